@@ -1,0 +1,84 @@
+// The arrows of the code: `main` to the outer folders, all of those to core, core to itself.
+
+/** What a folder of src/core may import besides itself and npm packages allowed to it. */
+const coreArrows = {
+  time: [],
+  note: ['time'],
+  contact: ['time', 'note'],
+  'follow-up': ['contact', 'time'],
+  gesture: ['contact', 'follow-up', 'note', 'time', 'interview'],
+  message: ['contact', 'follow-up', 'gesture', 'note', 'time'],
+  interview: ['contact', 'note', 'time'],
+};
+
+/** What each outer folder may import besides core. */
+const outerArrows = {
+  vault: [],
+  settings: ['vault'],
+  dialogs: ['vault'],
+  commands: ['vault', 'dialogs'],
+  views: ['vault', 'commands', 'dialogs'],
+};
+
+const forbidden = [
+  {
+    name: 'no-cycles',
+    severity: 'error',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'nobody-imports-main',
+    severity: 'error',
+    from: { pathNot: '^test/' },
+    to: { path: '^src/main\\.ts$' },
+  },
+  {
+    name: 'core-imports-only-core',
+    severity: 'error',
+    from: { path: '^src/core/' },
+    to: { pathNot: ['^src/core/', '^node_modules/(gray-matter|yaml)/'] },
+  },
+  {
+    name: 'front-matter-libraries-stay-in-core-note',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/core/note/' },
+    to: { path: '^node_modules/(gray-matter|yaml)/' },
+  },
+  {
+    name: 'the-product-never-imports-tests',
+    severity: 'error',
+    from: { path: '^src/' },
+    to: { path: '^test/' },
+  },
+  ...Object.entries(coreArrows).map(([folder, allowed]) => ({
+    name: `core-${folder}-arrows`,
+    severity: 'error',
+    from: { path: `^src/core/${folder}/` },
+    to: {
+      path: '^src/core/',
+      pathNot: [folder, ...allowed]
+        .map((name) => `^src/core/${name}/`)
+        .concat('^src/core/settings\\.ts$'),
+    },
+  })),
+  ...Object.entries(outerArrows).map(([folder, allowed]) => ({
+    name: `${folder}-arrows`,
+    severity: 'error',
+    from: { path: `^src/${folder}/` },
+    to: {
+      path: '^src/',
+      pathNot: [folder, 'core', ...allowed].map((name) => `^src/${name}/`),
+    },
+  })),
+];
+
+export default {
+  forbidden,
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { conditionNames: ['import', 'require', 'types', 'default'] },
+  },
+};

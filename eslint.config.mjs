@@ -1,0 +1,57 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import obsidianmd from 'eslint-plugin-obsidianmd';
+import { PlainTextParser } from 'eslint-plugin-obsidianmd/dist/lib/plainTextParser.js';
+import tseslint from 'typescript-eslint';
+
+const typed = {
+  projectService: true,
+  tsconfigRootDir: import.meta.dirname,
+  extraFileExtensions: ['.json'],
+};
+
+export default defineConfig([
+  globalIgnores(['dist/', '.workbench/', 'node_modules/']),
+  ...obsidianmd.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: typed },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['manifest.json'],
+    languageOptions: {
+      parser: tseslint.parser,
+      parserOptions: { ...typed, projectService: { allowDefaultProject: ['manifest.json'] } },
+    },
+    plugins: { obsidianmd },
+    rules: { 'obsidianmd/validate-manifest': 'error' },
+  },
+  {
+    files: ['LICENSE'],
+    languageOptions: { parser: PlainTextParser },
+    plugins: { obsidianmd },
+    rules: { 'obsidianmd/validate-license': 'error' },
+  },
+  {
+    // What runs on Node or in the workbench page, never inside the app.
+    files: ['test/**', '*.mjs', '*.ts'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+    rules: {
+      'no-restricted-globals': 'off',
+      'obsidianmd/rule-custom-message': 'off',
+      'obsidianmd/no-nodejs-modules': 'off',
+      'obsidianmd/prefer-create-el': 'off',
+      'obsidianmd/prefer-instanceof': 'off',
+      'obsidianmd/prefer-window-timers': 'off',
+      'obsidianmd/no-global-this': 'off',
+      'obsidianmd/hardcoded-config-path': 'off',
+      'obsidianmd/prefer-file-manager-trash-file': 'off',
+      'obsidianmd/ui/sentence-case': 'off',
+      'import/no-extraneous-dependencies': 'off',
+    },
+  },
+]);

@@ -1,0 +1,47 @@
+/**
+ * A property's new value as it is to be written.
+ *
+ * `{ day: … }` is a civil day or day and time and stands in the note unquoted, as Obsidian writes
+ * dates; text is quoted wherever YAML would otherwise read it as something else.
+ */
+export type PropertyValue = string | number | readonly string[] | { readonly day: string };
+
+/** One property to set, or to drop where `value` is null. */
+export interface PropertyEdit {
+  /** The property's name as this vault spells it. */
+  readonly name: string;
+  readonly value: PropertyValue | null;
+}
+
+/** Text to have inside a part of a section, such as the questions of one interview. */
+export interface SectionInsert {
+  /** The level-two heading's text: `Interview 2026-11-25`. Made, before the log, where missing. */
+  readonly section: string;
+  /** The level-three heading's text: `Questions`. Made at the section's end where missing. */
+  readonly part: string;
+  /** A paragraph that opens the part; written only when the part is made. */
+  readonly opening?: string;
+  /**
+   * Blocks of the part, in order. The first line of an entry says what it is (`#### A question`,
+   * `- [ ] A step`); an entry that is there already, ticked or not, is not added again.
+   */
+  readonly entries: readonly string[];
+}
+
+/** A level-two heading to rename, where it is there: an interview's section that takes its date. */
+export interface SectionRename {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Everything one gesture does to one note, as data: planned by core, performed by one atomic
+ * write. An empty change leaves the text as it is, to the byte.
+ */
+export interface NoteChange {
+  readonly properties?: readonly PropertyEdit[];
+  readonly renames?: readonly SectionRename[];
+  readonly inserts?: readonly SectionInsert[];
+  /** A line for the end of `## Log`, without the leading `- `: `2026-11-22 Asked by email`. */
+  readonly log?: string;
+}

@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+const alias = { obsidian: 'obsidian-test-mocks/obsidian' };
+
+/** Time zones the unit tests run in: behind, ahead and on Greenwich. */
+const zones = ['UTC', 'America/Los_Angeles', 'Pacific/Auckland'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      ...zones.map((zone) => ({
+        resolve: { alias },
+        test: {
+          name: zone,
+          include: ['test/{core,vault,commands,views,settings,host,docs}/**/*.test.{ts,tsx}'],
+          env: { TZ: zone },
+          pool: 'forks' as const,
+          sequence: { shuffle: true },
+        },
+      })),
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          pool: 'forks' as const,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
