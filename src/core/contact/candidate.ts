@@ -1,0 +1,55 @@
+import type { Settings } from '../settings';
+import type { Note } from './read-contact';
+import { readText, singleValue, Misfit } from './read-value';
+
+/** Whether a note lies in a folder of the vault or below it; never for an empty folder name. */
+function liesIn(path: string, folder: string): boolean {
+  return folder !== '' && path.startsWith(folder) && path[folder.length] === '/';
+}
+
+/** Whether a tag, with or without `#`, is `wanted` or nested below it; case does not matter. */
+function isTag(tag: unknown, wanted: string): boolean {
+  if (typeof tag !== 'string') return false;
+  const name = tag.trim().replace(/^#/, '').toLowerCase();
+  return name === wanted || (name.startsWith(wanted) && name[wanted.length] === '/');
+}
+
+function frontMatterTags(note: Note): readonly unknown[] {
+  const { frontMatter } = note;
+  if (frontMatter === null) return [];
+  return ['tags', 'tag'].flatMap((key): unknown[] => {
+    const raw = Object.hasOwn(frontMatter, key) ? frontMatter[key] : undefined;
+    if (typeof raw === 'string') return raw.split(/[\s,]+/);
+    return Array.isArray(raw) ? (raw as unknown[]) : [];
+  });
+}
+
+function hasMarker(note: Note, marker: Settings['markerProperty']): boolean {
+  if (marker === null || note.frontMatter === null) return false;
+  if (!Object.hasOwn(note.frontMatter, marker.name)) return false;
+  const raw = note.frontMatter[marker.name];
+  return (Array.isArray(raw) ? (raw as unknown[]) : [raw]).some((entry) => {
+    const text = readText(singleValue(entry));
+    return !(text instanceof Misfit) && text.text.toLowerCase() === marker.value.toLowerCase();
+  });
+}
+
+/**
+ * Whether a note may be about a person worth talking to: it lies in the contacts folder, has the
+ * contact tag or has the marker property, and does not lie in the templates folder.
+ *
+ * @param inlineTags gives the tags in the note's body; asked only when nothing else decided.
+ */
+export function isCandidate(
+  note: Note,
+  settings: Settings,
+  inlineTags: () => readonly string[],
+): boolean {
+  if (liesIn(note.path, settings.templatesFolder)) return false;
+  if (liesIn(note.path, settings.contactsFolder)) return true;
+  if (hasMarker(note, settings.markerProperty)) return true;
+  const wanted = settings.contactTag.toLowerCase();
+  if (wanted === '') return false;
+  const matches = (tag: unknown): boolean => isTag(tag, wanted);
+  return frontMatterTags(note).some(matches) || inlineTags().some(matches);
+}

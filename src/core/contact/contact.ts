@@ -1,0 +1,63 @@
+import type { DateTime, Day } from '../time/civil';
+import type { SkippableAction } from './actions';
+import type { PropertyName, PropertyOfKind } from './properties';
+import type { Status } from './status';
+
+/** The values of a contact's properties; one without a value is absent. */
+type ContactProperties = {
+  readonly [Name in PropertyOfKind<'text'>]?: string;
+} & {
+  readonly [Name in PropertyOfKind<'day' | 'done'>]?: Day;
+} & {
+  readonly [Name in PropertyOfKind<'count' | 'minutes' | 'fit'>]?: number;
+} & {
+  readonly interview?: Day | DateTime;
+  readonly skipped?: readonly SkippableAction[];
+};
+
+/** A person worth talking to, as their note tells: what was read of its front matter. */
+export type Contact = ContactProperties & {
+  /** The note's path in the vault. */
+  readonly path: string;
+  /** The note's file name without its extension. */
+  readonly name: string;
+  /**
+   * Where the contact stands; null where the note's `status` is not one of the statuses. Someone
+   * `interviewed` with thank-you and reflection both done stands here as `in-touch`.
+   */
+  readonly status: Status | null;
+  /** The targets of the values that are wikilinks: `Companies/Acme` for `[[Companies/Acme|Acme]]`. */
+  readonly links?: { readonly [Name in PropertyName]?: string };
+};
+
+/** Something in a contact's note that does not fit, told so that the user can mend it. */
+export interface Problem {
+  /** The note's path; empty for a problem of the whole vault. */
+  readonly path: string;
+  /** The property, by its own name rather than the vault's; empty where the whole note is meant. */
+  readonly property: PropertyName | '';
+  /** What stands there, as plain data; null where it is what is missing that matters. */
+  readonly value: unknown;
+  /** One or two plain sentences: what is wrong and how to mend it. */
+  readonly message: string;
+  /** What one press can do about it, where that is known. */
+  readonly fix?: ProblemFix;
+}
+
+/** A mend that one press can do: the contact is to be marked as answered or as booked. */
+export type ProblemFix = 'mark-as-answered' | 'mark-as-booked';
+
+/** Whether an action of a contact is done: its own date is set, or the user skips it. */
+export function isDone(contact: Contact, action: SkippableAction): boolean {
+  return (
+    contact[doneProperties[action]] !== undefined || contact.skipped?.includes(action) === true
+  );
+}
+
+/** The property that holds the day on which an action was done. */
+export const doneProperties = {
+  prepare: 'prepared',
+  thank: 'thanked',
+  reflect: 'reflected',
+  'report-back': 'reported-back',
+} as const satisfies Record<SkippableAction, PropertyName>;

@@ -1,0 +1,51 @@
+const MOST_SHOWN = 60;
+const MOST_TEXT = 10_000;
+const MOST_VALUES = 500;
+const MOST_DEPTH = 6;
+
+/**
+ * A frozen copy of a front matter value, as plain data that holds on to nothing of the note.
+ * Whatever is longer, wider or deeper than a person could read is cut there, so that neither a
+ * list that contains itself nor one built to explode can do harm.
+ */
+export function plainValue(value: unknown): unknown {
+  let left = MOST_VALUES;
+
+  function copy(part: unknown, depth: number): unknown {
+    left -= 1;
+    if (typeof part === 'string') return clipped(part, MOST_TEXT);
+    if (typeof part === 'number' || typeof part === 'boolean') return part;
+    if (typeof part !== 'object' || part === null) return null;
+    if (depth === MOST_DEPTH || left <= 0) return '…';
+    if (Array.isArray(part))
+      return Object.freeze(copyEntries(part, depth).map(([, entry]) => entry));
+    // `fromEntries` defines `__proto__` as an ordinary key, where an assignment would set it.
+    return Object.freeze(Object.fromEntries(copyEntries(part, depth)));
+  }
+
+  function copyEntries(part: object, depth: number): [string, unknown][] {
+    const copied: [string, unknown][] = [];
+    for (const [key, entry] of Object.entries(part)) {
+      if (left <= 0) break;
+      copied.push([key, copy(entry, depth + 1)]);
+    }
+    return copied;
+  }
+
+  return copy(value, 0);
+}
+
+/** A value as a sentence quotes it: one short line. */
+export function quoted(value: unknown): string {
+  const plain = plainValue(value);
+  const text = typeof plain === 'string' ? plain : JSON.stringify(plain);
+  return `“${clipped(text.replace(/\s+/g, ' '), MOST_SHOWN)}”`;
+}
+
+/** Text of at most `most` characters, cut with an ellipsis and never inside a character. */
+export function clipped(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const last = text.charCodeAt(most - 2);
+  const splitsPair = last >= 0xd800 && last <= 0xdbff;
+  return `${text.slice(0, splitsPair ? most - 2 : most - 1)}…`;
+}

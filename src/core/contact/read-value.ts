@@ -1,0 +1,125 @@
+import { type DateTime, type Day, dayOf, readDateTime, readDay } from '../time/civil';
+import { asKeyword } from './status';
+import { skippableActions, type SkippableAction } from './actions';
+
+/** A value that does not fit: what it should be, in words that complete "Write …". */
+export class Misfit {
+  constructor(readonly wanted: string) {}
+}
+
+/** A text value, with the target where it was a wikilink. */
+export interface TextValue {
+  readonly text: string;
+  readonly target?: string;
+}
+
+/** YAML can build a list that contains itself; nobody nests a value deeper than this. */
+const MOST_NESTED = 32;
+
+/**
+ * The one value that stands for a property: a list of one counts as that one, nested or not.
+ * Undefined where there is no value: nothing, null, blank text or an empty list.
+ */
+export function singleValue(raw: unknown): unknown {
+  let value = raw;
+  for (let depth = 0; depth < MOST_NESTED; depth += 1) {
+    if (!Array.isArray(value) || value.length > 1) break;
+    value = value[0] as unknown;
+  }
+  if (value === null) return undefined;
+  return typeof value === 'string' && value.trim() === '' ? undefined : value;
+}
+
+/**
+ * A wikilink that is the whole of `text`: its display text and its target; null for other text.
+ * Without an alias the target is what is displayed.
+ */
+export function readWikilink(text: string): Required<TextValue> | null {
+  if (!text.startsWith('[[') || !text.endsWith(']]')) return null;
+  const inside = text.slice(2, -2);
+  if (inside.includes('[[') || inside.includes(']]')) return null;
+  const bar = inside.indexOf('|');
+  const target = (bar < 0 ? inside : inside.slice(0, bar)).trim();
+  const display = bar < 0 ? target : inside.slice(bar + 1).trim();
+  return target === '' ? null : { text: display === '' ? target : display, target };
+}
+
+/** The last segment of a link's target without its heading or block: the note it names. */
+export function linkedNoteName(target: string): string {
+  const [note = ''] = target.split('#', 1);
+  return note.slice(note.lastIndexOf('/') + 1).trim();
+}
+
+/** Text; a number or true and false are read as text, a wikilink as its display text. */
+export function readText(value: unknown): TextValue | Misfit {
+  if (typeof value === 'number' || typeof value === 'boolean') return { text: String(value) };
+  if (typeof value !== 'string') return new Misfit('one line of text');
+  const text = value.trim();
+  return readWikilink(text) ?? { text };
+}
+
+function dateText(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const text = value.trim();
+  const link = readWikilink(text);
+  return link === null ? text : linkedNoteName(link.target);
+}
+
+/** A day; a day and time is read as its day, a link to a daily note as that note's day. */
+export function readDayValue(value: unknown): Day | Misfit {
+  const moment = readMoment(value);
+  return moment instanceof Misfit ? new Misfit('a day such as 2026-11-25') : dayOf(moment);
+}
+
+/** A day, or a day and time; a link to a daily note is that note's day. */
+export function readMoment(value: unknown): Day | DateTime | Misfit {
+  const text = dateText(value);
+  const moment = text === null ? null : (readDay(text) ?? readDateTime(text));
+  return (
+    moment ?? new Misfit('a day such as 2026-11-25, or a day and time such as 2026-11-25T14:00')
+  );
+}
+
+/**
+ * A number from `least` to `most`, also where it is written as text.
+ *
+ * @param whole whether fractions are refused.
+ */
+export function readNumber(
+  value: unknown,
+  least: number,
+  most: number,
+  whole: boolean,
+): number | Misfit {
+  const text = typeof value === 'string' ? value.trim() : '';
+  const number = /^\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : value;
+  const fits =
+    typeof number === 'number' &&
+    number >= least &&
+    number <= most &&
+    (whole ? Number.isSafeInteger(number) : true);
+  if (fits) return number;
+  const kind = whole ? 'a whole number' : 'a number';
+  return new Misfit(most === Infinity ? `${kind}, 0 or more` : `${kind} from ${least} to ${most}`);
+}
+
+/** The actions of a `skipped` list with the entries that are none of them. */
+export interface ActionList {
+  readonly actions: readonly SkippableAction[];
+  readonly misfits: readonly unknown[];
+}
+
+/** A list of actions that the user skips; one value is a list of it, blank entries do not count. */
+export function readActions(raw: unknown): ActionList {
+  const actions = new Set<SkippableAction>();
+  const misfits: unknown[] = [];
+  for (const entry of Array.isArray(raw) ? (raw as unknown[]) : [raw]) {
+    const value = singleValue(entry);
+    if (value === undefined) continue;
+    const word = typeof value === 'string' ? asKeyword(value) : null;
+    const action = skippableActions.find((known) => known === word);
+    if (action === undefined) misfits.push(value);
+    else actions.add(action);
+  }
+  return { actions: [...actions], misfits };
+}

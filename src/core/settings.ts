@@ -1,0 +1,283 @@
+import { type PropertyName, propertyNames } from './contact/properties';
+import { type Day, minutesOfTime, readDay } from './time/civil';
+
+/** A stretch of one weekday in which the user can talk. */
+export interface Availability {
+  /** Sunday is 0. */
+  readonly weekday: number;
+  /** Wall-clock time `HH:mm`, before `until`. */
+  readonly from: string;
+  /** Wall-clock time `HH:mm`. */
+  readonly until: string;
+}
+
+/** What a user can set; the shape of `data.json`. Defaults and ranges: docs/follow-ups.md. */
+export interface Settings {
+  /** The vault folder whose notes are candidates, subfolders included; empty turns this off. */
+  readonly contactsFolder: string;
+  /** The tag, without `#`, that makes a note a candidate; empty turns this off. */
+  readonly contactTag: string;
+  /** The vault folder that holds the user's own templates; its notes are never candidates. */
+  readonly templatesFolder: string;
+  /** A property and its value that make a note a candidate, for example `type: person`. */
+  readonly markerProperty: { readonly name: string; readonly value: string } | null;
+  /** The vault's own names for properties of a contact note. */
+  readonly propertyNames: { readonly [Name in PropertyName]?: string };
+  /** The user's name, as messages sign it. */
+  readonly myName: string;
+  /** The user's own introduction, for the preparation. */
+  readonly introduction: string;
+  /** When the user can talk. */
+  readonly availability: readonly Availability[];
+  /** Length of an interview where the note tells none, in minutes. */
+  readonly minutes: number;
+  /** The weekdays that are no business days, Sunday 0. */
+  readonly weekend: readonly number[];
+  /** Further days that are no business days. */
+  readonly daysOff: readonly Day[];
+  /** The most conversations to have in play at once. */
+  readonly outreachLimit: number;
+  /** Business days of silence after which a place is free and a colleague may be asked; 0 is off. */
+  readonly widenAfter: number;
+  /** The most reminders to send to one person. */
+  readonly mostNudges: number;
+  /** Business days from a message to its reminder, and from the last one to letting go. */
+  readonly nudgeAfter: number;
+  /** Business days in which an answer deserves times. */
+  readonly scheduleWithin: number;
+  /** Business days that offered times are given before asking again. */
+  readonly offeredAnswerWithin: number;
+  /** Business days after which asking again is late; not less than `offeredAnswerWithin`. */
+  readonly offeredLateAfter: number;
+  /** Days before the interview on which preparing begins. */
+  readonly prepareBefore: number;
+  /** Hours after an interview's end from which a thank-you is due. */
+  readonly thankFromHours: number;
+  /** Hours after an interview's end at which a thank-you is late; not less than `thankFromHours`. */
+  readonly thankUntilHours: number;
+  /** Days after the interview in which to report back to who made the introduction. */
+  readonly reportBackWithin: number;
+  /** Days between check-ins; 0 is never. */
+  readonly checkInEvery: number;
+}
+
+const weekdayHours = (weekday: number): Availability =>
+  Object.freeze({ weekday, from: '09:00', until: '17:00' });
+
+/** The settings of someone who set nothing. */
+export const defaultSettings: Settings = Object.freeze({
+  contactsFolder: 'Contacts',
+  contactTag: 'contact',
+  templatesFolder: 'Interview templates',
+  markerProperty: null,
+  propertyNames: Object.freeze({}),
+  myName: '',
+  introduction: '',
+  availability: Object.freeze([1, 2, 3, 4, 5].map(weekdayHours)),
+  minutes: 30,
+  weekend: Object.freeze([0, 6]),
+  daysOff: Object.freeze([]),
+  outreachLimit: 5,
+  widenAfter: 3,
+  mostNudges: 1,
+  nudgeAfter: 7,
+  scheduleWithin: 2,
+  offeredAnswerWithin: 3,
+  offeredLateAfter: 5,
+  prepareBefore: 2,
+  thankFromHours: 24,
+  thankUntilHours: 48,
+  reportBackWithin: 7,
+  checkInEvery: 90,
+});
+
+/** The least and most of each whole-number setting. */
+export const numberRanges = {
+  minutes: [1, 1440],
+  outreachLimit: [0, 100],
+  widenAfter: [0, 60],
+  mostNudges: [0, 10],
+  nudgeAfter: [1, 60],
+  scheduleWithin: [1, 60],
+  offeredAnswerWithin: [1, 60],
+  offeredLateAfter: [1, 60],
+  prepareBefore: [0, 60],
+  thankFromHours: [0, 720],
+  thankUntilHours: [0, 720],
+  reportBackWithin: [1, 60],
+  checkInEvery: [0, 3650],
+} as const satisfies { readonly [Key in keyof Settings]?: readonly [number, number] };
+
+/** The settings whose second must not be less than the first. */
+const orderedPairs = [
+  ['offeredAnswerWithin', 'offeredLateAfter'],
+  ['thankFromHours', 'thankUntilHours'],
+] as const;
+
+type Reader<Value> = (raw: unknown) => Value | null;
+
+/** A folder's path without surrounding slashes; null for one that leaves the vault or is no text. */
+function readFolder(raw: unknown): string | null {
+  if (typeof raw !== 'string') return null;
+  const parts = raw
+    .trim()
+    .split(/[\\/]+/)
+    .filter((part) => part !== '' && part !== '.');
+  return parts.includes('..') ? null : parts.join('/');
+}
+
+function readTag(raw: unknown): string | null {
+  if (typeof raw !== 'string') return null;
+  const tag = raw.trim().replace(/^#+/, '');
+  return /[\s#,]/.test(tag) ? null : tag;
+}
+
+function readText(raw: unknown): string | null {
+  return typeof raw === 'string' ? raw : null;
+}
+
+function isRecord(raw: unknown): raw is Record<string, unknown> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+}
+
+function readWeekday(raw: unknown): number | null {
+  return typeof raw === 'number' && Number.isInteger(raw) && raw >= 0 && raw <= 6 ? raw : null;
+}
+
+function readAvailability(raw: unknown): readonly Availability[] | null {
+  if (!Array.isArray(raw)) return null;
+  const entries = raw.map((entry: unknown): Availability | null => {
+    if (!isRecord(entry)) return null;
+    const { from, until } = entry;
+    const weekday = readWeekday(entry['weekday']);
+    if (weekday === null || typeof from !== 'string' || typeof until !== 'string') return null;
+    return minutesOfTime(from) < minutesOfTime(until) ? { weekday, from, until } : null;
+  });
+  return entries.every((entry) => entry !== null) ? entries : null;
+}
+
+function readWeekend(raw: unknown): readonly number[] | null {
+  if (!Array.isArray(raw)) return null;
+  const weekdays = [...new Set(raw.map(readWeekday))];
+  return weekdays.every((weekday) => weekday !== null) && weekdays.length <= 6 ? weekdays : null;
+}
+
+function readMarker(raw: unknown): Settings['markerProperty'] {
+  if (!isRecord(raw)) return null;
+  const { name, value } = raw;
+  if (typeof name !== 'string' || name.trim() === '') return null;
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
+    return null;
+  }
+  return { name: name.trim(), value: String(value).trim() };
+}
+
+const readers = {
+  contactsFolder: readFolder,
+  contactTag: readTag,
+  templatesFolder: readFolder,
+  myName: readText,
+  introduction: readText,
+  availability: readAvailability,
+  weekend: readWeekend,
+} as const satisfies { readonly [Key in keyof Settings]?: Reader<Settings[Key]> };
+
+/** Settings as they could be read, and the keys whose value had to be replaced by its default. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  /** Keys of `data.json`; a renamed property is named as `propertyNames.company`. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Reads settings from what `data.json` holds. Total: a value that is missing is its default; one
+ * of the wrong type or out of range is its default and a fault; a pair in the wrong order is both
+ * defaults. Of `daysOff` and `propertyNames` the good entries are kept. Unknown keys are ignored.
+ */
+export function readSettings(raw: unknown): ReadSettings {
+  if (raw === null || raw === undefined) return { settings: defaultSettings, faults: [] };
+  if (!isRecord(raw)) return { settings: defaultSettings, faults: ['data.json'] };
+  const faults: string[] = [];
+  const read: { -readonly [Key in keyof Settings]?: unknown } = {};
+
+  const take = (key: keyof Settings, reader: Reader<unknown>): void => {
+    if (!Object.hasOwn(raw, key) || raw[key] === undefined) return;
+    const value = reader(raw[key]);
+    if (value === null) faults.push(key);
+    else read[key] = value;
+  };
+
+  for (const [key, reader] of Object.entries(readers)) take(key as keyof typeof readers, reader);
+  for (const [key, [least, most]] of Object.entries(numberRanges)) {
+    take(key as keyof typeof numberRanges, (value) =>
+      typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
+        ? value
+        : null,
+    );
+  }
+  if (raw['markerProperty'] !== null) take('markerProperty', readMarker);
+  take('daysOff', (value) => readDaysOff(value, faults));
+  take('propertyNames', (value) => readPropertyNames(value, faults));
+
+  const settings = { ...defaultSettings, ...read } as Settings;
+  return { settings: withPairsInOrder(settings, faults), faults };
+}
+
+function withPairsInOrder(settings: Settings, faults: string[]): Settings {
+  let ordered = settings;
+  for (const [first, second] of orderedPairs) {
+    if (ordered[first] <= ordered[second]) continue;
+    faults.push(first, second);
+    const { [first]: firstDefault, [second]: secondDefault } = defaultSettings;
+    ordered = { ...ordered, [first]: firstDefault, [second]: secondDefault };
+  }
+  return ordered;
+}
+
+function readDaysOff(raw: unknown, faults: string[]): readonly Day[] | null {
+  if (!Array.isArray(raw)) return null;
+  const days = raw.map((entry: unknown) => (typeof entry === 'string' ? readDay(entry) : null));
+  if (days.includes(null)) faults.push('daysOff');
+  return days.filter((day) => day !== null);
+}
+
+function readPropertyNames(raw: unknown, faults: string[]): Settings['propertyNames'] | null {
+  if (!isRecord(raw)) return null;
+  const renamed = new Map<PropertyName, string>();
+  for (const [property, value] of Object.entries(raw)) {
+    const name = propertyNames.find((known) => known === property);
+    const text = typeof value === 'string' ? value.trim() : '';
+    if (name === undefined || text === '' || hasControlCharacter(text)) {
+      faults.push(`propertyNames.${property}`);
+    } else if (text !== name) renamed.set(name, text);
+  }
+  dropSharedNames(renamed, faults);
+  return Object.fromEntries(renamed);
+}
+
+/**
+ * Two properties under one name could not be told apart, so such renamings are not taken; taking
+ * one back can make another clash, hence the repetition.
+ */
+function dropSharedNames(renamed: Map<PropertyName, string>, faults: string[]): void {
+  const nameOf = (property: PropertyName): string => renamed.get(property) ?? property;
+  const clashing = (property: PropertyName): boolean =>
+    propertyNames.some((other) => other !== property && nameOf(other) === nameOf(property));
+  let clashes = [...renamed.keys()].filter(clashing);
+  while (clashes.length > 0) {
+    for (const property of clashes) {
+      renamed.delete(property);
+      faults.push(`propertyNames.${property}`);
+    }
+    clashes = [...renamed.keys()].filter(clashing);
+  }
+}
+
+function hasControlCharacter(text: string): boolean {
+  return Array.from(text).some((character) => character < ' ' || character === '\u007f');
+}
+
+/** This vault's own name for a property of a contact note. */
+export function nameInVault(property: PropertyName, settings: Settings): string {
+  return settings.propertyNames[property] ?? property;
+}

@@ -1,0 +1,47 @@
+import {
+  addDays,
+  type DateTime,
+  type Day,
+  dayOf,
+  daysBetween,
+  hasTime,
+  timeOf,
+  weekdayOf,
+} from './civil';
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** A day as people write it: `Tue 24 Nov`, with the year where that is not the year of `today`. */
+export function sayDay(day: Day, today: Day): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const said = `${WEEKDAYS[weekdayOf(day)] ?? ''} ${Number(date)} ${MONTHS[Number(month) - 1] ?? ''}`;
+  return today.startsWith(year) ? said : `${said} ${year}`;
+}
+
+/** A day or minute as people write it: `Tue 24 Nov` or `Tue 24 Nov, 14:00`. */
+export function sayWhen(when: Day | DateTime, today: Day): string {
+  const day = sayDay(dayOf(when), today);
+  return hasTime(when) ? `${day}, ${timeOf(when)}` : day;
+}
+
+/** As {@link sayWhen}, led by `today`, `tomorrow` or `yesterday` where it is one of them. */
+export function sayNear(when: Day | DateTime, today: Day): string {
+  const near = ['yesterday', 'today', 'tomorrow'][daysBetween(today, dayOf(when)) + 1];
+  return near === undefined ? sayWhen(when, today) : `${near}, ${sayWhen(when, today)}`;
+}
+
+/**
+ * A deadline: `by Thu 26 Nov, 14:30`. One at midnight belongs to the day that ends there, as people
+ * say it: `by the end of Wed 25 Nov`.
+ */
+export function sayDeadline(until: DateTime, today: Day): string {
+  return timeOf(until) === '00:00'
+    ? `by the end of ${sayDay(addDays(dayOf(until), -1), today)}`
+    : `by ${sayWhen(until, today)}`;
+}
+
+/** A count with its noun: `1 day`, `2 days`. */
+export function sayCount(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
