@@ -1,0 +1,28 @@
+import type { Action } from '../contact/actions';
+import type { DateTime } from '../time/civil';
+
+/** Whether an item's window is past, open or ahead (docs/follow-ups.md). */
+export type Bucket = 'overdue' | 'due' | 'upcoming';
+
+/** The stretch of civil time in which something is to be done. */
+export interface Window {
+  readonly from: DateTime;
+  /** The first minute at which it is late; null for what is never late. */
+  readonly until: DateTime | null;
+}
+
+/** One thing to do about one contact, as derived for one moment; never stored. */
+export interface FollowUp extends Window {
+  /** The contact note's path. */
+  readonly path: string;
+  /** The contact note's file name without its extension. */
+  readonly name: string;
+  readonly action: Action;
+  readonly bucket: Bucket;
+  /** One plain sentence or two with the facts and dates that made it. */
+  readonly why: string;
+  /** Whether this is someone picked to be asked next, as opposed to a day that was chosen. */
+  readonly pick: boolean;
+  /** The start of the day until which it is snoozed; null where no snooze holds it back. */
+  readonly snoozedUntil: DateTime | null;
+}

@@ -1,0 +1,130 @@
+import type { Contact, Problem } from '../contact/contact';
+import { propertyKinds, type PropertyName, propertyNames } from '../contact/properties';
+import type { ReadContact } from '../contact/read-contact';
+import { nameInVault, type Settings } from '../settings';
+import { addDays, type DateTime } from '../time/civil';
+import { sayDay, sayWhen } from '../time/speech';
+import { compareNames } from './outreach';
+import {
+  checkInCadence,
+  hasAnswered,
+  isInterviewOver,
+  lastTouch,
+  type Reckoning,
+  reckoningAt,
+} from './reckoning';
+
+/** From this many statuses that are none of ours, the property means something else here. */
+const FOREIGN_STATUSES = 10;
+
+type Check = (contact: Contact, reckoning: Reckoning) => Problem | null;
+
+const doneDays = propertyNames.filter((property) => propertyKinds[property] === 'done');
+
+/**
+ * Everything in the notes that does not fit at one moment: what could not be read, days of
+ * something done that lie in the future, dates that a status needs and hand edits that contradict
+ * it. Ordered by the contacts' names, then paths.
+ */
+export function listProblems(
+  readContacts: readonly ReadContact[],
+  settings: Settings,
+  now: DateTime,
+): readonly Problem[] {
+  const reckoning = reckoningAt(now, settings);
+  const foreign = readContacts.filter(({ contact }) => contact.status === null).length;
+  const hidesStatus = foreign >= FOREIGN_STATUSES;
+  const problems: Problem[] = hidesStatus ? [foreignStatus(settings)] : [];
+  const ordered = [...readContacts].sort((one, other) => compareNames(one.contact, other.contact));
+  for (const { contact, problems: reading } of ordered) {
+    problems.push(...reading.filter(({ property }) => !(hidesStatus && property === 'status')));
+    problems.push(...futureDays(contact, reckoning));
+    for (const check of checks) {
+      const problem = check(contact, reckoning);
+      if (problem !== null) problems.push(problem);
+    }
+  }
+  return problems;
+}
+
+function problem(
+  { path }: Contact,
+  property: PropertyName,
+  value: string | null,
+  message: string,
+): Problem {
+  return Object.freeze({ path, property, value, message });
+}
+
+function foreignStatus(settings: Settings): Problem {
+  const name = nameInVault('status', settings);
+  const message = `\`${name}\` already means something else here: use another property? You can rename it under “Property names” in the settings.`;
+  return Object.freeze({ path: '', property: 'status', value: null, message });
+}
+
+/** A day on which something was done may be tomorrow, for people who travel, but not later. */
+function futureDays(contact: Contact, { today, settings }: Reckoning): Problem[] {
+  const tomorrow = addDays(today, 1);
+  return doneDays.flatMap((property) => {
+    const day = contact[property as 'contacted'];
+    if (day === undefined || day <= tomorrow) return [];
+    const name = nameInVault(property, settings);
+    const message = `\`${name}\` says ${sayDay(day, today)}, which is still to come. Write the day on which it was done.`;
+    return [problem(contact, property, day, message)];
+  });
+}
+
+/** A check that a status has the date it needs. */
+function needs(
+  property: 'contacted' | 'replied' | 'interview',
+  applies: (contact: Contact) => boolean,
+  consequence: string,
+): Check {
+  return (contact, { settings }) => {
+    if (!applies(contact) || contact[property] !== undefined) return null;
+    const name = nameInVault(property, settings);
+    const status = `\`${nameInVault('status', settings)}\` is ${contact.status ?? ''}`;
+    const message = `${status}, but \`${name}\` is missing. Fill it in${consequence}.`;
+    return problem(contact, property, null, message);
+  };
+}
+
+const checks: readonly Check[] = [
+  needs('contacted', ({ status }) => status === 'contacted', ' to be told when to write again'),
+  needs(
+    'replied',
+    ({ status, offered }) => status === 'replied' && offered === undefined,
+    ' to be told when a time is to be agreed',
+  ),
+  needs(
+    'interview',
+    ({ status }) => status === 'scheduled' || status === 'interviewed',
+    ' with the day and time you talk',
+  ),
+  (contact, { settings }) => {
+    const { status } = contact;
+    if (status !== 'in-touch' || lastTouch(contact) !== null) return null;
+    if (checkInCadence(contact, settings) === 0) return null;
+    const name = nameInVault('checked-in', settings);
+    return problem(
+      contact,
+      'checked-in',
+      null,
+      `Nothing tells when you were last in touch. Fill in \`${name}\` to be reminded of the next hello.`,
+    );
+  },
+  (contact, { today, settings }) => {
+    const { status, replied } = contact;
+    if (status !== 'contacted' || replied === undefined || !hasAnswered(contact)) return null;
+    const message = `They answered on ${sayDay(replied, today)}, but \`${nameInVault('status', settings)}\` still says contacted. They answered: mark as answered.`;
+    return { ...problem(contact, 'status', 'contacted', message), fix: 'mark-as-answered' };
+  },
+  (contact, reckoning) => {
+    const { status, interview } = contact;
+    if (status !== 'replied' || interview === undefined) return null;
+    if (isInterviewOver(contact, reckoning)) return null;
+    const when = sayWhen(interview, reckoning.today);
+    const message = `An interview is set for ${when}, but \`${nameInVault('status', reckoning.settings)}\` still says replied. If it is agreed, mark as booked.`;
+    return { ...problem(contact, 'status', 'replied', message), fix: 'mark-as-booked' };
+  },
+];

@@ -1,0 +1,192 @@
+import type { Action } from '../contact/actions';
+import { type Contact, isDone } from '../contact/contact';
+import { clipped } from '../contact/plain-value';
+import { dayOf, daysBetween, hasTime } from '../time/civil';
+import { sayCount, sayDay, sayDeadline, sayNear, sayWhen } from '../time/speech';
+import type { Window } from './follow-up';
+import type { Outreach, Silence } from './outreach';
+import { isInterviewOver, isSnoozed, lastTouch, type Reckoning } from './reckoning';
+import { thankWindow } from './rules';
+
+const MOST_QUOTED = 160;
+
+type Reason = (contact: Contact, window: Window, reckoning: Reckoning) => string;
+
+/** The user's own words at the end of a sentence, with exactly one full stop. */
+function quotedEnd(text: string): string {
+  const quoted = clipped(text.replace(/\s+/g, ' '), MOST_QUOTED);
+  return /[.!?…]$/.test(quoted) ? quoted : `${quoted}.`;
+}
+
+/** The colon and the text of what the user wanted to do, or a full stop where there is none. */
+function nextStep({ 'next-step': step }: Contact): string {
+  return step === undefined ? '.' : `: ${quotedEnd(step)}`;
+}
+
+function deadline({ until }: Window, { today }: Reckoning): string {
+  return until === null ? '' : ` ${sayDeadline(until, today)}`;
+}
+
+function isLate({ until }: Window, { now }: Reckoning): boolean {
+  return until !== null && now >= until;
+}
+
+function talked({ interview }: Contact, { today }: Reckoning): string {
+  return interview === undefined ? 'You talked' : `You talked on ${sayWhen(interview, today)}`;
+}
+
+function askedOn({ contacted }: Contact, { today }: Reckoning): string {
+  return contacted === undefined ? '' : ` on ${sayDay(contacted, today)}`;
+}
+
+const reasons: Readonly<Record<Action, Reason>> = {
+  'reach-out': (contact, _window, { today }) => {
+    const chosen = contact['follow-up'];
+    return chosen === undefined
+      ? 'On your list.'
+      : `You planned to ask ${onDay(chosen, today)}${nextStep(contact)}`;
+  },
+
+  nudge: (contact, window, reckoning) => {
+    const { now, settings, today } = reckoning;
+    const asked = `You asked${askedOn(contact, reckoning)}`;
+    return now < window.from
+      ? `${asked}. If no answer comes, a short reminder fits from ${sayDay(dayOf(window.from), today)}.`
+      : `${asked} and no answer came in ${sayCount(settings.nudgeAfter, 'business day')}. A short reminder is welcome.`;
+  },
+
+  'give-up': (contact, window, reckoning) => {
+    const { now, settings, today } = reckoning;
+    const sent = contact.nudges ?? 0;
+    const asked =
+      sent === 0
+        ? `You asked${askedOn(contact, reckoning)}`
+        : `You last wrote${askedOn(contact, reckoning)} and have sent ${sayCount(sent, 'reminder')}`;
+    return now < window.from
+      ? `${asked}. If no answer comes, you can let go from ${sayDay(dayOf(window.from), today)}.`
+      : `${asked}; no answer came in ${sayCount(settings.nudgeAfter, 'business day')}. It is fine to let go.`;
+  },
+
+  schedule: (contact, window, reckoning) => {
+    const { offered, replied } = contact;
+    const { now, today } = reckoning;
+    if (offered !== undefined) {
+      const told = `You offered times on ${sayDay(offered, today)}`;
+      if (now < window.from) {
+        return `${told}. Give them until ${sayDay(dayOf(window.from), today)} to choose one.`;
+      }
+      return `${told} and no time is agreed yet. Ask again${deadline(window, reckoning)}.`;
+    }
+    if (replied === undefined) return 'They answered. Agree on a time while it is fresh.';
+    return `They answered on ${sayDay(replied, today)}. Agree on a time${deadline(window, reckoning)}.`;
+  },
+
+  prepare: ({ interview }, window, reckoning) => {
+    const { today } = reckoning;
+    const when = interview === undefined ? '' : ` ${onDay(interview, today)}`;
+    const left = interview === undefined ? 0 : daysBetween(today, dayOf(interview));
+    const count = left > 1 ? `, in ${sayCount(left, 'day')}` : '';
+    return `You talk${when}${count}. Prepare${deadline(window, reckoning)}.`;
+  },
+
+  interview: (contact, _window, reckoning) => {
+    const { interview, minutes, medium } = contact;
+    const { settings, today } = reckoning;
+    if (interview === undefined) return 'You have an interview.';
+    if (isInterviewOver(contact, reckoning)) {
+      return `Your interview on ${sayWhen(interview, today)} is over. How did it go? ${thanksAfter(contact, reckoning)}`;
+    }
+    const length = hasTime(interview)
+      ? `, for ${sayCount(minutes ?? settings.minutes, 'minute')}`
+      : '';
+    return `You talk ${onDay(interview, today)}${length}${medium === undefined ? '' : ` (${clipped(medium, MOST_QUOTED)})`}.`;
+  },
+
+  thank: (contact, window, reckoning) => {
+    const late = isLate(window, reckoning);
+    const due = deadline(window, reckoning);
+    return late
+      ? `${talked(contact, reckoning)}. The thank-you was due${due}; it is still worth sending.`
+      : `${talked(contact, reckoning)}. A thank-you is due${due}.`;
+  },
+
+  reflect: (contact, window, reckoning) =>
+    isLate(window, reckoning)
+      ? `${talked(contact, reckoning)}. A few lines now still keep what you learned.`
+      : `${talked(contact, reckoning)}. Write down what you learned${deadline(window, reckoning)}, while it is fresh.`,
+
+  'report-back': (contact, window, reckoning) => {
+    const referrer = clipped(contact['referred-by'] ?? 'Someone', MOST_QUOTED);
+    const made = `${referrer} introduced you. ${talked(contact, reckoning)}.`;
+    return isLate(window, reckoning)
+      ? `${made} They will still be glad to hear how it went.`
+      : `${made} Tell them how it went${deadline(window, reckoning)}.`;
+  },
+
+  'check-in': (contact, _window, { today }) => {
+    const touch = lastTouch(contact);
+    if (touch === null) return 'You are in touch.';
+    const days = daysBetween(touch, today);
+    const ago = days > 0 ? `, ${sayCount(days, 'day')} ago` : '';
+    return `You were last in touch on ${sayDay(touch, today)}${ago}. A short hello keeps it alive.`;
+  },
+
+  'follow-up': (contact, window, reckoning) => {
+    const chosen = contact['follow-up'];
+    if (chosen === undefined) return 'You set a follow-up.';
+    const open = isLate(window, reckoning) ? ' It is still open.' : '';
+    return `You set a follow-up for ${sayNear(chosen, reckoning.today)}${nextStep(contact)}${open}`;
+  },
+};
+
+function onDay(when: Parameters<typeof sayNear>[0], today: Reckoning['today']): string {
+  const near = sayNear(when, today);
+  return /^(today|tomorrow|yesterday)/.test(near) ? near : `on ${near}`;
+}
+
+function thanksAfter(contact: Contact, reckoning: Reckoning): string {
+  const window = thankWindow(contact, reckoning);
+  if (window === null || isDone(contact, 'thank')) return 'The thank-you is done.';
+  const due = sayDeadline(window.until, reckoning.today);
+  return isLate(window, reckoning)
+    ? `The thank-you was due ${due}; it is still worth sending.`
+    : `A thank-you is due ${due}.`;
+}
+
+/** Why a rule's item is on the list: one plain sentence or two with the facts that made it. */
+export function reasonFor(
+  action: Action,
+  contact: Contact,
+  window: Window,
+  reckoning: Reckoning,
+): string {
+  const why = reasons[action](contact, window, reckoning);
+  const until = contact['snoozed-until'];
+  const held = until !== undefined && isSnoozed(contact, reckoning) && !breaksSnooze.has(action);
+  return held ? `${why} Snoozed until ${sayDay(until, reckoning.today)}.` : why;
+}
+
+/** The actions that a snooze does not hold back: an appointment and a thank-you do not wait. */
+export const breaksSnooze: ReadonlySet<Action> = new Set(['interview', 'prepare', 'thank']);
+
+/** Why someone is picked to be asked next. */
+export function reasonForPick(contact: Contact, outreach: Outreach, reckoning: Reckoning): string {
+  const { priority, 'why-them': whyThem } = contact;
+  const referrer = contact['referred-by'];
+  const { outreachLimit } = reckoning.settings;
+  const silence = outreach.widenedBy(contact);
+  const facts = [
+    silence === null ? null : widening(silence, reckoning),
+    referrer === undefined ? null : `${clipped(referrer, MOST_QUOTED)} can introduce you.`,
+    whyThem === undefined ? null : `What caught your eye: ${quotedEnd(whyThem)}`,
+    priority === undefined ? null : `Priority ${priority}.`,
+    `There is room to ask: ${outreach.inPlay} of ${sayCount(outreachLimit, 'conversation')} in play.`,
+  ];
+  return facts.filter((fact) => fact !== null).join(' ');
+}
+
+/** The sentence that widens a search to a colleague of someone who stays silent. */
+export function widening({ name, company, since }: Silence, { today }: Reckoning): string {
+  const waiting = since === null ? '' : ` since ${sayDay(since, today)}`;
+  return `No answer from ${name} at ${clipped(company, MOST_QUOTED)}${waiting}: ask someone else there.`;
+}

@@ -1,0 +1,99 @@
+import { type Contact } from '../contact/contact';
+import type { Settings } from '../settings';
+import { businessDays, type BusinessDayAfter } from '../time/business-days';
+import { addMinutes, type DateTime, type Day, dayOf, endOf, hasTime, startOf } from '../time/civil';
+
+/** What the rules reckon with besides the contact: the settings and the moment. */
+export interface Reckoning {
+  readonly settings: Settings;
+  /** The user's wall clock. */
+  readonly now: DateTime;
+  /** The day of `now`. */
+  readonly today: Day;
+  readonly businessDayAfter: BusinessDayAfter;
+}
+
+/** Business days are remembered for each settings object: its days off and weekend never change. */
+const calendars = new WeakMap<Settings, BusinessDayAfter>();
+
+/** The reckoning of one moment. */
+export function reckoningAt(now: DateTime, settings: Settings): Reckoning {
+  let businessDayAfter = calendars.get(settings);
+  if (businessDayAfter === undefined) {
+    businessDayAfter = businessDays(settings.weekend, settings.daysOff);
+    calendars.set(settings, businessDayAfter);
+  }
+  return { settings, now, today: dayOf(now), businessDayAfter };
+}
+
+/** When an interview is over: its start plus its minutes, or the end of its day without a time. */
+export function interviewEnd(
+  interview: Day | DateTime,
+  minutes: number | undefined,
+  settings: Settings,
+): DateTime {
+  return hasTime(interview)
+    ? addMinutes(interview, minutes ?? settings.minutes)
+    : endOf(dayOf(interview));
+}
+
+/** Whether a contact's interview has ended at `now`; false where there is none. */
+export function isInterviewOver(contact: Contact, { now, settings }: Reckoning): boolean {
+  const { interview, minutes } = contact;
+  return interview !== undefined && now >= interviewEnd(interview, minutes, settings);
+}
+
+/** Whether a contact asked has answered by hand edit: `replied` on or after `contacted`. */
+export function hasAnswered({ contacted, replied }: Contact): boolean {
+  return contacted !== undefined && replied !== undefined && replied >= contacted;
+}
+
+/** Whether a snooze holds at the moment: `snoozed-until` is after today. */
+export function isSnoozed(contact: Contact, { today }: Reckoning): boolean {
+  const until = contact['snoozed-until'];
+  return until !== undefined && until > today;
+}
+
+/**
+ * Whether someone asked is silent: reminded, or past the first business days of waiting, and not
+ * known to have answered. Silence frees the contact's place among the conversations in play.
+ */
+export function isSilent(
+  contact: Contact,
+  { now, settings, businessDayAfter }: Reckoning,
+): boolean {
+  const { status, contacted, nudges = 0 } = contact;
+  if (status !== 'contacted' || contacted === undefined || hasAnswered(contact)) return false;
+  const { widenAfter } = settings;
+  return nudges >= 1 || (widenAfter > 0 && now >= startOf(businessDayAfter(contacted, widenAfter)));
+}
+
+/** Whether a conversation with the contact is in play and so takes one of the places. */
+export function isInPlay(contact: Contact, reckoning: Reckoning): boolean {
+  const { status } = contact;
+  if (status === 'contacted') return !isSilent(contact, reckoning);
+  return status === 'replied' || status === 'scheduled';
+}
+
+/** The latest day on which there was contact; null where none is known. */
+export function lastTouch(contact: Contact): Day | null {
+  const { contacted, replied, interview, thanked } = contact;
+  const touches = [
+    contacted,
+    replied,
+    interview === undefined ? undefined : dayOf(interview),
+    thanked,
+    contact['reported-back'],
+    contact['checked-in'],
+  ];
+  return touches.reduce<Day | null>(
+    (latest, touch) =>
+      touch !== undefined && (latest === null || touch > latest) ? touch : latest,
+    null,
+  );
+}
+
+/** Days between check-ins with the contact: their own, or the setting's; 0 is never. */
+export function checkInCadence(contact: Contact, settings: Settings): number {
+  return contact['check-in-every'] ?? settings.checkInEvery;
+}
