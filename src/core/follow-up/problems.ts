@@ -24,7 +24,8 @@ const doneDays = propertyNames.filter((property) => propertyKinds[property] === 
 /**
  * Everything in the notes that does not fit at one moment: what could not be read, days of
  * something done that lie in the future, dates that a status needs and hand edits that contradict
- * it. Ordered by the contacts' names, then paths.
+ * it. A property that could not be read is told once, not a second time as missing. Ordered by the
+ * contacts' names, then paths.
  */
 export function listProblems(
   readContacts: readonly ReadContact[],
@@ -39,9 +40,10 @@ export function listProblems(
   for (const { contact, problems: reading } of ordered) {
     problems.push(...reading.filter(({ property }) => !(hidesStatus && property === 'status')));
     problems.push(...futureDays(contact, reckoning));
+    const unread = new Set(reading.map(({ property }) => property));
     for (const check of checks) {
       const problem = check(contact, reckoning);
-      if (problem !== null) problems.push(problem);
+      if (problem !== null && !unread.has(problem.property)) problems.push(problem);
     }
   }
   return problems;
