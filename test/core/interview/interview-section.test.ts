@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import {
+  interviewSection,
+  planPreparation,
+  planQuestions,
+  planReflection,
+} from '../../../src/core/interview/interview-section';
+import { defaultQuestions } from '../../../src/core/interview/question-bank';
+
+const day = '2026-11-25';
+
+describe('the section of an interview', () => {
+  it('carries its day', () => {
+    expect(interviewSection(day)).toBe('Interview 2026-11-25');
+  });
+
+  it('has no day as long as none is agreed', () => {
+    expect(interviewSection(null)).toBe('Interview');
+  });
+
+  it('holds preparation, questions and reflection as parts', () => {
+    const inserts = [planPreparation(day, 'video'), planQuestions(day, []), planReflection(day)];
+    expect(inserts.map(({ part }) => part)).toEqual(['Preparation', 'Questions', 'Reflection']);
+    expect(new Set(inserts.map(({ section }) => section))).toEqual(
+      new Set([interviewSection(day)]),
+    );
+  });
+});
+
+describe('inserting questions', () => {
+  it('makes each a heading to answer under, in the given order', () => {
+    expect(planQuestions(null, ['What surprised you?', 'Who should I meet?'])).toEqual({
+      section: 'Interview',
+      part: 'Questions',
+      opening: expect.stringMatching(/^A guide, not a script/) as string,
+      entries: ['#### What surprised you?', '#### Who should I meet?'],
+    });
+  });
+
+  it('takes the default questions as they are', () => {
+    expect(planQuestions(day, defaultQuestions()).entries).toEqual(
+      defaultQuestions().map((question) => `#### ${question}`),
+    );
+  });
+
+  it('puts a question of several lines on one, and leaves out blanks and repetitions', () => {
+    expect(planQuestions(day, ['What\r\n  matters?', ' ', 'What matters? ']).entries).toEqual([
+      '#### What matters?',
+    ]);
+  });
+});
+
+describe('inserting the reflection', () => {
+  it('asks about fit, company, preparation, next steps and how I came across', () => {
+    const entries = planReflection(day).entries;
+    expect(entries).toHaveLength(5);
+    for (const [index, subject] of [
+      /fit for me/,
+      /interested me about the company/,
+      /prepare better next time/,
+      /next steps/,
+      /come across/,
+    ].entries()) {
+      expect(entries[index]).toMatch(subject);
+      expect(entries[index]).toMatch(/^#### [^\n#]+\?$/);
+    }
+  });
+});
+
+describe('inserting the preparation', () => {
+  const steps = (medium: string | undefined) => planPreparation(day, medium).entries.join('\n');
+
+  it.each(['video', 'phone', 'in person', 'carrier pigeon', undefined])(
+    'researches, introduces and dresses for an interview by %s',
+    (medium) => {
+      for (const step of [/the person/, /the company/, /the field/, /introduction/, /outfit/]) {
+        expect(steps(medium)).toMatch(step);
+      }
+    },
+  );
+
+  it.each(['video', 'phone', 'in person', undefined])(
+    'lists distinct open tasks for %s',
+    (medium) => {
+      const entries = planPreparation(day, medium).entries;
+      expect(new Set(entries).size).toBe(entries.length);
+      for (const entry of entries) expect(entry).toMatch(/^- \[ \] \S[^\n]*$/);
+    },
+  );
+
+  it('tests the software before a video call', () => {
+    expect(steps('video')).toMatch(/Test the software/);
+    expect(steps('phone')).not.toMatch(/software/);
+  });
+
+  it('settles who calls whom, and a quiet place, before a phone call', () => {
+    expect(steps('phone')).toMatch(/who calls whom/);
+    expect(steps('phone')).toMatch(/quiet place/);
+  });
+
+  it('plans travel and arrival before meeting in person', () => {
+    expect(steps('in person')).toMatch(/way there, and arrive/);
+  });
+
+  it('reads the medium whatever its case', () => {
+    expect(steps(' Phone')).toBe(steps('phone'));
+  });
+
+  it('asks how the talk takes place where that is not known', () => {
+    expect(steps(undefined)).toMatch(/by video, by phone or in person/);
+    expect(steps('carrier pigeon')).toBe(steps(undefined));
+  });
+});
