@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const alias = { obsidian: 'obsidian-test-mocks/obsidian' };
+/** The stand-in for the app; `import … from 'obsidian'` gets it, with its globals in place. */
+const standIn = fileURLToPath(new URL('test/host/obsidian.ts', import.meta.url));
 
 /** Time zones the unit tests run in: behind, ahead and on Greenwich. */
 const zones = ['UTC', 'America/Los_Angeles', 'Pacific/Auckland'];
@@ -9,10 +11,10 @@ export default defineConfig({
   test: {
     projects: [
       ...zones.map((zone) => ({
-        resolve: { alias },
+        resolve: { alias: [{ find: /^obsidian$/, replacement: standIn }] },
         test: {
           name: zone,
-          include: ['test/{core,vault,commands,views,settings,host,docs}/**/*.test.{ts,tsx}'],
+          include: ['test/{core,vault,commands,views,settings,host,docs,workbench}/**/*.test.{ts,tsx}'],
           env: { TZ: zone },
           pool: 'forks' as const,
           sequence: { shuffle: true },

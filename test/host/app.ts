@@ -1,0 +1,120 @@
+import type * as Obsidian from 'obsidian';
+import { Commands } from './commands.ts';
+import type { Disk } from './disk.ts';
+import { FileManager } from './file-manager.ts';
+import { MetadataCache } from './metadata-cache.ts';
+import { notModelled, strict } from './not-modelled.ts';
+import { PendingWork } from './pending-work.ts';
+import { Plugins } from './plugins.ts';
+import { Keymap, Scope } from './scope.ts';
+import { SettingWindow } from './setting-window.ts';
+import { Vault } from './vault.ts';
+import { Workspace } from './workspace.ts';
+
+/** A command-line command that a plugin registered. */
+export interface CliCommand {
+  description: string;
+  flags: Obsidian.CliFlags | null;
+  handler: Obsidian.CliHandler;
+}
+
+type CodeBlockHandler = (
+  source: string,
+  el: HTMLElement,
+  ctx: Obsidian.MarkdownPostProcessorContext,
+) => unknown;
+
+/**
+ * The app, put together. Restores what the mocks lack: commands, plugins, the settings window,
+ * the order of things at start. What it does not have throws when read.
+ */
+export class App {
+  readonly pending = new PendingWork();
+  scope = new Scope();
+  keymap = new Keymap(this.scope);
+  vault: Vault;
+  metadataCache: MetadataCache;
+  fileManager: FileManager;
+  workspace: Workspace;
+  commands: Commands;
+  plugins: Plugins;
+  setting: SettingWindow;
+  lastEvent: Obsidian.UserEvent | null = null;
+  /** Where the app keeps its status bar. */
+  statusBarEl: HTMLElement;
+  readonly appContainerEl: HTMLElement;
+  readonly hoverLinkSources = new Map<string, Obsidian.HoverLinkSource>();
+  readonly protocolHandlers = new Map<string, Obsidian.ObsidianProtocolHandler>();
+  readonly cliHandlers = new Map<string, CliCommand>();
+  readonly postProcessors = new Set<Obsidian.MarkdownPostProcessor>();
+  readonly codeBlocks = new Map<string, CodeBlockHandler>();
+  private readonly stopKeys: () => void;
+
+  constructor(disk: Disk, vaultName: string) {
+    this.vault = strict(new Vault(disk, vaultName), 'app.vault');
+    this.metadataCache = strict(new MetadataCache(this.vault, this.pending), 'app.metadataCache');
+    this.fileManager = strict(new FileManager(this.vault, this.metadataCache), 'app.fileManager');
+    this.appContainerEl = document.body.createDiv('app-container');
+    const self = strict(this, 'app');
+    const main = this.appContainerEl.createDiv('horizontal-main-container');
+    this.workspace = strict(new Workspace(self.asApp(), main, this.pending), 'app.workspace');
+    this.statusBarEl = this.appContainerEl.createDiv('status-bar');
+    this.commands = new Commands(self.asApp(), this.scope);
+    this.setting = new SettingWindow(self.asApp());
+    this.plugins = new Plugins(self, disk);
+    this.stopKeys = this.keymap.listenIn(window);
+    (globalThis as { app?: unknown }).app = self;
+    return self;
+  }
+
+  /** The app as plugins' types know it. */
+  asApp(): Obsidian.App {
+    return this as unknown as Obsidian.App;
+  }
+
+  get renderContext(): Obsidian.RenderContext {
+    return notModelled('App.renderContext');
+  }
+
+  get secretStorage(): Obsidian.SecretStorage {
+    return notModelled('App.secretStorage');
+  }
+
+  /**
+   * Starts as the app does: plugins load first, then the vault is read (`create` for every file),
+   * then the layout comes back, then what waited for the layout runs.
+   */
+  async start(loadPlugins: () => Promise<void> = () => Promise.resolve(), layout?: unknown): Promise<void> {
+    await loadPlugins();
+    await this.vault.load();
+    this.metadataCache.loadAll();
+    if (layout !== undefined) await this.workspace.changeLayout(layout);
+    await this.workspace.becomeReady();
+  }
+
+  /** Ends the app: plugins unload, its elements and listeners go. */
+  async quit(): Promise<void> {
+    for (const id of Object.keys(this.plugins.plugins)) await this.plugins.disablePlugin(id);
+    this.workspace.iterateAllLeaves((leaf) => void leaf.view.close());
+    this.stopKeys();
+    this.appContainerEl.detach();
+  }
+
+  isDarkMode(): boolean {
+    return document.body.hasClass('theme-dark');
+  }
+
+  loadLocalStorage(key: string): unknown {
+    const text = window.localStorage.getItem(this.storageKey(key));
+    return text === null ? null : (JSON.parse(text) as unknown);
+  }
+
+  saveLocalStorage(key: string, data: unknown): void {
+    if (data === null || data === undefined) window.localStorage.removeItem(this.storageKey(key));
+    else window.localStorage.setItem(this.storageKey(key), JSON.stringify(data));
+  }
+
+  private storageKey(key: string): string {
+    return `${this.vault.getName()}-${key}`;
+  }
+}

@@ -1,0 +1,75 @@
+import { notModelled } from './not-modelled.ts';
+
+/** Throws when made: the stand-in has no such thing. */
+abstract class NotThere {
+  constructor() {
+    notModelled(`new ${new.target.name}()`);
+  }
+}
+
+/** Not modelled: suggestions while typing in a note. */
+export abstract class EditorSuggest extends NotThere {}
+
+/** Not modelled: the popover a link shows on hover. The `hover-link` event itself is. */
+export class HoverPopover extends NotThere {}
+
+/** Not modelled: views of Bases. */
+export abstract class BasesView extends NotThere {}
+
+/** Not modelled: reading mode. */
+export class MarkdownPreviewView extends NotThere {}
+
+/** Not modelled: reading mode. */
+export class MarkdownPreviewRenderer extends NotThere {}
+
+/** Not modelled: the older editing mode. */
+export class MarkdownEditView extends NotThere {}
+
+/** Not modelled: a window of its own. */
+export class WorkspaceWindow extends NotThere {}
+
+/** Not modelled: windows of their own. */
+export class WorkspaceFloating extends NotThere {}
+
+/** Not modelled: on phones the stand-in's side panels are sidedocks drawn as drawers. */
+export class WorkspaceMobileDrawer extends NotThere {}
+
+/** Not modelled: nothing leaves the machine. */
+export function requestUrl(): never {
+  return notModelled('requestUrl (no request leaves the stand-in)');
+}
+
+/** Not modelled: nothing leaves the machine. */
+export function request(): never {
+  return notModelled('request (no request leaves the stand-in)');
+}
+
+/** Not modelled. */
+export function displayTooltip(): never {
+  return notModelled('displayTooltip');
+}
+
+/** Not modelled. */
+export function renderMath(): never {
+  return notModelled('renderMath');
+}
+
+/** Not modelled. */
+export function loadMathJax(): never {
+  return notModelled('loadMathJax');
+}
+
+/** Not modelled. */
+export function loadMermaid(): never {
+  return notModelled('loadMermaid');
+}
+
+/** Not modelled. */
+export function loadPdfJs(): never {
+  return notModelled('loadPdfJs');
+}
+
+/** Not modelled. */
+export function loadPrism(): never {
+  return notModelled('loadPrism');
+}

@@ -1,0 +1,415 @@
+import type * as Obsidian from 'obsidian';
+import { debounce } from 'obsidian-test-mocks/obsidian';
+import { Events } from './events.ts';
+import { FileView } from './file-view.ts';
+import { MarkdownView } from './markdown-view.ts';
+import { notModelled } from './not-modelled.ts';
+import type { PendingWork } from './pending-work.ts';
+import type { View } from './view.ts';
+import type { LeafHome } from './workspace-leaf.ts';
+import { WorkspaceLeaf } from './workspace-leaf.ts';
+import {
+  type TabContent,
+  WorkspaceRibbon,
+  WorkspaceRoot,
+  WorkspaceSidedock,
+  type WorkspaceTabs,
+} from './workspace-item.ts';
+
+/** A layout as `getLayout` gives it. Its shape is the stand-in's own; the app documents none. */
+interface Layout {
+  main: SavedLeaf[];
+  left: SavedLeaf[];
+  right: SavedLeaf[];
+  leftCollapsed: boolean;
+  rightCollapsed: boolean;
+}
+
+interface SavedLeaf {
+  state: Obsidian.ViewState;
+  current: boolean;
+  active: boolean;
+}
+
+/**
+ * Restores: leaves get real views, know which is active, and tell plugins about it
+ * (`active-leaf-change`, `file-open`, `layout-change`, each a moment later, as in the app).
+ */
+export class Workspace extends Events implements LeafHome {
+  leftSplit: WorkspaceSidedock;
+  rightSplit: WorkspaceSidedock;
+  rootSplit: WorkspaceRoot;
+  leftRibbon: WorkspaceRibbon;
+  rightRibbon: WorkspaceRibbon;
+  activeLeaf: WorkspaceLeaf | null = null;
+  layoutReady = false;
+  containerEl: HTMLElement;
+  requestSaveLayout: Obsidian.Debouncer<[], Promise<void>>;
+  private readonly viewCreators = new Map<string, (leaf: Obsidian.WorkspaceLeaf) => View>();
+  private readonly extensions = new Map<string, string>([['md', 'markdown']]);
+  private readyCallbacks: (() => unknown)[] = [];
+  private readonly told = new Set<string>();
+  private lastFile: Obsidian.TFile | null = null;
+  private openFile: Obsidian.TFile | null = null;
+
+  constructor(
+    public app: Obsidian.App,
+    parentEl: HTMLElement,
+    private readonly pending: PendingWork,
+  ) {
+    super();
+    this.containerEl = parentEl.createDiv('workspace');
+    const select = (tab: TabContent): void => {
+      void this.revealLeaf((tab as WorkspaceLeaf).asLeaf());
+      this.makeActive(tab as WorkspaceLeaf);
+    };
+    const folded = (): void => {
+      this.tell('layout-change');
+      this.trigger('resize');
+      void this.loadVisible();
+    };
+    this.leftRibbon = new WorkspaceRibbon(this.containerEl, 'left');
+    this.leftSplit = new WorkspaceSidedock(this.containerEl, 'left', select, folded);
+    this.rootSplit = new WorkspaceRoot(this.containerEl, 'mod-vertical mod-root', select);
+    this.rightSplit = new WorkspaceSidedock(this.containerEl, 'right', select, folded);
+    this.rightRibbon = new WorkspaceRibbon(this.containerEl, 'right');
+    this.rightSplit.collapse();
+    this.requestSaveLayout = debounce(() => Promise.resolve(), 0) as unknown as typeof this.requestSaveLayout;
+    this.viewCreators.set('markdown', (leaf) => new MarkdownView(leaf));
+    this.on('title-change', () => {
+      for (const tabs of this.allTabs()) tabs.drawHeaders();
+    });
+  }
+
+  /** What `Plugin.registerView` does; returns what undoes it. */
+  registerViewType(type: string, creator: Obsidian.ViewCreator): () => void {
+    if (this.viewCreators.has(type)) {
+      throw new Error(`Attempting to register an existing view type "${type}"`);
+    }
+    this.viewCreators.set(type, creator as unknown as (leaf: Obsidian.WorkspaceLeaf) => View);
+    return () => {
+      this.viewCreators.delete(type);
+      // In the app the leaves stay, showing that their plugin is gone, until it comes back.
+      for (const leaf of this.leavesOfType(type)) {
+        const state = leaf.getViewState();
+        void leaf.setViewState({ type: 'empty' }).then(() => {
+          leaf.defer(state);
+        });
+      }
+    };
+  }
+
+  /** What `Plugin.registerExtensions` does; returns what undoes it. */
+  registerExtension(extension: string, type: string): () => void {
+    this.extensions.set(extension, type);
+    return () => {
+      this.extensions.delete(extension);
+    };
+  }
+
+  get activeEditor(): Obsidian.MarkdownFileInfo | null {
+    const view = this.activeLeaf?.view;
+    return view instanceof MarkdownView && view.file
+      ? (view as unknown as Obsidian.MarkdownFileInfo)
+      : null;
+  }
+
+  onLayoutReady(callback: () => unknown): void {
+    if (this.layoutReady) callback();
+    else this.readyCallbacks.push(callback);
+  }
+
+  /** The end of the app's start: what waited for the layout runs. */
+  async becomeReady(): Promise<void> {
+    if (this.leavesIn(this.rootSplit.tabs).length === 0) {
+      this.activeLeaf ??= this.newLeaf(this.rootSplit.tabs);
+    }
+    this.layoutReady = true;
+    await this.loadVisible();
+    const callbacks = this.readyCallbacks;
+    this.readyCallbacks = [];
+    for (const callback of callbacks) callback();
+    this.trigger('layout-ready');
+    this.tell('layout-change');
+  }
+
+  async changeLayout(workspace: unknown): Promise<void> {
+    const layout = workspace as Layout;
+    this.iterateAllLeaves((leaf) => {
+      leaf.detach();
+    });
+    this.restore(layout.main, this.rootSplit.tabs);
+    this.restore(layout.left, this.leftSplit.tabs);
+    this.restore(layout.right, this.rightSplit.tabs);
+    if (layout.leftCollapsed) this.leftSplit.collapse();
+    else this.leftSplit.expand();
+    if (layout.rightCollapsed) this.rightSplit.collapse();
+    else this.rightSplit.expand();
+    if (this.layoutReady) await this.loadVisible();
+  }
+
+  getLayout(): Record<string, unknown> {
+    const save = (tabs: WorkspaceTabs): SavedLeaf[] =>
+      this.leavesIn(tabs).map((leaf) => ({
+        state: leaf.getViewState(),
+        current: tabs.current === leaf,
+        active: this.activeLeaf === leaf,
+      }));
+    const layout: Layout = {
+      main: save(this.rootSplit.tabs),
+      left: save(this.leftSplit.tabs),
+      right: save(this.rightSplit.tabs),
+      leftCollapsed: this.leftSplit.collapsed,
+      rightCollapsed: this.rightSplit.collapsed,
+    };
+    return { ...layout };
+  }
+
+  createLeafInParent(_parent: unknown, _index: number): WorkspaceLeaf {
+    return notModelled('Workspace.createLeafInParent');
+  }
+
+  /** There are no splits in the stand-in: what the app opens beside, it opens in a new tab. */
+  createLeafBySplit(leaf: WorkspaceLeaf): WorkspaceLeaf {
+    return this.newLeaf(leaf.parent);
+  }
+
+  splitActiveLeaf(): WorkspaceLeaf {
+    return this.newLeaf(this.rootSplit.tabs);
+  }
+
+  async duplicateLeaf(leaf: WorkspaceLeaf): Promise<WorkspaceLeaf> {
+    const copy = this.newLeaf(leaf.parent);
+    await copy.setViewState(leaf.getViewState());
+    return copy;
+  }
+
+  getUnpinnedLeaf(): WorkspaceLeaf {
+    const leaf = this.getMostRecentLeaf();
+    return leaf && !leaf.pinned ? leaf : this.newLeaf(this.rootSplit.tabs);
+  }
+
+  getLeaf(newLeaf?: Obsidian.PaneType | boolean): WorkspaceLeaf {
+    if (newLeaf === 'window') notModelled('windows of their own (popouts)');
+    if (newLeaf === undefined || newLeaf === false) return this.getUnpinnedLeaf();
+    return this.newLeaf(this.rootSplit.tabs);
+  }
+
+  moveLeafToPopout(): never {
+    return notModelled('windows of their own (popouts)');
+  }
+
+  openPopoutLeaf(): never {
+    return notModelled('windows of their own (popouts)');
+  }
+
+  /** Restores: a link to a note that is missing makes it, as a click on such a link does. */
+  async openLinkText(
+    linktext: string,
+    sourcePath: string,
+    newLeaf?: Obsidian.PaneType | boolean,
+    openViewState?: Obsidian.OpenViewState,
+  ): Promise<void> {
+    const path = linktext.replace(/#.*$/, '');
+    const found = this.app.metadataCache.getFirstLinkpathDest(path, sourcePath);
+    const file = found ?? (await this.app.vault.create(`${path.replace(/\.md$/, '')}.md`, ''));
+    await this.getLeaf(newLeaf).openFile(file, openViewState);
+  }
+
+  setActiveLeaf(leaf: WorkspaceLeaf, params?: { focus?: boolean } | boolean, focus?: boolean): void {
+    leaf.parent.select(leaf);
+    this.makeActive(leaf);
+    const wantsFocus = typeof params === 'object' ? params.focus : focus;
+    if (wantsFocus === true && leaf.view instanceof MarkdownView) leaf.view.editor.focus();
+  }
+
+  getLeafById(id: string): WorkspaceLeaf | null {
+    return this.allLeaves().find((leaf) => leaf.id === id) ?? null;
+  }
+
+  getGroupLeaves(group: string): WorkspaceLeaf[] {
+    return this.allLeaves().filter((leaf) => leaf.getGroup() === group);
+  }
+
+  getMostRecentLeaf(root: { tabs: WorkspaceTabs } = this.rootSplit): WorkspaceLeaf | null {
+    const leaves = this.leavesIn(root.tabs);
+    return leaves.reduce<WorkspaceLeaf | null>(
+      (recent, leaf) => (recent && recent.activeTime >= leaf.activeTime ? recent : leaf),
+      null,
+    );
+  }
+
+  getLeftLeaf(_split: boolean): WorkspaceLeaf {
+    return this.newLeaf(this.leftSplit.tabs);
+  }
+
+  getRightLeaf(_split: boolean): WorkspaceLeaf {
+    return this.newLeaf(this.rightSplit.tabs);
+  }
+
+  async ensureSideLeaf(
+    type: string,
+    side: Obsidian.Side,
+    options: { active?: boolean; split?: boolean; reveal?: boolean; state?: unknown } = {},
+  ): Promise<WorkspaceLeaf> {
+    const { tabs } = side === 'left' ? this.leftSplit : this.rightSplit;
+    const known = this.leavesIn(tabs).find((leaf) => leaf.getViewState().type === type);
+    const leaf = known ?? this.newLeaf(tabs);
+    const state = (options.state ?? {}) as Record<string, unknown>;
+    if (!known || options.state !== undefined) await leaf.setViewState({ type, state });
+    if (options.reveal ?? true) await this.revealLeaf(leaf.asLeaf());
+    if (options.active) this.makeActive(leaf);
+    return leaf;
+  }
+
+  getActiveViewOfType<T>(type: abstract new (...args: never[]) => T): T | null {
+    const view: unknown = this.activeLeaf?.view;
+    return view instanceof type ? view : null;
+  }
+
+  /** The file of the active view, or else the most recently active one. */
+  getActiveFile(): Obsidian.TFile | null {
+    const view = this.activeLeaf?.view;
+    if (view instanceof FileView && view.file) return view.file;
+    const recent = this.getMostRecentLeaf()?.view;
+    return recent instanceof FileView ? recent.file : null;
+  }
+
+  iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+    for (const leaf of this.leavesIn(this.rootSplit.tabs)) callback(leaf);
+  }
+
+  iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+    for (const leaf of this.allLeaves()) callback(leaf);
+  }
+
+  getLeavesOfType(viewType: string): WorkspaceLeaf[] {
+    return this.leavesOfType(viewType);
+  }
+
+  detachLeavesOfType(viewType: string): void {
+    for (const leaf of this.leavesOfType(viewType)) leaf.detach();
+  }
+
+  async revealLeaf(leaf: Obsidian.WorkspaceLeaf): Promise<void> {
+    const own = leaf as unknown as WorkspaceLeaf;
+    own.parent.select(own);
+    const side = own.getRoot();
+    if (side instanceof WorkspaceSidedock && side.collapsed) side.expand();
+    await own.loadIfDeferred();
+    this.tell('layout-change');
+  }
+
+  getLastOpenFiles(): string[] {
+    return this.lastFile ? [this.lastFile.path] : [];
+  }
+
+  updateOptions(): void {
+    this.trigger('options-change');
+  }
+
+  handleLinkContextMenu(): boolean {
+    return notModelled('Workspace.handleLinkContextMenu');
+  }
+
+  createView(type: string, leaf: WorkspaceLeaf): View | null {
+    return this.viewCreators.get(type)?.(leaf.asLeaf()) ?? null;
+  }
+
+  viewTypeFor(extension: string): string | null {
+    return this.extensions.get(extension) ?? null;
+  }
+
+  leafChanged(leaf: WorkspaceLeaf): void {
+    leaf.parent.drawHeaders();
+    this.tell('layout-change');
+    if (leaf === this.activeLeaf) this.tellOfFile();
+  }
+
+  makeActive(leaf: WorkspaceLeaf): void {
+    leaf.activeTime = performance.now() + Math.random() / 1000;
+    if (this.activeLeaf === leaf) {
+      this.tellOfFile();
+      return;
+    }
+    this.activeLeaf?.containerEl.removeClass('mod-active');
+    this.activeLeaf = leaf;
+    leaf.containerEl.addClass('mod-active');
+    if (leaf.parent.current !== leaf) leaf.parent.select(leaf);
+    this.tell('active-leaf-change');
+    this.tellOfFile();
+  }
+
+  leafDetached(leaf: WorkspaceLeaf): void {
+    if (this.activeLeaf === leaf) {
+      this.activeLeaf = this.getMostRecentLeaf() ?? this.newLeaf(this.rootSplit.tabs);
+      this.tell('active-leaf-change');
+      this.tellOfFile();
+    }
+    this.tell('layout-change');
+  }
+
+  private newLeaf(tabs: WorkspaceTabs): WorkspaceLeaf {
+    const leaf = new WorkspaceLeaf(this, tabs);
+    tabs.add(leaf);
+    return leaf;
+  }
+
+  private restore(saved: SavedLeaf[], tabs: WorkspaceTabs): void {
+    for (const { state, current, active } of saved) {
+      const leaf = this.newLeaf(tabs);
+      leaf.defer(state);
+      if (current) tabs.select(leaf);
+      if (active) this.activeLeaf = leaf;
+    }
+  }
+
+  /** What can be seen is never deferred. */
+  private async loadVisible(): Promise<void> {
+    if (!this.layoutReady) return;
+    for (const split of [this.rootSplit, this.leftSplit, this.rightSplit]) {
+      if (split instanceof WorkspaceSidedock && split.collapsed) continue;
+      await (split.tabs.current as WorkspaceLeaf | null)?.loadIfDeferred();
+    }
+  }
+
+  private allTabs(): WorkspaceTabs[] {
+    return [this.rootSplit.tabs, this.leftSplit.tabs, this.rightSplit.tabs];
+  }
+
+  private leavesIn(tabs: WorkspaceTabs): WorkspaceLeaf[] {
+    return [...tabs.children] as WorkspaceLeaf[];
+  }
+
+  private allLeaves(): WorkspaceLeaf[] {
+    return this.allTabs().flatMap((tabs) => this.leavesIn(tabs));
+  }
+
+  private leavesOfType(type: string): WorkspaceLeaf[] {
+    return this.allLeaves().filter((leaf) => leaf.view.getViewType() === type);
+  }
+
+  private tellOfFile(): void {
+    const view = this.activeLeaf?.view;
+    const file = view instanceof FileView ? view.file : null;
+    if (file) this.lastFile = file;
+    if (file !== this.openFile) this.tell('file-open');
+  }
+
+  private tell(name: string): void {
+    if (this.told.has(name)) return;
+    this.told.add(name);
+    this.pending.later(() => {
+      this.told.delete(name);
+      if (name === 'active-leaf-change') this.trigger(name, this.activeLeaf);
+      else if (name === 'file-open') this.fireFileOpen();
+      else this.trigger(name);
+    });
+  }
+
+  private fireFileOpen(): void {
+    const view = this.activeLeaf?.view;
+    this.openFile = view instanceof FileView ? view.file : null;
+    this.trigger('file-open', this.openFile);
+  }
+}
