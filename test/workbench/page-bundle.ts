@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** The script of the workbench page, made from test/host and test/workbench/page. */
+export async function bundlePage(): Promise<string> {
+  const result = await build({
+    entryPoints: [here('page/main.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    alias: { obsidian: here('../host/obsidian.ts') },
+    logLevel: 'error',
+  });
+  return result.outputFiles[0]?.text ?? '';
+}

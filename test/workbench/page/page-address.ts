@@ -1,0 +1,19 @@
+/** What the page's address asks for. */
+export interface PageAddress {
+  theme: 'light' | 'dark' | null;
+  phone: boolean;
+  now: string | null;
+  open: string | null;
+}
+
+/** Reads `?theme=`, `?layout=`, `?now=` and `?open=`. */
+export function readAddress(search: string): PageAddress {
+  const params = new URLSearchParams(search);
+  const theme = params.get('theme');
+  return {
+    theme: theme === 'dark' || theme === 'light' ? theme : null,
+    phone: params.get('layout') === 'phone',
+    now: params.get('now'),
+    open: params.get('open'),
+  };
+}

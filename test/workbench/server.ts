@@ -1,0 +1,279 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FileQueue } from '../host/file-queue.ts';
+import { FolderWatch } from './folder-watch.ts';
+import { bundlePage } from './page-bundle.ts';
+import { openPluginFolder, type PluginFolder } from './plugin-folder.ts';
+import { PluginWatch } from './plugin-watch.ts';
+import { RefusedPath, VaultFolder } from './vault-folder.ts';
+
+/** What the workbench is started with. */
+export interface WorkbenchOptions {
+  vaultDir: string;
+  /** 0 takes any free port. */
+  port: number;
+  /** Folders of built plugins; the first is the one in the making. */
+  pluginDirs: string[];
+}
+
+/** A running workbench. */
+export interface Workbench {
+  address: string;
+  port: number;
+  /** What a request to the api has to bring; the page gets it with its HTML. */
+  token: string;
+  close(): Promise<void>;
+}
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+  "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Starts serving. Rejects where the folder, a plugin or the port cannot be used. */
+export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const folder = await VaultFolder.open(options.vaultDir);
+  const plugins = await Promise.all(options.pluginDirs.map(openPluginFolder));
+  const script = await bundlePage();
+  const running = new WorkbenchServer(folder, plugins, script);
+  return running.listen(options.port);
+}
+
+class WorkbenchServer {
+  private readonly token = randomBytes(24).toString('hex');
+  private readonly queue = new FileQueue();
+  private readonly watch: FolderWatch;
+  private readonly pluginWatch: PluginWatch;
+  private readonly pages = new Map<string, ServerResponse>();
+  private readonly server: Server;
+  /** Counts changes, so that a page can tell older news from newer. */
+  private count = 0;
+  private hosts: string[] = [];
+
+  constructor(
+    private readonly folder: VaultFolder,
+    private readonly plugins: PluginFolder[],
+    private readonly script: string,
+  ) {
+    this.watch = new FolderWatch(folder, this.queue, (change) => {
+      this.broadcast('change', { ...change, count: (this.count += 1) });
+    });
+    this.pluginWatch = new PluginWatch(plugins, () => {
+      this.broadcast('reload', {});
+    });
+    this.server = createServer((request, response) => {
+      void this.answer(request, response);
+    });
+  }
+
+  async listen(port: number): Promise<Workbench> {
+    await new Promise<void>((resolve, reject) => {
+      this.server.once('error', reject);
+      this.server.listen(port, '127.0.0.1', resolve);
+    });
+    const address = this.server.address();
+    const taken = typeof address === 'object' && address ? address.port : port;
+    this.hosts = [`127.0.0.1:${taken}`, `localhost:${taken}`];
+    await this.watch.start();
+    this.pluginWatch.start();
+    return {
+      address: `http://127.0.0.1:${taken}/`,
+      port: taken,
+      token: this.token,
+      close: () => this.close(),
+    };
+  }
+
+  private async close(): Promise<void> {
+    this.pluginWatch.stop();
+    await this.watch.stop();
+    for (const page of this.pages.values()) page.end();
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.setHeader('Content-Security-Policy', policy);
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Referrer-Policy', 'no-referrer');
+    response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+    response.setHeader('Cache-Control', 'no-store');
+    try {
+      const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+      if (!this.hosts.includes(request.headers.host ?? '')) send(response, 403, 'Not this host.');
+      else if (!this.isOwnOrigin(request)) send(response, 403, 'Not this page.');
+      else if (url.pathname.startsWith('/api/')) await this.answerApi(url, request, response);
+      else if (request.method !== 'GET') send(response, 405, 'Only to be read.');
+      else await this.answerPage(url, response);
+    } catch (error) {
+      const refused = error instanceof RefusedPath || error instanceof URIError;
+      const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      send(response, refused ? 403 : missing ? 404 : 500, (error as Error).message);
+    }
+  }
+
+  private isOwnOrigin(request: IncomingMessage): boolean {
+    const { origin } = request.headers;
+    const site = request.headers['sec-fetch-site'];
+    if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+    return origin === undefined || this.hosts.some((host) => origin === `http://${host}`);
+  }
+
+  private async answerPage(url: URL, response: ServerResponse): Promise<void> {
+    if (url.pathname === '/') {
+      const html = await readFile(here('page/index.html'), 'utf8');
+      send(response, 200, html.replace('%TOKEN%', this.token), 'text/html');
+    } else if (url.pathname === '/page.js') send(response, 200, this.script, 'text/javascript');
+    else if (url.pathname === '/app.css') {
+      send(response, 200, await readFile(here('page/app.css')), 'text/css');
+    } else if (url.pathname === '/icons.json') {
+      const icons = fileURLToPath(import.meta.resolve('lucide-static/icon-nodes.json'));
+      send(response, 200, await readFile(icons), 'application/json');
+    } else await this.answerPlugin(url.pathname, response);
+  }
+
+  private async answerPlugin(pathname: string, response: ServerResponse): Promise<void> {
+    const [, id, file] = /^\/plugins\/([A-Za-z0-9-]+)\/(main\.js|styles\.css)$/.exec(pathname) ?? [];
+    const plugin = this.plugins.find(({ manifest }) => manifest.id === id);
+    if (!plugin || file === undefined) {
+      send(response, 404, 'There is nothing here.');
+      return;
+    }
+    const place = path.join(plugin.folder, file);
+    if (file === 'styles.css') {
+      send(response, 200, await readFile(place).catch(() => ''), 'text/css');
+      return;
+    }
+    // CommonJS, as the app loads it, but without evaluating text in the page.
+    const code = await readFile(place, 'utf8');
+    const wrapped = `window.takePlugin(${JSON.stringify(id)}, function (require, module, exports) {${code}\n});`;
+    send(response, 200, wrapped, 'text/javascript');
+  }
+
+  private async answerApi(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const brought = request.headers['x-workbench-token'] ?? url.searchParams.get('token');
+    if (brought !== this.token) {
+      send(response, 403, 'The token is missing or wrong.');
+      return;
+    }
+    const key = `${request.method ?? ''} ${url.pathname.slice('/api/'.length)}`;
+    if (key === 'GET events') this.addPage(url, request, response);
+    else if (key === 'GET config') sendJson(response, this.config());
+    else if (key === 'GET vault') sendJson(response, await this.wholeVault());
+    else if (key === 'GET file') {
+      send(response, 200, await this.folder.readBytes(pathIn(url)), 'application/octet-stream');
+    } else if (request.method === 'POST') {
+      const body = await readBody(request);
+      await this.change(url, body, request, response);
+    } else send(response, 404, 'There is nothing here.');
+  }
+
+  private config(): unknown {
+    const { root } = this.folder;
+    return {
+      vaultName: path.basename(root),
+      vaultId: createHash('sha256').update(root).digest('hex').slice(0, 12),
+      plugins: this.plugins.map(({ manifest }) => manifest),
+    };
+  }
+
+  private async wholeVault(): Promise<unknown> {
+    const entries = await this.folder.list();
+    return Promise.all(
+      [...entries].map(async ([place, stat]) => ({
+        path: place,
+        stat,
+        text: place.endsWith('.md') && stat.type === 'file' ? await this.folder.readText(place) : null,
+      })),
+    );
+  }
+
+  private async change(url: URL, body: Buffer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const place = pathIn(url);
+    const action = url.pathname.slice('/api/'.length);
+    const page = String(request.headers['x-workbench-page']);
+    await this.queue.run(place, async () => {
+      if (action === 'write') await this.write(place, body, page, response);
+      else if (action === 'write-binary') await this.writeBinary(place, body, page, response);
+      else if (action === 'folder') {
+        const stat = await this.folder.makeFolder(place);
+        this.watch.learn(place, stat);
+        this.done(response, page, { kind: 'folder', path: place, stat });
+      } else if (action === 'rename') {
+        const to = url.searchParams.get('to') ?? '';
+        await this.folder.rename(place, to);
+        this.watch.learnRename(place, to);
+        // Other pages hear of it from the watch; this one knows.
+        this.done(response, page, null);
+      } else if (action === 'remove') {
+        await this.folder.remove(place);
+        this.watch.learn(place, null);
+        this.done(response, page, { kind: 'removed', path: place });
+      } else send(response, 404, 'There is nothing here.');
+    });
+  }
+
+  private async write(place: string, body: Buffer, page: string, response: ServerResponse): Promise<void> {
+    const { text, replaces } = JSON.parse(body.toString('utf8')) as { text: string; replaces?: string };
+    if (replaces !== undefined && (await this.folder.readText(place)) !== replaces) {
+      send(response, 409, 'The file has changed meanwhile.');
+      return;
+    }
+    const stat = await this.folder.write(place, text);
+    this.watch.learn(place, stat);
+    this.done(response, page, { kind: 'written', path: place, stat, text });
+  }
+
+  private async writeBinary(place: string, body: Buffer, page: string, response: ServerResponse): Promise<void> {
+    const stat = await this.folder.write(place, body);
+    this.watch.learn(place, stat);
+    this.done(response, page, { kind: 'written', path: place, stat, text: null });
+  }
+
+  /** Answers the page that asked, and tells the others. */
+  private done(response: ServerResponse, page: string, change: object | null): void {
+    this.count += 1;
+    if (change) this.broadcast('change', { ...change, count: this.count }, page);
+    sendJson(response, { ...change, text: undefined, count: this.count });
+  }
+
+  private addPage(url: URL, request: IncomingMessage, response: ServerResponse): void {
+    const page = url.searchParams.get('page') ?? randomBytes(4).toString('hex');
+    response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+    response.write('retry: 1000\n\n');
+    this.pages.set(page, response);
+    request.on('close', () => this.pages.delete(page));
+  }
+
+  private broadcast(event: string, data: object, except?: string): void {
+    for (const [page, response] of this.pages) {
+      if (page !== except) response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+    }
+  }
+}
+
+function here(relative: string): string {
+  return fileURLToPath(new URL(relative, import.meta.url));
+}
+
+function pathIn(url: URL): string {
+  return url.searchParams.get('path') ?? '';
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function send(response: ServerResponse, status: number, body: string | Buffer, type = 'text/plain'): void {
+  const charset = type === 'application/octet-stream' ? '' : '; charset=utf-8';
+  response.writeHead(status, { 'Content-Type': type + charset });
+  response.end(body);
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  send(response, 200, JSON.stringify(value), 'application/json');
+}

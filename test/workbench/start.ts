@@ -1,0 +1,72 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { civilToday, copySampleVault, sampleVaultDir } from './sample-vault.ts';
+import { startWorkbench } from './server.ts';
+
+const defaultPort = 4277;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+try {
+  await start();
+} catch (error) {
+  console.error(sentenceFor(error as NodeJS.ErrnoException));
+  process.exitCode = 1;
+}
+
+async function start(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      vault: { type: 'string' },
+      port: { type: 'string' },
+      plugin: { type: 'string', multiple: true },
+    },
+  });
+  const vaultDir = values.vault === undefined ? await freshSample() : await existingFolder(values.vault);
+  const workbench = await startWorkbench({
+    vaultDir,
+    port: readPort(values.port),
+    pluginDirs: [path.join(root, 'dist'), ...(values.plugin ?? [])],
+  });
+  console.log(`The workbench is at ${workbench.address}`);
+  console.log(`Notes: ${vaultDir}`);
+  console.log('Stop it with Ctrl-C.');
+  const stop = (): void => {
+    void workbench.close().then(() => {
+      process.exit(0);
+    });
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+async function freshSample(): Promise<string> {
+  await existingFolder(sampleVaultDir);
+  const target = path.join(root, '.workbench', 'vault');
+  await copySampleVault(target, civilToday());
+  return target;
+}
+
+async function existingFolder(folder: string): Promise<string> {
+  const found = await stat(folder).catch(() => null);
+  if (!found) throw new Error(`There is no folder "${folder}".`);
+  if (!found.isDirectory()) throw new Error(`"${folder}" is a file, not a folder of notes.`);
+  return path.resolve(folder);
+}
+
+function readPort(text: string | undefined): number {
+  const port = text === undefined ? defaultPort : Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`"${text ?? ''}" is not a port. A port is a whole number up to 65535.`);
+  }
+  return port;
+}
+
+function sentenceFor(error: NodeJS.ErrnoException & { port?: number }): string {
+  if (error.code === 'EADDRINUSE') {
+    return `Port ${error.port ?? ''} is taken. Stop what runs there, or choose another with: npm start -- --port 4300`;
+  }
+  if (error.code === 'EACCES') return `Port ${error.port ?? ''} may not be used. Choose one above 1023.`;
+  return error.message;
+}
