@@ -1,0 +1,44 @@
+/** The one stretch of a text to replace so that it becomes another text. */
+export interface ChangedSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+/**
+ * The smallest single replacement that turns `before` into `after`, for an editor's transaction.
+ * It never begins or ends inside a surrogate pair or between the halves of `\r\n`.
+ * Equal texts give an empty span at their end.
+ */
+export function changedSpan(before: string, after: string): ChangedSpan {
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
+  while (head > 0 && (splitsPair(before, head) || splitsPair(after, head))) head -= 1;
+  let tail = 0;
+  const room = most - head;
+  while (
+    tail < room &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  ) {
+    tail += 1;
+  }
+  while (
+    tail > 0 &&
+    (splitsPair(before, before.length - tail) || splitsPair(after, after.length - tail))
+  ) {
+    tail -= 1;
+  }
+  return {
+    from: head,
+    to: before.length - tail,
+    insert: after.slice(head, after.length - tail),
+  };
+}
+
+function splitsPair(text: string, at: number): boolean {
+  const left = text.charCodeAt(at - 1);
+  const right = text.charCodeAt(at);
+  if (left === 0x0d && right === 0x0a) return true;
+  return left >= 0xd800 && left < 0xdc00 && right >= 0xdc00 && right < 0xe000;
+}

@@ -1,0 +1,142 @@
+import { lineEnd, lineStart, nextLine } from './line-ending';
+import { listInBrackets, listLines, replaceItems } from './list-edit';
+import type { PropertyValue } from './note-change';
+import { shapeOf, type Property, type PropertyMap } from './property-map';
+import type { Splice } from './splice';
+import { quoteStyleOf, writeText, writeValue } from './yaml-text';
+
+type Single = Exclude<PropertyValue, readonly string[]>;
+
+/** Whether a value is a list of text. */
+export function isList(value: PropertyValue): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+/** The splices that set a property's value and leave its name, its comments and its style. */
+export function setProperty(
+  map: PropertyMap,
+  property: Property,
+  value: PropertyValue,
+  eol: string,
+): Splice[] {
+  return isList(value)
+    ? setList(map, property, value, eol)
+    : setSingle(map.source, property, value);
+}
+
+/** The splice that takes out a property's own lines, with the comments behind its value. */
+export function dropProperty({ source }: PropertyMap, property: Property): Splice {
+  return { from: property.lineFrom, to: nextLine(source, property.valueTo), insert: '' };
+}
+
+/**
+ * The splice that adds properties: after the last one of the names in `order`, at the end where
+ * there is none, and among themselves in that order, names outside of it last.
+ */
+export function addProperties(
+  map: PropertyMap,
+  added: readonly (readonly [name: string, value: PropertyValue])[],
+  order: readonly string[],
+  eol: string,
+): Splice {
+  const known = new Map(order.map((name, index) => [name, index]));
+  const rank = (name: string): number => known.get(name) ?? order.length;
+  const lines = [...added]
+    .sort(([a], [b]) => rank(a) - rank(b))
+    .map(([name, value]) => propertyLines(name, value, map.indent, eol) + eol);
+  const last = map.properties.filter(({ name }) => known.has(name)).at(-1);
+  const at = last ? endOf(map, last) : map.source.length;
+  return { from: at, to: at, insert: lines.join('') };
+}
+
+/** A whole new property, without a line ending behind it. */
+export function propertyLines(
+  name: string,
+  value: PropertyValue,
+  indent: string,
+  eol: string,
+): string {
+  const key = `${indent}${writeText(name)}:`;
+  return isList(value)
+    ? key + eol + listLines(value, `${indent}  `, eol)
+    : `${key} ${writeValue(value)}`;
+}
+
+/** The line after a property, and after the comments indented under it. */
+function endOf({ source, indent }: PropertyMap, property: Property): number {
+  if (shapeOf(property) === 'text block') {
+    // A `|+` keeps the blank lines behind it as part of the text.
+    return Math.max(nextLine(source, property.valueTo), property.node?.range[1] ?? 0);
+  }
+  let at = nextLine(source, property.valueTo);
+  while (at < source.length) {
+    const [comment] = /^ *#/.exec(source.slice(at, nextLine(source, at))) ?? [];
+    if (comment === undefined || comment.length - 1 <= indent.length) return at;
+    at = nextLine(source, at);
+  }
+  return at;
+}
+
+function setSingle(source: string, property: Property, value: Single): Splice[] {
+  const { slot, valueFrom, valueTo } = property;
+  const old = source.slice(valueFrom, valueTo);
+  switch (shapeOf(property)) {
+    case 'nothing':
+      return [intoSlot(source, slot, writeValue(value))];
+    case 'inline':
+      return [{ from: valueFrom, to: valueTo, insert: writeValue(value, quoteStyleOf(old)) }];
+    case 'text block':
+      return [{ from: valueFrom, to: valueTo, insert: writeValue(value) + headerComment(old) }];
+    case 'lines': {
+      const text = writeValue(value);
+      if (!source.slice(slot, valueFrom).includes('#')) {
+        return [{ from: slot, to: valueTo, insert: ` ${text}` }];
+      }
+      const bare = source.slice(valueTo, lineEnd(source, valueTo)).trim() === '';
+      const to = bare ? nextLine(source, valueTo) : valueTo;
+      return [intoSlot(source, slot, text), { from: lineStart(source, valueFrom), to, insert: '' }];
+    }
+  }
+}
+
+function setList(
+  map: PropertyMap,
+  property: Property,
+  items: readonly string[],
+  eol: string,
+): Splice[] {
+  const { source } = map;
+  const { node, slot, valueFrom, valueTo } = property;
+  const shape = shapeOf(property);
+  const bracketed = node !== null && 'items' in node && source[valueFrom] === '[';
+  if (shape === 'lines' || bracketed) return replaceItems(source, property, items, eol);
+  const lines = eol + listLines(items, `${map.indent}  `, eol);
+  if (shape === 'text block') {
+    const insert = headerComment(source.slice(valueFrom, valueTo)) + lines;
+    return [{ from: slot, to: valueTo, insert }];
+  }
+  if (source.slice(slot, valueFrom).includes('\n')) {
+    return [{ from: valueFrom, to: valueTo, insert: listInBrackets(items) }];
+  }
+  const at = lineEnd(source, valueTo);
+  return [
+    { from: slot, to: valueTo, insert: '' },
+    { from: at, to: at, insert: lines },
+  ];
+}
+
+/** Puts a value where none is, a space away from the colon and from a comment. */
+function intoSlot(source: string, slot: number, text: string): Splice {
+  const spaced = source[slot] === ' ';
+  const at = spaced ? slot + 1 : slot;
+  const next = source[at] ?? '\n';
+  const insert = (spaced ? '' : ' ') + text + (/\s/.test(next) ? '' : ' ');
+  return { from: at, to: at, insert };
+}
+
+/** The comment on the first line of a text block, with a space before it. */
+function headerComment(block: string): string {
+  const header = block.slice(0, lineEnd(block, 0));
+  const at = header.indexOf('#');
+  return at === -1 ? '' : ` ${header.slice(at)}`;
+}

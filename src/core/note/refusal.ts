@@ -1,0 +1,31 @@
+/** Why a note was left alone, in words for the person who wrote it. */
+export interface Refusal {
+  /** The line of the note it is about; the first is 1. */
+  readonly line: number;
+  /** What is in the way, as a sentence. */
+  readonly reason: string;
+  /** What the person can do about it, as a sentence. */
+  readonly mend: string;
+}
+
+/** An answer that says no. */
+export interface Refused {
+  readonly ok: false;
+  readonly refusal: Refusal;
+}
+
+/** Wraps a refusal about one line as an answer. */
+export function refuse(line: number, reason: string, mend: string): Refused {
+  return { ok: false, refusal: { line, reason, mend } };
+}
+
+/** The line an offset of a text stands on; the first is 1. Offsets past the end count as the end. */
+export function lineAt(text: string, offset: number): number {
+  let line = 1;
+  let at = text.indexOf('\n');
+  while (at !== -1 && at < offset) {
+    line += 1;
+    at = text.indexOf('\n', at + 1);
+  }
+  return line;
+}
