@@ -1,0 +1,116 @@
+import { editProperties } from './edit-properties';
+import type { NoteChange, SectionInsert } from './note-change';
+import { readOutline, type Outline } from './outline';
+import { lineAt, refuse, type Refused } from './refusal';
+import { missingEntries, planInsert, planLog, planRename } from './section-edit';
+import { applySplices, type Splice } from './splice';
+
+/** A note's text after a change and where one types next in it, or why nothing was changed. */
+export type ChangeResult =
+  { readonly ok: true; readonly text: string; readonly cursor: number | null } | Refused;
+
+/**
+ * Makes one change to a note's text (SPEC 3, 4): properties, renamed headings, inserts, log line.
+ * Every byte outside stays; the empty change gives the same text. `order` is the vault's names of
+ * all properties the plugin knows: new ones go after the last of them that the note has. All or
+ * nothing: a note that cannot be understood, or a result that would not hold exactly what was
+ * meant, is a refusal. `cursor` is an offset of the new text, under the first inserted entry or
+ * part, and null where nothing was inserted.
+ */
+export function applyChange(
+  text: string,
+  change: NoteChange,
+  order: readonly string[],
+): ChangeResult {
+  const { properties = [], renames = [], inserts = [], log } = change;
+  if (properties.length + renames.length + inserts.length === 0 && log === undefined) {
+    return { ok: true, text, cursor: null };
+  }
+  const edited = editProperties(text, properties, order);
+  if (!edited.ok) return edited;
+  if (renames.length + inserts.length === 0 && log === undefined) {
+    return { ok: true, text: edited.text, cursor: null };
+  }
+  const body = new Body(readOutline(edited.text));
+  for (const rename of renames) body.perform(planRename(body.outline, rename));
+  for (const insert of inserts) insertInto(body, insert);
+  if (log !== undefined && log.trim() !== '') {
+    body.perform(planLog(body.outline, log), (outline, at) => isListedAt(outline, at));
+  }
+  return body.result();
+}
+
+function insertInto(body: Body, insert: SectionInsert): void {
+  const planned = planInsert(body.outline, insert);
+  if (planned === null) return;
+  body.perform(planned.splice, (outline) => {
+    return planInsert(outline, insert) === null && missingEntries(outline, insert).length === 0;
+  });
+  body.cursor ??= planned.cursor;
+}
+
+/** A note being changed step by step; after the first step that goes wrong nothing is done. */
+class Body {
+  cursor: number | null = null;
+  private refused: Refused | null = null;
+
+  constructor(public outline: Outline) {}
+
+  /** Makes a splice and looks whether all other headings are where they were. */
+  perform(splice: Splice | null, holds: (after: Outline, at: number) => boolean = always): void {
+    if (splice === null || this.refused) return;
+    const before = this.outline;
+    const after = readOutline(applySplices(before.text, [splice]));
+    if (!keepsHeadings(before, after, splice) || !holds(after, splice.from)) {
+      this.refused = refuseStructure(before);
+      return;
+    }
+    this.outline = after;
+    const shift = splice.insert.length - (splice.to - splice.from);
+    if (this.cursor !== null && splice.from < this.cursor) this.cursor += shift;
+  }
+
+  result(): ChangeResult {
+    return this.refused ?? { ok: true, text: this.outline.text, cursor: this.cursor };
+  }
+}
+
+function always(): boolean {
+  return true;
+}
+
+/** Whether every heading outside the splice is one still, of the same words and level. */
+function keepsHeadings(before: Outline, after: Outline, splice: Splice): boolean {
+  const shift = splice.insert.length - (splice.to - splice.from);
+  const found = new Map(after.headings.map((heading) => [heading.textFrom, heading]));
+  return before.headings.every(({ textFrom, level, text }) => {
+    if (splice.from <= textFrom && textFrom < splice.to) {
+      return found.get(splice.from)?.level === level;
+    }
+    const same = found.get(textFrom < splice.from ? textFrom : textFrom + shift);
+    return same?.level === level && same.text === text;
+  });
+}
+
+/** Whether a list item begins on one of the lines inserted at an offset. */
+function isListedAt({ lines, headings }: Outline, at: number): boolean {
+  const inserted = lines.filter(({ from, kind }) => from >= at && kind !== 'blank');
+  const [first, second] = inserted;
+  if (first?.kind !== 'heading') return first?.inList === true && first.from >= at;
+  return second?.inList === true && headings.some(({ text }) => text === 'Log');
+}
+
+function refuseStructure({ text, lines, open }: Outline): Refused {
+  if (open === null) {
+    return refuse(
+      1,
+      'The sections of this note are written in a way that cannot be added to safely.',
+      'Add the text by hand.',
+    );
+  }
+  return refuse(
+    lineAt(text, lines[open.line]?.from ?? 0),
+    'A code block or comment in this note is opened and never closed.',
+    `Put a line with only ${open.closing} where it ends.`,
+  );
+}

@@ -1,0 +1,241 @@
+import type { Line, LineKind, OpenStretch } from './line';
+import {
+  blockTag,
+  columnAt,
+  fenceOpening,
+  firstSign,
+  heading,
+  isPlainText,
+  leftOpen,
+  listItem,
+  mayBegin,
+  rawTag,
+  rule,
+  underline,
+  withoutCode,
+} from './line-start';
+
+/** All lines of a body, and what is left open at its end. */
+export interface ScannedLines {
+  readonly lines: readonly Line[];
+  readonly open: OpenStretch | null;
+}
+
+interface Fence {
+  readonly sign: string;
+  readonly length: number;
+  readonly container: number;
+  readonly line: number;
+}
+
+/** What hides lines until a closing sign; an empty sign is a blank line. */
+interface Hiding {
+  readonly closing: string;
+  readonly line: number;
+}
+
+/**
+ * Reads the lines of a note's body, as CommonMark does and with Obsidian's `%%` comments and
+ * `$$` blocks: what is code, comment, quote or list is told from the note's own headings.
+ */
+export function scanLines(text: string, bodyFrom: number): ScannedLines {
+  const scan = new Scan(text);
+  // A lone carriage return ends a line too; each sign is looked for once, not once a line.
+  let feed = text.indexOf('\n', bodyFrom);
+  let carriage = text.indexOf('\r', bodyFrom);
+  let from = bodyFrom;
+  while (from < text.length) {
+    if (feed !== -1 && feed < from) feed = text.indexOf('\n', from);
+    if (carriage !== -1 && carriage < from) carriage = text.indexOf('\r', from);
+    const to = Math.min(feed === -1 ? text.length : feed, carriage === -1 ? text.length : carriage);
+    const next = Math.min(text.length, to === carriage && feed === to + 1 ? to + 2 : to + 1);
+    scan.read(from, to, next);
+    from = next;
+  }
+  return { lines: scan.lines, open: scan.open };
+}
+
+/** The state of one reading from top to bottom. */
+class Scan {
+  readonly lines: Line[] = [];
+  private fence: Fence | null = null;
+  private hiding: Hiding | null = null;
+  /** The columns at which the text of the open list items begins, outermost first. */
+  private containers: number[] = [];
+  private paragraph: 'none' | 'own' | 'contained' = 'none';
+  private paragraphLine = 0;
+  /** Signs that are known not to come again. */
+  private readonly spent = new Set<string>();
+
+  constructor(private readonly text: string) {}
+
+  get open(): OpenStretch | null {
+    if (this.fence) {
+      return { line: this.fence.line, closing: this.fence.sign.repeat(this.fence.length) };
+    }
+    return this.hiding && this.hiding.closing !== '' ? this.hiding : null;
+  }
+
+  read(from: number, to: number, next: number): void {
+    const line = this.text.slice(from, to);
+    const begun = this.containers.length > 0;
+    const kind = this.kindOf(line, next);
+    const inList = this.containers.length > 0 || (begun && kind === 'blank');
+    const base = { from, to, next, kind, inList };
+    this.lines.push(kind === 'underline' ? { ...base, paragraph: this.paragraphLine } : base);
+  }
+
+  private kindOf(line: string, next: number): LineKind {
+    const start = firstSign(line);
+    const blank = start === line.length;
+    if (this.fence) {
+      const outside = !blank && columnAt(line, start) < this.fence.container;
+      if (!outside) return this.insideFence(line, start);
+      this.fence = null;
+    }
+    if (this.hiding) return this.insideHiding(line, blank);
+    if (blank) {
+      this.paragraph = 'none';
+      return 'blank';
+    }
+    return this.openLine(line, start, columnAt(line, start), next);
+  }
+
+  private insideFence(line: string, start: number): LineKind {
+    const { sign, length, container } = this.fence as Fence;
+    const rest = line.slice(start).trimEnd();
+    const closes = rest.length >= length && rest === sign.repeat(rest.length);
+    if (closes && columnAt(line, start) - container < 4) this.fence = null;
+    return 'code';
+  }
+
+  private insideHiding(line: string, blank: boolean): LineKind {
+    const { closing } = this.hiding as Hiding;
+    if (closing === '') {
+      if (!blank) return 'hidden';
+      this.hiding = null;
+      return 'blank';
+    }
+    if (line.toLowerCase().includes(closing)) this.hiding = null;
+    return 'hidden';
+  }
+
+  /** A line outside of everything that hides: the containers it leaves, then what it starts. */
+  private openLine(line: string, start: number, column: number, next: number): LineKind {
+    if (column < (this.containers.at(-1) ?? 0)) {
+      const staying = this.containers.filter((container) => container <= column);
+      const base = staying.at(-1) ?? 0;
+      if (this.paragraph === 'contained' && isPlainText(line.slice(start), column - base)) {
+        this.openInlineComment(line, next);
+        return 'text';
+      }
+      this.containers = staying;
+    }
+    return this.block(line, start, column, next);
+  }
+
+  private block(line: string, start: number, column: number, next: number): LineKind {
+    const base = this.containers.at(-1) ?? 0;
+    if (column - base >= 4) {
+      if (this.paragraph !== 'none') return 'text';
+      return 'code';
+    }
+    const rest = line.slice(start);
+    if (!mayBegin.test(rest)) return this.plainText(rest, next);
+    if (rest.startsWith('>')) {
+      this.paragraph = /^>[ \t]*$/.test(rest) ? 'none' : 'contained';
+      return 'quote';
+    }
+    const own = base === 0;
+    if (own && this.paragraph === 'own' && underline.test(rest)) {
+      this.paragraph = 'none';
+      return 'underline';
+    }
+    if (this.opensFence(rest, base) || this.opensHiding(rest, next)) {
+      this.paragraph = 'none';
+      return this.fence ? 'code' : 'hidden';
+    }
+    if (heading.test(rest) || rule.test(rest)) {
+      this.paragraph = 'none';
+      this.openInlineComment(rest, next);
+      return !rest.startsWith('#') ? 'rule' : own ? 'heading' : 'text';
+    }
+    return this.item(line, start, column, next) ?? this.plainText(rest, next);
+  }
+
+  private plainText(rest: string, next: number): LineKind {
+    if (this.paragraph === 'none') {
+      this.paragraph = this.containers.length === 0 ? 'own' : 'contained';
+      this.paragraphLine = this.lines.length;
+    }
+    const kind = this.paragraph === 'contained' && this.containers.length === 0 ? 'quote' : 'text';
+    if (this.openInlineComment(rest, next)) this.paragraph = 'none';
+    return kind;
+  }
+
+  private item(line: string, start: number, column: number, next: number): LineKind | null {
+    const rest = line.slice(start);
+    const marker = listItem.exec(rest)?.[1];
+    if (marker === undefined) return null;
+    const inner = start + marker.length + firstSign(rest.slice(marker.length));
+    const empty = inner === line.length;
+    const interrupts = this.paragraph !== 'own' || (!empty && !/^\d/.test(marker));
+    if (!interrupts && !/^1[.)]$/.test(marker)) return null;
+    const outermost = this.containers.length === 0;
+    const behind = column + marker.length;
+    const width = empty ? 1 : columnAt(line, inner) - behind;
+    const content = behind + (width > 4 ? 1 : width);
+    this.containers.push(content);
+    this.paragraph = 'none';
+    if (!empty) this.block(line, inner, width > 4 ? behind + width : content, next);
+    return outermost ? 'item' : 'text';
+  }
+
+  private opensFence(rest: string, container: number): boolean {
+    const [, run, info] = fenceOpening.exec(rest) ?? [];
+    const sign = run?.[0];
+    if (run === undefined || sign === undefined || (sign === '`' && info?.includes('`'))) {
+      return false;
+    }
+    this.fence = { sign, length: run.length, container, line: this.lines.length };
+    return true;
+  }
+
+  /** Opens what hides the lines after this one too; true where this line itself is hidden. */
+  private opensHiding(rest: string, next: number): boolean {
+    if (rest.startsWith('<!--')) return this.hide('-->', rest.slice(4));
+    const raw = rawTag.exec(rest)?.[1]?.toLowerCase();
+    if (raw !== undefined) return this.hide(`</${raw}`, rest.toLowerCase());
+    if (blockTag.test(rest)) return this.hide('', null);
+    for (const sign of ['$$', '%%']) {
+      if (!rest.startsWith(sign)) continue;
+      const inner = rest.slice(2);
+      if (inner.includes(sign)) continue;
+      if (this.comesAgain(sign, next)) return this.hide(sign, inner);
+    }
+    return false;
+  }
+
+  private hide(closing: string, rest: string | null): boolean {
+    const closed = rest?.includes(closing) ?? false;
+    this.hiding = closed ? null : { closing, line: this.lines.length };
+    return true;
+  }
+
+  /** A comment that begins in the middle of a line and goes on below it. */
+  private openInlineComment(rest: string, next: number): boolean {
+    if (!rest.includes('%%') && !rest.includes('<!--')) return false;
+    const closing = leftOpen(withoutCode(rest));
+    if (closing === null || !this.comesAgain(closing, next)) return false;
+    this.hiding = { closing, line: this.lines.length };
+    return true;
+  }
+
+  /** Whether a closing sign stands anywhere below; without one, the opening is mere text. */
+  private comesAgain(sign: string, next: number): boolean {
+    if (this.spent.has(sign)) return false;
+    if (this.text.includes(sign, next)) return true;
+    this.spent.add(sign);
+    return false;
+  }
+}
