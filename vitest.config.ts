@@ -14,7 +14,9 @@ export default defineConfig({
         resolve: { alias: [{ find: /^obsidian$/, replacement: standIn }] },
         test: {
           name: zone,
-          include: ['test/{core,vault,commands,views,settings,host,docs,workbench}/**/*.test.{ts,tsx}'],
+          include: [
+            'test/{core,vault,commands,views,settings,host,docs,workbench}/**/*.test.{ts,tsx}',
+          ],
           env: { TZ: zone },
           pool: 'forks' as const,
           sequence: { shuffle: true },

@@ -41,11 +41,18 @@ function places(): string[] {
   const given = process.env['CHROMIUM_PATH'];
   const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter((one) => one !== '');
   const onPath = folders.flatMap((folder) => names.map((name) => path.join(folder, name)));
-  return [...(given === undefined ? [] : [given]), ...onPath, ...usualPlaces, chromium.executablePath()];
+  return [
+    ...(given === undefined ? [] : [given]),
+    ...onPath,
+    ...usualPlaces,
+    chromium.executablePath(),
+  ];
 }
 
 function installers(): [string, string[]][] {
-  const own: [string, string[]][] = [['npx', ['playwright-core', 'install', '--with-deps', 'chromium']]];
+  const own: [string, string[]][] = [
+    ['npx', ['playwright-core', 'install', '--with-deps', 'chromium']],
+  ];
   const isRoot = process.getuid?.() === 0;
   if (process.platform !== 'linux' || !isRoot) {
     return [['npx', ['playwright-core', 'install', 'chromium']]];

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { copySampleVault, sampleVaultDir } from '../workbench/sample-vault.ts';
-import { startWorkbench, type Workbench } from '../workbench/server.ts';
-import { findChromium } from './chromium.ts';
+import { copySampleVault, sampleVaultDir } from '../workbench/sample-vault';
+import { startWorkbench, type Workbench } from '../workbench/server';
+import { findChromium } from './chromium';
 
 /** What a browser test starts with. */
 export interface BrowserStart {
@@ -87,8 +87,11 @@ export async function startWorkbenchPage(start: BrowserStart = {}): Promise<Brow
 async function openPage(start: BrowserStart): Promise<{ page: Page; errors: string[] }> {
   pages += 1;
   browser ??= launch();
-  const size = start.layout === 'phone' ? { width: 390, height: 844 } : { width: 1280, height: 800 };
-  const context = await (await browser).newContext({
+  const size =
+    start.layout === 'phone' ? { width: 390, height: 844 } : { width: 1280, height: 800 };
+  const context = await (
+    await browser
+  ).newContext({
     viewport: { width: start.width ?? size.width, height: start.height ?? size.height },
     reducedMotion: 'reduce',
   });

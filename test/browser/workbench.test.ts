@@ -2,10 +2,11 @@ import { symlink } from 'node:fs/promises';
 import { request } from 'node:http';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type BrowserRun, startWorkbenchPage } from './start-workbench.ts';
+import { type BrowserRun, startWorkbenchPage } from './start-workbench';
 
 const files = {
-  'Contacts/Ada Lovelace.md': '---\nstatus: contacted\ncontacted: 2026-03-02\n---\nMet at a talk.\n',
+  'Contacts/Ada Lovelace.md':
+    '---\nstatus: contacted\ncontacted: 2026-03-02\n---\nMet at a talk.\n',
   'Reading.md': '# Reading\n',
 };
 
@@ -22,7 +23,9 @@ describe('the page and the folder', () => {
     await run.page.locator('.cm-content').click();
     await run.page.keyboard.press('Control+End');
     await run.page.keyboard.type('A book.');
-    await expect.poll(() => run.readNote('Reading.md'), { timeout: 5000 }).toBe('# Reading\nA book.');
+    await expect
+      .poll(() => run.readNote('Reading.md'), { timeout: 5000 })
+      .toBe('# Reading\nA book.');
     expect(run.errors).toEqual([]);
   });
 
@@ -85,15 +88,34 @@ describe('the server', () => {
     run = await startWorkbenchPage({ files, blank: true });
     await symlink('/etc', path.join(run.vaultDir, 'link'));
     await symlink('/etc/hostname', path.join(run.vaultDir, 'link.md'));
-    const paths = ['../x.md', '/etc/hostname', 'a/../../x', 'link/hostname', 'link.md', '.git/config', 'a\\..\\b', '', 'a//b', '.'];
+    const paths = [
+      '../x.md',
+      '/etc/hostname',
+      'a/../../x',
+      'link/hostname',
+      'link.md',
+      '.git/config',
+      'a\\..\\b',
+      '',
+      'a//b',
+      '.',
+    ];
     for (const one of paths) {
       const query = `path=${encodeURIComponent(one)}`;
       expect(await ask('GET', `/api/file?${query}`), one).toBe(403);
       expect(await ask('POST', `/api/write?${query}`, { body: '{"text":"x"}' }), one).toBe(403);
       expect(await ask('POST', `/api/remove?${query}`), one).toBe(403);
-      expect(await ask('POST', `/api/rename?path=Reading.md&to=${encodeURIComponent(one)}`), one).toBe(403);
+      expect(
+        await ask('POST', `/api/rename?path=Reading.md&to=${encodeURIComponent(one)}`),
+        one,
+      ).toBe(403);
     }
-    for (const raw of ['/../package.json', '/page/../../x', '/plugins/..%2f..%2fx/main.js', '/%2e%2e/x']) {
+    for (const raw of [
+      '/../package.json',
+      '/page/../../x',
+      '/plugins/..%2f..%2fx/main.js',
+      '/%2e%2e/x',
+    ]) {
       expect(await ask('GET', raw), raw).toBe(404);
     }
     expect(await run.readNote('Reading.md')).toBe('# Reading\n');
@@ -106,9 +128,13 @@ describe('the server', () => {
     expect(await ask('GET', '/api/vault', { token: '' })).toBe(403);
     expect(await ask('GET', '/api/vault', { token: 'wrong' })).toBe(403);
     expect(await ask('GET', '/', { headers: { host: 'evil.example' } })).toBe(403);
-    expect(await ask('GET', '/api/vault', { headers: { origin: 'http://evil.example' } })).toBe(403);
+    expect(await ask('GET', '/api/vault', { headers: { origin: 'http://evil.example' } })).toBe(
+      403,
+    );
     expect(await ask('GET', '/', { headers: { 'sec-fetch-site': 'cross-site' } })).toBe(403);
-    expect(await ask('GET', '/api/vault', { headers: { origin: `http://127.0.0.1:${port}` } })).toBe(200);
+    expect(
+      await ask('GET', '/api/vault', { headers: { origin: `http://127.0.0.1:${port}` } }),
+    ).toBe(200);
   });
 });
 
@@ -121,11 +147,21 @@ async function openNote(name: string): Promise<void> {
 function ask(
   method: string,
   target: string,
-  { body = '', token = run.workbench.token, headers = {} }: { body?: string; token?: string; headers?: Record<string, string> } = {},
+  {
+    body = '',
+    token = run.workbench.token,
+    headers = {},
+  }: { body?: string; token?: string; headers?: Record<string, string> } = {},
 ): Promise<number> {
   return new Promise((resolve, reject) => {
     const sent = request(
-      { host: '127.0.0.1', port: run.workbench.port, path: target, method, headers: { 'x-workbench-token': token, ...headers } },
+      {
+        host: '127.0.0.1',
+        port: run.workbench.port,
+        path: target,
+        method,
+        headers: { 'x-workbench-token': token, ...headers },
+      },
       (response) => {
         response.resume();
         resolve(response.statusCode ?? 0);

@@ -1,15 +1,15 @@
 import type * as Obsidian from 'obsidian';
-import { Commands } from './commands.ts';
-import type { Disk } from './disk.ts';
-import { FileManager } from './file-manager.ts';
-import { MetadataCache } from './metadata-cache.ts';
-import { notModelled, strict } from './not-modelled.ts';
-import { PendingWork } from './pending-work.ts';
-import { Plugins } from './plugins.ts';
-import { Keymap, Scope } from './scope.ts';
-import { SettingWindow } from './setting-window.ts';
-import { Vault } from './vault.ts';
-import { Workspace } from './workspace.ts';
+import { Commands } from './commands';
+import type { Disk } from './disk';
+import { FileManager } from './file-manager';
+import { MetadataCache } from './metadata-cache';
+import { notModelled, strict } from './not-modelled';
+import { PendingWork } from './pending-work';
+import { Plugins } from './plugins';
+import { Keymap, Scope } from './scope';
+import { SettingWindow } from './setting-window';
+import { Vault } from './vault';
+import { Workspace } from './workspace';
 
 /** A command-line command that a plugin registered. */
 export interface CliCommand {
@@ -84,7 +84,10 @@ export class App {
    * Starts as the app does: plugins load first, then the vault is read (`create` for every file),
    * then the layout comes back, then what waited for the layout runs.
    */
-  async start(loadPlugins: () => Promise<void> = () => Promise.resolve(), layout?: unknown): Promise<void> {
+  async start(
+    loadPlugins: () => Promise<void> = () => Promise.resolve(),
+    layout?: unknown,
+  ): Promise<void> {
     await loadPlugins();
     await this.vault.load();
     this.metadataCache.loadAll();

@@ -1,10 +1,8 @@
-import { notModelled } from './not-modelled.ts';
+import { notModelled } from './not-modelled';
 
 /** Throws when made: the stand-in has no such thing. */
 abstract class NotThere {
-  constructor() {
-    notModelled(`new ${new.target.name}()`);
-  }
+  readonly missing = notModelled(`new ${this.constructor.name}()`);
 }
 
 /** Not modelled: suggestions while typing in a note. */
@@ -72,4 +70,9 @@ export function loadPdfJs(): never {
 /** Not modelled. */
 export function loadPrism(): never {
   return notModelled('loadPrism');
+}
+
+/** Not modelled. */
+export function resolveSubpath(): never {
+  return notModelled('resolveSubpath');
 }

@@ -2,8 +2,8 @@ import { history, historyKeymap, redo, standardKeymap, undo } from '@codemirror/
 import { type ChangeSpec, EditorSelection, EditorState } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type * as Obsidian from 'obsidian';
-import { notModelled } from './not-modelled.ts';
-import { markdownLook } from './markdown-look.ts';
+import { notModelled } from './not-modelled';
+import { markdownLook } from './markdown-look';
 
 type Position = Obsidian.EditorPosition;
 
@@ -40,12 +40,17 @@ export class Editor implements Obsidian.Editor {
     const before = this.getValue();
     if (before === text) return;
     let start = 0;
-    while (start < before.length && start < text.length && before[start] === text[start]) start += 1;
+    while (start < before.length && start < text.length && before[start] === text[start])
+      start += 1;
     let end = 0;
     const most = Math.min(before.length, text.length) - start;
     while (end < most && before[before.length - 1 - end] === text[text.length - 1 - end]) end += 1;
     this.filling = true;
-    const change = { from: start, to: before.length - end, insert: text.slice(start, text.length - end) };
+    const change = {
+      from: start,
+      to: before.length - end,
+      insert: text.slice(start, text.length - end),
+    };
     this.cm.dispatch({ changes: change });
     this.filling = false;
   }
@@ -155,7 +160,9 @@ export class Editor implements Obsidian.Editor {
 
   scrollIntoView(range: Obsidian.EditorRange, center = false): void {
     const at = EditorSelection.range(this.posToOffset(range.from), this.posToOffset(range.to));
-    this.cm.dispatch({ effects: EditorView.scrollIntoView(at, { y: center ? 'center' : 'nearest' }) });
+    this.cm.dispatch({
+      effects: EditorView.scrollIntoView(at, { y: center ? 'center' : 'nearest' }),
+    });
   }
 
   undo(): void {

@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
-import { Notice } from './notice.ts';
-import type { Scope } from './scope.ts';
+import { Notice } from './notice';
+import type { Scope } from './scope';
 
 /**
  * Restores `app.commands`, which the mocks lack: what each kind of callback means, which commands

@@ -1,5 +1,5 @@
 import type * as Obsidian from 'obsidian';
-import type { Listener } from './events.ts';
+import type { Listener } from './events';
 
 /** Something with a life: what it registered goes when it unloads. */
 export class Component implements Obsidian.Component {
@@ -10,7 +10,7 @@ export class Component implements Obsidian.Component {
   load(): void {
     if (this.loaded) return;
     this.loaded = true;
-    void this.onload();
+    this.onload();
     this.loadChildren();
   }
 
@@ -18,11 +18,13 @@ export class Component implements Obsidian.Component {
   async loadAsPlugin(): Promise<void> {
     if (this.loaded) return;
     this.loaded = true;
-    await this.onload();
+    // A plugin's onload may be asynchronous, though a component's is not declared so.
+    const onload: () => unknown = this.onload.bind(this);
+    await onload();
     this.loadChildren();
   }
 
-  onload(): void | Promise<void> {
+  onload(): void {
     // For subclasses.
   }
 

@@ -1,7 +1,7 @@
 import type * as Obsidian from 'obsidian';
-import type { Disk, DiskStat } from './disk.ts';
-import { normalizePath } from './normalize-path.ts';
-import { notModelled } from './not-modelled.ts';
+import type { Disk, DiskStat } from './disk';
+import { normalizePath } from './normalize-path';
+import { notModelled } from './not-modelled';
 
 /** The disk by path, hidden entries included. */
 export class DataAdapter implements Obsidian.DataAdapter {
@@ -19,7 +19,8 @@ export class DataAdapter implements Obsidian.DataAdapter {
   }
 
   async stat(normalizedPath: string): Promise<DiskStat | null> {
-    if (normalizePath(normalizedPath) === '/') return { type: 'folder', ctime: 0, mtime: 0, size: 0 };
+    if (normalizePath(normalizedPath) === '/')
+      return { type: 'folder', ctime: 0, mtime: 0, size: 0 };
     const found = (await this.disk.list()).find((entry) => entry.path === normalizedPath);
     return found?.stat ?? null;
   }

@@ -27,7 +27,13 @@ function find(this: HTMLElement, selector: string): Element | null {
   return this.querySelector(selector);
 }
 
-function delegateOn(this: HTMLElement, type: string, selector: string, listener: Delegated, options?: AddEventListenerOptions | boolean): void {
+function delegateOn(
+  this: HTMLElement,
+  type: string,
+  selector: string,
+  listener: Delegated,
+  options?: AddEventListenerOptions | boolean,
+): void {
   const wrapped: EventListener = (ev) => {
     const target = ev.target instanceof Element ? ev.target.closest(selector) : null;
     if (target instanceof HTMLElement && this.contains(target)) listener.call(this, ev, target);
@@ -36,7 +42,13 @@ function delegateOn(this: HTMLElement, type: string, selector: string, listener:
   this.addEventListener(type, wrapped, options);
 }
 
-function delegateOff(this: HTMLElement, type: string, _selector: string, listener: Delegated, options?: AddEventListenerOptions | boolean): void {
+function delegateOff(
+  this: HTMLElement,
+  type: string,
+  _selector: string,
+  listener: Delegated,
+  options?: AddEventListenerOptions | boolean,
+): void {
   const wrapped = delegated.get(listener);
   if (wrapped) this.removeEventListener(type, wrapped, options);
 }

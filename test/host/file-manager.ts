@@ -1,10 +1,10 @@
 import type * as Obsidian from 'obsidian';
-import { TFile } from './abstract-file.ts';
-import type { MetadataCache } from './metadata-cache.ts';
-import { notModelled } from './not-modelled.ts';
-import { findFrontMatter } from './note-structure.ts';
-import type { Vault } from './vault.ts';
-import { parseYaml, stringifyYaml } from './yaml-text.ts';
+import { TFile } from './abstract-file';
+import type { MetadataCache } from './metadata-cache';
+import { notModelled } from './not-modelled';
+import { findFrontMatter } from './note-structure';
+import type { Vault } from './vault';
+import { parseYaml, stringifyYaml } from './yaml-text';
 
 /**
  * Restores: processFrontMatter is one serialised read-modify-write like `Vault.process`, and, as
@@ -28,7 +28,10 @@ export class FileManager implements Obsidian.FileManager {
     for (const [note, originals] of linking) {
       const link = this.metadataCache.fileToLinktext(file, note.path);
       await this.vault.process(note, (text) =>
-        originals.reduce((whole, original) => whole.replaceAll(original, relink(original, link)), text),
+        originals.reduce(
+          (whole, original) => whole.replaceAll(original, relink(original, link)),
+          text,
+        ),
       );
     }
   }
@@ -74,7 +77,11 @@ export class FileManager implements Obsidian.FileManager {
   private notesLinkingTo(file: Obsidian.TFile): [Obsidian.TFile, string[]][] {
     return this.vault.getMarkdownFiles().flatMap((note): [Obsidian.TFile, string[]][] => {
       const cache = this.metadataCache.getFileCache(note);
-      const refs = [...(cache?.links ?? []), ...(cache?.embeds ?? []), ...(cache?.frontmatterLinks ?? [])];
+      const refs = [
+        ...(cache?.links ?? []),
+        ...(cache?.embeds ?? []),
+        ...(cache?.frontmatterLinks ?? []),
+      ];
       const leading = refs.filter(
         ({ link, original }) =>
           original.includes('[[') &&

@@ -1,11 +1,11 @@
 import type * as Obsidian from 'obsidian';
-import { TFile } from './abstract-file.ts';
+import { TFile } from './abstract-file';
 import { debounce } from 'obsidian-test-mocks/obsidian';
-import { DiskConflict } from './disk.ts';
-import { mergeTexts } from './merge-texts.ts';
-import { Notice } from './notice.ts';
-import type { Vault } from './vault.ts';
-import { ItemView } from './view.ts';
+import { DiskConflict } from './disk';
+import { mergeTexts } from './merge-texts';
+import { Notice } from './notice';
+import type { Vault } from './vault';
+import { ItemView } from './view';
 
 /** A view of one file, which follows renames and closes when the file goes. */
 export abstract class FileView extends ItemView {
@@ -164,6 +164,9 @@ export abstract class TextFileView extends EditableFileView {
     if (!clashed) return;
     const copy = `${file.path.slice(0, -file.extension.length - 1)} (conflict ${Date.now()}).${file.extension}`;
     void this.app.vault.create(copy, theirs);
-    new Notice(`${file.basename} was changed outside while you typed. The other version is kept beside it.`, 0);
+    new Notice(
+      `${file.basename} was changed outside while you typed. The other version is kept beside it.`,
+      0,
+    );
   }
 }

@@ -17,7 +17,16 @@ export function getIcon(iconId: string): SVGSVGElement | null {
   const own = custom.get(iconId);
   if (library && !shapes && own === undefined) return null;
   const svg = activeDocument.createElementNS(svgNamespace, 'svg');
-  const attributes = { width: '24', height: '24', viewBox: own === undefined ? '0 0 24 24' : '0 0 100 100', fill: 'none', stroke: 'currentColor', 'stroke-width': '2', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+  const attributes = {
+    width: '24',
+    height: '24',
+    viewBox: own === undefined ? '0 0 24 24' : '0 0 100 100',
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-width': '2',
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  };
   for (const [key, value] of Object.entries(attributes)) svg.setAttribute(key, value);
   svg.classList.add('svg-icon', own === undefined ? `lucide-${name}` : iconId);
   if (own !== undefined) svg.append(...shapesOf(own));
@@ -51,6 +60,11 @@ export function getIconIds(): string[] {
 }
 
 function shapesOf(svgContent: string): Node[] {
-  const parsed = new DOMParser().parseFromString(`<svg xmlns="${svgNamespace}">${svgContent}</svg>`, 'image/svg+xml');
-  return [...parsed.documentElement.childNodes].map((node) => activeDocument.importNode(node, true));
+  const parsed = new DOMParser().parseFromString(
+    `<svg xmlns="${svgNamespace}">${svgContent}</svg>`,
+    'image/svg+xml',
+  );
+  return [...parsed.documentElement.childNodes].map((node) =>
+    activeDocument.importNode(node, true),
+  );
 }

@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
-import { Scope } from './scope.ts';
-import { SuggestionList } from './suggestion-list.ts';
+import { Scope } from './scope';
+import { SuggestionList } from './suggestion-list';
 
 /** A popover with suggestions below an element. */
 export abstract class PopoverSuggest<T> {
@@ -14,7 +14,11 @@ export abstract class PopoverSuggest<T> {
     this.app = app;
     this.scope = (scope as unknown as Scope | undefined) ?? new Scope();
     this.suggestEl = createDiv('suggestion-container');
-    this.suggestions = new SuggestionList<T>(this, this.suggestEl.createDiv('suggestion'), this.scope);
+    this.suggestions = new SuggestionList<T>(
+      this,
+      this.suggestEl.createDiv('suggestion'),
+      this.scope,
+    );
     this.scope.register([], 'Escape', () => {
       this.close();
       return false;
@@ -71,7 +75,9 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
   }
 
   getValue(): string {
-    return this.textInputEl instanceof HTMLInputElement ? this.textInputEl.value : this.textInputEl.getText();
+    return this.textInputEl instanceof HTMLInputElement
+      ? this.textInputEl.value
+      : this.textInputEl.getText();
   }
 
   selectSuggestion(value: T, evt: MouseEvent | KeyboardEvent): void {
@@ -92,6 +98,10 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
     this.suggestions.show(this.limit > 0 ? values.slice(0, this.limit) : values);
     this.open();
     const { left, bottom, width } = this.textInputEl.getBoundingClientRect();
-    this.suggestEl.setCssStyles({ left: `${left}px`, top: `${bottom + 4}px`, minWidth: `${width}px` });
+    this.suggestEl.setCssStyles({
+      left: `${left}px`,
+      top: `${bottom + 4}px`,
+      minWidth: `${width}px`,
+    });
   }
 }

@@ -1,5 +1,11 @@
 import { RangeSetBuilder } from '@codemirror/state';
-import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import {
+  Decoration,
+  type DecorationSet,
+  EditorView,
+  ViewPlugin,
+  type ViewUpdate,
+} from '@codemirror/view';
 
 /** Gives headings, front matter and quotes in the editor a look, line by line. */
 export const markdownLook = ViewPlugin.fromClass(

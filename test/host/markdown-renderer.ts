@@ -1,7 +1,7 @@
 import type * as Obsidian from 'obsidian';
-import type { App } from './app.ts';
-import { Component } from './component.ts';
-import { findFrontMatter } from './note-structure.ts';
+import type { App } from './app';
+import { Component } from './component';
+import { findFrontMatter } from './note-structure';
 
 /** Something rendered that lives as long as its element. */
 export class MarkdownRenderChild extends Component {
@@ -41,7 +41,12 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
     for (const processor of host.postProcessors) await processor(el, ctx);
   }
 
-  static renderMarkdown(markdown: string, el: HTMLElement, sourcePath: string, component: Obsidian.Component): Promise<void> {
+  static renderMarkdown(
+    markdown: string,
+    el: HTMLElement,
+    sourcePath: string,
+    component: Obsidian.Component,
+  ): Promise<void> {
     const { app } = globalThis as unknown as { app: Obsidian.App };
     return MarkdownRenderer.render(app, markdown, el, sourcePath, component);
   }
@@ -69,7 +74,11 @@ function renderBlocks(markdown: string, el: HTMLElement): void {
       el.createEl('hr');
       at += 1;
     } else {
-      const end = endOf(lines, at, (text) => text.trim() !== '' && !/^(#{1,6}\s|\s*>|```)/.test(text) && !listMark.test(text));
+      const end = endOf(
+        lines,
+        at,
+        (text) => text.trim() !== '' && !/^(#{1,6}\s|\s*>|```)/.test(text) && !listMark.test(text),
+      );
       renderInline(lines.slice(at, end).join('\n'), el.createEl('p'));
       at = end;
     }
@@ -84,10 +93,19 @@ function endOf(lines: string[], first: number, belongs: (text: string) => boolea
   return end;
 }
 
-function renderCode(lines: string[], first: number, fence: RegExpExecArray, el: HTMLElement): number {
-  const close = lines.findIndex((line, index) => index > first && line.trim().startsWith(fence[1] ?? '```'));
+function renderCode(
+  lines: string[],
+  first: number,
+  fence: RegExpExecArray,
+  el: HTMLElement,
+): number {
+  const close = lines.findIndex(
+    (line, index) => index > first && line.trim().startsWith(fence[1] ?? '```'),
+  );
   const end = close < 0 ? lines.length : close;
-  const code = el.createEl('pre').createEl('code', { text: lines.slice(first + 1, end).join('\n') });
+  const code = el
+    .createEl('pre')
+    .createEl('code', { text: lines.slice(first + 1, end).join('\n') });
   if (fence[2]) code.addClass(`language-${fence[2]}`);
   return end + 1;
 }
@@ -132,8 +150,14 @@ function renderInline(text: string, el: HTMLElement): void {
     const [, code, link, shown, label, url, strong1, strong2, em1, em2, del, mark, bare] = match;
     if (code !== undefined) el.createEl('code', { text: code });
     else if (link !== undefined) {
-      el.createEl('a', { cls: 'internal-link', text: shown ?? link, href: link, attr: { 'data-href': link } });
-    } else if (url !== undefined || bare !== undefined) renderLink(el, label ?? bare ?? '', url ?? bare ?? '');
+      el.createEl('a', {
+        cls: 'internal-link',
+        text: shown ?? link,
+        href: link,
+        attr: { 'data-href': link },
+      });
+    } else if (url !== undefined || bare !== undefined)
+      renderLink(el, label ?? bare ?? '', url ?? bare ?? '');
     else if (strong1 ?? strong2) renderInline(strong1 ?? strong2 ?? '', el.createEl('strong'));
     else if (em1 ?? em2) renderInline(em1 ?? em2 ?? '', el.createEl('em'));
     else if (del !== undefined) renderInline(del, el.createEl('del'));
@@ -144,5 +168,10 @@ function renderInline(text: string, el: HTMLElement): void {
 
 function renderLink(el: HTMLElement, text: string, href: string): void {
   const safe = /^(https?:|mailto:|tel:|obsidian:)/i.test(href);
-  el.createEl('a', { cls: 'external-link', text, ...(safe ? { href } : {}), attr: { rel: 'noopener', target: '_blank' } });
+  el.createEl('a', {
+    cls: 'external-link',
+    text,
+    ...(safe ? { href } : {}),
+    attr: { rel: 'noopener', target: '_blank' },
+  });
 }

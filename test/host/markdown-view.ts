@@ -1,7 +1,7 @@
 import type * as Obsidian from 'obsidian';
-import { Editor } from './code-editor.ts';
-import { TextFileView } from './file-view.ts';
-import { notModelled } from './not-modelled.ts';
+import { Editor } from './code-editor';
+import { TextFileView } from './file-view';
+import { notModelled } from './not-modelled';
 
 /** A note open in the editor, in source mode. */
 export class MarkdownView extends TextFileView {

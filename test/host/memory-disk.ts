@@ -1,4 +1,4 @@
-import { type Disk, type DiskChange, DiskConflict, type DiskStat } from './disk.ts';
+import { type Disk, type DiskChange, DiskConflict, type DiskStat } from './disk';
 
 interface Entry {
   stat: DiskStat;

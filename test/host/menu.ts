@@ -1,7 +1,7 @@
 import type * as Obsidian from 'obsidian';
-import { Component } from './component.ts';
-import { setIcon } from './icons.ts';
-import { Scope } from './scope.ts';
+import { Component } from './component';
+import { setIcon } from './icons';
+import { Scope } from './scope';
 
 /** One entry of a menu. */
 export class MenuItem {
@@ -157,7 +157,7 @@ export class Menu extends Component {
   addItem(cb: (item: Obsidian.MenuItem) => unknown): this {
     const item = new MenuItem(this);
     this.items.push(item);
-    cb(item as unknown as Obsidian.MenuItem);
+    cb(item);
     return this;
   }
 
@@ -178,7 +178,10 @@ export class Menu extends Component {
     doc.body.append(this.dom);
     const view = doc.defaultView ?? window;
     const { width, height } = this.dom.getBoundingClientRect();
-    const left = Math.max(0, Math.min(position.left ? position.x - width : position.x, view.innerWidth - width - 8));
+    const left = Math.max(
+      0,
+      Math.min(position.left ? position.x - width : position.x, view.innerWidth - width - 8),
+    );
     const top = Math.max(0, Math.min(position.y, view.innerHeight - height - 8));
     this.dom.setCssStyles({ left: `${left}px`, top: `${top}px` });
     this.load();
@@ -258,14 +261,30 @@ export class Menu extends Component {
         return false;
       });
     };
-    on('ArrowDown', () => { this.step(1); });
-    on('ArrowUp', () => { this.step(-1); });
-    on('ArrowRight', () => { if (this.selected) this.openSubmenu(this.selected); });
-    on('ArrowLeft', () => { if (this.parentMenu) this.hide(); });
-    on('Enter', (evt) => { this.selected?.activate(evt); });
-    on(' ', (evt) => { this.selected?.activate(evt); });
-    on('Escape', () => { this.hide(); });
-    on('Tab', () => { this.hideAll(); });
+    on('ArrowDown', () => {
+      this.step(1);
+    });
+    on('ArrowUp', () => {
+      this.step(-1);
+    });
+    on('ArrowRight', () => {
+      if (this.selected) this.openSubmenu(this.selected);
+    });
+    on('ArrowLeft', () => {
+      if (this.parentMenu) this.hide();
+    });
+    on('Enter', (evt) => {
+      this.selected?.activate(evt);
+    });
+    on(' ', (evt) => {
+      this.selected?.activate(evt);
+    });
+    on('Escape', () => {
+      this.hide();
+    });
+    on('Tab', () => {
+      this.hideAll();
+    });
   }
 
   private step(step: 1 | -1): void {

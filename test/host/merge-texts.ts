@@ -9,7 +9,11 @@ interface Hunk {
  * Brings two versions of one base together, line by line. Where both changed the same lines
  * differently, mine stand and `clashed` is true.
  */
-export function mergeTexts(base: string, mine: string, theirs: string): { text: string; clashed: boolean } {
+export function mergeTexts(
+  base: string,
+  mine: string,
+  theirs: string,
+): { text: string; clashed: boolean } {
   const baseLines = base.split('\n');
   const myHunks = diffLines(baseLines, mine.split('\n'));
   const theirHunks = diffLines(baseLines, theirs.split('\n'));
@@ -29,7 +33,9 @@ export function mergeTexts(base: string, mine: string, theirs: string): { text: 
 }
 
 function touch(a: Hunk, b: Hunk): boolean {
-  return a.from < b.to && b.from < a.to ? true : a.from === b.from && (a.from === a.to || b.from === b.to);
+  return a.from < b.to && b.from < a.to
+    ? true
+    : a.from === b.from && (a.from === a.to || b.from === b.to);
 }
 
 function sameHunk(a: Hunk, b: Hunk): boolean {
@@ -82,7 +88,9 @@ function middleHunks(base: string[], other: string[], offset: number): Hunk[] {
 
 /** How many lines the tails from i and j have in common, in order. */
 function commonLengths(base: string[], other: string[]): number[][] {
-  const table = Array.from({ length: base.length + 1 }, () => new Array<number>(other.length + 1).fill(0));
+  const table = Array.from({ length: base.length + 1 }, () =>
+    new Array<number>(other.length + 1).fill(0),
+  );
   for (let i = base.length - 1; i >= 0; i -= 1) {
     const row = table[i] ?? [];
     const below = table[i + 1] ?? [];

@@ -1,9 +1,9 @@
 import type * as Obsidian from 'obsidian';
-import { TFile } from './abstract-file.ts';
-import { Events } from './events.ts';
-import { readStructure } from './note-structure.ts';
-import type { PendingWork } from './pending-work.ts';
-import type { Vault } from './vault.ts';
+import { TFile } from './abstract-file';
+import { Events } from './events';
+import { readStructure } from './note-structure';
+import type { PendingWork } from './pending-work';
+import type { Vault } from './vault';
 
 /**
  * Restores: the cache of a note is renewed, and `changed` fired, in a macrotask after the write;
@@ -136,7 +136,10 @@ export class MetadataCache extends Events implements Obsidian.MetadataCache {
       const files = this.vault.getFiles();
       files.sort((a, b) => a.path.length - b.path.length || (a.path < b.path ? -1 : 1));
       for (const file of files) {
-        const names = new Set([file.name.toLowerCase(), file.extension === 'md' ? file.basename.toLowerCase() : '']);
+        const names = new Set([
+          file.name.toLowerCase(),
+          file.extension === 'md' ? file.basename.toLowerCase() : '',
+        ]);
         for (const one of names) this.byName.set(one, [...(this.byName.get(one) ?? []), file]);
       }
     }
@@ -152,7 +155,11 @@ export class MetadataCache extends Events implements Obsidian.MetadataCache {
     for (const [path, cache] of this.caches) {
       const found = (resolved[path] = {} as Record<string, number>);
       const missing = (unresolved[path] = {} as Record<string, number>);
-      const refs = [...(cache.links ?? []), ...(cache.embeds ?? []), ...(cache.frontmatterLinks ?? [])];
+      const refs = [
+        ...(cache.links ?? []),
+        ...(cache.embeds ?? []),
+        ...(cache.frontmatterLinks ?? []),
+      ];
       for (const { link } of refs) {
         const target = link.replace(/#.*$/, '');
         const file = this.getFirstLinkpathDest(target, path);

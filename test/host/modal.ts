@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
-import { setIcon } from './icons.ts';
-import { Scope } from './scope.ts';
+import { setIcon } from './icons';
+import { Scope } from './scope';
 
 /** What the tab key can reach. */
 const focusable = 'input, textarea, select, button, a[href], [tabindex]:not([tabindex="-1"])';
@@ -68,7 +68,11 @@ export class Modal implements Obsidian.Modal {
     this.containerEl.detach();
     this.onClose();
     this.closeCallback?.();
-    if (this.shouldRestoreSelection && this.focusBefore?.isConnected && 'focus' in this.focusBefore) {
+    if (
+      this.shouldRestoreSelection &&
+      this.focusBefore?.isConnected &&
+      'focus' in this.focusBefore
+    ) {
       (this.focusBefore as HTMLElement).focus();
     }
   }

@@ -4,7 +4,23 @@ export function notModelled(what: string): never {
 }
 
 /** Names that engines, test runners and promises ask any object for. */
-const askedByMachinery = new Set(['then', 'toJSON', 'constructor', 'nodeType', 'tagName', '$$typeof', 'asymmetricMatch', 'nodeName', 'window', 'self', 'length', 'hasAttribute', '_isMockFunction', '@@__IMMUTABLE_ITERABLE__@@', '@@__IMMUTABLE_RECORD__@@']);
+const askedByMachinery = new Set([
+  'then',
+  'toJSON',
+  'constructor',
+  'nodeType',
+  'tagName',
+  '$$typeof',
+  'asymmetricMatch',
+  'nodeName',
+  'window',
+  'self',
+  'length',
+  'hasAttribute',
+  '_isMockFunction',
+  '@@__IMMUTABLE_ITERABLE__@@',
+  '@@__IMMUTABLE_RECORD__@@',
+]);
 
 /**
  * The object itself, except that reading a member it does not have throws. Asking with `in` is

@@ -1,5 +1,5 @@
 import type * as Obsidian from 'obsidian';
-import { parseYaml } from './yaml-text.ts';
+import { parseYaml } from './yaml-text';
 
 /** A line of a note with where it starts. */
 interface Line {
@@ -110,18 +110,21 @@ function sectionEnd(lines: Line[], first: number, type: string): number {
   for (let at = first + 1; at < lines.length; at += 1) {
     const text = lines[at]?.text ?? '';
     if (text.trim() === '') {
-      if (type !== 'list' || !/^\s*(?:[-*+]|\d+[.)])\s|^\s{2,}\S/.test(lines[at + 1]?.text ?? '')) break;
+      if (type !== 'list' || !/^\s*(?:[-*+]|\d+[.)])\s|^\s{2,}\S/.test(lines[at + 1]?.text ?? ''))
+        break;
       continue;
     }
     const other = sectionType(text);
-    if (type === 'list' ? ['heading', 'thematicBreak'].includes(other) : endsBlock(type, other)) break;
+    if (type === 'list' ? ['heading', 'thematicBreak'].includes(other) : endsBlock(type, other))
+      break;
     last = at;
   }
   return last;
 }
 
 function endsBlock(type: string, other: string): boolean {
-  if (type === 'blockquote' || type === 'callout') return !['blockquote', 'callout', 'paragraph'].includes(other);
+  if (type === 'blockquote' || type === 'callout')
+    return !['blockquote', 'callout', 'paragraph'].includes(other);
   return other !== type && other !== 'paragraph';
 }
 
@@ -131,7 +134,12 @@ function addHeading(cache: Obsidian.CachedMetadata, line: Line, position: Obsidi
   cache.headings.push({ heading: match?.[2] ?? '', level: match?.[1]?.length ?? 1, position });
 }
 
-function addListItems(cache: Obsidian.CachedMetadata, lines: Line[], first: number, last: number): void {
+function addListItems(
+  cache: Obsidian.CachedMetadata,
+  lines: Line[],
+  first: number,
+  last: number,
+): void {
   const above: { indent: number; line: number }[] = [];
   for (const line of lines.slice(first, last + 1)) {
     const mark = listMark.exec(line.text);
@@ -156,7 +164,8 @@ function addInline(cache: Obsidian.CachedMetadata, line: Line): void {
   const plain = line.text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
   for (const match of plain.matchAll(/(!?)\[\[([^[\]]+)\]\]|(!?)\[([^[\]]*)\]\(([^()\s]+)\)/g)) {
     const [original, wikiBang, inner, mdBang, label, target] = match;
-    const [link, display] = inner === undefined ? [decodePath(target ?? ''), label] : splitLink(inner);
+    const [link, display] =
+      inner === undefined ? [decodePath(target ?? ''), label] : splitLink(inner);
     if (inner === undefined && /^[a-z][a-z+.-]*:/i.test(link)) continue;
     const entry = {
       link,
@@ -167,8 +176,12 @@ function addInline(cache: Obsidian.CachedMetadata, line: Line): void {
     if ((wikiBang ?? '') + (mdBang ?? '') === '!') (cache.embeds ??= []).push(entry);
     else (cache.links ??= []).push(entry);
   }
-  const withoutLinks = plain.replace(/\[\[[^[\]]+\]\]|\]\([^()]*\)/g, (link) => ' '.repeat(link.length));
-  for (const match of withoutLinks.matchAll(/(^|\s)(#[\p{L}\p{N}\p{Extended_Pictographic}_/-]+)/gu)) {
+  const withoutLinks = plain.replace(/\[\[[^[\]]+\]\]|\]\([^()]*\)/g, (link) =>
+    ' '.repeat(link.length),
+  );
+  for (const match of withoutLinks.matchAll(
+    /(^|\s)(#[\p{L}\p{N}\p{Extended_Pictographic}_/-]+)/gu,
+  )) {
     const [, before = '', tag = ''] = match;
     if (!/[^\d#/]/.test(tag)) continue;
     (cache.tags ??= []).push({
@@ -177,15 +190,14 @@ function addInline(cache: Obsidian.CachedMetadata, line: Line): void {
     });
   }
   const block = /(?:^|\s)\^([A-Za-z0-9-]+)\s*$/.exec(plain)?.[1];
-  if (block) (cache.blocks ??= {})[block] = { id: block, position: positionIn(line, 0, line.text.length) };
+  if (block)
+    (cache.blocks ??= {})[block] = { id: block, position: positionIn(line, 0, line.text.length) };
 }
 
 function readValues(yaml: string): Obsidian.FrontMatterCache | null {
   try {
     const values = parseYaml(yaml);
-    return typeof values === 'object' && values !== null && !Array.isArray(values)
-      ? (values as Obsidian.FrontMatterCache)
-      : null;
+    return typeof values === 'object' && values !== null && !Array.isArray(values) ? values : null;
   } catch {
     return null;
   }

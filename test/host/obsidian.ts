@@ -2,32 +2,52 @@
  * What `import … from 'obsidian'` gives: everything of obsidian-test-mocks, with the classes below
  * in place of its own. `beyond-the-stand-in.ts` holds those that throw instead of doing nothing.
  */
-import { installDomGlobals } from './dom-globals.ts';
+import { installDomGlobals } from './dom-globals';
 
 installDomGlobals();
 
 export * from 'obsidian-test-mocks/obsidian';
-export * from './beyond-the-stand-in.ts';
-export { TAbstractFile, TFile, TFolder } from './abstract-file.ts';
-export { apiVersion, requireApiVersion } from './api-version.ts';
-export { App } from './app.ts';
-export { Component } from './component.ts';
-export { Editor } from './code-editor.ts';
-export { Events } from './events.ts';
-export { FileManager } from './file-manager.ts';
-export { EditableFileView, FileView, TextFileView } from './file-view.ts';
-export { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './icons.ts';
-export { AbstractInputSuggest, PopoverSuggest } from './input-suggest.ts';
-export { MarkdownRenderChild, MarkdownRenderer } from './markdown-renderer.ts';
-export { MarkdownView } from './markdown-view.ts';
-export { Menu, MenuItem, MenuSeparator } from './menu.ts';
-export { MetadataCache } from './metadata-cache.ts';
-export { Modal } from './modal.ts';
-export { normalizePath } from './normalize-path.ts';
-export { Notice } from './notice.ts';
-export { Platform } from './platform.ts';
-export { Plugin } from './plugin.ts';
-export { Keymap, Scope } from './scope.ts';
+export {
+  BasesView,
+  displayTooltip,
+  EditorSuggest,
+  HoverPopover,
+  loadMathJax,
+  loadMermaid,
+  loadPdfJs,
+  loadPrism,
+  MarkdownEditView,
+  MarkdownPreviewRenderer,
+  MarkdownPreviewView,
+  renderMath,
+  request,
+  requestUrl,
+  resolveSubpath,
+  WorkspaceFloating,
+  WorkspaceMobileDrawer,
+  WorkspaceWindow,
+} from './beyond-the-stand-in';
+export { TAbstractFile, TFile, TFolder } from './abstract-file';
+export { apiVersion, requireApiVersion } from './api-version';
+export { App } from './app';
+export { Component } from './component';
+export { ConfirmationButton, ConfirmationModal } from './confirmation-modal';
+export { Editor } from './code-editor';
+export { Events } from './events';
+export { FileManager } from './file-manager';
+export { EditableFileView, FileView, TextFileView } from './file-view';
+export { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './icons';
+export { AbstractInputSuggest, PopoverSuggest } from './input-suggest';
+export { MarkdownRenderChild, MarkdownRenderer } from './markdown-renderer';
+export { MarkdownView } from './markdown-view';
+export { Menu, MenuItem, MenuSeparator } from './menu';
+export { MetadataCache } from './metadata-cache';
+export { Modal } from './modal';
+export { normalizePath } from './normalize-path';
+export { Notice } from './notice';
+export { Platform } from './platform';
+export { Plugin } from './plugin';
+export { Keymap, Scope } from './scope';
 export {
   AbstractTextComponent,
   BaseComponent,
@@ -44,13 +64,19 @@ export {
   TextComponent,
   ToggleComponent,
   ValueComponent,
-} from './setting-components.ts';
-export { PluginSettingTab, SettingPage, SettingTab } from './setting-tab.ts';
-export { Setting, SettingGroup } from './setting.ts';
-export { FuzzySuggestModal, SuggestModal } from './suggest-modal.ts';
-export { setTooltip } from './tooltip.ts';
-export { Vault } from './vault.ts';
-export { ItemView, View } from './view.ts';
+} from './setting-components';
+export {
+  prepareFuzzySearch,
+  renderMatches,
+  renderResults,
+  sortSearchResults,
+} from './search-matches';
+export { PluginSettingTab, SettingPage, SettingTab } from './setting-tab';
+export { Setting, SettingGroup } from './setting';
+export { FuzzySuggestModal, SuggestModal } from './suggest-modal';
+export { setTooltip } from './tooltip';
+export { Vault } from './vault';
+export { ItemView, View } from './view';
 export {
   WorkspaceItem,
   WorkspaceParent,
@@ -59,7 +85,7 @@ export {
   WorkspaceSidedock,
   WorkspaceSplit,
   WorkspaceTabs,
-} from './workspace-item.ts';
-export { WorkspaceLeaf } from './workspace-leaf.ts';
-export { Workspace } from './workspace.ts';
-export { parseYaml, stringifyYaml } from './yaml-text.ts';
+} from './workspace-item';
+export { WorkspaceLeaf } from './workspace-leaf';
+export { Workspace } from './workspace';
+export { parseYaml, stringifyYaml } from './yaml-text';

@@ -13,9 +13,7 @@ export class PendingWork {
     this.track(
       new Promise<void>((resolve, reject) => {
         realTimeout(() => {
-          Promise.resolve()
-            .then(task)
-            .then(resolve, reject);
+          Promise.resolve().then(task).then(resolve, reject);
         }, 0);
       }),
     );

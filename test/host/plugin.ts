@@ -1,7 +1,7 @@
 import type * as Obsidian from 'obsidian';
-import type { App } from './app.ts';
-import { Component } from './component.ts';
-import { notModelled } from './not-modelled.ts';
+import type { App } from './app';
+import { Component } from './component';
+import { notModelled } from './not-modelled';
 
 /**
  * Restores: commands, views, ribbon, status bar, settings tab and handlers reach the app and leave
@@ -82,7 +82,7 @@ export abstract class Plugin extends Component {
       source: string,
       el: HTMLElement,
       ctx: Obsidian.MarkdownPostProcessorContext,
-    ) => Promise<unknown> | void,
+    ) => unknown,
   ): Obsidian.MarkdownPostProcessor {
     if (this.host.codeBlocks.has(language)) {
       throw new Error(`Code block postprocessor for language ${language} is already registered`);

@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
-import type { Disk } from './disk.ts';
-import { Notice } from './notice.ts';
+import type { Disk } from './disk';
+import { Notice } from './notice';
 
 /** A class that a plugin exports. */
 export type PluginClass = new (

@@ -1,5 +1,5 @@
 import type * as Obsidian from 'obsidian';
-import { Platform } from './platform.ts';
+import { Platform } from './platform';
 
 interface Handler extends Obsidian.KeymapEventHandler {
   func: Obsidian.KeymapEventListener;
@@ -64,7 +64,9 @@ export class Keymap implements Obsidian.Keymap {
   }
 
   popScope(scope: Obsidian.Scope): void {
-    this.scopes = this.scopes.filter((one) => one !== (scope as unknown as Scope) || one === this.root);
+    this.scopes = this.scopes.filter(
+      (one) => one !== (scope as unknown as Scope) || one === this.root,
+    );
   }
 
   /** Listens to a window; returns what stops it. */
@@ -82,8 +84,13 @@ export class Keymap implements Obsidian.Keymap {
     };
   }
 
-  static isModifier(evt: MouseEvent | TouchEvent | KeyboardEvent, modifier: Obsidian.Modifier): boolean {
-    return pressed(evt).includes(modifier === 'Mod' ? (Platform.isMacOS ? 'Meta' : 'Ctrl') : modifier);
+  static isModifier(
+    evt: MouseEvent | TouchEvent | KeyboardEvent,
+    modifier: Obsidian.Modifier,
+  ): boolean {
+    return pressed(evt).includes(
+      modifier === 'Mod' ? (Platform.isMacOS ? 'Meta' : 'Ctrl') : modifier,
+    );
   }
 
   static isModEvent(evt?: Obsidian.UserEvent | null): Obsidian.PaneType | boolean {
@@ -95,7 +102,12 @@ export class Keymap implements Obsidian.Keymap {
   }
 }
 
-function pressed(evt: { ctrlKey: boolean; metaKey: boolean; shiftKey: boolean; altKey: boolean }): Obsidian.Modifier[] {
+function pressed(evt: {
+  ctrlKey: boolean;
+  metaKey: boolean;
+  shiftKey: boolean;
+  altKey: boolean;
+}): Obsidian.Modifier[] {
   const down: Obsidian.Modifier[] = [];
   if (evt.ctrlKey) down.push('Ctrl');
   if (evt.metaKey) down.push('Meta');

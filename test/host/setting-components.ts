@@ -1,7 +1,7 @@
 import type * as Obsidian from 'obsidian';
 import { moment } from 'obsidian-test-mocks/obsidian';
-import { setIcon } from './icons.ts';
-import { setTooltip } from './tooltip.ts';
+import { setIcon } from './icons';
+import { setTooltip } from './tooltip';
 
 /** Something in a setting's row that can be disabled. */
 export abstract class BaseComponent {
@@ -104,11 +104,6 @@ export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
       this.onChanged();
       this.inputEl.focus();
     });
-  }
-
-  addRightDecorator(_cb: (containerEl: HTMLElement) => unknown): this {
-    _cb(this.containerEl);
-    return this;
   }
 }
 
@@ -346,6 +341,11 @@ export class ButtonComponent extends BaseComponent {
     return this.setClass('mod-destructive');
   }
 
+  removeDestructive(): this {
+    this.buttonEl.removeClass('mod-destructive');
+    return this;
+  }
+
   setLoading(loading: boolean): this {
     this.buttonEl.toggleClass('mod-loading', loading);
     return this;
@@ -454,7 +454,9 @@ export class ProgressBarComponent extends ValueComponent<number> {
 
   constructor(containerEl: HTMLElement) {
     super();
-    this.barEl = containerEl.createDiv('setting-progress-bar').createDiv('setting-progress-bar-inner');
+    this.barEl = containerEl
+      .createDiv('setting-progress-bar')
+      .createDiv('setting-progress-bar-inner');
   }
 
   getValue(): number {
@@ -470,15 +472,20 @@ export class ProgressBarComponent extends ValueComponent<number> {
 
 /** A value that is shown and cannot be edited. */
 export class DisplayValueComponent extends BaseComponent {
-  displayEl: HTMLElement;
+  valueEl: HTMLElement;
 
   constructor(containerEl: HTMLElement) {
     super();
-    this.displayEl = containerEl.createSpan('setting-item-display-value');
+    this.valueEl = containerEl.createSpan('setting-item-display-value');
   }
 
-  setValue(value: string): this {
-    this.displayEl.setText(value);
+  setValue(value: string | null): this {
+    this.valueEl.setText(value ?? '');
+    return this;
+  }
+
+  setStatus(status: 'warning' | null): this {
+    this.valueEl.toggleClass('mod-warning', status === 'warning');
     return this;
   }
 }

@@ -1,8 +1,8 @@
 import type * as Obsidian from 'obsidian';
-import { TFile, TFolder } from './abstract-file.ts';
-import { AbstractInputSuggest } from './input-suggest.ts';
-import { setIcon } from './icons.ts';
-import { Setting, SettingGroup } from './setting.ts';
+import { TFile, TFolder } from './abstract-file';
+import { AbstractInputSuggest } from './input-suggest';
+import { setIcon } from './icons';
+import { Setting, SettingGroup } from './setting';
 
 /** What the definitions are drawn for: where values come from and go to. */
 interface Tab {
@@ -61,28 +61,44 @@ export class DefinitionRenderer {
     const { items = [] } = group;
     items.forEach((item, index) => {
       const setting = this.renderItem(item, drawn, index, containerEl, items);
-      if (group.type === 'list') this.addListAffordances(group as Obsidian.SettingDefinitionList, setting, index, items.length);
+      if (group.type === 'list')
+        this.addListAffordances(
+          group as Obsidian.SettingDefinitionList,
+          setting,
+          index,
+          items.length,
+        );
     });
     if (group.type === 'list') this.finishList(group as Obsidian.SettingDefinitionList, drawn);
     if (group.search) this.addGroupSearch(group, drawn);
     this.watchVisible(group.visible, drawn.el);
   }
 
-  private renderItem(item: Row | Page, group: SettingGroup, index: number, containerEl: HTMLElement, siblings: Item[]): Setting {
+  private renderItem(
+    item: Row | Page,
+    group: SettingGroup,
+    index: number,
+    containerEl: HTMLElement,
+    siblings: Item[],
+  ): Setting {
     const setting = new Setting(group.listEl).setName(item.name);
     if (item.desc !== undefined) setting.setDesc(item.desc);
     if (isPage(item)) this.renderPageEntry(item, setting, containerEl, siblings);
     else if (item.control) this.renderControl(item.control, setting);
     else if (item.action) this.renderAction(item, setting, index);
     else if (item.render) {
-      const cleanup = item.render(setting as unknown as Obsidian.Setting, group as unknown as Obsidian.SettingGroup);
+      const cleanup = item.render(setting, group);
       if (cleanup) this.cleanups.push(cleanup);
     }
     this.watchVisible(item.visible, setting.settingEl);
     return setting;
   }
 
-  private renderAction(row: Obsidian.SettingDefinitionAction, setting: Setting, index: number): void {
+  private renderAction(
+    row: Obsidian.SettingDefinitionAction,
+    setting: Setting,
+    index: number,
+  ): void {
     const el = setting.settingEl;
     el.addClass('mod-action', 'tappable');
     el.setAttrs({ role: 'button', tabindex: '0' });
@@ -96,7 +112,12 @@ export class DefinitionRenderer {
     this.watchDisabled(row.disabled, setting);
   }
 
-  private renderPageEntry(page: Page, setting: Setting, containerEl: HTMLElement, _siblings: Item[]): void {
+  private renderPageEntry(
+    page: Page,
+    setting: Setting,
+    containerEl: HTMLElement,
+    _siblings: Item[],
+  ): void {
     const el = setting.settingEl;
     el.addClass('mod-navigable', 'tappable');
     el.setAttrs({ role: 'button', tabindex: '0' });
@@ -152,18 +173,28 @@ export class DefinitionRenderer {
     this.watchDisabled(control.disabled, setting);
   }
 
-  private addComponent(control: Obsidian.SettingControl, setting: Setting, value: unknown, persist: (value: unknown) => void): void {
+  private addComponent(
+    control: Obsidian.SettingControl,
+    setting: Setting,
+    value: unknown,
+    persist: (value: unknown) => void,
+  ): void {
     const text = asText(value);
     switch (control.type) {
       case 'toggle':
         setting.addToggle((toggle) => toggle.setValue(value === true).onChange(persist));
         return;
       case 'dropdown':
-        setting.addDropdown((dropdown) => dropdown.addOptions(control.options).setValue(text).onChange(persist));
+        setting.addDropdown((dropdown) =>
+          dropdown.addOptions(control.options).setValue(text).onChange(persist),
+        );
         return;
       case 'textarea':
         setting.addTextArea((area) => {
-          area.setValue(text).setPlaceholder(control.placeholder ?? '').onChange(persist);
+          area
+            .setValue(text)
+            .setPlaceholder(control.placeholder ?? '')
+            .onChange(persist);
           if (control.rows !== undefined) area.inputEl.rows = control.rows;
         });
         return;
@@ -182,7 +213,12 @@ export class DefinitionRenderer {
         });
         return;
       case 'slider':
-        setting.addSlider((slider) => slider.setLimits(control.min, control.max, control.step).setValue(Number(value ?? control.min)).onChange(persist));
+        setting.addSlider((slider) =>
+          slider
+            .setLimits(control.min, control.max, control.step)
+            .setValue(Number(value ?? control.min))
+            .onChange(persist),
+        );
         return;
       case 'color':
         setting.addColorPicker((color) => color.setValue(text).onChange(persist));
@@ -190,7 +226,10 @@ export class DefinitionRenderer {
       case 'file':
       case 'folder':
         setting.addSearch((field) => {
-          field.setValue(text).setPlaceholder(control.placeholder ?? '').onChange(persist);
+          field
+            .setValue(text)
+            .setPlaceholder(control.placeholder ?? '')
+            .onChange(persist);
           new PathSuggest(this.tab.app, field.inputEl, control).onSelect((path) => {
             field.setValue(path);
             persist(path);
@@ -198,18 +237,52 @@ export class DefinitionRenderer {
         });
         return;
       case 'text':
-        setting.addText((field) => field.setValue(text).setPlaceholder(control.placeholder ?? '').onChange(persist));
+        setting.addText((field) =>
+          field
+            .setValue(text)
+            .setPlaceholder(control.placeholder ?? '')
+            .onChange(persist),
+        );
     }
   }
 
-  private addListAffordances(list: Obsidian.SettingDefinitionList, setting: Setting, index: number, count: number): void {
+  private addListAffordances(
+    list: Obsidian.SettingDefinitionList,
+    setting: Setting,
+    index: number,
+    count: number,
+  ): void {
     const { onReorder, onDelete } = list;
     if (onReorder) {
       // The app drags; the stand-in offers the same moves as buttons.
-      if (index > 0) setting.addExtraButton((button) => button.setIcon('arrow-up').setTooltip('Move up').onClick(() => { onReorder(index, index - 1); }));
-      if (index < count - 1) setting.addExtraButton((button) => button.setIcon('arrow-down').setTooltip('Move down').onClick(() => { onReorder(index, index + 1); }));
+      if (index > 0)
+        setting.addExtraButton((button) =>
+          button
+            .setIcon('arrow-up')
+            .setTooltip('Move up')
+            .onClick(() => {
+              onReorder(index, index - 1);
+            }),
+        );
+      if (index < count - 1)
+        setting.addExtraButton((button) =>
+          button
+            .setIcon('arrow-down')
+            .setTooltip('Move down')
+            .onClick(() => {
+              onReorder(index, index + 1);
+            }),
+        );
     }
-    if (onDelete) setting.addExtraButton((button) => button.setIcon('trash-2').setTooltip('Delete').onClick(() => { onDelete(index); }));
+    if (onDelete)
+      setting.addExtraButton((button) =>
+        button
+          .setIcon('trash-2')
+          .setTooltip('Delete')
+          .onClick(() => {
+            onDelete(index);
+          }),
+      );
   }
 
   private finishList(list: Obsidian.SettingDefinitionList, group: SettingGroup): void {
@@ -217,7 +290,12 @@ export class DefinitionRenderer {
     const { addItem, emptyState, items = [] } = list;
     if (addItem) {
       group.addExtraButton((button) =>
-        button.setIcon('plus').setTooltip(addItem.name).onClick(() => { addItem.action(button.extraSettingsEl); }),
+        button
+          .setIcon('plus')
+          .setTooltip(addItem.name)
+          .onClick(() => {
+            addItem.action(button.extraSettingsEl);
+          }),
       );
     }
     if (items.length === 0 && emptyState !== undefined) {
@@ -231,7 +309,8 @@ export class DefinitionRenderer {
     drawn.addSearch((field) =>
       field.setPlaceholder(search?.placeholder ?? '').onChange((query) => {
         items.forEach((item, index) => {
-          if (!isPage(item)) rows[index]?.toggle(query === '' || search?.match(item, query) === true);
+          if (!isPage(item))
+            rows[index]?.toggle(query === '' || search?.match(item, query) === true);
         });
       }),
     );

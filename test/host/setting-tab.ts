@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
-import { notModelled } from './not-modelled.ts';
-import { DefinitionRenderer } from './setting-definitions.ts';
+import { notModelled } from './not-modelled';
+import { DefinitionRenderer } from './setting-definitions';
 
 /** A page of the settings window. */
 export abstract class SettingTab {

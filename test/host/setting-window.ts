@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
-import { Modal } from './modal.ts';
-import type { SettingTab } from './setting-tab.ts';
+import { Modal } from './modal';
+import type { SettingTab } from './setting-tab';
 
 interface Entry {
   id: string;

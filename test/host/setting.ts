@@ -13,8 +13,8 @@ import {
   TextAreaComponent,
   TextComponent,
   ToggleComponent,
-} from './setting-components.ts';
-import { setTooltip } from './tooltip.ts';
+} from './setting-components';
+import { setTooltip } from './tooltip';
 
 /** A row of a settings page: name and description, and the controls beside them. */
 export class Setting {
@@ -123,8 +123,8 @@ export class Setting {
     return this.add(new DisplayValueComponent(this.controlEl), cb);
   }
 
-  addComponent<T extends Obsidian.BaseComponent>(cb: (el: HTMLElement) => T): this {
-    this.components.push(cb(this.controlEl) as unknown as BaseComponent);
+  addComponent(cb: (el: HTMLElement) => Obsidian.BaseComponent): this {
+    this.components.push(cb(this.controlEl));
     return this;
   }
 
@@ -140,10 +140,10 @@ export class Setting {
   }
 
   /** The stand-in's components fit the public types but for their wider callbacks: one cast. */
-  private add<C>(component: BaseComponent, cb: (component: C) => unknown): this {
+  private add(component: BaseComponent, cb: (component: never) => unknown): this {
     this.components.push(component);
     this.labelControls();
-    cb(component as unknown as C);
+    cb(component as never);
     return this;
   }
 
@@ -179,7 +179,7 @@ export class SettingGroup {
   }
 
   addSetting(cb: (setting: Obsidian.Setting) => void): this {
-    cb(new Setting(this.listEl) as unknown as Obsidian.Setting);
+    cb(new Setting(this.listEl));
     return this;
   }
 

@@ -1,8 +1,8 @@
 import type * as Obsidian from 'obsidian';
-import { App } from './app.ts';
-import { MemoryDisk } from './memory-disk.ts';
-import { becomeDevice } from './platform.ts';
-import type { PluginClass } from './plugins.ts';
+import { App } from './app';
+import { MemoryDisk } from './memory-disk';
+import { becomeDevice } from './platform';
+import type { PluginClass } from './plugins';
 
 /** What `startApp` starts with. */
 export interface AppStart {
@@ -79,7 +79,8 @@ export async function startApp(start: AppStart = {}): Promise<RunningApp> {
       await host.pending.settled();
       document.body.empty();
     },
-    command: (id) => host.commands.executeCommandById(id in host.commands.commands ? id : `${manifest.id}:${id}`),
+    command: (id) =>
+      host.commands.executeCommandById(id in host.commands.commands ? id : `${manifest.id}:${id}`),
     notices: () => [...document.querySelectorAll('.notice')].map((el) => el.textContent),
     read: (path) => disk.peek(path),
     file: (path) => {

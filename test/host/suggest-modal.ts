@@ -1,7 +1,7 @@
 import type * as Obsidian from 'obsidian';
-import { prepareFuzzySearch, renderMatches } from 'obsidian-test-mocks/obsidian';
-import { Modal } from './modal.ts';
-import { SuggestionList } from './suggestion-list.ts';
+import { prepareFuzzySearch, renderMatches } from './search-matches';
+import { Modal } from './modal';
+import { SuggestionList } from './suggestion-list';
 
 /**
  * Restores: typing asks for suggestions and draws them, the arrow keys move, Enter and a click
@@ -25,7 +25,12 @@ export abstract class SuggestModal<T> extends Modal {
     this.inputEl = inputBox.createEl('input', {
       cls: 'prompt-input',
       type: 'text',
-      attr: { autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'done' },
+      attr: {
+        autocomplete: 'off',
+        autocapitalize: 'off',
+        spellcheck: 'false',
+        enterkeyhint: 'done',
+      },
     });
     this.resultContainerEl = this.modalEl.createDiv('prompt-results');
     this.instructionsEl = createDiv('prompt-instructions');

@@ -1,4 +1,4 @@
-import type { Scope } from './scope.ts';
+import type { Scope } from './scope';
 
 /** What draws suggestions and takes the one chosen. */
 export interface SuggestionOwner<T> {

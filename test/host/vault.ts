@@ -1,10 +1,10 @@
 import type * as Obsidian from 'obsidian';
-import { type TAbstractFile, TFile, TFolder } from './abstract-file.ts';
-import { DataAdapter } from './data-adapter.ts';
-import { type Disk, type DiskChange, DiskConflict, type DiskStat } from './disk.ts';
-import { Events } from './events.ts';
-import { FileQueue } from './file-queue.ts';
-import { normalizePath } from './normalize-path.ts';
+import { type TAbstractFile, TFile, TFolder } from './abstract-file';
+import { DataAdapter } from './data-adapter';
+import { type Disk, type DiskChange, DiskConflict, type DiskStat } from './disk';
+import { Events } from './events';
+import { FileQueue } from './file-queue';
+import { normalizePath } from './normalize-path';
 
 type AnyFile = TFile | TFolder;
 
@@ -44,7 +44,8 @@ export class Vault extends Events implements Obsidian.Vault {
       if (text !== null) this.texts.set(path, text);
       this.add(path, stat);
     }
-    for (const file of this.getAllLoadedFiles()) if (file !== this.root) this.trigger('create', file);
+    for (const file of this.getAllLoadedFiles())
+      if (file !== this.root) this.trigger('create', file);
   }
 
   getName(): string {
@@ -212,7 +213,10 @@ export class Vault extends Events implements Obsidian.Vault {
     this.drop(this.known(file.path));
   }
 
-  static recurseChildren(root: Obsidian.TFolder, cb: (file: Obsidian.TAbstractFile) => unknown): void {
+  static recurseChildren(
+    root: Obsidian.TFolder,
+    cb: (file: Obsidian.TAbstractFile) => unknown,
+  ): void {
     cb(root);
     for (const child of root.children) {
       if (child instanceof TFolder) Vault.recurseChildren(child, cb);

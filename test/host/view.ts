@@ -1,7 +1,7 @@
 import type * as Obsidian from 'obsidian';
-import { Component } from './component.ts';
-import { setIcon } from './icons.ts';
-import { setTooltip } from './tooltip.ts';
+import { Component } from './component';
+import { setIcon } from './icons';
+import { setTooltip } from './tooltip';
 
 /** What the stand-in's views ask of the leaf that holds them, beyond the public type. */
 export interface HoldingLeaf extends Obsidian.WorkspaceLeaf {
@@ -146,4 +146,3 @@ export class DeferredView extends EmptyView {
     return this.deferredState.state ?? {};
   }
 }
-

@@ -1,8 +1,8 @@
 import type * as Obsidian from 'obsidian';
-import { Events } from './events.ts';
-import { setIcon } from './icons.ts';
-import { notModelled } from './not-modelled.ts';
-import { setTooltip } from './tooltip.ts';
+import { Events } from './events';
+import { setIcon } from './icons';
+import { notModelled } from './not-modelled';
+import { setTooltip } from './tooltip';
 
 /** Something in the tree of panes. */
 export abstract class WorkspaceItem extends Events {
@@ -129,7 +129,8 @@ export class WorkspaceTabs extends WorkspaceParent {
 
   select(tab: TabContent): void {
     this.current = tab;
-    for (const child of this.children) child.containerEl.toggleClass('is-hidden-tab', child !== tab);
+    for (const child of this.children)
+      child.containerEl.toggleClass('is-hidden-tab', child !== tab);
     this.drawHeaders();
   }
 

@@ -1,7 +1,7 @@
 import type * as Obsidian from 'obsidian';
-import { notModelled } from './not-modelled.ts';
-import { DeferredView, EmptyView, type View } from './view.ts';
-import { WorkspaceItem, type WorkspaceTabs } from './workspace-item.ts';
+import { notModelled } from './not-modelled';
+import { DeferredView, EmptyView, type View } from './view';
+import { WorkspaceItem, type WorkspaceTabs } from './workspace-item';
 
 /** What a leaf needs from the workspace it is in. */
 export interface LeafHome {
@@ -152,8 +152,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
     if (this.isDeferred || this.view.getViewType() !== viewState.type) {
       const { type } = viewState;
       const unknown = type === 'empty' ? undefined : `No view of the type "${type}" is registered.`;
-      const view =
-        this.home.createView(type, this) ?? new EmptyView(this.asLeaf(), type, unknown);
+      const view = this.home.createView(type, this) ?? new EmptyView(this.asLeaf(), type, unknown);
       await this.swap(view);
     }
     await this.view.setState(viewState.state ?? {}, { history: false });

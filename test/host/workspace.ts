@@ -1,20 +1,20 @@
 import type * as Obsidian from 'obsidian';
 import { debounce } from 'obsidian-test-mocks/obsidian';
-import { Events } from './events.ts';
-import { FileView } from './file-view.ts';
-import { MarkdownView } from './markdown-view.ts';
-import { notModelled } from './not-modelled.ts';
-import type { PendingWork } from './pending-work.ts';
-import type { View } from './view.ts';
-import type { LeafHome } from './workspace-leaf.ts';
-import { WorkspaceLeaf } from './workspace-leaf.ts';
+import { Events } from './events';
+import { FileView } from './file-view';
+import { MarkdownView } from './markdown-view';
+import { notModelled } from './not-modelled';
+import type { PendingWork } from './pending-work';
+import type { View } from './view';
+import type { LeafHome } from './workspace-leaf';
+import { WorkspaceLeaf } from './workspace-leaf';
 import {
   type TabContent,
   WorkspaceRibbon,
   WorkspaceRoot,
   WorkspaceSidedock,
   type WorkspaceTabs,
-} from './workspace-item.ts';
+} from './workspace-item';
 
 /** A layout as `getLayout` gives it. Its shape is the stand-in's own; the app documents none. */
 interface Layout {
@@ -74,7 +74,7 @@ export class Workspace extends Events implements LeafHome {
     this.rightSplit = new WorkspaceSidedock(this.containerEl, 'right', select, folded);
     this.rightRibbon = new WorkspaceRibbon(this.containerEl, 'right');
     this.rightSplit.collapse();
-    this.requestSaveLayout = debounce(() => Promise.resolve(), 0) as unknown as typeof this.requestSaveLayout;
+    this.requestSaveLayout = debounce(() => Promise.resolve(), 0);
     this.viewCreators.set('markdown', (leaf) => new MarkdownView(leaf));
     this.on('title-change', () => {
       for (const tabs of this.allTabs()) tabs.drawHeaders();
@@ -109,9 +109,7 @@ export class Workspace extends Events implements LeafHome {
 
   get activeEditor(): Obsidian.MarkdownFileInfo | null {
     const view = this.activeLeaf?.view;
-    return view instanceof MarkdownView && view.file
-      ? (view as unknown as Obsidian.MarkdownFileInfo)
-      : null;
+    return view instanceof MarkdownView && view.file ? view : null;
   }
 
   onLayoutReady(callback: () => unknown): void {
@@ -216,7 +214,11 @@ export class Workspace extends Events implements LeafHome {
     await this.getLeaf(newLeaf).openFile(file, openViewState);
   }
 
-  setActiveLeaf(leaf: WorkspaceLeaf, params?: { focus?: boolean } | boolean, focus?: boolean): void {
+  setActiveLeaf(
+    leaf: WorkspaceLeaf,
+    params?: { focus?: boolean } | boolean,
+    focus?: boolean,
+  ): void {
     leaf.parent.select(leaf);
     this.makeActive(leaf);
     const wantsFocus = typeof params === 'object' ? params.focus : focus;

@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs';
-import type { DiskChange, DiskStat } from '../host/disk.ts';
-import type { FileQueue } from '../host/file-queue.ts';
-import type { VaultFolder } from './vault-folder.ts';
+import type { DiskChange, DiskStat } from '../host/disk';
+import type { FileQueue } from '../host/file-queue';
+import type { VaultFolder } from './vault-folder';
 
 /** How long a burst of events may go on before the folder is looked at. */
 const burst = 40;
@@ -48,7 +48,8 @@ export class FolderWatch {
   /** What the workbench itself wrote is known, and no news. */
   learn(path: string, stat: DiskStat | null): void {
     if (stat) this.known.set(path, stat);
-    else for (const other of [...this.known.keys()]) if (isAt(other, path)) this.known.delete(other);
+    else
+      for (const other of [...this.known.keys()]) if (isAt(other, path)) this.known.delete(other);
   }
 
   /** What the workbench itself moved is known under its new name. */

@@ -1,5 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs';
-import type { PluginFolder } from './plugin-folder.ts';
+import type { PluginFolder } from './plugin-folder';
 
 /** Notices that a plugin was built anew. */
 export class PluginWatch {

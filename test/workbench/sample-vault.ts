@@ -20,8 +20,14 @@ export function shiftDates(text: string, days: number): string {
 }
 
 /** Copies the sample to a fresh folder, its dates moved so that its own day becomes `today`. */
-export async function copySampleVault(target: string, today: string, from = sampleVaultDir): Promise<void> {
-  const days = Math.round((Date.parse(`${today}T00:00:00Z`) - Date.parse(`${sampleDay}T00:00:00Z`)) / day);
+export async function copySampleVault(
+  target: string,
+  today: string,
+  from = sampleVaultDir,
+): Promise<void> {
+  const days = Math.round(
+    (Date.parse(`${today}T00:00:00Z`) - Date.parse(`${sampleDay}T00:00:00Z`)) / day,
+  );
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   await cp(from, target, { recursive: true });
@@ -49,7 +55,8 @@ async function shiftFolder(folder: string, days: number): Promise<void> {
 /** By way of other names, since one file's new name may be another's old one. */
 async function shiftNames(folder: string, days: number): Promise<void> {
   const names = (await readdir(folder)).filter((name) => shiftDates(name, days) !== name);
-  for (const name of names) await rename(path.join(folder, name), path.join(folder, `${name}.moving`));
+  for (const name of names)
+    await rename(path.join(folder, name), path.join(folder, `${name}.moving`));
   for (const name of names) {
     await rename(path.join(folder, `${name}.moving`), path.join(folder, shiftDates(name, days)));
   }

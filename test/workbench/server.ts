@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FileQueue } from '../host/file-queue.ts';
-import { FolderWatch } from './folder-watch.ts';
-import { bundlePage } from './page-bundle.ts';
-import { openPluginFolder, type PluginFolder } from './plugin-folder.ts';
-import { PluginWatch } from './plugin-watch.ts';
-import { RefusedPath, VaultFolder } from './vault-folder.ts';
+import { FileQueue } from '../host/file-queue';
+import { FolderWatch } from './folder-watch';
+import { bundlePage } from './page-bundle';
+import { openPluginFolder, type PluginFolder } from './plugin-folder';
+import { PluginWatch } from './plugin-watch';
+import { RefusedPath, VaultFolder } from './vault-folder';
 
 /** What the workbench is started with. */
 export interface WorkbenchOptions {
@@ -135,7 +135,8 @@ class WorkbenchServer {
   }
 
   private async answerPlugin(pathname: string, response: ServerResponse): Promise<void> {
-    const [, id, file] = /^\/plugins\/([A-Za-z0-9-]+)\/(main\.js|styles\.css)$/.exec(pathname) ?? [];
+    const [, id, file] =
+      /^\/plugins\/([A-Za-z0-9-]+)\/(main\.js|styles\.css)$/.exec(pathname) ?? [];
     const plugin = this.plugins.find(({ manifest }) => manifest.id === id);
     if (!plugin || file === undefined) {
       send(response, 404, 'There is nothing here.');
@@ -152,7 +153,11 @@ class WorkbenchServer {
     send(response, 200, wrapped, 'text/javascript');
   }
 
-  private async answerApi(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  private async answerApi(
+    url: URL,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
     const brought = request.headers['x-workbench-token'] ?? url.searchParams.get('token');
     if (brought !== this.token) {
       send(response, 403, 'The token is missing or wrong.');
@@ -185,12 +190,18 @@ class WorkbenchServer {
       [...entries].map(async ([place, stat]) => ({
         path: place,
         stat,
-        text: place.endsWith('.md') && stat.type === 'file' ? await this.folder.readText(place) : null,
+        text:
+          place.endsWith('.md') && stat.type === 'file' ? await this.folder.readText(place) : null,
       })),
     );
   }
 
-  private async change(url: URL, body: Buffer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  private async change(
+    url: URL,
+    body: Buffer,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
     const place = pathIn(url);
     const action = url.pathname.slice('/api/'.length);
     const page = String(request.headers['x-workbench-page']);
@@ -215,8 +226,16 @@ class WorkbenchServer {
     });
   }
 
-  private async write(place: string, body: Buffer, page: string, response: ServerResponse): Promise<void> {
-    const { text, replaces } = JSON.parse(body.toString('utf8')) as { text: string; replaces?: string };
+  private async write(
+    place: string,
+    body: Buffer,
+    page: string,
+    response: ServerResponse,
+  ): Promise<void> {
+    const { text, replaces } = JSON.parse(body.toString('utf8')) as {
+      text: string;
+      replaces?: string;
+    };
     if (replaces !== undefined && (await this.folder.readText(place)) !== replaces) {
       send(response, 409, 'The file has changed meanwhile.');
       return;
@@ -226,7 +245,12 @@ class WorkbenchServer {
     this.done(response, page, { kind: 'written', path: place, stat, text });
   }
 
-  private async writeBinary(place: string, body: Buffer, page: string, response: ServerResponse): Promise<void> {
+  private async writeBinary(
+    place: string,
+    body: Buffer,
+    page: string,
+    response: ServerResponse,
+  ): Promise<void> {
     const stat = await this.folder.write(place, body);
     this.watch.learn(place, stat);
     this.done(response, page, { kind: 'written', path: place, stat, text: null });
@@ -268,7 +292,12 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function send(response: ServerResponse, status: number, body: string | Buffer, type = 'text/plain'): void {
+function send(
+  response: ServerResponse,
+  status: number,
+  body: string | Buffer,
+  type = 'text/plain',
+): void {
   const charset = type === 'application/octet-stream' ? '' : '; charset=utf-8';
   response.writeHead(status, { 'Content-Type': type + charset });
   response.end(body);

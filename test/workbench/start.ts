@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { civilToday, copySampleVault, sampleVaultDir } from './sample-vault.ts';
-import { startWorkbench } from './server.ts';
+import { civilToday, copySampleVault, sampleVaultDir } from './sample-vault';
+import { startWorkbench } from './server';
 
 const defaultPort = 4277;
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -23,7 +23,8 @@ async function start(): Promise<void> {
       plugin: { type: 'string', multiple: true },
     },
   });
-  const vaultDir = values.vault === undefined ? await freshSample() : await existingFolder(values.vault);
+  const vaultDir =
+    values.vault === undefined ? await freshSample() : await existingFolder(values.vault);
   const workbench = await startWorkbench({
     vaultDir,
     port: readPort(values.port),
@@ -67,6 +68,7 @@ function sentenceFor(error: NodeJS.ErrnoException & { port?: number }): string {
   if (error.code === 'EADDRINUSE') {
     return `Port ${error.port ?? ''} is taken. Stop what runs there, or choose another with: npm start -- --port 4300`;
   }
-  if (error.code === 'EACCES') return `Port ${error.port ?? ''} may not be used. Choose one above 1023.`;
+  if (error.code === 'EACCES')
+    return `Port ${error.port ?? ''} may not be used. Choose one above 1023.`;
   return error.message;
 }

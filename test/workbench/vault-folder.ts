@@ -1,8 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
-import type { DiskStat } from '../host/disk.ts';
+import type { DiskStat } from '../host/disk';
 
 /** A path that leads out of the vault, or would. */
 export class RefusedPath extends Error {}
@@ -45,7 +55,10 @@ export class VaultFolder {
 
   async write(relative: string, data: string | Buffer): Promise<DiskStat> {
     const target = await this.resolve(relative);
-    const temporary = path.join(path.dirname(target), `.workbench-${randomBytes(6).toString('hex')}`);
+    const temporary = path.join(
+      path.dirname(target),
+      `.workbench-${randomBytes(6).toString('hex')}`,
+    );
     await mkdir(path.dirname(target), { recursive: true });
     try {
       await writeFile(temporary, data, { flag: 'wx' });
@@ -104,7 +117,9 @@ export class VaultFolder {
   }
 
   private async listInto(found: Map<string, DiskStat>, folder: string): Promise<void> {
-    const entries = await readdir(path.join(this.root, folder), { withFileTypes: true }).catch(() => []);
+    const entries = await readdir(path.join(this.root, folder), { withFileTypes: true }).catch(
+      () => [],
+    );
     await Promise.all(
       entries.map(async (entry) => {
         const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;

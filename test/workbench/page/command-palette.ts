@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
-import type { App } from '../../host/app.ts';
-import { FuzzySuggestModal } from '../../host/suggest-modal.ts';
+import type { App } from '../../host/app';
+import { FuzzySuggestModal } from '../../host/suggest-modal';
 
 /** Every command that can run now, to be filtered and chosen. */
 export class CommandPalette extends FuzzySuggestModal<Obsidian.Command> {
@@ -15,9 +15,7 @@ export class CommandPalette extends FuzzySuggestModal<Obsidian.Command> {
       { command: 'esc', purpose: 'to dismiss' },
     ]);
     // Asked before the palette takes the focus, so that a check sees the page as it was.
-    this.available = host.commands
-      .listCommands()
-      .sort((a, b) => a.name.localeCompare(b.name));
+    this.available = host.commands.listCommands().sort((a, b) => a.name.localeCompare(b.name));
   }
 
   getItems(): Obsidian.Command[] {

@@ -1,9 +1,9 @@
 import type * as Obsidian from 'obsidian';
-import { TFile, TFolder } from '../../host/abstract-file.ts';
-import { Menu } from '../../host/menu.ts';
-import { setIcon } from '../../host/icons.ts';
-import { Keymap } from '../../host/scope.ts';
-import { ItemView } from '../../host/view.ts';
+import { TFile, TFolder } from '../../host/abstract-file';
+import { Menu } from '../../host/menu';
+import { setIcon } from '../../host/icons';
+import { Keymap } from '../../host/scope';
+import { ItemView } from '../../host/view';
 
 /** The list of files at the left. */
 export class FileExplorerView extends ItemView {
@@ -48,10 +48,10 @@ export class FileExplorerView extends ItemView {
     const byName = (a: Obsidian.TAbstractFile, b: Obsidian.TAbstractFile): number =>
       a.name.localeCompare(b.name, undefined, { numeric: true });
     for (const child of folder.children.filter((one) => one instanceof TFolder).sort(byName)) {
-      this.drawFolder(child as unknown as Obsidian.TFolder, el);
+      this.drawFolder(child, el);
     }
     for (const child of folder.children.filter((one) => one instanceof TFile).sort(byName)) {
-      this.drawFile(child as unknown as Obsidian.TFile, el);
+      this.drawFile(child, el);
     }
   }
 
@@ -60,16 +60,25 @@ export class FileExplorerView extends ItemView {
     const isClosed = this.closed.has(folder.path);
     const title = item.createDiv({
       cls: 'tree-item-self nav-folder-title is-clickable mod-collapsible',
-      attr: { 'data-path': folder.path, role: 'treeitem', tabindex: '0', 'aria-expanded': String(!isClosed) },
+      attr: {
+        'data-path': folder.path,
+        role: 'treeitem',
+        tabindex: '0',
+        'aria-expanded': String(!isClosed),
+      },
     });
-    setIcon(title.createDiv('tree-item-icon collapse-icon'), isClosed ? 'chevron-right' : 'chevron-down');
+    setIcon(
+      title.createDiv('tree-item-icon collapse-icon'),
+      isClosed ? 'chevron-right' : 'chevron-down',
+    );
     title.createDiv({ cls: 'tree-item-inner nav-folder-title-content', text: folder.name });
     onActivate(title, () => {
       if (!this.closed.delete(folder.path)) this.closed.add(folder.path);
       this.draw();
     });
     this.addMenu(title, folder);
-    if (!isClosed) this.drawChildren(folder, item.createDiv('tree-item-children nav-folder-children'));
+    if (!isClosed)
+      this.drawChildren(folder, item.createDiv('tree-item-children nav-folder-children'));
   }
 
   private drawFile(file: Obsidian.TFile, el: HTMLElement): void {

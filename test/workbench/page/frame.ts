@@ -1,7 +1,7 @@
-import type { App } from '../../host/app.ts';
-import { setIcon } from '../../host/icons.ts';
-import { setTooltip } from '../../host/tooltip.ts';
-import { CommandPalette, QuickSwitcher } from './command-palette.ts';
+import type { App } from '../../host/app';
+import { setIcon } from '../../host/icons';
+import { setTooltip } from '../../host/tooltip';
+import { CommandPalette, QuickSwitcher } from './command-palette';
 
 /** The buttons around the panes, and the app's own commands. */
 export function buildFrame(host: App, isPhone: boolean): void {
@@ -9,9 +9,14 @@ export function buildFrame(host: App, isPhone: boolean): void {
   const { workspace } = host;
   const bottom = workspace.leftRibbon.containerEl.createDiv('side-dock-settings');
   addButton(bottom, 'sun-moon', 'Light or dark', toggleTheme);
-  addButton(bottom, isPhone ? 'monitor' : 'smartphone', isPhone ? 'Desktop width' : 'Phone width', () => {
-    goToLayout(isPhone ? 'desktop' : 'phone');
-  });
+  addButton(
+    bottom,
+    isPhone ? 'monitor' : 'smartphone',
+    isPhone ? 'Desktop width' : 'Phone width',
+    () => {
+      goToLayout(isPhone ? 'desktop' : 'phone');
+    },
+  );
   addButton(bottom, 'settings', 'Settings', () => {
     host.setting.open();
   });
@@ -30,7 +35,10 @@ export function buildFrame(host: App, isPhone: boolean): void {
     workspace.rightSplit.toggle();
   }).addClass('sidebar-toggle-button', 'mod-right');
   if (isPhone) buildPhoneBar(host);
-  host.statusBarEl.createDiv({ cls: 'status-bar-item workbench-name', text: `Workbench · ${host.vault.getName()}` });
+  host.statusBarEl.createDiv({
+    cls: 'status-bar-item workbench-name',
+    text: `Workbench · ${host.vault.getName()}`,
+  });
 }
 
 /** The theme asked for, or the one used last. */
@@ -112,7 +120,12 @@ function addCommands(host: App): void {
   });
 }
 
-function addButton(parent: HTMLElement, icon: string, label: string, does: () => void): HTMLElement {
+function addButton(
+  parent: HTMLElement,
+  icon: string,
+  label: string,
+  does: () => void,
+): HTMLElement {
   const el = parent.createEl('button', 'clickable-icon');
   setIcon(el, icon);
   setTooltip(el, label);

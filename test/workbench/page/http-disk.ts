@@ -1,4 +1,4 @@
-import { type Disk, type DiskChange, DiskConflict, type DiskStat } from '../../host/disk.ts';
+import { type Disk, type DiskChange, DiskConflict, type DiskStat } from '../../host/disk';
 
 interface Answer {
   stat?: DiskStat;
@@ -47,7 +47,11 @@ export class HttpDisk implements Disk {
   }
 
   async writeText(path: string, text: string, replaces?: string): Promise<DiskStat> {
-    const answer = await this.post(`write?path=${encodeURIComponent(path)}`, JSON.stringify({ text, replaces }), path);
+    const answer = await this.post(
+      `write?path=${encodeURIComponent(path)}`,
+      JSON.stringify({ text, replaces }),
+      path,
+    );
     return this.learn(path, answer, text);
   }
 
@@ -62,7 +66,11 @@ export class HttpDisk implements Disk {
   }
 
   async rename(from: string, to: string): Promise<void> {
-    await this.post(`rename?path=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}`, '', from);
+    await this.post(
+      `rename?path=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}`,
+      '',
+      from,
+    );
     for (const [path, entry] of [...(this.entries ?? [])]) {
       if (path !== from && !path.startsWith(`${from}/`)) continue;
       const moved = to + path.slice(from.length);

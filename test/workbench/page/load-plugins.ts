@@ -3,10 +3,10 @@ import * as language from '@codemirror/language';
 import * as state from '@codemirror/state';
 import * as view from '@codemirror/view';
 import type * as Obsidian from 'obsidian';
-import type { App } from '../../host/app.ts';
-import { notModelled } from '../../host/not-modelled.ts';
-import * as obsidian from '../../host/obsidian.ts';
-import type { PluginClass } from '../../host/plugins.ts';
+import type { App } from '../../host/app';
+import { notModelled } from '../../host/not-modelled';
+import * as obsidian from '../../host/obsidian';
+import type { PluginClass } from '../../host/plugins';
 
 type CommonJs = (
   require: (name: string) => unknown,

@@ -1,13 +1,13 @@
 import type * as Obsidian from 'obsidian';
-import { App } from '../../host/app.ts';
-import { type IconShapes, provideIcons } from '../../host/icons.ts';
-import { becomeDevice } from '../../host/platform.ts';
-import { FileExplorerView } from './file-explorer.ts';
-import { applyTheme, buildFrame } from './frame.ts';
-import { HttpDisk } from './http-disk.ts';
-import { loadPlugin } from './load-plugins.ts';
-import { readAddress } from './page-address.ts';
-import { shiftClock } from './shifted-clock.ts';
+import { App } from '../../host/app';
+import { type IconShapes, provideIcons } from '../../host/icons';
+import { becomeDevice } from '../../host/platform';
+import { FileExplorerView } from './file-explorer';
+import { applyTheme, buildFrame } from './frame';
+import { HttpDisk } from './http-disk';
+import { loadPlugin } from './load-plugins';
+import { readAddress } from './page-address';
+import { shiftClock } from './shifted-clock';
 
 declare global {
   interface Window {
@@ -30,7 +30,8 @@ async function start(): Promise<void> {
   applyTheme(address.theme);
   const isPhone = address.phone || window.innerWidth < 600;
   becomeDevice(isPhone ? 'phone' : 'desktop', document.body);
-  const token = document.querySelector('meta[name="workbench-token"]')?.getAttribute('content') ?? '';
+  const token =
+    document.querySelector('meta[name="workbench-token"]')?.getAttribute('content') ?? '';
   const headers = { 'x-workbench-token': token };
   const [config, icons] = await Promise.all([
     fetch('/api/config', { headers }).then((response) => response.json() as Promise<Config>),
@@ -41,7 +42,10 @@ async function start(): Promise<void> {
   document.title = `${config.vaultName} - Workbench`;
   const [own] = config.plugins;
   window.workbench = { app: host.asApp(), host, plugin: null, ready: false };
-  host.workspace.registerViewType('file-explorer', (leaf) => new FileExplorerView(leaf) as unknown as Obsidian.View);
+  host.workspace.registerViewType(
+    'file-explorer',
+    (leaf) => new FileExplorerView(leaf) as unknown as Obsidian.View,
+  );
   buildFrame(host, isPhone);
   const storageKey = `workbench-layout-${config.vaultId}${isPhone ? '-phone' : ''}`;
   const saved = window.localStorage.getItem(storageKey);
@@ -69,7 +73,12 @@ async function loadAll(host: App, manifests: Obsidian.PluginManifest[]): Promise
   }
 }
 
-async function firstLook(host: App, open: string | null, isFirst: boolean, isPhone: boolean): Promise<void> {
+async function firstLook(
+  host: App,
+  open: string | null,
+  isFirst: boolean,
+  isPhone: boolean,
+): Promise<void> {
   const { workspace } = host;
   if (isFirst) {
     await workspace.ensureSideLeaf('file-explorer', 'left', { reveal: !isPhone });
