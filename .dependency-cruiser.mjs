@@ -6,9 +6,9 @@ const coreArrows = {
   note: ['time'],
   contact: ['time', 'note'],
   'follow-up': ['contact', 'time'],
-  gesture: ['contact', 'follow-up', 'note', 'time', 'interview'],
+  gesture: ['contact', 'follow-up', 'note', 'time'],
   message: ['contact', 'follow-up', 'gesture', 'note', 'time'],
-  interview: ['contact', 'note', 'time'],
+  interview: ['contact', 'follow-up', 'gesture', 'note', 'time'],
 };
 
 /** What each outer folder may import besides core. */

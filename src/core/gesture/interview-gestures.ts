@@ -1,8 +1,8 @@
 import type { Contact } from '../contact/contact';
-import { interviewSection } from '../interview/interview-section';
 import type { SectionRename } from '../note/note-change';
 import { addMinutes, type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
 import { dated, type Gestures, type Intent } from './gesture';
+import { interviewSection } from './interview-section';
 
 /** What belonged to an earlier interview and goes when there is a new one. */
 const ofEarlierInterview: Intent['set'] = {

@@ -1,13 +1,6 @@
+import { interviewSection } from '../gesture/interview-section';
 import type { SectionInsert } from '../note/note-change';
 import { preparationSteps, questionsGuide, reflectionPrompts } from './built-in-sections';
-
-/**
- * The heading of one interview's own section: `Interview 2026-11-25`, or `Interview` as long as
- * no day is agreed. See docs/note-format.md, "Sections".
- */
-export function interviewSection(interviewDay: string | null): string {
-  return interviewDay === null ? 'Interview' : `Interview ${interviewDay}`;
-}
 
 /**
  * Questions to have in the interview's section, each a heading to answer under. Blank ones and

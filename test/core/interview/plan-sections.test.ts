@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
-  interviewSection,
   planPreparation,
   planQuestions,
   planReflection,
-} from '../../../src/core/interview/interview-section';
+} from '../../../src/core/interview/plan-sections';
+import { interviewSection } from '../../../src/core/gesture/interview-section';
 import { defaultQuestions } from '../../../src/core/interview/question-bank';
 
 const day = '2026-11-25';
