@@ -5,7 +5,7 @@ import { PlainTextParser } from 'eslint-plugin-obsidianmd/dist/lib/plainTextPars
 import tseslint from 'typescript-eslint';
 
 const typed = {
-  projectService: true,
+  projectService: { allowDefaultProject: ['manifest.json'] },
   tsconfigRootDir: import.meta.dirname,
   extraFileExtensions: ['.json'],
 };
@@ -19,13 +19,14 @@ export default defineConfig([
     languageOptions: { parserOptions: typed },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
     },
   },
   {
     files: ['manifest.json'],
     languageOptions: {
       parser: tseslint.parser,
-      parserOptions: { ...typed, projectService: { allowDefaultProject: ['manifest.json'] } },
+      parserOptions: typed,
     },
     plugins: { obsidianmd },
     rules: { 'obsidianmd/validate-manifest': 'error' },

@@ -1,0 +1,42 @@
+import { addDays, type DateTime, dayOf, endOf } from '../time/civil';
+import type { FollowUp } from './follow-up';
+
+/** How many days ahead the list of what is coming looks. */
+const DAYS_AHEAD = 14;
+
+/** The groups of the sidebar, in its order; each keeps the order of the list. */
+export interface FollowUpGroups {
+  /** Interviews of today that are not over. */
+  readonly today: readonly FollowUp[];
+  readonly overdue: readonly FollowUp[];
+  /** What is due, without today's interviews and without the picks. */
+  readonly due: readonly FollowUp[];
+  /** The people picked to be asked next. */
+  readonly nextToAsk: readonly FollowUp[];
+  /** What begins within the next 14 days. */
+  readonly upcoming: readonly FollowUp[];
+  /** Who has not answered yet, with the day on which to act. */
+  readonly waiting: readonly FollowUp[];
+}
+
+/** Whether an item waits for somebody else's answer. */
+function isWaiting({ action, bucket }: FollowUp): boolean {
+  return bucket === 'upcoming' && (action === 'nudge' || action === 'give-up');
+}
+
+/** Sorts the follow-ups of one moment into the groups of the sidebar. */
+export function groupFollowUps(followUps: readonly FollowUp[], now: DateTime): FollowUpGroups {
+  const horizon = endOf(addDays(dayOf(now), DAYS_AHEAD));
+  const due = followUps.filter(({ bucket }) => bucket === 'due');
+  return {
+    today: due.filter(({ action }) => action === 'interview'),
+    overdue: followUps.filter(({ bucket }) => bucket === 'overdue'),
+    due: due.filter(({ action, pick }) => action !== 'interview' && !pick),
+    nextToAsk: due.filter(({ pick }) => pick),
+    upcoming: followUps.filter(
+      (followUp) =>
+        followUp.bucket === 'upcoming' && !isWaiting(followUp) && followUp.from < horizon,
+    ),
+    waiting: followUps.filter(isWaiting),
+  };
+}

@@ -1,0 +1,31 @@
+import type { PropertyName } from '../contact/properties';
+import type { NoteChange, PropertyEdit, PropertyValue } from '../note/note-change';
+import { nameInVault, type Settings } from '../settings';
+import type { Day } from '../time/civil';
+
+/** What is known of a person when they come on the list; only what has a value is written. */
+export type NewContact = { readonly [Name in PropertyName]?: PropertyValue };
+
+/**
+ * The change that turns an empty note into the note of a contact who is on the list. Where notes
+ * are not recognised by their folder, the note gets the contact tag or the marker property.
+ */
+export function planContact(known: NewContact, settings: Settings, today: Day): NoteChange {
+  const values: [PropertyName, PropertyValue][] = [
+    ['status', 'identified'],
+    ...(Object.entries(known) as [PropertyName, PropertyValue][]),
+  ];
+  const properties = values
+    .filter(([, value]) => value !== '')
+    .map(([property, value]): PropertyEdit => ({ name: nameInVault(property, settings), value }));
+  return {
+    properties: [...properties, ...recognition(settings)],
+    log: `${today} Added to my list`,
+  };
+}
+
+function recognition({ contactsFolder, contactTag, markerProperty }: Settings): PropertyEdit[] {
+  if (contactsFolder !== '') return [];
+  if (contactTag !== '') return [{ name: 'tags', value: [contactTag] }];
+  return markerProperty === null ? [] : [{ ...markerProperty }];
+}

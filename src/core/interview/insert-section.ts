@@ -1,0 +1,28 @@
+import type { Contact } from '../contact/contact';
+import { changeContactNote, type NotePlace } from '../gesture/change-contact-note';
+import { interviewSection } from '../gesture/interview-section';
+import type { ChangeResult } from '../note/apply-change';
+import type { SectionInsert } from '../note/note-change';
+import type { Settings } from '../settings';
+import { dayOf } from '../time/civil';
+
+/**
+ * Inserts a part into the section of a contact's interview. A section made before the day was
+ * agreed takes its day first. Idempotent: only what is missing is added.
+ *
+ * @param plan gives the part for the interview's day, null where none is agreed.
+ */
+export function insertSection(
+  place: NotePlace,
+  text: string,
+  settings: Settings,
+  plan: (interviewDay: string | null, contact: Contact) => SectionInsert,
+): ChangeResult {
+  return changeContactNote(place, text, settings, (contact) => {
+    if (contact === null) return null;
+    const day = contact.interview === undefined ? null : dayOf(contact.interview);
+    const renames =
+      day === null ? [] : [{ from: interviewSection(null), to: interviewSection(day) }];
+    return { renames, inserts: [plan(day, contact)] };
+  });
+}
