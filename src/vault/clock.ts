@@ -1,0 +1,7 @@
+import { civilFromDate, type DateTime } from '../core/time/civil';
+
+/** Tells the user's wall clock. */
+export type Clock = () => DateTime;
+
+/** The wall clock of this machine, in its time zone. */
+export const wallClock: Clock = () => civilFromDate(new Date());

@@ -1,0 +1,107 @@
+import { Component } from 'obsidian';
+import type { Problem } from '../core/contact/contact';
+import type { ReadContact } from '../core/contact/read-contact';
+import type { FollowUp } from '../core/follow-up/follow-up';
+import { listFollowUps } from '../core/follow-up/list-follow-ups';
+import { nextChange } from '../core/follow-up/next-change';
+import { listProblems } from '../core/follow-up/problems';
+import type { Settings } from '../core/settings';
+import type { DateTime } from '../core/time/civil';
+import type { Clock } from './clock';
+import type { ContactIndex } from './contact-index';
+
+/** Everything the sidebar and the api tell, as of one minute. */
+export interface Overview {
+  readonly now: DateTime;
+  readonly contacts: readonly ReadContact[];
+  readonly followUps: readonly FollowUp[];
+  readonly inPlay: number;
+  readonly problems: readonly Problem[];
+  /** Paths of the candidates that are on no list yet. */
+  readonly unlisted: readonly string[];
+}
+
+/** Milliseconds that a burst of changed notes is given to end before one recomputation. */
+const BURST = 50;
+
+/** Milliseconds between looks at the clock; a look is a comparison, not a recomputation. */
+const LOOK = 10_000;
+
+/**
+ * The follow-ups as they stand now. Computed when somebody asks and remembered until a note
+ * changes, a window opens or closes, or the day turns. Sleep does no harm, since the clock is
+ * looked at again and again rather than an alarm set.
+ */
+export class FollowUpFeed extends Component {
+  private current: Overview | null = null;
+  private validUntil: DateTime | null = null;
+  private pending: number | null = null;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly index: ContactIndex,
+    private readonly settings: () => Settings,
+    readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  override onload(): void {
+    this.register(this.index.onChange(() => this.invalidate()));
+    this.registerInterval(window.setInterval(() => this.look(), LOOK));
+    this.registerDomEvent(window, 'focus', () => this.look());
+    this.registerDomEvent(activeDocument, 'visibilitychange', () => this.look());
+    this.register(() => {
+      if (this.pending !== null) window.clearTimeout(this.pending);
+    });
+  }
+
+  /** The overview as of this minute's list. */
+  overview(): Overview {
+    return this.current === null || this.isStale() ? this.compute() : this.current;
+  }
+
+  /** Calls back once after each burst of changes, and when time alone changes the list. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  /** Lets the next look compute anew, and tells the listeners once the burst is over. */
+  invalidate(): void {
+    this.current = null;
+    this.pending ??= window.setTimeout(() => {
+      this.pending = null;
+      this.tell();
+    }, BURST);
+  }
+
+  private isStale(): boolean {
+    const now = this.clock();
+    const { current, validUntil } = this;
+    return current === null || validUntil === null || now >= validUntil || now < current.now;
+  }
+
+  private look(): void {
+    if (this.current === null || !this.isStale()) return;
+    this.current = null;
+    this.tell();
+  }
+
+  private compute(): Overview {
+    const now = this.clock();
+    const settings = this.settings();
+    const read = this.index.contacts();
+    const contacts = read.map(({ contact }) => contact);
+    const { followUps, inPlay } = listFollowUps(contacts, settings, now);
+    const problems = [...this.index.unreadable(), ...listProblems(read, settings, now)];
+    const unlisted = this.index.unlistedPaths();
+    this.current = { now, contacts: read, followUps, inPlay, problems, unlisted };
+    this.validUntil = nextChange(contacts, followUps, settings, now);
+    return this.current;
+  }
+
+  private tell(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+}
