@@ -1,0 +1,83 @@
+import type { App, Command } from 'obsidian';
+import type { GestureId } from '../core/gesture/gesture';
+import { gestureIds, gestures } from '../core/gesture/plan-gesture';
+import { compareNames } from '../core/follow-up/outreach';
+import { askToPick } from '../dialogs/pick-dialog';
+import type { ContactIndex } from '../vault/contact-index';
+import { chooseContact } from './choose-contact';
+import type { GestureRunner } from './gesture-runner';
+import { tell } from './notices';
+
+/** A command for each gesture that changes properties. */
+export function gestureCommands(
+  app: App,
+  index: ContactIndex,
+  runner: GestureRunner,
+): readonly Command[] {
+  const makeGesture = async (id: GestureId): Promise<void> => {
+    const chosen = await chooseContact(
+      app,
+      index,
+      (contact) => gestures[id].makesSense(contact, runner.reckoning()),
+      purposes[id],
+    );
+    if (chosen !== null) await runner.run(id, chosen.file, chosen.contact);
+  };
+  return gestureIds.map((id) => ({
+    id,
+    name: gestures[id].name,
+    callback: () => void (id === 'add-to-list' ? addToList(app, index, runner) : makeGesture(id)),
+  }));
+}
+
+/** Puts the active note on the list where it is a candidate without a status, else asks which. */
+export async function addToList(
+  app: App,
+  index: ContactIndex,
+  runner: GestureRunner,
+): Promise<void> {
+  const unlisted = index.unlistedPaths().flatMap((path) => app.vault.getFileByPath(path) ?? []);
+  const active = app.workspace.getActiveFile();
+  if (unlisted.length === 0) {
+    tell('Every note about a person is on your list already.');
+    return;
+  }
+  const file =
+    unlisted.find((candidate) => candidate === active) ??
+    (await askToPick(
+      app,
+      unlisted
+        .map((candidate) => ({ name: candidate.basename, path: candidate.path, file: candidate }))
+        .sort(compareNames),
+      ({ name }) => name,
+      'Whom do you want to add to your list?',
+    ).then((picked) => picked?.file));
+  if (file !== undefined) await runner.perform('add-to-list', file, {});
+}
+
+/** What each gesture is for, to complete “Whom do you want to …?”. */
+const purposes: Readonly<Record<GestureId, string>> = {
+  'add-to-list': 'add to your list',
+  'set-status': 'set the status of',
+  'set-priority': 'set the priority of',
+  'mark-contacted': 'mark as asked',
+  'mark-nudged': 'mark as reminded',
+  'mark-replied': 'mark as answered',
+  'mark-offered': 'mark as offered times',
+  'schedule-interview': 'schedule an interview with',
+  'postpone-interview': 'postpone the interview with',
+  'mark-prepared': 'mark as prepared for',
+  'mark-interviewed': 'mark as talked with',
+  'mark-thanked': 'mark as thanked',
+  'mark-reflected': 'mark as reflected on',
+  'mark-reported-back': 'mark as reported back on',
+  'log-check-in': 'log a check-in with',
+  'set-follow-up': 'set a follow-up for',
+  'finish-follow-up': 'finish the follow-up with',
+  'mark-no-reply': 'mark as no answer',
+  'mark-declined': 'mark as declined',
+  'close-contact': 'set aside',
+  'reopen-contact': 'reopen',
+  'snooze-contact': 'snooze',
+  'skip-follow-up': 'skip a follow-up for',
+};

@@ -1,0 +1,144 @@
+import type { App, TFile } from 'obsidian';
+import type { Contact } from '../core/contact/contact';
+import { reckoningAt, type Reckoning } from '../core/follow-up/reckoning';
+import type { GestureAnswers, GestureId } from '../core/gesture/gesture';
+import { performGesture } from '../core/gesture/perform-gesture';
+import type { Settings } from '../core/settings';
+import { addDays } from '../core/time/civil';
+import { sayDay } from '../core/time/speech';
+import { askForAnswer } from '../dialogs/ask-for-answers';
+import { askForEnd, askForPastDay } from '../dialogs/ask-for-day';
+import type { Clock } from '../vault/clock';
+import type { NoteWriter } from '../vault/note-writer';
+import type { UndoHistory, UndoStep } from '../vault/undo-history';
+import { doneWords } from './gesture-words';
+import { type NoticeAction, reported, tell, tellDone, tellRefusal } from './notices';
+
+/** The gestures that write today and can be told another day afterwards. */
+const tellable: ReadonlySet<GestureId> = new Set([
+  'mark-contacted',
+  'mark-nudged',
+  'mark-replied',
+  'mark-offered',
+  'mark-prepared',
+  'mark-interviewed',
+  'mark-thanked',
+  'mark-reflected',
+  'mark-reported-back',
+  'log-check-in',
+]);
+
+/** Makes gestures: asks what they need to know, writes once, and offers to take it back. */
+export class GestureRunner {
+  constructor(
+    private readonly app: App,
+    private readonly writer: NoteWriter,
+    private readonly history: UndoHistory,
+    private readonly settings: () => Settings,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What the rules reckon with now. */
+  reckoning(): Reckoning {
+    return reckoningAt(this.clock(), this.settings());
+  }
+
+  /** Makes a gesture on a contact's note, asking first where it needs an answer. */
+  async run(id: GestureId, file: TFile, contact: Contact): Promise<void> {
+    const answer = await askForAnswer(id, this.app, contact, this.reckoning());
+    if (answer !== null) await this.perform(id, file, answer);
+  }
+
+  /** Makes a gesture that was done on another day, asking which. */
+  async runOnAnotherDay(id: GestureId, file: TFile): Promise<void> {
+    const answer = await this.askForDay(id, file);
+    if (answer !== null) await this.perform(id, file, answer);
+  }
+
+  /** Whether a gesture can be told another day than today. */
+  canTellDay(id: GestureId): boolean {
+    return tellable.has(id);
+  }
+
+  /** Makes a gesture whose answer is known. */
+  async perform<Id extends GestureId>(
+    id: Id,
+    file: TFile,
+    answer: GestureAnswers[Id],
+  ): Promise<void> {
+    const note = { path: file.path, name: file.basename };
+    const what = `“${file.basename}” was not changed.`;
+    await reported(what, async () => {
+      const result = await this.writer.write(file, (text) =>
+        performGesture(id, answer, note, text, this.settings(), this.clock()),
+      );
+      if (!result.ok) {
+        tellRefusal(file.basename, result.refusal);
+        return;
+      }
+      const summary = `${file.basename}: ${summaryOf(id, answer, this.reckoning())}`;
+      const step: UndoStep = { summary, written: [result.written], created: [] };
+      this.history.add(step);
+      const toldNothing = Object.keys(answer).length === 0;
+      const another: NoticeAction = {
+        label: 'Another day…',
+        run: () => void this.correctDay(step, id, file),
+      };
+      tellDone(summary, [
+        { label: 'Undo', run: () => void this.undo(step) },
+        ...(toldNothing && tellable.has(id) ? [another] : []),
+      ]);
+    });
+  }
+
+  /** Takes a step back, or says which note has changed since. */
+  async undo(step: UndoStep): Promise<boolean> {
+    return reported('Nothing was undone.', async () => {
+      if (!this.history.has(step)) {
+        tell('That change is already undone.');
+        return false;
+      }
+      const result = await this.history.undo(step);
+      tell(
+        result.ok
+          ? `Undone: ${step.summary}`
+          : `Nothing was undone: “${result.changed}” has changed since.`,
+      );
+      return result.ok;
+    });
+  }
+
+  /** Takes the last step back. */
+  async undoLast(): Promise<void> {
+    const step = this.history.last();
+    if (step === null) tell('There is nothing to undo.');
+    else await this.undo(step);
+  }
+
+  private async correctDay(step: UndoStep, id: GestureId, file: TFile): Promise<void> {
+    const answer = await this.askForDay(id, file);
+    if (answer === null) return;
+    if (await this.undo(step)) await this.perform(id, file, answer);
+  }
+
+  private async askForDay(
+    id: GestureId,
+    file: TFile,
+  ): Promise<GestureAnswers['mark-interviewed'] | GestureAnswers['mark-thanked'] | null> {
+    if (id === 'mark-interviewed') {
+      const ended = await askForEnd(this.app, this.clock());
+      return ended === null ? null : { ended };
+    }
+    const { today } = this.reckoning();
+    const title = `${file.basename}: ${doneWords[id]} on`;
+    const day = await askForPastDay(this.app, title, today, addDays(today, -1));
+    return day === null ? null : { day };
+  }
+}
+
+/** What a notice says was done, with the day where another than today was told. */
+function summaryOf(id: GestureId, answer: object, { today }: Reckoning): string {
+  const day = 'day' in answer ? (answer as { day?: typeof today }).day : undefined;
+  const done = doneWords[id];
+  return day === undefined || day === today ? done : `${done}, ${sayDay(day, today)}`;
+}

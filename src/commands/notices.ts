@@ -1,0 +1,56 @@
+import { Notice } from 'obsidian';
+import type { Refusal } from '../core/note/refusal';
+
+/** Milliseconds for which a notice with something to press stays. */
+const PRESSABLE = 8000;
+
+/** Something a notice offers to do. */
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** Says in one notice what was done, with buttons for what may be done about it. */
+export function tellDone(text: string, actions: readonly NoticeAction[]): void {
+  const content = createFragment();
+  content.createSpan({ text });
+  const buttons = content.createDiv({ cls: 'informational-interviews-notice-actions' });
+  const notice = new Notice(content, PRESSABLE);
+  for (const { label, run } of actions) {
+    const button = buttons.createEl('button', { text: label, attr: { type: 'button' } });
+    button.addEventListener('click', () => {
+      notice.hide();
+      run();
+    });
+  }
+}
+
+/** Says something in one plain notice. */
+export function tell(text: string): void {
+  new Notice(text);
+}
+
+/** Says which note was left as it is, why, and how to mend it. */
+export function tellRefusal(name: string, { line, reason, mend }: Refusal): void {
+  new Notice(`“${name}” was not changed. ${reason} (line ${line}) ${mend}`, PRESSABLE);
+}
+
+/**
+ * Runs something that touches notes. A failure makes one notice, which begins with `what`, and its
+ * details go to the console; false then.
+ */
+export async function reported<Result>(
+  what: string,
+  run: () => Promise<Result>,
+): Promise<Result | false> {
+  try {
+    return await run();
+  } catch (error) {
+    console.error(`Informational Interviews: ${what}`, error);
+    new Notice(
+      `${what} Something unexpected happened; the developer console has the details.`,
+      PRESSABLE,
+    );
+    return false;
+  }
+}

@@ -1,0 +1,212 @@
+import type { App } from 'obsidian';
+import type { SkippableAction } from '../core/contact/actions';
+import type { Contact } from '../core/contact/contact';
+import { type Status, statuses, statusLabels } from '../core/contact/status';
+import type { Reckoning } from '../core/follow-up/reckoning';
+import { rulesByStatus } from '../core/follow-up/rules';
+import type { GestureAnswers, GestureId } from '../core/gesture/gesture';
+import { openSkippable } from '../core/gesture/open-skippable';
+import { addDays, readDateTime, readDay, weekdayOf } from '../core/time/civil';
+import { sayDay } from '../core/time/speech';
+import { askForComingDay, isDay } from './ask-for-day';
+import { askForInterview } from './ask-for-interview';
+import { askForm } from './form-dialog';
+import { askToPick } from './pick-dialog';
+
+type Ask<Id extends GestureId> = (
+  app: App,
+  contact: Contact,
+  reckoning: Reckoning,
+) => Promise<GestureAnswers[Id] | null>;
+
+/** The gestures that need an answer before they can be made, with the question for each. */
+const questions: { readonly [Id in GestureId]?: Ask<Id> } = {
+  'set-status': async (app, contact) => {
+    const status = await askToPick(
+      app,
+      statuses.filter((known) => known !== contact.status),
+      (known) => statusLabels[known],
+      `Where does ${contact.name} stand?`,
+    );
+    return status === null ? null : askForStatusDate(app, contact, status);
+  },
+
+  'set-priority': async (app, contact) => {
+    const none = 'None';
+    const choice = await askToPick(
+      app,
+      ['1', '2', '3', '4', '5', none],
+      (text) => (text === '1' ? '1 (first)' : text),
+      `Priority of ${contact.name}`,
+    );
+    if (choice === null) return null;
+    return { priority: choice === none ? null : Number(choice) };
+  },
+
+  'schedule-interview': (app, contact, reckoning) => {
+    const open =
+      contact.status === 'interviewed' &&
+      (rulesByStatus.get('interviewed') ?? []).some(
+        (rule) => rule.action === 'thank' && rule.window(contact, reckoning) !== null,
+      );
+    return askForInterview(app, contact, reckoning.settings, open);
+  },
+
+  'mark-reflected': async (app, contact) => {
+    const answer = await askForm(app, {
+      title: `Reflect on your talk with ${contact.name}`,
+      fields: [
+        {
+          key: 'fit',
+          label: 'Would this job fit me?',
+          kind: 'choice',
+          value: contact.fit === undefined ? '' : String(contact.fit),
+          choices: {
+            '': 'Not said',
+            '1': '1 (not at all)',
+            '2': '2',
+            '3': '3 (partly)',
+            '4': '4',
+            '5': '5 (very well)',
+          },
+        },
+        {
+          key: 'takeaway',
+          label: 'The one thing I learned',
+          kind: 'text',
+          value: contact.takeaway ?? '',
+        },
+      ],
+      submit: 'Mark as reflected',
+    });
+    if (answer === null) return null;
+    return {
+      ...(answer.fit === '' ? {} : { fit: Number(answer.fit) }),
+      ...(answer.takeaway === '' ? {} : { takeaway: answer.takeaway }),
+    };
+  },
+
+  'set-follow-up': async (app, contact, { today }) => {
+    const answer = await askForm(app, {
+      title: `Follow up with ${contact.name}`,
+      fields: [
+        {
+          key: 'day',
+          label: 'Day',
+          kind: 'date',
+          value: contact['follow-up'] ?? addDays(today, 7),
+          check: isDay,
+        },
+        {
+          key: 'step',
+          label: 'Next step',
+          kind: 'text',
+          value: contact['next-step'] ?? '',
+          placeholder: 'Send the article we talked about',
+        },
+      ],
+      submit: 'Set follow-up',
+    });
+    const followUp = answer === null ? null : readDay(answer.day);
+    return answer === null || followUp === null ? null : { followUp, nextStep: answer.step };
+  },
+
+  'snooze-contact': (app, contact, reckoning) => askForSnooze(app, contact, reckoning),
+
+  'skip-follow-up': async (app, contact, reckoning) => {
+    const open = openSkippable(contact, reckoning);
+    const [only] = open;
+    if (only === undefined) return null;
+    if (open.length === 1) return { action: only };
+    const action = await askToPick(
+      app,
+      open,
+      (known) => skippedLabels[known],
+      'What do you want to skip?',
+    );
+    return action === null ? null : { action };
+  },
+};
+
+const skippedLabels: Readonly<Record<SkippableAction, string>> = {
+  prepare: 'Preparing',
+  thank: 'The thank-you',
+  reflect: 'The reflection',
+  'report-back': 'Reporting back',
+};
+
+async function askForStatusDate(
+  app: App,
+  contact: Contact,
+  status: Status,
+): Promise<GestureAnswers['set-status'] | null> {
+  const { interview } = contact;
+  if (status === 'contacted' || status === 'replied') {
+    if (contact[status] !== undefined) return { status };
+    const label = status === 'contacted' ? 'Asked on' : 'Answered on';
+    const answer = await askForm(app, {
+      title: `${contact.name}: ${statusLabels[status]}`,
+      fields: [{ key: 'day', label, kind: 'date', check: isDay }],
+      submit: 'Set status',
+    });
+    const day = answer === null ? null : readDay(answer.day);
+    return day === null ? null : { status, day };
+  }
+  if ((status === 'scheduled' || status === 'interviewed') && interview === undefined) {
+    const answer = await askForm(app, {
+      title: `${contact.name}: ${statusLabels[status]}`,
+      fields: [
+        { key: 'day', label: 'Day of the interview', kind: 'date', check: isDay },
+        { key: 'time', label: 'Time', hint: 'Leave it empty if not known.', kind: 'time' },
+      ],
+      submit: 'Set status',
+    });
+    if (answer === null) return null;
+    const when =
+      answer.time === '' ? readDay(answer.day) : readDateTime(`${answer.day}T${answer.time}`);
+    return when === null ? null : { status, interview: when };
+  }
+  return { status };
+}
+
+async function askForSnooze(
+  app: App,
+  contact: Contact,
+  { today, businessDayAfter }: Reckoning,
+): Promise<GestureAnswers['snooze-contact'] | null> {
+  const monday = addDays(today, (8 - weekdayOf(today)) % 7 || 7);
+  const offers = [
+    { label: 'Tomorrow', until: addDays(today, 1) },
+    { label: 'Next business day', until: businessDayAfter(today, 1) },
+    { label: 'Next week', until: monday },
+    { label: 'In a month', until: addDays(today, 30) },
+    { label: 'Another day…', until: null },
+  ];
+  const choice = await askToPick(
+    app,
+    offers,
+    ({ label, until }) => (until === null ? label : `${label}: ${sayDay(until, today)}`),
+    `Leave ${contact.name} alone until`,
+  );
+  if (choice === null) return null;
+  const until =
+    choice.until ??
+    (await askForComingDay(app, `Leave ${contact.name} alone until`, today, addDays(today, 14)));
+  return until === null ? null : { until };
+}
+
+/**
+ * Asks what a gesture needs to be told. Gestures that need nothing are answered with nothing told;
+ * null where the user leaves.
+ */
+export function askForAnswer<Id extends GestureId>(
+  id: Id,
+  app: App,
+  contact: Contact,
+  reckoning: Reckoning,
+): Promise<GestureAnswers[Id] | null> {
+  const ask: Ask<Id> | undefined = questions[id];
+  return ask === undefined
+    ? Promise.resolve({} as GestureAnswers[Id])
+    : ask(app, contact, reckoning);
+}

@@ -1,0 +1,85 @@
+import type { App } from 'obsidian';
+import { type DateTime, type Day, dayOf, readDay, readDateTime } from '../core/time/civil';
+import { askForm } from './form-dialog';
+
+/** A check that a field holds a day of the calendar. */
+export function isDay(value: string): string | null {
+  return readDay(value) === null ? 'Choose a day.' : null;
+}
+
+/** Asks on which day something was done; null where the user leaves. */
+export async function askForPastDay(
+  app: App,
+  title: string,
+  today: Day,
+  suggested: Day,
+): Promise<Day | null> {
+  const answer = await askForm(app, {
+    title,
+    fields: [
+      {
+        key: 'day',
+        label: 'Day',
+        kind: 'date',
+        value: suggested,
+        check: (value) => isDay(value) ?? (value > today ? 'That day is still to come.' : null),
+      },
+    ],
+    submit: 'Save',
+  });
+  return answer === null ? null : readDay(answer.day);
+}
+
+/** Asks for a day to come; null where the user leaves. */
+export async function askForComingDay(
+  app: App,
+  title: string,
+  today: Day,
+  suggested: Day,
+): Promise<Day | null> {
+  const answer = await askForm(app, {
+    title,
+    fields: [
+      {
+        key: 'day',
+        label: 'Day',
+        kind: 'date',
+        value: suggested,
+        check: (value) => isDay(value) ?? (value <= today ? 'Choose a day after today.' : null),
+      },
+    ],
+    submit: 'Save',
+  });
+  return answer === null ? null : readDay(answer.day);
+}
+
+/**
+ * Asks when a talk ended; the time may stay empty where it is not known. Null where the user
+ * leaves.
+ */
+export async function askForEnd(app: App, now: DateTime): Promise<Day | DateTime | null> {
+  const today = dayOf(now);
+  const answer = await askForm(app, {
+    title: 'When did the talk end?',
+    fields: [
+      {
+        key: 'day',
+        label: 'Day',
+        kind: 'date',
+        value: today,
+        check: (value) => isDay(value) ?? (value > today ? 'That day is still to come.' : null),
+      },
+      {
+        key: 'time',
+        label: 'Time',
+        hint: 'Leave it empty if you do not remember.',
+        kind: 'time',
+        check: (value, { day }) =>
+          value !== '' && `${day}T${value}` > now ? 'That time is still to come.' : null,
+      },
+    ],
+    submit: 'Mark as talked',
+  });
+  if (answer === null) return null;
+  return answer.time === '' ? readDay(answer.day) : readDateTime(`${answer.day}T${answer.time}`);
+}
