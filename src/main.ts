@@ -1,4 +1,82 @@
 import { Plugin } from 'obsidian';
+import { ContactAdder } from './commands/contact-adder';
+import { gestureCommands } from './commands/gesture-commands';
+import { GestureRunner } from './commands/gesture-runner';
+import { insertionCommands, SectionInserter } from './commands/insertion-commands';
+import { PluginSettings } from './settings/plugin-settings';
+import { InterviewsSettingTab } from './settings/settings-tab';
+import { wallClock } from './vault/clock';
+import { ContactIndex } from './vault/contact-index';
+import { FollowUpFeed } from './vault/follow-up-feed';
+import { NoteWriter } from './vault/note-writer';
+import { type PublicApi, publicApi } from './vault/public-api';
+import { UndoHistory } from './vault/undo-history';
+import { appSidebarActions } from './views/app-sidebar-actions';
+import { FOLLOW_UPS_VIEW, FollowUpsView } from './views/follow-ups-view';
+import { showFollowUps } from './views/show-follow-ups';
 
 /** The composition root: loads, constructs and registers. */
-export default class InformationalInterviewsPlugin extends Plugin {}
+export default class InformationalInterviewsPlugin extends Plugin {
+  /** What other tools may call; see docs/api.md. */
+  api!: PublicApi;
+
+  private readonly interviewSettings = new PluginSettings(this);
+
+  override async onload(): Promise<void> {
+    const { app, interviewSettings } = this;
+    await interviewSettings.load();
+    const settings = interviewSettings.current;
+
+    const index = new ContactIndex(app, settings);
+    const feed = new FollowUpFeed(index, settings, wallClock);
+    const writer = new NoteWriter(app);
+    const history = new UndoHistory(app, writer);
+    const runner = new GestureRunner(app, writer, history, settings, wallClock);
+    const undo = runner.undo.bind(runner);
+    const inserter = new SectionInserter(writer, history, settings, undo);
+    this.api = publicApi(feed, settings);
+
+    const adder = new ContactAdder(app, history, settings, wallClock, undo);
+    const commands = [
+      {
+        id: 'show-follow-ups',
+        name: 'Show follow-ups',
+        callback: () => void showFollowUps(app),
+      },
+      {
+        id: 'add-contact',
+        name: 'Add contact',
+        callback: () => void adder.add(),
+      },
+      ...gestureCommands(app, index, runner),
+      ...insertionCommands(app, index, inserter, runner),
+      {
+        id: 'undo-last-change',
+        name: 'Undo last change',
+        callback: () => void runner.undoLast(),
+      },
+    ];
+    for (const command of commands) this.addCommand(command);
+
+    const host = { app, index, runner, inserter, adder };
+    this.registerView(
+      FOLLOW_UPS_VIEW,
+      (leaf) => new FollowUpsView(leaf, feed, settings, (view) => appSidebarActions(host, view)),
+    );
+    this.registerHoverLinkSource(FOLLOW_UPS_VIEW, {
+      display: this.manifest.name,
+      defaultMod: true,
+    });
+    this.addSettingTab(new InterviewsSettingTab(app, this, interviewSettings));
+    this.register(interviewSettings.onChange(() => index.rebuild()));
+
+    app.workspace.onLayoutReady(() => {
+      this.addChild(index);
+      this.addChild(feed);
+    });
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.interviewSettings.load();
+  }
+}

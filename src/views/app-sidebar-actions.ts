@@ -1,0 +1,67 @@
+import { type App, Keymap, type TFile } from 'obsidian';
+import type { ContactAdder } from '../commands/contact-adder';
+import { addToList } from '../commands/gesture-commands';
+import type { GestureRunner } from '../commands/gesture-runner';
+import { contactInsertions, type SectionInserter } from '../commands/insertion-commands';
+import type { Contact } from '../core/contact/contact';
+import type { ContactIndex } from '../vault/contact-index';
+import { contactMenu } from './contact-menu';
+import { FOLLOW_UPS_VIEW, type FollowUpsView } from './follow-ups-view';
+import type { SidebarActions } from './sidebar-actions';
+
+/** What the sidebar's actions are made of. */
+export interface SidebarHost {
+  readonly app: App;
+  readonly index: ContactIndex;
+  readonly runner: GestureRunner;
+  readonly inserter: SectionInserter;
+  readonly adder: ContactAdder;
+}
+
+/** The sidebar's actions, done in the app. */
+export function appSidebarActions(host: SidebarHost, view: FollowUpsView): SidebarActions {
+  const { app, index, runner, inserter, adder } = host;
+
+  /** Does something with a contact; a note that is gone by now is simply passed over. */
+  const withContact = (path: string, act: (file: TFile, contact: Contact) => void): void => {
+    const file = app.vault.getFileByPath(path);
+    const contact = index.contactAt(path)?.contact;
+    if (file !== null && contact !== undefined) act(file, contact);
+  };
+
+  return {
+    open: (path, event) => {
+      const file = app.vault.getFileByPath(path);
+      if (file !== null) void app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file);
+    },
+    preview: (path, event) => {
+      app.workspace.trigger('hover-link', {
+        event,
+        source: FOLLOW_UPS_VIEW,
+        hoverParent: view,
+        targetEl: event.currentTarget,
+        linktext: path,
+      });
+    },
+    run: (gesture, path) =>
+      withContact(path, (file, contact) => void runner.run(gesture, file, contact)),
+    showMenu: (path, event) =>
+      withContact(path, (file, contact) =>
+        contactMenu(contact, {
+          runner,
+          insertions: contactInsertions,
+          run: (gesture) => void runner.run(gesture, file, contact),
+          runOnAnotherDay: (gesture) => void runner.runOnAnotherDay(gesture, file),
+          insert: (insertion) => void inserter.insert(insertion, file),
+        }).showAtMouseEvent(event),
+      ),
+    fix: ({ path }, fix) =>
+      withContact(path, (file, { replied }) => {
+        if (fix === 'mark-as-answered') {
+          void runner.perform('mark-replied', file, { day: replied });
+        } else void runner.perform('set-status', file, { status: 'scheduled' });
+      }),
+    addContact: () => void adder.add(),
+    reviewUnlisted: () => void addToList(app, index, runner),
+  };
+}

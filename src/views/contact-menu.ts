@@ -1,0 +1,92 @@
+import { Menu } from 'obsidian';
+import type { GestureRunner } from '../commands/gesture-runner';
+import type { ContactInsertion } from '../commands/insertion-commands';
+import type { Contact } from '../core/contact/contact';
+import type { GestureId } from '../core/gesture/gesture';
+import { gestures, listGestures } from '../core/gesture/plan-gesture';
+
+/** The sections of the menu, in order, with the gestures of each. */
+const sections: readonly (readonly [string, readonly GestureId[]])[] = [
+  [
+    'progress',
+    [
+      'mark-contacted',
+      'mark-nudged',
+      'mark-replied',
+      'mark-offered',
+      'schedule-interview',
+      'postpone-interview',
+      'mark-prepared',
+      'mark-interviewed',
+      'mark-thanked',
+      'mark-reflected',
+      'mark-reported-back',
+      'log-check-in',
+      'finish-follow-up',
+      'skip-follow-up',
+    ],
+  ],
+  ['plan', ['set-follow-up', 'snooze-contact', 'set-priority', 'set-status']],
+  ['end', ['mark-no-reply', 'mark-declined', 'close-contact', 'reopen-contact']],
+];
+
+const icons: { readonly [Id in GestureId]?: string } = {
+  'schedule-interview': 'calendar-plus',
+  'postpone-interview': 'calendar-x',
+  'skip-follow-up': 'skip-forward',
+  'set-follow-up': 'flag',
+  'snooze-contact': 'alarm-clock',
+  'set-priority': 'arrow-up-narrow-wide',
+  'set-status': 'tag',
+  'mark-no-reply': 'mail-x',
+  'mark-declined': 'x',
+  'close-contact': 'archive',
+  'reopen-contact': 'archive-restore',
+};
+
+/** What the menu of a contact can do. */
+export interface ContactMenuHost {
+  readonly runner: GestureRunner;
+  readonly insertions: readonly ContactInsertion[];
+  readonly run: (gesture: GestureId) => void;
+  readonly runOnAnotherDay: (gesture: GestureId) => void;
+  readonly insert: (insertion: ContactInsertion) => void;
+}
+
+/** A menu with everything that makes sense for a contact. */
+export function contactMenu(contact: Contact, host: ContactMenuHost): Menu {
+  const menu = new Menu();
+  const reckoning = host.runner.reckoning();
+  const sensible = new Set(listGestures(contact, reckoning));
+  for (const [section, ids] of sections) {
+    for (const id of ids.filter((known) => sensible.has(known))) {
+      menu.addItem((item) =>
+        item
+          .setSection(section)
+          .setTitle(gestures[id].name)
+          .setIcon(icons[id] ?? 'check')
+          .onClick(() => host.run(id)),
+      );
+      if (!host.runner.canTellDay(id)) continue;
+      menu.addItem((item) =>
+        item
+          .setSection('another-day')
+          .setTitle(`${gestures[id].name} on another day`)
+          .setIcon('history')
+          .onClick(() => host.runOnAnotherDay(id)),
+      );
+    }
+    if (section !== 'progress') continue;
+    for (const insertion of host.insertions) {
+      if (!insertion.makesSense(contact, reckoning)) continue;
+      menu.addItem((item) =>
+        item
+          .setSection('insert')
+          .setTitle(insertion.name)
+          .setIcon('list-plus')
+          .onClick(() => host.insert(insertion)),
+      );
+    }
+  }
+  return menu;
+}

@@ -1,0 +1,59 @@
+import { ItemView, type WorkspaceLeaf } from 'obsidian';
+import { render } from 'preact';
+import type { Settings } from '../core/settings';
+import type { FollowUpFeed } from '../vault/follow-up-feed';
+import { Sidebar } from './sidebar';
+import type { SidebarActions } from './sidebar-actions';
+
+/** The type under which the app knows the sidebar. */
+export const FOLLOW_UPS_VIEW = 'informational-interviews-follow-ups';
+
+/** Milliseconds after which the time left is told anew. */
+const TIME_LEFT = 30_000;
+
+/** The sidebar that says what to do next, and why. */
+export class FollowUpsView extends ItemView {
+  override icon = 'calendar-check';
+  override navigation = false;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly feed: FollowUpFeed,
+    private readonly settings: () => Settings,
+    private readonly actionsFor: (view: FollowUpsView) => SidebarActions,
+  ) {
+    super(leaf);
+  }
+
+  override getViewType(): string {
+    return FOLLOW_UPS_VIEW;
+  }
+
+  override getDisplayText(): string {
+    return 'Follow-ups';
+  }
+
+  protected override onOpen(): Promise<void> {
+    this.contentEl.addClass('informational-interviews');
+    const actions = this.actionsFor(this);
+    this.register(this.feed.onChange(() => this.draw(actions)));
+    this.registerInterval(window.setInterval(() => this.draw(actions), TIME_LEFT));
+    this.draw(actions);
+    return Promise.resolve();
+  }
+
+  protected override onClose(): Promise<void> {
+    render(null, this.contentEl);
+    return Promise.resolve();
+  }
+
+  private draw(actions: SidebarActions): void {
+    const overview = this.feed.overview();
+    const now = this.feed.clock();
+    const settings = this.settings();
+    render(
+      <Sidebar overview={overview} now={now} settings={settings} actions={actions} />,
+      this.contentEl,
+    );
+  }
+}

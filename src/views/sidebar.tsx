@@ -1,0 +1,115 @@
+import type { JSX } from 'preact';
+import type { Contact } from '../core/contact/contact';
+import type { FollowUp } from '../core/follow-up/follow-up';
+import { groupFollowUps } from '../core/follow-up/groups';
+import { reckoningAt } from '../core/follow-up/reckoning';
+import { gestureFor } from '../core/gesture/plan-gesture';
+import type { Settings } from '../core/settings';
+import type { DateTime } from '../core/time/civil';
+import { sayCount } from '../core/time/speech';
+import type { Overview } from '../vault/follow-up-feed';
+import { FollowUpRow } from './follow-up-row';
+import { Group } from './group';
+import { ProblemRow } from './problem-row';
+import type { SidebarActions } from './sidebar-actions';
+
+interface SidebarProps {
+  readonly overview: Overview;
+  /** The user's wall clock, which goes on while the overview stays. */
+  readonly now: DateTime;
+  readonly settings: Settings;
+  readonly actions: SidebarActions;
+}
+
+/** The follow-ups of this moment, in groups, with what does not fit below. */
+export function Sidebar({ overview, now, settings, actions }: SidebarProps): JSX.Element {
+  const { followUps, problems } = overview;
+  const groups = groupFollowUps(followUps, now);
+  const reckoning = reckoningAt(now, settings);
+  const contacts = new Map(overview.contacts.map(({ contact }) => [contact.path, contact]));
+  const rows = (items: readonly FollowUp[]): JSX.Element[] =>
+    items.map((followUp) => {
+      const contact = contacts.get(followUp.path) ?? null;
+      return (
+        <FollowUpRow
+          key={`${followUp.path}\n${followUp.action}`}
+          followUp={followUp}
+          contact={contact}
+          gesture={contact === null ? null : gestureFor(followUp.action, contact, reckoning)}
+          now={now}
+          actions={actions}
+        />
+      );
+    });
+  const open = [groups.today, groups.overdue, groups.due, groups.nextToAsk];
+  return (
+    <>
+      <header class="ii-header">
+        <span>{`${overview.inPlay} of ${sayCount(settings.outreachLimit, 'conversation')} in play`}</span>
+      </header>
+      {open.every((group) => group.length === 0) && (
+        <EmptyList overview={overview} actions={actions} />
+      )}
+      <Group title="Today" count={groups.today.length}>
+        {rows(groups.today)}
+      </Group>
+      <Group title="Overdue" count={groups.overdue.length}>
+        {rows(groups.overdue)}
+      </Group>
+      <Group title="Due" count={groups.due.length}>
+        {rows(groups.due)}
+      </Group>
+      <Group title="Next to ask" count={groups.nextToAsk.length}>
+        {rows(groups.nextToAsk)}
+      </Group>
+      <Group title="Upcoming" count={groups.upcoming.length} startsOpen={false}>
+        {rows(groups.upcoming)}
+      </Group>
+      <Group title="Waiting" count={groups.waiting.length}>
+        {rows(groups.waiting)}
+      </Group>
+      <Group title="Problems" count={problems.length} startsOpen={false}>
+        {problems.map((problem, place) => (
+          <ProblemRow
+            key={`${problem.path}\n${problem.property}\n${place}`}
+            problem={problem}
+            name={nameOf(problem.path, contacts)}
+            actions={actions}
+          />
+        ))}
+      </Group>
+      {overview.unlisted.length > 0 && (
+        <p class="ii-unlisted">
+          {overview.unlisted.length === 1
+            ? '1 note about a person is not on your list. '
+            : `${overview.unlisted.length} notes about people are not on your list. `}
+          <button type="button" class="ii-link" onClick={actions.reviewUnlisted}>
+            Review
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function nameOf(path: string, contacts: ReadonlyMap<string, Contact>): string {
+  return contacts.get(path)?.name ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+}
+
+/** What to do next where nothing is due. */
+function EmptyList({ overview, actions }: Pick<SidebarProps, 'overview' | 'actions'>): JSX.Element {
+  const nobody = overview.contacts.length === 0;
+  return (
+    <div class="ii-empty">
+      <p class="ii-empty-title">{nobody ? 'Start with a few people' : 'Nothing to do right now'}</p>
+      <p>
+        {nobody
+          ? 'Add someone whose work makes you curious. From then on you find here what to do next, and why.'
+          : 'Everybody has been heard. Add someone new whenever you are curious about their work.'}
+      </p>
+      <button type="button" class="ii-gesture mod-cta" onClick={actions.addContact}>
+        Add contact
+      </button>
+    </div>
+  );
+}
