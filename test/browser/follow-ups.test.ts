@@ -1,0 +1,174 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type BrowserRun, startWorkbenchPage } from './start-workbench';
+
+const josephine = 'Contacts/Nursing/Josephine Tuilagi.md';
+const tomasz = 'Contacts/Tomasz Wieczorek.md';
+
+let run: BrowserRun;
+
+afterEach(async () => {
+  expect(run.errors).toEqual([]);
+  await run.close();
+});
+
+async function openSidebar(): Promise<void> {
+  await runCommand('Show follow-ups');
+  await run.page.locator('.ii-row').first().waitFor();
+}
+
+async function runCommand(name: string): Promise<void> {
+  await run.page.keyboard.press('Control+p');
+  await run.page.locator('.prompt-input').fill(name);
+  await run.page.keyboard.press('Enter');
+}
+
+function row(path: string, action: string): ReturnType<BrowserRun['page']['locator']> {
+  return run.page.locator(`.ii-row[data-path="${path}"][data-action="${action}"]`);
+}
+
+function group(title: string): ReturnType<BrowserRun['page']['locator']> {
+  return run.page.locator('.ii-group', { has: run.page.locator('h3', { hasText: title }) });
+}
+
+describe('a thank-you that is due', () => {
+  it('is shown with its reason, done by one press, and undone to the byte', async () => {
+    run = await startWorkbenchPage({ now: '2026-03-11T09:30' });
+    await openSidebar();
+    const before = await run.readNote(josephine);
+    const thankYou = row(josephine, 'thank');
+    await expect.poll(() => thankYou.innerText()).toContain('Say thank you.');
+    expect(await thankYou.innerText()).toContain(
+      'You talked on Tue 10 Mar. A thank-you is due by the end of Thu 12 Mar.',
+    );
+
+    await thankYou.getByRole('button', { name: 'Mark as thanked' }).click();
+    await thankYou.waitFor({ state: 'detached' });
+    const after = await run.readNote(josephine);
+    expect(linesAdded(before, after)).toEqual([
+      'status: in-touch',
+      'thanked: 2026-03-11',
+      '- 2026-03-11 Thanked',
+    ]);
+    expect(linesAdded(after, before)).toEqual(['status: interviewed']);
+
+    await run.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await thankYou.waitFor();
+    expect(await run.readNote(josephine)).toBe(before);
+  });
+
+  it('can be told another day', async () => {
+    run = await startWorkbenchPage({ now: '2026-03-11T09:30' });
+    await openSidebar();
+    await row(josephine, 'thank').getByRole('button', { name: 'Mark as thanked' }).click();
+    await run.page.locator('.notice').getByRole('button', { name: 'Another day…' }).click();
+    await run.page.locator('.modal input[type=date]').fill('2026-03-10');
+    await run.page.keyboard.press('Enter');
+    await expect.poll(() => run.readNote(josephine)).toContain('thanked: 2026-03-10');
+    expect(await run.readNote(josephine)).toContain('- 2026-03-10 Thanked');
+    expect(await run.readNote(josephine)).not.toContain('2026-03-11');
+  });
+
+  it('declines to undo over what was written since, and says which note', async () => {
+    run = await startWorkbenchPage({ now: '2026-03-11T09:30' });
+    await openSidebar();
+    await row(josephine, 'thank').getByRole('button', { name: 'Mark as thanked' }).click();
+    await row(josephine, 'thank').waitFor({ state: 'detached' });
+    const edited = `${await run.readNote(josephine)}A thought of mine.\n`;
+    await run.writeNote(josephine, edited);
+    await run.page.waitForTimeout(500);
+    await runCommand('Undo last change');
+    await run.page
+      .locator('.notice', { hasText: 'Nothing was undone: “Josephine Tuilagi” has changed since.' })
+      .waitFor();
+    expect(await run.readNote(josephine)).toBe(edited);
+  });
+});
+
+describe('agreeing on a time', () => {
+  it('is done from the keyboard alone', async () => {
+    run = await startWorkbenchPage({ now: '2026-03-11T09:30' });
+    await openSidebar();
+    await row(tomasz, 'schedule').getByRole('button', { name: 'Schedule interview' }).focus();
+    await run.page.keyboard.press('Enter');
+    await run.page.locator('.modal input[type=date]').waitFor();
+    await run.page.keyboard.press('Enter');
+    await run.page.getByText('Choose a day.').waitFor();
+    await run.page.keyboard.type('03182026');
+    await run.page.keyboard.press('Tab');
+    await run.page.keyboard.press('Tab');
+    await run.page.keyboard.type('0200PM');
+    await run.page.keyboard.press('Enter');
+    await expect.poll(() => run.readNote(tomasz)).toContain('interview: 2026-03-18T14:00');
+    expect(await run.readNote(tomasz)).toContain('status: scheduled');
+    await row(tomasz, 'schedule').waitFor({ state: 'detached' });
+  });
+});
+
+describe('inserting questions', () => {
+  it('puts them into the note once, however often it is done', async () => {
+    run = await startWorkbenchPage({ now: '2026-03-11T09:30', open: tomasz });
+    await run.page.locator('.cm-content').waitFor();
+    await runCommand('Insert interview questions');
+    await expect.poll(() => run.readNote(tomasz)).toContain('### Questions');
+    const once = await run.readNote(tomasz);
+    await runCommand('Insert interview questions');
+    await run.page.locator('.notice', { hasText: 'nothing was missing' }).waitFor();
+    expect(await run.readNote(tomasz)).toBe(once);
+    expect(once.match(/^#### /gm)?.length).toBe(10);
+    expect(once.indexOf('## Interview')).toBeLessThan(once.indexOf('## Log'));
+  });
+});
+
+describe('a note whose front matter breaks', () => {
+  it('becomes a problem and takes nothing else with it', async () => {
+    run = await startWorkbenchPage({ now: '2026-03-11T09:30' });
+    await openSidebar();
+    const broken = (await run.readNote(josephine)).replace('status:', 'status: "interviewed\nx:');
+    await run.writeNote(josephine, broken);
+    await row(josephine, 'thank').waitFor({ state: 'detached' });
+    await group('Problems').getByRole('button', { name: 'Problems' }).click();
+    const problem = run.page.locator(`.ii-problem[data-path="${josephine}"]`);
+    await problem.waitFor();
+    expect(await problem.innerText()).toContain('cannot be read');
+    expect(await row(tomasz, 'schedule').count()).toBe(1);
+
+    await run.page.locator('.nav-file-title', { hasText: 'Josephine Tuilagi' }).click();
+    await runCommand('Mark as thanked');
+    await run.page.waitForTimeout(300);
+    expect(await run.readNote(josephine)).toBe(broken);
+  });
+});
+
+describe('adding a contact', () => {
+  it('makes a note in the contacts folder, which undo takes away', async () => {
+    run = await startWorkbenchPage({
+      files: { 'Reading.md': '# Reading\n' },
+      now: '2026-03-11T09:30',
+    });
+    await runCommand('Show follow-ups');
+    await run.page.locator('.ii-empty').getByRole('button', { name: 'Add contact' }).click();
+    await run.page.getByLabel('Name').fill('Ana/Ruiz: "the" designer?');
+    await run.page.getByLabel('Company').fill('Northwind: Labs');
+    await run.page.keyboard.press('Enter');
+    const path = 'Contacts/Ana Ruiz the designer.md';
+    await expect
+      .poll(() => run.readNote(path).catch(() => ''))
+      .toBe(
+        '---\nstatus: identified\ncompany: "Northwind: Labs"\n---\n## Log\n\n- 2026-03-11 Added to my list\n',
+      );
+    await row(path, 'reach-out').waitFor();
+    await run.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await row(path, 'reach-out').waitFor({ state: 'detached' });
+    expect(await run.readNote(path).catch(() => 'gone')).toBe('gone');
+  });
+});
+
+/** The lines of `after` that are not in `before`, in order. */
+function linesAdded(before: string, after: string): string[] {
+  const left = before.split('\n');
+  return after.split('\n').filter((line) => {
+    const at = left.indexOf(line);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
