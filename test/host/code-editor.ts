@@ -1,5 +1,5 @@
 import { history, historyKeymap, redo, standardKeymap, undo } from '@codemirror/commands';
-import { type ChangeSpec, EditorSelection, EditorState } from '@codemirror/state';
+import { type ChangeSpec, EditorSelection, EditorState, Transaction } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type * as Obsidian from 'obsidian';
 import { notModelled } from './not-modelled';
@@ -35,8 +35,11 @@ export class Editor implements Obsidian.Editor {
 
   private filling = false;
 
-  /** Replaces the text without counting it as typing, changing only the part that differs. */
-  fill(text: string): void {
+  /**
+   * Replaces the text without counting it as typing, changing only the part that differs. A text
+   * that is loaded, as opposed to changed from outside, cannot be undone.
+   */
+  fill(text: string, isLoaded = false): void {
     const before = this.getValue();
     if (before === text) return;
     let start = 0;
@@ -51,7 +54,7 @@ export class Editor implements Obsidian.Editor {
       to: before.length - end,
       insert: text.slice(start, text.length - end),
     };
-    this.cm.dispatch({ changes: change });
+    this.cm.dispatch({ changes: change, annotations: Transaction.addToHistory.of(!isLoaded) });
     this.filling = false;
   }
 

@@ -45,12 +45,12 @@ export class MarkdownView extends TextFileView {
     return this.editor.getValue();
   }
 
-  setViewData(data: string, _clear: boolean): void {
-    this.editor.fill(data);
+  setViewData(data: string, clear: boolean): void {
+    this.editor.fill(data, clear);
   }
 
   clear(): void {
-    this.editor.fill('');
+    this.editor.fill('', true);
   }
 
   override canAcceptExtension(extension: string): boolean {
