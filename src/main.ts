@@ -1,4 +1,5 @@
 import { Plugin } from 'obsidian';
+import { DUE_COMMAND, dueFlags, dueHandler } from './commands/command-line';
 import { ContactAdder } from './commands/contact-adder';
 import { gestureCommands } from './commands/gesture-commands';
 import { GestureRunner } from './commands/gesture-runner';
@@ -67,6 +68,8 @@ export default class InformationalInterviewsPlugin extends Plugin {
       display: this.manifest.name,
       defaultMod: true,
     });
+    const due = dueHandler(() => this.api.followUps());
+    this.registerCliHandler(DUE_COMMAND, 'List the follow-ups', dueFlags, due);
     this.addSettingTab(new InterviewsSettingTab(app, this, interviewSettings));
     this.register(interviewSettings.onChange(() => index.rebuild()));
 
