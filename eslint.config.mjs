@@ -5,7 +5,7 @@ import { PlainTextParser } from 'eslint-plugin-obsidianmd/dist/lib/plainTextPars
 import tseslint from 'typescript-eslint';
 
 const typed = {
-  projectService: { allowDefaultProject: ['manifest.json'] },
+  projectService: true,
   tsconfigRootDir: import.meta.dirname,
   extraFileExtensions: ['.json'],
 };
