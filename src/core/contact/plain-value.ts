@@ -14,7 +14,9 @@ export function plainValue(value: unknown): unknown {
   function copy(part: unknown, depth: number): unknown {
     left -= 1;
     if (typeof part === 'string') return clipped(part, MOST_TEXT);
-    if (typeof part === 'number' || typeof part === 'boolean') return part;
+    if (typeof part === 'boolean' || Number.isFinite(part)) return part;
+    // What JSON has no number for is told as people see it, not as null.
+    if (typeof part === 'number' || typeof part === 'bigint') return String(part);
     if (typeof part !== 'object' || part === null) return null;
     if (depth === MOST_DEPTH || left <= 0) return '…';
     if (Array.isArray(part))

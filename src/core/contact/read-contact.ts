@@ -38,6 +38,9 @@ interface Reading {
   readonly problems: Problem[];
 }
 
+/** A list with more malformed entries than this is one problem, not one for each. */
+const MOST_MISFITS = 10;
+
 const noProblems: readonly Problem[] = Object.freeze([]);
 
 /** For each settings object, the property that each of the vault's own names stands for. */
@@ -102,7 +105,8 @@ function readProperty(reading: Reading, property: PropertyName, value: unknown):
     const { actions, misfits } = readActions(value);
     if (actions.length > 0) reading.values[property] = actions;
     const wanted = 'only prepare, thank, reflect or report-back in this list';
-    for (const misfit of misfits) refuse(reading, property, misfit, wanted);
+    const told = misfits.length > MOST_MISFITS ? [value] : misfits;
+    for (const misfit of told) refuse(reading, property, misfit, wanted);
   } else {
     const read = readOne(kind, value);
     if (read instanceof Misfit) refuse(reading, property, value, read.wanted);

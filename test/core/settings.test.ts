@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  defaultSettings,
+  nameInVault,
+  numberRanges,
+  readSettings,
+  type Settings,
+} from '../../src/core/settings';
+import { anyValue, recordOf } from '../builders/arbitrary';
+
+const defaults = {
+  contactsFolder: 'Contacts',
+  contactTag: 'contact',
+  templatesFolder: 'Interview templates',
+  markerProperty: null,
+  propertyNames: {},
+  myName: '',
+  introduction: '',
+  availability: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', until: '17:00' })),
+  minutes: 30,
+  weekend: [0, 6],
+  daysOff: [],
+  outreachLimit: 5,
+  widenAfter: 3,
+  mostNudges: 1,
+  nudgeAfter: 7,
+  scheduleWithin: 2,
+  offeredAnswerWithin: 3,
+  offeredLateAfter: 5,
+  prepareBefore: 2,
+  thankFromHours: 24,
+  thankUntilHours: 48,
+  reportBackWithin: 7,
+  checkInEvery: 90,
+};
+
+describe('the settings of someone who set nothing', () => {
+  it('are the defaults', () => {
+    expect(defaultSettings).toEqual(defaults);
+    for (const nothing of [null, undefined, {}]) {
+      expect(readSettings(nothing)).toEqual({ settings: defaults, faults: [] });
+    }
+  });
+
+  it.each([['text'], [7], [true], [[]]])('are the defaults for %j too, with a fault', (raw) => {
+    expect(readSettings(raw).settings).toEqual(defaults);
+    expect(readSettings(raw).faults).toHaveLength(1);
+  });
+});
+
+describe('a number', () => {
+  const ranges: [key: keyof typeof numberRanges, least: number, most: number][] = [
+    ['minutes', 1, 1440],
+    ['outreachLimit', 0, 100],
+    ['widenAfter', 0, 60],
+    ['mostNudges', 0, 10],
+    ['nudgeAfter', 1, 60],
+    ['scheduleWithin', 1, 60],
+    ['offeredLateAfter', 3, 60],
+    ['prepareBefore', 0, 60],
+    ['thankFromHours', 0, 48],
+    ['thankUntilHours', 24, 720],
+    ['reportBackWithin', 1, 60],
+    ['checkInEvery', 0, 3650],
+    ['offeredAnswerWithin', 1, 5],
+  ];
+
+  it('is ranged for each of them', () => {
+    expect(ranges.map(([key]) => key).sort()).toEqual(Object.keys(numberRanges).sort());
+  });
+
+  it.each(ranges)('of `%s` may be %d to %d', (key, least, most) => {
+    for (const value of [least, most]) {
+      expect(readSettings({ [key]: value })).toEqual({
+        settings: { ...defaults, [key]: value },
+        faults: [],
+      });
+    }
+  });
+
+  it.each(Object.entries(numberRanges))('of `%s` out of %j is the default', (key, range) => {
+    for (const value of [range[0] - 1, range[1] + 1, range[0] + 0.5, NaN, '3', null, [3]]) {
+      expect(readSettings({ [key]: value })).toEqual({ settings: defaults, faults: [key] });
+    }
+  });
+});
+
+describe('a pair', () => {
+  it.each([
+    [{ thankFromHours: 48, thankUntilHours: 24 }, ['thankFromHours', 'thankUntilHours']],
+    [{ thankFromHours: 49 }, ['thankFromHours', 'thankUntilHours']],
+    [{ thankUntilHours: 23 }, ['thankFromHours', 'thankUntilHours']],
+    [{ offeredAnswerWithin: 9, offeredLateAfter: 8 }, ['offeredAnswerWithin', 'offeredLateAfter']],
+  ])('%j in the wrong order is both defaults', (raw, faults) => {
+    expect(readSettings(raw)).toEqual({ settings: defaults, faults });
+  });
+
+  it('may be equal', () => {
+    expect(readSettings({ thankFromHours: 0, thankUntilHours: 0 }).faults).toEqual([]);
+  });
+});
+
+describe('days', () => {
+  it.each([[[5, 6]], [[]], [[0, 1, 2, 3, 4, 5]]])('of the weekend may be %j', (weekend) => {
+    expect(readSettings({ weekend }).settings.weekend).toEqual(weekend);
+  });
+
+  it.each([[[0, 1, 2, 3, 4, 5, 6]], [[7]], [[-1]], [['0']], ['0'], [null]])(
+    'of the weekend may not be %j',
+    (weekend) => {
+      expect(readSettings({ weekend })).toEqual({ settings: defaults, faults: ['weekend'] });
+    },
+  );
+
+  it('off are read one by one', () => {
+    const { settings, faults } = readSettings({ daysOff: ['2026-12-25', '2026-02-30', 7] });
+    expect(settings.daysOff).toEqual(['2026-12-25']);
+    expect(faults).toEqual(['daysOff']);
+  });
+});
+
+describe('a vault path', () => {
+  it.each([
+    ['People', 'People'],
+    ['/People/Career/', 'People/Career'],
+    [' People ', 'People'],
+    ['', ''],
+  ])('%j is read as %j', (raw, expected) => {
+    expect(readSettings({ contactsFolder: raw }).settings.contactsFolder).toBe(expected);
+  });
+
+  it.each(['../out', 'a/../..', 7, null])('%j is the default', (raw) => {
+    expect(readSettings({ contactsFolder: raw }).settings.contactsFolder).toBe('Contacts');
+  });
+});
+
+describe('the contact tag', () => {
+  it.each([
+    ['#people', 'people'],
+    ['people/career', 'people/career'],
+    ['', ''],
+  ])('%j is read as %j', (raw, expected) => {
+    expect(readSettings({ contactTag: raw }).settings.contactTag).toBe(expected);
+  });
+
+  it.each(['two words', 'a,b', 7])('%j is the default', (raw) => {
+    expect(readSettings({ contactTag: raw })).toEqual({
+      settings: defaults,
+      faults: ['contactTag'],
+    });
+  });
+});
+
+describe('renamed properties', () => {
+  it('are taken', () => {
+    const { settings } = readSettings({
+      propertyNames: { company: 'Company', contacted: ' last ' },
+    });
+    expect(nameInVault('company', settings)).toBe('Company');
+    expect(nameInVault('contacted', settings)).toBe('last');
+    expect(nameInVault('role', settings)).toBe('role');
+  });
+
+  it('may swap', () => {
+    const { settings, faults } = readSettings({
+      propertyNames: { company: 'role', role: 'company' },
+    });
+    expect([nameInVault('company', settings), faults]).toEqual(['role', []]);
+  });
+
+  it.each([
+    [{ company: 'role' }],
+    [{ company: 'x', role: 'x' }],
+    [{ company: '' }],
+    [{ company: 7 }],
+    [{ company: 'a\nb' }],
+    [{ nonsense: 'x' }],
+  ])('%j are not taken where two could not be told apart or the name is none', (propertyNames) => {
+    const { settings, faults } = readSettings({ propertyNames });
+    expect(settings.propertyNames).toEqual({});
+    expect(faults.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the marker', () => {
+  it.each([
+    [null, null],
+    [
+      { name: 'type', value: 'person' },
+      { name: 'type', value: 'person' },
+    ],
+    [
+      { name: ' type ', value: true },
+      { name: 'type', value: 'true' },
+    ],
+    [{ name: '', value: 'person' }, null],
+    ['type', null],
+  ])('%j is read as %j', (raw, expected) => {
+    expect(readSettings({ markerProperty: raw }).settings.markerProperty).toEqual(expected);
+  });
+});
+
+describe('availability', () => {
+  it('is taken as it is', () => {
+    const availability = [{ weekday: 6, from: '10:00', until: '12:30' }];
+    expect(readSettings({ availability }).settings.availability).toEqual(availability);
+    expect(readSettings({ availability: [] }).settings.availability).toEqual([]);
+  });
+
+  it.each([
+    [[{ weekday: 7, from: '10:00', until: '12:30' }]],
+    [[{ weekday: 1, from: '12:30', until: '10:00' }]],
+    [[{ weekday: 1, from: '9', until: '10:00' }]],
+    [['Monday']],
+    ['always'],
+  ])('%j is the default', (availability) => {
+    expect(readSettings({ availability })).toEqual({
+      settings: defaults,
+      faults: ['availability'],
+    });
+  });
+});
+
+function insideTheirRanges(settings: Settings): void {
+  for (const [key, [least, most]] of Object.entries(numberRanges)) {
+    const value = settings[key as keyof typeof numberRanges];
+    expect(Number.isInteger(value) && value >= least && value <= most).toBe(true);
+  }
+  expect(settings.thankFromHours).toBeLessThanOrEqual(settings.thankUntilHours);
+  expect(settings.offeredAnswerWithin).toBeLessThanOrEqual(settings.offeredLateAfter);
+  expect(new Set(settings.weekend).size).toBeLessThanOrEqual(6);
+}
+
+describe('anything', () => {
+  it('gives settings inside their ranges, and reading them again changes nothing', () => {
+    const keys = [...Object.keys(defaults), '__proto__', 'constructor'];
+    const anything = fc.oneof(
+      anyValue,
+      fc.array(fc.tuple(fc.constantFrom(...keys), anyValue), { maxLength: 10 }).map(recordOf),
+    );
+    fc.assert(
+      fc.property(anything, (raw) => {
+        const { settings, faults } = readSettings(raw);
+        insideTheirRanges(settings);
+        expect(Object.keys(settings).sort()).toEqual(Object.keys(defaults).sort());
+        expect(faults.every((fault) => typeof fault === 'string')).toBe(true);
+        expect(readSettings(settings)).toEqual({ settings, faults: [] });
+        expect(defaultSettings).toEqual(defaults);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
