@@ -21,11 +21,15 @@ export interface Outreach {
   readonly widenedBy: (contact: Contact) => Silence | null;
 }
 
-/** What makes two companies one: the linked note's name, or the text; null without a company. */
+/**
+ * What makes two companies one: the linked note's name, or the text; null without a company, and
+ * for a link that names no note, such as `[[#Team]]`.
+ */
 function companyKey({ company, links }: Contact): string | null {
   if (company === undefined) return null;
   const target = links?.company;
-  return (target === undefined ? company : linkedNoteName(target)).trim().toLowerCase();
+  const name = (target === undefined ? company : linkedNoteName(target)).trim().toLowerCase();
+  return name === '' ? null : name;
 }
 
 const engagedStatuses: ReadonlySet<string | null> = new Set([
