@@ -41,11 +41,16 @@ export function plainValue(value: unknown): unknown {
 export function quoted(value: unknown): string {
   const plain = plainValue(value);
   const text = typeof plain === 'string' ? plain : JSON.stringify(plain);
-  return `“${clipped(text.replace(/\s+/g, ' '), MOST_SHOWN)}”`;
+  return `“${onOneLine(text, MOST_SHOWN)}”`;
+}
+
+/** Text of a note as a sentence can hold it: on one line, without control characters, cut short. */
+export function onOneLine(text: string, most: number): string {
+  return clipped(text.replace(/[\s\p{Cc}]+/gu, ' ').trim(), most);
 }
 
 /** Text of at most `most` characters, cut with an ellipsis and never inside a character. */
-export function clipped(text: string, most: number): string {
+function clipped(text: string, most: number): string {
   if (text.length <= most) return text;
   const last = text.charCodeAt(most - 2);
   const splitsPair = last >= 0xd800 && last <= 0xdbff;

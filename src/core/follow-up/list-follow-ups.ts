@@ -54,7 +54,8 @@ function followUpFrom(
   const window =
     snooze === undefined ? opened : afterSnooze(opened, startOf(snooze), endOf(snooze), held);
   const silence = action === 'reach-out' ? outreach.widenedBy(contact) : null;
-  const why = reasonFor(action, contact, window, reckoning);
+  // A snooze puts the item off but changes nothing about the facts behind it.
+  const why = reasonFor(action, contact, { ...window, from: opened.from }, reckoning);
   return Object.freeze({
     path: contact.path,
     name: contact.name,

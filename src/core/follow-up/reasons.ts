@@ -1,6 +1,6 @@
 import type { Action } from '../contact/actions';
 import { type Contact, isDone } from '../contact/contact';
-import { clipped } from '../contact/plain-value';
+import { onOneLine } from '../contact/plain-value';
 import { dayOf, daysBetween, hasTime } from '../time/civil';
 import { sayCount, sayDay, sayDeadline, sayNear, sayWhen } from '../time/speech';
 import type { Window } from './follow-up';
@@ -12,9 +12,14 @@ const MOST_QUOTED = 160;
 
 type Reason = (contact: Contact, window: Window, reckoning: Reckoning) => string;
 
+/** The user's own words within a sentence. */
+function short(text: string): string {
+  return onOneLine(text, MOST_QUOTED);
+}
+
 /** The user's own words at the end of a sentence, with exactly one full stop. */
 function quotedEnd(text: string): string {
-  const quoted = clipped(text.replace(/\s+/g, ' '), MOST_QUOTED);
+  const quoted = short(text);
   return /[.!?…]$/.test(quoted) ? quoted : `${quoted}.`;
 }
 
@@ -75,9 +80,14 @@ const reasons: Readonly<Record<Action, Reason>> = {
       if (now < window.from) {
         return `${told}. Give them until ${sayDay(dayOf(window.from), today)} to choose one.`;
       }
-      return `${told} and no time is agreed yet. Ask again${deadline(window, reckoning)}.`;
+      return isLate(window, reckoning)
+        ? `${told} and no time is agreed yet. It is not too late to ask again.`
+        : `${told} and no time is agreed yet. Ask again${deadline(window, reckoning)}.`;
     }
     if (replied === undefined) return 'They answered. Agree on a time while it is fresh.';
+    if (isLate(window, reckoning)) {
+      return `They answered on ${sayDay(replied, today)} and no time is agreed yet. It is not too late to suggest one.`;
+    }
     return `They answered on ${sayDay(replied, today)}. Agree on a time${deadline(window, reckoning)}.`;
   },
 
@@ -99,7 +109,7 @@ const reasons: Readonly<Record<Action, Reason>> = {
     const length = hasTime(interview)
       ? `, for ${sayCount(minutes ?? settings.minutes, 'minute')}`
       : '';
-    return `You talk ${onDay(interview, today)}${length}${medium === undefined ? '' : ` (${clipped(medium, MOST_QUOTED)})`}.`;
+    return `You talk ${onDay(interview, today)}${length}${medium === undefined ? '' : ` (${short(medium)})`}.`;
   },
 
   thank: (contact, window, reckoning) => {
@@ -116,7 +126,7 @@ const reasons: Readonly<Record<Action, Reason>> = {
       : `${talked(contact, reckoning)}. Write down what you learned${deadline(window, reckoning)}, while it is fresh.`,
 
   'report-back': (contact, window, reckoning) => {
-    const referrer = clipped(contact['referred-by'] ?? 'Someone', MOST_QUOTED);
+    const referrer = short(contact['referred-by'] ?? 'Someone');
     const made = `${referrer} introduced you. ${talked(contact, reckoning)}.`;
     return isLate(window, reckoning)
       ? `${made} They will still be glad to hear how it went.`
@@ -177,7 +187,7 @@ export function reasonForPick(contact: Contact, outreach: Outreach, reckoning: R
   const silence = outreach.widenedBy(contact);
   const facts = [
     silence === null ? null : widening(silence, reckoning),
-    referrer === undefined ? null : `${clipped(referrer, MOST_QUOTED)} can introduce you.`,
+    referrer === undefined ? null : `${short(referrer)} can introduce you.`,
     whyThem === undefined ? null : `What caught your eye: ${quotedEnd(whyThem)}`,
     priority === undefined ? null : `Priority ${priority}.`,
     `There is room to ask: ${outreach.inPlay} of ${sayCount(outreachLimit, 'conversation')} in play.`,
@@ -188,5 +198,5 @@ export function reasonForPick(contact: Contact, outreach: Outreach, reckoning: R
 /** The sentence that widens a search to a colleague of someone who stays silent. */
 export function widening({ name, company, since }: Silence, { today }: Reckoning): string {
   const waiting = since === null ? '' : ` since ${sayDay(since, today)}`;
-  return `No answer from ${name} at ${clipped(company, MOST_QUOTED)}${waiting}: ask someone else there.`;
+  return `No answer from ${name} at ${short(company)}${waiting}: ask someone else there.`;
 }

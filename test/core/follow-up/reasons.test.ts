@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+import type { Action } from '../../../src/core/contact/actions';
+import type { Settings } from '../../../src/core/settings';
+import { aContact } from '../../builders/contact';
+import { followUpsOf } from '../../builders/follow-ups';
+import { settingsWith } from '../../builders/settings';
+
+type Note = Readonly<Record<string, unknown>>;
+
+function why(action: Action, note: Note, now: string, settings: Partial<Settings> = {}): string {
+  const listed = followUpsOf([aContact(note)], now, settingsWith(settings));
+  const item = listed.find((followUp) => followUp.action === action);
+  if (item === undefined) throw new Error(`no ${action} is listed`);
+  return item.why;
+}
+
+type Case = [action: Action, note: Note, now: string, why: string, settings?: Partial<Settings>];
+
+const talked: Note = { status: 'interviewed', interview: '2026-11-24T14:00' };
+const booked: Note = { status: 'scheduled', interview: '2026-11-25T14:00' };
+const asked: Note = { status: 'contacted', contacted: '2026-11-03' };
+
+describe('the reason', () => {
+  const cases: Case[] = [
+    [
+      'thank',
+      talked,
+      '2026-11-25T15:00',
+      'You talked on Tue 24 Nov, 14:00. A thank-you is due by Thu 26 Nov, 14:30.',
+    ],
+    [
+      'thank',
+      talked,
+      '2026-11-27T15:00',
+      'You talked on Tue 24 Nov, 14:00. The thank-you was due by Thu 26 Nov, 14:30; it is still worth sending.',
+    ],
+    [
+      'thank',
+      { status: 'interviewed', interview: '2026-11-23' },
+      '2026-11-24T15:00',
+      'You talked on Mon 23 Nov. A thank-you is due by the end of Wed 25 Nov.',
+    ],
+    [
+      'reflect',
+      talked,
+      '2026-11-24T15:00',
+      'You talked on Tue 24 Nov, 14:00. Write down what you learned by the end of Wed 25 Nov, while it is fresh.',
+    ],
+    [
+      'interview',
+      booked,
+      '2026-11-25T14:30',
+      'Your interview on Wed 25 Nov, 14:00 is over. How did it go? A thank-you is due by Fri 27 Nov, 14:30.',
+    ],
+    [
+      'interview',
+      booked,
+      '2026-11-28T14:30',
+      'Your interview on Wed 25 Nov, 14:00 is over. How did it go? The thank-you was due by Fri 27 Nov, 14:30; it is still worth sending.',
+    ],
+    [
+      'interview',
+      { status: 'scheduled', interview: '2026-11-25' },
+      '2026-11-26T09:00',
+      'Your interview on Wed 25 Nov is over. How did it go? A thank-you is due by the end of Fri 27 Nov.',
+    ],
+    [
+      'interview',
+      { ...booked, minutes: 1, medium: 'phone' },
+      '2026-11-25T09:00',
+      'You talk today, Wed 25 Nov, 14:00, for 1 minute (phone).',
+    ],
+    [
+      'prepare',
+      booked,
+      '2026-11-24T09:00',
+      'You talk tomorrow, Wed 25 Nov, 14:00. Prepare by Wed 25 Nov, 14:00.',
+    ],
+    [
+      'prepare',
+      booked,
+      '2026-11-23T09:00',
+      'You talk on Wed 25 Nov, 14:00, in 2 days. Prepare by Wed 25 Nov, 14:00.',
+    ],
+    [
+      'prepare',
+      { status: 'scheduled', interview: '2026-11-25' },
+      '2026-11-24T09:00',
+      'You talk tomorrow, Wed 25 Nov. Prepare by the end of Tue 24 Nov.',
+    ],
+    [
+      'nudge',
+      asked,
+      '2026-11-12T09:00',
+      'You asked on Tue 3 Nov and no answer came in 7 business days. A short reminder is welcome.',
+    ],
+    [
+      'nudge',
+      asked,
+      '2026-11-04T09:00',
+      'You asked on Tue 3 Nov and no answer came in 1 business day. A short reminder is welcome.',
+      { nudgeAfter: 1 },
+    ],
+    [
+      'nudge',
+      asked,
+      '2026-11-04T09:00',
+      'You asked on Tue 3 Nov. If no answer comes, a short reminder fits from Thu 12 Nov.',
+    ],
+    [
+      'give-up',
+      { ...asked, nudges: 1 },
+      '2026-11-12T09:00',
+      'You last wrote on Tue 3 Nov and have sent 1 reminder; no answer came in 7 business days. It is fine to let go.',
+    ],
+    [
+      'schedule',
+      { status: 'replied', replied: '2026-11-19' },
+      '2026-11-20T09:00',
+      'They answered on Thu 19 Nov. Agree on a time by the end of Mon 23 Nov.',
+    ],
+    [
+      'schedule',
+      { status: 'replied', replied: '2026-11-19' },
+      '2026-11-24T09:00',
+      'They answered on Thu 19 Nov and no time is agreed yet. It is not too late to suggest one.',
+    ],
+    [
+      'schedule',
+      { status: 'replied', offered: '2026-11-19' },
+      '2026-11-23T09:00',
+      'You offered times on Thu 19 Nov. Give them until Tue 24 Nov to choose one.',
+    ],
+    [
+      'schedule',
+      { status: 'replied', offered: '2026-11-19' },
+      '2026-11-24T09:00',
+      'You offered times on Thu 19 Nov and no time is agreed yet. Ask again by the end of Thu 26 Nov.',
+    ],
+    [
+      'schedule',
+      { status: 'replied', offered: '2026-11-19' },
+      '2026-11-27T09:00',
+      'You offered times on Thu 19 Nov and no time is agreed yet. It is not too late to ask again.',
+    ],
+    [
+      'report-back',
+      { ...talked, 'referred-by': '[[People/Grace|Grace]]' },
+      '2026-11-25T09:00',
+      'Grace introduced you. You talked on Tue 24 Nov, 14:00. Tell them how it went by the end of Tue 1 Dec.',
+    ],
+    [
+      'check-in',
+      { status: 'in-touch', thanked: '2026-08-23' },
+      '2026-11-22T09:00',
+      'You were last in touch on Sun 23 Aug, 91 days ago. A short hello keeps it alive.',
+    ],
+    [
+      'follow-up',
+      { status: 'in-touch', 'follow-up': '2026-11-22', 'next-step': 'send the article' },
+      '2026-11-22T09:00',
+      'You set a follow-up for today, Sun 22 Nov: send the article.',
+    ],
+    [
+      'follow-up',
+      { status: 'in-touch', 'follow-up': '2026-11-20', 'next-step': 'Really?' },
+      '2026-11-22T09:00',
+      'You set a follow-up for Fri 20 Nov: Really? It is still open.',
+    ],
+    [
+      'reach-out',
+      { status: 'identified', 'follow-up': '2027-01-04', 'next-step': 'after the holidays' },
+      '2026-11-22T09:00',
+      'You planned to ask on Mon 4 Jan 2027: after the holidays.',
+    ],
+    [
+      'reach-out',
+      { status: 'identified', 'follow-up': '2026-11-23' },
+      '2026-11-22T09:00',
+      'You planned to ask tomorrow, Mon 23 Nov.',
+    ],
+  ];
+
+  it.each(cases)('for %s of %j at %s is “%s”', (action, note, now, expected, settings) => {
+    expect(why(action, note, now, settings)).toBe(expected);
+  });
+
+  it('of a snoozed follow-up tells until when', () => {
+    const snoozed = { ...asked, 'snoozed-until': '2026-11-30' };
+    expect(why('nudge', snoozed, '2026-11-22T09:00')).toBe(
+      'You asked on Tue 3 Nov and no answer came in 7 business days. A short reminder is welcome. Snoozed until Mon 30 Nov.',
+    );
+    expect(why('nudge', snoozed, '2026-11-10T09:00')).toBe(
+      'You asked on Tue 3 Nov. If no answer comes, a short reminder fits from Thu 12 Nov. Snoozed until Mon 30 Nov.',
+    );
+  });
+
+  it('of a pick tells what made it and how much room there is', () => {
+    const note = {
+      status: 'identified',
+      priority: 1,
+      'referred-by': 'Grace',
+      'why-them': 'their talk on reefs',
+    };
+    expect(why('reach-out', note, '2026-11-22T09:00')).toBe(
+      'Grace can introduce you. What caught your eye: their talk on reefs. Priority 1. There is room to ask: 0 of 5 conversations in play.',
+    );
+  });
+
+  it('of a widened pick names who has not answered', () => {
+    const silent = aContact({ ...asked, company: 'C' }, 'A');
+    const next = aContact({ status: 'identified', company: 'C' }, 'B');
+    const [first] = followUpsOf([silent, next], '2026-11-10T09:00');
+    expect(first?.why).toMatch(/^No answer from A at C since Tue 3 Nov: ask someone else there\./);
+  });
+});
+
+describe('every reason', () => {
+  const long = `first line\nsecond \u0007line ${'long '.repeat(5000)}`;
+  const texts = { company: long, role: long, medium: long, 'next-step': long };
+  const people = { ...texts, 'why-them': long, 'referred-by': long, place: long };
+  const notes: Note[] = [
+    { ...people, ...asked },
+    { ...people, ...asked, nudges: 1 },
+    { ...people, status: 'replied', replied: '2026-11-19' },
+    { ...people, ...booked },
+    { ...people, ...talked },
+    { ...people, status: 'in-touch', interview: '2026-11-20', 'follow-up': '2026-11-24' },
+    { ...people, status: 'identified' },
+    { ...people, status: 'identified', 'follow-up': '2026-11-24' },
+  ];
+
+  it.each(['2026-11-20T09:00', '2026-11-25T14:30', '2026-12-31T23:59'])(
+    'is short, on one line and ends as a sentence, whatever the note says (%s)',
+    (now) => {
+      const contacts = notes.map((note, index) => aContact(note, `Person ${index}`));
+      for (const followUp of followUpsOf(contacts, now)) {
+        expect(followUp.why).toMatch(/^[A-Zf][^\n\r\u0007]*[.!?…]$/);
+        expect(followUp.why.length).toBeLessThan(900);
+        expect(followUp.why).not.toMatch(/undefined|null|NaN|\[object| {2}|\.\./);
+      }
+    },
+  );
+
+  it('never blames', () => {
+    const contacts = notes.map((note, index) => aContact(note, `Person ${index}`));
+    for (const { why: said } of followUpsOf(contacts, '2027-03-01T12:00')) {
+      expect(said).not.toMatch(/you (should|must|forgot|missed|failed|did not)|too long|overdue/i);
+    }
+  });
+});
