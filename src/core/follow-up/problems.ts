@@ -1,4 +1,4 @@
-import type { Contact, Problem } from '../contact/contact';
+import type { Contact, Problem, ProblemFix } from '../contact/contact';
 import { propertyKinds, type PropertyName, propertyNames } from '../contact/properties';
 import type { ReadContact } from '../contact/read-contact';
 import { nameInVault, type Settings } from '../settings';
@@ -54,8 +54,10 @@ function problem(
   property: PropertyName,
   value: string | null,
   message: string,
+  fix?: ProblemFix,
 ): Problem {
-  return Object.freeze({ path, property, value, message });
+  const told = { path, property, value, message };
+  return Object.freeze(fix === undefined ? told : { ...told, fix });
 }
 
 function foreignStatus(settings: Settings): Problem {
@@ -119,7 +121,7 @@ const checks: readonly Check[] = [
     const { status, replied } = contact;
     if (status !== 'contacted' || replied === undefined || !hasAnswered(contact)) return null;
     const message = `They answered on ${sayDay(replied, today)}, but \`${nameInVault('status', settings)}\` still says contacted. They answered: mark as answered.`;
-    return { ...problem(contact, 'status', 'contacted', message), fix: 'mark-as-answered' };
+    return problem(contact, 'status', 'contacted', message, 'mark-as-answered');
   },
   (contact, reckoning) => {
     const { status, interview } = contact;
@@ -127,6 +129,6 @@ const checks: readonly Check[] = [
     if (isInterviewOver(contact, reckoning)) return null;
     const when = sayWhen(interview, reckoning.today);
     const message = `An interview is set for ${when}, but \`${nameInVault('status', reckoning.settings)}\` still says replied. If it is agreed, mark as booked.`;
-    return { ...problem(contact, 'status', 'replied', message), fix: 'mark-as-booked' };
+    return problem(contact, 'status', 'replied', message, 'mark-as-booked');
   },
 ];

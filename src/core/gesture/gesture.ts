@@ -91,8 +91,13 @@ export function dated(day: Day | DateTime): PropertyValue {
   return { day };
 }
 
-/** A log line's text with the channel where one is told: `Asked by email`. */
+/**
+ * A log line's text with the channel where one is told: `Asked by email`. A channel that has
+ * capitals of its own keeps them: `Asked by LinkedIn`.
+ */
 export function byChannel(text: string, { channel }: ByChannel): string {
   const told = channel?.replace(/\s+/g, ' ').trim() ?? '';
-  return told === '' ? text : `${text} by ${told.charAt(0).toLowerCase()}${told.slice(1)}`;
+  const rest = told.slice(1);
+  const name = rest === rest.toLowerCase() ? told.toLowerCase() : told;
+  return told === '' ? text : `${text} by ${name}`;
 }

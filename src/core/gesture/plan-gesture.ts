@@ -47,8 +47,13 @@ export function planGesture<Id extends GestureId>(
   return {
     properties,
     ...(renames === undefined ? {} : { renames }),
-    ...(log === null ? {} : { log: `${day ?? reckoning.today} ${log}` }),
+    ...(log === null ? {} : { log: `${day ?? reckoning.today} ${onOneLine(log)}` }),
   };
+}
+
+/** A log line is one line, whatever stood in the note. */
+function onOneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 /** The gestures that are offered for a contact, in the order of the table. */

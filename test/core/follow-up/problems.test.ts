@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../../src/core/contact/contact';
+import { propertyNames } from '../../../src/core/contact/properties';
+import { readContact } from '../../../src/core/contact/read-contact';
+import { listFollowUps } from '../../../src/core/follow-up/list-follow-ups';
+import { listProblems } from '../../../src/core/follow-up/problems';
+import { defaultSettings, type Settings } from '../../../src/core/settings';
+import { anyValue, recordOf } from '../../builders/arbitrary';
+import { at } from '../../builders/clock';
+import { aNote, readFrom } from '../../builders/contact';
+import { settingsWith } from '../../builders/settings';
+
+type Note = Readonly<Record<string, unknown>>;
+
+const NOW = '2026-11-22T10:00';
+
+function problemsOf(
+  notes: readonly Note[],
+  now = NOW,
+  settings: Settings = defaultSettings,
+): readonly Problem[] {
+  const read = notes.map((note, index) => readFrom(note, `Person ${index}`, settings));
+  return listProblems(read, settings, at(now));
+}
+
+const toldOf = (note: Note, now = NOW): string[] =>
+  problemsOf([note], now).map(({ property, fix }) => (fix ? `${property}: ${fix}` : property));
+
+describe('a status without its own date', () => {
+  it.each<[Note, string[]]>([
+    [{ status: 'contacted' }, ['contacted']],
+    [{ status: 'contacted', contacted: '2026-11-20' }, []],
+    [{ status: 'replied' }, ['replied']],
+    [{ status: 'replied', replied: '2026-11-20' }, []],
+    [{ status: 'replied', offered: '2026-11-20' }, []],
+    [{ status: 'scheduled' }, ['interview']],
+    [{ status: 'scheduled', interview: '2026-11-25' }, []],
+    [{ status: 'interviewed' }, ['interview']],
+    [{ status: 'interviewed', interview: '2026-11-20' }, []],
+    [{ status: 'in-touch' }, ['checked-in']],
+    [{ status: 'in-touch', 'check-in-every': 0 }, []],
+    [{ status: 'in-touch', replied: '2026-11-20' }, []],
+    [{ status: 'identified' }, []],
+    [{ status: 'declined' }, []],
+    [{ status: 'no-reply' }, []],
+    [{ status: 'closed' }, []],
+  ])('%j: %j', (note, expected) => {
+    expect(toldOf(note)).toEqual(expected);
+  });
+
+  it('is told with the property to fill, under the vault’s own name', () => {
+    const settings = settingsWith({ propertyNames: { interview: 'talk' } });
+    const [problem] = problemsOf([{ status: 'scheduled' }], NOW, settings);
+    expect(problem).toMatchObject({
+      path: 'Contacts/Person 0.md',
+      property: 'interview',
+      value: null,
+    });
+    expect(problem?.message).toContain('`talk` is missing');
+  });
+
+  it('is told once where the date is there but cannot be read', () => {
+    expect(toldOf({ status: 'contacted', contacted: 'last week' })).toEqual(['contacted']);
+  });
+});
+
+describe('a hand edit that contradicts the status', () => {
+  it.each<[string, Note, string[]]>([
+    [
+      'an answer after the asking',
+      { status: 'contacted', contacted: '2026-11-03', replied: '2026-11-05' },
+      ['status: mark-as-answered'],
+    ],
+    [
+      'an answer on the day of asking',
+      { status: 'contacted', contacted: '2026-11-03', replied: '2026-11-03' },
+      ['status: mark-as-answered'],
+    ],
+    [
+      'an answer before the asking is none to it',
+      { status: 'contacted', contacted: '2026-11-03', replied: '2026-11-02' },
+      [],
+    ],
+    [
+      'an interview ahead of someone who answered',
+      { status: 'replied', replied: '2026-11-03', interview: '2026-11-25' },
+      ['status: mark-as-booked'],
+    ],
+    [
+      'an interview going on',
+      { status: 'replied', replied: '2026-11-03', interview: '2026-11-22T09:31' },
+      ['status: mark-as-booked'],
+    ],
+    [
+      'an interview that is over is an earlier one',
+      { status: 'replied', replied: '2026-11-03', interview: '2026-11-22T09:30' },
+      [],
+    ],
+  ])('%s: %j', (_name, note, expected) => {
+    expect(toldOf(note)).toEqual(expected);
+  });
+
+  it('says what one press will do', () => {
+    const [problem] = problemsOf([
+      { status: 'contacted', contacted: '2026-11-03', replied: '2026-11-05' },
+    ]);
+    expect(problem?.message).toContain('They answered: mark as answered');
+  });
+});
+
+describe('a day of something done', () => {
+  it.each([
+    'contacted',
+    'replied',
+    'offered',
+    'prepared',
+    'thanked',
+    'reflected',
+    'reported-back',
+    'checked-in',
+  ])('in `%s` may be tomorrow and not later', (property) => {
+    const note = (value: string): Note => ({ status: 'closed', [property]: value });
+    expect(toldOf(note('2026-11-23'))).toEqual([]);
+    expect(toldOf(note('2026-11-24'))).toEqual([property]);
+    expect(toldOf(note('2026-11-24'), '2026-11-23T00:00')).toEqual([]);
+    expect(readFrom(note('2026-11-24')).contact).toMatchObject({ [property]: '2026-11-24' });
+  });
+
+  it.each(['interview', 'follow-up', 'snoozed-until'])('is not meant by `%s`', (property) => {
+    expect(toldOf({ status: 'closed', [property]: '2027-11-24' })).toEqual([]);
+  });
+});
+
+describe('unknown statuses', () => {
+  const unknown = (count: number): Note[] =>
+    Array.from({ length: count }, (_, index) => ({ status: `draft ${index}`, nudges: 'x' }));
+
+  it('are nine problems for nine notes', () => {
+    const told = problemsOf(unknown(9));
+    expect(told.filter(({ property }) => property === 'status')).toHaveLength(9);
+  });
+
+  it('are one problem for ten notes and more; the other problems stay', () => {
+    const told = problemsOf(unknown(10));
+    const statuses = told.filter(({ property }) => property === 'status');
+    expect(statuses).toHaveLength(1);
+    expect(statuses[0]?.path).toBe('');
+    expect(statuses[0]?.message).toContain(
+      '`status` already means something else here: use another property?',
+    );
+    expect(told.filter(({ property }) => property === 'nudges')).toHaveLength(10);
+  });
+
+  it('have no follow-ups', () => {
+    const contact = readFrom({ status: 'draft', 'follow-up': '2026-11-01' }).contact;
+    expect(listFollowUps([contact], defaultSettings, at(NOW)).followUps).toEqual([]);
+  });
+});
+
+describe('the list of problems', () => {
+  it('stands by name, whatever the order of the notes', () => {
+    const read = ['C', 'A', 'B'].map((name) => readFrom({ status: 'scheduled' }, name));
+    const paths = listProblems(read, defaultSettings, at(NOW)).map(({ path }) => path);
+    expect(paths).toEqual(['Contacts/A.md', 'Contacts/B.md', 'Contacts/C.md']);
+  });
+
+  it('never throws, nor does the list of follow-ups, whatever stands in the notes', () => {
+    const anyNote = fc
+      .array(fc.tuple(fc.constantFrom(...propertyNames), anyValue), { maxLength: 12 })
+      .map(recordOf);
+    fc.assert(
+      fc.property(fc.array(anyNote, { maxLength: 6 }), (notes) => {
+        const read = notes.flatMap((note, index) => {
+          const one = readContact(
+            aNote({ status: 'contacted', ...note }, `Person ${index}`),
+            defaultSettings,
+          );
+          return one === null ? [] : [one];
+        });
+        for (const problem of listProblems(read, defaultSettings, at(NOW))) {
+          expect(Object.isFrozen(problem)).toBe(true);
+          expect(problem.message).not.toMatch(/undefined|NaN,|\[object/);
+        }
+        const contacts = read.map(({ contact }) => contact);
+        for (const { why } of listFollowUps(contacts, defaultSettings, at(NOW)).followUps) {
+          expect(why).not.toMatch(/undefined|NaN|\[object/);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is frozen throughout', () => {
+    const told = problemsOf([
+      { status: 'contacted', contacted: '2026-11-03', replied: '2026-11-05' },
+      { status: 'scheduled', nudges: ['a', 'b'] },
+    ]);
+    expect(told.every((problem) => Object.isFrozen(problem))).toBe(true);
+  });
+});
