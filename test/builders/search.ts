@@ -115,7 +115,10 @@ export class Search {
       }
     }
     if (this.chance.happens(0.3)) this.editByHand(this.chance.oneOf(this.people));
-    if (this.chance.happens(0.05)) this.people.slice(0, 20).forEach((each) => this.sync(each));
+    if (this.chance.happens(0.05))
+      this.people.slice(0, 20).forEach((each) => {
+        this.sync(each);
+      });
   }
 
   /** An answer, noted on another device, half noted by hand, or left for the user to note. */
