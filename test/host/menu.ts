@@ -23,6 +23,7 @@ export class MenuItem {
     });
     this.dom.addEventListener('mouseenter', () => {
       menu.select(this);
+      if (this.submenu) menu.openSubmenu(this, false);
     });
   }
 
@@ -224,7 +225,6 @@ export class Menu extends Component {
     item?.dom.addClass('selected');
     item?.dom.focus();
     if (this.openChild && item?.submenu !== this.openChild) this.openChild.hide();
-    if (item?.submenu && this.openChild !== item.submenu) this.openSubmenu(item, false);
   }
 
   /** Shows the menu beside an entry. */
