@@ -2,6 +2,10 @@ import type { App, TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import { reckoningAt, type Reckoning } from '../core/follow-up/reckoning';
 import type { GestureAnswers, GestureId } from '../core/gesture/gesture';
+import { planMend } from '../core/gesture/plan-mend';
+import { propertyOrder } from '../core/gesture/plan-gesture';
+import type { PropertyName } from '../core/contact/properties';
+import { applyChange, type ChangeResult } from '../core/note/apply-change';
 import { performGesture } from '../core/gesture/perform-gesture';
 import type { Settings } from '../core/settings';
 import { addDays } from '../core/time/civil';
@@ -66,28 +70,48 @@ export class GestureRunner {
     file: TFile,
     answer: GestureAnswers[Id],
   ): Promise<void> {
-    const note = { path: file.path, name: file.basename };
-    const what = `“${file.basename}” was not changed.`;
-    await reported(what, async () => {
-      const result = await this.writer.write(file, (text) =>
-        performGesture(id, answer, note, text, this.settings(), this.clock()),
-      );
+    const place = { path: file.path, name: file.basename };
+    const done = summaryOf(id, answer, this.reckoning());
+    const toldNothing = Object.keys(answer).length === 0;
+    await this.write(
+      file,
+      done,
+      (text) => performGesture(id, answer, place, text, this.settings(), this.clock()),
+      (step) =>
+        toldNothing && tellable.has(id)
+          ? [{ label: 'Another day…', run: () => void this.correctDay(step, id, file) }]
+          : [],
+    );
+  }
+
+  /**
+   * Writes a value that fits in the place of one that does not. What is wrong with it, where it
+   * still does not fit and nothing is written; else null.
+   */
+  mend(file: TFile, property: PropertyName, typed: string): string | null {
+    const planned = planMend(property, typed, this.settings());
+    if (!planned.ok) return planned.complaint;
+    const order = propertyOrder(this.settings());
+    void this.write(file, `${property} mended`, (text) => applyChange(text, planned.change, order));
+    return null;
+  }
+
+  private async write(
+    file: TFile,
+    done: string,
+    edit: (text: string) => ChangeResult,
+    further: (step: UndoStep) => readonly NoticeAction[] = () => [],
+  ): Promise<void> {
+    await reported(`“${file.basename}” was not changed.`, async () => {
+      const result = await this.writer.write(file, edit);
       if (!result.ok) {
         tellRefusal(file.basename, result.refusal);
         return;
       }
-      const summary = `${file.basename}: ${summaryOf(id, answer, this.reckoning())}`;
+      const summary = `${file.basename}: ${done}`;
       const step: UndoStep = { summary, written: [result.written], created: [] };
       this.history.add(step);
-      const toldNothing = Object.keys(answer).length === 0;
-      const another: NoticeAction = {
-        label: 'Another day…',
-        run: () => void this.correctDay(step, id, file),
-      };
-      tellDone(summary, [
-        { label: 'Undo', run: () => void this.undo(step) },
-        ...(toldNothing && tellable.has(id) ? [another] : []),
-      ]);
+      tellDone(summary, [{ label: 'Undo', run: () => void this.undo(step) }, ...further(step)]);
     });
   }
 

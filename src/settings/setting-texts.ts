@@ -2,7 +2,7 @@ import { propertyNames } from '../core/contact/properties';
 import type { Settings } from '../core/settings';
 
 /** The weekdays as the settings show and read them, Sunday first. */
-export const weekdayNames = [
+const weekdayNames = [
   'Sunday',
   'Monday',
   'Tuesday',
@@ -54,7 +54,11 @@ export const settingTexts: {
       }),
   },
   weekend: {
-    write: (value) => value.map((weekday) => weekdayNames[weekday] ?? '').join(', '),
+    write: (value) =>
+      [...value]
+        .sort((one, other) => fromMonday(one) - fromMonday(other))
+        .map((weekday) => weekdayNames[weekday] ?? '')
+        .join(', '),
     read: (text) =>
       text
         .split(/[\s,]+/)
@@ -90,6 +94,11 @@ export const settingTexts: {
       ),
   },
 };
+
+/** A weekday's place in a week that begins on Monday. */
+function fromMonday(weekday: number): number {
+  return (weekday + 6) % 7;
+}
 
 /** `9:00` as `09:00`. */
 function padded(time: string): string {

@@ -38,7 +38,7 @@ export class InterviewsSettingTab extends PluginSettingTab {
             desc: 'Notes with this tag, or one nested below it, are about people too.',
             control: { type: 'text', key: 'contactTag', validate: this.fits('contactTag') },
           },
-          textSetting(this, 'markerProperty', {
+          textSetting(this, 'markerProperty', 1, {
             name: 'Marker property',
             desc: 'A property and its value that notes about people have, such as type: person. Leave it empty for none.',
           }),
@@ -47,7 +47,7 @@ export class InterviewsSettingTab extends PluginSettingTab {
             desc: 'Your own templates. Notes in it are never about people.',
             control: { type: 'folder', key: 'templatesFolder' },
           },
-          textSetting(this, 'propertyNames', {
+          textSetting(this, 'propertyNames', 3, {
             name: 'Property names',
             desc: 'Where your notes call a property something else, one on a line: company: Employer.',
           }),
@@ -67,15 +67,15 @@ export class InterviewsSettingTab extends PluginSettingTab {
             desc: 'Who you are and what you explore, in two or three sentences.',
             control: { type: 'textarea', key: 'introduction', rows: 3 },
           },
-          textSetting(this, 'availability', {
+          textSetting(this, 'availability', 5, {
             name: 'When you can talk',
             desc: 'One stretch on a line: Monday 09:00 to 17:00.',
           }),
-          textSetting(this, 'weekend', {
+          textSetting(this, 'weekend', 1, {
             name: 'Weekend',
             desc: 'The weekdays that are no business days.',
           }),
-          textSetting(this, 'daysOff', {
+          textSetting(this, 'daysOff', 3, {
             name: 'Days off',
             desc: 'Further days that are no business days, one on a line: 2026-12-25.',
           }),
@@ -132,12 +132,17 @@ function writeText(key: TextKey, settings: Settings): string {
   return texts[key];
 }
 
+/** A setting that is edited as text: on one line where `rows` is 1. */
 function textSetting(
   tab: InterviewsSettingTab,
   key: TextKey,
+  rows: number,
   told: { readonly name: string; readonly desc: string },
 ): SettingDefinition {
-  return { ...told, control: { type: 'textarea', key, rows: 3, validate: tab.fits(key) } };
+  const validate = tab.fits(key);
+  return rows === 1
+    ? { ...told, control: { type: 'text', key, validate } }
+    : { ...told, control: { type: 'textarea', key, rows, validate } };
 }
 
 const timing: readonly (readonly [NumberKey, string, string])[] = [

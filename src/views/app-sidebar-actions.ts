@@ -61,6 +61,10 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
           void runner.perform('mark-replied', file, { day: replied });
         } else void runner.perform('set-status', file, { status: 'scheduled' });
       }),
+    mend: ({ path, property }, typed) => {
+      const file = app.vault.getFileByPath(path);
+      return file === null || property === '' ? null : runner.mend(file, property, typed);
+    },
     addContact: () => void adder.add(),
     reviewUnlisted: () => void addToList(app, index, runner),
   };

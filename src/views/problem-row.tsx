@@ -1,5 +1,8 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedEvent } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import type { Problem, ProblemFix } from '../core/contact/contact';
+import { type PropertyKind, propertyKinds, type PropertyName } from '../core/contact/properties';
+import { statuses, statusLabels } from '../core/contact/status';
 import type { SidebarActions } from './sidebar-actions';
 
 const fixWords: Readonly<Record<ProblemFix, string>> = {
@@ -7,20 +10,34 @@ const fixWords: Readonly<Record<ProblemFix, string>> = {
   'mark-as-booked': 'Mark as booked',
 };
 
-/** Something in a note that does not fit, with the press that mends it where there is one. */
+const placeholders: Readonly<Record<Exclude<PropertyKind, 'status'>, string>> = {
+  text: '',
+  day: '2026-11-25',
+  done: '2026-11-25',
+  moment: '2026-11-25T14:00',
+  count: '0',
+  minutes: '30',
+  fit: '1 to 5',
+  actions: 'prepare, thank',
+};
+
+interface ProblemProps {
+  readonly problem: Problem;
+  readonly actions: SidebarActions;
+}
+
+/** Something in a note that does not fit, with the press or the field that mends it. */
 export function ProblemRow({
   problem,
   name,
   actions,
-}: {
-  readonly problem: Problem;
+}: ProblemProps & {
   /** The note's name; empty for a problem of the whole vault. */
   readonly name: string;
-  readonly actions: SidebarActions;
 }): JSX.Element {
-  const { path, message, fix } = problem;
+  const { path, property, message, fix } = problem;
   return (
-    <li class="ii-row ii-problem" data-path={path} data-property={problem.property}>
+    <li class="ii-row ii-problem" data-path={path} data-property={property}>
       {name !== '' && (
         <a
           class="ii-name"
@@ -34,7 +51,7 @@ export function ProblemRow({
           {name}
         </a>
       )}
-      <div class="ii-why">{message}</div>
+      <div class="ii-why">{withCode(message)}</div>
       {fix !== undefined && (
         <div class="ii-buttons">
           <button type="button" class="ii-gesture" onClick={() => actions.fix(problem, fix)}>
@@ -42,6 +59,66 @@ export function ProblemRow({
           </button>
         </div>
       )}
+      {fix === undefined && path !== '' && property !== '' && (
+        <MendField problem={problem} property={property} actions={actions} />
+      )}
     </li>
   );
+}
+
+/** A field for the value that does not fit, checked before anything is written. */
+function MendField({
+  problem,
+  property,
+  actions,
+}: ProblemProps & { readonly property: PropertyName }): JSX.Element {
+  const [typed, setTyped] = useState('');
+  const [complaint, setComplaint] = useState<string | null>(null);
+  const id = useId();
+  const kind = propertyKinds[property];
+  const field = {
+    'aria-label': `New value of ${property}`,
+    'aria-describedby': id,
+    'aria-invalid': complaint !== null,
+    value: typed,
+    onInput: (event: TargetedEvent<HTMLInputElement | HTMLSelectElement>) => {
+      setTyped(event.currentTarget.value);
+      setComplaint(null);
+    },
+  };
+  return (
+    <form
+      class="ii-mend"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setComplaint(actions.mend(problem, typed));
+      }}
+    >
+      {kind === 'status' ? (
+        <select class="dropdown" {...field}>
+          <option value="">Choose a status</option>
+          {statuses.map((status) => (
+            <option key={status} value={status}>
+              {statusLabels[status]}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input type="text" placeholder={placeholders[kind]} {...field} />
+      )}
+      <button type="submit" class="ii-gesture">
+        Save
+      </button>
+      <div id={id} class="ii-complaint" role="alert">
+        {complaint !== null && withCode(complaint)}
+      </div>
+    </form>
+  );
+}
+
+/** A message with the names between back-ticks set as code. */
+function withCode(message: string): (JSX.Element | string)[] {
+  return message
+    .split('`')
+    .map((part, place) => (place % 2 === 1 ? <code key={place}>{part}</code> : part));
 }

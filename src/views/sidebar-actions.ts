@@ -11,6 +11,8 @@ export interface SidebarActions {
   /** Shows everything that can be done about a contact. */
   readonly showMenu: (path: string, event: MouseEvent) => void;
   readonly fix: (problem: Problem, fix: ProblemFix) => void;
+  /** Writes a value that fits in the place of one that does not; says what is wrong, or null. */
+  readonly mend: (problem: Problem, typed: string) => string | null;
   readonly addContact: () => void;
   readonly reviewUnlisted: () => void;
 }

@@ -3,6 +3,7 @@ import type { Contact } from '../core/contact/contact';
 import type { FollowUp } from '../core/follow-up/follow-up';
 import { groupFollowUps } from '../core/follow-up/groups';
 import { reckoningAt } from '../core/follow-up/reckoning';
+import type { GestureId } from '../core/gesture/gesture';
 import { gestureFor } from '../core/gesture/plan-gesture';
 import type { Settings } from '../core/settings';
 import type { DateTime } from '../core/time/civil';
@@ -27,15 +28,16 @@ export function Sidebar({ overview, now, settings, actions }: SidebarProps): JSX
   const groups = groupFollowUps(followUps, now);
   const reckoning = reckoningAt(now, settings);
   const contacts = new Map(overview.contacts.map(({ contact }) => [contact.path, contact]));
-  const rows = (items: readonly FollowUp[]): JSX.Element[] =>
+  const rows = (items: readonly FollowUp[], other: GestureId | null = null): JSX.Element[] =>
     items.map((followUp) => {
       const contact = contacts.get(followUp.path) ?? null;
+      const answering = contact === null ? null : gestureFor(followUp.action, contact, reckoning);
       return (
         <FollowUpRow
           key={`${followUp.path}\n${followUp.action}`}
           followUp={followUp}
           contact={contact}
-          gesture={contact === null ? null : gestureFor(followUp.action, contact, reckoning)}
+          gesture={other ?? answering}
           now={now}
           actions={actions}
         />
@@ -66,7 +68,7 @@ export function Sidebar({ overview, now, settings, actions }: SidebarProps): JSX
         {rows(groups.upcoming)}
       </Group>
       <Group title="Waiting" count={groups.waiting.length}>
-        {rows(groups.waiting)}
+        {rows(groups.waiting, 'mark-replied')}
       </Group>
       <Group title="Problems" count={problems.length} startsOpen={false}>
         {problems.map((problem, place) => (

@@ -172,3 +172,25 @@ function linesAdded(before: string, after: string): string[] {
     return at < 0;
   });
 }
+
+describe('a value that does not fit', () => {
+  it('is mended in its row, and only with one that fits', async () => {
+    run = await startWorkbenchPage({ now: '2026-03-11T09:30' });
+    await openSidebar();
+    const aroha = 'Contacts/Aroha Parata.md';
+    const before = await run.readNote(aroha);
+    await group('Problems').getByRole('button', { name: 'Problems' }).click();
+    const problem = run.page.locator(`.ii-problem[data-path="${aroha}"]`);
+    expect(await problem.innerText()).toContain('interview says “2026-02-30”');
+    await problem.getByRole('textbox').fill('2026-02-31');
+    await run.page.keyboard.press('Enter');
+    await problem.getByText('interview says “2026-02-31”').waitFor();
+    expect(await run.readNote(aroha)).toBe(before);
+    await problem.getByRole('textbox').fill('2026-02-28 10:30');
+    await run.page.keyboard.press('Enter');
+    await problem.waitFor({ state: 'detached' });
+    expect(await run.readNote(aroha)).toBe(
+      before.replace('interview: 2026-02-30', 'interview: 2026-02-28T10:30'),
+    );
+  });
+});

@@ -1,0 +1,93 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { type BrowserStart, startWorkbenchPage } from './start-workbench';
+
+/** One picture of the product: where it starts, what is done, and what of the page is shown. */
+interface Shot {
+  readonly name: string;
+  readonly start: BrowserStart;
+  readonly act?: (page: Page) => Promise<void>;
+  /** A selector of what is shown; the whole page where it is left out. */
+  readonly part?: string;
+}
+
+const now = '2026-03-11T09:30';
+const sidebar = '.workspace-leaf-content[data-type="informational-interviews-follow-ups"]';
+
+async function runCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+p');
+  await page.locator('.prompt-input').fill(name);
+  await page.keyboard.press('Enter');
+}
+
+async function openGroup(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${title}`) }).click();
+}
+
+const note = 'Contacts/Nursing/Josephine Tuilagi.md';
+
+const shots: readonly Shot[] = [
+  { name: 'workbench', start: { now, open: note, width: 1280, height: 800 } },
+  { name: 'dark', start: { now, open: note, theme: 'dark', width: 1280, height: 800 } },
+  { name: 'full', start: { now, height: 2600 }, part: sidebar },
+  {
+    name: 'problems',
+    start: { now, height: 1800 },
+    act: async (page) => {
+      for (const title of ['Overdue', 'Due', 'Upcoming', 'Problems']) await openGroup(page, title);
+    },
+    part: sidebar,
+  },
+  { name: 'empty', start: { now, files: { 'Reading.md': '# Reading\n' } }, part: sidebar },
+  { name: 'phone', start: { now, layout: 'phone' } },
+  { name: 'phone-dark', start: { now, layout: 'phone', theme: 'dark' } },
+  {
+    name: 'dialog',
+    start: { now },
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Schedule interview' }).first().click();
+    },
+  },
+  {
+    name: 'menu',
+    start: { now },
+    act: async (page) => {
+      await page.getByRole('button', { name: 'More for Josephine Tuilagi' }).first().click();
+    },
+  },
+  {
+    name: 'notice',
+    start: { now },
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Mark as thanked' }).first().click();
+      await page.locator('.notice').waitFor();
+    },
+  },
+  {
+    name: 'settings',
+    start: { now, height: 1400 },
+    act: async (page) => {
+      await runCommand(page, 'Open settings');
+      await page.locator('.mod-settings').waitFor();
+      await page.locator('.vertical-tab-nav-item', { hasText: 'Informational' }).click();
+    },
+  },
+];
+
+const folder = path.join(import.meta.dirname, '../../.workbench/screenshots');
+const wanted = process.argv.slice(2);
+await mkdir(folder, { recursive: true });
+for (const { name, start, act, part } of shots) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const run = await startWorkbenchPage(start);
+  await runCommand(run.page, 'Show follow-ups');
+  await run.page.locator('.ii-row, .ii-empty').first().waitFor();
+  await act?.(run.page);
+  await run.page.waitForTimeout(400);
+  const target = part === undefined ? run.page : run.page.locator(part);
+  await target.screenshot({ path: path.join(folder, `${name}.png`) });
+  if (run.errors.length > 0) console.error(name, run.errors);
+  await run.close();
+}
+console.log(`Screenshots are in ${path.relative(process.cwd(), folder)}.`);
