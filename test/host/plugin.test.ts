@@ -201,7 +201,9 @@ describe('small things', () => {
     const el = createDiv();
     const markdown =
       '# H\n\nA **b** *i* [[Note|n]] [x](https://x.y) <b>\n\n- [x] done\n  - sub\n\n> q\n\n```js\n1\n```';
-    await MarkdownRenderer.render(run.app, markdown, el, '', new Component());
+    const owner = new Component();
+    await MarkdownRenderer.render(run.app, markdown, el, '', owner);
+    owner.unload();
     expect(el.querySelector('h1')?.textContent).toBe('H');
     expect(el.querySelector('p strong')?.textContent).toBe('b');
     expect(el.querySelector('a.internal-link')?.getAttribute('data-href')).toBe('Note');

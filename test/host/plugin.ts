@@ -10,6 +10,8 @@ import { notModelled } from './not-modelled';
 export abstract class Plugin extends Component {
   app: Obsidian.App;
   manifest: Obsidian.PluginManifest;
+  /** Left alone by the app; a plugin's own settings, if it keeps them here. */
+  declare settings?: unknown;
   onExternalSettingsChange?(): unknown;
 
   constructor(app: Obsidian.App, manifest: Obsidian.PluginManifest) {

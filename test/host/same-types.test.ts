@@ -10,7 +10,7 @@ type Face<T> = T extends abstract new (...args: never[]) => infer Instance
   : never;
 
 /** The members of the app's class that the stand-in's lacks. */
-type Missing<Name extends keyof typeof Obsidian & keyof typeof StandIn> = Exclude<
+type Missing<Name extends Own> = Exclude<
   keyof Face<(typeof Obsidian)[Name]>,
   keyof Face<(typeof StandIn)[Name]>
 >;

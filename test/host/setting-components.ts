@@ -1,5 +1,6 @@
 import type * as Obsidian from 'obsidian';
 import { moment } from 'obsidian-test-mocks/obsidian';
+import { notModelled } from './not-modelled';
 import { setIcon } from './icons';
 import { setTooltip } from './tooltip';
 
@@ -439,6 +440,25 @@ export class ColorComponent extends ValueComponent<string> {
   setValue(value: string): this {
     this.colorPickerEl.value = value;
     return this;
+  }
+
+  getValueRgb(): Obsidian.RGB {
+    const part = (from: number): number =>
+      Number.parseInt(this.getValue().slice(from, from + 2), 16);
+    return { r: part(1), g: part(3), b: part(5) };
+  }
+
+  getValueHsl(): Obsidian.HSL {
+    return notModelled('ColorComponent.getValueHsl');
+  }
+
+  setValueRgb({ r, g, b }: Obsidian.RGB): this {
+    const hex = (value: number): string => value.toString(16).padStart(2, '0');
+    return this.setValue(`#${hex(r)}${hex(g)}${hex(b)}`);
+  }
+
+  setValueHsl(_hsl: Obsidian.HSL): this {
+    return notModelled('ColorComponent.setValueHsl');
   }
 
   onChange(callback: (value: string) => unknown): this {
