@@ -39,6 +39,11 @@ export class App {
   commands: Commands;
   plugins: Plugins;
   setting: SettingWindow;
+  /** The app's own plugins, which plugins look for to work with them: none is switched on here. */
+  readonly internalPlugins = {
+    getPluginById: (_id: string): null => null,
+    getEnabledPluginById: (_id: string): null => null,
+  };
   lastEvent: Obsidian.UserEvent | null = null;
   /** Where the app keeps its status bar. */
   statusBarEl: HTMLElement;

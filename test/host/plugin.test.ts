@@ -217,9 +217,9 @@ describe('small things', () => {
 
 describe('what is not modelled', () => {
   it('throws and says so, where a member is read and where one is called', () => {
-    const app = run.app as App & { internalPlugins: unknown };
-    expect(() => app.internalPlugins).toThrow('not modelled by the stand-in: app.internalPlugins');
-    expect('internalPlugins' in app).toBe(false);
+    const app = run.app as App & { dragManager: unknown };
+    expect(() => app.dragManager).toThrow('not modelled by the stand-in: app.dragManager');
+    expect('dragManager' in app).toBe(false);
     expect(() => app.secretStorage).toThrow(/not modelled/);
     expect(() => run.app.workspace.openPopoutLeaf()).toThrow(/not modelled/);
     expect(() => {
