@@ -4,7 +4,7 @@ import { setIcon } from './icons';
 import { setTooltip } from './tooltip';
 
 /** What the stand-in's views ask of the leaf that holds them, beyond the public type. */
-export interface HoldingLeaf extends Obsidian.WorkspaceLeaf {
+interface HoldingLeaf extends Obsidian.WorkspaceLeaf {
   app: Obsidian.App;
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The day on which the sample vault is written to make sense, a Wednesday. */
-export const sampleDay = '2026-03-11';
+const sampleDay = '2026-03-11';
 
 /** Where the sample vault is kept. */
 export const sampleVaultDir = fileURLToPath(new URL('../vault', import.meta.url));

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -23,11 +24,14 @@ async function start(): Promise<void> {
       plugin: { type: 'string', multiple: true },
     },
   });
+  const port = readPort(values.port);
+  // Before the sample is copied afresh: another workbench may be running over the last copy.
+  await tryPort(port);
   const vaultDir =
     values.vault === undefined ? await freshSample() : await existingFolder(values.vault);
   const workbench = await startWorkbench({
     vaultDir,
-    port: readPort(values.port),
+    port,
     pluginDirs: [path.join(root, 'dist'), ...(values.plugin ?? [])],
   });
   console.log(`The workbench is at ${workbench.address}`);
@@ -54,6 +58,16 @@ async function existingFolder(folder: string): Promise<string> {
   if (!found) throw new Error(`There is no folder "${folder}".`);
   if (!found.isDirectory()) throw new Error(`"${folder}" is a file, not a folder of notes.`);
   return path.resolve(folder);
+}
+
+/** Rejects where the port is taken. */
+async function tryPort(port: number): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', reject);
+    probe.listen(port, '127.0.0.1', resolve);
+  });
+  await new Promise((resolve) => probe.close(resolve));
 }
 
 function readPort(text: string | undefined): number {

@@ -17,13 +17,6 @@ import type { DiskStat } from '../host/disk';
 /** A path that leads out of the vault, or would. */
 export class RefusedPath extends Error {}
 
-/** One entry of the folder, with the text of a note. */
-export interface FolderEntry {
-  path: string;
-  stat: DiskStat;
-  text: string | null;
-}
-
 /** Hidden folders that belong to a vault; other hidden ones are none of the workbench's business. */
 const vaultFolders = new Set(['.obsidian', '.trash']);
 
