@@ -1,10 +1,10 @@
-import { parseDocument } from 'yaml';
 import { locateFrontMatter, noteStart, type FrontMatterBlock } from './front-matter-block';
 import { dominantLineEnding } from './line-ending';
 import type { PropertyEdit, PropertyValue } from './note-change';
 import { addProperties, dropProperty, isList, setProperty } from './property-edit';
 import {
   anchorsOf,
+  mergedNames,
   readPropertyMap,
   referencesOf,
   type Property,
@@ -180,14 +180,18 @@ function checkedMerge(
 ): EditedText {
   const merge = map.properties.find(({ name }) => name === '<<');
   if (merge === undefined) return { ok: true, text };
-  const document = parseDocument(map.source, { merge: true, logLevel: 'silent' });
-  const merged = document.toJS({ mapAsMap: true }) as ReadonlyMap<unknown, unknown>;
+  const line = firstLine + lineAt(map.source, merge.lineFrom) - 1;
+  const mend = 'Write the properties out in place of that line.';
+  const names = mergedNames(map.source);
+  if (names === null) {
+    return refuse(line, 'The line named << takes in properties that are not there.', mend);
+  }
   for (const [name, value] of wanted) {
-    if (value !== null || !merged.has(name)) continue;
+    if (value !== null || !names.has(name)) continue;
     return refuse(
-      firstLine + lineAt(map.source, merge.lineFrom) - 1,
+      line,
       `The property ${name} comes into this note through the line named <<.`,
-      'Write the properties out in place of that line.',
+      mend,
     );
   }
   return { ok: true, text };

@@ -17,7 +17,6 @@ export interface Heading {
 /** The structure of a note's body. */
 export interface Outline {
   readonly text: string;
-  readonly bodyFrom: number;
   readonly lines: readonly Line[];
   readonly headings: readonly Heading[];
   readonly open: OpenStretch | null;
@@ -42,7 +41,7 @@ export function readOutline(text: string): Outline {
     if (line.kind === 'heading') headings.push(hashHeading(text, line, index));
     if (line.kind === 'underline') headings.push(underlinedHeading(text, lines, index));
   });
-  return { text, bodyFrom, lines, headings, open };
+  return { text, lines, headings, open };
 }
 
 /** How headings are compared: letter case and spaces do not count. */

@@ -125,13 +125,13 @@ function setList(
   ];
 }
 
-/** Puts a value where none is, a space away from the colon and from a comment. */
+/** Puts a value where none is, a space away from the colon and from what stands behind. */
 function intoSlot(source: string, slot: number, text: string): Splice {
-  const spaced = source[slot] === ' ';
+  const rest = source.slice(slot, lineEnd(source, slot));
+  const spaced = rest.startsWith(' ') && rest.trim() === '';
   const at = spaced ? slot + 1 : slot;
-  const next = source[at] ?? '\n';
-  const insert = (spaced ? '' : ' ') + text + (/\s/.test(next) ? '' : ' ');
-  return { from: at, to: at, insert };
+  const apart = rest === '' || /^\s/.test(rest);
+  return { from: at, to: at, insert: (spaced ? '' : ' ') + text + (apart ? '' : ' ') };
 }
 
 /** The comment on the first line of a text block, with a space before it. */

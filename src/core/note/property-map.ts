@@ -55,7 +55,7 @@ const options = { keepSourceTokens: true, prettyErrors: false, logLevel: 'silent
 export function readPropertyMap(source: string, firstLine: number): ReadPropertyMap {
   const document = parseDocument(source, options);
   const [error] = document.errors;
-  if (error) return refuseYaml(error, source, firstLine);
+  if (error) return refuseYaml(error, source, firstLine, lastKeyBefore(document, error.pos[0]));
   const dots = /^(?:\.\.\.|%)/m.exec(source);
   if (dots && !isInsideValue(document, dots.index)) {
     return refuse(
@@ -77,6 +77,13 @@ export function readPropertyMap(source: string, firstLine: number): ReadProperty
     );
   }
   return readEntries(document, contents, source, firstLine);
+}
+
+/** Where the last property that begins before an offset has its name. */
+function lastKeyBefore({ contents }: Document, offset: number): number {
+  if (!isMap<ParsedNode>(contents)) return offset;
+  const starts = contents.items.map(({ key }) => key.range[0]);
+  return starts.filter((start) => start < offset).at(-1) ?? offset;
 }
 
 function readEntries(
@@ -114,6 +121,16 @@ function readEntries(
 function valuesOf(document: Document): unknown[] | null {
   try {
     return [...(document.toJS({ mapAsMap: true }) as Map<unknown, unknown>).values()];
+  } catch {
+    return null;
+  }
+}
+
+/** The names a reader that follows `<<` sees, or null where it cannot be followed. */
+export function mergedNames(source: string): Set<unknown> | null {
+  const document = parseDocument(source, { ...options, merge: true });
+  try {
+    return new Set((document.toJS({ mapAsMap: true }) as Map<unknown, unknown>).keys());
   } catch {
     return null;
   }

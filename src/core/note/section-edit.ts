@@ -1,3 +1,4 @@
+import { noteStart } from './front-matter-block';
 import { dominantLineEnding } from './line-ending';
 import { entryKey, presentKeys } from './entry-key';
 import type { SectionInsert, SectionRename } from './note-change';
@@ -98,7 +99,10 @@ function insertBlocks(
   const eol = dominantLineEnding(outline.text);
   const { body, typing } = joinBlocks([...blocks, ...entries], blocks.length, eol);
   const gap = !(isListLine(outline, place.after) && isItem(body));
-  const { at, before, after } = surroundings(outline, place, eol, gap);
+  const { at, before: space, after } = surroundings(outline, place, eol, gap);
+  // A line feed right behind a lone carriage return would count as one line ending with it.
+  const joins = outline.text[at - 1] === '\r' && (space + body).startsWith('\n');
+  const before = joins ? eol + space : space;
   const insert = before + body + after;
   const cursor = at + Math.min(before.length + typing, insert.length);
   return { splice: { from: at, to: at, insert }, cursor };
@@ -128,7 +132,7 @@ function joinBlocks(
 
 /** Where an insertion goes, and the line endings it needs around it. */
 function surroundings(
-  { text, bodyFrom, lines }: Outline,
+  { text, lines }: Outline,
   { after, before }: Place,
   eol: string,
   gap: boolean,
@@ -141,15 +145,17 @@ function surroundings(
   const ended = (at: number): boolean => at === 0 || /[\r\n]/.test(text[at - 1] ?? '');
   if (above === undefined) {
     const at = text.length;
-    const fresh = at === bodyFrom && !text.startsWith('---', bodyFrom === 1 ? 1 : 0);
-    if (fresh) return { at, before: '', after: '' };
+    if (at === noteStart(text)) return { at, before: '', after: '' };
     return ended(at) ? { at, before: '', after: eol } : { at, before: eol, after: '' };
   }
   const space = gap ? eol : '';
   const at = above.next;
   if (above.to === above.next) return { at, before: eol + space, after: '' };
   const next = lines[after + 1];
-  const close = gap && next !== undefined && next.kind !== 'blank';
+  // Right under an item, a paragraph would be taken for more of it.
+  const close = gap
+    ? next !== undefined && next.kind !== 'blank'
+    : next?.kind === 'text' && !next.inList;
   return { at, before: space, after: eol + (close ? eol : '') };
 }
 

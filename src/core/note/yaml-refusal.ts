@@ -23,12 +23,28 @@ const mistakes: Partial<Record<Code, readonly [reason: string, mend: string]>> =
   ],
 };
 
-/** Says in plain words what the YAML reader stumbled over, and on which line of the note. */
-export function refuseYaml(error: YAMLError, source: string, firstLine: number): Refused {
+/**
+ * Says in plain words what the YAML reader stumbled over, and on which line of the note. The
+ * reader stumbles over an unclosed quote only where the text ends; `openedAt` is the offset of
+ * the property it stands in.
+ */
+export function refuseYaml(
+  error: YAMLError,
+  source: string,
+  firstLine: number,
+  openedAt: number,
+): Refused {
   const line = firstLine + lineAt(source, error.pos[0]) - 1;
   if (error.code === 'DUPLICATE_KEY') {
     const rest = source.slice(error.pos[0], error.pos[0] + 80);
     return refuseDuplicate(/^[^:\r\n]*/.exec(rest)?.[0].trim() ?? '', line);
+  }
+  if (error.code === 'MISSING_CHAR' && error.message.startsWith('Missing closing')) {
+    return refuse(
+      firstLine + lineAt(source, openedAt) - 1,
+      'The properties of this note have a quote that is opened and never closed.',
+      'Close the quote where the value ends.',
+    );
   }
   const [reason, mend] = mistakes[error.code] ?? [
     'A line in the properties of this note cannot be read.',
