@@ -178,9 +178,9 @@ function checkedMerge(
   wanted: Wanted,
   firstLine: number,
 ): EditedText {
-  const merge = map.properties.find(({ name }) => name === '<<');
-  if (merge === undefined) return { ok: true, text };
-  const line = firstLine + lineAt(map.source, merge.lineFrom) - 1;
+  const merge = map.source.indexOf('<<');
+  if (merge === -1) return { ok: true, text };
+  const line = firstLine + lineAt(map.source, merge) - 1;
   const mend = 'Write the properties out in place of that line.';
   const names = mergedNames(map.source);
   if (names === null) {

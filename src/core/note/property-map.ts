@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import { lineStart } from './line-ending';
 import { lineAt, refuse, type Refused } from './refusal';
+import { depthLimit } from './yaml-depth';
 import { refuseDuplicate, refuseYaml } from './yaml-refusal';
 
 /** One property as it stands in the source of the front matter; offsets are of that source. */
@@ -53,6 +54,14 @@ const options = { keepSourceTokens: true, prettyErrors: false, logLevel: 'silent
  * Refuses what is broken, what is no map, a name that stands twice, and marks that end it early.
  */
 export function readPropertyMap(source: string, firstLine: number): ReadPropertyMap {
+  const deep = depthLimit(source);
+  if (deep !== -1) {
+    return refuse(
+      firstLine + lineAt(source, deep) - 1,
+      'The properties of this note are nested too deeply.',
+      'Write that property on fewer levels.',
+    );
+  }
   const document = parseDocument(source, options);
   const [error] = document.errors;
   if (error) return refuseYaml(error, source, firstLine, lastKeyBefore(document, error.pos[0]));

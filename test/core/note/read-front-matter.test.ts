@@ -87,6 +87,9 @@ describe('reading front matter', () => {
     ['an early end', '---\na: 1\n...\nb: 1\n---\n', 3],
     ['a reference to nothing', '---\na: *b\n---\n', 2],
     ['a merge of nothing', '---\na: 1\n<<: 3\n---\n', 2],
+    ['brackets without end', `---\na: ${'['.repeat(20_000)}\n---\n`, 2],
+    ['dashes without end', `---\na:\n  ${'- '.repeat(20_000)}\n---\n`, 3],
+    ['question marks without end', `---\na: 1\n${'? '.repeat(20_000)}\n---\n`, 3],
     ['a lone carriage return', '---\na: 1\nb: 1\rc: 1\n---\n', 3],
   ])('refuses %s and says the line', (_, text, line) => {
     expect(refusedLine(text)).toBe(line);
