@@ -9,19 +9,19 @@ function liesIn(path: string, folder: string): boolean {
 
 /** Whether a tag, with or without `#`, is `wanted` or nested below it; case does not matter. */
 function isTag(tag: unknown, wanted: string): boolean {
-  if (typeof tag !== 'string') return false;
-  const name = tag.trim().replace(/^#/, '').toLowerCase();
-  return name === wanted || (name.startsWith(wanted) && name[wanted.length] === '/');
+  if (typeof tag !== 'string' || tag.length < wanted.length) return false;
+  const trimmed = tag.trim();
+  const name = (trimmed.startsWith('#') ? trimmed.slice(1) : trimmed).toLowerCase();
+  return name.startsWith(wanted) && (name.length === wanted.length || name[wanted.length] === '/');
 }
 
-function frontMatterTags(note: Note): readonly unknown[] {
-  const { frontMatter } = note;
-  if (frontMatter === null) return [];
-  return ['tags', 'tag'].flatMap((key): unknown[] => {
-    const raw = Object.hasOwn(frontMatter, key) ? frontMatter[key] : undefined;
-    if (typeof raw === 'string') return raw.split(/[\s,]+/);
-    return Array.isArray(raw) ? (raw as unknown[]) : [];
-  });
+/** Whether what stands under `tags` or `tag`, a list or text, has the wanted tag. */
+function hasTag(raw: unknown, wanted: string): boolean {
+  if (raw === undefined || raw === null) return false;
+  const tags: unknown = typeof raw === 'string' ? raw.split(/[\s,]+/) : raw;
+  if (!Array.isArray(tags)) return false;
+  for (const tag of tags) if (isTag(tag, wanted)) return true;
+  return false;
 }
 
 function hasMarker(note: Note, marker: Settings['markerProperty']): boolean {
@@ -50,6 +50,10 @@ export function isCandidate(
   if (hasMarker(note, settings.markerProperty)) return true;
   const wanted = settings.contactTag.toLowerCase();
   if (wanted === '') return false;
-  const matches = (tag: unknown): boolean => isTag(tag, wanted);
-  return frontMatterTags(note).some(matches) || inlineTags().some(matches);
+  const { frontMatter } = note;
+  return (
+    (frontMatter !== null &&
+      (hasTag(frontMatter['tags'], wanted) || hasTag(frontMatter['tag'], wanted))) ||
+    hasTag(inlineTags(), wanted)
+  );
 }

@@ -12,7 +12,7 @@ import {
   readText,
   singleValue,
 } from './read-value';
-import { readStatus, statuses } from './status';
+import { readStatus, type Status, statuses } from './status';
 
 /** A note as the metadata cache tells it; the vault layer's only view of it for core. */
 export interface Note {
@@ -30,18 +30,19 @@ export interface ReadContact {
   readonly problems: readonly Problem[];
 }
 
+/** A contact while it is read; links and problems are made with the first of them. */
 interface Reading {
-  readonly path: string;
   readonly settings: Settings;
-  readonly values: Record<string, unknown>;
-  readonly links: Record<string, string>;
-  readonly problems: Problem[];
+  readonly path: string;
+  readonly contact: Record<string, unknown>;
+  links: Record<string, string> | null;
+  problems: Problem[] | null;
 }
 
 /** A list with more malformed entries than this is one problem, not one for each. */
 const MOST_MISFITS = 10;
 
-const noProblems: readonly Problem[] = Object.freeze([]);
+const none: readonly Problem[] = Object.freeze([]);
 
 /** For each settings object, the property that each of the vault's own names stands for. */
 const knownNames = new WeakMap<Settings, ReadonlyMap<string, PropertyName>>();
@@ -74,22 +75,34 @@ export function isListed(note: Note, settings: Settings): boolean {
  * @returns null where the note has no `status`: it is no contact.
  */
 export function readContact(note: Note, settings: Settings): ReadContact | null {
-  if (!isListed(note, settings)) return null;
-  const { path, name } = note;
-  const reading: Reading = { path, settings, values: {}, links: {}, problems: [] };
+  const { path, name, frontMatter } = note;
+  if (frontMatter === null || !isListed(note, settings)) return null;
+  const reading: Reading = {
+    settings,
+    path,
+    contact: { path, name, status: null },
+    links: null,
+    problems: null,
+  };
   const properties = propertiesByName(settings);
-  for (const [key, raw] of Object.entries(note.frontMatter ?? {})) {
+  for (const key of Object.keys(frontMatter)) {
     const property = properties.get(key);
     if (property === undefined) continue;
+    const raw = frontMatter[key];
     const value = propertyKinds[property] === 'actions' ? raw : singleValue(raw);
     if (value !== undefined) readProperty(reading, property, value);
   }
-  const links = Object.keys(reading.links).length > 0 ? { links: reading.links } : {};
-  const contact = { path, name, status: null, ...reading.values, ...links } as Contact;
-  return {
-    contact: deepFrozen(countedAsInTouch(contact)),
-    problems: reading.problems.length > 0 ? Object.freeze(reading.problems) : noProblems,
-  };
+  return { contact: contactFrom(reading), problems: Object.freeze(reading.problems ?? none) };
+}
+
+/** The contact as read. Talked to, with thank-you and reflection both done, it is in touch. */
+function contactFrom({ contact, links }: Reading): Contact {
+  if (links !== null) contact['links'] = Object.freeze(links);
+  const read = contact as unknown as Contact;
+  if (read.status === 'interviewed' && isDone(read, 'thank') && isDone(read, 'reflect')) {
+    contact['status'] = 'in-touch' satisfies Status;
+  }
+  return Object.freeze(read);
 }
 
 function readProperty(reading: Reading, property: PropertyName, value: unknown): void {
@@ -98,19 +111,19 @@ function readProperty(reading: Reading, property: PropertyName, value: unknown):
     const text = readText(value);
     if (text instanceof Misfit) refuse(reading, property, value, text.wanted);
     else {
-      reading.values[property] = text.text;
-      if (text.target !== undefined) reading.links[property] = text.target;
+      reading.contact[property] = text.text;
+      if (text.target !== undefined) (reading.links ??= {})[property] = text.target;
     }
   } else if (kind === 'actions') {
     const { actions, misfits } = readActions(value);
-    if (actions.length > 0) reading.values[property] = actions;
+    if (actions.length > 0) reading.contact[property] = Object.freeze(actions);
     const wanted = 'only prepare, thank, reflect or report-back in this list';
     const told = misfits.length > MOST_MISFITS ? [value] : misfits;
     for (const misfit of told) refuse(reading, property, misfit, wanted);
   } else {
     const read = readOne(kind, value);
     if (read instanceof Misfit) refuse(reading, property, value, read.wanted);
-    else reading.values[property] = read;
+    else reading.contact[property] = read;
   }
 }
 
@@ -138,20 +151,7 @@ function readOne(kind: Exclude<PropertyKind, 'text' | 'actions'>, value: unknown
 function refuse(reading: Reading, property: PropertyName, value: unknown, wanted: string): void {
   const name = nameInVault(property, reading.settings);
   const message = `\`${name}\` says ${quoted(value)}, which does not fit. Write ${wanted}.`;
-  reading.problems.push(
+  (reading.problems ??= []).push(
     Object.freeze({ path: reading.path, property, value: plainValue(value), message }),
   );
-}
-
-/** Someone talked to, with thank-you and reflection both done, is in touch, whatever was written. */
-function countedAsInTouch(contact: Contact): Contact {
-  const finished =
-    contact.status === 'interviewed' && isDone(contact, 'thank') && isDone(contact, 'reflect');
-  return finished ? { ...contact, status: 'in-touch' } : contact;
-}
-
-function deepFrozen(contact: Contact): Contact {
-  if (contact.links !== undefined) Object.freeze(contact.links);
-  if (contact.skipped !== undefined) Object.freeze(contact.skipped);
-  return Object.freeze(contact);
 }

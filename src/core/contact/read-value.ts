@@ -46,7 +46,8 @@ export function readWikilink(text: string): Required<TextValue> | null {
 
 /** The last segment of a link's target without its heading or block: the note it names. */
 export function linkedNoteName(target: string): string {
-  const [note = ''] = target.split('#', 1);
+  const heading = target.indexOf('#');
+  const note = heading < 0 ? target : target.slice(0, heading);
   return note.slice(note.lastIndexOf('/') + 1).trim();
 }
 

@@ -3,7 +3,7 @@ import type { Settings } from '../settings';
 import { type DateTime, endOf, laterOf, startOf } from '../time/civil';
 import type { Bucket, FollowUp, Window } from './follow-up';
 import { listOutreach, type Outreach } from './outreach';
-import { type Candidate, inOrder } from './order';
+import { type Candidate, candidate, inOrder } from './order';
 import { breaksSnooze, reasonFor, reasonForPick, widening } from './reasons';
 import { isSnoozed, reckoningAt, type Reckoning } from './reckoning';
 import { type Rule, rulesByStatus } from './rules';
@@ -33,11 +33,11 @@ export function listFollowUps(
       const window = rule.window(contact, reckoning);
       if (window === null) continue;
       const followUp = followUpFrom(rule, contact, window, reckoning, outreach);
-      found.push({ followUp, contact, pickRank: -1 });
+      found.push(candidate(followUp, contact, -1));
     }
   }
   outreach.picks.forEach((contact, pickRank) => {
-    found.push({ followUp: pickFrom(contact, outreach, reckoning), contact, pickRank });
+    found.push(candidate(pickFrom(contact, outreach, reckoning), contact, pickRank));
   });
   return { followUps: inOrder(found), inPlay: outreach.inPlay };
 }
@@ -55,7 +55,8 @@ function followUpFrom(
     snooze === undefined ? opened : afterSnooze(opened, startOf(snooze), endOf(snooze), held);
   const silence = action === 'reach-out' ? outreach.widenedBy(contact) : null;
   // A snooze puts the item off but changes nothing about the facts behind it.
-  const why = reasonFor(action, contact, { ...window, from: opened.from }, reckoning);
+  const reasonWindow = held ? opened : window;
+  const why = reasonFor(action, contact, reasonWindow, reckoning);
   return Object.freeze({
     path: contact.path,
     name: contact.name,

@@ -119,8 +119,11 @@ function dayFromNumber(count: number): Day {
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
   const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as Day;
+  return `${padded(year, 4)}-${twoDigits[month] ?? ''}-${twoDigits[day] ?? ''}` as Day;
 }
+
+/** The numbers 00 to 59 as dates and times write them. */
+const twoDigits = Array.from({ length: 60 }, (_, value) => padded(value, 2));
 
 function padded(value: number, width: number): string {
   return String(value).padStart(width, '0');
@@ -148,7 +151,8 @@ export function startOf(day: Day): DateTime {
 
 /** The minute at which a day is over: 00:00 of the next. The calendar's last day ends at 23:59. */
 export function endOf(day: Day): DateTime {
-  return addMinutes(startOf(day), MINUTES_PER_DAY);
+  const next = addDays(day, 1);
+  return next === day ? (`${day}T23:59` as DateTime) : startOf(next);
 }
 
 /** The minute `count` whole minutes after `at`, held to years 0000 to 9999. */
@@ -158,7 +162,7 @@ export function addMinutes(at: DateTime, count: number): DateTime {
   if (days > LAST_DAY_NUMBER) return '9999-12-31T23:59' as DateTime;
   if (days < FIRST_DAY_NUMBER) return '0000-01-01T00:00' as DateTime;
   const rest = ((minutes % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY;
-  const time = `${padded(Math.floor(rest / 60), 2)}:${padded(rest % 60, 2)}`;
+  const time = `${twoDigits[Math.floor(rest / 60)] ?? ''}:${twoDigits[rest % 60] ?? ''}`;
   return `${dayFromNumber(days)}T${time}` as DateTime;
 }
 
@@ -166,6 +170,16 @@ export function addMinutes(at: DateTime, count: number): DateTime {
 export function minutesBetween(from: DateTime, to: DateTime): number {
   const days = daysBetween(dayOf(from), dayOf(to));
   return days * MINUTES_PER_DAY + minutesOfTime(timeOf(to)) - minutesOfTime(timeOf(from));
+}
+
+/** A number for a minute that orders as it does: its digits, `202611251430`. */
+export function ordinalOf(at: DateTime): number {
+  let value = 0;
+  for (let index = 0; index < at.length; index += 1) {
+    const digit = at.charCodeAt(index) - 48;
+    if (digit >= 0 && digit <= 9) value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** The later of two minutes. */

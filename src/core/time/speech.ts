@@ -12,11 +12,26 @@ import {
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
+/** Days as they are said without their year: a list says the same few days over and over. */
+const said = new Map<Day, string>();
+const MOST_SAID = 5000;
+
+function sayWithoutYear(day: Day): string {
+  let text = said.get(day);
+  if (text === undefined) {
+    const [, month = '', date = ''] = day.split('-');
+    text = `${WEEKDAYS[weekdayOf(day)] ?? ''} ${Number(date)} ${MONTHS[Number(month) - 1] ?? ''}`;
+    if (said.size >= MOST_SAID) said.clear();
+    said.set(day, text);
+  }
+  return text;
+}
+
 /** A day as people write it: `Tue 24 Nov`, with the year where that is not the year of `today`. */
 export function sayDay(day: Day, today: Day): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const said = `${WEEKDAYS[weekdayOf(day)] ?? ''} ${Number(date)} ${MONTHS[Number(month) - 1] ?? ''}`;
-  return today.startsWith(year) ? said : `${said} ${year}`;
+  const year = day.slice(0, 4);
+  const text = sayWithoutYear(day);
+  return today.startsWith(year) ? text : `${text} ${year}`;
 }
 
 /** A day or minute as people write it: `Tue 24 Nov` or `Tue 24 Nov, 14:00`. */

@@ -12,6 +12,7 @@ import {
   laterOf,
   minutesBetween,
   minutesOfTime,
+  ordinalOf,
   readDateTime,
   readDay,
   startOf,
@@ -103,6 +104,9 @@ describe('minutes', () => {
         const [first, second] = [at(minuteOf(one)), at(minuteOf(other))];
         expect(Math.sign(Temporal.PlainDateTime.compare(one, other))).toBe(
           first === second ? 0 : first < second ? -1 : 1,
+        );
+        expect(Math.sign(ordinalOf(first) - ordinalOf(second))).toBe(
+          Math.sign(Temporal.PlainDateTime.compare(one, other)),
         );
         expect(laterOf(first, second)).toBe(first < second ? second : first);
       }),
