@@ -1,0 +1,115 @@
+/**
+ * How fast contacts are indexed and listed: `npm run bench`. Each figure stands beside a bare scan
+ * of the same metadata in the same run, which reads the cached `status` of every note, so that the
+ * ratio means something on any machine. Nothing here passes or fails.
+ */
+import { cpus } from 'node:os';
+import { listFollowUps } from '../../src/core/follow-up/list-follow-ups';
+import { defaultSettings } from '../../src/core/settings';
+import type { DateTime } from '../../src/core/time/civil';
+import { coreIndex } from './core-index';
+import { benchVault, type BenchVault } from './vault';
+
+const NOW = '2026-11-22T10:00' as DateTime;
+const ROUNDS = 21;
+
+/** The median time of each task in milliseconds; the tasks take turns, so that all share the noise. */
+function medians<Name extends string>(
+  tasks: Readonly<Record<Name, () => void>>,
+): Record<Name, number> {
+  const names = Object.keys(tasks) as Name[];
+  const times = new Map(names.map((name) => [name, [] as number[]]));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const name of names) {
+      const start = performance.now();
+      tasks[name]();
+      times.get(name)?.push(performance.now() - start);
+    }
+  }
+  const median = (name: Name): number =>
+    times.get(name)?.sort((one, other) => one - other)[Math.floor(ROUNDS / 2)] ?? NaN;
+  return Object.fromEntries(names.map((name) => [name, median(name)])) as Record<Name, number>;
+}
+
+let sink = 0;
+
+function bareScan({ files, metadata }: BenchVault): void {
+  for (const { path } of files) {
+    if (metadata.get(path)?.frontmatter?.['status'] !== undefined) sink += 1;
+  }
+}
+
+/** Bytes of heap that what `make` gives holds on to; null without a way to collect garbage. */
+function heapOf(make: () => unknown): number | null {
+  const collect = globalThis.gc;
+  if (collect === undefined) return null;
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  const made = make();
+  collect();
+  const held = process.memoryUsage().heapUsed - before;
+  sink += made === null ? 1 : 0;
+  return held;
+}
+
+type Row = Record<string, string>;
+
+function measured(notes: number, every: number): Row {
+  const vault = benchVault(notes, every);
+  const index = coreIndex(vault);
+  const kept = heapOf(() => {
+    index.build();
+    return index;
+  });
+  const contacts = [...index.contacts()].map(({ contact }) => contact);
+  const [edited] = vault.files;
+  const EDITS = 1000;
+  let items = 0;
+  const time = medians({
+    scan: () => {
+      bareScan(vault);
+    },
+    index: () => {
+      index.build();
+    },
+    edits: () => {
+      for (let edit = 0; edit < EDITS; edit += 1) if (edited !== undefined) index.update(edited);
+    },
+    list: () => {
+      items = listFollowUps(contacts, defaultSettings, NOW).followUps.length;
+    },
+  });
+  const inMs = (value: number): string =>
+    `${value.toFixed(value < 1 ? 4 : 1)} ms (${(value / time.scan).toPrecision(2)}x)`;
+  return {
+    notes: String(notes),
+    contacts: String(contacts.length),
+    'bare scan': `${time.scan.toFixed(2)} ms`,
+    'cold index': inMs(time.index),
+    'one edited note': inMs(time.edits / EDITS),
+    'full list': inMs(time.list),
+    items: String(items),
+    'bytes a contact':
+      kept === null ? 'run with --expose-gc' : String(Math.round(kept / contacts.length)),
+  };
+}
+
+function print(rows: readonly Row[]): void {
+  const columns = Object.keys(rows[0] ?? {});
+  const widths = columns.map((column) =>
+    Math.max(column.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]): string =>
+    cells.map((cell, index) => cell.padStart(widths[index] ?? 0)).join('  ');
+  console.log(line(columns));
+  for (const row of rows) console.log(line(columns.map((column) => row[column] ?? '')));
+}
+
+const sizes = [1000, 10_000, 50_000];
+measured(10_000, 5); // Warms up, so that the first row is not the slowest.
+const rows = [10, 5].flatMap((every) => sizes.map((notes) => measured(notes, every)));
+console.log(
+  `Node ${process.version} on ${cpus()[0]?.model ?? 'an unknown processor'}; medians of ${ROUNDS}.`,
+);
+print(rows);
+if (sink < 0) console.log(sink);
