@@ -2,7 +2,7 @@ import { type PropertyName, propertyNames } from './contact/properties';
 import { type Day, minutesOfTime, readDay } from './time/civil';
 
 /** A stretch of one weekday in which the user can talk. */
-export interface Availability {
+interface Availability {
   /** Sunday is 0. */
   readonly weekday: number;
   /** Wall-clock time `HH:mm`, before `until`. */

@@ -1,7 +1,7 @@
 import { type App, Modal, Setting } from 'obsidian';
 
 /** One field of a form; its value is always text, as the field shows it. */
-export interface FormField<Key extends string> {
+interface FormField<Key extends string> {
   readonly key: Key;
   readonly label: string;
   readonly hint?: string;
@@ -122,9 +122,4 @@ function addChoice(setting: Setting, field: FormField<string>): HTMLSelectElemen
   }
   select.value = field.value ?? '';
   return select;
-}
-
-/** A check that a field holds something. */
-export function required(message: string): (value: string) => string | null {
-  return (value) => (value === '' ? message : null);
 }

@@ -55,7 +55,7 @@ export function isDone(contact: Contact, action: SkippableAction): boolean {
 }
 
 /** The property that holds the day on which an action was done. */
-export const doneProperties = {
+const doneProperties = {
   prepare: 'prepared',
   thank: 'thanked',
   reflect: 'reflected',

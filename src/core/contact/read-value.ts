@@ -34,7 +34,7 @@ export function singleValue(raw: unknown): unknown {
  * A wikilink that is the whole of `text`: its display text and its target; null for other text.
  * Without an alias the target is what is displayed.
  */
-export function readWikilink(text: string): Required<TextValue> | null {
+function readWikilink(text: string): Required<TextValue> | null {
   if (!text.startsWith('[[') || !text.endsWith(']]')) return null;
   const inside = text.slice(2, -2);
   if (inside.includes('[[') || inside.includes(']]')) return null;

@@ -75,7 +75,7 @@ export interface Intent {
 }
 
 /** One gesture: an action of the user that makes one change of one note. */
-export interface Gesture<Id extends GestureId> {
+interface Gesture<Id extends GestureId> {
   /** What its command and its menu entry are called. */
   readonly name: string;
   /** Whether it is offered for a contact. */
