@@ -68,6 +68,14 @@ describe('inserting a section', () => {
     );
   });
 
+  it('does not count entries in code as there', () => {
+    const text = '## S\n\n### P\n\n```\n#### a\n- [ ] b\n```\n';
+    const entries = ['#### a', '- [ ] b'];
+    expect(after(text, { inserts: [{ section: 'S', part: 'P', entries }] })).toBe(
+      `${text}\n#### a\n‸\n- [ ] b\n`,
+    );
+  });
+
   it('writes the opening only when the part is made', () => {
     const text = '## Interview 2026-11-25\n\n### Questions\n';
     expect(after(text, { inserts: [questions] })).not.toContain('A guide');
@@ -111,6 +119,7 @@ describe('inserting a section', () => {
     ['an Obsidian comment', '%%\n## S\n%%\n'],
     ['an Obsidian comment that begins in a line', 'text %% so\n## S\n%%\n'],
     ['a math block', '$$\n## S\n$$\n'],
+    ['an Obsidian comment right under a list', '- a\n%%\n## S\n%%\n'],
     ['an HTML block', '<div>\n## S\n</div>\n'],
     ['raw HTML', '<pre>\n\n## S\n</pre>\n'],
     ['a paragraph over two lines', 'text\n    ## S\n'],
