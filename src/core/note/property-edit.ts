@@ -50,7 +50,7 @@ export function addProperties(
 }
 
 /** A whole new property, without a line ending behind it. */
-export function propertyLines(
+function propertyLines(
   name: string,
   value: PropertyValue,
   indent: string,
