@@ -52,6 +52,12 @@ function heapOf(make: () => unknown): number | null {
   return held;
 }
 
+/** Bytes for each of `count`; of a few hundred the heap's own noise would say nothing. */
+function bytesEach(held: number | null, count: number): string {
+  if (held === null) return 'run with --expose-gc';
+  return count < 1000 ? 'too few' : String(Math.round(held / count));
+}
+
 type Row = Record<string, string>;
 
 function measured(notes: number, every: number): Row {
@@ -89,8 +95,7 @@ function measured(notes: number, every: number): Row {
     'one edited note': inMs(time.edits / EDITS),
     'full list': inMs(time.list),
     items: String(items),
-    'bytes a contact':
-      kept === null ? 'run with --expose-gc' : String(Math.round(kept / contacts.length)),
+    'bytes a contact': bytesEach(kept, contacts.length),
   };
 }
 

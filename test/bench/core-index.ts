@@ -19,22 +19,27 @@ export function coreIndex({ files, metadata }: BenchVault): BenchIndex {
   let asked: BenchMetadata | undefined;
   const inlineTags = (): readonly string[] => (asked?.tags ?? []).map(({ tag }) => tag);
 
-  function update({ path, basename }: BenchFile): void {
+  function read({ path, basename }: BenchFile): ReadContact | null {
     asked = metadata.get(path);
     const note = { path, name: basename, frontMatter: asked?.frontmatter ?? null };
-    const read = isCandidate(note, defaultSettings, inlineTags)
+    return isCandidate(note, defaultSettings, inlineTags)
       ? readContact(note, defaultSettings)
       : null;
-    if (read !== null) contacts.set(path, read);
-    else if (contacts.size > 0) contacts.delete(path);
   }
 
   return {
     build: () => {
       contacts.clear();
-      for (const file of files) update(file);
+      for (const file of files) {
+        const contact = read(file);
+        if (contact !== null) contacts.set(file.path, contact);
+      }
     },
-    update,
+    update: (file) => {
+      const contact = read(file);
+      if (contact === null) contacts.delete(file.path);
+      else contacts.set(file.path, contact);
+    },
     contacts: () => contacts.values(),
   };
 }

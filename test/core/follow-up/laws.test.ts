@@ -15,7 +15,7 @@ import { changed, type FrontMatter } from '../../builders/records';
 
 type People = ReadonlyMap<string, FrontMatter>;
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 250 };
 
 function contactsOf(people: People): Contact[] {
   return [...people].map(([name, note]) => readFrom(note, name).contact);
