@@ -1,4 +1,4 @@
-import { type App, normalizePath } from 'obsidian';
+import { type App, normalizePath, TFile } from 'obsidian';
 import { planContact } from '../core/gesture/plan-contact';
 import { propertyOrder } from '../core/gesture/plan-gesture';
 import { applyChange } from '../core/note/apply-change';
@@ -31,6 +31,16 @@ export class ContactAdder {
   private async create({ fileName, known }: AskedContact): Promise<void> {
     const { app } = this;
     const settings = this.settings();
+    if (
+      settings.contactsFolder === '' &&
+      settings.contactTag === '' &&
+      settings.markerProperty === null
+    ) {
+      tell(
+        'No contact was added: choose a contacts folder or a contact tag in the settings first.',
+      );
+      return;
+    }
     const change = planContact(known, settings, dayOf(this.clock()));
     const result = applyChange('', change, propertyOrder(settings));
     if (!result.ok) {
@@ -39,7 +49,7 @@ export class ContactAdder {
     }
     const folder = settings.contactsFolder || app.fileManager.getNewFileParent('').path;
     const path = normalizePath(`${folder}/${fileName}.md`);
-    const existing = app.vault.getFileByPath(path);
+    const existing = app.vault.getFileByPath(path) ?? sameNameIn(app, folder, `${fileName}.md`);
     const file = existing ?? (await createNote(app, path, result.text));
     await app.workspace.getLeaf(false).openFile(file);
     if (existing !== null) {
@@ -54,4 +64,13 @@ export class ContactAdder {
     this.history.add(step);
     tellDone(step.summary, [{ label: 'Undo', run: () => void this.undo(step) }]);
   }
+}
+
+/** A note of that name in a folder whatever its case: many disks cannot hold both. */
+function sameNameIn(app: App, folder: string, fileName: string): TFile | null {
+  const wanted = fileName.toLowerCase();
+  for (const file of app.vault.getFolderByPath(folder)?.children ?? []) {
+    if (file instanceof TFile && file.name.toLowerCase() === wanted) return file;
+  }
+  return null;
 }

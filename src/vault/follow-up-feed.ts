@@ -47,7 +47,8 @@ export class FollowUpFeed extends Component {
   }
 
   override onload(): void {
-    // Who listened before the vault was known is told of what it holds.
+    // Who asked or listened before the vault was known is to know what it holds.
+    this.current = null;
     if (this.listeners.size > 0) this.invalidate();
     this.register(this.index.onChange(() => this.invalidate()));
     this.registerInterval(window.setInterval(() => this.look(), LOOK));

@@ -51,7 +51,11 @@ export class UndoHistory {
    */
   async undo(step: UndoStep): Promise<UndoResult> {
     const changed = await this.firstChanged(step);
-    if (changed !== null) return { ok: false, changed };
+    if (changed !== null) {
+      // A note that is gone stays gone; the steps before it are not to be held up by that.
+      if (this.isGone(step)) this.forget(step);
+      return { ok: false, changed };
+    }
     const restored: WrittenNote[] = [];
     for (const note of step.written) {
       if (!(await this.replaceText(note.file, note.after, note.before))) {
@@ -61,8 +65,20 @@ export class UndoHistory {
       restored.push(note);
     }
     for (const { file } of step.created) await this.app.fileManager.trashFile(file);
-    this.steps.splice(this.steps.indexOf(step), 1);
+    this.forget(step);
     return { ok: true };
+  }
+
+  private forget(step: UndoStep): void {
+    this.steps.splice(this.steps.indexOf(step), 1);
+  }
+
+  private isPresent(file: TFile): boolean {
+    return this.app.vault.getFileByPath(file.path) === file;
+  }
+
+  private isGone({ written, created }: UndoStep): boolean {
+    return [...written, ...created].some(({ file }) => !this.isPresent(file));
   }
 
   private async firstChanged(step: UndoStep): Promise<string | null> {
@@ -71,8 +87,7 @@ export class UndoHistory {
       ...step.created,
     ];
     for (const { file, text } of expected) {
-      const present = this.app.vault.getFileByPath(file.path) === file;
-      if (!present) return file.basename;
+      if (!this.isPresent(file)) return file.basename;
       await this.writer.saveOpenEditors(file);
       if ((await this.app.vault.read(file)) !== text) return file.basename;
     }
