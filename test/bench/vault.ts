@@ -3,7 +3,7 @@ import { addDays, type Day } from '../../src/core/time/civil';
 import { type Chance, chanceFrom } from '../builders/chance';
 
 /** A note's file, as far as the index asks for it. */
-export interface BenchFile {
+interface BenchFile {
   readonly path: string;
   readonly basename: string;
 }
