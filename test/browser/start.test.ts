@@ -52,8 +52,8 @@ it('says that a port is taken', async () => {
   other.close();
 });
 
-it('prints its address and stops cleanly', async () => {
-  const child = start('--vault', folder, '--port', '0');
+it.each([[], ['--watch']])('prints its address and stops cleanly %s', async (...options) => {
+  const child = start('--vault', folder, '--port', '0', ...options);
   const end = ending(child);
   await new Promise<void>((resolve) => {
     child.stdout?.on('data', (data: Buffer) => {
