@@ -74,7 +74,7 @@ export class App {
 
   /** The app as plugins' types know it. */
   asApp(): Obsidian.App {
-    return this as unknown as Obsidian.App;
+    return this;
   }
 
   get renderContext(): Obsidian.RenderContext {
@@ -103,7 +103,7 @@ export class App {
   /** Ends the app: plugins unload, its elements and listeners go. */
   async quit(): Promise<void> {
     for (const id of Object.keys(this.plugins.plugins)) await this.plugins.disablePlugin(id);
-    this.workspace.iterateAllLeaves((leaf) => void leaf.view.close());
+    this.workspace.iterateAllLeaves((leaf) => void leaf.closeView());
     this.stopKeys();
     this.appContainerEl.detach();
   }

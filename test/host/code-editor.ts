@@ -148,7 +148,7 @@ export class Editor implements Obsidian.Editor {
     });
   }
 
-  replaceRange(replacement: string, from: Position, to: Position = from): void {
+  replaceRange(replacement: string, from: Position, to: Position = from, _origin?: string): void {
     this.change({ from: this.posToOffset(from), to: this.posToOffset(to), insert: replacement });
   }
 

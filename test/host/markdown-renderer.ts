@@ -15,6 +15,11 @@ export class MarkdownRenderChild extends Component {
  * links, emphasis), then post-processors run. Tables, maths, embeds and callouts are drawn as text.
  */
 export abstract class MarkdownRenderer extends MarkdownRenderChild {
+  declare app: Obsidian.App;
+  hoverPopover: Obsidian.HoverPopover | null = null;
+
+  abstract get file(): Obsidian.TFile;
+
   static async render(
     app: Obsidian.App,
     markdown: string,
