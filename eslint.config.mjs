@@ -5,7 +5,8 @@ import { PlainTextParser } from 'eslint-plugin-obsidianmd/dist/lib/plainTextPars
 import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-  globalIgnores(['dist/', '.workbench/', 'node_modules/']),
+  // test/real-app has packages of its own, which are not installed with the others.
+  globalIgnores(['dist/', '.workbench/', 'node_modules/', 'test/real-app/']),
   ...obsidianmd.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
