@@ -55,6 +55,22 @@ describe('the page and the folder', () => {
   });
 });
 
+describe('the list of files', () => {
+  it('asks plugins for items when a file is right-clicked', async () => {
+    run = await startWorkbenchPage({ files });
+    await run.page.evaluate(() => {
+      window.workbench?.app.workspace.on('file-menu', (menu, file, source) => {
+        menu.addItem((item) => item.setTitle(`${source} ${file.path}`));
+      });
+    });
+    await run.page.locator('[data-path="Reading.md"]').click({ button: 'right' });
+    const item = run.page.locator('.menu-item', {
+      hasText: 'file-explorer-context-menu Reading.md',
+    });
+    await item.waitFor();
+  });
+});
+
 describe('the palette', () => {
   it('opens with a key, filters and runs what is chosen', async () => {
     run = await startWorkbenchPage({ files });

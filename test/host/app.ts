@@ -2,6 +2,7 @@ import type * as Obsidian from 'obsidian';
 import { Commands } from './commands';
 import type { Disk } from './disk';
 import { FileManager } from './file-manager';
+import type { CodeBlockHandler } from './markdown-renderer';
 import { MetadataCache } from './metadata-cache';
 import { notModelled, strict } from './not-modelled';
 import { PendingWork } from './pending-work';
@@ -17,12 +18,6 @@ export interface CliCommand {
   flags: Obsidian.CliFlags | null;
   handler: Obsidian.CliHandler;
 }
-
-type CodeBlockHandler = (
-  source: string,
-  el: HTMLElement,
-  ctx: Obsidian.MarkdownPostProcessorContext,
-) => unknown;
 
 /**
  * The app, put together. Restores what the mocks lack: commands, plugins, the settings window,

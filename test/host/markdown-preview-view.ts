@@ -1,15 +1,22 @@
 import type * as Obsidian from 'obsidian';
 import { MarkdownRenderer } from './markdown-renderer';
-import type { MarkdownView } from './markdown-view';
+
+/** The view whose note is shown rendered. */
+interface NoteView {
+  app: Obsidian.App;
+  contentEl: HTMLElement;
+  file: Obsidian.TFile | null;
+  getViewData(): string;
+}
 
 /** Restores: reading mode shows the note rendered, its front matter left out, links to be followed. */
 export class MarkdownPreviewView extends MarkdownRenderer {
-  private readonly view: MarkdownView;
+  private readonly view: NoteView;
   private readonly scrollEl: HTMLElement;
   private text = '';
   private drawn: Promise<void> = Promise.resolve();
 
-  constructor(view: MarkdownView) {
+  constructor(view: NoteView) {
     super(view.contentEl.createDiv('markdown-reading-view'));
     this.view = view;
     this.app = view.app;
@@ -53,7 +60,7 @@ export class MarkdownPreviewView extends MarkdownRenderer {
     this.drawn = this.drawn.then(async () => {
       this.scrollEl.empty();
       const { app, text, view } = this;
-      await MarkdownRenderer.render(app, text, this.scrollEl, view.file?.path ?? '', view);
+      await MarkdownRenderer.render(app, text, this.scrollEl, view.file?.path ?? '', this);
     });
   }
 

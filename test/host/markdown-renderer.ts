@@ -1,7 +1,19 @@
 import type * as Obsidian from 'obsidian';
-import type { App } from './app';
 import { Component } from './component';
 import { findFrontMatter } from './note-structure';
+
+/** What draws a block of code in a language of its plugin's own. */
+export type CodeBlockHandler = (
+  source: string,
+  el: HTMLElement,
+  ctx: Obsidian.MarkdownPostProcessorContext,
+) => unknown;
+
+/** What plugins have registered with the app about rendering. */
+interface Registered {
+  codeBlocks: Map<string, CodeBlockHandler>;
+  postProcessors: Set<Obsidian.MarkdownPostProcessor>;
+}
 
 /** Something rendered that lives as long as its element. */
 export class MarkdownRenderChild extends Component {
@@ -27,7 +39,7 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
     sourcePath: string,
     component: Obsidian.Component,
   ): Promise<void> {
-    const host = app as unknown as App;
+    const host = app as unknown as Registered;
     renderBlocks(markdown.slice(findFrontMatter(markdown)?.end ?? 0), el);
     const ctx: Obsidian.MarkdownPostProcessorContext = {
       docId: '',

@@ -2,6 +2,7 @@ import type * as Obsidian from 'obsidian';
 import { Editor } from './code-editor';
 import { TextFileView } from './file-view';
 import { MarkdownPreviewView } from './markdown-preview-view';
+import { Menu } from './menu';
 import { notModelled } from './not-modelled';
 
 /** A note open in the editor, in source mode, or rendered, in reading mode. */
@@ -23,6 +24,9 @@ export class MarkdownView extends TextFileView {
       this.data = this.getViewData();
       this.app.workspace.trigger('editor-change', this.editor, this);
       this.requestSave();
+    });
+    this.sourceEl.addEventListener('contextmenu', (evt) => {
+      this.showEditorMenu(evt);
     });
     this.previewMode = new MarkdownPreviewView(this);
     this.previewMode.containerEl.toggle(false);
@@ -95,6 +99,15 @@ export class MarkdownView extends TextFileView {
 
   showSearch(_replace?: boolean): void {
     notModelled('MarkdownView.showSearch');
+  }
+
+  /** Restores: a right click in the editor asks plugins for items; with none, the browser's stays. */
+  private showEditorMenu(evt: MouseEvent): void {
+    const menu = new Menu();
+    this.app.workspace.trigger('editor-menu', menu, this.editor, this);
+    if (menu.items.length === 0) return;
+    evt.preventDefault();
+    menu.showAtMouseEvent(evt);
   }
 
   private drawPreview(): void {
