@@ -47,23 +47,22 @@ export { Notice } from './notice';
 export { Platform } from './platform';
 export { Plugin } from './plugin';
 export { Keymap, Scope } from './scope';
+export { ButtonComponent, ExtraButtonComponent } from './button-components';
+export {
+  ColorComponent,
+  DropdownComponent,
+  SliderComponent,
+  ToggleComponent,
+} from './choice-components';
+export { DisplayValueComponent, ProgressBarComponent } from './display-components';
+export { BaseComponent, ValueComponent } from './setting-components';
 export {
   AbstractTextComponent,
-  BaseComponent,
-  ButtonComponent,
-  ColorComponent,
-  DisplayValueComponent,
-  DropdownComponent,
-  ExtraButtonComponent,
   MomentFormatComponent,
-  ProgressBarComponent,
   SearchComponent,
-  SliderComponent,
   TextAreaComponent,
   TextComponent,
-  ToggleComponent,
-  ValueComponent,
-} from './setting-components';
+} from './text-components';
 export {
   prepareFuzzySearch,
   renderMatches,
