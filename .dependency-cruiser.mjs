@@ -76,6 +76,8 @@ const forbidden = [
 export default {
   forbidden,
   options: {
+    // Has packages of its own, which are not installed with the others.
+    exclude: { path: '^test/real-app/' },
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

@@ -1,6 +1,7 @@
 // Builds what Obsidian loads: dist/main.js, dist/styles.css and dist/manifest.json.
-// `node esbuild.config.mjs` builds once, minified; `--watch` rebuilds on each change.
-import { copyFile, mkdir } from 'node:fs/promises';
+// `node esbuild.config.mjs` builds once, minified; `--watch` rebuilds on each change, readable, and
+// tells the process that started it when the first build is done.
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -30,6 +31,27 @@ const tamedGrayMatter = {
   },
 };
 
+/**
+ * Writes what was built, and only where that went well: left to itself, esbuild takes the last good
+ * build away when a watched source has a mistake, and the workbench would lose the plugin.
+ * `first` resolves once the build has ended for the first time, with or without errors.
+ */
+function writeGood() {
+  let tell;
+  const first = new Promise((resolve) => (tell = resolve));
+  const setup = (build) =>
+    build.onEnd(async ({ errors, outputFiles }) => {
+      if (errors.length === 0) {
+        for (const { path, contents } of outputFiles) await writeFile(path, contents);
+      }
+      tell();
+    });
+  return { first, plugin: { name: 'write-good', setup } };
+}
+
+const script = writeGood();
+const sheet = writeGood();
+
 await mkdir('dist', { recursive: true });
 await copyFile('manifest.json', 'dist/manifest.json');
 
@@ -37,6 +59,7 @@ const builds = await Promise.all([
   context({
     entryPoints: ['src/main.ts'],
     outfile: 'dist/main.js',
+    write: false,
     bundle: true,
     format: 'cjs',
     platform: 'browser',
@@ -47,19 +70,25 @@ const builds = await Promise.all([
     sourcemap: watch ? 'inline' : false,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [tamedGrayMatter],
+    plugins: [tamedGrayMatter, script.plugin],
   }),
   context({
     entryPoints: ['styles/styles.css'],
     outfile: 'dist/styles.css',
+    write: false,
     bundle: true,
     minify: !watch,
     logLevel: 'warning',
+    plugins: [sheet.plugin],
   }),
 ]);
 
 if (watch) {
   await Promise.all(builds.map((build) => build.watch()));
+  await Promise.all([script.first, sheet.first]);
+  process.send?.('built');
+  // Whoever started the watch is gone: nobody is left to rebuild for.
+  process.once('disconnect', () => process.exit(0));
 } else {
   await Promise.all(builds.map((build) => build.rebuild()));
   await Promise.all(builds.map((build) => build.dispose()));

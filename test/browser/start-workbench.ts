@@ -22,6 +22,8 @@ export interface BrowserStart {
   /** The size of the window. */
   width?: number;
   height?: number;
+  /** Folders of built plugins, the one in the making first. Left out, what stands in dist. */
+  pluginDirs?: string[];
   /** Loads nothing into the page yet; the test goes there itself. */
   blank?: boolean;
 }
@@ -60,7 +62,11 @@ export async function startWorkbenchPage(start: BrowserStart = {}): Promise<Brow
     const data = JSON.stringify(start.pluginData);
     await writeNote('.obsidian/plugins/informational-interviews/data.json', data);
   }
-  const workbench = await startWorkbench({ vaultDir, port: 0, pluginDirs: [distDir] });
+  const workbench = await startWorkbench({
+    vaultDir,
+    port: 0,
+    pluginDirs: start.pluginDirs ?? [distDir],
+  });
   const { page, errors } = await openPage(start);
   const address = addressFor(workbench, start);
   if (!start.blank) {

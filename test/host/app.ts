@@ -2,6 +2,7 @@ import type * as Obsidian from 'obsidian';
 import { Commands } from './commands';
 import type { Disk } from './disk';
 import { FileManager } from './file-manager';
+import type { CodeBlockHandler } from './markdown-renderer';
 import { MetadataCache } from './metadata-cache';
 import { notModelled, strict } from './not-modelled';
 import { PendingWork } from './pending-work';
@@ -17,12 +18,6 @@ export interface CliCommand {
   flags: Obsidian.CliFlags | null;
   handler: Obsidian.CliHandler;
 }
-
-type CodeBlockHandler = (
-  source: string,
-  el: HTMLElement,
-  ctx: Obsidian.MarkdownPostProcessorContext,
-) => unknown;
 
 /**
  * The app, put together. Restores what the mocks lack: commands, plugins, the settings window,
@@ -74,7 +69,7 @@ export class App {
 
   /** The app as plugins' types know it. */
   asApp(): Obsidian.App {
-    return this as unknown as Obsidian.App;
+    return this;
   }
 
   get renderContext(): Obsidian.RenderContext {
@@ -103,7 +98,7 @@ export class App {
   /** Ends the app: plugins unload, its elements and listeners go. */
   async quit(): Promise<void> {
     for (const id of Object.keys(this.plugins.plugins)) await this.plugins.disablePlugin(id);
-    this.workspace.iterateAllLeaves((leaf) => void leaf.view.close());
+    this.workspace.iterateAllLeaves((leaf) => void leaf.closeView());
     this.stopKeys();
     this.appContainerEl.detach();
   }

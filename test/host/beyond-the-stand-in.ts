@@ -14,10 +14,7 @@ export class HoverPopover extends NotThere {}
 /** Not modelled: views of Bases. */
 export abstract class BasesView extends NotThere {}
 
-/** Not modelled: reading mode. */
-export class MarkdownPreviewView extends NotThere {}
-
-/** Not modelled: reading mode. */
+/** Not modelled: how reading mode draws only what can be seen. */
 export class MarkdownPreviewRenderer extends NotThere {}
 
 /** Not modelled: the older editing mode. */
@@ -70,9 +67,4 @@ export function loadPdfJs(): never {
 /** Not modelled. */
 export function loadPrism(): never {
   return notModelled('loadPrism');
-}
-
-/** Not modelled. */
-export function resolveSubpath(): never {
-  return notModelled('resolveSubpath');
 }

@@ -1,11 +1,49 @@
-import { history, historyKeymap, redo, standardKeymap, undo } from '@codemirror/commands';
+import {
+  cursorCharLeft,
+  cursorCharRight,
+  cursorDocEnd,
+  cursorDocStart,
+  cursorGroupLeft,
+  cursorGroupRight,
+  cursorLineDown,
+  cursorLineUp,
+  deleteLine,
+  history,
+  historyKeymap,
+  indentLess,
+  indentMore,
+  insertNewlineAndIndent,
+  moveLineDown,
+  moveLineUp,
+  redo,
+  standardKeymap,
+  undo,
+} from '@codemirror/commands';
 import { type ChangeSpec, EditorSelection, EditorState, Transaction } from '@codemirror/state';
-import { EditorView, keymap } from '@codemirror/view';
+import { type Command, EditorView, keymap } from '@codemirror/view';
 import type * as Obsidian from 'obsidian';
 import { notModelled } from './not-modelled';
 import { markdownLook } from './markdown-look';
 
 type Position = Obsidian.EditorPosition;
+
+/** The commands of CodeMirror behind the names of the Editor API; folding is not modelled. */
+const editorCommands: Partial<Record<Obsidian.EditorCommandName, Command>> = {
+  goUp: cursorLineUp,
+  goDown: cursorLineDown,
+  goLeft: cursorCharLeft,
+  goRight: cursorCharRight,
+  goStart: cursorDocStart,
+  goEnd: cursorDocEnd,
+  goWordLeft: cursorGroupLeft,
+  goWordRight: cursorGroupRight,
+  indentMore,
+  indentLess,
+  newlineAndIndent: insertNewlineAndIndent,
+  swapLineUp: moveLineUp,
+  swapLineDown: moveLineDown,
+  deleteLine,
+};
 
 /** Restores: the Editor API over a CodeMirror 6 editor, with its selections, history and events. */
 export class Editor implements Obsidian.Editor {
@@ -110,7 +148,7 @@ export class Editor implements Obsidian.Editor {
     });
   }
 
-  replaceRange(replacement: string, from: Position, to: Position = from): void {
+  replaceRange(replacement: string, from: Position, to: Position = from, _origin?: string): void {
     this.change({ from: this.posToOffset(from), to: this.posToOffset(to), insert: replacement });
   }
 
@@ -177,7 +215,8 @@ export class Editor implements Obsidian.Editor {
   }
 
   exec(command: Obsidian.EditorCommandName): void {
-    notModelled(`Editor.exec('${command}')`);
+    const run = editorCommands[command] ?? notModelled(`Editor.exec('${command}')`);
+    run(this.cm);
   }
 
   transaction(tx: Obsidian.EditorTransaction, origin?: string): void {

@@ -1,6 +1,6 @@
 import type * as Obsidian from 'obsidian';
 import { Modal } from './modal';
-import { ButtonComponent } from './setting-components';
+import { ButtonComponent } from './button-components';
 
 /** A button of a confirmation: closes the modal, unless its handler answers something truthy. */
 export class ConfirmationButton extends ButtonComponent {

@@ -53,6 +53,18 @@ describe('the Editor', () => {
     expect(editor.getCursor()).toEqual({ line: 1, ch: 1 });
   });
 
+  it('runs its own commands by their names', () => {
+    const { editor } = view;
+    editor.setCursor({ line: 1, ch: 1 });
+    editor.exec('swapLineUp');
+    expect(editor.getValue()).toBe('two\none\nthree\n');
+    editor.exec('goRight');
+    expect(editor.getCursor()).toEqual({ line: 0, ch: 2 });
+    editor.exec('deleteLine');
+    expect(editor.getValue()).toBe('one\nthree\n');
+    expect(() => editor.exec('toggleFold')).toThrow(/not modelled/);
+  });
+
   it('keeps Windows line ends', async () => {
     await run.app.vault.create('W.md', 'a\r\nb\r\n');
     await run.app.workspace.openLinkText('W', '');

@@ -1,7 +1,19 @@
 import type * as Obsidian from 'obsidian';
-import type { App } from './app';
 import { Component } from './component';
 import { findFrontMatter } from './note-structure';
+
+/** What draws a block of code in a language of its plugin's own. */
+export type CodeBlockHandler = (
+  source: string,
+  el: HTMLElement,
+  ctx: Obsidian.MarkdownPostProcessorContext,
+) => unknown;
+
+/** What plugins have registered with the app about rendering. */
+interface Registered {
+  codeBlocks: Map<string, CodeBlockHandler>;
+  postProcessors: Set<Obsidian.MarkdownPostProcessor>;
+}
 
 /** Something rendered that lives as long as its element. */
 export class MarkdownRenderChild extends Component {
@@ -15,6 +27,11 @@ export class MarkdownRenderChild extends Component {
  * links, emphasis), then post-processors run. Tables, maths, embeds and callouts are drawn as text.
  */
 export abstract class MarkdownRenderer extends MarkdownRenderChild {
+  declare app: Obsidian.App;
+  hoverPopover: Obsidian.HoverPopover | null = null;
+
+  abstract get file(): Obsidian.TFile;
+
   static async render(
     app: Obsidian.App,
     markdown: string,
@@ -22,7 +39,7 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
     sourcePath: string,
     component: Obsidian.Component,
   ): Promise<void> {
-    const host = app as unknown as App;
+    const host = app as unknown as Registered;
     renderBlocks(markdown.slice(findFrontMatter(markdown)?.end ?? 0), el);
     const ctx: Obsidian.MarkdownPostProcessorContext = {
       docId: '',

@@ -77,6 +77,25 @@ describe('what is in the cache', () => {
   });
 });
 
+describe('what is marked with a block id', () => {
+  it('is a section or an item of a list, and what stands above an id of its own', async () => {
+    await startWith({
+      'a.md': 'Some\ntext ^para\n\n- one\n- two ^Item\n\n> quote\n\n^quoted\n\nx^none\n',
+    });
+    const cache = cacheOf('a.md');
+    expect(cache?.sections?.map(({ type, id }) => [type, id])).toEqual([
+      ['paragraph', 'para'],
+      ['list', undefined],
+      ['blockquote', 'quoted'],
+      ['paragraph', undefined],
+      ['paragraph', undefined],
+    ]);
+    expect(cache?.listItems?.map(({ id }) => id)).toEqual([undefined, 'Item']);
+    expect(Object.keys(cache?.blocks ?? {}).sort()).toEqual(['Item', 'para', 'quoted']);
+    expect(cache?.blocks?.['para']?.position).toEqual(cache?.sections?.[0]?.position);
+  });
+});
+
 describe('when the cache changes', () => {
   it('fires changed after the write, asynchronously', async () => {
     await startWith({ 'a.md': '---\nn: 1\n---\n' });

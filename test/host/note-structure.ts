@@ -47,6 +47,7 @@ export function readStructure(text: string): Obsidian.CachedMetadata {
     next = last + 1;
   }
   readBody(lines, next, cache, sections);
+  addBlockIds(cache, sections, lines);
   if (sections.length > 0) cache.sections = sections;
   return cache;
 }
@@ -189,9 +190,37 @@ function addInline(cache: Obsidian.CachedMetadata, line: Line): void {
       position: positionIn(line, match.index + before.length, tag.length),
     });
   }
-  const block = /(?:^|\s)\^([A-Za-z0-9-]+)\s*$/.exec(plain)?.[1];
-  if (block)
-    (cache.blocks ??= {})[block] = { id: block, position: positionIn(line, 0, line.text.length) };
+}
+
+const blockId = /(?:^|\s)\^([A-Za-z0-9-]+)\s*$/;
+
+/**
+ * Gives a section, or an item of a list, the id written at its end; one that stands alone is that of
+ * the section above, which is how quotes and tables get theirs.
+ */
+function addBlockIds(
+  cache: Obsidian.CachedMetadata,
+  sections: Obsidian.SectionCache[],
+  lines: Line[],
+): void {
+  const idAt = ({ end }: Obsidian.Pos): string | undefined =>
+    blockId.exec((lines[end.line]?.text ?? '').slice(0, end.col))?.[1];
+  const give = (block: Obsidian.SectionCache | Obsidian.ListItemCache, id: string): void => {
+    block.id = id;
+    (cache.blocks ??= {})[id] = { id, position: block.position };
+  };
+  for (const item of cache.listItems ?? []) {
+    const id = idAt(item.position);
+    if (id !== undefined) give(item, id);
+  }
+  for (const [index, section] of sections.entries()) {
+    const id = section.type === 'paragraph' ? idAt(section.position) : undefined;
+    if (id === undefined) continue;
+    const { start, end } = section.position;
+    const alone = start.line === end.line && lines[start.line]?.text.trim() === `^${id}`;
+    const above = alone ? sections[index - 1] : undefined;
+    give(above && above.type !== 'yaml' ? above : section, id);
+  }
 }
 
 function readValues(yaml: string): Obsidian.FrontMatterCache | null {

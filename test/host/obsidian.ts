@@ -18,11 +18,9 @@ export {
   loadPrism,
   MarkdownEditView,
   MarkdownPreviewRenderer,
-  MarkdownPreviewView,
   renderMath,
   request,
   requestUrl,
-  resolveSubpath,
   WorkspaceFloating,
   WorkspaceMobileDrawer,
   WorkspaceWindow,
@@ -39,6 +37,7 @@ export { EditableFileView, FileView, TextFileView } from './file-view';
 export { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './icons';
 export { AbstractInputSuggest, PopoverSuggest } from './input-suggest';
 export { MarkdownRenderChild, MarkdownRenderer } from './markdown-renderer';
+export { MarkdownPreviewView } from './markdown-preview-view';
 export { MarkdownView } from './markdown-view';
 export { Menu, MenuItem, MenuSeparator } from './menu';
 export { MetadataCache } from './metadata-cache';
@@ -48,23 +47,22 @@ export { Notice } from './notice';
 export { Platform } from './platform';
 export { Plugin } from './plugin';
 export { Keymap, Scope } from './scope';
+export { ButtonComponent, ExtraButtonComponent } from './button-components';
+export {
+  ColorComponent,
+  DropdownComponent,
+  SliderComponent,
+  ToggleComponent,
+} from './choice-components';
+export { DisplayValueComponent, ProgressBarComponent } from './display-components';
+export { BaseComponent, ValueComponent } from './setting-components';
 export {
   AbstractTextComponent,
-  BaseComponent,
-  ButtonComponent,
-  ColorComponent,
-  DisplayValueComponent,
-  DropdownComponent,
-  ExtraButtonComponent,
   MomentFormatComponent,
-  ProgressBarComponent,
   SearchComponent,
-  SliderComponent,
   TextAreaComponent,
   TextComponent,
-  ToggleComponent,
-  ValueComponent,
-} from './setting-components';
+} from './text-components';
 export {
   prepareFuzzySearch,
   renderMatches,
@@ -74,10 +72,12 @@ export {
 export { PluginSettingTab, SettingPage, SettingTab } from './setting-tab';
 export { Setting, SettingGroup } from './setting';
 export { FuzzySuggestModal, SuggestModal } from './suggest-modal';
+export { resolveSubpath } from './resolve-subpath';
 export { setTooltip } from './tooltip';
 export { Vault } from './vault';
 export { ItemView, View } from './view';
 export {
+  WorkspaceContainer,
   WorkspaceItem,
   WorkspaceParent,
   WorkspaceRibbon,

@@ -1,3 +1,4 @@
+import type { Extension } from '@codemirror/state';
 import type * as Obsidian from 'obsidian';
 import type { App } from './app';
 import { Component } from './component';
@@ -72,6 +73,7 @@ export abstract class Plugin extends Component {
 
   registerMarkdownPostProcessor(
     postProcessor: Obsidian.MarkdownPostProcessor,
+    _sortOrder?: number,
   ): Obsidian.MarkdownPostProcessor {
     this.host.postProcessors.add(postProcessor);
     this.register(() => this.host.postProcessors.delete(postProcessor));
@@ -85,6 +87,7 @@ export abstract class Plugin extends Component {
       el: HTMLElement,
       ctx: Obsidian.MarkdownPostProcessorContext,
     ) => unknown,
+    _sortOrder?: number,
   ): Obsidian.MarkdownPostProcessor {
     if (this.host.codeBlocks.has(language)) {
       throw new Error(`Code block postprocessor for language ${language} is already registered`);
@@ -94,15 +97,15 @@ export abstract class Plugin extends Component {
     return () => Promise.resolve();
   }
 
-  registerBasesView(): boolean {
+  registerBasesView(_viewId: string, _registration: Obsidian.BasesViewRegistration): boolean {
     return notModelled('Plugin.registerBasesView');
   }
 
-  registerEditorExtension(): void {
+  registerEditorExtension(_extension: Extension): void {
     notModelled('Plugin.registerEditorExtension');
   }
 
-  registerEditorSuggest(): void {
+  registerEditorSuggest(_editorSuggest: Obsidian.EditorSuggest<unknown>): void {
     notModelled('Plugin.registerEditorSuggest');
   }
 

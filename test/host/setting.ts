@@ -1,19 +1,19 @@
 import type * as Obsidian from 'obsidian';
+import { ButtonComponent, ExtraButtonComponent } from './button-components';
 import {
-  type BaseComponent,
-  ButtonComponent,
   ColorComponent,
-  DisplayValueComponent,
   DropdownComponent,
-  ExtraButtonComponent,
-  MomentFormatComponent,
-  ProgressBarComponent,
-  SearchComponent,
   SliderComponent,
+  ToggleComponent,
+} from './choice-components';
+import { DisplayValueComponent, ProgressBarComponent } from './display-components';
+import { type BaseComponent } from './setting-components';
+import {
+  MomentFormatComponent,
+  SearchComponent,
   TextAreaComponent,
   TextComponent,
-  ToggleComponent,
-} from './setting-components';
+} from './text-components';
 import { setTooltip } from './tooltip';
 
 /** A row of a settings page: name and description, and the controls beside them. */

@@ -98,9 +98,14 @@ export class Vault extends Events implements Obsidian.Vault {
     return this.announceNew(target, withOptions(stat, options)) as TFile;
   }
 
-  async createBinary(path: string, data: ArrayBuffer): Promise<TFile> {
+  async createBinary(
+    path: string,
+    data: ArrayBuffer,
+    options?: Obsidian.DataWriteOptions,
+  ): Promise<TFile> {
     const target = this.freePath(path);
-    return this.announceNew(target, await this.disk.writeBinary(target, data)) as TFile;
+    const stat = await this.disk.writeBinary(target, data);
+    return this.announceNew(target, withOptions(stat, options)) as TFile;
   }
 
   async createFolder(path: string): Promise<TFolder> {
@@ -145,22 +150,35 @@ export class Vault extends Events implements Obsidian.Vault {
     });
   }
 
-  modifyBinary(file: Obsidian.TFile, data: ArrayBuffer): Promise<void> {
+  modifyBinary(
+    file: Obsidian.TFile,
+    data: ArrayBuffer,
+    options?: Obsidian.DataWriteOptions,
+  ): Promise<void> {
     return this.queue.run(file.path, async () => {
-      this.written(file, null, await this.disk.writeBinary(file.path, data));
+      const stat = await this.disk.writeBinary(file.path, data);
+      this.written(file, null, withOptions(stat, options));
     });
   }
 
-  async append(file: Obsidian.TFile, data: string): Promise<void> {
-    await this.process(file, (text) => text + data);
+  async append(
+    file: Obsidian.TFile,
+    data: string,
+    options?: Obsidian.DataWriteOptions,
+  ): Promise<void> {
+    await this.process(file, (text) => text + data, options);
   }
 
-  async appendBinary(file: Obsidian.TFile, data: ArrayBuffer): Promise<void> {
+  async appendBinary(
+    file: Obsidian.TFile,
+    data: ArrayBuffer,
+    options?: Obsidian.DataWriteOptions,
+  ): Promise<void> {
     const before = new Uint8Array(await this.readBinary(file));
     const after = new Uint8Array(before.byteLength + data.byteLength);
     after.set(before);
     after.set(new Uint8Array(data), before.byteLength);
-    await this.modifyBinary(file, after.buffer);
+    await this.modifyBinary(file, after.buffer, options);
   }
 
   /** One read-modify-write at a time; where somebody else wrote in between, `fn` sees theirs. */

@@ -6,14 +6,19 @@ import { setTooltip } from './tooltip';
 
 /** Something in the tree of panes. */
 export abstract class WorkspaceItem extends Events {
-  abstract parent: WorkspaceItem | null;
+  abstract parent: WorkspaceParent;
 
   getRoot(): WorkspaceItem {
-    return this.parent?.getRoot() ?? this;
+    // The types know no end to the parents; at the top there is none.
+    const parent = this.parent as WorkspaceParent | null;
+    return parent?.getRoot() ?? this;
   }
 
-  getContainer(): Obsidian.WorkspaceContainer {
-    return notModelled('WorkspaceItem.getContainer');
+  getContainer(): WorkspaceContainer {
+    const root = this.getRoot();
+    return root instanceof WorkspaceContainer
+      ? root
+      : notModelled('the container of what stands in a sidebar');
   }
 }
 
@@ -22,7 +27,7 @@ export abstract class WorkspaceParent extends WorkspaceItem {}
 
 /** A part of the window: left, middle or right. The stand-in has one group of tabs in each. */
 export class WorkspaceSplit extends WorkspaceParent {
-  parent: WorkspaceItem | null = null;
+  parent = null as unknown as WorkspaceParent;
   containerEl: HTMLElement;
   tabs: WorkspaceTabs;
 
@@ -33,8 +38,14 @@ export class WorkspaceSplit extends WorkspaceParent {
   }
 }
 
-/** The middle, where notes are. */
-export class WorkspaceRoot extends WorkspaceSplit {
+/** A split that fills a window. */
+export abstract class WorkspaceContainer extends WorkspaceSplit {
+  abstract win: Window;
+  abstract doc: Document;
+}
+
+/** The middle of the main window, where notes are. */
+export class WorkspaceRoot extends WorkspaceContainer {
   win: Window = window;
   doc: Document = document;
 }

@@ -23,11 +23,12 @@ export class WorkspaceLeaf extends WorkspaceItem {
   readonly id = `leaf-${nextId++}`;
   app: Obsidian.App;
   parent: WorkspaceTabs;
-  view: View;
   containerEl: HTMLElement;
   hoverPopover: Obsidian.HoverPopover | null = null;
   activeTime = 0;
   pinned = false;
+  /** The view as the stand-in has it, which can be opened and closed. */
+  private held: View;
   private group: string | null = null;
   private changing: Promise<void> = Promise.resolve();
   private detached = false;
@@ -40,8 +41,8 @@ export class WorkspaceLeaf extends WorkspaceItem {
     this.app = home.app;
     this.parent = parent;
     this.containerEl = createDiv('workspace-leaf');
-    this.view = new EmptyView(this.asLeaf());
-    void this.view.open(this.containerEl);
+    this.held = new EmptyView(this.asLeaf());
+    void this.held.open(this.containerEl);
     this.containerEl.addEventListener('focusin', () => {
       if (!this.detached) home.makeActive(this);
     });
@@ -52,29 +53,33 @@ export class WorkspaceLeaf extends WorkspaceItem {
 
   /** This leaf as plugins' types know it. */
   asLeaf(): Obsidian.WorkspaceLeaf {
-    return this as unknown as Obsidian.WorkspaceLeaf;
+    return this;
+  }
+
+  get view(): Obsidian.View {
+    return this.held as unknown as Obsidian.View;
   }
 
   get isDeferred(): boolean {
-    return this.view instanceof DeferredView;
+    return this.held instanceof DeferredView;
   }
 
   /** Puts a view in place without opening it: how a layout is restored. */
   defer(viewState: Obsidian.ViewState): void {
-    this.view.containerEl.detach();
-    this.view = new DeferredView(this.asLeaf(), viewState);
-    this.containerEl.append(this.view.containerEl);
+    this.held.containerEl.detach();
+    this.held = new DeferredView(this.asLeaf(), viewState);
+    this.containerEl.append(this.held.containerEl);
     this.home.leafChanged(this);
   }
 
   async loadIfDeferred(): Promise<void> {
-    const { view } = this;
+    const view = this.held;
     if (view instanceof DeferredView) await this.setViewState(view.deferredState);
     else await this.changing;
   }
 
   getViewState(): Obsidian.ViewState {
-    return { type: this.view.getViewType(), state: this.view.getState(), pinned: this.pinned };
+    return { type: this.held.getViewType(), state: this.held.getState(), pinned: this.pinned };
   }
 
   async setViewState(viewState: Obsidian.ViewState, eState?: unknown): Promise<void> {
@@ -98,11 +103,11 @@ export class WorkspaceLeaf extends WorkspaceItem {
   }
 
   getEphemeralState(): unknown {
-    return this.view.getEphemeralState();
+    return this.held.getEphemeralState();
   }
 
   setEphemeralState(state: unknown): void {
-    this.view.setEphemeralState(state);
+    this.held.setEphemeralState(state);
   }
 
   togglePinned(): void {
@@ -131,41 +136,46 @@ export class WorkspaceLeaf extends WorkspaceItem {
     if (this.detached) return;
     this.detached = true;
     this.parent.remove(this);
-    this.changing = this.changing.then(() => this.view.close());
+    this.changing = this.changing.then(() => this.held.close());
     this.home.leafDetached(this);
   }
 
+  /** The end of the app: the view goes, the leaf's place stays. */
+  async closeView(): Promise<void> {
+    await this.held.close();
+  }
+
   getIcon(): string {
-    return this.view.getIcon();
+    return this.held.getIcon();
   }
 
   getDisplayText(): string {
-    return this.view.getDisplayText();
+    return this.held.getDisplayText();
   }
 
   onResize(): void {
-    this.view.onResize();
+    this.held.onResize();
   }
 
   private async change(viewState: Obsidian.ViewState, eState: unknown): Promise<void> {
     if (this.detached) return;
-    if (this.isDeferred || this.view.getViewType() !== viewState.type) {
+    if (this.isDeferred || this.held.getViewType() !== viewState.type) {
       const { type } = viewState;
       const unknown = type === 'empty' ? undefined : `No view of the type "${type}" is registered.`;
       const view = this.home.createView(type, this) ?? new EmptyView(this.asLeaf(), type, unknown);
       await this.swap(view);
     }
-    await this.view.setState(viewState.state ?? {}, { history: false });
+    await this.held.setState(viewState.state ?? {}, { history: false });
     if (viewState.pinned !== undefined) this.pinned = viewState.pinned;
-    if (eState !== undefined) this.view.setEphemeralState(eState);
+    if (eState !== undefined) this.held.setEphemeralState(eState);
     if (viewState.active) this.home.makeActive(this);
     this.home.leafChanged(this);
   }
 
   private async swap(view: View): Promise<void> {
-    const before = this.view;
+    const before = this.held;
     await before.close();
-    this.view = view;
+    this.held = view;
     await view.open(this.containerEl);
   }
 }

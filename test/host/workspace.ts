@@ -163,20 +163,28 @@ export class Workspace extends Events implements LeafHome {
     return { ...layout };
   }
 
-  createLeafInParent(_parent: unknown, _index: number): WorkspaceLeaf {
+  createLeafInParent(_parent: Obsidian.WorkspaceSplit, _index: number): WorkspaceLeaf {
     return notModelled('Workspace.createLeafInParent');
   }
 
   /** There are no splits in the stand-in: what the app opens beside, it opens in a new tab. */
-  createLeafBySplit(leaf: WorkspaceLeaf): WorkspaceLeaf {
+  createLeafBySplit(
+    leaf: WorkspaceLeaf,
+    _direction?: Obsidian.SplitDirection,
+    _before?: boolean,
+  ): WorkspaceLeaf {
     return this.newLeaf(leaf.parent);
   }
 
-  splitActiveLeaf(): WorkspaceLeaf {
+  splitActiveLeaf(_direction?: Obsidian.SplitDirection): WorkspaceLeaf {
     return this.newLeaf(this.rootSplit.tabs);
   }
 
-  async duplicateLeaf(leaf: WorkspaceLeaf): Promise<WorkspaceLeaf> {
+  async duplicateLeaf(
+    leaf: WorkspaceLeaf,
+    _leafType?: Obsidian.PaneType | boolean | Obsidian.SplitDirection,
+    _direction?: Obsidian.SplitDirection,
+  ): Promise<WorkspaceLeaf> {
     const copy = this.newLeaf(leaf.parent);
     await copy.setViewState(leaf.getViewState());
     return copy;
@@ -193,11 +201,11 @@ export class Workspace extends Events implements LeafHome {
     return this.newLeaf(this.rootSplit.tabs);
   }
 
-  moveLeafToPopout(): never {
+  moveLeafToPopout(_leaf: Obsidian.WorkspaceLeaf, _data?: Obsidian.WorkspaceWindowInitData): never {
     return notModelled('windows of their own (popouts)');
   }
 
-  openPopoutLeaf(): never {
+  openPopoutLeaf(_data?: Obsidian.WorkspaceWindowInitData): never {
     return notModelled('windows of their own (popouts)');
   }
 
@@ -233,8 +241,9 @@ export class Workspace extends Events implements LeafHome {
     return this.allLeaves().filter((leaf) => leaf.getGroup() === group);
   }
 
-  getMostRecentLeaf(root: { tabs: WorkspaceTabs } = this.rootSplit): WorkspaceLeaf | null {
-    const leaves = this.leavesIn(root.tabs);
+  getMostRecentLeaf(root: Obsidian.WorkspaceParent = this.rootSplit): WorkspaceLeaf | null {
+    const top = root.getRoot();
+    const leaves = this.allLeaves().filter((leaf) => leaf.getRoot() === top);
     return leaves.reduce<WorkspaceLeaf | null>(
       (recent, leaf) => (recent && recent.activeTime >= leaf.activeTime ? recent : leaf),
       null,
@@ -310,7 +319,12 @@ export class Workspace extends Events implements LeafHome {
     this.trigger('options-change');
   }
 
-  handleLinkContextMenu(): boolean {
+  handleLinkContextMenu(
+    _menu: Obsidian.Menu,
+    _linktext: string,
+    _sourcePath: string,
+    _leaf?: Obsidian.WorkspaceLeaf,
+  ): boolean {
     return notModelled('Workspace.handleLinkContextMenu');
   }
 

@@ -108,9 +108,7 @@ class WorkbenchServer {
       else if (request.method !== 'GET') send(response, 405, 'Only to be read.');
       else await this.answerPage(url, response);
     } catch (error) {
-      const refused = error instanceof RefusedPath || error instanceof URIError;
-      const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-      send(response, refused ? 403 : missing ? 404 : 500, (error as Error).message);
+      send(response, statusFor(error as NodeJS.ErrnoException), (error as Error).message);
     }
   }
 
@@ -276,6 +274,13 @@ class WorkbenchServer {
       if (page !== except) response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
     }
   }
+}
+
+/** What went wrong, as the status of an answer. */
+function statusFor(error: NodeJS.ErrnoException): number {
+  if (error instanceof RefusedPath || error instanceof URIError) return 403;
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'EISDIR') return 404;
+  return error.code === 'ENAMETOOLONG' ? 400 : 500;
 }
 
 function here(relative: string): string {

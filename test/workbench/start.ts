@@ -1,3 +1,4 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
       vault: { type: 'string' },
       port: { type: 'string' },
       plugin: { type: 'string', multiple: true },
+      watch: { type: 'boolean', default: false },
     },
   });
   const port = readPort(values.port);
@@ -29,21 +31,40 @@ async function start(): Promise<void> {
   await tryPort(port);
   const vaultDir =
     values.vault === undefined ? await freshSample() : await existingFolder(values.vault);
+  const builder = values.watch ? await buildOnChange() : null;
   const workbench = await startWorkbench({
     vaultDir,
     port,
     pluginDirs: [path.join(root, 'dist'), ...(values.plugin ?? [])],
+  }).catch((error: unknown) => {
+    builder?.kill();
+    throw error;
   });
   console.log(`The workbench is at ${workbench.address}`);
   console.log(`Notes: ${vaultDir}`);
+  if (builder) console.log('The plugin is built again on each change, and the page reloads.');
   console.log('Stop it with Ctrl-C.');
   const stop = (): void => {
+    builder?.kill();
     void workbench.close().then(() => {
       process.exit(0);
     });
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+}
+
+/** Builds the plugin, and again on each change of its source, until the process is ended. */
+async function buildOnChange(): Promise<ChildProcess> {
+  const builder = fork(path.join(root, 'esbuild.config.mjs'), ['--watch'], {
+    cwd: root,
+    execArgv: [],
+  });
+  await new Promise<void>((resolve, reject) => {
+    builder.once('message', () => resolve());
+    builder.once('exit', () => reject(new Error('The plugin could not be built.')));
+  });
+  return builder;
 }
 
 async function freshSample(): Promise<string> {

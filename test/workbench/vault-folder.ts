@@ -98,7 +98,7 @@ export class VaultFolder {
       throw new RefusedPath(`"${relative}" is not a path inside the vault.`);
     }
     const [first = ''] = parts;
-    if (first.startsWith('.') && !vaultFolders.has(first)) {
+    if (!vaultFolders.has(first) && parts.some((part) => part.startsWith('.'))) {
       throw new RefusedPath(`"${relative}" is hidden.`);
     }
     let place = this.root;

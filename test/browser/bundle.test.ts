@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildScript, copySource } from './build-copy';
+
+let folders: string[];
+let code: string;
+
+beforeAll(async () => {
+  folders = [await copySource(), await copySource('elsewhere', 'deeper')];
+  for (const folder of folders) await build(folder);
+  code = await readFile(path.join(folders[0] ?? '', 'dist/main.js'), 'utf8');
+});
+
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+async function build(folder: string): Promise<void> {
+  await promisify(execFile)(process.execPath, [buildScript], { cwd: folder });
+}
+
+/** What the three built files are, byte for byte. */
+async function digest(folder = ''): Promise<string[]> {
+  const names = ['main.js', 'manifest.json', 'styles.css'];
+  const files = await Promise.all(names.map((name) => readFile(path.join(folder, 'dist', name))));
+  return files.map((bytes) => createHash('sha256').update(bytes).digest('hex'));
+}
+
+describe('the built plugin', () => {
+  it.each([
+    ['evaluates no text', /\beval\b|\bFunction\(/],
+    ['requires nothing of Node', /require\("(?!obsidian"|@codemirror\/|@lezer\/)[^"]*"\)/],
+    ['uses no Buffer', /\bBuffer[.(]|new Buffer\b/],
+    ['uses no other global of Node', /\bprocess\.|\b__dirname\b|\bsetImmediate\b/],
+    ['makes no request', /\bfetch\(|XMLHttpRequest|requestUrl|WebSocket|EventSource|sendBeacon/],
+    ['loads no script', /createElement\("script"|\bimport\(/],
+    ['writes no HTML from text', /\.outerHTML|insertAdjacentHTML|document\.write/],
+    ['does not log', /console\.log/],
+  ])('%s', (_what, forbidden) => {
+    expect(forbidden.exec(code)?.[0]).toBeUndefined();
+  });
+
+  it('has no lookbehind that an older phone would refuse to load', () => {
+    // The yaml package tries its own at run time, and does without where they are refused.
+    const loaded = code.replace(/new RegExp\((["'`])[\s\S]*?\1/g, '');
+    expect(/\(\?<[=!]/.exec(loaded)?.[0]).toBeUndefined();
+  });
+
+  it('is the same, byte for byte, each time and wherever it is built', async () => {
+    const [first, elsewhere] = folders;
+    const once = await digest(first);
+    expect(await digest(elsewhere)).toEqual(once);
+    await build(first ?? '');
+    expect(await digest(first)).toEqual(once);
+  });
+});

@@ -1,0 +1,45 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { buildScript, copySource } from './build-copy';
+import { type BrowserRun, startWorkbenchPage } from './start-workbench';
+
+let folder: string;
+let builder: ChildProcess | undefined;
+let run: BrowserRun | undefined;
+
+afterEach(async () => {
+  builder?.kill();
+  await run?.close();
+  await rm(folder, { recursive: true });
+});
+
+it('builds again when the source changes, and the page reloads with what was built', async () => {
+  folder = await copySource();
+  builder = fork(buildScript, ['--watch'], { cwd: folder });
+  expect(await once(builder, 'message')).toEqual(['built', undefined]);
+  run = await startWorkbenchPage({
+    files: { 'A.md': 'a' },
+    pluginDirs: [path.join(folder, 'dist')],
+  });
+  const { page } = run;
+  const title = (): Promise<string> => page.locator('.probe-of-dev').innerText({ timeout: 1000 });
+  expect(await page.locator('.probe-of-dev').count()).toBe(0);
+
+  const main = path.join(folder, 'src/main.ts');
+  const source = await readFile(main, 'utf8');
+  const addition = (text: string): string =>
+    `${source}\nactiveDocument.body.createDiv({ cls: 'probe-of-dev', text: '${text}' });\n`;
+  await writeFile(main, addition('once'));
+  await expect.poll(title, { timeout: 15_000 }).toBe('once');
+  // A mistake keeps the page as it was; the next good build goes on.
+  await writeFile(main, `${source}\nconst mistake = ;\n`);
+  await page.waitForTimeout(1500);
+  expect(await title()).toBe('once');
+  await writeFile(main, addition('twice'));
+  await expect.poll(title, { timeout: 15_000 }).toBe('twice');
+  await page.waitForSelector('.workbench-ready');
+  expect(run.errors).toEqual([]);
+});

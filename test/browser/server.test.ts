@@ -1,0 +1,139 @@
+import { mkdir, readdir, symlink } from 'node:fs/promises';
+import { request } from 'node:http';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type BrowserRun, startWorkbenchPage } from './start-workbench';
+
+const files = { 'Contacts/Ada Lovelace.md': 'Met at a talk.\n', 'Reading.md': '# Reading\n' };
+
+let run: BrowserRun;
+
+afterEach(async () => {
+  await run.close();
+});
+
+describe('the server', () => {
+  it('refuses paths that lead out of the folder', async () => {
+    run = await startWorkbenchPage({ files, blank: true });
+    await symlink('/etc', path.join(run.vaultDir, 'link'));
+    await symlink('/etc/hostname', path.join(run.vaultDir, 'link.md'));
+    await mkdir(path.join(run.vaultDir, 'Real'));
+    await symlink(run.vaultDir, path.join(run.vaultDir, 'Real', 'round'));
+    await symlink('/etc/no-such-file', path.join(run.vaultDir, 'dangling.md'));
+    const paths = [
+      '../x.md',
+      '/etc/hostname',
+      'a/../../x',
+      'link/hostname',
+      'link.md',
+      '.git/config',
+      'a\\..\\b',
+      '',
+      'a//b',
+      '.',
+      '..',
+      'a/./b.md',
+      'Real/round/Reading.md',
+      'Real/round/link/hostname',
+      'dangling.md',
+      'a\0.md',
+      'Reading.md\0.png',
+      '.GIT/config',
+      '.Obsidian/app.json',
+      'Real/.git/config',
+      '..\\..\\x.md',
+      'C:\\x.md',
+      '/',
+      'Real/',
+    ];
+    for (const one of paths) {
+      const query = `path=${encodeURIComponent(one)}`;
+      expect(await ask('GET', `/api/file?${query}`), one).toBe(403);
+      expect(await ask('POST', `/api/write?${query}`, { body: '{"text":"x"}' }), one).toBe(403);
+      expect(await ask('POST', `/api/remove?${query}`), one).toBe(403);
+      expect(
+        await ask('POST', `/api/rename?path=Reading.md&to=${encodeURIComponent(one)}`),
+        one,
+      ).toBe(403);
+    }
+    for (const raw of [
+      '/../package.json',
+      '/page/../../x',
+      '/plugins/..%2f..%2fx/main.js',
+      '/%2e%2e/x',
+      '/%00',
+      '/plugins/informational-interviews/../../package.json',
+      '/plugins/informational-interviews/manifest.json',
+      '/plugins/INFORMATIONAL-INTERVIEWS/main.js',
+      '/PAGE.JS',
+      '/page/app.css',
+    ]) {
+      expect(await ask('GET', raw), raw).toBe(404);
+    }
+    expect(await run.readNote('Reading.md')).toBe('# Reading\n');
+  });
+
+  it('sees no way out in what is encoded twice, and no server error in a long name', async () => {
+    run = await startWorkbenchPage({ files, blank: true });
+    for (const raw of ['%252e%252e%252fx.md', 'a%252f..%252fx.md', '%c0%ae%c0%ae%2fx.md']) {
+      expect(await ask('GET', `/api/file?path=${raw}`), raw).toBe(404);
+    }
+    const long = `${'x'.repeat(5000)}.md`;
+    expect(await ask('GET', `/api/file?path=${long}`)).toBe(400);
+    expect(await ask('POST', `/api/write?path=${long}`, { body: '{"text":"x"}' })).toBe(400);
+    expect(await ask('GET', '/api/file?path=Contacts')).toBe(404);
+    expect(await ask('POST', '/api/unknown?path=a.md')).toBe(404);
+    const kept = (await readdir(run.vaultDir)).filter((name) => name !== '.obsidian').sort();
+    expect(kept).toEqual(['Contacts', 'Reading.md']);
+  });
+
+  it('answers only its own page', async () => {
+    run = await startWorkbenchPage({ files, blank: true });
+    const { port } = run.workbench;
+    expect(await ask('GET', '/api/vault')).toBe(200);
+    expect(await ask('GET', '/api/vault', { token: '' })).toBe(403);
+    expect(await ask('GET', '/api/vault', { token: 'wrong' })).toBe(403);
+    expect(await ask('GET', '/', { headers: { host: 'evil.example' } })).toBe(403);
+    expect(await ask('GET', '/api/vault', { headers: { origin: 'http://evil.example' } })).toBe(
+      403,
+    );
+    for (const origin of ['null', 'file://', `https://127.0.0.1:${port}`, 'http://127.0.0.1:1']) {
+      expect(await ask('GET', '/api/vault', { headers: { origin } }), origin).toBe(403);
+    }
+    for (const site of ['cross-site', 'same-site']) {
+      expect(await ask('GET', '/', { headers: { 'sec-fetch-site': site } }), site).toBe(403);
+    }
+    expect(
+      await ask('GET', '/api/vault', { headers: { origin: `http://127.0.0.1:${port}` } }),
+    ).toBe(200);
+  });
+});
+
+/** A request as raw as Node lets it be; the status of the answer. */
+function ask(
+  method: string,
+  target: string,
+  {
+    body = '',
+    token = run.workbench.token,
+    headers = {},
+  }: { body?: string; token?: string; headers?: Record<string, string> } = {},
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      {
+        host: '127.0.0.1',
+        port: run.workbench.port,
+        path: target,
+        method,
+        headers: { 'x-workbench-token': token, ...headers },
+      },
+      (response) => {
+        response.resume();
+        resolve(response.statusCode ?? 0);
+      },
+    );
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
