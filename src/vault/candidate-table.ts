@@ -6,11 +6,12 @@ import { compareNames } from '../core/follow-up/outreach';
 import type { Settings } from '../core/settings';
 import { cachedNote, hasUnreadableFrontMatter, type NoteFile } from './cached-note';
 
+/** What is known of a candidate: its contact, or why it is none. */
+type Entry = ReadContact | 'unlisted' | 'broken';
+
 /** The candidates of a vault by path: contacts, unlisted notes and those nobody can read. */
 export class CandidateTable {
-  private readonly read = new Map<string, ReadContact>();
-  private readonly unlisted = new Set<string>();
-  private readonly broken = new Set<string>();
+  private readonly entries = new Map<string, Entry>();
   /** The contacts in the order of their names; null until somebody asks again. */
   private ordered: readonly ReadContact[] | null = null;
 
@@ -20,61 +21,59 @@ export class CandidateTable {
   take(file: NoteFile, cache: CachedMetadata | null): boolean {
     const { path } = file;
     const note = cachedNote(file, cache);
-    const isBroken = hasUnreadableFrontMatter(cache);
-    if (!isCandidate(note, this.settings, cache?.tags)) {
+    if (isCandidate(note, this.settings, cache?.tags)) {
+      const unread = hasUnreadableFrontMatter(cache) ? 'broken' : 'unlisted';
+      this.entries.set(path, readContact(note, this.settings) ?? unread);
+    } else if (this.entries.has(path)) {
       // A tag or marker that can no longer be read still counts while we remember it.
-      const remembered = isBroken && this.knows(path);
-      const was = this.forget(path);
-      if (remembered) this.broken.add(path);
-      return was;
-    }
-    const read = readContact(note, this.settings);
-    // A map grows by what is deleted and put back, so a contact that stays one is replaced.
-    if (read === null || !this.read.has(path)) this.forget(path);
+      if (hasUnreadableFrontMatter(cache)) this.entries.set(path, 'broken');
+      else this.entries.delete(path);
+    } else return false;
     this.ordered = null;
-    if (read !== null) this.read.set(path, read);
-    else if (isBroken) this.broken.add(path);
-    else this.unlisted.add(path);
     return true;
   }
 
   /** Forgets a note; whether it was a candidate. */
   forget(path: string): boolean {
     this.ordered = null;
-    return this.read.delete(path) || this.unlisted.delete(path) || this.broken.delete(path);
+    return this.entries.delete(path);
   }
 
   /** The paths of the candidates below a folder. */
   pathsBelow(folder: string): readonly string[] {
-    const paths = [...this.read.keys(), ...this.unlisted, ...this.broken];
-    return paths.filter((path) => path.startsWith(`${folder}/`));
+    return [...this.entries.keys()].filter((path) => path.startsWith(`${folder}/`));
   }
 
   /** Every contact in the order of their names, with what in its note could not be read. */
   contacts(): readonly ReadContact[] {
-    this.ordered ??= [...this.read.values()].sort((one, other) =>
-      compareNames(one.contact, other.contact),
-    );
+    if (this.ordered === null) {
+      const read: ReadContact[] = [];
+      for (const entry of this.entries.values()) if (typeof entry === 'object') read.push(entry);
+      this.ordered = read.sort((one, other) => compareNames(one.contact, other.contact));
+    }
     return this.ordered;
   }
 
   /** The contact whose note this is; null where the note is none. */
   contactAt(path: string): ReadContact | null {
-    return this.read.get(path) ?? null;
+    const entry = this.entries.get(path);
+    return typeof entry === 'object' ? entry : null;
   }
 
   /** Paths of the candidates that have no status. */
   unlistedPaths(): readonly string[] {
-    return [...this.unlisted];
+    return this.pathsOf('unlisted');
   }
 
   /** Paths of the candidates whose front matter the app could not understand. */
   brokenPaths(): readonly string[] {
-    return [...this.broken];
+    return this.pathsOf('broken');
   }
 
-  private knows(path: string): boolean {
-    return this.read.has(path) || this.unlisted.has(path) || this.broken.has(path);
+  private pathsOf(kind: Entry): readonly string[] {
+    const paths: string[] = [];
+    for (const [path, entry] of this.entries) if (entry === kind) paths.push(path);
+    return paths;
   }
 }
 

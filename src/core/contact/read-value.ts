@@ -49,11 +49,12 @@ export function singleValue(raw: unknown): unknown {
  */
 function readWikilink(text: string): LinkedText | null {
   if (text[0] !== '[' || !text.startsWith('[[') || !text.endsWith(']]')) return null;
-  const inside = text.slice(2, -2);
-  if (inside.includes('[[') || inside.includes(']]')) return null;
-  const bar = inside.indexOf('|');
-  const target = (bar < 0 ? inside : inside.slice(0, bar)).trim();
-  const display = bar < 0 ? target : inside.slice(bar + 1).trim();
+  const end = text.length - 2;
+  if (text.includes('[[', 2) || text.indexOf(']]') < end) return null;
+  const found = text.indexOf('|');
+  const bar = found < 0 ? end : found;
+  const target = trimmed(text.slice(2, bar));
+  const display = bar === end ? '' : trimmed(text.slice(bar + 1, end));
   return target === '' ? null : new LinkedText(display === '' ? target : display, target);
 }
 
