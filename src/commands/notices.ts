@@ -1,5 +1,6 @@
 import { Notice } from 'obsidian';
 import type { Refusal } from '../core/note/refusal';
+import { NotPutBack } from '../vault/all-or-nothing';
 
 /** Milliseconds for which a notice with something to press stays. */
 const PRESSABLE = 8000;
@@ -32,7 +33,15 @@ export function tell(text: string): void {
 
 /** Says which note was left as it is, why, and how to mend it. */
 export function tellRefusal(name: string, { line, reason, mend }: Refusal): void {
-  new Notice(`“${name}” was not changed. ${reason} (line ${line}) ${mend}`, PRESSABLE);
+  new Notice(`“${name}” was not changed (line ${line}). ${reason} ${mend}`, PRESSABLE);
+}
+
+/** Says which template cannot be used, why, and how to mend it; the built-in one serves. */
+export function tellBrokenTemplate(name: string, { line, reason, mend }: Refusal): void {
+  new Notice(
+    `The template “${name}” cannot be used (line ${line}), so the built-in one serves. ${reason} ${mend}`,
+    PRESSABLE,
+  );
 }
 
 /**
@@ -47,10 +56,11 @@ export async function reported<Result>(
     return await run();
   } catch (error) {
     console.error(`Informational Interviews: ${what}`, error);
-    new Notice(
-      `${what} Something unexpected happened; the developer console has the details.`,
-      PRESSABLE,
-    );
+    const why =
+      error instanceof NotPutBack
+        ? error.message
+        : `${what} Something unexpected happened; the developer console has the details.`;
+    new Notice(why, PRESSABLE);
     return false;
   }
 }
