@@ -50,12 +50,7 @@ export function addProperties(
 }
 
 /** A whole new property, without a line ending behind it. */
-function propertyLines(
-  name: string,
-  value: PropertyValue,
-  indent: string,
-  eol: string,
-): string {
+function propertyLines(name: string, value: PropertyValue, indent: string, eol: string): string {
   const key = `${indent}${writeText(name)}:`;
   return isList(value)
     ? key + eol + listLines(value, `${indent}  `, eol)
