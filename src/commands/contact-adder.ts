@@ -1,19 +1,22 @@
 import { type App, normalizePath } from 'obsidian';
-import { planContact } from '../core/gesture/plan-contact';
-import { propertyOrder } from '../core/gesture/plan-gesture';
-import { applyChange } from '../core/note/apply-change';
+import { knownFrontMatter, newContactNote } from '../core/message/contact-note';
+import { templateValues } from '../core/message/template-values';
+import type { ChangeResult } from '../core/note/apply-change';
 import type { Settings } from '../core/settings';
 import { dayOf } from '../core/time/civil';
 import { type AskedContact, askForContact } from '../dialogs/ask-for-contact';
 import type { Clock } from '../vault/clock';
 import { createNote } from '../vault/create-note';
+import { formatMoment } from '../vault/format-moment';
+import type { TemplatesFolder } from '../vault/templates-folder';
 import type { UndoHistory, UndoStep } from '../vault/undo-history';
 import { reported, tell, tellDone, tellRefusal } from './notices';
 
-/** Adds contacts, each in a new note. */
+/** Adds contacts, each in a new note that begins as the contact template says. */
 export class ContactAdder {
   constructor(
     private readonly app: App,
+    private readonly templates: TemplatesFolder,
     private readonly history: UndoHistory,
     private readonly settings: () => Settings,
     private readonly clock: Clock,
@@ -28,16 +31,15 @@ export class ContactAdder {
     });
   }
 
-  private async create({ fileName, known }: AskedContact): Promise<void> {
+  private async create(asked: AskedContact): Promise<void> {
     const { app } = this;
-    const settings = this.settings();
-    const change = planContact(known, settings, dayOf(this.clock()));
-    const result = applyChange('', change, propertyOrder(settings));
+    const { fileName } = asked;
+    const result = await this.textOf(asked);
     if (!result.ok) {
       tellRefusal(fileName, result.refusal);
       return;
     }
-    const folder = settings.contactsFolder || app.fileManager.getNewFileParent('').path;
+    const folder = this.settings().contactsFolder || app.fileManager.getNewFileParent('').path;
     const path = normalizePath(`${folder}/${fileName}.md`);
     const existing = app.vault.getFileByPath(path);
     const file = existing ?? (await createNote(app, path, result.text));
@@ -53,5 +55,16 @@ export class ContactAdder {
     };
     this.history.add(step);
     tellDone(step.summary, [{ label: 'Undo', run: () => void this.undo(step) }]);
+  }
+
+  private async textOf({ fileName, known }: AskedContact): Promise<ChangeResult> {
+    const settings = this.settings();
+    const now = this.clock();
+    const values = templateValues({
+      ...{ name: fileName, settings, now, format: formatMoment },
+      frontMatter: knownFrontMatter(known, settings),
+    });
+    const template = await this.templates.one('contact');
+    return newContactNote(template, known, values, settings, dayOf(now));
   }
 }
