@@ -128,10 +128,11 @@ export class NoteWriter {
     const view = this.app.workspace.getActiveViewOfType(MarkdownView);
     if (view?.file !== file || view.getMode() !== 'source') return this.write(file, edit);
     await view.save();
+    const before = await this.app.vault.read(file);
     // An editor holds lines without their endings and would rewrite every line of such a note.
-    const endings = await this.app.vault.read(file);
-    if (endings.includes('\r') || view.file !== file) return this.write(file, edit);
-    const before = view.editor.getValue();
+    // It may also hold newer typing by now, or another note that was opened in it meanwhile.
+    const inEditor = view.file === file && view.editor.getValue() === before;
+    if (!inEditor || before.includes('\r')) return this.write(file, edit);
     const result = edit(before);
     if (!result.ok) return { ok: false, refusal: result.refusal };
     replaceInEditor(view.editor, before, result.text, result.cursor);
