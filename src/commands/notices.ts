@@ -32,16 +32,20 @@ export function tell(text: string): void {
 }
 
 /** Says which note was left as it is, why, and how to mend it. */
-export function tellRefusal(name: string, { line, reason, mend }: Refusal): void {
-  new Notice(`“${name}” was not changed (line ${line}). ${reason} ${mend}`, PRESSABLE);
+export function tellRefusal(name: string, refusal: Refusal): void {
+  new Notice(`“${name}” was not changed. ${inWords(refusal)}`, PRESSABLE);
 }
 
 /** Says which template cannot be used, why, and how to mend it; the built-in one serves. */
-export function tellBrokenTemplate(name: string, { line, reason, mend }: Refusal): void {
-  new Notice(
-    `The template “${name}” cannot be used (line ${line}), so the built-in one serves. ${reason} ${mend}`,
-    PRESSABLE,
-  );
+export function tellBrokenTemplate(name: string, refusal: Refusal): void {
+  const what = `The template “${name}” cannot be used, so the built-in one serves.`;
+  new Notice(`${what} ${inWords(refusal)}`, PRESSABLE);
+}
+
+/** The reason with its line, and the way to mend it, as two sentences. */
+function inWords({ line, reason, mend }: Refusal): string {
+  const where = line === null ? reason : reason.replace(/\.?$/, ` (line ${line}).`);
+  return `${where} ${mend}`;
 }
 
 /**

@@ -35,7 +35,11 @@ export class TemplateCreator {
         return;
       }
       const there = builtInTemplates.length - notes.length;
-      const kept = there === 0 ? '' : `; ${there} were there already and stay as they are`;
+      const were =
+        there === 1
+          ? 'was there already and stays as it is'
+          : 'were there already and stay as they are';
+      const kept = there === 0 ? '' : `; ${there} ${were}`;
       const made = `${sayCount(notes.length, 'template')} made in “${templatesFolder}”${kept}`;
       const step: UndoStep = { summary: made, written: result.written, created: result.created };
       this.history.add(step);
