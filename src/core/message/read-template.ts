@@ -72,10 +72,12 @@ function withoutBlankEnds(body: string): string {
     .trimEnd();
 }
 
-/** The line a property stands on; null where it is not there. */
+/** The line a property of the front matter stands on; null where it is not there. */
 function lineOf(source: string, property: string): number | null {
-  const found = new RegExp(`^["']?${property}["']?[ \\t]*:`, 'm').exec(source);
-  return found === null ? null : lineAt(source, found.index);
+  const end = source.indexOf('\n---', 3);
+  const front = end < 0 ? source : source.slice(0, end);
+  const found = new RegExp(`^["']?${property}["']?[ \\t]*:`, 'm').exec(front);
+  return found === null ? null : lineAt(front, found.index + 1);
 }
 
 function refuseAt(source: string, property: string, reason: string, mend: string): Refused {

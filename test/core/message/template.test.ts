@@ -32,12 +32,15 @@ describe('a note of the templates folder', () => {
     });
   });
 
-  it.each(['# Daily note', '---\ntags: [a]\n---\n', '', '---\n<% tp.file.title %>\n---\n'])(
-    'is none of ours without one: %j',
-    (source) => {
-      expect(readTemplate('Daily', source)).toEqual({ ok: true, template: null });
-    },
-  );
+  it.each([
+    '# Daily note',
+    '---\ntags: [a]\n---\n',
+    '',
+    '---\n<% tp.file.title %>\n---\n',
+    '---\na: 1\na: 2\n---\ntemplate: none of ours\n',
+  ])('is none of ours without one: %j', (source) => {
+    expect(readTemplate('Daily', source)).toEqual({ ok: true, template: null });
+  });
 
   it.each<[string, string, number, RegExp, RegExp]>([
     [
