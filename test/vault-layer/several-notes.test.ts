@@ -110,6 +110,26 @@ describe('writing several notes as one step', () => {
     expect(texts()).toEqual(firstTexts);
   });
 
+  it('puts back two changes of one note, the last first', async () => {
+    await start();
+    const notes = [{ path: 'A.md', text: 'mine' }];
+    const writing = writer.writeAll({ edits: [...all('x'), ...all('y')], notes });
+    await expect(writing).rejects.toThrow('exists');
+    expect(texts()).toEqual(firstTexts);
+  });
+
+  it('leaves a note that it made where somebody wrote into it before it failed', async () => {
+    await start();
+    const real = run.app.vault.create.bind(run.app.vault);
+    vi.spyOn(run.app.vault, 'create').mockImplementation(async (path, text) => {
+      if (path === 'New/E.md') await run.app.vault.append(run.file('New/D.md'), ' and more');
+      return path === 'New/E.md' ? Promise.reject(new Error('disk full')) : real(path, text);
+    });
+    const notes = ['New/D.md', 'New/E.md'].map((path) => ({ path, text: 'd' }));
+    await expect(writer.writeAll({ notes })).rejects.toThrow('“New/D.md” could not be put back');
+    expect(run.read('New/D.md')).toBe('d and more');
+  });
+
   it('names the note that it could not put back, because somebody changed it meanwhile', async () => {
     await start();
     const real = run.app.vault.process.bind(run.app.vault);
@@ -132,8 +152,10 @@ describe('undo of several notes', () => {
     const step = remembered(await writer.writeAll({ edits: all(), notes }));
     const [a, , c, d] = texts();
     await run.app.vault.append(run.file('B.md'), 'more');
+    const process = vi.spyOn(run.app.vault, 'process');
     expect(await history.undo(step)).toEqual({ ok: false, changed: 'B' });
     expect(texts()).toEqual([a, '\uFEFFbx\nmore', c, d]);
+    expect(process).not.toHaveBeenCalled();
   });
 
   it('does not trash a note it made that somebody wrote into, typing included', async () => {

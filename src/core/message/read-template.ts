@@ -77,7 +77,7 @@ function lineOf(source: string, property: string): number | null {
   const end = source.indexOf('\n---', 3);
   const front = end < 0 ? source : source.slice(0, end);
   const found = new RegExp(`^["']?${property}["']?[ \\t]*:`, 'm').exec(front);
-  return found === null ? null : lineAt(front, found.index + 1);
+  return found === null ? null : lineAt(front, found.index);
 }
 
 function refuseAt(source: string, property: string, reason: string, mend: string): Refused {

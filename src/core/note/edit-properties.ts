@@ -20,7 +20,7 @@ export type EditedText = { readonly ok: true; readonly text: string } | Refused;
 type Wanted = ReadonlyMap<string, PropertyValue | null>;
 
 /**
- * Sets and drops properties by splicing the note's text (SPEC 4): every byte outside their own
+ * Sets and drops properties by splicing the note's text: every byte outside their own
  * values stays. A property that has its value already is left as it is written. Of two edits to
  * one name the later counts, and an empty value (blank text, no items) drops the property, since
  * only properties with a value are ever written. The result is read again before it is given out.

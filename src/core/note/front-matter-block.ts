@@ -24,7 +24,7 @@ export function noteStart(text: string): number {
 
 /**
  * Finds the front matter of a note: a first line `---`, and the next line that is `---`; spaces
- * and tabs after either are let be. Whatever programs disagree about is refused (SPEC 4): more
+ * and tabs after either are let be. Whatever programs disagree about is refused: more
  * on the fence's line, as in `---js` or `----`, no closing fence, and line endings of the old Mac.
  */
 export function locateFrontMatter(text: string): LocatedFrontMatter {

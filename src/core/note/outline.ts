@@ -29,7 +29,7 @@ export interface LineRange {
 }
 
 /**
- * Reads the structure of a note's body, found in this very text (SPEC 4). A note whose front
+ * Reads the structure of a note's body, found in this very text. A note whose front
  * matter is broken still has a body: what is unclear counts as body.
  */
 export function readOutline(text: string): Outline {

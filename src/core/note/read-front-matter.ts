@@ -9,9 +9,9 @@ export type ReadFrontMatter =
   { readonly ok: true; readonly data: Record<string, unknown>; readonly body: string } | Refused;
 
 /**
- * Reads a note's front matter, as templates are read (SPEC 5). Dates stay text, merge keys are
+ * Reads a note's front matter, as templates are read. Dates stay text, merge keys are
  * followed, and names such as `constructor` are there only where the note has them. No front
- * matter gives no data; what SPEC 4 calls not understood gives a refusal; nothing is ever run.
+ * matter gives no data; what is not understood gives a refusal; nothing is ever run.
  */
 export function readFrontMatter(text: string): ReadFrontMatter {
   const located = locateFrontMatter(text);

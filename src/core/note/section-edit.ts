@@ -22,7 +22,7 @@ export interface Insertion {
 const logName = 'Log';
 
 /**
- * Plans the heading, part and entries that are missing (SPEC 4, 5); null where none is. A new
+ * Plans the heading, part and entries that are missing; null where none is. A new
  * section goes before `## Log`, else to the end; a new part to the end of its section; entries to
  * the end of their part, in their order.
  */
