@@ -111,7 +111,7 @@ export class NoteWriter {
   private making(path: string, text: string, created: CreatedNote[]): Part {
     let done: CreatedNote | null = null;
     return {
-      name: path,
+      name: path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, ''),
       perform: async () => {
         created.push((done = { file: await createNote(this.app, path, text), text }));
         return true;

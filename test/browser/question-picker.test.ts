@@ -44,6 +44,22 @@ describe('picking questions', () => {
     expect(headings).toHaveLength(11);
   });
 
+  it('never hides the focused question under the heading of its topic', async () => {
+    await openPicker();
+    const { keyboard } = run.page;
+    for (let step = 0; step < 30; step += 1) await keyboard.press('ArrowDown');
+    for (let step = 0; step < 12; step += 1) {
+      await keyboard.press('ArrowUp');
+      const seen = await run.page.evaluate(() => {
+        const { left, top, width, height } = (
+          document.activeElement as HTMLElement
+        ).getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2)?.tagName;
+      });
+      expect(seen).toBe('INPUT');
+    }
+  });
+
   it('can be done by touch: nothing to press is smaller than 44 px, and nothing is cut off', async () => {
     await openPicker('phone');
     const small = await run.page.evaluate(() => {

@@ -29,10 +29,10 @@ async function openPicker(page: Page): Promise<void> {
   await runCommand(page, 'Insert interview questions');
   await page.locator('.ii-picker').waitFor();
   await page.keyboard.press('s');
-  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+  await page.getByText('You asked Rajan Thapa').scrollIntoViewIfNeeded();
 }
 
-const asked = 'Contacts/Rajan Thapa.md';
+const asked = 'Contacts/Priyanka Raghunathan.md';
 
 const note = 'Contacts/Nursing/Josephine Tuilagi.md';
 

@@ -126,7 +126,7 @@ describe('writing several notes as one step', () => {
       return path === 'New/E.md' ? Promise.reject(new Error('disk full')) : real(path, text);
     });
     const notes = ['New/D.md', 'New/E.md'].map((path) => ({ path, text: 'd' }));
-    await expect(writer.writeAll({ notes })).rejects.toThrow('“New/D.md” could not be put back');
+    await expect(writer.writeAll({ notes })).rejects.toThrow('“D” could not be put back');
     expect(run.read('New/D.md')).toBe('d and more');
   });
 
