@@ -34,12 +34,15 @@ interface Act {
   readonly id: GestureId | 'insert-questions';
   readonly note: number;
   readonly status: (typeof statuses)[number];
+  /** Whether it makes a note besides, as adding a referral does. */
+  readonly makes: boolean;
 }
 
 const anyAct: fc.Arbitrary<Act> = fc.record({
   id: fc.constantFrom(...gestureIds, 'insert-questions' as const),
   note: fc.integer({ min: 0, max: paths.length }),
   status: fc.constantFrom(...statuses),
+  makes: fc.boolean(),
 });
 
 const anyNote = fc
@@ -90,8 +93,11 @@ describe('undo', () => {
   it('of any sequence of gestures, on one note or several, gives back the first bytes', async () => {
     run = await startApp({ files: Object.fromEntries(paths.map((path) => [path, ''])) });
     const writer = new NoteWriter(run.app);
-    const texts = (): (string | null)[] => paths.map((path) => run.read(path));
+    const made = (): string[] =>
+      run.app.vault.getMarkdownFiles().flatMap(({ path }) => (paths.includes(path) ? [] : [path]));
+    const texts = (): (string | null)[] => [...paths.map((path) => run.read(path)), ...made()];
     let changes = 0;
+    let names = 0;
 
     await fc.assert(
       fc.asyncProperty(
@@ -110,7 +116,9 @@ describe('undo', () => {
               const place = { path, name: file.basename };
               return { file, edit: (text: string) => answerFor(act, place, text) };
             });
-            const result = await writer.writeAll({ edits });
+            const name = `Made/${(names += 1)}.md`;
+            const notes = act.makes ? [{ path: name, text: `[[${name}]]\r\n` }] : [];
+            const result = await writer.writeAll({ edits, notes });
             if (!result.ok) {
               expect(texts()).toEqual(passed.at(-1));
               continue;
@@ -126,8 +134,8 @@ describe('undo', () => {
           expect(texts()).toEqual(notes);
         },
       ),
-      { numRuns: 120 },
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 120) },
     );
     expect(changes).toBeGreaterThan(100);
-  }, 60_000);
+  }, 600_000);
 });
