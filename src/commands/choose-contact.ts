@@ -1,10 +1,11 @@
 import { type App, type TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import { statusLabels } from '../core/contact/status';
+import { readFrontMatter } from '../core/note/read-front-matter';
 import { compareNames } from '../core/follow-up/outreach';
 import { askToPick } from '../dialogs/pick-dialog';
 import type { ContactIndex } from '../vault/contact-index';
-import { tell } from './notices';
+import { tell, tellRefusal } from './notices';
 
 /** A contact with its note. */
 export interface ChosenContact {
@@ -25,6 +26,10 @@ export async function chooseContact(
   purpose: string,
 ): Promise<ChosenContact | null> {
   const active = app.workspace.getActiveFile();
+  if (active !== null && index.isBroken(active.path)) {
+    await explainBroken(app, active);
+    return null;
+  }
   const read = active === null ? null : index.contactAt(active.path);
   if (active !== null && read !== null && fits(read.contact)) {
     return { file: active, contact: read.contact };
@@ -38,7 +43,8 @@ export async function chooseContact(
     tell(`There is nobody to ${purpose} at the moment.`);
     return null;
   }
-  const contact = await askToPick(app, fitting, describe, `Whom do you want to ${purpose}?`);
+  const label = labelled(fitting, describe);
+  const contact = await askToPick(app, fitting, label, `Whom do you want to ${purpose}?`);
   const file = contact === null ? null : app.vault.getFileByPath(contact.path);
   return contact === null || file === null ? null : { file, contact };
 }
@@ -46,4 +52,29 @@ export async function chooseContact(
 function describe({ name, company, status }: Contact): string {
   const place = company === undefined ? '' : `, ${company}`;
   return `${name}${place}${status === null ? '' : ` (${statusLabels[status].toLowerCase()})`}`;
+}
+
+/** Labels choices, with the folder behind those whose label would stand twice. */
+export function labelled<Choice extends { readonly path: string }>(
+  choices: readonly Choice[],
+  labelOf: (choice: Choice) => string,
+): (choice: Choice) => string {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const choice of choices) {
+    const label = labelOf(choice);
+    if (seen.has(label)) repeated.add(label);
+    seen.add(label);
+  }
+  return (choice) => {
+    const label = labelOf(choice);
+    const folder = choice.path.slice(0, Math.max(0, choice.path.lastIndexOf('/')));
+    return repeated.has(label) ? `${label} – ${folder === '' ? '/' : folder}` : label;
+  };
+}
+
+/** Says which line of a note's front matter cannot be understood, and how to mend it. */
+export async function explainBroken(app: App, file: TFile): Promise<void> {
+  const frontMatter = readFrontMatter(await app.vault.read(file));
+  if (!frontMatter.ok) tellRefusal(file.basename, frontMatter.refusal);
 }

@@ -1,4 +1,4 @@
-import { type App, normalizePath } from 'obsidian';
+import { type App, normalizePath, TFile } from 'obsidian';
 import { knownFrontMatter, newContactNote } from '../core/message/contact-note';
 import { templateValues } from '../core/message/template-values';
 import type { ChangeResult } from '../core/note/apply-change';
@@ -34,14 +34,25 @@ export class ContactAdder {
   private async create(asked: AskedContact): Promise<void> {
     const { app } = this;
     const { fileName } = asked;
+    const settings = this.settings();
+    if (
+      settings.contactsFolder === '' &&
+      settings.contactTag === '' &&
+      settings.markerProperty === null
+    ) {
+      tell(
+        'No contact was added: choose a contacts folder or a contact tag in the settings first.',
+      );
+      return;
+    }
     const result = await this.textOf(asked);
     if (!result.ok) {
       tellRefusal(fileName, result.refusal);
       return;
     }
-    const folder = this.settings().contactsFolder || app.fileManager.getNewFileParent('').path;
+    const folder = settings.contactsFolder || app.fileManager.getNewFileParent('').path;
     const path = normalizePath(`${folder}/${fileName}.md`);
-    const existing = app.vault.getFileByPath(path);
+    const existing = app.vault.getFileByPath(path) ?? sameNameIn(app, folder, `${fileName}.md`);
     const file = existing ?? (await createNote(app, path, result.text));
     await app.workspace.getLeaf(false).openFile(file);
     if (existing !== null) {
@@ -67,4 +78,13 @@ export class ContactAdder {
     const template = await this.templates.one('contact');
     return newContactNote(template, known, values, settings, dayOf(now));
   }
+}
+
+/** A note of that name in a folder whatever its case: many disks cannot hold both. */
+function sameNameIn(app: App, folder: string, fileName: string): TFile | null {
+  const wanted = fileName.toLowerCase();
+  for (const file of app.vault.getFolderByPath(folder)?.children ?? []) {
+    if (file instanceof TFile && file.name.toLowerCase() === wanted) return file;
+  }
+  return null;
 }

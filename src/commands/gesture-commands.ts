@@ -4,7 +4,7 @@ import { gestureIds, gestures } from '../core/gesture/plan-gesture';
 import { compareNames } from '../core/follow-up/outreach';
 import { askToPick } from '../dialogs/pick-dialog';
 import type { ContactIndex } from '../vault/contact-index';
-import { chooseContact } from './choose-contact';
+import { chooseContact, explainBroken, labelled } from './choose-contact';
 import type { GestureRunner } from './gesture-runner';
 import { tell } from './notices';
 
@@ -14,7 +14,7 @@ export function gestureCommands(
   index: ContactIndex,
   runner: GestureRunner,
 ): readonly Command[] {
-  const makeGesture = async (id: GestureId): Promise<void> => {
+  const makeGesture = async (id: Exclude<GestureId, 'add-to-list'>): Promise<void> => {
     const chosen = await chooseContact(
       app,
       index,
@@ -31,50 +31,53 @@ export function gestureCommands(
 }
 
 /** Puts the active note on the list where it is a candidate without a status, else asks which. */
-export async function addToList(
+async function addToList(app: App, index: ContactIndex, runner: GestureRunner): Promise<void> {
+  const active = app.workspace.getActiveFile();
+  if (active !== null && index.isBroken(active.path)) await explainBroken(app, active);
+  else if (active !== null && index.unlistedPaths().includes(active.path)) {
+    await runner.perform('add-to-list', active, {});
+  } else await reviewUnlisted(app, index, runner);
+}
+
+/** Lets the user pick one of the candidates that are on no list, to put it there. */
+export async function reviewUnlisted(
   app: App,
   index: ContactIndex,
   runner: GestureRunner,
 ): Promise<void> {
-  const unlisted = index.unlistedPaths().flatMap((path) => app.vault.getFileByPath(path) ?? []);
-  const active = app.workspace.getActiveFile();
+  const unlisted = index
+    .unlistedPaths()
+    .flatMap((path) => app.vault.getFileByPath(path) ?? [])
+    .map((file) => ({ name: file.basename, path: file.path, file }))
+    .sort(compareNames);
   if (unlisted.length === 0) {
     tell('Every note about a person is on your list already.');
     return;
   }
-  const file =
-    unlisted.find((candidate) => candidate === active) ??
-    (await askToPick(
-      app,
-      unlisted
-        .map((candidate) => ({ name: candidate.basename, path: candidate.path, file: candidate }))
-        .sort(compareNames),
-      ({ name }) => name,
-      'Whom do you want to add to your list?',
-    ).then((picked) => picked?.file));
-  if (file !== undefined) await runner.perform('add-to-list', file, {});
+  const label = labelled(unlisted, ({ name }) => name);
+  const picked = await askToPick(app, unlisted, label, 'Whom do you want to add to your list?');
+  if (picked !== null) await runner.perform('add-to-list', picked.file, {});
 }
 
 /** What each gesture is for, to complete “Whom do you want to …?”. */
-const purposes: Readonly<Record<GestureId, string>> = {
-  'add-to-list': 'add to your list',
+const purposes: Readonly<Record<Exclude<GestureId, 'add-to-list'>, string>> = {
   'set-status': 'set the status of',
   'set-priority': 'set the priority of',
   'mark-contacted': 'mark as asked',
   'mark-nudged': 'mark as reminded',
   'mark-replied': 'mark as answered',
-  'mark-offered': 'mark as offered times',
+  'mark-offered': 'mark as having been offered times',
   'schedule-interview': 'schedule an interview with',
   'postpone-interview': 'postpone the interview with',
   'mark-prepared': 'mark as prepared for',
   'mark-interviewed': 'mark as talked with',
   'mark-thanked': 'mark as thanked',
-  'mark-reflected': 'mark as reflected on',
-  'mark-reported-back': 'mark as reported back on',
+  'mark-reflected': 'mark the reflection as done for',
+  'mark-reported-back': 'mark as reported back about',
   'log-check-in': 'log a check-in with',
   'set-follow-up': 'set a follow-up for',
   'finish-follow-up': 'finish the follow-up with',
-  'mark-no-reply': 'mark as no answer',
+  'mark-no-reply': 'mark as not answering',
   'mark-declined': 'mark as declined',
   'close-contact': 'set aside',
   'reopen-contact': 'reopen',

@@ -4,7 +4,7 @@ import { reckoningAt, type Reckoning } from '../core/follow-up/reckoning';
 import type { GestureAnswers, GestureId } from '../core/gesture/gesture';
 import { planMend } from '../core/gesture/plan-mend';
 import { propertyOrder } from '../core/gesture/plan-gesture';
-import type { PropertyName } from '../core/contact/properties';
+import { nameInVault } from '../core/settings';
 import { applyChange, type ChangeResult } from '../core/note/apply-change';
 import { performGesture } from '../core/gesture/perform-gesture';
 import type { Settings } from '../core/settings';
@@ -18,19 +18,28 @@ import type { UndoHistory, UndoStep } from '../vault/undo-history';
 import { doneWords } from './gesture-words';
 import { type NoticeAction, reported, tell, tellDone, tellRefusal } from './notices';
 
-/** The gestures that write today and can be told another day afterwards. */
+/** The gestures that write today and can be told another day. */
 const tellable: ReadonlySet<GestureId> = new Set([
   'mark-contacted',
   'mark-nudged',
   'mark-replied',
   'mark-offered',
+  'postpone-interview',
   'mark-prepared',
   'mark-interviewed',
   'mark-thanked',
   'mark-reflected',
   'mark-reported-back',
   'log-check-in',
+  'finish-follow-up',
+  'mark-no-reply',
+  'mark-declined',
+  'close-contact',
+  'reopen-contact',
 ]);
+
+/** A problem that a value typed in its place mends. */
+type MendableProblem = Parameters<typeof planMend>[0];
 
 /** Makes gestures: asks what they need to know, writes once, and offers to take it back. */
 export class GestureRunner {
@@ -54,9 +63,10 @@ export class GestureRunner {
   }
 
   /** Makes a gesture that was done on another day, asking which. */
-  async runOnAnotherDay(id: GestureId, file: TFile): Promise<void> {
-    const answer = await this.askForDay(id, file);
-    if (answer !== null) await this.perform(id, file, answer);
+  async runOnAnotherDay(id: GestureId, file: TFile, contact: Contact): Promise<void> {
+    const answer = await askForAnswer(id, this.app, contact, this.reckoning());
+    const day = answer === null ? null : await this.askForDay(id, file);
+    if (answer !== null && day !== null) await this.perform(id, file, { ...answer, ...day });
   }
 
   /** Whether a gesture can be told another day than today. */
@@ -72,14 +82,14 @@ export class GestureRunner {
   ): Promise<void> {
     const place = { path: file.path, name: file.basename };
     const done = summaryOf(id, answer, this.reckoning());
-    const toldNothing = Object.keys(answer).length === 0;
+    const canTell = tellable.has(id) && !('day' in answer) && !('ended' in answer);
     await this.write(
       file,
       done,
       (text) => performGesture(id, answer, place, text, this.settings(), this.clock()),
       (step) =>
-        toldNothing && tellable.has(id)
-          ? [{ label: 'Another day…', run: () => void this.correctDay(step, id, file) }]
+        canTell
+          ? [{ label: 'Another day…', run: () => void this.correctDay(step, id, file, answer) }]
           : [],
     );
   }
@@ -88,11 +98,13 @@ export class GestureRunner {
    * Writes a value that fits in the place of one that does not. What is wrong with it, where it
    * still does not fit and nothing is written; else null.
    */
-  mend(file: TFile, property: PropertyName, typed: string): string | null {
-    const planned = planMend(property, typed, this.settings());
+  mend(file: TFile, contact: Contact, problem: MendableProblem, typed: string): string | null {
+    const settings = this.settings();
+    const planned = planMend(problem, typed, contact, settings, this.reckoning().today);
     if (!planned.ok) return planned.complaint;
-    const order = propertyOrder(this.settings());
-    void this.write(file, `${property} mended`, (text) => applyChange(text, planned.change, order));
+    const done = `${nameInVault(problem.property, settings)} mended`;
+    const order = propertyOrder(settings);
+    void this.write(file, done, (text) => applyChange(text, planned.change, order));
     return null;
   }
 
@@ -108,10 +120,21 @@ export class GestureRunner {
         tellRefusal(file.basename, result.refusal);
         return;
       }
-      const summary = `${file.basename}: ${done}`;
-      const step: UndoStep = { summary, written: [result.written], created: [] };
+      const { written } = result;
+      if (written.before === written.after) {
+        tell(`${file.basename}: nothing had to change.`);
+        return;
+      }
+      const step: UndoStep = {
+        summary: `${file.basename}: ${done}`,
+        written: [written],
+        created: [],
+      };
       this.history.add(step);
-      tellDone(summary, [{ label: 'Undo', run: () => void this.undo(step) }, ...further(step)]);
+      tellDone(step.summary, [
+        { label: 'Undo', run: () => void this.undo(step) },
+        ...further(step),
+      ]);
     });
   }
 
@@ -139,10 +162,15 @@ export class GestureRunner {
     else await this.undo(step);
   }
 
-  private async correctDay(step: UndoStep, id: GestureId, file: TFile): Promise<void> {
-    const answer = await this.askForDay(id, file);
-    if (answer === null) return;
-    if (await this.undo(step)) await this.perform(id, file, answer);
+  private async correctDay(
+    step: UndoStep,
+    id: GestureId,
+    file: TFile,
+    answer: GestureAnswers[GestureId],
+  ): Promise<void> {
+    const day = await this.askForDay(id, file);
+    if (day === null) return;
+    if (await this.undo(step)) await this.perform(id, file, { ...answer, ...day });
   }
 
   private async askForDay(

@@ -165,7 +165,7 @@ function readWeekend(raw: unknown): readonly number[] | null {
 function readMarker(raw: unknown): Settings['markerProperty'] {
   if (!isRecord(raw)) return null;
   const { name, value } = raw;
-  if (typeof name !== 'string' || name.trim() === '') return null;
+  if (typeof name !== 'string' || name.trim() === '' || value === '') return null;
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
     return null;
   }

@@ -3,14 +3,13 @@ import type { SkippableAction } from '../core/contact/actions';
 import type { Contact } from '../core/contact/contact';
 import { type Status, statuses, statusLabels } from '../core/contact/status';
 import type { Reckoning } from '../core/follow-up/reckoning';
-import { rulesByStatus } from '../core/follow-up/rules';
 import type { GestureAnswers, GestureId } from '../core/gesture/gesture';
 import { openSkippable } from '../core/gesture/open-skippable';
-import { addDays, readDateTime, readDay, weekdayOf } from '../core/time/civil';
+import { addDays, type Day, readDateTime, readDay, weekdayOf } from '../core/time/civil';
 import { sayDay } from '../core/time/speech';
-import { askForComingDay, isDay } from './ask-for-day';
+import { askForComingDay, isDay, isPastDay } from './ask-for-day';
 import { askForInterview } from './ask-for-interview';
-import { askForm } from './form-dialog';
+import { askForm, changedText } from './form-dialog';
 import { askToPick } from './pick-dialog';
 
 type Ask<Id extends GestureId> = (
@@ -21,14 +20,14 @@ type Ask<Id extends GestureId> = (
 
 /** The gestures that need an answer before they can be made, with the question for each. */
 const questions: { readonly [Id in GestureId]?: Ask<Id> } = {
-  'set-status': async (app, contact) => {
+  'set-status': async (app, contact, reckoning) => {
     const status = await askToPick(
       app,
       statuses.filter((known) => known !== contact.status),
       (known) => statusLabels[known],
       `Where does ${contact.name} stand?`,
     );
-    return status === null ? null : askForStatusDate(app, contact, status);
+    return status === null ? null : askForStatusDate(app, contact, status, reckoning.today);
   },
 
   'set-priority': async (app, contact) => {
@@ -43,14 +42,7 @@ const questions: { readonly [Id in GestureId]?: Ask<Id> } = {
     return { priority: choice === none ? null : Number(choice) };
   },
 
-  'schedule-interview': (app, contact, reckoning) => {
-    const open =
-      contact.status === 'interviewed' &&
-      (rulesByStatus.get('interviewed') ?? []).some(
-        (rule) => rule.action === 'thank' && rule.window(contact, reckoning) !== null,
-      );
-    return askForInterview(app, contact, reckoning.settings, open);
-  },
+  'schedule-interview': askForInterview,
 
   'mark-reflected': async (app, contact) => {
     const answer = await askForm(app, {
@@ -61,14 +53,14 @@ const questions: { readonly [Id in GestureId]?: Ask<Id> } = {
           label: 'Would this job fit me?',
           kind: 'choice',
           value: contact.fit === undefined ? '' : String(contact.fit),
-          choices: {
-            '': 'Not said',
-            '1': '1 (not at all)',
-            '2': '2',
-            '3': '3 (partly)',
-            '4': '4',
-            '5': '5 (very well)',
-          },
+          choices: [
+            ['', 'Not said'],
+            ['1', '1 (not at all)'],
+            ['2', '2'],
+            ['3', '3 (partly)'],
+            ['4', '4'],
+            ['5', '5 (very well)'],
+          ],
         },
         {
           key: 'takeaway',
@@ -80,10 +72,8 @@ const questions: { readonly [Id in GestureId]?: Ask<Id> } = {
       submit: 'Mark as reflected',
     });
     if (answer === null) return null;
-    return {
-      ...(answer.fit === '' ? {} : { fit: Number(answer.fit) }),
-      ...(answer.takeaway === '' ? {} : { takeaway: answer.takeaway }),
-    };
+    const takeaway = changedText(contact.takeaway ?? '', answer.takeaway) ?? undefined;
+    return { fit: answer.fit === '' ? undefined : Number(answer.fit), takeaway };
   },
 
   'set-follow-up': async (app, contact, { today }) => {
@@ -108,7 +98,8 @@ const questions: { readonly [Id in GestureId]?: Ask<Id> } = {
       submit: 'Set follow-up',
     });
     const followUp = answer === null ? null : readDay(answer.day);
-    return answer === null || followUp === null ? null : { followUp, nextStep: answer.step };
+    if (answer === null || followUp === null) return null;
+    return { followUp, nextStep: changedText(contact['next-step'] ?? '', answer.step) };
   },
 
   'snooze-contact': (app, contact, reckoning) => askForSnooze(app, contact, reckoning),
@@ -139,6 +130,7 @@ async function askForStatusDate(
   app: App,
   contact: Contact,
   status: Status,
+  today: Day,
 ): Promise<GestureAnswers['set-status'] | null> {
   const { interview } = contact;
   if (status === 'contacted' || status === 'replied') {
@@ -146,7 +138,7 @@ async function askForStatusDate(
     const label = status === 'contacted' ? 'Asked on' : 'Answered on';
     const answer = await askForm(app, {
       title: `${contact.name}: ${statusLabels[status]}`,
-      fields: [{ key: 'day', label, kind: 'date', check: isDay }],
+      fields: [{ key: 'day', label, kind: 'date', check: isPastDay(today) }],
       submit: 'Set status',
     });
     const day = answer === null ? null : readDay(answer.day);
@@ -156,7 +148,12 @@ async function askForStatusDate(
     const answer = await askForm(app, {
       title: `${contact.name}: ${statusLabels[status]}`,
       fields: [
-        { key: 'day', label: 'Day of the interview', kind: 'date', check: isDay },
+        {
+          key: 'day',
+          label: 'Day of the interview',
+          kind: 'date',
+          check: status === 'interviewed' ? isPastDay(today) : isDay,
+        },
         { key: 'time', label: 'Time', hint: 'Leave it empty if not known.', kind: 'time' },
       ],
       submit: 'Set status',

@@ -7,6 +7,11 @@ export function isDay(value: string): string | null {
   return readDay(value) === null ? 'Choose a day.' : null;
 }
 
+/** A check that a field holds a day of the calendar that is not still to come. */
+export function isPastDay(today: Day): (value: string) => string | null {
+  return (value) => isDay(value) ?? (value > today ? 'That day is still to come.' : null);
+}
+
 /** Asks on which day something was done; null where the user leaves. */
 export async function askForPastDay(
   app: App,
@@ -22,7 +27,7 @@ export async function askForPastDay(
         label: 'Day',
         kind: 'date',
         value: suggested,
-        check: (value) => isDay(value) ?? (value > today ? 'That day is still to come.' : null),
+        check: isPastDay(today),
       },
     ],
     submit: 'Save',
@@ -67,7 +72,7 @@ export async function askForEnd(app: App, now: DateTime): Promise<Day | DateTime
         label: 'Day',
         kind: 'date',
         value: today,
-        check: (value) => isDay(value) ?? (value > today ? 'That day is still to come.' : null),
+        check: isPastDay(today),
       },
       {
         key: 'time',

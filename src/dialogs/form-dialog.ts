@@ -1,14 +1,14 @@
 import { type App, Modal, Setting } from 'obsidian';
 
 /** One field of a form; its value is always text, as the field shows it. */
-interface FormField<Key extends string> {
+export interface FormField<Key extends string> {
   readonly key: Key;
   readonly label: string;
   readonly hint?: string;
   readonly kind: 'text' | 'date' | 'time' | 'number' | 'choice';
   readonly value?: string;
-  /** For a choice: what is written to what is shown. */
-  readonly choices?: Readonly<Record<string, string>>;
+  /** For a choice: what is written and what is shown, in the order of the list. */
+  readonly choices?: readonly (readonly [string, string])[];
   readonly placeholder?: string;
   /** What is wrong with the values, in plain words; null where nothing is. */
   readonly check?: (value: string, values: Readonly<Record<Key, string>>) => string | null;
@@ -117,9 +117,18 @@ function addInput(setting: Setting, field: FormField<string>): HTMLInputElement 
 
 function addChoice(setting: Setting, field: FormField<string>): HTMLSelectElement {
   const select = setting.controlEl.createEl('select', { cls: 'dropdown' });
-  for (const [value, text] of Object.entries(field.choices ?? {})) {
+  for (const [value, text] of field.choices ?? []) {
     select.createEl('option', { value, text });
   }
   select.value = field.value ?? '';
   return select;
+}
+
+/**
+ * What the user made of a field: undefined where it is as it was shown, so that a value which the
+ * field shows otherwise than the note writes it, such as a link, is left alone; null where emptied.
+ */
+export function changedText(shown: string, answer: string): string | null | undefined {
+  if (answer === shown.trim()) return undefined;
+  return answer === '' ? null : answer;
 }

@@ -11,6 +11,8 @@ export interface SettingsHost {
 export class PluginSettings {
   private read: Settings = defaultSettings;
   private raw: unknown = null;
+  /** Whether the file could be read; one that could not is never written over. */
+  private isReadable = true;
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly host: SettingsHost) {}
@@ -20,8 +22,17 @@ export class PluginSettings {
 
   /** Reads `data.json`, at start and after a sync; says once where something in it does not fit. */
   async load(): Promise<void> {
-    this.raw = await this.host.loadData();
-    const { settings, faults } = readSettings(this.raw);
+    try {
+      this.raw = await this.host.loadData();
+      this.isReadable = true;
+    } catch (error) {
+      this.raw = null;
+      this.isReadable = false;
+      console.error('Informational Interviews: the settings file cannot be read.', error);
+    }
+    const { settings, faults } = this.isReadable
+      ? readSettings(this.raw)
+      : { settings: defaultSettings, faults: ['data.json'] };
     this.take(settings);
     if (faults.length === 0) return;
     new Notice(
@@ -34,6 +45,13 @@ export class PluginSettings {
    * not taken.
    */
   async set<Key extends keyof Settings>(key: Key, value: Settings[Key]): Promise<void> {
+    if (!this.isReadable) {
+      new Notice(
+        'The setting was not saved: the file data.json in the plugin’s folder is broken. Mend or delete it, then try again.',
+      );
+      await this.load();
+      return;
+    }
     const kept = typeof this.raw === 'object' && !Array.isArray(this.raw) ? this.raw : null;
     const raw = { ...kept, [key]: value };
     const { settings, faults } = readSettings(raw);

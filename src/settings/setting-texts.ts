@@ -73,8 +73,8 @@ export const settingTexts: {
     write: (value) => (value === null ? '' : `${value.name}: ${value.value}`),
     read: (text) => {
       if (text.trim() === '') return null;
-      const colon = text.indexOf(':');
-      return { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
+      const [name, value] = atColon(text);
+      return { name, value };
     },
   },
   propertyNames: {
@@ -85,15 +85,17 @@ export const settingTexts: {
           return name === undefined ? [] : [`${property}: ${name}`];
         })
         .join('\n'),
-    read: (text) =>
-      Object.fromEntries(
-        linesOf(text).map((line) => {
-          const colon = line.indexOf(':');
-          return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
-        }),
-      ),
+    read: (text) => Object.fromEntries(linesOf(text).map(atColon)),
   },
 };
+
+/** What stands before and after the first colon; all of it before where there is none. */
+function atColon(line: string): readonly [string, string] {
+  const colon = line.indexOf(':');
+  return colon < 0
+    ? [line.trim(), '']
+    : [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+}
 
 /** A weekday's place in a week that begins on Monday. */
 function fromMonday(weekday: number): number {

@@ -1,17 +1,24 @@
-import type { CachedMetadata, TFile } from 'obsidian';
+import type { CachedMetadata } from 'obsidian';
 import type { Note } from '../core/contact/read-contact';
 
+/** A note's file, as far as it says where the note is and what it is called. */
+export interface NoteFile {
+  readonly path: string;
+  /** The file name without its extension. */
+  readonly basename: string;
+}
+
 /** A note as core sees it, from what the metadata cache knows; nothing is read from disk. */
-export function cachedNote(file: TFile, cache: CachedMetadata | null): Note {
+export function cachedNote(file: NoteFile, cache: CachedMetadata | null): Note {
   return { path: file.path, name: file.basename, frontMatter: cache?.frontmatter ?? null };
 }
 
-/** The tags in a note's body, each with its `#`. */
-export function inlineTags(cache: CachedMetadata | null): readonly string[] {
-  return cache?.tags?.map(({ tag }) => tag) ?? [];
-}
-
-/** Whether a note has a block of front matter that the app could not understand. */
+/**
+ * Whether a note has a block of front matter that the app could not understand. A block of only its
+ * two fences holds nothing that could be misunderstood.
+ */
 export function hasUnreadableFrontMatter(cache: CachedMetadata | null): boolean {
-  return cache?.frontmatter === undefined && cache?.sections?.[0]?.type === 'yaml';
+  const [first] = cache?.sections ?? [];
+  if (cache?.frontmatter !== undefined || first?.type !== 'yaml') return false;
+  return first.position.end.line - first.position.start.line > 1;
 }

@@ -1,24 +1,15 @@
 import { type App, Component, TFile, TFolder } from 'obsidian';
-import { isCandidate } from '../core/contact/candidate';
 import type { Problem } from '../core/contact/contact';
-import { type ReadContact, readContact } from '../core/contact/read-contact';
+import type { ReadContact } from '../core/contact/read-contact';
 import type { Settings } from '../core/settings';
-import { cachedNote, hasUnreadableFrontMatter, inlineTags } from './cached-note';
-
-/** What the index knows of one candidate: a contact, an unlisted note or one nobody can read. */
-type Entry =
-  | { readonly kind: 'contact'; readonly read: ReadContact }
-  | { readonly kind: 'unlisted' }
-  | { readonly kind: 'unreadable'; readonly problem: Problem };
-
-const unlisted: Entry = Object.freeze({ kind: 'unlisted' });
+import { CandidateTable, unreadableProblem } from './candidate-table';
 
 /**
  * The candidates of the vault, fed by the metadata cache alone and kept up to date one note at a
  * time. It is built when somebody first asks, not at start-up.
  */
 export class ContactIndex extends Component {
-  private entries: Map<string, Entry> | null = null;
+  private table: CandidateTable | null = null;
   /** Notes that the metadata cache had not read yet when the index was built. */
   private unread = new Set<TFile>();
   private readonly listeners = new Set<() => void>();
@@ -31,6 +22,8 @@ export class ContactIndex extends Component {
   }
 
   override onload(): void {
+    // Somebody may have asked before the app knew its notes.
+    this.rebuild();
     const { metadataCache, vault } = this.app;
     this.registerEvent(metadataCache.on('changed', (file) => this.update(file)));
     this.registerEvent(metadataCache.on('resolved', () => this.readUnread()));
@@ -59,79 +52,60 @@ export class ContactIndex extends Component {
     return () => void this.listeners.delete(listener);
   }
 
-  /** Every contact with what in its note could not be read. */
+  /** Every contact in the order of their names, with what in its note could not be read. */
   contacts(): readonly ReadContact[] {
-    const read: ReadContact[] = [];
-    for (const entry of this.built().values()) {
-      if (entry.kind === 'contact') read.push(entry.read);
-    }
-    return read;
+    return this.built().contacts();
   }
 
   /** The contact whose note this is; null where the note is none. */
   contactAt(path: string): ReadContact | null {
-    const entry = this.built().get(path);
-    return entry?.kind === 'contact' ? entry.read : null;
+    return this.built().contactAt(path);
   }
 
   /** Paths of the candidates that have no status, in no particular order. */
   unlistedPaths(): readonly string[] {
-    const paths: string[] = [];
-    for (const [path, { kind }] of this.built()) if (kind === 'unlisted') paths.push(path);
-    return paths;
+    return this.built().unlistedPaths();
+  }
+
+  /** Whether a note is a candidate whose front matter the app could not understand. */
+  isBroken(path: string): boolean {
+    return this.built().brokenPaths().includes(path);
   }
 
   /** Problems of candidates whose front matter the app could not understand. */
   unreadable(): readonly Problem[] {
-    const problems: Problem[] = [];
-    for (const entry of this.built().values()) {
-      if (entry.kind === 'unreadable') problems.push(entry.problem);
-    }
-    return problems;
+    return this.built().brokenPaths().map(unreadableProblem);
   }
 
-  /** Forgets everything, to be built anew under other settings. */
+  /** Forgets everything, to be built anew from the vault and the settings as they are now. */
   rebuild(): void {
-    if (this.entries === null) return;
-    this.entries = null;
+    if (this.table === null) return;
+    this.table = null;
     this.tell();
   }
 
-  private built(): Map<string, Entry> {
-    if (this.entries === null) {
-      this.entries = new Map();
+  private built(): CandidateTable {
+    if (this.table === null) {
+      this.table = new CandidateTable(this.settings());
       this.unread.clear();
-      for (const file of this.app.vault.getMarkdownFiles()) this.read(file, this.entries);
+      for (const file of this.app.vault.getMarkdownFiles()) this.take(file, this.table);
     }
-    return this.entries;
+    return this.table;
   }
 
-  /** Reads one note into the index. Whether it was or is a candidate. */
-  private read(file: TFile, entries: Map<string, Entry>): boolean {
+  private take(file: TFile, table: CandidateTable): boolean {
     const cache = this.app.metadataCache.getFileCache(file);
     if (cache === null) this.unread.add(file);
     else this.unread.delete(file);
-    const settings = this.settings();
-    const note = cachedNote(file, cache);
-    const broken = hasUnreadableFrontMatter(cache);
-    const known = entries.has(file.path);
-    // A tag or marker that can no longer be read still counts while we remember it.
-    if (!isCandidate(note, settings, () => inlineTags(cache)) && !(broken && known)) {
-      return entries.delete(file.path);
-    }
-    const read = readContact(note, settings);
-    if (read !== null) entries.set(file.path, { kind: 'contact', read });
-    else entries.set(file.path, broken ? unreadableEntry(file.path) : unlisted);
-    return true;
+    return table.take(file, cache);
   }
 
   private update(file: TFile): void {
-    if (this.entries === null || file.extension !== 'md') return;
-    if (this.read(file, this.entries)) this.tell();
+    if (this.table === null || file.extension !== 'md') return;
+    if (this.take(file, this.table)) this.tell();
   }
 
   private readUnread(): void {
-    if (this.entries === null) return;
     for (const file of [...this.unread]) this.update(file);
   }
 
@@ -150,25 +124,14 @@ export class ContactIndex extends Component {
   }
 
   private forget(path: string): void {
-    if (this.entries?.delete(path) === true) this.tell();
+    if (this.table?.forget(path) === true) this.tell();
   }
 
   private forgetBelow(folder: string): void {
-    for (const path of [...(this.entries?.keys() ?? [])]) {
-      if (path.startsWith(`${folder}/`)) this.forget(path);
-    }
+    for (const path of this.table?.pathsBelow(folder) ?? []) this.forget(path);
   }
 
   private tell(): void {
     for (const listener of [...this.listeners]) listener();
   }
-}
-
-function unreadableEntry(path: string): Entry {
-  const message =
-    'The properties at the top of this note cannot be read. Open it and look for a line that is not “name: value”, a name that stands twice, or a quote that is not closed.';
-  return {
-    kind: 'unreadable',
-    problem: Object.freeze({ path, property: '', value: null, message }),
-  };
 }

@@ -47,6 +47,9 @@ export class FollowUpFeed extends Component {
   }
 
   override onload(): void {
+    // Who asked or listened before the vault was known is to know what it holds.
+    this.current = null;
+    if (this.listeners.size > 0) this.invalidate();
     this.register(this.index.onChange(() => this.invalidate()));
     this.registerInterval(window.setInterval(() => this.look(), LOOK));
     this.registerDomEvent(window, 'focus', () => this.look());
@@ -83,9 +86,7 @@ export class FollowUpFeed extends Component {
   }
 
   private look(): void {
-    if (this.current === null || !this.isStale()) return;
-    this.current = null;
-    this.tell();
+    if (this.current !== null && this.isStale()) this.tell();
   }
 
   private compute(): Overview {
@@ -101,7 +102,16 @@ export class FollowUpFeed extends Component {
     return this.current;
   }
 
+  /** Tells the listeners; the list is theirs to read, and what one throws harms no other. */
   private tell(): void {
-    for (const listener of [...this.listeners]) listener();
+    if (this.listeners.size === 0) return;
+    this.overview();
+    for (const listener of [...this.listeners]) {
+      try {
+        listener();
+      } catch (error) {
+        console.error('Informational Interviews: a listener failed.', error);
+      }
+    }
   }
 }

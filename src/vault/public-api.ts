@@ -1,6 +1,6 @@
 import type { Contact, Problem } from '../core/contact/contact';
 import type { FollowUp } from '../core/follow-up/follow-up';
-import { listFollowUps } from '../core/follow-up/list-follow-ups';
+import { listFollowUps, plainFollowUp } from '../core/follow-up/list-follow-ups';
 import type { Settings } from '../core/settings';
 import { readDateTime } from '../core/time/civil';
 import type { FollowUpFeed } from './follow-up-feed';
@@ -17,6 +17,7 @@ export interface PublicApi {
    * The follow-ups in the order of the list.
    *
    * @param now civil time `YYYY-MM-DDTHH:mm`; the wall clock where it is left out.
+   *   A space for the `T` is accepted, seconds are dropped.
    * @throws RangeError where `now` is anything else.
    */
   readonly followUps: (now?: string) => readonly FollowUp[];
@@ -35,10 +36,10 @@ export function publicApi(feed: FollowUpFeed, settings: () => Settings): PublicA
     version: 1,
     contacts,
     followUps: (now?: string) => {
-      if (now === undefined) return feed.overview().followUps;
-      const at = readDateTime(now);
-      if (at === null) throw new RangeError(`Not a civil time such as 2026-11-25T14:00: ${now}`);
-      return Object.freeze(listFollowUps(contacts(), settings(), at).followUps);
+      if (now === undefined) return plainList(feed.overview().followUps);
+      const at = typeof now === 'string' ? readDateTime(now) : null;
+      if (at === null) throw new RangeError('Expected a civil time such as 2026-11-25T14:00.');
+      return plainList(listFollowUps(contacts(), settings(), at).followUps);
     },
     problems: () =>
       Object.freeze(
@@ -48,6 +49,16 @@ export function publicApi(feed: FollowUpFeed, settings: () => Settings): PublicA
             Object.freeze({ path, property, value, message }),
           ),
       ),
-    onChange: (callback: () => void) => feed.onChange(callback),
+    onChange: (callback: () => void) => {
+      if (typeof callback !== 'function') throw new TypeError('Expected a function.');
+      const unsubscribe = feed.onChange(() => callback());
+      // What nobody has looked at yet cannot change.
+      feed.overview();
+      return unsubscribe;
+    },
   });
+}
+
+function plainList(followUps: readonly FollowUp[]): readonly FollowUp[] {
+  return Object.freeze(followUps.map(plainFollowUp));
 }

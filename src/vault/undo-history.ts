@@ -47,14 +47,27 @@ export class UndoHistory {
    */
   async undo(step: UndoStep): Promise<UndoResult> {
     const changed = await this.firstChanged(step);
-    if (changed !== null) return { ok: false, changed };
+    if (changed !== null) {
+      // A note that is gone stays gone; the steps before it are not to be held up by that.
+      if (this.isGone(step)) this.forget(step);
+      return { ok: false, changed };
+    }
     const declined = await allOrNothing([
       ...step.written.map((note) => this.restoring(note)),
       ...step.created.map((note) => this.trashing(note)),
     ]);
     if (declined !== null) return { ok: false, changed: declined.name };
-    if (this.has(step)) this.steps.splice(this.steps.indexOf(step), 1);
+    this.forget(step);
     return { ok: true };
+  }
+
+  private forget(step: UndoStep): void {
+    if (this.has(step)) this.steps.splice(this.steps.indexOf(step), 1);
+  }
+
+  private isGone({ written, created }: UndoStep): boolean {
+    const { vault } = this.app;
+    return [...written, ...created].some(({ file }) => vault.getFileByPath(file.path) !== file);
   }
 
   private async firstChanged({ written, created }: UndoStep): Promise<string | null> {

@@ -1,6 +1,6 @@
-import { type App, Keymap, type TFile } from 'obsidian';
+import { type App, Keymap, type Menu, type TFile } from 'obsidian';
 import type { ContactAdder } from '../commands/contact-adder';
-import { addToList } from '../commands/gesture-commands';
+import { reviewUnlisted } from '../commands/gesture-commands';
 import type { GestureRunner } from '../commands/gesture-runner';
 import { contactInsertions } from '../commands/insertion-commands';
 import type { SectionInserter } from '../commands/section-inserter';
@@ -47,26 +47,40 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
     run: (gesture, path) =>
       withContact(path, (file, contact) => void runner.run(gesture, file, contact)),
     showMenu: (path, event) =>
-      withContact(path, (file, contact) =>
-        contactMenu(contact, {
+      withContact(path, (file, contact) => {
+        const menu = contactMenu(contact, {
           runner,
           insertions: contactInsertions,
           run: (gesture) => void runner.run(gesture, file, contact),
-          runOnAnotherDay: (gesture) => void runner.runOnAnotherDay(gesture, file),
+          runOnAnotherDay: (gesture) => void runner.runOnAnotherDay(gesture, file, contact),
           insert: (insertion) => void inserter.insert(insertion, file, contact),
-        }).showAtMouseEvent(event),
-      ),
+        });
+        showMenu(menu, event);
+      }),
     fix: ({ path }, fix) =>
       withContact(path, (file, { replied }) => {
         if (fix === 'mark-as-answered') {
           void runner.perform('mark-replied', file, { day: replied });
         } else void runner.perform('set-status', file, { status: 'scheduled' });
       }),
-    mend: ({ path, property }, typed) => {
+    mend: ({ path, property, value }, typed) => {
       const file = app.vault.getFileByPath(path);
-      return file === null || property === '' ? null : runner.mend(file, property, typed);
+      const contact = index.contactAt(path)?.contact;
+      if (file === null || contact === undefined || property === '') return null;
+      return runner.mend(file, contact, { property, value }, typed);
     },
     addContact: () => void adder.add(),
-    reviewUnlisted: () => void addToList(app, index, runner),
+    reviewUnlisted: () => void reviewUnlisted(app, index, runner),
   };
+}
+
+/** Shows a menu at the pointer, or below its button where that was pressed by keyboard. */
+function showMenu(menu: Menu, event: MouseEvent): void {
+  const button = event.currentTarget;
+  if (event.detail > 0 || !(button instanceof Node) || !button.instanceOf(HTMLElement)) {
+    menu.showAtMouseEvent(event);
+    return;
+  }
+  const { left, bottom } = button.getBoundingClientRect();
+  menu.showAtPosition({ x: left, y: bottom }, button.doc);
 }

@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import { actionWords } from '../commands/gesture-words';
 import type { Contact } from '../core/contact/contact';
 import type { FollowUp } from '../core/follow-up/follow-up';
+import { breaksSnooze } from '../core/follow-up/reasons';
 import { sayTimeLeft } from '../core/follow-up/time-left';
 import type { GestureId } from '../core/gesture/gesture';
 import { gestures } from '../core/gesture/plan-gesture';
 import type { DateTime } from '../core/time/civil';
+import { GestureButton } from './gesture-button';
 import { Icon } from './icon';
 import type { SidebarActions } from './sidebar-actions';
 
@@ -41,22 +43,24 @@ export function FollowUpRow({ followUp, contact, gesture, now, actions }: RowPro
       </div>
       {work.length > 0 && <div class="ii-work">{work.join(', ')}</div>}
       <div class="ii-why">
-        <span class="ii-action">{actionWords[action]}.</span> {why}
+        <span class="ii-action">{whatToDo(followUp)}.</span> {why}
       </div>
       <div class="ii-buttons">
         {gesture !== null && (
-          <button type="button" class="ii-gesture" onClick={() => actions.run(gesture, path)}>
+          <GestureButton onPress={() => actions.run(gesture, path)}>
             {gestures[gesture].name}
+          </GestureButton>
+        )}
+        {!breaksSnooze.has(action) && (
+          <button
+            type="button"
+            class="clickable-icon"
+            aria-label={`Snooze ${name}`}
+            onClick={() => actions.run('snooze-contact', path)}
+          >
+            <Icon name="alarm-clock" />
           </button>
         )}
-        <button
-          type="button"
-          class="clickable-icon"
-          aria-label={`Snooze ${name}`}
-          onClick={() => actions.run('snooze-contact', path)}
-        >
-          <Icon name="alarm-clock" />
-        </button>
         <button
           type="button"
           class="clickable-icon"
@@ -69,4 +73,9 @@ export function FollowUpRow({ followUp, contact, gesture, now, actions }: RowPro
       </div>
     </li>
   );
+}
+
+/** An interview that is over is no longer to be held but to be told about. */
+function whatToDo({ action, bucket }: FollowUp): string {
+  return action === 'interview' && bucket === 'overdue' ? 'Interview over' : actionWords[action];
 }

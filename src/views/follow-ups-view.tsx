@@ -48,12 +48,36 @@ export class FollowUpsView extends ItemView {
   }
 
   private draw(actions: SidebarActions): void {
-    const overview = this.feed.overview();
-    const now = this.feed.clock();
+    const { contentEl, feed } = this;
+    const place = focusedRow(contentEl);
     const settings = this.settings();
     render(
-      <Sidebar overview={overview} now={now} settings={settings} actions={actions} />,
-      this.contentEl,
+      <Sidebar
+        overview={feed.overview()}
+        now={feed.clock()}
+        settings={settings}
+        actions={actions}
+      />,
+      contentEl,
     );
+    if (place !== null) restoreFocus(contentEl, place);
   }
+}
+
+/** The place, among all rows, of the row that has the focus; null where none has. */
+function focusedRow(container: HTMLElement): number | null {
+  const row = container.doc.activeElement?.closest('.ii-row') ?? null;
+  const place = row === null ? -1 : [...container.querySelectorAll('.ii-row')].indexOf(row);
+  return place < 0 ? null : place;
+}
+
+/**
+ * Where the row that had the focus is gone, the one in its place takes it, on the name rather than
+ * on the button, so that nothing is done to somebody by a key meant for somebody else.
+ */
+function restoreFocus(container: HTMLElement, place: number): void {
+  if (container.contains(container.doc.activeElement)) return;
+  const rows = container.querySelectorAll('.ii-row');
+  const row = rows[Math.min(place, rows.length - 1)];
+  row?.querySelector<HTMLElement>('.ii-name')?.focus();
 }

@@ -1,8 +1,9 @@
 import type { JSX, TargetedEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Problem, ProblemFix } from '../core/contact/contact';
-import { type PropertyKind, propertyKinds, type PropertyName } from '../core/contact/properties';
+import { type PropertyKind, propertyKinds } from '../core/contact/properties';
 import { statuses, statusLabels } from '../core/contact/status';
+import { GestureButton } from './gesture-button';
 import type { SidebarActions } from './sidebar-actions';
 
 const fixWords: Readonly<Record<ProblemFix, string>> = {
@@ -30,10 +31,13 @@ interface ProblemProps {
 export function ProblemRow({
   problem,
   name,
+  propertyName,
   actions,
 }: ProblemProps & {
   /** The note's name; empty for a problem of the whole vault. */
   readonly name: string;
+  /** What this vault calls the property. */
+  readonly propertyName: string;
 }): JSX.Element {
   const { path, property, message, fix } = problem;
   return (
@@ -54,13 +58,16 @@ export function ProblemRow({
       <div class="ii-why">{withCode(message)}</div>
       {fix !== undefined && (
         <div class="ii-buttons">
-          <button type="button" class="ii-gesture" onClick={() => actions.fix(problem, fix)}>
-            {fixWords[fix]}
-          </button>
+          <GestureButton onPress={() => actions.fix(problem, fix)}>{fixWords[fix]}</GestureButton>
         </div>
       )}
       {fix === undefined && path !== '' && property !== '' && (
-        <MendField problem={problem} property={property} actions={actions} />
+        <MendField
+          problem={problem}
+          kind={propertyKinds[property]}
+          label={`New value of ${propertyName}`}
+          actions={actions}
+        />
       )}
     </li>
   );
@@ -69,15 +76,15 @@ export function ProblemRow({
 /** A field for the value that does not fit, checked before anything is written. */
 function MendField({
   problem,
-  property,
+  kind,
+  label,
   actions,
-}: ProblemProps & { readonly property: PropertyName }): JSX.Element {
+}: ProblemProps & { readonly kind: PropertyKind; readonly label: string }): JSX.Element {
   const [typed, setTyped] = useState('');
   const [complaint, setComplaint] = useState<string | null>(null);
   const id = useId();
-  const kind = propertyKinds[property];
   const field = {
-    'aria-label': `New value of ${property}`,
+    'aria-label': label,
     'aria-describedby': id,
     'aria-invalid': complaint !== null,
     value: typed,

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import type { Contact } from '../core/contact/contact';
+import type { Contact, Problem } from '../core/contact/contact';
 import type { FollowUp } from '../core/follow-up/follow-up';
 import { groupFollowUps } from '../core/follow-up/groups';
 import { reckoningAt } from '../core/follow-up/reckoning';
 import type { GestureId } from '../core/gesture/gesture';
 import { gestureFor } from '../core/gesture/plan-gesture';
-import type { Settings } from '../core/settings';
+import { nameInVault, type Settings } from '../core/settings';
 import type { DateTime } from '../core/time/civil';
 import { sayCount } from '../core/time/speech';
 import type { Overview } from '../vault/follow-up-feed';
@@ -71,11 +71,12 @@ export function Sidebar({ overview, now, settings, actions }: SidebarProps): JSX
         {rows(groups.waiting, 'mark-replied')}
       </Group>
       <Group title="Problems" count={problems.length} startsOpen={false}>
-        {problems.map((problem, place) => (
+        {keyed(problems).map(([key, problem]) => (
           <ProblemRow
-            key={`${problem.path}\n${problem.property}\n${place}`}
+            key={key}
             problem={problem}
             name={nameOf(problem.path, contacts)}
+            propertyName={problem.property === '' ? '' : nameInVault(problem.property, settings)}
             actions={actions}
           />
         ))}
@@ -94,6 +95,17 @@ export function Sidebar({ overview, now, settings, actions }: SidebarProps): JSX
   );
 }
 
+/** Problems with keys that stay when others come and go, so that what is being typed stays too. */
+function keyed(problems: readonly Problem[]): readonly (readonly [string, Problem])[] {
+  const counts = new Map<string, number>();
+  return problems.map((problem) => {
+    const place = `${problem.path}\n${problem.property}`;
+    const count = counts.get(place) ?? 0;
+    counts.set(place, count + 1);
+    return [`${place}\n${count}`, problem];
+  });
+}
+
 function nameOf(path: string, contacts: ReadonlyMap<string, Contact>): string {
   return contacts.get(path)?.name ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }
@@ -107,7 +119,7 @@ function EmptyList({ overview, actions }: Pick<SidebarProps, 'overview' | 'actio
       <p>
         {nobody
           ? 'Add someone whose work makes you curious. From then on you find here what to do next, and why.'
-          : 'Everybody has been heard. Add someone new whenever you are curious about their work.'}
+          : 'You are all caught up. Add someone new whenever you are curious about their work.'}
       </p>
       <button type="button" class="ii-gesture mod-cta" onClick={actions.addContact}>
         Add contact

@@ -7,7 +7,7 @@ import { cpus } from 'node:os';
 import { listFollowUps } from '../../src/core/follow-up/list-follow-ups';
 import { defaultSettings } from '../../src/core/settings';
 import type { DateTime } from '../../src/core/time/civil';
-import { coreIndex } from './core-index';
+import { CandidateTable } from '../../src/vault/candidate-table';
 import { benchVault, type BenchVault } from './vault';
 
 const NOW = '2026-11-22T10:00' as DateTime;
@@ -58,16 +58,20 @@ function bytesEach(held: number | null, count: number): string {
   return count < 1000 ? 'too few' : String(Math.round(held / count));
 }
 
+/** The plugin's own table of candidates over the whole vault. */
+function indexed({ files, metadata }: BenchVault): CandidateTable {
+  const table = new CandidateTable(defaultSettings);
+  for (const file of files) table.take(file, metadata.get(file.path) ?? null);
+  return table;
+}
+
 type Row = Record<string, string>;
 
 function measured(notes: number, every: number): Row {
   const vault = benchVault(notes, every);
-  const index = coreIndex(vault);
-  const kept = heapOf(() => {
-    index.build();
-    return index;
-  });
-  const contacts = [...index.contacts()].map(({ contact }) => contact);
+  const kept = heapOf(() => indexed(vault));
+  const index = indexed(vault);
+  const contacts = index.contacts().map(({ contact }) => contact);
   const [edited] = vault.files;
   const EDITS = 1000;
   let items = 0;
@@ -76,10 +80,13 @@ function measured(notes: number, every: number): Row {
       bareScan(vault);
     },
     index: () => {
-      index.build();
+      sink += indexed(vault).contactAt('') === null ? 0 : 1;
     },
     edits: () => {
-      for (let edit = 0; edit < EDITS; edit += 1) if (edited !== undefined) index.update(edited);
+      for (let edit = 0; edit < EDITS; edit += 1)
+        if (edited !== undefined) {
+          index.take(edited, vault.metadata.get(edited.path) ?? null);
+        }
     },
     list: () => {
       items = listFollowUps(contacts, defaultSettings, NOW).followUps.length;

@@ -1,22 +1,17 @@
+import type { CachedMetadata, TagCache } from 'obsidian';
 import { addDays, type Day } from '../../src/core/time/civil';
 import { type Chance, chanceFrom } from '../builders/chance';
 
 /** A note's file, as far as the index asks for it. */
-export interface BenchFile {
+interface BenchFile {
   readonly path: string;
   readonly basename: string;
-}
-
-/** A note's cached metadata, as far as the index asks for it. */
-export interface BenchMetadata {
-  readonly frontmatter?: Readonly<Record<string, unknown>>;
-  readonly tags?: readonly { readonly tag: string }[];
 }
 
 /** Notes with their metadata in memory, as the app keeps them. */
 export interface BenchVault {
   readonly files: readonly BenchFile[];
-  readonly metadata: Map<string, BenchMetadata>;
+  readonly metadata: Map<string, CachedMetadata>;
 }
 
 const TODAY = '2026-11-22' as Day;
@@ -57,9 +52,16 @@ function contactNote(chance: Chance): Record<string, unknown> {
   return note;
 }
 
+function inline(tag: string): TagCache {
+  const place = { line: 9, col: 0, offset: 200 };
+  return { tag, position: { start: place, end: place } };
+}
+
 /** Metadata of a note about something else: most have front matter, some have tags in the text. */
-function otherMetadata(chance: Chance): BenchMetadata {
-  const tags = chance.happens(0.3) ? { tags: [{ tag: '#topic' }, { tag: '#project/x' }] } : {};
+function otherMetadata(chance: Chance): CachedMetadata {
+  const tags: CachedMetadata = chance.happens(0.3)
+    ? { tags: [inline('#topic'), inline('#project/x')] }
+    : {};
   if (chance.happens(0.4)) return tags;
   const frontmatter = { created: TODAY, tags: ['reading', 'notes'], aliases: ['Other name'] };
   return { frontmatter, ...tags };
@@ -69,7 +71,7 @@ function otherMetadata(chance: Chance): BenchMetadata {
 export function benchVault(notes: number, every: number): BenchVault {
   const chance = chanceFrom(notes * 31 + every);
   const files: BenchFile[] = [];
-  const metadata = new Map<string, BenchMetadata>();
+  const metadata = new Map<string, CachedMetadata>();
   for (let index = 0; index < notes; index += 1) {
     const isContact = index % every === 0;
     const basename = `${isContact ? 'Person' : 'Note'} ${chance.between(1000, 9999)} ${index}`;

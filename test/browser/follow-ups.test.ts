@@ -198,3 +198,53 @@ describe('a value that does not fit', () => {
     );
   });
 });
+
+describe('a double click', () => {
+  it('is one press, and none of it lands on the row that slides into the place', async () => {
+    const asked = '---\nstatus: contacted\ncontacted: 2026-02-20\n---\n';
+    const names = ['Ana', 'Bo', 'Cy'];
+    run = await startWorkbenchPage({
+      files: Object.fromEntries(names.map((name) => [`Contacts/${name}.md`, asked])),
+      now: '2026-03-11T09:30',
+    });
+    await openSidebar();
+    for (const delay of [0, 60, 150, 250]) {
+      const first = run.page.locator('.ii-row[data-action="nudge"] .ii-gesture').first();
+      const box = await first.boundingBox();
+      if (box === null) break;
+      const { x, y } = { x: box.x + 10, y: box.y + 10 };
+      await run.page.mouse.click(x, y);
+      await run.page.waitForTimeout(delay);
+      await run.page.mouse.down({ clickCount: 2 });
+      await run.page.mouse.up({ clickCount: 2 });
+      await run.page.waitForTimeout(700);
+      const texts = await Promise.all(names.map((name) => run.readNote(`Contacts/${name}.md`)));
+      expect(texts.filter((text) => text.includes('nudges: 1'))).toHaveLength(1);
+      expect(texts.filter((text) => text === asked)).toHaveLength(2);
+      await run.page.locator('.notice').getByRole('button', { name: 'Undo' }).last().click();
+      await expect
+        .poll(() => Promise.all(names.map((name) => run.readNote(`Contacts/${name}.md`))))
+        .toEqual([asked, asked, asked]);
+      await run.page.waitForTimeout(300);
+    }
+  });
+});
+
+describe('the keyboard', () => {
+  it('keeps its place when a row goes, and opens the menu where the button is', async () => {
+    run = await startWorkbenchPage({ now: '2026-03-11T09:30' });
+    await openSidebar();
+    await row(josephine, 'thank').getByRole('button', { name: 'Mark as thanked' }).focus();
+    await run.page.keyboard.press('Enter');
+    await row(josephine, 'thank').waitFor({ state: 'detached' });
+    const focused = run.page.locator('.ii-row:focus-within .ii-name');
+    await focused.waitFor();
+    const more = run.page.locator('.ii-row:focus-within [aria-haspopup]');
+    const place = await more.boundingBox();
+    await more.focus();
+    await run.page.keyboard.press('Enter');
+    const menu = await run.page.locator('.menu').boundingBox();
+    expect(Math.abs((menu?.y ?? 0) - (place?.y ?? 1000))).toBeLessThan(400);
+    expect(menu?.x ?? 0).toBeGreaterThan(600);
+  });
+});

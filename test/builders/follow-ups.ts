@@ -1,6 +1,6 @@
 import type { Contact } from '../../src/core/contact/contact';
 import type { FollowUp } from '../../src/core/follow-up/follow-up';
-import { listFollowUps } from '../../src/core/follow-up/list-follow-ups';
+import { listFollowUps, plainFollowUp } from '../../src/core/follow-up/list-follow-ups';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 import { at } from './clock';
 
@@ -20,5 +20,5 @@ export function followUpsOf(
   now: string,
   settings: Settings = defaultSettings,
 ): readonly FollowUp[] {
-  return listFollowUps(contacts, settings, at(now)).followUps;
+  return listFollowUps(contacts, settings, at(now)).followUps.map(plainFollowUp);
 }

@@ -13,10 +13,11 @@ export interface RunningPlugin extends RunningApp {
 export async function runPlugin(
   files: Record<string, string>,
   pluginData?: unknown,
+  plugin = InformationalInterviewsPlugin,
 ): Promise<RunningPlugin> {
   const run = await startApp({
     files,
-    plugin: InformationalInterviewsPlugin,
+    plugin,
     manifest,
     ...(pluginData === undefined ? {} : { pluginData }),
   });

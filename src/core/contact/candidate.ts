@@ -1,6 +1,6 @@
 import type { Settings } from '../settings';
 import type { Note } from './read-contact';
-import { readText, singleValue, Misfit } from './read-value';
+import { displayText, readText, singleValue } from './read-value';
 
 /** Whether a note lies in a folder of the vault or below it; never for an empty folder name. */
 function liesIn(path: string, folder: string): boolean {
@@ -11,8 +11,10 @@ function liesIn(path: string, folder: string): boolean {
 function isTag(tag: unknown, wanted: string): boolean {
   if (typeof tag !== 'string' || tag.length < wanted.length) return false;
   const trimmed = tag.trim();
-  const name = (trimmed.startsWith('#') ? trimmed.slice(1) : trimmed).toLowerCase();
-  return name.startsWith(wanted) && (name.length === wanted.length || name[wanted.length] === '/');
+  const start = trimmed[0] === '#' ? 1 : 0;
+  const end = start + wanted.length;
+  if (trimmed.length !== end && trimmed[end] !== '/') return false;
+  return trimmed.slice(start, end).toLowerCase() === wanted;
 }
 
 /** Whether what stands under `tags` or `tag`, a list or text, has the wanted tag. */
@@ -29,8 +31,8 @@ function hasMarker(note: Note, marker: Settings['markerProperty']): boolean {
   if (!Object.hasOwn(note.frontMatter, marker.name)) return false;
   const raw = note.frontMatter[marker.name];
   return (Array.isArray(raw) ? (raw as unknown[]) : [raw]).some((entry) => {
-    const text = readText(singleValue(entry));
-    return !(text instanceof Misfit) && text.text.toLowerCase() === marker.value.toLowerCase();
+    const text = displayText(readText(singleValue(entry)));
+    return typeof text === 'string' && text.toLowerCase() === marker.value.toLowerCase();
   });
 }
 
@@ -38,12 +40,12 @@ function hasMarker(note: Note, marker: Settings['markerProperty']): boolean {
  * Whether a note may be about a person worth talking to: it lies in the contacts folder, has the
  * contact tag or has the marker property, and does not lie in the templates folder.
  *
- * @param inlineTags gives the tags in the note's body; asked only when nothing else decided.
+ * @param inlineTags the tags in the note's body, as the metadata cache lists them.
  */
 export function isCandidate(
   note: Note,
   settings: Settings,
-  inlineTags: () => readonly string[],
+  inlineTags: readonly { readonly tag: string }[] = [],
 ): boolean {
   if (liesIn(note.path, settings.templatesFolder)) return false;
   if (liesIn(note.path, settings.contactsFolder)) return true;
@@ -54,6 +56,6 @@ export function isCandidate(
   return (
     (frontMatter !== null &&
       (hasTag(frontMatter['tags'], wanted) || hasTag(frontMatter['tag'], wanted))) ||
-    hasTag(inlineTags(), wanted)
+    inlineTags.some(({ tag }) => isTag(tag, wanted))
   );
 }

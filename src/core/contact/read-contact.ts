@@ -7,6 +7,8 @@ import {
   Misfit,
   readActions,
   readDayValue,
+  displayText,
+  LinkedText,
   readMoment,
   readNumber,
   readText,
@@ -44,27 +46,27 @@ const MOST_MISFITS = 10;
 
 const none: readonly Problem[] = Object.freeze([]);
 
-/** For each settings object, the property that each of the vault's own names stands for. */
-const knownNames = new WeakMap<Settings, ReadonlyMap<string, PropertyName>>();
+/** A property as this vault's notes name it. */
+interface KnownProperty {
+  readonly property: PropertyName;
+  readonly kind: PropertyKind;
+}
 
-function propertiesByName(settings: Settings): ReadonlyMap<string, PropertyName> {
+/** For each settings object, the property that each of the vault's own names stands for. */
+const knownNames = new WeakMap<Settings, ReadonlyMap<string, KnownProperty>>();
+
+function propertiesByName(settings: Settings): ReadonlyMap<string, KnownProperty> {
   let names = knownNames.get(settings);
   if (names === undefined) {
-    names = new Map(propertyNames.map((property) => [nameInVault(property, settings), property]));
+    names = new Map(
+      propertyNames.map((property) => [
+        nameInVault(property, settings),
+        { property, kind: propertyKinds[property] },
+      ]),
+    );
     knownNames.set(settings, names);
   }
   return names;
-}
-
-/** Whether a note says where its person stands: a `status` with a value makes it a contact. */
-export function isListed(note: Note, settings: Settings): boolean {
-  const name = nameInVault('status', settings);
-  const { frontMatter } = note;
-  return (
-    frontMatter !== null &&
-    Object.hasOwn(frontMatter, name) &&
-    singleValue(frontMatter[name]) !== undefined
-  );
 }
 
 /**
@@ -76,22 +78,15 @@ export function isListed(note: Note, settings: Settings): boolean {
  */
 export function readContact(note: Note, settings: Settings): ReadContact | null {
   const { path, name, frontMatter } = note;
-  if (frontMatter === null || !isListed(note, settings)) return null;
-  const reading: Reading = {
-    settings,
-    path,
-    contact: { path, name, status: null },
-    links: null,
-    problems: null,
-  };
+  if (frontMatter === null) return null;
+  const contact: Record<string, unknown> = { path, name, status: undefined };
+  const reading: Reading = { settings, path, contact, links: null, problems: null };
   const properties = propertiesByName(settings);
   for (const key of Object.keys(frontMatter)) {
-    const property = properties.get(key);
-    if (property === undefined) continue;
-    const raw = frontMatter[key];
-    const value = propertyKinds[property] === 'actions' ? raw : singleValue(raw);
-    if (value !== undefined) readProperty(reading, property, value);
+    const known = properties.get(key);
+    if (known !== undefined) readProperty(reading, known, frontMatter[key]);
   }
+  if (contact['status'] === undefined) return null;
   return { contact: contactFrom(reading), problems: Object.freeze(reading.problems ?? none) };
 }
 
@@ -105,35 +100,42 @@ function contactFrom({ contact, links }: Reading): Contact {
   return Object.freeze(read);
 }
 
-function readProperty(reading: Reading, property: PropertyName, value: unknown): void {
-  const kind: PropertyKind = propertyKinds[property];
-  if (kind === 'text') {
-    const text = readText(value);
-    if (text instanceof Misfit) refuse(reading, property, value, text.wanted);
-    else {
-      reading.contact[property] = text.text;
-      if (text.target !== undefined) (reading.links ??= {})[property] = text.target;
-    }
-  } else if (kind === 'actions') {
-    const { actions, misfits } = readActions(value);
-    if (actions.length > 0) reading.contact[property] = Object.freeze(actions);
-    const wanted = 'only prepare, thank, reflect or report-back in this list';
-    const told = misfits.length > MOST_MISFITS ? [value] : misfits;
-    for (const misfit of told) refuse(reading, property, misfit, wanted);
+function readProperty(reading: Reading, { property, kind }: KnownProperty, raw: unknown): void {
+  if (kind === 'actions') {
+    readSkipped(reading, property, raw);
+    return;
+  }
+  const value = singleValue(raw);
+  if (value === undefined) return;
+  const read = readOne(kind, value);
+  if (typeof read !== 'object') reading.contact[property] = read;
+  else if (read instanceof LinkedText) {
+    reading.contact[property] = read.text;
+    (reading.links ??= {})[property] = read.target;
   } else {
-    const read = readOne(kind, value);
-    if (read instanceof Misfit) refuse(reading, property, value, read.wanted);
-    else reading.contact[property] = read;
+    refuse(reading, property, value, read.wanted);
+    // It has a status all the same, only none that is understood.
+    if (kind === 'status') reading.contact[property] = null;
   }
 }
 
-function readOne(kind: Exclude<PropertyKind, 'text' | 'actions'>, value: unknown): unknown {
+function readSkipped(reading: Reading, property: PropertyName, raw: unknown): void {
+  const { actions, misfits } = readActions(raw);
+  if (actions.length > 0) reading.contact[property] = Object.freeze(actions);
+  const wanted = 'only prepare, thank, reflect or report-back in this list';
+  const told = misfits.length > MOST_MISFITS ? [raw] : misfits;
+  for (const misfit of told) refuse(reading, property, misfit, wanted);
+}
+
+function readOne(
+  kind: Exclude<PropertyKind, 'actions'>,
+  value: unknown,
+): string | number | LinkedText | Misfit {
   switch (kind) {
-    case 'status': {
-      const text = readText(value);
-      const status = text instanceof Misfit ? null : readStatus(text.text);
-      return status ?? new Misfit(`one of ${statuses.join(', ')}`);
-    }
+    case 'text':
+      return readText(value);
+    case 'status':
+      return readStatusValue(value);
     case 'day':
     case 'done':
       return readDayValue(value);
@@ -146,6 +148,12 @@ function readOne(kind: Exclude<PropertyKind, 'text' | 'actions'>, value: unknown
     case 'fit':
       return readNumber(value, 1, 5, false);
   }
+}
+
+function readStatusValue(value: unknown): Status | Misfit {
+  const text = displayText(readText(value));
+  const status = text instanceof Misfit ? null : readStatus(text);
+  return status ?? new Misfit(`one of ${statuses.join(', ')}`);
 }
 
 function refuse(reading: Reading, property: PropertyName, value: unknown, wanted: string): void {

@@ -7,20 +7,33 @@ export class Misfit {
   constructor(readonly wanted: string) {}
 }
 
-/** A text value, with the target where it was a wikilink. */
-export interface TextValue {
-  readonly text: string;
-  readonly target?: string;
+/** A text value that was a wikilink: its display text and its target. */
+export class LinkedText {
+  constructor(
+    readonly text: string,
+    readonly target: string,
+  ) {}
 }
 
 /** YAML can build a list that contains itself; nobody nests a value deeper than this. */
 const MOST_NESTED = 32;
+
+/** Whether a character is one that nobody would trim; most text begins and ends with one. */
+function isInk(code: number): boolean {
+  return code > 32 && code < 127;
+}
+
+/** As `trim`, which costs more than all other reading of a value where there is nothing to trim. */
+function trimmed(text: string): string {
+  return isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1)) ? text : text.trim();
+}
 
 /**
  * The one value that stands for a property: a list of one counts as that one, nested or not.
  * Undefined where there is no value: nothing, null, blank text or an empty list.
  */
 export function singleValue(raw: unknown): unknown {
+  if (typeof raw === 'string' && isInk(raw.charCodeAt(0))) return raw;
   let value = raw;
   for (let depth = 0; depth < MOST_NESTED; depth += 1) {
     if (!Array.isArray(value) || value.length > 1) break;
@@ -34,14 +47,14 @@ export function singleValue(raw: unknown): unknown {
  * A wikilink that is the whole of `text`: its display text and its target; null for other text.
  * Without an alias the target is what is displayed.
  */
-function readWikilink(text: string): Required<TextValue> | null {
-  if (!text.startsWith('[[') || !text.endsWith(']]')) return null;
+function readWikilink(text: string): LinkedText | null {
+  if (text[0] !== '[' || !text.startsWith('[[') || !text.endsWith(']]')) return null;
   const inside = text.slice(2, -2);
   if (inside.includes('[[') || inside.includes(']]')) return null;
   const bar = inside.indexOf('|');
   const target = (bar < 0 ? inside : inside.slice(0, bar)).trim();
   const display = bar < 0 ? target : inside.slice(bar + 1).trim();
-  return target === '' ? null : { text: display === '' ? target : display, target };
+  return target === '' ? null : new LinkedText(display === '' ? target : display, target);
 }
 
 /** The last segment of a link's target without its heading or block: the note it names. */
@@ -51,17 +64,22 @@ export function linkedNoteName(target: string): string {
   return note.slice(note.lastIndexOf('/') + 1).trim();
 }
 
-/** Text; a number or true and false are read as text, a wikilink as its display text. */
-export function readText(value: unknown): TextValue | Misfit {
-  if (typeof value === 'number' || typeof value === 'boolean') return { text: String(value) };
+/** Text; a number or true and false are read as text, a wikilink keeps its target. */
+export function readText(value: unknown): string | LinkedText | Misfit {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value !== 'string') return new Misfit('one line of text');
-  const text = value.trim();
-  return readWikilink(text) ?? { text };
+  const text = trimmed(value);
+  return readWikilink(text) ?? text;
+}
+
+/** What a text value shows: a wikilink's display text. */
+export function displayText(value: string | LinkedText | Misfit): string | Misfit {
+  return value instanceof LinkedText ? value.text : value;
 }
 
 function dateText(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  const text = value.trim();
+  const text = trimmed(value);
   const link = readWikilink(text);
   return link === null ? text : linkedNoteName(link.target);
 }
@@ -92,8 +110,7 @@ export function readNumber(
   most: number,
   whole: boolean,
 ): number | Misfit {
-  const text = typeof value === 'string' ? value.trim() : '';
-  const number = /^\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : value;
+  const number = typeof value === 'string' ? numberOf(value) : value;
   const fits =
     typeof number === 'number' &&
     number >= least &&
@@ -102,6 +119,12 @@ export function readNumber(
   if (fits) return number;
   const kind = whole ? 'a whole number' : 'a number';
   return new Misfit(most === Infinity ? `${kind}, 0 or more` : `${kind} from ${least} to ${most}`);
+}
+
+/** The number that a text writes in plain digits, or the text. */
+function numberOf(text: string): number | string {
+  const digits = trimmed(text);
+  return /^\d{1,15}(\.\d{1,15})?$/.test(digits) ? Number(digits) : text;
 }
 
 /** The actions of a `skipped` list with the entries that are none of them. */

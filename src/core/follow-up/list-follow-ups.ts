@@ -1,12 +1,63 @@
+import type { Action } from '../contact/actions';
 import type { Contact } from '../contact/contact';
 import type { Settings } from '../settings';
 import { type DateTime, endOf, laterOf, startOf } from '../time/civil';
 import type { Bucket, FollowUp, Window } from './follow-up';
-import { listOutreach, type Outreach } from './outreach';
-import { type Candidate, candidate, inOrder } from './order';
+import { inNameOrder, listOutreach, type Outreach } from './outreach';
+import { inOrder, type RankedFollowUp } from './order';
 import { breaksSnooze, reasonFor, reasonForPick, widening } from './reasons';
 import { isSnoozed, reckoningAt, type Reckoning } from './reckoning';
-import { type Rule, rulesByStatus } from './rules';
+import { rulesByStatus } from './rules';
+
+/** What the reasons are worded from. */
+interface Sources {
+  readonly reckoning: Reckoning;
+  readonly outreach: Outreach;
+}
+
+/**
+ * A follow-up that words its reason when it is read: of ten thousand only the few on the screen
+ * need one.
+ */
+class DerivedFollowUp implements RankedFollowUp {
+  readonly path: string;
+  readonly name: string;
+  readonly from: DateTime;
+  readonly until: DateTime | null;
+  readonly priority: number;
+
+  constructor(
+    readonly action: Action,
+    private readonly contact: Contact,
+    { from, until }: Window,
+    readonly bucket: Bucket,
+    readonly pick: boolean,
+    readonly snoozedUntil: DateTime | null,
+    private readonly facts: Window,
+    private readonly sources: Sources,
+  ) {
+    this.path = contact.path;
+    this.name = contact.name;
+    this.from = from;
+    this.until = until;
+    this.priority = contact.priority ?? Infinity;
+  }
+
+  get why(): string {
+    const { action, contact, facts } = this;
+    const { reckoning, outreach } = this.sources;
+    if (this.pick) return reasonForPick(contact, outreach, reckoning);
+    const why = reasonFor(action, contact, facts, reckoning);
+    const silence = action === 'reach-out' ? outreach.widenedBy(contact) : null;
+    return silence === null ? why : `${why} ${widening(silence, reckoning)}`;
+  }
+}
+
+/** A follow-up as plain, frozen data. */
+export function plainFollowUp(followUp: FollowUp): FollowUp {
+  const { path, name, action, from, until, bucket, why, pick, snoozedUntil } = followUp;
+  return Object.freeze({ path, name, action, from, until, bucket, why, pick, snoozedUntil });
+}
 
 /** The follow-ups of one moment, in order, with where the search stands. */
 export interface FollowUpList {
@@ -27,47 +78,37 @@ export function listFollowUps(
 ): FollowUpList {
   const reckoning = reckoningAt(now, settings);
   const outreach = listOutreach(contacts, reckoning);
-  const found: Candidate[] = [];
-  for (const contact of contacts) {
+  const sources: Sources = { reckoning, outreach };
+  const found: DerivedFollowUp[] = [];
+  for (const contact of inNameOrder(contacts)) {
     for (const rule of rulesByStatus.get(contact.status) ?? []) {
       const window = rule.window(contact, reckoning);
-      if (window === null) continue;
-      const followUp = followUpFrom(rule, contact, window, reckoning, outreach);
-      found.push(candidate(followUp, contact, -1));
+      if (window !== null) found.push(derived(rule.action, contact, window, sources));
     }
   }
-  outreach.picks.forEach((contact, pickRank) => {
-    found.push(candidate(pickFrom(contact, outreach, reckoning), contact, pickRank));
-  });
+  const today: Window = { from: startOf(reckoning.today), until: null };
+  for (const contact of outreach.picks) {
+    found.push(new DerivedFollowUp('reach-out', contact, today, 'due', true, null, today, sources));
+  }
   return { followUps: inOrder(found), inPlay: outreach.inPlay };
 }
 
-function followUpFrom(
-  { action }: Rule,
+function derived(
+  action: Action,
   contact: Contact,
   opened: Window,
-  reckoning: Reckoning,
-  outreach: Outreach,
-): FollowUp {
+  sources: Sources,
+): DerivedFollowUp {
+  const { reckoning } = sources;
   const snooze = breaksSnooze.has(action) ? undefined : contact['snoozed-until'];
   const held = snooze !== undefined && isSnoozed(contact, reckoning);
   const window =
     snooze === undefined ? opened : afterSnooze(opened, startOf(snooze), endOf(snooze), held);
-  const silence = action === 'reach-out' ? outreach.widenedBy(contact) : null;
+  const bucket = held ? 'upcoming' : bucketAt(window, reckoning.now);
+  const until = held ? startOf(snooze) : null;
   // A snooze puts the item off but changes nothing about the facts behind it.
-  const reasonWindow = held ? opened : window;
-  const why = reasonFor(action, contact, reasonWindow, reckoning);
-  return Object.freeze({
-    path: contact.path,
-    name: contact.name,
-    action,
-    from: window.from,
-    until: window.until,
-    bucket: held ? 'upcoming' : bucketAt(window, reckoning.now),
-    why: silence === null ? why : `${why} ${widening(silence, reckoning)}`,
-    pick: false,
-    snoozedUntil: held ? startOf(snooze) : null,
-  });
+  const facts = held ? opened : window;
+  return new DerivedFollowUp(action, contact, window, bucket, false, until, facts, sources);
 }
 
 /**
@@ -77,20 +118,6 @@ function followUpFrom(
 function afterSnooze(window: Window, start: DateTime, end: DateTime, held: boolean): Window {
   if (held) return { from: laterOf(window.from, start), until: window.until };
   return window.until === null ? window : { ...window, until: laterOf(window.until, end) };
-}
-
-function pickFrom(contact: Contact, outreach: Outreach, reckoning: Reckoning): FollowUp {
-  return Object.freeze({
-    path: contact.path,
-    name: contact.name,
-    action: 'reach-out',
-    from: startOf(reckoning.today),
-    until: null,
-    bucket: 'due',
-    why: reasonForPick(contact, outreach, reckoning),
-    pick: true,
-    snoozedUntil: null,
-  });
 }
 
 function bucketAt({ from, until }: Window, now: DateTime): Bucket {

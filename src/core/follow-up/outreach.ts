@@ -117,7 +117,10 @@ function comparePickable(one: Contact, other: Contact): number {
 }
 
 /** Orders by priority: 1 before 2, a missing one last. */
-export function comparePriority(one: Contact, other: Contact): number {
+export function comparePriority(
+  one: { readonly priority?: number },
+  other: { readonly priority?: number },
+): number {
   const { priority: first = Infinity } = one;
   const { priority: second = Infinity } = other;
   return first === second ? 0 : first - second;
@@ -130,4 +133,13 @@ export function compareNames(
 ): number {
   if (one.name !== other.name) return one.name < other.name ? -1 : 1;
   return one.path < other.path ? -1 : Number(one.path > other.path);
+}
+
+/** The contacts by name, then path; those that are so already, as an index keeps them, as they are. */
+export function inNameOrder(contacts: readonly Contact[]): readonly Contact[] {
+  const isOrdered = contacts.every((contact, place) => {
+    const before = contacts[place - 1];
+    return before === undefined || compareNames(before, contact) <= 0;
+  });
+  return isOrdered ? contacts : [...contacts].sort(compareNames);
 }

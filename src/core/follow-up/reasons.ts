@@ -156,7 +156,9 @@ function onDay(when: Parameters<typeof sayNear>[0], today: Reckoning['today']): 
 
 function thanksAfter(contact: Contact, reckoning: Reckoning): string {
   const window = thankWindow(contact, reckoning);
-  if (window === null || isDone(contact, 'thank')) return 'The thank-you is done.';
+  if (window === null) return '';
+  if (contact.thanked !== undefined) return 'The thank-you is sent.';
+  if (isDone(contact, 'thank')) return 'You chose not to send a thank-you.';
   const due = sayDeadline(window.until, reckoning.today);
   return isLate(window, reckoning)
     ? `The thank-you was due ${due}; it is still worth sending.`

@@ -35,7 +35,7 @@ const promisedStatuses = statuses.filter(
   (status) => status !== 'identified' && !closedStatuses.has(status),
 );
 
-/** The rules, in the order of the table. Those picked to be asked next are listed in picks.ts. */
+/** The rules, in the order of the table. Those picked to be asked next are listed in outreach.ts. */
 export const rules: readonly Rule[] = [
   {
     action: 'reach-out',

@@ -15,12 +15,14 @@ function sayStretch(minutes: number): string {
 
 /**
  * How long an item has, in a few words: `5 h left`, `2 days late`, `tomorrow`, `Thu 26 Nov`; for
- * an interview of today when it begins. Empty for what is due and never late.
+ * an interview when it begins, or how long it is over. Empty for what is due and never late.
  */
 export function sayTimeLeft(followUp: FollowUp, contact: Contact | null, now: DateTime): string {
   const { action, bucket, from, until } = followUp;
   if (bucket === 'overdue') {
-    return until === null ? '' : `${sayStretch(minutesBetween(until, now))} late`;
+    if (until === null) return '';
+    const stretch = sayStretch(minutesBetween(until, now));
+    return action === 'interview' ? `${stretch} ago` : `${stretch} late`;
   }
   if (bucket === 'upcoming') return sayStart(from, now);
   if (action === 'interview') return sayInterview(contact, now);

@@ -36,7 +36,10 @@ export interface GestureAnswers {
     readonly minutes?: number | null | undefined;
     readonly medium?: string | null | undefined;
     readonly place?: string | null | undefined;
-    /** What became of the thank-you for the talk before, where that was still open. */
+    /**
+     * What became of the thank-you for the talk before, where that was still open. Told of someone
+     * booked, it says that the booked talk was held, so that this is a new one.
+     */
     readonly earlierThankYou?: 'thanked' | 'skipped' | undefined;
   };
   readonly 'postpone-interview': OnDay;
@@ -50,7 +53,11 @@ export interface GestureAnswers {
   };
   readonly 'mark-reported-back': OnDay;
   readonly 'log-check-in': OnDay;
-  readonly 'set-follow-up': { readonly followUp: Day; readonly nextStep?: string | undefined };
+  /** Of the next step, undefined leaves what the note has and null takes it away. */
+  readonly 'set-follow-up': {
+    readonly followUp: Day;
+    readonly nextStep?: string | null | undefined;
+  };
   readonly 'finish-follow-up': OnDay;
   readonly 'mark-no-reply': OnDay;
   readonly 'mark-declined': OnDay;

@@ -16,7 +16,10 @@ const ofEarlierInterview: Intent['set'] = {
 };
 
 /** Headings that take the interview's day: the undated one, and the old one of a talk that moved. */
-function renamesTo(interview: Day | DateTime, moved: Contact | null): readonly SectionRename[] {
+export function renamesTo(
+  interview: Day | DateTime,
+  moved: Contact | null,
+): readonly SectionRename[] {
   const to = interviewSection(dayOf(interview));
   const undated = { from: interviewSection(null), to };
   if (moved?.interview === undefined) return [undated];
@@ -49,7 +52,7 @@ export const interviewGestures: Gestures<
     makesSense: () => true,
     intend: (contact, answer) => {
       const { interview, minutes, medium, place, earlierThankYou } = answer;
-      const moves = contact.status === 'scheduled';
+      const moves = contact.status === 'scheduled' && earlierThankYou === undefined;
       const earlier =
         earlierThankYou === undefined
           ? ''

@@ -1,7 +1,9 @@
+import type { Contact } from '../contact/contact';
 import { type PropertyKind, propertyKinds, type PropertyName } from '../contact/properties';
 import { readContact } from '../contact/read-contact';
 import type { NoteChange, PropertyValue } from '../note/note-change';
 import { nameInVault, type Settings } from '../settings';
+import { addDays, type Day } from '../time/civil';
 
 /** A property's mended value as a change, or what is still wrong with it. */
 export type PlannedMend =
@@ -10,24 +12,63 @@ export type PlannedMend =
 
 /**
  * The change that puts what the user typed in the place of a value that did not fit. It is read as
- * the note would be, so that what is accepted here is no problem afterwards; blank text takes the
- * property away, but never the status.
+ * the note would be, so that what is accepted here is no problem afterwards. Blank text takes the
+ * property away, but never the status nor what is missing; of a list the entries that fit stay.
  */
-export function planMend(property: PropertyName, typed: string, settings: Settings): PlannedMend {
+export function planMend(
+  problem: { readonly property: PropertyName; readonly value: unknown },
+  typed: string,
+  contact: Contact,
+  settings: Settings,
+  today: Day,
+): PlannedMend {
+  const { property } = problem;
+  const kind = propertyKinds[property];
   const name = nameInVault(property, settings);
   const text = typed.trim();
+  if (kind === 'actions') return plannedList(name, text, contact, settings);
   if (text === '') {
-    if (property === 'status') return { ok: false, complaint: 'Choose a status.' };
+    if (property === 'status') return complain('Choose a status.');
+    if (problem.value === null) return complain('Fill it in.');
     return { ok: true, change: { properties: [{ name, value: null }] } };
   }
-  const isList = propertyKinds[property] === 'actions';
-  const value = isList ? text.split(/\s*,\s*/) : text;
+  const read = readTyped(name, text, settings);
+  if (!read.ok) return read;
+  const value = read.contact[property];
+  if (kind === 'done' && String(value) > addDays(today, 1))
+    return complain('That day is still to come.');
+  return { ok: true, change: { properties: [{ name, value: asWritten(kind, text, value) }] } };
+}
+
+function plannedList(
+  name: string,
+  text: string,
+  contact: Contact,
+  settings: Settings,
+): PlannedMend {
+  const typed = text === '' ? [] : text.split(/\s*,\s*/);
+  const read = readTyped(name, [...(contact.skipped ?? []), ...typed], settings);
+  if (!read.ok) return read;
+  const actions = read.contact.skipped ?? [];
+  const value = actions.length === 0 ? null : actions;
+  return { ok: true, change: { properties: [{ name, value }] } };
+}
+
+function complain(complaint: string): PlannedMend & { readonly ok: false } {
+  return { ok: false, complaint };
+}
+
+/** Reads a value as it would be read from a note that holds nothing else. */
+function readTyped(
+  name: string,
+  value: unknown,
+  settings: Settings,
+): { readonly ok: true; readonly contact: Contact } | (PlannedMend & { readonly ok: false }) {
   const frontMatter = { [nameInVault('status', settings)]: 'identified', [name]: value };
   const read = readContact({ path: '', name: '', frontMatter }, settings);
   const [problem] = read?.problems ?? [];
-  if (problem !== undefined) return { ok: false, complaint: problem.message };
-  const written = asWritten(propertyKinds[property], text, read?.contact[property]);
-  return { ok: true, change: { properties: [{ name, value: written }] } };
+  if (read === null || problem !== undefined) return complain(problem?.message ?? 'Fill it in.');
+  return { ok: true, contact: read.contact };
 }
 
 /** The value as it is written: dates as dates, text as it was typed, so that links stay links. */

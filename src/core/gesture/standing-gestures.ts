@@ -1,6 +1,7 @@
 import { type Contact } from '../contact/contact';
 import { closedStatuses, statusLabels } from '../contact/status';
 import { dated, type Gestures } from './gesture';
+import { renamesTo } from './interview-gestures';
 
 function isClosed({ status }: Contact): boolean {
   return status !== null && closedStatuses.has(status);
@@ -45,6 +46,7 @@ export const standingGestures: Gestures<
         interview: interview === undefined ? undefined : dated(interview),
       },
       log: `Status set to “${statusLabels[status]}”`,
+      renames: interview === undefined ? [] : renamesTo(interview, null),
     }),
   },
   'set-priority': {
@@ -64,11 +66,15 @@ export const standingGestures: Gestures<
   'set-follow-up': {
     name: 'Set follow-up',
     makesSense: (contact) => !isClosed(contact),
-    intend: (_contact, { followUp, nextStep }) => {
-      const step = oneLine(nextStep);
+    intend: (contact, { followUp, nextStep }) => {
+      const step = oneLine(nextStep ?? '');
+      const kept = nextStep === undefined ? oneLine(contact['next-step']) : step;
       return {
-        set: { 'follow-up': dated(followUp), 'next-step': step === '' ? null : step },
-        log: `Follow-up set for ${followUp}${step === '' ? '' : `: ${step}`}`,
+        set: {
+          'follow-up': dated(followUp),
+          'next-step': nextStep === undefined ? undefined : step === '' ? null : step,
+        },
+        log: `Follow-up set for ${followUp}${kept === '' ? '' : `: ${kept}`}`,
       };
     },
   },

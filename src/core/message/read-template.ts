@@ -1,4 +1,4 @@
-import { Misfit, readNumber, readText, singleValue } from '../contact/read-value';
+import { displayText, Misfit, readNumber, readText, singleValue } from '../contact/read-value';
 import { readFrontMatter } from '../note/read-front-matter';
 import { readListItems } from '../note/read-list';
 import { lineAt, refuse, type Refused } from '../note/refusal';
@@ -60,8 +60,8 @@ function readLimit(raw: unknown): number | Misfit | null {
 function textOf(raw: unknown): string | null {
   const value = singleValue(raw);
   if (value === undefined) return null;
-  const read = readText(value);
-  return read instanceof Misfit ? null : read.text.trim();
+  const text = displayText(readText(value));
+  return text instanceof Misfit ? null : text;
 }
 
 /** Line ends of the editor it is inserted into are its own, so here they are the plain ones. */

@@ -1,5 +1,5 @@
 import { propertyKinds, type PropertyName, propertyNames } from '../contact/properties';
-import { Misfit, readMoment, readText, singleValue } from '../contact/read-value';
+import { displayText, Misfit, readMoment, readText, singleValue } from '../contact/read-value';
 import { nameInVault, type Settings } from '../settings';
 import { type DateTime, type Day, hasTime } from '../time/civil';
 import { placeholderKey, type TemplateValues } from './placeholders';
@@ -63,8 +63,8 @@ function contactText(property: PropertyName, raw: unknown, format: FormatMoment)
 function textOf(raw: unknown): string {
   const values: unknown[] = Array.isArray(raw) ? raw : [raw];
   return values
-    .map((value) => readText(singleValue(value)))
-    .flatMap((read) => (read instanceof Misfit || read.text === '' ? [] : [read.text]))
+    .map((value) => displayText(readText(singleValue(value))))
+    .flatMap((text) => (text instanceof Misfit || text === '' ? [] : [text]))
     .join(', ');
 }
 

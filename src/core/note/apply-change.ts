@@ -10,7 +10,7 @@ export type ChangeResult =
   { readonly ok: true; readonly text: string; readonly cursor: number | null } | Refused;
 
 /**
- * Makes one change to a note's text: properties, renamed headings, inserts, log line.
+ * Makes one change to a note's text (docs/commands.md): properties, renamed headings, inserts, log line.
  * Every byte outside stays; the empty change gives the same text. `order` is the vault's names of
  * all properties the plugin knows: new ones go after the last of them that the note has. All or
  * nothing: a note that cannot be understood, or a result that would not hold exactly what was

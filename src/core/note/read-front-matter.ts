@@ -11,7 +11,7 @@ export type ReadFrontMatter =
 /**
  * Reads a note's front matter, as templates are read. Dates stay text, merge keys are
  * followed, and names such as `constructor` are there only where the note has them. No front
- * matter gives no data; what is not understood gives a refusal; nothing is ever run.
+ * matter gives no data; what cannot be understood gives a refusal; nothing is ever run.
  */
 export function readFrontMatter(text: string): ReadFrontMatter {
   const located = locateFrontMatter(text);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/core/contact/contact';
 import { statuses } from '../../../src/core/contact/status';
 import type { FollowUp } from '../../../src/core/follow-up/follow-up';
-import { listFollowUps } from '../../../src/core/follow-up/list-follow-ups';
+import { listFollowUps, plainFollowUp } from '../../../src/core/follow-up/list-follow-ups';
 import { isInterviewOver, reckoningAt } from '../../../src/core/follow-up/reckoning';
 import type { GestureAnswers, GestureId } from '../../../src/core/gesture/gesture';
 import { gestureFor, listGestures, planGesture } from '../../../src/core/gesture/plan-gesture';
@@ -22,7 +22,7 @@ function contactsOf(people: People): Contact[] {
 }
 
 function list(people: People, settings: Settings, now: DateTime): readonly FollowUp[] {
-  return listFollowUps(contactsOf(people), settings, now).followUps;
+  return listFollowUps(contactsOf(people), settings, now).followUps.map(plainFollowUp);
 }
 
 const key = ({ path, action }: FollowUp): string => `${action} ${path}`;

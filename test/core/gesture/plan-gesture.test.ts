@@ -354,11 +354,17 @@ describe('coming back to someone', () => {
     });
   });
 
-  it('sets a follow-up without what for, dropping the old one', () => {
+  it('sets a follow-up and drops what for where that is taken away, else keeps it', () => {
     const note = { status: 'in-touch', 'next-step': 'old' };
-    expect(after('set-follow-up', note, { followUp: day('2026-12-01') }).note).toEqual({
+    const followUp = day('2026-12-01');
+    expect(after('set-follow-up', note, { followUp, nextStep: null }).note).toEqual({
       status: 'in-touch',
       'follow-up': '2026-12-01',
+    });
+    expect(after('set-follow-up', note, { followUp }).note).toEqual({
+      status: 'in-touch',
+      'follow-up': '2026-12-01',
+      'next-step': 'old',
     });
   });
 

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { FollowUp } from '../../../src/core/follow-up/follow-up';
+import { groupFollowUps } from '../../../src/core/follow-up/groups';
+import { nextChange } from '../../../src/core/follow-up/next-change';
+import { sayTimeLeft } from '../../../src/core/follow-up/time-left';
+import { defaultSettings } from '../../../src/core/settings';
+import { at } from '../../builders/clock';
+import { aContact } from '../../builders/contact';
+import { followUpsOf } from '../../builders/follow-ups';
+
+/** The time left of the one item of an action that a contact has. */
+function timeLeft(note: Record<string, unknown>, action: string, now: string): string | undefined {
+  const contact = aContact(note);
+  const item = followUpsOf([contact], now).find((each) => each.action === action);
+  return item === undefined ? undefined : sayTimeLeft(item, contact, at(now));
+}
+
+describe('the time left', () => {
+  const talked = { status: 'interviewed', interview: '2026-11-24T14:00' };
+
+  it.each([
+    ['2026-11-24T15:00', 'tomorrow, 14:30'],
+    ['2026-11-25T10:00', 'today, 14:30'],
+    ['2026-11-25T14:30', '24 h left'],
+    ['2026-11-26T09:31', '4 h left'],
+    ['2026-11-26T14:10', '20 min left'],
+    ['2026-11-26T14:30', '1 min late'],
+    ['2026-11-26T16:00', '1 h late'],
+    ['2026-11-29T14:30', '3 days late'],
+  ])('of a thank-you at %s is “%s”', (now, expected) => {
+    expect(timeLeft(talked, 'thank', now)).toBe(expected);
+  });
+
+  it.each([
+    ['2026-11-24T09:00', '14:00, in 5 h'],
+    ['2026-11-24T13:45', '14:00, in 15 min'],
+    ['2026-11-24T14:10', 'now'],
+    ['2026-11-24T16:30', '2 h ago'],
+    ['2026-11-20T09:00', 'Tue 24 Nov'],
+  ])('of an interview at %s is “%s”', (now, expected) => {
+    expect(timeLeft({ ...talked, status: 'scheduled' }, 'interview', now)).toBe(expected);
+  });
+
+  it('of what is due and never late is not told', () => {
+    const silent = { status: 'contacted', contacted: '2026-11-02' };
+    expect(timeLeft(silent, 'nudge', '2026-11-24T09:00')).toBe('');
+  });
+});
+
+describe('the groups of the sidebar', () => {
+  it('hold each item once, but for what begins in more than 14 days', () => {
+    const contacts = [
+      aContact({ status: 'scheduled', interview: '2026-11-24T14:00' }, 'Today'),
+      aContact({ status: 'replied', replied: '2026-11-02' }, 'Late'),
+      aContact({ status: 'in-touch', 'follow-up': '2026-11-24' }, 'Due'),
+      aContact({ status: 'identified' }, 'Pick'),
+      aContact({ status: 'in-touch', 'follow-up': '2026-12-08' }, 'Soon'),
+      aContact({ status: 'in-touch', 'follow-up': '2026-12-09' }, 'Far'),
+      aContact({ status: 'contacted', contacted: '2026-11-23' }, 'Waits'),
+    ];
+    const now = '2026-11-24T09:00';
+    const groups = groupFollowUps(followUpsOf(contacts, now), at(now));
+    const entries = Object.entries(groups) as [string, readonly FollowUp[]][];
+    const names = entries.map(([group, items]) => [
+      group,
+      items.map(({ name, action }) => `${name} ${action}`),
+    ]);
+    expect(Object.fromEntries(names)).toEqual({
+      today: ['Today interview'],
+      overdue: ['Late schedule'],
+      due: ['Today prepare', 'Due follow-up'],
+      nextToAsk: ['Pick reach-out'],
+      upcoming: ['Soon follow-up'],
+      waiting: ['Waits nudge'],
+    });
+  });
+});
+
+describe('the next change', () => {
+  it.each([
+    ['2026-11-24T09:00', '2026-11-24T14:00', 'the preparation ends with the start'],
+    ['2026-11-24T14:00', '2026-11-24T14:30', 'the interview ends'],
+    ['2026-11-24T14:30', '2026-11-25T00:00', 'the day turns'],
+    ['2026-11-25T00:00', '2026-11-25T14:30', 'the thank-you arises, though it is on no list yet'],
+    ['2026-11-25T14:30', '2026-11-26T00:00', 'the day turns'],
+  ])('after %s is at %s: %s', (now, expected) => {
+    const contacts = [aContact({ status: 'scheduled', interview: '2026-11-24T14:00' })];
+    const followUps = followUpsOf(contacts, now);
+    expect(nextChange(contacts, followUps, defaultSettings, at(now))).toBe(expected);
+  });
+});
