@@ -7,7 +7,7 @@ const coreArrows = {
   contact: ['time', 'note'],
   'follow-up': ['contact', 'time'],
   gesture: ['contact', 'follow-up', 'note', 'time'],
-  message: ['contact', 'follow-up', 'gesture', 'note', 'time'],
+  message: ['contact', 'follow-up', 'gesture', 'interview', 'note', 'time'],
   interview: ['contact', 'follow-up', 'gesture', 'note', 'time'],
 };
 

@@ -3,7 +3,10 @@ import { DUE_COMMAND, dueFlags, dueHandler } from './commands/command-line';
 import { ContactAdder } from './commands/contact-adder';
 import { gestureCommands } from './commands/gesture-commands';
 import { GestureRunner } from './commands/gesture-runner';
-import { insertionCommands, SectionInserter } from './commands/insertion-commands';
+import { insertionCommands } from './commands/insertion-commands';
+import { tellBrokenTemplate } from './commands/notices';
+import { SectionInserter } from './commands/section-inserter';
+import { TemplateCreator } from './commands/template-creator';
 import { PluginSettings } from './settings/plugin-settings';
 import { InterviewsSettingTab } from './settings/settings-tab';
 import { wallClock } from './vault/clock';
@@ -11,6 +14,7 @@ import { ContactIndex } from './vault/contact-index';
 import { FollowUpFeed } from './vault/follow-up-feed';
 import { NoteWriter } from './vault/note-writer';
 import { type PublicApi, publicApi } from './vault/public-api';
+import { TemplatesFolder } from './vault/templates-folder';
 import { UndoHistory } from './vault/undo-history';
 import { appSidebarActions } from './views/app-sidebar-actions';
 import { FOLLOW_UPS_VIEW, FollowUpsView } from './views/follow-ups-view';
@@ -34,10 +38,13 @@ export default class InformationalInterviewsPlugin extends Plugin {
     const history = new UndoHistory(app, writer);
     const runner = new GestureRunner(app, writer, history, settings, wallClock);
     const undo = runner.undo.bind(runner);
-    const inserter = new SectionInserter(writer, history, settings, undo);
+    const templates = new TemplatesFolder(app, settings, tellBrokenTemplate);
+    const sources = { app, index, templates, settings, clock: wallClock };
+    const inserter = new SectionInserter(sources, writer, history, undo);
     this.api = publicApi(feed, settings);
 
-    const adder = new ContactAdder(app, history, settings, wallClock, undo);
+    const adder = new ContactAdder(app, templates, history, settings, wallClock, undo);
+    const creator = new TemplateCreator(app, writer, history, settings, undo);
     const commands = [
       {
         id: 'show-follow-ups',
@@ -51,6 +58,11 @@ export default class InformationalInterviewsPlugin extends Plugin {
       },
       ...gestureCommands(app, index, runner),
       ...insertionCommands(app, index, inserter, runner),
+      {
+        id: 'create-templates',
+        name: 'Create editable templates',
+        callback: () => void creator.create(),
+      },
       {
         id: 'undo-last-change',
         name: 'Undo last change',

@@ -1,19 +1,22 @@
 import { type App, normalizePath, TFile } from 'obsidian';
-import { planContact } from '../core/gesture/plan-contact';
-import { propertyOrder } from '../core/gesture/plan-gesture';
-import { applyChange } from '../core/note/apply-change';
+import { knownFrontMatter, newContactNote } from '../core/message/contact-note';
+import { templateValues } from '../core/message/template-values';
+import type { ChangeResult } from '../core/note/apply-change';
 import type { Settings } from '../core/settings';
 import { dayOf } from '../core/time/civil';
 import { type AskedContact, askForContact } from '../dialogs/ask-for-contact';
 import type { Clock } from '../vault/clock';
 import { createNote } from '../vault/create-note';
+import { formatMoment } from '../vault/format-moment';
+import type { TemplatesFolder } from '../vault/templates-folder';
 import type { UndoHistory, UndoStep } from '../vault/undo-history';
 import { reported, tell, tellDone, tellRefusal } from './notices';
 
-/** Adds contacts, each in a new note. */
+/** Adds contacts, each in a new note that begins as the contact template says. */
 export class ContactAdder {
   constructor(
     private readonly app: App,
+    private readonly templates: TemplatesFolder,
     private readonly history: UndoHistory,
     private readonly settings: () => Settings,
     private readonly clock: Clock,
@@ -28,8 +31,9 @@ export class ContactAdder {
     });
   }
 
-  private async create({ fileName, known }: AskedContact): Promise<void> {
+  private async create(asked: AskedContact): Promise<void> {
     const { app } = this;
+    const { fileName } = asked;
     const settings = this.settings();
     if (
       settings.contactsFolder === '' &&
@@ -41,8 +45,7 @@ export class ContactAdder {
       );
       return;
     }
-    const change = planContact(known, settings, dayOf(this.clock()));
-    const result = applyChange('', change, propertyOrder(settings));
+    const result = await this.textOf(asked);
     if (!result.ok) {
       tellRefusal(fileName, result.refusal);
       return;
@@ -63,6 +66,17 @@ export class ContactAdder {
     };
     this.history.add(step);
     tellDone(step.summary, [{ label: 'Undo', run: () => void this.undo(step) }]);
+  }
+
+  private async textOf({ fileName, known }: AskedContact): Promise<ChangeResult> {
+    const settings = this.settings();
+    const now = this.clock();
+    const values = templateValues({
+      ...{ name: fileName, settings, now, format: formatMoment },
+      frontMatter: knownFrontMatter(known, settings),
+    });
+    const template = await this.templates.one('contact');
+    return newContactNote(template, known, values, settings, dayOf(now));
   }
 }
 

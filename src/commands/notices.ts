@@ -1,5 +1,6 @@
 import { Notice } from 'obsidian';
 import type { Refusal } from '../core/note/refusal';
+import { NotPutBack } from '../vault/all-or-nothing';
 
 /** Milliseconds for which a notice with something to press stays. */
 const PRESSABLE = 8000;
@@ -31,8 +32,20 @@ export function tell(text: string): void {
 }
 
 /** Says which note was left as it is, why, and how to mend it. */
-export function tellRefusal(name: string, { line, reason, mend }: Refusal): void {
-  new Notice(`“${name}” was not changed. ${reason} (line ${line}) ${mend}`, PRESSABLE);
+export function tellRefusal(name: string, refusal: Refusal): void {
+  new Notice(`“${name}” was not changed. ${inWords(refusal)}`, PRESSABLE);
+}
+
+/** Says which template cannot be used, why, and how to mend it; the built-in one serves. */
+export function tellBrokenTemplate(name: string, refusal: Refusal): void {
+  const what = `The template “${name}” cannot be used, so the built-in one serves.`;
+  new Notice(`${what} ${inWords(refusal)}`, PRESSABLE);
+}
+
+/** The reason with its line, and the way to mend it, as two sentences. */
+function inWords({ line, reason, mend }: Refusal): string {
+  const where = line === null ? reason : reason.replace(/\.?$/, ` (line ${line}).`);
+  return `${where} ${mend}`;
 }
 
 /**
@@ -47,10 +60,11 @@ export async function reported<Result>(
     return await run();
   } catch (error) {
     console.error(`Informational Interviews: ${what}`, error);
-    new Notice(
-      `${what} Something unexpected happened; the developer console has the details.`,
-      PRESSABLE,
-    );
+    const why =
+      error instanceof NotPutBack
+        ? error.message
+        : `${what} Something unexpected happened; the developer console has the details.`;
+    new Notice(why, PRESSABLE);
     return false;
   }
 }

@@ -1,7 +1,9 @@
 import { type App, type Editor, MarkdownView, type TFile } from 'obsidian';
+import { changedSpan } from '../core/note/changed-span';
 import type { ChangeResult } from '../core/note/apply-change';
 import type { Refusal } from '../core/note/refusal';
-import { changedSpan } from '../core/note/changed-span';
+import { allOrNothing, type Part } from './all-or-nothing';
+import { createNote } from './create-note';
 
 /** A note's text before and after one change, as undo needs it. */
 export interface WrittenNote {
@@ -10,10 +12,35 @@ export interface WrittenNote {
   readonly after: string;
 }
 
+/** A note that a change created, with the text it was given. */
+export interface CreatedNote {
+  readonly file: TFile;
+  readonly text: string;
+}
+
 /** What came of a change: the note as written, or why nothing was written. */
 export type WriteResult =
   | { readonly ok: true; readonly written: WrittenNote }
   | { readonly ok: false; readonly refusal: Refusal };
+
+/** A pure edit of a note's text. */
+export type NoteEdit = (text: string) => ChangeResult;
+
+/** Several notes to be changed or made as one step. */
+export interface NotesToWrite {
+  readonly edits?: readonly { readonly file: TFile; readonly edit: NoteEdit }[];
+  /** Notes to make; one that is there already fails the step. */
+  readonly notes?: readonly { readonly path: string; readonly text: string }[];
+}
+
+/** What came of a step: the notes as written, or which note refused so that none was written. */
+export type StepResult =
+  | {
+      readonly ok: true;
+      readonly written: readonly WrittenNote[];
+      readonly created: readonly CreatedNote[];
+    }
+  | { readonly ok: false; readonly name: string; readonly refusal: Refusal };
 
 /** Thrown inside a read-modify-write to leave it without writing. */
 class Refused extends Error {
@@ -30,7 +57,7 @@ export class NoteWriter {
    * Rewrites a note by a pure edit of its text. What was typed into an open editor and is not yet
    * on disk is saved first, so that the edit sees it and it survives. A refusal writes nothing.
    */
-  async write(file: TFile, edit: (text: string) => ChangeResult): Promise<WriteResult> {
+  async write(file: TFile, edit: NoteEdit): Promise<WriteResult> {
     await this.saveOpenEditors(file);
     let before = '';
     try {
@@ -48,16 +75,64 @@ export class NoteWriter {
   }
 
   /**
+   * Changes and makes several notes as one step: all of them or none. A note that refuses is found
+   * before anything is written; where a write fails half-way, what was done is put back.
+   */
+  async writeAll({ edits = [], notes = [] }: NotesToWrite): Promise<StepResult> {
+    const foreseen = await this.firstRefusal(edits);
+    if (foreseen !== null) return foreseen;
+    const written: WrittenNote[] = [];
+    const created: CreatedNote[] = [];
+    const refusals: Refusal[] = [];
+    const declined = await allOrNothing([
+      ...edits.map(({ file, edit }) => this.editing(file, edit, written, refusals)),
+      ...notes.map(({ path, text }) => this.making(path, text, created)),
+    ]);
+    if (declined === null) return { ok: true, written: joined(written), created };
+    const [refusal] = refusals;
+    if (refusal === undefined) throw new Error(`“${declined.name}” could not be written.`);
+    return { ok: false, name: declined.name, refusal };
+  }
+
+  private editing(file: TFile, edit: NoteEdit, written: WrittenNote[], refusals: Refusal[]): Part {
+    let done: WrittenNote | null = null;
+    return {
+      name: file.basename,
+      perform: async () => {
+        const result = await this.write(file, edit);
+        if (result.ok) written.push((done = result.written));
+        else refusals.push(result.refusal);
+        return result.ok;
+      },
+      takeBack: async () => done === null || this.replace(file, done.after, done.before),
+    };
+  }
+
+  private making(path: string, text: string, created: CreatedNote[]): Part {
+    let done: CreatedNote | null = null;
+    return {
+      name: path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, ''),
+      perform: async () => {
+        created.push((done = { file: await createNote(this.app, path, text), text }));
+        return true;
+      },
+      takeBack: async () => done === null || this.trashUntouched(done),
+    };
+  }
+
+  /**
    * Inserts into a note: through its editor where it is the one being edited, so that the editor's
    * own undo works and the cursor lands where one types next; otherwise as {@link write} does.
    */
-  async insert(file: TFile, edit: (text: string) => ChangeResult): Promise<WriteResult> {
+  async insert(file: TFile, edit: NoteEdit): Promise<WriteResult> {
     const view = this.app.workspace.getActiveViewOfType(MarkdownView);
     if (view?.file !== file || view.getMode() !== 'source') return this.write(file, edit);
     await view.save();
+    const before = await this.app.vault.read(file);
     // An editor holds lines without their endings and would rewrite every line of such a note.
-    if ((await this.app.vault.read(file)).includes('\r')) return this.write(file, edit);
-    const before = view.editor.getValue();
+    // It may also hold newer typing by now, or another note that was opened in it meanwhile.
+    const inEditor = view.file === file && view.editor.getValue() === before;
+    if (!inEditor || before.includes('\r')) return this.write(file, edit);
     const result = edit(before);
     if (!result.ok) return { ok: false, refusal: result.refusal };
     replaceInEditor(view.editor, before, result.text, result.cursor);
@@ -65,12 +140,59 @@ export class NoteWriter {
     return { ok: true, written: { file, before, after: result.text } };
   }
 
+  /** Puts `to` where a note says exactly `from`; whether it did. */
+  async replace(file: TFile, from: string, to: string): Promise<boolean> {
+    await this.saveOpenEditors(file);
+    let same = false;
+    await this.app.vault.process(file, (text) => {
+      same = text === from;
+      return same ? to : text;
+    });
+    return same;
+  }
+
+  /** Moves a note that was made here to the trash, unless somebody touched it since. */
+  async trashUntouched({ file, text }: CreatedNote): Promise<boolean> {
+    if ((await this.textNow(file)) !== text) return false;
+    await this.app.fileManager.trashFile(file);
+    return true;
+  }
+
+  /** What a note says now, typing not yet saved included; null where it is gone. */
+  async textNow(file: TFile): Promise<string | null> {
+    if (this.app.vault.getFileByPath(file.path) !== file) return null;
+    await this.saveOpenEditors(file);
+    return this.app.vault.read(file);
+  }
+
   /** Brings what was typed into open editors of a note, and is not yet on disk, there. */
-  async saveOpenEditors(file: TFile): Promise<void> {
+  private async saveOpenEditors(file: TFile): Promise<void> {
     for (const leaf of this.app.workspace.getLeavesOfType('markdown')) {
       if (leaf.view instanceof MarkdownView && leaf.view.file === file) await leaf.view.save();
     }
   }
+
+  private async firstRefusal(edits: NotesToWrite['edits'] = []): Promise<StepResult | null> {
+    const texts = new Map<TFile, string>();
+    for (const { file, edit } of edits) {
+      const text = texts.get(file) ?? (await this.textNow(file));
+      if (text === null) throw new Error(`“${file.basename}” is gone.`);
+      const result = edit(text);
+      if (!result.ok) return { ok: false, name: file.basename, refusal: result.refusal };
+      texts.set(file, result.text);
+    }
+    return null;
+  }
+}
+
+/** Several changes of one note as one, so that undo can look for the last and restore the first. */
+function joined(written: readonly WrittenNote[]): readonly WrittenNote[] {
+  const byFile = new Map<TFile, WrittenNote>();
+  for (const note of written) {
+    const before = byFile.get(note.file)?.before ?? note.before;
+    byFile.set(note.file, { ...note, before });
+  }
+  return [...byFile.values()];
 }
 
 function replaceInEditor(

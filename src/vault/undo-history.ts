@@ -1,11 +1,7 @@
-import type { App, TFile } from 'obsidian';
-import type { NoteWriter, WrittenNote } from './note-writer';
-
-/** A note that a change created, with the text it was given. */
-interface CreatedNote {
-  readonly file: TFile;
-  readonly text: string;
-}
+import type { App } from 'obsidian';
+import { allOrNothing, type Part } from './all-or-nothing';
+import { createNote } from './create-note';
+import type { CreatedNote, NoteWriter, WrittenNote } from './note-writer';
 
 /** One step that can be taken back: everything that one gesture did. */
 export interface UndoStep {
@@ -46,8 +42,8 @@ export class UndoHistory {
   }
 
   /**
-   * Takes a step back exactly, or not at all: where one of its notes has changed since, is gone or
-   * was renamed away, nothing is undone and the note is named.
+   * Takes a step back exactly, or not at all: where one of its notes has changed since or is gone,
+   * nothing is undone and the note is named. Notes that the step made go to the trash.
    */
   async undo(step: UndoStep): Promise<UndoResult> {
     const changed = await this.firstChanged(step);
@@ -56,51 +52,49 @@ export class UndoHistory {
       if (this.isGone(step)) this.forget(step);
       return { ok: false, changed };
     }
-    const restored: WrittenNote[] = [];
-    for (const note of step.written) {
-      if (!(await this.replaceText(note.file, note.after, note.before))) {
-        for (const done of restored) await this.replaceText(done.file, done.before, done.after);
-        return { ok: false, changed: note.file.basename };
-      }
-      restored.push(note);
-    }
-    for (const { file } of step.created) await this.app.fileManager.trashFile(file);
+    const declined = await allOrNothing([
+      ...step.written.map((note) => this.restoring(note)),
+      ...step.created.map((note) => this.trashing(note)),
+    ]);
+    if (declined !== null) return { ok: false, changed: declined.name };
     this.forget(step);
     return { ok: true };
   }
 
   private forget(step: UndoStep): void {
-    this.steps.splice(this.steps.indexOf(step), 1);
-  }
-
-  private isPresent(file: TFile): boolean {
-    return this.app.vault.getFileByPath(file.path) === file;
+    if (this.has(step)) this.steps.splice(this.steps.indexOf(step), 1);
   }
 
   private isGone({ written, created }: UndoStep): boolean {
-    return [...written, ...created].some(({ file }) => !this.isPresent(file));
+    const { vault } = this.app;
+    return [...written, ...created].some(({ file }) => vault.getFileByPath(file.path) !== file);
   }
 
-  private async firstChanged(step: UndoStep): Promise<string | null> {
-    const expected = [
-      ...step.written.map(({ file, after }) => ({ file, text: after })),
-      ...step.created,
-    ];
+  private async firstChanged({ written, created }: UndoStep): Promise<string | null> {
+    const expected = [...written.map(({ file, after }) => ({ file, text: after })), ...created];
     for (const { file, text } of expected) {
-      if (!this.isPresent(file)) return file.basename;
-      await this.writer.saveOpenEditors(file);
-      if ((await this.app.vault.read(file)) !== text) return file.basename;
+      if ((await this.writer.textNow(file)) !== text) return file.basename;
     }
     return null;
   }
 
-  /** Puts `to` where the note says exactly `from`; whether it did. */
-  private async replaceText(file: TFile, from: string, to: string): Promise<boolean> {
-    let same = false;
-    await this.app.vault.process(file, (text) => {
-      same = text === from;
-      return same ? to : text;
-    });
-    return same;
+  private restoring({ file, before, after }: WrittenNote): Part {
+    return {
+      name: file.basename,
+      perform: () => this.writer.replace(file, after, before),
+      takeBack: () => this.writer.replace(file, before, after),
+    };
+  }
+
+  private trashing(note: CreatedNote): Part {
+    const { path } = note.file;
+    return {
+      name: note.file.basename,
+      perform: () => this.writer.trashUntouched(note),
+      takeBack: async () => {
+        await createNote(this.app, path, note.text);
+        return true;
+      },
+    };
   }
 }

@@ -2,7 +2,8 @@ import { type App, Keymap, type Menu, type TFile } from 'obsidian';
 import type { ContactAdder } from '../commands/contact-adder';
 import { reviewUnlisted } from '../commands/gesture-commands';
 import type { GestureRunner } from '../commands/gesture-runner';
-import { contactInsertions, type SectionInserter } from '../commands/insertion-commands';
+import { contactInsertions } from '../commands/insertion-commands';
+import type { SectionInserter } from '../commands/section-inserter';
 import type { Contact } from '../core/contact/contact';
 import type { ContactIndex } from '../vault/contact-index';
 import { contactMenu } from './contact-menu';
@@ -52,7 +53,7 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
           insertions: contactInsertions,
           run: (gesture) => void runner.run(gesture, file, contact),
           runOnAnotherDay: (gesture) => void runner.runOnAnotherDay(gesture, file, contact),
-          insert: (insertion) => void inserter.insert(insertion, file),
+          insert: (insertion) => void inserter.insert(insertion, file, contact),
         });
         showMenu(menu, event);
       }),

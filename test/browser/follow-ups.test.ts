@@ -109,9 +109,13 @@ describe('inserting questions', () => {
     run = await startWorkbenchPage({ now: '2026-03-11T09:30', open: tomasz });
     await run.page.locator('.cm-content').waitFor();
     await runCommand('Insert interview questions');
+    await run.page.getByText('10 of about 10').waitFor();
+    await run.page.keyboard.press('Enter');
     await expect.poll(() => run.readNote(tomasz)).toContain('### Questions');
     const once = await run.readNote(tomasz);
     await runCommand('Insert interview questions');
+    await run.page.getByText('10 of about 10').waitFor();
+    await run.page.keyboard.press('Enter');
     await run.page.locator('.notice', { hasText: 'nothing was missing' }).waitFor();
     expect(await run.readNote(tomasz)).toBe(once);
     expect(once.match(/^#### /gm)?.length).toBe(10);
@@ -154,7 +158,7 @@ describe('adding a contact', () => {
     await expect
       .poll(() => run.readNote(path).catch(() => ''))
       .toBe(
-        '---\nstatus: identified\ncompany: "Northwind: Labs"\n---\n## Log\n\n- 2026-03-11 Added to my list\n',
+        '---\nstatus: identified\ncompany: "Northwind: Labs"\n---\n\n## What I know about them\n\n## Log\n\n- 2026-03-11 Added to my list\n',
       );
     await row(path, 'reach-out').waitFor();
     await run.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();

@@ -25,6 +25,15 @@ async function openGroup(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^${title}`) }).click();
 }
 
+async function openPicker(page: Page): Promise<void> {
+  await runCommand(page, 'Insert interview questions');
+  await page.locator('.ii-picker').waitFor();
+  await page.keyboard.press('s');
+  await page.getByText('You asked Rajan Thapa').scrollIntoViewIfNeeded();
+}
+
+const asked = 'Contacts/Priyanka Raghunathan.md';
+
 const note = 'Contacts/Nursing/Josephine Tuilagi.md';
 
 const shots: readonly Shot[] = [
@@ -63,6 +72,13 @@ const shots: readonly Shot[] = [
       await page.getByRole('button', { name: 'Mark as thanked' }).first().click();
       await page.locator('.notice').waitFor();
     },
+  },
+  { name: 'picker', start: { now, open: asked }, act: openPicker },
+  { name: 'picker-dark', start: { now, open: asked, theme: 'dark' }, act: openPicker },
+  {
+    name: 'picker-phone',
+    start: { now, open: asked, layout: 'phone', theme: 'dark' },
+    act: openPicker,
   },
   {
     name: 'settings',

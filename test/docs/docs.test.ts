@@ -5,8 +5,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { actions } from '../../src/core/contact/actions';
 import { propertyKinds, propertyNames } from '../../src/core/contact/properties';
 import { closedStatuses, statuses, statusLabels } from '../../src/core/contact/status';
+import { fillTemplate } from '../../src/core/message/placeholders';
+import { readTemplate } from '../../src/core/message/read-template';
+import { templateKinds } from '../../src/core/message/template';
+import { templateValues } from '../../src/core/message/template-values';
 import { rules } from '../../src/core/follow-up/rules';
 import { defaultSettings, numberRanges } from '../../src/core/settings';
+import { at } from '../builders/clock';
+import { settingsWith } from '../builders/settings';
 import { type RunningPlugin, runPlugin } from '../vault-layer/run-plugin';
 
 function readPage(page: string): Promise<string> {
@@ -86,6 +92,45 @@ describe('docs/follow-ups.md', () => {
       expect(Number.parseInt(value ?? '', 10), key).toBe(
         defaultSettings[key as keyof typeof numberRanges],
       );
+    }
+  });
+});
+
+describe('docs/templates.md', () => {
+  it('tells every kind of template, in their order', async () => {
+    expect(column(await rowsUnder('templates.md', 'Kinds'), 0)).toEqual(templateKinds);
+  });
+
+  it('tells the properties that a template is read with', async () => {
+    const told = column(await rowsUnder('templates.md', 'Properties'), 0);
+    const read = readTemplate(
+      'Any',
+      '---\ntemplate: outreach\nchannel: Card\nsubject: Hi\nlimit: 9\nadd: true\n---\nHello\n',
+    );
+    expect(told).toEqual(['template', 'channel', 'subject', 'limit', 'add']);
+    expect(read).toMatchObject({
+      ok: true,
+      template: { kind: 'outreach', channel: 'Card', subject: 'Hi', limit: 9, add: true },
+    });
+  });
+
+  it('tells placeholders that have a value without any property', async () => {
+    const told = column(await rowsUnder('templates.md', 'Placeholders'), 0);
+    const settings = settingsWith({ myName: 'Sam' });
+    const values = templateValues({
+      ...{ name: 'Ada', frontMatter: null, settings, now: at('2026-11-25T14:00'), slots: 'Mon' },
+      format: (_when, format) => format,
+    });
+    expect(told).toHaveLength(8);
+    expect(fillTemplate(told.join(), values).unfilled).toEqual([]);
+  });
+
+  it('shows templates that can be read', async () => {
+    const text = await readPage('templates.md');
+    const examples = [...text.matchAll(/```markdown\n([^`]*)```/g)].map(([, example]) => example);
+    expect(examples).toHaveLength(2);
+    for (const example of examples) {
+      expect(readTemplate('Example', example ?? '')).toMatchObject({ ok: true, template: {} });
     }
   });
 });

@@ -31,6 +31,24 @@ async function gesture(id: string, path = ana): Promise<string> {
   return run.read(path) ?? '';
 }
 
+/** Presses a key where the focus is. */
+function press(key: string): void {
+  document.activeElement?.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+  );
+}
+
+/** Inserts the questions that the picker has ticked at first. */
+async function insertQuestions(): Promise<string> {
+  const before = run.read(ana);
+  run.command('insert-questions');
+  await vi.waitFor(() => expect(document.querySelector('.ii-picker')).not.toBeNull());
+  press('Enter');
+  await vi.waitFor(() => expect(run.read(ana)).not.toBe(before));
+  await run.settled();
+  return run.read(ana) ?? '';
+}
+
 async function noticed(text: string): Promise<void> {
   await vi.waitFor(() => expect(run.notices().join('\n')).toContain(text));
 }
@@ -165,7 +183,7 @@ describe('an insertion', () => {
     const view = run.app.workspace.getActiveViewOfType(MarkdownView);
     if (view === null) throw new Error('No editor.');
     const process = vi.spyOn(run.app.vault, 'process');
-    const text = await gesture('insert-questions');
+    const text = await insertQuestions();
     expect(text).toContain('## Interview\n\n### Questions\n');
     expect(process).not.toHaveBeenCalled();
     const cursor = view.editor.getCursor();
@@ -180,7 +198,7 @@ describe('an insertion', () => {
     const windows = asked.replaceAll('\n', '\r\n');
     run = await runPlugin({ [ana]: windows });
     await open(ana);
-    const text = await gesture('insert-questions');
+    const text = await insertQuestions();
     expect(text.startsWith(windows.trimEnd())).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
   });

@@ -25,7 +25,7 @@ export interface Outreach {
  * What makes two companies one: the linked note's name, or the text; null without a company, and
  * for a link that names no note, such as `[[#Team]]`.
  */
-function companyKey({ company, links }: Contact): string | null {
+export function companyKey({ company, links }: Contact): string | null {
   if (company === undefined) return null;
   const target = links?.company;
   const name = (target === undefined ? company : linkedNoteName(target)).trim().toLowerCase();

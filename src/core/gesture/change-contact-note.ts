@@ -36,7 +36,7 @@ export function changeContactNote(
 const outdated: ChangeResult = Object.freeze({
   ok: false,
   refusal: Object.freeze({
-    line: 1,
+    line: null,
     reason: 'The note has changed and no longer calls for this.',
     mend: 'Look at what it says now and try again.',
   }),

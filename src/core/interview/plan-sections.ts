@@ -1,6 +1,6 @@
 import { interviewSection } from '../gesture/interview-section';
 import type { SectionInsert } from '../note/note-change';
-import { preparationSteps, questionsGuide, reflectionPrompts } from './built-in-sections';
+import { questionsGuide } from './built-in-sections';
 
 /**
  * Questions to have in the interview's section, each a heading to answer under. Blank ones and
@@ -15,32 +15,49 @@ export function planQuestions(
     section: interviewSection(interviewDay),
     part: 'Questions',
     opening: questionsGuide,
-    entries: asHeadings(questions),
+    entries: asEntries(questions, '####'),
   };
 }
 
-/** The built-in reflection prompts to have in the interview's section. */
-export function planReflection(interviewDay: string | null): SectionInsert {
+/** Reflection prompts to have in the interview's section, each a heading to answer under. */
+export function planReflection(
+  interviewDay: string | null,
+  prompts: readonly string[],
+): SectionInsert {
   return {
     section: interviewSection(interviewDay),
     part: 'Reflection',
-    entries: asHeadings(reflectionPrompts),
+    entries: asEntries(prompts, '####'),
   };
 }
 
-/** The steps of preparing, by how the talk takes place, as a list to tick off. */
+/**
+ * The steps of preparing as a list to tick off. The user's introduction stands above it, quoted,
+ * so that nothing in it can be taken for structure of the note.
+ */
 export function planPreparation(
   interviewDay: string | null,
-  medium: string | undefined,
+  steps: readonly string[],
+  introduction: string,
 ): SectionInsert {
   return {
     section: interviewSection(interviewDay),
     part: 'Preparation',
-    entries: preparationSteps(medium).map((step) => `- [ ] ${step}`),
+    opening: asQuote(introduction),
+    entries: asEntries(steps, '- [ ]'),
   };
 }
 
-function asHeadings(lines: readonly string[]): readonly string[] {
+function asEntries(lines: readonly string[], sign: string): readonly string[] {
   const single = lines.map((line) => line.replace(/\s+/g, ' ').trim());
-  return [...new Set(single)].filter((line) => line !== '').map((line) => `#### ${line}`);
+  return [...new Set(single)].filter((line) => line !== '').map((line) => `${sign} ${line}`);
+}
+
+function asQuote(text: string): string {
+  if (text.trim() === '') return '';
+  return text
+    .trim()
+    .split(/\r\n|\r|\n/)
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
 }

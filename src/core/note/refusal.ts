@@ -1,7 +1,7 @@
 /** Why a note was left alone, in words for the person who wrote it. */
 export interface Refusal {
-  /** The line of the note it is about; the first is 1. */
-  readonly line: number;
+  /** The line of the note it is about; the first is 1. Null where the whole note is meant. */
+  readonly line: number | null;
   /** What is in the way, as a sentence. */
   readonly reason: string;
   /** What the person can do about it, as a sentence. */

@@ -4,6 +4,8 @@ import {
   planQuestions,
   planReflection,
 } from '../../../src/core/interview/plan-sections';
+import { builtInPreparation, builtInPrompts } from '../../../src/core/interview/built-in-sections';
+import { preparationSteps } from '../../../src/core/interview/preparation';
 import { interviewSection } from '../../../src/core/gesture/interview-section';
 import { defaultQuestions } from '../../../src/core/interview/question-bank';
 
@@ -19,7 +21,7 @@ describe('the section of an interview', () => {
   });
 
   it('holds preparation, questions and reflection as parts', () => {
-    const inserts = [planPreparation(day, 'video'), planQuestions(day, []), planReflection(day)];
+    const inserts = [planPreparation(day, [], ''), planQuestions(day, []), planReflection(day, [])];
     expect(inserts.map(({ part }) => part)).toEqual(['Preparation', 'Questions', 'Reflection']);
     expect(new Set(inserts.map(({ section }) => section))).toEqual(
       new Set([interviewSection(day)]),
@@ -52,7 +54,7 @@ describe('inserting questions', () => {
 
 describe('inserting the reflection', () => {
   it('asks about fit, company, preparation, next steps and how I came across', () => {
-    const entries = planReflection(day).entries;
+    const entries = planReflection(day, builtInPrompts).entries;
     expect(entries).toHaveLength(5);
     for (const [index, subject] of [
       /fit for me/,
@@ -68,7 +70,9 @@ describe('inserting the reflection', () => {
 });
 
 describe('inserting the preparation', () => {
-  const steps = (medium: string | undefined) => planPreparation(day, medium).entries.join('\n');
+  const planned = (medium: string | undefined) =>
+    planPreparation(day, preparationSteps(builtInPreparation, medium), '').entries;
+  const steps = (medium: string | undefined) => planned(medium).join('\n');
 
   it.each(['video', 'phone', 'in person', 'carrier pigeon', undefined])(
     'researches, introduces and dresses for an interview by %s',
@@ -82,7 +86,7 @@ describe('inserting the preparation', () => {
   it.each(['video', 'phone', 'in person', undefined])(
     'lists distinct open tasks for %s',
     (medium) => {
-      const entries = planPreparation(day, medium).entries;
+      const entries = planned(medium);
       expect(new Set(entries).size).toBe(entries.length);
       for (const entry of entries) expect(entry).toMatch(/^- \[ \] \S[^\n]*$/);
     },
@@ -109,5 +113,10 @@ describe('inserting the preparation', () => {
   it('asks how the talk takes place where that is not known', () => {
     expect(steps(undefined)).toMatch(/by video, by phone or in person/);
     expect(steps('carrier pigeon')).toBe(steps(undefined));
+  });
+
+  it('quotes the introduction above the steps, so that nothing in it becomes a heading', () => {
+    const { opening } = planPreparation(day, ['Rest'], 'I am Sam.\n\n## Curious\n');
+    expect(opening).toBe('> I am Sam.\n>\n> ## Curious');
   });
 });

@@ -1,0 +1,66 @@
+import type { OfferedTopic } from './offer-questions';
+
+/** The most questions that can be starred as must-asks. */
+export const MOST_STARS = 3;
+
+/** Which of the offered questions are to go into the note, as it is being chosen. */
+export class QuestionChoice {
+  private readonly order: readonly string[];
+  private readonly inNote: ReadonlySet<string>;
+  private readonly ticked: Set<string>;
+  private readonly starred = new Set<string>();
+
+  constructor(offered: readonly OfferedTopic[]) {
+    const all = offered.flatMap(({ questions }) => questions);
+    this.order = all.map(({ question }) => question);
+    this.inNote = new Set(all.filter(({ inNote }) => inNote).map(({ question }) => question));
+    this.ticked = new Set(
+      all.filter(({ preselected }) => preselected).map(({ question }) => question),
+    );
+  }
+
+  /** Whether a question is chosen. */
+  isTicked(question: string): boolean {
+    return this.ticked.has(question);
+  }
+
+  /** Whether a question is a must-ask. */
+  isStarred(question: string): boolean {
+    return this.starred.has(question);
+  }
+
+  /** Chooses a question or leaves it out again, its star with it; those in the note stay there. */
+  tick(question: string, on: boolean): void {
+    if (this.inNote.has(question)) return;
+    if (on) this.ticked.add(question);
+    else {
+      this.ticked.delete(question);
+      this.starred.delete(question);
+    }
+  }
+
+  /**
+   * Stars a question, which chooses it, or takes its star. False where three have one already, or
+   * where the question is in the note and so has its place.
+   */
+  star(question: string, on: boolean): boolean {
+    if (!on) return this.starred.delete(question);
+    if (this.inNote.has(question)) return false;
+    if (!this.starred.has(question) && this.starred.size >= MOST_STARS) return false;
+    this.starred.add(question);
+    this.ticked.add(question);
+    return true;
+  }
+
+  /** How many questions the interview will have of those offered. */
+  get count(): number {
+    return this.ticked.size + this.inNote.size;
+  }
+
+  /** The chosen questions as they are inserted: the must-asks first, then as the bank has them. */
+  chosen(): readonly string[] {
+    const ticked = this.order.filter((question) => this.ticked.has(question));
+    const must = ticked.filter((question) => this.starred.has(question));
+    return [...must, ...ticked.filter((question) => !this.starred.has(question))];
+  }
+}

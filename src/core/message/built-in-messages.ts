@@ -1,0 +1,151 @@
+import type { TemplateKind } from './template';
+
+/** A built-in message before it is made a template. */
+interface BuiltInMessage {
+  readonly kind: TemplateKind;
+  readonly name: string;
+  readonly channel: string;
+  readonly subject?: string;
+  readonly limit?: number;
+  readonly body: string;
+}
+
+/** The most characters of a note that goes with a LinkedIn request. */
+const LINKEDIN_REQUEST = 300;
+
+/** First messages: short, about them, asking for a conversation and nothing else. */
+const outreach: readonly BuiltInMessage[] = [
+  {
+    kind: 'outreach',
+    name: 'Outreach by email',
+    channel: 'Email',
+    subject: 'A few questions about your work at {{company}}',
+    body: `Hello {{first-name}},
+
+I am {{my-name}}, finding out what working in {{field}} is really like. What made me write to you: {{why-them}}.
+
+Would you tell me how you came to it and what your days look like, for half an hour, by video, phone or in person? These times would suit me:
+
+{{slots}}
+
+I gladly fit around yours, and a short no is quite all right.
+
+With warm regards,
+{{my-name}}`,
+  },
+  {
+    kind: 'outreach',
+    name: 'Outreach by email after an introduction',
+    channel: 'Email',
+    subject: '{{referred-by}} suggested that I write to you',
+    body: `Hello {{first-name}},
+
+{{referred-by}} thought that you would be a good person to learn from. I am {{my-name}}, and I am finding out what working in {{field}} is really like before I choose my way into it.
+
+Could I ask you about your work for half an hour, by video, phone or in person? These times would suit me, and I gladly fit around yours:
+
+{{slots}}
+
+Thank you for thinking it over.
+
+With warm regards,
+{{my-name}}`,
+  },
+  {
+    kind: 'outreach',
+    name: 'Outreach on LinkedIn',
+    channel: 'LinkedIn',
+    limit: LINKEDIN_REQUEST,
+    body: `Hello {{first-name}}, I am learning what work in {{field}} is really like, and your path caught my eye. Would you spare half an hour to tell me about it? I would fit around your time. {{my-name}}`,
+  },
+];
+
+const reminders: readonly BuiltInMessage[] = [
+  {
+    kind: 'reminder',
+    name: 'Reminder by email',
+    channel: 'Email',
+    subject: 'Once more: a few questions about your work',
+    body: `Hello {{first-name}},
+
+I wrote to you a little while ago and know how full a week can be, so I am asking once more. I would love to hear how you came to your work and what it is like from the inside. Twenty minutes would already help me a great deal.
+
+If now is not the time, no answer is needed, and I will not write again about it.
+
+With warm regards,
+{{my-name}}`,
+  },
+  {
+    kind: 'reminder',
+    name: 'Reminder on LinkedIn',
+    channel: 'LinkedIn',
+    body: `Hello {{first-name}}, I am asking once more, since messages get buried. I would love to hear about your work in {{field}}; twenty minutes would already help. If now is not the time, no answer is needed. {{my-name}}`,
+  },
+];
+
+const thankYous: readonly BuiltInMessage[] = [
+  {
+    kind: 'thank-you',
+    name: 'Thank-you by email',
+    channel: 'Email',
+    subject: 'Thank you for our talk',
+    body: `Dear {{first-name}},
+
+thank you for the time you gave me, and for being so open about your work. One thing has stayed with me above all: {{takeaway}}.
+
+It changes what I look at next. I will follow up on what you suggested, and let you know how it goes.
+
+With warm regards,
+{{my-name}}`,
+  },
+  {
+    kind: 'thank-you',
+    name: 'Thank-you on LinkedIn',
+    channel: 'LinkedIn',
+    body: `Dear {{first-name}}, thank you for our talk. What has stayed with me: {{takeaway}}. I will let you know where it leads. {{my-name}}`,
+  },
+  {
+    kind: 'thank-you',
+    name: 'Thank-you by hand',
+    channel: 'Handwritten',
+    body: `Dear {{first-name}},
+
+thank you for the time you took to tell me about your work. I came with questions and left with a clearer picture, most of all because of this: {{takeaway}}.
+
+I will remember it.
+
+Warmly,
+{{my-name}}`,
+  },
+];
+
+const checkIns: readonly BuiltInMessage[] = [
+  {
+    kind: 'check-in',
+    name: 'Check-in by email',
+    channel: 'Email',
+    subject: 'What became of our talk',
+    body: `Dear {{first-name}},
+
+some time has passed since we talked, and I still think of what you told me: {{takeaway}}. I wanted you to know that it made a difference to what I do now.
+
+How have things been on your side? If there is anything I can do for you in return, I gladly will.
+
+With warm regards,
+{{my-name}}`,
+  },
+  {
+    kind: 'check-in',
+    name: 'Check-in on LinkedIn',
+    channel: 'LinkedIn',
+    body: `Dear {{first-name}}, our talk still helps me, above all this: {{takeaway}}. I hope that all is well with you, and would be glad to hear what you are working on. {{my-name}}`,
+  },
+];
+
+/** The messages that work without any set-up. They ask for a conversation, never for a job. */
+export const builtInMessages: readonly BuiltInMessage[] = Object.freeze([
+  ...outreach,
+  ...reminders,
+  ...thankYous,
+  ...checkIns,
+]);

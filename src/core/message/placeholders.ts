@@ -1,0 +1,55 @@
+/** A text with its placeholders filled, and the names of those that have no value. */
+export interface FilledText {
+  readonly text: string;
+  /** Each once, as the text writes it, in the order of the text. */
+  readonly unfilled: readonly string[];
+}
+
+/** What stands for the placeholders of a text. */
+export interface TemplateValues {
+  /** Values by {@link placeholderKey}; blank ones count as missing. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** This moment in a format of the user's; null where there is no telling. */
+  readonly formatNow: (format: string) => string | null;
+}
+
+/** Placeholders that may name a format behind a colon, with the one they have of themselves. */
+const moments: ReadonlyMap<string, string> = new Map([
+  ['date', 'YYYY-MM-DD'],
+  ['time', 'HH:mm'],
+]);
+
+/** How the names of placeholders and properties are compared: case and spaces do not count. */
+export function placeholderKey(name: string): string {
+  return name.normalize('NFC').trim().toLowerCase().replace(/\s+/g, '-');
+}
+
+/**
+ * Fills the placeholders of a text in one pass: a value that itself holds `{{…}}` is not filled
+ * again, and nothing is ever evaluated. A placeholder without a value stays as it is written and
+ * is reported.
+ */
+export function fillTemplate(text: string, values: TemplateValues): FilledText {
+  const unfilled = new Map<string, string>();
+  const filled = text.replace(placeholder, (written: string, inside: string) => {
+    const value = valueOf(inside, values);
+    if (value !== null && value.trim() !== '') return value;
+    const name = inside.trim();
+    if (name !== '' && !unfilled.has(placeholderKey(name))) {
+      unfilled.set(placeholderKey(name), name);
+    }
+    return written;
+  });
+  return { text: filled, unfilled: [...unfilled.values()] };
+}
+
+const placeholder = /\{\{([^{}\n\r]*)\}\}/g;
+
+function valueOf(inside: string, { texts, formatNow }: TemplateValues): string | null {
+  const colon = inside.indexOf(':');
+  const key = placeholderKey(colon < 0 ? inside : inside.slice(0, colon));
+  const usual = moments.get(key);
+  if (usual === undefined) return texts.get(placeholderKey(inside)) ?? null;
+  const format = colon < 0 ? '' : inside.slice(colon + 1).trim();
+  return formatNow(format === '' ? usual : format);
+}

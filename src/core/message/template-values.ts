@@ -1,0 +1,79 @@
+import { propertyKinds, type PropertyName, propertyNames } from '../contact/properties';
+import { displayText, Misfit, readMoment, readText, singleValue } from '../contact/read-value';
+import { nameInVault, type Settings } from '../settings';
+import { type DateTime, type Day, hasTime } from '../time/civil';
+import { placeholderKey, type TemplateValues } from './placeholders';
+
+/** Writes a day or minute in a format such as `D MMMM YYYY`, in the user's language. */
+export type FormatMoment = (when: Day | DateTime, format: string) => string;
+
+/** What the placeholders of a template are filled from. */
+export interface ValueSource {
+  /** The note's file name without extension: the person's name. */
+  readonly name: string;
+  readonly frontMatter: Readonly<Record<string, unknown>> | null;
+  readonly settings: Settings;
+  readonly now: DateTime;
+  readonly format: FormatMoment;
+  /** The times offered, as the message is to name them; left out, `{{slots}}` stays visible. */
+  readonly slots?: string;
+}
+
+/**
+ * The values of all placeholders for a message or a note about one person (docs/templates.md).
+ * Every property of the note is there by its name, the plugin's own ones by either of their names;
+ * what has a fixed meaning comes before a property of the same name.
+ */
+export function templateValues(source: ValueSource): TemplateValues {
+  const { name, settings, now, format, slots = '' } = source;
+  const texts = new Map<string, string>([['first-name', firstName(name)]]);
+  addProperties(texts, source);
+  const fixed = { name, title: name, 'my-name': settings.myName, slots };
+  for (const [key, value] of Object.entries(fixed)) texts.set(key, value.trim());
+  texts.set('today', format(now, 'D MMMM YYYY'));
+  return { texts, formatNow: (asked) => format(now, asked) };
+}
+
+function addProperties(texts: Map<string, string>, source: ValueSource): void {
+  const { frontMatter, settings } = source;
+  if (frontMatter === null) return;
+  for (const [property, raw] of Object.entries(frontMatter)) {
+    const text = textOf(raw);
+    if (text !== '') texts.set(placeholderKey(property), text);
+  }
+  for (const property of propertyNames) {
+    const own = nameInVault(property, settings);
+    const raw = Object.hasOwn(frontMatter, own) ? frontMatter[own] : undefined;
+    const text = contactText(property, raw, source.format);
+    texts.set(placeholderKey(property), text);
+    texts.set(placeholderKey(own), text);
+  }
+}
+
+/** A property of a contact as a message says it: days in words. */
+function contactText(property: PropertyName, raw: unknown, format: FormatMoment): string {
+  const kind = propertyKinds[property];
+  if (kind !== 'day' && kind !== 'done' && kind !== 'moment') return textOf(raw);
+  const when = readMoment(singleValue(raw));
+  if (when instanceof Misfit) return textOf(raw);
+  return format(when, kind === 'moment' && hasTime(when) ? 'dddd, D MMMM, HH:mm' : 'dddd, D MMMM');
+}
+
+/** Any value as text: links as what they show, lists with commas; nothing for nested properties. */
+function textOf(raw: unknown): string {
+  const values: unknown[] = Array.isArray(raw) ? raw : [raw];
+  return values
+    .map((value) => displayText(readText(singleValue(value))))
+    .flatMap((text) => (text instanceof Misfit || text === '' ? [] : [text]))
+    .join(', ');
+}
+
+const honorific = /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame)\.?\s+/i;
+
+/** What to call somebody: the first word of the name, after any title, or after a comma. */
+function firstName(name: string): string {
+  let rest = name.trim();
+  while (honorific.test(rest)) rest = rest.replace(honorific, '');
+  const afterComma = /,\s*(\S+)/.exec(rest)?.[1];
+  return afterComma ?? rest.split(/\s+/)[0] ?? '';
+}

@@ -1,0 +1,77 @@
+/** What a template can be for; the value of the note's `template` property. */
+export const templateKinds = [
+  'contact',
+  'outreach',
+  'reminder',
+  'thank-you',
+  'check-in',
+  'preparation',
+  'introduction',
+  'questions',
+  'reflection',
+  'brainstorm',
+] as const;
+
+/** What a template is for. */
+export type TemplateKind = (typeof templateKinds)[number];
+
+/** The kinds that are messages to somebody: they have a channel, and may have subject and limit. */
+export const messageKinds: ReadonlySet<TemplateKind> = new Set([
+  'outreach',
+  'reminder',
+  'thank-you',
+  'check-in',
+]);
+
+/** A text to start from, built in or the user's own. See docs/templates.md. */
+export interface Template {
+  readonly kind: TemplateKind;
+  /** The name of its note, and what the user knows it by. */
+  readonly name: string;
+  /** How a message is sent: `Email`, `LinkedIn`, `Handwritten`. Null for what is no message. */
+  readonly channel: string | null;
+  /** The subject line of a message; null where it has none. */
+  readonly subject: string | null;
+  /** The most characters its channel takes; null where there is no limit. */
+  readonly limit: number | null;
+  /** Whether it stands beside the built-in ones rather than in their place. */
+  readonly add: boolean;
+  /** The text under the front matter, without blank lines around it. */
+  readonly body: string;
+  /** The whole note. Of a `contact` template the front matter goes into each new note too. */
+  readonly source: string;
+}
+
+/**
+ * The templates of a kind: the user's own take the place of the built-in ones of that kind, for
+ * messages of that kind and channel, unless they say that they stand beside them. Built-in ones
+ * come first, then the user's own by name.
+ */
+export function templatesOf(
+  kind: TemplateKind,
+  builtIn: readonly Template[],
+  own: readonly Template[],
+): readonly Template[] {
+  const mine = own
+    .filter((template) => template.kind === kind)
+    .sort((one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)));
+  const replaced = new Set(mine.filter(({ add }) => !add).map(channelKey));
+  const kept = builtIn.filter(
+    (template) => template.kind === kind && !replaced.has(channelKey(template)),
+  );
+  return [...kept, ...mine];
+}
+
+/** The one template of a kind of which only one is used: the user's first, else the built-in. */
+export function templateOf(
+  kind: TemplateKind,
+  builtIn: readonly Template[],
+  own: readonly Template[],
+): Template | null {
+  const all = templatesOf(kind, builtIn, own);
+  return all.find((template) => own.includes(template)) ?? all[0] ?? null;
+}
+
+function channelKey({ channel }: Template): string {
+  return channel?.trim().toLowerCase() ?? '';
+}

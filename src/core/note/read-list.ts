@@ -1,0 +1,40 @@
+import { readOutline } from './outline';
+
+/** One item of a list, and the words of the heading it stands under; null above the first. */
+export interface ListItem {
+  readonly heading: string | null;
+  /** On one line, without its sign and tick box. */
+  readonly item: string;
+}
+
+/**
+ * All list items of a text, nested ones included, with the heading each stands under. Blank items
+ * do not count, nor do those in code, quotes and comments. An item that goes on over several lines
+ * is one.
+ */
+export function readListItems(text: string): readonly ListItem[] {
+  const { lines, headings } = readOutline(text);
+  const items: { heading: string | null; item: string }[] = [];
+  const headingAt = new Map(headings.map(({ first, text: words }) => [first, words]));
+  let heading: string | null = null;
+  let open: { item: string } | null = null;
+  lines.forEach(({ from, to, kind, inList }, index) => {
+    heading = headingAt.get(index) ?? heading;
+    const listed = inList && (kind === 'item' || kind === 'text');
+    const written = listed ? text.slice(from, to) : '';
+    const [, content] = listItem.exec(written) ?? [];
+    if (content !== undefined) {
+      open = { item: oneLine(content.replace(tickBox, '')) };
+      items.push(Object.assign(open, { heading }));
+    } else if (!listed) open = null;
+    else if (open !== null) open.item = oneLine(`${open.item} ${written}`);
+  });
+  return items.filter(({ item }) => item !== '');
+}
+
+const listItem = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(.*))?$/;
+const tickBox = /^\[[^\]]\](?:\s+|$)/;
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

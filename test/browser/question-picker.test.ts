@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type BrowserRun, startWorkbenchPage } from './start-workbench';
+
+const tomasz = 'Contacts/Tomasz Wieczorek.md';
+
+let run: BrowserRun;
+
+afterEach(async () => {
+  expect(run.errors).toEqual([]);
+  await run.close();
+});
+
+async function openPicker(layout?: 'phone'): Promise<void> {
+  const phone = layout === undefined ? {} : { layout };
+  run = await startWorkbenchPage({ now: '2026-03-11T09:30', open: tomasz, ...phone });
+  await run.page.locator('.cm-content').waitFor();
+  await run.page.keyboard.press('Control+p');
+  await run.page.locator('.prompt-input').fill('Insert interview questions');
+  await run.page.keyboard.press('Enter');
+  await run.page.locator('.ii-picker').waitFor();
+}
+
+describe('picking questions', () => {
+  it('is done from the keyboard alone', async () => {
+    await openPicker();
+    const { keyboard } = run.page;
+    await keyboard.press('Space');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Space');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('s');
+    await run.page.getByText('11 of about 10, 1 must-ask').waitFor();
+    await keyboard.press('Tab');
+    await keyboard.press('Space');
+    await run.page.getByText('11 of about 10', { exact: true }).waitFor();
+    await keyboard.press('Space');
+    await keyboard.press('Enter');
+    await expect.poll(() => run.readNote(tomasz)).toContain('### Questions');
+    const headings = (await run.readNote(tomasz)).match(/^#### .*$/gm);
+    expect(headings?.slice(0, 2)).toEqual([
+      '#### What did you believe about this work before you started that turned out to be different?',
+      '#### Which turn in your path mattered more than you expected at the time?',
+    ]);
+    expect(headings).toHaveLength(11);
+  });
+
+  it('never hides the focused question under the heading of its topic', async () => {
+    await openPicker();
+    const { keyboard } = run.page;
+    for (let step = 0; step < 30; step += 1) await keyboard.press('ArrowDown');
+    for (let step = 0; step < 12; step += 1) {
+      await keyboard.press('ArrowUp');
+      const seen = await run.page.evaluate(() => {
+        const { left, top, width, height } = (
+          document.activeElement as HTMLElement
+        ).getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2)?.tagName;
+      });
+      expect(seen).toBe('INPUT');
+    }
+  });
+
+  it('can be done by touch: nothing to press is smaller than 44 px, and nothing is cut off', async () => {
+    await openPicker('phone');
+    const small = await run.page.evaluate(() => {
+      const pressable = document.querySelectorAll('.ii-picker label, .ii-picker button');
+      return [...pressable].filter((el) => el.getBoundingClientRect().height < 44).length;
+    });
+    expect(small).toBe(0);
+    const insert = run.page.locator('.ii-picker').getByRole('button', { name: 'Insert' });
+    const box = await insert.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
+    const wide = await run.page
+      .locator('.ii-picker-list')
+      .evaluate((el) => el.scrollWidth > el.clientWidth);
+    expect(wide).toBe(false);
+    await insert.click();
+    await expect.poll(() => run.readNote(tomasz)).toContain('### Questions');
+  });
+});

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { readAskedQuestions, readQuestionsIn } from '../../../src/core/interview/asked-questions';
+import {
+  offerQuestions,
+  type OfferedQuestion,
+  type QuestionHistory,
+} from '../../../src/core/interview/offer-questions';
+import { builtInQuestions, defaultQuestions } from '../../../src/core/interview/question-bank';
+import { QuestionChoice } from '../../../src/core/interview/question-choice';
+import { day } from '../../builders/clock';
+
+const nothing: QuestionHistory = { inNote: [], asked: [], atCompany: [] };
+const bank = [
+  { topic: 'A', questions: ['A1?', 'A2?'] },
+  { topic: 'B', questions: ['B1?', 'B2?'] },
+  { topic: 'C', questions: ['C1?'] },
+];
+
+function offered(history: Partial<QuestionHistory>): readonly OfferedQuestion[] {
+  return offerQuestions(bank, { ...nothing, ...history }).flatMap(({ questions }) => questions);
+}
+
+function preselected(history: Partial<QuestionHistory>): readonly string[] {
+  return offered(history)
+    .filter((question) => question.preselected)
+    .map(({ question }) => question);
+}
+
+describe('the questions that are ticked at first', () => {
+  it('are the built-in openers where nothing was asked', () => {
+    const choice = new QuestionChoice(offerQuestions(builtInQuestions, nothing));
+    expect(choice.chosen()).toEqual(defaultQuestions());
+  });
+
+  it('are not what this person was asked, but the next of the topic', () => {
+    expect(preselected({ asked: ['a1? ', 'C1?'] })).toEqual(['A2?', 'B1?']);
+  });
+
+  it('are of no topic that this interview has a question of', () => {
+    expect(preselected({ inNote: ['A2?'] })).toEqual(['B1?', 'C1?']);
+  });
+
+  it('are never more than about ten with those in the note', () => {
+    const many = Array.from({ length: 15 }, (_, index) => ({
+      topic: `T${index}`,
+      questions: [`Q${index}?`],
+    }));
+    const count = (inNote: string[]) =>
+      new QuestionChoice(offerQuestions(many, { ...nothing, inNote })).chosen().length;
+    expect(count([])).toBe(10);
+    expect(count(['Q0?', 'Q1?', 'My own?'])).toBe(7);
+  });
+});
+
+describe('what is known of a question', () => {
+  it('names colleagues who were asked it, and tells this person from them', () => {
+    const [a1, a2, b1] = offered({
+      asked: ['A1?'],
+      atCompany: [
+        { name: 'Ada', asked: ['A1?', 'a2?'] },
+        { name: 'Bo', asked: ['A2?'] },
+      ],
+    });
+    expect(a1).toMatchObject({ asked: true, inNote: false, askedOf: ['Ada'] });
+    expect(a2).toMatchObject({ asked: false, askedOf: ['Ada', 'Bo'] });
+    expect(b1).toMatchObject({ asked: false, askedOf: [] });
+  });
+});
+
+describe('choosing questions', () => {
+  const choose = (history: Partial<QuestionHistory> = {}): QuestionChoice =>
+    new QuestionChoice(offerQuestions(bank, { ...nothing, ...history }));
+
+  it('puts the must-asks first and keeps the order of the bank otherwise', () => {
+    const choice = choose();
+    choice.star('C1?', true);
+    choice.star('B2?', true);
+    expect(choice.chosen()).toEqual(['B2?', 'C1?', 'A1?', 'B1?']);
+  });
+
+  it('takes three stars at most, and one more once one is taken away', () => {
+    const choice = choose();
+    expect(['A1?', 'A2?', 'B1?', 'B2?'].map((each) => choice.star(each, true))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(choice.isTicked('B2?')).toBe(false);
+    choice.tick('A1?', false);
+    expect(choice.isStarred('A1?')).toBe(false);
+    expect(choice.star('B2?', true)).toBe(true);
+  });
+
+  it('counts those in the note, which can neither go nor come again', () => {
+    const choice = choose({ inNote: ['A1?'] });
+    choice.tick('A1?', false);
+    expect(choice.star('A1?', true)).toBe(false);
+    expect(choice.count).toBe(3);
+    expect(choice.chosen()).toEqual(['B1?', 'C1?']);
+  });
+});
+
+describe('questions in notes', () => {
+  const text = `## Interview 2026-03-05
+
+### Questions
+
+#### Before, without an answer?
+
+### Reflection
+
+#### A prompt?
+
+So so.
+
+## Interview 2026-03-20
+
+### Questions
+
+#### Still to come?
+
+#### Answered ahead?
+
+By mail.
+
+## Interview
+
+### questions
+
+#### Undated?
+
+## Notes
+
+#### No question?
+`;
+
+  it('were asked where the interview is before today or an answer stands under them', () => {
+    expect(readAskedQuestions(text, day('2026-03-11'))).toEqual([
+      'Before, without an answer?',
+      'Answered ahead?',
+    ]);
+    expect(readAskedQuestions(text, day('2026-03-05'))).toEqual(['Answered ahead?']);
+  });
+
+  it('stand in a section, asked or not', () => {
+    expect(readQuestionsIn(text, ['Interview', 'Interview 2026-03-20'])).toEqual([
+      'Still to come?',
+      'Answered ahead?',
+      'Undated?',
+    ]);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { builtInTemplates } from '../../../src/core/message/built-in-templates';
+import { readTemplate } from '../../../src/core/message/read-template';
+import {
+  type Template,
+  templateKinds,
+  templateOf,
+  templatesOf,
+} from '../../../src/core/message/template';
+
+function template(name: string, source: string): Template {
+  const read = readTemplate(name, source);
+  if (!read.ok || read.template === null) throw new Error(JSON.stringify(read));
+  return read.template;
+}
+
+describe('a note of the templates folder', () => {
+  it('is a template by its `template` property', () => {
+    expect(
+      template(
+        'Coffee',
+        '---\ntemplate: Thank you\nchannel: Card\nsubject: Thanks\nlimit: 120\n---\n\nDear {{name}}\n',
+      ),
+    ).toMatchObject({
+      kind: 'thank-you',
+      name: 'Coffee',
+      channel: 'Card',
+      subject: 'Thanks',
+      limit: 120,
+      add: false,
+      body: 'Dear {{name}}',
+    });
+  });
+
+  it.each([
+    '# Daily note',
+    '---\ntags: [a]\n---\n',
+    '',
+    '---\n<% tp.file.title %>\n---\n',
+    '---\na: 1\na: 2\n---\ntemplate: none of ours\n',
+  ])('is none of ours without one: %j', (source) => {
+    expect(readTemplate('Daily', source)).toEqual({ ok: true, template: null });
+  });
+
+  it.each<[string, string, number, RegExp, RegExp]>([
+    [
+      'a kind there is none of',
+      '---\ntemplate: outrech\n---\nHi',
+      2,
+      /“outrech”/,
+      /one of contact/,
+    ],
+    [
+      'a limit that is no number',
+      '---\ntemplate: reminder\nlimit: a lot\n---\nHi',
+      3,
+      /limit/,
+      /300/,
+    ],
+    ['no text', '---\ntemplate: reminder\n---\n\n', 2, /no text/, /Write the text/],
+    ['no question', '---\ntemplate: questions\n---\nJust ask.', 2, /no question/, /hyphen/],
+    ['no prompt', '---\ntemplate: reflection\n---\n# What?', 2, /no prompt/, /hyphen/],
+    ['broken front matter', '---\na: 1\na: 2\ntemplate: reminder\n---\nHi', 3, /./, /./],
+    ['code for front matter', '---js\ntemplate: reminder\n---\nHi', 1, /---/, /Leave only ---/],
+  ])('says what is wrong with %s, where, and how to mend it', (_what, source, line, why, mend) => {
+    const read = readTemplate('Mine', source);
+    expect(read.ok).toBe(false);
+    if (read.ok) return;
+    expect(read.refusal.line).toBe(line);
+    expect(read.refusal.reason).toMatch(why);
+    expect(read.refusal.mend).toMatch(mend);
+  });
+
+  it('never runs anything in it', () => {
+    const global = globalThis as { ran?: boolean };
+    readTemplate('Evil', '---js\n{ template: (globalThis.ran = true) }\n---\n{{ran = true}}');
+    readTemplate('Evil', '---\ntemplate: !!js/function "globalThis.ran = true"\n---\nHi');
+    expect(global.ran).toBeUndefined();
+  });
+});
+
+describe('choosing between built-in and own templates', () => {
+  const own = [
+    template('Z mine', '---\ntemplate: outreach\nchannel: email\n---\nHi'),
+    template('A letter', '---\ntemplate: outreach\nchannel: Letter\n---\nDear'),
+    template('More questions', '---\ntemplate: questions\nadd: true\n---\n- Why?'),
+    template('My prompts', '---\ntemplate: reflection\n---\n- So?'),
+  ];
+  const names = (kind: Template['kind']) =>
+    templatesOf(kind, builtInTemplates, own).map(({ name }) => name);
+
+  it('takes an own message in place of the built-in ones of its channel, and keeps the others', () => {
+    expect(names('outreach')).toEqual(['Outreach on LinkedIn', 'A letter', 'Z mine']);
+  });
+
+  it('takes any other in place of the built-in one, or beside it where it says so', () => {
+    expect(names('questions')).toEqual(['Questions', 'More questions']);
+    expect(names('reflection')).toEqual(['My prompts']);
+    expect(names('preparation')).toEqual(['Preparation']);
+  });
+
+  it('takes the own one, even one that says it adds, where only one is used', () => {
+    const mine = template('Mine', '---\ntemplate: contact\nadd: true\n---\n');
+    expect(templateOf('contact', builtInTemplates, [mine])).toBe(mine);
+    expect(templateOf('contact', builtInTemplates, [])?.name).toBe('Contact');
+  });
+});
+
+describe('the built-in templates', () => {
+  it('are there for every kind', () => {
+    expect(new Set(builtInTemplates.map(({ kind }) => kind))).toEqual(new Set(templateKinds));
+  });
+
+  it('have names of their own, whatever the case', () => {
+    const names = builtInTemplates.map(({ name }) => name.toLowerCase());
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it.each(builtInTemplates)('"$name" reads back from its note as it is', (builtIn) => {
+    expect(readTemplate(builtIn.name, builtIn.source)).toEqual({ ok: true, template: builtIn });
+    expect(builtIn.source).not.toMatch(/%%|<!--/);
+  });
+});

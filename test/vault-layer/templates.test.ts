@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { builtInTemplates } from '../../src/core/message/built-in-templates';
+import { type RunningPlugin, runPlugin } from './run-plugin';
+
+const ana = 'Contacts/Ana.md';
+const scheduled = '---\nstatus: scheduled\ninterview: 2026-03-20T14:00\nmedium: phone\n---\n';
+const over = '---\nstatus: interviewed\ninterview: 2026-03-10T14:00\ncompany: Acme\n---\n';
+
+let run: RunningPlugin;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(new Date(2026, 2, 11, 9, 0));
+});
+
+afterEach(async () => {
+  await run.unload();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+async function open(files: Record<string, string>, data?: unknown): Promise<void> {
+  run = await runPlugin(files, data);
+  await run.app.workspace.getLeaf(false).openFile(run.file(ana));
+}
+
+async function insert(id: string): Promise<string> {
+  const before = run.read(ana);
+  run.command(id);
+  await vi.waitFor(() => expect(run.read(ana)).not.toBe(before));
+  await run.settled();
+  return run.read(ana) ?? '';
+}
+
+async function noticed(text: string): Promise<void> {
+  await vi.waitFor(() => expect(run.notices().join('\n')).toContain(text));
+}
+
+describe('inserting the preparation', () => {
+  it('fits the medium and quotes the introduction of the settings', async () => {
+    await open({ [ana]: scheduled }, { introduction: 'I am Sam.\nI explore {{field}}.' });
+    const text = await insert('insert-preparation');
+    expect(text).toContain(
+      '## Interview 2026-03-20\n\n### Preparation\n\n> I am Sam.\n> I explore {{field}}.\n\n- [ ] Research the person',
+    );
+    expect(text).toContain('- [ ] Make sure who calls whom');
+    expect(text).not.toContain('Test the software');
+    await noticed('Ana: preparation checklist inserted. Still to fill in: {{field}}');
+  });
+
+  it('adds only what is missing where it is inserted again, ticked steps included', async () => {
+    await open({ [ana]: scheduled });
+    const text = await insert('insert-preparation');
+    const ticked = text.replace('- [ ] Research the person', '- [x] Research the person');
+    await run.app.vault.modify(run.file(ana), ticked);
+    run.command('insert-preparation');
+    await noticed('nothing was missing');
+    expect(run.read(ana)).toBe(ticked);
+  });
+
+  it("takes the user's own steps and introduction", async () => {
+    await open({
+      [ana]: scheduled,
+      'Interview templates/Steps.md':
+        '---\ntemplate: preparation\n---\n- Breathe\n\n## Phone\n\n- Charge\n\n## Video\n\n- Light\n',
+      'Interview templates/Me/Hello.md': '---\ntemplate: introduction\n---\nHello from me.\n',
+    });
+    expect(await insert('insert-preparation')).toContain(
+      '### Preparation\n\n> Hello from me.\n\n- [ ] Breathe\n- [ ] Charge\n',
+    );
+  });
+});
+
+describe('inserting the reflection', () => {
+  it("adds the user's own prompts to the built-in ones where they say so", async () => {
+    await open({
+      [ana]: over,
+      'Interview templates/Mine.md':
+        '---\ntemplate: reflection\nadd: true\n---\n- Would I go to {{company}} by bike?\n',
+    });
+    const headings = (await insert('insert-reflection')).match(/^#### .*$/gm);
+    expect(headings).toHaveLength(6);
+    expect(headings?.at(-1)).toBe('#### Would I go to Acme by bike?');
+  });
+});
+
+describe('a broken template', () => {
+  it('is named once with its line and the way to mend it, and the built-in one serves', async () => {
+    const path = 'Interview templates/Mine.md';
+    await open({ [ana]: over, [path]: '---\na: 1\ntemplate: reflecton\n---\n- Why?\n' });
+    const text = await insert('insert-reflection');
+    expect(text.match(/^#### /gm)).toHaveLength(5);
+    await noticed('The template “Mine” cannot be used, so the built-in one serves.');
+    await noticed('“reflecton” is no kind of template (line 3). Write one of contact, outreach');
+    const told = (): number => run.notices().filter((each) => each.includes('“Mine”')).length;
+    run.command('insert-reflection');
+    await noticed('nothing was missing');
+    expect(told()).toBe(1);
+    await run.app.vault.modify(run.file(path), '---\ntemplate: reflection\n---\nNo list.\n');
+    run.command('insert-reflection');
+    await vi.waitFor(() => expect(told()).toBe(2));
+  });
+
+  it('is never run', async () => {
+    await open({
+      [ana]: over,
+      'Interview templates/Evil.md': '---js\ntemplate: (globalThis.ran = true)\n---\n- Why?\n',
+    });
+    expect((await insert('insert-reflection')).match(/^#### /gm)).toHaveLength(5);
+    expect('ran' in globalThis).toBe(false);
+  });
+});
+
+describe('creating editable templates', () => {
+  const written = (): string[] =>
+    run.app.vault
+      .getMarkdownFiles()
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith('Interview templates/'));
+
+  it('writes every built-in text as a note, and undo takes them all away', async () => {
+    run = await runPlugin({});
+    run.command('create-templates');
+    await noticed(`${builtInTemplates.length} templates made in “Interview templates”`);
+    for (const { name, source } of builtInTemplates) {
+      expect(run.read(`Interview templates/${name}.md`)).toBe(source);
+    }
+    expect(run.api.contacts()).toEqual([]);
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(written()).toEqual([]));
+  });
+
+  it('never touches a note that is there, whatever its case', async () => {
+    const mine = { 'Interview templates/questions.md': 'Mine.\n' };
+    run = await runPlugin(mine);
+    run.command('create-templates');
+    await noticed(
+      `${builtInTemplates.length - 1} templates made in “Interview templates”; 1 was there already`,
+    );
+    expect(run.read('Interview templates/questions.md')).toBe('Mine.\n');
+    expect(written()).toHaveLength(builtInTemplates.length);
+    run.command('create-templates');
+    await noticed('Every template is in “Interview templates” already.');
+  });
+
+  it('keeps all of them where one was edited before undo, and names it', async () => {
+    run = await runPlugin({});
+    run.command('create-templates');
+    await noticed('templates made');
+    await run.app.vault.append(run.file('Interview templates/Brainstorm.md'), 'Ada');
+    run.command('undo-last-change');
+    await noticed('Nothing was undone: “Brainstorm” has changed since.');
+    expect(written()).toHaveLength(builtInTemplates.length);
+  });
+
+  it('asks for a folder where none is set', async () => {
+    run = await runPlugin({}, { templatesFolder: '' });
+    run.command('create-templates');
+    await noticed('Choose a templates folder in the settings first.');
+  });
+
+  it('leaves what is inserted as it was with the built-in ones', async () => {
+    await open({ [ana]: over });
+    const builtIn = await insert('insert-reflection');
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(run.read(ana)).toBe(over));
+    run.command('create-templates');
+    await noticed('templates made');
+    expect(await insert('insert-reflection')).toBe(builtIn);
+  });
+});
