@@ -59,7 +59,7 @@ export class ContactIndex extends Component {
 
   /** The contact whose note this is; null where the note is none. */
   contactAt(path: string): ReadContact | null {
-    return this.built().contactAt(path);
+    return this.tableWith(path).contactAt(path);
   }
 
   /** Paths of the candidates that have no status, in no particular order. */
@@ -69,7 +69,7 @@ export class ContactIndex extends Component {
 
   /** Whether a note is a candidate whose front matter the app could not understand. */
   isBroken(path: string): boolean {
-    return this.built().brokenPaths().includes(path);
+    return this.tableWith(path).brokenPaths().includes(path);
   }
 
   /** Problems of candidates whose front matter the app could not understand. */
@@ -82,6 +82,15 @@ export class ContactIndex extends Component {
     if (this.table === null) return;
     this.table = null;
     this.tell();
+  }
+
+  /** A table that knows a note: as long as nobody asked for more, one that knows only this one. */
+  private tableWith(path: string): CandidateTable {
+    if (this.table !== null) return this.table;
+    const single = new CandidateTable(this.settings());
+    const file = this.app.vault.getFileByPath(path);
+    if (file !== null) single.take(file, this.app.metadataCache.getFileCache(file));
+    return single;
   }
 
   private built(): CandidateTable {

@@ -7,14 +7,25 @@ function liesIn(path: string, folder: string): boolean {
   return folder !== '' && path.startsWith(folder) && path[folder.length] === '/';
 }
 
-/** Whether a tag, with or without `#`, is `wanted` or nested below it; case does not matter. */
+/**
+ * Whether a tag, with or without `#`, is `wanted` or nested below it; case does not matter. Asked of
+ * every tag in the vault, so most are told apart by their first letter.
+ */
 function isTag(tag: unknown, wanted: string): boolean {
   if (typeof tag !== 'string' || tag.length < wanted.length) return false;
+  const first = tag.charCodeAt(tag[0] === '#' ? 1 : 0);
+  const isPlain = first > 32 && first < 127;
+  if (isPlain && lowerCase(first) !== lowerCase(wanted.charCodeAt(0))) return false;
   const trimmed = tag.trim();
   const start = trimmed[0] === '#' ? 1 : 0;
   const end = start + wanted.length;
   if (trimmed.length !== end && trimmed[end] !== '/') return false;
-  return trimmed.slice(start, end).toLowerCase() === wanted;
+  return trimmed.slice(start, end).toLowerCase() === wanted.toLowerCase();
+}
+
+/** The code of a character of ASCII in lower case; any other code as it is. */
+function lowerCase(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code;
 }
 
 /** Whether what stands under `tags` or `tag`, a list or text, has the wanted tag. */
@@ -36,6 +47,8 @@ function hasMarker(note: Note, marker: Settings['markerProperty']): boolean {
   });
 }
 
+const noTags: readonly never[] = Object.freeze([]);
+
 /**
  * Whether a note may be about a person worth talking to: it lies in the contacts folder, has the
  * contact tag or has the marker property, and does not lie in the templates folder.
@@ -45,17 +58,17 @@ function hasMarker(note: Note, marker: Settings['markerProperty']): boolean {
 export function isCandidate(
   note: Note,
   settings: Settings,
-  inlineTags: readonly { readonly tag: string }[] = [],
+  inlineTags: readonly { readonly tag: string }[] = noTags,
 ): boolean {
   if (liesIn(note.path, settings.templatesFolder)) return false;
   if (liesIn(note.path, settings.contactsFolder)) return true;
   if (hasMarker(note, settings.markerProperty)) return true;
-  const wanted = settings.contactTag.toLowerCase();
+  const wanted = settings.contactTag;
   if (wanted === '') return false;
   const { frontMatter } = note;
-  return (
-    (frontMatter !== null &&
-      (hasTag(frontMatter['tags'], wanted) || hasTag(frontMatter['tag'], wanted))) ||
-    inlineTags.some(({ tag }) => isTag(tag, wanted))
-  );
+  if (frontMatter !== null) {
+    if (hasTag(frontMatter['tags'], wanted) || hasTag(frontMatter['tag'], wanted)) return true;
+  }
+  for (const { tag } of inlineTags) if (isTag(tag, wanted)) return true;
+  return false;
 }

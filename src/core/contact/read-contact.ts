@@ -82,12 +82,22 @@ export function readContact(note: Note, settings: Settings): ReadContact | null 
   const contact: Record<string, unknown> = { path, name, status: undefined };
   const reading: Reading = { settings, path, contact, links: null, problems: null };
   const properties = propertiesByName(settings);
-  for (const key of Object.keys(frontMatter)) {
+  const own = ownProperties(frontMatter);
+  // Ten thousand notes are read at once, and this is the fastest way through an object.
+  for (const key in own) {
     const known = properties.get(key);
-    if (known !== undefined) readProperty(reading, known, frontMatter[key]);
+    if (known !== undefined) readProperty(reading, known, own[key]);
   }
   if (contact['status'] === undefined) return null;
   return { contact: contactFrom(reading), problems: Object.freeze(reading.problems ?? none) };
+}
+
+/** The front matter without what it could inherit where a key of it was taken for a prototype. */
+function ownProperties(
+  frontMatter: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const prototype: unknown = Object.getPrototypeOf(frontMatter);
+  return prototype === Object.prototype || prototype === null ? frontMatter : { ...frontMatter };
 }
 
 /** The contact as read. Talked to, with thank-you and reflection both done, it is in touch. */

@@ -60,16 +60,22 @@ export function readDateTime(text: string): DateTime | null {
   const separator = text[DAY_LENGTH];
   const hasSeconds = text.length === 19;
   if (!startsWithDay(text) || (separator !== 'T' && separator !== ' ')) return null;
-  if ((text.length !== 16 && !hasSeconds) || !(minutesOfTime(text.slice(11, 16)) >= 0)) return null;
+  if ((text.length !== 16 && !hasSeconds) || !(minutesAt(text, 11) >= 0)) return null;
   if (hasSeconds && (text[16] !== ':' || !(digits(text, 17, 19) <= 59))) return null;
+  if (separator === 'T' && !hasSeconds) return text as DateTime;
   return `${text.slice(0, DAY_LENGTH)}T${text.slice(11, 16)}` as DateTime;
 }
 
 /** The minutes since midnight of a time `HH:mm`, 0 to 1439; NaN for anything else. */
 export function minutesOfTime(time: string): number {
-  const hours = digits(time, 0, 2);
-  const minutes = digits(time, 3, 5);
-  const valid = time.length === 5 && time[2] === ':' && hours <= 23 && minutes <= 59;
+  return time.length === 5 ? minutesAt(time, 0) : NaN;
+}
+
+/** The minutes since midnight of the time `HH:mm` that stands at an offset of `text`, or NaN. */
+function minutesAt(text: string, offset: number): number {
+  const hours = digits(text, offset, offset + 2);
+  const minutes = digits(text, offset + 3, offset + 5);
+  const valid = text[offset + 2] === ':' && hours <= 23 && minutes <= 59;
   return valid ? hours * 60 + minutes : NaN;
 }
 
