@@ -100,11 +100,12 @@ export function dated(day: Day | DateTime): PropertyValue {
 
 /**
  * A log line's text with the channel where one is told: `Asked by email`. A channel that has
- * capitals of its own keeps them: `Asked by LinkedIn`.
+ * capitals of its own keeps them: `Asked by LinkedIn`; what is handwritten is sent by hand.
  */
 export function byChannel(text: string, { channel }: ByChannel): string {
   const told = channel?.replace(/\s+/g, ' ').trim() ?? '';
+  if (told === '') return text;
+  if (told.toLowerCase() === 'handwritten') return `${text} by hand`;
   const rest = told.slice(1);
-  const name = rest === rest.toLowerCase() ? told.toLowerCase() : told;
-  return told === '' ? text : `${text} by ${name}`;
+  return `${text} by ${rest === rest.toLowerCase() ? told.toLowerCase() : told}`;
 }

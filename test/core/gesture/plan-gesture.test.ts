@@ -273,10 +273,10 @@ describe('thanking and reflecting', () => {
     expect(after('mark-thanked', note, {}).note).toEqual({ ...note, thanked: TODAY });
   });
 
-  it('names the day and the channel: thanked yesterday, by a handwritten note', () => {
+  it('names the day and the channel: thanked yesterday, by hand', () => {
     const told = after('mark-thanked', talked, { day: day('2026-11-21'), channel: 'Handwritten' });
     expect(told.note).toMatchObject({ thanked: '2026-11-21' });
-    expect(told.log).toBe('2026-11-21 Thanked by handwritten');
+    expect(told.log).toBe('2026-11-21 Thanked by hand');
   });
 
   it('reports back', () => {
