@@ -11,7 +11,7 @@ import type { Settings } from '../core/settings';
 import { addDays } from '../core/time/civil';
 import { sayDay } from '../core/time/speech';
 import { askForAnswer } from '../dialogs/ask-for-answers';
-import { askForEnd, askForPastDay } from '../dialogs/ask-for-day';
+import { askForDay, askForEnd, isPastDay } from '../dialogs/ask-for-day';
 import type { Clock } from '../vault/clock';
 import type { NoteWriter } from '../vault/note-writer';
 import type { UndoHistory, UndoStep } from '../vault/undo-history';
@@ -183,7 +183,7 @@ export class GestureRunner {
     }
     const { today } = this.reckoning();
     const title = `${file.basename}: ${doneWords[id]} on`;
-    const day = await askForPastDay(this.app, title, today, addDays(today, -1));
+    const day = await askForDay(this.app, title, addDays(today, -1), isPastDay(today));
     return day === null ? null : { day };
   }
 }

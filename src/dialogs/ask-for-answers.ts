@@ -7,7 +7,7 @@ import type { GestureAnswers, GestureId } from '../core/gesture/gesture';
 import { openSkippable } from '../core/gesture/open-skippable';
 import { addDays, type Day, readDateTime, readDay, weekdayOf } from '../core/time/civil';
 import { sayDay } from '../core/time/speech';
-import { askForComingDay, isDay, isPastDay } from './ask-for-day';
+import { askForDay, isComingDay, isDay, isPastDay } from './ask-for-day';
 import { askForInterview } from './ask-for-interview';
 import { askForm, changedText } from './form-dialog';
 import { askToPick } from './pick-dialog';
@@ -188,7 +188,12 @@ async function askForSnooze(
   if (choice === null) return null;
   const until =
     choice.until ??
-    (await askForComingDay(app, `Leave ${contact.name} alone until`, today, addDays(today, 14)));
+    (await askForDay(
+      app,
+      `Leave ${contact.name} alone until`,
+      addDays(today, 14),
+      isComingDay(today),
+    ));
   return until === null ? null : { until };
 }
 

@@ -12,47 +12,21 @@ export function isPastDay(today: Day): (value: string) => string | null {
   return (value) => isDay(value) ?? (value > today ? 'That day is still to come.' : null);
 }
 
-/** Asks on which day something was done; null where the user leaves. */
-export async function askForPastDay(
-  app: App,
-  title: string,
-  today: Day,
-  suggested: Day,
-): Promise<Day | null> {
-  const answer = await askForm(app, {
-    title,
-    fields: [
-      {
-        key: 'day',
-        label: 'Day',
-        kind: 'date',
-        value: suggested,
-        check: isPastDay(today),
-      },
-    ],
-    submit: 'Save',
-  });
-  return answer === null ? null : readDay(answer.day);
+/** A check that a field holds a day of the calendar after today. */
+export function isComingDay(today: Day): (value: string) => string | null {
+  return (value) => isDay(value) ?? (value <= today ? 'Choose a day after today.' : null);
 }
 
-/** Asks for a day to come; null where the user leaves. */
-export async function askForComingDay(
+/** Asks for one day that passes a check; null where the user leaves. */
+export async function askForDay(
   app: App,
   title: string,
-  today: Day,
   suggested: Day,
+  check: (value: string) => string | null,
 ): Promise<Day | null> {
   const answer = await askForm(app, {
     title,
-    fields: [
-      {
-        key: 'day',
-        label: 'Day',
-        kind: 'date',
-        value: suggested,
-        check: (value) => isDay(value) ?? (value <= today ? 'Choose a day after today.' : null),
-      },
-    ],
+    fields: [{ key: 'day', label: 'Day', kind: 'date', value: suggested, check }],
     submit: 'Save',
   });
   return answer === null ? null : readDay(answer.day);

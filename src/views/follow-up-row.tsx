@@ -9,6 +9,7 @@ import { gestures } from '../core/gesture/plan-gesture';
 import type { DateTime } from '../core/time/civil';
 import { GestureButton } from './gesture-button';
 import { Icon } from './icon';
+import { NoteLink } from './note-link';
 import type { SidebarActions } from './sidebar-actions';
 
 interface RowProps {
@@ -28,17 +29,7 @@ export function FollowUpRow({ followUp, contact, gesture, now, actions }: RowPro
   return (
     <li class={`ii-row ii-${bucket}`} data-path={path} data-action={action}>
       <div class="ii-row-head">
-        <a
-          class="ii-name"
-          href={path}
-          onClick={(event) => {
-            event.preventDefault();
-            actions.open(path, event);
-          }}
-          onMouseOver={(event) => actions.preview(path, event)}
-        >
-          {name}
-        </a>
+        <NoteLink path={path} name={name} actions={actions} />
         {left !== '' && <span class="ii-left">{left}</span>}
       </div>
       {work.length > 0 && <div class="ii-work">{work.join(', ')}</div>}

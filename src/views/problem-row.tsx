@@ -4,6 +4,7 @@ import type { Problem, ProblemFix } from '../core/contact/contact';
 import { type PropertyKind, propertyKinds } from '../core/contact/properties';
 import { statuses, statusLabels } from '../core/contact/status';
 import { GestureButton } from './gesture-button';
+import { NoteLink } from './note-link';
 import type { SidebarActions } from './sidebar-actions';
 
 const fixWords: Readonly<Record<ProblemFix, string>> = {
@@ -42,19 +43,7 @@ export function ProblemRow({
   const { path, property, message, fix } = problem;
   return (
     <li class="ii-row ii-problem" data-path={path} data-property={property}>
-      {name !== '' && (
-        <a
-          class="ii-name"
-          href={path}
-          onClick={(event) => {
-            event.preventDefault();
-            actions.open(path, event);
-          }}
-          onMouseOver={(event) => actions.preview(path, event)}
-        >
-          {name}
-        </a>
-      )}
+      {name !== '' && <NoteLink path={path} name={name} actions={actions} />}
       <div class="ii-why">{withCode(message)}</div>
       {fix !== undefined && (
         <div class="ii-buttons">
