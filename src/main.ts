@@ -39,8 +39,8 @@ export default class InformationalInterviewsPlugin extends Plugin {
     const runner = new GestureRunner(app, writer, history, settings, wallClock);
     const undo = runner.undo.bind(runner);
     const templates = new TemplatesFolder(app, settings, tellBrokenTemplate);
-    const sources = { app, index, templates, settings, clock: wallClock };
-    const inserter = new SectionInserter(sources, writer, history, undo);
+    const sources = { app, index, templates, settings, clock: wallClock, writer };
+    const inserter = new SectionInserter(sources, history, undo);
     this.api = publicApi(feed, settings);
 
     const adder = new ContactAdder(app, templates, history, settings, wallClock, undo);

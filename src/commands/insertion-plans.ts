@@ -9,14 +9,16 @@ import { preparationSteps, readPreparation } from '../core/interview/preparation
 import { joinQuestionBanks, readQuestionBank } from '../core/interview/read-question-bank';
 import { fillTemplate, type TemplateValues } from '../core/message/placeholders';
 import { templateValues } from '../core/message/template-values';
+import { readFrontMatter } from '../core/note/read-front-matter';
 import { readListItems } from '../core/note/read-list';
 import type { SectionInsert } from '../core/note/note-change';
 import type { Settings } from '../core/settings';
-import { dayOf } from '../core/time/civil';
+import { type Day, dayOf } from '../core/time/civil';
 import { askForQuestions } from '../dialogs/question-picker';
 import type { Clock } from '../vault/clock';
 import type { ContactIndex } from '../vault/contact-index';
 import { formatMoment } from '../vault/format-moment';
+import type { NoteWriter } from '../vault/note-writer';
 import type { TemplatesFolder } from '../vault/templates-folder';
 
 /** What is to be inserted, made for the interview's day, and the placeholders without a value. */
@@ -32,6 +34,7 @@ export interface InsertionSources {
   readonly templates: TemplatesFolder;
   readonly settings: () => Settings;
   readonly clock: Clock;
+  readonly writer: NoteWriter;
 }
 
 /** The preparation checklist, with the user's introduction above it. */
@@ -39,7 +42,7 @@ export async function prepareChecklist(
   sources: InsertionSources,
   contact: Contact,
 ): Promise<PreparedInsertion> {
-  const values = valuesFor(sources, contact);
+  const values = await valuesFor(sources, contact);
   const templates = await sources.templates.of('preparation');
   const all = templates.flatMap(({ body }) => readPreparation(body));
   const introduction = fillTemplate(await introductionOf(sources), values);
@@ -56,17 +59,30 @@ export async function prepareQuestions(
   sources: InsertionSources,
   contact: Contact,
 ): Promise<PreparedInsertion | null> {
-  const values = valuesFor(sources, contact);
+  const values = await valuesFor(sources, contact);
   const templates = await sources.templates.of('questions');
+  const unfilled = new Map<string, readonly string[]>();
+  // What is filled in is a question's words, never a list or a heading of the bank.
+  const fill = (text: string): string => {
+    const filled = fillTemplate(text, values);
+    const line = filled.text.replace(/\s+/g, ' ').trim();
+    unfilled.set(line, filled.unfilled);
+    return line;
+  };
   const banks = templates.map(({ body, name }) =>
-    readQuestionBank(fillTemplate(body, values).text, name),
+    readQuestionBank(body, name).map(({ topic, questions }) => ({
+      topic: fill(topic),
+      questions: questions.map(fill),
+    })),
   );
-  const offered = offerQuestions(joinQuestionBanks(banks), await readHistory(sources, contact));
+  const history = await readHistory(sources, contact);
+  const offered = offerQuestions(joinQuestionBanks(banks), history);
   const questions = await askForQuestions(sources.app, contact.name, offered);
-  if (questions === null) return null;
+  // Nothing chosen where nothing is there: a part with no question in it would help nobody.
+  if (questions === null || questions.length + history.inNote.length === 0) return null;
   return {
     plan: (day) => planQuestions(day, questions),
-    unfilled: fillAll(questions, values).unfilled,
+    unfilled: [...new Set(questions.flatMap((question) => unfilled.get(question) ?? []))],
   };
 }
 
@@ -77,7 +93,7 @@ export async function prepareReflection(
 ): Promise<PreparedInsertion> {
   const templates = await sources.templates.of('reflection');
   const items = templates.flatMap(({ body }) => readListItems(body).map(({ item }) => item));
-  const prompts = fillAll(items, valuesFor(sources, contact));
+  const prompts = fillAll(items, await valuesFor(sources, contact));
   return { plan: (day) => planReflection(day, prompts.texts), unfilled: prompts.unfilled };
 }
 
@@ -93,7 +109,7 @@ async function introductionOf({ templates, settings }: InsertionSources): Promis
  * contacts at the same company are read, and only now.
  */
 async function readHistory(
-  { app, index, clock }: InsertionSources,
+  { app, index, clock, writer }: InsertionSources,
   contact: Contact,
 ): Promise<QuestionHistory> {
   const read = async (path: string): Promise<string> => {
@@ -101,8 +117,9 @@ async function readHistory(
     return file === null ? '' : app.vault.cachedRead(file);
   };
   const today = dayOf(clock());
-  const own = await read(contact.path);
-  const day = contact.interview === undefined ? null : dayOf(contact.interview);
+  const file = app.vault.getFileByPath(contact.path);
+  const own = (file === null ? null : await writer.textNow(file)) ?? '';
+  const day = interviewDay(contact);
   const sections = [interviewSection(null), interviewSection(day)];
   const key = companyKey(contact);
   const colleagues = index
@@ -111,25 +128,31 @@ async function readHistory(
     .filter((other) => key !== null && companyKey(other) === key && other.path !== contact.path);
   return {
     inNote: readQuestionsIn(own, sections),
-    asked: readAskedQuestions(own, today),
+    asked: readAskedQuestions(own, today, day),
     atCompany: await Promise.all(
-      colleagues.map(async ({ name, path }) => ({
-        name,
-        asked: readAskedQuestions(await read(path), today),
+      colleagues.map(async (other) => ({
+        name: other.name,
+        asked: readAskedQuestions(await read(other.path), today, interviewDay(other)),
       })),
     ),
   };
 }
 
-function valuesFor(
-  { app, settings, clock }: InsertionSources,
+function interviewDay({ interview }: Contact): Day | null {
+  return interview === undefined ? null : dayOf(interview);
+}
+
+/** What placeholders stand for, from the note as it reads now, unsaved typing included. */
+async function valuesFor(
+  { app, settings, clock, writer }: InsertionSources,
   { name, path }: Contact,
-): TemplateValues {
+): Promise<TemplateValues> {
   const file = app.vault.getFileByPath(path);
-  const frontMatter = file && app.metadataCache.getFileCache(file)?.frontmatter;
+  const text = file === null ? null : await writer.textNow(file);
+  const read = readFrontMatter(text ?? '');
   return templateValues({
     ...{ name, settings: settings(), now: clock(), format: formatMoment },
-    frontMatter: frontMatter ?? null,
+    frontMatter: read.ok ? read.data : null,
   });
 }
 

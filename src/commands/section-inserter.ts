@@ -1,7 +1,9 @@
 import type { TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
+import type { NotePlace } from '../core/gesture/change-contact-note';
+import { planQuestions } from '../core/interview/plan-sections';
+import type { Refusal } from '../core/note/refusal';
 import { insertSection } from '../core/interview/insert-section';
-import type { NoteWriter } from '../vault/note-writer';
 import type { UndoHistory, UndoStep } from '../vault/undo-history';
 import type { InsertionSources, PreparedInsertion } from './insertion-plans';
 import { reported, tell, tellDone, tellRefusal } from './notices';
@@ -21,7 +23,6 @@ export interface Insertion {
 export class SectionInserter {
   constructor(
     private readonly sources: InsertionSources,
-    private readonly writer: NoteWriter,
     private readonly history: UndoHistory,
     private readonly undo: (step: UndoStep) => Promise<boolean>,
   ) {}
@@ -29,10 +30,15 @@ export class SectionInserter {
   /** Inserts what is missing of a part; says so where nothing is, and what is still to fill in. */
   async insert({ prepare, done }: Insertion, file: TFile, contact: Contact): Promise<void> {
     await reported(`“${file.basename}” was not changed.`, async () => {
+      const place = { path: file.path, name: file.basename };
+      const refused = await this.foreseenRefusal(file, place);
+      if (refused !== null) {
+        tellRefusal(file.basename, refused);
+        return;
+      }
       const prepared = await prepare(this.sources, contact);
       if (prepared === null) return;
-      const place = { path: file.path, name: file.basename };
-      const result = await this.writer.insert(file, (text) =>
+      const result = await this.sources.writer.insert(file, (text) =>
         insertSection(place, text, this.sources.settings(), prepared.plan),
       );
       if (!result.ok) {
@@ -50,6 +56,15 @@ export class SectionInserter {
         { label: 'Undo', run: () => void this.undo(step) },
       ]);
     });
+  }
+
+  /** Why nothing can be inserted into a note, told before the user is asked to choose anything. */
+  private async foreseenRefusal(file: TFile, place: NotePlace): Promise<Refusal | null> {
+    const text = (await this.sources.writer.textNow(file)) ?? '';
+    const trial = insertSection(place, text, this.sources.settings(), (day) =>
+      planQuestions(day, ['?']),
+    );
+    return trial.ok ? null : trial.refusal;
   }
 }
 

@@ -51,13 +51,20 @@ class Refused extends Error {
 
 /** The one place that changes notes: each change is one atomic read-modify-write of the text. */
 export class NoteWriter {
+  /** For each note the end of the last change asked for, done or failed. */
+  private readonly turns = new WeakMap<TFile, Promise<unknown>>();
+
   constructor(private readonly app: App) {}
 
   /**
    * Rewrites a note by a pure edit of its text. What was typed into an open editor and is not yet
    * on disk is saved first, so that the edit sees it and it survives. A refusal writes nothing.
    */
-  async write(file: TFile, edit: NoteEdit): Promise<WriteResult> {
+  write(file: TFile, edit: NoteEdit): Promise<WriteResult> {
+    return this.inTurn(file, () => this.process(file, edit));
+  }
+
+  private async process(file: TFile, edit: NoteEdit): Promise<WriteResult> {
     await this.saveOpenEditors(file);
     let before = '';
     try {
@@ -124,15 +131,19 @@ export class NoteWriter {
    * Inserts into a note: through its editor where it is the one being edited, so that the editor's
    * own undo works and the cursor lands where one types next; otherwise as {@link write} does.
    */
-  async insert(file: TFile, edit: NoteEdit): Promise<WriteResult> {
+  insert(file: TFile, edit: NoteEdit): Promise<WriteResult> {
+    return this.inTurn(file, () => this.insertNow(file, edit));
+  }
+
+  private async insertNow(file: TFile, edit: NoteEdit): Promise<WriteResult> {
     const view = this.app.workspace.getActiveViewOfType(MarkdownView);
-    if (view?.file !== file || view.getMode() !== 'source') return this.write(file, edit);
+    if (view?.file !== file || view.getMode() !== 'source') return this.process(file, edit);
     await view.save();
     const before = await this.app.vault.read(file);
     // An editor holds lines without their endings and would rewrite every line of such a note.
     // It may also hold newer typing by now, or another note that was opened in it meanwhile.
     const inEditor = view.file === file && view.editor.getValue() === before;
-    if (!inEditor || before.includes('\r')) return this.write(file, edit);
+    if (!inEditor || before.includes('\r')) return this.process(file, edit);
     const result = edit(before);
     if (!result.ok) return { ok: false, refusal: result.refusal };
     replaceInEditor(view.editor, before, result.text, result.cursor);
@@ -141,14 +152,16 @@ export class NoteWriter {
   }
 
   /** Puts `to` where a note says exactly `from`; whether it did. */
-  async replace(file: TFile, from: string, to: string): Promise<boolean> {
-    await this.saveOpenEditors(file);
-    let same = false;
-    await this.app.vault.process(file, (text) => {
-      same = text === from;
-      return same ? to : text;
+  replace(file: TFile, from: string, to: string): Promise<boolean> {
+    return this.inTurn(file, async () => {
+      await this.saveOpenEditors(file);
+      let same = false;
+      await this.app.vault.process(file, (text) => {
+        same = text === from;
+        return same ? to : text;
+      });
+      return same;
     });
-    return same;
   }
 
   /** Moves a note that was made here to the trash, unless somebody touched it since. */
@@ -163,6 +176,14 @@ export class NoteWriter {
     if (this.app.vault.getFileByPath(file.path) !== file) return null;
     await this.saveOpenEditors(file);
     return this.app.vault.read(file);
+  }
+
+  /** Lets changes of one note follow each other, so that none sees another half done. */
+  private inTurn<Result>(file: TFile, change: () => Promise<Result>): Promise<Result> {
+    const before = this.turns.get(file) ?? Promise.resolve();
+    const turn = before.then(change, change);
+    this.turns.set(file, turn);
+    return turn;
   }
 
   /** Brings what was typed into open editors of a note, and is not yet on disk, there. */

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { MarkdownView } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import InformationalInterviewsPlugin from '../../src/main';
 import { type RunningPlugin, runPlugin } from './run-plugin';
@@ -183,5 +184,67 @@ describe('the api', () => {
     await run.app.vault.process(run.file(ana), (text) => text.replace('replied', 'identified'));
     await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
     logged.mockRestore();
+  });
+});
+
+describe('an insertion and a gesture at once on the open note', () => {
+  it('follow each other, so that both are there, in order, and can be undone', async () => {
+    const talked = '---\nstatus: interviewed\ninterview: 2026-03-10T10:00\n---\nMet.\n';
+    run = await runPlugin({ [ana]: talked });
+    await open(ana);
+    run.command('insert-reflection');
+    run.command('mark-thanked');
+    await vi.waitFor(() => {
+      expect(run.read(ana)).toContain('## Log');
+      expect(run.read(ana)).toContain('### Reflection');
+    });
+    await vi.waitFor(() => expect(run.notices()).toHaveLength(2));
+    const text = run.read(ana) ?? '';
+    expect(text.indexOf('## Interview')).toBeLessThan(text.indexOf('## Log'));
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(run.read(ana)).not.toBe(text));
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(run.read(ana)).toBe(talked));
+  });
+});
+
+describe('what is inserted', () => {
+  it('is filled from what the note says now, typing not yet saved included', async () => {
+    run = await runPlugin({
+      [ana]: '---\nstatus: interviewed\ninterview: 2026-03-10T10:00\ncompany: Acme\n---\n',
+      'Interview templates/Mine.md': '---\ntemplate: reflection\n---\n- At {{company}}?\n',
+    });
+    await open(ana);
+    const view = run.app.workspace.getActiveViewOfType(MarkdownView);
+    view?.editor.replaceRange('NewCo', { line: 3, ch: 9 }, { line: 3, ch: 13 });
+    run.command('insert-reflection');
+    await vi.waitFor(() => expect(run.read(ana)).toContain('### Reflection'));
+    expect(run.read(ana)).toContain('company: NewCo');
+    expect(run.read(ana)).toContain('#### At NewCo?');
+  });
+
+  it('is one question for each of the bank, whatever is filled in', async () => {
+    run = await runPlugin({
+      [ana]:
+        '---\nstatus: replied\nreplied: 2026-03-10\nwhy-them: "a\\n- injected?\\n## Topic"\n---\n',
+      'Interview templates/Bank.md':
+        '---\ntemplate: questions\n---\n## Why\n\n- Because {{why-them}}?\n',
+    });
+    await open(ana);
+    run.command('insert-questions');
+    await vi.waitFor(() =>
+      expect(document.querySelectorAll('.modal input[type=checkbox]')).toHaveLength(1),
+    );
+    expect(document.querySelector('.modal')?.textContent).toContain(
+      'Because a - injected? ## Topic?',
+    );
+  });
+
+  it('is not asked for where the note will refuse it', async () => {
+    run = await runPlugin({ [ana]: '---\nstatus: replied\nreplied: 2026-03-10\n---\n```\nopen\n' });
+    await open(ana);
+    run.command('insert-questions');
+    await noticed('“Ana” was not changed.');
+    expect(document.querySelector('.modal')).toBeNull();
   });
 });

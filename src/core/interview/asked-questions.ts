@@ -2,13 +2,19 @@ import { readEntries } from '../note/read-section';
 import { type Day, readDay } from '../time/civil';
 
 /**
- * The questions a note says were asked: those of interviews before today, and those with an answer
- * under them. Questions that only wait for an interview to come were not asked yet.
+ * The questions a note says were asked: those with an answer under them, and those of interviews
+ * that were held. Questions that wait for an interview, or for one that was put off, were not.
+ *
+ * @param interview the day of the contact's latest interview; null where none is agreed or held.
  */
-export function readAskedQuestions(text: string, today: Day): readonly string[] {
+export function readAskedQuestions(
+  text: string,
+  today: Day,
+  interview: Day | null,
+): readonly string[] {
   return readEntries(text)
     .filter(({ part }) => isQuestions(part))
-    .filter(({ section, answer }) => answer !== '' || isBefore(section, today))
+    .filter(({ section, answer }) => answer !== '' || wasHeld(section, today, interview))
     .map(({ entry }) => entry);
 }
 
@@ -24,7 +30,8 @@ function isQuestions(part: string): boolean {
   return part.trim().toLowerCase() === 'questions';
 }
 
-function isBefore(section: string, today: Day): boolean {
+/** Whether a section is of an interview that is over: not put off, since then the date goes. */
+function wasHeld(section: string, today: Day, interview: Day | null): boolean {
   const day = readDay(/^interview\s+(\S+)$/i.exec(section.trim())?.[1] ?? '');
-  return day !== null && day < today;
+  return day !== null && day < today && interview !== null && day <= interview;
 }

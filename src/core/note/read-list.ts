@@ -14,22 +14,24 @@ export interface ListItem {
  */
 export function readListItems(text: string): readonly ListItem[] {
   const { lines, headings } = readOutline(text);
-  const items: { heading: string | null; item: string }[] = [];
+  const items: { heading: string | null; parts: string[] }[] = [];
   const headingAt = new Map(headings.map(({ first, text: words }) => [first, words]));
   let heading: string | null = null;
-  let open: { item: string } | null = null;
+  let open: string[] | null = null;
   lines.forEach(({ from, to, kind, inList }, index) => {
     heading = headingAt.get(index) ?? heading;
     const listed = inList && (kind === 'item' || kind === 'text');
     const written = listed ? text.slice(from, to) : '';
     const [, content] = listItem.exec(written) ?? [];
     if (content !== undefined) {
-      open = { item: oneLine(content.replace(tickBox, '')) };
-      items.push(Object.assign(open, { heading }));
+      open = [content.replace(tickBox, '')];
+      items.push({ heading, parts: open });
     } else if (!listed) open = null;
-    else if (open !== null) open.item = oneLine(`${open.item} ${written}`);
+    else open?.push(written);
   });
-  return items.filter(({ item }) => item !== '');
+  return items
+    .map((each) => ({ heading: each.heading, item: oneLine(each.parts.join(' ')) }))
+    .filter(({ item }) => item !== '');
 }
 
 const listItem = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(.*))?$/;

@@ -135,12 +135,16 @@ By mail.
 #### No question?
 `;
 
+  it('were not asked where the interview was put off, so that its date is gone or later', () => {
+    expect(readAskedQuestions(text, day('2026-03-11'), null)).toEqual(['Answered ahead?']);
+  });
+
   it('were asked where the interview is before today or an answer stands under them', () => {
-    expect(readAskedQuestions(text, day('2026-03-11'))).toEqual([
+    expect(readAskedQuestions(text, day('2026-03-11'), day('2026-03-10'))).toEqual([
       'Before, without an answer?',
       'Answered ahead?',
     ]);
-    expect(readAskedQuestions(text, day('2026-03-05'))).toEqual(['Answered ahead?']);
+    expect(readAskedQuestions(text, day('2026-03-05'), null)).toEqual(['Answered ahead?']);
   });
 
   it('stand in a section, asked or not', () => {
