@@ -18,7 +18,8 @@ export function cachedNote(file: NoteFile, cache: CachedMetadata | null): Note {
  * two fences holds nothing that could be misunderstood.
  */
 export function hasUnreadableFrontMatter(cache: CachedMetadata | null): boolean {
-  const [first] = cache?.sections ?? [];
-  if (cache?.frontmatter !== undefined || first?.type !== 'yaml') return false;
+  if (cache?.frontmatter !== undefined) return false;
+  const first = cache?.sections?.[0];
+  if (first?.type !== 'yaml') return false;
   return first.position.end.line - first.position.start.line > 1;
 }

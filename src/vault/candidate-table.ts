@@ -22,8 +22,8 @@ export class CandidateTable {
     const { path } = file;
     const note = cachedNote(file, cache);
     if (isCandidate(note, this.settings, cache?.tags)) {
-      const unread = hasUnreadableFrontMatter(cache) ? 'broken' : 'unlisted';
-      this.entries.set(path, readContact(note, this.settings) ?? unread);
+      const read = readContact(note, this.settings);
+      this.entries.set(path, read ?? (hasUnreadableFrontMatter(cache) ? 'broken' : 'unlisted'));
     } else if (this.entries.has(path)) {
       // A tag or marker that can no longer be read still counts while we remember it.
       if (hasUnreadableFrontMatter(cache)) this.entries.set(path, 'broken');
