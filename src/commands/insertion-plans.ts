@@ -77,7 +77,9 @@ export async function prepareQuestions(
   );
   const history = await readHistory(sources, contact);
   const offered = offerQuestions(joinQuestionBanks(banks), history);
-  const questions = await askForQuestions(sources.app, contact.name, offered);
+  const ofBank = offered.flatMap(({ questions: all }) => all).filter(({ inNote }) => inNote);
+  const own = history.inNote.length - ofBank.length;
+  const questions = await askForQuestions(sources.app, contact.name, offered, own);
   // Nothing chosen where nothing is there: a part with no question in it would help nobody.
   if (questions === null || questions.length + history.inNote.length === 0) return null;
   return {

@@ -11,8 +11,9 @@ export function askForQuestions(
   app: App,
   name: string,
   offered: readonly OfferedTopic[],
+  own: number,
 ): Promise<readonly string[] | null> {
-  return new Promise((resolve) => new QuestionPicker(app, name, offered, resolve).open());
+  return new Promise((resolve) => new QuestionPicker(app, name, offered, own, resolve).open());
 }
 
 /** A question on the screen. */
@@ -32,10 +33,11 @@ class QuestionPicker extends Modal {
     app: App,
     private readonly name: string,
     private readonly offered: readonly OfferedTopic[],
+    own: number,
     private readonly resolve: (answer: readonly string[] | null) => void,
   ) {
     super(app);
-    this.choice = new QuestionChoice(offered);
+    this.choice = new QuestionChoice(offered, own);
   }
 
   override onOpen(): void {

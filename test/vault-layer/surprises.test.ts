@@ -248,3 +248,16 @@ describe('what is inserted', () => {
     expect(document.querySelector('.modal')).toBeNull();
   });
 });
+
+describe('the count of the picker', () => {
+  it('counts the questions of the user’s own that stand in the note', async () => {
+    run = await runPlugin({
+      [ana]:
+        '---\nstatus: replied\nreplied: 2026-03-10\n---\n\n## Interview\n\n### Questions\n\n#### My own?\n\n#### Another of mine?\n',
+    });
+    await open(ana);
+    run.command('insert-questions');
+    await vi.waitFor(() => expect(document.querySelector('.modal')).not.toBeNull());
+    expect(document.querySelector('.modal')?.textContent).toContain('10 of about 10');
+  });
+});

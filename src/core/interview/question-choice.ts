@@ -10,7 +10,11 @@ export class QuestionChoice {
   private readonly ticked: Set<string>;
   private readonly starred = new Set<string>();
 
-  constructor(offered: readonly OfferedTopic[]) {
+  /** @param own how many questions of the user's own stand in the interview's section besides. */
+  constructor(
+    offered: readonly OfferedTopic[],
+    private readonly own = 0,
+  ) {
     const all = offered.flatMap(({ questions }) => questions);
     this.order = all.map(({ question }) => question);
     this.inNote = new Set(all.filter(({ inNote }) => inNote).map(({ question }) => question));
@@ -52,9 +56,9 @@ export class QuestionChoice {
     return true;
   }
 
-  /** How many questions the interview will have of those offered. */
+  /** How many questions the interview will have. */
   get count(): number {
-    return this.ticked.size + this.inNote.size;
+    return this.ticked.size + this.inNote.size + this.own;
   }
 
   /** The chosen questions as they are inserted: the must-asks first, then as the bank has them. */
