@@ -53,7 +53,8 @@ export class TemplatesFolder {
     return notes;
   }
 
-  private async own(): Promise<readonly Template[]> {
+  /** The user's own templates; what is broken is said. */
+  async own(): Promise<readonly Template[]> {
     const templates: Template[] = [];
     for (const file of this.notes()) {
       const read = readTemplate(file.basename, await this.app.vault.cachedRead(file));
