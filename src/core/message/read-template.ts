@@ -2,6 +2,7 @@ import { displayText, Misfit, readNumber, readText, singleValue } from '../conta
 import { readFrontMatter } from '../note/read-front-matter';
 import { readListItems } from '../note/read-list';
 import { lineAt, refuse, type Refused } from '../note/refusal';
+import { markPlaceholders } from './marked-source';
 import { type Template, type TemplateKind, templateKinds } from './template';
 
 /** A note of the templates folder as a template, null where it is none, or what is wrong. */
@@ -19,7 +20,8 @@ const lists: ReadonlyMap<TemplateKind, string> = new Map([
  * property; nothing in it is ever run. See docs/templates.md.
  */
 export function readTemplate(name: string, source: string): ReadTemplate {
-  const front = readFrontMatter(source);
+  const { text, restore } = markPlaceholders(source);
+  const front = readFrontMatter(text);
   if (!front.ok) return lineOf(source, 'template') === null ? { ok: true, template: null } : front;
   const { data } = front;
   const told = textOf(data['template']);
@@ -27,7 +29,7 @@ export function readTemplate(name: string, source: string): ReadTemplate {
   const kind = templateKinds.find((known) => known === told.toLowerCase().replace(/\s+/g, '-'));
   if (kind === undefined) {
     const mend = `Write one of ${templateKinds.join(', ')}.`;
-    return refuseAt(source, 'template', `“${told}” is no kind of template.`, mend);
+    return refuseAt(source, 'template', `“${restore(told)}” is no kind of template.`, mend);
   }
   const limit = readLimit(data['limit']);
   if (limit instanceof Misfit) {
@@ -43,10 +45,11 @@ export function readTemplate(name: string, source: string): ReadTemplate {
   if (body === '' && kind !== 'contact') {
     return refuseAt(source, 'template', 'There is no text in it.', 'Write the text.');
   }
+  const restored = (value: string | null): string | null => value && restore(value);
   const template = {
     ...{ kind, name, limit, body, source },
-    channel: textOf(data['channel']),
-    subject: textOf(data['subject']),
+    channel: restored(textOf(data['channel'])),
+    subject: restored(textOf(data['subject'])),
     add: ['true', 'yes'].includes(textOf(data['add'])?.toLowerCase() ?? ''),
   };
   return { ok: true, template: Object.freeze(template) };
