@@ -1,7 +1,11 @@
 import { type App, normalizePath, TFile } from 'obsidian';
-import { knownFrontMatter, newContactNote } from '../core/message/contact-note';
+import {
+  knownFrontMatter,
+  newContactNote,
+  type NewContactNote,
+} from '../core/message/contact-note';
 import { templateValues } from '../core/message/template-values';
-import type { ChangeResult } from '../core/note/apply-change';
+import type { Template } from '../core/message/template';
 import type { Settings } from '../core/settings';
 import { dayOf } from '../core/time/civil';
 import { type AskedContact, askForContact } from '../dialogs/ask-for-contact';
@@ -65,10 +69,12 @@ export class ContactAdder {
       created: [{ file, text: result.text }],
     };
     this.history.add(step);
-    tellDone(step.summary, [{ label: 'Undo', run: () => void this.undo(step) }]);
+    const toFill = result.unfilled.map((name) => `{{${name}}}`).join(', ');
+    const still = toFill === '' ? '' : `. Still to fill in: ${toFill}`;
+    tellDone(step.summary + still, [{ label: 'Undo', run: () => void this.undo(step) }]);
   }
 
-  private async textOf({ fileName, known }: AskedContact): Promise<ChangeResult> {
+  private async textOf({ fileName, known }: AskedContact): Promise<NewContactNote> {
     const settings = this.settings();
     const now = this.clock();
     const values = templateValues({
@@ -76,7 +82,12 @@ export class ContactAdder {
       frontMatter: knownFrontMatter(known, settings),
     });
     const template = await this.templates.one('contact');
-    return newContactNote(template, known, values, settings, dayOf(now));
+    const from = (used: Template): NewContactNote =>
+      newContactNote(used, known, values, settings, dayOf(now));
+    const made = from(template);
+    if (made.ok || this.templates.isBuiltIn(template)) return made;
+    this.templates.sayUnusable(template, made.refusal);
+    return from(this.templates.instead(template));
   }
 }
 

@@ -1,8 +1,11 @@
 import { type App, normalizePath } from 'obsidian';
 import { builtInTemplates } from '../core/message/built-in-templates';
+import { servesAs, type Template } from '../core/message/template';
+import { writeTemplate } from '../core/message/write-template';
 import type { Settings } from '../core/settings';
 import { sayCount } from '../core/time/speech';
 import type { NoteWriter } from '../vault/note-writer';
+import { TemplatesFolder } from '../vault/templates-folder';
 import type { UndoHistory, UndoStep } from '../vault/undo-history';
 import { reported, tell, tellDone, tellRefusal } from './notices';
 
@@ -24,9 +27,10 @@ export class TemplateCreator {
       return;
     }
     await reported('No templates were made.', async () => {
-      const notes = this.missingIn(templatesFolder);
+      const { notes, there, own } = await this.missingIn(templatesFolder);
       if (notes.length === 0) {
-        tell(`Every template is in “${templatesFolder}” already.`);
+        const orOwn = own === 0 ? '' : `, or left out because you have your own (${own})`;
+        tell(`Every template is in “${templatesFolder}” already${orOwn}.`);
         return;
       }
       const result = await this.writer.writeAll({ notes });
@@ -34,12 +38,7 @@ export class TemplateCreator {
         tellRefusal(result.name, result.refusal);
         return;
       }
-      const there = builtInTemplates.length - notes.length;
-      const were =
-        there === 1
-          ? 'was there already and stays as it is'
-          : 'were there already and stay as they are';
-      const kept = there === 0 ? '' : `; ${there} ${were}`;
+      const kept = sayKept(there) + sayLeftOut(own);
       const made = `${sayCount(notes.length, 'template')} made in “${templatesFolder}”${kept}`;
       const step: UndoStep = { summary: made, written: result.written, created: result.created };
       this.history.add(step);
@@ -47,11 +46,47 @@ export class TemplateCreator {
     });
   }
 
-  /** Names compare without their case, since many disks do not tell it apart. */
-  private missingIn(folder: string): readonly { path: string; text: string }[] {
+  /**
+   * The notes to make, and how many are not made: since a note of that name is there, or since the
+   * user has a template that would have to share its place. Names compare without their case,
+   * since many disks do not tell it apart.
+   */
+  private async missingIn(folder: string): Promise<Missing> {
     const taken = new Set(this.app.vault.getFiles().map(({ path }) => path.toLowerCase()));
-    return builtInTemplates
-      .map(({ name, source }) => ({ path: normalizePath(`${folder}/${name}.md`), text: source }))
+    // Broken templates are said where they would be used.
+    const mine = await new TemplatesFolder(this.app, this.settings, () => undefined).own();
+    const free = builtInTemplates
+      .map((template) => ({ template, path: normalizePath(`${folder}/${template.name}.md`) }))
       .filter(({ path }) => !taken.has(path.toLowerCase()));
+    const wanted = free.filter(({ template }) => !mine.some((own) => servesAs(own, template)));
+    return {
+      notes: wanted.map(({ template, path }) => ({ path, text: this.textOf(template) })),
+      there: builtInTemplates.length - free.length,
+      own: free.length - wanted.length,
+    };
   }
+
+  /** The introduction in the settings serves before the built-in one, so it is the one to edit. */
+  private textOf(template: Template): string {
+    const body = this.settings().introduction.trim();
+    if (template.kind !== 'introduction' || body === '') return template.source;
+    return writeTemplate({ ...template, body });
+  }
+}
+
+interface Missing {
+  readonly notes: readonly { readonly path: string; readonly text: string }[];
+  readonly there: number;
+  readonly own: number;
+}
+
+function sayKept(there: number): string {
+  if (there === 0) return '';
+  const stay = there === 1 ? 'was there already and stays as it is' : undefined;
+  return `; ${there} ${stay ?? 'were there already and stay as they are'}`;
+}
+
+function sayLeftOut(own: number): string {
+  if (own === 0) return '';
+  return `; ${own} ${own === 1 ? 'was' : 'were'} left out because you have your own`;
 }

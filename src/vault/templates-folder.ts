@@ -14,6 +14,8 @@ import type { Settings } from '../core/settings';
 export class TemplatesFolder {
   /** What was said of each broken template, so that it is said once and again when it changes. */
   private readonly said = new Map<string, string>();
+  private readonly unusable = new Map<string, string>();
+  private readonly paths = new WeakMap<Template, string>();
 
   /** @param onBroken tells the user of a note that cannot be used; the built-in one serves. */
   constructor(
@@ -39,6 +41,22 @@ export class TemplatesFolder {
     return builtInTemplates.includes(template);
   }
 
+  /** The built-in template to use in place of the user's, which turned out not to be usable. */
+  instead({ kind }: Template): Template {
+    const template = templateOf(kind, builtInTemplates, []);
+    if (template === null) throw new Error(`There is no template of the kind ${kind}.`);
+    return template;
+  }
+
+  /** Says, once for as long as it is not changed, that a template that was read cannot be used. */
+  sayUnusable(template: Template, refusal: Refusal): void {
+    const path = this.paths.get(template) ?? template.name;
+    const text = JSON.stringify([template.source, refusal]);
+    if (this.unusable.get(path) === text) return;
+    this.unusable.set(path, text);
+    this.onBroken(template.name, refusal);
+  }
+
   /** The notes in the templates folder and below. */
   notes(): readonly TFile[] {
     const { templatesFolder } = this.settings();
@@ -53,14 +71,17 @@ export class TemplatesFolder {
     return notes;
   }
 
-  private async own(): Promise<readonly Template[]> {
+  /** The user's own templates; what is broken is said. */
+  async own(): Promise<readonly Template[]> {
     const templates: Template[] = [];
     for (const file of this.notes()) {
       const read = readTemplate(file.basename, await this.app.vault.cachedRead(file));
       if (!read.ok) this.sayBroken(file, read.refusal);
       else {
         this.said.delete(file.path);
-        if (read.template !== null) templates.push(read.template);
+        if (read.template === null) continue;
+        this.paths.set(read.template, file.path);
+        templates.push(read.template);
       }
     }
     return templates;

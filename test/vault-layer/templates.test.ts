@@ -144,6 +144,31 @@ describe('creating editable templates', () => {
     await noticed('Every template is in “Interview templates” already.');
   });
 
+  it('leaves out what the user has templates of, and says how many', async () => {
+    run = await runPlugin({
+      'Interview templates/My steps.md': '---\ntemplate: preparation\n---\n- Breathe\n',
+      'Interview templates/Hi.md': '---\ntemplate: outreach\nchannel: email\n---\nHi\n',
+    });
+    run.command('create-templates');
+    await noticed(
+      `${builtInTemplates.length - 3} templates made in “Interview templates”; 3 were left out because you have your own`,
+    );
+    expect(run.read('Interview templates/Preparation.md')).toBeNull();
+    expect(run.read('Interview templates/Outreach by email.md')).toBeNull();
+    expect(run.read('Interview templates/Outreach on LinkedIn.md')).not.toBeNull();
+    run.command('create-templates');
+    await noticed('already, or left out because you have your own (3).');
+  });
+
+  it('writes the introduction of the settings', async () => {
+    run = await runPlugin({}, { introduction: 'I am Sam.\nI explore {{field}}.' });
+    run.command('create-templates');
+    await noticed('templates made');
+    expect(run.read('Interview templates/Introduction.md')).toBe(
+      '---\ntemplate: introduction\n---\n\nI am Sam.\nI explore {{field}}.\n',
+    );
+  });
+
   it('keeps all of them where one was edited before undo, and names it', async () => {
     run = await runPlugin({});
     run.command('create-templates');

@@ -1,20 +1,27 @@
 import { planContact, type NewContact } from '../gesture/plan-contact';
 import { propertyOrder } from '../gesture/plan-gesture';
-import { applyChange, type ChangeResult } from '../note/apply-change';
-import type { PropertyEdit, PropertyValue } from '../note/note-change';
-import { locateFrontMatter } from '../note/front-matter-block';
+import { applyChange } from '../note/apply-change';
+import type { NoteChange, PropertyEdit, PropertyValue } from '../note/note-change';
 import { readFrontMatter } from '../note/read-front-matter';
+import type { Refused } from '../note/refusal';
 import { nameInVault, type Settings } from '../settings';
-import { type Day, readDay, readDateTime } from '../time/civil';
-import { fillTemplate, type TemplateValues } from './placeholders';
+import type { Day } from '../time/civil';
+import { fillProperties, isTextList } from './contact-properties';
+import { markPlaceholders } from './marked-source';
+import { fillTemplate, placeholderKey, type TemplateValues } from './placeholders';
 import type { Template } from './template';
 
 /** Properties that say that a note is a template; a contact's note does not take them over. */
 const ofTemplates = ['template', 'add'];
 
+/** A new contact's note and the placeholders in it that have no value, or what is in the way. */
+export type NewContactNote =
+  { readonly ok: true; readonly text: string; readonly unfilled: readonly string[] } | Refused;
+
 /**
  * The text of a new contact's note: the user's template with its placeholders filled, properties
- * and comments kept, and what is known of the person set into it.
+ * and comments kept, and what is known of the person set into it. Properties whose placeholders
+ * have no value are left out; in the text those placeholders stay visible.
  */
 export function newContactNote(
   template: Template,
@@ -22,23 +29,43 @@ export function newContactNote(
   values: TemplateValues,
   settings: Settings,
   today: Day,
-): ChangeResult {
-  const source = quotePlaceholders(template.source);
-  const front = readFrontMatter(source);
+): NewContactNote {
+  const marked = markPlaceholders(template.source, fillTemplate(template.source, values).text);
+  const front = readFrontMatter(marked.text);
   if (!front.ok) return front;
-  const at = source.length - front.body.length;
-  const body = fillTemplate(front.body, values).text;
+  const body = fillTemplate(front.body, values);
   const change = planContact(known, settings, today);
+  const set = new Set((change.properties ?? []).map(({ name }) => name));
+  const own = Object.entries(front.data).filter(
+    ([name]) => !ofTemplates.includes(name) && (name === 'tags' || !set.has(name)),
+  );
+  const filled = fillProperties(marked, Object.fromEntries(own), values);
+  const ownTags = filled.edits.find(({ name }) => name === 'tags');
+  const tags = ownTags === undefined ? front.data['tags'] : ownTags.value;
   const properties = [
     ...ofTemplates.map((name): PropertyEdit => ({ name, value: null })),
-    ...filledProperties(front.data, values),
-    ...(change.properties ?? []).map((edit) => withTags(edit, front.data['tags'])),
+    ...filled.edits,
+    ...(change.properties ?? []).map((edit) => withTags(edit, tags)),
   ];
-  return applyChange(
-    source.slice(0, at) + body,
-    { ...change, properties },
-    propertyOrder(settings),
+  const start = filled.text.slice(0, filled.text.length - front.body.length);
+  const order = propertyOrder(settings);
+  const made = applyChange(start + body.text, { ...change, properties }, order);
+  if (!made.ok) return inTemplate(template, change, order) ?? made;
+  const unfilled = new Map(
+    [...filled.unfilled, ...body.unfilled].map((name) => [placeholderKey(name), name]),
   );
+  return { ok: true, text: marked.restore(made.text), unfilled: [...unfilled.values()] };
+}
+
+/** What the text of a template has in the way of a log, by its own lines. */
+function inTemplate(
+  { source }: Template,
+  { log }: NoteChange,
+  order: readonly string[],
+): Refused | null {
+  if (log === undefined) return null;
+  const made = applyChange(markPlaceholders(source).text, { log }, order);
+  return made.ok ? null : made;
 }
 
 /** The values of a template for someone of whom only this is known so far. */
@@ -48,41 +75,6 @@ export function knownFrontMatter(
 ): Readonly<Record<string, PropertyValue>> {
   const entries = Object.entries(known) as [keyof NewContact, PropertyValue][];
   return Object.fromEntries(entries.map(([name, value]) => [nameInVault(name, settings), value]));
-}
-
-/**
- * YAML reads `created: {{date}}` as properties nested in each other, so a placeholder that stands
- * alone behind a name is put in quotes first.
- */
-function quotePlaceholders(source: string): string {
-  const located = locateFrontMatter(source);
-  if (!located.ok || located.block === null) return source;
-  const { from, to } = located.block;
-  const quoted = source
-    .slice(from, to)
-    .replace(/^([^\s:#][^:\n]*:[ \t]+)(\{\{[^{}"\n]*\}\})([ \t]*\r?)$/gm, '$1"$2"$3');
-  return source.slice(0, from) + quoted + source.slice(to);
-}
-
-function filledProperties(
-  data: Readonly<Record<string, unknown>>,
-  values: TemplateValues,
-): readonly PropertyEdit[] {
-  return Object.entries(data).flatMap(([name, value]): PropertyEdit[] => {
-    if (typeof value === 'string' && value.includes('{{')) {
-      return [{ name, value: asValue(fillTemplate(value, values).text) }];
-    }
-    if (!isTextList(value) || !value.some((item) => item.includes('{{'))) return [];
-    return [{ name, value: value.map((item) => fillTemplate(item, values).text) }];
-  });
-}
-
-function asValue(text: string): PropertyValue {
-  return readDay(text) !== null || readDateTime(text) !== null ? { day: text } : text;
-}
-
-function isTextList(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 /** The tag that marks a contact comes to the template's own tags. */

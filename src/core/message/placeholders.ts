@@ -43,7 +43,8 @@ export function fillTemplate(text: string, values: TemplateValues): FilledText {
   return { text: filled, unfilled: [...unfilled.values()] };
 }
 
-const placeholder = /\{\{([^{}\n\r]*)\}\}/g;
+/** A placeholder as it is written, with what stands inside the braces. */
+export const placeholder = /\{\{([^{}\n\r]*)\}\}/g;
 
 function valueOf(inside: string, { texts, formatNow }: TemplateValues): string | null {
   const colon = inside.indexOf(':');

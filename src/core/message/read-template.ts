@@ -2,7 +2,8 @@ import { displayText, Misfit, readNumber, readText, singleValue } from '../conta
 import { readFrontMatter } from '../note/read-front-matter';
 import { readListItems } from '../note/read-list';
 import { lineAt, refuse, type Refused } from '../note/refusal';
-import { type Template, type TemplateKind, templateKinds } from './template';
+import { markPlaceholders } from './marked-source';
+import { messageKinds, type Template, type TemplateKind, templateKinds } from './template';
 
 /** A note of the templates folder as a template, null where it is none, or what is wrong. */
 export type ReadTemplate = { readonly ok: true; readonly template: Template | null } | Refused;
@@ -19,16 +20,23 @@ const lists: ReadonlyMap<TemplateKind, string> = new Map([
  * property; nothing in it is ever run. See docs/templates.md.
  */
 export function readTemplate(name: string, source: string): ReadTemplate {
-  const front = readFrontMatter(source);
-  if (!front.ok) return lineOf(source, 'template') === null ? { ok: true, template: null } : front;
+  const { text, restore } = markPlaceholders(source);
+  const front = readFrontMatter(text);
+  if (!front.ok) return isMeantAsTemplate(source) ? front : { ok: true, template: null };
   const { data } = front;
-  const told = textOf(data['template']);
-  if (told === null) return { ok: true, template: null };
-  const kind = templateKinds.find((known) => known === told.toLowerCase().replace(/\s+/g, '-'));
+  if (!Object.hasOwn(data, 'template')) return { ok: true, template: null };
+  const told = Array.isArray(data['template']) ? null : textOf(data['template']);
+  if (told === null) {
+    const mend = `Write one of ${templateKinds.join(', ')} behind it.`;
+    return refuseAt(source, 'template', 'The property template does not name a kind.', mend);
+  }
+  const kind = kindOf(told);
   if (kind === undefined) {
     const mend = `Write one of ${templateKinds.join(', ')}.`;
-    return refuseAt(source, 'template', `“${told}” is no kind of template.`, mend);
+    return refuseAt(source, 'template', `“${restore(told)}” is no kind of template.`, mend);
   }
+  const misfit = readMisfit(source, kind, data);
+  if (misfit !== null) return misfit;
   const limit = readLimit(data['limit']);
   if (limit instanceof Misfit) {
     const mend = 'Write how many characters fit, such as 300, or take the line out.';
@@ -43,13 +51,58 @@ export function readTemplate(name: string, source: string): ReadTemplate {
   if (body === '' && kind !== 'contact') {
     return refuseAt(source, 'template', 'There is no text in it.', 'Write the text.');
   }
+  const restored = (value: string | null): string | null => value && restore(value);
   const template = {
     ...{ kind, name, limit, body, source },
-    channel: textOf(data['channel']),
-    subject: textOf(data['subject']),
-    add: ['true', 'yes'].includes(textOf(data['add'])?.toLowerCase() ?? ''),
+    channel: restored(textOf(data['channel'])),
+    subject: restored(textOf(data['subject'])),
+    add: yes.has(wordOf(data['add'])),
   };
   return { ok: true, template: Object.freeze(template) };
+}
+
+const yes: ReadonlySet<string | null> = new Set(['true', 'yes']);
+const no: ReadonlySet<string | null> = new Set(['false', 'no']);
+
+function wordOf(raw: unknown): string | null {
+  return textOf(raw)?.toLowerCase() ?? null;
+}
+
+function kindOf(told: string): TemplateKind | undefined {
+  return templateKinds.find((known) => known === told.toLowerCase().replace(/\s+/g, '-'));
+}
+
+/** What is wrong with the properties that say how a template is used; empty ones do not count. */
+function readMisfit(
+  source: string,
+  kind: TemplateKind,
+  data: Readonly<Record<string, unknown>>,
+): Refused | null {
+  for (const name of messageKinds.has(kind) ? ['channel', 'subject'] : []) {
+    if (singleValue(data[name]) === undefined || textOf(data[name]) !== null) continue;
+    const mend = `Write the ${name} behind it, in quotes, or take the property out.`;
+    return refuseAt(source, name, `The ${name} is not a text.`, mend);
+  }
+  const add = wordOf(data['add']);
+  if (singleValue(data['add']) === undefined || yes.has(add) || no.has(add)) return null;
+  const mend = 'Write true to have it beside the built-in one, or take the line out.';
+  return refuseAt(source, 'add', 'The property add is neither true nor false.', mend);
+}
+
+/**
+ * Whether a note whose properties cannot be read is meant as a template, rather than a note whose
+ * text begins with a line of hyphens: `template` stands among lines that look like properties,
+ * and names a kind where no line closes them.
+ */
+function isMeantAsTemplate(source: string): boolean {
+  const [, ...lines] = source.split(/\r\n|\r|\n/);
+  const end = lines.findIndex((line) => /^---[ \t]*$/.test(line));
+  let told: string | null = null;
+  for (const line of end < 0 ? lines : lines.slice(0, end)) {
+    if (!/^(?:[^\s:][^:]*:(?:\s|$)|[ \t]+\S|#|- )/.test(line)) break;
+    told ??= /^["']?template["']?[ \t]*:(.*)$/.exec(line)?.[1]?.trim() ?? null;
+  }
+  return told !== null && (end >= 0 || kindOf(told) !== undefined);
 }
 
 function readLimit(raw: unknown): number | Misfit | null {

@@ -70,10 +70,31 @@ function textOf(raw: unknown): string {
 
 const honorific = /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame)\.?\s+/i;
 
-/** What to call somebody: the first word of the name, after any title, or after a comma. */
+/** What stands behind a name and is no part of it, without points. */
+const suffixes = new Set(
+  'phd md mba jr sr ii iii iv v esq ma msc ms mphil ba bsc bs bed med llm llb jd dds rn pe cpa cfa pmp dphil edd dr prof'.split(
+    ' ',
+  ),
+);
+
+function isSuffix(part: string): boolean {
+  const words = part.toLowerCase().replaceAll('.', '').split(/\s+/);
+  return words.every((word) => word === '' || suffixes.has(word));
+}
+
+/**
+ * What to call somebody: the first word of the name, after any title. Behind a comma it is only
+ * where a lone family name stands before the comma, and no suffix such as PhD or Jr behind it.
+ */
 function firstName(name: string): string {
-  let rest = name.trim();
+  const [first = '', ...others] = name.split(',').map(withoutHonorific);
+  const given = others.find((part) => !isSuffix(part));
+  const whole = given === undefined || /\s/.test(first) ? first : given;
+  return whole.split(/\s+/)[0] ?? '';
+}
+
+function withoutHonorific(part: string): string {
+  let rest = part.trim();
   while (honorific.test(rest)) rest = rest.replace(honorific, '');
-  const afterComma = /,\s*(\S+)/.exec(rest)?.[1];
-  return afterComma ?? rest.split(/\s+/)[0] ?? '';
+  return rest;
 }

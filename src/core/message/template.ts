@@ -72,6 +72,12 @@ export function templateOf(
   return all.find((template) => own.includes(template)) ?? all[0] ?? null;
 }
 
+/** Whether two templates are for the same: of one kind, and for messages of one channel. */
+export function servesAs(one: Template, other: Template): boolean {
+  if (one.kind !== other.kind) return false;
+  return !messageKinds.has(one.kind) || channelKey(one) === channelKey(other);
+}
+
 function channelKey({ channel }: Template): string {
   return channel?.trim().toLowerCase() ?? '';
 }

@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { knownFrontMatter, newContactNote } from '../../../src/core/message/contact-note';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  knownFrontMatter,
+  newContactNote,
+  type NewContactNote,
+} from '../../../src/core/message/contact-note';
 import { readTemplate } from '../../../src/core/message/read-template';
 import { templateValues } from '../../../src/core/message/template-values';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
@@ -9,14 +13,18 @@ import { settingsWith } from '../../builders/settings';
 const known = { company: 'Northwind: Labs', role: '' };
 
 function contactFrom(source: string, settings: Settings = defaultSettings): string {
+  const made = make(source, settings);
+  return made.ok ? made.text : JSON.stringify(made.refusal);
+}
+
+function make(source: string, settings: Settings = defaultSettings): NewContactNote {
   const read = readTemplate('Contact', source);
   if (!read.ok || read.template === null) throw new Error(JSON.stringify(read));
   const values = templateValues({
     ...{ name: 'Ana Ruiz', settings, now: at('2026-11-22T10:00'), format: (when: string) => when },
     frontMatter: knownFrontMatter(known, settings),
   });
-  const made = newContactNote(read.template, known, values, settings, day('2026-11-22'));
-  return made.ok ? made.text : JSON.stringify(made.refusal);
+  return newContactNote(read.template, known, values, settings, day('2026-11-22'));
 }
 
 describe('a new contact from the template', () => {
@@ -37,6 +45,42 @@ describe('a new contact from the template', () => {
     expect(made).toContain('\ncreated: 2026-11-22T10:00\n');
     expect(made).toContain('"Northwind: Labs"');
     expect(made).toContain('label: "Ana Ruiz at Northwind: Labs"');
+  });
+
+  it('fills them in lists, before comments, unquoted among words and within properties', () => {
+    const warn = vi.spyOn(process, 'emitWarning');
+    const made = contactFrom(
+      '---\ntemplate: contact\naliases:\n  - {{first-name}}\nflow: [{{name}}, b]\ncreated: {{date}} # day {{date}}\nlabel: {{name}} at {{company}}\nmore:\n  who: {{company}}\n  list: [1, {{name}}]\n---\n',
+    );
+    expect(made).toMatch(/^aliases:\n {2}- "?Ana"?\n/m);
+    expect(made).toMatch(/^flow: \["?Ana Ruiz"?, b\]$/m);
+    expect(made).toMatch(/^created: 2026-11-22T10:00 # day \{\{date\}\}$/m);
+    expect(made).toContain('\nlabel: "Ana Ruiz at Northwind: Labs"\n');
+    expect(made).toContain('\nmore:\n  who: "Northwind: Labs"\n  list: [1, "Ana Ruiz"]\n');
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
+  });
+
+  it('leaves properties without a value out, keeps them in the text and names them', () => {
+    const made = make(
+      '---\ntemplate: contact\ncity: {{city}}\ntags: [a, "{{field}}"]\nlinks:\n  - {{site}}\nmore:\n  x: {{name}} {{x}}\n"{{key}}": 1\nrole: {{role}}\nkept: 1\n---\nIn {{City}}, {{hobby}}\n',
+      settingsWith({ contactsFolder: '' }),
+    );
+    expect(made).toMatchObject({ ok: true });
+    if (!made.ok) return;
+    expect(made.text).toMatch(
+      /^---\ntags: \[a, .*\]\nstatus: identified\ncompany: .*\nkept: 1\n---\n/,
+    );
+    expect(made.text).not.toMatch(/site|more|key|[\uE000-\uF8FF]/);
+    expect(made.text).toContain('In {{City}}, {{hobby}}');
+    expect(made.unfilled).toEqual(['City', 'field', 'site', 'x', 'key', 'role', 'hobby']);
+  });
+
+  it('says by the lines of the template why it cannot be used', () => {
+    const made = make('---\ntemplate: contact\nadd: true\n---\nHi\n```\ncode\n');
+    expect(made).toMatchObject({ ok: false, refusal: { line: 6 } });
+    expect(make('---\n{template: contact, x: 1}\n---\n').ok).toBe(false);
+    expect(make('---\ntemplate: &a contact\nb: *a\n---\n').ok).toBe(false);
   });
 
   it('adds the contact tag to tags of its own where notes are known by it', () => {

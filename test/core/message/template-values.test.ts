@@ -33,6 +33,13 @@ describe('the values of placeholders', () => {
     ['Dr. Grace Adeyemi-Holt', 'Grace'],
     ['Prof Dr Ada Byron', 'Ada'],
     ['Lindqvist, Henrik', 'Henrik'],
+    ['Lima, Ana', 'Ana'],
+    ['Lima, Dr. Ana, Ph.D.', 'Ana'],
+    ['Ana Lima, PhD', 'Ana'],
+    ['Ana Lima, M.D., Ph.D.', 'Ana'],
+    ['Ana Lima, Head of Care', 'Ana'],
+    ['King, Jr.', 'King'],
+    ['Henry Ford, III', 'Henry'],
     ['Cher', 'Cher'],
     ['Drake Moss', 'Drake'],
   ])('call %s %s', (name, first) => {

@@ -38,6 +38,10 @@ describe('a note of the templates folder', () => {
     '',
     '---\n<% tp.file.title %>\n---\n',
     '---\na: 1\na: 2\n---\ntemplate: none of ours\n',
+    '---\n\nWhat I like in a\ntemplate: that it is short.\n',
+    '---\nWhat I like in a\ntemplate: contact\n',
+    '---\ntemplate: what I like in one\n',
+    '----\n\ntemplate: contact\n',
   ])('is none of ours without one: %j', (source) => {
     expect(readTemplate('Daily', source)).toEqual({ ok: true, template: null });
   });
@@ -61,6 +65,14 @@ describe('a note of the templates folder', () => {
     ['no question', '---\ntemplate: questions\n---\nJust ask.', 2, /no question/, /hyphen/],
     ['no prompt', '---\ntemplate: reflection\n---\n# What?', 2, /no prompt/, /hyphen/],
     ['broken front matter', '---\na: 1\na: 2\ntemplate: reminder\n---\nHi', 3, /./, /./],
+    ['a list of kinds', '---\ntemplate: [contact, outreach]\n---\nHi', 2, /not name/, /one of/],
+    ['a list of one kind', '---\ntemplate:\n  - contact\n---\nHi', 2, /not name/, /one of/],
+    ['properties for a kind', '---\ntemplate:\n  a: 1\n---\nHi', 2, /not name/, /one of/],
+    ['no kind', '---\na: 1\ntemplate:\n---\nHi', 3, /not name/, /one of contact/],
+    ['a list of channels', '---\ntemplate: reminder\nchannel: [a, b]\n---\nHi', 3, /channel/, /./],
+    ['a nested subject', '---\ntemplate: reminder\nsubject: {a: 1}\n---\nHi', 3, /subject/, /./],
+    ['another add', '---\ntemplate: reminder\nadd: maybe\n---\nHi', 3, /add is/, /Write true/],
+    ['no closing fence', '---\ntemplate: reminder\nHi', 1, /never closed/, /under the last/],
     ['code for front matter', '---js\ntemplate: reminder\n---\nHi', 1, /---/, /Leave only ---/],
   ])('says what is wrong with %s, where, and how to mend it', (_what, source, line, why, mend) => {
     const read = readTemplate('Mine', source);
