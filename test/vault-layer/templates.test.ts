@@ -112,6 +112,39 @@ describe('a broken template', () => {
   });
 });
 
+describe('adding a contact', () => {
+  async function add(name: string): Promise<void> {
+    run.command('add-contact');
+    await vi.waitFor(() => expect(document.querySelector('.modal .mod-cta')).not.toBeNull());
+    const field = document.querySelector<HTMLInputElement>('.modal [aria-label="Name"]');
+    if (field === null) throw new Error('There is no field for the name.');
+    field.value = name;
+    field.dispatchEvent(new Event('input'));
+    document.querySelector<HTMLElement>('.modal .mod-cta')?.click();
+    await noticed(`${name}: added to my list`);
+  }
+
+  it('names what is still to fill in', async () => {
+    run = await runPlugin({
+      'Interview templates/Mine.md':
+        '---\ntemplate: contact\ncity: {{city}}\n---\n{{first-name}} likes {{hobby}}.\n',
+    });
+    await add('Bea Lima');
+    await noticed('Bea Lima: added to my list. Still to fill in: {{city}}, {{hobby}}');
+    expect(run.read('Contacts/Bea Lima.md')).not.toContain('city');
+    expect(run.read('Contacts/Bea Lima.md')).toContain('Bea likes {{hobby}}.');
+  });
+
+  it('uses the built-in template where the own one cannot be used, and names that', async () => {
+    run = await runPlugin({
+      'Interview templates/Mine.md': '---\ntemplate: contact\n---\n```\ncode\n',
+    });
+    await add('Bea');
+    await noticed('The template “Mine” cannot be used, so the built-in one serves.');
+    expect(run.read('Contacts/Bea.md')).toContain('## What I know about them');
+  });
+});
+
 describe('creating editable templates', () => {
   const written = (): string[] =>
     run.app.vault
