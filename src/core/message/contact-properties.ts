@@ -1,7 +1,5 @@
-import { isScalar, parseDocument, visit } from 'yaml';
-import { locateFrontMatter } from '../note/front-matter-block';
+import { replaceNestedTexts } from '../note/nested-texts';
 import type { PropertyEdit, PropertyValue } from '../note/note-change';
-import { applySplices, type Splice } from '../note/splice';
 import { readDateTime, readDay } from '../time/civil';
 import type { MarkedSource } from './marked-source';
 import { fillTemplate, type TemplateValues } from './placeholders';
@@ -45,7 +43,10 @@ export function fillProperties(
     } else if (texts.map(fill).includes(null)) edits.push({ name, value: null });
     else nested.add(name);
   }
-  return { text: fillNested(marked, nested, values), edits, unfilled };
+  const text = replaceNestedTexts(marked.text, nested, (inner) =>
+    marked.isMarked(inner) ? fillTemplate(marked.restore(inner), values).text : null,
+  );
+  return { text, edits, unfilled };
 }
 
 /** Whether a value is a list of nothing but texts. */
@@ -63,31 +64,4 @@ function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => [name, ...textsIn(inner)]);
-}
-
-/** Properties within properties are filled where they stand, each text in quotes. */
-function fillNested(
-  { text, restore, isMarked }: MarkedSource,
-  names: ReadonlySet<string>,
-  values: TemplateValues,
-): string {
-  const located = locateFrontMatter(text);
-  if (names.size === 0 || !located.ok || located.block === null) return text;
-  const { from, to } = located.block;
-  const source = text.slice(from, to);
-  const splices: Splice[] = [];
-  visit(parseDocument(source, { logLevel: 'silent' }), {
-    Pair(_key, { key }, path) {
-      const isTop = path.length === 2;
-      return isTop && !(isScalar(key) && names.has(String(key.value))) ? visit.SKIP : undefined;
-    },
-    Scalar(_key, { value, range }) {
-      if (typeof value !== 'string' || !isMarked(value) || !range) return;
-      const [start, end] = range;
-      const lineEnd = source.slice(start, end).endsWith('\n') ? '\n' : '';
-      const insert = JSON.stringify(fillTemplate(restore(value), values).text) + lineEnd;
-      splices.push({ from: start, to: end, insert });
-    },
-  });
-  return text.slice(0, from) + applySplices(source, splices) + text.slice(to);
 }
