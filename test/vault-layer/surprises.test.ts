@@ -2,6 +2,7 @@
 import { MarkdownView } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import InformationalInterviewsPlugin from '../../src/main';
+import { NoteWriter } from '../../src/vault/note-writer';
 import { type RunningPlugin, runPlugin } from './run-plugin';
 
 let run: RunningPlugin;
@@ -259,5 +260,33 @@ describe('the count of the picker', () => {
     run.command('insert-questions');
     await vi.waitFor(() => expect(document.querySelector('.modal')).not.toBeNull());
     expect(document.querySelector('.modal')?.textContent).toContain('10 of about 10');
+  });
+});
+
+describe('changes of one note asked for at once', () => {
+  it('each begin with what the one before left, through the editor or not', async () => {
+    run = await runPlugin({ [ana]: '---\nstatus: replied\n---\nMet.\n' });
+    await open(ana);
+    const writer = new NoteWriter(run.app);
+    const file = run.file(ana);
+    const adding = (line: string) => (text: string) => ({
+      ok: true as const,
+      text: `${text}${line}\n`,
+      cursor: null,
+    });
+    const results = await Promise.all([
+      writer.write(file, adding('one')),
+      writer.insert(file, adding('two')),
+      writer.write(file, adding('three')),
+      writer.insert(file, adding('four')),
+    ]);
+    await run.settled();
+    const [first, second, third, fourth] = results.map((result) =>
+      result.ok ? result.written : null,
+    );
+    expect(second?.before).toBe(first?.after);
+    expect(third?.before).toBe(second?.after);
+    expect(fourth?.before).toBe(third?.after);
+    expect(run.read(ana)).toBe('---\nstatus: replied\n---\nMet.\none\ntwo\nthree\nfour\n');
   });
 });
