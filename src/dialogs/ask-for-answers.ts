@@ -51,16 +51,9 @@ const questions: { readonly [Id in GestureId]?: Ask<Id> } = {
         {
           key: 'fit',
           label: 'Would this job fit me?',
-          kind: 'choice',
+          hint: 'From 1, not at all, to 5, very well. Press the number.',
+          kind: 'rating',
           value: contact.fit === undefined ? '' : String(contact.fit),
-          choices: [
-            ['', 'Not said'],
-            ['1', '1 (not at all)'],
-            ['2', '2'],
-            ['3', '3 (partly)'],
-            ['4', '4'],
-            ['5', '5 (very well)'],
-          ],
         },
         {
           key: 'takeaway',

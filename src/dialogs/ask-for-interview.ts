@@ -5,7 +5,8 @@ import type { GestureAnswers } from '../core/gesture/gesture';
 import { dayOf, hasTime, readDateTime, readDay, timeOf } from '../core/time/civil';
 import { sayWhen } from '../core/time/speech';
 import { isDay } from './ask-for-day';
-import { askForm, changedText, type FormField } from './form-dialog';
+import { askForm, changedText } from './form-dialog';
+import type { FormField } from './form-fields';
 
 type Key = 'day' | 'time' | 'minutes' | 'medium' | 'place' | 'earlier';
 

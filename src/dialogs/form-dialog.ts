@@ -1,17 +1,11 @@
-import { type App, Modal, Setting } from 'obsidian';
+import { type App, Setting } from 'obsidian';
+import { CarefulModal } from './careful-modal';
+import { drawControl, type FieldControl, type FormField } from './form-fields';
 
-/** One field of a form; its value is always text, as the field shows it. */
-export interface FormField<Key extends string> {
-  readonly key: Key;
+/** Values that one press puts into a form's fields. */
+interface FormOffer<Key extends string> {
   readonly label: string;
-  readonly hint?: string;
-  readonly kind: 'text' | 'date' | 'time' | 'number' | 'choice';
-  readonly value?: string;
-  /** For a choice: what is written and what is shown, in the order of the list. */
-  readonly choices?: readonly (readonly [string, string])[];
-  readonly placeholder?: string;
-  /** What is wrong with the values, in plain words; null where nothing is. */
-  readonly check?: (value: string, values: Readonly<Record<Key, string>>) => string | null;
+  readonly values: { readonly [Each in Key]?: string };
 }
 
 /** A dialog with a few fields and one main button. */
@@ -19,7 +13,17 @@ export interface Form<Key extends string> {
   readonly title: string;
   readonly intro?: string;
   readonly fields: readonly FormField<Key>[];
+  /** Offers above the fields, each a button that fills some of them. */
+  readonly offers?: readonly FormOffer<Key>[];
   readonly submit: string;
+  readonly later?: Later;
+}
+
+/** A second button that leaves a dialog at once, without asking, such as “Later” or “Not now”. */
+interface Later {
+  readonly label: string;
+  /** Called once the dialog is closed. */
+  readonly run?: () => void;
 }
 
 /** Shows a form; gives its trimmed values, or null where the user leaves it. */
@@ -30,9 +34,15 @@ export function askForm<Key extends string>(
   return new Promise((resolve) => new FormDialog(app, form, resolve).open());
 }
 
-class FormDialog<Key extends string> extends Modal {
-  private readonly values: Record<Key, string>;
-  private readonly complaints = new Map<Key, (message: string | null) => void>();
+/** A field on the screen. */
+interface DrawnField<Key extends string> extends FieldControl {
+  readonly field: FormField<Key>;
+  readonly complain: (message: string | null) => void;
+  readonly advise: (message: string | null) => void;
+}
+
+class FormDialog<Key extends string> extends CarefulModal {
+  private readonly drawn: DrawnField<Key>[] = [];
   private answer: Readonly<Record<Key, string>> | null = null;
 
   constructor(
@@ -41,9 +51,6 @@ class FormDialog<Key extends string> extends Modal {
     private readonly resolve: (answer: Readonly<Record<Key, string>> | null) => void,
   ) {
     super(app);
-    this.values = Object.fromEntries(
-      form.fields.map(({ key, value }) => [key, value ?? '']),
-    ) as Record<Key, string>;
   }
 
   override onOpen(): void {
@@ -51,19 +58,16 @@ class FormDialog<Key extends string> extends Modal {
     this.setTitle(form.title);
     contentEl.addClass('informational-interviews-form');
     if (form.intro !== undefined) contentEl.createEl('p', { text: form.intro });
+    this.drawOffers();
     for (const field of form.fields) this.drawField(field);
-    new Setting(contentEl).addButton((button) =>
-      button
-        .setButtonText(form.submit)
-        .setCta()
-        .onClick(() => this.submit()),
-    );
-    this.scope.register([], 'Enter', (event) => {
-      if (event.isComposing) return undefined;
+    this.drawButtons();
+    this.scope.register([], 'Enter', (event) => this.onEnter(event));
+    this.scope.register(['Mod'], 'Enter', () => {
       this.submit();
       return false;
     });
-    contentEl.querySelector<HTMLElement>('input, select')?.focus();
+    this.advise();
+    this.drawn[0]?.input.focus();
   }
 
   override onClose(): void {
@@ -71,57 +75,109 @@ class FormDialog<Key extends string> extends Modal {
     this.resolve(this.answer);
   }
 
+  protected override holdsTyping(): boolean {
+    return this.drawn.some(({ field, read }) => read() !== (field.value ?? '').trim());
+  }
+
+  /** Enter submits, but for where it has a meaning of its own: a new line, a press of a button. */
+  private onEnter(event: KeyboardEvent): false | undefined {
+    const { activeElement } = this.contentEl.doc;
+    const own = activeElement?.matches('textarea, button:not(.mod-cta)') ?? false;
+    if (event.isComposing || own) return undefined;
+    this.submit();
+    return false;
+  }
+
+  private drawOffers(): void {
+    const { offers = [] } = this.form;
+    if (offers.length === 0) return;
+    const row = this.contentEl.createDiv('informational-interviews-form-offers');
+    for (const { label, values } of offers) {
+      const button = row.createEl('button', { text: label, attr: { type: 'button' } });
+      button.addEventListener('click', () => {
+        for (const { field, write } of this.drawn) {
+          const value = values[field.key];
+          if (value !== undefined) write(value);
+        }
+        this.advise();
+        this.contentEl.querySelector<HTMLElement>('button.mod-cta')?.focus();
+      });
+    }
+  }
+
   private drawField(field: FormField<Key>): void {
     const setting = new Setting(this.contentEl).setName(field.label);
     if (field.hint !== undefined) setting.setDesc(field.hint);
-    const input = field.kind === 'choice' ? addChoice(setting, field) : addInput(setting, field);
-    input.setAttribute('aria-label', field.label);
-    input.addEventListener('input', () => {
-      this.values[field.key] = input.value.trim();
-      this.complaints.get(field.key)?.(null);
+    const control = drawControl(setting, field, () => {
+      drawn.complain(null);
+      this.advise();
     });
     const complaint = setting.infoEl.createDiv({
       cls: 'informational-interviews-form-complaint',
       attr: { role: 'alert' },
     });
-    this.complaints.set(field.key, (message) => {
-      complaint.setText(message ?? '');
-      input.toggleClass('informational-interviews-form-wrong', message !== null);
-      input.setAttribute('aria-invalid', String(message !== null));
-      if (message !== null) input.focus();
+    const advice = setting.infoEl.createDiv({
+      cls: 'informational-interviews-form-advice',
+      attr: { role: 'status' },
     });
+    const drawn: DrawnField<Key> = {
+      ...control,
+      field,
+      complain: (message) => {
+        complaint.setText(message ?? '');
+        control.input.toggleClass('informational-interviews-form-wrong', message !== null);
+        control.input.setAttribute('aria-invalid', String(message !== null));
+      },
+      advise: (message) => {
+        if (advice.textContent !== (message ?? '')) advice.setText(message ?? '');
+      },
+    };
+    this.drawn.push(drawn);
+  }
+
+  private drawButtons(): void {
+    const { submit, later } = this.form;
+    const buttons = new Setting(this.contentEl);
+    if (later !== undefined) {
+      buttons.addButton((button) =>
+        button.setButtonText(later.label).onClick(() => {
+          this.leave();
+          later.run?.();
+        }),
+      );
+    }
+    buttons.addButton((button) =>
+      button
+        .setButtonText(submit)
+        .setCta()
+        .onClick(() => this.submit()),
+    );
+  }
+
+  private values(): Readonly<Record<Key, string>> {
+    const entries = this.drawn.map(({ field, read }) => [field.key, read()]);
+    return Object.fromEntries(entries) as Record<Key, string>;
+  }
+
+  private advise(): void {
+    const values = this.values();
+    for (const { field, advise } of this.drawn) {
+      advise(field.advise?.(values[field.key], values) ?? null);
+    }
   }
 
   private submit(): void {
-    // From the last to the first, so that the focus ends on the first field to be mended.
-    const wrong = [...this.form.fields].reverse().filter(({ key, check }) => {
-      const message = check?.(this.values[key], this.values) ?? null;
-      this.complaints.get(key)?.(message);
+    const values = this.values();
+    const wrong = this.drawn.filter(({ field, complain }) => {
+      const message = field.check?.(values[field.key], values) ?? null;
+      complain(message);
       return message !== null;
     });
+    wrong[0]?.input.focus();
     if (wrong.length > 0) return;
-    this.answer = { ...this.values };
-    this.close();
+    this.answer = values;
+    this.leave();
   }
-}
-
-function addInput(setting: Setting, field: FormField<string>): HTMLInputElement {
-  const input = setting.controlEl.createEl('input', {
-    type: field.kind === 'number' ? 'text' : field.kind,
-    value: field.value ?? '',
-    placeholder: field.placeholder ?? '',
-  });
-  if (field.kind === 'number') input.inputMode = 'numeric';
-  return input;
-}
-
-function addChoice(setting: Setting, field: FormField<string>): HTMLSelectElement {
-  const select = setting.controlEl.createEl('select', { cls: 'dropdown' });
-  for (const [value, text] of field.choices ?? []) {
-    select.createEl('option', { value, text });
-  }
-  select.value = field.value ?? '';
-  return select;
 }
 
 /**

@@ -1,0 +1,40 @@
+import { ConfirmationModal, Modal } from 'obsidian';
+
+/** A dialog that asks before it closes over something the user typed. */
+export abstract class CarefulModal extends Modal {
+  private mayLeave = false;
+  private isAsking = false;
+
+  /** Whether closing now would lose something that was typed. */
+  protected abstract holdsTyping(): boolean;
+
+  /** Closes; where that would lose typing, the user is asked first. */
+  override close(): void {
+    if (this.mayLeave || !this.holdsTyping()) super.close();
+    else if (!this.isAsking) this.askToLeave();
+  }
+
+  /** Closes without asking: what was typed is taken, or the user said that it may go. */
+  protected leave(): void {
+    this.mayLeave = true;
+    this.close();
+  }
+
+  private askToLeave(): void {
+    this.isAsking = true;
+    const question = new ConfirmationModal(this.app);
+    question
+      .setTitle('Leave without saving?')
+      .setContent('What you typed here would be lost.')
+      .setCloseCallback(() => (this.isAsking = false));
+    question
+      .addButton((button) =>
+        button
+          .setButtonText('Leave')
+          .setDestructive()
+          .onClick(() => this.leave()),
+      )
+      .addButton((button) => button.setButtonText('Keep writing').setCta().setInitialFocus());
+    question.open();
+  }
+}

@@ -1,0 +1,77 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type BrowserRun, startWorkbenchPage } from './start-workbench';
+
+const ana = 'Contacts/Ana Reyes.md';
+
+let run: BrowserRun;
+
+afterEach(async () => {
+  expect(run.errors).toEqual([]);
+  await run.close();
+});
+
+async function openForm(properties: string, command: string): Promise<void> {
+  run = await startWorkbenchPage({
+    now: '2026-03-11T09:30',
+    files: { [ana]: `---\n${properties}\n---\n` },
+    open: ana,
+  });
+  await run.page.keyboard.press('Control+p');
+  await run.page.locator('.prompt-input').fill(command);
+  await run.page.keyboard.press('Enter');
+  await run.page.locator('.informational-interviews-form').waitFor();
+}
+
+const question = '.modal:has-text("Leave without saving?")';
+
+describe('a form', () => {
+  it('asks before it closes over something typed, and keeps it where told to', async () => {
+    await openForm('status: identified', 'Set follow-up');
+    const step = run.page.getByLabel('Next step');
+    await step.fill('Send the article');
+    await run.page.keyboard.press('Escape');
+    await run.page.locator(question).waitFor();
+    await run.page.keyboard.press('Enter');
+    await run.page.locator(question).waitFor({ state: 'detached' });
+    expect(await step.inputValue()).toBe('Send the article');
+
+    await run.page.keyboard.press('Escape');
+    await run.page.locator(question).getByRole('button', { name: 'Leave' }).click();
+    await run.page.locator('.informational-interviews-form').waitFor({ state: 'detached' });
+    expect(await run.readNote(ana)).toBe('---\nstatus: identified\n---\n');
+  });
+
+  it('closes at once where nothing was typed', async () => {
+    await openForm('status: identified', 'Set follow-up');
+    await run.page.keyboard.press('Escape');
+    await run.page.locator('.modal').waitFor({ state: 'detached' });
+  });
+
+  it('takes a rating by one key and is done by Enter', async () => {
+    await openForm('status: interviewed\ninterview: 2026-03-10', 'Mark as reflected');
+    await run.page.keyboard.press('4');
+    await run.page.keyboard.press('Enter');
+    await expect.poll(() => run.readNote(ana)).toContain('fit: 4');
+    expect(await run.readNote(ana)).toContain('reflected: 2026-03-11');
+  });
+
+  it('takes a rating back by the same key', async () => {
+    await openForm('status: interviewed\ninterview: 2026-03-10', 'Mark as reflected');
+    await run.page.keyboard.press('4');
+    await run.page.keyboard.press('4');
+    await run.page.keyboard.press('Enter');
+    await expect.poll(() => run.readNote(ana)).toContain('reflected: 2026-03-11');
+    expect(await run.readNote(ana)).not.toContain('fit');
+  });
+
+  it('says beside the field what is wrong, and stays', async () => {
+    await openForm('status: replied\nreplied: 2026-03-10', 'Schedule interview');
+    await run.page.getByLabel('Minutes').fill('half an hour');
+    await run.page.keyboard.press('Enter');
+    const wrong = run.page.locator('.setting-item', { hasText: 'Minutes' });
+    await expect.poll(() => wrong.innerText()).toContain('Write whole minutes, from 1 to 1440.');
+    expect(await run.page.getByLabel('Day', { exact: true }).getAttribute('aria-invalid')).toBe(
+      'true',
+    );
+  });
+});
