@@ -50,7 +50,10 @@ export class App {
   readonly codeBlocks = new Map<string, CodeBlockHandler>();
   private readonly stopKeys: () => void;
 
-  constructor(disk: Disk, vaultName: string) {
+  constructor(
+    private readonly disk: Disk,
+    vaultName: string,
+  ) {
     this.vault = strict(new Vault(disk, vaultName), 'app.vault');
     this.metadataCache = strict(new MetadataCache(this.vault, this.pending), 'app.metadataCache');
     this.fileManager = strict(new FileManager(this.vault, this.metadataCache), 'app.fileManager');
@@ -89,10 +92,19 @@ export class App {
     layout?: unknown,
   ): Promise<void> {
     await loadPlugins();
+    await this.loadHotkeys();
     await this.vault.load();
     this.metadataCache.loadAll();
     if (layout !== undefined) await this.workspace.changeLayout(layout);
     await this.workspace.becomeReady();
+  }
+
+  private async loadHotkeys(): Promise<void> {
+    const path = `${this.vault.configDir}/hotkeys.json`;
+    const all = await this.disk.list();
+    if (all.some((entry) => entry.path === path)) {
+      this.commands.takeHotkeys(await this.disk.readText(path));
+    }
   }
 
   /** Ends the app: plugins unload, its elements and listeners go. */

@@ -8,6 +8,7 @@ import type { Scope } from './scope';
  */
 export class Commands {
   readonly commands: Record<string, Obsidian.Command> = {};
+  private custom: Readonly<Record<string, readonly Obsidian.Hotkey[]>> = {};
 
   constructor(
     private readonly app: Obsidian.App,
@@ -48,6 +49,11 @@ export class Commands {
     }
   }
 
+  /** Takes the keys that the user chose, as `hotkeys.json` holds them: they replace a command's own. */
+  takeHotkeys(text: string): void {
+    this.custom = JSON.parse(text) as Record<string, readonly Obsidian.Hotkey[]>;
+  }
+
   private run(command: Obsidian.Command, checking: boolean): boolean {
     const info = this.app.workspace.activeEditor;
     const editor = info?.editor;
@@ -75,7 +81,7 @@ export class Commands {
 
   private runForKey(evt: KeyboardEvent, scope: Scope): boolean {
     for (const command of Object.values(this.commands)) {
-      for (const { modifiers, key } of command.hotkeys ?? []) {
+      for (const { modifiers, key } of this.custom[command.id] ?? command.hotkeys ?? []) {
         if (scope.fits(evt, modifiers, key) && this.executeCommand(command)) return true;
       }
     }

@@ -94,6 +94,24 @@ describe('commands', () => {
     expect(calls).toEqual(['keyed']);
     expect(Object.keys(run.host.commands.commands)).toEqual([]);
   });
+
+  it('run by the keys that the user chose instead of their own', async () => {
+    await run.unload();
+    const chosen = {
+      'probe:plain': [{ modifiers: ['Mod'], key: 'j' }],
+      'probe:keyed': [],
+    };
+    const files = { '.obsidian/hotkeys.json': JSON.stringify(chosen) };
+    run = await startApp({ files, plugin: Probe });
+    const press = (init: KeyboardEventInit): boolean =>
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }),
+      );
+    press({ key: 'K', ctrlKey: true, shiftKey: true });
+    expect(calls).toEqual([]);
+    press({ key: 'j', ctrlKey: true });
+    expect(calls).toEqual(['plain']);
+  });
 });
 
 describe('what a plugin stores', () => {
