@@ -78,12 +78,16 @@ export async function prepareQuestions(
   const history = await readHistory(sources, contact);
   const offered = offerQuestions(joinQuestionBanks(banks), history);
   const ofBank = offered.flatMap(({ questions: all }) => all).filter(({ inNote }) => inNote);
-  const own = history.inNote.length - ofBank.length;
-  const questions = await askForQuestions(sources.app, contact.name, offered, own);
+  const own = {
+    count: history.inNote.length - ofBank.length,
+    stars: history.mustAsks.length - ofBank.filter(({ starred }) => starred).length,
+  };
+  const picked = await askForQuestions(sources.app, contact.name, offered, own);
   // Nothing chosen where nothing is there: a part with no question in it would help nobody.
-  if (questions === null || questions.length + history.inNote.length === 0) return null;
+  if (picked === null || picked.questions.length + history.inNote.length === 0) return null;
+  const { questions, mustAsks } = picked;
   return {
-    plan: (day) => planQuestions(day, questions),
+    plan: (day) => planQuestions(day, questions, mustAsks),
     unfilled: [...new Set(questions.flatMap((question) => unfilled.get(question) ?? []))],
   };
 }
@@ -123,13 +127,15 @@ async function readHistory(
   const own = (file === null ? null : await writer.textNow(file)) ?? '';
   const day = interviewDay(contact);
   const sections = [interviewSection(null), interviewSection(day)];
+  const noted = readQuestionsIn(own, sections);
   const key = companyKey(contact);
   const colleagues = index
     .contacts()
     .map(({ contact: other }) => other)
     .filter((other) => key !== null && companyKey(other) === key && other.path !== contact.path);
   return {
-    inNote: readQuestionsIn(own, sections),
+    inNote: noted.map(({ question }) => question),
+    mustAsks: noted.filter(({ mustAsk }) => mustAsk).map(({ question }) => question),
     asked: readAskedQuestions(own, today, day),
     atCompany: await Promise.all(
       colleagues.map(async (other) => ({

@@ -39,6 +39,11 @@ describe('inserting questions', () => {
     });
   });
 
+  it('ends the headings of the must-asks with one star', () => {
+    const { entries } = planQuestions(day, ['What matters?', 'Who? ★', 'Why?'], ['Who? ★', 'Why?']);
+    expect(entries).toEqual(['#### What matters?', '#### Who? ★', '#### Why? ★']);
+  });
+
   it('takes the default questions as they are', () => {
     expect(planQuestions(day, defaultQuestions()).entries).toEqual(
       defaultQuestions().map((question) => `#### ${question}`),
