@@ -36,7 +36,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
     const feed = new FollowUpFeed(index, settings, wallClock);
     const writer = new NoteWriter(app);
     const history = new UndoHistory(app, writer);
-    const runner = new GestureRunner(app, writer, history, settings, wallClock);
+    const runner = new GestureRunner(app, writer, history, settings, wallClock, index);
     const undo = runner.undo.bind(runner);
     const templates = new TemplatesFolder(app, settings, tellBrokenTemplate);
     const sources = { app, index, templates, settings, clock: wallClock, writer };
