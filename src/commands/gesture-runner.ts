@@ -81,6 +81,12 @@ export class GestureRunner {
     });
   }
 
+  /** Offers to mark a contact as prepared for, every step being ticked. */
+  offerPrepared(file: TFile): void {
+    const run = (): void => void this.perform('mark-prepared', file, {});
+    tellDone(`Everything is ticked for ${file.basename}`, [{ label: 'Mark as prepared', run }]);
+  }
+
   /** Whether a gesture can be told another day than today. */
   canTellDay(id: GestureId): boolean {
     return tellable.has(id);

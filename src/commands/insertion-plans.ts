@@ -5,7 +5,7 @@ import { interviewSection } from '../core/gesture/interview-section';
 import { readAskedQuestions, readQuestionsIn } from '../core/interview/asked-questions';
 import { offerQuestions, type QuestionHistory } from '../core/interview/offer-questions';
 import { planPreparation, planQuestions, planReflection } from '../core/interview/plan-sections';
-import { preparationSteps, readPreparation } from '../core/interview/preparation';
+import { linkCompany, preparationSteps, readPreparation } from '../core/interview/preparation';
 import { joinQuestionBanks, readQuestionBank } from '../core/interview/read-question-bank';
 import { fillTemplate, type TemplateValues } from '../core/message/placeholders';
 import { templateValues } from '../core/message/template-values';
@@ -23,7 +23,7 @@ import type { TemplatesFolder } from '../vault/templates-folder';
 
 /** What is to be inserted, made for the interview's day, and the placeholders without a value. */
 export interface PreparedInsertion {
-  readonly plan: (interviewDay: string | null, contact: Contact) => SectionInsert;
+  readonly plan: (interviewDay: string | null, contact: Contact, text: string) => SectionInsert;
   readonly unfilled: readonly string[];
 }
 
@@ -48,8 +48,10 @@ export async function prepareChecklist(
   const introduction = fillTemplate(await introductionOf(sources), values);
   const steps = (medium: string | undefined): FilledList =>
     fillAll(preparationSteps(all, medium), values);
+  const link = linkToCompany(sources, contact);
   return {
-    plan: (day, { medium }) => planPreparation(day, steps(medium).texts, introduction.text),
+    plan: (day, { medium }, text) =>
+      planPreparation(day, linkCompany(steps(medium).texts, link, text, day), introduction.text),
     unfilled: [...new Set([...introduction.unfilled, ...steps(contact.medium).unfilled])],
   };
 }
@@ -101,6 +103,16 @@ export async function prepareReflection(
   const items = templates.flatMap(({ body }) => readListItems(body).map(({ item }) => item));
   const prompts = fillAll(items, await valuesFor(sources, contact));
   return { plan: (day) => planReflection(day, prompts.texts), unfilled: prompts.unfilled };
+}
+
+/** A wikilink to the note about a contact's company; null where there is none. */
+function linkToCompany({ app }: InsertionSources, contact: Contact): string | null {
+  const target = contact.links?.company?.split('#')[0] ?? contact.company ?? '';
+  const file = app.metadataCache.getFirstLinkpathDest(target, contact.path);
+  if (target === '' || file === null || file.path === contact.path) return null;
+  return file.extension === 'md'
+    ? `[[${app.metadataCache.fileToLinktext(file, contact.path)}]]`
+    : null;
 }
 
 /** The user's template, else what the settings say, else the built-in text. */
