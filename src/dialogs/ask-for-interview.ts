@@ -148,6 +148,7 @@ export async function askForInterview(
   const { minutes, medium = '', place = '' } = contact;
   const answer = await askForm<Key>(app, {
     title: `Schedule an interview with ${contact.name}`,
+    ...(offered.length === 0 ? {} : { intro: 'You offered these times:' }),
     fields: fieldsFor(contact, sources.contacts(), reckoning),
     offers: offered.map((time) => ({
       label: sayWhen(time, reckoning.today),

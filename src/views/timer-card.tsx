@@ -28,7 +28,7 @@ export function TimerCard({ actions }: { readonly actions: SidebarActions }): JS
         {phaseWords[phase]}
       </p>
       {questions.length > 0 && (
-        <ul class="ii-timer-questions" aria-label="Must-asks">
+        <ul class="ii-timer-questions" aria-label="Questions">
           {questions.map((question) => (
             <li key={question}>{question}</li>
           ))}
