@@ -92,7 +92,8 @@ export class Timekeeper {
     const run = (): void => {
       if (this.timer.talk()?.path === path) void this.markTalked();
     };
-    tellDone(words, [{ label: 'Mark as talked', run }], LASTING);
+    // Not for long: it lies over the card, which goes on offering the same.
+    tellDone(words, [{ label: 'Mark as talked', run }]);
   }
 
   private mayReplace({ name, left, path }: TimedTalk, file: TFile): Promise<boolean> {
