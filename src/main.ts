@@ -1,4 +1,4 @@
-import { Plugin } from 'obsidian';
+import { Platform, Plugin } from 'obsidian';
 import { DUE_COMMAND, dueFlags, dueHandler } from './commands/command-line';
 import { ContactAdder } from './commands/contact-adder';
 import { gestureCommands } from './commands/gesture-commands';
@@ -7,18 +7,22 @@ import { insertionCommands } from './commands/insertion-commands';
 import { tellBrokenTemplate } from './commands/notices';
 import { SectionInserter } from './commands/section-inserter';
 import { TemplateCreator } from './commands/template-creator';
+import { Timekeeper } from './commands/timekeeper';
 import { PluginSettings } from './settings/plugin-settings';
 import { InterviewsSettingTab } from './settings/settings-tab';
 import { wallClock } from './vault/clock';
 import { ContactIndex } from './vault/contact-index';
 import { FollowUpFeed } from './vault/follow-up-feed';
+import { InterviewReminder } from './vault/interview-reminder';
 import { NoteWriter } from './vault/note-writer';
+import { PreparationWatch } from './vault/preparation-watch';
 import { type PublicApi, publicApi } from './vault/public-api';
 import { TemplatesFolder } from './vault/templates-folder';
 import { UndoHistory } from './vault/undo-history';
 import { appSidebarActions } from './views/app-sidebar-actions';
 import { FOLLOW_UPS_VIEW, FollowUpsView } from './views/follow-ups-view';
 import { showFollowUps } from './views/show-follow-ups';
+import { drawTimerStatus } from './views/timer-status';
 
 /** The composition root: loads, constructs and registers. */
 export default class InformationalInterviewsPlugin extends Plugin {
@@ -36,12 +40,16 @@ export default class InformationalInterviewsPlugin extends Plugin {
     const feed = new FollowUpFeed(index, settings, wallClock);
     const writer = new NoteWriter(app);
     const history = new UndoHistory(app, writer);
-    const runner = new GestureRunner(app, writer, history, settings, wallClock);
+    const runner = new GestureRunner(app, writer, history, settings, wallClock, index);
     const undo = runner.undo.bind(runner);
     const templates = new TemplatesFolder(app, settings, tellBrokenTemplate);
     const sources = { app, index, templates, settings, clock: wallClock, writer };
     const inserter = new SectionInserter(sources, history, undo);
     this.api = publicApi(feed, settings);
+    const showSidebar = (): void => void showFollowUps(app);
+    const timekeeper = new Timekeeper(app, index, writer, runner, settings, showSidebar);
+    const preparation = new PreparationWatch(app, index, (file) => runner.offerPrepared(file));
+    const reminder = new InterviewReminder(index, wallClock, (soon) => timekeeper.tellSoon(soon));
 
     const adder = new ContactAdder(app, templates, history, settings, wallClock, undo);
     const creator = new TemplateCreator(app, writer, history, settings, undo);
@@ -49,7 +57,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
       {
         id: 'show-follow-ups',
         name: 'Show follow-ups',
-        callback: () => void showFollowUps(app),
+        callback: showSidebar,
       },
       {
         id: 'add-contact',
@@ -58,6 +66,11 @@ export default class InformationalInterviewsPlugin extends Plugin {
       },
       ...gestureCommands(app, index, runner),
       ...insertionCommands(app, index, inserter, runner),
+      {
+        id: 'start-timer',
+        name: 'Start interview timer',
+        callback: () => void timekeeper.startForChosen(),
+      },
       {
         id: 'create-templates',
         name: 'Create editable templates',
@@ -71,7 +84,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
     ];
     for (const command of commands) this.addCommand(command);
 
-    const host = { app, index, runner, inserter, adder };
+    const host = { app, index, runner, inserter, adder, timekeeper };
     this.registerView(
       FOLLOW_UPS_VIEW,
       (leaf) => new FollowUpsView(leaf, feed, settings, (view) => appSidebarActions(host, view)),
@@ -82,12 +95,18 @@ export default class InformationalInterviewsPlugin extends Plugin {
     });
     const due = dueHandler(() => this.api.followUps());
     this.registerCliHandler(DUE_COMMAND, 'List the follow-ups', dueFlags, due);
+    if (Platform.isDesktop) {
+      this.register(drawTimerStatus(this.addStatusBarItem(), timekeeper.timer, showSidebar));
+    }
     this.addSettingTab(new InterviewsSettingTab(app, this, interviewSettings));
     this.register(interviewSettings.onChange(() => index.rebuild()));
 
     app.workspace.onLayoutReady(() => {
       this.addChild(index);
       this.addChild(feed);
+      this.addChild(timekeeper.timer);
+      this.addChild(reminder);
+      this.addChild(preparation);
     });
   }
 

@@ -13,6 +13,7 @@ import { sayDay } from '../core/time/speech';
 import { askForAnswer } from '../dialogs/ask-for-answers';
 import { askForDay, askForEnd, isPastDay } from '../dialogs/ask-for-day';
 import type { Clock } from '../vault/clock';
+import type { ContactIndex } from '../vault/contact-index';
 import type { NoteWriter } from '../vault/note-writer';
 import type { UndoHistory, UndoStep } from '../vault/undo-history';
 import { doneWords } from './gesture-words';
@@ -49,6 +50,7 @@ export class GestureRunner {
     private readonly history: UndoHistory,
     private readonly settings: () => Settings,
     private readonly clock: Clock,
+    private readonly index: ContactIndex,
   ) {}
 
   /** What the rules reckon with now. */
@@ -58,15 +60,31 @@ export class GestureRunner {
 
   /** Makes a gesture on a contact's note, asking first where it needs an answer. */
   async run(id: GestureId, file: TFile, contact: Contact): Promise<void> {
-    const answer = await askForAnswer(id, this.app, contact, this.reckoning());
+    const answer = await this.ask(id, contact);
     if (answer !== null) await this.perform(id, file, answer);
   }
 
   /** Makes a gesture that was done on another day, asking which. */
   async runOnAnotherDay(id: GestureId, file: TFile, contact: Contact): Promise<void> {
-    const answer = await askForAnswer(id, this.app, contact, this.reckoning());
+    const answer = await this.ask(id, contact);
     const day = answer === null ? null : await this.askForDay(id, file);
     if (answer !== null && day !== null) await this.perform(id, file, { ...answer, ...day });
+  }
+
+  private ask<Id extends GestureId>(id: Id, contact: Contact): Promise<GestureAnswers[Id] | null> {
+    return askForAnswer(id, this.app, contact, this.reckoning(), {
+      contacts: () => this.index.contacts().map((read) => read.contact),
+      textOf: async ({ path }) => {
+        const file = this.app.vault.getFileByPath(path);
+        return file === null ? null : this.writer.textNow(file);
+      },
+    });
+  }
+
+  /** Offers to mark a contact as prepared for, every step being ticked. */
+  offerPrepared(file: TFile): void {
+    const run = (): void => void this.perform('mark-prepared', file, {});
+    tellDone(`Everything is ticked for ${file.basename}`, [{ label: 'Mark as prepared', run }]);
   }
 
   /** Whether a gesture can be told another day than today. */

@@ -5,7 +5,7 @@ import { interviewSection } from '../core/gesture/interview-section';
 import { readAskedQuestions, readQuestionsIn } from '../core/interview/asked-questions';
 import { offerQuestions, type QuestionHistory } from '../core/interview/offer-questions';
 import { planPreparation, planQuestions, planReflection } from '../core/interview/plan-sections';
-import { preparationSteps, readPreparation } from '../core/interview/preparation';
+import { linkCompany, preparationSteps, readPreparation } from '../core/interview/preparation';
 import { joinQuestionBanks, readQuestionBank } from '../core/interview/read-question-bank';
 import { fillTemplate, type TemplateValues } from '../core/message/placeholders';
 import { templateValues } from '../core/message/template-values';
@@ -23,7 +23,7 @@ import type { TemplatesFolder } from '../vault/templates-folder';
 
 /** What is to be inserted, made for the interview's day, and the placeholders without a value. */
 export interface PreparedInsertion {
-  readonly plan: (interviewDay: string | null, contact: Contact) => SectionInsert;
+  readonly plan: (interviewDay: string | null, contact: Contact, text: string) => SectionInsert;
   readonly unfilled: readonly string[];
 }
 
@@ -48,8 +48,10 @@ export async function prepareChecklist(
   const introduction = fillTemplate(await introductionOf(sources), values);
   const steps = (medium: string | undefined): FilledList =>
     fillAll(preparationSteps(all, medium), values);
+  const link = linkToCompany(sources, contact);
   return {
-    plan: (day, { medium }) => planPreparation(day, steps(medium).texts, introduction.text),
+    plan: (day, { medium }, text) =>
+      planPreparation(day, linkCompany(steps(medium).texts, link, text, day), introduction.text),
     unfilled: [...new Set([...introduction.unfilled, ...steps(contact.medium).unfilled])],
   };
 }
@@ -78,12 +80,16 @@ export async function prepareQuestions(
   const history = await readHistory(sources, contact);
   const offered = offerQuestions(joinQuestionBanks(banks), history);
   const ofBank = offered.flatMap(({ questions: all }) => all).filter(({ inNote }) => inNote);
-  const own = history.inNote.length - ofBank.length;
-  const questions = await askForQuestions(sources.app, contact.name, offered, own);
+  const own = {
+    count: history.inNote.length - ofBank.length,
+    stars: history.mustAsks.length - ofBank.filter(({ starred }) => starred).length,
+  };
+  const picked = await askForQuestions(sources.app, contact.name, offered, own);
   // Nothing chosen where nothing is there: a part with no question in it would help nobody.
-  if (questions === null || questions.length + history.inNote.length === 0) return null;
+  if (picked === null || picked.questions.length + history.inNote.length === 0) return null;
+  const { questions, mustAsks } = picked;
   return {
-    plan: (day) => planQuestions(day, questions),
+    plan: (day) => planQuestions(day, questions, mustAsks),
     unfilled: [...new Set(questions.flatMap((question) => unfilled.get(question) ?? []))],
   };
 }
@@ -97,6 +103,16 @@ export async function prepareReflection(
   const items = templates.flatMap(({ body }) => readListItems(body).map(({ item }) => item));
   const prompts = fillAll(items, await valuesFor(sources, contact));
   return { plan: (day) => planReflection(day, prompts.texts), unfilled: prompts.unfilled };
+}
+
+/** A wikilink to the note about a contact's company; null where there is none. */
+function linkToCompany({ app }: InsertionSources, contact: Contact): string | null {
+  const target = contact.links?.company?.split('#')[0] ?? contact.company ?? '';
+  const file = app.metadataCache.getFirstLinkpathDest(target, contact.path);
+  if (target === '' || file === null || file.path === contact.path) return null;
+  return file.extension === 'md'
+    ? `[[${app.metadataCache.fileToLinktext(file, contact.path)}]]`
+    : null;
 }
 
 /** The user's template, else what the settings say, else the built-in text. */
@@ -123,13 +139,15 @@ async function readHistory(
   const own = (file === null ? null : await writer.textNow(file)) ?? '';
   const day = interviewDay(contact);
   const sections = [interviewSection(null), interviewSection(day)];
+  const noted = readQuestionsIn(own, sections);
   const key = companyKey(contact);
   const colleagues = index
     .contacts()
     .map(({ contact: other }) => other)
     .filter((other) => key !== null && companyKey(other) === key && other.path !== contact.path);
   return {
-    inNote: readQuestionsIn(own, sections),
+    inNote: noted.map(({ question }) => question),
+    mustAsks: noted.filter(({ mustAsk }) => mustAsk).map(({ question }) => question),
     asked: readAskedQuestions(own, today, day),
     atCompany: await Promise.all(
       colleagues.map(async (other) => ({

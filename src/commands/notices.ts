@@ -5,18 +5,25 @@ import { NotPutBack } from '../vault/all-or-nothing';
 /** Milliseconds for which a notice with something to press stays. */
 const PRESSABLE = 8000;
 
+/** Milliseconds for which a notice stays that is not to be missed by looking away. */
+export const LASTING = 60_000;
+
 /** Something a notice offers to do. */
 export interface NoticeAction {
   readonly label: string;
   readonly run: () => void;
 }
 
-/** Says in one notice what was done, with buttons for what may be done about it. */
-export function tellDone(text: string, actions: readonly NoticeAction[]): void {
+/**
+ * Says in one notice what was done, with buttons for what may be done about it.
+ *
+ * @param stay milliseconds for which it stays.
+ */
+export function tellDone(text: string, actions: readonly NoticeAction[], stay = PRESSABLE): void {
   const content = createFragment();
   content.createSpan({ text });
   const buttons = content.createDiv({ cls: 'informational-interviews-notice-actions' });
-  const notice = new Notice(content, PRESSABLE);
+  const notice = new Notice(content, stay);
   for (const { label, run } of actions) {
     const button = buttons.createEl('button', { text: label, attr: { type: 'button' } });
     button.addEventListener('click', () => {

@@ -8,7 +8,7 @@ import { openSkippable } from '../core/gesture/open-skippable';
 import { addDays, type Day, readDateTime, readDay, weekdayOf } from '../core/time/civil';
 import { sayDay } from '../core/time/speech';
 import { askForDay, isComingDay, isDay, isPastDay } from './ask-for-day';
-import { askForInterview } from './ask-for-interview';
+import { askForInterview, type InterviewSources } from './ask-for-interview';
 import { askForm, changedText } from './form-dialog';
 import { askToPick } from './pick-dialog';
 
@@ -16,6 +16,7 @@ type Ask<Id extends GestureId> = (
   app: App,
   contact: Contact,
   reckoning: Reckoning,
+  sources: InterviewSources,
 ) => Promise<GestureAnswers[Id] | null>;
 
 /** The gestures that need an answer before they can be made, with the question for each. */
@@ -199,9 +200,10 @@ export function askForAnswer<Id extends GestureId>(
   app: App,
   contact: Contact,
   reckoning: Reckoning,
+  sources: InterviewSources,
 ): Promise<GestureAnswers[Id] | null> {
   const ask: Ask<Id> | undefined = questions[id];
   return ask === undefined
     ? Promise.resolve({} as GestureAnswers[Id])
-    : ask(app, contact, reckoning);
+    : ask(app, contact, reckoning, sources);
 }

@@ -2,11 +2,21 @@ import type { App } from 'obsidian';
 import { type Contact, isDone } from '../core/contact/contact';
 import { isInterviewOver, type Reckoning } from '../core/follow-up/reckoning';
 import type { GestureAnswers } from '../core/gesture/gesture';
-import { dayOf, hasTime, readDateTime, readDay, timeOf } from '../core/time/civil';
+import { readOfferedTimes } from '../core/interview/offered-times';
+import { dayOf, hasTime, timeOf } from '../core/time/civil';
 import { sayWhen } from '../core/time/speech';
 import { isDay } from './ask-for-day';
 import { askForm, changedText } from './form-dialog';
 import type { FormField } from './form-fields';
+import { adviseOn, momentOf } from './interview-advice';
+
+/** What a time is to be agreed on with. */
+export interface InterviewSources {
+  /** Everyone else's interviews are looked up here. */
+  readonly contacts: () => readonly Contact[];
+  /** What a contact's note says now, its log with the times offered; null where it is gone. */
+  readonly textOf: (contact: Contact) => Promise<string | null>;
+}
 
 type Key = 'day' | 'time' | 'minutes' | 'medium' | 'place' | 'earlier';
 
@@ -58,11 +68,40 @@ function earlierTalk(contact: Contact, reckoning: Reckoning): FormField<Key> | n
   };
 }
 
-function fieldsFor(contact: Contact, reckoning: Reckoning): readonly FormField<Key>[] {
+type Advise = NonNullable<FormField<Key>['advise']>;
+
+/** Advice for the day field and the time field, from what all fields say together. */
+function adviceFor(
+  { path }: Contact,
+  contacts: readonly Contact[],
+  reckoning: Reckoning,
+): { readonly ofDay: Advise; readonly ofTime: Advise } {
+  const advise = ({
+    day,
+    time,
+    minutes,
+  }: Readonly<Record<Key, string>>): ReturnType<typeof adviseOn> => {
+    const interview = momentOf(day, time);
+    const length = minutes === '' || isLength(minutes) !== null ? undefined : Number(minutes);
+    if (interview === null) return { ofDay: null, ofTime: null };
+    return adviseOn({ interview, minutes: length }, path, contacts, reckoning);
+  };
+  return {
+    ofDay: (_value, values) => advise(values).ofDay,
+    ofTime: (_value, values) => advise(values).ofTime,
+  };
+}
+
+function fieldsFor(
+  contact: Contact,
+  contacts: readonly Contact[],
+  reckoning: Reckoning,
+): readonly FormField<Key>[] {
   const { interview, minutes, medium = '', place = '', status } = contact;
   const current = status === 'scheduled' ? interview : undefined;
   const { shown, choices } = mediumChoices(medium);
   const earlier = earlierTalk(contact, reckoning);
+  const { ofDay, ofTime } = adviceFor(contact, contacts, reckoning);
   return [
     {
       key: 'day',
@@ -70,6 +109,7 @@ function fieldsFor(contact: Contact, reckoning: Reckoning): readonly FormField<K
       kind: 'date',
       value: current === undefined ? '' : dayOf(current),
       check: isDay,
+      advise: ofDay,
     },
     {
       key: 'time',
@@ -77,6 +117,7 @@ function fieldsFor(contact: Contact, reckoning: Reckoning): readonly FormField<K
       hint: 'Leave it empty until it is agreed.',
       kind: 'time',
       value: current !== undefined && hasTime(current) ? timeOf(current) : '',
+      advise: ofTime,
     },
     {
       key: 'minutes',
@@ -94,22 +135,30 @@ function fieldsFor(contact: Contact, reckoning: Reckoning): readonly FormField<K
 
 /**
  * Asks when, how long, by what and where to talk, filled in with what the note has, and what became
- * of an earlier talk whose thank-you is open. Null where the user leaves.
+ * of an earlier talk whose thank-you is open. The times offered are a press away, and what speaks
+ * against a time is said without being in the way. Null where the user leaves.
  */
 export async function askForInterview(
   app: App,
   contact: Contact,
   reckoning: Reckoning,
+  sources: InterviewSources,
 ): Promise<GestureAnswers['schedule-interview'] | null> {
+  const offered = readOfferedTimes((await sources.textOf(contact)) ?? '', reckoning.now);
   const { minutes, medium = '', place = '' } = contact;
   const answer = await askForm<Key>(app, {
     title: `Schedule an interview with ${contact.name}`,
-    fields: fieldsFor(contact, reckoning),
+    ...(offered.length === 0 ? {} : { intro: 'You offered these times:' }),
+    fields: fieldsFor(contact, sources.contacts(), reckoning),
+    offers: offered.map((time) => ({
+      label: sayWhen(time, reckoning.today),
+      values: { day: dayOf(time), time: timeOf(time) },
+    })),
     submit: 'Schedule',
   });
   if (answer === null) return null;
   const { day, time, earlier } = answer;
-  const when = time === '' ? readDay(day) : readDateTime(`${day}T${time}`);
+  const when = momentOf(day, time);
   if (when === null) return null;
   const length = changedText(minutes === undefined ? '' : String(minutes), answer.minutes);
   return {

@@ -3,16 +3,29 @@ import { ABOUT, type OfferedQuestion, type OfferedTopic } from '../core/intervie
 import { MOST_STARS, QuestionChoice } from '../core/interview/question-choice';
 import { sayCount } from '../core/time/speech';
 
+/** The questions that the user picked, in the order in which they are inserted. */
+interface PickedQuestions {
+  readonly questions: readonly string[];
+  /** Those of them that are starred. */
+  readonly mustAsks: readonly string[];
+}
+
+/** Questions of the user's own in the interview's section, and how many of them are must-asks. */
+interface OwnQuestions {
+  readonly count: number;
+  readonly stars: number;
+}
+
 /**
  * Lets the user pick the questions for an interview, the must-asks starred. Enter takes what is
- * ticked. Gives the questions in the order in which they are inserted, null where the user leaves.
+ * ticked. Null where the user leaves.
  */
 export function askForQuestions(
   app: App,
   name: string,
   offered: readonly OfferedTopic[],
-  own: number,
-): Promise<readonly string[] | null> {
+  own: OwnQuestions,
+): Promise<PickedQuestions | null> {
   return new Promise((resolve) => new QuestionPicker(app, name, offered, own, resolve).open());
 }
 
@@ -27,17 +40,17 @@ class QuestionPicker extends Modal {
   private readonly choice: QuestionChoice;
   private readonly rows: Row[] = [];
   private countEl!: HTMLElement;
-  private answer: readonly string[] | null = null;
+  private answer: PickedQuestions | null = null;
 
   constructor(
     app: App,
     private readonly name: string,
     private readonly offered: readonly OfferedTopic[],
-    own: number,
-    private readonly resolve: (answer: readonly string[] | null) => void,
+    own: OwnQuestions,
+    private readonly resolve: (answer: PickedQuestions | null) => void,
   ) {
     super(app);
-    this.choice = new QuestionChoice(offered, own);
+    this.choice = new QuestionChoice(offered, own.count, own.stars);
   }
 
   override onOpen(): void {
@@ -155,19 +168,18 @@ class QuestionPicker extends Modal {
 
   private refresh(): void {
     const { choice } = this;
-    let stars = 0;
     for (const { question, box, star } of this.rows) {
       box.checked = box.disabled || choice.isTicked(question);
-      const starred = choice.isStarred(question);
-      star.setAttribute('aria-pressed', String(starred));
-      if (starred) stars += 1;
+      star.setAttribute('aria-pressed', String(choice.isStarred(question)));
     }
-    const must = stars === 0 ? '' : `, ${sayCount(stars, 'must-ask')}`;
+    const must = choice.stars === 0 ? '' : `, ${sayCount(choice.stars, 'must-ask')}`;
     this.countEl.setText(`${choice.count} of about ${ABOUT}${must}`);
   }
 
   private submit(): void {
-    this.answer = this.choice.chosen();
+    const questions = this.choice.chosen();
+    const mustAsks = questions.filter((question) => this.choice.isStarred(question));
+    this.answer = { questions, mustAsks };
     this.close();
   }
 }

@@ -4,6 +4,7 @@ import { reviewUnlisted } from '../commands/gesture-commands';
 import type { GestureRunner } from '../commands/gesture-runner';
 import { contactInsertions } from '../commands/insertion-commands';
 import type { SectionInserter } from '../commands/section-inserter';
+import type { Timekeeper } from '../commands/timekeeper';
 import type { Contact } from '../core/contact/contact';
 import type { ContactIndex } from '../vault/contact-index';
 import { contactMenu } from './contact-menu';
@@ -17,11 +18,12 @@ export interface SidebarHost {
   readonly runner: GestureRunner;
   readonly inserter: SectionInserter;
   readonly adder: ContactAdder;
+  readonly timekeeper: Timekeeper;
 }
 
 /** The sidebar's actions, done in the app. */
 export function appSidebarActions(host: SidebarHost, view: FollowUpsView): SidebarActions {
-  const { app, index, runner, inserter, adder } = host;
+  const { app, index, runner, inserter, adder, timekeeper } = host;
 
   /** Does something with a contact; a note that is gone by now is simply passed over. */
   const withContact = (path: string, act: (file: TFile, contact: Contact) => void): void => {
@@ -54,6 +56,7 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
           run: (gesture) => void runner.run(gesture, file, contact),
           runOnAnotherDay: (gesture) => void runner.runOnAnotherDay(gesture, file, contact),
           insert: (insertion) => void inserter.insert(insertion, file, contact),
+          startTimer: () => void timekeeper.start(file, contact),
         });
         showMenu(menu, event);
       }),
@@ -68,6 +71,10 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
       const contact = index.contactAt(path)?.contact;
       if (file === null || contact === undefined || property === '') return null;
       return runner.mend(file, contact, { property, value }, typed);
+    },
+    timekeeper: {
+      timer: timekeeper.timer,
+      markTalked: () => void timekeeper.markTalked(),
     },
     addContact: () => void adder.add(),
     reviewUnlisted: () => void reviewUnlisted(app, index, runner),

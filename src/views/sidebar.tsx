@@ -13,6 +13,7 @@ import { FollowUpRow } from './follow-up-row';
 import { Group } from './group';
 import { ProblemRow } from './problem-row';
 import type { SidebarActions } from './sidebar-actions';
+import { TimerCard } from './timer-card';
 
 interface SidebarProps {
   readonly overview: Overview;
@@ -46,6 +47,7 @@ export function Sidebar({ overview, now, settings, actions }: SidebarProps): JSX
   const open = [groups.today, groups.overdue, groups.due, groups.nextToAsk];
   return (
     <>
+      <TimerCard actions={actions} />
       <header class="ii-header">
         <span>{`${overview.inPlay} of ${sayCount(settings.outreachLimit, 'conversation')} in play`}</span>
       </header>

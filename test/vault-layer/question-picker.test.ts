@@ -81,7 +81,15 @@ describe('the question picker', () => {
     await openPicker({});
     press('ArrowDown', 'ArrowDown', 's', 'ArrowDown', 'ArrowDown', 'ArrowDown', 's');
     expect(count()).toBe('4 of about 10, 2 must-asks');
-    expect(await inserted()).toEqual(['Days one?', 'Next two?', 'Way one?', 'Next one?']);
+    expect(await inserted()).toEqual(['Days one? ★', 'Next two? ★', 'Way one?', 'Next one?']);
+    await openAgain();
+    const starred = rows().filter((row) => row.starred);
+    expect(starred.map(({ words }) => words)).toEqual([
+      'Days one?In the note already',
+      'Next two?In the note already',
+    ]);
+    expect(count()).toBe('4 of about 10, 2 must-asks');
+    press('Escape');
   });
 
   it('takes no fourth star, and says so', async () => {

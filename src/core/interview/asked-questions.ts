@@ -1,3 +1,4 @@
+import { isStarred, withoutStar } from '../note/must-ask';
 import { readEntries } from '../note/read-section';
 import { type Day, readDay } from '../time/civil';
 
@@ -15,16 +16,38 @@ export function readAskedQuestions(
   return readEntries(text)
     .filter(({ part }) => isQuestions(part))
     .filter(({ section, answer }) => answer !== '' || wasHeld(section, today, interview))
-    .map(({ entry }) => entry);
+    .map(({ entry }) => withoutStar(entry));
+}
+
+/** A question in a note. */
+interface NotedQuestion {
+  /** Its words, without a star. */
+  readonly question: string;
+  /** A star ends its heading. */
+  readonly mustAsk: boolean;
 }
 
 /** The questions that stand in the sections of these headings, asked or not. */
-export function readQuestionsIn(text: string, sections: readonly string[]): readonly string[] {
+export function readQuestionsIn(
+  text: string,
+  sections: readonly string[],
+): readonly NotedQuestion[] {
   const wanted = new Set(sections.map((section) => section.toLowerCase()));
   return readEntries(text)
     .filter(({ section, part }) => isQuestions(part) && wanted.has(section.toLowerCase()))
-    .map(({ entry }) => entry);
+    .map(({ entry }) => ({ question: withoutStar(entry), mustAsk: isStarred(entry) }));
 }
+
+/** The questions to keep in view during a talk: the must-asks, else the first three. */
+export function questionsInView(text: string, sections: readonly string[]): readonly string[] {
+  const noted = readQuestionsIn(text, sections);
+  const must = noted.filter(({ mustAsk }) => mustAsk);
+  const shown = must.length > 0 ? must : noted.slice(0, IN_VIEW);
+  return shown.map(({ question }) => question);
+}
+
+/** How many questions are kept in view where none is a must-ask. */
+const IN_VIEW = 3;
 
 function isQuestions(part: string): boolean {
   return part.trim().toLowerCase() === 'questions';

@@ -10,19 +10,20 @@ import { dayOf } from '../time/civil';
  * Inserts a part into the section of a contact's interview. A section made before the day was
  * agreed takes its day first. Idempotent: only what is missing is added.
  *
- * @param plan gives the part for the interview's day, null where none is agreed.
+ * @param plan gives the part for the interview's day, null where none is agreed, from the contact
+ *   and the note's text.
  */
 export function insertSection(
   place: NotePlace,
   text: string,
   settings: Settings,
-  plan: (interviewDay: string | null, contact: Contact) => SectionInsert,
+  plan: (interviewDay: string | null, contact: Contact, text: string) => SectionInsert,
 ): ChangeResult {
   return changeContactNote(place, text, settings, (contact) => {
     if (contact === null) return null;
     const day = contact.interview === undefined ? null : dayOf(contact.interview);
     const renames =
       day === null ? [] : [{ from: interviewSection(null), to: interviewSection(day) }];
-    return { renames, inserts: [plan(day, contact)] };
+    return { renames, inserts: [plan(day, contact, text)] };
   });
 }

@@ -1,4 +1,4 @@
-import { headingKey } from '../note/outline';
+import { questionKey } from '../note/entry-key';
 import type { QuestionTopic } from './question-bank';
 
 /** How many questions an interview of half an hour has room for. */
@@ -9,6 +9,8 @@ export interface OfferedQuestion {
   readonly question: string;
   /** It stands in the section of this interview already. */
   readonly inNote: boolean;
+  /** It is in the note as a must-ask. */
+  readonly starred: boolean;
   /** It was asked of this very person in an earlier interview. */
   readonly asked: boolean;
   /** The names of others at the company who were asked it. */
@@ -27,6 +29,8 @@ export interface OfferedTopic {
 export interface QuestionHistory {
   /** Those in the section of this interview. */
   readonly inNote: readonly string[];
+  /** Those of them that are must-asks. */
+  readonly mustAsks: readonly string[];
   /** Those asked of this person before. */
   readonly asked: readonly string[];
   /** Those asked of others at the company. */
@@ -43,21 +47,23 @@ export function offerQuestions(
   history: QuestionHistory,
 ): readonly OfferedTopic[] {
   const inNote = keysOf(history.inNote);
+  const mustAsks = keysOf(history.mustAsks);
   const asked = keysOf(history.asked);
   const others = history.atCompany.map(({ name, asked: list }) => ({ name, keys: keysOf(list) }));
   let room = ABOUT - inNote.size;
   return bank.map(({ topic, questions }) => {
-    const covered = questions.some((question) => inNote.has(headingKey(question)));
+    const covered = questions.some((question) => inNote.has(questionKey(question)));
     const first =
-      covered || room <= 0 ? undefined : questions.find((each) => !asked.has(headingKey(each)));
+      covered || room <= 0 ? undefined : questions.find((each) => !asked.has(questionKey(each)));
     if (first !== undefined) room -= 1;
     return {
       topic,
       questions: questions.map((question) => {
-        const key = headingKey(question);
+        const key = questionKey(question);
         return {
           question,
           inNote: inNote.has(key),
+          starred: mustAsks.has(key),
           asked: asked.has(key) && !inNote.has(key),
           askedOf: others.filter(({ keys }) => keys.has(key)).map(({ name }) => name),
           preselected: question === first,
@@ -68,5 +74,5 @@ export function offerQuestions(
 }
 
 function keysOf(questions: readonly string[]): ReadonlySet<string> {
-  return new Set(questions.map(headingKey));
+  return new Set(questions.map(questionKey));
 }

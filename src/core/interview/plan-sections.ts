@@ -1,21 +1,25 @@
 import { interviewSection } from '../gesture/interview-section';
 import type { SectionInsert } from '../note/note-change';
+import { withStar } from '../note/must-ask';
 import { questionsGuide } from './built-in-sections';
 
 /**
  * Questions to have in the interview's section, each a heading to answer under. Blank ones and
  * repetitions are left out, and what would break over several lines is put on one, since a heading
- * ends with its line.
+ * ends with its line. A star ends the headings of the must-asks.
  */
 export function planQuestions(
   interviewDay: string | null,
   questions: readonly string[],
+  mustAsks: readonly string[] = [],
 ): SectionInsert {
+  const must = new Set(mustAsks);
+  const headings = questions.map((each) => (must.has(each) ? withStar(each) : each));
   return {
     section: interviewSection(interviewDay),
     part: 'Questions',
     opening: questionsGuide,
-    entries: asEntries(questions, '####'),
+    entries: asEntries(headings, '####'),
   };
 }
 

@@ -1,4 +1,7 @@
+import { interviewSection } from '../gesture/interview-section';
+import { headingKey } from '../note/outline';
 import { readListItems } from '../note/read-list';
+import { readSteps } from '../note/read-section';
 
 /** Steps of preparing under one heading; the heading says for which interviews they are. */
 export interface PreparationSteps {
@@ -25,6 +28,39 @@ export function preparationSteps(
     const key = heading.trim().toLowerCase();
     return key === wanted || !(media.has(key) || key === notAgreed) ? steps : [];
   });
+}
+
+/**
+ * The steps with a link to the company's note behind those that research the company. A step that
+ * stands in the preparation already stays as it is there, linked or not, so that it comes once also
+ * where the company's note was made in between.
+ *
+ * @param link the wikilink; null where the company has no note.
+ * @param text the note that the steps are for, with the day of the interview, null where none is
+ *   agreed.
+ */
+export function linkCompany(
+  steps: readonly string[],
+  link: string | null,
+  text: string,
+  interviewDay: string | null,
+): readonly string[] {
+  const sections = [interviewSection(interviewDay), interviewSection(null)].map(headingKey);
+  const present = readSteps(text).filter(
+    ({ section, part }) =>
+      sections.includes(headingKey(section)) && headingKey(part) === 'preparation',
+  );
+  const known = new Map(present.map(({ step }) => [keyWithoutLink(step), step]));
+  return steps.map((step) => {
+    if (!/^\s*research the company\b/i.test(step)) return step;
+    const there = known.get(keyWithoutLink(step));
+    if (there !== undefined) return there;
+    return link === null || step.includes('[[') ? step : `${step.trimEnd()} (${link})`;
+  });
+}
+
+function keyWithoutLink(step: string): string {
+  return headingKey(step).replace(/ ?\(\[\[[^[\]]*\]\]\)$/, '');
 }
 
 /** The steps as somebody writes them: list items, under headings or none. */

@@ -8,16 +8,21 @@ export class QuestionChoice {
   private readonly order: readonly string[];
   private readonly inNote: ReadonlySet<string>;
   private readonly ticked: Set<string>;
-  private readonly starred = new Set<string>();
+  private readonly starred: Set<string>;
 
-  /** @param own how many questions of the user's own stand in the interview's section besides. */
+  /**
+   * @param own how many questions of the user's own stand in the interview's section besides.
+   * @param ownStars how many of those are must-asks.
+   */
   constructor(
     offered: readonly OfferedTopic[],
     private readonly own = 0,
+    private readonly ownStars = 0,
   ) {
     const all = offered.flatMap(({ questions }) => questions);
     this.order = all.map(({ question }) => question);
     this.inNote = new Set(all.filter(({ inNote }) => inNote).map(({ question }) => question));
+    this.starred = new Set(all.filter(({ starred }) => starred).map(({ question }) => question));
     this.ticked = new Set(
       all.filter(({ preselected }) => preselected).map(({ question }) => question),
     );
@@ -45,12 +50,12 @@ export class QuestionChoice {
 
   /**
    * Stars a question, which chooses it, or takes its star. False where three have one already, or
-   * where the question is in the note and so has its place.
+   * where the question is in the note, whose star is set and taken there.
    */
   star(question: string, on: boolean): boolean {
-    if (!on) return this.starred.delete(question);
     if (this.inNote.has(question)) return false;
-    if (!this.starred.has(question) && this.starred.size >= MOST_STARS) return false;
+    if (!on) return this.starred.delete(question);
+    if (!this.starred.has(question) && this.stars >= MOST_STARS) return false;
     this.starred.add(question);
     this.ticked.add(question);
     return true;
@@ -59,6 +64,11 @@ export class QuestionChoice {
   /** How many questions the interview will have. */
   get count(): number {
     return this.ticked.size + this.inNote.size + this.own;
+  }
+
+  /** How many must-asks the interview will have. */
+  get stars(): number {
+    return this.starred.size + this.ownStars;
   }
 
   /** The chosen questions as they are inserted: the must-asks first, then as the bank has them. */

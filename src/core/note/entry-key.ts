@@ -1,3 +1,4 @@
+import { withoutStar } from './must-ask';
 import { headingKey, type LineRange, type Outline } from './outline';
 
 const tick = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([^\]])\][ \t]+(\S.*)$/;
@@ -11,8 +12,8 @@ export function readTick(line: string): { step: string; done: boolean } | null {
 }
 
 /**
- * What makes two entries the same: a heading's or a step's words, whatever their case, spaces and
- * ticks; for anything else the line itself. Null for an entry that says nothing.
+ * What makes two entries the same: a heading's or a step's words, whatever their case, spaces,
+ * ticks and star; for anything else the line itself. Null for an entry that says nothing.
  */
 export function entryKey(entry: string): string | null {
   const line =
@@ -24,10 +25,15 @@ export function entryKey(entry: string): string | null {
   if (/^#{1,6}[ \t]/.test(line)) {
     const words = line.replace(/^#+/, '').trim();
     const bare = words.replace(/#+$/, '');
-    return `heading ${headingKey(bare === words || /\s$/.test(bare) ? bare : words)}`;
+    return `heading ${questionKey(bare === words || /\s$/.test(bare) ? bare : words)}`;
   }
   const ticked = readTick(line);
   return ticked ? `step ${headingKey(ticked.step)}` : `line ${headingKey(line)}`;
+}
+
+/** How questions are compared: as headings are, starred as a must-ask or not. */
+export function questionKey(question: string): string {
+  return headingKey(withoutStar(question));
 }
 
 /** The keys of all entries that stand in a range of lines already. */
@@ -35,7 +41,7 @@ export function presentKeys({ text, lines, headings }: Outline, range: LineRange
   const keys = new Set<string>();
   for (const heading of headings) {
     if (heading.first >= range.from && heading.first < range.to) {
-      keys.add(`heading ${headingKey(heading.text)}`);
+      keys.add(`heading ${questionKey(heading.text)}`);
     }
   }
   for (const { from, to, kind } of lines.slice(range.from, range.to)) {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readAskedQuestions, readQuestionsIn } from '../../../src/core/interview/asked-questions';
+import {
+  questionsInView,
+  readAskedQuestions,
+  readQuestionsIn,
+} from '../../../src/core/interview/asked-questions';
 import {
   offerQuestions,
   type OfferedQuestion,
@@ -9,7 +13,7 @@ import { builtInQuestions, defaultQuestions } from '../../../src/core/interview/
 import { QuestionChoice } from '../../../src/core/interview/question-choice';
 import { day } from '../../builders/clock';
 
-const nothing: QuestionHistory = { inNote: [], asked: [], atCompany: [] };
+const nothing: QuestionHistory = { inNote: [], mustAsks: [], asked: [], atCompany: [] };
 const bank = [
   { topic: 'A', questions: ['A1?', 'A2?'] },
   { topic: 'B', questions: ['B1?', 'B2?'] },
@@ -92,6 +96,19 @@ describe('choosing questions', () => {
     expect(choice.star('B2?', true)).toBe(true);
   });
 
+  it('counts the stars in the note, which are set and taken there', () => {
+    const inNote = ['A1?', 'Mine?', 'B1?'];
+    const history = { ...nothing, inNote, mustAsks: ['a1?', 'Mine?'] };
+    const choice = new QuestionChoice(offerQuestions(bank, history), 1, 1);
+    expect(choice.stars).toBe(2);
+    expect(choice.isStarred('A1?')).toBe(true);
+    expect(choice.star('A1?', false)).toBe(false);
+    expect(choice.star('B1?', true)).toBe(false);
+    expect(choice.star('A2?', true)).toBe(true);
+    expect(choice.star('B2?', true)).toBe(false);
+    expect(choice.chosen()).toEqual(['A2?', 'C1?']);
+  });
+
   it('counts those in the note, which can neither go nor come again', () => {
     const choice = choose({ inNote: ['A1?'] });
     choice.tick('A1?', false);
@@ -147,8 +164,30 @@ By mail.
     expect(readAskedQuestions(text, day('2026-03-05'), null)).toEqual(['Answered ahead?']);
   });
 
+  it('are the same with a star as without', () => {
+    const starred = text.replace(/^(####.*)$/gm, '$1 ★');
+    expect(readAskedQuestions(starred, day('2026-03-05'), null)).toEqual(['Answered ahead?']);
+    expect(readQuestionsIn(text.replace('Undated?', 'Undated?★'), ['Interview'])).toEqual([
+      { question: 'Undated?', mustAsk: true },
+    ]);
+    const [a1] = offered({ inNote: ['A1? ★'] });
+    expect(a1).toMatchObject({ inNote: true, starred: false });
+  });
+
+  it('are kept in view during the talk: the must-asks, else the first three', () => {
+    const many = ['One?', 'Two?', 'Three?', 'Four?', 'Five?'];
+    const note = (list: string[]) => `## Interview
+### Questions
+#### ${list.join('\n#### ')}
+`;
+    expect(questionsInView(note(many), ['Interview'])).toEqual(['One?', 'Two?', 'Three?']);
+    expect(questionsInView(note([...many, 'Six? ★', '★']), ['Interview'])).toEqual(['Six?']);
+    expect(questionsInView('', ['Interview'])).toEqual([]);
+  });
+
   it('stand in a section, asked or not', () => {
-    expect(readQuestionsIn(text, ['Interview', 'Interview 2026-03-20'])).toEqual([
+    const noted = readQuestionsIn(text, ['Interview', 'Interview 2026-03-20']);
+    expect(noted.map(({ question }) => question)).toEqual([
       'Still to come?',
       'Answered ahead?',
       'Undated?',

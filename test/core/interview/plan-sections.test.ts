@@ -5,7 +5,7 @@ import {
   planReflection,
 } from '../../../src/core/interview/plan-sections';
 import { builtInPreparation, builtInPrompts } from '../../../src/core/interview/built-in-sections';
-import { preparationSteps } from '../../../src/core/interview/preparation';
+import { linkCompany, preparationSteps } from '../../../src/core/interview/preparation';
 import { interviewSection } from '../../../src/core/gesture/interview-section';
 import { defaultQuestions } from '../../../src/core/interview/question-bank';
 
@@ -37,6 +37,11 @@ describe('inserting questions', () => {
       opening: expect.stringMatching(/^A guide, not a script/) as string,
       entries: ['#### What surprised you?', '#### Who should I meet?'],
     });
+  });
+
+  it('ends the headings of the must-asks with one star', () => {
+    const { entries } = planQuestions(day, ['What matters?', 'Who? ★', 'Why?'], ['Who? ★', 'Why?']);
+    expect(entries).toEqual(['#### What matters?', '#### Who? ★', '#### Why? ★']);
   });
 
   it('takes the default questions as they are', () => {
@@ -118,5 +123,27 @@ describe('inserting the preparation', () => {
   it('quotes the introduction above the steps, so that nothing in it becomes a heading', () => {
     const { opening } = planPreparation(day, ['Rest'], 'I am Sam.\n\n## Curious\n');
     expect(opening).toBe('> I am Sam.\n>\n> ## Curious');
+  });
+});
+
+describe('researching the company', () => {
+  const steps = ['Research the company: what is new', 'Research the field'];
+  const note = (step: string): string =>
+    `## Interview ${day}\n\n### Preparation\n\n- [x] ${step}\n`;
+
+  it('links to the note about it, where there is one', () => {
+    expect(linkCompany(steps, '[[Acme]]', '', day)).toEqual([
+      'Research the company: what is new ([[Acme]])',
+      'Research the field',
+    ]);
+    expect(linkCompany(steps, null, '', day)).toEqual(steps);
+  });
+
+  it('stays as it stands in the note, linked or not', () => {
+    for (const there of [steps[0] ?? '', 'Research the company: What is  new ([[X|Acme]])']) {
+      expect(linkCompany(steps, '[[Acme]]', note(there), day)[0]).toBe(there);
+    }
+    const other = note(steps[0] ?? '').replace(day, '2020-01-01');
+    expect(linkCompany(steps, '[[Acme]]', other, day)[0]).toContain('[[Acme]]');
   });
 });

@@ -1,0 +1,50 @@
+import { headingKey } from '../note/outline';
+
+/** A heading as the app's cache tells it. */
+interface CachedHeading {
+  readonly level: number;
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A tick box as the app's cache tells it. */
+interface CachedTask {
+  readonly line: number;
+  readonly done: boolean;
+}
+
+/**
+ * Whether the preparation of an interview has tick boxes and every one is ticked. Of the sections
+ * the first that holds a preparation counts.
+ *
+ * @param headings in the order of the note.
+ */
+export function isAllTicked(
+  headings: readonly CachedHeading[],
+  tasks: readonly CachedTask[],
+  sections: readonly string[],
+): boolean {
+  for (const section of sections) {
+    const part = preparationIn(headings, section);
+    if (part === null) continue;
+    const inside = tasks.filter(({ line }) => line > part.from && line < part.to);
+    return inside.length > 0 && inside.every(({ done }) => done);
+  }
+  return false;
+}
+
+/** The lines between the heading of a section's preparation and the end of that part. */
+function preparationIn(
+  headings: readonly CachedHeading[],
+  section: string,
+): { readonly from: number; readonly to: number } | null {
+  let inSection = false;
+  let from: number | null = null;
+  for (const { level, text, line } of headings) {
+    if (level > 3) continue;
+    if (from !== null) return { from, to: line };
+    if (level < 3) inSection = level === 2 && headingKey(text) === headingKey(section);
+    else if (inSection && headingKey(text) === 'preparation') from = line;
+  }
+  return from === null ? null : { from, to: Infinity };
+}

@@ -1,0 +1,78 @@
+/** A talk that is being timed. Instants are real ones, so that no clock change moves its end. */
+export interface Timer {
+  /** The path of the contact's note. */
+  readonly path: string;
+  /** When it was started, in milliseconds since 1970. */
+  readonly start: number;
+  /** The minutes agreed, those added included: a whole number, 1 to 1440. */
+  readonly minutes: number;
+}
+
+/** Where a talk stands: the last question comes five minutes before its end. */
+export type TimerPhase = 'running' | 'last-question' | 'over';
+
+const MINUTE = 60_000;
+const LAST_QUESTION = 5 * MINUTE;
+const FORGOTTEN = 180 * MINUTE;
+const MOST_MINUTES = 1440;
+
+/** Milliseconds that a clock may be set back without a timer being taken for nonsense. */
+const SLACK = 60 * MINUTE;
+
+/** The milliseconds that are left at an instant; 0 once the time is up. */
+export function timeLeft({ start, minutes }: Timer, now: number): number {
+  return Math.min(Math.max(start + minutes * MINUTE - now, 0), minutes * MINUTE);
+}
+
+/** Where a talk stands at an instant. It never goes back as time goes on. */
+export function phaseOf(timer: Timer, now: number): TimerPhase {
+  const left = timeLeft(timer, now);
+  if (left === 0) return 'over';
+  return left <= LAST_QUESTION ? 'last-question' : 'running';
+}
+
+/** Whether a timer ended so long ago that nobody waits for it: three hours. */
+export function isForgotten({ start, minutes }: Timer, now: number): boolean {
+  return now >= start + minutes * MINUTE + FORGOTTEN;
+}
+
+/** The timer with minutes added to what is left; to none, where its time is up. */
+export function extendTimer(timer: Timer, minutes: number, now: number): Timer {
+  const gone = Math.ceil((now - timer.start) / MINUTE);
+  const from = Math.max(timer.minutes, gone);
+  return { ...timer, minutes: Math.min(from + minutes, MOST_MINUTES) };
+}
+
+/** The timer that a stored value keeps; null for anything malformed, forgotten or yet to come. */
+export function readTimer(value: unknown, now: number): Timer | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { path, start, minutes } = value as Readonly<Record<string, unknown>>;
+  if (typeof path !== 'string' || path === '') return null;
+  if (typeof start !== 'number' || !Number.isFinite(start) || start > now + SLACK) return null;
+  if (typeof minutes !== 'number' || !Number.isInteger(minutes)) return null;
+  if (minutes < 1 || minutes > MOST_MINUTES) return null;
+  const timer = { path, start, minutes };
+  return isForgotten(timer, now) ? null : timer;
+}
+
+/** What is left as a clock shows it: `24:10`, or `1:04:10` from an hour on. */
+export function sayClock(left: number): string {
+  const seconds = Math.ceil(left / 1000);
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const tail = String(seconds % 60).padStart(2, '0');
+  return hours === 0
+    ? `${minutes}:${tail}`
+    : `${hours}:${String(minutes).padStart(2, '0')}:${tail}`;
+}
+
+/** What is left in begun minutes: `24 min`. */
+export function sayMinutes(left: number): string {
+  return `${Math.ceil(left / MINUTE)} min`;
+}
+
+/** What is said when a phase begins; nothing as long as the talk just goes on. */
+export const phaseWords: Readonly<Record<TimerPhase, string>> = {
+  running: '',
+  'last-question': 'Last question: who else should I meet?',
+  over: 'Time is up. Thank them and stop on time.',
+};

@@ -1,0 +1,61 @@
+import type { Contact } from '../core/contact/contact';
+import { interviewEnd, type Reckoning } from '../core/follow-up/reckoning';
+import { type Appointment, listClashes } from '../core/interview/clashes';
+import {
+  type DateTime,
+  type Day,
+  dayOf,
+  hasTime,
+  readDateTime,
+  readDay,
+  timeOf,
+  weekdayOf,
+} from '../core/time/civil';
+import { sayWhen } from '../core/time/speech';
+
+/** The moment that a day field and a time field say; null where they say none. */
+export function momentOf(day: string, time: string): Day | DateTime | null {
+  return time === '' ? readDay(day) : readDateTime(`${day}T${time}`);
+}
+
+/** What is worth a second thought about a talk: of its day, and of its time. Each may be null. */
+export function adviseOn(
+  planned: Appointment,
+  path: string,
+  contacts: readonly Contact[],
+  reckoning: Reckoning,
+): { readonly ofDay: string | null; readonly ofTime: string | null } {
+  const { now, today, settings } = reckoning;
+  const { interview } = planned;
+  const day = dayOf(interview);
+  const ofDay: string[] = [];
+  const ofTime: string[] = [];
+  if (day < today) ofDay.push('That day is over.');
+  else if (hasTime(interview) && interview < now) ofTime.push('That time is over.');
+  if (settings.daysOff.includes(day)) ofDay.push('That is one of your days off.');
+  else if (settings.weekend.includes(weekdayOf(day))) ofDay.push('That is at the weekend.');
+  for (const { contact, clash } of listClashes(planned, path, contacts, settings)) {
+    if (clash === 'overlap') ofTime.push(`${overlapWith(contact, reckoning)}.`);
+    else ofDay.push(`That day you also talk with ${whoAndWhen(contact, day, today)}.`);
+  }
+  return { ofDay: joined(ofDay), ofTime: joined(ofTime) };
+}
+
+function overlapWith(
+  { name, interview, minutes }: Contact & Appointment,
+  { today, settings }: Reckoning,
+): string {
+  const until = timeOf(interviewEnd(interview, minutes, settings));
+  return `This overlaps with your talk with ${name}, ${sayWhen(interview, today)} to ${until}`;
+}
+
+function whoAndWhen({ name, interview }: Contact & Appointment, day: Day, today: Day): string {
+  if (!hasTime(interview)) return `${name}, no time set yet`;
+  return dayOf(interview) === day
+    ? `${name}, at ${timeOf(interview)}`
+    : `${name}, from ${sayWhen(interview, today)}`;
+}
+
+function joined(sentences: readonly string[]): string | null {
+  return sentences.length === 0 ? null : sentences.join(' ');
+}

@@ -1,0 +1,213 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
+
+const ana = 'Contacts/Ana Reyes.md';
+const dee = 'Contacts/Dee Okafor.md';
+
+const files = {
+  [ana]: `---
+status: scheduled
+interview: 2026-03-11T10:00
+medium: video
+place: https://meet.example/ana
+---
+
+## Interview 2026-03-11
+
+### Preparation
+
+- [x] Read about them
+- [ ] Lay out an outfit
+
+### Questions
+
+#### What surprised you? ★
+
+#### What is next?
+`,
+  [dee]: `---
+status: replied
+replied: 2026-03-10
+---
+
+## Log
+
+- 2026-03-10 Times offered; offered 2026-03-10 10:00, 2026-03-11 10:15, 2026-03-13 14:00
+`,
+};
+
+let run: BrowserRun;
+
+afterEach(async () => {
+  expect(run.errors).toEqual([]);
+  await run.close();
+});
+
+async function start(more: BrowserStart = {}): Promise<void> {
+  run = await startWorkbenchPage({ now: '2026-03-11T09:30', files, ...more });
+}
+
+async function runCommand(name: string): Promise<void> {
+  await run.page.keyboard.press('Control+p');
+  await run.page.locator('.prompt-input').fill(name);
+  await run.page.keyboard.press('Enter');
+}
+
+/** Lets minutes go by at once, as sleep does. */
+async function pass(minutes: number): Promise<void> {
+  await run.page.evaluate((skipped) => {
+    const Before = Date;
+    globalThis.Date = new Proxy(Before, {
+      construct: (target, args: unknown[], newTarget) =>
+        Reflect.construct(
+          target,
+          args.length === 0 ? [Before.now() + skipped * 60_000] : args,
+          newTarget,
+        ) as object,
+      get: (target, key, receiver): unknown =>
+        key === 'now' ? () => Before.now() + skipped * 60_000 : Reflect.get(target, key, receiver),
+    });
+  }, minutes);
+}
+
+/** Presses Tab until a button of a dialog with this label has the focus. */
+async function tabTo(label: string): Promise<void> {
+  for (let presses = 0; presses < 20; presses += 1) {
+    const focused = await run.page.evaluate(() => document.activeElement?.textContent);
+    if (focused === label) return;
+    await run.page.keyboard.press('Shift+Tab');
+  }
+  throw new Error(`Tab does not come to “${label}”.`);
+}
+
+async function startTimer(): Promise<void> {
+  await runCommand('Start interview timer');
+  await run.page.locator('.ii-timer').waitFor();
+}
+
+describe('scheduling', () => {
+  it('takes an offered time by keyboard, and warns of what overlaps without being in the way', async () => {
+    await start({ open: dee });
+    await runCommand('Schedule interview');
+    const form = run.page.locator('.informational-interviews-form');
+    await form.getByText('You offered these times:').waitFor();
+    expect(
+      await form.locator('.informational-interviews-form-offers button').allTextContents(),
+    ).toEqual(['Wed 11 Mar, 10:15', 'Fri 13 Mar, 14:00']);
+    await tabTo('Wed 11 Mar, 10:15');
+    await run.page.keyboard.press('Enter');
+    await form
+      .getByText('This overlaps with your talk with Ana Reyes, Wed 11 Mar, 10:00 to 10:30.')
+      .waitFor();
+    await tabTo('Fri 13 Mar, 14:00');
+    await run.page.keyboard.press('Enter');
+    await form.getByText('This overlaps').waitFor({ state: 'detached' });
+    await run.page.keyboard.press('Enter');
+    await expect.poll(() => run.readNote(dee)).toContain('interview: 2026-03-13T14:00');
+  });
+
+  it('says that a day is over or at the weekend, and books it all the same', async () => {
+    await start({ open: dee });
+    await runCommand('Schedule interview');
+    await run.page.getByLabel('Day').fill('2026-03-08');
+    await run.page.getByText('That day is over. That is at the weekend.').waitFor();
+    await run.page.getByLabel('Day').fill('2026-03-11');
+    await run.page.getByText('That day you also talk with Ana Reyes, at 10:00.').waitFor();
+    await run.page.keyboard.press('Enter');
+    await expect.poll(() => run.readNote(dee)).toContain('interview: 2026-03-11\n');
+  });
+});
+
+describe('the timer', () => {
+  it('runs from start to end by keyboard, over a reload and sleep', async () => {
+    await start({ open: ana });
+    await startTimer();
+    const card = run.page.locator('.ii-timer');
+    await expect
+      .poll(() => card.innerText())
+      .toMatch(/Ana Reyes\s+29:5\d\s+What surprised you\?\s/);
+    await run.page.reload();
+    await run.page.waitForSelector('.workbench-ready');
+    await runCommand('Show follow-ups');
+    await card.getByText('What surprised you?').waitFor();
+    expect(await card.locator('[role=timer]').innerText()).toMatch(/^(30:00|29:\d\d)$/);
+    expect(await run.page.locator('.status-bar').innerText()).toContain('Ana Reyes 30 min');
+
+    await pass(26);
+    await run.page
+      .locator('.notice', { hasText: 'Last question: who else should I meet?' })
+      .waitFor();
+    await card.getByText('Last question').waitFor();
+    await pass(10);
+    await run.page.locator('.notice', { hasText: 'Time is up.' }).waitFor();
+    await card.getByRole('button', { name: 'Mark as talked' }).focus();
+    await run.page.keyboard.press('Enter');
+    await card.waitFor({ state: 'detached' });
+    await expect.poll(() => run.readNote(ana)).toContain('status: interviewed');
+    expect(await run.page.locator('.status-bar').innerText()).not.toContain('Ana Reyes');
+  });
+
+  it('redraws its card alone as it ticks', async () => {
+    await start({ open: ana });
+    await startTimer();
+    const changed = await run.page.evaluate(async () => {
+      const rows = document.querySelector('.ii-timer')?.parentElement;
+      if (!rows) return ['no sidebar'];
+      const seen: string[] = [];
+      const watch = new MutationObserver((all) => {
+        for (const { target } of all) {
+          const { parentElement } = target;
+          if (parentElement?.closest('.ii-timer') === null) seen.push(target.nodeName);
+        }
+      });
+      watch.observe(rows, { subtree: true, childList: true, characterData: true });
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      return seen;
+    });
+    expect(changed).toEqual([]);
+  });
+
+  it('fits a phone: nothing to press is smaller than 44 px, nothing is cut off', async () => {
+    await start({ open: ana, layout: 'phone' });
+    await startTimer();
+    await pass(31);
+    await run.page.locator('.ii-timer').getByRole('button', { name: 'Mark as talked' }).waitFor();
+    const small = await run.page.evaluate(() =>
+      [...document.querySelectorAll('.ii-timer button, .ii-timer a')]
+        .filter((el) => el.getBoundingClientRect().height < 44)
+        .map((el) => el.textContent),
+    );
+    expect(small).toEqual([]);
+    const wide = await run.page
+      .locator('.ii-timer')
+      .evaluate((el) => el.scrollWidth > el.clientWidth);
+    expect(wide).toBe(false);
+    expect(await run.page.locator('.informational-interviews-timer-status').count()).toBe(0);
+  });
+});
+
+describe('a quarter of an hour before an interview', () => {
+  it('a notice says so, and starts the timer', async () => {
+    await start({ now: '2026-03-11T09:50' });
+    const notice = run.page.locator('.notice', { hasText: 'In 10 minutes: Ana Reyes, video' });
+    await notice.waitFor();
+    expect(await notice.getByRole('button').allTextContents()).toEqual([
+      'Open link',
+      'Open note',
+      'Start timer',
+    ]);
+    await notice.getByRole('button', { name: 'Start timer' }).click();
+    await run.page.locator('.ii-timer').getByText('Ana Reyes').waitFor();
+  });
+});
+
+describe('the last box of the preparation', () => {
+  it('offers to mark it prepared as soon as it is ticked', async () => {
+    await start({ open: ana });
+    await run.page.waitForTimeout(1200);
+    await run.writeNote(ana, files[ana].replace('- [ ]', '- [x]'));
+    const notice = run.page.locator('.notice', { hasText: 'Everything is ticked for Ana Reyes' });
+    await notice.getByRole('button', { name: 'Mark as prepared' }).click();
+    await expect.poll(() => run.readNote(ana)).toContain('prepared: 2026-03-11');
+  });
+});
