@@ -9,24 +9,25 @@ const watch = process.argv.includes('--watch');
 /**
  * gray-matter was made for Node: it requires `fs`, calls `Buffer.from` on every note and carries
  * an engine that evaluates JavaScript. None of the three may reach a vault or a phone, so the
- * build puts inert modules in their place. core/note hands it the only engine it may use.
+ * build puts inert modules in their place. core/note hands it the only engine it may use, and text
+ * alone: what it has for sections, for writing and for telling kinds of values apart has no use.
  */
 const tamedGrayMatter = {
   name: 'tamed-gray-matter',
   setup(build) {
-    build.onResolve({ filter: /^fs$/ }, () => ({ path: 'fs', namespace: 'inert' }));
-    build.onResolve({ filter: /\/engines(\.js)?$/ }, ({ importer }) =>
-      /[\\/]gray-matter[\\/]/.test(importer) ? { path: 'engines', namespace: 'inert' } : undefined,
+    const inert = (path) => ({ path, namespace: 'inert' });
+    const needed = {
+      'inert-buffer': 'export const Buffer = { from: (text) => text };',
+      'kind-of': 'module.exports = (value) => typeof value;',
+    };
+    build.onResolve({ filter: /^(fs|section-matter|kind-of|inert-buffer)$/ }, ({ path }) =>
+      inert(path),
     );
-    build.onResolve({ filter: /^inert-buffer$/ }, () => ({
-      path: 'buffer',
-      namespace: 'inert',
-    }));
+    build.onResolve({ filter: /\/(engines|stringify)(\.js)?$/ }, ({ path, importer }) =>
+      /[\\/]gray-matter[\\/]/.test(importer) ? inert(path) : undefined,
+    );
     build.onLoad({ filter: /.*/, namespace: 'inert' }, ({ path }) => ({
-      contents:
-        path === 'buffer'
-          ? 'export const Buffer = { from: (text) => text };'
-          : 'module.exports = {};',
+      contents: needed[path] ?? 'module.exports = {};',
     }));
   },
 };
@@ -64,6 +65,7 @@ const builds = await Promise.all([
     format: 'cjs',
     platform: 'browser',
     target: 'es2022',
+    charset: 'utf8',
     external: ['obsidian', '@codemirror/*', '@lezer/*'],
     inject: ['inert-buffer'],
     minify: !watch,

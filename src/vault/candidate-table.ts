@@ -4,7 +4,7 @@ import type { Problem } from '../core/contact/contact';
 import { type ReadContact, readContact } from '../core/contact/read-contact';
 import { compareNames } from '../core/follow-up/outreach';
 import type { Settings } from '../core/settings';
-import { cachedNote, hasUnreadableFrontMatter, type NoteFile } from './cached-note';
+import { hasUnreadableFrontMatter, type NoteFile } from './cached-note';
 
 /** What is known of a candidate: its contact, or why it is none. */
 type Entry = ReadContact | 'unlisted' | 'broken';
@@ -17,18 +17,24 @@ export class CandidateTable {
 
   constructor(private readonly settings: Settings) {}
 
+  /** Takes a note that the table does not know yet; whether it is a candidate. */
+  add(file: NoteFile, cache: CachedMetadata | null): boolean {
+    const { path, basename: name } = file;
+    const frontMatter = cache?.frontmatter ?? null;
+    if (!isCandidate(path, frontMatter, this.settings, cache?.tags)) return false;
+    const read = readContact({ path, name, frontMatter }, this.settings);
+    this.entries.set(path, read ?? (hasUnreadableFrontMatter(cache) ? 'broken' : 'unlisted'));
+    this.ordered = null;
+    return true;
+  }
+
   /** Takes a note as the metadata cache knows it now; whether it is or was a candidate. */
   take(file: NoteFile, cache: CachedMetadata | null): boolean {
-    const { path } = file;
-    const note = cachedNote(file, cache);
-    if (isCandidate(note, this.settings, cache?.tags)) {
-      const read = readContact(note, this.settings);
-      this.entries.set(path, read ?? (hasUnreadableFrontMatter(cache) ? 'broken' : 'unlisted'));
-    } else if (this.entries.has(path)) {
-      // A tag or marker that can no longer be read still counts while we remember it.
-      if (hasUnreadableFrontMatter(cache)) this.entries.set(path, 'broken');
-      else this.entries.delete(path);
-    } else return false;
+    if (this.add(file, cache)) return true;
+    if (!this.entries.has(file.path)) return false;
+    // A tag or marker that can no longer be read still counts while we remember it.
+    if (hasUnreadableFrontMatter(cache)) this.entries.set(file.path, 'broken');
+    else this.entries.delete(file.path);
     this.ordered = null;
     return true;
   }

@@ -1,4 +1,4 @@
-import { type App, Component, TFile, TFolder } from 'obsidian';
+import { type App, type CachedMetadata, Component, TFile, TFolder } from 'obsidian';
 import type { Problem } from '../core/contact/contact';
 import type { ReadContact } from '../core/contact/read-contact';
 import type { Settings } from '../core/settings';
@@ -89,7 +89,7 @@ export class ContactIndex extends Component {
     if (this.table !== null) return this.table;
     const single = new CandidateTable(this.settings());
     const file = this.app.vault.getFileByPath(path);
-    if (file !== null) single.take(file, this.app.metadataCache.getFileCache(file));
+    if (file !== null) single.add(file, this.app.metadataCache.getFileCache(file));
     return single;
   }
 
@@ -97,21 +97,24 @@ export class ContactIndex extends Component {
     if (this.table === null) {
       this.table = new CandidateTable(this.settings());
       this.unread.clear();
-      for (const file of this.app.vault.getMarkdownFiles()) this.take(file, this.table);
+      for (const file of this.app.vault.getMarkdownFiles()) {
+        this.table.add(file, this.metadataOf(file));
+      }
     }
     return this.table;
   }
 
-  private take(file: TFile, table: CandidateTable): boolean {
+  /** What the metadata cache knows of a note; one that it has not read is remembered. */
+  private metadataOf(file: TFile): CachedMetadata | null {
     const cache = this.app.metadataCache.getFileCache(file);
     if (cache === null) this.unread.add(file);
     else this.unread.delete(file);
-    return table.take(file, cache);
+    return cache;
   }
 
   private update(file: TFile): void {
     if (this.table === null || file.extension !== 'md') return;
-    if (this.take(file, this.table)) this.tell();
+    if (this.table.take(file, this.metadataOf(file))) this.tell();
   }
 
   private readUnread(): void {

@@ -61,7 +61,7 @@ function bytesEach(held: number | null, count: number): string {
 /** The plugin's own table of candidates over the whole vault. */
 function indexed({ files, metadata }: BenchVault): CandidateTable {
   const table = new CandidateTable(defaultSettings);
-  for (const file of files) table.take(file, metadata.get(file.path) ?? null);
+  for (const file of files) table.add(file, metadata.get(file.path) ?? null);
   return table;
 }
 

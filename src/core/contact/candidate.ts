@@ -2,9 +2,11 @@ import type { Settings } from '../settings';
 import type { Note } from './read-contact';
 import { displayText, readText, singleValue } from './read-value';
 
+type FrontMatter = Note['frontMatter'];
+
 /** Whether a note lies in a folder of the vault or below it; never for an empty folder name. */
 function liesIn(path: string, folder: string): boolean {
-  return folder !== '' && path.startsWith(folder) && path[folder.length] === '/';
+  return folder !== '' && path[folder.length] === '/' && path.startsWith(folder);
 }
 
 /**
@@ -37,38 +39,39 @@ function hasTag(raw: unknown, wanted: string): boolean {
   return false;
 }
 
-function hasMarker(note: Note, marker: Settings['markerProperty']): boolean {
-  if (marker === null || note.frontMatter === null) return false;
-  if (!Object.hasOwn(note.frontMatter, marker.name)) return false;
-  const raw = note.frontMatter[marker.name];
+function hasMarker(frontMatter: FrontMatter, marker: Settings['markerProperty']): boolean {
+  if (marker === null || frontMatter === null) return false;
+  if (!Object.hasOwn(frontMatter, marker.name)) return false;
+  const raw = frontMatter[marker.name];
   return (Array.isArray(raw) ? (raw as unknown[]) : [raw]).some((entry) => {
     const text = displayText(readText(singleValue(entry)));
     return typeof text === 'string' && text.toLowerCase() === marker.value.toLowerCase();
   });
 }
 
-const noTags: readonly never[] = Object.freeze([]);
-
 /**
  * Whether a note may be about a person worth talking to: it lies in the contacts folder, has the
- * contact tag or has the marker property, and does not lie in the templates folder.
+ * contact tag or has the marker property, and does not lie in the templates folder. Asked of every
+ * note in the vault.
  *
- * @param inlineTags the tags in the note's body, as the metadata cache lists them.
+ * @param inlineTags the tags in the note's body, as the metadata cache lists them; absent where
+ *   there are none.
  */
 export function isCandidate(
-  note: Note,
+  path: string,
+  frontMatter: FrontMatter,
   settings: Settings,
-  inlineTags: readonly { readonly tag: string }[] = noTags,
+  inlineTags?: readonly { readonly tag: string }[],
 ): boolean {
-  if (liesIn(note.path, settings.templatesFolder)) return false;
-  if (liesIn(note.path, settings.contactsFolder)) return true;
-  if (hasMarker(note, settings.markerProperty)) return true;
+  if (liesIn(path, settings.templatesFolder)) return false;
+  if (liesIn(path, settings.contactsFolder)) return true;
+  if (hasMarker(frontMatter, settings.markerProperty)) return true;
   const wanted = settings.contactTag;
   if (wanted === '') return false;
-  const { frontMatter } = note;
   if (frontMatter !== null) {
     if (hasTag(frontMatter['tags'], wanted) || hasTag(frontMatter['tag'], wanted)) return true;
   }
+  if (inlineTags === undefined) return false;
   for (const { tag } of inlineTags) if (isTag(tag, wanted)) return true;
   return false;
 }

@@ -89,7 +89,11 @@ export function readContact(note: Note, settings: Settings): ReadContact | null 
     if (known !== undefined) readProperty(reading, known, own[key]);
   }
   if (contact['status'] === undefined) return null;
-  return { contact: contactFrom(reading), problems: Object.freeze(reading.problems ?? none) };
+  const { problems } = reading;
+  return {
+    contact: contactFrom(reading),
+    problems: problems === null ? none : Object.freeze(problems),
+  };
 }
 
 /** The front matter without what it could inherit where a key of it was taken for a prototype. */

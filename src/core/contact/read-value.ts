@@ -48,9 +48,9 @@ export function singleValue(raw: unknown): unknown {
  * Without an alias the target is what is displayed.
  */
 function readWikilink(text: string): LinkedText | null {
-  if (text[0] !== '[' || !text.startsWith('[[') || !text.endsWith(']]')) return null;
-  const end = text.length - 2;
-  if (text.includes('[[', 2) || text.indexOf(']]') < end) return null;
+  if (text[0] !== '[' || text[1] !== '[' || text.includes('[[', 2)) return null;
+  const end = text.indexOf(']]');
+  if (end < 0 || end !== text.length - 2) return null;
   const found = text.indexOf('|');
   const bar = found < 0 ? end : found;
   const target = trimmed(text.slice(2, bar));

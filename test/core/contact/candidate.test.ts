@@ -15,7 +15,8 @@ function found(
   settings: Settings = defaultSettings,
 ): boolean {
   const tags = inline.map((tag) => ({ tag }));
-  return isCandidate(aNote(frontMatter, 'Ada', folder), settings, tags);
+  const note = aNote(frontMatter, 'Ada', folder);
+  return isCandidate(note.path, note.frontMatter, settings, tags);
 }
 
 describe('a note in the contacts folder', () => {
