@@ -1,5 +1,6 @@
 import { Plugin } from 'obsidian';
 import { DUE_COMMAND, dueFlags, dueHandler } from './commands/command-line';
+import { addingCommands } from './commands/adding-commands';
 import { ContactAdder } from './commands/contact-adder';
 import { gestureCommands } from './commands/gesture-commands';
 import { GestureRunner } from './commands/gesture-runner';
@@ -43,7 +44,8 @@ export default class InformationalInterviewsPlugin extends Plugin {
     const inserter = new SectionInserter(sources, history, undo);
     this.api = publicApi(feed, settings);
 
-    const adder = new ContactAdder(app, templates, history, settings, wallClock, undo);
+    const adding = { ...sources, history, undo };
+    const adder = new ContactAdder(adding);
     const creator = new TemplateCreator(app, writer, history, settings, undo);
     const commands = [
       {
@@ -51,11 +53,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
         name: 'Show follow-ups',
         callback: () => void showFollowUps(app),
       },
-      {
-        id: 'add-contact',
-        name: 'Add contact',
-        callback: () => void adder.add(),
-      },
+      ...addingCommands(adding, adder),
       ...gestureCommands(app, index, runner),
       ...insertionCommands(app, index, inserter, runner),
       {

@@ -66,6 +66,7 @@ export function insertionCommands(
   }));
 }
 
-function isOpen({ status }: Contact): boolean {
+/** Whether a contact is not closed. */
+export function isOpen({ status }: Contact): boolean {
   return status === null || !closedStatuses.has(status);
 }

@@ -54,6 +54,7 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
           run: (gesture) => void runner.run(gesture, file, contact),
           runOnAnotherDay: (gesture) => void runner.runOnAnotherDay(gesture, file, contact),
           insert: (insertion) => void inserter.insert(insertion, file, contact),
+          addReferral: () => void adder.addReferral(file, contact),
         });
         showMenu(menu, event);
       }),

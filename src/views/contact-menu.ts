@@ -1,6 +1,6 @@
 import { Menu } from 'obsidian';
 import type { GestureRunner } from '../commands/gesture-runner';
-import type { ContactInsertion } from '../commands/insertion-commands';
+import { type ContactInsertion, isOpen } from '../commands/insertion-commands';
 import type { Contact } from '../core/contact/contact';
 import type { GestureId } from '../core/gesture/gesture';
 import { gestures, listGestures } from '../core/gesture/plan-gesture';
@@ -51,6 +51,7 @@ export interface ContactMenuHost {
   readonly run: (gesture: GestureId) => void;
   readonly runOnAnotherDay: (gesture: GestureId) => void;
   readonly insert: (insertion: ContactInsertion) => void;
+  readonly addReferral: () => void;
 }
 
 /** A menu with everything that makes sense for a contact. */
@@ -87,6 +88,15 @@ export function contactMenu(contact: Contact, host: ContactMenuHost): Menu {
           .onClick(() => host.insert(insertion)),
       );
     }
+  }
+  if (isOpen(contact)) {
+    menu.addItem((item) =>
+      item
+        .setSection('insert')
+        .setTitle('Add referral')
+        .setIcon('user-plus')
+        .onClick(host.addReferral),
+    );
   }
   return menu;
 }
