@@ -141,7 +141,7 @@ class FormDialog<Key extends string> extends CarefulModal {
 
   private drawButtons(): void {
     const { submit, later } = this.form;
-    const buttons = new Setting(this.contentEl).setClass('informational-interviews-form-wide');
+    const buttons = new Setting(this.contentEl);
     if (later !== undefined) {
       buttons.addButton((button) =>
         button.setButtonText(later.label).onClick(() => {
