@@ -5,7 +5,7 @@ import { insertText } from '../core/note/insert-text';
 import { readFrontMatter } from '../core/note/read-front-matter';
 import { formatMoment } from '../vault/format-moment';
 import type { AddingSources } from './contact-notes';
-import { reported, tell, tellDone, tellRefusal } from './notices';
+import { reported, stillToFill, tell, tellDone, tellRefusal } from './notices';
 
 /** Inserts the list to think of people by into the note that is being written. */
 export class BrainstormInserter {
@@ -39,8 +39,7 @@ export class BrainstormInserter {
       const summary = `${file.basename}: brainstorm list inserted`;
       const step = { summary, written: [result.written], created: [] };
       history.add(step);
-      const toFill = filled.unfilled.map((name) => `{{${name}}}`).join(', ');
-      tellDone(toFill === '' ? summary : `${summary}. Still to fill in: ${toFill}`, [
+      tellDone(summary + stillToFill(filled.unfilled), [
         { label: 'Undo', run: () => void undo(step) },
       ]);
     });

@@ -1,7 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import { fileNameFor } from '../core/contact/file-name';
-import { findSamePerson, personKey } from '../core/contact/same-person';
+import { personKey, samePersonIn } from '../core/contact/same-person';
 import { changeContactNote } from '../core/gesture/change-contact-note';
 import type { NewContact } from '../core/gesture/plan-contact';
 import type { NoteChange } from '../core/note/note-change';
@@ -15,7 +15,7 @@ import {
 import type { NotesToWrite } from '../vault/note-writer';
 import type { UndoStep } from '../vault/undo-history';
 import { type AddingSources, ContactNotes } from './contact-notes';
-import { type NoticeAction, reported, tell, tellDone, tellRefusal } from './notices';
+import { type NoticeAction, reported, stillToFill, tell, tellDone, tellRefusal } from './notices';
 
 /** Whoever named the new contact, and how their note is linked to. */
 interface Referrer {
@@ -61,10 +61,11 @@ export class ContactAdder {
 
   private ask(title: string, preset?: Partial<AskedContact>): Promise<AskedContact | null> {
     const contacts = this.notes.contacts();
+    const samePerson = samePersonIn(contacts);
     return askForContact(this.sources.app, {
       ...{ title, suggestions: suggestionsFrom(contacts) },
       ...(preset === undefined ? {} : { preset }),
-      isThere: (asked) => findSamePerson(contacts, asked)?.name ?? null,
+      isThere: (asked) => samePerson(asked)?.name ?? null,
     });
   }
 
@@ -81,7 +82,7 @@ export class ContactAdder {
       return;
     }
     const contacts = notes.contacts();
-    const existing = notes.find({ ...asked, name: fileName }, contacts);
+    const existing = notes.find({ ...asked, name: fileName }, samePersonIn(contacts));
     if (existing !== null) {
       await this.showExisting(existing, referrer, open);
       return;
@@ -95,10 +96,8 @@ export class ContactAdder {
     const path = notes.pathFor(fileName);
     const edits = referrer === null ? [] : [this.naming(referrer, notes.linkToNew(fileName))];
     const by = referrer === null ? '' : `, named by ${referrer.contact.name}`;
-    const toFill = made.unfilled.map((name) => `{{${name}}}`).join(', ');
-    const still = toFill === '' ? '' : `. Still to fill in: ${toFill}`;
     const files = { edits, notes: [{ path, text: made.text }] };
-    await this.write(files, `${fileName}: added to my list${by}`, still, open);
+    await this.write(files, `${fileName}: added to my list${by}`, made.unfilled, open);
   }
 
   private knownOf(
@@ -144,7 +143,7 @@ export class ContactAdder {
       );
       const naming = this.naming(referrer, this.notes.linkTo(file, referrer.file.path));
       const done = `${file.basename}: referred by ${referrer.contact.name}`;
-      await this.write({ edits: [setting, naming] }, done, '', false);
+      await this.write({ edits: [setting, naming] }, done, [], false);
     });
   }
 
@@ -167,7 +166,7 @@ export class ContactAdder {
   private async write(
     files: NotesToWrite,
     summary: string,
-    still: string,
+    unfilled: readonly string[],
     open: boolean,
   ): Promise<void> {
     const { writer, history, undo } = this.sources;
@@ -181,7 +180,7 @@ export class ContactAdder {
     history.add(step);
     const [made] = created;
     if (open && made !== undefined) await this.open(made.file);
-    tellDone(summary + still, [{ label: 'Undo', run: () => void undo(step) }]);
+    tellDone(summary + stillToFill(unfilled), [{ label: 'Undo', run: () => void undo(step) }]);
   }
 
   private open(file: TFile): Promise<void> {

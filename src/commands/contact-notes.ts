@@ -2,7 +2,7 @@ import { type App, normalizePath, TFile } from 'obsidian';
 import { companyTarget } from '../core/contact/company-link';
 import type { Contact } from '../core/contact/contact';
 import { fileNameFor } from '../core/contact/file-name';
-import { findSamePerson, personKey, type PersonMarks } from '../core/contact/same-person';
+import { personKey, type PersonMarks, type samePersonIn } from '../core/contact/same-person';
 import type { NewContact } from '../core/gesture/plan-contact';
 import {
   knownFrontMatter,
@@ -46,8 +46,8 @@ export class ContactNotes {
   }
 
   /** The note of a person who is there already, or of their name where a new one would go. */
-  find(marks: PersonMarks, contacts: readonly Contact[]): TFile | null {
-    const same = findSamePerson(contacts, marks);
+  find(marks: PersonMarks, samePerson: ReturnType<typeof samePersonIn>): TFile | null {
+    const same = samePerson(marks);
     const file = same === null ? null : this.app.vault.getFileByPath(same.path);
     return file ?? this.noteInTheWay(fileNameFor(marks.name));
   }

@@ -2,7 +2,7 @@ import { MarkdownView, type TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import { fileNameFor } from '../core/contact/file-name';
 import { type ContactLine, readContactLine } from '../core/contact/read-contact-line';
-import { personKey } from '../core/contact/same-person';
+import { personKey, samePersonIn } from '../core/contact/same-person';
 import type { Refusal } from '../core/note/refusal';
 import { chooseLines, type ChosenLine, type ChosenLines } from '../core/note/choose-lines';
 import { replaceInStretch, type Stretch } from '../core/note/replace-stretch';
@@ -11,7 +11,7 @@ import { sayCount } from '../core/time/speech';
 import { askForListedPeople, type ListedPerson } from '../dialogs/ask-for-listed-people';
 import type { UndoStep } from '../vault/undo-history';
 import { type AddingSources, ContactNotes } from './contact-notes';
-import { reported, tell, tellDone, tellRefusal } from './notices';
+import { reported, stillToFill, tell, tellDone, tellRefusal } from './notices';
 
 /** A line of the list, and what it tells of a person. */
 interface ReadLine {
@@ -51,6 +51,7 @@ export class ListAdder {
     await reported('No contacts were added.', async () => {
       const chosen = await this.linesAt(view, file);
       const contacts = this.notes.contacts();
+      const samePerson = samePersonIn(contacts);
       const { lines, links } = this.readLines(chosen.lines, file, contacts);
       if (lines.length === 0) {
         tell(nothingToAdd(chosen.lines.length, links));
@@ -61,7 +62,7 @@ export class ListAdder {
         links,
         isThere: (place, name) => {
           const { email, linkedin } = (lines[place] as ReadLine).read;
-          return this.notes.find({ name, email, linkedin }, contacts)?.basename ?? null;
+          return this.notes.find({ name, email, linkedin }, samePerson)?.basename ?? null;
         },
       });
       if (asked === null) return;
@@ -134,10 +135,7 @@ export class ListAdder {
     const summary = `${file.basename}: ${[added, also].filter((part) => part !== '').join(', ')}`;
     const step: UndoStep = { summary, written, created };
     history.add(step);
-    const toFill = plan.unfilled.map((name) => `{{${name}}}`).join(', ');
-    tellDone(toFill === '' ? summary : `${summary}. Still to fill in: ${toFill}`, [
-      { label: 'Undo', run: () => void undo(step) },
-    ]);
+    tellDone(summary + stillToFill(plan.unfilled), [{ label: 'Undo', run: () => void undo(step) }]);
   }
 
   private async plan(
@@ -146,12 +144,13 @@ export class ListAdder {
   ): Promise<ListPlan | { readonly name: string; readonly refusal: Refusal }> {
     const { notes } = this;
     const contacts = notes.contacts();
+    const samePerson = samePersonIn(contacts);
     const made = new Map<string, AnsweredLine[]>();
     const links = lines.map((line) => {
       const { read, person } = line;
       const shown = person.name === read.name ? read.written : person.name;
       const fileName = fileNameFor(person.name);
-      const same = notes.find({ ...read, name: fileName }, contacts);
+      const same = notes.find({ ...read, name: fileName }, samePerson);
       if (same !== null) return notes.linkTo(same, file.path, shown);
       const key = personKey(fileName);
       const others = made.get(key) ?? [];

@@ -45,6 +45,8 @@ class ListedPeopleDialog extends CarefulModal {
   private readonly rows: Row[] = [];
   private button!: HTMLButtonElement;
   private answer: readonly (ListedPerson | null)[] | null = null;
+  /** What was found for each line and name so far. */
+  private readonly found = new Map<string, string | null>();
 
   constructor(
     app: App,
@@ -131,7 +133,7 @@ class ListedPeopleDialog extends CarefulModal {
     let linked = 0;
     this.rows.forEach((row, place) => {
       const fileName = fileNameFor(row.name.value);
-      const there = fileName === '' ? null : this.list.isThere(place, fileName);
+      const there = this.whoIsThere(place, fileName);
       const key = fileName.toLowerCase();
       const isTwin = there === null && row.box.checked && named.has(key);
       if (row.box.checked && fileName !== '') {
@@ -143,6 +145,16 @@ class ListedPeopleDialog extends CarefulModal {
     });
     this.button.setText(sayWhatHappens(added, linked));
     this.button.disabled = added + linked === 0;
+  }
+
+  private whoIsThere(place: number, name: string): string | null {
+    if (name === '') return null;
+    const key = `${place} ${name}`;
+    const known = this.found.get(key);
+    if (known !== undefined) return known;
+    const there = this.list.isThere(place, name);
+    this.found.set(key, there);
+    return there;
   }
 
   private showState({ box, name, stateEl, read }: Row, state: string): void {

@@ -39,18 +39,24 @@ export function linkedinKey(address: string): string {
 }
 
 /**
- * The contact who is this person already: the same LinkedIn profile or email address, else the
- * same name. Null where nobody is.
+ * Finds the contact who is a person already: the same LinkedIn profile, else the same email
+ * address, else the same name. Null where nobody is.
  */
-export function findSamePerson(contacts: Iterable<Contact>, marks: PersonMarks): Contact | null {
-  const name = personKey(marks.name);
-  const email = emailKey(marks.email ?? '');
-  const linkedin = linkedinKey(marks.linkedin ?? '');
-  let named: Contact | null = null;
+export function samePersonIn(contacts: Iterable<Contact>): (marks: PersonMarks) => Contact | null {
+  const profiles = new Map<string, Contact>();
+  const addresses = new Map<string, Contact>();
+  const names = new Map<string, Contact>();
+  const add = (table: Map<string, Contact>, key: string, contact: Contact): void => {
+    if (key !== '' && !table.has(key)) table.set(key, contact);
+  };
   for (const contact of contacts) {
-    if (linkedin !== '' && linkedinKey(contact.linkedin ?? '') === linkedin) return contact;
-    if (email !== '' && emailKey(contact.email ?? '') === email) return contact;
-    if (name !== '' && personKey(contact.name) === name) named ??= contact;
+    add(profiles, linkedinKey(contact.linkedin ?? ''), contact);
+    add(addresses, emailKey(contact.email ?? ''), contact);
+    add(names, personKey(contact.name), contact);
   }
-  return named;
+  return ({ name, email = '', linkedin = '' }) =>
+    profiles.get(linkedinKey(linkedin)) ??
+    addresses.get(emailKey(email)) ??
+    names.get(personKey(name)) ??
+    null;
 }

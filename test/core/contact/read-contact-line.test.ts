@@ -56,7 +56,8 @@ const examples: readonly (readonly [string, string, string, string, string?])[] 
 const companies = new Set(['saltmarsh trust']);
 
 describe('reading a line of a list', () => {
-  it.each(examples)('%s', (line, name, role, company, found = '') => {
+  it.each(examples.map((example) => [example[0], example] as const))('%s', (_, example) => {
+    const [line, name, role, company, found = ''] = example;
     const read = readContactLine(line, companies);
     expect([read?.name, read?.role, read?.company]).toEqual([name, role, company]);
     expect(`${read?.email}${read?.linkedin}`).toBe(found);

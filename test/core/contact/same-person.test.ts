@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   emailKey,
-  findSamePerson,
   linkedinKey,
   personKey,
+  samePersonIn,
 } from '../../../src/core/contact/same-person';
 import { aContact } from '../../builders/contact';
 
@@ -64,6 +64,6 @@ describe('finding someone who is there already', () => {
     [{ name: 'Cy Lima', email: '', linkedin: '' }, undefined],
     [{ name: '' }, undefined],
   ])('%j is %j', (marks, name) => {
-    expect(findSamePerson(people, marks)?.name).toBe(name);
+    expect(samePersonIn(people)(marks)?.name).toBe(name);
   });
 });
