@@ -62,12 +62,13 @@ describe('bringing people onto the list, by keyboard alone', () => {
       .toBe(
         '# People\n\n- [[Ana Maria Reyes]], designer, Northwind\n- [[Bo Chen]] – nurse at St. Mary\n',
       );
+    await run.page.locator('.notice', { hasText: '2 people added to my list' }).waitFor();
     expect(await note('Contacts/Ana Maria Reyes.md')).toContain('role: designer');
     expect(await note('Contacts/Bo Chen.md')).toContain('company: St. Mary');
     await command('Undo last change');
     await expect.poll(() => note(list)).toBe(people);
     await expect.poll(() => note('Contacts/Bo Chen.md')).toBe('');
-    expect(await note('Contacts/Ana Maria Reyes.md')).toBe('');
+    await expect.poll(() => note('Contacts/Ana Maria Reyes.md')).toBe('');
   });
 
   it('asks before a list that was mended is left', async () => {
