@@ -1,5 +1,6 @@
 import { Platform, Plugin } from 'obsidian';
 import { DUE_COMMAND, dueFlags, dueHandler } from './commands/command-line';
+import { addingCommands } from './commands/adding-commands';
 import { ContactAdder } from './commands/contact-adder';
 import { gestureCommands } from './commands/gesture-commands';
 import { GestureRunner } from './commands/gesture-runner';
@@ -51,7 +52,8 @@ export default class InformationalInterviewsPlugin extends Plugin {
     const preparation = new PreparationWatch(app, index, (file) => runner.offerPrepared(file));
     const reminder = new InterviewReminder(index, wallClock, (soon) => timekeeper.tellSoon(soon));
 
-    const adder = new ContactAdder(app, templates, history, settings, wallClock, undo);
+    const adding = { ...sources, history, undo };
+    const adder = new ContactAdder(adding);
     const creator = new TemplateCreator(app, writer, history, settings, undo);
     const commands = [
       {
@@ -59,11 +61,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
         name: 'Show follow-ups',
         callback: showSidebar,
       },
-      {
-        id: 'add-contact',
-        name: 'Add contact',
-        callback: () => void adder.add(),
-      },
+      ...addingCommands(adding, adder),
       ...gestureCommands(app, index, runner),
       ...insertionCommands(app, index, inserter, runner),
       {

@@ -1,101 +1,213 @@
-import { type App, normalizePath, TFile } from 'obsidian';
-import {
-  knownFrontMatter,
-  newContactNote,
-  type NewContactNote,
-} from '../core/message/contact-note';
-import { templateValues } from '../core/message/template-values';
-import type { Template } from '../core/message/template';
-import type { Settings } from '../core/settings';
+import type { TFile } from 'obsidian';
+import type { Contact } from '../core/contact/contact';
+import { fileNameFor } from '../core/contact/file-name';
+import { personKey, samePersonIn } from '../core/contact/same-person';
+import { changeContactNote } from '../core/gesture/change-contact-note';
+import type { NewContact } from '../core/gesture/plan-contact';
+import type { NoteChange } from '../core/note/note-change';
+import { nameInVault } from '../core/settings';
 import { dayOf } from '../core/time/civil';
-import { type AskedContact, askForContact } from '../dialogs/ask-for-contact';
-import type { Clock } from '../vault/clock';
-import { createNote } from '../vault/create-note';
-import { formatMoment } from '../vault/format-moment';
-import type { TemplatesFolder } from '../vault/templates-folder';
-import type { UndoHistory, UndoStep } from '../vault/undo-history';
-import { reported, tell, tellDone, tellRefusal } from './notices';
+import {
+  type AskedContact,
+  askForContact,
+  type ContactSuggestions,
+} from '../dialogs/ask-for-contact';
+import type { NotesToWrite } from '../vault/note-writer';
+import type { UndoStep } from '../vault/undo-history';
+import { type AddingSources, ContactNotes } from './contact-notes';
+import { type NoticeAction, reported, stillToFill, tell, tellDone, tellRefusal } from './notices';
+
+/** Whoever named the new contact, and how their note is linked to. */
+interface Referrer {
+  readonly file: TFile;
+  readonly contact: Contact;
+  readonly link: string;
+}
 
 /** Adds contacts, each in a new note that begins as the contact template says. */
 export class ContactAdder {
-  constructor(
-    private readonly app: App,
-    private readonly templates: TemplatesFolder,
-    private readonly history: UndoHistory,
-    private readonly settings: () => Settings,
-    private readonly clock: Clock,
-    private readonly undo: (step: UndoStep) => Promise<boolean>,
-  ) {}
+  private readonly notes: ContactNotes;
+
+  constructor(private readonly sources: AddingSources) {
+    this.notes = new ContactNotes(sources);
+  }
 
   /** Asks whom to add and makes their note; someone who is there already is shown instead. */
   async add(): Promise<void> {
     await reported('No contact was added.', async () => {
-      const asked = await askForContact(this.app);
-      if (asked !== null) await this.create(asked);
+      const asked = await this.ask('Add contact');
+      if (asked !== null) await this.create(asked, null, true);
     });
   }
 
-  private async create(asked: AskedContact): Promise<void> {
-    const { app } = this;
-    const { fileName } = asked;
-    const settings = this.settings();
-    if (
-      settings.contactsFolder === '' &&
-      settings.contactTag === '' &&
-      settings.markerProperty === null
-    ) {
-      tell(
-        'No contact was added: choose a contacts folder or a contact tag in the settings first.',
-      );
+  /**
+   * Adds someone whom a contact named, as one step: their note links to the contact's, and its log
+   * to theirs. Asks whom; with a name given it asks nothing and leaves the open note open.
+   */
+  async addReferral(file: TFile, contact: Contact, name?: string): Promise<void> {
+    await reported('No contact was added.', async () => {
+      const shown = contact.name;
+      const referrer = { file, contact, link: this.notes.linkTo(file, '', shown) };
+      const preset = { ...blank, source: 'referral', 'referred-by': shown };
+      const asked =
+        name === undefined
+          ? await this.ask(`Add someone ${shown} named`, preset)
+          : { ...preset, name };
+      if (asked === null) return;
+      const same = personKey(asked['referred-by']) === personKey(shown);
+      await this.create(asked, same ? referrer : null, name === undefined);
+    });
+  }
+
+  private ask(title: string, preset?: Partial<AskedContact>): Promise<AskedContact | null> {
+    const contacts = this.notes.contacts();
+    const samePerson = samePersonIn(contacts);
+    return askForContact(this.sources.app, {
+      ...{ title, suggestions: suggestionsFrom(contacts) },
+      ...(preset === undefined ? {} : { preset }),
+      isThere: (asked) => samePerson(asked)?.name ?? null,
+    });
+  }
+
+  private async create(
+    asked: AskedContact,
+    referrer: Referrer | null,
+    open: boolean,
+  ): Promise<void> {
+    const { notes } = this;
+    const fileName = fileNameFor(asked.name);
+    if (!notes.isReady()) return;
+    if (fileName === '') {
+      tell('No contact was added: a note needs a name with letters or digits in it.');
       return;
     }
-    const result = await this.textOf(asked);
-    if (!result.ok) {
-      tellRefusal(fileName, result.refusal);
-      return;
-    }
-    const folder = settings.contactsFolder || app.fileManager.getNewFileParent('').path;
-    const path = normalizePath(`${folder}/${fileName}.md`);
-    const existing = app.vault.getFileByPath(path) ?? sameNameIn(app, folder, `${fileName}.md`);
-    const file = existing ?? (await createNote(app, path, result.text));
-    await app.workspace.getLeaf(false).openFile(file);
+    const contacts = notes.contacts();
+    const existing = notes.find({ ...asked, name: fileName }, samePersonIn(contacts));
     if (existing !== null) {
-      tell(`${fileName} is there already, so nothing was added.`);
+      await this.showExisting(existing, referrer, open);
       return;
     }
-    const step: UndoStep = {
-      summary: `${fileName}: added to my list`,
-      written: [],
-      created: [{ file, text: result.text }],
-    };
-    this.history.add(step);
-    const toFill = result.unfilled.map((name) => `{{${name}}}`).join(', ');
-    const still = toFill === '' ? '' : `. Still to fill in: ${toFill}`;
-    tellDone(step.summary + still, [{ label: 'Undo', run: () => void this.undo(step) }]);
+    const known = this.knownOf(asked, contacts, referrer);
+    const made = await notes.textOf(fileName, known);
+    if (!made.ok) {
+      tellRefusal(fileName, made.refusal);
+      return;
+    }
+    const path = notes.pathFor(fileName);
+    const edits = referrer === null ? [] : [this.naming(referrer, notes.linkToNew(fileName))];
+    const by = referrer === null ? '' : `, named by ${referrer.contact.name}`;
+    const files = { edits, notes: [{ path, text: made.text }] };
+    await this.write(files, `${fileName}: added to my list${by}`, made.unfilled, open);
   }
 
-  private async textOf({ fileName, known }: AskedContact): Promise<NewContactNote> {
-    const settings = this.settings();
-    const now = this.clock();
-    const values = templateValues({
-      ...{ name: fileName, settings, now, format: formatMoment },
-      frontMatter: knownFrontMatter(known, settings),
+  private knownOf(
+    asked: AskedContact,
+    contacts: readonly Contact[],
+    referrer: Referrer | null,
+  ): NewContact {
+    const { name: _name, priority, company, 'referred-by': by, ...texts } = asked;
+    return {
+      ...texts,
+      company: company === '' ? '' : this.notes.company(company, contacts),
+      'referred-by': by === '' ? '' : (referrer?.link ?? this.notes.referrer(by, contacts)),
+      priority: priority === '' ? '' : Number(priority),
+    };
+  }
+
+  /** Shows someone who is there already; what a referral tells of them is offered. */
+  private async showExisting(file: TFile, referrer: Referrer | null, open: boolean): Promise<void> {
+    if (open) await this.open(file);
+    const done = `${file.basename} is there already, so nothing was added.`;
+    const contact = this.sources.index.contactAt(file.path)?.contact;
+    const actions: NoticeAction[] = open
+      ? []
+      : [{ label: 'Open note', run: () => void this.open(file) }];
+    const mayRefer =
+      referrer !== null && contact?.['referred-by'] === undefined && referrer.file !== file;
+    if (mayRefer && contact !== undefined) {
+      const label = `Set ${referrer.contact.name} as who referred them`;
+      actions.push({ label, run: () => void this.refer(file, referrer) });
+    }
+    if (actions.length === 0) tell(done);
+    else tellDone(done, actions);
+  }
+
+  /** Says in the note of someone who is there who named them, and in the namer's note whom. */
+  private async refer(file: TFile, referrer: Referrer): Promise<void> {
+    await reported(`“${file.basename}” was not changed.`, async () => {
+      const name = nameInVault('referred-by', this.sources.settings());
+      const setting = this.editing(file, (contact) =>
+        contact['referred-by'] === undefined
+          ? { properties: [{ name, value: referrer.link }] }
+          : null,
+      );
+      const naming = this.naming(referrer, this.notes.linkTo(file, referrer.file.path));
+      const done = `${file.basename}: referred by ${referrer.contact.name}`;
+      await this.write({ edits: [setting, naming] }, done, [], false);
     });
-    const template = await this.templates.one('contact');
-    const from = (used: Template): NewContactNote =>
-      newContactNote(used, known, values, settings, dayOf(now));
-    const made = from(template);
-    if (made.ok || this.templates.isBuiltIn(template)) return made;
-    this.templates.sayUnusable(template, made.refusal);
-    return from(this.templates.instead(template));
+  }
+
+  private naming({ file }: Referrer, link: string): Edit {
+    const log = `${dayOf(this.sources.clock())} Named ${link}`;
+    return this.editing(file, () => ({ log }));
+  }
+
+  private editing(file: TFile, plan: (contact: Contact) => NoteChange | null): Edit {
+    const place = { path: file.path, name: file.basename };
+    return {
+      file,
+      edit: (text) =>
+        changeContactNote(place, text, this.sources.settings(), (contact) =>
+          contact === null ? null : plan(contact),
+        ),
+    };
+  }
+
+  private async write(
+    files: NotesToWrite,
+    summary: string,
+    unfilled: readonly string[],
+    open: boolean,
+  ): Promise<void> {
+    const { writer, history, undo } = this.sources;
+    const result = await writer.writeAll(files);
+    if (!result.ok) {
+      tellRefusal(result.name, result.refusal);
+      return;
+    }
+    const { written, created } = result;
+    const step: UndoStep = { summary, written, created };
+    history.add(step);
+    const [made] = created;
+    if (open && made !== undefined) await this.open(made.file);
+    tellDone(summary + stillToFill(unfilled), [{ label: 'Undo', run: () => void undo(step) }]);
+  }
+
+  private open(file: TFile): Promise<void> {
+    return this.sources.app.workspace.getLeaf(false).openFile(file);
   }
 }
 
-/** A note of that name in a folder whatever its case: many disks cannot hold both. */
-function sameNameIn(app: App, folder: string, fileName: string): TFile | null {
-  const wanted = fileName.toLowerCase();
-  for (const file of app.vault.getFolderByPath(folder)?.children ?? []) {
-    if (file instanceof TFile && file.name.toLowerCase() === wanted) return file;
-  }
-  return null;
+type Edit = NonNullable<NotesToWrite['edits']>[number];
+
+const blank: AskedContact = {
+  ...{ name: '', company: '', role: '', source: '', 'why-them': '', email: '', linkedin: '' },
+  ...{ phone: '', field: '', priority: '', 'referred-by': '' },
+};
+
+const usualSources = [
+  ...['company website', 'LinkedIn', 'social media', 'friend', 'family', 'event', 'referral'],
+];
+
+function suggestionsFrom(contacts: readonly Contact[]): ContactSuggestions {
+  const all = (values: readonly (string | undefined)[]): readonly string[] => {
+    const told = values.flatMap((value) => value ?? []);
+    return [...new Map(told.map((value) => [personKey(value), value])).values()].sort();
+  };
+  return {
+    companies: all(contacts.map(({ company }) => company)),
+    fields: all(contacts.map(({ field }) => field)),
+    sources: all([...contacts.map(({ source }) => source), ...usualSources]),
+    people: all(contacts.map(({ name }) => name)),
+  };
 }

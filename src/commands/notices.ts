@@ -33,6 +33,12 @@ export function tellDone(text: string, actions: readonly NoticeAction[], stay = 
   }
 }
 
+/** What a notice adds about placeholders that have no value; nothing where all have one. */
+export function stillToFill(unfilled: readonly string[]): string {
+  const names = unfilled.map((name) => `{{${name}}}`).join(', ');
+  return names === '' ? '' : `. Still to fill in: ${names}`;
+}
+
 /** Says something in one plain notice. */
 export function tell(text: string): void {
   new Notice(text);

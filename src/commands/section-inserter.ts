@@ -6,7 +6,7 @@ import type { Refusal } from '../core/note/refusal';
 import { insertSection } from '../core/interview/insert-section';
 import type { UndoHistory, UndoStep } from '../vault/undo-history';
 import type { InsertionSources, PreparedInsertion } from './insertion-plans';
-import { reported, tell, tellDone, tellRefusal } from './notices';
+import { reported, stillToFill, tell, tellDone, tellRefusal } from './notices';
 
 /** A part of an interview's section, as far as inserting it needs to know. */
 export interface Insertion {
@@ -66,9 +66,4 @@ export class SectionInserter {
     );
     return trial.ok ? null : trial.refusal;
   }
-}
-
-function stillToFill(unfilled: readonly string[]): string {
-  const names = unfilled.map((name) => `{{${name}}}`).join(', ');
-  return unfilled.length === 0 ? '' : `. Still to fill in: ${names}`;
 }

@@ -17,6 +17,8 @@ export interface Form<Key extends string> {
   readonly offers?: readonly FormOffer<Key>[];
   readonly submit: string;
   readonly later?: Later;
+  /** Whether the fields stand two abreast with their labels above them, where there is room. */
+  readonly compact?: boolean;
 }
 
 /** A second button that leaves a dialog at once, without asking, such as “Later” or “Not now”. */
@@ -57,6 +59,7 @@ class FormDialog<Key extends string> extends CarefulModal {
     const { contentEl, form } = this;
     this.setTitle(form.title);
     contentEl.addClass('informational-interviews-form');
+    contentEl.toggleClass('informational-interviews-form-compact', form.compact === true);
     if (form.intro !== undefined) contentEl.createEl('p', { text: form.intro });
     this.drawOffers();
     for (const field of form.fields) this.drawField(field);
@@ -108,6 +111,7 @@ class FormDialog<Key extends string> extends CarefulModal {
   private drawField(field: FormField<Key>): void {
     const setting = new Setting(this.contentEl).setName(field.label);
     if (field.hint !== undefined) setting.setDesc(field.hint);
+    if (field.wide === true) setting.setClass('informational-interviews-form-wide');
     const control = drawControl(setting, field, () => {
       drawn.complain(null);
       this.advise();

@@ -13,6 +13,8 @@ export interface FormField<Key extends string> {
   /** For a text: what the vault knows already, offered while typing and never put in unasked. */
   readonly suggestions?: readonly string[];
   readonly placeholder?: string;
+  /** In a compact form: whether it takes the whole width. */
+  readonly wide?: boolean;
   /** What is wrong with the values, in plain words; null where nothing is. */
   readonly check?: (value: string, values: Readonly<Record<Key, string>>) => string | null;
   /** What is worth a second thought about the values; never in the way. Null where nothing is. */

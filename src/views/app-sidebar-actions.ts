@@ -57,6 +57,7 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
           runOnAnotherDay: (gesture) => void runner.runOnAnotherDay(gesture, file, contact),
           insert: (insertion) => void inserter.insert(insertion, file, contact),
           startTimer: () => void timekeeper.start(file, contact),
+          addReferral: () => void adder.addReferral(file, contact),
         });
         showMenu(menu, event);
       }),

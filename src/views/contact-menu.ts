@@ -52,6 +52,7 @@ export interface ContactMenuHost {
   readonly runOnAnotherDay: (gesture: GestureId) => void;
   readonly insert: (insertion: ContactInsertion) => void;
   readonly startTimer: () => void;
+  readonly addReferral: () => void;
 }
 
 /** A menu with everything that makes sense for a contact. */
@@ -97,6 +98,15 @@ export function contactMenu(contact: Contact, host: ContactMenuHost): Menu {
           .onClick(() => host.insert(insertion)),
       );
     }
+  }
+  if (isOpen(contact)) {
+    menu.addItem((item) =>
+      item
+        .setSection('insert')
+        .setTitle('Add referral')
+        .setIcon('user-plus')
+        .onClick(host.addReferral),
+    );
   }
   return menu;
 }

@@ -1,3 +1,4 @@
+import { isNameSuffix } from '../contact/name-suffix';
 import { propertyKinds, type PropertyName, propertyNames } from '../contact/properties';
 import { displayText, Misfit, readMoment, readText, singleValue } from '../contact/read-value';
 import { nameInVault, type Settings } from '../settings';
@@ -70,25 +71,13 @@ function textOf(raw: unknown): string {
 
 const honorific = /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame)\.?\s+/i;
 
-/** What stands behind a name and is no part of it, without points. */
-const suffixes = new Set(
-  'phd md mba jr sr ii iii iv v esq ma msc ms mphil ba bsc bs bed med llm llb jd dds rn pe cpa cfa pmp dphil edd dr prof'.split(
-    ' ',
-  ),
-);
-
-function isSuffix(part: string): boolean {
-  const words = part.toLowerCase().replaceAll('.', '').split(/\s+/);
-  return words.every((word) => word === '' || suffixes.has(word));
-}
-
 /**
  * What to call somebody: the first word of the name, after any title. Behind a comma it is only
  * where a lone family name stands before the comma, and no suffix such as PhD or Jr behind it.
  */
 function firstName(name: string): string {
   const [first = '', ...others] = name.split(',').map(withoutHonorific);
-  const given = others.find((part) => !isSuffix(part));
+  const given = others.find((part) => !isNameSuffix(part));
   const whole = given === undefined || /\s/.test(first) ? first : given;
   return whole.split(/\s+/)[0] ?? '';
 }

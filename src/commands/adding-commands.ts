@@ -1,0 +1,32 @@
+import type { Command } from 'obsidian';
+import { chooseContact } from './choose-contact';
+import { BrainstormInserter } from './brainstorm-inserter';
+import type { ContactAdder } from './contact-adder';
+import type { AddingSources } from './contact-notes';
+import { isOpen } from './insertion-commands';
+import { ListAdder } from './list-adder';
+
+/** The commands that bring people onto the list. */
+export function addingCommands(sources: AddingSources, adder: ContactAdder): readonly Command[] {
+  const { app, index } = sources;
+  const lists = new ListAdder(sources);
+  const brainstorm = new BrainstormInserter(sources);
+  const addReferral = async (): Promise<void> => {
+    const chosen = await chooseContact(app, index, isOpen, 'add a referral from');
+    if (chosen !== null) await adder.addReferral(chosen.file, chosen.contact);
+  };
+  return [
+    { id: 'add-contact', name: 'Add contact', callback: () => void adder.add() },
+    {
+      id: 'add-contacts-from-list',
+      name: 'Add contacts from list',
+      callback: () => void lists.add(),
+    },
+    { id: 'add-referral', name: 'Add referral', callback: () => void addReferral() },
+    {
+      id: 'insert-brainstorm',
+      name: 'Insert brainstorm list',
+      callback: () => void brainstorm.insert(),
+    },
+  ];
+}

@@ -1,0 +1,47 @@
+import { MarkdownView } from 'obsidian';
+import { fillTemplate } from '../core/message/placeholders';
+import { templateValues } from '../core/message/template-values';
+import { insertText } from '../core/note/insert-text';
+import { readFrontMatter } from '../core/note/read-front-matter';
+import { formatMoment } from '../vault/format-moment';
+import type { AddingSources } from './contact-notes';
+import { reported, stillToFill, tell, tellDone, tellRefusal } from './notices';
+
+/** Inserts the list to think of people by into the note that is being written. */
+export class BrainstormInserter {
+  constructor(private readonly sources: AddingSources) {}
+
+  /** Inserts it where the cursor is; says so where no note is open for writing. */
+  async insert(): Promise<void> {
+    const { app, templates, settings, clock, writer, history, undo } = this.sources;
+    const view = app.workspace.getActiveViewOfType(MarkdownView);
+    const file = view?.file ?? null;
+    if (view === null || file === null || view.getMode() !== 'source') {
+      tell('Open the note that is to have the list, and put the cursor where it is to go.');
+      return;
+    }
+    await reported(`“${file.basename}” was not changed.`, async () => {
+      const place = view.editor.getCursor();
+      const read = readFrontMatter((await writer.textNow(file)) ?? '');
+      const values = templateValues({
+        ...{ name: file.basename, settings: settings(), now: clock(), format: formatMoment },
+        frontMatter: read.ok ? read.data : null,
+      });
+      const bodies = (await templates.of('brainstorm')).map(({ body }) => body);
+      const filled = fillTemplate(bodies.join('\n\n'), values);
+      // Behind the hyphen of an empty item one space, so that one can type at once.
+      const text = filled.text.replace(/^([ \t]*[-*+])$/gm, '$1 ');
+      const result = await writer.insert(file, (note) => insertText(note, place, text));
+      if (!result.ok) {
+        tellRefusal(file.basename, result.refusal);
+        return;
+      }
+      const summary = `${file.basename}: brainstorm list inserted`;
+      const step = { summary, written: [result.written], created: [] };
+      history.add(step);
+      tellDone(summary + stillToFill(filled.unfilled), [
+        { label: 'Undo', run: () => void undo(step) },
+      ]);
+    });
+  }
+}

@@ -1,0 +1,102 @@
+import type { Line } from './line';
+import { type LineRange, linesUnder, type Outline, readOutline } from './outline';
+import type { Stretch } from './replace-stretch';
+
+/** Lines that a user means, and the stretch of the note from the first of them to the last. */
+export interface ChosenLines {
+  readonly lines: readonly ChosenLine[];
+  readonly stretch: Stretch;
+}
+
+/** One line of a note: what stands on it, and its offset in the stretch. */
+export interface ChosenLine {
+  readonly text: string;
+  readonly from: number;
+}
+
+/** What a list item begins with, the signs among it that people paste from elsewhere. */
+const bullet = /^[ \t]*(?:>[ \t]*)*(?:[-*+](?:[ \t]|$)|[•·‣▪◦●○–—]|\d{1,4}[.)](?:[ \t]|$))/;
+
+const tableRule = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$/;
+
+/**
+ * The lines that a user means: those selected, else the items of the list the cursor is in, else
+ * the list items under the cursor's heading. Headings, rules, the heads of tables, code, comments,
+ * blank lines and properties are never among them.
+ *
+ * @param selected numbers of lines, the first of a note being 0; `to` is not included.
+ * @param cursor the number of the cursor's line.
+ */
+export function chooseLines(
+  text: string,
+  selected: readonly LineRange[],
+  cursor: number,
+): ChosenLines {
+  const outline = readOutline(text);
+  const { lines } = outline;
+  const first = text.slice(0, lines[0]?.from ?? 0).split(/\r\n|\r|\n/).length - 1;
+  const isList = (index: number): boolean => bullet.test(written(outline, index));
+  const indexes =
+    selected.length > 0
+      ? selected.flatMap(({ from, to }) => range(from - first, Math.min(to - first, lines.length)))
+      : [listAround(outline, cursor - first, isList), headingOver(outline, cursor - first)]
+          .map(({ from, to }) => range(from, to).filter(isList))
+          .find((found) => found.some((index) => isFilled(outline, index)));
+  const filled = [...new Set(indexes ?? [])]
+    .filter((index) => isFilled(outline, index))
+    .sort((one, other) => one - other)
+    .map((index) => lines[index] as Line);
+  const from = filled[0]?.from ?? 0;
+  return {
+    lines: filled.map((line) => ({
+      text: text.slice(line.from, line.to),
+      from: line.from - from,
+    })),
+    stretch: { text: text.slice(from, filled.at(-1)?.to ?? from), from },
+  };
+}
+
+function range(from: number, to: number): number[] {
+  const start = Math.max(0, from);
+  return Array.from({ length: Math.max(0, to - start) }, (_, step) => start + step);
+}
+
+function written({ text, lines }: Outline, index: number): string {
+  const line = lines[index];
+  return line === undefined ? '' : text.slice(line.from, line.to);
+}
+
+const telling: ReadonlySet<string | undefined> = new Set(['text', 'item', 'quote']);
+
+function isFilled(outline: Outline, index: number): boolean {
+  if (!telling.has(outline.lines[index]?.kind)) return false;
+  const line = written(outline, index);
+  if (line.replace(bullet, '').trim() === '' || tableRule.test(line)) return false;
+  if (outline.headings.some(({ first, last }) => first <= index && index <= last)) return false;
+  return !(line.includes('|') && tableRule.test(written(outline, index + 1)));
+}
+
+/** The list that a line is in, blank lines between its items included; empty where it is in none. */
+function listAround({ lines }: Outline, at: number, isList: (index: number) => boolean): LineRange {
+  const isInside = (index: number): boolean => {
+    const line = lines[index];
+    return line !== undefined && line.kind !== 'blank' && (line.inList || isList(index));
+  };
+  if (!isInside(at)) return { from: 0, to: 0 };
+  const reach = (step: 1 | -1): number => {
+    let end = at;
+    for (let next = at + step; isInside(next) || (isBlank(next) && isInside(next + step));) {
+      end = next;
+      next += step;
+    }
+    return end;
+  };
+  const isBlank = (index: number): boolean => lines[index]?.kind === 'blank';
+  return { from: reach(-1), to: reach(1) + 1 };
+}
+
+/** The lines under the nearest heading above a line; empty where there is none. */
+function headingOver(outline: Outline, at: number): LineRange {
+  const heading = outline.headings.filter(({ first }) => first <= at).at(-1);
+  return heading === undefined ? { from: 0, to: 0 } : linesUnder(outline, heading);
+}

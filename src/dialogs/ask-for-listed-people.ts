@@ -1,0 +1,200 @@
+import { type App } from 'obsidian';
+import { fileNameFor } from '../core/contact/file-name';
+import type { ContactLine } from '../core/contact/read-contact-line';
+import { sayCount } from '../core/time/speech';
+import { CarefulModal } from './careful-modal';
+
+/** A person as the user says that they are to be added. */
+export interface ListedPerson {
+  readonly name: string;
+  readonly role: string;
+  readonly company: string;
+}
+
+/** What was read of a list. */
+export interface ReadList {
+  readonly lines: readonly ContactLine[];
+  /** How many lines are links already and stay as they are. */
+  readonly links: number;
+  /** The name of the note that is there for somebody; null where a new one is to be made. */
+  readonly isThere: (place: number, name: string) => string | null;
+}
+
+/**
+ * Shows what was understood of a list, a row for each line, to be mended in place. Gives for each
+ * line the person, or null where its tick was taken away; null where the user leaves.
+ */
+export function askForListedPeople(
+  app: App,
+  list: ReadList,
+): Promise<readonly (ListedPerson | null)[] | null> {
+  return new Promise((resolve) => new ListedPeopleDialog(app, list, resolve).open());
+}
+
+/** A line on the screen. */
+interface Row {
+  readonly box: HTMLInputElement;
+  readonly name: HTMLInputElement;
+  readonly role: HTMLInputElement;
+  readonly company: HTMLInputElement;
+  readonly stateEl: HTMLElement;
+  readonly read: ContactLine;
+}
+
+class ListedPeopleDialog extends CarefulModal {
+  private readonly rows: Row[] = [];
+  private button!: HTMLButtonElement;
+  private answer: readonly (ListedPerson | null)[] | null = null;
+  /** What was found for each line and name so far. */
+  private readonly found = new Map<string, string | null>();
+
+  constructor(
+    app: App,
+    private readonly list: ReadList,
+    private readonly resolve: (answer: readonly (ListedPerson | null)[] | null) => void,
+  ) {
+    super(app);
+  }
+
+  override onOpen(): void {
+    const { contentEl, list } = this;
+    this.setTitle('Add contacts from list');
+    this.modalEl.addClass('ii-listed');
+    const links = list.links === 0 ? '' : ` ${sayLinks(list.links)}`;
+    contentEl.createEl('p', {
+      cls: 'ii-listed-intro',
+      text: `This is what the lines say. Change what is wrong, and untick who is not to be added.${links}`,
+    });
+    const rows = contentEl.createDiv('ii-listed-rows');
+    this.drawHead(rows);
+    list.lines.forEach((read, place) => this.drawRow(rows, read, place));
+    const footer = contentEl.createDiv('ii-listed-footer');
+    footer.createDiv({ cls: 'ii-listed-keys', text: 'Enter adds, Escape leaves' });
+    this.button = footer.createEl('button', { cls: 'mod-cta', attr: { type: 'button' } });
+    this.button.addEventListener('click', () => this.submit());
+    this.scope.register([], 'Enter', (event) => {
+      if (event.isComposing) return undefined;
+      this.submit();
+      return false;
+    });
+    this.refresh();
+    (this.rows.find(({ box }) => box.checked) ?? this.rows[0])?.name.focus();
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+    this.resolve(this.answer);
+  }
+
+  protected override holdsTyping(): boolean {
+    return this.rows.some(
+      ({ name, role, company, read }) =>
+        name.value !== read.name || role.value !== read.role || company.value !== read.company,
+    );
+  }
+
+  private drawHead(rows: HTMLElement): void {
+    const head = rows.createDiv({ cls: 'ii-listed-head', attr: { 'aria-hidden': 'true' } });
+    for (const text of ['', 'Name', 'Role', 'Company']) head.createSpan({ text });
+  }
+
+  private drawRow(rows: HTMLElement, read: ContactLine, place: number): void {
+    const label = read.name === '' ? `Line ${place + 1}` : read.name;
+    const row = rows.createDiv({
+      cls: 'ii-listed-row',
+      attr: { role: 'group', 'aria-label': label },
+    });
+    const box = row.createEl('input', { type: 'checkbox', attr: { 'aria-label': `Add ${label}` } });
+    box.checked = !read.doubtful;
+    const field = (name: string, value: string): HTMLInputElement => {
+      const input = row.createEl('input', {
+        type: 'text',
+        placeholder: name,
+        attr: { 'aria-label': name, spellcheck: 'false' },
+      });
+      input.value = value;
+      input.addEventListener('input', () => this.refresh());
+      return input;
+    };
+    const [name, role, company] = [
+      field('Name', read.name),
+      field('Role', read.role),
+      field('Company', read.company),
+    ] as const;
+    const stateEl = row.createDiv({ cls: 'ii-listed-state', attr: { role: 'status' } });
+    box.addEventListener('change', () => this.refresh());
+    this.rows.push({ box, name, role, company, stateEl, read });
+  }
+
+  /** Says of each row what becomes of it, and on the button of how many. */
+  private refresh(): void {
+    const named = new Set<string>();
+    let added = 0;
+    let linked = 0;
+    this.rows.forEach((row, place) => {
+      const fileName = fileNameFor(row.name.value);
+      const there = this.whoIsThere(place, fileName);
+      const key = fileName.toLowerCase();
+      const isTwin = there === null && row.box.checked && named.has(key);
+      if (row.box.checked && fileName !== '') {
+        if (there === null && !isTwin) added += 1;
+        else linked += 1;
+        named.add(key);
+      }
+      this.showState(row, stateOf(row, fileName, there, isTwin));
+    });
+    this.button.setText(sayWhatHappens(added, linked));
+    this.button.disabled = added + linked === 0;
+  }
+
+  private whoIsThere(place: number, name: string): string | null {
+    if (name === '') return null;
+    const key = `${place} ${name}`;
+    const known = this.found.get(key);
+    if (known !== undefined) return known;
+    const there = this.list.isThere(place, name);
+    this.found.set(key, there);
+    return there;
+  }
+
+  private showState({ box, name, stateEl, read }: Row, state: string): void {
+    const wrong = box.checked && fileNameFor(name.value) === '';
+    const found = [read.email, read.linkedin].filter((text) => text !== '').join(', ');
+    const text = [state, found].filter((part) => part !== '').join(' · ');
+    if (stateEl.textContent !== text) stateEl.setText(text);
+    stateEl.toggleClass('ii-listed-wrong', wrong);
+    name.setAttribute('aria-invalid', String(wrong));
+  }
+
+  private submit(): void {
+    const wrong = this.rows.find(({ box, name }) => box.checked && fileNameFor(name.value) === '');
+    wrong?.name.focus();
+    if (wrong !== undefined || this.button.disabled) return;
+    this.answer = this.rows.map(({ box, name, role, company }) =>
+      box.checked
+        ? { name: name.value.trim(), role: role.value.trim(), company: company.value.trim() }
+        : null,
+    );
+    this.leave();
+  }
+}
+
+function stateOf(row: Row, fileName: string, there: string | null, isTwin: boolean): string {
+  if (!row.box.checked) {
+    return row.read.doubtful && row.name.value === row.read.name ? 'Does not look like a name' : '';
+  }
+  if (fileName === '') return 'A note cannot have this name: write one with letters or digits';
+  if (there !== null) return `${there} is there already and is linked`;
+  return isTwin ? 'Named above already: both lines link to one note' : '';
+}
+
+function sayWhatHappens(added: number, linked: number): string {
+  const people = added === 1 ? '1 person' : `${added} people`;
+  if (linked === 0) return `Add ${people}`;
+  return added === 0 ? `Link ${linked}` : `Add ${people}, link ${linked}`;
+}
+
+function sayLinks(count: number): string {
+  const stay = count === 1 ? 'is a link already and stays as it is' : 'are links already and stay';
+  return `${sayCount(count, 'line')} ${stay}.`;
+}

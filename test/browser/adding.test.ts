@@ -1,0 +1,114 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
+
+const list = 'People.md';
+const people = '# People\n\n- Ana Reyes, designer, Northwind\n- Bo Chen – nurse at St. Mary\n';
+const cy = { 'Contacts/Cy Lima.md': '---\nstatus: in-touch\ncompany: Acme\n---\n' };
+
+let run: BrowserRun;
+
+afterEach(async () => {
+  expect(run.errors).toEqual([]);
+  await run.close();
+});
+
+async function start(files: Record<string, string>, more: BrowserStart = {}): Promise<void> {
+  run = await startWorkbenchPage({ now: '2026-03-11T09:30', files, ...more });
+}
+
+async function command(name: string): Promise<void> {
+  await run.page.keyboard.press('Control+p');
+  await run.page.locator('.prompt-input').fill(name);
+  await run.page.keyboard.press('Enter');
+}
+
+async function typeInto(...values: string[]): Promise<void> {
+  for (const value of values) {
+    await run.page.keyboard.type(value);
+    await run.page.keyboard.press('Tab');
+  }
+}
+
+/** What a note says; nothing where there is none. */
+function note(path: string): Promise<string> {
+  return run.readNote(path).catch(() => '');
+}
+
+describe('bringing people onto the list, by keyboard alone', () => {
+  it('adds a contact with what is typed', async () => {
+    await start(cy);
+    await command('Add contact');
+    await run.page.locator('.modal input').first().waitFor();
+    await typeInto('Ana Reyes', 'Acme', 'Designer', 'Her talk: "maps"', 'event', 'Cy Lima');
+    await run.page.keyboard.press('Enter');
+    const properties = [
+      ...['status: identified', 'company: Acme', 'role: Designer', 'source: event'],
+      ...['why-them: "Her talk: \\"maps\\""', 'referred-by: "[[Cy Lima]]"'],
+    ];
+    const text = `---\n${properties.join('\n')}\n---\n`;
+    await expect.poll(() => note('Contacts/Ana Reyes.md')).toContain(text);
+  });
+
+  it('adds a list and takes all of it back', async () => {
+    await start({ [list]: people }, { open: list });
+    await command('Add contacts from list');
+    const button = run.page.locator('.modal button.mod-cta');
+    await expect.poll(() => button.innerText()).toBe('Add 2 people');
+    await run.page.keyboard.press('Control+a');
+    await run.page.keyboard.type('Ana Maria Reyes');
+    await run.page.keyboard.press('Enter');
+    await expect
+      .poll(() => note(list))
+      .toBe(
+        '# People\n\n- [[Ana Maria Reyes]], designer, Northwind\n- [[Bo Chen]] – nurse at St. Mary\n',
+      );
+    await run.page.locator('.notice', { hasText: '2 people added to my list' }).waitFor();
+    expect(await note('Contacts/Ana Maria Reyes.md')).toContain('role: designer');
+    expect(await note('Contacts/Bo Chen.md')).toContain('company: St. Mary');
+    await command('Undo last change');
+    await expect.poll(() => note(list)).toBe(people);
+    await expect.poll(() => note('Contacts/Bo Chen.md')).toBe('');
+    await expect.poll(() => note('Contacts/Ana Maria Reyes.md')).toBe('');
+  });
+
+  it('asks before a list that was mended is left', async () => {
+    await start({ [list]: people }, { open: list });
+    await command('Add contacts from list');
+    await run.page.locator('.ii-listed').waitFor();
+    await run.page.keyboard.type('x');
+    await run.page.keyboard.press('Escape');
+    await run.page.locator('.modal:has-text("Leave without saving?")').waitFor();
+  });
+
+  it('adds a referral that links both notes', async () => {
+    await start(cy, { open: 'Contacts/Cy Lima.md' });
+    await command('Add referral');
+    await run.page.locator('.modal input').first().waitFor();
+    await typeInto('Bo Chen');
+    await run.page.keyboard.press('Enter');
+    await expect
+      .poll(() => note('Contacts/Bo Chen.md'))
+      .toContain('source: referral\nreferred-by: "[[Cy Lima]]"');
+    expect(await note('Contacts/Cy Lima.md')).toContain('- 2026-03-11 Named [[Bo Chen]]');
+  });
+});
+
+describe('bringing people onto the list on a phone', () => {
+  it.each(['Add contact', 'Add contacts from list'])('%s fits, for fingers too', async (name) => {
+    await start({ [list]: people }, { open: list, layout: 'phone' });
+    await command(name);
+    const modal = run.page.locator('.modal');
+    await modal.locator('input').first().waitFor();
+    const wide = await modal.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(wide).toBe(0);
+    const inputs = modal.locator('input[type="text"], button.mod-cta');
+    for (const control of await inputs.all()) {
+      const box = await control.boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+      expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+    }
+    if (name === 'Add contact') await modal.getByLabel('Name').fill('Bo Chen');
+    await modal.locator('button.mod-cta').click();
+    await expect.poll(() => note('Contacts/Bo Chen.md')).toContain('status: identified');
+  });
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  emailKey,
+  linkedinKey,
+  personKey,
+  samePersonIn,
+} from '../../../src/core/contact/same-person';
+import { aContact } from '../../builders/contact';
+
+const ana = aContact({ status: 'identified', email: 'ana@northwind.org' }, 'Ana Reyes');
+const bo = aContact(
+  { status: 'identified', linkedin: 'https://www.linkedin.com/in/bo-chen/' },
+  'Bo Chen',
+);
+const people = [ana, bo];
+
+describe('how a LinkedIn address is compared', () => {
+  it.each([
+    ['https://www.linkedin.com/in/Bo-Chen/', 'in/bo-chen'],
+    ['http://de.linkedin.com/in/bo-chen?trk=x#top', 'in/bo-chen'],
+    ['linkedin.com/in/bo-chen', 'in/bo-chen'],
+    ['/in/bo-chen/', 'in/bo-chen'],
+    ['  in/bo-chen ', 'in/bo-chen'],
+    ['https://www.linkedin.com/', ''],
+    ['', ''],
+  ])('%j is %j', (address, key) => {
+    expect(linkedinKey(address)).toBe(key);
+  });
+
+  it('comes to the same when it is done again, as names and emails do', () => {
+    const piece = fc.constantFrom(
+      'https://',
+      'www.',
+      'linkedin.com',
+      '/',
+      'in',
+      '?',
+      '#',
+      'İ',
+      ' ',
+    );
+    const any = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('')),
+    );
+    fc.assert(
+      fc.property(any, (text) => {
+        expect(linkedinKey(linkedinKey(text))).toBe(linkedinKey(text));
+        expect(emailKey(emailKey(text))).toBe(emailKey(text));
+        expect(personKey(personKey(text))).toBe(personKey(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('finding someone who is there already', () => {
+  it.each([
+    [{ name: 'ana  REYES' }, 'Ana Reyes'],
+    [{ name: 'Ana R.', email: 'Ana@Northwind.org ' }, 'Ana Reyes'],
+    [{ name: 'Bo', linkedin: 'linkedin.com/in/BO-CHEN?x' }, 'Bo Chen'],
+    [{ name: 'Ana Reyes', linkedin: 'in/bo-chen' }, 'Bo Chen'],
+    [{ name: 'Cy Lima', email: '', linkedin: '' }, undefined],
+    [{ name: '' }, undefined],
+  ])('%j is %j', (marks, name) => {
+    expect(samePersonIn(people)(marks)?.name).toBe(name);
+  });
+});
