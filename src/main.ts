@@ -4,6 +4,7 @@ import { ContactAdder } from './commands/contact-adder';
 import { gestureCommands } from './commands/gesture-commands';
 import { GestureRunner } from './commands/gesture-runner';
 import { insertionCommands } from './commands/insertion-commands';
+import { LearningsInserter } from './commands/learnings-inserter';
 import { tellBrokenTemplate } from './commands/notices';
 import { SectionInserter } from './commands/section-inserter';
 import { TemplateCreator } from './commands/template-creator';
@@ -45,6 +46,9 @@ export default class InformationalInterviewsPlugin extends Plugin {
 
     const adder = new ContactAdder(app, templates, history, settings, wallClock, undo);
     const creator = new TemplateCreator(app, writer, history, settings, undo);
+    const learnings = new LearningsInserter(
+      ...([app, index, writer, history, settings, wallClock, undo] as const),
+    );
     const commands = [
       {
         id: 'show-follow-ups',
@@ -58,6 +62,11 @@ export default class InformationalInterviewsPlugin extends Plugin {
       },
       ...gestureCommands(app, index, runner),
       ...insertionCommands(app, index, inserter, runner),
+      {
+        id: 'insert-learnings',
+        name: 'Insert what I learned',
+        callback: () => void learnings.insert(),
+      },
       {
         id: 'create-templates',
         name: 'Create editable templates',
