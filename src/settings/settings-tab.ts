@@ -7,7 +7,7 @@ import {
 } from 'obsidian';
 import { numberRanges, readSettings, type Settings } from '../core/settings';
 import type { PluginSettings } from './plugin-settings';
-import { settingTexts } from './setting-texts';
+import { settingTexts } from '../core/setting-texts';
 
 type NumberKey = keyof typeof numberRanges;
 type TextKey = keyof typeof settingTexts;
