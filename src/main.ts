@@ -1,6 +1,7 @@
 import { Plugin } from 'obsidian';
 import { DUE_COMMAND, dueFlags, dueHandler } from './commands/command-line';
 import { ContactAdder } from './commands/contact-adder';
+import { FirstRun } from './commands/first-run';
 import { gestureCommands } from './commands/gesture-commands';
 import { GestureRunner } from './commands/gesture-runner';
 import { insertionCommands } from './commands/insertion-commands';
@@ -80,7 +81,8 @@ export default class InformationalInterviewsPlugin extends Plugin {
     ];
     for (const command of commands) this.addCommand(command);
 
-    const host = { app, index, runner, inserter, adder };
+    const firstRun = new FirstRun(app, interviewSettings, index, runner);
+    const host = { app, index, runner, inserter, adder, firstRun };
     this.registerView(
       FOLLOW_UPS_VIEW,
       (leaf) => new FollowUpsView(leaf, feed, settings, (view) => appSidebarActions(host, view)),
@@ -92,7 +94,12 @@ export default class InformationalInterviewsPlugin extends Plugin {
     const due = dueHandler(() => this.api.followUps());
     this.registerCliHandler(DUE_COMMAND, 'List the follow-ups', dueFlags, due);
     this.addSettingTab(new InterviewsSettingTab(app, this, interviewSettings));
-    this.register(interviewSettings.onChange(() => index.rebuild()));
+    this.register(
+      interviewSettings.onChange(() => {
+        index.rebuild();
+        feed.invalidate();
+      }),
+    );
 
     app.workspace.onLayoutReady(() => {
       this.addChild(index);

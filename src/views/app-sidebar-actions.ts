@@ -1,5 +1,6 @@
 import { type App, Keymap, type Menu, type TFile } from 'obsidian';
 import type { ContactAdder } from '../commands/contact-adder';
+import type { FirstRun } from '../commands/first-run';
 import { reviewUnlisted } from '../commands/gesture-commands';
 import type { GestureRunner } from '../commands/gesture-runner';
 import { contactInsertions } from '../commands/insertion-commands';
@@ -17,11 +18,12 @@ export interface SidebarHost {
   readonly runner: GestureRunner;
   readonly inserter: SectionInserter;
   readonly adder: ContactAdder;
+  readonly firstRun: FirstRun;
 }
 
 /** The sidebar's actions, done in the app. */
 export function appSidebarActions(host: SidebarHost, view: FollowUpsView): SidebarActions {
-  const { app, index, runner, inserter, adder } = host;
+  const { app, index, runner, inserter, adder, firstRun } = host;
 
   /** Does something with a contact; a note that is gone by now is simply passed over. */
   const withContact = (path: string, act: (file: TFile, contact: Contact) => void): void => {
@@ -68,6 +70,11 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
       const contact = index.contactAt(path)?.contact;
       if (file === null || contact === undefined || property === '') return null;
       return runner.mend(file, contact, { property, value }, typed);
+    },
+    firstRun: {
+      isOpen: firstRun.isOpen,
+      begin: () => void firstRun.begin(),
+      skip: () => void firstRun.skip(),
     },
     addContact: () => void adder.add(),
     reviewUnlisted: () => void reviewUnlisted(app, index, runner),

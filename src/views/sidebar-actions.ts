@@ -1,5 +1,6 @@
 import type { Problem, ProblemFix } from '../core/contact/contact';
 import type { GestureId } from '../core/gesture/gesture';
+import type { FirstRunActions } from './first-run-card';
 
 /** What the sidebar can ask for; it decides nothing itself. */
 export interface SidebarActions {
@@ -13,6 +14,7 @@ export interface SidebarActions {
   readonly fix: (problem: Problem, fix: ProblemFix) => void;
   /** Writes a value that fits in the place of one that does not; says what is wrong, or null. */
   readonly mend: (problem: Problem, typed: string) => string | null;
+  readonly firstRun: FirstRunActions;
   readonly addContact: () => void;
   readonly reviewUnlisted: () => void;
 }
