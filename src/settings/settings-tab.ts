@@ -207,13 +207,13 @@ const timing: readonly (readonly [NumberKey, string, string])[] = [
   [
     'nudgeAfter',
     'Reminder after',
-    'Business days without an answer, after which a reminder is due, or letting go after the last one.',
+    'Business days to wait for an answer, before a reminder and again before letting go.',
   ],
   ['mostNudges', 'Most reminders', 'To one person. With 0, letting go is suggested instead.'],
   [
     'widenAfter',
     'Ask a colleague after',
-    'Business days without an answer, after which someone else at the company is suggested. With 0, never.',
+    'Business days to wait for an answer, before someone else at the company is suggested. With 0, never.',
   ],
   ['scheduleWithin', 'Offer times within', 'Business days after they answered.'],
   [
