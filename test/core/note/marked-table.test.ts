@@ -91,6 +91,10 @@ describe('where it is not certain what belongs to the table', () => {
     ['there are two tables', block.replace(end, `| A | B |\n| - | - |\n\n${end}`)],
     ['there is no table', `${begin}\n\nMine\n\n${end}\n`],
     ['it stands in code', `\`\`\`\n${block}\`\`\`\n`],
+    [
+      'its marks stand in code',
+      block.replace(begin, `~~~\n${begin}\n~~~`).replace(end, `~~~\n${end}\n~~~`),
+    ],
     ['it stands in a comment', `<!--\n${block}-->\n`],
     ['it stands in a quote', block.replace(/^/gm, '> ')],
   ])('a new one is inserted and nothing is lost: %s', (_why, text) => {
