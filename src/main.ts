@@ -2,9 +2,11 @@ import { Platform, Plugin } from 'obsidian';
 import { DUE_COMMAND, dueFlags, dueHandler } from './commands/command-line';
 import { addingCommands } from './commands/adding-commands';
 import { ContactAdder } from './commands/contact-adder';
+import { FirstRun } from './commands/first-run';
 import { gestureCommands } from './commands/gesture-commands';
 import { GestureRunner } from './commands/gesture-runner';
 import { insertionCommands } from './commands/insertion-commands';
+import { LearningsInserter } from './commands/learnings-inserter';
 import { tellBrokenTemplate } from './commands/notices';
 import { SectionInserter } from './commands/section-inserter';
 import { TemplateCreator } from './commands/template-creator';
@@ -55,6 +57,9 @@ export default class InformationalInterviewsPlugin extends Plugin {
     const adding = { ...sources, history, undo };
     const adder = new ContactAdder(adding);
     const creator = new TemplateCreator(app, writer, history, settings, undo);
+    const learnings = new LearningsInserter(
+      ...([app, index, writer, history, settings, wallClock, undo] as const),
+    );
     const commands = [
       {
         id: 'show-follow-ups',
@@ -70,6 +75,11 @@ export default class InformationalInterviewsPlugin extends Plugin {
         callback: () => void timekeeper.startForChosen(),
       },
       {
+        id: 'insert-learnings',
+        name: 'Insert what I learned',
+        callback: () => void learnings.insert(),
+      },
+      {
         id: 'create-templates',
         name: 'Create editable templates',
         callback: () => void creator.create(),
@@ -82,7 +92,8 @@ export default class InformationalInterviewsPlugin extends Plugin {
     ];
     for (const command of commands) this.addCommand(command);
 
-    const host = { app, index, runner, inserter, adder, timekeeper };
+    const firstRun = new FirstRun(app, interviewSettings, index, runner);
+    const host = { app, index, runner, inserter, adder, timekeeper, firstRun };
     this.registerView(
       FOLLOW_UPS_VIEW,
       (leaf) => new FollowUpsView(leaf, feed, settings, (view) => appSidebarActions(host, view)),
@@ -97,7 +108,12 @@ export default class InformationalInterviewsPlugin extends Plugin {
       this.register(drawTimerStatus(this.addStatusBarItem(), timekeeper.timer, showSidebar));
     }
     this.addSettingTab(new InterviewsSettingTab(app, this, interviewSettings));
-    this.register(interviewSettings.onChange(() => index.rebuild()));
+    this.register(
+      interviewSettings.onChange(() => {
+        index.rebuild();
+        feed.invalidate();
+      }),
+    );
 
     app.workspace.onLayoutReady(() => {
       this.addChild(index);

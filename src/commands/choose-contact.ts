@@ -55,7 +55,7 @@ function describe({ name, company, status }: Contact): string {
 }
 
 /** Labels choices, with the folder behind those whose label would stand twice. */
-export function labelled<Choice extends { readonly path: string }>(
+function labelled<Choice extends { readonly path: string }>(
   choices: readonly Choice[],
   labelOf: (choice: Choice) => string,
 ): (choice: Choice) => string {

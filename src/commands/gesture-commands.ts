@@ -2,9 +2,9 @@ import type { App, Command } from 'obsidian';
 import type { GestureId } from '../core/gesture/gesture';
 import { gestureIds, gestures } from '../core/gesture/plan-gesture';
 import { compareNames } from '../core/follow-up/outreach';
-import { askToPick } from '../dialogs/pick-dialog';
+import { askToReview } from '../dialogs/review-dialog';
 import type { ContactIndex } from '../vault/contact-index';
-import { chooseContact, explainBroken, labelled } from './choose-contact';
+import { chooseContact, explainBroken } from './choose-contact';
 import type { GestureRunner } from './gesture-runner';
 import { tell } from './notices';
 
@@ -39,7 +39,7 @@ async function addToList(app: App, index: ContactIndex, runner: GestureRunner): 
   } else await reviewUnlisted(app, index, runner);
 }
 
-/** Lets the user pick one of the candidates that are on no list, to put it there. */
+/** Lets the user tick those of the candidates on no list who are to be put there, as one step. */
 export async function reviewUnlisted(
   app: App,
   index: ContactIndex,
@@ -48,15 +48,19 @@ export async function reviewUnlisted(
   const unlisted = index
     .unlistedPaths()
     .flatMap((path) => app.vault.getFileByPath(path) ?? [])
-    .map((file) => ({ name: file.basename, path: file.path, file }))
+    .map((file) => ({
+      name: file.basename,
+      path: file.path,
+      folder: file.parent?.path ?? '/',
+      file,
+    }))
     .sort(compareNames);
   if (unlisted.length === 0) {
     tell('Every note about a person is on your list already.');
     return;
   }
-  const label = labelled(unlisted, ({ name }) => name);
-  const picked = await askToPick(app, unlisted, label, 'Whom do you want to add to your list?');
-  if (picked !== null) await runner.perform('add-to-list', picked.file, {});
+  const ticked = await askToReview(app, unlisted);
+  if (ticked !== null) await runner.addToList(ticked.map(({ file }) => file));
 }
 
 /** What each gesture is for, to complete “Whom do you want to …?”. */

@@ -112,6 +112,32 @@ export class GestureRunner {
     );
   }
 
+  /** Puts several candidates on the list as one step: all of them or none. */
+  async addToList(files: readonly TFile[]): Promise<void> {
+    const [first] = files;
+    if (first === undefined) return;
+    await reported('Nobody was added to your list.', async () => {
+      const [settings, now] = [this.settings(), this.clock()];
+      const edits = files.map((file) => ({
+        file,
+        edit: (text: string) => {
+          const place = { path: file.path, name: file.basename };
+          return performGesture('add-to-list', {}, place, text, settings, now);
+        },
+      }));
+      const result = await this.writer.writeAll({ edits });
+      if (!result.ok) {
+        tellRefusal(result.name, result.refusal);
+        return;
+      }
+      const whom = files.length === 1 ? first.basename : `${files.length} people`;
+      const summary = `${whom}: ${doneWords['add-to-list']}`;
+      const step: UndoStep = { summary, written: result.written, created: [] };
+      this.history.add(step);
+      tellDone(summary, [{ label: 'Undo', run: () => void this.undo(step) }]);
+    });
+  }
+
   /**
    * Writes a value that fits in the place of one that does not. What is wrong with it, where it
    * still does not fit and nothing is written; else null.

@@ -3,16 +3,17 @@ import {
   type Plugin,
   PluginSettingTab,
   type SettingDefinition,
+  type SettingDefinitionGroup,
   type SettingDefinitionItem,
 } from 'obsidian';
-import { numberRanges, readSettings, type Settings } from '../core/settings';
+import { numberRanges, type Settings } from '../core/settings';
+import { settingTexts } from '../core/setting-texts';
 import type { PluginSettings } from './plugin-settings';
-import { settingTexts } from './setting-texts';
 
 type NumberKey = keyof typeof numberRanges;
 type TextKey = keyof typeof settingTexts;
 
-/** The settings, in the app's own declarative form. */
+/** The settings, in the app's own declarative form: what most people set first. */
 export class InterviewsSettingTab extends PluginSettingTab {
   constructor(
     app: App,
@@ -24,65 +25,103 @@ export class InterviewsSettingTab extends PluginSettingTab {
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
     return [
+      this.folders(),
+      this.you(),
       {
         type: 'group',
-        heading: 'Notes',
-        items: [
-          {
-            name: 'Contacts folder',
-            desc: 'Notes in this folder and below are about people. Leave it empty to go by the tag alone.',
-            control: { type: 'folder', key: 'contactsFolder' },
-          },
-          {
-            name: 'Contact tag',
-            desc: 'Notes with this tag, or one nested below it, are about people too.',
-            control: { type: 'text', key: 'contactTag', validate: this.fits('contactTag') },
-          },
-          textSetting(this, 'markerProperty', 1, {
-            name: 'Marker property',
-            desc: 'A property and its value that notes about people have, such as type: person. Leave it empty for none.',
-          }),
-          {
-            name: 'Templates folder',
-            desc: 'Your own templates. Notes in it are never about people.',
-            control: { type: 'folder', key: 'templatesFolder' },
-          },
-          textSetting(this, 'propertyNames', 3, {
-            name: 'Property names',
-            desc: 'Where your notes call a property something else, one on a line: company: Employer.',
-          }),
-        ],
+        heading: 'Timing',
+        items: timing.map(([key, name, desc]) => this.number(key, name, desc)),
       },
-      {
-        type: 'group',
-        heading: 'You',
-        items: [
-          {
-            name: 'Your name',
-            desc: 'Messages are signed with it.',
-            control: { type: 'text', key: 'myName' },
-          },
-          {
-            name: 'Your introduction',
-            desc: 'Who you are and what you explore, in two or three sentences.',
-            control: { type: 'textarea', key: 'introduction', rows: 3 },
-          },
-          textSetting(this, 'availability', 5, {
-            name: 'When you can talk',
-            desc: 'One stretch on a line: Monday 09:00 to 17:00.',
-          }),
-          textSetting(this, 'weekend', 1, {
-            name: 'Weekend',
-            desc: 'The weekdays that are no business days.',
-          }),
-          textSetting(this, 'daysOff', 3, {
-            name: 'Days off',
-            desc: 'Further days that are no business days, one on a line: 2026-12-25.',
-          }),
-        ],
-      },
-      { type: 'group', heading: 'Timing', items: timing.map((each) => this.number(...each)) },
+      this.recognising(),
+      this.daysWithoutWork(),
     ];
+  }
+
+  private folders(): SettingDefinitionGroup {
+    const check = (key: 'contactsFolder' | 'templatesFolder') =>
+      this.check(key, 'Choose a folder of the vault.');
+    return {
+      type: 'group',
+      heading: 'Folders',
+      items: [
+        {
+          name: 'Contacts folder',
+          desc: 'Notes in this folder and below are about people, and new contacts go here. Leave it empty to go by a tag or property instead.',
+          control: { type: 'folder', key: 'contactsFolder', validate: check('contactsFolder') },
+        },
+        {
+          name: 'Templates folder',
+          desc: 'Your own templates. Notes in it are never about people.',
+          control: { type: 'folder', key: 'templatesFolder', validate: check('templatesFolder') },
+        },
+      ],
+    };
+  }
+
+  private you(): SettingDefinitionGroup {
+    return {
+      type: 'group',
+      heading: 'You',
+      items: [
+        {
+          name: 'Your name',
+          desc: 'Messages are signed with it.',
+          control: { type: 'text', key: 'myName' },
+        },
+        {
+          name: 'Your introduction',
+          desc: 'Who you are and what you explore, in two or three sentences. It opens the preparation checklist.',
+          control: { type: 'textarea', key: 'introduction', rows: 3 },
+        },
+        this.text('availability', 5, {
+          name: 'When you can talk',
+          desc: 'One stretch on a line, such as Monday 09:00 to 17:00.',
+        }),
+      ],
+    };
+  }
+
+  private recognising(): SettingDefinitionGroup {
+    return {
+      type: 'group',
+      heading: 'Recognising people',
+      items: [
+        {
+          name: 'Contact tag',
+          desc: 'Notes with this tag, or one nested below it, are about people too. Leave it empty for none.',
+          control: {
+            type: 'text',
+            key: 'contactTag',
+            validate: this.check('contactTag', 'Write one tag, without spaces or commas.'),
+          },
+        },
+        this.text('markerProperty', 1, {
+          name: 'Marker property',
+          desc: 'A property that notes about people have, with its value, such as type: person. Leave it empty for none.',
+        }),
+        this.text('propertyNames', 3, {
+          name: 'Property names',
+          desc: 'Where your notes call a property something else. One on a line, such as company: Employer.',
+        }),
+      ],
+    };
+  }
+
+  private daysWithoutWork(): SettingDefinitionGroup {
+    return {
+      type: 'group',
+      heading: 'Days that are not business days',
+      items: [
+        this.text('weekend', 1, {
+          name: 'Weekend',
+          desc: 'Weekdays, such as Saturday, Sunday.',
+        }),
+        this.text('daysOff', 3, {
+          name: 'Days off',
+          desc: 'Further days, one on a line, such as 2026-12-25.',
+        }),
+      ],
+    };
   }
 
   override getControlValue(key: string): unknown {
@@ -92,29 +131,39 @@ export class InterviewsSettingTab extends PluginSettingTab {
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    const taken = isTextKey(key) ? settingTexts[key].read(String(value)) : value;
-    await this.settings.set(key as keyof Settings, taken as never);
+    await this.settings.save(taken(key as keyof Settings, value));
   }
 
-  /** A check that a setting's own reader takes a value. */
-  fits(key: keyof Settings): (value: unknown) => string | undefined {
-    return (value) => {
-      const taken = isTextKey(key) ? settingTexts[key].read(String(value)) : value;
-      const raw = { ...this.settings.current(), [key]: taken };
-      const { faults } = readSettings(raw);
-      const wrong = faults.some((fault) => fault === key || fault.startsWith(`${key}.`));
-      return wrong ? 'This does not fit, so the setting stays as it was.' : undefined;
-    };
+  /** A check that a setting's own reader takes a value, with what to say where it does not. */
+  private check(key: keyof Settings, complaint: string): (value: unknown) => string | undefined {
+    return (value) => (this.settings.accepts(taken(key, value)) ? undefined : complaint);
   }
 
   private number(key: NumberKey, name: string, desc: string): SettingDefinition {
     const [min, max] = numberRanges[key];
-    return {
-      name,
-      desc: `${desc} ${min} to ${max}.`,
-      control: { type: 'number', key, min, max, validate: this.fits(key) },
-    };
+    const beside = pairs[key];
+    const range = `Write a whole number from ${min} to ${max}`;
+    const complaint = beside === undefined ? `${range}.` : `${range}, ${beside}.`;
+    const validate = this.check(key, complaint);
+    return { name, desc, control: { type: 'number', key, min, max, validate } };
   }
+
+  /** A setting that is edited as text: on one line where `rows` is 1. */
+  private text(
+    key: TextKey,
+    rows: number,
+    told: { readonly name: string; readonly desc: string },
+  ): SettingDefinition {
+    const validate = this.check(key, textComplaints[key]);
+    return rows === 1
+      ? { ...told, control: { type: 'text', key, validate } }
+      : { ...told, control: { type: 'textarea', key, rows, validate } };
+  }
+}
+
+/** A setting with the value that its control holds. */
+function taken(key: keyof Settings, value: unknown): Partial<Settings> {
+  return { [key]: isTextKey(key) ? settingTexts[key].read(String(value)) : value };
 }
 
 function isTextKey(key: string): key is TextKey {
@@ -132,43 +181,50 @@ function writeText(key: TextKey, settings: Settings): string {
   return texts[key];
 }
 
-/** A setting that is edited as text: on one line where `rows` is 1. */
-function textSetting(
-  tab: InterviewsSettingTab,
-  key: TextKey,
-  rows: number,
-  told: { readonly name: string; readonly desc: string },
-): SettingDefinition {
-  const validate = tab.fits(key);
-  return rows === 1
-    ? { ...told, control: { type: 'text', key, validate } }
-    : { ...told, control: { type: 'textarea', key, rows, validate } };
-}
+const textComplaints: Readonly<Record<TextKey, string>> = {
+  availability: 'Write one stretch on a line, such as Monday 09:00 to 17:00.',
+  weekend: 'Write weekdays with commas between them, six at most.',
+  daysOff: 'Write days of the calendar, such as 2026-12-25.',
+  markerProperty: 'Write a property and its value, such as type: person.',
+  propertyNames: 'Write one on a line, such as company: Employer, and no name twice.',
+};
+
+/** How a number has to stand to the one that belongs to it. */
+const pairs: { readonly [Key in NumberKey]?: string } = {
+  offeredAnswerWithin: 'not more than “Times offered: late after”',
+  offeredLateAfter: 'not less than “Times offered: ask again after”',
+  thankFromHours: 'not more than “Thank-you: late after”',
+  thankUntilHours: 'not less than “Thank-you: due after”',
+};
 
 const timing: readonly (readonly [NumberKey, string, string])[] = [
-  ['outreachLimit', 'Conversations in play', 'The most people to have asked at once.'],
-  ['minutes', 'Length of an interview', 'Minutes, where a note tells none.'],
-  ['nudgeAfter', 'Reminder after', 'Business days from a message without answer to its reminder.'],
-  ['mostNudges', 'Reminders', 'The most reminders to send to one person.'],
+  [
+    'outreachLimit',
+    'Conversations at once',
+    'People are suggested to ask until this many conversations are in play.',
+  ],
+  ['minutes', 'Length of an interview', 'In minutes, where the note tells none.'],
+  [
+    'nudgeAfter',
+    'Reminder after',
+    'Business days to wait for an answer, before a reminder and again before letting go.',
+  ],
+  ['mostNudges', 'Most reminders', 'To one person. With 0, letting go is suggested instead.'],
   [
     'widenAfter',
     'Ask a colleague after',
-    'Business days of silence after which someone else at the company may be asked; 0 is never.',
+    'Business days to wait for an answer, before someone else at the company is suggested. With 0, never.',
   ],
-  ['scheduleWithin', 'Offer times within', 'Business days after an answer.'],
-  ['offeredAnswerWithin', 'Ask again about times after', 'Business days after times were offered.'],
+  ['scheduleWithin', 'Offer times within', 'Business days after they answered.'],
   [
-    'offeredLateAfter',
-    'Asking again is late after',
-    'Business days after times were offered; not less than the one above.',
+    'offeredAnswerWithin',
+    'Times offered: ask again after',
+    'Business days after you offered times.',
   ],
+  ['offeredLateAfter', 'Times offered: late after', 'Business days after you offered times.'],
   ['prepareBefore', 'Prepare before', 'Days before an interview.'],
-  ['thankFromHours', 'Thank from', 'Hours after an interview.'],
-  [
-    'thankUntilHours',
-    'A thank-you is late after',
-    'Hours after an interview; not less than the one above.',
-  ],
+  ['thankFromHours', 'Thank-you: due after', 'Hours after the end of an interview.'],
+  ['thankUntilHours', 'Thank-you: late after', 'Hours after the end of an interview.'],
   ['reportBackWithin', 'Report back within', 'Days after an interview, to whoever introduced you.'],
-  ['checkInEvery', 'Say hello every', 'Days between check-ins; 0 is never.'],
+  ['checkInEvery', 'Say hello every', 'Days since you were last in touch. With 0, never.'],
 ];

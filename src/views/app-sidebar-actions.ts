@@ -1,5 +1,6 @@
 import { type App, Keymap, type Menu, type TFile } from 'obsidian';
 import type { ContactAdder } from '../commands/contact-adder';
+import type { FirstRun } from '../commands/first-run';
 import { reviewUnlisted } from '../commands/gesture-commands';
 import type { GestureRunner } from '../commands/gesture-runner';
 import { contactInsertions } from '../commands/insertion-commands';
@@ -19,11 +20,12 @@ export interface SidebarHost {
   readonly inserter: SectionInserter;
   readonly adder: ContactAdder;
   readonly timekeeper: Timekeeper;
+  readonly firstRun: FirstRun;
 }
 
 /** The sidebar's actions, done in the app. */
 export function appSidebarActions(host: SidebarHost, view: FollowUpsView): SidebarActions {
-  const { app, index, runner, inserter, adder, timekeeper } = host;
+  const { app, index, runner, inserter, adder, timekeeper, firstRun } = host;
 
   /** Does something with a contact; a note that is gone by now is simply passed over. */
   const withContact = (path: string, act: (file: TFile, contact: Contact) => void): void => {
@@ -76,6 +78,11 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
     timekeeper: {
       timer: timekeeper.timer,
       markTalked: () => void timekeeper.markTalked(),
+    },
+    firstRun: {
+      isOpen: firstRun.isOpen,
+      begin: () => void firstRun.begin(),
+      skip: () => void firstRun.skip(),
     },
     addContact: () => void adder.add(),
     reviewUnlisted: () => void reviewUnlisted(app, index, runner),

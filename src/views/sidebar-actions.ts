@@ -1,6 +1,7 @@
 import type { Problem, ProblemFix } from '../core/contact/contact';
 import type { GestureId } from '../core/gesture/gesture';
 import type { InterviewTimer } from '../vault/interview-timer';
+import type { FirstRunActions } from './first-run-card';
 
 /** What the sidebar can ask for; it decides nothing itself. */
 export interface SidebarActions {
@@ -19,6 +20,7 @@ export interface SidebarActions {
     /** Ends the timer and marks its contact as talked. */
     readonly markTalked: () => void;
   };
+  readonly firstRun: FirstRunActions;
   readonly addContact: () => void;
   readonly reviewUnlisted: () => void;
 }

@@ -9,6 +9,7 @@ import { nameInVault, type Settings } from '../core/settings';
 import type { DateTime } from '../core/time/civil';
 import { sayCount } from '../core/time/speech';
 import type { Overview } from '../vault/follow-up-feed';
+import { FirstRunCard } from './first-run-card';
 import { FollowUpRow } from './follow-up-row';
 import { Group } from './group';
 import { ProblemRow } from './problem-row';
@@ -48,6 +49,7 @@ export function Sidebar({ overview, now, settings, actions }: SidebarProps): JSX
   return (
     <>
       <TimerCard actions={actions} />
+      <FirstRunCard firstRun={actions.firstRun} />
       <header class="ii-header">
         <span>{`${overview.inPlay} of ${sayCount(settings.outreachLimit, 'conversation')} in play`}</span>
       </header>

@@ -81,6 +81,20 @@ const shots: readonly Shot[] = [
     act: openPicker,
   },
   {
+    name: 'first-run',
+    start: { now, pluginData: null, layout: 'phone' },
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Begin' }).click();
+    },
+  },
+  {
+    name: 'review',
+    start: { now },
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Review' }).click();
+    },
+  },
+  {
     name: 'settings',
     start: { now, height: 1400 },
     act: async (page) => {

@@ -11,7 +11,7 @@ import { findChromium } from './chromium';
 export interface BrowserStart {
   /** The vault: path to text. Left out, a copy of the sample vault. */
   files?: Record<string, string>;
-  /** The plugin's data.json. */
+  /** The plugin's data.json. Left out, that of someone who is set up; null for a first run. */
   pluginData?: unknown;
   /** The wall-clock time at which the page's clock starts, like 2026-03-11T09:00. */
   now?: string;
@@ -58,8 +58,8 @@ export async function startWorkbenchPage(start: BrowserStart = {}): Promise<Brow
   if (start.files) {
     for (const [relative, text] of Object.entries(start.files)) await writeNote(relative, text);
   } else await copySampleVault(vaultDir, (start.now ?? '2026-03-11').slice(0, 10), sampleVaultDir);
-  if (start.pluginData !== undefined) {
-    const data = JSON.stringify(start.pluginData);
+  if (start.pluginData !== null) {
+    const data = JSON.stringify(start.pluginData ?? {});
     await writeNote('.obsidian/plugins/informational-interviews/data.json', data);
   }
   const workbench = await startWorkbench({

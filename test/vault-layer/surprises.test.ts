@@ -108,7 +108,9 @@ describe('reviewing the notes that are on no list', () => {
     await vi.waitFor(() => expect(document.querySelector('.ii-link')).not.toBeNull());
     expect(run.api.problems()).toEqual([]);
     document.querySelector<HTMLElement>('.ii-link')?.click();
-    await vi.waitFor(() => expect(document.querySelectorAll('.suggestion-item')).toHaveLength(2));
+    await vi.waitFor(() =>
+      expect(document.querySelectorAll('.ii-picker input[type=checkbox]')).toHaveLength(2),
+    );
     expect(run.read('Contacts/Grandma.md')).toBe('Hello\n');
   });
 });
@@ -136,7 +138,7 @@ describe('the settings file', () => {
     'holding %s gives defaults, says so once and is left as it is',
     async (text) => {
       run = await runPlugin({ '.obsidian/plugins/informational-interviews/data.json': text });
-      await noticed('do not fit');
+      await noticed('default');
       expect(run.notices()).toHaveLength(1);
       expect(run.read('.obsidian/plugins/informational-interviews/data.json')).toBe(text);
     },
@@ -144,7 +146,7 @@ describe('the settings file', () => {
 
   it('that is broken is never written over', async () => {
     run = await runPlugin({ '.obsidian/plugins/informational-interviews/data.json': '{broken' });
-    await noticed('do not fit');
+    await noticed('cannot be read, so the defaults count');
     expect(run.plugin).toBeInstanceOf(InformationalInterviewsPlugin);
     expect(run.read('.obsidian/plugins/informational-interviews/data.json')).toBe('{broken');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, readSettings } from '../../src/core/settings';
-import { settingTexts } from '../../src/settings/setting-texts';
+import { settingTexts } from '../../src/core/setting-texts';
 
 describe('settings that are edited as text', () => {
   it('read back as they were written', () => {

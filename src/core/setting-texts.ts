@@ -1,5 +1,5 @@
-import { propertyNames } from '../core/contact/properties';
-import type { Settings } from '../core/settings';
+import { propertyNames } from './contact/properties';
+import type { Settings } from './settings';
 
 /** The weekdays as the settings show and read them, Sunday first. */
 const weekdayNames = [

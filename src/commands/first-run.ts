@@ -1,0 +1,47 @@
+import type { App } from 'obsidian';
+import type { Settings } from '../core/settings';
+import { askForFirstSettings } from '../dialogs/ask-for-first-settings';
+import type { ContactIndex } from '../vault/contact-index';
+import { reviewUnlisted } from './gesture-commands';
+import type { GestureRunner } from './gesture-runner';
+import { reported, tell, tellDone } from './notices';
+
+/** The settings, as far as setting up for the first time needs them. */
+export interface FirstSettings {
+  readonly isUntouched: () => boolean;
+  save(values: Partial<Settings>): Promise<boolean>;
+}
+
+/** Sets the plugin up for the first time, where the user wants to. */
+export class FirstRun {
+  constructor(
+    private readonly app: App,
+    private readonly settings: FirstSettings,
+    private readonly index: ContactIndex,
+    private readonly runner: GestureRunner,
+  ) {}
+
+  /** Whether it was neither done nor skipped, nor anything set since. */
+  readonly isOpen = (): boolean => this.settings.isUntouched();
+
+  /** Asks the three things and saves what was told; then offers to review who is on no list. */
+  async begin(): Promise<void> {
+    await reported('Your settings were not saved.', async () => {
+      const values = await askForFirstSettings(this.app);
+      if (values === null || !(await this.settings.save(values))) return;
+      const count = this.index.unlistedPaths().length;
+      if (count === 0) tell('All set. Add someone whose work makes you curious.');
+      else {
+        const notes = count === 1 ? '1 note about a person is' : `${count} notes about people are`;
+        tellDone(`All set. ${notes} not on your list.`, [
+          { label: 'Review', run: () => void reviewUnlisted(this.app, this.index, this.runner) },
+        ]);
+      }
+    });
+  }
+
+  /** Leaves everything as it is and does not offer it again. */
+  async skip(): Promise<void> {
+    await this.settings.save({});
+  }
+}

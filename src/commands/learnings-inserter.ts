@@ -1,0 +1,64 @@
+import { type App, MarkdownView } from 'obsidian';
+import { reckoningAt } from '../core/follow-up/reckoning';
+import { listTalks, planLearnings } from '../core/interview/learnings';
+import { placeTable } from '../core/note/marked-table';
+import type { Settings } from '../core/settings';
+import { sayCount } from '../core/time/speech';
+import type { Clock } from '../vault/clock';
+import type { ContactIndex } from '../vault/contact-index';
+import type { NoteWriter } from '../vault/note-writer';
+import type { UndoHistory, UndoStep } from '../vault/undo-history';
+import { reported, tell, tellDone, tellRefusal } from './notices';
+
+/** Writes the table of what was learned into the active note. */
+export class LearningsInserter {
+  constructor(
+    private readonly app: App,
+    private readonly index: ContactIndex,
+    private readonly writer: NoteWriter,
+    private readonly history: UndoHistory,
+    private readonly settings: () => Settings,
+    private readonly clock: Clock,
+    private readonly undo: (step: UndoStep) => Promise<boolean>,
+  ) {}
+
+  /** Inserts the table at the cursor, or brings the one that the note has up to date. */
+  async insert(): Promise<void> {
+    const { app } = this;
+    const file = app.workspace.getActiveFile();
+    if (file?.extension !== 'md') {
+      tell('Open the note that is to hold what you learned, and try again.');
+      return;
+    }
+    const contacts = this.index.contacts().map(({ contact }) => contact);
+    const talks = listTalks(contacts, reckoningAt(this.clock(), this.settings()));
+    if (talks.length === 0) {
+      tell('There is no talk to learn from yet. Once you have talked with someone, try again.');
+      return;
+    }
+    const table = planLearnings(talks, (path) => {
+      const note = app.vault.getFileByPath(path);
+      return note === null ? path : app.metadataCache.fileToLinktext(note, file.path);
+    });
+    await reported(`“${file.basename}” was not changed.`, async () => {
+      const result = await this.writer.insert(file, (text) => {
+        const view = app.workspace.getActiveViewOfType(MarkdownView);
+        const isEdited = view?.file === file && view.getMode() === 'source';
+        return placeTable(text, table, isEdited ? view.editor.getCursor().line : null);
+      });
+      if (!result.ok) {
+        tellRefusal(file.basename, result.refusal);
+        return;
+      }
+      const { written } = result;
+      if (written.before === written.after) {
+        tell(`${file.basename}: what you learned is up to date already.`);
+        return;
+      }
+      const summary = `${file.basename}: what you learned in ${sayCount(talks.length, 'talk')}`;
+      const step = { summary, written: [written], created: [] };
+      this.history.add(step);
+      tellDone(summary, [{ label: 'Undo', run: () => void this.undo(step) }]);
+    });
+  }
+}

@@ -1,0 +1,74 @@
+import type { Contact } from '../contact/contact';
+import { compareNames } from '../follow-up/outreach';
+import { isInterviewOver, type Reckoning } from '../follow-up/reckoning';
+import type { MarkedTable } from '../note/marked-table';
+import { writeCell } from '../note/table-cell';
+import { dayOf } from '../time/civil';
+
+/**
+ * The contacts with whom a talk was held, the best fit first; then the latest talk, the name and
+ * the path. What is not known comes last. Who was only booked counts once the talk is over; who is
+ * on the list, was asked or is closed counts where something tells of an earlier talk.
+ */
+export function listTalks(contacts: readonly Contact[], reckoning: Reckoning): readonly Contact[] {
+  return contacts.filter((contact) => wasHeld(contact, reckoning)).sort(compareTalks);
+}
+
+function wasHeld(contact: Contact, reckoning: Reckoning): boolean {
+  const { status, interview, fit, takeaway, thanked, reflected } = contact;
+  if (status === 'interviewed') return true;
+  const isTold = [fit, takeaway, thanked, reflected].some((value) => value !== undefined);
+  if (status === 'in-touch') return interview !== undefined || isTold;
+  return isInterviewOver(contact, reckoning) && (status === 'scheduled' || isTold);
+}
+
+function compareTalks(one: Contact, other: Contact): number {
+  return (
+    (other.fit ?? 0) - (one.fit ?? 0) ||
+    compareDays(other.interview, one.interview) ||
+    compareNames(one, other)
+  );
+}
+
+function compareDays(one: string | undefined, other: string | undefined): number {
+  const [day, otherDay] = [one?.slice(0, 10) ?? '', other?.slice(0, 10) ?? ''];
+  return day === otherDay ? 0 : day < otherDay ? -1 : 1;
+}
+
+/**
+ * The table of what was learned, a row for each talk in the order given.
+ *
+ * @param linkTo the text of a wikilink that leads to a note, such as `Contacts/Ana` where there is
+ *   another Ana.
+ */
+export function planLearnings(
+  talks: readonly Contact[],
+  linkTo: (path: string) => string,
+): MarkedTable {
+  return {
+    begin: '%% informational-interviews: what I learned %%',
+    end: '%% informational-interviews: end %%',
+    header: ['Person', 'Company', 'Field', 'Date', 'Fit', 'Takeaway'],
+    rows: talks.map((contact) => {
+      const { name, path, company = '', field = '', interview, fit, takeaway = '' } = contact;
+      return [
+        linkCell(linkTo(path), name),
+        writeCell(company),
+        writeCell(field),
+        interview === undefined ? '' : dayOf(interview),
+        fit === undefined ? '' : String(fit),
+        writeCell(takeaway),
+      ];
+    }),
+  };
+}
+
+/** A link that shows a name; the name alone where a link cannot hold it. */
+function linkCell(target: string, name: string): string {
+  const isPlain = [target, name].every((text) => text.trim() === text && !unlinkable.test(text));
+  if (!isPlain) return writeCell(name);
+  return target === name ? `[[${name}]]` : `[[${target}\\|${name}]]`;
+}
+
+/** What a wikilink cannot hold, and what Obsidian would take for a comment or a formula. */
+const unlinkable = /[[\]|#^\\<\p{Cc}]|%%|\$\$/u;

@@ -1,0 +1,69 @@
+import type { App } from 'obsidian';
+import { findPeopleFolders } from '../core/contact/people-folder';
+import { defaultSettings, readSettings, type Settings } from '../core/settings';
+import { settingTexts } from '../core/setting-texts';
+import { askForm } from './form-dialog';
+
+/** More folders than these are not offered while typing. */
+const MOST_FOLDERS = 200;
+
+/**
+ * Asks the three things worth knowing at first, each of which may stay open. Gives what was filled
+ * in, which may be nothing; null where the user leaves.
+ */
+export async function askForFirstSettings(app: App): Promise<Partial<Settings> | null> {
+  const folders = app.vault.getAllFolders().map(({ path }) => path);
+  const { contactsFolder } = defaultSettings;
+  const answer = await askForm(app, {
+    title: 'Set up in a minute',
+    intro: 'Leave open what you like. All of it can be changed in the settings.',
+    offers: findPeopleFolders(folders)
+      .filter((path) => path !== contactsFolder)
+      .map((path) => ({ label: `Use the folder “${path}”`, values: { contactsFolder: path } })),
+    fields: [
+      {
+        key: 'contactsFolder',
+        label: 'Contacts folder',
+        hint: 'Where your notes about people are, or will be.',
+        kind: 'text',
+        placeholder: contactsFolder,
+        suggestions: folders.slice(0, MOST_FOLDERS),
+        check: (value) =>
+          fits({ contactsFolder: value }) ? null : 'Choose a folder of the vault.',
+        advise: (value) =>
+          value === '' || folders.includes(value)
+            ? null
+            : 'There is no such folder yet. It is made with your first contact.',
+      },
+      { key: 'myName', label: 'Your name', hint: 'Messages are signed with it.', kind: 'text' },
+      {
+        key: 'availability',
+        label: 'When you can talk',
+        hint: 'One stretch on a line. Left open, it is Monday to Friday 09:00 to 17:00.',
+        kind: 'long-text',
+        placeholder: 'Monday 09:00 to 17:00',
+        check: (value) =>
+          fits({ availability: settingTexts.availability.read(value) })
+            ? null
+            : 'Write one stretch on a line, such as Monday 09:00 to 17:00.',
+      },
+    ],
+    submit: 'Save',
+  });
+  return answer === null ? null : filledIn(answer);
+}
+
+function fits(values: Readonly<Record<string, unknown>>): boolean {
+  return readSettings(values).faults.length === 0;
+}
+
+/** The settings as they are read from what was written into the fields that were not left open. */
+function filledIn(answer: Readonly<Record<string, string>>): Partial<Settings> {
+  const filled = Object.entries(answer).filter(([, value]) => value !== '');
+  const raw = filled.map(([key, value]) => [
+    key,
+    key === 'availability' ? settingTexts.availability.read(value) : value,
+  ]);
+  const { settings } = readSettings(Object.fromEntries(raw));
+  return Object.fromEntries(filled.map(([key]) => [key, settings[key as keyof Settings]]));
+}

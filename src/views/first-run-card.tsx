@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+
+/** Setting up for the first time, as the sidebar offers it. */
+export interface FirstRunActions {
+  /** Whether it is still to be offered. */
+  readonly isOpen: () => boolean;
+  readonly begin: () => void;
+  readonly skip: () => void;
+}
+
+/** Offers to set up, as long as that was neither done nor skipped. */
+export function FirstRunCard({ firstRun }: { readonly firstRun: FirstRunActions }): JSX.Element {
+  if (!firstRun.isOpen()) return <></>;
+  return (
+    <section class="ii-first-run" aria-label="Set up">
+      <h2 class="ii-first-run-title">Set up in a minute</h2>
+      <p>Where your notes about people are, your name, and when you can talk. Each can wait.</p>
+      <div class="ii-buttons">
+        <button type="button" class="ii-gesture" onClick={firstRun.begin}>
+          Begin
+        </button>
+        <button type="button" class="ii-gesture ii-quiet" onClick={firstRun.skip}>
+          Skip
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,175 @@
+// @vitest-environment jsdom
+import type { SettingControl, SettingDefinitionGroup } from 'obsidian';
+import { afterEach, describe, expect, it } from 'vitest';
+import { builtInTemplates } from '../../src/core/message/built-in-templates';
+import {
+  defaultSettings,
+  numberRanges,
+  readSettings,
+  type Settings,
+} from '../../src/core/settings';
+import { PluginSettings } from '../../src/settings/plugin-settings';
+import { InterviewsSettingTab } from '../../src/settings/settings-tab';
+import { type RunningPlugin, runPlugin } from '../vault-layer/run-plugin';
+
+let run: RunningPlugin;
+
+afterEach(() => run.unload());
+
+interface Row {
+  readonly group: string;
+  readonly name: string;
+  readonly desc: string;
+  readonly control: SettingControl;
+}
+
+interface Tab {
+  readonly tab: InterviewsSettingTab;
+  readonly rows: readonly Row[];
+  readonly row: (key: keyof Settings) => Row;
+  readonly complaint: (key: keyof Settings, value: unknown) => unknown;
+}
+
+/** The tab over settings that are kept where the plugin keeps them. */
+async function open(data: unknown = {}): Promise<Tab> {
+  run = await runPlugin({}, data);
+  const { plugin } = run;
+  if (plugin === null) throw new Error('No plugin.');
+  const settings = new PluginSettings(plugin);
+  await settings.load();
+  const tab = new InterviewsSettingTab(run.app, plugin, settings);
+  const rows = (tab.getSettingDefinitions() as SettingDefinitionGroup[]).flatMap((group) =>
+    (group.items ?? []).map((item) => ({
+      group: group.heading as string,
+      name: item.name,
+      desc: item.desc as string,
+      control: (item as { control: SettingControl }).control,
+    })),
+  );
+  const row = (key: keyof Settings): Row => {
+    const found = rows.find(({ control }) => control.key === key);
+    if (found === undefined) throw new Error(`No row for ${key}.`);
+    return found;
+  };
+  const complaint = (key: keyof Settings, value: unknown): unknown =>
+    (row(key).control.validate as ((value: unknown) => unknown) | undefined)?.(value);
+  return { tab, rows, row, complaint };
+}
+
+function saved(): unknown {
+  return JSON.parse(run.read('.obsidian/plugins/informational-interviews/data.json') ?? 'null');
+}
+
+describe('the settings tab', () => {
+  it('has every setting once, those most people set first, the numbers in one group', async () => {
+    const { rows } = await open();
+    const keys = rows.map(({ control }) => control.key);
+    expect([...keys].sort()).toEqual(Object.keys(defaultSettings).sort());
+    expect(keys.slice(0, 5)).toEqual([
+      'contactsFolder',
+      'templatesFolder',
+      'myName',
+      'introduction',
+      'availability',
+    ]);
+    const numbers = rows.filter(({ control }) => control.type === 'number');
+    expect(new Set(numbers.map(({ group }) => group)).size).toBe(1);
+    expect(numbers.map(({ control }) => control.key).sort()).toEqual(
+      Object.keys(numberRanges).sort(),
+    );
+  });
+
+  it('takes what it shows, so that saving unchanged changes nothing', async () => {
+    const { tab, rows } = await open();
+    for (const { control } of rows) {
+      await tab.setControlValue(control.key, tab.getControlValue(control.key));
+    }
+    expect(readSettings(saved())).toEqual({
+      settings: { ...defaultSettings, weekend: [6, 0] },
+      faults: [],
+    });
+    expect(run.notices()).toEqual([]);
+  });
+
+  it('says the range of each number where one is outside of it', async () => {
+    const { complaint } = await open();
+    for (const [key, [min, max]] of Object.entries(numberRanges)) {
+      const name = key as keyof typeof numberRanges;
+      expect(complaint(name, max + 1), key).toContain(`from ${min} to ${max}`);
+      expect(complaint(name, defaultSettings[name]), key).toBeUndefined();
+      expect(complaint(name, 1.5), key).toBeDefined();
+    }
+    expect(complaint('thankFromHours', 49)).toContain('not more than');
+    expect(complaint('offeredLateAfter', 2)).toContain('not less than');
+  });
+
+  it('names the other one of a pair as that is called', async () => {
+    const { row, complaint } = await open();
+    expect(complaint('thankFromHours', 49)).toContain(`“${row('thankUntilHours').name}”`);
+    expect(complaint('thankUntilHours', 1)).toContain(`“${row('thankFromHours').name}”`);
+    expect(complaint('offeredAnswerWithin', 9)).toContain(`“${row('offeredLateAfter').name}”`);
+    expect(complaint('offeredLateAfter', 1)).toContain(`“${row('offeredAnswerWithin').name}”`);
+  });
+
+  it.each([
+    ['availability', [{ weekday: 1, from: '09:00', until: '17:00' }]],
+    ['weekend', [6, 0]],
+    ['daysOff', ['2026-12-25']],
+    ['markerProperty', { name: 'type', value: 'person' }],
+    ['propertyNames', { company: 'Employer' }],
+  ] as const)('takes the example that it gives for %s', async (key, value) => {
+    const { tab, row, complaint } = await open();
+    const example = /such as (.*?)\.(?: |$)/.exec(row(key).desc)?.[1] ?? '';
+    expect(complaint(key, example)).toBeUndefined();
+    await tab.setControlValue(key, example);
+    expect(readSettings(saved()).settings[key]).toEqual(value);
+  });
+
+  it.each([
+    ['contactsFolder', '../elsewhere'],
+    ['templatesFolder', 'a/../b'],
+    ['contactTag', 'two words'],
+    ['availability', 'Monday 17:00 to 09:00'],
+    ['weekend', 'mon tue wed thu fri sat sun'],
+    ['daysOff', '2026-02-30'],
+    ['markerProperty', 'type'],
+    ['propertyNames', 'company: role'],
+  ] as const)(
+    'says what to write where %s does not fit, and does not save it',
+    async (key, text) => {
+      const { tab, complaint } = await open();
+      expect(complaint(key, text)).toMatch(/^(?:Write|Choose) .*\.$/);
+      await tab.setControlValue(key, text);
+      expect(saved()).toEqual({});
+    },
+  );
+
+  it('may be left empty where it says so', async () => {
+    const { tab, rows } = await open();
+    const emptiable = rows.filter(({ desc }) => desc.includes('Leave it empty'));
+    expect(emptiable.map(({ control }) => control.key).sort()).toEqual([
+      'contactTag',
+      'contactsFolder',
+      'markerProperty',
+    ]);
+    for (const { control } of emptiable) await tab.setControlValue(control.key, '');
+    expect(saved()).toEqual({ contactTag: '', contactsFolder: '', markerProperty: null });
+  });
+
+  it('turns off at 0 what it says is turned off there', async () => {
+    const { rows } = await open();
+    const off = rows.filter(({ desc }) => desc.includes('With 0, never'));
+    expect(off.map(({ control }) => control.key)).toEqual(['widenAfter', 'checkInEvery']);
+    for (const { control } of off) {
+      expect(numberRanges[control.key as keyof typeof numberRanges][0]).toBe(0);
+    }
+  });
+
+  it('is right that messages are signed with the name', async () => {
+    const { row } = await open();
+    expect(row('myName').desc).toBe('Messages are signed with it.');
+    const messages = builtInTemplates.filter(({ channel }) => channel !== null);
+    expect(messages.length).toBeGreaterThan(3);
+    for (const { body } of messages) expect(body.trimEnd().endsWith('{{my-name}}')).toBe(true);
+  });
+});
