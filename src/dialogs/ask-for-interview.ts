@@ -5,7 +5,7 @@ import type { GestureAnswers } from '../core/gesture/gesture';
 import { dayOf, hasTime, readDateTime, readDay, timeOf } from '../core/time/civil';
 import { sayWhen } from '../core/time/speech';
 import { isDay } from './ask-for-day';
-import { askForm, changedText } from './form-dialog';
+import { askForm, changedText, type Later } from './form-dialog';
 import type { FormField } from './form-fields';
 
 type Key = 'day' | 'time' | 'minutes' | 'medium' | 'place' | 'earlier';
@@ -100,12 +100,14 @@ export async function askForInterview(
   app: App,
   contact: Contact,
   reckoning: Reckoning,
+  later?: Later,
 ): Promise<GestureAnswers['schedule-interview'] | null> {
   const { minutes, medium = '', place = '' } = contact;
   const answer = await askForm<Key>(app, {
     title: `Schedule an interview with ${contact.name}`,
     fields: fieldsFor(contact, reckoning),
     submit: 'Schedule',
+    later,
   });
   if (answer === null) return null;
   const { day, time, earlier } = answer;
