@@ -1,10 +1,13 @@
 import { Plugin } from 'obsidian';
 import { DUE_COMMAND, dueFlags, dueHandler } from './commands/command-line';
+import { AfterwardsFlow } from './commands/afterwards-flow';
 import { ContactAdder } from './commands/contact-adder';
+import { DoNext } from './commands/do-next';
 import { gestureCommands } from './commands/gesture-commands';
 import { GestureRunner } from './commands/gesture-runner';
 import { insertionCommands } from './commands/insertion-commands';
 import { tellBrokenTemplate } from './commands/notices';
+import type { Offers } from './commands/offers';
 import { SectionInserter } from './commands/section-inserter';
 import { TemplateCreator } from './commands/template-creator';
 import { PluginSettings } from './settings/plugin-settings';
@@ -36,11 +39,22 @@ export default class InformationalInterviewsPlugin extends Plugin {
     const feed = new FollowUpFeed(index, settings, wallClock);
     const writer = new NoteWriter(app);
     const history = new UndoHistory(app, writer);
-    const runner = new GestureRunner(app, writer, history, settings, wallClock);
+    const runner: GestureRunner = new GestureRunner(
+      app,
+      writer,
+      history,
+      settings,
+      wallClock,
+      (file) => afterwards.follow(file),
+    );
     const undo = runner.undo.bind(runner);
     const templates = new TemplatesFolder(app, settings, tellBrokenTemplate);
     const sources = { app, index, templates, settings, clock: wallClock, writer };
     const inserter = new SectionInserter(sources, history, undo);
+    const offers: Offers = {};
+    const afterwards = new AfterwardsFlow(sources, history, undo, offers);
+    const doNext = new DoNext({ app, index, feed, runner, inserter, offers });
+    this.register(() => doNext.stop());
     this.api = publicApi(feed, settings);
 
     const adder = new ContactAdder(app, templates, history, settings, wallClock, undo);
@@ -55,6 +69,11 @@ export default class InformationalInterviewsPlugin extends Plugin {
         id: 'add-contact',
         name: 'Add contact',
         callback: () => void adder.add(),
+      },
+      {
+        id: 'do-next',
+        name: 'Do next follow-up',
+        callback: () => void doNext.start(),
       },
       ...gestureCommands(app, index, runner),
       ...insertionCommands(app, index, inserter, runner),

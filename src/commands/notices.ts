@@ -11,12 +11,19 @@ export interface NoticeAction {
   readonly run: () => void;
 }
 
-/** Says in one notice what was done, with buttons for what may be done about it. */
-export function tellDone(text: string, actions: readonly NoticeAction[]): void {
+/**
+ * Says in one notice what was done, with buttons for what may be done about it. It goes by itself,
+ * or stays until it is pressed where `stays` says so.
+ */
+export function tellDone(
+  text: string,
+  actions: readonly NoticeAction[],
+  stays: 'for a while' | 'until pressed' = 'for a while',
+): Notice {
   const content = createFragment();
   content.createSpan({ text });
   const buttons = content.createDiv({ cls: 'informational-interviews-notice-actions' });
-  const notice = new Notice(content, PRESSABLE);
+  const notice = new Notice(content, stays === 'for a while' ? PRESSABLE : 0);
   for (const { label, run } of actions) {
     const button = buttons.createEl('button', { text: label, attr: { type: 'button' } });
     button.addEventListener('click', () => {
@@ -24,6 +31,7 @@ export function tellDone(text: string, actions: readonly NoticeAction[]): void {
       run();
     });
   }
+  return notice;
 }
 
 /** Says something in one plain notice. */
