@@ -4,12 +4,7 @@ import type { DraftKind } from '../core/gesture/place-of';
 import type { Later } from '../dialogs/form-dialog';
 
 /** Shows the draft of a message; whether it was marked as sent. */
-type Draft = (
-  kind: DraftKind,
-  file: TFile,
-  contact: Contact,
-  later?: Later,
-) => Promise<boolean>;
+type Draft = (kind: DraftKind, file: TFile, contact: Contact, later?: Later) => Promise<boolean>;
 
 /** What one flow may lead on to. An offer that is left out is not shown. */
 export interface Offers {
