@@ -1,13 +1,16 @@
 import { Platform, Plugin } from 'obsidian';
 import { DUE_COMMAND, dueFlags, dueHandler } from './commands/command-line';
 import { addingCommands } from './commands/adding-commands';
-import { ContactAdder } from './commands/contact-adder';
 import { FirstRun } from './commands/first-run';
+import { AfterwardsFlow } from './commands/afterwards-flow';
+import { ContactAdder } from './commands/contact-adder';
+import { DoNext } from './commands/do-next';
 import { gestureCommands } from './commands/gesture-commands';
 import { GestureRunner } from './commands/gesture-runner';
 import { insertionCommands } from './commands/insertion-commands';
 import { LearningsInserter } from './commands/learnings-inserter';
 import { tellBrokenTemplate } from './commands/notices';
+import type { Offers } from './commands/offers';
 import { SectionInserter } from './commands/section-inserter';
 import { TemplateCreator } from './commands/template-creator';
 import { Timekeeper } from './commands/timekeeper';
@@ -43,7 +46,10 @@ export default class InformationalInterviewsPlugin extends Plugin {
     const feed = new FollowUpFeed(index, settings, wallClock);
     const writer = new NoteWriter(app);
     const history = new UndoHistory(app, writer);
-    const runner = new GestureRunner(app, writer, history, settings, wallClock, index);
+    const runner: GestureRunner = new GestureRunner(
+      ...([app, writer, history, settings, wallClock, index] as const),
+      (file) => afterwards.follow(file),
+    );
     const undo = runner.undo.bind(runner);
     const templates = new TemplatesFolder(app, settings, tellBrokenTemplate);
     const sources = { app, index, templates, settings, clock: wallClock, writer };
@@ -56,6 +62,13 @@ export default class InformationalInterviewsPlugin extends Plugin {
 
     const adding = { ...sources, history, undo };
     const adder = new ContactAdder(adding);
+    const offers: Offers = {
+      addReferral: adder.addReferral.bind(adder),
+      startTimer: timekeeper.start.bind(timekeeper),
+    };
+    const afterwards = new AfterwardsFlow(sources, history, undo, offers);
+    const doNext = new DoNext({ app, index, feed, runner, inserter, offers });
+    this.register(() => doNext.stop());
     const creator = new TemplateCreator(app, writer, history, settings, undo);
     const learnings = new LearningsInserter(
       ...([app, index, writer, history, settings, wallClock, undo] as const),
@@ -67,6 +80,11 @@ export default class InformationalInterviewsPlugin extends Plugin {
         callback: showSidebar,
       },
       ...addingCommands(adding, adder),
+      {
+        id: 'do-next',
+        name: 'Do next follow-up',
+        callback: () => void doNext.start(),
+      },
       ...gestureCommands(app, index, runner),
       ...insertionCommands(app, index, inserter, runner),
       {

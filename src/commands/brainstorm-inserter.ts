@@ -39,7 +39,7 @@ export class BrainstormInserter {
       const summary = `${file.basename}: brainstorm list inserted`;
       const step = { summary, written: [result.written], created: [] };
       history.add(step);
-      tellDone(summary + stillToFill(filled.unfilled), [
+      tellDone([summary, ...stillToFill(filled.unfilled)].join('. '), [
         { label: 'Undo', run: () => void undo(step) },
       ]);
     });

@@ -180,7 +180,9 @@ export class ContactAdder {
     history.add(step);
     const [made] = created;
     if (open && made !== undefined) await this.open(made.file);
-    tellDone(summary + stillToFill(unfilled), [{ label: 'Undo', run: () => void undo(step) }]);
+    tellDone([summary, ...stillToFill(unfilled)].join('. '), [
+      { label: 'Undo', run: () => void undo(step) },
+    ]);
   }
 
   private open(file: TFile): Promise<void> {

@@ -12,6 +12,7 @@ import { addDays } from '../core/time/civil';
 import { sayDay } from '../core/time/speech';
 import { askForAnswer } from '../dialogs/ask-for-answers';
 import { askForDay, askForEnd, isPastDay } from '../dialogs/ask-for-day';
+import type { Later } from '../dialogs/form-dialog';
 import type { Clock } from '../vault/clock';
 import type { ContactIndex } from '../vault/contact-index';
 import type { NoteWriter } from '../vault/note-writer';
@@ -51,6 +52,8 @@ export class GestureRunner {
     private readonly settings: () => Settings,
     private readonly clock: Clock,
     private readonly index: ContactIndex,
+    /** Called with the note once someone is marked as talked with. */
+    private readonly talked: (file: TFile) => Promise<void>,
   ) {}
 
   /** What the rules reckon with now. */
@@ -59,26 +62,42 @@ export class GestureRunner {
   }
 
   /** Makes a gesture on a contact's note, asking first where it needs an answer. */
-  async run(id: GestureId, file: TFile, contact: Contact): Promise<void> {
-    const answer = await this.ask(id, contact);
-    if (answer !== null) await this.perform(id, file, answer);
+  async run(id: GestureId, file: TFile, contact: Contact, later?: Later): Promise<void> {
+    const answer = await this.ask(id, contact, later);
+    if (answer !== null) await this.performAndGoOn(id, file, answer);
   }
 
   /** Makes a gesture that was done on another day, asking which. */
   async runOnAnotherDay(id: GestureId, file: TFile, contact: Contact): Promise<void> {
     const answer = await this.ask(id, contact);
     const day = answer === null ? null : await this.askForDay(id, file);
-    if (answer !== null && day !== null) await this.perform(id, file, { ...answer, ...day });
+    if (answer !== null && day !== null) {
+      await this.performAndGoOn(id, file, { ...answer, ...day });
+    }
   }
 
-  private ask<Id extends GestureId>(id: Id, contact: Contact): Promise<GestureAnswers[Id] | null> {
-    return askForAnswer(id, this.app, contact, this.reckoning(), {
+  private async performAndGoOn<Id extends GestureId>(
+    id: Id,
+    file: TFile,
+    answer: GestureAnswers[Id],
+  ): Promise<void> {
+    const made = await this.perform(id, file, answer);
+    if (made && id === 'mark-interviewed') await this.talked(file);
+  }
+
+  private ask<Id extends GestureId>(
+    id: Id,
+    contact: Contact,
+    later?: Later,
+  ): Promise<GestureAnswers[Id] | null> {
+    const sources = {
       contacts: () => this.index.contacts().map((read) => read.contact),
-      textOf: async ({ path }) => {
+      textOf: async ({ path }: Contact) => {
         const file = this.app.vault.getFileByPath(path);
         return file === null ? null : this.writer.textNow(file);
       },
-    });
+    };
+    return askForAnswer(id, this.app, contact, this.reckoning(), sources, later);
   }
 
   /** Offers to mark a contact as prepared for, every step being ticked. */
@@ -92,16 +111,16 @@ export class GestureRunner {
     return tellable.has(id);
   }
 
-  /** Makes a gesture whose answer is known. */
+  /** Makes a gesture whose answer is known; whether the note was changed. */
   async perform<Id extends GestureId>(
     id: Id,
     file: TFile,
     answer: GestureAnswers[Id],
-  ): Promise<void> {
+  ): Promise<boolean> {
     const place = { path: file.path, name: file.basename };
     const done = summaryOf(id, answer, this.reckoning());
     const canTell = tellable.has(id) && !('day' in answer) && !('ended' in answer);
-    await this.write(
+    return this.write(
       file,
       done,
       (text) => performGesture(id, answer, place, text, this.settings(), this.clock()),
@@ -157,17 +176,17 @@ export class GestureRunner {
     done: string,
     edit: (text: string) => ChangeResult,
     further: (step: UndoStep) => readonly NoticeAction[] = () => [],
-  ): Promise<void> {
-    await reported(`“${file.basename}” was not changed.`, async () => {
+  ): Promise<boolean> {
+    return reported(`“${file.basename}” was not changed.`, async () => {
       const result = await this.writer.write(file, edit);
       if (!result.ok) {
         tellRefusal(file.basename, result.refusal);
-        return;
+        return false;
       }
       const { written } = result;
       if (written.before === written.after) {
         tell(`${file.basename}: nothing had to change.`);
-        return;
+        return false;
       }
       const step: UndoStep = {
         summary: `${file.basename}: ${done}`,
@@ -179,6 +198,7 @@ export class GestureRunner {
         { label: 'Undo', run: () => void this.undo(step) },
         ...further(step),
       ]);
+      return true;
     });
   }
 

@@ -135,7 +135,9 @@ export class ListAdder {
     const summary = `${file.basename}: ${[added, also].filter((part) => part !== '').join(', ')}`;
     const step: UndoStep = { summary, written, created };
     history.add(step);
-    tellDone(summary + stillToFill(plan.unfilled), [{ label: 'Undo', run: () => void undo(step) }]);
+    tellDone([summary, ...stillToFill(plan.unfilled)].join('. '), [
+      { label: 'Undo', run: () => void undo(step) },
+    ]);
   }
 
   private async plan(

@@ -8,6 +8,9 @@ const PRESSABLE = 8000;
 /** Milliseconds for which a notice stays that is not to be missed by looking away. */
 export const LASTING = 60_000;
 
+/** How long a notice stays that waits to be pressed. */
+export const UNTIL_PRESSED = 0;
+
 /** Something a notice offers to do. */
 export interface NoticeAction {
   readonly label: string;
@@ -17,9 +20,9 @@ export interface NoticeAction {
 /**
  * Says in one notice what was done, with buttons for what may be done about it.
  *
- * @param stay milliseconds for which it stays.
+ * @param stay milliseconds for which it stays, {@link UNTIL_PRESSED} for ever.
  */
-export function tellDone(text: string, actions: readonly NoticeAction[], stay = PRESSABLE): void {
+export function tellDone(text: string, actions: readonly NoticeAction[], stay = PRESSABLE): Notice {
   const content = createFragment();
   content.createSpan({ text });
   const buttons = content.createDiv({ cls: 'informational-interviews-notice-actions' });
@@ -31,12 +34,13 @@ export function tellDone(text: string, actions: readonly NoticeAction[], stay = 
       run();
     });
   }
+  return notice;
 }
 
-/** What a notice adds about placeholders that have no value; nothing where all have one. */
-export function stillToFill(unfilled: readonly string[]): string {
+/** What a notice says of placeholders without a value: a sentence, or none where all have one. */
+export function stillToFill(unfilled: readonly string[]): readonly string[] {
   const names = unfilled.map((name) => `{{${name}}}`).join(', ');
-  return names === '' ? '' : `. Still to fill in: ${names}`;
+  return unfilled.length === 0 ? [] : [`Still to fill in: ${names}`];
 }
 
 /** Says something in one plain notice. */

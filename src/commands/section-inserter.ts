@@ -6,7 +6,8 @@ import type { Refusal } from '../core/note/refusal';
 import { insertSection } from '../core/interview/insert-section';
 import type { UndoHistory, UndoStep } from '../vault/undo-history';
 import type { InsertionSources, PreparedInsertion } from './insertion-plans';
-import { reported, stillToFill, tell, tellDone, tellRefusal } from './notices';
+import { type NoticeAction, reported, stillToFill, tell, tellDone, tellRefusal } from './notices';
+import { openToType } from './open-to-type';
 
 /** A part of an interview's section, as far as inserting it needs to know. */
 export interface Insertion {
@@ -19,6 +20,13 @@ export interface Insertion {
   ) => Promise<PreparedInsertion | null>;
 }
 
+/** What came of an insertion: its step, null where nothing was missing, and what to fill in. */
+export interface Inserted {
+  readonly step: UndoStep | null;
+  /** The sentence that names the placeholders without a value; empty where there are none. */
+  readonly toFill: readonly string[];
+}
+
 /** Inserts parts of an interview's section into contact notes. */
 export class SectionInserter {
   constructor(
@@ -28,34 +36,57 @@ export class SectionInserter {
   ) {}
 
   /** Inserts what is missing of a part; says so where nothing is, and what is still to fill in. */
-  async insert({ prepare, done }: Insertion, file: TFile, contact: Contact): Promise<void> {
-    await reported(`“${file.basename}” was not changed.`, async () => {
+  async insert(insertion: Insertion, file: TFile, contact: Contact): Promise<void> {
+    const inserted = await this.put(insertion, file, contact);
+    if (inserted === null) return;
+    const { step, toFill } = inserted;
+    if (step === null) tell(`${file.basename}: nothing was missing.`);
+    else tellDone([step.summary, ...toFill].join('. '), this.undoing(step));
+  }
+
+  /**
+   * Opens a note at a part, inserted where it is missing, with the cursor where one types next.
+   * What came of it is left to the caller to say; null where it failed, which is said here.
+   */
+  async show(insertion: Insertion, file: TFile, contact: Contact): Promise<Inserted | null> {
+    return this.put(insertion, file, contact, () => openToType(this.sources.app, file));
+  }
+
+  /** What a notice offers about a step: to take it back. */
+  undoing(step: UndoStep): readonly NoticeAction[] {
+    return [{ label: 'Undo', run: () => void this.undo(step) }];
+  }
+
+  private async put(
+    { prepare, done }: Insertion,
+    file: TFile,
+    contact: Contact,
+    open: () => Promise<void> = () => Promise.resolve(),
+  ): Promise<Inserted | null> {
+    const inserted = await reported(`“${file.basename}” was not changed.`, async () => {
       const place = { path: file.path, name: file.basename };
       const refused = await this.foreseenRefusal(file, place);
       if (refused !== null) {
         tellRefusal(file.basename, refused);
-        return;
+        return null;
       }
       const prepared = await prepare(this.sources, contact);
-      if (prepared === null) return;
+      if (prepared === null) return null;
+      await open();
       const result = await this.sources.writer.insert(file, (text) =>
         insertSection(place, text, this.sources.settings(), prepared.plan),
       );
       if (!result.ok) {
         tellRefusal(file.basename, result.refusal);
-        return;
+        return null;
       }
       const { written } = result;
-      if (written.before === written.after) {
-        tell(`${file.basename}: nothing was missing.`);
-        return;
-      }
+      if (written.before === written.after) return { step: null, toFill: [] };
       const step = { summary: `${file.basename}: ${done}`, written: [written], created: [] };
       this.history.add(step);
-      tellDone(step.summary + stillToFill(prepared.unfilled), [
-        { label: 'Undo', run: () => void this.undo(step) },
-      ]);
+      return { step, toFill: stillToFill(prepared.unfilled) };
     });
+    return inserted === false ? null : inserted;
   }
 
   /** Why nothing can be inserted into a note, told before the user is asked to choose anything. */

@@ -9,7 +9,7 @@ import { addDays, type Day, readDateTime, readDay, weekdayOf } from '../core/tim
 import { sayDay } from '../core/time/speech';
 import { askForDay, isComingDay, isDay, isPastDay } from './ask-for-day';
 import { askForInterview, type InterviewSources } from './ask-for-interview';
-import { askForm, changedText } from './form-dialog';
+import { askForm, changedText, type Later } from './form-dialog';
 import { askToPick } from './pick-dialog';
 
 type Ask<Id extends GestureId> = (
@@ -17,6 +17,7 @@ type Ask<Id extends GestureId> = (
   contact: Contact,
   reckoning: Reckoning,
   sources: InterviewSources,
+  later?: Later,
 ) => Promise<GestureAnswers[Id] | null>;
 
 /** The gestures that need an answer before they can be made, with the question for each. */
@@ -194,6 +195,8 @@ async function askForSnooze(
 /**
  * Asks what a gesture needs to be told. Gestures that need nothing are answered with nothing told;
  * null where the user leaves.
+ *
+ * @param later a second button for a question that leaves room for one: that of an interview.
  */
 export function askForAnswer<Id extends GestureId>(
   id: Id,
@@ -201,9 +204,10 @@ export function askForAnswer<Id extends GestureId>(
   contact: Contact,
   reckoning: Reckoning,
   sources: InterviewSources,
+  later?: Later,
 ): Promise<GestureAnswers[Id] | null> {
   const ask: Ask<Id> | undefined = questions[id];
   return ask === undefined
     ? Promise.resolve({} as GestureAnswers[Id])
-    : ask(app, contact, reckoning, sources);
+    : ask(app, contact, reckoning, sources, later);
 }

@@ -6,7 +6,7 @@ import { readOfferedTimes } from '../core/interview/offered-times';
 import { dayOf, hasTime, timeOf } from '../core/time/civil';
 import { sayWhen } from '../core/time/speech';
 import { isDay } from './ask-for-day';
-import { askForm, changedText } from './form-dialog';
+import { askForm, changedText, type Later } from './form-dialog';
 import type { FormField } from './form-fields';
 import { adviseOn, momentOf } from './interview-advice';
 
@@ -143,6 +143,7 @@ export async function askForInterview(
   contact: Contact,
   reckoning: Reckoning,
   sources: InterviewSources,
+  later?: Later,
 ): Promise<GestureAnswers['schedule-interview'] | null> {
   const offered = readOfferedTimes((await sources.textOf(contact)) ?? '', reckoning.now);
   const { minutes, medium = '', place = '' } = contact;
@@ -155,6 +156,7 @@ export async function askForInterview(
       values: { day: dayOf(time), time: timeOf(time) },
     })),
     submit: 'Schedule',
+    later,
   });
   if (answer === null) return null;
   const { day, time, earlier } = answer;

@@ -16,13 +16,15 @@ export interface Form<Key extends string> {
   /** Offers above the fields, each a button that fills some of them. */
   readonly offers?: readonly FormOffer<Key>[];
   readonly submit: string;
-  readonly later?: Later;
   /** Whether the fields stand two abreast with their labels above them, where there is room. */
   readonly compact?: boolean;
+  readonly later?: Later | undefined;
+  /** A button beside the main one for when something else is the case. */
+  readonly instead?: Later;
 }
 
 /** A second button that leaves a dialog at once, without asking, such as “Later” or “Not now”. */
-interface Later {
+export interface Later {
   readonly label: string;
   /** Called once the dialog is closed. */
   readonly run?: () => void;
@@ -70,7 +72,8 @@ class FormDialog<Key extends string> extends CarefulModal {
       return false;
     });
     this.advise();
-    this.drawn[0]?.input.focus();
+    const main = this.contentEl.querySelector<HTMLElement>('button.mod-cta');
+    (this.drawn[0]?.input ?? main)?.focus();
   }
 
   override onClose(): void {
@@ -87,7 +90,8 @@ class FormDialog<Key extends string> extends CarefulModal {
     const { activeElement } = this.contentEl.doc;
     const own = activeElement?.matches('textarea, button:not(.mod-cta)') ?? false;
     if (event.isComposing || own) return undefined;
-    this.submit();
+    // A key still held from the dialog before is no answer to this one.
+    if (!event.repeat) this.submit();
     return false;
   }
 
@@ -140,13 +144,14 @@ class FormDialog<Key extends string> extends CarefulModal {
   }
 
   private drawButtons(): void {
-    const { submit, later } = this.form;
+    const { submit, later, instead } = this.form;
     const buttons = new Setting(this.contentEl);
-    if (later !== undefined) {
+    for (const other of [later, instead]) {
+      if (other === undefined) continue;
       buttons.addButton((button) =>
-        button.setButtonText(later.label).onClick(() => {
+        button.setButtonText(other.label).onClick(() => {
           this.leave();
-          later.run?.();
+          other.run?.();
         }),
       );
     }

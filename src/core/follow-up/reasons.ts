@@ -1,7 +1,7 @@
 import type { Action } from '../contact/actions';
 import { type Contact, isDone } from '../contact/contact';
 import { onOneLine } from '../contact/plain-value';
-import { dayOf, daysBetween, hasTime } from '../time/civil';
+import { dayOf, daysBetween, hasTime, timeOf } from '../time/civil';
 import { sayCount, sayDay, sayDeadline, sayNear, sayWhen } from '../time/speech';
 import type { Window } from './follow-up';
 import type { Outreach, Silence } from './outreach';
@@ -163,6 +163,22 @@ function thanksAfter(contact: Contact, reckoning: Reckoning): string {
   return isLate(window, reckoning)
     ? `The thank-you was due ${due}; it is still worth sending.`
     : `A thank-you is due ${due}.`;
+}
+
+/**
+ * When a thank-you for the contact's talk is best sent, in one sentence; null where there is none
+ * to send. Its window may be ahead, open or over.
+ */
+export function adviseThanks(contact: Contact, reckoning: Reckoning): string | null {
+  const window = thankWindow(contact, reckoning);
+  if (window === null || isDone(contact, 'thank')) return null;
+  const { now, today } = reckoning;
+  if (isLate(window, reckoning)) return 'A thank-you is still worth sending.';
+  const until = sayDeadline(window.until, today).replace(/^by /, '');
+  if (now >= window.from) return `A thank-you is best sent by ${until}.`;
+  const [day, time] = [dayOf(window.from), timeOf(window.from)];
+  const from = sayWhen(time === '00:00' ? day : window.from, today);
+  return `A thank-you is best sent between ${from} and ${until}.`;
 }
 
 /** Why a rule's item is on the list: one plain sentence or two with the facts that made it. */

@@ -3,6 +3,7 @@ import { readContact } from '../contact/read-contact';
 import { applyChange, type ChangeResult } from '../note/apply-change';
 import type { NoteChange } from '../note/note-change';
 import { readFrontMatter } from '../note/read-front-matter';
+import { typingPlace } from '../note/read-section';
 import type { Settings } from '../settings';
 import { propertyOrder } from './plan-gesture';
 
@@ -14,7 +15,8 @@ export interface NotePlace {
 
 /**
  * Changes the text of a contact's note by a plan made from that very text, so that neither a stale
- * list nor a second press can do harm.
+ * list nor a second press can do harm. Where a part to be inserted is all there already, the cursor
+ * is where one types next in it.
  *
  * @param plan gives the change for the contact, or for null where the note has no status; null
  *   where the note does not call for a change, which is refused.
@@ -30,7 +32,23 @@ export function changeContactNote(
   const { path, name } = place;
   const read = readContact({ path, name, frontMatter: frontMatter.data }, settings);
   const change = plan(read?.contact ?? null);
-  return change === null ? outdated : applyChange(text, change, propertyOrder(settings));
+  if (change === null) return outdated;
+  const result = applyChange(text, change, propertyOrder(settings));
+  const [insert] = change.inserts ?? [];
+  return result.ok && insert !== undefined
+    ? { ...result, cursor: result.cursor ?? typingPlace(result.text, insert.section, insert.part) }
+    : result;
+}
+
+/** The contact that a note's text tells of; null where it cannot be understood or is none. */
+export function contactIn(
+  { path, name }: NotePlace,
+  text: string,
+  settings: Settings,
+): Contact | null {
+  const frontMatter = readFrontMatter(text);
+  if (!frontMatter.ok) return null;
+  return readContact({ path, name, frontMatter: frontMatter.data }, settings)?.contact ?? null;
 }
 
 const outdated: ChangeResult = Object.freeze({

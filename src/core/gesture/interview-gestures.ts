@@ -39,7 +39,7 @@ function hasBegun({ status, interview }: Contact, now: DateTime): boolean {
 }
 
 /** The start of a talk that ended at `ended`; its day alone where only that is known. */
-function startOfTalk(ended: Day | DateTime, minutes: number): Day | DateTime {
+export function startOfTalk(ended: Day | DateTime, minutes: number): Day | DateTime {
   return hasTime(ended) ? addMinutes(ended, -minutes) : ended;
 }
 

@@ -4,9 +4,9 @@ import { propertyNames } from '../contact/properties';
 import { isInterviewOver, reckoningAt, type Reckoning } from '../follow-up/reckoning';
 import type { NoteChange, PropertyEdit } from '../note/note-change';
 import { nameInVault, type Settings } from '../settings';
-import type { DateTime } from '../time/civil';
+import type { DateTime, Day } from '../time/civil';
 import { afterwardsGestures } from './afterwards-gestures';
-import type { GestureAnswers, GestureId, Gestures } from './gesture';
+import type { GestureAnswers, GestureId, Gestures, Intent } from './gesture';
 import { interviewGestures } from './interview-gestures';
 import { outreachGestures } from './outreach-gestures';
 import { standingGestures } from './standing-gestures';
@@ -40,20 +40,24 @@ export function planGesture<Id extends GestureId>(
 ): NoteChange {
   const reckoning = reckoningAt(now, settings);
   const { set, log, day, renames } = gestures[id].intend(contact, answer, reckoning);
-  const properties = propertyNames.flatMap((property): PropertyEdit[] => {
-    const value = set[property];
-    return value === undefined ? [] : [{ name: nameInVault(property, settings), value }];
-  });
   return {
-    properties,
+    properties: propertyEdits(set, settings),
     ...(renames === undefined ? {} : { renames }),
-    ...(log === null ? {} : { log: `${day ?? reckoning.today} ${onOneLine(log)}` }),
+    ...(log === null ? {} : { log: logLine(day ?? reckoning.today, log) }),
   };
 }
 
-/** A log line is one line, whatever stood in the note. */
-function onOneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+/** What is meant for properties as edits under the vault's own names. */
+export function propertyEdits(set: Intent['set'], settings: Settings): readonly PropertyEdit[] {
+  return propertyNames.flatMap((property) => {
+    const value = set[property];
+    return value === undefined ? [] : [{ name: nameInVault(property, settings), value }];
+  });
+}
+
+/** A line of the log: one line, whatever stood in the note. */
+export function logLine(day: Day, text: string): string {
+  return `${day} ${text.replace(/[\s\p{Cc}]+/gu, ' ').trim()}`;
 }
 
 /** The gestures that are offered for a contact, in the order of the table. */

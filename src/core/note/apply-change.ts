@@ -22,20 +22,20 @@ export function applyChange(
   change: NoteChange,
   order: readonly string[],
 ): ChangeResult {
-  const { properties = [], renames = [], inserts = [], log } = change;
-  if (properties.length + renames.length + inserts.length === 0 && log === undefined) {
+  const { properties = [], renames = [], inserts = [], log = [] } = change;
+  const logged = (typeof log === 'string' ? [log] : log).filter((line) => line.trim() !== '');
+  const inBody = renames.length + inserts.length + logged.length;
+  if (properties.length + inBody === 0) {
     return { ok: true, text, cursor: null };
   }
   const edited = editProperties(text, properties, order);
   if (!edited.ok) return edited;
-  if (renames.length + inserts.length === 0 && log === undefined) {
-    return { ok: true, text: edited.text, cursor: null };
-  }
+  if (inBody === 0) return { ok: true, text: edited.text, cursor: null };
   const body = new Body(readOutline(edited.text));
   for (const rename of renames) body.perform(planRename(body.outline, rename));
   for (const insert of inserts) insertInto(body, insert);
-  if (log !== undefined && log.trim() !== '') {
-    body.perform(planLog(body.outline, log), (outline, at) => isListedAt(outline, at));
+  for (const line of logged) {
+    body.perform(planLog(body.outline, line), (outline, at) => isListedAt(outline, at));
   }
   return body.result();
 }

@@ -46,6 +46,31 @@ export function readSection(text: string, section: string, part?: string): strin
   return inner && textOf(outline, linesUnder(outline, inner));
 }
 
+/**
+ * The offset at which one types next in a part of a section: under its first `####` heading with
+ * nothing written below, else under its own. Null where there is no such part.
+ */
+export function typingPlace(text: string, section: string, part: string): number | null {
+  const outline = readOutline(text);
+  const found = findHeading(outline, 2, section);
+  const inner = found && findHeading(outline, 3, part, linesUnder(outline, found));
+  if (inner === null) return null;
+  const under = linesUnder(outline, inner);
+  const open = outline.headings.find(
+    (heading) =>
+      heading.level === 4 &&
+      heading.first >= under.from &&
+      heading.first < under.to &&
+      textOf(outline, linesUnder(outline, heading)) === '',
+  );
+  const { last, textTo } = open ?? inner;
+  const below = outline.lines[last + 1];
+  // Where something else follows at once, there is no line of its own to type on.
+  return below === undefined || below.kind === 'blank'
+    ? (outline.lines[last]?.next ?? textTo)
+    : textTo;
+}
+
 /** All `####` entries of the note with their answers, such as the questions of each interview. */
 export function readEntries(text: string): Entry[] {
   const outline = readOutline(text);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GestureAnswers, GestureId } from '../../../src/core/gesture/gesture';
 import { planGesture, propertyOrder } from '../../../src/core/gesture/plan-gesture';
+import type { NoteChange } from '../../../src/core/note/note-change';
 import { defaultSettings } from '../../../src/core/settings';
 import { at, day } from '../../builders/clock';
 import { readFrom } from '../../builders/contact';
@@ -27,7 +28,7 @@ function after<Id extends GestureId>(
   note: FrontMatter,
   answer: GestureAnswers[Id],
   now = NOW,
-): { note: FrontMatter; log: string | undefined } {
+): { note: FrontMatter; log: NoteChange['log'] } {
   const change = planGesture(id, readFrom(note).contact, answer, defaultSettings, now);
   return { note: changed(note, change), log: change.log };
 }
@@ -149,7 +150,7 @@ describe('booking', () => {
 
   it('tells in the log what became of an open thank-you', () => {
     const note = { status: 'interviewed', interview: '2026-11-19T10:00' };
-    const log = (earlierThankYou: 'thanked' | 'skipped'): string | undefined =>
+    const log = (earlierThankYou: 'thanked' | 'skipped'): NoteChange['log'] =>
       after('schedule-interview', note, { interview, earlierThankYou }).log;
     expect(log('thanked')).toContain('earlier talk thanked');
     expect(log('skipped')).toContain('earlier talk not thanked');

@@ -4,6 +4,7 @@ import {
   readEntries,
   readSection,
   readSteps,
+  typingPlace,
 } from '../../../src/core/note/read-section';
 
 const note = [
@@ -56,5 +57,37 @@ describe('reading sections', () => {
 
   it('reads a note whose front matter is broken', () => {
     expect(listSections('---js\n## A\n')).toEqual(['A']);
+  });
+});
+
+describe('the place to type in a part', () => {
+  const above = (text: string, part: string): string | null => {
+    const place = typingPlace(text, 'Interview', part);
+    return place === null ? null : text.slice(0, place);
+  };
+  const part = '## Interview\n\n### Reflection\n\n';
+
+  it('is under the first heading with nothing below it', () => {
+    const text = `${part}#### One\n\nYes.\n\n#### Two\n\n#### Three\n`;
+    expect(above(text, 'Reflection')).toBe(`${part}#### One\n\nYes.\n\n#### Two\n`);
+  });
+
+  it('is under the part’s own heading where nothing is open', () => {
+    expect(above(`${part}#### One\n\nYes.\n`, 'Reflection')).toBe(
+      '## Interview\n\n### Reflection\n',
+    );
+  });
+
+  it('is behind a heading that the next one follows at once', () => {
+    expect(above(`${part}#### One\n#### Two\n`, 'Reflection')).toBe(`${part}#### One`);
+  });
+
+  it('is at the end of a note that ends with the heading', () => {
+    expect(above(`${part}#### One`, 'Reflection')).toBe(`${part}#### One`);
+  });
+
+  it('is nowhere where there is no such part', () => {
+    expect(above(part, 'Questions')).toBeNull();
+    expect(above('### Reflection\n', 'Reflection')).toBeNull();
   });
 });

@@ -1,0 +1,102 @@
+import type { TFile } from 'obsidian';
+import type { Contact } from '../core/contact/contact';
+import { adviseThanks } from '../core/follow-up/reasons';
+import { reckoningAt, type Reckoning } from '../core/follow-up/reckoning';
+import { changeContactNote, contactIn, type NotePlace } from '../core/gesture/change-contact-note';
+import { planAfterwards } from '../core/gesture/plan-afterwards';
+import type { SectionInsert } from '../core/note/note-change';
+import { askAfterwards, type AskedAfterwards } from '../dialogs/ask-afterwards';
+import type { UndoHistory, UndoStep } from '../vault/undo-history';
+import { type InsertionSources, prepareReflection } from './insertion-plans';
+import { type NoticeAction, reported, stillToFill, tellDone, tellRefusal } from './notices';
+import type { Offers } from './offers';
+import { openToType } from './open-to-type';
+
+/** What follows a talk: telling how it was, reflecting on it, and the thank-you. */
+export class AfterwardsFlow {
+  constructor(
+    private readonly sources: InsertionSources,
+    private readonly history: UndoHistory,
+    private readonly undo: (step: UndoStep) => Promise<boolean>,
+    private readonly offers: Pick<Offers, 'draft' | 'addReferral'>,
+  ) {}
+
+  /** Asks how the talk was with someone just marked as talked with, and goes on from there. */
+  async follow(file: TFile): Promise<void> {
+    await reported(`“${file.basename}” was not changed.`, async () => {
+      const contact = await this.contactOf(file);
+      if (contact === null) return;
+      const withReferral = this.offers.addReferral !== undefined;
+      const { app } = this.sources;
+      const asked = await askAfterwards(app, contact, this.reckoning(), withReferral);
+      if (asked !== null) await this.save(file, asked);
+    });
+  }
+
+  /** Writes what was told together with the reflection, and leaves the cursor in it. */
+  private async save(file: TFile, { told, referral }: AskedAfterwards): Promise<void> {
+    const { app, writer, settings } = this.sources;
+    const contact = await this.contactOf(file);
+    if (contact === null) return;
+    const reflection = await prepareReflection(this.sources, contact);
+    await openToType(app, file);
+    const result = await writer.insert(file, (text) =>
+      changeContactNote(noteAt(file), text, settings(), (now) => {
+        if (now === null) return null;
+        const plan = (day: string | null): SectionInsert => reflection.plan(day, now, text);
+        return planAfterwards(now, told, plan, this.reckoning());
+      }),
+    );
+    if (!result.ok) {
+      tellRefusal(file.basename, result.refusal);
+      return;
+    }
+    const { written } = result;
+    const toldAny = Object.values(told).some((value) => value !== undefined);
+    const done = toldAny ? 'talk noted, reflection ready' : 'reflection ready';
+    const step = { summary: `${file.basename}: ${done}`, written: [written], created: [] };
+    const isChanged = written.before !== written.after;
+    if (isChanged) this.history.add(step);
+    const after = contactIn(noteAt(file), written.after, settings()) ?? contact;
+    if (referral !== '') {
+      await reported(`“${referral}” was not added.`, async () =>
+        this.offers.addReferral?.(file, after, referral),
+      );
+    }
+    this.tell(file, after, isChanged ? step : null, [
+      isChanged ? step.summary : `${file.basename}: nothing had to change`,
+      ...stillToFill(reflection.unfilled),
+    ]);
+  }
+
+  /** Says what was done, and when the thank-you is best sent, which may be drafted at once. */
+  private tell(
+    file: TFile,
+    contact: Contact,
+    step: UndoStep | null,
+    sentences: readonly string[],
+  ): void {
+    const { draft } = this.offers;
+    const advice = adviseThanks(contact, this.reckoning());
+    const actions: NoticeAction[] = [];
+    if (step !== null) actions.push({ label: 'Undo', run: () => void this.undo(step) });
+    if (advice !== null && draft !== undefined) {
+      const run = (): void => void draft('thank-you', file, contact);
+      actions.push({ label: 'Draft thank-you', run });
+    }
+    tellDone([...sentences, ...(advice === null ? [] : [advice])].join('. '), actions);
+  }
+
+  private reckoning(): Reckoning {
+    return reckoningAt(this.sources.clock(), this.sources.settings());
+  }
+
+  private async contactOf(file: TFile): Promise<Contact | null> {
+    const text = await this.sources.writer.textNow(file);
+    return contactIn(noteAt(file), text ?? '', this.sources.settings());
+  }
+}
+
+function noteAt({ path, basename }: TFile): NotePlace {
+  return { path, name: basename };
+}

@@ -1,0 +1,183 @@
+import type { App, Notice, TFile } from 'obsidian';
+import type { Contact } from '../core/contact/contact';
+import type { FollowUp } from '../core/follow-up/follow-up';
+import type { GestureId } from '../core/gesture/gesture';
+import { gestureFor, gestures } from '../core/gesture/plan-gesture';
+import { type Place, placeOf } from '../core/gesture/place-of';
+import { dayOf } from '../core/time/civil';
+import { sayNear } from '../core/time/speech';
+import { askForm } from '../dialogs/form-dialog';
+import type { ContactIndex } from '../vault/contact-index';
+import type { FollowUpFeed } from '../vault/follow-up-feed';
+import type { GestureRunner } from './gesture-runner';
+import { actionWords } from './gesture-words';
+import { contactInsertions } from './insertion-commands';
+import { UNTIL_PRESSED, type NoticeAction, tell, tellDone } from './notices';
+import type { Offers } from './offers';
+import { openToType } from './open-to-type';
+import type { SectionInserter } from './section-inserter';
+
+/** What doing the next follow-up is made of. */
+export interface DoNextHost {
+  readonly app: App;
+  readonly index: ContactIndex;
+  readonly feed: FollowUpFeed;
+  readonly runner: GestureRunner;
+  readonly inserter: SectionInserter;
+  readonly offers: Offers;
+}
+
+/** A follow-up whose turn it is. */
+interface Turn {
+  readonly followUp: FollowUp;
+  readonly file: TFile;
+  readonly contact: Contact;
+  /** The gesture that says it is done; null for an interview that is still to come. */
+  readonly gesture: GestureId | null;
+  readonly notNow: NoticeAction;
+}
+
+/** Takes the most pressing follow-up to where it gets done; “Not now” goes on to the next. */
+export class DoNext {
+  /** What was put off in this run. */
+  private putOff = new Set<string>();
+  /** The notice of a follow-up that is being done in its note, and that follow-up. */
+  private open: { readonly notice: Notice; readonly followUp: FollowUp } | null = null;
+
+  constructor(private readonly host: DoNextHost) {}
+
+  /**
+   * Begins at the top of the list. Where a follow-up is being done in its note, which is on the
+   * screen already, it is left for now instead, so that one key works through the whole list.
+   */
+  async start(): Promise<void> {
+    const left = this.open?.notice.containerEl.isConnected === true ? this.open.followUp : null;
+    this.stop();
+    if (left === null) this.putOff.clear();
+    else this.putOff.add(keyOf(left));
+    await this.goOn();
+  }
+
+  /** Takes away what would stay on the screen. */
+  stop(): void {
+    this.open?.notice.hide();
+    this.open = null;
+  }
+
+  private async goOn(): Promise<void> {
+    const { followUps } = this.host.feed.overview();
+    const next = followUps.find(
+      (followUp) => followUp.bucket !== 'upcoming' && !this.putOff.has(keyOf(followUp)),
+    );
+    if (next === undefined) tell(this.nothingLeft(followUps));
+    else await this.take(next);
+  }
+
+  private async take(followUp: FollowUp): Promise<void> {
+    const { app, index, runner } = this.host;
+    const file = app.vault.getFileByPath(followUp.path);
+    const contact = index.contactAt(followUp.path)?.contact;
+    const notNow: NoticeAction = {
+      label: 'Not now',
+      run: () => {
+        this.stop();
+        this.putOff.add(keyOf(followUp));
+        void this.goOn();
+      },
+    };
+    // A note that is gone by now is passed over.
+    if (file === null || contact === undefined) {
+      notNow.run();
+      return;
+    }
+    const reckoning = runner.reckoning();
+    const gesture = gestureFor(followUp.action, contact, reckoning);
+    const turn = { followUp, file, contact, gesture, notNow };
+    await this.takeTo(placeOf(followUp.action, contact, reckoning), turn);
+  }
+
+  private async takeTo(place: Place, turn: Turn): Promise<void> {
+    const { file, contact, gesture, notNow } = turn;
+    const { runner, offers } = this.host;
+    if (place.at === 'draft' && offers.draft !== undefined) {
+      await offers.draft(place.kind, file, contact, notNow);
+    } else if (place.at === 'note') await this.showNote(place, turn);
+    else if (place.at === 'dialog' && gesture !== null) {
+      await runner.run(gesture, file, contact, notNow);
+    } else await this.confirm(place.at === 'form' ? place.instead : undefined, turn);
+  }
+
+  /** Asks in a small form whether a follow-up is done. */
+  private async confirm(instead: GestureId | undefined, turn: Turn): Promise<void> {
+    const { followUp, file, contact, gesture, notNow } = turn;
+    const { app, runner } = this.host;
+    if (gesture === null) return;
+    const { name, action, why } = followUp;
+    const answer = await askForm(app, {
+      title:
+        action === 'interview' ? `Did you talk with ${name}?` : `${actionWords[action]}: ${name}`,
+      intro: why,
+      fields: [],
+      submit: gestures[gesture].name,
+      later: notNow,
+      ...(instead === undefined
+        ? {}
+        : {
+            instead: {
+              label: gestures[instead].name,
+              run: () => void runner.run(instead, file, contact),
+            },
+          }),
+    });
+    if (answer !== null) await runner.run(gesture, file, contact);
+  }
+
+  /** Opens the note, at the part to be written where there is one, with a notice that waits. */
+  private async showNote(place: Place & { readonly at: 'note' }, turn: Turn): Promise<void> {
+    const { followUp, file, contact, notNow } = turn;
+    const { app, inserter } = this.host;
+    const insertion = contactInsertions.find(({ id }) => id === place.part);
+    let further: readonly NoticeAction[] = [];
+    let toFill: readonly string[] = [];
+    if (insertion === undefined) await openToType(app, file);
+    else {
+      const inserted = await inserter.show(insertion, file, contact);
+      if (inserted === null) return;
+      toFill = inserted.toFill;
+      if (inserted.step !== null) further = inserter.undoing(inserted.step);
+    }
+    const { action, name, why } = followUp;
+    const actions = [...this.doneActions(turn), ...further, notNow];
+    const text = [`${name}: ${actionWords[action].toLowerCase()}.`, why, ...toFill].join(' ');
+    this.open = { notice: tellDone(text, actions, UNTIL_PRESSED), followUp };
+  }
+
+  private doneActions({ file, gesture, followUp }: Turn): readonly NoticeAction[] {
+    const { index, offers, runner } = this.host;
+    const { startTimer } = offers;
+    const withContact = (act: (contact: Contact) => Promise<void>) => (): void => {
+      const contact = index.contactAt(followUp.path)?.contact;
+      if (contact !== undefined) void act(contact);
+    };
+    if (gesture !== null) {
+      const run = withContact((contact) => runner.run(gesture, file, contact));
+      return [{ label: gestures[gesture].name, run }];
+    }
+    return startTimer === undefined
+      ? []
+      : [{ label: 'Start timer', run: withContact((contact) => startTimer(file, contact)) }];
+  }
+
+  private nothingLeft(followUps: readonly FollowUp[]): string {
+    if (this.putOff.size > 0) return 'That is everything for now.';
+    const next = followUps.find(({ bucket }) => bucket === 'upcoming');
+    if (next === undefined) return 'Nothing is due right now.';
+    const { name, action, from, why } = next;
+    const when = sayNear(dayOf(from), this.host.runner.reckoning().today);
+    return `Nothing is due right now. Next: ${name}, ${when}. ${actionWords[action]}. ${why}`;
+  }
+}
+
+function keyOf({ path, action }: FollowUp): string {
+  return `${path}\n${action}`;
+}

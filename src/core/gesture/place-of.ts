@@ -1,0 +1,45 @@
+import type { Action } from '../contact/actions';
+import type { Contact } from '../contact/contact';
+import { isInterviewOver, type Reckoning } from '../follow-up/reckoning';
+import type { GestureId } from './gesture';
+
+/** The messages there is a draft for. */
+export type DraftKind = 'outreach' | 'reminder' | 'thank-you' | 'check-in';
+
+/** The parts of a note in which a follow-up is done by writing. */
+type WrittenPart = 'insert-preparation' | 'insert-reflection';
+
+/**
+ * Where a follow-up gets done: in the draft of a message, in the dialog of its gesture, in a small
+ * form that asks whether it is done, or in the note, at a part of it where one is named. A form may
+ * name what happened `instead`.
+ */
+export type Place =
+  | { readonly at: 'draft'; readonly kind: DraftKind }
+  | { readonly at: 'dialog' }
+  | { readonly at: 'form'; readonly instead?: GestureId }
+  | { readonly at: 'note'; readonly part: WrittenPart | null };
+
+const places: Readonly<Record<Action, Place>> = {
+  'reach-out': { at: 'draft', kind: 'outreach' },
+  nudge: { at: 'draft', kind: 'reminder' },
+  thank: { at: 'draft', kind: 'thank-you' },
+  'check-in': { at: 'draft', kind: 'check-in' },
+  schedule: { at: 'dialog' },
+  'give-up': { at: 'form' },
+  'report-back': { at: 'form' },
+  'follow-up': { at: 'form' },
+  prepare: { at: 'note', part: 'insert-preparation' },
+  reflect: { at: 'note', part: 'insert-reflection' },
+  interview: { at: 'form', instead: 'postpone-interview' },
+};
+
+/**
+ * The place where a contact's follow-up gets done. An interview that is still to come is held from
+ * the note; one that is over is asked about.
+ */
+export function placeOf(action: Action, contact: Contact, reckoning: Reckoning): Place {
+  return action === 'interview' && !isInterviewOver(contact, reckoning)
+    ? { at: 'note', part: null }
+    : places[action];
+}

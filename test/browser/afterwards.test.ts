@@ -1,0 +1,185 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
+
+const ana = 'Contacts/Ana Reyes.md';
+const booked = '---\nstatus: scheduled\ninterview: 2026-03-11T08:30\n---\nMet at a fair.\n';
+const marked =
+  '---\nstatus: interviewed\ninterview: 2026-03-11T08:30\n---\nMet at a fair.\n\n## Log\n\n- 2026-03-11 Talked\n';
+
+const list = {
+  'Contacts/Bo Lind.md': '---\nstatus: contacted\ncontacted: 2026-02-20\nnudges: 1\n---\n',
+  'Contacts/Cy Ode.md': '---\nstatus: scheduled\ninterview: 2026-03-12T14:00\n---\n',
+  'Contacts/Di Marsh.md':
+    '---\nstatus: in-touch\ninterview: 2026-03-02\nthanked: 2026-03-04\nreflected: 2026-03-04\nfollow-up: 2026-03-11\nnext-step: Send the article\n---\n',
+};
+
+/** What is typed is on disk within two seconds. */
+const saved = { timeout: 5000 };
+
+let run: BrowserRun;
+
+afterEach(async () => {
+  expect(run.errors).toEqual([]);
+  await run.close();
+});
+
+async function command(name: string): Promise<void> {
+  await run.page.keyboard.press('Control+p');
+  await run.page.locator('.prompt-input').fill(name);
+  await run.page.keyboard.press('Enter');
+}
+
+function dialog(title: string): ReturnType<BrowserRun['page']['locator']> {
+  return run.page.locator('.modal', { hasText: title });
+}
+
+const howWasIt = 'How was your talk with Ana Reyes?';
+
+async function markAsTalked(start: BrowserStart = {}): Promise<void> {
+  run = await startWorkbenchPage({
+    ...{ now: '2026-03-11T09:30', files: { [ana]: booked }, open: ana },
+    ...start,
+  });
+  await command('Mark as talked');
+  await dialog(howWasIt).waitFor();
+}
+
+describe('after a talk', () => {
+  it('everything is told from the keyboard, and typing goes on in the first answer', async () => {
+    await markAsTalked();
+    const { keyboard } = run.page;
+    await keyboard.press('4');
+    await keyboard.press('Tab');
+    await keyboard.type('They test with real patients.');
+    await keyboard.press('Tab');
+    await keyboard.type('Send the article');
+    await run.page.getByText('Wed 18 Mar, in a week, unless you choose another.').waitFor();
+    await keyboard.press('Enter');
+    await expect.poll(() => run.readNote(ana)).toContain('### Reflection');
+    await run.page.locator('.cm-content:focus').waitFor();
+    const text = await run.readNote(ana);
+    expect(text).toContain(
+      'fit: 4\ntakeaway: They test with real patients.\nfollow-up: 2026-03-18\nnext-step: Send the article\n---\n',
+    );
+    await keyboard.type('I could do this.');
+    await expect
+      .poll(() => run.readNote(ana), saved)
+      .toMatch(/### Reflection\n\n#### .*\nI could do this\.\n#### /);
+  });
+
+  it('Later leaves in one press, whatever was typed', async () => {
+    await markAsTalked();
+    await run.page.keyboard.press('4');
+    await run.page.getByRole('button', { name: 'Later' }).click();
+    await run.page.locator('.modal').waitFor({ state: 'detached' });
+    expect(await run.readNote(ana)).toBe(marked);
+  });
+
+  it('Escape leaves at once where nothing was told', async () => {
+    await markAsTalked();
+    await run.page.keyboard.press('Escape');
+    await run.page.locator('.modal').waitFor({ state: 'detached' });
+    expect(await run.readNote(ana)).toBe(marked);
+  });
+
+  it('Undo restores the note, first to the talk and then to before it', async () => {
+    await markAsTalked();
+    await run.page.keyboard.press('5');
+    await run.page.keyboard.press('Enter');
+    await expect.poll(() => run.readNote(ana)).toContain('fit: 5');
+    const notice = run.page.locator('.notice', { hasText: 'reflection ready' });
+    await notice.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => run.readNote(ana)).toBe(marked);
+    await command('Undo last change');
+    await expect.poll(() => run.readNote(ana)).toBe(booked);
+  });
+
+  it('is told by touch on a phone: nothing to press is smaller than 44 px or cut off', async () => {
+    await markAsTalked({ layout: 'phone' });
+    const sizes = await dialog(howWasIt)
+      .locator('.informational-interviews-form button, .informational-interviews-form input')
+      .evaluateAll((all) =>
+        all.map((one) => {
+          const { height, left, right } = one.getBoundingClientRect();
+          return { tall: height >= 44, within: left >= 0 && right <= window.innerWidth };
+        }),
+      );
+    expect(sizes.length).toBeGreaterThan(8);
+    expect(sizes.every(({ tall, within }) => tall && within)).toBe(true);
+    await run.page.getByRole('button', { name: '3', exact: true }).click();
+    await run.page.getByRole('button', { name: 'Save and reflect' }).click();
+    await expect.poll(() => run.readNote(ana)).toContain('fit: 3');
+    const undo = run.page.locator('.notice').getByRole('button', { name: 'Undo' }).last();
+    expect((await undo.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  });
+
+  it('opens the note over the sidebar of a phone', async () => {
+    run = await startWorkbenchPage({
+      ...{ now: '2026-03-11T09:30', files: { [ana]: booked }, layout: 'phone' },
+    });
+    await command('Show follow-ups');
+    await run.page.getByRole('button', { name: 'Mark as talked' }).click();
+    await run.page.getByRole('button', { name: 'Save and reflect' }).click();
+    await run.page.locator('.cm-content:focus').waitFor();
+    await expect.poll(() => run.page.locator('.ii-header:visible').count()).toBe(0);
+    await run.page.keyboard.type('Typed on the phone.');
+    await expect.poll(() => run.readNote(ana), saved).toContain('Typed on the phone.');
+  });
+});
+
+describe('the next follow-up', () => {
+  it('is done, put off or left without the mouse', async () => {
+    run = await startWorkbenchPage({ now: '2026-03-11T09:30', files: list });
+    const { keyboard } = run.page;
+    await command('Do next follow-up');
+    await run.page.getByText('Cy Ode: prepare. You talk tomorrow').waitFor();
+    await expect.poll(() => run.readNote('Contacts/Cy Ode.md')).toContain('### Preparation');
+
+    await command('Do next follow-up');
+    await dialog('Follow up: Di Marsh').waitFor();
+    await keyboard.press('Shift+Tab');
+    await keyboard.press('Enter');
+    await dialog('Let go: Bo Lind').waitFor();
+    await keyboard.press('Enter');
+    await expect.poll(() => run.readNote('Contacts/Bo Lind.md')).toContain('status: no-reply');
+    await run.page.locator('.modal').waitFor({ state: 'detached' });
+    expect(await run.readNote('Contacts/Di Marsh.md')).toBe(list['Contacts/Di Marsh.md']);
+
+    await command('Do next follow-up');
+    await run.page.getByText('Cy Ode: prepare. You talk tomorrow').waitFor();
+    await command('Do next follow-up');
+    await dialog('Follow up: Di Marsh').waitFor();
+    await keyboard.press('Enter');
+    await expect
+      .poll(() => run.readNote('Contacts/Di Marsh.md'))
+      .toContain('Follow-up done: Send the article');
+  });
+
+  it('takes a key that is still held for no answer', async () => {
+    run = await startWorkbenchPage({
+      ...{ now: '2026-03-11T09:30' },
+      files: { 'Contacts/Bo Lind.md': list['Contacts/Bo Lind.md'] },
+    });
+    await run.page.keyboard.press('Control+p');
+    await run.page.locator('.prompt-input').fill('Do next follow-up');
+    await run.page.keyboard.down('Enter');
+    await dialog('Let go: Bo Lind').waitFor();
+    for (let held = 0; held < 3; held += 1) await run.page.keyboard.down('Enter');
+    await run.page.keyboard.up('Enter');
+    await run.page.waitForTimeout(200);
+    expect(await run.readNote('Contacts/Bo Lind.md')).toBe(list['Contacts/Bo Lind.md']);
+    await dialog('Let go: Bo Lind').waitFor();
+  });
+
+  it('is put off by touch on a phone', async () => {
+    run = await startWorkbenchPage({ now: '2026-03-11T09:30', files: list, layout: 'phone' });
+    await command('Do next follow-up');
+    const waiting = run.page.locator('.notice', { hasText: 'Cy Ode: prepare.' });
+    const notNow = waiting.getByRole('button', { name: 'Not now' });
+    expect((await notNow.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await notNow.click();
+    await dialog('Follow up: Di Marsh').getByRole('button', { name: 'Not now' }).click();
+    await dialog('Let go: Bo Lind').getByRole('button', { name: 'Not now' }).click();
+    await run.page.getByText('That is everything for now.').waitFor();
+  });
+});

@@ -1,0 +1,204 @@
+// @vitest-environment jsdom
+import { MarkdownView } from 'obsidian';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AfterwardsFlow } from '../../src/commands/afterwards-flow';
+import type { Offers } from '../../src/commands/offers';
+import { defaultSettings } from '../../src/core/settings';
+import { wallClock } from '../../src/vault/clock';
+import { ContactIndex } from '../../src/vault/contact-index';
+import { NoteWriter } from '../../src/vault/note-writer';
+import { TemplatesFolder } from '../../src/vault/templates-folder';
+import { UndoHistory } from '../../src/vault/undo-history';
+import { type RunningPlugin, runPlugin } from './run-plugin';
+
+const ana = 'Contacts/Ana.md';
+const booked = '---\nstatus: scheduled\ninterview: 2026-03-11T08:00\n---\nMet at a fair.\n';
+const marked =
+  '---\nstatus: interviewed\ninterview: 2026-03-11T08:00\n---\nMet at a fair.\n\n## Log\n\n- 2026-03-11 Talked\n';
+
+let run: RunningPlugin;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(new Date(2026, 2, 11, 9, 0));
+});
+
+afterEach(async () => {
+  await run.unload();
+  vi.useRealTimers();
+});
+
+function field(label: string): HTMLInputElement {
+  const found = document.querySelector<HTMLInputElement>(`.modal [aria-label="${label}"]`);
+  if (found === null) throw new Error(`There is no field “${label}”.`);
+  return found;
+}
+
+function fill(label: string, value: string): void {
+  field(label).value = value;
+  field(label).dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function press(name: string, within = '.modal'): void {
+  const buttons = [...document.querySelectorAll<HTMLElement>(`${within} button`)];
+  const button = buttons.filter(({ textContent }) => textContent === name).at(-1);
+  if (button === undefined) throw new Error(`There is no button “${name}”.`);
+  button.click();
+}
+
+async function dialog(): Promise<void> {
+  await vi.waitFor(() =>
+    expect(document.querySelector('.modal')?.textContent).toContain('How was your talk with Ana?'),
+  );
+}
+
+async function markAsTalked(text = booked): Promise<void> {
+  run = await runPlugin({ [ana]: text, 'Reading.md': 'x\n' });
+  await run.app.workspace.getLeaf(false).openFile(run.file(ana));
+  run.command('mark-interviewed');
+  await dialog();
+}
+
+describe('after a talk', () => {
+  it('the gesture is written at once and the dialog asks; Later leaves in one press', async () => {
+    await markAsTalked();
+    expect(run.read(ana)).toBe(marked);
+    press('Later');
+    await run.settled();
+    expect(document.querySelector('.modal')).toBeNull();
+    expect(run.read(ana)).toBe(marked);
+  });
+
+  it('what was told is written once, with the reflection and the cursor in its first answer', async () => {
+    await markAsTalked();
+    field('Would this job fit me?').dispatchEvent(new KeyboardEvent('keydown', { key: '4' }));
+    fill('The one thing I learned', 'Ship small');
+    fill('Next step', 'Call');
+    fill('When did it end?', '08:45');
+    press('Save and reflect');
+    await vi.waitFor(() => expect(run.read(ana)).toContain('### Reflection'));
+    await run.settled();
+    const text = run.read(ana) ?? '';
+    expect(text).toContain(
+      'interview: 2026-03-11T08:15\nfit: 4\ntakeaway: Ship small\nfollow-up: 2026-03-18\nnext-step: Call\n---\n',
+    );
+    const view = run.app.workspace.getActiveViewOfType(MarkdownView);
+    const cursor = view?.editor.getCursor() ?? { line: 0, ch: 0 };
+    expect(view?.editor.getLine(cursor.line - 1)).toMatch(/^#### /);
+    expect(view?.editor.getLine(cursor.line)).toBe('');
+
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(run.read(ana)).toBe(marked));
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(run.read(ana)).toBe(booked));
+  });
+
+  it('nothing told inserts the reflection alone', async () => {
+    await markAsTalked();
+    press('Save and reflect');
+    await vi.waitFor(() => expect(run.read(ana)).toContain('### Reflection'));
+    await run.settled();
+    expect(run.read(ana)?.split('### Reflection')[0]).toBe(
+      `${marked.split('## Log')[0] ?? ''}## Interview 2026-03-11\n\n`,
+    );
+    expect(run.notices().join()).toContain(
+      'A thank-you is best sent between Thu 12 Mar, 08:30 and Fri 13 Mar, 08:30.',
+    );
+  });
+
+  it('an end still to come is not taken', async () => {
+    await markAsTalked();
+    fill('When did it end?', '09:30');
+    press('Save and reflect');
+    expect(document.querySelector('.modal')?.textContent).toContain('That time is still to come.');
+    expect(run.read(ana)).toBe(marked);
+    fill('When did it end?', '08:30');
+    press('Later');
+  });
+
+  it('a talk undone meanwhile is refused, and nothing is written', async () => {
+    await markAsTalked();
+    press('Undo', '.notice');
+    await vi.waitFor(() => expect(run.read(ana)).toBe(booked));
+    press('Save and reflect');
+    await vi.waitFor(() => expect(run.notices().join()).toContain('no longer calls for this'));
+    expect(run.read(ana)).toBe(booked);
+  });
+
+  it('a reflection that is there already gets nothing twice', async () => {
+    await markAsTalked();
+    press('Save and reflect');
+    await vi.waitFor(() => expect(run.read(ana)).toContain('### Reflection'));
+    await run.settled();
+    const once = (run.read(ana) ?? '').replace('status: interviewed', 'status: scheduled');
+    await run.app.vault.modify(run.file(ana), once);
+    await run.settled();
+    run.command('mark-interviewed');
+    await dialog();
+    press('Save and reflect');
+    await run.settled();
+    await vi.waitFor(() => expect(document.querySelector('.modal')).toBeNull());
+    expect(run.read(ana)?.match(/### Reflection/g)).toHaveLength(1);
+  });
+});
+
+describe('what the dialog after a talk leads on to', () => {
+  async function follow(offers: Offers): Promise<void> {
+    run = await runPlugin({ [ana]: marked });
+    const settings = (): typeof defaultSettings => defaultSettings;
+    const { app } = run;
+    const writer = new NoteWriter(app);
+    const flow = new AfterwardsFlow(
+      {
+        ...{ app, settings, writer, clock: wallClock, index: new ContactIndex(app, settings) },
+        templates: new TemplatesFolder(app, settings, () => undefined),
+      },
+      new UndoHistory(app, writer),
+      () => Promise.resolve(true),
+      offers,
+    );
+    void flow.follow(run.file(ana));
+    await dialog();
+  }
+
+  it('is a referral for the colleague they named, once the note is written', async () => {
+    const addReferral = vi.fn((..._told: Parameters<NonNullable<Offers['addReferral']>>) =>
+      Promise.resolve(),
+    );
+    await follow({ addReferral });
+    field('Would this job fit me?').dispatchEvent(new KeyboardEvent('keydown', { key: '2' }));
+    fill('Did they name a colleague?', 'Bo Lind');
+    press('Save and reflect');
+    await vi.waitFor(() => expect(addReferral).toHaveBeenCalledTimes(1));
+    const [file, contact, name] = addReferral.mock.calls[0] ?? [];
+    expect([file?.path, contact?.fit, name]).toEqual([ana, 2, 'Bo Lind']);
+    expect(run.read(ana)).toContain('### Reflection');
+  });
+
+  it('is what was written and its Undo, even where the referral fails', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await follow({ addReferral: () => Promise.reject(new Error('disk full')) });
+    fill('Did they name a colleague?', 'Bo Lind');
+    press('Save and reflect');
+    await vi.waitFor(() => expect(run.notices().join()).toContain('reflection ready'));
+    expect(run.notices().join()).toContain('“Bo Lind” was not added.');
+    logged.mockRestore();
+  });
+
+  it('is the draft of the thank-you, on one press', async () => {
+    const draft = vi.fn(() => Promise.resolve(true));
+    await follow({ draft });
+    press('Save and reflect');
+    await vi.waitFor(() => expect(run.notices().join()).toContain('Draft thank-you'));
+    press('Draft thank-you', '.notice');
+    expect(draft.mock.calls[0]?.slice(0, 2)).toEqual(['thank-you', run.file(ana)]);
+  });
+
+  it('is nothing that cannot be offered', async () => {
+    await follow({});
+    expect(document.querySelector('[aria-label="Did they name a colleague?"]')).toBeNull();
+    press('Save and reflect');
+    await vi.waitFor(() => expect(run.notices().join()).toContain('best sent between'));
+    expect(run.notices().join()).not.toContain('Draft');
+  });
+});
