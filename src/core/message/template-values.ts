@@ -86,7 +86,7 @@ function isSuffix(part: string): boolean {
  * What to call somebody: the first word of the name, after any title. Behind a comma it is only
  * where a lone family name stands before the comma, and no suffix such as PhD or Jr behind it.
  */
-function firstName(name: string): string {
+export function firstName(name: string): string {
   const [first = '', ...others] = name.split(',').map(withoutHonorific);
   const given = others.find((part) => !isSuffix(part));
   const whole = given === undefined || /\s/.test(first) ? first : given;
