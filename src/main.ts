@@ -1,9 +1,11 @@
 import { Plugin } from 'obsidian';
 import { DUE_COMMAND, dueFlags, dueHandler } from './commands/command-line';
 import { ContactAdder } from './commands/contact-adder';
+import { draftCommands } from './commands/draft-commands';
 import { gestureCommands } from './commands/gesture-commands';
 import { GestureRunner } from './commands/gesture-runner';
 import { insertionCommands } from './commands/insertion-commands';
+import { MessageDrafter } from './commands/message-drafter';
 import { tellBrokenTemplate } from './commands/notices';
 import { SectionInserter } from './commands/section-inserter';
 import { TemplateCreator } from './commands/template-creator';
@@ -41,6 +43,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
     const templates = new TemplatesFolder(app, settings, tellBrokenTemplate);
     const sources = { app, index, templates, settings, clock: wallClock, writer };
     const inserter = new SectionInserter(sources, history, undo);
+    const drafter = new MessageDrafter(sources, runner);
     this.api = publicApi(feed, settings);
 
     const adder = new ContactAdder(app, templates, history, settings, wallClock, undo);
@@ -56,6 +59,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
         name: 'Add contact',
         callback: () => void adder.add(),
       },
+      ...draftCommands(app, index, drafter, runner),
       ...gestureCommands(app, index, runner),
       ...insertionCommands(app, index, inserter, runner),
       {
@@ -71,7 +75,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
     ];
     for (const command of commands) this.addCommand(command);
 
-    const host = { app, index, runner, inserter, adder };
+    const host = { app, index, runner, inserter, drafter, adder };
     this.registerView(
       FOLLOW_UPS_VIEW,
       (leaf) => new FollowUpsView(leaf, feed, settings, (view) => appSidebarActions(host, view)),

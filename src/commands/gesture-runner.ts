@@ -74,16 +74,16 @@ export class GestureRunner {
     return tellable.has(id);
   }
 
-  /** Makes a gesture whose answer is known. */
+  /** Makes a gesture whose answer is known; false where the note refuses it, which is said. */
   async perform<Id extends GestureId>(
     id: Id,
     file: TFile,
     answer: GestureAnswers[Id],
-  ): Promise<void> {
+  ): Promise<boolean> {
     const place = { path: file.path, name: file.basename };
     const done = summaryOf(id, answer, this.reckoning());
     const canTell = tellable.has(id) && !('day' in answer) && !('ended' in answer);
-    await this.write(
+    return this.write(
       file,
       done,
       (text) => performGesture(id, answer, place, text, this.settings(), this.clock()),
@@ -113,17 +113,17 @@ export class GestureRunner {
     done: string,
     edit: (text: string) => ChangeResult,
     further: (step: UndoStep) => readonly NoticeAction[] = () => [],
-  ): Promise<void> {
-    await reported(`“${file.basename}” was not changed.`, async () => {
+  ): Promise<boolean> {
+    return reported(`“${file.basename}” was not changed.`, async () => {
       const result = await this.writer.write(file, edit);
       if (!result.ok) {
         tellRefusal(file.basename, result.refusal);
-        return;
+        return false;
       }
       const { written } = result;
       if (written.before === written.after) {
         tell(`${file.basename}: nothing had to change.`);
-        return;
+        return true;
       }
       const step: UndoStep = {
         summary: `${file.basename}: ${done}`,
@@ -135,6 +135,7 @@ export class GestureRunner {
         { label: 'Undo', run: () => void this.undo(step) },
         ...further(step),
       ]);
+      return true;
     });
   }
 

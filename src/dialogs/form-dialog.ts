@@ -20,7 +20,7 @@ export interface Form<Key extends string> {
 }
 
 /** A second button that leaves a dialog at once, without asking, such as “Later” or “Not now”. */
-interface Later {
+export interface Later {
   readonly label: string;
   /** Called once the dialog is closed. */
   readonly run?: () => void;

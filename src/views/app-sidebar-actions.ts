@@ -3,6 +3,7 @@ import type { ContactAdder } from '../commands/contact-adder';
 import { reviewUnlisted } from '../commands/gesture-commands';
 import type { GestureRunner } from '../commands/gesture-runner';
 import { contactInsertions } from '../commands/insertion-commands';
+import type { MessageDrafter } from '../commands/message-drafter';
 import type { SectionInserter } from '../commands/section-inserter';
 import type { Contact } from '../core/contact/contact';
 import type { ContactIndex } from '../vault/contact-index';
@@ -16,12 +17,13 @@ export interface SidebarHost {
   readonly index: ContactIndex;
   readonly runner: GestureRunner;
   readonly inserter: SectionInserter;
+  readonly drafter: MessageDrafter;
   readonly adder: ContactAdder;
 }
 
 /** The sidebar's actions, done in the app. */
 export function appSidebarActions(host: SidebarHost, view: FollowUpsView): SidebarActions {
-  const { app, index, runner, inserter, adder } = host;
+  const { app, index, runner, inserter, drafter, adder } = host;
 
   /** Does something with a contact; a note that is gone by now is simply passed over. */
   const withContact = (path: string, act: (file: TFile, contact: Contact) => void): void => {
@@ -53,6 +55,7 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
           insertions: contactInsertions,
           run: (gesture) => void runner.run(gesture, file, contact),
           runOnAnotherDay: (gesture) => void runner.runOnAnotherDay(gesture, file, contact),
+          draft: (kind) => void drafter.draft(kind, file, contact),
           insert: (insertion) => void inserter.insert(insertion, file, contact),
         });
         showMenu(menu, event);
