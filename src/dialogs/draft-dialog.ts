@@ -90,6 +90,7 @@ class DraftDialog extends CarefulModal {
       return false;
     });
     this.show();
+    this.text.focus();
   }
 
   override onClose(): void {
@@ -187,16 +188,14 @@ class DraftDialog extends CarefulModal {
     this.review();
     const { from, to } = placeToBegin(body);
     this.text.setSelectionRange(from, to);
-    this.text.focus();
   }
 
   private choose(template: Template): void {
     const { drafts } = this.request;
-    const wasEdited = drafts.isEdited;
     const before = drafts.template;
-    drafts.choose(template);
+    const keeps = drafts.choose(template);
     this.show();
-    this.tell(wasEdited ? `What you wrote is kept with “${before.name}”.` : '');
+    this.tell(keeps ? `What you wrote is kept with “${before.name}”.` : '');
   }
 
   private takeTyping(): void {

@@ -83,5 +83,5 @@ export function drawAdvice(
 
 /** How many things there are to look at, in words. */
 export function sayAdvice(count: number): string {
-  return count === 0 ? 'Nothing to look at again' : `${sayCount(count, 'thing')} to look at`;
+  return count === 0 ? 'Nothing stands out' : `${sayCount(count, 'thing')} to look at`;
 }

@@ -140,8 +140,10 @@ describe('drafting a message', () => {
   it('keeps what was written while another template is tried', async () => {
     await openDraft(asked, 'Draft outreach message');
     await field().fill('Hello Ana, mine.');
+    await run.page.getByLabel('Template').focus();
     await run.page.getByLabel('Template').selectOption('Outreach on LinkedIn');
     expect(await message()).toContain('your path caught my eye');
+    expect(await run.page.getByLabel('Template').evaluate((el) => el.matches(':focus'))).toBe(true);
     await run.page.getByText('What you wrote is kept with “Outreach by email”.').waitFor();
     await run.page.getByLabel('Template').selectOption('Outreach by email');
     expect(await message()).toBe('Hello Ana, mine.');

@@ -7,6 +7,7 @@ import {
   type DateTime,
   type Day,
   dayOf,
+  endOf,
   hasTime,
   minutesOfTime,
   startOf,
@@ -82,11 +83,12 @@ function freeStarts(
   settings: Settings,
   booked: readonly Stretch[],
 ): readonly DateTime[] {
+  const taken = booked.filter(({ from, until }) => from < endOf(day) && until > startOf(day));
   return availableMinutes(weekdayOf(day), settings).flatMap(([from, until]) => {
     const starts: DateTime[] = [];
     for (let at = Math.ceil(from / STEP) * STEP; at + minutes <= until; at += STEP) {
       const start = addMinutes(startOf(day), at);
-      if (booked.every((taken) => isClear(start, minutes, taken))) starts.push(start);
+      if (taken.every((stretch) => isClear(start, minutes, stretch))) starts.push(start);
     }
     return starts;
   });

@@ -24,7 +24,7 @@ const outreach: readonly BuiltInMessage[] = [
 
 I am {{my-name}}, and I am finding out what working in {{field}} is really like. What made me write to you: {{why-them}}.
 
-Could you spare half an hour to tell me how you came to it and what your days look like, by video, phone or in person? These times would suit me:
+Could you spare half an hour to tell me about your work, by video, phone or in person? These times would suit me:
 
 {{slots}}
 

@@ -68,14 +68,17 @@ export class MessageDrafts {
 
   /** Whether leaving now would lose something that was written from any of the templates. */
   get isEdited(): boolean {
-    return [...this.written.values()].some(
-      ({ subject, body, safe }) => subject !== safe[0] || body !== safe[1],
-    );
+    return [...this.written.values()].some(isEdited);
   }
 
-  /** Goes on with another template; what was written from this one is kept. */
-  choose(template: Template): void {
+  /**
+   * Goes on with another template; what was written from this one is kept. Gives whether there was
+   * anything to keep.
+   */
+  choose(template: Template): boolean {
+    const keeps = isEdited(this.current);
     this.chosen = template;
+    return keeps;
   }
 
   /** Takes what the user wrote. */
@@ -148,6 +151,10 @@ export class MessageDrafts {
     const ticked = this.fill.slots.filter((slot) => this.ticked.has(slot));
     return writeSlots(ticked, this.fill.words, slotsStandAlone(template.body));
   }
+}
+
+function isEdited({ subject, body, safe }: Written): boolean {
+  return subject !== safe[0] || body !== safe[1];
 }
 
 /** As a text field holds it, and without a second full stop behind a value that ends with one. */

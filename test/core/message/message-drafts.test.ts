@@ -87,9 +87,9 @@ describe('a message in the making', () => {
   it('keeps what was written from each template', () => {
     const made = drafts();
     made.write('Mine', 'My words');
-    made.choose(short);
+    expect(made.choose(short)).toBe(true);
     expect(made.isEdited).toBe(true);
-    made.choose(mail);
+    expect(made.choose(mail)).toBe(false);
     expect([made.subject, made.body]).toEqual(['Mine', 'My words']);
   });
 
