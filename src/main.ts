@@ -5,12 +5,13 @@ import { FirstRun } from './commands/first-run';
 import { AfterwardsFlow } from './commands/afterwards-flow';
 import { ContactAdder } from './commands/contact-adder';
 import { DoNext } from './commands/do-next';
-import { gestureCommands } from './commands/gesture-commands';
 import { GestureRunner } from './commands/gesture-runner';
-import { insertionCommands } from './commands/insertion-commands';
 import { LearningsInserter } from './commands/learnings-inserter';
+import { MessageDrafter } from './commands/message-drafter';
+import { draftCommands } from './commands/draft-commands';
+import { gestureCommands } from './commands/gesture-commands';
+import { insertionCommands } from './commands/insertion-commands';
 import { tellBrokenTemplate } from './commands/notices';
-import type { Offers } from './commands/offers';
 import { SectionInserter } from './commands/section-inserter';
 import { TemplateCreator } from './commands/template-creator';
 import { Timekeeper } from './commands/timekeeper';
@@ -46,45 +47,37 @@ export default class InformationalInterviewsPlugin extends Plugin {
     const feed = new FollowUpFeed(index, settings, wallClock);
     const writer = new NoteWriter(app);
     const history = new UndoHistory(app, writer);
-    const runner: GestureRunner = new GestureRunner(
-      ...([app, writer, history, settings, wallClock, index] as const),
-      (file) => afterwards.follow(file),
-    );
-    const undo = runner.undo.bind(runner);
     const templates = new TemplatesFolder(app, settings, tellBrokenTemplate);
-    const sources = { app, index, templates, settings, clock: wallClock, writer };
-    const inserter = new SectionInserter(sources, history, undo);
-    this.api = publicApi(feed, settings);
+    const notes = { app, index, templates, settings, clock: wallClock, writer, history };
+    const runner: GestureRunner = new GestureRunner(notes, (file) => afterwards.follow(file));
+    const sources = { ...notes, undo: runner.undo.bind(runner) };
+    const inserter = new SectionInserter(sources);
+    const drafter = new MessageDrafter(sources, runner);
+    const adder = new ContactAdder(sources);
+    const afterwards = new AfterwardsFlow(sources, drafter, adder);
     const showSidebar = (): void => void showFollowUps(app);
     const timekeeper = new Timekeeper(app, index, writer, runner, settings, showSidebar);
     const preparation = new PreparationWatch(app, index, (file) => runner.offerPrepared(file));
     const reminder = new InterviewReminder(index, wallClock, (soon) => timekeeper.tellSoon(soon));
-
-    const adding = { ...sources, history, undo };
-    const adder = new ContactAdder(adding);
-    const offers: Offers = {
-      addReferral: adder.addReferral.bind(adder),
-      startTimer: timekeeper.start.bind(timekeeper),
-    };
-    const afterwards = new AfterwardsFlow(sources, history, undo, offers);
-    const doNext = new DoNext({ app, index, feed, runner, inserter, offers });
+    const doNext = new DoNext({ app, index, feed, runner, inserter, drafter, timekeeper });
+    const creator = new TemplateCreator(sources);
+    const learnings = new LearningsInserter(sources);
     this.register(() => doNext.stop());
-    const creator = new TemplateCreator(app, writer, history, settings, undo);
-    const learnings = new LearningsInserter(
-      ...([app, index, writer, history, settings, wallClock, undo] as const),
-    );
+    this.api = publicApi(feed, settings);
+
     const commands = [
       {
         id: 'show-follow-ups',
         name: 'Show follow-ups',
         callback: showSidebar,
       },
-      ...addingCommands(adding, adder),
+      ...addingCommands(sources, adder),
       {
         id: 'do-next',
         name: 'Do next follow-up',
         callback: () => void doNext.start(),
       },
+      ...draftCommands(app, index, drafter, runner),
       ...gestureCommands(app, index, runner),
       ...insertionCommands(app, index, inserter, runner),
       {
@@ -111,7 +104,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
     for (const command of commands) this.addCommand(command);
 
     const firstRun = new FirstRun(app, interviewSettings, index, runner);
-    const host = { app, index, runner, inserter, adder, timekeeper, firstRun };
+    const host = { app, index, runner, inserter, drafter, adder, timekeeper, firstRun };
     this.registerView(
       FOLLOW_UPS_VIEW,
       (leaf) => new FollowUpsView(leaf, feed, settings, (view) => appSidebarActions(host, view)),

@@ -2,12 +2,12 @@ import type { Command } from 'obsidian';
 import { chooseContact } from './choose-contact';
 import { BrainstormInserter } from './brainstorm-inserter';
 import type { ContactAdder } from './contact-adder';
-import type { AddingSources } from './contact-notes';
+import type { CommandSources } from './command-sources';
 import { isOpen } from './insertion-commands';
 import { ListAdder } from './list-adder';
 
 /** The commands that bring people onto the list. */
-export function addingCommands(sources: AddingSources, adder: ContactAdder): readonly Command[] {
+export function addingCommands(sources: CommandSources, adder: ContactAdder): readonly Command[] {
   const { app, index } = sources;
   const lists = new ListAdder(sources);
   const brainstorm = new BrainstormInserter(sources);

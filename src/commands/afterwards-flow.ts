@@ -6,19 +6,20 @@ import { changeContactNote, contactIn, type NotePlace } from '../core/gesture/ch
 import { planAfterwards } from '../core/gesture/plan-afterwards';
 import type { SectionInsert } from '../core/note/note-change';
 import { askAfterwards, type AskedAfterwards } from '../dialogs/ask-afterwards';
-import type { UndoHistory, UndoStep } from '../vault/undo-history';
-import { type InsertionSources, prepareReflection } from './insertion-plans';
+import type { UndoStep } from '../vault/undo-history';
+import type { CommandSources } from './command-sources';
+import type { ContactAdder } from './contact-adder';
+import { prepareReflection } from './insertion-plans';
+import type { MessageDrafter } from './message-drafter';
 import { type NoticeAction, reported, stillToFill, tellDone, tellRefusal } from './notices';
-import type { Offers } from './offers';
 import { openToType } from './open-to-type';
 
 /** What follows a talk: telling how it was, reflecting on it, and the thank-you. */
 export class AfterwardsFlow {
   constructor(
-    private readonly sources: InsertionSources,
-    private readonly history: UndoHistory,
-    private readonly undo: (step: UndoStep) => Promise<boolean>,
-    private readonly offers: Pick<Offers, 'draft' | 'addReferral'>,
+    private readonly sources: CommandSources,
+    private readonly drafter: Pick<MessageDrafter, 'draft'>,
+    private readonly adder: Pick<ContactAdder, 'addReferral'>,
   ) {}
 
   /** Asks how the talk was with someone just marked as talked with, and goes on from there. */
@@ -26,9 +27,8 @@ export class AfterwardsFlow {
     await reported(`“${file.basename}” was not changed.`, async () => {
       const contact = await this.contactOf(file);
       if (contact === null) return;
-      const withReferral = this.offers.addReferral !== undefined;
       const { app } = this.sources;
-      const asked = await askAfterwards(app, contact, this.reckoning(), withReferral);
+      const asked = await askAfterwards(app, contact, this.reckoning());
       if (asked !== null) await this.save(file, asked);
     });
   }
@@ -56,11 +56,11 @@ export class AfterwardsFlow {
     const done = toldAny ? 'talk noted, reflection ready' : 'reflection ready';
     const step = { summary: `${file.basename}: ${done}`, written: [written], created: [] };
     const isChanged = written.before !== written.after;
-    if (isChanged) this.history.add(step);
+    if (isChanged) this.sources.history.add(step);
     const after = contactIn(noteAt(file), written.after, settings()) ?? contact;
     if (referral !== '') {
       await reported(`“${referral}” was not added.`, async () =>
-        this.offers.addReferral?.(file, after, referral),
+        this.adder.addReferral(file, after, referral),
       );
     }
     this.tell(file, after, isChanged ? step : null, [
@@ -76,12 +76,11 @@ export class AfterwardsFlow {
     step: UndoStep | null,
     sentences: readonly string[],
   ): void {
-    const { draft } = this.offers;
     const advice = adviseThanks(contact, this.reckoning());
     const actions: NoticeAction[] = [];
-    if (step !== null) actions.push({ label: 'Undo', run: () => void this.undo(step) });
-    if (advice !== null && draft !== undefined) {
-      const run = (): void => void draft('thank-you', file, contact);
+    if (step !== null) actions.push({ label: 'Undo', run: () => void this.sources.undo(step) });
+    if (advice !== null) {
+      const run = (): void => void this.drafter.draft('thank-you', file, contact);
       actions.push({ label: 'Draft thank-you', run });
     }
     tellDone([...sentences, ...(advice === null ? [] : [advice])].join('. '), actions);

@@ -4,12 +4,12 @@ import { templateValues } from '../core/message/template-values';
 import { insertText } from '../core/note/insert-text';
 import { readFrontMatter } from '../core/note/read-front-matter';
 import { formatMoment } from '../vault/format-moment';
-import type { AddingSources } from './contact-notes';
+import type { CommandSources } from './command-sources';
 import { reported, stillToFill, tell, tellDone, tellRefusal } from './notices';
 
 /** Inserts the list to think of people by into the note that is being written. */
 export class BrainstormInserter {
-  constructor(private readonly sources: AddingSources) {}
+  constructor(private readonly sources: CommandSources) {}
 
   /** Inserts it where the cursor is; says so where no note is open for writing. */
   async insert(): Promise<void> {

@@ -14,7 +14,8 @@ import {
 } from '../dialogs/ask-for-contact';
 import type { NotesToWrite } from '../vault/note-writer';
 import type { UndoStep } from '../vault/undo-history';
-import { type AddingSources, ContactNotes } from './contact-notes';
+import type { CommandSources } from './command-sources';
+import { ContactNotes } from './contact-notes';
 import { type NoticeAction, reported, stillToFill, tell, tellDone, tellRefusal } from './notices';
 
 /** Whoever named the new contact, and how their note is linked to. */
@@ -28,7 +29,7 @@ interface Referrer {
 export class ContactAdder {
   private readonly notes: ContactNotes;
 
-  constructor(private readonly sources: AddingSources) {
+  constructor(private readonly sources: CommandSources) {
     this.notes = new ContactNotes(sources);
   }
 

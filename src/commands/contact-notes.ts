@@ -14,21 +14,14 @@ import type { Template } from '../core/message/template';
 import { writeWikilink } from '../core/note/wikilink';
 import { dayOf } from '../core/time/civil';
 import { formatMoment } from '../vault/format-moment';
-import type { UndoHistory, UndoStep } from '../vault/undo-history';
-import type { InsertionSources } from './insertion-plans';
+import type { CommandSources } from './command-sources';
 import { tell } from './notices';
-
-/** What adding contacts is made of. */
-export interface AddingSources extends InsertionSources {
-  readonly history: UndoHistory;
-  readonly undo: (step: UndoStep) => Promise<boolean>;
-}
 
 /** The notes of contacts to be: whose is there already, where a new one goes and what it says. */
 export class ContactNotes {
   private readonly app: App;
 
-  constructor(private readonly sources: AddingSources) {
+  constructor(private readonly sources: CommandSources) {
     this.app = sources.app;
   }
 

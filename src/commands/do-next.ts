@@ -3,17 +3,18 @@ import type { Contact } from '../core/contact/contact';
 import type { FollowUp } from '../core/follow-up/follow-up';
 import type { GestureId } from '../core/gesture/gesture';
 import { gestureFor, gestures } from '../core/gesture/plan-gesture';
-import { type Place, placeOf } from '../core/gesture/place-of';
+import { type Place, placeOf } from './place-of';
 import { dayOf } from '../core/time/civil';
 import { sayNear } from '../core/time/speech';
 import { askForm } from '../dialogs/form-dialog';
 import type { ContactIndex } from '../vault/contact-index';
 import type { FollowUpFeed } from '../vault/follow-up-feed';
 import type { GestureRunner } from './gesture-runner';
+import type { MessageDrafter } from './message-drafter';
+import type { Timekeeper } from './timekeeper';
 import { actionWords } from './gesture-words';
 import { contactInsertions } from './insertion-commands';
 import { UNTIL_PRESSED, type NoticeAction, tell, tellDone } from './notices';
-import type { Offers } from './offers';
 import { openToType } from './open-to-type';
 import type { SectionInserter } from './section-inserter';
 
@@ -24,7 +25,8 @@ export interface DoNextHost {
   readonly feed: FollowUpFeed;
   readonly runner: GestureRunner;
   readonly inserter: SectionInserter;
-  readonly offers: Offers;
+  readonly drafter: MessageDrafter;
+  readonly timekeeper: Timekeeper;
 }
 
 /** A follow-up whose turn it is. */
@@ -98,13 +100,13 @@ export class DoNext {
 
   private async takeTo(place: Place, turn: Turn): Promise<void> {
     const { file, contact, gesture, notNow } = turn;
-    const { runner, offers } = this.host;
-    if (place.at === 'draft' && offers.draft !== undefined) {
-      await offers.draft(place.kind, file, contact, notNow);
+    const { runner, drafter } = this.host;
+    if (place.at === 'draft') {
+      await drafter.draft(place.kind, file, contact, notNow);
     } else if (place.at === 'note') await this.showNote(place, turn);
     else if (place.at === 'dialog' && gesture !== null) {
       await runner.run(gesture, file, contact, notNow);
-    } else await this.confirm(place.at === 'form' ? place.instead : undefined, turn);
+    } else if (place.at === 'form') await this.confirm(place.instead, turn);
   }
 
   /** Asks in a small form whether a follow-up is done. */
@@ -153,8 +155,7 @@ export class DoNext {
   }
 
   private doneActions({ file, gesture, followUp }: Turn): readonly NoticeAction[] {
-    const { index, offers, runner } = this.host;
-    const { startTimer } = offers;
+    const { index, runner, timekeeper } = this.host;
     const withContact = (act: (contact: Contact) => Promise<void>) => (): void => {
       const contact = index.contactAt(followUp.path)?.contact;
       if (contact !== undefined) void act(contact);
@@ -163,9 +164,8 @@ export class DoNext {
       const run = withContact((contact) => runner.run(gesture, file, contact));
       return [{ label: gestures[gesture].name, run }];
     }
-    return startTimer === undefined
-      ? []
-      : [{ label: 'Start timer', run: withContact((contact) => startTimer(file, contact)) }];
+    const run = withContact((contact) => timekeeper.start(file, contact));
+    return [{ label: 'Start timer', run }];
   }
 
   private nothingLeft(followUps: readonly FollowUp[]): string {

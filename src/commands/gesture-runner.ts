@@ -1,4 +1,4 @@
-import type { App, TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import { reckoningAt, type Reckoning } from '../core/follow-up/reckoning';
 import type { GestureAnswers, GestureId } from '../core/gesture/gesture';
@@ -7,16 +7,13 @@ import { propertyOrder } from '../core/gesture/plan-gesture';
 import { nameInVault } from '../core/settings';
 import { applyChange, type ChangeResult } from '../core/note/apply-change';
 import { performGesture } from '../core/gesture/perform-gesture';
-import type { Settings } from '../core/settings';
 import { addDays } from '../core/time/civil';
 import { sayDay } from '../core/time/speech';
 import { askForAnswer } from '../dialogs/ask-for-answers';
 import { askForDay, askForEnd, isPastDay } from '../dialogs/ask-for-day';
 import type { Later } from '../dialogs/form-dialog';
-import type { Clock } from '../vault/clock';
-import type { ContactIndex } from '../vault/contact-index';
-import type { NoteWriter } from '../vault/note-writer';
-import type { UndoHistory, UndoStep } from '../vault/undo-history';
+import type { UndoStep } from '../vault/undo-history';
+import type { CommandSources } from './command-sources';
 import { doneWords } from './gesture-words';
 import { type NoticeAction, reported, tell, tellDone, tellRefusal } from './notices';
 
@@ -45,20 +42,15 @@ type MendableProblem = Parameters<typeof planMend>[0];
 
 /** Makes gestures: asks what they need to know, writes once, and offers to take it back. */
 export class GestureRunner {
+  /** @param talked called with the note once someone is marked as talked with. */
   constructor(
-    private readonly app: App,
-    private readonly writer: NoteWriter,
-    private readonly history: UndoHistory,
-    private readonly settings: () => Settings,
-    private readonly clock: Clock,
-    private readonly index: ContactIndex,
-    /** Called with the note once someone is marked as talked with. */
+    private readonly sources: Omit<CommandSources, 'undo'>,
     private readonly talked: (file: TFile) => Promise<void>,
   ) {}
 
   /** What the rules reckon with now. */
   reckoning(): Reckoning {
-    return reckoningAt(this.clock(), this.settings());
+    return reckoningAt(this.sources.clock(), this.sources.settings());
   }
 
   /** Makes a gesture on a contact's note, asking first where it needs an answer. */
@@ -91,13 +83,13 @@ export class GestureRunner {
     later?: Later,
   ): Promise<GestureAnswers[Id] | null> {
     const sources = {
-      contacts: () => this.index.contacts().map((read) => read.contact),
+      contacts: () => this.sources.index.contacts().map((read) => read.contact),
       textOf: async ({ path }: Contact) => {
-        const file = this.app.vault.getFileByPath(path);
-        return file === null ? null : this.writer.textNow(file);
+        const file = this.sources.app.vault.getFileByPath(path);
+        return file === null ? null : this.sources.writer.textNow(file);
       },
     };
-    return askForAnswer(id, this.app, contact, this.reckoning(), sources, later);
+    return askForAnswer(id, this.sources.app, contact, this.reckoning(), sources, later);
   }
 
   /** Offers to mark a contact as prepared for, every step being ticked. */
@@ -111,7 +103,7 @@ export class GestureRunner {
     return tellable.has(id);
   }
 
-  /** Makes a gesture whose answer is known; whether the note was changed. */
+  /** Makes a gesture whose answer is known; false where the note refuses it, which is said. */
   async perform<Id extends GestureId>(
     id: Id,
     file: TFile,
@@ -123,7 +115,8 @@ export class GestureRunner {
     return this.write(
       file,
       done,
-      (text) => performGesture(id, answer, place, text, this.settings(), this.clock()),
+      (text) =>
+        performGesture(id, answer, place, text, this.sources.settings(), this.sources.clock()),
       (step) =>
         canTell
           ? [{ label: 'Another day…', run: () => void this.correctDay(step, id, file, answer) }]
@@ -136,7 +129,7 @@ export class GestureRunner {
     const [first] = files;
     if (first === undefined) return;
     await reported('Nobody was added to your list.', async () => {
-      const [settings, now] = [this.settings(), this.clock()];
+      const [settings, now] = [this.sources.settings(), this.sources.clock()];
       const edits = files.map((file) => ({
         file,
         edit: (text: string) => {
@@ -144,7 +137,7 @@ export class GestureRunner {
           return performGesture('add-to-list', {}, place, text, settings, now);
         },
       }));
-      const result = await this.writer.writeAll({ edits });
+      const result = await this.sources.writer.writeAll({ edits });
       if (!result.ok) {
         tellRefusal(result.name, result.refusal);
         return;
@@ -152,7 +145,7 @@ export class GestureRunner {
       const whom = files.length === 1 ? first.basename : `${files.length} people`;
       const summary = `${whom}: ${doneWords['add-to-list']}`;
       const step: UndoStep = { summary, written: result.written, created: [] };
-      this.history.add(step);
+      this.sources.history.add(step);
       tellDone(summary, [{ label: 'Undo', run: () => void this.undo(step) }]);
     });
   }
@@ -162,7 +155,7 @@ export class GestureRunner {
    * still does not fit and nothing is written; else null.
    */
   mend(file: TFile, contact: Contact, problem: MendableProblem, typed: string): string | null {
-    const settings = this.settings();
+    const settings = this.sources.settings();
     const planned = planMend(problem, typed, contact, settings, this.reckoning().today);
     if (!planned.ok) return planned.complaint;
     const done = `${nameInVault(problem.property, settings)} mended`;
@@ -178,7 +171,7 @@ export class GestureRunner {
     further: (step: UndoStep) => readonly NoticeAction[] = () => [],
   ): Promise<boolean> {
     return reported(`“${file.basename}” was not changed.`, async () => {
-      const result = await this.writer.write(file, edit);
+      const result = await this.sources.writer.write(file, edit);
       if (!result.ok) {
         tellRefusal(file.basename, result.refusal);
         return false;
@@ -186,14 +179,14 @@ export class GestureRunner {
       const { written } = result;
       if (written.before === written.after) {
         tell(`${file.basename}: nothing had to change.`);
-        return false;
+        return true;
       }
       const step: UndoStep = {
         summary: `${file.basename}: ${done}`,
         written: [written],
         created: [],
       };
-      this.history.add(step);
+      this.sources.history.add(step);
       tellDone(step.summary, [
         { label: 'Undo', run: () => void this.undo(step) },
         ...further(step),
@@ -205,11 +198,11 @@ export class GestureRunner {
   /** Takes a step back, or says which note has changed since. */
   async undo(step: UndoStep): Promise<boolean> {
     return reported('Nothing was undone.', async () => {
-      if (!this.history.has(step)) {
+      if (!this.sources.history.has(step)) {
         tell('That change is already undone.');
         return false;
       }
-      const result = await this.history.undo(step);
+      const result = await this.sources.history.undo(step);
       tell(
         result.ok
           ? `Undone: ${step.summary}`
@@ -221,7 +214,7 @@ export class GestureRunner {
 
   /** Takes the last step back. */
   async undoLast(): Promise<void> {
-    const step = this.history.last();
+    const step = this.sources.history.last();
     if (step === null) tell('There is nothing to undo.');
     else await this.undo(step);
   }
@@ -242,12 +235,12 @@ export class GestureRunner {
     file: TFile,
   ): Promise<GestureAnswers['mark-interviewed'] | GestureAnswers['mark-thanked'] | null> {
     if (id === 'mark-interviewed') {
-      const ended = await askForEnd(this.app, this.clock());
+      const ended = await askForEnd(this.sources.app, this.sources.clock());
       return ended === null ? null : { ended };
     }
     const { today } = this.reckoning();
     const title = `${file.basename}: ${doneWords[id]} on`;
-    const day = await askForDay(this.app, title, addDays(today, -1), isPastDay(today));
+    const day = await askForDay(this.sources.app, title, addDays(today, -1), isPastDay(today));
     return day === null ? null : { day };
   }
 }

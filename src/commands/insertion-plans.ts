@@ -163,7 +163,7 @@ function interviewDay({ interview }: Contact): Day | null {
 }
 
 /** What placeholders stand for, from the note as it reads now, unsaved typing included. */
-async function valuesFor(
+export async function valuesFor(
   { app, settings, clock, writer }: InsertionSources,
   { name, path }: Contact,
 ): Promise<TemplateValues> {

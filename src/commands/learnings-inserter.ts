@@ -1,37 +1,25 @@
-import { type App, MarkdownView } from 'obsidian';
+import { MarkdownView } from 'obsidian';
 import { reckoningAt } from '../core/follow-up/reckoning';
 import { listTalks, planLearnings } from '../core/interview/learnings';
 import { placeTable } from '../core/note/marked-table';
-import type { Settings } from '../core/settings';
 import { sayCount } from '../core/time/speech';
-import type { Clock } from '../vault/clock';
-import type { ContactIndex } from '../vault/contact-index';
-import type { NoteWriter } from '../vault/note-writer';
-import type { UndoHistory, UndoStep } from '../vault/undo-history';
+import type { CommandSources } from './command-sources';
 import { reported, tell, tellDone, tellRefusal } from './notices';
 
 /** Writes the table of what was learned into the active note. */
 export class LearningsInserter {
-  constructor(
-    private readonly app: App,
-    private readonly index: ContactIndex,
-    private readonly writer: NoteWriter,
-    private readonly history: UndoHistory,
-    private readonly settings: () => Settings,
-    private readonly clock: Clock,
-    private readonly undo: (step: UndoStep) => Promise<boolean>,
-  ) {}
+  constructor(private readonly sources: CommandSources) {}
 
   /** Inserts the table at the cursor, or brings the one that the note has up to date. */
   async insert(): Promise<void> {
-    const { app } = this;
+    const { app } = this.sources;
     const file = app.workspace.getActiveFile();
     if (file?.extension !== 'md') {
       tell('Open the note that is to hold what you learned, and try again.');
       return;
     }
-    const contacts = this.index.contacts().map(({ contact }) => contact);
-    const talks = listTalks(contacts, reckoningAt(this.clock(), this.settings()));
+    const contacts = this.sources.index.contacts().map(({ contact }) => contact);
+    const talks = listTalks(contacts, reckoningAt(this.sources.clock(), this.sources.settings()));
     if (talks.length === 0) {
       tell('There is no talk to learn from yet. Once you have talked with someone, try again.');
       return;
@@ -41,7 +29,7 @@ export class LearningsInserter {
       return note === null ? path : app.metadataCache.fileToLinktext(note, file.path);
     });
     await reported(`“${file.basename}” was not changed.`, async () => {
-      const result = await this.writer.insert(file, (text) => {
+      const result = await this.sources.writer.insert(file, (text) => {
         const view = app.workspace.getActiveViewOfType(MarkdownView);
         const isEdited = view?.file === file && view.getMode() === 'source';
         return placeTable(text, table, isEdited ? view.editor.getCursor().line : null);
@@ -57,8 +45,8 @@ export class LearningsInserter {
       }
       const summary = `${file.basename}: what you learned in ${sayCount(talks.length, 'talk')}`;
       const step = { summary, written: [written], created: [] };
-      this.history.add(step);
-      tellDone(summary, [{ label: 'Undo', run: () => void this.undo(step) }]);
+      this.sources.history.add(step);
+      tellDone(summary, [{ label: 'Undo', run: () => void this.sources.undo(step) }]);
     });
   }
 }

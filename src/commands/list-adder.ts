@@ -10,7 +10,8 @@ import type { Splice } from '../core/note/splice';
 import { sayCount } from '../core/time/speech';
 import { askForListedPeople, type ListedPerson } from '../dialogs/ask-for-listed-people';
 import type { UndoStep } from '../vault/undo-history';
-import { type AddingSources, ContactNotes } from './contact-notes';
+import type { CommandSources } from './command-sources';
+import { ContactNotes } from './contact-notes';
 import { reported, stillToFill, tell, tellDone, tellRefusal } from './notices';
 
 /** A line of the list, and what it tells of a person. */
@@ -35,7 +36,7 @@ interface ListPlan {
 export class ListAdder {
   private readonly notes: ContactNotes;
 
-  constructor(private readonly sources: AddingSources) {
+  constructor(private readonly sources: CommandSources) {
     this.notes = new ContactNotes(sources);
   }
 

@@ -4,7 +4,8 @@ import type { NotePlace } from '../core/gesture/change-contact-note';
 import { planQuestions } from '../core/interview/plan-sections';
 import type { Refusal } from '../core/note/refusal';
 import { insertSection } from '../core/interview/insert-section';
-import type { UndoHistory, UndoStep } from '../vault/undo-history';
+import type { UndoStep } from '../vault/undo-history';
+import type { CommandSources } from './command-sources';
 import type { InsertionSources, PreparedInsertion } from './insertion-plans';
 import { type NoticeAction, reported, stillToFill, tell, tellDone, tellRefusal } from './notices';
 import { openToType } from './open-to-type';
@@ -29,11 +30,7 @@ export interface Inserted {
 
 /** Inserts parts of an interview's section into contact notes. */
 export class SectionInserter {
-  constructor(
-    private readonly sources: InsertionSources,
-    private readonly history: UndoHistory,
-    private readonly undo: (step: UndoStep) => Promise<boolean>,
-  ) {}
+  constructor(private readonly sources: CommandSources) {}
 
   /** Inserts what is missing of a part; says so where nothing is, and what is still to fill in. */
   async insert(insertion: Insertion, file: TFile, contact: Contact): Promise<void> {
@@ -54,7 +51,7 @@ export class SectionInserter {
 
   /** What a notice offers about a step: to take it back. */
   undoing(step: UndoStep): readonly NoticeAction[] {
-    return [{ label: 'Undo', run: () => void this.undo(step) }];
+    return [{ label: 'Undo', run: () => void this.sources.undo(step) }];
   }
 
   private async put(
@@ -83,7 +80,7 @@ export class SectionInserter {
       const { written } = result;
       if (written.before === written.after) return { step: null, toFill: [] };
       const step = { summary: `${file.basename}: ${done}`, written: [written], created: [] };
-      this.history.add(step);
+      this.sources.history.add(step);
       return { step, toFill: stillToFill(prepared.unfilled) };
     });
     return inserted === false ? null : inserted;

@@ -1,27 +1,20 @@
-import { type App, normalizePath } from 'obsidian';
+import { normalizePath } from 'obsidian';
 import { builtInTemplates } from '../core/message/built-in-templates';
 import { servesAs, type Template } from '../core/message/template';
 import { writeTemplate } from '../core/message/write-template';
-import type { Settings } from '../core/settings';
 import { sayCount } from '../core/time/speech';
-import type { NoteWriter } from '../vault/note-writer';
 import { TemplatesFolder } from '../vault/templates-folder';
-import type { UndoHistory, UndoStep } from '../vault/undo-history';
+import type { UndoStep } from '../vault/undo-history';
+import type { CommandSources } from './command-sources';
 import { reported, tell, tellDone, tellRefusal } from './notices';
 
 /** Writes the built-in templates as notes, for the user to edit. */
 export class TemplateCreator {
-  constructor(
-    private readonly app: App,
-    private readonly writer: NoteWriter,
-    private readonly history: UndoHistory,
-    private readonly settings: () => Settings,
-    private readonly undo: (step: UndoStep) => Promise<boolean>,
-  ) {}
+  constructor(private readonly sources: CommandSources) {}
 
   /** Makes the notes that are not there yet, as one step, and says how many. */
   async create(): Promise<void> {
-    const { templatesFolder } = this.settings();
+    const { templatesFolder } = this.sources.settings();
     if (templatesFolder === '') {
       tell('Choose a templates folder in the settings first.');
       return;
@@ -33,7 +26,7 @@ export class TemplateCreator {
         tell(`Every template is in “${templatesFolder}” already${orOwn}.`);
         return;
       }
-      const result = await this.writer.writeAll({ notes });
+      const result = await this.sources.writer.writeAll({ notes });
       if (!result.ok) {
         tellRefusal(result.name, result.refusal);
         return;
@@ -41,8 +34,8 @@ export class TemplateCreator {
       const kept = sayKept(there) + sayLeftOut(own);
       const made = `${sayCount(notes.length, 'template')} made in “${templatesFolder}”${kept}`;
       const step: UndoStep = { summary: made, written: result.written, created: result.created };
-      this.history.add(step);
-      tellDone(made, [{ label: 'Undo', run: () => void this.undo(step) }]);
+      this.sources.history.add(step);
+      tellDone(made, [{ label: 'Undo', run: () => void this.sources.undo(step) }]);
     });
   }
 
@@ -52,9 +45,13 @@ export class TemplateCreator {
    * since many disks do not tell it apart.
    */
   private async missingIn(folder: string): Promise<Missing> {
-    const taken = new Set(this.app.vault.getFiles().map(({ path }) => path.toLowerCase()));
+    const taken = new Set(this.sources.app.vault.getFiles().map(({ path }) => path.toLowerCase()));
     // Broken templates are said where they would be used.
-    const mine = await new TemplatesFolder(this.app, this.settings, () => undefined).own();
+    const mine = await new TemplatesFolder(
+      this.sources.app,
+      this.sources.settings,
+      () => undefined,
+    ).own();
     const free = builtInTemplates
       .map((template) => ({ template, path: normalizePath(`${folder}/${template.name}.md`) }))
       .filter(({ path }) => !taken.has(path.toLowerCase()));
@@ -68,7 +65,7 @@ export class TemplateCreator {
 
   /** The introduction in the settings serves before the built-in one, so it is the one to edit. */
   private textOf(template: Template): string {
-    const body = this.settings().introduction.trim();
+    const body = this.sources.settings().introduction.trim();
     if (template.kind !== 'introduction' || body === '') return template.source;
     return writeTemplate({ ...template, body });
   }

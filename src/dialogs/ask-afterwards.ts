@@ -24,20 +24,17 @@ export interface AskedAfterwards {
 /**
  * Asks right after a talk how it was, each field as the note has it. Null where the user leaves,
  * which takes one press.
- *
- * @param withReferral whether to ask for a colleague they named.
  */
 export async function askAfterwards(
   app: App,
   contact: Contact,
   reckoning: Reckoning,
-  withReferral: boolean,
 ): Promise<AskedAfterwards | null> {
   const { settings } = reckoning;
   const fields = fieldsFor(contact, reckoning);
   const answer = await askForm<Key>(app, {
     title: `How was your talk with ${contact.name}?`,
-    fields: fields.filter(({ key }) => withReferral || key !== 'referral'),
+    fields,
     submit: 'Save and reflect',
     later: { label: 'Later' },
   });
@@ -56,7 +53,7 @@ export async function askAfterwards(
       nextStep: told('step'),
       followUp: (day === undefined ? null : readDay(day)) ?? undefined,
     },
-    referral: withReferral ? answer.referral : '',
+    referral: answer.referral,
   };
 }
 

@@ -4,6 +4,7 @@ import type { FirstRun } from '../commands/first-run';
 import { reviewUnlisted } from '../commands/gesture-commands';
 import type { GestureRunner } from '../commands/gesture-runner';
 import { contactInsertions } from '../commands/insertion-commands';
+import type { MessageDrafter } from '../commands/message-drafter';
 import type { SectionInserter } from '../commands/section-inserter';
 import type { Timekeeper } from '../commands/timekeeper';
 import type { Contact } from '../core/contact/contact';
@@ -18,6 +19,7 @@ export interface SidebarHost {
   readonly index: ContactIndex;
   readonly runner: GestureRunner;
   readonly inserter: SectionInserter;
+  readonly drafter: MessageDrafter;
   readonly adder: ContactAdder;
   readonly timekeeper: Timekeeper;
   readonly firstRun: FirstRun;
@@ -25,7 +27,7 @@ export interface SidebarHost {
 
 /** The sidebar's actions, done in the app. */
 export function appSidebarActions(host: SidebarHost, view: FollowUpsView): SidebarActions {
-  const { app, index, runner, inserter, adder, timekeeper, firstRun } = host;
+  const { app, index, runner, inserter, drafter, adder, timekeeper, firstRun } = host;
 
   /** Does something with a contact; a note that is gone by now is simply passed over. */
   const withContact = (path: string, act: (file: TFile, contact: Contact) => void): void => {
@@ -57,6 +59,7 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
           insertions: contactInsertions,
           run: (gesture) => void runner.run(gesture, file, contact),
           runOnAnotherDay: (gesture) => void runner.runOnAnotherDay(gesture, file, contact),
+          draft: (kind) => void drafter.draft(kind, file, contact),
           insert: (insertion) => void inserter.insert(insertion, file, contact),
           startTimer: () => void timekeeper.start(file, contact),
           addReferral: () => void adder.addReferral(file, contact),

@@ -1,9 +1,11 @@
 import { Menu } from 'obsidian';
+import { canDraft, messageDrafts } from '../commands/draft-commands';
 import type { GestureRunner } from '../commands/gesture-runner';
 import { type ContactInsertion, isOpen } from '../commands/insertion-commands';
 import type { Contact } from '../core/contact/contact';
 import type { GestureId } from '../core/gesture/gesture';
 import { gestures, listGestures } from '../core/gesture/plan-gesture';
+import type { MessageKind } from '../core/message/template';
 
 /** The sections of the menu, in order, with the gestures of each. */
 const sections: readonly (readonly [string, readonly GestureId[]])[] = [
@@ -50,6 +52,7 @@ export interface ContactMenuHost {
   readonly insertions: readonly ContactInsertion[];
   readonly run: (gesture: GestureId) => void;
   readonly runOnAnotherDay: (gesture: GestureId) => void;
+  readonly draft: (kind: MessageKind) => void;
   readonly insert: (insertion: ContactInsertion) => void;
   readonly startTimer: () => void;
   readonly addReferral: () => void;
@@ -60,6 +63,15 @@ export function contactMenu(contact: Contact, host: ContactMenuHost): Menu {
   const menu = new Menu();
   const reckoning = host.runner.reckoning();
   const sensible = new Set(listGestures(contact, reckoning));
+  for (const draft of messageDrafts.filter((each) => canDraft(each, contact, reckoning))) {
+    menu.addItem((item) =>
+      item
+        .setSection('draft')
+        .setTitle(draft.name)
+        .setIcon('pencil-line')
+        .onClick(() => host.draft(draft.kind)),
+    );
+  }
   for (const [section, ids] of sections) {
     for (const id of ids.filter((known) => sensible.has(known))) {
       menu.addItem((item) =>

@@ -2,7 +2,8 @@
 import { MarkdownView } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AfterwardsFlow } from '../../src/commands/afterwards-flow';
-import type { Offers } from '../../src/commands/offers';
+import type { ContactAdder } from '../../src/commands/contact-adder';
+import type { MessageDrafter } from '../../src/commands/message-drafter';
 import { defaultSettings } from '../../src/core/settings';
 import { wallClock } from '../../src/vault/clock';
 import { ContactIndex } from '../../src/vault/contact-index';
@@ -143,7 +144,10 @@ describe('after a talk', () => {
 });
 
 describe('what the dialog after a talk leads on to', () => {
-  async function follow(offers: Offers): Promise<void> {
+  type Adds = ContactAdder['addReferral'];
+  const draft = vi.fn<MessageDrafter['draft']>(() => Promise.resolve(true));
+
+  async function follow(addReferral: Adds = () => Promise.resolve()): Promise<void> {
     run = await runPlugin({ [ana]: marked });
     const settings = (): typeof defaultSettings => defaultSettings;
     const { app } = run;
@@ -152,20 +156,19 @@ describe('what the dialog after a talk leads on to', () => {
       {
         ...{ app, settings, writer, clock: wallClock, index: new ContactIndex(app, settings) },
         templates: new TemplatesFolder(app, settings, () => undefined),
+        history: new UndoHistory(app, writer),
+        undo: () => Promise.resolve(true),
       },
-      new UndoHistory(app, writer),
-      () => Promise.resolve(true),
-      offers,
+      { draft },
+      { addReferral },
     );
     void flow.follow(run.file(ana));
     await dialog();
   }
 
   it('is a referral for the colleague they named, once the note is written', async () => {
-    const addReferral = vi.fn((..._told: Parameters<NonNullable<Offers['addReferral']>>) =>
-      Promise.resolve(),
-    );
-    await follow({ addReferral });
+    const addReferral = vi.fn<Adds>(() => Promise.resolve());
+    await follow(addReferral);
     field('Would this job fit me?').dispatchEvent(new KeyboardEvent('keydown', { key: '2' }));
     fill('Did they name a colleague?', 'Bo Lind');
     press('Save and reflect');
@@ -177,7 +180,7 @@ describe('what the dialog after a talk leads on to', () => {
 
   it('is what was written and its Undo, even where the referral fails', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    await follow({ addReferral: () => Promise.reject(new Error('disk full')) });
+    await follow(() => Promise.reject(new Error('disk full')));
     fill('Did they name a colleague?', 'Bo Lind');
     press('Save and reflect');
     await vi.waitFor(() => expect(run.notices().join()).toContain('reflection ready'));
@@ -186,19 +189,10 @@ describe('what the dialog after a talk leads on to', () => {
   });
 
   it('is the draft of the thank-you, on one press', async () => {
-    const draft = vi.fn(() => Promise.resolve(true));
-    await follow({ draft });
+    await follow();
     press('Save and reflect');
     await vi.waitFor(() => expect(run.notices().join()).toContain('Draft thank-you'));
     press('Draft thank-you', '.notice');
     expect(draft.mock.calls[0]?.slice(0, 2)).toEqual(['thank-you', run.file(ana)]);
-  });
-
-  it('is nothing that cannot be offered', async () => {
-    await follow({});
-    expect(document.querySelector('[aria-label="Did they name a colleague?"]')).toBeNull();
-    press('Save and reflect');
-    await vi.waitFor(() => expect(run.notices().join()).toContain('best sent between'));
-    expect(run.notices().join()).not.toContain('Draft');
   });
 });

@@ -4,16 +4,19 @@ import type { SkippableAction } from '../contact/actions';
 import type { Status } from '../contact/status';
 import type { Reckoning } from '../follow-up/reckoning';
 import type { PropertyValue, SectionRename } from '../note/note-change';
-import type { DateTime, Day } from '../time/civil';
+import { type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
 
 /** Told with a gesture that writes a day: the day it was done, today where nothing is told. */
 interface OnDay {
   readonly day?: Day | undefined;
 }
 
-/** Told with a gesture that sends something: the channel, such as `Email`, for the log. */
+/** Told with a gesture that sends something, for the log. */
 interface ByChannel extends OnDay {
+  /** How it was sent, such as `Email`. */
   readonly channel?: string | undefined;
+  /** The times that a message asking for a talk offered. */
+  readonly offered?: readonly DateTime[] | undefined;
 }
 
 /** What each gesture may be told; docs/commands.md says what it does to the note. */
@@ -52,7 +55,7 @@ export interface GestureAnswers {
     readonly takeaway?: string | undefined;
   };
   readonly 'mark-reported-back': OnDay;
-  readonly 'log-check-in': OnDay;
+  readonly 'log-check-in': ByChannel;
   /** Of the next step, undefined leaves what the note has and null takes it away. */
   readonly 'set-follow-up': {
     readonly followUp: Day;
@@ -108,4 +111,19 @@ export function byChannel(text: string, { channel }: ByChannel): string {
   if (told.toLowerCase() === 'handwritten') return `${text} by hand`;
   const rest = told.slice(1);
   return `${text} by ${rest === rest.toLowerCase() ? told.toLowerCase() : told}`;
+}
+
+/** A day and time as the log writes it: `2026-11-24 10:00`; a day alone as it is. */
+export function logged(when: Day | DateTime): string {
+  return hasTime(when) ? `${dayOf(when)} ${timeOf(when)}` : when;
+}
+
+/**
+ * As {@link byChannel}, with the times that were offered, from which a dialog can offer them again:
+ * `Asked by email; offered 2026-11-24 10:00, 2026-11-25 14:00`.
+ */
+export function byChannelOffering(text: string, answer: ByChannel): string {
+  const { offered = [] } = answer;
+  const times = offered.length === 0 ? '' : `; offered ${offered.map(logged).join(', ')}`;
+  return byChannel(text, answer) + times;
 }

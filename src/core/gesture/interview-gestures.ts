@@ -1,7 +1,7 @@
 import type { Contact } from '../contact/contact';
 import type { SectionRename } from '../note/note-change';
-import { addMinutes, type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
-import { dated, type Gestures, type Intent } from './gesture';
+import { addMinutes, type DateTime, type Day, dayOf, hasTime } from '../time/civil';
+import { dated, type Gestures, type Intent, logged } from './gesture';
 import { interviewSection } from './interview-section';
 
 /** What belonged to an earlier interview and goes when there is a new one. */
@@ -25,11 +25,6 @@ export function renamesTo(
   if (moved?.interview === undefined) return [undated];
   const from = interviewSection(dayOf(moved.interview));
   return from === to ? [undated] : [{ from, to }, undated];
-}
-
-/** A day and time as the log writes it. */
-function logged(when: Day | DateTime): string {
-  return hasTime(when) ? `${dayOf(when)} ${timeOf(when)}` : when;
 }
 
 /** Whether the interview set in the note has begun, so that it can be the one just held. */

@@ -1,4 +1,4 @@
-import { byChannel, dated, type Gestures } from './gesture';
+import { byChannelOffering, dated, type Gestures } from './gesture';
 
 /** The gestures of asking someone: from the list to an answer. */
 export const outreachGestures: Gestures<
@@ -19,7 +19,7 @@ export const outreachGestures: Gestures<
           offered: null,
           ...(answered ? { 'follow-up': null, 'next-step': null } : {}),
         },
-        log: byChannel('Asked', answer),
+        log: byChannelOffering('Asked', answer),
         day: answer.day,
       };
     },
@@ -29,7 +29,7 @@ export const outreachGestures: Gestures<
     makesSense: ({ status }) => status === 'contacted',
     intend: ({ nudges = 0 }, answer, { today }) => ({
       set: { contacted: dated(answer.day ?? today), nudges: nudges + 1 },
-      log: byChannel('Reminder sent', answer),
+      log: byChannelOffering('Reminder sent', answer),
       day: answer.day,
     }),
   },

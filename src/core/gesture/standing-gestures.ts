@@ -1,6 +1,6 @@
 import { type Contact } from '../contact/contact';
 import { closedStatuses, statusLabels } from '../contact/status';
-import { dated, type Gestures } from './gesture';
+import { byChannel, dated, type Gestures } from './gesture';
 import { renamesTo } from './interview-gestures';
 
 function isClosed({ status }: Contact): boolean {
@@ -57,10 +57,10 @@ export const standingGestures: Gestures<
   'log-check-in': {
     name: 'Log check-in',
     makesSense: ({ status }) => status === 'in-touch',
-    intend: (_contact, { day }, { today }) => ({
-      set: { 'checked-in': dated(day ?? today) },
-      log: 'Checked in',
-      day,
+    intend: (_contact, answer, { today }) => ({
+      set: { 'checked-in': dated(answer.day ?? today) },
+      log: byChannel('Checked in', answer),
+      day: answer.day,
     }),
   },
   'set-follow-up': {

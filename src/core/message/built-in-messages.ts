@@ -22,9 +22,9 @@ const outreach: readonly BuiltInMessage[] = [
     subject: 'A few questions about your work at {{company}}',
     body: `Hello {{first-name}},
 
-I am {{my-name}}, finding out what working in {{field}} is really like. What made me write to you: {{why-them}}.
+I am {{my-name}}, and I am finding out what working in {{field}} is really like. What made me write to you: {{why-them}}.
 
-Would you tell me how you came to it and what your days look like, for half an hour, by video, phone or in person? These times would suit me:
+Could you spare half an hour to tell me about your work, by video, phone or in person? These times would suit me:
 
 {{slots}}
 
@@ -91,7 +91,7 @@ const thankYous: readonly BuiltInMessage[] = [
     subject: 'Thank you for our talk',
     body: `Dear {{first-name}},
 
-thank you for the time you gave me, and for being so open about your work. One thing has stayed with me above all: {{takeaway}}.
+Thank you for the time you gave me, and for being so open about your work. One thing has stayed with me above all: {{takeaway}}.
 
 It changes what I look at next. I will follow up on what you suggested, and let you know how it goes.
 
@@ -110,7 +110,7 @@ With warm regards,
     channel: 'Handwritten',
     body: `Dear {{first-name}},
 
-thank you for the time you took to tell me about your work. I came with questions and left with a clearer picture, most of all because of this: {{takeaway}}.
+Thank you for the time you took to tell me about your work. I came with questions and left with a clearer picture, most of all because of this: {{takeaway}}.
 
 I will remember it.
 
@@ -124,10 +124,10 @@ const checkIns: readonly BuiltInMessage[] = [
     kind: 'check-in',
     name: 'Check-in by email',
     channel: 'Email',
-    subject: 'What became of our talk',
+    subject: 'What our talk led to',
     body: `Dear {{first-name}},
 
-some time has passed since we talked, and I still think of what you told me: {{takeaway}}. I wanted you to know that it made a difference to what I do now.
+Some time has passed since we talked, and I still think of what you told me: {{takeaway}}. I wanted you to know that it made a difference to what I do now.
 
 How have things been on your side? If there is anything I can do for you in return, I gladly will.
 

@@ -75,7 +75,7 @@ const honorific = /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame)\.?\s+/i;
  * What to call somebody: the first word of the name, after any title. Behind a comma it is only
  * where a lone family name stands before the comma, and no suffix such as PhD or Jr behind it.
  */
-function firstName(name: string): string {
+export function firstName(name: string): string {
   const [first = '', ...others] = name.split(',').map(withoutHonorific);
   const given = others.find((part) => !isNameSuffix(part));
   const whole = given === undefined || /\s/.test(first) ? first : given;

@@ -15,8 +15,11 @@ export const templateKinds = [
 /** What a template is for. */
 export type TemplateKind = (typeof templateKinds)[number];
 
+/** What a message to somebody is for. */
+export type MessageKind = 'outreach' | 'reminder' | 'thank-you' | 'check-in';
+
 /** The kinds that are messages to somebody: they have a channel, and may have subject and limit. */
-export const messageKinds: ReadonlySet<TemplateKind> = new Set([
+export const messageKinds: ReadonlySet<TemplateKind> = new Set<MessageKind>([
   'outreach',
   'reminder',
   'thank-you',

@@ -70,6 +70,16 @@ describe('asking', () => {
     expect(told.log).toBe('2026-11-20 Asked by email');
   });
 
+  it('names the times that were offered, for each message that asks', () => {
+    const offered = [at('2026-11-24T10:00'), at('2026-11-25T14:00')];
+    const times = 'offered 2026-11-24 10:00, 2026-11-25 14:00';
+    const asked = after('mark-contacted', { status: 'identified' }, { channel: 'Email', offered });
+    expect(asked.log).toBe(`2026-11-22 Asked by email; ${times}`);
+    const note = { status: 'contacted', contacted: '2026-11-03' };
+    expect(after('mark-nudged', note, { offered }).log).toBe(`2026-11-22 Reminder sent; ${times}`);
+    expect(after('mark-nudged', note, { offered: [] }).log).toBe('2026-11-22 Reminder sent');
+  });
+
   it.each([
     [{}, 1],
     [{ nudges: 1 }, 2],
@@ -341,6 +351,8 @@ describe('where someone stands', () => {
 
 describe('coming back to someone', () => {
   it('checks in', () => {
+    const told = after('log-check-in', { status: 'in-touch' }, { channel: 'Handwritten' });
+    expect(told.log).toBe('2026-11-22 Checked in by hand');
     expect(after('log-check-in', { status: 'in-touch' }, {})).toEqual({
       note: { status: 'in-touch', 'checked-in': TODAY },
       log: '2026-11-22 Checked in',

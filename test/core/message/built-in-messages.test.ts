@@ -80,6 +80,14 @@ describe('the built-in messages', () => {
     expect(request?.limit).toBe(300);
   });
 
+  it('begin each sentence behind the greeting with a capital', () => {
+    for (const { body } of messages) expect(body).not.toMatch(/,\n\n[a-z]/);
+  });
+
+  it.each(messages)('"$name" is short: no longer than a phone shows at once', ({ body }) => {
+    expect(fillTemplate(body, values).text.length).toBeLessThan(700);
+  });
+
   it('have a subject exactly where they are emails', () => {
     for (const { channel, subject } of messages) expect(subject !== null).toBe(channel === 'Email');
   });

@@ -1,10 +1,8 @@
-import type { Action } from '../contact/actions';
-import type { Contact } from '../contact/contact';
-import { isInterviewOver, type Reckoning } from '../follow-up/reckoning';
-import type { GestureId } from './gesture';
-
-/** The messages there is a draft for. */
-export type DraftKind = 'outreach' | 'reminder' | 'thank-you' | 'check-in';
+import type { Action } from '../core/contact/actions';
+import type { Contact } from '../core/contact/contact';
+import { isInterviewOver, type Reckoning } from '../core/follow-up/reckoning';
+import type { GestureId } from '../core/gesture/gesture';
+import type { MessageKind } from '../core/message/template';
 
 /** The parts of a note in which a follow-up is done by writing. */
 type WrittenPart = 'insert-preparation' | 'insert-reflection';
@@ -15,7 +13,7 @@ type WrittenPart = 'insert-preparation' | 'insert-reflection';
  * name what happened `instead`.
  */
 export type Place =
-  | { readonly at: 'draft'; readonly kind: DraftKind }
+  | { readonly at: 'draft'; readonly kind: MessageKind }
   | { readonly at: 'dialog' }
   | { readonly at: 'form'; readonly instead?: GestureId }
   | { readonly at: 'note'; readonly part: WrittenPart | null };

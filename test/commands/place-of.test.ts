@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actions } from '../../../src/core/contact/actions';
-import { readContact } from '../../../src/core/contact/read-contact';
-import { listFollowUps } from '../../../src/core/follow-up/list-follow-ups';
-import { isInterviewOver, reckoningAt } from '../../../src/core/follow-up/reckoning';
-import { placeOf } from '../../../src/core/gesture/place-of';
-import { gestureFor, gestures } from '../../../src/core/gesture/plan-gesture';
-import { defaultSettings } from '../../../src/core/settings';
-import { anyNow, anyPeople, anySettings } from '../../builders/arbitrary';
-import { at } from '../../builders/clock';
-import { aContact, aNote } from '../../builders/contact';
+import { actions } from '../../src/core/contact/actions';
+import { readContact } from '../../src/core/contact/read-contact';
+import { listFollowUps } from '../../src/core/follow-up/list-follow-ups';
+import { isInterviewOver, reckoningAt } from '../../src/core/follow-up/reckoning';
+import { placeOf } from '../../src/commands/place-of';
+import { gestureFor, gestures } from '../../src/core/gesture/plan-gesture';
+import { defaultSettings } from '../../src/core/settings';
+import { anyNow, anyPeople, anySettings } from '../builders/arbitrary';
+import { at } from '../builders/clock';
+import { aContact, aNote } from '../builders/contact';
 
 const reckoning = reckoningAt(at('2026-11-25T15:00'), defaultSettings);
 const over = aContact({ status: 'scheduled', interview: '2026-11-25T14:00' });

@@ -1,0 +1,9 @@
+import type { UndoHistory, UndoStep } from '../vault/undo-history';
+import type { InsertionSources } from './insertion-plans';
+
+/** What commands are made of: where things come from, and how a step is remembered and undone. */
+export interface CommandSources extends InsertionSources {
+  readonly history: UndoHistory;
+  /** Takes a step back and says so; whether it could. */
+  readonly undo: (step: UndoStep) => Promise<boolean>;
+}

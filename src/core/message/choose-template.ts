@@ -1,0 +1,39 @@
+import type { Contact } from '../contact/contact';
+import { nameInVault, type Settings } from '../settings';
+import { placeholder, placeholderKey } from './placeholders';
+import type { Template } from './template';
+
+/**
+ * The template to begin a message with: by LinkedIn for someone of whom nothing but that address is
+ * known, by email otherwise, the first where there is no such one. One that mentions who made the
+ * introduction comes first where somebody did, and is never chosen where nobody did, unless there
+ * is no other. Null where there are no templates.
+ */
+export function chooseTemplate(
+  templates: readonly Template[],
+  contact: Contact,
+  settings: Settings,
+): Template | null {
+  const isIntroduced = contact['referred-by'] !== undefined;
+  const wanted =
+    contact.email === undefined && contact.linkedin !== undefined ? 'linkedin' : 'email';
+  const rank = (template: Template): number => {
+    const mentions = mentionsIntroduction(template, settings);
+    if (mentions && !isIntroduced) return 4;
+    const channel = template.channel?.trim().toLowerCase() === wanted ? 0 : 2;
+    return channel + (isIntroduced && !mentions ? 1 : 0);
+  };
+  return templates.reduce<Template | null>(
+    (best, template) => (best === null || rank(template) < rank(best) ? template : best),
+    null,
+  );
+}
+
+function mentionsIntroduction({ subject, body }: Template, settings: Settings): boolean {
+  const names = new Set(
+    ['referred-by', nameInVault('referred-by', settings)].map((name) => placeholderKey(name)),
+  );
+  return [...`${subject ?? ''}\n${body}`.matchAll(placeholder)].some(([, inside = '']) =>
+    names.has(placeholderKey(inside)),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Contact } from '../contact/contact';
+import { interviewSection } from '../gesture/interview-section';
+import { readEntries } from '../note/read-section';
+import { dayOf } from '../time/civil';
+
+/** Something a talk brought, to be put into a message about it. */
+export interface InterviewAnswer {
+  /** The question or prompt it answers. */
+  readonly question: string;
+  /** On one line, links as what they show. */
+  readonly answer: string;
+}
+
+/**
+ * What the contact's last talk brought, as the note has it: the takeaway, then what stands under the
+ * questions and the prompts of the interview's section.
+ */
+export function readInterviewAnswers(text: string, contact: Contact): readonly InterviewAnswer[] {
+  const { interview, takeaway } = contact;
+  const day = interview === undefined ? null : dayOf(interview);
+  const sections = new Set([interviewSection(null), interviewSection(day)].map(key));
+  const written = readEntries(text)
+    .filter(({ section }) => sections.has(key(section)))
+    .filter(({ part }) => key(part) === 'questions' || key(part) === 'reflection')
+    .map(({ entry, answer }) => ({ question: entry, answer: asOneLine(answer) }));
+  const learned = { question: 'The one thing I learned', answer: asOneLine(takeaway ?? '') };
+  return [learned, ...written].filter(({ answer }) => answer !== '');
+}
+
+function key(heading: string): string {
+  return heading.trim().toLowerCase();
+}
+
+/** Without the marks of lists and quotations, and links as they read. */
+function asOneLine(answer: string): string {
+  return answer
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^\s*(?:[-*+]|\d+[.)]|>)\s+/, '').trim())
+    .filter((line) => line !== '')
+    .join(' ')
+    .replace(/\[\[(?:[^\][|]*\|)?([^\][|]*)\]\]/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

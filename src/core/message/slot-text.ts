@@ -1,0 +1,36 @@
+import type { DateTime } from '../time/civil';
+
+/** How times that are offered are written for somebody else. */
+export interface SlotWords {
+  /** A time in words: `Wednesday, 25 November, 10:00`. */
+  readonly say: (slot: DateTime) => string;
+  /** The user's time zone at that time: `Europe/Berlin, GMT+1`. */
+  readonly zone: (slot: DateTime) => string;
+}
+
+/** Whether a text has `{{slots}}` on a line of its own, where the times go as a list. */
+export function slotsStandAlone(text: string): boolean {
+  return /^[ \t]*\{\{[ \t]*slots[ \t]*\}\}[ \t]*$/im.test(text);
+}
+
+/** Whether a text has a place for times. */
+export function holdsSlots(text: string): boolean {
+  return /\{\{[ \t]*slots[ \t]*\}\}/i.test(text);
+}
+
+/**
+ * Times as a message offers them, with the time zone, which is named once where they share it. A
+ * list where they stand alone, else one after the other; empty where there are none.
+ */
+export function writeSlots(slots: readonly DateTime[], words: SlotWords, alone: boolean): string {
+  const zones = new Set(slots.map(words.zone));
+  const [shared = ''] = zones;
+  const each = slots.map((slot) =>
+    zones.size > 1 || (alone && slots.length === 1)
+      ? `${words.say(slot)} (${words.zone(slot)})`
+      : words.say(slot),
+  );
+  if (!alone) return each.join('; ') + (zones.size === 1 ? ` (${shared})` : '');
+  const list = each.map((line) => `- ${line}`).join('\n');
+  return slots.length > 1 && zones.size === 1 ? `${list}\n(${shared})` : list;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readInterviewAnswers } from '../../../src/core/message/interview-answers';
+import { aContact } from '../../builders/contact';
+
+const note = `## Interview 2026-03-01
+
+### Questions
+
+#### Old?
+
+An older answer.
+
+## Interview 2026-03-10
+
+### Preparation
+
+#### Not this
+
+No.
+
+### Questions
+
+#### A typical day?
+
+- Rounds with [[Bo Larsen|Bo]]
+- Then **tea**
+
+#### Empty?
+
+### Reflection
+
+#### A fit?
+
+> I think so.
+`;
+
+describe('what a talk brought', () => {
+  it('is the takeaway and what was written down of this talk, each on one line', () => {
+    const contact = aContact({
+      status: 'interviewed',
+      interview: '2026-03-10T14:00',
+      takeaway: 'Ask early.',
+    });
+    expect(readInterviewAnswers(note, contact)).toEqual([
+      { question: 'The one thing I learned', answer: 'Ask early.' },
+      { question: 'A typical day?', answer: 'Rounds with Bo Then **tea**' },
+      { question: 'A fit?', answer: 'I think so.' },
+    ]);
+  });
+
+  it('is nothing where nothing was written', () => {
+    expect(
+      readInterviewAnswers('', aContact({ status: 'in-touch', thanked: '2026-03-01' })),
+    ).toEqual([]);
+  });
+});

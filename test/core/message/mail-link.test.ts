@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mailLink, readMailAddress } from '../../../src/core/message/mail-link';
+
+describe('a mail address', () => {
+  it.each(['ana@acme.com', ' ana.reyes+talk@mail.acme.co.uk ', 'ána@éxample.org'])(
+    '“%s” is one',
+    (text) => expect(readMailAddress(text)).toBe(text.trim()),
+  );
+
+  it.each([
+    'Ana',
+    'ana@acme',
+    'a@b.c, d@e.f',
+    'a@b@c.d',
+    'a@b.c?bcc=x@y.z',
+    'a@b.c&cc=d',
+    'Ana <a@b.c>',
+    'a@b..c',
+    'a b@c.d',
+    '[[a@b.c]]',
+    'mailto:a@b.c',
+    'a@b.c%0Ad',
+  ])('“%s” is none', (text) => expect(readMailAddress(text)).toBeNull());
+});
+
+describe('a mail link', () => {
+  it('holds subject and text, encoded, lines ended as mails end them', () => {
+    const { href, leavesBodyOut } = mailLink('a+b@c.de', ' Talk & \n more? ', 'Hi Ána,\n\n100%');
+    expect(href).toBe(
+      'mailto:a%2Bb@c.de?subject=Talk%20%26%20more%3F&body=Hi%20%C3%81na%2C%0D%0A%0D%0A100%25',
+    );
+    expect(leavesBodyOut).toBe(false);
+  });
+
+  it('leaves out the text that makes it too long, and a subject that does', () => {
+    const { href, leavesBodyOut } = mailLink('a@b.c', 'Talk', 'word '.repeat(400));
+    expect([href, leavesBodyOut]).toEqual(['mailto:a@b.c?subject=Talk', true]);
+    expect(mailLink('a@b.c', 'x'.repeat(2000), 'y').href).toBe('mailto:a@b.c');
+  });
+
+  it('never fails, and is never longer than mail apps take', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (subject, body) => {
+        const { href } = mailLink('a@b.c', subject, body);
+        expect(href.length).toBeLessThanOrEqual(2000);
+        expect(href).toMatch(/^mailto:a@b\.c(\?[^\s?#]*)?$/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { MessageDrafts } from '../../../src/core/message/message-drafts';
+import { readTemplate } from '../../../src/core/message/read-template';
+import type { Template } from '../../../src/core/message/template';
+import { templateValues } from '../../../src/core/message/template-values';
+import { at } from '../../builders/clock';
+import { settingsWith } from '../../builders/settings';
+
+const [tuesday, wednesday] = [at('2026-11-24T10:00'), at('2026-11-25T14:00')];
+
+function template(properties: string, body: string): Template {
+  const read = readTemplate('A', `---\ntemplate: outreach\n${properties}\n---\n${body}`);
+  if (!read.ok || read.template === null) throw new Error('no template');
+  return read.template;
+}
+
+const mail = template(
+  'channel: Email\nsubject: "About\\n {{company}}"',
+  'Hello\n\n{{slots}}\n\nBye {{x}}',
+);
+const short = template('channel: LinkedIn', 'Hello, {{Slots}}?');
+
+function drafts(
+  slots = [tuesday, wednesday],
+  zone: (slot: string) => string = () => 'Europe/Berlin, GMT+1',
+): MessageDrafts {
+  const values = templateValues({
+    name: 'Ana',
+    frontMatter: { company: 'Acme', x: 'I said so.' },
+    settings: settingsWith({}),
+    now: at('2026-11-22T10:00'),
+    format: (when) => when,
+  });
+  const words = { say: (slot: string) => slot.replace('T', ' '), zone };
+  return new MessageDrafts([mail, short], mail, { values, slots, words });
+}
+
+describe('a message in the making', () => {
+  it('is its template filled in, the times as a list with their zone', () => {
+    const made = drafts();
+    expect(made.subject).toBe('About Acme');
+    expect(made.body).toBe(
+      'Hello\n\n- 2026-11-24 10:00\n- 2026-11-25 14:00\n(Europe/Berlin, GMT+1)\n\nBye I said so.',
+    );
+    expect(made.isEdited).toBe(false);
+  });
+
+  it('names times one after the other where they do not stand alone', () => {
+    const made = drafts();
+    made.choose(short);
+    expect(made.body).toBe('Hello, 2026-11-24 10:00; 2026-11-25 14:00 (Europe/Berlin, GMT+1)?');
+    expect(made.subject).toBeNull();
+  });
+
+  it('names the zone of each time where they differ, as around a change of clocks', () => {
+    const made = drafts([tuesday, wednesday], (slot) => (slot === tuesday ? 'GMT+2' : 'GMT+1'));
+    expect(made.body).toContain('- 2026-11-24 10:00 (GMT+2)\n- 2026-11-25 14:00 (GMT+1)\n\n');
+  });
+
+  it('follows when a time is left out, taken back, or none is left, in every template', () => {
+    const made = drafts();
+    expect(made.tick(tuesday, false)).toBe(true);
+    expect(made.body).toContain('Hello\n\n- 2026-11-25 14:00 (Europe/Berlin, GMT+1)\n\nBye');
+    expect(made.offered()).toEqual([wednesday]);
+    made.tick(wednesday, false);
+    expect(made.body).toContain('Hello\n\n{{slots}}\n\nBye');
+    expect(made.offered()).toEqual([]);
+    made.choose(short);
+    expect(made.body).toBe('Hello, {{slots}}?');
+    expect(made.isEdited).toBe(false);
+    made.choose(mail);
+    made.tick(tuesday, true);
+    expect(made.body).toContain('Hello\n\n- 2026-11-24 10:00 (Europe/Berlin, GMT+1)\n\nBye');
+  });
+
+  it('keeps what was typed when a time is left out, and times that were rewritten', () => {
+    const made = drafts();
+    made.write('S', `Dear you\n${made.body}`);
+    expect(made.tick(tuesday, false)).toBe(true);
+    expect(made.body).toMatch(/^Dear you\nHello\n\n- 2026-11-25/);
+    made.write('S', 'Dear you, 2026-11-25 14:00?');
+    expect(made.tick(tuesday, true)).toBe(false);
+    expect(made.body).toBe('Dear you, 2026-11-25 14:00?');
+    expect(made.offered()).toEqual([wednesday]);
+  });
+
+  it('keeps what was written from each template', () => {
+    const made = drafts();
+    made.write('Mine', 'My words');
+    expect(made.choose(short)).toBe(true);
+    expect(made.isEdited).toBe(true);
+    expect(made.choose(mail)).toBe(false);
+    expect([made.subject, made.body]).toEqual(['Mine', 'My words']);
+  });
+
+  it('is safe once taken along, until it is edited again', () => {
+    const made = drafts();
+    made.write('S', 'one');
+    made.markSafe();
+    expect(made.isEdited).toBe(false);
+    made.write('S', 'two');
+    expect(made.isEdited).toBe(true);
+  });
+
+  it('leaves the placeholder where no time is free', () => {
+    const made = drafts([]);
+    expect(made.body).toContain('{{slots}}');
+    expect(made.offered()).toEqual([]);
+  });
+});
