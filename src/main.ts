@@ -1,4 +1,5 @@
-import { Plugin } from 'obsidian';
+import { Platform, Plugin } from 'obsidian';
+import { BulkRunner } from './commands/bulk-runner';
 import { DUE_COMMAND, dueFlags, dueHandler } from './commands/command-line';
 import { ContactAdder } from './commands/contact-adder';
 import { gestureCommands } from './commands/gesture-commands';
@@ -18,7 +19,9 @@ import { TemplatesFolder } from './vault/templates-folder';
 import { UndoHistory } from './vault/undo-history';
 import { appSidebarActions } from './views/app-sidebar-actions';
 import { FOLLOW_UPS_VIEW, FollowUpsView } from './views/follow-ups-view';
+import { fileMenu } from './views/file-menu';
 import { showFollowUps } from './views/show-follow-ups';
+import { StatusCount } from './views/status-count';
 
 /** The composition root: loads, constructs and registers. */
 export default class InformationalInterviewsPlugin extends Plugin {
@@ -71,7 +74,8 @@ export default class InformationalInterviewsPlugin extends Plugin {
     ];
     for (const command of commands) this.addCommand(command);
 
-    const host = { app, index, runner, inserter, adder };
+    const bulk = new BulkRunner(app, index, runner);
+    const host = { app, index, runner, inserter, bulk, adder, settings };
     this.registerView(
       FOLLOW_UPS_VIEW,
       (leaf) => new FollowUpsView(leaf, feed, settings, (view) => appSidebarActions(host, view)),
@@ -85,9 +89,13 @@ export default class InformationalInterviewsPlugin extends Plugin {
     this.addSettingTab(new InterviewsSettingTab(app, this, interviewSettings));
     this.register(interviewSettings.onChange(() => index.rebuild()));
 
+    this.addRibbonIcon('calendar-check', 'Show follow-ups', () => void showFollowUps(app));
+    this.registerEvent(app.workspace.on('file-menu', fileMenu(host)));
+
     app.workspace.onLayoutReady(() => {
       this.addChild(index);
       this.addChild(feed);
+      if (!Platform.isMobile) this.addChild(new StatusCount(this, feed));
     });
   }
 

@@ -1,5 +1,5 @@
 import { Component } from 'obsidian';
-import type { Problem } from '../core/contact/contact';
+import type { Contact, Problem } from '../core/contact/contact';
 import type { ReadContact } from '../core/contact/read-contact';
 import type { FollowUp } from '../core/follow-up/follow-up';
 import { listFollowUps } from '../core/follow-up/list-follow-ups';
@@ -14,6 +14,8 @@ import type { ContactIndex } from './contact-index';
 export interface Overview {
   readonly now: DateTime;
   readonly contacts: readonly ReadContact[];
+  /** The contact whose note this is, as it stands when asked; null where the note is none. */
+  readonly contactAt: (path: string) => Contact | null;
   readonly followUps: readonly FollowUp[];
   readonly inPlay: number;
   readonly problems: readonly Problem[];
@@ -79,6 +81,9 @@ export class FollowUpFeed extends Component {
     }, BURST);
   }
 
+  private readonly contactAt = (path: string): Contact | null =>
+    this.index.contactAt(path)?.contact ?? null;
+
   private isStale(): boolean {
     const now = this.clock();
     const { current, validUntil } = this;
@@ -97,7 +102,8 @@ export class FollowUpFeed extends Component {
     const { followUps, inPlay } = listFollowUps(contacts, settings, now);
     const problems = [...this.index.unreadable(), ...listProblems(read, settings, now)];
     const unlisted = this.index.unlistedPaths();
-    this.current = { now, contacts: read, followUps, inPlay, problems, unlisted };
+    const { contactAt } = this;
+    this.current = { now, contacts: read, contactAt, followUps, inPlay, problems, unlisted };
     this.validUntil = nextChange(contacts, followUps, settings, now);
     return this.current;
   }

@@ -155,7 +155,7 @@ function onDay(when: Parameters<typeof sayNear>[0], today: Reckoning['today']): 
 }
 
 function thanksAfter(contact: Contact, reckoning: Reckoning): string {
-  const window = thankWindow(contact, reckoning);
+  const window = thankWindow(contact, reckoning.settings);
   if (window === null) return '';
   if (contact.thanked !== undefined) return 'The thank-you is sent.';
   if (isDone(contact, 'thank')) return 'You chose not to send a thank-you.';
