@@ -17,6 +17,11 @@ import { useListFocus } from './use-list-focus';
 import { type ListKeysHost, useListKeys } from './use-list-keys';
 import { type DrawnLine, useWindow } from './use-window';
 
+/** Pixels that a line is likely to be high, until it is drawn and measured. */
+const HEADING = 36;
+const WIDE_ROW = 84;
+const NARROW_ROW = 132;
+
 /** What the list draws, and whom it asks. */
 interface FollowUpListProps extends ListKeysHost {
   readonly contactAt: (path: string) => Contact | null;
@@ -33,7 +38,11 @@ export function FollowUpList(props: FollowUpListProps): JSX.Element {
   const [active, setActive] = useState<string | null>(null);
   const found = items.findIndex(({ key }) => key === active);
   const place = found < 0 ? 0 : found;
-  const estimate = useCallback((line: ListItem) => estimateHeight(line, scroller), [scroller]);
+  const isWide = scroller.clientWidth >= 480;
+  const estimate = useCallback(
+    ({ kind }: ListItem) => (kind === 'heading' ? HEADING : isWide ? WIDE_ROW : NARROW_ROW),
+    [isWide],
+  );
   const { list, lines, height, measure } = useWindow(items, scroller, place, estimate);
   const focus = useListFocus(list, items, place, setActive, props.acted?.path ?? null);
   const gestureOf = (item: RowItem): GestureId | null => gestureOfRow(item, props);
@@ -120,12 +129,6 @@ function inGroups(
     else known.push(line);
   }
   return [...groups];
-}
-
-/** Pixels that a line is likely to be high, until it is drawn and measured. */
-function estimateHeight({ kind }: ListItem, scroller: HTMLElement): number {
-  if (kind === 'heading') return 36;
-  return scroller.clientWidth >= 480 ? 84 : 132;
 }
 
 function gestureOfRow(

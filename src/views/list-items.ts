@@ -1,3 +1,4 @@
+import type { Action } from '../core/contact/actions';
 import type { Problem } from '../core/contact/contact';
 import type { FollowUp } from '../core/follow-up/follow-up';
 import type { FollowUpGroups } from '../core/follow-up/groups';
@@ -72,12 +73,25 @@ export function listItems(
     else {
       let place = 0;
       for (const followUp of groups[group]) {
-        const key = `${followUp.path}\n${followUp.action}`;
+        const key = keyOf(followUp);
         items.push({ kind: 'row', key, group, place: (place += 1), of, followUp });
       }
     }
   }
   return items;
+}
+
+/** The keys by path and action: made anew for each of ten thousand rows they would be felt. */
+const keys = new Map<string, { [Each in Action]?: string }>();
+const MOST_KEYS = 50_000;
+
+function keyOf({ path, action }: FollowUp): string {
+  let known = keys.get(path);
+  if (known === undefined) {
+    if (keys.size >= MOST_KEYS) keys.clear();
+    keys.set(path, (known = {}));
+  }
+  return (known[action] ??= `${path}\n${action}`);
 }
 
 /** Problems with keys that stay when others come and go, so that what is being typed stays too. */

@@ -93,7 +93,10 @@ export function Sidebar(props: SidebarProps): JSX.Element {
     done.current = { path, name };
     stable.current.run(gesture, path);
   });
-  const shown = items.flatMap((item) => (item.kind === 'row' ? [item.followUp.path] : []));
+  const selectShown = (): void => {
+    const shown = items.flatMap((item) => (item.kind === 'row' ? [item.followUp.path] : []));
+    setSelected(new Set([...(selected ?? noPaths), ...shown]));
+  };
   const focusList = (): void => {
     scroller.querySelector<HTMLElement>('.ii-list [data-stop][tabindex="0"]')?.focus();
   };
@@ -145,7 +148,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
         {selected !== null && (
           <SelectionBar
             count={selected.size}
-            onAll={() => setSelected(new Set([...selected, ...shown]))}
+            onAll={selectShown}
             onRun={(action, place) => actions.runOnAll(action, [...selected], place)}
             onDone={() => setSelected(null)}
           />
