@@ -72,7 +72,7 @@ export class FollowUpRow extends Component<RowProps> {
           />
           <span id={`${this.id}-left`} class="ii-left">
             {bucket === 'overdue' && left !== '' && <Icon name="clock-alert" />}
-            {left}
+            <span class="ii-words">{left}</span>
           </span>
         </div>
         {work !== '' && <div class="ii-work">{work}</div>}

@@ -35,7 +35,7 @@ export function SidebarHeader({
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
-          {`${inPlay} of ${sayCount(limit, 'conversation')} in play`}
+          <span class="ii-words">{`${inPlay} of ${sayCount(limit, 'conversation')} in play`}</span>
           <Icon name={isOpen ? 'chevron-up' : 'info'} />
         </button>
         {isSelecting !== null && (

@@ -147,13 +147,13 @@ describe('the keys', () => {
     await focusList();
     await press('End');
     await run.writeNote('Contacts/P0000.md', '---\nstatus: closed\n---\n');
-    await run.page.locator('[data-path="Contacts/P0000.md"]').waitFor({ state: 'detached' });
+    await run.page.locator('.ii-row[data-path="Contacts/P0000.md"]').waitFor({ state: 'detached' });
     expect(await focused()).toBe('P0003');
   });
 });
 
 describe('selecting', () => {
-  it('closes several people as one step, leaves out whom it does not fit, and is undone', async () => {
+  it('sets several people aside as one step, which one undo takes back', async () => {
     const files = asked(3);
     await open(files);
     await focusList();
@@ -164,11 +164,28 @@ describe('selecting', () => {
     await run.page.getByText('2 selected').waitFor();
     await run.page.getByRole('button', { name: 'Set aside' }).click();
     await expect.poll(() => run.readNote('Contacts/P0000.md')).toContain('status: closed');
-    expect(await run.readNote('Contacts/P0001.md')).toContain('status: closed');
+    await expect.poll(() => run.readNote('Contacts/P0001.md')).toContain('status: closed');
     expect(await run.readNote('Contacts/P0002.md')).toBe(files['Contacts/P0002.md']);
     await run.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => run.readNote('Contacts/P0001.md')).toBe(files['Contacts/P0001.md']);
-    expect(await run.readNote('Contacts/P0000.md')).toBe(files['Contacts/P0000.md']);
+    await expect.poll(() => run.readNote('Contacts/P0000.md')).toBe(files['Contacts/P0000.md']);
+  });
+
+  it('leaves out whom a status does not fit, and names them', async () => {
+    const files = asked(2);
+    const [first = '', second = ''] = Object.keys(files);
+    files[first] = (files[first] ?? '').replace('---\n', '---\ninterview: 2026-03-20T10:00\n');
+    await open(files);
+    await run.page.getByRole('button', { name: 'Select several people' }).click();
+    await run.page.getByRole('button', { name: 'Select all shown' }).click();
+    await run.page.getByText('2 selected').waitFor();
+    await run.page.getByRole('button', { name: 'Set status' }).click();
+    await run.page.locator('.prompt-input').fill('Booked');
+    await press('Enter');
+    await run.page.locator('.notice', { hasText: 'P0000: status set. Left out' }).waitFor();
+    await run.page.locator('.notice', { hasText: 'does not fit: P0001' }).waitFor();
+    expect(await run.readNote(first)).toContain('status: scheduled');
+    expect(await run.readNote(second)).toBe(files[second]);
   });
 });
 
