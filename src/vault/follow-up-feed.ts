@@ -63,7 +63,11 @@ export class FollowUpFeed extends Component {
 
   /** The overview as of this minute's list. */
   overview(): Overview {
-    return this.current === null || this.isStale() ? this.compute() : this.current;
+    const { current } = this;
+    if (current !== null && !this.isStale()) return current;
+    // Whoever asks first after time has changed the list is not to be the only one who knows.
+    if (current !== null) this.tellSoon();
+    return this.compute();
   }
 
   /** Calls back once after each burst of changes, and when time alone changes the list. */
@@ -75,6 +79,10 @@ export class FollowUpFeed extends Component {
   /** Lets the next look compute anew, and tells the listeners once the burst is over. */
   invalidate(): void {
     this.current = null;
+    this.tellSoon();
+  }
+
+  private tellSoon(): void {
     this.pending ??= window.setTimeout(() => {
       this.pending = null;
       this.tell();
@@ -111,7 +119,7 @@ export class FollowUpFeed extends Component {
   /** Tells the listeners; the list is theirs to read, and what one throws harms no other. */
   private tell(): void {
     if (this.listeners.size === 0) return;
-    this.overview();
+    if (this.current === null || this.isStale()) this.compute();
     for (const listener of [...this.listeners]) {
       try {
         listener();
