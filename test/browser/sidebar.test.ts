@@ -233,3 +233,48 @@ describe('the contacts folder', () => {
     await run.page.locator('.nav-folder-title', { hasText: 'Contacts' }).waitFor();
   });
 });
+
+describe('at home in the app', () => {
+  it('counts what is due in the status bar, and opens from there', async () => {
+    run = await startWorkbenchPage({ now: '2026-03-11T09:30', files: asked(2) });
+    const count = run.page.locator('.status-bar-item', { hasText: '2 due' });
+    await count.click();
+    await run.page.locator('.ii-row').first().waitFor();
+    for (const name of ['P0000', 'P0001']) {
+      await run.writeNote(`Contacts/${name}.md`, '---\nstatus: closed\n---\n');
+    }
+    await run.page.locator('.status-bar-item', { hasText: 'due' }).waitFor({ state: 'hidden' });
+  });
+
+  it('offers what makes sense in the menu of a contact’s note', async () => {
+    await open(asked(1));
+    await run.page.locator('.nav-file-title', { hasText: 'P0000' }).click({ button: 'right' });
+    await run.page.locator('.menu-item', { hasText: 'Mark reminder as sent' }).click();
+    await expect.poll(() => run.readNote('Contacts/P0000.md')).toContain('nudges: 1');
+  });
+
+  it('gives a dragged name as a link, and opens a middle click in a new tab', async () => {
+    await open(asked(1));
+    const name = run.page.locator('.ii-name');
+    const dragged = await name.evaluate((link) => {
+      const dataTransfer = new DataTransfer();
+      link.dispatchEvent(new DragEvent('dragstart', { bubbles: true, dataTransfer }));
+      return dataTransfer.getData('text/plain');
+    });
+    expect(dragged).toBe('[[P0000]]');
+    await name.click({ button: 'middle' });
+    await run.page.locator('.view-header-title', { hasText: 'P0000' }).waitFor();
+  });
+
+  it('shows the menu of a row on Shift+F10, and opens no address that is none', async () => {
+    await open({
+      'Contacts/Ana.md': '---\nstatus: identified\nlinkedin: "javascript:alert(1)"\n---\n',
+    });
+    await focusList();
+    await press('ArrowDown');
+    await press('Shift+F10');
+    const entry = run.page.locator('.menu-item', { hasText: 'LinkedIn: javascript:alert(1)' });
+    await entry.waitFor();
+    expect(await entry.getAttribute('aria-disabled')).toBe('true');
+  });
+});
