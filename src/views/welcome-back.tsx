@@ -59,7 +59,7 @@ export function WelcomeBack({
                   .join(', ')}
               </div>
               <div class="ii-buttons">
-                {gesture !== null && (
+                {gesture !== null && gesture !== item.letGo.gesture && (
                   <GestureButton
                     label={`Do it: ${actionWords[action]}, ${name}`}
                     onPress={() => actions.run(gesture, path)}

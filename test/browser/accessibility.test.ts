@@ -31,6 +31,7 @@ const scenes: readonly Scene[] = [
   { what: 'selecting', act: press('Select several people'), part: sidebar },
   { what: 'who is in play', act: press(/in play/), part: sidebar },
   { what: 'narrowing down', act: press(/^Narrow down/), part: sidebar },
+  { what: 'the welcome after a while away', act: comeBack, part: sidebar },
   { what: 'the form', act: press(/^Schedule interview/), part: modal },
   { what: 'the reflection', act: command('Mark as reflected', true), part: modal },
   { what: 'adding a contact', act: command('Add contact'), part: modal },
@@ -67,6 +68,18 @@ async function openProblems(page: Page): Promise<void> {
   await page.keyboard.press('End');
   await page.getByRole('button', { name: /^Problems/ }).click();
   await page.locator('.ii-problem').first().waitFor();
+}
+
+async function comeBack(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) {
+      if (key.endsWith('interviews-seen')) localStorage.setItem(key, '"2026-02-01"');
+    }
+  });
+  await page.reload();
+  await page.waitForSelector('.workbench-ready');
+  await command('Show follow-ups')(page);
+  await page.locator('.ii-card').waitFor();
 }
 
 async function openSettings(page: Page): Promise<void> {
