@@ -152,6 +152,22 @@ describe('the keys', () => {
   });
 });
 
+describe('a key pressed as the list changes under it', () => {
+  it('is not taken for the person who comes into the place', async () => {
+    await open(asked(3));
+    await focusList();
+    await press('ArrowDown');
+    expect(await focused()).toBe('P0000');
+    await run.writeNote('Contacts/P0000.md', '---\nstatus: closed\n---\n');
+    await expect.poll(focused, { interval: 20 }).toBe('P0001');
+    await press('d');
+    await run.page.waitForTimeout(800);
+    expect(await run.readNote('Contacts/P0001.md')).not.toContain('nudges');
+    await press('d');
+    await expect.poll(() => run.readNote('Contacts/P0001.md')).toContain('nudges: 1');
+  });
+});
+
 describe('selecting', () => {
   it('sets several people aside as one step, which one undo takes back', async () => {
     const files = asked(3);
