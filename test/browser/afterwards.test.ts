@@ -52,11 +52,14 @@ describe('after a talk', () => {
     await keyboard.press('Tab');
     await keyboard.type('They test with real patients.');
     await keyboard.press('Tab');
+    await keyboard.type('Bo Lind');
+    await keyboard.press('Tab');
     await keyboard.type('Send the article');
     await run.page.getByText('Wed 18 Mar, in a week, unless you choose another.').waitFor();
     await keyboard.press('Enter');
     await expect.poll(() => run.readNote(ana)).toContain('### Reflection');
     await run.page.locator('.cm-content:focus').waitFor();
+    await expect.poll(() => run.readNote(ana)).toContain('Named [[Bo Lind]]');
     const text = await run.readNote(ana);
     expect(text).toContain(
       'fit: 4\ntakeaway: They test with real patients.\nfollow-up: 2026-03-18\nnext-step: Send the article\n---\n',
@@ -65,6 +68,7 @@ describe('after a talk', () => {
     await expect
       .poll(() => run.readNote(ana), saved)
       .toMatch(/### Reflection\n\n#### .*\nI could do this\.\n#### /);
+    expect(await run.readNote('Contacts/Bo Lind.md')).toContain('referred-by: "[[Ana');
   });
 
   it('Later leaves in one press, whatever was typed', async () => {
