@@ -5,6 +5,10 @@ import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-
 
 const now = '2026-03-11T09:30';
 const asked = 'Contacts/Priyanka Raghunathan.md';
+const listed = 'Contacts/Hana Kobayashi.md';
+const talked = 'Contacts/Nursing/Josephine Tuilagi.md';
+const list = 'List.md';
+const people = { [list]: '- Ana Reyes, designer, Northwind\n- Bo Chen, nurse\n' };
 
 const layouts: readonly (readonly [string, BrowserStart])[] = [
   ['light', { theme: 'light' }],
@@ -36,7 +40,25 @@ const scenes: readonly Scene[] = [
   { what: 'the reflection', act: command('Mark as reflected', true), part: modal },
   { what: 'adding a contact', act: command('Add contact'), part: modal },
   { what: 'the pick dialog', act: command('Set priority'), part: '.prompt' },
-  { what: 'the review', act: press('Review'), part: '.prompt' },
+  { what: 'the review', act: press('Review'), part: modal },
+  { what: 'the first run', start: { pluginData: null }, part: sidebar },
+  { what: 'its questions', start: { pluginData: null }, act: press('Begin'), part: modal },
+  { what: 'a list of people', start: { files: people, open: list }, act: addPeople, part: modal },
+  { what: 'a draft', start: { open: listed }, act: command('Draft outreach'), part: modal },
+  { what: 'a thank-you', start: { open: talked }, act: command('Draft thank-you'), part: modal },
+  { what: 'a referral', start: { open: asked }, act: command('Add referral'), part: modal },
+  {
+    what: 'the timer',
+    start: { open: asked },
+    act: command('Start interview timer'),
+    part: sidebar,
+  },
+  {
+    what: 'the dialog after a talk',
+    start: { open: asked },
+    act: command('Mark as talked'),
+    part: modal,
+  },
   {
     what: 'the question picker',
     start: { open: asked },
@@ -61,6 +83,12 @@ function command(name: string, picks = false) {
       await page.keyboard.press('Enter');
     }
   };
+}
+
+async function addPeople(page: Page): Promise<void> {
+  await page.locator('.cm-content').focus();
+  await page.keyboard.press('Control+a');
+  await command('Add contacts from list')(page);
 }
 
 async function openProblems(page: Page): Promise<void> {
