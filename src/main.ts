@@ -1,4 +1,5 @@
 import { Platform, Plugin } from 'obsidian';
+import { BulkRunner } from './commands/bulk-runner';
 import { DUE_COMMAND, dueFlags, dueHandler } from './commands/command-line';
 import { addingCommands } from './commands/adding-commands';
 import { FirstRun } from './commands/first-run';
@@ -28,8 +29,10 @@ import { TemplatesFolder } from './vault/templates-folder';
 import { UndoHistory } from './vault/undo-history';
 import { appSidebarActions } from './views/app-sidebar-actions';
 import { FOLLOW_UPS_VIEW, FollowUpsView } from './views/follow-ups-view';
+import { fileMenu } from './views/file-menu';
 import { showFollowUps } from './views/show-follow-ups';
 import { drawTimerStatus } from './views/timer-status';
+import { StatusCount } from './views/status-count';
 
 /** The composition root: loads, constructs and registers. */
 export default class InformationalInterviewsPlugin extends Plugin {
@@ -104,7 +107,9 @@ export default class InformationalInterviewsPlugin extends Plugin {
     for (const command of commands) this.addCommand(command);
 
     const firstRun = new FirstRun(app, interviewSettings, index, runner);
-    const host = { app, index, runner, inserter, drafter, adder, timekeeper, firstRun };
+    const bulk = new BulkRunner(app, index, runner);
+    const workflow = { runner, inserter, bulk, drafter, adder, timekeeper, firstRun };
+    const host = { app, index, settings, ...workflow };
     this.registerView(
       FOLLOW_UPS_VIEW,
       (leaf) => new FollowUpsView(leaf, feed, settings, (view) => appSidebarActions(host, view)),
@@ -126,12 +131,16 @@ export default class InformationalInterviewsPlugin extends Plugin {
       }),
     );
 
+    this.addRibbonIcon('calendar-check', 'Show follow-ups', () => void showFollowUps(app));
+    this.registerEvent(app.workspace.on('file-menu', fileMenu(host)));
+
     app.workspace.onLayoutReady(() => {
       this.addChild(index);
       this.addChild(feed);
       this.addChild(timekeeper.timer);
       this.addChild(reminder);
       this.addChild(preparation);
+      if (!Platform.isMobile) this.addChild(new StatusCount(this, feed));
     });
   }
 

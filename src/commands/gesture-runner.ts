@@ -8,7 +8,7 @@ import { nameInVault } from '../core/settings';
 import { applyChange, type ChangeResult } from '../core/note/apply-change';
 import { performGesture } from '../core/gesture/perform-gesture';
 import { addDays } from '../core/time/civil';
-import { sayDay } from '../core/time/speech';
+import { sayDay, sayList } from '../core/time/speech';
 import { askForAnswer } from '../dialogs/ask-for-answers';
 import { askForDay, askForEnd, isPastDay } from '../dialogs/ask-for-day';
 import type { Later } from '../dialogs/form-dialog';
@@ -164,6 +164,46 @@ export class GestureRunner {
     return null;
   }
 
+  /** Makes one gesture on several notes as one step, and says who was left out of it. */
+  async performOnAll<Id extends GestureId>(
+    id: Id,
+    tasks: readonly { readonly file: TFile; readonly answer: GestureAnswers[Id] }[],
+    leftOut: readonly string[] = [],
+  ): Promise<void> {
+    const summary = `${people(tasks.map(({ file }) => file.basename))}: ${doneWords[id]}`;
+    await reported('Nothing was changed.', async () => {
+      const edits = tasks.map(({ file, answer }) => ({
+        file,
+        edit: (text: string) => {
+          const place = { path: file.path, name: file.basename };
+          return performGesture(
+            id,
+            answer,
+            place,
+            text,
+            this.sources.settings(),
+            this.sources.clock(),
+          );
+        },
+      }));
+      const result = await this.sources.writer.writeAll({ edits });
+      if (!result.ok) {
+        tellRefusal(result.name, result.refusal);
+        return;
+      }
+      const written = result.written.filter(({ before, after }) => before !== after);
+      if (written.length === 0) {
+        tell('Nothing had to change.');
+        return;
+      }
+      const step: UndoStep = { summary, written, created: [] };
+      this.sources.history.add(step);
+      const rest =
+        leftOut.length === 0 ? '' : `. Left out, since it does not fit: ${sayList(leftOut)}`;
+      tellDone(`${summary}${rest}`, [{ label: 'Undo', run: () => void this.undo(step) }]);
+    });
+  }
+
   private async write(
     file: TFile,
     done: string,
@@ -250,4 +290,9 @@ function summaryOf(id: GestureId, answer: object, { today }: Reckoning): string 
   const day = 'day' in answer ? (answer as { day?: typeof today }).day : undefined;
   const done = doneWords[id];
   return day === undefined || day === today ? done : `${done}, ${sayDay(day, today)}`;
+}
+
+/** A few names in full, of more only how many. */
+function people(names: readonly string[]): string {
+  return names.length > 3 ? `${names.length} people` : sayList(names);
 }

@@ -5,7 +5,8 @@ import { type Status, statuses, statusLabels } from '../core/contact/status';
 import type { Reckoning } from '../core/follow-up/reckoning';
 import type { GestureAnswers, GestureId } from '../core/gesture/gesture';
 import { openSkippable } from '../core/gesture/open-skippable';
-import { addDays, type Day, readDateTime, readDay, weekdayOf } from '../core/time/civil';
+import { snoozeOffers } from '../core/gesture/snooze-offers';
+import { addDays, type Day, readDateTime, readDay } from '../core/time/civil';
 import { sayDay } from '../core/time/speech';
 import { askForDay, isComingDay, isDay, isPastDay } from './ask-for-day';
 import { askForInterview, type InterviewSources } from './ask-for-interview';
@@ -164,16 +165,10 @@ async function askForStatusDate(
 async function askForSnooze(
   app: App,
   contact: Contact,
-  { today, businessDayAfter }: Reckoning,
+  reckoning: Reckoning,
 ): Promise<GestureAnswers['snooze-contact'] | null> {
-  const monday = addDays(today, (8 - weekdayOf(today)) % 7 || 7);
-  const offers = [
-    { label: 'Tomorrow', until: addDays(today, 1) },
-    { label: 'Next business day', until: businessDayAfter(today, 1) },
-    { label: 'Next week', until: monday },
-    { label: 'In a month', until: addDays(today, 30) },
-    { label: 'Another day…', until: null },
-  ];
+  const { today } = reckoning;
+  const offers = [...snoozeOffers(reckoning), { label: 'Another day…', until: null }];
   const choice = await askToPick(
     app,
     offers,
@@ -181,15 +176,14 @@ async function askForSnooze(
     `Leave ${contact.name} alone until`,
   );
   if (choice === null) return null;
-  const until =
-    choice.until ??
-    (await askForDay(
-      app,
-      `Leave ${contact.name} alone until`,
-      addDays(today, 14),
-      isComingDay(today),
-    ));
+  const until = choice.until ?? (await askForSnoozeDay(app, contact.name, today));
   return until === null ? null : { until };
+}
+
+/** Asks until which day somebody is to be left alone; null where the user leaves. */
+export function askForSnoozeDay(app: App, whom: string, today: Day): Promise<Day | null> {
+  const title = `Leave ${whom} alone until`;
+  return askForDay(app, title, addDays(today, 14), isComingDay(today));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Component } from 'obsidian';
-import type { Problem } from '../core/contact/contact';
+import type { Contact, Problem } from '../core/contact/contact';
 import type { ReadContact } from '../core/contact/read-contact';
 import type { FollowUp } from '../core/follow-up/follow-up';
 import { listFollowUps } from '../core/follow-up/list-follow-ups';
@@ -14,6 +14,8 @@ import type { ContactIndex } from './contact-index';
 export interface Overview {
   readonly now: DateTime;
   readonly contacts: readonly ReadContact[];
+  /** The contact whose note this is, as it stands when asked; null where the note is none. */
+  readonly contactAt: (path: string) => Contact | null;
   readonly followUps: readonly FollowUp[];
   readonly inPlay: number;
   readonly problems: readonly Problem[];
@@ -61,7 +63,11 @@ export class FollowUpFeed extends Component {
 
   /** The overview as of this minute's list. */
   overview(): Overview {
-    return this.current === null || this.isStale() ? this.compute() : this.current;
+    const { current } = this;
+    if (current !== null && !this.isStale()) return current;
+    // Whoever asks first after time has changed the list is not to be the only one who knows.
+    if (current !== null) this.tellSoon();
+    return this.compute();
   }
 
   /** Calls back once after each burst of changes, and when time alone changes the list. */
@@ -73,11 +79,18 @@ export class FollowUpFeed extends Component {
   /** Lets the next look compute anew, and tells the listeners once the burst is over. */
   invalidate(): void {
     this.current = null;
+    this.tellSoon();
+  }
+
+  private tellSoon(): void {
     this.pending ??= window.setTimeout(() => {
       this.pending = null;
       this.tell();
     }, BURST);
   }
+
+  private readonly contactAt = (path: string): Contact | null =>
+    this.index.contactAt(path)?.contact ?? null;
 
   private isStale(): boolean {
     const now = this.clock();
@@ -97,7 +110,8 @@ export class FollowUpFeed extends Component {
     const { followUps, inPlay } = listFollowUps(contacts, settings, now);
     const problems = [...this.index.unreadable(), ...listProblems(read, settings, now)];
     const unlisted = this.index.unlistedPaths();
-    this.current = { now, contacts: read, followUps, inPlay, problems, unlisted };
+    const { contactAt } = this;
+    this.current = { now, contacts: read, contactAt, followUps, inPlay, problems, unlisted };
     this.validUntil = nextChange(contacts, followUps, settings, now);
     return this.current;
   }
@@ -105,7 +119,7 @@ export class FollowUpFeed extends Component {
   /** Tells the listeners; the list is theirs to read, and what one throws harms no other. */
   private tell(): void {
     if (this.listeners.size === 0) return;
-    this.overview();
+    if (this.current === null || this.isStale()) this.compute();
     for (const listener of [...this.listeners]) {
       try {
         listener();

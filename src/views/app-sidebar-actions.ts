@@ -1,17 +1,22 @@
 import { type App, Keymap, type Menu, type TFile } from 'obsidian';
+import type { BulkRunner } from '../commands/bulk-runner';
 import type { ContactAdder } from '../commands/contact-adder';
 import type { FirstRun } from '../commands/first-run';
 import { reviewUnlisted } from '../commands/gesture-commands';
 import type { GestureRunner } from '../commands/gesture-runner';
 import { contactInsertions } from '../commands/insertion-commands';
 import type { MessageDrafter } from '../commands/message-drafter';
+import { reported, tell } from '../commands/notices';
 import type { SectionInserter } from '../commands/section-inserter';
 import type { Timekeeper } from '../commands/timekeeper';
 import type { Contact } from '../core/contact/contact';
+import type { Settings } from '../core/settings';
 import type { ContactIndex } from '../vault/contact-index';
 import { contactMenu } from './contact-menu';
 import { FOLLOW_UPS_VIEW, type FollowUpsView } from './follow-ups-view';
-import type { SidebarActions } from './sidebar-actions';
+import { openSettings } from './open-settings';
+import type { MenuPlace, SidebarActions } from './sidebar-actions';
+import { snoozeMenu } from './snooze-menu';
 
 /** What the sidebar's actions are made of. */
 export interface SidebarHost {
@@ -19,15 +24,18 @@ export interface SidebarHost {
   readonly index: ContactIndex;
   readonly runner: GestureRunner;
   readonly inserter: SectionInserter;
+  readonly bulk: BulkRunner;
   readonly drafter: MessageDrafter;
   readonly adder: ContactAdder;
   readonly timekeeper: Timekeeper;
   readonly firstRun: FirstRun;
+  readonly settings: () => Settings;
 }
 
 /** The sidebar's actions, done in the app. */
 export function appSidebarActions(host: SidebarHost, view: FollowUpsView): SidebarActions {
-  const { app, index, runner, inserter, drafter, adder, timekeeper, firstRun } = host;
+  const { app, index, settings, runner, inserter, bulk, drafter, adder } = host;
+  const { timekeeper, firstRun } = host;
 
   /** Does something with a contact; a note that is gone by now is simply passed over. */
   const withContact = (path: string, act: (file: TFile, contact: Contact) => void): void => {
@@ -50,9 +58,23 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
         linktext: path,
       });
     },
+    drag: (path, event) => {
+      const file = app.vault.getFileByPath(path);
+      if (file === null || event.dataTransfer === null) return;
+      // Without the address that the browser would give, which leads nowhere.
+      event.dataTransfer.clearData();
+      event.dataTransfer.setData('text/plain', app.fileManager.generateMarkdownLink(file, ''));
+    },
     run: (gesture, path) =>
       withContact(path, (file, contact) => void runner.run(gesture, file, contact)),
-    showMenu: (path, event) =>
+    showSnooze: (path, place) =>
+      withContact(path, (file, contact) => {
+        const menu = snoozeMenu(app, contact.name, runner.reckoning(), (until) => {
+          void runner.perform('snooze-contact', file, { until });
+        });
+        showMenu(menu, place);
+      }),
+    showMenu: (path, place) =>
       withContact(path, (file, contact) => {
         const menu = contactMenu(contact, {
           runner,
@@ -63,8 +85,25 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
           insert: (insertion) => void inserter.insert(insertion, file, contact),
           startTimer: () => void timekeeper.start(file, contact),
           addReferral: () => void adder.addReferral(file, contact),
+          open: (inNewTab) => void app.workspace.getLeaf(inNewTab ? 'tab' : false).openFile(file),
+          copy: (text) => void copyText(text),
+          browse: (address) => void window.open(address, '_blank', 'noopener'),
         });
-        showMenu(menu, event);
+        showMenu(menu, place);
+      }),
+    runOnAll: (action, paths, place) => {
+      if (action === 'set-aside') void bulk.setAside(paths);
+      else if (action === 'set-status') void bulk.setStatus(paths);
+      else {
+        const menu = snoozeMenu(app, 'them', runner.reckoning(), (until) => {
+          void bulk.snooze(paths, until);
+        });
+        showMenu(menu, place);
+      }
+    },
+    letGo: ({ followUp, letGo }) =>
+      withContact(followUp.path, (file) => {
+        void runner.perform(letGo.gesture, file, letGo.answer);
       }),
     fix: ({ path }, fix) =>
       withContact(path, (file, { replied }) => {
@@ -89,16 +128,37 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
     },
     addContact: () => void adder.add(),
     reviewUnlisted: () => void reviewUnlisted(app, index, runner),
+    isFolderMissing: () => {
+      const { contactsFolder } = settings();
+      return contactsFolder !== '' && app.vault.getFolderByPath(contactsFolder) === null;
+    },
+    createFolder: () => {
+      const { contactsFolder } = settings();
+      void reported(`The folder “${contactsFolder}” was not made.`, async () => {
+        await app.vault.createFolder(contactsFolder);
+        view.draw();
+      });
+    },
+    openSettings: () => openSettings(app),
   };
 }
 
-/** Shows a menu at the pointer, or below its button where that was pressed by keyboard. */
-function showMenu(menu: Menu, event: MouseEvent): void {
-  const button = event.currentTarget;
-  if (event.detail > 0 || !(button instanceof Node) || !button.instanceOf(HTMLElement)) {
-    menu.showAtMouseEvent(event);
+/** Shows a menu at the pointer, or below what was pressed by keyboard. */
+function showMenu(menu: Menu, place: MenuPlace): void {
+  const isEvent = !('instanceOf' in place && place.instanceOf(HTMLElement));
+  if (isEvent && (place.type === 'contextmenu' || place.detail > 0)) {
+    menu.showAtMouseEvent(place);
     return;
   }
-  const { left, bottom } = button.getBoundingClientRect();
-  menu.showAtPosition({ x: left, y: bottom }, button.doc);
+  const element = isEvent ? place.currentTarget : place;
+  if (!(element instanceof Node) || !element.instanceOf(HTMLElement)) return;
+  const { left, bottom } = element.getBoundingClientRect();
+  menu.showAtPosition({ x: left, y: bottom }, element.doc);
+}
+
+async function copyText(text: string): Promise<void> {
+  await reported('The email was not copied.', async () => {
+    await navigator.clipboard.writeText(text);
+    tell('Email copied.');
+  });
 }

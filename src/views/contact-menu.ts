@@ -3,6 +3,7 @@ import { canDraft, messageDrafts } from '../commands/draft-commands';
 import type { GestureRunner } from '../commands/gesture-runner';
 import { type ContactInsertion, isOpen } from '../commands/insertion-commands';
 import type { Contact } from '../core/contact/contact';
+import { safeLink } from '../core/contact/safe-link';
 import type { GestureId } from '../core/gesture/gesture';
 import { gestures, listGestures } from '../core/gesture/plan-gesture';
 import type { MessageKind } from '../core/message/template';
@@ -56,7 +57,43 @@ export interface ContactMenuHost {
   readonly insert: (insertion: ContactInsertion) => void;
   readonly startTimer: () => void;
   readonly addReferral: () => void;
+  /** Opens the note, in a tab of its own where told to. */
+  readonly open: (inNewTab: boolean) => void;
+  readonly copy: (text: string) => void;
+  readonly browse: (address: string) => void;
 }
+
+/** An entry that leads to the person, rather than being about the search. */
+interface WayThere {
+  readonly title: (contact: Contact) => string;
+  readonly icon: string;
+  /** What the entry does; null where it can only be shown, undefined where there is none. */
+  readonly act: (contact: Contact, host: ContactMenuHost) => (() => void) | null | undefined;
+}
+
+const waysThere: readonly WayThere[] = [
+  { title: () => 'Open', icon: 'file-text', act: (_contact, host) => () => host.open(false) },
+  {
+    title: () => 'Open in new tab',
+    icon: 'file-plus',
+    act: (_contact, host) => () => host.open(true),
+  },
+  {
+    title: () => 'Copy email',
+    icon: 'mail',
+    act: ({ email }, host) => (email === undefined ? undefined : () => host.copy(email)),
+  },
+  {
+    title: ({ linkedin }) =>
+      safeLink(linkedin) === null ? `LinkedIn: ${linkedin ?? ''}` : 'Open LinkedIn',
+    icon: 'linkedin',
+    act: ({ linkedin }, host) => {
+      if (linkedin === undefined) return undefined;
+      const address = safeLink(linkedin);
+      return address === null ? null : () => host.browse(address);
+    },
+  },
+];
 
 /** A menu with everything that makes sense for a contact. */
 export function contactMenu(contact: Contact, host: ContactMenuHost): Menu {
@@ -71,6 +108,15 @@ export function contactMenu(contact: Contact, host: ContactMenuHost): Menu {
         .setIcon('pencil-line')
         .onClick(() => host.draft(draft.kind)),
     );
+  }
+  for (const { title, icon, act } of waysThere) {
+    const run = act(contact, host);
+    if (run === undefined) continue;
+    menu.addItem((item) => {
+      item.setSection('there').setTitle(title(contact)).setIcon(icon);
+      if (run === null) item.setDisabled(true);
+      else item.onClick(run);
+    });
   }
   for (const [section, ids] of sections) {
     for (const id of ids.filter((known) => sensible.has(known))) {

@@ -1,53 +1,113 @@
-import type { JSX } from 'preact';
-import { actionWords } from '../commands/gesture-words';
-import type { Contact } from '../core/contact/contact';
-import type { FollowUp } from '../core/follow-up/follow-up';
-import { breaksSnooze } from '../core/follow-up/reasons';
-import { sayTimeLeft } from '../core/follow-up/time-left';
+import { Component, type JSX } from 'preact';
+import type { Action } from '../core/contact/actions';
+import type { Bucket } from '../core/follow-up/follow-up';
 import type { GestureId } from '../core/gesture/gesture';
 import { gestures } from '../core/gesture/plan-gesture';
-import type { DateTime } from '../core/time/civil';
 import { GestureButton } from './gesture-button';
 import { Icon } from './icon';
 import { NoteLink } from './note-link';
 import type { SidebarActions } from './sidebar-actions';
+import { sidebarKeys } from './sidebar-keys';
 
-interface RowProps {
-  readonly followUp: FollowUp;
-  readonly contact: Contact | null;
+/** What a row shows, as texts, so that a row whose texts are the same is not drawn again. */
+export interface RowProps {
+  readonly path: string;
+  readonly name: string;
+  readonly action: Action;
+  readonly bucket: Bucket;
+  /** What is to be done, in a word or two. */
+  readonly what: string;
+  readonly why: string;
+  /** Role and company; empty where the note tells neither. */
+  readonly work: string;
+  /** How long is left or how late it is; may be empty. */
+  readonly left: string;
   /** The gesture that answers the item; null where it is to be awaited. */
   readonly gesture: GestureId | null;
-  readonly now: DateTime;
+  readonly canSnooze: boolean;
+  /** Whether the Tab key stops at this row. */
+  readonly isStop: boolean;
+  /** Whether the row is selected; null where nothing is being selected. */
+  readonly isSelected: boolean | null;
   readonly actions: SidebarActions;
+  readonly onRun: (gesture: GestureId, path: string, name: string) => void;
+  readonly onSelect: (path: string) => void;
 }
 
+let rows = 0;
+
 /** One thing to do: who, what, why, how long is left, and the gesture that does it. */
-export function FollowUpRow({ followUp, contact, gesture, now, actions }: RowProps): JSX.Element {
-  const { path, name, action, bucket, why } = followUp;
-  const left = sayTimeLeft(followUp, contact, now);
-  const work = [contact?.role, contact?.company].filter((part) => part !== undefined);
-  return (
-    <li class={`ii-row ii-${bucket}`} data-path={path} data-action={action}>
-      <div class="ii-row-head">
-        <NoteLink path={path} name={name} actions={actions} />
-        {left !== '' && <span class="ii-left">{left}</span>}
+export class FollowUpRow extends Component<RowProps> {
+  private readonly id = `ii-row-${(rows += 1)}`;
+
+  override shouldComponentUpdate(next: RowProps): boolean {
+    const keys = Object.keys(next) as (keyof RowProps)[];
+    return keys.some((key) => next[key] !== this.props[key]);
+  }
+
+  override render(): JSX.Element {
+    const { path, name, action, bucket, what, why, work, left, isSelected, isStop } = this.props;
+    const marks = isSelected === true ? ' is-selected' : '';
+    return (
+      <div class={`ii-row ii-${bucket}${marks}`} data-path={path} data-action={action}>
+        <div class="ii-row-head">
+          {isSelected !== null && (
+            <input
+              type="checkbox"
+              class="ii-check"
+              aria-label={`Select ${name}`}
+              aria-keyshortcuts={sidebarKeys.select}
+              tabIndex={isStop ? 0 : -1}
+              checked={isSelected}
+              onChange={() => this.props.onSelect(path)}
+            />
+          )}
+          <NoteLink
+            path={path}
+            name={name}
+            actions={this.props.actions}
+            isStop={isStop}
+            describedBy={`${this.id}-why ${this.id}-left`}
+            keys={`${sidebarKeys.gesture} ${sidebarKeys.snooze} ${sidebarKeys.menu} ${sidebarKeys.select}`}
+          />
+          <span id={`${this.id}-left`} class="ii-left">
+            {bucket === 'overdue' && left !== '' && <Icon name="clock-alert" />}
+            <span class="ii-words">{left}</span>
+          </span>
+        </div>
+        {work !== '' && <div class="ii-work">{work}</div>}
+        <div id={`${this.id}-why`} class="ii-why">
+          <span class="ii-action">{what}.</span> {why}
+        </div>
+        {this.buttons()}
       </div>
-      {work.length > 0 && <div class="ii-work">{work.join(', ')}</div>}
-      <div class="ii-why">
-        <span class="ii-action">{whatToDo(followUp)}.</span> {why}
-      </div>
+    );
+  }
+
+  private buttons(): JSX.Element {
+    const { path, name, gesture, canSnooze, isStop, actions, onRun } = this.props;
+    const { gesture: doKey, snooze, menu } = sidebarKeys;
+    return (
       <div class="ii-buttons">
         {gesture !== null && (
-          <GestureButton onPress={() => actions.run(gesture, path)}>
+          <GestureButton
+            label={`${gestures[gesture].name}: ${name} (${doKey})`}
+            keys={doKey}
+            isStop={isStop}
+            onPress={() => onRun(gesture, path, name)}
+          >
             {gestures[gesture].name}
           </GestureButton>
         )}
-        {!breaksSnooze.has(action) && (
+        {canSnooze && (
           <button
             type="button"
             class="clickable-icon"
-            aria-label={`Snooze ${name}`}
-            onClick={() => actions.run('snooze-contact', path)}
+            tabIndex={isStop ? 0 : -1}
+            aria-label={`Snooze ${name} (${snooze})`}
+            aria-haspopup="menu"
+            aria-keyshortcuts={snooze}
+            onClick={(event) => actions.showSnooze(path, event)}
           >
             <Icon name="alarm-clock" />
           </button>
@@ -55,18 +115,15 @@ export function FollowUpRow({ followUp, contact, gesture, now, actions }: RowPro
         <button
           type="button"
           class="clickable-icon"
-          aria-label={`More for ${name}`}
+          tabIndex={isStop ? 0 : -1}
+          aria-label={`More for ${name} (${menu})`}
           aria-haspopup="menu"
+          aria-keyshortcuts={menu}
           onClick={(event) => actions.showMenu(path, event)}
         >
           <Icon name="ellipsis-vertical" />
         </button>
       </div>
-    </li>
-  );
-}
-
-/** An interview that is over is no longer to be held but to be told about. */
-function whatToDo({ action, bucket }: FollowUp): string {
-  return action === 'interview' && bucket === 'overdue' ? 'Interview over' : actionWords[action];
+    );
+  }
 }

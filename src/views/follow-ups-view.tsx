@@ -2,6 +2,7 @@ import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import type { Settings } from '../core/settings';
 import type { FollowUpFeed } from '../vault/follow-up-feed';
+import { DeviceMemory } from './device-memory';
 import { Sidebar } from './sidebar';
 import type { SidebarActions } from './sidebar-actions';
 
@@ -15,6 +16,7 @@ const TIME_LEFT = 30_000;
 export class FollowUpsView extends ItemView {
   override icon = 'calendar-check';
   override navigation = false;
+  private actions: SidebarActions | null = null;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -33,12 +35,29 @@ export class FollowUpsView extends ItemView {
     return 'Follow-ups';
   }
 
+  /** Draws what stands now; what is as it was on the screen is left alone. */
+  draw(): void {
+    const { contentEl, feed, actions } = this;
+    if (actions === null) return;
+    render(
+      <Sidebar
+        overview={feed.overview()}
+        now={feed.clock()}
+        settings={this.settings()}
+        memory={new DeviceMemory(this.app)}
+        scroller={contentEl}
+        actions={actions}
+      />,
+      contentEl,
+    );
+  }
+
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('informational-interviews');
-    const actions = this.actionsFor(this);
-    this.register(this.feed.onChange(() => this.draw(actions)));
-    this.registerInterval(window.setInterval(() => this.draw(actions), TIME_LEFT));
-    this.draw(actions);
+    this.actions = this.actionsFor(this);
+    this.register(this.feed.onChange(() => this.draw()));
+    this.registerInterval(window.setInterval(() => this.draw(), TIME_LEFT));
+    this.draw();
     return Promise.resolve();
   }
 
@@ -46,38 +65,4 @@ export class FollowUpsView extends ItemView {
     render(null, this.contentEl);
     return Promise.resolve();
   }
-
-  private draw(actions: SidebarActions): void {
-    const { contentEl, feed } = this;
-    const place = focusedRow(contentEl);
-    const settings = this.settings();
-    render(
-      <Sidebar
-        overview={feed.overview()}
-        now={feed.clock()}
-        settings={settings}
-        actions={actions}
-      />,
-      contentEl,
-    );
-    if (place !== null) restoreFocus(contentEl, place);
-  }
-}
-
-/** The place, among all rows, of the row that has the focus; null where none has. */
-function focusedRow(container: HTMLElement): number | null {
-  const row = container.doc.activeElement?.closest('.ii-row') ?? null;
-  const place = row === null ? -1 : [...container.querySelectorAll('.ii-row')].indexOf(row);
-  return place < 0 ? null : place;
-}
-
-/**
- * Where the row that had the focus is gone, the one in its place takes it, on the name rather than
- * on the button, so that nothing is done to somebody by a key meant for somebody else.
- */
-function restoreFocus(container: HTMLElement, place: number): void {
-  if (container.contains(container.doc.activeElement)) return;
-  const rows = container.querySelectorAll('.ii-row');
-  const row = rows[Math.min(place, rows.length - 1)];
-  row?.querySelector<HTMLElement>('.ii-name')?.focus();
 }

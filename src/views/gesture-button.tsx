@@ -1,5 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
 
+interface GestureButtonProps {
+  readonly onPress: () => void;
+  readonly children: ComponentChildren;
+  /** What it is called in full, where its text alone does not tell for whom. */
+  readonly label?: string;
+  readonly keys?: string;
+  readonly isStop?: boolean;
+}
+
 /**
  * The button that does what a row asks for. The row goes once it is done and the next one slides
  * under the pointer or takes the focus, so a second press of a double click and a key held down
@@ -8,14 +17,17 @@ import type { ComponentChildren, JSX } from 'preact';
 export function GestureButton({
   onPress,
   children,
-}: {
-  readonly onPress: () => void;
-  readonly children: ComponentChildren;
-}): JSX.Element {
+  label,
+  keys,
+  isStop = true,
+}: GestureButtonProps): JSX.Element {
   return (
     <button
       type="button"
       class="ii-gesture"
+      tabIndex={isStop ? 0 : -1}
+      aria-label={label}
+      aria-keyshortcuts={keys}
       onKeyDown={(event) => {
         if (event.repeat) event.preventDefault();
       }}

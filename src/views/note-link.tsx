@@ -1,24 +1,45 @@
 import type { JSX } from 'preact';
 import type { SidebarActions } from './sidebar-actions';
 
-/** The name of a note, which opens it and, under the pointer, lets the app preview it. */
+interface NoteLinkProps {
+  readonly path: string;
+  readonly name: string;
+  readonly actions: Pick<SidebarActions, 'open' | 'preview' | 'drag'>;
+  /** Whether the Tab key stops here: of a list it stops at one row only. */
+  readonly isStop?: boolean;
+  /** Ids of what tells more about it to screen readers. */
+  readonly describedBy?: string;
+  readonly keys?: string;
+}
+
+/** The name of a note, which opens it, can be dragged away and, under the pointer, be previewed. */
 export function NoteLink({
   path,
   name,
   actions,
-}: {
-  readonly path: string;
-  readonly name: string;
-  readonly actions: SidebarActions;
-}): JSX.Element {
+  isStop = true,
+  describedBy,
+  keys,
+}: NoteLinkProps): JSX.Element {
   return (
     <a
       class="ii-name"
       href={path}
+      draggable
+      data-stop
+      tabIndex={isStop ? 0 : -1}
+      aria-describedby={describedBy}
+      aria-keyshortcuts={keys}
       onClick={(event) => {
         event.preventDefault();
         actions.open(path, event);
       }}
+      onAuxClick={(event) => {
+        if (event.button !== 1) return;
+        event.preventDefault();
+        actions.open(path, event);
+      }}
+      onDragStart={(event) => actions.drag(path, event)}
       onMouseOver={(event) => actions.preview(path, event)}
     >
       {name}

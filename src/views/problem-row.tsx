@@ -33,32 +33,48 @@ export function ProblemRow({
   problem,
   name,
   propertyName,
+  isStop,
   actions,
 }: ProblemProps & {
   /** The note's name; empty for a problem of the whole vault. */
   readonly name: string;
   /** What this vault calls the property. */
   readonly propertyName: string;
+  /** Whether the Tab key stops at this row. */
+  readonly isStop: boolean;
 }): JSX.Element {
   const { path, property, message, fix } = problem;
   return (
-    <li class="ii-row ii-problem" data-path={path} data-property={property}>
-      {name !== '' && <NoteLink path={path} name={name} actions={actions} />}
-      <div class="ii-why">{withCode(message)}</div>
+    <div class="ii-row ii-problem" data-path={path} data-property={property}>
+      {path !== '' && <NoteLink path={path} name={name} actions={actions} isStop={isStop} />}
+      {path === '' ? (
+        <div class="ii-why" data-stop tabIndex={isStop ? 0 : -1}>
+          {withCode(message)}
+        </div>
+      ) : (
+        <div class="ii-why">{withCode(message)}</div>
+      )}
       {fix !== undefined && (
         <div class="ii-buttons">
-          <GestureButton onPress={() => actions.fix(problem, fix)}>{fixWords[fix]}</GestureButton>
+          <GestureButton
+            label={`${fixWords[fix]}: ${name}`}
+            isStop={isStop}
+            onPress={() => actions.fix(problem, fix)}
+          >
+            {fixWords[fix]}
+          </GestureButton>
         </div>
       )}
       {fix === undefined && path !== '' && property !== '' && (
         <MendField
           problem={problem}
           kind={propertyKinds[property]}
-          label={`New value of ${propertyName}`}
+          label={`New value of ${propertyName} for ${name}`}
+          isStop={isStop}
           actions={actions}
         />
       )}
-    </li>
+    </div>
   );
 }
 
@@ -67,8 +83,13 @@ function MendField({
   problem,
   kind,
   label,
+  isStop,
   actions,
-}: ProblemProps & { readonly kind: PropertyKind; readonly label: string }): JSX.Element {
+}: ProblemProps & {
+  readonly kind: PropertyKind;
+  readonly label: string;
+  readonly isStop: boolean;
+}): JSX.Element {
   const [typed, setTyped] = useState('');
   const [complaint, setComplaint] = useState<string | null>(null);
   const id = useId();
@@ -77,6 +98,7 @@ function MendField({
     'aria-describedby': id,
     'aria-invalid': complaint !== null,
     value: typed,
+    tabIndex: isStop ? 0 : -1,
     onInput: (event: TargetedEvent<HTMLInputElement | HTMLSelectElement>) => {
       setTyped(event.currentTarget.value);
       setComplaint(null);
@@ -102,7 +124,7 @@ function MendField({
       ) : (
         <input type="text" placeholder={placeholders[kind]} {...field} />
       )}
-      <button type="submit" class="ii-gesture">
+      <button type="submit" class="ii-gesture" tabIndex={isStop ? 0 : -1}>
         Save
       </button>
       <div id={id} class="ii-complaint" role="alert">

@@ -2,6 +2,13 @@ import type { Problem, ProblemFix } from '../core/contact/contact';
 import type { GestureId } from '../core/gesture/gesture';
 import type { InterviewTimer } from '../vault/interview-timer';
 import type { FirstRunActions } from './first-run-card';
+import type { Waited } from '../core/gesture/list-waited';
+
+/** Where a menu is to appear: at the pointer, or below what the keyboard was on. */
+export type MenuPlace = MouseEvent | HTMLElement;
+
+/** What can be done for several people at once. */
+export type BulkAction = 'snooze' | 'set-aside' | 'set-status';
 
 /** What the sidebar can ask for; it decides nothing itself. */
 export interface SidebarActions {
@@ -9,9 +16,15 @@ export interface SidebarActions {
   readonly open: (path: string, event: MouseEvent | KeyboardEvent) => void;
   /** Lets the app preview a note that the pointer rests on. */
   readonly preview: (path: string, event: MouseEvent) => void;
+  /** Gives a note that is dragged away as a link. */
+  readonly drag: (path: string, event: DragEvent) => void;
   readonly run: (gesture: GestureId, path: string) => void;
+  /** Offers days until which to leave somebody alone. */
+  readonly showSnooze: (path: string, place: MenuPlace) => void;
   /** Shows everything that can be done about a contact. */
-  readonly showMenu: (path: string, event: MouseEvent) => void;
+  readonly showMenu: (path: string, place: MenuPlace) => void;
+  readonly runOnAll: (action: BulkAction, paths: readonly string[], place: MenuPlace) => void;
+  readonly letGo: (waited: Waited) => void;
   readonly fix: (problem: Problem, fix: ProblemFix) => void;
   /** Writes a value that fits in the place of one that does not; says what is wrong, or null. */
   readonly mend: (problem: Problem, typed: string) => string | null;
@@ -23,4 +36,8 @@ export interface SidebarActions {
   readonly firstRun: FirstRunActions;
   readonly addContact: () => void;
   readonly reviewUnlisted: () => void;
+  /** Whether the contacts folder of the settings is missing. */
+  readonly isFolderMissing: () => boolean;
+  readonly createFolder: () => void;
+  readonly openSettings: () => void;
 }

@@ -1,133 +1,221 @@
 import type { JSX } from 'preact';
-import type { Contact, Problem } from '../core/contact/contact';
-import type { FollowUp } from '../core/follow-up/follow-up';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import {
+  findFollowUps,
+  isSearching,
+  listSearchChoices,
+  noSearch,
+} from '../core/follow-up/find-follow-ups';
 import { groupFollowUps } from '../core/follow-up/groups';
 import { reckoningAt } from '../core/follow-up/reckoning';
+import { sayWentWell } from '../core/follow-up/went-well';
+import { listWaited } from '../core/gesture/list-waited';
 import type { GestureId } from '../core/gesture/gesture';
-import { gestureFor } from '../core/gesture/plan-gesture';
-import { nameInVault, type Settings } from '../core/settings';
+import type { Settings } from '../core/settings';
 import type { DateTime } from '../core/time/civil';
-import { sayCount } from '../core/time/speech';
 import type { Overview } from '../vault/follow-up-feed';
 import { FirstRunCard } from './first-run-card';
-import { FollowUpRow } from './follow-up-row';
-import { Group } from './group';
-import { ProblemRow } from './problem-row';
-import type { SidebarActions } from './sidebar-actions';
 import { TimerCard } from './timer-card';
+import { Announcer, type Done } from './announcer';
+import type { DeviceMemory } from './device-memory';
+import { EmptyList } from './empty-list';
+import { FollowUpList } from './follow-up-list';
+import { type GroupId, listItems } from './list-items';
+import { SearchBar } from './search-bar';
+import { SelectionBar } from './selection-bar';
+import type { SidebarActions } from './sidebar-actions';
+import { isField, sidebarKeys } from './sidebar-keys';
+import { SidebarHeader } from './sidebar-header';
+import { useAway } from './use-away';
+import { WelcomeBack } from './welcome-back';
+
+/** From how many rows on they can be searched: about a screenful. */
+const SEARCHABLE = 12;
 
 interface SidebarProps {
   readonly overview: Overview;
   /** The user's wall clock, which goes on while the overview stays. */
   readonly now: DateTime;
   readonly settings: Settings;
+  readonly memory: DeviceMemory;
+  /** The element that scrolls. */
+  readonly scroller: HTMLElement;
   readonly actions: SidebarActions;
 }
 
 /** The follow-ups of this moment, in groups, with what does not fit below. */
-export function Sidebar({ overview, now, settings, actions }: SidebarProps): JSX.Element {
-  const { followUps, problems } = overview;
-  const groups = groupFollowUps(followUps, now);
+export function Sidebar(props: SidebarProps): JSX.Element {
+  const { overview, now, settings, memory, scroller, actions } = props;
+  const { contactAt, followUps, problems } = overview;
   const reckoning = reckoningAt(now, settings);
-  const contacts = new Map(overview.contacts.map(({ contact }) => [contact.path, contact]));
-  const rows = (items: readonly FollowUp[], other: GestureId | null = null): JSX.Element[] =>
-    items.map((followUp) => {
-      const contact = contacts.get(followUp.path) ?? null;
-      const answering = contact === null ? null : gestureFor(followUp.action, contact, reckoning);
-      return (
-        <FollowUpRow
-          key={`${followUp.path}\n${followUp.action}`}
-          followUp={followUp}
-          contact={contact}
-          gesture={other ?? answering}
-          now={now}
-          actions={actions}
-        />
-      );
-    });
-  const open = [groups.today, groups.overdue, groups.due, groups.nextToAsk];
+  const [closed, setClosed] = useState(() => memory.closedGroups());
+  const [closedWhileSearching, setClosedWhileSearching] = useState(noGroups);
+  const [search, setSearch] = useState(noSearch);
+  const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
+  const done = useRef<Done | null>(null);
+  const searchField = useRef<HTMLInputElement>(null);
+  const [isAway, dismiss] = useAway(memory, reckoning.today);
+
+  const all = useMemo(() => groupFollowUps(followUps, overview.now), [overview]);
+  const searching = isSearching(search);
+  const groups = useMemo(() => {
+    const found = findFollowUps(followUps, contactAt, search);
+    return found === followUps ? all : groupFollowUps(found, overview.now);
+  }, [overview, search]);
+  const shut = searching ? closedWhileSearching : closed;
+  const items = useMemo(
+    () => listItems(groups, searching ? [] : problems, shut),
+    [groups, problems, shut, searching],
+  );
+  const wentWell = useMemo(
+    () =>
+      sayWentWell(
+        overview.contacts.map(({ contact }) => contact),
+        settings,
+      ),
+    [overview, settings],
+  );
+  const count = Object.values<readonly unknown[]>({ ...all }).reduce(
+    (sum, { length }) => sum + length,
+    0,
+  );
+  const dueCount = all.today.length + all.overdue.length + all.due.length;
+
+  const toggle = (group: GroupId): void => {
+    const next = toggled(shut, group);
+    (searching ? setClosedWhileSearching : setClosed)(next);
+    if (!searching) memory.keepClosedGroups(next);
+  };
+  const select = (path: string): void => setSelected((before) => toggled(before ?? noPaths, path));
+  // The rows keep these as they are, so that a row is not drawn again for a new function.
+  const stable = useRef({ select, run: actions.run });
+  stable.current = { select, run: actions.run };
+  const [onSelect] = useState(() => (path: string) => stable.current.select(path));
+  const [onRun] = useState(() => (...[gesture, path, name]: Parameters<RunRow>): void => {
+    done.current = { path, name };
+    stable.current.run(gesture, path);
+  });
+  const selectShown = (): void => {
+    const shown = items.flatMap((item) => (item.kind === 'row' ? [item.followUp.path] : []));
+    setSelected(new Set([...(selected ?? noPaths), ...shown]));
+  };
+  const focusList = (): void => {
+    scroller.querySelector<HTMLElement>('.ii-list [data-stop][tabindex="0"]')?.focus();
+  };
+
   return (
-    <>
-      <TimerCard actions={actions} />
-      <FirstRunCard firstRun={actions.firstRun} />
-      <header class="ii-header">
-        <span>{`${overview.inPlay} of ${sayCount(settings.outreachLimit, 'conversation')} in play`}</span>
-      </header>
-      {open.every((group) => group.length === 0) && (
-        <EmptyList overview={overview} actions={actions} />
-      )}
-      <Group title="Today" count={groups.today.length}>
-        {rows(groups.today)}
-      </Group>
-      <Group title="Overdue" count={groups.overdue.length}>
-        {rows(groups.overdue)}
-      </Group>
-      <Group title="Due" count={groups.due.length}>
-        {rows(groups.due)}
-      </Group>
-      <Group title="Next to ask" count={groups.nextToAsk.length}>
-        {rows(groups.nextToAsk)}
-      </Group>
-      <Group title="Upcoming" count={groups.upcoming.length} startsOpen={false}>
-        {rows(groups.upcoming)}
-      </Group>
-      <Group title="Waiting" count={groups.waiting.length}>
-        {rows(groups.waiting, 'mark-replied')}
-      </Group>
-      <Group title="Problems" count={problems.length} startsOpen={false}>
-        {keyed(problems).map(([key, problem]) => (
-          <ProblemRow
-            key={key}
-            problem={problem}
-            name={nameOf(problem.path, contacts)}
-            propertyName={problem.property === '' ? '' : nameInVault(problem.property, settings)}
+    <div
+      class="ii-sidebar"
+      onKeyDown={(event) => {
+        if (
+          event.key !== sidebarKeys.search ||
+          searchField.current === null ||
+          isField(event.target)
+        )
+          return;
+        event.preventDefault();
+        searchField.current.focus();
+      }}
+    >
+      <div class="ii-top">
+        <TimerCard actions={actions} />
+        <FirstRunCard firstRun={actions.firstRun} />
+        {isAway && (
+          <WelcomeBack
+            waited={listWaited(followUps)}
+            contactAt={contactAt}
+            reckoning={reckoning}
             actions={actions}
+            onDismiss={dismiss}
           />
-        ))}
-      </Group>
-      {overview.unlisted.length > 0 && (
-        <p class="ii-unlisted">
-          {overview.unlisted.length === 1
-            ? '1 note about a person is not on your list. '
-            : `${overview.unlisted.length} notes about people are not on your list. `}
-          <button type="button" class="ii-link" onClick={actions.reviewUnlisted}>
-            Review
-          </button>
-        </p>
-      )}
-    </>
+        )}
+        <SidebarHeader
+          inPlay={overview.inPlay}
+          contacts={overview.contacts}
+          reckoning={reckoning}
+          wentWell={wentWell}
+          isSelecting={count === 0 ? null : selected !== null}
+          onSelecting={() => setSelected(selected === null ? noPaths : null)}
+        />
+        {(count > SEARCHABLE || searching) && (
+          <SearchBar
+            field={searchField}
+            search={search}
+            choices={() => listSearchChoices(followUps, contactAt)}
+            onSearch={(next) => {
+              setSearch(next);
+              setClosedWhileSearching(noGroups);
+            }}
+            onLeave={focusList}
+          />
+        )}
+        {selected !== null && (
+          <SelectionBar
+            count={selected.size}
+            onAll={selectShown}
+            onRun={(action, place) => actions.runOnAll(action, [...selected], place)}
+            onDone={() => setSelected(null)}
+          />
+        )}
+        {dueCount + all.nextToAsk.length === 0 && !searching && (
+          <EmptyList overview={overview} settings={settings} actions={actions} />
+        )}
+        {searching && items.length === 0 && (
+          <div class="ii-empty">
+            <p class="ii-empty-title">Nobody found</p>
+            <button type="button" class="ii-gesture" onClick={() => setSearch(noSearch)}>
+              Show everyone
+            </button>
+          </div>
+        )}
+      </div>
+      <FollowUpList
+        items={items}
+        contactAt={contactAt}
+        reckoning={reckoning}
+        scroller={scroller}
+        selected={selected}
+        actions={actions}
+        acted={done.current}
+        onRun={onRun}
+        onSelect={onSelect}
+        onToggle={toggle}
+        onLeaveSelecting={() => setSelected(null)}
+      />
+      <Unlisted count={overview.unlisted.length} onReview={actions.reviewUnlisted} />
+      <Announcer overview={overview} dueCount={dueCount} done={done} />
+    </div>
   );
 }
 
-/** Problems with keys that stay when others come and go, so that what is being typed stays too. */
-function keyed(problems: readonly Problem[]): readonly (readonly [string, Problem])[] {
-  const counts = new Map<string, number>();
-  return problems.map((problem) => {
-    const place = `${problem.path}\n${problem.property}`;
-    const count = counts.get(place) ?? 0;
-    counts.set(place, count + 1);
-    return [`${place}\n${count}`, problem];
-  });
+type RunRow = (gesture: GestureId, path: string, name: string) => void;
+
+const noGroups: ReadonlySet<GroupId> = new Set();
+const noPaths: ReadonlySet<string> = new Set();
+
+function toggled<Item>(set: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
+  const next = new Set(set);
+  if (!next.delete(item)) next.add(item);
+  return next;
 }
 
-function nameOf(path: string, contacts: ReadonlyMap<string, Contact>): string {
-  return contacts.get(path)?.name ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
-}
-
-/** What to do next where nothing is due. */
-function EmptyList({ overview, actions }: Pick<SidebarProps, 'overview' | 'actions'>): JSX.Element {
-  const nobody = overview.contacts.length === 0;
+/** How many people are on no list yet, with the way to look at them. */
+function Unlisted({
+  count,
+  onReview,
+}: {
+  readonly count: number;
+  readonly onReview: () => void;
+}): JSX.Element | null {
+  if (count === 0) return null;
   return (
-    <div class="ii-empty">
-      <p class="ii-empty-title">{nobody ? 'Start with a few people' : 'Nothing to do right now'}</p>
-      <p>
-        {nobody
-          ? 'Add someone whose work makes you curious. From then on you find here what to do next, and why.'
-          : 'You are all caught up. Add someone new whenever you are curious about their work.'}
-      </p>
-      <button type="button" class="ii-gesture mod-cta" onClick={actions.addContact}>
-        Add contact
+    <p class="ii-unlisted">
+      {count === 1
+        ? '1 note about a person is not on your list. '
+        : `${count} notes about people are not on your list. `}
+      <button type="button" class="ii-link" onClick={onReview}>
+        Review
       </button>
-    </div>
+    </p>
   );
 }

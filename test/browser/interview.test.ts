@@ -109,9 +109,9 @@ describe('scheduling', () => {
   it('says that a day is over or at the weekend, and books it all the same', async () => {
     await start({ open: dee });
     await runCommand('Schedule interview');
-    await run.page.getByLabel('Day').fill('2026-03-08');
+    await run.page.getByLabel('Day', { exact: true }).fill('2026-03-08');
     await run.page.getByText('That day is over. That is at the weekend.').waitFor();
-    await run.page.getByLabel('Day').fill('2026-03-11');
+    await run.page.getByLabel('Day', { exact: true }).fill('2026-03-11');
     await run.page.getByText('That day you also talk with Ana Reyes, at 10:00.').waitFor();
     await run.page.keyboard.press('Enter');
     await expect.poll(() => run.readNote(dee)).toContain('interview: 2026-03-11\n');

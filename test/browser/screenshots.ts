@@ -22,7 +22,23 @@ async function runCommand(page: Page, name: string): Promise<void> {
 }
 
 async function openGroup(page: Page, title: string): Promise<void> {
+  await page.locator('.ii-list [data-stop][tabindex="0"]').focus();
+  await page.keyboard.press('End');
   await page.getByRole('button', { name: new RegExp(`^${title}`) }).click();
+}
+
+/** Gives the sidebar a width of its own. */
+async function resize(page: Page, width: string): Promise<void> {
+  await page.locator(sidebar).evaluate((view, to) => {
+    const leaf = view as HTMLElement;
+    leaf.style.width = to;
+    leaf.style.minWidth = to;
+  }, width);
+}
+
+async function select(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Select several people' }).click();
+  for (const place of [1, 2]) await page.locator('.ii-check').nth(place).click();
 }
 
 async function openPicker(page: Page): Promise<void> {
@@ -43,12 +59,50 @@ const shots: readonly Shot[] = [
   {
     name: 'problems',
     start: { now, height: 1800 },
-    act: async (page) => {
-      for (const title of ['Overdue', 'Due', 'Upcoming', 'Problems']) await openGroup(page, title);
-    },
+    act: (page) => openGroup(page, 'Problems'),
     part: sidebar,
   },
   { name: 'empty', start: { now, files: { 'Reading.md': '# Reading\n' } }, part: sidebar },
+  { name: 'full-dark', start: { now, height: 1400, theme: 'dark' }, part: sidebar },
+  {
+    name: 'narrow',
+    start: { now, height: 1400 },
+    act: (page) => resize(page, '200px'),
+    part: sidebar,
+  },
+  {
+    name: 'wide',
+    start: { now, height: 1000 },
+    act: (page) => resize(page, '760px'),
+    part: sidebar,
+  },
+  {
+    name: 'high-contrast',
+    start: { now, height: 1200 },
+    act: (page) => page.emulateMedia({ forcedColors: 'active', contrast: 'more' }),
+    part: sidebar,
+  },
+  {
+    name: 'right-to-left',
+    start: { now, height: 1200 },
+    act: (page) => page.evaluate(() => document.body.setAttribute('dir', 'rtl')),
+    part: sidebar,
+  },
+  {
+    name: 'large-text',
+    start: { now, height: 1600 },
+    act: async (page) => {
+      await page.evaluate(() => {
+        const sizes = { smaller: '24px', small: '26px', medium: '30px' };
+        for (const [name, size] of Object.entries(sizes)) {
+          document.body.style.setProperty(`--font-ui-${name}`, size);
+        }
+      });
+    },
+    part: sidebar,
+  },
+  { name: 'selection', start: { now, height: 1200 }, act: select, part: sidebar },
+  { name: 'selection-phone', start: { now, layout: 'phone' }, act: select },
   { name: 'phone', start: { now, layout: 'phone' } },
   { name: 'phone-dark', start: { now, layout: 'phone', theme: 'dark' } },
   {

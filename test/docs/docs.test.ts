@@ -11,6 +11,7 @@ import { templateKinds } from '../../src/core/message/template';
 import { templateValues } from '../../src/core/message/template-values';
 import { rules } from '../../src/core/follow-up/rules';
 import { defaultSettings, numberRanges } from '../../src/core/settings';
+import { sidebarKeys } from '../../src/views/sidebar-keys';
 import { at } from '../builders/clock';
 import { settingsWith } from '../builders/settings';
 import { type RunningPlugin, runPlugin } from '../vault-layer/run-plugin';
@@ -132,6 +133,13 @@ describe('docs/templates.md', () => {
     for (const example of examples) {
       expect(readTemplate('Example', example ?? '')).toMatchObject({ ok: true, template: {} });
     }
+  });
+});
+
+describe('docs/sidebar.md', () => {
+  it('tells every key of the list, and no other', async () => {
+    const told = column(await rowsUnder('sidebar.md', 'Keys'), 0);
+    expect(told).toEqual(Object.values(sidebarKeys));
   });
 });
 

@@ -21,6 +21,22 @@ export function installDomGlobals(): void {
       getBoundingClientRect: () => new DOMRect(),
     });
   }
+  if (!('ResizeObserver' in window)) Object.assign(window, { ResizeObserver: NothingResizes });
+}
+
+/** In jsdom nothing has a size, so none ever changes. */
+class NothingResizes implements ResizeObserver {
+  observe(): void {
+    // Nothing will be told.
+  }
+
+  unobserve(): void {
+    // Nothing was to be told.
+  }
+
+  disconnect(): void {
+    // Nothing was to be told.
+  }
 }
 
 function find(this: HTMLElement, selector: string): Element | null {

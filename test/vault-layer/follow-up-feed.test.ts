@@ -50,6 +50,17 @@ describe('the list as time passes', () => {
     expect(buckets()).toEqual(['Bo schedule overdue']);
   });
 
+  it('is told to everyone where somebody asked before the clock was looked at', async () => {
+    run = await runPlugin({ 'Contacts/Ana.md': talked });
+    expect(buckets()).toEqual(['Ana thank upcoming']);
+    const told = vi.fn();
+    run.api.onChange(told);
+    vi.setSystemTime(new Date(2026, 2, 11, 15, 0));
+    expect(buckets()).toEqual(['Ana thank due']);
+    vi.advanceTimersByTime(100);
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
   it('is right as soon as the window gets focus again', async () => {
     run = await runPlugin({ 'Contacts/Ana.md': talked });
     expect(buckets()).toEqual(['Ana thank upcoming']);

@@ -27,16 +27,23 @@ function isWaiting({ action, bucket }: FollowUp): boolean {
 /** Sorts the follow-ups of one moment into the groups of the sidebar. */
 export function groupFollowUps(followUps: readonly FollowUp[], now: DateTime): FollowUpGroups {
   const horizon = endOf(addDays(dayOf(now), DAYS_AHEAD));
-  const due = followUps.filter(({ bucket }) => bucket === 'due');
-  return {
-    today: due.filter(({ action }) => action === 'interview'),
-    overdue: followUps.filter(({ bucket }) => bucket === 'overdue'),
-    due: due.filter(({ action, pick }) => action !== 'interview' && !pick),
-    nextToAsk: due.filter(({ pick }) => pick),
-    upcoming: followUps.filter(
-      (followUp) =>
-        followUp.bucket === 'upcoming' && !isWaiting(followUp) && followUp.from < horizon,
-    ),
-    waiting: followUps.filter(isWaiting),
+  const groups: { [Group in keyof FollowUpGroups]: FollowUp[] } = {
+    today: [],
+    overdue: [],
+    due: [],
+    nextToAsk: [],
+    upcoming: [],
+    waiting: [],
   };
+  for (const followUp of followUps) {
+    const { action, bucket, pick } = followUp;
+    if (bucket === 'overdue') groups.overdue.push(followUp);
+    else if (bucket === 'due') {
+      if (pick) groups.nextToAsk.push(followUp);
+      else if (action === 'interview') groups.today.push(followUp);
+      else groups.due.push(followUp);
+    } else if (isWaiting(followUp)) groups.waiting.push(followUp);
+    else if (followUp.from < horizon) groups.upcoming.push(followUp);
+  }
+  return groups;
 }

@@ -2,7 +2,7 @@ import type { Contact } from '../contact/contact';
 import type { Settings } from '../settings';
 import { addDays, type DateTime, dayOf, startOf } from '../time/civil';
 import type { FollowUp } from './follow-up';
-import { interviewEnd, reckoningAt } from './reckoning';
+import { interviewEnd } from './reckoning';
 import { thankWindow } from './rules';
 
 /**
@@ -15,7 +15,6 @@ export function nextChange(
   settings: Settings,
   now: DateTime,
 ): DateTime {
-  const reckoning = reckoningAt(now, settings);
   let next = startOf(addDays(dayOf(now), 1));
   const consider = (at: DateTime | null | undefined): void => {
     if (at !== null && at !== undefined && at > now && at < next) next = at;
@@ -28,7 +27,7 @@ export function nextChange(
     const { interview, minutes } = contact;
     if (interview === undefined) continue;
     consider(interviewEnd(interview, minutes, settings));
-    consider(thankWindow(contact, reckoning)?.from);
+    consider(thankWindow(contact, settings)?.from);
   }
   return next;
 }

@@ -155,7 +155,7 @@ function onDay(when: Parameters<typeof sayNear>[0], today: Reckoning['today']): 
 }
 
 function thanksAfter(contact: Contact, reckoning: Reckoning): string {
-  const window = thankWindow(contact, reckoning);
+  const window = thankWindow(contact, reckoning.settings);
   if (window === null) return '';
   if (contact.thanked !== undefined) return 'The thank-you is sent.';
   if (isDone(contact, 'thank')) return 'You chose not to send a thank-you.';
@@ -170,7 +170,7 @@ function thanksAfter(contact: Contact, reckoning: Reckoning): string {
  * to send. Its window may be ahead, open or over.
  */
 export function adviseThanks(contact: Contact, reckoning: Reckoning): string | null {
-  const window = thankWindow(contact, reckoning);
+  const window = thankWindow(contact, reckoning.settings);
   if (window === null || isDone(contact, 'thank')) return null;
   const { now, today } = reckoning;
   if (isLate(window, reckoning)) return 'A thank-you is still worth sending.';

@@ -11,6 +11,7 @@ import {
   hasTime,
   startOf,
 } from '../time/civil';
+import type { Settings } from '../settings';
 import type { Window } from './follow-up';
 import {
   checkInCadence,
@@ -111,7 +112,7 @@ export const rules: readonly Rule[] = [
     action: 'thank',
     statuses: ['interviewed', 'scheduled'],
     window: (contact, reckoning) => {
-      const window = thankWindow(contact, reckoning);
+      const window = thankWindow(contact, reckoning.settings);
       if (window === null || isDone(contact, 'thank')) return null;
       return contact.status === 'interviewed' || reckoning.now >= window.from ? window : null;
     },
@@ -174,7 +175,7 @@ function silence(contact: Contact, { settings, businessDayAfter }: Reckoning): W
  */
 export function thankWindow(
   { interview, minutes }: Contact,
-  { settings }: Reckoning,
+  settings: Settings,
 ): (Window & { readonly until: DateTime }) | null {
   if (interview === undefined) return null;
   const { thankFromHours, thankUntilHours } = settings;

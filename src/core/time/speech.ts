@@ -60,3 +60,9 @@ export function sayDeadline(until: DateTime, today: Day): string {
 export function sayCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** Names in a row, of many the first few: `Ana, Bo`, `Ana, Bo, Cy and 4 more`. */
+export function sayList(names: readonly string[], most = 5): string {
+  const shown = names.slice(0, most).join(', ');
+  return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+}

@@ -1,0 +1,80 @@
+import type { Action } from '../contact/actions';
+import type { Contact } from '../contact/contact';
+import type { FollowUp } from './follow-up';
+
+/** What the user looks for in the list; an empty text leaves all. */
+export interface Search {
+  /** Words that must all be found in the name, company, role or field. */
+  readonly text: string;
+  readonly action: Action | '';
+  readonly company: string;
+  readonly field: string;
+}
+
+/** A search that finds everything. */
+export const noSearch: Search = { text: '', action: '', company: '', field: '' };
+
+/** Whether a search leaves anything out. */
+export function isSearching({ text, action, company, field }: Search): boolean {
+  return text.trim() !== '' || action !== '' || company !== '' || field !== '';
+}
+
+const folded = new WeakMap<Contact, string>();
+
+/** Text as it is compared: without case and, where there are any, without accents. */
+function fold(text: string): string {
+  const lower = text.toLowerCase();
+  return /[^ -~]/.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
+}
+
+function foldedContact(contact: Contact): string {
+  let text = folded.get(contact);
+  if (text === undefined) {
+    const { name, company = '', role = '', field = '' } = contact;
+    folded.set(contact, (text = fold(`${name} ${company} ${role} ${field}`)));
+  }
+  return text;
+}
+
+/** The follow-ups that a search finds, in the order of the list. */
+export function findFollowUps<Item extends Pick<FollowUp, 'path' | 'name' | 'action'>>(
+  followUps: readonly Item[],
+  contactAt: (path: string) => Contact | null,
+  search: Search,
+): readonly Item[] {
+  if (!isSearching(search)) return followUps;
+  const { action, company, field } = search;
+  const words = fold(search.text).split(' ').filter(Boolean);
+  return followUps.filter((followUp) => {
+    if (action !== '' && followUp.action !== action) return false;
+    const contact = contactAt(followUp.path);
+    if (company !== '' && contact?.company !== company) return false;
+    if (field !== '' && contact?.field !== field) return false;
+    const text = contact === null ? fold(followUp.name) : foldedContact(contact);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** What a list can be narrowed down to, each in the order of the alphabet; actions in their own. */
+export interface SearchChoices {
+  readonly actions: ReadonlySet<Action>;
+  readonly companies: readonly string[];
+  readonly fields: readonly string[];
+}
+
+/** The actions, companies and fields that occur in a list. */
+export function listSearchChoices(
+  followUps: readonly FollowUp[],
+  contactAt: (path: string) => Contact | null,
+): SearchChoices {
+  const actions = new Set<Action>();
+  const companies = new Set<string>();
+  const fields = new Set<string>();
+  for (const { action, path } of followUps) {
+    actions.add(action);
+    const contact = contactAt(path);
+    if (contact?.company !== undefined) companies.add(contact.company);
+    if (contact?.field !== undefined) fields.add(contact.field);
+  }
+  return { actions, companies: [...companies].sort(), fields: [...fields].sort() };
+}

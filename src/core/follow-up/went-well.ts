@@ -1,0 +1,42 @@
+import type { Contact } from '../contact/contact';
+import type { Settings } from '../settings';
+import { startOf } from '../time/civil';
+import { sayCount } from '../time/speech';
+import { thankWindow } from './rules';
+
+/** What is known of each contact under each settings object; neither ever changes itself. */
+const known = new WeakMap<Settings, WeakMap<Contact, boolean>>();
+
+/**
+ * What went well so far, in a few words: `4 talks, 3 thanked in time`. A talk counts once its
+ * contact is `interviewed` or `in-touch` with an `interview`; a thank-you is in time before its
+ * window ends. Empty where there is nothing good to say.
+ */
+export function sayWentWell(contacts: readonly Contact[], settings: Settings): string {
+  let talks = 0;
+  let inTime = 0;
+  for (const contact of contacts) {
+    const { status, interview } = contact;
+    if (interview === undefined || (status !== 'interviewed' && status !== 'in-touch')) continue;
+    talks += 1;
+    if (wasThankedInTime(contact, settings)) inTime += 1;
+  }
+  if (talks === 0) return '';
+  return inTime === 0
+    ? sayCount(talks, 'talk')
+    : `${sayCount(talks, 'talk')}, ${inTime} thanked in time`;
+}
+
+function wasThankedInTime(contact: Contact, settings: Settings): boolean {
+  const { thanked } = contact;
+  if (thanked === undefined) return false;
+  let answers = known.get(settings);
+  if (answers === undefined) known.set(settings, (answers = new WeakMap()));
+  let answer = answers.get(contact);
+  if (answer === undefined) {
+    const window = thankWindow(contact, settings);
+    answer = window !== null && startOf(thanked) < window.until;
+    answers.set(contact, answer);
+  }
+  return answer;
+}

@@ -1,0 +1,78 @@
+import type { JSX } from 'preact';
+import { actionWords } from '../commands/gesture-words';
+import type { FollowUp } from '../core/follow-up/follow-up';
+import type { Settings } from '../core/settings';
+import { dayOf } from '../core/time/civil';
+import { sayNear } from '../core/time/speech';
+import type { Overview } from '../vault/follow-up-feed';
+import type { SidebarActions } from './sidebar-actions';
+
+/** What to do next where nothing is due. */
+export function EmptyList({
+  overview,
+  settings,
+  actions,
+}: {
+  readonly overview: Overview;
+  readonly settings: Settings;
+  readonly actions: SidebarActions;
+}): JSX.Element {
+  const nobody = overview.contacts.length === 0;
+  const noFolder = nobody && actions.isFolderMissing();
+  const [title, text] = noFolder
+    ? folderMissing(settings.contactsFolder)
+    : nobody
+      ? nobodyYet
+      : nothingDue(overview);
+  return (
+    <div class="ii-empty">
+      <p class="ii-empty-title">{title}</p>
+      <p>{text}</p>
+      <div class="ii-empty-buttons">
+        <button type="button" class="ii-gesture mod-cta" onClick={actions.addContact}>
+          Add contact
+        </button>
+        {noFolder && (
+          <>
+            <button type="button" class="ii-gesture" onClick={actions.createFolder}>
+              Create folder
+            </button>
+            <button type="button" class="ii-gesture" onClick={actions.openSettings}>
+              Change in settings
+            </button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type Teaching = readonly [title: string, text: string];
+
+const nobodyYet: Teaching = [
+  'Start with a few people',
+  'Add someone whose work makes you curious. From then on you find here what to do next, and why.',
+];
+
+function folderMissing(folder: string): Teaching {
+  return [
+    'Start with a few people',
+    `Their notes live in the folder “${folder}”, which is not there yet. It is made with the first contact; or make it now, or choose the folder that you have.`,
+  ];
+}
+
+/** What is coming, so that nothing due does not look like nothing at all. */
+function nothingDue({ followUps, now }: Overview): Teaching {
+  const next = followUps.find(({ bucket }) => bucket === 'upcoming');
+  if (next === undefined) {
+    return [
+      'You are all caught up',
+      'Nothing is due and nothing is on its way. Add someone new whenever you are curious about their work.',
+    ];
+  }
+  return ['Nothing to do right now', `Next is ${sayNext(next, dayOf(now))}.`];
+}
+
+function sayNext({ name, action, from }: FollowUp, today: ReturnType<typeof dayOf>): string {
+  return `${name} (${actionWords[action].toLowerCase()}): ${sayNear(dayOf(from), today)}`;
+}

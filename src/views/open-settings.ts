@@ -1,0 +1,19 @@
+import type { App } from 'obsidian';
+import { tell } from '../commands/notices';
+
+/** The settings window as plugins know it; it is not part of the published types. */
+interface SettingWindow {
+  open?: () => void;
+  openTabById?: (id: string) => unknown;
+}
+
+/** Opens the settings of this plugin, or says where they are. */
+export function openSettings(app: App): void {
+  const { setting } = app as App & { readonly setting?: SettingWindow };
+  if (setting?.open === undefined || setting.openTabById === undefined) {
+    tell('Open the settings of the app, then “Informational Interviews”.');
+    return;
+  }
+  setting.open();
+  setting.openTabById('informational-interviews');
+}

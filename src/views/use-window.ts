@@ -1,0 +1,151 @@
+import {
+  defaultRangeExtractor,
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  type Range,
+  Virtualizer,
+} from '@tanstack/virtual-core';
+import type { RefObject } from 'preact';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** A line of a windowed list. */
+interface Keyed {
+  readonly key: string;
+}
+
+/** A line that is drawn, with the empty stretch above it that stands for lines which are not. */
+export interface DrawnLine {
+  readonly index: number;
+  /** Pixels between this line and the drawn one before it. */
+  readonly gap: number;
+}
+
+/** The part of a list that is drawn. */
+export interface DrawnWindow {
+  readonly list: RefObject<HTMLDivElement | null>;
+  readonly lines: readonly DrawnLine[];
+  /** The height of the whole list in pixels, as far as it is known. */
+  readonly height: number;
+  /** To be given to each drawn line, which has its index as `data-index`. */
+  readonly measure: (line: HTMLElement | null) => void;
+}
+
+/** Lines drawn above and below what can be seen. */
+const OVERSCAN = 5;
+
+/**
+ * Draws of a long list only what can be seen, and one line more that is always there: the one with
+ * the focus. What stands at the top stays there when lines above it come and go.
+ */
+export function useWindow<Line extends Keyed>(
+  items: readonly Line[],
+  scroller: HTMLElement,
+  always: number,
+  estimate: (line: Line) => number,
+): DrawnWindow {
+  const list = useRef<HTMLDivElement>(null);
+  const [margin, setMargin] = useState(0);
+  const [, redraw] = useState({});
+  const [shape] = useState(() => ({
+    count: 0,
+    estimateSize: () => 0,
+    getScrollElement: () => scroller,
+    scrollToFn: elementScroll,
+    observeElementRect,
+    observeElementOffset,
+    initialRect: { width: scroller.clientWidth, height: scroller.clientHeight },
+    overscan: OVERSCAN,
+    onChange: () => redraw({}),
+  }));
+  const [virtualizer] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(shape));
+  const before = useRef(items);
+
+  const topmost = before.current === items ? [] : visibleLines(virtualizer, scroller.scrollTop);
+  before.current = items;
+  virtualizer.setOptions({
+    ...shape,
+    count: items.length,
+    scrollMargin: margin,
+    getItemKey: useCallback((index: number) => items[index]?.key ?? index, [items]),
+    estimateSize: useCallback(
+      (index: number) => {
+        const line = items[index];
+        return line === undefined ? 0 : estimate(line);
+      },
+      [items, estimate],
+    ),
+    rangeExtractor: useCallback((range: Range) => withIndex(range, always), [always]),
+  });
+  const lines = withGaps(virtualizer.getVirtualItems(), margin);
+
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => virtualizer._willUpdate());
+  useLayoutEffect(() => keepInPlace(virtualizer, items, topmost, scroller), [items]);
+  useLayoutEffect(() => {
+    const top = list.current?.previousElementSibling;
+    const remeasure = (): void => {
+      if (list.current === null) return;
+      const offset =
+        list.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+      setMargin(Math.round(offset + scroller.scrollTop));
+    };
+    const observer = new ResizeObserver(remeasure);
+    if (top) observer.observe(top);
+    remeasure();
+    return () => observer.disconnect();
+  }, [scroller]);
+
+  return { list, lines, height: virtualizer.getTotalSize(), measure: virtualizer.measureElement };
+}
+
+type Lines = Virtualizer<HTMLElement, HTMLElement>;
+
+/** A line that could be seen before the list changed, and where it began. */
+interface Seen {
+  readonly key: string;
+  readonly start: number;
+}
+
+/** The lines that can be seen below the top; none where the user has not scrolled. */
+function visibleLines(virtualizer: Lines, offset: number): readonly Seen[] {
+  if (offset <= virtualizer.options.scrollMargin) return [];
+  return virtualizer
+    .getVirtualItems()
+    .filter(({ end }) => end > offset)
+    .map(({ key, start }) => ({ key: String(key), start }));
+}
+
+/** Scrolls by as much as the first of these lines that is still there has moved. */
+function keepInPlace(
+  virtualizer: Lines,
+  items: readonly Keyed[],
+  seen: readonly Seen[],
+  scroller: HTMLElement,
+): void {
+  for (const { key, start } of seen) {
+    const index = items.findIndex((item) => item.key === key);
+    const now = virtualizer.measurementsCache[index];
+    if (now === undefined) continue;
+    if (now.start !== start) scroller.scrollTop += now.start - start;
+    return;
+  }
+}
+
+function withIndex(range: Range, index: number): number[] {
+  const indexes = defaultRangeExtractor(range);
+  if (index < 0 || index >= range.count || indexes.includes(index)) return indexes;
+  return [...indexes, index].sort((one, other) => one - other);
+}
+
+function withGaps(
+  lines: readonly { readonly index: number; readonly start: number; readonly end: number }[],
+  margin: number,
+): readonly DrawnLine[] {
+  let end = margin;
+  return lines.map((line) => {
+    const gap = Math.max(0, line.start - end);
+    end = line.end;
+    return { index: line.index, gap };
+  });
+}

@@ -1,0 +1,256 @@
+/**
+ * How long the sidebar's script takes in a real Chromium: the second part of `npm run bench`. The
+ * built plugin runs in the workbench page over vaults of its own. Nothing here passes or fails.
+ */
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Script } from 'node:vm';
+import type { Page } from 'playwright-core';
+import { type BrowserRun, startWorkbenchPage } from '../browser/start-workbench';
+
+const NOW = '2026-03-11T09:30';
+const ROUNDS = 11;
+const main = path.join(import.meta.dirname, '../../dist/main.js');
+
+/** The view and its feed as they stand in the built plugin, where the names of members are kept. */
+interface View {
+  draw(): void;
+  contentEl: HTMLElement;
+  feed: { compute(): unknown; overview(): unknown; onChange(listener: () => void): () => void };
+}
+
+/** What the page keeps for these measurements. */
+interface Timed {
+  drawn: number[];
+  computed: number[];
+  loading: { script: number; onload: number };
+}
+
+/** Times the running of main.js and of onload, without the wait for data.json in it. */
+function timeLoading(): void {
+  const page = window as unknown as Timed & { takePlugin?: unknown };
+  type Code = (require: unknown, module: { exports: Record<string, unknown> }, x: unknown) => void;
+  let take: (id: string, code: Code) => void = () => undefined;
+  page.loading = { script: 0, onload: 0 };
+  Object.defineProperty(page, 'takePlugin', {
+    set: (taken: typeof take) => (take = taken),
+    get: () => (id: string, code: Code) =>
+      take(id, (require, module, exports) => {
+        const start = performance.now();
+        code(require, module, exports);
+        page.loading.script = performance.now() - start;
+        const { prototype } = module.exports['default'] as {
+          prototype: {
+            onload: (this: unknown) => Promise<void>;
+            loadData: (this: unknown) => Promise<unknown>;
+          };
+        };
+        const { onload, loadData } = prototype;
+        let waited = 0;
+        prototype.loadData = async function () {
+          const asked = performance.now();
+          const data = await loadData.call(this);
+          waited += performance.now() - asked;
+          return data;
+        };
+        prototype.onload = async function () {
+          const begun = performance.now();
+          await onload.call(this);
+          page.loading.onload = performance.now() - begun - waited;
+        };
+      }),
+  });
+}
+
+/** Times each draw of the sidebar, the measuring of new rows after it included, and each list. */
+async function timeDraws(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const timed = window as unknown as Timed;
+    timed.drawn = [];
+    timed.computed = [];
+    const [leaf] = (
+      window as unknown as {
+        workbench: { app: { workspace: { getLeavesOfType(type: string): { view: View }[] } } };
+      }
+    ).workbench.app.workspace.getLeavesOfType('informational-interviews-follow-ups');
+    if (leaf === undefined) throw new Error('The sidebar is not open.');
+    const { view } = leaf;
+    const { feed } = view;
+    const compute = feed.compute.bind(feed);
+    feed.compute = () => {
+      const start = performance.now();
+      const overview = compute();
+      timed.computed.push(performance.now() - start);
+      return overview;
+    };
+    const draw = view.draw.bind(view);
+    view.draw = () => {
+      feed.overview();
+      const start = performance.now();
+      draw();
+      // What is new is measured, and what that moves is drawn, once the present task is done.
+      queueMicrotask(() => queueMicrotask(() => timed.drawn.push(performance.now() - start)));
+    };
+  });
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? NaN;
+}
+
+function inMs(times: readonly number[]): string {
+  return `${median(times).toFixed(1)} ms (${Math.min(...times).toFixed(1)} to ${Math.max(...times).toFixed(1)})`;
+}
+
+async function runCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+p');
+  await page.locator('.prompt-input').fill(name);
+  await page.keyboard.press('Enter');
+}
+
+/** A vault of contacts who each have one follow-up that is due. */
+function dueContacts(count: number): Record<string, string> {
+  const files: Record<string, string> = {};
+  for (let index = 0; index < count; index += 1) {
+    const name = `Person ${String(index).padStart(5, '0')}`;
+    files[`Contacts/${name}.md`] =
+      `---\nstatus: in-touch\ncompany: Company ${index % 400}\nrole: Engineer\nfield: Field ${index % 20}\ncontacted: 2026-03-01\nfollow-up: 2026-03-11\nnext-step: Send the article\n---\n`;
+  }
+  return files;
+}
+
+async function open(count: number): Promise<BrowserRun> {
+  const run = await startWorkbenchPage({ files: dueContacts(count), now: NOW, blank: true });
+  await run.page.addInitScript('globalThis.__name = (made) => made;');
+  await run.page.addInitScript(timeLoading);
+  await run.page.goto(run.address);
+  await run.page.waitForSelector('.workbench-ready', { timeout: 120_000 });
+  await runCommand(run.page, 'Show follow-ups');
+  await run.page.locator('.ii-row').first().waitFor({ timeout: 120_000 });
+  await timeDraws(run.page);
+  return run;
+}
+
+/** Empties the sidebar and draws it from nothing, again and again. */
+async function firstPaints(page: Page): Promise<number[]> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await page.evaluate(() => {
+      const [leaf] = (
+        window as unknown as {
+          workbench: {
+            app: { workspace: { getLeavesOfType(type: string): { detach(): void }[] } };
+          };
+        }
+      ).workbench.app.workspace.getLeavesOfType('informational-interviews-follow-ups');
+      leaf?.detach();
+    });
+    await page.waitForTimeout(100);
+    const time = await page.evaluate(async () => {
+      const { app } = (
+        window as unknown as {
+          workbench: {
+            app: {
+              workspace: {
+                getRightLeaf(split: boolean): {
+                  view: { constructor: { prototype: View } };
+                  setViewState(state: object): Promise<void>;
+                };
+              };
+              viewRegistry?: unknown;
+            };
+          };
+        }
+      ).workbench;
+      const leaf = app.workspace.getRightLeaf(false);
+      const start = performance.now();
+      await leaf.setViewState({
+        type: 'informational-interviews-follow-ups',
+        active: true,
+      });
+      return performance.now() - start;
+    });
+    times.push(time);
+    await page.waitForTimeout(100);
+  }
+  return times;
+}
+
+/** Writes one note anew, as a sync does, and waits for the list to follow. */
+async function changedNotes(run: BrowserRun): Promise<void> {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const note = 'Contacts/Person 00003.md';
+    const text = await run.readNote(note);
+    await run.writeNote(note, text.replace(/role: .*/, `role: Engineer ${round}`));
+    await run.page.getByText(`Engineer ${round},`).waitFor();
+    await run.page.waitForTimeout(100);
+  }
+}
+
+/** Types a name into the search and gives the script time of each key. */
+async function searchKeys(page: Page): Promise<number[]> {
+  return page.evaluate(async () => {
+    const field = document.querySelector<HTMLInputElement>('.ii-search-field');
+    if (field === null) throw new Error('There is no search field.');
+    const times: number[] = [];
+    for (const text of ['p', 'pe', 'per', 'person', 'person 0', 'person 09', 'person 099', '']) {
+      const start = performance.now();
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      // The drawing waits for the end of the event.
+      for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+      times.push(performance.now() - start);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return times;
+  });
+}
+
+async function measureLoading(run: BrowserRun): Promise<{ parse: number[]; run: number }> {
+  const code = await readFile(main, 'utf8');
+  const parse = Array.from({ length: ROUNDS }, (_none, round) => {
+    const start = performance.now();
+    // Each text is another, or the engine would remember it.
+    new Script(`(function (require, module, exports) {${code}\n})//${round}`);
+    return performance.now() - start;
+  });
+  const { script, onload } = await run.page.evaluate(() => (window as unknown as Timed).loading);
+  return { parse, run: script + onload };
+}
+
+const some = await open(3000);
+const loading = await measureLoading(some);
+const rows = await some.page.locator('.ii-row').count();
+await changedNotes(some);
+const { drawn, computed } = await some.page.evaluate(() => {
+  const { drawn: repaints, computed: lists } = window as unknown as Timed;
+  return { drawn: repaints, computed: lists };
+});
+const paints = await firstPaints(some.page);
+await some.close();
+
+const many = await open(10_000);
+const keys = await searchKeys(many.page);
+await changedNotes(many);
+const large = await many.page.evaluate(() => {
+  const { drawn: repaints, computed: lists } = window as unknown as Timed;
+  return { drawn: repaints, computed: lists };
+});
+await many.close();
+
+const { size } = await stat(main);
+console.log(`In Chromium, script time; medians of ${ROUNDS}, with the least and the most.`);
+for (const [what, value] of [
+  ['main.js', `${size} bytes`],
+  ['reading main.js', inMs(loading.parse)],
+  ['running main.js and onload', `${loading.run.toFixed(1)} ms`],
+  ['rows in the page of 3,000 due', String(rows)],
+  ['first paint of 3,000 due rows', inMs(paints)],
+  ['one changed note among 3,000: the list', inMs(computed)],
+  ['one changed note among 3,000: the repaint', inMs(drawn)],
+  ['one changed note among 10,000: the list', inMs(large.computed)],
+  ['one changed note among 10,000: the repaint', inMs(large.drawn)],
+  ['a key in the search over 10,000 rows', inMs(keys)],
+] as const) {
+  console.log(`${what.padEnd(46)}${value}`);
+}

@@ -1,0 +1,296 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type BrowserRun, startWorkbenchPage } from './start-workbench';
+
+let run: BrowserRun;
+
+afterEach(async () => {
+  expect(run.errors).toEqual([]);
+  await run.close();
+});
+
+async function open(files?: Record<string, string>): Promise<void> {
+  run = await startWorkbenchPage({ now: '2026-03-11T09:30', ...(files && { files }) });
+  await show();
+}
+
+async function show(): Promise<void> {
+  await run.page.keyboard.press('Control+p');
+  await run.page.locator('.prompt-input').fill('Show follow-ups');
+  await run.page.keyboard.press('Enter');
+  await run.page.locator('.ii-row, .ii-empty').first().waitFor();
+}
+
+/** People who were asked a while ago, so that each has a reminder due. */
+function asked(count: number): Record<string, string> {
+  const note = '---\nstatus: contacted\ncontacted: 2026-02-20\n---\n';
+  return Object.fromEntries(
+    Array.from({ length: count }, (_none, index) => [
+      `Contacts/P${String(index).padStart(4, '0')}.md`,
+      note,
+    ]),
+  );
+}
+
+/** The name that has the focus, or the text of the heading. */
+function focused(): Promise<string> {
+  return run.page.evaluate(() => document.activeElement?.textContent ?? '');
+}
+
+async function focusList(): Promise<void> {
+  await run.page.locator('.ii-list [data-stop][tabindex="0"]').focus();
+}
+
+const press = (key: string): Promise<void> => run.page.keyboard.press(key);
+
+describe('a long list', () => {
+  it('has few rows in the page, and each says where it stands among all', async () => {
+    await open(asked(400));
+    expect(await run.page.locator('.ii-row').count()).toBeLessThan(120);
+    await focusList();
+    await press('End');
+    await expect.poll(focused).toBe('P0399');
+    const last = run.page.locator('li.ii-line').last();
+    expect(await last.getAttribute('aria-posinset')).toBe('400');
+    expect(await last.getAttribute('aria-setsize')).toBe('400');
+    expect(await run.page.locator('.ii-row').count()).toBeLessThan(120);
+  });
+
+  it('stays where it is scrolled to when a row above goes', async () => {
+    await open(asked(100));
+    await run.page.locator('.ii-row').nth(3).hover();
+    await run.page.mouse.wheel(0, 3000);
+    await run.page.waitForTimeout(400);
+    const place = (): Promise<{ name: string; top: number }> =>
+      run.page.evaluate(() => {
+        const scroller = document.querySelector('.view-content.informational-interviews');
+        const { top = 0 } = scroller?.getBoundingClientRect() ?? {};
+        for (const row of document.querySelectorAll('.ii-row')) {
+          const { bottom, top: start } = row.getBoundingClientRect();
+          if (bottom > top) {
+            return { name: row.querySelector('.ii-name')?.textContent ?? '', top: start };
+          }
+        }
+        throw new Error('There is no row.');
+      });
+    const before = await place();
+    await run.writeNote('Contacts/P0001.md', '---\nstatus: closed\n---\n');
+    await run.page
+      .locator('.ii-count', { hasText: '99' })
+      .waitFor({ state: 'attached' })
+      .catch(() => undefined);
+    await run.page.waitForTimeout(800);
+    const after = await place();
+    expect(after.name).toBe(before.name);
+    expect(Math.abs(after.top - before.top)).toBeLessThan(3);
+  });
+
+  it('is searched from the keyboard', async () => {
+    await open(asked(40));
+    await focusList();
+    await press('/');
+    await run.page.keyboard.type('p0017');
+    await expect.poll(() => run.page.locator('.ii-name').allTextContents()).toEqual(['P0017']);
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await expect.poll(focused).toBe('P0017');
+    await press('/');
+    await press('Escape');
+    await expect.poll(() => run.page.locator('.ii-row').count()).toBeGreaterThan(5);
+  });
+});
+
+describe('the keys', () => {
+  it('walk through rows and headings, and do what the row asks for', async () => {
+    await open(asked(4));
+    await focusList();
+    expect(await focused()).toBe('Due4');
+    await press('ArrowDown');
+    expect(await focused()).toBe('P0000');
+    await press('End');
+    expect(await focused()).toBe('P0003');
+    await press('ArrowLeft');
+    expect(await focused()).toBe('Due4');
+    await press('ArrowLeft');
+    await run.page.locator('.ii-row').first().waitFor({ state: 'detached' });
+    await press('ArrowRight');
+    await run.page.locator('.ii-row').first().waitFor();
+    await press('ArrowDown');
+    await press('ArrowDown');
+    expect(await focused()).toBe('P0001');
+    await press('s');
+    await run.page.locator('.menu-item', { hasText: 'Next week' }).waitFor();
+    await press('Escape');
+    await press('m');
+    await run.page.locator('.menu-item', { hasText: 'Open in new tab' }).waitFor();
+    await press('Escape');
+    await press('Tab');
+    expect(await focused()).toBe('Mark reminder as sent');
+
+    await press('Shift+Tab');
+    await press('d');
+    await expect.poll(() => run.readNote('Contacts/P0001.md')).toContain('nudges: 1');
+    await expect.poll(focused).toBe('P0002');
+    // Meant for the one before: it was pressed as the list changed under the finger.
+    await press('d');
+    await run.page.waitForTimeout(700);
+    expect(await run.readNote('Contacts/P0002.md')).not.toContain('nudges');
+    await run.page
+      .locator('[aria-live]', { hasText: 'P0001: done. 3 due.' })
+      .waitFor({ state: 'attached' });
+
+    await press('Enter');
+    await run.page.locator('.view-header-title', { hasText: 'P0002' }).waitFor();
+  });
+
+  it('keep the focus on a person when others come and go', async () => {
+    await open(asked(4));
+    await focusList();
+    await press('End');
+    await run.writeNote('Contacts/P0000.md', '---\nstatus: closed\n---\n');
+    await run.page.locator('.ii-row[data-path="Contacts/P0000.md"]').waitFor({ state: 'detached' });
+    expect(await focused()).toBe('P0003');
+  });
+});
+
+describe('a key pressed as the list changes under it', () => {
+  it('is not taken for the person who comes into the place', async () => {
+    await open(asked(3));
+    await focusList();
+    await press('ArrowDown');
+    expect(await focused()).toBe('P0000');
+    await run.writeNote('Contacts/P0000.md', '---\nstatus: closed\n---\n');
+    await expect.poll(focused, { interval: 20 }).toBe('P0001');
+    await press('d');
+    await run.page.waitForTimeout(800);
+    expect(await run.readNote('Contacts/P0001.md')).not.toContain('nudges');
+    await press('d');
+    await expect.poll(() => run.readNote('Contacts/P0001.md')).toContain('nudges: 1');
+  });
+});
+
+describe('selecting', () => {
+  it('sets several people aside as one step, which one undo takes back', async () => {
+    const files = asked(3);
+    await open(files);
+    await focusList();
+    await press('ArrowDown');
+    await press('x');
+    await press('ArrowDown');
+    await press('x');
+    await run.page.getByText('2 selected').waitFor();
+    await run.page.getByRole('button', { name: 'Set aside' }).click();
+    await expect.poll(() => run.readNote('Contacts/P0000.md')).toContain('status: closed');
+    await expect.poll(() => run.readNote('Contacts/P0001.md')).toContain('status: closed');
+    expect(await run.readNote('Contacts/P0002.md')).toBe(files['Contacts/P0002.md']);
+    await run.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => run.readNote('Contacts/P0001.md')).toBe(files['Contacts/P0001.md']);
+    await expect.poll(() => run.readNote('Contacts/P0000.md')).toBe(files['Contacts/P0000.md']);
+  });
+
+  it('leaves out whom a status does not fit, and names them', async () => {
+    const files = asked(2);
+    const [first = '', second = ''] = Object.keys(files);
+    files[first] = (files[first] ?? '').replace('---\n', '---\ninterview: 2026-03-20T10:00\n');
+    await open(files);
+    await run.page.getByRole('button', { name: 'Select several people' }).click();
+    await run.page.getByRole('button', { name: 'Select all shown' }).click();
+    await run.page.getByText('2 selected').waitFor();
+    await run.page.getByRole('button', { name: 'Set status' }).click();
+    await run.page.locator('.prompt-input').fill('Booked');
+    await press('Enter');
+    await run.page.locator('.notice', { hasText: 'P0000: status set. Left out' }).waitFor();
+    await run.page.locator('.notice', { hasText: 'does not fit: P0001' }).waitFor();
+    expect(await run.readNote(first)).toContain('status: scheduled');
+    expect(await run.readNote(second)).toBe(files[second]);
+  });
+});
+
+describe('a closed group', () => {
+  it('is closed again after a restart', async () => {
+    await open(asked(2));
+    await run.page.getByRole('button', { name: /^Due/ }).click();
+    await run.page.locator('.ii-row').first().waitFor({ state: 'detached' });
+    await run.page.reload();
+    await run.page.waitForSelector('.workbench-ready');
+    await run.page.keyboard.press('Control+p');
+    await run.page.locator('.prompt-input').fill('Show follow-ups');
+    await run.page.keyboard.press('Enter');
+    await run.page.getByRole('button', { name: /^Due/ }).waitFor();
+    expect(await run.page.locator('.ii-row').count()).toBe(0);
+  });
+});
+
+describe('after two weeks away', () => {
+  it('tells what waited, and lets it go in one step', async () => {
+    await open(asked(1));
+    await run.page.evaluate(() => {
+      const key = Object.keys(localStorage).find((name) => name.endsWith('interviews-seen'));
+      if (key === undefined) throw new Error('Nothing was remembered.');
+      localStorage.setItem(key, '"2026-02-20"');
+    });
+    await run.page.reload();
+    await run.page.waitForSelector('.workbench-ready');
+    await show();
+    const card = run.page.locator('.ii-card');
+    await card.getByText('1 thing waited for you').waitFor();
+    await card.getByRole('button', { name: 'Let go' }).click();
+    await expect.poll(() => run.readNote('Contacts/P0000.md')).toContain('status: no-reply');
+    await card.getByText('Nothing waited for you').waitFor();
+    await card.getByRole('button', { name: 'Close' }).click();
+    await card.waitFor({ state: 'detached' });
+  });
+});
+
+describe('the contacts folder', () => {
+  it('is made where it is missing', async () => {
+    await open({ 'Reading.md': '# Reading\n' });
+    await run.page.getByRole('button', { name: 'Create folder' }).click();
+    await run.page.getByRole('button', { name: 'Create folder' }).waitFor({ state: 'detached' });
+    await run.page.locator('.nav-folder-title', { hasText: 'Contacts' }).waitFor();
+  });
+});
+
+describe('at home in the app', () => {
+  it('counts what is due in the status bar, and opens from there', async () => {
+    run = await startWorkbenchPage({ now: '2026-03-11T09:30', files: asked(2) });
+    const count = run.page.locator('.status-bar-item', { hasText: '2 due' });
+    await count.click();
+    await run.page.locator('.ii-row').first().waitFor();
+    for (const name of ['P0000', 'P0001']) {
+      await run.writeNote(`Contacts/${name}.md`, '---\nstatus: closed\n---\n');
+    }
+    await run.page.locator('.status-bar-item', { hasText: 'due' }).waitFor({ state: 'hidden' });
+  });
+
+  it('offers what makes sense in the menu of a contact’s note', async () => {
+    await open(asked(1));
+    await run.page.locator('.nav-file-title', { hasText: 'P0000' }).click({ button: 'right' });
+    await run.page.locator('.menu-item', { hasText: 'Mark reminder as sent' }).click();
+    await expect.poll(() => run.readNote('Contacts/P0000.md')).toContain('nudges: 1');
+  });
+
+  it('gives a dragged name as a link, and opens a middle click in a new tab', async () => {
+    await open(asked(1));
+    const name = run.page.locator('.ii-name');
+    const dragged = await name.evaluate((link) => {
+      const dataTransfer = new DataTransfer();
+      link.dispatchEvent(new DragEvent('dragstart', { bubbles: true, dataTransfer }));
+      return dataTransfer.getData('text/plain');
+    });
+    expect(dragged).toBe('[[P0000]]');
+    await name.click({ button: 'middle' });
+    await run.page.locator('.view-header-title', { hasText: 'P0000' }).waitFor();
+  });
+
+  it('shows the menu of a row on Shift+F10, and opens no address that is none', async () => {
+    await open({
+      'Contacts/Ana.md': '---\nstatus: identified\nlinkedin: "javascript:alert(1)"\n---\n',
+    });
+    await focusList();
+    await press('ArrowDown');
+    await press('Shift+F10');
+    const entry = run.page.locator('.menu-item', { hasText: 'LinkedIn: javascript:alert(1)' });
+    await entry.waitFor();
+    expect(await entry.getAttribute('aria-disabled')).toBe('true');
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { sayWentWell } from '../../../src/core/follow-up/went-well';
+import { aContact } from '../../builders/contact';
+import { settingsWith } from '../../builders/settings';
+
+const settings = settingsWith({});
+const talk = { status: 'in-touch', interview: '2026-03-10T14:00' };
+
+describe('sayWentWell', () => {
+  it('counts talks that were held and thank-yous before the end of their window', () => {
+    const contacts = [
+      aContact({ ...talk, thanked: '2026-03-10' }),
+      aContact({ ...talk, thanked: '2026-03-12' }),
+      aContact({ ...talk, thanked: '2026-03-13' }),
+      aContact({ ...talk, status: 'interviewed' }),
+      aContact({ status: 'scheduled', interview: '2026-03-20' }),
+      aContact({ status: 'in-touch', contacted: '2026-03-01' }),
+    ];
+    expect(sayWentWell(contacts, settings)).toBe('4 talks, 2 thanked in time');
+  });
+
+  it('goes by the hours of the settings', () => {
+    const thanked = aContact({ ...talk, thanked: '2026-03-12' });
+    expect(sayWentWell([thanked], settingsWith({ thankUntilHours: 24 }))).toBe('1 talk');
+    expect(sayWentWell([thanked], settings)).toBe('1 talk, 1 thanked in time');
+  });
+
+  it('says nothing where there is nothing good to say', () => {
+    expect(sayWentWell([], settings)).toBe('');
+    expect(sayWentWell([aContact({ status: 'identified' })], settings)).toBe('');
+  });
+});
