@@ -108,7 +108,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
 
     const firstRun = new FirstRun(app, interviewSettings, index, runner);
     const bulk = new BulkRunner(app, index, runner);
-    const workflow = { runner, inserter, bulk, drafter, adder, timekeeper, firstRun };
+    const workflow = { runner, inserter, bulk, drafter, adder, timekeeper, firstRun, doNext };
     const host = { app, index, settings, ...workflow };
     this.registerView(
       FOLLOW_UPS_VIEW,

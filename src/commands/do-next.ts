@@ -3,7 +3,7 @@ import type { Contact } from '../core/contact/contact';
 import type { FollowUp } from '../core/follow-up/follow-up';
 import type { GestureId } from '../core/gesture/gesture';
 import { gestureFor, gestures } from '../core/gesture/plan-gesture';
-import { type Place, placeOf } from './place-of';
+import { type Place, placeOf, type WrittenPart } from './place-of';
 import { dayOf } from '../core/time/civil';
 import { sayNear } from '../core/time/speech';
 import { askForm } from '../dialogs/form-dialog';
@@ -146,12 +146,20 @@ export class DoNext {
       const inserted = await inserter.show(insertion, file, contact);
       if (inserted === null) return;
       toFill = inserted.toFill;
-      if (inserted.step !== null) further = inserter.undoing(inserted.step);
+      if (inserted.step !== null) {
+        further = inserter.undoing(inserted.step);
+        if (place.alongside !== undefined) await this.insertToo(place.alongside, turn);
+      }
     }
     const { action, name, why } = followUp;
     const actions = [...this.doneActions(turn), ...further, notNow];
     const text = [`${name}: ${actionWords[action].toLowerCase()}.`, why, ...toFill].join(' ');
     this.open = { notice: tellDone(text, actions, UNTIL_PRESSED), followUp };
+  }
+
+  private async insertToo(part: WrittenPart, { file, contact }: Turn): Promise<void> {
+    const insertion = contactInsertions.find(({ id }) => id === part);
+    if (insertion !== undefined) await this.host.inserter.insert(insertion, file, contact);
   }
 
   private doneActions({ file, gesture, followUp }: Turn): readonly NoticeAction[] {

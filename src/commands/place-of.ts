@@ -5,18 +5,18 @@ import type { GestureId } from '../core/gesture/gesture';
 import type { MessageKind } from '../core/message/template';
 
 /** The parts of a note in which a follow-up is done by writing. */
-type WrittenPart = 'insert-preparation' | 'insert-reflection';
+export type WrittenPart = 'insert-preparation' | 'insert-questions' | 'insert-reflection';
 
 /**
  * Where a follow-up gets done: in the draft of a message, in the dialog of its gesture, in a small
  * form that asks whether it is done, or in the note, at a part of it where one is named. A form may
- * name what happened `instead`.
+ * name what happened `instead`. A part may name another that is inserted too when it is new.
  */
 export type Place =
   | { readonly at: 'draft'; readonly kind: MessageKind }
   | { readonly at: 'dialog' }
   | { readonly at: 'form'; readonly instead?: GestureId }
-  | { readonly at: 'note'; readonly part: WrittenPart | null };
+  | { readonly at: 'note'; readonly part: WrittenPart | null; readonly alongside?: WrittenPart };
 
 const places: Readonly<Record<Action, Place>> = {
   'reach-out': { at: 'draft', kind: 'outreach' },
@@ -27,7 +27,7 @@ const places: Readonly<Record<Action, Place>> = {
   'give-up': { at: 'form' },
   'report-back': { at: 'form' },
   'follow-up': { at: 'form' },
-  prepare: { at: 'note', part: 'insert-preparation' },
+  prepare: { at: 'note', part: 'insert-preparation', alongside: 'insert-questions' },
   reflect: { at: 'note', part: 'insert-reflection' },
   interview: { at: 'form', instead: 'postpone-interview' },
 };

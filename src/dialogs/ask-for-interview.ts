@@ -149,7 +149,7 @@ export async function askForInterview(
   const { minutes, medium = '', place = '' } = contact;
   const answer = await askForm<Key>(app, {
     title: `Schedule an interview with ${contact.name}`,
-    ...(offered.length === 0 ? {} : { intro: 'You offered these times:' }),
+    ...(offered.length === 0 ? {} : { intro: 'You offered these times. Press one to book it:' }),
     fields: fieldsFor(contact, sources.contacts(), reckoning),
     offers: offered.map((time) => ({
       label: sayWhen(time, reckoning.today),

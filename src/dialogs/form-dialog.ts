@@ -13,7 +13,10 @@ export interface Form<Key extends string> {
   readonly title: string;
   readonly intro?: string;
   readonly fields: readonly FormField<Key>[];
-  /** Offers above the fields, each a button that fills some of them. */
+  /**
+   * Offers above the fields, each a button that fills some of them and submits, unless something is
+   * to be said about what it fills in.
+   */
   readonly offers?: readonly FormOffer<Key>[];
   readonly submit: string;
   /** Whether the fields stand two abreast with their labels above them, where there is room. */
@@ -73,7 +76,11 @@ class FormDialog<Key extends string> extends CarefulModal {
     });
     this.advise();
     const main = this.contentEl.querySelector<HTMLElement>('button.mod-cta');
-    (this.drawn[0]?.input ?? main)?.focus();
+    (
+      this.contentEl.querySelector<HTMLElement>('.informational-interviews-form-offers button') ??
+      this.drawn[0]?.input ??
+      main
+    )?.focus();
   }
 
   override onClose(): void {
@@ -106,8 +113,8 @@ class FormDialog<Key extends string> extends CarefulModal {
           const value = values[field.key];
           if (value !== undefined) write(value);
         }
-        this.advise();
-        this.contentEl.querySelector<HTMLElement>('button.mod-cta')?.focus();
+        if (this.advise()) this.contentEl.querySelector<HTMLElement>('button.mod-cta')?.focus();
+        else this.submit();
       });
     }
   }
@@ -168,11 +175,16 @@ class FormDialog<Key extends string> extends CarefulModal {
     return Object.fromEntries(entries) as Record<Key, string>;
   }
 
-  private advise(): void {
+  /** Says what is worth a second thought; whether there is anything. */
+  private advise(): boolean {
     const values = this.values();
+    let isAny = false;
     for (const { field, advise } of this.drawn) {
-      advise(field.advise?.(values[field.key], values) ?? null);
+      const message = field.advise?.(values[field.key], values) ?? null;
+      advise(message);
+      isAny ||= message !== null;
     }
+    return isAny;
   }
 
   private submit(): void {

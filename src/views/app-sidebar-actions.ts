@@ -1,6 +1,7 @@
 import { type App, Keymap, type Menu, type TFile } from 'obsidian';
 import type { BulkRunner } from '../commands/bulk-runner';
 import type { ContactAdder } from '../commands/contact-adder';
+import type { DoNext } from '../commands/do-next';
 import type { FirstRun } from '../commands/first-run';
 import { reviewUnlisted } from '../commands/gesture-commands';
 import type { GestureRunner } from '../commands/gesture-runner';
@@ -29,13 +30,14 @@ export interface SidebarHost {
   readonly adder: ContactAdder;
   readonly timekeeper: Timekeeper;
   readonly firstRun: FirstRun;
+  readonly doNext: DoNext;
   readonly settings: () => Settings;
 }
 
 /** The sidebar's actions, done in the app. */
 export function appSidebarActions(host: SidebarHost, view: FollowUpsView): SidebarActions {
   const { app, index, settings, runner, inserter, bulk, drafter, adder } = host;
-  const { timekeeper, firstRun } = host;
+  const { timekeeper, firstRun, doNext } = host;
 
   /** Does something with a contact; a note that is gone by now is simply passed over. */
   const withContact = (path: string, act: (file: TFile, contact: Contact) => void): void => {
@@ -126,6 +128,7 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
       begin: () => void firstRun.begin(),
       skip: () => void firstRun.skip(),
     },
+    doNext: () => void doNext.start(),
     addContact: () => void adder.add(),
     reviewUnlisted: () => void reviewUnlisted(app, index, runner),
     isFolderMissing: () => {

@@ -34,6 +34,8 @@ export interface SidebarActions {
     readonly markTalked: () => void;
   };
   readonly firstRun: FirstRunActions;
+  /** Takes the user to where the most pressing follow-up gets done. */
+  readonly doNext: () => void;
   readonly addContact: () => void;
   readonly reviewUnlisted: () => void;
   /** Whether the contacts folder of the settings is missing. */

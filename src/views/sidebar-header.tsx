@@ -6,12 +6,13 @@ import { isInPlay, type Reckoning } from '../core/follow-up/reckoning';
 import { sayCount, sayList } from '../core/time/speech';
 import { Icon } from './icon';
 
-/** The conversations in play against the limit, what went well, and the way to select. */
+/** The conversations in play against the limit, what went well, and what can be done at once. */
 export function SidebarHeader({
   inPlay,
   contacts,
   reckoning,
   wentWell,
+  onNext,
   isSelecting,
   onSelecting,
 }: {
@@ -20,6 +21,8 @@ export function SidebarHeader({
   readonly reckoning: Reckoning;
   /** What went well; empty where there is nothing to tell. */
   readonly wentWell: string;
+  /** Goes to the most pressing follow-up; null where nothing presses. */
+  readonly onNext: (() => void) | null;
   /** Whether rows are being selected; null where there is nothing to select. */
   readonly isSelecting: boolean | null;
   readonly onSelecting: () => void;
@@ -38,6 +41,16 @@ export function SidebarHeader({
           <span class="ii-words">{`${inPlay} of ${sayCount(limit, 'conversation')} in play`}</span>
           <Icon name={isOpen ? 'chevron-up' : 'info'} />
         </button>
+        {onNext !== null && (
+          <button
+            type="button"
+            class="clickable-icon"
+            aria-label="Do next follow-up"
+            onClick={onNext}
+          >
+            <Icon name="play" />
+          </button>
+        )}
         {isSelecting !== null && (
           <button
             type="button"

@@ -134,6 +134,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
           contacts={overview.contacts}
           reckoning={reckoning}
           wentWell={wentWell}
+          onNext={dueCount + all.nextToAsk.length > 0 ? actions.doNext : null}
           isSelecting={count === 0 ? null : selected !== null}
           onSelecting={() => setSelected(selected === null ? noPaths : null)}
         />

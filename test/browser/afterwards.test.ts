@@ -136,6 +136,8 @@ describe('the next follow-up', () => {
     run = await startWorkbenchPage({ now: '2026-03-11T09:30', files: list });
     const { keyboard } = run.page;
     await command('Do next follow-up');
+    await run.page.locator('.ii-picker').waitFor();
+    await keyboard.press('Escape');
     await run.page.getByText('Cy Ode: prepare. You talk tomorrow').waitFor();
     await expect.poll(() => run.readNote('Contacts/Cy Ode.md')).toContain('### Preparation');
 
@@ -178,6 +180,8 @@ describe('the next follow-up', () => {
   it('is put off by touch on a phone', async () => {
     run = await startWorkbenchPage({ now: '2026-03-11T09:30', files: list, layout: 'phone' });
     await command('Do next follow-up');
+    await run.page.locator('.ii-picker').waitFor();
+    await run.page.locator('.modal-close-button').click();
     const waiting = run.page.locator('.notice', { hasText: 'Cy Ode: prepare.' });
     const notNow = waiting.getByRole('button', { name: 'Not now' });
     expect((await notNow.boundingBox())?.height).toBeGreaterThanOrEqual(44);
