@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { actions } from '../../src/core/contact/actions';
 import { readContact } from '../../src/core/contact/read-contact';
 import { listFollowUps } from '../../src/core/follow-up/list-follow-ups';
-import { isInterviewOver, reckoningAt } from '../../src/core/follow-up/reckoning';
+import { reckoningAt } from '../../src/core/follow-up/reckoning';
 import { placeOf } from '../../src/commands/place-of';
 import { gestureFor, gestures } from '../../src/core/gesture/plan-gesture';
 import { defaultSettings } from '../../src/core/settings';
@@ -51,8 +51,6 @@ describe('where a follow-up gets done', () => {
         for (const { path, action, bucket } of listFollowUps(contacts, settings, now).followUps) {
           const contact = contacts.find((one) => one.path === path);
           if (bucket === 'upcoming' || contact === undefined) continue;
-          // With a thank-you at once, the day of a talk without a time asks for it before its end.
-          if (action === 'thank' && !isInterviewOver(contact, at)) continue;
           const place = placeOf(action, contact, at);
           const done = gestureFor(action, contact, at);
           const instead = place.at === 'form' ? place.instead : undefined;

@@ -2,14 +2,23 @@ import type { SkippableAction } from '../contact/actions';
 import { type Contact, isDone } from '../contact/contact';
 import type { Status } from '../contact/status';
 import { isInterviewOver, type Reckoning } from '../follow-up/reckoning';
+import { thankWindow } from '../follow-up/rules';
 import { byChannel, dated, type Gestures } from './gesture';
 import { openSkippable } from './open-skippable';
 
 /** Whether something to do after a talk is still to be done: they talked, or the time is over. */
 function isOpenAfterTalk(contact: Contact, action: SkippableAction, reckoning: Reckoning): boolean {
   const { status } = contact;
-  const over = status === 'scheduled' && isInterviewOver(contact, reckoning);
+  const over =
+    status === 'scheduled' &&
+    (isInterviewOver(contact, reckoning) || (action === 'thank' && mayThank(contact, reckoning)));
   return (status === 'interviewed' || status === 'in-touch' || over) && !isDone(contact, action);
+}
+
+/** Whether the time to say thank you has come: with no hours to wait, on the day of the talk. */
+function mayThank(contact: Contact, { now, settings }: Reckoning): boolean {
+  const window = thankWindow(contact, settings);
+  return window !== null && now >= window.from;
 }
 
 /**
