@@ -116,3 +116,12 @@ describe('gestures make sense', () => {
     );
   });
 });
+
+describe('a thank-you that need not wait', () => {
+  it('can be marked on the day of a talk without a time, from when it is listed', () => {
+    const { contact } = readFrom({ status: 'scheduled', interview: '2026-11-22' });
+    const at0 = reckoningAt(NOW, { ...defaultSettings, thankFromHours: 0 });
+    expect(listGestures(contact, at0)).toContain('mark-thanked');
+    expect(listGestures(contact, reckoningAt(NOW, defaultSettings))).not.toContain('mark-thanked');
+  });
+});
