@@ -149,17 +149,18 @@ export class ListAdder {
     const contacts = notes.contacts();
     const samePerson = samePersonIn(contacts);
     const made = new Map<string, AnsweredLine[]>();
+    const fresh: Contact[] = [];
     const links = lines.map((line) => {
       const { read, person } = line;
       const shown = person.name === read.name ? read.written : person.name;
       const fileName = fileNameFor(person.name);
       const same = notes.find({ ...read, name: fileName }, samePerson);
       if (same !== null) return notes.linkTo(same, file.path, shown);
-      const key = personKey(fileName);
-      const others = made.get(key) ?? [];
-      made.set(key, [...others, line]);
-      const first = others[0]?.person.name ?? person.name;
-      return notes.linkToNew(fileNameFor(first), shown);
+      // Two lines may be about one person, whom a name or an address tells.
+      const { name } = samePersonIn(fresh)({ ...read, name: fileName }) ?? { name: fileName };
+      fresh.push({ path: '', status: null, ...read, name });
+      made.set(personKey(name), [...(made.get(personKey(name)) ?? []), line]);
+      return notes.linkToNew(name, shown);
     });
     const written: { path: string; text: string }[] = [];
     const unfilled = new Set<string>();

@@ -199,6 +199,19 @@ describe('adding contacts from a list', () => {
     expect(run.read('Contacts/Bo Chen.md')).toBeNull();
   });
 
+  it('makes one note of two lines about one person, also where only the address says so', async () => {
+    const twice = ['Ana Reyes, designer, ana@x.org', 'Bo', 'A. Reyes, Northwind, ANA@x.org'];
+    await start({ [list]: `${twice.join('\n')}\n` }, list);
+    editor().setSelection({ line: 0, ch: 0 }, { line: 3, ch: 0 });
+    await begin('add-contacts-from-list');
+    press('Enter');
+    await noticed('People: 2 people added to my list, 1 person there already linked');
+    expect(run.app.vault.getMarkdownFiles().map(({ basename }) => basename)).not.toContain(
+      'A. Reyes',
+    );
+    expect(run.read(list)).toContain('[[Ana Reyes|A. Reyes]], Northwind, ANA@x.org');
+  });
+
   it('takes the selected lines alone, with what was changed and unticked', async () => {
     await start({ [list]: 'Ana, designer\r\nBo\r\nCy\r\nDee\r\n' }, list);
     editor().setSelection({ line: 0, ch: 2 }, { line: 3, ch: 0 });
