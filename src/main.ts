@@ -52,7 +52,10 @@ export default class InformationalInterviewsPlugin extends Plugin {
     const history = new UndoHistory(app, writer);
     const templates = new TemplatesFolder(app, settings, tellBrokenTemplate);
     const notes = { app, index, templates, settings, clock: wallClock, writer, history };
-    const runner: GestureRunner = new GestureRunner(notes, (file) => afterwards.follow(file));
+    const runner: GestureRunner = new GestureRunner(notes, (file) => {
+      timekeeper.endFor(file);
+      return afterwards.follow(file);
+    });
     const sources = { ...notes, undo: runner.undo.bind(runner) };
     const inserter = new SectionInserter(sources);
     const drafter = new MessageDrafter(sources, runner);

@@ -60,6 +60,11 @@ export class Timekeeper {
     else await this.runner.run('mark-interviewed', file, contact);
   }
 
+  /** Ends the timer of a talk that is said to be over. */
+  endFor({ path }: TFile): void {
+    if (this.timer.talk()?.path === path) this.timer.stop();
+  }
+
   /** Announces an interview that is about to begin, unless it is being timed already. */
   tellSoon(soon: SoonInterview): void {
     const { path, place = '' } = soon.contact;

@@ -155,6 +155,7 @@ export async function askForInterview(
       label: sayWhen(time, reckoning.today),
       values: { day: dayOf(time), time: timeOf(time) },
     })),
+    takesOffer: true,
     submit: 'Schedule',
     later,
   });

@@ -13,11 +13,10 @@ export interface Form<Key extends string> {
   readonly title: string;
   readonly intro?: string;
   readonly fields: readonly FormField<Key>[];
-  /**
-   * Offers above the fields, each a button that fills some of them and submits, unless something is
-   * to be said about what it fills in.
-   */
+  /** Offers above the fields, each a button that fills some of them. */
   readonly offers?: readonly FormOffer<Key>[];
+  /** Whether an offer submits too, unless something is to be said about what it fills in. */
+  readonly takesOffer?: boolean;
   readonly submit: string;
   /** Whether the fields stand two abreast with their labels above them, where there is room. */
   readonly compact?: boolean;
@@ -75,12 +74,10 @@ class FormDialog<Key extends string> extends CarefulModal {
       return false;
     });
     this.advise();
-    const main = this.contentEl.querySelector<HTMLElement>('button.mod-cta');
-    (
-      this.contentEl.querySelector<HTMLElement>('.informational-interviews-form-offers button') ??
-      this.drawn[0]?.input ??
-      main
-    )?.focus();
+    const main = contentEl.querySelector<HTMLElement>('button.mod-cta');
+    const offers = '.informational-interviews-form-offers button';
+    const offer = form.takesOffer === true ? contentEl.querySelector<HTMLElement>(offers) : null;
+    (offer ?? this.drawn[0]?.input ?? main)?.focus();
   }
 
   override onClose(): void {
@@ -113,7 +110,9 @@ class FormDialog<Key extends string> extends CarefulModal {
           const value = values[field.key];
           if (value !== undefined) write(value);
         }
-        if (this.advise()) this.contentEl.querySelector<HTMLElement>('button.mod-cta')?.focus();
+        const isAdvised = this.advise();
+        if (isAdvised || this.form.takesOffer !== true)
+          this.contentEl.querySelector<HTMLElement>('button.mod-cta')?.focus();
         else this.submit();
       });
     }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { phaseWords, sayClock } from '../core/interview/timer';
 import { GestureButton } from './gesture-button';
 import { NoteLink } from './note-link';
@@ -13,11 +13,22 @@ export function TimerCard({ actions }: { readonly actions: SidebarActions }): JS
   const { timer, markTalked } = actions.timekeeper;
   const [, redraw] = useState({});
   useLayoutEffect(() => timer.onTick(() => redraw({})), [timer]);
+  const card = useRef<HTMLElement>(null);
   const talk = timer.talk();
   if (talk === null) return null;
   const { path, name, left, phase, questions } = talk;
+  // The button goes with the card, so what has the focus then is the list below.
+  const stop = (): void => {
+    const sidebar = card.current?.closest('.ii-sidebar');
+    timer.stop();
+    sidebar?.querySelector<HTMLElement>('[data-stop][tabindex="0"], button')?.focus();
+  };
   return (
-    <section class={`ii-timer ii-timer-${phase}`} aria-label={`Interview timer: ${name}`}>
+    <section
+      ref={card}
+      class={`ii-timer ii-timer-${phase}`}
+      aria-label={`Interview timer: ${name}`}
+    >
       <div class="ii-timer-head">
         <NoteLink path={path} name={name} actions={actions} />
         <span class="ii-timer-left" role="timer" aria-live="off">
@@ -37,7 +48,7 @@ export function TimerCard({ actions }: { readonly actions: SidebarActions }): JS
       <div class="ii-buttons">
         {phase === 'over' && <GestureButton onPress={markTalked}>Mark as talked</GestureButton>}
         <GestureButton onPress={() => timer.extend(MORE)}>{`+${MORE} min`}</GestureButton>
-        <GestureButton onPress={() => timer.stop()}>Stop</GestureButton>
+        <GestureButton onPress={stop}>Stop</GestureButton>
       </div>
     </section>
   );

@@ -50,12 +50,19 @@ async function shown(...texts: string[]): Promise<void> {
   await run.settled();
 }
 
+/** Closes the question bank, which comes with a new checklist, without choosing. */
+async function leaveQuestions(name: string): Promise<void> {
+  await shown(`Questions for ${name}`);
+  document.querySelector<HTMLElement>('.modal .modal-close-button')?.click();
+}
+
 describe('doing the next follow-up', () => {
   it('goes through the list in its order with Not now, to the end', async () => {
     await start({ Ana: silent, Bo: promised, Cy: soon, Di: over });
     await doNext();
     await shown('Did you talk with Di?', 'Your interview on Tue 10 Mar, 16:00 is over.');
     press('Not now');
+    await leaveQuestions('Cy');
     await shown('Cy: prepare. You talk tomorrow, Thu 12 Mar, 14:00.');
     expect(read('Cy')).toContain('### Preparation');
     press('Not now');
@@ -135,6 +142,7 @@ describe('doing the next follow-up', () => {
   it('marks as prepared from the notice that waits in the note', async () => {
     await start({ Cy: soon });
     await doNext();
+    await leaveQuestions('Cy');
     await shown('Cy: prepare.');
     press('Mark as prepared');
     await vi.waitFor(() => expect(read('Cy')).toContain('prepared: 2026-03-11'));
@@ -164,6 +172,7 @@ describe('doing the next follow-up', () => {
   it('leaves no notice behind when the plugin is switched off', async () => {
     await start({ Cy: soon });
     await doNext();
+    await leaveQuestions('Cy');
     await shown('Cy: prepare.');
     await run.host.plugins.disablePlugin('informational-interviews');
     expect(run.notices().join()).not.toContain('Cy: prepare.');

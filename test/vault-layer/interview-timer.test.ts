@@ -120,6 +120,14 @@ describe('the interview timer', () => {
     await vi.waitFor(() => expect(card()).toBe(''));
   });
 
+  it('ends when its contact is marked as talked elsewhere', async () => {
+    await start();
+    pass(4);
+    run.command('mark-interviewed');
+    await vi.waitFor(() => expect(run.read(ana)).toContain('status: interviewed'));
+    await vi.waitFor(() => expect(status()).toBe(''));
+  });
+
   it('shows the questions that the note has now, and follows it to another name', async () => {
     await start();
     run.disk.writeFromOutside(ana, note.replace('is next?', 'is next? ★'));
