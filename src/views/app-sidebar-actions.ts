@@ -14,6 +14,7 @@ import type { Contact } from '../core/contact/contact';
 import type { Settings } from '../core/settings';
 import type { ContactIndex } from '../vault/contact-index';
 import { contactMenu } from './contact-menu';
+import { elementOf } from './element-of';
 import { FOLLOW_UPS_VIEW, type FollowUpsView } from './follow-ups-view';
 import { openSettings } from './open-settings';
 import type { MenuPlace, SidebarActions } from './sidebar-actions';
@@ -89,7 +90,7 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
           addReferral: () => void adder.addReferral(file, contact),
           open: (inNewTab) => void app.workspace.getLeaf(inNewTab ? 'tab' : false).openFile(file),
           copy: (text) => void copyText(text),
-          browse: (address) => void window.open(address, '_blank', 'noopener'),
+          browse: (address) => void activeWindow.open(address, '_blank', 'noopener'),
         });
         showMenu(menu, place);
       }),
@@ -153,8 +154,8 @@ function showMenu(menu: Menu, place: MenuPlace): void {
     menu.showAtMouseEvent(place);
     return;
   }
-  const element = isEvent ? place.currentTarget : place;
-  if (!(element instanceof Node) || !element.instanceOf(HTMLElement)) return;
+  const element = isEvent ? elementOf(place.currentTarget) : place;
+  if (element === null) return;
   const { left, bottom } = element.getBoundingClientRect();
   menu.showAtPosition({ x: left, y: bottom }, element.doc);
 }

@@ -1,3 +1,5 @@
+import { elementOf } from './element-of';
+
 /** What a key does in the list. */
 export type KeyAction =
   | 'previous'
@@ -50,9 +52,5 @@ export function keyAction(event: KeyboardEvent): KeyAction | null {
 
 /** Whether what is typed here is meant as text. */
 export function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof Node &&
-    target.instanceOf(HTMLElement) &&
-    target.matches('input:not([type=checkbox]), select, textarea')
-  );
+  return elementOf(target)?.matches('input:not([type=checkbox]), select, textarea') ?? false;
 }

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ListItem } from './list-items';
+import { elementOf } from './element-of';
 
 /** Moves the focus in a list of which only a part is in the page. */
 export interface FocusOfList {
@@ -106,8 +107,7 @@ function heldKey(list: HTMLElement | null): string | null {
 }
 
 function keyOf(target: EventTarget | null): string | null {
-  if (!(target instanceof Node) || !target.instanceOf(Element)) return null;
-  return target.closest<HTMLElement>('.ii-line')?.dataset['key'] ?? null;
+  return elementOf(target)?.closest<HTMLElement>('.ii-line')?.dataset['key'] ?? null;
 }
 
 function stopOf(list: HTMLElement | null, key: string): HTMLElement | null {

@@ -6,6 +6,7 @@ import type { GroupId, ListItem, RowItem } from './list-items';
 import type { SidebarActions } from './sidebar-actions';
 import { type KeyAction, keyAction } from './sidebar-keys';
 import type { FocusOfList } from './use-list-focus';
+import { elementOf } from './element-of';
 
 /** Milliseconds in which the same key pressed again is the end of the first press. */
 const DOUBLE = 500;
@@ -41,9 +42,9 @@ export function useListKeys(
 
   const onRow = (action: KeyAction, item: RowItem, event: KeyboardEvent): void => {
     const { path, name } = item.followUp;
-    const target = event.target;
+    const target = elementOf(event.target);
     if (event.repeat || !focus.isMeant(event.timeStamp)) return;
-    if (!(target instanceof Node) || !target.instanceOf(HTMLElement)) return;
+    if (target === null) return;
     if (action === 'menu') actions.showMenu(path, target);
     else if (action === 'snooze') actions.showSnooze(path, target);
     else if (action === 'select') props.onSelect(path);
@@ -76,9 +77,8 @@ export function useListKeys(
     },
     onFocusIn: (event) => focus.notice(event.target),
     onContextMenu: (event) => {
-      const { target } = event;
-      if (!(target instanceof Node) || !target.instanceOf(Element)) return;
-      const path = target.closest<HTMLElement>('.ii-row[data-action]')?.dataset['path'];
+      const row = elementOf(event.target)?.closest<HTMLElement>('.ii-row[data-action]');
+      const path = row?.dataset['path'];
       if (path === undefined) return;
       event.preventDefault();
       actions.showMenu(path, event);
@@ -112,9 +112,6 @@ function isToggle(action: KeyAction, isOpen: boolean, isRtl: boolean): boolean {
 }
 
 function isRightToLeft({ target }: KeyboardEvent): boolean {
-  return (
-    target instanceof Node &&
-    target.instanceOf(Element) &&
-    target.win.getComputedStyle(target).direction === 'rtl'
-  );
+  const element = elementOf(target);
+  return element !== null && element.win.getComputedStyle(element).direction === 'rtl';
 }

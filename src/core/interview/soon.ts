@@ -1,3 +1,4 @@
+import { safeLink } from '../contact/safe-link';
 import type { Contact } from '../contact/contact';
 import { type DateTime, hasTime, minutesBetween } from '../time/civil';
 import { sayCount } from '../time/speech';
@@ -33,5 +34,5 @@ export function saySoon({ contact, minutes }: SoonInterview): string {
 
 /** The place as a link that a browser may open; null for anything but http and https. */
 export function webLink(place: string): string | null {
-  return /^https?:\/\/[^\s/]\S*$/i.test(place) ? place : null;
+  return /^https?:/i.test(place) ? safeLink(place) : null;
 }

@@ -36,7 +36,7 @@ describe('an interview that is about to begin', () => {
 
 describe('a place', () => {
   it('is a link to open with http and https alone', () => {
-    expect(webLink('HTTPS://meet.example/a?b#c')).toBe('HTTPS://meet.example/a?b#c');
+    expect(webLink('HTTPS://meet.example/a?b#c')).toBe('https://meet.example/a?b#c');
     for (const place of [
       'javascript:alert(1)',
       'file:///etc',
