@@ -2,7 +2,7 @@ import { MarkdownView, type TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import { fileNameFor } from '../core/contact/file-name';
 import { type ContactLine, readContactLine } from '../core/contact/read-contact-line';
-import { personKey, samePersonIn } from '../core/contact/same-person';
+import { firstOfSame, personKey, samePersonIn } from '../core/contact/same-person';
 import type { Refusal } from '../core/note/refusal';
 import { chooseLines, type ChosenLine, type ChosenLines } from '../core/note/choose-lines';
 import { replaceInStretch, type Stretch } from '../core/note/replace-stretch';
@@ -148,19 +148,18 @@ export class ListAdder {
     const { notes } = this;
     const contacts = notes.contacts();
     const samePerson = samePersonIn(contacts);
-    const made = new Map<string, AnsweredLine[]>();
-    const fresh: Contact[] = [];
-    const links = lines.map((line) => {
+    const made = new Map<number, AnsweredLine[]>();
+    const named = lines.map(({ read, person }) => ({ ...read, name: fileNameFor(person.name) }));
+    const firsts = firstOfSame(named);
+    const links = lines.map((line, place) => {
       const { read, person } = line;
       const shown = person.name === read.name ? read.written : person.name;
-      const fileName = fileNameFor(person.name);
-      const same = notes.find({ ...read, name: fileName }, samePerson);
+      const first = firsts[place] ?? place;
+      const marks = named[first] ?? read;
+      const same = notes.find(named[place] ?? read, samePerson) ?? notes.find(marks, samePerson);
       if (same !== null) return notes.linkTo(same, file.path, shown);
-      // Two lines may be about one person, whom a name or an address tells.
-      const { name } = samePersonIn(fresh)({ ...read, name: fileName }) ?? { name: fileName };
-      fresh.push({ path: '', status: null, ...read, name });
-      made.set(personKey(name), [...(made.get(personKey(name)) ?? []), line]);
-      return notes.linkToNew(name, shown);
+      made.set(first, [...(made.get(first) ?? []), line]);
+      return notes.linkToNew(marks.name, shown);
     });
     const written: { path: string; text: string }[] = [];
     const unfilled = new Set<string>();

@@ -1,6 +1,7 @@
 import { type App } from 'obsidian';
 import { fileNameFor } from '../core/contact/file-name';
 import type { ContactLine } from '../core/contact/read-contact-line';
+import { firstOfSame } from '../core/contact/same-person';
 import { sayCount } from '../core/time/speech';
 import { CarefulModal } from './careful-modal';
 
@@ -128,18 +129,19 @@ class ListedPeopleDialog extends CarefulModal {
 
   /** Says of each row what becomes of it, and on the button of how many. */
   private refresh(): void {
-    const named = new Set<string>();
+    const named = this.rows.map(({ box, name, read }) =>
+      box.checked ? { ...read, name: fileNameFor(name.value) } : { name: '' },
+    );
+    const firsts = firstOfSame(named);
     let added = 0;
     let linked = 0;
     this.rows.forEach((row, place) => {
       const fileName = fileNameFor(row.name.value);
       const there = this.whoIsThere(place, fileName);
-      const key = fileName.toLowerCase();
-      const isTwin = there === null && row.box.checked && named.has(key);
+      const isTwin = there === null && row.box.checked && firsts[place] !== place;
       if (row.box.checked && fileName !== '') {
         if (there === null && !isTwin) added += 1;
         else linked += 1;
-        named.add(key);
       }
       this.showState(row, stateOf(row, fileName, there, isTwin));
     });
@@ -185,7 +187,7 @@ function stateOf(row: Row, fileName: string, there: string | null, isTwin: boole
   }
   if (fileName === '') return 'A note cannot have this name: write one with letters or digits';
   if (there !== null) return `${there} is there already and is linked`;
-  return isTwin ? 'Named above already: both lines link to one note' : '';
+  return isTwin ? 'The same person as above: both lines link to one note' : '';
 }
 
 function sayWhatHappens(added: number, linked: number): string {

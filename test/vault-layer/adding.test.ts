@@ -204,6 +204,7 @@ describe('adding contacts from a list', () => {
     await start({ [list]: `${twice.join('\n')}\n` }, list);
     editor().setSelection({ line: 0, ch: 0 }, { line: 3, ch: 0 });
     await begin('add-contacts-from-list');
+    expect(document.querySelector('.modal .mod-cta')?.textContent).toBe('Add 2 people, link 1');
     press('Enter');
     await noticed('People: 2 people added to my list, 1 person there already linked');
     expect(run.app.vault.getMarkdownFiles().map(({ basename }) => basename)).not.toContain(

@@ -60,3 +60,18 @@ export function samePersonIn(contacts: Iterable<Contact>): (marks: PersonMarks) 
     names.get(personKey(name)) ??
     null;
 }
+
+/**
+ * For each of several people the place of the first who is the same person, which is its own where
+ * nobody before is: the same LinkedIn profile, else the same email address, else the same name.
+ */
+export function firstOfSame(people: readonly PersonMarks[]): readonly number[] {
+  const seen = new Map<string, number>();
+  return people.map(({ name, email = '', linkedin = '' }, place) => {
+    const keys = [`in ${linkedinKey(linkedin)}`, `at ${emailKey(email)}`, `as ${personKey(name)}`];
+    const told = keys.filter((key) => key.length > 3);
+    const first = told.map((key) => seen.get(key)).find((known) => known !== undefined) ?? place;
+    for (const key of told) if (!seen.has(key)) seen.set(key, first);
+    return first;
+  });
+}

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   emailKey,
+  firstOfSame,
   linkedinKey,
   personKey,
   samePersonIn,
@@ -65,5 +66,36 @@ describe('finding someone who is there already', () => {
     [{ name: '' }, undefined],
   ])('%j is %j', (marks, name) => {
     expect(samePersonIn(people)(marks)?.name).toBe(name);
+  });
+});
+
+describe('who of several people are the same', () => {
+  it('is told by any of the marks, and by those of who came between', () => {
+    expect(
+      firstOfSame([
+        { name: 'Ana Reyes', email: 'ana@x.org' },
+        { name: 'Bo' },
+        { name: 'A. Reyes', email: 'ANA@x.org', linkedin: 'linkedin.com/in/ana' },
+        { name: 'Reyes', linkedin: 'https://www.linkedin.com/in/Ana/' },
+        { name: 'bo ' },
+      ]),
+    ).toEqual([0, 1, 0, 0, 1]);
+  });
+
+  it('is nobody where nothing is told', () => {
+    expect(firstOfSame([{ name: '' }, { name: '' }, { name: ' ', email: '' }])).toEqual([0, 1, 2]);
+  });
+
+  it('gives the place of somebody who is the first of theirs', () => {
+    const mark = fc.constantFrom('', 'a', 'b', 'c');
+    const anyone = fc.record({ name: mark, email: mark, linkedin: mark });
+    fc.assert(
+      fc.property(fc.array(anyone, { maxLength: 12 }), (people) => {
+        firstOfSame(people).forEach((first, place, all) => {
+          expect(first).toBeLessThanOrEqual(place);
+          expect(all[first]).toBe(first);
+        });
+      }),
+    );
   });
 });
