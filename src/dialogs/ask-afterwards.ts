@@ -12,6 +12,7 @@ import { sayDay } from '../core/time/speech';
 import { isDay } from './ask-for-day';
 import { askForm, changedText } from './form-dialog';
 import type { FormField } from './form-fields';
+import { fitField, stepField, takeawayField } from './talk-fields';
 
 type Key = 'fit' | 'takeaway' | 'referral' | 'step' | 'day' | 'ended';
 
@@ -62,32 +63,15 @@ function fieldsFor(contact: Contact, { now, today, settings }: Reckoning): FormF
   const end = talkEnd(contact, settings);
   const shownEnd = end === null ? '' : timeOf(end);
   return [
-    {
-      key: 'fit',
-      label: 'Would this job fit me?',
-      hint: 'From 1, not at all, to 5, very well. Press the number.',
-      kind: 'rating',
-      value: contact.fit === undefined ? '' : String(contact.fit),
-    },
-    {
-      key: 'takeaway',
-      label: 'The one thing I learned',
-      kind: 'text',
-      value: contact.takeaway ?? '',
-    },
+    fitField(contact),
+    takeawayField(contact),
     {
       key: 'referral',
       label: 'Did they name a colleague?',
       kind: 'text',
       placeholder: 'Their name',
     },
-    {
-      key: 'step',
-      label: 'Next step',
-      kind: 'text',
-      value: contact['next-step'] ?? '',
-      placeholder: 'Send the article we talked about',
-    },
+    stepField(contact),
     {
       key: 'day',
       label: 'Day of the next step',

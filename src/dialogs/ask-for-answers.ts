@@ -12,6 +12,7 @@ import { askForDay, isComingDay, isDay, isPastDay } from './ask-for-day';
 import { askForInterview, type InterviewSources } from './ask-for-interview';
 import { askForm, changedText, type Later } from './form-dialog';
 import { askToPick } from './pick-dialog';
+import { fitField, stepField, takeawayField } from './talk-fields';
 
 type Ask<Id extends GestureId> = (
   app: App,
@@ -50,21 +51,7 @@ const questions: { readonly [Id in GestureId]?: Ask<Id> } = {
   'mark-reflected': async (app, contact) => {
     const answer = await askForm(app, {
       title: `Reflect on your talk with ${contact.name}`,
-      fields: [
-        {
-          key: 'fit',
-          label: 'Would this job fit me?',
-          hint: 'From 1, not at all, to 5, very well. Press the number.',
-          kind: 'rating',
-          value: contact.fit === undefined ? '' : String(contact.fit),
-        },
-        {
-          key: 'takeaway',
-          label: 'The one thing I learned',
-          kind: 'text',
-          value: contact.takeaway ?? '',
-        },
-      ],
+      fields: [fitField(contact), takeawayField(contact)],
       submit: 'Mark as reflected',
     });
     if (answer === null) return null;
@@ -83,13 +70,7 @@ const questions: { readonly [Id in GestureId]?: Ask<Id> } = {
           value: contact['follow-up'] ?? addDays(today, 7),
           check: isDay,
         },
-        {
-          key: 'step',
-          label: 'Next step',
-          kind: 'text',
-          value: contact['next-step'] ?? '',
-          placeholder: 'Send the article we talked about',
-        },
+        stepField(contact),
       ],
       submit: 'Set follow-up',
     });
