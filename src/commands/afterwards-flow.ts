@@ -1,4 +1,4 @@
-import type { TFile } from 'obsidian';
+import { parseYaml, type TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import { adviseThanks } from '../core/follow-up/reasons';
 import { reckoningAt, type Reckoning } from '../core/follow-up/reckoning';
@@ -41,11 +41,17 @@ export class AfterwardsFlow {
     const reflection = await prepareReflection(this.sources, contact);
     await openToType(app, file);
     const result = await writer.insert(file, (text) =>
-      changeContactNote(noteAt(file), text, settings(), (now) => {
-        if (now === null) return null;
-        const plan = (day: string | null): SectionInsert => reflection.plan(day, now, text);
-        return planAfterwards(now, told, plan, this.reckoning());
-      }),
+      changeContactNote(
+        noteAt(file),
+        text,
+        settings(),
+        (now) => {
+          if (now === null) return null;
+          const plan = (day: string | null): SectionInsert => reflection.plan(day, now, text);
+          return planAfterwards(now, told, plan, this.reckoning());
+        },
+        parseYaml,
+      ),
     );
     if (!result.ok) {
       tellRefusal(file.basename, result.refusal);
@@ -57,7 +63,7 @@ export class AfterwardsFlow {
     const step = { summary: `${file.basename}: ${done}`, written: [written], created: [] };
     const isChanged = written.before !== written.after;
     if (isChanged) this.sources.history.add(step);
-    const after = contactIn(noteAt(file), written.after, settings()) ?? contact;
+    const after = contactIn(noteAt(file), written.after, settings(), parseYaml) ?? contact;
     if (referral !== '') {
       await reported(`“${referral}” was not added.`, async () =>
         this.adder.addReferral(file, after, referral),
@@ -92,7 +98,7 @@ export class AfterwardsFlow {
 
   private async contactOf(file: TFile): Promise<Contact | null> {
     const text = await this.sources.writer.textNow(file);
-    return contactIn(noteAt(file), text ?? '', this.sources.settings());
+    return contactIn(noteAt(file), text ?? '', this.sources.settings(), parseYaml);
   }
 }
 

@@ -1,4 +1,4 @@
-import { MarkdownView } from 'obsidian';
+import { parseYaml, MarkdownView } from 'obsidian';
 import { fillTemplate } from '../core/message/placeholders';
 import { templateValues } from '../core/message/template-values';
 import { insertText } from '../core/note/insert-text';
@@ -22,7 +22,7 @@ export class BrainstormInserter {
     }
     await reported(`“${file.basename}” was not changed.`, async () => {
       const place = view.editor.getCursor();
-      const read = readFrontMatter((await writer.textNow(file)) ?? '');
+      const read = readFrontMatter((await writer.textNow(file)) ?? '', parseYaml);
       const values = templateValues({
         ...{ name: file.basename, settings: settings(), now: clock(), format: formatMoment },
         frontMatter: read.ok ? read.data : null,

@@ -1,4 +1,4 @@
-import { type App, type TFile } from 'obsidian';
+import { parseYaml, type App, type TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import { statusLabels } from '../core/contact/status';
 import { readFrontMatter } from '../core/note/read-front-matter';
@@ -75,6 +75,6 @@ function labelled<Choice extends { readonly path: string }>(
 
 /** Says which line of a note's front matter cannot be understood, and how to mend it. */
 export async function explainBroken(app: App, file: TFile): Promise<void> {
-  const frontMatter = readFrontMatter(await app.vault.read(file));
+  const frontMatter = readFrontMatter(await app.vault.read(file), parseYaml);
   if (!frontMatter.ok) tellRefusal(file.basename, frontMatter.refusal);
 }

@@ -1,4 +1,4 @@
-import type { TFile } from 'obsidian';
+import { parseYaml, type TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import { fileNameFor } from '../core/contact/file-name';
 import { personKey, samePersonIn } from '../core/contact/same-person';
@@ -158,8 +158,12 @@ export class ContactAdder {
     return {
       file,
       edit: (text) =>
-        changeContactNote(place, text, this.sources.settings(), (contact) =>
-          contact === null ? null : plan(contact),
+        changeContactNote(
+          place,
+          text,
+          this.sources.settings(),
+          (contact) => (contact === null ? null : plan(contact)),
+          parseYaml,
         ),
     };
   }

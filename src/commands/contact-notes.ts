@@ -1,4 +1,4 @@
-import { type App, normalizePath, TFile } from 'obsidian';
+import { parseYaml, type App, normalizePath, TFile } from 'obsidian';
 import { companyTarget } from '../core/contact/company-link';
 import type { Contact } from '../core/contact/contact';
 import { fileNameFor } from '../core/contact/file-name';
@@ -77,7 +77,7 @@ export class ContactNotes {
     });
     const template = await templates.one('contact');
     const from = (used: Template): NewContactNote =>
-      newContactNote(used, known, values, settings, dayOf(now));
+      newContactNote(used, known, values, settings, dayOf(now), parseYaml);
     const made = from(template);
     if (made.ok || templates.isBuiltIn(template)) return made;
     templates.sayUnusable(template, made.refusal);

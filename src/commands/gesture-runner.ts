@@ -1,4 +1,4 @@
-import type { TFile } from 'obsidian';
+import { parseYaml, type TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import { reckoningAt, type Reckoning } from '../core/follow-up/reckoning';
 import type { GestureAnswers, GestureId } from '../core/gesture/gesture';
@@ -116,7 +116,15 @@ export class GestureRunner {
       file,
       done,
       (text) =>
-        performGesture(id, answer, place, text, this.sources.settings(), this.sources.clock()),
+        performGesture(
+          id,
+          answer,
+          place,
+          text,
+          this.sources.settings(),
+          this.sources.clock(),
+          parseYaml,
+        ),
       (step) =>
         canTell
           ? [{ label: 'Another day…', run: () => void this.correctDay(step, id, file, answer) }]
@@ -134,7 +142,7 @@ export class GestureRunner {
         file,
         edit: (text: string) => {
           const place = { path: file.path, name: file.basename };
-          return performGesture('add-to-list', {}, place, text, settings, now);
+          return performGesture('add-to-list', {}, place, text, settings, now, parseYaml);
         },
       }));
       const result = await this.sources.writer.writeAll({ edits });
@@ -160,7 +168,7 @@ export class GestureRunner {
     if (!planned.ok) return planned.complaint;
     const done = `${nameInVault(problem.property, settings)} mended`;
     const order = propertyOrder(settings);
-    void this.write(file, done, (text) => applyChange(text, planned.change, order));
+    void this.write(file, done, (text) => applyChange(text, planned.change, order, parseYaml));
     return null;
   }
 
@@ -183,6 +191,7 @@ export class GestureRunner {
             text,
             this.sources.settings(),
             this.sources.clock(),
+            parseYaml,
           );
         },
       }));

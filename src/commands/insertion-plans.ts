@@ -1,4 +1,4 @@
-import type { App } from 'obsidian';
+import { parseYaml, type App } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import { companyKey } from '../core/follow-up/outreach';
 import { interviewSection } from '../core/gesture/interview-section';
@@ -169,7 +169,7 @@ export async function valuesFor(
 ): Promise<TemplateValues> {
   const file = app.vault.getFileByPath(path);
   const text = file === null ? null : await writer.textNow(file);
-  const read = readFrontMatter(text ?? '');
+  const read = readFrontMatter(text ?? '', parseYaml);
   return templateValues({
     ...{ name, settings: settings(), now: clock(), format: formatMoment },
     frontMatter: read.ok ? read.data : null,

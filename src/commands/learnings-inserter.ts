@@ -1,4 +1,4 @@
-import { MarkdownView } from 'obsidian';
+import { parseYaml, MarkdownView } from 'obsidian';
 import { reckoningAt } from '../core/follow-up/reckoning';
 import { listTalks, planLearnings } from '../core/interview/learnings';
 import { placeTable } from '../core/note/marked-table';
@@ -32,7 +32,7 @@ export class LearningsInserter {
       const result = await this.sources.writer.insert(file, (text) => {
         const view = app.workspace.getActiveViewOfType(MarkdownView);
         const isEdited = view?.file === file && view.getMode() === 'source';
-        return placeTable(text, table, isEdited ? view.editor.getCursor().line : null);
+        return placeTable(text, table, isEdited ? view.editor.getCursor().line : null, parseYaml);
       });
       if (!result.ok) {
         tellRefusal(file.basename, result.refusal);

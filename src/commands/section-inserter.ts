@@ -1,4 +1,4 @@
-import type { TFile } from 'obsidian';
+import { parseYaml, type TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import type { NotePlace } from '../core/gesture/change-contact-note';
 import { planQuestions } from '../core/interview/plan-sections';
@@ -71,7 +71,7 @@ export class SectionInserter {
       if (prepared === null) return null;
       await open();
       const result = await this.sources.writer.insert(file, (text) =>
-        insertSection(place, text, this.sources.settings(), prepared.plan),
+        insertSection(place, text, this.sources.settings(), prepared.plan, parseYaml),
       );
       if (!result.ok) {
         tellRefusal(file.basename, result.refusal);
@@ -89,8 +89,12 @@ export class SectionInserter {
   /** Why nothing can be inserted into a note, told before the user is asked to choose anything. */
   private async foreseenRefusal(file: TFile, place: NotePlace): Promise<Refusal | null> {
     const text = (await this.sources.writer.textNow(file)) ?? '';
-    const trial = insertSection(place, text, this.sources.settings(), (day) =>
-      planQuestions(day, ['?']),
+    const trial = insertSection(
+      place,
+      text,
+      this.sources.settings(),
+      (day) => planQuestions(day, ['?']),
+      parseYaml,
     );
     return trial.ok ? null : trial.refusal;
   }

@@ -1,4 +1,4 @@
-import { type App, TFile, Vault } from 'obsidian';
+import { parseYaml, type App, TFile, Vault } from 'obsidian';
 import { builtInTemplates } from '../core/message/built-in-templates';
 import { readTemplate } from '../core/message/read-template';
 import {
@@ -75,7 +75,7 @@ export class TemplatesFolder {
   async own(): Promise<readonly Template[]> {
     const templates: Template[] = [];
     for (const file of this.notes()) {
-      const read = readTemplate(file.basename, await this.app.vault.cachedRead(file));
+      const read = readTemplate(file.basename, await this.app.vault.cachedRead(file), parseYaml);
       if (!read.ok) this.sayBroken(file, read.refusal);
       else {
         this.said.delete(file.path);

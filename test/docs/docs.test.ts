@@ -1,3 +1,4 @@
+import { readYaml } from '../builders/yaml';
 // @vitest-environment jsdom
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -107,6 +108,7 @@ describe('docs/templates.md', () => {
     const read = readTemplate(
       'Any',
       '---\ntemplate: outreach\nchannel: Card\nsubject: Hi\nlimit: 9\nadd: true\n---\nHello\n',
+      readYaml,
     );
     expect(told).toEqual(['template', 'channel', 'subject', 'limit', 'add']);
     expect(read).toMatchObject({
@@ -131,7 +133,10 @@ describe('docs/templates.md', () => {
     const examples = [...text.matchAll(/```markdown\n([^`]*)```/g)].map(([, example]) => example);
     expect(examples).toHaveLength(2);
     for (const example of examples) {
-      expect(readTemplate('Example', example ?? '')).toMatchObject({ ok: true, template: {} });
+      expect(readTemplate('Example', example ?? '', readYaml)).toMatchObject({
+        ok: true,
+        template: {},
+      });
     }
   });
 });

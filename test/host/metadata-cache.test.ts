@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { getAllTags } from 'obsidian';
+import { getAllTags, parseYaml } from 'obsidian';
 import { type RunningApp, startApp } from './start-app';
 
 let run: RunningApp;
@@ -48,6 +48,13 @@ describe('what is in the cache', () => {
       expect(cacheOf('b.md')?.frontmatter).toBeUndefined();
     },
   );
+
+  it('reads YAML with what parseYaml gives, which throws where it is broken and says where', () => {
+    expect(parseYaml('day: 2026-03-11\nn: 3')).toEqual({ day: '2026-03-11', n: 3 });
+    expect(() => parseYaml('a: 1\nb: c: d') as unknown).toThrow(
+      expect.objectContaining({ name: 'YAMLParseError', pos: [8, 9] }),
+    );
+  });
 
   it('finds tags, links and headings in the text, and none in code', async () => {
     await startWith({

@@ -1,7 +1,8 @@
 import { parse, stringify } from 'yaml';
 
 /**
- * Restores: dates stay strings, and broken YAML and duplicate keys are errors.
+ * Restores: dates stay strings, and broken YAML and duplicate keys are errors of the library that
+ * the app brings along too (SOURCES.md).
  */
 export function parseYaml(yaml: string): unknown {
   return parse(yaml) as unknown;

@@ -1,3 +1,4 @@
+import { readYaml } from '../builders/yaml';
 // @vitest-environment jsdom
 import { MarkdownView } from 'obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -40,7 +41,15 @@ function type(words: string): void {
 function nudge(): Promise<WriteResult> {
   const place = { path: ana, name: 'Ana' };
   return writer.write(run.file(ana), (text) =>
-    performGesture('mark-nudged', {}, place, text, defaultSettings, at('2026-03-11T09:00')),
+    performGesture(
+      'mark-nudged',
+      {},
+      place,
+      text,
+      defaultSettings,
+      at('2026-03-11T09:00'),
+      readYaml,
+    ),
   );
 }
 

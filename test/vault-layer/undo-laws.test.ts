@@ -1,3 +1,4 @@
+import { readYaml } from '../builders/yaml';
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -68,18 +69,22 @@ const anyNote = fc
 function answerFor(act: Act, place: { path: string; name: string }, text: string): ChangeResult {
   const { id, status } = act;
   if (id === 'insert-questions') {
-    return insertSection(place, text, defaultSettings, (asked) =>
-      planQuestions(asked, ['Why?', 'How?']),
+    return insertSection(
+      place,
+      text,
+      defaultSettings,
+      (asked) => planQuestions(asked, ['Why?', 'How?']),
+      readYaml,
     );
   }
   const given: unknown = id === 'set-status' ? { status } : (answers[id] ?? {});
   const skip = id === 'skip-follow-up' ? firstSkippable(place, text) : null;
   const answer = skip === null ? given : { action: skip };
-  return performGesture(id, answer as never, place, text, defaultSettings, now);
+  return performGesture(id, answer as never, place, text, defaultSettings, now, readYaml);
 }
 
 function firstSkippable(place: { path: string; name: string }, text: string): string | null {
-  const front = readFrontMatter(text);
+  const front = readFrontMatter(text, readYaml);
   if (!front.ok) return null;
   const read = readContact({ ...place, frontMatter: front.data }, defaultSettings);
   const reckoning = reckoningAt(now, defaultSettings);

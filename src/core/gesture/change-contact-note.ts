@@ -1,3 +1,4 @@
+import type { ReadYaml } from '../note/read-yaml';
 import type { Contact } from '../contact/contact';
 import { readContact } from '../contact/read-contact';
 import { applyChange, type ChangeResult } from '../note/apply-change';
@@ -26,14 +27,15 @@ export function changeContactNote(
   text: string,
   settings: Settings,
   plan: (contact: Contact | null) => NoteChange | null,
+  readYaml: ReadYaml,
 ): ChangeResult {
-  const frontMatter = readFrontMatter(text);
+  const frontMatter = readFrontMatter(text, readYaml);
   if (!frontMatter.ok) return frontMatter;
   const { path, name } = place;
   const read = readContact({ path, name, frontMatter: frontMatter.data }, settings);
   const change = plan(read?.contact ?? null);
   if (change === null) return outdated;
-  const result = applyChange(text, change, propertyOrder(settings));
+  const result = applyChange(text, change, propertyOrder(settings), readYaml);
   const [insert] = change.inserts ?? [];
   return result.ok && insert !== undefined
     ? { ...result, cursor: result.cursor ?? typingPlace(result.text, insert.section, insert.part) }
@@ -45,8 +47,9 @@ export function contactIn(
   { path, name }: NotePlace,
   text: string,
   settings: Settings,
+  readYaml: ReadYaml,
 ): Contact | null {
-  const frontMatter = readFrontMatter(text);
+  const frontMatter = readFrontMatter(text, readYaml);
   if (!frontMatter.ok) return null;
   return readContact({ path, name, frontMatter: frontMatter.data }, settings)?.contact ?? null;
 }

@@ -1,3 +1,4 @@
+import type { ReadYaml } from '../note/read-yaml';
 import type { Contact } from '../contact/contact';
 import { reckoningAt } from '../follow-up/reckoning';
 import type { ChangeResult } from '../note/apply-change';
@@ -18,12 +19,19 @@ export function performGesture<Id extends GestureId>(
   text: string,
   settings: Settings,
   now: DateTime,
+  readYaml: ReadYaml,
 ): ChangeResult {
   const reckoning = reckoningAt(now, settings);
-  return changeContactNote(place, text, settings, (contact) => {
-    const unlisted: Contact = { path: place.path, name: place.name, status: null };
-    const fits =
-      contact === null ? id === 'add-to-list' : gestures[id].makesSense(contact, reckoning);
-    return fits ? planGesture(id, contact ?? unlisted, answer, settings, now) : null;
-  });
+  return changeContactNote(
+    place,
+    text,
+    settings,
+    (contact) => {
+      const unlisted: Contact = { path: place.path, name: place.name, status: null };
+      const fits =
+        contact === null ? id === 'add-to-list' : gestures[id].makesSense(contact, reckoning);
+      return fits ? planGesture(id, contact ?? unlisted, answer, settings, now) : null;
+    },
+    readYaml,
+  );
 }

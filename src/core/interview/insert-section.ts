@@ -1,3 +1,4 @@
+import type { ReadYaml } from '../note/read-yaml';
 import type { Contact } from '../contact/contact';
 import { changeContactNote, type NotePlace } from '../gesture/change-contact-note';
 import { interviewSection } from '../gesture/interview-section';
@@ -18,12 +19,19 @@ export function insertSection(
   text: string,
   settings: Settings,
   plan: (interviewDay: string | null, contact: Contact, text: string) => SectionInsert,
+  readYaml: ReadYaml,
 ): ChangeResult {
-  return changeContactNote(place, text, settings, (contact) => {
-    if (contact === null) return null;
-    const day = contact.interview === undefined ? null : dayOf(contact.interview);
-    const renames =
-      day === null ? [] : [{ from: interviewSection(null), to: interviewSection(day) }];
-    return { renames, inserts: [plan(day, contact, text)] };
-  });
+  return changeContactNote(
+    place,
+    text,
+    settings,
+    (contact) => {
+      if (contact === null) return null;
+      const day = contact.interview === undefined ? null : dayOf(contact.interview);
+      const renames =
+        day === null ? [] : [{ from: interviewSection(null), to: interviewSection(day) }];
+      return { renames, inserts: [plan(day, contact, text)] };
+    },
+    readYaml,
+  );
 }

@@ -1,3 +1,4 @@
+import type { ReadYaml } from '../note/read-yaml';
 import { planContact, type NewContact } from '../gesture/plan-contact';
 import { propertyOrder } from '../gesture/plan-gesture';
 import { applyChange } from '../note/apply-change';
@@ -29,9 +30,10 @@ export function newContactNote(
   values: TemplateValues,
   settings: Settings,
   today: Day,
+  readYaml: ReadYaml,
 ): NewContactNote {
   const marked = markPlaceholders(template.source, fillTemplate(template.source, values).text);
-  const front = readFrontMatter(marked.text);
+  const front = readFrontMatter(marked.text, readYaml);
   if (!front.ok) return front;
   const body = fillTemplate(front.body, values);
   const change = planContact(known, settings, today);
@@ -39,7 +41,7 @@ export function newContactNote(
   const own = Object.entries(front.data).filter(
     ([name]) => !ofTemplates.includes(name) && (name === 'tags' || !set.has(name)),
   );
-  const filled = fillProperties(marked, Object.fromEntries(own), values);
+  const filled = fillProperties(marked, Object.fromEntries(own), values, readYaml);
   const ownTags = filled.edits.find(({ name }) => name === 'tags');
   const tags = ownTags === undefined ? front.data['tags'] : ownTags.value;
   const properties = [
@@ -49,8 +51,8 @@ export function newContactNote(
   ];
   const start = filled.text.slice(0, filled.text.length - front.body.length);
   const order = propertyOrder(settings);
-  const made = applyChange(start + body.text, { ...change, properties }, order);
-  if (!made.ok) return inTemplate(template, change, order) ?? made;
+  const made = applyChange(start + body.text, { ...change, properties }, order, readYaml);
+  if (!made.ok) return inTemplate(template, change, order, readYaml) ?? made;
   const unfilled = new Map(
     [...filled.unfilled, ...body.unfilled].map((name) => [placeholderKey(name), name]),
   );
@@ -62,9 +64,10 @@ function inTemplate(
   { source }: Template,
   { log }: NoteChange,
   order: readonly string[],
+  readYaml: ReadYaml,
 ): Refused | null {
   if (log === undefined) return null;
-  const made = applyChange(markPlaceholders(source).text, { log }, order);
+  const made = applyChange(markPlaceholders(source).text, { log }, order, readYaml);
   return made.ok ? null : made;
 }
 

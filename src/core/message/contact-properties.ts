@@ -1,3 +1,4 @@
+import type { ReadYaml } from '../note/read-yaml';
 import { replaceNestedTexts } from '../note/nested-texts';
 import type { PropertyEdit, PropertyValue } from '../note/note-change';
 import { readDateTime, readDay } from '../time/civil';
@@ -20,6 +21,7 @@ export function fillProperties(
   marked: MarkedSource,
   data: Readonly<Record<string, unknown>>,
   values: TemplateValues,
+  readYaml: ReadYaml,
 ): FilledProperties {
   const edits: PropertyEdit[] = [];
   const unfilled: string[] = [];
@@ -43,8 +45,11 @@ export function fillProperties(
     } else if (texts.map(fill).includes(null)) edits.push({ name, value: null });
     else nested.add(name);
   }
-  const text = replaceNestedTexts(marked.text, nested, (inner) =>
-    marked.isMarked(inner) ? fillTemplate(marked.restore(inner), values).text : null,
+  const text = replaceNestedTexts(
+    marked.text,
+    nested,
+    (inner) => (marked.isMarked(inner) ? fillTemplate(marked.restore(inner), values).text : null),
+    readYaml,
   );
   return { text, edits, unfilled };
 }

@@ -1,3 +1,4 @@
+import type { ReadYaml } from '../note/read-yaml';
 import { displayText, Misfit, readNumber, readText, singleValue } from '../contact/read-value';
 import { readFrontMatter } from '../note/read-front-matter';
 import { readListItems } from '../note/read-list';
@@ -19,9 +20,9 @@ const lists: ReadonlyMap<TemplateKind, string> = new Map([
  * Reads a note of the templates folder. It is a template where its front matter has a `template`
  * property; nothing in it is ever run. See docs/templates.md.
  */
-export function readTemplate(name: string, source: string): ReadTemplate {
+export function readTemplate(name: string, source: string, readYaml: ReadYaml): ReadTemplate {
   const { text, restore } = markPlaceholders(source);
-  const front = readFrontMatter(text);
+  const front = readFrontMatter(text, readYaml);
   if (!front.ok) return isMeantAsTemplate(source) ? front : { ok: true, template: null };
   const { data } = front;
   if (!Object.hasOwn(data, 'template')) return { ok: true, template: null };

@@ -1,4 +1,5 @@
-import { editProperties } from '../note/edit-properties';
+import { addProperties } from '../note/property-edit';
+import { noProperties } from '../note/property-map';
 import type { Template } from './template';
 
 /** The front matter of a template, in the order in which it is written. */
@@ -7,14 +8,10 @@ const order = ['template', 'channel', 'subject', 'limit', 'add'];
 /** A built-in template as the user reads and edits it: front matter, then the text. */
 export function writeTemplate(template: Omit<Template, 'name' | 'source' | 'add'>): string {
   const { kind, channel, subject, limit, body } = template;
-  const properties = [
-    { name: 'template', value: kind },
-    { name: 'channel', value: channel },
-    { name: 'subject', value: subject },
-    { name: 'limit', value: limit },
-  ];
-  const text = body === '' ? '' : `\n${body}\n`;
-  const written = editProperties(text, properties, order);
-  if (!written.ok) throw new Error(`The built-in ${kind} cannot be written as a note.`);
-  return written.text;
+  const told = Object.entries({ template: kind, channel, subject, limit });
+  const properties = told.flatMap(([name, value]) =>
+    value === null ? [] : [[name, value] as const],
+  );
+  const { insert } = addProperties(noProperties, properties, order, '\n');
+  return `---\n${insert}---\n${body === '' ? '' : `\n${body}\n`}`;
 }

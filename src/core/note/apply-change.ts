@@ -1,3 +1,4 @@
+import type { ReadYaml } from './read-yaml';
 import { editProperties } from './edit-properties';
 import type { NoteChange, SectionInsert } from './note-change';
 import { readOutline, type Outline } from './outline';
@@ -21,6 +22,7 @@ export function applyChange(
   text: string,
   change: NoteChange,
   order: readonly string[],
+  readYaml: ReadYaml,
 ): ChangeResult {
   const { properties = [], renames = [], inserts = [], log = [] } = change;
   const logged = (typeof log === 'string' ? [log] : log).filter((line) => line.trim() !== '');
@@ -28,7 +30,7 @@ export function applyChange(
   if (properties.length + inBody === 0) {
     return { ok: true, text, cursor: null };
   }
-  const edited = editProperties(text, properties, order);
+  const edited = editProperties(text, properties, order, readYaml);
   if (!edited.ok) return edited;
   if (inBody === 0) return { ok: true, text: edited.text, cursor: null };
   const body = new Body(readOutline(edited.text));

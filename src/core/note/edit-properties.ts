@@ -3,13 +3,14 @@ import { dominantLineEnding } from './line-ending';
 import type { PropertyEdit, PropertyValue } from './note-change';
 import { addProperties, dropProperty, isList, setProperty } from './property-edit';
 import {
-  anchorsOf,
   mergedNames,
+  noProperties,
   readPropertyMap,
-  referencesOf,
   type Property,
   type PropertyMap,
+  type ReadPropertyMap,
 } from './property-map';
+import type { ReadYaml } from './read-yaml';
 import { lineAt, refuse, type Refused } from './refusal';
 import { sameValue } from './same-value';
 import { applySplices, type Splice } from './splice';
@@ -30,14 +31,15 @@ export function editProperties(
   text: string,
   edits: readonly PropertyEdit[],
   order: readonly string[],
+  readYaml: ReadYaml,
 ): EditedText {
   const wanted: Wanted = new Map(edits.map(({ name, value }) => [name, withoutBlanks(value)]));
   const located = locateFrontMatter(text);
   if (!located.ok) return located;
-  if (located.block === null) return withNewBlock(text, wanted, order);
+  if (located.block === null) return withNewBlock(text, wanted, order, readYaml);
   const { block } = located;
   const firstLine = lineAt(text, block.from);
-  const read = readPropertyMap(text.slice(block.from, block.to), firstLine);
+  const read = readPropertyMap(text.slice(block.from, block.to), firstLine, readYaml);
   if (!read.ok) return read;
   const { map } = read;
   const toEdit = map.properties.filter((property) => differs(property, wanted));
@@ -48,7 +50,7 @@ export function editProperties(
   if (map.flow) return refuseBraces(firstLine);
   const source = applySplices(map.source, splices);
   const result = text.slice(0, block.from) + source + text.slice(block.to);
-  return checked(result, map, wanted, text.slice(block.to), firstLine);
+  return checked(result, map, wanted, text.slice(block.to), firstLine, readYaml);
 }
 
 function withoutBlanks(value: PropertyValue | null): PropertyValue | null {
@@ -79,9 +81,9 @@ function refuseObstacle(
     if (property.obstacle !== null) {
       return refuse(line, property.obstacle, `Write ${property.name} on a line of its own.`);
     }
-    const anchors = anchorsOf(property);
+    const { anchors } = property;
     const others = map.properties.filter((other) => other !== property);
-    if (others.some((other) => [...referencesOf(other)].some((name) => anchors.has(name)))) {
+    if (others.some(({ references }) => [...references].some((name) => anchors.has(name)))) {
       return refuse(
         line,
         `Another property takes its value from ${property.name}.`,
@@ -120,16 +122,20 @@ function toAdd(wanted: Wanted): [name: string, value: PropertyValue][] {
   return [...wanted].flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
 }
 
-function withNewBlock(text: string, wanted: Wanted, order: readonly string[]): EditedText {
+function withNewBlock(
+  text: string,
+  wanted: Wanted,
+  order: readonly string[],
+  readYaml: ReadYaml,
+): EditedText {
   const added = toAdd(wanted);
   if (added.length === 0) return { ok: true, text };
   const eol = dominantLineEnding(text);
-  const empty: PropertyMap = { source: '', properties: [], flow: false, indent: '' };
-  const lines = addProperties(empty, added, order, eol).insert;
+  const lines = addProperties(noProperties, added, order, eol).insert;
   const start = noteStart(text);
   const body = text.slice(start);
   const result = `${text.slice(0, start)}---${eol}${lines}---${eol}${body}`;
-  return checked(result, empty, wanted, `---${eol}${body}`, 1);
+  return checked(result, noProperties, wanted, `---${eol}${body}`, 1, readYaml);
 }
 
 /** Reads the result again: it must hold what was wanted, and all else as before, in its order. */
@@ -139,6 +145,7 @@ function checked(
   wanted: Wanted,
   rest: string,
   firstLine: number,
+  readYaml: ReadYaml,
 ): EditedText {
   const unsafe = refuse(
     firstLine,
@@ -149,7 +156,7 @@ function checked(
   if (!located.ok || located.block === null || result.slice(located.block.to) !== rest) {
     return unsafe;
   }
-  const after = readBlock(result, located.block);
+  const after = readBlock(result, located.block, readYaml);
   if (!after.ok) return unsafe;
   const kept = before.properties.filter(({ name }) => !wanted.has(name));
   const stayed = after.map.properties.filter(({ name }) => !wanted.has(name));
@@ -167,8 +174,12 @@ function checked(
   return intact && holds ? checkedMerge(result, after.map, wanted, firstLine) : unsafe;
 }
 
-function readBlock(text: string, block: FrontMatterBlock): ReturnType<typeof readPropertyMap> {
-  return readPropertyMap(text.slice(block.from, block.to), 1);
+function readBlock(
+  text: string,
+  { from, to }: FrontMatterBlock,
+  readYaml: ReadYaml,
+): ReadPropertyMap {
+  return readPropertyMap(text.slice(from, to), 1, readYaml);
 }
 
 /** A dropped property must not come back through a `<<` that some programs follow. */
@@ -182,7 +193,7 @@ function checkedMerge(
   if (merge === -1) return { ok: true, text };
   const line = firstLine + lineAt(map.source, merge) - 1;
   const mend = 'Write the properties out in place of that line.';
-  const names = mergedNames(map.source);
+  const names = mergedNames(map);
   if (names === null) {
     return refuse(line, 'The line named << takes in properties that are not there.', mend);
   }

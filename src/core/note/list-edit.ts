@@ -1,8 +1,8 @@
-import { isScalar, isSeq, type ParsedNode } from 'yaml';
 import { lineEnd, lineStart, nextLine } from './line-ending';
 import type { Property } from './property-map';
 import type { Splice } from './splice';
 import { quoteStyleOf, writeText } from './yaml-text';
+import type { YamlToken } from './yaml-tokens';
 
 /** An item whose own characters can be told from the rest of its list. */
 interface Item {
@@ -31,10 +31,10 @@ export function replaceItems(
   items: readonly string[],
   eol: string,
 ): Splice[] {
-  const { node, valueFrom, valueTo } = property;
+  const { valueFrom, valueTo } = property;
   const flow = source[valueFrom] === '[' || source[valueFrom] === '{';
-  const old = isSeq<ParsedNode>(node) ? plainItems(source, node.items, flow) : null;
-  if (old !== null && old.length > 0) {
+  const old = plainItems(source, property, flow);
+  if (old !== null) {
     return flow ? editBrackets(source, old, items) : editLines(source, old, items, eol);
   }
   if (flow) return [{ from: valueFrom, to: valueTo, insert: listInBrackets(items) }];
@@ -43,17 +43,23 @@ export function replaceItems(
   return [{ from: valueFrom, to: valueTo, insert: lines }];
 }
 
-/** The items, or null where one is more than a text of its own right behind its dash. */
-function plainItems(source: string, nodes: readonly ParsedNode[], flow: boolean): Item[] | null {
-  const items: Item[] = [];
-  for (const node of nodes) {
-    if (!isScalar(node) || node.anchor !== undefined || node.tag !== undefined) return null;
-    const [from, to] = node.range;
-    if (from === to || node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') return null;
-    if (!flow && !/^ *-[ \t]+$/.test(source.slice(lineStart(source, from), from))) return null;
-    items.push({ from, to, text: typeof node.value === 'string' ? node.value : '\0' });
-  }
-  return items;
+/**
+ * The items of a list. Null where there are none, and where one is more than a text of its own
+ * right behind its dash.
+ */
+function plainItems(source: string, { tokens, value }: Property, flow: boolean): Item[] | null {
+  const inside = flow ? tokens.slice(1, -1) : tokens;
+  const texts = inside.filter(({ kind }) => kind === 'plain' || kind === 'quoted');
+  const signs = inside.filter(({ kind }) => kind === (flow ? 'comma' : 'dash'));
+  if (!Array.isArray(value) || value.length === 0 || texts.length !== value.length) return null;
+  if (texts.length + signs.length !== inside.length) return null;
+  const isOwn = ({ from }: YamlToken): boolean =>
+    flow || /^ *-[ \t]+$/.test(source.slice(lineStart(source, from), from));
+  if (!texts.every(isOwn)) return null;
+  return texts.map(({ from, to }, index) => {
+    const text: unknown = value[index];
+    return { from, to, text: typeof text === 'string' ? text : '\0' };
+  });
 }
 
 /** How many items at the start and at the end are the same in both lists. */

@@ -1,3 +1,4 @@
+import type { ReadYaml } from './read-yaml';
 import type { ChangeResult } from './apply-change';
 import { noteStart } from './front-matter-block';
 import { dominantLineEnding } from './line-ending';
@@ -31,8 +32,13 @@ export interface MarkedTable {
  * @param near the line of the text, from 0, behind whose paragraph a new table goes; null, and a
  *   line of the front matter, for the end of the note.
  */
-export function placeTable(text: string, table: MarkedTable, near: number | null): ChangeResult {
-  const frontMatter = readFrontMatter(text);
+export function placeTable(
+  text: string,
+  table: MarkedTable,
+  near: number | null,
+  readYaml: ReadYaml,
+): ChangeResult {
+  const frontMatter = readFrontMatter(text, readYaml);
   if (!frontMatter.ok) return frontMatter;
   const outline = readOutline(text);
   const found = findTable(outline, table);

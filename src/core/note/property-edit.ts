@@ -1,7 +1,7 @@
 import { lineEnd, lineStart, nextLine } from './line-ending';
 import { listInBrackets, listLines, replaceItems } from './list-edit';
 import type { PropertyValue } from './note-change';
-import { shapeOf, type Property, type PropertyMap } from './property-map';
+import type { Property, PropertyMap } from './property-map';
 import type { Splice } from './splice';
 import { quoteStyleOf, writeText, writeValue } from './yaml-text';
 
@@ -59,11 +59,8 @@ function propertyLines(name: string, value: PropertyValue, indent: string, eol: 
 
 /** The line after a property, and after the comments indented under it. */
 function endOf({ source, indent }: PropertyMap, property: Property): number {
-  if (shapeOf(property) === 'text block') {
-    // A `|+` keeps the blank lines behind it as part of the text.
-    return Math.max(nextLine(source, property.valueTo), property.node?.range[1] ?? 0);
-  }
-  let at = nextLine(source, property.valueTo);
+  let at = property.linesTo;
+  if (property.shape === 'text block') return at;
   while (at < source.length) {
     const [comment] = /^ *#/.exec(source.slice(at, nextLine(source, at))) ?? [];
     if (comment === undefined || comment.length - 1 <= indent.length) return at;
@@ -75,7 +72,7 @@ function endOf({ source, indent }: PropertyMap, property: Property): number {
 function setSingle(source: string, property: Property, value: Single): Splice[] {
   const { slot, valueFrom, valueTo } = property;
   const old = source.slice(valueFrom, valueTo);
-  switch (shapeOf(property)) {
+  switch (property.shape) {
     case 'nothing':
       return [intoSlot(source, slot, writeValue(value))];
     case 'inline':
@@ -101,9 +98,8 @@ function setList(
   eol: string,
 ): Splice[] {
   const { source } = map;
-  const { node, slot, valueFrom, valueTo } = property;
-  const shape = shapeOf(property);
-  const bracketed = node !== null && 'items' in node && source[valueFrom] === '[';
+  const { shape, tokens, slot, valueFrom, valueTo } = property;
+  const bracketed = tokens[0]?.kind === 'open' && source[valueFrom] === '[';
   if (shape === 'lines' || bracketed) return replaceItems(source, property, items, eol);
   const lines = eol + listLines(items, `${map.indent}  `, eol);
   if (shape === 'text block') {

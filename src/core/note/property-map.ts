@@ -1,35 +1,34 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-  type Document,
-  type ParsedNode,
-  type Pair,
-  type YAMLMap,
-} from 'yaml';
-import { lineStart } from './line-ending';
+import { lineEnd, lineStart, nextLine } from './line-ending';
+import { isMap } from './plain-map';
+import { type ReadYaml, tryYaml } from './read-yaml';
 import { lineAt, refuse, type Refused } from './refusal';
 import { depthLimit } from './yaml-depth';
 import { refuseDuplicate, refuseYaml } from './yaml-refusal';
+import { tokensOf, type YamlToken } from './yaml-tokens';
+
+/** What a property's value looks like on the page, which decides how it is rewritten. */
+type ValueShape = 'nothing' | 'inline' | 'text block' | 'lines';
 
 /** One property as it stands in the source of the front matter; offsets are of that source. */
 export interface Property {
   /** The name as read; the key's source where it is no plain name. */
   readonly name: string;
-  /** The value as read: maps as `Map`, dates as text. */
   readonly value: unknown;
+  readonly shape: ValueShape;
+  /** The pieces of the value, without an anchor or a tag before it. */
+  readonly tokens: readonly YamlToken[];
   /** The start of the key's line. */
   readonly lineFrom: number;
   /** Where the value may begin: after the colon, and after an anchor or a tag. */
   readonly slot: number;
-  /** Null where nothing is written. */
-  readonly node: ParsedNode | null;
   /** The value's own characters, without comments and blank lines behind it. */
   readonly valueFrom: number;
   readonly valueTo: number;
+  /** The line after the value, and after the blank lines that are part of it. */
+  readonly linesTo: number;
+  /** The anchors it defines, in its name or its value, and those it refers to. */
+  readonly anchors: ReadonlySet<string>;
+  readonly references: ReadonlySet<string>;
   /** Why the property may only be changed by hand, null where nothing speaks against it. */
   readonly obstacle: string | null;
 }
@@ -47,197 +46,198 @@ export interface PropertyMap {
 /** A front matter's properties, or what is wrong with it. */
 export type ReadPropertyMap = { readonly ok: true; readonly map: PropertyMap } | Refused;
 
-const options = { keepSourceTokens: true, prettyErrors: false, logLevel: 'silent' } as const;
+/** No properties at all. */
+export const noProperties: PropertyMap = Object.freeze({
+  source: '',
+  properties: [],
+  flow: false,
+  indent: '',
+});
 
 /**
  * Reads the source between the fences, whose first line is line `firstLine` of the note.
  * Refuses what is broken, what is no map, a name that stands twice, and marks that end it early.
  */
-export function readPropertyMap(source: string, firstLine: number): ReadPropertyMap {
+export function readPropertyMap(
+  source: string,
+  firstLine: number,
+  readYaml: ReadYaml,
+): ReadPropertyMap {
+  const refuseAt = (offset: number, reason: string, mend: string): Refused =>
+    refuse(firstLine + lineAt(source, offset) - 1, reason, mend);
   const deep = depthLimit(source);
   if (deep !== -1) {
-    return refuse(
-      firstLine + lineAt(source, deep) - 1,
-      'The properties of this note are nested too deeply.',
-      'Write that property on fewer levels.',
-    );
+    const reason = 'The properties of this note are nested too deeply.';
+    return refuseAt(deep, reason, 'Write that property on fewer levels.');
   }
-  const document = parseDocument(source, options);
-  const [error] = document.errors;
-  if (error) return refuseYaml(error, source, firstLine, lastKeyBefore(document, error.pos[0]));
   const dots = /^(?:\.\.\.|%)/m.exec(source);
-  if (dots && !isInsideValue(document, dots.index)) {
-    return refuse(
-      firstLine + lineAt(source, dots.index) - 1,
-      'The properties of this note have a line that ends them early.',
-      'Take that line out.',
-    );
+  if (dots) {
+    const reason = 'The properties of this note have a line that ends them early.';
+    return refuseAt(dots.index, reason, 'Take that line out.');
   }
-  const { contents } = document;
-  if (contents === null) {
-    return { ok: true, map: { source, properties: [], flow: false, indent: '' } };
-  }
-  if (!isMap<ParsedNode, ParsedNode | null>(contents)) {
-    const at = (contents as ParsedNode).range[0];
-    return refuse(
-      firstLine + lineAt(source, at) - 1,
-      'The properties of this note are not written as names with values.',
+  const starts = propertyStarts(source);
+  const read = tryYaml(source, readYaml);
+  if (!read.ok) return refuseYaml(read.fault, source, firstLine, starts);
+  const [first] = starts;
+  if (first === undefined) return { ok: true, map: { ...noProperties, source } };
+  if (!isMap(read.value)) {
+    const reason = 'The properties of this note are not written as names with values.';
+    return refuseAt(
+      first,
+      reason,
       'Write each property as a name, a colon, a space and the value.',
     );
   }
-  return readEntries(document, contents, source, firstLine);
-}
-
-/** Where the last property that begins before an offset has its name. */
-function lastKeyBefore({ contents }: Document, offset: number): number {
-  if (!isMap<ParsedNode>(contents)) return offset;
-  const starts = contents.items.map(({ key }) => key.range[0]);
-  return starts.filter((start) => start < offset).at(-1) ?? offset;
-}
-
-function readEntries(
-  document: Document,
-  contents: YAMLMap<ParsedNode, ParsedNode | null>,
-  source: string,
-  firstLine: number,
-): ReadPropertyMap {
-  const values = valuesOf(document);
-  if (values?.length !== contents.items.length) {
-    return refuse(
-      firstLine,
-      'The properties of this note refer to each other in a way that cannot be followed.',
-      'Write the values out where an asterisk refers to them.',
-    );
+  const data = new Map(Object.entries(read.value));
+  const indent = source.slice(lineStart(source, first), first);
+  if (source[first] === '{') {
+    const properties = [...data].map(([name, value]) => betweenBraces(name, value, first));
+    return { ok: true, map: { source, properties, flow: true, indent } };
   }
-  const flow = contents.flow === true;
-  const properties = contents.items.map((pair, index) =>
-    propertyOf(pair, values[index], source, flow),
+  const properties = withValues(
+    starts.map((from, index) => propertyAt(source, from, starts[index + 1], readYaml)),
+    data,
   );
   const names = new Set<string>();
-  for (const property of properties) {
-    if (names.has(property.name)) {
-      return refuseDuplicate(property.name, firstLine + lineAt(source, property.lineFrom) - 1);
-    }
-    names.add(property.name);
+  for (const { name, lineFrom } of properties ?? []) {
+    if (names.has(name)) return refuseDuplicate(name, firstLine + lineAt(source, lineFrom) - 1);
+    names.add(name);
   }
-  const keyAt = contents.items[0]?.key.range[0] ?? 0;
-  const before = source.slice(lineStart(source, keyAt), keyAt);
-  const indent = /^ */.exec(before)?.[0] ?? '';
-  return { ok: true, map: { source, properties, flow, indent } };
-}
-
-/** The values in order, or null where they refer to nothing or to too much. */
-function valuesOf(document: Document): unknown[] | null {
-  try {
-    return [...(document.toJS({ mapAsMap: true }) as Map<unknown, unknown>).values()];
-  } catch {
-    return null;
+  if (properties === null) {
+    const reason = 'The properties of this note are written in a rare form.';
+    return refuseAt(
+      first,
+      reason,
+      'Write each property as a name, a colon, a space and the value.',
+    );
   }
+  return { ok: true, map: { source, properties, flow: false, indent } };
 }
 
 /** The names a reader that follows `<<` sees, or null where it cannot be followed. */
-export function mergedNames(source: string): Set<unknown> | null {
-  const document = parseDocument(source, { ...options, merge: true });
-  try {
-    return new Set((document.toJS({ mapAsMap: true }) as Map<unknown, unknown>).keys());
-  } catch {
-    return null;
-  }
+export function mergedNames({ properties }: PropertyMap): ReadonlySet<string> | null {
+  const names = properties.map(({ name }) => name);
+  const merge = properties.find(({ name }) => name === '<<');
+  const sources = merge === undefined ? [] : [merge.value].flat();
+  if (!sources.every(isMap)) return null;
+  return new Set([...names, ...sources.flatMap((merged) => Object.keys(merged))]);
 }
 
-function propertyOf(
-  pair: Pair<ParsedNode, ParsedNode | null>,
-  value: unknown,
-  source: string,
-  flow: boolean,
-): Property {
-  const { key, value: node, srcToken } = pair;
-  const start = srcToken?.start ?? [];
-  const sep = srcToken && 'sep' in srcToken ? (srcToken.sep ?? []) : [];
-  let slot = key.range[1];
-  for (const token of sep) {
-    if (token.type === 'map-value-ind' || token.type === 'anchor' || token.type === 'tag') {
-      slot = token.offset + token.source.length;
-    }
+/**
+ * Where each property begins. All begin in one column, that of the first line that is more than a
+ * comment; what else stands in this column goes on with the property above it.
+ */
+function propertyStarts(source: string): readonly number[] {
+  const starts: number[] = [];
+  let column: number | null = null;
+  for (let line = 0; line < source.length; line = nextLine(source, line)) {
+    let at = line;
+    while (source[at] === ' ') at += 1;
+    const text = source.slice(at, lineEnd(source, line));
+    if (/^[ \t]*(?:#|$)/.test(text)) continue;
+    column ??= at - line;
+    if (at - line === column && !/^(?:[-:](?:[ \t]|$)|[\]}\t])/.test(text)) starts.push(at);
+    else if (starts.length === 0) return [at];
   }
-  const written = node !== null && node.range[1] > node.range[0];
-  const rare = start.some(
-    ({ type }) => type !== 'space' && type !== 'newline' && type !== 'comment',
-  );
+  return starts;
+}
+
+/** A property whose value is still to be looked up by its name. */
+type Located = Omit<Property, 'value'>;
+
+const rarely = 'This property is written in a rare form.';
+const withKind = 'This property has a mark that says of what kind its value is.';
+
+function propertyAt(
+  source: string,
+  from: number,
+  next: number | undefined,
+  readYaml: ReadYaml,
+): Located {
+  const to = next === undefined ? source.length : lineStart(source, next);
+  const all = tokensOf(source, from, to);
+  const [key, colon] = all;
+  const isPlain = colon?.kind === 'colon' && (key?.kind === 'plain' || key?.kind === 'quoted');
+  const begin = isPlain ? 2 : all.findIndex(({ kind }) => kind === 'colon') + 1;
+  let value = all.slice(begin);
+  let slot = all[begin - 1]?.to ?? from;
+  let tagged = false;
+  while (value[0]?.kind === 'anchor' || value[0]?.kind === 'tag') {
+    slot = value[0].to;
+    tagged ||= value[0].kind === 'tag';
+    value = value.slice(1);
+  }
   return {
-    name: nameOf(key, source),
-    value,
-    lineFrom: lineStart(source, key.range[0]),
+    name: nameIn(
+      source,
+      isPlain ? all.slice(0, 1) : all.slice(0, Math.max(begin - 1, 1)),
+      readYaml,
+    ),
+    shape: shapeOf(value),
+    tokens: value,
+    lineFrom: lineStart(source, from),
     slot,
-    node: written ? node : null,
-    valueFrom: written ? node.range[0] : slot,
-    valueTo: written ? contentEnd(node, source) : slot,
-    obstacle: flow
-      ? null
-      : rare || !sep.some(({ type }) => type === 'map-value-ind') || !isScalar(key)
-        ? 'This property is written in a rare form.'
-        : sep.some(({ type }) => type === 'tag')
-          ? 'This property has a mark that says of what kind its value is.'
-          : null,
+    valueFrom: value[0]?.from ?? slot,
+    valueTo: value.at(-1)?.to ?? slot,
+    linesTo: value.at(-1)?.linesTo ?? nextLine(source, slot),
+    anchors: wordsOf(source, all, 'anchor'),
+    references: wordsOf(source, all, 'alias'),
+    obstacle: isPlain ? (tagged ? withKind : null) : rarely,
   };
 }
 
-function nameOf(key: ParsedNode, source: string): string {
-  if (isScalar(key) && typeof key.value === 'string') return key.value;
-  return source.slice(key.range[0], key.range[1]);
+/** A name as the reader gives it, who takes `1` and `"1"` for the same. */
+function nameIn(source: string, key: readonly YamlToken[], readYaml: ReadYaml): string {
+  const name = key.find(({ kind }) => kind === 'plain' || kind === 'quoted');
+  const { from = 0, to = from } = name ?? key[0] ?? {};
+  const written = source.slice(from, to);
+  const read = tryYaml(written, readYaml);
+  if (read.ok && read.value === null) return '';
+  return read.ok && ['string', 'number', 'boolean'].includes(typeof read.value)
+    ? `${read.value as string | number | boolean}`
+    : written;
 }
 
-/** Where the characters of a value end, comments and blank lines behind it left out. */
-function contentEnd(node: ParsedNode, source: string): number {
-  if ((isMap(node) || isSeq(node)) && node.flow !== true) {
-    const last = node.items.at(-1);
-    if (last === undefined) return node.range[1];
-    if (!('key' in last)) return contentEnd(last, source);
-    return contentEnd(last.value ?? last.key, source);
-  }
-  if (!isScalar(node) || (node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED')) {
-    return node.range[1];
-  }
-  return node.range[0] + source.slice(node.range[0], node.range[1]).trimEnd().length;
+function shapeOf(value: readonly YamlToken[]): ValueShape {
+  const [first] = value;
+  if (first === undefined) return 'nothing';
+  if (first.kind === 'text block') return 'text block';
+  const isNested = value.some(
+    ({ kind, depth }) =>
+      depth === 0 && (kind === 'dash' || kind === 'question' || kind === 'colon'),
+  );
+  return isNested ? 'lines' : 'inline';
 }
 
-/** Whether a line that looks like the end of a document is text of a value instead. */
-function isInsideValue(document: Document, offset: number): boolean {
-  let inside = false;
-  visit(document, {
-    Scalar: (_, { range }) => {
-      if (range && range[0] < offset && offset < range[1]) inside = true;
-    },
-  });
-  return inside;
+function wordsOf(
+  source: string,
+  tokens: readonly YamlToken[],
+  wanted: YamlToken['kind'],
+): ReadonlySet<string> {
+  const words = tokens.filter(({ kind }) => kind === wanted);
+  return new Set(words.map(({ from, to }) => source.slice(from + 1, to)));
 }
 
-/** The anchors a property defines, in its name or its value. */
-export function anchorsOf(property: Property): Set<string> {
-  const anchors = new Set<string>();
-  if (property.node) {
-    visit(property.node, {
-      Node: (_, node) => {
-        if ('anchor' in node && node.anchor) anchors.add(node.anchor);
-      },
-    });
-  }
-  return anchors;
+function betweenBraces(name: string, value: unknown, at: number): Property {
+  const place = { lineFrom: at, slot: at, valueFrom: at, valueTo: at, linesTo: at };
+  const links = { anchors: noWords, references: noWords };
+  return { name, value, shape: 'inline', tokens: [], ...place, ...links, obstacle: null };
 }
 
-/** The anchors a property refers to. */
-export function referencesOf(property: Property): Set<string> {
-  const references = new Set<string>();
-  if (property.node) {
-    visit(property.node, { Alias: (_, { source }) => void references.add(source) });
-  }
-  return references;
-}
+const noWords: ReadonlySet<string> = new Set();
 
-/** What a property's value looks like on the page, which decides how it is rewritten. */
-export function shapeOf({ node }: Property): 'nothing' | 'inline' | 'text block' | 'lines' {
-  if (node === null) return 'nothing';
-  if ((isMap(node) || isSeq(node)) && node.flow !== true) return 'lines';
-  if (isAlias(node) || !isScalar(node)) return 'inline';
-  return node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED' ? 'text block' : 'inline';
+/**
+ * The properties with their values. Null where the reader found other names than stand there, but
+ * for those in a rare form.
+ */
+function withValues(
+  located: readonly Located[],
+  data: ReadonlyMap<string, unknown>,
+): readonly Property[] | null {
+  const unknown = located.filter(({ name }) => !data.has(name));
+  const names = new Set(located.map(({ name }) => name));
+  const unclaimed = [...data.keys()].filter((name) => !names.has(name));
+  if (unknown.some(({ obstacle }) => obstacle !== rarely)) return null;
+  if (unclaimed.length > unknown.length) return null;
+  return located.map((property) => ({ ...property, value: data.get(property.name) }));
 }

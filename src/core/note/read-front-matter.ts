@@ -1,8 +1,10 @@
 import matter from 'gray-matter';
-import { parseDocument } from 'yaml';
 import { locateFrontMatter } from './front-matter-block';
+import { isMap } from './plain-map';
 import { readPropertyMap } from './property-map';
-import { lineAt, refuse, type Refused } from './refusal';
+import type { ReadYaml } from './read-yaml';
+import { lineAt, type Refused } from './refusal';
+import { refuseReferences } from './yaml-refusal';
 
 /** What a note's front matter says and the text under it, or what is wrong with it. */
 export type ReadFrontMatter =
@@ -13,7 +15,7 @@ export type ReadFrontMatter =
  * followed, and names such as `constructor` are there only where the note has them. No front
  * matter gives no data; what cannot be understood gives a refusal; nothing is ever run.
  */
-export function readFrontMatter(text: string): ReadFrontMatter {
+export function readFrontMatter(text: string, readYaml: ReadYaml): ReadFrontMatter {
   const located = locateFrontMatter(text);
   if (!located.ok) return located;
   const { block } = located;
@@ -21,32 +23,48 @@ export function readFrontMatter(text: string): ReadFrontMatter {
   const source = text.slice(block.from, block.to);
   const firstLine = lineAt(text, block.from);
   // gray-matter is kinder than Obsidian: it is given only what was understood before.
-  const read = readPropertyMap(source, firstLine);
+  const read = readPropertyMap(source, firstLine, readYaml);
   if (!read.ok) return read;
+  const engines = {
+    yaml: (yaml: string): object => readMerged(yaml, readYaml),
+    json: refuseEngine,
+    javascript: refuseEngine,
+    coffee: refuseEngine,
+  };
   try {
     const { data } = matter(`---\n${source}\n---\n`, { language: 'yaml', engines });
     return { ok: true, data: withoutPrototype(data), body: text.slice(block.bodyFrom) };
   } catch {
-    return refuse(
-      firstLine,
-      'The properties of this note refer to each other in a way that cannot be followed.',
-      'Write the values out where an asterisk refers to them.',
-    );
+    return refuseReferences(firstLine);
   }
 }
 
-/** The one engine gray-matter may use, and refusals in place of those it brings along. */
-const engines = {
-  yaml: readYaml,
-  json: refuseEngine,
-  javascript: refuseEngine,
-  coffee: refuseEngine,
-};
+function readMerged(source: string, readYaml: ReadYaml): object {
+  const value = followMerges(readYaml(source), []);
+  return isMap(value) ? value : {};
+}
 
-function readYaml(source: string): object {
-  const document = parseDocument(source, { merge: true, logLevel: 'silent', prettyErrors: false });
-  const value: unknown = document.toJS();
-  return typeof value === 'object' && value !== null ? value : {};
+/** A value with what `<<` brings in; throws where that is no map, or where a value holds itself. */
+function followMerges(value: unknown, within: readonly unknown[]): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (within.includes(value)) throw new Error('A value holds itself');
+  const inner = [...within, value];
+  if (Array.isArray(value)) return value.map((item) => followMerges(item, inner));
+  const entries = Object.entries(value);
+  const merged: Record<string, unknown> = {};
+  for (const [name, own] of entries) {
+    const followed: unknown = followMerges(own, inner);
+    if (name !== '<<') define(merged, name, followed);
+    else {
+      for (const source of [followed].flat()) {
+        if (!isMap(source)) throw new Error('What is merged is no map');
+        for (const [from, brought] of Object.entries(source)) {
+          if (!Object.hasOwn(value, from)) define(merged, from, brought);
+        }
+      }
+    }
+  }
+  return merged;
 }
 
 function refuseEngine(): never {
@@ -55,13 +73,15 @@ function refuseEngine(): never {
 
 function withoutPrototype(data: object): Record<string, unknown> {
   const bare = Object.create(null) as Record<string, unknown>;
-  for (const [name, value] of Object.entries(data)) {
-    Object.defineProperty(bare, name, {
-      value,
-      configurable: true,
-      enumerable: true,
-      writable: true,
-    });
-  }
+  for (const [name, value] of Object.entries(data)) define(bare, name, value);
   return bare;
+}
+
+function define(data: Record<string, unknown>, name: string, value: unknown): void {
+  Object.defineProperty(data, name, {
+    value,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
 }

@@ -1,3 +1,4 @@
+import { readYaml } from '../../builders/yaml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reckoningAt } from '../../../src/core/follow-up/reckoning';
@@ -28,8 +29,12 @@ function reflection(interviewDay: string | null): ReturnType<typeof planReflecti
 
 /** The note after the user told this, and where the cursor is. */
 function after(told: ToldAfterwards, text = talked): { text: string; cursor: number | null } {
-  const result = changeContactNote(place, text, defaultSettings, (contact) =>
-    contact === null ? null : planAfterwards(contact, told, reflection, reckoning),
+  const result = changeContactNote(
+    place,
+    text,
+    defaultSettings,
+    (contact) => (contact === null ? null : planAfterwards(contact, told, reflection, reckoning)),
+    readYaml,
   );
   if (!result.ok) throw new Error(result.refusal.reason);
   return result;
@@ -135,6 +140,7 @@ describe('right after a talk', () => {
           const result = performGesture(
             'mark-interviewed',
             ...([answer, place, booked, defaultSettings, NOW] as const),
+            readYaml,
           );
           return result.ok ? result.text : '';
         };

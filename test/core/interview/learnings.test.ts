@@ -1,3 +1,4 @@
+import { readYaml } from '../../builders/yaml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/core/contact/contact';
@@ -101,12 +102,15 @@ describe('the table', () => {
       fc.property(tricky, tricky, tricky, (name, company, takeaway) => {
         const talk = someone({ name: name || 'x', company, takeaway });
         const table = planLearnings([talk, ana], () => name);
-        const first = placeTable('Above\n\nBelow\n', table, 0);
+        const first = placeTable('Above\n\nBelow\n', table, 0, readYaml);
         expect(first).toMatchObject({ ok: true });
         if (!first.ok) return;
         expect(first.text.startsWith('Above\n\n%%')).toBe(true);
         expect(first.text.endsWith('%%\n\nBelow\n')).toBe(true);
-        expect(placeTable(first.text, table, 0)).toMatchObject({ ok: true, text: first.text });
+        expect(placeTable(first.text, table, 0, readYaml)).toMatchObject({
+          ok: true,
+          text: first.text,
+        });
       }),
     );
   });

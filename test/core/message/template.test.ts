@@ -1,3 +1,4 @@
+import { readYaml } from '../../builders/yaml';
 import { describe, expect, it } from 'vitest';
 import { builtInTemplates } from '../../../src/core/message/built-in-templates';
 import { readTemplate } from '../../../src/core/message/read-template';
@@ -9,7 +10,7 @@ import {
 } from '../../../src/core/message/template';
 
 function template(name: string, source: string): Template {
-  const read = readTemplate(name, source);
+  const read = readTemplate(name, source, readYaml);
   if (!read.ok || read.template === null) throw new Error(JSON.stringify(read));
   return read.template;
 }
@@ -43,7 +44,7 @@ describe('a note of the templates folder', () => {
     '---\ntemplate: what I like in one\n',
     '----\n\ntemplate: contact\n',
   ])('is none of ours without one: %j', (source) => {
-    expect(readTemplate('Daily', source)).toEqual({ ok: true, template: null });
+    expect(readTemplate('Daily', source, readYaml)).toEqual({ ok: true, template: null });
   });
 
   it.each<[string, string, number, RegExp, RegExp]>([
@@ -75,7 +76,7 @@ describe('a note of the templates folder', () => {
     ['no closing fence', '---\ntemplate: reminder\nHi', 1, /never closed/, /under the last/],
     ['code for front matter', '---js\ntemplate: reminder\n---\nHi', 1, /---/, /Leave only ---/],
   ])('says what is wrong with %s, where, and how to mend it', (_what, source, line, why, mend) => {
-    const read = readTemplate('Mine', source);
+    const read = readTemplate('Mine', source, readYaml);
     expect(read.ok).toBe(false);
     if (read.ok) return;
     expect(read.refusal.line).toBe(line);
@@ -85,8 +86,12 @@ describe('a note of the templates folder', () => {
 
   it('never runs anything in it', () => {
     const global = globalThis as { ran?: boolean };
-    readTemplate('Evil', '---js\n{ template: (globalThis.ran = true) }\n---\n{{ran = true}}');
-    readTemplate('Evil', '---\ntemplate: !!js/function "globalThis.ran = true"\n---\nHi');
+    readTemplate(
+      'Evil',
+      '---js\n{ template: (globalThis.ran = true) }\n---\n{{ran = true}}',
+      readYaml,
+    );
+    readTemplate('Evil', '---\ntemplate: !!js/function "globalThis.ran = true"\n---\nHi', readYaml);
     expect(global.ran).toBeUndefined();
   });
 });
@@ -129,7 +134,10 @@ describe('the built-in templates', () => {
   });
 
   it.each(builtInTemplates)('"$name" reads back from its note as it is', (builtIn) => {
-    expect(readTemplate(builtIn.name, builtIn.source)).toEqual({ ok: true, template: builtIn });
+    expect(readTemplate(builtIn.name, builtIn.source, readYaml)).toEqual({
+      ok: true,
+      template: builtIn,
+    });
     expect(builtIn.source).not.toMatch(/%%|<!--/);
   });
 });

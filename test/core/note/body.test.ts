@@ -1,3 +1,4 @@
+import { readYaml } from '../../builders/yaml';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { applyChange } from '../../../src/core/note/apply-change';
@@ -38,7 +39,7 @@ const inserts = fc.array(
 
 function apply(text: string, change: NoteChange): { text: string; cursor: number | null } | null {
   counts.cases += 1;
-  const result = applyChange(text, change, []);
+  const result = applyChange(text, change, [], readYaml);
   counts[result.ok ? 'edited' : 'refused'] += 1;
   if (result.ok) return result;
   // What stands in the way of adding to a body is a stretch that is never closed, or a heading

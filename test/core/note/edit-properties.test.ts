@@ -1,3 +1,4 @@
+import { readYaml } from '../../builders/yaml';
 import { describe, expect, it } from 'vitest';
 import { applyChange } from '../../../src/core/note/apply-change';
 import type { PropertyValue } from '../../../src/core/note/note-change';
@@ -9,7 +10,7 @@ type Edits = Record<string, PropertyValue | null>;
 /** The front matter after the edits, without its fences; the refusal where there is one. */
 function after(inner: string, edits: Edits): unknown {
   const properties = Object.entries(edits).map(([name, value]) => ({ name, value }));
-  const result = applyChange(`---\n${inner}\n---\n`, { properties }, order);
+  const result = applyChange(`---\n${inner}\n---\n`, { properties }, order, readYaml);
   return result.ok ? result.text.slice(4, -5) : result.refusal;
 }
 
@@ -131,7 +132,7 @@ describe('setting a property', () => {
       { name: 'x', value: 'a' },
       { name: 'x', value: null },
     ];
-    expect(applyChange('Text', { properties }, [])).toEqual({
+    expect(applyChange('Text', { properties }, [], readYaml)).toEqual({
       ok: true,
       text: 'Text',
       cursor: null,
@@ -157,9 +158,11 @@ describe('dropping a property', () => {
 
   it('leaves empty fences behind the last one', () => {
     const properties = [{ name: 'status', value: null }];
-    expect(applyChange('---\nstatus: a\n---\nText', { properties }, order)).toMatchObject({
-      text: '---\n---\nText',
-    });
+    expect(applyChange('---\nstatus: a\n---\nText', { properties }, order, readYaml)).toMatchObject(
+      {
+        text: '---\n---\nText',
+      },
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { readYaml } from '../../builders/yaml';
 import { describe, expect, it } from 'vitest';
 import { applyChange } from '../../../src/core/note/apply-change';
 import { knownNames } from './known-names';
@@ -26,12 +27,12 @@ describe('large notes', () => {
     const body = prose.repeat(7000);
     const text = `---\nstatus: identified\n---\n${body}## Log\n\n- one\n\n## End\n${body}`;
     expect(text.length).toBeGreaterThan(2_000_000);
-    expect(applyChange(text, asked, knownNames)).toEqual({
+    expect(applyChange(text, asked, knownNames, readYaml)).toEqual({
       ok: true,
       text: `---\nstatus: contacted\ncontacted: 2026-11-22\n---\n${body}## Log\n\n- one\n- 2026-11-22 Asked\n\n## End\n${body}`,
       cursor: null,
     });
-    expect(quickest(() => void applyChange(text, asked, knownNames))).toBeLessThan(200);
+    expect(quickest(() => void applyChange(text, asked, knownNames, readYaml))).toBeLessThan(200);
   });
 
   it('of two hundred properties keep each of them', () => {
@@ -44,12 +45,14 @@ describe('large notes', () => {
     const changed = [...lines];
     changed[120] = 'status: contacted # here\ncontacted: 2026-11-22';
     const { properties } = asked;
-    expect(applyChange(text, { properties }, knownNames)).toEqual({
+    expect(applyChange(text, { properties }, knownNames, readYaml)).toEqual({
       ok: true,
       text: `---\n${changed.join('\n')}\n---\n`,
       cursor: null,
     });
-    expect(quickest(() => void applyChange(text, { properties }, knownNames))).toBeLessThan(200);
+    expect(
+      quickest(() => void applyChange(text, { properties }, knownNames, readYaml)),
+    ).toBeLessThan(200);
   });
 
   it.each([
@@ -66,6 +69,6 @@ describe('large notes', () => {
     ['carriage returns', '\r'],
   ])('of one sign over and over take no time to speak of: %s', (_, sign) => {
     const text = `## Log\n- one\n\n## End\n${sign.repeat(50_000)}\n`;
-    expect(quickest(() => void applyChange(text, { log: 'x' }, []))).toBeLessThan(500);
+    expect(quickest(() => void applyChange(text, { log: 'x' }, [], readYaml))).toBeLessThan(500);
   });
 });

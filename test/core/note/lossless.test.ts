@@ -1,3 +1,4 @@
+import { readYaml } from '../../builders/yaml';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
@@ -39,7 +40,7 @@ function asRead(value: PropertyValue): unknown {
 
 /** What independent readers make of the note's properties. */
 function dataOf(text: string): Record<string, unknown> {
-  const read = readFrontMatter(text);
+  const read = readFrontMatter(text, readYaml);
   if (!read.ok) throw new Error(read.refusal.reason);
   const inner = /^\uFEFF?---[ \t]*\r?\n([^]*?)^---/m.exec(text)?.[1] ?? '';
   expect({ ...read.data }).toEqual(parse(inner) ?? {});
@@ -49,7 +50,7 @@ function dataOf(text: string): Record<string, unknown> {
 /** The note's text after one edit. */
 function edit(note: GeneratedNote, name: string, value: PropertyValue | null): string {
   counts.cases += 1;
-  const result = applyChange(textOf(note), { properties: [{ name, value }] }, order);
+  const result = applyChange(textOf(note), { properties: [{ name, value }] }, order, readYaml);
   // Nothing in these notes stands in the way of an edit.
   if (!result.ok) throw new Error(result.refusal.reason);
   expect(result.cursor).toBeNull();
@@ -136,7 +137,12 @@ describe('front matter edits', () => {
         const segment = note.segments[index];
         if (!segment) return;
         const once = edit(note, segment.name, value);
-        const again = applyChange(once, { properties: [{ name: segment.name, value }] }, order);
+        const again = applyChange(
+          once,
+          { properties: [{ name: segment.name, value }] },
+          order,
+          readYaml,
+        );
         expect(again).toEqual({ ok: true, text: once, cursor: null });
       }),
     );
@@ -157,7 +163,7 @@ describe('front matter edits', () => {
       fc.property(notes, edits, (note, properties) => {
         const text = textOf(note);
         counts.cases += 1;
-        const result = applyChange(text, { properties }, order);
+        const result = applyChange(text, { properties }, order, readYaml);
         if (!result.ok) throw new Error(result.refusal.reason);
         const expected: Record<string, unknown> = { ...dataOf(text) };
         for (const { name, value } of properties) {
@@ -181,7 +187,7 @@ describe('front matter edits', () => {
         if (!segment || old === undefined || old === 'true' || old === 'null') return;
         const changed = edit(note, segment.name, value);
         const properties = [{ name: segment.name, value: old }];
-        const back = applyChange(changed, { properties }, order);
+        const back = applyChange(changed, { properties }, order, readYaml);
         expect(back).toEqual({ ok: true, text: textOf(note), cursor: null });
       }),
     );
@@ -215,12 +221,12 @@ describe('front matter edits', () => {
         (inner, name, value) => {
           const text = `---\n${inner}\n---\nBody\n`;
           counts.cases += 1;
-          const result = applyChange(text, { properties: [{ name, value }] }, order);
+          const result = applyChange(text, { properties: [{ name, value }] }, order, readYaml);
           if (!result.ok) {
             expect(result.refusal.line).toBeGreaterThan(0);
             return;
           }
-          const read = readFrontMatter(result.text);
+          const read = readFrontMatter(result.text, readYaml);
           expect(read.ok && read.data[name]).toEqual(asRead(value));
           expect(result.text.endsWith('---\nBody\n')).toBe(true);
         },

@@ -1,3 +1,4 @@
+import { readYaml } from '../../builders/yaml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type MarkedTable, placeTable } from '../../../src/core/note/marked-table';
@@ -11,7 +12,7 @@ function tableOf(...rows: readonly (readonly string[])[]): MarkedTable {
 }
 
 function placed(text: string, table: MarkedTable, near: number | null = null): string {
-  const result = placeTable(text, table, near);
+  const result = placeTable(text, table, near, readYaml);
   if (!result.ok) throw new Error(result.refusal.reason);
   return result.text;
 }
@@ -48,7 +49,7 @@ describe('a table that is new to a note', () => {
   });
 
   it('leaves the cursor below it', () => {
-    const result = placeTable('Text\n\nMore\n', one, 0);
+    const result = placeTable('Text\n\nMore\n', one, 0, readYaml);
     expect(result.ok && result.text.slice(result.cursor ?? 0)).toBe('\nMore\n');
   });
 });
@@ -112,7 +113,7 @@ describe('a note that cannot hold a table safely', () => {
     ['---\na: [\n---\n', 3],
     ['---\na: 1\na: 2\n---\n', 3],
   ])('is left alone: %j', (text, line) => {
-    const result = placeTable(text, one, null);
+    const result = placeTable(text, one, null, readYaml);
     expect(result).toMatchObject({ ok: false });
     if (!result.ok && line !== null) expect(result.refusal.line).toBe(line);
   });
@@ -142,7 +143,7 @@ describe('placing a table', () => {
     fc.assert(
       fc.property(anyNote, anyRows, fc.nat(16), (text, rows, near) => {
         const table = tableOf(...rows);
-        const first = placeTable(text, table, near);
+        const first = placeTable(text, table, near, readYaml);
         if (!first.ok) return;
         expect(placed(first.text, table, near)).toBe(first.text);
         if (first.text === text) return;

@@ -1,3 +1,4 @@
+import { readYaml } from '../../builders/yaml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange } from '../../../src/core/note/apply-change';
@@ -49,7 +50,7 @@ describe('the star of a must-ask', () => {
       fc.property(list, list, (first, second) => {
         const insert = (text: string, entries: readonly string[]): string => {
           const inserts = [{ section: 'Interview', part: 'Questions', entries }];
-          const result = applyChange(text, { inserts }, []);
+          const result = applyChange(text, { inserts }, [], readYaml);
           return result.ok ? result.text : '';
         };
         const once = insert('', first);

@@ -1,20 +1,21 @@
+import { readYaml } from '../../builders/yaml';
 import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../../src/core/note/read-front-matter';
 
 function dataOf(text: string): unknown {
-  const read = readFrontMatter(text);
+  const read = readFrontMatter(text, readYaml);
   return read.ok ? { ...read.data } : read.refusal;
 }
 
 function refusedLine(text: string): number | null {
-  const read = readFrontMatter(text);
+  const read = readFrontMatter(text, readYaml);
   return read.ok ? null : read.refusal.line;
 }
 
 describe('reading front matter', () => {
   it('gives the properties and the text under them', () => {
     const text = '\uFEFF---  \r\ntemplate: outreach\r\nlimit: 300\r\n---\r\nHello {{name}}\r\n';
-    expect(readFrontMatter(text)).toEqual({
+    expect(readFrontMatter(text, readYaml)).toEqual({
       ok: true,
       data: { template: 'outreach', limit: 300 },
       body: 'Hello {{name}}\r\n',
@@ -45,7 +46,10 @@ describe('reading front matter', () => {
   });
 
   it('has no names the note does not have, and harms none', () => {
-    const read = readFrontMatter('---\n__proto__:\n  harmed: true\nconstructor: x\n---\n');
+    const read = readFrontMatter(
+      '---\n__proto__:\n  harmed: true\nconstructor: x\n---\n',
+      readYaml,
+    );
     if (!read.ok) throw new Error(read.refusal.reason);
     expect('toString' in read.data).toBe(false);
     expect('harmed' in read.data).toBe(false);
@@ -55,7 +59,7 @@ describe('reading front matter', () => {
 
   it('gives each caller data of its own', () => {
     const text = '---\ntags: [a]\n---\n';
-    const first = readFrontMatter(text);
+    const first = readFrontMatter(text, readYaml);
     if (first.ok) (first.data['tags'] as string[]).push('b');
     expect(dataOf(text)).toEqual({ tags: ['a'] });
   });

@@ -1,3 +1,4 @@
+import { readYaml } from '../../builders/yaml';
 import { describe, expect, it } from 'vitest';
 import { applyChange } from '../../../src/core/note/apply-change';
 import type { NoteChange, SectionInsert } from '../../../src/core/note/note-change';
@@ -11,7 +12,7 @@ const questions: SectionInsert = {
 
 /** The note after a change, with `‸` where one types next. */
 function after(text: string, change: NoteChange): string {
-  const result = applyChange(text, change, []);
+  const result = applyChange(text, change, [], readYaml);
   if (!result.ok) throw new Error(result.refusal.reason);
   const { cursor } = result;
   if (cursor === null) return result.text;
@@ -19,7 +20,7 @@ function after(text: string, change: NoteChange): string {
 }
 
 function refusalOf(text: string, change: NoteChange): unknown {
-  const result = applyChange(text, change, []);
+  const result = applyChange(text, change, [], readYaml);
   return result.ok ? null : result.refusal;
 }
 
@@ -101,7 +102,7 @@ describe('inserting a section', () => {
     const once = after('x\n', { inserts });
     expect(once).toBe('x\n\n## S\n\n### P\n‸');
     const text = once.replace('‸', '');
-    expect(applyChange(text, { inserts }, [])).toEqual({ ok: true, text, cursor: null });
+    expect(applyChange(text, { inserts }, [], readYaml)).toEqual({ ok: true, text, cursor: null });
   });
 
   it.each([
@@ -229,9 +230,9 @@ describe('the log', () => {
 describe('a change', () => {
   it('that is empty gives the same text, even of a broken note', () => {
     const text = '---\na: 1\na: 2\n---js\r';
-    expect(applyChange(text, {}, [])).toEqual({ ok: true, text, cursor: null });
+    expect(applyChange(text, {}, [], readYaml)).toEqual({ ok: true, text, cursor: null });
     const empty = { properties: [], renames: [], inserts: [] };
-    expect(applyChange(text, empty, [])).toEqual({ ok: true, text, cursor: null });
+    expect(applyChange(text, empty, [], readYaml)).toEqual({ ok: true, text, cursor: null });
   });
 
   it('of the body alone is refused where the front matter is broken', () => {
