@@ -10,19 +10,15 @@ const watch = process.argv.includes('--watch');
  * gray-matter was made for Node: it requires `fs`, calls `Buffer.from` on every note and carries
  * an engine that evaluates JavaScript. None of the three may reach a vault or a phone, so the
  * build puts inert modules in their place. core/note hands it the only engine it may use, and text
- * alone: what it has for sections, for writing and for telling kinds of values apart has no use.
+ * alone, which `String` gives as well as `Buffer.from`: what it has for sections, for writing and for
+ * telling kinds of values apart has no use.
  */
 const tamedGrayMatter = {
   name: 'tamed-gray-matter',
   setup(build) {
     const inert = (path) => ({ path, namespace: 'inert' });
-    const needed = {
-      'inert-buffer': 'export const Buffer = { from: (text) => text };',
-      'kind-of': 'module.exports = (value) => typeof value;',
-    };
-    build.onResolve({ filter: /^(fs|section-matter|kind-of|inert-buffer)$/ }, ({ path }) =>
-      inert(path),
-    );
+    const needed = { 'kind-of': 'module.exports = (value) => typeof value;' };
+    build.onResolve({ filter: /^(fs|section-matter|kind-of)$/ }, ({ path }) => inert(path));
     build.onResolve({ filter: /\/(engines|stringify)(\.js)?$/ }, ({ path, importer }) =>
       /[\\/]gray-matter[\\/]/.test(importer) ? inert(path) : undefined,
     );
@@ -67,7 +63,7 @@ const builds = await Promise.all([
     target: 'es2022',
     charset: 'utf8',
     external: ['obsidian', '@codemirror/*', '@lezer/*'],
-    inject: ['inert-buffer'],
+    define: { 'Buffer.from': 'String' },
     minify: !watch,
     sourcemap: watch ? 'inline' : false,
     legalComments: 'none',
