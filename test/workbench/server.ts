@@ -145,9 +145,10 @@ class WorkbenchServer {
       send(response, 200, await readFile(place).catch(() => ''), 'text/css');
       return;
     }
-    // CommonJS, as the app loads it, but without evaluating text in the page.
+    // CommonJS, as the app loads it, but without evaluating text in the page. In parentheses, as the
+    // app has it, the function is compiled once when it is read, and not again when it is called.
     const code = await readFile(place, 'utf8');
-    const wrapped = `window.takePlugin(${JSON.stringify(id)}, function (require, module, exports) {${code}\n});`;
+    const wrapped = `window.takePlugin(${JSON.stringify(id)}, (function (require, module, exports) {${code}\n}));`;
     send(response, 200, wrapped, 'text/javascript');
   }
 
