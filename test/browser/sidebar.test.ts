@@ -293,4 +293,86 @@ describe('at home in the app', () => {
     await entry.waitFor();
     expect(await entry.getAttribute('aria-disabled')).toBe('true');
   });
+
+  it('copies the email from the menu, and opens the LinkedIn page in a tab of the browser', async () => {
+    await open({
+      'Contacts/Ana.md':
+        '---\nstatus: contacted\ncontacted: 2026-02-20\nemail: ana@north.example\nlinkedin: linkedin.com/in/ana\n---\n',
+    });
+    const context = run.page.context();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await context.route('https://linkedin.com/**', (route) => route.fulfill({ body: 'Ana' }));
+    const menu = run.page.getByRole('button', { name: 'More for Ana' });
+    await menu.click();
+    await run.page.locator('.menu-item', { hasText: 'Copy email' }).click();
+    await run.page.locator('.notice', { hasText: 'Email copied.' }).waitFor();
+    expect(await run.page.evaluate(() => navigator.clipboard.readText())).toBe('ana@north.example');
+    await menu.click();
+    const opened = context.waitForEvent('page');
+    await run.page.locator('.menu-item', { hasText: 'Open LinkedIn' }).click();
+    const browsed = await opened;
+    await browsed.waitForURL('https://linkedin.com/in/ana');
+    expect(await browsed.evaluate(() => window.opener === null)).toBe(true);
+  });
+
+  it('lets the app show a preview of the note under the pointer', async () => {
+    await open(asked(1));
+    await run.page.evaluate(() => {
+      type Heard = (name: string, callback: (hovered: object) => void) => void;
+      const { app } = (window as unknown as { workbench: { app: { workspace: { on: Heard } } } })
+        .workbench;
+      app.workspace.on('hover-link', (hovered) => Object.assign(window, { hovered }));
+    });
+    await run.page.locator('.ii-name').hover();
+    const told = await run.page.evaluate(() => {
+      const { hovered } = window as unknown as { hovered: Record<string, unknown> };
+      const { linktext, source, targetEl, event } = hovered;
+      return [linktext, source, (targetEl as Element).className, (event as Event).type];
+    });
+    expect(told).toEqual([
+      ...['Contacts/P0000.md', 'informational-interviews-follow-ups', 'ii-name', 'mouseover'],
+    ]);
+  });
+
+  it('opens a note with a click in the tab at hand, and with the modifier in a new one', async () => {
+    await open(asked(3));
+    const tabs = run.page.locator('.mod-root .workspace-tab-header');
+    await run.page.locator('.ii-name').nth(0).click();
+    await run.page.locator('.view-header-title', { hasText: 'P0000' }).waitFor();
+    expect(await tabs.count()).toBe(1);
+    await run.page
+      .locator('.ii-name')
+      .nth(1)
+      .click({ modifiers: ['Control'] });
+    await expect.poll(() => tabs.count()).toBe(2);
+  });
+});
+
+describe('a sidebar that was folded in', () => {
+  it('shows the list as it is by then, at the place where it was left', async () => {
+    await open(asked(200));
+    await focusList();
+    for (const key of ['PageDown', 'End', 'ArrowUp']) await press(key);
+    await expect.poll(focused).toBe('P0198');
+    const fold = run.page.getByRole('button', { name: 'Toggle right sidebar' });
+    await fold.click();
+    await run.page.locator('.ii-list').waitFor({ state: 'hidden' });
+    await run.writeNote('Contacts/P0198.md', '---\nstatus: closed\n---\n');
+    await run.writeNote('Contacts/P0199.md', '---\nstatus: closed\n---\n');
+    await run.page.locator('.status-bar-item', { hasText: '198 due' }).waitFor();
+    await fold.click();
+    await run.page.locator('.ii-name', { hasText: 'P0197' }).waitFor();
+    expect(await run.page.locator('.ii-name', { hasText: 'P0198' }).count()).toBe(0);
+  });
+
+  it('is back after a restart, with nothing drawn before it can be seen', async () => {
+    await open(asked(2));
+    await run.page.getByRole('button', { name: 'Toggle right sidebar' }).click();
+    await run.page.locator('.ii-list').waitFor({ state: 'hidden' });
+    await run.page.reload();
+    await run.page.waitForSelector('.workbench-ready');
+    expect(await run.page.locator('.ii-sidebar').count()).toBe(0);
+    await run.page.getByRole('button', { name: 'Toggle right sidebar' }).click();
+    await run.page.locator('.ii-row').first().waitFor();
+  });
 });
