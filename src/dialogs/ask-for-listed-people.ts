@@ -105,7 +105,11 @@ class ListedPeopleDialog extends CarefulModal {
       cls: 'ii-listed-row',
       attr: { role: 'group', 'aria-label': label },
     });
-    const box = row.createEl('input', { type: 'checkbox', attr: { 'aria-label': `Add ${label}` } });
+    const tick = row.createEl('label', { cls: 'ii-tick' });
+    const box = tick.createEl('input', {
+      type: 'checkbox',
+      attr: { 'aria-label': `Add ${label}` },
+    });
     box.checked = !read.doubtful;
     const field = (name: string, value: string): HTMLInputElement => {
       const input = row.createEl('input', {

@@ -52,15 +52,17 @@ export class FollowUpRow extends Component<RowProps> {
       <div class={`ii-row ii-${bucket}${marks}`} data-path={path} data-action={action}>
         <div class="ii-row-head">
           {isSelected !== null && (
-            <input
-              type="checkbox"
-              class="ii-check"
-              aria-label={`Select ${name}`}
-              aria-keyshortcuts={sidebarKeys.select}
-              tabIndex={isStop ? 0 : -1}
-              checked={isSelected}
-              onChange={() => this.props.onSelect(path)}
-            />
+            <label class="ii-tick">
+              <input
+                type="checkbox"
+                class="ii-check"
+                aria-label={`Select ${name}`}
+                aria-keyshortcuts={sidebarKeys.select}
+                tabIndex={isStop ? 0 : -1}
+                checked={isSelected}
+                onChange={() => this.props.onSelect(path)}
+              />
+            </label>
           )}
           <NoteLink
             path={path}

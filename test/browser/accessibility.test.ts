@@ -147,6 +147,30 @@ async function violations(page: Page, part: string): Promise<readonly string[]> 
   );
 }
 
+/** What a thumb can miss on a phone, what lies beside the screen, and fields that make it zoom. */
+async function tooSmall(page: Page, part: string): Promise<readonly string[]> {
+  return page.evaluate(
+    ([selector, ofTheApp]) => {
+      const targets = [...document.querySelectorAll<HTMLElement>(selector)].flatMap((place) => [
+        ...place.querySelectorAll<HTMLElement>('button, a, input, select, textarea, [role=button]'),
+      ]);
+      const seen = targets.filter((target) => target.checkVisibility({ visibilityProperty: true }));
+      return seen.flatMap((target) => {
+        const place = target.closest('label') ?? target;
+        const { width, height, left, right } = place.getBoundingClientRect();
+        if (target.matches(ofTheApp) || width === 0) return [];
+        const wrong: string[] = [];
+        if (height < 44 || width < 44) wrong.push(`${Math.round(width)} by ${Math.round(height)}`);
+        if (left < 0 || right > window.innerWidth) wrong.push('beside the screen');
+        const types = target.matches('input:not([type=checkbox], [type=radio]), select, textarea');
+        if (types && parseFloat(getComputedStyle(target).fontSize) < 16) wrong.push('zooms');
+        return wrong.map((what) => `${what}: ${target.outerHTML.slice(0, 120)}`);
+      });
+    },
+    [part, chrome] as const,
+  );
+}
+
 describe.each(layouts)('axe in the %s layout', (_layout, look) => {
   it.each(scenes)('finds nothing wrong with $what', async ({ start, act, part }) => {
     run = await startWorkbenchPage({ now, ...start, ...look });
@@ -155,5 +179,8 @@ describe.each(layouts)('axe in the %s layout', (_layout, look) => {
     await act?.(run.page);
     await run.page.locator(part).last().waitFor();
     expect(await violations(run.page, part)).toEqual([]);
+    // The settings and the prompt are drawn by the app.
+    const isOurs = part === sidebar || part === modal;
+    if (look.layout === 'phone' && isOurs) expect(await tooSmall(run.page, part)).toEqual([]);
   });
 });
