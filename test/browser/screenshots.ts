@@ -27,12 +27,10 @@ async function openGroup(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^${title}`) }).click();
 }
 
-/** Gives the sidebar a width of its own. */
+/** Gives the side of the window that holds the sidebar a width of its own. */
 async function resize(page: Page, width: string): Promise<void> {
-  await page.locator(sidebar).evaluate((view, to) => {
-    const leaf = view as HTMLElement;
-    leaf.style.width = to;
-    leaf.style.minWidth = to;
+  await page.locator('.mod-right-split').evaluate((side, to) => {
+    (side as HTMLElement).style.width = to;
   }, width);
 }
 
