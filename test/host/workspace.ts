@@ -4,7 +4,9 @@ import { Events } from './events';
 import { FileView } from './file-view';
 import { MarkdownView } from './markdown-view';
 import { notModelled } from './not-modelled';
+import { activate } from './active-window';
 import type { PendingWork } from './pending-work';
+import type { Keymap } from './scope';
 import type { View } from './view';
 import type { LeafHome } from './workspace-leaf';
 import { WorkspaceLeaf } from './workspace-leaf';
@@ -15,6 +17,7 @@ import {
   WorkspaceSidedock,
   type WorkspaceTabs,
 } from './workspace-item';
+import { openWindow, WorkspaceWindow } from './workspace-window';
 
 /** A layout as `getLayout` gives it. Its shape is the stand-in's own; the app documents none. */
 interface Layout {
@@ -41,6 +44,8 @@ export class Workspace extends Events implements LeafHome {
   rootSplit: WorkspaceRoot;
   leftRibbon: WorkspaceRibbon;
   rightRibbon: WorkspaceRibbon;
+  /** The windows of their own, beside the main one. */
+  windows: readonly WorkspaceWindow[] = [];
   activeLeaf: WorkspaceLeaf | null = null;
   layoutReady = false;
   containerEl: HTMLElement;
@@ -59,10 +64,7 @@ export class Workspace extends Events implements LeafHome {
   ) {
     super();
     this.containerEl = parentEl.createDiv('workspace');
-    const select = (tab: TabContent): void => {
-      void this.revealLeaf((tab as WorkspaceLeaf).asLeaf());
-      this.makeActive(tab as WorkspaceLeaf);
-    };
+    const { select } = this;
     const folded = (): void => {
       this.tell('layout-change');
       this.trigger('resize');
@@ -191,22 +193,39 @@ export class Workspace extends Events implements LeafHome {
   }
 
   getUnpinnedLeaf(): WorkspaceLeaf {
-    const leaf = this.getMostRecentLeaf();
-    return leaf && !leaf.pinned ? leaf : this.newLeaf(this.rootSplit.tabs);
+    const leaf = mostRecent(
+      this.mainLeaves().filter(({ view, pinned }) => view.navigation && !pinned),
+    );
+    return leaf ?? this.newLeaf(this.rootSplit.tabs);
   }
 
   getLeaf(newLeaf?: Obsidian.PaneType | boolean): WorkspaceLeaf {
-    if (newLeaf === 'window') notModelled('windows of their own (popouts)');
+    if (newLeaf === 'window') return this.openPopoutLeaf();
     if (newLeaf === undefined || newLeaf === false) return this.getUnpinnedLeaf();
     return this.newLeaf(this.rootSplit.tabs);
   }
 
-  moveLeafToPopout(_leaf: Obsidian.WorkspaceLeaf, _data?: Obsidian.WorkspaceWindowInitData): never {
-    return notModelled('windows of their own (popouts)');
+  /** Restores: the leaf goes into a window of its own with its view, which is not opened again. */
+  moveLeafToPopout(
+    leaf: Obsidian.WorkspaceLeaf,
+    data?: Obsidian.WorkspaceWindowInitData,
+  ): WorkspaceWindow {
+    const own = leaf as unknown as WorkspaceLeaf;
+    const popout = this.openPopout(data);
+    const before = own.getRoot();
+    own.moveTo(popout.tabs);
+    if (before instanceof WorkspaceWindow) before.closeIfEmpty();
+    if (this.leavesIn(this.rootSplit.tabs).length === 0) this.newLeaf(this.rootSplit.tabs);
+    this.makeActive(own);
+    void own.loadIfDeferred();
+    this.tell('layout-change');
+    return popout;
   }
 
-  openPopoutLeaf(_data?: Obsidian.WorkspaceWindowInitData): never {
-    return notModelled('windows of their own (popouts)');
+  openPopoutLeaf(data?: Obsidian.WorkspaceWindowInitData): WorkspaceLeaf {
+    const leaf = this.newLeaf(this.openPopout(data).tabs);
+    this.makeActive(leaf);
+    return leaf;
   }
 
   /** Restores: a link to a note that is missing makes it, as a click on such a link does. */
@@ -241,13 +260,11 @@ export class Workspace extends Events implements LeafHome {
     return this.allLeaves().filter((leaf) => leaf.getGroup() === group);
   }
 
-  getMostRecentLeaf(root: Obsidian.WorkspaceParent = this.rootSplit): WorkspaceLeaf | null {
+  /** Of no root in particular: of the middle of the main window and of the other windows. */
+  getMostRecentLeaf(root?: Obsidian.WorkspaceParent): WorkspaceLeaf | null {
+    if (!root) return mostRecent(this.mainLeaves());
     const top = root.getRoot();
-    const leaves = this.allLeaves().filter((leaf) => leaf.getRoot() === top);
-    return leaves.reduce<WorkspaceLeaf | null>(
-      (recent, leaf) => (recent && recent.activeTime >= leaf.activeTime ? recent : leaf),
-      null,
-    );
+    return mostRecent(this.allLeaves().filter((leaf) => leaf.getRoot() === top));
   }
 
   getLeftLeaf(_split: boolean): WorkspaceLeaf {
@@ -305,8 +322,13 @@ export class Workspace extends Events implements LeafHome {
   async revealLeaf(leaf: Obsidian.WorkspaceLeaf): Promise<void> {
     const own = leaf as unknown as WorkspaceLeaf;
     own.parent.select(own);
-    const side = own.getRoot();
-    if (side instanceof WorkspaceSidedock && side.collapsed) side.expand();
+    const root = own.getRoot();
+    if (root instanceof WorkspaceSidedock && root.collapsed) root.expand();
+    const { win } = own.containerEl;
+    if (win !== activeWindow) {
+      win.focus();
+      activate(win);
+    }
     await own.loadIfDeferred();
     this.tell('layout-change');
   }
@@ -357,12 +379,46 @@ export class Workspace extends Events implements LeafHome {
   }
 
   leafDetached(leaf: WorkspaceLeaf): void {
+    const root = leaf.getRoot();
+    if (root instanceof WorkspaceWindow) root.closeIfEmpty();
     if (this.activeLeaf === leaf) {
       this.activeLeaf = this.getMostRecentLeaf() ?? this.newLeaf(this.rootSplit.tabs);
       this.tell('active-leaf-change');
       this.tellOfFile();
     }
     this.tell('layout-change');
+  }
+
+  private readonly select = (tab: TabContent): void => {
+    void this.revealLeaf((tab as WorkspaceLeaf).asLeaf());
+    this.makeActive(tab as WorkspaceLeaf);
+  };
+
+  private openPopout(data?: Obsidian.WorkspaceWindowInitData): WorkspaceWindow {
+    const win = openWindow(data);
+    const popout = new WorkspaceWindow(
+      win,
+      this.app.keymap as unknown as Keymap,
+      this.select,
+      (closed) => {
+        this.popoutClosed(closed);
+      },
+    );
+    this.windows = [...this.windows, popout];
+    this.trigger('window-open', popout, win);
+    return popout;
+  }
+
+  /** Restores: what is in a window goes when the window is closed. */
+  private popoutClosed(popout: WorkspaceWindow): void {
+    this.windows = this.windows.filter((one) => one !== popout);
+    activate(window);
+    const { tabs } = popout;
+    const leaves = this.leavesIn(tabs);
+    // The one that is shown last, so that none is revealed in its place.
+    leaves.sort((a, b) => Number(a === tabs.current) - Number(b === tabs.current));
+    for (const leaf of leaves) leaf.detach();
+    this.trigger('window-close', popout, popout.win);
   }
 
   private newLeaf(tabs: WorkspaceTabs): WorkspaceLeaf {
@@ -383,14 +439,18 @@ export class Workspace extends Events implements LeafHome {
   /** What can be seen is never deferred. */
   private async loadVisible(): Promise<void> {
     if (!this.layoutReady) return;
-    for (const split of [this.rootSplit, this.leftSplit, this.rightSplit]) {
+    for (const split of [this.rootSplit, ...this.windows, this.leftSplit, this.rightSplit]) {
       if (split instanceof WorkspaceSidedock && split.collapsed) continue;
       await (split.tabs.current as WorkspaceLeaf | null)?.loadIfDeferred();
     }
   }
 
   private allTabs(): WorkspaceTabs[] {
-    return [this.rootSplit.tabs, this.leftSplit.tabs, this.rightSplit.tabs];
+    return [...this.mainTabs(), this.leftSplit.tabs, this.rightSplit.tabs];
+  }
+
+  private mainTabs(): WorkspaceTabs[] {
+    return [this.rootSplit, ...this.windows].map(({ tabs }) => tabs);
   }
 
   private leavesIn(tabs: WorkspaceTabs): WorkspaceLeaf[] {
@@ -399,6 +459,11 @@ export class Workspace extends Events implements LeafHome {
 
   private allLeaves(): WorkspaceLeaf[] {
     return this.allTabs().flatMap((tabs) => this.leavesIn(tabs));
+  }
+
+  /** The leaves that stand in no sidebar. */
+  private mainLeaves(): WorkspaceLeaf[] {
+    return this.mainTabs().flatMap((tabs) => this.leavesIn(tabs));
   }
 
   private leavesOfType(type: string): WorkspaceLeaf[] {
@@ -428,4 +493,11 @@ export class Workspace extends Events implements LeafHome {
     this.openFile = view instanceof FileView ? view.file : null;
     this.trigger('file-open', this.openFile);
   }
+}
+
+function mostRecent(leaves: readonly WorkspaceLeaf[]): WorkspaceLeaf | null {
+  return leaves.reduce<WorkspaceLeaf | null>(
+    (recent, leaf) => (recent && recent.activeTime >= leaf.activeTime ? recent : leaf),
+    null,
+  );
 }
