@@ -134,6 +134,49 @@ function rowsTouch(): Promise<boolean> {
 }
 
 describe('the keys in a window of its own', () => {
+  it('walk through rows and headings, and do what the row asks for', async () => {
+    await open(asked(4));
+    await focusList();
+    expect(await focused()).toBe('Due4');
+    await press('ArrowDown');
+    expect(await focused()).toBe('P0000');
+    await press('End');
+    expect(await focused()).toBe('P0003');
+    await press('Home');
+    expect(await focused()).toBe('Due4');
+    await press('ArrowLeft');
+    await popout.locator('.ii-row').first().waitFor({ state: 'detached' });
+    await press('ArrowRight');
+    await popout.locator('.ii-row').first().waitFor();
+    await press('ArrowDown');
+    await press('ArrowDown');
+    expect(await focused()).toBe('P0001');
+    await press('d');
+    await expect.poll(() => run.readNote('Contacts/P0001.md')).toContain('nudges: 1');
+    await expect.poll(() => focused()).toBe('P0002');
+    // Meant for the one before: it was pressed as the list changed under the finger.
+    await press('d');
+    await popout.waitForTimeout(700);
+    expect(await run.readNote('Contacts/P0002.md')).not.toContain('nudges');
+    await press('d');
+    await expect.poll(() => run.readNote('Contacts/P0002.md')).toContain('nudges: 1');
+  });
+
+  it('are heard just after the list was moved there, though a key was pressed before', async () => {
+    await open(asked(3));
+    await popout.close();
+    await command(run.page, 'Show follow-ups');
+    await run.page.locator('.ii-list [data-stop][tabindex="0"]').focus();
+    await run.page.keyboard.press('ArrowDown');
+    await run.page.keyboard.press('d');
+    await expect.poll(() => focused(run.page)).toBe('P0001');
+    await moveOut();
+    await focusList();
+    expect(await focused()).toBe('P0001');
+    await press('d');
+    await expect.poll(() => run.readNote('Contacts/P0001.md')).toContain('nudges: 1');
+  });
+
   it('keep the focus on a person when others come and go', async () => {
     await open(asked(4));
     await focusList();
