@@ -108,6 +108,13 @@ describe('a long list in a window of its own', () => {
     expect(await rowsTouch()).toBe(true);
   });
 
+  it('fills the window when it is made larger', async () => {
+    await open(asked(100));
+    await popout.setViewportSize({ width: 900, height: 1500 });
+    await expect.poll(fillsWindow).toBe(true);
+    expect(await rowsTouch()).toBe(true);
+  });
+
   it('is searched from the keyboard', async () => {
     await open(asked(40));
     await focusList();
@@ -122,6 +129,14 @@ describe('a long list in a window of its own', () => {
     await expect.poll(() => popout.locator('.ii-row').count()).toBeGreaterThan(5);
   });
 });
+
+/** Whether there are rows down to the end of the window. */
+function fillsWindow(): Promise<boolean> {
+  return popout.evaluate(() => {
+    const last = [...document.querySelectorAll('li.ii-line')].at(-1)?.getBoundingClientRect();
+    return (last?.bottom ?? 0) >= window.innerHeight;
+  });
+}
 
 /** Whether the rows lie one below the other, as when each was measured. */
 function rowsTouch(): Promise<boolean> {
