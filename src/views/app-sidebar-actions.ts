@@ -162,7 +162,8 @@ function showMenu(menu: Menu, place: MenuPlace): void {
 
 async function copyText(text: string): Promise<void> {
   await reported('The email was not copied.', async () => {
-    await navigator.clipboard.writeText(text);
+    // A browser lets only the window with the focus do so.
+    await activeWindow.navigator.clipboard.writeText(text);
     tell('Email copied.');
   });
 }

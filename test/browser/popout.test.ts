@@ -250,6 +250,22 @@ describe('the menus of a row in a window of its own', () => {
     expect(top).toBeGreaterThanOrEqual(0);
     expect(bottom).toBeLessThanOrEqual(await popout.evaluate(() => window.innerHeight));
   });
+
+  it('copy an email, though the main window lacks the focus', async () => {
+    await open({ 'Contacts/Ana.md': '---\nstatus: identified\nemail: ana@example.org\n---\n' });
+    await popout.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    // As a browser with a screen does where another window has the focus.
+    await run.page.evaluate(() => {
+      navigator.clipboard.writeText = () =>
+        Promise.reject(new DOMException('Document is not focused.', 'NotAllowedError'));
+    });
+    await focusList();
+    await press('ArrowDown');
+    await press('m');
+    await popout.locator('.menu-item', { hasText: 'Copy email' }).click();
+    await popout.locator('.notice', { hasText: 'Email copied.' }).waitFor();
+    expect(await popout.evaluate(() => navigator.clipboard.readText())).toBe('ana@example.org');
+  });
 });
 
 describe('a dialog opened from a window of its own', () => {
