@@ -71,6 +71,7 @@ export function useListKeys(
 
   return {
     onKeyDown: (event) => {
+      if (actions.isMenuOpen()) return;
       const action = keyAction(event);
       if (action !== null && onKey(action, event)) {
         event.preventDefault();

@@ -251,6 +251,22 @@ describe('the menus of a row in a window of its own', () => {
     expect(bottom).toBeLessThanOrEqual(await popout.evaluate(() => window.innerHeight));
   });
 
+  it('open there by keyboard, and give the focus back', async () => {
+    await open(asked(2));
+    await focusList();
+    await press('ArrowDown');
+    await press('m');
+    await popout.locator('.menu-item', { hasText: 'Open in new tab' }).waitFor();
+    await press('Escape');
+    expect(await focused()).toBe('P0000');
+    await press('s');
+    await popout.locator('.menu-item', { hasText: 'Next week' }).waitFor();
+    await press('ArrowDown');
+    await press('Enter');
+    await expect.poll(() => run.readNote('Contacts/P0000.md')).toContain('snoozed-until');
+    await expect.poll(() => focused()).toBe('P0000');
+  });
+
   it('copy an email, though the main window lacks the focus', async () => {
     await open({ 'Contacts/Ana.md': '---\nstatus: identified\nemail: ana@example.org\n---\n' });
     await popout.context().grantPermissions(['clipboard-read', 'clipboard-write']);
