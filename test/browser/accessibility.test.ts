@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { violations } from './axe-violations';
 import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
 
 const now = '2026-03-11T09:30';
@@ -115,37 +115,9 @@ async function openSettings(page: Page): Promise<void> {
   await page.locator('.vertical-tab-nav-item', { hasText: 'Informational' }).click();
 }
 
-/** What the stand-in imitates of the app and no plugin can change, the theme's accent included. */
-const chrome = '.prompt, .prompt-results, .search-input-clear-button, button.mod-cta';
-
 let run: BrowserRun;
 
 afterEach(() => run.close());
-
-/** What axe finds wrong in a part of the page: each rule with the elements that break it. */
-async function violations(page: Page, part: string): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(
-    async ([selector, ofTheApp]) => {
-      const { axe: runner } = window as unknown as {
-        axe: { run(part: string): Promise<Record<'violations', Violation[]>> };
-      };
-      interface Violation {
-        id: string;
-        nodes: { html: string; target: string[]; failureSummary?: string }[];
-      }
-      const found = await runner.run(selector);
-      return found.violations.flatMap(({ id, nodes }) =>
-        nodes
-          .filter(
-            ({ target }) => document.querySelector(target.join(' '))?.matches(ofTheApp) !== true,
-          )
-          .map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
-      );
-    },
-    [part, chrome] as const,
-  );
-}
 
 describe.each(layouts)('axe in the %s layout', (_layout, look) => {
   it.each(scenes)('finds nothing wrong with $what', async ({ start, act, part }) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { violations } from './axe-violations';
 import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
 
 let run: BrowserRun;
@@ -307,6 +308,41 @@ describe('a dialog opened from a window of its own', () => {
     await dialog.locator('input').first().press('Enter');
     await expect.poll(() => run.readNote('Contacts/Ana.md')).toContain('status: scheduled');
     await expect.poll(() => focused()).toBe('Ana');
+  });
+});
+
+describe('a draft in a window of its own', () => {
+  it('is written and copied there', async () => {
+    await open(asked(2));
+    await popout.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await popout.getByRole('button', { name: /^More for P0000/ }).click();
+    await popout
+      .locator('.menu-item', { hasText: /^Draft/ })
+      .first()
+      .click();
+    const dialog = popout.locator('.modal');
+    await dialog.locator('textarea').first().waitFor();
+    expect(await run.page.locator('.modal').count()).toBe(0);
+    await dialog.locator('textarea').first().fill('Dear P0000, a word from another window.');
+    await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect
+      .poll(() => popout.evaluate(() => navigator.clipboard.readText()))
+      .toContain('a word from another window');
+  });
+});
+
+describe.each(['light', 'dark'] as const)('axe in a window of its own, %s', (theme) => {
+  it('finds nothing wrong with the sidebar, its menu and its dialogs', async () => {
+    const note = '---\nstatus: replied\nreplied: 2026-03-10\nlinkedin: "no address"\n---\n';
+    await open({ 'Contacts/Ana.md': note, ...asked(20) }, { theme });
+    expect(await violations(popout, '.informational-interviews')).toEqual([]);
+    await popout.getByRole('button', { name: /^More for Ana/ }).click();
+    await popout.locator('.menu').waitFor();
+    expect(await violations(popout, '.menu')).toEqual([]);
+    await press('Escape');
+    await popout.getByRole('button', { name: /^Schedule interview: Ana/ }).click();
+    await popout.locator('.modal').waitFor();
+    expect(await violations(popout, '.modal')).toEqual([]);
   });
 });
 
