@@ -6,7 +6,8 @@ import { MarkdownView } from './markdown-view';
 import { notModelled } from './not-modelled';
 import { activate } from './active-window';
 import type { PendingWork } from './pending-work';
-import type { Keymap } from './scope';
+import { Popouts } from './popouts';
+import { type Layout, type SavedLeaf, saveTabs } from './saved-layout';
 import type { View } from './view';
 import type { LeafHome } from './workspace-leaf';
 import { WorkspaceLeaf } from './workspace-leaf';
@@ -17,22 +18,8 @@ import {
   WorkspaceSidedock,
   type WorkspaceTabs,
 } from './workspace-item';
-import { openWindow, WorkspaceWindow } from './workspace-window';
-
-/** A layout as `getLayout` gives it. Its shape is the stand-in's own; the app documents none. */
-interface Layout {
-  main: SavedLeaf[];
-  left: SavedLeaf[];
-  right: SavedLeaf[];
-  leftCollapsed: boolean;
-  rightCollapsed: boolean;
-}
-
-interface SavedLeaf {
-  state: Obsidian.ViewState;
-  current: boolean;
-  active: boolean;
-}
+import { WorkspaceNews } from './workspace-news';
+import { WorkspaceWindow } from './workspace-window';
 
 /**
  * Restores: leaves get real views, know which is active, and tell plugins about it
@@ -44,8 +31,6 @@ export class Workspace extends Events implements LeafHome {
   rootSplit: WorkspaceRoot;
   leftRibbon: WorkspaceRibbon;
   rightRibbon: WorkspaceRibbon;
-  /** The windows of their own, beside the main one. */
-  windows: readonly WorkspaceWindow[] = [];
   activeLeaf: WorkspaceLeaf | null = null;
   layoutReady = false;
   containerEl: HTMLElement;
@@ -53,20 +38,24 @@ export class Workspace extends Events implements LeafHome {
   private readonly viewCreators = new Map<string, (leaf: Obsidian.WorkspaceLeaf) => View>();
   private readonly extensions = new Map<string, string>([['md', 'markdown']]);
   private readyCallbacks: (() => unknown)[] = [];
-  private readonly told = new Set<string>();
-  private lastFile: Obsidian.TFile | null = null;
-  private openFile: Obsidian.TFile | null = null;
+  private readonly news: WorkspaceNews;
+  private readonly popouts: Popouts;
 
   constructor(
     public app: Obsidian.App,
     parentEl: HTMLElement,
-    private readonly pending: PendingWork,
+    pending: PendingWork,
   ) {
     super();
     this.containerEl = parentEl.createDiv('workspace');
-    const { select } = this;
+    const select = (tab: TabContent): void => {
+      void this.revealLeaf((tab as WorkspaceLeaf).asLeaf());
+      this.makeActive(tab as WorkspaceLeaf);
+    };
+    this.news = new WorkspaceNews(this, pending);
+    this.popouts = new Popouts(this, select);
     const folded = (): void => {
-      this.tell('layout-change');
+      this.news.tell('layout-change');
       this.trigger('resize');
       void this.loadVisible();
     };
@@ -109,6 +98,11 @@ export class Workspace extends Events implements LeafHome {
     };
   }
 
+  /** The windows of their own, beside the main one. */
+  get windows(): readonly WorkspaceWindow[] {
+    return this.popouts.windows;
+  }
+
   get activeEditor(): Obsidian.MarkdownFileInfo | null {
     const view = this.activeLeaf?.view;
     return view instanceof MarkdownView && view.file ? view : null;
@@ -130,7 +124,7 @@ export class Workspace extends Events implements LeafHome {
     this.readyCallbacks = [];
     for (const callback of callbacks) callback();
     this.trigger('layout-ready');
-    this.tell('layout-change');
+    this.news.tell('layout-change');
   }
 
   async changeLayout(workspace: unknown): Promise<void> {
@@ -149,16 +143,10 @@ export class Workspace extends Events implements LeafHome {
   }
 
   getLayout(): Record<string, unknown> {
-    const save = (tabs: WorkspaceTabs): SavedLeaf[] =>
-      this.leavesIn(tabs).map((leaf) => ({
-        state: leaf.getViewState(),
-        current: tabs.current === leaf,
-        active: this.activeLeaf === leaf,
-      }));
     const layout: Layout = {
-      main: save(this.rootSplit.tabs),
-      left: save(this.leftSplit.tabs),
-      right: save(this.rightSplit.tabs),
+      main: saveTabs(this.rootSplit.tabs, this.activeLeaf),
+      left: saveTabs(this.leftSplit.tabs, this.activeLeaf),
+      right: saveTabs(this.rightSplit.tabs, this.activeLeaf),
       leftCollapsed: this.leftSplit.collapsed,
       rightCollapsed: this.rightSplit.collapsed,
     };
@@ -211,19 +199,19 @@ export class Workspace extends Events implements LeafHome {
     data?: Obsidian.WorkspaceWindowInitData,
   ): WorkspaceWindow {
     const own = leaf as unknown as WorkspaceLeaf;
-    const popout = this.openPopout(data);
+    const popout = this.popouts.open(data);
     const before = own.getRoot();
     own.moveTo(popout.tabs);
     if (before instanceof WorkspaceWindow) before.closeIfEmpty();
     if (this.leavesIn(this.rootSplit.tabs).length === 0) this.newLeaf(this.rootSplit.tabs);
     this.makeActive(own);
     void own.loadIfDeferred();
-    this.tell('layout-change');
+    this.news.tell('layout-change');
     return popout;
   }
 
   openPopoutLeaf(data?: Obsidian.WorkspaceWindowInitData): WorkspaceLeaf {
-    const leaf = this.newLeaf(this.openPopout(data).tabs);
+    const leaf = this.newLeaf(this.popouts.open(data).tabs);
     this.makeActive(leaf);
     return leaf;
   }
@@ -330,11 +318,11 @@ export class Workspace extends Events implements LeafHome {
       activate(win);
     }
     await own.loadIfDeferred();
-    this.tell('layout-change');
+    this.news.tell('layout-change');
   }
 
   getLastOpenFiles(): string[] {
-    return this.lastFile ? [this.lastFile.path] : [];
+    return this.news.lastFile ? [this.news.lastFile.path] : [];
   }
 
   updateOptions(): void {
@@ -360,22 +348,22 @@ export class Workspace extends Events implements LeafHome {
 
   leafChanged(leaf: WorkspaceLeaf): void {
     leaf.parent.drawHeaders();
-    this.tell('layout-change');
-    if (leaf === this.activeLeaf) this.tellOfFile();
+    this.news.tell('layout-change');
+    if (leaf === this.activeLeaf) this.news.tellOfFile();
   }
 
   makeActive(leaf: WorkspaceLeaf): void {
     leaf.activeTime = performance.now() + Math.random() / 1000;
     if (this.activeLeaf === leaf) {
-      this.tellOfFile();
+      this.news.tellOfFile();
       return;
     }
     this.activeLeaf?.containerEl.removeClass('mod-active');
     this.activeLeaf = leaf;
     leaf.containerEl.addClass('mod-active');
     if (leaf.parent.current !== leaf) leaf.parent.select(leaf);
-    this.tell('active-leaf-change');
-    this.tellOfFile();
+    this.news.tell('active-leaf-change');
+    this.news.tellOfFile();
   }
 
   leafDetached(leaf: WorkspaceLeaf): void {
@@ -383,42 +371,10 @@ export class Workspace extends Events implements LeafHome {
     if (root instanceof WorkspaceWindow) root.closeIfEmpty();
     if (this.activeLeaf === leaf) {
       this.activeLeaf = this.getMostRecentLeaf() ?? this.newLeaf(this.rootSplit.tabs);
-      this.tell('active-leaf-change');
-      this.tellOfFile();
+      this.news.tell('active-leaf-change');
+      this.news.tellOfFile();
     }
-    this.tell('layout-change');
-  }
-
-  private readonly select = (tab: TabContent): void => {
-    void this.revealLeaf((tab as WorkspaceLeaf).asLeaf());
-    this.makeActive(tab as WorkspaceLeaf);
-  };
-
-  private openPopout(data?: Obsidian.WorkspaceWindowInitData): WorkspaceWindow {
-    const win = openWindow(data);
-    const popout = new WorkspaceWindow(
-      win,
-      this.app.keymap as unknown as Keymap,
-      this.select,
-      (closed) => {
-        this.popoutClosed(closed);
-      },
-    );
-    this.windows = [...this.windows, popout];
-    this.trigger('window-open', popout, win);
-    return popout;
-  }
-
-  /** Restores: what is in a window goes when the window is closed. */
-  private popoutClosed(popout: WorkspaceWindow): void {
-    this.windows = this.windows.filter((one) => one !== popout);
-    activate(window);
-    const { tabs } = popout;
-    const leaves = this.leavesIn(tabs);
-    // The one that is shown last, so that none is revealed in its place.
-    leaves.sort((a, b) => Number(a === tabs.current) - Number(b === tabs.current));
-    for (const leaf of leaves) leaf.detach();
-    this.trigger('window-close', popout, popout.win);
+    this.news.tell('layout-change');
   }
 
   private newLeaf(tabs: WorkspaceTabs): WorkspaceLeaf {
@@ -468,30 +424,6 @@ export class Workspace extends Events implements LeafHome {
 
   private leavesOfType(type: string): WorkspaceLeaf[] {
     return this.allLeaves().filter((leaf) => leaf.view.getViewType() === type);
-  }
-
-  private tellOfFile(): void {
-    const view = this.activeLeaf?.view;
-    const file = view instanceof FileView ? view.file : null;
-    if (file) this.lastFile = file;
-    if (file !== this.openFile) this.tell('file-open');
-  }
-
-  private tell(name: string): void {
-    if (this.told.has(name)) return;
-    this.told.add(name);
-    this.pending.later(() => {
-      this.told.delete(name);
-      if (name === 'active-leaf-change') this.trigger(name, this.activeLeaf);
-      else if (name === 'file-open') this.fireFileOpen();
-      else this.trigger(name);
-    });
-  }
-
-  private fireFileOpen(): void {
-    const view = this.activeLeaf?.view;
-    this.openFile = view instanceof FileView ? view.file : null;
-    this.trigger('file-open', this.openFile);
   }
 }
 
