@@ -47,6 +47,15 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
     if (file !== null && contact !== undefined) act(file, contact);
   };
 
+  let shown: Menu | null = null;
+  const show = (menu: Menu, place: MenuPlace): void => {
+    shown = menu;
+    menu.onHide(() => {
+      if (shown === menu) shown = null;
+    });
+    showMenu(menu, place);
+  };
+
   return {
     open: (path, event) => {
       const file = app.vault.getFileByPath(path);
@@ -75,7 +84,7 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
         const menu = snoozeMenu(app, contact.name, runner.reckoning(), (until) => {
           void runner.perform('snooze-contact', file, { until });
         });
-        showMenu(menu, place);
+        show(menu, place);
       }),
     showMenu: (path, place) =>
       withContact(path, (file, contact) => {
@@ -92,8 +101,9 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
           copy: (text) => void copyText(text),
           browse: (address) => void activeWindow.open(address, '_blank', 'noopener'),
         });
-        showMenu(menu, place);
+        show(menu, place);
       }),
+    isMenuOpen: () => shown !== null,
     runOnAll: (action, paths, place) => {
       if (action === 'set-aside') void bulk.setAside(paths);
       else if (action === 'set-status') void bulk.setStatus(paths);
@@ -101,7 +111,7 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
         const menu = snoozeMenu(app, 'them', runner.reckoning(), (until) => {
           void bulk.snooze(paths, until);
         });
-        showMenu(menu, place);
+        show(menu, place);
       }
     },
     letGo: ({ followUp, letGo }) =>
@@ -162,7 +172,8 @@ function showMenu(menu: Menu, place: MenuPlace): void {
 
 async function copyText(text: string): Promise<void> {
   await reported('The email was not copied.', async () => {
-    await navigator.clipboard.writeText(text);
+    // A browser lets only the window with the focus do so.
+    await activeWindow.navigator.clipboard.writeText(text);
     tell('Email copied.');
   });
 }

@@ -56,6 +56,12 @@ export class FollowUpsView extends ItemView {
     this.contentEl.addClass('informational-interviews');
     this.actions = this.actionsFor(this);
     this.register(this.feed.onChange(() => this.draw()));
+    this.register(
+      this.contentEl.onWindowMigrated((win) => {
+        this.registerDomEvent(win, 'focus', () => this.draw());
+        this.draw();
+      }),
+    );
     this.registerInterval(window.setInterval(() => this.draw(), TIME_LEFT));
     this.draw();
     return Promise.resolve();

@@ -23,6 +23,8 @@ export interface SidebarActions {
   readonly showSnooze: (path: string, place: MenuPlace) => void;
   /** Shows everything that can be done about a contact. */
   readonly showMenu: (path: string, place: MenuPlace) => void;
+  /** Whether a menu shown here is open: the keys are its own until it goes. */
+  readonly isMenuOpen: () => boolean;
   readonly runOnAll: (action: BulkAction, paths: readonly string[], place: MenuPlace) => void;
   readonly letGo: (waited: Waited) => void;
   readonly fix: (problem: Problem, fix: ProblemFix) => void;

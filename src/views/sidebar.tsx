@@ -110,7 +110,8 @@ export function Sidebar(props: SidebarProps): JSX.Element {
         if (
           event.key !== sidebarKeys.search ||
           searchField.current === null ||
-          isField(event.target)
+          isField(event.target) ||
+          actions.isMenuOpen()
         )
           return;
         event.preventDefault();

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ListItem } from './list-items';
 import { elementOf } from './element-of';
+import { isAfter, type Instant, instantIn } from './instant';
 
 /** Moves the focus in a list of which only a part is in the page. */
 export interface FocusOfList {
@@ -11,8 +12,8 @@ export interface FocusOfList {
   readonly settle: () => void;
   /** Notes which line the focus is in. */
   readonly notice: (target: EventTarget | null) => void;
-  /** Whether a key pressed at this moment was meant for the line that has the focus. */
-  readonly isMeant: (timeStamp: number) => boolean;
+  /** Whether a key pressed at this instant was meant for the line that has the focus. */
+  readonly isMeant: (instant: Instant) => boolean;
 }
 
 /** Milliseconds in which a second press is still the end of the first. */
@@ -31,7 +32,7 @@ export function useListFocus(
   acted: string | null,
 ): FocusOfList {
   const wanted = useRef<string | null>(null);
-  const movedAt = useRef(-DOUBLE);
+  const movedAt = useRef<Instant | null>(null);
   const drawn = useRef(items);
   // Asked while the page is still as it was: the focus goes when its line does.
   const held = heldKey(list.current);
@@ -60,7 +61,7 @@ export function useListFocus(
     if (lost && wanted.current === null) {
       const index = successor(held, before, items, acted);
       if (index < 0) return;
-      movedAt.current = performance.now();
+      movedAt.current = instantIn(current.win);
       moveTo(index);
     } else focusWanted();
   };
@@ -72,7 +73,7 @@ export function useListFocus(
       const key = keyOf(target);
       if (key !== null && key !== items[active]?.key) setActive(key);
     },
-    isMeant: (timeStamp) => timeStamp - movedAt.current >= DOUBLE,
+    isMeant: (instant) => isAfter(instant, movedAt.current, DOUBLE),
   };
 }
 

@@ -7,6 +7,7 @@ import type { SidebarActions } from './sidebar-actions';
 import { type KeyAction, keyAction } from './sidebar-keys';
 import type { FocusOfList } from './use-list-focus';
 import { elementOf } from './element-of';
+import { isAfter, type Instant, instantOf } from './instant';
 
 /** Milliseconds in which the same key pressed again is the end of the first press. */
 const DOUBLE = 500;
@@ -37,19 +38,20 @@ export function useListKeys(
   active: number,
   gestureOf: (item: RowItem) => GestureId | null,
 ): ListHandlers {
-  const lastGesture = useRef(-DOUBLE);
+  const lastGesture = useRef<Instant | null>(null);
   const { items, actions } = props;
 
   const onRow = (action: KeyAction, item: RowItem, event: KeyboardEvent): void => {
     const { path, name } = item.followUp;
     const target = elementOf(event.target);
-    if (event.repeat || !focus.isMeant(event.timeStamp)) return;
+    const instant = instantOf(event);
+    if (event.repeat || !focus.isMeant(instant)) return;
     if (target === null) return;
     if (action === 'menu') actions.showMenu(path, target);
     else if (action === 'snooze') actions.showSnooze(path, target);
     else if (action === 'select') props.onSelect(path);
-    else if (action === 'gesture' && event.timeStamp - lastGesture.current >= DOUBLE) {
-      lastGesture.current = event.timeStamp;
+    else if (action === 'gesture' && isAfter(instant, lastGesture.current, DOUBLE)) {
+      lastGesture.current = instant;
       const gesture = gestureOf(item);
       if (gesture !== null) props.onRun(gesture, path, name);
     }
@@ -69,6 +71,7 @@ export function useListKeys(
 
   return {
     onKeyDown: (event) => {
+      if (actions.isMenuOpen()) return;
       const action = keyAction(event);
       if (action !== null && onKey(action, event)) {
         event.preventDefault();

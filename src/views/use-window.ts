@@ -7,7 +7,7 @@ import {
   Virtualizer,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 /** A line of a windowed list. */
 interface Keyed {
@@ -36,7 +36,8 @@ const OVERSCAN = 5;
 
 /**
  * Draws of a long list only what can be seen, and one line more that is always there: the one with
- * the focus. What stands at the top stays there when lines above it come and go.
+ * the focus. What stands at the top stays there when lines above it come and go. What measures
+ * belongs to a window, and is made anew in another one.
  */
 export function useWindow<Line extends Keyed>(
   items: readonly Line[],
@@ -58,7 +59,8 @@ export function useWindow<Line extends Keyed>(
     overscan: OVERSCAN,
     onChange: () => redraw({}),
   }));
-  const [virtualizer] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(shape));
+  const { win } = scroller;
+  const virtualizer = useMemo(() => new Virtualizer<HTMLElement, HTMLElement>(shape), [win]);
   const before = useRef(items);
 
   const topmost = before.current === items ? [] : visibleLines(virtualizer, scroller.scrollTop);
@@ -84,17 +86,19 @@ export function useWindow<Line extends Keyed>(
   useLayoutEffect(() => keepInPlace(virtualizer, items, topmost, scroller), [items]);
   useLayoutEffect(() => {
     const top = list.current?.previousElementSibling;
+    const view = scroller.doc.defaultView;
+    if (view === null) return undefined;
     const remeasure = (): void => {
       if (list.current === null) return;
       const offset =
         list.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
       setMargin(Math.round(offset + scroller.scrollTop));
     };
-    const observer = new ResizeObserver(remeasure);
+    const observer = new view.ResizeObserver(remeasure);
     if (top) observer.observe(top);
     remeasure();
     return () => observer.disconnect();
-  }, [scroller]);
+  }, [scroller, win]);
 
   return { list, lines, height: virtualizer.getTotalSize(), measure: virtualizer.measureElement };
 }

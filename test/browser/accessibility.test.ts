@@ -1,6 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { violations } from './axe-violations';
+import { tooSmall } from './small-targets';
 import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
 
 const now = '2026-03-11T09:30';
@@ -115,61 +116,9 @@ async function openSettings(page: Page): Promise<void> {
   await page.locator('.vertical-tab-nav-item', { hasText: 'Informational' }).click();
 }
 
-/** What the stand-in imitates of the app and no plugin can change, the theme's accent included. */
-const chrome = '.prompt, .prompt-results, .search-input-clear-button, button.mod-cta';
-
 let run: BrowserRun;
 
 afterEach(() => run.close());
-
-/** What axe finds wrong in a part of the page: each rule with the elements that break it. */
-async function violations(page: Page, part: string): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(
-    async ([selector, ofTheApp]) => {
-      const { axe: runner } = window as unknown as {
-        axe: { run(part: string): Promise<Record<'violations', Violation[]>> };
-      };
-      interface Violation {
-        id: string;
-        nodes: { html: string; target: string[]; failureSummary?: string }[];
-      }
-      const found = await runner.run(selector);
-      return found.violations.flatMap(({ id, nodes }) =>
-        nodes
-          .filter(
-            ({ target }) => document.querySelector(target.join(' '))?.matches(ofTheApp) !== true,
-          )
-          .map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
-      );
-    },
-    [part, chrome] as const,
-  );
-}
-
-/** What a thumb can miss on a phone, what lies beside the screen, and fields that make it zoom. */
-async function tooSmall(page: Page, part: string): Promise<readonly string[]> {
-  return page.evaluate(
-    ([selector, ofTheApp]) => {
-      const targets = [...document.querySelectorAll<HTMLElement>(selector)].flatMap((place) => [
-        ...place.querySelectorAll<HTMLElement>('button, a, input, select, textarea, [role=button]'),
-      ]);
-      const seen = targets.filter((target) => target.checkVisibility({ visibilityProperty: true }));
-      return seen.flatMap((target) => {
-        const place = target.closest('label') ?? target;
-        const { width, height, left, right } = place.getBoundingClientRect();
-        if (target.matches(ofTheApp) || width === 0) return [];
-        const wrong: string[] = [];
-        if (height < 44 || width < 44) wrong.push(`${Math.round(width)} by ${Math.round(height)}`);
-        if (left < 0 || right > window.innerWidth) wrong.push('beside the screen');
-        const types = target.matches('input:not([type=checkbox], [type=radio]), select, textarea');
-        if (types && parseFloat(getComputedStyle(target).fontSize) < 16) wrong.push('zooms');
-        return wrong.map((what) => `${what}: ${target.outerHTML.slice(0, 120)}`);
-      });
-    },
-    [part, chrome] as const,
-  );
-}
 
 describe.each(layouts)('axe in the %s layout', (_layout, look) => {
   it.each(scenes)('finds nothing wrong with $what', async ({ start, act, part }) => {

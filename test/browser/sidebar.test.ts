@@ -142,6 +142,21 @@ describe('the keys', () => {
     await run.page.locator('.view-header-title', { hasText: 'P0002' }).waitFor();
   });
 
+  it('are those of the menu while one is open', async () => {
+    await open(asked(2));
+    await focusList();
+    await press('ArrowDown');
+    await press('s');
+    await press('ArrowDown');
+    await run.page.locator('.menu-item.selected').waitFor();
+    await press('/');
+    expect(await run.page.locator('.menu-item.selected').count()).toBe(1);
+    await press('Enter');
+    await expect.poll(() => run.readNote('Contacts/P0000.md')).toContain('snoozed-until');
+    expect(await run.page.locator('.view-header-title', { hasText: 'P0000' }).count()).toBe(0);
+    await expect.poll(focused).toBe('P0000');
+  });
+
   it('keep the focus on a person when others come and go', async () => {
     await open(asked(4));
     await focusList();

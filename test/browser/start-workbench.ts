@@ -37,7 +37,7 @@ export interface BrowserRun {
   address: string;
   readNote(relative: string): Promise<string>;
   writeNote(relative: string, text: string): Promise<void>;
-  /** Errors the page has thrown or logged so far. */
+  /** Errors the page and its windows have thrown or logged so far. */
   errors: string[];
   close(): Promise<void>;
 }
@@ -105,8 +105,9 @@ async function openPage(start: BrowserStart): Promise<{ page: Page; errors: stri
   });
   const page = await context.newPage();
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
+  // Of the context, since a window of its own is another page.
+  context.on('weberror', (error) => errors.push(error.error().message));
+  context.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
   return { page, errors };

@@ -1,4 +1,5 @@
 import type * as Obsidian from 'obsidian';
+import { followFocus } from './active-window';
 import { Commands } from './commands';
 import type { Disk } from './disk';
 import { FileManager } from './file-manager';
@@ -49,6 +50,7 @@ export class App {
   readonly postProcessors = new Set<Obsidian.MarkdownPostProcessor>();
   readonly codeBlocks = new Map<string, CodeBlockHandler>();
   private readonly stopKeys: () => void;
+  private readonly stopFocus: () => void;
 
   constructor(
     private readonly disk: Disk,
@@ -66,6 +68,7 @@ export class App {
     this.setting = new SettingWindow(self.asApp());
     this.plugins = new Plugins(self, disk);
     this.stopKeys = this.keymap.listenIn(window);
+    this.stopFocus = followFocus(window);
     (globalThis as { app?: unknown }).app = self;
     return self;
   }
@@ -110,8 +113,10 @@ export class App {
   /** Ends the app: plugins unload, its elements and listeners go. */
   async quit(): Promise<void> {
     for (const id of Object.keys(this.plugins.plugins)) await this.plugins.disablePlugin(id);
+    for (const popout of this.workspace.windows) popout.close();
     this.workspace.iterateAllLeaves((leaf) => void leaf.closeView());
     this.stopKeys();
+    this.stopFocus();
     this.appContainerEl.detach();
   }
 

@@ -20,10 +20,7 @@ export class MarkdownPreviewRenderer extends NotThere {}
 /** Not modelled: the older editing mode. */
 export class MarkdownEditView extends NotThere {}
 
-/** Not modelled: a window of its own. */
-export class WorkspaceWindow extends NotThere {}
-
-/** Not modelled: windows of their own. */
+/** Not modelled: what holds the windows of their own together. */
 export class WorkspaceFloating extends NotThere {}
 
 /** Not modelled: on phones the stand-in's side panels are sidedocks drawn as drawers. */

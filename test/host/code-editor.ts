@@ -69,6 +69,9 @@ export class Editor implements Obsidian.Editor {
         ],
       }),
     });
+    this.cm.dom.onWindowMigrated((win) => {
+      this.cm.setRoot(win.document);
+    });
   }
 
   private filling = false;

@@ -1,4 +1,5 @@
 import { setup } from 'obsidian-test-mocks/setup';
+import { installWindowSense } from './window-sense';
 
 type Delegated = (this: HTMLElement, ev: Event, target: HTMLElement) => unknown;
 
@@ -12,6 +13,7 @@ const delegated = new WeakMap<Delegated, EventListener>();
  */
 export function installDomGlobals(): void {
   setup();
+  installWindowSense();
   Object.assign(HTMLElement.prototype, { on: delegateOn, off: delegateOff, find, onNodeInserted });
   Object.assign(Document.prototype, { on: delegateOn, off: delegateOff });
   if (!('getClientRects' in Range.prototype)) {
@@ -51,8 +53,10 @@ function delegateOn(
   options?: AddEventListenerOptions | boolean,
 ): void {
   const wrapped: EventListener = (ev) => {
-    const target = ev.target instanceof Element ? ev.target.closest(selector) : null;
-    if (target instanceof HTMLElement && this.contains(target)) listener.call(this, ev, target);
+    const target = (ev.target as Node | null)?.instanceOf(Element)
+      ? (ev.target as Element).closest(selector)
+      : null;
+    if (target?.instanceOf(HTMLElement) && this.contains(target)) listener.call(this, ev, target);
   };
   delegated.set(listener, wrapped);
   this.addEventListener(type, wrapped, options);

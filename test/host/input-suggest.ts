@@ -70,12 +70,12 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
   protected abstract getSuggestions(query: string): T[] | Promise<T[]>;
 
   setValue(value: string): void {
-    if (this.textInputEl instanceof HTMLInputElement) this.textInputEl.value = value;
+    if (this.textInputEl.instanceOf(HTMLInputElement)) this.textInputEl.value = value;
     else this.textInputEl.setText(value);
   }
 
   getValue(): string {
-    return this.textInputEl instanceof HTMLInputElement
+    return this.textInputEl.instanceOf(HTMLInputElement)
       ? this.textInputEl.value
       : this.textInputEl.getText();
   }

@@ -23,7 +23,6 @@ export {
   requestUrl,
   WorkspaceFloating,
   WorkspaceMobileDrawer,
-  WorkspaceWindow,
 } from './beyond-the-stand-in';
 export { TAbstractFile, TFile, TFolder } from './abstract-file';
 export { apiVersion, requireApiVersion } from './api-version';
@@ -88,4 +87,5 @@ export {
 } from './workspace-item';
 export { WorkspaceLeaf } from './workspace-leaf';
 export { Workspace } from './workspace';
+export { WorkspaceWindow } from './workspace-window';
 export { parseYaml, stringifyYaml } from './yaml-text';

@@ -18,8 +18,7 @@ type NotModelled =
   | 'MarkdownEditView'
   | 'MarkdownPreviewRenderer'
   | 'WorkspaceFloating'
-  | 'WorkspaceMobileDrawer'
-  | 'WorkspaceWindow';
+  | 'WorkspaceMobileDrawer';
 
 /** As obsidian-test-mocks has them: Bases, storage on real devices, secrets, none of them used. */
 type LeftToTheMocks =

@@ -8,7 +8,7 @@ it('names, for each behaviour in SOURCES.md, a test that is there', async () => 
   expect(rows.length).toBeGreaterThan(50);
   for (const row of rows) {
     const [, behaviour, documented = '', test = ''] = row.split('|').map((cell) => cell.trim());
-    expect(documented, behaviour).toMatch(/d\.ts|docs:|reported|issue \d|pull request \d/);
+    expect(documented, behaviour).toMatch(/d\.ts|docs:|help:|reported|issue \d|pull request \d/);
     const [, file = '', title = ''] = /^([^:]+): (.+)$/.exec(test) ?? [];
     const tests = await readFile(path.join(import.meta.dirname, `${file}.test.ts`), 'utf8');
     expect(tests.includes(`'${title}'`), test).toBe(true);

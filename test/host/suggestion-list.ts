@@ -72,5 +72,5 @@ export class SuggestionList<T> {
 }
 
 function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea');
+  return (target as Element | null)?.matches('input, textarea') ?? false;
 }

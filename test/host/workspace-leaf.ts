@@ -51,6 +51,13 @@ export class WorkspaceLeaf extends WorkspaceItem {
     });
   }
 
+  /** Goes into another group of tabs with the view it has, which stays open. */
+  moveTo(tabs: WorkspaceTabs): void {
+    this.parent.remove(this);
+    this.parent = tabs;
+    tabs.add(this);
+  }
+
   /** This leaf as plugins' types know it. */
   asLeaf(): Obsidian.WorkspaceLeaf {
     return this;

@@ -160,3 +160,18 @@ describe('layout ready', () => {
     await Promise.resolve();
   });
 });
+
+describe('a window of its own', () => {
+  it('is refused where there is no screen', () => {
+    const { workspace } = run.app;
+    const leaf = workspace.getLeaf('tab');
+    for (const open of [
+      () => workspace.getLeaf('window'),
+      () => workspace.openPopoutLeaf(),
+      () => workspace.moveLeafToPopout(leaf),
+    ]) {
+      expect(open).toThrow('not modelled by the stand-in: windows of their own');
+    }
+    expect(workspace.getLeavesOfType('empty')).toContain(leaf);
+  });
+});

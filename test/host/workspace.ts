@@ -4,7 +4,10 @@ import { Events } from './events';
 import { FileView } from './file-view';
 import { MarkdownView } from './markdown-view';
 import { notModelled } from './not-modelled';
+import { activate } from './active-window';
 import type { PendingWork } from './pending-work';
+import { Popouts } from './popouts';
+import { type Layout, type SavedLeaf, saveTabs } from './saved-layout';
 import type { View } from './view';
 import type { LeafHome } from './workspace-leaf';
 import { WorkspaceLeaf } from './workspace-leaf';
@@ -15,21 +18,8 @@ import {
   WorkspaceSidedock,
   type WorkspaceTabs,
 } from './workspace-item';
-
-/** A layout as `getLayout` gives it. Its shape is the stand-in's own; the app documents none. */
-interface Layout {
-  main: SavedLeaf[];
-  left: SavedLeaf[];
-  right: SavedLeaf[];
-  leftCollapsed: boolean;
-  rightCollapsed: boolean;
-}
-
-interface SavedLeaf {
-  state: Obsidian.ViewState;
-  current: boolean;
-  active: boolean;
-}
+import { WorkspaceNews } from './workspace-news';
+import { WorkspaceWindow } from './workspace-window';
 
 /**
  * Restores: leaves get real views, know which is active, and tell plugins about it
@@ -48,14 +38,13 @@ export class Workspace extends Events implements LeafHome {
   private readonly viewCreators = new Map<string, (leaf: Obsidian.WorkspaceLeaf) => View>();
   private readonly extensions = new Map<string, string>([['md', 'markdown']]);
   private readyCallbacks: (() => unknown)[] = [];
-  private readonly told = new Set<string>();
-  private lastFile: Obsidian.TFile | null = null;
-  private openFile: Obsidian.TFile | null = null;
+  private readonly news: WorkspaceNews;
+  private readonly popouts: Popouts;
 
   constructor(
     public app: Obsidian.App,
     parentEl: HTMLElement,
-    private readonly pending: PendingWork,
+    pending: PendingWork,
   ) {
     super();
     this.containerEl = parentEl.createDiv('workspace');
@@ -63,8 +52,10 @@ export class Workspace extends Events implements LeafHome {
       void this.revealLeaf((tab as WorkspaceLeaf).asLeaf());
       this.makeActive(tab as WorkspaceLeaf);
     };
+    this.news = new WorkspaceNews(this, pending);
+    this.popouts = new Popouts(this, select);
     const folded = (): void => {
-      this.tell('layout-change');
+      this.news.tell('layout-change');
       this.trigger('resize');
       void this.loadVisible();
     };
@@ -107,6 +98,11 @@ export class Workspace extends Events implements LeafHome {
     };
   }
 
+  /** The windows of their own, beside the main one. */
+  get windows(): readonly WorkspaceWindow[] {
+    return this.popouts.windows;
+  }
+
   get activeEditor(): Obsidian.MarkdownFileInfo | null {
     const view = this.activeLeaf?.view;
     return view instanceof MarkdownView && view.file ? view : null;
@@ -128,7 +124,7 @@ export class Workspace extends Events implements LeafHome {
     this.readyCallbacks = [];
     for (const callback of callbacks) callback();
     this.trigger('layout-ready');
-    this.tell('layout-change');
+    this.news.tell('layout-change');
   }
 
   async changeLayout(workspace: unknown): Promise<void> {
@@ -147,16 +143,10 @@ export class Workspace extends Events implements LeafHome {
   }
 
   getLayout(): Record<string, unknown> {
-    const save = (tabs: WorkspaceTabs): SavedLeaf[] =>
-      this.leavesIn(tabs).map((leaf) => ({
-        state: leaf.getViewState(),
-        current: tabs.current === leaf,
-        active: this.activeLeaf === leaf,
-      }));
     const layout: Layout = {
-      main: save(this.rootSplit.tabs),
-      left: save(this.leftSplit.tabs),
-      right: save(this.rightSplit.tabs),
+      main: saveTabs(this.rootSplit.tabs, this.activeLeaf),
+      left: saveTabs(this.leftSplit.tabs, this.activeLeaf),
+      right: saveTabs(this.rightSplit.tabs, this.activeLeaf),
       leftCollapsed: this.leftSplit.collapsed,
       rightCollapsed: this.rightSplit.collapsed,
     };
@@ -191,22 +181,39 @@ export class Workspace extends Events implements LeafHome {
   }
 
   getUnpinnedLeaf(): WorkspaceLeaf {
-    const leaf = this.getMostRecentLeaf();
-    return leaf && !leaf.pinned ? leaf : this.newLeaf(this.rootSplit.tabs);
+    const leaf = mostRecent(
+      this.mainLeaves().filter(({ view, pinned }) => view.navigation && !pinned),
+    );
+    return leaf ?? this.newLeaf(this.rootSplit.tabs);
   }
 
   getLeaf(newLeaf?: Obsidian.PaneType | boolean): WorkspaceLeaf {
-    if (newLeaf === 'window') notModelled('windows of their own (popouts)');
+    if (newLeaf === 'window') return this.openPopoutLeaf();
     if (newLeaf === undefined || newLeaf === false) return this.getUnpinnedLeaf();
     return this.newLeaf(this.rootSplit.tabs);
   }
 
-  moveLeafToPopout(_leaf: Obsidian.WorkspaceLeaf, _data?: Obsidian.WorkspaceWindowInitData): never {
-    return notModelled('windows of their own (popouts)');
+  /** Restores: the leaf goes into a window of its own with its view, which is not opened again. */
+  moveLeafToPopout(
+    leaf: Obsidian.WorkspaceLeaf,
+    data?: Obsidian.WorkspaceWindowInitData,
+  ): WorkspaceWindow {
+    const own = leaf as unknown as WorkspaceLeaf;
+    const popout = this.popouts.open(data);
+    const before = own.getRoot();
+    own.moveTo(popout.tabs);
+    if (before instanceof WorkspaceWindow) before.closeIfEmpty();
+    if (this.leavesIn(this.rootSplit.tabs).length === 0) this.newLeaf(this.rootSplit.tabs);
+    this.makeActive(own);
+    void own.loadIfDeferred();
+    this.news.tell('layout-change');
+    return popout;
   }
 
-  openPopoutLeaf(_data?: Obsidian.WorkspaceWindowInitData): never {
-    return notModelled('windows of their own (popouts)');
+  openPopoutLeaf(data?: Obsidian.WorkspaceWindowInitData): WorkspaceLeaf {
+    const leaf = this.newLeaf(this.popouts.open(data).tabs);
+    this.makeActive(leaf);
+    return leaf;
   }
 
   /** Restores: a link to a note that is missing makes it, as a click on such a link does. */
@@ -241,13 +248,11 @@ export class Workspace extends Events implements LeafHome {
     return this.allLeaves().filter((leaf) => leaf.getGroup() === group);
   }
 
-  getMostRecentLeaf(root: Obsidian.WorkspaceParent = this.rootSplit): WorkspaceLeaf | null {
+  /** Of no root in particular: of the middle of the main window and of the other windows. */
+  getMostRecentLeaf(root?: Obsidian.WorkspaceParent): WorkspaceLeaf | null {
+    if (!root) return mostRecent(this.mainLeaves());
     const top = root.getRoot();
-    const leaves = this.allLeaves().filter((leaf) => leaf.getRoot() === top);
-    return leaves.reduce<WorkspaceLeaf | null>(
-      (recent, leaf) => (recent && recent.activeTime >= leaf.activeTime ? recent : leaf),
-      null,
-    );
+    return mostRecent(this.allLeaves().filter((leaf) => leaf.getRoot() === top));
   }
 
   getLeftLeaf(_split: boolean): WorkspaceLeaf {
@@ -305,14 +310,19 @@ export class Workspace extends Events implements LeafHome {
   async revealLeaf(leaf: Obsidian.WorkspaceLeaf): Promise<void> {
     const own = leaf as unknown as WorkspaceLeaf;
     own.parent.select(own);
-    const side = own.getRoot();
-    if (side instanceof WorkspaceSidedock && side.collapsed) side.expand();
+    const root = own.getRoot();
+    if (root instanceof WorkspaceSidedock && root.collapsed) root.expand();
+    const { win } = own.containerEl;
+    if (win !== activeWindow) {
+      win.focus();
+      activate(win);
+    }
     await own.loadIfDeferred();
-    this.tell('layout-change');
+    this.news.tell('layout-change');
   }
 
   getLastOpenFiles(): string[] {
-    return this.lastFile ? [this.lastFile.path] : [];
+    return this.news.lastFile ? [this.news.lastFile.path] : [];
   }
 
   updateOptions(): void {
@@ -338,31 +348,33 @@ export class Workspace extends Events implements LeafHome {
 
   leafChanged(leaf: WorkspaceLeaf): void {
     leaf.parent.drawHeaders();
-    this.tell('layout-change');
-    if (leaf === this.activeLeaf) this.tellOfFile();
+    this.news.tell('layout-change');
+    if (leaf === this.activeLeaf) this.news.tellOfFile();
   }
 
   makeActive(leaf: WorkspaceLeaf): void {
     leaf.activeTime = performance.now() + Math.random() / 1000;
     if (this.activeLeaf === leaf) {
-      this.tellOfFile();
+      this.news.tellOfFile();
       return;
     }
     this.activeLeaf?.containerEl.removeClass('mod-active');
     this.activeLeaf = leaf;
     leaf.containerEl.addClass('mod-active');
     if (leaf.parent.current !== leaf) leaf.parent.select(leaf);
-    this.tell('active-leaf-change');
-    this.tellOfFile();
+    this.news.tell('active-leaf-change');
+    this.news.tellOfFile();
   }
 
   leafDetached(leaf: WorkspaceLeaf): void {
+    const root = leaf.getRoot();
+    if (root instanceof WorkspaceWindow) root.closeIfEmpty();
     if (this.activeLeaf === leaf) {
       this.activeLeaf = this.getMostRecentLeaf() ?? this.newLeaf(this.rootSplit.tabs);
-      this.tell('active-leaf-change');
-      this.tellOfFile();
+      this.news.tell('active-leaf-change');
+      this.news.tellOfFile();
     }
-    this.tell('layout-change');
+    this.news.tell('layout-change');
   }
 
   private newLeaf(tabs: WorkspaceTabs): WorkspaceLeaf {
@@ -383,14 +395,18 @@ export class Workspace extends Events implements LeafHome {
   /** What can be seen is never deferred. */
   private async loadVisible(): Promise<void> {
     if (!this.layoutReady) return;
-    for (const split of [this.rootSplit, this.leftSplit, this.rightSplit]) {
+    for (const split of [this.rootSplit, ...this.windows, this.leftSplit, this.rightSplit]) {
       if (split instanceof WorkspaceSidedock && split.collapsed) continue;
       await (split.tabs.current as WorkspaceLeaf | null)?.loadIfDeferred();
     }
   }
 
   private allTabs(): WorkspaceTabs[] {
-    return [this.rootSplit.tabs, this.leftSplit.tabs, this.rightSplit.tabs];
+    return [...this.mainTabs(), this.leftSplit.tabs, this.rightSplit.tabs];
+  }
+
+  private mainTabs(): WorkspaceTabs[] {
+    return [this.rootSplit, ...this.windows].map(({ tabs }) => tabs);
   }
 
   private leavesIn(tabs: WorkspaceTabs): WorkspaceLeaf[] {
@@ -401,31 +417,19 @@ export class Workspace extends Events implements LeafHome {
     return this.allTabs().flatMap((tabs) => this.leavesIn(tabs));
   }
 
+  /** The leaves that stand in no sidebar. */
+  private mainLeaves(): WorkspaceLeaf[] {
+    return this.mainTabs().flatMap((tabs) => this.leavesIn(tabs));
+  }
+
   private leavesOfType(type: string): WorkspaceLeaf[] {
     return this.allLeaves().filter((leaf) => leaf.view.getViewType() === type);
   }
+}
 
-  private tellOfFile(): void {
-    const view = this.activeLeaf?.view;
-    const file = view instanceof FileView ? view.file : null;
-    if (file) this.lastFile = file;
-    if (file !== this.openFile) this.tell('file-open');
-  }
-
-  private tell(name: string): void {
-    if (this.told.has(name)) return;
-    this.told.add(name);
-    this.pending.later(() => {
-      this.told.delete(name);
-      if (name === 'active-leaf-change') this.trigger(name, this.activeLeaf);
-      else if (name === 'file-open') this.fireFileOpen();
-      else this.trigger(name);
-    });
-  }
-
-  private fireFileOpen(): void {
-    const view = this.activeLeaf?.view;
-    this.openFile = view instanceof FileView ? view.file : null;
-    this.trigger('file-open', this.openFile);
-  }
+function mostRecent(leaves: readonly WorkspaceLeaf[]): WorkspaceLeaf | null {
+  return leaves.reduce<WorkspaceLeaf | null>(
+    (recent, leaf) => (recent && recent.activeTime >= leaf.activeTime ? recent : leaf),
+    null,
+  );
 }

@@ -1,11 +1,13 @@
 import type { App } from '../../host/app';
 import { setIcon } from '../../host/icons';
+import { Platform } from '../../host/platform';
 import { setTooltip } from '../../host/tooltip';
 import { CommandPalette, QuickSwitcher } from './command-palette';
 
 /** The buttons around the panes, and the app's own commands. */
 export function buildFrame(host: App, isPhone: boolean): void {
   addCommands(host);
+  addMoveToWindow(host);
   const { workspace } = host;
   const bottom = workspace.leftRibbon.containerEl.createDiv('side-dock-settings');
   addButton(bottom, 'sun-moon', 'Light or dark', toggleTheme);
@@ -116,6 +118,19 @@ function addCommands(host: App): void {
     hotkeys: [{ modifiers: ['Mod'], key: 's' }],
     editorCallback: (_editor, info) => {
       void (info as unknown as { save(): Promise<void> }).save();
+    },
+  });
+}
+
+function addMoveToWindow(host: App): void {
+  host.commands.addCommand({
+    id: 'workspace:move-to-new-window',
+    name: 'Move current tab to new window',
+    checkCallback: (checking) => {
+      const { activeLeaf } = host.workspace;
+      if (!activeLeaf || Platform.isMobile) return false;
+      if (!checking) host.workspace.moveLeafToPopout(activeLeaf);
+      return true;
     },
   });
 }
