@@ -2,63 +2,72 @@ import type { Action } from '../contact/actions';
 import type { Contact } from '../contact/contact';
 import { type DateTime, endOf, laterOf, startOf } from '../time/civil';
 import type { Bucket, Window } from './follow-up';
-import type { Outreach } from './outreach';
-import type { RankedFollowUp } from './order';
+import { rankOf, type RankedFollowUp } from './order';
 import { breaksSnooze, reasonFor, reasonForPick, widening } from './reasons';
 import { isSnoozed, type Reckoning } from './reckoning';
 
-/** What the reasons are worded from. */
-export interface Sources {
-  readonly reckoning: Reckoning;
-  readonly outreach: Outreach;
-}
-
 /**
  * A follow-up that words its reason when it is read: of ten thousand only the few on the screen
- * need one.
+ * need one. It tells the same whenever it is read.
  */
 export class DerivedFollowUp implements RankedFollowUp {
   readonly path: string;
   readonly name: string;
+  readonly priority: number;
   readonly from: DateTime;
   readonly until: DateTime | null;
-  readonly priority: number;
 
   constructor(
     readonly action: Action,
-    private readonly contact: Contact,
+    readonly contact: Contact,
     { from, until }: Window,
     readonly bucket: Bucket,
-    readonly pick: boolean,
     readonly snoozedUntil: DateTime | null,
-    private readonly facts: Window,
-    private readonly sources: Sources,
+    protected readonly facts: Window | null,
+    protected readonly reckoning: Reckoning,
+    protected readonly silent: Contact | null = null,
+    readonly rank = rankOf(action, bucket),
   ) {
     this.path = contact.path;
     this.name = contact.name;
+    this.priority = contact.priority ?? Infinity;
     this.from = from;
     this.until = until;
-    this.priority = contact.priority ?? Infinity;
+  }
+
+  get pick(): boolean {
+    return false;
   }
 
   get why(): string {
-    const { action, contact, facts } = this;
-    const { reckoning, outreach } = this.sources;
-    if (this.pick) return reasonForPick(contact, outreach, reckoning);
-    const why = reasonFor(action, contact, facts, reckoning);
-    const silence = action === 'reach-out' ? outreach.widenedBy(contact) : null;
-    return silence === null ? why : `${why} ${widening(silence, reckoning)}`;
+    const { action, contact, facts, reckoning, silent } = this;
+    const why = reasonFor(action, contact, facts ?? this, reckoning);
+    return silent === null ? why : `${why} ${widening(silent, reckoning)}`;
+  }
+
+  /** The same for someone to be asked whose colleague stays silent: the reason says so. */
+  widenedBy(silent: Contact): DerivedFollowUp {
+    const { action, contact, bucket, snoozedUntil, facts, reckoning } = this;
+    return new DerivedFollowUp(
+      action,
+      contact,
+      this,
+      bucket,
+      snoozedUntil,
+      facts,
+      reckoning,
+      silent,
+    );
   }
 }
 
 /** The item of a rule whose window opened for a contact, as their snooze leaves it. */
 export function followUpIn(
+  opened: Window,
   action: Action,
   contact: Contact,
-  opened: Window,
-  sources: Sources,
+  reckoning: Reckoning,
 ): DerivedFollowUp {
-  const { reckoning } = sources;
   const snooze = breaksSnooze.has(action) ? undefined : contact['snoozed-until'];
   const held = snooze !== undefined && isSnoozed(contact, reckoning);
   const window =
@@ -66,8 +75,8 @@ export function followUpIn(
   const bucket = held ? 'upcoming' : bucketAt(window, reckoning.now);
   const until = held ? startOf(snooze) : null;
   // A snooze puts the item off but changes nothing about the facts behind it.
-  const facts = held ? opened : window;
-  return new DerivedFollowUp(action, contact, window, bucket, false, until, facts, sources);
+  const facts = held ? opened : null;
+  return new DerivedFollowUp(action, contact, window, bucket, until, facts, reckoning);
 }
 
 /**
@@ -82,4 +91,32 @@ function afterSnooze(window: Window, start: DateTime, end: DateTime, held: boole
 function bucketAt({ from, until }: Window, now: DateTime): Bucket {
   if (until !== null && now >= until) return 'overdue';
   return from <= now ? 'due' : 'upcoming';
+}
+
+/** Someone picked to be asked next. */
+export class PickedFollowUp extends DerivedFollowUp {
+  /**
+   * @param silent the colleague whose silence widens the search to them; null where none does.
+   * @param inPlay how many conversations are in play.
+   * @param place the place among the picks: above 0 and below 1, in their order.
+   */
+  constructor(
+    contact: Contact,
+    silent: Contact | null,
+    private readonly inPlay: number,
+    reckoning: Reckoning,
+    place: number,
+  ) {
+    const today: Window = { from: startOf(reckoning.today), until: null };
+    const rank = rankOf('reach-out', 'due') + place;
+    super('reach-out', contact, today, 'due', null, null, reckoning, silent, rank);
+  }
+
+  override get pick(): boolean {
+    return true;
+  }
+
+  override get why(): string {
+    return reasonForPick(this.contact, this.silent, this.inPlay, this.reckoning);
+  }
 }

@@ -1,12 +1,8 @@
-import type { Contact } from '../contact/contact';
+import type { Contact, Problem } from '../contact/contact';
 import type { Settings } from '../settings';
-import { type DateTime, startOf } from '../time/civil';
-import { DerivedFollowUp, followUpIn, type Sources } from './derived-follow-up';
-import type { FollowUp, Window } from './follow-up';
-import { inNameOrder, listOutreach } from './outreach';
-import { inOrder } from './order';
-import { reckoningAt } from './reckoning';
-import { rulesByStatus } from './rules';
+import type { DateTime } from '../time/civil';
+import type { FollowUp } from './follow-up';
+import { surveyAt } from './survey';
 
 /** A follow-up as plain, frozen data. */
 export function plainFollowUp(followUp: FollowUp): FollowUp {
@@ -21,6 +17,8 @@ export interface FollowUpList {
   readonly inPlay: number;
 }
 
+const problems: readonly Problem[] = [];
+
 /**
  * Derives everything there is to do from the contacts, the settings and the user's wall clock, in
  * the order of the list (docs/follow-ups.md). Pure: the same arguments give the same list, whatever
@@ -31,19 +29,7 @@ export function listFollowUps(
   settings: Settings,
   now: DateTime,
 ): FollowUpList {
-  const reckoning = reckoningAt(now, settings);
-  const outreach = listOutreach(contacts, reckoning);
-  const sources: Sources = { reckoning, outreach };
-  const found: DerivedFollowUp[] = [];
-  for (const contact of inNameOrder(contacts)) {
-    for (const rule of rulesByStatus.get(contact.status) ?? []) {
-      const window = rule.window(contact, reckoning);
-      if (window !== null) found.push(followUpIn(rule.action, contact, window, sources));
-    }
-  }
-  const today: Window = { from: startOf(reckoning.today), until: null };
-  for (const contact of outreach.picks) {
-    found.push(new DerivedFollowUp('reach-out', contact, today, 'due', true, null, today, sources));
-  }
-  return { followUps: inOrder(found), inPlay: outreach.inPlay };
+  const read = contacts.map((contact) => ({ contact, problems }));
+  const { followUps, inPlay } = surveyAt(read, settings, now, null);
+  return { followUps, inPlay };
 }
