@@ -3,6 +3,7 @@ import { isCandidate } from '../core/contact/candidate';
 import type { Problem } from '../core/contact/contact';
 import { type ReadContact, readContact } from '../core/contact/read-contact';
 import { compareNames } from '../core/follow-up/outreach';
+import { replaceSorted } from '../core/follow-up/sorted';
 import type { Settings } from '../core/settings';
 import { hasUnreadableFrontMatter, type NoteFile } from './cached-note';
 
@@ -12,8 +13,11 @@ type Entry = ReadContact | 'unlisted' | 'broken';
 /** The candidates of a vault by path: contacts, unlisted notes and those nobody can read. */
 export class CandidateTable {
   private readonly entries = new Map<string, Entry>();
-  /** The contacts in the order of their names; null until somebody asks again. */
+  /** The contacts in the order of their names, as of when somebody last asked; null before that. */
   private ordered: readonly ReadContact[] | null = null;
+  /** The contacts that went and came since. */
+  private readonly gone = new Set<ReadContact>();
+  private readonly fresh = new Set<ReadContact>();
 
   constructor(private readonly settings: Settings) {}
 
@@ -23,8 +27,7 @@ export class CandidateTable {
     const frontMatter = cache?.frontmatter ?? null;
     if (!isCandidate(path, frontMatter, this.settings, cache?.tags)) return false;
     const read = readContact({ path, name, frontMatter }, this.settings);
-    this.entries.set(path, read ?? (hasUnreadableFrontMatter(cache) ? 'broken' : 'unlisted'));
-    this.ordered = null;
+    this.put(path, read ?? (hasUnreadableFrontMatter(cache) ? 'broken' : 'unlisted'));
     return true;
   }
 
@@ -33,16 +36,25 @@ export class CandidateTable {
     if (this.add(file, cache)) return true;
     if (!this.entries.has(file.path)) return false;
     // A tag or marker that can no longer be read still counts while we remember it.
-    if (hasUnreadableFrontMatter(cache)) this.entries.set(file.path, 'broken');
-    else this.entries.delete(file.path);
-    this.ordered = null;
+    this.put(file.path, hasUnreadableFrontMatter(cache) ? 'broken' : null);
     return true;
   }
 
   /** Forgets a note; whether it was a candidate. */
   forget(path: string): boolean {
-    this.ordered = null;
-    return this.entries.delete(path);
+    const isKnown = this.entries.has(path);
+    if (isKnown) this.put(path, null);
+    return isKnown;
+  }
+
+  /** Sets what is known of a note, null for nothing. */
+  private put(path: string, entry: Entry | null): void {
+    const before = this.entries.get(path);
+    if (entry === null) this.entries.delete(path);
+    else this.entries.set(path, entry);
+    if (this.ordered === null) return;
+    if (typeof before === 'object' && !this.fresh.delete(before)) this.gone.add(before);
+    if (entry !== null && typeof entry === 'object') this.fresh.add(entry);
   }
 
   /** The paths of the candidates below a folder. */
@@ -52,11 +64,16 @@ export class CandidateTable {
 
   /** Every contact in the order of their names, with what in its note could not be read. */
   contacts(): readonly ReadContact[] {
-    if (this.ordered === null) {
-      const read: ReadContact[] = [];
-      for (const entry of this.entries.values()) if (typeof entry === 'object') read.push(entry);
-      this.ordered = read.sort((one, other) => compareNames(one.contact, other.contact));
-    }
+    if (this.ordered === null) this.ordered = this.listed().sort(compareRead);
+    else
+      this.ordered = replaceSorted(
+        this.ordered,
+        this.gone,
+        [...this.fresh].sort(compareRead),
+        compareRead,
+      );
+    this.gone.clear();
+    this.fresh.clear();
     return this.ordered;
   }
 
@@ -76,11 +93,21 @@ export class CandidateTable {
     return this.pathsOf('broken');
   }
 
+  private listed(): ReadContact[] {
+    const read: ReadContact[] = [];
+    for (const entry of this.entries.values()) if (typeof entry === 'object') read.push(entry);
+    return read;
+  }
+
   private pathsOf(kind: Entry): readonly string[] {
     const paths: string[] = [];
     for (const [path, entry] of this.entries) if (entry === kind) paths.push(path);
     return paths;
   }
+}
+
+function compareRead(one: ReadContact, other: ReadContact): number {
+  return compareNames(one.contact, other.contact);
 }
 
 /** The problem of a candidate whose front matter the app could not understand. */

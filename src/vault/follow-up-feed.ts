@@ -2,9 +2,7 @@ import { Component } from 'obsidian';
 import type { Contact, Problem } from '../core/contact/contact';
 import type { ReadContact } from '../core/contact/read-contact';
 import type { FollowUp } from '../core/follow-up/follow-up';
-import { listFollowUps } from '../core/follow-up/list-follow-ups';
-import { nextChange } from '../core/follow-up/next-change';
-import { listProblems } from '../core/follow-up/problems';
+import { type Survey, surveyAt } from '../core/follow-up/survey';
 import type { Settings } from '../core/settings';
 import type { DateTime } from '../core/time/civil';
 import type { Clock } from './clock';
@@ -36,6 +34,8 @@ const LOOK = 10_000;
  */
 export class FollowUpFeed extends Component {
   private current: Overview | null = null;
+  /** The latest survey, from which the next takes over what still holds. */
+  private survey: Survey | null = null;
   private validUntil: DateTime | null = null;
   private pending: number | null = null;
   private readonly listeners = new Set<() => void>();
@@ -105,14 +105,15 @@ export class FollowUpFeed extends Component {
   private compute(): Overview {
     const now = this.clock();
     const settings = this.settings();
-    const read = this.index.contacts();
-    const contacts = read.map(({ contact }) => contact);
-    const { followUps, inPlay } = listFollowUps(contacts, settings, now);
-    const problems = [...this.index.unreadable(), ...listProblems(read, settings, now)];
+    const contacts = this.index.contacts();
+    const survey = surveyAt(contacts, settings, now, this.survey);
+    const { followUps, inPlay } = survey;
+    const problems = [...this.index.unreadable(), ...survey.problems];
     const unlisted = this.index.unlistedPaths();
     const { contactAt } = this;
-    this.current = { now, contacts: read, contactAt, followUps, inPlay, problems, unlisted };
-    this.validUntil = nextChange(contacts, followUps, settings, now);
+    this.survey = survey;
+    this.current = { now, contacts, contactAt, followUps, inPlay, problems, unlisted };
+    this.validUntil = survey.nextChange;
     return this.current;
   }
 

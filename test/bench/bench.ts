@@ -5,6 +5,7 @@
  */
 import { cpus } from 'node:os';
 import { listFollowUps } from '../../src/core/follow-up/list-follow-ups';
+import { type Survey, surveyAt } from '../../src/core/follow-up/survey';
 import { defaultSettings } from '../../src/core/settings';
 import type { DateTime } from '../../src/core/time/civil';
 import { CandidateTable } from '../../src/vault/candidate-table';
@@ -65,16 +66,29 @@ function indexed({ files, metadata }: BenchVault): CandidateTable {
   return table;
 }
 
+/** All that is told of the contacts and remembered for the next time. */
+function surveyed(index: CandidateTable, before: Survey | null): Survey {
+  const survey = surveyAt(index.contacts(), defaultSettings, NOW, before);
+  sink += survey.problems.length + survey.nextChange.length;
+  return survey;
+}
+
 type Row = Record<string, string>;
 
 function measured(notes: number, every: number): Row {
   const vault = benchVault(notes, every);
   const kept = heapOf(() => indexed(vault));
+  const remembered = heapOf(() => {
+    const table = indexed(vault);
+    return [table, surveyed(table, null)];
+  });
   const index = indexed(vault);
   const contacts = index.contacts().map(({ contact }) => contact);
   const [edited] = vault.files;
   const EDITS = 1000;
   let items = 0;
+  let survey = surveyed(index, null);
+  let changed = 0;
   const time = medians({
     scan: () => {
       bareScan(vault);
@@ -91,6 +105,12 @@ function measured(notes: number, every: number): Row {
     list: () => {
       items = listFollowUps(contacts, defaultSettings, NOW).followUps.length;
     },
+    relist: () => {
+      changed = (changed + 7 * every) % notes;
+      const file = vault.files[changed];
+      if (file !== undefined) index.take(file, vault.metadata.get(file.path) ?? null);
+      survey = surveyed(index, survey);
+    },
   });
   const inMs = (value: number): string =>
     `${value.toFixed(value < 1 ? 4 : 1)} ms (${(value / time.scan).toPrecision(2)}x)`;
@@ -101,8 +121,10 @@ function measured(notes: number, every: number): Row {
     'cold index': inMs(time.index),
     'one edited note': inMs(time.edits / EDITS),
     'full list': inMs(time.list),
+    'one changed note, list': inMs(time.relist),
     items: String(items),
     'bytes a contact': bytesEach(kept, contacts.length),
+    'with its list': bytesEach(remembered, contacts.length),
   };
 }
 

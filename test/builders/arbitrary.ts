@@ -67,7 +67,7 @@ const missingMostly = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | 
   fc.option(value, { freq: 2 });
 
 /** Front matter of a contact that can be read, in any state that hand edits can bring about. */
-const anyContactNote: fc.Arbitrary<Record<string, unknown>> = fc.record({
+export const anyContactNote: fc.Arbitrary<Record<string, unknown>> = fc.record({
   status: fc.constantFrom(...statuses),
   company: missingMostly(fc.constantFrom('Acme', '[[Companies/Acme|A]]', 'Bolt', 'Core')),
   priority: missingMostly(fc.integer({ min: 0, max: 3 })),

@@ -2,7 +2,7 @@ import type { Contact } from '../../src/core/contact/contact';
 import { readContact } from '../../src/core/contact/read-contact';
 import type { FollowUp } from '../../src/core/follow-up/follow-up';
 import { type FollowUpList, listFollowUps } from '../../src/core/follow-up/list-follow-ups';
-import { listProblems } from '../../src/core/follow-up/problems';
+import { surveyAt } from '../../src/core/follow-up/survey';
 import type { GestureAnswers, GestureId } from '../../src/core/gesture/gesture';
 import { planGesture } from '../../src/core/gesture/plan-gesture';
 import { defaultSettings, type Settings } from '../../src/core/settings';
@@ -91,7 +91,8 @@ export class Search {
   mends(): void {
     for (const person of this.people) {
       const read = readContact(aNote(person.note, person.name), this.settings);
-      const problems = read === null ? [] : listProblems([read], this.settings, this.now);
+      const problems =
+        read === null ? [] : surveyAt([read], this.settings, this.now, null).problems;
       if (problems.some(({ fix }) => fix === 'mark-as-answered')) {
         this.does(person, 'mark-replied', {});
       }

@@ -1,15 +1,21 @@
 import type { Contact } from '../contact/contact';
 import { linkedNoteName } from '../contact/read-value';
-import type { Day } from '../time/civil';
-import { isInPlay, isSilent, isSnoozed, type Reckoning } from './reckoning';
+import type { Settings } from '../settings';
+import { isInPlay, isSnoozed, type Reckoning } from './reckoning';
 
-/** Someone at a company who has not answered, so that a colleague may be asked instead. */
-export interface Silence {
-  readonly name: string;
-  /** The company as that contact's note shows it. */
-  readonly company: string;
-  /** When they were asked; null where the note does not tell. */
-  readonly since: Day | null;
+/**
+ * The part a contact has in the search: may be picked to be asked next, waits for a day before
+ * being asked, is in play, was talked to, or stays silent.
+ */
+export type Part = 'pickable' | 'waiting' | 'in-play' | 'talked' | 'silent';
+
+/** A contact with all that the picks and the widening of others depend on. */
+export interface Participant {
+  readonly contact: Contact;
+  /** Null for those who are out of it. */
+  readonly part: Part | null;
+  /** Their company, as `companyKey` tells it apart from others. */
+  readonly company: string | null;
 }
 
 /** Where the search stands: the conversations in play and who is to be asked next. */
@@ -17,8 +23,8 @@ export interface Outreach {
   readonly inPlay: number;
   /** The people picked to be asked next, in order; never more than there are places. */
   readonly picks: readonly Contact[];
-  /** The silence that widens the search at the company of a contact; null where none does. */
-  readonly widenedBy: (contact: Contact) => Silence | null;
+  /** For those to be asked where the search is widened, the colleague who stays silent. */
+  readonly silentFor: ReadonlyMap<Contact, Contact>;
 }
 
 /**
@@ -32,80 +38,82 @@ export function companyKey({ company, links }: Contact): string | null {
   return name === '' ? null : name;
 }
 
-const engagedStatuses: ReadonlySet<string | null> = new Set([
-  'replied',
-  'scheduled',
-  'interviewed',
-  'in-touch',
-]);
+/** The part that a contact has in the search at one moment; null where they have none. */
+export function partOf(contact: Contact, reckoning: Reckoning): Part | null {
+  const { status } = contact;
+  if (status === 'identified') {
+    const waits = contact['follow-up'] !== undefined || isSnoozed(contact, reckoning);
+    return waits ? 'waiting' : 'pickable';
+  }
+  if (isInPlay(contact, reckoning)) return 'in-play';
+  if (status === 'interviewed' || status === 'in-touch') return 'talked';
+  // Whoever was asked and is not in play any more is silent.
+  return status === 'contacted' || status === 'no-reply' ? 'silent' : null;
+}
 
 /** Whom to ask next, and who takes the places (docs/follow-ups.md, “Who is asked next”). */
-export function listOutreach(contacts: readonly Contact[], reckoning: Reckoning): Outreach {
-  const { outreachLimit, widenAfter } = reckoning.settings;
-  const silences = new Map<string, Silence>();
+export function listOutreach(participants: readonly Participant[], settings: Settings): Outreach {
+  const silences = new Map<string, Contact>();
   const engaged = new Set<string>();
-  const pickable: Contact[] = [];
+  const toAsk: Participant[] = [];
   let inPlay = 0;
-
-  for (const contact of contacts) {
-    const { status } = contact;
-    if (isInPlay(contact, reckoning)) inPlay += 1;
-    if (status === 'identified') {
-      if (contact['follow-up'] === undefined && !isSnoozed(contact, reckoning)) {
-        pickable.push(contact);
-      }
-      continue;
-    }
-    const key = widenAfter === 0 ? null : companyKey(contact);
-    if (key === null) continue;
-    if (status === 'no-reply' || isSilent(contact, reckoning)) addSilence(silences, key, contact);
-    else if (status === 'contacted' || engagedStatuses.has(status)) engaged.add(key);
+  for (const participant of participants) {
+    const { part, company, contact } = participant;
+    if (part === 'in-play') inPlay += 1;
+    if (part === 'pickable' || part === 'waiting') toAsk.push(participant);
+    else if (part === null || company === null) continue;
+    else if (part === 'silent') addSilence(silences, company, contact);
+    else engaged.add(company);
   }
+  // One person at a company at a time, and only where that is wanted.
+  for (const company of engaged) silences.delete(company);
+  if (settings.widenAfter === 0) silences.clear();
 
-  const widenedBy = (contact: Contact): Silence | null => {
-    if (silences.size === 0) return null;
-    const key = companyKey(contact);
-    return key === null || engaged.has(key) ? null : (silences.get(key) ?? null);
-  };
-  const places = Math.max(0, outreachLimit - inPlay);
-  return { inPlay, picks: firstOf(pickable, places, widenedBy), widenedBy };
+  const silentFor = new Map<Contact, Contact>();
+  for (const { contact, company } of toAsk) {
+    const silent = company === null ? undefined : silences.get(company);
+    if (silent !== undefined) silentFor.set(contact, silent);
+  }
+  const pickable = toAsk.filter(({ part }) => part === 'pickable').map(({ contact }) => contact);
+  const places = Math.max(0, settings.outreachLimit - inPlay);
+  return { inPlay, picks: firstToAsk(pickable, places, silentFor), silentFor };
 }
 
 /** Of several silent people at one company the one asked first is named, then by name. */
-function addSilence(silences: Map<string, Silence>, key: string, contact: Contact): void {
-  const silence: Silence = {
-    name: contact.name,
-    company: contact.company ?? '',
-    since: contact.contacted ?? null,
-  };
-  const known = silences.get(key);
-  if (known === undefined || compareSilences(silence, known) < 0) silences.set(key, silence);
+function addSilence(silences: Map<string, Contact>, company: string, contact: Contact): void {
+  const known = silences.get(company);
+  if (known === undefined || compareSilent(contact, known) < 0) silences.set(company, contact);
 }
 
-function compareSilences(one: Silence, other: Silence): number {
-  if (one.since !== other.since) {
-    if (one.since === null) return 1;
-    if (other.since === null) return -1;
-    return one.since < other.since ? -1 : 1;
+function compareSilent(one: Contact, other: Contact): number {
+  const { contacted: first = null, company: firstCompany = '' } = one;
+  const { contacted: second = null, company: secondCompany = '' } = other;
+  if (first !== second) {
+    if (first === null) return 1;
+    if (second === null) return -1;
+    return first < second ? -1 : 1;
   }
   if (one.name !== other.name) return one.name < other.name ? -1 : 1;
-  return one.company < other.company ? -1 : Number(one.company > other.company);
+  return firstCompany < secondCompany ? -1 : Number(firstCompany > secondCompany);
 }
 
-function firstOf(
+/** The first so many of those who may be picked; the others need no order. */
+function firstToAsk(
   pickable: readonly Contact[],
   places: number,
-  widenedBy: Outreach['widenedBy'],
+  silentFor: Outreach['silentFor'],
 ): readonly Contact[] {
-  if (places === 0) return [];
-  return pickable
-    .map((contact) => ({ contact, widened: widenedBy(contact) !== null }))
-    .sort(
-      (one, other) =>
-        Number(other.widened) - Number(one.widened) || comparePickable(one.contact, other.contact),
-    )
-    .slice(0, places)
-    .map(({ contact }) => contact);
+  const compare = (one: Contact, other: Contact): number =>
+    Number(silentFor.has(other)) - Number(silentFor.has(one)) || comparePickable(one, other);
+  const first: Contact[] = [];
+  for (const contact of pickable) {
+    const last = first[places - 1];
+    if (last !== undefined && compare(contact, last) >= 0) continue;
+    const place = first.findIndex((other) => compare(contact, other) < 0);
+    first.splice(place < 0 ? first.length : place, 0, contact);
+    if (first.length > places) first.pop();
+  }
+  return first;
 }
 
 function comparePickable(one: Contact, other: Contact): number {
@@ -133,13 +141,4 @@ export function compareNames(
 ): number {
   if (one.name !== other.name) return one.name < other.name ? -1 : 1;
   return one.path < other.path ? -1 : Number(one.path > other.path);
-}
-
-/** The contacts by name, then path; those that are so already, as an index keeps them, as they are. */
-export function inNameOrder(contacts: readonly Contact[]): readonly Contact[] {
-  const isOrdered = contacts.every((contact, place) => {
-    const before = contacts[place - 1];
-    return before === undefined || compareNames(before, contact) <= 0;
-  });
-  return isOrdered ? contacts : [...contacts].sort(compareNames);
 }

@@ -1,8 +1,13 @@
 import type { Contact, Problem, ProblemFix } from '../contact/contact';
-import { propertyKinds, type PropertyName, propertyNames } from '../contact/properties';
+import {
+  propertyKinds,
+  type PropertyName,
+  propertyNames,
+  type PropertyOfKind,
+} from '../contact/properties';
 import type { ReadContact } from '../contact/read-contact';
 import { nameInVault, type Settings } from '../settings';
-import { addDays, type DateTime } from '../time/civil';
+import { dayOf } from '../time/civil';
 import { sayDay, sayWhen } from '../time/speech';
 import { compareNames } from './outreach';
 import {
@@ -11,7 +16,6 @@ import {
   isInterviewOver,
   lastTouch,
   type Reckoning,
-  reckoningAt,
 } from './reckoning';
 
 /** From this many statuses that are none of ours, the property means something else here. */
@@ -19,34 +23,50 @@ const FOREIGN_STATUSES = 10;
 
 type Check = (contact: Contact, reckoning: Reckoning) => Problem | null;
 
-const doneDays = propertyNames.filter((property) => propertyKinds[property] === 'done');
+const doneDays = propertyNames.filter(
+  (property): property is PropertyOfKind<'done'> => propertyKinds[property] === 'done',
+);
+
+/** A contact with what does not fit in their note. */
+interface Told {
+  readonly contact: Contact;
+  readonly problems: readonly Problem[];
+}
 
 /**
- * Everything in the notes that does not fit at one moment: what could not be read, days of
- * something done that lie in the future, dates that a status needs and hand edits that contradict
- * it. A property that could not be read is told once, not a second time as missing. Ordered by the
- * contacts' names, then paths.
+ * Everything in the notes that does not fit, ordered by the contacts' names, then paths. From ten
+ * statuses on that are none of ours, one problem stands for them all.
  */
-export function listProblems(
-  readContacts: readonly ReadContact[],
-  settings: Settings,
-  now: DateTime,
-): readonly Problem[] {
-  const reckoning = reckoningAt(now, settings);
-  const foreign = readContacts.filter(({ contact }) => contact.status === null).length;
+export function listProblems(contacts: readonly Told[], settings: Settings): readonly Problem[] {
+  const foreign = contacts.filter(({ contact }) => contact.status === null).length;
   const hidesStatus = foreign >= FOREIGN_STATUSES;
   const problems: Problem[] = hidesStatus ? [foreignStatus(settings)] : [];
-  const ordered = [...readContacts].sort((one, other) => compareNames(one.contact, other.contact));
-  for (const { contact, problems: reading } of ordered) {
-    problems.push(...reading.filter(({ property }) => !(hidesStatus && property === 'status')));
-    problems.push(...futureDays(contact, reckoning));
-    const unread = new Set(reading.map(({ property }) => property));
-    for (const check of checks) {
-      const problem = check(contact, reckoning);
-      if (problem !== null && !unread.has(problem.property)) problems.push(problem);
-    }
+  const told = contacts.filter((each) => each.problems.length > 0);
+  for (const each of told.sort((one, other) => compareNames(one.contact, other.contact))) {
+    const hides = hidesStatus && each.contact.status === null;
+    problems.push(...each.problems.filter(({ property }) => !(hides && property === 'status')));
   }
   return problems;
+}
+
+const nothing: readonly Problem[] = Object.freeze([]);
+
+/**
+ * What does not fit in one contact's note at one moment: what could not be read, days of something
+ * done that lie in the future, dates that a status needs and hand edits that contradict it. A
+ * property that could not be read is told once, not a second time as missing.
+ */
+export function problemsOf(
+  { contact, problems: reading }: ReadContact,
+  reckoning: Reckoning,
+): readonly Problem[] {
+  const found = [...reading, ...futureDays(contact, reckoning)];
+  for (const check of checks) {
+    const problem = check(contact, reckoning);
+    if (problem === null) continue;
+    if (!reading.some(({ property }) => property === problem.property)) found.push(problem);
+  }
+  return found.length === 0 ? nothing : found.slice();
 }
 
 function problem(
@@ -67,11 +87,15 @@ function foreignStatus(settings: Settings): Problem {
 }
 
 /** A day on which something was done may be tomorrow, for people who travel, but not later. */
-function futureDays(contact: Contact, { today, settings }: Reckoning): Problem[] {
-  const tomorrow = addDays(today, 1);
-  return doneDays.flatMap((property) => {
-    const day = contact[property as 'contacted'];
-    if (day === undefined || day <= tomorrow) return [];
+function futureDays(
+  contact: Contact,
+  { today, endOfToday, settings }: Reckoning,
+): readonly Problem[] {
+  const tomorrow = dayOf(endOfToday);
+  const late = doneDays.filter((property) => (contact[property] ?? tomorrow) > tomorrow);
+  return late.flatMap((property) => {
+    const day = contact[property];
+    if (day === undefined) return [];
     const name = nameInVault(property, settings);
     const message = `\`${name}\` says ${sayDay(day, today)}, which is still to come. Write the day on which it was done.`;
     return [problem(contact, property, day, message)];

@@ -4,7 +4,6 @@ import { onOneLine } from '../contact/plain-value';
 import { dayOf, daysBetween, hasTime, timeOf } from '../time/civil';
 import { sayCount, sayDay, sayDeadline, sayNear, sayWhen } from '../time/speech';
 import type { Window } from './follow-up';
-import type { Outreach, Silence } from './outreach';
 import { isInterviewOver, isSnoozed, lastTouch, type Reckoning } from './reckoning';
 import { thankWindow } from './rules';
 
@@ -197,24 +196,33 @@ export function reasonFor(
 /** The actions that a snooze does not hold back: an appointment and a thank-you do not wait. */
 export const breaksSnooze: ReadonlySet<Action> = new Set(['interview', 'prepare', 'thank']);
 
-/** Why someone is picked to be asked next. */
-export function reasonForPick(contact: Contact, outreach: Outreach, reckoning: Reckoning): string {
+/**
+ * Why someone is picked to be asked next.
+ *
+ * @param silent the colleague whose silence widens the search to them; null where none does.
+ * @param inPlay how many conversations are in play.
+ */
+export function reasonForPick(
+  contact: Contact,
+  silent: Contact | null,
+  inPlay: number,
+  reckoning: Reckoning,
+): string {
   const { priority, 'why-them': whyThem } = contact;
   const referrer = contact['referred-by'];
   const { outreachLimit } = reckoning.settings;
-  const silence = outreach.widenedBy(contact);
   const facts = [
-    silence === null ? null : widening(silence, reckoning),
+    silent === null ? null : widening(silent, reckoning),
     referrer === undefined ? null : `${short(referrer)} can introduce you.`,
     whyThem === undefined ? null : `What caught your eye: ${quotedEnd(whyThem)}`,
     priority === undefined ? null : `Priority ${priority}.`,
-    `There is room to ask: ${outreach.inPlay} of ${sayCount(outreachLimit, 'conversation')} in play.`,
+    `There is room to ask: ${inPlay} of ${sayCount(outreachLimit, 'conversation')} in play.`,
   ];
   return facts.filter((fact) => fact !== null).join(' ');
 }
 
 /** The sentence that widens a search to a colleague of someone who stays silent. */
-export function widening({ name, company, since }: Silence, { today }: Reckoning): string {
-  const waiting = since === null ? '' : ` since ${sayDay(since, today)}`;
-  return `No answer from ${name} at ${short(company)}${waiting}: ask someone else there.`;
+export function widening({ name, company, contacted }: Contact, { today }: Reckoning): string {
+  const waiting = contacted === undefined ? '' : ` since ${sayDay(contacted, today)}`;
+  return `No answer from ${name} at ${short(company ?? '')}${waiting}: ask someone else there.`;
 }

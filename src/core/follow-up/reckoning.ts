@@ -10,6 +10,8 @@ export interface Reckoning {
   readonly now: DateTime;
   /** The day of `now`. */
   readonly today: Day;
+  /** When `today` is over. */
+  readonly endOfToday: DateTime;
   readonly businessDayAfter: BusinessDayAfter;
 }
 
@@ -23,7 +25,8 @@ export function reckoningAt(now: DateTime, settings: Settings): Reckoning {
     businessDayAfter = businessDays(settings.weekend, settings.daysOff);
     calendars.set(settings, businessDayAfter);
   }
-  return { settings, now, today: dayOf(now), businessDayAfter };
+  const today = dayOf(now);
+  return { settings, now, today, endOfToday: endOf(today), businessDayAfter };
 }
 
 /** When an interview is over: its start plus its minutes, or the end of its day without a time. */
@@ -58,10 +61,7 @@ export function isSnoozed(contact: Contact, { today }: Reckoning): boolean {
  * Whether someone asked is silent: reminded, or past the first business days of waiting, and not
  * known to have answered. Silence frees the contact's place among the conversations in play.
  */
-export function isSilent(
-  contact: Contact,
-  { now, settings, businessDayAfter }: Reckoning,
-): boolean {
+function isSilent(contact: Contact, { now, settings, businessDayAfter }: Reckoning): boolean {
   const { status, contacted, nudges = 0 } = contact;
   if (status !== 'contacted' || contacted === undefined || hasAnswered(contact)) return false;
   const { widenAfter } = settings;

@@ -4,7 +4,7 @@ import type { Problem } from '../../../src/core/contact/contact';
 import { propertyNames } from '../../../src/core/contact/properties';
 import { readContact } from '../../../src/core/contact/read-contact';
 import { listFollowUps } from '../../../src/core/follow-up/list-follow-ups';
-import { listProblems } from '../../../src/core/follow-up/problems';
+import { surveyAt } from '../../../src/core/follow-up/survey';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import { anyValue, recordOf } from '../../builders/arbitrary';
 import { at } from '../../builders/clock';
@@ -21,7 +21,7 @@ function problemsOf(
   settings: Settings = defaultSettings,
 ): readonly Problem[] {
   const read = notes.map((note, index) => readFrom(note, `Person ${index}`, settings));
-  return listProblems(read, settings, at(now));
+  return surveyAt(read, settings, at(now), null).problems;
 }
 
 const toldOf = (note: Note, now = NOW): string[] =>
@@ -161,7 +161,7 @@ describe('unknown statuses', () => {
 describe('the list of problems', () => {
   it('stands by name, whatever the order of the notes', () => {
     const read = ['C', 'A', 'B'].map((name) => readFrom({ status: 'scheduled' }, name));
-    const paths = listProblems(read, defaultSettings, at(NOW)).map(({ path }) => path);
+    const paths = surveyAt(read, defaultSettings, at(NOW), null).problems.map(({ path }) => path);
     expect(paths).toEqual(['Contacts/A.md', 'Contacts/B.md', 'Contacts/C.md']);
   });
 
@@ -178,7 +178,7 @@ describe('the list of problems', () => {
           );
           return one === null ? [] : [one];
         });
-        for (const problem of listProblems(read, defaultSettings, at(NOW))) {
+        for (const problem of surveyAt(read, defaultSettings, at(NOW), null).problems) {
           expect(Object.isFrozen(problem)).toBe(true);
           expect(problem.message).not.toMatch(/undefined|NaN,|\[object/);
         }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../../src/core/follow-up/follow-up';
 import { groupFollowUps } from '../../../src/core/follow-up/groups';
-import { nextChange } from '../../../src/core/follow-up/next-change';
+import { surveyAt } from '../../../src/core/follow-up/survey';
 import { sayTimeLeft } from '../../../src/core/follow-up/time-left';
 import { defaultSettings } from '../../../src/core/settings';
 import { at } from '../../builders/clock';
-import { aContact } from '../../builders/contact';
+import { aContact, readFrom } from '../../builders/contact';
 import { followUpsOf } from '../../builders/follow-ups';
 
 /** The time left of the one item of an action that a contact has. */
@@ -84,8 +84,7 @@ describe('the next change', () => {
     ['2026-11-25T00:00', '2026-11-25T14:30', 'the thank-you arises, though it is on no list yet'],
     ['2026-11-25T14:30', '2026-11-26T00:00', 'the day turns'],
   ])('after %s is at %s: %s', (now, expected) => {
-    const contacts = [aContact({ status: 'scheduled', interview: '2026-11-24T14:00' })];
-    const followUps = followUpsOf(contacts, now);
-    expect(nextChange(contacts, followUps, defaultSettings, at(now))).toBe(expected);
+    const read = readFrom({ status: 'scheduled', interview: '2026-11-24T14:00' });
+    expect(surveyAt([read], defaultSettings, at(now), null).nextChange).toBe(expected);
   });
 });

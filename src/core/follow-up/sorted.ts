@@ -1,0 +1,47 @@
+/** Gives below 0 where the first comes before the second, above 0 where after, 0 where neither. */
+export type Compare<Item> = (one: Item, other: Item) => number;
+
+/**
+ * A sorted list without what is gone and with what is new at its places; the list itself stays as
+ * it is. Costs a comparison or a few for each new item, not for each that stands.
+ *
+ * @param sorted in the order of `compare`.
+ * @param gone items to leave out, by identity.
+ * @param coming what is new, in that order too; of equals those that stand come first.
+ */
+export function replaceSorted<Item>(
+  sorted: readonly Item[],
+  gone: ReadonlySet<Item>,
+  coming: readonly Item[],
+  compare: Compare<Item>,
+): readonly Item[] {
+  const kept = gone.size === 0 ? sorted : sorted.filter((item) => !gone.has(item));
+  if (coming.length === 0) return kept;
+  if (kept.length === 0) return coming;
+  const all: Item[] = [];
+  let taken = 0;
+  for (const item of coming) {
+    const place = placeAfter(kept, item, taken, compare);
+    for (const before of kept.slice(taken, place)) all.push(before);
+    all.push(item);
+    taken = place;
+  }
+  return all.concat(kept.slice(taken));
+}
+
+/** The first place, from `low` on, whose item comes after this one. */
+function placeAfter<Item>(
+  sorted: readonly Item[],
+  item: Item,
+  low: number,
+  compare: Compare<Item>,
+): number {
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = sorted[middle];
+    if (other !== undefined && compare(other, item) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
