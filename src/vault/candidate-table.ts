@@ -49,11 +49,13 @@ export class CandidateTable {
 
   /** Sets what is known of a note, null for nothing. */
   private put(path: string, entry: Entry | null): void {
-    const before = this.entries.get(path);
+    // Looking up what is new to the table would be felt in a whole vault.
+    const before = this.ordered === null ? null : this.entries.get(path);
     if (entry === null) this.entries.delete(path);
     else this.entries.set(path, entry);
     if (this.ordered === null) return;
-    if (typeof before === 'object' && !this.fresh.delete(before)) this.gone.add(before);
+    if (before !== null && typeof before === 'object' && !this.fresh.delete(before))
+      this.gone.add(before);
     if (entry !== null && typeof entry === 'object') this.fresh.add(entry);
   }
 
