@@ -1,4 +1,5 @@
 import { type Action, actions } from '../contact/actions';
+import type { DateTime } from '../time/civil';
 import type { Bucket, FollowUp } from './follow-up';
 import { compareNames, comparePriority } from './outreach';
 
@@ -60,6 +61,18 @@ export function compareFollowUps(one: RankedFollowUp, other: RankedFollowUp): nu
  * @param found in the order of the names and paths, which equals then keep: to sort ten thousand
  *   takes most of its time where names are compared.
  */
-export function sortFollowUps<Item extends RankedFollowUp>(found: Item[]): readonly Item[] {
-  return found.sort(comparePlaces);
+export function sortFollowUps<Item extends RankedFollowUp>(
+  found: readonly Item[],
+): readonly Item[] {
+  // Many small parts are sorted sooner than one large list.
+  const parts = new Map<number | DateTime, [Item, ...Item[]]>();
+  for (const item of found) {
+    const part = item.rank === UPCOMING ? item.from : item.rank;
+    const known = parts.get(part);
+    if (known === undefined) parts.set(part, [item]);
+    else known.push(item);
+  }
+  return [...parts.values()]
+    .sort(([one], [other]) => comparePlaces(one, other))
+    .flatMap((part) => part.sort(comparePlaces));
 }

@@ -63,21 +63,10 @@ export function surveyAt(
   const items = replaceSorted(
     known?.items ?? [],
     new Set(itemsOf(gone)),
-    sortFollowUps(itemsOf(inNameOrder(fresh))),
+    sortFollowUps(itemsOf(fresh)),
     compareFollowUps,
   );
   return new Survey(reckoning, standings, items);
-}
-
-/** By name, then path; what stands so already, as an index keeps it, as it is. */
-function inNameOrder(standings: readonly Standing[]): readonly Standing[] {
-  const compare = (one: Standing, other: Standing): number =>
-    compareNames(one.contact, other.contact);
-  const isOrdered = standings.every((standing, place) => {
-    const before = standings[place - 1];
-    return before === undefined || compare(before, standing) <= 0;
-  });
-  return isOrdered ? standings : [...standings].sort(compare);
 }
 
 function itemsOf(standings: readonly Standing[]): DerivedFollowUp[] {
@@ -95,6 +84,7 @@ function holds(then: Reckoning, { settings, now }: Reckoning): boolean {
 interface Renewed {
   readonly standings: readonly Standing[];
   readonly gone: readonly Standing[];
+  /** In the order of the names, then paths. */
   readonly fresh: readonly Standing[];
 }
 
@@ -106,10 +96,14 @@ function renewed(
 ): Renewed {
   const gone: Standing[] = [];
   const fresh: Standing[] = [];
+  // Looked at while the contact is at hand anyway: of ten thousand that is felt.
+  let swapped = 0;
   const settled = (read: ReadContact, standing: Standing | undefined): Standing => {
     if (standing !== undefined && reckoning.now < standing.until) return standing;
     if (standing !== undefined) gone.push(standing);
     const other = new Standing(read, reckoning);
+    const last = fresh.at(-1);
+    if (last !== undefined && compareByName(last, other) > 0) swapped += 1;
     fresh.push(other);
     return other;
   };
@@ -126,7 +120,13 @@ function renewed(
     open.delete(read);
     return settled(read, standing);
   });
+  // An index keeps its contacts in this order, so that there is seldom something to sort.
+  if (swapped > 0) fresh.sort(compareByName);
   return { standings, gone: [...gone, ...open.values()], fresh };
+}
+
+function compareByName(one: Standing, other: Standing): number {
+  return compareNames(one.contact, other.contact);
 }
 
 /** Where the standings known, from `start` to before `end`, are no longer those of the contacts. */
