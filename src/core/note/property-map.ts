@@ -70,10 +70,11 @@ export function readPropertyMap(
     const reason = 'The properties of this note are nested too deeply.';
     return refuseAt(deep, reason, 'Write that property on fewer levels.');
   }
-  const dots = /^(?:\.\.\.|%)/m.exec(source);
-  if (dots) {
+  // Not with the flag `m`, for which a line separator within a value begins a line too.
+  const dots = source.search(/(?:^|\n)(?:\.\.\.|%)/);
+  if (dots !== -1) {
     const reason = 'The properties of this note have a line that ends them early.';
-    return refuseAt(dots.index, reason, 'Take that line out.');
+    return refuseAt(dots + 1, reason, 'Take that line out.');
   }
   const starts = propertyStarts(source);
   const read = tryYaml(source, readYaml);

@@ -43,6 +43,12 @@ describe('setting a property', () => {
       { status: 'b', fit: 2 },
       '  status: b\n  fit: 2\n  x: 1',
     ],
+    [
+      'a value beside a line separator and dots',
+      'x: a\u2028...\ny: b # \u2028% c\nstatus: a',
+      { status: 'b' },
+      'x: a\u2028...\ny: b # \u2028% c\nstatus: b',
+    ],
     ['the same value', "status:   'a'  # c", { status: 'a' }, "status:   'a'  # c"],
     ['the same list', 'skipped: [ a,b ]', { skipped: ['a', 'b'] }, 'skipped: [ a,b ]'],
     [
