@@ -75,6 +75,7 @@ describe('setting a property', () => {
     ['brackets, the first less', 'skipped: [a, b, c]', ['b', 'c'], 'skipped: [b, c]'],
     ['brackets over lines', 'skipped: [\n  a, # c\n]', ['a', 'b'], 'skipped: [\n  a, b, # c\n]'],
     ['lists in a list', 'skipped:\n  - [a]\n  - - b # c\nx: 1', ['d'], 'skipped:\n  - d # c\nx: 1'],
+    ['a list under a dash', 'skipped:\n-\n  - a\nx: 1', ['b'], 'skipped:\n- b\nx: 1'],
   ])('to a list in place of %s', (_, before, skipped, expected) => {
     expect(after(before, { skipped })).toBe(expected);
   });
