@@ -59,7 +59,10 @@ function followMerges(value: unknown, within: readonly unknown[]): unknown {
       for (const source of [followed].flat()) {
         if (!isMap(source)) throw new Error('What is merged is no map');
         for (const [from, brought] of Object.entries(source)) {
-          if (!Object.hasOwn(value, from)) define(merged, from, brought);
+          // Of two maps that bring one name the earlier counts.
+          if (![value, merged].some((map) => Object.hasOwn(map, from))) {
+            define(merged, from, brought);
+          }
         }
       }
     }
