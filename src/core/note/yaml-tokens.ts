@@ -60,6 +60,8 @@ class Scan {
   private last: YamlToken | null = null;
   /** The column of the name or dash that the next value belongs to. */
   private parent = -1;
+  /** The line last looked at. Looking for its end anew for each piece takes minutes on a long one. */
+  private line = { from: 0, to: -1 };
 
   constructor(
     private readonly source: string,
@@ -77,7 +79,7 @@ class Scan {
     return token;
   }
 
-  private token(kind: TokenKind, to: number, linesTo = nextLine(this.source, to)): YamlToken {
+  private token(kind: TokenKind, to: number, linesTo = this.lineAfter(to)): YamlToken {
     return { kind, from: this.at, to, depth: this.depth, linesTo };
   }
 
@@ -85,7 +87,7 @@ class Scan {
   private skipBlanks(): void {
     while (this.at < this.end) {
       if (this.isBlank(this.at)) this.at += 1;
-      else if (this.source[this.at] === '#') this.at = lineEnd(this.source, this.at);
+      else if (this.source[this.at] === '#') this.at = this.lineAfter(this.at);
       else return;
     }
   }
@@ -130,6 +132,15 @@ class Scan {
     return this.token('plain', to);
   }
 
+  /** The start of the line after the one an offset stands on. */
+  private lineAfter(offset: number): number {
+    const { from, to } = this.line;
+    if (offset < from || offset >= to) {
+      this.line = { from: offset, to: nextLine(this.source, offset) };
+    }
+    return this.line.to;
+  }
+
   private column({ from }: { readonly from: number }): number {
     return from - lineStart(this.source, from);
   }
@@ -165,7 +176,7 @@ class Scan {
   /** Where unquoted text ends that begins at an offset, on its own line. */
   private plainEnd(from: number): number {
     const { source } = this;
-    const last = Math.min(lineEnd(source, from), this.end);
+    const last = Math.min(this.lineAfter(from), this.end);
     let to = from;
     for (let at = from; at < last; at += 1) {
       const sign = source[at] ?? '';
@@ -183,7 +194,7 @@ class Scan {
     let at = to;
     while (at < this.end && this.isBlank(at)) at += 1;
     const sign = source[at] ?? '';
-    if (at >= this.end || sign === '#' || at < nextLine(source, to)) return null;
+    if (at >= this.end || sign === '#' || at < this.lineAfter(to)) return null;
     if (this.depth > 0) return sign === ':' || sign in brackets ? null : at;
     return this.column({ from: at }) > this.parent ? at : null;
   }
