@@ -204,21 +204,30 @@ class Scan {
     const header = source.slice(this.at, this.wordEnd());
     const [digit] = /[1-9]/.exec(header) ?? [];
     let indent = digit === undefined ? null : Math.max(this.parent, 0) + Number(digit);
-    let to = lineEnd(source, this.at);
-    let at = nextLine(source, this.at);
+    let to = this.withoutBlanks(this.at, lineEnd(source, this.at));
+    let linesTo = nextLine(source, this.at);
+    let at = linesTo;
     while (at < this.end) {
       const end = lineEnd(source, at);
       let from = at;
       while (source[from] === ' ') from += 1;
-      let last = end;
-      while (last > from && this.isBlank(last - 1)) last -= 1;
-      if (last > from) {
-        indent ??= Math.max(from - at, this.parent + 1);
-        if (from - at < indent) break;
-        to = last;
-      }
+      // Only a line of spaces says nothing of where the text stands; a tab is text.
+      if (from < end) indent ??= Math.max(from - at, this.parent + 1);
+      if (from < end && from - at < (indent ?? 0)) break;
+      const last = this.withoutBlanks(from, end);
+      if (last > from) to = last;
+      // Spaces that go on where the text begins are text too, though nobody sees them.
+      const isText = indent !== null && end - at > indent;
       at = nextLine(source, at);
+      if (isText || header.includes('+')) linesTo = at;
     }
-    return this.token('text block', to, header.includes('+') ? at : nextLine(source, to));
+    return this.token('text block', to, linesTo);
+  }
+
+  /** The end of a stretch without the white space at its end. */
+  private withoutBlanks(from: number, end: number): number {
+    let to = end;
+    while (to > from && this.isBlank(to - 1)) to -= 1;
+    return to;
   }
 }

@@ -34,6 +34,7 @@ describe('setting a property', () => {
     ['a reference', 'x: &x 1\nstatus: *x', { status: 'b' }, 'x: &x 1\nstatus: b'],
     ['an anchor nobody uses', 'status: &s a', { status: 'b' }, 'status: &s b'],
     ['a quoted name', '"status" : a', { status: 'b' }, '"status" : b'],
+    ['a text of no lines', 'status: | \nx: 1', { status: 'b' }, 'status: b \nx: 1'],
     ['an unquoted link', 'company: [[A]]', { company: '[[B]]' }, 'company: "[[B]]"'],
     ['a list', 'company:\n  - A # a\nx: 1', { company: 'B' }, 'company: B # a\nx: 1'],
     ['a list under a comment', 'company: # c\n- A\nx: 1', { company: 'B' }, 'company: B # c\nx: 1'],
@@ -120,6 +121,13 @@ describe('setting a property', () => {
     expect(after('company: |+\n  a\n\ny: 2', { fit: 3 })).toBe('company: |+\n  a\n\nfit: 3\ny: 2');
   });
 
+  it('puts new ones behind the spaces with which a text ends', () => {
+    expect(after('company: |\n  a\n   \ny: 2', { fit: 3 })).toBe(
+      'company: |\n  a\n   \nfit: 3\ny: 2',
+    );
+    expect(after('company: |\n \t\ny: 2', { fit: 3 })).toBe('company: |\n \t\nfit: 3\ny: 2');
+  });
+
   it('puts new ones at the end where no known one is there', () => {
     expect(after('x: 1\n\n# end', { fit: 3 })).toBe('x: 1\n\n# end\nfit: 3');
   });
@@ -157,6 +165,7 @@ describe('dropping a property', () => {
     ],
     ['a list', 'status: # c\n  - a\n  # in\n  - b # d\n  # after\ny: 2', '  # after\ny: 2'],
     ['a text', 'status: |\n  a\n\n  b\n\ny: 2', '\ny: 2'],
+    ['a text under a tab', 'status: |\n \t\n   a\n # b\ny: 2', 'y: 2'],
     ['nothing', 'status:\ny: 2', 'y: 2'],
     ['nothing there', 'x: 1', 'x: 1'],
   ])('with %s', (_, before, expected) => {
