@@ -58,6 +58,8 @@ const marks: Readonly<Record<string, TokenKind>> = { '&': 'anchor', '*': 'alias'
 class Scan {
   private depth = 0;
   private last: YamlToken | null = null;
+  /** The last piece outside of brackets, or the first of the marks before it on its line. */
+  private head: YamlToken | null = null;
   /** The column of the name or dash that the next value belongs to. */
   private parent = -1;
   /** The line last looked at. Looking for its end anew for each piece takes minutes on a long one. */
@@ -75,6 +77,8 @@ class Scan {
     const sign = this.source[this.at] ?? '';
     const token = this.bracket(sign) ?? this.structural(sign) ?? this.mark(sign) ?? this.text(sign);
     this.at = token.to;
+    const isMarked = this.last?.kind === 'anchor' || this.last?.kind === 'tag';
+    if (token.depth === 0 && !(isMarked && this.isOnLineOf(this.head, token))) this.head = token;
     this.last = token;
     return token;
   }
@@ -112,9 +116,15 @@ class Scan {
     if (!isBehindQuotes && !this.endsWord(this.at + 1)) return null;
     if (kind === 'dash' && this.depth > 0) return null;
     const token = this.token(kind, this.at + 1);
-    if (this.depth === 0)
-      this.parent = this.column((kind === 'colon' ? this.last : token) ?? token);
+    if (this.depth === 0) {
+      const isNamed = kind === 'colon' && this.isOnLineOf(this.head, token);
+      this.parent = this.column((isNamed ? this.head : null) ?? token);
+    }
     return token;
+  }
+
+  private isOnLineOf(before: YamlToken | null, { from }: YamlToken): boolean {
+    return before !== null && from < before.linesTo;
   }
 
   private mark(sign: string): YamlToken | null {

@@ -166,6 +166,8 @@ describe('dropping a property', () => {
     ['a list', 'status: # c\n  - a\n  # in\n  - b # d\n  # after\ny: 2', '  # after\ny: 2'],
     ['a text', 'status: |\n  a\n\n  b\n\ny: 2', '\ny: 2'],
     ['a text under a tab', 'status: |\n \t\n   a\n # b\ny: 2', 'y: 2'],
+    ['a text behind a name of its own line', 'status:\n  ? a\n  : |\n    # b\ny: 2', 'y: 2'],
+    ['a text behind a name with a mark', 'status:\n  &m a: |\n    # b\ny: 2', 'y: 2'],
     ['nothing', 'status:\ny: 2', 'y: 2'],
     ['nothing there', 'x: 1', 'x: 1'],
   ])('with %s', (_, before, expected) => {
