@@ -22,6 +22,8 @@ export interface YamlToken {
   readonly to: number;
   /** How many brackets and braces are open around it. */
   readonly depth: number;
+  /** The column of the name or dash it belongs to, from which its own lines are indented. */
+  readonly parent: number;
   /** The line after it: behind the blank lines that a text block with `+` keeps. */
   readonly linesTo: number;
 }
@@ -84,7 +86,8 @@ class Scan {
   }
 
   private token(kind: TokenKind, to: number, linesTo = this.lineAfter(to)): YamlToken {
-    return { kind, from: this.at, to, depth: this.depth, linesTo };
+    const parent = Math.max(this.parent, 0);
+    return { kind, from: this.at, to, depth: this.depth, parent, linesTo };
   }
 
   /** Goes past white space and comments. */
