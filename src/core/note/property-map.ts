@@ -1,3 +1,4 @@
+import { followMerges } from './follow-merges';
 import { lineEnd, lineStart, nextLine } from './line-ending';
 import { isMap } from './plain-map';
 import { type ReadYaml, tryYaml } from './read-yaml';
@@ -117,11 +118,12 @@ export function readPropertyMap(
 
 /** The names a reader that follows `<<` sees, or null where it cannot be followed. */
 export function mergedNames({ properties }: PropertyMap): ReadonlySet<string> | null {
-  const names = properties.map(({ name }) => name);
-  const merge = properties.find(({ name }) => name === '<<');
-  const sources = merge === undefined ? [] : [merge.value].flat();
-  if (!sources.every(isMap)) return null;
-  return new Set([...names, ...sources.flatMap((merged) => Object.keys(merged))]);
+  const data = Object.fromEntries(properties.map(({ name, value }) => [name, value]));
+  try {
+    return new Set(Object.keys(followMerges(data) ?? {}));
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -169,9 +171,10 @@ function propertyAt(
     value = value.slice(1);
   }
   return {
+    // Without a colon all of it is a name.
     name: nameIn(
       source,
-      isPlain ? all.slice(0, 1) : all.slice(0, Math.max(begin - 1, 1)),
+      isPlain ? all.slice(0, 1) : all.slice(0, begin === 0 ? all.length : Math.max(begin - 1, 1)),
       readYaml,
     ),
     shape: shapeOf(value),

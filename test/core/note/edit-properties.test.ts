@@ -199,6 +199,8 @@ describe('what is not edited', () => {
     ],
     ['a dropped name that a merge brings back', 'x: &x {status: a}\n<<: *x', { status: null }, 3],
     ['a merge of nothing', '<<: 1', { status: 'b' }, 2],
+    ['a merge of nothing within a property', 'x: 1\ny: {<<: 1}', { status: 'b' }, 3],
+    ['a merge of nothing without a colon', '? <<', { status: 'b' }, 2],
     ['a number that is none', 'x: 1', { fit: Number.NaN }, 2],
   ])('%s', (_, before, edits, line) => {
     expect(after(before, edits)).toMatchObject({ line });
