@@ -53,6 +53,7 @@ function plainItems(source: string, { tokens, value }: Property, flow: boolean):
   const signs = inside.filter(({ kind }) => kind === (flow ? 'comma' : 'dash'));
   if (!Array.isArray(value) || value.length === 0 || texts.length !== value.length) return null;
   if (texts.length + signs.length !== inside.length) return null;
+  if (!flow && signs.length !== texts.length) return null;
   const isOwn = ({ from }: YamlToken): boolean =>
     flow || /^ *-[ \t]+$/.test(source.slice(lineStart(source, from), from));
   if (!texts.every(isOwn)) return null;

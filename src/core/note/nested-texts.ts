@@ -1,4 +1,5 @@
 import { locateFrontMatter } from './front-matter-block';
+import { isMap } from './plain-map';
 import { readPropertyMap } from './property-map';
 import { type ReadYaml, tryYaml } from './read-yaml';
 import { applySplices, type Splice } from './splice';
@@ -30,12 +31,26 @@ export function replaceNestedTexts(
     if (!names.has(name)) continue;
     for (const token of tokens) {
       if (!ofText.has(token.kind)) continue;
-      const nested = tryYaml(source.slice(token.from, token.to), readYaml);
-      const replaced = nested.ok && typeof nested.value === 'string' ? replace(nested.value) : null;
+      const nested = readNested(source, token, readYaml);
+      const replaced = typeof nested === 'string' ? replace(nested) : null;
       if (replaced !== null) {
         splices.push({ from: token.from, to: token.to, insert: JSON.stringify(replaced) });
       }
     }
   }
   return text.slice(0, from) + applySplices(source, splices) + text.slice(to);
+}
+
+/**
+ * A text as it is read where it stands. Alone it may be another: text blocks count spaces from the
+ * name before them, and a few signs mean something only at the start of a line.
+ */
+function readNested(
+  source: string,
+  { kind, from, to, linesTo, parent }: YamlToken,
+  readYaml: ReadYaml,
+): unknown {
+  const written = source.slice(from, kind === 'text block' ? linesTo : to);
+  const read = tryYaml(`${' '.repeat(parent)}x: ${written}`, readYaml);
+  return read.ok && isMap(read.value) ? read.value['x'] : null;
 }

@@ -1,3 +1,4 @@
+import { followMerges } from './follow-merges';
 import { lineEnd, lineStart, nextLine } from './line-ending';
 import { isMap } from './plain-map';
 import { type ReadYaml, tryYaml } from './read-yaml';
@@ -70,10 +71,11 @@ export function readPropertyMap(
     const reason = 'The properties of this note are nested too deeply.';
     return refuseAt(deep, reason, 'Write that property on fewer levels.');
   }
-  const dots = /^(?:\.\.\.|%)/m.exec(source);
-  if (dots) {
+  // Not with the flag `m`, for which a line separator within a value begins a line too.
+  const dots = source.search(/(?:^|\n)(?:\.\.\.|%)/);
+  if (dots !== -1) {
     const reason = 'The properties of this note have a line that ends them early.';
-    return refuseAt(dots.index, reason, 'Take that line out.');
+    return refuseAt(dots + 1, reason, 'Take that line out.');
   }
   const starts = propertyStarts(source);
   const read = tryYaml(source, readYaml);
@@ -116,11 +118,12 @@ export function readPropertyMap(
 
 /** The names a reader that follows `<<` sees, or null where it cannot be followed. */
 export function mergedNames({ properties }: PropertyMap): ReadonlySet<string> | null {
-  const names = properties.map(({ name }) => name);
-  const merge = properties.find(({ name }) => name === '<<');
-  const sources = merge === undefined ? [] : [merge.value].flat();
-  if (!sources.every(isMap)) return null;
-  return new Set([...names, ...sources.flatMap((merged) => Object.keys(merged))]);
+  const data = Object.fromEntries(properties.map(({ name, value }) => [name, value]));
+  try {
+    return new Set(Object.keys(followMerges(data) ?? {}));
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -168,9 +171,10 @@ function propertyAt(
     value = value.slice(1);
   }
   return {
+    // Without a colon all of it is a name.
     name: nameIn(
       source,
-      isPlain ? all.slice(0, 1) : all.slice(0, Math.max(begin - 1, 1)),
+      isPlain ? all.slice(0, 1) : all.slice(0, begin === 0 ? all.length : Math.max(begin - 1, 1)),
       readYaml,
     ),
     shape: shapeOf(value),

@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
+import { followMerges } from './follow-merges';
 import { locateFrontMatter } from './front-matter-block';
-import { isMap } from './plain-map';
+import { define, isMap } from './plain-map';
 import { readPropertyMap } from './property-map';
 import type { ReadYaml } from './read-yaml';
 import { lineAt, type Refused } from './refusal';
@@ -40,31 +41,8 @@ export function readFrontMatter(text: string, readYaml: ReadYaml): ReadFrontMatt
 }
 
 function readMerged(source: string, readYaml: ReadYaml): object {
-  const value = followMerges(readYaml(source), []);
+  const value = followMerges(readYaml(source));
   return isMap(value) ? value : {};
-}
-
-/** A value with what `<<` brings in; throws where that is no map, or where a value holds itself. */
-function followMerges(value: unknown, within: readonly unknown[]): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (within.includes(value)) throw new Error('A value holds itself');
-  const inner = [...within, value];
-  if (Array.isArray(value)) return value.map((item) => followMerges(item, inner));
-  const entries = Object.entries(value);
-  const merged: Record<string, unknown> = {};
-  for (const [name, own] of entries) {
-    const followed: unknown = followMerges(own, inner);
-    if (name !== '<<') define(merged, name, followed);
-    else {
-      for (const source of [followed].flat()) {
-        if (!isMap(source)) throw new Error('What is merged is no map');
-        for (const [from, brought] of Object.entries(source)) {
-          if (!Object.hasOwn(value, from)) define(merged, from, brought);
-        }
-      }
-    }
-  }
-  return merged;
 }
 
 function refuseEngine(): never {
@@ -75,13 +53,4 @@ function withoutPrototype(data: object): Record<string, unknown> {
   const bare = Object.create(null) as Record<string, unknown>;
   for (const [name, value] of Object.entries(data)) define(bare, name, value);
   return bare;
-}
-
-function define(data: Record<string, unknown>, name: string, value: unknown): void {
-  Object.defineProperty(data, name, {
-    value,
-    configurable: true,
-    enumerable: true,
-    writable: true,
-  });
 }

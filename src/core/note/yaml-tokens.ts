@@ -22,6 +22,8 @@ export interface YamlToken {
   readonly to: number;
   /** How many brackets and braces are open around it. */
   readonly depth: number;
+  /** The column of the name or dash it belongs to, from which its own lines are indented. */
+  readonly parent: number;
   /** The line after it: behind the blank lines that a text block with `+` keeps. */
   readonly linesTo: number;
 }
@@ -58,8 +60,12 @@ const marks: Readonly<Record<string, TokenKind>> = { '&': 'anchor', '*': 'alias'
 class Scan {
   private depth = 0;
   private last: YamlToken | null = null;
+  /** The last piece outside of brackets, or the first of the marks before it on its line. */
+  private head: YamlToken | null = null;
   /** The column of the name or dash that the next value belongs to. */
   private parent = -1;
+  /** The line last looked at. Looking for its end anew for each piece takes minutes on a long one. */
+  private line = { from: 0, to: -1 };
 
   constructor(
     private readonly source: string,
@@ -73,19 +79,22 @@ class Scan {
     const sign = this.source[this.at] ?? '';
     const token = this.bracket(sign) ?? this.structural(sign) ?? this.mark(sign) ?? this.text(sign);
     this.at = token.to;
+    const isMarked = this.last?.kind === 'anchor' || this.last?.kind === 'tag';
+    if (token.depth === 0 && !(isMarked && this.isOnLineOf(this.head, token))) this.head = token;
     this.last = token;
     return token;
   }
 
-  private token(kind: TokenKind, to: number, linesTo = nextLine(this.source, to)): YamlToken {
-    return { kind, from: this.at, to, depth: this.depth, linesTo };
+  private token(kind: TokenKind, to: number, linesTo = this.lineAfter(to)): YamlToken {
+    const parent = Math.max(this.parent, 0);
+    return { kind, from: this.at, to, depth: this.depth, parent, linesTo };
   }
 
   /** Goes past white space and comments. */
   private skipBlanks(): void {
     while (this.at < this.end) {
       if (this.isBlank(this.at)) this.at += 1;
-      else if (this.source[this.at] === '#') this.at = lineEnd(this.source, this.at);
+      else if (this.source[this.at] === '#') this.at = this.lineAfter(this.at);
       else return;
     }
   }
@@ -110,9 +119,15 @@ class Scan {
     if (!isBehindQuotes && !this.endsWord(this.at + 1)) return null;
     if (kind === 'dash' && this.depth > 0) return null;
     const token = this.token(kind, this.at + 1);
-    if (this.depth === 0)
-      this.parent = this.column((kind === 'colon' ? this.last : token) ?? token);
+    if (this.depth === 0) {
+      const isNamed = kind === 'colon' && this.isOnLineOf(this.head, token);
+      this.parent = this.column((isNamed ? this.head : null) ?? token);
+    }
     return token;
+  }
+
+  private isOnLineOf(before: YamlToken | null, { from }: YamlToken): boolean {
+    return before !== null && from < before.linesTo;
   }
 
   private mark(sign: string): YamlToken | null {
@@ -128,6 +143,15 @@ class Scan {
       to = this.plainEnd(next);
     }
     return this.token('plain', to);
+  }
+
+  /** The start of the line after the one an offset stands on. */
+  private lineAfter(offset: number): number {
+    const { from, to } = this.line;
+    if (offset < from || offset >= to) {
+      this.line = { from: offset, to: nextLine(this.source, offset) };
+    }
+    return this.line.to;
   }
 
   private column({ from }: { readonly from: number }): number {
@@ -165,7 +189,7 @@ class Scan {
   /** Where unquoted text ends that begins at an offset, on its own line. */
   private plainEnd(from: number): number {
     const { source } = this;
-    const last = Math.min(lineEnd(source, from), this.end);
+    const last = Math.min(this.lineAfter(from), this.end);
     let to = from;
     for (let at = from; at < last; at += 1) {
       const sign = source[at] ?? '';
@@ -183,7 +207,7 @@ class Scan {
     let at = to;
     while (at < this.end && this.isBlank(at)) at += 1;
     const sign = source[at] ?? '';
-    if (at >= this.end || sign === '#' || at < nextLine(source, to)) return null;
+    if (at >= this.end || sign === '#' || at < this.lineAfter(to)) return null;
     if (this.depth > 0) return sign === ':' || sign in brackets ? null : at;
     return this.column({ from: at }) > this.parent ? at : null;
   }
@@ -193,21 +217,30 @@ class Scan {
     const header = source.slice(this.at, this.wordEnd());
     const [digit] = /[1-9]/.exec(header) ?? [];
     let indent = digit === undefined ? null : Math.max(this.parent, 0) + Number(digit);
-    let to = lineEnd(source, this.at);
-    let at = nextLine(source, this.at);
+    let to = this.withoutBlanks(this.at, lineEnd(source, this.at));
+    let linesTo = nextLine(source, this.at);
+    let at = linesTo;
     while (at < this.end) {
       const end = lineEnd(source, at);
       let from = at;
       while (source[from] === ' ') from += 1;
-      let last = end;
-      while (last > from && this.isBlank(last - 1)) last -= 1;
-      if (last > from) {
-        indent ??= Math.max(from - at, this.parent + 1);
-        if (from - at < indent) break;
-        to = last;
-      }
+      // Only a line of spaces says nothing of where the text stands; a tab is text.
+      if (from < end) indent ??= Math.max(from - at, this.parent + 1);
+      if (from < end && from - at < (indent ?? 0)) break;
+      const last = this.withoutBlanks(from, end);
+      if (last > from) to = last;
+      // Spaces that go on where the text begins are text too, though nobody sees them.
+      const isText = indent !== null && end - at > indent;
       at = nextLine(source, at);
+      if (isText || header.includes('+')) linesTo = at;
     }
-    return this.token('text block', to, header.includes('+') ? at : nextLine(source, to));
+    return this.token('text block', to, linesTo);
+  }
+
+  /** The end of a stretch without the white space at its end. */
+  private withoutBlanks(from: number, end: number): number {
+    let to = end;
+    while (to > from && this.isBlank(to - 1)) to -= 1;
+    return to;
   }
 }

@@ -62,6 +62,15 @@ describe('a new contact from the template', () => {
     warn.mockRestore();
   });
 
+  it('fills texts within properties as they read where they stand', () => {
+    const made = contactFrom(
+      '---\ntemplate: contact\nmore:\n  who: |2\n      At {{company}}\n    as {{name}}\n  line: --- {{name}} ---\n  kept: >+\n    {{name}}\n\n  x: 1\n---\n',
+    );
+    expect(made).toContain(
+      '\n  who: "  At Northwind: Labs\\nas Ana Ruiz\\n"\n  line: "--- Ana Ruiz ---"\n  kept: "Ana Ruiz\\n\\n"\n\n  x: 1\n',
+    );
+  });
+
   it('leaves properties without a value out, keeps them in the text and names them', () => {
     const made = make(
       '---\ntemplate: contact\ncity: {{city}}\ntags: [a, "{{field}}"]\nlinks:\n  - {{site}}\nmore:\n  x: {{name}} {{x}}\n"{{key}}": 1\nrole: {{role}}\nkept: 1\n---\nIn {{City}}, {{hobby}}\n',

@@ -34,6 +34,7 @@ describe('setting a property', () => {
     ['a reference', 'x: &x 1\nstatus: *x', { status: 'b' }, 'x: &x 1\nstatus: b'],
     ['an anchor nobody uses', 'status: &s a', { status: 'b' }, 'status: &s b'],
     ['a quoted name', '"status" : a', { status: 'b' }, '"status" : b'],
+    ['a text of no lines', 'status: | \nx: 1', { status: 'b' }, 'status: b \nx: 1'],
     ['an unquoted link', 'company: [[A]]', { company: '[[B]]' }, 'company: "[[B]]"'],
     ['a list', 'company:\n  - A # a\nx: 1', { company: 'B' }, 'company: B # a\nx: 1'],
     ['a list under a comment', 'company: # c\n- A\nx: 1', { company: 'B' }, 'company: B # c\nx: 1'],
@@ -42,6 +43,12 @@ describe('setting a property', () => {
       '  status: a\n  x: 1',
       { status: 'b', fit: 2 },
       '  status: b\n  fit: 2\n  x: 1',
+    ],
+    [
+      'a value beside a line separator and dots',
+      'x: a\u2028...\ny: b # \u2028% c\nstatus: a',
+      { status: 'b' },
+      'x: a\u2028...\ny: b # \u2028% c\nstatus: b',
     ],
     ['the same value', "status:   'a'  # c", { status: 'a' }, "status:   'a'  # c"],
     ['the same list', 'skipped: [ a,b ]', { skipped: ['a', 'b'] }, 'skipped: [ a,b ]'],
@@ -69,6 +76,7 @@ describe('setting a property', () => {
     ['brackets, the first less', 'skipped: [a, b, c]', ['b', 'c'], 'skipped: [b, c]'],
     ['brackets over lines', 'skipped: [\n  a, # c\n]', ['a', 'b'], 'skipped: [\n  a, b, # c\n]'],
     ['lists in a list', 'skipped:\n  - [a]\n  - - b # c\nx: 1', ['d'], 'skipped:\n  - d # c\nx: 1'],
+    ['a list under a dash', 'skipped:\n-\n  - a\nx: 1', ['b'], 'skipped:\n- b\nx: 1'],
   ])('to a list in place of %s', (_, before, skipped, expected) => {
     expect(after(before, { skipped })).toBe(expected);
   });
@@ -113,6 +121,13 @@ describe('setting a property', () => {
     expect(after('company: |+\n  a\n\ny: 2', { fit: 3 })).toBe('company: |+\n  a\n\nfit: 3\ny: 2');
   });
 
+  it('puts new ones behind the spaces with which a text ends', () => {
+    expect(after('company: |\n  a\n   \ny: 2', { fit: 3 })).toBe(
+      'company: |\n  a\n   \nfit: 3\ny: 2',
+    );
+    expect(after('company: |\n \t\ny: 2', { fit: 3 })).toBe('company: |\n \t\nfit: 3\ny: 2');
+  });
+
   it('puts new ones at the end where no known one is there', () => {
     expect(after('x: 1\n\n# end', { fit: 3 })).toBe('x: 1\n\n# end\nfit: 3');
   });
@@ -150,6 +165,9 @@ describe('dropping a property', () => {
     ],
     ['a list', 'status: # c\n  - a\n  # in\n  - b # d\n  # after\ny: 2', '  # after\ny: 2'],
     ['a text', 'status: |\n  a\n\n  b\n\ny: 2', '\ny: 2'],
+    ['a text under a tab', 'status: |\n \t\n   a\n # b\ny: 2', 'y: 2'],
+    ['a text behind a name of its own line', 'status:\n  ? a\n  : |\n    # b\ny: 2', 'y: 2'],
+    ['a text behind a name with a mark', 'status:\n  &m a: |\n    # b\ny: 2', 'y: 2'],
     ['nothing', 'status:\ny: 2', 'y: 2'],
     ['nothing there', 'x: 1', 'x: 1'],
   ])('with %s', (_, before, expected) => {
@@ -181,6 +199,8 @@ describe('what is not edited', () => {
     ],
     ['a dropped name that a merge brings back', 'x: &x {status: a}\n<<: *x', { status: null }, 3],
     ['a merge of nothing', '<<: 1', { status: 'b' }, 2],
+    ['a merge of nothing within a property', 'x: 1\ny: {<<: 1}', { status: 'b' }, 3],
+    ['a merge of nothing without a colon', '? <<', { status: 'b' }, 2],
     ['a number that is none', 'x: 1', { fit: Number.NaN }, 2],
   ])('%s', (_, before, edits, line) => {
     expect(after(before, edits)).toMatchObject({ line });

@@ -1,6 +1,7 @@
 import { readYaml } from '../../builders/yaml';
 import { describe, expect, it } from 'vitest';
 import { applyChange } from '../../../src/core/note/apply-change';
+import { tokensOf } from '../../../src/core/note/yaml-tokens';
 import { knownNames } from './known-names';
 
 const asked = {
@@ -53,6 +54,13 @@ describe('large notes', () => {
     expect(
       quickest(() => void applyChange(text, { properties }, knownNames, readYaml)),
     ).toBeLessThan(200);
+  });
+
+  it('of a long list on one line take no longer than reading it does', () => {
+    const text = `---\ntags: [${Array(100_000).fill('Zürich 🥐').join(', ')}]\nstatus: a\n---\n`;
+    const reading = quickest(() => void readYaml(text.slice(4, -4)));
+    const places = quickest(() => void tokensOf(text, 4, text.length - 4));
+    expect(places).toBeLessThan(reading + 200);
   });
 
   it.each([

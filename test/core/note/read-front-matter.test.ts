@@ -45,6 +45,11 @@ describe('reading front matter', () => {
     expect(dataOf(text)).toEqual({ base, again: base, medium: 'video' });
   });
 
+  it('takes a name that two merged maps bring from the earlier', () => {
+    const text = '---\n<<: [{a: 1}, {a: 2, b: 3}, {b: 4}]\n---\n';
+    expect(dataOf(text)).toEqual({ a: 1, b: 3 });
+  });
+
   it('has no names the note does not have, and harms none', () => {
     const read = readFrontMatter(
       '---\n__proto__:\n  harmed: true\nconstructor: x\n---\n',
