@@ -64,8 +64,49 @@ export function readPropertyMap(
   firstLine: number,
   readYaml: ReadYaml,
 ): ReadPropertyMap {
-  const refuseAt = (offset: number, reason: string, mend: string): Refused =>
+  const refuseAt: RefuseAt = (offset, reason, mend) =>
     refuse(firstLine + lineAt(source, offset) - 1, reason, mend);
+  const unreadable = refuseUnreadable(source, refuseAt);
+  if (unreadable !== null) return unreadable;
+  const starts = propertyStarts(source);
+  const read = tryYaml(source, readYaml);
+  if (!read.ok) return refuseYaml(read.fault, source, firstLine, starts);
+  const [first] = starts;
+  if (first === undefined) return { ok: true, map: { ...noProperties, source } };
+  if (!isMap(read.value)) {
+    return refuseAt(
+      first,
+      'The properties of this note are not written as names with values.',
+      asNames,
+    );
+  }
+  const data = new Map(Object.entries(read.value));
+  const flow = source[first] === '{';
+  const properties = flow
+    ? [...data].map(([name, value]) => betweenBraces(name, value, first))
+    : withValues(
+        starts.map((from, index) => propertyAt(source, from, starts[index + 1], readYaml)),
+        data,
+      );
+  if (properties === null) {
+    return refuseAt(first, 'The properties of this note are written in a rare form.', asNames);
+  }
+  const names = new Set<string>();
+  for (const { name, lineFrom } of properties) {
+    if (names.has(name)) return refuseDuplicate(name, firstLine + lineAt(source, lineFrom) - 1);
+    names.add(name);
+  }
+  const indent = source.slice(lineStart(source, first), first);
+  return { ok: true, map: { source, properties, flow, indent } };
+}
+
+const asNames = 'Write each property as a name, a colon, a space and the value.';
+
+/** Refuses for what stands at an offset of the source. */
+type RefuseAt = (offset: number, reason: string, mend: string) => Refused;
+
+/** What no reader of YAML is to be given, as it would end the app or stop before the end. */
+function refuseUnreadable(source: string, refuseAt: RefuseAt): Refused | null {
   const deep = depthLimit(source);
   if (deep !== -1) {
     const reason = 'The properties of this note are nested too deeply.';
@@ -73,47 +114,9 @@ export function readPropertyMap(
   }
   // Not with the flag `m`, for which a line separator within a value begins a line too.
   const dots = source.search(/(?:^|\n)(?:\.\.\.|%)/);
-  if (dots !== -1) {
-    const reason = 'The properties of this note have a line that ends them early.';
-    return refuseAt(dots + 1, reason, 'Take that line out.');
-  }
-  const starts = propertyStarts(source);
-  const read = tryYaml(source, readYaml);
-  if (!read.ok) return refuseYaml(read.fault, source, firstLine, starts);
-  const [first] = starts;
-  if (first === undefined) return { ok: true, map: { ...noProperties, source } };
-  if (!isMap(read.value)) {
-    const reason = 'The properties of this note are not written as names with values.';
-    return refuseAt(
-      first,
-      reason,
-      'Write each property as a name, a colon, a space and the value.',
-    );
-  }
-  const data = new Map(Object.entries(read.value));
-  const indent = source.slice(lineStart(source, first), first);
-  if (source[first] === '{') {
-    const properties = [...data].map(([name, value]) => betweenBraces(name, value, first));
-    return { ok: true, map: { source, properties, flow: true, indent } };
-  }
-  const properties = withValues(
-    starts.map((from, index) => propertyAt(source, from, starts[index + 1], readYaml)),
-    data,
-  );
-  const names = new Set<string>();
-  for (const { name, lineFrom } of properties ?? []) {
-    if (names.has(name)) return refuseDuplicate(name, firstLine + lineAt(source, lineFrom) - 1);
-    names.add(name);
-  }
-  if (properties === null) {
-    const reason = 'The properties of this note are written in a rare form.';
-    return refuseAt(
-      first,
-      reason,
-      'Write each property as a name, a colon, a space and the value.',
-    );
-  }
-  return { ok: true, map: { source, properties, flow: false, indent } };
+  if (dots === -1) return null;
+  const reason = 'The properties of this note have a line that ends them early.';
+  return refuseAt(dots + 1, reason, 'Take that line out.');
 }
 
 /** The names a reader that follows `<<` sees, or null where it cannot be followed. */
