@@ -36,7 +36,7 @@ interface FollowUpListProps extends ListKeysHost {
 export function FollowUpList(props: FollowUpListProps): JSX.Element {
   const { items, scroller } = props;
   const [active, setActive] = useState<string | null>(null);
-  const found = items.findIndex(({ key }) => key === active);
+  const found = active === null ? -1 : items.findIndex(({ key }) => key === active);
   const place = found < 0 ? 0 : found;
   const isWide = scroller.clientWidth >= 480;
   const estimate = useCallback(

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import {
   findFollowUps,
   isSearching,
+  listSearchable,
   listSearchChoices,
   noSearch,
 } from '../core/follow-up/find-follow-ups';
@@ -58,10 +59,14 @@ export function Sidebar(props: SidebarProps): JSX.Element {
 
   const all = useMemo(() => groupFollowUps(followUps, overview.now), [overview]);
   const searching = isSearching(search);
+  const searchable = useMemo(
+    () => (searching ? listSearchable(followUps, contactAt) : null),
+    [overview, searching],
+  );
   const groups = useMemo(() => {
-    const found = findFollowUps(followUps, contactAt, search);
-    return found === followUps ? all : groupFollowUps(found, overview.now);
-  }, [overview, search]);
+    if (searchable === null) return all;
+    return groupFollowUps(findFollowUps(searchable, search), overview.now);
+  }, [searchable, all, search]);
   const shut = searching ? closedWhileSearching : closed;
   const items = useMemo(
     () => listItems(groups, searching ? [] : problems, shut),

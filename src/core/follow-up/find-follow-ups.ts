@@ -36,23 +36,37 @@ function foldedContact(contact: Contact): string {
   return text;
 }
 
-/** The follow-ups that a search finds, in the order of the list. */
-export function findFollowUps<Item extends Pick<FollowUp, 'path' | 'name' | 'action'>>(
-  followUps: readonly Item[],
+/** A follow-up with what a search looks at, so that each key pressed looks nothing up anew. */
+export interface Searchable {
+  readonly followUp: FollowUp;
+  readonly contact: Contact | null;
+  readonly text: string;
+}
+
+/** The follow-ups of a list, made ready to be searched. */
+export function listSearchable(
+  followUps: readonly FollowUp[],
   contactAt: (path: string) => Contact | null,
-  search: Search,
-): readonly Item[] {
-  if (!isSearching(search)) return followUps;
+): readonly Searchable[] {
+  return followUps.map((followUp) => {
+    const contact = contactAt(followUp.path);
+    const text = contact === null ? fold(followUp.name) : foldedContact(contact);
+    return { followUp, contact, text };
+  });
+}
+
+/** The follow-ups that a search finds, in the order of the list. */
+export function findFollowUps(list: readonly Searchable[], search: Search): readonly FollowUp[] {
   const { action, company, field } = search;
   const words = fold(search.text).split(' ').filter(Boolean);
-  return followUps.filter((followUp) => {
-    if (action !== '' && followUp.action !== action) return false;
-    const contact = contactAt(followUp.path);
-    if (company !== '' && contact?.company !== company) return false;
-    if (field !== '' && contact?.field !== field) return false;
-    const text = contact === null ? fold(followUp.name) : foldedContact(contact);
-    return words.every((word) => text.includes(word));
-  });
+  const found: FollowUp[] = [];
+  for (const { followUp, contact, text } of list) {
+    if (action !== '' && followUp.action !== action) continue;
+    if (company !== '' && contact?.company !== company) continue;
+    if (field !== '' && contact?.field !== field) continue;
+    if (words.every((word) => text.includes(word))) found.push(followUp);
+  }
+  return found;
 }
 
 /** What a list can be narrowed down to, each in the order of the alphabet; actions in their own. */
