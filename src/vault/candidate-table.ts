@@ -49,14 +49,14 @@ export class CandidateTable {
 
   /** Sets what is known of a note, null for nothing. */
   private put(path: string, entry: Entry | null): void {
-    // Looking up what is new to the table would be felt in a whole vault.
-    const before = this.ordered === null ? null : this.entries.get(path);
+    if (this.ordered !== null) this.noteChange(this.entries.get(path), entry);
     if (entry === null) this.entries.delete(path);
     else this.entries.set(path, entry);
-    if (this.ordered === null) return;
-    if (before !== null && typeof before === 'object' && !this.fresh.delete(before))
-      this.gone.add(before);
-    if (entry !== null && typeof entry === 'object') this.fresh.add(entry);
+  }
+
+  private noteChange(before: Entry | undefined, entry: Entry | null): void {
+    if (typeof before === 'object' && !this.fresh.delete(before)) this.gone.add(before);
+    if (typeof entry === 'object' && entry !== null) this.fresh.add(entry);
   }
 
   /** The paths of the candidates below a folder. */

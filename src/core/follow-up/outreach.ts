@@ -38,6 +38,23 @@ export function companyKey({ company, links }: Contact): string | null {
   return name === '' ? null : name;
 }
 
+/**
+ * `companyKey` for a list of contacts: what each link or text comes to is found out once, since many
+ * are at the same company.
+ */
+export function companyKeys(): typeof companyKey {
+  const [linked, written] = [new Map<string, string | null>(), new Map<string, string | null>()];
+  return (contact) => {
+    const { company, links } = contact;
+    if (company === undefined) return null;
+    const target = links?.company;
+    const [known, text] = target === undefined ? [written, company] : [linked, target];
+    let key = known.get(text);
+    if (key === undefined) known.set(text, (key = companyKey(contact)));
+    return key;
+  };
+}
+
 /** The part that a contact has in the search at one moment; null where they have none. */
 export function partOf(contact: Contact, reckoning: Reckoning): Part | null {
   const { status } = contact;

@@ -3,7 +3,7 @@ import type { ReadContact } from '../contact/read-contact';
 import type { DateTime } from '../time/civil';
 import { type DerivedFollowUp, followUpIn } from './derived-follow-up';
 import { nextChange } from './next-change';
-import { companyKey, type Part, type Participant, partOf } from './outreach';
+import { type companyKey, type Part, type Participant, partOf } from './outreach';
 import { problemsOf } from './problems';
 import type { Reckoning } from './reckoning';
 import { rulesByStatus } from './rules';
@@ -25,6 +25,7 @@ export class Standing implements Participant {
   constructor(
     readonly read: ReadContact,
     private readonly reckoning: Reckoning,
+    companyOf: typeof companyKey,
   ) {
     const { contact } = read;
     let items = none;
@@ -37,7 +38,7 @@ export class Standing implements Participant {
     }
     this.items = items;
     this.part = partOf(contact, reckoning);
-    this.company = this.part === null ? null : companyKey(contact);
+    this.company = this.part === null ? null : companyOf(contact);
   }
 
   get contact(): Contact {

@@ -5,7 +5,7 @@ import type { DateTime } from '../time/civil';
 import { type DerivedFollowUp, PickedFollowUp } from './derived-follow-up';
 import type { FollowUp } from './follow-up';
 import { compareFollowUps, sortFollowUps } from './order';
-import { compareNames, listOutreach, type Outreach } from './outreach';
+import { companyKeys, compareNames, listOutreach, type Outreach } from './outreach';
 import { listProblems } from './problems';
 import { type Reckoning, reckoningAt } from './reckoning';
 import { replaceSorted } from './sorted';
@@ -96,12 +96,13 @@ function renewed(
 ): Renewed {
   const gone: Standing[] = [];
   const fresh: Standing[] = [];
+  const companyOf = companyKeys();
   // Looked at while the contact is at hand anyway: of ten thousand that is felt.
   let swapped = 0;
   const settled = (read: ReadContact, standing: Standing | undefined): Standing => {
     if (standing !== undefined && reckoning.now < standing.until) return standing;
     if (standing !== undefined) gone.push(standing);
-    const other = new Standing(read, reckoning);
+    const other = new Standing(read, reckoning, companyOf);
     const last = fresh.at(-1);
     if (last !== undefined && compareByName(last, other) > 0) swapped += 1;
     fresh.push(other);
