@@ -2,7 +2,7 @@ import { parseYaml, type TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import { adviseThanks } from '../core/follow-up/reasons';
 import { reckoningAt, type Reckoning } from '../core/follow-up/reckoning';
-import { changeContactNote, contactIn, type NotePlace } from '../core/gesture/change-contact-note';
+import { changeContactNote, contactIn } from '../core/gesture/change-contact-note';
 import { planAfterwards } from '../core/gesture/plan-afterwards';
 import type { SectionInsert } from '../core/note/note-change';
 import { askAfterwards, type AskedAfterwards } from '../dialogs/ask-afterwards';
@@ -11,6 +11,7 @@ import type { CommandSources } from './command-sources';
 import type { ContactAdder } from './contact-adder';
 import { prepareReflection } from './insertion-plans';
 import type { MessageDrafter } from './message-drafter';
+import { noteAt } from './note-at';
 import { type NoticeAction, reported, stillToFill, tellDone, tellRefusal } from './notices';
 import { openToType } from './open-to-type';
 
@@ -100,8 +101,4 @@ export class AfterwardsFlow {
     const text = await this.sources.writer.textNow(file);
     return contactIn(noteAt(file), text ?? '', this.sources.settings(), parseYaml);
   }
-}
-
-function noteAt({ path, basename }: TFile): NotePlace {
-  return { path, name: basename };
 }

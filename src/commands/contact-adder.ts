@@ -16,6 +16,7 @@ import type { NotesToWrite } from '../vault/note-writer';
 import type { UndoStep } from '../vault/undo-history';
 import type { CommandSources } from './command-sources';
 import { ContactNotes } from './contact-notes';
+import { noteAt } from './note-at';
 import { type NoticeAction, reported, stillToFill, tell, tellDone, tellRefusal } from './notices';
 
 /** Whoever named the new contact, and how their note is linked to. */
@@ -154,7 +155,7 @@ export class ContactAdder {
   }
 
   private editing(file: TFile, plan: (contact: Contact) => NoteChange | null): Edit {
-    const place = { path: file.path, name: file.basename };
+    const place = noteAt(file);
     return {
       file,
       edit: (text) =>

@@ -15,6 +15,7 @@ import type { Later } from '../dialogs/form-dialog';
 import type { UndoStep } from '../vault/undo-history';
 import type { CommandSources } from './command-sources';
 import { doneWords } from './gesture-words';
+import { noteAt } from './note-at';
 import { type NoticeAction, reported, tell, tellDone, tellRefusal } from './notices';
 
 /** The gestures that write today and can be told another day. */
@@ -109,22 +110,12 @@ export class GestureRunner {
     file: TFile,
     answer: GestureAnswers[Id],
   ): Promise<boolean> {
-    const place = { path: file.path, name: file.basename };
     const done = summaryOf(id, answer, this.reckoning());
     const canTell = tellable.has(id) && !('day' in answer) && !('ended' in answer);
     return this.write(
       file,
       done,
-      (text) =>
-        performGesture(
-          id,
-          answer,
-          place,
-          text,
-          this.sources.settings(),
-          this.sources.clock(),
-          parseYaml,
-        ),
+      (text) => this.performed(id, answer, file, text),
       (step) =>
         canTell
           ? [{ label: 'Another day…', run: () => void this.correctDay(step, id, file, answer) }]
@@ -132,18 +123,25 @@ export class GestureRunner {
     );
   }
 
+  /** What a gesture makes of a note's text at this moment. */
+  private performed<Id extends GestureId>(
+    id: Id,
+    answer: GestureAnswers[Id],
+    file: TFile,
+    text: string,
+  ): ChangeResult {
+    const { settings, clock } = this.sources;
+    return performGesture(id, answer, noteAt(file), text, settings(), clock(), parseYaml);
+  }
+
   /** Puts several candidates on the list as one step: all of them or none. */
   async addToList(files: readonly TFile[]): Promise<void> {
     const [first] = files;
     if (first === undefined) return;
     await reported('Nobody was added to your list.', async () => {
-      const [settings, now] = [this.sources.settings(), this.sources.clock()];
       const edits = files.map((file) => ({
         file,
-        edit: (text: string) => {
-          const place = { path: file.path, name: file.basename };
-          return performGesture('add-to-list', {}, place, text, settings, now, parseYaml);
-        },
+        edit: (text: string) => this.performed('add-to-list', {}, file, text),
       }));
       const result = await this.sources.writer.writeAll({ edits });
       if (!result.ok) {
@@ -182,18 +180,7 @@ export class GestureRunner {
     await reported('Nothing was changed.', async () => {
       const edits = tasks.map(({ file, answer }) => ({
         file,
-        edit: (text: string) => {
-          const place = { path: file.path, name: file.basename };
-          return performGesture(
-            id,
-            answer,
-            place,
-            text,
-            this.sources.settings(),
-            this.sources.clock(),
-            parseYaml,
-          );
-        },
+        edit: (text: string) => this.performed(id, answer, file, text),
       }));
       const result = await this.sources.writer.writeAll({ edits });
       if (!result.ok) {

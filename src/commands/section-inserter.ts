@@ -7,6 +7,7 @@ import { insertSection } from '../core/interview/insert-section';
 import type { UndoStep } from '../vault/undo-history';
 import type { CommandSources } from './command-sources';
 import type { InsertionSources, PreparedInsertion } from './insertion-plans';
+import { noteAt } from './note-at';
 import { type NoticeAction, reported, stillToFill, tell, tellDone, tellRefusal } from './notices';
 import { openToType } from './open-to-type';
 
@@ -61,7 +62,7 @@ export class SectionInserter {
     open: () => Promise<void> = () => Promise.resolve(),
   ): Promise<Inserted | null> {
     const inserted = await reported(`“${file.basename}” was not changed.`, async () => {
-      const place = { path: file.path, name: file.basename };
+      const place = noteAt(file);
       const refused = await this.foreseenRefusal(file, place);
       if (refused !== null) {
         tellRefusal(file.basename, refused);
