@@ -56,9 +56,12 @@ export class FollowUpsView extends ItemView {
     this.contentEl.addClass('informational-interviews');
     this.actions = this.actionsFor(this);
     this.register(this.feed.onChange(() => this.draw()));
+    const drawOnFocus = (win: Window): void =>
+      this.registerDomEvent(win, 'focus', () => this.draw());
+    drawOnFocus(this.contentEl.win);
     this.register(
       this.contentEl.onWindowMigrated((win) => {
-        this.registerDomEvent(win, 'focus', () => this.draw());
+        drawOnFocus(win);
         this.draw();
       }),
     );

@@ -10,7 +10,14 @@ import type { DeviceMemory } from './device-memory';
 export function useAway(memory: DeviceMemory, today: Day): readonly [boolean, () => void] {
   const [isAway, setAway] = useState(() => wasAway(memory.lastSeen(), today));
   useEffect(() => {
-    if (!isAway) memory.keepSeen(today);
+    if (isAway) return;
+    // The sidebar may have stayed open while the device slept.
+    if (wasAway(memory.lastSeen(), today)) setAway(true);
+    else memory.keepSeen(today);
   }, [isAway, today]);
-  return [isAway, () => setAway(false)];
+  const dismiss = (): void => {
+    memory.keepSeen(today);
+    setAway(false);
+  };
+  return [isAway, dismiss];
 }

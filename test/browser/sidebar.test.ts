@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { tooSmall } from './small-targets';
 import { type BrowserRun, startWorkbenchPage } from './start-workbench';
 
 let run: BrowserRun;
@@ -41,6 +42,21 @@ async function focusList(): Promise<void> {
 }
 
 const press = (key: string): Promise<void> => run.page.keyboard.press(key);
+
+/** Lets the page's clock jump ahead, as after a sleep, and the user come back to the window. */
+async function sleepFor(minutes: number): Promise<void> {
+  await run.page.evaluate((ahead) => {
+    const Before = Date;
+    window.Date = new Proxy(Before, {
+      construct: (target, args: unknown[]) =>
+        Reflect.construct(
+          target,
+          args.length === 0 ? [Before.now() + ahead * 60_000] : args,
+        ) as object,
+    });
+    window.dispatchEvent(new Event('focus'));
+  }, minutes);
+}
 
 describe('a long list', () => {
   it('has few rows in the page, and each says where it stands among all', async () => {
@@ -253,6 +269,39 @@ describe('after two weeks away', () => {
     await card.getByText('Nothing waited for you').waitFor();
     await card.getByRole('button', { name: 'Close' }).click();
     await card.waitFor({ state: 'detached' });
+  });
+
+  it('is noticed where the sidebar stayed open over a long sleep', async () => {
+    await open(asked(1));
+    await sleepFor(20 * 24 * 60);
+    const card = run.page.locator('.ii-card');
+    await card.getByText('1 thing waited for you').waitFor();
+    await card.getByRole('button', { name: 'Close' }).click();
+    await card.waitFor({ state: 'detached' });
+  });
+});
+
+describe('the time left', () => {
+  it('is told anew when the user comes back to the window', async () => {
+    await open({
+      'Contacts/Ada.md':
+        '---\nstatus: interviewed\ninterview: 2026-03-09T15:00\nreflected: 2026-03-09\n---\n',
+    });
+    await run.page.getByText('6 h left').waitFor();
+    await sleepFor(60);
+    await run.page
+      .getByText('4 h left')
+      .or(run.page.getByText('5 h left'))
+      .waitFor({ timeout: 3000 });
+  });
+});
+
+describe('a name on a phone', () => {
+  it('has room for a thumb, however short it is', async () => {
+    const files = { 'Contacts/Al.md': '---\nstatus: contacted\ncontacted: 2026-02-20\n---\n' };
+    run = await startWorkbenchPage({ now: '2026-03-11T09:30', files, layout: 'phone' });
+    await show();
+    expect(await tooSmall(run.page, '.ii-list')).toEqual([]);
   });
 });
 
