@@ -13,7 +13,10 @@ import { tell } from './notices';
 /** The gestures that can be made for several people at once. */
 type BulkGesture = 'snooze-contact' | 'close-contact' | 'set-status';
 
-/** Makes one gesture for several people, as one step; whom it does not fit is left out and named. */
+/**
+ * Makes one gesture for several people, as one step; whom it does not fit is left out and named.
+ * Each answers whether the step was made.
+ */
 export class BulkRunner {
   constructor(
     private readonly app: App,
@@ -22,27 +25,27 @@ export class BulkRunner {
   ) {}
 
   /** Leaves people alone until a day. */
-  snooze(paths: readonly string[], until: Day): Promise<void> {
+  snooze(paths: readonly string[], until: Day): Promise<boolean> {
     return this.run('snooze-contact', paths, () => ({ until }));
   }
 
   /** Sets people aside. */
-  setAside(paths: readonly string[]): Promise<void> {
+  setAside(paths: readonly string[]): Promise<boolean> {
     return this.run('close-contact', paths, () => ({}));
   }
 
   /** Asks for a status, and once for the day it needs where a note has none. */
-  async setStatus(paths: readonly string[]): Promise<void> {
+  async setStatus(paths: readonly string[]): Promise<boolean> {
     const status = await askToPick(
       this.app,
       statuses,
       (known) => statusLabels[known],
       'Where do they stand?',
     );
-    if (status === null) return;
+    if (status === null) return false;
     const day = this.needsDay(status, paths) ? await this.askForDay(status) : undefined;
-    if (day === null) return;
-    await this.run('set-status', paths, (contact) => {
+    if (day === null) return false;
+    return this.run('set-status', paths, (contact) => {
       if (!hasInterview(contact, status)) return null;
       return { status, day: hasDay(contact, status) ? undefined : day };
     });
@@ -64,7 +67,7 @@ export class BulkRunner {
     id: Id,
     paths: readonly string[],
     answerFor: (contact: Contact) => GestureAnswers[Id] | null,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const reckoning = this.runner.reckoning();
     const tasks: { file: TFile; answer: GestureAnswers[Id] }[] = [];
     const leftOut: string[] = [];
@@ -77,8 +80,9 @@ export class BulkRunner {
       if (answer === null) leftOut.push(contact.name);
       else tasks.push({ file, answer });
     }
-    if (tasks.length > 0) await this.runner.performOnAll(id, tasks, leftOut);
-    else tell('Nothing was changed: it fits none of the people you selected.');
+    if (tasks.length > 0) return this.runner.performOnAll(id, tasks, leftOut);
+    tell('Nothing was changed: it fits none of the people you selected.');
+    return false;
   }
 }
 

@@ -164,7 +164,7 @@ export class DoNext {
 
   private doneActions({ file, gesture, followUp }: Turn): readonly NoticeAction[] {
     const { index, runner, timekeeper } = this.host;
-    const withContact = (act: (contact: Contact) => Promise<void>) => (): void => {
+    const withContact = (act: (contact: Contact) => Promise<unknown>) => (): void => {
       const contact = index.contactAt(followUp.path)?.contact;
       if (contact !== undefined) void act(contact);
     };

@@ -54,10 +54,13 @@ export class GestureRunner {
     return reckoningAt(this.sources.clock(), this.sources.settings());
   }
 
-  /** Makes a gesture on a contact's note, asking first where it needs an answer. */
-  async run(id: GestureId, file: TFile, contact: Contact, later?: Later): Promise<void> {
+  /**
+   * Makes a gesture on a contact's note, asking first where it needs an answer; false where that
+   * was not given or the note refuses it.
+   */
+  async run(id: GestureId, file: TFile, contact: Contact, later?: Later): Promise<boolean> {
     const answer = await this.ask(id, contact, later);
-    if (answer !== null) await this.performAndGoOn(id, file, answer);
+    return answer !== null && this.performAndGoOn(id, file, answer);
   }
 
   /** Makes a gesture that was done on another day, asking which. */
@@ -73,9 +76,10 @@ export class GestureRunner {
     id: Id,
     file: TFile,
     answer: GestureAnswers[Id],
-  ): Promise<void> {
+  ): Promise<boolean> {
     const made = await this.perform(id, file, answer);
     if (made && id === 'mark-interviewed') await this.talked(file);
+    return made;
   }
 
   private ask<Id extends GestureId>(
@@ -170,14 +174,14 @@ export class GestureRunner {
     return null;
   }
 
-  /** Makes one gesture on several notes as one step, and says who was left out of it. */
+  /** Makes one gesture on several notes as one step, and says who was left out of it; false where none was made. */
   async performOnAll<Id extends GestureId>(
     id: Id,
     tasks: readonly { readonly file: TFile; readonly answer: GestureAnswers[Id] }[],
     leftOut: readonly string[] = [],
-  ): Promise<void> {
+  ): Promise<boolean> {
     const summary = `${people(tasks.map(({ file }) => file.basename))}: ${doneWords[id]}`;
-    await reported('Nothing was changed.', async () => {
+    return reported('Nothing was changed.', async () => {
       const edits = tasks.map(({ file, answer }) => ({
         file,
         edit: (text: string) => this.performed(id, answer, file, text),
@@ -185,18 +189,19 @@ export class GestureRunner {
       const result = await this.sources.writer.writeAll({ edits });
       if (!result.ok) {
         tellRefusal(result.name, result.refusal);
-        return;
+        return false;
       }
       const written = result.written.filter(({ before, after }) => before !== after);
       if (written.length === 0) {
         tell('Nothing had to change.');
-        return;
+        return true;
       }
       const step: UndoStep = { summary, written, created: [] };
       this.sources.history.add(step);
       const rest =
         leftOut.length === 0 ? '' : `. Left out, since it does not fit: ${sayList(leftOut)}`;
       tellDone(`${summary}${rest}`, [{ label: 'Undo', run: () => void this.undo(step) }]);
+      return true;
     });
   }
 

@@ -16,17 +16,18 @@ export function Announcer({
 }: {
   readonly overview: Overview;
   readonly dueCount: number;
-  /** The last gesture made from the list. */
+  /** The last gesture made from the list, as long as the list does not show it yet. */
   readonly done: RefObject<Done | null>;
 }): JSX.Element {
-  const told = useRef({ overview, dueCount, done: done.current, text: '' });
+  const told = useRef({ overview, dueCount, text: '' });
   if (told.current.overview !== overview) {
     const before = told.current;
-    const isNew = done.current !== null && done.current !== before.done;
-    const isOther = isNew && followUpsOf(before.overview, done) !== followUpsOf(overview, done);
+    const isOther =
+      done.current !== null && followUpsOf(before.overview, done) !== followUpsOf(overview, done);
     const who = isOther ? `${done.current?.name ?? ''}: done. ` : '';
     const text = isOther || dueCount !== before.dueCount ? `${who}${dueCount} due.` : before.text;
-    told.current = { overview, dueCount, done: isOther ? done.current : before.done, text };
+    told.current = { overview, dueCount, text };
+    if (isOther) done.current = null;
   }
   return (
     <div class="ii-announcer" role="status" aria-live="polite">

@@ -77,8 +77,11 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
       event.dataTransfer.clearData();
       event.dataTransfer.setData('text/plain', app.fileManager.generateMarkdownLink(file, ''));
     },
-    run: (gesture, path) =>
-      withContact(path, (file, contact) => void runner.run(gesture, file, contact)),
+    run: async (gesture, path) => {
+      const file = app.vault.getFileByPath(path);
+      const contact = index.contactAt(path)?.contact;
+      return file !== null && contact !== undefined && runner.run(gesture, file, contact);
+    },
     showSnooze: (path, place) =>
       withContact(path, (file, contact) => {
         const menu = snoozeMenu(app, contact.name, runner.reckoning(), (until) => {
@@ -104,12 +107,15 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
         show(menu, place);
       }),
     isMenuOpen: () => shown !== null,
-    runOnAll: (action, paths, place) => {
-      if (action === 'set-aside') void bulk.setAside(paths);
-      else if (action === 'set-status') void bulk.setStatus(paths);
+    runOnAll: (action, paths, place, onDone) => {
+      const finish = async (doing: Promise<boolean>): Promise<void> => {
+        if (await doing) onDone();
+      };
+      if (action === 'set-aside') void finish(bulk.setAside(paths));
+      else if (action === 'set-status') void finish(bulk.setStatus(paths));
       else {
         const menu = snoozeMenu(app, 'them', runner.reckoning(), (until) => {
-          void bulk.snooze(paths, until);
+          void finish(bulk.snooze(paths, until));
         });
         show(menu, place);
       }

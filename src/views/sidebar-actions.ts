@@ -18,14 +18,21 @@ export interface SidebarActions {
   readonly preview: (path: string, event: MouseEvent) => void;
   /** Gives a note that is dragged away as a link. */
   readonly drag: (path: string, event: DragEvent) => void;
-  readonly run: (gesture: GestureId, path: string) => void;
+  /** Makes a gesture; false where it was given up or the note refused it. */
+  readonly run: (gesture: GestureId, path: string) => Promise<boolean>;
   /** Offers days until which to leave somebody alone. */
   readonly showSnooze: (path: string, place: MenuPlace) => void;
   /** Shows everything that can be done about a contact. */
   readonly showMenu: (path: string, place: MenuPlace) => void;
   /** Whether a menu shown here is open: the keys are its own until it goes. */
   readonly isMenuOpen: () => boolean;
-  readonly runOnAll: (action: BulkAction, paths: readonly string[], place: MenuPlace) => void;
+  /** Does something for several people, asking first where need be; calls back once it is done. */
+  readonly runOnAll: (
+    action: BulkAction,
+    paths: readonly string[],
+    place: MenuPlace,
+    onDone: () => void,
+  ) => void;
   readonly letGo: (waited: Waited) => void;
   readonly fix: (problem: Problem, fix: ProblemFix) => void;
   /** Writes a value that fits in the place of one that does not; says what is wrong, or null. */

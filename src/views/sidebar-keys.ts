@@ -51,6 +51,6 @@ export function keyAction(event: KeyboardEvent): KeyAction | null {
 }
 
 /** Whether what is typed here is meant as text. */
-export function isField(target: EventTarget | null): boolean {
+function isField(target: EventTarget | null): boolean {
   return elementOf(target)?.matches('input:not([type=checkbox]), select, textarea') ?? false;
 }

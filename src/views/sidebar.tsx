@@ -25,7 +25,7 @@ import { type GroupId, listItems } from './list-items';
 import { SearchBar } from './search-bar';
 import { SelectionBar } from './selection-bar';
 import type { SidebarActions } from './sidebar-actions';
-import { isField, sidebarKeys } from './sidebar-keys';
+import { keyAction } from './sidebar-keys';
 import { SidebarHeader } from './sidebar-header';
 import { useAway } from './use-away';
 import { WelcomeBack } from './welcome-back';
@@ -97,12 +97,31 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   stable.current = { select, run: actions.run };
   const [onSelect] = useState(() => (path: string) => stable.current.select(path));
   const [onRun] = useState(() => (...[gesture, path, name]: Parameters<RunRow>): void => {
-    done.current = { path, name };
-    stable.current.run(gesture, path);
+    const asked = { path, name };
+    done.current = asked;
+    void stable.current.run(gesture, path).then((made) => {
+      if (!made && done.current === asked) done.current = null;
+    });
   });
   const selectShown = (): void => {
     const shown = items.flatMap((item) => (item.kind === 'row' ? [item.followUp.path] : []));
     setSelected(new Set([...(selected ?? noPaths), ...shown]));
+  };
+  const showEveryone = (event: MouseEvent): void => {
+    setSearch(noSearch);
+    // Pressed by keyboard. At a touch the field would bring up the keyboard of a phone.
+    if (event.detail === 0) searchField.current?.focus();
+  };
+  const leaveSelecting = (): void => {
+    const bar = scroller.querySelector('.ii-selection');
+    if (bar?.contains(scroller.doc.activeElement) === true) {
+      scroller.querySelector<HTMLElement>('.ii-header [aria-pressed]')?.focus();
+    }
+    setSelected(null);
+  };
+  const closeWelcome = (): void => {
+    scroller.querySelector<HTMLElement>('.ii-header button')?.focus();
+    dismiss();
   };
   const focusList = (): void => {
     scroller.querySelector<HTMLElement>('.ii-list [data-stop][tabindex="0"]')?.focus();
@@ -112,12 +131,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
     <div
       class="ii-sidebar"
       onKeyDown={(event) => {
-        if (
-          event.key !== sidebarKeys.search ||
-          searchField.current === null ||
-          isField(event.target) ||
-          actions.isMenuOpen()
-        )
+        if (keyAction(event) !== 'search' || searchField.current === null || actions.isMenuOpen())
           return;
         event.preventDefault();
         searchField.current.focus();
@@ -132,7 +146,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
             contactAt={contactAt}
             reckoning={reckoning}
             actions={actions}
-            onDismiss={dismiss}
+            onDismiss={closeWelcome}
           />
         )}
         <SidebarHeader
@@ -160,8 +174,10 @@ export function Sidebar(props: SidebarProps): JSX.Element {
           <SelectionBar
             count={selected.size}
             onAll={selectShown}
-            onRun={(action, place) => actions.runOnAll(action, [...selected], place)}
-            onDone={() => setSelected(null)}
+            onRun={(action, place) =>
+              actions.runOnAll(action, [...selected], place, leaveSelecting)
+            }
+            onDone={leaveSelecting}
           />
         )}
         {dueCount + all.nextToAsk.length === 0 && !searching && (
@@ -170,7 +186,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
         {searching && items.length === 0 && (
           <div class="ii-empty">
             <p class="ii-empty-title">Nobody found</p>
-            <button type="button" class="ii-gesture" onClick={() => setSearch(noSearch)}>
+            <button type="button" class="ii-gesture" onClick={showEveryone}>
               Show everyone
             </button>
           </div>

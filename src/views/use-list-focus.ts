@@ -60,7 +60,10 @@ export function useListFocus(
     const lost = held !== null && current !== null && !current.contains(current.doc.activeElement);
     if (lost && wanted.current === null) {
       const index = successor(held, before, items, acted);
-      if (index < 0) return;
+      if (index < 0) {
+        focusInstead(current);
+        return;
+      }
       movedAt.current = instantIn(current.win);
       moveTo(index);
     } else focusWanted();
@@ -75,6 +78,11 @@ export function useListFocus(
     },
     isMeant: (instant) => isAfter(instant, movedAt.current, DOUBLE),
   };
+}
+
+/** What can be done where no line is left has the focus of the last one. */
+function focusInstead(list: HTMLElement): void {
+  list.closest('.ii-sidebar')?.querySelector<HTMLElement>('.ii-empty button')?.focus();
 }
 
 /** The line that takes the focus of one that is gone; -1 where the list is empty. */

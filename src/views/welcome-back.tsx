@@ -62,7 +62,7 @@ export function WelcomeBack({
                 {gesture !== null && gesture !== item.letGo.gesture && (
                   <GestureButton
                     label={`Do it: ${actionWords[action]}, ${name}`}
-                    onPress={() => actions.run(gesture, path)}
+                    onPress={() => void actions.run(gesture, path)}
                   >
                     Do it
                   </GestureButton>

@@ -113,6 +113,28 @@ describe('a long list', () => {
     await press('Escape');
     await expect.poll(() => run.page.locator('.ii-row').count()).toBeGreaterThan(5);
   });
+
+  it('leaves a slash with a modifier to the app', async () => {
+    await open(asked(40));
+    await focusList();
+    await press('Control+/');
+    expect(await focused()).toBe('Due40');
+  });
+
+  it('offers to show everyone once nobody found is left, and keeps the keyboard at work', async () => {
+    await open(asked(40));
+    await focusList();
+    await press('/');
+    await run.page.keyboard.type('p0017');
+    await expect.poll(() => run.page.locator('.ii-name').allTextContents()).toEqual(['P0017']);
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await run.writeNote('Contacts/P0017.md', '---\nstatus: closed\n---\n');
+    await expect.poll(focused).toBe('Show everyone');
+    await press('Enter');
+    await run.page.locator('.ii-row').first().waitFor();
+    expect(await run.page.evaluate(() => document.activeElement?.className)).toContain('search');
+  });
 });
 
 describe('the keys', () => {
@@ -184,6 +206,32 @@ describe('the keys', () => {
 });
 
 describe('a key pressed as the list changes under it', () => {
+  it('keep it on the person of the last gesture too, once that is done', async () => {
+    await open(asked(3));
+    await focusList();
+    await press('ArrowDown');
+    await press('d');
+    await run.page.locator('.notice', { hasText: 'P0000' }).waitFor();
+    await expect.poll(focused).toBe('P0001');
+    await press('End');
+    await expect.poll(focused).toBe('P0000');
+    await run.writeNote('Contacts/P0000.md', '---\nstatus: replied\nreplied: 2026-03-10\n---\n');
+    await run.page.getByText('Agree on a time.').waitFor();
+    await expect.poll(focused).toBe('P0000');
+  });
+
+  it('call nothing done that was given up', async () => {
+    const path = 'Contacts/P0000.md';
+    await open({ ...asked(2), [path]: '---\nstatus: replied\nreplied: 2026-03-10\n---\n' });
+    await run.page.locator('.ii-name', { hasText: 'P0000' }).focus();
+    await press('d');
+    await run.page.locator('.modal-title', { hasText: 'P0000' }).waitFor();
+    await press('Escape');
+    await run.writeNote(path, '---\nstatus: closed\n---\n');
+    const announced = run.page.locator('.ii-announcer');
+    await expect.poll(() => announced.textContent()).toBe('1 due.');
+  });
+
   it('is not taken for the person who comes into the place', async () => {
     await open(asked(3));
     await focusList();
@@ -213,9 +261,40 @@ describe('selecting', () => {
     await expect.poll(() => run.readNote('Contacts/P0000.md')).toContain('status: closed');
     await expect.poll(() => run.readNote('Contacts/P0001.md')).toContain('status: closed');
     expect(await run.readNote('Contacts/P0002.md')).toBe(files['Contacts/P0002.md']);
+    // Whoever is ticked next is not to share the next step with them.
+    await run.page.locator('.ii-selection').waitFor({ state: 'detached' });
     await run.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => run.readNote('Contacts/P0001.md')).toBe(files['Contacts/P0001.md']);
     await expect.poll(() => run.readNote('Contacts/P0000.md')).toBe(files['Contacts/P0000.md']);
+  });
+
+  it('ends with what was done, from the menu too, and not with what was given up', async () => {
+    await open(asked(3));
+    await focusList();
+    await press('ArrowDown');
+    await press('x');
+    const snooze = run.page.getByRole('button', { name: 'Snooze', exact: true });
+    await snooze.press('Enter');
+    await run.page.locator('.menu-item', { hasText: 'Tomorrow' }).waitFor();
+    await press('Escape');
+    await run.page.getByText('1 selected').waitFor();
+    await snooze.press('Enter');
+    await run.page.locator('.menu-item', { hasText: 'Tomorrow' }).click();
+    await expect.poll(() => run.readNote('Contacts/P0000.md')).toContain('snoozed-until');
+    await run.page.locator('.ii-selection').waitFor({ state: 'detached' });
+    const select = run.page.getByRole('button', { name: 'Select several people' });
+    await expect
+      .poll(() => select.evaluate((button) => button === document.activeElement))
+      .toBe(true);
+  });
+
+  it('gives the focus back to the button that began it', async () => {
+    await open(asked(2));
+    const select = run.page.getByRole('button', { name: 'Select several people' });
+    await select.click();
+    await run.page.getByRole('button', { name: 'Done', exact: true }).press('Enter');
+    await run.page.locator('.ii-selection').waitFor({ state: 'detached' });
+    expect(await select.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
   it('leaves out whom a status does not fit, and names them', async () => {
@@ -267,8 +346,10 @@ describe('after two weeks away', () => {
     await card.getByRole('button', { name: 'Let go' }).click();
     await expect.poll(() => run.readNote('Contacts/P0000.md')).toContain('status: no-reply');
     await card.getByText('Nothing waited for you').waitFor();
-    await card.getByRole('button', { name: 'Close' }).click();
+    await card.getByRole('button', { name: 'Close' }).press('Enter');
     await card.waitFor({ state: 'detached' });
+    const inPlay = run.page.getByRole('button', { name: 'in play' });
+    expect(await inPlay.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
   it('is noticed where the sidebar stayed open over a long sleep', async () => {
