@@ -48,10 +48,11 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
   };
 
   let shown: Menu | null = null;
-  const show = (menu: Menu, place: MenuPlace): void => {
+  const show = (menu: Menu, place: MenuPlace, path?: string): void => {
     shown = menu;
     menu.onHide(() => {
       if (shown === menu) shown = null;
+      if (path !== undefined) window.setTimeout(() => focusIfLost(view.contentEl, path));
     });
     showMenu(menu, place);
   };
@@ -87,7 +88,7 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
         const menu = snoozeMenu(app, contact.name, runner.reckoning(), (until) => {
           void runner.perform('snooze-contact', file, { until });
         });
-        show(menu, place);
+        show(menu, place, path);
       }),
     showMenu: (path, place) =>
       withContact(path, (file, contact) => {
@@ -104,7 +105,7 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
           copy: (text) => void copyText(text),
           browse: (address) => void activeWindow.open(address, '_blank', 'noopener'),
         });
-        show(menu, place);
+        show(menu, place, path);
       }),
     isMenuOpen: () => shown !== null,
     runOnAll: (action, paths, place, onDone) => {
@@ -161,6 +162,15 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
     },
     openSettings: () => openSettings(app),
   };
+}
+
+/** Focuses a person in the list where nothing has the focus, their row having changed meanwhile. */
+function focusIfLost(content: HTMLElement, path: string): void {
+  const { activeElement, body } = content.doc;
+  if (activeElement !== null && activeElement !== body) return;
+  content
+    .querySelector<HTMLElement>(`.ii-row[data-path="${CSS.escape(path)}"] [data-stop]`)
+    ?.focus({ preventScroll: true });
 }
 
 /** Shows a menu at the pointer, or below what was pressed by keyboard. */

@@ -206,6 +206,18 @@ describe('the keys', () => {
 });
 
 describe('a key pressed as the list changes under it', () => {
+  it('come back to a person whose row changed under an open menu', async () => {
+    await open(asked(3));
+    await run.page.locator('.ii-name', { hasText: 'P0001' }).focus();
+    await press('s');
+    await run.page.locator('.menu-item', { hasText: 'Tomorrow' }).waitFor();
+    await press('ArrowDown');
+    await run.writeNote('Contacts/P0001.md', '---\nstatus: replied\nreplied: 2026-03-10\n---\n');
+    await run.page.getByText('Agree on a time.').waitFor();
+    await press('Escape');
+    await expect.poll(focused).toBe('P0001');
+  });
+
   it('keep it on the person of the last gesture too, once that is done', async () => {
     await open(asked(3));
     await focusList();
@@ -383,6 +395,24 @@ describe('a name on a phone', () => {
     run = await startWorkbenchPage({ now: '2026-03-11T09:30', files, layout: 'phone' });
     await show();
     expect(await tooSmall(run.page, '.ii-list')).toEqual([]);
+  });
+});
+
+describe('text twice as large in a narrow sidebar', () => {
+  it('leaves nothing beside it', async () => {
+    await open(asked(14));
+    await run.page.addStyleTag({
+      content: `
+        .theme-light { --font-ui-small: 26px; --font-ui-smaller: 26px; }
+        .mod-right-split { width: 200px !important; min-width: 0 !important; flex: none !important; }
+      `,
+    });
+    await run.page.waitForTimeout(200);
+    const widths = await run.page
+      .locator('.view-content.informational-interviews')
+      .evaluate((view) => [view.scrollWidth, view.clientWidth]);
+    expect(widths[1]).toBeLessThan(201);
+    expect(widths[0]).toBe(widths[1]);
   });
 });
 
