@@ -3,6 +3,7 @@ import type { Contact } from '../contact/contact';
 import { type DateTime, endOf, laterOf, startOf } from '../time/civil';
 import type { Bucket, Window } from './follow-up';
 import { rankOf, type RankedFollowUp } from './order';
+import type { SilentFor } from './outreach';
 import { breaksSnooze, reasonFor, reasonForPick, widening } from './reasons';
 import { isSnoozed, type Reckoning } from './reckoning';
 
@@ -25,7 +26,7 @@ export class DerivedFollowUp implements RankedFollowUp {
     readonly snoozedUntil: DateTime | null,
     protected readonly facts: Window | null,
     protected readonly reckoning: Reckoning,
-    protected readonly silent: Contact | null = null,
+    protected readonly silentFor: SilentFor | null = null,
     readonly rank = rankOf(action, bucket),
   ) {
     this.path = contact.path;
@@ -45,8 +46,13 @@ export class DerivedFollowUp implements RankedFollowUp {
     return silent === null ? why : `${why} ${widening(silent, reckoning)}`;
   }
 
-  /** The same for someone to be asked whose colleague stays silent: the reason says so. */
-  widenedBy(silent: Contact): DerivedFollowUp {
+  /** The colleague whose silence widens the search to the contact; null where none does. */
+  protected get silent(): Contact | null {
+    return this.silentFor?.(this.contact) ?? null;
+  }
+
+  /** The same where the search is widened: the reason says so where that is for this contact. */
+  widenedBy(silentFor: SilentFor): DerivedFollowUp {
     const { action, contact, bucket, snoozedUntil, facts, reckoning } = this;
     return new DerivedFollowUp(
       action,
@@ -56,7 +62,7 @@ export class DerivedFollowUp implements RankedFollowUp {
       snoozedUntil,
       facts,
       reckoning,
-      silent,
+      silentFor,
     );
   }
 }
@@ -96,20 +102,19 @@ function bucketAt({ from, until }: Window, now: DateTime): Bucket {
 /** Someone picked to be asked next. */
 export class PickedFollowUp extends DerivedFollowUp {
   /**
-   * @param silent the colleague whose silence widens the search to them; null where none does.
    * @param inPlay how many conversations are in play.
    * @param place the place among the picks: above 0 and below 1, in their order.
    */
   constructor(
     contact: Contact,
-    silent: Contact | null,
+    silentFor: SilentFor | null,
     private readonly inPlay: number,
     reckoning: Reckoning,
     place: number,
   ) {
     const today: Window = { from: startOf(reckoning.today), until: null };
     const rank = rankOf('reach-out', 'due') + place;
-    super('reach-out', contact, today, 'due', null, null, reckoning, silent, rank);
+    super('reach-out', contact, today, 'due', null, null, reckoning, silentFor, rank);
   }
 
   override get pick(): boolean {

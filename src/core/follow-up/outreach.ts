@@ -4,10 +4,13 @@ import type { Settings } from '../settings';
 import { isInPlay, isSnoozed, type Reckoning } from './reckoning';
 
 /**
- * The part a contact has in the search: may be picked to be asked next, waits for a day before
- * being asked, is in play, was talked to, or stays silent.
+ * The part a contact has in the search: may be picked to be asked next, is in play, was talked to,
+ * or stays silent.
  */
-export type Part = 'pickable' | 'waiting' | 'in-play' | 'talked' | 'silent';
+export type Part = 'pickable' | 'in-play' | 'talked' | 'silent';
+
+/** For someone to be asked, the colleague who stays silent; null where that widens nothing. */
+export type SilentFor = (contact: Contact) => Contact | null;
 
 /** A contact with all that the picks and the widening of others depend on. */
 export interface Participant {
@@ -23,8 +26,8 @@ export interface Outreach {
   readonly inPlay: number;
   /** The people picked to be asked next, in order; never more than there are places. */
   readonly picks: readonly Contact[];
-  /** For those to be asked where the search is widened, the colleague who stays silent. */
-  readonly silentFor: ReadonlyMap<Contact, Contact>;
+  /** Null where the search is widened for nobody. */
+  readonly silentFor: SilentFor | null;
 }
 
 /**
@@ -60,7 +63,7 @@ export function partOf(contact: Contact, reckoning: Reckoning): Part | null {
   const { status } = contact;
   if (status === 'identified') {
     const waits = contact['follow-up'] !== undefined || isSnoozed(contact, reckoning);
-    return waits ? 'waiting' : 'pickable';
+    return waits ? null : 'pickable';
   }
   if (isInPlay(contact, reckoning)) return 'in-play';
   if (status === 'interviewed' || status === 'in-touch') return 'talked';
@@ -72,12 +75,12 @@ export function partOf(contact: Contact, reckoning: Reckoning): Part | null {
 export function listOutreach(participants: readonly Participant[], settings: Settings): Outreach {
   const silences = new Map<string, Contact>();
   const engaged = new Set<string>();
-  const toAsk: Participant[] = [];
+  const pickable: Participant[] = [];
   let inPlay = 0;
   for (const participant of participants) {
     const { part, company, contact } = participant;
     if (part === 'in-play') inPlay += 1;
-    if (part === 'pickable' || part === 'waiting') toAsk.push(participant);
+    if (part === 'pickable') pickable.push(participant);
     else if (part === null || company === null) continue;
     else if (part === 'silent') addSilence(silences, company, contact);
     else engaged.add(company);
@@ -86,14 +89,14 @@ export function listOutreach(participants: readonly Participant[], settings: Set
   for (const company of engaged) silences.delete(company);
   if (settings.widenAfter === 0) silences.clear();
 
-  const silentFor = new Map<Contact, Contact>();
-  for (const { contact, company } of toAsk) {
-    const silent = company === null ? undefined : silences.get(company);
-    if (silent !== undefined) silentFor.set(contact, silent);
-  }
-  const pickable = toAsk.filter(({ part }) => part === 'pickable').map(({ contact }) => contact);
+  // Looked up for those whose reason is read: of ten thousand companies few are on the screen.
+  const silentFor: SilentFor = (contact) => silences.get(companyKey(contact) ?? '') ?? null;
   const places = Math.max(0, settings.outreachLimit - inPlay);
-  return { inPlay, picks: firstToAsk(pickable, places, silentFor), silentFor };
+  return {
+    inPlay,
+    picks: firstToAsk(pickable, places, silences),
+    silentFor: silences.size === 0 ? null : silentFor,
+  };
 }
 
 /** Of several silent people at one company the one asked first is named, then by name. */
@@ -116,21 +119,24 @@ function compareSilent(one: Contact, other: Contact): number {
 
 /** The first so many of those who may be picked; the others need no order. */
 function firstToAsk(
-  pickable: readonly Contact[],
+  pickable: readonly Participant[],
   places: number,
-  silentFor: Outreach['silentFor'],
+  silences: ReadonlyMap<string, Contact>,
 ): readonly Contact[] {
-  const compare = (one: Contact, other: Contact): number =>
-    Number(silentFor.has(other)) - Number(silentFor.has(one)) || comparePickable(one, other);
-  const first: Contact[] = [];
-  for (const contact of pickable) {
+  const isWidened = ({ company }: Participant): boolean =>
+    company !== null && silences.has(company);
+  const compare = (one: Participant, other: Participant): number =>
+    Number(isWidened(other)) - Number(isWidened(one)) ||
+    comparePickable(one.contact, other.contact);
+  const first: Participant[] = [];
+  for (const participant of pickable) {
     const last = first[places - 1];
-    if (last !== undefined && compare(contact, last) >= 0) continue;
-    const place = first.findIndex((other) => compare(contact, other) < 0);
-    first.splice(place < 0 ? first.length : place, 0, contact);
+    if (last !== undefined && compare(participant, last) >= 0) continue;
+    const place = first.findIndex((other) => compare(participant, other) < 0);
+    first.splice(place < 0 ? first.length : place, 0, participant);
     if (first.length > places) first.pop();
   }
-  return first;
+  return first.map(({ contact }) => contact);
 }
 
 function comparePickable(one: Contact, other: Contact): number {

@@ -155,19 +155,13 @@ function withOutreach(
   { picks, silentFor, inPlay }: Outreach,
   reckoning: Reckoning,
 ): readonly FollowUp[] {
-  const widened = items.map((item) => {
-    const silent = item.action === 'reach-out' ? silentFor.get(item.contact) : undefined;
-    return silent === undefined ? item : item.widenedBy(silent);
-  });
+  const widened =
+    silentFor === null
+      ? items
+      : items.map((item) => (item.action === 'reach-out' ? item.widenedBy(silentFor) : item));
   const picked = picks.map(
     (contact, place) =>
-      new PickedFollowUp(
-        contact,
-        silentFor.get(contact) ?? null,
-        inPlay,
-        reckoning,
-        (place + 1) / (picks.length + 1),
-      ),
+      new PickedFollowUp(contact, silentFor, inPlay, reckoning, (place + 1) / (picks.length + 1)),
   );
   return replaceSorted<DerivedFollowUp>(widened, nothing, picked, compareFollowUps);
 }
