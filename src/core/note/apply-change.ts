@@ -1,7 +1,7 @@
 import type { ReadYaml } from './read-yaml';
 import { editProperties } from './edit-properties';
 import type { NoteChange, SectionInsert } from './note-change';
-import { readOutline, type Outline } from './outline';
+import { readOutline, type Heading, type Outline } from './outline';
 import { lineAt, refuse, type Refused } from './refusal';
 import { missingEntries, planInsert, planLog, planRename } from './section-edit';
 import { applySplices, type Splice } from './splice';
@@ -84,13 +84,15 @@ function always(): boolean {
 /** Whether every heading outside the splice is one still, of the same words and level. */
 function keepsHeadings(before: Outline, after: Outline, splice: Splice): boolean {
   const shift = splice.insert.length - (splice.to - splice.from);
-  const found = new Map(after.headings.map((heading) => [heading.textFrom, heading]));
-  return before.headings.every(({ textFrom, level, text }) => {
-    if (splice.from <= textFrom && textFrom < splice.to) {
-      return found.get(splice.from)?.level === level;
-    }
-    const same = found.get(textFrom < splice.from ? textFrom : textFrom + shift);
-    return same?.level === level && same.text === text;
+  const lineOf = (outline: Outline, { first }: Heading): number => outline.lines[first]?.from ?? 0;
+  const found = new Map(after.headings.map((heading) => [lineOf(after, heading), heading]));
+  return before.headings.every((heading) => {
+    const { textFrom, level, text } = heading;
+    // By the lines, since an empty heading's words end where its line does.
+    const from = lineOf(before, heading);
+    const isRenamed = splice.from <= textFrom && textFrom < splice.to;
+    const same = found.get(isRenamed || from < splice.from ? from : from + shift);
+    return same?.level === level && (isRenamed || same.text === text);
   });
 }
 
