@@ -30,7 +30,7 @@ export class BrainstormInserter {
       const bodies = (await templates.of('brainstorm')).map(({ body }) => body);
       const filled = fillTemplate(bodies.join('\n\n'), values);
       // Behind the hyphen of an empty item one space, so that one can type at once.
-      const text = filled.text.replace(/^([ \t]*[-*+])$/gm, '$1 ');
+      const text = filled.text.replace(/(^|[\r\n])([ \t]*[-*+])(?=[\r\n]|$)/g, '$1$2 ');
       const result = await writer.insert(file, (note) => insertText(note, place, text));
       if (!result.ok) {
         tellRefusal(file.basename, result.refusal);

@@ -34,7 +34,7 @@ function key(heading: string): string {
 /** Without the marks of lists and quotations, and links as they read. */
 function asOneLine(answer: string): string {
   return answer
-    .split(/\r?\n/)
+    .split(/\r\n|\r|\n/)
     .map((line) => line.replace(/^\s*(?:[-*+]|\d+[.)]|>)\s+/, '').trim())
     .filter((line) => line !== '')
     .join(' ')

@@ -101,7 +101,7 @@ function isMeantAsTemplate(source: string): boolean {
   let told: string | null = null;
   for (const line of end < 0 ? lines : lines.slice(0, end)) {
     if (!/^(?:[^\s:][^:]*:(?:\s|$)|[ \t]+\S|#|- )/.test(line)) break;
-    told ??= /^["']?template["']?[ \t]*:(.*)$/.exec(line)?.[1]?.trim() ?? null;
+    told ??= /^["']?template["']?[ \t]*:([^]*)$/.exec(line)?.[1]?.trim() ?? null;
   }
   return told !== null && (end >= 0 || kindOf(told) !== undefined);
 }
@@ -130,8 +130,8 @@ function withoutBlankEnds(body: string): string {
 function lineOf(source: string, property: string): number | null {
   const end = source.indexOf('\n---', 3);
   const front = end < 0 ? source : source.slice(0, end);
-  const found = new RegExp(`^["']?${property}["']?[ \\t]*:`, 'm').exec(front);
-  return found === null ? null : lineAt(front, found.index);
+  const found = new RegExp(`(?:^|\n)["']?${property}["']?[ \\t]*:`).exec(front);
+  return found === null ? null : lineAt(front, found.index + found[0].length - 1);
 }
 
 function refuseAt(source: string, property: string, reason: string, mend: string): Refused {

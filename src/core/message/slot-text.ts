@@ -10,7 +10,7 @@ export interface SlotWords {
 
 /** Whether a text has `{{slots}}` on a line of its own, where the times go as a list. */
 export function slotsStandAlone(text: string): boolean {
-  return /^[ \t]*\{\{[ \t]*slots[ \t]*\}\}[ \t]*$/im.test(text);
+  return /(?:^|[\r\n])[ \t]*\{\{[ \t]*slots[ \t]*\}\}[ \t]*(?:[\r\n]|$)/i.test(text);
 }
 
 /** Whether a text has a place for times. */

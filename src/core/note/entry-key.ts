@@ -1,7 +1,7 @@
 import { withoutStar } from './must-ask';
 import { headingKey, type LineRange, type Outline } from './outline';
 
-const tick = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([^\]])\][ \t]+(\S.*)$/;
+const tick = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([^\]])\][ \t]+(\S[^]*)$/;
 
 /** A line with a tick box, as it is written; null where it is none. */
 export function readTick(line: string): { step: string; done: boolean } | null {
@@ -24,7 +24,9 @@ export function entryKey(entry: string): string | null {
   if (line === '') return null;
   if (/^#{1,6}[ \t]/.test(line)) {
     const words = line.replace(/^#+/, '').trim();
-    const bare = words.replace(/#+$/, '');
+    let end = words.length;
+    while (words[end - 1] === '#') end -= 1;
+    const bare = words.slice(0, end);
     return `heading ${questionKey(bare === words || /\s$/.test(bare) ? bare : words)}`;
   }
   const ticked = readTick(line);

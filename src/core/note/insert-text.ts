@@ -23,11 +23,11 @@ export function insertText(text: string, { line, ch }: TextPlace, inserted: stri
   const before = text.slice(noteStart(text), at);
   const after = text.slice(at);
   const above = before.trim() === '' ? '' : eol.repeat(Math.max(0, 2 - endingsAtEnd(before)));
-  const below = /^[ \t]*(?:\r?\n|$)/.test(after) ? '' : eol + eol;
+  const below = /^[ \t]*(?:[\r\n]|$)/.test(after) ? '' : eol + eol;
   const lines = inserted.replaceAll('\n', eol);
   const from = at + above.length;
-  const empty = /^[-*+] (?=\r?$)/m.exec(lines);
-  const cursor = from + (empty === null ? lines.length : empty.index + 2);
+  const [empty] = lines.matchAll(/(?:^|\n)[-*+] (?=[\r\n]|$)/g);
+  const cursor = from + (empty === undefined ? lines.length : empty.index + empty[0].length);
   return { ok: true, text: text.slice(0, at) + above + lines + below + after, cursor };
 }
 
@@ -43,5 +43,9 @@ function offsetOf(text: string, line: number, ch: number): number {
 }
 
 function endingsAtEnd(text: string): number {
-  return text.slice(text.trimEnd().length).split('\n').length - 1;
+  let count = 0;
+  for (let at = text.length - 1; ' \t\r\n'.includes(text[at] ?? '-'); at -= 1) {
+    if (text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')) count += 1;
+  }
+  return count;
 }

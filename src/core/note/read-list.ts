@@ -34,7 +34,7 @@ export function readListItems(text: string): readonly ListItem[] {
     .filter(({ item }) => item !== '');
 }
 
-const listItem = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(.*))?$/;
+const listItem = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+([^]*))?$/;
 const tickBox = /^\[[^\]]\](?:\s+|$)/;
 
 function oneLine(text: string): string {
