@@ -20,10 +20,17 @@ export function fileNameFor(name: string): string {
     .normalize('NFC')
     .replace(forbidden, (character) => (joiners.has(character) ? character : ' '))
     .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '');
-  const bounded = boundedBytes(cleaned).replace(/[. ]+$/, '');
+    .replace(/^[. ]+/, '');
+  const bounded = withoutDotsAtEnd(boundedBytes(withoutDotsAtEnd(cleaned)));
   const [stem = ''] = bounded.split('.');
   return reserved.test(stem.trim()) ? `${bounded}_` : bounded;
+}
+
+/** Without the dots and spaces that Windows drops from the end of a name. */
+function withoutDotsAtEnd(name: string): string {
+  let end = name.length;
+  while (name[end - 1] === '.' || name[end - 1] === ' ') end -= 1;
+  return name.slice(0, end);
 }
 
 /** Cut between characters as people count them, so that no letter loses its accent. */

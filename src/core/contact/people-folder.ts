@@ -13,7 +13,7 @@ export function findPeopleFolders(paths: readonly string[]): readonly string[] {
   return paths
     .flatMap((path) => {
       const parts = path.split('/');
-      const name = (parts.at(-1) ?? '').toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+      const name = (parts.at(-1) ?? '').toLowerCase().match(/\p{L}(?:[^]*\p{L})?/u)?.[0] ?? '';
       const rank = usualNames.indexOf(name);
       return rank < 0 || parts.length > 2 ? [] : [{ path, depth: parts.length, rank }];
     })

@@ -46,7 +46,7 @@ function plannedList(
   contact: Contact,
   settings: Settings,
 ): PlannedMend {
-  const typed = text === '' ? [] : text.split(/\s*,\s*/);
+  const typed = text === '' ? [] : text.split(',').map((each) => each.trim());
   const read = readTyped(name, [...(contact.skipped ?? []), ...typed], settings);
   if (!read.ok) return read;
   const actions = read.contact.skipped ?? [];

@@ -17,7 +17,7 @@ export interface ChosenLine {
 /** What a list item begins with, the signs among it that people paste from elsewhere. */
 const bullet = /^[ \t]*(?:>[ \t]*)*(?:[-*+](?:[ \t]|$)|[•·‣▪◦●○–—]|\d{1,4}[.)](?:[ \t]|$))/;
 
-const tableRule = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$/;
+const tableRule = /^[ \t]*(?:\|[ \t]*)?(?::?-+:?[ \t]*\|[ \t]*)+(?::?-+:?[ \t]*)?$/;
 
 /**
  * The lines that a user means: those selected, else the items of the list the cursor is in, else
@@ -36,14 +36,18 @@ export function chooseLines(
   const { lines } = outline;
   const first = text.slice(0, lines[0]?.from ?? 0).split(/\r\n|\r|\n/).length - 1;
   const isList = (index: number): boolean => bullet.test(written(outline, index));
+  const inHeading = new Set(
+    outline.headings.flatMap(({ first: top, last }) => range(top, last + 1)),
+  );
+  const counts = (index: number): boolean => !inHeading.has(index) && isFilled(outline, index);
   const indexes =
     selected.length > 0
       ? selected.flatMap(({ from, to }) => range(from - first, Math.min(to - first, lines.length)))
       : [listAround(outline, cursor - first, isList), headingOver(outline, cursor - first)]
           .map(({ from, to }) => range(from, to).filter(isList))
-          .find((found) => found.some((index) => isFilled(outline, index)));
+          .find((found) => found.some(counts));
   const filled = [...new Set(indexes ?? [])]
-    .filter((index) => isFilled(outline, index))
+    .filter(counts)
     .sort((one, other) => one - other)
     .map((index) => lines[index] as Line);
   const from = filled[0]?.from ?? 0;
@@ -72,7 +76,6 @@ function isFilled(outline: Outline, index: number): boolean {
   if (!telling.has(outline.lines[index]?.kind)) return false;
   const line = written(outline, index);
   if (line.replace(bullet, '').trim() === '' || tableRule.test(line)) return false;
-  if (outline.headings.some(({ first, last }) => first <= index && index <= last)) return false;
   return !(line.includes('|') && tableRule.test(written(outline, index + 1)));
 }
 

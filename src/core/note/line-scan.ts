@@ -6,11 +6,12 @@ import {
   firstSign,
   heading,
   isPlainText,
+  lastSign,
   leftOpen,
   listItem,
   mayBegin,
   rawTag,
-  rule,
+  ruleRange,
   underline,
   withoutCode,
 } from './line-start';
@@ -103,7 +104,7 @@ class Scan {
 
   private insideFence(line: string, start: number): LineKind {
     const { sign, length, container } = this.fence as Fence;
-    const rest = line.slice(start).trimEnd();
+    const rest = line.slice(start, lastSign(line) + 1);
     const closes = rest.length >= length && rest === sign.repeat(rest.length);
     if (closes && columnAt(line, start) - container < 4) this.fence = null;
     return 'code';
@@ -123,24 +124,50 @@ class Scan {
   /** A line outside of everything that hides: the containers it leaves, then what it starts. */
   private openLine(line: string, start: number, column: number, next: number): LineKind {
     if (column < (this.containers.at(-1) ?? 0)) {
-      const staying = this.containers.filter((container) => container <= column);
-      const base = staying.at(-1) ?? 0;
+      const staying = this.countStaying(column);
+      const base = this.containers[staying - 1] ?? 0;
       if (this.paragraph === 'contained' && isPlainText(line.slice(start), column - base)) {
         this.openInlineComment(line, next);
         return 'text';
       }
-      this.containers = staying;
+      this.containers.length = staying;
     }
     return this.block(line, start, column, next);
   }
 
-  private block(line: string, start: number, column: number, next: number): LineKind {
-    const base = this.containers.at(-1) ?? 0;
-    if (column - base >= 4) {
-      if (this.paragraph !== 'none') return 'text';
-      return 'code';
+  /** How many of the open list items a line of this column goes on; they are in order. */
+  private countStaying(column: number): number {
+    let staying = 0;
+    let end = this.containers.length;
+    while (staying < end) {
+      const middle = (staying + end) >> 1;
+      if ((this.containers[middle] ?? 0) <= column) staying = middle + 1;
+      else end = middle;
     }
-    const rest = line.slice(start);
+    return staying;
+  }
+
+  /** What a line starts, through all the list items that begin on it. */
+  private block(line: string, start: number, column: number, next: number): LineKind {
+    const rules = ruleRange(line);
+    let outer: LineKind | null = null;
+    for (let at = start, reached = column; ;) {
+      const isRule = rules.from <= at && at <= rules.to;
+      const kind = this.blockBegun(line.slice(at), reached, next, isRule);
+      if (kind !== null) return outer ?? kind;
+      const item = this.item(line, at, reached);
+      if (item === null) return outer ?? this.plainText(line.slice(at), next);
+      outer ??= item.kind;
+      if (item.inner === line.length) return outer;
+      at = item.inner;
+      reached = item.column;
+    }
+  }
+
+  /** What begins here, list items and paragraphs aside; null for those. */
+  private blockBegun(rest: string, column: number, next: number, isRule: boolean): LineKind | null {
+    const base = this.containers.at(-1) ?? 0;
+    if (column - base >= 4) return this.paragraph !== 'none' ? 'text' : 'code';
     if (!mayBegin.test(rest)) return this.plainText(rest, next);
     if (rest.startsWith('>')) {
       this.paragraph = /^>[ \t]*$/.test(rest) ? 'none' : 'contained';
@@ -155,12 +182,10 @@ class Scan {
       this.paragraph = 'none';
       return this.fence ? 'code' : 'hidden';
     }
-    if (heading.test(rest) || rule.test(rest)) {
-      this.paragraph = 'none';
-      this.openInlineComment(rest, next);
-      return !rest.startsWith('#') ? 'rule' : own ? 'heading' : 'text';
-    }
-    return this.item(line, start, column, next) ?? this.plainText(rest, next);
+    if (!isRule && !heading.test(rest)) return null;
+    this.paragraph = 'none';
+    this.openInlineComment(rest, next);
+    return !rest.startsWith('#') ? 'rule' : own ? 'heading' : 'text';
   }
 
   private plainText(rest: string, next: number): LineKind {
@@ -173,7 +198,12 @@ class Scan {
     return kind;
   }
 
-  private item(line: string, start: number, column: number, next: number): LineKind | null {
+  /** Opens a list item; gives what the line is then, and where its own text begins. */
+  private item(
+    line: string,
+    start: number,
+    column: number,
+  ): { kind: LineKind; inner: number; column: number } | null {
     const rest = line.slice(start);
     const marker = listItem.exec(rest)?.[1];
     if (marker === undefined) return null;
@@ -181,14 +211,14 @@ class Scan {
     const empty = inner === line.length;
     const interrupts = this.paragraph !== 'own' || (!empty && !/^\d/.test(marker));
     if (!interrupts && !/^1[.)]$/.test(marker)) return null;
-    const outermost = this.containers.length === 0;
+    const kind = this.containers.length === 0 ? 'item' : 'text';
     const behind = column + marker.length;
-    const width = empty ? 1 : columnAt(line, inner) - behind;
+    const known = { at: start + marker.length, column: behind };
+    const width = empty ? 1 : columnAt(line, inner, known) - behind;
     const content = behind + (width > 4 ? 1 : width);
     this.containers.push(content);
     this.paragraph = 'none';
-    if (!empty) this.block(line, inner, width > 4 ? behind + width : content, next);
-    return outermost ? 'item' : 'text';
+    return { kind, inner, column: width > 4 ? behind + width : content };
   }
 
   private opensFence(rest: string, container: number): boolean {

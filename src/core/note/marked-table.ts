@@ -136,11 +136,14 @@ function placeAfter({ text, lines }: Outline, near: number | null): number {
   if (near === null || wanted < bodyFrom) return lines.length - 1;
   let index = lines.findIndex(({ next }) => next > wanted);
   if (index < 0) return lines.length - 1;
+  let behind = index;
   for (; index < lines.length - 1; index += 1) {
     const line = lines[index];
     const below = lines[index + 1];
     if (line?.kind !== 'blank' && below?.kind !== 'blank') continue;
-    const next = lines.slice(index + 1).find(({ kind }) => kind !== 'blank');
+    behind = Math.max(behind, index + 1);
+    while (lines[behind]?.kind === 'blank') behind += 1;
+    const next = lines[behind];
     if (next?.inList !== true || line?.inList !== true) break;
   }
   return index;

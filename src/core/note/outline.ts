@@ -69,8 +69,21 @@ export function findHeading(
 
 /** The lines under a heading, up to the next one of its level or above. */
 export function linesUnder({ headings, lines }: Outline, heading: Heading): LineRange {
-  const next = headings.find(({ first, level }) => first > heading.first && level <= heading.level);
-  return { from: heading.last + 1, to: next?.first ?? lines.length };
+  let at = indexBehind(headings, heading.first);
+  while ((headings[at]?.level ?? 0) > heading.level) at += 1;
+  return { from: heading.last + 1, to: headings[at]?.first ?? lines.length };
+}
+
+/** The index of the first heading behind a line; they are in order. */
+function indexBehind(headings: readonly Heading[], line: number): number {
+  let from = 0;
+  let to = headings.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((headings[middle]?.first ?? 0) <= line) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** The last line of a range that is not blank; `range.from - 1` where all are. */

@@ -18,7 +18,13 @@ function escaped(line: string): string {
   return line
     .replace(active, entityOf)
     .replace(/(^|\s)#(?=\S)/g, (_all, space: string) => `${space}&#35;`)
-    .replace(/(\\*)\|/g, '$1$1\\|');
+    .replace(/\\+|\|/g, barEscaped);
+}
+
+/** A bar with a backslash of its own, and every backslash right before it twice. */
+function barEscaped(signs: string, at: number, line: string): string {
+  if (signs === '|') return '\\|';
+  return line[at + signs.length] === '|' ? signs + signs : signs;
 }
 
 function entityOf(sign: string): string {
@@ -29,7 +35,10 @@ function entityOf(sign: string): string {
 export function readCell(cell: string): string {
   return cell
     .replace(/<br>/g, '\n')
-    .replace(/(\\+)\|/g, (_all, slashes: string) => '\\'.repeat((slashes.length - 1) / 2) + '|')
+    .replace(/\\+\|?/g, (signs) => {
+      const slashes = signs.length - 1;
+      return signs.endsWith('|') ? '\\'.repeat(slashes / 2) + '|' : signs;
+    })
     .replace(/&#(\d{2});/g, (_all, code: string) => String.fromCharCode(Number(code)));
 }
 
