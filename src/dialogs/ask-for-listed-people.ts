@@ -4,6 +4,7 @@ import type { ContactLine } from '../core/contact/read-contact-line';
 import { firstOfSame } from '../core/contact/same-person';
 import { sayCount } from '../core/time/speech';
 import { CarefulModal } from './careful-modal';
+import { isOfComposing } from './key-press';
 
 /** A person as the user says that they are to be added. */
 export interface ListedPerson {
@@ -74,7 +75,7 @@ class ListedPeopleDialog extends CarefulModal {
     this.button = footer.createEl('button', { cls: 'mod-cta', attr: { type: 'button' } });
     this.button.addEventListener('click', () => this.submit());
     this.scope.register([], 'Enter', (event) => {
-      if (event.isComposing) return undefined;
+      if (isOfComposing(event)) return undefined;
       this.submit();
       return false;
     });

@@ -1,9 +1,17 @@
-import { ConfirmationModal, Modal } from 'obsidian';
+import { type App, ConfirmationModal, Modal } from 'obsidian';
+import { keepComposing } from './key-press';
+import { keepPresses } from './keep-presses';
 
 /** A dialog that asks before it closes over something the user typed. */
 export abstract class CarefulModal extends Modal {
   private mayLeave = false;
   private isAsking = false;
+
+  constructor(app: App) {
+    super(app);
+    keepComposing(this.modalEl);
+    keepPresses(this.modalEl);
+  }
 
   /** Whether closing now would lose something that was typed. */
   protected abstract holdsTyping(): boolean;

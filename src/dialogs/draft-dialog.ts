@@ -9,6 +9,7 @@ import { placeToBegin, withInserted } from '../core/message/text-cursor';
 import type { DateTime } from '../core/time/civil';
 import { sayCount } from '../core/time/speech';
 import { CarefulModal } from './careful-modal';
+import { isOfComposing } from './key-press';
 import { drawAdvice, drawAnswers, drawSlots, type PlacedAdvice, sayAdvice } from './draft-parts';
 import type { Later } from './form-dialog';
 
@@ -85,7 +86,8 @@ class DraftDialog extends CarefulModal {
     this.drawAdvice(side);
     drawAnswers(side, request.answers, (answer) => this.insert(answer));
     this.drawFooter(contentEl.createDiv('ii-draft-footer'));
-    this.scope.register(['Mod'], 'Enter', () => {
+    this.scope.register(['Mod'], 'Enter', (event) => {
+      if (isOfComposing(event)) return undefined;
       void this.send();
       return false;
     });
@@ -127,7 +129,7 @@ class DraftDialog extends CarefulModal {
     });
     this.subject.addEventListener('input', () => this.takeTyping());
     this.subject.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.metaKey) return;
+      if (event.key !== 'Enter' || isOfComposing(event) || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       this.text.focus();
     });

@@ -1,5 +1,6 @@
 import { type App, Setting } from 'obsidian';
 import { CarefulModal } from './careful-modal';
+import { isOfComposing } from './key-press';
 import { drawControl, type FieldControl, type FormField } from './form-fields';
 
 /** Values that one press puts into a form's fields. */
@@ -69,7 +70,8 @@ class FormDialog<Key extends string> extends CarefulModal {
     for (const field of form.fields) this.drawField(field);
     this.drawButtons();
     this.scope.register([], 'Enter', (event) => this.onEnter(event));
-    this.scope.register(['Mod'], 'Enter', () => {
+    this.scope.register(['Mod'], 'Enter', (event) => {
+      if (isOfComposing(event)) return undefined;
       this.submit();
       return false;
     });
@@ -93,7 +95,7 @@ class FormDialog<Key extends string> extends CarefulModal {
   private onEnter(event: KeyboardEvent): false | undefined {
     const { activeElement } = this.contentEl.doc;
     const own = activeElement?.matches('textarea, button:not(.mod-cta)') ?? false;
-    if (event.isComposing || own) return undefined;
+    if (isOfComposing(event) || own) return undefined;
     // A key still held from the dialog before is no answer to this one.
     if (!event.repeat) this.submit();
     return false;

@@ -1,4 +1,5 @@
 import { type App, FuzzySuggestModal } from 'obsidian';
+import { keepComposing } from './key-press';
 
 /** Offers a list to choose from by typing; gives the chosen one, or null where the user leaves. */
 export function askToPick<Choice>(
@@ -23,6 +24,7 @@ class PickDialog<Choice> extends FuzzySuggestModal<Choice> {
     private readonly resolve: (choice: Choice | null) => void,
   ) {
     super(app);
+    keepComposing(this.modalEl);
     this.setPlaceholder(placeholder);
   }
 

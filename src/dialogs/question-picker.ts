@@ -2,6 +2,8 @@ import { type App, Modal, setIcon } from 'obsidian';
 import { ABOUT, type OfferedQuestion, type OfferedTopic } from '../core/interview/offer-questions';
 import { MOST_STARS, QuestionChoice } from '../core/interview/question-choice';
 import { sayCount } from '../core/time/speech';
+import { isOfComposing, keepComposing, letterOf } from './key-press';
+import { keepPresses } from './keep-presses';
 
 /** The questions that the user picked, in the order in which they are inserted. */
 interface PickedQuestions {
@@ -54,6 +56,8 @@ class QuestionPicker extends Modal {
   }
 
   override onOpen(): void {
+    keepComposing(this.modalEl);
+    keepPresses(this.modalEl);
     const { contentEl, modalEl, name } = this;
     this.setTitle(`Questions for ${name}`);
     modalEl.addClass('ii-picker');
@@ -128,15 +132,19 @@ class QuestionPicker extends Modal {
       ['Enter', () => this.submit()],
       ['ArrowDown', () => this.move(1)],
       ['ArrowUp', () => this.move(-1)],
-      ['s', () => this.starFocused()],
     ];
     for (const [key, run] of keys) {
       this.scope.register([], key, (event) => {
-        if (event.isComposing) return undefined;
+        if (isOfComposing(event)) return undefined;
         run();
         return false;
       });
     }
+    this.scope.register([], null, (event) => {
+      if (isOfComposing(event) || letterOf(event) !== 'S') return undefined;
+      this.starFocused();
+      return false;
+    });
   }
 
   /** The row whose box or star has the focus; -1 where none has. */

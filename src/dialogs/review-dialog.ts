@@ -1,4 +1,6 @@
 import { type App, Modal } from 'obsidian';
+import { isOfComposing, keepComposing } from './key-press';
+import { keepPresses } from './keep-presses';
 
 /** Somebody who may be ticked. */
 export interface Reviewed {
@@ -41,6 +43,8 @@ class ReviewDialog<Person extends Reviewed> extends Modal {
   }
 
   override onOpen(): void {
+    keepComposing(this.modalEl);
+    keepPresses(this.modalEl);
     const { contentEl, modalEl, people } = this;
     this.setTitle('Who is worth talking to?');
     modalEl.addClass('ii-picker');
@@ -133,7 +137,7 @@ class ReviewDialog<Person extends Reviewed> extends Modal {
     ];
     for (const [key, run] of keys) {
       this.scope.register([], key, (event) => {
-        if (event.isComposing) return undefined;
+        if (isOfComposing(event)) return undefined;
         run();
         return false;
       });

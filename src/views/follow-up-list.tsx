@@ -3,7 +3,6 @@ import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { actionWords } from '../commands/gesture-words';
 import type { Contact } from '../core/contact/contact';
 import type { FollowUp } from '../core/follow-up/follow-up';
-import { breaksSnooze } from '../core/follow-up/reasons';
 import type { Reckoning } from '../core/follow-up/reckoning';
 import { sayTimeLeft } from '../core/follow-up/time-left';
 import type { GestureId } from '../core/gesture/gesture';
@@ -11,7 +10,7 @@ import { gestureFor } from '../core/gesture/plan-gesture';
 import { nameInVault } from '../core/settings';
 import { FollowUpRow, type RowProps } from './follow-up-row';
 import { GroupHeading } from './group-heading';
-import { type GroupId, groupTitles, type ListItem, type RowItem } from './list-items';
+import { canSnooze, type GroupId, groupTitles, type ListItem, type RowItem } from './list-items';
 import { ProblemRow } from './problem-row';
 import { useListFocus } from './use-list-focus';
 import { type ListKeysHost, useListKeys } from './use-list-keys';
@@ -141,10 +140,11 @@ function gestureOfRow(
 }
 
 function rowProps(
-  { followUp }: RowItem,
+  item: RowItem,
   { contactAt, reckoning, selected, actions, onRun, onSelect }: FollowUpListProps,
   gesture: GestureId | null,
 ): Omit<RowProps, 'isStop'> {
+  const { followUp } = item;
   const { path, name, action, bucket, why } = followUp;
   const contact = contactAt(path);
   return {
@@ -152,7 +152,7 @@ function rowProps(
     what: whatToDo(followUp),
     work: [contact?.role, contact?.company].filter((part) => part !== undefined).join(', '),
     left: sayTimeLeft(followUp, contact, reckoning.now),
-    canSnooze: !breaksSnooze.has(action),
+    canSnooze: canSnooze(item),
     isSelected: selected === null ? null : selected.has(path),
   };
 }

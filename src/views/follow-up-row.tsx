@@ -70,7 +70,7 @@ export class FollowUpRow extends Component<RowProps> {
             actions={this.props.actions}
             isStop={isStop}
             describedBy={`${this.id}-why ${this.id}-left`}
-            keys={`${sidebarKeys.gesture} ${sidebarKeys.snooze} ${sidebarKeys.menu} ${sidebarKeys.select}`}
+            keys={keysOf(this.props)}
           />
           <span id={`${this.id}-left`} class="ii-left">
             {bucket === 'overdue' && left !== '' && <Icon name="clock-alert" />}
@@ -128,4 +128,12 @@ export class FollowUpRow extends Component<RowProps> {
       </div>
     );
   }
+}
+
+/** The keys that do something for a row: a key does what a button does, and nothing without one. */
+function keysOf({ gesture, canSnooze }: RowProps): string {
+  const { gesture: doKey, snooze, menu, select } = sidebarKeys;
+  return [...(gesture === null ? [] : [doKey]), ...(canSnooze ? [snooze] : []), menu, select].join(
+    ' ',
+  );
 }

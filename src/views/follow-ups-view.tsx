@@ -2,6 +2,7 @@ import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import type { Settings } from '../core/settings';
 import type { FollowUpFeed } from '../vault/follow-up-feed';
+import { keepPresses } from '../dialogs/keep-presses';
 import { DeviceMemory } from './device-memory';
 import { Sidebar } from './sidebar';
 import type { SidebarActions } from './sidebar-actions';
@@ -54,6 +55,7 @@ export class FollowUpsView extends ItemView {
 
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('informational-interviews');
+    this.register(keepPresses(this.contentEl));
     this.actions = this.actionsFor(this);
     this.register(this.feed.onChange(() => this.draw()));
     const drawOnFocus = (win: Window): void =>

@@ -1,6 +1,7 @@
 import type { Action } from '../core/contact/actions';
 import type { Problem } from '../core/contact/contact';
 import type { FollowUp } from '../core/follow-up/follow-up';
+import { breaksSnooze } from '../core/follow-up/reasons';
 import type { FollowUpGroups } from '../core/follow-up/groups';
 
 /** The groups of the sidebar. */
@@ -92,6 +93,11 @@ function keyOf({ path, action }: FollowUp): string {
     keys.set(path, (known = {}));
   }
   return (known[action] ??= `${path}\n${action}`);
+}
+
+/** Whether a row can be snoozed: what breaks through a snooze would stay as it is. */
+export function canSnooze({ followUp }: RowItem): boolean {
+  return !breaksSnooze.has(followUp.action);
 }
 
 /** Problems with keys that stay when others come and go, so that what is being typed stays too. */

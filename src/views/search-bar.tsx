@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { actionWords } from '../commands/gesture-words';
 import { type Action, actions } from '../core/contact/actions';
 import { noSearch, type Search, type SearchChoices } from '../core/follow-up/find-follow-ups';
+import { isOfComposing } from '../dialogs/key-press';
 import { Icon } from './icon';
 import { sidebarKeys } from './sidebar-keys';
 
@@ -38,6 +39,7 @@ export function SearchBar({
           value={search.text}
           onInput={({ currentTarget }) => onSearch({ ...search, text: currentTarget.value })}
           onKeyDown={(event) => {
+            if (isOfComposing(event)) return;
             if (event.key === 'ArrowDown') onLeave();
             else if (event.key === 'Escape' && search.text !== '')
               onSearch({ ...search, text: '' });

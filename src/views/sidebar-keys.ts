@@ -1,3 +1,4 @@
+import { isOfComposing, letterOf } from '../dialogs/key-press';
 import { elementOf } from './element-of';
 
 /** What a key does in the list. */
@@ -43,11 +44,11 @@ const actionsByKey = new Map(
  */
 export function keyAction(event: KeyboardEvent): KeyAction | null {
   const { key, target } = event;
-  if (event.defaultPrevented || event.isComposing) return null;
+  if (event.defaultPrevented || isOfComposing(event)) return null;
   if (event.ctrlKey || event.metaKey || event.altKey || isField(target)) return null;
-  const isLetter = /^[a-z]$/i.test(key);
-  if (isLetter && event.shiftKey) return null;
-  return actionsByKey.get(isLetter ? key.toUpperCase() : key) ?? null;
+  const letter = letterOf(event);
+  if (letter !== null && event.shiftKey) return null;
+  return actionsByKey.get(letter ?? key) ?? null;
 }
 
 /** Whether what is typed here is meant as text. */

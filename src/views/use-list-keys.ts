@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { TargetedEvent } from 'preact';
 import type { GestureId } from '../core/gesture/gesture';
 import type { RowProps } from './follow-up-row';
-import type { GroupId, ListItem, RowItem } from './list-items';
+import { canSnooze, type GroupId, type ListItem, type RowItem } from './list-items';
 import type { SidebarActions } from './sidebar-actions';
 import { type KeyAction, keyAction } from './sidebar-keys';
 import type { FocusOfList } from './use-list-focus';
@@ -48,7 +48,7 @@ export function useListKeys(
     if (event.repeat || !focus.isMeant(instant)) return;
     if (target === null) return;
     if (action === 'menu') actions.showMenu(path, target);
-    else if (action === 'snooze') actions.showSnooze(path, target);
+    else if (action === 'snooze' && canSnooze(item)) actions.showSnooze(path, target);
     else if (action === 'select') props.onSelect(path);
     else if (action === 'gesture' && isAfter(instant, lastGesture.current, DOUBLE)) {
       lastGesture.current = instant;

@@ -1,0 +1,81 @@
+import type { Locator } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type BrowserRun, startWorkbenchPage } from './start-workbench';
+
+let run: BrowserRun;
+
+afterEach(async () => {
+  expect(run.errors).toEqual([]);
+  await run.close();
+});
+
+const asked = '---\nstatus: contacted\ncontacted: 2026-02-20\n---\n';
+const notes = {
+  'Contacts/Bo.md': asked,
+  'Contacts/Cy.md': asked,
+  'Contacts/Dee.md': '# Dee\n',
+};
+
+async function open(layout?: 'phone'): Promise<void> {
+  run = await startWorkbenchPage({
+    now: '2026-03-11T09:30',
+    files: notes,
+    ...(layout && { layout }),
+  });
+  await run.page.keyboard.press('Control+p');
+  await run.page.locator('.prompt-input').fill('Show follow-ups');
+  await run.page.keyboard.press('Enter');
+  await run.page.locator('.ii-row').first().waitFor();
+}
+
+/** Presses a button with the mouse, or a finger, and lets the list change before it comes up. */
+async function pressWhile(button: Locator, change: () => Promise<void>): Promise<void> {
+  await button.scrollIntoViewIfNeeded();
+  const box = await button.boundingBox();
+  if (box === null) throw new Error('The button is not shown.');
+  const { mouse } = run.page;
+  await mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await mouse.down();
+  await change();
+  await mouse.up();
+}
+
+/** Someone more comes into the list, above all others. */
+async function addAna(): Promise<void> {
+  await run.writeNote('Contacts/Ana.md', asked);
+  await run.page.locator('.ii-row[data-path="Contacts/Ana.md"]').waitFor();
+}
+
+/** The row that is there goes to another group, where it is drawn anew. */
+async function moveBo(): Promise<void> {
+  const row = run.page.locator('.ii-row[data-path="Contacts/Bo.md"]');
+  const before = await row.elementHandle();
+  await run.writeNote('Contacts/Bo.md', asked.replace('---\n', '---\nsnoozed-until: 2026-03-20\n'));
+  await before.waitForElementState('hidden');
+}
+
+describe.each([[undefined], ['phone'] as const])(
+  'a press while the list is drawn anew, %s',
+  (layout) => {
+    it('opens the review', async () => {
+      await open(layout);
+      await pressWhile(run.page.getByRole('button', { name: 'Review' }), addAna);
+      await run.page.locator('.modal .ii-picker-row').first().waitFor();
+    });
+
+    it('is for the person it was begun on, and for nobody else', async () => {
+      await open(layout);
+      await pressWhile(run.page.getByRole('button', { name: 'Mark reminder as sent: Bo' }), addAna);
+      await expect.poll(() => run.readNote('Contacts/Bo.md')).toContain('nudges: 1');
+      expect(await run.readNote('Contacts/Ana.md')).toBe(asked);
+      expect(await run.readNote('Contacts/Cy.md')).toBe(asked);
+    });
+
+    it('does not go to whoever takes the place of a row that went', async () => {
+      await open(layout);
+      await pressWhile(run.page.getByRole('button', { name: 'Mark reminder as sent: Bo' }), moveBo);
+      await run.page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+      expect(await run.readNote('Contacts/Cy.md')).toBe(asked);
+    });
+  },
+);
