@@ -11,6 +11,28 @@ export const LASTING = 60_000;
 /** How long a notice stays that waits to be pressed. */
 export const UNTIL_PRESSED = 0;
 
+/** The notices on the screen, by what they are for. */
+const shown = new Map<Kind, Notice>();
+
+type Kind = 'passing' | 'reminder' | 'waiting' | 'template';
+
+/**
+ * Shows a notice in the place of the one before, so that they do not pile up over what they speak
+ * of. Only what is not to be missed, a reminder or what waits to be pressed, stays beside what
+ * passes, and so does word of a broken template, which comes with what was made without it.
+ */
+function show(content: string | DocumentFragment, stay?: number, kind = kindOf(stay)): Notice {
+  shown.get(kind)?.hide();
+  const notice = new Notice(content, stay);
+  shown.set(kind, notice);
+  return notice;
+}
+
+function kindOf(stay: number | undefined): Kind {
+  if (stay === UNTIL_PRESSED) return 'waiting';
+  return stay === LASTING ? 'reminder' : 'passing';
+}
+
 /** Something a notice offers to do. */
 export interface NoticeAction {
   readonly label: string;
@@ -26,7 +48,7 @@ export function tellDone(text: string, actions: readonly NoticeAction[], stay = 
   const content = createFragment();
   content.createSpan({ text });
   const buttons = content.createDiv({ cls: 'informational-interviews-notice-actions' });
-  const notice = new Notice(content, stay);
+  const notice = show(content, stay);
   for (const { label, run } of actions) {
     const button = buttons.createEl('button', { text: label, attr: { type: 'button' } });
     button.addEventListener('click', () => {
@@ -45,18 +67,18 @@ export function stillToFill(unfilled: readonly string[]): readonly string[] {
 
 /** Says something in one plain notice. */
 export function tell(text: string): void {
-  new Notice(text);
+  show(text);
 }
 
 /** Says which note was left as it is, why, and how to mend it. */
 export function tellRefusal(name: string, refusal: Refusal): void {
-  new Notice(`“${name}” was not changed. ${inWords(refusal)}`, PRESSABLE);
+  show(`“${name}” was not changed. ${inWords(refusal)}`, PRESSABLE);
 }
 
 /** Says which template cannot be used, why, and how to mend it; the built-in one serves. */
 export function tellBrokenTemplate(name: string, refusal: Refusal): void {
   const what = `The template “${name}” cannot be used, so the built-in one serves.`;
-  new Notice(`${what} ${inWords(refusal)}`, PRESSABLE);
+  show(`${what} ${inWords(refusal)}`, PRESSABLE, 'template');
 }
 
 /** The reason with its line, and the way to mend it, as two sentences. */
@@ -81,7 +103,7 @@ export async function reported<Result>(
       error instanceof NotPutBack
         ? error.message
         : `${what} Something unexpected happened; the developer console has the details.`;
-    new Notice(why, PRESSABLE);
+    show(why, PRESSABLE);
     return false;
   }
 }
