@@ -1,7 +1,7 @@
 import type { Contact } from '../contact/contact';
 import type { SectionRename } from '../note/note-change';
 import { addMinutes, type DateTime, type Day, dayOf, hasTime } from '../time/civil';
-import { dated, type Gestures, type Intent, logged } from './gesture';
+import { dated, type GestureAnswers, type Gestures, type Intent, logged } from './gesture';
 import { interviewSection } from './interview-section';
 
 /** What belonged to an earlier interview and goes when there is a new one. */
@@ -38,6 +38,24 @@ export function startOfTalk(ended: Day | DateTime, minutes: number): Day | DateT
   return hasTime(ended) ? addMinutes(ended, -minutes) : ended;
 }
 
+/** What the log says of a booked interview that is agreed on anew; null where nothing changed. */
+function whatMoved(
+  contact: Contact,
+  { interview, minutes, medium, place }: GestureAnswers['schedule-interview'],
+): string | null {
+  if (interview !== contact.interview) return `Moved to ${logged(interview)}`;
+  const isNew = (told: unknown, known: unknown): boolean =>
+    told !== undefined && (told ?? undefined) !== known;
+  const changes = [
+    ...(isNew(medium, contact.medium) ? [medium ?? 'no medium'] : []),
+    ...(isNew(place, contact.place) ? [place === null ? 'no place' : `at ${place}`] : []),
+    ...(isNew(minutes, contact.minutes)
+      ? [minutes === null ? 'usual length' : `${minutes} minutes`]
+      : []),
+  ];
+  return changes.length === 0 ? null : `Interview changed: ${changes.join(', ')}`;
+}
+
 /** The gestures around an interview: agreeing on a time, preparing, having talked. */
 export const interviewGestures: Gestures<
   'schedule-interview' | 'postpone-interview' | 'mark-prepared' | 'mark-interviewed'
@@ -61,7 +79,7 @@ export const interviewGestures: Gestures<
           place,
           ...(moves ? {} : ofEarlierInterview),
         },
-        log: `${moves ? 'Moved to' : 'Booked for'} ${logged(interview)}${earlier}`,
+        log: moves ? whatMoved(contact, answer) : `Booked for ${logged(interview)}${earlier}`,
         renames: renamesTo(interview, moves ? contact : null),
       };
     },

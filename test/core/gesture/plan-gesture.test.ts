@@ -152,6 +152,29 @@ describe('booking', () => {
     });
   });
 
+  it.each([
+    [{ medium: 'video' }, 'Interview changed: video'],
+    [{ place: 'Harbour Street 4' }, 'Interview changed: at Harbour Street 4'],
+    [{ minutes: 45 }, 'Interview changed: 45 minutes'],
+    [{ medium: null, minutes: null }, 'Interview changed: no medium, usual length'],
+    [{ medium: 'phone', place: null, minutes: 20 }, 'Interview changed: no place'],
+  ])('of the same time for a booked one tells what changed: %j', (answer, told) => {
+    const booked = {
+      ...{ status: 'scheduled', interview: '2026-11-25T14:00' },
+      ...{ medium: 'phone', place: 'x', minutes: 20 },
+    };
+    const { contact } = readFrom(booked);
+    const asked = { interview, ...answer };
+    const change = planGesture('schedule-interview', contact, asked, defaultSettings, NOW);
+    expect(change.log).toBe(`2026-11-22 ${told}`);
+  });
+
+  it('logs nothing where a booked one stays as it is', () => {
+    const { contact } = readFrom({ status: 'scheduled', interview: '2026-11-25T14:00' });
+    const change = planGesture('schedule-interview', contact, { interview }, defaultSettings, NOW);
+    expect(change.log).toBeUndefined();
+  });
+
   it('gives the undated section its day', () => {
     const { contact } = readFrom({ status: 'replied' });
     const change = planGesture('schedule-interview', contact, { interview }, defaultSettings, NOW);
