@@ -14,15 +14,16 @@ export const UNTIL_PRESSED = 0;
 /** The notices on the screen, by what they are for. */
 const shown = new Map<Kind, Notice>();
 
-type Kind = 'passing' | 'reminder' | 'waiting' | 'template';
+type Kind = 'passing' | 'failure' | 'reminder' | 'waiting' | 'template';
 
 /**
  * Shows a notice in the place of the one before, so that they do not pile up over what they speak
- * of. Only what is not to be missed, a reminder or what waits to be pressed, stays beside what
- * passes, and so does word of a broken template, which comes with what was made without it.
+ * of. Only what is not to be missed stays beside what passes: a reminder, what waits to be pressed,
+ * and what failed, a template among it, which may come with word of what was done nevertheless.
  */
 function show(content: string | DocumentFragment, stay?: number, kind = kindOf(stay)): Notice {
   shown.get(kind)?.hide();
+  if (kind === 'failure') shown.get('passing')?.hide();
   const notice = new Notice(content, stay);
   shown.set(kind, notice);
   return notice;
@@ -72,7 +73,7 @@ export function tell(text: string): void {
 
 /** Says which note was left as it is, why, and how to mend it. */
 export function tellRefusal(name: string, refusal: Refusal): void {
-  show(`“${name}” was not changed. ${inWords(refusal)}`, PRESSABLE);
+  show(`“${name}” was not changed. ${inWords(refusal)}`, PRESSABLE, 'failure');
 }
 
 /** Says which template cannot be used, why, and how to mend it; the built-in one serves. */
@@ -103,7 +104,7 @@ export async function reported<Result>(
       error instanceof NotPutBack
         ? error.message
         : `${what} Something unexpected happened; the developer console has the details.`;
-    show(why, PRESSABLE);
+    show(why, PRESSABLE, 'failure');
     return false;
   }
 }

@@ -16,10 +16,10 @@ const notes = {
   'Contacts/Dee.md': '# Dee\n',
 };
 
-async function open(layout?: 'phone'): Promise<void> {
+async function open(layout?: 'phone', files: Record<string, string> = notes): Promise<void> {
   run = await startWorkbenchPage({
     now: '2026-03-11T09:30',
-    files: notes,
+    files,
     ...(layout && { layout }),
   });
   await run.page.keyboard.press('Control+p');
@@ -79,3 +79,43 @@ describe.each([[undefined], ['phone'] as const])(
     });
   },
 );
+
+describe('the keys and the menu of a row', () => {
+  const answered = '---\nstatus: replied\nreplied: 2026-03-10\n---\n';
+  const booked = '---\nstatus: scheduled\ninterview: 2026-03-12T14:00\n---\n';
+
+  async function focusRow(note: string): Promise<void> {
+    await open(undefined, { 'Contacts/Bo.md': note });
+    await run.page.locator('.ii-row .ii-name').first().focus();
+  }
+
+  const keys = (): Promise<string | null> =>
+    run.page.locator('.ii-row .ii-name').first().getAttribute('aria-keyshortcuts');
+  const menu = (): Promise<string[]> => run.page.locator('.menu .menu-item').allInnerTexts();
+
+  it('snooze whom the button snoozes, on a Russian keyboard too', async () => {
+    await focusRow(answered);
+    expect(await keys()).toBe('D S M X');
+    await run.page.evaluate(() => {
+      const init = { key: 'ы', code: 'KeyS', bubbles: true, cancelable: true };
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));
+    });
+    expect((await menu()).join()).toContain('Another day…');
+  });
+
+  it('do nothing by S where there is no such button', async () => {
+    await focusRow(booked);
+    expect(await run.page.locator('.ii-row [aria-keyshortcuts="S"]').count()).toBe(0);
+    expect(await keys()).toBe('D M X');
+    await run.page.keyboard.press('s');
+    expect(await menu()).toEqual([]);
+  });
+
+  it('offer to mark times as offered, today and on another day', async () => {
+    await focusRow(answered);
+    await run.page.keyboard.press('m');
+    const titles = await menu();
+    expect(titles).toContain('Mark times as offered');
+    expect(titles).toContain('Mark times as offered on another day');
+  });
+});

@@ -216,3 +216,43 @@ describe('switching the plugin off', () => {
     expect(told).not.toHaveBeenCalled();
   });
 });
+
+describe('the notice of a gesture', () => {
+  it('takes the place of the one before, with Undo for what was done last', async () => {
+    run = await runPlugin({ [ana]: asked });
+    await open(ana);
+    const answered = await gesture('mark-replied');
+    await noticed('Ana: ');
+    await gesture('mark-offered');
+    await vi.waitFor(() => expect(run.notices().join()).toContain('times marked as offered'));
+    expect(document.querySelectorAll('.notice')).toHaveLength(1);
+    const undo = [...document.querySelectorAll<HTMLElement>('.notice button')].find(
+      ({ textContent }) => textContent === 'Undo',
+    );
+    undo?.click();
+    await vi.waitFor(() => expect(run.read(ana)).toBe(answered));
+    await run.settled();
+    expect(document.querySelectorAll('.notice')).toHaveLength(1);
+  });
+});
+
+describe('a key that ends a word of an input method', () => {
+  const ends = [{ isComposing: true }, { which: 0, keyCode: 229 }];
+
+  it.each(ends)('does not submit a form: %j', async (init) => {
+    run = await runPlugin({ [ana]: asked });
+    run.command('add-contact');
+    await vi.waitFor(() => expect(document.querySelector('.modal input')).not.toBeNull());
+    const field = document.querySelector<HTMLInputElement>('.modal input');
+    if (field === null) throw new Error('There is no field.');
+    field.value = 'Bo';
+    field.focus();
+    for (const key of ['Enter', 'Escape']) {
+      const event = { key, bubbles: true, cancelable: true, ...init };
+      field.dispatchEvent(new KeyboardEvent('keydown', event));
+    }
+    await run.settled();
+    expect(document.querySelector('.modal input')).not.toBeNull();
+    expect(run.read('Contacts/Bo.md')).toBeNull();
+  });
+});

@@ -69,9 +69,13 @@ describe('ticking the last box of the preparation', () => {
 
 describe('the preparation checklist', () => {
   async function insert(): Promise<string> {
-    const told = run.notices().length;
+    const before = document.querySelector('.notice');
     run.command('insert-preparation');
-    await vi.waitFor(() => expect(run.notices().length).toBeGreaterThan(told));
+    await vi.waitFor(() => {
+      const notice = document.querySelector('.notice');
+      expect(notice).not.toBeNull();
+      expect(notice).not.toBe(before);
+    });
     await run.settled();
     return run.read(ana) ?? '';
   }
