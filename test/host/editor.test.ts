@@ -108,6 +108,25 @@ describe('between the editor and the disk', () => {
     expect(run.notices()[0]).toContain('changed outside');
   });
 
+  it('keeps what is typed when the file changes outside during a save', async () => {
+    view.editor.replaceRange('typed ', { line: 0, ch: 0 });
+    const saving = view.save();
+    run.disk.writeFromOutside('A.md', 'one\ntwo\nthree\nend\n');
+    await saving;
+    await run.settled();
+    expect(view.editor.getValue()).toBe('typed one\ntwo\nthree\nend\n');
+    expect(run.read('A.md')).toBe('typed one\ntwo\nthree\nend\n');
+  });
+
+  it('saves again after a save that failed', async () => {
+    const full = vi.spyOn(run.disk, 'writeText').mockRejectedValueOnce(new Error('Disk full'));
+    view.editor.replaceRange('X', { line: 0, ch: 0 });
+    await expect(view.save()).rejects.toThrow('Disk full');
+    full.mockRestore();
+    await view.save();
+    expect(run.read('A.md')).toBe('Xone\ntwo\nthree\n');
+  });
+
   it('saves what is open when another note takes its place', async () => {
     view.editor.setValue('left');
     await run.app.workspace.openLinkText('Other', '');

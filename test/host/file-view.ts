@@ -93,6 +93,7 @@ export abstract class TextFileView extends EditableFileView {
   /** What the disk held when the view last agreed with it. */
   private lastSaved = '';
   private saving: Promise<void> = Promise.resolve();
+  private isWriting = false;
   requestSave: () => void = debounce(() => {
     void this.save();
   }, 2000);
@@ -120,8 +121,10 @@ export abstract class TextFileView extends EditableFileView {
   }
 
   async save(clear = false): Promise<void> {
-    this.saving = this.saving.then(() => this.saveNow());
-    await this.saving;
+    const saved = this.saving.then(() => this.saveNow());
+    // One save that failed keeps no later one from trying again.
+    this.saving = saved.catch(() => undefined);
+    await saved;
     if (clear) this.clear();
   }
 
@@ -130,23 +133,26 @@ export abstract class TextFileView extends EditableFileView {
     if (!file) return;
     this.data = this.getViewData();
     if (this.data === this.lastSaved) return;
-    const before = this.lastSaved;
-    // Set first, so that the modify event of this very write is recognised as our own.
-    this.lastSaved = this.data;
+    const text = this.data;
+    this.isWriting = true;
     try {
-      await (this.app.vault as unknown as Vault).replaceText(file, before, this.data);
+      await (this.app.vault as unknown as Vault).replaceText(file, this.lastSaved, text);
+      this.lastSaved = text;
     } catch (error) {
-      this.lastSaved = before;
       if (!(error instanceof DiskConflict)) throw error;
       this.merge(file, await this.app.vault.read(file));
       await this.saveNow();
+    } finally {
+      this.isWriting = false;
+      // What changed outside meanwhile was left until it was known what the view agreed with.
+      this.takeOver();
     }
   }
 
   private takeOver(): void {
     const { file } = this;
     const theirs = file ? (this.app.vault as unknown as Vault).textOf(file.path) : null;
-    if (!file || theirs === null || theirs === this.lastSaved) return;
+    if (this.isWriting || !file || theirs === null || theirs === this.lastSaved) return;
     if (this.getViewData() === this.lastSaved) {
       this.data = this.lastSaved = theirs;
       this.setViewData(theirs, false);
