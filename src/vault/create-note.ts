@@ -1,15 +1,49 @@
 import type { App, TFile } from 'obsidian';
 
 /**
- * Creates a note, with the folders it needs. Never overwrites: where a note of that path exists,
- * the app's own error is thrown.
+ * Creates a note, with the folders it needs, whole or not at all: where it fails half-way, the
+ * note begun and the folders made for it are gone again, and the error is thrown on. Never
+ * overwrites: where a note of that path exists, the app's own error is thrown.
  *
  * @param path a normalised path in the vault, with extension.
  */
 export async function createNote(app: App, path: string, text: string): Promise<TFile> {
-  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-  if (folder !== '' && app.vault.getFolderByPath(folder) === null) {
-    await app.vault.createFolder(folder);
+  const missing = foldersAbove(path).filter((folder) => !app.vault.getAbstractFileByPath(folder));
+  // A file that only the disk knows of is not ours to take back.
+  const wasThere = await app.vault.adapter.exists(path);
+  try {
+    const folder = missing.at(-1);
+    if (folder !== undefined) await app.vault.createFolder(folder);
+    return await app.vault.create(path, text);
+  } catch (error) {
+    const isOthers = wasThere || (error instanceof Error && /already exists/i.test(error.message));
+    if (!isOthers) await removeBegun(app, path, text);
+    for (const folder of missing.reverse()) await removeEmptyFolder(app, folder);
+    throw error;
   }
-  return app.vault.create(path, text);
+}
+
+function foldersAbove(path: string): string[] {
+  const names = path.split('/').slice(0, -1);
+  return names.map((_, at) => names.slice(0, at + 1).join('/'));
+}
+
+/** Removes what stands of a note that could not be written whole; never what others put there. */
+async function removeBegun({ vault }: App, path: string, text: string): Promise<void> {
+  try {
+    if (!(await vault.adapter.exists(path))) return;
+    if (text.startsWith(await vault.adapter.read(path))) await vault.adapter.remove(path);
+  } catch {
+    // The error that began this is the one to tell.
+  }
+}
+
+async function removeEmptyFolder({ vault }: App, path: string): Promise<void> {
+  try {
+    if (!(await vault.adapter.exists(path))) return;
+    const { files, folders } = await vault.adapter.list(path);
+    if (files.length + folders.length === 0) await vault.adapter.rmdir(path, false);
+  } catch {
+    // As above.
+  }
 }

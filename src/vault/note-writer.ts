@@ -147,7 +147,15 @@ export class NoteWriter {
     const result = edit(before);
     if (!result.ok) return { ok: false, refusal: result.refusal };
     replaceInEditor(view.editor, before, result.text, result.cursor);
-    await view.save();
+    try {
+      await view.save();
+    } catch (error) {
+      // The editor would save it later all the same, though it was said that nothing was changed.
+      const isOurs = view.file === file && view.editor.getValue() === result.text;
+      if (!isOurs) return { ok: true, written: { file, before, after: result.text } };
+      replaceInEditor(view.editor, result.text, before, null);
+      throw error;
+    }
     return { ok: true, written: { file, before, after: result.text } };
   }
 
