@@ -21,7 +21,6 @@ export class BrainstormInserter {
       return;
     }
     await reported(`“${file.basename}” was not changed.`, async () => {
-      const place = view.editor.getCursor();
       const read = readFrontMatter((await writer.textNow(file)) ?? '', parseYaml);
       const values = templateValues({
         ...{ name: file.basename, settings: settings(), now: clock(), format: formatMoment },
@@ -31,7 +30,10 @@ export class BrainstormInserter {
       const filled = fillTemplate(bodies.join('\n\n'), values);
       // Behind the hyphen of an empty item one space, so that one can type at once.
       const text = filled.text.replace(/(^|[\r\n])([ \t]*[-*+])(?=[\r\n]|$)/g, '$1$2 ');
-      const result = await writer.insert(file, (note) => insertText(note, place, text));
+      // The cursor may have moved while the templates were read: it counts when the list is written.
+      const result = await writer.insert(file, (note) =>
+        insertText(note, view.editor.getCursor(), text),
+      );
       if (!result.ok) {
         tellRefusal(file.basename, result.refusal);
         return;
