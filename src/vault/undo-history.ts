@@ -19,6 +19,7 @@ const MOST_STEPS = 50;
 /** The last changes of this session, each of which can be taken back as one step. */
 export class UndoHistory {
   private readonly steps: UndoStep[] = [];
+  private readonly passed = new WeakSet<UndoStep>();
 
   constructor(
     private readonly app: App,
@@ -31,9 +32,15 @@ export class UndoHistory {
     if (this.steps.length > MOST_STEPS) this.steps.shift();
   }
 
-  /** The last step that was not taken back; null where there is none. */
+  /** The last step that was neither taken back nor passed over; null where there is none. */
   last(): UndoStep | null {
-    return this.steps.at(-1) ?? null;
+    return this.steps.filter((step) => !this.passed.has(step)).at(-1) ?? null;
+  }
+
+  /** What is declined is passed over from then on, so that it holds up none before it. */
+  private declined(step: UndoStep, changed: string): UndoResult {
+    this.passed.add(step);
+    return { ok: false, changed };
   }
 
   /** Whether a step is still remembered, so that its notice may offer to take it back. */
@@ -43,20 +50,20 @@ export class UndoHistory {
 
   /**
    * Takes a step back exactly, or not at all: where one of its notes has changed since or is gone,
-   * nothing is undone and the note is named. Notes that the step made go to the trash.
+   * nothing is undone, the note is named, and {@link last} passes the step over. Notes that the step made go to the trash.
    */
   async undo(step: UndoStep): Promise<UndoResult> {
     const changed = await this.firstChanged(step);
     if (changed !== null) {
       // A note that is gone stays gone; the steps before it are not to be held up by that.
       if (this.isGone(step)) this.forget(step);
-      return { ok: false, changed };
+      return this.declined(step, changed);
     }
     const declined = await allOrNothing([
       ...step.written.map((note) => this.restoring(note)),
       ...step.created.map((note) => this.trashing(note)),
     ]);
-    if (declined !== null) return { ok: false, changed: declined.name };
+    if (declined !== null) return this.declined(step, declined.name);
     this.forget(step);
     return { ok: true };
   }

@@ -174,6 +174,22 @@ describe('undo', () => {
     await noticed('Nothing was undone: “Ana” has changed since.');
     expect(run.read(ana)).toBe(`${nudged}More.\n`);
   });
+
+  it('passes over what it declined, and undoes the step before with the next press', async () => {
+    const bo = 'Contacts/Bo.md';
+    run = await runPlugin({ [ana]: asked, [bo]: asked });
+    await open(bo);
+    run.command('mark-nudged');
+    await vi.waitFor(() => expect(run.read(bo)).not.toBe(asked));
+    await open(ana);
+    const nudged = await gesture('mark-nudged');
+    await run.app.vault.process(run.file(ana), (text) => `${text}More.\n`);
+    run.command('undo-last-change');
+    await noticed('Nothing was undone: “Ana” has changed since.');
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(run.read(bo)).toBe(asked));
+    expect(run.read(ana)).toBe(`${nudged}More.\n`);
+  });
 });
 
 describe('an insertion', () => {
