@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: zone,
           include: [
-            'test/{core,vault-layer,commands,views,settings,host,docs,workbench,release}/**/*.test.{ts,tsx}',
+            'test/{core,vault-layer,commands,views,settings,host,docs,workbench,release,linear}/**/*.test.{ts,tsx}',
           ],
           env: { TZ: zone },
           pool: 'forks' as const,

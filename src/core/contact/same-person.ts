@@ -32,8 +32,10 @@ export function linkedinKey(address: string): string {
       .replace(/[?#].*$/s, '')
       .replace(/^(?:https?:)?\/+/, '')
       .replace(/^(?:[a-z-]+\.)?linkedin\.com(?=\/|$)/, '')
-      .replace(/\/+$/, '')
       .trim();
+    let end = path.length;
+    while (path[end - 1] === '/') end -= 1;
+    path = path.slice(0, end).trim();
   }
   return path;
 }

@@ -152,7 +152,9 @@ function isOtherwiseMeant({ text: name, kind }: Phrase, text: string, from: numb
 }
 
 function beginsSentence(before: string, from: number): boolean {
-  const led = before.replace(/[\s"'“”‘’«»()*_>-]+$/u, '');
+  let end = before.length;
+  while (/[\s"'“”‘’«»()*_>-]/.test(before.charAt(end - 1))) end -= 1;
+  const led = before.slice(0, end);
   if (led === '') return from <= before.length || /\n/.test(before);
   return /[.!?…:]$/u.test(led) || before.slice(led.length).includes('\n');
 }

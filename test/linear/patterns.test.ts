@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { type Attack, attacksOn } from './attacks';
+import { findPatterns } from './find-patterns';
+import { excessiveGrowth } from './growth';
+
+/** How the patterns that are put together while running look, one example each. */
+const built: ReadonlyMap<string, RegExp> = new Map([
+  ["`${mark}(\\\\d+)${mark}`, 'g'", /\uE000(\d+)\uE000/g],
+  ['`(?:^|\\n)["\']?${property}["\']?[ \\\\t]*:`', /(?:^|\n)["']?limit["']?[ \t]*:/],
+]);
+
+const patterns = findPatterns(fileURLToPath(new URL('../../src', import.meta.url)));
+
+function read(written: string): RegExp {
+  const end = written.lastIndexOf('/');
+  return new RegExp(written.slice(1, end), written.slice(end + 1));
+}
+
+function textOf({ prefix, pump, tail }: Attack, size: number): string {
+  return prefix + pump.repeat(Math.ceil(size / pump.length)) + tail;
+}
+
+/** The first attack under which a pattern takes far more than its share of time; null for none. */
+function slowOn(pattern: RegExp): Attack | null {
+  const isSlow = (attack: Attack): boolean =>
+    excessiveGrowth((length) => {
+      const text = textOf(attack, length);
+      return () => void text.replace(pattern, '');
+    }) !== null;
+  return attacksOn(pattern).find(isSlow) ?? null;
+}
+
+describe('every regular expression of the product', () => {
+  it('is found', () => {
+    expect(patterns.length).toBeGreaterThan(150);
+  });
+
+  it('that is put together is listed here', () => {
+    const listed = patterns.filter(({ isBuilt }) => isBuilt).map(({ written }) => written);
+    expect(listed.filter((written) => !built.has(written))).toEqual([]);
+  });
+
+  // The reader of pasted lines has patterns that are still to be written anew.
+  const literals = patterns
+    .filter(({ isBuilt, file }) => !isBuilt && file !== 'core/contact/read-contact-line.ts')
+    .map(({ written }) => written);
+  const all = new Set([...literals, ...[...built.values()].map(String)]);
+  it.each([...all])('takes a time that grows with its input: %s', (written) => {
+    expect(slowOn(read(written))).toBeNull();
+  });
+
+  it.each([/a*a*$/, /\s+$/, /(?:a|b)+c/, /^(.*?)\s+x$/, /^(`{3,})(.*)$/])(
+    'would be found out here: %s',
+    (pattern) => {
+      expect(slowOn(pattern)).not.toBeNull();
+    },
+  );
+});
