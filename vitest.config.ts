@@ -3,32 +3,56 @@ import { defineConfig } from 'vitest/config';
 
 /** The stand-in for the app; `import … from 'obsidian'` gets it, with its globals in place. */
 const standIn = fileURLToPath(new URL('test/host/obsidian.ts', import.meta.url));
+const resolve = { alias: [{ find: /^obsidian$/, replacement: standIn }] };
 
-/** Time zones the unit tests run in: behind, ahead and on Greenwich. */
-const zones = ['UTC', 'America/Los_Angeles', 'Pacific/Auckland'];
+/** The pure rules and texts: no page and no clock, so their files may share one module graph. */
+const pure = 'test/core/**/*.test.ts';
+
+/**
+ * What reads the wall clock, by itself or through the plugin: all that a time zone can change, since
+ * eslint.config.mjs lets nothing else in src read it.
+ */
+const timed = [
+  'test/core/time/*.test.ts',
+  'test/settings/plugin-settings.test.ts',
+  'test/vault-layer/{do-next,follow-up-feed,gestures,interview-timer,preparation,templates,time-zone}.test.ts',
+];
+
+const shared = {
+  pool: 'forks' as const,
+  // One for each processor: left out, one processor stays idle.
+  maxWorkers: '100%',
+  sequence: { shuffle: true },
+  testTimeout: 60_000,
+};
 
 export default defineConfig({
   test: {
     projects: [
-      ...zones.map((zone) => ({
-        resolve: { alias: [{ find: /^obsidian$/, replacement: standIn }] },
+      {
+        resolve,
+        test: { ...shared, name: 'core', include: [pure], env: { TZ: 'UTC' }, isolate: false },
+      },
+      {
+        resolve,
         test: {
-          name: zone,
-          include: [
-            'test/{core,vault-layer,commands,views,settings,host,docs,workbench,release,linear}/**/*.test.{ts,tsx}',
-          ],
-          env: { TZ: zone },
-          pool: 'forks' as const,
-          sequence: { shuffle: true },
+          ...shared,
+          name: 'UTC',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [pure, 'test/browser/**', 'test/real-app/**'],
+          env: { TZ: 'UTC' },
         },
+      },
+      ...['America/Los_Angeles', 'Pacific/Auckland'].map((zone) => ({
+        resolve,
+        test: { ...shared, name: zone, include: timed, env: { TZ: zone } },
       })),
       {
         test: {
+          ...shared,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          pool: 'forks' as const,
-          fileParallelism: false,
-          testTimeout: 60_000,
+          sequence: { shuffle: false },
           hookTimeout: 120_000,
         },
       },
