@@ -7,13 +7,21 @@ export interface SettingsHost {
   saveData(data: unknown): Promise<void>;
 }
 
-/** What `data.json` holds; null where there is none, `broken` where it cannot be made sense of. */
-type Kept = Readonly<Record<string, unknown>> | null | 'broken';
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A reading of `data.json`; `none` where there is no file, `broken` where it makes no sense. */
+type Reading = Fields | 'none' | 'broken';
+
+/** What to save, as it follows from the settings as the file holds them at that moment. */
+export type Change = Partial<Settings> | ((now: Settings) => Partial<Settings>);
 
 /** The user's settings as they stand; read with care, and written only when the user sets one. */
 export class PluginSettings {
   private read: Settings = defaultSettings;
-  private kept: Kept = null;
+  /** What the file held when it could last be read; null where it never could. */
+  private kept: Fields | null = null;
+  /** Why the file that was there cannot be read now; null where it can, or never was one. */
+  private failure: 'none' | 'broken' | null = null;
   /** What was said to be wrong, so that it is said once and again when it changes. */
   private said = '';
   /** The end of the last reading or saving asked for: each sees what the one before it left. */
@@ -26,16 +34,23 @@ export class PluginSettings {
   readonly current = (): Settings => this.read;
 
   /** Whether nothing was ever saved: there is no settings file. */
-  readonly isUntouched = (): boolean => this.kept === null;
+  readonly isUntouched = (): boolean => this.kept === null && this.failure === null;
 
-  /** Reads `data.json`, at start and after a sync; says once where something in it does not fit. */
+  /**
+   * Reads `data.json`, at start and after a sync; says once where something in it does not fit.
+   * Where it was there and cannot be read now, what it held last goes on counting.
+   */
   load(): Promise<void> {
-    return this.inTurn(() => this.readFile());
+    return this.inTurn(async () => {
+      await this.readFile();
+      this.sayFailure();
+      this.sayFaults();
+    });
   }
 
   /** Whether these values fit, together with what the file holds. */
   accepts(values: Partial<Settings>): boolean {
-    const { faults } = readSettings({ ...fieldsOf(this.kept), ...values });
+    const { faults } = readSettings({ ...this.kept, ...values });
     const keys = new Set(faults.map(keyOf));
     return !Object.keys(values).some((key) => keys.has(key));
   }
@@ -44,9 +59,11 @@ export class PluginSettings {
    * Saves these values; what else the file holds by now stays, also what a sync brought and what
    * does not fit. Where they could not be saved, that is said, and false given.
    */
-  save(values: Partial<Settings>): Promise<boolean> {
+  save(change: Change): Promise<boolean> {
     return this.inTurn(async () => {
       await this.readFile();
+      if (this.failure === null) this.sayFaults();
+      const values = typeof change === 'function' ? change(this.read) : change;
       const complaint = await this.trySaving(values);
       if (complaint !== null) new Notice(`Your settings were not saved. ${complaint}`);
       return complaint === null;
@@ -61,8 +78,10 @@ export class PluginSettings {
 
   /** What was in the way; null where the values are saved. */
   private async trySaving(values: Partial<Settings>): Promise<string | null> {
-    if (this.kept === 'broken') {
-      return 'The file data.json in the plugin’s folder cannot be read. Mend or delete it, then try again.';
+    if (this.failure !== null) {
+      // Saying why nothing was saved says all that there is to say of the file.
+      this.said = this.failure;
+      return ways[this.failure];
     }
     if (!this.accepts(values)) return 'They do not fit with what is set already.';
     const kept = { ...this.kept, ...values };
@@ -77,47 +96,69 @@ export class PluginSettings {
   }
 
   private async readFile(): Promise<void> {
-    let data: unknown;
-    try {
-      data = (await this.host.loadData()) ?? null;
-    } catch (error) {
-      data = 'broken';
-      console.error('Informational Interviews: the settings file cannot be read.', error);
-    }
-    const isObject = typeof data === 'object' && !Array.isArray(data);
-    const kept = isObject ? (data as Readonly<Record<string, unknown>> | null) : 'broken';
-    this.take(kept);
-    this.sayFaults(kept);
+    const reading = await this.reading();
+    if (reading === 'broken' || (reading === 'none' && !this.isUntouched())) this.fail(reading);
+    else this.take(reading === 'none' ? null : reading);
   }
 
-  private sayFaults(kept: Kept): void {
-    const fields = fieldsOf(kept);
+  private async reading(): Promise<Reading> {
+    try {
+      const data = (await this.host.loadData()) ?? null;
+      if (data === null) return 'none';
+      return typeof data === 'object' && !Array.isArray(data) ? (data as Fields) : 'broken';
+    } catch (error) {
+      console.error('Informational Interviews: the settings file cannot be read.', error);
+      return 'broken';
+    }
+  }
+
+  private fail(failure: 'none' | 'broken'): void {
+    const wasUntouched = this.isUntouched();
+    this.failure = failure;
+    if (wasUntouched) this.tellListeners();
+  }
+
+  private sayFailure(): void {
+    if (this.failure === null) return;
+    // A file that a sync is bringing is broken and away by turns; that is one failure.
+    const isSaid = this.said === 'broken' || this.said === 'none';
+    this.said = this.failure;
+    if (isSaid) return;
+    const what = this.failure === 'none' ? 'cannot be found' : 'cannot be read';
+    const counting =
+      this.kept === null ? 'the defaults count' : 'what was set before goes on counting';
+    new Notice(
+      `The settings of Informational Interviews ${what}, so ${counting}, and nothing is saved for now. ${ways[this.failure]}`,
+    );
+  }
+
+  private sayFaults(): void {
+    if (this.failure !== null) return;
+    const fields = this.kept ?? {};
     const { faults } = readSettings(fields);
-    const wrong =
-      kept === 'broken'
-        ? kept
-        : JSON.stringify(faults.map((fault) => [fault, fields[keyOf(fault)]]));
+    const wrong = JSON.stringify(faults.map((fault) => [fault, fields[keyOf(fault)]]));
     if (wrong === this.said) return;
     this.said = wrong;
-    if (kept === 'broken') {
-      new Notice(
-        'The settings of Informational Interviews cannot be read, so the defaults count. The file data.json in the plugin’s folder was left as it is.',
-      );
-    } else if (faults.length > 0) {
+    if (faults.length > 0) {
       new Notice(
         `Some settings of Informational Interviews do not fit and count as their defaults: ${faults.join(', ')}. The file was left as it is.`,
       );
     }
   }
 
-  private take(kept: Kept): void {
-    const { settings } = readSettings(fieldsOf(kept));
-    const isSame =
-      (kept === null) === (this.kept === null) &&
-      JSON.stringify(settings) === JSON.stringify(this.read);
+  private take(kept: Fields | null): void {
+    const { settings } = readSettings(kept);
+    const wasUntouched = this.isUntouched();
     this.kept = kept;
+    this.failure = null;
+    const isSame =
+      wasUntouched === this.isUntouched() && JSON.stringify(settings) === JSON.stringify(this.read);
     if (isSame) return;
     this.read = settings;
+    this.tellListeners();
+  }
+
+  private tellListeners(): void {
     for (const listener of [...this.listeners]) listener();
   }
 
@@ -128,9 +169,12 @@ export class PluginSettings {
   }
 }
 
-function fieldsOf(kept: Kept): Readonly<Record<string, unknown>> {
-  return kept === null || kept === 'broken' ? {} : kept;
-}
+/** How to get the settings file back. */
+const ways = {
+  broken:
+    'The file data.json in the plugin’s folder cannot be read. Mend or delete it, then restart the app.',
+  none: 'The file data.json in the plugin’s folder is gone. Wait for your sync to bring it back, or restart the app to begin anew.',
+} as const;
 
 /** The setting that a fault is about. */
 function keyOf(fault: string): string {

@@ -62,6 +62,73 @@ describe('starting up', () => {
   });
 });
 
+describe('a file that cannot be read for a moment', () => {
+  const failures = [
+    ['away', null],
+    ['half written', new SyntaxError('Unexpected end of JSON input')],
+    ['denied', new Error('EACCES')],
+    ['no table of settings', ['a list']],
+    ['text', 'text'],
+  ] as const;
+
+  beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue());
+
+  it.each(failures)(
+    'leaves what was set before in force, %s, and says so once',
+    async (_, data) => {
+      const { file, settings } = await loaded({ myName: 'Sam', contactsFolder: 'People' });
+      const before = settings.current();
+      const told = vi.fn();
+      settings.onChange(told);
+      file.data = data;
+      await settings.load();
+      await settings.load();
+      expect(settings.current()).toBe(before);
+      expect(settings.isUntouched()).toBe(false);
+      expect(told).not.toHaveBeenCalled();
+      expect(app.notices()).toHaveLength(1);
+      file.data = { myName: 'Sam', contactsFolder: 'Network' };
+      await settings.load();
+      expect(settings.current().contactsFolder).toBe('Network');
+      file.data = data;
+      await settings.load();
+      expect(app.notices()).toHaveLength(2);
+    },
+  );
+
+  it.each(failures)('is not written over, %s, and said in one notice', async (_, data) => {
+    const { file, settings } = await loaded({ myName: 'Sam', contactsFolder: 'People' });
+    file.data = data;
+    expect(await settings.save({ minutes: 45 })).toBe(false);
+    await settings.load();
+    expect(file.saved).toBe(0);
+    expect(app.notices()).toHaveLength(1);
+    expect(app.notices()[0]).toContain('not saved');
+    file.data = { myName: 'Sam', contactsFolder: 'Network' };
+    expect(await settings.save({ minutes: 45 })).toBe(true);
+    expect(file.data).toEqual({ myName: 'Sam', contactsFolder: 'Network', minutes: 45 });
+  });
+
+  it('counts as one failure while it is broken and away by turns', async () => {
+    const { file, settings } = await loaded({ myName: 'Sam' });
+    for (const data of [new Error('half'), null, new Error('half')]) {
+      file.data = data;
+      await settings.load();
+    }
+    expect(app.notices()).toHaveLength(1);
+  });
+
+  it('at the start leaves the defaults, and is not written over once it is away', async () => {
+    const { file, settings } = await loaded(new SyntaxError('half'));
+    file.data = null;
+    expect(await settings.save({ myName: 'Sam' })).toBe(false);
+    expect(file.saved).toBe(0);
+    file.data = { contactsFolder: 'People' };
+    expect(await settings.save({ myName: 'Sam' })).toBe(true);
+    expect(file.data).toEqual({ contactsFolder: 'People', myName: 'Sam' });
+  });
+});
+
 describe('what does not fit', () => {
   it('is said once, counts as its default, and is said again only once it changes', async () => {
     const { file, settings } = await loaded({ minutes: 0, myName: 'Sam' });
