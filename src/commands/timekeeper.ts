@@ -1,6 +1,6 @@
 import type { App, TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
-import { saySoon, type SoonInterview, webLink } from '../core/interview/soon';
+import { readPlace, saySoon, type SoonInterview } from '../core/interview/soon';
 import { phaseWords, sayMinutes } from '../core/interview/timer';
 import type { Settings } from '../core/settings';
 import { askToConfirm } from '../dialogs/confirm-dialog';
@@ -76,7 +76,7 @@ export class Timekeeper {
     };
     const openNote = withNote((file) => void this.app.workspace.getLeaf(false).openFile(file));
     const startTimer = withNote((file, contact) => void this.start(file, contact));
-    const link = webLink(place);
+    const { link } = readPlace(place);
     const actions = [
       { label: 'Open note', run: openNote },
       { label: 'Start timer', run: startTimer },

@@ -9,12 +9,13 @@ export interface MailLink {
 }
 
 /**
- * The one mail address that a text is; null for anything else. Characters with a meaning in a link
- * are refused, so that nothing but the address can come of it.
+ * The one mail address that a text is, with or without `mailto:` before it; null for anything else.
+ * Characters with a meaning in a link are refused, so that nothing but the address can come of it,
+ * and so are those that nobody can see, which would show another address than the one written to.
  */
 export function readMailAddress(text: string): string | null {
-  const address = text.trim();
-  return /^[^\s@<>()[\]\\,;:"'?&%#/]+@[^\s@<>()[\]\\,;:"'?&%#/.]+(?:\.[^\s@<>()[\]\\,;:"'?&%#/.]+)+$/.test(
+  const address = text.trim().replace(/^mailto:\s*/i, '');
+  return /^[^\s\p{C}@<>()[\]\\,;:"?&%#/]+@[^\s\p{C}@<>()[\]\\,;:"'?&%#/.]+(?:\.[^\s\p{C}@<>()[\]\\,;:"'?&%#/.]+)+$/u.test(
     address,
   )
     ? address

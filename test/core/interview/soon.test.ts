@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listSoon, saySoon, webLink } from '../../../src/core/interview/soon';
+import { listSoon, readPlace, saySoon } from '../../../src/core/interview/soon';
 import { at } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 
@@ -35,8 +35,25 @@ describe('an interview that is about to begin', () => {
 });
 
 describe('a place', () => {
+  it.each([
+    ['HTTPS://meet.example/a?b#c', 'https://meet.example/a?b#c', ''],
+    ['https://meet.example (passcode 1)', 'https://meet.example', 'passcode 1'],
+    ['<https://meet.example/x>', 'https://meet.example/x', ''],
+    [
+      '[Zoom](https://meet.example/x_(1)), passcode 1',
+      'https://meet.example/x_(1)',
+      'Zoom, passcode 1',
+    ],
+    ['Zoom: https://meet.example/x.', 'https://meet.example/x', 'Zoom'],
+    ['(https://meet.example/x)', 'https://meet.example/x', ''],
+    ['Teams - https://meet.example/x', 'https://meet.example/x', 'Teams'],
+    ['https://meet.example/x, code 7', 'https://meet.example/x', 'code 7'],
+    ['http://intern https://meet.example', 'https://meet.example', 'http://intern'],
+  ])('%s leads to %s, and says “%s” besides', (place, link, rest) => {
+    expect(readPlace(place)).toEqual({ link, rest });
+  });
+
   it('is a link to open with http and https alone', () => {
-    expect(webLink('HTTPS://meet.example/a?b#c')).toBe('https://meet.example/a?b#c');
     for (const place of [
       'javascript:alert(1)',
       'file:///etc',
@@ -44,8 +61,17 @@ describe('a place', () => {
       'https://a b',
       ' ',
       'http://',
+      'https://user:secret@meet.example/',
+      'https://meet.example/\u202Ex',
     ]) {
-      expect(webLink(place)).toBeNull();
+      expect(readPlace(place)).toEqual({ link: null, rest: place });
     }
+  });
+
+  it('says what stands around the link, when it is announced', () => {
+    const place = 'https://meet.example/ana (passcode 1)';
+    expect(said('2026-11-25T00:00', { medium: 'video', place })).toEqual([
+      'In 10 minutes: Ana Reyes, video, passcode 1',
+    ]);
   });
 });

@@ -3,9 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { mailLink, readMailAddress } from '../../../src/core/message/mail-link';
 
 describe('a mail address', () => {
-  it.each(['ana@acme.com', ' ana.reyes+talk@mail.acme.co.uk ', 'ána@éxample.org'])(
-    '“%s” is one',
-    (text) => expect(readMailAddress(text)).toBe(text.trim()),
+  it.each([
+    'ana@acme.com',
+    ' ana.reyes+talk@mail.acme.co.uk ',
+    'ána@éxample.org',
+    "orla.o'neill@acme.com",
+    'orla.o’neill@acme.com',
+  ])('“%s” is one', (text) => expect(readMailAddress(text)).toBe(text.trim()));
+
+  it.each(['mailto:ana@acme.com', ' MAILTO: ana@acme.com'])('“%s” holds one', (text) =>
+    expect(readMailAddress(text)).toBe('ana@acme.com'),
   );
 
   it.each([
@@ -19,7 +26,13 @@ describe('a mail address', () => {
     'a@b..c',
     'a b@c.d',
     '[[a@b.c]]',
-    'mailto:a@b.c',
+    'mailto:mailto:a@b.c',
+    'mailto:a@b.c?bcc=x@y.z',
+    'a@b.c\u0000',
+    '\u202Ea@b.c',
+    'a@b\u200B.c',
+    'a\u00AD@b.c',
+    'a@b\u2066.c',
     'a@b.c%0Ad',
   ])('“%s” is none', (text) => expect(readMailAddress(text)).toBeNull());
 });
