@@ -6,7 +6,8 @@ import {
   type SettingDefinitionGroup,
   type SettingDefinitionItem,
 } from 'obsidian';
-import { numberRanges, type Settings } from '../core/settings';
+import { numberRanges, readSettings, type Settings } from '../core/settings';
+import { mergePropertyNames, mergeSetting } from '../core/settings-merge';
 import { settingTexts } from '../core/setting-texts';
 import type { PluginSettings } from './plugin-settings';
 
@@ -15,12 +16,22 @@ type TextKey = keyof typeof settingTexts;
 
 /** The settings, in the app's own declarative form: what most people set first. */
 export class InterviewsSettingTab extends PluginSettingTab {
+  /** The values that the controls show, so that an edit can be told from what came since. */
+  private readonly shown = new Map<string, unknown>();
+  /** Savings of an edit on their way: drawing anew would end the typing. */
+  private saving = 0;
+
   constructor(
     app: App,
     plugin: Plugin,
     private readonly settings: PluginSettings,
   ) {
     super(app, plugin);
+    plugin.register(
+      settings.onChange(() => {
+        if (this.saving === 0) this.update();
+      }),
+    );
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
@@ -126,12 +137,38 @@ export class InterviewsSettingTab extends PluginSettingTab {
 
   override getControlValue(key: string): unknown {
     const settings = this.settings.current();
-    if (isTextKey(key)) return writeText(key, settings);
-    return settings[key as keyof Settings];
+    const value = settings[key as keyof Settings];
+    this.shown.set(key, value);
+    return isTextKey(key) ? writeText(key, settings) : value;
   }
 
+  /** Saves an edit; of a list or table only the entries edited, on top of what is there by then. */
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    await this.settings.save(taken(key as keyof Settings, value));
+    const name = key as keyof Settings;
+    const edited = taken(name, value)[name];
+    const before = this.settings.current();
+    const shown = this.shown.has(key) ? this.shown.get(key) : before[name];
+    this.saving += 1;
+    try {
+      const isSaved = await this.settings.save((now) => ({
+        [key]: merged(name, shown, edited, now),
+      }));
+      if (isSaved) this.shown.set(key, edited);
+    } finally {
+      this.saving -= 1;
+    }
+    if (this.saving === 0 && this.isOutdated()) this.update();
+  }
+
+  /** Whether a control shows another value than the settings have, such as one that a sync brought. */
+  private isOutdated(): boolean {
+    const settings = this.settings.current();
+    return [...this.shown].some(([key, value]) => {
+      const now = JSON.stringify(settings[key as keyof Settings]);
+      // What was typed may be read into another form, such as a folder with a slash at its end.
+      const { settings: read } = readSettings({ ...settings, [key]: value });
+      return JSON.stringify(read[key as keyof Settings]) !== now;
+    });
   }
 
   /** A check that a setting's own reader takes a value, with what to say where it does not. */
@@ -164,6 +201,16 @@ export class InterviewsSettingTab extends PluginSettingTab {
 /** A setting with the value that its control holds. */
 function taken(key: keyof Settings, value: unknown): Partial<Settings> {
   return { [key]: isTextKey(key) ? settingTexts[key].read(String(value)) : value };
+}
+
+/** A setting as an edit leaves it, with the settings as they are by now. */
+function merged(key: keyof Settings, shown: unknown, edited: unknown, now: Settings): unknown {
+  if (key !== 'propertyNames') return mergeSetting(shown, edited, now[key]);
+  return mergePropertyNames(
+    shown as Settings['propertyNames'],
+    edited as Settings['propertyNames'],
+    now.propertyNames,
+  );
 }
 
 function isTextKey(key: string): key is TextKey {

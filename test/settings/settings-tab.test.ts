@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import type { SettingControl, SettingDefinitionGroup } from 'obsidian';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { builtInTemplates } from '../../src/core/message/built-in-templates';
 import {
   defaultSettings,
@@ -8,6 +8,7 @@ import {
   readSettings,
   type Settings,
 } from '../../src/core/settings';
+import { settingTexts } from '../../src/core/setting-texts';
 import { PluginSettings } from '../../src/settings/plugin-settings';
 import { InterviewsSettingTab } from '../../src/settings/settings-tab';
 import { type RunningPlugin, runPlugin } from '../vault-layer/run-plugin';
@@ -24,6 +25,7 @@ interface Row {
 }
 
 interface Tab {
+  readonly settings: PluginSettings;
   readonly tab: InterviewsSettingTab;
   readonly rows: readonly Row[];
   readonly row: (key: keyof Settings) => Row;
@@ -53,7 +55,7 @@ async function open(data: unknown = {}): Promise<Tab> {
   };
   const complaint = (key: keyof Settings, value: unknown): unknown =>
     (row(key).control.validate as ((value: unknown) => unknown) | undefined)?.(value);
-  return { tab, rows, row, complaint };
+  return { settings, tab, rows, row, complaint };
 }
 
 function saved(): unknown {
@@ -171,5 +173,49 @@ describe('the settings tab', () => {
     const messages = builtInTemplates.filter(({ channel }) => channel !== null);
     expect(messages.length).toBeGreaterThan(3);
     for (const { body } of messages) expect(body.trimEnd().endsWith('{{my-name}}')).toBe(true);
+  });
+});
+
+describe('an edit while a sync changes the settings', () => {
+  const path = '.obsidian/plugins/informational-interviews/data.json';
+  const monday = { weekday: 1, from: '09:00', until: '17:00' };
+  const friday = { weekday: 5, from: '18:00', until: '21:00' };
+  const hours = 'Monday 09:00 to 17:00';
+
+  it.each([
+    ['daysOff', ['2026-12-24'], ['2026-12-24', '2026-12-31'], '2026-12-24\n2026-12-25'],
+    ['daysOff', ['2026-12-24'], ['2026-12-24', '2026-12-31'], '2026-12-25'],
+    ['weekend', [0], [0, 5], 'Saturday, Sunday'],
+    ['availability', [monday], [monday, friday], `${hours}\nTuesday 09:00 to 17:00`],
+    ['propertyNames', { company: 'Firm' }, { company: 'Firm', role: 'Job' }, 'field: Branch'],
+    ['propertyNames', {}, { role: 'Job' }, 'company: Firm'],
+  ] as const)('changes its own entry of %s: %j, %j', async (key, before, synced, typed) => {
+    const { tab, settings } = await open({ [key]: before });
+    tab.getControlValue(key);
+    await run.app.vault.adapter.write(path, JSON.stringify({ [key]: synced, myName: 'Sam' }));
+    await tab.setControlValue(key, typed);
+    const { [key]: now } = settings.current();
+    const entries = (value: unknown): string[] =>
+      (Array.isArray(value) ? value : Object.entries(value as object)).map((entry) =>
+        JSON.stringify(entry),
+      );
+    const edited = entries(readSettings({ [key]: settingTexts[key].read(typed) }).settings[key]);
+    const [old, brought] = [entries(before), entries(synced)];
+    const wanted = brought.filter((entry) => !old.includes(entry) || edited.includes(entry));
+    expect(new Set(entries(now))).toEqual(new Set([...wanted, ...edited]));
+    expect(settings.current().myName).toBe('Sam');
+  });
+
+  it('is drawn with what was brought, and not drawn anew for what was typed', async () => {
+    const { tab, settings } = await open({ daysOff: ['2026-12-24'] });
+    const drawn = vi.spyOn(tab, 'update');
+    tab.getControlValue('daysOff');
+    await tab.setControlValue('daysOff', '2026-12-24\n2026-12-25');
+    await tab.setControlValue('contactsFolder', 'People/');
+    expect(drawn).not.toHaveBeenCalled();
+    await run.app.vault.adapter.write(path, JSON.stringify({ daysOff: ['2026-12-31'] }));
+    await settings.load();
+    expect(drawn).toHaveBeenCalledTimes(1);
+    expect(tab.getControlValue('daysOff')).toBe('2026-12-31');
   });
 });
