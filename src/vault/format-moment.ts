@@ -2,7 +2,10 @@ import { moment } from 'obsidian';
 import type { FormatMoment } from '../core/message/template-values';
 
 /**
- * Days and times as the app writes them, in its language. They are wall-clock time and are read as
- * such: no time zone and no daylight saving moves them.
+ * Days and times in the app's formats, in English like every text around them, whatever language
+ * the app runs in: its own would put a German weekday into an English letter, and digits that no
+ * property can be read from into a date. They are wall-clock time and are read as such: no time zone
+ * and no daylight saving moves them.
  */
-export const formatMoment: FormatMoment = (when, format) => moment.utc(when).format(format);
+export const formatMoment: FormatMoment = (when, format) =>
+  moment.utc(when).locale('en').format(format);
