@@ -1,21 +1,41 @@
-/** What a folder of notes about people is often called, the likeliest first. */
-const usualNames = ['people', 'persons', 'person', 'contacts', 'network', 'my network', 'crm'];
+/**
+ * What a folder of notes about people is often called in English, German, Spanish, French,
+ * Portuguese and Chinese, the likeliest first; those of one rank are alike. Without accents.
+ */
+const usualNames: readonly (readonly string[])[] = [
+  ['people', 'personen', 'leute', 'menschen', 'personas', 'gente', 'personnes', 'gens', 'pessoas'],
+  ['人物', '人员', '人'],
+  ['persons', 'person', 'persona', 'personne', 'pessoa'],
+  ['contacts', 'contact', 'kontakte', 'kontakt', 'contactos', 'contacto', 'contatos', 'contato'],
+  ['联系人', '通讯录', '聯絡人'],
+  ['network', 'netzwerk', 'red', 'red de contactos', 'reseau', 'rede', 'rede de contatos', '人脉'],
+  ['my network', 'mein netzwerk', 'mi red', 'mon reseau', 'minha rede', '我的人脉'],
+  ['crm'],
+];
+
+const rankOf = new Map(
+  usualNames.flatMap((names, rank) => names.map((name) => [name, rank] as const)),
+);
+
+/** A word for notes before or behind the name, as in `People notes`; French and Spanish say `de`. */
+const notesBefore = /^(?:notas|notes|notizen|fiches|fichas) (?:de |des |sobre |zu )?(?=\p{L})/u;
+const notesBehind = /(?: (?:notes|notizen|notas)|-?notizen|笔记)$/u;
 
 /** More offers than these would be a list to read rather than a help. */
 const MOST = 3;
 
 /**
- * The folders that seem to hold notes about people, by their names: at the top of the vault or one
- * below, the likeliest and highest first, three at most. Case, and numbers and signs around the
- * name, as in `03 People`, do not count.
+ * The folders that seem to hold notes about people, by their names, in the languages above: the
+ * highest and likeliest first, three at most. Case, accents, a word for notes, and numbers and signs
+ * around the name, as in `03 People notes`, do not count. Hidden folders are never among them.
  */
 export function findPeopleFolders(paths: readonly string[]): readonly string[] {
   return paths
     .flatMap((path) => {
       const parts = path.split('/');
-      const name = (parts.at(-1) ?? '').toLowerCase().match(/\p{L}(?:[^]*\p{L})?/u)?.[0] ?? '';
-      const rank = usualNames.indexOf(name);
-      return rank < 0 || parts.length > 2 ? [] : [{ path, depth: parts.length, rank }];
+      const rank = rankOf.get(plainName(parts.at(-1) ?? ''));
+      const isHidden = parts.some((part) => part.startsWith('.'));
+      return rank === undefined || isHidden ? [] : [{ path, depth: parts.length, rank }];
     })
     .sort(
       (one, other) =>
@@ -23,4 +43,11 @@ export function findPeopleFolders(paths: readonly string[]): readonly string[] {
     )
     .slice(0, MOST)
     .map(({ path }) => path);
+}
+
+/** A folder's name from its first letter to its last, in lower case, without accents and notes. */
+function plainName(folder: string): string {
+  const plain = folder.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const name = (/\p{L}(?:[^]*\p{L})?/u.exec(plain)?.[0] ?? '').replace(/[\s_]+/g, ' ');
+  return name.replace(notesBehind, '').replace(notesBefore, '');
 }

@@ -12,7 +12,35 @@ describe('folders that seem to hold notes about people', () => {
       ['Work/Network', 'Contacts', 'Work'],
       ['Contacts', 'Work/Network'],
     ],
-    [['a/b/People', 'Peoples', 'My people stuff', '', '/'], []],
+    [['Peoples', 'My people stuff', 'Notes', '', '/', '.people', '.trash/People'], []],
+    [
+      ['a/b/People', 'a/b/c/d/People'],
+      ['a/b/People', 'a/b/c/d/People'],
+    ],
+    [
+      ['Kontakte', 'Leute'],
+      ['Leute', 'Kontakte'],
+    ],
+    [
+      ['Contactos', 'Mi red', 'Recetas'],
+      ['Contactos', 'Mi red'],
+    ],
+    [
+      ['Réseau', 'RE\u0301SEAU'],
+      ['RE\u0301SEAU', 'Réseau'],
+    ],
+    [
+      ['Pessoas', 'Contatos'],
+      ['Pessoas', 'Contatos'],
+    ],
+    [
+      ['联系人', '人物笔记'],
+      ['人物笔记', '联系人'],
+    ],
+    [
+      ['People Notes', 'Personennotizen', 'Notas de personas'],
+      ['Notas de personas', 'People Notes', 'Personennotizen'],
+    ],
     [
       ['Network', 'Person', 'Contacts', 'People'],
       ['People', 'Person', 'Contacts'],
