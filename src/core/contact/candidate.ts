@@ -43,7 +43,8 @@ function hasMarker(frontMatter: FrontMatter, marker: Settings['markerProperty'])
   if (marker === null || frontMatter === null) return false;
   if (!Object.hasOwn(frontMatter, marker.name)) return false;
   const raw = frontMatter[marker.name];
-  return (Array.isArray(raw) ? (raw as unknown[]) : [raw]).some((entry) => {
+  // The whole of it too: a link without quotes is a list within a list.
+  return [raw, ...(Array.isArray(raw) ? (raw as unknown[]) : [])].some((entry) => {
     const text = displayText(readText(singleValue(entry)));
     return typeof text === 'string' && text.toLowerCase() === marker.value.toLowerCase();
   });

@@ -29,18 +29,43 @@ function trimmed(text: string): string {
 }
 
 /**
- * The one value that stands for a property: a list of one counts as that one, nested or not.
- * Undefined where there is no value: nothing, null, blank text or an empty list.
+ * The one value that stands for a property: a list of one counts as that one, nested or not, and a
+ * link without quotes, which YAML takes for lists, is that link. Undefined where there is no value:
+ * nothing, null, blank text, an empty list, an empty link, a lone dash or a template's unfilled
+ * `<% … %>`.
  */
 export function singleValue(raw: unknown): unknown {
-  if (typeof raw === 'string' && isInk(raw.charCodeAt(0))) return raw;
   let value = raw;
   for (let depth = 0; depth < MOST_NESTED; depth += 1) {
     if (!Array.isArray(value) || value.length > 1) break;
-    value = value[0] as unknown;
+    const [inner] = value as unknown[];
+    value = bareLink(inner) ?? inner;
   }
   if (value === null) return undefined;
-  return typeof value === 'string' && value.trim() === '' ? undefined : value;
+  return typeof value === 'string' && isNothing(value) ? undefined : value;
+}
+
+/** The link that someone wrote without quotes, by the list within a list that YAML makes of it. */
+function bareLink(inner: unknown): string | null {
+  if (!Array.isArray(inner) || inner.length === 0) return null;
+  const parts = inner as readonly unknown[];
+  // A comma within the link parts it; a lone number is no name of a note.
+  const isPart = (part: unknown): boolean =>
+    typeof part === 'string' || (parts.length > 1 && typeof part === 'number');
+  return parts.every(isPart) ? `[[${parts.join(', ')}]]` : null;
+}
+
+/** Whether a text says nothing. Most texts begin with a letter, which tells at once. */
+function isNothing(value: string): boolean {
+  const first = value.charCodeAt(0);
+  if (isInk(first) && !'-<[!'.includes(value[0] ?? '')) return false;
+  const text = value.trim();
+  if (text === '' || /^[-\u2010-\u2015\u2212]{1,3}$/.test(text)) return true;
+  if (text.startsWith('<%') && text.endsWith('%>')) return true;
+  const link = text.startsWith('!') ? text.slice(1) : text;
+  if (!link.startsWith('[[') || link.indexOf(']]') !== link.length - 2) return false;
+  const inner = link.slice(2, -2).trim();
+  return /^[\s|#]*$/.test(inner) || (inner.startsWith('<%') && inner.endsWith('%>'));
 }
 
 /**
@@ -124,7 +149,8 @@ export function readNumber(
 
 /** The number that a text writes in plain digits, or the text. */
 function numberOf(text: string): number | string {
-  const digits = trimmed(text);
+  const link = readWikilink(trimmed(text));
+  const digits = link === null ? trimmed(text) : link.text;
   return /^\d{1,15}(\.\d{1,15})?$/.test(digits) ? Number(digits) : text;
 }
 

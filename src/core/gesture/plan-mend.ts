@@ -35,6 +35,7 @@ export function planMend(
   const read = readTyped(name, text, settings);
   if (!read.ok) return read;
   const value = read.contact[property];
+  if (value === undefined) return complain('Fill it in.');
   if (kind === 'done' && String(value) > addDays(today, 1))
     return complain('That day is still to come.');
   return { ok: true, change: { properties: [{ name, value: asWritten(kind, text, value) }] } };

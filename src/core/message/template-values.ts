@@ -62,7 +62,8 @@ function contactText(property: PropertyName, raw: unknown, format: FormatMoment)
 
 /** Any value as text: links as what they show, lists with commas; nothing for nested properties. */
 function textOf(raw: unknown): string {
-  const values: unknown[] = Array.isArray(raw) ? raw : [raw];
+  const whole = singleValue(raw);
+  const values: unknown[] = Array.isArray(whole) ? whole : [whole];
   return values
     .map((value) => displayText(readText(singleValue(value))))
     .flatMap((text) => (text instanceof Misfit || text === '' ? [] : [text]))

@@ -564,3 +564,45 @@ describe('reading is total', () => {
     );
   });
 });
+
+describe('a value that says nothing', () => {
+  it.each(
+    ['[[]]', '[[ ]]', '[[|]]', '[[#]]', '![[]]', '-', ' – ', '—', '−'].concat(
+      '<% tp.file.title %>',
+      '<%* let a = 1; %>',
+      '[[<% tp.file.title %>]]',
+    ),
+  )('%j is a missing one', (value) => {
+    expect(reading('referred-by', value)).toEqual(fine(undefined));
+    expect(reading('interview', [value])).toEqual(fine(undefined));
+    expect(reading('skipped', ['thank', value])).toEqual(fine(['thank']));
+    expect(readContact(aNote({ status: value }), defaultSettings)).toBeNull();
+  });
+
+  it.each(['-1', '- Acme', '<b>', '[x]', '[[Acme]]', 'a <% b %>'])('%j is none such', (value) => {
+    expect(reading('company', value).read).not.toBeUndefined();
+  });
+});
+
+describe('a link without quotes, which YAML reads as lists', () => {
+  it.each([
+    [[['Bo Chen|Bo']], 'Bo', 'Bo Chen'],
+    [[['Bo Chen']], 'Bo Chen', 'Bo Chen'],
+    [[[['Bo Chen|Bo']]], 'Bo', 'Bo Chen'],
+    [[['Bo Chen#At work|Bo']], 'Bo', 'Bo Chen#At work'],
+    [[['Chen', 'Bo|Bo']], 'Bo', 'Chen, Bo'],
+  ])('%j is the link it is', (value, text, target) => {
+    const { contact, problems } = readFrom({ status: 'identified', 'referred-by': value });
+    expect([contact['referred-by'], contact.links, problems]).toEqual([
+      text,
+      { 'referred-by': target },
+      [],
+    ]);
+  });
+
+  it('is a day where one is expected, and no number becomes a link', () => {
+    expect(reading('contacted', [['2026-11-25']])).toEqual(fine('2026-11-25'));
+    expect(reading('fit', [[4]])).toEqual(fine(4));
+    expect(reading('fit', [['4']])).toEqual(fine(4));
+  });
+});

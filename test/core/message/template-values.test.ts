@@ -96,3 +96,10 @@ describe('the values of placeholders', () => {
     expect(fill('{{__proto__}}', { frontMatter })).toBe('mine');
   });
 });
+
+describe('a link without quotes', () => {
+  it('is said by what it shows', () => {
+    const frontMatter = { 'referred-by': [['Bo Chen|Bo']], mentor: [['Cy Diaz|Cy']] };
+    expect(fill('{{referred-by}}, {{mentor}}', { frontMatter })).toBe('Bo, Cy');
+  });
+});
