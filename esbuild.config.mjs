@@ -1,10 +1,13 @@
 // Builds what Obsidian loads: dist/main.js, dist/styles.css and dist/manifest.json.
 // `node esbuild.config.mjs` builds once, minified; `--watch` rebuilds on each change, readable, and
-// tells the process that started it when the first build is done.
+// tells the process that started it when the first build is done. `--metafile` writes which modules
+// main.js is made of to dist/modules.json.
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { context } from 'esbuild';
+import { noticesOf } from './bundled-notices.mjs';
 
 const watch = process.argv.includes('--watch');
+const listModules = process.argv.includes('--metafile');
 
 /**
  * gray-matter was made for Node: it requires `fs`, calls `Buffer.from` on every note and carries
@@ -37,9 +40,11 @@ function writeGood() {
   let tell;
   const first = new Promise((resolve) => (tell = resolve));
   const setup = (build) =>
-    build.onEnd(async ({ errors, outputFiles }) => {
+    build.onEnd(async ({ errors, outputFiles, metafile }) => {
       if (errors.length === 0) {
-        for (const { path, contents } of outputFiles) await writeFile(path, contents);
+        // Before a readable build they would move its source map, and nobody ships that one.
+        const notices = watch ? '' : await noticesOf(metafile);
+        for (const { path, text } of outputFiles) await writeFile(path, notices + text);
       }
       tell();
     });
@@ -57,6 +62,7 @@ const builds = await Promise.all([
     entryPoints: ['src/main.ts'],
     outfile: 'dist/main.js',
     write: false,
+    metafile: true,
     bundle: true,
     format: 'cjs',
     platform: 'browser',
@@ -74,6 +80,7 @@ const builds = await Promise.all([
     entryPoints: ['styles/styles.css'],
     outfile: 'dist/styles.css',
     write: false,
+    metafile: true,
     bundle: true,
     minify: !watch,
     logLevel: 'warning',
@@ -88,6 +95,7 @@ if (watch) {
   // Whoever started the watch is gone: nobody is left to rebuild for.
   process.once('disconnect', () => process.exit(0));
 } else {
-  await Promise.all(builds.map((build) => build.rebuild()));
+  const [main] = await Promise.all(builds.map((build) => build.rebuild()));
+  if (listModules) await writeFile('dist/modules.json', JSON.stringify(main.metafile));
   await Promise.all(builds.map((build) => build.dispose()));
 }
