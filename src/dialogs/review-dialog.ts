@@ -1,4 +1,5 @@
 import { type App, Modal } from 'obsidian';
+import { foldText, searchWords } from '../core/contact/fold-text';
 import { isOfComposing, keepComposing } from './key-press';
 import { keepPresses } from './keep-presses';
 
@@ -28,6 +29,7 @@ export function askToReview<Person extends Reviewed>(
 
 class ReviewDialog<Person extends Reviewed> extends Modal {
   private readonly ticked = new Set<Person>();
+  private readonly folded = new Map<Person, string>();
   private boxes: HTMLInputElement[] = [];
   private filterEl: HTMLInputElement | null = null;
   private listEl!: HTMLElement;
@@ -79,9 +81,9 @@ class ReviewDialog<Person extends Reviewed> extends Modal {
   }
 
   private drawPeople(): void {
-    const words = (this.filterEl?.value ?? '').toLowerCase().split(/\s+/);
-    const found = this.people.filter(({ name, folder }) => {
-      const text = `${name} ${folder}`.toLowerCase();
+    const words = searchWords(this.filterEl?.value ?? '');
+    const found = this.people.filter((person) => {
+      const text = this.foldedText(person);
       return words.every((word) => text.includes(word));
     });
     this.listEl.empty();
@@ -95,6 +97,15 @@ class ReviewDialog<Person extends Reviewed> extends Modal {
       this.listEl.createDiv({ cls: 'ii-picker-known', text: told });
     }
     this.count();
+  }
+
+  /** What a person is found by, made once: each key pressed asks it of everybody. */
+  private foldedText(person: Person): string {
+    let text = this.folded.get(person);
+    if (text === undefined) {
+      this.folded.set(person, (text = foldText(`${person.name} ${person.folder}`)));
+    }
+    return text;
   }
 
   private drawPerson(person: Person): HTMLInputElement {

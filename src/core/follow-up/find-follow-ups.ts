@@ -1,5 +1,6 @@
 import type { Action } from '../contact/actions';
 import type { Contact } from '../contact/contact';
+import { foldText, searchWords } from '../contact/fold-text';
 import type { FollowUp } from './follow-up';
 
 /** What the user looks for in the list; an empty text leaves all. */
@@ -21,17 +22,11 @@ export function isSearching({ text, action, company, field }: Search): boolean {
 
 const folded = new WeakMap<Contact, string>();
 
-/** Text as it is compared: without case and, where there are any, without accents. */
-function fold(text: string): string {
-  const lower = text.toLowerCase();
-  return /[^ -~]/.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
-}
-
 function foldedContact(contact: Contact): string {
   let text = folded.get(contact);
   if (text === undefined) {
     const { name, company = '', role = '', field = '' } = contact;
-    folded.set(contact, (text = fold(`${name} ${company} ${role} ${field}`)));
+    folded.set(contact, (text = foldText(`${name} ${company} ${role} ${field}`)));
   }
   return text;
 }
@@ -50,7 +45,7 @@ export function listSearchable(
 ): readonly Searchable[] {
   return followUps.map((followUp) => {
     const contact = contactAt(followUp.path);
-    const text = contact === null ? fold(followUp.name) : foldedContact(contact);
+    const text = contact === null ? foldText(followUp.name) : foldedContact(contact);
     return { followUp, contact, text };
   });
 }
@@ -58,7 +53,7 @@ export function listSearchable(
 /** The follow-ups that a search finds, in the order of the list. */
 export function findFollowUps(list: readonly Searchable[], search: Search): readonly FollowUp[] {
   const { action, company, field } = search;
-  const words = fold(search.text).split(' ').filter(Boolean);
+  const words = searchWords(search.text);
   const found: FollowUp[] = [];
   for (const { followUp, contact, text } of list) {
     if (action !== '' && followUp.action !== action) continue;
