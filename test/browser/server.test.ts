@@ -93,6 +93,14 @@ describe('the server', () => {
     expect(await ask('GET', '/api/vault')).toBe(200);
     expect(await ask('GET', '/api/vault', { token: '' })).toBe(403);
     expect(await ask('GET', '/api/vault', { token: 'wrong' })).toBe(403);
+    const { pathname, search } = new URL(run.workbench.address);
+    expect(await ask('GET', pathname + search)).toBe(200);
+    for (const key of ['', '?key=', '?key=wrong', `?key=${run.workbench.token}`]) {
+      expect(await ask('GET', `/${key}`), key).toBe(403);
+    }
+    for (const body of ['{', 'null', '[]', '{"text":1}']) {
+      expect(await ask('POST', '/api/write?path=Reading.md', { body }), body).toBe(400);
+    }
     expect(await ask('GET', '/', { headers: { host: 'evil.example' } })).toBe(403);
     expect(await ask('GET', '/api/vault', { headers: { origin: 'http://evil.example' } })).toBe(
       403,

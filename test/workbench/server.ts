@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
@@ -43,6 +43,8 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
 
 class WorkbenchServer {
   private readonly token = randomBytes(24).toString('hex');
+  /** Stands in the printed address: other users of this machine can reach the port as well. */
+  private readonly key = randomBytes(24).toString('hex');
   private readonly queue = new FileQueue();
   private readonly watch: FolderWatch;
   private readonly pluginWatch: PluginWatch;
@@ -79,7 +81,7 @@ class WorkbenchServer {
     await this.watch.start();
     this.pluginWatch.start();
     return {
-      address: `http://127.0.0.1:${taken}/`,
+      address: `http://127.0.0.1:${taken}/?key=${this.key}`,
       port: taken,
       token: this.token,
       close: () => this.close(),
@@ -101,7 +103,7 @@ class WorkbenchServer {
     response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
     response.setHeader('Cache-Control', 'no-store');
     try {
-      const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+      const url = readUrl(request);
       if (!this.hosts.includes(request.headers.host ?? '')) send(response, 403, 'Not this host.');
       else if (!this.isOwnOrigin(request)) send(response, 403, 'Not this page.');
       else if (url.pathname.startsWith('/api/')) await this.answerApi(url, request, response);
@@ -121,6 +123,10 @@ class WorkbenchServer {
 
   private async answerPage(url: URL, response: ServerResponse): Promise<void> {
     if (url.pathname === '/') {
+      if (!isSecret(url.searchParams.get('key'), this.key)) {
+        send(response, 403, 'Open the whole address that was printed at the start.');
+        return;
+      }
       const html = await readFile(here('page/index.html'), 'utf8');
       send(response, 200, html.replace('%TOKEN%', this.token), 'text/html');
     } else if (url.pathname === '/page.js') send(response, 200, this.script, 'text/javascript');
@@ -158,7 +164,7 @@ class WorkbenchServer {
     response: ServerResponse,
   ): Promise<void> {
     const brought = request.headers['x-workbench-token'] ?? url.searchParams.get('token');
-    if (brought !== this.token) {
+    if (!isSecret(brought, this.token)) {
       send(response, 403, 'The token is missing or wrong.');
       return;
     }
@@ -231,10 +237,7 @@ class WorkbenchServer {
     page: string,
     response: ServerResponse,
   ): Promise<void> {
-    const { text, replaces } = JSON.parse(body.toString('utf8')) as {
-      text: string;
-      replaces?: string;
-    };
+    const { text, replaces } = readWriting(body);
     if (replaces !== undefined && (await this.folder.readText(place)) !== replaces) {
       send(response, 409, 'The file has changed meanwhile.');
       return;
@@ -267,7 +270,10 @@ class WorkbenchServer {
     response.writeHead(200, { 'Content-Type': 'text/event-stream' });
     response.write('retry: 1000\n\n');
     this.pages.set(page, response);
-    request.on('close', () => this.pages.delete(page));
+    // A page that connects again may be there before its old stream is known to be gone.
+    request.on('close', () => {
+      if (this.pages.get(page) === response) this.pages.delete(page);
+    });
   }
 
   private broadcast(event: string, data: object, except?: string): void {
@@ -277,8 +283,49 @@ class WorkbenchServer {
   }
 }
 
+/** Bytes that the body of a request may have. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** A request that cannot be answered as it stands. */
+class BadRequest extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Whether what was brought is the secret, in a time that tells nothing about it. */
+function isSecret(brought: unknown, secret: string): boolean {
+  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+  return typeof brought === 'string' && timingSafeEqual(digest(brought), digest(secret));
+}
+
+/** The address asked for; whatever Node lets through, such as `//`, is no server error. */
+function readUrl(request: IncomingMessage): URL {
+  const url = `http://127.0.0.1${request.url ?? '/'}`;
+  if (!URL.canParse(url)) throw new BadRequest(400, 'This is no address.');
+  return new URL(url);
+}
+
+function readWriting(body: Buffer): { text: string; replaces?: string } {
+  let read: unknown = null;
+  try {
+    read = JSON.parse(body.toString('utf8'));
+  } catch {
+    // Answered below, as any other value that is no writing.
+  }
+  const { text, replaces } = (read ?? {}) as { text?: unknown; replaces?: unknown };
+  if (typeof text !== 'string' || (replaces !== undefined && typeof replaces !== 'string')) {
+    throw new BadRequest(400, 'The body has to be JSON with a text.');
+  }
+  return replaces === undefined ? { text } : { text, replaces };
+}
+
 /** What went wrong, as the status of an answer. */
 function statusFor(error: NodeJS.ErrnoException): number {
+  if (error instanceof BadRequest) return error.status;
   if (error instanceof RefusedPath || error instanceof URIError) return 403;
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'EISDIR') return 404;
   return error.code === 'ENAMETOOLONG' ? 400 : 500;
@@ -294,7 +341,12 @@ function pathIn(url: URL): string {
 
 async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
+  let size = 0;
+  for await (const chunk of request) {
+    size += (chunk as Buffer).length;
+    if (size > MOST_BYTES) throw new BadRequest(413, 'This is too large.');
+    chunks.push(chunk as Buffer);
+  }
   return Buffer.concat(chunks);
 }
 
