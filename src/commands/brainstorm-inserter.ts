@@ -1,11 +1,22 @@
 import { parseYaml, MarkdownView } from 'obsidian';
 import { fillTemplate } from '../core/message/placeholders';
 import { templateValues } from '../core/message/template-values';
+import type { ChangeResult } from '../core/note/apply-change';
 import { insertText } from '../core/note/insert-text';
 import { readFrontMatter } from '../core/note/read-front-matter';
 import { formatMoment } from '../vault/format-moment';
 import type { CommandSources } from './command-sources';
 import { reported, stillToFill, tell, tellDone, tellRefusal } from './notices';
+
+/** The cursor of the tab belongs to another note by now. */
+const leftNote: ChangeResult = {
+  ok: false,
+  refusal: {
+    line: null,
+    reason: 'Another note was opened in its tab.',
+    mend: 'Open it, put the cursor where the list is to go, and try again.',
+  },
+};
 
 /** Inserts the list to think of people by into the note that is being written. */
 export class BrainstormInserter {
@@ -32,7 +43,7 @@ export class BrainstormInserter {
       const text = filled.text.replace(/(^|[\r\n])([ \t]*[-*+])(?=[\r\n]|$)/g, '$1$2 ');
       // The cursor may have moved while the templates were read: it counts when the list is written.
       const result = await writer.insert(file, (note) =>
-        insertText(note, view.editor.getCursor(), text),
+        view.file === file ? insertText(note, view.editor.getCursor(), text) : leftNote,
       );
       if (!result.ok) {
         tellRefusal(file.basename, result.refusal);

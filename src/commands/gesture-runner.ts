@@ -268,7 +268,31 @@ export class GestureRunner {
   ): Promise<void> {
     const day = await this.askForDay(id, file);
     if (day === null) return;
-    if (await this.undo(step)) await this.perform(id, file, { ...answer, ...day });
+    await reported(`“${file.basename}” was not changed.`, async () => {
+      const { history, writer } = this.sources;
+      const [first] = step.written;
+      if (first === undefined || !history.has(step)) {
+        tell('That change is already undone.');
+        return;
+      }
+      const told = { ...answer, ...day };
+      // One write from the first answer to the second: where it fails, the first stays.
+      const result = await writer.write(file, (text) =>
+        text === first.after ? this.performed(id, told, file, first.before) : changedSince,
+      );
+      if (!result.ok) {
+        tellRefusal(file.basename, result.refusal);
+        return;
+      }
+      const summary = `${file.basename}: ${summaryOf(id, told, this.reckoning())}`;
+      const corrected: UndoStep = {
+        summary,
+        written: [{ ...result.written, before: first.before }],
+        created: [],
+      };
+      history.replace(step, corrected);
+      tellDone(summary, [{ label: 'Undo', run: () => void this.undo(corrected) }]);
+    });
   }
 
   private async askForDay(
@@ -285,6 +309,16 @@ export class GestureRunner {
     return day === null ? null : { day };
   }
 }
+
+/** Why another day is not written into a note that was changed after the first. */
+const changedSince: ChangeResult = {
+  ok: false,
+  refusal: {
+    line: null,
+    reason: 'It has changed since.',
+    mend: 'Set the day in the note itself.',
+  },
+};
 
 /** What a notice says was done, with the day where another than today was told. */
 function summaryOf(id: GestureId, answer: object, { today }: Reckoning): string {

@@ -32,6 +32,12 @@ export class UndoHistory {
     if (this.steps.length > MOST_STEPS) this.steps.shift();
   }
 
+  /** Puts a step in the place of one that it corrects; where that is forgotten, it is the last. */
+  replace(step: UndoStep, by: UndoStep): void {
+    if (this.has(step)) this.steps.splice(this.steps.indexOf(step), 1, by);
+    else this.add(by);
+  }
+
   /** The last step that was neither taken back nor passed over; null where there is none. */
   last(): UndoStep | null {
     return this.steps.filter((step) => !this.passed.has(step)).at(-1) ?? null;

@@ -272,3 +272,38 @@ describe('a key that ends a word of an input method', () => {
     expect(run.read('Contacts/Bo.md')).toBeNull();
   });
 });
+
+describe('another day told for what was just done', () => {
+  /** Marks as answered, then tells that it was yesterday. */
+  async function tellAnotherDay(before: () => void = () => undefined): Promise<string> {
+    run = await runPlugin({ [ana]: asked });
+    await open(ana);
+    const first = await gesture('mark-replied');
+    const button = [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Another day…',
+    );
+    button?.click();
+    await vi.waitFor(() =>
+      expect(document.querySelector('.informational-interviews-form')).not.toBeNull(),
+    );
+    before();
+    press('Enter');
+    return first;
+  }
+
+  it('is one write, and undone to the first bytes', async () => {
+    await tellAnotherDay();
+    await vi.waitFor(() => expect(run.read(ana)).toContain('replied: 2026-03-10'));
+    await run.settled();
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(run.read(ana)).toBe(asked));
+  });
+
+  it('leaves the first answer where the disk fails', async () => {
+    const first = await tellAnotherDay(() => {
+      vi.spyOn(run.app.vault, 'process').mockRejectedValueOnce(new Error('Disk full'));
+    });
+    await noticed('“Ana” was not changed.');
+    expect(run.read(ana)).toBe(first);
+  });
+});
