@@ -7,9 +7,17 @@ export interface PersonMarks {
   readonly linkedin?: string | undefined;
 }
 
-/** How names of people are compared: letter case and the kind and number of spaces do not count. */
+/**
+ * How names of people are compared: letter case, the kind and number of spaces and whether an
+ * apostrophe is curly do not count.
+ */
 export function personKey(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase().normalize('NFC');
+  const plain = name
+    .normalize('NFC')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[‘’ʼ′`´]/g, "'");
+  return plain.toLowerCase().normalize('NFC');
 }
 
 /** How email addresses are compared; empty where there is none. */
@@ -20,24 +28,46 @@ export function emailKey(email: string): string {
     .replace(/^(?:mailto:\s*)+/, '');
 }
 
+/** What may stand before the path of a profile: protocol and host, mobile or of a country. */
+const linkedinHost = /^(?:(?:https?:)?\/+)?(?:[a-z0-9-]+\.)*linkedin\.com(?=[/?#]|$)/i;
+
+/** Parts of a path that lead to the same profile from mails and phones. */
+const detours = new Set(['comm', 'mwlite', 'm', 'mobile']);
+
 /**
- * How LinkedIn addresses are compared: by the path of the profile, such as `in/ana-reyes`, without
- * protocol, host, query, and slashes at its ends. Empty where there is none.
+ * How LinkedIn addresses are compared: `in/` and the name of the profile, or `pub/` and the whole
+ * path of an old one, decoded, without protocol, host, language, overlays and query. Empty for what
+ * is no profile: a company's page, a search, a school, `profile/view?id=`.
  */
 export function linkedinKey(address: string): string {
-  let path = address.trim().toLowerCase();
-  for (let before = ''; before !== path;) {
-    before = path;
-    path = path
-      .replace(/[?#].*$/s, '')
-      .replace(/^(?:https?:)?\/+/, '')
-      .replace(/^(?:[a-z-]+\.)?linkedin\.com(?=\/|$)/, '')
-      .trim();
-    let end = path.length;
-    while (path[end - 1] === '/') end -= 1;
-    path = path.slice(0, end).trim();
+  const typed = address.trim();
+  const ofHost = typed.replace(linkedinHost, '');
+  // Another site may have a path of that look.
+  if (ofHost === typed && /^(?:[a-z]+:|\/\/)/i.test(typed)) return '';
+  const [path = ''] = ofHost.split(/[?#]/, 1);
+  const parts = path
+    .split('/')
+    .map(decoded)
+    .filter((part) => part !== '');
+  const first = parts.findIndex((part) => !detours.has(part));
+  const [kind, ...rest] = first < 0 ? [] : parts.slice(first);
+  const [slug] = rest;
+  if (slug === undefined) return '';
+  if (kind === 'in') return `in/${slug}`;
+  return kind === 'pub' && slug !== 'dir' ? `pub/${rest.slice(0, 4).join('/')}` : '';
+}
+
+/** A part of a path as it reads; one whose escapes are broken as it stands. */
+function decoded(part: string): string {
+  let text = part;
+  try {
+    text = decodeURIComponent(part);
+  } catch {
+    // It is compared as written.
   }
-  return path;
+  const plain = text.normalize('NFC').trim().toLowerCase().normalize('NFC');
+  // What is encoded for an address stays so, or it would part the path anew.
+  return plain.replace(/[%/?#]/g, encodeURIComponent);
 }
 
 /**

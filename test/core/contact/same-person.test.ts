@@ -14,7 +14,8 @@ const bo = aContact(
   { status: 'identified', linkedin: 'https://www.linkedin.com/in/bo-chen/' },
   'Bo Chen',
 );
-const people = [ana, bo];
+const pat = aContact({ status: 'identified' }, "Pat O'Brien");
+const people = [ana, bo, pat];
 
 describe('how a LinkedIn address is compared', () => {
   it.each([
@@ -24,6 +25,22 @@ describe('how a LinkedIn address is compared', () => {
     ['/in/bo-chen/', 'in/bo-chen'],
     ['  in/bo-chen ', 'in/bo-chen'],
     ['https://www.linkedin.com/', ''],
+    ['https://www.linkedin.com/comm/in/bo-chen', 'in/bo-chen'],
+    ['https://www.linkedin.com/mwlite/in/bo-chen', 'in/bo-chen'],
+    ['https://m.linkedin.com/in/bo-chen/de', 'in/bo-chen'],
+    ['https://www.linkedin.com/in/bo-chen/overlay/contact-info/', 'in/bo-chen'],
+    ['https://www.linkedin.com/in/j%C3%BCrgen', 'in/jürgen'],
+    ['linkedin.com/in/J%c3%9cRGEN', 'in/jürgen'],
+    ['linkedin.com/in/ju\u0308rgen', 'in/jürgen'],
+    ['linkedin.com/in/ju%CC%88rgen', 'in/jürgen'],
+    ['linkedin.com/in/50%', 'in/50%25'],
+    ['linkedin.com/pub/bo-chen/1/2/3', 'pub/bo-chen/1/2/3'],
+    ['https://www.linkedin.com/company/northwind/', ''],
+    ['https://www.linkedin.com/school/northwind/', ''],
+    ['https://www.linkedin.com/search/results/people/?keywords=bo', ''],
+    ['https://www.linkedin.com/profile/view?id=123', ''],
+    ['https://www.linkedin.com/in/', ''],
+    ['https://example.org/in/bo-chen', ''],
     ['', ''],
   ])('%j is %j', (address, key) => {
     expect(linkedinKey(address)).toBe(key);
@@ -59,6 +76,7 @@ describe('how a LinkedIn address is compared', () => {
 describe('finding someone who is there already', () => {
   it.each([
     [{ name: 'ana  REYES' }, 'Ana Reyes'],
+    [{ name: 'Pat O’Brien' }, "Pat O'Brien"],
     [{ name: 'Ana R.', email: 'Ana@Northwind.org ' }, 'Ana Reyes'],
     [{ name: 'Bo', linkedin: 'linkedin.com/in/BO-CHEN?x' }, 'Bo Chen'],
     [{ name: 'Ana Reyes', linkedin: 'in/bo-chen' }, 'Bo Chen'],
@@ -88,7 +106,11 @@ describe('who of several people are the same', () => {
 
   it('gives the place of somebody who is the first of theirs', () => {
     const mark = fc.constantFrom('', 'a', 'b', 'c');
-    const anyone = fc.record({ name: mark, email: mark, linkedin: mark });
+    const anyone = fc.record({
+      name: mark,
+      email: mark,
+      linkedin: mark.map((slug) => slug && `in/${slug}`),
+    });
     fc.assert(
       fc.property(fc.array(anyone, { maxLength: 12 }), (people) => {
         firstOfSame(people).forEach((first, place, all) => {
