@@ -23,7 +23,10 @@ const shared = {
   // One for each processor: left out, one processor stays idle.
   maxWorkers: '100%',
   sequence: { shuffle: true },
+  // For what hangs: no test is to be refused because a machine is slow.
   testTimeout: 60_000,
+  expect: { poll: { timeout: 30_000 } },
+  setupFiles: [fileURLToPath(new URL('test/builders/patience.ts', import.meta.url))],
 };
 
 export default defineConfig({
@@ -53,7 +56,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           sequence: { shuffle: false },
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -13,9 +13,6 @@ const list = {
     '---\nstatus: in-touch\ninterview: 2026-03-02\nthanked: 2026-03-04\nreflected: 2026-03-04\nfollow-up: 2026-03-11\nnext-step: Send the article\n---\n',
 };
 
-/** What is typed is on disk within two seconds. */
-const saved = { timeout: 5000 };
-
 let run: BrowserRun;
 
 afterEach(async () => {
@@ -66,7 +63,7 @@ describe('after a talk', () => {
     );
     await keyboard.type('I could do this.');
     await expect
-      .poll(() => run.readNote(ana), saved)
+      .poll(() => run.readNote(ana))
       .toMatch(/### Reflection\n\n#### .*\nI could do this\.\n#### /);
     expect(await run.readNote('Contacts/Bo Lind.md')).toContain('referred-by: "[[Ana');
   });
@@ -127,7 +124,7 @@ describe('after a talk', () => {
     await run.page.locator('.cm-content:focus').waitFor();
     await expect.poll(() => run.page.locator('.ii-header:visible').count()).toBe(0);
     await run.page.keyboard.type('Typed on the phone.');
-    await expect.poll(() => run.readNote(ana), saved).toContain('Typed on the phone.');
+    await expect.poll(() => run.readNote(ana)).toContain('Typed on the phone.');
   });
 });
 

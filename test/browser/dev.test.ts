@@ -25,7 +25,7 @@ it('builds again when the source changes, and the page reloads with what was bui
     pluginDirs: [path.join(folder, 'dist')],
   });
   const { page } = run;
-  const title = (): Promise<string> => page.locator('.probe-of-dev').innerText({ timeout: 1000 });
+  const title = (): Promise<string> => page.locator('.probe-of-dev').innerText();
   expect(await page.locator('.probe-of-dev').count()).toBe(0);
 
   const main = path.join(folder, 'src/main.ts');
@@ -33,13 +33,13 @@ it('builds again when the source changes, and the page reloads with what was bui
   const addition = (text: string): string =>
     `${source}\nactiveDocument.body.createDiv({ cls: 'probe-of-dev', text: '${text}' });\n`;
   await writeFile(main, addition('once'));
-  await expect.poll(title, { timeout: 15_000 }).toBe('once');
+  await expect.poll(title).toBe('once');
   // A mistake keeps the page as it was; the next good build goes on.
   await writeFile(main, `${source}\nconst mistake = ;\n`);
   await page.waitForTimeout(1500);
   expect(await title()).toBe('once');
   await writeFile(main, addition('twice'));
-  await expect.poll(title, { timeout: 15_000 }).toBe('twice');
+  await expect.poll(title).toBe('twice');
   await page.waitForSelector('.workbench-ready');
   expect(run.errors).toEqual([]);
 });

@@ -50,8 +50,6 @@ describe('inserting what was learned, by keyboard', () => {
 
     await run.page.keyboard.press('Control+z');
     // An editor writes what is typed into it a little later.
-    await expect
-      .poll(() => run.readNote(note), { timeout: 5000 })
-      .toBe('# Talks\n\nAbove\n\nBelow\n');
+    await expect.poll(() => run.readNote(note)).toBe('# Talks\n\nAbove\n\nBelow\n');
   });
 });

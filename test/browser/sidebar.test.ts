@@ -382,10 +382,7 @@ describe('the time left', () => {
     });
     await run.page.getByText('6 h left').waitFor();
     await sleepFor(60);
-    await run.page
-      .getByText('4 h left')
-      .or(run.page.getByText('5 h left'))
-      .waitFor({ timeout: 3000 });
+    await run.page.getByText('4 h left').or(run.page.getByText('5 h left')).waitFor();
   });
 });
 

@@ -20,9 +20,7 @@ describe('the page and the folder', () => {
     await run.page.locator('.cm-content').click();
     await run.page.keyboard.press('Control+End');
     await run.page.keyboard.type('A book.');
-    await expect
-      .poll(() => run.readNote('Reading.md'), { timeout: 5000 })
-      .toBe('# Reading\nA book.');
+    await expect.poll(() => run.readNote('Reading.md')).toBe('# Reading\nA book.');
     expect(run.errors).toEqual([]);
   });
 
@@ -39,7 +37,7 @@ describe('the page and the folder', () => {
     await expect.poll(() => editor.innerText()).toContain('status: replied');
     expect(await editor.innerText()).toContain('Typed.');
     await expect
-      .poll(() => run.readNote('Contacts/Ada Lovelace.md'), { timeout: 5000 })
+      .poll(() => run.readNote('Contacts/Ada Lovelace.md'))
       .toBe('---\nstatus: replied\ncontacted: 2026-03-02\n---\nMet at a talk.\nTyped.');
   });
 
