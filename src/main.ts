@@ -64,7 +64,9 @@ export default class InformationalInterviewsPlugin extends Plugin {
     const showSidebar = (): void => void showFollowUps(app);
     const timekeeper = new Timekeeper(app, index, writer, runner, settings, showSidebar);
     const preparation = new PreparationWatch(app, index, (file) => runner.offerPrepared(file));
-    const reminder = new InterviewReminder(index, wallClock, (soon) => timekeeper.tellSoon(soon));
+    const reminder = new InterviewReminder(app, index, wallClock, (soon) =>
+      timekeeper.tellSoon(soon),
+    );
     const doNext = new DoNext({ app, index, feed, runner, inserter, drafter, timekeeper });
     const creator = new TemplateCreator(sources);
     const learnings = new LearningsInserter(sources);

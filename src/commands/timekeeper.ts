@@ -1,9 +1,11 @@
 import type { App, TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import { readPlace, saySoon, type SoonInterview } from '../core/interview/soon';
+import { hasTime } from '../core/time/civil';
 import { phaseWords, sayMinutes } from '../core/interview/timer';
 import type { Settings } from '../core/settings';
 import { askToConfirm } from '../dialogs/confirm-dialog';
+import { instantOf } from '../vault/clock';
 import type { ContactIndex } from '../vault/contact-index';
 import { InterviewTimer, type TimedTalk } from '../vault/interview-timer';
 import type { NoteWriter } from '../vault/note-writer';
@@ -40,12 +42,14 @@ export class Timekeeper {
   }
 
   /** Starts the timer for a contact and shows it; asks before it takes the place of another. */
-  async start(file: TFile, { minutes = this.settings().minutes }: Contact): Promise<void> {
+  async start(file: TFile, contact: Contact): Promise<void> {
+    const { minutes = this.settings().minutes, interview } = contact;
     const current = this.timer.talk();
     if (current !== null && current.phase !== 'over' && !(await this.mayReplace(current, file))) {
       return;
     }
-    this.timer.start(file, minutes, (await this.writer.textNow(file)) ?? '');
+    const agreed = interview !== undefined && hasTime(interview) ? instantOf(interview) : null;
+    this.timer.start(file, minutes, (await this.writer.textNow(file)) ?? '', agreed);
     this.showSidebar();
   }
 

@@ -5,3 +5,8 @@ export type Clock = () => DateTime;
 
 /** The wall clock of this machine, in its time zone. */
 export const wallClock: Clock = () => civilFromDate(new Date());
+
+/** The instant, in milliseconds since 1970, at which the clock of this machine shows a time. */
+export function instantOf(when: DateTime): number {
+  return new Date(when).getTime();
+}

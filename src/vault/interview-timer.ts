@@ -7,11 +7,13 @@ import {
   phaseOf,
   readTimer,
   timeLeft,
+  timerStart,
   type Timer,
   type TimerPhase,
 } from '../core/interview/timer';
 import { dayOf } from '../core/time/civil';
 import type { ContactIndex } from './contact-index';
+import { keepOnDevice, loadFromDevice } from './device-storage';
 
 /** Where the app keeps the running timer, for this device and this vault alone. */
 const STORE = 'informational-interviews-timer';
@@ -87,12 +89,16 @@ export class InterviewTimer extends Component {
     return () => void this.listeners.delete(listener);
   }
 
-  /** Times a talk from now on, in the place of one that is being timed. */
-  start(file: TFile, minutes: number, text: string): void {
+  /**
+   * Times a talk, in the place of one that is being timed.
+   *
+   * @param agreed the instant of the agreed start, from which a talk that is near or on counts.
+   */
+  start(file: TFile, minutes: number, text: string, agreed: number | null): void {
     this.file = file;
     this.told = 'running';
     this.readQuestions(text);
-    this.keep({ path: file.path, start: this.now(), minutes });
+    this.keep({ path: file.path, start: timerStart(agreed, minutes, this.now()), minutes });
     this.told = phaseOf(this.timer as Timer, this.now());
   }
 
@@ -110,10 +116,10 @@ export class InterviewTimer extends Component {
   }
 
   private async resume(): Promise<void> {
-    const timer = readTimer(this.stored(), this.now());
+    const timer = readTimer(loadFromDevice(this.app, STORE), this.now());
     const file = timer === null ? null : this.app.vault.getFileByPath(timer.path);
     if (timer === null || file === null) {
-      this.app.saveLocalStorage(STORE, null);
+      keepOnDevice(this.app, STORE, null);
       return;
     }
     this.file = file;
@@ -122,18 +128,9 @@ export class InterviewTimer extends Component {
     if (this.file === file) this.readQuestions(text);
   }
 
-  /** What is stored; nothing where that is no JSON. */
-  private stored(): unknown {
-    try {
-      return this.app.loadLocalStorage(STORE) as unknown;
-    } catch {
-      return null;
-    }
-  }
-
   private keep(timer: Timer | null): void {
     this.timer = timer;
-    this.app.saveLocalStorage(STORE, timer);
+    keepOnDevice(this.app, STORE, timer);
     this.rest();
     if (timer !== null) this.ticking = window.setInterval(() => this.tick(), TICK);
     this.draw();

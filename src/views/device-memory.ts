@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import { type Day, readDay } from '../core/time/civil';
+import { keepOnDevice, loadFromDevice } from '../vault/device-storage';
 import { closedAtFirst, type GroupId, groupTitles } from './list-items';
 
 const CLOSED = 'informational-interviews-closed-groups';
@@ -11,25 +12,25 @@ export class DeviceMemory {
 
   /** The groups that the user leaves closed. */
   closedGroups(): ReadonlySet<GroupId> {
-    const kept: unknown = this.app.loadLocalStorage(CLOSED);
+    const kept: unknown = loadFromDevice(this.app, CLOSED);
     if (!Array.isArray(kept)) return new Set(closedAtFirst);
     return new Set(kept.filter((group): group is GroupId => isGroup(group)));
   }
 
   /** Remembers which groups are closed. */
   keepClosedGroups(closed: ReadonlySet<GroupId>): void {
-    this.app.saveLocalStorage(CLOSED, [...closed]);
+    keepOnDevice(this.app, CLOSED, [...closed]);
   }
 
   /** The day on which the sidebar was last looked at; null where it never was. */
   lastSeen(): Day | null {
-    const kept: unknown = this.app.loadLocalStorage(SEEN);
+    const kept: unknown = loadFromDevice(this.app, SEEN);
     return typeof kept === 'string' ? readDay(kept) : null;
   }
 
   /** Remembers that the sidebar was looked at; writes at most once a day. */
   keepSeen(today: Day): void {
-    if (this.lastSeen() !== today) this.app.saveLocalStorage(SEEN, today);
+    if (this.lastSeen() !== today) keepOnDevice(this.app, SEEN, today);
   }
 }
 

@@ -24,7 +24,7 @@ let run: RunningPlugin;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
-  vi.setSystemTime(new Date(2026, 2, 11, 9, 18));
+  vi.setSystemTime(new Date(2026, 2, 11, 9, 20));
   window.localStorage.clear();
 });
 
@@ -163,7 +163,7 @@ describe('the interview timer', () => {
     window.localStorage.setItem(key, kept[key] ?? '');
     vi.setSystemTime(new Date(2026, 2, 11, 9, 30, 30));
     run = await runPlugin({ [ana]: note });
-    await vi.waitFor(() => expect(status()).toBe('Ana Reyes 18 min'));
+    await vi.waitFor(() => expect(status()).toBe('Ana Reyes 20 min'));
     await run.unload();
     for (const text of [
       '{"path":1}',
@@ -217,5 +217,53 @@ describe('an interview that is near', () => {
     await look(new Date(2026, 2, 11, 9, 10), note.replace('https://meet.example', 'javascript:x'));
     expect(notices()).toContain('In 10 minutes: Ana Reyes, video, javascript:x/ana');
     expect(notices()).not.toContain('Open link');
+  });
+
+  it('is said once for its start, though the app is restarted and the note or its folder renamed', async () => {
+    await look(new Date(2026, 2, 11, 9, 10));
+    expect(notices()).toContain('In 10 minutes: Ana Reyes');
+    await run.unload();
+    run = await runPlugin({ 'People/Ana R.md': note }, { contactsFolder: 'People' });
+    vi.advanceTimersByTime(20_000);
+    await run.settled();
+    expect(notices()).toBe('');
+    await run.app.vault.rename(run.file('People/Ana R.md'), 'People/Ana.md');
+    await run.settled();
+    vi.advanceTimersByTime(20_000);
+    expect(notices()).toBe('');
+    run.disk.writeFromOutside('People/Bo Chen.md', note);
+    await run.settled();
+    vi.advanceTimersByTime(20_000);
+    expect(notices()).toContain('Bo Chen');
+  });
+
+  it('is timed to its agreed end when the timer is started from the notice', async () => {
+    await look(new Date(2026, 2, 11, 9, 5));
+    press('Start timer', '.notice');
+    await vi.waitFor(() => expect(status()).toBe('Ana Reyes 30 min'));
+    pass(44);
+    expect(status()).toBe('Ana Reyes 1 min');
+    expect(notices()).not.toContain('Time is up');
+    pass(1);
+    expect(notices()).toContain('Time is up');
+  });
+});
+
+describe('a storage of the device that is broken or full', () => {
+  it('stops neither the sidebar nor the timer nor the notice ahead', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(Storage.prototype, 'getItem').mockReturnValue('{ no JSON');
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    try {
+      await start();
+      expect(status()).toBe('Ana Reyes 30 min');
+      await vi.waitFor(() => expect(card()).toContain('Ana Reyes'));
+      pass(6);
+      expect(status()).toBe('Ana Reyes 24 min');
+    } finally {
+      vi.restoreAllMocks();
+    }
   });
 });

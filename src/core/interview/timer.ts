@@ -19,6 +19,19 @@ const MOST_MINUTES = 1440;
 /** Milliseconds that a clock may be set back without a timer being taken for nonsense. */
 const SLACK = 60 * MINUTE;
 
+/** How long before its agreed start a talk's timer may be started to count from that. */
+const AHEAD = 15 * MINUTE;
+
+/**
+ * The instant from which a timer counts that is started at `now`: the agreed start, from a quarter
+ * of an hour before it to the agreed end; else, or where none is agreed, `now`. Instants are
+ * milliseconds since 1970.
+ */
+export function timerStart(agreed: number | null, minutes: number, now: number): number {
+  if (agreed === null) return now;
+  return agreed - AHEAD <= now && now < agreed + minutes * MINUTE ? agreed : now;
+}
+
 /** The milliseconds that are left at an instant; 0 once the time is up. */
 export function timeLeft({ start, minutes }: Timer, now: number): number {
   return Math.min(Math.max(start + minutes * MINUTE - now, 0), minutes * MINUTE);

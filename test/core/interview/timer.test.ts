@@ -8,6 +8,7 @@ import {
   sayClock,
   sayMinutes,
   timeLeft,
+  timerStart,
   type Timer,
 } from '../../../src/core/interview/timer';
 
@@ -112,5 +113,22 @@ describe('the time left', () => {
       '1:04:05',
     ]);
     expect([MINUTE, MINUTE + 1, 30 * MINUTE].map(sayMinutes)).toEqual(['1 min', '2 min', '30 min']);
+  });
+});
+
+describe('where a timer counts from', () => {
+  const MINUTE = 60_000;
+  const agreed = 1000 * MINUTE;
+
+  it.each([
+    [-16, -16],
+    [-15, 0],
+    [0, 0],
+    [29, 0],
+    [30, 30],
+  ])('started %i minutes from the agreed start of a half-hour: %i', (pressed, from) => {
+    const now = agreed + pressed * MINUTE;
+    expect(timerStart(agreed, 30, now)).toBe(agreed + from * MINUTE);
+    expect(timerStart(null, 30, now)).toBe(now);
   });
 });

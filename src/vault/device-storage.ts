@@ -1,0 +1,22 @@
+import type { App } from 'obsidian';
+
+/** What this device keeps of this vault under a name; null where there is nothing, or no JSON. */
+export function loadFromDevice(app: App, name: string): unknown {
+  try {
+    return app.loadLocalStorage(name) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Keeps a value on this device, for this vault; null forgets it. Where the storage is full or off,
+ * nothing is kept: what is here is a convenience that no work may stop for.
+ */
+export function keepOnDevice(app: App, name: string, value: unknown): void {
+  try {
+    app.saveLocalStorage(name, value);
+  } catch (error) {
+    console.error(`Informational Interviews: ${name} cannot be kept on this device.`, error);
+  }
+}
