@@ -10,7 +10,7 @@ const fitting = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause']);
  * The folders, as the metafile has them, of the packages with bytes in the outputs: those that a
  * plugin of the build put nothing of into the bundle are none. Sorted, each once.
  */
-export function bundledPackages(metafile) {
+function bundledPackages(metafile) {
   const found = new Set();
   for (const { inputs } of Object.values(metafile.outputs)) {
     for (const [input, { bytesInOutput }] of Object.entries(inputs)) {

@@ -101,6 +101,8 @@ describe('the server', () => {
     for (const body of ['{', 'null', '[]', '{"text":1}']) {
       expect(await ask('POST', '/api/write?path=Reading.md', { body }), body).toBe(400);
     }
+    const large = ' '.repeat(64 * 1024 * 1024 + 1);
+    expect(await ask('POST', '/api/write?path=Reading.md', { body: large })).toBe(413);
     expect(await ask('GET', '/', { headers: { host: 'evil.example' } })).toBe(403);
     expect(await ask('GET', '/api/vault', { headers: { origin: 'http://evil.example' } })).toBe(
       403,

@@ -55,15 +55,11 @@ it('says that a port is taken', async () => {
 it.each([[], ['--watch']])('prints its address and stops cleanly %s', async (...options) => {
   const child = start('--vault', folder, '--port', '0', ...options);
   const end = ending(child);
-  const began = Date.now();
   await new Promise<void>((resolve) => {
     child.stdout?.on('data', (data: Buffer) => {
       if (/http:\/\/127\.0\.0\.1:\d+\//.test(data.toString())) resolve();
     });
   });
-  if (options.length === 0) expect(Date.now() - began).toBeLessThan(3000);
-  // The signal's listener is set right after the address is printed.
-  await new Promise((resolve) => setTimeout(resolve, 100));
   child.kill('SIGINT');
   expect(await end).toEqual({ code: 0, said: '' });
 });

@@ -328,6 +328,7 @@ function statusFor(error: NodeJS.ErrnoException): number {
   if (error instanceof BadRequest) return error.status;
   if (error instanceof RefusedPath || error instanceof URIError) return 403;
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'EISDIR') return 404;
+  if (error.code === 'EEXIST' || error.code === 'ENOTEMPTY') return 409;
   return error.code === 'ENAMETOOLONG' ? 400 : 500;
 }
 
@@ -339,15 +340,22 @@ function pathIn(url: URL): string {
   return url.searchParams.get('path') ?? '';
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += (chunk as Buffer).length;
-    if (size > MOST_BYTES) throw new BadRequest(413, 'This is too large.');
-    chunks.push(chunk as Buffer);
-  }
-  return Buffer.concat(chunks);
+/** The body of a request; one that is too large is let run out unread, so that the answer arrives. */
+function readBody(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= MOST_BYTES) chunks.push(chunk);
+      else {
+        chunks.length = 0;
+        reject(new BadRequest(413, 'This is too large.'));
+      }
+    });
+    request.once('end', () => resolve(Buffer.concat(chunks)));
+    request.once('error', reject);
+  });
 }
 
 function send(

@@ -40,10 +40,6 @@ async function start(): Promise<void> {
     builder?.kill();
     throw error;
   });
-  console.log(`The workbench is at ${workbench.address}`);
-  console.log(`Notes: ${vaultDir}`);
-  if (builder) console.log('The plugin is built again on each change, and the page reloads.');
-  console.log('Stop it with Ctrl-C.');
   const stop = (): void => {
     builder?.kill();
     void workbench.close().then(() => {
@@ -52,6 +48,11 @@ async function start(): Promise<void> {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  // Last: who reads the address may stop it at once.
+  console.log(`The workbench is at ${workbench.address}`);
+  console.log(`Notes: ${vaultDir}`);
+  if (builder) console.log('The plugin is built again on each change, and the page reloads.');
+  console.log('Stop it with Ctrl-C.');
 }
 
 /** Builds the plugin, and again on each change of its source, until the process is ended. */
