@@ -3,6 +3,7 @@ import type { Contact } from '../core/contact/contact';
 import type { FollowUp } from '../core/follow-up/follow-up';
 import type { GestureId } from '../core/gesture/gesture';
 import { gestureFor, gestures } from '../core/gesture/plan-gesture';
+import { tellForeignStatus } from './foreign-status';
 import { type Place, placeOf, type WrittenPart } from './place-of';
 import { dayOf } from '../core/time/civil';
 import { sayNear } from '../core/time/speech';
@@ -71,8 +72,8 @@ export class DoNext {
     const next = followUps.find(
       (followUp) => followUp.bucket !== 'upcoming' && !this.putOff.has(keyOf(followUp)),
     );
-    if (next === undefined) tell(this.nothingLeft(followUps));
-    else await this.take(next);
+    if (next !== undefined) await this.take(next);
+    else if (!this.tellOffTheList()) tell(this.nothingLeft(followUps));
   }
 
   private async take(followUp: FollowUp): Promise<void> {
@@ -174,6 +175,12 @@ export class DoNext {
     }
     const run = withContact((contact) => timekeeper.start(file, contact));
     return [{ label: 'Start timer', run }];
+  }
+
+  /** Where nobody can be on the list, since the status means something else here. */
+  private tellOffTheList(): boolean {
+    const { app, index, runner } = this.host;
+    return tellForeignStatus(app, index.contacts(), runner.reckoning().settings);
   }
 
   private nothingLeft(followUps: readonly FollowUp[]): string {

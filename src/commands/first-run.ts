@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import type { Settings } from '../core/settings';
 import { askForFirstSettings } from '../dialogs/ask-for-first-settings';
 import type { ContactIndex } from '../vault/contact-index';
+import { tellForeignStatus } from './foreign-status';
 import { reviewUnlisted } from './gesture-commands';
 import type { GestureRunner } from './gesture-runner';
 import { reported, tell, tellDone } from './notices';
@@ -29,6 +30,8 @@ export class FirstRun {
     await reported('Your settings were not saved.', async () => {
       const values = await askForFirstSettings(this.app);
       if (values === null || !(await this.settings.save(values))) return;
+      const { settings } = this.runner.reckoning();
+      if (tellForeignStatus(this.app, this.index.contacts(), settings)) return;
       const count = this.index.unlistedPaths().length;
       if (count === 0) tell('All set. Add someone whose work makes you curious.');
       else {

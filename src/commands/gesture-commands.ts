@@ -4,6 +4,7 @@ import { gestureIds, gestures } from '../core/gesture/plan-gesture';
 import { compareNames } from '../core/follow-up/outreach';
 import { askToReview } from '../dialogs/review-dialog';
 import type { ContactIndex } from '../vault/contact-index';
+import { tellForeignStatus } from './foreign-status';
 import { chooseContact, explainBroken } from './choose-contact';
 import type { GestureRunner } from './gesture-runner';
 import { tell } from './notices';
@@ -56,6 +57,7 @@ export async function reviewUnlisted(
     }))
     .sort(compareNames);
   if (unlisted.length === 0) {
+    if (tellForeignStatus(app, index.contacts(), runner.reckoning().settings)) return;
     tell('Every note about a person is on your list already.');
     return;
   }

@@ -16,7 +16,7 @@ import type { ContactIndex } from '../vault/contact-index';
 import { contactMenu } from './contact-menu';
 import { elementOf } from './element-of';
 import { FOLLOW_UPS_VIEW, type FollowUpsView } from './follow-ups-view';
-import { openSettings } from './open-settings';
+import { openSettings } from '../commands/open-settings';
 import type { MenuPlace, SidebarActions } from './sidebar-actions';
 import { snoozeMenu } from './snooze-menu';
 

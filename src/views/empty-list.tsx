@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { actionWords } from '../commands/gesture-words';
+import { countForeignStatuses, sayForeignStatuses } from '../core/follow-up/problems';
 import type { FollowUp } from '../core/follow-up/follow-up';
 import type { Settings } from '../core/settings';
 import { dayOf } from '../core/time/civil';
@@ -19,11 +20,15 @@ export function EmptyList({
 }): JSX.Element {
   const nobody = overview.contacts.length === 0;
   const noFolder = nobody && actions.isFolderMissing();
-  const [title, text] = noFolder
-    ? folderMissing(settings.contactsFolder)
-    : nobody
-      ? nobodyYet
-      : nothingDue(overview);
+  const foreign = countForeignStatuses(overview.contacts);
+  const [title, text] =
+    foreign > 0
+      ? [FOREIGN, sayForeignStatuses(foreign, settings)]
+      : noFolder
+        ? folderMissing(settings.contactsFolder)
+        : nobody
+          ? nobodyYet
+          : nothingDue(overview);
   return (
     <div class="ii-empty">
       <p class="ii-empty-title">{title}</p>
@@ -33,14 +38,14 @@ export function EmptyList({
           Add contact
         </button>
         {noFolder && (
-          <>
-            <button type="button" class="ii-gesture" onClick={actions.createFolder}>
-              Create folder
-            </button>
-            <button type="button" class="ii-gesture" onClick={actions.openSettings}>
-              Change in settings
-            </button>
-          </>
+          <button type="button" class="ii-gesture" onClick={actions.createFolder}>
+            Create folder
+          </button>
+        )}
+        {(noFolder || foreign > 0) && (
+          <button type="button" class="ii-gesture" onClick={actions.openSettings}>
+            Change in settings
+          </button>
         )}
       </div>
     </div>
@@ -48,6 +53,8 @@ export function EmptyList({
 }
 
 type Teaching = readonly [title: string, text: string];
+
+const FOREIGN = 'Your notes use this property already';
 
 const nobodyYet: Teaching = [
   'Start with a few people',

@@ -38,8 +38,7 @@ interface Told {
  * statuses on that are none of ours, one problem stands for them all.
  */
 export function listProblems(contacts: readonly Told[], settings: Settings): readonly Problem[] {
-  const foreign = contacts.filter(({ contact }) => contact.status === null).length;
-  const hidesStatus = foreign >= FOREIGN_STATUSES;
+  const hidesStatus = countForeignStatuses(contacts) > 0;
   const problems: Problem[] = hidesStatus ? [foreignStatus(settings)] : [];
   const told = contacts.filter((each) => each.problems.length > 0);
   for (const each of told.sort((one, other) => compareNames(one.contact, other.contact))) {
@@ -47,6 +46,21 @@ export function listProblems(contacts: readonly Told[], settings: Settings): rea
     problems.push(...each.problems.filter(({ property }) => !(hides && property === 'status')));
   }
   return problems;
+}
+
+/**
+ * How many notes have a status that is none of ours, from ten on, where the property means something
+ * else in this vault; 0 below, where each is a slip of its own.
+ */
+export function countForeignStatuses(contacts: readonly { readonly contact: Contact }[]): number {
+  const foreign = contacts.filter(({ contact }) => contact.status === null).length;
+  return foreign >= FOREIGN_STATUSES ? foreign : 0;
+}
+
+/** That the property for the status means something else in `count` notes, and the way out. */
+export function sayForeignStatuses(count: number, settings: Settings): string {
+  const name = nameInVault('status', settings);
+  return `${count} notes use “${name}” for something else, so the people in them are not on your list. Choose another property for the status under “Property names” in the settings.`;
 }
 
 const nothing: readonly Problem[] = Object.freeze([]);

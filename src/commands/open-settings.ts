@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { tell } from '../commands/notices';
+import { tell } from './notices';
 
 /** The settings window as plugins know it; it is not part of the published types. */
 interface SettingWindow {
