@@ -1,35 +1,53 @@
 /** Most bytes of a file name, leaving room for `.md` and for what sync tools append. */
 const MOST_BYTES = 200;
 
-/** Names that Windows keeps for devices, whatever their extension. */
-const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
+/** Names that Windows keeps for devices, whatever stands behind a dot. */
+const reserved = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])$/i;
 
-/** Characters that Windows, Android or wikilinks forbid, and those nobody can see. */
-const forbidden = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Characters that Windows, Android or wikilinks forbid. */
+const forbidden = /[\\/:*?"<>|#^[\]\p{Cc}\p{Zl}\p{Zp}]/gu;
 
-/** Joins the parts of some emoji and shapes letters of some scripts, so it is kept. */
-const joiners = new Set(['\u200d', '\u200c']);
+/** What nobody can see, within a word or not, but for joiners; and halves of characters. */
+const unseen = /(?![\u200C\u200D])[\p{Cf}\p{Cs}]/gu;
 
 /**
  * A person's name as a file name, without extension, that every system takes and every wikilink
- * can hold: NFC, without forbidden characters, no reserved name, of bounded length in bytes.
- * Empty where nothing of the name is left.
+ * can hold: NFC, without forbidden or invisible characters, no reserved name, of bounded length in
+ * bytes. Empty where nothing of the name is left.
  */
 export function fileNameFor(name: string): string {
   const cleaned = name
+    .replace(unseen, '')
+    .replace(forbidden, ' ')
+    .replace(/[\u200C\u200D]/g, (joiner, at: number, all: string) => (joins(all, at) ? joiner : ''))
     .normalize('NFC')
-    .replace(forbidden, (character) => (joiners.has(character) ? character : ' '))
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+/, '');
   const bounded = withoutDotsAtEnd(boundedBytes(withoutDotsAtEnd(cleaned)));
-  const [stem = ''] = bounded.split('.');
-  return reserved.test(stem.trim()) ? `${bounded}_` : bounded;
+  const stem = bounded.split('.', 1)[0] ?? '';
+  if (!reserved.test(stem.trim())) return bounded;
+  // Without its dot the name is no device's any more.
+  const behind = bounded.slice(stem.length + 1).replace(/^[. ]+/, '');
+  return behind === '' ? `${stem}_` : `${stem.trim()} ${behind}`;
 }
 
-/** Without the dots and spaces that Windows drops from the end of a name. */
+/** Whether a joiner joins the parts of an emoji, or shapes letters of a script that has them. */
+function joins(name: string, at: number): boolean {
+  const before = Array.from(name.slice(Math.max(0, at - 2), at)).at(-1) ?? '';
+  const after = Array.from(name.slice(at + 1, at + 3))[0] ?? '';
+  return /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]/u.test(before)
+    ? /\p{Extended_Pictographic}/u.test(after)
+    : shaped.test(before) && shaped.test(after);
+}
+
+/** A letter or mark of a script in which joiners are written. */
+const shaped =
+  /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}])[\p{L}\p{M}]/u;
+
+/** Without the dots and spaces that Windows drops from the end of a name, and joiners to nothing. */
 function withoutDotsAtEnd(name: string): string {
   let end = name.length;
-  while (name[end - 1] === '.' || name[end - 1] === ' ') end -= 1;
+  while (/[. \u200C\u200D]/.test(name[end - 1] ?? '')) end -= 1;
   return name.slice(0, end);
 }
 

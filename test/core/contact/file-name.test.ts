@@ -11,7 +11,15 @@ describe('the file name for a person', () => {
     ['[[Ana]]|#^', 'Ana'],
     ['..', ''],
     ['con', 'con_'],
-    ['LPT1.x', 'LPT1.x_'],
+    ['LPT1.x', 'LPT1 x'],
+    ['Con. Murphy', 'Con Murphy'],
+    ['aux .. Bo', 'aux Bo'],
+    ['CONIN$', 'CONIN$_'],
+    ['Sa\u00ADbine\u200B Mo\u2060ser', 'Sabine Moser'],
+    ['An\u200Da\u200C', 'Ana'],
+    ['نیک\u200Cنام', 'نیک\u200Cنام'],
+    ['क्\u200Dष', 'क्\u200Dष'],
+    ['Ana\uD83D', 'Ana'],
     ['Jose\u0301', 'José'],
     ['\u202EevilA', 'evilA'],
     ['👩‍👩‍👧 Noor', '👩‍👩‍👧 Noor'],
@@ -28,12 +36,38 @@ describe('the file name for a person', () => {
 
   it('is safe and stays the same when made again, whatever the name', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => {
-        const safe = fileNameFor(name);
-        expect(safe).not.toMatch(/[\\/:*?"<>|#^[\]\p{Cc}]|^[. ]|[. ]$/u);
-        expect(new TextEncoder().encode(safe).length).toBeLessThanOrEqual(201);
-        expect(fileNameFor(safe)).toBe(safe);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 300 }),
+          fc
+            .array(
+              fc.constantFrom(
+                'con',
+                '.',
+                ' ',
+                'e',
+                '\u0301',
+                '\u200D',
+                '\u00AD',
+                'क',
+                '👩',
+                '\uD83D',
+                '/',
+                'Lpt1',
+              ),
+              { maxLength: 12 },
+            )
+            .map((parts) => parts.join('')),
+        ),
+        (name) => {
+          const safe = fileNameFor(name);
+          expect(safe).not.toMatch(/[\\/:*?"<>|#^[\]\p{Cc}]|^[. ]|[. ]$/u);
+          expect(safe).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)\s*(?:\.|$)/i);
+          expect(safe).not.toMatch(/(?![\u200C\u200D])[\p{Cf}\p{Cs}]/u);
+          expect(new TextEncoder().encode(safe).length).toBeLessThanOrEqual(201);
+          expect(fileNameFor(safe)).toBe(safe);
+        },
+      ),
       { numRuns: 500 },
     );
   });
