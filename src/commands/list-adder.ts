@@ -1,7 +1,8 @@
 import { MarkdownView, type TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import { fileNameFor } from '../core/contact/file-name';
-import { type ContactLine, readContactLine } from '../core/contact/read-contact-line';
+import type { ContactLine } from '../core/contact/line/contact-line';
+import { readPeople } from '../core/contact/line/read-people';
 import { firstOfSame, personKey, samePersonIn } from '../core/contact/same-person';
 import type { Refusal } from '../core/note/refusal';
 import { chooseLines, type ChosenLine, type ChosenLines } from '../core/note/choose-lines';
@@ -14,7 +15,7 @@ import type { CommandSources } from './command-sources';
 import { ContactNotes } from './contact-notes';
 import { reported, stillToFill, tell, tellDone, tellRefusal } from './notices';
 
-/** A line of the list, and what it tells of a person. */
+/** A line of the list, and what it tells of one person on it. */
 interface ReadLine {
   readonly line: ChosenLine;
   readonly read: ContactLine;
@@ -99,13 +100,15 @@ export class ListAdder {
     const companies = new Set(contacts.map(({ company = '' }) => personKey(company)));
     const lines: ReadLine[] = [];
     let links = 0;
-    for (const line of chosen) {
-      const read = readContactLine(line.text, companies);
-      if (read === null) continue;
-      const { link } = read;
-      if (link !== null && metadataCache.getFirstLinkpathDest(link, file.path) !== null) links += 1;
-      else lines.push({ line, read });
-    }
+    const people = readPeople(chosen, companies);
+    chosen.forEach((line, place) => {
+      for (const read of people[place] ?? []) {
+        const { link } = read;
+        if (link !== null && metadataCache.getFirstLinkpathDest(link, file.path) !== null)
+          links += 1;
+        else lines.push({ line, read });
+      }
+    });
     return { lines, links };
   }
 
@@ -198,7 +201,7 @@ function together(lines: readonly AnsweredLine[]): {
 function spliceFor({ line, read }: AnsweredLine, link: string): Splice {
   const from = line.from + read.from;
   const behind = line.text[read.to];
-  const isCell = /^[ \t]*\|/.test(line.text);
+  const isCell = line.head !== undefined || /^[> \t]*\|/.test(line.text);
   const insert = isCell ? link.replace('|', '\\|') : link;
   // Without a space, an address in brackets behind the name would run into the link.
   const gap = behind === '(' || (read.from === read.to && behind !== undefined) ? ' ' : '';

@@ -1,6 +1,7 @@
 import { type App } from 'obsidian';
 import { fileNameFor } from '../core/contact/file-name';
-import type { ContactLine } from '../core/contact/read-contact-line';
+import type { ContactLine } from '../core/contact/line/contact-line';
+import type { Doubt } from '../core/contact/line/name-shape';
 import { firstOfSame } from '../core/contact/same-person';
 import { sayCount } from '../core/time/speech';
 import { CarefulModal } from './careful-modal';
@@ -186,9 +187,25 @@ class ListedPeopleDialog extends CarefulModal {
   }
 }
 
+/** Why a row comes without its tick. */
+const whyUnticked: Readonly<Record<Doubt, string>> = {
+  'no-name': 'Does not look like a name',
+  signs: 'Has signs that no name has',
+  several: 'There may be more than one person on this line',
+  company: 'Looks like a company',
+  role: 'Looks like a role',
+  guess: 'What is the role and what the company is a guess',
+  'lower-case': 'May not be a name: it has no capital letter',
+  beneath: 'Seems to be about the person above',
+  'goes-on': 'Seems to go on with the line above',
+  'no-column': 'No column of this table is headed as one of names',
+  'crossed-out': 'Is crossed out',
+};
+
 function stateOf(row: Row, fileName: string, there: string | null, isTwin: boolean): string {
   if (!row.box.checked) {
-    return row.read.doubtful && row.name.value === row.read.name ? 'Does not look like a name' : '';
+    const { doubt } = row.read;
+    return doubt !== null && row.name.value === row.read.name ? whyUnticked[doubt] : '';
   }
   if (fileName === '') return 'A note cannot have this name: write one with letters or digits';
   if (there !== null) return `${there} is there already and is linked`;

@@ -1,4 +1,3 @@
-import type { Line } from './line';
 import { type LineRange, linesUnder, type Outline, readOutline } from './outline';
 import type { Stretch } from './replace-stretch';
 
@@ -12,12 +11,16 @@ export interface ChosenLines {
 export interface ChosenLine {
   readonly text: string;
   readonly from: number;
+  /** The line that heads the table it is a row of; undefined where it is none. */
+  readonly head: string | undefined;
+  /** Whether it goes on with the list item above. */
+  readonly goesOn: boolean;
 }
 
 /** What a list item begins with, the signs among it that people paste from elsewhere. */
 const bullet = /^[ \t]*(?:>[ \t]*)*(?:[-*+](?:[ \t]|$)|[•·‣▪◦●○–—]|\d{1,4}[.)](?:[ \t]|$))/;
 
-const tableRule = /^[ \t]*(?:\|[ \t]*)?(?::?-+:?[ \t]*\|[ \t]*)+(?::?-+:?[ \t]*)?$/;
+const tableRule = /^[ \t]*(?:>[ \t]*)*(?:\|[ \t]*)?(?::?-+:?[ \t]*\|[ \t]*)+(?::?-+:?[ \t]*)?$/;
 
 /**
  * The lines that a user means: those selected, else the items of the list the cursor is in, else
@@ -46,17 +49,18 @@ export function chooseLines(
       : [listAround(outline, cursor - first, isList), headingOver(outline, cursor - first)]
           .map(({ from, to }) => range(from, to).filter(isList))
           .find((found) => found.some(counts));
-  const filled = [...new Set(indexes ?? [])]
-    .filter(counts)
-    .sort((one, other) => one - other)
-    .map((index) => lines[index] as Line);
-  const from = filled[0]?.from ?? 0;
+  const filled = [...new Set(indexes ?? [])].filter(counts).sort((one, other) => one - other);
+  const startOf = (index: number | undefined): number => lines[index ?? -1]?.from ?? 0;
+  const from = startOf(filled[0]);
+  const heads = tableHeads(outline);
   return {
-    lines: filled.map((line) => ({
-      text: text.slice(line.from, line.to),
-      from: line.from - from,
+    lines: filled.map((index) => ({
+      text: written(outline, index),
+      from: startOf(index) - from,
+      head: heads.get(index),
+      goesOn: goesOn(outline, index),
     })),
-    stretch: { text: text.slice(from, filled.at(-1)?.to ?? from), from },
+    stretch: { text: text.slice(from, lines[filled.at(-1) ?? -1]?.to ?? from), from },
   };
 }
 
@@ -77,6 +81,27 @@ function isFilled(outline: Outline, index: number): boolean {
   const line = written(outline, index);
   if (line.replace(bullet, '').trim() === '' || tableRule.test(line)) return false;
   return !(line.includes('|') && tableRule.test(written(outline, index + 1)));
+}
+
+/** For each row of a table the line that heads it. */
+function tableHeads(outline: Outline): ReadonlyMap<number, string> {
+  const heads = new Map<number, string>();
+  let head: string | null = null;
+  outline.lines.forEach((_line, index) => {
+    const line = written(outline, index);
+    const above = written(outline, index - 1);
+    if (!line.includes('|')) head = null;
+    else if (above.includes('|') && tableRule.test(line)) head = above;
+    else if (head !== null) heads.set(index, head);
+  });
+  return heads;
+}
+
+/** Whether a line is a further one of a list item, without a bullet of its own. */
+function goesOn(outline: Outline, index: number): boolean {
+  const line = written(outline, index);
+  const isIn = outline.lines[index]?.inList === true && outline.lines[index - 1]?.inList === true;
+  return isIn && !bullet.test(line) && !line.includes('|');
 }
 
 /** The list that a line is in, blank lines between its items included; empty where it is in none. */

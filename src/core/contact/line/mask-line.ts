@@ -1,0 +1,104 @@
+import { Mask } from './mask';
+import { type ContactDetails, maskDetails } from './mask-details';
+import { type FoundLink, maskLinks } from './mask-links';
+import { maskComments, maskEmphasis, maskEntities, maskMarks } from './mask-marks';
+
+/** A stretch that becomes another link as a whole: a link, or words in the marks of code. */
+export interface Unit {
+  readonly from: number;
+  readonly to: number;
+  readonly replaceTo: number;
+  readonly target: string | null;
+}
+
+/** A line with its words alone, each where it stands, and what else it tells. */
+export interface MaskedLine extends ContactDetails {
+  readonly text: string;
+  readonly masked: string;
+  readonly links: readonly FoundLink[];
+  readonly units: readonly Unit[];
+  /** What fields within the line say, such as `(company:: Acme)`. */
+  readonly role: string;
+  readonly company: string;
+  /** Whether its beginning is crossed out. */
+  readonly isStruck: boolean;
+}
+
+/** Takes out of a line what is no words of it, from the place where its words begin. */
+export function maskLine(text: string, start: number): MaskedLine {
+  const mask = new Mask(text, start);
+  maskComments(mask);
+  const codes = maskCode(mask, start);
+  const { links, addresses, fields } = maskLinks(mask);
+  const details = maskDetails(mask, addresses);
+  maskTags(mask);
+  maskEntities(mask);
+  maskMarks(mask);
+  const isStruck = mask.text.slice(start).trimStart().startsWith('~~');
+  partBeginning(mask, start, links);
+  maskEmphasis(mask);
+  const field = (...names: readonly string[]): string =>
+    names.map((name) => fields.get(name) ?? '').find((value) => value !== '') ?? '';
+  return {
+    ...details,
+    ...{ text, masked: mask.text, links, isStruck },
+    units: [...codes, ...links].sort((one, other) => one.from - other.from),
+    role: field('role', 'title', 'job', 'position'),
+    company: field('company', 'organization', 'organisation', 'org', 'employer'),
+  };
+}
+
+/** The marks of code, whose words may be a name; the whole of them becomes the link. */
+function maskCode(mask: Mask, start: number): readonly Unit[] {
+  const runs = [...mask.text.matchAll(/`+/g)].filter(({ index }) => index >= start);
+  const units: Unit[] = [];
+  // From the end, so that the next run of a length is known without looking for it.
+  const next = new Map<number, number>();
+  const closes = runs.map(() => -1);
+  for (let at = runs.length - 1; at >= 0; at -= 1) {
+    const { length } = runs[at]?.[0] ?? '';
+    closes[at] = next.get(length) ?? -1;
+    next.set(length, at);
+  }
+  for (let at = 0; at < runs.length; at += 1) {
+    const close = runs[closes[at] ?? -1];
+    const open = runs[at];
+    if (open === undefined || close === undefined) continue;
+    const to = close.index + close[0].length;
+    mask.blank(open.index, open.index + open[0].length);
+    mask.blank(close.index, to);
+    units.push({ from: open.index, to, replaceTo: to, target: null });
+    at = closes[at] ?? at;
+  }
+  return units;
+}
+
+/** Blanks the tags of HTML; a line break parts what is beside it. */
+function maskTags(mask: Mask): void {
+  mask.blankAll(/<\/?[a-z][^<>]*>/gi, ([found]) => (/^<br\b/i.test(found) ? '—' : true));
+}
+
+/** Bold words, or a link, that a line begins with are the name: what follows is parted from it. */
+function partBeginning(mask: Mask, start: number, links: readonly FoundLink[]): void {
+  const text = mask.text;
+  const from = start + (/^[|\s\0]*/.exec(text.slice(start))?.[0].length ?? 0);
+  const [opening = ''] = /^(?:\*{1,3}|_{1,3}|==|~~)/.exec(text.slice(from)) ?? [];
+  const end = opening === '' ? -1 : text.indexOf(opening, from + opening.length);
+  const link = links.find((each) => each.from <= from + opening.length && from < each.to);
+  const close = end >= 0 ? { at: end, length: opening.length } : null;
+  if (close !== null) {
+    const behind = text.slice(close.at + close.length);
+    const isWhole = text
+      .slice(from + opening.length, close.at)
+      .trim()
+      .includes(' ');
+    if (/^\s+\p{Ll}/u.test(behind) || (isWhole && /^\s+\p{L}/u.test(behind))) {
+      mask.blank(close.at, close.at + close.length, ' ', '—');
+      return;
+    }
+  }
+  if (link !== undefined && /^\s+\p{L}/u.test(text.slice(link.to)) && link.to - link.from > 3) {
+    const sign = /^\s+(?:and|und|et|og|och)\s/i.test(text.slice(link.to)) ? ',' : '—';
+    mask.blank(link.to - 1, link.to, ' ', sign);
+  }
+}

@@ -1,0 +1,82 @@
+import { type Mask } from './mask';
+
+/** A link in a line: where its words are, and what goes where it becomes another link. */
+export interface FoundLink {
+  readonly from: number;
+  readonly to: number;
+  /** The stretch that another link is put for: of a link to a page, without its address. */
+  readonly replaceTo: number;
+  /** The note it leads to; null where it leads to a page. */
+  readonly target: string | null;
+  readonly shown: string;
+}
+
+/** The links of a line, the addresses behind them, and the fields written within it. */
+export interface FoundLinks {
+  readonly links: readonly FoundLink[];
+  readonly addresses: readonly string[];
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+const wikilink = /!?\[\[([^[\]|#^\n]*)([#^][^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g;
+const pageLink = /!?\[([^[\]]*)\]\(((?:[^()\s]|\([^()\s]*\))*)(?: "[^"]*")?\)/g;
+const field = /[[(（]([\p{L}][\p{L} _-]{0,40})::([^[\]()（）]{0,300})[\])）]/gu;
+/** What links to a profile are called. */
+const profileWord =
+  /^(?:@.*|linked ?in|li|profile|web ?site|web|site|home ?page|blog|e-?mail|mail|github|twitter|x|link|url|cv|bio|[^\p{L}]*)$/iu;
+
+/** Takes links, embeds, footnotes and inline fields out of a line, and leaves the words shown. */
+export function maskLinks(mask: Mask): FoundLinks {
+  const links: FoundLink[] = [];
+  const addresses: string[] = [];
+  const fields = new Map<string, string>();
+  mask.blankAll(field, ([, name = '', value = '']) => {
+    fields.set(name.trim().toLowerCase(), value.trim());
+    return true;
+  });
+  mask.blankAll(/\[\^[^\]\s]{1,60}\]|\^\[[^\]]{0,300}\]/g);
+  for (const found of mask.text.matchAll(wikilink)) {
+    const [whole, target = '', , alias = ''] = found;
+    const from = found.index;
+    const to = from + whole.length;
+    // In a table the bar within a link has a backslash before it.
+    const path = target.endsWith('\\') ? target.slice(0, -1) : target;
+    const last = path.slice(path.lastIndexOf('/') + 1);
+    const shown = alias.trim() === '' ? last : alias;
+    mask.blank(from, to);
+    if (whole.startsWith('!') || path.trim() === '') continue;
+    const at = alias.trim() === '' ? from + 2 + path.length - last.length : to - 2 - alias.length;
+    show(mask, shown, at);
+    links.push({ from, to, replaceTo: to, target: path.trim(), shown: shown.trim() });
+  }
+  for (const found of mask.text.matchAll(pageLink)) {
+    const [whole, shown = '', url = ''] = found;
+    const from = found.index;
+    mask.blank(from, from + whole.length);
+    if (whole.startsWith('!')) continue;
+    addresses.push(url);
+    if (profileWord.test(shown.trim())) continue;
+    show(mask, shown, from + 1);
+    const isNote = url !== '' && !/^[a-z][\w+.-]*:|^www\.|linkedin\.com\//i.test(url);
+    const to = from + whole.length;
+    const replaceTo = isNote ? to : from + shown.length + 2;
+    const target = isNote ? decoded(url).replace(/\.md(?:#[^]*)?$/, '') : null;
+    links.push({ from, to, replaceTo, target, shown: shown.trim() });
+  }
+  links.sort((one, other) => one.from - other.from);
+  return { links, addresses, fields };
+}
+
+function show(mask: Mask, words: string, at: number): void {
+  for (let index = 0; index < words.length; index += 1) {
+    mask.blank(at + index, at + index + 1, words[index]);
+  }
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}

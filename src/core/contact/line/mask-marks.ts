@@ -1,0 +1,88 @@
+import { type Mask, NOTHING } from './mask';
+
+/** Marks that stand on their own: what they say is no name, role or company. */
+const alone: readonly RegExp[] = [
+  // Comments; an open one goes on below the line.
+  /%%[^]*?(?:%%|$)/g,
+  /<!--[^]*?(?:-->|$)/g,
+  /<%[^]*?(?:%>|$)/g,
+];
+
+const dates: readonly RegExp[] = [
+  // Marks of the Tasks plugin, with their day or words.
+  /(?:📅|⏳|🛫|➕|✅|❌)\uFE0F?[ \t]{0,3}(?:\d{4}-\d{2}-\d{2})?/gu,
+  /🔁\uFE0F?[^📅⏳🛫➕✅❌#]*/gu,
+  /(?:🆔|⛔|🏁)\uFE0F?[ \t]{0,3}[\w,-]{0,60}/gu,
+  /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?\b/g,
+  /\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b/g,
+  /\b\d{1,2}:\d{2}\b/g,
+];
+
+const pronouns =
+  /[([{（]?\b(?:she|her|hers|he|him|his|they|them|theirs|ze|hir|xe|xem|any|sie|er|ella|elle|él|il|iel|hen)(?:[ \t]?\/[ \t]?(?:she|her|hers|he|him|his|they|them|theirs|hir|zir|xem|any|ihr|sie|ihm|ella|elle|él|lui|iel|hen)\b){1,3}[)\]}）]?/giu;
+
+const named: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ mdash: '—', ndash: '–', minus: '-', nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ' },
+    ...{ amp: '&', quot: '"', apos: "'", rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”' },
+    ...{
+      middot: '·',
+      bull: '•',
+      comma: ',',
+      colon: ':',
+      vert: '|',
+      lt: '‹',
+      gt: '›',
+      shy: NOTHING,
+    },
+    ...{ zwnj: NOTHING, zwj: NOTHING, hyphen: '-', commat: '@' },
+  }),
+);
+
+/** Takes comments, dates, tags, pronouns, emoji and the marks of emphasis out of a line. */
+export function maskMarks(mask: Mask): void {
+  for (const pattern of dates) mask.blankAll(pattern);
+  mask.blankAll(/(?:^|[\s\0])#[^\s#,;|()]+/g);
+  mask.blankAll(/\s\^[\w-]+[ \t]*$/g);
+  mask.blankAll(pronouns);
+  // What LinkedIn puts behind a name.
+  mask.blankAll(/[·•]?[ \t]{0,3}\b(?:1st|2nd|3rd)\b\+?(?:[ \t]degree connection)?/gi, ([found]) =>
+    /^[·•]/.test(found) || found.endsWith('+') ? '—' : true,
+  );
+  mask.blankAll(
+    /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D)*/gu,
+    ([found]) => !/^[\d©®™]/.test(found),
+  );
+  mask.blankAll(/\p{Regional_Indicator}/gu);
+  mask.blankAll(/\uFE0F|\u200B|\u00AD|\u2060|\uFEFF/g, () => NOTHING);
+}
+
+/** Takes out comments, which hide whatever stands in them. */
+export function maskComments(mask: Mask): void {
+  for (const pattern of alone) mask.blankAll(pattern);
+}
+
+/** Puts the sign itself for the name or number that HTML has for it. */
+export function maskEntities(mask: Mask): void {
+  mask.blankAll(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi, ([found]) => {
+    const sign = named.get(found.slice(1, -1)) ?? numbered(found);
+    if (sign === undefined) return false;
+    return sign;
+  });
+}
+
+function numbered(entity: string): string | undefined {
+  const [, hex, digits] = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(entity) ?? [];
+  const code = hex === undefined ? Number(digits) : parseInt(hex, 16);
+  return code > 31 && code < 0xd800 ? String.fromCharCode(code) : undefined;
+}
+
+/** Blanks the marks of bold, italics, highlights and strikes, which stand at the edge of words. */
+export function maskEmphasis(mask: Mask): void {
+  mask.blankAll(/\*+|_+|~~+|==+/g, (found) => {
+    if (!found[0].startsWith('_')) return true;
+    const { input = '', index = 0 } = found;
+    const isWord = (sign: string | undefined): boolean => /[\p{L}\p{N}]/u.test(sign ?? ' ');
+    return !(isWord(input[index - 1]) && isWord(input[index + found[0].length]));
+  });
+}

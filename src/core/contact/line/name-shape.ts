@@ -1,0 +1,123 @@
+import { isNameSuffix } from '../name-suffix';
+import { isCompanyName, isField, isJob } from './job-words';
+
+/** Why it is left to the user whether a line is a person. */
+export type Doubt =
+  | 'no-name'
+  | 'signs'
+  | 'several'
+  | 'company'
+  | 'role'
+  | 'guess'
+  | 'lower-case'
+  | 'beneath'
+  | 'goes-on'
+  | 'no-column'
+  | 'crossed-out';
+
+const list = (words: string): ReadonlySet<string> =>
+  new Set(
+    words
+      .trim()
+      .split('|')
+      .map((word) => word.trim()),
+  );
+
+/** What stands for a name that is yet to come, or heads a list. */
+const placeholders =
+  list(`tbd|tba|todo|to do|n/a|na|none|nobody|no one|unknown|etc|other|others|and others|
+  notes|note|attendees|participants|people|contacts|agenda|action items|actions|decisions|summary|
+  next steps|open questions|questions|links|friends|family|colleagues|team|everyone|all|misc|speakers|
+  guests|hosts|members|name|names|ideas|topics|meeting notes|monday|tuesday|wednesday|thursday|friday|
+  saturday|sunday|待定|未定|无|無|なし|未定|teilnehmer|notizen|aufgaben|participantes|asistentes|invités|
+  further reading|see also|references|resources|overview|introduction|background|follow up|follow-up`);
+
+/** What a sentence begins with, and hardly a name. */
+const openings =
+  list(`a|about|add|after|also|an|and|any|apply|are|ask|asked|because|before|book|buy|
+  call|called|can|check|contact|could|did|discuss|do|does|draft|each|email|find|finish|first|follow|
+  for|from|get|give|go|had|has|have|how|i|i'm|if|in|interview|introduce|invite|is|it|its|join|know|
+  let|likes|likely|list|look|looking|make|maybe|meet|met|message|my|need|new|next|no|not|on|one|or|
+  our|people|ping|plan|please|prepare|read|remember|remind|reply|review|said|say|schedule|see|send|
+  sent|set|she|he|should|some|someone|somebody|spoke|start|talk|talked|tell|thank|thanks|that|the|
+  their|there|they|this|to|try|two|update|visit|wait|was|we|were|what|when|where|which|who|whom|why|
+  with|works|write|you|your|great|good|very|really|loves|wants|knows|used|lives|moved|grew|studied`);
+
+/** Small words within names. */
+const particles =
+  list(`de|del|della|dello|di|da|das|dos|do|du|des|la|le|lo|les|los|las|van|von|vom|zu|
+  zum|zur|der|den|dem|ten|ter|te|el|al|bin|ibn|bint|ben|y|e|af|av|i|st|ap|san|dal|dalla|degli|und`);
+
+const MOST_WORDS = 5;
+
+/**
+ * Why a text may be no person's name; null where it reads like one, or where there is none.
+ *
+ * @param name the words, without marks.
+ * @param known whether it is told that a name stands there, as by a table's head or a link.
+ */
+export function doubtOfName(name: string, known = false): Doubt | null {
+  if (name === '') return null;
+  const bare = withoutSuffix(name);
+  const plain = bare.replace(/[("“„«‘][^"“”„«»‘’()]*[)"”“»’]/gu, ' ').trim() || bare;
+  const words = plain.split(/[\s,]+/).filter((word) => word !== '');
+  if (placeholders.has(plain.toLowerCase().replace(/[.:!?…]{1,9}$/u, ''))) return 'no-name';
+  if (/[*_=<>{}|[\]$%#@^~`\\/\d…→©®™+]|::/u.test(plain)) return 'signs';
+  if (words.length > MOST_WORDS || isSentenceEnd(plain)) return 'no-name';
+  if (words.length > 1 && openings.has(words[0]?.toLowerCase() ?? '')) return 'no-name';
+  if (
+    /[\p{L}.]\s*(?:&|\s(?:and|und|et|y|og|och)\s)\s*\p{L}/iu.test(plain) &&
+    !/^\p{Lu}\p{Ll}+ y \p{Lu}/u.test(plain)
+  )
+    return 'several';
+  if (
+    words.some((word) => /^\P{L}+$/u.test(word)) ||
+    /\p{L}[.!?;]\s\p{L}/u.test(plain.replace(/(?:^|\s)\p{L}{1,4}\./gu, ' '))
+  )
+    return 'no-name';
+  if (known) return null;
+  if (isCompanyName(plain)) return 'company';
+  if (words.length > 1 && isRole(words)) return 'role';
+  if (isField(plain) && !isJob(plain)) return 'no-name';
+  if (/^[\p{Script=Han}]{6,}$/u.test(plain)) return 'no-name';
+  const isLower = (word: string): boolean =>
+    /^\p{Ll}/u.test(word) && !/^\p{Ll}{1,3}['’-]\p{L}/u.test(word);
+  const lower = words.filter((word) => isLower(word) && !particles.has(word));
+  if (lower.length === 0) return null;
+  return lower.length === words.length &&
+    words.length < 4 &&
+    !words.some((word) => openings.has(word))
+    ? 'lower-case'
+    : 'no-name';
+}
+
+/** Whether a text has the shape of a name of several words, such as “Ana Reyes”. */
+export function isFullName(text: string): boolean {
+  return /\s|\p{Script=Han}{2}/u.test(text.trim()) && doubtOfName(text) === null;
+}
+
+/** Whether a text stands for something that is not told yet, or says nothing. */
+export function isPlaceholder(text: string): boolean {
+  return placeholders.has(text.toLowerCase()) || !/[\p{L}\p{N}]/u.test(text);
+}
+
+function isRole(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return (
+    /^(?:manager|engineer|director|officer|recruiter|developer|designer|analyst|consultant|lead|team|specialist|coordinator|assistant|president|editor|owner|host|committee|board|staff|founder|ceo|cto|cfo)s?$/i.test(
+      last,
+    ) ||
+    (isJob(last) && isJob(words[0] ?? ''))
+  );
+}
+
+function isSentenceEnd(name: string): boolean {
+  return /[.?!:;。？！]$/u.test(name) && !/(?:^|\P{L})\p{L}{1,3}\.$/u.test(name);
+}
+
+function withoutSuffix(name: string): string {
+  const comma = name.indexOf(',');
+  return comma > 0 && isNameSuffix(name.slice(comma + 1).replaceAll(',', ' '))
+    ? name.slice(0, comma)
+    : name;
+}

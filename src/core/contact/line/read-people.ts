@@ -1,0 +1,169 @@
+import { personKey } from '../same-person';
+import type { ContactLine } from './contact-line';
+import { type ListMarker, readListMarker } from './list-marker';
+import { wordsOf } from './mask';
+import { maskLine, type MaskedLine } from './mask-line';
+import type { FoundLink } from './mask-links';
+import { type Doubt, isFullName } from './name-shape';
+import { isNoPerson } from './no-person';
+import { type PersonRead, readLine, readNamed } from './read-line';
+import { readRow } from './read-row';
+import { isHead } from './table-columns';
+import { linksToPeople } from './several-people';
+import { type Part, partAt, splitCells, splitParts } from './split-parts';
+
+/** A line of a list or table. */
+export interface ListedLine {
+  readonly text: string;
+  /** The line that heads its table; undefined where it is in none. */
+  readonly head?: string | undefined;
+  /** Whether it goes on with the list item above. */
+  readonly goesOn?: boolean | undefined;
+}
+
+/** No list tells more of a person on a line; longer ones are prose. */
+const MOST_SIGNS = 1000;
+
+/**
+ * The people on each line of a list or table, read with what the lines around it tell: a head
+ * names the columns, and a line beneath a person is about them.
+ *
+ * @param companies the names of companies that are known, by {@link personKey}.
+ */
+export function readPeople(
+  lines: readonly ListedLine[],
+  companies: ReadonlySet<string>,
+): readonly (readonly ContactLine[])[] {
+  const read = new ListReader(companies);
+  return settled(lines.map((line) => read.line(line)));
+}
+
+/** Reads from top to bottom, with what was read above. */
+class ListReader {
+  private sheetHead: readonly string[] | null = null;
+  /** The columns of the bullets above that this line stands below, and whether they are people. */
+  private readonly above: { column: number; isPerson: boolean }[] = [];
+
+  constructor(private readonly companies: ReadonlySet<string>) {}
+
+  line({ text, head, goesOn = false }: ListedLine): readonly ContactLine[] {
+    if (text.length > MOST_SIGNS) return [];
+    const marker = readListMarker(text);
+    const words = text.slice(marker.end);
+    if (isNoPerson(words)) return [];
+    const line = maskLine(text, marker.end);
+    const hasWords = /[\p{L}\p{N}]/u.test(line.masked);
+    if (!hasWords && line.email === '' && line.linkedin === '') return [];
+    const cells = head === undefined ? this.sheetCells(line, marker.end) : cellsOf(head);
+    if (cells === 'head') return [];
+    const isBeneath = this.isBeneath(marker);
+    const people =
+      cells === null
+        ? this.onLine(line, marker.end)
+        : [readRow(line, marker.end, cells, this.companies)].filter((each) => each !== null);
+    const doubt: Doubt | null = goesOn ? 'goes-on' : null;
+    const told = people.filter(
+      ({ name }) => name !== '' || line.email !== '' || line.linkedin !== '',
+    );
+    const found = told.map((person) => {
+      const sure = person.doubt ?? doubt;
+      const isLoose = isBeneath && !isTelling(person, line);
+      return toLine(line, { ...person, doubt: sure ?? (isLoose ? 'beneath' : null) });
+    });
+    this.remember(marker, found);
+    return found;
+  }
+
+  private onLine(line: MaskedLine, start: number): readonly PersonRead[] {
+    const links = linksToPeople(line, start);
+    if (links.length === 0) return [readLine(line, start, this.companies)];
+    const [only] = links;
+    const lead = wordsOf(line.masked.slice(start, links[0]?.from ?? start).replace(/[|*_]/g, ' '));
+    if (links.length === 1 && only !== undefined) {
+      const read = readLine(line, start, this.companies);
+      if (read.from === only.from && read.to === only.replaceTo) return [read];
+      return [this.linked(line, only, lead)];
+    }
+    const isKnown = ({ shown }: FoundLink): boolean => this.companies.has(personKey(shown));
+    return links
+      .filter((link, index) => index === 0 || !isKnown(link))
+      .map((link) => this.linked(line, link, lead));
+  }
+
+  /** A link as a person; words before it other than a label make that doubtful. */
+  private linked(line: MaskedLine, link: FoundLink, lead: string): PersonRead {
+    const at = line.masked.indexOf(link.shown, link.from);
+    const name = partAt(line.masked, at, at + link.shown.length);
+    const isLabelled = lead === '' || /[:：]$/.test(lead);
+    return readNamed(
+      line,
+      { name, others: [], doubt: isLabelled ? null : 'no-name' },
+      this.companies,
+      false,
+    );
+  }
+
+  /** The head of a pasted sheet where a line is one of its rows; null where it is none. */
+  private sheetCells(line: MaskedLine, start: number): readonly string[] | 'head' | null {
+    const parts = sheetParts(line, start);
+    const cells = parts.map(({ text }) => wordsOf(text));
+    if (isHead(cells)) {
+      this.sheetHead = cells;
+      return 'head';
+    }
+    if (this.sheetHead === null) return null;
+    if (parts.length >= 2 && parts.length <= this.sheetHead.length) return this.sheetHead;
+    this.sheetHead = null;
+    return null;
+  }
+
+  private isBeneath({ bulletColumn }: ListMarker): boolean {
+    while ((this.above.at(-1)?.column ?? -1) >= bulletColumn && this.above.length > 0)
+      this.above.pop();
+    return bulletColumn >= 0 && (this.above.at(-1)?.isPerson ?? false);
+  }
+
+  private remember({ bulletColumn }: ListMarker, found: readonly ContactLine[]): void {
+    if (bulletColumn < 0) return;
+    const isPerson = found.some(({ doubtful, doubt }) => !doubtful || doubt === 'beneath');
+    this.above.push({ column: bulletColumn, isPerson });
+  }
+}
+
+function sheetParts(line: MaskedLine, start: number): readonly Part[] {
+  if (line.masked[start] === '|') return splitCells(line.masked, start);
+  return splitParts(line.masked, start);
+}
+
+function cellsOf(head: string): readonly string[] {
+  const { end } = readListMarker(head);
+  const { masked } = maskLine(head, end);
+  return splitCells(masked, end).map(({ text }) => wordsOf(text));
+}
+
+/** Whether a line beneath a person tells enough to be another one. */
+function isTelling({ name, role }: PersonRead, line: MaskedLine): boolean {
+  return isFullName(name) && (role !== '' || line.email !== '' || line.linkedin !== '');
+}
+
+function toLine(line: MaskedLine, { doubt, ...person }: PersonRead): ContactLine {
+  const { email, linkedin } = line;
+  return { ...person, email, linkedin, doubtful: doubt !== null, doubt };
+}
+
+/** Names in small letters count where another line has the same name with capitals. */
+function settled(read: readonly (readonly ContactLine[])[]): readonly (readonly ContactLine[])[] {
+  const sure = new Set(
+    read
+      .flat()
+      .filter(({ doubtful }) => !doubtful)
+      .map(({ name }) => personKey(name)),
+  );
+  return read.map((people) =>
+    people.map((person) =>
+      person.doubt === 'lower-case' && sure.has(personKey(person.name))
+        ? { ...person, doubt: null, doubtful: false }
+        : person,
+    ),
+  );
+}

@@ -1,0 +1,163 @@
+import { personKey } from '../same-person';
+import { isCompanyName, isField, isJob } from './job-words';
+import { isPlaceholder } from './name-shape';
+
+/** What a person does and where, and whether which is which had to be guessed. */
+export interface ReadRole {
+  readonly role: string;
+  readonly company: string;
+  readonly isGuess: boolean;
+}
+
+const none: ReadRole = { role: '', company: '', isGuess: false };
+
+/** What is said of somebody in passing, and is neither a role nor a company. */
+const remarks =
+  /^(?:excused|absent|present|declined|confirmed|accepted|invited|yes|no|maybe|pending|done|new|remote|online|late|ok|yes please|\d+|ex[- ].*|formerly .*|introduced by .*|via .*|met .*|known from .*|friend of .*|(?:is|was|are|has|had|maintains|runs|works|leads|likes|helps|knows|wants|said|does|will|can|who|wrote|writes|built|builds|created|creates|made|makes|lives|teaches|taught|studies|studied|joined|moved|left|gave|offers|offered)\s.*)$/i;
+const legalEnd =
+  /^(?:inc|ltd|llc|gmbh|co|corp|plc|ag|s\.?a|llp|pty|pty ltd|b\.?v|n\.?v|oy|ab|kg|kgaa|srl|limited|incorporated|corporation)\.?$/i;
+const placeWords = ['at', 'bei', 'beim', 'chez', 'bij', 'hos', 'på', 'presso', 'w', 'в'];
+const capitalWords = [
+  'en',
+  'na',
+  'no',
+  'em',
+  'from',
+  'von',
+  'for',
+  'för',
+  'für',
+  'with',
+  'della',
+  'da',
+];
+const topRole =
+  /^(?:[\p{L}\s&,/-]{0,60}\b)?(?:ceo|cto|cfo|coo|cmo|cio|cpo|co-?founder|founder|owner|president|chairman|chairwoman|chair|founding \p{L}{1,20}|managing director|partner)$/iu;
+
+/** The two sides of “designer at Northwind”; null where a text has no such word. */
+export function splitAtCompany(text: string): { before: string; company: string } | null {
+  const words = text.split(' ');
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const lower = word.toLowerCase();
+    const behind = words.slice(at + 1).join(' ');
+    const before = words.slice(0, at).join(' ');
+    if (word.startsWith('@')) {
+      const company = `${word.slice(1)} ${behind}`.trim();
+      return company === '' ? null : { before, company };
+    }
+    if (behind === '') continue;
+    const isCapital = /^[^\p{Ll}]/u.test(behind);
+    if (placeWords.includes(lower) && word === lower) return { before, company: behind };
+    if (lower === 'at') return { before, company: behind };
+    if (isCapital && word === lower && capitalWords.includes(lower))
+      return { before, company: behind };
+    if (isCapital && lower === 'of' && topRole.test(before)) return { before, company: behind };
+  }
+  return null;
+}
+
+/**
+ * What the parts of a line behind the name say of a role and a company, in any order.
+ *
+ * @param isKnown whether a company is known by its {@link personKey}.
+ * @param hasColumns whether the parts stand in columns, of which the third and later are others.
+ */
+export function readRole(
+  texts: readonly string[],
+  companies: ReadonlySet<string>,
+  hasColumns: boolean,
+): ReadRole {
+  const isCompany = (text: string): boolean =>
+    companies.has(personKey(text)) || isCompanyName(text);
+  const parts = joinedCompanies(texts.map(cleaned).filter((text) => !saysNothing(text)));
+  const at = parts.findIndex(
+    (text) => splitAtCompany(text) !== null && !companies.has(personKey(text)),
+  );
+  if (at >= 0) {
+    const found = splitAtCompany(parts[at] ?? '');
+    const before = [...parts.slice(0, at), found?.before ?? ''].filter((text) => text !== '');
+    const behind = parts[at + 1] ?? '';
+    const role = before.length > 0 ? before.join(', ') : behind;
+    return { role, company: found?.company ?? '', isGuess: false };
+  }
+  const used = hasColumns ? parts.slice(0, 2) : parts;
+  if (used.length < 2) return readOne(used[0], isCompany);
+  return used.length === 2 ? readTwo(used, isCompany) : readMore(used, isCompany);
+}
+
+function readOne(text: string | undefined, isCompany: (text: string) => boolean): ReadRole {
+  if (text === undefined) return none;
+  const isRole = !isCompany(text) && (isJob(text) || !isCapital(text));
+  return isRole ? { ...none, role: text } : { ...none, company: text };
+}
+
+function readTwo(parts: readonly string[], isCompany: (text: string) => boolean): ReadRole {
+  const [one = '', two = ''] = parts;
+  if (isCompany(one) && !isCompany(two)) return { ...none, role: two, company: one };
+  if (isCompany(two)) return { ...none, role: one, company: two };
+  if (isJob(two)) {
+    if (!isJob(one) && isCapital(one)) return { ...none, role: two, company: one };
+    return { ...none, role: `${one}, ${two}` };
+  }
+  if (isJob(one) && isField(two)) return { ...none, role: `${one}, ${two}`, isGuess: true };
+  if (!isCapital(two) && isCapital(one) && !isJob(one)) {
+    return { ...none, role: two, company: one, isGuess: true };
+  }
+  return { ...none, role: one, company: two };
+}
+
+/** A role may have commas; a company stands behind it or before it, and a place behind that. */
+function readMore(parts: readonly string[], isCompany: (text: string) => boolean): ReadRole {
+  const known = parts.findIndex((text) => isCompany(text));
+  if (known === 0) return { ...none, company: parts[0] ?? '', role: parts[1] ?? '', isGuess: true };
+  if (known > 0)
+    return { ...none, role: parts.slice(0, known).join(', '), company: parts[known] ?? '' };
+  let end = 1;
+  while (end < parts.length - 1 && (isJob(parts[end] ?? '') || isField(parts[end] ?? ''))) end += 1;
+  const role = parts.slice(0, end).join(', ');
+  return { role, company: parts[end] ?? '', isGuess: true };
+}
+
+/** “Northwind” and “Inc.” as one, and so “Smith” and “Barrow & Vane”. */
+function joinedCompanies(parts: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const text of parts) {
+    const last = joined.at(-1);
+    const goesOn =
+      legalEnd.test(text) ||
+      (/^\p{Lu}[\p{L}'’-]{0,40} & \p{Lu}/u.test(text) &&
+        /^\p{Lu}[\p{L}'’-]{0,40}$/u.test(last ?? '') &&
+        !isJob(last ?? '') &&
+        joined.length > 1);
+    if (last !== undefined && goesOn) joined[joined.length - 1] = `${last}, ${text}`;
+    else joined.push(text);
+  }
+  return joined;
+}
+
+function isCapital(text: string): boolean {
+  return /^[^\p{L}]{0,3}\p{Lu}/u.test(text) || /^[\p{L}]\p{Lu}/u.test(text);
+}
+
+function saysNothing(text: string): boolean {
+  return isPlaceholder(text) || remarks.test(text);
+}
+
+/** A text without the quotes around it and the signs that only part it from others. */
+function cleaned(text: string): string {
+  return text
+    .trim()
+    .replace(/^["'“„«‘]([^]+)["'”“»’]$/u, '$1')
+    .replace(/^[\s:：–—=>~-]+/u, '')
+    .replace(/ ?[(（](?:ex|formerly|previously|prev)\b[^()（）]*[)）]$/iu, '')
+    .replace(/^[^]*$/, (all) => withoutEnd(all))
+    .replace(/^(?:[([（【])([^()[\]（）【】]*)(?:[)\]）】])$/u, '$1')
+    .trim();
+}
+
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s|:;,–—-]/u.test(text[end - 1] ?? '')) end -= 1;
+  return text.slice(0, end);
+}

@@ -1,0 +1,46 @@
+import { fileNameFor } from '../file-name';
+import { wordsOf } from './mask';
+import type { MaskedLine } from './mask-line';
+import { isPlaceholder } from './name-shape';
+import { type PersonRead, readCell, readLine, readNamed } from './read-line';
+import { type Part, splitCells, splitParts } from './split-parts';
+import { type Column, readColumns } from './table-columns';
+
+/**
+ * The person in a row of a table, whose columns its head names; null where no name stands in it.
+ * Without a column of names the row is read as a line, in doubt.
+ */
+export function readRow(
+  line: MaskedLine,
+  start: number,
+  head: readonly string[],
+  companies: ReadonlySet<string>,
+): PersonRead | null {
+  const columns = readColumns(head);
+  const cells = /[|]/.test(line.masked.slice(start))
+    ? splitCells(line.masked, start)
+    : splitParts(line.masked, start);
+  const cellOf = (column: Column): Part | null => {
+    const at = columns.indexOf(column);
+    const cell = at < 0 ? undefined : cells[at];
+    return cell === undefined || cell.text === '' ? null : cell;
+  };
+  const hasNames = (['name', 'first', 'last'] as const).some((column) => columns.includes(column));
+  if (!hasNames) return { ...readLine(line, start, companies), doubt: 'no-column' };
+  const cell = cellOf('name') ?? cellOf('first') ?? cellOf('last');
+  if (cell === null) return null;
+  const found = readCell(line, cell);
+  const read = readNamed(line, found, companies, true);
+  const said = (column: Column): string => {
+    const text = wordsOf(cellOf(column)?.text ?? '');
+    return isPlaceholder(text) ? '' : text;
+  };
+  const [first, last] = [said('first'), said('last')];
+  const isParted = cellOf('name') === null && first !== '' && last !== '';
+  return {
+    ...read,
+    ...(isParted ? { name: fileNameFor(`${first} ${last}`) } : {}),
+    role: columns.includes('role') ? said('role') : read.role,
+    company: columns.includes('company') ? said('company') : read.company,
+  };
+}
