@@ -65,7 +65,7 @@ describe('after a talk', () => {
     await expect
       .poll(() => run.readNote(ana))
       .toMatch(/### Reflection\n\n#### .*\nI could do this\.\n#### /);
-    expect(await run.readNote('Contacts/Bo Lind.md')).toContain('referred-by: "[[Ana');
+    await expect.poll(() => run.readNote('Contacts/Bo Lind.md')).toContain('referred-by: "[[Ana');
   });
 
   it('Later leaves in one press, whatever was typed', async () => {
@@ -73,14 +73,14 @@ describe('after a talk', () => {
     await run.page.keyboard.press('4');
     await run.page.getByRole('button', { name: 'Later' }).click();
     await run.page.locator('.modal').waitFor({ state: 'detached' });
-    expect(await run.readNote(ana)).toBe(marked);
+    await expect.poll(() => run.readNote(ana)).toBe(marked);
   });
 
   it('Escape leaves at once where nothing was told', async () => {
     await markAsTalked();
     await run.page.keyboard.press('Escape');
     await run.page.locator('.modal').waitFor({ state: 'detached' });
-    expect(await run.readNote(ana)).toBe(marked);
+    await expect.poll(() => run.readNote(ana)).toBe(marked);
   });
 
   it('Undo restores the note, first to the talk and then to before it', async () => {
@@ -146,7 +146,9 @@ describe('the next follow-up', () => {
     await keyboard.press('Enter');
     await expect.poll(() => run.readNote('Contacts/Bo Lind.md')).toContain('status: no-reply');
     await run.page.locator('.modal').waitFor({ state: 'detached' });
-    expect(await run.readNote('Contacts/Di Marsh.md')).toBe(list['Contacts/Di Marsh.md']);
+    await expect
+      .poll(() => run.readNote('Contacts/Di Marsh.md'))
+      .toBe(list['Contacts/Di Marsh.md']);
 
     await command('Do next follow-up');
     await run.page.getByText('Cy Ode: prepare. You talk tomorrow').waitFor();
@@ -170,7 +172,7 @@ describe('the next follow-up', () => {
     for (let held = 0; held < 3; held += 1) await run.page.keyboard.down('Enter');
     await run.page.keyboard.up('Enter');
     await run.page.waitForTimeout(200);
-    expect(await run.readNote('Contacts/Bo Lind.md')).toBe(list['Contacts/Bo Lind.md']);
+    await expect.poll(() => run.readNote('Contacts/Bo Lind.md')).toBe(list['Contacts/Bo Lind.md']);
     await dialog('Let go: Bo Lind').waitFor();
   });
 

@@ -155,7 +155,7 @@ describe('drafting a message', () => {
     expect(await message()).toContain('One thing has stayed with me above all: Quieter wards.\n');
     await run.page.keyboard.press('Control+Enter');
     await expect.poll(() => run.readNote(ana)).toContain('- 2026-03-11 Thanked by email');
-    expect(await run.readNote(ana)).toContain('thanked: 2026-03-11');
+    await expect.poll(() => run.readNote(ana)).toContain('thanked: 2026-03-11');
   });
 
   it('asks before Escape loses what was written, but not once it was copied', async () => {
@@ -170,7 +170,7 @@ describe('drafting a message', () => {
     expect((await seen()).copied).toEqual([await message()]);
     await run.page.keyboard.press('Escape');
     await run.page.locator('.modal').waitFor({ state: 'detached' });
-    expect(await run.readNote(ana)).toBe(`---\n${asked}\n---\n`);
+    await expect.poll(() => run.readNote(ana)).toBe(`---\n${asked}\n---\n`);
   });
 
   it('opens the mail app with subject and text', async () => {

@@ -60,7 +60,7 @@ describe('a thank-you that is due', () => {
 
     await run.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
     await thankYou.waitFor();
-    expect(await run.readNote(josephine)).toBe(before);
+    await expect.poll(() => run.readNote(josephine)).toBe(before);
   });
 
   it('can be told another day', async () => {
@@ -71,8 +71,8 @@ describe('a thank-you that is due', () => {
     await run.page.locator('.modal input[type=date]').fill('2026-03-10');
     await run.page.keyboard.press('Enter');
     await expect.poll(() => run.readNote(josephine)).toContain('thanked: 2026-03-10');
-    expect(await run.readNote(josephine)).toContain('- 2026-03-10 Thanked');
-    expect(await run.readNote(josephine)).not.toContain('2026-03-11');
+    await expect.poll(() => run.readNote(josephine)).toContain('- 2026-03-10 Thanked');
+    await expect.poll(() => run.readNote(josephine)).not.toContain('2026-03-11');
   });
 
   it('declines to undo over what was written since, and says which note', async () => {
@@ -87,7 +87,7 @@ describe('a thank-you that is due', () => {
     await run.page
       .locator('.notice', { hasText: 'Nothing was undone: “Josephine Tuilagi” has changed since.' })
       .waitFor();
-    expect(await run.readNote(josephine)).toBe(edited);
+    await expect.poll(() => run.readNote(josephine)).toBe(edited);
   });
 });
 
@@ -106,7 +106,7 @@ describe('agreeing on a time', () => {
     await run.page.keyboard.type('0200PM');
     await run.page.keyboard.press('Enter');
     await expect.poll(() => run.readNote(tomasz)).toContain('interview: 2026-03-18T14:00');
-    expect(await run.readNote(tomasz)).toContain('status: scheduled');
+    await expect.poll(() => run.readNote(tomasz)).toContain('status: scheduled');
     await row(tomasz, 'schedule').waitFor({ state: 'detached' });
   });
 });
@@ -124,7 +124,7 @@ describe('inserting questions', () => {
     await run.page.getByText('10 of about 10').waitFor();
     await run.page.keyboard.press('Enter');
     await run.page.locator('.notice', { hasText: 'nothing was missing' }).waitFor();
-    expect(await run.readNote(tomasz)).toBe(once);
+    await expect.poll(() => run.readNote(tomasz)).toBe(once);
     expect(once.match(/^#### /gm)?.length).toBe(10);
     expect(once.indexOf('## Interview')).toBeLessThan(once.indexOf('## Log'));
   });
@@ -147,7 +147,7 @@ describe('a note whose front matter breaks', () => {
     await run.page.locator('.nav-file-title', { hasText: 'Josephine Tuilagi' }).click();
     await runCommand('Mark as thanked');
     await run.page.waitForTimeout(300);
-    expect(await run.readNote(josephine)).toBe(broken);
+    await expect.poll(() => run.readNote(josephine)).toBe(broken);
   });
 });
 
@@ -197,13 +197,13 @@ describe('a value that does not fit', () => {
     await problem.getByRole('textbox').fill('2026-02-31');
     await run.page.keyboard.press('Enter');
     await problem.getByText('interview says “2026-02-31”').waitFor();
-    expect(await run.readNote(aroha)).toBe(before);
+    await expect.poll(() => run.readNote(aroha)).toBe(before);
     await problem.getByRole('textbox').fill('2026-02-28 10:30');
     await run.page.keyboard.press('Enter');
     await problem.waitFor({ state: 'detached' });
-    expect(await run.readNote(aroha)).toBe(
-      before.replace('interview: 2026-02-30', 'interview: 2026-02-28T10:30'),
-    );
+    await expect
+      .poll(() => run.readNote(aroha))
+      .toBe(before.replace('interview: 2026-02-30', 'interview: 2026-02-28T10:30'));
   });
 });
 

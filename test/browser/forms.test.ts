@@ -38,7 +38,7 @@ describe('a form', () => {
     await run.page.keyboard.press('Escape');
     await run.page.locator(question).getByRole('button', { name: 'Leave' }).click();
     await run.page.locator('.informational-interviews-form').waitFor({ state: 'detached' });
-    expect(await run.readNote(ana)).toBe('---\nstatus: identified\n---\n');
+    await expect.poll(() => run.readNote(ana)).toBe('---\nstatus: identified\n---\n');
   });
 
   it('closes at once where nothing was typed', async () => {
@@ -52,7 +52,7 @@ describe('a form', () => {
     await run.page.keyboard.press('4');
     await run.page.keyboard.press('Enter');
     await expect.poll(() => run.readNote(ana)).toContain('fit: 4');
-    expect(await run.readNote(ana)).toContain('reflected: 2026-03-11');
+    await expect.poll(() => run.readNote(ana)).toContain('reflected: 2026-03-11');
   });
 
   it('takes a rating back by the same key', async () => {
@@ -61,7 +61,7 @@ describe('a form', () => {
     await run.page.keyboard.press('4');
     await run.page.keyboard.press('Enter');
     await expect.poll(() => run.readNote(ana)).toContain('reflected: 2026-03-11');
-    expect(await run.readNote(ana)).not.toContain('fit');
+    await expect.poll(() => run.readNote(ana)).not.toContain('fit');
   });
 
   it('says beside the field what is wrong, and stays', async () => {

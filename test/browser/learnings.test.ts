@@ -46,7 +46,7 @@ describe('inserting what was learned, by keyboard', () => {
 
     await command('Insert what I learned');
     await run.page.locator('.notice', { hasText: 'up to date already' }).waitFor();
-    expect(await run.readNote(note)).toBe(first);
+    await expect.poll(() => run.readNote(note)).toBe(first);
 
     await run.page.keyboard.press('Control+z');
     // An editor writes what is typed into it a little later.

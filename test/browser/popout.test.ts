@@ -173,7 +173,7 @@ describe('the keys in a window of its own', () => {
     // Meant for the one before: it was pressed as the list changed under the finger.
     await press('d');
     await popout.waitForTimeout(700);
-    expect(await run.readNote('Contacts/P0002.md')).not.toContain('nudges');
+    await expect.poll(() => run.readNote('Contacts/P0002.md')).not.toContain('nudges');
     await press('d');
     await expect.poll(() => run.readNote('Contacts/P0002.md')).toContain('nudges: 1');
   });

@@ -67,15 +67,15 @@ describe.each([[undefined], ['phone'] as const])(
       await open(layout);
       await pressWhile(run.page.getByRole('button', { name: 'Mark reminder as sent: Bo' }), addAna);
       await expect.poll(() => run.readNote('Contacts/Bo.md')).toContain('nudges: 1');
-      expect(await run.readNote('Contacts/Ana.md')).toBe(asked);
-      expect(await run.readNote('Contacts/Cy.md')).toBe(asked);
+      await expect.poll(() => run.readNote('Contacts/Ana.md')).toBe(asked);
+      await expect.poll(() => run.readNote('Contacts/Cy.md')).toBe(asked);
     });
 
     it('does not go to whoever takes the place of a row that went', async () => {
       await open(layout);
       await pressWhile(run.page.getByRole('button', { name: 'Mark reminder as sent: Bo' }), moveBo);
       await run.page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
-      expect(await run.readNote('Contacts/Cy.md')).toBe(asked);
+      await expect.poll(() => run.readNote('Contacts/Cy.md')).toBe(asked);
     });
   },
 );

@@ -70,7 +70,7 @@ describe('the server', () => {
     ]) {
       expect(await ask('GET', raw), raw).toBe(404);
     }
-    expect(await run.readNote('Reading.md')).toBe('# Reading\n');
+    await expect.poll(() => run.readNote('Reading.md')).toBe('# Reading\n');
   });
 
   it('sees no way out in what is encoded twice, and no server error in a long name', async () => {

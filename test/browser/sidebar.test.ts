@@ -171,7 +171,7 @@ describe('the keys', () => {
     // Meant for the one before: it was pressed as the list changed under the finger.
     await press('d');
     await run.page.waitForTimeout(700);
-    expect(await run.readNote('Contacts/P0002.md')).not.toContain('nudges');
+    await expect.poll(() => run.readNote('Contacts/P0002.md')).not.toContain('nudges');
     await run.page
       .locator('[aria-live]', { hasText: 'P0001: done. 3 due.' })
       .waitFor({ state: 'attached' });
@@ -253,7 +253,7 @@ describe('a key pressed as the list changes under it', () => {
     await expect.poll(focused, { interval: 20 }).toBe('P0001');
     await press('d');
     await run.page.waitForTimeout(800);
-    expect(await run.readNote('Contacts/P0001.md')).not.toContain('nudges');
+    await expect.poll(() => run.readNote('Contacts/P0001.md')).not.toContain('nudges');
     await press('d');
     await expect.poll(() => run.readNote('Contacts/P0001.md')).toContain('nudges: 1');
   });
@@ -272,7 +272,7 @@ describe('selecting', () => {
     await run.page.getByRole('button', { name: 'Set aside' }).click();
     await expect.poll(() => run.readNote('Contacts/P0000.md')).toContain('status: closed');
     await expect.poll(() => run.readNote('Contacts/P0001.md')).toContain('status: closed');
-    expect(await run.readNote('Contacts/P0002.md')).toBe(files['Contacts/P0002.md']);
+    await expect.poll(() => run.readNote('Contacts/P0002.md')).toBe(files['Contacts/P0002.md']);
     // Whoever is ticked next is not to share the next step with them.
     await run.page.locator('.ii-selection').waitFor({ state: 'detached' });
     await run.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
@@ -322,8 +322,8 @@ describe('selecting', () => {
     await press('Enter');
     await run.page.locator('.notice', { hasText: 'P0000: status set. Left out' }).waitFor();
     await run.page.locator('.notice', { hasText: 'does not fit: P0001' }).waitFor();
-    expect(await run.readNote(first)).toContain('status: scheduled');
-    expect(await run.readNote(second)).toBe(files[second]);
+    await expect.poll(() => run.readNote(first)).toContain('status: scheduled');
+    await expect.poll(() => run.readNote(second)).toBe(files[second]);
   });
 });
 
