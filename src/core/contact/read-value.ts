@@ -51,7 +51,7 @@ function bareLink(inner: unknown): string | null {
   const parts = inner as readonly unknown[];
   // A comma within the link parts it; a lone number is no name of a note.
   const isPart = (part: unknown): boolean =>
-    typeof part === 'string' || (parts.length > 1 && typeof part === 'number');
+    typeof part === 'string' || (parts.length > 1 && Number.isFinite(part));
   return parts.every(isPart) ? `[[${parts.join(', ')}]]` : null;
 }
 

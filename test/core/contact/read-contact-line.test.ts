@@ -131,7 +131,7 @@ describe('reading a line of a list', () => {
         expect(text.slice(read.from, read.to).replace(/\s+/g, ' ')).toContain(read.written);
         for (const told of [read.role, read.company]) expect(told).toBe(told.trim());
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, examples: [['[[a@b.co]]'], ['[[Ana]], [[a@b.co]]']] },
     );
   });
 });

@@ -75,7 +75,7 @@ class ListReader {
   }
 
   private onLine(line: MaskedLine, start: number): readonly PersonRead[] {
-    const links = linksToPeople(line, start);
+    const links = linksToPeople(line, start).filter((link) => isNamed(line, link));
     if (links.length === 0) return [readLine(line, start, this.companies)];
     const [only] = links;
     const lead = wordsOf(line.masked.slice(start, links[0]?.from ?? start).replace(/[|*_]/g, ' '));
@@ -128,6 +128,11 @@ class ListReader {
     const isPerson = found.some(({ doubtful, doubt }) => !doubtful || doubt === 'beneath');
     this.above.push({ column: bulletColumn, isPerson });
   }
+}
+
+/** Whether a link's words are still there to be a name, and no address that was taken out. */
+function isNamed({ masked }: MaskedLine, { shown, from, to }: FoundLink): boolean {
+  return masked.slice(from, to).includes(shown);
 }
 
 function sheetParts(line: MaskedLine, start: number): readonly Part[] {
