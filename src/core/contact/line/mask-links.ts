@@ -20,7 +20,8 @@ export interface FoundLinks {
 
 const wikilink = /!?\[\[([^[\]|#^\n]*)([#^][^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g;
 const pageLink = /!?\[([^[\]]*)\]\(((?:[^()\s]|\([^()\s]*\))*)(?: "[^"]*")?\)/g;
-const field = /[[(（]([\p{L}][\p{L} _-]{0,40})::([^[\]()（）]{0,300})[\])）]/gu;
+const field =
+  /[[(（](\p{L}[\p{L} _-]{0,40})::((?:[^[\]()（）]|\[\[[^[\]]{0,200}\]\]){0,300})[\])）]/gu;
 /** What links to a profile are called. */
 const profileWord =
   /^(?:@.*|linked ?in|li|profile|web ?site|web|site|home ?page|blog|e-?mail|mail|github|twitter|x|link|url|cv|bio|[^\p{L}]*)$/iu;
@@ -31,7 +32,7 @@ export function maskLinks(mask: Mask): FoundLinks {
   const addresses: string[] = [];
   const fields = new Map<string, string>();
   mask.blankAll(field, ([, name = '', value = '']) => {
-    fields.set(name.trim().toLowerCase(), value.trim());
+    fields.set(name.trim().toLowerCase(), value.replace(/\[\[|\]\]/g, '').trim());
     return true;
   });
   mask.blankAll(/\[\^[^\]\s]{1,60}\]|\^\[[^\]]{0,300}\]/g);

@@ -35,12 +35,21 @@ const named: ReadonlyMap<string, string> = new Map(
       gt: '›',
       shy: NOTHING,
     },
+    ...{ szlig: 'ß', oslash: 'ø', Oslash: 'Ø', aelig: 'æ', AElig: 'Æ' },
     ...{ zwnj: NOTHING, zwj: NOTHING, hyphen: '-', commat: '@' },
+  }),
+);
+
+const accents: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ acute: '\u0301', grave: '\u0300', circ: '\u0302', tilde: '\u0303', uml: '\u0308' },
+    ...{ ring: '\u030A', caron: '\u030C', cedil: '\u0327' },
   }),
 );
 
 /** Takes comments, dates, tags, pronouns, emoji and the marks of emphasis out of a line. */
 export function maskMarks(mask: Mask): void {
+  mask.blankAll(/\\(?=[\\`*_{}[\]()#+.!~=<>-])/g, () => NOTHING);
   for (const pattern of dates) mask.blankAll(pattern);
   mask.blankAll(/(?:^|[\s\0])#[^\s#,;|()]+/g);
   mask.blankAll(/\s\^[\w-]+[ \t]*$/g);
@@ -65,10 +74,16 @@ export function maskComments(mask: Mask): void {
 /** Puts the sign itself for the name or number that HTML has for it. */
 export function maskEntities(mask: Mask): void {
   mask.blankAll(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi, ([found]) => {
-    const sign = named.get(found.slice(1, -1)) ?? numbered(found);
-    if (sign === undefined) return false;
-    return sign;
+    return named.get(found.slice(1, -1)) ?? numbered(found) ?? accented(found) ?? false;
   });
+}
+
+/** A letter with the accent that its entity names, such as `&eacute;`. */
+function accented(entity: string): string | undefined {
+  const [, letter = '', accent = ''] = /^&([a-z])([a-z]{3,5});$/i.exec(entity) ?? [];
+  const mark = accents.get(accent);
+  const sign = mark === undefined ? '' : `${letter}${mark}`.normalize('NFC');
+  return sign.length === 1 ? sign : undefined;
 }
 
 function numbered(entity: string): string | undefined {

@@ -46,7 +46,8 @@ const openings =
 /** Small words within names. */
 const particles =
   list(`de|del|della|dello|di|da|das|dos|do|du|des|la|le|lo|les|los|las|van|von|vom|zu|
-  zum|zur|der|den|dem|ten|ter|te|el|al|bin|ibn|bint|ben|y|e|af|av|i|st|ap|san|dal|dalla|degli|und`);
+  zum|zur|der|den|dem|ten|ter|te|el|al|bin|ibn|bint|ben|y|e|af|av|i|st|ap|san|dal|dalla|degli|und|
+  med|rer|nat|phil|jur|ing|habil|hc|oec|pol|dipl`);
 
 const MOST_WORDS = 5;
 
@@ -63,7 +64,8 @@ export function doubtOfName(name: string, known = false): Doubt | null {
   const words = plain.split(/[\s,]+/).filter((word) => word !== '');
   if (placeholders.has(plain.toLowerCase().replace(/[.:!?…]{1,9}$/u, ''))) return 'no-name';
   if (/[*_=<>{}|[\]$%#@^~`\\/\d…→©®™+]|::/u.test(plain)) return 'signs';
-  if (words.length > MOST_WORDS || isSentenceEnd(plain)) return 'no-name';
+  if (words.filter((word) => !word.endsWith('.')).length > MOST_WORDS || isSentenceEnd(plain))
+    return 'no-name';
   if (words.length > 1 && openings.has(words[0]?.toLowerCase() ?? '')) return 'no-name';
   if (
     /[\p{L}.]\s*(?:&|\s(?:and|und|et|y|og|och)\s)\s*\p{L}/iu.test(plain) &&
@@ -82,7 +84,7 @@ export function doubtOfName(name: string, known = false): Doubt | null {
   if (/^[\p{Script=Han}]{6,}$/u.test(plain)) return 'no-name';
   const isLower = (word: string): boolean =>
     /^\p{Ll}/u.test(word) && !/^\p{Ll}{1,3}['’-]\p{L}/u.test(word);
-  const lower = words.filter((word) => isLower(word) && !particles.has(word));
+  const lower = words.filter((word) => isLower(word) && !particles.has(word.replace('.', '')));
   if (lower.length === 0) return null;
   return lower.length === words.length &&
     words.length < 4 &&

@@ -1,7 +1,7 @@
 import { fileNameFor } from '../file-name';
 import { isNameSuffix } from '../name-suffix';
 import { personKey } from '../same-person';
-import { isJob, isCompanyName } from './job-words';
+import { isCompanyName, isField, isJob } from './job-words';
 import { wordsOf } from './mask';
 import type { MaskedLine, Unit } from './mask-line';
 import { type Doubt, doubtOfName, isFullName } from './name-shape';
@@ -29,6 +29,10 @@ interface Named {
 
 const labels =
   /^(?:host|hosts|contact|panel|panelists?|attendees?|speakers?|met|from|via|with|person|name|guest|guests|interviewer|ask|reach out to|talk to|people|who|present|ansprechpartner|kontakt|referral|intro|introduction|from work|hiring manager|team|members?|moderator)$/i;
+
+/** What is told of something else than a person. */
+const fieldLabels =
+  /^(?:location|place|city|e-?mail|mail|phone|tel|mobile|fax|topics?|subject|date|day|time|when|where|why|how|what|company|companies|firm|role|title|address|linkedin|website|web|url|links?|notes?|source|status|projects?|events?|venue|budget|deadline|due|goals?|next|todo|result|outcome|decisions?|actions?|summary|agenda|context|background|idea|question|answer|tags?|type|created|updated|birthday|warning|tip|example|update|today|tomorrow|yesterday|ort|datum|uhrzeit|thema|firma|telefon)$/i;
 
 /** Reads the person whom a line tells of, from the place where its words begin. */
 export function readLine(
@@ -144,14 +148,28 @@ function readFirst(masked: string, first: Part, behind: readonly Part[], isColum
   }
   const written = wordsOf(name.text);
   const all = [...said, ...others, ...texts(rest)].filter((text) => !isHandleText(text, written));
-  // “Ana Reyes (Acme), Bo Chen (Blue)” are two.
-  if (
-    others.length > 0 &&
-    rest.some(({ text }) => isFullName(text.split(/[(（]/)[0] ?? '') && /[)）]$/.test(text))
-  ) {
-    doubt ??= 'several';
-  }
+  if (!isColumn && areSeveral(masked, name, others, rest)) doubt ??= 'several';
   return { name, others: all, doubt };
+}
+
+/** Whether what stands behind a name are further ones rather than a role and a company. */
+function areSeveral(
+  masked: string,
+  name: Part,
+  others: readonly string[],
+  rest: readonly Part[],
+): boolean {
+  const isPerson = ({ text }: Part): boolean => {
+    const words = wordsOf(text.split(/[(（]/)[0] ?? '');
+    return isFullName(words) && !isJob(words) && !isField(words);
+  };
+  const [next] = rest;
+  if (next === undefined || !isFullName(wordsOf(name.text))) return false;
+  // “Ana Reyes (Acme), Bo Chen (Blue)”.
+  if (others.length > 0 && rest.some((part) => isPerson(part) && /[)）]$/.test(part.text)))
+    return true;
+  if (rest.length > 1) return rest.every(isPerson);
+  return isPerson(next) && masked.slice(name.to, next.from).trim() === '/';
 }
 
 /** “Recruiter: Tom Vickers” and “Tom Vickers: recruiter”; null where no colon parts the text. */
@@ -171,8 +189,9 @@ function readLabel(
     return { name: behind.text === '' ? null : behind, others, doubt: null };
   }
   if (said === '' || /[/\\]/.test(label)) return null;
-  const isClear = isJob(said) || isCompanyName(said) || /^\P{Ll}/u.test(said);
-  const isName = doubtOfName(label) === null;
+  const isClear =
+    isJob(said) || isCompanyName(said) || /^[^\p{L}\p{N}]{0,3}[\p{Lu}\p{Lt}\p{Lo}]/u.test(said);
+  const isName = doubtOfName(label) === null && !fieldLabels.test(label);
   return { name: left, others: [said], doubt: isClear && isName ? null : 'no-name' };
 }
 

@@ -3,13 +3,12 @@ import type { ContactLine } from './contact-line';
 import { type ListMarker, readListMarker } from './list-marker';
 import { wordsOf } from './mask';
 import { maskLine, type MaskedLine } from './mask-line';
-import type { FoundLink } from './mask-links';
 import { type Doubt, isFullName } from './name-shape';
 import { isNoPerson } from './no-person';
 import { type PersonRead, readLine, readNamed } from './read-line';
 import { readRow } from './read-row';
 import { isHead } from './table-columns';
-import { linksToPeople } from './several-people';
+import { type LinkedPerson, linksToPeople } from './several-people';
 import { type Part, partAt, splitCells, splitParts } from './split-parts';
 
 /** A line of a list or table. */
@@ -75,29 +74,29 @@ class ListReader {
   }
 
   private onLine(line: MaskedLine, start: number): readonly PersonRead[] {
-    const links = linksToPeople(line, start).filter((link) => isNamed(line, link));
-    if (links.length === 0) return [readLine(line, start, this.companies)];
-    const [only] = links;
-    const lead = wordsOf(line.masked.slice(start, links[0]?.from ?? start).replace(/[|*_]/g, ' '));
-    if (links.length === 1 && only !== undefined) {
+    const isKnown = ({ link }: LinkedPerson): boolean => this.companies.has(personKey(link.shown));
+    const linked = linksToPeople(line, start).filter(
+      (each, index) => index === 0 || !isKnown(each),
+    );
+    const [first] = linked;
+    if (first === undefined) return [readLine(line, start, this.companies)];
+    const before = line.masked.slice(start, first.link.from);
+    const lead = wordsOf(before.replace(/[|*_]/g, ' '));
+    if (linked.length === 1) {
       const read = readLine(line, start, this.companies);
-      if (read.from === only.from && read.to === only.replaceTo) return [read];
-      return [this.linked(line, only, lead)];
+      if (read.from === first.link.from && read.to === first.link.replaceTo) return [read];
     }
-    const isKnown = ({ shown }: FoundLink): boolean => this.companies.has(personKey(shown));
-    return links
-      .filter((link, index) => index === 0 || !isKnown(link))
-      .map((link) => this.linked(line, link, lead));
+    return linked.map((each) => this.linked(line, each, lead));
   }
 
   /** A link as a person; words before it other than a label make that doubtful. */
-  private linked(line: MaskedLine, link: FoundLink, lead: string): PersonRead {
+  private linked(line: MaskedLine, { link, said }: LinkedPerson, lead: string): PersonRead {
     const at = line.masked.indexOf(link.shown, link.from);
     const name = partAt(line.masked, at, at + link.shown.length);
     const isLabelled = lead === '' || /[:：]$/.test(lead);
     return readNamed(
       line,
-      { name, others: [], doubt: isLabelled ? null : 'no-name' },
+      { name, others: said, doubt: isLabelled ? null : 'no-name' },
       this.companies,
       false,
     );
@@ -128,11 +127,6 @@ class ListReader {
     const isPerson = found.some(({ doubtful, doubt }) => !doubtful || doubt === 'beneath');
     this.above.push({ column: bulletColumn, isPerson });
   }
-}
-
-/** Whether a link's words are still there to be a name, and no address that was taken out. */
-function isNamed({ masked }: MaskedLine, { shown, from, to }: FoundLink): boolean {
-  return masked.slice(from, to).includes(shown);
 }
 
 function sheetParts(line: MaskedLine, start: number): readonly Part[] {

@@ -2,24 +2,42 @@ import { wordsOf } from './mask';
 import type { FoundLink } from './mask-links';
 import type { MaskedLine } from './mask-line';
 
+/** A link that is a person, and what stands in brackets behind it. */
+export interface LinkedPerson {
+  readonly link: FoundLink;
+  readonly said: readonly string[];
+}
+
 /** What may stand between the links of a row of people. */
 const between = /^[,;，、；&+/·• ]*(?:(?:and|und|et|y|e|og|och|en|with) )?$/iu;
 /** Words before a link that make it a company. */
-const beforeCompany = /(?:\s(?:at|of|for|bei|chez|en|from|with)|[@(（—–-]|\s-)[\s\0*_]*$/iu;
+const beforeCompany = /(?: (?:at|of|for|bei|chez|en|from|with) ?|[@(（—–-] ?| - ?)$/iu;
+const bracket = /[(（][^()（）]*[)）]/gu;
 
 /** The links of a line that are people: those before which nobody is named yet. */
-export function linksToPeople(line: MaskedLine, start: number): readonly FoundLink[] {
+export function linksToPeople(line: MaskedLine, start: number): readonly LinkedPerson[] {
   const [first] = line.links;
-  if (first === undefined) return [];
-  const before = line.masked.slice(start, first.from);
-  if (isNamed(before)) return [];
-  const people = [first];
+  if (first === undefined || isNamed(line.masked.slice(start, first.from))) return [];
+  const people: LinkedPerson[] = [{ link: first, said: [] }];
   for (const link of line.links.slice(1)) {
-    const last = people.at(-1) as FoundLink;
-    if (!between.test(wordsBetween(line.masked, last, link))) break;
-    people.push(link);
+    const last = people.at(-1) as LinkedPerson;
+    const words = wordsBetween(line.masked, last.link, link);
+    if (/[(（][^()（）]*$/u.test(words)) continue;
+    if (!between.test(words.replace(bracket, ' ').replace(/ +/g, ' ').trimStart())) break;
+    people[people.length - 1] = { ...last, said: inBrackets(words) };
+    people.push({ link, said: [] });
   }
+  const last = people.at(-1) as LinkedPerson;
+  const rest = line.masked.slice(last.link.to);
+  if (people.length > 1) people[people.length - 1] = { ...last, said: inBrackets(wordsOf(rest)) };
   return people;
+}
+
+/** What stands in the brackets directly behind a link. */
+function inBrackets(words: string): readonly string[] {
+  const [found = ''] = /^[(（][^()（）]*[)）]/u.exec(words.trimStart()) ?? [];
+  const inside = found.slice(1, -1).trim();
+  return inside === '' ? [] : inside.split(/, |，/).map((text) => text.trim());
 }
 
 /** What stands between two links; the last sign of a link may part it from what follows. */
@@ -31,7 +49,7 @@ function wordsBetween(masked: string, last: FoundLink, next: FoundLink): string 
 
 /** Whether the words before a link tell of somebody whom the link only goes with. */
 function isNamed(before: string): boolean {
-  const words = before.trim();
+  const words = wordsOf(before);
   if (/[:：]$/.test(words) || !/\p{L}/u.test(words)) return false;
-  return beforeCompany.test(before) || /[,;|，；、\t]/u.test(words) || /\s[-–—]\s/.test(before);
+  return beforeCompany.test(words) || /[,;|，；、]/u.test(words) || / [-–—] /.test(words);
 }
