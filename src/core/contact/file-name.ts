@@ -42,7 +42,7 @@ function joins(name: string, at: number): boolean {
 
 /** A letter or mark of a script in which joiners are written. */
 const shaped =
-  /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}])[\p{L}\p{M}]/u;
+  /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}\p{Script=Inherited}])[\p{L}\p{M}]/u;
 
 /** Without the dots and spaces that Windows drops from the end of a name, and joiners to nothing. */
 function withoutDotsAtEnd(name: string): string {

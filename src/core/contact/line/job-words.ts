@@ -54,6 +54,14 @@ const jobs = list(`
   inżynier programista dyrektor kierownik lekarz nauczyciel prawnik
 `);
 
+/** Jobs by which people are called. */
+const surnames = list(`
+  abbot archer baker barber bishop brewer butcher butler carpenter carter chandler clerk cook cooper
+  dean deacon farmer fisher fowler gardener glazier guard hunter judge knight mason mayor miller
+  painter palmer parker pastor porter potter priest ranger sailor sergeant shepherd singer skinner
+  smith steward tailor taylor turner walker warden weaver wright head marketer fellow page friend
+`);
+
 /** Words of what a department is for: between a role and a company they belong to the role. */
 const fields = list(`
   accounting ai analytics apac brand business cloud communications compliance content corporate
@@ -122,6 +130,12 @@ export function isJob(text: string): boolean {
   if (text === '' || isCompanyName(text)) return false;
   if (eastJob.test(text) || leading.test(text.slice(0, 60).toLowerCase())) return true;
   return words(text).some((word) => jobs.has(word) || ending.test(word.slice(-40)));
+}
+
+/** Whether the last word is a surname too, as in “Tom Baker”, and the one before it no job. */
+export function isSurnamed(text: string): boolean {
+  const [first = '', last = '', ...more] = words(text);
+  return more.length === 0 && surnames.has(last) && !jobs.has(first) && !fields.has(first);
 }
 
 /** Whether a text names a field of work alone, such as “Research & Development”. */

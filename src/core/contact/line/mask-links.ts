@@ -9,6 +9,9 @@ export interface FoundLink {
   /** The note it leads to; null where it leads to a page. */
   readonly target: string | null;
   readonly shown: string;
+  /** Where its words stand. */
+  readonly shownFrom: number;
+  readonly shownTo: number;
 }
 
 /** The links of a line, the addresses behind them, and the fields written within it. */
@@ -48,7 +51,8 @@ export function maskLinks(mask: Mask): FoundLinks {
     if (whole.startsWith('!') || path.trim() === '') continue;
     const at = alias.trim() === '' ? from + 2 + path.length - last.length : to - 2 - alias.length;
     show(mask, shown, at);
-    links.push({ from, to, replaceTo: to, target: path.trim(), shown: shown.trim() });
+    const words = { shown: shown.trim(), shownFrom: at, shownTo: at + shown.length };
+    links.push({ from, to, replaceTo: to, target: path.trim(), ...words });
   }
   for (const found of mask.text.matchAll(pageLink)) {
     const [whole, shown = '', url = ''] = found;
@@ -62,7 +66,8 @@ export function maskLinks(mask: Mask): FoundLinks {
     const to = from + whole.length;
     const replaceTo = isNote ? to : from + shown.length + 2;
     const target = isNote ? decoded(url).replace(/\.md(?:#[^]*)?$/, '') : null;
-    links.push({ from, to, replaceTo, target, shown: shown.trim() });
+    const words = { shown: shown.trim(), shownFrom: from + 1, shownTo: from + 1 + shown.length };
+    links.push({ from, to, replaceTo, target, ...words });
   }
   links.sort((one, other) => one.from - other.from);
   return { links, addresses, fields };

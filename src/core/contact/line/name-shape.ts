@@ -63,7 +63,7 @@ export function doubtOfName(name: string, known = false): Doubt | null {
   const plain = bare.replace(/[("“„«‘][^"“”„«»‘’()]*[)"”“»’]/gu, ' ').trim() || bare;
   const words = plain.split(/[\s,]+/).filter((word) => word !== '');
   if (placeholders.has(plain.toLowerCase().replace(/[.:!?…]{1,9}$/u, ''))) return 'no-name';
-  if (/[*_=<>{}|[\]$%#@^~`\\/\d…→©®™+]|::/u.test(plain)) return 'signs';
+  if (/[*_=<>{}【】「」|[\]$%#@^~`\\/\d…→©®™+]|::/u.test(plain)) return 'signs';
   if (words.filter((word) => !word.endsWith('.')).length > MOST_WORDS || isSentenceEnd(plain))
     return 'no-name';
   if (words.length > 1 && openings.has(words[0]?.toLowerCase() ?? '')) return 'no-name';
@@ -81,6 +81,8 @@ export function doubtOfName(name: string, known = false): Doubt | null {
   if (isCompanyName(plain)) return 'company';
   if (words.length > 1 && isRole(words)) return 'role';
   if (isField(plain) && !isJob(plain)) return 'no-name';
+  if (words.length === 1 && /s$/.test(plain) && isJob(plain.slice(0, -1))) return 'no-name';
+  if (words.length === 1 && openings.has(plain.toLowerCase()) && plain.length > 2) return 'no-name';
   if (/^[\p{Script=Han}]{6,}$/u.test(plain)) return 'no-name';
   const isLower = (word: string): boolean =>
     /^\p{Ll}/u.test(word) && !/^\p{Ll}{1,3}['’-]\p{L}/u.test(word);

@@ -1,7 +1,7 @@
 import { fileNameFor } from '../file-name';
 import { isNameSuffix } from '../name-suffix';
 import { personKey } from '../same-person';
-import { isCompanyName, isField, isJob } from './job-words';
+import { isCompanyName, isField, isJob, isSurnamed } from './job-words';
 import { wordsOf } from './mask';
 import type { MaskedLine, Unit } from './mask-line';
 import { type Doubt, doubtOfName, isFullName } from './name-shape';
@@ -117,7 +117,7 @@ function readFirst(masked: string, first: Part, behind: readonly Part[], isColum
         return { name: pair, others: texts(rest.slice(1)), doubt };
     }
   }
-  const labelled = readLabel(masked, name);
+  const labelled = readLabel(masked, name, rest.length > 0);
   let doubt: Doubt | null = null;
   if (labelled !== null) {
     name = labelled.name ?? partAt(masked, rest[0]?.from ?? name.to, rest[0]?.to ?? name.to);
@@ -161,7 +161,7 @@ function areSeveral(
 ): boolean {
   const isPerson = ({ text }: Part): boolean => {
     const words = wordsOf(text.split(/[(（]/)[0] ?? '');
-    return isFullName(words) && !isJob(words) && !isField(words);
+    return isFullName(words) && (isSurnamed(words) || !isJob(words)) && !isField(words);
   };
   const [next] = rest;
   if (next === undefined || !isFullName(wordsOf(name.text))) return false;
@@ -176,6 +176,7 @@ function areSeveral(
 function readLabel(
   masked: string,
   part: Part,
+  hasMore: boolean,
 ): { name: Part | null; others: readonly string[]; doubt: Doubt | null } | null {
   const found = /[:：](?:[\s\0]|$)|：/u.exec(part.text);
   if (found === null || found.index === 0) return null;
@@ -187,6 +188,9 @@ function readLabel(
   if (isLabel) {
     const others = isJob(label) ? [label] : [];
     return { name: behind.text === '' ? null : behind, others, doubt: null };
+  }
+  if (said === '' && hasMore && doubtOfName(label) === null && !fieldLabels.test(label)) {
+    return { name: left, others: [], doubt: null };
   }
   if (said === '' || /[/\\]/.test(label)) return null;
   const isClear =

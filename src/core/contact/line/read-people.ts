@@ -91,8 +91,7 @@ class ListReader {
 
   /** A link as a person; words before it other than a label make that doubtful. */
   private linked(line: MaskedLine, { link, said }: LinkedPerson, lead: string): PersonRead {
-    const at = line.masked.indexOf(link.shown, link.from);
-    const name = partAt(line.masked, at, at + link.shown.length);
+    const name = partAt(line.masked, link.shownFrom, link.shownTo);
     const isLabelled = lead === '' || /[:：]$/.test(lead);
     return readNamed(
       line,

@@ -13,7 +13,7 @@ const none: ReadRole = { role: '', company: '', isGuess: false };
 
 /** What is said of somebody in passing, and is neither a role nor a company. */
 const remarks =
-  /^(?:excused|absent|present|declined|confirmed|accepted|invited|yes|no|maybe|pending|done|new|remote|online|late|ok|yes please|\d+|ex[- ].*|formerly .*|introduced by .*|via .*|met .*|known from .*|friend of .*|(?:is|was|are|has|had|maintains|runs|works|leads|likes|helps|knows|wants|said|does|will|can|who|wrote|writes|built|builds|created|creates|made|makes|lives|teaches|taught|studies|studied|joined|moved|left|gave|offers|offered)\s.*)$/i;
+  /^(?:on (?:\p{L}{1,20} )?leave|excused|absent|present|declined|confirmed|accepted|invited|yes|no|maybe|pending|done|new|remote|online|late|ok|yes please|\d+|ex[- ].*|formerly .*|introduced by .*|via .*|met .*|known from .*|friend of .*|(?:is|was|are|has|had|maintains|runs|works|leads|likes|helps|knows|wants|said|does|will|can|who|wrote|writes|built|builds|created|creates|made|makes|lives|teaches|taught|studies|studied|joined|moved|left|gave|offers|offered)\s.*)$/iu;
 const legalEnd =
   /^(?:inc|ltd|llc|gmbh|co|corp|plc|ag|s\.?a|llp|pty|pty ltd|b\.?v|n\.?v|oy|ab|kg|kgaa|srl|limited|incorporated|corporation)\.?$/i;
 const placeWords = ['at', 'bei', 'beim', 'chez', 'bij', 'hos', 'på', 'presso', 'w', 'в'];
