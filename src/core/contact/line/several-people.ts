@@ -16,10 +16,14 @@ const bracket = /[(（][^()（）]*[)）]/gu;
 
 /** The links of a line that are people: those before which nobody is named yet. */
 export function linksToPeople(line: MaskedLine, start: number): readonly LinkedPerson[] {
-  const [first] = line.links;
+  // An address within a link was taken out, and is no name.
+  const links = line.links.filter(
+    ({ shownFrom, shownTo }) => wordsOf(line.masked.slice(shownFrom, shownTo)) !== '',
+  );
+  const [first] = links;
   if (first === undefined || isNamed(line.masked.slice(start, first.from))) return [];
   const people: LinkedPerson[] = [{ link: first, said: [] }];
-  for (const link of line.links.slice(1)) {
+  for (const link of links.slice(1)) {
     const last = people.at(-1) as LinkedPerson;
     const words = wordsBetween(line.masked, last.link, link);
     if (/[(（][^()（）]*$/u.test(words)) continue;
