@@ -238,6 +238,59 @@ describe('adding contacts from a list', () => {
     expect(run.read(list)).toContain('| [[Contacts/Ana\\|Ana]] | designer |\n');
   });
 
+  it('puts the link for the name alone, whatever it is corrected to', async () => {
+    const lines = [
+      ...['- [ ] Ana Reyes 📅 2026-11-30', '- Cy Lima %% met at the fair', 'and later %%, baker'],
+      ...['- Bo Chen[^1], nurse #friend ^bo', '- **Dee Moss** (company:: Acme) &mdash; pilot', ''],
+    ];
+    await start({ [list]: lines.join('\n') }, list);
+    await begin('add-contacts-from-list');
+    ['Anna', 'Cyrus', 'Bob', 'Dee'].forEach((name, row) => fill('Name', name, row));
+    press('Enter');
+    await noticed('4 people added');
+    const changed = [
+      ...['- [ ] [[Anna]] 📅 2026-11-30', '- [[Cyrus]] %% met at the fair', 'and later %%, baker'],
+      ...['- [[Bob]][^1], nurse #friend ^bo', '- **[[Dee]]** (company:: Acme) &mdash; pilot', ''],
+    ];
+    expect(run.read(list)).toBe(changed.join('\n'));
+  });
+
+  it('ticks nobody where a line is no person, and says why', async () => {
+    const others = [
+      ...['- Ana Reyes, nurse', '\t- met at the fair', '- Ask [[Bo Chen]]', '- key:: value'],
+      ...['- ![[x]]', '- Blue Harbor Inc.', '- Bo Chen & Cy Lima', '^people-list', ''],
+    ].join('\n');
+    await start({ [list]: others }, list);
+    await begin('add-contacts-from-list');
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('.modal input[type=checkbox]')];
+    expect(boxes.map(({ checked }) => checked)).toEqual([true, false, false, false, false]);
+    expect(document.querySelector('.modal')?.textContent).toContain('Looks like a company');
+    press('Enter');
+    await noticed('1 person added');
+    expect(run.read(list)).toBe(others.replace('Ana Reyes', '[[Ana Reyes]]'));
+  });
+
+  it('has a row for each of several people who are linked on one line', async () => {
+    await start({ [list]: '- Attendees: [[Ana Reyes]], [[Bo Chen|Bo]] and [[Cy]]\n', ...cy }, list);
+    await begin('add-contacts-from-list');
+    expect(document.querySelector('.modal .mod-cta')?.textContent).toBe('Add 2 people');
+    press('Enter');
+    await noticed('2 people added');
+    expect(run.read('Contacts/Ana Reyes.md')).toContain('status: identified');
+    expect(run.read(list)).toBe('- Attendees: [[Ana Reyes]], [[Bo]] and [[Cy]]\n');
+  });
+
+  it('reads the columns that the head of a table names', async () => {
+    const table = '| Role | Name | Company |\n|---|---|---|\n| pilot | Ana Reyes | Aero |\n';
+    await start({ [list]: table }, list);
+    editor().setCursor({ line: 2, ch: 3 });
+    await begin('add-contacts-from-list');
+    press('Enter');
+    await noticed('1 person added');
+    expect(run.read(list)).toContain('| pilot | [[Ana Reyes]] | Aero |\n');
+    expect(run.read('Contacts/Ana Reyes.md')).toContain('company: Aero\nrole: pilot\n');
+  });
+
   it('changes nothing where the lines are not there any more', async () => {
     await start({ [list]: '- Ana\n- Bo\n' }, list);
     await begin('add-contacts-from-list');

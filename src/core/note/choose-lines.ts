@@ -23,8 +23,8 @@ const bullet = /^[ \t]*(?:>[ \t]*)*(?:[-*+](?:[ \t]|$)|[•·‣▪◦●○–�
 const tableRule = /^[ \t]*(?:>[ \t]*)*(?:\|[ \t]*)?(?::?-+:?[ \t]*\|[ \t]*)+(?::?-+:?[ \t]*)?$/;
 
 /**
- * The lines that a user means: those selected, else the items of the list the cursor is in, else
- * the list items under the cursor's heading. Headings, rules, the heads of tables, code, comments,
+ * The lines that a user means: those selected, else the rows of the table or the items of the list
+ * that the cursor is in, else the list items under the cursor's heading. Headings, rules, the heads of tables, code, comments,
  * blank lines and properties are never among them.
  *
  * @param selected numbers of lines, the first of a note being 0; `to` is not included.
@@ -43,16 +43,18 @@ export function chooseLines(
     outline.headings.flatMap(({ first: top, last }) => range(top, last + 1)),
   );
   const counts = (index: number): boolean => !inHeading.has(index) && isFilled(outline, index);
+  const heads = tableHeads(outline);
   const indexes =
     selected.length > 0
       ? selected.flatMap(({ from, to }) => range(from - first, Math.min(to - first, lines.length)))
-      : [listAround(outline, cursor - first, isList), headingOver(outline, cursor - first)]
-          .map(({ from, to }) => range(from, to).filter(isList))
-          .find((found) => found.some(counts));
+      : [
+          tableAround(outline, heads, cursor - first),
+          inRange(listAround(outline, cursor - first, isList)).filter(isList),
+          inRange(headingOver(outline, cursor - first)).filter(isList),
+        ].find((found) => found.some(counts));
   const filled = [...new Set(indexes ?? [])].filter(counts).sort((one, other) => one - other);
   const startOf = (index: number | undefined): number => lines[index ?? -1]?.from ?? 0;
   const from = startOf(filled[0]);
-  const heads = tableHeads(outline);
   return {
     lines: filled.map((index) => ({
       text: written(outline, index),
@@ -67,6 +69,10 @@ export function chooseLines(
 function range(from: number, to: number): number[] {
   const start = Math.max(0, from);
   return Array.from({ length: Math.max(0, to - start) }, (_, step) => start + step);
+}
+
+function inRange({ from, to }: LineRange): number[] {
+  return range(from, to);
 }
 
 function written({ text, lines }: Outline, index: number): string {
@@ -95,6 +101,21 @@ function tableHeads(outline: Outline): ReadonlyMap<number, string> {
     else if (head !== null) heads.set(index, head);
   });
   return heads;
+}
+
+/** The rows of the table that a line is in, its head included; none where it is in none. */
+function tableAround(
+  { lines }: Outline,
+  heads: ReadonlyMap<number, string>,
+  at: number,
+): readonly number[] {
+  let from = [at, at + 1, at + 2].find((index) => heads.has(index)) ?? -1;
+  const line = lines[at];
+  if (from < 0 || line === undefined || line.kind === 'blank') return [];
+  const rows: number[] = [];
+  while (heads.has(from - 1)) from -= 1;
+  for (; heads.has(from); from += 1) rows.push(from);
+  return rows;
 }
 
 /** Whether a line is a further one of a list item, without a bullet of its own. */

@@ -62,6 +62,20 @@ describe('the lines that a user means', () => {
     expect(chosen(numberOf('- [ ] Eve'))).toEqual(['• Dee', '- [ ] Eve']);
   });
 
+  it('are the rows of the table that the cursor is in, with what heads them', () => {
+    for (const line of ['| Name | Role |', '| ---- | ---- |', '| Fay | nurse |']) {
+      const found = chooseLines(note, [], numberOf(line)).lines;
+      expect(found.map(({ text, head }) => [text, head])).toEqual([
+        ['| Fay | nurse |', '| Name | Role |'],
+      ]);
+    }
+  });
+
+  it('are told from those that go on with an item', () => {
+    const all = chooseLines(note, [{ from: 0, to: lines.length }], 0).lines;
+    expect(all.filter(({ goesOn }) => goesOn).map(({ text }) => text)).toEqual(['  goes on']);
+  });
+
   it('are the list items under the heading that the cursor is at, else none', () => {
     expect(chosen(numberOf('## Others'))).toEqual(['• Dee', '- [ ] Eve']);
     expect(chosen(numberOf('Some words.'))).toEqual([

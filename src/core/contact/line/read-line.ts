@@ -105,7 +105,6 @@ function readFirst(masked: string, first: Part, behind: readonly Part[], isColum
   const handle = /^@[\s\0]*(?=[\p{L}\p{N}])/u.exec(first.text)?.[0].length ?? 0;
   let name = partAt(masked, first.from + handle, first.to);
   let rest = behind;
-  const others: string[] = [];
   const only = behind[0];
   if (isColumn || behind.length > 0) {
     // A last name before its comma.
@@ -124,18 +123,20 @@ function readFirst(masked: string, first: Part, behind: readonly Part[], isColum
     if (labelled.name === null) rest = rest.slice(1);
     ({ doubt } = labelled);
   }
-  for (;;) {
-    const bracket = bracketAtEnd(masked, name);
-    if (bracket === null) break;
-    others.unshift(...insideOf(bracket.inside, wordsOf(bracket.name.text)));
-    name = bracket.name;
-  }
+  const others: string[] = [];
+  const takeBrackets = (): void => {
+    for (let found = bracketAtEnd(masked, name); found; found = bracketAtEnd(masked, name)) {
+      others.unshift(...insideOf(found.inside, wordsOf(found.name.text)));
+      ({ name } = found);
+    }
+  };
+  takeBrackets();
   const at = splitAtCompany(wordsOf(name.text));
   if (at !== null && at.before !== '') {
-    const to = endOfWords(masked, name, at.before);
     const isHandleSaid = /@\S/.test(name.text) && isHandle(at.company, at.before);
     if (!isHandleSaid) others.unshift(`at ${at.company}`);
-    name = partAt(masked, name.from, to);
+    name = partAt(masked, name.from, endOfWords(masked, name, at.before));
+    takeBrackets();
   }
   const said = labelled?.others ?? [];
   if (at === null && others.length === 0 && said.length === 0) {

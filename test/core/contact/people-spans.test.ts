@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readContactLine } from '../../../src/core/contact/read-contact-line';
+import { readPeople } from '../../../src/core/contact/line/read-people';
+import { chooseLines } from '../../../src/core/note/choose-lines';
+import { excessiveGrowth } from '../../linear/growth';
+
+/** What people put beside a name, and is no part of it. */
+const asides = [
+  ...['📅 2026-11-30', '⏳ 2026-11-30', '2026-11-30', '(2026-11-30)', '[due:: 2026-11-30]'],
+  ...['%% met at the fair %%', '<!-- call -->', '%% open', '[^1]', '^[a note]', '#friend', '#a/b'],
+  ...['(company:: Acme)', '[role:: nurse]', '(she/her)', '@areyes', '(@areyes)', 'ana@x.org'],
+  ...['https://x.example/a?b=c', '[site](https://x.example)', '(Acme)', '— nurse', ', nurse, Acme'],
+  ...['&mdash; nurse', '![[ana.png]]', '🔁 every week', '👋', '==', '+44 20 7946 0018'],
+];
+/** What may follow a name without a space. */
+const mayBeClose = /^(?:%|<|\[\^|\^\[|,|&|==|\()/;
+const names = ['Ana Reyes', '**Ana Reyes**', '[[Ana Reyes]]', '==Ana Reyes==', '王小明', '_Ana_'];
+const starts = ['- ', '- [ ] ', '> - ', '1. ', '| ', '', '\t* '];
+
+describe('the stretch of a line that becomes a link', () => {
+  it('holds the name and nothing that stands beside it', () => {
+    const line = fc.record({
+      start: fc.constantFrom(...starts),
+      before: fc.subarray(['2026-11-30', '👋', '#lead', '%% x %%'], { maxLength: 2 }),
+      name: fc.constantFrom(...names),
+      behind: fc.shuffledSubarray(asides, { maxLength: 4 }),
+      isClose: fc.boolean(),
+      end: fc.constantFrom('', ' ^ana', ' #friend ^ana'),
+    });
+    fc.assert(
+      fc.property(line, ({ start, before, name, behind, isClose, end }) => {
+        const gap = isClose && mayBeClose.test(behind[0] ?? '') ? '' : ' ';
+        const text = start + [...before, name + gap + behind.join(' ') + end].join(' ');
+        for (const read of readPeople([{ text }], new Set()).flat()) {
+          const taken = text.slice(read.from, read.to);
+          for (const aside of [...before, ...behind, '^ana']) expect(taken).not.toContain(aside);
+          expect(taken).not.toMatch(/%%|<!--|-->|\d{4}-|::|#|📅|⏳|🔁|https?:|@/u);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is the same whatever else the lines of the note are', () => {
+    const parts = fc.array(fc.constantFrom('- Ana %% x', 'y %% z', '- Bo, nurse', '', '| a |'));
+    fc.assert(
+      fc.property(parts, (lines) => {
+        const text = lines.join('\n');
+        const chosen = chooseLines(text, [{ from: 0, to: lines.length }], 0);
+        readPeople(chosen.lines, new Set()).forEach((people, place) => {
+          const line = chosen.lines[place]?.text ?? '';
+          for (const { from, to } of people) expect(line.slice(from, to)).not.toContain('%%');
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each(['jürgen@example.org', 'josé.ñ@exämple.org', '李@例子.公司', "o'hara@x.org"])(
+    'leaves out the whole of %s',
+    (mail) => {
+      expect(readContactLine(`- Ana Reyes, ${mail}, nurse`)).toMatchObject({
+        ...{ name: 'Ana Reyes', email: mail, role: 'nurse' },
+      });
+    },
+  );
+
+  it.each([`${'a'.repeat(65)}@x.org`, 'ana@localhost', 'ana@x.org@y.org'])(
+    'takes no part of an address for an address: %s',
+    (mail) => {
+      expect(readContactLine(`- Ana Reyes, ${mail}`)?.email).toBe('');
+    },
+  );
+});
+
+describe('reading a line', () => {
+  it.each([
+    ...[
+      '_',
+      '*',
+      '`',
+      '[',
+      '[[',
+      '- ',
+      '(',
+      '%%',
+      '<',
+      '<!--',
+      '"',
+      ',',
+      '@',
+      'a@',
+      '&',
+      '$',
+      '==',
+    ],
+    ...[
+      '[a](',
+      '[[a|',
+      '# ',
+      '> ',
+      '1. ',
+      '📅',
+      '\u200B',
+      'http://',
+      '1',
+      '- [ ] ',
+      '|',
+      '::',
+      ' - ',
+    ],
+  ])('takes no longer than its length allows, of many %j', (piece) => {
+    const run = (length: number) => () =>
+      void readContactLine(`- ${piece.repeat(Math.ceil(length / piece.length))} Reyes, designer`);
+    expect(excessiveGrowth(run)).toBeNull();
+    expect(readContactLine(`- ${piece.repeat(100_000)} Reyes, designer`)).toBeNull();
+  });
+});
