@@ -38,7 +38,7 @@ export function maskLinks(mask: Mask): FoundLinks {
     fields.set(name.trim().toLowerCase(), value.replace(/\[\[|\]\]/g, '').trim());
     return true;
   });
-  mask.blankAll(/\[\^[^\]\s]{1,60}\]|\^\[[^\]]{0,300}\]/g);
+  mask.blankAll(/\[\^[^[\]\s]{1,60}\]|\^\[[^[\]]{0,300}\]/g);
   for (const found of mask.text.matchAll(wikilink)) {
     const [whole, target = '', , alias = ''] = found;
     const from = found.index;

@@ -2,7 +2,8 @@ import { fileNameFor } from '../file-name';
 import { wordsOf } from './mask';
 import type { MaskedLine } from './mask-line';
 import { isPlaceholder } from './name-shape';
-import { type PersonRead, readCell, readLine, readNamed } from './read-line';
+import { type PersonRead, readLine, readNamed } from './read-line';
+import { readCell } from './read-name';
 import { type Part, splitCells, splitParts } from './split-parts';
 import { type Column, readColumns } from './table-columns';
 

@@ -1,0 +1,54 @@
+import { isJob } from './job-words';
+import { wordsOf } from './mask';
+import { type Part, partAt, splitCommas } from './split-parts';
+
+/** The brackets that a part ends with, and the part before them; null where it has none. */
+export function bracketAtEnd(masked: string, part: Part): { name: Part; inside: string } | null {
+  const close = part.text.at(-1) ?? '';
+  const open = { ')': '(', '）': '（', ']': '[', '】': '【' }[close];
+  const at = open === undefined ? -1 : part.text.lastIndexOf(open);
+  if (at <= 0) return null;
+  const name = partAt(masked, part.from, part.from + at);
+  return name.text === '' ? null : { name, inside: part.text.slice(at + 1, -1) };
+}
+
+/** What stands in brackets, without a nickname, a handle or a year. */
+export function insideOf(inside: string, name: string): readonly string[] {
+  const words = wordsOf(inside);
+  if (
+    /^["“„«‘'][^]*["”“»’']$/u.test(words) ||
+    /^(?:aka|a\.k\.a\.|née|born|geb\.|\d[\d –-]*)(?:\s|$)/iu.test(words)
+  )
+    return [];
+  if (isNickname(words, name) || isHandleText(words, name)) return [];
+  return splitCommas(inside, 0, inside.length).map(({ text }) => wordsOf(text));
+}
+
+/** A single word that the name begins like: Nate of Nathaniel. */
+function isNickname(text: string, name: string): boolean {
+  if (!/^\p{Lu}\p{Ll}{1,7}$/u.test(text)) return false;
+  const [first = ''] = name.toLowerCase().split(' ');
+  const short = text.toLowerCase();
+  return (
+    short !== first &&
+    first.length > short.length - 2 &&
+    short.slice(0, 2) === first.slice(0, 2) &&
+    !isJob(text)
+  );
+}
+
+/** Whether a text is what somebody calls themselves, such as `@areyes`. */
+export function isHandleText(text: string, name: string): boolean {
+  return text.startsWith('@') && isHandle(text.slice(1).trim(), name);
+}
+
+/** Whether a word behind `@` is what somebody calls themselves rather than a company. */
+export function isHandle(word: string, name: string): boolean {
+  if (/\s/.test(word) || !/^[\w.-]+$/.test(word)) return false;
+  const lower = word.toLowerCase();
+  const isOfName = name
+    .toLowerCase()
+    .split(' ')
+    .some((part) => part.length > 2 && lower.includes(part));
+  return isOfName || word === lower || /[\d_]/.test(word);
+}

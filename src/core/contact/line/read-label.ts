@@ -1,0 +1,41 @@
+import { isCompanyName, isJob } from './job-words';
+import { wordsOf } from './mask';
+import { type Doubt, doubtOfName } from './name-shape';
+import { type Part, partAt } from './split-parts';
+
+/** What a colon parts: the name, null where it comes behind, and what else is told. */
+export interface Labelled {
+  readonly name: Part | null;
+  readonly others: readonly string[];
+  readonly doubt: Doubt | null;
+}
+
+const labels =
+  /^(?:host|hosts|contact|panel|panelists?|attendees?|speakers?|met|from|via|with|person|name|guest|guests|interviewer|ask|reach out to|talk to|people|who|present|ansprechpartner|kontakt|referral|intro|introduction|from work|hiring manager|team|members?|moderator)$/i;
+
+/** What is told of something else than a person. */
+const fieldLabels =
+  /^(?:location|place|city|e-?mail|mail|phone|tel|mobile|fax|topics?|subject|date|day|time|when|where|why|how|what|company|companies|firm|role|title|address|linkedin|website|web|url|links?|notes?|source|status|projects?|events?|venue|budget|deadline|due|goals?|next|todo|result|outcome|decisions?|actions?|summary|agenda|context|background|idea|question|answer|tags?|type|created|updated|birthday|warning|tip|example|update|today|tomorrow|yesterday|ort|datum|uhrzeit|thema|firma|telefon)$/i;
+
+/** “Recruiter: Tom Vickers” and “Tom Vickers: recruiter”; null where no colon parts the text. */
+export function readLabel(masked: string, part: Part, hasMore: boolean): Labelled | null {
+  const found = /[:：](?:[\s\0]|$)|：/u.exec(part.text);
+  if (found === null || found.index === 0) return null;
+  const left = partAt(masked, part.from, part.from + found.index);
+  const behind = partAt(masked, part.from + found.index + 1, part.to);
+  const label = wordsOf(left.text);
+  const said = wordsOf(behind.text);
+  const isLabel = labels.test(label) || isJob(label);
+  if (isLabel) {
+    const others = isJob(label) ? [label] : [];
+    return { name: behind.text === '' ? null : behind, others, doubt: null };
+  }
+  if (said === '' && hasMore && doubtOfName(label) === null && !fieldLabels.test(label)) {
+    return { name: left, others: [], doubt: null };
+  }
+  if (said === '' || /[/\\]/.test(label)) return null;
+  const isClear =
+    isJob(said) || isCompanyName(said) || /^[^\p{L}\p{N}]{0,3}[\p{Lu}\p{Lt}\p{Lo}]/u.test(said);
+  const isName = doubtOfName(label) === null && !fieldLabels.test(label);
+  return { name: left, others: [said], doubt: isClear && isName ? null : 'no-name' };
+}

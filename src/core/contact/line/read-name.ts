@@ -1,0 +1,142 @@
+import { isNameSuffix } from '../name-suffix';
+import { isCompanyName, isField, isJob, isSurnamed } from './job-words';
+import { wordsOf } from './mask';
+import type { MaskedLine } from './mask-line';
+import { bracketAtEnd, insideOf, isHandle, isHandleText } from './name-asides';
+import { type Doubt, isFullName } from './name-shape';
+import { readLabel } from './read-label';
+import { splitAtCompany } from './read-role';
+import { type Part, partAt, splitCommas } from './split-parts';
+
+/** A name and what else stands with it; a doubt where what is before or behind is unclear. */
+export interface Named {
+  readonly name: Part;
+  readonly others: readonly string[];
+  readonly doubt: Doubt | null;
+}
+
+/** The person whose name is known to stand in a stretch of a line, as in a cell of a table. */
+export function readCell(line: MaskedLine, cell: Part): Named {
+  if (isInverted(wordsOf(cell.text))) return { name: cell, others: [], doubt: null };
+  const [first, ...behind] = splitCommas(line.masked, cell.from, cell.to);
+  return first === undefined
+    ? { name: cell, others: [], doubt: null }
+    : readFirst(line.masked, first, behind, false);
+}
+
+/** The name that a part of a line begins with, told from what is beside and behind it. */
+export function readFirst(
+  masked: string,
+  first: Part,
+  behind: readonly Part[],
+  isColumn: boolean,
+): Named {
+  const handle = /^@[\s\0]*(?=[\p{L}\p{N}])/u.exec(first.text)?.[0].length ?? 0;
+  let name = partAt(masked, first.from + handle, first.to);
+  let rest = behind;
+  const pair = readPair(masked, name, behind, isColumn);
+  if (pair !== null) return pair;
+  const labelled = readLabel(masked, name, rest.length > 0);
+  let doubt: Doubt | null = null;
+  if (labelled !== null) {
+    name = labelled.name ?? partAt(masked, rest[0]?.from ?? name.to, rest[0]?.to ?? name.to);
+    if (labelled.name === null) rest = rest.slice(1);
+    ({ doubt } = labelled);
+  }
+  const others: string[] = [];
+  const takeBrackets = (): void => {
+    for (let found = bracketAtEnd(masked, name); found; found = bracketAtEnd(masked, name)) {
+      others.unshift(...insideOf(found.inside, wordsOf(found.name.text)));
+      ({ name } = found);
+    }
+  };
+  takeBrackets();
+  const at = splitAtCompany(wordsOf(name.text));
+  if (at !== null && at.before !== '') {
+    const isHandleSaid = /@\S/.test(name.text) && isHandle(at.company, at.before);
+    if (!isHandleSaid) others.unshift(`at ${at.company}`);
+    name = partAt(masked, name.from, endOfWords(masked, name, at.before));
+    takeBrackets();
+  }
+  const said = labelled?.others ?? [];
+  const mayReach = at === null && others.length === 0 && said.length === 0;
+  while (rest[0] !== undefined && isNameSuffix(wordsOf(rest[0].text).replaceAll('/', ' '))) {
+    if (mayReach) name = partAt(masked, name.from, rest[0].to);
+    rest = rest.slice(1);
+  }
+  const written = wordsOf(name.text);
+  const all = [...said, ...others, ...texts(rest)].filter((text) => !isHandleText(text, written));
+  if (!isColumn && areSeveral(masked, name, others, rest)) doubt ??= 'several';
+  return { name, others: all, doubt };
+}
+
+/** A last name with the first name behind its comma; null where the parts are no such pair. */
+function readPair(
+  masked: string,
+  name: Part,
+  behind: readonly Part[],
+  isColumn: boolean,
+): Named | null {
+  const [first, ...rest] = behind;
+  if (first === undefined || !(isColumn || rest.length === 0)) return null;
+  const pair = partAt(masked, name.from, first.to);
+  const hasComma = masked.slice(name.to, first.from).includes(',');
+  if (!hasComma || !/^[^\s,]+,\s*\P{Ll}/u.test(pair.text) || !isInverted(wordsOf(pair.text)))
+    return null;
+  return { name: pair, others: texts(rest), doubt: isColumn ? null : 'guess' };
+}
+
+/** Whether what stands behind a name are further ones rather than a role and a company. */
+function areSeveral(
+  masked: string,
+  name: Part,
+  others: readonly string[],
+  rest: readonly Part[],
+): boolean {
+  const isPerson = ({ text }: Part): boolean => {
+    const words = wordsOf(text.split(/[(（]/)[0] ?? '');
+    return isFullName(words) && (isSurnamed(words) || !isJob(words)) && !isField(words);
+  };
+  const [next] = rest;
+  if (next === undefined || !isFullName(wordsOf(name.text))) return false;
+  // “Ana Reyes (Acme), Bo Chen (Blue)”.
+  if (others.length > 0 && rest.some((part) => isPerson(part) && /[)）]$/.test(part.text)))
+    return true;
+  if (rest.length > 1) return rest.every(isPerson);
+  return isPerson(next) && masked.slice(name.to, next.from).trim() === '/';
+}
+
+/** Whether a text is a last name, a comma and a first name. */
+function isInverted(words: string): boolean {
+  const [, last = '', first = ''] = /^([^,]{2,40}), ?([^,]{1,40})$/u.exec(words) ?? [];
+  const isNameLike = (text: string): boolean =>
+    /^(?:\p{Lu}[\p{L}'’.-]*|d[aeiu]|van|von|der|de)(?: (?:\p{Lu}[\p{L}'’.-]*)){0,2}$/u.test(text);
+  return (
+    isNameLike(last) &&
+    isNameLike(first) &&
+    !/\s\p{Lu}/u.test(last) &&
+    !isNameSuffix(first) &&
+    !isJob(first) &&
+    !isCompanyName(first) &&
+    !isCompanyName(words)
+  );
+}
+
+function texts(parts: readonly Part[]): readonly string[] {
+  return parts.flatMap(({ text }) => {
+    const inside = /^[([（【]([^]*)[)\]）】]$/u.exec(text)?.[1];
+    return inside === undefined || /[()（）]/.test(inside)
+      ? [wordsOf(text)]
+      : splitCommas(inside, 0, inside.length).map((part) => wordsOf(part.text));
+  });
+}
+
+/** Where so many words of a part end in the line. */
+function endOfWords(masked: string, part: Part, words: string): number {
+  let at = part.from;
+  for (const sign of words.replace(/\s/g, '').split('')) {
+    while (masked[at] !== sign && at < part.to) at += 1;
+    at += 1;
+  }
+  return at;
+}
