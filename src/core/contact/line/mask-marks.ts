@@ -19,7 +19,7 @@ const dates: readonly RegExp[] = [
 ];
 
 const pronouns =
-  /[([{（]?\b(?:she|her|hers|he|him|his|they|them|theirs|ze|hir|xe|xem|any|sie|er|ella|elle|él|il|iel|hen)(?:[ \t]?\/[ \t]?(?:she|her|hers|he|him|his|they|them|theirs|hir|zir|xem|any|ihr|sie|ihm|ella|elle|él|lui|iel|hen)\b){1,3}[)\]}）]?/giu;
+  /[([{（]?\b(?:she|her|hers|he|him|his|they|them|theirs|ze|hir|xe|xem|any|sie|er|ella|elle|él|il|iel|hen|hij|zij|hän|han|hon|ela|ele|lei)(?:[ \t]?\/[ \t]?(?:she|her|hers|he|him|his|they|them|theirs|hir|zir|xem|any|ihr|sie|ihm|ella|elle|él|lui|iel|hen|hem|haar|hun|ham|hende|honom|henne|dela|dele|loro)\b){1,3}[)\]}）]?/giu;
 
 const named: ReadonlyMap<string, string> = new Map(
   Object.entries({

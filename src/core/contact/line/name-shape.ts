@@ -41,7 +41,8 @@ const openings =
   our|people|ping|plan|please|prepare|read|remember|remind|reply|review|said|say|schedule|see|send|
   sent|set|she|he|should|some|someone|somebody|spoke|start|talk|talked|tell|thank|thanks|that|the|
   their|there|they|this|to|try|two|update|visit|wait|was|we|were|what|when|where|which|who|whom|why|
-  with|works|write|you|your|great|good|very|really|loves|wants|knows|used|lives|moved|grew|studied`);
+  with|works|write|you|your|great|good|very|really|loves|wants|knows|used|lives|moved|grew|studied|
+  team|coffee|lunch|dinner|breakfast|drinks|meeting|intro|chat`);
 
 /** Small words within names. */
 const particles =
@@ -66,6 +67,7 @@ export function doubtOfName(name: string, known = false): Doubt | null {
   if (/[*_=<>{}【】「」|[\]$%#@^~`\\/\d…→©®™+]|::/u.test(plain)) return 'signs';
   if (words.filter((word) => !word.endsWith('.')).length > MOST_WORDS || isSentenceEnd(plain))
     return 'no-name';
+  if (/^[(（]/u.test(bare)) return 'signs';
   if (words.length > 1 && openings.has(words[0]?.toLowerCase() ?? '')) return 'no-name';
   if (
     /[\p{L}.]\s*(?:&|\s(?:and|und|et|y|og|och)\s)\s*\p{L}/iu.test(plain) &&

@@ -1,6 +1,6 @@
 import { isCompanyName, isJob } from './job-words';
 import { wordsOf } from './mask';
-import { type Doubt, doubtOfName } from './name-shape';
+import { type Doubt, doubtOfName, isFullName } from './name-shape';
 import { type Part, partAt } from './split-parts';
 
 /** What a colon parts: the name, null where it comes behind, and what else is told. */
@@ -37,5 +37,8 @@ export function readLabel(masked: string, part: Part, hasMore: boolean): Labelle
   const isClear =
     isJob(said) || isCompanyName(said) || /^[^\p{L}\p{N}]{0,3}[\p{Lu}\p{Lt}\p{Lo}]/u.test(said);
   const isName = doubtOfName(label) === null && !fieldLabels.test(label);
+  // “Acme: Ana Reyes” may be the other way round.
+  const mayTurn = !label.includes(' ') && isFullName(said) && !isJob(said) && !isCompanyName(said);
+  if (mayTurn && isName) return { name: left, others: [said], doubt: 'guess' };
   return { name: left, others: [said], doubt: isClear && isName ? null : 'no-name' };
 }

@@ -44,7 +44,7 @@ export function readNamed(
 ): PersonRead {
   const span = spanOf(line, part);
   const words = wordsOf(line.masked.slice(span.from, span.to));
-  const unquoted = words.replace(/^["“„«‘]([^]+)["”“»’]$/u, '$1');
+  const unquoted = words.replace(/^["'“„«‘]([^]+)["'”“»’]$/u, '$1');
   const plain = unquoted.replace(/ ["“„«‘][^"“”„«»‘’]{1,40}["”“»’](?= )/gu, '');
   const unit = line.units.find(({ from, to }) => span.from < to && from < span.to);
   const whole = unit === undefined ? span : around(span, unit);
@@ -54,7 +54,7 @@ export function readNamed(
   const shape = companies.has(personKey(plain)) ? 'company' : doubtOfName(plain);
   const ownDoubt = shape === 'lower-case' && isJob(role) ? null : shape;
   return {
-    ...{ name: fileNameFor(plain), written: raw.replace(/^["“„«‘]([^]+)["”“»’]$/u, '$1') },
+    ...{ name: fileNameFor(plain), written: raw.replace(/^["'“„«‘]([^]+)["'”“»’]$/u, '$1') },
     ...{ role, company: read.company || line.company },
     ...{ from: whole.from, to: whole.to, link: unit?.target ?? null },
     doubt:
@@ -97,6 +97,7 @@ function doubtOfRole(role: string, company: string): Doubt | null {
   const isOdd = (text: string): boolean =>
     /\*\*|\[\[|\]\]|[|<>{}`]|::/.test(text) ||
     (/[.?!]$/.test(text) && text.split(' ').length > 3 && !isCompanyName(text)) ||
-    text.split(' ').length > 9;
+    text.split(' ').length > 9 ||
+    /\b(?:19|20)\d\d\b/.test(text);
   return isOdd(role) || isOdd(company) ? 'guess' : null;
 }

@@ -114,7 +114,7 @@ function isInverted(words: string): boolean {
   return (
     isNameLike(last) &&
     isNameLike(first) &&
-    !/\s\p{Lu}/u.test(last) &&
+    (/^\p{Ll}/u.test(last) || !/\s\p{Lu}/u.test(last)) &&
     !isNameSuffix(first) &&
     !isJob(first) &&
     !isCompanyName(first) &&

@@ -27,10 +27,10 @@ const capitalWords = [
   'for',
   'för',
   'für',
-  'with',
   'della',
   'da',
 ];
+const acronym = /^(?:CEO|CTO|CFO|COO|CMO|CIO|CPO|CISO|CRO)$/;
 const topRole =
   /^(?:[\p{L}\s&,/-]{0,60}\b)?(?:ceo|cto|cfo|coo|cmo|cio|cpo|co-?founder|founder|owner|president|chairman|chairwoman|chair|founding \p{L}{1,20}|managing director|partner)$/iu;
 
@@ -83,16 +83,43 @@ export function readRole(
   }
   const used = hasColumns ? parts.slice(0, 2) : parts;
   if (used.length < 2) return readOne(used[0], isCompany);
-  return used.length === 2 ? readTwo(used, isCompany) : readMore(used, isCompany);
+  return used.length === 2 ? readTwo(used, isCompany, hasColumns) : readMore(used, isCompany);
 }
 
 function readOne(text: string | undefined, isCompany: (text: string) => boolean): ReadRole {
   if (text === undefined) return none;
+  const pair = readRun(text);
+  if (pair !== null && !isCompany(text)) return pair;
   const isRole = !isCompany(text) && (isJob(text) || !isCapital(text));
-  return isRole ? { ...none, role: text } : { ...none, company: text };
+  // Several small words are mostly a remark.
+  const isGuess = isRole && /^\p{Ll}/u.test(text) && text.split(' ').length > 2 && !isJob(text);
+  return isRole ? { ...none, role: text, isGuess } : { ...none, company: text };
 }
 
-function readTwo(parts: readonly string[], isCompany: (text: string) => boolean): ReadRole {
+/** “CTO Zeta”, “Zeta CTO” and “designer (Zeta)”; null for a text of another shape. */
+function readRun(text: string): ReadRole | null {
+  const [, job = '', inside = ''] = /^([^()]{2,80}) \( ?([^()]{2,80}?) ?\)$/u.exec(text) ?? [];
+  const isPlace = (word: string): boolean => isCapital(word) && !isJob(word) && !isField(word);
+  if (isPlace(inside) && (isJob(job) || !isCapital(job))) {
+    return { ...none, role: job, company: inside };
+  }
+  const words = text.split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length < 2 || words.length > 4) return null;
+  if (acronym.test(first) && isPlace(words.slice(1).join(' '))) {
+    return { ...none, role: first, company: words.slice(1).join(' ') };
+  }
+  if (acronym.test(last) && isPlace(words.slice(0, -1).join(' '))) {
+    return { ...none, role: last, company: words.slice(0, -1).join(' ') };
+  }
+  return null;
+}
+
+function readTwo(
+  parts: readonly string[],
+  isCompany: (text: string) => boolean,
+  hasColumns: boolean,
+): ReadRole {
   const [one = '', two = ''] = parts;
   if (isCompany(one) && !isCompany(two)) return { ...none, role: two, company: one };
   if (isCompany(two)) return { ...none, role: one, company: two };
@@ -101,10 +128,12 @@ function readTwo(parts: readonly string[], isCompany: (text: string) => boolean)
     return { ...none, role: `${one}, ${two}` };
   }
   if (isJob(one) && isField(two)) return { ...none, role: `${one}, ${two}`, isGuess: true };
-  if (!isCapital(two) && isCapital(one) && !isJob(one)) {
+  const isUntold = isCapital(one) && !isJob(one) && !isField(one);
+  if (isUntold && (!isCapital(two) || isField(two))) {
     return { ...none, role: two, company: one, isGuess: true };
   }
-  return { ...none, role: one, company: two };
+  // In columns the places tell; elsewhere “Acme, Berlin” may stand here too.
+  return { ...none, role: one, company: two, isGuess: isUntold && !hasColumns };
 }
 
 /** A role may have commas; a company stands behind it or before it, and a place behind that. */
