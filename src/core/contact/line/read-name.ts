@@ -81,7 +81,11 @@ function readPair(
   if (first === undefined || !(isColumn || rest.length === 0)) return null;
   const pair = partAt(masked, name.from, first.to);
   const hasComma = masked.slice(name.to, first.from).includes(',');
-  if (!hasComma || !/^[^\s,]+,\s*\P{Ll}/u.test(pair.text) || !isInverted(wordsOf(pair.text)))
+  if (
+    !hasComma ||
+    !/^(?:\p{Ll}{1,4} ){0,2}[^\s,]+,\s*\P{Ll}/u.test(pair.text) ||
+    !isInverted(wordsOf(pair.text))
+  )
     return null;
   return { name: pair, others: texts(rest), doubt: isColumn ? null : 'guess' };
 }

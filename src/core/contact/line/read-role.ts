@@ -17,19 +17,7 @@ const remarks =
 const legalEnd =
   /^(?:inc|ltd|llc|gmbh|co|corp|plc|ag|s\.?a|llp|pty|pty ltd|b\.?v|n\.?v|oy|ab|kg|kgaa|srl|limited|incorporated|corporation)\.?$/i;
 const placeWords = ['at', 'bei', 'beim', 'chez', 'bij', 'hos', 'på', 'presso', 'w', 'в'];
-const capitalWords = [
-  'en',
-  'na',
-  'no',
-  'em',
-  'from',
-  'von',
-  'for',
-  'för',
-  'für',
-  'della',
-  'da',
-];
+const capitalWords = ['en', 'na', 'no', 'em', 'from', 'von', 'for', 'för', 'für', 'della', 'da'];
 const acronym = /^(?:CEO|CTO|CFO|COO|CMO|CIO|CPO|CISO|CRO)$/;
 const topRole =
   /^(?:[\p{L}\s&,/-]{0,60}\b)?(?:ceo|cto|cfo|coo|cmo|cio|cpo|co-?founder|founder|owner|president|chairman|chairwoman|chair|founding \p{L}{1,20}|managing director|partner)$/iu;
