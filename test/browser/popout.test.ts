@@ -297,9 +297,12 @@ describe('a dialog opened from a window of its own', () => {
     await press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(await focused()).toBe('Ana');
-    await popout.waitForTimeout(600);
-    await press('d');
-    await dialog.waitFor();
+    // Keys right after a change are ignored, so that none hits the row that moved up.
+    const opens = async (): Promise<boolean> => {
+      await press('d');
+      return dialog.isVisible();
+    };
+    await expect.poll(opens, { interval: 1000 }).toBe(true);
     for (let stop = 0; stop < 30; stop += 1) {
       await press('Tab');
       expect(await popout.evaluate(() => document.activeElement?.closest('.modal'))).not.toBeNull();
@@ -307,7 +310,8 @@ describe('a dialog opened from a window of its own', () => {
     await dialog.locator('input').first().fill('2026-03-20');
     await dialog.locator('input').first().press('Enter');
     await expect.poll(() => run.readNote('Contacts/Ana.md')).toContain('status: scheduled');
-    await expect.poll(() => focused()).toBe('Ana');
+    // First on the row it came from; once that is drawn anew among what is upcoming, on that group.
+    await expect.poll(() => focused()).toMatch(/^(?:Ana|Upcoming)/);
   });
 });
 
