@@ -28,7 +28,9 @@ function slowOn(pattern: RegExp): Attack | null {
       const text = textOf(attack, length);
       return () => void text.replace(pattern, '');
     }) !== null;
-  return attacksOn(pattern).find(isSlow) ?? null;
+  // A busy machine can make one measurement slow, but hardly the same one three times.
+  const isSlowEachTime = (attack: Attack): boolean => [1, 2, 3].every(() => isSlow(attack));
+  return attacksOn(pattern).find(isSlowEachTime) ?? null;
 }
 
 describe('every regular expression of the product', () => {
