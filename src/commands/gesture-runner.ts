@@ -170,7 +170,9 @@ export class GestureRunner {
     if (!planned.ok) return planned.complaint;
     const done = `${nameInVault(problem.property, settings)} mended`;
     const order = propertyOrder(settings);
-    void this.write(file, done, (text) => applyChange(text, planned.change, order, parseYaml));
+    void this.write(file, done, (text) =>
+      applyChange(text, planned.change, order, parseYaml, settings.logHeading),
+    );
     return null;
   }
 

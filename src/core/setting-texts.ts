@@ -41,6 +41,7 @@ export const settingTexts: {
   readonly daysOff: SettingText<'daysOff'>;
   readonly markerProperty: SettingText<'markerProperty'>;
   readonly propertyNames: SettingText<'propertyNames'>;
+  readonly logHeading: SettingText<'logHeading'>;
 } = {
   availability: {
     write: (value) =>
@@ -86,6 +87,10 @@ export const settingTexts: {
         })
         .join('\n'),
     read: (text) => Object.fromEntries(linesOf(text).map(atColon)),
+  },
+  logHeading: {
+    write: (value) => value ?? '',
+    read: (text) => (text.trim() === '' ? null : text),
   },
 };
 

@@ -1,4 +1,5 @@
 import { type PropertyName, propertyNames } from './contact/properties';
+import { readLogHeading } from './note/log-section';
 import { type Day, minutesOfTime, readDay } from './time/civil';
 
 /** A stretch of one weekday in which the user can talk. */
@@ -23,6 +24,8 @@ export interface Settings {
   readonly markerProperty: { readonly name: string; readonly value: string } | null;
   /** The vault's own names for properties of a contact note. */
   readonly propertyNames: { readonly [Name in PropertyName]?: string };
+  /** The words of the log's heading in a note; null for the one by default. */
+  readonly logHeading: string | null;
   /** The user's name, as messages sign it. */
   readonly myName: string;
   /** The user's own introduction, for the preparation. */
@@ -71,6 +74,7 @@ export const defaultSettings: Settings = Object.freeze({
   templatesFolder: 'Interview templates',
   markerProperty: null,
   propertyNames: Object.freeze({}),
+  logHeading: null,
   myName: '',
   introduction: '',
   availability: Object.freeze([1, 2, 3, 4, 5].map(weekdayHours)),
@@ -134,6 +138,14 @@ function readTag(raw: unknown): string | null {
 
 function readText(raw: unknown): string | null {
   return typeof raw === 'string' ? raw : null;
+}
+
+function readHeading(raw: unknown): string | null {
+  return typeof raw === 'string' ? readLogHeading(raw) : null;
+}
+
+function isBlank(raw: unknown): boolean {
+  return raw === null || (typeof raw === 'string' && raw.trim() === '');
 }
 
 function isRecord(raw: unknown): raw is Record<string, unknown> {
@@ -216,6 +228,7 @@ export function readSettings(raw: unknown): ReadSettings {
     );
   }
   if (raw['markerProperty'] !== null) take('markerProperty', readMarker);
+  if (!isBlank(raw['logHeading'])) take('logHeading', readHeading);
   take('daysOff', (value) => readDaysOff(value, faults));
   take('propertyNames', (value) => readPropertyNames(value, faults));
 

@@ -145,7 +145,9 @@ export async function askForInterview(
   sources: InterviewSources,
   later?: Later,
 ): Promise<GestureAnswers['schedule-interview'] | null> {
-  const offered = readOfferedTimes((await sources.textOf(contact)) ?? '', reckoning.now);
+  const { now, settings } = reckoning;
+  const text = (await sources.textOf(contact)) ?? '';
+  const offered = readOfferedTimes(text, now, settings.logHeading);
   const { minutes, medium = '', place = '' } = contact;
   const answer = await askForm<Key>(app, {
     title: `Schedule an interview with ${contact.name}`,

@@ -114,6 +114,10 @@ export class InterviewsSettingTab extends PluginSettingTab {
           name: 'Property names',
           desc: 'Where your notes call a property something else. One on a line, such as company: Employer.',
         }),
+        this.text('logHeading', 1, {
+          name: 'Log heading',
+          desc: 'Where your notes call the log something else, such as Interactions. Leave it empty for Log.',
+        }),
       ],
     };
   }
@@ -224,6 +228,7 @@ function writeText(key: TextKey, settings: Settings): string {
     daysOff: settingTexts.daysOff.write(settings.daysOff),
     markerProperty: settingTexts.markerProperty.write(settings.markerProperty),
     propertyNames: settingTexts.propertyNames.write(settings.propertyNames),
+    logHeading: settingTexts.logHeading.write(settings.logHeading),
   };
   return texts[key];
 }
@@ -234,6 +239,7 @@ const textComplaints: Readonly<Record<TextKey, string>> = {
   daysOff: 'Write days of the calendar, such as 2026-12-25.',
   markerProperty: 'Write a property and its value, such as type: person.',
   propertyNames: 'Write one on a line, such as company: Employer, and no name twice.',
+  logHeading: 'Write a heading on one line, such as Interactions, other than that of an interview.',
 };
 
 /** How a number has to stand to the one that belongs to it. */

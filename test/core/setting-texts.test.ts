@@ -13,6 +13,7 @@ describe('settings that are edited as text', () => {
       daysOff: ['2026-12-25', '2027-01-01'],
       markerProperty: { name: 'type', value: 'person: friend' },
       propertyNames: { company: 'Employer', 'follow-up': 'Next: day' },
+      logHeading: '📝 Interactions',
     }).settings;
     for (const from of [settings, defaultSettings]) {
       expect(
@@ -29,6 +30,9 @@ describe('settings that are edited as text', () => {
       expect(
         settingTexts.propertyNames.read(settingTexts.propertyNames.write(from.propertyNames)),
       ).toEqual(from.propertyNames);
+      expect(settingTexts.logHeading.read(settingTexts.logHeading.write(from.logHeading))).toBe(
+        from.logHeading,
+      );
     }
   });
 

@@ -15,6 +15,7 @@ const defaults = {
   templatesFolder: 'Interview templates',
   markerProperty: null,
   propertyNames: {},
+  logHeading: null,
   myName: '',
   introduction: '',
   availability: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', until: '17:00' })),
@@ -198,6 +199,23 @@ describe('the marker', () => {
     ['type', null],
   ])('%j is read as %j', (raw, expected) => {
     expect(readSettings({ markerProperty: raw }).settings.markerProperty).toEqual(expected);
+  });
+});
+
+describe('the heading of the log', () => {
+  it.each([
+    [null, null, true],
+    ['', null, true],
+    ['  ', null, true],
+    [' Interactions ', 'Interactions', true],
+    ['📝 Log', '📝 Log', true],
+    ['two\nlines', null, false],
+    ['Interview', null, false],
+    [3, null, false],
+  ])('%j is read as %j', (raw, expected, fits) => {
+    const { settings, faults } = readSettings({ logHeading: raw });
+    expect(settings.logHeading).toBe(expected);
+    expect(faults).toEqual(fits ? [] : ['logHeading']);
   });
 });
 

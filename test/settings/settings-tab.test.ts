@@ -119,6 +119,7 @@ describe('the settings tab', () => {
     ['daysOff', ['2026-12-25']],
     ['markerProperty', { name: 'type', value: 'person' }],
     ['propertyNames', { company: 'Employer' }],
+    ['logHeading', 'Interactions'],
   ] as const)('takes the example that it gives for %s', async (key, value) => {
     const { tab, row, complaint } = await open();
     const example = /such as (.*?)\.(?: |$)/.exec(row(key).desc)?.[1] ?? '';
@@ -136,6 +137,7 @@ describe('the settings tab', () => {
     ['daysOff', '2026-02-30'],
     ['markerProperty', 'type'],
     ['propertyNames', 'company: role'],
+    ['logHeading', 'Interview'],
   ] as const)(
     'says what to write where %s does not fit, and does not save it',
     async (key, text) => {
@@ -152,10 +154,14 @@ describe('the settings tab', () => {
     expect(emptiable.map(({ control }) => control.key).sort()).toEqual([
       'contactTag',
       'contactsFolder',
+      'logHeading',
       'markerProperty',
     ]);
     for (const { control } of emptiable) await tab.setControlValue(control.key, '');
-    expect(saved()).toEqual({ contactTag: '', contactsFolder: '', markerProperty: null });
+    expect(saved()).toEqual({
+      ...{ contactTag: '', contactsFolder: '' },
+      ...{ logHeading: null, markerProperty: null },
+    });
   });
 
   it('turns off at 0 what it says is turned off there', async () => {

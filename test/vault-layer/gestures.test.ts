@@ -65,6 +65,24 @@ describe('a gesture on the active note', () => {
     await noticed('Ana: reminder marked as sent');
   });
 
+  it('writes into the log that the vault has, under the heading that was set', async () => {
+    const bo = 'Contacts/Bo.md';
+    run = await runPlugin({
+      [ana]: `${asked}\n## 💬 Interactions\n\n- Met\n\n## Ideas\n`,
+      [bo]: asked,
+      '.obsidian/plugins/informational-interviews/data.json': '{"logHeading":"Interactions"}',
+    });
+    await open(ana);
+    expect(await gesture('mark-nudged')).toMatch(
+      /\n## 💬 Interactions\n\n- Met\n- 2026-03-11 Reminder sent\n\n## Ideas\n$/,
+    );
+    expect(await insertQuestions()).toMatch(/\n## Interview\n[^]*\n## 💬 Interactions\n/);
+    await open(bo);
+    expect(await gesture('mark-nudged', bo)).toMatch(
+      /\n## Interactions\n\n- 2026-03-11 Reminder sent\n$/,
+    );
+  });
+
   it('made twice at once counts twice: the plan is made from the text being written', async () => {
     run = await runPlugin({ [ana]: asked });
     await open(ana);

@@ -35,7 +35,8 @@ export function changeContactNote(
   const read = readContact({ path, name, frontMatter: frontMatter.data }, settings);
   const change = plan(read?.contact ?? null);
   if (change === null) return outdated;
-  const result = applyChange(text, change, propertyOrder(settings), readYaml);
+  const order = propertyOrder(settings);
+  const result = applyChange(text, change, order, readYaml, settings.logHeading);
   const [insert] = change.inserts ?? [];
   return result.ok && insert !== undefined
     ? { ...result, cursor: result.cursor ?? typingPlace(result.text, insert.section, insert.part) }

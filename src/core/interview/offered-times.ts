@@ -1,4 +1,4 @@
-import { readSection } from '../note/read-section';
+import { readLogs } from '../note/log-section';
 import { type DateTime, readDateTime } from '../time/civil';
 
 const opening = '; offered ';
@@ -7,11 +7,22 @@ const opening = '; offered ';
  * The times that the latest message offered, as far as they are still to come, in the order of the
  * calendar. They stand at the end of its line in the log: `; offered 2026-11-24 10:00, 2026-11-25
  * 14:00`. Total on any text; what is no time is passed over.
+ *
+ * @param logHeading the log's heading where another than the one by default was set; the one by
+ *   default is looked under where that has no times, since it may have been the log until then.
  */
-export function readOfferedTimes(text: string, now: DateTime): readonly DateTime[] {
-  const lines = (readSection(text, 'Log') ?? '').split(/[\r\n]+/);
-  const latest = lines.map(timesIn).filter((times) => times.length > 0);
-  return [...new Set(latest.at(-1))].filter((time) => time > now).sort();
+export function readOfferedTimes(
+  text: string,
+  now: DateTime,
+  logHeading: string | null = null,
+): readonly DateTime[] {
+  const latest = readLogs(text, logHeading).map(latestTimes);
+  return [...new Set(latest.find((times) => times.length > 0))].filter((time) => time > now).sort();
+}
+
+function latestTimes(log: string): readonly DateTime[] {
+  const offers = log.split(/[\r\n]+/).map(timesIn);
+  return offers.filter((times) => times.length > 0).at(-1) ?? [];
 }
 
 function timesIn(line: string): readonly DateTime[] {

@@ -51,8 +51,9 @@ export function newContactNote(
   ];
   const start = filled.text.slice(0, filled.text.length - front.body.length);
   const order = propertyOrder(settings);
-  const made = applyChange(start + body.text, { ...change, properties }, order, readYaml);
-  if (!made.ok) return inTemplate(template, change, order, readYaml) ?? made;
+  const whole = { ...change, properties };
+  const made = applyChange(start + body.text, whole, order, readYaml, settings.logHeading);
+  if (!made.ok) return inTemplate(template, change, settings, readYaml) ?? made;
   const unfilled = new Map(
     [...filled.unfilled, ...body.unfilled].map((name) => [placeholderKey(name), name]),
   );
@@ -63,11 +64,13 @@ export function newContactNote(
 function inTemplate(
   { source }: Template,
   { log }: NoteChange,
-  order: readonly string[],
+  settings: Settings,
   readYaml: ReadYaml,
 ): Refused | null {
   if (log === undefined) return null;
-  const made = applyChange(markPlaceholders(source).text, { log }, order, readYaml);
+  const { text } = markPlaceholders(source);
+  const order = propertyOrder(settings);
+  const made = applyChange(text, { log }, order, readYaml, settings.logHeading);
   return made.ok ? null : made;
 }
 

@@ -1,5 +1,6 @@
 import type { ReadYaml } from './read-yaml';
 import { editProperties } from './edit-properties';
+import { findLog } from './log-section';
 import type { NoteChange, SectionInsert } from './note-change';
 import { readOutline, type Heading, type Outline } from './outline';
 import { lineAt, refuse, type Refused } from './refusal';
@@ -16,13 +17,15 @@ export type ChangeResult =
  * all properties the plugin knows: new ones go after the last of them that the note has. All or
  * nothing: a note that cannot be understood, or a result that would not hold exactly what was
  * meant, is a refusal. `cursor` is an offset of the new text, under the first inserted entry or
- * part, and null where nothing was inserted.
+ * part, and null where nothing was inserted. `logHeading` is the log's heading where another than the
+ * one by default was set.
  */
 export function applyChange(
   text: string,
   change: NoteChange,
   order: readonly string[],
   readYaml: ReadYaml,
+  logHeading: string | null = null,
 ): ChangeResult {
   const { properties = [], renames = [], inserts = [], log = [] } = change;
   const logged = (typeof log === 'string' ? [log] : log).filter((line) => line.trim() !== '');
@@ -35,18 +38,21 @@ export function applyChange(
   if (inBody === 0) return { ok: true, text: edited.text, cursor: null };
   const body = new Body(readOutline(edited.text));
   for (const rename of renames) body.perform(planRename(body.outline, rename));
-  for (const insert of inserts) insertInto(body, insert);
+  for (const insert of inserts) insertInto(body, insert, logHeading);
   for (const line of logged) {
-    body.perform(planLog(body.outline, line), (outline, at) => isListedAt(outline, at));
+    body.perform(planLog(body.outline, line, logHeading), (outline, at) =>
+      isListedAt(outline, at, logHeading),
+    );
   }
   return body.result();
 }
 
-function insertInto(body: Body, insert: SectionInsert): void {
-  const planned = planInsert(body.outline, insert);
+function insertInto(body: Body, insert: SectionInsert, logHeading: string | null): void {
+  const planned = planInsert(body.outline, insert, logHeading);
   if (planned === null) return;
   body.perform(planned.splice, (outline) => {
-    return planInsert(outline, insert) === null && missingEntries(outline, insert).length === 0;
+    const left = planInsert(outline, insert, logHeading);
+    return left === null && missingEntries(outline, insert).length === 0;
   });
   body.cursor ??= planned.cursor;
 }
@@ -97,11 +103,11 @@ function keepsHeadings(before: Outline, after: Outline, splice: Splice): boolean
 }
 
 /** Whether a list item begins on one of the lines inserted at an offset. */
-function isListedAt({ lines, headings }: Outline, at: number): boolean {
-  const inserted = lines.filter(({ from, kind }) => from >= at && kind !== 'blank');
+function isListedAt(outline: Outline, at: number, logHeading: string | null): boolean {
+  const inserted = outline.lines.filter(({ from, kind }) => from >= at && kind !== 'blank');
   const [first, second] = inserted;
   if (first?.kind !== 'heading') return first?.inList === true && first.from >= at;
-  return second?.inList === true && headings.some(({ text }) => text === 'Log');
+  return second?.inList === true && findLog(outline, logHeading) !== null;
 }
 
 function refuseStructure({ text, lines, open }: Outline): Refused {

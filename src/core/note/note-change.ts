@@ -42,6 +42,6 @@ export interface NoteChange {
   readonly properties?: readonly PropertyEdit[];
   readonly renames?: readonly SectionRename[];
   readonly inserts?: readonly SectionInsert[];
-  /** Lines for the end of `## Log`, without the leading `- `: `2026-11-22 Asked by email`. */
+  /** Lines for the end of the log, without the leading `- `: `2026-11-22 Asked by email`. */
   readonly log?: string | readonly string[];
 }

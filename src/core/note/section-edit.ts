@@ -1,6 +1,7 @@
 import { noteStart } from './front-matter-block';
 import { dominantLineEnding } from './line-ending';
 import { entryKey, presentKeys } from './entry-key';
+import { findLog, newLogHeading } from './log-section';
 import type { SectionInsert, SectionRename } from './note-change';
 import { findHeading, lastWritten, linesUnder, type LineRange, type Outline } from './outline';
 import type { Splice } from './splice';
@@ -18,19 +19,20 @@ export interface Insertion {
   readonly cursor: number;
 }
 
-/** The name of the section that keeps what happened. */
-const logName = 'Log';
-
 /**
  * Plans the heading, part and entries that are missing; null where none is. A new
- * section goes before `## Log`, else to the end; a new part to the end of its section; entries to
+ * section goes before the log, else to the end; a new part to the end of its section; entries to
  * the end of their part, in their order.
  */
-export function planInsert(outline: Outline, insert: SectionInsert): Insertion | null {
+export function planInsert(
+  outline: Outline,
+  insert: SectionInsert,
+  logHeading: string | null,
+): Insertion | null {
   const section = findHeading(outline, 2, oneLine(insert.section));
   const entries = missingEntries(outline, insert);
   if (section === null) {
-    const log = findHeading(outline, 2, logName);
+    const log = findLog(outline, logHeading);
     const to = log?.first ?? outline.lines.length;
     const place = { after: lastWritten(outline, { from: 0, to }), before: to };
     const blocks = [`## ${oneLine(insert.section)}`, ...newPart(insert)];
@@ -52,13 +54,14 @@ export function planRename(outline: Outline, { from, to }: SectionRename): Splic
   return { from: heading.textFrom, to: heading.textTo, insert: oneLine(to) };
 }
 
-/** Plans a line at the end of the last list of `## Log`, which is made at the end if missing. */
-export function planLog(outline: Outline, entry: string): Splice {
+/** Plans a line at the end of the log's last list; the log is made at the end if missing. */
+export function planLog(outline: Outline, entry: string, logHeading: string | null): Splice {
   const item = `- ${oneLine(entry)}`;
-  const log = findHeading(outline, 2, logName);
+  const log = findLog(outline, logHeading);
   if (log === null) {
     const range = { from: 0, to: outline.lines.length };
-    return insertBlocks(outline, endOf(outline, range), [`## ${logName}`], [item]).splice;
+    const heading = `## ${newLogHeading(logHeading)}`;
+    return insertBlocks(outline, endOf(outline, range), [heading], [item]).splice;
   }
   const under = linesUnder(outline, log);
   let last = under.to - 1;

@@ -28,6 +28,19 @@ describe('the times that a message offered', () => {
     expect(readOfferedTimes(log(odd), now)).toEqual(['2026-11-24T10:00']);
   });
 
+  it('are read under the heading that was set, else under the one by default', () => {
+    const offer = (heading: string, day: string): string =>
+      `${heading}\n\n- 2026-11-22 Asked; offered ${day} 10:00\n\n`;
+    const own = offer('## 💬 Interactions', '2026-11-24');
+    const old = offer('## 📝 Log', '2026-11-25');
+    expect(readOfferedTimes(own, now, 'Interactions')).toEqual(['2026-11-24T10:00']);
+    expect(readOfferedTimes(old + own, now, 'Interactions')).toEqual(['2026-11-24T10:00']);
+    expect(readOfferedTimes(`${old}## Interactions\n`, now, 'Interactions')).toEqual([
+      '2026-11-25T10:00',
+    ]);
+    expect(readOfferedTimes(own, now)).toEqual([]);
+  });
+
   it('are none in any other text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

@@ -39,6 +39,13 @@ describe('a new contact from the template', () => {
     );
   });
 
+  it('puts its first line into the log that the template has', () => {
+    const source = '---\ntemplate: contact\n---\n\n## 💬 Interactions\n\n## Ideas\n';
+    expect(contactFrom(source, settingsWith({ logHeading: 'Interactions' }))).toMatch(
+      /\n## 💬 Interactions\n\n- 2026-11-22 Added to my list\n\n## Ideas\n$/,
+    );
+  });
+
   it('fills placeholders among the properties without breaking them', () => {
     const made = contactFrom(
       '---\ntemplate: contact\ncreated: {{date:YYYY-MM-DD}}\naliases:\n  - "{{company}}"\nlabel: "{{name}} at {{company}}"\n---\n',

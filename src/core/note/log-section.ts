@@ -1,0 +1,69 @@
+import { findHeading, headingKey, linesUnder, readOutline, textOf } from './outline';
+import type { Heading, Outline } from './outline';
+
+/** The heading of the log where no other was set. */
+const defaultLogHeading = 'Log';
+
+/** The words of the log's heading that is written where a note has no log yet. */
+export function newLogHeading(logHeading: string | null): string {
+  return logHeading ?? defaultLogHeading;
+}
+
+/**
+ * The heading of a note's log: the one that was set, else the one by default, so that a note with
+ * either gets no second log; null where it has neither. Signs, emoji and numbers around the words
+ * do not count, but the very words go first.
+ */
+export function findLog(outline: Outline, logHeading: string | null): Heading | null {
+  return findLogs(outline, logHeading)[0] ?? null;
+}
+
+/** What is written under each heading that may be the log's, the log itself first. */
+export function readLogs(text: string, logHeading: string | null): readonly string[] {
+  const outline = readOutline(text);
+  return findLogs(outline, logHeading).map((log) => textOf(outline, linesUnder(outline, log)));
+}
+
+/**
+ * A heading for the log as one types it, with or without `##`; null for one that is blank, of
+ * several lines, or the heading of an interview's own section.
+ */
+export function readLogHeading(typed: string): string | null {
+  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(typed.trim())) return null;
+  const words = typed.trim().replace(/^#+(?:[ \t]+|$)/, '');
+  const { headings } = readOutline(`## ${words}`);
+  const heading = headings[0]?.text.trim() ?? '';
+  if (heading === '') return null;
+  return /^interview(?: \d{4}-\d{2}-\d{2})?$/.test(bareWords(heading) ?? '') ? null : heading;
+}
+
+function findLogs(outline: Outline, logHeading: string | null): Heading[] {
+  const names = logHeading === null ? [defaultLogHeading] : [logHeading, defaultLogHeading];
+  const found = names.flatMap((name) => findHeading(outline, 2, name) ?? findBare(outline, name));
+  return [...new Set(found)].filter((heading) => heading !== null);
+}
+
+function findBare({ headings }: Outline, name: string): Heading | null {
+  const words = bareWords(name);
+  if (words === null) return null;
+  return headings.find(({ level, text }) => level === 2 && bareWords(text) === words) ?? null;
+}
+
+/** How the log's heading is compared: from its first letter to its last letter or digit. */
+function bareWords(heading: string): string | null {
+  const signs = Array.from(heading);
+  const first = signs.findIndex((sign) => /\p{L}/u.test(sign) && !isPicture(sign));
+  if (first < 0) return null;
+  let end = signs.length;
+  while (!isPartOfWord(signs[end - 1] ?? '')) end -= 1;
+  return headingKey(signs.slice(first, end).join(''));
+}
+
+function isPartOfWord(sign: string): boolean {
+  return /[\p{L}\p{M}\p{N}]/u.test(sign) && !isPicture(sign);
+}
+
+/** Whether a sign is an emoji or belongs to one; some count as letters or as marks of letters. */
+function isPicture(sign: string): boolean {
+  return /[\p{Extended_Pictographic}\uFE0F\u20E3]/u.test(sign);
+}
