@@ -1,5 +1,6 @@
 import { type PropertyName, propertyNames } from './contact/properties';
 import { readLogHeading } from './note/log-section';
+import { foldName } from './note/name-there';
 import { type Day, minutesOfTime, readDay } from './time/civil';
 
 /** A stretch of one weekday in which the user can talk. */
@@ -269,11 +270,11 @@ function readPropertyNames(raw: unknown, faults: string[]): Settings['propertyNa
 }
 
 /**
- * Two properties under one name could not be told apart, so such renamings are not taken; taking
+ * Two properties under one name, or two that differ only in case, could not be told apart, so such renamings are not taken; taking
  * one back can make another clash, hence the repetition.
  */
 function dropSharedNames(renamed: Map<PropertyName, string>, faults: string[]): void {
-  const nameOf = (property: PropertyName): string => renamed.get(property) ?? property;
+  const nameOf = (property: PropertyName): string => foldName(renamed.get(property) ?? property);
   const clashing = (property: PropertyName): boolean =>
     propertyNames.some((other) => other !== property && nameOf(other) === nameOf(property));
   let clashes = [...renamed.keys()].filter(clashing);

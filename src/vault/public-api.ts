@@ -22,7 +22,7 @@ export interface PublicApi {
    */
   readonly followUps: (now?: string) => readonly FollowUp[];
   /** What in the notes does not fit: path, property, value and message of each. */
-  readonly problems: () => readonly Omit<Problem, 'fix'>[];
+  readonly problems: () => readonly Omit<Problem, 'fix' | 'inNote'>[];
   /** Calls back after each burst of changes and when time alone changes the list. */
   readonly onChange: (callback: () => void) => () => void;
 }

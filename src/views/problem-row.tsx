@@ -43,7 +43,7 @@ export function ProblemRow({
   /** Whether the Tab key stops at this row. */
   readonly isStop: boolean;
 }): JSX.Element {
-  const { path, property, message, fix } = problem;
+  const { path, property, message, fix, inNote = false } = problem;
   return (
     <div class="ii-row ii-problem" data-path={path} data-property={property}>
       {path !== '' && <NoteLink path={path} name={name} actions={actions} isStop={isStop} />}
@@ -65,7 +65,7 @@ export function ProblemRow({
           </GestureButton>
         </div>
       )}
-      {fix === undefined && path !== '' && property !== '' && (
+      {fix === undefined && !inNote && path !== '' && property !== '' && (
         <MendField
           problem={problem}
           kind={propertyKinds[property]}

@@ -163,6 +163,14 @@ describe('renamed properties', () => {
     expect(nameInVault('role', settings)).toBe('role');
   });
 
+  it('may differ from their own names only in case, and swap them', () => {
+    const swapped = { company: 'Role', role: 'COMPANY', status: 'Status' };
+    expect(readSettings({ propertyNames: swapped })).toMatchObject({
+      settings: { propertyNames: swapped },
+      faults: [],
+    });
+  });
+
   it('may swap', () => {
     const { settings, faults } = readSettings({
       propertyNames: { company: 'role', role: 'company' },
@@ -173,6 +181,9 @@ describe('renamed properties', () => {
   it.each([
     [{ company: 'role' }],
     [{ company: 'x', role: 'x' }],
+    [{ company: 'Place', role: 'place' }],
+    [{ company: 'Role' }],
+    [{ company: 'ROLE', role: 'Company', status: 'company' }],
     [{ company: '' }],
     [{ company: 7 }],
     [{ company: 'a\nb' }],

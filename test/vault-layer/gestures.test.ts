@@ -83,6 +83,19 @@ describe('a gesture on the active note', () => {
     );
   });
 
+  it('finds and writes the properties whatever the case of their names', async () => {
+    const note = 'Elsewhere/Bo.md';
+    run = await runPlugin({
+      [note]: '---\nTags: [contact]\nStatus: Contacted\nCONTACTED: 2026-02-20\n---\n',
+    });
+    await open(note);
+    expect(run.api.contacts()).toMatchObject([{ path: note, status: 'contacted' }]);
+    expect(await gesture('mark-nudged', note)).toMatch(
+      /^---\nTags: \[contact\]\nStatus: Contacted\nCONTACTED: 2026-03-11\nnudges: 1\n---\n/,
+    );
+    expect(run.api.problems()).toEqual([]);
+  });
+
   it('made twice at once counts twice: the plan is made from the text being written', async () => {
     run = await runPlugin({ [ana]: asked });
     await open(ana);

@@ -1,3 +1,4 @@
+import { valueThere } from '../note/name-there';
 import type { Settings } from '../settings';
 import type { Note } from './read-contact';
 import { displayText, readText, singleValue } from './read-value';
@@ -41,8 +42,7 @@ function hasTag(raw: unknown, wanted: string): boolean {
 
 function hasMarker(frontMatter: FrontMatter, marker: Settings['markerProperty']): boolean {
   if (marker === null || frontMatter === null) return false;
-  if (!Object.hasOwn(frontMatter, marker.name)) return false;
-  const raw = frontMatter[marker.name];
+  const raw = valueThere(frontMatter, marker.name);
   // The whole of it too: a link without quotes is a list within a list.
   return [raw, ...(Array.isArray(raw) ? (raw as unknown[]) : [])].some((entry) => {
     const text = displayText(readText(singleValue(entry)));
@@ -70,7 +70,8 @@ export function isCandidate(
   const wanted = settings.contactTag;
   if (wanted === '') return false;
   if (frontMatter !== null) {
-    if (hasTag(frontMatter['tags'], wanted) || hasTag(frontMatter['tag'], wanted)) return true;
+    if (hasTag(valueThere(frontMatter, 'tags'), wanted)) return true;
+    if (hasTag(valueThere(frontMatter, 'tag'), wanted)) return true;
   }
   if (inlineTags === undefined) return false;
   for (const { tag } of inlineTags) if (isTag(tag, wanted)) return true;

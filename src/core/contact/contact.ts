@@ -42,6 +42,8 @@ export interface Problem {
   readonly message: string;
   /** What one press can do about it, where that is known. */
   readonly fix?: ProblemFix;
+  /** True where no value typed for the property mends it, only an edit of the note itself. */
+  readonly inNote?: true;
 }
 
 /** A mend that one press can do: the contact is to be marked as answered or as booked. */

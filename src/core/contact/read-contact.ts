@@ -1,8 +1,10 @@
-import { nameInVault, type Settings } from '../settings';
+import { foldName } from '../note/name-there';
+import type { Settings } from '../settings';
 import type { Contact, Problem } from './contact';
 import { isDone } from './contact';
+import { type KnownProperty, namesInVault, type ToldProperty } from './names-in-vault';
 import { quoted, plainValue } from './plain-value';
-import { type PropertyKind, propertyKinds, type PropertyName, propertyNames } from './properties';
+import type { PropertyKind, PropertyName } from './properties';
 import {
   Misfit,
   readActions,
@@ -34,7 +36,6 @@ export interface ReadContact {
 
 /** A contact while it is read; links and problems are made with the first of them. */
 interface Reading {
-  readonly settings: Settings;
   readonly path: string;
   readonly contact: Record<string, unknown>;
   links: Record<string, string> | null;
@@ -45,29 +46,6 @@ interface Reading {
 const MOST_MISFITS = 10;
 
 const none: readonly Problem[] = Object.freeze([]);
-
-/** A property as this vault's notes name it. */
-interface KnownProperty {
-  readonly property: PropertyName;
-  readonly kind: PropertyKind;
-}
-
-/** For each settings object, the property that each of the vault's own names stands for. */
-const knownNames = new WeakMap<Settings, ReadonlyMap<string, KnownProperty>>();
-
-function propertiesByName(settings: Settings): ReadonlyMap<string, KnownProperty> {
-  let names = knownNames.get(settings);
-  if (names === undefined) {
-    names = new Map(
-      propertyNames.map((property) => [
-        nameInVault(property, settings),
-        { property, kind: propertyKinds[property] },
-      ]),
-    );
-    knownNames.set(settings, names);
-  }
-  return names;
-}
 
 /**
  * Reads a contact from a note's front matter (docs/note-format.md). Total and strict: whatever
@@ -80,20 +58,63 @@ export function readContact(note: Note, settings: Settings): ReadContact | null 
   const { path, name, frontMatter } = note;
   if (frontMatter === null) return null;
   const contact: Record<string, unknown> = { path, name, status: undefined };
-  const reading: Reading = { settings, path, contact, links: null, problems: null };
-  const properties = propertiesByName(settings);
+  const reading: Reading = { path, contact, links: null, problems: null };
+  const { exact, folded } = namesInVault(settings);
   const own = ownProperties(frontMatter);
+  let alike: [name: string, known: KnownProperty][] | null = null;
   // Ten thousand notes are read at once, and this is the fastest way through an object.
   for (const key in own) {
-    const known = properties.get(key);
-    if (known !== undefined) readProperty(reading, known, own[key]);
+    const known = exact.get(key);
+    if (known !== undefined) {
+      if (known.told !== null) readProperty(reading, known.told, key, own[key]);
+      continue;
+    }
+    const other = folded.get(foldName(key));
+    if (other !== undefined) (alike ??= []).push([key, other]);
   }
+  if (alike !== null) readAlike(reading, own, alike);
   if (contact['status'] === undefined) return null;
   const { problems } = reading;
   return {
     contact: contactFrom(reading),
     problems: problems === null ? none : Object.freeze(problems),
   };
+}
+
+/**
+ * Reads what stands under names that differ from the vault's own only in case, in the order of the
+ * note: where the own name is not there the first of them counts, and every other is a problem.
+ */
+function readAlike(
+  reading: Reading,
+  own: Readonly<Record<string, unknown>>,
+  alike: readonly (readonly [name: string, known: KnownProperty])[],
+): void {
+  const firsts = new Map<KnownProperty, string>();
+  for (const [name, known] of alike) {
+    const counts = Object.hasOwn(own, known.name) ? known.name : firsts.get(known);
+    if (counts !== undefined) {
+      tellSecond(reading, known, counts, name, own[name]);
+      continue;
+    }
+    firsts.set(known, name);
+    if (known.told !== null) readProperty(reading, known.told, name, own[name]);
+  }
+}
+
+function tellSecond(
+  reading: Reading,
+  { told }: KnownProperty,
+  counts: string,
+  second: string,
+  raw: unknown,
+): void {
+  const message = `\`${counts}\` and \`${second}\` are the same name to Obsidian, and only \`${counts}\` counts. Keep one of them.`;
+  const { path } = reading;
+  const property = told?.property ?? '';
+  // A value typed for the property would leave both names where they are.
+  const problem = { path, property, value: plainValue(raw), message, inNote: true } as const;
+  (reading.problems ??= []).push(Object.freeze(problem));
 }
 
 /** The front matter without what it could inherit where a key of it was taken for a prototype. */
@@ -114,9 +135,15 @@ function contactFrom({ contact, links }: Reading): Contact {
   return Object.freeze(read);
 }
 
-function readProperty(reading: Reading, { property, kind }: KnownProperty, raw: unknown): void {
+/** @param name the property's name as the note writes it. */
+function readProperty(
+  reading: Reading,
+  { property, kind }: ToldProperty,
+  name: string,
+  raw: unknown,
+): void {
   if (kind === 'actions') {
-    readSkipped(reading, property, raw);
+    readSkipped(reading, property, name, raw);
     return;
   }
   const value = singleValue(raw);
@@ -127,18 +154,18 @@ function readProperty(reading: Reading, { property, kind }: KnownProperty, raw: 
     reading.contact[property] = read.text;
     (reading.links ??= {})[property] = read.target;
   } else {
-    refuse(reading, property, value, read.wanted);
+    refuse(reading, property, name, value, read.wanted);
     // It has a status all the same, only none that is understood.
     if (kind === 'status') reading.contact[property] = null;
   }
 }
 
-function readSkipped(reading: Reading, property: PropertyName, raw: unknown): void {
+function readSkipped(reading: Reading, property: PropertyName, name: string, raw: unknown): void {
   const { actions, misfits } = readActions(raw);
   if (actions.length > 0) reading.contact[property] = Object.freeze(actions);
   const wanted = 'only prepare, thank, reflect or report-back in this list';
   const told = misfits.length > MOST_MISFITS ? [raw] : misfits;
-  for (const misfit of told) refuse(reading, property, misfit, wanted);
+  for (const misfit of told) refuse(reading, property, name, misfit, wanted);
 }
 
 function readOne(
@@ -170,8 +197,13 @@ function readStatusValue(value: unknown): Status | Misfit {
   return status ?? new Misfit(`one of ${statuses.join(', ')}`);
 }
 
-function refuse(reading: Reading, property: PropertyName, value: unknown, wanted: string): void {
-  const name = nameInVault(property, reading.settings);
+function refuse(
+  reading: Reading,
+  property: PropertyName,
+  name: string,
+  value: unknown,
+  wanted: string,
+): void {
   const message = `\`${name}\` says ${quoted(value)}, which does not fit. Write ${wanted}.`;
   (reading.problems ??= []).push(
     Object.freeze({ path: reading.path, property, value: plainValue(value), message }),

@@ -2,6 +2,7 @@ import type { ReadYaml } from '../note/read-yaml';
 import { planContact, type NewContact } from '../gesture/plan-contact';
 import { propertyOrder } from '../gesture/plan-gesture';
 import { applyChange } from '../note/apply-change';
+import { finderOf, foldName } from '../note/name-there';
 import type { NoteChange, PropertyEdit, PropertyValue } from '../note/note-change';
 import { readFrontMatter } from '../note/read-front-matter';
 import type { Refused } from '../note/refusal';
@@ -37,15 +38,18 @@ export function newContactNote(
   if (!front.ok) return front;
   const body = fillTemplate(front.body, values);
   const change = planContact(known, settings, today);
-  const set = new Set((change.properties ?? []).map(({ name }) => name));
+  const names = Object.keys(front.data);
+  const find = finderOf(names);
+  const isOfTemplate = (name: string): boolean => ofTemplates.includes(foldName(name));
+  const set = new Set((change.properties ?? []).map(({ name }) => find(name)));
   const own = Object.entries(front.data).filter(
-    ([name]) => !ofTemplates.includes(name) && (name === 'tags' || !set.has(name)),
+    ([name]) => !isOfTemplate(name) && (name === find('tags') || !set.has(name)),
   );
   const filled = fillProperties(marked, Object.fromEntries(own), values, readYaml);
-  const ownTags = filled.edits.find(({ name }) => name === 'tags');
-  const tags = ownTags === undefined ? front.data['tags'] : ownTags.value;
+  const ownTags = filled.edits.find(({ name }) => name === find('tags'));
+  const tags = ownTags === undefined ? front.data[find('tags')] : ownTags.value;
   const properties = [
-    ...ofTemplates.map((name): PropertyEdit => ({ name, value: null })),
+    ...names.filter(isOfTemplate).map((name): PropertyEdit => ({ name, value: null })),
     ...filled.edits,
     ...(change.properties ?? []).map((edit) => withTags(edit, tags)),
   ];

@@ -1,6 +1,7 @@
 import type { ReadYaml } from '../note/read-yaml';
 import { displayText, Misfit, readNumber, readText, singleValue } from '../contact/read-value';
 import { readFrontMatter } from '../note/read-front-matter';
+import { foldName, valueThere } from '../note/name-there';
 import { readListItems } from '../note/read-list';
 import { lineAt, refuse, type Refused } from '../note/refusal';
 import { markPlaceholders } from './marked-source';
@@ -8,6 +9,9 @@ import { messageKinds, type Template, type TemplateKind, templateKinds } from '.
 
 /** A note of the templates folder as a template, null where it is none, or what is wrong. */
 export type ReadTemplate = { readonly ok: true; readonly template: Template | null } | Refused;
+
+/** The names of the properties that say what a template is for. */
+const ownNames = ['template', 'channel', 'subject', 'limit', 'add'];
 
 /** The kinds whose text is a list: without an item there is nothing to insert. */
 const lists: ReadonlyMap<TemplateKind, string> = new Map([
@@ -24,8 +28,8 @@ export function readTemplate(name: string, source: string, readYaml: ReadYaml): 
   const { text, restore } = markPlaceholders(source);
   const front = readFrontMatter(text, readYaml);
   if (!front.ok) return isMeantAsTemplate(source) ? front : { ok: true, template: null };
-  const { data } = front;
-  if (!Object.hasOwn(data, 'template')) return { ok: true, template: null };
+  const data = Object.fromEntries(ownNames.map((own) => [own, valueThere(front.data, own)]));
+  if (data['template'] === undefined) return { ok: true, template: null };
   const told = Array.isArray(data['template']) ? null : textOf(data['template']);
   if (told === null) {
     const mend = `Write one of ${templateKinds.join(', ')} behind it.`;
@@ -101,7 +105,7 @@ function isMeantAsTemplate(source: string): boolean {
   let told: string | null = null;
   for (const line of end < 0 ? lines : lines.slice(0, end)) {
     if (!/^(?:[^\s:][^:]*:(?:\s|$)|[ \t]+\S|#|- )/.test(line)) break;
-    told ??= /^["']?template["']?[ \t]*:([^]*)$/.exec(line)?.[1]?.trim() ?? null;
+    told ??= /^["']?template["']?[ \t]*:([^]*)$/i.exec(line)?.[1]?.trim() ?? null;
   }
   return told !== null && (end >= 0 || kindOf(told) !== undefined);
 }
@@ -126,12 +130,15 @@ function withoutBlankEnds(body: string): string {
     .trimEnd();
 }
 
-/** The line a property of the front matter stands on; null where it is not there. */
+/** The line a property of the front matter stands on, in any case; null where it is not there. */
 function lineOf(source: string, property: string): number | null {
   const end = source.indexOf('\n---', 3);
   const front = end < 0 ? source : source.slice(0, end);
-  const found = new RegExp(`(?:^|\n)["']?${property}["']?[ \\t]*:`).exec(front);
-  return found === null ? null : lineAt(front, found.index + found[0].length - 1);
+  for (const text of [front, foldName(front)]) {
+    const found = new RegExp(`(?:^|\n)["']?${property}["']?[ \\t]*:`).exec(text);
+    if (found !== null) return lineAt(text, found.index + found[0].length - 1);
+  }
+  return null;
 }
 
 function refuseAt(source: string, property: string, reason: string, mend: string): Refused {

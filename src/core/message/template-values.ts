@@ -1,6 +1,7 @@
 import { isNameSuffix } from '../contact/name-suffix';
 import { propertyKinds, type PropertyName, propertyNames } from '../contact/properties';
 import { displayText, Misfit, readMoment, readText, singleValue } from '../contact/read-value';
+import { finderOf } from '../note/name-there';
 import { nameInVault, type Settings } from '../settings';
 import { type DateTime, type Day, hasTime } from '../time/civil';
 import { placeholderKey, type TemplateValues } from './placeholders';
@@ -38,13 +39,19 @@ export function templateValues(source: ValueSource): TemplateValues {
 function addProperties(texts: Map<string, string>, source: ValueSource): void {
   const { frontMatter, settings } = source;
   if (frontMatter === null) return;
+  const found = new Set<string>();
   for (const [property, raw] of Object.entries(frontMatter)) {
+    const key = placeholderKey(property);
     const text = textOf(raw);
-    if (text !== '') texts.set(placeholderKey(property), text);
+    if (text === '' || found.has(key)) continue;
+    found.add(key);
+    texts.set(key, text);
   }
+  const find = finderOf(Object.keys(frontMatter));
   for (const property of propertyNames) {
     const own = nameInVault(property, settings);
-    const raw = Object.hasOwn(frontMatter, own) ? frontMatter[own] : undefined;
+    const name = find(own);
+    const raw = Object.hasOwn(frontMatter, name) ? frontMatter[name] : undefined;
     const text = contactText(property, raw, source.format);
     texts.set(placeholderKey(property), text);
     texts.set(placeholderKey(own), text);

@@ -1,5 +1,6 @@
 import { locateFrontMatter, noteStart, type FrontMatterBlock } from './front-matter-block';
 import { dominantLineEnding } from './line-ending';
+import { finderOf, foldName } from './name-there';
 import type { PropertyEdit, PropertyValue } from './note-change';
 import { addProperties, dropProperty, isList, setProperty } from './property-edit';
 import {
@@ -24,7 +25,8 @@ type Wanted = ReadonlyMap<string, PropertyValue | null>;
  * Sets and drops properties by splicing the note's text: every byte outside their own
  * values stays. A property that has its value already is left as it is written. Of two edits to
  * one name the later counts, and an empty value (blank text, no items) drops the property, since
- * only properties with a value are ever written. The result is read again before it is given out.
+ * only properties with a value are ever written. A name stands for the one that is there: exactly
+ * it, else the first that differs only in case. The result is read again before it is given out.
  * A note whose front matter cannot be understood is refused, even where there is nothing to edit.
  */
 export function editProperties(
@@ -33,17 +35,17 @@ export function editProperties(
   order: readonly string[],
   readYaml: ReadYaml,
 ): EditedText {
-  const wanted: Wanted = new Map(edits.map(({ name, value }) => [name, withoutBlanks(value)]));
   const located = locateFrontMatter(text);
   if (!located.ok) return located;
-  if (located.block === null) return withNewBlock(text, wanted, order, readYaml);
+  if (located.block === null) return withNewBlock(text, edits, order, readYaml);
   const { block } = located;
   const firstLine = lineAt(text, block.from);
   const read = readPropertyMap(text.slice(block.from, block.to), firstLine, readYaml);
   if (!read.ok) return read;
   const { map } = read;
+  const wanted = wantedOf(edits, namesThere(map));
   const toEdit = map.properties.filter((property) => differs(property, wanted));
-  const refused = refuseObstacle(map, toEdit, firstLine);
+  const refused = refuseObstacle(map, toEdit, firstLine) ?? refuseAlike(map, wanted, firstLine);
   if (refused) return refused;
   const splices = spliceProperties(map, toEdit, wanted, order, dominantLineEnding(text));
   if (splices.length === 0) return checkedMerge(text, map, wanted, firstLine);
@@ -51,6 +53,18 @@ export function editProperties(
   const source = applySplices(map.source, splices);
   const result = text.slice(0, block.from) + source + text.slice(block.to);
   return checked(result, map, wanted, text.slice(block.to), firstLine, readYaml);
+}
+
+/** The edits by the names that are there. */
+function wantedOf(edits: readonly PropertyEdit[], there: readonly string[]): Wanted {
+  const find = finderOf(there);
+  return new Map(edits.map(({ name, value }) => [find(name), withoutBlanks(value)]));
+}
+
+/** The names that a reader sees, with what `<<` brings in, in the order of the note. */
+function namesThere(map: PropertyMap): readonly string[] {
+  const merged = map.source.includes('<<') ? mergedNames(map) : null;
+  return merged === null ? map.properties.map(({ name }) => name) : [...merged];
 }
 
 function withoutBlanks(value: PropertyValue | null): PropertyValue | null {
@@ -94,6 +108,23 @@ function refuseObstacle(
   return null;
 }
 
+/** In place of a dropped property one whose name differs only in case would count. */
+function refuseAlike(map: PropertyMap, wanted: Wanted, firstLine: number): Refused | null {
+  const dropped = new Map(
+    [...wanted].flatMap(([name, value]) => (value === null ? [[foldName(name), name]] : [])),
+  );
+  for (const { name, lineFrom } of map.properties) {
+    const counted = dropped.get(foldName(name));
+    if (counted === undefined || wanted.get(name) === null) continue;
+    return refuse(
+      firstLine + lineAt(map.source, lineFrom) - 1,
+      `The property ${name} would count in place of ${counted}.`,
+      'Keep one of the two.',
+    );
+  }
+  return null;
+}
+
 function refuseBraces(firstLine: number): Refused {
   return refuse(
     firstLine,
@@ -124,10 +155,11 @@ function toAdd(wanted: Wanted): [name: string, value: PropertyValue][] {
 
 function withNewBlock(
   text: string,
-  wanted: Wanted,
+  edits: readonly PropertyEdit[],
   order: readonly string[],
   readYaml: ReadYaml,
 ): EditedText {
+  const wanted = wantedOf(edits, []);
   const added = toAdd(wanted);
   if (added.length === 0) return { ok: true, text };
   const eol = dominantLineEnding(text);
@@ -197,8 +229,9 @@ function checkedMerge(
   if (names === null) {
     return refuse(line, 'The line named << takes in properties that are not there.', mend);
   }
+  const brought = new Set([...names].map(foldName));
   for (const [name, value] of wanted) {
-    if (value !== null || !names.has(name)) continue;
+    if (value !== null || !brought.has(foldName(name))) continue;
     return refuse(
       line,
       `The property ${name} comes into this note through the line named <<.`,

@@ -1,5 +1,6 @@
 import { lineEnd, lineStart, nextLine } from './line-ending';
 import { listInBrackets, listLines, replaceItems } from './list-edit';
+import { foldName } from './name-there';
 import type { PropertyValue } from './note-change';
 import type { Property, PropertyMap } from './property-map';
 import type { Splice } from './splice';
@@ -30,8 +31,8 @@ export function dropProperty({ source }: PropertyMap, property: Property): Splic
 }
 
 /**
- * The splice that adds properties: after the last one of the names in `order`, at the end where
- * there is none, and among themselves in that order, names outside of it last.
+ * The splice that adds properties: after the last one of the names in `order`, whatever their case,
+ * at the end where there is none, and among themselves in that order, names outside of it last.
  */
 export function addProperties(
   map: PropertyMap,
@@ -39,12 +40,12 @@ export function addProperties(
   order: readonly string[],
   eol: string,
 ): Splice {
-  const known = new Map(order.map((name, index) => [name, index]));
-  const rank = (name: string): number => known.get(name) ?? order.length;
+  const known = new Map(order.map((name, index) => [foldName(name), index]));
+  const rank = (name: string): number => known.get(foldName(name)) ?? order.length;
   const lines = [...added]
     .sort(([a], [b]) => rank(a) - rank(b))
     .map(([name, value]) => propertyLines(name, value, map.indent, eol) + eol);
-  const last = map.properties.filter(({ name }) => known.has(name)).at(-1);
+  const last = map.properties.filter(({ name }) => known.has(foldName(name))).at(-1);
   const at = last ? endOf(map, last) : map.source.length;
   return { from: at, to: at, insert: lines.join('') };
 }

@@ -56,6 +56,14 @@ describe('a note with the contact tag', () => {
     [{ tags: ['contact-us'] }, false],
     [{ tags: [null, 7, { contact: true }, ['contact']] }, false],
     [{ tags: { contact: true } }, false],
+    [{ Tags: ['contact'] }, true],
+    [{ TAGS: 'book, contact' }, true],
+    [{ Tag: 'contact' }, true],
+    [{ tags: [], Tags: ['contact'] }, false],
+    [{ tags: null, Tags: ['contact'] }, false],
+    [{ TAGS: ['book'], Tags: ['contact'] }, false],
+    [{ TAGS: ['contact'], Tags: ['book'] }, true],
+    [{ tags: ['book'], Tag: 'contact' }, true],
     [{ aliases: ['contact'] }, false],
     [{}, false],
     [null, false],
@@ -89,6 +97,10 @@ describe('a note with the marker property', () => {
     [{ type: ['person'] }, true],
     [{ type: ['friend', 'person'] }, true],
     [{ type: '[[Templates/Person|person]]' }, true],
+    [{ Type: 'person' }, true],
+    [{ type: '', Type: 'person' }, false],
+    [{ TYPE: 'book', Type: 'person' }, false],
+    [{ TYPE: 'person', Type: 'book' }, true],
     [{ type: 'personal' }, false],
     [{ type: '' }, false],
     [{ type: null }, false],
@@ -107,6 +119,8 @@ describe('a note with the marker property', () => {
     const odd = settingsWith({ markerProperty: { name: 'constructor', value: 'x' } });
     expect(found({ frontMatter: {} }, odd)).toBe(false);
     expect(found({ frontMatter: { constructor: 'x' } }, odd)).toBe(true);
+    const inherited = Object.create({ Type: 'person', Tags: 'contact' }) as Record<string, unknown>;
+    expect(found({ frontMatter: inherited }, settings)).toBe(false);
   });
 });
 

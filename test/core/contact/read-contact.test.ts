@@ -336,8 +336,8 @@ describe('renamed properties', () => {
   });
 
   it('are not read under the old ones any more', () => {
-    const { contact, problems } = readFrom({ status: 'contacted', company: 7 }, 'Ada', settings);
-    expect(contact.company).toBeUndefined();
+    const { contact, problems } = readFrom({ status: 'replied', contacted: 7 }, 'Ada', settings);
+    expect(contact.contacted).toBeUndefined();
     expect(problems).toEqual([]);
   });
 
@@ -366,6 +366,94 @@ describe('renamed properties', () => {
     ]);
     expect(readFrom(note, 'Ada', odd).contact.company).toBe('Acme');
     expect(readFrom({ status: 'identified' }, 'Ada', odd).contact.company).toBeUndefined();
+  });
+});
+
+describe('a name that differs only in case', () => {
+  const renamed = settingsWith({
+    propertyNames: { company: 'Firma', contacted: 'last-contacted' },
+  });
+
+  it('is read as the property, and problems tell it as it is written', () => {
+    const { contact, problems } = readFrom({
+      ...{ Status: 'Contacted', COMPANY: '[[Acme]]', 'Why-Them': 'boats', Contacted: 'soon' },
+      ...{ Tags: ['contact'], Skipped: ['thank', 'nudge'] },
+    });
+    expect(contact).toMatchObject({
+      ...{ status: 'contacted', company: 'Acme', links: { company: 'Acme' } },
+      ...{ 'why-them': 'boats', skipped: ['thank'] },
+    });
+    expect(problems.map(({ property }) => property)).toEqual(['contacted', 'skipped']);
+    expect(problems[0]?.message).toContain('`Contacted` says “soon”');
+  });
+
+  it('is read as the renamed property', () => {
+    const frontMatter = { STATUS: 'contacted', firma: 'Acme', 'Last-Contacted': '2026-11-03' };
+    const { contact, problems } = readFrom(frontMatter, 'Ada', renamed);
+    expect(contact).toMatchObject({ company: 'Acme', contacted: '2026-11-03' });
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    [{ Company: 'Acme', company: 'Bolt' }, 'Bolt', ['company', 'Company']],
+    [{ company: 'Bolt', Company: 'Acme' }, 'Bolt', ['company', 'Company']],
+    [{ Company: 'Acme', company: null }, undefined, ['company', 'Company']],
+    [{ company: '', Company: 'Acme' }, undefined, ['company', 'Company']],
+    [{ COMPANY: 'Acme', Company: 'Bolt' }, 'Acme', ['COMPANY', 'Company']],
+    [{ COMPANY: '', Company: 'Bolt' }, undefined, ['COMPANY', 'Company']],
+  ])('stands beside another in %j, where one counts and the other is told', (two, read, names) => {
+    const { contact, problems } = readFrom({ status: 'identified', ...two });
+    expect(contact.company).toBe(read);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ path: 'Contacts/Ada.md', property: 'company' });
+    for (const name of names) expect(problems[0]?.message).toContain(`\`${name}\``);
+  });
+
+  it('tells every further one', () => {
+    const { contact, problems } = readFrom({ STATUS: 'replied', Status: 'closed', StatuS: 'x' });
+    expect(contact.status).toBe('replied');
+    expect(problems.map(({ value }) => value)).toEqual(['closed', 'x']);
+  });
+
+  it('makes no contact where the exact name says nothing', () => {
+    expect(readContact(aNote({ status: null, Status: 'contacted' }), defaultSettings)).toBeNull();
+  });
+
+  it('is told of the tags and the marker too', () => {
+    const marked = settingsWith({ markerProperty: { name: 'Type', value: 'person' } });
+    const two = { status: 'identified', tags: ['a'], Tags: 'b', type: 'person', TYPE: 'x' };
+    const { problems } = readFrom(two, 'Ada', marked);
+    expect(problems.map(({ property, value }) => [property, value])).toEqual([
+      ['', 'b'],
+      ['', 'x'],
+    ]);
+    expect(problems[1]?.message).toContain('`type` and `TYPE`');
+    expect(readFrom({ status: 'identified', type: 1, Type: 2 }).problems).toEqual([]);
+  });
+
+  it('is not told of names that mean nothing here', () => {
+    const other = { status: 'identified', Aliases: 'a', aliases: 'b', company: 'Acme' };
+    expect(readFrom({ ...other, Company: 'Bolt' }, 'Ada', renamed).problems).toEqual([]);
+  });
+
+  it('reads as the exact name does, whatever the case', () => {
+    const values = fc.dictionary(fc.constantFrom(...propertyNames), anyValue);
+    fc.assert(
+      fc.property(values, fc.infiniteStream(fc.boolean()), (exact, coin) => {
+        const inSomeCase = (name: string): string =>
+          Array.from(name, (letter) => (coin.next().value ? letter.toUpperCase() : letter)).join(
+            '',
+          );
+        const other = recordOf(
+          Object.entries(exact).map(([name, value]) => [inSomeCase(name), value]),
+        );
+        const expected = readContact(aNote(exact), defaultSettings);
+        const read = readContact(aNote(other), defaultSettings);
+        expect(read?.contact).toEqual(expected?.contact);
+        expect(read?.problems.length).toBe(expected?.problems.length);
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 

@@ -108,6 +108,17 @@ describe('a new contact from the template', () => {
     expect(contactFrom('---\ntemplate: contact\n---\n', settings)).toMatch(/tags:\s+- contact/);
   });
 
+  it('takes the names of the template as they are written, whatever their case', () => {
+    const settings = settingsWith({ contactsFolder: '' });
+    const made = contactFrom(
+      '---\nTemplate: contact\nADD: true\nTags: [people, "{{company}}"]\nStatus: contacted\nCompany: "{{company}}"\nRole: "{{role}}"\n---\n',
+      settings,
+    );
+    expect(made).toMatch(
+      /^---\nTags: \[people, "Northwind: Labs", contact\]\nStatus: identified\nCompany: "Northwind: Labs"\n---\n/,
+    );
+  });
+
   it('keeps Windows line endings', () => {
     const made = contactFrom('---\r\ntemplate: contact\r\n---\r\nHello\r\n');
     expect(made.replaceAll('\r\n', '')).not.toContain('\n');

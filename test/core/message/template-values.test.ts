@@ -71,6 +71,18 @@ describe('the values of placeholders', () => {
     expect(fill('{{company}} {{employer}}', { settings, frontMatter })).toBe('Acme Acme');
   });
 
+  it('take a property whose name differs only in case, exactly its own before it', () => {
+    const settings = settingsWith({ propertyNames: { company: 'Employer' } });
+    const fillAll = (frontMatter: Record<string, unknown>): string =>
+      fill('{{company}} {{employer}} {{role}} {{nick}}', { settings, frontMatter });
+    expect(fillAll({ EMPLOYER: 'Acme', Role: 'cook', Nick: 'Bo', nick: 'Bob' })).toBe(
+      'Acme Acme cook Bo',
+    );
+    expect(fillAll({ EMPLOYER: 'Acme', employer: 'Bolt' })).toMatch(/^Acme Acme /);
+    expect(fillAll({ employer: 'Bolt', Employer: 'Acme' })).toMatch(/^Acme Acme /);
+    expect(fillAll({ Role: 'cook', role: '' })).toContain('{{role}}');
+  });
+
   it('say the days of a contact in words', () => {
     const frontMatter = {
       interview: '2026-11-25T14:00',

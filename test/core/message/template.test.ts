@@ -33,6 +33,20 @@ describe('a note of the templates folder', () => {
     });
   });
 
+  it('is one whatever the case of its names, exactly ours before others', () => {
+    const source =
+      '---\nTemplate: reminder\nCHANNEL: Card\nSubject: Hi\nLimit: 9\nAdd: yes\n---\nHi';
+    expect(template('Card', source)).toMatchObject({
+      ...{ kind: 'reminder', channel: 'Card', subject: 'Hi', limit: 9, add: true },
+    });
+    const two = '---\nTemplate: contact\ntemplate: reminder\n---\nHi';
+    expect(template('Two', two).kind).toBe('reminder');
+    expect(readTemplate('Odd', '---\na: 1\nTemplate: odd\n---\nHi', readYaml)).toMatchObject({
+      ...{ ok: false, refusal: { line: 3 } },
+    });
+    expect(readTemplate('Two', '---\na: 1\na: 2\nTemplate: odd\n---\n', readYaml).ok).toBe(false);
+  });
+
   it.each([
     '# Daily note',
     '---\ntags: [a]\n---\n',

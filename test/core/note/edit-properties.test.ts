@@ -142,6 +142,24 @@ describe('setting a property', () => {
     );
   });
 
+  it('writes the name that is there, whatever its case, and beside it what is new', () => {
+    expect(after('Status: a\nx: 1', { status: 'b', fit: 2 })).toBe('Status: b\nfit: 2\nx: 1');
+    expect(after('"STATUS" : a # c', { status: 'b' })).toBe('"STATUS" : b # c');
+    expect(after('company: A', { Company: 'B' })).toBe('company: B');
+    expect(after('Status: a', { status: 'a' })).toBe('Status: a');
+    expect(after('SKIPPED: [a]', { skipped: ['a', 'b'] })).toBe('SKIPPED: [a, b]');
+  });
+
+  it('writes exactly its name where that is there, else the first that differs in case', () => {
+    expect(after('Status: a\nstatus:', { status: 'b' })).toBe('Status: a\nstatus: b');
+    expect(after('STATUS: a\nStatus: c', { status: 'b' })).toBe('STATUS: b\nStatus: c');
+  });
+
+  it('writes over what a merge brings under a name that differs in case', () => {
+    const merge = 'base: &b\n  Fit: 1\n<<: *b';
+    expect(after(merge, { fit: 2 })).toBe(`${merge}\nFit: 2`);
+  });
+
   it('of two edits to one name follows the later', () => {
     const properties = [
       { name: 'x', value: 'a' },
@@ -172,6 +190,28 @@ describe('dropping a property', () => {
     ['nothing there', 'x: 1', 'x: 1'],
   ])('with %s', (_, before, expected) => {
     expect(after(before, { status: null })).toBe(expected);
+  });
+
+  it('takes it out by the name that is there, whatever its case', () => {
+    expect(after('Company: A\nx: 1', { company: null })).toBe('x: 1');
+    expect(after('Company: A\ncompany: B', { company: null, Company: null })).toBe('');
+  });
+
+  it.each([
+    ['company: A\nx: 1\nCompany: B', { company: null }],
+    ['company: A\nx: 1\nCompany: B', { company: '' }],
+    ['COMPANY: A\nx: 1\nCompany: B', { company: null }],
+  ])('is refused where another name would count in its place: %j', (before, edits) => {
+    expect(after(before, edits)).toMatchObject({
+      line: 4,
+      reason: expect.stringContaining('Company') as string,
+    });
+  });
+
+  it('is refused where a merge brings it under a name that differs in case', () => {
+    const merge = 'base: &b\n  Fit: 1\n<<: *b';
+    expect(after(merge, { fit: null })).toMatchObject({ reason: expect.any(String) as string });
+    expect(after(`${merge}\nfit: 2`, { fit: null })).toMatchObject({ line: 4 });
   });
 
   it('leaves empty fences behind the last one', () => {
