@@ -52,6 +52,15 @@ export type PropertyKind = (typeof propertyKinds)[PropertyName];
 /** Every property, in the order in which new ones are written. */
 export const propertyNames = Object.keys(propertyKinds) as readonly PropertyName[];
 
+/** The properties of which people have several: of a list under one the first that fits counts. */
+export const firstCounts: ReadonlySet<PropertyName> = new Set<PropertyName>([
+  'email',
+  'phone',
+  'company',
+  'role',
+  'field',
+]);
+
 /** The properties of one kind. */
 export type PropertyOfKind<Kind extends PropertyKind> = {
   [Name in PropertyName]: (typeof propertyKinds)[Name] extends Kind ? Name : never;

@@ -14,7 +14,7 @@ import {
   readMoment,
   readNumber,
   readText,
-  singleValue,
+  valueOf,
 } from './read-value';
 import { readStatus, type Status, statuses } from './status';
 
@@ -146,7 +146,7 @@ function readProperty(
     readSkipped(reading, property, name, raw);
     return;
   }
-  const value = singleValue(raw);
+  const value = valueOf(property, raw);
   if (value === undefined) return;
   const read = readOne(kind, value);
   if (typeof read !== 'object') reading.contact[property] = read;

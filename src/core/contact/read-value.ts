@@ -1,4 +1,5 @@
 import { type DateTime, type Day, dayOf, readDateTime, readDay } from '../time/civil';
+import { firstCounts, type PropertyName } from './properties';
 import { asKeyword } from './status';
 import { skippableActions, type SkippableAction } from './actions';
 
@@ -43,6 +44,21 @@ export function singleValue(raw: unknown): unknown {
   }
   if (value === null) return undefined;
   return typeof value === 'string' && isNothing(value) ? undefined : value;
+}
+
+/**
+ * The one value that stands for a property of a contact: as {@link singleValue}, but of a longer
+ * list under a property of which people have several it is the first entry that is text. Such a
+ * list without one stays the list that it is.
+ */
+export function valueOf(property: PropertyName, raw: unknown): unknown {
+  const value = singleValue(raw);
+  if (!Array.isArray(value) || !firstCounts.has(property)) return value;
+  for (const entry of value as unknown[]) {
+    const single = singleValue(entry);
+    if (single !== undefined && !(readText(single) instanceof Misfit)) return single;
+  }
+  return value as unknown;
 }
 
 /** The link that someone wrote without quotes, by the list within a list that YAML makes of it. */

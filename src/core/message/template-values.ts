@@ -1,6 +1,13 @@
 import { isNameSuffix } from '../contact/name-suffix';
 import { propertyKinds, type PropertyName, propertyNames } from '../contact/properties';
-import { displayText, Misfit, readMoment, readText, singleValue } from '../contact/read-value';
+import {
+  displayText,
+  Misfit,
+  readMoment,
+  readText,
+  singleValue,
+  valueOf,
+} from '../contact/read-value';
 import { finderOf } from '../note/name-there';
 import { nameInVault, type Settings } from '../settings';
 import { type DateTime, type Day, hasTime } from '../time/civil';
@@ -61,7 +68,7 @@ function addProperties(texts: Map<string, string>, source: ValueSource): void {
 /** A property of a contact as a message says it: days in words. */
 function contactText(property: PropertyName, raw: unknown, format: FormatMoment): string {
   const kind = propertyKinds[property];
-  if (kind !== 'day' && kind !== 'done' && kind !== 'moment') return textOf(raw);
+  if (kind !== 'day' && kind !== 'done' && kind !== 'moment') return textOf(valueOf(property, raw));
   const when = readMoment(singleValue(raw));
   if (when instanceof Misfit) return textOf(raw);
   return format(when, kind === 'moment' && hasTime(when) ? 'dddd, D MMMM, HH:mm' : 'dddd, D MMMM');

@@ -153,13 +153,44 @@ describe.each(textProperties)('the text of `%s`', (property) => {
     expect(reading(property, value)).toEqual(fine(undefined));
   });
 
-  it.each([[['Acme', 'Bolt']], [{ name: 'Acme' }], [[{ name: 'Acme' }]]])(
+  it.each([[{ name: 'Acme' }], [[{ name: 'Acme' }]], [['', { name: 'Acme' }]], [[null, '']]])(
     '%j is a problem',
     (value) => {
       expect(reading(property, value)).toEqual(refused(property));
     },
   );
 });
+
+const severalProperties = ['email', 'phone', 'company', 'role', 'field'];
+
+describe.each(severalProperties)('a list under `%s`', (property) => {
+  it.each([
+    [['Acme', 'Bolt'], 'Acme'],
+    [['', null, '-', ' Acme ', 'Bolt'], 'Acme'],
+    [[{ name: 'Bolt' }, ['Acme', 'Bolt'], 'Cask'], 'Cask'],
+    [[['Acme'], 'Bolt'], 'Acme'],
+    [[42, 'Bolt'], '42'],
+    [['[[Companies/Acme|Acme]]', 'Bolt'], 'Acme'],
+    [[[['Acme']], [['Bolt']]], 'Acme'],
+  ])('%j is read as the first entry that fits', (value, expected) => {
+    const { contact, problems } = readFrom({ status: 'identified', [property]: value });
+    const read = Object.entries(contact).find(([name]) => name === property)?.[1];
+    expect([read, problems]).toEqual([expected, []]);
+  });
+
+  it('keeps the target of that entry', () => {
+    const value = ['[[Companies/Acme|Acme]]', '[[Bolt]]'];
+    const { contact } = readFrom({ status: 'identified', [property]: value });
+    expect(contact.links).toEqual({ [property]: 'Companies/Acme' });
+  });
+});
+
+it.each(textProperties.filter((property) => !severalProperties.includes(property)))(
+  'a list under `%s` is a problem',
+  (property) => {
+    expect(reading(property, ['Acme', 'Bolt'])).toEqual(refused(property));
+  },
+);
 
 describe('a wikilink', () => {
   it.each([
@@ -486,10 +517,10 @@ describe('a problem', () => {
       status: 'contacted',
       contacted: '2026-11-03',
       nudges: 'some',
-      company: ['Acme', 'Bolt'],
+      place: ['Acme', 'Bolt'],
     });
     expect(contact).toMatchObject({ status: 'contacted', contacted: '2026-11-03' });
-    expect(problems.map(({ property }) => property)).toEqual(['nudges', 'company']);
+    expect(problems.map(({ property }) => property)).toEqual(['nudges', 'place']);
   });
 });
 
@@ -507,8 +538,8 @@ describe('hostile front matter', () => {
 
   it('of ten thousand entries is a problem each property tells once', () => {
     const many = Array.from({ length: 10_000 }, (_, index) => `alias ${index}`);
-    const { problems } = readFrom({ status: 'contacted', aliases: many, company: many });
-    expect(problems.map(({ property }) => property)).toEqual(['company']);
+    const { problems } = readFrom({ status: 'contacted', aliases: many, place: many });
+    expect(problems.map(({ property }) => property)).toEqual(['place']);
     expect(JSON.stringify(problems).length).toBeLessThan(50_000);
   });
 
@@ -527,7 +558,7 @@ describe('hostile front matter', () => {
     const pair: unknown[] = ['Acme'];
     pair.push(pair, { pair });
     for (const value of [deep, loop, pair]) {
-      for (const property of ['company', 'contacted', 'nudges', 'interview', 'skipped', 'fit']) {
+      for (const property of ['place', 'contacted', 'nudges', 'interview', 'skipped', 'fit']) {
         const { problems } = readFrom({ status: 'contacted', [property]: value });
         expect(problems.length).toBeGreaterThan(0);
         expect(() => JSON.stringify(problems)).not.toThrow();

@@ -71,6 +71,15 @@ describe('the values of placeholders', () => {
     expect(fill('{{company}} {{employer}}', { settings, frontMatter })).toBe('Acme Acme');
   });
 
+  it('take of a list under a property of a contact what counts, of any other list all', () => {
+    const frontMatter = {
+      company: ['', '[[Acme]]', 'Bolt'],
+      Role: ['cook', 'chef'],
+      likes: ['a', 'b'],
+    };
+    expect(fill('{{company}}; {{role}}; {{likes}}', { frontMatter })).toBe('Acme; cook; a, b');
+  });
+
   it('take a property whose name differs only in case, exactly its own before it', () => {
     const settings = settingsWith({ propertyNames: { company: 'Employer' } });
     const fillAll = (frontMatter: Record<string, unknown>): string =>
