@@ -29,6 +29,11 @@ const shared = {
   setupFiles: [fileURLToPath(new URL('test/builders/patience.ts', import.meta.url))],
 };
 
+/** Builds the plugin anew where it stands, so no other test may be loading it meanwhile. */
+const rebuilding = 'test/browser/start.test.ts';
+
+const patient = { testTimeout: 180_000, hookTimeout: 180_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -53,11 +58,20 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          ...patient,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          sequence: { shuffle: false },
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          exclude: [rebuilding],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...shared,
+          ...patient,
+          name: 'browser-alone',
+          include: [rebuilding],
+          sequence: { groupOrder: 1 },
         },
       },
     ],
