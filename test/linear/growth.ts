@@ -5,16 +5,20 @@ const MOST = 24;
 const TELLING = 2;
 
 /** The lengths that are tried: short ones first, since some patterns would never come to an end. */
-const LENGTHS = [16, 24, 36, 54, 160, 480, 1600, 8000];
+const FROM_SHORT = [16, 24, 36, 54, 160, 480, 1600, 8000];
 
 /**
  * How many times as long a run takes for a text as for one an eighth as long, where that is far
  * more than eight times; null where it is not, or where all is too quick to tell.
  *
  * @param run makes its input of about that many signs, and gives what is to be timed.
+ * @param lengths what is tried, the shortest first.
  */
-export function excessiveGrowth(run: (length: number) => () => void): number | null {
-  for (const length of LENGTHS) {
+export function excessiveGrowth(
+  run: (length: number) => () => void,
+  lengths: readonly number[] = FROM_SHORT,
+): number | null {
+  for (const length of lengths) {
     const large = run(length);
     let most = timed(large);
     if (most < TELLING) continue;

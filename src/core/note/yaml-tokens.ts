@@ -64,7 +64,7 @@ class Scan {
   private head: YamlToken | null = null;
   /** The column of the name or dash that the next value belongs to. */
   private parent = -1;
-  /** The line last looked at. Looking for its end anew for each piece takes minutes on a long one. */
+  /** The line last looked at. Looking for its ends anew for each piece takes minutes on a long one. */
   private line = { from: 0, to: -1 };
 
   constructor(
@@ -149,13 +149,14 @@ class Scan {
   private lineAfter(offset: number): number {
     const { from, to } = this.line;
     if (offset < from || offset >= to) {
-      this.line = { from: offset, to: nextLine(this.source, offset) };
+      this.line = { from: lineStart(this.source, offset), to: nextLine(this.source, offset) };
     }
     return this.line.to;
   }
 
   private column({ from }: { readonly from: number }): number {
-    return from - lineStart(this.source, from);
+    this.lineAfter(from);
+    return from - this.line.from;
   }
 
   /** Of all white space only this divides YAML; a no-break space is text. */

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { fileNameFor } from '../../src/core/contact/file-name';
+import { foldText } from '../../src/core/contact/fold-text';
+import { readPeople } from '../../src/core/contact/line/read-people';
+import { linkedinKey, personKey } from '../../src/core/contact/same-person';
+import { readPreparation } from '../../src/core/interview/preparation';
+import { readQuestionBank } from '../../src/core/interview/read-question-bank';
+import { readPlace } from '../../src/core/interview/soon';
+import { checkDraft } from '../../src/core/message/draft-checks';
+import { readInterviewAnswers } from '../../src/core/message/interview-answers';
+import { mailLink, readMailAddress } from '../../src/core/message/mail-link';
+import { otherNames } from '../../src/core/message/other-names';
+import { fillTemplate } from '../../src/core/message/placeholders';
+import { readTemplate } from '../../src/core/message/read-template';
+import { applyChange } from '../../src/core/note/apply-change';
+import { chooseLines } from '../../src/core/note/choose-lines';
+import { insertText } from '../../src/core/note/insert-text';
+import { withoutStar } from '../../src/core/note/must-ask';
+import { readOutline } from '../../src/core/note/outline';
+import { readEntries, readSteps } from '../../src/core/note/read-section';
+import { readCell, readRow, writeCell } from '../../src/core/note/table-cell';
+import { writeWikilink } from '../../src/core/note/wikilink';
+import { tokensOf } from '../../src/core/note/yaml-tokens';
+import { aContact } from '../builders/contact';
+import { readYaml } from '../builders/yaml';
+import { excessiveGrowth } from './growth';
+
+const contact = aContact({ status: 'identified' }, 'Ana Reyes');
+const people = { contact, firstName: 'Ana', myName: 'Kim' };
+const findNames = otherNames(
+  [contact, aContact({ status: 'identified', company: 'Northwind' }, 'Bo Chen')],
+  people,
+);
+const noValues = { texts: new Map<string, string>(), formatNow: () => null };
+
+/** What reads or writes a text that somebody else may have written. */
+const readers: readonly (readonly [string, (text: string) => unknown])[] = [
+  ['an outline', readOutline],
+  ['the places of properties', (text) => tokensOf(text, 0, text.length)],
+  ['answers', (text) => readInterviewAnswers(text, contact)],
+  ['a preparation', readPreparation],
+  ['a folded name', (text) => foldText(personKey(text))],
+  ['a place', readPlace],
+  ['a mail address', (text) => readMailAddress(`a@${text}`)],
+  ['a mail', (text) => mailLink('a@b.c', text, text)],
+  [
+    'people',
+    (text) =>
+      readPeople(
+        text.split('\n').map((line) => ({ text: line })),
+        new Set(),
+      ),
+  ],
+  ['a log line', (text) => applyChange(text, { log: 'x' }, [], readYaml)],
+  ['entries', readEntries],
+  ['steps', readSteps],
+  ['a question bank', (text) => readQuestionBank(text, 'Other')],
+  ['chosen lines', (text) => chooseLines(text, [{ from: 0, to: text.length }], 0)],
+  ['a list around the cursor', (text) => chooseLines(text, [], 0)],
+  ['inserted text', (text) => insertText(text, { line: 1, ch: 0 }, text)],
+  ['a file name', fileNameFor],
+  ['a star', withoutStar],
+  ['a profile', linkedinKey],
+  ['a cell', (text) => readCell(writeCell(text))],
+  ['a row', (text) => readRow(`|${text}`)],
+  ['a link', (text) => writeWikilink('Ana', text)],
+  ['a filled text', (text) => fillTemplate(text, noValues)],
+  ['a template', (text) => readTemplate('a', `---\ntemplate: outreach\n---\n${text}`, readYaml)],
+  ['a draft', (text) => checkDraft({ kind: 'outreach', text, limit: 300 }, people, findNames)],
+];
+
+const pieces = [
+  ...['#', ' ', '* ', '- ', '1. ', '`', '``` ', '%%', '%% a ', '<!-- ', '> ', '$$\n', '$$ ', '\r'],
+  ...['linkedin.com/', 'https://', 'a@', '[', ']', '"', "'", ', ', ': ', '&a ', '{', 'é', '%2'],
+  ...['\n', '\\', '\\|', '|', '. ', '.', '★', '★ ', '★\uFE0F', '/', '[[', '{{', '\u2028', 'a-'],
+  ...['a <!-- \n', '#### a\n', '##### a\n', '- a\n', '- [ ] a\n', '  - a\n', 'a\n---\n', '\n- \n'],
+  ...['not hiring ', 'any opening ', 'Ana Ana ', '| - ', '``a`', '<!-- %% ', '\t', '~~~ `\n'],
+];
+
+/** Where a piece stands, over and over. */
+const places: readonly ((many: string) => string)[] = [
+  (many) => many,
+  (many) => `${many}x`,
+  (many) => `- ${many}\u2028x`,
+  (many) => `## A\n### Questions\n${many}`,
+  (many) => `${many}\n${'a\n'.repeat(many.length / 4)}`,
+  (many) => `\`${many}%%\n`,
+];
+
+/** Signs of the texts: a square of the longer takes seconds, and what is linear no time to speak of. */
+const lengths = [2000, 16_000];
+
+describe('a hostile text takes a time that grows with it', () => {
+  it.each(readers)('as %s', (_, read) => {
+    const slow = pieces.flatMap((piece) =>
+      places.flatMap((place, index) => {
+        const growth = excessiveGrowth((length) => {
+          const text = place(piece.repeat(Math.ceil(length / piece.length)));
+          return () => void read(text);
+        }, lengths);
+        return growth === null ? [] : [`${growth} times for ${JSON.stringify(piece)}, ${index}`];
+      }),
+    );
+    expect(slow).toEqual([]);
+  });
+
+  it('with a hundred thousand signs as with a few', () => {
+    const code = `- a\n\nb ${'`'.repeat(100_000)}%%\n\n## Log\n`;
+    expect(applyChange(code, { log: 'x' }, [], readYaml).ok).toBe(true);
+    expect(readQuestionBank('- '.repeat(50_000) + 'Why?', 'Other')).toMatchObject([
+      { topic: 'Other' },
+    ]);
+    const tags = `tags: [${Array(100_000).fill('Zürich 🥐').join(', ')}]\n`;
+    expect(tokensOf(tags, 0, tags.length).length).toBeGreaterThan(100_000);
+  });
+});
