@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { actionWords } from '../commands/gesture-words';
 import { countForeignStatuses, sayForeignStatuses } from '../core/follow-up/problems';
 import type { FollowUp } from '../core/follow-up/follow-up';
-import type { Settings } from '../core/settings';
+import { nameInVault, type Settings } from '../core/settings';
 import { dayOf } from '../core/time/civil';
 import { sayNear } from '../core/time/speech';
 import type { Overview } from '../vault/follow-up-feed';
@@ -23,7 +23,7 @@ export function EmptyList({
   const foreign = countForeignStatuses(overview.contacts);
   const [title, text] =
     foreign > 0
-      ? [FOREIGN, sayForeignStatuses(foreign, settings)]
+      ? foreignStatus(foreign, settings)
       : noFolder
         ? folderMissing(settings.contactsFolder)
         : nobody
@@ -34,7 +34,7 @@ export function EmptyList({
       <p class="ii-empty-title">{title}</p>
       <p>{text}</p>
       <div class="ii-empty-buttons">
-        <button type="button" class="ii-gesture mod-cta" onClick={actions.addContact}>
+        <button type="button" class={buttonClass(foreign === 0)} onClick={actions.addContact}>
           Add contact
         </button>
         {noFolder && (
@@ -43,7 +43,7 @@ export function EmptyList({
           </button>
         )}
         {(noFolder || foreign > 0) && (
-          <button type="button" class="ii-gesture" onClick={actions.openSettings}>
+          <button type="button" class={buttonClass(foreign > 0)} onClick={actions.openSettings}>
             Change in settings
           </button>
         )}
@@ -52,9 +52,17 @@ export function EmptyList({
   );
 }
 
+/** The look of a button; of one for what is to be pressed first. */
+function buttonClass(isFirst: boolean): string {
+  return isFirst ? 'ii-gesture mod-cta' : 'ii-gesture';
+}
+
 type Teaching = readonly [title: string, text: string];
 
-const FOREIGN = 'Your notes use this property already';
+function foreignStatus(count: number, settings: Settings): Teaching {
+  const title = `Your notes already use “${nameInVault('status', settings)}”`;
+  return [title, sayForeignStatuses(count, settings)];
+}
 
 const nobodyYet: Teaching = [
   'Start with a few people',

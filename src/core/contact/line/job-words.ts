@@ -1,7 +1,7 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordList } from './word-list';
 
 /** Words that a role is made of, in the languages in which people keep lists. */
-const jobs = list(`
+const jobs = wordList(`
   accountant actor actress actuary administrator adviser advisor advocate agent ambassador analyst
   anthropologist apprentice archaeologist architect archivist artist assistant associate astronomer
   attorney auditor author baker banker barber barista bartender biologist blogger bookkeeper
@@ -55,7 +55,7 @@ const jobs = list(`
 `);
 
 /** Jobs by which people are called. */
-const surnames = list(`
+const surnames = wordList(`
   abbot archer baker barber bishop brewer butcher butler carpenter carter chandler clerk cook cooper
   dean deacon farmer fisher fowler gardener glazier guard hunter judge knight mason mayor miller
   painter palmer parker pastor porter potter priest ranger sailor sergeant shepherd singer skinner
@@ -63,7 +63,7 @@ const surnames = list(`
 `);
 
 /** Words of what a department is for: between a role and a company they belong to the role. */
-const fields = list(`
+const fields = wordList(`
   accounting ai analytics apac brand business cloud communications compliance content corporate
   customer data dev development devops digital distribution editorial education emea enterprise
   engineering events facilities finance frontend backend fundraising global growth hiring
@@ -76,14 +76,14 @@ const fields = list(`
 `);
 
 /** Words that the name of a company or school may begin with. */
-const companyOpenings = list(`
+const companyOpenings = wordList(`
   bank banca banco banque university universität universidad universidade université universita
   universitet universiteit institute institut instituto hotel museum musée museo stadtwerke verlag
   grupo groupe gruppo ministry atelier studio école escuela hospital klinik clínica bureau café
 `);
 
 /** Words that a company, a school or an office is called by, last in its name or first. */
-const companies = list(`
+const companies = wordList(`
   academy agency airlines airways alliance associates association bank bakery books brewery bureau
   café capital centre center church clinic club collective college company cooperative corporation
   council energy enterprises federation films foods foundation foundry fund gallery gmbh group

@@ -1,5 +1,6 @@
 import { isNameSuffix } from '../name-suffix';
 import { isCompanyName, isField, isJob } from './job-words';
+import { wordList } from './word-list';
 
 /** Why it is left to the user whether a line is a person. */
 export type Doubt =
@@ -15,26 +16,20 @@ export type Doubt =
   | 'no-column'
   | 'crossed-out';
 
-const list = (words: string): ReadonlySet<string> =>
-  new Set(
-    words
-      .trim()
-      .split('|')
-      .map((word) => word.trim()),
-  );
-
 /** What stands for a name that is yet to come, or heads a list. */
-const placeholders =
-  list(`tbd|tba|todo|to do|n/a|na|none|nobody|no one|unknown|etc|other|others|and others|
+const placeholders = wordList(
+  `tbd|tba|todo|to do|n/a|na|none|nobody|no one|unknown|etc|other|others|and others|
   notes|note|attendees|participants|people|contacts|agenda|action items|actions|decisions|summary|
   next steps|open questions|questions|links|friends|family|colleagues|team|everyone|all|misc|speakers|
   guests|hosts|members|name|names|ideas|topics|meeting notes|monday|tuesday|wednesday|thursday|friday|
   saturday|sunday|待定|未定|无|無|なし|未定|teilnehmer|notizen|aufgaben|participantes|asistentes|invités|
-  further reading|see also|references|resources|overview|introduction|background|follow up|follow-up`);
+  further reading|see also|references|resources|overview|introduction|background|follow up|follow-up`,
+  '|',
+);
 
 /** What a sentence begins with, and hardly a name. */
-const openings =
-  list(`a|about|add|after|also|an|and|any|apply|are|ask|asked|because|before|book|buy|
+const openings = wordList(
+  `a|about|add|after|also|an|and|any|apply|are|ask|asked|because|before|book|buy|
   call|called|can|check|contact|could|did|discuss|do|does|draft|each|email|find|finish|first|follow|
   for|from|get|give|go|had|has|have|how|i|i'm|if|in|interview|introduce|invite|is|it|its|join|know|
   let|likes|likely|list|look|looking|make|maybe|meet|met|message|my|need|new|next|no|not|on|one|or|
@@ -42,13 +37,17 @@ const openings =
   sent|set|she|he|should|some|someone|somebody|spoke|start|talk|talked|tell|thank|thanks|that|the|
   their|there|they|this|to|try|two|update|visit|wait|was|we|were|what|when|where|which|who|whom|why|
   with|works|write|you|your|great|good|very|really|loves|wants|knows|used|lives|moved|grew|studied|
-  team|coffee|lunch|dinner|breakfast|drinks|meeting|intro|chat`);
+  team|coffee|lunch|dinner|breakfast|drinks|meeting|intro|chat`,
+  '|',
+);
 
 /** Small words within names. */
-const particles =
-  list(`de|del|della|dello|di|da|das|dos|do|du|des|la|le|lo|les|los|las|van|von|vom|zu|
+const particles = wordList(
+  `de|del|della|dello|di|da|das|dos|do|du|des|la|le|lo|les|los|las|van|von|vom|zu|
   zum|zur|der|den|dem|ten|ter|te|el|al|bin|ibn|bint|ben|y|e|af|av|i|st|ap|san|dal|dalla|degli|und|
-  med|rer|nat|phil|jur|ing|habil|hc|oec|pol|dipl`);
+  med|rer|nat|phil|jur|ing|habil|hc|oec|pol|dipl`,
+  '|',
+);
 
 const MOST_WORDS = 5;
 

@@ -1,52 +1,61 @@
+import { type WordList, wordList } from './word-list';
+
 /** What a column of a table, or of a pasted sheet, holds. */
 export type Column = 'name' | 'first' | 'last' | 'role' | 'company' | 'other';
 
-const list = (words: string): ReadonlySet<string> =>
-  new Set(
-    words
-      .trim()
-      .split('|')
-      .map((word) => word.trim()),
-  );
-
-const headings: readonly (readonly [Column, ReadonlySet<string>])[] = [
+const headings: readonly (readonly [Column, WordList])[] = [
   [
     'first',
-    list('first name|firstname|given name|vorname|prénom|prenom|nombre de pila|given|first'),
+    wordList(
+      'first name|firstname|given name|vorname|prénom|prenom|nombre de pila|given|first',
+      '|',
+    ),
   ],
   [
     'last',
-    list(
+    wordList(
       'last name|lastname|surname|family name|nachname|nom de famille|apellido|apellidos|family|last',
+      '|',
     ),
   ],
   [
     'company',
-    list(`company|company name|organisation|organization|org|organisation name|employer|firm|firma|
+    wordList(
+      `company|company name|organisation|organization|org|organisation name|employer|firm|firma|
       affiliation|unternehmen|arbeitgeber|entreprise|société|societe|empresa|compañía|azienda|società|
       bedrijf|organisatie|företag|foretag|virksomhed|bedrift|firmy|компания|организация|公司|单位|會社|会社|所属|회사|소속|
-      institution|business|current company|workplace|works at|where|company/org|organización|organização|organisasjon`),
+      institution|business|current company|workplace|works at|where|company/org|organización|organização|organisasjon`,
+      '|',
+    ),
   ],
   [
     'role',
-    list(`role|title|job title|position|job|function|funktion|rolle|beruf|stelle|poste|fonction|puesto|
+    wordList(
+      `role|title|job title|position|job|function|funktion|rolle|beruf|stelle|poste|fonction|puesto|
       cargo|ruolo|posizione|functie|rol|titel|jobtitel|stilling|yrke|occupation|profession|должность|роль|职位|職位|职务|
-      役職|職業|직책|직함|직업|current role|current position|job role|headline|what they do|what`),
+      役職|職業|직책|직함|직업|current role|current position|job role|headline|what they do|what`,
+      '|',
+    ),
   ],
   [
     'name',
-    list(`name|names|full name|fullname|person|people|contact|contacts|contact name|contact person|who|
+    wordList(
+      `name|names|full name|fullname|person|people|contact|contacts|contact name|contact person|who|
       speaker|speakers|member|members|attendee|attendees|participant|participants|employee|guest|guests|
       candidate|interviewee|interviewer|staff|colleague|nom|nombre|nome|naam|namn|navn|imię i nazwisko|
       имя|фио|姓名|名字|名前|氏名|お名前|이름|성명|الاسم|teilnehmer|ansprechpartner|kontakt|contacto|contatto|
-      display name|team member|maintainer|maintainers|host|nom complet|nombre completo|vollständiger name`),
+      display name|team member|maintainer|maintainers|host|nom complet|nombre completo|vollständiger name`,
+      '|',
+    ),
   ],
 ];
 
-const others =
-  list(`email|e-mail|mail|email address|linkedin|phone|telephone|tel|mobile|notes|note|date|location|city|
+const others = wordList(
+  `email|e-mail|mail|email address|linkedin|phone|telephone|tel|mobile|notes|note|date|location|city|
   country|status|link|url|website|github|twitter|team|department|topic|talk|#|no|no.|nr|id|comment|comments|
-  source|priority|telefon|ort|stadt|correo|teléfono|téléphone|ville|邮箱|电话|备注|メール|電話|연락처|age|pronouns`);
+  source|priority|telefon|ort|stadt|correo|teléfono|téléphone|ville|邮箱|电话|备注|メール|電話|연락처|age|pronouns`,
+  '|',
+);
 
 /** What the cells of a table's head say of its columns. */
 export function readColumns(cells: readonly string[]): readonly Column[] {
