@@ -26,10 +26,7 @@ export async function chooseContact(
   purpose: string,
 ): Promise<ChosenContact | null> {
   const active = app.workspace.getActiveFile();
-  if (active !== null && index.isBroken(active.path)) {
-    await explainBroken(app, active);
-    return null;
-  }
+  if (active !== null && (await explainUnusable(app, index, active))) return null;
   const read = active === null ? null : index.contactAt(active.path);
   if (active !== null && read !== null && fits(read.contact)) {
     return { file: active, contact: read.contact };
@@ -73,8 +70,19 @@ function labelled<Choice extends { readonly path: string }>(
   };
 }
 
-/** Says which line of a note's front matter cannot be understood, and how to mend it. */
-export async function explainBroken(app: App, file: TFile): Promise<void> {
+/**
+ * Says why nothing can be done with a note about a person, and how to mend it: which line of its front
+ * matter cannot be understood, or which note it is a copy of. False where nothing is in the way.
+ */
+export async function explainUnusable(
+  app: App,
+  index: ContactIndex,
+  file: TFile,
+): Promise<boolean> {
+  const copy = index.copyProblem(file.path);
+  if (copy !== null) tell(copy.message);
+  if (copy !== null || !index.isBroken(file.path)) return copy !== null;
   const frontMatter = readFrontMatter(await app.vault.read(file), parseYaml);
   if (!frontMatter.ok) tellRefusal(file.basename, frontMatter.refusal);
+  return true;
 }

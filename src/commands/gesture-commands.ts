@@ -5,7 +5,7 @@ import { compareNames } from '../core/follow-up/outreach';
 import { askToReview } from '../dialogs/review-dialog';
 import type { ContactIndex } from '../vault/contact-index';
 import { tellForeignStatus } from './foreign-status';
-import { chooseContact, explainBroken } from './choose-contact';
+import { chooseContact, explainUnusable } from './choose-contact';
 import type { GestureRunner } from './gesture-runner';
 import { tell } from './notices';
 
@@ -34,8 +34,8 @@ export function gestureCommands(
 /** Puts the active note on the list where it is a candidate without a status, else asks which. */
 async function addToList(app: App, index: ContactIndex, runner: GestureRunner): Promise<void> {
   const active = app.workspace.getActiveFile();
-  if (active !== null && index.isBroken(active.path)) await explainBroken(app, active);
-  else if (active !== null && index.unlistedPaths().includes(active.path)) {
+  if (active !== null && (await explainUnusable(app, index, active))) return;
+  if (active !== null && index.unlistedPaths().includes(active.path)) {
     await runner.perform('add-to-list', active, {});
   } else await reviewUnlisted(app, index, runner);
 }

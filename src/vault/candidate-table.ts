@@ -1,18 +1,25 @@
 import type { CachedMetadata } from 'obsidian';
 import { isCandidate } from '../core/contact/candidate';
-import type { Problem } from '../core/contact/contact';
+import type { Contact, Problem } from '../core/contact/contact';
 import { type ReadContact, readContact } from '../core/contact/read-contact';
 import { compareNames } from '../core/follow-up/outreach';
 import { replaceSorted } from '../core/follow-up/sorted';
-import type { Settings } from '../core/settings';
+import { nameInVault, type Settings } from '../core/settings';
 import { hasUnreadableFrontMatter, type NoteFile } from './cached-note';
+import { SyncCopies } from './sync-copies';
 
-/** What is known of a candidate: its contact, or why it is none. */
+/** What a candidate's own note says: its contact, or why it is none. */
 type Entry = ReadContact | 'unlisted' | 'broken';
 
-/** The candidates of a vault by path: contacts, unlisted notes and those nobody can read. */
+/**
+ * The candidates of a vault by path: contacts, unlisted notes, those nobody can read, and copies that
+ * a sync left beside a contact's note.
+ */
 export class CandidateTable {
-  private readonly entries = new Map<string, Entry>();
+  private readonly entries = new Map<string, Entry | 'copy'>();
+  /** What the notes say whose names are those of copies, whether they are copies or not. */
+  private readonly suspects = new Map<string, Entry>();
+  private readonly copies = new SyncCopies((path) => this.contactIn(path));
   /** The contacts in the order of their names, as of when somebody last asked; null before that. */
   private ordered: readonly ReadContact[] | null = null;
   /** The contacts that went and came since. */
@@ -27,8 +34,20 @@ export class CandidateTable {
     const frontMatter = cache?.frontmatter ?? null;
     if (!isCandidate(path, frontMatter, this.settings, cache?.tags)) return false;
     const read = readContact({ path, name, frontMatter }, this.settings);
-    this.put(path, read ?? (hasUnreadableFrontMatter(cache) ? 'broken' : 'unlisted'));
+    const entry = read ?? (hasUnreadableFrontMatter(cache) ? 'broken' : 'unlisted');
+    const told = (): Contact | null => read?.contact ?? this.asIfListed(file, frontMatter);
+    if (this.copies.take(file, told)) this.suspects.set(path, entry);
+    this.put(path, entry);
     return true;
+  }
+
+  /** What a note that is on no list says of a person: a copy need not have kept the status. */
+  private asIfListed(
+    { path, basename: name }: NoteFile,
+    frontMatter: CachedMetadata['frontmatter'] | null,
+  ): Contact | null {
+    const listed = { ...frontMatter, [nameInVault('status', this.settings)]: 'identified' };
+    return readContact({ path, name, frontMatter: listed }, this.settings)?.contact ?? null;
   }
 
   /** Takes a note as the metadata cache knows it now; whether it is or was a candidate. */
@@ -36,25 +55,41 @@ export class CandidateTable {
     if (this.add(file, cache)) return true;
     if (!this.entries.has(file.path)) return false;
     // A tag or marker that can no longer be read still counts while we remember it.
-    this.put(file.path, hasUnreadableFrontMatter(cache) ? 'broken' : null);
+    if (!hasUnreadableFrontMatter(cache)) return this.forget(file.path);
+    if (this.copies.take(file, () => null)) this.suspects.set(file.path, 'broken');
+    this.put(file.path, 'broken');
     return true;
   }
 
   /** Forgets a note; whether it was a candidate. */
   forget(path: string): boolean {
     const isKnown = this.entries.has(path);
-    if (isKnown) this.put(path, null);
-    return isKnown;
+    if (!isKnown) return false;
+    this.copies.forget(path);
+    this.suspects.delete(path);
+    this.put(path, null);
+    return true;
   }
 
-  /** Sets what is known of a note, null for nothing. */
+  /** Sets what a note says, null for nothing, which also tells whether others are copies of it. */
   private put(path: string, entry: Entry | null): void {
-    if (this.ordered !== null) this.noteChange(this.entries.get(path), entry);
+    this.show(path, this.copies.originalOf(path) === null ? entry : 'copy');
+    for (const copy of this.copies.dependingOn(path)) {
+      const said = this.suspects.get(copy) ?? null;
+      this.show(copy, this.copies.originalOf(copy) === null ? said : 'copy');
+    }
+  }
+
+  /** Sets what a note is taken for, null for nothing. */
+  private show(path: string, entry: Entry | 'copy' | null): void {
+    const before = this.entries.get(path);
+    if (entry === before) return;
+    if (this.ordered !== null) this.noteChange(before, entry);
     if (entry === null) this.entries.delete(path);
     else this.entries.set(path, entry);
   }
 
-  private noteChange(before: Entry | undefined, entry: Entry | null): void {
+  private noteChange(before: Entry | 'copy' | undefined, entry: Entry | 'copy' | null): void {
     if (typeof before === 'object' && !this.fresh.delete(before)) this.gone.add(before);
     if (typeof entry === 'object' && entry !== null) this.fresh.add(entry);
   }
@@ -85,6 +120,22 @@ export class CandidateTable {
     return typeof entry === 'object' ? entry : null;
   }
 
+  /** What a note says of a contact, whether or not it is taken for a copy. */
+  private contactIn(path: string): Contact | null {
+    const entry = this.suspects.get(path) ?? this.entries.get(path);
+    return typeof entry === 'object' ? entry.contact : null;
+  }
+
+  /** The path of the note that a candidate is a copy of, left beside it by a sync; null for none. */
+  originalOf(path: string): string | null {
+    return this.entries.get(path) === 'copy' ? this.copies.originalOf(path) : null;
+  }
+
+  /** Paths of the candidates that are copies left by a sync. */
+  copyPaths(): readonly string[] {
+    return this.pathsOf('copy');
+  }
+
   /** Paths of the candidates that have no status. */
   unlistedPaths(): readonly string[] {
     return this.pathsOf('unlisted');
@@ -101,7 +152,7 @@ export class CandidateTable {
     return read;
   }
 
-  private pathsOf(kind: Entry): readonly string[] {
+  private pathsOf(kind: Entry | 'copy'): readonly string[] {
     const paths: string[] = [];
     for (const [path, entry] of this.entries) if (entry === kind) paths.push(path);
     return paths;

@@ -1,8 +1,10 @@
 import { type App, type CachedMetadata, Component, TFile, TFolder } from 'obsidian';
 import type { Problem } from '../core/contact/contact';
 import type { ReadContact } from '../core/contact/read-contact';
+import { copyProblem } from '../core/contact/sync-copy';
 import type { Settings } from '../core/settings';
 import { CandidateTable, unreadableProblem } from './candidate-table';
+import { originalsOf } from './sync-copies';
 
 /**
  * The candidates of the vault, fed by the metadata cache alone and kept up to date one note at a
@@ -72,9 +74,16 @@ export class ContactIndex extends Component {
     return this.tableWith(path).brokenPaths().includes(path);
   }
 
-  /** Problems of candidates whose front matter the app could not understand. */
-  unreadable(): readonly Problem[] {
-    return this.built().brokenPaths().map(unreadableProblem);
+  /** The problem of a note that is a copy which a sync left beside a contact's; null for others. */
+  copyProblem(path: string): Problem | null {
+    return problemOfCopy(this.tableWith(path), path);
+  }
+
+  /** Problems of notes that are no contacts: nobody can read them, or a sync copied a contact's. */
+  problems(): readonly Problem[] {
+    const table = this.built();
+    const copies = table.copyPaths().flatMap((path) => problemOfCopy(table, path) ?? []);
+    return [...table.brokenPaths().map(unreadableProblem), ...copies];
   }
 
   /** Forgets everything, to be built anew from the vault and the settings as they are now. */
@@ -84,12 +93,17 @@ export class ContactIndex extends Component {
     this.tell();
   }
 
-  /** A table that knows a note: as long as nobody asked for more, one that knows only this one. */
+  /** A table that knows a note: as long as nobody asked for more, only it and what it may copy. */
   private tableWith(path: string): CandidateTable {
     if (this.table !== null) return this.table;
     const single = new CandidateTable(this.settings());
-    const file = this.app.vault.getFileByPath(path);
-    if (file !== null) single.add(file, this.app.metadataCache.getFileCache(file));
+    const { metadataCache, vault } = this.app;
+    const file = vault.getFileByPath(path);
+    if (file === null) return single;
+    const originals = originalsOf(file).map((original) => vault.getFileByPath(original.path));
+    for (const each of [file, ...originals]) {
+      if (each !== null) single.add(each, metadataCache.getFileCache(each));
+    }
     return single;
   }
 
@@ -146,4 +160,9 @@ export class ContactIndex extends Component {
   private tell(): void {
     for (const listener of [...this.listeners]) listener();
   }
+}
+
+function problemOfCopy(table: CandidateTable, path: string): Problem | null {
+  const original = table.originalOf(path);
+  return original === null ? null : copyProblem(path, original);
 }

@@ -108,7 +108,7 @@ export class FollowUpFeed extends Component {
     const contacts = this.index.contacts();
     const survey = surveyAt(contacts, settings, now, this.survey);
     const { followUps, inPlay } = survey;
-    const problems = [...this.index.unreadable(), ...survey.problems];
+    const problems = [...this.index.problems(), ...survey.problems];
     const unlisted = this.index.unlistedPaths();
     const { contactAt } = this;
     this.survey = survey;

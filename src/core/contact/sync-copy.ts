@@ -1,0 +1,89 @@
+import type { Contact, Problem } from './contact';
+import { emailKey, linkedinKey } from './same-person';
+
+/** A note that another may be a copy of, by the names of the two. */
+export interface OriginalName {
+  /** Its file name without extension. */
+  readonly name: string;
+  /** Whether no more than a number parts the two, which may be another person too. */
+  readonly isNumbered: boolean;
+}
+
+/** A copy of a copy of a copy is no longer looked into. */
+const MOST_LAYERS = 4;
+
+/** Most names end with a letter that no mark ends with, and this is asked of every candidate. */
+const mayEndMark = /[)）\dA-Z]/;
+
+/** Words for a conflict and for a copy, in the languages that Dropbox writes them in. */
+const conflict =
+  /conflict|konflikt|conflit|motstrid|modstrid|конфл[иі]кт|冲突|衝突|競合|충돌|çakış/;
+const copy = /cop[yi]|kop[iy]|cópia|коп[иі]|副本|複本|コピー|사본|exemplaar|salinan/;
+
+/** What Dropbox calls files that it could not store side by side. */
+const dropboxConflict = /^(?:case|selective sync|unicode encoding|white ?space) conflict(?: \d+)?$/;
+
+/**
+ * The names of the notes that a note may be a copy of, the nearest first: its own without the mark
+ * that Obsidian Sync, Dropbox (in any of its languages), Syncthing or a number leaves behind it.
+ * None where it has no such mark. Takes time in proportion to the name.
+ *
+ * @param name a note's file name without extension.
+ * @example originalNames('Ana Reyes (Conflicted copy Phone 202611251430)') // [{ name: 'Ana Reyes', … }]
+ */
+export function originalNames(name: string): readonly OriginalName[] {
+  const originals: OriginalName[] = [];
+  let found = withoutMark(name);
+  while (found !== null && originals.length < MOST_LAYERS) {
+    originals.push(found);
+    found = withoutMark(found.name);
+  }
+  return originals;
+}
+
+function withoutMark(name: string): OriginalName | null {
+  if (!mayEndMark.test(name.slice(-1))) return null;
+  const number = /[ ](?:\d{1,2}|\(\d{1,2}\))$/.exec(name);
+  const cut = number?.index ?? syncthingMark(name) ?? bracketMark(name);
+  const original = cut === null ? '' : name.slice(0, cut).trimEnd();
+  return original === '' ? null : { name: original, isNumbered: number !== null };
+}
+
+/** Where the mark of Syncthing begins: `.sync-conflict-20261125-143000-ABCDEFG`. */
+function syncthingMark(name: string): number | null {
+  const at = name.lastIndexOf('.sync-conflict-');
+  return at >= 0 && /^\.sync-conflict-\d{8}-\d{6}(?:-[A-Z\d]+)?$/.test(name.slice(at)) ? at : null;
+}
+
+/** Where the last brackets begin, if they speak of a copy in conflict; names of devices may have brackets. */
+function bracketMark(name: string): number | null {
+  let open = 0;
+  for (let at = name.length - 1; at >= 0; at -= 1) {
+    const sign = name[at];
+    if (sign === ')' || sign === '）') open += 1;
+    else if (sign === '(' || sign === '（') open -= 1;
+    if (open > 0) continue;
+    const told = name.slice(at + 1, -1).toLowerCase();
+    return (conflict.test(told) && copy.test(told)) || dropboxConflict.test(told) ? at : null;
+  }
+  return null;
+}
+
+/** Whether two notes are about one person by their mail or profile, which is more than a name. */
+export function isSamePerson(one: Contact, other: Contact): boolean {
+  const isSame = (key: string, another: string): boolean => key !== '' && key === another;
+  return (
+    isSame(emailKey(one.email ?? ''), emailKey(other.email ?? '')) ||
+    isSame(linkedinKey(one.linkedin ?? ''), linkedinKey(other.linkedin ?? ''))
+  );
+}
+
+/** The problem of a copy that lies beside the note of a contact, by the paths of the two. */
+export function copyProblem(path: string, original: string): Problem {
+  const message = `“${nameOf(path)}” looks like a copy of “${nameOf(original)}” that a sync left beside it, so it is not on your list. Move what is missing into “${nameOf(original)}”, then delete the copy; if it is somebody else, rename the note.`;
+  return Object.freeze({ path, property: '', value: null, message, inNote: true });
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}

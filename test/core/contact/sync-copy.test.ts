@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { copyProblem, originalNames } from '../../../src/core/contact/sync-copy';
+
+function namesOf(name: string): string[] {
+  return originalNames(name).map((original) => original.name);
+}
+
+describe('the names a sync gives to a copy', () => {
+  it.each([
+    ['Obsidian Sync', 'Ana Reyes (Conflicted copy DEVICE 202611251430)'],
+    [
+      'Obsidian Sync, a device with an apostrophe',
+      'Ana Reyes (Conflicted copy Kim’s iPad 202611251430)',
+    ],
+    ['Dropbox', "Ana Reyes (Kim's conflicted copy 2026-11-25)"],
+    ['Dropbox, a curly apostrophe', 'Ana Reyes (Kim’s conflicted copy 2026-11-25)'],
+    ['Dropbox, a device with brackets', "Ana Reyes (Kim's Mac (2)'s conflicted copy 2026-11-25)"],
+    ['Dropbox, again on that day', "Ana Reyes (Kim's conflicted copy 2026-11-25 (1))"],
+    ['Dropbox without a device', 'Ana Reyes (conflicted copy 2026-11-25 143000)'],
+    ['Dropbox, letter case', 'Ana Reyes (Case Conflict)'],
+    ['Dropbox, selective sync', 'Ana Reyes (Selective Sync Conflict 1)'],
+    ['Dropbox in German', 'Ana Reyes (Kims in Konflikt stehende Kopie 2026-11-25)'],
+    ['Dropbox in older German', 'Ana Reyes (In Konflikt stehende Kopie von Kim 2026-11-25)'],
+    ['Dropbox in French', 'Ana Reyes (Copie en conflit de Kim 2026-11-25)'],
+    ['Dropbox in Spanish', 'Ana Reyes (Copia en conflicto de Kim 2026-11-25)'],
+    ['Dropbox in Portuguese', 'Ana Reyes (Cópia em conflito de Kim 2026-11-25)'],
+    ['Dropbox in Italian', 'Ana Reyes (Copia in conflitto di Kim 2026-11-25)'],
+    ['Dropbox in Dutch', 'Ana Reyes (Conflicterende kopie van Kim 2026-11-25)'],
+    ['Dropbox in Swedish', 'Ana Reyes (Kim:s motstridiga kopia 2026-11-25)'],
+    ['Dropbox in Chinese', 'Ana Reyes (Kim 的冲突副本 2026-11-25)'],
+    ['Dropbox in Japanese', 'Ana Reyes (Kim の競合コピー 2026-11-25)'],
+    ['Dropbox in Russian', 'Ana Reyes (конфликтующая копия с Kim 2026-11-25)'],
+    ['Syncthing', 'Ana Reyes.sync-conflict-20261125-143000-ABCDEFG'],
+    ['Syncthing before 0.14', 'Ana Reyes.sync-conflict-20261125-143000'],
+  ])('%s', (_, name) => {
+    expect(originalNames(name)).toEqual([{ name: 'Ana Reyes', isNumbered: false }]);
+  });
+
+  it.each([
+    ['iCloud and Finder', 'Ana Reyes 2'],
+    ['two digits', 'Ana Reyes 12'],
+    ['brackets', 'Ana Reyes (1)'],
+  ])('%s: a number alone is only a hint', (_, name) => {
+    expect(originalNames(name)).toEqual([{ name: 'Ana Reyes', isNumbered: true }]);
+  });
+
+  it.each([
+    'Ana Reyes',
+    'Ana Reyes (Northwind)',
+    'Ana Reyes (conflict researcher)',
+    'Ana Reyes (copy editor)',
+    'Ana Reyes 2026',
+    'Ana Reyes2',
+    '2',
+    '(2)',
+    '(conflicted copy 2026-11-25)',
+    '.sync-conflict-20261125-143000-ABCDEFG',
+    'Ana Reyes.sync-conflict-notes',
+    'Ana Reyes conflicted copy)',
+    '',
+  ])('“%s” is a name of its own', (name) => {
+    expect(namesOf(name)).toEqual([]);
+  });
+
+  it('finds the note below a copy of a copy', () => {
+    expect(
+      originalNames('Ana (conflicted copy A 2026-11-25) (conflicted copy B 2026-11-26)'),
+    ).toEqual([
+      { name: 'Ana (conflicted copy A 2026-11-25)', isNumbered: false },
+      { name: 'Ana', isNumbered: false },
+    ]);
+    expect(originalNames('Ana (conflicted copy A 2026-11-25) 2')).toEqual([
+      { name: 'Ana (conflicted copy A 2026-11-25)', isNumbered: true },
+      { name: 'Ana', isNumbered: false },
+    ]);
+    expect(originalNames('Ana 2 (conflicted copy A 2026-11-25)')).toEqual([
+      { name: 'Ana 2', isNumbered: false },
+      { name: 'Ana', isNumbered: true },
+    ]);
+  });
+});
+
+describe('the problem of a copy', () => {
+  it('names both notes and says how to mend it', () => {
+    const path = 'Contacts/Ana Reyes (conflicted copy 2026-11-25).md';
+    const problem = copyProblem(path, 'Contacts/Ana Reyes.md');
+    expect(problem).toMatchObject({ path, property: '', value: null, inNote: true });
+    expect(problem.message).toContain('“Ana Reyes”');
+    expect(problem.message).toContain('“Ana Reyes (conflicted copy 2026-11-25)”');
+    expect(problem.message).toMatch(/delete/);
+  });
+});
