@@ -110,13 +110,14 @@ export class Vault extends Events implements Obsidian.Vault {
 
   async createFolder(path: string): Promise<TFolder> {
     const target = normalizePath(path);
-    if (this.index.has(target)) throw new Error('Folder already exists.');
-    const stat = await this.disk.makeFolder(target);
     const parts = target.split('/');
-    for (let depth = 1; depth < parts.length; depth += 1) {
-      const above = parts.slice(0, depth).join('/');
-      if (!this.index.has(above)) this.announceNew(above, stat);
-    }
+    const isThere = parts.some((_, depth) => {
+      const above = parts.slice(0, depth + 1).join('/');
+      return !this.index.has(above) && this.sameButForCase(above) !== undefined;
+    });
+    if (isThere || this.index.has(target)) throw new Error('Folder already exists.');
+    const stat = await this.disk.makeFolder(target);
+    this.announceAbove(target);
     return this.announceNew(target, stat) as TFolder;
   }
 
@@ -258,6 +259,7 @@ export class Vault extends Events implements Obsidian.Vault {
       if (known && known !== this.root) this.drop(known);
     } else if (!known) {
       if (change.kind === 'written' && change.text !== null) this.texts.set(path, change.text);
+      this.announceAbove(path);
       this.announceNew(path, change.stat);
     } else if (change.kind === 'written' && known instanceof TFile) {
       if (change.text !== null && change.text === this.texts.get(path)) return;
@@ -322,6 +324,15 @@ export class Vault extends Events implements Obsidian.Vault {
     const file = this.add(path, stat);
     this.trigger('create', file);
     return file;
+  }
+
+  private announceAbove(path: string): void {
+    const parts = path.split('/');
+    for (let depth = 1; depth < parts.length; depth += 1) {
+      const above = parts.slice(0, depth).join('/');
+      if (!this.index.has(above))
+        this.announceNew(above, { type: 'folder', ctime: 0, mtime: 0, size: 0 });
+    }
   }
 
   private written(file: Obsidian.TFile, text: string | null, stat: DiskStat): void {
