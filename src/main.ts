@@ -17,6 +17,7 @@ import { SectionInserter } from './commands/section-inserter';
 import { TemplateCreator } from './commands/template-creator';
 import { Timekeeper } from './commands/timekeeper';
 import { PluginSettings } from './settings/plugin-settings';
+import { SettingsInVault } from './settings/settings-in-vault';
 import { InterviewsSettingTab } from './settings/settings-tab';
 import { wallClock } from './vault/clock';
 import { ContactIndex } from './vault/contact-index';
@@ -44,7 +45,8 @@ export default class InformationalInterviewsPlugin extends Plugin {
   override async onload(): Promise<void> {
     const { app, interviewSettings } = this;
     await interviewSettings.load();
-    const settings = interviewSettings.current;
+    const settingsInVault = new SettingsInVault(app, interviewSettings);
+    const settings = settingsInVault.current;
 
     const index = new ContactIndex(app, settings);
     const feed = new FollowUpFeed(index, settings, wallClock);
@@ -130,7 +132,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
     }
     this.addSettingTab(new InterviewsSettingTab(app, this, interviewSettings));
     this.register(
-      interviewSettings.onChange(() => {
+      settingsInVault.onChange(() => {
         index.rebuild();
         feed.invalidate();
       }),
@@ -140,6 +142,8 @@ export default class InformationalInterviewsPlugin extends Plugin {
     this.registerEvent(app.workspace.on('file-menu', fileMenu(host)));
 
     app.workspace.onLayoutReady(() => {
+      // Before the index, which is to look for notes in the folders where they are.
+      this.addChild(settingsInVault);
       this.addChild(index);
       this.addChild(feed);
       this.addChild(timekeeper.timer);

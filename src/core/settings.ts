@@ -1,4 +1,5 @@
 import { type PropertyName, propertyNames } from './contact/properties';
+import { folderKeys, hidesEveryone, readFolder } from './folder-path';
 import { readLogHeading } from './note/log-section';
 import { foldName } from './note/name-there';
 import { type Day, minutesOfTime, readDay } from './time/civil';
@@ -121,16 +122,6 @@ const orderedPairs = [
 
 type Reader<Value> = (raw: unknown) => Value | null;
 
-/** A folder's path without surrounding slashes; null for one that leaves the vault or is no text. */
-function readFolder(raw: unknown): string | null {
-  if (typeof raw !== 'string') return null;
-  const parts = raw
-    .trim()
-    .split(/[\\/]+/)
-    .filter((part) => part !== '' && part !== '.');
-  return parts.includes('..') ? null : parts.join('/');
-}
-
 function readTag(raw: unknown): string | null {
   if (typeof raw !== 'string') return null;
   const tag = raw.trim().replace(/^#+/, '');
@@ -204,8 +195,9 @@ export interface ReadSettings {
 
 /**
  * Reads settings from what `data.json` holds. Total: a value that is missing is its default; one
- * of the wrong type or out of range is its default and a fault; a pair in the wrong order is both
- * defaults. Of `daysOff` and `propertyNames` the good entries are kept. Unknown keys are ignored.
+ * of the wrong type or out of range is its default and a fault; a pair in the wrong order, or of
+ * folders of which one hides the other, is both defaults. Of `daysOff` and `propertyNames` the good
+ * entries are kept. Unknown keys are ignored.
  */
 export function readSettings(raw: unknown): ReadSettings {
   if (raw === null || raw === undefined) return { settings: defaultSettings, faults: [] };
@@ -234,7 +226,16 @@ export function readSettings(raw: unknown): ReadSettings {
   take('propertyNames', (value) => readPropertyNames(value, faults));
 
   const settings = { ...defaultSettings, ...read } as Settings;
-  return { settings: withPairsInOrder(settings, faults), faults };
+  const ordered = withFoldersApart(withPairsInOrder(settings, faults), faults);
+  return { settings: ordered, faults: [...new Set(faults)] };
+}
+
+/** Where the templates folder would hide the contacts folder, both are their defaults. */
+function withFoldersApart(settings: Settings, faults: string[]): Settings {
+  if (!hidesEveryone(settings.contactsFolder, settings.templatesFolder)) return settings;
+  faults.push(...folderKeys);
+  const { contactsFolder, templatesFolder } = defaultSettings;
+  return { ...settings, contactsFolder, templatesFolder };
 }
 
 function withPairsInOrder(settings: Settings, faults: string[]): Settings {

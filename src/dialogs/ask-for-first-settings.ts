@@ -1,7 +1,9 @@
 import type { App } from 'obsidian';
 import { findPeopleFolders } from '../core/contact/people-folder';
+import { complainOfFolder, readFolder, whyUnfit } from '../core/folder-path';
 import { defaultSettings, readSettings, type Settings } from '../core/settings';
 import { settingTexts } from '../core/setting-texts';
+import { folderInVault } from '../vault/vault-folders';
 import { askForm } from './form-dialog';
 
 /** More folders than these are not offered while typing. */
@@ -14,11 +16,12 @@ const MOST_FOLDERS = 200;
 export async function askForFirstSettings(app: App): Promise<Partial<Settings> | null> {
   const folders = app.vault.getAllFolders().map(({ path }) => path);
   const { contactsFolder } = defaultSettings;
+  const contactsThere = folderInVault(app, contactsFolder);
   const answer = await askForm(app, {
     title: 'Set up in a minute',
     intro: 'Leave open what you like. All of it can be changed in the settings.',
     offers: findPeopleFolders(folders)
-      .filter((path) => path !== contactsFolder)
+      .filter((path) => path !== contactsThere && fits({ contactsFolder: path }))
       .map((path) => ({ label: `Use the folder “${path}”`, values: { contactsFolder: path } })),
     fields: [
       {
@@ -29,11 +32,17 @@ export async function askForFirstSettings(app: App): Promise<Partial<Settings> |
         placeholder: contactsFolder,
         suggestions: folders.slice(0, MOST_FOLDERS),
         check: (value) =>
-          fits({ contactsFolder: value }) ? null : 'Choose a folder of the vault.',
-        advise: (value) =>
-          value === '' || folders.includes(value)
+          fits({ contactsFolder: value })
             ? null
-            : 'There is no such folder yet. It is made with your first contact.',
+            : complainOfFolder(
+                whyUnfit('contactsFolder', { contactsFolder: value }, defaultSettings),
+              ),
+        advise: (value) => {
+          const path = readFolder(value) ?? '';
+          return path === '' || app.vault.getFolderByPath(folderInVault(app, path)) !== null
+            ? null
+            : 'There is no such folder yet. It is made with your first contact.';
+        },
       },
       { key: 'myName', label: 'Your name', hint: 'Messages are signed with it.', kind: 'text' },
       {

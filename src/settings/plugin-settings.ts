@@ -1,4 +1,5 @@
 import { Notice } from 'obsidian';
+import { type FolderKey, folderKeys, whyUnfit } from '../core/folder-path';
 import { defaultSettings, readSettings, type Settings } from '../core/settings';
 
 /** What keeps the settings: the plugin, seen as narrowly as this needs. */
@@ -12,8 +13,8 @@ type Fields = Readonly<Record<string, unknown>>;
 /** A reading of `data.json`; `none` where there is no file, `broken` where it makes no sense. */
 type Reading = Fields | 'none' | 'broken';
 
-/** What to save, as it follows from the settings as the file holds them at that moment. */
-export type Change = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+/** What to save, as it follows from the settings as the file holds them then; null for nothing. */
+export type Change = Partial<Settings> | ((now: Settings) => Partial<Settings> | null);
 
 /** The user's settings as they stand; read with care, and written only when the user sets one. */
 export class PluginSettings {
@@ -55,22 +56,32 @@ export class PluginSettings {
     return !Object.keys(values).some((key) => keys.has(key));
   }
 
+  /** Why a folder would hide people or templates, as a sentence; null where that is not so. */
+  whyUnfit(key: FolderKey, values: Partial<Settings>): string | null {
+    return whyUnfit(key, { ...this.kept, ...values }, defaultSettings);
+  }
+
   /**
    * Saves these values; what else the file holds by now stays, also what a sync brought and what
    * does not fit. Where they could not be saved, that is said, and false given.
+   *
+   * @param failed a sentence for that case, which says what was not done.
    */
-  save(change: Change): Promise<boolean> {
+  save(change: Change, failed = 'Your settings were not saved.'): Promise<boolean> {
     return this.inTurn(async () => {
       await this.readFile();
       if (this.failure === null) this.sayFaults();
       const values = typeof change === 'function' ? change(this.read) : change;
-      const complaint = await this.trySaving(values);
-      if (complaint !== null) new Notice(`Your settings were not saved. ${complaint}`);
+      const complaint = values === null ? null : await this.trySaving(values);
+      if (complaint !== null) new Notice(`${failed} ${complaint}`);
       return complaint === null;
     });
   }
 
-  /** Calls back after each change; returns its own unsubscribe. */
+  /**
+   * Calls back after each change, and once a file that could not be read can be again; returns its
+   * own unsubscribe.
+   */
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => void this.listeners.delete(listener);
@@ -139,21 +150,21 @@ export class PluginSettings {
     const wrong = JSON.stringify(faults.map((fault) => [fault, fields[keyOf(fault)]]));
     if (wrong === this.said) return;
     this.said = wrong;
-    if (faults.length > 0) {
-      new Notice(
-        `Some settings of Informational Interviews do not fit and count as their defaults: ${faults.join(', ')}. The file was left as it is.`,
-      );
-    }
+    if (faults.length === 0) return;
+    const told = folderKeys.filter((key) => faults.includes(key));
+    const reasons = new Set(told.flatMap((key) => this.whyUnfit(key, {}) ?? []));
+    const what = `Some settings of Informational Interviews do not fit and count as their defaults: ${faults.join(', ')}.`;
+    new Notice([what, ...reasons, 'The file was left as it is.'].join(' '));
   }
 
   private take(kept: Fields | null): void {
     const { settings } = readSettings(kept);
     const wasUntouched = this.isUntouched();
+    const couldBeRead = this.failure === null;
     this.kept = kept;
     this.failure = null;
-    const isSame =
-      wasUntouched === this.isUntouched() && JSON.stringify(settings) === JSON.stringify(this.read);
-    if (isSame) return;
+    const isSame = JSON.stringify(settings) === JSON.stringify(this.read);
+    if (isSame && couldBeRead && wasUntouched === this.isUntouched()) return;
     this.read = settings;
     this.tellListeners();
   }

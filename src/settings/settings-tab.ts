@@ -6,6 +6,7 @@ import {
   type SettingDefinitionGroup,
   type SettingDefinitionItem,
 } from 'obsidian';
+import { complainOfFolder, type FolderKey } from '../core/folder-path';
 import { numberRanges, readSettings, type Settings } from '../core/settings';
 import { mergePropertyNames, mergeSetting } from '../core/settings-merge';
 import { settingTexts } from '../core/setting-texts';
@@ -49,8 +50,11 @@ export class InterviewsSettingTab extends PluginSettingTab {
   }
 
   private folders(): SettingDefinitionGroup {
-    const check = (key: 'contactsFolder' | 'templatesFolder') =>
-      this.check(key, 'Choose a folder of the vault.');
+    const check = (key: FolderKey) => (value: unknown) => {
+      const values = taken(key, value);
+      if (this.settings.accepts(values)) return undefined;
+      return complainOfFolder(this.settings.whyUnfit(key, values));
+    };
     return {
       type: 'group',
       heading: 'Folders',

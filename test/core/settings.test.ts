@@ -131,8 +131,10 @@ describe('a vault path', () => {
     expect(readSettings({ contactsFolder: raw }).settings.contactsFolder).toBe(expected);
   });
 
-  it.each(['../out', 'a/../..', 7, null])('%j is the default', (raw) => {
-    expect(readSettings({ contactsFolder: raw }).settings.contactsFolder).toBe('Contacts');
+  it.each(['../out', 'a/../..', '.people', 'a/.b', 7, null])('%j is the default', (raw) => {
+    for (const key of ['contactsFolder', 'templatesFolder']) {
+      expect(readSettings({ [key]: raw })).toEqual({ settings: defaults, faults: [key] });
+    }
   });
 });
 

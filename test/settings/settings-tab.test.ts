@@ -148,6 +148,26 @@ describe('the settings tab', () => {
     },
   );
 
+  it.each([
+    [{}, 'contactsFolder', '.people', 'folders whose names begin with a dot'],
+    [{}, 'contactsFolder', 'Interview templates', 'Notes in the templates folder never count'],
+    [{}, 'templatesFolder', 'contacts/', 'Notes in the templates folder never count'],
+    [{ contactsFolder: 'a/b' }, 'templatesFolder', 'A', 'Notes in the templates folder never'],
+    [{ contactsFolder: 'a/b' }, 'templatesFolder', 'a/b/c', undefined],
+    [{ templatesFolder: '.x' }, 'contactsFolder', 'Interview templates/a', 'Notes in the'],
+    [{ contactsFolder: 'a', templatesFolder: 'a' }, 'templatesFolder', 'b', undefined],
+  ] as const)('with %j says why %s cannot be %j', async (data, key, folder, reason) => {
+    const { tab, complaint } = await open(data);
+    const said = complaint(key, folder);
+    if (reason === undefined) expect(said).toBeUndefined();
+    else {
+      expect(said).toMatch(/^Choose another folder\. [A-Z].*\.$/);
+      expect(said).toContain(reason);
+    }
+    await tab.setControlValue(key, folder);
+    expect(saved()).toEqual(reason === undefined ? { ...data, [key]: folder } : data);
+  });
+
   it('may be left empty where it says so', async () => {
     const { tab, rows } = await open();
     const emptiable = rows.filter(({ desc }) => desc.includes('Leave it empty'));

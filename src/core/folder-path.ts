@@ -1,0 +1,121 @@
+import { foldName } from './note/name-there';
+
+/** The settings that name a folder of the vault. */
+export const folderKeys = ['contactsFolder', 'templatesFolder'] as const;
+
+export type FolderKey = (typeof folderKeys)[number];
+
+/** The parts of a path as typed: from either kind of slash, without empty ones and lone dots. */
+function partsOf(raw: string): readonly string[] {
+  const parts = raw
+    .normalize('NFC')
+    // As the app's own normalizePath does.
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .split(/[\\/]+/)
+    .filter((part) => !['', '.'].includes(part.trim()));
+  const last = parts.length - 1;
+  return parts.map((part, at) => {
+    const begun = at === 0 ? part.trimStart() : part;
+    return at === last ? begun.trimEnd() : begun;
+  });
+}
+
+/**
+ * A folder's path in the vault, as the app writes paths: slashes between the names alone, no space
+ * around the whole, NFC. Empty for the vault itself. Null for what is no text, leaves the vault or
+ * is hidden, since the app does not look into folders whose names begin with a dot.
+ */
+export function readFolder(raw: unknown): string | null {
+  if (typeof raw !== 'string') return null;
+  const parts = partsOf(raw);
+  return parts.some((part) => part.trim().startsWith('.')) ? null : parts.join('/');
+}
+
+/** Whether a path leads into a hidden folder of the vault; one that leaves the vault is none. */
+function isHidden(raw: unknown): boolean {
+  if (typeof raw !== 'string') return false;
+  const parts = partsOf(raw).map((part) => part.trim());
+  return !parts.includes('..') && parts.some((part) => part.startsWith('.'));
+}
+
+/**
+ * Whether the contacts folder is the templates folder or lies in it, as far as case goes on any
+ * disk: nobody in it would count. Never where one of the two is empty, which is turned off.
+ */
+export function hidesEveryone(contactsFolder: string, templatesFolder: string): boolean {
+  if (contactsFolder === '' || templatesFolder === '') return false;
+  return `${foldName(contactsFolder)}/`.startsWith(`${foldName(templatesFolder)}/`);
+}
+
+/**
+ * Why a folder would hide people or templates, as a sentence; null where it would not, or where it
+ * is no folder of the vault at all.
+ *
+ * @param folders the folders as they are set or to be set, of any type.
+ * @param defaults what counts instead of a folder that is not set or does not fit.
+ */
+export function whyUnfit(
+  key: FolderKey,
+  folders: { readonly [Key in FolderKey]?: unknown },
+  defaults: Readonly<Record<FolderKey, string>>,
+): string | null {
+  if (isHidden(folders[key])) {
+    return 'Obsidian does not look into folders whose names begin with a dot.';
+  }
+  if (folders[key] !== undefined && readFolder(folders[key]) === null) return null;
+  const counting = (each: FolderKey): string => readFolder(folders[each]) ?? defaults[each];
+  return hidesEveryone(counting('contactsFolder'), counting('templatesFolder'))
+    ? 'Notes in the templates folder never count as people, so the contacts folder can be neither that folder nor one within it.'
+    : null;
+}
+
+/** What to say where a folder that is being set does not fit, for the reason of {@link whyUnfit}. */
+export function complainOfFolder(reason: string | null): string {
+  return reason === null ? 'Choose a folder of the vault.' : `Choose another folder. ${reason}`;
+}
+
+/**
+ * Where a folder stands that may be written in another case: at exactly this path where there is
+ * such a folder, else at the first path, compared with `<`, that differs only in case. Of a path
+ * that is not there as a whole, the folders above it that are there count so, and the rest stays as
+ * it is written.
+ *
+ * @param wanted a path as {@link readFolder} gives it.
+ * @param foldersIn the names of the folders directly within one, given by its path; the vault's
+ *   own path is empty.
+ */
+export function folderThere(wanted: string, foldersIn: (path: string) => Iterable<string>): string {
+  const names = wanted.split('/');
+  let found = [''];
+  for (const [depth, name] of names.entries()) {
+    const within = found.flatMap((parent) => sameNames(name, foldersIn(parent), parent));
+    if (within.length === 0) {
+      const above = likeliest(found, names.slice(0, depth).join('/'));
+      return [above, ...names.slice(depth)].filter((part) => part !== '').join('/');
+    }
+    found = within;
+  }
+  return likeliest(found, wanted);
+}
+
+/** The paths within a folder whose last name is a wanted one but for its case. */
+function sameNames(wanted: string, names: Iterable<string>, parent: string): string[] {
+  const folded = foldName(wanted.normalize('NFC'));
+  const paths: string[] = [];
+  for (const name of names) {
+    if (foldName(name.normalize('NFC')) !== folded) continue;
+    paths.push(parent === '' ? name : `${parent}/${name}`);
+  }
+  return paths;
+}
+
+function likeliest(paths: readonly string[], exact: string): string {
+  if (paths.includes(exact)) return exact;
+  return paths.reduce((first, path) => (path < first ? path : first));
+}
+
+/** Where a folder is once one was moved; null where that was neither it nor one above it. */
+export function movedFolder(folder: string, from: string, to: string): string | null {
+  if (folder === from) return to;
+  return folder.startsWith(`${from}/`) ? to + folder.slice(from.length) : null;
+}

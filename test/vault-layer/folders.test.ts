@@ -1,0 +1,323 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FOLLOW_UPS_VIEW } from '../../src/views/follow-ups-view';
+import { type RunningPlugin, runPlugin } from './run-plugin';
+
+const data = '.obsidian/plugins/informational-interviews/data.json';
+const listed = '---\nstatus: identified\n---\n';
+const prompts = '---\ntemplate: reflection\n---\n- Why?\n';
+
+let run: RunningPlugin;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(new Date(2026, 10, 22, 9, 0));
+});
+
+afterEach(async () => {
+  await run.unload();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+function saved(): unknown {
+  return JSON.parse(run.read(data) ?? 'null');
+}
+
+function contactPaths(): string[] {
+  return run.api
+    .contacts()
+    .map(({ path }) => path)
+    .sort();
+}
+
+async function move(from: string, to: string): Promise<void> {
+  const folder = run.app.vault.getFolderByPath(from);
+  if (folder === null) throw new Error(`There is no folder ${from}.`);
+  await run.app.fileManager.renameFile(folder, to);
+}
+
+async function fill(label: string, value: string): Promise<void> {
+  await vi.waitFor(() => expect(document.querySelector('.modal')).not.toBeNull());
+  const field = document.querySelector<HTMLInputElement>(`.modal [aria-label="${label}"]`);
+  if (field === null) throw new Error(`No field ${label}.`);
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function press(text: string): void {
+  const button = [...document.querySelectorAll('button')].find((el) => el.textContent === text);
+  if (button === undefined) throw new Error(`There is no button “${text}”.`);
+  button.click();
+}
+
+async function addContact(name: string): Promise<void> {
+  run.command('add-contact');
+  await fill('Name', name);
+  document.querySelector<HTMLElement>('.modal .mod-cta')?.click();
+  await vi.waitFor(() => expect(document.querySelector('.modal')).toBeNull());
+}
+
+async function noticed(text: string): Promise<void> {
+  await vi.waitFor(() => expect(run.notices().join('\n')).toContain(text));
+  await run.settled();
+}
+
+describe('a folder that is there in another case than it is set', () => {
+  it('is where contacts are found and added, in its own spelling', async () => {
+    run = await runPlugin({ 'contacts/Art/Ana.md': listed, 'contacts/Grandma.md': '' });
+    expect(contactPaths()).toEqual(['contacts/Art/Ana.md']);
+    await addContact('Bo Chen');
+    await noticed('Bo Chen: added to my list');
+    expect(run.read('contacts/Bo Chen.md')).toContain('status: identified');
+    expect(run.read('Contacts/Bo Chen.md')).toBeNull();
+    expect(contactPaths()).toEqual(['contacts/Art/Ana.md', 'contacts/Bo Chen.md']);
+    expect(run.read(data)).toBeNull();
+  });
+
+  it('is found at every level, and what is missing below it is made there', async () => {
+    run = await runPlugin({ 'career/': '' }, { contactsFolder: 'Career/People' });
+    await addContact('Bo Chen');
+    await noticed('Bo Chen: added to my list');
+    expect(contactPaths()).toEqual(['career/People/Bo Chen.md']);
+  });
+
+  it('does not count beside one of exactly that name, though that is empty', async () => {
+    run = await runPlugin({ 'contacts/Ana.md': listed, 'Contacts/': '' });
+    expect(contactPaths()).toEqual([]);
+  });
+
+  it('counts from when it comes, and no longer once it goes', async () => {
+    run = await runPlugin({});
+    expect(contactPaths()).toEqual([]);
+    run.disk.writeFromOutside('CONTACTS/Ana.md', listed);
+    await run.settled();
+    expect(contactPaths()).toEqual(['CONTACTS/Ana.md']);
+    await run.app.vault.createFolder('Other');
+    await move('Other', 'People');
+    expect(contactPaths()).toEqual(['CONTACTS/Ana.md']);
+    run.disk.removeFromOutside('CONTACTS');
+    run.disk.writeFromOutside('contacts/Bo.md', listed);
+    await run.settled();
+    expect(contactPaths()).toEqual(['contacts/Bo.md']);
+    expect(run.read(data)).toBeNull();
+  });
+
+  it('of the templates holds the user’s own, whose notes are nobody', async () => {
+    run = await runPlugin({
+      'Contacts/Ana.md': '---\nstatus: interviewed\ninterview: 2026-11-20T10:00\n---\n',
+      'interview templates/Mine.md': prompts,
+      'interview templates/Person.md': `---\nstatus: identified\ntags: contact\n---\n`,
+    });
+    expect(contactPaths()).toEqual(['Contacts/Ana.md']);
+    await run.app.workspace.getLeaf(false).openFile(run.file('Contacts/Ana.md'));
+    run.command('insert-reflection');
+    await vi.waitFor(() => expect(run.read('Contacts/Ana.md')).toContain('#### Why?'));
+    expect(run.read('Contacts/Ana.md')?.match(/^#### /gm)).toHaveLength(1);
+    run.command('create-templates');
+    await noticed('made in “interview templates”');
+    expect(run.app.vault.getAllFolders().map(({ path }) => path)).not.toContain(
+      'Interview templates',
+    );
+  });
+
+  it('is not offered to be made, in the sidebar or at the first run', async () => {
+    run = await runPlugin({ 'contacts/': '', 'people/': '' });
+    run.command('show-follow-ups');
+    await vi.waitFor(() => expect(document.querySelector('.ii-empty')).not.toBeNull());
+    expect(document.querySelector('.ii-empty')?.textContent).not.toContain('Create folder');
+    press('Begin');
+    await fill('Contacts folder', 'CONTACTS/');
+    const modal = document.querySelector('.modal');
+    expect(modal?.textContent).not.toContain('There is no such folder yet');
+    const offers = [...(modal?.querySelectorAll('button') ?? [])].map((el) => el.textContent);
+    expect(offers.filter((text) => text.startsWith('Use the folder'))).toEqual([
+      'Use the folder “people”',
+    ]);
+    await fill('Contacts folder', 'Persons');
+    expect(modal?.textContent).toContain('There is no such folder yet');
+  });
+
+  it('may hold a note whose name differs only in case, which is no new one', async () => {
+    run = await runPlugin({ 'contacts/ana reyes.md': 'Ours.' });
+    await addContact('Ana Reyes');
+    await noticed('ana reyes is there already');
+    expect(run.read('contacts/ana reyes.md')).toBe('Ours.');
+    expect(run.app.vault.getMarkdownFiles()).toHaveLength(1);
+  });
+});
+
+describe('a folder that the app renames', () => {
+  it('is followed at once, and saved as the only setting', async () => {
+    run = await runPlugin({ 'Contacts/Art/Ana.md': listed, 'Contacts/Bo.md': listed });
+    expect(contactPaths()).toHaveLength(2);
+    await move('Contacts', 'People');
+    expect(run.read(data)).toBeNull();
+    expect(contactPaths()).toEqual(['People/Art/Ana.md', 'People/Bo.md']);
+    await vi.waitFor(() => expect(saved()).toEqual({ contactsFolder: 'People' }));
+    await run.settled();
+    expect(contactPaths()).toEqual(['People/Art/Ana.md', 'People/Bo.md']);
+    expect(run.notices()).toEqual([]);
+    await addContact('Cy');
+    await noticed('Cy: added to my list');
+    expect(run.read('People/Cy.md')).not.toBeNull();
+  });
+
+  it('takes both folders along in one save, and leaves the other settings', async () => {
+    const set = { contactsFolder: 'Career/People', templatesFolder: 'Career/Texts', myName: 'Sam' };
+    run = await runPlugin({ 'Career/People/Ana.md': listed, 'Career/Texts/Mine.md': prompts }, set);
+    const save = vi.spyOn(run.plugin as NonNullable<typeof run.plugin>, 'saveData');
+    await run.app.vault.createFolder('Work');
+    await move('Career', 'Work/Jobs');
+    expect(contactPaths()).toEqual(['Work/Jobs/People/Ana.md']);
+    await vi.waitFor(() =>
+      expect(saved()).toEqual({
+        contactsFolder: 'Work/Jobs/People',
+        templatesFolder: 'Work/Jobs/Texts',
+        myName: 'Sam',
+      }),
+    );
+    await run.settled();
+    expect(save).toHaveBeenCalledTimes(1);
+  });
+
+  it('may only change its case, and be renamed again before that is saved', async () => {
+    run = await runPlugin({ 'contacts/Ana.md': listed }, { contactsFolder: 'Contacts' });
+    await move('contacts', 'CONTACTS');
+    expect(contactPaths()).toEqual(['CONTACTS/Ana.md']);
+    await move('CONTACTS', 'People');
+    await move('People', 'Persons');
+    expect(contactPaths()).toEqual(['Persons/Ana.md']);
+    await vi.waitFor(() => expect(saved()).toEqual({ contactsFolder: 'Persons' }));
+    await run.settled();
+    expect(contactPaths()).toEqual(['Persons/Ana.md']);
+  });
+
+  it('is followed where it holds the templates', async () => {
+    run = await runPlugin({ 'Interview templates/Mine.md': prompts, 'Contacts/Ana.md': listed });
+    await move('Interview templates', 'Texts');
+    await vi.waitFor(() => expect(saved()).toEqual({ templatesFolder: 'Texts' }));
+    run.command('create-templates');
+    await noticed('made in “Texts”');
+  });
+
+  it('is not followed where it is another one, below it or of its name in another case', async () => {
+    run = await runPlugin({ 'Contacts/Art/Ana.md': listed, 'contacts/Bo.md': listed, 'X/': '' });
+    await move('Contacts/Art', 'Contacts/Craft');
+    await move('X', 'Y');
+    run.disk.writeFromOutside('contacts/Cy.md', listed);
+    await move('contacts', 'Others');
+    await run.settled();
+    expect(contactPaths()).toEqual(['Contacts/Craft/Ana.md']);
+    expect(run.read(data)).toBeNull();
+  });
+
+  it('stays set once it is deleted', async () => {
+    run = await runPlugin({ 'People/Ana.md': listed }, { contactsFolder: 'People' });
+    const folder = run.app.vault.getFolderByPath('People');
+    if (folder !== null) await run.app.fileManager.trashFile(folder);
+    await run.settled();
+    expect(saved()).toEqual({ contactsFolder: 'People' });
+    await addContact('Bo');
+    await noticed('Bo: added to my list');
+    expect(contactPaths()).toEqual(['People/Bo.md']);
+  });
+
+  it('gives way to what a sync sets meanwhile', async () => {
+    run = await runPlugin(
+      { 'People/Ana.md': listed, 'Network/Bo.md': listed },
+      { contactsFolder: 'People' },
+    );
+    run.disk.writeFromOutside(data, JSON.stringify({ contactsFolder: 'Network' }));
+    await move('People', 'Persons');
+    await vi.waitFor(() => expect(contactPaths()).toEqual(['Network/Bo.md']));
+    await run.settled();
+    expect(saved()).toEqual({ contactsFolder: 'Network' });
+    expect(run.notices()).toEqual([]);
+  });
+});
+
+describe('a renamed folder while the settings cannot be read', () => {
+  beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue());
+
+  it.each([
+    ['half written', (): void => run.disk.writeFromOutside(data, '{"contactsFolder": "Peo')],
+    ['away', (): void => run.disk.removeFromOutside(data)],
+  ])('is followed, %s, and saved once they can be, with nothing lost', async (_, spoil) => {
+    const set = { contactsFolder: 'People', myName: 'Sam' };
+    run = await runPlugin({ 'People/Ana.md': listed }, set);
+    spoil();
+    const spoilt = run.read(data);
+    await move('People', 'Persons');
+    await noticed('The settings did not follow “People” to “Persons”. The file data.json');
+    expect(run.notices().filter((text) => text.includes('did not follow'))).toHaveLength(1);
+    expect(run.read(data)).toBe(spoilt);
+    expect(contactPaths()).toEqual(['Persons/Ana.md']);
+    run.disk.writeFromOutside(data, JSON.stringify(set));
+    await run.plugin?.onExternalSettingsChange?.();
+    await vi.waitFor(() => expect(saved()).toEqual({ ...set, contactsFolder: 'Persons' }));
+    await run.settled();
+    expect(contactPaths()).toEqual(['Persons/Ana.md']);
+  });
+
+  it('or cannot be written, is followed for as long as the app runs, and said once', async () => {
+    run = await runPlugin({ 'People/Ana.md': listed }, { contactsFolder: 'People' });
+    const { plugin } = run;
+    if (plugin === null) throw new Error('No plugin.');
+    vi.spyOn(plugin, 'saveData').mockRejectedValueOnce(new Error('ENOSPC'));
+    await move('People', 'Persons');
+    await noticed('The settings did not follow “People” to “Persons”.');
+    expect(run.notices()).toHaveLength(1);
+    expect(contactPaths()).toEqual(['Persons/Ana.md']);
+    run.disk.writeFromOutside(data, JSON.stringify({ contactsFolder: 'People', minutes: 45 }));
+    await plugin.onExternalSettingsChange?.();
+    await vi.waitFor(() => expect(saved()).toEqual({ contactsFolder: 'Persons', minutes: 45 }));
+  });
+});
+
+describe('a folder that would hide people', () => {
+  it.each([
+    [{ contactsFolder: '.people' }, 'contactsFolder. Obsidian does not look into folders'],
+    [{ templatesFolder: 'a/.texts' }, 'templatesFolder. Obsidian does not look into folders'],
+    [
+      { contactsFolder: 'Career/People', templatesFolder: 'career' },
+      'contactsFolder, templatesFolder. Notes in the templates folder never count as people',
+    ],
+  ])('is said with its reason, in one notice, and left in the file: %j', async (set, said) => {
+    run = await runPlugin({ 'Contacts/Ana.md': listed }, set);
+    expect(run.notices()).toHaveLength(1);
+    expect(run.notices()[0]).toContain(said);
+    expect(contactPaths()).toEqual(['Contacts/Ana.md']);
+    expect(saved()).toEqual(set);
+  });
+
+  it('is not followed: into the templates folder, saying why', async () => {
+    run = await runPlugin({ 'Contacts/Ana.md': listed, 'Interview templates/': '' });
+    await move('Contacts', 'Interview templates/Contacts');
+    await noticed(
+      'The settings cannot follow “Contacts” to “Interview templates/Contacts”. Notes in the templates folder never count as people',
+    );
+    expect(run.notices()).toHaveLength(1);
+    expect(run.read(data)).toBeNull();
+    await move('Interview templates/Contacts', 'Contacts');
+    expect(contactPaths()).toEqual(['Contacts/Ana.md']);
+  });
+
+  it.each([
+    ['.people', 'Choose another folder. Obsidian does not look into'],
+    ['interview templates/x', 'Choose another folder. Notes in the templates folder never count'],
+    ['../People', 'Choose a folder of the vault.'],
+  ])('is held back at the first run: %j', async (folder, complaint) => {
+    run = await runPlugin({});
+    run.command('show-follow-ups');
+    await vi.waitFor(() =>
+      expect(run.app.workspace.getLeavesOfType(FOLLOW_UPS_VIEW)).toHaveLength(1),
+    );
+    await vi.waitFor(() => expect(document.querySelector('.ii-first-run')).not.toBeNull());
+    press('Begin');
+    await fill('Contacts folder', folder);
+    press('Save');
+    expect(document.querySelector('.modal')?.textContent).toContain(complaint);
+    expect(run.read(data)).toBeNull();
+  });
+});
