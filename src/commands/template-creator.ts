@@ -52,13 +52,13 @@ export class TemplateCreator {
       this.sources.settings,
       () => undefined,
     ).own();
-    const free = builtInTemplates
+    const free = builtInTemplates()
       .map((template) => ({ template, path: normalizePath(`${folder}/${template.name}.md`) }))
       .filter(({ path }) => !taken.has(path.toLowerCase()));
     const wanted = free.filter(({ template }) => !mine.some((own) => servesAs(own, template)));
     return {
       notes: wanted.map(({ template, path }) => ({ path, text: this.textOf(template) })),
-      there: builtInTemplates.length - free.length,
+      there: builtInTemplates().length - free.length,
       own: free.length - wanted.length,
     };
   }

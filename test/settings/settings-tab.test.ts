@@ -196,7 +196,7 @@ describe('the settings tab', () => {
   it('is right that messages are signed with the name', async () => {
     const { row } = await open();
     expect(row('myName').desc).toBe('Messages are signed with it.');
-    const messages = builtInTemplates.filter(({ channel }) => channel !== null);
+    const messages = builtInTemplates().filter(({ channel }) => channel !== null);
     expect(messages.length).toBeGreaterThan(3);
     for (const { body } of messages) expect(body.trimEnd().endsWith('{{my-name}}')).toBe(true);
   });

@@ -156,8 +156,8 @@ describe('creating editable templates', () => {
   it('writes every built-in text as a note, and undo takes them all away', async () => {
     run = await runPlugin({});
     run.command('create-templates');
-    await noticed(`${builtInTemplates.length} templates made in “Interview templates”`);
-    for (const { name, source } of builtInTemplates) {
+    await noticed(`${builtInTemplates().length} templates made in “Interview templates”`);
+    for (const { name, source } of builtInTemplates()) {
       expect(run.read(`Interview templates/${name}.md`)).toBe(source);
     }
     expect(run.api.contacts()).toEqual([]);
@@ -170,10 +170,10 @@ describe('creating editable templates', () => {
     run = await runPlugin(mine);
     run.command('create-templates');
     await noticed(
-      `${builtInTemplates.length - 1} templates made in “Interview templates”; 1 was there already`,
+      `${builtInTemplates().length - 1} templates made in “Interview templates”; 1 was there already`,
     );
     expect(run.read('Interview templates/questions.md')).toBe('Mine.\n');
-    expect(written()).toHaveLength(builtInTemplates.length);
+    expect(written()).toHaveLength(builtInTemplates().length);
     run.command('create-templates');
     await noticed('Every template is in “Interview templates” already.');
   });
@@ -185,7 +185,7 @@ describe('creating editable templates', () => {
     });
     run.command('create-templates');
     await noticed(
-      `${builtInTemplates.length - 3} templates made in “Interview templates”; 3 were left out because you have your own`,
+      `${builtInTemplates().length - 3} templates made in “Interview templates”; 3 were left out because you have your own`,
     );
     expect(run.read('Interview templates/Preparation.md')).toBeNull();
     expect(run.read('Interview templates/Outreach by email.md')).toBeNull();
@@ -210,7 +210,7 @@ describe('creating editable templates', () => {
     await run.app.vault.append(run.file('Interview templates/Brainstorm.md'), 'Ada');
     run.command('undo-last-change');
     await noticed('Nothing was undone: “Brainstorm” has changed since.');
-    expect(written()).toHaveLength(builtInTemplates.length);
+    expect(written()).toHaveLength(builtInTemplates().length);
   });
 
   it('asks for a folder where none is set', async () => {

@@ -13,10 +13,6 @@ const usualNames: readonly (readonly string[])[] = [
   ['crm'],
 ];
 
-const rankOf = new Map(
-  usualNames.flatMap((names, rank) => names.map((name) => [name, rank] as const)),
-);
-
 /** A word for notes before or behind the name, as in `People notes`; French and Spanish say `de`. */
 const notesBefore = /^(?:notas|notes|notizen|fiches|fichas) (?:de |des |sobre |zu )?(?=\p{L})/u;
 const notesBehind = /(?: (?:notes|notizen|notas)|-?notizen|笔记)$/u;
@@ -30,6 +26,9 @@ const MOST = 3;
  * around the name, as in `03 People notes`, do not count. Hidden folders are never among them.
  */
 export function findPeopleFolders(paths: readonly string[]): readonly string[] {
+  const rankOf = new Map(
+    usualNames.flatMap((names, rank) => names.map((name) => [name, rank] as const)),
+  );
   return paths
     .flatMap((path) => {
       const parts = path.split('/');

@@ -35,15 +35,22 @@ const brainstorm = `Everybody counts who comes to mind; choosing comes later. Wr
 -`;
 
 /** Every text that works without any set-up, as the templates they would be as notes. */
-export const builtInTemplates: readonly Template[] = Object.freeze([
-  builtIn('contact', 'Contact', contact),
-  ...builtInMessages.map(({ kind, name, body, ...message }) => builtIn(kind, name, body, message)),
-  builtIn('preparation', 'Preparation', writePreparation(builtInPreparation)),
-  builtIn('introduction', 'Introduction', introduction),
-  builtIn('questions', 'Questions', writeQuestionBank(builtInQuestions)),
-  builtIn('reflection', 'Reflection', builtInPrompts.map((prompt) => `- ${prompt}`).join('\n')),
-  builtIn('brainstorm', 'Brainstorm', brainstorm),
-]);
+export function builtInTemplates(): readonly Template[] {
+  return (made ??= Object.freeze([
+    builtIn('contact', 'Contact', contact),
+    ...builtInMessages.map(({ kind, name, body, ...message }) =>
+      builtIn(kind, name, body, message),
+    ),
+    builtIn('preparation', 'Preparation', writePreparation(builtInPreparation)),
+    builtIn('introduction', 'Introduction', introduction),
+    builtIn('questions', 'Questions', writeQuestionBank(builtInQuestions)),
+    builtIn('reflection', 'Reflection', builtInPrompts.map((prompt) => `- ${prompt}`).join('\n')),
+    builtIn('brainstorm', 'Brainstorm', brainstorm),
+  ]));
+}
+
+/** Made when first asked for, and the same from then on: most starts of the app need none. */
+let made: readonly Template[] | undefined;
 
 function builtIn(
   kind: TemplateKind,

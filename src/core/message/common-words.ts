@@ -1,5 +1,7 @@
-/** Names of people and companies that are words too, and so may begin a sentence as such. */
-const words = `
+import { wordList } from '../contact/word-list';
+
+/** Names of people and companies that are words too, and so may begin a sentence as such; lower case. */
+export const commonWords = wordList(`
 ace alley ally amber an angel apple april art ash aspen august autumn axe
 baker banks baron basil bear beau bill bird bishop black blaze bliss block blue bob bolt boots box brand
 brook brooks brown buck bud buddy butler
@@ -28,13 +30,9 @@ van various vera victor viola violet virgin visa
 wade walker ward way well west white wild will willow winter wired wise wolf wolfe work
 you young
 zoom
-`;
-
-/** Lower case. */
-export const commonWords: ReadonlySet<string> = new Set(words.trim().split(/\s+/));
+`);
 
 /** Months and weekdays, lower case: beside a number or behind “in” they are no names. */
-export const calendarWords: ReadonlySet<string> = new Set(
-  `january february march april may june july august september october november december
-  monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
-);
+export const calendarWords =
+  wordList(`january february march april may june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday`);

@@ -6,7 +6,7 @@ import { templateValues } from '../../../src/core/message/template-values';
 import { at } from '../../builders/clock';
 import { settingsWith } from '../../builders/settings';
 
-const messages = builtInTemplates.filter(({ kind }) => messageKinds.has(kind));
+const messages = builtInTemplates().filter(({ kind }) => messageKinds.has(kind));
 
 /** Somebody with a long name, for a message that is to stay short. */
 const values = templateValues({

@@ -238,7 +238,7 @@ describe('advice', () => {
     );
   });
 
-  const messages = builtInTemplates.filter(({ kind }) => messageKinds.has(kind));
+  const messages = builtInTemplates().filter(({ kind }) => messageKinds.has(kind));
   const words = { say: (slot: string) => `Wednesday, ${slot}`, zone: () => 'Europe/Berlin, GMT+1' };
   const slots = [at('2026-11-25T10:00'), at('2026-11-26T14:00'), at('2026-11-27T11:00')];
   const values = templateValues({

@@ -1,4 +1,4 @@
-import { wordList } from './word-list';
+import { wordList } from '../word-list';
 
 /** Words that a role is made of, in the languages in which people keep lists. */
 const jobs = wordList(`

@@ -1,6 +1,6 @@
 import { isNameSuffix } from '../name-suffix';
 import { isCompanyName, isField, isJob } from './job-words';
-import { wordList } from './word-list';
+import { wordList } from '../word-list';
 
 /** Why it is left to the user whether a line is a person. */
 export type Doubt =

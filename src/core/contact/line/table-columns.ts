@@ -1,4 +1,4 @@
-import { type WordList, wordList } from './word-list';
+import { type WordList, wordList } from '../word-list';
 
 /** What a column of a table, or of a pasted sheet, holds. */
 export type Column = 'name' | 'first' | 'last' | 'role' | 'company' | 'other';
