@@ -5,6 +5,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { context } from 'esbuild';
 import { noticesOf } from './bundled-notices.mjs';
+import { withLazyPatterns } from './lazy-patterns.mjs';
 
 const watch = process.argv.includes('--watch');
 const listModules = process.argv.includes('--metafile');
@@ -35,23 +36,27 @@ const tamedGrayMatter = {
  * Writes what was built, and only where that went well: left to itself, esbuild takes the last good
  * build away when a watched source has a mistake, and the workbench would lose the plugin.
  * `first` resolves once the build has ended for the first time, with or without errors.
+ *
+ * @param finish what is still done to what is shipped.
  */
-function writeGood() {
+function writeGood(finish = (text) => text) {
   let tell;
   const first = new Promise((resolve) => (tell = resolve));
   const setup = (build) =>
     build.onEnd(async ({ errors, outputFiles, metafile }) => {
       if (errors.length === 0) {
-        // Before a readable build they would move its source map, and nobody ships that one.
-        const notices = watch ? '' : await noticesOf(metafile);
-        for (const { path, text } of outputFiles) await writeFile(path, notices + text);
+        for (const { path, text } of outputFiles) {
+          // Either would move the source map of a readable build, and nobody ships that one.
+          const shipped = watch ? text : (await noticesOf(metafile)) + (await finish(text));
+          await writeFile(path, shipped);
+        }
       }
       tell();
     });
   return { first, plugin: { name: 'write-good', setup } };
 }
 
-const script = writeGood();
+const script = writeGood(withLazyPatterns);
 const sheet = writeGood();
 
 await mkdir('dist', { recursive: true });
