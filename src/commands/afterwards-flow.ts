@@ -4,8 +4,11 @@ import { adviseThanks } from '../core/follow-up/reasons';
 import { reckoningAt, type Reckoning } from '../core/follow-up/reckoning';
 import { changeContactNote, contactIn } from '../core/gesture/change-contact-note';
 import { planAfterwards } from '../core/gesture/plan-afterwards';
-import type { SectionInsert } from '../core/note/note-change';
+import { agreeing, type ValueAtStake } from '../core/gesture/value-at-stake';
+import type { NoteChange, SectionInsert } from '../core/note/note-change';
+import { nameInVault, type Settings } from '../core/settings';
 import { askAfterwards, type AskedAfterwards } from '../dialogs/ask-afterwards';
+import type { WriteResult } from '../vault/note-writer';
 import type { UndoStep } from '../vault/undo-history';
 import type { CommandSources } from './command-sources';
 import type { ContactAdder } from './contact-adder';
@@ -14,6 +17,7 @@ import type { MessageDrafter } from './message-drafter';
 import { noteAt } from './note-at';
 import { type NoticeAction, reported, stillToFill, tellDone, tellRefusal } from './notices';
 import { openToType } from './open-to-type';
+import { writeAsking } from './write-asking';
 
 /** What follows a talk: telling how it was, reflecting on it, and the thank-you. */
 export class AfterwardsFlow {
@@ -36,24 +40,17 @@ export class AfterwardsFlow {
 
   /** Writes what was told together with the reflection, and leaves the cursor in it. */
   private async save(file: TFile, { told, referral }: AskedAfterwards): Promise<void> {
-    const { app, writer, settings } = this.sources;
+    const { app, settings } = this.sources;
     const contact = await this.contactOf(file);
     if (contact === null) return;
     const reflection = await prepareReflection(this.sources, contact);
     await openToType(app, file);
-    const result = await writer.insert(file, (text) =>
-      changeContactNote(
-        noteAt(file),
-        text,
-        settings(),
-        (now) => {
-          if (now === null) return null;
-          const plan = (day: string | null): SectionInsert => reflection.plan(day, now, text);
-          return planAfterwards(now, told, plan, this.reckoning());
-        },
-        parseYaml,
-      ),
-    );
+    const planFrom = (now: Contact, text: string): NoteChange | null => {
+      const part = (day: string | null): SectionInsert => reflection.plan(day, now, text);
+      return planAfterwards(now, told, part, this.reckoning());
+    };
+    const result = await this.write(file, planFrom);
+    if (result === null) return;
     if (!result.ok) {
       tellRefusal(file.basename, result.refusal);
       return;
@@ -74,6 +71,33 @@ export class AfterwardsFlow {
       isChanged ? step.summary : `${file.basename}: nothing had to change`,
       ...stillToFill(reflection.unfilled),
     ]);
+  }
+
+  /** Writes into a note; a value there that is a problem and is to be kept is left out of it. */
+  private async write(
+    file: TFile,
+    planFrom: (contact: Contact, text: string) => NoteChange | null,
+  ): Promise<WriteResult | null> {
+    const { app, writer, settings } = this.sources;
+    const write = (
+      agreed: readonly ValueAtStake[],
+      kept: readonly ValueAtStake[] = [],
+    ): Promise<WriteResult> =>
+      writer.insert(file, (text) =>
+        changeContactNote(
+          noteAt(file),
+          text,
+          settings(),
+          (contact) => {
+            const change = contact === null ? null : planFrom(contact, text);
+            return change === null ? null : withoutKept(change, kept, settings());
+          },
+          parseYaml,
+          agreeing(this.reckoning().today, agreed),
+        ),
+      );
+    const asked = await writeAsking(app, file.basename, write, [], (kept) => write([], kept));
+    return asked?.result ?? null;
   }
 
   /** Says what was done, and when the thank-you is best sent, which may be drafted at once. */
@@ -101,4 +125,15 @@ export class AfterwardsFlow {
     const text = await this.sources.writer.textNow(file);
     return contactIn(noteAt(file), text ?? '', this.sources.settings(), parseYaml);
   }
+}
+
+/** A change without what it would do to values that are to be kept. */
+function withoutKept(
+  change: NoteChange,
+  kept: readonly ValueAtStake[],
+  settings: Settings,
+): NoteChange {
+  const names = kept.map(({ property }) => nameInVault(property, settings));
+  const properties = change.properties?.filter(({ name }) => !names.includes(name)) ?? [];
+  return { ...change, properties };
 }

@@ -4,6 +4,7 @@ import { fileNameFor } from '../core/contact/file-name';
 import { personKey, samePersonIn } from '../core/contact/same-person';
 import { changeContactNote } from '../core/gesture/change-contact-note';
 import type { NewContact } from '../core/gesture/plan-contact';
+import { agreeing, type ValueAtStake } from '../core/gesture/value-at-stake';
 import type { NoteChange } from '../core/note/note-change';
 import { nameInVault } from '../core/settings';
 import { dayOf } from '../core/time/civil';
@@ -12,12 +13,13 @@ import {
   askForContact,
   type ContactSuggestions,
 } from '../dialogs/ask-for-contact';
-import type { NotesToWrite } from '../vault/note-writer';
+import type { NotesToWrite, StepResult } from '../vault/note-writer';
 import type { UndoStep } from '../vault/undo-history';
 import type { CommandSources } from './command-sources';
 import { ContactNotes } from './contact-notes';
 import { noteAt } from './note-at';
 import { type NoticeAction, reported, stillToFill, tell, tellDone, tellRefusal } from './notices';
+import { writeAsking } from './write-asking';
 
 /** Whoever named the new contact, and how their note is linked to. */
 interface Referrer {
@@ -138,14 +140,17 @@ export class ContactAdder {
   private async refer(file: TFile, referrer: Referrer): Promise<void> {
     await reported(`“${file.basename}” was not changed.`, async () => {
       const name = nameInVault('referred-by', this.sources.settings());
-      const setting = this.editing(file, (contact) =>
-        contact['referred-by'] === undefined
-          ? { properties: [{ name, value: referrer.link }] }
-          : null,
-      );
       const naming = this.naming(referrer, this.notes.linkTo(file, referrer.file.path));
       const done = `${file.basename}: referred by ${referrer.contact.name}`;
-      await this.write({ edits: [setting, naming] }, done, [], false);
+      const { app, writer } = this.sources;
+      const asked = await writeAsking(app, file.basename, (agreed) => {
+        const plan = (contact: Contact): NoteChange | null =>
+          contact['referred-by'] === undefined
+            ? { properties: [{ name, value: referrer.link }] }
+            : null;
+        return writer.writeAll({ edits: [this.editing(file, plan, agreed), naming] });
+      });
+      if (asked !== null) await this.tellWritten(asked.result, done, [], false);
     });
   }
 
@@ -154,8 +159,13 @@ export class ContactAdder {
     return this.editing(file, () => ({ log }));
   }
 
-  private editing(file: TFile, plan: (contact: Contact) => NoteChange | null): Edit {
+  private editing(
+    file: TFile,
+    plan: (contact: Contact) => NoteChange | null,
+    agreed: readonly ValueAtStake[] = [],
+  ): Edit {
     const place = noteAt(file);
+    const consent = agreeing(dayOf(this.sources.clock()), agreed);
     return {
       file,
       edit: (text) =>
@@ -165,6 +175,7 @@ export class ContactAdder {
           this.sources.settings(),
           (contact) => (contact === null ? null : plan(contact)),
           parseYaml,
+          consent,
         ),
     };
   }
@@ -175,8 +186,16 @@ export class ContactAdder {
     unfilled: readonly string[],
     open: boolean,
   ): Promise<void> {
-    const { writer, history, undo } = this.sources;
-    const result = await writer.writeAll(files);
+    await this.tellWritten(await this.sources.writer.writeAll(files), summary, unfilled, open);
+  }
+
+  private async tellWritten(
+    result: StepResult,
+    summary: string,
+    unfilled: readonly string[],
+    open: boolean,
+  ): Promise<void> {
+    const { history, undo } = this.sources;
     if (!result.ok) {
       tellRefusal(result.name, result.refusal);
       return;

@@ -3,20 +3,24 @@ import type { Contact } from '../core/contact/contact';
 import { reckoningAt, type Reckoning } from '../core/follow-up/reckoning';
 import type { GestureAnswers, GestureId } from '../core/gesture/gesture';
 import { planMend } from '../core/gesture/plan-mend';
-import { propertyOrder } from '../core/gesture/plan-gesture';
 import { nameInVault } from '../core/settings';
-import { applyChange, type ChangeResult } from '../core/note/apply-change';
+import type { ChangeResult } from '../core/note/apply-change';
 import { performGesture } from '../core/gesture/perform-gesture';
+import { type MendableProblem, performMend } from '../core/gesture/perform-mend';
+import type { ValueAtStake } from '../core/gesture/value-at-stake';
 import { addDays } from '../core/time/civil';
 import { sayDay, sayList } from '../core/time/speech';
 import { askForAnswer } from '../dialogs/ask-for-answers';
 import { askForDay, askForEnd, isPastDay } from '../dialogs/ask-for-day';
 import type { Later } from '../dialogs/form-dialog';
+import type { WriteResult } from '../vault/note-writer';
 import type { UndoStep } from '../vault/undo-history';
 import type { CommandSources } from './command-sources';
 import { doneWords } from './gesture-words';
 import { noteAt } from './note-at';
+import { partTasks } from './part-tasks';
 import { type NoticeAction, reported, tell, tellDone, tellRefusal } from './notices';
+import { writeAsking } from './write-asking';
 
 /** The gestures that write today and can be told another day. */
 const tellable: ReadonlySet<GestureId> = new Set([
@@ -37,9 +41,6 @@ const tellable: ReadonlySet<GestureId> = new Set([
   'close-contact',
   'reopen-contact',
 ]);
-
-/** A problem that a value typed in its place mends. */
-type MendableProblem = Parameters<typeof planMend>[0];
 
 /** Makes gestures: asks what they need to know, writes once, and offers to take it back. */
 export class GestureRunner {
@@ -119,11 +120,11 @@ export class GestureRunner {
     return this.write(
       file,
       done,
-      (text) => this.performed(id, answer, file, text),
-      (step) =>
-        canTell
-          ? [{ label: 'Another day…', run: () => void this.correctDay(step, id, file, answer) }]
-          : [],
+      (text, agreed) => this.performed(id, answer, file, text, agreed),
+      (step, agreed) => {
+        const run = (): void => void this.correctDay(step, id, file, answer, agreed);
+        return canTell ? [{ label: 'Another day…', run }] : [];
+      },
     );
   }
 
@@ -133,9 +134,10 @@ export class GestureRunner {
     answer: GestureAnswers[Id],
     file: TFile,
     text: string,
+    agreed: readonly ValueAtStake[] = [],
   ): ChangeResult {
     const { settings, clock } = this.sources;
-    return performGesture(id, answer, noteAt(file), text, settings(), clock(), parseYaml);
+    return performGesture(id, answer, noteAt(file), text, settings(), clock(), parseYaml, agreed);
   }
 
   /** Puts several candidates on the list as one step: all of them or none. */
@@ -166,12 +168,12 @@ export class GestureRunner {
    */
   mend(file: TFile, contact: Contact, problem: MendableProblem, typed: string): string | null {
     const settings = this.sources.settings();
-    const planned = planMend(problem, typed, contact, settings, this.reckoning().today);
+    const { today } = this.reckoning();
+    const planned = planMend(problem, typed, contact, settings, today);
     if (!planned.ok) return planned.complaint;
     const done = `${nameInVault(problem.property, settings)} mended`;
-    const order = propertyOrder(settings);
-    void this.write(file, done, (text) =>
-      applyChange(text, planned.change, order, parseYaml, settings.logHeading),
+    void this.write(file, done, (text, agreed) =>
+      performMend(problem, typed, noteAt(file), text, settings, today, parseYaml, agreed),
     );
     return null;
   }
@@ -182,9 +184,17 @@ export class GestureRunner {
     tasks: readonly { readonly file: TFile; readonly answer: GestureAnswers[Id] }[],
     leftOut: readonly string[] = [],
   ): Promise<boolean> {
-    const summary = `${people(tasks.map(({ file }) => file.basename))}: ${doneWords[id]}`;
     return reported('Nothing was changed.', async () => {
-      const edits = tasks.map(({ file, answer }) => ({
+      const parted = await partTasks(tasks, this.sources.writer, ({ file, answer }, text) =>
+        this.performed(id, answer, file, text),
+      );
+      const rest = sayLeftOut(leftOut, parted.leftOut);
+      if (parted.toMake.length === 0) {
+        tell(['Nothing was changed', ...rest].join('. '));
+        return false;
+      }
+      const summary = `${people(parted.toMake.map(({ file }) => file.basename))}: ${doneWords[id]}`;
+      const edits = parted.toMake.map(({ file, answer }) => ({
         file,
         edit: (text: string) => this.performed(id, answer, file, text),
       }));
@@ -195,14 +205,13 @@ export class GestureRunner {
       }
       const written = result.written.filter(({ before, after }) => before !== after);
       if (written.length === 0) {
-        tell('Nothing had to change.');
+        tell(['Nothing had to change', ...rest].join('. '));
         return true;
       }
       const step: UndoStep = { summary, written, created: [] };
       this.sources.history.add(step);
-      const rest =
-        leftOut.length === 0 ? '' : `. Left out, since it does not fit: ${sayList(leftOut)}`;
-      tellDone(`${summary}${rest}`, [{ label: 'Undo', run: () => void this.undo(step) }]);
+      const text = [summary, ...rest].join('. ');
+      tellDone(text, [{ label: 'Undo', run: () => void this.undo(step) }]);
       return true;
     });
   }
@@ -210,11 +219,19 @@ export class GestureRunner {
   private async write(
     file: TFile,
     done: string,
-    edit: (text: string) => ChangeResult,
-    further: (step: UndoStep) => readonly NoticeAction[] = () => [],
+    edit: (text: string, agreed: readonly ValueAtStake[]) => ChangeResult,
+    further: (
+      step: UndoStep,
+      agreed: readonly ValueAtStake[],
+    ) => readonly NoticeAction[] = () => [],
   ): Promise<boolean> {
     return reported(`“${file.basename}” was not changed.`, async () => {
-      const result = await this.sources.writer.write(file, edit);
+      const { app, writer } = this.sources;
+      const asked = await writeAsking(app, file.basename, (agreed) =>
+        writer.write(file, (text) => edit(text, agreed)),
+      );
+      if (asked === null) return false;
+      const { result, agreed } = asked;
       if (!result.ok) {
         tellRefusal(file.basename, result.refusal);
         return false;
@@ -232,7 +249,7 @@ export class GestureRunner {
       this.sources.history.add(step);
       tellDone(step.summary, [
         { label: 'Undo', run: () => void this.undo(step) },
-        ...further(step),
+        ...further(step, agreed),
       ]);
       return true;
     });
@@ -267,11 +284,12 @@ export class GestureRunner {
     id: GestureId,
     file: TFile,
     answer: GestureAnswers[GestureId],
+    agreedBefore: readonly ValueAtStake[],
   ): Promise<void> {
     const day = await this.askForDay(id, file);
     if (day === null) return;
     await reported(`“${file.basename}” was not changed.`, async () => {
-      const { history, writer } = this.sources;
+      const { app, history, writer } = this.sources;
       const [first] = step.written;
       if (first === undefined || !history.has(step)) {
         tell('That change is already undone.');
@@ -279,9 +297,15 @@ export class GestureRunner {
       }
       const told = { ...answer, ...day };
       // One write from the first answer to the second: where it fails, the first stays.
-      const result = await writer.write(file, (text) =>
-        text === first.after ? this.performed(id, told, file, first.before) : changedSince,
-      );
+      const rewrite = (agreed: readonly ValueAtStake[]): Promise<WriteResult> =>
+        writer.write(file, (text) =>
+          text === first.after
+            ? this.performed(id, told, file, first.before, agreed)
+            : changedSince,
+        );
+      const asked = await writeAsking(app, file.basename, rewrite, agreedBefore);
+      if (asked === null) return;
+      const { result } = asked;
       if (!result.ok) {
         tellRefusal(file.basename, result.refusal);
         return;
@@ -327,6 +351,16 @@ function summaryOf(id: GestureId, answer: object, { today }: Reckoning): string 
   const day = 'day' in answer ? (answer as { day?: typeof today }).day : undefined;
   const done = doneWords[id];
   return day === undefined || day === today ? done : `${done}, ${sayDay(day, today)}`;
+}
+
+/** Who was left out of a step over several notes, and why, as sentences. */
+function sayLeftOut(unfit: readonly string[], withProblems: readonly string[]): readonly string[] {
+  return [
+    ...(unfit.length === 0 ? [] : [`Left out, since it does not fit: ${sayList(unfit)}`]),
+    ...(withProblems.length === 0
+      ? []
+      : [`Left out, since a value in the note is a problem: ${sayList(withProblems)}`]),
+  ];
 }
 
 /** A few names in full, of more only how many. */

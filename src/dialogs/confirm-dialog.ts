@@ -3,7 +3,7 @@ import { type App, ConfirmationModal } from 'obsidian';
 /** A plain question with two answers. */
 interface Question {
   readonly title: string;
-  readonly content: string;
+  readonly content: string | DocumentFragment;
   readonly yes: string;
   readonly no: string;
 }
@@ -24,6 +24,10 @@ export function askToConfirm(app: App, { title, content, yes, no }: Question): P
         }),
       )
       .addButton((button) => button.setButtonText(no).setCta().setInitialFocus());
+    question.modalEl.addEventListener('keydown', (event) => {
+      // A key still held from the dialog before is no answer to this one.
+      if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
+    });
     question.open();
   });
 }

@@ -201,11 +201,45 @@ describe('a value that does not fit', () => {
     await problem.getByRole('textbox').fill('2026-02-28 10:30');
     await run.page.keyboard.press('Enter');
     await problem.waitFor({ state: 'detached' });
+    // What went is kept in the log; every other line stays.
+    const mended = before.replace('interview: 2026-02-30', 'interview: 2026-02-28T10:30');
+    const kept = '- 2026-03-11 Changed (interview was: 2026-02-30)';
+    await expect.poll(async () => without(kept, await run.readNote(aroha))).toBe(mended);
+  });
+
+  it('goes only where that is agreed to, by the keyboard alone, and the focus comes back', async () => {
+    const cy = 'Contacts/Cy.md';
+    const note = '---\nstatus: contacted\ncontacted: 2026-02-20\nnudges: two\n---\nMet.\n';
+    run = await startWorkbenchPage({ now: '2026-03-11T09:30', files: { [cy]: note } });
+    await openSidebar();
+    const done = row(cy, 'nudge').getByRole('button', { name: 'Mark reminder as sent' });
+    const question = run.page.getByRole('dialog');
+    const ask = async (): Promise<void> => {
+      await done.focus();
+      await run.page.keyboard.press('Enter');
+      await question.getByText('“nudges” says “two”, which is not a whole number.').waitFor();
+    };
+    await ask();
+    // Enter alone keeps what stands there.
+    await run.page.keyboard.press('Enter');
+    await question.waitFor({ state: 'detached' });
+    expect(await run.readNote(cy)).toBe(note);
     await expect
-      .poll(() => run.readNote(aroha))
-      .toBe(before.replace('interview: 2026-02-30', 'interview: 2026-02-28T10:30'));
+      .poll(() => done.evaluate((button) => button === document.activeElement))
+      .toBe(true);
+    await ask();
+    await run.page.keyboard.press('Shift+Tab');
+    await run.page.keyboard.press('Enter');
+    await expect
+      .poll(() => run.readNote(cy))
+      .toContain('- 2026-03-11 Reminder sent (nudges was: two)');
   });
 });
+
+/** A note's text without a line at its end. */
+function without(line: string, text: string): string {
+  return text.endsWith(`${line}\n`) ? text.slice(0, -line.length - 1) : text;
+}
 
 describe('a double click', () => {
   it('is one press, and none of it lands on the row that slides into the place', async () => {

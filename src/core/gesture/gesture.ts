@@ -96,6 +96,9 @@ interface Gesture<Id extends GestureId> {
 /** A group of gestures, by id. */
 export type Gestures<Id extends GestureId> = { readonly [Each in Id]: Gesture<Each> };
 
+/** What stands in a line of the log before the times that a message offered, which end it. */
+export const offering = '; offered ';
+
 /** A civil day or minute as a property holds it. */
 export function dated(day: Day | DateTime): PropertyValue {
   return { day };
@@ -124,6 +127,6 @@ export function logged(when: Day | DateTime): string {
  */
 export function byChannelOffering(text: string, answer: ByChannel): string {
   const { offered = [] } = answer;
-  const times = offered.length === 0 ? '' : `; offered ${offered.map(logged).join(', ')}`;
+  const times = offered.length === 0 ? '' : offering + offered.map(logged).join(', ');
   return byChannel(text, answer) + times;
 }

@@ -7,10 +7,12 @@ import type { DateTime } from '../time/civil';
 import { changeContactNote, type NotePlace } from './change-contact-note';
 import type { GestureAnswers, GestureId } from './gesture';
 import { gestures, planGesture } from './plan-gesture';
+import { agreeing, type ValueAtStake } from './value-at-stake';
 
 /**
  * Makes a gesture on the text of a contact's note as it stands at the moment of writing. Where the
- * note no longer calls for the gesture, it is refused and nothing is changed.
+ * note no longer calls for the gesture, or a value that is a problem would go without being
+ * `agreed` to, it is refused and nothing is changed.
  */
 export function performGesture<Id extends GestureId>(
   id: Id,
@@ -20,6 +22,7 @@ export function performGesture<Id extends GestureId>(
   settings: Settings,
   now: DateTime,
   readYaml: ReadYaml,
+  agreed: readonly ValueAtStake[] = [],
 ): ChangeResult {
   const reckoning = reckoningAt(now, settings);
   return changeContactNote(
@@ -33,5 +36,6 @@ export function performGesture<Id extends GestureId>(
       return fits ? planGesture(id, contact ?? unlisted, answer, settings, now) : null;
     },
     readYaml,
+    agreeing(reckoning.today, agreed),
   );
 }
