@@ -74,6 +74,9 @@ export function complainOfFolder(reason: string | null): string {
   return reason === null ? 'Choose a folder of the vault.' : `Choose another folder. ${reason}`;
 }
 
+/** The names of the folders directly within one, given by its path; that of the vault is empty. */
+type FoldersIn = (path: string) => Iterable<string>;
+
 /**
  * Where a folder stands that may be written in another case: at exactly this path where there is
  * such a folder, else at the first path, compared with `<`, that differs only in case. Of a path
@@ -81,21 +84,33 @@ export function complainOfFolder(reason: string | null): string {
  * it is written.
  *
  * @param wanted a path as {@link readFolder} gives it.
- * @param foldersIn the names of the folders directly within one, given by its path; the vault's
- *   own path is empty.
  */
-export function folderThere(wanted: string, foldersIn: (path: string) => Iterable<string>): string {
+export function folderThere(wanted: string, foldersIn: FoldersIn): string {
   const names = wanted.split('/');
-  let found = [''];
+  const { found, depth } = alikeWithin(names, foldersIn);
+  const above = likeliest(found, names.slice(0, depth).join('/'));
+  return [above, ...names.slice(depth)].filter((name) => name !== '').join('/');
+}
+
+/** The folders whose paths are a wanted one but for their case, itself among them if it is there. */
+export function foldersAlike(wanted: string, foldersIn: FoldersIn): readonly string[] {
+  const names = wanted.split('/');
+  const { found, depth } = alikeWithin(names, foldersIn);
+  return depth === names.length ? found : [];
+}
+
+/** The paths alike as deep as there are any. */
+function alikeWithin(
+  names: readonly string[],
+  foldersIn: FoldersIn,
+): { readonly found: readonly string[]; readonly depth: number } {
+  let found: readonly string[] = [''];
   for (const [depth, name] of names.entries()) {
     const within = found.flatMap((parent) => sameNames(name, foldersIn(parent), parent));
-    if (within.length === 0) {
-      const above = likeliest(found, names.slice(0, depth).join('/'));
-      return [above, ...names.slice(depth)].filter((part) => part !== '').join('/');
-    }
+    if (within.length === 0) return { found, depth };
     found = within;
   }
-  return likeliest(found, wanted);
+  return { found, depth: names.length };
 }
 
 /** The paths within a folder whose last name is a wanted one but for its case. */

@@ -3,6 +3,7 @@ import type { Problem } from '../core/contact/contact';
 import type { ReadContact } from '../core/contact/read-contact';
 import { copyProblem } from '../core/contact/sync-copy';
 import type { Settings } from '../core/settings';
+import { folderProblems } from './vault-folders';
 import { CandidateTable, unreadableProblem } from './candidate-table';
 import { originalsOf } from './sync-copies';
 
@@ -14,6 +15,8 @@ export class ContactIndex extends Component {
   private table: CandidateTable | null = null;
   /** Notes that the metadata cache had not read yet when the index was built. */
   private unread = new Set<TFile>();
+  /** The problems of folders as they were last told. */
+  private ofFolders: readonly Problem[] = [];
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -32,18 +35,24 @@ export class ContactIndex extends Component {
     this.registerEvent(
       vault.on('create', (file) => {
         if (file instanceof TFile) this.update(file);
+        else this.lookAtFolders();
       }),
     );
     this.registerEvent(
       vault.on('rename', (file, oldPath) => {
         if (file instanceof TFile) this.move(file, oldPath);
-        else if (file instanceof TFolder) this.moveFolder(file, oldPath);
+        else if (file instanceof TFolder) {
+          this.moveFolder(file, oldPath);
+          this.lookAtFolders();
+        }
       }),
     );
     this.registerEvent(
       vault.on('delete', (file) => {
         this.forget(file.path);
-        if (file instanceof TFolder) this.forgetBelow(file.path);
+        if (!(file instanceof TFolder)) return;
+        this.forgetBelow(file.path);
+        this.lookAtFolders();
       }),
     );
   }
@@ -79,11 +88,15 @@ export class ContactIndex extends Component {
     return problemOfCopy(this.tableWith(path), path);
   }
 
-  /** Problems of notes that are no contacts: nobody can read them, or a sync copied a contact's. */
+  /**
+   * Problems of notes that are no contacts: nobody can read them, or a sync copied a contact's; and
+   * of folders that do not count.
+   */
   problems(): readonly Problem[] {
     const table = this.built();
     const copies = table.copyPaths().flatMap((path) => problemOfCopy(table, path) ?? []);
-    return [...table.brokenPaths().map(unreadableProblem), ...copies];
+    this.ofFolders = folderProblems(this.app, this.settings());
+    return [...this.ofFolders, ...table.brokenPaths().map(unreadableProblem), ...copies];
   }
 
   /** Forgets everything, to be built anew from the vault and the settings as they are now. */
@@ -155,6 +168,12 @@ export class ContactIndex extends Component {
 
   private forgetBelow(folder: string): void {
     for (const path of this.table?.pathsBelow(folder) ?? []) this.forget(path);
+  }
+
+  private lookAtFolders(): void {
+    if (this.table === null) return;
+    const found = folderProblems(this.app, this.settings());
+    if (JSON.stringify(found) !== JSON.stringify(this.ofFolders)) this.tell();
   }
 
   private tell(): void {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  foldersAlike,
   folderThere,
   hidesEveryone,
   movedFolder,
@@ -117,6 +118,9 @@ describe('where a folder stands', () => {
         });
         const alike = all.filter((each) => each.toLowerCase() === wanted.toLowerCase());
         expect(found.toLowerCase()).toBe(wanted.toLowerCase());
+        expect([...foldersAlike(wanted, vaultOf(folders))].sort()).toEqual(
+          [...new Set(alike)].sort(),
+        );
         if (alike.length > 0) expect(found).toBe(alike.includes(wanted) ? wanted : alike.sort()[0]);
       }),
       { numRuns: 200 },

@@ -82,9 +82,29 @@ describe('a folder that is there in another case than it is set', () => {
     expect(contactPaths()).toEqual(['career/People/Bo Chen.md']);
   });
 
-  it('does not count beside one of exactly that name, though that is empty', async () => {
-    run = await runPlugin({ 'contacts/Ana.md': listed, 'Contacts/': '' });
+  it('does not count beside one of exactly that name, though that is empty: a problem', async () => {
+    run = await runPlugin({
+      ...{ 'contacts/Ana.md': listed, 'Contacts/': '', 'CONTACTS/Bo.md': listed },
+      ...{ 'interview templates/Mine.md': prompts, 'Interview Templates/Mine.md': prompts },
+    });
     expect(contactPaths()).toEqual([]);
+    const told = run.api.problems();
+    expect(told.map(({ path, property, value }) => [path, property, value])).toEqual([
+      ...[
+        ['', '', 'CONTACTS'],
+        ['', '', 'contacts'],
+      ],
+      ['', '', 'interview templates'],
+    ]);
+    for (const { value, message } of told) expect(message).toContain(`“${String(value)}”`);
+    expect(told[1]?.message).toContain('the contacts folder “Contacts”');
+    expect(told[2]?.message).toContain('the templates folder “Interview Templates”');
+    await move('contacts', 'Others');
+    await vi.waitFor(() => expect(run.api.problems()).toHaveLength(2));
+    run.disk.removeFromOutside('CONTACTS');
+    await vi.waitFor(() => expect(run.api.problems()).toHaveLength(1));
+    run.disk.writeFromOutside('CONTACTS/Bo.md', listed);
+    await vi.waitFor(() => expect(run.api.problems()).toHaveLength(2));
   });
 
   it('counts from when it comes, and no longer once it goes', async () => {
