@@ -113,7 +113,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
     ];
     for (const command of commands) this.addCommand(command);
 
-    const firstRun = new FirstRun(app, interviewSettings, index, runner);
+    const firstRun = new FirstRun(app, interviewSettings, index, runner, () => feed.invalidate());
     const bulk = new BulkRunner(app, index, runner);
     const workflow = { runner, inserter, bulk, drafter, adder, timekeeper, firstRun, doNext };
     const host = { app, index, settings, ...workflow };

@@ -1,7 +1,9 @@
 import type { App } from 'obsidian';
+import { folderKeys } from '../core/folder-path';
 import type { Settings } from '../core/settings';
 import { askForFirstSettings } from '../dialogs/ask-for-first-settings';
 import type { ContactIndex } from '../vault/contact-index';
+import { isFirstRunKeptOpen, keepFirstRunOpen } from '../vault/first-run-mark';
 import { tellForeignStatus } from './foreign-status';
 import { reviewUnlisted } from './gesture-commands';
 import type { GestureRunner } from './gesture-runner';
@@ -10,6 +12,7 @@ import { reported, tell, tellDone } from './notices';
 /** The settings, as far as setting up for the first time needs them. */
 export interface FirstSettings {
   readonly isUntouched: () => boolean;
+  holdsOnly(keys: readonly (keyof Settings)[]): boolean;
   save(values: Partial<Settings>): Promise<boolean>;
 }
 
@@ -20,16 +23,20 @@ export class FirstRun {
     private readonly settings: FirstSettings,
     private readonly index: ContactIndex,
     private readonly runner: GestureRunner,
+    /** Draws the offer again, or no longer. */
+    private readonly redraw: () => void,
   ) {}
 
-  /** Whether it was neither done nor skipped, nor anything set since. */
-  readonly isOpen = (): boolean => this.settings.isUntouched();
+  /** Whether it was neither done nor skipped, nor anything set since but a folder that was moved. */
+  readonly isOpen = (): boolean =>
+    this.settings.isUntouched() ||
+    (this.settings.holdsOnly(folderKeys) && isFirstRunKeptOpen(this.app));
 
   /** Asks the three things and saves what was told; then offers to review who is on no list. */
   async begin(): Promise<void> {
     await reported('Your settings were not saved.', async () => {
-      const values = await askForFirstSettings(this.app);
-      if (values === null || !(await this.settings.save(values))) return;
+      const values = await askForFirstSettings(this.app, this.runner.reckoning().settings);
+      if (values === null || !(await this.save(values))) return;
       const { settings } = this.runner.reckoning();
       if (tellForeignStatus(this.app, this.index.contacts(), settings)) return;
       const count = this.index.unlistedPaths().length;
@@ -45,6 +52,14 @@ export class FirstRun {
 
   /** Leaves everything as it is and does not offer it again. */
   async skip(): Promise<void> {
-    await this.settings.save({});
+    await this.save({});
+  }
+
+  private async save(values: Partial<Settings>): Promise<boolean> {
+    const isSaved = await this.settings.save(values);
+    if (!isSaved) return false;
+    keepFirstRunOpen(this.app, false);
+    this.redraw();
+    return true;
   }
 }

@@ -12,16 +12,20 @@ const MOST_FOLDERS = 200;
 /**
  * Asks the three things worth knowing at first, each of which may stay open. Gives what was filled
  * in, which may be nothing; null where the user leaves.
+ *
+ * @param settings those that count as long as nothing is filled in.
  */
-export async function askForFirstSettings(app: App): Promise<Partial<Settings> | null> {
+export async function askForFirstSettings(
+  app: App,
+  { contactsFolder, templatesFolder }: Settings,
+): Promise<Partial<Settings> | null> {
   const folders = app.vault.getAllFolders().map(({ path }) => path);
-  const { contactsFolder } = defaultSettings;
-  const contactsThere = folderInVault(app, contactsFolder);
+  const fitsContacts = (path: string): boolean => fits({ templatesFolder, contactsFolder: path });
   const answer = await askForm(app, {
     title: 'Set up in a minute',
     intro: 'Leave open what you like. All of it can be changed in the settings.',
     offers: findPeopleFolders(folders)
-      .filter((path) => path !== contactsThere && fits({ contactsFolder: path }))
+      .filter((path) => path !== contactsFolder && fitsContacts(path))
       .map((path) => ({ label: `Use the folder “${path}”`, values: { contactsFolder: path } })),
     fields: [
       {
@@ -32,10 +36,14 @@ export async function askForFirstSettings(app: App): Promise<Partial<Settings> |
         placeholder: contactsFolder,
         suggestions: folders.slice(0, MOST_FOLDERS),
         check: (value) =>
-          fits({ contactsFolder: value })
+          fitsContacts(value)
             ? null
             : complainOfFolder(
-                whyUnfit('contactsFolder', { contactsFolder: value }, defaultSettings),
+                whyUnfit(
+                  'contactsFolder',
+                  { templatesFolder, contactsFolder: value },
+                  defaultSettings,
+                ),
               ),
         advise: (value) => {
           const path = readFolder(value) ?? '';
@@ -59,7 +67,7 @@ export async function askForFirstSettings(app: App): Promise<Partial<Settings> |
     ],
     submit: 'Save',
   });
-  return answer === null ? null : filledIn(answer);
+  return answer === null ? null : filledIn(answer, templatesFolder);
 }
 
 function fits(values: Readonly<Record<string, unknown>>): boolean {
@@ -67,12 +75,15 @@ function fits(values: Readonly<Record<string, unknown>>): boolean {
 }
 
 /** The settings as they are read from what was written into the fields that were not left open. */
-function filledIn(answer: Readonly<Record<string, string>>): Partial<Settings> {
+function filledIn(
+  answer: Readonly<Record<string, string>>,
+  templatesFolder: string,
+): Partial<Settings> {
   const filled = Object.entries(answer).filter(([, value]) => value !== '');
   const raw = filled.map(([key, value]) => [
     key,
     key === 'availability' ? settingTexts.availability.read(value) : value,
   ]);
-  const { settings } = readSettings(Object.fromEntries(raw));
+  const { settings } = readSettings({ templatesFolder, ...Object.fromEntries(raw) });
   return Object.fromEntries(filled.map(([key]) => [key, settings[key as keyof Settings]]));
 }

@@ -37,6 +37,12 @@ export class PluginSettings {
   /** Whether nothing was ever saved: there is no settings file. */
   readonly isUntouched = (): boolean => this.kept === null && this.failure === null;
 
+  /** Whether the settings file holds something, and nothing but some of these settings. */
+  holdsOnly(keys: readonly (keyof Settings)[]): boolean {
+    const held = Object.keys(this.kept ?? {});
+    return held.length > 0 && held.every((key) => (keys as readonly string[]).includes(key));
+  }
+
   /**
    * Reads `data.json`, at start and after a sync; says once where something in it does not fit.
    * Where it was there and cannot be read now, what it held last goes on counting.

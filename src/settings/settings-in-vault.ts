@@ -1,6 +1,7 @@
 import { type App, Component, Notice, TFolder } from 'obsidian';
 import { type FolderKey, folderKeys, movedFolder } from '../core/folder-path';
 import type { Settings } from '../core/settings';
+import { keepFirstRunOpen } from '../vault/first-run-mark';
 import { folderInVault } from '../vault/vault-folders';
 import type { PluginSettings } from './plugin-settings';
 
@@ -115,6 +116,7 @@ export class SettingsInVault extends Component {
     const isSaved = await this.settings.save((now) => {
       // Not before the file is read: the app tells of one folder after the other.
       for (const [key, move] of this.unsaved) saved.set(key, move);
+      if (this.settings.isUntouched()) keepFirstRunOpen(this.app, true);
       return foldersMoved(saved, now);
     }, failed);
     this.isSaving = false;

@@ -118,6 +118,18 @@ describe('a file that cannot be read for a moment', () => {
     expect(app.notices()).toHaveLength(1);
   });
 
+  it('is told of once it can be read again, though it holds what it held', async () => {
+    const { file, settings } = await loaded({ myName: 'Sam' });
+    file.data = new SyntaxError('half');
+    await settings.load();
+    const told = vi.fn();
+    settings.onChange(told);
+    file.data = { myName: 'Sam' };
+    await settings.load();
+    await settings.load();
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
   it('at the start leaves the defaults, and is not written over once it is away', async () => {
     const { file, settings } = await loaded(new SyntaxError('half'));
     file.data = null;
@@ -222,6 +234,16 @@ describe('saving a setting', () => {
     expect(await settings.save({ myName: 'Kim' })).toBe(false);
     expect(settings.current().myName).toBe('Sam');
     expect(app.notices()).toHaveLength(1);
+  });
+
+  it('of null writes nothing, and a failure is said as the one who saves says it', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const { file, settings } = await loaded({ myName: 'Sam' });
+    expect(await settings.save(() => null)).toBe(true);
+    expect(file.saved).toBe(0);
+    vi.spyOn(file, 'saveData').mockRejectedValue(new Error('disk full'));
+    expect(await settings.save({ myName: 'Kim' }, 'Kim was not taken.')).toBe(false);
+    expect(app.notices()).toEqual([expect.stringMatching(/^Kim was not taken\. /)]);
   });
 
   it('of nothing at all ends the first run without writing any default', async () => {

@@ -16,6 +16,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   await run.unload();
+  window.localStorage.clear();
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
@@ -254,6 +255,60 @@ describe('a folder that the app renames', () => {
     await run.settled();
     expect(saved()).toEqual({ contactsFolder: 'Network' });
     expect(run.notices()).toEqual([]);
+  });
+});
+
+describe('a folder that is renamed before the first run', () => {
+  async function restart(): Promise<void> {
+    const files = Object.fromEntries(
+      [data, 'People/Ana.md'].map((path) => [path, run.read(path) ?? '']),
+    );
+    await run.unload();
+    run = await runPlugin(files);
+    await showSidebar();
+  }
+
+  async function showSidebar(): Promise<void> {
+    run.command('show-follow-ups');
+    await vi.waitFor(() => expect(document.querySelector('.ii-header')).not.toBeNull());
+  }
+
+  const isOffered = (): boolean => document.querySelector('.ii-first-run') !== null;
+
+  beforeEach(async () => {
+    run = await runPlugin({ 'Contacts/Ana.md': listed });
+    await showSidebar();
+    await move('Contacts', 'People');
+    await vi.waitFor(() => expect(saved()).toEqual({ contactsFolder: 'People' }));
+    await run.settled();
+  });
+
+  it('leaves it to be offered, with the folder as it is now', async () => {
+    expect(isOffered()).toBe(true);
+    await restart();
+    expect(isOffered()).toBe(true);
+    press('Begin');
+    await fill('Your name', 'Sam');
+    const folder = document.querySelector('.modal [aria-label="Contacts folder"]');
+    expect(folder?.getAttribute('placeholder')).toBe('People');
+    expect(document.querySelector('.modal')?.textContent).not.toContain('Use the folder');
+    press('Save');
+    await vi.waitFor(() => expect(saved()).toEqual({ contactsFolder: 'People', myName: 'Sam' }));
+    await vi.waitFor(() => expect(isOffered()).toBe(false));
+  });
+
+  it('lets it be skipped for good', async () => {
+    press('Skip');
+    await vi.waitFor(() => expect(isOffered()).toBe(false));
+    expect(saved()).toEqual({ contactsFolder: 'People' });
+    await restart();
+    expect(isOffered()).toBe(false);
+  });
+
+  it('offers it no longer once something else is set', async () => {
+    run.disk.writeFromOutside(data, JSON.stringify({ contactsFolder: 'People', minutes: 45 }));
+    await run.plugin?.onExternalSettingsChange?.();
+    await vi.waitFor(() => expect(isOffered()).toBe(false));
   });
 });
 
