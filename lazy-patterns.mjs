@@ -63,7 +63,10 @@ export async function withLazyPatterns(code) {
     const end = text.lastIndexOf('/');
     const written = [text.slice(1, end), text.slice(end + 1)].map((one) => JSON.stringify(one));
     const making = `new LazyPattern(${written.join()})`;
-    lazy += code.slice(copied, from) + (isShared ? `lazyPattern${shared.length}` : making);
+    // A slash ends the word before it, as in `return/x/`, which a name or another word does not.
+    const gap = /[\w$]/.test(code[from - 1] ?? '') ? ' ' : '';
+    const instead = isShared ? `lazyPattern${shared.length}` : making;
+    lazy += code.slice(copied, from) + gap + instead;
     if (isShared) shared.push(`lazyPattern${shared.length} = ${making}`);
     copied = to;
   }

@@ -51,6 +51,13 @@ describe('a pattern that is made when it is first used', () => {
 });
 
 describe('code with lazy patterns', () => {
+  it.each([
+    String.raw`(text => {return/\p{L}/u.test(text)})('x');`,
+    String.raw`(text => {let at;for(const part of text)if(at=typeof/\p{L}/gu,part)return at})('x');`,
+  ])('parts it from the word right before it: %s', async (code) => {
+    expect(run(await withLazyPatterns(code)).value).toBe(run(code).value);
+  });
+
   it('does what it did', async () => {
     const code = String.raw`"use strict";
       const word = /[\p{L}\/"']+/gu, first = (text) => /^\p{Lu}/u.test(text);
