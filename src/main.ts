@@ -50,7 +50,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
 
     const index = new ContactIndex(app, settings);
     const feed = new FollowUpFeed(index, settings, wallClock);
-    const writer = new NoteWriter(app);
+    const writer = new NoteWriter(app, (file, text) => void index.lookAt(file.path, text));
     const history = new UndoHistory(app, writer);
     const templates = new TemplatesFolder(app, settings, tellBrokenTemplate);
     const notes = { app, index, templates, settings, clock: wallClock, writer, history };

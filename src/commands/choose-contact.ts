@@ -1,7 +1,6 @@
-import { parseYaml, type App, type TFile } from 'obsidian';
+import type { App, TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import { statusLabels } from '../core/contact/status';
-import { readFrontMatter } from '../core/note/read-front-matter';
 import { compareNames } from '../core/follow-up/outreach';
 import { askToPick } from '../dialogs/pick-dialog';
 import type { ContactIndex } from '../vault/contact-index';
@@ -82,7 +81,7 @@ export async function explainUnusable(
   const copy = index.copyProblem(file.path);
   if (copy !== null) tell(copy.message);
   if (copy !== null || !index.isBroken(file.path)) return copy !== null;
-  const frontMatter = readFrontMatter(await app.vault.read(file), parseYaml);
-  if (!frontMatter.ok) tellRefusal(file.basename, frontMatter.refusal);
+  const refusal = index.lookAt(file.path, await app.vault.read(file));
+  if (refusal !== null) tellRefusal(file.basename, refusal);
   return true;
 }

@@ -1,5 +1,5 @@
 import { Notice } from 'obsidian';
-import type { Refusal } from '../core/note/refusal';
+import { type Refusal, sayRefusal } from '../core/note/refusal';
 import { NotPutBack } from '../vault/all-or-nothing';
 
 /** Milliseconds for which a notice with something to press stays. */
@@ -73,19 +73,13 @@ export function tell(text: string): void {
 
 /** Says which note was left as it is, why, and how to mend it. */
 export function tellRefusal(name: string, refusal: Refusal): void {
-  show(`“${name}” was not changed. ${inWords(refusal)}`, PRESSABLE, 'failure');
+  show(`“${name}” was not changed. ${sayRefusal(refusal)}`, PRESSABLE, 'failure');
 }
 
 /** Says which template cannot be used, why, and how to mend it; the built-in one serves. */
 export function tellBrokenTemplate(name: string, refusal: Refusal): void {
   const what = `The template “${name}” cannot be used, so the built-in one serves.`;
-  show(`${what} ${inWords(refusal)}`, PRESSABLE, 'template');
-}
-
-/** The reason with its line, and the way to mend it, as two sentences. */
-function inWords({ line, reason, mend }: Refusal): string {
-  const where = line === null ? reason : reason.replace(/\.?$/, ` (line ${line}).`);
-  return `${where} ${mend}`;
+  show(`${what} ${sayRefusal(refusal)}`, PRESSABLE, 'template');
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Contact, Problem } from '../core/contact/contact';
 import { type ReadContact, readContact } from '../core/contact/read-contact';
 import { compareNames } from '../core/follow-up/outreach';
 import { replaceSorted } from '../core/follow-up/sorted';
+import { type Refusal, sayRefusal } from '../core/note/refusal';
 import { nameInVault, type Settings } from '../core/settings';
 import { hasUnreadableFrontMatter, type NoteFile } from './cached-note';
 import { SyncCopies } from './sync-copies';
@@ -141,6 +142,11 @@ export class CandidateTable {
     return this.pathsOf('unlisted');
   }
 
+  /** Whether a note is a candidate whose front matter the app could not understand. */
+  isBroken(path: string): boolean {
+    return this.entries.get(path) === 'broken';
+  }
+
   /** Paths of the candidates whose front matter the app could not understand. */
   brokenPaths(): readonly string[] {
     return this.pathsOf('broken');
@@ -163,9 +169,16 @@ function compareRead(one: ReadContact, other: ReadContact): number {
   return compareNames(one.contact, other.contact);
 }
 
-/** The problem of a candidate whose front matter the app could not understand. */
-export function unreadableProblem(path: string): Problem {
-  const message =
-    'The properties at the top of this note cannot be read. Open it and look for a line that is not “name: value”, a name that stands twice, or a quote that is not closed.';
+/**
+ * The problem of a candidate whose front matter the app could not understand.
+ *
+ * @param refusal what is wrong with it, where somebody had its text at hand; null where nobody had.
+ */
+export function unreadableProblem(path: string, refusal: Refusal | null): Problem {
+  const why =
+    refusal === null
+      ? 'Open it and look for a line that is not “name: value”, a name that stands twice, or a quote that is not closed.'
+      : sayRefusal(refusal);
+  const message = `The properties at the top of this note cannot be read. ${why}`;
   return Object.freeze({ path, property: '', value: null, message });
 }

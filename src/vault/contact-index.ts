@@ -1,7 +1,9 @@
-import { type App, type CachedMetadata, Component, TFile, TFolder } from 'obsidian';
+import { type App, type CachedMetadata, Component, parseYaml, TFile, TFolder } from 'obsidian';
 import type { Problem } from '../core/contact/contact';
 import type { ReadContact } from '../core/contact/read-contact';
 import { copyProblem } from '../core/contact/sync-copy';
+import { readFrontMatter } from '../core/note/read-front-matter';
+import type { Refusal } from '../core/note/refusal';
 import type { Settings } from '../core/settings';
 import { folderProblems } from './vault-folders';
 import { CandidateTable, unreadableProblem } from './candidate-table';
@@ -17,6 +19,8 @@ export class ContactIndex extends Component {
   private unread = new Set<TFile>();
   /** The problems of folders as they were last told. */
   private ofFolders: readonly Problem[] = [];
+  /** What is wrong with the front matter of broken notes whose text somebody had at hand. */
+  private readonly refusals = new Map<string, Refusal>();
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -29,8 +33,8 @@ export class ContactIndex extends Component {
   override onload(): void {
     // Somebody may have asked before the app knew its notes.
     this.rebuild();
-    const { metadataCache, vault } = this.app;
-    this.registerEvent(metadataCache.on('changed', (file) => this.update(file)));
+    const { metadataCache, vault, workspace } = this.app;
+    this.registerEvent(metadataCache.on('changed', (file, text) => this.update(file, text)));
     this.registerEvent(metadataCache.on('resolved', () => this.readUnread()));
     this.registerEvent(
       vault.on('create', (file) => {
@@ -47,6 +51,7 @@ export class ContactIndex extends Component {
         }
       }),
     );
+    this.registerEvent(workspace.on('file-open', (file) => void this.lookIntoOpened(file)));
     this.registerEvent(
       vault.on('delete', (file) => {
         this.forget(file.path);
@@ -80,7 +85,36 @@ export class ContactIndex extends Component {
 
   /** Whether a note is a candidate whose front matter the app could not understand. */
   isBroken(path: string): boolean {
-    return this.tableWith(path).brokenPaths().includes(path);
+    return this.tableWith(path).isBroken(path);
+  }
+
+  /**
+   * Takes what a note says, which somebody had to read: where its front matter cannot be understood,
+   * its problem tells the line and the cause from now on. What is wrong, or null where nothing is.
+   */
+  lookAt(path: string, text: string): Refusal | null {
+    const before = this.refusals.get(path);
+    const refusal = this.take(path, text);
+    if (refusal !== null && !isSame(refusal, before)) this.tell();
+    return refusal;
+  }
+
+  private take(path: string, text: string): Refusal | null {
+    const read = this.isBroken(path) ? readFrontMatter(text, parseYaml) : null;
+    const refusal = read === null || read.ok ? null : read.refusal;
+    if (refusal === null) this.refusals.delete(path);
+    else this.refusals.set(path, refusal);
+    return refusal;
+  }
+
+  /** Whoever opens a broken note to mend it sees beside it what to look for. */
+  private async lookIntoOpened(file: TFile | null): Promise<void> {
+    if (file === null || !this.isBroken(file.path) || this.refusals.has(file.path)) return;
+    try {
+      this.lookAt(file.path, await this.app.vault.cachedRead(file));
+    } catch {
+      // It is told without the line then.
+    }
   }
 
   /** The problem of a note that is a copy which a sync left beside a contact's; null for others. */
@@ -95,8 +129,11 @@ export class ContactIndex extends Component {
   problems(): readonly Problem[] {
     const table = this.built();
     const copies = table.copyPaths().flatMap((path) => problemOfCopy(table, path) ?? []);
+    const broken = table
+      .brokenPaths()
+      .map((path) => unreadableProblem(path, this.refusals.get(path) ?? null));
     this.ofFolders = folderProblems(this.app, this.settings());
-    return [...this.ofFolders, ...table.brokenPaths().map(unreadableProblem), ...copies];
+    return [...this.ofFolders, ...broken, ...copies];
   }
 
   /** Forgets everything, to be built anew from the vault and the settings as they are now. */
@@ -139,9 +176,13 @@ export class ContactIndex extends Component {
     return cache;
   }
 
-  private update(file: TFile): void {
+  /** @param text what the note says now, where it is at hand. */
+  private update(file: TFile, text?: string): void {
+    if (this.table === null) this.refusals.delete(file.path);
     if (this.table === null || file.extension !== 'md') return;
-    if (this.table.take(file, this.metadataOf(file))) this.tell();
+    const isCandidate = this.table.take(file, this.metadataOf(file));
+    if (text !== undefined) this.take(file.path, text);
+    if (isCandidate) this.tell();
   }
 
   private readUnread(): void {
@@ -149,7 +190,9 @@ export class ContactIndex extends Component {
   }
 
   private move(file: TFile, oldPath: string): void {
+    const refusal = this.refusals.get(oldPath);
     this.forget(oldPath);
+    if (refusal !== undefined) this.refusals.set(file.path, refusal);
     this.update(file);
   }
 
@@ -163,6 +206,7 @@ export class ContactIndex extends Component {
   }
 
   private forget(path: string): void {
+    this.refusals.delete(path);
     if (this.table?.forget(path) === true) this.tell();
   }
 
@@ -179,6 +223,10 @@ export class ContactIndex extends Component {
   private tell(): void {
     for (const listener of [...this.listeners]) listener();
   }
+}
+
+function isSame(one: Refusal, other: Refusal | undefined): boolean {
+  return one.line === other?.line && one.reason === other.reason && one.mend === other.mend;
 }
 
 function problemOfCopy(table: CandidateTable, path: string): Problem | null {

@@ -54,7 +54,11 @@ export class NoteWriter {
   /** For each note the end of the last change asked for, done or failed. */
   private readonly turns = new WeakMap<TFile, Promise<unknown>>();
 
-  constructor(private readonly app: App) {}
+  /** @param onRefused takes what a note says that refused an edit. */
+  constructor(
+    private readonly app: App,
+    private readonly onRefused: (file: TFile, text: string) => void = () => undefined,
+  ) {}
 
   /**
    * Rewrites a note by a pure edit of its text. What was typed into an open editor and is not yet
@@ -76,7 +80,7 @@ export class NoteWriter {
       });
       return { ok: true, written: { file, before, after } };
     } catch (error) {
-      if (error instanceof Refused) return { ok: false, refusal: error.refusal };
+      if (error instanceof Refused) return this.refused(file, before, error.refusal);
       throw error;
     }
   }
@@ -145,7 +149,7 @@ export class NoteWriter {
     const inEditor = view.file === file && view.editor.getValue() === before;
     if (!inEditor || before.includes('\r')) return this.process(file, edit);
     const result = edit(before);
-    if (!result.ok) return { ok: false, refusal: result.refusal };
+    if (!result.ok) return this.refused(file, before, result.refusal);
     replaceInEditor(view.editor, before, result.text, result.cursor);
     try {
       await view.save();
@@ -157,6 +161,11 @@ export class NoteWriter {
       throw error;
     }
     return { ok: true, written: { file, before, after: result.text } };
+  }
+
+  private refused(file: TFile, text: string, refusal: Refusal): WriteResult {
+    this.onRefused(file, text);
+    return { ok: false, refusal };
   }
 
   /** Puts `to` where a note says exactly `from`; whether it did. */
@@ -207,7 +216,10 @@ export class NoteWriter {
       const text = texts.get(file) ?? (await this.textNow(file));
       if (text === null) throw new Error(`“${file.basename}” is gone.`);
       const result = edit(text);
-      if (!result.ok) return { ok: false, name: file.basename, refusal: result.refusal };
+      if (!result.ok) {
+        this.onRefused(file, text);
+        return { ok: false, name: file.basename, refusal: result.refusal };
+      }
       texts.set(file, result.text);
     }
     return null;

@@ -113,6 +113,55 @@ describe('the index of contacts', () => {
     expect(run.api.problems().filter(({ property }) => property === '')).toEqual([]);
   });
 
+  it('tells the line and the cause once the text of a broken note was at hand', async () => {
+    const path = 'Contacts/Ana.md';
+    run = await runPlugin({
+      [path]: '---\nstatus: replied\nbirthday: [[May 3rd]] 1990\n---\n',
+      'Contacts/Bo.md': '---\nname: @bo\n---\n',
+    });
+    const told = (): string[] =>
+      run.api
+        .problems()
+        .filter((problem) => problem.path === path)
+        .map(({ message }) => message);
+    expect(told()).toEqual([expect.stringContaining('cannot be read. Open it and look')]);
+    const heard = vi.fn();
+    run.api.onChange(heard);
+    // Somebody opens it, and nothing but this one note is read.
+    const read = vi.spyOn(run.app.vault, 'cachedRead');
+    await run.app.workspace.getLeaf(false).openFile(run.file(path));
+    await vi.waitFor(() => expect(told()[0]).toContain('beside a link (line 3). Put the whole'));
+    expect(read.mock.calls.map(([file]) => file.path)).not.toContain('Contacts/Bo.md');
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+    // It is changed, and broken in another way.
+    await run.app.vault.process(run.file(path), (text) => text.replace('[[May 3rd]] 1990', '"May'));
+    await run.settled();
+    expect(told()).toEqual([expect.stringContaining('never closed (line 3). Close the quote')]);
+    await run.app.fileManager.renameFile(run.file(path), 'Contacts/Anna.md');
+    await run.settled();
+    expect(told()).toEqual([]);
+    expect(run.api.problems().map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('(line 3)'),
+    );
+    await run.app.vault.process(run.file('Contacts/Anna.md'), () => asked);
+    await run.settled();
+    expect(run.api.problems().filter((problem) => problem.path.endsWith('Anna.md'))).toEqual([]);
+  });
+
+  it('tells what a gesture found that refused', async () => {
+    const path = 'Contacts/Ana.md';
+    run = await runPlugin({ [path]: asked });
+    await run.app.workspace.getLeaf(false).openFile(run.file(path));
+    expect(contactPaths()).toEqual([path]);
+    run.disk.writeFromOutside(path, asked.replace('contacted: 2', 'contacted: @2'));
+    run.command('mark-replied');
+    await vi.waitFor(() => expect(run.notices().join()).toContain('(line 3)'));
+    await run.settled();
+    const [problem, ...others] = run.api.problems();
+    expect(problem?.message).toContain('begins with @, which needs quotes (line 3).');
+    expect(others).toEqual([]);
+  });
+
   it('is built anew under settings that a sync brought', async () => {
     run = await runPlugin({ 'People/Ana.md': asked });
     expect(contactPaths()).toEqual([]);

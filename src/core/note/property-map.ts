@@ -5,6 +5,8 @@ import { type ReadYaml, tryYaml } from './read-yaml';
 import { lineAt, refuse, type Refused } from './refusal';
 import { depthLimit } from './yaml-depth';
 import { refuseDuplicate, refuseYaml } from './yaml-refusal';
+import { signNeedsQuotes } from './yaml-line-mistake';
+import { yamlName } from './yaml-name';
 import { tokensOf, type YamlToken } from './yaml-tokens';
 
 /** What a property's value looks like on the page, which decides how it is rewritten. */
@@ -70,7 +72,7 @@ export function readPropertyMap(
   if (unreadable !== null) return unreadable;
   const starts = propertyStarts(source);
   const read = tryYaml(source, readYaml);
-  if (!read.ok) return refuseYaml(read.fault, source, firstLine, starts);
+  if (!read.ok) return refuseYaml(read.fault, source, firstLine, starts, readYaml);
   const [first] = starts;
   if (first === undefined) return { ok: true, map: { ...noProperties, source } };
   if (!isMap(read.value)) {
@@ -93,7 +95,7 @@ export function readPropertyMap(
   }
   const names = new Set<string>();
   for (const { name, lineFrom } of properties) {
-    if (names.has(name)) return refuseDuplicate(name, firstLine + lineAt(source, lineFrom) - 1);
+    if (names.has(name)) return refuseDuplicate(name, lineFrom, source, firstLine);
     names.add(name);
   }
   const indent = source.slice(lineStart(source, first), first);
@@ -113,10 +115,15 @@ function refuseUnreadable(source: string, refuseAt: RefuseAt): Refused | null {
     return refuseAt(deep, reason, 'Write that property on fewer levels.');
   }
   // Not with the flag `m`, for which a line separator within a value begins a line too.
-  const dots = source.search(/(?:^|\n)(?:\.\.\.|%)/);
-  if (dots === -1) return null;
+  const end = /(?:^|\n)(?:\.\.\.|%)/.exec(source);
+  if (end === null) return null;
+  const at = end.index + end[0].length - 1;
+  if (source[at] === '%') {
+    const { reason, mend } = signNeedsQuotes('%', at, 'name');
+    return refuseAt(at, reason, mend);
+  }
   const reason = 'The properties of this note have a line that ends them early.';
-  return refuseAt(dots + 1, reason, 'Take that line out.');
+  return refuseAt(at, reason, 'Take that line out.');
 }
 
 /** The names a reader that follows `<<` sees, or null where it cannot be followed. */
@@ -175,7 +182,7 @@ function propertyAt(
   }
   return {
     // Without a colon all of it is a name.
-    name: nameIn(
+    name: yamlName(
       source,
       isPlain ? all.slice(0, 1) : all.slice(0, begin === 0 ? all.length : Math.max(begin - 1, 1)),
       readYaml,
@@ -191,18 +198,6 @@ function propertyAt(
     references: wordsOf(source, all, 'alias'),
     obstacle: isPlain ? (tagged ? withKind : null) : rarely,
   };
-}
-
-/** A name as the reader gives it, who takes `1` and `"1"` for the same. */
-function nameIn(source: string, key: readonly YamlToken[], readYaml: ReadYaml): string {
-  const name = key.find(({ kind }) => kind === 'plain' || kind === 'quoted');
-  const { from = 0, to = from } = name ?? key[0] ?? {};
-  const written = source.slice(from, to);
-  const read = tryYaml(written, readYaml);
-  if (read.ok && read.value === null) return '';
-  return read.ok && ['string', 'number', 'boolean'].includes(typeof read.value)
-    ? `${read.value as string | number | boolean}`
-    : written;
 }
 
 function shapeOf(value: readonly YamlToken[]): ValueShape {

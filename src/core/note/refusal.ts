@@ -19,6 +19,12 @@ export function refuse(line: number, reason: string, mend: string): Refused {
   return { ok: false, refusal: { line, reason, mend } };
 }
 
+/** The reason with its line, and the way to mend it, as two sentences. */
+export function sayRefusal({ line, reason, mend }: Refusal): string {
+  const where = line === null ? reason : reason.replace(/\.?$/, ` (line ${line}).`);
+  return `${where} ${mend}`;
+}
+
 /** The line an offset of a text stands on; the first is 1. Offsets past the end count as the end. */
 export function lineAt(text: string, offset: number): number {
   let line = 1;
