@@ -1,16 +1,18 @@
+import { definitionsEnd } from './link-definition';
 import type { Line, LineKind, OpenStretch } from './line';
 import {
-  blockTag,
+  closesHidden,
   columnAt,
-  fenceOpening,
   firstSign,
   heading,
+  htmlClosing,
   isPlainText,
   lastSign,
+  leavesParagraph,
   leftOpen,
   listItem,
   mayBegin,
-  rawTag,
+  openedFence,
   ruleRange,
   underline,
   withoutCode,
@@ -63,6 +65,8 @@ class Scan {
   private hiding: Hiding | null = null;
   /** The columns at which the text of the open list items begins, outermost first. */
   private containers: number[] = [];
+  /** Whether the line before begins a list item and no more: a blank line then ends it. */
+  private emptyItem = false;
   private paragraph: 'none' | 'own' | 'contained' = 'none';
   private paragraphLine = 0;
   /** Signs that are known not to come again. */
@@ -96,9 +100,12 @@ class Scan {
     }
     if (this.hiding) return this.insideHiding(line, blank);
     if (blank) {
+      if (this.emptyItem) this.containers.pop();
+      this.emptyItem = false;
       this.paragraph = 'none';
       return 'blank';
     }
+    this.emptyItem = false;
     return this.openLine(line, start, columnAt(line, start), next);
   }
 
@@ -117,7 +124,7 @@ class Scan {
       this.hiding = null;
       return 'blank';
     }
-    if (line.toLowerCase().includes(closing)) this.hiding = null;
+    if (closesHidden(closing, line)) this.hiding = null;
     return 'hidden';
   }
 
@@ -170,11 +177,11 @@ class Scan {
     if (column - base >= 4) return this.paragraph !== 'none' ? 'text' : 'code';
     if (!mayBegin.test(rest)) return this.plainText(rest, next);
     if (rest.startsWith('>')) {
-      this.paragraph = /^>[ \t]*$/.test(rest) ? 'none' : 'contained';
+      this.paragraph = leavesParagraph(rest) ? 'contained' : 'none';
       return 'quote';
     }
     const own = base === 0;
-    if (own && this.paragraph === 'own' && underline.test(rest)) {
+    if (own && this.paragraph === 'own' && underline.test(rest) && this.hasWords()) {
       this.paragraph = 'none';
       return 'underline';
     }
@@ -186,6 +193,19 @@ class Scan {
     this.paragraph = 'none';
     this.openInlineComment(rest, next);
     return !rest.startsWith('#') ? 'rule' : own ? 'heading' : 'text';
+  }
+
+  /**
+   * Whether the open paragraph has words of its own, behind the link definitions that it begins
+   * with; from then on it begins with the first of them.
+   */
+  private hasWords(): boolean {
+    const { lines, text } = this;
+    const end = lines.at(-1)?.to ?? 0;
+    let at = lines[this.paragraphLine]?.from ?? end;
+    at += definitionsEnd(text.slice(at, end));
+    while ((lines[this.paragraphLine]?.from ?? Infinity) < at) this.paragraphLine += 1;
+    return this.paragraphLine < lines.length;
   }
 
   private plainText(rest: string, next: number): LineKind {
@@ -209,34 +229,29 @@ class Scan {
     if (marker === undefined) return null;
     const inner = start + marker.length + firstSign(rest.slice(marker.length));
     const empty = inner === line.length;
-    const interrupts = this.paragraph !== 'own' || (!empty && !/^\d/.test(marker));
-    if (!interrupts && !/^1[.)]$/.test(marker)) return null;
+    if (this.paragraph === 'own' && (empty || !/^(?:[-*+]|1[.)])$/.test(marker))) return null;
     const kind = this.containers.length === 0 ? 'item' : 'text';
     const behind = column + marker.length;
     const known = { at: start + marker.length, column: behind };
     const width = empty ? 1 : columnAt(line, inner, known) - behind;
     const content = behind + (width > 4 ? 1 : width);
     this.containers.push(content);
+    this.emptyItem = empty;
     this.paragraph = 'none';
     return { kind, inner, column: width > 4 ? behind + width : content };
   }
 
   private opensFence(rest: string, container: number): boolean {
-    const [, run, info] = fenceOpening.exec(rest) ?? [];
-    const sign = run?.[0];
-    if (run === undefined || sign === undefined || (sign === '`' && info?.includes('`'))) {
-      return false;
-    }
-    this.fence = { sign, length: run.length, container, line: this.lines.length };
+    const run = openedFence(rest);
+    if (run === null) return false;
+    this.fence = { sign: run.charAt(0), length: run.length, container, line: this.lines.length };
     return true;
   }
 
   /** Opens what hides the lines after this one too; true where this line itself is hidden. */
   private opensHiding(rest: string, next: number): boolean {
-    if (rest.startsWith('<!--')) return this.hide('-->', rest.slice(4));
-    const raw = rawTag.exec(rest)?.[1]?.toLowerCase();
-    if (raw !== undefined) return this.hide(`</${raw}`, rest.toLowerCase());
-    if (blockTag.test(rest)) return this.hide('', null);
+    const html = htmlClosing(rest, this.paragraph !== 'none');
+    if (html !== null) return this.hide(html, rest.slice(html === '-->' ? 4 : 1));
     for (const sign of ['$$', '%%']) {
       if (!rest.startsWith(sign)) continue;
       const inner = rest.slice(2);
@@ -246,8 +261,8 @@ class Scan {
     return false;
   }
 
-  private hide(closing: string, rest: string | null): boolean {
-    const closed = rest?.includes(closing) ?? false;
+  private hide(closing: string, rest: string): boolean {
+    const closed = closing !== '' && closesHidden(closing, rest);
     this.hiding = closed ? null : { closing, line: this.lines.length };
     return true;
   }

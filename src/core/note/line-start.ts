@@ -1,19 +1,51 @@
 /** A first character with which something other than a paragraph may begin. */
 export const mayBegin = /^[-+*_=>#<`~$%\d]/;
 
-/** A code fence: its run of signs, and what stands behind. */
-export const fenceOpening = /^(`{3,}|~{3,})([^]*)$/;
+/** A code fence; what stands behind one of backticks has none. */
+const fence = /^(?:(`{3,})[^`]*|(~{3,})[^]*)$/;
 /** A heading of the `#` kind. */
 export const heading = /^#{1,6}(?:[ \t]|$)/;
 /** The line under a heading of the setext kind. */
 export const underline = /^(?:=+|-+)[ \t]*$/;
 /** The marker of a list item. */
 export const listItem = /^([-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
-/** An HTML tag whose contents are hidden to its end. */
-export const rawTag = /^<(script|pre|style|textarea)(?:[ \t>]|$)/i;
-/** An HTML tag that hides what follows up to a blank line. */
-export const blockTag =
-  /^<\/?(?:address|article|aside|blockquote|body|center|details|dialog|div|dl|dt|dd|fieldset|figure|figcaption|footer|form|h[1-6]|header|hr|html|iframe|legend|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?:[ \t/>]|$)/i;
+/** Tags of HTML whose contents are hidden to the end of one of them, whichever. */
+const rawTag = /^<(?:script|pre|style|textarea)(?:[ \t>]|$)/i;
+const rawTagEnd = /<\/(?:script|pre|style|textarea)>/i;
+/** Tags of HTML that hide what follows up to a blank line. */
+const blockTag =
+  /^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[ \t]|\/?>|$)/i;
+/** Any tag that has a line to itself; it hides as those do, but begins no block within a paragraph. */
+const loneTag =
+  /^<(?:[a-z][a-z\d-]*(?:[ \t]+[a-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*[ \t]*\/?|\/[a-z][a-z\d-]*[ \t]*)>[ \t]*$/i;
+
+/**
+ * What ends the block of HTML that a line opens: a sign, or a blank line, which an empty text stands
+ * for. Null where it opens none.
+ *
+ * @param inParagraph whether the line could go on a paragraph as well.
+ */
+export function htmlClosing(rest: string, inParagraph: boolean): string | null {
+  if (!rest.startsWith('<')) return null;
+  if (rest.startsWith('<!--')) return '-->';
+  if (rest.startsWith('<?')) return '?>';
+  if (rest.startsWith('<![CDATA[')) return ']]>';
+  if (/^<![a-z]/i.test(rest)) return '>';
+  const raw = rawTag.exec(rest)?.[0];
+  if (raw !== undefined) return `</${raw.slice(1).trim().replace('>', '').toLowerCase()}>`;
+  return blockTag.test(rest) || (!inParagraph && loneTag.test(rest)) ? '' : null;
+}
+
+/** Whether what is hidden up to a sign ends on a line, or on the part of one that is given. */
+export function closesHidden(closing: string, line: string): boolean {
+  return closing.startsWith('</') ? rawTagEnd.test(line) : line.includes(closing);
+}
+
+/** The run of signs of the code fence that a line opens; null where it opens none. */
+export function openedFence(rest: string): string | null {
+  const [, backticks, tildes] = fence.exec(rest) ?? [];
+  return backticks ?? tildes ?? null;
+}
 
 /** Whether a line would go on a paragraph rather than begin something. */
 export function isPlainText(rest: string, indent: number): boolean {
@@ -21,8 +53,18 @@ export function isPlainText(rest: string, indent: number): boolean {
   const begins =
     rest.startsWith('>') ||
     isRule(rest) ||
-    [heading, listItem, fenceOpening, rawTag, blockTag].some((start) => start.test(rest));
-  return !begins && !['<!--', '%%', '$$'].some((sign) => rest.startsWith(sign));
+    [heading, listItem, fence].some((start) => start.test(rest)) ||
+    htmlClosing(rest, true) !== null;
+  return !begins && !['%%', '$$'].some((sign) => rest.startsWith(sign));
+}
+
+/** Whether a line of a quote ends in words that a line without its mark would go on. */
+export function leavesParagraph(quote: string): boolean {
+  const inner = /^[> \t]*/.exec(quote)?.[0].length ?? 0;
+  const quoted = quote.slice(inner);
+  if (quoted === '' || isRule(quoted)) return false;
+  const item = listItem.exec(quoted)?.[0];
+  return item === undefined ? isPlainText(quoted, 0) : quoted.slice(item.length).trim() !== '';
 }
 
 /** Whether a line is a horizontal rule from its first sign on. */
