@@ -1,4 +1,4 @@
-import { type App, Component, Notice, TFolder } from 'obsidian';
+import { type App, Component, Notice, type TAbstractFile, TFolder } from 'obsidian';
 import { type FolderKey, folderKeys, movedFolder } from '../core/folder-path';
 import type { Settings } from '../core/settings';
 import { keepFirstRunOpen } from '../vault/first-run-mark';
@@ -45,8 +45,11 @@ export class SettingsInVault extends Component {
     const { vault } = this.app;
     // Before this the app did not know its folders.
     this.look();
-    this.registerEvent(vault.on('create', () => this.look()));
-    this.registerEvent(vault.on('delete', () => this.look()));
+    const lookAt = (file: TAbstractFile): void => {
+      if (file instanceof TFolder) this.look();
+    };
+    this.registerEvent(vault.on('create', lookAt));
+    this.registerEvent(vault.on('delete', lookAt));
     this.registerEvent(
       vault.on('rename', (file, oldPath) => {
         if (file instanceof TFolder) this.follow(oldPath, file.path);
@@ -60,7 +63,7 @@ export class SettingsInVault extends Component {
     return () => void this.listeners.delete(listener);
   }
 
-  /** Finds the folders again; as good as free where they are there as they are set. */
+  /** Finds the folders again. */
   private look(): void {
     const found = this.found();
     if (folderKeys.every((key) => found[key] === this.counting[key])) return;
@@ -82,22 +85,25 @@ export class SettingsInVault extends Component {
 
   /** Follows a folder that the app moved, together with what lies in it. */
   private follow(from: string, to: string): void {
-    const moved: Folders = Object.fromEntries(
-      folderKeys.flatMap((key) => {
-        const path = movedFolder(this.counting[key], from, to);
-        return path === null ? [] : [[key, path]];
-      }),
-    );
-    const keys = folderKeys.filter((key) => moved[key] !== undefined);
-    const [key] = keys;
-    if (key !== undefined && !this.settings.accepts(moved)) {
-      const what = `The settings cannot follow “${from}” to “${to}”.`;
-      const why = this.settings.whyUnfit(key, moved) ?? [];
-      const mend = 'Move it back, or choose another folder in the settings.';
-      new Notice([what, why, mend].flat().join(' '));
-    } else for (const key of keys) this.remember(key, moved[key] as string);
+    const { contactsFolder, templatesFolder } = this.counting;
+    const folders = { contactsFolder, templatesFolder };
+    const moved = folderKeys.filter((key) => {
+      const path = movedFolder(folders[key], from, to);
+      folders[key] = path ?? folders[key];
+      return path !== null;
+    });
+    const [first] = moved;
+    if (first !== undefined && !this.settings.accepts(folders)) {
+      this.sayUnfit(from, to, this.settings.whyUnfit(first, folders));
+    } else for (const key of moved) this.remember(key, folders[key]);
     this.look();
     void this.saveMoves();
+  }
+
+  private sayUnfit(from: string, to: string, reason: string | null): void {
+    const what = `The settings cannot follow “${from}” to “${to}”.`;
+    const mend = 'Move it back, or choose another folder in the settings.';
+    new Notice([what, reason ?? [], mend].flat().join(' '));
   }
 
   private remember(key: FolderKey, to: string): void {

@@ -378,6 +378,14 @@ describe('a folder that would hide people', () => {
     expect(contactPaths()).toEqual(['Contacts/Ana.md']);
   });
 
+  it('is not followed: to where Obsidian does not look, saying why', async () => {
+    run = await runPlugin({ 'Contacts/Ana.md': listed }, { myName: 'Sam' });
+    await move('Contacts', '.Contacts');
+    await noticed('Obsidian does not look into folders whose names begin with a dot. Move it back');
+    expect(run.notices()).toHaveLength(1);
+    expect(saved()).toEqual({ myName: 'Sam' });
+  });
+
   it.each([
     ['.people', 'Choose another folder. Obsidian does not look into'],
     ['interview templates/x', 'Choose another folder. Notes in the templates folder never count'],
