@@ -4,6 +4,12 @@ import obsidianmd from 'eslint-plugin-obsidianmd';
 import { PlainTextParser } from 'eslint-plugin-obsidianmd/dist/lib/plainTextParser.js';
 import tseslint from 'typescript-eslint';
 
+/** What begins without being awaited may fail unheard: the user would see nothing happen. */
+const unheard = {
+  selector: "UnaryExpression[operator='void']",
+  message: 'Let `attempt` of src/commands/notices.ts begin it, or end the promise in a catch.',
+};
+
 export default defineConfig([
   // test/real-app has packages of its own, which are not installed with the others.
   globalIgnores(['dist/', '.workbench/', 'node_modules/', 'test/real-app/']),
@@ -23,6 +29,13 @@ export default defineConfig([
     },
   },
   {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false }],
+      'no-restricted-syntax': ['error', unheard],
+    },
+  },
+  {
     // Two files read the wall clock; a third counts how long the app was away. vitest.config.ts runs
     // in several time zones just what stands on them.
     files: ['src/**/*.{ts,tsx}'],
@@ -35,6 +48,7 @@ export default defineConfig([
             ":matches(NewExpression[callee.name='Date'], MemberExpression[object.name='Date'], MemberExpression[object.name='Intl'][property.name='DateTimeFormat'])",
           message: 'Take the time as an argument; src/vault/clock.ts reads the clock.',
         },
+        unheard,
       ],
     },
   },

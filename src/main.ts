@@ -12,7 +12,7 @@ import { MessageDrafter } from './commands/message-drafter';
 import { draftCommands } from './commands/draft-commands';
 import { gestureCommands } from './commands/gesture-commands';
 import { insertionCommands } from './commands/insertion-commands';
-import { tellBrokenTemplate } from './commands/notices';
+import { attempt, tellBrokenTemplate } from './commands/notices';
 import { SectionInserter } from './commands/section-inserter';
 import { TemplateCreator } from './commands/template-creator';
 import { Timekeeper } from './commands/timekeeper';
@@ -50,7 +50,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
 
     const index = new ContactIndex(app, settings);
     const feed = new FollowUpFeed(index, settings, wallClock);
-    const writer = new NoteWriter(app, (file, text) => void index.lookAt(file.path, text));
+    const writer = new NoteWriter(app, ({ path }, text) => index.lookAt(path, text));
     const history = new UndoHistory(app, writer);
     const templates = new TemplatesFolder(app, settings, tellBrokenTemplate);
     const notes = { app, index, templates, settings, clock: wallClock, writer, history };
@@ -63,7 +63,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
     const drafter = new MessageDrafter(sources, runner);
     const adder = new ContactAdder(sources);
     const afterwards = new AfterwardsFlow(sources, drafter, adder);
-    const showSidebar = (): void => void showFollowUps(app);
+    const showSidebar = (): void => showFollowUps(app);
     const timekeeper = new Timekeeper(app, index, writer, runner, settings, showSidebar);
     const preparation = new PreparationWatch(app, index, (file) => runner.offerPrepared(file));
     const reminder = new InterviewReminder(app, index, wallClock, (soon) =>
@@ -85,7 +85,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
       {
         id: 'do-next',
         name: 'Do next follow-up',
-        callback: () => void doNext.start(),
+        callback: () => doNext.start(),
       },
       ...draftCommands(app, index, drafter, runner),
       ...gestureCommands(app, index, runner),
@@ -93,25 +93,29 @@ export default class InformationalInterviewsPlugin extends Plugin {
       {
         id: 'start-timer',
         name: 'Start interview timer',
-        callback: () => void timekeeper.startForChosen(),
+        callback: () => timekeeper.startForChosen(),
       },
       {
         id: 'insert-learnings',
         name: 'Insert what I learned',
-        callback: () => void learnings.insert(),
+        callback: () => learnings.insert(),
       },
       {
         id: 'create-templates',
         name: 'Create editable templates',
-        callback: () => void creator.create(),
+        callback: () => creator.create(),
       },
       {
         id: 'undo-last-change',
         name: 'Undo last change',
-        callback: () => void runner.undoLast(),
+        callback: () => runner.undoLast(),
       },
     ];
-    for (const command of commands) this.addCommand(command);
+    for (const command of commands) {
+      const run = (): unknown => command.callback();
+      const callback = (): void => attempt(`“${command.name}” was not done.`, run);
+      this.addCommand({ ...command, callback });
+    }
 
     const firstRun = new FirstRun(app, interviewSettings, index, runner, () => feed.invalidate());
     const bulk = new BulkRunner(app, index, runner);
@@ -138,7 +142,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
       }),
     );
 
-    this.addRibbonIcon('calendar-check', 'Show follow-ups', () => void showFollowUps(app));
+    this.addRibbonIcon('calendar-check', 'Show follow-ups', showSidebar);
     this.registerEvent(app.workspace.on('file-menu', fileMenu(host)));
 
     app.workspace.onLayoutReady(() => {

@@ -1,13 +1,15 @@
-import type { Command } from 'obsidian';
 import { chooseContact } from './choose-contact';
 import { BrainstormInserter } from './brainstorm-inserter';
 import type { ContactAdder } from './contact-adder';
-import type { CommandSources } from './command-sources';
+import type { CommandSources, PluginCommand } from './command-sources';
 import { isOpen } from './insertion-commands';
 import { ListAdder } from './list-adder';
 
 /** The commands that bring people onto the list. */
-export function addingCommands(sources: CommandSources, adder: ContactAdder): readonly Command[] {
+export function addingCommands(
+  sources: CommandSources,
+  adder: ContactAdder,
+): readonly PluginCommand[] {
   const { app, index } = sources;
   const lists = new ListAdder(sources);
   const brainstorm = new BrainstormInserter(sources);
@@ -16,17 +18,17 @@ export function addingCommands(sources: CommandSources, adder: ContactAdder): re
     if (chosen !== null) await adder.addReferral(chosen.file, chosen.contact);
   };
   return [
-    { id: 'add-contact', name: 'Add contact', callback: () => void adder.add() },
+    { id: 'add-contact', name: 'Add contact', callback: () => adder.add() },
     {
       id: 'add-contacts-from-list',
       name: 'Add contacts from list',
-      callback: () => void lists.add(),
+      callback: () => lists.add(),
     },
-    { id: 'add-referral', name: 'Add referral', callback: () => void addReferral() },
+    { id: 'add-referral', name: 'Add referral', callback: addReferral },
     {
       id: 'insert-brainstorm',
       name: 'Insert brainstorm list',
-      callback: () => void brainstorm.insert(),
+      callback: () => brainstorm.insert(),
     },
   ];
 }

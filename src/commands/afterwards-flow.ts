@@ -16,6 +16,7 @@ import { prepareReflection } from './insertion-plans';
 import type { MessageDrafter } from './message-drafter';
 import { noteAt } from './note-at';
 import { type NoticeAction, reported, stillToFill, tellDone, tellRefusal } from './notices';
+import { onlyNotOpened, opening, openQuietly } from './open-note';
 import { openToType } from './open-to-type';
 import { writeAsking } from './write-asking';
 
@@ -29,13 +30,18 @@ export class AfterwardsFlow {
 
   /** Asks how the talk was with someone just marked as talked with, and goes on from there. */
   async follow(file: TFile): Promise<void> {
-    await reported(`“${file.basename}” was not changed.`, async () => {
-      const contact = await this.contactOf(file);
-      if (contact === null) return;
-      const { app } = this.sources;
-      const asked = await askAfterwards(app, contact, this.reckoning());
-      if (asked !== null) await this.save(file, asked);
-    });
+    const { basename } = file;
+    const asked = await reported(
+      `“${basename}” is marked, but you were not asked how it was: insert the reflection later.`,
+      async () => {
+        const contact = await this.contactOf(file);
+        return contact === null ? null : askAfterwards(this.sources.app, contact, this.reckoning());
+      },
+    );
+    if (asked === null || asked === false) return;
+    await reported(`What you told of your talk with ${basename} was not saved.`, () =>
+      this.save(file, asked),
+    );
   }
 
   /** Writes what was told together with the reflection, and leaves the cursor in it. */
@@ -44,7 +50,8 @@ export class AfterwardsFlow {
     const contact = await this.contactOf(file);
     if (contact === null) return;
     const reflection = await prepareReflection(this.sources, contact);
-    await openToType(app, file);
+    // What was told is saved also where the note cannot be shown.
+    const isOpen = await openQuietly(file, () => openToType(app, file));
     const planFrom = (now: Contact, text: string): NoteChange | null => {
       const part = (day: string | null): SectionInsert => reflection.plan(day, now, text);
       return planAfterwards(now, told, part, this.reckoning());
@@ -67,10 +74,13 @@ export class AfterwardsFlow {
         this.adder.addReferral(file, after, referral),
       );
     }
-    this.tell(file, after, isChanged ? step : null, [
+    const sentences = [
       isChanged ? step.summary : `${file.basename}: nothing had to change`,
       ...stillToFill(reflection.unfilled),
-    ]);
+      ...(isOpen ? [] : [onlyNotOpened]),
+    ];
+    const actions: NoticeAction[] = isOpen ? [] : [opening(file, () => openToType(app, file))];
+    this.tell(file, after, isChanged ? step : null, sentences, actions);
   }
 
   /** Writes into a note; a value there that is a problem and is to be kept is left out of it. */
@@ -106,15 +116,19 @@ export class AfterwardsFlow {
     contact: Contact,
     step: UndoStep | null,
     sentences: readonly string[],
+    further: readonly NoticeAction[],
   ): void {
     const advice = adviseThanks(contact, this.reckoning());
     const actions: NoticeAction[] = [];
-    if (step !== null) actions.push({ label: 'Undo', run: () => void this.sources.undo(step) });
+    if (step !== null) actions.push({ label: 'Undo', run: () => this.sources.undo(step) });
     if (advice !== null) {
-      const run = (): void => void this.drafter.draft('thank-you', file, contact);
+      const run = (): Promise<boolean> => this.drafter.draft('thank-you', file, contact);
       actions.push({ label: 'Draft thank-you', run });
     }
-    tellDone([...sentences, ...(advice === null ? [] : [advice])].join('. '), actions);
+    tellDone([...sentences, ...(advice === null ? [] : [advice])].join('. '), [
+      ...actions,
+      ...further,
+    ]);
   }
 
   private reckoning(): Reckoning {

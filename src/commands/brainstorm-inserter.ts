@@ -53,7 +53,7 @@ export class BrainstormInserter {
       const step = { summary, written: [result.written], created: [] };
       history.add(step);
       tellDone([summary, ...stillToFill(filled.unfilled)].join('. '), [
-        { label: 'Undo', run: () => void undo(step) },
+        { label: 'Undo', run: () => undo(step) },
       ]);
     });
   }

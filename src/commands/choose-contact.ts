@@ -4,7 +4,7 @@ import { statusLabels } from '../core/contact/status';
 import { compareNames } from '../core/follow-up/outreach';
 import { askToPick } from '../dialogs/pick-dialog';
 import type { ContactIndex } from '../vault/contact-index';
-import { tell, tellRefusal } from './notices';
+import { reported, tell, tellRefusal } from './notices';
 
 /** A contact with its note. */
 export interface ChosenContact {
@@ -81,7 +81,9 @@ export async function explainUnusable(
   const copy = index.copyProblem(file.path);
   if (copy !== null) tell(copy.message);
   if (copy !== null || !index.isBroken(file.path)) return copy !== null;
-  const refusal = index.lookAt(file.path, await app.vault.read(file));
-  if (refusal !== null) tellRefusal(file.basename, refusal);
+  await reported(`“${file.basename}” was not changed.`, async () => {
+    const refusal = index.lookAt(file.path, await app.vault.read(file));
+    if (refusal !== null) tellRefusal(file.basename, refusal);
+  });
   return true;
 }

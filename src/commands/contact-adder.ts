@@ -18,6 +18,7 @@ import type { UndoStep } from '../vault/undo-history';
 import type { CommandSources } from './command-sources';
 import { ContactNotes } from './contact-notes';
 import { noteAt } from './note-at';
+import { onlyNotOpened, opening, openQuietly } from './open-note';
 import { type NoticeAction, reported, stillToFill, tell, tellDone, tellRefusal } from './notices';
 import { writeAsking } from './write-asking';
 
@@ -120,17 +121,16 @@ export class ContactAdder {
 
   /** Shows someone who is there already; what a referral tells of them is offered. */
   private async showExisting(file: TFile, referrer: Referrer | null, open: boolean): Promise<void> {
-    if (open) await this.open(file);
-    const done = `${file.basename} is there already, so nothing was added.`;
+    const isOpen = open && (await openQuietly(file, () => this.open(file)));
+    const notOpened = open && !isOpen ? ' It could not be opened.' : '';
+    const done = `${file.basename} is there already, so nothing was added.${notOpened}`;
     const contact = this.sources.index.contactAt(file.path)?.contact;
-    const actions: NoticeAction[] = open
-      ? []
-      : [{ label: 'Open note', run: () => void this.open(file) }];
+    const actions: NoticeAction[] = isOpen ? [] : [opening(file, () => this.open(file))];
     const mayRefer =
       referrer !== null && contact?.['referred-by'] === undefined && referrer.file !== file;
     if (mayRefer && contact !== undefined) {
       const label = `Set ${referrer.contact.name} as who referred them`;
-      actions.push({ label, run: () => void this.refer(file, referrer) });
+      actions.push({ label, run: () => this.refer(file, referrer) });
     }
     if (actions.length === 0) tell(done);
     else tellDone(done, actions);
@@ -204,10 +204,16 @@ export class ContactAdder {
     const step: UndoStep = { summary, written, created };
     history.add(step);
     const [made] = created;
-    if (open && made !== undefined) await this.open(made.file);
-    tellDone([summary, ...stillToFill(unfilled)].join('. '), [
-      { label: 'Undo', run: () => void undo(step) },
-    ]);
+    const shown = open ? made : undefined;
+    const isOpen =
+      shown !== undefined && (await openQuietly(shown.file, () => this.open(shown.file)));
+    const actions: NoticeAction[] = [{ label: 'Undo', run: () => undo(step) }];
+    const sentences = [summary, ...stillToFill(unfilled)];
+    if (shown !== undefined && !isOpen) {
+      sentences.push(onlyNotOpened);
+      actions.push(opening(shown.file, () => this.open(shown.file)));
+    }
+    tellDone(sentences.join('. '), actions);
   }
 
   private open(file: TFile): Promise<void> {

@@ -15,7 +15,8 @@ import type { MessageDrafter } from './message-drafter';
 import type { Timekeeper } from './timekeeper';
 import { actionWords } from './gesture-words';
 import { contactInsertions } from './insertion-commands';
-import { UNTIL_PRESSED, type NoticeAction, tell, tellDone } from './notices';
+import { attempt, UNTIL_PRESSED, type NoticeAction, tell, tellDone } from './notices';
+import { openReported } from './open-note';
 import { openToType } from './open-to-type';
 import type { SectionInserter } from './section-inserter';
 
@@ -37,7 +38,7 @@ interface Turn {
   readonly contact: Contact;
   /** The gesture that says it is done; null for an interview that is still to come. */
   readonly gesture: GestureId | null;
-  readonly notNow: NoticeAction;
+  readonly notNow: NoticeAction & { readonly run: () => void };
 }
 
 /** Takes the most pressing follow-up to where it gets done; “Not now” goes on to the next. */
@@ -80,12 +81,12 @@ export class DoNext {
     const { app, index, runner } = this.host;
     const file = app.vault.getFileByPath(followUp.path);
     const contact = index.contactAt(followUp.path)?.contact;
-    const notNow: NoticeAction = {
+    const notNow = {
       label: 'Not now',
       run: () => {
         this.stop();
         this.putOff.add(keyOf(followUp));
-        void this.goOn();
+        attempt('The next follow-up was not opened.', () => this.goOn());
       },
     };
     // A note that is gone by now is passed over.
@@ -128,7 +129,7 @@ export class DoNext {
         : {
             instead: {
               label: gestures[instead].name,
-              run: () => void runner.run(instead, file, contact),
+              run: () => attempt(notChanged(file), () => runner.run(instead, file, contact)),
             },
           }),
     });
@@ -142,8 +143,9 @@ export class DoNext {
     const insertion = contactInsertions.find(({ id }) => id === place.part);
     let further: readonly NoticeAction[] = [];
     let toFill: readonly string[] = [];
-    if (insertion === undefined) await openToType(app, file);
-    else {
+    if (insertion === undefined) {
+      if (!(await openReported(file, () => openToType(app, file)))) return;
+    } else {
       const inserted = await inserter.show(insertion, file, contact);
       if (inserted === null) return;
       toFill = inserted.toFill;
@@ -165,10 +167,11 @@ export class DoNext {
 
   private doneActions({ file, gesture, followUp }: Turn): readonly NoticeAction[] {
     const { index, runner, timekeeper } = this.host;
-    const withContact = (act: (contact: Contact) => Promise<unknown>) => (): void => {
-      const contact = index.contactAt(followUp.path)?.contact;
-      if (contact !== undefined) void act(contact);
-    };
+    const withContact =
+      (act: (contact: Contact) => Promise<unknown>) => async (): Promise<void> => {
+        const contact = index.contactAt(followUp.path)?.contact;
+        if (contact !== undefined) await act(contact);
+      };
     if (gesture !== null) {
       const run = withContact((contact) => runner.run(gesture, file, contact));
       return [{ label: gestures[gesture].name, run }];
@@ -191,6 +194,10 @@ export class DoNext {
     const when = sayNear(dayOf(from), this.host.runner.reckoning().today);
     return `Nothing is due right now. Next: ${name}, ${when}. ${actionWords[action]}. ${why}`;
   }
+}
+
+function notChanged({ basename }: TFile): string {
+  return `“${basename}” was not changed.`;
 }
 
 function keyOf({ path, action }: FollowUp): string {

@@ -1,9 +1,10 @@
-import type { App, Command } from 'obsidian';
+import type { App } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import type { Reckoning } from '../core/follow-up/reckoning';
 import { gestures } from '../core/gesture/plan-gesture';
 import type { MessageKind } from '../core/message/template';
 import type { ContactIndex } from '../vault/contact-index';
+import type { PluginCommand } from './command-sources';
 import { chooseContact } from './choose-contact';
 import type { GestureRunner } from './gesture-runner';
 import { gestureOfMessage, type MessageDrafter } from './message-drafter';
@@ -46,15 +47,14 @@ export function draftCommands(
   index: ContactIndex,
   drafter: MessageDrafter,
   runner: GestureRunner,
-): readonly Command[] {
+): readonly PluginCommand[] {
   return messageDrafts.map((draft) => ({
     id: draft.id,
     name: draft.name,
-    callback: () =>
-      void (async () => {
-        const fits = (contact: Contact): boolean => canDraft(draft, contact, runner.reckoning());
-        const chosen = await chooseContact(app, index, fits, draft.purpose);
-        if (chosen !== null) await drafter.draft(draft.kind, chosen.file, chosen.contact);
-      })(),
+    callback: async (): Promise<void> => {
+      const fits = (contact: Contact): boolean => canDraft(draft, contact, runner.reckoning());
+      const chosen = await chooseContact(app, index, fits, draft.purpose);
+      if (chosen !== null) await drafter.draft(draft.kind, chosen.file, chosen.contact);
+    },
   }));
 }

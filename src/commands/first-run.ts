@@ -44,7 +44,7 @@ export class FirstRun {
       else {
         const notes = count === 1 ? '1 note about a person is' : `${count} notes about people are`;
         tellDone(`All set. ${notes} not on your list.`, [
-          { label: 'Review', run: () => void reviewUnlisted(this.app, this.index, this.runner) },
+          { label: 'Review', run: () => reviewUnlisted(this.app, this.index, this.runner) },
         ]);
       }
     });

@@ -1,10 +1,11 @@
-import type { App, Command } from 'obsidian';
+import type { App } from 'obsidian';
 import type { GestureId } from '../core/gesture/gesture';
 import { gestureIds, gestures } from '../core/gesture/plan-gesture';
 import { compareNames } from '../core/follow-up/outreach';
 import { askToReview } from '../dialogs/review-dialog';
 import type { ContactIndex } from '../vault/contact-index';
 import { tellForeignStatus } from './foreign-status';
+import type { PluginCommand } from './command-sources';
 import { chooseContact, explainUnusable } from './choose-contact';
 import type { GestureRunner } from './gesture-runner';
 import { tell } from './notices';
@@ -14,7 +15,7 @@ export function gestureCommands(
   app: App,
   index: ContactIndex,
   runner: GestureRunner,
-): readonly Command[] {
+): readonly PluginCommand[] {
   const makeGesture = async (id: Exclude<GestureId, 'add-to-list'>): Promise<void> => {
     const chosen = await chooseContact(
       app,
@@ -27,7 +28,7 @@ export function gestureCommands(
   return gestureIds.map((id) => ({
     id,
     name: gestures[id].name,
-    callback: () => void (id === 'add-to-list' ? addToList(app, index, runner) : makeGesture(id)),
+    callback: () => (id === 'add-to-list' ? addToList(app, index, runner) : makeGesture(id)),
   }));
 }
 

@@ -19,7 +19,7 @@ import type { CommandSources } from './command-sources';
 import { doneWords } from './gesture-words';
 import { noteAt } from './note-at';
 import { partTasks } from './part-tasks';
-import { type NoticeAction, reported, tell, tellDone, tellRefusal } from './notices';
+import { attempt, type NoticeAction, reported, tell, tellDone, tellRefusal } from './notices';
 import { writeAsking } from './write-asking';
 
 /** The gestures that write today and can be told another day. */
@@ -60,13 +60,13 @@ export class GestureRunner {
    * was not given or the note refuses it.
    */
   async run(id: GestureId, file: TFile, contact: Contact, later?: Later): Promise<boolean> {
-    const answer = await this.ask(id, contact, later);
+    const answer = await this.ask(id, file, contact, later);
     return answer !== null && this.performAndGoOn(id, file, answer);
   }
 
   /** Makes a gesture that was done on another day, asking which. */
   async runOnAnotherDay(id: GestureId, file: TFile, contact: Contact): Promise<void> {
-    const answer = await this.ask(id, contact);
+    const answer = await this.ask(id, file, contact);
     const day = answer === null ? null : await this.askForDay(id, file);
     if (answer !== null && day !== null) {
       await this.performAndGoOn(id, file, { ...answer, ...day });
@@ -83,8 +83,10 @@ export class GestureRunner {
     return made;
   }
 
-  private ask<Id extends GestureId>(
+  /** What the user answers; null where they leave, or where it cannot be asked, which is said. */
+  private async ask<Id extends GestureId>(
     id: Id,
+    asked: TFile,
     contact: Contact,
     later?: Later,
   ): Promise<GestureAnswers[Id] | null> {
@@ -95,12 +97,15 @@ export class GestureRunner {
         return file === null ? null : this.sources.writer.textNow(file);
       },
     };
-    return askForAnswer(id, this.sources.app, contact, this.reckoning(), sources, later);
+    const answer = await reported(`“${asked.basename}” was not changed.`, () =>
+      askForAnswer(id, this.sources.app, contact, this.reckoning(), sources, later),
+    );
+    return answer === false ? null : answer;
   }
 
   /** Offers to mark a contact as prepared for, every step being ticked. */
   offerPrepared(file: TFile): void {
-    const run = (): void => void this.perform('mark-prepared', file, {});
+    const run = (): Promise<boolean> => this.perform('mark-prepared', file, {});
     tellDone(`Everything is ticked for ${file.basename}`, [{ label: 'Mark as prepared', run }]);
   }
 
@@ -122,7 +127,7 @@ export class GestureRunner {
       done,
       (text, agreed) => this.performed(id, answer, file, text, agreed),
       (step, agreed) => {
-        const run = (): void => void this.correctDay(step, id, file, answer, agreed);
+        const run = (): Promise<void> => this.correctDay(step, id, file, answer, agreed);
         return canTell ? [{ label: 'Another day…', run }] : [];
       },
     );
@@ -158,7 +163,7 @@ export class GestureRunner {
       const summary = `${whom}: ${doneWords['add-to-list']}`;
       const step: UndoStep = { summary, written: result.written, created: [] };
       this.sources.history.add(step);
-      tellDone(summary, [{ label: 'Undo', run: () => void this.undo(step) }]);
+      tellDone(summary, [{ label: 'Undo', run: () => this.undo(step) }]);
     });
   }
 
@@ -172,8 +177,10 @@ export class GestureRunner {
     const planned = planMend(problem, typed, contact, settings, today);
     if (!planned.ok) return planned.complaint;
     const done = `${nameInVault(problem.property, settings)} mended`;
-    void this.write(file, done, (text, agreed) =>
-      performMend(problem, typed, noteAt(file), text, settings, today, parseYaml, agreed),
+    attempt(`“${file.basename}” was not changed.`, () =>
+      this.write(file, done, (text, agreed) =>
+        performMend(problem, typed, noteAt(file), text, settings, today, parseYaml, agreed),
+      ),
     );
     return null;
   }
@@ -211,7 +218,7 @@ export class GestureRunner {
       const step: UndoStep = { summary, written, created: [] };
       this.sources.history.add(step);
       const text = [summary, ...rest].join('. ');
-      tellDone(text, [{ label: 'Undo', run: () => void this.undo(step) }]);
+      tellDone(text, [{ label: 'Undo', run: () => this.undo(step) }]);
       return true;
     });
   }
@@ -248,7 +255,7 @@ export class GestureRunner {
       };
       this.sources.history.add(step);
       tellDone(step.summary, [
-        { label: 'Undo', run: () => void this.undo(step) },
+        { label: 'Undo', run: () => this.undo(step) },
         ...further(step, agreed),
       ]);
       return true;
@@ -317,7 +324,7 @@ export class GestureRunner {
         created: [],
       };
       history.replace(step, corrected);
-      tellDone(summary, [{ label: 'Undo', run: () => void this.undo(corrected) }]);
+      tellDone(summary, [{ label: 'Undo', run: () => this.undo(corrected) }]);
     });
   }
 

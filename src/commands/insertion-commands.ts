@@ -1,9 +1,10 @@
-import type { App, Command } from 'obsidian';
+import type { App } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import { closedStatuses } from '../core/contact/status';
 import type { Reckoning } from '../core/follow-up/reckoning';
 import { gestures } from '../core/gesture/plan-gesture';
 import type { ContactIndex } from '../vault/contact-index';
+import type { PluginCommand } from './command-sources';
 import { chooseContact } from './choose-contact';
 import type { GestureRunner } from './gesture-runner';
 import { prepareChecklist, prepareQuestions, prepareReflection } from './insertion-plans';
@@ -52,17 +53,15 @@ export function insertionCommands(
   index: ContactIndex,
   inserter: SectionInserter,
   runner: GestureRunner,
-): readonly Command[] {
+): readonly PluginCommand[] {
   return contactInsertions.map((insertion) => ({
     id: insertion.id,
     name: insertion.name,
-    callback: () =>
-      void (async () => {
-        const fits = (contact: Contact): boolean =>
-          insertion.makesSense(contact, runner.reckoning());
-        const chosen = await chooseContact(app, index, fits, insertion.purpose);
-        if (chosen !== null) await inserter.insert(insertion, chosen.file, chosen.contact);
-      })(),
+    callback: async (): Promise<void> => {
+      const fits = (contact: Contact): boolean => insertion.makesSense(contact, runner.reckoning());
+      const chosen = await chooseContact(app, index, fits, insertion.purpose);
+      if (chosen !== null) await inserter.insert(insertion, chosen.file, chosen.contact);
+    },
   }));
 }
 

@@ -46,7 +46,7 @@ export class LearningsInserter {
       const summary = `${file.basename}: what you learned in ${sayCount(talks.length, 'talk')}`;
       const step = { summary, written: [written], created: [] };
       this.sources.history.add(step);
-      tellDone(summary, [{ label: 'Undo', run: () => void this.sources.undo(step) }]);
+      tellDone(summary, [{ label: 'Undo', run: () => this.sources.undo(step) }]);
     });
   }
 }

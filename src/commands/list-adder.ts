@@ -140,7 +140,7 @@ export class ListAdder {
     const step: UndoStep = { summary, written, created };
     history.add(step);
     tellDone([summary, ...stillToFill(plan.unfilled)].join('. '), [
-      { label: 'Undo', run: () => void undo(step) },
+      { label: 'Undo', run: () => undo(step) },
     ]);
   }
 

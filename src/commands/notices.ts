@@ -37,7 +37,8 @@ function kindOf(stay: number | undefined): Kind {
 /** Something a notice offers to do. */
 export interface NoticeAction {
   readonly label: string;
-  readonly run: () => void;
+  /** May be under way for a while; where it fails, that is said. */
+  readonly run: () => unknown;
 }
 
 /**
@@ -54,7 +55,7 @@ export function tellDone(text: string, actions: readonly NoticeAction[], stay = 
     const button = buttons.createEl('button', { text: label, attr: { type: 'button' } });
     button.addEventListener('click', () => {
       notice.hide();
-      run();
+      attempt(`“${label}” was not done.`, run);
     });
   }
   return notice;
@@ -93,12 +94,37 @@ export async function reported<Result>(
   try {
     return await run();
   } catch (error) {
-    console.error(`Informational Interviews: ${what}`, error);
-    const why =
-      error instanceof NotPutBack
-        ? error.message
-        : `${what} Something unexpected happened; the developer console has the details.`;
-    show(why, PRESSABLE, 'failure');
+    logFailure(what, error);
+    show(
+      error instanceof NotPutBack ? error.message : `${what} ${wayOut(error)}`,
+      PRESSABLE,
+      'failure',
+    );
     return false;
   }
+}
+
+/**
+ * Begins what nobody waits for, such as what a button or a command does: as {@link reported}, so
+ * that no failure goes unheard. What says its own failures better is not said again.
+ */
+export function attempt(what: string, run: () => unknown): void {
+  reported(what, async () => {
+    await run();
+  }).catch((error: unknown) => logFailure(what, error));
+}
+
+/** Writes what failed to the console, where it is told to the user in another way. */
+export function logFailure(what: string, error: unknown): void {
+  console.error(`Informational Interviews: ${what}`, error);
+}
+
+/** How to mend what failed, as far as the error tells. */
+function wayOut(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOSPC') return 'The disk is full: free some space, then try again.';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return 'The file may not be read or written: look at its permissions, then try again.';
+  }
+  return 'Something unexpected happened. Try again; the developer console has the details.';
 }

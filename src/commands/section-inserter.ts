@@ -52,7 +52,7 @@ export class SectionInserter {
 
   /** What a notice offers about a step: to take it back. */
   undoing(step: UndoStep): readonly NoticeAction[] {
-    return [{ label: 'Undo', run: () => void this.sources.undo(step) }];
+    return [{ label: 'Undo', run: () => this.sources.undo(step) }];
   }
 
   private async put(

@@ -35,7 +35,7 @@ export class TemplateCreator {
       const made = `${sayCount(notes.length, 'template')} made in “${templatesFolder}”${kept}`;
       const step: UndoStep = { summary: made, written: result.written, created: result.created };
       this.sources.history.add(step);
-      tellDone(made, [{ label: 'Undo', run: () => void this.sources.undo(step) }]);
+      tellDone(made, [{ label: 'Undo', run: () => this.sources.undo(step) }]);
     });
   }
 

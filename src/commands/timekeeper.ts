@@ -12,7 +12,8 @@ import type { NoteWriter } from '../vault/note-writer';
 import { chooseContact } from './choose-contact';
 import type { GestureRunner } from './gesture-runner';
 import { isOpen } from './insertion-commands';
-import { LASTING, tell, tellDone } from './notices';
+import { LASTING, type NoticeAction, reported, tell, tellDone } from './notices';
+import { openReported } from './open-note';
 
 /** Keeps the time of talks: says when one is near, starts its timer, and what its phases are. */
 export class Timekeeper {
@@ -43,6 +44,10 @@ export class Timekeeper {
 
   /** Starts the timer for a contact and shows it; asks before it takes the place of another. */
   async start(file: TFile, contact: Contact): Promise<void> {
+    await reported('The timer was not started.', () => this.tryToStart(file, contact));
+  }
+
+  private async tryToStart(file: TFile, contact: Contact): Promise<void> {
     const { minutes = this.settings().minutes, interview } = contact;
     const current = this.timer.talk();
     if (current !== null && current.phase !== 'over' && !(await this.mayReplace(current, file))) {
@@ -73,20 +78,23 @@ export class Timekeeper {
   tellSoon(soon: SoonInterview): void {
     const { path, place = '' } = soon.contact;
     if (this.timer.talk()?.path === path) return;
-    const withNote = (act: (file: TFile, contact: Contact) => void) => (): void => {
-      const file = this.app.vault.getFileByPath(path);
-      const contact = this.index.contactAt(path)?.contact;
-      if (file !== null && contact !== undefined) act(file, contact);
-    };
-    const openNote = withNote((file) => void this.app.workspace.getLeaf(false).openFile(file));
-    const startTimer = withNote((file, contact) => void this.start(file, contact));
+    const withNote =
+      (act: (file: TFile, contact: Contact) => Promise<unknown>) => async (): Promise<void> => {
+        const file = this.app.vault.getFileByPath(path);
+        const contact = this.index.contactAt(path)?.contact;
+        if (file !== null && contact !== undefined) await act(file, contact);
+      };
+    const openNote = withNote((file) =>
+      openReported(file, () => this.app.workspace.getLeaf(false).openFile(file)),
+    );
+    const startTimer = withNote((file, contact) => this.start(file, contact));
     const { link } = readPlace(place);
-    const actions = [
+    const actions: NoticeAction[] = [
       { label: 'Open note', run: openNote },
       { label: 'Start timer', run: startTimer },
     ];
     if (link !== null) {
-      const openLink = (): void => void activeWindow.open(link, '_blank', 'noopener');
+      const openLink = (): unknown => activeWindow.open(link, '_blank', 'noopener');
       actions.unshift({ label: 'Open link', run: openLink });
     }
     tellDone(saySoon(soon), actions, LASTING);
@@ -98,8 +106,8 @@ export class Timekeeper {
       tell(words);
       return;
     }
-    const run = (): void => {
-      if (this.timer.talk()?.path === path) void this.markTalked();
+    const run = async (): Promise<void> => {
+      if (this.timer.talk()?.path === path) await this.markTalked();
     };
     // Not for long: it lies over the card, which goes on offering the same.
     tellDone(words, [{ label: 'Mark as talked', run }]);

@@ -88,7 +88,7 @@ class DraftDialog extends CarefulModal {
     this.drawFooter(contentEl.createDiv('ii-draft-footer'));
     this.scope.register(['Mod'], 'Enter', (event) => {
       if (isOfComposing(event)) return undefined;
-      void this.send();
+      this.go(() => this.send());
       return false;
     });
     this.show();
@@ -138,7 +138,9 @@ class DraftDialog extends CarefulModal {
       attr: { type: 'button', 'aria-label': 'Copy subject' },
     });
     setIcon(copy, 'copy');
-    copy.addEventListener('click', () => void this.copy(this.subject.value, 'Subject copied.'));
+    copy.addEventListener('click', () =>
+      this.go(() => this.copy(this.subject.value, 'Subject copied.')),
+    );
   }
 
   private drawText(main: HTMLElement): void {
@@ -173,9 +175,9 @@ class DraftDialog extends CarefulModal {
         later.run?.();
       });
     }
-    add('Copy', () => void this.copyMessage());
-    this.mail = add('Open in mail app', () => void this.openMail());
-    add('Mark as sent', () => void this.send()).addClass('mod-cta');
+    add('Copy', () => this.go(() => this.copyMessage()));
+    this.mail = add('Open in mail app', () => this.go(() => this.openMail()));
+    add('Mark as sent', () => this.go(() => this.send())).addClass('mod-cta');
   }
 
   /** Shows the current draft, with the cursor where the user most likely goes on. */
@@ -265,6 +267,14 @@ class DraftDialog extends CarefulModal {
     if (this.told.textContent !== text) this.told.setText(text);
   }
 
+  /** Does what a button asks for; where it fails, says so below the text, which stays. */
+  private go(run: () => Promise<unknown>): void {
+    run().catch((error: unknown) => {
+      console.error('Informational Interviews: a draft’s button failed.', error);
+      this.tell('That did not work. Your text is still here: copy it, or try again.');
+    });
+  }
+
   /** Copies a text; false, and said, where the system does not allow it. */
   private async copy(text: string, done: string): Promise<boolean> {
     try {
@@ -297,8 +307,12 @@ class DraftDialog extends CarefulModal {
     const { drafts } = this.request;
     const channel = drafts.template.channel ?? undefined;
     this.sending = this.onSend({ channel, offered: drafts.offered() });
-    if (await this.sending) this.leave();
-    else this.sending = null;
+    try {
+      if (await this.sending) this.leave();
+    } finally {
+      // The dialog that was left has taken the answer.
+      this.sending = null;
+    }
   }
 }
 

@@ -90,7 +90,9 @@ export class PluginSettings {
    */
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
   }
 
   /** What was in the way; null where the values are saved. */

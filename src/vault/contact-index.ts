@@ -51,7 +51,7 @@ export class ContactIndex extends Component {
         }
       }),
     );
-    this.registerEvent(workspace.on('file-open', (file) => void this.lookIntoOpened(file)));
+    this.registerEvent(workspace.on('file-open', (file) => this.lookIntoOpened(file)));
     this.registerEvent(
       vault.on('delete', (file) => {
         this.forget(file.path);
@@ -65,7 +65,9 @@ export class ContactIndex extends Component {
   /** Calls back after each change of a candidate; returns its own unsubscribe. */
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
   }
 
   /** Every contact in the order of their names, with what in its note could not be read. */
@@ -108,13 +110,11 @@ export class ContactIndex extends Component {
   }
 
   /** Whoever opens a broken note to mend it sees beside it what to look for. */
-  private async lookIntoOpened(file: TFile | null): Promise<void> {
+  private lookIntoOpened(file: TFile | null): void {
     if (file === null || !this.isBroken(file.path) || this.refusals.has(file.path)) return;
-    try {
-      this.lookAt(file.path, await this.app.vault.cachedRead(file));
-    } catch {
-      // It is told without the line then.
-    }
+    const reading = this.app.vault.cachedRead(file).then((text) => this.lookAt(file.path, text));
+    // Where it cannot be read, it is told without the line.
+    reading.catch(() => undefined);
   }
 
   /** The problem of a note that is a copy which a sync left beside a contact's; null for others. */

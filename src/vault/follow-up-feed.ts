@@ -73,7 +73,9 @@ export class FollowUpFeed extends Component {
   /** Calls back once after each burst of changes, and when time alone changes the list. */
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
   }
 
   /** Lets the next look compute anew, and tells the listeners once the burst is over. */

@@ -71,7 +71,7 @@ export class InterviewTimer extends Component {
     );
     this.register(this.index.onChange(() => this.readQuestions(this.text)));
     this.register(() => this.rest());
-    void this.resume();
+    this.resume();
   }
 
   /** The talk that is being timed; null where none is. */
@@ -86,7 +86,9 @@ export class InterviewTimer extends Component {
   /** Calls back at each tick and each change; returns its own unsubscribe. */
   onTick(listener: () => void): () => void {
     this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
   }
 
   /**
@@ -115,7 +117,7 @@ export class InterviewTimer extends Component {
     this.keep(null);
   }
 
-  private async resume(): Promise<void> {
+  private resume(): void {
     const timer = readTimer(loadFromDevice(this.app, STORE), this.now());
     const file = timer === null ? null : this.app.vault.getFileByPath(timer.path);
     if (timer === null || file === null) {
@@ -124,8 +126,13 @@ export class InterviewTimer extends Component {
     }
     this.file = file;
     this.keep(timer);
-    const text = await this.app.vault.cachedRead(file).catch(() => '');
-    if (this.file === file) this.readQuestions(text);
+    this.app.vault.cachedRead(file).then(
+      (text) => {
+        if (this.file === file) this.readQuestions(text);
+      },
+      // The talk is timed all the same, without its questions in view.
+      () => undefined,
+    );
   }
 
   private keep(timer: Timer | null): void {

@@ -1,4 +1,4 @@
-import { type App, Keymap, type Menu, type TFile } from 'obsidian';
+import { type App, Keymap, type Menu, type PaneType, type TFile } from 'obsidian';
 import type { BulkRunner } from '../commands/bulk-runner';
 import type { ContactAdder } from '../commands/contact-adder';
 import type { DoNext } from '../commands/do-next';
@@ -7,7 +7,7 @@ import { reviewUnlisted } from '../commands/gesture-commands';
 import type { GestureRunner } from '../commands/gesture-runner';
 import { contactInsertions } from '../commands/insertion-commands';
 import type { MessageDrafter } from '../commands/message-drafter';
-import { reported, tell } from '../commands/notices';
+import { attempt, reported, tell } from '../commands/notices';
 import type { SectionInserter } from '../commands/section-inserter';
 import type { Timekeeper } from '../commands/timekeeper';
 import type { Contact } from '../core/contact/contact';
@@ -41,11 +41,17 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
   const { timekeeper, firstRun, doNext } = host;
 
   /** Does something with a contact; a note that is gone by now is simply passed over. */
-  const withContact = (path: string, act: (file: TFile, contact: Contact) => void): void => {
+  const withContact = (path: string, act: (file: TFile, contact: Contact) => unknown): void => {
     const file = app.vault.getFileByPath(path);
     const contact = index.contactAt(path)?.contact;
-    if (file !== null && contact !== undefined) act(file, contact);
+    if (file === null || contact === undefined) return;
+    attempt(`“${file.basename}” was not changed.`, () => act(file, contact));
   };
+
+  const open = (file: TFile, where: PaneType | boolean): void =>
+    attempt(`“${file.basename}” was not opened.`, () =>
+      app.workspace.getLeaf(where).openFile(file),
+    );
 
   let shown: Menu | null = null;
   const show = (menu: Menu, place: MenuPlace, path?: string): void => {
@@ -60,7 +66,7 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
   return {
     open: (path, event) => {
       const file = app.vault.getFileByPath(path);
-      if (file !== null) void app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file);
+      if (file !== null) open(file, Keymap.isModEvent(event));
     },
     preview: (path, event) => {
       app.workspace.trigger('hover-link', {
@@ -81,56 +87,61 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
     run: async (gesture, path) => {
       const file = app.vault.getFileByPath(path);
       const contact = index.contactAt(path)?.contact;
-      return file !== null && contact !== undefined && runner.run(gesture, file, contact);
+      if (file === null || contact === undefined) return false;
+      return reported(`“${file.basename}” was not changed.`, () =>
+        runner.run(gesture, file, contact),
+      );
     },
     showSnooze: (path, place) =>
       withContact(path, (file, contact) => {
-        const menu = snoozeMenu(app, contact.name, runner.reckoning(), (until) => {
-          void runner.perform('snooze-contact', file, { until });
-        });
+        const menu = snoozeMenu(app, contact.name, runner.reckoning(), (until) =>
+          withContact(path, () => runner.perform('snooze-contact', file, { until })),
+        );
         show(menu, place, path);
       }),
     showMenu: (path, place) =>
       withContact(path, (file, contact) => {
+        const doing = (run: () => Promise<unknown>): void => withContact(path, run);
         const menu = contactMenu(contact, {
           runner,
           insertions: contactInsertions,
-          run: (gesture) => void runner.run(gesture, file, contact),
-          runOnAnotherDay: (gesture) => void runner.runOnAnotherDay(gesture, file, contact),
-          draft: (kind) => void drafter.draft(kind, file, contact),
-          insert: (insertion) => void inserter.insert(insertion, file, contact),
-          startTimer: () => void timekeeper.start(file, contact),
-          addReferral: () => void adder.addReferral(file, contact),
-          open: (inNewTab) => void app.workspace.getLeaf(inNewTab ? 'tab' : false).openFile(file),
-          copy: (text) => void copyText(text),
-          browse: (address) => void activeWindow.open(address, '_blank', 'noopener'),
+          run: (gesture) => doing(() => runner.run(gesture, file, contact)),
+          runOnAnotherDay: (gesture) => doing(() => runner.runOnAnotherDay(gesture, file, contact)),
+          draft: (kind) => doing(() => drafter.draft(kind, file, contact)),
+          insert: (insertion) => doing(() => inserter.insert(insertion, file, contact)),
+          startTimer: () => doing(() => timekeeper.start(file, contact)),
+          addReferral: () => doing(() => adder.addReferral(file, contact)),
+          open: (inNewTab) => open(file, inNewTab ? 'tab' : false),
+          copy: copyText,
+          browse: (address) => {
+            activeWindow.open(address, '_blank', 'noopener');
+          },
         });
         show(menu, place, path);
       }),
     isMenuOpen: () => shown !== null,
     runOnAll: (action, paths, place, onDone) => {
-      const finish = async (doing: Promise<boolean>): Promise<void> => {
-        if (await doing) onDone();
-      };
-      if (action === 'set-aside') void finish(bulk.setAside(paths));
-      else if (action === 'set-status') void finish(bulk.setStatus(paths));
+      const finish = (doing: () => Promise<boolean>): void =>
+        attempt('Nothing was changed.', async () => {
+          if (await doing()) onDone();
+        });
+      if (action === 'set-aside') finish(() => bulk.setAside(paths));
+      else if (action === 'set-status') finish(() => bulk.setStatus(paths));
       else {
         const menu = snoozeMenu(app, 'them', runner.reckoning(), (until) => {
-          void finish(bulk.snooze(paths, until));
+          finish(() => bulk.snooze(paths, until));
         });
         show(menu, place);
       }
     },
     letGo: ({ followUp, letGo }) =>
-      withContact(followUp.path, (file) => {
-        void runner.perform(letGo.gesture, file, letGo.answer);
-      }),
+      withContact(followUp.path, (file) => runner.perform(letGo.gesture, file, letGo.answer)),
     fix: ({ path }, fix) =>
-      withContact(path, (file, { replied }) => {
-        if (fix === 'mark-as-answered') {
-          void runner.perform('mark-replied', file, { day: replied });
-        } else void runner.perform('set-status', file, { status: 'scheduled' });
-      }),
+      withContact(path, (file, { replied }) =>
+        fix === 'mark-as-answered'
+          ? runner.perform('mark-replied', file, { day: replied })
+          : runner.perform('set-status', file, { status: 'scheduled' }),
+      ),
     mend: ({ path, property, value }, typed) => {
       const file = app.vault.getFileByPath(path);
       const contact = index.contactAt(path)?.contact;
@@ -139,23 +150,24 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
     },
     timekeeper: {
       timer: timekeeper.timer,
-      markTalked: () => void timekeeper.markTalked(),
+      markTalked: () => attempt('Nobody was marked as talked with.', () => timekeeper.markTalked()),
     },
     firstRun: {
       isOpen: firstRun.isOpen,
-      begin: () => void firstRun.begin(),
-      skip: () => void firstRun.skip(),
+      begin: () => attempt('Your settings were not saved.', () => firstRun.begin()),
+      skip: () => attempt('Your settings were not saved.', () => firstRun.skip()),
     },
-    doNext: () => void doNext.start(),
-    addContact: () => void adder.add(),
-    reviewUnlisted: () => void reviewUnlisted(app, index, runner),
+    doNext: () => attempt('The next follow-up was not opened.', () => doNext.start()),
+    addContact: () => attempt('No contact was added.', () => adder.add()),
+    reviewUnlisted: () =>
+      attempt('Nobody was added to your list.', () => reviewUnlisted(app, index, runner)),
     isFolderMissing: () => {
       const { contactsFolder } = settings();
       return contactsFolder !== '' && app.vault.getFolderByPath(contactsFolder) === null;
     },
     createFolder: () => {
       const { contactsFolder } = settings();
-      void reported(`The folder “${contactsFolder}” was not made.`, async () => {
+      attempt(`The folder “${contactsFolder}” was not made.`, async () => {
         await app.vault.createFolder(contactsFolder);
         view.draw();
       });
@@ -186,8 +198,8 @@ function showMenu(menu: Menu, place: MenuPlace): void {
   menu.showAtPosition({ x: left, y: bottom }, element.doc);
 }
 
-async function copyText(text: string): Promise<void> {
-  await reported('The email was not copied.', async () => {
+function copyText(text: string): void {
+  attempt('The email was not copied.', async () => {
     // A browser lets only the window with the focus do so.
     await activeWindow.navigator.clipboard.writeText(text);
     tell('Email copied.');

@@ -2,6 +2,7 @@ import { type Menu, type TAbstractFile, TFile } from 'obsidian';
 import type { GestureId } from '../core/gesture/gesture';
 import { gestures, listGestures } from '../core/gesture/plan-gesture';
 import type { SidebarHost } from './app-sidebar-actions';
+import { attempt } from '../commands/notices';
 import { showFollowUps } from './show-follow-ups';
 
 /** The gestures that the menu of any file has room for. */
@@ -34,7 +35,9 @@ export function fileMenu({
           .setSection(section)
           .setTitle(gestures[id].name)
           .setIcon('check')
-          .onClick(() => void runner.run(id, file, contact)),
+          .onClick(() =>
+            attempt(`“${file.basename}” was not changed.`, () => runner.run(id, file, contact)),
+          ),
       );
     }
     menu.addItem((item) =>
@@ -42,7 +45,7 @@ export function fileMenu({
         .setSection(section)
         .setTitle('Show follow-ups')
         .setIcon('calendar-check')
-        .onClick(() => void showFollowUps(app)),
+        .onClick(() => showFollowUps(app)),
     );
   };
 }

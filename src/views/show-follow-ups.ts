@@ -1,9 +1,13 @@
 import type { App } from 'obsidian';
+import { attempt } from '../commands/notices';
 import { FOLLOW_UPS_VIEW } from './follow-ups-view';
 
 /** Shows the sidebar, opening it on the right where it is not open yet. */
-export async function showFollowUps(app: App): Promise<void> {
-  const { workspace } = app;
+export function showFollowUps(app: App): void {
+  attempt('The follow-ups were not shown.', () => show(app));
+}
+
+async function show({ workspace }: App): Promise<void> {
   const [open] = workspace.getLeavesOfType(FOLLOW_UPS_VIEW);
   const leaf = open ?? workspace.getRightLeaf(false);
   if (leaf === null) return;

@@ -7,6 +7,7 @@ import {
   listSearchChoices,
   noSearch,
 } from '../core/follow-up/find-follow-ups';
+import { attempt } from '../commands/notices';
 import { groupFollowUps } from '../core/follow-up/groups';
 import { reckoningAt } from '../core/follow-up/reckoning';
 import { sayWentWell } from '../core/follow-up/went-well';
@@ -99,7 +100,8 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   const [onRun] = useState(() => (...[gesture, path, name]: Parameters<RunRow>): void => {
     const asked = { path, name };
     done.current = asked;
-    void stable.current.run(gesture, path).then((made) => {
+    attempt(`“${name}” was not changed.`, async () => {
+      const made = await stable.current.run(gesture, path);
       if (!made && done.current === asked) done.current = null;
     });
   });

@@ -1,4 +1,5 @@
 import { type App, Menu } from 'obsidian';
+import { attempt } from '../commands/notices';
 import type { Reckoning } from '../core/follow-up/reckoning';
 import { snoozeOffers } from '../core/gesture/snooze-offers';
 import type { Day } from '../core/time/civil';
@@ -30,7 +31,7 @@ export function snoozeMenu(
     item
       .setTitle('Another day…')
       .setIcon('calendar')
-      .onClick(() => void askForDay()),
+      .onClick(() => attempt('Nobody was snoozed.', askForDay)),
   );
   return menu;
 }

@@ -27,9 +27,9 @@ export class StatusCount extends Component {
 
   override onload(): void {
     const { element, plugin } = this;
-    this.registerDomEvent(element, 'click', () => void showFollowUps(plugin.app));
+    this.registerDomEvent(element, 'click', () => showFollowUps(plugin.app));
     this.registerDomEvent(element, 'keydown', (event) => {
-      if (event.key === 'Enter' || event.key === ' ') void showFollowUps(plugin.app);
+      if (event.key === 'Enter' || event.key === ' ') showFollowUps(plugin.app);
     });
     const hasIdleTime = 'requestIdleCallback' in window.self;
     if (hasIdleTime) {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { actionWords } from '../commands/gesture-words';
+import { attempt } from '../commands/notices';
 import type { Contact } from '../core/contact/contact';
 import type { Reckoning } from '../core/follow-up/reckoning';
 import { sayTimeLeft } from '../core/follow-up/time-left';
@@ -62,7 +63,9 @@ export function WelcomeBack({
                 {gesture !== null && gesture !== item.letGo.gesture && (
                   <GestureButton
                     label={`Do it: ${actionWords[action]}, ${name}`}
-                    onPress={() => void actions.run(gesture, path)}
+                    onPress={() =>
+                      attempt(`“${name}” was not changed.`, () => actions.run(gesture, path))
+                    }
                   >
                     Do it
                   </GestureButton>

@@ -95,7 +95,8 @@ export abstract class TextFileView extends EditableFileView {
   private saving: Promise<void> = Promise.resolve();
   private isWriting = false;
   requestSave: () => void = debounce(() => {
-    void this.save();
+    // What could not be saved stays in the view, and is saved with the next typing.
+    this.save().catch((error: unknown) => console.error('The file could not be saved.', error));
   }, 2000);
 
   abstract getViewData(): string;

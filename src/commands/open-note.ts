@@ -1,0 +1,33 @@
+import type { TFile } from 'obsidian';
+import { logFailure, type NoticeAction, reported } from './notices';
+
+/** Opens a note as told; whether it was opened. Where not, that is said in one notice. */
+export async function openReported(file: TFile, open: () => Promise<void>): Promise<boolean> {
+  return reported(notOpened(file), async () => {
+    await open();
+    return true;
+  });
+}
+
+/** Opens a note as told; whether it was opened. Where not, it is left to the caller to say so. */
+export async function openQuietly(file: TFile, open: () => Promise<void>): Promise<boolean> {
+  try {
+    await open();
+    return true;
+  } catch (error) {
+    logFailure(notOpened(file), error);
+    return false;
+  }
+}
+
+/** What a notice says of a note that is as it should be, but could not be opened. */
+export const onlyNotOpened = 'Only the note could not be opened';
+
+/** What a notice offers about a note that is not open: to open it as told. */
+export function opening(file: TFile, open: () => Promise<void>): NoticeAction {
+  return { label: 'Open note', run: () => openReported(file, open) };
+}
+
+function notOpened({ basename }: TFile): string {
+  return `“${basename}” was not opened.`;
+}
