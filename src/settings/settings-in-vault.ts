@@ -34,7 +34,7 @@ export class SettingsInVault extends Component {
     settings.onChange(() => {
       this.counting = this.found();
       this.tell();
-      void this.saveMoves();
+      this.beginSaving();
     });
   }
 
@@ -60,7 +60,9 @@ export class SettingsInVault extends Component {
   /** Calls back after each change; returns its own unsubscribe. */
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
   }
 
   /** Finds the folders again. */
@@ -97,7 +99,7 @@ export class SettingsInVault extends Component {
       this.sayUnfit(from, to, this.settings.whyUnfit(first, folders));
     } else for (const key of moved) this.remember(key, folders[key]);
     this.look();
-    void this.saveMoves();
+    this.beginSaving();
   }
 
   private sayUnfit(from: string, to: string, reason: string | null): void {
@@ -110,6 +112,14 @@ export class SettingsInVault extends Component {
     const before = this.unsaved.get(key);
     const earlier = before === undefined ? [] : [...before.from, before.to];
     this.unsaved.set(key, { from: [...earlier, this.settings.current()[key]], to });
+  }
+
+  private beginSaving(): void {
+    this.saveMoves().catch((error: unknown) => {
+      this.isSaving = false;
+      console.error('Informational Interviews: a moved folder was not followed.', error);
+      new Notice('The settings did not follow a moved folder: choose it in the settings.');
+    });
   }
 
   /** Saves the moves as one; where that fails, it is tried again once the settings change. */
