@@ -9,16 +9,16 @@ import { performGesture } from '../core/gesture/perform-gesture';
 import { type MendableProblem, performMend } from '../core/gesture/perform-mend';
 import type { ValueAtStake } from '../core/gesture/value-at-stake';
 import { addDays } from '../core/time/civil';
-import { sayDay, sayList } from '../core/time/speech';
+import { sayDay } from '../core/time/speech';
 import { askForAnswer } from '../dialogs/ask-for-answers';
 import { askForDay, askForEnd, isPastDay } from '../dialogs/ask-for-day';
-import type { Later } from '../dialogs/form-dialog';
+import type { FormMemory, Later } from '../dialogs/form-dialog';
 import type { WriteResult } from '../vault/note-writer';
 import type { UndoStep } from '../vault/undo-history';
 import type { CommandSources } from './command-sources';
 import { doneWords } from './gesture-words';
 import { noteAt } from './note-at';
-import { partTasks } from './part-tasks';
+import { type GestureTask, SeveralNotes } from './several-notes';
 import { attempt, type NoticeAction, reported, tell, tellDone, tellRefusal } from './notices';
 import { writeAsking } from './write-asking';
 
@@ -42,13 +42,23 @@ const tellable: ReadonlySet<GestureId> = new Set([
   'reopen-contact',
 ]);
 
+/** Whether a gesture was made; `kept` where it was not, so that a value in the note is kept. */
+type Made = boolean | 'kept';
+
 /** Makes gestures: asks what they need to know, writes once, and offers to take it back. */
 export class GestureRunner {
+  private readonly several: SeveralNotes;
+
   /** @param talked called with the note once someone is marked as talked with. */
   constructor(
     private readonly sources: Omit<CommandSources, 'undo'>,
     private readonly talked: (file: TFile) => Promise<void>,
-  ) {}
+  ) {
+    const undo = (step: UndoStep): Promise<boolean> => this.undo(step);
+    this.several = new SeveralNotes({ ...sources, undo }, (id, answer, file, text) =>
+      this.performed(id, answer, file, text),
+    );
+  }
 
   /** What the rules reckon with now. */
   reckoning(): Reckoning {
@@ -59,27 +69,46 @@ export class GestureRunner {
    * Makes a gesture on a contact's note, asking first where it needs an answer; false where that
    * was not given or the note refuses it.
    */
-  async run(id: GestureId, file: TFile, contact: Contact, later?: Later): Promise<boolean> {
-    const answer = await this.ask(id, file, contact, later);
-    return answer !== null && this.performAndGoOn(id, file, answer);
+  run(id: GestureId, file: TFile, contact: Contact, later?: Later): Promise<boolean> {
+    return this.askAndMake(id, file, contact, later, (answer) =>
+      this.makeAndGoOn(id, file, answer),
+    );
   }
 
   /** Makes a gesture that was done on another day, asking which. */
   async runOnAnotherDay(id: GestureId, file: TFile, contact: Contact): Promise<void> {
-    const answer = await this.ask(id, file, contact);
-    const day = answer === null ? null : await this.askForDay(id, file);
-    if (answer !== null && day !== null) {
-      await this.performAndGoOn(id, file, { ...answer, ...day });
+    await this.askAndMake(id, file, contact, undefined, async (answer) => {
+      const day = await this.askForDay(id, file);
+      return day !== null && this.makeAndGoOn(id, file, { ...answer, ...day });
+    });
+  }
+
+  /**
+   * Asks and makes. Where a value in the note is to be kept, so that nothing was made, a form is
+   * asked again with what was typed in it, so that this is not lost.
+   */
+  private async askAndMake<Id extends GestureId>(
+    id: Id,
+    file: TFile,
+    contact: Contact,
+    later: Later | undefined,
+    make: (answer: GestureAnswers[Id]) => Promise<Made>,
+  ): Promise<boolean> {
+    for (const memory: FormMemory = {}; ;) {
+      const answer = await this.ask(id, file, contact, later, memory);
+      if (answer === null) return false;
+      const made = await make(answer);
+      if (made !== 'kept' || memory.typed === undefined) return made === true;
     }
   }
 
-  private async performAndGoOn<Id extends GestureId>(
+  private async makeAndGoOn<Id extends GestureId>(
     id: Id,
     file: TFile,
     answer: GestureAnswers[Id],
-  ): Promise<boolean> {
-    const made = await this.perform(id, file, answer);
-    if (made && id === 'mark-interviewed') await this.talked(file);
+  ): Promise<Made> {
+    const made = await this.make(id, file, answer);
+    if (made === true && id === 'mark-interviewed') await this.talked(file);
     return made;
   }
 
@@ -88,7 +117,8 @@ export class GestureRunner {
     id: Id,
     asked: TFile,
     contact: Contact,
-    later?: Later,
+    later: Later | undefined,
+    memory: FormMemory,
   ): Promise<GestureAnswers[Id] | null> {
     const sources = {
       contacts: () => this.sources.index.contacts().map((read) => read.contact),
@@ -98,7 +128,7 @@ export class GestureRunner {
       },
     };
     const answer = await reported(`“${asked.basename}” was not changed.`, () =>
-      askForAnswer(id, this.sources.app, contact, this.reckoning(), sources, later),
+      askForAnswer(id, this.sources.app, contact, this.reckoning(), sources, later, memory),
     );
     return answer === false ? null : answer;
   }
@@ -114,12 +144,23 @@ export class GestureRunner {
     return tellable.has(id);
   }
 
-  /** Makes a gesture whose answer is known; false where the note refuses it, which is said. */
+  /**
+   * Makes a gesture whose answer is known; false where the note refuses it, which is said, or where
+   * the user would rather keep a value that would go with it.
+   */
   async perform<Id extends GestureId>(
     id: Id,
     file: TFile,
     answer: GestureAnswers[Id],
   ): Promise<boolean> {
+    return (await this.make(id, file, answer)) === true;
+  }
+
+  private make<Id extends GestureId>(
+    id: Id,
+    file: TFile,
+    answer: GestureAnswers[Id],
+  ): Promise<Made> {
     const done = summaryOf(id, answer, this.reckoning());
     const canTell = tellable.has(id) && !('day' in answer) && !('ended' in answer);
     return this.write(
@@ -146,25 +187,8 @@ export class GestureRunner {
   }
 
   /** Puts several candidates on the list as one step: all of them or none. */
-  async addToList(files: readonly TFile[]): Promise<void> {
-    const [first] = files;
-    if (first === undefined) return;
-    await reported('Nobody was added to your list.', async () => {
-      const edits = files.map((file) => ({
-        file,
-        edit: (text: string) => this.performed('add-to-list', {}, file, text),
-      }));
-      const result = await this.sources.writer.writeAll({ edits });
-      if (!result.ok) {
-        tellRefusal(result.name, result.refusal);
-        return;
-      }
-      const whom = files.length === 1 ? first.basename : `${files.length} people`;
-      const summary = `${whom}: ${doneWords['add-to-list']}`;
-      const step: UndoStep = { summary, written: result.written, created: [] };
-      this.sources.history.add(step);
-      tellDone(summary, [{ label: 'Undo', run: () => this.undo(step) }]);
-    });
+  addToList(files: readonly TFile[]): Promise<void> {
+    return this.several.addToList(files);
   }
 
   /**
@@ -186,41 +210,12 @@ export class GestureRunner {
   }
 
   /** Makes one gesture on several notes as one step, and says who was left out of it; false where none was made. */
-  async performOnAll<Id extends GestureId>(
+  performOnAll<Id extends GestureId>(
     id: Id,
-    tasks: readonly { readonly file: TFile; readonly answer: GestureAnswers[Id] }[],
+    tasks: readonly GestureTask<Id>[],
     leftOut: readonly string[] = [],
   ): Promise<boolean> {
-    return reported('Nothing was changed.', async () => {
-      const parted = await partTasks(tasks, this.sources.writer, ({ file, answer }, text) =>
-        this.performed(id, answer, file, text),
-      );
-      const rest = sayLeftOut(leftOut, parted.leftOut);
-      if (parted.toMake.length === 0) {
-        tell(['Nothing was changed', ...rest].join('. '));
-        return false;
-      }
-      const summary = `${people(parted.toMake.map(({ file }) => file.basename))}: ${doneWords[id]}`;
-      const edits = parted.toMake.map(({ file, answer }) => ({
-        file,
-        edit: (text: string) => this.performed(id, answer, file, text),
-      }));
-      const result = await this.sources.writer.writeAll({ edits });
-      if (!result.ok) {
-        tellRefusal(result.name, result.refusal);
-        return false;
-      }
-      const written = result.written.filter(({ before, after }) => before !== after);
-      if (written.length === 0) {
-        tell(['Nothing had to change', ...rest].join('. '));
-        return true;
-      }
-      const step: UndoStep = { summary, written, created: [] };
-      this.sources.history.add(step);
-      const text = [summary, ...rest].join('. ');
-      tellDone(text, [{ label: 'Undo', run: () => this.undo(step) }]);
-      return true;
-    });
+    return this.several.perform(id, tasks, leftOut);
   }
 
   private async write(
@@ -231,13 +226,13 @@ export class GestureRunner {
       step: UndoStep,
       agreed: readonly ValueAtStake[],
     ) => readonly NoticeAction[] = () => [],
-  ): Promise<boolean> {
-    return reported(`“${file.basename}” was not changed.`, async () => {
+  ): Promise<Made> {
+    return reported<Made>(`“${file.basename}” was not changed.`, async () => {
       const { app, writer } = this.sources;
       const asked = await writeAsking(app, file.basename, (agreed) =>
         writer.write(file, (text) => edit(text, agreed)),
       );
-      if (asked === null) return false;
+      if (asked === null) return 'kept';
       const { result, agreed } = asked;
       if (!result.ok) {
         tellRefusal(file.basename, result.refusal);
@@ -358,19 +353,4 @@ function summaryOf(id: GestureId, answer: object, { today }: Reckoning): string 
   const day = 'day' in answer ? (answer as { day?: typeof today }).day : undefined;
   const done = doneWords[id];
   return day === undefined || day === today ? done : `${done}, ${sayDay(day, today)}`;
-}
-
-/** Who was left out of a step over several notes, and why, as sentences. */
-function sayLeftOut(unfit: readonly string[], withProblems: readonly string[]): readonly string[] {
-  return [
-    ...(unfit.length === 0 ? [] : [`Left out, since it does not fit: ${sayList(unfit)}`]),
-    ...(withProblems.length === 0
-      ? []
-      : [`Left out, since a value in the note is a problem: ${sayList(withProblems)}`]),
-  ];
-}
-
-/** A few names in full, of more only how many. */
-function people(names: readonly string[]): string {
-  return names.length > 3 ? `${names.length} people` : sayList(names);
 }

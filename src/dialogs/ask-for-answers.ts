@@ -10,7 +10,7 @@ import { addDays, type Day, readDateTime, readDay } from '../core/time/civil';
 import { sayDay } from '../core/time/speech';
 import { askForDay, isComingDay, isDay, isPastDay } from './ask-for-day';
 import { askForInterview, type InterviewSources } from './ask-for-interview';
-import { askForm, changedText, type Later } from './form-dialog';
+import { askForm, changedText, type FormMemory, type Later } from './form-dialog';
 import { askToPick } from './pick-dialog';
 import { fitField, stepField, takeawayField } from './talk-fields';
 
@@ -20,6 +20,7 @@ type Ask<Id extends GestureId> = (
   reckoning: Reckoning,
   sources: InterviewSources,
   later?: Later,
+  memory?: FormMemory,
 ) => Promise<GestureAnswers[Id] | null>;
 
 /** The gestures that need an answer before they can be made, with the question for each. */
@@ -48,8 +49,9 @@ const questions: { readonly [Id in GestureId]?: Ask<Id> } = {
 
   'schedule-interview': askForInterview,
 
-  'mark-reflected': async (app, contact) => {
+  'mark-reflected': async (app, contact, _reckoning, _sources, _later, memory) => {
     const answer = await askForm(app, {
+      memory,
       title: `Reflect on your talk with ${contact.name}`,
       fields: [fitField(contact), takeawayField(contact)],
       submit: 'Mark as reflected',
@@ -59,8 +61,9 @@ const questions: { readonly [Id in GestureId]?: Ask<Id> } = {
     return { fit: answer.fit === '' ? undefined : Number(answer.fit), takeaway };
   },
 
-  'set-follow-up': async (app, contact, { today }) => {
+  'set-follow-up': async (app, contact, { today }, _sources, _later, memory) => {
     const answer = await askForm(app, {
+      memory,
       title: `Follow up with ${contact.name}`,
       fields: [
         {
@@ -172,6 +175,7 @@ export function askForSnoozeDay(app: App, whom: string, today: Day): Promise<Day
  * null where the user leaves.
  *
  * @param later a second button for a question that leaves room for one: that of an interview.
+ * @param memory what was typed is put there, and asked again a form begins with it.
  */
 export function askForAnswer<Id extends GestureId>(
   id: Id,
@@ -180,9 +184,10 @@ export function askForAnswer<Id extends GestureId>(
   reckoning: Reckoning,
   sources: InterviewSources,
   later?: Later,
+  memory?: FormMemory,
 ): Promise<GestureAnswers[Id] | null> {
   const ask: Ask<Id> | undefined = questions[id];
   return ask === undefined
     ? Promise.resolve({} as GestureAnswers[Id])
-    : ask(app, contact, reckoning, sources, later);
+    : ask(app, contact, reckoning, sources, later, memory);
 }

@@ -6,7 +6,7 @@ import { readOfferedTimes } from '../core/interview/offered-times';
 import { dayOf, hasTime, timeOf } from '../core/time/civil';
 import { sayWhen } from '../core/time/speech';
 import { isDay } from './ask-for-day';
-import { askForm, changedText, type Later } from './form-dialog';
+import { askForm, changedText, type FormMemory, type Later } from './form-dialog';
 import type { FormField } from './form-fields';
 import { adviseOn, momentOf } from './interview-advice';
 
@@ -144,6 +144,7 @@ export async function askForInterview(
   reckoning: Reckoning,
   sources: InterviewSources,
   later?: Later,
+  memory?: FormMemory,
 ): Promise<GestureAnswers['schedule-interview'] | null> {
   const { now, settings } = reckoning;
   const text = (await sources.textOf(contact)) ?? '';
@@ -160,6 +161,7 @@ export async function askForInterview(
     takesOffer: true,
     submit: 'Schedule',
     later,
+    memory,
   });
   if (answer === null) return null;
   const { day, time, earlier } = answer;

@@ -21,9 +21,10 @@ export function askToLetGo(
   content.createEl('p', { text: `What ${isOne ? 'it says' : 'they say'} is kept in the log.` });
   const replaces = values.some(({ goes }) => goes === 'replaced');
   return askToConfirm(app, {
-    title: `${name}: ${replaces ? 'replace' : 'take out'} ${isOne ? 'this value' : 'these values'}?`,
+    title: `${name}: ${replaces ? 'replace' : 'remove'} ${isOne ? 'this value' : 'these values'}?`,
     content,
-    yes: replaces ? 'Replace' : 'Take out',
+    yes: replaces ? 'Replace' : 'Remove',
     no: 'Keep as it is',
+    carriesOn: true,
   });
 }

@@ -22,8 +22,15 @@ export interface Form<Key extends string> {
   /** Whether the fields stand two abreast with their labels above them, where there is room. */
   readonly compact?: boolean;
   readonly later?: Later | undefined;
+  /** Shows again what it was submitted with the time before. */
+  readonly memory?: FormMemory | undefined;
   /** A button beside the main one for when something else is the case. */
   readonly instead?: Later;
+}
+
+/** What a form was submitted with, for when it is asked again because nothing came of that. */
+export interface FormMemory {
+  typed?: Readonly<Record<string, string>>;
 }
 
 /** A second button that leaves a dialog at once, without asking, such as “Later” or “Not now”. */
@@ -148,6 +155,8 @@ class FormDialog<Key extends string> extends CarefulModal {
         if (advice.textContent !== (message ?? '')) advice.setText(message ?? '');
       },
     };
+    const typed = this.form.memory?.typed?.[field.key];
+    if (typed !== undefined) control.write(typed);
     this.drawn.push(drawn);
   }
 
@@ -198,6 +207,7 @@ class FormDialog<Key extends string> extends CarefulModal {
     wrong[0]?.input.focus();
     if (wrong.length > 0) return;
     this.answer = values;
+    if (this.form.memory !== undefined) this.form.memory.typed = values;
     this.leave();
   }
 }

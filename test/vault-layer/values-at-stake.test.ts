@@ -88,10 +88,10 @@ describe('a gesture over a value that is a problem', () => {
 
   it('asks about several in one dialog, and says of each what becomes of it', async () => {
     await start('---\nstatus: identified\nnudges: two\nreplied: May\n---\n', 'mark-contacted');
-    await asks('“nudges” says “two”, which is not a whole number. It would be taken out.');
-    expect(modal()).toContain('“replied” says “May”, which is not a day. It would be taken out.');
-    expect(modal()).toContain('Ana: take out these values?');
-    press('Take out');
+    await asks('“nudges” says “two”, which is not a whole number. It would be removed.');
+    expect(modal()).toContain('“replied” says “May”, which is not a day. It would be removed.');
+    expect(modal()).toContain('Ana: remove these values?');
+    press('Remove');
     await vi.waitFor(() =>
       expect(run.read(ana)).toContain('Asked (nudges was: two; replied was: May)'),
     );
@@ -127,6 +127,30 @@ describe('a gesture over a value that is a problem', () => {
     await reads(reminded.replaceAll('2026-03-11', '2026-03-10'));
     run.command('undo-last-change');
     await reads(twoDays);
+  });
+
+  it('asks its form again with what was typed, where the value is to be kept', async () => {
+    const text = '---\nstatus: interviewed\ninterview: 2026-03-10\nfit: good\n---\n';
+    await start(text, 'mark-reflected');
+    await asks('Reflect on your talk with Ana');
+    const learned = (): HTMLInputElement | null =>
+      document.querySelector('.modal [aria-label="The one thing I learned"]');
+    const fit = document.querySelector('.modal [aria-label="Would this job fit me?"]');
+    fit?.dispatchEvent(new KeyboardEvent('keydown', { key: '4' }));
+    const field = learned();
+    if (field === null) throw new Error('There is no such field.');
+    field.value = 'Ship small';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    press('Mark as reflected');
+    await asks('“fit” says “good”, which is not a number from 1 to 5.');
+    press('Keep as it is');
+    await vi.waitFor(() => expect(learned()?.value).toBe('Ship small'));
+    expect(run.read(ana)).toBe(text);
+    press('Mark as reflected');
+    await asks('“fit” says “good”');
+    press('Replace');
+    await vi.waitFor(() => expect(run.read(ana)).toContain('(fit was: good)'));
+    expect(run.read(ana)).toMatch(/\nfit: 4\n[^]*\ntakeaway: Ship small\n/);
   });
 
   it('is refused where the value is too long for the log, and says how to mend it', async () => {
@@ -220,7 +244,7 @@ describe('outside the commands', () => {
     const { bulk } = await runnerOver({ [ana]: odd, [bo]: odd });
     expect(await bulk.setAside([ana, bo])).toBe(false);
     expect(run.notices()).toEqual([
-      'Nothing was changed. Left out, since a value in the note is a problem: Ana, Bo',
+      'Nothing was changed. Left out, since a value in the note is a problem: Ana, Bo.',
     ]);
     expect([run.read(ana), run.read(bo)]).toEqual([odd, odd]);
   });

@@ -18,7 +18,7 @@ export interface NotePlace {
 
 /**
  * Changes the text of a contact's note by a plan made from that very text, so that neither a stale
- * list nor a second press can do harm. A value that is a problem is neither replaced nor taken out
+ * list nor a second press can do harm. A value that is a problem is neither replaced nor removed
  * unless that is agreed, and then stands in the log. Where a part to be inserted is all there
  * already, the cursor is where one types next in it.
  *

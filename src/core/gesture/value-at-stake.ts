@@ -12,7 +12,7 @@ import { nameInVault, type Settings } from '../settings';
 import { addDays, type Day } from '../time/civil';
 import { sayWhole } from './say-whole';
 
-/** A value of a note that is a problem, and that a change would replace or take out. */
+/** A value of a note that is a problem, and that a change would replace or remove. */
 export interface ValueAtStake {
   readonly property: PropertyName;
   /** The property as the note writes it. */
@@ -23,7 +23,7 @@ export interface ValueAtStake {
   readonly source: string;
   /** What is wrong with it, in words that go on from `“contacted” says “two”, `. */
   readonly fault: string;
-  readonly goes: 'replaced' | 'taken out';
+  readonly goes: 'replaced' | 'removed';
   /** What of it is a problem, as plain data: all of it, or the entries of a list that do not fit. */
   readonly wrong: readonly unknown[];
 }
@@ -80,7 +80,7 @@ export function findStakes(
     const says = sayWhole(isCutShort(value, source) ? source : value);
     if (says === null) return tooLong(name, line);
     const fault = isToCome ? 'a day that is still to come' : faultOf(property, value);
-    const goes = want === null ? 'taken out' : 'replaced';
+    const goes = want === null ? 'removed' : 'replaced';
     going.push({ property, name, says, source, fault, goes, wrong });
   }
   const mayGo = going.every((value) => consent?.mayGo(value) === true);

@@ -132,8 +132,8 @@ describe('a value that does not fit', () => {
     const values = asked(perform('mark-contacted', note(...lines), {}));
     expect(values.map(({ name, goes }) => `${name} ${goes}`)).toEqual([
       'contacted replaced',
-      'nudges taken out',
-      'replied taken out',
+      'nudges removed',
+      'replied removed',
     ]);
     expect(agreedTo('mark-contacted', note(...lines), {})).toContain(
       '- 2026-11-22 Asked (contacted was: May; nudges was: two; replied was: a, b)',
