@@ -12,7 +12,7 @@ import { MessageDrafter } from './commands/message-drafter';
 import { draftCommands } from './commands/draft-commands';
 import { gestureCommands } from './commands/gesture-commands';
 import { insertionCommands } from './commands/insertion-commands';
-import { attempt, tellBrokenTemplate } from './commands/notices';
+import { attempt, tellBrokenTemplate, tellTemplateCode } from './commands/notices';
 import { SectionInserter } from './commands/section-inserter';
 import { TemplateCreator } from './commands/template-creator';
 import { Timekeeper } from './commands/timekeeper';
@@ -52,7 +52,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
     const feed = new FollowUpFeed(index, settings, wallClock);
     const writer = new NoteWriter(app, ({ path }, text) => index.lookAt(path, text));
     const history = new UndoHistory(app, writer);
-    const templates = new TemplatesFolder(app, settings, tellBrokenTemplate);
+    const templates = new TemplatesFolder(app, settings, tellBrokenTemplate, tellTemplateCode);
     const notes = { app, index, templates, settings, clock: wallClock, writer, history };
     const runner: GestureRunner = new GestureRunner(notes, (file) => {
       timekeeper.endFor(file);

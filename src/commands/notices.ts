@@ -1,5 +1,6 @@
 import { Notice } from 'obsidian';
 import { type Refusal, sayRefusal } from '../core/note/refusal';
+import type { CodeFound } from '../vault/templates-folder';
 import { NotPutBack } from '../vault/all-or-nothing';
 
 /** Milliseconds for which a notice with something to press stays. */
@@ -14,7 +15,7 @@ export const UNTIL_PRESSED = 0;
 /** The notices on the screen, by what they are for. */
 const shown = new Map<Kind, Notice>();
 
-type Kind = 'passing' | 'failure' | 'reminder' | 'waiting' | 'template';
+type Kind = 'passing' | 'failure' | 'reminder' | 'waiting' | 'template' | 'code';
 
 /**
  * Shows a notice in the place of the one before, so that they do not pile up over what they speak
@@ -81,6 +82,15 @@ export function tellRefusal(name: string, refusal: Refusal): void {
 export function tellBrokenTemplate(name: string, refusal: Refusal): void {
   const what = `The template “${name}” cannot be used, so the built-in one serves.`;
   show(`${what} ${sayRefusal(refusal)}`, PRESSABLE, 'template');
+}
+
+/** Says which templates hold code of another plugin that was left out of what was made of them. */
+export function tellTemplateCode(found: readonly CodeFound[]): void {
+  const names = found.map(({ name, line }) => `“${name}” (line ${line})`).join(', ');
+  const which = found.length === 1 ? `The template ${names} has` : `These templates have`;
+  const listed = found.length === 1 ? '' : `: ${names}`;
+  const what = `${which} code of another plugin${listed}.`;
+  show(`${what} It is never run here, so it is left out.`, PRESSABLE, 'code');
 }
 
 /**

@@ -7,21 +7,34 @@ import {
   templateOf,
   templatesOf,
 } from '../core/message/template';
+import { withoutTemplateCode } from '../core/message/template-code';
 import type { Refusal } from '../core/note/refusal';
 import type { Settings } from '../core/settings';
+
+/** A template that holds code of another plugin, with the line on which that begins. */
+export interface CodeFound {
+  readonly name: string;
+  readonly line: number;
+}
 
 /** The templates there are: the built-in ones, and the user's own from the templates folder. */
 export class TemplatesFolder {
   /** What was said of each broken template, so that it is said once and again when it changes. */
   private readonly said = new Map<string, string>();
   private readonly unusable = new Map<string, string>();
+  /** The templates as they were when it was said that they hold code. */
+  private readonly withCode = new Map<string, string>();
   private readonly paths = new WeakMap<Template, string>();
 
-  /** @param onBroken tells the user of a note that cannot be used; the built-in one serves. */
+  /**
+   * @param onBroken tells the user of a note that cannot be used; the built-in one serves.
+   * @param onCode tells of templates whose code of other plugins was left out.
+   */
   constructor(
     private readonly app: App,
     private readonly settings: () => Settings,
     private readonly onBroken: (name: string, refusal: Refusal) => void,
+    private readonly onCode: (found: readonly CodeFound[]) => void = () => undefined,
   ) {}
 
   /** The templates of a kind as they stand now, built-in ones first. */
@@ -84,7 +97,22 @@ export class TemplatesFolder {
         templates.push(read.template);
       }
     }
+    this.sayCode(templates);
     return templates;
+  }
+
+  /** Says in one go which templates hold code, once for as long as they are not changed. */
+  private sayCode(templates: readonly Template[]): void {
+    const found: CodeFound[] = [];
+    for (const template of templates) {
+      const { name, source } = template;
+      const path = this.paths.get(template) ?? name;
+      const { line } = withoutTemplateCode(source);
+      if (line !== null && this.withCode.get(path) !== source) found.push({ name, line });
+      if (line === null) this.withCode.delete(path);
+      else this.withCode.set(path, source);
+    }
+    if (found.length > 0) this.onCode(found);
   }
 
   private sayBroken(file: TFile, refusal: Refusal): void {

@@ -146,6 +146,70 @@ describe('adding a contact', () => {
   });
 });
 
+describe('a template with code of another plugin', () => {
+  async function add(name: string): Promise<void> {
+    run.command('add-contact');
+    await vi.waitFor(() => expect(document.querySelector('.modal .mod-cta')).not.toBeNull());
+    const field = document.querySelector<HTMLInputElement>('.modal [aria-label="Name"]');
+    if (field === null) throw new Error('There is no field for the name.');
+    field.value = name;
+    field.dispatchEvent(new Event('input'));
+    document.querySelector<HTMLElement>('.modal .mod-cta')?.click();
+    await vi.waitFor(() => expect(run.read(`Contacts/${name}.md`)).not.toBeNull());
+    await run.settled();
+  }
+
+  it('is used without it, and named once', async () => {
+    const path = 'Interview templates/Mine.md';
+    run = await runPlugin({
+      [path]:
+        '---\ntemplate: contact\nrole: <% tp.system.prompt("Role") %>\n---\n# <% tp.file.title %>\nMy words.\n',
+    });
+    await add('Bea');
+    const note = run.read('Contacts/Bea.md');
+    expect(note).toContain('My words.');
+    expect(note).not.toMatch(/<%|%>|role/);
+    const told = (): string[] => run.notices().filter((each) => each.includes('“Mine”'));
+    expect(told()).toEqual([
+      'The template “Mine” (line 3) has code of another plugin. It is never run here, so it is left out.',
+    ]);
+    expect(run.api.contacts()[0]).not.toHaveProperty('role');
+    document.querySelectorAll('.notice').forEach((notice) => notice.remove());
+    await add('Cy');
+    expect(document.body.textContent).not.toContain('“Mine”');
+    await run.app.vault.modify(run.file(path), '---\ntemplate: contact\n---\n<% x %>\n');
+    await add('Di');
+    expect(told().join()).toContain('“Mine” (line 4)');
+  });
+
+  it('is named where the code stands above its properties, and the built-in one serves', async () => {
+    run = await runPlugin({
+      'Interview templates/Mine.md':
+        '<%* const x = 1; -%>\n---\ntemplate: contact\n---\nMy words.\n',
+    });
+    await add('Bea');
+    await noticed('The template “Mine” cannot be used, so the built-in one serves.');
+    expect(run.read('Contacts/Bea.md')).toContain('## What I know about them');
+    expect(run.read('Contacts/Bea.md')).not.toContain('<%');
+  });
+
+  it('leaves none in what is inserted, whatever the kind', async () => {
+    const code = (kind: string, text: string): string =>
+      `---\ntemplate: ${kind}\n---\n<%*\nx\n-%>\n${text} <% y %>\n`;
+    await open({
+      [ana]: scheduled,
+      'Interview templates/Steps.md': code('preparation', '- Breathe'),
+      'Interview templates/Hello.md': code('introduction', 'I am Sam'),
+    });
+    const text = await insert('insert-preparation');
+    expect(text).toContain('> I am Sam\n\n- [ ] Breathe\n');
+    expect(text).not.toMatch(/<%|%>/);
+    await noticed(
+      'These templates have code of another plugin: “Hello” (line 4), “Steps” (line 4).',
+    );
+  });
+});
+
 describe('creating editable templates', () => {
   const written = (): string[] =>
     run.app.vault

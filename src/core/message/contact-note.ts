@@ -12,6 +12,7 @@ import { fillProperties, isTextList } from './contact-properties';
 import { markPlaceholders } from './marked-source';
 import { fillTemplate, placeholderKey, type TemplateValues } from './placeholders';
 import type { Template } from './template';
+import { CODE, withoutTemplateCode } from './template-code';
 
 /** Properties that say that a note is a template; a contact's note does not take them over. */
 const ofTemplates = ['template', 'add'];
@@ -23,7 +24,8 @@ export type NewContactNote =
 /**
  * The text of a new contact's note: the user's template with its placeholders filled, properties
  * and comments kept, and what is known of the person set into it. Properties whose placeholders
- * have no value are left out; in the text those placeholders stay visible.
+ * have no value are left out; in the text those placeholders stay visible. Code of other template
+ * plugins is left out with the property or line that holds nothing else.
  */
 export function newContactNote(
   template: Template,
@@ -33,7 +35,8 @@ export function newContactNote(
   today: Day,
   readYaml: ReadYaml,
 ): NewContactNote {
-  const marked = markPlaceholders(template.source, fillTemplate(template.source, values).text);
+  const source = withoutTemplateCode(template.source).text;
+  const marked = markPlaceholders(source, fillTemplate(source, values).text);
   const front = readFrontMatter(marked.text, readYaml);
   if (!front.ok) return front;
   const body = fillTemplate(front.body, values);
@@ -59,7 +62,9 @@ export function newContactNote(
   const made = applyChange(start + body.text, whole, order, readYaml, settings.logHeading);
   if (!made.ok) return inTemplate(template, change, settings, readYaml) ?? made;
   const unfilled = new Map(
-    [...filled.unfilled, ...body.unfilled].map((name) => [placeholderKey(name), name]),
+    [...filled.unfilled, ...body.unfilled]
+      .filter((name) => `{{${name}}}` !== CODE)
+      .map((name) => [placeholderKey(name), name]),
   );
   return { ok: true, text: marked.restore(made.text), unfilled: [...unfilled.values()] };
 }
@@ -72,7 +77,7 @@ function inTemplate(
   readYaml: ReadYaml,
 ): Refused | null {
   if (log === undefined) return null;
-  const { text } = markPlaceholders(source);
+  const { text } = markPlaceholders(withoutTemplateCode(source).sameLines);
   const order = propertyOrder(settings);
   const made = applyChange(text, { log }, order, readYaml, settings.logHeading);
   return made.ok ? null : made;

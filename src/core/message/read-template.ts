@@ -2,9 +2,11 @@ import type { ReadYaml } from '../note/read-yaml';
 import { displayText, Misfit, readNumber, readText, singleValue } from '../contact/read-value';
 import { readFrontMatter } from '../note/read-front-matter';
 import { foldName, valueThere } from '../note/name-there';
+import { locateFrontMatter, noteStart } from '../note/front-matter-block';
 import { readListItems } from '../note/read-list';
 import { lineAt, refuse, type Refused } from '../note/refusal';
 import { markPlaceholders } from './marked-source';
+import { behindLeadingCode, CODE, withoutCodeMarks, withoutTemplateCode } from './template-code';
 import { messageKinds, type Template, type TemplateKind, templateKinds } from './template';
 
 /** A note of the templates folder as a template, null where it is none, or what is wrong. */
@@ -25,36 +27,43 @@ const lists: ReadonlyMap<TemplateKind, string> = new Map([
  * property; nothing in it is ever run. See docs/templates.md.
  */
 export function readTemplate(name: string, source: string, readYaml: ReadYaml): ReadTemplate {
-  const { text, restore } = markPlaceholders(source);
+  const code = withoutTemplateCode(source);
+  const lines = code.sameLines;
+  const { text, restore } = markPlaceholders(lines);
   const front = readFrontMatter(text, readYaml);
-  if (!front.ok) return isMeantAsTemplate(source) ? front : { ok: true, template: null };
-  const data = Object.fromEntries(ownNames.map((own) => [own, valueThere(front.data, own)]));
+  if (!front.ok && isMeantAsTemplate(code.text)) return front;
+  const hidden = refuseHidden(source);
+  if (hidden !== null || !front.ok) return hidden ?? { ok: true, template: null };
+  const data = Object.fromEntries(
+    ownNames.map((own) => [own, withoutCode(valueThere(front.data, own), restore)]),
+  );
   if (data['template'] === undefined) return { ok: true, template: null };
   const told = Array.isArray(data['template']) ? null : textOf(data['template']);
   if (told === null) {
     const mend = `Write one of ${templateKinds.join(', ')} behind it.`;
-    return refuseAt(source, 'template', 'The property template does not name a kind.', mend);
+    return refuseAt(lines, 'template', 'The property template does not name a kind.', mend);
   }
   const kind = kindOf(told);
   if (kind === undefined) {
     const mend = `Write one of ${templateKinds.join(', ')}.`;
-    return refuseAt(source, 'template', `“${restore(told)}” is no kind of template.`, mend);
+    return refuseAt(lines, 'template', `“${restore(told)}” is no kind of template.`, mend);
   }
-  const misfit = readMisfit(source, kind, data);
+  if (code.open !== null) return refuseOpenCode(code.open);
+  const misfit = readMisfit(lines, kind, data);
   if (misfit !== null) return misfit;
   const limit = readLimit(data['limit']);
   if (limit instanceof Misfit) {
     const mend = 'Write how many characters fit, such as 300, or take the line out.';
-    return refuseAt(source, 'limit', 'The limit is not a whole number.', mend);
+    return refuseAt(lines, 'limit', 'The limit is not a whole number.', mend);
   }
-  const body = withoutBlankEnds(front.body);
+  const body = withoutBlankEnds(code.line === null ? front.body : bodyOf(code.text));
   const item = lists.get(kind);
   if (item !== undefined && readListItems(body).length === 0) {
     const mend = `Write each ${item} as an item of a list, on a line that begins with a hyphen.`;
-    return refuseAt(source, 'template', `There is no ${item} in it.`, mend);
+    return refuseAt(lines, 'template', `There is no ${item} in it.`, mend);
   }
   if (body === '' && kind !== 'contact') {
-    return refuseAt(source, 'template', 'There is no text in it.', 'Write the text.');
+    return refuseAt(lines, 'template', 'There is no text in it.', 'Write the text.');
   }
   const restored = (value: string | null): string | null => value && restore(value);
   const template = {
@@ -64,6 +73,43 @@ export function readTemplate(name: string, source: string, readYaml: ReadYaml): 
     add: yes.has(wordOf(data['add'])),
   };
   return { ok: true, template: Object.freeze(template) };
+}
+
+/** A text without code; nothing where it is no more than that. */
+function withoutCode(raw: unknown, restore: (text: string) => string): unknown {
+  if (typeof raw !== 'string') return raw;
+  const written = restore(raw);
+  if (!written.includes(CODE)) return raw;
+  const text = withoutCodeMarks(written);
+  return text === '' ? null : text;
+}
+
+/** The text below the front matter of a note that can be read. */
+function bodyOf(text: string): string {
+  const located = locateFrontMatter(text);
+  return located.ok && located.block !== null ? text.slice(located.block.bodyFrom) : text;
+}
+
+function refuseOpenCode(line: number): Refused {
+  return refuse(
+    line,
+    'Code begins with <% and is never closed.',
+    'Close it with %>, or take it out.',
+  );
+}
+
+/** A template whose properties are none to the app, since code or a blank line stands above them. */
+function refuseHidden(source: string): Refused | null {
+  const at = behindLeadingCode(source);
+  const isFirst = at === noteStart(source);
+  if (isFirst || !source.startsWith('---', at)) return null;
+  if (!isMeantAsTemplate(withoutTemplateCode(source.slice(at)).text)) return null;
+  const what = source.slice(0, at).trim() === '' ? 'A blank line' : 'Code of another plugin';
+  return refuse(
+    1,
+    `${what} stands above the properties, so they do not count.`,
+    'Move the properties to the very top of the note.',
+  );
 }
 
 const yes: ReadonlySet<string | null> = new Set(['true', 'yes']);

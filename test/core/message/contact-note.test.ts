@@ -93,6 +93,22 @@ describe('a new contact from the template', () => {
     expect(made.unfilled).toEqual(['City', 'field', 'site', 'x', 'key', 'role', 'hobby']);
   });
 
+  it('has no code of other plugins in it, and no property that was only that', () => {
+    const made = make(
+      '---\n<%* const role = await tp.system.prompt("Role") %>\ntemplate: contact\nrole: <% role %>\ncompany: "<% tp.x("y") %>"\ntags: [a, <% b %>]\naliases:\n  - <% c %>\nmore:\n  who: <% d %>\nkept: 1 # <% e %>\nlast: {{date}}\n---\n<%*\nawait tp.file.rename("x")\n-%>\n# <% tp.file.title %>\n\nMet on <% tp.date.now() %> at {{place}}.\n<% tp.file.cursor() %>\n',
+    );
+    expect(made).toEqual({
+      ok: true,
+      text: '---\ncompany: "Northwind: Labs"\nstatus: identified\ntags: [a]\nkept: 1\nlast: 2026-11-22T10:00\n---\n\nMet on at {{place}}.\n\n## Log\n\n- 2026-11-22 Added to my list\n',
+      unfilled: ['place'],
+    });
+  });
+
+  it('tells the line of what is in the way by the template with its code', () => {
+    const made = make('---\n<%*\nx\n%>\ntemplate: contact\n---\nHi <%\n%>\n```\ncode\n');
+    expect(made).toMatchObject({ ok: false, refusal: { line: 9 } });
+  });
+
   it('says by the lines of the template why it cannot be used', () => {
     const made = make('---\ntemplate: contact\nadd: true\n---\nHi\n```\ncode\n');
     expect(made).toMatchObject({ ok: false, refusal: { line: 6 } });

@@ -98,6 +98,44 @@ describe('a note of the templates folder', () => {
     expect(read.refusal.mend).toMatch(mend);
   });
 
+  it('has code of other plugins left out, of its text and of what says how it is used', () => {
+    const source =
+      '---\n<%* let x %>\ntemplate: reminder\nchannel: <% x %>\nsubject: Hello <% tp.x("y") %>\nlimit: "<% n %>"\nadd: <% a %>\n---\n<%*\nlet y\n-%>\nHello {{name}}\n<% z %>\nBye\n';
+    expect(template('Mine', source)).toMatchObject({
+      ...{ kind: 'reminder', channel: null, subject: 'Hello', limit: null, add: false },
+      ...{ body: 'Hello {{name}}\nBye', source },
+    });
+    const questions = '---\ntemplate: questions\n---\n<% a %>\n- Why?\n';
+    expect(template('Bank', questions).body).toBe('- Why?');
+  });
+
+  it.each<[string, string, number, RegExp]>([
+    ['code above', '<%* let x; -%>\n---\ntemplate: contact\n---\n', 1, /Code .* above the prop/],
+    ['lines of code', '\n<%*\nx\n%>\n\n<% y %>\n---\ntemplate: contact\n---\n', 1, /Code/],
+    ['code on their line', '<%* x -%>---\n<% y %>\nTemplate: outreach\n---\nHi', 1, /Code/],
+    ['a blank line above', '\n---\ntemplate: contact\n---\n', 1, /blank line/],
+    ['code never closed', '---\ntemplate: contact\n---\nHi\n<% x', 5, /never closed/],
+    ['code for its kind', '---\na: 1\ntemplate: <% kind %>\n---\nHi', 3, /not name a kind/],
+    ['nothing but code', '---\ntemplate: reminder\n---\n<% x %>\n', 2, /no text/],
+    ['a question of code', '---\n<% x\n%>\ntemplate: questions\n---\n- <% x %>', 4, /no quest/],
+    ['a slip below code', '---\n<% x\n%>\na: [x\ntemplate: contact\n---\n', 4, /bracket/],
+  ])('says what is wrong with %s, and on which line', (_what, source, line, why) => {
+    const read = readTemplate('Mine', source, readYaml);
+    expect(read).toMatchObject({ ok: false, refusal: { line } });
+    expect(read.ok ? '' : read.refusal.reason).toMatch(why);
+  });
+
+  it.each([
+    '<%* let x; -%>\n# Daily\n',
+    '<%* let x; -%>\n---\ntags: [a]\n---\n',
+    '\n---\nSome text\ntemplate: contact\n',
+    '\n\ntemplate: contact\n---\n',
+    '---\na: 1\n---\n<% never closed',
+    '<% never closed\n---\ntemplate: contact\n---\n',
+  ])('lets other notes with code be: %j', (source) => {
+    expect(readTemplate('Daily', source, readYaml)).toEqual({ ok: true, template: null });
+  });
+
   it('never runs anything in it', () => {
     const global = globalThis as { ran?: boolean };
     readTemplate(
