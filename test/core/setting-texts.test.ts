@@ -47,4 +47,56 @@ describe('settings that are edited as text', () => {
       readSettings({ markerProperty: settingTexts.markerProperty.read('person') }).faults,
     ).toEqual(['markerProperty']);
   });
+
+  it('are shown as people would write them', () => {
+    const { availability, weekend, markerProperty, propertyNames } = settingTexts;
+    expect(availability.write([{ weekday: 1, from: '09:00', until: '17:00' }])).toBe(
+      'Monday 09:00 to 17:00',
+    );
+    expect(weekend.write([0, 6, 1])).toBe('Monday, Saturday, Sunday');
+    expect(markerProperty.write({ name: 'type', value: 'person' })).toBe('type: person');
+    expect(propertyNames.write({ status: 'Stage', company: 'Employer' })).toBe(
+      'status: Stage\ncompany: Employer',
+    );
+  });
+
+  it.each([
+    ['Saturday, Sunday', [6, 0]],
+    ['  sat,sun ', [6, 0]],
+    ['su\n\nmo', [0, 1]],
+    ['', []],
+    // One letter may be either of two days.
+    ['s', [-1]],
+    ['Someday', [-1]],
+  ])('take %j for the days of a weekend', (text, days) => {
+    expect(settingTexts.weekend.read(text)).toEqual(days);
+  });
+
+  it('take days off in lines or behind one another', () => {
+    expect(settingTexts.daysOff.read(' 2026-12-24,  2026-12-25\n\n2027-01-01 ')).toEqual([
+      ...['2026-12-24', '2026-12-25', '2027-01-01'],
+    ]);
+  });
+
+  it('part a name from its value at the first colon, without the blanks around them', () => {
+    const { markerProperty, propertyNames } = settingTexts;
+    expect(markerProperty.read(' type :  person: friend ')).toEqual({
+      name: 'type',
+      value: 'person: friend',
+    });
+    expect(markerProperty.read('  ')).toBeNull();
+    expect(markerProperty.read(': person')).toEqual({ name: '', value: 'person' });
+    expect(propertyNames.read('email: Mail\n phone ')).toEqual({ email: 'Mail', phone: '' });
+  });
+
+  it('leave an empty field without a heading of the log', () => {
+    expect(settingTexts.logHeading.read(' ')).toBeNull();
+  });
+
+  it('leave what a line does not say empty', () => {
+    expect(settingTexts.availability.read('Monday')).toEqual([{ weekday: 1, from: '', until: '' }]);
+    expect(settingTexts.availability.read('Monday 9:00 – 12:00')).toEqual([
+      { weekday: 1, from: '09:00', until: '12:00' },
+    ]);
+  });
 });
