@@ -32,6 +32,7 @@ export abstract class CarefulModal extends Modal {
     this.isAsking = true;
     const question = new ConfirmationModal(this.app);
     question
+      .addClass('informational-interviews-question')
       .setTitle('Leave without saving?')
       .setContent('What you typed here would be lost.')
       .setCloseCallback(() => (this.isAsking = false));

@@ -19,6 +19,7 @@ export function askToConfirm(
     let answer = false;
     const question = new ConfirmationModal(app);
     question
+      .addClass('informational-interviews-question')
       .setTitle(title)
       .setContent(content)
       .setCloseCallback(() => resolve(answer));

@@ -9,6 +9,9 @@ const asked = 'Contacts/Priyanka Raghunathan.md';
 const listed = 'Contacts/Hana Kobayashi.md';
 const talked = 'Contacts/Nursing/Josephine Tuilagi.md';
 const list = 'List.md';
+const unfit = 'Contacts/Cy.md';
+const longWord = 'someday'.repeat(12);
+const wrong = { [unfit]: `---\nstatus: contacted\ncontacted: ${longWord}\nnudges: two\n---\n` };
 const people = { [list]: '- Ana Reyes, designer, Northwind\n- Bo Chen, nurse\n' };
 
 const layouts: readonly (readonly [string, BrowserStart])[] = [
@@ -64,6 +67,12 @@ const scenes: readonly Scene[] = [
     what: 'the question picker',
     start: { open: asked },
     act: command('Insert interview questions'),
+    part: modal,
+  },
+  {
+    what: 'the question about values that do not fit',
+    start: { files: wrong, open: unfit },
+    act: command('Mark reminder as sent'),
     part: modal,
   },
   { what: 'the menu', act: press(/^More for/), part: '.menu' },
