@@ -20,6 +20,7 @@ import { doneWords } from './gesture-words';
 import { noteAt } from './note-at';
 import { type GestureTask, SeveralNotes } from './several-notes';
 import { attempt, type NoticeAction, reported, tell, tellDone, tellRefusal } from './notices';
+import { Undoing } from './undoing';
 import { writeAsking } from './write-asking';
 
 /** The gestures that write today and can be told another day. */
@@ -48,6 +49,7 @@ type Made = boolean | 'kept';
 /** Makes gestures: asks what they need to know, writes once, and offers to take it back. */
 export class GestureRunner {
   private readonly several: SeveralNotes;
+  private readonly undoing: Undoing;
 
   /** @param talked called with the note once someone is marked as talked with. */
   constructor(
@@ -58,6 +60,7 @@ export class GestureRunner {
     this.several = new SeveralNotes({ ...sources, undo }, (id, answer, file, text) =>
       this.performed(id, answer, file, text),
     );
+    this.undoing = new Undoing(sources.history);
   }
 
   /** What the rules reckon with now. */
@@ -257,28 +260,14 @@ export class GestureRunner {
     });
   }
 
-  /** Takes a step back, or says which note has changed since. */
-  async undo(step: UndoStep): Promise<boolean> {
-    return reported('Nothing was undone.', async () => {
-      if (!this.sources.history.has(step)) {
-        tell('That change is already undone.');
-        return false;
-      }
-      const result = await this.sources.history.undo(step);
-      tell(
-        result.ok
-          ? `Undone: ${step.summary}`
-          : `Nothing was undone: “${result.changed}” has changed since.`,
-      );
-      return result.ok;
-    });
+  /** Takes a step back, or says which note has changed since; whether it could. */
+  undo(step: UndoStep): Promise<boolean> {
+    return this.undoing.undo(step);
   }
 
-  /** Takes the last step back. */
-  async undoLast(): Promise<void> {
-    const step = this.sources.history.last();
-    if (step === null) tell('There is nothing to undo.');
-    else await this.undo(step);
+  /** Takes the last step back that can be. */
+  undoLast(): Promise<boolean> {
+    return this.undoing.undoLast();
   }
 
   private async correctDay(

@@ -1,4 +1,4 @@
-import type { App } from 'obsidian';
+import type { App, TFile } from 'obsidian';
 import { allOrNothing, type Part } from './all-or-nothing';
 import { createNote } from './create-note';
 import type { CreatedNote, NoteWriter, WrittenNote } from './note-writer';
@@ -16,10 +16,15 @@ export type UndoResult = { readonly ok: true } | { readonly ok: false; readonly 
 
 const MOST_STEPS = 50;
 
+/** After how many failures a step no longer holds up those before it. */
+const MOST_FAILURES = 2;
+
 /** The last changes of this session, each of which can be taken back as one step. */
 export class UndoHistory {
   private readonly steps: UndoStep[] = [];
   private readonly passed = new WeakSet<UndoStep>();
+  /** How often the disk failed where a step was to be taken back. */
+  private readonly failures = new WeakMap<UndoStep, number>();
 
   constructor(
     private readonly app: App,
@@ -38,9 +43,14 @@ export class UndoHistory {
     else this.add(by);
   }
 
-  /** The last step that was neither taken back nor passed over; null where there is none. */
+  /**
+   * The step to take back next: the last that was neither taken back nor passed over; null where
+   * there is none. One that failed is tried once more, then waits until no other is left.
+   */
   last(): UndoStep | null {
-    return this.steps.filter((step) => !this.passed.has(step)).at(-1) ?? null;
+    const open = this.steps.filter((step) => !this.passed.has(step));
+    const inTurn = open.filter((step) => this.failuresOf(step) < MOST_FAILURES);
+    return inTurn.at(-1) ?? open.at(-1) ?? null;
   }
 
   /** What is declined is passed over from then on, so that it holds up none before it. */
@@ -56,9 +66,20 @@ export class UndoHistory {
 
   /**
    * Takes a step back exactly, or not at all: where one of its notes has changed since or is gone,
-   * nothing is undone, the note is named, and {@link last} passes the step over. Notes that the step made go to the trash.
+   * nothing is undone, the note is named, and {@link last} passes the step over. Notes that the step
+   * made go to the trash. A note counts as untouched where it says what the step left, also where a
+   * sync took it away and brought it back.
    */
   async undo(step: UndoStep): Promise<UndoResult> {
+    try {
+      return await this.tryToUndo(step);
+    } catch (error) {
+      this.failures.set(step, this.failuresOf(step) + 1);
+      throw error;
+    }
+  }
+
+  private async tryToUndo(step: UndoStep): Promise<UndoResult> {
     const changed = await this.firstChanged(step);
     if (changed !== null) {
       // A note that is gone stays gone; the steps before it are not to be held up by that.
@@ -66,27 +87,46 @@ export class UndoHistory {
       return this.declined(step, changed);
     }
     const declined = await allOrNothing([
-      ...step.written.map((note) => this.restoring(note)),
+      ...changedIn(step).map((note) => this.restoring(note)),
       ...step.created.map((note) => this.trashing(note)),
     ]);
     if (declined !== null) return this.declined(step, declined.name);
     this.forget(step);
+    this.freeBelow(step);
     return { ok: true };
+  }
+
+  /** What a step was in the way of, in the notes that they share, may be taken back again. */
+  private freeBelow(step: UndoStep): void {
+    const paths = pathsOf(step);
+    for (const other of this.steps) {
+      if ([...pathsOf(other)].every((path) => !paths.has(path))) continue;
+      this.passed.delete(other);
+      this.failures.delete(other);
+    }
+  }
+
+  private failuresOf(step: UndoStep): number {
+    return this.failures.get(step) ?? 0;
   }
 
   private forget(step: UndoStep): void {
     if (this.has(step)) this.steps.splice(this.steps.indexOf(step), 1);
   }
 
-  private isGone({ written, created }: UndoStep): boolean {
-    const { vault } = this.app;
-    return [...written, ...created].some(({ file }) => vault.getFileByPath(file.path) !== file);
+  private isGone(step: UndoStep): boolean {
+    return [...pathsOf(step)].some((path) => this.app.vault.getFileByPath(path) === null);
   }
 
-  private async firstChanged({ written, created }: UndoStep): Promise<string | null> {
-    const expected = [...written.map(({ file, after }) => ({ file, text: after })), ...created];
-    for (const { file, text } of expected) {
-      if ((await this.writer.textNow(file)) !== text) return file.basename;
+  /** A note as the vault knows it now: another object where it was away meanwhile. */
+  private fileNow(file: TFile): TFile {
+    return this.app.vault.getFileByPath(file.path) ?? file;
+  }
+
+  private async firstChanged(step: UndoStep): Promise<string | null> {
+    const written = changedIn(step).map(({ file, after }) => ({ file, text: after }));
+    for (const { file, text } of [...written, ...step.created]) {
+      if ((await this.writer.textNow(this.fileNow(file))) !== text) return file.basename;
     }
     return null;
   }
@@ -94,8 +134,8 @@ export class UndoHistory {
   private restoring({ file, before, after }: WrittenNote): Part {
     return {
       name: file.basename,
-      perform: () => this.writer.replace(file, after, before),
-      takeBack: () => this.writer.replace(file, before, after),
+      perform: () => this.writer.replace(this.fileNow(file), after, before),
+      takeBack: () => this.writer.replace(this.fileNow(file), before, after),
     };
   }
 
@@ -103,11 +143,20 @@ export class UndoHistory {
     const { path } = note.file;
     return {
       name: note.file.basename,
-      perform: () => this.writer.trashUntouched(note),
+      perform: () => this.writer.trashUntouched({ ...note, file: this.fileNow(note.file) }),
       takeBack: async () => {
         await createNote(this.app, path, note.text);
         return true;
       },
     };
   }
+}
+
+/** The notes that a step changed. What it left as it was may have changed since as it likes. */
+function changedIn({ written }: UndoStep): readonly WrittenNote[] {
+  return written.filter(({ before, after }) => before !== after);
+}
+
+function pathsOf(step: UndoStep): ReadonlySet<string> {
+  return new Set([...changedIn(step), ...step.created].map(({ file }) => file.path));
 }

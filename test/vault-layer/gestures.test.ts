@@ -206,6 +206,41 @@ describe('undo', () => {
     expect(run.read(ana)).toBe(`${nudged}More.\n`);
   });
 
+  it('takes back one step for each press, however fast they come', async () => {
+    const bo = 'Contacts/Bo.md';
+    run = await runPlugin({ [ana]: asked, [bo]: asked });
+    await open(bo);
+    run.command('mark-nudged');
+    await vi.waitFor(() => expect(run.read(bo)).not.toBe(asked));
+    await open(ana);
+    await gesture('mark-nudged');
+    await gesture('mark-replied');
+    const said: string[] = [];
+    for (let press = 0; press < 4; press += 1) run.command('undo-last-change');
+    await vi.waitFor(() => {
+      for (const text of run.notices()) if (!said.includes(text)) said.push(text);
+      expect(said).toContain('There is nothing to undo.');
+    });
+    expect(said.join()).not.toContain('Nothing was undone');
+    expect(run.read(ana)).toBe(asked);
+    expect(run.read(bo)).toBe(asked);
+  });
+
+  it('says which change was not undone where the disk fails, and tries it again', async () => {
+    run = await runPlugin({ [ana]: asked });
+    await open(ana);
+    await gesture('mark-nudged');
+    const logged = vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(run.app.vault, 'process').mockRejectedValueOnce(new Error('Disk full'));
+    run.command('undo-last-change');
+    await noticed('” was not undone.');
+    expect(run.notices()[0]).toMatch(/^“Ana: .*” was not undone\./);
+    expect(run.notices()).toHaveLength(1);
+    logged.mockRestore();
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(run.read(ana)).toBe(asked));
+  });
+
   it('passes over what it declined, and undoes the step before with the next press', async () => {
     const bo = 'Contacts/Bo.md';
     run = await runPlugin({ [ana]: asked, [bo]: asked });

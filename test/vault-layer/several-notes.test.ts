@@ -29,6 +29,10 @@ function append(line: string): NoteEdit {
   return (text) => ({ ok: true, text: `${text}${line}\n`, cursor: null });
 }
 
+function whole(text: string): ChangeResult {
+  return { ok: true, text, cursor: null };
+}
+
 function all(line = 'x'): { file: TFile; edit: NoteEdit }[] {
   return ['A.md', 'B.md', 'C.md'].map((path) => ({ file: run.file(path), edit: append(line) }));
 }
@@ -184,5 +188,95 @@ describe('undo of several notes', () => {
     await expect(history.undo(step)).rejects.toThrow('locked');
     expect(texts()).toEqual(before);
     expect(history.has(step)).toBe(true);
+    vi.restoreAllMocks();
+    expect(history.last()).toBe(step);
+    expect(await history.undo(step)).toEqual({ ok: true });
+    expect(texts()).toEqual(firstTexts);
+  });
+
+  it('takes a note for untouched that a sync took away and brought back', async () => {
+    await start();
+    const notes = [{ path: 'New/D.md', text: 'd' }];
+    const step = remembered(await writer.writeAll({ edits: all(), notes }));
+    for (const path of ['A.md', 'New/D.md']) {
+      const text = run.read(path) ?? '';
+      run.disk.removeFromOutside(path);
+      await run.settled();
+      run.disk.writeFromOutside(path, text);
+      await run.settled();
+    }
+    expect(await history.undo(step)).toEqual({ ok: true });
+    expect(texts()).toEqual(firstTexts);
+  });
+
+  it('does not mind what became of a note that the step left as it was', async () => {
+    await start();
+    const edits = [
+      ...all().slice(0, 1),
+      { file: run.file('B.md'), edit: (text: string): ChangeResult => whole(text) },
+    ];
+    const step = remembered(await writer.writeAll({ edits }));
+    await run.app.vault.append(run.file('B.md'), 'more');
+    expect(await history.undo(step)).toEqual({ ok: true });
+    expect(texts()).toEqual(['a\r\n', '\uFEFFbmore', '', null]);
+  });
+});
+
+describe('a step that cannot be taken back', () => {
+  async function step(path: string): Promise<UndoStep> {
+    const edits = [{ file: run.file(path), edit: append('x') }];
+    return remembered(await writer.writeAll({ edits }));
+  }
+
+  /** Lets every reading of a note fail. */
+  function lock(path: string): void {
+    const real = run.app.vault.read.bind(run.app.vault);
+    vi.spyOn(run.app.vault, 'read').mockImplementation((file) =>
+      file.path === path ? Promise.reject(new Error('locked')) : real(file),
+    );
+  }
+
+  it('is tried once more, then waits until those before it are undone', async () => {
+    await start();
+    const earlier = await step('A.md');
+    const failing = await step('B.md');
+    lock('B.md');
+    await expect(history.undo(failing)).rejects.toThrow('locked');
+    expect(history.last()).toBe(failing);
+    await expect(history.undo(failing)).rejects.toThrow('locked');
+    expect(history.last()).toBe(earlier);
+    expect(await history.undo(earlier)).toEqual({ ok: true });
+    expect(history.last()).toBe(failing);
+    vi.restoreAllMocks();
+    expect(await history.undo(failing)).toEqual({ ok: true });
+    expect(texts()).toEqual(firstTexts);
+    expect(history.last()).toBeNull();
+  });
+
+  it('gives those before it on the same note back once it is undone itself', async () => {
+    await start();
+    const earlier = await step('A.md');
+    const failing = await step('A.md');
+    lock('A.md');
+    await expect(history.undo(failing)).rejects.toThrow('locked');
+    vi.restoreAllMocks();
+    expect(await history.undo(earlier)).toEqual({ ok: false, changed: 'A' });
+    expect(await history.undo(failing)).toEqual({ ok: true });
+    expect(history.last()).toBe(earlier);
+    expect(await history.undo(earlier)).toEqual({ ok: true });
+    expect(texts()).toEqual(firstTexts);
+  });
+
+  it.each([0, 1, 2])('is passed over wherever it stands among the others: %i', async (place) => {
+    await start();
+    const paths = ['A.md', 'B.md', 'C.md'];
+    for (const path of paths) await step(path);
+    const changed = paths[place] ?? '';
+    await run.app.vault.append(run.file(changed), 'more');
+    const ends: boolean[] = [];
+    for (let last = history.last(); last !== null; last = history.last()) {
+      ends.push((await history.undo(last)).ok);
+    }
+    expect(ends).toEqual(paths.map((path) => path !== changed).reverse());
   });
 });
