@@ -17,7 +17,7 @@ export interface ValueAtStake {
   readonly property: PropertyName;
   /** The property as the note writes it. */
   readonly name: string;
-  /** What it says, whole and on one line. */
+  /** What it says, whole and on one line; with comments in it as the note writes it. */
   readonly says: string;
   /** Its own characters in the note. */
   readonly source: string;
@@ -76,8 +76,8 @@ export function findStakes(
     const want = wanted.get(own);
     const value = valueThere(data, own);
     if (want === undefined || sameValue(value, asRead(want))) continue;
-    const { name = own, source = '', line = null } = sourceOf?.(own) ?? {};
-    const says = sayWhole(isCutShort(value, source) ? source : value);
+    const { name = own, source = '', line = null, isCommented = false } = sourceOf?.(own) ?? {};
+    const says = sayWhole(isCommented || isCutShort(value, source) ? source : value);
     if (says === null) return tooLong(name, line);
     const fault = isToCome ? 'a day that is still to come' : faultOf(property, value);
     const goes = want === null ? 'removed' : 'replaced';

@@ -3,6 +3,7 @@ import { finderOf } from './name-there';
 import { readPropertyMap } from './property-map';
 import type { ReadYaml } from './read-yaml';
 import { lineAt } from './refusal';
+import type { YamlToken } from './yaml-tokens';
 
 /** How a property stands in a note. */
 export interface PropertySource {
@@ -10,6 +11,8 @@ export interface PropertySource {
   readonly name: string;
   /** The value's own characters. */
   readonly source: string;
+  /** Whether a comment stands within the value, between the entries of a list. */
+  readonly isCommented: boolean;
   /** The line of its name; the first of the note is 1. */
   readonly line: number;
 }
@@ -35,6 +38,15 @@ export function propertySources(
     if (property === undefined) return null;
     const { valueFrom, valueTo, lineFrom } = property;
     const line = lineAt(text, block.from + lineFrom);
-    return { name, source: source.slice(valueFrom, valueTo), line };
+    const isCommented = hasComment(source, property.tokens);
+    return { name, source: source.slice(valueFrom, valueTo), isCommented, line };
   };
+}
+
+/** Between the pieces of a value stands nothing but blanks and comments. */
+function hasComment(source: string, tokens: readonly YamlToken[]): boolean {
+  return tokens.some(({ from }, place) => {
+    const before = tokens[place - 1];
+    return before !== undefined && source.slice(before.to, from).includes('#');
+  });
 }

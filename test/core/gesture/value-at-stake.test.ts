@@ -205,6 +205,7 @@ describe('a value that does not fit', () => {
     ['nudges: "due:: 2026-12-01"', '(nudges was: `due:: 2026-12-01`)'],
     ['nudges: 12345678901234567890.5', '(nudges was: 12345678901234567890.5)'],
     ['nudges: ["a, b", c, {d: [1]}]', '(nudges was: `"a, b", c, {d: [1]}`)'],
+    ['nudges:\n  - one # by phone\n  - two', '(nudges was: `- one # by phone - two`)'],
     ['nudges: &n [*n]', null],
   ])('stands in the log as words alone: %s', (line, kept) => {
     const text = `${note('status: contacted', 'contacted: 2026-11-03', line)}\n## Log\n\n- Met\n\n## After\n`;
