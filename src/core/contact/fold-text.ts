@@ -8,7 +8,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 
 /** A sign that may have a plainer one, or that nobody can see. */
-const unusual = /[^ -~]/;
+const unusual = /[^ -~]|`/;
 
 /**
  * Text as searches compare it: without case, marks over and under letters, and invisible signs;
@@ -31,4 +31,58 @@ export function foldText(text: string): string {
 /** The words of a search, each as {@link foldText} gives it; none for a blank one. */
 export function searchWords(text: string): readonly string[] {
   return foldText(text).split(/\s+/).filter(Boolean);
+}
+
+/** A text as {@link foldText} gives it, with where its letters stand in the original. */
+export interface FoldedText {
+  readonly text: string;
+  /** For each of its characters where its letter begins; null where both are of one length. */
+  readonly places: readonly number[] | null;
+}
+
+/** A stretch of a text, from an offset to before another. */
+type Stretch = [from: number, to: number];
+
+/** As {@link foldText}, but so that what is found in it can be shown in the original. */
+export function foldWithPlaces(text: string): FoldedText {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length && !unusual.test(lower)) return { text: lower, places: null };
+  const places: number[] = [];
+  let folded = '';
+  let at = 0;
+  for (const letter of text) {
+    const plain = foldText(letter);
+    for (let unit = 0; unit < plain.length; unit += 1) places.push(at);
+    folded += plain;
+    at += letter.length;
+  }
+  return { text: folded, places };
+}
+
+/**
+ * Where stretches of a folded text stand in the original: whole letters, with the marks on them, and
+ * each letter once. The stretches are in order and do not overlap.
+ */
+export function stretchesIn(
+  original: string,
+  { places }: FoldedText,
+  found: readonly (readonly [from: number, to: number])[],
+): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const [from, to] of found) {
+    const start = places === null ? from : (places[from] ?? original.length);
+    const end = places === null ? to : endOf(places, to, original.length);
+    const last = stretches.at(-1);
+    if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end);
+    else if (end > start) stretches.push([start, end]);
+  }
+  return stretches;
+}
+
+/** Where the last letter before an offset of the folded text ends. */
+function endOf(places: readonly number[], to: number, length: number): number {
+  const last = places[to - 1] ?? length;
+  let next = to;
+  while (places[next] === last) next += 1;
+  return places[next] ?? length;
 }
