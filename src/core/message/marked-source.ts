@@ -36,7 +36,7 @@ export function markPlaceholders(source: string, values = ''): MarkedSource {
 }
 
 /** A character for private use that a text does not hold. */
-export function unusedIn(text: string): string {
+function unusedIn(text: string): string {
   for (let code = 0xe000; code < 0xf8ff; code += 1) {
     const mark = String.fromCharCode(code);
     if (!text.includes(mark)) return mark;

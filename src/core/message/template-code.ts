@@ -1,7 +1,6 @@
 import { locateFrontMatter } from '../note/front-matter-block';
 import { nextLine } from '../note/line-ending';
 import { lineAt } from '../note/refusal';
-import { unusedIn } from './marked-source';
 
 /** What stands for code among the properties: a placeholder that nothing has a value for. */
 export const CODE = '{{<%}}';
@@ -24,14 +23,13 @@ export interface WithoutCode {
  * property has no value then. Takes time in proportion to the text.
  */
 export function withoutTemplateCode(source: string): WithoutCode {
-  const mark = source.includes('<%') ? unusedIn(source) : '';
   const feeds: number[] = [];
   let marked = '';
   let at = 0;
   let from = source.indexOf('<%');
   let end = source.indexOf('%>', from + 2);
   while (from >= 0 && end >= 0) {
-    marked += source.slice(at, from) + mark;
+    marked += source.slice(at, from) + CODE;
     at = end + 2;
     feeds.push(source.slice(from, at).split('\n').length - 1);
     from = source.indexOf('<%', at);
@@ -40,7 +38,7 @@ export function withoutTemplateCode(source: string): WithoutCode {
   const open = from < 0 ? null : lineAt(source, from);
   if (at === 0) return { text: source, sameLines: source, line: null, open };
   const line = lineAt(source, source.indexOf('<%'));
-  return { ...cleaned(marked + source.slice(at), mark, feeds), line, open };
+  return { ...cleaned(marked + source.slice(at), feeds), line, open };
 }
 
 /** A text without {@link CODE}, and without the space before it. */
@@ -68,10 +66,9 @@ function skipBlanks(source: string, from: number): number {
   return at;
 }
 
-/** @param feeds how many line ends each mark stands for. */
+/** @param feeds how many line ends each {@link CODE} stands for. */
 function cleaned(
   marked: string,
-  mark: string,
   feeds: readonly number[],
 ): Pick<WithoutCode, 'text' | 'sameLines'> {
   const located = locateFrontMatter(marked);
@@ -80,10 +77,10 @@ function cleaned(
   let place = 0;
   for (let at = 0; at < marked.length; at = nextLine(marked, at)) {
     const line = marked.slice(at, nextLine(marked, at));
-    const marks = line.split(mark).length - 1;
+    const marks = line.split(CODE).length - 1;
     const [lineEnd = ''] = /\r?\n$/.exec(line.slice(-2)) ?? [];
     const words = line.slice(0, line.length - lineEnd.length);
-    const kept = marks === 0 ? words : (at < bodyFrom ? inFrontMatter : inBody)(words, mark);
+    const kept = marks === 0 ? words : (at < bodyFrom ? inFrontMatter : inBody)(words);
     const hidden = feeds.slice(place, place + marks).reduce((sum, count) => sum + count, 0);
     place += marks;
     if (kept !== null) text += kept + lineEnd;
@@ -93,22 +90,21 @@ function cleaned(
 }
 
 /** A line of the front matter; null where nothing of it is left, or only a comment was on it. */
-function inFrontMatter(line: string, mark: string): string | null {
-  const words = line.replaceAll(mark, '').trim();
+function inFrontMatter(line: string): string | null {
+  const words = line.replaceAll(CODE, '').trim();
   if (words === '' || words.startsWith('#')) return null;
   const hash = line.indexOf(' #');
   const before = line.slice(0, Math.max(hash, 0));
   const isOutside = before.split('"').length % 2 === 1 && before.split("'").length % 2 === 1;
-  const isComment = hash >= 0 && isOutside && line.includes(mark, hash);
-  return (isComment ? before.trimEnd() : line).replaceAll(mark, CODE);
+  const isComment = hash >= 0 && isOutside && line.includes(CODE, hash);
+  return isComment ? before.trimEnd() : line;
 }
 
 /** A line of the text; null where nothing of it is left but the signs of a heading, item or row. */
-function inBody(line: string, mark: string): string | null {
-  const links = new RegExp(`!?\\[\\[${mark}(?:\\|[^[\\]\\n]*)?\\]\\]`, 'g');
+function inBody(line: string): string | null {
   const words = line
-    .replace(links, mark)
-    .replace(new RegExp(` ?${mark}(?=[\\s.,;:!?)\\]]|$)|${mark}`, 'g'), '');
+    .replace(/!?\[\[\{\{<%\}\}(?:\|[^[\]\n]*)?\]\]/g, CODE)
+    .replace(/ ?\{\{<%\}\}(?=[\s.,;:!?)\]]|$)|\{\{<%\}\}/g, '');
   const rest = words.trim();
   if (/^(?:```|~~~)/.test(rest)) return words;
   if (/^\d{1,9}[.)]$|^[-*+] \[.\]$/.test(rest)) return null;
