@@ -1,25 +1,23 @@
 import { parseYaml, type TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import { fileNameFor } from '../core/contact/file-name';
-import { personKey, samePersonIn } from '../core/contact/same-person';
+import { personKey } from '../core/contact/same-person';
 import { changeContactNote } from '../core/gesture/change-contact-note';
 import type { NewContact } from '../core/gesture/plan-contact';
 import { agreeing, type ValueAtStake } from '../core/gesture/value-at-stake';
 import type { NoteChange } from '../core/note/note-change';
 import { nameInVault } from '../core/settings';
 import { dayOf } from '../core/time/civil';
-import {
-  type AskedContact,
-  askForContact,
-  type ContactSuggestions,
-} from '../dialogs/ask-for-contact';
+import { type AskedContact, askForContact } from '../dialogs/ask-for-contact';
 import type { NotesToWrite, StepResult } from '../vault/note-writer';
 import type { UndoStep } from '../vault/undo-history';
 import type { CommandSources } from './command-sources';
 import { ContactNotes } from './contact-notes';
+import { suggestionsFrom } from './contact-suggestions';
 import { noteAt } from './note-at';
 import { onlyNotOpened, opening, openQuietly } from './open-note';
 import { type NoticeAction, reported, stillToFill, tell, tellDone, tellRefusal } from './notices';
+import type { WhoIsThere } from './who-is-there';
 import { writeAsking } from './write-asking';
 
 /** Whoever named the new contact, and how their note is linked to. */
@@ -65,12 +63,15 @@ export class ContactAdder {
   }
 
   private ask(title: string, preset?: Partial<AskedContact>): Promise<AskedContact | null> {
-    const contacts = this.notes.contacts();
-    const samePerson = samePersonIn(contacts);
+    const whoIsThere = this.notes.whoIsThere();
     return askForContact(this.sources.app, {
-      ...{ title, suggestions: suggestionsFrom(contacts) },
+      ...{ title, suggestions: suggestionsFrom(this.notes.contacts()) },
       ...(preset === undefined ? {} : { preset }),
-      isThere: (asked) => samePerson(asked)?.name ?? null,
+      isThere: (asked) => {
+        const found = whoIsThere.one({ ...asked, name: fileNameFor(asked.name) });
+        if (found.kind !== 'new') return { kind: found.kind, name: found.file.basename };
+        return found.isNamesake ? { kind: 'namesake', name: found.fileName } : null;
+      },
     });
   }
 
@@ -80,19 +81,30 @@ export class ContactAdder {
     open: boolean,
   ): Promise<void> {
     const { notes } = this;
-    const fileName = fileNameFor(asked.name);
+    const name = fileNameFor(asked.name);
     if (!notes.isReady()) return;
-    if (fileName === '') {
+    if (name === '') {
       tell('No contact was added: a note needs a name with letters or digits in it.');
       return;
     }
-    const contacts = notes.contacts();
-    const existing = notes.find({ ...asked, name: fileName }, samePersonIn(contacts));
-    if (existing !== null) {
-      await this.showExisting(existing, referrer, open);
+    const whoIsThere = notes.whoIsThere();
+    const found = whoIsThere.one({ ...asked, name });
+    if (found.kind === 'listed' || found.kind === 'other') {
+      await this.showExisting(found.file, referrer, open);
       return;
     }
-    const known = this.knownOf(asked, contacts, referrer);
+    const known = this.knownOf(asked, whoIsThere, referrer);
+    if (found.kind === 'new') await this.make(found.fileName, known, referrer, open);
+    else await this.putOnList(found.file, known, referrer, open);
+  }
+
+  private async make(
+    fileName: string,
+    known: NewContact,
+    referrer: Referrer | null,
+    open: boolean,
+  ): Promise<void> {
+    const { notes } = this;
     const made = await notes.textOf(fileName, known);
     if (!made.ok) {
       tellRefusal(fileName, made.refusal);
@@ -100,21 +112,36 @@ export class ContactAdder {
     }
     const path = notes.pathFor(fileName);
     const edits = referrer === null ? [] : [this.naming(referrer, notes.linkToNew(fileName))];
-    const by = referrer === null ? '' : `, named by ${referrer.contact.name}`;
     const files = { edits, notes: [{ path, text: made.text }] };
-    await this.write(files, `${fileName}: added to my list${by}`, made.unfilled, open);
+    const summary = `${fileName}: added to my list${namedBy(referrer)}`;
+    await this.write(files, summary, made.unfilled, open ? null : undefined);
+  }
+
+  /** Puts somebody who has a note on the list, with what was told where their note does not say it. */
+  private async putOnList(
+    file: TFile,
+    known: NewContact,
+    referrer: Referrer | null,
+    open: boolean,
+  ): Promise<void> {
+    const { notes } = this;
+    const edits = [notes.puttingOnList(file, known)];
+    if (referrer !== null && referrer.file !== file)
+      edits.push(this.naming(referrer, notes.linkTo(file, referrer.file.path)));
+    const summary = `${file.basename}: added to my list${namedBy(referrer)}`;
+    await this.write({ edits }, summary, [], open ? file : undefined);
   }
 
   private knownOf(
     asked: AskedContact,
-    contacts: readonly Contact[],
+    whoIsThere: WhoIsThere,
     referrer: Referrer | null,
   ): NewContact {
     const { name: _name, priority, company, 'referred-by': by, ...texts } = asked;
     return {
       ...texts,
-      company: company === '' ? '' : this.notes.company(company, contacts),
-      'referred-by': by === '' ? '' : (referrer?.link ?? this.notes.referrer(by, contacts)),
+      company: company === '' ? '' : this.notes.company(company, this.notes.contacts()),
+      'referred-by': by === '' ? '' : (referrer?.link ?? this.notes.referrer(by, whoIsThere)),
       priority: priority === '' ? '' : Number(priority),
     };
   }
@@ -150,7 +177,7 @@ export class ContactAdder {
             : null;
         return writer.writeAll({ edits: [this.editing(file, plan, agreed), naming] });
       });
-      if (asked !== null) await this.tellWritten(asked.result, done, [], false);
+      if (asked !== null) await this.tellWritten(asked.result, done, []);
     });
   }
 
@@ -180,20 +207,21 @@ export class ContactAdder {
     };
   }
 
+  /** @param shown the note to open then, null for the one that was made. */
   private async write(
     files: NotesToWrite,
     summary: string,
     unfilled: readonly string[],
-    open: boolean,
+    shown?: TFile | null,
   ): Promise<void> {
-    await this.tellWritten(await this.sources.writer.writeAll(files), summary, unfilled, open);
+    await this.tellWritten(await this.sources.writer.writeAll(files), summary, unfilled, shown);
   }
 
   private async tellWritten(
     result: StepResult,
     summary: string,
     unfilled: readonly string[],
-    open: boolean,
+    shown?: TFile | null,
   ): Promise<void> {
     const { history, undo } = this.sources;
     if (!result.ok) {
@@ -203,15 +231,13 @@ export class ContactAdder {
     const { written, created } = result;
     const step: UndoStep = { summary, written, created };
     history.add(step);
-    const [made] = created;
-    const shown = open ? made : undefined;
-    const isOpen =
-      shown !== undefined && (await openQuietly(shown.file, () => this.open(shown.file)));
+    const note = shown === null ? created[0]?.file : shown;
+    const isOpen = note !== undefined && (await openQuietly(note, () => this.open(note)));
     const actions: NoticeAction[] = [{ label: 'Undo', run: () => undo(step) }];
     const sentences = [summary, ...stillToFill(unfilled)];
-    if (shown !== undefined && !isOpen) {
+    if (note !== undefined && !isOpen) {
       sentences.push(onlyNotOpened);
-      actions.push(opening(shown.file, () => this.open(shown.file)));
+      actions.push(opening(note, () => this.open(note)));
     }
     tellDone(sentences.join('. '), actions);
   }
@@ -221,26 +247,13 @@ export class ContactAdder {
   }
 }
 
+function namedBy(referrer: Referrer | null): string {
+  return referrer === null ? '' : `, named by ${referrer.contact.name}`;
+}
+
 type Edit = NonNullable<NotesToWrite['edits']>[number];
 
 const blank: AskedContact = {
   ...{ name: '', company: '', role: '', source: '', 'why-them': '', email: '', linkedin: '' },
   ...{ phone: '', field: '', priority: '', 'referred-by': '' },
 };
-
-const usualSources = [
-  ...['company website', 'LinkedIn', 'social media', 'friend', 'family', 'event', 'referral'],
-];
-
-function suggestionsFrom(contacts: readonly Contact[]): ContactSuggestions {
-  const all = (values: readonly (string | undefined)[]): readonly string[] => {
-    const told = values.flatMap((value) => value ?? []);
-    return [...new Map(told.map((value) => [personKey(value), value])).values()].sort();
-  };
-  return {
-    companies: all(contacts.map(({ company }) => company)),
-    fields: all(contacts.map(({ field }) => field)),
-    sources: all([...contacts.map(({ source }) => source), ...usualSources]),
-    people: all(contacts.map(({ name }) => name)),
-  };
-}

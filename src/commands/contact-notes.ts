@@ -1,9 +1,9 @@
-import { parseYaml, type App, normalizePath, TFile } from 'obsidian';
+import { parseYaml, type App, normalizePath, type TFile } from 'obsidian';
 import { companyTarget } from '../core/contact/company-link';
 import type { Contact } from '../core/contact/contact';
-import { fileNameFor } from '../core/contact/file-name';
-import { personKey, type PersonMarks, type samePersonIn } from '../core/contact/same-person';
+import { personKey } from '../core/contact/same-person';
 import type { NewContact } from '../core/gesture/plan-contact';
+import { putOnList } from '../core/gesture/put-on-list';
 import {
   knownFrontMatter,
   newContactNote,
@@ -14,8 +14,12 @@ import type { Template } from '../core/message/template';
 import { writeWikilink } from '../core/note/wikilink';
 import { dayOf } from '../core/time/civil';
 import { formatMoment } from '../vault/format-moment';
+import { knownPeople } from '../vault/known-people';
+import type { NoteEdit } from '../vault/note-writer';
 import type { CommandSources } from './command-sources';
+import { noteAt } from './note-at';
 import { tell } from './notices';
+import { WhoIsThere } from './who-is-there';
 
 /** The notes of contacts to be: whose is there already, where a new one goes and what it says. */
 export class ContactNotes {
@@ -38,27 +42,25 @@ export class ContactNotes {
     return this.sources.index.contacts().map(({ contact }) => contact);
   }
 
-  /** The note of a person who is there already, or of their name where a new one would go. */
-  find(marks: PersonMarks, samePerson: ReturnType<typeof samePersonIn>): TFile | null {
-    const same = samePerson(marks);
-    const file = same === null ? null : this.app.vault.getFileByPath(same.path);
-    return file ?? this.noteInTheWay(fileNameFor(marks.name));
+  /** Who has a note already, as it is at the moment. */
+  whoIsThere(): WhoIsThere {
+    const { app, index, settings } = this.sources;
+    return new WhoIsThere(app, knownPeople(app, index, settings()), this.folder());
+  }
+
+  /** The edit that puts somebody who has a note on the list, with what else is known of them. */
+  puttingOnList(file: TFile, known: NewContact): { readonly file: TFile; readonly edit: NoteEdit } {
+    const { settings, clock } = this.sources;
+    const place = noteAt(file);
+    return {
+      file,
+      edit: (text) => putOnList(place, text, known, settings(), clock(), parseYaml),
+    };
   }
 
   /** Where the note of a new contact goes. */
   pathFor(fileName: string): string {
     return normalizePath(`${this.folder()}/${fileName}.md`);
-  }
-
-  /** A note of that name in the folder whatever its case: many disks cannot hold both. */
-  private noteInTheWay(fileName: string): TFile | null {
-    const exact = this.app.vault.getFileByPath(this.pathFor(fileName));
-    if (exact !== null || fileName === '') return exact;
-    const wanted = `${fileName}.md`.toLowerCase();
-    for (const file of this.app.vault.getFolderByPath(this.folder())?.children ?? []) {
-      if (file instanceof TFile && file.name.toLowerCase() === wanted) return file;
-    }
-    return null;
   }
 
   private folder(): string {
@@ -97,10 +99,11 @@ export class ContactNotes {
   }
 
   /** Whoever made an introduction as a property is to hold it: a link where they have a note. */
-  referrer(name: string, contacts: readonly Contact[]): string {
-    const same = contacts.find((contact) => personKey(contact.name) === personKey(name));
-    const file = same === undefined ? null : this.app.vault.getFileByPath(same.path);
-    return file === null ? name : this.linkTo(file, '', name);
+  referrer(name: string, whoIsThere: WhoIsThere): string {
+    const found = whoIsThere.one({ name });
+    return found.kind === 'listed' || found.kind === 'unlisted'
+      ? this.linkTo(found.file, '', name)
+      : name;
   }
 
   /** A wikilink to a note that holds though another note may have the same name. */

@@ -32,8 +32,16 @@ export interface ContactQuestion {
   readonly title: string;
   readonly suggestions: ContactSuggestions;
   readonly preset?: Partial<AskedContact>;
-  /** The name of the person on the list who is meant by this already; null where nobody is. */
-  readonly isThere: (asked: AskedContact) => string | null;
+  /** Whose note is there already, or who has the name; null where nothing of it is. */
+  readonly isThere: (asked: AskedContact) => ThereAlready | null;
+}
+
+/** What is there of somebody who is to be added. */
+interface ThereAlready {
+  /** Theirs is there: on the list, on none, or another note in its place. Or it is a namesake's. */
+  readonly kind: 'listed' | 'unlisted' | 'other' | 'namesake';
+  /** What that note is called; with a namesake, what the new one will be. */
+  readonly name: string;
 }
 
 /** Asks whom to add and what is known of them; null where the user leaves. */
@@ -51,8 +59,8 @@ export function askForContact(
     return { key, label, kind: 'text', check: oneLine, ...more, value };
   };
   const there = (_value: string, values: AskedContact): string | null => {
-    const name = isThere(values);
-    return name === null ? null : `${name} is there already: that note is shown instead.`;
+    const found = isThere(values);
+    return found === null ? null : sayThere(found);
   };
   return askForm<ContactField>(app, {
     title,
@@ -79,8 +87,16 @@ export function askForContact(
           /^\d{0,15}$/.test(value) ? null : 'Write a whole number, 0 or more, or leave it empty.',
       }),
     ],
-    submit: 'Add contact',
+    submit: (values) => (isThere(values)?.kind === 'unlisted' ? 'Put on my list' : 'Add contact'),
   });
+}
+
+function sayThere({ kind, name }: ThereAlready): string {
+  if (kind === 'unlisted')
+    return `${name} has a note that is not on your list: it is put there, and what it says stays.`;
+  return kind === 'namesake'
+    ? `This is somebody else of that name: the new note will be “${name}”.`
+    : `${name} is there already: that note is shown instead.`;
 }
 
 function oneLine(value: string): string | null {

@@ -2,10 +2,10 @@ import { type App } from 'obsidian';
 import { fileNameFor } from '../core/contact/file-name';
 import type { ContactLine } from '../core/contact/line/contact-line';
 import type { Doubt } from '../core/contact/line/name-shape';
-import { firstOfSame } from '../core/contact/same-person';
 import { sayCount } from '../core/time/speech';
 import { CarefulModal } from './careful-modal';
 import { isOfComposing } from './key-press';
+import { countFates, type RowFate, sayFate } from './row-fate';
 
 /** A person as the user says that they are to be added. */
 export interface ListedPerson {
@@ -19,8 +19,8 @@ export interface ReadList {
   readonly lines: readonly ContactLine[];
   /** How many lines are links already and stay as they are. */
   readonly links: number;
-  /** The name of the note that is there for somebody; null where a new one is to be made. */
-  readonly isThere: (place: number, name: string) => string | null;
+  /** What becomes of each line as it is filled in, null for one that is not ticked. */
+  readonly fates: (people: readonly (ListedPerson | null)[]) => readonly (RowFate | null)[];
 }
 
 /**
@@ -48,8 +48,6 @@ class ListedPeopleDialog extends CarefulModal {
   private readonly rows: Row[] = [];
   private button!: HTMLButtonElement;
   private answer: readonly (ListedPerson | null)[] | null = null;
-  /** What was found for each line and name so far. */
-  private readonly found = new Map<string, string | null>();
 
   constructor(
     app: App,
@@ -135,34 +133,16 @@ class ListedPeopleDialog extends CarefulModal {
 
   /** Says of each row what becomes of it, and on the button of how many. */
   private refresh(): void {
-    const named = this.rows.map(({ box, name, read }) =>
-      box.checked ? { ...read, name: fileNameFor(name.value) } : { name: '' },
+    const people = this.rows.map((row) =>
+      row.box.checked && fileNameFor(row.name.value) !== '' ? personIn(row) : null,
     );
-    const firsts = firstOfSame(named);
-    let added = 0;
-    let linked = 0;
-    this.rows.forEach((row, place) => {
-      const fileName = fileNameFor(row.name.value);
-      const there = this.whoIsThere(place, fileName);
-      const isTwin = there === null && row.box.checked && firsts[place] !== place;
-      if (row.box.checked && fileName !== '') {
-        if (there === null && !isTwin) added += 1;
-        else linked += 1;
-      }
-      this.showState(row, stateOf(row, fileName, there, isTwin));
-    });
+    const fates = this.list.fates(people);
+    this.rows.forEach((row, place) =>
+      this.showState(row, stateOf(row, fates[place] ?? null, place)),
+    );
+    const { added, linked } = countFates(fates);
     this.button.setText(sayWhatHappens(added, linked));
     this.button.disabled = added + linked === 0;
-  }
-
-  private whoIsThere(place: number, name: string): string | null {
-    if (name === '') return null;
-    const key = `${place} ${name}`;
-    const known = this.found.get(key);
-    if (known !== undefined) return known;
-    const there = this.list.isThere(place, name);
-    this.found.set(key, there);
-    return there;
   }
 
   private showState({ box, name, stateEl, read }: Row, state: string): void {
@@ -178,11 +158,7 @@ class ListedPeopleDialog extends CarefulModal {
     const wrong = this.rows.find(({ box, name }) => box.checked && fileNameFor(name.value) === '');
     wrong?.name.focus();
     if (wrong !== undefined || this.button.disabled) return;
-    this.answer = this.rows.map(({ box, name, role, company }) =>
-      box.checked
-        ? { name: name.value.trim(), role: role.value.trim(), company: company.value.trim() }
-        : null,
-    );
+    this.answer = this.rows.map((row) => (row.box.checked ? personIn(row) : null));
     this.leave();
   }
 }
@@ -202,14 +178,17 @@ const whyUnticked: Readonly<Record<Doubt, string>> = {
   'crossed-out': 'Is crossed out',
 };
 
-function stateOf(row: Row, fileName: string, there: string | null, isTwin: boolean): string {
-  if (!row.box.checked) {
-    const { doubt } = row.read;
-    return doubt !== null && row.name.value === row.read.name ? whyUnticked[doubt] : '';
-  }
-  if (fileName === '') return 'A note cannot have this name: write one with letters or digits';
-  if (there !== null) return `${there} is there already and is linked`;
-  return isTwin ? 'The same person as above: both lines link to one note' : '';
+function personIn({ name, role, company }: Row): ListedPerson {
+  return { name: name.value.trim(), role: role.value.trim(), company: company.value.trim() };
+}
+
+function stateOf(row: Row, fate: RowFate | null, place: number): string {
+  if (row.box.checked)
+    return fate === null
+      ? 'A note cannot have this name: write one with letters or digits'
+      : sayFate(fate, place);
+  const { doubt } = row.read;
+  return doubt !== null && row.name.value === row.read.name ? whyUnticked[doubt] : '';
 }
 
 function sayWhatHappens(added: number, linked: number): string {

@@ -18,7 +18,8 @@ export interface Form<Key extends string> {
   readonly offers?: readonly FormOffer<Key>[];
   /** Whether an offer submits too, unless something is to be said about what it fills in. */
   readonly takesOffer?: boolean;
-  readonly submit: string;
+  /** What the main button says; a function where that depends on the values. */
+  readonly submit: string | ((values: Readonly<Record<Key, string>>) => string);
   /** Whether the fields stand two abreast with their labels above them, where there is room. */
   readonly compact?: boolean;
   readonly later?: Later | undefined;
@@ -83,10 +84,9 @@ class FormDialog<Key extends string> extends CarefulModal {
       return false;
     });
     this.advise();
-    const main = contentEl.querySelector<HTMLElement>('button.mod-cta');
     const offers = '.informational-interviews-form-offers button';
     const offer = form.takesOffer === true ? contentEl.querySelector<HTMLElement>(offers) : null;
-    (offer ?? this.drawn[0]?.input ?? main)?.focus();
+    (offer ?? this.drawn[0]?.input ?? this.main()).focus();
   }
 
   override onClose(): void {
@@ -120,8 +120,7 @@ class FormDialog<Key extends string> extends CarefulModal {
           if (value !== undefined) write(value);
         }
         const isAdvised = this.advise();
-        if (isAdvised || this.form.takesOffer !== true)
-          this.contentEl.querySelector<HTMLElement>('button.mod-cta')?.focus();
+        if (isAdvised || this.form.takesOffer !== true) this.main().focus();
         else this.submit();
       });
     }
@@ -174,10 +173,14 @@ class FormDialog<Key extends string> extends CarefulModal {
     }
     buttons.addButton((button) =>
       button
-        .setButtonText(submit)
+        .setButtonText(typeof submit === 'string' ? submit : submit(this.values()))
         .setCta()
         .onClick(() => this.submit()),
     );
+  }
+
+  private main(): HTMLElement {
+    return this.contentEl.querySelector('button.mod-cta') as HTMLElement;
   }
 
   private values(): Readonly<Record<Key, string>> {
@@ -194,6 +197,8 @@ class FormDialog<Key extends string> extends CarefulModal {
       advise(message);
       isAny ||= message !== null;
     }
+    const { submit } = this.form;
+    if (typeof submit === 'function') this.main().setText(submit(values));
     return isAny;
   }
 

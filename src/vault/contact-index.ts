@@ -85,6 +85,11 @@ export class ContactIndex extends Component {
     return this.built().unlistedPaths();
   }
 
+  /** Paths of the candidates whose front matter the app could not understand, in no particular order. */
+  brokenPaths(): readonly string[] {
+    return this.built().brokenPaths();
+  }
+
   /** Whether a note is a candidate whose front matter the app could not understand. */
   isBroken(path: string): boolean {
     return this.tableWith(path).isBroken(path);

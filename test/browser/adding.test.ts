@@ -93,6 +93,50 @@ describe('bringing people onto the list, by keyboard alone', () => {
   });
 });
 
+describe('putting people who have notes on the list, by keyboard alone', () => {
+  const ana = 'Contacts/Network/Ana Reyes.md';
+  const bo = 'Contacts/@Bo Chen.md';
+  const files = { [ana]: '---\nrole: writer\n---\n', [bo]: 'Sings.\n' };
+
+  it('offers it where somebody is typed in', async () => {
+    await start(files);
+    await command('Add contact');
+    const modal = run.page.locator('.modal');
+    await modal.locator('input').first().waitFor();
+    const button = modal.locator('button.mod-cta');
+    expect(await button.innerText()).toBe('Add contact');
+    await run.page.keyboard.type('ana reyes');
+    await expect.poll(() => button.innerText()).toBe('Put on my list');
+    await modal.getByText('Ana Reyes has a note that is not on your list').waitFor();
+    await run.page.keyboard.press('Enter');
+    await expect.poll(() => note(ana)).toContain('role: writer\nstatus: identified\n');
+    await command('Undo last change');
+    await expect.poll(() => note(ana)).toBe(files[ana]);
+  });
+
+  it('does it for the links and names of a list', async () => {
+    const text = '- [[Ana Reyes]], [[@Bo Chen|Bo]]\n- bo chen, tenor\n';
+    await start({ ...files, [list]: text }, { open: list });
+    await command('Add contacts from list');
+    const modal = run.page.locator('.modal');
+    const button = modal.locator('button.mod-cta');
+    await expect.poll(() => button.innerText()).toBe('Add 2 people');
+    await run.page.keyboard.press('Shift+Tab');
+    await run.page.keyboard.press('Space');
+    await expect.poll(() => button.innerText()).toBe('Add 1 person');
+    await run.page.keyboard.press('Space');
+    await expect.poll(() => button.innerText()).toBe('Add 2 people');
+    await run.page.keyboard.press('Enter');
+    await run.page.locator('.notice', { hasText: '2 people added to my list' }).waitFor();
+    expect(await note(ana)).toContain('status: identified');
+    expect(await note(bo)).toContain('status: identified');
+    expect(await note(list)).toBe(text);
+    await command('Undo last change');
+    await expect.poll(() => note(bo)).toBe(files[bo]);
+    await expect.poll(() => note(ana)).toBe(files[ana]);
+  });
+});
+
 describe('bringing people onto the list on a phone', () => {
   it.each(['Add contact', 'Add contacts from list'])('%s fits, for fingers too', async (name) => {
     await start({ [list]: people }, { open: list, layout: 'phone' });

@@ -1,109 +1,272 @@
-import type { Contact } from './contact';
+import { emailKeys, linkedinKeys, personKey, plainNameKey } from './person-keys';
+
+export { emailKey, linkedinKey, personKey } from './person-keys';
 
 /** What tells people apart when they come on the list. */
 export interface PersonMarks {
   readonly name: string;
+  /** Where they work, which tells people of one name apart where their notes name it. */
+  readonly company?: string | undefined;
+  /** What else they may be called, as by the target of a link. */
+  readonly alsoCalled?: string | undefined;
+  /** Their addresses, each of them where there are several. */
   readonly email?: string | undefined;
   readonly linkedin?: string | undefined;
+  /** The path of their note where that is certain, as by a link to it. */
+  readonly path?: string | undefined;
 }
+
+/** Whether a note about a person is on the list, on none, or cannot be read. */
+export type Standing = 'listed' | 'unlisted' | 'unreadable';
+
+/** A person who has a note. */
+export interface KnownPerson extends PersonMarks {
+  readonly path: string;
+  /** What else they are called. */
+  readonly aliases?: readonly string[];
+  /** Left out, they are on the list. */
+  readonly standing?: Standing;
+}
+
+/** Who one of several people is. */
+export interface ToldPerson<Known extends KnownPerson = KnownPerson> {
+  /** Who they are of those who have a note; null for somebody new. */
+  readonly known: Known | null;
+  /** The place of the first of the several who is this person: its own where nobody before is. */
+  readonly first: number;
+  /** Whether somebody new is called like somebody else. */
+  readonly hasNamesake: boolean;
+}
+
+/** Somebody who was met, by a note or in a list. */
+interface Entry<Known> {
+  readonly known: Known | null;
+  readonly first: number;
+  readonly marks: Marked;
+}
+
+/** What is known of somebody that another of the same name may contradict. */
+interface Marked {
+  readonly hasMail: boolean;
+  readonly hasProfile: boolean;
+}
+
+/** People by what identifies them, and by what they are called: the likeliest first. */
+interface Tables<Known> {
+  readonly paths: Map<string, Entry<Known>>;
+  readonly profiles: Map<string, Entry<Known>>;
+  readonly mails: Map<string, Entry<Known>>;
+  readonly names: Map<string, Entry<Known>[]>;
+  readonly aliases: Map<string, Entry<Known>[]>;
+  readonly plainNames: Map<string, Entry<Known>[]>;
+}
+
+/** Tells for each of several people who they are. */
+export type TellApart<Known extends KnownPerson> = (
+  people: readonly PersonMarks[],
+) => readonly ToldPerson<Known>[];
+
+const ranks: Readonly<Record<Standing, number>> = { listed: 0, unlisted: 1, unreadable: 2 };
 
 /**
- * How names of people are compared: letter case, the kind and number of spaces and whether an
- * apostrophe is curly do not count.
+ * Finds for each of several people who they are, among those with a note and those who came before
+ * them: whoever has the same LinkedIn profile, else the same email address, else is called so (with
+ * their company in brackets, by name, by alias, or but for `@`, `_`, emoji). By a name it is nobody
+ * whose other profile or email address says that they are somebody else. Of several, those on the
+ * list come first, then by path with `<`. Takes time in proportion to all of the people.
  */
-export function personKey(name: string): string {
-  const plain = name
-    .normalize('NFC')
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[‘’ʼ′`´]/g, "'");
-  return plain.toLowerCase().normalize('NFC');
-}
-
-/** How email addresses are compared; empty where there is none. */
-export function emailKey(email: string): string {
-  return email
-    .trim()
-    .toLowerCase()
-    .replace(/^(?:mailto:\s*)+/, '');
-}
-
-/** What may stand before the path of a profile: protocol and host, mobile or of a country. */
-const linkedinHost = /^(?:(?:https?:)?\/+)?(?:[a-z0-9-]+\.)*linkedin\.com(?=[/?#]|$)/i;
-
-/** Parts of a path that lead to the same profile from mails and phones. */
-const detours = new Set(['comm', 'mwlite', 'm', 'mobile']);
-
-/**
- * How LinkedIn addresses are compared: `in/` and the name of the profile, or `pub/` and the whole
- * path of an old one, decoded, without protocol, host, language, overlays and query. Empty for what
- * is no profile: a company's page, a search, a school, `profile/view?id=`.
- */
-export function linkedinKey(address: string): string {
-  const typed = address.trim();
-  const ofHost = typed.replace(linkedinHost, '');
-  // Another site may have a path of that look.
-  if (ofHost === typed && /^(?:[a-z]+:|\/\/)/i.test(typed)) return '';
-  const [path = ''] = ofHost.split(/[?#]/, 1);
-  const parts = path
-    .split('/')
-    .map(decoded)
-    .filter((part) => part !== '');
-  const first = parts.findIndex((part) => !detours.has(part));
-  const [kind, ...rest] = first < 0 ? [] : parts.slice(first);
-  const [slug] = rest;
-  if (slug === undefined) return '';
-  if (kind === 'in') return `in/${slug}`;
-  return kind === 'pub' && slug !== 'dir' ? `pub/${rest.slice(0, 4).join('/')}` : '';
-}
-
-/** A part of a path as it reads; one whose escapes are broken as it stands. */
-function decoded(part: string): string {
-  let text = part;
-  try {
-    text = decodeURIComponent(part);
-  } catch {
-    // It is compared as written.
+export function tellApartFrom<Known extends KnownPerson>(known: Iterable<Known>): TellApart<Known> {
+  const tables = newTables<Known>();
+  const rank = ({ standing = 'listed' }: KnownPerson): number => ranks[standing];
+  const ordered = [...known].sort(
+    (one, other) =>
+      rank(one) - rank(other) || (one.path < other.path ? -1 : Number(one.path > other.path)),
+  );
+  for (const person of ordered) {
+    const keys = keysOf(person);
+    const entry = { known: person, first: -1, marks: keys };
+    addOnce(tables.paths, person.path, entry);
+    enter(tables, keys, entry);
+    callAlso(tables, person.aliases ?? [], entry);
   }
-  const plain = text.normalize('NFC').trim().toLowerCase().normalize('NFC');
-  // What is encoded for an address stays so, or it would part the path anew.
-  return plain.replace(/[%/?#]/g, encodeURIComponent);
-}
-
-/**
- * Finds the contact who is a person already: the same LinkedIn profile, else the same email
- * address, else the same name. Null where nobody is.
- */
-export function samePersonIn(contacts: Iterable<Contact>): (marks: PersonMarks) => Contact | null {
-  const profiles = new Map<string, Contact>();
-  const addresses = new Map<string, Contact>();
-  const names = new Map<string, Contact>();
-  const add = (table: Map<string, Contact>, key: string, contact: Contact): void => {
-    if (key !== '' && !table.has(key)) table.set(key, contact);
+  return (people) => {
+    const teller = new Teller(tables);
+    return people.map((person, place) => teller.tell(person, place));
   };
-  for (const contact of contacts) {
-    add(profiles, linkedinKey(contact.linkedin ?? ''), contact);
-    add(addresses, emailKey(contact.email ?? ''), contact);
-    add(names, personKey(contact.name), contact);
-  }
-  return ({ name, email = '', linkedin = '' }) =>
-    profiles.get(linkedinKey(linkedin)) ??
-    addresses.get(emailKey(email)) ??
-    names.get(personKey(name)) ??
-    null;
+}
+
+/** Finds who a person is among those who have a note, as {@link tellApartFrom}; null for nobody. */
+export function samePersonIn<Known extends KnownPerson>(
+  known: Iterable<Known>,
+): (marks: PersonMarks) => Known | null {
+  const tellApart = tellApartFrom(known);
+  return (marks) => tellApart([marks])[0]?.known ?? null;
 }
 
 /**
  * For each of several people the place of the first who is the same person, which is its own where
- * nobody before is: the same LinkedIn profile, else the same email address, else the same name.
+ * nobody before is, as {@link tellApartFrom} does for people without notes.
  */
 export function firstOfSame(people: readonly PersonMarks[]): readonly number[] {
-  const seen = new Map<string, number>();
-  return people.map(({ name, email = '', linkedin = '' }, place) => {
-    const keys = [`in ${linkedinKey(linkedin)}`, `at ${emailKey(email)}`, `as ${personKey(name)}`];
-    const told = keys.filter((key) => key.length > 3);
-    const first = told.map((key) => seen.get(key)).find((known) => known !== undefined) ?? place;
-    for (const key of told) if (!seen.has(key)) seen.set(key, first);
-    return first;
-  });
+  return tellApartFrom([])(people).map(({ first }) => first);
+}
+
+/** Goes through people one by one, and learns from each what the next may be told by. */
+class Teller<Known extends KnownPerson> {
+  private readonly met = newTables<Known>();
+  private readonly learnt = new Map<Entry<Known>, Marked>();
+  /** The place where each of those with a note came first. */
+  private readonly firsts = new Map<Entry<Known>, number>();
+  /** How far each list of people of one name was gone through, by what is asked of them. */
+  private readonly gone = new Map<readonly Entry<Known>[], [number, number, number]>();
+
+  constructor(private readonly base: Tables<Known>) {}
+
+  tell(person: PersonMarks, place: number): ToldPerson<Known> {
+    const keys = keysOf(person);
+    const { alsoCalled = '' } = person;
+    const found =
+      this.byMark(person, keys) ??
+      this.byName(keys) ??
+      (alsoCalled === '' ? null : this.byName({ ...keys, ...calledKeys(alsoCalled) }));
+    if (found === null) {
+      const entry = { known: null, first: place, marks: keys };
+      const hasNamesake = this.called(keys).some((list) => list.length > 0);
+      enter(this.met, keys, entry);
+      return { known: null, first: place, hasNamesake };
+    }
+    this.learn(found, keys);
+    const first = found.known === null ? found.first : (this.firsts.get(found) ?? place);
+    this.firsts.set(found, first);
+    return { known: found.known, first, hasNamesake: false };
+  }
+
+  private byMark({ path = '' }: PersonMarks, { profiles, mails }: Keys): Entry<Known> | null {
+    const { base, met } = this;
+    const there = base.paths.get(path);
+    if (there !== undefined) return there;
+    for (const key of profiles) {
+      const found = base.profiles.get(key) ?? met.profiles.get(key);
+      if (found !== undefined) return found;
+    }
+    for (const key of mails) {
+      const found = base.mails.get(key) ?? met.mails.get(key);
+      if (found !== undefined) return found;
+    }
+    return null;
+  }
+
+  private byName(keys: Keys): Entry<Known> | null {
+    const { base, met } = this;
+    const withCompany = [base, met].map(({ names }) => names.get(keys.withCompany) ?? []);
+    for (const list of [...withCompany, ...this.called(keys)]) {
+      const found = this.fittingIn(list, keys);
+      if (found !== undefined) return found;
+    }
+    return null;
+  }
+
+  /** Those who are called like somebody, the likeliest first. */
+  private called({ name, plain }: Keys): readonly (readonly Entry<Known>[])[] {
+    const tables = [this.base, this.met];
+    return [
+      ...tables.map(({ names }) => names.get(name)),
+      ...tables.map(({ aliases }) => aliases.get(name)),
+      ...tables.map(({ plainNames }) => plainNames.get(plain)),
+    ].map((list) => list ?? []);
+  }
+
+  /**
+   * The first of a list whom nothing makes somebody else. A mark that both had would have told
+   * already, so that any other is a contradiction.
+   */
+  private fittingIn(list: readonly Entry<Known>[], asked: Marked): Entry<Known> | undefined {
+    const kind = Number(asked.hasMail) + 2 * Number(asked.hasProfile) - 1;
+    if (kind < 0 || list.length === 0) return list[0];
+    const gone = this.gone.get(list) ?? [0, 0, 0];
+    this.gone.set(list, gone);
+    let at = gone[kind] ?? 0;
+    // Marks only come to people, so that whoever did not fit never will.
+    for (; at < list.length; at += 1) {
+      const { hasMail, hasProfile } = this.markedOf(list[at] as Entry<Known>);
+      if (!(asked.hasMail && hasMail) && !(asked.hasProfile && hasProfile)) break;
+    }
+    gone[kind] = at;
+    return list[at];
+  }
+
+  private markedOf(entry: Entry<Known>): Marked {
+    return this.learnt.get(entry) ?? entry.marks;
+  }
+
+  private learn(entry: Entry<Known>, keys: Keys): void {
+    const { hasMail, hasProfile } = this.markedOf(entry);
+    this.learnt.set(entry, {
+      hasMail: hasMail || keys.hasMail,
+      hasProfile: hasProfile || keys.hasProfile,
+    });
+    const isCalledSo = this.called(keys).some((list) => list[0] === entry);
+    enter(this.met, isCalledSo ? { ...keys, name: '', plain: '' } : keys, entry);
+  }
+}
+
+/** What somebody is compared by. */
+interface Keys extends Marked {
+  readonly profiles: readonly string[];
+  readonly mails: readonly string[];
+  readonly name: string;
+  readonly plain: string;
+  /** The name of a note that tells its person from others by their company. */
+  readonly withCompany: string;
+}
+
+function keysOf({ name, company = '', email = '', linkedin = '' }: PersonMarks): Keys {
+  const mails = emailKeys(email);
+  const profiles = linkedinKeys(linkedin);
+  const isBoth = name.trim() !== '' && company.trim() !== '';
+  return {
+    ...{ mails, profiles, hasMail: mails.length > 0, hasProfile: profiles.length > 0 },
+    ...calledKeys(name),
+    withCompany: isBoth ? personKey(`${name} (${company})`) : '',
+  };
+}
+
+function calledKeys(name: string): Pick<Keys, 'name' | 'plain' | 'withCompany'> {
+  return { name: personKey(name), plain: plainNameKey(name), withCompany: '' };
+}
+
+function newTables<Known>(): Tables<Known> {
+  return {
+    ...{ paths: new Map(), profiles: new Map(), mails: new Map() },
+    ...{ names: new Map(), aliases: new Map(), plainNames: new Map() },
+  };
+}
+
+function enter<Known>(tables: Tables<Known>, keys: Keys, entry: Entry<Known>): void {
+  for (const key of keys.profiles) addOnce(tables.profiles, key, entry);
+  for (const key of keys.mails) addOnce(tables.mails, key, entry);
+  addTo(tables.names, keys.name, entry);
+  addTo(tables.plainNames, keys.plain, entry);
+}
+
+function callAlso<Known>(
+  tables: Tables<Known>,
+  aliases: readonly string[],
+  entry: Entry<Known>,
+): void {
+  for (const alias of aliases) {
+    addTo(tables.aliases, personKey(alias), entry);
+    addTo(tables.plainNames, plainNameKey(alias), entry);
+  }
+}
+
+function addOnce<Value>(table: Map<string, Value>, key: string, value: Value): void {
+  if (key !== '' && !table.has(key)) table.set(key, value);
+}
+
+function addTo<Value>(table: Map<string, Value[]>, key: string, value: Value): void {
+  if (key === '') return;
+  const list = table.get(key);
+  if (list === undefined) table.set(key, [value]);
+  else if (list.at(-1) !== value) list.push(value);
 }

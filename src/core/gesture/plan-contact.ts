@@ -11,17 +11,18 @@ export type NewContact = { readonly [Name in PropertyName]?: PropertyValue };
  * are not recognised by their folder, the note gets the contact tag or the marker property.
  */
 export function planContact(known: NewContact, settings: Settings, today: Day): NoteChange {
-  const values: [PropertyName, PropertyValue][] = [
-    ['status', 'identified'],
-    ...(Object.entries(known) as [PropertyName, PropertyValue][]),
-  ];
-  const properties = values
-    .filter(([, value]) => value !== '')
-    .map(([property, value]): PropertyEdit => ({ name: nameInVault(property, settings), value }));
+  const properties = newProperties({ status: 'identified', ...known }, settings);
   return {
     properties: [...properties, ...recognition(settings)],
     log: `${today} Added to my list`,
   };
+}
+
+/** What is known of a person as properties under the vault's own names; none for what is empty. */
+export function newProperties(known: NewContact, settings: Settings): readonly PropertyEdit[] {
+  return (Object.entries(known) as [PropertyName, PropertyValue][])
+    .filter(([, value]) => value !== '')
+    .map(([property, value]) => ({ name: nameInVault(property, settings), value }));
 }
 
 function recognition({ contactsFolder, contactTag, markerProperty }: Settings): PropertyEdit[] {

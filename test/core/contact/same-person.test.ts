@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   emailKey,
   firstOfSame,
+  type KnownPerson,
   linkedinKey,
   personKey,
+  type PersonMarks,
   samePersonIn,
+  tellApartFrom,
 } from '../../../src/core/contact/same-person';
 import { aContact } from '../../builders/contact';
 
@@ -75,6 +78,13 @@ describe('how a LinkedIn address is compared', () => {
 
 describe('finding someone who is there already', () => {
   it.each([
+    [{ name: '@Ana Reyes' }, 'Ana Reyes'],
+    [{ name: '👤 Ana_Reyes 🇩🇪' }, 'Ana Reyes'],
+    [{ name: 'Ana Reyes', email: 'ana@home.org' }, undefined],
+    [{ name: 'Bo Chen', linkedin: 'linkedin.com/in/bo-c' }, undefined],
+    [{ name: 'Bo Chen', email: 'bo@x.org' }, 'Bo Chen'],
+    [{ name: 'A', email: '[mail](mailto:ana@northwind.org), ana@home.org' }, 'Ana Reyes'],
+    [{ name: '👤' }, undefined],
     [{ name: 'ana  REYES' }, 'Ana Reyes'],
     [{ name: 'Pat O’Brien' }, "Pat O'Brien"],
     [{ name: 'Ana R.', email: 'Ana@Northwind.org ' }, 'Ana Reyes'],
@@ -84,6 +94,96 @@ describe('finding someone who is there already', () => {
     [{ name: '' }, undefined],
   ])('%j is %j', (marks, name) => {
     expect(samePersonIn(people)(marks)?.name).toBe(name);
+  });
+});
+
+describe('finding somebody among those on the list and those on none', () => {
+  const someone = (path: string, more: Partial<KnownPerson> = {}): KnownPerson => ({
+    ...{ path, name: path.slice(path.lastIndexOf('/') + 1) },
+    ...more,
+  });
+  const find = (known: readonly KnownPerson[], marks: PersonMarks): string | undefined =>
+    samePersonIn(known)(marks)?.path;
+
+  it('asks for a profile, an address, a name, an alias and a name without signs, in this order', () => {
+    const known = [
+      someone('1/@Ana'),
+      someone('2/Anita', { aliases: ['Ana'] }),
+      someone('3/Ana', { standing: 'unlisted' }),
+      someone('4/Bo', { email: 'ana@x.org' }),
+      someone('5/Cy', { linkedin: 'in/ana', standing: 'unlisted' }),
+    ];
+    const marks = { name: 'Ana', email: 'ana@x.org', linkedin: 'in/ana' };
+    const order = [4, 3, 2, 1, 0].map((count) => find(known.slice(0, count + 1), marks));
+    expect(order).toEqual(['5/Cy', '4/Bo', '3/Ana', '2/Anita', '1/@Ana']);
+  });
+
+  it('takes those on the list first, then by path, however they are ordered', () => {
+    const known = [
+      someone('a/Ana', { standing: 'unreadable' }),
+      someone('b/Ana', { standing: 'unlisted' }),
+      someone('d/Ana', { standing: 'listed' }),
+      someone('c/Ana'),
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(known, { minLength: 4 }), (shuffled) => {
+        expect(find(shuffled, { name: 'ana' })).toBe('c/Ana');
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('finds the same whichever of two spellings the note has', () => {
+    const before = fc.constantFrom('', '@', '_', '👤 ', '🧑🏽‍💻', '⭐ @', '\u00AD');
+    const after = fc.constantFrom('', ' 🇫🇷', '_', ' ✅', '\u200B', '\uFE0F');
+    const between = fc.constantFrom(' ', '_', '  ', '\u00A0');
+    const spelling = fc
+      .tuple(before, between, after)
+      .map(([head, gap, tail]) => `${head}Ana${gap}Reyes${tail}`);
+    fc.assert(
+      fc.property(spelling, spelling, fc.boolean(), (one, other, isAlias) => {
+        const note = (name: string): KnownPerson =>
+          isAlias ? someone('x/Somebody', { aliases: [name] }) : someone(`x/${name}`);
+        expect(find([note(one)], { name: other })).toBe(note(one).path);
+        expect(find([note(other)], { name: one })).toBe(note(other).path);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('passes over namesakes whose address or profile is another, and knows them by company', () => {
+    const known = [
+      someone('1/Ana Reyes', { email: 'ana@x.org, ana@y.org' }),
+      someone('2/Ana Reyes', { email: 'ana@z.org', linkedin: 'in/ana' }),
+      someone('3/Ana Reyes (Acme)'),
+    ];
+    expect(find(known, { name: 'Ana Reyes' })).toBe('1/Ana Reyes');
+    expect(find(known, { name: 'Ana Reyes', email: 'ANA@y.org' })).toBe('1/Ana Reyes');
+    expect(find(known, { name: 'Ana Reyes', linkedin: 'in/ana-r' })).toBe('1/Ana Reyes');
+    expect(find(known, { name: 'Ana Reyes', email: 'ana@q.org' })).toBeUndefined();
+    expect(find(known, { name: 'Ana Reyes', email: 'ana@q.org', company: 'acme' })).toBe(
+      '3/Ana Reyes (Acme)',
+    );
+    expect(find([], { name: '', email: '' })).toBeUndefined();
+  });
+
+  it('learns from a list, so that a second of one name there is told from the first', () => {
+    const known = [someone('1/Ana')];
+    const told = tellApartFrom(known)([
+      { name: 'Ana', email: 'ana@x.org' },
+      { name: 'Ana', email: 'ana@y.org' },
+      { name: 'Ana' },
+      { name: 'Anita', email: 'ana@y.org' },
+      { name: 'Whoever', path: '1/Ana' },
+    ]);
+    expect(told.map(({ known: person, first }) => [person?.path, first])).toEqual([
+      ['1/Ana', 0],
+      [undefined, 1],
+      ['1/Ana', 0],
+      [undefined, 1],
+      ['1/Ana', 0],
+    ]);
+    expect(told.map(({ hasNamesake }) => hasNamesake)).toEqual([false, true, false, false, false]);
   });
 });
 
@@ -98,6 +198,18 @@ describe('who of several people are the same', () => {
         { name: 'bo ' },
       ]),
     ).toEqual([0, 1, 0, 0, 1]);
+  });
+
+  it('is not told by a name alone where the addresses or profiles differ', () => {
+    expect(
+      firstOfSame([
+        { name: 'Ana Reyes', email: 'ana@x.org' },
+        { name: '@Ana Reyes', email: 'ana@y.org' },
+        { name: 'Ana Reyes', linkedin: 'in/ana' },
+        { name: 'Ana Reyes', linkedin: 'in/ana-2' },
+        { name: 'Ana Reyes' },
+      ]),
+    ).toEqual([0, 1, 0, 1, 0]);
   });
 
   it('is nobody where nothing is told', () => {

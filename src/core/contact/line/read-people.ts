@@ -67,7 +67,9 @@ class ListReader {
     const found = told.map((person) => {
       const sure = person.doubt ?? doubt;
       const isLoose = isBeneath && !isTelling(person, line);
-      return toLine(line, { ...person, doubt: sure ?? (isLoose ? 'beneath' : null) });
+      const read = toLine(line, { ...person, doubt: sure ?? (isLoose ? 'beneath' : null) });
+      // Whose address it is, the line does not say.
+      return told.length > 1 ? { ...read, email: '', linkedin: '' } : read;
     });
     this.remember(marker, found);
     return found;

@@ -1,0 +1,90 @@
+/**
+ * How names of people are compared: letter case, the kind and number of spaces and whether an
+ * apostrophe is curly do not count.
+ */
+export function personKey(name: string): string {
+  const plain = name
+    .normalize('NFC')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[‘’ʼ′`´]/g, "'");
+  return plain.toLowerCase().normalize('NFC');
+}
+
+/**
+ * How names are compared where the note's may be decorated: as {@link personKey}, without `@`, `_`,
+ * emoji and other symbols and what nobody can see. Empty where nothing of the name is left.
+ *
+ * @example plainNameKey('👤 @Ana_Reyes') // 'ana reyes'
+ */
+export function plainNameKey(name: string): string {
+  const plain = personKey(name)
+    .replace(/[\p{Cf}\uFE0F\u20E3]/gu, '')
+    .replace(/[\p{S}\p{Pc}@＠]/gu, ' ');
+  return /[\p{L}\p{N}]/u.test(plain) ? personKey(plain) : '';
+}
+
+/** How email addresses are compared; empty for what is none. */
+export function emailKey(email: string): string {
+  const key = email
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:mailto:\s*)+/, '');
+  return key.includes('@') ? key : '';
+}
+
+/** The keys of all email addresses that a text names, whatever stands around them. */
+export function emailKeys(text: string): readonly string[] {
+  return wordsIn(text).flatMap((word) => emailKey(word) || []);
+}
+
+/** The keys of all LinkedIn profiles that a text names, whatever stands around them. */
+export function linkedinKeys(text: string): readonly string[] {
+  return wordsIn(text).flatMap((word) => linkedinKey(word) || []);
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.split(/[\s,;<>()[\]{}|"，；、（）]+/);
+}
+
+/** What may stand before the path of a profile: protocol and host, mobile or of a country. */
+const linkedinHost = /^(?:(?:https?:)?\/+)?(?:[a-z0-9-]+\.)*linkedin\.com(?=[/?#]|$)/i;
+
+/** Parts of a path that lead to the same profile from mails and phones. */
+const detours = new Set(['comm', 'mwlite', 'm', 'mobile']);
+
+/**
+ * How LinkedIn addresses are compared: `in/` and the name of the profile, or `pub/` and the whole
+ * path of an old one, decoded, without protocol, host, language, overlays and query. Empty for what
+ * is no profile: a company's page, a search, a school, `profile/view?id=`.
+ */
+export function linkedinKey(address: string): string {
+  const typed = address.trim();
+  const ofHost = typed.replace(linkedinHost, '');
+  // Another site may have a path of that look.
+  if (ofHost === typed && /^(?:[a-z]+:|\/\/)/i.test(typed)) return '';
+  const [path = ''] = ofHost.split(/[?#]/, 1);
+  const parts = path
+    .split('/')
+    .map(decoded)
+    .filter((part) => part !== '');
+  const first = parts.findIndex((part) => !detours.has(part));
+  const [kind, ...rest] = first < 0 ? [] : parts.slice(first);
+  const [slug] = rest;
+  if (slug === undefined) return '';
+  if (kind === 'in') return `in/${slug}`;
+  return kind === 'pub' && slug !== 'dir' ? `pub/${rest.slice(0, 4).join('/')}` : '';
+}
+
+/** A part of a path as it reads; one whose escapes are broken as it stands. */
+function decoded(part: string): string {
+  let text = part;
+  try {
+    text = decodeURIComponent(part);
+  } catch {
+    // It is compared as written.
+  }
+  const plain = text.normalize('NFC').trim().toLowerCase().normalize('NFC');
+  // What is encoded for an address stays so, or it would part the path anew.
+  return plain.replace(/[%/?#]/g, encodeURIComponent);
+}

@@ -1,0 +1,50 @@
+/** What becomes of a line of a list that is ticked. */
+export interface RowFate {
+  /**
+   * Their note is there: on the list, on none, or another note in its place. Or a new one is made,
+   * of somebody who is called like somebody else, or not.
+   */
+  readonly kind: 'listed' | 'unlisted' | 'other' | 'namesake' | 'new';
+  /** What their note is called or will be. */
+  readonly name: string;
+  /** The place of the first line about the same person. */
+  readonly first: number;
+  /** Whether the line leads to their note already and stays as it is. */
+  readonly isLinked: boolean;
+}
+
+/** How many people come on the list, and how many further lines become links to notes. */
+export function countFates(fates: readonly (RowFate | null)[]): {
+  readonly added: number;
+  readonly linked: number;
+} {
+  let added = 0;
+  let linked = 0;
+  fates.forEach((fate, place) => {
+    if (fate === null) return;
+    if (comesOn(fate) && fate.first === place) added += 1;
+    else if (!fate.isLinked) linked += 1;
+  });
+  return { added, linked };
+}
+
+/** What is said of a line's fate; nothing where somebody new is added. */
+export function sayFate(fate: RowFate, place: number): string {
+  const { kind, name, first, isLinked } = fate;
+  if (comesOn(fate) && first !== place)
+    return 'The same person as above: both lines link to one note';
+  switch (kind) {
+    case 'unlisted':
+      return `${name} has a note that is not on your list: it is put there${isLinked ? '' : ' and linked'}`;
+    case 'namesake':
+      return `Somebody else of that name: the new note will be “${name}”`;
+    case 'new':
+      return '';
+    default:
+      return `${name} is there already and is linked`;
+  }
+}
+
+function comesOn({ kind }: RowFate): boolean {
+  return kind === 'new' || kind === 'namesake' || kind === 'unlisted';
+}
