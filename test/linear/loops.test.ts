@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fileNameFor } from '../../src/core/contact/file-name';
 import { foldText } from '../../src/core/contact/fold-text';
 import { readPeople } from '../../src/core/contact/line/read-people';
-import { linkedinKey, personKey } from '../../src/core/contact/same-person';
+import { readKnownPerson } from '../../src/core/contact/known-person';
+import { linkedinKey, personKey, tellApartFrom } from '../../src/core/contact/same-person';
 import { readPreparation } from '../../src/core/interview/preparation';
 import { readQuestionBank } from '../../src/core/interview/read-question-bank';
 import { readPlace } from '../../src/core/interview/soon';
@@ -21,7 +22,8 @@ import { readEntries, readSteps } from '../../src/core/note/read-section';
 import { readCell, readRow, writeCell } from '../../src/core/note/table-cell';
 import { writeWikilink } from '../../src/core/note/wikilink';
 import { tokensOf } from '../../src/core/note/yaml-tokens';
-import { aContact } from '../builders/contact';
+import { defaultSettings } from '../../src/core/settings';
+import { aContact, aNote } from '../builders/contact';
 import { readYaml } from '../builders/yaml';
 import { excessiveGrowth } from './growth';
 
@@ -50,6 +52,25 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
         text.split('\n').map((line) => ({ text: line })),
         new Set(),
       ),
+  ],
+  [
+    'what tells a person apart',
+    (text) => {
+      const frontMatter = { aliases: text, email: text, linkedin: text };
+      const known = readKnownPerson(aNote(frontMatter, text), 'listed', defaultSettings);
+      return tellApartFrom([known])([{ name: text, email: text, linkedin: text }]);
+    },
+  ],
+  [
+    'people of one name',
+    (text) => {
+      const people = Array.from({ length: Math.ceil(text.length / 100) }, (_, place) => ({
+        ...{ name: 'Ana', path: String(place) },
+        email: `${place}@x.org`,
+      }));
+      const others = people.map(({ email }) => ({ name: 'Ana', email: `a${email}` }));
+      return tellApartFrom(people)([...others, ...others.map(({ name }) => ({ name }))]);
+    },
   ],
   ['a log line', (text) => applyChange(text, { log: 'x' }, [], readYaml)],
   ['entries', readEntries],
