@@ -174,8 +174,8 @@ describe('the next follow-up', () => {
     await dialog('Let go: Bo Lind').waitFor();
     for (let held = 0; held < 3; held += 1) await run.page.keyboard.down('Enter');
     await run.page.keyboard.up('Enter');
-    await run.page.waitForTimeout(200);
-    await expect.poll(() => run.readNote('Contacts/Bo Lind.md')).toBe(list['Contacts/Bo Lind.md']);
+    await run.settled();
+    expect(await run.readNote('Contacts/Bo Lind.md')).toBe(list['Contacts/Bo Lind.md']);
     await dialog('Let go: Bo Lind').waitFor();
   });
 

@@ -82,7 +82,7 @@ describe('a thank-you that is due', () => {
     await row(josephine, 'thank').waitFor({ state: 'detached' });
     const edited = `${await run.readNote(josephine)}A thought of mine.\n`;
     await run.writeNote(josephine, edited);
-    await run.page.waitForTimeout(500);
+    await run.knows(josephine, edited);
     await runCommand('Undo last change');
     await run.page
       .locator('.notice', { hasText: 'Nothing was undone: “Josephine Tuilagi” has changed since.' })
@@ -146,8 +146,9 @@ describe('a note whose front matter breaks', () => {
 
     await run.page.locator('.nav-file-title', { hasText: 'Josephine Tuilagi' }).click();
     await runCommand('Mark as thanked');
-    await run.page.waitForTimeout(300);
-    await expect.poll(() => run.readNote(josephine)).toBe(broken);
+    await run.page.locator('.notice').waitFor();
+    await run.settled();
+    expect(await run.readNote(josephine)).toBe(broken);
   });
 });
 

@@ -354,8 +354,9 @@ describe('a window of its own that is closed', () => {
   it('takes the sidebar with it, which can be opened again, and leaves no error', async () => {
     await open(asked(2));
     await popout.close();
-    await run.writeNote('Contacts/P0000.md', '---\nstatus: closed\n---\n');
-    await run.page.waitForTimeout(300);
+    const closed = '---\nstatus: closed\n---\n';
+    await run.writeNote('Contacts/P0000.md', closed);
+    await run.knows('Contacts/P0000.md', closed);
     await command(run.page, 'Show follow-ups');
     await run.page.locator('.ii-row').first().waitFor();
     expect(await run.page.locator('.ii-row').count()).toBe(1);
@@ -386,6 +387,6 @@ describe('a window of its own that is closed', () => {
     await switchOff();
     await popout.locator('.ii-row').first().waitFor({ state: 'detached' });
     await popout.close();
-    await run.page.waitForTimeout(300);
+    await run.settled();
   });
 });

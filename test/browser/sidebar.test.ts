@@ -90,11 +90,8 @@ describe('a long list', () => {
       });
     const before = await place();
     await run.writeNote('Contacts/P0001.md', '---\nstatus: closed\n---\n');
-    await run.page
-      .locator('.ii-count', { hasText: '99' })
-      .waitFor({ state: 'attached' })
-      .catch(() => undefined);
-    await run.page.waitForTimeout(800);
+    await expect.poll(() => run.page.locator('.ii-announcer').textContent()).toBe('99 due.');
+    await run.settled();
     const after = await place();
     expect(after.name).toBe(before.name);
     expect(Math.abs(after.top - before.top)).toBeLessThan(3);
@@ -404,7 +401,7 @@ describe('text twice as large in a narrow sidebar', () => {
         .mod-right-split { width: 200px !important; min-width: 0 !important; flex: none !important; }
       `,
     });
-    await run.page.waitForTimeout(200);
+    await run.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     const widths = await run.page
       .locator('.view-content.informational-interviews')
       .evaluate((view) => [view.scrollWidth, view.clientWidth]);

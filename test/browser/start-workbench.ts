@@ -37,6 +37,10 @@ export interface BrowserRun {
   address: string;
   readNote(relative: string): Promise<string>;
   writeNote(relative: string, text: string): Promise<void>;
+  /** Resolves once the page knows of a note that it was written so, at another length than before. */
+  knows(relative: string, text: string): Promise<void>;
+  /** Resolves once nothing is under way in the page: what was to come of an act has come. */
+  settled(): Promise<void>;
   /** Errors the page and its windows have thrown or logged so far. */
   errors: string[];
   close(): Promise<void>;
@@ -81,6 +85,14 @@ export async function startWorkbenchPage(start: BrowserStart = {}): Promise<Brow
     errors,
     readNote: (relative) => readFile(path.join(vaultDir, relative), 'utf8'),
     writeNote,
+    knows: async (relative, text) => {
+      await page.waitForFunction(
+        ([place, size]) => window.workbench?.app.vault.getFileByPath(place)?.stat.size === size,
+        [relative, Buffer.byteLength(text)] as const,
+      );
+      await settled(page);
+    },
+    settled: () => settled(page),
     close: async () => {
       await page.context().close();
       await workbench.close();
@@ -89,6 +101,10 @@ export async function startWorkbenchPage(start: BrowserStart = {}): Promise<Brow
       if (pages === 0) closeBrowserSoon();
     },
   };
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => window.workbench?.host.pending.settled());
 }
 
 async function openPage(start: BrowserStart): Promise<{ page: Page; errors: string[] }> {

@@ -109,7 +109,7 @@ describe('a window of its own', () => {
       const windows: Window[] = [];
       view.containerEl.onWindowMigrated((win) => windows.push(win));
       const item = workspace.moveLeafToPopout(leaf, { size: { width: 500, height: 400 } });
-      await window.sleep(50);
+      await window.workbench?.host.pending.settled();
       return [
         leaf.view === view,
         leaf.getContainer() === item,
