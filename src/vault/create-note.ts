@@ -8,7 +8,7 @@ import type { App, TFile } from 'obsidian';
  * @param path a normalised path in the vault, with extension.
  */
 export async function createNote(app: App, path: string, text: string): Promise<TFile> {
-  const missing = foldersAbove(path).filter((folder) => !app.vault.getAbstractFileByPath(folder));
+  const missing = missingFolders(app, path);
   // A file that only the disk knows of is not ours to take back.
   const wasThere = await app.vault.adapter.exists(path);
   try {
@@ -18,14 +18,21 @@ export async function createNote(app: App, path: string, text: string): Promise<
   } catch (error) {
     const isOthers = wasThere || (error instanceof Error && /already exists/i.test(error.message));
     if (!isOthers) await removeBegun(app, path, text);
-    for (const folder of missing.reverse()) await removeEmptyFolder(app, folder);
+    await removeEmptyFolders(app, missing);
     throw error;
   }
 }
 
-function foldersAbove(path: string): string[] {
+/** The folders that a note of this path needs and that are not there yet, the outermost first. */
+export function missingFolders({ vault }: App, path: string): readonly string[] {
   const names = path.split('/').slice(0, -1);
-  return names.map((_, at) => names.slice(0, at + 1).join('/'));
+  const folders = names.map((_, at) => names.slice(0, at + 1).join('/'));
+  return folders.filter((folder) => vault.getAbstractFileByPath(folder) === null);
+}
+
+/** Removes those of these folders, the outermost first, that hold nothing; fails in silence. */
+export async function removeEmptyFolders(app: App, folders: readonly string[]): Promise<void> {
+  for (const folder of [...folders].reverse()) await removeEmptyFolder(app, folder);
 }
 
 /** Removes what stands of a note that could not be written whole; never what others put there. */

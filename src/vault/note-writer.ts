@@ -1,9 +1,9 @@
 import { type App, type Editor, MarkdownView, type TFile } from 'obsidian';
-import { changedSpan } from '../core/note/changed-span';
+import { changedSpan, withoutChange } from '../core/note/changed-span';
 import type { ChangeResult } from '../core/note/apply-change';
 import type { Refusal } from '../core/note/refusal';
 import { allOrNothing, type Part } from './all-or-nothing';
-import { createNote } from './create-note';
+import { createNote, missingFolders, removeEmptyFolders } from './create-note';
 
 /** A note's text before and after one change, as undo needs it. */
 export interface WrittenNote {
@@ -41,6 +41,9 @@ export type StepResult =
       readonly created: readonly CreatedNote[];
     }
   | { readonly ok: false; readonly name: string; readonly refusal: Refusal };
+
+/** How often typing that came during a save is saved in turn before an insertion. */
+const MOST_SAVES = 3;
 
 /** Thrown inside a read-modify-write to leave it without writing. */
 class Refused extends Error {
@@ -121,13 +124,19 @@ export class NoteWriter {
 
   private making(path: string, text: string, created: CreatedNote[]): Part {
     let done: CreatedNote | null = null;
+    let folders: readonly string[] = [];
     return {
       name: path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, ''),
       perform: async () => {
+        folders = missingFolders(this.app, path);
         created.push((done = { file: await createNote(this.app, path, text), text }));
         return true;
       },
-      takeBack: async () => done === null || this.trashUntouched(done),
+      takeBack: async () => {
+        const isBack = done === null || (await this.trashUntouched(done));
+        if (isBack) await removeEmptyFolders(this.app, folders);
+        return isBack;
+      },
     };
   }
 
@@ -142,25 +151,49 @@ export class NoteWriter {
   private async insertNow(file: TFile, edit: NoteEdit): Promise<WriteResult> {
     const view = this.app.workspace.getActiveViewOfType(MarkdownView);
     if (view?.file !== file || view.getMode() !== 'source') return this.process(file, edit);
-    await view.save();
-    const before = await this.app.vault.read(file);
-    // An editor holds lines without their endings and would rewrite every line of such a note.
-    // It may also hold newer typing by now, or another note that was opened in it meanwhile.
-    const inEditor = view.file === file && view.editor.getValue() === before;
-    if (!inEditor || before.includes('\r')) return this.process(file, edit);
+    const before = await this.savedIn(view, file);
+    if (before === null) return this.process(file, edit);
     const result = edit(before);
     if (!result.ok) return this.refused(file, before, result.refusal);
     replaceInEditor(view.editor, before, result.text, result.cursor);
+    const written = { file, before, after: result.text };
     try {
       await view.save();
     } catch (error) {
-      // The editor would save it later all the same, though it was said that nothing was changed.
-      const isOurs = view.file === file && view.editor.getValue() === result.text;
-      if (!isOurs) return { ok: true, written: { file, before, after: result.text } };
-      replaceInEditor(view.editor, result.text, before, null);
-      throw error;
+      if (!(await this.holdsNevertheless(view, written))) throw error;
+      console.error(`Informational Interviews: “${file.basename}” is not saved yet.`, error);
     }
-    return { ok: true, written: { file, before, after: result.text } };
+    return { ok: true, written };
+  }
+
+  /** What an editor and its note both say; null where the change is not to go through the editor. */
+  private async savedIn(view: MarkdownView, file: TFile): Promise<string | null> {
+    for (let tries = 0; tries < MOST_SAVES; tries += 1) {
+      await view.save();
+      const text = await this.app.vault.read(file);
+      // An editor holds lines without their endings and would rewrite every line of such a note.
+      // Another note may have been opened in it meanwhile.
+      if (view.file !== file || text.includes('\r')) return null;
+      if (view.editor.getValue() === text) return text;
+    }
+    return null;
+  }
+
+  /**
+   * Takes an insertion that could not be saved out of the editor again, which would save it later
+   * all the same; what was typed meanwhile stays. True where it cannot be taken out, since it was
+   * typed into, or since another note was opened in its place and it is on the disk.
+   */
+  private async holdsNevertheless(
+    view: MarkdownView,
+    { file, before, after }: WrittenNote,
+  ): Promise<boolean> {
+    if (view.file !== file) return (await this.app.vault.read(file)) === after;
+    const held = view.editor.getValue();
+    const without = withoutChange(before, after, held);
+    if (without === null) return true;
+    replaceInEditor(view.editor, held, without, null);
+    return false;
   }
 
   private refused(file: TFile, text: string, refusal: Refusal): WriteResult {

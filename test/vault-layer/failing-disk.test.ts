@@ -52,4 +52,91 @@ describe('an insertion through the open editor', () => {
     await view?.save();
     expect(run.read('A.md')).toBe('one\n');
   });
+
+  /** Appends “list” through the editor; `meanwhile` happens before the save of it fails. */
+  async function insertFailing(
+    meanwhile: (view: MarkdownView) => unknown,
+  ): Promise<{ readonly view: MarkdownView; readonly ok: boolean }> {
+    vi.spyOn(console, 'error').mockReturnValue();
+    run = await startApp({ files: { 'A.md': 'one\n', 'B.md': 'two\n' } });
+    await run.app.workspace.openLinkText('A', '');
+    const view = run.app.workspace.getActiveViewOfType(MarkdownView);
+    if (view === null) throw new Error('No editor.');
+    vi.spyOn(run.disk, 'writeText').mockImplementationOnce(async () => {
+      await meanwhile(view);
+      throw new Error('Disk full');
+    });
+    const ok = await new NoteWriter(run.app)
+      .insert(run.file('A.md'), (text) => ({ ok: true, text: `${text}list\n`, cursor: null }))
+      .then(
+        (result) => result.ok,
+        () => false,
+      );
+    return { view, ok };
+  }
+
+  it('keeps what was typed before it meanwhile, and is taken out alone', async () => {
+    const { view, ok } = await insertFailing(({ editor }) =>
+      editor.replaceRange('Typed ', { line: 0, ch: 0 }),
+    );
+    expect(ok).toBe(false);
+    await view.save();
+    expect(run.read('A.md')).toBe('Typed one\n');
+  });
+
+  it('keeps what was typed behind it meanwhile, and is taken out alone', async () => {
+    const { view, ok } = await insertFailing(({ editor }) =>
+      editor.replaceRange('Typed', { line: 2, ch: 0 }),
+    );
+    expect(ok).toBe(false);
+    await view.save();
+    expect(run.read('A.md')).toBe('one\nTyped');
+  });
+
+  it('counts as made where it was typed into, and is saved together with that', async () => {
+    const { view, ok } = await insertFailing(({ editor }) =>
+      editor.replaceRange('!', { line: 1, ch: 4 }),
+    );
+    expect(ok).toBe(true);
+    await view.save();
+    expect(run.read('A.md')).toBe('one\nlist!\n');
+  });
+
+  it('is what the disk says where another note was opened in its place', async () => {
+    const { ok } = await insertFailing((view) => {
+      Object.assign(view, { file: run.file('B.md') });
+    });
+    expect(ok).toBe(false);
+    expect(run.read('A.md')).toBe('one\n');
+  });
+});
+
+describe('a step of which one note could not be made', () => {
+  it('is taken back with the folders made for the others, and can be made again', async () => {
+    run = await startApp({ files: { 'A.md': 'a' } });
+    const writer = new NoteWriter(run.app);
+    const notes = ['People/New/Ana.md', 'People/New/Bo.md', 'Other/Cy.md'].map((path) => ({
+      path,
+      text: 'text',
+    }));
+    const edits = [
+      {
+        file: run.file('A.md'),
+        edit: (text: string) => ({ ok: true as const, text: `${text}x`, cursor: null }),
+      },
+    ];
+    const write = run.disk.writeText.bind(run.disk);
+    vi.spyOn(run.disk, 'writeText').mockImplementation(async (path, ...rest) => {
+      if (path === 'Other/Cy.md') throw new Error('Disk full');
+      return write(path, ...rest);
+    });
+    await expect(writer.writeAll({ edits, notes })).rejects.toThrow('Disk full');
+    expect(run.read('A.md')).toBe('a');
+    for (const folder of ['People', 'Other']) {
+      expect(await run.app.vault.adapter.exists(folder)).toBe(false);
+    }
+    vi.restoreAllMocks();
+    expect((await writer.writeAll({ edits, notes })).ok).toBe(true);
+    expect(run.read('People/New/Bo.md')).toBe('text');
+  });
 });

@@ -36,6 +36,22 @@ export function changedSpan(before: string, after: string): ChangedSpan {
   };
 }
 
+/**
+ * A text as it is now, without a change made before: `made` became of `before`, and `now` of `made`.
+ * What came since stays; null where it touches what the change put in, or cannot be told from it.
+ */
+export function withoutChange(before: string, made: string, now: string): string | null {
+  const change = changedSpan(before, made);
+  const since = changedSpan(made, now);
+  const end = change.from + change.insert.length;
+  const isBehind = since.from >= end;
+  if (!isBehind && since.to > change.from) return null;
+  const shift = isBehind ? 0 : since.insert.length - (since.to - since.from);
+  const from = change.from + shift;
+  const gone = before.slice(change.from, change.to);
+  return now.slice(0, from) + gone + now.slice(from + change.insert.length);
+}
+
 function splitsPair(text: string, at: number): boolean {
   const left = text.charCodeAt(at - 1);
   const right = text.charCodeAt(at);
