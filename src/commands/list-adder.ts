@@ -15,6 +15,9 @@ import { type AnsweredLine, fateOf, findListed, planList, type ReadLine } from '
 import { reported, stillToFill, tell, tellDone, tellRefusal } from './notices';
 import type { Whereabouts } from './who-is-there';
 
+/** How often typing that came during a save is saved in turn before the lines are read. */
+const MOST_SAVES = 3;
+
 /** Makes contacts of the lines of a list, and links of the names in it. */
 export class ListAdder {
   private readonly notes: ContactNotes;
@@ -55,18 +58,18 @@ export class ListAdder {
     });
   }
 
-  private async linesAt({ editor }: MarkdownView, file: TFile): Promise<ChosenLines> {
-    const selected = editor.listSelections().flatMap(({ anchor, head }) => {
-      const [start, end] =
-        anchor.line < head.line || (anchor.line === head.line && anchor.ch < head.ch)
-          ? [anchor, head]
-          : [head, anchor];
-      if (start.line === end.line && start.ch === end.ch) return [];
-      // A selection that ends where a line begins has nothing of that line.
-      return [{ from: start.line, to: end.ch === 0 ? end.line : end.line + 1 }];
-    });
-    const cursor = editor.getCursor().line;
-    return chooseLines((await this.sources.writer.textNow(file)) ?? '', selected, cursor);
+  private async linesAt(view: MarkdownView, file: TFile): Promise<ChosenLines> {
+    let places = placesIn(view);
+    let text = '';
+    // The places are those of the text: of one that the editor holds no more, when it is saved anew.
+    for (let tries = 0; tries < MOST_SAVES; tries += 1) {
+      text = (await this.sources.writer.textNow(file)) ?? '';
+      if (view.file !== file) break;
+      places = placesIn(view);
+      if (withoutReturns(view.editor.getValue()) === withoutReturns(text)) break;
+    }
+    const { selected, cursor } = places;
+    return chooseLines(text, selected, cursor);
   }
 
   /** The lines about people who can come on the list, and how many are links that stay. */
@@ -155,4 +158,26 @@ function nothingToAdd(chosen: number, links: number): string {
     return `Nothing was added: ${sayCount(links, 'line')} here ${links === 1 ? 'is a link' : 'are links'} already.`;
   if (chosen > 0) return 'Nothing was added: no name stands on these lines.';
   return 'Select the lines with the people you want to add, or put the cursor into a list of them.';
+}
+
+/** A text whose lines end as an editor's do. */
+function withoutReturns(text: string): string {
+  return text.replaceAll('\r', '');
+}
+
+/** The lines that are selected, and the cursor's line, as they stand in the editor at this moment. */
+function placesIn({ editor }: MarkdownView): {
+  readonly selected: { from: number; to: number }[];
+  readonly cursor: number;
+} {
+  const selected = editor.listSelections().flatMap(({ anchor, head }) => {
+    const [start, end] =
+      anchor.line < head.line || (anchor.line === head.line && anchor.ch < head.ch)
+        ? [anchor, head]
+        : [head, anchor];
+    if (start.line === end.line && start.ch === end.ch) return [];
+    // A selection that ends where a line begins has nothing of that line.
+    return [{ from: start.line, to: end.ch === 0 ? end.line : end.line + 1 }];
+  });
+  return { selected, cursor: editor.getCursor().line };
 }

@@ -228,6 +228,19 @@ describe('adding contacts from a list', () => {
     expect(run.read('Contacts/Bo.md')).toBeNull();
   });
 
+  it('takes the line that the cursor is in once the note is saved', async () => {
+    await start({ [list]: '- Bo Chen\n\nText.\n' }, list);
+    editor().setCursor({ line: 0, ch: 2 });
+    editor().replaceRange('!', { line: 2, ch: 5 });
+    const real = run.disk.writeText.bind(run.disk);
+    vi.spyOn(run.disk, 'writeText').mockImplementationOnce(async (...args) => {
+      editor().replaceRange('Above.\n\n', { line: 0, ch: 0 });
+      return real(...args);
+    });
+    await begin('add-contacts-from-list');
+    expect(input('Name').value).toBe('Bo Chen');
+  });
+
   it('links by the path where another note has the name, and within a table', async () => {
     const table = '| Who | What |\n| --- | --- |\n| Ana | designer |\n';
     await start({ [list]: table, 'Choir/Ana.md': 'Another one.' }, list);
@@ -340,6 +353,22 @@ describe('the brainstorm list', () => {
     await noticed('1 person added');
     expect(run.read(list)).toContain('- [[Ana Reyes]], designer\n');
     expect(run.read(list)?.startsWith('Mine.\n\nEverybody counts')).toBe(true);
+  });
+
+  it('goes behind what is typed while the templates are read, and splits no sentence', async () => {
+    const own = '---\ntemplate: brainstorm\n---\nWho?\n\n-\n';
+    await start({ [list]: 'I am', 'Interview templates/B.md': own }, list);
+    editor().setCursor({ line: 0, ch: 4 });
+    const real = run.app.vault.cachedRead.bind(run.app.vault);
+    vi.spyOn(run.app.vault, 'cachedRead').mockImplementation(async (file) => {
+      const text = await real(file);
+      editor().replaceRange(' writing on', { line: 0, ch: 4 });
+      editor().setCursor({ line: 0, ch: 15 });
+      return text;
+    });
+    run.command('insert-brainstorm');
+    await noticed('inserted');
+    expect(run.read(list)).toBe('I am writing on\n\nWho?\n\n- ');
   });
 
   it("is the user's own where there is one, filled", async () => {

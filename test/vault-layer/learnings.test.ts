@@ -56,6 +56,20 @@ describe('inserting what was learned', () => {
     await vi.waitFor(() => expect(run.read(note)).toBe('Above\n\nBelow\n'));
   });
 
+  it('goes to where the cursor is once the note is saved', async () => {
+    run = await runPlugin({ [note]: 'Above', 'Contacts/Ana.md': ana });
+    const { editor } = await open(note);
+    editor.replaceRange('!', { line: 0, ch: 5 });
+    const real = run.disk.writeText.bind(run.disk);
+    vi.spyOn(run.disk, 'writeText').mockImplementationOnce(async (...args) => {
+      editor.replaceRange('\n\nMore.', { line: 0, ch: 6 });
+      editor.setCursor({ line: 2, ch: 5 });
+      return real(...args);
+    });
+    await insert();
+    expect(run.read(note)).toContain(`Above!\n\nMore.\n\n${begin}`);
+  });
+
   it('brings the table up to date where it stands, and says where nothing changes', async () => {
     run = await runPlugin({ [note]: 'Above\r\n', 'Contacts/Ana.md': ana });
     await open(note);
