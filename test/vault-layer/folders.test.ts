@@ -160,10 +160,10 @@ describe('a folder that is there in another case than it is set', () => {
   });
 
   it('may hold a note whose name differs only in case, which is no new one', async () => {
-    run = await runPlugin({ 'contacts/ana reyes.md': 'Ours.' });
+    run = await runPlugin({ 'contacts/ana reyes.md': listed });
     await addContact('Ana Reyes');
     await noticed('ana reyes is there already');
-    expect(run.read('contacts/ana reyes.md')).toBe('Ours.');
+    expect(run.read('contacts/ana reyes.md')).toBe(listed);
     expect(run.app.vault.getMarkdownFiles()).toHaveLength(1);
   });
 });

@@ -42,6 +42,22 @@ describe('the stretch of a line that becomes a link', () => {
     );
   });
 
+  it.each([
+    ['Ana Reyes (@areyes) met at the fair', ''],
+    ['Ana Reyes (Acme) met at the fair', 'Acme'],
+    ['Ana (Acme) met at the fair', 'Acme'],
+  ])('ends before a bracket with more words behind it: %s', (text, company) => {
+    expect(readPeople([{ text }], new Set()).flat()).toMatchObject([
+      { written: text.slice(0, text.indexOf(' (')), company },
+    ]);
+  });
+
+  it('goes over a nickname between two names', () => {
+    expect(readPeople([{ text: 'Jonathan (Jon) Smith' }], new Set()).flat()).toMatchObject([
+      { written: 'Jonathan (Jon) Smith' },
+    ]);
+  });
+
   it('is the same whatever else the lines of the note are', () => {
     const parts = fc.array(fc.constantFrom('- Ana %% x', 'y %% z', '- Bo, nurse', '', '| a |'));
     fc.assert(

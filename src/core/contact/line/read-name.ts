@@ -44,6 +44,13 @@ export function readFirst(
     ({ doubt } = labelled);
   }
   const others: string[] = [];
+  const aside = /^([^(（]*[^\s(（])\s*[(（]([^()（）]*)[)）][\s\0]*(?=[^\s\0])/.exec(name.text);
+  const [whole = '', before = '', inside = ''] = aside ?? [];
+  const behindAside = wordsOf(name.text.slice(whole.length));
+  if (before !== '' && (isFullName(wordsOf(before)) || !/^\p{Lu}/u.test(behindAside))) {
+    others.push(...insideOf(inside, wordsOf(before)), behindAside);
+    name = partAt(masked, name.from, name.from + before.length);
+  }
   const takeBrackets = (): void => {
     for (let found = bracketAtEnd(masked, name); found; found = bracketAtEnd(masked, name)) {
       others.unshift(...insideOf(found.inside, wordsOf(found.name.text)));
