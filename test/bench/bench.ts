@@ -1,7 +1,9 @@
 /**
  * How fast contacts are indexed and listed: `npm run bench`. Each figure stands beside a bare scan
  * of the same metadata in the same run, which reads the cached `status` of every note, so that the
- * ratio means something on any machine. Nothing here passes or fails.
+ * ratio means something on any machine. It is told as a range over several runs: the bare scan grows
+ * with what it misses in the processor's cache, so the ratios of the largest vault drift from machine
+ * to machine. Nothing here passes or fails.
  */
 import { cpus } from 'node:os';
 import { listFollowUps } from '../../src/core/follow-up/list-follow-ups';
@@ -13,6 +15,8 @@ import { benchVault, type BenchVault } from './vault';
 
 const NOW = '2026-11-22T10:00' as DateTime;
 const ROUNDS = 21;
+/** How often all is measured; each of these gives one median. */
+const RUNS = 3;
 
 /** The median time of each task in milliseconds; the tasks take turns, so that all share the noise. */
 function medians<Name extends string>(
@@ -75,7 +79,18 @@ function surveyed(index: CandidateTable, before: Survey | null): Survey {
 
 type Row = Record<string, string>;
 
-function measured(notes: number, every: number): Row {
+type Task = 'index' | 'edit' | 'list' | 'relist';
+
+/** What one run gives: milliseconds, bytes held, and how many there were. */
+interface Measured {
+  readonly time: Readonly<Record<'scan' | Task, number>>;
+  readonly kept: number | null;
+  readonly remembered: number | null;
+  readonly contacts: number;
+  readonly items: number;
+}
+
+function measured(notes: number, every: number): Measured {
   const vault = benchVault(notes, every);
   const kept = heapOf(() => indexed(vault));
   const remembered = heapOf(() => {
@@ -96,7 +111,7 @@ function measured(notes: number, every: number): Row {
     index: () => {
       sink += indexed(vault).contactAt('') === null ? 0 : 1;
     },
-    edits: () => {
+    edit: () => {
       for (let edit = 0; edit < EDITS; edit += 1)
         if (edited !== undefined) {
           index.take(edited, vault.metadata.get(edited.path) ?? null);
@@ -112,19 +127,42 @@ function measured(notes: number, every: number): Row {
       survey = surveyed(index, survey);
     },
   });
-  const inMs = (value: number): string =>
-    `${value.toFixed(value < 1 ? 4 : 1)} ms (${(value / time.scan).toPrecision(2)}x)`;
+  const counts = { contacts: contacts.length, items };
+  return { time: { ...time, edit: time.edit / EDITS }, kept, remembered, ...counts };
+}
+
+/** From the least to the most of some figures. */
+function range(figures: readonly number[], write: (figure: number) => string): string {
+  const [least, most] = [write(Math.min(...figures)), write(Math.max(...figures))];
+  return least === most ? least : `${least} to ${most}`;
+}
+
+function rowOf(notes: number, runs: readonly Measured[]): Row {
+  const ms = (figure: number): string => figure.toFixed(figure < 1 ? 4 : 1);
+  const cell = (task: Task): string => {
+    const times = range(
+      runs.map(({ time }) => time[task]),
+      ms,
+    );
+    const ratios = runs.map(({ time }) => time[task] / time.scan);
+    return `${times} ms (${range(ratios, (ratio) => ratio.toPrecision(2))}x)`;
+  };
+  const [first] = runs;
+  const { contacts = 0, items = 0, kept = null, remembered = null } = first ?? {};
   return {
     notes: String(notes),
-    contacts: String(contacts.length),
-    'bare scan': `${time.scan.toFixed(2)} ms`,
-    'cold index': inMs(time.index),
-    'one edited note': inMs(time.edits / EDITS),
-    'full list': inMs(time.list),
-    'one changed note, list': inMs(time.relist),
+    contacts: String(contacts),
+    'bare scan': `${range(
+      runs.map(({ time }) => time.scan),
+      (figure) => figure.toFixed(2),
+    )} ms`,
+    'cold index': cell('index'),
+    'one edited note': cell('edit'),
+    'full list': cell('list'),
+    'one changed note, list': cell('relist'),
     items: String(items),
-    'bytes a contact': bytesEach(kept, contacts.length),
-    'with its list': bytesEach(remembered, contacts.length),
+    'bytes a contact': bytesEach(kept, contacts),
+    'with its list': bytesEach(remembered, contacts),
   };
 }
 
@@ -141,9 +179,16 @@ function print(rows: readonly Row[]): void {
 
 const sizes = [1000, 10_000, 50_000];
 measured(10_000, 5); // Warms up, so that the first row is not the slowest.
-const rows = [10, 5].flatMap((every) => sizes.map((notes) => measured(notes, every)));
+const rows = [10, 5].flatMap((every) =>
+  sizes.map((notes) =>
+    rowOf(
+      notes,
+      Array.from({ length: RUNS }, () => measured(notes, every)),
+    ),
+  ),
+);
 console.log(
-  `Node ${process.version} on ${cpus()[0]?.model ?? 'an unknown processor'}; medians of ${ROUNDS}.`,
+  `Node ${process.version} on ${cpus()[0]?.model ?? 'an unknown processor'}; ${RUNS} runs, each the median of ${ROUNDS}.`,
 );
 print(rows);
 if (sink < 0) console.log(sink);

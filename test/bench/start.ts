@@ -1,0 +1,73 @@
+/**
+ * How long it takes to read and run main.js as the app does when it starts: the last part of
+ * `npm run bench`. `npm run bench -- OTHER_MAIN_JS` reads and runs another build in turns with it, in
+ * this same process, since two figures taken apart say little. Nothing here passes or fails.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { runInThisContext } from 'node:vm';
+
+const ROUNDS = 60;
+const RUNS = 3;
+
+class Base {
+  readonly isStandIn = true;
+}
+
+/** What the plugin is given in place of the app: classes to extend, and functions that do nothing. */
+const app = new Proxy(
+  {},
+  {
+    get: (_, name) =>
+      name === '__esModule' ? true : /^[A-Z]/.test(String(name)) ? Base : () => undefined,
+  },
+);
+const page = { createElement: () => ({}), documentElement: {} };
+
+type Code = (require: unknown, module: unknown, exports: unknown, ...page: unknown[]) => void;
+
+let read = 0;
+
+/** Milliseconds to read and run a build that the engine has not seen, not even in its cache. */
+function startOnce(code: string): number {
+  read += 1;
+  const wrapped = `(function(require,module,exports,window,document,self){${code}\n/*${read}*/})`;
+  const from = performance.now();
+  const run = runInThisContext(wrapped, { filename: `main-${read}.js` }) as Code;
+  const module = { exports: {} };
+  run(() => app, module, module.exports, globalThis, page, globalThis);
+  return performance.now() - from;
+}
+
+function median(figures: number[]): number {
+  return figures.sort((one, other) => one - other)[figures.length >> 1] ?? NaN;
+}
+
+const [other] = process.argv.slice(2);
+const builds = [
+  path.join(import.meta.dirname, '../../dist/main.js'),
+  ...(other ? [other] : []),
+].map((file) => ({ file, code: readFileSync(file, 'utf8') }));
+const ratios: number[] = [];
+for (let run = 0; run < RUNS; run += 1) {
+  const times = builds.map((): number[] => []);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    builds.forEach(({ code }, place) => times[place]?.push(startOnce(code)));
+  }
+  const [ours = NaN, theirs = NaN] = times.map(median);
+  console.log(
+    builds
+      .map(({ code }, place) => {
+        const kind = place === 0 ? 'this build' : 'the other';
+        return `${kind}: ${(place === 0 ? ours : theirs).toFixed(1)} ms to read and run ${Math.round(code.length / 1000)} KB`;
+      })
+      .join(', '),
+  );
+  ratios.push(ours / theirs);
+}
+if (other !== undefined) {
+  const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
+  console.log(
+    `this build takes ${least.toFixed(2)} to ${most.toFixed(2)} times as long as the other`,
+  );
+}

@@ -1,0 +1,68 @@
+/**
+ * How long one change to a note takes and how that grows with the note: the third part of
+ * `npm run bench`. Each text stands beside one an eighth as long, and the ratio of both says how the
+ * time grows: about eight where it grows with the text. Nothing here passes or fails.
+ */
+import { readPeople } from '../../src/core/contact/line/read-people';
+import { applyChange } from '../../src/core/note/apply-change';
+import { readYaml } from '../builders/yaml';
+
+const ROUNDS = 11;
+const SIGNS = 400_000;
+
+const change = { properties: [{ name: 'status', value: 'contacted' }], log: '2026-11-22 Asked' };
+
+function changed(text: string): void {
+  applyChange(text, change, ['status'], readYaml);
+}
+
+function listed(text: string): void {
+  readPeople(
+    text.split('\n').map((line) => ({ text: line })),
+    new Set(),
+  );
+}
+
+const frontMatter = '---\nstatus: identified\n---\n';
+const prose = 'They told me how the team works and what they look for.\n\n';
+
+/** Each with how it is made of a piece, over and over, and what is done to it. */
+const texts: readonly (readonly [string, (length: number) => string, (text: string) => void])[] = [
+  ['prose', (length) => frontMatter + prose.repeat(length / prose.length), changed],
+  [
+    'a long list on one line',
+    (length) => `---\ntags: [${'Zürich, '.repeat(length / 8)}a]\n---\n`,
+    changed,
+  ],
+  [
+    'a log',
+    (length) => `${frontMatter}## Log\n${'- 2026-01-01 Asked\n'.repeat(length / 20)}`,
+    changed,
+  ],
+  ['backticks', (length) => `${frontMatter}## Log\n- a\n${'`'.repeat(length)}%%\n`, changed],
+  ['opened comments', (length) => `${frontMatter}${'a <!-- \n'.repeat(length / 8)}`, changed],
+  [
+    'people',
+    (length) => '- Ana Reyes, nurse, Northwind (she/her) 📅 2026-11-30\n'.repeat(length / 50),
+    listed,
+  ],
+];
+
+function median(run: () => void): number {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const from = performance.now();
+    run();
+    return performance.now() - from;
+  });
+  return times.sort((one, other) => one - other)[ROUNDS >> 1] ?? NaN;
+}
+
+console.log(
+  `One change to a note of ${SIGNS / 1000} thousand signs, and to one an eighth as long:`,
+);
+for (const [name, textOf, read] of texts) {
+  const [large, small] = [textOf(SIGNS), textOf(SIGNS / 8)];
+  const [much, little] = [median(() => read(large)), median(() => read(small))];
+  const ms = (figure: number): string => `${figure.toFixed(2)} ms`;
+  console.log(`  ${name}: ${ms(much)}, ${ms(little)} (${(much / little).toPrecision(2)}x)`);
+}
