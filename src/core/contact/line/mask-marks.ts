@@ -47,6 +47,10 @@ const accents: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** One alone is a pronoun only in brackets. */
+const pronoun =
+  /[([{（][ \t]?(?:she|her|he|him|they|them|sie|er|ella|él|elle|il|iel)[ \t]?[)\]}）]/giu;
+
 /** Takes comments, dates, tags, pronouns, emoji and the marks of emphasis out of a line. */
 export function maskMarks(mask: Mask): void {
   mask.blankAll(/\\(?=[\\`*_{}[\]()#+.!~=<>-])/g, () => NOTHING);
@@ -54,6 +58,7 @@ export function maskMarks(mask: Mask): void {
   mask.blankAll(/(?:^|[\s\0])#[^\s#,;|()]+/g);
   mask.blankAll(/\s\^[\w-]+[ \t]*$/g);
   mask.blankAll(pronouns);
+  mask.blankAll(pronoun);
   // What LinkedIn puts behind a name.
   mask.blankAll(/[·•]?[ \t]{0,3}\b(?:1st|2nd|3rd)\b\+?(?:[ \t]degree connection)?/gi, ([found]) =>
     /^[·•]/.test(found) || found.endsWith('+') ? '—' : true,

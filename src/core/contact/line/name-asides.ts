@@ -2,14 +2,22 @@ import { isJob } from './job-words';
 import { wordsOf } from './mask';
 import { type Part, partAt, splitCommas } from './split-parts';
 
-/** The brackets that a part ends with, and the part before them; null where it has none. */
+const openings: Readonly<Record<string, string>> = {
+  ...{ ')': '(', '）': '（', ']': '[', '】': '【' },
+  ...{ '"': '"', '”': '“', '’': '‘', '»': '«', '“': '„' },
+};
+
+/** The brackets or quotes that a part ends with, and the part before them; null where it has none. */
 export function bracketAtEnd(masked: string, part: Part): { name: Part; inside: string } | null {
   const close = part.text.at(-1) ?? '';
-  const open = { ')': '(', '）': '（', ']': '[', '】': '【' }[close];
-  const at = open === undefined ? -1 : part.text.lastIndexOf(open);
+  const open = openings[close];
+  const at = open === undefined ? -1 : part.text.lastIndexOf(open, part.text.length - 2);
   if (at <= 0) return null;
   const name = partAt(masked, part.from, part.from + at);
-  return name.text === '' ? null : { name, inside: part.text.slice(at + 1, -1) };
+  if (name.text === '') return null;
+  const isQuoted = !/[)）\]】]/.test(close);
+  if (isQuoted && !/\s/.test(part.text[at - 1] ?? '')) return null;
+  return { name, inside: part.text.slice(isQuoted ? at : at + 1, isQuoted ? undefined : -1) };
 }
 
 /** What stands in brackets, without a nickname, a handle or a year. */
@@ -21,7 +29,9 @@ export function insideOf(inside: string, name: string): readonly string[] {
   )
     return [];
   if (isNickname(words, name) || isHandleText(words, name)) return [];
-  return splitCommas(inside, 0, inside.length).map(({ text }) => wordsOf(text));
+  const colon = /[:：](?=\s)|：/u.exec(inside)?.index ?? -1;
+  const told = colon < 0 ? inside : `${inside.slice(0, colon)},${inside.slice(colon + 1)}`;
+  return splitCommas(told, 0, told.length).map(({ text }) => wordsOf(text));
 }
 
 /** A single word that the name begins like: Nate of Nathaniel. */

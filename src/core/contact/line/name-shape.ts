@@ -80,7 +80,7 @@ export function doubtOfName(name: string, known = false): Doubt | null {
     return 'no-name';
   if (known) return null;
   if (isCompanyName(plain)) return 'company';
-  if (words.length > 1 && isRole(words)) return 'role';
+  if (words.length > 1 && (isRole(words) || /^C[A-Z]{1,2}O$/.test(words[0] ?? ''))) return 'role';
   if (isField(plain) && !isJob(plain)) return 'no-name';
   if (words.length === 1 && /s$/.test(plain) && isJob(plain.slice(0, -1))) return 'no-name';
   if (words.length === 1 && openings.has(plain.toLowerCase()) && plain.length > 2) return 'no-name';

@@ -8,8 +8,11 @@ export interface Labelled {
   readonly name: Part | null;
   readonly others: readonly string[];
   readonly doubt: Doubt | null;
+  /** Whether it heads several people, as “Panel:” does. */
+  readonly isOfMany: boolean;
 }
 
+const ofMany = /s$|^(?:board|committee|crew|panel|people|staff|team|with)$/i;
 const labels =
   /^(?:host|hosts|contact|panel|panelists?|attendees?|speakers?|met|from|via|with|person|name|guest|guests|interviewer|ask|reach out to|talk to|people|who|present|ansprechpartner|kontakt|referral|intro|introduction|from work|hiring manager|team|members?|moderator)$/i;
 
@@ -21,6 +24,7 @@ const fieldLabels =
 export function readLabel(masked: string, part: Part, hasMore: boolean): Labelled | null {
   const found = /[:：](?:[\s\0]|$)|：/u.exec(part.text);
   if (found === null || found.index === 0) return null;
+  if (/[(（[][^()（）[\]]*$/u.test(part.text.slice(0, found.index))) return null;
   const left = partAt(masked, part.from, part.from + found.index);
   const behind = partAt(masked, part.from + found.index + 1, part.to);
   const label = wordsOf(left.text);
@@ -28,17 +32,27 @@ export function readLabel(masked: string, part: Part, hasMore: boolean): Labelle
   const isLabel = labels.test(label) || isJob(label);
   if (isLabel) {
     const others = isJob(label) ? [label] : [];
-    return { name: behind.text === '' ? null : behind, others, doubt: null };
+    return {
+      name: behind.text === '' ? null : behind,
+      others,
+      doubt: null,
+      isOfMany: ofMany.test(label),
+    };
   }
   if (said === '' && hasMore && doubtOfName(label) === null && !fieldLabels.test(label)) {
-    return { name: left, others: [], doubt: null };
+    return { name: left, others: [], doubt: null, isOfMany: ofMany.test(label) };
   }
   if (said === '' || /[/\\]/.test(label)) return null;
   const isClear =
     isJob(said) || isCompanyName(said) || /^[^\p{L}\p{N}]{0,3}[\p{Lu}\p{Lt}\p{Lo}]/u.test(said);
   const isName = doubtOfName(label) === null && !fieldLabels.test(label);
-  // “Acme: Ana Reyes” may be the other way round.
-  const mayTurn = !label.includes(' ') && isFullName(said) && !isJob(said) && !isCompanyName(said);
-  if (mayTurn && isName) return { name: left, others: [said], doubt: 'guess' };
-  return { name: left, others: [said], doubt: isClear && isName ? null : 'no-name' };
+  // “Acme: Ana Reyes” and “Blue Harbor: Ana Reyes” may be the other way round.
+  const mayTurn = isFullName(said) && !isJob(said) && !isCompanyName(said);
+  if (mayTurn && isName) return { name: left, others: [said], doubt: 'guess', isOfMany: false };
+  return {
+    name: left,
+    others: [said],
+    doubt: isClear && isName ? null : 'no-name',
+    isOfMany: false,
+  };
 }

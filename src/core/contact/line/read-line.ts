@@ -1,7 +1,7 @@
 import { fileNameFor } from '../file-name';
 import { personKey } from '../same-person';
 import { isCompanyName, isJob } from './job-words';
-import { wordsOf } from './mask';
+import { NOTHING, wordsOf } from './mask';
 import type { MaskedLine, Unit } from './mask-line';
 import { type Doubt, doubtOfName } from './name-shape';
 import { type Named, readFirst } from './read-name';
@@ -82,7 +82,8 @@ function withNumberDropped(parts: readonly Part[]): readonly Part[] {
 function spanOf(line: MaskedLine, part: Part): { from: number; to: number; isCut: boolean } {
   for (let at = part.from; at < part.to; at += 1) {
     const isTaken = line.masked[at] === ' ' && !/\s/.test(line.text[at] ?? ' ');
-    if (!isTaken) continue;
+    // A space may be written as the name that HTML has for it.
+    if (!isTaken || line.masked[at + 1] === NOTHING) continue;
     const cut = partAt(line.masked, part.from, at);
     if (cut.text !== '') return { from: cut.from, to: cut.to, isCut: true };
   }

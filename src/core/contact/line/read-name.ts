@@ -67,13 +67,18 @@ export function readFirst(
   }
   const said = labelled?.others ?? [];
   const mayReach = at === null && others.length === 0 && said.length === 0;
-  while (rest[0] !== undefined && isNameSuffix(wordsOf(rest[0].text).replaceAll('/', ' '))) {
-    if (mayReach) name = partAt(masked, name.from, rest[0].to);
+  for (let [next] = rest; next !== undefined; [next] = rest) {
+    const found = bracketAtEnd(masked, next);
+    const suffix = found?.name ?? next;
+    if (!isNameSuffix(wordsOf(suffix.text).replaceAll('/', ' '))) break;
+    if (mayReach) name = partAt(masked, name.from, suffix.to);
+    if (found !== null) others.push(...insideOf(found.inside, wordsOf(name.text)));
     rest = rest.slice(1);
   }
   const written = wordsOf(name.text);
   const all = [...said, ...others, ...texts(rest)].filter((text) => !isHandleText(text, written));
-  if (!isColumn && areSeveral(masked, name, others, rest)) doubt ??= 'several';
+  if (!isColumn && areSeveral(masked, name, others, rest, labelled?.isOfMany ?? false))
+    doubt ??= 'several';
   return { name, others: all, doubt };
 }
 
@@ -86,7 +91,8 @@ function readPair(
 ): Named | null {
   const [first, ...rest] = behind;
   if (first === undefined || !(isColumn || rest.length === 0)) return null;
-  const pair = partAt(masked, name.from, first.to);
+  const bracket = bracketAtEnd(masked, first);
+  const pair = partAt(masked, name.from, bracket?.name.to ?? first.to);
   const hasComma = masked.slice(name.to, first.from).includes(',');
   if (
     !hasComma ||
@@ -94,7 +100,9 @@ function readPair(
     !isInverted(wordsOf(pair.text))
   )
     return null;
-  return { name: pair, others: texts(rest), doubt: isColumn ? null : 'guess' };
+  const inside = bracket === null ? [] : insideOf(bracket.inside, wordsOf(pair.text));
+  const doubt = isColumn ? null : 'guess';
+  return { name: pair, others: [...inside, ...texts(rest)], doubt };
 }
 
 /** Whether what stands behind a name are further ones rather than a role and a company. */
@@ -103,6 +111,7 @@ function areSeveral(
   name: Part,
   others: readonly string[],
   rest: readonly Part[],
+  isOfMany: boolean,
 ): boolean {
   const isPerson = ({ text }: Part): boolean => {
     const words = wordsOf(text.split(/[(（]/)[0] ?? '');
@@ -113,7 +122,7 @@ function areSeveral(
   // “Ana Reyes (Acme), Bo Chen (Blue)”.
   if (others.length > 0 && rest.some((part) => isPerson(part) && /[)）]$/.test(part.text)))
     return true;
-  if (rest.length > 1) return rest.every(isPerson);
+  if (rest.length > 1 || isOfMany) return rest.every(isPerson);
   return isPerson(next) && masked.slice(name.to, next.from).trim() === '/';
 }
 

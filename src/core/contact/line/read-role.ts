@@ -14,6 +14,13 @@ const none: ReadRole = { role: '', company: '', isGuess: false };
 /** What is said of somebody in passing, and is neither a role nor a company. */
 const remarks =
   /^(?:on (?:\p{L}{1,20} )?leave|excused|absent|present|declined|confirmed|accepted|invited|yes|no|maybe|pending|done|new|remote|online|late|ok|yes please|\d+|ex[- ].*|formerly .*|introduced by .*|via .*|met .*|known from .*|friend of .*|(?:is|was|are|has|had|maintains|runs|works|leads|likes|helps|knows|wants|said|does|will|can|who|wrote|writes|built|builds|created|creates|made|makes|lives|teaches|taught|studies|studied|joined|moved|left|gave|offers|offered)\s.*)$/iu;
+/** What is said with a day, which is taken out of the line. */
+const onDay =
+  /^(?:due|by|since|until|till|on|before|after|call|called|met|emailed|mailed|asked|pinged|contacted|spoke|talked|replied|born|birthday|next|last contact|follow[ -]up|reminder)$/iu;
+/** What is no company although it stands behind “at”. */
+const noCompany =
+  /^(?:the|a|an|my|our|her|his|their|this|that|some|last|dem|der|einer|einem|la|le|el|un|una|une) \p{Ll}/u;
+const sentence = /^(?:who|whom|whose|which|that|because|since|\p{Ll}{1,20}[^s\P{Ll}]s) \p{L}/u;
 const legalEnd =
   /^(?:inc|ltd|llc|gmbh|co|corp|plc|ag|s\.?a|llp|pty|pty ltd|b\.?v|n\.?v|oy|ab|kg|kgaa|srl|limited|incorporated|corporation)\.?$/i;
 const placeWords = ['at', 'bei', 'beim', 'chez', 'bij', 'hos', 'på', 'presso', 'w', 'в'];
@@ -67,7 +74,8 @@ export function readRole(
     const before = [...parts.slice(0, at), found?.before ?? ''].filter((text) => text !== '');
     const behind = parts[at + 1] ?? '';
     const role = before.length > 0 ? before.join(', ') : behind;
-    return { role, company: found?.company ?? '', isGuess: false };
+    const company = found?.company ?? '';
+    return { role, company, isGuess: noCompany.test(company) || isSentence(role) };
   }
   const used = hasColumns ? parts.slice(0, 2) : parts;
   if (used.length < 2) return readOne(used[0], isCompany);
@@ -80,17 +88,20 @@ function readOne(text: string | undefined, isCompany: (text: string) => boolean)
   if (pair !== null && !isCompany(text)) return pair;
   const isRole = !isCompany(text) && (isJob(text) || !isCapital(text));
   // Several small words are mostly a remark.
-  const isGuess = isRole && /^\p{Ll}/u.test(text) && text.split(' ').length > 2 && !isJob(text);
+  const isLong = /^\p{Ll}/u.test(text) && text.split(' ').length > 2 && !isJob(text);
+  const isGuess = isRole && (isLong || isSentence(text) || /^\p{Lu}\S{0,40}['’]s /u.test(text));
   return isRole ? { ...none, role: text, isGuess } : { ...none, company: text };
 }
 
 /** “CTO Zeta”, “Zeta CTO” and “designer (Zeta)”; null for a text of another shape. */
 function readRun(text: string): ReadRole | null {
-  const [, job = '', inside = ''] = /^([^()]{2,80}) \( ?([^()]{2,80}?) ?\)$/u.exec(text) ?? [];
+  const [, job = '', inside = ''] =
+    /^([^()[\]]{2,80}) [([] ?([^()[\]]{2,80}?) ?[)\]]$/u.exec(text) ?? [];
   const isPlace = (word: string): boolean => isCapital(word) && !isJob(word) && !isField(word);
   if (isPlace(inside) && (isJob(job) || !isCapital(job))) {
     return { ...none, role: job, company: inside };
   }
+  if (isPlace(job) && isJob(inside)) return { ...none, role: inside, company: job };
   const words = text.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length < 2 || words.length > 4) return null;
@@ -153,12 +164,23 @@ function joinedCompanies(parts: readonly string[]): readonly string[] {
   return joined;
 }
 
+/** Whether a text is written as names are, those of firms such as eBay and 7digital included. */
 function isCapital(text: string): boolean {
-  return /^[^\p{L}]{0,3}\p{Lu}/u.test(text) || /^[\p{L}]\p{Lu}/u.test(text);
+  return (
+    /^[^\p{L}]{0,3}\p{Lu}/u.test(text) ||
+    /^\p{L}\p{Lu}/u.test(text) ||
+    /^\d{1,4}\p{L}{2,30}(?:\s|$)/u.test(text) ||
+    /^[\p{L}\d-]{2,40}\.\p{Ll}{2,6}$/u.test(text)
+  );
+}
+
+/** Whether words are the rest of a sentence about somebody: “oversees the fleet”. */
+function isSentence(text: string): boolean {
+  return sentence.test(text) && !isJob(text) && !isField(text);
 }
 
 function saysNothing(text: string): boolean {
-  return isPlaceholder(text) || remarks.test(text);
+  return isPlaceholder(text) || remarks.test(text) || onDay.test(text);
 }
 
 /** A text without the quotes around it and the signs that only part it from others. */

@@ -7,6 +7,11 @@ import { readCell } from './read-name';
 import { type Part, splitCells, splitParts } from './split-parts';
 import { type Column, readColumns } from './table-columns';
 
+/** Whether the title that a cell tells is how somebody is addressed, and no job. */
+function isForm(column: Column, text: string): boolean {
+  return column === 'role' && /^(?:mrs?|ms|mx|miss|dr|herr|frau|sra?|mme|m)\.?$/i.test(text);
+}
+
 /**
  * The person in a row of a table, whose columns its head names; null where no name stands in it.
  * Without a column of names the row is read as a line, in doubt.
@@ -34,7 +39,7 @@ export function readRow(
   const read = readNamed(line, found, companies, true);
   const said = (column: Column): string => {
     const text = wordsOf(cellOf(column)?.text ?? '');
-    return isPlaceholder(text) ? '' : text;
+    return isPlaceholder(text) || isForm(column, text) ? '' : text;
   };
   const [first, last] = [said('first'), said('last')];
   const isParted = cellOf('name') === null && first !== '' && last !== '';

@@ -84,7 +84,21 @@ export function isHead(cells: readonly string[]): boolean {
 
 function columnOf(cell: string): Column {
   const key = keyOf(cell);
-  return headings.find(([, words]) => words.has(key))?.[0] ?? 'other';
+  const bare = key
+    .replace(/ ?[(（][^()（）]{0,60}[)）]?$/u, '')
+    .replace(/^(?:their|the|your|current|present|primary|main|preferred|most recent) /, '');
+  const [, whose = ''] =
+    /^([\p{L}-]{1,30})(?:'s)? names?$|^names? of (?:the )?[\p{L}-]{1,30}$/u.exec(bare) ?? [];
+  const found = headingOf(key) ?? headingOf(bare);
+  if (found !== undefined) return found;
+  if (headingOf(whose || bare.replace(/^names? of (?:the )?/, '')) === 'name') return 'name';
+  // “Role / title”, whose words all head the same.
+  const [first, ...more] = bare.split(/ ?(?:[/|,&+]| or | and ) ?/).map(headingOf);
+  return first !== undefined && more.every((each) => each === first) ? first : 'other';
+}
+
+function headingOf(words: string): Column | undefined {
+  return headings.find(([, listed]) => listed.has(words))?.[0];
 }
 
 function keyOf(cell: string): string {
