@@ -16,7 +16,7 @@ export class Undoing {
   /** Takes the last step back that can be, or says what is in the way. */
   undoLast(): Promise<boolean> {
     return this.inTurn(async () => {
-      const step = this.history.last();
+      const step = await this.history.next();
       if (step !== null) return this.takeBack(step);
       tell('There is nothing to undo.');
       return false;

@@ -53,7 +53,23 @@ export class UndoHistory {
     return inTurn.at(-1) ?? open.at(-1) ?? null;
   }
 
-  /** What is declined is passed over from then on, so that it holds up none before it. */
+  /**
+   * The {@link last}, or one behind it that was passed over and whose notes are again as it left
+   * them.
+   */
+  async next(): Promise<UndoStep | null> {
+    const last = this.last();
+    const behind = this.steps.slice(last === null ? 0 : this.steps.indexOf(last) + 1);
+    for (const step of behind.reverse()) {
+      if (!this.passed.has(step)) continue;
+      // A note that cannot be read holds up nothing here.
+      const changed = await this.firstChanged(step).catch(() => '');
+      if (changed === null) return step;
+    }
+    return last;
+  }
+
+  /** What is declined is passed over as long as it cannot be, so that it holds up none before it. */
   private declined(step: UndoStep, changed: string): UndoResult {
     this.passed.add(step);
     return { ok: false, changed };

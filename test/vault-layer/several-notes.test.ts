@@ -253,6 +253,26 @@ describe('a step that cannot be taken back', () => {
     expect(history.last()).toBeNull();
   });
 
+  it('comes first again once its note is as it left it', async () => {
+    await start();
+    const earlier = await step('A.md');
+    const later = await step('A.md');
+    const left = run.read('A.md') ?? '';
+    await run.app.vault.append(run.file('A.md'), 'typed');
+    for (const each of [later, earlier]) {
+      expect(await history.next()).toBe(each);
+      expect(await history.undo(each)).toEqual({ ok: false, changed: 'A' });
+    }
+    expect(await history.next()).toBeNull();
+    await run.app.vault.modify(run.file('A.md'), left);
+    for (const each of [later, earlier]) {
+      expect(await history.next()).toBe(each);
+      expect(await history.undo(each)).toEqual({ ok: true });
+    }
+    expect(texts()).toEqual(firstTexts);
+    expect(await history.next()).toBeNull();
+  });
+
   it('gives those before it on the same note back once it is undone itself', async () => {
     await start();
     const earlier = await step('A.md');

@@ -63,7 +63,10 @@ function bracketMark(name: string): number | null {
     if (sign === ')' || sign === '）') open += 1;
     else if (sign === '(' || sign === '（') open -= 1;
     if (open > 0) continue;
-    const told = name.slice(at + 1, -1).toLowerCase();
+    const told = name
+      .slice(at + 1, -1)
+      .normalize('NFC')
+      .toLowerCase();
     return (conflict.test(told) && copy.test(told)) || dropboxConflict.test(told) ? at : null;
   }
   return null;

@@ -104,6 +104,8 @@ function inFrontMatter(line: string): string | null {
 function inBody(line: string): string | null {
   const words = line
     .replace(/!?\[\[\{\{<%\}\}(?:\|[^[\]\n]*)?\]\]/g, CODE)
+    // A hash alone would begin a heading.
+    .replace(/#\{\{<%\}\}/g, CODE)
     .replace(/ ?\{\{<%\}\}(?=[\s.,;:!?)\]]|$)|\{\{<%\}\}/g, '');
   const rest = words.trim();
   if (/^(?:```|~~~)/.test(rest)) return words;

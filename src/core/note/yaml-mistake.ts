@@ -187,11 +187,19 @@ function linesUntilClosed({ source }: Part, at: number, closing: string): number
   let below = 1;
   for (let line = nextLine(source, at); line < source.length; line = nextLine(source, line)) {
     const text = source.slice(line, lineEnd(source, line)).trimEnd();
-    if (text.endsWith(closing)) return below;
-    if (/^[^\s:]+:(?: |$)/.test(text)) return 0;
+    const isNamed = /^[^\s:]+:(?: |$)/.test(text);
+    if (text.endsWith(closing) && !(isNamed && opensItself(text, closing))) return below;
+    if (isNamed) return 0;
     below += 1;
   }
   return 0;
+}
+
+/** Whether what a line ends with was opened on the line itself. */
+function opensItself(line: string, closing: string): boolean {
+  const count = (sign: string): number => line.split(sign).length - 1;
+  const opening = { ']': '[', '}': '{' }[closing];
+  return opening === undefined ? count(closing) % 2 === 0 : count(opening) >= count(closing);
 }
 
 /** A name that stands twice below one property. */

@@ -24,6 +24,7 @@ describe('the names a sync gives to a copy', () => {
     ['Dropbox in French', 'Ana Reyes (Copie en conflit de Kim 2026-11-25)'],
     ['Dropbox in Spanish', 'Ana Reyes (Copia en conflicto de Kim 2026-11-25)'],
     ['Dropbox in Portuguese', 'Ana Reyes (Cópia em conflito de Kim 2026-11-25)'],
+    ['Dropbox, accents apart', 'Ana Reyes (Cópia em conflito de Kim 2026-11-25)'.normalize('NFD')],
     ['Dropbox in Italian', 'Ana Reyes (Copia in conflitto di Kim 2026-11-25)'],
     ['Dropbox in Dutch', 'Ana Reyes (Conflicterende kopie van Kim 2026-11-25)'],
     ['Dropbox in Swedish', 'Ana Reyes (Kim:s motstridiga kopia 2026-11-25)'],

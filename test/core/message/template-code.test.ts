@@ -16,6 +16,7 @@ describe('a template without the code of other plugins', () => {
     ['bold code', '**<% a %>**\nb\n', 'b\n'],
     ['a row of code', '| a | b |\n| - | - |\n| <% a %> | <% b %> |\n', '| a | b |\n| - | - |\n'],
     ['a link to code', 'On [[<% a %>]] and [[<% b %>|then]], we\n![[<% c %>]]\n', 'On and, we\n'],
+    ['a tag of code', '#<% tag %> #friend\nA #<% b %>\n', ' #friend\nA\n'],
     ['code in a code block', '```\n<% a %>\nb\n```\n', '```\nb\n```\n'],
     ['all of it', '<% a %>', ''],
     ['no code', 'a <b> 5 % > 3 <\n', 'a <b> 5 % > 3 <\n'],

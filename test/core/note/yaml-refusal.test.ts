@@ -78,6 +78,8 @@ const mistakes: readonly [string, string, number, RegExp, RegExp][] = [
   ['an escaped end', 'a: 1\nb: "x\\"\nc: 2', 3, /quote .*never closed/, /Close/],
   ['a quote over two lines', 'a: "one\ntwo"\nb: 2', 2, /not indented/, /Indent the next line/],
   ['over three lines', 'a: 1\nb: "one\ntwo\nthree"\nc: 1', 3, /not indented/, /Indent the lines/],
+  ['a quote before one of its own', 'a: "one\nb: "two"', 2, /never closed/, /Close the quote/],
+  ['brackets before their like', 'a: [b, c\nd: [e]', 2, /never closed/, /Close the bracket/],
   ['text behind a quote', 'why: "Warm" and kind', 2, /behind its closing quote/, /quotes/],
   ['a quote within quotes', 'a: 1\nb: "say "hi""', 3, /behind its closing quote/, /quotes/],
   ['an apostrophe in quotes', "a: 1\nname: 'O'Brien'", 3, /behind its closing quote/, /quotes/],
