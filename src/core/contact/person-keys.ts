@@ -7,7 +7,7 @@ export function personKey(name: string): string {
     .normalize('NFC')
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/[‘’ʼ′`´]/g, "'");
+    .replace(/[‘’ʼ′`´‛ʻ＇]/g, "'");
   return plain.toLowerCase().normalize('NFC');
 }
 
@@ -63,13 +63,14 @@ export function linkedinKey(address: string): string {
   const ofHost = typed.replace(linkedinHost, '');
   // Another site may have a path of that look.
   if (ofHost === typed && /^(?:[a-z]+:|\/\/)/i.test(typed)) return '';
-  const [path = ''] = ofHost.split(/[?#]/, 1);
-  const parts = path
+  const [whole = ''] = ofHost.split(/[?#]/, 1);
+  const parts = whole
     .split('/')
     .map(decoded)
     .filter((part) => part !== '');
   const first = parts.findIndex((part) => !detours.has(part));
-  const [kind, ...rest] = first < 0 ? [] : parts.slice(first);
+  const path = first < 0 ? [] : parts.slice(first);
+  const [kind, ...rest] = path[0] === 'profile' && path[1] === 'in' ? path.slice(1) : path;
   const [slug] = rest;
   if (slug === undefined) return '';
   if (kind === 'in') return `in/${slug}`;

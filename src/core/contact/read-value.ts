@@ -1,6 +1,7 @@
 import { type DateTime, type Day, dayOf, readDateTime, readDay } from '../time/civil';
 import { firstCounts, type PropertyName } from './properties';
 import { asKeyword } from './status';
+import { isMap } from '../note/plain-map';
 import { skippableActions, type SkippableAction } from './actions';
 
 /** A value that does not fit: what it should be, in words that complete "Write …". */
@@ -64,11 +65,20 @@ export function valueOf(property: PropertyName, raw: unknown): unknown {
 /** The link that someone wrote without quotes, by the list within a list that YAML makes of it. */
 function bareLink(inner: unknown): string | null {
   if (!Array.isArray(inner) || inner.length === 0) return null;
-  const parts = inner as readonly unknown[];
+  const parts = (inner as readonly unknown[]).map((part) => pairAsText(part) ?? part);
   // A comma within the link parts it; a lone number is no name of a note.
   const isPart = (part: unknown): boolean =>
     typeof part === 'string' || (parts.length > 1 && Number.isFinite(part));
   return parts.every(isPart) ? `[[${parts.join(', ')}]]` : null;
+}
+
+/** What stands with a colon within a link, which YAML takes for a name with its value. */
+function pairAsText(part: unknown): string | null {
+  if (!isMap(part)) return null;
+  const [pair, ...more] = Object.entries(part);
+  if (pair === undefined || more.length > 0) return null;
+  const [name, value] = pair;
+  return typeof value === 'string' || Number.isFinite(value) ? `${name}: ${String(value)}` : null;
 }
 
 /** Whether a text says nothing. Most texts begin with a letter, which tells at once. */

@@ -52,6 +52,38 @@ describe('the stretch of a line that becomes a link', () => {
     ]);
   });
 
+  it.each([
+    ...['#friend', '#friend, nurse', ' {{date}}', ' {#id}', ' $x^2$', '^ana', ' [ ] call her'],
+    ...[' 5pm', ' :wave:', ' (#friend)', ' `= this.file.name`', ' (Nov 30)', ' — Fri 30 Nov, 2026'],
+  ])('ends where no name goes on: Ana Reyes%s', (behind) => {
+    const [read] = readPeople([{ text: `- Ana Reyes${behind}` }], new Set()).flat();
+    expect(read).toMatchObject({ name: 'Ana Reyes', from: 2, to: 11, company: '' });
+    expect(read?.role).toBe(behind.includes('nurse') ? 'nurse' : '');
+  });
+
+  it.each(['(ana@example.org)', 'ana@example.org.', '{ana@example.org}', '== ana@example.org =='])(
+    'is empty where no name stands: %s',
+    (text) => {
+      const read = readPeople([{ text }], new Set()).flat();
+      expect(read).toMatchObject([{ name: '', email: 'ana@example.org' }]);
+      expect(read[0]?.to).toBe(read[0]?.from);
+    },
+  );
+
+  it.each([
+    ...['_ana@example.org_', '==ana@example.org==', '{ana@example.org}', '~~ana@example.org~~'],
+    ...['[mail](mailto:ana@example.org?subject=Hello)', '[mail](mailto:%61na@example.org)'],
+  ])('takes the address from the marks around it: %s', (mail) => {
+    expect(readContactLine(`- Ana Reyes, ${mail}`)?.email).toBe('ana@example.org');
+  });
+
+  it.each(['ana@example.org-x', 'ana@example.org_x', '[mail](mailto:a@b.org,c@d.org)'])(
+    'takes no part of what is no address: %s',
+    (mail) => {
+      expect(readContactLine(`- Ana Reyes, ${mail}`)?.email).toBe('');
+    },
+  );
+
   it('goes over a nickname between two names', () => {
     expect(readPeople([{ text: 'Jonathan (Jon) Smith' }], new Set()).flat()).toMatchObject([
       { written: 'Jonathan (Jon) Smith' },

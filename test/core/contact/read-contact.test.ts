@@ -710,6 +710,8 @@ describe('a link without quotes, which YAML reads as lists', () => {
     [[[['Bo Chen|Bo']]], 'Bo', 'Bo Chen'],
     [[['Bo Chen#At work|Bo']], 'Bo', 'Bo Chen#At work'],
     [[['Chen', 'Bo|Bo']], 'Bo', 'Chen, Bo'],
+    [[[{ 'Acme|Acme': 'Labs' }]], 'Acme: Labs', 'Acme'],
+    [[['Acme', { Berlin: 2 }]], 'Acme, Berlin: 2', 'Acme, Berlin: 2'],
   ])('%j is the link it is', (value, text, target) => {
     const { contact, problems } = readFrom({ status: 'identified', 'referred-by': value });
     expect([contact['referred-by'], contact.links, problems]).toEqual([

@@ -30,6 +30,7 @@ describe('how a LinkedIn address is compared', () => {
     ['https://www.linkedin.com/', ''],
     ['https://www.linkedin.com/comm/in/bo-chen', 'in/bo-chen'],
     ['https://www.linkedin.com/mwlite/in/bo-chen', 'in/bo-chen'],
+    ['https://www.linkedin.com/mwlite/profile/in/bo-chen', 'in/bo-chen'],
     ['https://m.linkedin.com/in/bo-chen/de', 'in/bo-chen'],
     ['https://www.linkedin.com/in/bo-chen/overlay/contact-info/', 'in/bo-chen'],
     ['https://www.linkedin.com/in/j%C3%BCrgen', 'in/jürgen'],

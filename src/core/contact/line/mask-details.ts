@@ -1,4 +1,5 @@
 import { type Mask, NOTHING } from './mask';
+import { decoded } from './mask-links';
 
 /** How to reach a person, as their line tells it. */
 export interface ContactDetails {
@@ -22,7 +23,8 @@ export function maskDetails(mask: Mask, linked: readonly string[]): ContactDetai
   let email = '';
   const take = (found: string): void => {
     const bare = found.replace(/^mailto:/i, '');
-    if (bare !== found || /^[^\s/:]{1,64}@[^\s/:]{1,255}$/.test(bare)) email ||= bare;
+    const isMail = bare !== found || /^[^\s/:]{1,64}@[^\s/:]{1,255}$/.test(bare);
+    if (isMail) email ||= wholeMail(decoded(bare.split('?', 1)[0] ?? ''));
     else if (linkedinAddress.test(found)) linkedin ||= found;
   };
   mask.blankAll(address, ([found]) => {
@@ -60,16 +62,24 @@ function mailsIn(text: string): readonly { address: string; from: number; to: nu
     }
     if (text.slice(from, from + 2) === '**') from += 2;
     while (/[*'’`]/.test(text[from] ?? '') && from < at) from += 1;
+    const marks = /^(?:_+|~~|==|\{)/.exec(text.slice(from, at))?.[0] ?? '';
     const [host = ''] = domain.exec(text.slice(at + 1, at + 600)) ?? [];
     const to = at + 1 + host.length;
     const before = text[from - 1];
-    const isWhole = before === undefined || beforeMail.test(before) || /[*'’`]/.test(before);
-    const next = /^[\p{L}\p{M}\p{N}@]/u.test(text.slice(to, to + 2));
+    const isWhole = before === undefined || beforeMail.test(before) || /[*'’`~=]/.test(before);
+    if (marks !== '' && text.startsWith(marks === '{' ? '}' : marks, to)) from += marks.length;
+    const next = /^[_-]?[\p{L}\p{M}\p{N}@]/u.test(text.slice(to, to + 3));
     if (host === '' || from === at || at - from > MOST_LOCAL || !isWhole || next) continue;
     const scheme = /mailto:$/i.exec(text.slice(Math.max(0, from - 7), from))?.[0].length ?? 0;
     found.push({ address: text.slice(from, to).replaceAll(NOTHING, ''), from: from - scheme, to });
   }
   return found;
+}
+
+/** A text that is an address and nothing else; empty for any other. */
+function wholeMail(text: string): string {
+  const [found] = mailsIn(text);
+  return found?.from === 0 && found.to === text.length ? text : '';
 }
 
 /** The sign that ends at a place, whole where two units make it. */

@@ -24,12 +24,19 @@ export interface MaskedLine extends ContactDetails {
   readonly isStruck: boolean;
 }
 
+/** Brackets of other scripts, and what is read for them. */
+const brackets: Readonly<Record<string, string>> = {
+  ...{ '［': '[', '］': ']', '〔': '（', '〕': '）', '〈': '（', '〉': '）' },
+  ...{ '《': '（', '》': '）', '＜': '<', '＞': '>' },
+};
+
 /** Takes out of a line what is no words of it, from the place where its words begin. */
 export function maskLine(text: string, start: number): MaskedLine {
   const mask = new Mask(text, start);
   maskComments(mask);
   const codes = maskCode(mask, start);
   const { links, addresses, fields } = maskLinks(mask);
+  mask.blankAll(/[［］〔〕〈〉《》＜＞]/g, ([sign]) => brackets[sign] ?? false);
   const details = maskDetails(mask, addresses);
   maskTags(mask);
   maskEntities(mask);
@@ -65,6 +72,12 @@ function maskCode(mask: Mask, start: number): readonly Unit[] {
     const open = runs[at];
     if (open === undefined || close === undefined) continue;
     const to = close.index + close[0].length;
+    if (/^\$?=/.test(mask.text.slice(open.index + open[0].length, close.index).trimStart())) {
+      // A query shows what is computed when the note is read.
+      mask.blank(open.index, to);
+      at = closes[at] ?? at;
+      continue;
+    }
     mask.blank(open.index, open.index + open[0].length);
     mask.blank(close.index, to);
     units.push({ from: open.index, to, replaceTo: to, target: null });

@@ -79,7 +79,8 @@ function show(mask: Mask, words: string, at: number): void {
   }
 }
 
-function decoded(url: string): string {
+/** An address as it reads; one whose escapes are broken as it stands. */
+export function decoded(url: string): string {
   try {
     return decodeURIComponent(url);
   } catch {

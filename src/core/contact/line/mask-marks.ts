@@ -16,6 +16,9 @@ const dates: readonly RegExp[] = [
   /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?\b/g,
   /\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b/g,
   /\b\d{1,2}:\d{2}\b/g,
+  // “Fri 30 Nov”, “November 30th, 2026”.
+  /(?:\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday)?,? )?\b\d{1,2}(?:st|nd|rd|th|\.)? \b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:,? \d{4}\b)?/gi,
+  /(?:\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday)?,? )?\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.? \d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4}\b)?/gi,
 ];
 
 const pronouns =
@@ -55,6 +58,7 @@ const pronoun =
 export function maskMarks(mask: Mask): void {
   mask.blankAll(/\\(?=[\\`*_{}[\]()#+.!~=<>-])/g, () => NOTHING);
   for (const pattern of dates) mask.blankAll(pattern);
+  mask.blankAll(/[(（]#[^\s#,;|()（）]+[)）]/g);
   mask.blankAll(/(?:^|[\s\0])#[^\s#,;|()]+/g);
   mask.blankAll(/\s\^[\w-]+[ \t]*$/g);
   mask.blankAll(pronouns);

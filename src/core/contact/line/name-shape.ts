@@ -1,5 +1,5 @@
 import { isNameSuffix } from '../name-suffix';
-import { isCompanyName, isField, isJob } from './job-words';
+import { isCompanyName, isField, isJob, isSurnamed } from './job-words';
 import { wordList } from '../word-list';
 
 /** Why it is left to the user whether a line is a person. */
@@ -23,6 +23,9 @@ const placeholders = wordList(
   next steps|open questions|questions|links|friends|family|colleagues|team|everyone|all|misc|speakers|
   guests|hosts|members|name|names|ideas|topics|meeting notes|monday|tuesday|wednesday|thursday|friday|
   saturday|sunday|待定|未定|无|無|なし|未定|teilnehmer|notizen|aufgaben|participantes|asistentes|invités|
+  work|school|university|college|alumni|church|neighbours|neighbors|mentors|clients|arbeit|freunde|
+  familie|kollegen|kolleginnen|amigos|familia|trabajo|amis|famille|travail|trabalho|
+  total|subtotal|grand total|sum|average|count|summe|gesamt|
   further reading|see also|references|resources|overview|introduction|background|follow up|follow-up`,
   '|',
 );
@@ -83,6 +86,7 @@ export function doubtOfName(name: string, known = false): Doubt | null {
   if (words.length > 1 && (isRole(words) || /^C[A-Z]{1,2}O$/.test(words[0] ?? ''))) return 'role';
   if (isField(plain) && !isJob(plain)) return 'no-name';
   if (words.length === 1 && /s$/.test(plain) && isJob(plain.slice(0, -1))) return 'no-name';
+  if (words.length === 1 && isJob(plain) && !isSurnamed(`Ana ${plain}`)) return 'role';
   if (words.length === 1 && openings.has(plain.toLowerCase()) && plain.length > 2) return 'no-name';
   if (/^[\p{Script=Han}]{6,}$/u.test(plain)) return 'no-name';
   const isLower = (word: string): boolean =>

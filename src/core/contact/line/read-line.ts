@@ -44,7 +44,7 @@ export function readNamed(
 ): PersonRead {
   const span = spanOf(line, part);
   const words = wordsOf(line.masked.slice(span.from, span.to));
-  const unquoted = words.replace(/^["'“„«‘]([^]+)["'”“»’]$/u, '$1');
+  const unquoted = withoutQuotes(words);
   const plain = unquoted.replace(/ ["“„«‘][^"“”„«»‘’]{1,40}["”“»’](?= )/gu, '');
   const unit = line.units.find(({ from, to }) => span.from < to && from < span.to);
   const whole = unit === undefined ? span : around(span, unit);
@@ -54,7 +54,7 @@ export function readNamed(
   const shape = companies.has(personKey(plain)) ? 'company' : doubtOfName(plain);
   const ownDoubt = shape === 'lower-case' && isJob(role) ? null : shape;
   return {
-    ...{ name: fileNameFor(plain), written: raw.replace(/^["'“„«‘]([^]+)["'”“»’]$/u, '$1') },
+    ...{ name: fileNameFor(plain), written: withoutQuotes(raw) },
     ...{ role, company: read.company || line.company },
     ...{ from: whole.from, to: whole.to, link: unit?.target ?? null },
     doubt:
@@ -65,6 +65,11 @@ export function readNamed(
       doubtOfRole(read.role, read.company) ??
       (read.isGuess ? 'guess' : null),
   };
+}
+
+/** A text without the quotes around it. */
+export function withoutQuotes(text: string): string {
+  return text.replace(/^["'“„«‘]([^]+)["'”“»’]$/u, '$1');
 }
 
 function nobody(at: number): PersonRead {
@@ -80,14 +85,29 @@ function withNumberDropped(parts: readonly Part[]): readonly Part[] {
 
 /** The name's own stretch, up to the first thing within it that is no word of it. */
 function spanOf(line: MaskedLine, part: Part): { from: number; to: number; isCut: boolean } {
+  // What has no letters is no name, and no sign of it goes.
+  if (!/[\p{L}\p{N}]/u.test(part.text)) return { from: part.from, to: part.from, isCut: false };
   for (let at = part.from; at < part.to; at += 1) {
     const isTaken = line.masked[at] === ' ' && !/\s/.test(line.text[at] ?? ' ');
     // A space may be written as the name that HTML has for it.
     if (!isTaken || line.masked[at + 1] === NOTHING) continue;
     const cut = partAt(line.masked, part.from, at);
-    if (cut.text !== '') return { from: cut.from, to: cut.to, isCut: true };
+    if (cut.text !== '') return cutAtSigns(line.masked, cut, true);
   }
-  return { from: part.from, to: part.to, isCut: false };
+  return cutAtSigns(line.masked, part, false);
+}
+
+/** What no name goes on with: a number, a tag, math, a placeholder, a tick box, an emoji's name. */
+const noName = /\s(?:[\d#$^{[<+]|:[\w+-]{1,40}:)|[#^{][^\s\0]/;
+
+function cutAtSigns(
+  masked: string,
+  part: Pick<Part, 'from' | 'to'>,
+  isCut: boolean,
+): { from: number; to: number; isCut: boolean } {
+  const at = noName.exec(masked.slice(part.from, part.to))?.index ?? 0;
+  const { from, to } = at > 0 ? partAt(masked, part.from, part.from + at) : part;
+  return { from, to, isCut: isCut || at > 0 };
 }
 
 function around(span: { from: number; to: number }, unit: Unit): { from: number; to: number } {

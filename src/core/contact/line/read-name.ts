@@ -90,7 +90,10 @@ function readPair(
   isColumn: boolean,
 ): Named | null {
   const [first, ...rest] = behind;
-  if (first === undefined || !(isColumn || rest.length === 0)) return null;
+  if (first === undefined) return null;
+  const behindPair = masked.slice(first.to, first.to + 8);
+  const isCell = isColumn || /^[\s\0]*\t|^[|｜;；]\S/.test(behindPair);
+  if (!isCell && rest.length > 0 && !/^[\s\0]*[|｜;；]/.test(behindPair)) return null;
   const bracket = bracketAtEnd(masked, first);
   const pair = partAt(masked, name.from, bracket?.name.to ?? first.to);
   const hasComma = masked.slice(name.to, first.from).includes(',');
@@ -101,7 +104,7 @@ function readPair(
   )
     return null;
   const inside = bracket === null ? [] : insideOf(bracket.inside, wordsOf(pair.text));
-  const doubt = isColumn ? null : 'guess';
+  const doubt = isCell ? null : 'guess';
   return { name: pair, others: [...inside, ...texts(rest)], doubt };
 }
 
@@ -130,7 +133,9 @@ function areSeveral(
 function isInverted(words: string): boolean {
   const [, last = '', first = ''] = /^([^,]{2,40}), ?([^,]{1,40})$/u.exec(words) ?? [];
   const isNameLike = (text: string): boolean =>
-    /^(?:\p{Lu}[\p{L}'’.-]*|d[aeiu]|van|von|der|de)(?: (?:\p{Lu}[\p{L}'’.-]*)){0,2}$/u.test(text);
+    /^(?:(?:d[aeiou]s?|van|von|der|den|ter|la|el|al|bin|zu) ){0,2}\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(
+      text,
+    );
   return (
     isNameLike(last) &&
     isNameLike(first) &&

@@ -9,7 +9,14 @@ import { type PersonRead, readLine, readNamed } from './read-line';
 import { readRow } from './read-row';
 import { isHead } from './table-columns';
 import { type LinkedPerson, linksToPeople } from './several-people';
-import { type Part, partAt, splitCells, splitParts } from './split-parts';
+import {
+  type Part,
+  partAt,
+  sheetSeparator,
+  splitCells,
+  splitParts,
+  splitSheet,
+} from './split-parts';
 
 /** A line of a list or table. */
 export interface ListedLine {
@@ -39,7 +46,8 @@ export function readPeople(
 
 /** Reads from top to bottom, with what was read above. */
 class ListReader {
-  private sheetHead: readonly string[] | null = null;
+  private sheet: { readonly head: readonly string[]; readonly separator: RegExp | null } | null =
+    null;
   /** The columns of the bullets above that this line stands below, and whether they are people. */
   private readonly above: { column: number; isPerson: boolean }[] = [];
 
@@ -53,13 +61,16 @@ class ListReader {
     const line = maskLine(text, marker.end);
     const hasWords = /[\p{L}\p{N}]/u.test(line.masked);
     if (!hasWords && line.email === '' && line.linkedin === '') return [];
-    const cells = head === undefined ? this.sheetCells(line, marker.end) : cellsOf(head);
-    if (cells === 'head') return [];
+    const row =
+      head === undefined ? this.sheetRow(line, marker.end) : tableRow(line, marker.end, head);
+    if (row === 'head') return [];
     const isBeneath = this.isBeneath(marker);
     const people =
-      cells === null
+      row === null
         ? this.onLine(line, marker.end)
-        : [readRow(line, marker.end, cells, this.companies)].filter((each) => each !== null);
+        : [readRow(line, marker.end, row.head, row.cells, this.companies)].filter(
+            (each) => each !== null,
+          );
     const doubt: Doubt | null = goesOn ? 'goes-on' : null;
     const told = people.filter(
       ({ name }) => name !== '' || line.email !== '' || line.linkedin !== '',
@@ -103,17 +114,19 @@ class ListReader {
     );
   }
 
-  /** The head of a pasted sheet where a line is one of its rows; null where it is none. */
-  private sheetCells(line: MaskedLine, start: number): readonly string[] | 'head' | null {
-    const parts = sheetParts(line, start);
-    const cells = parts.map(({ text }) => wordsOf(text));
-    if (isHead(cells)) {
-      this.sheetHead = cells;
+  /** A line as a row of a pasted sheet, by the head above it; null where it is none. */
+  private sheetRow(line: MaskedLine, start: number): Row | 'head' | null {
+    for (const separator of [sheetSeparator(line.masked, start), null]) {
+      const head = sheetParts(line, start, separator).map(({ text }) => wordsOf(text));
+      if (!isHead(head)) continue;
+      this.sheet = { head, separator };
       return 'head';
     }
-    if (this.sheetHead === null) return null;
-    if (parts.length >= 2 && parts.length <= this.sheetHead.length) return this.sheetHead;
-    this.sheetHead = null;
+    if (this.sheet === null) return null;
+    const { head, separator } = this.sheet;
+    const cells = sheetParts(line, start, separator);
+    if (cells.length >= 2 && cells.length <= head.length) return { head, cells };
+    this.sheet = null;
     return null;
   }
 
@@ -130,15 +143,23 @@ class ListReader {
   }
 }
 
-function sheetParts(line: MaskedLine, start: number): readonly Part[] {
-  if (line.masked[start] === '|') return splitCells(line.masked, start);
-  return splitParts(line.masked, start);
+/** A row of a table or sheet, with what heads its columns. */
+interface Row {
+  readonly head: readonly string[];
+  readonly cells: readonly Part[];
 }
 
-function cellsOf(head: string): readonly string[] {
-  const { end } = readListMarker(head);
-  const { masked } = maskLine(head, end);
-  return splitCells(masked, end).map(({ text }) => wordsOf(text));
+function sheetParts(line: MaskedLine, start: number, separator: RegExp | null): readonly Part[] {
+  if (line.masked[start] === '|') return splitCells(line.masked, start);
+  return separator === null
+    ? splitParts(line.masked, start)
+    : splitSheet(line.masked, start, separator);
+}
+
+function tableRow({ masked }: MaskedLine, start: number, above: string): Row {
+  const { end } = readListMarker(above);
+  const head = splitCells(maskLine(above, end).masked, end).map(({ text }) => wordsOf(text));
+  return { head, cells: splitCells(masked, start) };
 }
 
 /** Whether a line beneath a person tells enough to be another one. */

@@ -2,9 +2,9 @@ import { fileNameFor } from '../file-name';
 import { wordsOf } from './mask';
 import type { MaskedLine } from './mask-line';
 import { isPlaceholder } from './name-shape';
-import { type PersonRead, readLine, readNamed } from './read-line';
+import { type PersonRead, readLine, readNamed, withoutQuotes } from './read-line';
 import { readCell } from './read-name';
-import { type Part, splitCells, splitParts } from './split-parts';
+import type { Part } from './split-parts';
 import { type Column, readColumns } from './table-columns';
 
 /** Whether the title that a cell tells is how somebody is addressed, and no job. */
@@ -20,12 +20,10 @@ export function readRow(
   line: MaskedLine,
   start: number,
   head: readonly string[],
+  cells: readonly Part[],
   companies: ReadonlySet<string>,
 ): PersonRead | null {
   const columns = readColumns(head);
-  const cells = /[|]/.test(line.masked.slice(start))
-    ? splitCells(line.masked, start)
-    : splitParts(line.masked, start);
   const cellOf = (column: Column): Part | null => {
     const at = columns.indexOf(column);
     const cell = at < 0 ? undefined : cells[at];
@@ -38,7 +36,7 @@ export function readRow(
   const found = readCell(line, cell);
   const read = readNamed(line, found, companies, true);
   const said = (column: Column): string => {
-    const text = wordsOf(cellOf(column)?.text ?? '');
+    const text = withoutQuotes(wordsOf(cellOf(column)?.text ?? ''));
     return isPlaceholder(text) || isForm(column, text) ? '' : text;
   };
   const [first, last] = [said('first'), said('last')];

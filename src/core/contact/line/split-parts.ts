@@ -14,7 +14,7 @@ const closing: Readonly<Record<string, string>> = {
 
 const columns = /^(?:\t+|[|｜;；])/u;
 const commas =
-  /^(?:,(?!\d)|[，、،]|—+|―+|→|\s[-–=]{1,3}>?(?=[\s\0—\p{L}]|$)|–(?=[\s\0])|[\p{L})]-(?=\s)|\s[/·•‧∙](?=\s)|[•·](?=[\s\0]))/u;
+  /^(?:,(?!\d)|[，、،／]|—+|―+|→|\s[-–=]{1,3}>?(?=[\s\0—\p{L}]|$)|–(?=[\s\0])|[\p{L})]-(?=\s)|\s[/·•‧∙](?=\s)|[•·](?=[\s\0]))/u;
 const bars = /^[|｜]/u;
 
 /** The parts between separators: columns and then commas within the first of them, else commas. */
@@ -30,6 +30,20 @@ export function splitParts(masked: string, from: number): readonly Part[] {
 /** The parts of a stretch between commas, dashes and their like, also in other scripts. */
 export function splitCommas(masked: string, from: number, to: number): readonly Part[] {
   return splitAt(masked, from, to, commas);
+}
+
+/** What parts the cells of a pasted sheet, by the line that heads it. */
+export function sheetSeparator(masked: string, from: number): RegExp {
+  const head = masked.slice(from);
+  return (
+    [/^\t/, /^[;；]/, /^[|｜]/].find((sign) => head.split('').some((each) => sign.test(each))) ??
+    /^[,，、،]/
+  );
+}
+
+/** The cells of a row of a pasted sheet, empty ones included; what stands in quotes is one. */
+export function splitSheet(masked: string, from: number, separator: RegExp): readonly Part[] {
+  return splitAt(masked, from, masked.length, separator, true);
 }
 
 /** The cells of a table's row, empty ones included. */

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readContactLine } from '../../../src/core/contact/read-contact-line';
+import { readPeople } from '../../../src/core/contact/line/read-people';
+
+function rows(...lines: readonly string[]): readonly unknown[] {
+  const read = readPeople(
+    lines.map((text) => ({ text })),
+    new Set(),
+  );
+  return read.map((people) =>
+    people.map(({ name, role, company, email }) => [name, role, company, email].join('|')),
+  );
+}
+
+describe('a pasted sheet', () => {
+  it('has its columns where its head says, those of addresses and empty ones among them', () => {
+    expect(
+      rows(
+        'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
+        'Ana,Reyes,https://www.linkedin.com/in/ana,,Acme,Nurse,22 Nov 2026',
+        'Bo,Chen,https://www.linkedin.com/in/bo,bo@x.org,,"Lead, Ops",22 Nov 2026',
+      ),
+    ).toEqual([[], ['Ana Reyes|Nurse|Acme|'], ['Bo Chen|Lead, Ops||bo@x.org']]);
+    expect(rows('Email;Name;Company', 'ana@x.org;Ana Reyes;Acme', ';"Chen, Bo";"Blue"')).toEqual([
+      [],
+      ['Ana Reyes||Acme|ana@x.org'],
+      ['Chen, Bo||Blue|'],
+    ]);
+    expect(rows('Name\tPhone\tRole', 'Ana Reyes\t555 123 4567\tLead - Ops', 'Bo\t\t')).toEqual([
+      [],
+      ['Ana Reyes|Lead - Ops||'],
+      ['Bo|||'],
+    ]);
+  });
+
+  it.each([
+    'Reyes, Ana;nurse;Acme',
+    'Reyes, Ana\tnurse\tAcme',
+    '"Reyes, Ana";nurse;Acme',
+    '"Reyes, Ana",nurse,Acme',
+    '| Reyes, Ana | nurse | Acme |',
+  ])('has a name with a comma in one cell: %s', (line) => {
+    expect(readContactLine(line)).toMatchObject({
+      ...{ name: 'Reyes, Ana', role: 'nurse', company: 'Acme', doubtful: false },
+    });
+  });
+
+  it('leaves it open whether a name has the comma where semicolons may be no columns', () => {
+    expect(readContactLine('- van der Berg, Jan; nurse')).toMatchObject({
+      ...{ name: 'van der Berg, Jan', role: 'nurse', company: '', doubtful: true },
+    });
+  });
+
+  it.each([
+    ['Ana Reyes［Acme］', 'Acme'],
+    ['Ana Reyes〔Acme〕', 'Acme'],
+    ['Ana Reyes〈Acme〉', 'Acme'],
+    ['Ana Reyes／Acme', 'Acme'],
+    ['Ana Reyes＜ana@x.org＞（Acme）', 'Acme'],
+  ])('has the signs of other scripts for what they are: %s', (line, company) => {
+    expect(readContactLine(line)).toMatchObject({ name: 'Ana Reyes', company });
+  });
+
+  it.each(['- Total | 5', '| **Sum** | 2 |', '- Designer', '- Work', '- Alumni'])(
+    'has nobody ticked on %s',
+    (line) => {
+      expect(readContactLine(line)?.doubtful).toBe(true);
+    },
+  );
+});
