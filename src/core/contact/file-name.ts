@@ -8,7 +8,8 @@ const reserved = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²�
 const forbidden = /[\\/:*?"<>|#^[\]\p{Cc}\p{Zl}\p{Zp}]/gu;
 
 /** What nobody can see, within a word or not, but for joiners; and halves of characters. */
-const unseen = /(?![\u200C\u200D])[\p{Cf}\p{Cs}]/gu;
+const unseen =
+  /(?![\u200C\u200D\p{Variation_Selector}])[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
  * A person's name as a file name, without extension, that every system takes and every wikilink

@@ -9,12 +9,17 @@ const usualNames: readonly (readonly string[])[] = [
   ['contacts', 'contact', 'kontakte', 'kontakt', 'contactos', 'contacto', 'contatos', 'contato'],
   ['联系人', '通讯录', '聯絡人'],
   ['network', 'netzwerk', 'red', 'red de contactos', 'reseau', 'rede', 'rede de contatos', '人脉'],
-  ['my network', 'mein netzwerk', 'mi red', 'mon reseau', 'minha rede', '我的人脉'],
+  ['connections', 'relationships', 'bekannte', 'ansprechpartner', 'conexiones', 'conocidos'],
+  ['relations', 'connaissances', 'conexoes', 'conhecidos', '关系'],
   ['crm'],
 ];
 
+/** A word for whose it is, as in `My contacts`. */
+const ownBefore =
+  /^(?:my|our|all|meine?|unsere?|alle|mis?|nuestros|mon|mes|nos|minhas?|meus?|nossa|todos os) |^我的/u;
 /** A word for notes before or behind the name, as in `People notes`; French and Spanish say `de`. */
-const notesBefore = /^(?:notas|notes|notizen|fiches|fichas) (?:de |des |sobre |zu )?(?=\p{L})/u;
+const notesBefore =
+  /^(?:notas|notes|notizen|fiches|fichas) (?:de |des |sobre |zu |uber |on |about )?(?=\p{L})/u;
 const notesBehind = /(?: (?:notes|notizen|notas)|-?notizen|笔记)$/u;
 
 /** More offers than these would be a list to read rather than a help. */
@@ -48,5 +53,5 @@ export function findPeopleFolders(paths: readonly string[]): readonly string[] {
 function plainName(folder: string): string {
   const plain = folder.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const name = (/\p{L}(?:[^]*\p{L})?/u.exec(plain)?.[0] ?? '').replace(/[\s_]+/g, ' ');
-  return name.replace(notesBehind, '').replace(notesBefore, '');
+  return name.replace(ownBefore, '').replace(notesBehind, '').replace(notesBefore, '');
 }

@@ -34,7 +34,7 @@ function trimmed(text: string): string {
  * The one value that stands for a property: a list of one counts as that one, nested or not, and a
  * link without quotes, which YAML takes for lists, is that link. Undefined where there is no value:
  * nothing, null, blank text, an empty list, an empty link, a lone dash or a template's unfilled
- * `<% … %>`.
+ * `<% … %>` or `{{…}}`.
  */
 export function singleValue(raw: unknown): unknown {
   let value = raw;
@@ -84,14 +84,23 @@ function pairAsText(part: unknown): string | null {
 /** Whether a text says nothing. Most texts begin with a letter, which tells at once. */
 function isNothing(value: string): boolean {
   const first = value.charCodeAt(0);
-  if (isInk(first) && !'-<[!'.includes(value[0] ?? '')) return false;
+  if (isInk(first) && !'-<[!{'.includes(value[0] ?? '')) return false;
   const text = value.trim();
   if (text === '' || /^[-\u2010-\u2015\u2212]{1,3}$/.test(text)) return true;
-  if (text.startsWith('<%') && text.endsWith('%>')) return true;
+  if (isUnfilled(text)) return true;
   const link = text.startsWith('!') ? text.slice(1) : text;
+  if (/^\[[ \t]*\]\([ \t]*\)$/.test(link)) return true;
   if (!link.startsWith('[[') || link.indexOf(']]') !== link.length - 2) return false;
   const inner = link.slice(2, -2).trim();
-  return /^[\s|#]*$/.test(inner) || (inner.startsWith('<%') && inner.endsWith('%>'));
+  return /^[\s|#]*$/.test(inner) || isUnfilled(inner);
+}
+
+/** Whether a text is no more than what a template, another plugin's or the app's, was to fill in. */
+function isUnfilled(text: string): boolean {
+  if (text.startsWith('<%') && text.endsWith('%>')) {
+    return text.split('%>').every((part) => /^\s*(?:<%|$)/.test(part));
+  }
+  return text.startsWith('{{') && text.indexOf('}}') === text.length - 2;
 }
 
 /**

@@ -2,7 +2,7 @@
 const address = /^(https?:\/\/)?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)(:\d{1,5})?([/?#].*)?$/iu;
 
 /** What has no place in an address: spaces, control and invisible characters, quotes, brackets. */
-const foreign = /[\s\p{C}"'`<>\\]/u;
+const foreign = /[\s\p{C}\p{Default_Ignorable_Code_Point}\u2800"'`<>\\]/u;
 
 /**
  * The address that a note's text may be opened as: `http` or `https` and nothing else, `https`

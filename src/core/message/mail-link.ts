@@ -1,6 +1,9 @@
 /** The longest link that mail apps are known to take, in characters. */
 const LONGEST = 2000;
 
+/** Signs that nobody can see although they are no control characters, such as Hangul's filler. */
+const unseen = /[\p{Default_Ignorable_Code_Point}\u2800]/u;
+
 /** A link that opens a message in the mail app. */
 export interface MailLink {
   readonly href: string;
@@ -15,6 +18,7 @@ export interface MailLink {
  */
 export function readMailAddress(text: string): string | null {
   const address = text.trim().replace(/^mailto:\s*/i, '');
+  if (unseen.test(address)) return null;
   return /^[^\s\p{C}@<>()[\]\\,;:"?&%#/]+@[^\s\p{C}@<>()[\]\\,;:"'?&%#/.]+(?:\.[^\s\p{C}@<>()[\]\\,;:"'?&%#/.]+)+$/u.test(
     address,
   )

@@ -16,6 +16,7 @@ describe('the file name for a person', () => {
     ['aux .. Bo', 'aux Bo'],
     ['CONIN$', 'CONIN$_'],
     ['Sa\u00ADbine\u200B Mo\u2060ser', 'Sabine Moser'],
+    ['Sa\u034Fbine\u3164 Moser\u115F', 'Sabine Moser'],
     ['An\u200Da\u200C', 'Ana'],
     ['نیک\u200Cنام', 'نیک\u200Cنام'],
     ['क्\u200Dष', 'क्\u200Dष'],

@@ -3,6 +3,11 @@ import { findPeopleFolders } from '../../../src/core/contact/people-folder';
 
 describe('folders that seem to hold notes about people', () => {
   it.each([
+    [['My contacts'], ['My contacts']],
+    [['Meine Kontakte'], ['Meine Kontakte']],
+    [['Mes connaissances'], ['Mes connaissances']],
+    [['Notes on people'], ['Notes on people']],
+    [['10 All people'], ['10 All people']],
     [['Recipes', 'People'], ['People']],
     [
       ['03 - people', '👥 CRM', 'PERSONS'],

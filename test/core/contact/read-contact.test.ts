@@ -690,6 +690,10 @@ describe('a value that says nothing', () => {
       '<% tp.file.title %>',
       '<%* let a = 1; %>',
       '[[<% tp.file.title %>]]',
+      '<% a %> <% b %>',
+      '{{company}}',
+      '[[{{VALUE:Company}}]]',
+      '[]()',
     ),
   )('%j is a missing one', (value) => {
     expect(reading('referred-by', value)).toEqual(fine(undefined));
@@ -698,7 +702,17 @@ describe('a value that says nothing', () => {
     expect(readContact(aNote({ status: value }), defaultSettings)).toBeNull();
   });
 
-  it.each(['-1', '- Acme', '<b>', '[x]', '[[Acme]]', 'a <% b %>'])('%j is none such', (value) => {
+  it.each([
+    '-1',
+    '- Acme',
+    '<b>',
+    '[x]',
+    '[[Acme]]',
+    'a <% b %>',
+    '<% a %> Acme <% b %>',
+    '{{a}} and {{b}}',
+    '[a]()',
+  ])('%j is none such', (value) => {
     expect(reading('company', value).read).not.toBeUndefined();
   });
 });

@@ -33,6 +33,9 @@ describe('a mail address', () => {
     'a@b\u200B.c',
     'a\u00AD@b.c',
     'a@b\u2066.c',
+    'a@b\u034F.c',
+    'a\u3164@b.c',
+    'a\u2800@b.c',
     'a@b.c%0Ad',
   ])('“%s” is none', (text) => expect(readMailAddress(text)).toBeNull());
 });
