@@ -17,6 +17,7 @@ import { applyChange } from '../../src/core/note/apply-change';
 import { chooseLines } from '../../src/core/note/choose-lines';
 import { insertText } from '../../src/core/note/insert-text';
 import { withoutStar } from '../../src/core/note/must-ask';
+import { readFrontMatter } from '../../src/core/note/read-front-matter';
 import { readOutline } from '../../src/core/note/outline';
 import { readEntries, readSteps } from '../../src/core/note/read-section';
 import { readCell, readRow, writeCell } from '../../src/core/note/table-cell';
@@ -35,10 +36,18 @@ const findNames = otherNames(
 );
 const noValues = { texts: new Map<string, string>(), formatNow: () => null };
 
+/** Properties with as many blank lines as a text has signs; YAML's own reader is given none. */
+function readBlank({ length }: string): void {
+  const blank = (sign: string): string => sign.repeat(length);
+  readFrontMatter(`---\na: b${blank('\n')}c: d\n---\n`, () => ({ a: 'b', c: 'd' }));
+  readFrontMatter(`---\na: "${blank('\u2028')}"\n---\n`, () => ({ a: 'b' }));
+}
+
 /** What reads or writes a text that somebody else may have written. */
 const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['an outline', readOutline],
   ['the places of properties', (text) => tokensOf(text, 0, text.length)],
+  ['blank lines among properties', (text) => readBlank(text)],
   ['answers', (text) => readInterviewAnswers(text, contact)],
   ['a preparation', readPreparation],
   ['a folded name', (text) => foldText(personKey(text))],

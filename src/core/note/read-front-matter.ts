@@ -27,13 +27,15 @@ export function readFrontMatter(text: string, readYaml: ReadYaml): ReadFrontMatt
   const read = readPropertyMap(source, firstLine, readYaml);
   if (!read.ok) return read;
   const engines = {
-    yaml: (yaml: string): object => readMerged(yaml, readYaml),
+    yaml: (): object => readMerged(source, readYaml),
     json: refuseEngine,
     javascript: refuseEngine,
     coffee: refuseEngine,
   };
   try {
-    const { data } = matter(`---\n${source}\n---\n`, { language: 'yaml', engines });
+    // It looks for comments again from each of several blank lines, so it is given none of them.
+    const dense = source.replace(/\s{2,}/g, '\n');
+    const { data } = matter(`---\n${dense}\n---\n`, { language: 'yaml', engines });
     return { ok: true, data: withoutPrototype(data), body: text.slice(block.bodyFrom) };
   } catch {
     return refuseReferences(firstLine);
