@@ -83,6 +83,8 @@ describe('the server', () => {
     expect(await ask('POST', `/api/write?path=${long}`, { body: '{"text":"x"}' })).toBe(400);
     expect(await ask('GET', '/api/file?path=Contacts')).toBe(404);
     expect(await ask('POST', '/api/unknown?path=a.md')).toBe(404);
+    expect(await ask('POST', '/api/rename?path=Contacts&to=Contacts/Contacts')).toBe(400);
+    expect(await ask('POST', '/api/rename?path=Reading.md&to=Contacts')).toBe(409);
     const kept = (await readdir(run.vaultDir)).filter((name) => name !== '.obsidian').sort();
     expect(kept).toEqual(['Contacts', 'Reading.md']);
   });

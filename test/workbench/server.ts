@@ -329,7 +329,7 @@ function statusFor(error: NodeJS.ErrnoException): number {
   if (error instanceof RefusedPath || error instanceof URIError) return 403;
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'EISDIR') return 404;
   if (error.code === 'EEXIST' || error.code === 'ENOTEMPTY') return 409;
-  return error.code === 'ENAMETOOLONG' ? 400 : 500;
+  return error.code === 'ENAMETOOLONG' || error.code === 'EINVAL' ? 400 : 500;
 }
 
 function here(relative: string): string {

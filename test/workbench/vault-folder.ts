@@ -70,11 +70,12 @@ export class VaultFolder {
   }
 
   async rename(from: string, to: string): Promise<void> {
-    const target = await this.resolve(to);
-    if (from.toLowerCase() !== to.toLowerCase() && (await exists(target))) {
-      throw new Error(`"${to}" exists already.`);
+    const [source, target] = [await this.resolve(from), await this.resolve(to)];
+    // Where case does not count on the disk, one place may have both names.
+    if ((await exists(target)) && !(await areSame(source, target))) {
+      throw Object.assign(new Error(`"${to}" exists already.`), { code: 'EEXIST' });
     }
-    await rename(await this.resolve(from), target);
+    await rename(source, target);
   }
 
   async remove(relative: string): Promise<void> {
@@ -153,4 +154,10 @@ async function exists(place: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Whether two paths lead to one file or folder. */
+async function areSame(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([one, other].map((place) => lstat(place)));
+  return first?.ino === second?.ino && first?.dev === second?.dev;
 }
