@@ -1,7 +1,7 @@
 import { parseYaml, type TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import { fileNameFor } from '../core/contact/file-name';
-import { personKey } from '../core/contact/same-person';
+import { personKey } from '../core/contact/person-keys';
 import { changeContactNote } from '../core/gesture/change-contact-note';
 import type { NewContact } from '../core/gesture/plan-contact';
 import { agreeing, type ValueAtStake } from '../core/gesture/value-at-stake';

@@ -1,7 +1,7 @@
 import { parseYaml, type App, normalizePath, type TFile } from 'obsidian';
 import { companyTarget } from '../core/contact/company-link';
 import type { Contact } from '../core/contact/contact';
-import { personKey } from '../core/contact/same-person';
+import { personKey } from '../core/contact/person-keys';
 import type { NewContact } from '../core/gesture/plan-contact';
 import { putOnList } from '../core/gesture/put-on-list';
 import {

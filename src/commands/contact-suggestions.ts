@@ -1,5 +1,5 @@
 import type { Contact } from '../core/contact/contact';
-import { personKey } from '../core/contact/same-person';
+import { personKey } from '../core/contact/person-keys';
 import type { ContactSuggestions } from '../dialogs/ask-for-contact';
 
 const usualSources = [

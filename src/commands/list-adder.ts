@@ -2,7 +2,7 @@ import { MarkdownView, type TFile } from 'obsidian';
 import type { ContactLine } from '../core/contact/line/contact-line';
 import type { Doubt } from '../core/contact/line/name-shape';
 import { readPeople } from '../core/contact/line/read-people';
-import { personKey } from '../core/contact/same-person';
+import { personKey } from '../core/contact/person-keys';
 import { chooseLines, type ChosenLine, type ChosenLines } from '../core/note/choose-lines';
 import { replaceInStretch, type Stretch } from '../core/note/replace-stretch';
 import { sayCount } from '../core/time/speech';

@@ -1,5 +1,5 @@
 import type { Contact } from './contact';
-import { personKey } from './same-person';
+import { personKey } from './person-keys';
 
 /**
  * What a link to a company is to point at, going by how the contacts write theirs: the target that

@@ -1,7 +1,5 @@
 import { emailKeys, linkedinKeys, personKey, plainNameKey } from './person-keys';
 
-export { emailKey, linkedinKey, personKey } from './person-keys';
-
 /** What tells people apart when they come on the list. */
 export interface PersonMarks {
   readonly name: string;
@@ -93,22 +91,6 @@ export function tellApartFrom<Known extends KnownPerson>(known: Iterable<Known>)
     const teller = new Teller(tables);
     return people.map((person, place) => teller.tell(person, place));
   };
-}
-
-/** Finds who a person is among those who have a note, as {@link tellApartFrom}; null for nobody. */
-export function samePersonIn<Known extends KnownPerson>(
-  known: Iterable<Known>,
-): (marks: PersonMarks) => Known | null {
-  const tellApart = tellApartFrom(known);
-  return (marks) => tellApart([marks])[0]?.known ?? null;
-}
-
-/**
- * For each of several people the place of the first who is the same person, which is its own where
- * nobody before is, as {@link tellApartFrom} does for people without notes.
- */
-export function firstOfSame(people: readonly PersonMarks[]): readonly number[] {
-  return tellApartFrom([])(people).map(({ first }) => first);
 }
 
 /** Goes through people one by one, and learns from each what the next may be told by. */

@@ -1,5 +1,5 @@
 import type { Contact, Problem } from './contact';
-import { emailKey, linkedinKey } from './same-person';
+import { emailKey, linkedinKey } from './person-keys';
 
 /** A note that another may be a copy of, by the names of the two. */
 export interface OriginalName {

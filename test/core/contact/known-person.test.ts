@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readKnownPerson } from '../../../src/core/contact/known-person';
-import { samePersonIn } from '../../../src/core/contact/same-person';
+import { samePersonIn } from '../../builders/people';
 import { defaultSettings } from '../../../src/core/settings';
 import { aNote } from '../../builders/contact';
 import { settingsWith } from '../../builders/settings';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readContactLine } from '../../../src/core/contact/read-contact-line';
+import { readContactLine } from '../../builders/people';
 import { readPeople } from '../../../src/core/contact/line/read-people';
 import { chooseLines } from '../../../src/core/note/choose-lines';
 import { excessiveGrowth } from '../../linear/growth';

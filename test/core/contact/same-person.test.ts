@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emailKey, linkedinKey, personKey } from '../../../src/core/contact/person-keys';
 import {
-  emailKey,
-  firstOfSame,
   type KnownPerson,
-  linkedinKey,
-  personKey,
   type PersonMarks,
-  samePersonIn,
   tellApartFrom,
 } from '../../../src/core/contact/same-person';
+import { firstOfSame, samePersonIn } from '../../builders/people';
 import { aContact } from '../../builders/contact';
 
 const ana = aContact({ status: 'identified', email: 'ana@northwind.org' }, 'Ana Reyes');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContactLine } from '../../../src/core/contact/read-contact-line';
+import { readContactLine } from '../../builders/people';
 import { readPeople } from '../../../src/core/contact/line/read-people';
 
 function rows(...lines: readonly string[]): readonly unknown[] {

@@ -1,5 +1,5 @@
 import { fileNameFor } from '../file-name';
-import { personKey } from '../same-person';
+import { personKey } from '../person-keys';
 import { isCompanyName, isJob } from './job-words';
 import { NOTHING, wordsOf } from './mask';
 import type { MaskedLine, Unit } from './mask-line';

@@ -1,4 +1,4 @@
-import { personKey } from '../same-person';
+import { personKey } from '../person-keys';
 import type { ContactLine } from './contact-line';
 import { type ListMarker, readListMarker } from './list-marker';
 import { wordsOf } from './mask';

@@ -1,4 +1,4 @@
-import { personKey } from '../same-person';
+import { personKey } from '../person-keys';
 import { isCompanyName, isField, isJob } from './job-words';
 import { isPlaceholder } from './name-shape';
 
