@@ -10,6 +10,7 @@ import { TemplatesFolder } from '../../src/vault/templates-folder';
 import { UndoHistory, type UndoStep } from '../../src/vault/undo-history';
 import { at } from '../builders/clock';
 import { settingsWith } from '../builders/settings';
+import { fieldOf, fill, press, pressKeys } from './dialogs';
 import { type RunningPlugin, runPlugin } from './run-plugin';
 
 const list = 'Lists/People.md';
@@ -33,42 +34,9 @@ async function start(files: Record<string, string>, open?: string, data?: unknow
   if (open !== undefined) await run.app.workspace.getLeaf(false).openFile(run.file(open));
 }
 
-function input(label: string, row = 0): HTMLInputElement {
-  const found = document.querySelectorAll<HTMLInputElement>(`.modal input[aria-label="${label}"]`);
-  const one = found[row];
-  if (one === undefined) throw new Error(`There is no field ${label}.`);
-  return one;
-}
-
-function fill(label: string, value: string, row = 0): void {
-  const field = input(label, row);
-  field.value = value;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-function press(key: string): void {
-  document.activeElement?.dispatchEvent(
-    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
-  );
-}
-
 async function begin(command: string): Promise<void> {
   run.command(command);
   await vi.waitFor(() => expect(document.querySelector('.modal')).not.toBeNull());
-}
-
-async function noticed(text: string): Promise<void> {
-  await vi.waitFor(() => expect(run.notices().join('\n')).toContain(text));
-  await run.settled();
-}
-
-async function pressNotice(label: string): Promise<void> {
-  const button = [...document.querySelectorAll<HTMLElement>('.notice button')].find(
-    ({ textContent }) => textContent === label,
-  );
-  if (button === undefined) throw new Error(`No notice offers ${label}.`);
-  button.click();
-  await run.settled();
 }
 
 function editor(): MarkdownView['editor'] {
@@ -86,8 +54,8 @@ describe('adding a contact', () => {
     fill('LinkedIn', 'linkedin.com/in/ana');
     fill('Priority', '2');
     fill('Referred by', 'Aunt "Bo": #1');
-    press('Enter');
-    await noticed('Ana Reyes: added to my list');
+    pressKeys('Enter');
+    await run.noticed('Ana Reyes: added to my list');
     expect(run.read('Contacts/Ana Reyes.md')).toBe(
       listed(
         ...['---', 'status: identified', 'role: designer', 'linkedin: linkedin.com/in/ana'],
@@ -95,7 +63,8 @@ describe('adding a contact', () => {
         ...['## What I know about them', '', '## Log', '', '- 2026-11-22 Added to my list', ''],
       ),
     );
-    await pressNotice('Undo');
+    press('Undo', '.notice');
+    await run.settled();
     expect(run.read('Contacts/Ana Reyes.md')).toBeNull();
   });
 
@@ -109,8 +78,8 @@ describe('adding a contact', () => {
     fill('Name', 'Ana Reyes');
     fill('Company', 'northwind labs');
     fill('Referred by', 'Bo Chen');
-    press('Enter');
-    await noticed('added to my list');
+    pressKeys('Enter');
+    await run.noticed('added to my list');
     const text = run.read('Contacts/Ana Reyes.md');
     expect(text).toContain('company: "[[Northwind Labs|northwind labs]]"\n');
     expect(text).toContain('referred-by: "[[Contacts/Bo Chen|Bo Chen]]"\n');
@@ -122,8 +91,8 @@ describe('adding a contact', () => {
     await begin('add-contact');
     fill('Name', 'Ana');
     fill('Company', 'New Firm');
-    press('Enter');
-    await noticed('added to my list');
+    pressKeys('Enter');
+    await run.noticed('added to my list');
     expect(run.read('Contacts/Ana.md')).toContain('company: "[[New Firm]]"');
   });
 
@@ -132,14 +101,14 @@ describe('adding a contact', () => {
     await start({ 'Contacts/Bo.md': bo });
     await begin('add-contact');
     const offered = (label: string): string[] =>
-      [...document.querySelectorAll(`#${input(label).getAttribute('list')} option`)].map(
+      [...document.querySelectorAll(`#${fieldOf(label).getAttribute('list')} option`)].map(
         (option) => option.getAttribute('value') ?? '',
       );
     expect(offered('Company')).toEqual(['Acme']);
     expect(offered('Field')).toEqual(['nursing']);
     expect(offered('Where you found them')).toEqual(expect.arrayContaining(['choir', 'referral']));
     expect(offered('Referred by')).toEqual(['Bo']);
-    press('Escape');
+    pressKeys('Escape');
   });
 
   it.each([
@@ -153,8 +122,8 @@ describe('adding a contact', () => {
     fill('Name', 'Anita');
     fill(label, value);
     expect(document.querySelector('.modal')?.textContent).toContain('Ana Reyes is there already');
-    press('Enter');
-    await noticed('Ana Reyes is there already, so nothing was added.');
+    pressKeys('Enter');
+    await run.noticed('Ana Reyes is there already, so nothing was added.');
     expect(run.app.workspace.getActiveFile()?.path).toBe('Contacts/Design/Ana Reyes.md');
     expect(run.app.vault.getMarkdownFiles()).toHaveLength(1);
   });
@@ -164,7 +133,7 @@ describe('adding a contact', () => {
     await begin('add-contact');
     fill('Name', 'Ana');
     fill('Priority', '-1');
-    press('Enter');
+    pressKeys('Enter');
     expect(document.querySelector('.modal')?.textContent).toContain('Write a whole number');
     expect(run.app.vault.getMarkdownFiles()).toHaveLength(0);
   });
@@ -182,8 +151,8 @@ describe('adding contacts from a list', () => {
     editor().setCursor({ line: 0, ch: 0 });
     await begin('add-contacts-from-list');
     expect(document.querySelector('.modal')?.textContent).toContain('1 line is a link already');
-    press('Enter');
-    await noticed('People: 2 people added to my list, 2 people there already linked');
+    pressKeys('Enter');
+    await run.noticed('People: 2 people added to my list, 2 people there already linked');
     expect(run.read(list)).toBe(
       listed(
         ...['# People', '', '- [ ] [[Ana Reyes]], designer, Northwind'],
@@ -193,7 +162,8 @@ describe('adding contacts from a list', () => {
     );
     expect(run.read('Contacts/Ana Reyes.md')).toContain('company: Northwind\nrole: designer\n');
     expect(run.read('Contacts/Bo Chen.md')).toContain('role: nurse\nemail: bo@x.org\n');
-    await pressNotice('Undo');
+    press('Undo', '.notice');
+    await run.settled();
     expect(run.read(list)).toBe(people);
     expect(run.read('Contacts/Ana Reyes.md')).toBeNull();
     expect(run.read('Contacts/Bo Chen.md')).toBeNull();
@@ -205,8 +175,8 @@ describe('adding contacts from a list', () => {
     editor().setSelection({ line: 0, ch: 0 }, { line: 3, ch: 0 });
     await begin('add-contacts-from-list');
     expect(document.querySelector('.modal .mod-cta')?.textContent).toBe('Add 2 people, link 1');
-    press('Enter');
-    await noticed('People: 2 people added to my list, 1 person there already linked');
+    pressKeys('Enter');
+    await run.noticed('People: 2 people added to my list, 1 person there already linked');
     expect(run.app.vault.getMarkdownFiles().map(({ basename }) => basename)).not.toContain(
       'A. Reyes',
     );
@@ -221,8 +191,8 @@ describe('adding contacts from a list', () => {
     fill('Company', 'Northwind', 0);
     const box = document.querySelectorAll<HTMLInputElement>('.modal input[type=checkbox]')[1];
     box?.click();
-    press('Enter');
-    await noticed('2 people added');
+    pressKeys('Enter');
+    await run.noticed('2 people added');
     expect(run.read(list)).toBe('[[Ana Reyes]], designer\r\nBo\r\n[[Cy]]\r\nDee\r\n');
     expect(run.read('Contacts/Ana Reyes.md')).toContain('company: Northwind');
     expect(run.read('Contacts/Bo.md')).toBeNull();
@@ -238,7 +208,7 @@ describe('adding contacts from a list', () => {
       return real(...args);
     });
     await begin('add-contacts-from-list');
-    expect(input('Name').value).toBe('Bo Chen');
+    expect(fieldOf('Name').value).toBe('Bo Chen');
   });
 
   it('links by the path where another note has the name, and within a table', async () => {
@@ -246,8 +216,8 @@ describe('adding contacts from a list', () => {
     await start({ [list]: table, 'Choir/Ana.md': 'Another one.' }, list);
     editor().setSelection({ line: 0, ch: 0 }, { line: 3, ch: 0 });
     await begin('add-contacts-from-list');
-    press('Enter');
-    await noticed('1 person added');
+    pressKeys('Enter');
+    await run.noticed('1 person added');
     expect(run.read(list)).toContain('| [[Contacts/Ana\\|Ana]] | designer |\n');
   });
 
@@ -259,8 +229,8 @@ describe('adding contacts from a list', () => {
     await start({ [list]: lines.join('\n') }, list);
     await begin('add-contacts-from-list');
     ['Anna', 'Cyrus', 'Bob', 'Dee'].forEach((name, row) => fill('Name', name, row));
-    press('Enter');
-    await noticed('4 people added');
+    pressKeys('Enter');
+    await run.noticed('4 people added');
     const changed = [
       ...['- [ ] [[Anna]] 📅 2026-11-30', '- [[Cyrus]] %% met at the fair', 'and later %%, baker'],
       ...['- [[Bob]][^1], nurse #friend ^bo', '- **[[Dee]]** (company:: Acme) &mdash; pilot', ''],
@@ -278,8 +248,8 @@ describe('adding contacts from a list', () => {
     const boxes = [...document.querySelectorAll<HTMLInputElement>('.modal input[type=checkbox]')];
     expect(boxes.map(({ checked }) => checked)).toEqual([true, false, false, false, false]);
     expect(document.querySelector('.modal')?.textContent).toContain('Looks like a company');
-    press('Enter');
-    await noticed('1 person added');
+    pressKeys('Enter');
+    await run.noticed('1 person added');
     expect(run.read(list)).toBe(others.replace('Ana Reyes', '[[Ana Reyes]]'));
   });
 
@@ -287,8 +257,8 @@ describe('adding contacts from a list', () => {
     await start({ [list]: '- Attendees: [[Ana Reyes]], [[Bo Chen|Bo]] and [[Cy]]\n', ...cy }, list);
     await begin('add-contacts-from-list');
     expect(document.querySelector('.modal .mod-cta')?.textContent).toBe('Add 2 people');
-    press('Enter');
-    await noticed('2 people added');
+    pressKeys('Enter');
+    await run.noticed('2 people added');
     expect(run.read('Contacts/Ana Reyes.md')).toContain('status: identified');
     expect(run.read(list)).toBe('- Attendees: [[Ana Reyes]], [[Bo]] and [[Cy]]\n');
   });
@@ -298,8 +268,8 @@ describe('adding contacts from a list', () => {
     await start({ [list]: table }, list);
     editor().setCursor({ line: 2, ch: 3 });
     await begin('add-contacts-from-list');
-    press('Enter');
-    await noticed('1 person added');
+    pressKeys('Enter');
+    await run.noticed('1 person added');
     expect(run.read(list)).toContain('| pilot | [[Ana Reyes]] | Aero |\n');
     expect(run.read('Contacts/Ana Reyes.md')).toContain('company: Aero\nrole: pilot\n');
   });
@@ -309,8 +279,8 @@ describe('adding contacts from a list', () => {
     await begin('add-contacts-from-list');
     await run.app.vault.modify(run.file(list), '- Ana\n- Eve\n');
     await run.settled();
-    press('Enter');
-    await noticed('The lines in this note have changed meanwhile.');
+    pressKeys('Enter');
+    await run.noticed('The lines in this note have changed meanwhile.');
     expect(run.read(list)).toBe('- Ana\n- Eve\n');
     expect(run.app.vault.getMarkdownFiles()).toHaveLength(1);
   });
@@ -318,11 +288,11 @@ describe('adding contacts from a list', () => {
   it('waits for a name where a line has none that a note could have', async () => {
     await start({ [list]: '- ana@x.org\n' }, list);
     await begin('add-contacts-from-list');
-    press('Enter');
+    pressKeys('Enter');
     expect(document.querySelector('.modal')?.textContent).toContain('A note cannot have this name');
     fill('Name', 'Ana');
-    press('Enter');
-    await noticed('1 person added');
+    pressKeys('Enter');
+    await run.noticed('1 person added');
     expect(run.read(list)).toBe('- [[Ana]] ana@x.org\n');
     expect(run.read('Contacts/Ana.md')).toContain('email: ana@x.org');
   });
@@ -333,7 +303,7 @@ describe('adding contacts from a list', () => {
   ])('says what is missing in %j', async (text, said) => {
     await start({ [list]: text, ...cy }, list);
     run.command('add-contacts-from-list');
-    await noticed(said);
+    await run.noticed(said);
     expect(document.querySelector('.modal')).toBeNull();
   });
 });
@@ -343,14 +313,14 @@ describe('the brainstorm list', () => {
     await start({ [list]: 'Mine.\n' }, list);
     editor().setCursor({ line: 1, ch: 0 });
     run.command('insert-brainstorm');
-    await noticed('People: brainstorm list inserted');
+    await run.noticed('People: brainstorm list inserted');
     const { line } = editor().getCursor();
     expect(editor().getLine(line)).toBe('- ');
     editor().replaceRange('Ana Reyes, designer', { line, ch: 2 });
     editor().setCursor({ line: line - 2, ch: 0 });
     await begin('add-contacts-from-list');
-    press('Enter');
-    await noticed('1 person added');
+    pressKeys('Enter');
+    await run.noticed('1 person added');
     expect(run.read(list)).toContain('- [[Ana Reyes]], designer\n');
     expect(run.read(list)?.startsWith('Mine.\n\nEverybody counts')).toBe(true);
   });
@@ -367,7 +337,7 @@ describe('the brainstorm list', () => {
       return text;
     });
     run.command('insert-brainstorm');
-    await noticed('inserted');
+    await run.noticed('inserted');
     expect(run.read(list)).toBe('I am writing on\n\nWho?\n\n- ');
   });
 
@@ -375,14 +345,14 @@ describe('the brainstorm list', () => {
     const own = '---\ntemplate: brainstorm\n---\nOn {{date}}:\n\n-\n';
     await start({ [list]: '', 'Interview templates/B.md': own }, list);
     run.command('insert-brainstorm');
-    await noticed('inserted');
+    await run.noticed('inserted');
     expect(run.read(list)).toBe('On 2026-11-22:\n\n- ');
   });
 
   it('says so where no note is open', async () => {
     await start({});
     run.command('insert-brainstorm');
-    await noticed('Open the note that is to have the list');
+    await run.noticed('Open the note that is to have the list');
   });
 });
 
@@ -392,17 +362,18 @@ describe('adding a referral', () => {
   const addReferral = async (name: string): Promise<void> => {
     await begin('add-referral');
     fill('Name', name);
-    press('Enter');
+    pressKeys('Enter');
   };
 
   it('links both notes as one step, which one undo takes back', async () => {
     await start({ [ana]: text }, ana);
     await addReferral('Bo Chen');
-    await noticed('Bo Chen: added to my list, named by Ana Reyes');
+    await run.noticed('Bo Chen: added to my list, named by Ana Reyes');
     const bo = run.read('Contacts/Bo Chen.md');
     expect(bo).toContain('source: referral\nreferred-by: "[[Ana Reyes]]"\n');
     expect(run.read(ana)).toBe(`${text}## Log\n\n- 2026-11-22 Named [[Bo Chen]]\n`);
-    await pressNotice('Undo');
+    press('Undo', '.notice');
+    await run.settled();
     expect(run.read(ana)).toBe(text);
     expect(run.read('Contacts/Bo Chen.md')).toBeNull();
   });
@@ -411,20 +382,21 @@ describe('adding a referral', () => {
     await start({ [ana]: text, 'Contacts/Cy.md': '---\nstatus: closed\n---\n' });
     run.command('add-referral');
     await vi.waitFor(() => expect(document.querySelectorAll('.suggestion-item')).toHaveLength(1));
-    press('Enter');
-    await vi.waitFor(() => expect(input('Referred by').value).toBe('Ana Reyes'));
-    press('Escape');
+    pressKeys('Enter');
+    await vi.waitFor(() => expect(fieldOf('Referred by').value).toBe('Ana Reyes'));
+    pressKeys('Escape');
   });
 
   it('shows someone who is there, and sets who referred them where that is wanted', async () => {
     const bo = 'Contacts/Bo Chen.md';
     await start({ [ana]: text, [bo]: '---\nstatus: identified\n---\n' }, ana);
     await addReferral('bo chen');
-    await noticed('Bo Chen is there already, so nothing was added.');
+    await run.noticed('Bo Chen is there already, so nothing was added.');
     expect(run.app.workspace.getActiveFile()?.path).toBe(bo);
     expect(run.read(ana)).toBe(text);
-    await pressNotice('Set Ana Reyes as who referred them');
-    await noticed('Bo Chen: referred by Ana Reyes');
+    press('Set Ana Reyes as who referred them', '.notice');
+    await run.settled();
+    await run.noticed('Bo Chen: referred by Ana Reyes');
     expect(run.read(bo)).toContain('referred-by: "[[Ana Reyes]]"');
     expect(run.read(ana)).toContain('- 2026-11-22 Named [[Bo Chen]]');
     run.command('undo-last-change');
@@ -448,7 +420,7 @@ describe('adding a referral', () => {
     const contact = index.contactAt(path)?.contact;
     if (contact === undefined) throw new Error('Ana is no contact.');
     await new ContactAdder(sources).addReferral(run.file(path), contact, ' Bo/Chen ');
-    await noticed('Bo Chen: added to my list');
+    await run.noticed('Bo Chen: added to my list');
     expect(app.workspace.getActiveFile()?.path).toBe(list);
     index.rebuild();
     const bo = index.contactAt('Contacts/Bo Chen.md')?.contact;

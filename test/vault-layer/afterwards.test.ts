@@ -10,6 +10,7 @@ import { ContactIndex } from '../../src/vault/contact-index';
 import { NoteWriter } from '../../src/vault/note-writer';
 import { TemplatesFolder } from '../../src/vault/templates-folder';
 import { UndoHistory } from '../../src/vault/undo-history';
+import { fieldOf, fill, press } from './dialogs';
 import { type RunningPlugin, runPlugin } from './run-plugin';
 
 const ana = 'Contacts/Ana.md';
@@ -28,24 +29,6 @@ afterEach(async () => {
   await run.unload();
   vi.useRealTimers();
 });
-
-function field(label: string): HTMLInputElement {
-  const found = document.querySelector<HTMLInputElement>(`.modal [aria-label="${label}"]`);
-  if (found === null) throw new Error(`There is no field “${label}”.`);
-  return found;
-}
-
-function fill(label: string, value: string): void {
-  field(label).value = value;
-  field(label).dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-function press(name: string, within = '.modal'): void {
-  const buttons = [...document.querySelectorAll<HTMLElement>(`${within} button`)];
-  const button = buttons.filter(({ textContent }) => textContent === name).at(-1);
-  if (button === undefined) throw new Error(`There is no button “${name}”.`);
-  button.click();
-}
 
 async function dialog(): Promise<void> {
   await vi.waitFor(() =>
@@ -72,7 +55,7 @@ describe('after a talk', () => {
 
   it('what was told is written once, with the reflection and the cursor in its first answer', async () => {
     await markAsTalked();
-    field('Would this job fit me?').dispatchEvent(new KeyboardEvent('keydown', { key: '4' }));
+    fieldOf('Would this job fit me?').dispatchEvent(new KeyboardEvent('keydown', { key: '4' }));
     fill('The one thing I learned', 'Ship small');
     fill('Next step', 'Call');
     fill('When did it end?', '08:45');
@@ -169,7 +152,7 @@ describe('what the dialog after a talk leads on to', () => {
   it('is a referral for the colleague they named, once the note is written', async () => {
     const addReferral = vi.fn<Adds>(() => Promise.resolve());
     await follow(addReferral);
-    field('Would this job fit me?').dispatchEvent(new KeyboardEvent('keydown', { key: '2' }));
+    fieldOf('Would this job fit me?').dispatchEvent(new KeyboardEvent('keydown', { key: '2' }));
     fill('Did they name a colleague?', 'Bo Lind');
     press('Save and reflect');
     await vi.waitFor(() => expect(addReferral).toHaveBeenCalledTimes(1));

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { press } from './dialogs';
 import { type RunningPlugin, runPlugin } from './run-plugin';
 
 const over = '---\nstatus: scheduled\ninterview: 2026-03-10T16:00\nprepared: 2026-03-09\n---\n';
@@ -31,15 +32,10 @@ function read(name: string): string {
 }
 
 async function doNext(): Promise<void> {
+  // What was written before is in the list by then.
+  await run.settled();
   run.command('do-next');
   await run.settled();
-}
-
-function press(name: string): void {
-  const buttons = [...document.querySelectorAll<HTMLElement>('.modal button, .notice button')];
-  const button = buttons.filter(({ textContent }) => textContent === name).at(-1);
-  if (button === undefined) throw new Error(`There is no button “${name}”.`);
-  button.click();
 }
 
 async function shown(...texts: string[]): Promise<void> {
@@ -48,6 +44,11 @@ async function shown(...texts: string[]): Promise<void> {
     for (const text of texts) expect([...dialogs, ...run.notices()].join('\n')).toContain(text);
   });
   await run.settled();
+}
+
+/** Puts off what is offered, by a dialog or by the notice over a note. */
+function notNow(): void {
+  press('Not now', ':is(.modal, .notice)');
 }
 
 /** Closes the question bank, which comes with a new checklist, without choosing. */
@@ -61,15 +62,15 @@ describe('doing the next follow-up', () => {
     await start({ Ana: silent, Bo: promised, Cy: soon, Di: over });
     await doNext();
     await shown('Did you talk with Di?', 'Your interview on Tue 10 Mar, 16:00 is over.');
-    press('Not now');
+    notNow();
     await leaveQuestions('Cy');
     await shown('Cy: prepare. You talk tomorrow, Thu 12 Mar, 14:00.');
     expect(read('Cy')).toContain('### Preparation');
-    press('Not now');
+    notNow();
     await shown('Follow up: Bo', 'Send the article');
-    press('Not now');
+    notNow();
     await shown('Let go: Ana', 'It is fine to let go.');
-    press('Not now');
+    notNow();
     await shown('That is everything for now.');
     expect([read('Ana'), read('Bo'), read('Di')]).toEqual([silent, promised, over]);
   });
@@ -78,14 +79,14 @@ describe('doing the next follow-up', () => {
     await start({ Ana: silent, Bo: promised });
     await doNext();
     await shown('Follow up: Bo');
-    press('Not now');
+    notNow();
     await shown('Let go: Ana');
-    press('Not now');
+    notNow();
     await doNext();
     await shown('Follow up: Bo');
-    press('Not now');
+    notNow();
     await shown('Let go: Ana');
-    press('Not now');
+    notNow();
   });
 
   it('does by its main button what the form says, and no more', async () => {
@@ -121,9 +122,9 @@ describe('doing the next follow-up', () => {
     await start({ Flo: '---\nstatus: replied\nreplied: 2026-03-10\n---\n', Ana: silent });
     await doNext();
     await shown('Schedule an interview with Flo');
-    press('Not now');
+    notNow();
     await shown('Let go: Ana');
-    press('Not now');
+    notNow();
   });
 
   it('opens the note of an interview of today, and goes on where it is called again', async () => {
@@ -135,7 +136,7 @@ describe('doing the next follow-up', () => {
     await doNext();
     await shown('Let go: Ana');
     expect(run.notices().join()).not.toContain('Cy: interview');
-    press('Not now');
+    notNow();
     await shown('That is everything for now.');
   });
 
@@ -144,7 +145,7 @@ describe('doing the next follow-up', () => {
     await doNext();
     await leaveQuestions('Cy');
     await shown('Cy: prepare.');
-    press('Mark as prepared');
+    press('Mark as prepared', '.notice');
     await vi.waitFor(() => expect(read('Cy')).toContain('prepared: 2026-03-11'));
   });
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MessageDrafter } from '../../src/commands/message-drafter';
+import { press } from './dialogs';
 import { type RunningPlugin, runPlugin } from './run-plugin';
 
 const ana = 'Contacts/Ana Reyes.md';
@@ -42,14 +43,6 @@ function type(words: string): void {
   text().dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-function press(label: string): void {
-  const button = [...document.querySelectorAll<HTMLElement>('.ii-draft button')].find(
-    (each) => each.textContent === label,
-  );
-  if (button === undefined) throw new Error(`no button ${label}`);
-  button.click();
-}
-
 function texts(selector: string): (string | null)[] {
   return [...document.querySelectorAll(selector)].map((each) => each.textContent);
 }
@@ -62,7 +55,7 @@ async function closed(): Promise<void> {
 describe('a draft', () => {
   it('marks the contact with its channel and the times, and undo takes that back', async () => {
     await openDraft('draft-outreach', asked);
-    press('Mark as sent');
+    press('Mark as sent', '.ii-draft');
     await closed();
     expect(run.read(ana)).toContain(
       '- 2026-03-11 Asked by email; offered 2026-03-13 10:00, 2026-03-16 14:00, 2026-03-17 11:00\n',
@@ -74,7 +67,7 @@ describe('a draft', () => {
   it('names no times that are written nowhere in it', async () => {
     await openDraft('draft-outreach', asked);
     type('Hello Ana, when would it suit you?');
-    press('Mark as sent');
+    press('Mark as sent', '.ii-draft');
     await closed();
     expect(run.read(ana)).toContain('- 2026-03-11 Asked by email\n');
   });
@@ -100,7 +93,7 @@ describe('a draft', () => {
     ],
   ])('%s makes the gesture that belongs to it', async (command, properties, log, written) => {
     await openDraft(command, `---\n${properties}\n---\n`);
-    press('Mark as sent');
+    press('Mark as sent', '.ii-draft');
     await closed();
     expect(run.read(ana)).toContain(`- 2026-03-11 ${log}\n`);
     expect(run.read(ana)).toContain(written);
@@ -111,12 +104,12 @@ describe('a draft', () => {
     type('Hello Ana, my long labour.');
     await run.app.vault.process(run.file(ana), (note) => note.replace('identified', 'declined'));
     await run.settled();
-    press('Mark as sent');
+    press('Mark as sent', '.ii-draft');
     await vi.waitFor(() => expect(run.notices().join()).toContain('was not changed'));
     expect(text().value).toBe('Hello Ana, my long labour.');
     expect(run.notices()).toHaveLength(1);
     await run.app.vault.process(run.file(ana), (note) => note.replace('declined', 'identified'));
-    press('Mark as sent');
+    press('Mark as sent', '.ii-draft');
     await closed();
     expect(run.read(ana)).toContain('status: contacted');
   });
@@ -129,7 +122,7 @@ describe('a draft', () => {
     expect(texts('.ii-draft-advice')).toEqual([
       '{{slots}} has no value yet. Write it in, or leave it out.',
     ]);
-    press('Mark as sent');
+    press('Mark as sent', '.ii-draft');
     await closed();
     expect(run.read(ana)).toContain('- 2026-03-11 Asked by email\n');
   });
@@ -142,7 +135,7 @@ describe('a draft', () => {
     expect(texts('.ii-draft-advice')).toEqual([
       '{{slots}} has no value yet. Write it in, or leave it out.',
     ]);
-    press('Mark as sent');
+    press('Mark as sent', '.ii-draft');
     await closed();
     expect(run.read(ana)).toContain('- 2026-03-11 Asked by email\n');
   });
@@ -160,7 +153,7 @@ describe('a draft', () => {
     ) {
       throw new Error('not drafted');
     }
-    press('Mark as sent');
+    press('Mark as sent', '.ii-draft');
     await closed();
     await expect(drafted.mock.results[0]?.value).resolves.toBe(true);
 
@@ -168,7 +161,7 @@ describe('a draft', () => {
     const second = drafter.draft(kind, file, contact, { label: 'Not now', run: later });
     await vi.waitFor(() => expect(document.querySelector('.ii-draft')).not.toBeNull());
     type('Something typed');
-    press('Not now');
+    press('Not now', '.ii-draft');
     await closed();
     await expect(second).resolves.toBe(false);
     expect(later).toHaveBeenCalledOnce();

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { MarkdownView, type TFile } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fill, press } from './dialogs';
 import { type RunningPlugin, runPlugin } from './run-plugin';
 
 const ana = 'Contacts/Ana.md';
@@ -72,20 +73,6 @@ function clearNotices(): void {
 
 function dialogs(): readonly HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.modal-container')];
-}
-
-function press(name: string, within: string): void {
-  const buttons = [...document.querySelectorAll<HTMLElement>(`${within} button`)];
-  const button = buttons.filter(({ textContent }) => textContent === name).at(-1);
-  if (button === undefined) throw new Error(`There is no button “${name}”.`);
-  button.click();
-}
-
-function fill(label: string, value: string): void {
-  const field = document.querySelector<HTMLInputElement>(`.modal [aria-label="${label}"]`);
-  if (field === null) throw new Error(`There is no field “${label}”.`);
-  field.value = value;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /** Waits for a dialog or a notice, and until nothing is under way any more. */

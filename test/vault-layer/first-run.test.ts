@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FOLLOW_UPS_VIEW } from '../../src/views/follow-ups-view';
+import { fill, press } from './dialogs';
 import { type RunningPlugin, runPlugin } from './run-plugin';
 
 let run: RunningPlugin;
@@ -30,19 +31,10 @@ function card(): HTMLElement | null {
   return document.querySelector('.ii-first-run');
 }
 
-function press(text: string): void {
-  const button = [...document.querySelectorAll('button')].find((el) => el.textContent === text);
-  if (button === undefined) throw new Error(`There is no button “${text}”.`);
-  button.click();
-}
-
-async function fill(fields: Record<string, string>): Promise<void> {
+async function fillAll(fields: Record<string, string>): Promise<void> {
   await vi.waitFor(() => expect(document.querySelector('.modal')).not.toBeNull());
   for (const [label, value] of Object.entries(fields)) {
-    const field = document.querySelector<HTMLInputElement>(`.modal [aria-label="${label}"]`);
-    if (field === null) throw new Error(`No field ${label}.`);
-    field.value = value;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    fill(label, value);
   }
 }
 
@@ -70,15 +62,15 @@ describe('the first run', () => {
 
   it('is gone for good once it is skipped, and nothing is set by that', async () => {
     await start();
-    press('Skip');
+    press('Skip', 'body');
     await vi.waitFor(() => expect(card()).toBeNull());
     expect(saved()).toEqual({});
   });
 
   it('stays where the form is left', async () => {
     await start();
-    press('Begin');
-    await fill({});
+    press('Begin', 'body');
+    await fillAll({});
     document.querySelector<HTMLElement>('.modal-close-button')?.click();
     await vi.waitFor(() => expect(document.querySelector('.modal')).toBeNull());
     expect(card()).not.toBeNull();
@@ -87,9 +79,9 @@ describe('the first run', () => {
 
   it('saves only what was filled in', async () => {
     await start();
-    press('Begin');
-    await fill({ 'Your name': ' Sam ' });
-    press('Save');
+    press('Begin', 'body');
+    await fillAll({ 'Your name': ' Sam ' });
+    press('Save', 'body');
     await vi.waitFor(() => expect(saved()).toEqual({ myName: 'Sam' }));
     await vi.waitFor(() => expect(card()).toBeNull());
     expect(run.notices().join()).toContain('All set.');
@@ -97,17 +89,17 @@ describe('the first run', () => {
 
   it('reads all three, and holds back what does not fit', async () => {
     await start();
-    press('Begin');
-    await fill({ 'Contacts folder': '../People', 'When you can talk': 'any day' });
-    press('Save');
+    press('Begin', 'body');
+    await fillAll({ 'Contacts folder': '../People', 'When you can talk': 'any day' });
+    press('Save', 'body');
     const complaints = [...document.querySelectorAll('.informational-interviews-form-complaint')];
     expect(complaints.map((el) => el.textContent)).toEqual([
       'Choose a folder of the vault.',
       '',
       'Write one stretch on a line, such as Monday 09:00 to 17:00.',
     ]);
-    await fill({ 'Contacts folder': '/Friends/', 'When you can talk': 'fri 9:00-12:00' });
-    press('Save');
+    await fillAll({ 'Contacts folder': '/Friends/', 'When you can talk': 'fri 9:00-12:00' });
+    press('Save', 'body');
     await vi.waitFor(() =>
       expect(saved()).toEqual({
         contactsFolder: 'Friends',
@@ -119,10 +111,10 @@ describe('the first run', () => {
   it('offers a People folder, and then to review who is in it, pulling in nobody', async () => {
     const files = { 'People/Ana.md': 'A friend.\n', 'People/Ben.md': '', 'Recipes/Soup.md': '' };
     await start(files);
-    press('Begin');
-    await fill({});
-    press('Use the folder “People”');
-    press('Save');
+    press('Begin', 'body');
+    await fillAll({});
+    press('Use the folder “People”', 'body');
+    press('Save', 'body');
     await vi.waitFor(() => expect(saved()).toEqual({ contactsFolder: 'People' }));
     await vi.waitFor(() =>
       expect(run.notices().join()).toContain('2 notes about people are not on your list.'),
@@ -149,14 +141,14 @@ describe('reviewing who is on no list', () => {
 
   async function review(): Promise<void> {
     await start(files, {});
-    press('Review');
+    press('Review', 'body');
     await vi.waitFor(() => expect(document.querySelector('.modal .ii-picker-row')).not.toBeNull());
   }
 
   it('adds all ticked ones as one step, and one undo takes them all back', async () => {
     await review();
     tick(0, 2);
-    press('Add to my list');
+    press('Add to my list', 'body');
     await vi.waitFor(() => expect(run.notices().join()).toContain('2 people: added to my list'));
     expect(run.read('Contacts/Ana.md')).toContain('status: identified');
     expect(run.read('Contacts/Ben.md')).toContain('status: identified');
@@ -169,7 +161,7 @@ describe('reviewing who is on no list', () => {
   it('ticks nobody at first, and adds nobody where nobody is ticked', async () => {
     await review();
     expect(document.querySelectorAll('.modal input:checked')).toHaveLength(0);
-    press('Add to my list');
+    press('Add to my list', 'body');
     expect(document.querySelector('.ii-picker-count')?.textContent).toBe('Tick someone first.');
     for (const [path, text] of Object.entries(files)) expect(run.read(path)).toBe(text);
   });
@@ -188,7 +180,7 @@ describe('reviewing who is on no list', () => {
     await review();
     run.disk.writeFromOutside('Contacts/Ben.md', '---\nrole: a\nrole: b\n---\n');
     tick(0, 2);
-    press('Add to my list');
+    press('Add to my list', 'body');
     await vi.waitFor(() => expect(run.notices().join()).toContain('“Ben” was not changed.'));
     expect(run.read('Contacts/Ana.md')).toBe(files['Contacts/Ana.md']);
   });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FOLLOW_UPS_VIEW } from '../../src/views/follow-ups-view';
+import { fill, press } from './dialogs';
 import { type RunningPlugin, runPlugin } from './run-plugin';
 
 const data = '.obsidian/plugins/informational-interviews/data.json';
@@ -38,30 +39,16 @@ async function move(from: string, to: string): Promise<void> {
   await run.app.fileManager.renameFile(folder, to);
 }
 
-async function fill(label: string, value: string): Promise<void> {
+async function fillDialog(label: string, value: string): Promise<void> {
   await vi.waitFor(() => expect(document.querySelector('.modal')).not.toBeNull());
-  const field = document.querySelector<HTMLInputElement>(`.modal [aria-label="${label}"]`);
-  if (field === null) throw new Error(`No field ${label}.`);
-  field.value = value;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-function press(text: string): void {
-  const button = [...document.querySelectorAll('button')].find((el) => el.textContent === text);
-  if (button === undefined) throw new Error(`There is no button “${text}”.`);
-  button.click();
+  fill(label, value);
 }
 
 async function addContact(name: string): Promise<void> {
   run.command('add-contact');
-  await fill('Name', name);
+  await fillDialog('Name', name);
   document.querySelector<HTMLElement>('.modal .mod-cta')?.click();
   await vi.waitFor(() => expect(document.querySelector('.modal')).toBeNull());
-}
-
-async function noticed(text: string): Promise<void> {
-  await vi.waitFor(() => expect(run.notices().join('\n')).toContain(text));
-  await run.settled();
 }
 
 describe('a folder that is there in another case than it is set', () => {
@@ -69,7 +56,7 @@ describe('a folder that is there in another case than it is set', () => {
     run = await runPlugin({ 'contacts/Art/Ana.md': listed, 'contacts/Grandma.md': '' });
     expect(contactPaths()).toEqual(['contacts/Art/Ana.md']);
     await addContact('Bo Chen');
-    await noticed('Bo Chen: added to my list');
+    await run.noticed('Bo Chen: added to my list');
     expect(run.read('contacts/Bo Chen.md')).toContain('status: identified');
     expect(run.read('Contacts/Bo Chen.md')).toBeNull();
     expect(contactPaths()).toEqual(['contacts/Art/Ana.md', 'contacts/Bo Chen.md']);
@@ -79,7 +66,7 @@ describe('a folder that is there in another case than it is set', () => {
   it('is found at every level, and what is missing below it is made there', async () => {
     run = await runPlugin({ 'career/': '' }, { contactsFolder: 'Career/People' });
     await addContact('Bo Chen');
-    await noticed('Bo Chen: added to my list');
+    await run.noticed('Bo Chen: added to my list');
     expect(contactPaths()).toEqual(['career/People/Bo Chen.md']);
   });
 
@@ -136,7 +123,7 @@ describe('a folder that is there in another case than it is set', () => {
     await vi.waitFor(() => expect(run.read('Contacts/Ana.md')).toContain('#### Why?'));
     expect(run.read('Contacts/Ana.md')?.match(/^#### /gm)).toHaveLength(1);
     run.command('create-templates');
-    await noticed('made in “interview templates”');
+    await run.noticed('made in “interview templates”');
     expect(run.app.vault.getAllFolders().map(({ path }) => path)).not.toContain(
       'Interview templates',
     );
@@ -147,22 +134,22 @@ describe('a folder that is there in another case than it is set', () => {
     run.command('show-follow-ups');
     await vi.waitFor(() => expect(document.querySelector('.ii-empty')).not.toBeNull());
     expect(document.querySelector('.ii-empty')?.textContent).not.toContain('Create folder');
-    press('Begin');
-    await fill('Contacts folder', 'CONTACTS/');
+    press('Begin', 'body');
+    await fillDialog('Contacts folder', 'CONTACTS/');
     const modal = document.querySelector('.modal');
     expect(modal?.textContent).not.toContain('There is no such folder yet');
     const offers = [...(modal?.querySelectorAll('button') ?? [])].map((el) => el.textContent);
     expect(offers.filter((text) => text.startsWith('Use the folder'))).toEqual([
       'Use the folder “people”',
     ]);
-    await fill('Contacts folder', 'Persons');
+    await fillDialog('Contacts folder', 'Persons');
     expect(modal?.textContent).toContain('There is no such folder yet');
   });
 
   it('may hold a note whose name differs only in case, which is no new one', async () => {
     run = await runPlugin({ 'contacts/ana reyes.md': listed });
     await addContact('Ana Reyes');
-    await noticed('ana reyes is there already');
+    await run.noticed('ana reyes is there already');
     expect(run.read('contacts/ana reyes.md')).toBe(listed);
     expect(run.app.vault.getMarkdownFiles()).toHaveLength(1);
   });
@@ -180,7 +167,7 @@ describe('a folder that the app renames', () => {
     expect(contactPaths()).toEqual(['People/Art/Ana.md', 'People/Bo.md']);
     expect(run.notices()).toEqual([]);
     await addContact('Cy');
-    await noticed('Cy: added to my list');
+    await run.noticed('Cy: added to my list');
     expect(run.read('People/Cy.md')).not.toBeNull();
   });
 
@@ -219,7 +206,7 @@ describe('a folder that the app renames', () => {
     await move('Interview templates', 'Texts');
     await vi.waitFor(() => expect(saved()).toEqual({ templatesFolder: 'Texts' }));
     run.command('create-templates');
-    await noticed('made in “Texts”');
+    await run.noticed('made in “Texts”');
   });
 
   it('is not followed where it is another one, below it or of its name in another case', async () => {
@@ -240,7 +227,7 @@ describe('a folder that the app renames', () => {
     await run.settled();
     expect(saved()).toEqual({ contactsFolder: 'People' });
     await addContact('Bo');
-    await noticed('Bo: added to my list');
+    await run.noticed('Bo: added to my list');
     expect(contactPaths()).toEqual(['People/Bo.md']);
   });
 
@@ -287,18 +274,18 @@ describe('a folder that is renamed before the first run', () => {
     expect(isOffered()).toBe(true);
     await restart();
     expect(isOffered()).toBe(true);
-    press('Begin');
-    await fill('Your name', 'Sam');
+    press('Begin', 'body');
+    await fillDialog('Your name', 'Sam');
     const folder = document.querySelector('.modal [aria-label="Contacts folder"]');
     expect(folder?.getAttribute('placeholder')).toBe('People');
     expect(document.querySelector('.modal')?.textContent).not.toContain('Use the folder');
-    press('Save');
+    press('Save', 'body');
     await vi.waitFor(() => expect(saved()).toEqual({ contactsFolder: 'People', myName: 'Sam' }));
     await vi.waitFor(() => expect(isOffered()).toBe(false));
   });
 
   it('lets it be skipped for good', async () => {
-    press('Skip');
+    press('Skip', 'body');
     await vi.waitFor(() => expect(isOffered()).toBe(false));
     expect(saved()).toEqual({ contactsFolder: 'People' });
     await restart();
@@ -324,7 +311,7 @@ describe('a renamed folder while the settings cannot be read', () => {
     spoil();
     const spoilt = run.read(data);
     await move('People', 'Persons');
-    await noticed('The settings did not follow “People” to “Persons”. The file data.json');
+    await run.noticed('The settings did not follow “People” to “Persons”. The file data.json');
     expect(run.notices().filter((text) => text.includes('did not follow'))).toHaveLength(1);
     expect(run.read(data)).toBe(spoilt);
     expect(contactPaths()).toEqual(['Persons/Ana.md']);
@@ -341,7 +328,7 @@ describe('a renamed folder while the settings cannot be read', () => {
     if (plugin === null) throw new Error('No plugin.');
     vi.spyOn(plugin, 'saveData').mockRejectedValueOnce(new Error('ENOSPC'));
     await move('People', 'Persons');
-    await noticed('The settings did not follow “People” to “Persons”.');
+    await run.noticed('The settings did not follow “People” to “Persons”.');
     expect(run.notices()).toHaveLength(1);
     expect(contactPaths()).toEqual(['Persons/Ana.md']);
     run.disk.writeFromOutside(data, JSON.stringify({ contactsFolder: 'People', minutes: 45 }));
@@ -369,7 +356,7 @@ describe('a folder that would hide people', () => {
   it('is not followed: into the templates folder, saying why', async () => {
     run = await runPlugin({ 'Contacts/Ana.md': listed, 'Interview templates/': '' });
     await move('Contacts', 'Interview templates/Contacts');
-    await noticed(
+    await run.noticed(
       'The settings cannot follow “Contacts” to “Interview templates/Contacts”. Notes in the templates folder never count as people',
     );
     expect(run.notices()).toHaveLength(1);
@@ -381,7 +368,9 @@ describe('a folder that would hide people', () => {
   it('is not followed: to where Obsidian does not look, saying why', async () => {
     run = await runPlugin({ 'Contacts/Ana.md': listed }, { myName: 'Sam' });
     await move('Contacts', '.Contacts');
-    await noticed('Obsidian does not look into folders whose names begin with a dot. Move it back');
+    await run.noticed(
+      'Obsidian does not look into folders whose names begin with a dot. Move it back',
+    );
     expect(run.notices()).toHaveLength(1);
     expect(saved()).toEqual({ myName: 'Sam' });
   });
@@ -397,9 +386,9 @@ describe('a folder that would hide people', () => {
       expect(run.app.workspace.getLeavesOfType(FOLLOW_UPS_VIEW)).toHaveLength(1),
     );
     await vi.waitFor(() => expect(document.querySelector('.ii-first-run')).not.toBeNull());
-    press('Begin');
-    await fill('Contacts folder', folder);
-    press('Save');
+    press('Begin', 'body');
+    await fillDialog('Contacts folder', folder);
+    press('Save', 'body');
     expect(document.querySelector('.modal')?.textContent).toContain(complaint);
     expect(run.read(data)).toBeNull();
   });

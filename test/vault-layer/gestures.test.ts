@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { MarkdownView } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pressKeys } from './dialogs';
 import { type RunningPlugin, runPlugin } from './run-plugin';
 
 let run: RunningPlugin;
@@ -32,25 +33,15 @@ async function gesture(id: string, path = ana): Promise<string> {
 }
 
 /** Presses a key where the focus is. */
-function press(key: string): void {
-  document.activeElement?.dispatchEvent(
-    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
-  );
-}
-
 /** Inserts the questions that the picker has ticked at first. */
 async function insertQuestions(): Promise<string> {
   const before = run.read(ana);
   run.command('insert-questions');
   await vi.waitFor(() => expect(document.querySelector('.ii-picker')).not.toBeNull());
-  press('Enter');
+  pressKeys('Enter');
   await vi.waitFor(() => expect(run.read(ana)).not.toBe(before));
   await run.settled();
   return run.read(ana) ?? '';
-}
-
-async function noticed(text: string): Promise<void> {
-  await vi.waitFor(() => expect(run.notices().join('\n')).toContain(text));
 }
 
 describe('a gesture on the active note', () => {
@@ -62,7 +53,7 @@ describe('a gesture on the active note', () => {
       '---\nstatus: contacted # hopeful\ncontacted: 2026-03-11\nnudges: 1\n---\nMet at a talk.\n\n## Log\n\n- 2026-03-11 Reminder sent\n',
     );
     expect(process).toHaveBeenCalledTimes(1);
-    await noticed('Ana: reminder marked as sent');
+    await run.noticed('Ana: reminder marked as sent');
   });
 
   it('writes into the log that the vault has, under the heading that was set', async () => {
@@ -110,7 +101,7 @@ describe('a gesture on the active note', () => {
     await open(ana);
     run.command('mark-contacted');
     run.command('mark-contacted');
-    await noticed('no longer calls for this');
+    await run.noticed('no longer calls for this');
     expect(run.read(ana)?.match(/Asked/g)).toHaveLength(1);
   });
 
@@ -131,7 +122,7 @@ describe('a gesture on the active note', () => {
     await open(ana);
     run.disk.writeFromOutside(ana, broken);
     run.command('mark-nudged');
-    await noticed('“Ana” was not changed.');
+    await run.noticed('“Ana” was not changed.');
     expect(run.notices().join()).toContain('line 3');
     expect(run.read(ana)).toBe(broken);
   });
@@ -142,7 +133,7 @@ describe('a gesture on the active note', () => {
     vi.spyOn(run.app.vault, 'process').mockRejectedValueOnce(new Error('disk full'));
     const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     run.command('mark-nudged');
-    await noticed('“Ana” was not changed.');
+    await run.noticed('“Ana” was not changed.');
     expect(run.notices()).toHaveLength(1);
     expect(logged).toHaveBeenCalledTimes(1);
     expect(run.read(ana)).toBe(asked);
@@ -169,7 +160,7 @@ describe('a gesture on another note', () => {
   it('says so where it makes sense for nobody', async () => {
     run = await runPlugin({ [ana]: asked });
     run.command('log-check-in');
-    await noticed('There is nobody to log a check-in with at the moment.');
+    await run.noticed('There is nobody to log a check-in with at the moment.');
   });
 });
 
@@ -184,7 +175,7 @@ describe('undo', () => {
     run.command('undo-last-change');
     await vi.waitFor(() => expect(run.read(ana)).toBe(asked));
     run.command('undo-last-change');
-    await noticed('There is nothing to undo.');
+    await run.noticed('There is nothing to undo.');
   });
 
   it('follows a note that was renamed meanwhile', async () => {
@@ -202,7 +193,7 @@ describe('undo', () => {
     const nudged = await gesture('mark-nudged');
     await run.app.vault.process(run.file(ana), (text) => `${text}More.\n`);
     run.command('undo-last-change');
-    await noticed('Nothing was undone: “Ana” has changed since.');
+    await run.noticed('Nothing was undone: “Ana” has changed since.');
     expect(run.read(ana)).toBe(`${nudged}More.\n`);
   });
 
@@ -233,7 +224,7 @@ describe('undo', () => {
     const logged = vi.spyOn(console, 'error').mockReturnValue();
     vi.spyOn(run.app.vault, 'process').mockRejectedValueOnce(new Error('Disk full'));
     run.command('undo-last-change');
-    await noticed('” was not undone.');
+    await run.noticed('” was not undone.');
     expect(run.notices()[0]).toMatch(/^“Ana: .*” was not undone\./);
     expect(run.notices()).toHaveLength(1);
     logged.mockRestore();
@@ -251,7 +242,7 @@ describe('undo', () => {
     const nudged = await gesture('mark-nudged');
     await run.app.vault.process(run.file(ana), (text) => `${text}More.\n`);
     run.command('undo-last-change');
-    await noticed('Nothing was undone: “Ana” has changed since.');
+    await run.noticed('Nothing was undone: “Ana” has changed since.');
     run.command('undo-last-change');
     await vi.waitFor(() => expect(run.read(bo)).toBe(asked));
     expect(run.read(ana)).toBe(`${nudged}More.\n`);
@@ -304,7 +295,7 @@ describe('the notice of a gesture', () => {
     run = await runPlugin({ [ana]: asked });
     await open(ana);
     const answered = await gesture('mark-replied');
-    await noticed('Ana: ');
+    await run.noticed('Ana: ');
     await gesture('mark-offered');
     await vi.waitFor(() => expect(run.notices().join()).toContain('times marked as offered'));
     expect(document.querySelectorAll('.notice')).toHaveLength(1);
@@ -353,7 +344,7 @@ describe('another day told for what was just done', () => {
       expect(document.querySelector('.informational-interviews-form')).not.toBeNull(),
     );
     before();
-    press('Enter');
+    pressKeys('Enter');
     return first;
   }
 
@@ -369,7 +360,7 @@ describe('another day told for what was just done', () => {
     const first = await tellAnotherDay(() => {
       vi.spyOn(run.app.vault, 'process').mockRejectedValueOnce(new Error('Disk full'));
     });
-    await noticed('“Ana” was not changed.');
+    await run.noticed('“Ana” was not changed.');
     expect(run.read(ana)).toBe(first);
   });
 });

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { press } from './dialogs';
 import { type RunningPlugin, runPlugin } from './run-plugin';
 
 const ana = 'Contacts/Ana Reyes.md';
@@ -65,13 +66,6 @@ function stored(): unknown {
   return run.app.loadLocalStorage('informational-interviews-timer');
 }
 
-function press(label: string, within = '.ii-timer'): void {
-  const buttons = [...document.querySelectorAll<HTMLElement>(`${within} button`)];
-  const button = buttons.find(({ textContent }) => textContent === label);
-  if (button === undefined) throw new Error(`no button ${label}`);
-  button.click();
-}
-
 function notices(): string {
   return run.notices().join('\n');
 }
@@ -99,7 +93,7 @@ describe('the interview timer', () => {
     pass(25);
     pass(1);
     expect(notices().match(/Last question/g)).toHaveLength(1);
-    press('+5 min');
+    press('+5 min', '.ii-timer');
     pass(40);
     pass(1);
     expect(notices()).not.toContain('Last question');

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pressKeys } from './dialogs';
 import { type RunningPlugin, runPlugin } from './run-plugin';
 
 const ana = 'Contacts/Ana.md';
@@ -35,16 +36,8 @@ async function openAgain(): Promise<void> {
   await vi.waitFor(() => expect(document.querySelector('.ii-picker')).not.toBeNull());
 }
 
-function press(...keys: string[]): void {
-  for (const key of keys) {
-    document.activeElement?.dispatchEvent(
-      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
-    );
-  }
-}
-
 async function inserted(): Promise<string[]> {
-  press('Enter');
+  pressKeys('Enter');
   await vi.waitFor(() => expect(run.notices().length).toBeGreaterThan(0));
   await run.settled();
   return (run.read(ana) ?? '').match(/^#### .*$/gm)?.map((line) => line.slice(5)) ?? [];
@@ -79,7 +72,7 @@ describe('the question picker', () => {
 
   it('puts starred ones first, from the keyboard alone', async () => {
     await openPicker({});
-    press('ArrowDown', 'ArrowDown', 's', 'ArrowDown', 'ArrowDown', 'ArrowDown', 's');
+    pressKeys('ArrowDown', 'ArrowDown', 's', 'ArrowDown', 'ArrowDown', 'ArrowDown', 's');
     expect(count()).toBe('4 of about 10, 2 must-asks');
     expect(await inserted()).toEqual(['Days one? ★', 'Next two? ★', 'Way one?', 'Next one?']);
     await openAgain();
@@ -89,12 +82,12 @@ describe('the question picker', () => {
       'Next two?In the note already',
     ]);
     expect(count()).toBe('4 of about 10, 2 must-asks');
-    press('Escape');
+    pressKeys('Escape');
   });
 
   it('takes no fourth star, and says so', async () => {
     await openPicker({});
-    press('s', 'ArrowDown', 's', 'ArrowDown', 's', 'ArrowDown', 's');
+    pressKeys('s', 'ArrowDown', 's', 'ArrowDown', 's', 'ArrowDown', 's');
     expect(rows().filter(({ starred }) => starred)).toHaveLength(3);
     expect(count()).toBe('3 are starred already. Take a star away first.');
   });
@@ -105,14 +98,14 @@ describe('the question picker', () => {
     const once = run.read(ana);
     await openAgain();
     expect(rows()[0]?.words).toBe('Way one?In the note already');
-    press('Enter');
+    pressKeys('Enter');
     await vi.waitFor(() => expect(run.notices().join()).toContain('nothing was missing'));
     expect(run.read(ana)).toBe(once);
   });
 
   it('leaves the note alone on Escape', async () => {
     await openPicker({});
-    press('Escape');
+    pressKeys('Escape');
     await run.settled();
     expect(run.read(ana)).toBe(plain);
     expect(document.querySelector('.ii-picker')).toBeNull();
@@ -141,6 +134,6 @@ describe('the question picker', () => {
     expect(new Set(read.mock.calls.map(([{ path }]) => path))).toEqual(
       new Set(['Contacts/Bo.md', 'Interview templates/My bank.md']),
     );
-    press('Escape');
+    pressKeys('Escape');
   });
 });

@@ -1,4 +1,5 @@
 import type { TFile } from 'obsidian';
+import { expect, vi } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import InformationalInterviewsPlugin from '../../src/main';
 import { type RunningApp, startApp } from '../host/start-app';
@@ -7,6 +8,8 @@ import { type RunningApp, startApp } from '../host/start-app';
 export interface RunningPlugin extends RunningApp {
   readonly api: InformationalInterviewsPlugin['api'];
   readonly file: (path: string) => TFile;
+  /** Resolves once a notice holds these words, and nothing is under way any more. */
+  readonly noticed: (words: string) => Promise<void>;
 }
 
 /** Starts the app over these notes with the plugin switched on. Call `unload` at the end. */
@@ -23,5 +26,9 @@ export async function runPlugin(
   });
   await run.settled();
   if (!(run.plugin instanceof InformationalInterviewsPlugin)) throw new Error('Not loaded.');
-  return { ...run, api: run.plugin.api };
+  const noticed = async (words: string): Promise<void> => {
+    await vi.waitFor(() => expect(run.notices().join('\n')).toContain(words));
+    await run.settled();
+  };
+  return { ...run, api: run.plugin.api, noticed };
 }

@@ -23,10 +23,6 @@ async function open(path: string): Promise<void> {
   await run.app.workspace.getLeaf(false).openFile(run.file(path));
 }
 
-async function noticed(text: string): Promise<void> {
-  await vi.waitFor(() => expect(run.notices().join('\n')).toContain(text));
-}
-
 /** Fills fields of the open dialog by their labels and presses its main button. */
 async function answer(fields: Record<string, string>): Promise<void> {
   await vi.waitFor(() => expect(document.querySelector('.modal .mod-cta')).not.toBeNull());
@@ -89,7 +85,7 @@ describe('a command on a note whose front matter is broken', () => {
     });
     await open(ana);
     run.command('mark-nudged');
-    await noticed('“Ana” was not changed.');
+    await run.noticed('“Ana” was not changed.');
     expect(run.notices().join()).toMatch(/line \d/);
     expect(document.querySelector('.prompt')).toBeNull();
     const first = document.querySelector('.notice');
@@ -129,7 +125,7 @@ describe('undo', () => {
     await vi.waitFor(() => expect(run.read('Contacts/Bo.md')).toContain('nudges: 1'));
     await run.app.fileManager.trashFile(run.file('Contacts/Bo.md'));
     run.command('undo-last-change');
-    await noticed('“Bo” has changed since');
+    await run.noticed('“Bo” has changed since');
     run.command('undo-last-change');
     await vi.waitFor(() => expect(run.read(ana)).toBe(asked));
   });
@@ -140,7 +136,7 @@ describe('the settings file', () => {
     'holding %s gives defaults, says so once and is left as it is',
     async (text) => {
       run = await runPlugin({ '.obsidian/plugins/informational-interviews/data.json': text });
-      await noticed('default');
+      await run.noticed('default');
       expect(run.notices()).toHaveLength(1);
       expect(run.read('.obsidian/plugins/informational-interviews/data.json')).toBe(text);
     },
@@ -148,7 +144,7 @@ describe('the settings file', () => {
 
   it('that is broken is never written over', async () => {
     run = await runPlugin({ '.obsidian/plugins/informational-interviews/data.json': '{broken' });
-    await noticed('cannot be read, so the defaults count');
+    await run.noticed('cannot be read, so the defaults count');
     expect(run.plugin).toBeInstanceOf(InformationalInterviewsPlugin);
     expect(run.read('.obsidian/plugins/informational-interviews/data.json')).toBe('{broken');
   });
@@ -250,7 +246,7 @@ describe('what is inserted', () => {
     run = await runPlugin({ [ana]: '---\nstatus: replied\nreplied: 2026-03-10\n---\n```\nopen\n' });
     await open(ana);
     run.command('insert-questions');
-    await noticed('“Ana” was not changed.');
+    await run.noticed('“Ana” was not changed.');
     expect(document.querySelector('.modal')).toBeNull();
   });
 });

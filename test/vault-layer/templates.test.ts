@@ -33,10 +33,6 @@ async function insert(id: string): Promise<string> {
   return run.read(ana) ?? '';
 }
 
-async function noticed(text: string): Promise<void> {
-  await vi.waitFor(() => expect(run.notices().join('\n')).toContain(text));
-}
-
 describe('inserting the preparation', () => {
   it('fits the medium and quotes the introduction of the settings', async () => {
     await open({ [ana]: scheduled }, { introduction: 'I am Sam.\nI explore {{field}}.' });
@@ -46,7 +42,7 @@ describe('inserting the preparation', () => {
     );
     expect(text).toContain('- [ ] Make sure who calls whom');
     expect(text).not.toContain('Test the software');
-    await noticed('Ana: preparation checklist inserted. Still to fill in: {{field}}');
+    await run.noticed('Ana: preparation checklist inserted. Still to fill in: {{field}}');
   });
 
   it('adds only what is missing where it is inserted again, ticked steps included', async () => {
@@ -55,7 +51,7 @@ describe('inserting the preparation', () => {
     const ticked = text.replace('- [ ] Research the person', '- [x] Research the person');
     await run.app.vault.modify(run.file(ana), ticked);
     run.command('insert-preparation');
-    await noticed('nothing was missing');
+    await run.noticed('nothing was missing');
     expect(run.read(ana)).toBe(ticked);
   });
 
@@ -91,11 +87,13 @@ describe('a broken template', () => {
     await open({ [ana]: over, [path]: '---\na: 1\ntemplate: reflecton\n---\n- Why?\n' });
     const text = await insert('insert-reflection');
     expect(text.match(/^#### /gm)).toHaveLength(5);
-    await noticed('The template “Mine” cannot be used, so the built-in one serves.');
-    await noticed('“reflecton” is no kind of template (line 3). Write one of contact, outreach');
+    await run.noticed('The template “Mine” cannot be used, so the built-in one serves.');
+    await run.noticed(
+      '“reflecton” is no kind of template (line 3). Write one of contact, outreach',
+    );
     const told = (): number => run.notices().filter((each) => each.includes('“Mine”')).length;
     run.command('insert-reflection');
-    await noticed('nothing was missing');
+    await run.noticed('nothing was missing');
     expect(told()).toBe(1);
     await run.app.vault.modify(run.file(path), '---\ntemplate: reflection\n---\nNo list.\n');
     run.command('insert-reflection');
@@ -122,7 +120,7 @@ describe('adding a contact', () => {
     field.value = name;
     field.dispatchEvent(new Event('input'));
     document.querySelector<HTMLElement>('.modal .mod-cta')?.click();
-    await noticed(`${name}: added to my list`);
+    await run.noticed(`${name}: added to my list`);
   }
 
   it('names what is still to fill in', async () => {
@@ -131,7 +129,7 @@ describe('adding a contact', () => {
         '---\ntemplate: contact\ncity: {{city}}\n---\n{{first-name}} likes {{hobby}}.\n',
     });
     await add('Bea Lima');
-    await noticed('Bea Lima: added to my list. Still to fill in: {{city}}, {{hobby}}');
+    await run.noticed('Bea Lima: added to my list. Still to fill in: {{city}}, {{hobby}}');
     expect(run.read('Contacts/Bea Lima.md')).not.toContain('city');
     expect(run.read('Contacts/Bea Lima.md')).toContain('Bea likes {{hobby}}.');
   });
@@ -141,7 +139,7 @@ describe('adding a contact', () => {
       'Interview templates/Mine.md': '---\ntemplate: contact\n---\n```\ncode\n',
     });
     await add('Bea');
-    await noticed('The template “Mine” cannot be used, so the built-in one serves.');
+    await run.noticed('The template “Mine” cannot be used, so the built-in one serves.');
     expect(run.read('Contacts/Bea.md')).toContain('## What I know about them');
   });
 });
@@ -188,7 +186,7 @@ describe('a template with code of another plugin', () => {
         '<%* const x = 1; -%>\n---\ntemplate: contact\n---\nMy words.\n',
     });
     await add('Bea');
-    await noticed('The template “Mine” cannot be used, so the built-in one serves.');
+    await run.noticed('The template “Mine” cannot be used, so the built-in one serves.');
     expect(run.read('Contacts/Bea.md')).toContain('## What I know about them');
     expect(run.read('Contacts/Bea.md')).not.toContain('<%');
   });
@@ -204,7 +202,7 @@ describe('a template with code of another plugin', () => {
     const text = await insert('insert-preparation');
     expect(text).toContain('> I am Sam\n\n- [ ] Breathe\n');
     expect(text).not.toMatch(/<%|%>/);
-    await noticed(
+    await run.noticed(
       'These templates have code of another plugin: “Hello” (line 4), “Steps” (line 4).',
     );
   });
@@ -220,7 +218,7 @@ describe('creating editable templates', () => {
   it('writes every built-in text as a note, and undo takes them all away', async () => {
     run = await runPlugin({});
     run.command('create-templates');
-    await noticed(`${builtInTemplates().length} templates made in “Interview templates”`);
+    await run.noticed(`${builtInTemplates().length} templates made in “Interview templates”`);
     for (const { name, source } of builtInTemplates()) {
       expect(run.read(`Interview templates/${name}.md`)).toBe(source);
     }
@@ -233,13 +231,13 @@ describe('creating editable templates', () => {
     const mine = { 'Interview templates/questions.md': 'Mine.\n' };
     run = await runPlugin(mine);
     run.command('create-templates');
-    await noticed(
+    await run.noticed(
       `${builtInTemplates().length - 1} templates made in “Interview templates”; 1 was there already`,
     );
     expect(run.read('Interview templates/questions.md')).toBe('Mine.\n');
     expect(written()).toHaveLength(builtInTemplates().length);
     run.command('create-templates');
-    await noticed('Every template is in “Interview templates” already.');
+    await run.noticed('Every template is in “Interview templates” already.');
   });
 
   it('leaves out what the user has templates of, and says how many', async () => {
@@ -248,20 +246,20 @@ describe('creating editable templates', () => {
       'Interview templates/Hi.md': '---\ntemplate: outreach\nchannel: email\n---\nHi\n',
     });
     run.command('create-templates');
-    await noticed(
+    await run.noticed(
       `${builtInTemplates().length - 3} templates made in “Interview templates”; 3 were left out because you have your own`,
     );
     expect(run.read('Interview templates/Preparation.md')).toBeNull();
     expect(run.read('Interview templates/Outreach by email.md')).toBeNull();
     expect(run.read('Interview templates/Outreach on LinkedIn.md')).not.toBeNull();
     run.command('create-templates');
-    await noticed('already, or left out because you have your own (3).');
+    await run.noticed('already, or left out because you have your own (3).');
   });
 
   it('writes the introduction of the settings', async () => {
     run = await runPlugin({}, { introduction: 'I am Sam.\nI explore {{field}}.' });
     run.command('create-templates');
-    await noticed('templates made');
+    await run.noticed('templates made');
     expect(run.read('Interview templates/Introduction.md')).toBe(
       '---\ntemplate: introduction\n---\n\nI am Sam.\nI explore {{field}}.\n',
     );
@@ -270,17 +268,17 @@ describe('creating editable templates', () => {
   it('keeps all of them where one was edited before undo, and names it', async () => {
     run = await runPlugin({});
     run.command('create-templates');
-    await noticed('templates made');
+    await run.noticed('templates made');
     await run.app.vault.append(run.file('Interview templates/Brainstorm.md'), 'Ada');
     run.command('undo-last-change');
-    await noticed('Nothing was undone: “Brainstorm” has changed since.');
+    await run.noticed('Nothing was undone: “Brainstorm” has changed since.');
     expect(written()).toHaveLength(builtInTemplates().length);
   });
 
   it('asks for a folder where none is set', async () => {
     run = await runPlugin({}, { templatesFolder: '' });
     run.command('create-templates');
-    await noticed('Choose a templates folder in the settings first.');
+    await run.noticed('Choose a templates folder in the settings first.');
   });
 
   it('leaves what is inserted as it was with the built-in ones', async () => {
@@ -289,7 +287,7 @@ describe('creating editable templates', () => {
     run.command('undo-last-change');
     await vi.waitFor(() => expect(run.read(ana)).toBe(over));
     run.command('create-templates');
-    await noticed('templates made');
+    await run.noticed('templates made');
     expect(await insert('insert-reflection')).toBe(builtIn);
   });
 });

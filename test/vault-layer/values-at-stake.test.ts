@@ -9,6 +9,7 @@ import { ContactIndex } from '../../src/vault/contact-index';
 import { NoteWriter } from '../../src/vault/note-writer';
 import { TemplatesFolder } from '../../src/vault/templates-folder';
 import { UndoHistory } from '../../src/vault/undo-history';
+import { press } from './dialogs';
 import { type RunningPlugin, runPlugin } from './run-plugin';
 
 let run: RunningPlugin;
@@ -30,13 +31,6 @@ const reminded =
 
 function modal(): string {
   return [...document.querySelectorAll('.modal')].at(-1)?.textContent ?? '';
-}
-
-function press(name: string, within = '.modal'): void {
-  const buttons = [...document.querySelectorAll<HTMLElement>(`${within} button`)];
-  const button = buttons.filter(({ textContent }) => textContent === name).at(-1);
-  if (button === undefined) throw new Error(`There is no button “${name}”.`);
-  button.click();
 }
 
 async function asks(text: string): Promise<void> {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { MarkdownView } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fill, pressKeys } from './dialogs';
 import { type RunningPlugin, runPlugin } from './run-plugin';
 
 const list = 'Lists/People.md';
@@ -31,20 +32,6 @@ async function begin(command: string): Promise<void> {
   await vi.waitFor(() => expect(document.querySelector('.modal input')).not.toBeNull());
 }
 
-function fill(label: string, value: string, row = 0): void {
-  const field = document.querySelectorAll<HTMLInputElement>(`.modal input[aria-label="${label}"]`)[
-    row
-  ];
-  if (field === undefined) throw new Error(`There is no field ${label}.`);
-  field.value = value;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-function pressEnter(): void {
-  const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
-  document.activeElement?.dispatchEvent(event);
-}
-
 function button(): string | null | undefined {
   return document.querySelector('.modal .mod-cta')?.textContent;
 }
@@ -58,14 +45,9 @@ function ticks(): boolean[] {
   return [...boxes].map(({ checked }) => checked);
 }
 
-async function noticed(text: string): Promise<void> {
-  await vi.waitFor(() => expect(run.notices().join('\n')).toContain(text));
-  await run.settled();
-}
-
 async function undo(): Promise<void> {
   run.command('undo-last-change');
-  await noticed('Undone');
+  await run.noticed('Undone');
 }
 
 function paths(): string[] {
@@ -103,8 +85,8 @@ describe('adding somebody who has a note but is on no list', () => {
     fill('Name', 'ana reyes');
     expect(dialog()).toContain('has a note that is not on your list');
     expect(button()).toBe('Put on my list');
-    pressEnter();
-    await noticed('added to my list');
+    pressKeys('Enter');
+    await run.noticed('added to my list');
     expect(paths()).toEqual([path]);
     expect(run.read(path)).toContain('status: identified');
     expect(run.read(path)).toContain('- 2026-11-22 Added to my list\n');
@@ -119,8 +101,8 @@ describe('adding somebody who has a note but is on no list', () => {
     fill('Name', 'Ana Reyes');
     fill('Role', 'designer');
     fill('Email', 'ana@x.org');
-    pressEnter();
-    await noticed('Ana Reyes: added to my list');
+    pressKeys('Enter');
+    await run.noticed('Ana Reyes: added to my list');
     expect(run.read(network)).toBe(
       `---\nrole: writer # hers\nstatus: identified\nemail: ana@x.org\ntags: [friend]\n---\nMet in 2019.\n${listedLog}`,
     );
@@ -133,8 +115,8 @@ describe('adding somebody who has a note but is on no list', () => {
     fill('Name', 'Somebody');
     fill('Email', 'ANA@y.org');
     expect(button()).toBe('Put on my list');
-    pressEnter();
-    await noticed('A: added to my list');
+    pressKeys('Enter');
+    await run.noticed('A: added to my list');
     expect(paths()).toEqual(['Contacts/A.md']);
   });
 
@@ -146,8 +128,8 @@ describe('adding somebody who has a note but is on no list', () => {
     await begin('add-referral');
     fill('Name', 'Ana Reyes');
     expect(button()).toBe('Put on my list');
-    pressEnter();
-    await noticed('Ana Reyes: added to my list, named by Bo');
+    pressKeys('Enter');
+    await run.noticed('Ana Reyes: added to my list, named by Bo');
     expect(run.read(there)).toContain('referred-by: "[[Bo]]"\n');
     expect(run.read(bo)).toContain('- 2026-11-22 Named [[Ana Reyes]]\n');
     await undo();
@@ -159,8 +141,8 @@ describe('adding somebody who has a note but is on no list', () => {
     await begin('add-contact');
     fill('Name', 'Ana Reyes');
     fill('Referred by', 'Bo Chen');
-    pressEnter();
-    await noticed('Ana Reyes: added to my list');
+    pressKeys('Enter');
+    await run.noticed('Ana Reyes: added to my list');
     expect(run.read('Contacts/Ana Reyes.md')).toContain('referred-by: "[[@Bo|Bo Chen]]"\n');
   });
 
@@ -175,8 +157,8 @@ describe('adding somebody who has a note but is on no list', () => {
       await begin('add-contact');
       fill('Name', name);
       expect(dialog()).toContain(`${shown} is there already`);
-      pressEnter();
-      await noticed(`${shown} is there already, so nothing was added.`);
+      pressKeys('Enter');
+      await run.noticed(`${shown} is there already, so nothing was added.`);
     }
     expect(paths()).toEqual(Object.keys(files));
   });
@@ -186,7 +168,7 @@ describe('adding somebody who has a note but is on no list', () => {
     await start({ 'Contacts/Ana.md': text });
     await begin('add-contact');
     fill('Name', 'Ana');
-    pressEnter();
+    pressKeys('Enter');
     await vi.waitFor(() => expect(run.notices().join()).toContain('Ana'));
     await run.settled();
     expect([paths(), run.read('Contacts/Ana.md')]).toEqual([['Contacts/Ana.md'], text]);
@@ -206,8 +188,8 @@ describe('adding somebody who is called like somebody else', () => {
     fill('Company', 'Northwind');
     fill(label, value);
     expect(dialog()).toContain('the new note will be “Ana Reyes (Northwind)”');
-    pressEnter();
-    await noticed('Ana Reyes (Northwind): added to my list');
+    pressKeys('Enter');
+    await run.noticed('Ana Reyes (Northwind): added to my list');
     expect(run.read(other)).toBe(text);
     expect(run.read('Contacts/Ana Reyes (Northwind).md')).toContain(`${value}\n`);
     run.command('add-contact');
@@ -215,8 +197,8 @@ describe('adding somebody who is called like somebody else', () => {
     fill('Name', 'Ana Reyes');
     fill('Company', 'northwind');
     expect(dialog()).toContain('Ana Reyes (Northwind) is there already');
-    pressEnter();
-    await noticed('Ana Reyes (Northwind) is there already');
+    pressKeys('Enter');
+    await run.noticed('Ana Reyes (Northwind) is there already');
   });
 
   it('overwrites none, and numbers those of whom nothing else is told', async () => {
@@ -225,8 +207,8 @@ describe('adding somebody who is called like somebody else', () => {
     await begin('add-contact');
     fill('Name', 'Ana Reyes');
     fill('Email', 'ana@y.org');
-    pressEnter();
-    await noticed('Ana Reyes 3: added to my list');
+    pressKeys('Enter');
+    await run.noticed('Ana Reyes 3: added to my list');
     expect(run.read('Contacts/ana reyes 2.md')).toBe('Mine.');
   });
 });
@@ -245,8 +227,8 @@ describe('a list with people who have notes but are on no list', () => {
     expect(button()).toBe('Add 2 people');
     expect(dialog()).toContain('Ana Reyes has a note that is not on your list: it is put there');
     expect(dialog()).not.toContain('already');
-    pressEnter();
-    await noticed('People: 2 people added to my list');
+    pressKeys('Enter');
+    await run.noticed('People: 2 people added to my list');
     expect(run.notices().join()).not.toContain('linked');
     expect(run.read(list)).toBe(text);
     expect(run.read(there)).toBe(
@@ -266,8 +248,8 @@ describe('a list with people who have notes but are on no list', () => {
     expect(ticks()).toEqual([true, true, false, true, true]);
     document.querySelectorAll<HTMLInputElement>('.modal input[type=checkbox]')[2]?.click();
     expect(button()).toBe('Add 3 people, link 2');
-    pressEnter();
-    await noticed('People: 3 people added to my list, 2 people there already linked');
+    pressKeys('Enter');
+    await run.noticed('People: 3 people added to my list, 2 people there already linked');
     const link = 'Ana Reyes';
     expect(run.read(list)).toBe(
       [
@@ -289,8 +271,8 @@ describe('a list with people who have notes but are on no list', () => {
     await begin('add-contacts-from-list');
     expect(dialog()).toContain('2 lines are links already');
     expect(ticks()).toEqual([false, true]);
-    pressEnter();
-    await noticed('1 person added to my list');
+    pressKeys('Enter');
+    await run.noticed('1 person added to my list');
     expect(run.read(list)).toBe(text);
     expect(run.read(bo)).toBe('');
   });
@@ -299,8 +281,8 @@ describe('a list with people who have notes but are on no list', () => {
     await start({ [list]: '- [[Bo Chen]], nurse\n', [bo]: '' }, list);
     await begin('add-contacts-from-list');
     fill('Name', 'Dee Moss');
-    pressEnter();
-    await noticed('1 person added');
+    pressKeys('Enter');
+    await run.noticed('1 person added');
     expect(run.read(list)).toBe('- [[Dee Moss]], nurse\n');
     expect([run.read(bo), run.read('Contacts/Dee Moss.md')?.includes('nurse')]).toEqual(['', true]);
   });
@@ -312,8 +294,8 @@ describe('a list with people who have notes but are on no list', () => {
     await start({ [list]: text, 'Contacts/Ana Reyes.md': contact }, list);
     await begin('add-contacts-from-list');
     expect(dialog()).toContain('the new note will be “Ana Reyes (Northwind)”');
-    pressEnter();
-    await noticed('2 people added to my list, 1 person there already linked');
+    pressKeys('Enter');
+    await run.noticed('2 people added to my list, 1 person there already linked');
     expect(run.read(list)).toBe(
       '- [[Ana Reyes (Northwind)|Ana Reyes]], designer, Northwind, ana@y.org\n- [[Ana Reyes]], ana@x.org\n- [[Ana Reyes 2|Ana Reyes]], ana@z.org\n',
     );
@@ -324,7 +306,7 @@ describe('a list with people who have notes but are on no list', () => {
     const text = '- [[Bo Chen]]\n- Dee Moss\n';
     await start({ [list]: text, [bo]: '---\n{ a: 1 }\n---\n' }, list);
     await begin('add-contacts-from-list');
-    pressEnter();
+    pressKeys('Enter');
     await vi.waitFor(() => expect(run.notices().join()).toContain('Bo Chen'));
     await run.settled();
     expect([run.read(list), paths()]).toEqual([text, [bo, list]]);
@@ -334,8 +316,8 @@ describe('a list with people who have notes but are on no list', () => {
     const text = '- [[Bo Chen]]\n- Dee Moss\n';
     await start({ [bo]: text }, bo);
     await begin('add-contacts-from-list');
-    pressEnter();
-    await noticed('Bo Chen: 2 people added to my list');
+    pressKeys('Enter');
+    await run.noticed('Bo Chen: 2 people added to my list');
     expect(run.read(bo)).toContain('---\nstatus: identified\n---\n- [[Bo Chen]]\n- [[Dee Moss]]\n');
     await undo();
     expect(run.read(bo)).toBe(text);
