@@ -93,7 +93,7 @@ export function askForContact(
 
 function sayThere({ kind, name }: ThereAlready): string {
   if (kind === 'unlisted')
-    return `${name} has a note that is not on your list: it is put there, and what it says stays.`;
+    return `${name} has a note. It goes on your list, and what it says stays as it is.`;
   return kind === 'namesake'
     ? `This is somebody else of that name: the new note will be “${name}”.`
     : `${name} is there already: that note is shown instead.`;

@@ -35,7 +35,7 @@ export function sayFate(fate: RowFate, place: number): string {
     return 'The same person as above: both lines link to one note';
   switch (kind) {
     case 'unlisted':
-      return `${name} has a note that is not on your list: it is put there${isLinked ? '' : ' and linked'}`;
+      return `${name} has a note: it goes on your list${isLinked ? '' : ' and is linked'}`;
     case 'namesake':
       return `Somebody else of that name: the new note will be “${name}”`;
     case 'new':

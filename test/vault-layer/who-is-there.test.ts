@@ -83,7 +83,7 @@ describe('adding somebody who has a note but is on no list', () => {
     await begin('add-contact');
     expect(button()).toBe('Add contact');
     fill('Name', 'ana reyes');
-    expect(dialog()).toContain('has a note that is not on your list');
+    expect(dialog()).toContain('has a note. It goes on your list');
     expect(button()).toBe('Put on my list');
     pressKeys('Enter');
     await run.noticed('added to my list');
@@ -225,7 +225,7 @@ describe('a list with people who have notes but are on no list', () => {
     await begin('add-contacts-from-list');
     expect(ticks()).toEqual([true, true, true]);
     expect(button()).toBe('Add 2 people');
-    expect(dialog()).toContain('Ana Reyes has a note that is not on your list: it is put there');
+    expect(dialog()).toContain('Ana Reyes has a note: it goes on your list');
     expect(dialog()).not.toContain('already');
     pressKeys('Enter');
     await run.noticed('People: 2 people added to my list');
