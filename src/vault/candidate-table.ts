@@ -7,7 +7,7 @@ import { replaceSorted } from '../core/follow-up/sorted';
 import { type Refusal, sayRefusal } from '../core/note/refusal';
 import { nameInVault, type Settings } from '../core/settings';
 import { hasUnreadableFrontMatter, type NoteFile } from './cached-note';
-import { SyncCopies } from './sync-copies';
+import { type Original, originalsOf, SyncCopies } from './sync-copies';
 
 /** What a candidate's own note says: its contact, or why it is none. */
 type Entry = ReadContact | 'unlisted' | 'broken';
@@ -36,10 +36,23 @@ export class CandidateTable {
     if (!isCandidate(path, frontMatter, this.settings, cache?.tags)) return false;
     const read = readContact({ path, name, frontMatter }, this.settings);
     const entry = read ?? (hasUnreadableFrontMatter(cache) ? 'broken' : 'unlisted');
-    const told = (): Contact | null => read?.contact ?? this.asIfListed(file, frontMatter);
-    if (this.copies.take(file, told)) this.suspects.set(path, entry);
+    const originals = originalsOf(file);
+    if (originals.length > 0) {
+      this.suspect(path, entry, originals, read?.contact ?? this.asIfListed(file, frontMatter));
+    }
     this.put(path, entry);
     return true;
+  }
+
+  /** Remembers what a note says whose name is that of a copy. */
+  private suspect(
+    path: string,
+    entry: Entry,
+    originals: readonly Original[],
+    contact: Contact | null,
+  ): void {
+    this.copies.take(path, originals, contact);
+    this.suspects.set(path, entry);
   }
 
   /** What a note that is on no list says of a person: a copy need not have kept the status. */
@@ -57,7 +70,8 @@ export class CandidateTable {
     if (!this.entries.has(file.path)) return false;
     // A tag or marker that can no longer be read still counts while we remember it.
     if (!hasUnreadableFrontMatter(cache)) return this.forget(file.path);
-    if (this.copies.take(file, () => null)) this.suspects.set(file.path, 'broken');
+    const originals = originalsOf(file);
+    if (originals.length > 0) this.suspect(file.path, 'broken', originals, null);
     this.put(file.path, 'broken');
     return true;
   }

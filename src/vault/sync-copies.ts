@@ -5,12 +5,12 @@ import type { NoteFile } from './cached-note';
 /** A note whose name is that of a copy, whether it is one or not. */
 interface Suspect {
   readonly originals: readonly Original[];
-  /** What it says of a person; null where that is not needed or nothing can be read. */
+  /** What it says of a person; null where nothing can be read. */
   readonly contact: Contact | null;
 }
 
 /** A note that another may be a copy of. */
-interface Original {
+export interface Original {
   readonly path: string;
   readonly isNumbered: boolean;
 }
@@ -38,21 +38,17 @@ export class SyncCopies {
   constructor(private readonly contactIn: (path: string) => Contact | null) {}
 
   /**
-   * Takes a note as it is now; whether its name is that of a copy.
+   * Takes a note whose name is that of a copy, as it is now.
    *
-   * @param told reads what the note says of a person, whether it is on the list or not.
+   * @param contact what it says of a person, whether it is on the list or not.
    */
-  take(file: NoteFile, told: () => Contact | null): boolean {
-    const originals = originalsOf(file);
-    if (originals.length === 0) return false;
-    const contact = originals.some(({ isNumbered }) => isNumbered) ? told() : null;
-    this.suspects.set(file.path, { originals, contact });
-    for (const { path } of originals) {
-      const copies = this.dependants.get(path);
-      if (copies === undefined) this.dependants.set(path, new Set([file.path]));
-      else copies.add(file.path);
+  take(path: string, originals: readonly Original[], contact: Contact | null): void {
+    this.suspects.set(path, { originals, contact });
+    for (const original of originals) {
+      const copies = this.dependants.get(original.path);
+      if (copies === undefined) this.dependants.set(original.path, new Set([path]));
+      else copies.add(path);
     }
-    return true;
   }
 
   /** Forgets a note that is gone, or no candidate any more. */
