@@ -3,8 +3,15 @@ import { build } from 'esbuild';
 
 const here = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-/** The script of the workbench page, made from test/host and test/workbench/page. */
-export async function bundlePage(): Promise<string> {
+let made: Promise<string> | null = null;
+
+/** The script of the workbench page, made from test/host and test/workbench/page once a process. */
+export function bundlePage(): Promise<string> {
+  made ??= bundle();
+  return made;
+}
+
+async function bundle(): Promise<string> {
   const result = await build({
     entryPoints: [here('page/main.ts')],
     bundle: true,

@@ -31,7 +31,7 @@ export async function copySampleVault(
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   await cp(from, target, { recursive: true });
-  await shiftFolder(target, days);
+  if (days !== 0) await shiftFolder(target, days);
 }
 
 /** Today's civil date on this machine. */
