@@ -62,6 +62,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           exclude: [rebuilding],
+          // The browser, and the page's script, are made once for all files of a process.
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },
