@@ -129,8 +129,21 @@ async function openPage(start: BrowserStart): Promise<{ page: Page; errors: stri
   return { page, errors };
 }
 
+/**
+ * What each window would start beside its page, the two lists below its address bar above all, which
+ * cost more than the page itself; then what Playwright leaves out, since the last list is all that counts.
+ */
+const leftOut = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess'],
+  ...['AimEnabled', 'AvoidCorsURLLoaderRestartOnRedirect', 'AvoidUnnecessaryBeforeUnloadCheckSync'],
+  ...['DestroyProfileOnBrowserClose', 'HttpsFirstBalancedModeAutoEnable', 'HttpsUpgrades'],
+  ...['LensOverlay', 'MediaRouter', 'NetworkTimeServiceQuerying', 'OptimizationHints'],
+  ...['PaintHolding', 'PreconnectToSearch', 'ThirdPartyStoragePartitioning'],
+];
+
 async function launch(): Promise<Browser> {
   const quiet = [
+    `--disable-features=${leftOut.join(',')}`,
     '--disable-gpu',
     '--disable-quic',
     '--no-first-run',
