@@ -67,4 +67,15 @@ describe('a pasted sheet', () => {
       expect(readContactLine(line)?.doubtful).toBe(true);
     },
   );
+
+  it.each([
+    ['Vorname;Name;Firma', 'Ana;Reyes;Acme', 'Ana Reyes||Acme|'],
+    ['Name;First name;Company', 'Reyes;Ana;Acme', 'Ana Reyes||Acme|'],
+    ['First name;Name;Company', 'Ana;Ana Reyes;Acme', 'Ana Reyes||Acme|'],
+    ['Surname;Name', 'Reyes;Ana', 'Ana Reyes|||'],
+    ['Contact;Name;Company', 'by post;Ana Reyes;Acme', 'Ana Reyes||Acme|'],
+    ['Nombre;Apellidos;Empresa', 'Ana;Reyes;Acme', 'Ana Reyes||Acme|'],
+  ])('has the other half of the name under its plainest head: %s', (head, row, told) => {
+    expect(rows(head, row)).toEqual([[], [told]]);
+  });
 });

@@ -40,10 +40,12 @@ export function readRow(
     return isPlaceholder(text) || isForm(column, text) ? '' : text;
   };
   const [first, last] = [said('first'), said('last')];
+  // Beside a first name, what is headed “Name” may be all of it.
+  const isWhole = last.toLowerCase().startsWith(`${first.toLowerCase()} `);
   const isParted = cellOf('name') === null && first !== '' && last !== '';
   return {
     ...read,
-    ...(isParted ? { name: fileNameFor(`${first} ${last}`) } : {}),
+    ...(isParted ? { name: fileNameFor(isWhole ? last : `${first} ${last}`) } : {}),
     role: columns.includes('role') ? said('role') : read.role,
     company: columns.includes('company') ? said('company') : read.company,
   };

@@ -7,14 +7,14 @@ const headings: readonly (readonly [Column, WordList])[] = [
   [
     'first',
     wordList(
-      'first name|firstname|given name|vorname|prénom|prenom|nombre de pila|given|first',
+      'first name|firstname|given name|vorname|prénom|prenom|nombre de pila|given|first|imię|förnamn|fornavn|voornaam',
       '|',
     ),
   ],
   [
     'last',
     wordList(
-      'last name|lastname|surname|family name|nachname|nom de famille|apellido|apellidos|family|last',
+      'last name|lastname|surname|family name|nachname|nom de famille|apellido|apellidos|family|last|nazwisko|cognome|efternamn|etternavn|efternavn|achternaam|sobrenome|фамилия',
       '|',
     ),
   ],
@@ -24,7 +24,9 @@ const headings: readonly (readonly [Column, WordList])[] = [
       `company|company name|organisation|organization|org|organisation name|employer|firm|firma|
       affiliation|unternehmen|arbeitgeber|entreprise|société|societe|empresa|compañía|azienda|società|
       bedrijf|organisatie|företag|foretag|virksomhed|bedrift|firmy|компания|организация|公司|单位|會社|会社|所属|회사|소속|
-      institution|business|current company|workplace|works at|where|company/org|organización|organização|organisasjon`,
+      institution|business|current company|workplace|works at|where|company/org|organización|organização|organisasjon|
+      now at|institución|instituição|établissement|employeur|empleador|empregador|werkgever|arbetsgivare|arbeidsgiver|
+      arbejdsgiver|pracodawca|datore di lavoro|bolag`,
       '|',
     ),
   ],
@@ -33,7 +35,8 @@ const headings: readonly (readonly [Column, WordList])[] = [
     wordList(
       `role|title|job title|position|job|function|funktion|rolle|beruf|stelle|poste|fonction|puesto|
       cargo|ruolo|posizione|functie|rol|titel|jobtitel|stilling|yrke|occupation|profession|должность|роль|职位|職位|职务|
-      役職|職業|직책|직함|직업|current role|current position|job role|headline|what they do|what`,
+      役職|職業|직책|직함|직업|current role|current position|job role|headline|what they do|what|
+      stanowisko|zawód|profesión|profissão|métier|qualifica|beroep|tittel|befattning`,
       '|',
     ),
   ],
@@ -44,7 +47,9 @@ const headings: readonly (readonly [Column, WordList])[] = [
       speaker|speakers|member|members|attendee|attendees|participant|participants|employee|guest|guests|
       candidate|interviewee|interviewer|staff|colleague|nom|nombre|nome|naam|namn|navn|imię i nazwisko|
       имя|фио|姓名|名字|名前|氏名|お名前|이름|성명|الاسم|teilnehmer|ansprechpartner|kontakt|contacto|contatto|
-      display name|team member|maintainer|maintainers|host|nom complet|nombre completo|vollständiger name`,
+      display name|team member|maintainer|maintainers|host|nom complet|nombre completo|vollständiger name|
+      alumni|alumnus|alumna|mentor|mentors|panelist|panelists|panellist|presenter|invitee|student|moderator|
+      expert|connection|nome completo|persona|pessoa|personne|osoba|uczestnik|ponente|referent`,
       '|',
     ),
   ],
@@ -57,13 +62,23 @@ const others = wordList(
   '|',
 );
 
+/** What a column of names is called most plainly; beside one of first names, that of last names. */
+const plainNames = wordList('name|names|nom|nome|nombre|naam|namn|navn|имя', '|');
+
 /** What the cells of a table's head say of its columns. */
 export function readColumns(cells: readonly string[]): readonly Column[] {
   const seen = new Set<Column>();
-  return cells.map((cell) => {
-    const column = columnOf(cell);
-    // A second column of a kind is of something else.
+  const found = cells.map(columnOf);
+  const isPlain = (at: number): boolean =>
+    found[at] === 'name' && plainNames.has(keyOf(cells[at] ?? ''));
+  const hasPlain = found.some((_, at) => isPlain(at));
+  const other = found.includes('first') ? 'last' : 'first';
+  const isHalf = found.includes('first') !== found.includes('last');
+  return found.map((each, at) => {
+    const column = isHalf && isPlain(at) ? other : each;
+    // A second column of a kind is of something else, and so is a contact beside a name.
     if (column === 'other' || seen.has(column)) return 'other';
+    if (column === 'name' && hasPlain && !isPlain(at)) return 'other';
     seen.add(column);
     return column;
   });
