@@ -168,6 +168,7 @@ const whyUnticked: Readonly<Record<Doubt, string>> = {
   'no-name': 'Does not look like a name',
   signs: 'Has signs that no name has',
   several: 'There may be more than one person on this line',
+  another: 'The role or company reads like another person',
   company: 'Looks like a company',
   role: 'Looks like a role',
   guess: 'What is the role and what the company is a guess',

@@ -143,3 +143,8 @@ export function isField(text: string): boolean {
   const all = words(text).filter((word) => word !== 'and' && word !== 'of');
   return all.length > 0 && all.every((word) => fields.has(word) || jobs.has(word));
 }
+
+/** Whether a word names a field of work, and is nobody's surname. */
+export function isFieldWord(word: string): boolean {
+  return fields.has(word) && !/^(?:ai|brand|dev|it|sales)$/.test(word);
+}

@@ -1,7 +1,8 @@
-import { Mask } from './mask';
+import { Mask, NOTHING } from './mask';
 import { type ContactDetails, maskDetails } from './mask-details';
 import { type FoundLink, maskLinks } from './mask-links';
 import { maskComments, maskEmphasis, maskEntities, maskMarks } from './mask-marks';
+import { peopleFieldEnd } from './no-person';
 
 /** A stretch that becomes another link as a whole: a link, or words in the marks of code. */
 export interface Unit {
@@ -33,6 +34,9 @@ const brackets: Readonly<Record<string, string>> = {
 /** Takes out of a line what is no words of it, from the place where its words begin. */
 export function maskLine(text: string, start: number): MaskedLine {
   const mask = new Mask(text, start);
+  // The key of a field of people is a label like any other.
+  const keyEnd = start + peopleFieldEnd(text.slice(start));
+  if (keyEnd > start) mask.blank(keyEnd - 1, keyEnd, NOTHING);
   maskComments(mask);
   const codes = maskCode(mask, start);
   const { links, addresses, fields } = maskLinks(mask);

@@ -63,7 +63,8 @@ export function maskMarks(mask: Mask): void {
   mask.blankAll(/\s\^[\w-]+[ \t]*$/g);
   mask.blankAll(pronouns);
   mask.blankAll(pronoun);
-  // What LinkedIn puts behind a name.
+  // What LinkedIn puts behind a name, and at the end of a page's title.
+  mask.blankAll(/\|\s*LinkedIn\s*$/g);
   mask.blankAll(/[·•]?[ \t]{0,3}\b(?:1st|2nd|3rd)\b\+?(?:[ \t]degree connection)?/gi, ([found]) =>
     /^[·•]/.test(found) || found.endsWith('+') ? '—' : true,
   );

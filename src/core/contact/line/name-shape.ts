@@ -1,5 +1,6 @@
 import { isNameSuffix } from '../name-suffix';
 import { isCompanyName, isField, isJob, isSurnamed } from './job-words';
+import { isOrganisation } from './organisation-words';
 import { wordList } from '../word-list';
 
 /** Why it is left to the user whether a line is a person. */
@@ -7,6 +8,7 @@ export type Doubt =
   | 'no-name'
   | 'signs'
   | 'several'
+  | 'another'
   | 'company'
   | 'role'
   | 'guess'
@@ -82,7 +84,7 @@ export function doubtOfName(name: string, known = false): Doubt | null {
   )
     return 'no-name';
   if (known) return null;
-  if (isCompanyName(plain)) return 'company';
+  if (isCompanyName(plain) || isOrganisation(plain)) return 'company';
   if (words.length > 1 && (isRole(words) || /^C[A-Z]{1,2}O$/.test(words[0] ?? ''))) return 'role';
   if (isField(plain) && !isJob(plain)) return 'no-name';
   if (words.length === 1 && /s$/.test(plain) && isJob(plain.slice(0, -1))) return 'no-name';

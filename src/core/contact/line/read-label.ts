@@ -14,11 +14,24 @@ export interface Labelled {
 
 const ofMany = /s$|^(?:board|committee|crew|panel|people|staff|team|with)$/i;
 const labels =
-  /^(?:host|hosts|contact|panel|panelists?|attendees?|speakers?|met|from|via|with|person|name|guest|guests|interviewer|ask|reach out to|talk to|people|who|present|ansprechpartner|kontakt|referral|intro|introduction|from work|hiring manager|team|members?|moderator)$/i;
+  /^(?:met|from|via|name|ask|reach out to|talk to|who|referral|intro|introduction|from work|hiring manager|team)$/i;
+/** What heads people as the key of a field too. */
+const peopleLabels =
+  /^(?:hosts?|contacts?|panel|panell?ists?|attend(?:ees?|ed|ing)|participants?|speakers?|with|persons?|guests?|interviewers?|interviewees?|people|present|in attendance|invitees?|invited|members?|moderators?|teilnehmer(?:innen)?|ansprechpartner|kontakte?|personen|anwesend|participantes|asistentes|invités?|présents|uczestnicy|deltagare|deltakere|deelnemers)$/iu;
 
 /** What is told of something else than a person. */
 const fieldLabels =
   /^(?:location|place|city|e-?mail|mail|phone|tel|mobile|fax|topics?|subject|date|day|time|when|where|why|how|what|company|companies|firm|role|title|address|linkedin|website|web|url|links?|notes?|source|status|projects?|events?|venue|budget|deadline|due|goals?|next|todo|result|outcome|decisions?|actions?|summary|agenda|context|background|idea|question|answer|tags?|type|created|updated|birthday|warning|tip|example|update|today|tomorrow|yesterday|ort|datum|uhrzeit|thema|firma|telefon)$/i;
+
+/** Whether a label or the key of a field says that people come behind it. */
+export function isPeopleLabel(label: string): boolean {
+  return peopleLabels.test(label);
+}
+
+/** Whether a label says that something else than a person comes behind it. */
+export function isFieldLabel(label: string): boolean {
+  return fieldLabels.test(label);
+}
 
 /** “Recruiter: Tom Vickers” and “Tom Vickers: recruiter”; null where no colon parts the text. */
 export function readLabel(masked: string, part: Part, hasMore: boolean): Labelled | null {
@@ -29,7 +42,7 @@ export function readLabel(masked: string, part: Part, hasMore: boolean): Labelle
   const behind = partAt(masked, part.from + found.index + 1, part.to);
   const label = wordsOf(left.text);
   const said = wordsOf(behind.text);
-  const isLabel = labels.test(label) || isJob(label);
+  const isLabel = labels.test(label) || isPeopleLabel(label) || isJob(label);
   if (isLabel) {
     const others = isJob(label) ? [label] : [];
     return {

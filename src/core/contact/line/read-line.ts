@@ -1,9 +1,10 @@
 import { fileNameFor } from '../file-name';
 import { personKey } from '../person-keys';
+import { isPersonName } from './given-names';
 import { isCompanyName, isJob } from './job-words';
 import { NOTHING, wordsOf } from './mask';
 import type { MaskedLine, Unit } from './mask-line';
-import { type Doubt, doubtOfName } from './name-shape';
+import { type Doubt, doubtOfName, isFullName } from './name-shape';
 import { type Named, readFirst } from './read-name';
 import { readRole } from './read-role';
 import { type Part, partAt, splitParts } from './split-parts';
@@ -51,6 +52,8 @@ export function readNamed(
   const raw = line.text.slice(span.from, span.to).replace(/\s+/g, ' ').trim();
   const read = readRole(others, companies, hasColumns);
   const role = read.role || line.role;
+  const isAnother = (text: string): boolean =>
+    isPersonName(text) && isFullName(text) && !companies.has(personKey(text));
   const shape = companies.has(personKey(plain)) ? 'company' : doubtOfName(plain);
   const ownDoubt = shape === 'lower-case' && isJob(role) ? null : shape;
   return {
@@ -62,6 +65,7 @@ export function readNamed(
       (span.isCut ? 'signs' : null) ??
       (line.isStruck ? 'crossed-out' : null) ??
       doubt ??
+      ([read.role, read.company].some(isAnother) ? 'another' : null) ??
       doubtOfRole(read.role, read.company) ??
       (read.isGuess ? 'guess' : null),
   };

@@ -3,7 +3,7 @@ import { isCompanyName, isField, isJob, isSurnamed } from './job-words';
 import { wordsOf } from './mask';
 import type { MaskedLine } from './mask-line';
 import { bracketAtEnd, insideOf, isHandle, isHandleText } from './name-asides';
-import { type Doubt, isFullName } from './name-shape';
+import { type Doubt, doubtOfName, isFullName } from './name-shape';
 import { readLabel } from './read-label';
 import { splitAtCompany } from './read-role';
 import { type Part, partAt, splitCommas } from './split-parts';
@@ -121,11 +121,16 @@ function areSeveral(
     return isFullName(words) && (isSurnamed(words) || !isJob(words)) && !isField(words);
   };
   const [next] = rest;
-  if (next === undefined || !isFullName(wordsOf(name.text))) return false;
+  if (next === undefined) return false;
+  // “Attendees: Ana, Bo”.
+  const mayBeName = ({ text }: Part): boolean =>
+    doubtOfName(wordsOf(text.split(/[(（]/)[0] ?? '')) === null;
+  if (isOfMany && [name, ...rest].every(mayBeName)) return true;
+  if (!isFullName(wordsOf(name.text))) return false;
   // “Ana Reyes (Acme), Bo Chen (Blue)”.
   if (others.length > 0 && rest.some((part) => isPerson(part) && /[)）]$/.test(part.text)))
     return true;
-  if (rest.length > 1 || isOfMany) return rest.every(isPerson);
+  if (rest.length > 1) return rest.every(isPerson);
   return isPerson(next) && masked.slice(name.to, next.from).trim() === '/';
 }
 

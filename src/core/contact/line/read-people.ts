@@ -1,10 +1,12 @@
 import { personKey } from '../person-keys';
 import type { ContactLine } from './contact-line';
+import { isPersonName } from './given-names';
 import { type ListMarker, readListMarker } from './list-marker';
 import { wordsOf } from './mask';
 import { maskLine, type MaskedLine } from './mask-line';
 import { type Doubt, isFullName } from './name-shape';
 import { isNoPerson } from './no-person';
+import { isFieldLabel } from './read-label';
 import { type PersonRead, readLine, readNamed } from './read-line';
 import { readRow } from './read-row';
 import { isHead } from './table-columns';
@@ -98,17 +100,28 @@ class ListReader {
     if (linked.length === 1) {
       const read = readLine(line, start, this.companies);
       if (read.from === first.link.from && read.to === first.link.replaceTo) return [read];
+      // “Ana Reyes: [[Acme]]”.
+      const label = lead.replace(/[:：]$/, '');
+      const { shown } = first.link;
+      if (label !== lead && isFullName(label) && read.name === label && !isFullName(shown))
+        return [isPersonName(label) ? read : { ...read, doubt: 'guess' }];
     }
     return linked.map((each) => this.linked(line, each, lead));
   }
 
   /** A link as a person; words before it other than a label make that doubtful. */
-  private linked(line: MaskedLine, { link, said }: LinkedPerson, lead: string): PersonRead {
+  private linked(
+    line: MaskedLine,
+    { link, said, mayTurn }: LinkedPerson,
+    lead: string,
+  ): PersonRead {
     const name = partAt(line.masked, link.shownFrom, link.shownTo);
-    const isLabelled = lead === '' || /[:：]$/.test(lead);
+    const label = lead.replace(/[:：]$/, '');
+    const isLabelled = lead === '' || (label !== lead && !isFieldLabel(label));
+    const sure = mayTurn === true ? 'guess' : null;
     return readNamed(
       line,
-      { name, others: said, doubt: isLabelled ? null : 'no-name' },
+      { name, others: said, doubt: isLabelled ? sure : 'no-name' },
       this.companies,
       false,
     );

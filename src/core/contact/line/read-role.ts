@@ -1,6 +1,7 @@
 import { personKey } from '../person-keys';
 import { isCompanyName, isField, isJob } from './job-words';
 import { isPlaceholder } from './name-shape';
+import { isTitle } from './talk-title';
 
 /** What a person does and where, and whether which is which had to be guessed. */
 export interface ReadRole {
@@ -16,7 +17,13 @@ const remarks =
   /^(?:on (?:\p{L}{1,20} )?leave|excused|absent|present|declined|confirmed|accepted|invited|yes|no|maybe|pending|done|new|remote|online|late|ok|yes please|\d+|ex[- ].*|formerly .*|introduced by .*|via .*|met .*|known from .*|friend of .*|(?:is|was|are|has|had|maintains|runs|works|leads|likes|helps|knows|wants|said|does|will|can|who|wrote|writes|built|builds|created|creates|made|makes|lives|teaches|taught|studies|studied|joined|moved|left|gave|offers|offered)\s.*)$/iu;
 /** What is said with a day, which is taken out of the line. */
 const onDay =
-  /^(?:due|by|since|until|till|on|before|after|call|called|met|emailed|mailed|asked|pinged|contacted|spoke|talked|replied|born|birthday|next|last contact|follow[ -]up|reminder)$/iu;
+  /^(?:(?:due|by|since|until|till|on|before|after|call|called|met|emailed|mailed|asked|pinged|contacted|spoke|talked|replied|born|birthday|next|last contact|follow[ -]up|reminder)(?: |$)){1,3}$/iu;
+/** When something was or is to be; a month alone is no company either. */
+const times =
+  /^(?:(?:in|since|until|till|by|from|for|on|early|mid|late|end of|next|last|this) ){0,2}(?:jan(?:uary|uar|vier)|feb(?:ruary|ruar|rero)|février|enero|mar(?:ch|zo)|märz|a[bpv]ril|ma[iy]|jun[ei]o?|jul[yi]o?|juin|juillet|august|août|agosto|sept(?:emb|iemb)(?:er|re)|o[ck]t(?:ob|ub)(?:er|re)|nov(?:emb|iemb)(?:er|re)|d[eé][cz](?:emb|iemb)(?:er|re)|(?:spring|summer|autumn|fall|winter|q[1-4]|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?=\.? ['’\d])|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|quarter)\.?,?(?: (?:\d{4}|['’]\d\d))?$/iu;
+/** Where people are met rather than employed, unless more is said. */
+const sites =
+  /^(?:linkedin|xing|twitter|github|instagram|facebook|mastodon|bluesky|slack|discord|whatsapp|telegram|signal|e-?mail|zoom|teams)$/i;
 /** What is no company although it stands behind “at”. */
 const noCompany =
   /^(?:the|a|an|my|our|her|his|their|this|that|some|last|dem|der|einer|einem|la|le|el|un|una|une) \p{Ll}/u;
@@ -63,6 +70,15 @@ export function readRole(
   companies: ReadonlySet<string>,
   hasColumns: boolean,
 ): ReadRole {
+  const read = readTexts(texts, companies, hasColumns);
+  return texts.some(isTitle) ? { ...read, isGuess: true } : read;
+}
+
+function readTexts(
+  texts: readonly string[],
+  companies: ReadonlySet<string>,
+  hasColumns: boolean,
+): ReadRole {
   const isCompany = (text: string): boolean =>
     companies.has(personKey(text)) || isCompanyName(text);
   const parts = joinedCompanies(texts.map(cleaned).filter((text) => !saysNothing(text)));
@@ -86,6 +102,7 @@ function readOne(text: string | undefined, isCompany: (text: string) => boolean)
   if (text === undefined) return none;
   const pair = readRun(text);
   if (pair !== null && !isCompany(text)) return pair;
+  if (sites.test(text)) return { ...none, company: text, isGuess: true };
   const isRole = !isCompany(text) && (isJob(text) || !isCapital(text));
   // Several small words are mostly a remark.
   const isLong = /^\p{Ll}/u.test(text) && text.split(' ').length > 2 && !isJob(text);
@@ -120,7 +137,12 @@ function readTwo(
   hasColumns: boolean,
 ): ReadRole {
   const [one = '', two = ''] = parts;
-  if (isCompany(one) && !isCompany(two)) return { ...none, role: two, company: one };
+  if (isCompany(one)) {
+    // “Acme Foods, Oslo office” tells the place of the company.
+    return isCompany(two)
+      ? { ...none, company: one, isGuess: true }
+      : { ...none, role: two, company: one };
+  }
   if (isCompany(two)) return { ...none, role: one, company: two };
   if (isJob(two)) {
     if (!isJob(one) && isCapital(one)) return { ...none, role: two, company: one };
@@ -180,7 +202,7 @@ function isSentence(text: string): boolean {
 }
 
 function saysNothing(text: string): boolean {
-  return isPlaceholder(text) || remarks.test(text) || onDay.test(text);
+  return isPlaceholder(text) || remarks.test(text) || onDay.test(text) || times.test(text);
 }
 
 /** A text without the quotes around it and the signs that only part it from others. */

@@ -1,11 +1,15 @@
+import { isGivenName, isPersonName } from './given-names';
 import { wordsOf } from './mask';
 import type { FoundLink } from './mask-links';
 import type { MaskedLine } from './mask-line';
+import { isFullName } from './name-shape';
 
-/** A link that is a person, and what stands in brackets behind it. */
+/** A link that is a person, and what stands in brackets behind it or heads it. */
 export interface LinkedPerson {
   readonly link: FoundLink;
   readonly said: readonly string[];
+  /** Whether the link before it may be the person instead. */
+  readonly mayTurn?: boolean;
 }
 
 /** What may stand between the links of a row of people. */
@@ -22,17 +26,39 @@ export function linksToPeople(line: MaskedLine, start: number): readonly LinkedP
   );
   const [first] = links;
   if (first === undefined || isNamed(line.masked.slice(start, first.from))) return [];
+  const [, next] = links;
+  if (next === undefined || !isHeading(line.masked, first, next))
+    return rowOf(line, first, links.slice(1));
+  const mayTurn = !isFullName(next.shown);
+  return rowOf(line, next, links.slice(2)).map(({ link, said }) => ({
+    ...{ link, said: [first.shown, ...said], mayTurn },
+  }));
+}
+
+/** Whether a link with a colon behind it is where the people behind it are: “[[Acme]]: [[Ana]]”. */
+function isHeading(masked: string, first: FoundLink, next: FoundLink): boolean {
+  if (!/^[:：]$/.test(wordsBetween(masked, first, next).trim())) return false;
+  if (isFullName(first.shown)) return isPersonName(next.shown) && !isPersonName(first.shown);
+  return !isGivenName(first.shown);
+}
+
+/** A link that is a person, and those that stand in a row behind it. */
+function rowOf(
+  { masked }: MaskedLine,
+  first: FoundLink,
+  links: readonly FoundLink[],
+): readonly LinkedPerson[] {
   const people: LinkedPerson[] = [{ link: first, said: [] }];
-  for (const link of links.slice(1)) {
+  for (const link of links) {
     const last = people.at(-1) as LinkedPerson;
-    const words = wordsBetween(line.masked, last.link, link);
+    const words = wordsBetween(masked, last.link, link);
     if (/[(（][^()（）]*$/u.test(words)) continue;
     if (!between.test(words.replace(bracket, ' ').replace(/ +/g, ' ').trimStart())) break;
     people[people.length - 1] = { ...last, said: inBrackets(words) };
     people.push({ link, said: [] });
   }
   const last = people.at(-1) as LinkedPerson;
-  const rest = line.masked.slice(last.link.to);
+  const rest = masked.slice(last.link.to);
   if (people.length > 1) people[people.length - 1] = { ...last, said: inBrackets(wordsOf(rest)) };
   return people;
 }
