@@ -1,7 +1,7 @@
 import type { App, TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import { statusLabels } from '../core/contact/status';
-import { compareNames } from '../core/follow-up/outreach';
+import { compareNames } from '../core/follow-up/compare';
 import { askToPick } from '../dialogs/pick-dialog';
 import type { ContactIndex } from '../vault/contact-index';
 import { reported, tell, tellRefusal } from './notices';

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import type { GestureId } from '../core/gesture/gesture';
 import { gestureIds, gestures } from '../core/gesture/plan-gesture';
-import { compareNames } from '../core/follow-up/outreach';
+import { compareNames } from '../core/follow-up/compare';
 import { askToReview } from '../dialogs/review-dialog';
 import type { ContactIndex } from '../vault/contact-index';
 import { tellForeignStatus } from './foreign-status';

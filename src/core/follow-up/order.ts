@@ -1,7 +1,7 @@
 import { type Action, actions } from '../contact/actions';
 import type { DateTime } from '../time/civil';
+import { compareNames, comparePriority, compareTimes } from './compare';
 import type { Bucket, FollowUp } from './follow-up';
-import { compareNames, comparePriority } from './outreach';
 
 /** A follow-up with what only its place in the list depends on. */
 export interface RankedFollowUp extends FollowUp {
@@ -30,13 +30,6 @@ export function rankOf(action: Action, bucket: Bucket): number {
   const isTalk = bucket === 'due' && action === 'interview';
   const section = isTalk ? 0 : bucket === 'overdue' ? 1 : 2;
   return section * actions.length + actionRanks[action];
-}
-
-/** Orders minutes, where null, for none, comes last. */
-function compareTimes(one: string | null, other: string | null): number {
-  if (one === other) return 0;
-  if (one === null || other === null) return one === null ? 1 : -1;
-  return one < other ? -1 : 1;
 }
 
 /** Orders two items as the list does, but for the names. */

@@ -1,6 +1,7 @@
 import type { Contact } from '../contact/contact';
 import { linkedNoteName } from '../contact/read-value';
 import type { Settings } from '../settings';
+import { compareNames, comparePriority, compareTimes } from './compare';
 import { isInPlay, isSnoozed, type Reckoning } from './reckoning';
 
 /**
@@ -17,7 +18,7 @@ export interface Participant {
   readonly contact: Contact;
   /** Null for those who are out of it. */
   readonly part: Part | null;
-  /** Their company, as `companyKey` tells it apart from others. */
+  /** Their company, as `companyKey` tells it apart from others; null for those who are out of it. */
   readonly company: string | null;
 }
 
@@ -37,7 +38,7 @@ export interface Outreach {
 export function companyKey({ company, links }: Contact): string | null {
   if (company === undefined) return null;
   const target = links?.company;
-  const name = (target === undefined ? company : linkedNoteName(target)).trim().toLowerCase();
+  const name = (target === undefined ? company : linkedNoteName(target)).toLowerCase();
   return name === '' ? null : name;
 }
 
@@ -81,7 +82,7 @@ export function listOutreach(participants: readonly Participant[], settings: Set
     const { part, company, contact } = participant;
     if (part === 'in-play') inPlay += 1;
     if (part === 'pickable') pickable.push(participant);
-    else if (part === null || company === null) continue;
+    else if (company === null) continue;
     else if (part === 'silent') addSilence(silences, company, contact);
     else engaged.add(company);
   }
@@ -106,15 +107,7 @@ function addSilence(silences: Map<string, Contact>, company: string, contact: Co
 }
 
 function compareSilent(one: Contact, other: Contact): number {
-  const { contacted: first = null, company: firstCompany = '' } = one;
-  const { contacted: second = null, company: secondCompany = '' } = other;
-  if (first !== second) {
-    if (first === null) return 1;
-    if (second === null) return -1;
-    return first < second ? -1 : 1;
-  }
-  if (one.name !== other.name) return one.name < other.name ? -1 : 1;
-  return firstCompany < secondCompany ? -1 : Number(firstCompany > secondCompany);
+  return compareTimes(one.contacted ?? null, other.contacted ?? null) || compareNames(one, other);
 }
 
 /** The first so many of those who may be picked; the others need no order. */
@@ -123,8 +116,7 @@ function firstToAsk(
   places: number,
   silences: ReadonlyMap<string, Contact>,
 ): readonly Contact[] {
-  const isWidened = ({ company }: Participant): boolean =>
-    company !== null && silences.has(company);
+  const isWidened = ({ company }: Participant): boolean => silences.has(company ?? '');
   const compare = (one: Participant, other: Participant): number =>
     Number(isWidened(other)) - Number(isWidened(one)) ||
     comparePickable(one.contact, other.contact);
@@ -145,23 +137,4 @@ function comparePickable(one: Contact, other: Contact): number {
     Number(other['referred-by'] !== undefined) - Number(one['referred-by'] !== undefined) ||
     compareNames(one, other)
   );
-}
-
-/** Orders by priority: 1 before 2, a missing one last. */
-export function comparePriority(
-  one: { readonly priority?: number },
-  other: { readonly priority?: number },
-): number {
-  const { priority: first = Infinity } = one;
-  const { priority: second = Infinity } = other;
-  return first === second ? 0 : first - second;
-}
-
-/** Orders by name, then by path, each by its code units: the same on every machine. */
-export function compareNames(
-  one: { readonly name: string; readonly path: string },
-  other: { readonly name: string; readonly path: string },
-): number {
-  if (one.name !== other.name) return one.name < other.name ? -1 : 1;
-  return one.path < other.path ? -1 : Number(one.path > other.path);
 }

@@ -9,7 +9,7 @@ import type { ReadContact } from '../contact/read-contact';
 import { nameInVault, type Settings } from '../settings';
 import { dayOf } from '../time/civil';
 import { sayDay, sayWhen } from '../time/speech';
-import { compareNames } from './outreach';
+import { compareNames } from './compare';
 import {
   checkInCadence,
   hasAnswered,

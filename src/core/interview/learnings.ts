@@ -1,5 +1,5 @@
 import type { Contact } from '../contact/contact';
-import { compareNames } from '../follow-up/outreach';
+import { compareNames } from '../follow-up/compare';
 import { isInterviewOver, type Reckoning } from '../follow-up/reckoning';
 import type { MarkedTable } from '../note/marked-table';
 import { writeCell } from '../note/table-cell';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/core/contact/contact';
 import { listFollowUps } from '../../../src/core/follow-up/list-follow-ups';
@@ -106,6 +107,37 @@ describe('picks', () => {
     expect(picked(contacts)).toEqual(['Cid', 'Yan', 'Bob', 'Zoe', 'Amy']);
   });
 
+  it('are the first of all who could be asked, whatever order they are read in', () => {
+    const ranks = (contact: Contact): readonly number[] => [
+      contact.company === 'Acme' ? 0 : 1,
+      contact.priority ?? 9,
+      contact['referred-by'] === undefined ? 1 : 0,
+      contact.name.charCodeAt(0),
+    ];
+    const silent = aContact({ status: 'no-reply', company: 'Acme' }, 'Sam');
+    const anyone = fc.record({
+      status: fc.constant('identified'),
+      company: fc.constantFrom(null, 'Acme', 'Bolt'),
+      priority: fc.constantFrom(null, 1, 2),
+      'referred-by': fc.constantFrom(null, 'Grace'),
+    });
+    fc.assert(
+      fc.property(fc.array(anyone, { maxLength: 12 }), fc.nat({ max: 4 }), (notes, places) => {
+        const contacts = notes.map((note, place) =>
+          aContact(note, String.fromCharCode(65 + ((place * 5) % 13))),
+        );
+        const inOrder = [...contacts].sort((one, other) => {
+          const ranksOfOther = ranks(other);
+          const apart = ranks(one).map((rank, place) => rank - (ranksOfOther[place] ?? 0));
+          return apart.find((difference) => difference !== 0) ?? 0;
+        });
+        expect(picked([silent, ...contacts], settingsWith({ outreachLimit: places }))).toEqual(
+          inOrder.slice(0, places).map(({ name }) => name),
+        );
+      }),
+    );
+  });
+
   it('compare names as code units, and paths where names are the same', () => {
     expect(picked(onList('b', 'B', 'a', 'é', 'z'))).toEqual(['B', 'a', 'b', 'z', 'é']);
     const twins = ['Z', 'A'].map((folder) => ({
@@ -198,24 +230,42 @@ describe('widening at a company', () => {
       ({ name }) => name === 'Zed',
     )?.why;
 
-  it('says so, with the one asked first', () => {
-    const why = reasonOfZed([
-      silent('Acme', 'Later', { contacted: '2026-11-04' }),
-      silent('[[Companies/Acme]]', 'Sam'),
-      silent('Acme', 'Uwe'),
-      aContact({ status: 'no-reply', company: 'Acme' }, 'Abe'),
-    ]);
-    expect(why).toMatch(/^No answer from Sam at .*Acme since Tue 3 Nov: ask someone else there\./);
-  });
-
-  it('names the first by name where they were asked on one day', () => {
-    const why = reasonOfZed([silent('Acme', 'B'), silent('Acme', 'A')]);
-    expect(why).toContain('No answer from A at Acme since Tue 3 Nov: ask someone else there');
+  it.each<[string, readonly Contact[], string]>([
+    [
+      'the one asked first',
+      [
+        silent('Acme', 'Sam'),
+        silent('Acme', 'Ann', { contacted: '2026-11-04' }),
+        aContact({ status: 'no-reply', company: 'Acme' }, 'Abe'),
+      ],
+      'No answer from Sam at Acme since Tue 3 Nov: ask someone else there.',
+    ],
+    [
+      'the first by name where they were asked on one day',
+      [silent('Acme', 'B'), silent('[[Companies/Acme|The Acme]]', 'A'), silent('acme', 'C')],
+      'No answer from A at The Acme since Tue 3 Nov: ask someone else there.',
+    ],
+    [
+      'the first by name where nobody knows the day',
+      ['C', 'A', 'B'].map((name) => aContact({ status: 'no-reply', company: 'Acme' }, name)),
+      'No answer from A at Acme: ask someone else there.',
+    ],
+  ])('names %s, whatever order they are read in', (_name, others, expected) => {
+    for (const order of [others, [...others].reverse()]) {
+      expect(reasonOfZed(order)?.slice(0, expected.length)).toBe(expected);
+    }
   });
 
   it('says no day where none is known', () => {
     const why = reasonOfZed([aContact({ status: 'no-reply', company: 'Acme' }, 'A')]);
     expect(why).toContain('No answer from A at Acme: ask someone else there');
+  });
+
+  it('says nothing of it to those who are at no company', () => {
+    const { followUps } = listFollowUps([silent('Acme'), colleague(null)], defaultSettings, NOW);
+    expect(followUps.find(({ name }) => name === 'Zed')?.why).toBe(
+      'There is room to ask: 0 of 5 conversations in play.',
+    );
   });
 
   it('reaches those with a chosen day in words, not in order', () => {

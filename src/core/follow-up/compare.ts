@@ -1,0 +1,28 @@
+/** Orders texts by their code units: the same on every machine. */
+function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+/** Orders days or minutes, where null, for none, comes last. */
+export function compareTimes(one: string | null, other: string | null): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return compareTexts(one, other);
+}
+
+/** Orders by priority: 1 before 2, a missing one last. */
+export function comparePriority(
+  one: { readonly priority?: number },
+  other: { readonly priority?: number },
+): number {
+  const { priority: first = Infinity } = one;
+  const { priority: second = Infinity } = other;
+  return first === second ? 0 : first - second;
+}
+
+/** Orders by name, then by path, each by its code units. */
+export function compareNames(
+  one: { readonly name: string; readonly path: string },
+  other: { readonly name: string; readonly path: string },
+): number {
+  return compareTexts(one.name, other.name) || compareTexts(one.path, other.path);
+}
