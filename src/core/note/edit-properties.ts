@@ -2,7 +2,7 @@ import { locateFrontMatter, noteStart, type FrontMatterBlock } from './front-mat
 import { dominantLineEnding } from './line-ending';
 import { finderOf, foldName } from './name-there';
 import type { PropertyEdit, PropertyValue } from './note-change';
-import { addProperties, dropProperty, isList, setProperty } from './property-edit';
+import { addProperties, dropProperty, isList, keepingComments, setProperty } from './property-edit';
 import {
   mergedNames,
   noProperties,
@@ -142,7 +142,9 @@ function spliceProperties(
 ): Splice[] {
   const splices = toEdit.flatMap((property) => {
     const value = wanted.get(property.name) ?? null;
-    return value === null ? [dropProperty(map, property)] : setProperty(map, property, value, eol);
+    const own =
+      value === null ? [dropProperty(map, property)] : setProperty(map, property, value, eol);
+    return keepingComments(map, property, own);
   });
   const present = new Set(map.properties.map(({ name }) => name));
   const added = toAdd(wanted).filter(([name]) => !present.has(name));

@@ -25,9 +25,63 @@ export function setProperty(
     : setSingle(map.source, property, value);
 }
 
-/** The splice that takes out a property's own lines, with the comments behind its value. */
+/** The splice that takes out a property's own lines; {@link keepingComments} keeps what is not its own. */
 export function dropProperty({ source }: PropertyMap, property: Property): Splice {
   return { from: property.lineFrom, to: nextLine(source, property.valueTo), insert: '' };
+}
+
+/**
+ * The splices of a change to one property, with the comments that they would take out put back below
+ * it, each on a line of its own.
+ */
+export function keepingComments(
+  { source, indent }: PropertyMap,
+  property: Property,
+  splices: readonly Splice[],
+): readonly Splice[] {
+  const end = nextLine(source, property.valueTo);
+  const eol = source.slice(lineEnd(source, property.valueTo), end);
+  const lost = commentsOf(source, property).filter(({ from, to }) =>
+    splices.some((splice) => splice.from <= from && to <= splice.to),
+  );
+  const lines = lost
+    .map(({ from, to }) => source.slice(from, to).trimEnd())
+    .filter((text) => text !== '#' && !splices.some(({ insert }) => insert.endsWith(text)))
+    .map((text) => indent + text + eol)
+    .join('');
+  if (lines === '') return splices;
+  const last = splices.find(({ to }) => to === end);
+  return last === undefined
+    ? [...splices, { from: end, to: end, insert: lines }]
+    : splices.map((each) => (each === last ? { ...each, insert: each.insert + lines } : each));
+}
+
+/** The comments in a property's lines, within its value and behind it. */
+function commentsOf(source: string, property: Property): readonly Stretch[] {
+  const { tokens, shape, slot, valueFrom, valueTo } = property;
+  if (shape === 'text block') {
+    const at = source.slice(valueFrom, lineEnd(source, valueFrom)).indexOf('#');
+    return at === -1 ? [] : [{ from: valueFrom + at, to: lineEnd(source, valueFrom) }];
+  }
+  const ends = [slot, ...tokens.map(({ to }) => to)];
+  const begins = [...tokens.map(({ from }) => from), lineEnd(source, valueTo)];
+  return ends.flatMap((end, place) => commentsBetween(source, end, begins[place] ?? end));
+}
+
+/** The comments of a stretch in which nothing but blanks and comments stands. */
+function commentsBetween(source: string, from: number, to: number): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = source.indexOf('#', from); at !== -1 && at < to; at = source.indexOf('#', at)) {
+    const end = lineEnd(source, at);
+    found.push({ from: at, to: end });
+    at = end;
+  }
+  return found;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 /**

@@ -37,6 +37,13 @@ describe('setting a property', () => {
     ['a text of no lines', 'status: | \nx: 1', { status: 'b' }, 'status: b \nx: 1'],
     ['an unquoted link', 'company: [[A]]', { company: '[[B]]' }, 'company: "[[B]]"'],
     ['a list', 'company:\n  - A # a\nx: 1', { company: 'B' }, 'company: B # a\nx: 1'],
+    [
+      'a list with comments',
+      'company:\n  - A # a\n  - C # c\nx: 1',
+      { company: 'B' },
+      'company: B # c\n# a\nx: 1',
+    ],
+    ['brackets over lines', 'company: [A, # a\n  C] # c', { company: 'B' }, 'company: B # c\n# a'],
     ['a list under a comment', 'company: # c\n- A\nx: 1', { company: 'B' }, 'company: B # c\nx: 1'],
     [
       'indented properties',
@@ -69,6 +76,18 @@ describe('setting a property', () => {
     ['empty brackets', 'skipped: []', ['a', 'b'], 'skipped: [a, b]'],
     ['lines', 'skipped:\n- "a" # c', ['a', 'b'], 'skipped:\n- "a" # c\n- b'],
     ['lines, one less', 'skipped:\n  - a\n  # c\n  - b', ['b'], 'skipped:\n  # c\n  - b'],
+    [
+      'lines, the last gone',
+      'skipped:\n  - a\n  - b # c\nx: 1',
+      ['a'],
+      'skipped:\n  - a\n# c\nx: 1',
+    ],
+    [
+      'lines, one gone and one added',
+      'skipped:\n  - a # c\n  - b\nx: 1',
+      ['b', 'd'],
+      'skipped:\n  - b # c\n  - d\nx: 1',
+    ],
     ['lines, others', "skipped:\n  - 'a' # c\n  - b", ['x'], "skipped:\n  - 'x' # c"],
     ['lines, one in front', 'skipped:\n  - b', ['a', 'b'], 'skipped:\n  - a\n  - b'],
     ['brackets, one in front', 'skipped: [b]', ['a', 'b'], 'skipped: [a, b]'],
@@ -175,13 +194,21 @@ describe('setting a property', () => {
 
 describe('dropping a property', () => {
   it.each([
-    ['a comment of its own', 'x: 1\nstatus: a # c\ny: 2', 'x: 1\ny: 2'],
+    ['a comment behind it', 'x: 1\nstatus: a # c\ny: 2', 'x: 1\n# c\ny: 2'],
+    ['an empty comment behind it', 'x: 1\nstatus: a #\ny: 2', 'x: 1\ny: 2'],
+    ['a comment behind no value', 'status: # c\ny: 2', '# c\ny: 2'],
+    ['a text with a comment at its head', 'status: |- # c\n  a # b\ny: 2', '# c\ny: 2'],
+    ['brackets over lines', 'status: [a, # c\n  "# b"] # d\ny: 2', '# c\n# d\ny: 2'],
     [
       'comments of others',
       '# x\nx: 1\n# above\nstatus: a\n# below\ny: 2',
       '# x\nx: 1\n# above\n# below\ny: 2',
     ],
-    ['a list', 'status: # c\n  - a\n  # in\n  - b # d\n  # after\ny: 2', '  # after\ny: 2'],
+    [
+      'a list',
+      'status: # c\n  - a\n  # in\n  - b # d\n  # after\ny: 2',
+      '# c\n# in\n# d\n  # after\ny: 2',
+    ],
     ['a text', 'status: |\n  a\n\n  b\n\ny: 2', '\ny: 2'],
     ['a text under a tab', 'status: |\n \t\n   a\n # b\ny: 2', 'y: 2'],
     ['a text behind a name of its own line', 'status:\n  ? a\n  : |\n    # b\ny: 2', 'y: 2'],

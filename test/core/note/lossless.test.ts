@@ -1,7 +1,7 @@
 import { readYaml } from '../../builders/yaml';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { parse } from 'yaml';
+import { Lexer, parse } from 'yaml';
 import { applyChange } from '../../../src/core/note/apply-change';
 import type { PropertyValue } from '../../../src/core/note/note-change';
 import { readFrontMatter } from '../../../src/core/note/read-front-matter';
@@ -14,6 +14,7 @@ import {
   textOf,
   texts,
   type GeneratedNote,
+  type Segment,
 } from './generated-note';
 
 const order = names.slice(0, 8);
@@ -68,6 +69,12 @@ function around(note: GeneratedNote, index: number): [before: string, after: str
   ];
 }
 
+/** The comments that an independent reader finds in a property, but for those that say nothing. */
+function commentsIn({ head, value, tail, eol }: Segment): readonly string[] {
+  const pieces = new Lexer().lex(head + value + tail + eol);
+  return [...pieces].map((piece) => piece.trimEnd()).filter((piece) => /^#./.test(piece));
+}
+
 const chosen = fc
   .tuple(notes, fc.nat())
   .filter(([{ segments }]) => segments.length > 0)
@@ -78,7 +85,7 @@ function check<Ts extends [unknown, ...unknown[]]>(property: fc.IProperty<Ts>): 
 }
 
 describe('front matter edits', () => {
-  it('drop a property with its own lines and leave every other byte', () => {
+  it('drop a property with its own lines, and leave its comments and every other byte', () => {
     check(
       fc.property(chosen, ({ note, index }) => {
         const segment = note.segments[index];
@@ -86,7 +93,8 @@ describe('front matter edits', () => {
         const before = dataOf(textOf(note));
         const text = edit(note, segment.name, null);
         const [above, below] = around(note, index);
-        expect(text).toBe(above + segment.lead + below);
+        const own = commentsIn(segment).map((comment) => comment + segment.eol);
+        expect(text).toBe(above + segment.lead + own.join('') + below);
         const after = dataOf(text);
         expect(Object.keys(after)).toEqual(
           Object.keys(before).filter((name) => name !== segment.name),
