@@ -4,6 +4,7 @@ import { isMap } from './plain-map';
 import { type ReadYaml, tryYaml } from './read-yaml';
 import { lineAt, refuse, type Refused } from './refusal';
 import { depthLimit } from './yaml-depth';
+import { loadLimit } from './yaml-load';
 import { refuseDuplicate, refuseYaml } from './yaml-refusal';
 import { signNeedsQuotes } from './yaml-line-mistake';
 import { yamlName } from './yaml-name';
@@ -113,6 +114,11 @@ function refuseUnreadable(source: string, refuseAt: RefuseAt): Refused | null {
   if (deep !== -1) {
     const reason = 'The properties of this note are nested too deeply.';
     return refuseAt(deep, reason, 'Write that property on fewer levels.');
+  }
+  const long = loadLimit(source);
+  if (long !== -1) {
+    const reason = 'The properties of this note hold too much to be read.';
+    return refuseAt(long, reason, 'Write that much below the properties, or in a note of its own.');
   }
   // Not with the flag `m`, for which a line separator within a value begins a line too.
   const end = /(?:^|\n)(?:\.\.\.|%)/.exec(source);
