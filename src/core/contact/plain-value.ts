@@ -1,4 +1,3 @@
-const MOST_SHOWN = 60;
 const MOST_TEXT = 10_000;
 const MOST_VALUES = 500;
 const MOST_DEPTH = 6;
@@ -35,13 +34,6 @@ export function plainValue(value: unknown): unknown {
   }
 
   return copy(value, 0);
-}
-
-/** A value as a sentence quotes it: one short line. */
-export function quoted(value: unknown): string {
-  const plain = plainValue(value);
-  const text = typeof plain === 'string' ? plain : JSON.stringify(plain);
-  return `“${onOneLine(text, MOST_SHOWN)}”`;
 }
 
 /** Text of a note as a sentence can hold it: on one line, without control characters, cut short. */

@@ -3,7 +3,7 @@ import type { Settings } from '../settings';
 import type { Contact, Problem } from './contact';
 import { isDone } from './contact';
 import { type KnownProperty, namesInVault, type ToldProperty } from './names-in-vault';
-import { quoted, plainValue } from './plain-value';
+import { plainValue } from './plain-value';
 import type { PropertyKind, PropertyName } from './properties';
 import {
   Misfit,
@@ -16,6 +16,7 @@ import {
   readText,
   valueOf,
 } from './read-value';
+import { quoted } from './say-value';
 import { readStatus, type Status, statuses } from './status';
 
 /** A note as the metadata cache tells it; the vault layer's only view of it for core. */

@@ -2,6 +2,7 @@ import type { Contact } from '../contact/contact';
 import { type PropertyKind, propertyKinds, type PropertyName } from '../contact/properties';
 import { propertyNames } from '../contact/properties';
 import type { ReadContact } from '../contact/read-contact';
+import { sayWhole } from '../contact/say-value';
 import { valueThere } from '../note/name-there';
 import type { PropertyEdit } from '../note/note-change';
 import { propertySources } from '../note/property-source';
@@ -10,7 +11,9 @@ import type { Refusal } from '../note/refusal';
 import { sameValue } from '../note/same-value';
 import { nameInVault, type Settings } from '../settings';
 import { addDays, type Day } from '../time/civil';
-import { sayWhole } from './say-whole';
+
+/** How many characters of a value the log takes in. */
+const MOST_KEPT = 200;
 
 /** A value of a note that is a problem, and that a change would replace or remove. */
 export interface ValueAtStake {
@@ -77,7 +80,7 @@ export function findStakes(
     const value = valueThere(data, own);
     if (want === undefined || sameValue(value, asRead(want))) continue;
     const { name = own, source = '', line = null, isCommented = false } = sourceOf?.(own) ?? {};
-    const says = sayWhole(isCommented || isCutShort(value, source) ? source : value);
+    const says = sayWhole(isCommented || isCutShort(value, source) ? source : value, MOST_KEPT);
     if (says === null) return tooLong(name, line);
     const fault = isToCome ? 'a day that is still to come' : faultOf(property, value);
     const goes = want === null ? 'removed' : 'replaced';

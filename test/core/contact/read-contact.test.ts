@@ -741,3 +741,22 @@ describe('a link without quotes, which YAML reads as lists', () => {
     expect(reading('fit', [['4']])).toEqual(fine(4));
   });
 });
+
+describe('what a problem says of a value', () => {
+  const loop: unknown[] = ['a'];
+  loop.push(loop);
+  it.each<[unknown, string]>([
+    [['2026-02-10', '2026-03-01'], '“2026-02-10, 2026-03-01”'],
+    [{ first: 'Ana', days: [1, 2] }, '“{first: Ana, days: [1, 2]}”'],
+    [['a, b', 'c'], '“"a, b", c”'],
+    [true, '“true”'],
+    ['x'.repeat(61), `“${'x'.repeat(59)}…”`],
+    [Array.from({ length: 40 }, () => 'ab'), `“${'ab, '.repeat(14)}ab,…”`],
+    [loop, `“${'a, ['.repeat(14)}a, …”`],
+  ])('is in words, not in code: %j', (value, says) => {
+    const [problem] = readFrom({ status: 'contacted', contacted: value }).problems;
+    expect(problem?.message).toBe(
+      `\`contacted\` says ${says}, which does not fit. Write a day such as 2026-11-25.`,
+    );
+  });
+});

@@ -1,21 +1,33 @@
-import { onOneLine } from '../contact/plain-value';
+import { onOneLine } from './plain-value';
 
-/** How many characters of a value the log takes in. */
-const MOST_KEPT = 200;
+/** Most characters of a value within a sentence. */
+const MOST_QUOTED = 60;
 
 /**
  * What a front matter value says, whole and on one line: text as it is, a list with commas, whatever
- * lies deeper in brackets. Null where that is over 200 characters, which also ends a list that
+ * lies deeper in brackets. Null where that is over `most` characters, which also ends a list that
  * contains itself.
  */
-export function sayWhole(value: unknown): string | null {
+export function sayWhole(value: unknown, most: number): string | null {
+  const { text, isWhole } = say(value, most);
+  return isWhole ? onOneLine(text, Infinity) : null;
+}
+
+/** A value as a sentence quotes it, in the words of {@link sayWhole}: one short line. */
+export function quoted(value: unknown): string {
+  const { text, isWhole } = say(value, MOST_QUOTED);
+  return `“${onOneLine(isWhole ? text : `${text}…`, MOST_QUOTED)}”`;
+}
+
+/** What a value says, as far as `most` characters go, and whether that is all of it. */
+function say(value: unknown, most: number): { readonly text: string; readonly isWhole: boolean } {
   const parts: string[] = [];
-  let left = MOST_KEPT;
+  let left = most;
 
   function put(text: string): void {
     // No character has more than two units, so that long text need not be counted out.
-    left -= text.length > 2 * MOST_KEPT ? text.length : Array.from(text).length;
-    if (left >= 0) parts.push(text);
+    left -= text.length > 2 * most ? text.length : Array.from(text).length;
+    parts.push(left >= 0 ? text : text.slice(0, most));
   }
 
   function putAll(entries: readonly unknown[], say: (entry: unknown) => void): void {
@@ -46,5 +58,5 @@ export function sayWhole(value: unknown): string | null {
   if (typeof value === 'string') put(value.trim());
   else if (Array.isArray(value)) putAll(value, putEntry);
   else putEntry(value);
-  return left < 0 ? null : onOneLine(parts.join(''), Infinity);
+  return { text: parts.join(''), isWhole: left >= 0 };
 }
