@@ -4,7 +4,8 @@ import { adviseThanks } from '../core/follow-up/reasons';
 import { reckoningAt, type Reckoning } from '../core/follow-up/reckoning';
 import { changeContactNote, contactIn } from '../core/gesture/change-contact-note';
 import { planAfterwards } from '../core/gesture/plan-afterwards';
-import { agreeing, type ValueAtStake } from '../core/gesture/value-at-stake';
+import type { PropertyName } from '../core/contact/properties';
+import { agreeing, tooLongIn, type ValueAtStake } from '../core/gesture/value-at-stake';
 import type { NoteChange, SectionInsert } from '../core/note/note-change';
 import { nameInVault, type Settings } from '../core/settings';
 import { askAfterwards, type AskedAfterwards } from '../dialogs/ask-afterwards';
@@ -56,7 +57,8 @@ export class AfterwardsFlow {
       const part = (day: string | null): SectionInsert => reflection.plan(day, now, text);
       return planAfterwards(now, told, part, this.reckoning());
     };
-    const result = await this.write(file, planFrom);
+    const tooLong = new Set<PropertyName>();
+    const result = await this.write(file, planFrom, tooLong);
     if (result === null) return;
     if (!result.ok) {
       tellRefusal(file.basename, result.refusal);
@@ -76,6 +78,7 @@ export class AfterwardsFlow {
     }
     const sentences = [
       isChanged ? step.summary : `${file.basename}: nothing had to change`,
+      ...[...tooLong].map((property) => sayLeft(nameInVault(property, settings()))),
       ...stillToFill(reflection.unfilled),
       ...(isOpen ? [] : [onlyNotOpened]),
     ];
@@ -83,15 +86,20 @@ export class AfterwardsFlow {
     this.tell(file, after, isChanged ? step : null, sentences, actions);
   }
 
-  /** Writes into a note; a value there that is a problem and is to be kept is left out of it. */
+  /**
+   * Writes into a note; a value there that is a problem and is to be kept is left out of it.
+   *
+   * @param tooLong gets the properties left out because the log could not keep what they say.
+   */
   private async write(
     file: TFile,
     planFrom: (contact: Contact, text: string) => NoteChange | null,
+    tooLong: Set<PropertyName>,
   ): Promise<WriteResult | null> {
     const { app, writer, settings } = this.sources;
-    const write = (
+    const writeOnce = (
       agreed: readonly ValueAtStake[],
-      kept: readonly ValueAtStake[] = [],
+      kept: readonly PropertyName[],
     ): Promise<WriteResult> =>
       writer.insert(file, (text) =>
         changeContactNote(
@@ -106,6 +114,18 @@ export class AfterwardsFlow {
           agreeing(this.reckoning().today, agreed),
         ),
       );
+    const write = async (
+      agreed: readonly ValueAtStake[],
+      kept: readonly ValueAtStake[] = [],
+    ): Promise<WriteResult> => {
+      for (;;) {
+        const left = [...kept.map(({ property }) => property), ...tooLong];
+        const result = await writeOnce(agreed, left);
+        const further = result.ok ? [] : tooLongIn(result.refusal);
+        if (further.every((property) => left.includes(property))) return result;
+        for (const property of further) tooLong.add(property);
+      }
+    };
     const asked = await writeAsking(app, file.basename, write, [], (kept) => write([], kept));
     return asked?.result ?? null;
   }
@@ -144,10 +164,15 @@ export class AfterwardsFlow {
 /** A change without what it would do to values that are to be kept. */
 function withoutKept(
   change: NoteChange,
-  kept: readonly ValueAtStake[],
+  kept: readonly PropertyName[],
   settings: Settings,
 ): NoteChange {
-  const names = kept.map(({ property }) => nameInVault(property, settings));
+  const names = kept.map((property) => nameInVault(property, settings));
   const properties = change.properties?.filter(({ name }) => !names.includes(name)) ?? [];
   return { ...change, properties };
+}
+
+/** That a property was left as it is, and where what the user told is instead. */
+function sayLeft(name: string): string {
+  return `“${name}” was left as it is, since what it says does not fit and is too long for the log to keep; what you told is in the log. Shorten or mend it in the note`;
 }

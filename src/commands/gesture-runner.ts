@@ -7,7 +7,7 @@ import { nameInVault } from '../core/settings';
 import type { ChangeResult } from '../core/note/apply-change';
 import { performGesture } from '../core/gesture/perform-gesture';
 import { type MendableProblem, performMend } from '../core/gesture/perform-mend';
-import type { ValueAtStake } from '../core/gesture/value-at-stake';
+import { tooLongIn, type ValueAtStake } from '../core/gesture/value-at-stake';
 import { addDays } from '../core/time/civil';
 import { sayDay } from '../core/time/speech';
 import { askForAnswer } from '../dialogs/ask-for-answers';
@@ -239,7 +239,7 @@ export class GestureRunner {
       const { result, agreed } = asked;
       if (!result.ok) {
         tellRefusal(file.basename, result.refusal);
-        return false;
+        return tooLongIn(result.refusal).length > 0 ? 'kept' : false;
       }
       const { written } = result;
       if (written.before === written.after) {

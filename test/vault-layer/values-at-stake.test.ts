@@ -193,6 +193,52 @@ describe('what is told after a talk', () => {
   });
 });
 
+describe('what is told where the note holds what the log cannot keep', () => {
+  const long = `[${'a long list, '.repeat(20)}b]`;
+  const fill = (label: string, value: string): void => {
+    const field = document.querySelector<HTMLInputElement>(`.modal [aria-label="${label}"]`);
+    if (field === null) throw new Error('There is no such field.');
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+
+  it('stands in the log after a talk, with the rest written and the properties named', async () => {
+    await start(
+      `---\nstatus: scheduled\ninterview: 2026-03-11T08:00\ntakeaway: ${long}\nnext-step: ${long}\n---\n`,
+      'mark-interviewed',
+    );
+    await asks('How was your talk with Ana?');
+    fill('The one thing I learned', 'Ship small');
+    fill('Next step', 'Call Bo');
+    press('Save and reflect');
+    await run.noticed('“takeaway” was left as it is');
+    const text = run.read(ana) ?? '';
+    expect(text).toContain(`\ntakeaway: ${long}\nnext-step: ${long}\n`);
+    expect(text).toContain('\nfollow-up: 2026-03-18\n');
+    expect(text).toContain('### Reflection');
+    expect(text).toMatch(/\n- 2026-03-11 Learned: Ship small\n- 2026-03-11 .*Call Bo\n/);
+    expect(run.notices()).toHaveLength(1);
+    expect(run.notices()[0]).toContain('“next-step” was left as it is');
+  });
+
+  it('is asked for again with what was typed by a command that is refused', async () => {
+    const text = `---\nstatus: interviewed\ninterview: 2026-03-10\nfit: ${long}\n---\n`;
+    await start(text, 'mark-reflected');
+    await asks('Reflect on your talk with Ana');
+    fill('The one thing I learned', 'Ship small');
+    const fit = document.querySelector('.modal [aria-label="Would this job fit me?"]');
+    fit?.dispatchEvent(new KeyboardEvent('keydown', { key: '4' }));
+    press('Mark as reflected');
+    await run.noticed('“fit” does not fit, and with over 200 characters');
+    await asks('Reflect on your talk with Ana');
+    const learned = document.querySelector<HTMLInputElement>(
+      '.modal [aria-label="The one thing I learned"]',
+    );
+    expect(learned?.value).toBe('Ship small');
+    expect(run.read(ana)).toBe(text);
+  });
+});
+
 describe('outside the commands', () => {
   const bo = 'Contacts/Bo.md';
   const cy = 'Contacts/Cy.md';

@@ -41,6 +41,8 @@ export interface Consent {
 interface AboutProblems extends Refusal {
   /** What the user can agree to, which lifts the refusal; empty where nothing does. */
   readonly atStake: readonly ValueAtStake[];
+  /** What the log cannot keep, so that no consent helps. */
+  readonly tooLong: readonly PropertyName[];
 }
 
 /** The note that is to be changed, as its text is read. */
@@ -81,7 +83,7 @@ export function findStakes(
     if (want === undefined || sameValue(value, asRead(want))) continue;
     const { name = own, source = '', line = null, isCommented = false } = sourceOf?.(own) ?? {};
     const says = sayWhole(isCommented || isCutShort(value, source) ? source : value, MOST_KEPT);
-    if (says === null) return tooLong(name, line);
+    if (says === null) return tooLong(property, name, line);
     const fault = isToCome ? 'a day that is still to come' : faultOf(property, value);
     const goes = want === null ? 'removed' : 'replaced';
     going.push({ property, name, says, source, fault, goes, wrong });
@@ -99,6 +101,11 @@ export function isAboutProblems(refusal: Refusal): boolean {
 export function atStakeIn(refusal: Refusal): readonly ValueAtStake[] | null {
   const atStake = isAboutProblems(refusal) ? (refusal as AboutProblems).atStake : [];
   return atStake.length === 0 ? null : atStake;
+}
+
+/** The properties whose values are too long for the log, for which a change was refused. */
+export function tooLongIn(refusal: Refusal): readonly PropertyName[] {
+  return isAboutProblems(refusal) ? (refusal as AboutProblems).tooLong : [];
 }
 
 /** What a value says and why that does not fit: `“replied” says “in May”, which is not a day.` */
@@ -175,18 +182,25 @@ function faultOf(property: PropertyName, value: unknown): string {
   return isLongList ? 'which is more than one value' : faults[kind];
 }
 
-function tooLong(name: string, line: number | null): Stakes {
+function tooLong(property: PropertyName, name: string, line: number | null): Stakes {
   return about({
     line,
     reason: `“${name}” does not fit, and with over 200 characters it is too long for the log to keep.`,
     mend: 'Shorten or mend it in the note itself.',
     atStake: [],
+    tooLong: [property],
   });
 }
 
 function askFirst(atStake: readonly ValueAtStake[]): Stakes {
   const reason = atStake.map(sayAtStake).join(' ');
-  return about({ line: null, reason, mend: 'Mend it in the note and try again.', atStake });
+  return about({
+    line: null,
+    reason,
+    mend: 'Mend it in the note and try again.',
+    atStake,
+    tooLong: [],
+  });
 }
 
 function about(refusal: AboutProblems): Stakes {
