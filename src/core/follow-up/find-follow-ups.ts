@@ -25,8 +25,8 @@ const folded = new WeakMap<Contact, string>();
 function foldedContact(contact: Contact): string {
   let text = folded.get(contact);
   if (text === undefined) {
-    const { name, company = '', role = '', field = '' } = contact;
-    folded.set(contact, (text = foldText(`${name} ${company} ${role} ${field}`)));
+    const { name, company, role, field } = contact;
+    folded.set(contact, (text = foldText([name, company, role, field].join(' '))));
   }
   return text;
 }

@@ -106,14 +106,15 @@ function futureDays(
   { today, endOfToday, settings }: Reckoning,
 ): readonly Problem[] {
   const tomorrow = dayOf(endOfToday);
-  const late = doneDays.filter((property) => (contact[property] ?? tomorrow) > tomorrow);
-  return late.flatMap((property) => {
+  const found: Problem[] = [];
+  for (const property of doneDays) {
     const day = contact[property];
-    if (day === undefined) return [];
+    if (day === undefined || day <= tomorrow) continue;
     const name = nameInVault(property, settings);
     const message = `\`${name}\` says ${sayDay(day, today)}, which is still to come. Write the day on which it was done.`;
-    return [problem(contact, property, day, message)];
-  });
+    found.push(problem(contact, property, day, message));
+  }
+  return found;
 }
 
 /** A check that a status has the date it needs. */

@@ -35,6 +35,7 @@ describe('findFollowUps', () => {
     expect(found({ text: 'design NORTH' })).toEqual(['Declan Ó Faoláin']);
     expect(found({ text: 'acme' })).toEqual(['Bo', 'Cy']);
     expect(found({ text: 'acme nobody' })).toEqual([]);
+    expect(found({ text: 'faolainnorth' })).toEqual([]);
   });
 
   it('narrows down by action, company and field together', () => {
@@ -43,6 +44,28 @@ describe('findFollowUps', () => {
     expect(found({ company: 'Acme', action: 'schedule', text: 'cy' })).toEqual([]);
   });
 
+  it('narrows down by one of them alone', () => {
+    expect(found({ company: 'Northwind' })).toEqual(['Declan Ó Faoláin']);
+    expect(found({ field: 'Law' })).toEqual(['Cy']);
+  });
+
+  it('finds one whose note is gone by the name alone', () => {
+    const searchable = listSearchable(list, () => null);
+    const foundThere = (search: Partial<Search>): string[] =>
+      findFollowUps(searchable, { ...noSearch, ...search }).map(({ name }) => name);
+    expect(foundThere({ text: 'bo' })).toEqual(['Bo']);
+    expect(foundThere({ text: 'acme' })).toEqual([]);
+    expect(foundThere({ company: 'Acme' })).toEqual([]);
+    expect(foundThere({ field: 'Law' })).toEqual([]);
+  });
+
+  it.each<Partial<Search>>([{ text: 'a' }, { action: 'nudge' }, { company: 'A' }, { field: 'A' }])(
+    'leaves something out with %j',
+    (search) => {
+      expect(isSearching({ ...noSearch, ...search })).toBe(true);
+    },
+  );
+
   it('leaves the list as it is where nothing is looked for', () => {
     expect(isSearching({ ...noSearch, text: '  ' })).toBe(false);
     expect(found(noSearch)).toEqual(list.map(({ name }) => name));
@@ -50,10 +73,19 @@ describe('findFollowUps', () => {
 });
 
 describe('listSearchChoices', () => {
-  it('tells what occurs in the list', () => {
-    const { actions, companies, fields } = listSearchChoices(list, contactAt);
+  it('tells what occurs in the list, in the order of the alphabet', () => {
+    const backwards = [...list].sort((one, other) => (one.name < other.name ? 1 : -1));
+    const { actions, companies, fields } = listSearchChoices(backwards, contactAt);
     expect([...actions].sort()).toEqual(['nudge', 'schedule']);
     expect(companies).toEqual(['Acme', 'Northwind']);
     expect(fields).toEqual(['Care', 'Law']);
+    const again = listSearchChoices(list, contactAt);
+    expect([again.companies, again.fields]).toEqual([companies, fields]);
+  });
+
+  it('tells no company of one whose note is gone', () => {
+    const { actions, companies, fields } = listSearchChoices(list, () => null);
+    expect([...actions].sort()).toEqual(['nudge', 'schedule']);
+    expect([companies, fields]).toEqual([[], []]);
   });
 });

@@ -4,6 +4,7 @@ import type { Problem } from '../../../src/core/contact/contact';
 import { propertyNames } from '../../../src/core/contact/properties';
 import { readContact } from '../../../src/core/contact/read-contact';
 import { listFollowUps } from '../../../src/core/follow-up/list-follow-ups';
+import { countForeignStatuses, sayForeignStatuses } from '../../../src/core/follow-up/problems';
 import { surveyAt } from '../../../src/core/follow-up/survey';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import { anyValue, recordOf } from '../../builders/arbitrary';
@@ -34,6 +35,7 @@ describe('a status without its own date', () => {
     [{ status: 'replied' }, ['replied']],
     [{ status: 'replied', replied: '2026-11-20' }, []],
     [{ status: 'replied', offered: '2026-11-20' }, []],
+    [{ status: 'replied', contacted: '2026-11-02', replied: '2026-11-20' }, []],
     [{ status: 'scheduled' }, ['interview']],
     [{ status: 'scheduled', interview: '2026-11-25' }, []],
     [{ status: 'interviewed' }, ['interview']],
@@ -58,6 +60,10 @@ describe('a status without its own date', () => {
       value: null,
     });
     expect(problem?.message).toContain('`talk` is missing');
+  });
+
+  it('is told beside what could not be read elsewhere in the note', () => {
+    expect(toldOf({ status: 'contacted', nudges: 'many' })).toEqual(['nudges', 'contacted']);
   });
 
   it('is told once where the date is there but cannot be read', () => {
@@ -100,12 +106,83 @@ describe('a hand edit that contradicts the status', () => {
   ])('%s: %j', (_name, note, expected) => {
     expect(toldOf(note)).toEqual(expected);
   });
+});
 
-  it('says what one press will do', () => {
-    const [problem] = problemsOf([
-      { status: 'contacted', contacted: '2026-11-03', replied: '2026-11-05' },
+describe('what does not fit', () => {
+  const settings = settingsWith({
+    propertyNames: { status: 'stage', replied: 'answer', interview: 'talk', 'checked-in': 'hello' },
+  });
+
+  it.each<[Note, Omit<Problem, 'path'>]>([
+    [
+      { stage: 'contacted' },
+      {
+        property: 'contacted',
+        value: null,
+        message:
+          '`stage` is contacted, but `contacted` is missing. Fill it in to be told when to write again.',
+      },
+    ],
+    [
+      { stage: 'replied' },
+      {
+        property: 'replied',
+        value: null,
+        message:
+          '`stage` is replied, but `answer` is missing. Fill it in to be told when a time is to be agreed.',
+      },
+    ],
+    [
+      { stage: 'interviewed' },
+      {
+        property: 'interview',
+        value: null,
+        message:
+          '`stage` is interviewed, but `talk` is missing. Fill it in with the day and time you talk.',
+      },
+    ],
+    [
+      { stage: 'in-touch' },
+      {
+        property: 'checked-in',
+        value: null,
+        message:
+          'Nothing tells when you were last in touch. Fill in `hello` to be reminded of the next hello.',
+      },
+    ],
+    [
+      { stage: 'contacted', contacted: '2026-11-03', answer: '2026-11-05' },
+      {
+        property: 'status',
+        value: 'contacted',
+        message:
+          'They answered on Thu 5 Nov, but `stage` still says contacted. They answered: mark as answered.',
+        fix: 'mark-as-answered',
+      },
+    ],
+    [
+      { stage: 'replied', answer: '2026-11-03', talk: '2026-11-25T14:00' },
+      {
+        property: 'status',
+        value: 'replied',
+        message:
+          'An interview is set for Wed 25 Nov, 14:00, but `stage` still says replied. If it is agreed, mark as booked.',
+        fix: 'mark-as-booked',
+      },
+    ],
+    [
+      { stage: 'closed', answer: '2026-12-24' },
+      {
+        property: 'replied',
+        value: '2026-12-24',
+        message:
+          '`answer` says Thu 24 Dec, which is still to come. Write the day on which it was done.',
+      },
+    ],
+  ])('in %j is told in the words of the vault', (note, expected) => {
+    expect(problemsOf([note], NOW, settings)).toStrictEqual([
+      { path: 'Contacts/Person 0.md', ...expected },
     ]);
-    expect(problem?.message).toContain('They answered: mark as answered');
   });
 });
 
@@ -150,6 +227,22 @@ describe('unknown statuses', () => {
       '`status` already means something else here: use another property?',
     );
     expect(told.filter(({ property }) => property === 'nudges')).toHaveLength(10);
+  });
+
+  it('do not hide what is wrong with a status of ours', () => {
+    const answered = { status: 'contacted', contacted: '2026-11-03', replied: '2026-11-05' };
+    const told = problemsOf([...unknown(10), answered]);
+    expect(told.filter(({ fix }) => fix !== undefined)).toHaveLength(1);
+  });
+
+  it('are counted from ten on, and said with the way out', () => {
+    const read = (notes: readonly Note[]) => notes.map((note) => readFrom(note));
+    expect(countForeignStatuses(read(unknown(9)))).toBe(0);
+    expect(countForeignStatuses(read([...unknown(9), { status: 'closed' }]))).toBe(0);
+    expect(countForeignStatuses(read([...unknown(11), { status: 'closed' }]))).toBe(11);
+    expect(sayForeignStatuses(11, settingsWith({ propertyNames: { status: 'stage' } }))).toBe(
+      '11 notes use “stage” for something else, so the people in them are not on your list. Choose another property for the status under “Property names” in the settings.',
+    );
   });
 
   it('have no follow-ups', () => {

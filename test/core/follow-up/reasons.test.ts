@@ -182,6 +182,85 @@ describe('the reason', () => {
       '2026-11-22T09:00',
       'You planned to ask tomorrow, Mon 23 Nov.',
     ],
+    [
+      'reach-out',
+      { status: 'identified', 'snoozed-until': '2026-11-30' },
+      '2026-11-22T09:00',
+      'On your list. Snoozed until Mon 30 Nov.',
+    ],
+    [
+      'nudge',
+      asked,
+      '2026-11-12T00:00',
+      'You asked on Tue 3 Nov and no answer came in 7 business days. A short reminder is welcome.',
+    ],
+    [
+      'give-up',
+      asked,
+      '2026-11-12T00:00',
+      'You asked on Tue 3 Nov; no answer came in 7 business days. It is fine to let go.',
+      { mostNudges: 0 },
+    ],
+    [
+      'give-up',
+      { ...asked, nudges: 2 },
+      '2026-11-11T23:59',
+      'You last wrote on Tue 3 Nov and have sent 2 reminders. If no answer comes, you can let go from Thu 12 Nov.',
+    ],
+    [
+      'schedule',
+      { status: 'replied' },
+      '2026-11-20T09:00',
+      'They answered. Agree on a time while it is fresh.',
+    ],
+    [
+      'schedule',
+      { status: 'replied', offered: '2026-11-19' },
+      '2026-11-24T00:00',
+      'You offered times on Thu 19 Nov and no time is agreed yet. Ask again by the end of Thu 26 Nov.',
+    ],
+    [
+      'schedule',
+      { status: 'replied', offered: '2026-11-19' },
+      '2026-11-27T00:00',
+      'You offered times on Thu 19 Nov and no time is agreed yet. It is not too late to ask again.',
+    ],
+    [
+      'interview',
+      { status: 'scheduled', interview: '2026-11-25' },
+      '2026-11-25T09:00',
+      'You talk today, Wed 25 Nov.',
+    ],
+    [
+      'interview',
+      { ...booked, thanked: '2026-11-25' },
+      '2026-11-25T15:00',
+      'Your interview on Wed 25 Nov, 14:00 is over. How did it go? The thank-you is sent.',
+    ],
+    [
+      'interview',
+      { ...booked, skipped: 'thank' },
+      '2026-11-25T15:00',
+      'Your interview on Wed 25 Nov, 14:00 is over. How did it go? You chose not to send a thank-you.',
+    ],
+    [
+      'check-in',
+      { status: 'in-touch', thanked: '2026-11-21' },
+      '2026-11-22T09:00',
+      'You were last in touch on Sat 21 Nov, 1 day ago. A short hello keeps it alive.',
+    ],
+    [
+      'check-in',
+      { status: 'in-touch', thanked: '2026-11-22' },
+      '2026-11-22T09:00',
+      'You were last in touch on Sun 22 Nov. A short hello keeps it alive.',
+    ],
+    [
+      'follow-up',
+      { status: 'in-touch', 'follow-up': '2026-11-22', 'next-step': 'ask, e.g. for the slides' },
+      '2026-11-22T09:00',
+      'You set a follow-up for today, Sun 22 Nov: ask, e.g. for the slides.',
+    ],
   ];
 
   it.each(cases)('for %s of %j at %s is “%s”', (action, note, now, expected, settings) => {
@@ -272,6 +351,9 @@ describe('when to send a thank-you', () => {
 
   it('is said with the end once the window is open, and never as too late', () => {
     expect(advised(talked, '2026-11-26T20:00')).toBe(
+      'A thank-you is best sent by Fri 27 Nov, 14:30.',
+    );
+    expect(advised(talked, '2026-11-26T14:30')).toBe(
       'A thank-you is best sent by Fri 27 Nov, 14:30.',
     );
     expect(advised(talked, '2026-11-29T09:00')).toBe('A thank-you is still worth sending.');

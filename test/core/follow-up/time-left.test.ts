@@ -23,9 +23,12 @@ describe('the time left', () => {
     ['2026-11-25T10:00', 'today, 14:30'],
     ['2026-11-25T14:30', '24 h left'],
     ['2026-11-26T09:31', '4 h left'],
+    ['2026-11-26T13:30', '1 h left'],
     ['2026-11-26T14:10', '20 min left'],
     ['2026-11-26T14:30', '1 min late'],
     ['2026-11-26T16:00', '1 h late'],
+    ['2026-11-28T14:29', '47 h late'],
+    ['2026-11-28T14:30', '2 days late'],
     ['2026-11-29T14:30', '3 days late'],
   ])('of a thank-you at %s is “%s”', (now, expected) => {
     expect(timeLeft(talked, 'thank', now)).toBe(expected);
@@ -34,11 +37,20 @@ describe('the time left', () => {
   it.each([
     ['2026-11-24T09:00', '14:00, in 5 h'],
     ['2026-11-24T13:45', '14:00, in 15 min'],
+    ['2026-11-24T14:00', 'now'],
     ['2026-11-24T14:10', 'now'],
     ['2026-11-24T16:30', '2 h ago'],
     ['2026-11-20T09:00', 'Tue 24 Nov'],
   ])('of an interview at %s is “%s”', (now, expected) => {
     expect(timeLeft({ ...talked, status: 'scheduled' }, 'interview', now)).toBe(expected);
+  });
+
+  it('of an interview whose time is not known is its day', () => {
+    const dayOnly = { status: 'scheduled', interview: '2026-11-24' };
+    expect(timeLeft(dayOnly, 'interview', '2026-11-24T09:00')).toBe('today');
+    const [item] = followUpsOf([aContact(dayOnly)], '2026-11-24T09:00');
+    if (item === undefined) throw new Error('no interview is listed');
+    expect(sayTimeLeft(item, null, at('2026-11-24T09:00'))).toBe('today');
   });
 
   it('of what is due and never late is not told', () => {

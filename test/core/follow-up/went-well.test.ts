@@ -25,6 +25,23 @@ describe('sayWentWell', () => {
     expect(sayWentWell([thanked], settings)).toBe('1 talk, 1 thanked in time');
   });
 
+  it('counts who thanked on a day of a window that ends with a day', () => {
+    const onDay = { status: 'in-touch', interview: '2026-03-10' };
+    const thankedOn = (thanked: string): string =>
+      sayWentWell([aContact({ ...onDay, thanked })], settings);
+    expect(thankedOn('2026-03-12')).toBe('1 talk, 1 thanked in time');
+    expect(thankedOn('2026-03-13')).toBe('1 talk');
+  });
+
+  it.each([
+    ['interviewed', '1 talk'],
+    ['in-touch', '1 talk'],
+    ['scheduled', ''],
+    ['closed', ''],
+  ])('of one who is %s: “%s”', (status, expected) => {
+    expect(sayWentWell([aContact({ status, interview: '2026-03-10' })], settings)).toBe(expected);
+  });
+
   it('says nothing where there is nothing good to say', () => {
     expect(sayWentWell([], settings)).toBe('');
     expect(sayWentWell([aContact({ status: 'identified' })], settings)).toBe('');
