@@ -1,25 +1,36 @@
-import { mkdir, readdir, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { type BrowserRun, startWorkbenchPage } from './start-workbench';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startWorkbench, type Workbench } from '../workbench/server';
+import { distDir } from './start-workbench';
 
-const files = { 'Contacts/Ada Lovelace.md': 'Met at a talk.\n', 'Reading.md': '# Reading\n' };
+let vaultDir: string;
+let workbench: Workbench;
 
-let run: BrowserRun;
+beforeEach(async () => {
+  vaultDir = await mkdtemp(path.join(tmpdir(), 'workbench-'));
+  await mkdir(path.join(vaultDir, 'Contacts'));
+  await writeFile(path.join(vaultDir, 'Contacts/Ada Lovelace.md'), 'Met at a talk.\n');
+  await writeFile(path.join(vaultDir, 'Reading.md'), '# Reading\n');
+  workbench = await startWorkbench({ vaultDir, pluginDirs: [distDir], port: 0 });
+});
 
 afterEach(async () => {
-  await run.close();
+  await workbench.close();
+  await rm(vaultDir, { recursive: true });
 });
+
+const readReading = (): Promise<string> => readFile(path.join(vaultDir, 'Reading.md'), 'utf8');
 
 describe('the server', () => {
   it('refuses paths that lead out of the folder', async () => {
-    run = await startWorkbenchPage({ files, blank: true });
-    await symlink('/etc', path.join(run.vaultDir, 'link'));
-    await symlink('/etc/hostname', path.join(run.vaultDir, 'link.md'));
-    await mkdir(path.join(run.vaultDir, 'Real'));
-    await symlink(run.vaultDir, path.join(run.vaultDir, 'Real', 'round'));
-    await symlink('/etc/no-such-file', path.join(run.vaultDir, 'dangling.md'));
+    await symlink('/etc', path.join(vaultDir, 'link'));
+    await symlink('/etc/hostname', path.join(vaultDir, 'link.md'));
+    await mkdir(path.join(vaultDir, 'Real'));
+    await symlink(vaultDir, path.join(vaultDir, 'Real', 'round'));
+    await symlink('/etc/no-such-file', path.join(vaultDir, 'dangling.md'));
     const paths = [
       '../x.md',
       '/etc/hostname',
@@ -70,11 +81,10 @@ describe('the server', () => {
     ]) {
       expect(await ask('GET', raw), raw).toBe(404);
     }
-    await expect.poll(() => run.readNote('Reading.md')).toBe('# Reading\n');
+    expect(await readReading()).toBe('# Reading\n');
   });
 
   it('sees no way out in what is encoded twice, and no server error in a long name', async () => {
-    run = await startWorkbenchPage({ files, blank: true });
     for (const raw of ['%252e%252e%252fx.md', 'a%252f..%252fx.md', '%c0%ae%c0%ae%2fx.md']) {
       expect(await ask('GET', `/api/file?path=${raw}`), raw).toBe(404);
     }
@@ -85,19 +95,18 @@ describe('the server', () => {
     expect(await ask('POST', '/api/unknown?path=a.md')).toBe(404);
     expect(await ask('POST', '/api/rename?path=Contacts&to=Contacts/Contacts')).toBe(400);
     expect(await ask('POST', '/api/rename?path=Reading.md&to=Contacts')).toBe(409);
-    const kept = (await readdir(run.vaultDir)).filter((name) => name !== '.obsidian').sort();
+    const kept = (await readdir(vaultDir)).sort();
     expect(kept).toEqual(['Contacts', 'Reading.md']);
   });
 
   it('answers only its own page', async () => {
-    run = await startWorkbenchPage({ files, blank: true });
-    const { port } = run.workbench;
+    const { port } = workbench;
     expect(await ask('GET', '/api/vault')).toBe(200);
     expect(await ask('GET', '/api/vault', { token: '' })).toBe(403);
     expect(await ask('GET', '/api/vault', { token: 'wrong' })).toBe(403);
-    const { pathname, search } = new URL(run.workbench.address);
+    const { pathname, search } = new URL(workbench.address);
     expect(await ask('GET', pathname + search)).toBe(200);
-    for (const key of ['', '?key=', '?key=wrong', `?key=${run.workbench.token}`]) {
+    for (const key of ['', '?key=', '?key=wrong', `?key=${workbench.token}`]) {
       expect(await ask('GET', `/${key}`), key).toBe(403);
     }
     for (const body of ['{', 'null', '[]', '{"text":1}']) {
@@ -121,13 +130,29 @@ describe('the server', () => {
   });
 });
 
+describe('a server that turns to another folder', () => {
+  it('serves that one, and hears no page of the one before', async () => {
+    const { token, address } = workbench;
+    const other = await mkdtemp(path.join(tmpdir(), 'workbench-'));
+    await workbench.turnTo({ vaultDir: other, pluginDirs: [] });
+    const writing = { body: '{"text":"x"}' };
+    expect(await ask('POST', '/api/write?path=Reading.md', { ...writing, token })).toBe(403);
+    expect(await ask('POST', '/api/write?path=New.md', writing)).toBe(200);
+    expect(await ask('GET', '/plugins/informational-interviews/main.js')).toBe(404);
+    expect(workbench.address).toBe(address);
+    expect(await readdir(other)).toEqual(['New.md']);
+    expect(await readReading()).toBe('# Reading\n');
+    await rm(other, { recursive: true });
+  });
+});
+
 /** A request as raw as Node lets it be; the status of the answer. */
 function ask(
   method: string,
   target: string,
   {
     body = '',
-    token = run.workbench.token,
+    token = workbench.token,
     headers = {},
   }: { body?: string; token?: string; headers?: Record<string, string> } = {},
 ): Promise<number> {
@@ -135,7 +160,7 @@ function ask(
     const sent = request(
       {
         host: '127.0.0.1',
-        port: run.workbench.port,
+        port: workbench.port,
         path: target,
         method,
         headers: { 'x-workbench-token': token, ...headers },

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { copySampleVault, sampleVaultDir } from '../workbench/sample-vault';
-import { startWorkbench, type Workbench } from '../workbench/server';
-import { findChromium } from './chromium';
+import type { Workbench } from '../workbench/server';
+import { lendStage } from './stage';
 
 /** What a browser test starts with. */
 export interface BrowserStart {
@@ -46,12 +46,10 @@ export interface BrowserRun {
   close(): Promise<void>;
 }
 
-const distDir = fileURLToPath(new URL('../../dist', import.meta.url));
-let browser: Promise<Browser> | null = null;
-let pages = 0;
-let closing: NodeJS.Timeout | undefined;
+/** Where `npm run build` puts the plugin. */
+export const distDir = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** Starts a server over a fresh folder and opens the page in Chromium, ready to be used. */
+/** Serves a fresh folder and opens the page in Chromium, ready to be used. */
 export async function startWorkbenchPage(start: BrowserStart = {}): Promise<BrowserRun> {
   const vaultDir = await mkdtemp(path.join(tmpdir(), 'workbench-'));
   const writeNote = async (relative: string, text: string): Promise<void> => {
@@ -66,12 +64,8 @@ export async function startWorkbenchPage(start: BrowserStart = {}): Promise<Brow
     const data = JSON.stringify(start.pluginData ?? {});
     await writeNote('.obsidian/plugins/informational-interviews/data.json', data);
   }
-  const workbench = await startWorkbench({
-    vaultDir,
-    port: 0,
-    pluginDirs: start.pluginDirs ?? [distDir],
-  });
-  const { page, errors } = await openPage(start);
+  const content = { vaultDir, pluginDirs: start.pluginDirs ?? [distDir] };
+  const { page, workbench, errors, giveBack } = await lendStage(content, sizeFor(start));
   const address = addressFor(workbench, start);
   if (!start.blank) {
     await page.goto(address);
@@ -94,11 +88,8 @@ export async function startWorkbenchPage(start: BrowserStart = {}): Promise<Brow
     },
     settled: () => settled(page),
     close: async () => {
-      await page.context().close();
-      await workbench.close();
+      await giveBack();
       await rm(vaultDir, { recursive: true, force: true });
-      pages -= 1;
-      if (pages === 0) closeBrowserSoon();
     },
   };
 }
@@ -107,64 +98,9 @@ async function settled(page: Page): Promise<void> {
   await page.evaluate(() => window.workbench?.host.pending.settled());
 }
 
-async function openPage(start: BrowserStart): Promise<{ page: Page; errors: string[] }> {
-  pages += 1;
-  clearTimeout(closing);
-  browser ??= launch();
-  const size =
-    start.layout === 'phone' ? { width: 390, height: 844 } : { width: 1280, height: 800 };
-  const context = await (
-    await browser
-  ).newContext({
-    viewport: { width: start.width ?? size.width, height: start.height ?? size.height },
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  // Of the context, since a window of its own is another page.
-  context.on('weberror', (error) => errors.push(error.error().message));
-  context.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  return { page, errors };
-}
-
-/**
- * What each window would start beside its page, the two lists below its address bar above all, which
- * cost more than the page itself; then what Playwright leaves out, since the last list is all that counts.
- */
-const leftOut = [
-  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess'],
-  ...['AimEnabled', 'AvoidCorsURLLoaderRestartOnRedirect', 'AvoidUnnecessaryBeforeUnloadCheckSync'],
-  ...['DestroyProfileOnBrowserClose', 'HttpsFirstBalancedModeAutoEnable', 'HttpsUpgrades'],
-  ...['LensOverlay', 'MediaRouter', 'NetworkTimeServiceQuerying', 'OptimizationHints'],
-  ...['PaintHolding', 'PreconnectToSearch', 'ThirdPartyStoragePartitioning'],
-];
-
-async function launch(): Promise<Browser> {
-  const quiet = [
-    `--disable-features=${leftOut.join(',')}`,
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ];
-  const isRoot = process.getuid?.() === 0;
-  return chromium.launch({
-    executablePath: await findChromium(),
-    args: isRoot ? ['--no-sandbox', ...quiet] : quiet,
-  });
-}
-
-/** The next test usually comes at once, and a browser takes a second to start. */
-function closeBrowserSoon(): void {
-  closing = setTimeout(() => {
-    const open = browser;
-    browser = null;
-    void open?.then((one) => one.close());
-  }, 1000);
+function sizeFor({ layout, width, height }: BrowserStart): { width: number; height: number } {
+  const usual = layout === 'phone' ? { width: 390, height: 844 } : { width: 1280, height: 800 };
+  return { width: width ?? usual.width, height: height ?? usual.height };
 }
 
 function addressFor(workbench: Workbench, start: BrowserStart): string {

@@ -7,7 +7,7 @@ export class PluginWatch {
   private timer: NodeJS.Timeout | null = null;
 
   constructor(
-    private readonly plugins: PluginFolder[],
+    private readonly plugins: readonly PluginFolder[],
     private readonly tell: () => void,
   ) {}
 
