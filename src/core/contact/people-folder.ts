@@ -11,8 +11,15 @@ const usualNames: readonly (readonly string[])[] = [
   ['network', 'netzwerk', 'red', 'red de contactos', 'reseau', 'rede', 'rede de contatos', '人脉'],
   ['connections', 'relationships', 'bekannte', 'ansprechpartner', 'conexiones', 'conocidos'],
   ['relations', 'connaissances', 'conexoes', 'conhecidos', '关系'],
+  ['kontaktpersonen', 'networking', 'address book', 'adressbuch', 'carnet d adresses'],
+  ['libreta de direcciones', 'agenda de contatos', '通讯簿', '人际关系'],
   ['crm'],
 ];
+
+/** A word for what they are to whoever writes, as in `Work contacts`; French and Spanish put it last. */
+const kindBefore = /^(?:work|business|professional|interview|berufliche|geschaftliche) /u;
+const kindBehind =
+  / (?:pro|professionnels|profesionales|profissionais|professionnel|profesional)$/u;
 
 /** A word for whose it is, as in `My contacts`. */
 const ownBefore =
@@ -52,6 +59,8 @@ export function findPeopleFolders(paths: readonly string[]): readonly string[] {
 /** A folder's name from its first letter to its last, in lower case, without accents and notes. */
 function plainName(folder: string): string {
   const plain = folder.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const name = (/\p{L}(?:[^]*\p{L})?/u.exec(plain)?.[0] ?? '').replace(/[\s_]+/g, ' ');
-  return name.replace(ownBefore, '').replace(notesBehind, '').replace(notesBefore, '');
+  const unbracketed = plain.replace(/[([（【][^()[\]（）【】]*[)\]）】]/g, ' ');
+  const name = (/\p{L}(?:[^]*\p{L})?/u.exec(unbracketed)?.[0] ?? '').replace(/[\s_'’]+/g, ' ');
+  const own = name.replace(ownBefore, '').replace(kindBefore, '').replace(kindBehind, '');
+  return own.replace(notesBehind, '').replace(notesBefore, '');
 }

@@ -86,13 +86,18 @@ function isNothing(value: string): boolean {
   const first = value.charCodeAt(0);
   if (isInk(first) && !'-<[!{'.includes(value[0] ?? '')) return false;
   const text = value.trim();
-  if (text === '' || /^[-\u2010-\u2015\u2212]{1,3}$/.test(text)) return true;
+  if (/^[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]{1,3}$/.test(text) || isUnseen(text)) return true;
   if (isUnfilled(text)) return true;
   const link = text.startsWith('!') ? text.slice(1) : text;
   if (/^\[[ \t]*\]\([ \t]*\)$/.test(link)) return true;
   if (!link.startsWith('[[') || link.indexOf(']]') !== link.length - 2) return false;
   const inner = link.slice(2, -2).trim();
   return /^[\s|#]*$/.test(inner) || isUnfilled(inner);
+}
+
+/** Whether a text has nothing in it that anybody can see. */
+function isUnseen(text: string): boolean {
+  return !/[^\s\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
 }
 
 /** Whether a text is no more than what a template, another plugin's or the app's, was to fill in. */

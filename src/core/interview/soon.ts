@@ -50,7 +50,9 @@ export interface ReadPlace {
  *   // { link: 'https://meet.example', rest: 'passcode 1' }
  */
 export function readPlace(place: string): ReadPlace {
-  for (const { 0: run, index } of place.matchAll(/https?:\/\/[^\s<>"]+/gi)) {
+  for (const { 0: run, index } of place.matchAll(
+    /https?:\/\/[^\s<>"“”„«»‹›|`。，、；（）「」『』【】《》…]+/gi,
+  )) {
     const address = withoutSentenceEnd(run);
     const link = safeLink(address);
     if (link === null) continue;
@@ -76,7 +78,7 @@ function withoutSentenceEnd(address: string): string {
     const sign = address[end - 1] ?? '';
     const isLoose =
       (sign === ')' || sign === ']') && (count.get(sign) ?? 0) > (count.get(open[sign]) ?? 0);
-    if (!isLoose && !".,;:!?'’”".includes(sign)) break;
+    if (!isLoose && !".,;:!?'’*".includes(sign)) break;
     count.set(sign, (count.get(sign) ?? 0) - 1);
   }
   return address.slice(0, end);

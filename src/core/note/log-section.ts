@@ -51,12 +51,20 @@ function findBare({ headings }: Outline, name: string): Heading | null {
 
 /** How the log's heading is compared: from its first letter to its last letter or digit. */
 function bareWords(heading: string): string | null {
-  const signs = Array.from(heading);
+  const signs = Array.from(withoutAsides(heading));
   const first = signs.findIndex((sign) => /\p{L}/u.test(sign) && !isPicture(sign));
   if (first < 0) return null;
   let end = signs.length;
   while (!isPartOfWord(signs[end - 1] ?? '')) end -= 1;
   return headingKey(signs.slice(first, end).join(''));
+}
+
+/** A heading without a block id at its end and without comments, which nobody reads. */
+function withoutAsides(heading: string): string {
+  const seen = heading.split('%%').filter((_, place) => place % 2 === 0);
+  const told = seen.join(' ').split('<!--');
+  const text = told.map((part, place) => (place === 0 ? part : (part.split('-->')[1] ?? '')));
+  return text.join(' ').replace(/(?:^|\s)\^[\p{L}\p{N}-]+\s*$/u, '');
 }
 
 function isPartOfWord(sign: string): boolean {

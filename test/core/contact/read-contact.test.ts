@@ -686,7 +686,21 @@ describe('reading is total', () => {
 
 describe('a value that says nothing', () => {
   it.each(
-    ['[[]]', '[[ ]]', '[[|]]', '[[#]]', '![[]]', '-', ' – ', '—', '−'].concat(
+    [
+      '[[]]',
+      '[[ ]]',
+      '[[|]]',
+      '[[#]]',
+      '![[]]',
+      '-',
+      ' – ',
+      '—',
+      '−',
+      '－',
+      '\u200B',
+      '\u00AD\u2060',
+      '\u3164',
+    ].concat(
       '<% tp.file.title %>',
       '<%* let a = 1; %>',
       '[[<% tp.file.title %>]]',

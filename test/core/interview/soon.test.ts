@@ -48,6 +48,13 @@ describe('a place', () => {
     ['(https://meet.example/x)', 'https://meet.example/x', ''],
     ['Teams - https://meet.example/x', 'https://meet.example/x', 'Teams'],
     ['https://meet.example/x, code 7', 'https://meet.example/x', 'code 7'],
+    ['Zoom：https://meet.example/x，密码 7', 'https://meet.example/x', 'Zoom： ，密码 7'],
+    ['https://meet.example/x（密码 7）', 'https://meet.example/x', '（密码 7）'],
+    ['https://meet.example/x。', 'https://meet.example/x', ''],
+    ['„https://meet.example/x“', 'https://meet.example/x', ''],
+    ['**https://meet.example/x**', 'https://meet.example/x', ''],
+    ['`https://meet.example/x`', 'https://meet.example/x', ''],
+    ['https://meet.example/x | code 7', 'https://meet.example/x', 'code 7'],
     ['http://intern https://meet.example', 'https://meet.example', 'http://intern'],
   ])('%s leads to %s, and says “%s” besides', (place, link, rest) => {
     expect(readPlace(place)).toEqual({ link, rest });
