@@ -320,7 +320,7 @@ function problemsIn(text: string): readonly PropertyName[] {
 
 describe('whatever stands in a note and whatever is done', () => {
   it('no character of a value that is a problem goes without consent, and with it none is lost', () => {
-    let [kept, consents] = [0, 0];
+    let [tried, kept, consents] = [0, 0, 0];
     const expectKept = (text: string, after: string, going: readonly ValueAtStake[]): void => {
       const [before, now] = [propertySources(text, readYaml), propertySources(after, readYaml)];
       for (const property of problemsIn(text)) {
@@ -331,6 +331,7 @@ describe('whatever stands in a note and whatever is done', () => {
     };
     fc.assert(
       fc.property(anyNote, anyAct, (text, [id, answer]) => {
+        tried += 1;
         const first = perform(id, text, answer as never);
         if (first.ok) {
           expectKept(text, first.text, []);
@@ -353,7 +354,7 @@ describe('whatever stands in a note and whatever is done', () => {
       }),
       { numRuns: 400 },
     );
-    expect(kept).toBeGreaterThan(50);
-    expect(consents).toBeGreaterThan(50);
+    expect(kept * 8).toBeGreaterThan(tried);
+    expect(consents * 8).toBeGreaterThan(tried);
   });
 });

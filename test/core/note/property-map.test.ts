@@ -176,15 +176,16 @@ describe('the places of properties', () => {
   });
 
   it('are those the YAML library finds, in whatever it accepts', () => {
-    let compared = 0;
+    let [tried, compared] = [0, 0];
     fc.assert(
       fc.property(sources, (source) => {
+        tried += 1;
         if (expectSamePlaces(source)) compared += 1;
       }),
       { numRuns: runs * 20 },
     );
     // Most such texts are broken; enough of them are not.
-    expect(compared).toBeGreaterThan(runs);
+    expect(compared * 20).toBeGreaterThan(tried);
   });
 
   it.each([
