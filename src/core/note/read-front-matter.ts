@@ -2,7 +2,7 @@ import matter from 'gray-matter';
 import { followMerges } from './follow-merges';
 import { locateFrontMatter } from './front-matter-block';
 import { define, isMap } from './plain-map';
-import { readPropertyMap } from './property-map';
+import { type PropertyMap, readPropertyMap } from './property-map';
 import type { ReadYaml } from './read-yaml';
 import { lineAt, type Refused } from './refusal';
 import { refuseReferences } from './yaml-refusal';
@@ -12,8 +12,8 @@ export type ReadFrontMatter =
   { readonly ok: true; readonly data: Record<string, unknown>; readonly body: string } | Refused;
 
 /**
- * Reads a note's front matter, as templates are read. Dates stay text, merge keys are
- * followed, and names such as `constructor` are there only where the note has them. No front
+ * Reads a note's front matter, as templates are read. Dates stay text, a link without
+ * quotes keeps its zeros, merge keys are followed, and names such as `constructor` are there only where the note has them. No front
  * matter gives no data; what cannot be understood gives a refusal; nothing is ever run.
  */
 export function readFrontMatter(text: string, readYaml: ReadYaml): ReadFrontMatter {
@@ -36,10 +36,26 @@ export function readFrontMatter(text: string, readYaml: ReadYaml): ReadFrontMatt
     // It looks for comments again from each of several blank lines, so it is given none of them.
     const dense = source.replace(/\s{2,}/g, '\n');
     const { data } = matter(`---\n${dense}\n---\n`, { language: 'yaml', engines });
-    return { ok: true, data: withoutPrototype(data), body: text.slice(block.bodyFrom) };
+    const own = withoutPrototype(data);
+    for (const [name, link] of numericLinks(read.map)) if (name in own) define(own, name, link);
+    return { ok: true, data: own, body: text.slice(block.bodyFrom) };
   } catch {
     return refuseReferences(firstLine);
   }
+}
+
+/**
+ * Links without quotes as the note writes them, where YAML takes what they name for something else
+ * than text: of `[[007]]` it leaves the number 7.
+ */
+function numericLinks({ source, properties }: PropertyMap): readonly [string, string][] {
+  return properties.flatMap(({ name, value, valueFrom, valueTo }): [string, string][] => {
+    const [inner, ...others] = Array.isArray(value) ? (value as unknown[]) : [];
+    if (!Array.isArray(inner) || others.length > 0) return [];
+    if (inner.length === 0 || inner.every((part) => typeof part === 'string')) return [];
+    const written = source.slice(valueFrom, valueTo);
+    return /^\[\[[^[\]{}"'&*!#:|\n]+\]\]$/.test(written) ? [[name, written]] : [];
+  });
 }
 
 function readMerged(source: string, readYaml: ReadYaml): object {

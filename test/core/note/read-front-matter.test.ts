@@ -39,6 +39,24 @@ describe('reading front matter', () => {
     });
   });
 
+  it.each(['[[007]]', '[[2026]]', '[[1.0]]', '[[0x1F]]', '[[Null]]', '[[Smith, 007]]', '[[true]]'])(
+    'takes %s without quotes for the link that is written',
+    (link) => {
+      expect(dataOf(`---\na: ${link} # b\nb: 1\n---\n`)).toEqual({ a: link, b: 1 });
+    },
+  );
+
+  it.each([
+    ['[[1, 2], [3]]', [[1, 2], [3]]],
+    ['[[{b: 1}]]', [[{ b: 1 }]]],
+    ['[["b", 1]]', [['b', 1]]],
+    ['[[Bo]]', [['Bo']]],
+    ['\n  - - 1', [[1]]],
+    ['[[1,\n  2]]', [[1, 2]]],
+  ])('leaves %s the list that it is', (written, list) => {
+    expect(dataOf(`---\na: ${written}\n---\n`)).toEqual({ a: list });
+  });
+
   it('follows anchors and merge keys', () => {
     const text = '---\nbase: &b {medium: video}\n<<: *b\nagain: *b\n---\n';
     const base = { medium: 'video' };
