@@ -50,6 +50,12 @@ export class FirstRun {
     });
   }
 
+  /** Makes a folder the contacts folder; what else there is to set up is still offered. */
+  async useFolder(contactsFolder: string): Promise<void> {
+    if (this.settings.isUntouched()) keepFirstRunOpen(this.app, true);
+    if (await this.settings.save({ contactsFolder })) this.redraw();
+  }
+
   /** Leaves everything as it is and does not offer it again. */
   async skip(): Promise<void> {
     await this.save({});

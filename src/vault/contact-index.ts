@@ -35,7 +35,13 @@ export class ContactIndex extends Component {
     this.rebuild();
     const { metadataCache, vault, workspace } = this.app;
     this.registerEvent(metadataCache.on('changed', (file, text) => this.update(file, text)));
-    this.registerEvent(metadataCache.on('resolved', () => this.readUnread()));
+    this.registerEvent(
+      metadataCache.on('resolved', () => {
+        this.readUnread();
+        // Where nobody is found, notes elsewhere may tell where they are by now.
+        if (this.table?.contacts().length === 0) this.tell();
+      }),
+    );
     this.registerEvent(
       vault.on('create', (file) => {
         if (file instanceof TFile) this.update(file);

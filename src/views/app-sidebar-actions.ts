@@ -13,6 +13,7 @@ import type { Timekeeper } from '../commands/timekeeper';
 import type { Contact } from '../core/contact/contact';
 import type { Settings } from '../core/settings';
 import type { ContactIndex } from '../vault/contact-index';
+import { likelyFolder } from '../vault/likely-folder';
 import { contactMenu } from './contact-menu';
 import { elementOf } from './element-of';
 import { FOLLOW_UPS_VIEW, type FollowUpsView } from './follow-ups-view';
@@ -172,6 +173,9 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
         view.draw();
       });
     },
+    likelyFolder: () => likelyFolder(app, settings()),
+    useFolder: (path) =>
+      attempt('The contacts folder was not changed.', () => firstRun.useFolder(path)),
     openSettings: () => openSettings(app),
   };
 }

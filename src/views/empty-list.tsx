@@ -6,6 +6,7 @@ import { nameInVault, type Settings } from '../core/settings';
 import { dayOf } from '../core/time/civil';
 import { sayNear } from '../core/time/speech';
 import type { Overview } from '../vault/follow-up-feed';
+import type { LikelyFolder } from '../vault/likely-folder';
 import type { SidebarActions } from './sidebar-actions';
 
 /** What to do next where nothing is due. */
@@ -20,12 +21,14 @@ export function EmptyList({
 }): JSX.Element {
   const nobody = overview.contacts.length === 0;
   const noFolder = nobody && actions.isFolderMissing();
+  const likely = noFolder ? actions.likelyFolder() : null;
   const foreign = countForeignStatuses(overview.contacts);
+  const isFirst = foreign === 0 && likely === null;
   const [title, text] =
     foreign > 0
       ? foreignStatus(foreign, settings)
       : noFolder
-        ? folderMissing(settings.contactsFolder)
+        ? folderMissing(settings.contactsFolder, likely)
         : nobody
           ? nobodyYet
           : nothingDue(overview);
@@ -34,7 +37,16 @@ export function EmptyList({
       <p class="ii-empty-title">{title}</p>
       <p>{text}</p>
       <div class="ii-empty-buttons">
-        <button type="button" class={buttonClass(foreign === 0)} onClick={actions.addContact}>
+        {likely !== null && (
+          <button
+            type="button"
+            class={buttonClass(true)}
+            onClick={() => actions.useFolder(likely.path)}
+          >
+            Use “{likely.path}”
+          </button>
+        )}
+        <button type="button" class={buttonClass(isFirst)} onClick={actions.addContact}>
           Add contact
         </button>
         {noFolder && (
@@ -69,10 +81,17 @@ const nobodyYet: Teaching = [
   'Add someone whose work makes you curious. From then on you find here what to do next, and why.',
 ];
 
-function folderMissing(folder: string): Teaching {
+function folderMissing(folder: string, likely: LikelyFolder | null): Teaching {
+  if (likely !== null) {
+    const notes = likely.notes === 1 ? '1 note' : `${likely.notes} notes`;
+    return [
+      'The contacts folder is not there',
+      `It is set to “${folder}”. In “${likely.path}” ${notes} with a status can be found: use that folder, if it was renamed or moved outside of Obsidian.`,
+    ];
+  }
   return [
     'Start with a few people',
-    `Their notes live in the folder “${folder}”, which is not there yet. It is made with the first contact; or make it now, or choose the folder that you have.`,
+    `Their notes live in the folder “${folder}”, which is not there. It is made with the first contact; or make it now, or choose the folder that you have.`,
   ];
 }
 

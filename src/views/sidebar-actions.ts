@@ -1,6 +1,7 @@
 import type { Problem, ProblemFix } from '../core/contact/contact';
 import type { GestureId } from '../core/gesture/gesture';
 import type { InterviewTimer } from '../vault/interview-timer';
+import type { LikelyFolder } from '../vault/likely-folder';
 import type { FirstRunActions } from './first-run-card';
 import type { Waited } from '../core/gesture/list-waited';
 
@@ -50,5 +51,9 @@ export interface SidebarActions {
   /** Whether the contacts folder of the settings is missing. */
   readonly isFolderMissing: () => boolean;
   readonly createFolder: () => void;
+  /** The folder in which notes about people seem to be instead; null where there is none. */
+  readonly likelyFolder: () => LikelyFolder | null;
+  /** Makes a folder the contacts folder. */
+  readonly useFolder: (path: string) => void;
   readonly openSettings: () => void;
 }

@@ -393,3 +393,55 @@ describe('a folder that would hide people', () => {
     expect(run.read(data)).toBeNull();
   });
 });
+
+describe('a contacts folder that was renamed outside of the app', () => {
+  const prose = 'The contacts folder is not there';
+
+  async function shows(words: string): Promise<string> {
+    run.command('show-follow-ups');
+    const view = (): string =>
+      run.app.workspace.getLeavesOfType(FOLLOW_UPS_VIEW)[0]?.view.containerEl.textContent ?? '';
+    await vi.waitFor(() => expect(view()).toContain(words));
+    return view();
+  }
+
+  it('is looked for by the notes with a status, and taken at a press', async () => {
+    run = await runPlugin(
+      {
+        'People/Art/Ana.md': listed,
+        'People/Bo.md': '---\nstatus: contacted\ncontacted: 2026-11-20\n---\n',
+        'Projects/Shed.md': '---\nstatus: closed\n---\n',
+        'Projects/House.md': '---\nstatus: in progress\n---\n',
+      },
+      { contactsFolder: 'Contacts', myName: 'Kim' },
+    );
+    const text = await shows(prose);
+    expect(text).toContain('It is set to “Contacts”. In “People” 2 notes with a status');
+    press('Use “People”', '.ii-empty');
+    await vi.waitFor(() => expect(contactPaths()).toEqual(['People/Art/Ana.md', 'People/Bo.md']));
+    await run.settled();
+    expect(saved()).toEqual({ contactsFolder: 'People', myName: 'Kim' });
+    expect(await shows('1 of 5 conversations in play')).not.toContain(prose);
+  });
+
+  it('is told of while the app runs, as its notes go and come', async () => {
+    run = await runPlugin({ 'Contacts/Ana.md': listed });
+    expect(await shows('Follow-ups')).not.toContain(prose);
+    await run.app.vault.createFolder('Leute');
+    await run.app.vault.create('Leute/Ana.md', listed);
+    const old = run.app.vault.getFolderByPath('Contacts');
+    if (old === null) throw new Error('There is no such folder.');
+    await run.app.vault.delete(old, true);
+    await run.settled();
+    await shows('In “Leute” 1 note with a status');
+    press('Use “Leute”', '.ii-empty');
+    await vi.waitFor(() => expect(contactPaths()).toEqual(['Leute/Ana.md']));
+    await shows('Set up in a minute');
+  });
+
+  it('and of which nothing is to be found, is only said not to be there', async () => {
+    run = await runPlugin({ 'Ana.md': listed, 'Projects/House.md': '---\nstatus: open\n---\n' });
+    const text = await shows('Their notes live in the folder “Contacts”, which is not there.');
+    expect(text).not.toContain(prose);
+  });
+});
