@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { holdPressClock } from './press-clock';
 import { type BrowserRun, startWorkbenchPage } from './start-workbench';
 
 const josephine = 'Contacts/Nursing/Josephine Tuilagi.md';
@@ -251,16 +252,22 @@ describe('a double click', () => {
       now: '2026-03-11T09:30',
     });
     await openSidebar();
-    for (const delay of [0, 60, 150, 250]) {
-      const first = run.page.locator('.ii-row[data-action="nudge"] .ii-gesture').first();
-      const box = await first.boundingBox();
-      if (box === null) break;
-      const { x, y } = { x: box.x + 10, y: box.y + 10 };
-      await run.page.mouse.click(x, y);
-      await run.page.waitForTimeout(delay);
+    const clock = await holdPressClock(run.page);
+    const first = run.page.locator('.ii-row[data-action="nudge"]').first();
+    const slidIn = (name: string | null): Promise<unknown> =>
+      expect.poll(() => first.getAttribute('data-path')).not.toBe(name);
+    for (const isSlow of [false, true]) {
+      const path = await first.getAttribute('data-path');
+      const box = await first.locator('.ii-gesture').boundingBox();
+      if (box === null) throw new Error('The button is not shown.');
+      await run.page.mouse.click(box.x + 10, box.y + 10);
+      // The second click comes before the row goes, or as late as a double click may be.
+      if (isSlow) await slidIn(path);
+      await clock.goOn(isSlow ? 499 : 0);
       await run.page.mouse.down({ clickCount: 2 });
       await run.page.mouse.up({ clickCount: 2 });
-      await run.page.waitForTimeout(700);
+      await slidIn(path);
+      await run.settled();
       const texts = await Promise.all(names.map((name) => run.readNote(`Contacts/${name}.md`)));
       expect(texts.filter((text) => text.includes('nudges: 1'))).toHaveLength(1);
       expect(texts.filter((text) => text === asked)).toHaveLength(2);
@@ -268,7 +275,8 @@ describe('a double click', () => {
       await expect
         .poll(() => Promise.all(names.map((name) => run.readNote(`Contacts/${name}.md`))))
         .toEqual([asked, asked, asked]);
-      await run.page.waitForTimeout(300);
+      await row(path ?? '', 'nudge').waitFor();
+      await clock.goOn(500);
     }
   });
 });

@@ -74,8 +74,8 @@ describe.each([[undefined], ['phone'] as const])(
     it('does not go to whoever takes the place of a row that went', async () => {
       await open(layout);
       await pressWhile(run.page.getByRole('button', { name: 'Mark reminder as sent: Bo' }), moveBo);
-      await run.page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
-      await expect.poll(() => run.readNote('Contacts/Cy.md')).toBe(asked);
+      await run.settled();
+      expect(await run.readNote('Contacts/Cy.md')).toBe(asked);
     });
   },
 );

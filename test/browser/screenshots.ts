@@ -166,7 +166,10 @@ for (const { name, start, act, part } of shots) {
   await runCommand(run.page, 'Show follow-ups');
   await run.page.locator('.ii-row, .ii-empty').first().waitFor();
   await act?.(run.page);
-  await run.page.waitForTimeout(400);
+  await run.settled();
+  await run.page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished)),
+  );
   const target = part === undefined ? run.page : run.page.locator(part);
   await target.screenshot({ path: path.join(folder, `${name}.png`) });
   if (run.errors.length > 0) console.error(name, run.errors);

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { holdPressClock } from './press-clock';
 import { tooSmall } from './small-targets';
 import { type BrowserRun, startWorkbenchPage } from './start-workbench';
 
@@ -43,6 +44,18 @@ async function focusList(): Promise<void> {
 
 const press = (key: string): Promise<void> => run.page.keyboard.press(key);
 
+/** Turns the mouse's wheel, and waits until the list has come to rest. */
+async function scrollBy(pixels: number): Promise<void> {
+  await run.page.evaluate(() => {
+    const ended = new Promise((resolve) => {
+      document.addEventListener('scrollend', resolve, { capture: true, once: true });
+    });
+    Object.assign(window, { scrollEnded: ended });
+  });
+  await run.page.mouse.wheel(0, pixels);
+  await run.page.evaluate(() => (window as unknown as { scrollEnded: Promise<void> }).scrollEnded);
+}
+
 /** Lets the page's clock jump ahead, as after a sleep, and the user come back to the window. */
 async function sleepFor(minutes: number): Promise<void> {
   await run.page.evaluate((ahead) => {
@@ -74,8 +87,7 @@ describe('a long list', () => {
   it('stays where it is scrolled to when a row above goes', async () => {
     await open(asked(100));
     await run.page.locator('.ii-row').nth(3).hover();
-    await run.page.mouse.wheel(0, 3000);
-    await run.page.waitForTimeout(400);
+    await scrollBy(3000);
     const place = (): Promise<{ name: string; top: number }> =>
       run.page.evaluate(() => {
         const scroller = document.querySelector('.view-content.informational-interviews');
@@ -162,13 +174,15 @@ describe('the keys', () => {
     expect(await focused()).toBe('Mark reminder as sent');
 
     await press('Shift+Tab');
+    const clock = await holdPressClock(run.page);
     await press('d');
     await expect.poll(() => run.readNote('Contacts/P0001.md')).toContain('nudges: 1');
     await expect.poll(focused).toBe('P0002');
     // Meant for the one before: it was pressed as the list changed under the finger.
     await press('d');
-    await run.page.waitForTimeout(700);
-    await expect.poll(() => run.readNote('Contacts/P0002.md')).not.toContain('nudges');
+    await run.settled();
+    expect(await run.readNote('Contacts/P0002.md')).not.toContain('nudges');
+    await clock.goOn(500);
     await run.page
       .locator('[aria-live]', { hasText: 'P0001: done. 3 due.' })
       .waitFor({ state: 'attached' });
@@ -246,11 +260,14 @@ describe('a key pressed as the list changes under it', () => {
     await focusList();
     await press('ArrowDown');
     expect(await focused()).toBe('P0000');
+    const clock = await holdPressClock(run.page);
     await run.writeNote('Contacts/P0000.md', '---\nstatus: closed\n---\n');
-    await expect.poll(focused, { interval: 20 }).toBe('P0001');
+    await expect.poll(focused).toBe('P0001');
+    await clock.goOn(499);
     await press('d');
-    await run.page.waitForTimeout(800);
-    await expect.poll(() => run.readNote('Contacts/P0001.md')).not.toContain('nudges');
+    await run.settled();
+    expect(await run.readNote('Contacts/P0001.md')).not.toContain('nudges');
+    await clock.goOn(1);
     await press('d');
     await expect.poll(() => run.readNote('Contacts/P0001.md')).toContain('nudges: 1');
   });

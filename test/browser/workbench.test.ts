@@ -152,7 +152,12 @@ describe('what is kept over a reload', () => {
     run = await startWorkbenchPage({ files, now: '2026-03-11T09:00' });
     await openNote('Reading');
     await expect.poll(() => run.page.locator('.inline-title').innerText()).toBe('Reading');
-    await run.page.waitForTimeout(100);
+    await run.page.waitForFunction(() =>
+      Object.entries(localStorage).some(
+        ([key, layout]) =>
+          key.startsWith('workbench-layout-') && String(layout).includes('Reading.md'),
+      ),
+    );
     await run.page.reload();
     await run.page.waitForSelector('.workbench-ready');
     expect(await run.page.locator('.inline-title').innerText()).toBe('Reading');
