@@ -263,7 +263,7 @@ describe('a double click', () => {
       await run.page.mouse.click(box.x + 10, box.y + 10);
       // The second click comes before the row goes, or as late as a double click may be.
       if (isSlow) await slidIn(path);
-      await clock.goOn(isSlow ? 499 : 0);
+      await clock.goOn(isSlow ? 400 : 0);
       await run.page.mouse.down({ clickCount: 2 });
       await run.page.mouse.up({ clickCount: 2 });
       await slidIn(path);

@@ -56,7 +56,7 @@ export class App {
     private readonly disk: Disk,
     vaultName: string,
   ) {
-    this.vault = strict(new Vault(disk, vaultName), 'app.vault');
+    this.vault = strict(new Vault(disk, vaultName, this.pending), 'app.vault');
     this.metadataCache = strict(new MetadataCache(this.vault, this.pending), 'app.metadataCache');
     this.fileManager = strict(new FileManager(this.vault, this.metadataCache), 'app.fileManager');
     this.appContainerEl = document.body.createDiv('app-container');

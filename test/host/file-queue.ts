@@ -2,6 +2,9 @@
 export class FileQueue {
   private readonly tails = new Map<string, Promise<unknown>>();
 
+  /** `track` hears of each piece; what it is handed never fails. */
+  constructor(private readonly track: (ended: Promise<void>) => void = () => undefined) {}
+
   /** Runs `work` once everything queued before it on that path has ended, well or badly. */
   run<T>(path: string, work: () => Promise<T>): Promise<T> {
     const before = this.tails.get(path) ?? Promise.resolve();
@@ -11,6 +14,7 @@ export class FileQueue {
       () => undefined,
     );
     this.tails.set(path, tail);
+    this.track(tail);
     void tail.then(() => {
       if (this.tails.get(path) === tail) this.tails.delete(path);
     });

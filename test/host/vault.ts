@@ -5,6 +5,7 @@ import { type Disk, type DiskChange, DiskConflict, type DiskStat } from './disk'
 import { Events } from './events';
 import { FileQueue } from './file-queue';
 import { normalizePath } from './normalize-path';
+import type { PendingWork } from './pending-work';
 
 type AnyFile = TFile | TFolder;
 
@@ -20,13 +21,17 @@ export class Vault extends Events implements Obsidian.Vault {
   private readonly index = new Map<string, AnyFile>();
   private readonly root: TFolder;
   private readonly texts = new Map<string, string>();
-  private readonly queue = new FileQueue();
+  private readonly queue: FileQueue;
 
   constructor(
     private readonly disk: Disk,
     private readonly vaultName: string,
+    pending: PendingWork,
   ) {
     super();
+    this.queue = new FileQueue((ended) => {
+      pending.track(ended);
+    });
     this.adapter = new DataAdapter(disk, vaultName);
     this.root = new TFolder(this, '/');
     this.index.set('/', this.root);
