@@ -24,7 +24,7 @@ export const config: WebdriverIO.Config = {
         installerVersion,
         emulateMobile,
         plugins: [path.resolve(import.meta.dirname, '../../dist')],
-        vault: path.resolve(import.meta.dirname, '../vault'),
+        vault: path.resolve(import.meta.dirname, '../sample-vault'),
       },
       ...(emulateMobile
         ? {

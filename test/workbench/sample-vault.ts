@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const sampleDay = '2026-03-11';
 
 /** Where the sample vault is kept. */
-export const sampleVaultDir = fileURLToPath(new URL('../vault', import.meta.url));
+export const sampleVaultDir = fileURLToPath(new URL('../sample-vault', import.meta.url));
 
 const day = 86_400_000;
 
