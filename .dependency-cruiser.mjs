@@ -1,4 +1,4 @@
-// The arrows of the code: `main` to the outer folders, all of those to core, core to itself.
+// The arrows of the code: `main` to the features, those to app, ui, vault and core, core to itself.
 
 /** What a folder of src/core may import besides itself and npm packages allowed to it. */
 const coreArrows = {
@@ -11,13 +11,12 @@ const coreArrows = {
   interview: ['contact', 'follow-up', 'gesture', 'note', 'time'],
 };
 
-/** What each outer folder may import besides core. */
+/** What each outer folder may import besides core, the lowest first. */
 const outerArrows = {
   vault: [],
-  settings: ['vault'],
-  dialogs: ['vault'],
-  commands: ['vault', 'dialogs'],
-  views: ['vault', 'commands', 'dialogs'],
+  ui: ['vault'],
+  app: ['vault', 'ui', 'features'],
+  features: ['vault', 'ui', 'app'],
 };
 
 const forbidden = [

@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 /** What begins without being awaited may fail unheard: the user would see nothing happen. */
 const unheard = {
   selector: "UnaryExpression[operator='void']",
-  message: 'Let `attempt` of src/commands/notices.ts begin it, or end the promise in a catch.',
+  message: 'Let `attempt` of src/ui/notices.ts begin it, or end the promise in a catch.',
 };
 
 export default defineConfig([
@@ -39,7 +39,11 @@ export default defineConfig([
     // Two files read the wall clock; a third counts how long the app was away. vitest.config.ts runs
     // in several time zones just what stands on them.
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/vault/clock.ts', 'src/vault/time-zone.ts', 'src/commands/timekeeper.ts'],
+    ignores: [
+      'src/vault/clock.ts',
+      'src/vault/time-zone.ts',
+      'src/features/conversation/timekeeper.ts',
+    ],
     rules: {
       'no-restricted-syntax': [
         'error',

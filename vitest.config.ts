@@ -14,8 +14,8 @@ const pure = 'test/core/**/*.test.ts';
  */
 const timed = [
   'test/core/time/*.test.ts',
-  'test/settings/plugin-settings.test.ts',
-  'test/vault-layer/{do-next,follow-up-feed,gestures,interview-timer,preparation,templates,time-zone}.test.ts',
+  'test/vault/{follow-up-feed,plugin-settings,time-zone}.test.ts',
+  'test/features/{contact-commands/contact-commands,conversation/*,doing/do-next,templates/*}.test.ts',
 ];
 
 const shared = {

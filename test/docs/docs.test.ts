@@ -12,10 +12,10 @@ import { templateKinds } from '../../src/core/message/template';
 import { templateValues } from '../../src/core/message/template-values';
 import { rules } from '../../src/core/follow-up/rules';
 import { defaultSettings, numberRanges } from '../../src/core/settings';
-import { sidebarKeys } from '../../src/views/sidebar-keys';
+import { sidebarKeys } from '../../src/features/sidebar/sidebar-keys';
 import { at } from '../builders/clock';
 import { settingsWith } from '../builders/settings';
-import { type RunningPlugin, runPlugin } from '../vault-layer/run-plugin';
+import { type RunningPlugin, runPlugin } from '../builders/run-plugin';
 
 function readPage(page: string): Promise<string> {
   return readFile(path.join(import.meta.dirname, '../../docs', page), 'utf8');

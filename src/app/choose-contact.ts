@@ -1,0 +1,89 @@
+import type { App, TFile } from 'obsidian';
+import type { Contact } from '../core/contact/contact';
+import { statusLabels } from '../core/contact/status';
+import { compareNames } from '../core/follow-up/compare';
+import { askToPick } from '../ui/pick-dialog';
+import type { ContactIndex } from '../vault/contact-index';
+import { reported, tell, tellRefusal } from '../ui/notices';
+
+/** A contact with its note. */
+export interface ChosenContact {
+  readonly file: TFile;
+  readonly contact: Contact;
+}
+
+/**
+ * The contact a command is for: the active note's where it fits, otherwise the one the user picks
+ * from those that fit. Null where none fits, which is said, or the user leaves.
+ *
+ * @param purpose completes “Nobody to …” and asks “Who is it?”: `mark as thanked`.
+ */
+export async function chooseContact(
+  app: App,
+  index: ContactIndex,
+  fits: (contact: Contact) => boolean,
+  purpose: string,
+): Promise<ChosenContact | null> {
+  const active = app.workspace.getActiveFile();
+  if (active !== null && (await explainUnusable(app, index, active))) return null;
+  const read = active === null ? null : index.contactAt(active.path);
+  if (active !== null && read !== null && fits(read.contact)) {
+    return { file: active, contact: read.contact };
+  }
+  const fitting = index
+    .contacts()
+    .map(({ contact }) => contact)
+    .filter(fits)
+    .sort(compareNames);
+  if (fitting.length === 0) {
+    tell(`There is nobody to ${purpose} at the moment.`);
+    return null;
+  }
+  const label = labelled(fitting, describe);
+  const contact = await askToPick(app, fitting, label, `Whom do you want to ${purpose}?`);
+  const file = contact === null ? null : app.vault.getFileByPath(contact.path);
+  return contact === null || file === null ? null : { file, contact };
+}
+
+function describe({ name, company, status }: Contact): string {
+  const place = company === undefined ? '' : `, ${company}`;
+  return `${name}${place}${status === null ? '' : ` (${statusLabels[status].toLowerCase()})`}`;
+}
+
+/** Labels choices, with the folder behind those whose label would stand twice. */
+function labelled<Choice extends { readonly path: string }>(
+  choices: readonly Choice[],
+  labelOf: (choice: Choice) => string,
+): (choice: Choice) => string {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const choice of choices) {
+    const label = labelOf(choice);
+    if (seen.has(label)) repeated.add(label);
+    seen.add(label);
+  }
+  return (choice) => {
+    const label = labelOf(choice);
+    const folder = choice.path.slice(0, Math.max(0, choice.path.lastIndexOf('/')));
+    return repeated.has(label) ? `${label} – ${folder === '' ? '/' : folder}` : label;
+  };
+}
+
+/**
+ * Says why nothing can be done with a note about a person, and how to mend it: which line of its front
+ * matter cannot be understood, or which note it is a copy of. False where nothing is in the way.
+ */
+export async function explainUnusable(
+  app: App,
+  index: ContactIndex,
+  file: TFile,
+): Promise<boolean> {
+  const copy = index.copyProblem(file.path);
+  if (copy !== null) tell(copy.message);
+  if (copy !== null || !index.isBroken(file.path)) return copy !== null;
+  await reported(`“${file.basename}” was not changed.`, async () => {
+    const refusal = index.lookAt(file.path, await app.vault.read(file));
+    if (refusal !== null) tellRefusal(file.basename, refusal);
+  });
+  return true;
+}

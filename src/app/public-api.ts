@@ -1,0 +1,64 @@
+import type { Contact, Problem } from '../core/contact/contact';
+import type { FollowUp } from '../core/follow-up/follow-up';
+import { listFollowUps, plainFollowUp } from '../core/follow-up/list-follow-ups';
+import type { Settings } from '../core/settings';
+import { readDateTime } from '../core/time/civil';
+import type { FollowUpFeed } from '../vault/follow-up-feed';
+
+/**
+ * What other tools may call, as `app.plugins.plugins['informational-interviews'].api`. Everything
+ * it gives is plain, frozen data; changing it is a breaking change (docs/api.md).
+ */
+export interface PublicApi {
+  readonly version: 1;
+  /** Every contact, as its note was read, in no particular order. */
+  readonly contacts: () => readonly Contact[];
+  /**
+   * The follow-ups in the order of the list.
+   *
+   * @param now civil time `YYYY-MM-DDTHH:mm`; the wall clock where it is left out.
+   *   A space for the `T` is accepted, seconds are dropped.
+   * @throws RangeError where `now` is anything else.
+   */
+  readonly followUps: (now?: string) => readonly FollowUp[];
+  /** What in the notes does not fit: path, property, value and message of each. */
+  readonly problems: () => readonly Omit<Problem, 'fix' | 'inNote'>[];
+  /** Calls back after each burst of changes and when time alone changes the list. */
+  readonly onChange: (callback: () => void) => () => void;
+}
+
+/** The public api over the feed. */
+export function publicApi(feed: FollowUpFeed, settings: () => Settings): PublicApi {
+  const contacts = (): readonly Contact[] =>
+    Object.freeze(feed.overview().contacts.map(({ contact }) => contact));
+
+  return Object.freeze({
+    version: 1,
+    contacts,
+    followUps: (now?: string) => {
+      if (now === undefined) return plainList(feed.overview().followUps);
+      const at = typeof now === 'string' ? readDateTime(now) : null;
+      if (at === null) throw new RangeError('Expected a civil time such as 2026-11-25T14:00.');
+      return plainList(listFollowUps(contacts(), settings(), at).followUps);
+    },
+    problems: () =>
+      Object.freeze(
+        feed
+          .overview()
+          .problems.map(({ path, property, value, message }) =>
+            Object.freeze({ path, property, value, message }),
+          ),
+      ),
+    onChange: (callback: () => void) => {
+      if (typeof callback !== 'function') throw new TypeError('Expected a function.');
+      const unsubscribe = feed.onChange(() => callback());
+      // What nobody has looked at yet cannot change.
+      feed.overview();
+      return unsubscribe;
+    },
+  });
+}
+
+function plainList(followUps: readonly FollowUp[]): readonly FollowUp[] {
+  return Object.freeze(followUps.map(plainFollowUp));
+}

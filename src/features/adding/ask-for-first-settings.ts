@@ -1,0 +1,89 @@
+import type { App } from 'obsidian';
+import { findPeopleFolders } from '../../core/contact/people-folder';
+import { complainOfFolder, readFolder, whyUnfit } from '../../core/folder-path';
+import { defaultSettings, readSettings, type Settings } from '../../core/settings';
+import { settingTexts } from '../../core/setting-texts';
+import { folderInVault } from '../../vault/vault-folders';
+import { askForm } from '../../ui/form-dialog';
+
+/** More folders than these are not offered while typing. */
+const MOST_FOLDERS = 200;
+
+/**
+ * Asks the three things worth knowing at first, each of which may stay open. Gives what was filled
+ * in, which may be nothing; null where the user leaves.
+ *
+ * @param settings those that count as long as nothing is filled in.
+ */
+export async function askForFirstSettings(
+  app: App,
+  { contactsFolder, templatesFolder }: Settings,
+): Promise<Partial<Settings> | null> {
+  const folders = app.vault.getAllFolders().map(({ path }) => path);
+  const fitsContacts = (path: string): boolean => fits({ templatesFolder, contactsFolder: path });
+  const answer = await askForm(app, {
+    title: 'Set up in a minute',
+    intro: 'Leave open what you like. All of it can be changed in the settings.',
+    offers: findPeopleFolders(folders)
+      .filter((path) => path !== contactsFolder && fitsContacts(path))
+      .map((path) => ({ label: `Use the folder “${path}”`, values: { contactsFolder: path } })),
+    fields: [
+      {
+        key: 'contactsFolder',
+        label: 'Contacts folder',
+        hint: 'Where your notes about people are, or will be.',
+        kind: 'text',
+        placeholder: contactsFolder,
+        suggestions: folders.slice(0, MOST_FOLDERS),
+        check: (value) =>
+          fitsContacts(value)
+            ? null
+            : complainOfFolder(
+                whyUnfit(
+                  'contactsFolder',
+                  { templatesFolder, contactsFolder: value },
+                  defaultSettings,
+                ),
+              ),
+        advise: (value) => {
+          const path = readFolder(value) ?? '';
+          return path === '' || app.vault.getFolderByPath(folderInVault(app, path)) !== null
+            ? null
+            : 'There is no such folder yet. It is made with your first contact.';
+        },
+      },
+      { key: 'myName', label: 'Your name', hint: 'Messages are signed with it.', kind: 'text' },
+      {
+        key: 'availability',
+        label: 'When you can talk',
+        hint: 'One stretch on a line. Left open, it is Monday to Friday 09:00 to 17:00.',
+        kind: 'long-text',
+        placeholder: 'Monday 09:00 to 17:00',
+        check: (value) =>
+          fits({ availability: settingTexts.availability.read(value) })
+            ? null
+            : 'Write one stretch on a line, such as Monday 09:00 to 17:00.',
+      },
+    ],
+    submit: 'Save',
+  });
+  return answer === null ? null : filledIn(answer, templatesFolder);
+}
+
+function fits(values: Readonly<Record<string, unknown>>): boolean {
+  return readSettings(values).faults.length === 0;
+}
+
+/** The settings as they are read from what was written into the fields that were not left open. */
+function filledIn(
+  answer: Readonly<Record<string, string>>,
+  templatesFolder: string,
+): Partial<Settings> {
+  const filled = Object.entries(answer).filter(([, value]) => value !== '');
+  const raw = filled.map(([key, value]) => [
+    key,
+    key === 'availability' ? settingTexts.availability.read(value) : value,
+  ]);
+  const { settings } = readSettings({ templatesFolder, ...Object.fromEntries(raw) });
+  return Object.fromEntries(filled.map(([key]) => [key, settings[key as keyof Settings]]));
+}

@@ -1,0 +1,204 @@
+import { type App } from 'obsidian';
+import { fileNameFor } from '../../core/contact/file-name';
+import type { ContactLine } from '../../core/contact/line/contact-line';
+import type { Doubt } from '../../core/contact/line/name-shape';
+import { sayCount } from '../../core/time/speech';
+import { CarefulModal } from '../../ui/careful-modal';
+import { isOfComposing } from '../../ui/key-press';
+import { countFates, type RowFate, sayFate } from './row-fate';
+
+/** A person as the user says that they are to be added. */
+export interface ListedPerson {
+  readonly name: string;
+  readonly role: string;
+  readonly company: string;
+}
+
+/** What was read of a list. */
+export interface ReadList {
+  readonly lines: readonly ContactLine[];
+  /** How many lines are links already and stay as they are. */
+  readonly links: number;
+  /** What becomes of each line as it is filled in, null for one that is not ticked. */
+  readonly fates: (people: readonly (ListedPerson | null)[]) => readonly (RowFate | null)[];
+}
+
+/**
+ * Shows what was understood of a list, a row for each line, to be mended in place. Gives for each
+ * line the person, or null where its tick was taken away; null where the user leaves.
+ */
+export function askForListedPeople(
+  app: App,
+  list: ReadList,
+): Promise<readonly (ListedPerson | null)[] | null> {
+  return new Promise((resolve) => new ListedPeopleDialog(app, list, resolve).open());
+}
+
+/** A line on the screen. */
+interface Row {
+  readonly box: HTMLInputElement;
+  readonly name: HTMLInputElement;
+  readonly role: HTMLInputElement;
+  readonly company: HTMLInputElement;
+  readonly stateEl: HTMLElement;
+  readonly read: ContactLine;
+}
+
+class ListedPeopleDialog extends CarefulModal {
+  private readonly rows: Row[] = [];
+  private button!: HTMLButtonElement;
+  private answer: readonly (ListedPerson | null)[] | null = null;
+
+  constructor(
+    app: App,
+    private readonly list: ReadList,
+    private readonly resolve: (answer: readonly (ListedPerson | null)[] | null) => void,
+  ) {
+    super(app);
+  }
+
+  override onOpen(): void {
+    const { contentEl, list } = this;
+    this.setTitle('Add contacts from list');
+    this.modalEl.addClass('ii-listed');
+    const links = list.links === 0 ? '' : ` ${sayLinks(list.links)}`;
+    contentEl.createEl('p', {
+      cls: 'ii-listed-intro',
+      text: `This is what the lines say. Change what is wrong, and untick who is not to be added.${links}`,
+    });
+    const rows = contentEl.createDiv('ii-listed-rows');
+    this.drawHead(rows);
+    list.lines.forEach((read, place) => this.drawRow(rows, read, place));
+    const footer = contentEl.createDiv('ii-listed-footer');
+    footer.createDiv({ cls: 'ii-listed-keys', text: 'Enter adds, Escape leaves' });
+    this.button = footer.createEl('button', { cls: 'mod-cta', attr: { type: 'button' } });
+    this.button.addEventListener('click', () => this.submit());
+    this.scope.register([], 'Enter', (event) => {
+      if (isOfComposing(event)) return undefined;
+      this.submit();
+      return false;
+    });
+    this.refresh();
+    (this.rows.find(({ box }) => box.checked) ?? this.rows[0])?.name.focus();
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+    this.resolve(this.answer);
+  }
+
+  protected override holdsTyping(): boolean {
+    return this.rows.some(
+      ({ name, role, company, read }) =>
+        name.value !== read.name || role.value !== read.role || company.value !== read.company,
+    );
+  }
+
+  private drawHead(rows: HTMLElement): void {
+    const head = rows.createDiv({ cls: 'ii-listed-head', attr: { 'aria-hidden': 'true' } });
+    for (const text of ['', 'Name', 'Role', 'Company']) head.createSpan({ text });
+  }
+
+  private drawRow(rows: HTMLElement, read: ContactLine, place: number): void {
+    const label = read.name === '' ? `Line ${place + 1}` : read.name;
+    const row = rows.createDiv({
+      cls: 'ii-listed-row',
+      attr: { role: 'group', 'aria-label': label },
+    });
+    const tick = row.createEl('label', { cls: 'ii-tick' });
+    const box = tick.createEl('input', {
+      type: 'checkbox',
+      attr: { 'aria-label': `Add ${label}` },
+    });
+    box.checked = !read.doubtful;
+    const field = (name: string, value: string): HTMLInputElement => {
+      const input = row.createEl('input', {
+        type: 'text',
+        placeholder: name,
+        attr: { 'aria-label': name, spellcheck: 'false' },
+      });
+      input.value = value;
+      input.addEventListener('input', () => this.refresh());
+      return input;
+    };
+    const [name, role, company] = [
+      field('Name', read.name),
+      field('Role', read.role),
+      field('Company', read.company),
+    ] as const;
+    const stateEl = row.createDiv({ cls: 'ii-listed-state', attr: { role: 'status' } });
+    box.addEventListener('change', () => this.refresh());
+    this.rows.push({ box, name, role, company, stateEl, read });
+  }
+
+  /** Says of each row what becomes of it, and on the button of how many. */
+  private refresh(): void {
+    const people = this.rows.map((row) =>
+      row.box.checked && fileNameFor(row.name.value) !== '' ? personIn(row) : null,
+    );
+    const fates = this.list.fates(people);
+    this.rows.forEach((row, place) =>
+      this.showState(row, stateOf(row, fates[place] ?? null, place)),
+    );
+    const { added, linked } = countFates(fates);
+    this.button.setText(sayWhatHappens(added, linked));
+    this.button.disabled = added + linked === 0;
+  }
+
+  private showState({ box, name, stateEl, read }: Row, state: string): void {
+    const wrong = box.checked && fileNameFor(name.value) === '';
+    const found = [read.email, read.linkedin].filter((text) => text !== '').join(', ');
+    const text = [state, found].filter((part) => part !== '').join(' · ');
+    if (stateEl.textContent !== text) stateEl.setText(text);
+    stateEl.toggleClass('ii-listed-wrong', wrong);
+    name.setAttribute('aria-invalid', String(wrong));
+  }
+
+  private submit(): void {
+    const wrong = this.rows.find(({ box, name }) => box.checked && fileNameFor(name.value) === '');
+    wrong?.name.focus();
+    if (wrong !== undefined || this.button.disabled) return;
+    this.answer = this.rows.map((row) => (row.box.checked ? personIn(row) : null));
+    this.leave();
+  }
+}
+
+/** Why a row comes without its tick. */
+const whyUnticked: Readonly<Record<Doubt, string>> = {
+  'no-name': 'Does not look like a name',
+  signs: 'Has signs that no name has',
+  several: 'There may be more than one person on this line',
+  another: 'The role or company reads like another person',
+  company: 'Looks like a company',
+  role: 'Looks like a role',
+  guess: 'What is the role and what the company is a guess',
+  'lower-case': 'May not be a name: it has no capital letter',
+  beneath: 'Seems to be about the person above',
+  'goes-on': 'Seems to go on with the line above',
+  'no-column': 'No column of this table is headed as one of names',
+  'crossed-out': 'Is crossed out',
+};
+
+function personIn({ name, role, company }: Row): ListedPerson {
+  return { name: name.value.trim(), role: role.value.trim(), company: company.value.trim() };
+}
+
+function stateOf(row: Row, fate: RowFate | null, place: number): string {
+  if (row.box.checked)
+    return fate === null
+      ? 'A note cannot have this name: write one with letters or digits'
+      : sayFate(fate, place);
+  const { doubt } = row.read;
+  return doubt !== null && row.name.value === row.read.name ? whyUnticked[doubt] : '';
+}
+
+function sayWhatHappens(added: number, linked: number): string {
+  const people = added === 1 ? '1 person' : `${added} people`;
+  if (linked === 0) return `Add ${people}`;
+  return added === 0 ? `Link ${linked}` : `Add ${people}, link ${linked}`;
+}
+
+function sayLinks(count: number): string {
+  const stay = count === 1 ? 'is a link already and stays as it is' : 'are links already and stay';
+  return `${sayCount(count, 'line')} ${stay}.`;
+}

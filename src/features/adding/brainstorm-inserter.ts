@@ -1,0 +1,60 @@
+import { parseYaml, MarkdownView } from 'obsidian';
+import { fillTemplate } from '../../core/message/placeholders';
+import { templateValues } from '../../core/message/template-values';
+import type { ChangeResult } from '../../core/note/apply-change';
+import { insertText } from '../../core/note/insert-text';
+import { readFrontMatter } from '../../core/note/read-front-matter';
+import { formatMoment } from '../../vault/format-moment';
+import type { CommandSources } from '../../app/command-sources';
+import { reported, stillToFill, tell, tellDone, tellRefusal } from '../../ui/notices';
+
+/** The cursor of the tab belongs to another note by now. */
+const leftNote: ChangeResult = {
+  ok: false,
+  refusal: {
+    line: null,
+    reason: 'Another note was opened in its tab.',
+    mend: 'Open it, put the cursor where the list is to go, and try again.',
+  },
+};
+
+/** Inserts the list to think of people by into the note that is being written. */
+export class BrainstormInserter {
+  constructor(private readonly sources: CommandSources) {}
+
+  /** Inserts it where the cursor is; says so where no note is open for writing. */
+  async insert(): Promise<void> {
+    const { app, templates, settings, clock, writer, history, undo } = this.sources;
+    const view = app.workspace.getActiveViewOfType(MarkdownView);
+    const file = view?.file ?? null;
+    if (view === null || file === null || view.getMode() !== 'source') {
+      tell('Open the note that is to have the list, and put the cursor where it is to go.');
+      return;
+    }
+    await reported(`“${file.basename}” was not changed.`, async () => {
+      const read = readFrontMatter((await writer.textNow(file)) ?? '', parseYaml);
+      const values = templateValues({
+        ...{ name: file.basename, settings: settings(), now: clock(), format: formatMoment },
+        frontMatter: read.ok ? read.data : null,
+      });
+      const bodies = (await templates.of('brainstorm')).map(({ body }) => body);
+      const filled = fillTemplate(bodies.join('\n\n'), values);
+      // Behind the hyphen of an empty item one space, so that one can type at once.
+      const text = filled.text.replace(/(^|[\r\n])([ \t]*[-*+])(?=[\r\n]|$)/g, '$1$2 ');
+      // The cursor may have moved while the templates were read: it counts when the list is written.
+      const result = await writer.insert(file, (note) =>
+        view.file === file ? insertText(note, view.editor.getCursor(), text) : leftNote,
+      );
+      if (!result.ok) {
+        tellRefusal(file.basename, result.refusal);
+        return;
+      }
+      const summary = `${file.basename}: brainstorm list inserted`;
+      const step = { summary, written: [result.written], created: [] };
+      history.add(step);
+      tellDone([summary, ...stillToFill(filled.unfilled)].join('. '), [
+        { label: 'Undo', run: () => undo(step) },
+      ]);
+    });
+  }
+}

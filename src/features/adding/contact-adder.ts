@@ -1,0 +1,266 @@
+import { parseYaml, type TFile } from 'obsidian';
+import type { Contact } from '../../core/contact/contact';
+import { fileNameFor } from '../../core/contact/file-name';
+import { personKey } from '../../core/contact/person-keys';
+import { changeContactNote } from '../../core/gesture/change-contact-note';
+import type { NewContact } from '../../core/gesture/plan-contact';
+import { agreeing, type ValueAtStake } from '../../core/gesture/value-at-stake';
+import type { NoteChange } from '../../core/note/note-change';
+import { nameInVault } from '../../core/settings';
+import { dayOf } from '../../core/time/civil';
+import { type AskedContact, askForContact } from './ask-for-contact';
+import type { NotesToWrite, StepResult } from '../../vault/note-writer';
+import type { UndoStep } from '../../vault/undo-history';
+import type { CommandSources } from '../../app/command-sources';
+import { ContactNotes } from './contact-notes';
+import { suggestionsFrom } from './contact-suggestions';
+import { noteAt } from '../../vault/note-at';
+import { onlyNotOpened, opening, openQuietly } from '../../ui/open-note';
+import {
+  type NoticeAction,
+  reported,
+  stillToFill,
+  tell,
+  tellDone,
+  tellRefusal,
+} from '../../ui/notices';
+import type { WhoIsThere } from './who-is-there';
+import { writeAsking } from '../../app/write-asking';
+
+/** Whoever named the new contact, and how their note is linked to. */
+interface Referrer {
+  readonly file: TFile;
+  readonly contact: Contact;
+  readonly link: string;
+}
+
+/** Adds contacts, each in a new note that begins as the contact template says. */
+export class ContactAdder {
+  private readonly notes: ContactNotes;
+
+  constructor(private readonly sources: CommandSources) {
+    this.notes = new ContactNotes(sources);
+  }
+
+  /** Asks whom to add and makes their note; someone who is there already is shown instead. */
+  async add(): Promise<void> {
+    await reported('No contact was added.', async () => {
+      const asked = await this.ask('Add contact');
+      if (asked !== null) await this.create(asked, null, true);
+    });
+  }
+
+  /**
+   * Adds someone whom a contact named, as one step: their note links to the contact's, and its log
+   * to theirs. Asks whom; with a name given it asks nothing and leaves the open note open.
+   */
+  async addReferral(file: TFile, contact: Contact, name?: string): Promise<void> {
+    await reported('No contact was added.', async () => {
+      const shown = contact.name;
+      const referrer = { file, contact, link: this.notes.linkTo(file, '', shown) };
+      const preset = { ...blank, source: 'referral', 'referred-by': shown };
+      const asked =
+        name === undefined
+          ? await this.ask(`Add someone ${shown} named`, preset)
+          : { ...preset, name };
+      if (asked === null) return;
+      const same = personKey(asked['referred-by']) === personKey(shown);
+      await this.create(asked, same ? referrer : null, name === undefined);
+    });
+  }
+
+  private ask(title: string, preset?: Partial<AskedContact>): Promise<AskedContact | null> {
+    const whoIsThere = this.notes.whoIsThere();
+    return askForContact(this.sources.app, {
+      ...{ title, suggestions: suggestionsFrom(this.notes.contacts()) },
+      ...(preset === undefined ? {} : { preset }),
+      isThere: (asked) => {
+        const found = whoIsThere.one({ ...asked, name: fileNameFor(asked.name) });
+        if (found.kind !== 'new') return { kind: found.kind, name: found.file.basename };
+        return found.isNamesake ? { kind: 'namesake', name: found.fileName } : null;
+      },
+    });
+  }
+
+  private async create(
+    asked: AskedContact,
+    referrer: Referrer | null,
+    open: boolean,
+  ): Promise<void> {
+    const { notes } = this;
+    const name = fileNameFor(asked.name);
+    if (!notes.isReady()) return;
+    if (name === '') {
+      tell('No contact was added: a note needs a name with letters or digits in it.');
+      return;
+    }
+    const whoIsThere = notes.whoIsThere();
+    const found = whoIsThere.one({ ...asked, name });
+    if (found.kind === 'listed' || found.kind === 'other') {
+      await this.showExisting(found.file, referrer, open);
+      return;
+    }
+    const known = this.knownOf(asked, whoIsThere, referrer);
+    if (found.kind === 'new') await this.make(found.fileName, known, referrer, open);
+    else await this.putOnList(found.file, known, referrer, open);
+  }
+
+  private async make(
+    fileName: string,
+    known: NewContact,
+    referrer: Referrer | null,
+    open: boolean,
+  ): Promise<void> {
+    const { notes } = this;
+    const made = await notes.textOf(fileName, known);
+    if (!made.ok) {
+      tellRefusal(fileName, made.refusal);
+      return;
+    }
+    const path = notes.pathFor(fileName);
+    const edits = referrer === null ? [] : [this.naming(referrer, notes.linkToNew(fileName))];
+    const files = { edits, notes: [{ path, text: made.text }] };
+    const summary = `${fileName}: added to my list${namedBy(referrer)}`;
+    await this.write(files, summary, made.unfilled, open ? null : undefined);
+  }
+
+  /** Puts somebody who has a note on the list, with what was told where their note does not say it. */
+  private async putOnList(
+    file: TFile,
+    known: NewContact,
+    referrer: Referrer | null,
+    open: boolean,
+  ): Promise<void> {
+    const { notes } = this;
+    const edits = [notes.puttingOnList(file, known)];
+    if (referrer !== null && referrer.file !== file)
+      edits.push(this.naming(referrer, notes.linkTo(file, referrer.file.path)));
+    const summary = `${file.basename}: added to my list${namedBy(referrer)}`;
+    await this.write({ edits }, summary, [], open ? file : undefined);
+  }
+
+  private knownOf(
+    asked: AskedContact,
+    whoIsThere: WhoIsThere,
+    referrer: Referrer | null,
+  ): NewContact {
+    const { name: _name, priority, company, 'referred-by': by, ...texts } = asked;
+    return {
+      ...texts,
+      company: company === '' ? '' : this.notes.company(company, this.notes.contacts()),
+      'referred-by': by === '' ? '' : (referrer?.link ?? this.notes.referrer(by, whoIsThere)),
+      priority: priority === '' ? '' : Number(priority),
+    };
+  }
+
+  /** Shows someone who is there already; what a referral tells of them is offered. */
+  private async showExisting(file: TFile, referrer: Referrer | null, open: boolean): Promise<void> {
+    const isOpen = open && (await openQuietly(file, () => this.open(file)));
+    const notOpened = open && !isOpen ? ' It could not be opened.' : '';
+    const done = `${file.basename} is there already, so nothing was added.${notOpened}`;
+    const contact = this.sources.index.contactAt(file.path)?.contact;
+    const actions: NoticeAction[] = isOpen ? [] : [opening(file, () => this.open(file))];
+    const mayRefer =
+      referrer !== null && contact?.['referred-by'] === undefined && referrer.file !== file;
+    if (mayRefer && contact !== undefined) {
+      const label = `Set ${referrer.contact.name} as who referred them`;
+      actions.push({ label, run: () => this.refer(file, referrer) });
+    }
+    if (actions.length === 0) tell(done);
+    else tellDone(done, actions);
+  }
+
+  /** Says in the note of someone who is there who named them, and in the namer's note whom. */
+  private async refer(file: TFile, referrer: Referrer): Promise<void> {
+    await reported(`“${file.basename}” was not changed.`, async () => {
+      const name = nameInVault('referred-by', this.sources.settings());
+      const naming = this.naming(referrer, this.notes.linkTo(file, referrer.file.path));
+      const done = `${file.basename}: referred by ${referrer.contact.name}`;
+      const { app, writer } = this.sources;
+      const asked = await writeAsking(app, file.basename, (agreed) => {
+        const plan = (contact: Contact): NoteChange | null =>
+          contact['referred-by'] === undefined
+            ? { properties: [{ name, value: referrer.link }] }
+            : null;
+        return writer.writeAll({ edits: [this.editing(file, plan, agreed), naming] });
+      });
+      if (asked !== null) await this.tellWritten(asked.result, done, []);
+    });
+  }
+
+  private naming({ file }: Referrer, link: string): Edit {
+    const log = `${dayOf(this.sources.clock())} Named ${link}`;
+    return this.editing(file, () => ({ log }));
+  }
+
+  private editing(
+    file: TFile,
+    plan: (contact: Contact) => NoteChange | null,
+    agreed: readonly ValueAtStake[] = [],
+  ): Edit {
+    const place = noteAt(file);
+    const consent = agreeing(dayOf(this.sources.clock()), agreed);
+    return {
+      file,
+      edit: (text) =>
+        changeContactNote(
+          place,
+          text,
+          this.sources.settings(),
+          (contact) => (contact === null ? null : plan(contact)),
+          parseYaml,
+          consent,
+        ),
+    };
+  }
+
+  /** @param shown the note to open then, null for the one that was made. */
+  private async write(
+    files: NotesToWrite,
+    summary: string,
+    unfilled: readonly string[],
+    shown?: TFile | null,
+  ): Promise<void> {
+    await this.tellWritten(await this.sources.writer.writeAll(files), summary, unfilled, shown);
+  }
+
+  private async tellWritten(
+    result: StepResult,
+    summary: string,
+    unfilled: readonly string[],
+    shown?: TFile | null,
+  ): Promise<void> {
+    const { history, undo } = this.sources;
+    if (!result.ok) {
+      tellRefusal(result.name, result.refusal);
+      return;
+    }
+    const { written, created } = result;
+    const step: UndoStep = { summary, written, created };
+    history.add(step);
+    const note = shown === null ? created[0]?.file : shown;
+    const isOpen = note !== undefined && (await openQuietly(note, () => this.open(note)));
+    const actions: NoticeAction[] = [{ label: 'Undo', run: () => undo(step) }];
+    const sentences = [summary, ...stillToFill(unfilled)];
+    if (note !== undefined && !isOpen) {
+      sentences.push(onlyNotOpened);
+      actions.push(opening(note, () => this.open(note)));
+    }
+    tellDone(sentences.join('. '), actions);
+  }
+
+  private open(file: TFile): Promise<void> {
+    return this.sources.app.workspace.getLeaf(false).openFile(file);
+  }
+}
+
+function namedBy(referrer: Referrer | null): string {
+  return referrer === null ? '' : `, named by ${referrer.contact.name}`;
+}
+
+type Edit = NonNullable<NotesToWrite['edits']>[number];
+
+const blank: AskedContact = {
+  ...{ name: '', company: '', role: '', source: '', 'why-them': '', email: '', linkedin: '' },
+  ...{ phone: '', field: '', priority: '', 'referred-by': '' },
+};

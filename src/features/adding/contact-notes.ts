@@ -1,0 +1,127 @@
+import { parseYaml, type App, normalizePath, type TFile } from 'obsidian';
+import { companyTarget } from '../../core/contact/company-link';
+import type { Contact } from '../../core/contact/contact';
+import { personKey } from '../../core/contact/person-keys';
+import type { NewContact } from '../../core/gesture/plan-contact';
+import { putOnList } from '../../core/gesture/put-on-list';
+import {
+  knownFrontMatter,
+  newContactNote,
+  type NewContactNote,
+} from '../../core/message/contact-note';
+import { templateValues } from '../../core/message/template-values';
+import type { Template } from '../../core/message/template';
+import { writeWikilink } from '../../core/note/wikilink';
+import { dayOf } from '../../core/time/civil';
+import { formatMoment } from '../../vault/format-moment';
+import { knownPeople } from '../../vault/known-people';
+import type { NoteEdit } from '../../vault/note-writer';
+import type { CommandSources } from '../../app/command-sources';
+import { noteAt } from '../../vault/note-at';
+import { tell } from '../../ui/notices';
+import { WhoIsThere } from './who-is-there';
+
+/** The notes of contacts to be: whose is there already, where a new one goes and what it says. */
+export class ContactNotes {
+  private readonly app: App;
+
+  constructor(private readonly sources: CommandSources) {
+    this.app = sources.app;
+  }
+
+  /** Whether the settings say how a contact's note is told from others; where not, that is said. */
+  isReady(): boolean {
+    const { contactsFolder, contactTag, markerProperty } = this.sources.settings();
+    if (contactsFolder !== '' || contactTag !== '' || markerProperty !== null) return true;
+    tell('No contact was added: choose a contacts folder or a contact tag in the settings first.');
+    return false;
+  }
+
+  /** Every contact there is. */
+  contacts(): readonly Contact[] {
+    return this.sources.index.contacts().map(({ contact }) => contact);
+  }
+
+  /** Who has a note already, as it is at the moment. */
+  whoIsThere(): WhoIsThere {
+    const { app, index, settings } = this.sources;
+    return new WhoIsThere(app, knownPeople(app, index, settings()), this.folder());
+  }
+
+  /** The edit that puts somebody who has a note on the list, with what else is known of them. */
+  puttingOnList(file: TFile, known: NewContact): { readonly file: TFile; readonly edit: NoteEdit } {
+    const { settings, clock } = this.sources;
+    const place = noteAt(file);
+    return {
+      file,
+      edit: (text) => putOnList(place, text, known, settings(), clock(), parseYaml),
+    };
+  }
+
+  /** Where the note of a new contact goes. */
+  pathFor(fileName: string): string {
+    return normalizePath(`${this.folder()}/${fileName}.md`);
+  }
+
+  private folder(): string {
+    const { contactsFolder } = this.sources.settings();
+    return contactsFolder || this.app.fileManager.getNewFileParent('').path;
+  }
+
+  /** What the note of a new contact says: the user's template, else the built-in one. */
+  async textOf(fileName: string, known: NewContact): Promise<NewContactNote> {
+    const { templates, settings: current, clock } = this.sources;
+    const settings = current();
+    const now = clock();
+    const values = templateValues({
+      ...{ name: fileName, settings, now, format: formatMoment },
+      frontMatter: knownFrontMatter(known, settings),
+    });
+    const template = await templates.one('contact');
+    const from = (used: Template): NewContactNote =>
+      newContactNote(used, known, values, settings, dayOf(now), parseYaml);
+    const made = from(template);
+    if (made.ok || templates.isBuiltIn(template)) return made;
+    templates.sayUnusable(template, made.refusal);
+    return from(templates.instead(template));
+  }
+
+  /** A company as a property is to hold it: a link where its note is, or where links are usual. */
+  company(company: string, contacts: readonly Contact[]): string {
+    const note = this.noteNamed(company);
+    const target =
+      note === null
+        ? companyTarget(company, contacts)
+        : this.app.metadataCache.fileToLinktext(note, '');
+    // A slash would make folders of “A/B”.
+    const isName = note !== null || !company.includes('/') || target !== company;
+    return (target === null || !isName ? null : writeWikilink(target, company)) ?? company;
+  }
+
+  /** Whoever made an introduction as a property is to hold it: a link where they have a note. */
+  referrer(name: string, whoIsThere: WhoIsThere): string {
+    const found = whoIsThere.one({ name });
+    return found.kind === 'listed' || found.kind === 'unlisted'
+      ? this.linkTo(found.file, '', name)
+      : name;
+  }
+
+  /** A wikilink to a note that holds though another note may have the same name. */
+  linkTo(file: TFile, sourcePath: string, shown = file.basename): string {
+    const target = this.app.metadataCache.fileToLinktext(file, sourcePath);
+    return writeWikilink(target, shown) ?? shown;
+  }
+
+  /** A wikilink to a note that is yet to be made. */
+  linkToNew(fileName: string, shown = fileName): string {
+    const taken = this.app.metadataCache.getFirstLinkpathDest(fileName, '') !== null;
+    const target = taken ? this.pathFor(fileName).replace(/\.md$/, '') : fileName;
+    return writeWikilink(target, shown) ?? shown;
+  }
+
+  private noteNamed(name: string): TFile | null {
+    const file = writeWikilink(name) && this.app.metadataCache.getFirstLinkpathDest(name, '');
+    if (!file || file.extension !== 'md') return null;
+    return personKey(file.basename) === personKey(name) ? file : null;
+  }
+}

@@ -1,0 +1,183 @@
+import { MarkdownView, type TFile } from 'obsidian';
+import type { ContactLine } from '../../core/contact/line/contact-line';
+import type { Doubt } from '../../core/contact/line/name-shape';
+import { readPeople } from '../../core/contact/line/read-people';
+import { personKey } from '../../core/contact/person-keys';
+import { chooseLines, type ChosenLine, type ChosenLines } from '../../core/note/choose-lines';
+import { replaceInStretch, type Stretch } from '../../core/note/replace-stretch';
+import { sayCount } from '../../core/time/speech';
+import { askForListedPeople, type ListedPerson } from './ask-for-listed-people';
+import { countFates } from './row-fate';
+import type { UndoStep } from '../../vault/undo-history';
+import type { CommandSources } from '../../app/command-sources';
+import { ContactNotes } from './contact-notes';
+import { type AnsweredLine, fateOf, findListed, planList, type ReadLine } from './list-plan';
+import { reported, stillToFill, tell, tellDone, tellRefusal } from '../../ui/notices';
+import type { Whereabouts } from './who-is-there';
+
+/** How often typing that came during a save is saved in turn before the lines are read. */
+const MOST_SAVES = 3;
+
+/** Makes contacts of the lines of a list, and links of the names in it. */
+export class ListAdder {
+  private readonly notes: ContactNotes;
+
+  constructor(private readonly sources: CommandSources) {
+    this.notes = new ContactNotes(sources);
+  }
+
+  /** Reads the list that the user is at, shows what was understood, and adds what is ticked. */
+  async add(): Promise<void> {
+    const view = this.sources.app.workspace.getActiveViewOfType(MarkdownView);
+    const file = view?.file ?? null;
+    if (view === null || file === null) {
+      tell('Open the note with your list first.');
+      return;
+    }
+    if (!this.notes.isReady()) return;
+    await reported('No contacts were added.', async () => {
+      const chosen = await this.linesAt(view, file);
+      const { lines, links } = this.readLines(chosen.lines, file);
+      if (lines.length === 0) {
+        tell(nothingToAdd(chosen.lines.length, links));
+        return;
+      }
+      const whoIsThere = this.notes.whoIsThere();
+      const asked = await askForListedPeople(this.sources.app, {
+        lines: lines.map(({ read }) => read),
+        links,
+        fates: (people) => {
+          const answered = lines.map((line, place) => answer(line, people[place] ?? null));
+          const found = findListed(answered, whoIsThere);
+          return answered.map((line, place) => line && fateOf(line, found[place] as Whereabouts));
+        },
+      });
+      if (asked === null) return;
+      const answered = lines.flatMap((line, place) => answer(line, asked[place] ?? null) ?? []);
+      await this.write(file, chosen.stretch, answered);
+    });
+  }
+
+  private async linesAt(view: MarkdownView, file: TFile): Promise<ChosenLines> {
+    let places = placesIn(view);
+    let text = '';
+    // The places are those of the text: of one that the editor holds no more, when it is saved anew.
+    for (let tries = 0; tries < MOST_SAVES; tries += 1) {
+      text = (await this.sources.writer.textNow(file)) ?? '';
+      if (view.file !== file) break;
+      places = placesIn(view);
+      if (withoutReturns(view.editor.getValue()) === withoutReturns(text)) break;
+    }
+    const { selected, cursor } = places;
+    return chooseLines(text, selected, cursor);
+  }
+
+  /** The lines about people who can come on the list, and how many are links that stay. */
+  private readLines(
+    chosen: readonly ChosenLine[],
+    file: TFile,
+  ): { lines: readonly ReadLine[]; links: number } {
+    const { app, index } = this.sources;
+    const contacts = this.notes.contacts();
+    const companies = new Set(contacts.map(({ company = '' }) => personKey(company)));
+    const unlisted = new Set(index.unlistedPaths());
+    const lines: ReadLine[] = [];
+    let links = 0;
+    const people = readPeople(chosen, companies);
+    chosen.forEach((line, place) => {
+      const onLine = people[place] ?? [];
+      const found = onLine.flatMap((read): ReadLine[] => {
+        const note =
+          read.link === null ? null : app.metadataCache.getFirstLinkpathDest(read.link, file.path);
+        if (note === null) return [{ line, read, note }];
+        return unlisted.has(note.path) ? [{ line, read: asPerson(read), note }] : [];
+      });
+      if (onLine.length > 0 && found.length === 0) links += 1;
+      lines.push(...found);
+    });
+    return { lines, links };
+  }
+
+  private async write(
+    file: TFile,
+    stretch: Stretch,
+    lines: readonly AnsweredLine[],
+  ): Promise<void> {
+    const { writer, history, undo } = this.sources;
+    const plan = await planList(this.notes, file, lines);
+    if ('refusal' in plan) {
+      tellRefusal(plan.name, plan.refusal);
+      return;
+    }
+    const { splices, notes, fates } = plan;
+    const linking = { file, edit: (text: string) => replaceInStretch(text, stretch, splices) };
+    const result = await writer.writeAll({ edits: [linking, ...plan.edits], notes });
+    if (!result.ok) {
+      tellRefusal(result.name, result.refusal);
+      return;
+    }
+    const { created } = result;
+    const written = result.written.filter(({ before, after }) => before !== after);
+    const summary = `${file.basename}: ${sayDone(countFates(fates))}`;
+    const step: UndoStep = { summary, written, created };
+    history.add(step);
+    tellDone([summary, ...stillToFill(plan.unfilled)].join('. '), [
+      { label: 'Undo', run: () => undo(step) },
+    ]);
+  }
+}
+
+/** What the user made of a line; null where its tick was taken away. */
+function answer(line: ReadLine, person: ListedPerson | null): AnsweredLine | null {
+  return person === null ? null : { ...line, person };
+}
+
+/** What only the looks of a name make doubtful is not, where it leads to the note of a person. */
+const doubtsOfName = ['signs', 'lower-case', 'company', 'role', 'several'] satisfies Doubt[];
+
+function asPerson(read: ContactLine): ContactLine {
+  return doubtsOfName.some((doubt) => doubt === read.doubt)
+    ? { ...read, doubtful: false, doubt: null }
+    : read;
+}
+
+function sayDone({ added, linked }: ReturnType<typeof countFates>): string {
+  const parts = [
+    added === 0 ? '' : `${sayPeople(added)} added to my list`,
+    linked === 0 ? '' : `${sayPeople(linked)} there already linked`,
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function sayPeople(count: number): string {
+  return count === 1 ? '1 person' : `${count} people`;
+}
+
+function nothingToAdd(chosen: number, links: number): string {
+  if (links > 0)
+    return `Nothing was added: ${sayCount(links, 'line')} here ${links === 1 ? 'is a link' : 'are links'} already.`;
+  if (chosen > 0) return 'Nothing was added: no name stands on these lines.';
+  return 'Select the lines with the people you want to add, or put the cursor into a list of them.';
+}
+
+/** A text whose lines end as an editor's do. */
+function withoutReturns(text: string): string {
+  return text.replaceAll('\r', '');
+}
+
+/** The lines that are selected, and the cursor's line, as they stand in the editor at this moment. */
+function placesIn({ editor }: MarkdownView): {
+  readonly selected: { from: number; to: number }[];
+  readonly cursor: number;
+} {
+  const selected = editor.listSelections().flatMap(({ anchor, head }) => {
+    const [start, end] =
+      anchor.line < head.line || (anchor.line === head.line && anchor.ch < head.ch)
+        ? [anchor, head]
+        : [head, anchor];
+    if (start.line === end.line && start.ch === end.ch) return [];
+    // A selection that ends where a line begins has nothing of that line.
+    return [{ from: start.line, to: end.ch === 0 ? end.line : end.line + 1 }];
+  });
+  return { selected, cursor: editor.getCursor().line };
+}

@@ -1,0 +1,103 @@
+import { type App, TFile } from 'obsidian';
+import { fileNameFor } from '../../core/contact/file-name';
+import { namesakeName } from '../../core/contact/namesake-name';
+import {
+  type KnownPerson,
+  type PersonMarks,
+  type TellApart,
+  tellApartFrom,
+  type ToldPerson,
+} from '../../core/contact/same-person';
+
+/** What is known of somebody who is to come on the list. */
+export interface Wanted extends PersonMarks {
+  readonly role?: string;
+  readonly field?: string;
+}
+
+/** Where somebody's note is, or is to be. */
+export type Whereabouts =
+  | { readonly kind: 'listed' | 'unlisted' | 'other'; readonly first: number; readonly file: TFile }
+  | NewWhereabouts;
+
+/** Where the note of somebody new is to be. */
+interface NewWhereabouts {
+  readonly kind: 'new';
+  /** The place of the first of several who is the same person. */
+  readonly first: number;
+  readonly fileName: string;
+  /** Whether somebody else is called so. */
+  readonly isNamesake: boolean;
+}
+
+/** Tells who has a note already, on the list or not, as it is when this is made. */
+export class WhoIsThere {
+  private readonly tellApart: TellApart<KnownPerson>;
+  /** The notes where new ones go, by their names in lower case: many disks cannot hold both. */
+  private readonly inTheWay = new Map<string, TFile>();
+
+  /** @param folder the path of the folder where new notes go. */
+  constructor(
+    private readonly app: App,
+    known: readonly KnownPerson[],
+    folder: string,
+  ) {
+    this.tellApart = tellApartFrom(known);
+    for (const file of app.vault.getFolderByPath(folder)?.children ?? []) {
+      if (file instanceof TFile && file.extension === 'md')
+        this.inTheWay.set(keyOf(file.basename), file);
+    }
+  }
+
+  /** Where one person's note is or is to be. */
+  one(person: Wanted): Whereabouts {
+    return this.all([person])[0] as Whereabouts;
+  }
+
+  /** Where the notes of several people are or are to be, each told apart from those before. */
+  all(people: readonly Wanted[]): readonly Whereabouts[] {
+    const taken = new Set<string>();
+    const numbers = new Map<string, number>();
+    const found: Whereabouts[] = [];
+    this.tellApart(people).forEach((told, place) => {
+      const person = people[place] as Wanted;
+      const before = told.first < place ? found[told.first] : undefined;
+      found.push(before ?? this.there(told) ?? this.fresh(person, told, taken, numbers));
+    });
+    return found;
+  }
+
+  private there({ known, first }: ToldPerson): Whereabouts | null {
+    const file = known === null ? null : this.app.vault.getFileByPath(known.path);
+    if (known === null || file === null) return null;
+    const { standing = 'listed' } = known;
+    return { kind: standing === 'unreadable' ? 'other' : standing, file, first };
+  }
+
+  private fresh(
+    person: Wanted,
+    { first, hasNamesake }: ToldPerson,
+    taken: Set<string>,
+    numbers: Map<string, number>,
+  ): Whereabouts {
+    const name = fileNameFor(person.name);
+    const key = keyOf(name);
+    const file = this.inTheWay.get(key);
+    if (file !== undefined && !hasNamesake) return { kind: 'other', file, first };
+    let fileName = name;
+    if (name !== '' && (hasNamesake || taken.has(key))) {
+      const told = [person.company ?? '', person.role ?? '', person.field ?? ''];
+      const isFree = (each: string): boolean =>
+        !this.inTheWay.has(keyOf(each)) && !taken.has(keyOf(each));
+      const chosen = namesakeName(name, told, isFree, numbers.get(key));
+      numbers.set(key, chosen.number);
+      fileName = chosen.fileName;
+    }
+    taken.add(keyOf(fileName));
+    return { kind: 'new', fileName, isNamesake: fileName !== name, first };
+  }
+}
+
+function keyOf(fileName: string): string {
+  return fileName.toLowerCase();
+}

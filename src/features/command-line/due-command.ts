@@ -1,0 +1,23 @@
+import type { CliFlags, CliHandler } from 'obsidian';
+import type { FollowUp } from '../../core/follow-up/follow-up';
+import { actionWords } from '../../app/gesture-words';
+
+/** The id under which the desktop app's command line knows the list. */
+export const DUE_COMMAND = 'informational-interviews:due';
+
+/** The flags of the list on the command line. */
+export const dueFlags: CliFlags = {
+  format: { value: '<json|text>', description: 'How to print the list (default: text)' },
+};
+
+/** Prints the follow-ups in the order of the list: a line each, or as the public api gives them. */
+export function dueHandler(followUps: () => readonly FollowUp[]): CliHandler {
+  return ({ format = 'text' }) => {
+    if (format === 'json') return JSON.stringify(followUps(), null, 2);
+    if (format !== 'text') return `There is no format “${format}”. Use json or text.`;
+    const lines = followUps().map(
+      ({ bucket, name, action, why }) => `${bucket}: ${name}. ${actionWords[action]}. ${why}`,
+    );
+    return lines.length === 0 ? 'Nothing to do right now.' : lines.join('\n');
+  };
+}

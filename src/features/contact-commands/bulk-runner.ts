@@ -1,0 +1,97 @@
+import type { App, TFile } from 'obsidian';
+import type { Contact } from '../../core/contact/contact';
+import { type Status, statuses, statusLabels } from '../../core/contact/status';
+import type { GestureAnswers } from '../../core/gesture/gesture';
+import { gestures } from '../../core/gesture/plan-gesture';
+import type { Day } from '../../core/time/civil';
+import { askForDay, isPastDay } from '../../ui/ask-for-day';
+import { askToPick } from '../../ui/pick-dialog';
+import type { ContactIndex } from '../../vault/contact-index';
+import type { GestureRunner } from '../../app/gesture-runner';
+import { tell } from '../../ui/notices';
+
+/** The gestures that can be made for several people at once. */
+type BulkGesture = 'snooze-contact' | 'close-contact' | 'set-status';
+
+/**
+ * Makes one gesture for several people, as one step; whom it does not fit is left out and named.
+ * Each answers whether the step was made.
+ */
+export class BulkRunner {
+  constructor(
+    private readonly app: App,
+    private readonly index: ContactIndex,
+    private readonly runner: GestureRunner,
+  ) {}
+
+  /** Leaves people alone until a day. */
+  snooze(paths: readonly string[], until: Day): Promise<boolean> {
+    return this.run('snooze-contact', paths, () => ({ until }));
+  }
+
+  /** Sets people aside. */
+  setAside(paths: readonly string[]): Promise<boolean> {
+    return this.run('close-contact', paths, () => ({}));
+  }
+
+  /** Asks for a status, and once for the day it needs where a note has none. */
+  async setStatus(paths: readonly string[]): Promise<boolean> {
+    const status = await askToPick(
+      this.app,
+      statuses,
+      (known) => statusLabels[known],
+      'Where do they stand?',
+    );
+    if (status === null) return false;
+    const day = this.needsDay(status, paths) ? await this.askForDay(status) : undefined;
+    if (day === null) return false;
+    return this.run('set-status', paths, (contact) => {
+      if (!hasInterview(contact, status)) return null;
+      return { status, day: hasDay(contact, status) ? undefined : day };
+    });
+  }
+
+  private needsDay(status: Status, paths: readonly string[]): boolean {
+    return paths.some((path) => {
+      const contact = this.index.contactAt(path)?.contact;
+      return contact !== undefined && !hasDay(contact, status);
+    });
+  }
+
+  private askForDay(status: Status): Promise<Day | null> {
+    const { today } = this.runner.reckoning();
+    return askForDay(this.app, `${statusLabels[status]} on`, today, isPastDay(today));
+  }
+
+  private async run<Id extends BulkGesture>(
+    id: Id,
+    paths: readonly string[],
+    answerFor: (contact: Contact) => GestureAnswers[Id] | null,
+  ): Promise<boolean> {
+    const reckoning = this.runner.reckoning();
+    const tasks: { file: TFile; answer: GestureAnswers[Id] }[] = [];
+    const leftOut: string[] = [];
+    for (const path of new Set(paths)) {
+      const file = this.app.vault.getFileByPath(path);
+      const contact = this.index.contactAt(path)?.contact;
+      if (file === null || contact === undefined) continue;
+      const fits = gestures[id].makesSense(contact, reckoning);
+      const answer = fits ? answerFor(contact) : null;
+      if (answer === null) leftOut.push(contact.name);
+      else tasks.push({ file, answer });
+    }
+    if (tasks.length > 0) return this.runner.performOnAll(id, tasks, leftOut);
+    tell('Nothing was changed: it fits none of the people you selected.');
+    return false;
+  }
+}
+
+/** Whether a note has the day that a status needs to be told. */
+function hasDay(contact: Contact, status: Status): boolean {
+  return (status !== 'contacted' && status !== 'replied') || contact[status] !== undefined;
+}
+
+/** A talk that is booked or was held has its own day for each person, so nobody is given one. */
+function hasInterview({ interview }: Contact, status: Status): boolean {
+  return interview !== undefined || (status !== 'scheduled' && status !== 'interviewed');
+}

@@ -1,0 +1,98 @@
+import type { App } from 'obsidian';
+import type { Contact } from '../../core/contact/contact';
+import type { Reckoning } from '../../core/follow-up/reckoning';
+import {
+  endAt,
+  talkEnd,
+  type ToldAfterwards,
+  usualFollowUp,
+} from '../../core/gesture/plan-afterwards';
+import { readDay, timeOf } from '../../core/time/civil';
+import { sayDay } from '../../core/time/speech';
+import { isDay } from '../../ui/ask-for-day';
+import { askForm, changedText } from '../../ui/form-dialog';
+import type { FormField } from '../../ui/form-fields';
+import { fitField, stepField, takeawayField } from '../../ui/talk-fields';
+
+type Key = 'fit' | 'takeaway' | 'referral' | 'step' | 'day' | 'ended';
+
+/** What the user told of a talk, and the colleague they were told of; empty where none. */
+export interface AskedAfterwards {
+  readonly told: ToldAfterwards;
+  readonly referral: string;
+}
+
+/**
+ * Asks right after a talk how it was, each field as the note has it. Null where the user leaves,
+ * which takes one press.
+ */
+export async function askAfterwards(
+  app: App,
+  contact: Contact,
+  reckoning: Reckoning,
+): Promise<AskedAfterwards | null> {
+  const { settings } = reckoning;
+  const fields = fieldsFor(contact, reckoning);
+  const answer = await askForm<Key>(app, {
+    title: `How was your talk with ${contact.name}?`,
+    fields,
+    submit: 'Save and reflect',
+    later: { label: 'Later' },
+  });
+  if (answer === null) return null;
+  /** A field's text where it was changed and not emptied. */
+  const told = (key: Key): string | undefined => {
+    const shown = fields.find((field) => field.key === key)?.value ?? '';
+    return changedText(shown, answer[key]) ?? undefined;
+  };
+  const [fit, ended, day] = [told('fit'), told('ended'), told('day')];
+  return {
+    told: {
+      ended: (ended === undefined ? null : endAt(contact, ended, settings)) ?? undefined,
+      fit: fit === undefined ? undefined : Number(fit),
+      takeaway: told('takeaway'),
+      nextStep: told('step'),
+      followUp: (day === undefined ? null : readDay(day)) ?? undefined,
+    },
+    referral: answer.referral,
+  };
+}
+
+/** What is most worth keeping comes first, and the time, which mostly stands, at the end. */
+function fieldsFor(contact: Contact, { now, today, settings }: Reckoning): FormField<Key>[] {
+  const end = talkEnd(contact, settings);
+  const shownEnd = end === null ? '' : timeOf(end);
+  return [
+    fitField(contact),
+    takeawayField(contact),
+    {
+      key: 'referral',
+      label: 'Did they name a colleague?',
+      kind: 'text',
+      placeholder: 'Their name',
+    },
+    stepField(contact),
+    {
+      key: 'day',
+      label: 'Day of the next step',
+      kind: 'date',
+      value: contact['follow-up'] ?? '',
+      check: (value) => (value === '' ? null : isDay(value)),
+      advise: (value, { step }) =>
+        value === '' && step !== ''
+          ? `${sayDay(usualFollowUp(today), today)}, in a week, unless you choose another.`
+          : null,
+    },
+    {
+      key: 'ended',
+      label: 'When did it end?',
+      ...(end === null ? { hint: 'Leave it empty if you do not remember.' } : {}),
+      kind: 'time',
+      value: shownEnd,
+      check: (value) => {
+        const at = value === shownEnd ? null : endAt(contact, value, settings);
+        return at !== null && at > now ? 'That time is still to come.' : null;
+      },
+    },
+  ];
+}

@@ -1,0 +1,190 @@
+import { parseYaml, type App } from 'obsidian';
+import type { Contact } from '../../core/contact/contact';
+import { companyKey } from '../../core/follow-up/outreach';
+import { interviewSection } from '../../core/gesture/interview-section';
+import { readAskedQuestions, readQuestionsIn } from '../../core/interview/asked-questions';
+import { offerQuestions, type QuestionHistory } from '../../core/interview/offer-questions';
+import { planPreparation, planQuestions, planReflection } from '../../core/interview/plan-sections';
+import { linkCompany, preparationSteps, readPreparation } from '../../core/interview/preparation';
+import { joinQuestionBanks, readQuestionBank } from '../../core/interview/read-question-bank';
+import { fillTemplate, type TemplateValues } from '../../core/message/placeholders';
+import { templateValues } from '../../core/message/template-values';
+import { readFrontMatter } from '../../core/note/read-front-matter';
+import { readListItems } from '../../core/note/read-list';
+import type { SectionInsert } from '../../core/note/note-change';
+import type { Settings } from '../../core/settings';
+import { type Day, dayOf } from '../../core/time/civil';
+import { askForQuestions } from './question-picker';
+import type { Clock } from '../../vault/clock';
+import type { ContactIndex } from '../../vault/contact-index';
+import { formatMoment } from '../../vault/format-moment';
+import type { NoteWriter } from '../../vault/note-writer';
+import type { TemplatesFolder } from '../../vault/templates-folder';
+
+/** What is to be inserted, made for the interview's day, and the placeholders without a value. */
+export interface PreparedInsertion {
+  readonly plan: (interviewDay: string | null, contact: Contact, text: string) => SectionInsert;
+  readonly unfilled: readonly string[];
+}
+
+/** Where what is inserted comes from. */
+export interface InsertionSources {
+  readonly app: App;
+  readonly index: ContactIndex;
+  readonly templates: TemplatesFolder;
+  readonly settings: () => Settings;
+  readonly clock: Clock;
+  readonly writer: NoteWriter;
+}
+
+/** The preparation checklist, with the user's introduction above it. */
+export async function prepareChecklist(
+  sources: InsertionSources,
+  contact: Contact,
+): Promise<PreparedInsertion> {
+  const values = await valuesFor(sources, contact);
+  const templates = await sources.templates.of('preparation');
+  const all = templates.flatMap(({ body }) => readPreparation(body));
+  const introduction = fillTemplate(await introductionOf(sources), values);
+  const steps = (medium: string | undefined): FilledList =>
+    fillAll(preparationSteps(all, medium), values);
+  const link = linkToCompany(sources, contact);
+  return {
+    plan: (day, { medium }, text) =>
+      planPreparation(day, linkCompany(steps(medium).texts, link, text, day), introduction.text),
+    unfilled: [...new Set([...introduction.unfilled, ...steps(contact.medium).unfilled])],
+  };
+}
+
+/** The questions that the user picks from the bank. */
+export async function prepareQuestions(
+  sources: InsertionSources,
+  contact: Contact,
+): Promise<PreparedInsertion | null> {
+  const values = await valuesFor(sources, contact);
+  const templates = await sources.templates.of('questions');
+  const unfilled = new Map<string, readonly string[]>();
+  // What is filled in is a question's words, never a list or a heading of the bank.
+  const fill = (text: string): string => {
+    const filled = fillTemplate(text, values);
+    const line = filled.text.replace(/\s+/g, ' ').trim();
+    unfilled.set(line, filled.unfilled);
+    return line;
+  };
+  const banks = templates.map(({ body, name }) =>
+    readQuestionBank(body, name).map(({ topic, questions }) => ({
+      topic: fill(topic),
+      questions: questions.map(fill),
+    })),
+  );
+  const history = await readHistory(sources, contact);
+  const offered = offerQuestions(joinQuestionBanks(banks), history);
+  const ofBank = offered.flatMap(({ questions: all }) => all).filter(({ inNote }) => inNote);
+  const own = {
+    count: history.inNote.length - ofBank.length,
+    stars: history.mustAsks.length - ofBank.filter(({ starred }) => starred).length,
+  };
+  const picked = await askForQuestions(sources.app, contact.name, offered, own);
+  // Nothing chosen where nothing is there: a part with no question in it would help nobody.
+  if (picked === null || picked.questions.length + history.inNote.length === 0) return null;
+  const { questions, mustAsks } = picked;
+  return {
+    plan: (day) => planQuestions(day, questions, mustAsks),
+    unfilled: [...new Set(questions.flatMap((question) => unfilled.get(question) ?? []))],
+  };
+}
+
+/** The prompts to reflect on. */
+export async function prepareReflection(
+  sources: InsertionSources,
+  contact: Contact,
+): Promise<PreparedInsertion> {
+  const templates = await sources.templates.of('reflection');
+  const items = templates.flatMap(({ body }) => readListItems(body).map(({ item }) => item));
+  const prompts = fillAll(items, await valuesFor(sources, contact));
+  return { plan: (day) => planReflection(day, prompts.texts), unfilled: prompts.unfilled };
+}
+
+/** A wikilink to the note about a contact's company; null where there is none. */
+function linkToCompany({ app }: InsertionSources, contact: Contact): string | null {
+  const target = contact.links?.company?.split('#')[0] ?? contact.company ?? '';
+  const file = app.metadataCache.getFirstLinkpathDest(target, contact.path);
+  if (target === '' || file === null || file.path === contact.path) return null;
+  return file.extension === 'md'
+    ? `[[${app.metadataCache.fileToLinktext(file, contact.path)}]]`
+    : null;
+}
+
+/** The user's template, else what the settings say, else the built-in text. */
+async function introductionOf({ templates, settings }: InsertionSources): Promise<string> {
+  const template = await templates.one('introduction');
+  const { introduction } = settings();
+  return templates.isBuiltIn(template) && introduction.trim() !== '' ? introduction : template.body;
+}
+
+/**
+ * What the notes tell of questions asked before. Besides the person's own note only those of
+ * contacts at the same company are read, and only now.
+ */
+async function readHistory(
+  { app, index, clock, writer }: InsertionSources,
+  contact: Contact,
+): Promise<QuestionHistory> {
+  const read = async (path: string): Promise<string> => {
+    const file = app.vault.getFileByPath(path);
+    return file === null ? '' : app.vault.cachedRead(file);
+  };
+  const today = dayOf(clock());
+  const file = app.vault.getFileByPath(contact.path);
+  const own = (file === null ? null : await writer.textNow(file)) ?? '';
+  const day = interviewDay(contact);
+  const sections = [interviewSection(null), interviewSection(day)];
+  const noted = readQuestionsIn(own, sections);
+  const key = companyKey(contact);
+  const colleagues = index
+    .contacts()
+    .map(({ contact: other }) => other)
+    .filter((other) => key !== null && companyKey(other) === key && other.path !== contact.path);
+  return {
+    inNote: noted.map(({ question }) => question),
+    mustAsks: noted.filter(({ mustAsk }) => mustAsk).map(({ question }) => question),
+    asked: readAskedQuestions(own, today, day),
+    atCompany: await Promise.all(
+      colleagues.map(async (other) => ({
+        name: other.name,
+        asked: readAskedQuestions(await read(other.path), today, interviewDay(other)),
+      })),
+    ),
+  };
+}
+
+function interviewDay({ interview }: Contact): Day | null {
+  return interview === undefined ? null : dayOf(interview);
+}
+
+/** What placeholders stand for, from the note as it reads now, unsaved typing included. */
+export async function valuesFor(
+  { app, settings, clock, writer }: InsertionSources,
+  { name, path }: Contact,
+): Promise<TemplateValues> {
+  const file = app.vault.getFileByPath(path);
+  const text = file === null ? null : await writer.textNow(file);
+  const read = readFrontMatter(text ?? '', parseYaml);
+  return templateValues({
+    ...{ name, settings: settings(), now: clock(), format: formatMoment },
+    frontMatter: read.ok ? read.data : null,
+  });
+}
+
+interface FilledList {
+  readonly texts: readonly string[];
+  readonly unfilled: readonly string[];
+}
+
+function fillAll(texts: readonly string[], values: TemplateValues): FilledList {
+  const filled = texts.map((text) => fillTemplate(text, values));
+  return {
+    texts: filled.map(({ text }) => text),
+    unfilled: [...new Set(filled.flatMap(({ unfilled }) => unfilled))],
+  };
+}

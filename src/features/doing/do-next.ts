@@ -1,0 +1,205 @@
+import type { App, Notice, TFile } from 'obsidian';
+import type { Contact } from '../../core/contact/contact';
+import type { FollowUp } from '../../core/follow-up/follow-up';
+import type { GestureId } from '../../core/gesture/gesture';
+import { gestureFor, gestures } from '../../core/gesture/plan-gesture';
+import { tellForeignStatus } from '../../app/foreign-status';
+import { type Place, placeOf, type WrittenPart } from './place-of';
+import { dayOf } from '../../core/time/civil';
+import { sayNear } from '../../core/time/speech';
+import { askForm } from '../../ui/form-dialog';
+import type { ContactIndex } from '../../vault/contact-index';
+import type { FollowUpFeed } from '../../vault/follow-up-feed';
+import type { GestureRunner } from '../../app/gesture-runner';
+import type { MessageDrafter } from '../messages/message-drafter';
+import type { Timekeeper } from '../conversation/timekeeper';
+import { actionWords } from '../../app/gesture-words';
+import { contactInsertions } from '../conversation/insertion-commands';
+import { attempt, UNTIL_PRESSED, type NoticeAction, tell, tellDone } from '../../ui/notices';
+import { openReported } from '../../ui/open-note';
+import { openToType } from '../../ui/open-to-type';
+import type { SectionInserter } from '../conversation/section-inserter';
+
+/** What doing the next follow-up is made of. */
+export interface DoNextHost {
+  readonly app: App;
+  readonly index: ContactIndex;
+  readonly feed: FollowUpFeed;
+  readonly runner: GestureRunner;
+  readonly inserter: SectionInserter;
+  readonly drafter: MessageDrafter;
+  readonly timekeeper: Timekeeper;
+}
+
+/** A follow-up whose turn it is. */
+interface Turn {
+  readonly followUp: FollowUp;
+  readonly file: TFile;
+  readonly contact: Contact;
+  /** The gesture that says it is done; null for an interview that is still to come. */
+  readonly gesture: GestureId | null;
+  readonly notNow: NoticeAction & { readonly run: () => void };
+}
+
+/** Takes the most pressing follow-up to where it gets done; “Not now” goes on to the next. */
+export class DoNext {
+  /** What was put off in this run. */
+  private putOff = new Set<string>();
+  /** The notice of a follow-up that is being done in its note, and that follow-up. */
+  private open: { readonly notice: Notice; readonly followUp: FollowUp } | null = null;
+
+  constructor(private readonly host: DoNextHost) {}
+
+  /**
+   * Begins at the top of the list. Where a follow-up is being done in its note, which is on the
+   * screen already, it is left for now instead, so that one key works through the whole list.
+   */
+  async start(): Promise<void> {
+    const left = this.open?.notice.containerEl.isConnected === true ? this.open.followUp : null;
+    this.stop();
+    if (left === null) this.putOff.clear();
+    else this.putOff.add(keyOf(left));
+    await this.goOn();
+  }
+
+  /** Takes away what would stay on the screen. */
+  stop(): void {
+    this.open?.notice.hide();
+    this.open = null;
+  }
+
+  private async goOn(): Promise<void> {
+    const { followUps } = this.host.feed.overview();
+    const next = followUps.find(
+      (followUp) => followUp.bucket !== 'upcoming' && !this.putOff.has(keyOf(followUp)),
+    );
+    if (next !== undefined) await this.take(next);
+    else if (!this.tellOffTheList()) tell(this.nothingLeft(followUps));
+  }
+
+  private async take(followUp: FollowUp): Promise<void> {
+    const { app, index, runner } = this.host;
+    const file = app.vault.getFileByPath(followUp.path);
+    const contact = index.contactAt(followUp.path)?.contact;
+    const notNow = {
+      label: 'Not now',
+      run: () => {
+        this.stop();
+        this.putOff.add(keyOf(followUp));
+        attempt('The next follow-up was not opened.', () => this.goOn());
+      },
+    };
+    // A note that is gone by now is passed over.
+    if (file === null || contact === undefined) {
+      notNow.run();
+      return;
+    }
+    const reckoning = runner.reckoning();
+    const gesture = gestureFor(followUp.action, contact, reckoning);
+    const turn = { followUp, file, contact, gesture, notNow };
+    await this.takeTo(placeOf(followUp.action, contact, reckoning), turn);
+  }
+
+  private async takeTo(place: Place, turn: Turn): Promise<void> {
+    const { file, contact, gesture, notNow } = turn;
+    const { runner, drafter } = this.host;
+    if (place.at === 'draft') {
+      await drafter.draft(place.kind, file, contact, notNow);
+    } else if (place.at === 'note') await this.showNote(place, turn);
+    else if (place.at === 'dialog' && gesture !== null) {
+      await runner.run(gesture, file, contact, notNow);
+    } else if (place.at === 'form') await this.confirm(place.instead, turn);
+  }
+
+  /** Asks in a small form whether a follow-up is done. */
+  private async confirm(instead: GestureId | undefined, turn: Turn): Promise<void> {
+    const { followUp, file, contact, gesture, notNow } = turn;
+    const { app, runner } = this.host;
+    if (gesture === null) return;
+    const { name, action, why } = followUp;
+    const answer = await askForm(app, {
+      title:
+        action === 'interview' ? `Did you talk with ${name}?` : `${actionWords[action]}: ${name}`,
+      intro: why,
+      fields: [],
+      submit: gestures[gesture].name,
+      later: notNow,
+      ...(instead === undefined
+        ? {}
+        : {
+            instead: {
+              label: gestures[instead].name,
+              run: () => attempt(notChanged(file), () => runner.run(instead, file, contact)),
+            },
+          }),
+    });
+    if (answer !== null) await runner.run(gesture, file, contact);
+  }
+
+  /** Opens the note, at the part to be written where there is one, with a notice that waits. */
+  private async showNote(place: Place & { readonly at: 'note' }, turn: Turn): Promise<void> {
+    const { followUp, file, contact, notNow } = turn;
+    const { app, inserter } = this.host;
+    const insertion = contactInsertions.find(({ id }) => id === place.part);
+    let further: readonly NoticeAction[] = [];
+    let toFill: readonly string[] = [];
+    if (insertion === undefined) {
+      if (!(await openReported(file, () => openToType(app, file)))) return;
+    } else {
+      const inserted = await inserter.show(insertion, file, contact);
+      if (inserted === null) return;
+      toFill = inserted.toFill;
+      if (inserted.step !== null) {
+        further = inserter.undoing(inserted.step);
+        if (place.alongside !== undefined) await this.insertToo(place.alongside, turn);
+      }
+    }
+    const { action, name, why } = followUp;
+    const actions = [...this.doneActions(turn), ...further, notNow];
+    const text = [`${name}: ${actionWords[action].toLowerCase()}.`, why, ...toFill].join(' ');
+    this.open = { notice: tellDone(text, actions, UNTIL_PRESSED), followUp };
+  }
+
+  private async insertToo(part: WrittenPart, { file, contact }: Turn): Promise<void> {
+    const insertion = contactInsertions.find(({ id }) => id === part);
+    if (insertion !== undefined) await this.host.inserter.insert(insertion, file, contact);
+  }
+
+  private doneActions({ file, gesture, followUp }: Turn): readonly NoticeAction[] {
+    const { index, runner, timekeeper } = this.host;
+    const withContact =
+      (act: (contact: Contact) => Promise<unknown>) => async (): Promise<void> => {
+        const contact = index.contactAt(followUp.path)?.contact;
+        if (contact !== undefined) await act(contact);
+      };
+    if (gesture !== null) {
+      const run = withContact((contact) => runner.run(gesture, file, contact));
+      return [{ label: gestures[gesture].name, run }];
+    }
+    const run = withContact((contact) => timekeeper.start(file, contact));
+    return [{ label: 'Start timer', run }];
+  }
+
+  /** Where nobody can be on the list, since the status means something else here. */
+  private tellOffTheList(): boolean {
+    const { app, index, runner } = this.host;
+    return tellForeignStatus(app, index.contacts(), runner.reckoning().settings);
+  }
+
+  private nothingLeft(followUps: readonly FollowUp[]): string {
+    if (this.putOff.size > 0) return 'That is everything for now.';
+    const next = followUps.find(({ bucket }) => bucket === 'upcoming');
+    if (next === undefined) return 'Nothing is due right now.';
+    const { name, action, from, why } = next;
+    const when = sayNear(dayOf(from), this.host.runner.reckoning().today);
+    return `Nothing is due right now. Next: ${name}, ${when}. ${actionWords[action]}. ${why}`;
+  }
+}
+
+function notChanged({ basename }: TFile): string {
+  return `“${basename}” was not changed.`;
+}
+
+function keyOf({ path, action }: FollowUp): string {
+  return `${path}\n${action}`;
+}

@@ -1,0 +1,43 @@
+import type { Action } from '../../core/contact/actions';
+import type { Contact } from '../../core/contact/contact';
+import { isInterviewOver, type Reckoning } from '../../core/follow-up/reckoning';
+import type { GestureId } from '../../core/gesture/gesture';
+import type { MessageKind } from '../../core/message/template';
+
+/** The parts of a note in which a follow-up is done by writing. */
+export type WrittenPart = 'insert-preparation' | 'insert-questions' | 'insert-reflection';
+
+/**
+ * Where a follow-up gets done: in the draft of a message, in the dialog of its gesture, in a small
+ * form that asks whether it is done, or in the note, at a part of it where one is named. A form may
+ * name what happened `instead`. A part may name another that is inserted too when it is new.
+ */
+export type Place =
+  | { readonly at: 'draft'; readonly kind: MessageKind }
+  | { readonly at: 'dialog' }
+  | { readonly at: 'form'; readonly instead?: GestureId }
+  | { readonly at: 'note'; readonly part: WrittenPart | null; readonly alongside?: WrittenPart };
+
+const places: Readonly<Record<Action, Place>> = {
+  'reach-out': { at: 'draft', kind: 'outreach' },
+  nudge: { at: 'draft', kind: 'reminder' },
+  thank: { at: 'draft', kind: 'thank-you' },
+  'check-in': { at: 'draft', kind: 'check-in' },
+  schedule: { at: 'dialog' },
+  'give-up': { at: 'form' },
+  'report-back': { at: 'form' },
+  'follow-up': { at: 'form' },
+  prepare: { at: 'note', part: 'insert-preparation', alongside: 'insert-questions' },
+  reflect: { at: 'note', part: 'insert-reflection' },
+  interview: { at: 'form', instead: 'postpone-interview' },
+};
+
+/**
+ * The place where a contact's follow-up gets done. An interview that is still to come is held from
+ * the note; one that is over is asked about.
+ */
+export function placeOf(action: Action, contact: Contact, reckoning: Reckoning): Place {
+  return action === 'interview' && !isInterviewOver(contact, reckoning)
+    ? { at: 'note', part: null }
+    : places[action];
+}

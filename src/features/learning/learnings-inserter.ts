@@ -1,0 +1,52 @@
+import { parseYaml, MarkdownView } from 'obsidian';
+import { reckoningAt } from '../../core/follow-up/reckoning';
+import { listTalks, planLearnings } from '../../core/interview/learnings';
+import { placeTable } from '../../core/note/marked-table';
+import { sayCount } from '../../core/time/speech';
+import type { CommandSources } from '../../app/command-sources';
+import { reported, tell, tellDone, tellRefusal } from '../../ui/notices';
+
+/** Writes the table of what was learned into the active note. */
+export class LearningsInserter {
+  constructor(private readonly sources: CommandSources) {}
+
+  /** Inserts the table at the cursor, or brings the one that the note has up to date. */
+  async insert(): Promise<void> {
+    const { app } = this.sources;
+    const file = app.workspace.getActiveFile();
+    if (file?.extension !== 'md') {
+      tell('Open the note that is to hold what you learned, and try again.');
+      return;
+    }
+    const contacts = this.sources.index.contacts().map(({ contact }) => contact);
+    const talks = listTalks(contacts, reckoningAt(this.sources.clock(), this.sources.settings()));
+    if (talks.length === 0) {
+      tell('There is no talk to learn from yet. Once you have talked with someone, try again.');
+      return;
+    }
+    const table = planLearnings(talks, (path) => {
+      const note = app.vault.getFileByPath(path);
+      return note === null ? path : app.metadataCache.fileToLinktext(note, file.path);
+    });
+    await reported(`“${file.basename}” was not changed.`, async () => {
+      const result = await this.sources.writer.insert(file, (text) => {
+        const view = app.workspace.getActiveViewOfType(MarkdownView);
+        const isEdited = view?.file === file && view.getMode() === 'source';
+        return placeTable(text, table, isEdited ? view.editor.getCursor().line : null, parseYaml);
+      });
+      if (!result.ok) {
+        tellRefusal(file.basename, result.refusal);
+        return;
+      }
+      const { written } = result;
+      if (written.before === written.after) {
+        tell(`${file.basename}: what you learned is up to date already.`);
+        return;
+      }
+      const summary = `${file.basename}: what you learned in ${sayCount(talks.length, 'talk')}`;
+      const step = { summary, written: [written], created: [] };
+      this.sources.history.add(step);
+      tellDone(summary, [{ label: 'Undo', run: () => this.sources.undo(step) }]);
+    });
+  }
+}

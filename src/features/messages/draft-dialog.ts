@@ -1,0 +1,323 @@
+import { type App, setIcon } from 'obsidian';
+import { checkDraft, checkWording, countWords, MOST_WORDS } from '../../core/message/draft-checks';
+import type { InterviewAnswer } from '../../core/message/interview-answers';
+import { mailLink } from '../../core/message/mail-link';
+import type { MessageDrafts } from '../../core/message/message-drafts';
+import type { DraftPeople, FindOtherNames } from '../../core/message/other-names';
+import type { MessageKind, Template } from '../../core/message/template';
+import { placeToBegin, withInserted } from '../../core/message/text-cursor';
+import type { DateTime } from '../../core/time/civil';
+import { sayCount } from '../../core/time/speech';
+import { CarefulModal } from '../../ui/careful-modal';
+import { isOfComposing } from '../../ui/key-press';
+import { drawAdvice, drawAnswers, drawSlots, type PlacedAdvice, sayAdvice } from './draft-parts';
+import type { Later } from '../../ui/form-dialog';
+
+/** A message to be written to somebody. */
+export interface DraftRequest {
+  readonly title: string;
+  readonly kind: MessageKind;
+  readonly drafts: MessageDrafts;
+  readonly people: DraftPeople;
+  readonly findNames: FindOtherNames;
+  /** What the talk brought that the message is about. */
+  readonly answers: readonly InterviewAnswer[];
+  /** Where a mail would go; null where no address is known. */
+  readonly address: string | null;
+  /** What stands above the times, and what stands behind each tick box. */
+  readonly slotLegend: string;
+  readonly saySlot: (slot: DateTime) => string;
+  readonly later?: Later | undefined;
+}
+
+/** A message that was sent: how, and the times it offered. */
+export interface SentMessage {
+  readonly channel: string | undefined;
+  readonly offered: readonly DateTime[];
+}
+
+/**
+ * Lets the user finish a message and take it where it is sent from. Gives whether it was marked as
+ * sent.
+ *
+ * @param send takes note that it was sent; where that gives false the dialog stays, text and all.
+ */
+export function askForDraft(
+  app: App,
+  request: DraftRequest,
+  send: (sent: SentMessage) => Promise<boolean>,
+): Promise<boolean> {
+  return new Promise((resolve) => new DraftDialog(app, request, send, resolve).open());
+}
+
+class DraftDialog extends CarefulModal {
+  private subjectRow!: HTMLElement;
+  private subject!: HTMLInputElement;
+  private text!: HTMLTextAreaElement;
+  private slots!: HTMLElement;
+  private count!: HTMLElement;
+  private summary!: HTMLElement;
+  private advice!: HTMLElement;
+  private mail!: HTMLElement;
+  private told!: HTMLElement;
+  private shownAdvice = '';
+  private sending: Promise<boolean> | null = null;
+
+  constructor(
+    app: App,
+    private readonly request: DraftRequest,
+    private readonly onSend: (sent: SentMessage) => Promise<boolean>,
+    private readonly resolve: (sent: boolean | Promise<boolean>) => void,
+  ) {
+    super(app);
+  }
+
+  override onOpen(): void {
+    const { contentEl, modalEl, request } = this;
+    this.setTitle(request.title);
+    modalEl.addClass('ii-draft');
+    const columns = contentEl.createDiv('ii-draft-columns');
+    const main = columns.createDiv('ii-draft-main');
+    this.drawTemplates(main);
+    this.drawSubject(main);
+    this.drawText(main);
+    const side = columns.createDiv('ii-draft-side');
+    this.slots = drawSlots(side, request, (slot, on) => this.tick(slot, on));
+    this.drawAdvice(side);
+    drawAnswers(side, request.answers, (answer) => this.insert(answer));
+    this.drawFooter(contentEl.createDiv('ii-draft-footer'));
+    this.scope.register(['Mod'], 'Enter', (event) => {
+      if (isOfComposing(event)) return undefined;
+      this.go(() => this.send());
+      return false;
+    });
+    this.show();
+    this.text.focus();
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+    this.resolve(this.sending ?? false);
+  }
+
+  protected override holdsTyping(): boolean {
+    return this.request.drafts.isEdited;
+  }
+
+  private drawTemplates(main: HTMLElement): void {
+    const { templates, template } = this.request.drafts;
+    if (templates.length < 2) return;
+    const label = main.createEl('label', { cls: 'ii-draft-field', text: 'Template' });
+    const select = label.createEl('select', { cls: 'dropdown' });
+    templates.forEach((each, place) => {
+      select.createEl('option', { value: String(place), text: nameOf(each) });
+    });
+    select.value = String(templates.indexOf(template));
+    select.addEventListener('change', () => {
+      const next = templates[Number(select.value)];
+      if (next !== undefined) this.choose(next);
+    });
+  }
+
+  private drawSubject(main: HTMLElement): void {
+    this.subjectRow = main.createDiv('ii-draft-field');
+    this.subjectRow.createSpan({ text: 'Subject' });
+    const row = this.subjectRow.createDiv('ii-draft-subject');
+    this.subject = row.createEl('input', {
+      type: 'text',
+      attr: { spellcheck: 'true', 'aria-label': 'Subject' },
+    });
+    this.subject.addEventListener('input', () => this.takeTyping());
+    this.subject.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || isOfComposing(event) || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      this.text.focus();
+    });
+    const copy = row.createEl('button', {
+      cls: 'clickable-icon ii-draft-copy',
+      attr: { type: 'button', 'aria-label': 'Copy subject' },
+    });
+    setIcon(copy, 'copy');
+    copy.addEventListener('click', () =>
+      this.go(() => this.copy(this.subject.value, 'Subject copied.')),
+    );
+  }
+
+  private drawText(main: HTMLElement): void {
+    const field = main.createDiv('ii-draft-field');
+    const line = field.createDiv('ii-draft-line');
+    line.createSpan({ text: 'Message' });
+    this.count = line.createSpan('ii-draft-count');
+    this.text = field.createEl('textarea', {
+      attr: { rows: '14', spellcheck: 'true', 'aria-label': 'Message' },
+    });
+    this.text.addEventListener('input', () => this.takeTyping());
+  }
+
+  private drawAdvice(side: HTMLElement): void {
+    const group = side.createDiv('ii-draft-group');
+    this.summary = group.createDiv({ cls: 'ii-draft-heading', attr: { role: 'status' } });
+    this.advice = group.createDiv('ii-draft-group');
+  }
+
+  private drawFooter(footer: HTMLElement): void {
+    const { later } = this.request;
+    this.told = footer.createDiv({ cls: 'ii-draft-told', attr: { role: 'status' } });
+    const buttons = footer.createDiv('ii-draft-buttons');
+    const add = (text: string, run: () => void): HTMLElement => {
+      const button = buttons.createEl('button', { text, attr: { type: 'button' } });
+      button.addEventListener('click', run);
+      return button;
+    };
+    if (later !== undefined) {
+      add(later.label, () => {
+        this.leave();
+        later.run?.();
+      });
+    }
+    add('Copy', () => this.go(() => this.copyMessage()));
+    this.mail = add('Open in mail app', () => this.go(() => this.openMail()));
+    add('Mark as sent', () => this.go(() => this.send())).addClass('mod-cta');
+  }
+
+  /** Shows the current draft, with the cursor where the user most likely goes on. */
+  private show(): void {
+    const { drafts, address } = this.request;
+    const { template, subject, body } = drafts;
+    this.subjectRow.toggle(subject !== null);
+    this.subject.value = subject ?? '';
+    this.text.value = body;
+    this.slots.toggle(drafts.hasSlots);
+    this.mail.toggle(address !== null && template.channel?.trim().toLowerCase() === 'email');
+    this.review();
+    const { from, to } = placeToBegin(body);
+    this.text.setSelectionRange(from, to);
+  }
+
+  private choose(template: Template): void {
+    const { drafts } = this.request;
+    const before = drafts.template;
+    const keeps = drafts.choose(template);
+    this.show();
+    this.tell(keeps ? `What you wrote is kept with “${before.name}”.` : '');
+  }
+
+  private takeTyping(): void {
+    const { drafts } = this.request;
+    drafts.write(drafts.subject === null ? null : this.subject.value, this.text.value);
+    this.tell('');
+    this.review();
+  }
+
+  private tick(slot: DateTime, on: boolean): void {
+    const { drafts } = this.request;
+    const { selectionStart } = this.text;
+    const follows = drafts.tick(slot, on);
+    this.text.value = drafts.body;
+    this.text.setSelectionRange(selectionStart, selectionStart);
+    this.tell(follows ? '' : 'You changed the times in the text, so it stays as it is.');
+    this.review();
+  }
+
+  private insert(answer: string): void {
+    const { value, selectionStart, selectionEnd } = this.text;
+    const { text, cursor } = withInserted(value, selectionStart, selectionEnd, answer);
+    this.text.value = text;
+    this.takeTyping();
+    this.text.setSelectionRange(cursor, cursor);
+    this.text.focus();
+  }
+
+  /** Counts and checks what stands there now. */
+  private review(): void {
+    const { kind, drafts, people, findNames } = this.request;
+    const { limit } = drafts.template;
+    const text = this.text.value;
+    const words = countWords(text);
+    const isFirst = kind === 'outreach';
+    const counts = [
+      ...(isFirst ? [`${words} of ${MOST_WORDS} words`] : []),
+      limit === null ? sayCount(text.length, 'character') : `${text.length} of ${limit} characters`,
+    ];
+    this.count.setText(counts.join(', '));
+    const isOver = (limit !== null && text.length > limit) || (isFirst && words > MOST_WORDS);
+    this.count.toggleClass('ii-draft-over', isOver);
+    const inSubject = drafts.subject === null ? [] : checkWording(this.subject.value, findNames);
+    const inText = checkDraft({ kind, text, limit }, people, findNames);
+    this.showAdvice([
+      ...inSubject.map((advice) => ({ ...advice, inSubject: true })),
+      ...inText.map((advice) => ({ ...advice, inSubject: false })),
+    ]);
+  }
+
+  private showAdvice(advice: readonly PlacedAdvice[]): void {
+    const shown = JSON.stringify(advice);
+    if (shown === this.shownAdvice) return;
+    this.shownAdvice = shown;
+    const summary = sayAdvice(advice.length);
+    if (this.summary.textContent !== summary) this.summary.setText(summary);
+    drawAdvice(this.advice, advice, ({ inSubject, from, to }) => {
+      const field = inSubject ? this.subject : this.text;
+      field.setSelectionRange(from, to);
+      field.focus();
+    });
+  }
+
+  private tell(text: string): void {
+    if (this.told.textContent !== text) this.told.setText(text);
+  }
+
+  /** Does what a button asks for; where it fails, says so below the text, which stays. */
+  private go(run: () => Promise<unknown>): void {
+    run().catch((error: unknown) => {
+      console.error('Informational Interviews: a draft’s button failed.', error);
+      this.tell('That did not work. Your text is still here: copy it, or try again.');
+    });
+  }
+
+  /** Copies a text; false, and said, where the system does not allow it. */
+  private async copy(text: string, done: string): Promise<boolean> {
+    try {
+      await this.modalEl.win.navigator.clipboard.writeText(text);
+      this.tell(done);
+      return true;
+    } catch {
+      this.tell('It could not be copied. Select the text and copy it yourself.');
+      return false;
+    }
+  }
+
+  private async copyMessage(): Promise<void> {
+    if (await this.copy(this.text.value, 'Message copied.')) this.request.drafts.markSafe();
+  }
+
+  private async openMail(): Promise<void> {
+    const { address, drafts } = this.request;
+    if (address === null) return;
+    const link = mailLink(address, this.subject.value, this.text.value);
+    const paste = 'The message is too long for a link, so it was copied: paste it in there.';
+    if (link.leavesBodyOut && !(await this.copy(this.text.value, paste))) return;
+    if (!link.leavesBodyOut) this.tell('Opened in your mail app.');
+    this.modalEl.win.open(link.href);
+    drafts.markSafe();
+  }
+
+  private async send(): Promise<void> {
+    if (this.sending !== null) return;
+    const { drafts } = this.request;
+    const channel = drafts.template.channel ?? undefined;
+    this.sending = this.onSend({ channel, offered: drafts.offered() });
+    try {
+      if (await this.sending) this.leave();
+    } finally {
+      // The dialog that was left has taken the answer.
+      this.sending = null;
+    }
+  }
+}
+
+/** What a template is called, with its channel where the name does not say it. */
+function nameOf({ name, channel }: Template): string {
+  const isSaid = channel === null || name.toLowerCase().includes(channel.toLowerCase());
+  return isSaid ? name : `${name} (${channel})`;
+}

@@ -1,0 +1,87 @@
+import type { DraftAdvice } from '../../core/message/draft-checks';
+import type { InterviewAnswer } from '../../core/message/interview-answers';
+import type { MessageDrafts } from '../../core/message/message-drafts';
+import { sayCount } from '../../core/time/speech';
+import type { DateTime } from '../../core/time/civil';
+
+/** Something to look at, in the subject or in the text. */
+export interface PlacedAdvice extends DraftAdvice {
+  readonly inSubject: boolean;
+}
+
+/** The times that can be offered, and how they are shown. */
+interface OfferedSlots {
+  readonly drafts: MessageDrafts;
+  readonly slotLegend: string;
+  readonly saySlot: (slot: DateTime) => string;
+}
+
+/** Draws the times that can be offered, each to be ticked. */
+export function drawSlots(
+  parent: HTMLElement,
+  { drafts, slotLegend, saySlot }: OfferedSlots,
+  onTick: (slot: DateTime, on: boolean) => void,
+): HTMLElement {
+  const group = parent.createEl('fieldset', { cls: 'ii-draft-group' });
+  group.createEl('legend', { cls: 'ii-draft-heading', text: slotLegend });
+  if (drafts.slots.length === 0) {
+    group.createDiv({
+      cls: 'ii-draft-hint',
+      text: 'No free time was found in the next four weeks. Write times in yourself, or change in the settings when you can talk.',
+    });
+  }
+  for (const slot of drafts.slots) {
+    const label = group.createEl('label', { cls: 'ii-draft-slot' });
+    const box = label.createEl('input', { type: 'checkbox' });
+    box.checked = drafts.isTicked(slot);
+    label.createSpan({ text: saySlot(slot) });
+    box.addEventListener('change', () => onTick(slot, box.checked));
+  }
+  return group;
+}
+
+/** Draws what a talk brought, each to be put into the message by one press. */
+export function drawAnswers(
+  parent: HTMLElement,
+  answers: readonly InterviewAnswer[],
+  onPress: (answer: string) => void,
+): void {
+  if (answers.length === 0) return;
+  const aside = parent.createEl('fieldset', { cls: 'ii-draft-group' });
+  aside.createEl('legend', { cls: 'ii-draft-heading', text: 'From your talk' });
+  aside.createDiv({
+    cls: 'ii-draft-hint',
+    text: 'Name one thing they said. Press it to put it in where the cursor is.',
+  });
+  for (const { question, answer } of answers) {
+    const button = aside.createEl('button', {
+      cls: 'ii-draft-row ii-draft-answer',
+      attr: { type: 'button' },
+    });
+    button.createDiv({ cls: 'ii-draft-question', text: question });
+    button.createDiv({ text: answer });
+    button.addEventListener('click', () => onPress(answer));
+  }
+}
+
+/** Draws what deserves a second look; a press leads to the place. */
+export function drawAdvice(
+  parent: HTMLElement,
+  advice: readonly PlacedAdvice[],
+  onPress: (advice: PlacedAdvice) => void,
+): void {
+  parent.empty();
+  for (const each of advice) {
+    const button = parent.createEl('button', {
+      cls: 'ii-draft-row ii-draft-advice',
+      text: each.inSubject ? `Subject: ${each.reason}` : each.reason,
+      attr: { type: 'button' },
+    });
+    button.addEventListener('click', () => onPress(each));
+  }
+}
+
+/** How many things there are to look at, in words. */
+export function sayAdvice(count: number): string {
+  return count === 0 ? 'Nothing stands out' : `${sayCount(count, 'thing')} to look at`;
+}

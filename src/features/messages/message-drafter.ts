@@ -1,0 +1,89 @@
+import type { TFile } from 'obsidian';
+import type { Contact } from '../../core/contact/contact';
+import { listFreeSlots } from '../../core/interview/free-slots';
+import { chooseTemplate } from '../../core/message/choose-template';
+import { readInterviewAnswers } from '../../core/message/interview-answers';
+import { readMailAddress } from '../../core/message/mail-link';
+import { MessageDrafts } from '../../core/message/message-drafts';
+import { otherNames } from '../../core/message/other-names';
+import { placeholderKey } from '../../core/message/placeholders';
+import type { SlotWords } from '../../core/message/slot-text';
+import type { MessageKind } from '../../core/message/template';
+import { sayWhen } from '../../core/time/speech';
+import { askForDraft, type DraftRequest } from './draft-dialog';
+import type { Later } from '../../ui/form-dialog';
+import { formatMoment } from '../../vault/format-moment';
+import { sayTimeZone } from '../../vault/time-zone';
+import type { GestureRunner } from '../../app/gesture-runner';
+import { type InsertionSources, valuesFor } from '../conversation/insertion-plans';
+import { reported } from '../../ui/notices';
+
+/** What each message is: the dialog's title, and the gesture that says it was sent. */
+const messages = {
+  outreach: { title: 'First message to', gesture: 'mark-contacted' },
+  reminder: { title: 'Reminder to', gesture: 'mark-nudged' },
+  'thank-you': { title: 'Thank-you to', gesture: 'mark-thanked' },
+  'check-in': { title: 'Check-in with', gesture: 'log-check-in' },
+} as const satisfies Record<MessageKind, object>;
+
+/** The gesture that says that a message of a kind was sent. */
+export function gestureOfMessage(kind: MessageKind): (typeof messages)[MessageKind]['gesture'] {
+  return messages[kind].gesture;
+}
+
+/** Times as a message names them. */
+const slotWords: SlotWords = {
+  say: (slot) => formatMoment(slot, 'dddd, D MMMM, HH:mm'),
+  zone: sayTimeZone,
+};
+
+/** Drafts messages to contacts from the templates. */
+export class MessageDrafter {
+  constructor(
+    private readonly sources: InsertionSources,
+    private readonly runner: GestureRunner,
+  ) {}
+
+  /**
+   * Lets the user finish a message to a contact. True where it was marked as sent; the text itself
+   * is kept nowhere.
+   *
+   * @param later one more button, which leaves at once.
+   */
+  async draft(kind: MessageKind, file: TFile, contact: Contact, later?: Later): Promise<boolean> {
+    return reported('No message was drafted.', async () => {
+      const request = await this.prepare(kind, file, contact);
+      return askForDraft(this.sources.app, { ...request, later }, (sent) =>
+        this.runner.perform(gestureOfMessage(kind), file, sent),
+      );
+    });
+  }
+
+  private async prepare(kind: MessageKind, file: TFile, contact: Contact): Promise<DraftRequest> {
+    const { index, settings, templates, writer } = this.sources;
+    const { myName, minutes } = settings();
+    const reckoning = this.runner.reckoning();
+    const contacts = index.contacts().map((read) => read.contact);
+    const offered = await templates.of(kind);
+    const chosen = chooseTemplate(offered, contact, settings());
+    if (chosen === null) throw new Error(`There is no template of the kind ${kind}.`);
+    const values = await valuesFor(this.sources, contact);
+    const length = contact.minutes ?? minutes;
+    const slots = listFreeSlots(contacts, length, reckoning);
+    const isAboutTalk = kind === 'thank-you' || kind === 'check-in';
+    const note = isAboutTalk ? ((await writer.textNow(file)) ?? '') : '';
+    const firstName = values.texts.get(placeholderKey('first-name')) ?? '';
+    const people = { contact, firstName, myName };
+    return {
+      title: `${messages[kind].title} ${contact.name}`,
+      kind,
+      drafts: new MessageDrafts(offered, chosen, { values, slots, words: slotWords }),
+      people,
+      findNames: otherNames(contacts, people),
+      answers: isAboutTalk ? readInterviewAnswers(note, contact) : [],
+      address: contact.email === undefined ? null : readMailAddress(contact.email),
+      slotLegend: `Times to offer, ${length} minutes each`,
+      saySlot: (slot) => sayWhen(slot, reckoning.today),
+    };
+  }
+}

@@ -1,0 +1,45 @@
+import type { JSX, RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Overview } from '../../vault/follow-up-feed';
+
+/** A gesture that was made from the list. */
+export interface Done {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** Tells screen readers, without interrupting them, what a change made of the list. */
+export function Announcer({
+  overview,
+  dueCount,
+  done,
+}: {
+  readonly overview: Overview;
+  readonly dueCount: number;
+  /** The last gesture made from the list, as long as the list does not show it yet. */
+  readonly done: RefObject<Done | null>;
+}): JSX.Element {
+  const told = useRef({ overview, dueCount, text: '' });
+  if (told.current.overview !== overview) {
+    const before = told.current;
+    const isOther =
+      done.current !== null && followUpsOf(before.overview, done) !== followUpsOf(overview, done);
+    const who = isOther ? `${done.current?.name ?? ''}: done. ` : '';
+    const text = isOther || dueCount !== before.dueCount ? `${who}${dueCount} due.` : before.text;
+    told.current = { overview, dueCount, text };
+    if (isOther) done.current = null;
+  }
+  return (
+    <div class="ii-announcer" role="status" aria-live="polite">
+      {told.current.text}
+    </div>
+  );
+}
+
+/** What there is to do about the contact of a gesture, as one text to compare. */
+function followUpsOf({ followUps }: Overview, { current }: RefObject<Done | null>): string {
+  return followUps
+    .filter(({ path }) => path === current?.path)
+    .map(({ action, bucket, from }) => `${action} ${bucket} ${from}`)
+    .join();
+}

@@ -1,0 +1,211 @@
+import { type App, Keymap, type Menu, type PaneType, type TFile } from 'obsidian';
+import type { BulkRunner } from '../contact-commands/bulk-runner';
+import type { ContactAdder } from '../adding/contact-adder';
+import type { DoNext } from '../doing/do-next';
+import type { FirstRun } from '../adding/first-run';
+import { reviewUnlisted } from '../contact-commands/gesture-commands';
+import type { GestureRunner } from '../../app/gesture-runner';
+import { contactInsertions } from '../conversation/insertion-commands';
+import type { MessageDrafter } from '../messages/message-drafter';
+import { attempt, reported, tell } from '../../ui/notices';
+import type { SectionInserter } from '../conversation/section-inserter';
+import type { Timekeeper } from '../conversation/timekeeper';
+import type { Contact } from '../../core/contact/contact';
+import type { Settings } from '../../core/settings';
+import type { ContactIndex } from '../../vault/contact-index';
+import { likelyFolder } from '../../vault/likely-folder';
+import { contactMenu } from './contact-menu';
+import { elementOf } from '../../ui/element-of';
+import { FOLLOW_UPS_VIEW, type FollowUpsView } from './follow-ups-view';
+import { openSettings } from '../../ui/open-settings';
+import type { MenuPlace, SidebarActions } from './sidebar-actions';
+import { snoozeMenu } from './snooze-menu';
+
+/** What the sidebar's actions are made of. */
+export interface SidebarHost {
+  readonly app: App;
+  readonly index: ContactIndex;
+  readonly runner: GestureRunner;
+  readonly inserter: SectionInserter;
+  readonly bulk: BulkRunner;
+  readonly drafter: MessageDrafter;
+  readonly adder: ContactAdder;
+  readonly timekeeper: Timekeeper;
+  readonly firstRun: FirstRun;
+  readonly doNext: DoNext;
+  readonly settings: () => Settings;
+}
+
+/** The sidebar's actions, done in the app. */
+export function appSidebarActions(host: SidebarHost, view: FollowUpsView): SidebarActions {
+  const { app, index, settings, runner, inserter, bulk, drafter, adder } = host;
+  const { timekeeper, firstRun, doNext } = host;
+
+  /** Does something with a contact; a note that is gone by now is simply passed over. */
+  const withContact = (path: string, act: (file: TFile, contact: Contact) => unknown): void => {
+    const file = app.vault.getFileByPath(path);
+    const contact = index.contactAt(path)?.contact;
+    if (file === null || contact === undefined) return;
+    attempt(`“${file.basename}” was not changed.`, () => act(file, contact));
+  };
+
+  const open = (file: TFile, where: PaneType | boolean): void =>
+    attempt(`“${file.basename}” was not opened.`, () =>
+      app.workspace.getLeaf(where).openFile(file),
+    );
+
+  let shown: Menu | null = null;
+  const show = (menu: Menu, place: MenuPlace, path?: string): void => {
+    shown = menu;
+    menu.onHide(() => {
+      if (shown === menu) shown = null;
+      if (path !== undefined) window.setTimeout(() => focusIfLost(view.contentEl, path));
+    });
+    showMenu(menu, place);
+  };
+
+  return {
+    open: (path, event) => {
+      const file = app.vault.getFileByPath(path);
+      if (file !== null) open(file, Keymap.isModEvent(event));
+    },
+    preview: (path, event) => {
+      app.workspace.trigger('hover-link', {
+        event,
+        source: FOLLOW_UPS_VIEW,
+        hoverParent: view,
+        targetEl: event.currentTarget,
+        linktext: path,
+      });
+    },
+    drag: (path, event) => {
+      const file = app.vault.getFileByPath(path);
+      if (file === null || event.dataTransfer === null) return;
+      // Without the address that the browser would give, which leads nowhere.
+      event.dataTransfer.clearData();
+      event.dataTransfer.setData('text/plain', app.fileManager.generateMarkdownLink(file, ''));
+    },
+    run: async (gesture, path) => {
+      const file = app.vault.getFileByPath(path);
+      const contact = index.contactAt(path)?.contact;
+      if (file === null || contact === undefined) return false;
+      return reported(`“${file.basename}” was not changed.`, () =>
+        runner.run(gesture, file, contact),
+      );
+    },
+    showSnooze: (path, place) =>
+      withContact(path, (file, contact) => {
+        const menu = snoozeMenu(app, contact.name, runner.reckoning(), (until) =>
+          withContact(path, () => runner.perform('snooze-contact', file, { until })),
+        );
+        show(menu, place, path);
+      }),
+    showMenu: (path, place) =>
+      withContact(path, (file, contact) => {
+        const doing = (run: () => Promise<unknown>): void => withContact(path, run);
+        const menu = contactMenu(contact, {
+          runner,
+          insertions: contactInsertions,
+          run: (gesture) => doing(() => runner.run(gesture, file, contact)),
+          runOnAnotherDay: (gesture) => doing(() => runner.runOnAnotherDay(gesture, file, contact)),
+          draft: (kind) => doing(() => drafter.draft(kind, file, contact)),
+          insert: (insertion) => doing(() => inserter.insert(insertion, file, contact)),
+          startTimer: () => doing(() => timekeeper.start(file, contact)),
+          addReferral: () => doing(() => adder.addReferral(file, contact)),
+          open: (inNewTab) => open(file, inNewTab ? 'tab' : false),
+          copy: copyText,
+          browse: (address) => {
+            activeWindow.open(address, '_blank', 'noopener');
+          },
+        });
+        show(menu, place, path);
+      }),
+    isMenuOpen: () => shown !== null,
+    runOnAll: (action, paths, place, onDone) => {
+      const finish = (doing: () => Promise<boolean>): void =>
+        attempt('Nothing was changed.', async () => {
+          if (await doing()) onDone();
+        });
+      if (action === 'set-aside') finish(() => bulk.setAside(paths));
+      else if (action === 'set-status') finish(() => bulk.setStatus(paths));
+      else {
+        const menu = snoozeMenu(app, 'them', runner.reckoning(), (until) => {
+          finish(() => bulk.snooze(paths, until));
+        });
+        show(menu, place);
+      }
+    },
+    letGo: ({ followUp, letGo }) =>
+      withContact(followUp.path, (file) => runner.perform(letGo.gesture, file, letGo.answer)),
+    fix: ({ path }, fix) =>
+      withContact(path, (file, { replied }) =>
+        fix === 'mark-as-answered'
+          ? runner.perform('mark-replied', file, { day: replied })
+          : runner.perform('set-status', file, { status: 'scheduled' }),
+      ),
+    mend: ({ path, property, value }, typed) => {
+      const file = app.vault.getFileByPath(path);
+      const contact = index.contactAt(path)?.contact;
+      if (file === null || contact === undefined || property === '') return null;
+      return runner.mend(file, contact, { property, value }, typed);
+    },
+    timekeeper: {
+      timer: timekeeper.timer,
+      markTalked: () => attempt('Nobody was marked as talked with.', () => timekeeper.markTalked()),
+    },
+    firstRun: {
+      isOpen: firstRun.isOpen,
+      begin: () => attempt('Your settings were not saved.', () => firstRun.begin()),
+      skip: () => attempt('Your settings were not saved.', () => firstRun.skip()),
+    },
+    doNext: () => attempt('The next follow-up was not opened.', () => doNext.start()),
+    addContact: () => attempt('No contact was added.', () => adder.add()),
+    reviewUnlisted: () =>
+      attempt('Nobody was added to your list.', () => reviewUnlisted(app, index, runner)),
+    isFolderMissing: () => {
+      const { contactsFolder } = settings();
+      return contactsFolder !== '' && app.vault.getFolderByPath(contactsFolder) === null;
+    },
+    createFolder: () => {
+      const { contactsFolder } = settings();
+      attempt(`The folder “${contactsFolder}” was not made.`, async () => {
+        await app.vault.createFolder(contactsFolder);
+        view.draw();
+      });
+    },
+    likelyFolder: () => likelyFolder(app, settings()),
+    useFolder: (path) =>
+      attempt('The contacts folder was not changed.', () => firstRun.useFolder(path)),
+    openSettings: () => openSettings(app),
+  };
+}
+
+/** Focuses a person in the list where nothing has the focus, their row having changed meanwhile. */
+function focusIfLost(content: HTMLElement, path: string): void {
+  const { activeElement, body } = content.doc;
+  if (activeElement !== null && activeElement !== body) return;
+  content
+    .querySelector<HTMLElement>(`.ii-row[data-path="${CSS.escape(path)}"] [data-stop]`)
+    ?.focus({ preventScroll: true });
+}
+
+/** Shows a menu at the pointer, or below what was pressed by keyboard. */
+function showMenu(menu: Menu, place: MenuPlace): void {
+  const isEvent = !('instanceOf' in place && place.instanceOf(HTMLElement));
+  if (isEvent && (place.type === 'contextmenu' || place.detail > 0)) {
+    menu.showAtMouseEvent(place);
+    return;
+  }
+  const element = isEvent ? elementOf(place.currentTarget) : place;
+  if (element === null) return;
+  const { left, bottom } = element.getBoundingClientRect();
+  menu.showAtPosition({ x: left, y: bottom }, element.doc);
+}
+
+function copyText(text: string): void {
+  attempt('The email was not copied.', async () => {
+    // A browser lets only the window with the focus do so.
+    await activeWindow.navigator.clipboard.writeText(text);
+    tell('Email copied.');
+  });
+}

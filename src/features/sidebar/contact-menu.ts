@@ -1,0 +1,170 @@
+import { Menu } from 'obsidian';
+import { canDraft, messageDrafts } from '../messages/draft-commands';
+import type { GestureRunner } from '../../app/gesture-runner';
+import { type ContactInsertion, isOpen } from '../conversation/insertion-commands';
+import type { Contact } from '../../core/contact/contact';
+import { safeLink } from '../../core/contact/safe-link';
+import type { GestureId } from '../../core/gesture/gesture';
+import { gestures, listGestures } from '../../core/gesture/plan-gesture';
+import type { MessageKind } from '../../core/message/template';
+
+/** The sections of the menu, in order, with the gestures of each. */
+const sections: readonly (readonly [string, readonly GestureId[]])[] = [
+  [
+    'progress',
+    [
+      'mark-contacted',
+      'mark-nudged',
+      'mark-replied',
+      'mark-offered',
+      'schedule-interview',
+      'postpone-interview',
+      'mark-prepared',
+      'mark-interviewed',
+      'mark-thanked',
+      'mark-reflected',
+      'mark-reported-back',
+      'log-check-in',
+      'finish-follow-up',
+      'skip-follow-up',
+    ],
+  ],
+  ['plan', ['set-follow-up', 'snooze-contact', 'set-priority', 'set-status']],
+  ['end', ['mark-no-reply', 'mark-declined', 'close-contact', 'reopen-contact']],
+];
+
+const icons: { readonly [Id in GestureId]?: string } = {
+  'schedule-interview': 'calendar-plus',
+  'postpone-interview': 'calendar-x',
+  'skip-follow-up': 'skip-forward',
+  'set-follow-up': 'flag',
+  'snooze-contact': 'alarm-clock',
+  'set-priority': 'arrow-up-narrow-wide',
+  'set-status': 'tag',
+  'mark-no-reply': 'mail-x',
+  'mark-declined': 'x',
+  'close-contact': 'archive',
+  'reopen-contact': 'archive-restore',
+};
+
+/** What the menu of a contact can do. */
+export interface ContactMenuHost {
+  readonly runner: GestureRunner;
+  readonly insertions: readonly ContactInsertion[];
+  readonly run: (gesture: GestureId) => void;
+  readonly runOnAnotherDay: (gesture: GestureId) => void;
+  readonly draft: (kind: MessageKind) => void;
+  readonly insert: (insertion: ContactInsertion) => void;
+  readonly startTimer: () => void;
+  readonly addReferral: () => void;
+  /** Opens the note, in a tab of its own where told to. */
+  readonly open: (inNewTab: boolean) => void;
+  readonly copy: (text: string) => void;
+  readonly browse: (address: string) => void;
+}
+
+/** An entry that leads to the person, rather than being about the search. */
+interface WayThere {
+  readonly title: (contact: Contact) => string;
+  readonly icon: string;
+  /** What the entry does; null where it can only be shown, undefined where there is none. */
+  readonly act: (contact: Contact, host: ContactMenuHost) => (() => void) | null | undefined;
+}
+
+const waysThere: readonly WayThere[] = [
+  { title: () => 'Open', icon: 'file-text', act: (_contact, host) => () => host.open(false) },
+  {
+    title: () => 'Open in new tab',
+    icon: 'file-plus',
+    act: (_contact, host) => () => host.open(true),
+  },
+  {
+    title: () => 'Copy email',
+    icon: 'mail',
+    act: ({ email }, host) => (email === undefined ? undefined : () => host.copy(email)),
+  },
+  {
+    title: ({ linkedin }) =>
+      safeLink(linkedin) === null ? `LinkedIn: ${linkedin ?? ''}` : 'Open LinkedIn',
+    icon: 'linkedin',
+    act: ({ linkedin }, host) => {
+      if (linkedin === undefined) return undefined;
+      const address = safeLink(linkedin);
+      return address === null ? null : () => host.browse(address);
+    },
+  },
+];
+
+/** A menu with everything that makes sense for a contact. */
+export function contactMenu(contact: Contact, host: ContactMenuHost): Menu {
+  const menu = new Menu();
+  const reckoning = host.runner.reckoning();
+  const sensible = new Set(listGestures(contact, reckoning));
+  for (const draft of messageDrafts.filter((each) => canDraft(each, contact, reckoning))) {
+    menu.addItem((item) =>
+      item
+        .setSection('draft')
+        .setTitle(draft.name)
+        .setIcon('pencil-line')
+        .onClick(() => host.draft(draft.kind)),
+    );
+  }
+  for (const { title, icon, act } of waysThere) {
+    const run = act(contact, host);
+    if (run === undefined) continue;
+    menu.addItem((item) => {
+      item.setSection('there').setTitle(title(contact)).setIcon(icon);
+      if (run === null) item.setDisabled(true);
+      else item.onClick(run);
+    });
+  }
+  for (const [section, ids] of sections) {
+    for (const id of ids.filter((known) => sensible.has(known))) {
+      menu.addItem((item) =>
+        item
+          .setSection(section)
+          .setTitle(gestures[id].name)
+          .setIcon(icons[id] ?? 'check')
+          .onClick(() => host.run(id)),
+      );
+      if (!host.runner.canTellDay(id)) continue;
+      menu.addItem((item) =>
+        item
+          .setSection('another-day')
+          .setTitle(`${gestures[id].name} on another day`)
+          .setIcon('history')
+          .onClick(() => host.runOnAnotherDay(id)),
+      );
+    }
+    if (section !== 'progress') continue;
+    if (isOpen(contact)) {
+      menu.addItem((item) =>
+        item
+          .setSection('insert')
+          .setTitle('Start interview timer')
+          .setIcon('timer')
+          .onClick(host.startTimer),
+      );
+    }
+    for (const insertion of host.insertions) {
+      if (!insertion.makesSense(contact, reckoning)) continue;
+      menu.addItem((item) =>
+        item
+          .setSection('insert')
+          .setTitle(insertion.name)
+          .setIcon('list-plus')
+          .onClick(() => host.insert(insertion)),
+      );
+    }
+  }
+  if (isOpen(contact)) {
+    menu.addItem((item) =>
+      item
+        .setSection('insert')
+        .setTitle('Add referral')
+        .setIcon('user-plus')
+        .onClick(host.addReferral),
+    );
+  }
+  return menu;
+}

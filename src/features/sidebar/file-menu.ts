@@ -1,0 +1,51 @@
+import { type Menu, type TAbstractFile, TFile } from 'obsidian';
+import type { GestureId } from '../../core/gesture/gesture';
+import { gestures, listGestures } from '../../core/gesture/plan-gesture';
+import type { SidebarHost } from './app-sidebar-actions';
+import { attempt } from '../../ui/notices';
+import { showFollowUps } from './show-follow-ups';
+
+/** The gestures that the menu of any file has room for. */
+const offered: readonly GestureId[] = [
+  'mark-contacted',
+  'mark-nudged',
+  'mark-replied',
+  'schedule-interview',
+  'mark-interviewed',
+  'mark-thanked',
+  'mark-reflected',
+  'snooze-contact',
+];
+
+/** Adds to the menu of a contact's note what makes sense for the contact. */
+export function fileMenu({
+  app,
+  index,
+  runner,
+}: Pick<SidebarHost, 'app' | 'index' | 'runner'>): (menu: Menu, file: TAbstractFile) => void {
+  return (menu, file) => {
+    if (!(file instanceof TFile)) return;
+    const contact = index.contactAt(file.path)?.contact;
+    if (contact === undefined) return;
+    const section = 'informational-interviews';
+    const sensible = new Set(listGestures(contact, runner.reckoning()));
+    for (const id of offered.filter((known) => sensible.has(known))) {
+      menu.addItem((item) =>
+        item
+          .setSection(section)
+          .setTitle(gestures[id].name)
+          .setIcon('check')
+          .onClick(() =>
+            attempt(`“${file.basename}” was not changed.`, () => runner.run(id, file, contact)),
+          ),
+      );
+    }
+    menu.addItem((item) =>
+      item
+        .setSection(section)
+        .setTitle('Show follow-ups')
+        .setIcon('calendar-check')
+        .onClick(() => showFollowUps(app)),
+    );
+  };
+}

@@ -1,0 +1,167 @@
+import type { JSX } from 'preact';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { actionWords } from '../../app/gesture-words';
+import type { Contact } from '../../core/contact/contact';
+import type { FollowUp } from '../../core/follow-up/follow-up';
+import type { Reckoning } from '../../core/follow-up/reckoning';
+import { sayTimeLeft } from '../../core/follow-up/time-left';
+import type { GestureId } from '../../core/gesture/gesture';
+import { gestureFor } from '../../core/gesture/plan-gesture';
+import { nameInVault } from '../../core/settings';
+import { FollowUpRow, type RowProps } from './follow-up-row';
+import { GroupHeading } from './group-heading';
+import { canSnooze, type GroupId, groupTitles, type ListItem, type RowItem } from './list-items';
+import { ProblemRow } from './problem-row';
+import { useListFocus } from './use-list-focus';
+import { type ListKeysHost, useListKeys } from './use-list-keys';
+import { type DrawnLine, useWindow } from '../../ui/use-window';
+
+/** Pixels that a line is likely to be high, until it is drawn and measured. */
+const HEADING = 36;
+const WIDE_ROW = 84;
+const NARROW_ROW = 132;
+
+/** What the list draws, and whom it asks. */
+interface FollowUpListProps extends ListKeysHost {
+  readonly contactAt: (path: string) => Contact | null;
+  readonly reckoning: Reckoning;
+  /** The element that scrolls. */
+  readonly scroller: HTMLElement;
+  /** The person for whom a gesture was last made here; the focus need not stay with them. */
+  readonly acted: { readonly path: string } | null;
+}
+
+/** The groups and their rows, of which only what can be seen is in the page. */
+export function FollowUpList(props: FollowUpListProps): JSX.Element {
+  const { items, scroller } = props;
+  const [active, setActive] = useState<string | null>(null);
+  const found = active === null ? -1 : items.findIndex(({ key }) => key === active);
+  const place = found < 0 ? 0 : found;
+  const isWide = scroller.clientWidth >= 480;
+  const estimate = useCallback(
+    ({ kind }: ListItem) => (kind === 'heading' ? HEADING : isWide ? WIDE_ROW : NARROW_ROW),
+    [isWide],
+  );
+  const { list, lines, height, measure } = useWindow(items, scroller, place, estimate);
+  const focus = useListFocus(list, items, place, setActive, props.acted?.path ?? null);
+  const gestureOf = (item: RowItem): GestureId | null => gestureOfRow(item, props);
+  const keys = useListKeys(props, focus, place, gestureOf);
+  // What has held the focus so far is asked before the page changes, what lost it after.
+  useLayoutEffect(() => focus.settle());
+
+  const line = ({ index, gap }: DrawnLine): JSX.Element | null => {
+    const item = items[index];
+    if (item === undefined) return null;
+    const isStop = index === place;
+    const shell = {
+      ref: measure,
+      'data-index': index,
+      'data-key': item.key,
+      style: { '--ii-gap': `${gap}px` },
+    };
+    if (item.kind === 'heading') {
+      return (
+        <div key={item.key} {...shell} class="ii-line">
+          <GroupHeading item={item} isStop={isStop} onToggle={props.onToggle} />
+        </div>
+      );
+    }
+    return (
+      <li
+        key={item.key}
+        {...shell}
+        class="ii-line"
+        aria-setsize={item.of}
+        aria-posinset={item.place}
+      >
+        {item.kind === 'row' ? (
+          <FollowUpRow {...rowProps(item, props, gestureOf(item))} isStop={isStop} />
+        ) : (
+          <ProblemRow
+            problem={item.problem}
+            name={nameOf(item.problem.path, props.contactAt)}
+            propertyName={
+              item.problem.property === ''
+                ? ''
+                : nameInVault(item.problem.property, props.reckoning.settings)
+            }
+            isStop={isStop}
+            actions={props.actions}
+          />
+        )}
+      </li>
+    );
+  };
+
+  return (
+    <div ref={list} class="ii-list" style={{ '--ii-height': `${height}px` }} {...keys}>
+      {inGroups(lines, items).map(([group, drawn]) => {
+        const [first] = drawn;
+        const hasHeading = first !== undefined && items[first.index]?.kind === 'heading';
+        const rows = hasHeading ? drawn.slice(1) : drawn;
+        return (
+          <section key={group} class="ii-group">
+            {hasHeading && line(first)}
+            {rows.length > 0 && (
+              <ul class="ii-rows" aria-label={groupTitles[group]}>
+                {rows.map(line)}
+              </ul>
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+/** The drawn lines by group. */
+function inGroups(
+  lines: readonly DrawnLine[],
+  items: readonly ListItem[],
+): readonly (readonly [GroupId, DrawnLine[]])[] {
+  const groups = new Map<GroupId, DrawnLine[]>();
+  for (const line of lines) {
+    const group = items[line.index]?.group;
+    if (group === undefined) continue;
+    const known = groups.get(group);
+    if (known === undefined) groups.set(group, [line]);
+    else known.push(line);
+  }
+  return [...groups];
+}
+
+function gestureOfRow(
+  { group, followUp }: RowItem,
+  { contactAt, reckoning }: FollowUpListProps,
+): GestureId | null {
+  if (group === 'waiting') return 'mark-replied';
+  const contact = contactAt(followUp.path);
+  return contact === null ? null : gestureFor(followUp.action, contact, reckoning);
+}
+
+function rowProps(
+  item: RowItem,
+  { contactAt, reckoning, selected, actions, onRun, onSelect }: FollowUpListProps,
+  gesture: GestureId | null,
+): Omit<RowProps, 'isStop'> {
+  const { followUp } = item;
+  const { path, name, action, bucket, why } = followUp;
+  const contact = contactAt(path);
+  return {
+    ...{ path, name, action, bucket, why, gesture, actions, onRun, onSelect },
+    what: whatToDo(followUp),
+    work: [contact?.role, contact?.company].filter((part) => part !== undefined).join(', '),
+    left: sayTimeLeft(followUp, contact, reckoning.now),
+    canSnooze: canSnooze(item),
+    isSelected: selected === null ? null : selected.has(path),
+  };
+}
+
+/** An interview that is over is no longer to be held but to be told about. */
+function whatToDo({ action, bucket }: FollowUp): string {
+  return action === 'interview' && bucket === 'overdue' ? 'Interview over' : actionWords[action];
+}
+
+function nameOf(path: string, contactAt: FollowUpListProps['contactAt']): string {
+  return contactAt(path)?.name ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+}

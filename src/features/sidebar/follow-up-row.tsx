@@ -1,0 +1,139 @@
+import { Component, type JSX } from 'preact';
+import type { Action } from '../../core/contact/actions';
+import type { Bucket } from '../../core/follow-up/follow-up';
+import type { GestureId } from '../../core/gesture/gesture';
+import { gestures } from '../../core/gesture/plan-gesture';
+import { GestureButton } from './gesture-button';
+import { Icon } from '../../ui/icon';
+import { NoteLink } from './note-link';
+import type { SidebarActions } from './sidebar-actions';
+import { sidebarKeys } from './sidebar-keys';
+
+/** What a row shows, as texts, so that a row whose texts are the same is not drawn again. */
+export interface RowProps {
+  readonly path: string;
+  readonly name: string;
+  readonly action: Action;
+  readonly bucket: Bucket;
+  /** What is to be done, in a word or two. */
+  readonly what: string;
+  readonly why: string;
+  /** Role and company; empty where the note tells neither. */
+  readonly work: string;
+  /** How long is left or how late it is; may be empty. */
+  readonly left: string;
+  /** The gesture that answers the item; null where it is to be awaited. */
+  readonly gesture: GestureId | null;
+  readonly canSnooze: boolean;
+  /** Whether the Tab key stops at this row. */
+  readonly isStop: boolean;
+  /** Whether the row is selected; null where nothing is being selected. */
+  readonly isSelected: boolean | null;
+  readonly actions: SidebarActions;
+  readonly onRun: (gesture: GestureId, path: string, name: string) => void;
+  readonly onSelect: (path: string) => void;
+}
+
+let rows = 0;
+
+/** One thing to do: who, what, why, how long is left, and the gesture that does it. */
+export class FollowUpRow extends Component<RowProps> {
+  private readonly id = `ii-row-${(rows += 1)}`;
+
+  override shouldComponentUpdate(next: RowProps): boolean {
+    const keys = Object.keys(next) as (keyof RowProps)[];
+    return keys.some((key) => next[key] !== this.props[key]);
+  }
+
+  override render(): JSX.Element {
+    const { path, name, action, bucket, what, why, work, left, isSelected, isStop } = this.props;
+    const marks = isSelected === true ? ' is-selected' : '';
+    return (
+      <div class={`ii-row ii-${bucket}${marks}`} data-path={path} data-action={action}>
+        <div class="ii-row-head">
+          {isSelected !== null && (
+            <label class="ii-tick">
+              <input
+                type="checkbox"
+                class="ii-check"
+                aria-label={`Select ${name}`}
+                aria-keyshortcuts={sidebarKeys.select}
+                tabIndex={isStop ? 0 : -1}
+                checked={isSelected}
+                onChange={() => this.props.onSelect(path)}
+              />
+            </label>
+          )}
+          <NoteLink
+            path={path}
+            name={name}
+            actions={this.props.actions}
+            isStop={isStop}
+            describedBy={`${this.id}-why ${this.id}-left`}
+            keys={keysOf(this.props)}
+          />
+          <span id={`${this.id}-left`} class="ii-left">
+            {bucket === 'overdue' && left !== '' && <Icon name="clock-alert" />}
+            <span class="ii-words">{left}</span>
+          </span>
+        </div>
+        {work !== '' && <div class="ii-work">{work}</div>}
+        <div id={`${this.id}-why`} class="ii-why">
+          <span class="ii-action">{what}.</span> {why}
+        </div>
+        {this.buttons()}
+      </div>
+    );
+  }
+
+  private buttons(): JSX.Element {
+    const { path, name, gesture, canSnooze, isStop, actions, onRun } = this.props;
+    const { gesture: doKey, snooze, menu } = sidebarKeys;
+    return (
+      <div class="ii-buttons">
+        {gesture !== null && (
+          <GestureButton
+            label={`${gestures[gesture].name}: ${name} (${doKey})`}
+            keys={doKey}
+            isStop={isStop}
+            onPress={() => onRun(gesture, path, name)}
+          >
+            {gestures[gesture].name}
+          </GestureButton>
+        )}
+        {canSnooze && (
+          <button
+            type="button"
+            class="clickable-icon"
+            tabIndex={isStop ? 0 : -1}
+            aria-label={`Snooze ${name} (${snooze})`}
+            aria-haspopup="menu"
+            aria-keyshortcuts={snooze}
+            onClick={(event) => actions.showSnooze(path, event)}
+          >
+            <Icon name="alarm-clock" />
+          </button>
+        )}
+        <button
+          type="button"
+          class="clickable-icon"
+          tabIndex={isStop ? 0 : -1}
+          aria-label={`More for ${name} (${menu})`}
+          aria-haspopup="menu"
+          aria-keyshortcuts={menu}
+          onClick={(event) => actions.showMenu(path, event)}
+        >
+          <Icon name="ellipsis-vertical" />
+        </button>
+      </div>
+    );
+  }
+}
+
+/** The keys that do something for a row: a key does what a button does, and nothing without one. */
+function keysOf({ gesture, canSnooze }: RowProps): string {
+  const { gesture: doKey, snooze, menu, select } = sidebarKeys;
+  return [...(gesture === null ? [] : [doKey]), ...(canSnooze ? [snooze] : []), menu, select].join(
+    ' ',
+  );
+}

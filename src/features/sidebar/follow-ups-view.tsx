@@ -1,0 +1,79 @@
+import { ItemView, type WorkspaceLeaf } from 'obsidian';
+import { render } from 'preact';
+import type { Settings } from '../../core/settings';
+import type { FollowUpFeed } from '../../vault/follow-up-feed';
+import { keepPresses } from '../../ui/keep-presses';
+import { DeviceMemory } from './device-memory';
+import { Sidebar } from './sidebar';
+import type { SidebarActions } from './sidebar-actions';
+
+/** The type under which the app knows the sidebar. */
+export const FOLLOW_UPS_VIEW = 'informational-interviews-follow-ups';
+
+/** Milliseconds after which the time left is told anew. */
+const TIME_LEFT = 30_000;
+
+/** The sidebar that says what to do next, and why. */
+export class FollowUpsView extends ItemView {
+  override icon = 'calendar-check';
+  override navigation = false;
+  private actions: SidebarActions | null = null;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly feed: FollowUpFeed,
+    private readonly settings: () => Settings,
+    private readonly actionsFor: (view: FollowUpsView) => SidebarActions,
+  ) {
+    super(leaf);
+  }
+
+  override getViewType(): string {
+    return FOLLOW_UPS_VIEW;
+  }
+
+  override getDisplayText(): string {
+    return 'Follow-ups';
+  }
+
+  /** Draws what stands now; what is as it was on the screen is left alone. */
+  draw(): void {
+    const { contentEl, feed, actions } = this;
+    if (actions === null) return;
+    render(
+      <Sidebar
+        overview={feed.overview()}
+        now={feed.clock()}
+        settings={this.settings()}
+        memory={new DeviceMemory(this.app)}
+        scroller={contentEl}
+        actions={actions}
+      />,
+      contentEl,
+    );
+  }
+
+  protected override onOpen(): Promise<void> {
+    this.contentEl.addClass('informational-interviews');
+    this.register(keepPresses(this.contentEl));
+    this.actions = this.actionsFor(this);
+    this.register(this.feed.onChange(() => this.draw()));
+    const drawOnFocus = (win: Window): void =>
+      this.registerDomEvent(win, 'focus', () => this.draw());
+    drawOnFocus(this.contentEl.win);
+    this.register(
+      this.contentEl.onWindowMigrated((win) => {
+        drawOnFocus(win);
+        this.draw();
+      }),
+    );
+    this.registerInterval(window.setInterval(() => this.draw(), TIME_LEFT));
+    this.draw();
+    return Promise.resolve();
+  }
+
+  protected override onClose(): Promise<void> {
+    render(null, this.contentEl);
+    return Promise.resolve();
+  }
+}

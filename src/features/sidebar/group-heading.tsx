@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { Icon } from '../../ui/icon';
+import { type GroupId, groupTitles, type HeadingItem } from './list-items';
+
+/** The heading of a group, which opens and closes it. */
+export function GroupHeading({
+  item,
+  isStop,
+  onToggle,
+}: {
+  readonly item: HeadingItem;
+  readonly isStop: boolean;
+  readonly onToggle: (group: GroupId) => void;
+}): JSX.Element {
+  const { group, count, isOpen } = item;
+  return (
+    <h3 class="ii-group-title">
+      <button
+        type="button"
+        class="ii-group-toggle"
+        data-stop
+        tabIndex={isStop ? 0 : -1}
+        aria-expanded={isOpen}
+        onClick={() => onToggle(group)}
+      >
+        <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
+        {groupTitles[group]}
+        <span class="ii-count">{count}</span>
+      </button>
+    </h3>
+  );
+}

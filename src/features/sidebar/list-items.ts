@@ -1,0 +1,119 @@
+import type { Action } from '../../core/contact/actions';
+import type { Problem } from '../../core/contact/contact';
+import type { FollowUp } from '../../core/follow-up/follow-up';
+import { breaksSnooze } from '../../core/follow-up/reasons';
+import type { FollowUpGroups } from '../../core/follow-up/groups';
+
+/** The groups of the sidebar. */
+export type GroupId = keyof FollowUpGroups | 'problems';
+
+/** Every group in the order of the sidebar, with its heading. */
+export const groupTitles: Readonly<Record<GroupId, string>> = {
+  today: 'Today',
+  overdue: 'Overdue',
+  due: 'Due',
+  nextToAsk: 'Next to ask',
+  upcoming: 'Upcoming',
+  waiting: 'Waiting',
+  problems: 'Problems',
+};
+
+const groupIds = Object.keys(groupTitles) as readonly GroupId[];
+
+/** The groups that are closed until the user opens them. */
+export const closedAtFirst: readonly GroupId[] = ['upcoming', 'problems'];
+
+/** What every line of the list has: a key that stays, and its group. */
+interface Line {
+  readonly key: string;
+  readonly group: GroupId;
+}
+
+/** The heading of a group. */
+export interface HeadingItem extends Line {
+  readonly kind: 'heading';
+  readonly count: number;
+  readonly isOpen: boolean;
+}
+
+/** Where a line stands in its group, from 1, and of how many. */
+interface Placed extends Line {
+  readonly place: number;
+  readonly of: number;
+}
+
+/** Something to do about somebody. */
+export interface RowItem extends Placed {
+  readonly kind: 'row';
+  readonly followUp: FollowUp;
+}
+
+/** Something in a note that does not fit. */
+interface ProblemItem extends Placed {
+  readonly kind: 'problem';
+  readonly problem: Problem;
+}
+
+/** One line of the list: the groups laid out one below the other. */
+export type ListItem = HeadingItem | RowItem | ProblemItem;
+
+/** The whole list from top to bottom: a heading for each group that is not empty, then its rows. */
+export function listItems(
+  groups: FollowUpGroups,
+  problems: readonly Problem[],
+  closed: ReadonlySet<GroupId>,
+): readonly ListItem[] {
+  const items: ListItem[] = [];
+  for (const group of groupIds) {
+    const of = group === 'problems' ? problems.length : groups[group].length;
+    if (of === 0) continue;
+    const isOpen = !closed.has(group);
+    items.push({ kind: 'heading', key: group, group, count: of, isOpen });
+    if (!isOpen) continue;
+    if (group === 'problems') items.push(...problemItems(problems));
+    else {
+      let place = 0;
+      for (const followUp of groups[group]) {
+        const key = keyOf(followUp);
+        items.push({ kind: 'row', key, group, place: (place += 1), of, followUp });
+      }
+    }
+  }
+  return items;
+}
+
+/** The keys by path and action: made anew for each of ten thousand rows they would be felt. */
+const keys = new Map<string, { [Each in Action]?: string }>();
+const MOST_KEYS = 50_000;
+
+function keyOf({ path, action }: FollowUp): string {
+  let known = keys.get(path);
+  if (known === undefined) {
+    if (keys.size >= MOST_KEYS) keys.clear();
+    keys.set(path, (known = {}));
+  }
+  return (known[action] ??= `${path}\n${action}`);
+}
+
+/** Whether a row can be snoozed: what breaks through a snooze would stay as it is. */
+export function canSnooze({ followUp }: RowItem): boolean {
+  return !breaksSnooze.has(followUp.action);
+}
+
+/** Problems with keys that stay when others come and go, so that what is being typed stays too. */
+function problemItems(problems: readonly Problem[]): readonly ProblemItem[] {
+  const counts = new Map<string, number>();
+  return problems.map((problem, index) => {
+    const place = `problem\n${problem.path}\n${problem.property}`;
+    const count = counts.get(place) ?? 0;
+    counts.set(place, count + 1);
+    return {
+      kind: 'problem',
+      key: `${place}\n${count}`,
+      group: 'problems',
+      place: index + 1,
+      of: problems.length,
+      problem,
+    };
+  });
+}

@@ -1,0 +1,142 @@
+import type { JSX, TargetedEvent } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Problem, ProblemFix } from '../../core/contact/contact';
+import { type PropertyKind, propertyKinds } from '../../core/contact/properties';
+import { statuses, statusLabels } from '../../core/contact/status';
+import { GestureButton } from './gesture-button';
+import { NoteLink } from './note-link';
+import type { SidebarActions } from './sidebar-actions';
+
+const fixWords: Readonly<Record<ProblemFix, string>> = {
+  'mark-as-answered': 'Mark as answered',
+  'mark-as-booked': 'Mark as booked',
+};
+
+const placeholders: Readonly<Record<Exclude<PropertyKind, 'status'>, string>> = {
+  text: '',
+  day: '2026-11-25',
+  done: '2026-11-25',
+  moment: '2026-11-25T14:00',
+  count: '0',
+  minutes: '30',
+  fit: '1 to 5',
+  actions: 'prepare, thank',
+};
+
+interface ProblemProps {
+  readonly problem: Problem;
+  readonly actions: SidebarActions;
+}
+
+/** Something in a note that does not fit, with the press or the field that mends it. */
+export function ProblemRow({
+  problem,
+  name,
+  propertyName,
+  isStop,
+  actions,
+}: ProblemProps & {
+  /** The note's name; empty for a problem of the whole vault. */
+  readonly name: string;
+  /** What this vault calls the property. */
+  readonly propertyName: string;
+  /** Whether the Tab key stops at this row. */
+  readonly isStop: boolean;
+}): JSX.Element {
+  const { path, property, message, fix, inNote = false } = problem;
+  return (
+    <div class="ii-row ii-problem" data-path={path} data-property={property}>
+      {path !== '' && <NoteLink path={path} name={name} actions={actions} isStop={isStop} />}
+      {path === '' ? (
+        <div class="ii-why" data-stop tabIndex={isStop ? 0 : -1}>
+          {withCode(message)}
+        </div>
+      ) : (
+        <div class="ii-why">{withCode(message)}</div>
+      )}
+      {fix !== undefined && (
+        <div class="ii-buttons">
+          <GestureButton
+            label={`${fixWords[fix]}: ${name}`}
+            isStop={isStop}
+            onPress={() => actions.fix(problem, fix)}
+          >
+            {fixWords[fix]}
+          </GestureButton>
+        </div>
+      )}
+      {fix === undefined && !inNote && path !== '' && property !== '' && (
+        <MendField
+          problem={problem}
+          kind={propertyKinds[property]}
+          label={`New value of ${propertyName} for ${name}`}
+          isStop={isStop}
+          actions={actions}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A field for the value that does not fit, checked before anything is written. */
+function MendField({
+  problem,
+  kind,
+  label,
+  isStop,
+  actions,
+}: ProblemProps & {
+  readonly kind: PropertyKind;
+  readonly label: string;
+  readonly isStop: boolean;
+}): JSX.Element {
+  const [typed, setTyped] = useState('');
+  const [complaint, setComplaint] = useState<string | null>(null);
+  const id = useId();
+  const field = {
+    'aria-label': label,
+    'aria-describedby': id,
+    'aria-invalid': complaint !== null,
+    value: typed,
+    tabIndex: isStop ? 0 : -1,
+    onInput: (event: TargetedEvent<HTMLInputElement | HTMLSelectElement>) => {
+      setTyped(event.currentTarget.value);
+      setComplaint(null);
+    },
+  };
+  return (
+    <form
+      class="ii-mend"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setComplaint(actions.mend(problem, typed));
+      }}
+    >
+      {kind === 'status' ? (
+        <select class="dropdown" {...field}>
+          <option value="">Choose a status</option>
+          {statuses.map((status) => (
+            <option key={status} value={status}>
+              {statusLabels[status]}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input type="text" placeholder={placeholders[kind]} {...field} />
+      )}
+      <button type="submit" class="ii-gesture" tabIndex={isStop ? 0 : -1}>
+        Save
+      </button>
+      <div id={id} class="ii-complaint" role="alert">
+        {complaint !== null && withCode(complaint)}
+      </div>
+    </form>
+  );
+}
+
+/** A message with the names between back-ticks set as code. */
+function withCode(message: string): (JSX.Element | string)[] {
+  return message
+    .split('`')
+    .map((part, place) => (place % 2 === 1 ? <code key={place}>{part}</code> : part));
+}

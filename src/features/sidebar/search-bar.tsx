@@ -1,0 +1,141 @@
+import type { JSX, RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { actionWords } from '../../app/gesture-words';
+import { type Action, actions } from '../../core/contact/actions';
+import { noSearch, type Search, type SearchChoices } from '../../core/follow-up/find-follow-ups';
+import { isOfComposing } from '../../ui/key-press';
+import { Icon } from '../../ui/icon';
+import { sidebarKeys } from './sidebar-keys';
+
+interface SearchBarProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly search: Search;
+  /** What there is to choose from; asked only where the choices are shown. */
+  readonly choices: () => SearchChoices;
+  readonly onSearch: (search: Search) => void;
+  /** Goes on to the list. */
+  readonly onLeave: () => void;
+}
+
+/** The field that narrows a long list down, with choices by action, company and field. */
+export function SearchBar({
+  field,
+  search,
+  choices,
+  onSearch,
+  onLeave,
+}: SearchBarProps): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div class="ii-search" role="search">
+      <div class="ii-search-line">
+        <input
+          ref={field}
+          type="search"
+          class="ii-search-field"
+          placeholder="Search people"
+          aria-label="Search people"
+          aria-keyshortcuts={sidebarKeys.search}
+          value={search.text}
+          onInput={({ currentTarget }) => onSearch({ ...search, text: currentTarget.value })}
+          onKeyDown={(event) => {
+            if (isOfComposing(event)) return;
+            if (event.key === 'ArrowDown') onLeave();
+            else if (event.key === 'Escape' && search.text !== '')
+              onSearch({ ...search, text: '' });
+            else return;
+            event.preventDefault();
+            event.stopPropagation();
+          }}
+        />
+        <button
+          type="button"
+          class="clickable-icon"
+          aria-label="Narrow down by action, company or field"
+          aria-expanded={isOpen}
+          onClick={() => {
+            setOpen(!isOpen);
+            if (isOpen) onSearch({ ...noSearch, text: search.text });
+          }}
+        >
+          <Icon name="list-filter" />
+        </button>
+      </div>
+      {isOpen && <Choices search={search} choices={choices()} onSearch={onSearch} />}
+    </div>
+  );
+}
+
+function Choices({
+  search,
+  choices,
+  onSearch,
+}: Pick<SearchBarProps, 'search' | 'onSearch'> & {
+  readonly choices: SearchChoices;
+}): JSX.Element {
+  const offered = actions.filter((action) => choices.actions.has(action));
+  return (
+    <div class="ii-choices">
+      <select
+        class="dropdown"
+        aria-label="Action"
+        value={search.action}
+        onChange={({ currentTarget: { value } }) =>
+          onSearch({ ...search, action: value as Action | '' })
+        }
+      >
+        <option value="">Any action</option>
+        {offered.map((action) => (
+          <option key={action} value={action}>
+            {actionWords[action]}
+          </option>
+        ))}
+      </select>
+      <Choice
+        label="Company"
+        all="Any company"
+        value={search.company}
+        values={choices.companies}
+        onChoose={(company) => onSearch({ ...search, company })}
+      />
+      <Choice
+        label="Field"
+        all="Any field"
+        value={search.field}
+        values={choices.fields}
+        onChoose={(field) => onSearch({ ...search, field })}
+      />
+    </div>
+  );
+}
+
+function Choice({
+  label,
+  all,
+  value,
+  values,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly all: string;
+  readonly value: string;
+  readonly values: readonly string[];
+  readonly onChoose: (value: string) => void;
+}): JSX.Element | null {
+  if (values.length === 0) return null;
+  return (
+    <select
+      class="dropdown"
+      aria-label={label}
+      value={value}
+      onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+    >
+      <option value="">{all}</option>
+      {values.map((one) => (
+        <option key={one} value={one}>
+          {one}
+        </option>
+      ))}
+    </select>
+  );
+}

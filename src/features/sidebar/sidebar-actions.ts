@@ -1,0 +1,59 @@
+import type { Problem, ProblemFix } from '../../core/contact/contact';
+import type { GestureId } from '../../core/gesture/gesture';
+import type { InterviewTimer } from '../conversation/interview-timer';
+import type { LikelyFolder } from '../../vault/likely-folder';
+import type { FirstRunActions } from './first-run-card';
+import type { Waited } from '../../core/gesture/list-waited';
+
+/** Where a menu is to appear: at the pointer, or below what the keyboard was on. */
+export type MenuPlace = MouseEvent | HTMLElement;
+
+/** What can be done for several people at once. */
+export type BulkAction = 'snooze' | 'set-aside' | 'set-status';
+
+/** What the sidebar can ask for; it decides nothing itself. */
+export interface SidebarActions {
+  /** Opens a note, in a new tab where the event says so. */
+  readonly open: (path: string, event: MouseEvent | KeyboardEvent) => void;
+  /** Lets the app preview a note that the pointer rests on. */
+  readonly preview: (path: string, event: MouseEvent) => void;
+  /** Gives a note that is dragged away as a link. */
+  readonly drag: (path: string, event: DragEvent) => void;
+  /** Makes a gesture; false where it was given up or the note refused it. */
+  readonly run: (gesture: GestureId, path: string) => Promise<boolean>;
+  /** Offers days until which to leave somebody alone. */
+  readonly showSnooze: (path: string, place: MenuPlace) => void;
+  /** Shows everything that can be done about a contact. */
+  readonly showMenu: (path: string, place: MenuPlace) => void;
+  /** Whether a menu shown here is open: the keys are its own until it goes. */
+  readonly isMenuOpen: () => boolean;
+  /** Does something for several people, asking first where need be; calls back once it is done. */
+  readonly runOnAll: (
+    action: BulkAction,
+    paths: readonly string[],
+    place: MenuPlace,
+    onDone: () => void,
+  ) => void;
+  readonly letGo: (waited: Waited) => void;
+  readonly fix: (problem: Problem, fix: ProblemFix) => void;
+  /** Writes a value that fits in the place of one that does not; says what is wrong, or null. */
+  readonly mend: (problem: Problem, typed: string) => string | null;
+  readonly timekeeper: {
+    readonly timer: InterviewTimer;
+    /** Ends the timer and marks its contact as talked. */
+    readonly markTalked: () => void;
+  };
+  readonly firstRun: FirstRunActions;
+  /** Takes the user to where the most pressing follow-up gets done. */
+  readonly doNext: () => void;
+  readonly addContact: () => void;
+  readonly reviewUnlisted: () => void;
+  /** Whether the contacts folder of the settings is missing. */
+  readonly isFolderMissing: () => boolean;
+  readonly createFolder: () => void;
+  /** The folder in which notes about people seem to be instead; null where there is none. */
+  readonly likelyFolder: () => LikelyFolder | null;
+  /** Makes a folder the contacts folder. */
+  readonly useFolder: (path: string) => void;
+  readonly openSettings: () => void;
+}

@@ -1,0 +1,57 @@
+import { isOfComposing, letterOf } from '../../ui/key-press';
+import { elementOf } from '../../ui/element-of';
+
+/** What a key does in the list. */
+export type KeyAction =
+  | 'previous'
+  | 'next'
+  | 'first'
+  | 'last'
+  | 'open'
+  | 'shut'
+  | 'unfold'
+  | 'gesture'
+  | 'snooze'
+  | 'menu'
+  | 'select'
+  | 'search'
+  | 'leave';
+
+/** The key of each action as the browser names it, letters in capitals; docs/sidebar.md tells them. */
+export const sidebarKeys: Readonly<Record<KeyAction, string>> = {
+  previous: 'ArrowUp',
+  next: 'ArrowDown',
+  first: 'Home',
+  last: 'End',
+  open: 'Enter',
+  shut: 'ArrowLeft',
+  unfold: 'ArrowRight',
+  gesture: 'D',
+  snooze: 'S',
+  menu: 'M',
+  select: 'X',
+  search: '/',
+  leave: 'Escape',
+};
+
+const actionsByKey = new Map(
+  Object.entries(sidebarKeys).map(([action, key]) => [key, action as KeyAction]),
+);
+
+/**
+ * What a key press means in the list; null for any other key, one held with a modifier, and where
+ * the user is typing in a field.
+ */
+export function keyAction(event: KeyboardEvent): KeyAction | null {
+  const { key, target } = event;
+  if (event.defaultPrevented || isOfComposing(event)) return null;
+  if (event.ctrlKey || event.metaKey || event.altKey || isField(target)) return null;
+  const letter = letterOf(event);
+  if (letter !== null && event.shiftKey) return null;
+  return actionsByKey.get(letter ?? key) ?? null;
+}
+
+/** Whether what is typed here is meant as text. */
+function isField(target: EventTarget | null): boolean {
+  return elementOf(target)?.matches('input:not([type=checkbox]), select, textarea') ?? false;
+}

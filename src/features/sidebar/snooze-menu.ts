@@ -1,0 +1,37 @@
+import { type App, Menu } from 'obsidian';
+import { attempt } from '../../ui/notices';
+import type { Reckoning } from '../../core/follow-up/reckoning';
+import { snoozeOffers } from '../../core/gesture/snooze-offers';
+import type { Day } from '../../core/time/civil';
+import { sayDay } from '../../core/time/speech';
+import { askForSnoozeDay } from '../../ui/ask-for-answers';
+
+/** A menu of days until which to leave somebody alone, another day among them. */
+export function snoozeMenu(
+  app: App,
+  whom: string,
+  reckoning: Reckoning,
+  snooze: (until: Day) => void,
+): Menu {
+  const { today } = reckoning;
+  const menu = new Menu();
+  for (const { label, until } of snoozeOffers(reckoning)) {
+    menu.addItem((item) =>
+      item
+        .setTitle(`${label}: ${sayDay(until, today)}`)
+        .setIcon('alarm-clock')
+        .onClick(() => snooze(until)),
+    );
+  }
+  const askForDay = async (): Promise<void> => {
+    const until = await askForSnoozeDay(app, whom, today);
+    if (until !== null) snooze(until);
+  };
+  menu.addItem((item) =>
+    item
+      .setTitle('Another day…')
+      .setIcon('calendar')
+      .onClick(() => attempt('Nobody was snoozed.', askForDay)),
+  );
+  return menu;
+}

@@ -1,0 +1,128 @@
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { ListItem } from './list-items';
+import { elementOf } from '../../ui/element-of';
+import { isAfter, type Instant, instantIn } from '../../ui/instant';
+
+/** Moves the focus in a list of which only a part is in the page. */
+export interface FocusOfList {
+  /** Puts the focus on a line. */
+  readonly moveTo: (index: number) => void;
+  /** To be called whenever the page has changed: gives back the focus that went with its line. */
+  readonly settle: () => void;
+  /** Notes which line the focus is in. */
+  readonly notice: (target: EventTarget | null) => void;
+  /** Whether a key pressed at this instant was meant for the line that has the focus. */
+  readonly isMeant: (instant: Instant) => boolean;
+}
+
+/** Milliseconds in which a second press is still the end of the first. */
+const DOUBLE = 500;
+
+/**
+ * The focus stays on its line when the list changes. Where the line is gone, another line of the
+ * same person has it, or, after a gesture made here, the line in its place: on the name rather than
+ * a button, and deaf for a moment, so that nothing is done to somebody by a key meant for another.
+ */
+export function useListFocus(
+  list: RefObject<HTMLElement | null>,
+  items: readonly ListItem[],
+  active: number,
+  setActive: (key: string) => void,
+  acted: string | null,
+): FocusOfList {
+  const wanted = useRef<string | null>(null);
+  const movedAt = useRef<Instant | null>(null);
+  const drawn = useRef(items);
+  // Asked while the page is still as it was: the focus goes when its line does.
+  const held = heldKey(list.current);
+  const before = drawn.current;
+  drawn.current = items;
+
+  const moveTo = (index: number): void => {
+    const key = items[Math.max(0, Math.min(index, items.length - 1))]?.key;
+    if (key === undefined) return;
+    wanted.current = key;
+    setActive(key);
+    focusWanted();
+  };
+
+  const focusWanted = (): void => {
+    const stop = wanted.current === null ? null : stopOf(list.current, wanted.current);
+    if (stop === null) return;
+    wanted.current = null;
+    stop.focus({ preventScroll: true });
+    stop.closest('.ii-line')?.scrollIntoView({ block: 'nearest' });
+  };
+
+  const settle = (): void => {
+    const { current } = list;
+    const lost = held !== null && current !== null && !current.contains(current.doc.activeElement);
+    if (lost && wanted.current === null) {
+      const index = successor(held, before, items, acted);
+      if (index < 0) {
+        focusInstead(current);
+        return;
+      }
+      movedAt.current = instantIn(current.win);
+      moveTo(index);
+    } else focusWanted();
+  };
+
+  return {
+    moveTo,
+    settle,
+    notice: (target) => {
+      const key = keyOf(target);
+      if (key !== null && key !== items[active]?.key) setActive(key);
+    },
+    isMeant: (instant) => isAfter(instant, movedAt.current, DOUBLE),
+  };
+}
+
+/** What can be done where no line is left has the focus of the last one. */
+function focusInstead(list: HTMLElement): void {
+  list.closest('.ii-sidebar')?.querySelector<HTMLElement>('.ii-empty button')?.focus();
+}
+
+/** The line that takes the focus of one that is gone; -1 where the list is empty. */
+function successor(
+  key: string,
+  before: readonly ListItem[],
+  items: readonly ListItem[],
+  acted: string | null,
+): number {
+  const same = items.findIndex((item) => item.key === key);
+  if (same >= 0) return same;
+  const place = before.findIndex((item) => item.key === key);
+  const path = pathOf(before[place]);
+  if (path !== null && path !== acted) {
+    const other = items.findIndex((item) => pathOf(item) === path);
+    if (other >= 0) return other;
+  }
+  for (let index = Math.max(0, place); index < items.length; index += 1) {
+    if (items[index]?.kind !== 'heading') return index;
+  }
+  return items.length - 1;
+}
+
+function pathOf(item: ListItem | undefined): string | null {
+  return item?.kind === 'row' ? item.followUp.path : null;
+}
+
+function heldKey(list: HTMLElement | null): string | null {
+  const focused = list?.doc.activeElement ?? null;
+  return focused !== null && list?.contains(focused) === true ? keyOf(focused) : null;
+}
+
+function keyOf(target: EventTarget | null): string | null {
+  return elementOf(target)?.closest<HTMLElement>('.ii-line')?.dataset['key'] ?? null;
+}
+
+function stopOf(list: HTMLElement | null, key: string): HTMLElement | null {
+  const lines = list?.querySelectorAll<HTMLElement>('.ii-line') ?? [];
+  for (const line of lines) {
+    if (line.dataset['key'] === key) return line.querySelector('[data-stop]');
+  }
+  return null;
+}

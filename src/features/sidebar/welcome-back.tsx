@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import { actionWords } from '../../app/gesture-words';
+import { attempt } from '../../ui/notices';
+import type { Contact } from '../../core/contact/contact';
+import type { Reckoning } from '../../core/follow-up/reckoning';
+import { sayTimeLeft } from '../../core/follow-up/time-left';
+import type { Waited } from '../../core/gesture/list-waited';
+import { gestureFor } from '../../core/gesture/plan-gesture';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { sayCount } from '../../core/time/speech';
+import { GestureButton } from './gesture-button';
+import { NoteLink } from './note-link';
+import type { SidebarActions } from './sidebar-actions';
+
+/** How many the card shows; the rest is in the list below it. */
+const MOST = 5;
+
+/** After a while away: what waited, each to be done or let go in one step. */
+export function WelcomeBack({
+  waited,
+  contactAt,
+  reckoning,
+  actions,
+  onDismiss,
+}: {
+  readonly waited: readonly Waited[];
+  readonly contactAt: (path: string) => Contact | null;
+  readonly reckoning: Reckoning;
+  readonly actions: SidebarActions;
+  readonly onDismiss: () => void;
+}): JSX.Element {
+  const more = waited.length - MOST;
+  const card = useRef<HTMLElement>(null);
+  const held = card.current?.contains(card.current.doc.activeElement) === true;
+  useLayoutEffect(() => {
+    const { current } = card;
+    if (!held || current === null || current.contains(current.doc.activeElement)) return;
+    // What had the focus is done: the next name takes it, not a button.
+    current.querySelector<HTMLElement>('.ii-name, .ii-close')?.focus();
+  });
+  return (
+    <section ref={card} class="ii-card" aria-label="Welcome back">
+      <h3 class="ii-card-title">Welcome back</h3>
+      <p>
+        {waited.length === 0
+          ? 'Nothing waited for you. Pick up wherever you like.'
+          : `${sayCount(waited.length, 'thing')} waited for you. A late message is still welcome, and it is fine to let some go.`}
+      </p>
+      <ul class="ii-waited">
+        {waited.slice(0, MOST).map((item) => {
+          const { path, name, action } = item.followUp;
+          const contact = contactAt(path);
+          const gesture = contact === null ? null : gestureFor(action, contact, reckoning);
+          return (
+            <li key={`${path}\n${action}`}>
+              <NoteLink path={path} name={name} actions={actions} />
+              <div class="ii-why">
+                {[actionWords[action], sayTimeLeft(item.followUp, contact, reckoning.now)]
+                  .filter((part) => part !== '')
+                  .join(', ')}
+              </div>
+              <div class="ii-buttons">
+                {gesture !== null && gesture !== item.letGo.gesture && (
+                  <GestureButton
+                    label={`Do it: ${actionWords[action]}, ${name}`}
+                    onPress={() =>
+                      attempt(`“${name}” was not changed.`, () => actions.run(gesture, path))
+                    }
+                  >
+                    Do it
+                  </GestureButton>
+                )}
+                <GestureButton
+                  label={`Let go: ${actionWords[action]}, ${name}`}
+                  onPress={() => actions.letGo(item)}
+                >
+                  Let go
+                </GestureButton>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {more > 0 && <p>{`${more} more in the list below.`}</p>}
+      <div class="ii-buttons">
+        <button type="button" class="ii-gesture ii-close" onClick={onDismiss}>
+          Close
+        </button>
+      </div>
+    </section>
+  );
+}

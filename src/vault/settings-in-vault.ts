@@ -1,0 +1,155 @@
+import { type App, Component, Notice, type TAbstractFile, TFolder } from 'obsidian';
+import { type FolderKey, folderKeys, movedFolder } from '../core/folder-path';
+import type { Settings } from '../core/settings';
+import { keepFirstRunOpen } from './first-run-mark';
+import { folderInVault } from './vault-folders';
+import type { PluginSettings } from './plugin-settings';
+
+/** A folder that was moved: the paths under which the settings file may still have it, and its own. */
+interface Move {
+  readonly from: readonly string[];
+  readonly to: string;
+}
+
+type Folders = Partial<Pick<Settings, FolderKey>>;
+
+/**
+ * The settings as they count in this vault: a folder that is there in another case counts under the
+ * name it has, and one that the app moves is followed, at once here and then in the settings file.
+ */
+export class SettingsInVault extends Component {
+  private counting: Settings;
+  /** The moves that the settings file may not have yet. */
+  private readonly unsaved = new Map<FolderKey, Move>();
+  private isSaving = false;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly app: App,
+    private readonly settings: PluginSettings,
+  ) {
+    super();
+    this.counting = this.found();
+    // Listened to from the beginning: settings may change before the vault is known.
+    settings.onChange(() => {
+      this.counting = this.found();
+      this.tell();
+      this.beginSaving();
+    });
+  }
+
+  /** The settings now. A new object after each change, never changed itself. */
+  readonly current = (): Settings => this.counting;
+
+  override onload(): void {
+    const { vault } = this.app;
+    // Before this the app did not know its folders.
+    this.look();
+    const lookAt = (file: TAbstractFile): void => {
+      if (file instanceof TFolder) this.look();
+    };
+    this.registerEvent(vault.on('create', lookAt));
+    this.registerEvent(vault.on('delete', lookAt));
+    this.registerEvent(
+      vault.on('rename', (file, oldPath) => {
+        if (file instanceof TFolder) this.follow(oldPath, file.path);
+      }),
+    );
+  }
+
+  /** Calls back after each change; returns its own unsubscribe. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  /** Finds the folders again. */
+  private look(): void {
+    const found = this.found();
+    if (folderKeys.every((key) => found[key] === this.counting[key])) return;
+    this.counting = found;
+    this.tell();
+  }
+
+  private found(): Settings {
+    const set = this.settings.current();
+    const folders = folderKeys.map((key) => [key, this.pathNow(key, set[key])] as const);
+    if (folders.every(([key, path]) => path === set[key])) return set;
+    return { ...set, ...Object.fromEntries(folders) };
+  }
+
+  private pathNow(key: FolderKey, path: string): string {
+    const move = this.unsaved.get(key);
+    return folderInVault(this.app, move?.from.includes(path) === true ? move.to : path);
+  }
+
+  /** Follows a folder that the app moved, together with what lies in it. */
+  private follow(from: string, to: string): void {
+    const { contactsFolder, templatesFolder } = this.counting;
+    const folders = { contactsFolder, templatesFolder };
+    const moved = folderKeys.filter((key) => {
+      const path = movedFolder(folders[key], from, to);
+      folders[key] = path ?? folders[key];
+      return path !== null;
+    });
+    const [first] = moved;
+    if (first !== undefined && !this.settings.accepts(folders)) {
+      this.sayUnfit(from, to, this.settings.whyUnfit(first, folders));
+    } else for (const key of moved) this.remember(key, folders[key]);
+    this.look();
+    this.beginSaving();
+  }
+
+  private sayUnfit(from: string, to: string, reason: string | null): void {
+    const what = `The settings cannot follow “${from}” to “${to}”.`;
+    const mend = 'Move it back, or choose another folder in the settings.';
+    new Notice([what, reason ?? [], mend].flat().join(' '));
+  }
+
+  private remember(key: FolderKey, to: string): void {
+    const before = this.unsaved.get(key);
+    const earlier = before === undefined ? [] : [...before.from, before.to];
+    this.unsaved.set(key, { from: [...earlier, this.settings.current()[key]], to });
+  }
+
+  private beginSaving(): void {
+    this.saveMoves().catch((error: unknown) => {
+      this.isSaving = false;
+      console.error('Informational Interviews: a moved folder was not followed.', error);
+      new Notice('The settings did not follow a moved folder: choose it in the settings.');
+    });
+  }
+
+  /** Saves the moves as one; where that fails, it is tried again once the settings change. */
+  private async saveMoves(): Promise<void> {
+    const [first] = this.unsaved.values();
+    if (first === undefined || this.isSaving) return;
+    this.isSaving = true;
+    const saved = new Map<FolderKey, Move>();
+    const failed = `The settings did not follow “${first.from[0] ?? ''}” to “${first.to}”.`;
+    const isSaved = await this.settings.save((now) => {
+      // Not before the file is read: the app tells of one folder after the other.
+      for (const [key, move] of this.unsaved) saved.set(key, move);
+      if (this.settings.isUntouched()) keepFirstRunOpen(this.app, true);
+      return foldersMoved(saved, now);
+    }, failed);
+    this.isSaving = false;
+    if (!isSaved) return;
+    for (const [key, move] of saved) if (this.unsaved.get(key) === move) this.unsaved.delete(key);
+    await this.saveMoves();
+  }
+
+  private tell(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+}
+
+/** Where the folders of the settings are by now; null where the settings have none of the moves. */
+function foldersMoved(moves: ReadonlyMap<FolderKey, Move>, now: Settings): Folders | null {
+  const moved = [...moves].filter(([key, { from }]) => from.includes(now[key]));
+  return moved.length === 0
+    ? null
+    : Object.fromEntries(moved.map(([key, { to }]) => [key, to] as const));
+}

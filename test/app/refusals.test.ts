@@ -1,0 +1,53 @@
+// @vitest-environment jsdom
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Refusal } from '../../src/core/note/refusal';
+import { type RunningPlugin, runPlugin } from '../builders/run-plugin';
+
+const corpus = join(import.meta.dirname, '../core/note/corpus');
+
+/** Notes that are refused whatever is to be changed in them: their front matter is not understood. */
+const broken = [
+  ...['a-list-of-properties', 'broken-quotes', 'duplicate-keys', 'ended-early', 'four-dashes'],
+  ...['javascript', 'more-on-the-fence', 'second-colon', 'tabs-as-indentation', 'unclosed'],
+];
+
+function read(name: string, file: string): string {
+  return readFileSync(join(corpus, name, file), 'utf8');
+}
+
+let run: RunningPlugin;
+
+afterEach(() => run.unload());
+
+describe('a note that is refused', () => {
+  it.each(broken)('is left alone, and the notice tells note, line and mend: %s', async (name) => {
+    run = await runPlugin({ 'Contacts/Ana.md': '---\nstatus: contacted\n---\n' });
+    await run.app.workspace.getLeaf(false).openFile(run.file('Contacts/Ana.md'));
+    const before = read(name, 'before.md');
+    run.disk.writeFromOutside('Contacts/Ana.md', before);
+    // Pressed before the index has heard of it, so that the writer must refuse by itself.
+    run.command('mark-nudged');
+    await vi.waitFor(() => expect(run.notices()).toHaveLength(1));
+    const { line, reason, mend } = JSON.parse(read(name, 'refusal.json')) as Refusal;
+    const where = `${reason.slice(0, -1)} (line ${line ?? 0}).`;
+    expect(run.notices()).toEqual([`“Ana” was not changed. ${where} ${mend}`]);
+    expect(run.read('Contacts/Ana.md')).toBe(before);
+  });
+
+  it('has a refusal in plain sentences in every case of the corpus', async () => {
+    run = await runPlugin({});
+    const cases = readdirSync(corpus).filter((name) =>
+      readdirSync(join(corpus, name)).includes('refusal.json'),
+    );
+    expect(cases).toEqual(expect.arrayContaining(broken));
+    for (const name of cases) {
+      const refusal = JSON.parse(read(name, 'refusal.json')) as Record<string, unknown>;
+      expect(refusal['line'], name).toBeGreaterThanOrEqual(1);
+      expect(refusal['reason'], name).toMatch(/^[A-Z].*[^.]\.$/);
+      expect(refusal['mend'], name).toMatch(/^[A-Z].*[^.]\.$/);
+      expect(JSON.stringify(refusal), name).not.toMatch(/yaml|parse|token|undefined|null|!/i);
+    }
+  });
+});

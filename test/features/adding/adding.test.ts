@@ -1,0 +1,430 @@
+// @vitest-environment jsdom
+import { MarkdownView } from 'obsidian';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ContactAdder } from '../../../src/features/adding/contact-adder';
+import type { Settings } from '../../../src/core/settings';
+import type { DateTime } from '../../../src/core/time/civil';
+import { ContactIndex } from '../../../src/vault/contact-index';
+import { NoteWriter } from '../../../src/vault/note-writer';
+import { TemplatesFolder } from '../../../src/vault/templates-folder';
+import { UndoHistory, type UndoStep } from '../../../src/vault/undo-history';
+import { at } from '../../builders/clock';
+import { settingsWith } from '../../builders/settings';
+import { fieldOf, fill, press, pressKeys } from '../../builders/dialogs';
+import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
+
+const list = 'Lists/People.md';
+const listed = (...lines: string[]): string => lines.join('\n');
+
+let run: RunningPlugin;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(new Date(2026, 10, 22, 9, 0));
+});
+
+afterEach(async () => {
+  await run.unload();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+async function start(files: Record<string, string>, open?: string, data?: unknown): Promise<void> {
+  run = await runPlugin(files, data);
+  if (open !== undefined) await run.app.workspace.getLeaf(false).openFile(run.file(open));
+}
+
+async function begin(command: string): Promise<void> {
+  run.command(command);
+  await vi.waitFor(() => expect(document.querySelector('.modal')).not.toBeNull());
+}
+
+function editor(): MarkdownView['editor'] {
+  const view = run.app.workspace.getActiveViewOfType(MarkdownView);
+  if (view === null) throw new Error('No note is open.');
+  return view.editor;
+}
+
+describe('adding a contact', () => {
+  it('writes what was filled, and nothing else', async () => {
+    await start({});
+    await begin('add-contact');
+    fill('Name', 'Ana Reyes');
+    fill('Role', 'designer');
+    fill('LinkedIn', 'linkedin.com/in/ana');
+    fill('Priority', '2');
+    fill('Referred by', 'Aunt "Bo": #1');
+    pressKeys('Enter');
+    await run.noticed('Ana Reyes: added to my list');
+    expect(run.read('Contacts/Ana Reyes.md')).toBe(
+      listed(
+        ...['---', 'status: identified', 'role: designer', 'linkedin: linkedin.com/in/ana'],
+        ...['priority: 2', 'referred-by: "Aunt \\"Bo\\": #1"', '---', ''],
+        ...['## What I know about them', '', '## Log', '', '- 2026-11-22 Added to my list', ''],
+      ),
+    );
+    press('Undo', '.notice');
+    await run.settled();
+    expect(run.read('Contacts/Ana Reyes.md')).toBeNull();
+  });
+
+  it('links the company and the referrer that have notes, whichever of one name is meant', async () => {
+    await start({
+      'Companies/Northwind Labs.md': '',
+      'Contacts/Bo Chen.md': '---\nstatus: in-touch\n---\n',
+      'Choir/Bo Chen.md': 'Another Bo.',
+    });
+    await begin('add-contact');
+    fill('Name', 'Ana Reyes');
+    fill('Company', 'northwind labs');
+    fill('Referred by', 'Bo Chen');
+    pressKeys('Enter');
+    await run.noticed('added to my list');
+    const text = run.read('Contacts/Ana Reyes.md');
+    expect(text).toContain('company: "[[Northwind Labs|northwind labs]]"\n');
+    expect(text).toContain('referred-by: "[[Contacts/Bo Chen|Bo Chen]]"\n');
+    expect(run.api.contacts()[0]).toMatchObject({ 'referred-by': 'Bo Chen' });
+  });
+
+  it('links a company without a note where contacts write theirs as links', async () => {
+    await start({ 'Contacts/Bo.md': '---\nstatus: in-touch\ncompany: "[[Acme]]"\n---\n' });
+    await begin('add-contact');
+    fill('Name', 'Ana');
+    fill('Company', 'New Firm');
+    pressKeys('Enter');
+    await run.noticed('added to my list');
+    expect(run.read('Contacts/Ana.md')).toContain('company: "[[New Firm]]"');
+  });
+
+  it('offers what the vault knows already', async () => {
+    const bo = '---\nstatus: in-touch\ncompany: "[[Acme]]"\nfield: nursing\nsource: choir\n---\n';
+    await start({ 'Contacts/Bo.md': bo });
+    await begin('add-contact');
+    const offered = (label: string): string[] =>
+      [...document.querySelectorAll(`#${fieldOf(label).getAttribute('list')} option`)].map(
+        (option) => option.getAttribute('value') ?? '',
+      );
+    expect(offered('Company')).toEqual(['Acme']);
+    expect(offered('Field')).toEqual(['nursing']);
+    expect(offered('Where you found them')).toEqual(expect.arrayContaining(['choir', 'referral']));
+    expect(offered('Referred by')).toEqual(['Bo']);
+    pressKeys('Escape');
+  });
+
+  it.each([
+    ['name', 'Name', 'ana  REYES'],
+    ['email address', 'Email', 'ANA@x.org'],
+    ['LinkedIn profile', 'LinkedIn', 'https://www.linkedin.com/in/Ana/?trk=1'],
+  ])('shows someone of the same %s instead', async (_what, label, value) => {
+    const ana = '---\nstatus: contacted\nemail: ana@x.org\nlinkedin: linkedin.com/in/ana\n---\n';
+    await start({ 'Contacts/Design/Ana Reyes.md': ana });
+    await begin('add-contact');
+    fill('Name', 'Anita');
+    fill(label, value);
+    expect(document.querySelector('.modal')?.textContent).toContain('Ana Reyes is there already');
+    pressKeys('Enter');
+    await run.noticed('Ana Reyes is there already, so nothing was added.');
+    expect(run.app.workspace.getActiveFile()?.path).toBe('Contacts/Design/Ana Reyes.md');
+    expect(run.app.vault.getMarkdownFiles()).toHaveLength(1);
+  });
+
+  it('says beside the field that a priority is no whole number', async () => {
+    await start({});
+    await begin('add-contact');
+    fill('Name', 'Ana');
+    fill('Priority', '-1');
+    pressKeys('Enter');
+    expect(document.querySelector('.modal')?.textContent).toContain('Write a whole number');
+    expect(run.app.vault.getMarkdownFiles()).toHaveLength(0);
+  });
+});
+
+describe('adding contacts from a list', () => {
+  const people = listed(
+    ...['# People', '', '- [ ] Ana Reyes, designer, Northwind', '\t* Bo Chen (nurse) bo@x.org'],
+    ...['- [[Cy]], baker', '- Cy - baker', '- ana reyes', '', 'The end.', ''],
+  );
+  const cy = { 'Contacts/Cy.md': '---\nstatus: in-touch\n---\n' };
+
+  it('makes notes and links as one step, and one undo takes all of it back', async () => {
+    await start({ [list]: people, ...cy }, list);
+    editor().setCursor({ line: 0, ch: 0 });
+    await begin('add-contacts-from-list');
+    expect(document.querySelector('.modal')?.textContent).toContain('1 line is a link already');
+    pressKeys('Enter');
+    await run.noticed('People: 2 people added to my list, 2 people there already linked');
+    expect(run.read(list)).toBe(
+      listed(
+        ...['# People', '', '- [ ] [[Ana Reyes]], designer, Northwind'],
+        ...['\t* [[Bo Chen]] (nurse) bo@x.org', '- [[Cy]], baker', '- [[Cy]] - baker'],
+        ...['- [[Ana Reyes|ana reyes]]', '', 'The end.', ''],
+      ),
+    );
+    expect(run.read('Contacts/Ana Reyes.md')).toContain('company: Northwind\nrole: designer\n');
+    expect(run.read('Contacts/Bo Chen.md')).toContain('role: nurse\nemail: bo@x.org\n');
+    press('Undo', '.notice');
+    await run.settled();
+    expect(run.read(list)).toBe(people);
+    expect(run.read('Contacts/Ana Reyes.md')).toBeNull();
+    expect(run.read('Contacts/Bo Chen.md')).toBeNull();
+  });
+
+  it('makes one note of two lines about one person, also where only the address says so', async () => {
+    const twice = ['Ana Reyes, designer, ana@x.org', 'Bo', 'A. Reyes, Northwind, ANA@x.org'];
+    await start({ [list]: `${twice.join('\n')}\n` }, list);
+    editor().setSelection({ line: 0, ch: 0 }, { line: 3, ch: 0 });
+    await begin('add-contacts-from-list');
+    expect(document.querySelector('.modal .mod-cta')?.textContent).toBe('Add 2 people, link 1');
+    pressKeys('Enter');
+    await run.noticed('People: 2 people added to my list, 1 person there already linked');
+    expect(run.app.vault.getMarkdownFiles().map(({ basename }) => basename)).not.toContain(
+      'A. Reyes',
+    );
+    expect(run.read(list)).toContain('[[Ana Reyes|A. Reyes]], Northwind, ANA@x.org');
+  });
+
+  it('takes the selected lines alone, with what was changed and unticked', async () => {
+    await start({ [list]: 'Ana, designer\r\nBo\r\nCy\r\nDee\r\n' }, list);
+    editor().setSelection({ line: 0, ch: 2 }, { line: 3, ch: 0 });
+    await begin('add-contacts-from-list');
+    fill('Name', 'Ana Reyes', 0);
+    fill('Company', 'Northwind', 0);
+    const box = document.querySelectorAll<HTMLInputElement>('.modal input[type=checkbox]')[1];
+    box?.click();
+    pressKeys('Enter');
+    await run.noticed('2 people added');
+    expect(run.read(list)).toBe('[[Ana Reyes]], designer\r\nBo\r\n[[Cy]]\r\nDee\r\n');
+    expect(run.read('Contacts/Ana Reyes.md')).toContain('company: Northwind');
+    expect(run.read('Contacts/Bo.md')).toBeNull();
+  });
+
+  it('takes the line that the cursor is in once the note is saved', async () => {
+    await start({ [list]: '- Bo Chen\n\nText.\n' }, list);
+    editor().setCursor({ line: 0, ch: 2 });
+    editor().replaceRange('!', { line: 2, ch: 5 });
+    const real = run.disk.writeText.bind(run.disk);
+    vi.spyOn(run.disk, 'writeText').mockImplementationOnce(async (...args) => {
+      editor().replaceRange('Above.\n\n', { line: 0, ch: 0 });
+      return real(...args);
+    });
+    await begin('add-contacts-from-list');
+    expect(fieldOf('Name').value).toBe('Bo Chen');
+  });
+
+  it('links by the path where another note has the name, and within a table', async () => {
+    const table = '| Who | What |\n| --- | --- |\n| Ana | designer |\n';
+    await start({ [list]: table, 'Choir/Ana.md': 'Another one.' }, list);
+    editor().setSelection({ line: 0, ch: 0 }, { line: 3, ch: 0 });
+    await begin('add-contacts-from-list');
+    pressKeys('Enter');
+    await run.noticed('1 person added');
+    expect(run.read(list)).toContain('| [[Contacts/Ana\\|Ana]] | designer |\n');
+  });
+
+  it('puts the link for the name alone, whatever it is corrected to', async () => {
+    const lines = [
+      ...['- [ ] Ana Reyes 📅 2026-11-30', '- Cy Lima %% met at the fair', 'and later %%, baker'],
+      ...['- Bo Chen[^1], nurse #friend ^bo', '- **Dee Moss** (company:: Acme) &mdash; pilot', ''],
+    ];
+    await start({ [list]: lines.join('\n') }, list);
+    await begin('add-contacts-from-list');
+    ['Anna', 'Cyrus', 'Bob', 'Dee'].forEach((name, row) => fill('Name', name, row));
+    pressKeys('Enter');
+    await run.noticed('4 people added');
+    const changed = [
+      ...['- [ ] [[Anna]] 📅 2026-11-30', '- [[Cyrus]] %% met at the fair', 'and later %%, baker'],
+      ...['- [[Bob]][^1], nurse #friend ^bo', '- **[[Dee]]** (company:: Acme) &mdash; pilot', ''],
+    ];
+    expect(run.read(list)).toBe(changed.join('\n'));
+  });
+
+  it('ticks nobody where a line is no person, and says why', async () => {
+    const others = [
+      ...['- Ana Reyes, nurse', '\t- met at the fair', '- Ask [[Bo Chen]]', '- key:: value'],
+      ...['- ![[x]]', '- Blue Harbor Inc.', '- Bo Chen & Cy Lima', '^people-list', ''],
+    ].join('\n');
+    await start({ [list]: others }, list);
+    await begin('add-contacts-from-list');
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('.modal input[type=checkbox]')];
+    expect(boxes.map(({ checked }) => checked)).toEqual([true, false, false, false, false]);
+    expect(document.querySelector('.modal')?.textContent).toContain('Looks like a company');
+    pressKeys('Enter');
+    await run.noticed('1 person added');
+    expect(run.read(list)).toBe(others.replace('Ana Reyes', '[[Ana Reyes]]'));
+  });
+
+  it('has a row for each of several people who are linked on one line', async () => {
+    await start({ [list]: '- Attendees: [[Ana Reyes]], [[Bo Chen|Bo]] and [[Cy]]\n', ...cy }, list);
+    await begin('add-contacts-from-list');
+    expect(document.querySelector('.modal .mod-cta')?.textContent).toBe('Add 2 people');
+    pressKeys('Enter');
+    await run.noticed('2 people added');
+    expect(run.read('Contacts/Ana Reyes.md')).toContain('status: identified');
+    expect(run.read(list)).toBe('- Attendees: [[Ana Reyes]], [[Bo]] and [[Cy]]\n');
+  });
+
+  it('reads the columns that the head of a table names', async () => {
+    const table = '| Role | Name | Company |\n|---|---|---|\n| pilot | Ana Reyes | Aero |\n';
+    await start({ [list]: table }, list);
+    editor().setCursor({ line: 2, ch: 3 });
+    await begin('add-contacts-from-list');
+    pressKeys('Enter');
+    await run.noticed('1 person added');
+    expect(run.read(list)).toContain('| pilot | [[Ana Reyes]] | Aero |\n');
+    expect(run.read('Contacts/Ana Reyes.md')).toContain('company: Aero\nrole: pilot\n');
+  });
+
+  it('changes nothing where the lines are not there any more', async () => {
+    await start({ [list]: '- Ana\n- Bo\n' }, list);
+    await begin('add-contacts-from-list');
+    await run.app.vault.modify(run.file(list), '- Ana\n- Eve\n');
+    await run.settled();
+    pressKeys('Enter');
+    await run.noticed('The lines in this note have changed meanwhile.');
+    expect(run.read(list)).toBe('- Ana\n- Eve\n');
+    expect(run.app.vault.getMarkdownFiles()).toHaveLength(1);
+  });
+
+  it('waits for a name where a line has none that a note could have', async () => {
+    await start({ [list]: '- ana@x.org\n' }, list);
+    await begin('add-contacts-from-list');
+    pressKeys('Enter');
+    expect(document.querySelector('.modal')?.textContent).toContain('A note cannot have this name');
+    fill('Name', 'Ana');
+    pressKeys('Enter');
+    await run.noticed('1 person added');
+    expect(run.read(list)).toBe('- [[Ana]] ana@x.org\n');
+    expect(run.read('Contacts/Ana.md')).toContain('email: ana@x.org');
+  });
+
+  it.each([
+    ['Prose.\n', 'Select the lines with the people'],
+    ['- [[Cy]]\n', '1 line here is a link already'],
+  ])('says what is missing in %j', async (text, said) => {
+    await start({ [list]: text, ...cy }, list);
+    run.command('add-contacts-from-list');
+    await run.noticed(said);
+    expect(document.querySelector('.modal')).toBeNull();
+  });
+});
+
+describe('the brainstorm list', () => {
+  it('goes in where the cursor is, and its lines become contacts from under their heading', async () => {
+    await start({ [list]: 'Mine.\n' }, list);
+    editor().setCursor({ line: 1, ch: 0 });
+    run.command('insert-brainstorm');
+    await run.noticed('People: brainstorm list inserted');
+    const { line } = editor().getCursor();
+    expect(editor().getLine(line)).toBe('- ');
+    editor().replaceRange('Ana Reyes, designer', { line, ch: 2 });
+    editor().setCursor({ line: line - 2, ch: 0 });
+    await begin('add-contacts-from-list');
+    pressKeys('Enter');
+    await run.noticed('1 person added');
+    expect(run.read(list)).toContain('- [[Ana Reyes]], designer\n');
+    expect(run.read(list)?.startsWith('Mine.\n\nEverybody counts')).toBe(true);
+  });
+
+  it('goes behind what is typed while the templates are read, and splits no sentence', async () => {
+    const own = '---\ntemplate: brainstorm\n---\nWho?\n\n-\n';
+    await start({ [list]: 'I am', 'Interview templates/B.md': own }, list);
+    editor().setCursor({ line: 0, ch: 4 });
+    const real = run.app.vault.cachedRead.bind(run.app.vault);
+    vi.spyOn(run.app.vault, 'cachedRead').mockImplementation(async (file) => {
+      const text = await real(file);
+      editor().replaceRange(' writing on', { line: 0, ch: 4 });
+      editor().setCursor({ line: 0, ch: 15 });
+      return text;
+    });
+    run.command('insert-brainstorm');
+    await run.noticed('inserted');
+    expect(run.read(list)).toBe('I am writing on\n\nWho?\n\n- ');
+  });
+
+  it("is the user's own where there is one, filled", async () => {
+    const own = '---\ntemplate: brainstorm\n---\nOn {{date}}:\n\n-\n';
+    await start({ [list]: '', 'Interview templates/B.md': own }, list);
+    run.command('insert-brainstorm');
+    await run.noticed('inserted');
+    expect(run.read(list)).toBe('On 2026-11-22:\n\n- ');
+  });
+
+  it('says so where no note is open', async () => {
+    await start({});
+    run.command('insert-brainstorm');
+    await run.noticed('Open the note that is to have the list');
+  });
+});
+
+describe('adding a referral', () => {
+  const ana = 'Contacts/Ana Reyes.md';
+  const text = '---\nstatus: interviewed\ninterview: 2026-11-20\n---\n';
+  const addReferral = async (name: string): Promise<void> => {
+    await begin('add-referral');
+    fill('Name', name);
+    pressKeys('Enter');
+  };
+
+  it('links both notes as one step, which one undo takes back', async () => {
+    await start({ [ana]: text }, ana);
+    await addReferral('Bo Chen');
+    await run.noticed('Bo Chen: added to my list, named by Ana Reyes');
+    const bo = run.read('Contacts/Bo Chen.md');
+    expect(bo).toContain('source: referral\nreferred-by: "[[Ana Reyes]]"\n');
+    expect(run.read(ana)).toBe(`${text}## Log\n\n- 2026-11-22 Named [[Bo Chen]]\n`);
+    press('Undo', '.notice');
+    await run.settled();
+    expect(run.read(ana)).toBe(text);
+    expect(run.read('Contacts/Bo Chen.md')).toBeNull();
+  });
+
+  it('asks whom it comes from, of those who are not closed', async () => {
+    await start({ [ana]: text, 'Contacts/Cy.md': '---\nstatus: closed\n---\n' });
+    run.command('add-referral');
+    await vi.waitFor(() => expect(document.querySelectorAll('.suggestion-item')).toHaveLength(1));
+    pressKeys('Enter');
+    await vi.waitFor(() => expect(fieldOf('Referred by').value).toBe('Ana Reyes'));
+    pressKeys('Escape');
+  });
+
+  it('shows someone who is there, and sets who referred them where that is wanted', async () => {
+    const bo = 'Contacts/Bo Chen.md';
+    await start({ [ana]: text, [bo]: '---\nstatus: identified\n---\n' }, ana);
+    await addReferral('bo chen');
+    await run.noticed('Bo Chen is there already, so nothing was added.');
+    expect(run.app.workspace.getActiveFile()?.path).toBe(bo);
+    expect(run.read(ana)).toBe(text);
+    press('Set Ana Reyes as who referred them', '.notice');
+    await run.settled();
+    await run.noticed('Bo Chen: referred by Ana Reyes');
+    expect(run.read(bo)).toContain('referred-by: "[[Ana Reyes]]"');
+    expect(run.read(ana)).toContain('- 2026-11-22 Named [[Bo Chen]]');
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(run.read(ana)).toBe(text));
+    await run.settled();
+    expect(run.read(bo)).toBe('---\nstatus: identified\n---\n');
+  });
+
+  it('asks nothing where the name is known, whatever the referrer is called', async () => {
+    const path = 'Contacts/Ana "the" O\'Reyes: & Co.md';
+    await start({ [path]: text, [list]: '' }, list);
+    const { app } = run;
+    const settings = (): Settings => settingsWith({});
+    const index = new ContactIndex(app, settings);
+    const writer = new NoteWriter(app);
+    const history = new UndoHistory(app, writer);
+    const templates = new TemplatesFolder(app, settings, () => undefined);
+    const clock = (): DateTime => at('2026-11-22T09:00');
+    const undo = (step: UndoStep): Promise<boolean> => history.undo(step).then(({ ok }) => ok);
+    const sources = { app, index, templates, settings, clock, writer, history, undo };
+    const contact = index.contactAt(path)?.contact;
+    if (contact === undefined) throw new Error('Ana is no contact.');
+    await new ContactAdder(sources).addReferral(run.file(path), contact, ' Bo/Chen ');
+    await run.noticed('Bo Chen: added to my list');
+    expect(app.workspace.getActiveFile()?.path).toBe(list);
+    index.rebuild();
+    const bo = index.contactAt('Contacts/Bo Chen.md')?.contact;
+    expect(bo?.links?.['referred-by']).toBe('Ana "the" O\'Reyes: & Co');
+    expect(run.read(path)).toContain('- 2026-11-22 Named [[Bo Chen]]\n');
+  });
+});

@@ -1,0 +1,201 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FOLLOW_UPS_VIEW } from '../../../src/features/sidebar/follow-ups-view';
+import { fill, press } from '../../builders/dialogs';
+import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
+
+let run: RunningPlugin;
+
+const data = '.obsidian/plugins/informational-interviews/data.json';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(new Date(2026, 2, 11, 9, 0));
+});
+
+afterEach(async () => {
+  await run.unload();
+  vi.useRealTimers();
+});
+
+async function start(files: Record<string, string> = {}, pluginData?: unknown): Promise<void> {
+  run = await runPlugin(files, pluginData);
+  run.command('show-follow-ups');
+  await vi.waitFor(() =>
+    expect(run.app.workspace.getLeavesOfType(FOLLOW_UPS_VIEW)).toHaveLength(1),
+  );
+  await vi.waitFor(() => expect(document.querySelector('.ii-header')).not.toBeNull());
+}
+
+function card(): HTMLElement | null {
+  return document.querySelector('.ii-first-run');
+}
+
+async function fillAll(fields: Record<string, string>): Promise<void> {
+  await vi.waitFor(() => expect(document.querySelector('.modal')).not.toBeNull());
+  for (const [label, value] of Object.entries(fields)) {
+    fill(label, value);
+  }
+}
+
+function saved(): unknown {
+  return JSON.parse(run.read(data) ?? 'null');
+}
+
+describe('the first run', () => {
+  it('is offered in the sidebar, and starting up writes nothing', async () => {
+    await start();
+    expect(card()?.textContent).toContain('Set up in a minute');
+    expect(run.read(data)).toBeNull();
+    expect(document.querySelector('.modal')).toBeNull();
+    expect(run.notices()).toEqual([]);
+  });
+
+  it.each([[{}], [{ minutes: 0 }], [['broken']]])(
+    'is not offered once there is a settings file: %j',
+    async (pluginData) => {
+      await start({}, pluginData);
+      expect(card()).toBeNull();
+      expect(saved()).toEqual(pluginData);
+    },
+  );
+
+  it('is gone for good once it is skipped, and nothing is set by that', async () => {
+    await start();
+    press('Skip', 'body');
+    await vi.waitFor(() => expect(card()).toBeNull());
+    expect(saved()).toEqual({});
+  });
+
+  it('stays where the form is left', async () => {
+    await start();
+    press('Begin', 'body');
+    await fillAll({});
+    document.querySelector<HTMLElement>('.modal-close-button')?.click();
+    await vi.waitFor(() => expect(document.querySelector('.modal')).toBeNull());
+    expect(card()).not.toBeNull();
+    expect(run.read(data)).toBeNull();
+  });
+
+  it('saves only what was filled in', async () => {
+    await start();
+    press('Begin', 'body');
+    await fillAll({ 'Your name': ' Sam ' });
+    press('Save', 'body');
+    await vi.waitFor(() => expect(saved()).toEqual({ myName: 'Sam' }));
+    await vi.waitFor(() => expect(card()).toBeNull());
+    expect(run.notices().join()).toContain('All set.');
+  });
+
+  it('reads all three, and holds back what does not fit', async () => {
+    await start();
+    press('Begin', 'body');
+    await fillAll({ 'Contacts folder': '../People', 'When you can talk': 'any day' });
+    press('Save', 'body');
+    const complaints = [...document.querySelectorAll('.informational-interviews-form-complaint')];
+    expect(complaints.map((el) => el.textContent)).toEqual([
+      'Choose a folder of the vault.',
+      '',
+      'Write one stretch on a line, such as Monday 09:00 to 17:00.',
+    ]);
+    await fillAll({ 'Contacts folder': '/Friends/', 'When you can talk': 'fri 9:00-12:00' });
+    press('Save', 'body');
+    await vi.waitFor(() =>
+      expect(saved()).toEqual({
+        contactsFolder: 'Friends',
+        availability: [{ weekday: 5, from: '09:00', until: '12:00' }],
+      }),
+    );
+  });
+
+  it('offers a People folder, and then to review who is in it, pulling in nobody', async () => {
+    const files = { 'People/Ana.md': 'A friend.\n', 'People/Ben.md': '', 'Recipes/Soup.md': '' };
+    await start(files);
+    press('Begin', 'body');
+    await fillAll({});
+    press('Use the folder “People”', 'body');
+    press('Save', 'body');
+    await vi.waitFor(() => expect(saved()).toEqual({ contactsFolder: 'People' }));
+    await vi.waitFor(() =>
+      expect(run.notices().join()).toContain('2 notes about people are not on your list.'),
+    );
+    for (const [path, text] of Object.entries(files)) expect(run.read(path)).toBe(text);
+    document.querySelector<HTMLElement>('.notice button')?.click();
+    await vi.waitFor(() =>
+      expect(document.querySelectorAll('.modal .ii-picker-row')).toHaveLength(2),
+    );
+  });
+});
+
+describe('reviewing who is on no list', () => {
+  const files = {
+    'Contacts/Ana.md': 'A friend.\n',
+    'Contacts/Ben.md': '---\nrole: Baker\n---\n',
+    'Contacts/Work/Ana.md': '',
+  };
+
+  function tick(...places: number[]): void {
+    const boxes = document.querySelectorAll<HTMLInputElement>('.modal input[type="checkbox"]');
+    for (const place of places) boxes[place]?.click();
+  }
+
+  async function review(): Promise<void> {
+    await start(files, {});
+    press('Review', 'body');
+    await vi.waitFor(() => expect(document.querySelector('.modal .ii-picker-row')).not.toBeNull());
+  }
+
+  it('adds all ticked ones as one step, and one undo takes them all back', async () => {
+    await review();
+    tick(0, 2);
+    press('Add to my list', 'body');
+    await vi.waitFor(() => expect(run.notices().join()).toContain('2 people: added to my list'));
+    expect(run.read('Contacts/Ana.md')).toContain('status: identified');
+    expect(run.read('Contacts/Ben.md')).toContain('status: identified');
+    expect(run.read('Contacts/Work/Ana.md')).toBe('');
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(run.read('Contacts/Ben.md')).toBe(files['Contacts/Ben.md']));
+    expect(run.read('Contacts/Ana.md')).toBe(files['Contacts/Ana.md']);
+  });
+
+  it('ticks nobody at first, and adds nobody where nobody is ticked', async () => {
+    await review();
+    expect(document.querySelectorAll('.modal input:checked')).toHaveLength(0);
+    press('Add to my list', 'body');
+    expect(document.querySelector('.ii-picker-count')?.textContent).toBe('Tick someone first.');
+    for (const [path, text] of Object.entries(files)) expect(run.read(path)).toBe(text);
+  });
+
+  it('tells people of one name apart by their folder', async () => {
+    await review();
+    const rows = [...document.querySelectorAll('.modal .ii-picker-words')];
+    expect(rows.map((row) => [...row.children].map((el) => el.textContent))).toEqual([
+      ['Ana', 'Contacts'],
+      ['Ana', 'Contacts/Work'],
+      ['Ben', 'Contacts'],
+    ]);
+  });
+
+  it('adds nobody where one of the notes cannot be changed, and names that one', async () => {
+    await review();
+    run.disk.writeFromOutside('Contacts/Ben.md', '---\nrole: a\nrole: b\n---\n');
+    tick(0, 2);
+    press('Add to my list', 'body');
+    await vi.waitFor(() => expect(run.notices().join()).toContain('“Ben” was not changed.'));
+    expect(run.read('Contacts/Ana.md')).toBe(files['Contacts/Ana.md']);
+  });
+});
+
+describe('settings that a sync brings', () => {
+  it('are taken at once, and a setting saved then keeps them', async () => {
+    await start({ 'People/Ana.md': '---\nstatus: identified\n---\n' });
+    run.disk.writeFromOutside(data, JSON.stringify({ contactsFolder: 'People', theirs: 1 }));
+    await run.plugin?.onExternalSettingsChange?.();
+    await vi.waitFor(() => expect(card()).toBeNull());
+    expect(run.api.contacts()).toHaveLength(1);
+    run.disk.writeFromOutside(data, JSON.stringify({ contactsFolder: 'Elsewhere', theirs: 1 }));
+    await run.plugin?.onExternalSettingsChange?.();
+    expect(run.api.contacts()).toHaveLength(0);
+    expect(saved()).toEqual({ contactsFolder: 'Elsewhere', theirs: 1 });
+  });
+});

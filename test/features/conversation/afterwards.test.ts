@@ -1,0 +1,181 @@
+// @vitest-environment jsdom
+import { MarkdownView } from 'obsidian';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AfterwardsFlow } from '../../../src/features/conversation/afterwards-flow';
+import type { ContactAdder } from '../../../src/features/adding/contact-adder';
+import type { MessageDrafter } from '../../../src/features/messages/message-drafter';
+import { defaultSettings } from '../../../src/core/settings';
+import { wallClock } from '../../../src/vault/clock';
+import { ContactIndex } from '../../../src/vault/contact-index';
+import { NoteWriter } from '../../../src/vault/note-writer';
+import { TemplatesFolder } from '../../../src/vault/templates-folder';
+import { UndoHistory } from '../../../src/vault/undo-history';
+import { fieldOf, fill, press } from '../../builders/dialogs';
+import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
+
+const ana = 'Contacts/Ana.md';
+const booked = '---\nstatus: scheduled\ninterview: 2026-03-11T08:00\n---\nMet at a fair.\n';
+const marked =
+  '---\nstatus: interviewed\ninterview: 2026-03-11T08:00\n---\nMet at a fair.\n\n## Log\n\n- 2026-03-11 Talked\n';
+
+let run: RunningPlugin;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(new Date(2026, 2, 11, 9, 0));
+});
+
+afterEach(async () => {
+  await run.unload();
+  vi.useRealTimers();
+});
+
+async function dialog(): Promise<void> {
+  await vi.waitFor(() =>
+    expect(document.querySelector('.modal')?.textContent).toContain('How was your talk with Ana?'),
+  );
+}
+
+async function markAsTalked(text = booked): Promise<void> {
+  run = await runPlugin({ [ana]: text, 'Reading.md': 'x\n' });
+  await run.app.workspace.getLeaf(false).openFile(run.file(ana));
+  run.command('mark-interviewed');
+  await dialog();
+}
+
+describe('after a talk', () => {
+  it('the gesture is written at once and the dialog asks; Later leaves in one press', async () => {
+    await markAsTalked();
+    expect(run.read(ana)).toBe(marked);
+    press('Later');
+    await run.settled();
+    expect(document.querySelector('.modal')).toBeNull();
+    expect(run.read(ana)).toBe(marked);
+  });
+
+  it('what was told is written once, with the reflection and the cursor in its first answer', async () => {
+    await markAsTalked();
+    fieldOf('Would this job fit me?').dispatchEvent(new KeyboardEvent('keydown', { key: '4' }));
+    fill('The one thing I learned', 'Ship small');
+    fill('Next step', 'Call');
+    fill('When did it end?', '08:45');
+    press('Save and reflect');
+    await vi.waitFor(() => expect(run.read(ana)).toContain('### Reflection'));
+    await run.settled();
+    const text = run.read(ana) ?? '';
+    expect(text).toContain(
+      'interview: 2026-03-11T08:15\nfit: 4\ntakeaway: Ship small\nfollow-up: 2026-03-18\nnext-step: Call\n---\n',
+    );
+    const view = run.app.workspace.getActiveViewOfType(MarkdownView);
+    const cursor = view?.editor.getCursor() ?? { line: 0, ch: 0 };
+    expect(view?.editor.getLine(cursor.line - 1)).toMatch(/^#### /);
+    expect(view?.editor.getLine(cursor.line)).toBe('');
+
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(run.read(ana)).toBe(marked));
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(run.read(ana)).toBe(booked));
+  });
+
+  it('nothing told inserts the reflection alone', async () => {
+    await markAsTalked();
+    press('Save and reflect');
+    await vi.waitFor(() => expect(run.read(ana)).toContain('### Reflection'));
+    await run.settled();
+    expect(run.read(ana)?.split('### Reflection')[0]).toBe(
+      `${marked.split('## Log')[0] ?? ''}## Interview 2026-03-11\n\n`,
+    );
+    expect(run.notices().join()).toContain(
+      'A thank-you is best sent between Thu 12 Mar, 08:30 and Fri 13 Mar, 08:30.',
+    );
+  });
+
+  it('an end still to come is not taken', async () => {
+    await markAsTalked();
+    fill('When did it end?', '09:30');
+    press('Save and reflect');
+    expect(document.querySelector('.modal')?.textContent).toContain('That time is still to come.');
+    expect(run.read(ana)).toBe(marked);
+    fill('When did it end?', '08:30');
+    press('Later');
+  });
+
+  it('a talk undone meanwhile is refused, and nothing is written', async () => {
+    await markAsTalked();
+    press('Undo', '.notice');
+    await vi.waitFor(() => expect(run.read(ana)).toBe(booked));
+    press('Save and reflect');
+    await vi.waitFor(() => expect(run.notices().join()).toContain('no longer calls for this'));
+    expect(run.read(ana)).toBe(booked);
+  });
+
+  it('a reflection that is there already gets nothing twice', async () => {
+    await markAsTalked();
+    press('Save and reflect');
+    await vi.waitFor(() => expect(run.read(ana)).toContain('### Reflection'));
+    await run.settled();
+    const once = (run.read(ana) ?? '').replace('status: interviewed', 'status: scheduled');
+    await run.app.vault.modify(run.file(ana), once);
+    await run.settled();
+    run.command('mark-interviewed');
+    await dialog();
+    press('Save and reflect');
+    await run.settled();
+    await vi.waitFor(() => expect(document.querySelector('.modal')).toBeNull());
+    expect(run.read(ana)?.match(/### Reflection/g)).toHaveLength(1);
+  });
+});
+
+describe('what the dialog after a talk leads on to', () => {
+  type Adds = ContactAdder['addReferral'];
+  const draft = vi.fn<MessageDrafter['draft']>(() => Promise.resolve(true));
+
+  async function follow(addReferral: Adds = () => Promise.resolve()): Promise<void> {
+    run = await runPlugin({ [ana]: marked });
+    const settings = (): typeof defaultSettings => defaultSettings;
+    const { app } = run;
+    const writer = new NoteWriter(app);
+    const flow = new AfterwardsFlow(
+      {
+        ...{ app, settings, writer, clock: wallClock, index: new ContactIndex(app, settings) },
+        templates: new TemplatesFolder(app, settings, () => undefined),
+        history: new UndoHistory(app, writer),
+        undo: () => Promise.resolve(true),
+      },
+      { draft },
+      { addReferral },
+    );
+    void flow.follow(run.file(ana));
+    await dialog();
+  }
+
+  it('is a referral for the colleague they named, once the note is written', async () => {
+    const addReferral = vi.fn<Adds>(() => Promise.resolve());
+    await follow(addReferral);
+    fieldOf('Would this job fit me?').dispatchEvent(new KeyboardEvent('keydown', { key: '2' }));
+    fill('Did they name a colleague?', 'Bo Lind');
+    press('Save and reflect');
+    await vi.waitFor(() => expect(addReferral).toHaveBeenCalledTimes(1));
+    const [file, contact, name] = addReferral.mock.calls[0] ?? [];
+    expect([file?.path, contact?.fit, name]).toEqual([ana, 2, 'Bo Lind']);
+    expect(run.read(ana)).toContain('### Reflection');
+  });
+
+  it('is what was written and its Undo, even where the referral fails', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await follow(() => Promise.reject(new Error('disk full')));
+    fill('Did they name a colleague?', 'Bo Lind');
+    press('Save and reflect');
+    await vi.waitFor(() => expect(run.notices().join()).toContain('reflection ready'));
+    expect(run.notices().join()).toContain('“Bo Lind” was not added.');
+    logged.mockRestore();
+  });
+
+  it('is the draft of the thank-you, on one press', async () => {
+    await follow();
+    press('Save and reflect');
+    await vi.waitFor(() => expect(run.notices().join()).toContain('Draft thank-you'));
+    press('Draft thank-you', '.notice');
+    expect(draft.mock.calls[0]?.slice(0, 2)).toEqual(['thank-you', run.file(ana)]);
+  });
+});

@@ -1,0 +1,263 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { press } from '../../builders/dialogs';
+import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
+
+const ana = 'Contacts/Ana Reyes.md';
+const note = `---
+status: scheduled
+interview: 2026-03-11T09:20
+medium: video
+place: https://meet.example/ana
+prepared: 2026-03-10
+---
+
+## Interview 2026-03-11
+
+### Questions
+
+#### What surprised you? ★
+
+#### What is next?
+`;
+
+let run: RunningPlugin;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
+  vi.setSystemTime(new Date(2026, 2, 11, 9, 20));
+  window.localStorage.clear();
+});
+
+afterEach(async () => {
+  await run.unload();
+  vi.useRealTimers();
+});
+
+async function start(files: Record<string, string> = { [ana]: note }): Promise<void> {
+  run = await runPlugin(files);
+  await open(ana);
+  run.command('start-timer');
+  await vi.waitFor(() => expect(status()).not.toBe(''));
+  await run.settled();
+}
+
+async function open(path: string): Promise<void> {
+  await run.app.workspace.getLeaf(false).openFile(run.file(path));
+}
+
+/** Lets minutes go by: asleep but for the last second. */
+function pass(minutes: number): void {
+  vi.setSystemTime(Date.now() + minutes * 60_000 - 1000);
+  vi.advanceTimersByTime(1000);
+}
+
+function status(): string {
+  return (
+    document.querySelector('.status-bar .informational-interviews-timer-status')?.textContent ?? ''
+  );
+}
+
+function card(): string {
+  return document.querySelector('.ii-timer')?.textContent ?? '';
+}
+
+function stored(): unknown {
+  return run.app.loadLocalStorage('informational-interviews-timer');
+}
+
+function notices(): string {
+  return run.notices().join('\n');
+}
+
+describe('the interview timer', () => {
+  it('counts the agreed minutes down in the sidebar and the status bar, must-asks beside it', async () => {
+    await start();
+    expect(status()).toBe('Ana Reyes 30 min');
+    await vi.waitFor(() => expect(card()).toMatch(/30:00|29:5\d/));
+    expect(card()).toContain('What surprised you?');
+    expect(card()).not.toContain('What is next?');
+    pass(6);
+    await vi.waitFor(() => expect(card()).toMatch(/24:00|23:5\d/));
+    expect(status()).toBe('Ana Reyes 24 min');
+    expect(run.read(ana)).toBe(note);
+    expect(stored()).toEqual({
+      path: ana,
+      start: expect.any(Number) as number,
+      minutes: 30,
+    });
+  });
+
+  it('says each phase once, and of those slept through the last alone', async () => {
+    await start();
+    pass(25);
+    pass(1);
+    expect(notices().match(/Last question/g)).toHaveLength(1);
+    press('+5 min', '.ii-timer');
+    pass(40);
+    pass(1);
+    expect(notices()).not.toContain('Last question');
+    expect(notices().match(/Time is up/g)).toHaveLength(1);
+    expect(status()).toBe('Ana Reyes time is up');
+    pass(180);
+    expect(status()).toBe('');
+    expect(stored()).toBeNull();
+  });
+
+  it('marks as talked at its end, which ends it', async () => {
+    await start();
+    pass(31);
+    await vi.waitFor(() => expect(card()).toContain('Time is up'));
+    press('Mark as talked', '.notice');
+    await vi.waitFor(() => expect(run.read(ana)).toContain('status: interviewed'));
+    expect(stored()).toBeNull();
+    await vi.waitFor(() => expect(card()).toBe(''));
+  });
+
+  it('ends when its contact is marked as talked elsewhere', async () => {
+    await start();
+    pass(4);
+    run.command('mark-interviewed');
+    await vi.waitFor(() => expect(run.read(ana)).toContain('status: interviewed'));
+    await vi.waitFor(() => expect(status()).toBe(''));
+  });
+
+  it('shows the questions that the note has now, and follows it to another name', async () => {
+    await start();
+    run.disk.writeFromOutside(ana, note.replace('is next?', 'is next? ★'));
+    await run.settled();
+    await vi.waitFor(() => expect(card()).toContain('What is next?'));
+    await run.app.fileManager.renameFile(run.file(ana), 'Contacts/Ana Ruiz.md');
+    await run.settled();
+    expect(status()).toBe('Ana Ruiz 30 min');
+    expect(stored()).toMatchObject({ path: 'Contacts/Ana Ruiz.md' });
+    await run.app.fileManager.trashFile(run.file('Contacts/Ana Ruiz.md'));
+    await run.settled();
+    expect(status()).toBe('');
+    expect(stored()).toBeNull();
+  });
+
+  it('asks before it takes the place of another', async () => {
+    await start({ [ana]: note, 'Contacts/Bo.md': '---\nstatus: replied\nminutes: 10\n---\n' });
+    await open('Contacts/Bo.md');
+    run.command('start-timer');
+    await vi.waitFor(() => press('Keep it', '.modal'));
+    await run.settled();
+    expect(status()).toBe('Ana Reyes 30 min');
+    run.command('start-timer');
+    await vi.waitFor(() => press('Start anew', '.modal'));
+    await vi.waitFor(() => expect(status()).toBe('Bo 10 min'));
+  });
+
+  it('goes on after a reload, and what is stored malformed is no timer', async () => {
+    await start();
+    const kept = JSON.parse(JSON.stringify(window.localStorage)) as Record<string, string>;
+    await run.unload();
+    const [key = ''] = Object.keys(kept);
+    window.localStorage.setItem(key, kept[key] ?? '');
+    vi.setSystemTime(new Date(2026, 2, 11, 9, 30, 30));
+    run = await runPlugin({ [ana]: note });
+    await vi.waitFor(() => expect(status()).toBe('Ana Reyes 20 min'));
+    await run.unload();
+    for (const text of [
+      '{"path":1}',
+      '{',
+      '[]',
+      JSON.stringify({ path: 'x.md', start: 1, minutes: 5 }),
+    ]) {
+      window.localStorage.setItem(key, text);
+      run = await runPlugin({ [ana]: note });
+      await run.settled();
+      expect(status()).toBe('');
+      await run.unload();
+    }
+    run = await runPlugin({});
+  });
+});
+
+describe('an interview that is near', () => {
+  async function look(at: Date, text = note): Promise<void> {
+    vi.setSystemTime(at);
+    run = await runPlugin({ [ana]: text });
+    vi.advanceTimersByTime(10_000);
+  }
+
+  it('is announced once, also where the app is opened later', async () => {
+    await look(new Date(2026, 2, 11, 9, 10));
+    vi.advanceTimersByTime(60_000);
+    expect(run.notices().map((text) => text.slice(0, 31))).toEqual([
+      'In 10 minutes: Ana Reyes, video',
+    ]);
+    expect(notices()).toContain('Open link');
+    press('Start timer', '.notice');
+    await vi.waitFor(() => expect(status()).toBe('Ana Reyes 30 min'));
+  });
+
+  it('is announced a quarter of an hour before and no sooner, whenever it is moved to', async () => {
+    await look(new Date(2026, 2, 11, 9, 4));
+    expect(notices()).toBe('');
+    vi.advanceTimersByTime(60_000);
+    expect(notices()).toContain('In 15 minutes: Ana Reyes, video');
+    run.disk.writeFromOutside(ana, note.replace('T09:20', 'T09:15'));
+    await run.settled();
+    vi.advanceTimersByTime(10_000);
+    expect(notices()).toContain('In 10 minutes: Ana Reyes, video');
+  });
+
+  it('is not announced once it has begun, and a place that is no web link opens nothing', async () => {
+    await look(new Date(2026, 2, 11, 9, 21));
+    expect(notices()).toBe('');
+    await run.unload();
+    await look(new Date(2026, 2, 11, 9, 10), note.replace('https://meet.example', 'javascript:x'));
+    expect(notices()).toContain('In 10 minutes: Ana Reyes, video, javascript:x/ana');
+    expect(notices()).not.toContain('Open link');
+  });
+
+  it('is said once for its start, though the app is restarted and the note or its folder renamed', async () => {
+    await look(new Date(2026, 2, 11, 9, 10));
+    expect(notices()).toContain('In 10 minutes: Ana Reyes');
+    await run.unload();
+    run = await runPlugin({ 'People/Ana R.md': note }, { contactsFolder: 'People' });
+    vi.advanceTimersByTime(20_000);
+    await run.settled();
+    expect(notices()).toBe('');
+    await run.app.vault.rename(run.file('People/Ana R.md'), 'People/Ana.md');
+    await run.settled();
+    vi.advanceTimersByTime(20_000);
+    expect(notices()).toBe('');
+    run.disk.writeFromOutside('People/Bo Chen.md', note);
+    await run.settled();
+    vi.advanceTimersByTime(20_000);
+    expect(notices()).toContain('Bo Chen');
+  });
+
+  it('is timed to its agreed end when the timer is started from the notice', async () => {
+    await look(new Date(2026, 2, 11, 9, 5));
+    press('Start timer', '.notice');
+    await vi.waitFor(() => expect(status()).toBe('Ana Reyes 30 min'));
+    pass(44);
+    expect(status()).toBe('Ana Reyes 1 min');
+    expect(notices()).not.toContain('Time is up');
+    pass(1);
+    expect(notices()).toContain('Time is up');
+  });
+});
+
+describe('a storage of the device that is broken or full', () => {
+  it('stops neither the sidebar nor the timer nor the notice ahead', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(Storage.prototype, 'getItem').mockReturnValue('{ no JSON');
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    try {
+      await start();
+      expect(status()).toBe('Ana Reyes 30 min');
+      await vi.waitFor(() => expect(card()).toContain('Ana Reyes'));
+      pass(6);
+      expect(status()).toBe('Ana Reyes 24 min');
+    } finally {
+      vi.restoreAllMocks();
+    }
+  });
+});

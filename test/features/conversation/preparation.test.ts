@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
+
+const ana = 'Contacts/Ana Reyes.md';
+const head = '---\nstatus: scheduled\ninterview: 2026-03-20T14:00\ncompany: Acme\n---\n';
+const body = '\n## Interview 2026-03-20\n\n### Preparation\n\n- [x] Read\n- [ ] Outfit\n';
+const note = head + body;
+
+let run: RunningPlugin;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+  vi.setSystemTime(new Date(2026, 2, 11, 9, 0));
+});
+
+afterEach(async () => {
+  await run.unload();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+async function start(text = note): Promise<void> {
+  run = await runPlugin({ [ana]: text });
+  vi.advanceTimersByTime(1000);
+}
+
+async function write(text: string): Promise<void> {
+  run.disk.writeFromOutside(ana, text);
+  await run.settled();
+}
+
+function offers(): number {
+  return run.notices().filter((text) => text.startsWith('Everything is ticked for Ana Reyes'))
+    .length;
+}
+
+describe('ticking the last box of the preparation', () => {
+  it('offers to mark it prepared, once, and reads no note for it', async () => {
+    await start();
+    const read = vi.spyOn(run.app.vault, 'cachedRead');
+    await write(note.replace('- [ ] Outfit', '- [x] Outfit'));
+    expect(offers()).toBe(1);
+    expect(read).not.toHaveBeenCalled();
+    await write(note);
+    await write(note.replace('- [ ] Outfit', '- [x] Outfit'));
+    expect(offers()).toBe(1);
+    document.querySelector<HTMLElement>('.notice button')?.click();
+    await vi.waitFor(() => expect(run.read(ana)).toContain('prepared: 2026-03-11'));
+  });
+
+  it('offers nothing where another change leaves all of them ticked', async () => {
+    const all = note.replace('- [ ]', '- [x]');
+    await start(all);
+    await write(`${all}\nA thought.\n`);
+    expect(offers()).toBe(0);
+  });
+
+  it('offers nothing for anyone who is prepared for or not booked', async () => {
+    for (const status of ['status: replied', 'status: scheduled\nprepared: 2026-03-10']) {
+      await start(note.replace('status: scheduled', status));
+      await write(note.replace('status: scheduled', status).replace('- [ ]', '- [x]'));
+      expect(offers()).toBe(0);
+      await run.unload();
+    }
+    await start();
+  });
+});
+
+describe('the preparation checklist', () => {
+  async function insert(): Promise<string> {
+    const before = document.querySelector('.notice');
+    run.command('insert-preparation');
+    await vi.waitFor(() => {
+      const notice = document.querySelector('.notice');
+      expect(notice).not.toBeNull();
+      expect(notice).not.toBe(before);
+    });
+    await run.settled();
+    return run.read(ana) ?? '';
+  }
+
+  it('links to the note about the company, and comes once also where that is made later', async () => {
+    await start(head);
+    await run.app.workspace.getLeaf(false).openFile(run.file(ana));
+    const once = await insert();
+    expect(once).toContain('- [ ] Research the company: ');
+    expect(once).not.toContain('[[Acme]]');
+    await run.app.vault.create('Acme.md', '# Acme\n');
+    await run.settled();
+    expect(await insert()).toBe(once);
+    await write(head);
+    const linked = await insert();
+    expect(linked).toContain('for whom, what is new ([[Acme]])\n');
+    expect(await insert()).toBe(linked);
+  });
+
+  it('links to where the company’s link leads', async () => {
+    run = await runPlugin({
+      [ana]: head.replace('Acme', '"[[Companies/Acme Ltd#About|Acme]]"'),
+      'Companies/Acme Ltd.md': '# Acme\n',
+    });
+    await run.app.workspace.getLeaf(false).openFile(run.file(ana));
+    expect(await insert()).toContain('what is new ([[Acme Ltd]])');
+  });
+});

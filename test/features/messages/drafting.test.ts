@@ -1,0 +1,169 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MessageDrafter } from '../../../src/features/messages/message-drafter';
+import { press } from '../../builders/dialogs';
+import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
+
+const ana = 'Contacts/Ana Reyes.md';
+const asked = '---\nstatus: identified\ncompany: Acme\nfield: design\nwhy-them: your talk\n---\n';
+
+let run: RunningPlugin;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(new Date(2026, 2, 11, 9, 0));
+});
+
+afterEach(async () => {
+  await run.unload();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+async function openDraft(
+  command: string,
+  note: string,
+  further: Record<string, string> = {},
+  pluginData: unknown = { myName: 'Sam' },
+): Promise<void> {
+  run = await runPlugin({ [ana]: note, ...further }, pluginData);
+  await run.app.workspace.getLeaf(false).openFile(run.file(ana));
+  run.command(command);
+  await vi.waitFor(() => expect(document.querySelector('.ii-draft')).not.toBeNull());
+}
+
+function text(): HTMLTextAreaElement {
+  const field = document.querySelector<HTMLTextAreaElement>('.ii-draft textarea');
+  if (field === null) throw new Error('no draft');
+  return field;
+}
+
+function type(words: string): void {
+  text().value = words;
+  text().dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function texts(selector: string): (string | null)[] {
+  return [...document.querySelectorAll(selector)].map((each) => each.textContent);
+}
+
+async function closed(): Promise<void> {
+  await vi.waitFor(() => expect(document.querySelector('.ii-draft')).toBeNull());
+  await run.settled();
+}
+
+describe('a draft', () => {
+  it('marks the contact with its channel and the times, and undo takes that back', async () => {
+    await openDraft('draft-outreach', asked);
+    press('Mark as sent', '.ii-draft');
+    await closed();
+    expect(run.read(ana)).toContain(
+      '- 2026-03-11 Asked by email; offered 2026-03-13 10:00, 2026-03-16 14:00, 2026-03-17 11:00\n',
+    );
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(run.read(ana)).toBe(asked));
+  });
+
+  it('names no times that are written nowhere in it', async () => {
+    await openDraft('draft-outreach', asked);
+    type('Hello Ana, when would it suit you?');
+    press('Mark as sent', '.ii-draft');
+    await closed();
+    expect(run.read(ana)).toContain('- 2026-03-11 Asked by email\n');
+  });
+
+  it.each([
+    [
+      'draft-reminder',
+      'status: contacted\ncontacted: 2026-02-20',
+      'Reminder sent by email',
+      'nudges: 1',
+    ],
+    [
+      'draft-thank-you',
+      'status: interviewed\ninterview: 2026-03-10',
+      'Thanked by email',
+      'thanked: 2026-03-11',
+    ],
+    [
+      'draft-check-in',
+      'status: in-touch\nthanked: 2026-01-01',
+      'Checked in by email',
+      'checked-in: 2026-03-11',
+    ],
+  ])('%s makes the gesture that belongs to it', async (command, properties, log, written) => {
+    await openDraft(command, `---\n${properties}\n---\n`);
+    press('Mark as sent', '.ii-draft');
+    await closed();
+    expect(run.read(ana)).toContain(`- 2026-03-11 ${log}\n`);
+    expect(run.read(ana)).toContain(written);
+  });
+
+  it('keeps the text where the note no longer calls for the gesture', async () => {
+    await openDraft('draft-outreach', asked);
+    type('Hello Ana, my long labour.');
+    await run.app.vault.process(run.file(ana), (note) => note.replace('identified', 'declined'));
+    await run.settled();
+    press('Mark as sent', '.ii-draft');
+    await vi.waitFor(() => expect(run.notices().join()).toContain('was not changed'));
+    expect(text().value).toBe('Hello Ana, my long labour.');
+    expect(run.notices()).toHaveLength(1);
+    await run.app.vault.process(run.file(ana), (note) => note.replace('declined', 'identified'));
+    press('Mark as sent', '.ii-draft');
+    await closed();
+    expect(run.read(ana)).toContain('status: contacted');
+  });
+
+  it('takes a template of the user’s, and fills nothing twice', async () => {
+    const note = asked.replace('your talk', '"{{slots}} <b>x</b>"');
+    const template = '---\ntemplate: outreach\nchannel: Email\n---\n{{why-them}} {{first-name}}!';
+    await openDraft('draft-outreach', note, { 'Interview templates/Mine.md': template });
+    expect(text().value).toBe('{{slots}} <b>x</b> Ana!');
+    expect(texts('.ii-draft-advice')).toEqual([
+      '{{slots}} has no value yet. Write it in, or leave it out.',
+    ]);
+    press('Mark as sent', '.ii-draft');
+    await closed();
+    expect(run.read(ana)).toContain('- 2026-03-11 Asked by email\n');
+  });
+
+  it('says so where no time is free, and points out the placeholder', async () => {
+    await openDraft('draft-outreach', asked, {}, { myName: 'Sam', availability: [] });
+    expect(document.querySelector('.ii-draft fieldset')?.textContent).toContain(
+      'No free time was found',
+    );
+    expect(texts('.ii-draft-advice')).toEqual([
+      '{{slots}} has no value yet. Write it in, or leave it out.',
+    ]);
+    press('Mark as sent', '.ii-draft');
+    await closed();
+    expect(run.read(ana)).toContain('- 2026-03-11 Asked by email\n');
+  });
+
+  it('has one more button where another dialog leads to it, which leaves at once', async () => {
+    const drafted = vi.spyOn(MessageDrafter.prototype, 'draft');
+    await openDraft('draft-outreach', asked);
+    const [drafter] = drafted.mock.contexts as MessageDrafter[];
+    const [[kind, file, contact] = []] = drafted.mock.calls;
+    if (
+      drafter === undefined ||
+      kind === undefined ||
+      file === undefined ||
+      contact === undefined
+    ) {
+      throw new Error('not drafted');
+    }
+    press('Mark as sent', '.ii-draft');
+    await closed();
+    await expect(drafted.mock.results[0]?.value).resolves.toBe(true);
+
+    const later = vi.fn();
+    const second = drafter.draft(kind, file, contact, { label: 'Not now', run: later });
+    await vi.waitFor(() => expect(document.querySelector('.ii-draft')).not.toBeNull());
+    type('Something typed');
+    press('Not now', '.ii-draft');
+    await closed();
+    await expect(second).resolves.toBe(false);
+    expect(later).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,175 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type RunningPlugin, runPlugin } from '../builders/run-plugin';
+
+let run: RunningPlugin;
+
+afterEach(() => run.unload());
+
+const asked = '---\nstatus: contacted\ncontacted: 2026-03-02\n---\n';
+
+function contactPaths(): string[] {
+  return run.api.contacts().map(({ path }) => path);
+}
+
+describe('the index of contacts', () => {
+  it('is built from the metadata cache alone: no note is read', async () => {
+    run = await runPlugin({
+      'Contacts/Ana.md': asked,
+      'Contacts/Grandma.md': 'Hello',
+      'x.md': 'x',
+    });
+    const read = vi.spyOn(run.app.vault, 'read');
+    const cachedRead = vi.spyOn(run.app.vault, 'cachedRead');
+    const process = vi.spyOn(run.app.vault, 'process');
+    expect(contactPaths()).toEqual(['Contacts/Ana.md']);
+    expect(run.api.followUps('2026-03-20T10:00')).toHaveLength(1);
+    expect(read).not.toHaveBeenCalled();
+    expect(cachedRead).not.toHaveBeenCalled();
+    expect(process).not.toHaveBeenCalled();
+  });
+
+  it('finds contacts by folder, by tag and by marker, and never in the templates folder', async () => {
+    run = await runPlugin(
+      {
+        'Contacts/Deep/Ana.md': asked,
+        'Choir/Bo.md': '---\nstatus: replied\ntags: [contact/mentor]\n---\n',
+        'Choir/Cy.md': '---\nstatus: replied\n---\nWe sing. #contact\n',
+        'Choir/Di.md': '---\nstatus: replied\ntype: person\n---\n',
+        'Contacts/Templates/Person.md': asked,
+        'Projects/Boat.md': asked,
+      },
+      {
+        markerProperty: { name: 'type', value: 'person' },
+        templatesFolder: 'Contacts/Templates',
+      },
+    );
+    expect(contactPaths().sort()).toEqual([
+      'Choir/Bo.md',
+      'Choir/Cy.md',
+      'Choir/Di.md',
+      'Contacts/Deep/Ana.md',
+    ]);
+  });
+
+  it('reads again only the one note that changed', async () => {
+    run = await runPlugin({ 'Contacts/Ana.md': asked, 'Contacts/Bo.md': asked });
+    const [ana, bo] = run.api.contacts();
+    await run.app.vault.process(run.file('Contacts/Ana.md'), (text) =>
+      text.replace('contacted\n', 'replied\n'),
+    );
+    await run.settled();
+    expect(run.api.contacts().find(({ name }) => name === 'Bo')).toBe(bo);
+    expect(run.api.contacts().find(({ name }) => name === 'Ana')).not.toBe(ana);
+    expect(run.api.contacts().find(({ name }) => name === 'Ana')?.status).toBe('replied');
+  });
+
+  it('follows a note that is created, renamed, moved away and deleted', async () => {
+    run = await runPlugin({ 'Contacts/Ana.md': asked, 'Other/': '' });
+    expect(contactPaths()).toEqual(['Contacts/Ana.md']);
+    await run.app.vault.create('Contacts/Bo.md', asked);
+    await run.settled();
+    expect(contactPaths().sort()).toEqual(['Contacts/Ana.md', 'Contacts/Bo.md']);
+    await run.app.fileManager.renameFile(run.file('Contacts/Bo.md'), 'Contacts/Bob.md');
+    await run.settled();
+    expect(contactPaths().sort()).toEqual(['Contacts/Ana.md', 'Contacts/Bob.md']);
+    expect(run.api.contacts().map(({ name }) => name)).toContain('Bob');
+    await run.app.fileManager.renameFile(run.file('Contacts/Bob.md'), 'Other/Bob.md');
+    await run.settled();
+    expect(contactPaths()).toEqual(['Contacts/Ana.md']);
+    await run.app.fileManager.trashFile(run.file('Contacts/Ana.md'));
+    await run.settled();
+    expect(contactPaths()).toEqual([]);
+  });
+
+  it('follows a folder that is renamed, into and out of the contacts folder, and deleted', async () => {
+    run = await runPlugin({ 'Contacts/Art/Deep/Ana.md': asked, 'Inbox/Bo.md': asked });
+    const folder = run.app.vault.getFolderByPath('Contacts/Art');
+    if (folder === null) throw new Error('No folder.');
+    await run.app.fileManager.renameFile(folder, 'Contacts/Craft');
+    await run.settled();
+    expect(contactPaths()).toEqual(['Contacts/Craft/Deep/Ana.md']);
+    const inbox = run.app.vault.getFolderByPath('Inbox');
+    if (inbox === null) throw new Error('No folder.');
+    await run.app.fileManager.renameFile(inbox, 'Contacts/Inbox');
+    await run.settled();
+    expect(contactPaths().sort()).toEqual(['Contacts/Craft/Deep/Ana.md', 'Contacts/Inbox/Bo.md']);
+    await run.app.fileManager.trashFile(inbox);
+    await run.settled();
+    expect(contactPaths()).toEqual(['Contacts/Craft/Deep/Ana.md']);
+  });
+
+  it('turns a note whose front matter breaks into a problem, and back', async () => {
+    run = await runPlugin({ 'Choir/Ana.md': `---\nstatus: replied\ntags: contact\n---\n` });
+    expect(contactPaths()).toEqual(['Choir/Ana.md']);
+    const file = run.file('Choir/Ana.md');
+    await run.app.vault.process(file, (text) => text.replace('replied', '"replied'));
+    await run.settled();
+    expect(contactPaths()).toEqual([]);
+    expect(run.api.problems()).toMatchObject([{ path: 'Choir/Ana.md', property: '' }]);
+    await run.app.vault.process(file, (text) => text.replace('"replied', 'replied'));
+    await run.settled();
+    expect(contactPaths()).toEqual(['Choir/Ana.md']);
+    expect(run.api.problems().filter(({ property }) => property === '')).toEqual([]);
+  });
+
+  it('tells the line and the cause once the text of a broken note was at hand', async () => {
+    const path = 'Contacts/Ana.md';
+    run = await runPlugin({
+      [path]: '---\nstatus: replied\nbirthday: [[May 3rd]] 1990\n---\n',
+      'Contacts/Bo.md': '---\nname: @bo\n---\n',
+    });
+    const told = (): string[] =>
+      run.api
+        .problems()
+        .filter((problem) => problem.path === path)
+        .map(({ message }) => message);
+    expect(told()).toEqual([expect.stringContaining('cannot be read. Open it and look')]);
+    const heard = vi.fn();
+    run.api.onChange(heard);
+    // Somebody opens it, and nothing but this one note is read.
+    const read = vi.spyOn(run.app.vault, 'cachedRead');
+    await run.app.workspace.getLeaf(false).openFile(run.file(path));
+    await vi.waitFor(() => expect(told()[0]).toContain('beside a link (line 3). Put the whole'));
+    expect(read.mock.calls.map(([file]) => file.path)).not.toContain('Contacts/Bo.md');
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+    // It is changed, and broken in another way.
+    await run.app.vault.process(run.file(path), (text) => text.replace('[[May 3rd]] 1990', '"May'));
+    await run.settled();
+    expect(told()).toEqual([expect.stringContaining('never closed (line 3). Close the quote')]);
+    await run.app.fileManager.renameFile(run.file(path), 'Contacts/Anna.md');
+    await run.settled();
+    expect(told()).toEqual([]);
+    expect(run.api.problems().map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('(line 3)'),
+    );
+    await run.app.vault.process(run.file('Contacts/Anna.md'), () => asked);
+    await run.settled();
+    expect(run.api.problems().filter((problem) => problem.path.endsWith('Anna.md'))).toEqual([]);
+  });
+
+  it('tells what a gesture found that refused', async () => {
+    const path = 'Contacts/Ana.md';
+    run = await runPlugin({ [path]: asked });
+    await run.app.workspace.getLeaf(false).openFile(run.file(path));
+    expect(contactPaths()).toEqual([path]);
+    run.disk.writeFromOutside(path, asked.replace('contacted: 2', 'contacted: @2'));
+    run.command('mark-replied');
+    await vi.waitFor(() => expect(run.notices().join()).toContain('(line 3)'));
+    await run.settled();
+    const [problem, ...others] = run.api.problems();
+    expect(problem?.message).toContain('begins with @, which needs quotes (line 3).');
+    expect(others).toEqual([]);
+  });
+
+  it('is built anew under settings that a sync brought', async () => {
+    run = await runPlugin({ 'People/Ana.md': asked });
+    expect(contactPaths()).toEqual([]);
+    run.disk.writeFromOutside(
+      '.obsidian/plugins/informational-interviews/data.json',
+      JSON.stringify({ contactsFolder: 'People' }),
+    );
+    await run.plugin?.onExternalSettingsChange?.();
+    expect(contactPaths()).toEqual(['People/Ana.md']);
+  });
+});

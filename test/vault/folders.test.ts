@@ -1,0 +1,447 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FOLLOW_UPS_VIEW } from '../../src/features/sidebar/follow-ups-view';
+import { fill, press } from '../builders/dialogs';
+import { type RunningPlugin, runPlugin } from '../builders/run-plugin';
+
+const data = '.obsidian/plugins/informational-interviews/data.json';
+const listed = '---\nstatus: identified\n---\n';
+const prompts = '---\ntemplate: reflection\n---\n- Why?\n';
+
+let run: RunningPlugin;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(new Date(2026, 10, 22, 9, 0));
+});
+
+afterEach(async () => {
+  await run.unload();
+  window.localStorage.clear();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+function saved(): unknown {
+  return JSON.parse(run.read(data) ?? 'null');
+}
+
+function contactPaths(): string[] {
+  return run.api
+    .contacts()
+    .map(({ path }) => path)
+    .sort();
+}
+
+async function move(from: string, to: string): Promise<void> {
+  const folder = run.app.vault.getFolderByPath(from);
+  if (folder === null) throw new Error(`There is no folder ${from}.`);
+  await run.app.fileManager.renameFile(folder, to);
+}
+
+async function fillDialog(label: string, value: string): Promise<void> {
+  await vi.waitFor(() => expect(document.querySelector('.modal')).not.toBeNull());
+  fill(label, value);
+}
+
+async function addContact(name: string): Promise<void> {
+  run.command('add-contact');
+  await fillDialog('Name', name);
+  document.querySelector<HTMLElement>('.modal .mod-cta')?.click();
+  await vi.waitFor(() => expect(document.querySelector('.modal')).toBeNull());
+}
+
+describe('a folder that is there in another case than it is set', () => {
+  it('is where contacts are found and added, in its own spelling', async () => {
+    run = await runPlugin({ 'contacts/Art/Ana.md': listed, 'contacts/Grandma.md': '' });
+    expect(contactPaths()).toEqual(['contacts/Art/Ana.md']);
+    await addContact('Bo Chen');
+    await run.noticed('Bo Chen: added to my list');
+    expect(run.read('contacts/Bo Chen.md')).toContain('status: identified');
+    expect(run.read('Contacts/Bo Chen.md')).toBeNull();
+    expect(contactPaths()).toEqual(['contacts/Art/Ana.md', 'contacts/Bo Chen.md']);
+    expect(run.read(data)).toBeNull();
+  });
+
+  it('is found at every level, and what is missing below it is made there', async () => {
+    run = await runPlugin({ 'career/': '' }, { contactsFolder: 'Career/People' });
+    await addContact('Bo Chen');
+    await run.noticed('Bo Chen: added to my list');
+    expect(contactPaths()).toEqual(['career/People/Bo Chen.md']);
+  });
+
+  it('does not count beside one of exactly that name, though that is empty: a problem', async () => {
+    run = await runPlugin({
+      ...{ 'contacts/Ana.md': listed, 'Contacts/': '', 'CONTACTS/Bo.md': listed },
+      ...{ 'interview templates/Mine.md': prompts, 'Interview Templates/Mine.md': prompts },
+    });
+    expect(contactPaths()).toEqual([]);
+    const told = run.api.problems();
+    expect(told.map(({ path, property, value }) => [path, property, value])).toEqual([
+      ...[
+        ['', '', 'CONTACTS'],
+        ['', '', 'contacts'],
+      ],
+      ['', '', 'interview templates'],
+    ]);
+    for (const { value, message } of told) expect(message).toContain(`“${String(value)}”`);
+    expect(told[1]?.message).toContain('the contacts folder “Contacts”');
+    expect(told[2]?.message).toContain('the templates folder “Interview Templates”');
+    await move('contacts', 'Others');
+    await vi.waitFor(() => expect(run.api.problems()).toHaveLength(2));
+    run.disk.removeFromOutside('CONTACTS');
+    await vi.waitFor(() => expect(run.api.problems()).toHaveLength(1));
+    run.disk.writeFromOutside('CONTACTS/Bo.md', listed);
+    await vi.waitFor(() => expect(run.api.problems()).toHaveLength(2));
+  });
+
+  it('counts from when it comes, and no longer once it goes', async () => {
+    run = await runPlugin({});
+    expect(contactPaths()).toEqual([]);
+    run.disk.writeFromOutside('CONTACTS/Ana.md', listed);
+    await run.settled();
+    expect(contactPaths()).toEqual(['CONTACTS/Ana.md']);
+    await run.app.vault.createFolder('Other');
+    await move('Other', 'People');
+    expect(contactPaths()).toEqual(['CONTACTS/Ana.md']);
+    run.disk.removeFromOutside('CONTACTS');
+    run.disk.writeFromOutside('contacts/Bo.md', listed);
+    await run.settled();
+    expect(contactPaths()).toEqual(['contacts/Bo.md']);
+    expect(run.read(data)).toBeNull();
+  });
+
+  it('of the templates holds the user’s own, whose notes are nobody', async () => {
+    run = await runPlugin({
+      'Contacts/Ana.md': '---\nstatus: interviewed\ninterview: 2026-11-20T10:00\n---\n',
+      'interview templates/Mine.md': prompts,
+      'interview templates/Person.md': `---\nstatus: identified\ntags: contact\n---\n`,
+    });
+    expect(contactPaths()).toEqual(['Contacts/Ana.md']);
+    await run.app.workspace.getLeaf(false).openFile(run.file('Contacts/Ana.md'));
+    run.command('insert-reflection');
+    await vi.waitFor(() => expect(run.read('Contacts/Ana.md')).toContain('#### Why?'));
+    expect(run.read('Contacts/Ana.md')?.match(/^#### /gm)).toHaveLength(1);
+    run.command('create-templates');
+    await run.noticed('made in “interview templates”');
+    expect(run.app.vault.getAllFolders().map(({ path }) => path)).not.toContain(
+      'Interview templates',
+    );
+  });
+
+  it('is not offered to be made, in the sidebar or at the first run', async () => {
+    run = await runPlugin({ 'contacts/': '', 'people/': '' });
+    run.command('show-follow-ups');
+    await vi.waitFor(() => expect(document.querySelector('.ii-empty')).not.toBeNull());
+    expect(document.querySelector('.ii-empty')?.textContent).not.toContain('Create folder');
+    press('Begin', 'body');
+    await fillDialog('Contacts folder', 'CONTACTS/');
+    const modal = document.querySelector('.modal');
+    expect(modal?.textContent).not.toContain('There is no such folder yet');
+    const offers = [...(modal?.querySelectorAll('button') ?? [])].map((el) => el.textContent);
+    expect(offers.filter((text) => text.startsWith('Use the folder'))).toEqual([
+      'Use the folder “people”',
+    ]);
+    await fillDialog('Contacts folder', 'Persons');
+    expect(modal?.textContent).toContain('There is no such folder yet');
+  });
+
+  it('may hold a note whose name differs only in case, which is no new one', async () => {
+    run = await runPlugin({ 'contacts/ana reyes.md': listed });
+    await addContact('Ana Reyes');
+    await run.noticed('ana reyes is there already');
+    expect(run.read('contacts/ana reyes.md')).toBe(listed);
+    expect(run.app.vault.getMarkdownFiles()).toHaveLength(1);
+  });
+});
+
+describe('a folder that the app renames', () => {
+  it('is followed at once, and saved as the only setting', async () => {
+    run = await runPlugin({ 'Contacts/Art/Ana.md': listed, 'Contacts/Bo.md': listed });
+    expect(contactPaths()).toHaveLength(2);
+    await move('Contacts', 'People');
+    expect(run.read(data)).toBeNull();
+    expect(contactPaths()).toEqual(['People/Art/Ana.md', 'People/Bo.md']);
+    await vi.waitFor(() => expect(saved()).toEqual({ contactsFolder: 'People' }));
+    await run.settled();
+    expect(contactPaths()).toEqual(['People/Art/Ana.md', 'People/Bo.md']);
+    expect(run.notices()).toEqual([]);
+    await addContact('Cy');
+    await run.noticed('Cy: added to my list');
+    expect(run.read('People/Cy.md')).not.toBeNull();
+  });
+
+  it('takes both folders along in one save, and leaves the other settings', async () => {
+    const set = { contactsFolder: 'Career/People', templatesFolder: 'Career/Texts', myName: 'Sam' };
+    run = await runPlugin({ 'Career/People/Ana.md': listed, 'Career/Texts/Mine.md': prompts }, set);
+    const save = vi.spyOn(run.plugin as NonNullable<typeof run.plugin>, 'saveData');
+    await run.app.vault.createFolder('Work');
+    await move('Career', 'Work/Jobs');
+    expect(contactPaths()).toEqual(['Work/Jobs/People/Ana.md']);
+    await vi.waitFor(() =>
+      expect(saved()).toEqual({
+        contactsFolder: 'Work/Jobs/People',
+        templatesFolder: 'Work/Jobs/Texts',
+        myName: 'Sam',
+      }),
+    );
+    await run.settled();
+    expect(save).toHaveBeenCalledTimes(1);
+  });
+
+  it('may only change its case, and be renamed again before that is saved', async () => {
+    run = await runPlugin({ 'contacts/Ana.md': listed }, { contactsFolder: 'Contacts' });
+    await move('contacts', 'CONTACTS');
+    expect(contactPaths()).toEqual(['CONTACTS/Ana.md']);
+    await move('CONTACTS', 'People');
+    await move('People', 'Persons');
+    expect(contactPaths()).toEqual(['Persons/Ana.md']);
+    await vi.waitFor(() => expect(saved()).toEqual({ contactsFolder: 'Persons' }));
+    await run.settled();
+    expect(contactPaths()).toEqual(['Persons/Ana.md']);
+  });
+
+  it('is followed where it holds the templates', async () => {
+    run = await runPlugin({ 'Interview templates/Mine.md': prompts, 'Contacts/Ana.md': listed });
+    await move('Interview templates', 'Texts');
+    await vi.waitFor(() => expect(saved()).toEqual({ templatesFolder: 'Texts' }));
+    run.command('create-templates');
+    await run.noticed('made in “Texts”');
+  });
+
+  it('is not followed where it is another one, below it or of its name in another case', async () => {
+    run = await runPlugin({ 'Contacts/Art/Ana.md': listed, 'contacts/Bo.md': listed, 'X/': '' });
+    await move('Contacts/Art', 'Contacts/Craft');
+    await move('X', 'Y');
+    run.disk.writeFromOutside('contacts/Cy.md', listed);
+    await move('contacts', 'Others');
+    await run.settled();
+    expect(contactPaths()).toEqual(['Contacts/Craft/Ana.md']);
+    expect(run.read(data)).toBeNull();
+  });
+
+  it('stays set once it is deleted', async () => {
+    run = await runPlugin({ 'People/Ana.md': listed }, { contactsFolder: 'People' });
+    const folder = run.app.vault.getFolderByPath('People');
+    if (folder !== null) await run.app.fileManager.trashFile(folder);
+    await run.settled();
+    expect(saved()).toEqual({ contactsFolder: 'People' });
+    await addContact('Bo');
+    await run.noticed('Bo: added to my list');
+    expect(contactPaths()).toEqual(['People/Bo.md']);
+  });
+
+  it('gives way to what a sync sets meanwhile', async () => {
+    run = await runPlugin(
+      { 'People/Ana.md': listed, 'Network/Bo.md': listed },
+      { contactsFolder: 'People' },
+    );
+    run.disk.writeFromOutside(data, JSON.stringify({ contactsFolder: 'Network' }));
+    await move('People', 'Persons');
+    await vi.waitFor(() => expect(contactPaths()).toEqual(['Network/Bo.md']));
+    await run.settled();
+    expect(saved()).toEqual({ contactsFolder: 'Network' });
+    expect(run.notices()).toEqual([]);
+  });
+});
+
+describe('a folder that is renamed before the first run', () => {
+  async function restart(): Promise<void> {
+    const files = Object.fromEntries(
+      [data, 'People/Ana.md'].map((path) => [path, run.read(path) ?? '']),
+    );
+    await run.unload();
+    run = await runPlugin(files);
+    await showSidebar();
+  }
+
+  async function showSidebar(): Promise<void> {
+    run.command('show-follow-ups');
+    await vi.waitFor(() => expect(document.querySelector('.ii-header')).not.toBeNull());
+  }
+
+  const isOffered = (): boolean => document.querySelector('.ii-first-run') !== null;
+
+  beforeEach(async () => {
+    run = await runPlugin({ 'Contacts/Ana.md': listed });
+    await showSidebar();
+    await move('Contacts', 'People');
+    await vi.waitFor(() => expect(saved()).toEqual({ contactsFolder: 'People' }));
+    await run.settled();
+  });
+
+  it('leaves it to be offered, with the folder as it is now', async () => {
+    expect(isOffered()).toBe(true);
+    await restart();
+    expect(isOffered()).toBe(true);
+    press('Begin', 'body');
+    await fillDialog('Your name', 'Sam');
+    const folder = document.querySelector('.modal [aria-label="Contacts folder"]');
+    expect(folder?.getAttribute('placeholder')).toBe('People');
+    expect(document.querySelector('.modal')?.textContent).not.toContain('Use the folder');
+    press('Save', 'body');
+    await vi.waitFor(() => expect(saved()).toEqual({ contactsFolder: 'People', myName: 'Sam' }));
+    await vi.waitFor(() => expect(isOffered()).toBe(false));
+  });
+
+  it('lets it be skipped for good', async () => {
+    press('Skip', 'body');
+    await vi.waitFor(() => expect(isOffered()).toBe(false));
+    expect(saved()).toEqual({ contactsFolder: 'People' });
+    await restart();
+    expect(isOffered()).toBe(false);
+  });
+
+  it('offers it no longer once something else is set', async () => {
+    run.disk.writeFromOutside(data, JSON.stringify({ contactsFolder: 'People', minutes: 45 }));
+    await run.plugin?.onExternalSettingsChange?.();
+    await vi.waitFor(() => expect(isOffered()).toBe(false));
+  });
+});
+
+describe('a renamed folder while the settings cannot be read', () => {
+  beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue());
+
+  it.each([
+    ['half written', (): void => run.disk.writeFromOutside(data, '{"contactsFolder": "Peo')],
+    ['away', (): void => run.disk.removeFromOutside(data)],
+  ])('is followed, %s, and saved once they can be, with nothing lost', async (_, spoil) => {
+    const set = { contactsFolder: 'People', myName: 'Sam' };
+    run = await runPlugin({ 'People/Ana.md': listed }, set);
+    spoil();
+    const spoilt = run.read(data);
+    await move('People', 'Persons');
+    await run.noticed('The settings did not follow “People” to “Persons”. The file data.json');
+    expect(run.notices().filter((text) => text.includes('did not follow'))).toHaveLength(1);
+    expect(run.read(data)).toBe(spoilt);
+    expect(contactPaths()).toEqual(['Persons/Ana.md']);
+    run.disk.writeFromOutside(data, JSON.stringify(set));
+    await run.plugin?.onExternalSettingsChange?.();
+    await vi.waitFor(() => expect(saved()).toEqual({ ...set, contactsFolder: 'Persons' }));
+    await run.settled();
+    expect(contactPaths()).toEqual(['Persons/Ana.md']);
+  });
+
+  it('or cannot be written, is followed for as long as the app runs, and said once', async () => {
+    run = await runPlugin({ 'People/Ana.md': listed }, { contactsFolder: 'People' });
+    const { plugin } = run;
+    if (plugin === null) throw new Error('No plugin.');
+    vi.spyOn(plugin, 'saveData').mockRejectedValueOnce(new Error('ENOSPC'));
+    await move('People', 'Persons');
+    await run.noticed('The settings did not follow “People” to “Persons”.');
+    expect(run.notices()).toHaveLength(1);
+    expect(contactPaths()).toEqual(['Persons/Ana.md']);
+    run.disk.writeFromOutside(data, JSON.stringify({ contactsFolder: 'People', minutes: 45 }));
+    await plugin.onExternalSettingsChange?.();
+    await vi.waitFor(() => expect(saved()).toEqual({ contactsFolder: 'Persons', minutes: 45 }));
+  });
+});
+
+describe('a folder that would hide people', () => {
+  it.each([
+    [{ contactsFolder: '.people' }, 'contactsFolder. Obsidian does not look into folders'],
+    [{ templatesFolder: 'a/.texts' }, 'templatesFolder. Obsidian does not look into folders'],
+    [
+      { contactsFolder: 'Career/People', templatesFolder: 'career' },
+      'contactsFolder, templatesFolder. Notes in the templates folder never count as people',
+    ],
+  ])('is said with its reason, in one notice, and left in the file: %j', async (set, said) => {
+    run = await runPlugin({ 'Contacts/Ana.md': listed }, set);
+    expect(run.notices()).toHaveLength(1);
+    expect(run.notices()[0]).toContain(said);
+    expect(contactPaths()).toEqual(['Contacts/Ana.md']);
+    expect(saved()).toEqual(set);
+  });
+
+  it('is not followed: into the templates folder, saying why', async () => {
+    run = await runPlugin({ 'Contacts/Ana.md': listed, 'Interview templates/': '' });
+    await move('Contacts', 'Interview templates/Contacts');
+    await run.noticed(
+      'The settings cannot follow “Contacts” to “Interview templates/Contacts”. Notes in the templates folder never count as people',
+    );
+    expect(run.notices()).toHaveLength(1);
+    expect(run.read(data)).toBeNull();
+    await move('Interview templates/Contacts', 'Contacts');
+    expect(contactPaths()).toEqual(['Contacts/Ana.md']);
+  });
+
+  it('is not followed: to where Obsidian does not look, saying why', async () => {
+    run = await runPlugin({ 'Contacts/Ana.md': listed }, { myName: 'Sam' });
+    await move('Contacts', '.Contacts');
+    await run.noticed(
+      'Obsidian does not look into folders whose names begin with a dot. Move it back',
+    );
+    expect(run.notices()).toHaveLength(1);
+    expect(saved()).toEqual({ myName: 'Sam' });
+  });
+
+  it.each([
+    ['.people', 'Choose another folder. Obsidian does not look into'],
+    ['interview templates/x', 'Choose another folder. Notes in the templates folder never count'],
+    ['../People', 'Choose a folder of the vault.'],
+  ])('is held back at the first run: %j', async (folder, complaint) => {
+    run = await runPlugin({});
+    run.command('show-follow-ups');
+    await vi.waitFor(() =>
+      expect(run.app.workspace.getLeavesOfType(FOLLOW_UPS_VIEW)).toHaveLength(1),
+    );
+    await vi.waitFor(() => expect(document.querySelector('.ii-first-run')).not.toBeNull());
+    press('Begin', 'body');
+    await fillDialog('Contacts folder', folder);
+    press('Save', 'body');
+    expect(document.querySelector('.modal')?.textContent).toContain(complaint);
+    expect(run.read(data)).toBeNull();
+  });
+});
+
+describe('a contacts folder that was renamed outside of the app', () => {
+  const prose = 'The contacts folder is not there';
+
+  async function shows(words: string): Promise<string> {
+    run.command('show-follow-ups');
+    const view = (): string =>
+      run.app.workspace.getLeavesOfType(FOLLOW_UPS_VIEW)[0]?.view.containerEl.textContent ?? '';
+    await vi.waitFor(() => expect(view()).toContain(words));
+    return view();
+  }
+
+  it('is looked for by the notes with a status, and taken at a press', async () => {
+    run = await runPlugin(
+      {
+        'People/Art/Ana.md': listed,
+        'People/Bo.md': '---\nstatus: contacted\ncontacted: 2026-11-20\n---\n',
+        'Projects/Shed.md': '---\nstatus: closed\n---\n',
+        'Projects/House.md': '---\nstatus: in progress\n---\n',
+      },
+      { contactsFolder: 'Contacts', myName: 'Kim' },
+    );
+    const text = await shows(prose);
+    expect(text).toContain('It is set to “Contacts”. In “People” 2 notes with a status');
+    press('Use “People”', '.ii-empty');
+    await vi.waitFor(() => expect(contactPaths()).toEqual(['People/Art/Ana.md', 'People/Bo.md']));
+    await run.settled();
+    expect(saved()).toEqual({ contactsFolder: 'People', myName: 'Kim' });
+    expect(await shows('1 of 5 conversations in play')).not.toContain(prose);
+  });
+
+  it('is told of while the app runs, as its notes go and come', async () => {
+    run = await runPlugin({ 'Contacts/Ana.md': listed });
+    expect(await shows('Follow-ups')).not.toContain(prose);
+    await run.app.vault.createFolder('Leute');
+    await run.app.vault.create('Leute/Ana.md', listed);
+    const old = run.app.vault.getFolderByPath('Contacts');
+    if (old === null) throw new Error('There is no such folder.');
+    await run.app.vault.delete(old, true);
+    await run.settled();
+    await shows('In “Leute” 1 note with a status');
+    press('Use “Leute”', '.ii-empty');
+    await vi.waitFor(() => expect(contactPaths()).toEqual(['Leute/Ana.md']));
+    await shows('Set up in a minute');
+  });
+
+  it('and of which nothing is to be found, is only said not to be there', async () => {
+    run = await runPlugin({ 'Ana.md': listed, 'Projects/House.md': '---\nstatus: open\n---\n' });
+    const text = await shows('Their notes live in the folder “Contacts”, which is not there.');
+    expect(text).not.toContain(prose);
+  });
+});
