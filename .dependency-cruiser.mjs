@@ -6,9 +6,10 @@ const coreArrows = {
   note: ['time'],
   contact: ['time', 'note'],
   'follow-up': ['contact', 'time'],
-  gesture: ['contact', 'follow-up', 'note', 'time'],
-  message: ['contact', 'follow-up', 'gesture', 'interview', 'note', 'time'],
-  interview: ['contact', 'follow-up', 'gesture', 'note', 'time'],
+  'contact-command': ['contact', 'follow-up', 'note', 'time'],
+  interview: ['contact', 'contact-command', 'follow-up', 'note', 'time'],
+  template: ['contact', 'contact-command', 'interview', 'note', 'time'],
+  message: ['contact', 'contact-command', 'note', 'template', 'time'],
 };
 
 /** What each outer folder may import besides core, the lowest first. */

@@ -1,11 +1,11 @@
 import type { TFile } from 'obsidian';
-import type { GestureAnswers, GestureId } from '../core/gesture/gesture';
-import { isAboutProblems } from '../core/gesture/value-at-stake';
+import type { GestureAnswers, GestureId } from '../core/contact-command/contact-command';
+import { isAboutProblems } from '../core/contact-command/value-at-stake';
 import type { ChangeResult } from '../core/note/apply-change';
 import { sayList } from '../core/time/speech';
 import type { UndoStep } from '../vault/undo-history';
 import type { CommandSources } from './command-sources';
-import { doneWords } from './gesture-words';
+import { doneWords } from './contact-command-words';
 import { reported, tell, tellDone, tellRefusal } from '../ui/notices';
 
 /** One note of a step over several, with what its gesture is told. */

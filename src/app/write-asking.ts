@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { atStakeIn, type ValueAtStake } from '../core/gesture/value-at-stake';
+import { atStakeIn, type ValueAtStake } from '../core/contact-command/value-at-stake';
 import type { Refusal } from '../core/note/refusal';
 import { askToLetGo } from '../ui/ask-to-let-go';
 

@@ -1,4 +1,4 @@
-import { foldName } from './note/name-there';
+import { foldName } from './note/properties/name-there';
 
 /** The settings that name a folder of the vault. */
 export const folderKeys = ['contactsFolder', 'templatesFolder'] as const;

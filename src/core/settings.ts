@@ -1,7 +1,7 @@
 import { type PropertyName, propertyNames } from './contact/properties';
 import { folderKeys, hidesEveryone, readFolder } from './folder-path';
-import { readLogHeading } from './note/log-section';
-import { foldName } from './note/name-there';
+import { readLogHeading } from './note/body/log-section';
+import { foldName } from './note/properties/name-there';
 import { type Day, minutesOfTime, readDay } from './time/civil';
 
 /** A stretch of one weekday in which the user can talk. */

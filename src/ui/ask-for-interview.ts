@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { type Contact, isDone } from '../core/contact/contact';
-import { isInterviewOver, type Reckoning } from '../core/follow-up/reckoning';
-import type { GestureAnswers } from '../core/gesture/gesture';
+import { isInterviewOver, type Reckoning } from '../core/follow-up/rule-context';
+import type { GestureAnswers } from '../core/contact-command/contact-command';
 import { readOfferedTimes } from '../core/interview/offered-times';
 import { dayOf, hasTime, timeOf } from '../core/time/civil';
 import { sayWhen } from '../core/time/speech';

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { sayAtStake, type ValueAtStake } from '../core/gesture/value-at-stake';
+import { sayAtStake, type ValueAtStake } from '../core/contact-command/value-at-stake';
 import { askToConfirm } from './confirm-dialog';
 
 /**

@@ -1,5 +1,5 @@
 import type { Contact } from '../core/contact/contact';
-import { interviewEnd, type Reckoning } from '../core/follow-up/reckoning';
+import { interviewEnd, type Reckoning } from '../core/follow-up/rule-context';
 import { type Appointment, listClashes } from '../core/interview/clashes';
 import {
   type DateTime,

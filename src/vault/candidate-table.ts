@@ -3,7 +3,7 @@ import { isCandidate } from '../core/contact/candidate';
 import type { Contact, Problem } from '../core/contact/contact';
 import { type ReadContact, readContact } from '../core/contact/read-contact';
 import { compareNames } from '../core/follow-up/compare';
-import { replaceSorted } from '../core/follow-up/sorted';
+import { replaceSorted } from '../core/follow-up/incremental/sorted';
 import { type Refusal, sayRefusal } from '../core/note/refusal';
 import { nameInVault, type Settings } from '../core/settings';
 import { hasUnreadableFrontMatter, type NoteFile } from './cached-note';

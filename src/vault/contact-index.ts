@@ -2,7 +2,7 @@ import { type App, type CachedMetadata, Component, parseYaml, TFile, TFolder } f
 import type { Problem } from '../core/contact/contact';
 import type { ReadContact } from '../core/contact/read-contact';
 import { copyProblem } from '../core/contact/sync-copy';
-import { readFrontMatter } from '../core/note/read-front-matter';
+import { readFrontMatter } from '../core/note/properties/read-front-matter';
 import type { Refusal } from '../core/note/refusal';
 import type { Settings } from '../core/settings';
 import { folderProblems } from './vault-folders';

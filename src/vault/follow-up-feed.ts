@@ -2,7 +2,7 @@ import { Component } from 'obsidian';
 import type { Contact, Problem } from '../core/contact/contact';
 import type { ReadContact } from '../core/contact/read-contact';
 import type { FollowUp } from '../core/follow-up/follow-up';
-import { type Survey, surveyAt } from '../core/follow-up/survey';
+import { type Survey, surveyAt } from '../core/follow-up/incremental/snapshot';
 import type { Settings } from '../core/settings';
 import type { DateTime } from '../core/time/civil';
 import type { Clock } from './clock';

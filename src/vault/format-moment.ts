@@ -1,5 +1,5 @@
 import { moment } from 'obsidian';
-import type { FormatMoment } from '../core/message/template-values';
+import type { FormatMoment } from '../core/template/template-values';
 
 /**
  * Days and times in the app's formats, in English like every text around them, whatever language

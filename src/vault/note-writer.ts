@@ -1,5 +1,5 @@
 import { type App, type Editor, MarkdownView, type TFile } from 'obsidian';
-import { changedSpan, withoutChange } from '../core/note/changed-span';
+import { changedSpan, withoutChange } from '../core/note/text/changed-span';
 import type { ChangeResult } from '../core/note/apply-change';
 import type { Refusal } from '../core/note/refusal';
 import { allOrNothing, type Part } from './all-or-nothing';

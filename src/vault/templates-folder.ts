@@ -1,13 +1,13 @@
 import { parseYaml, type App, TFile, Vault } from 'obsidian';
-import { builtInTemplates } from '../core/message/built-in-templates';
-import { readTemplate } from '../core/message/read-template';
+import { builtInTemplates } from '../core/template/built-in-templates';
+import { readTemplate } from '../core/template/read-template';
 import {
   type Template,
   type TemplateKind,
   templateOf,
   templatesOf,
-} from '../core/message/template';
-import { withoutTemplateCode } from '../core/message/template-code';
+} from '../core/template/template';
+import { withoutTemplateCode } from '../core/template/template-code';
 import type { Refusal } from '../core/note/refusal';
 import type { Settings } from '../core/settings';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BulkRunner } from '../../src/features/contact-commands/bulk-runner';
-import { GestureRunner } from '../../src/app/gesture-runner';
+import { GestureRunner } from '../../src/app/contact-command-runner';
 import { defaultSettings } from '../../src/core/settings';
 import { day } from '../builders/clock';
 import { wallClock } from '../../src/vault/clock';

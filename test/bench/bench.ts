@@ -7,7 +7,7 @@
  */
 import { cpus } from 'node:os';
 import { listFollowUps } from '../../src/core/follow-up/list-follow-ups';
-import { type Survey, surveyAt } from '../../src/core/follow-up/survey';
+import { type Survey, surveyAt } from '../../src/core/follow-up/incremental/snapshot';
 import { defaultSettings } from '../../src/core/settings';
 import type { DateTime } from '../../src/core/time/civil';
 import { CandidateTable } from '../../src/vault/candidate-table';

@@ -2,9 +2,9 @@ import type { Contact } from '../../src/core/contact/contact';
 import { readContact } from '../../src/core/contact/read-contact';
 import type { FollowUp } from '../../src/core/follow-up/follow-up';
 import { type FollowUpList, listFollowUps } from '../../src/core/follow-up/list-follow-ups';
-import { surveyAt } from '../../src/core/follow-up/survey';
-import type { GestureAnswers, GestureId } from '../../src/core/gesture/gesture';
-import { planGesture } from '../../src/core/gesture/plan-gesture';
+import { surveyAt } from '../../src/core/follow-up/incremental/snapshot';
+import type { GestureAnswers, GestureId } from '../../src/core/contact-command/contact-command';
+import { planGesture } from '../../src/core/contact-command/plan-contact-command';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 import {
   addDays,

@@ -20,7 +20,7 @@ const SAMPLED = 13;
 
 const rules = [
   'src/core/follow-up/**/*.ts',
-  'src/core/gesture/**/*.ts',
+  'src/core/contact-command/**/*.ts',
   'src/core/settings.ts',
   'src/core/settings-merge.ts',
   'src/core/setting-texts.ts',

@@ -2,7 +2,7 @@ import { readYaml } from '../builders/yaml';
 // @vitest-environment jsdom
 import { MarkdownView } from 'obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { performGesture } from '../../src/core/gesture/perform-gesture';
+import { performGesture } from '../../src/core/contact-command/perform-contact-command';
 import { defaultSettings } from '../../src/core/settings';
 import { NoteWriter, type WriteResult } from '../../src/vault/note-writer';
 import { at } from '../builders/clock';

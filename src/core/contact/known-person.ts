@@ -1,4 +1,4 @@
-import { valueThere } from '../note/name-there';
+import { valueThere } from '../note/properties/name-there';
 import { nameInVault, type Settings } from '../settings';
 import type { Note } from './read-contact';
 import { displayText, Misfit, readText, singleValue } from './read-value';

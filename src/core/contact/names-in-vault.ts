@@ -1,4 +1,4 @@
-import { foldName } from '../note/name-there';
+import { foldName } from '../note/properties/name-there';
 import { nameInVault, type Settings } from '../settings';
 import { type PropertyKind, propertyKinds, type PropertyName, propertyNames } from './properties';
 

@@ -1,4 +1,4 @@
-import { foldName } from '../note/name-there';
+import { foldName } from '../note/properties/name-there';
 import type { Settings } from '../settings';
 import type { Contact, Problem } from './contact';
 import { isDone } from './contact';

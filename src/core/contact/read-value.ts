@@ -1,7 +1,7 @@
 import { type DateTime, type Day, dayOf, readDateTime, readDay } from '../time/civil';
 import { firstCounts, type PropertyName } from './properties';
 import { asKeyword } from './status';
-import { isMap } from '../note/plain-map';
+import { isMap } from '../note/yaml/plain-map';
 import { skippableActions, type SkippableAction } from './actions';
 
 /** A value that does not fit: what it should be, in words that complete "Write …". */

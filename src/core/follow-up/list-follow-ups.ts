@@ -2,7 +2,7 @@ import type { Contact, Problem } from '../contact/contact';
 import type { Settings } from '../settings';
 import type { DateTime } from '../time/civil';
 import type { FollowUp } from './follow-up';
-import { surveyAt } from './survey';
+import { surveyAt } from './incremental/snapshot';
 
 /** A follow-up as plain, frozen data. */
 export function plainFollowUp(followUp: FollowUp): FollowUp {

@@ -2,7 +2,7 @@ import type { Contact } from '../contact/contact';
 import { linkedNoteName } from '../contact/read-value';
 import type { Settings } from '../settings';
 import { compareNames, comparePriority, compareTimes } from './compare';
-import { isInPlay, isSnoozed, type Reckoning } from './reckoning';
+import { isInPlay, isSnoozed, type Reckoning } from './rule-context';
 
 /**
  * The part a contact has in the search: may be picked to be asked next, is in play, was talked to,

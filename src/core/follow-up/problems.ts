@@ -16,7 +16,7 @@ import {
   isInterviewOver,
   lastTouch,
   type Reckoning,
-} from './reckoning';
+} from './rule-context';
 
 /** From this many statuses that are none of ours, the property means something else here. */
 const FOREIGN_STATUSES = 10;

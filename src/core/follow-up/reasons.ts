@@ -4,7 +4,7 @@ import { onOneLine } from '../contact/plain-value';
 import { dayOf, daysBetween, hasTime, timeOf } from '../time/civil';
 import { sayCount, sayDay, sayDeadline, sayNear, sayWhen } from '../time/speech';
 import type { Window } from './follow-up';
-import { isInterviewOver, isSnoozed, lastTouch, type Reckoning } from './reckoning';
+import { isInterviewOver, isSnoozed, lastTouch, type Reckoning } from './rule-context';
 import { thankWindow } from './rules';
 
 const MOST_QUOTED = 160;

@@ -21,7 +21,7 @@ import {
   isSnoozed,
   lastTouch,
   type Reckoning,
-} from './reckoning';
+} from './rule-context';
 
 /** One row of the rules table in docs/follow-ups.md. */
 export interface Rule {

@@ -1,5 +1,5 @@
-import { isStarred, withoutStar } from '../note/must-ask';
-import { readEntries } from '../note/read-section';
+import { isStarred, withoutStar } from '../note/body/must-ask';
+import { readEntries } from '../note/body/read-section';
 import { type Day, readDay } from '../time/civil';
 
 /**

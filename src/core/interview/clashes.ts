@@ -1,5 +1,5 @@
 import type { Contact } from '../contact/contact';
-import { interviewEnd } from '../follow-up/reckoning';
+import { interviewEnd } from '../follow-up/rule-context';
 import type { Settings } from '../settings';
 import { type DateTime, type Day, dayOf, hasTime, startOf } from '../time/civil';
 

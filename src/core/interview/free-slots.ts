@@ -1,5 +1,5 @@
 import type { Contact } from '../contact/contact';
-import { interviewEnd, type Reckoning } from '../follow-up/reckoning';
+import { interviewEnd, type Reckoning } from '../follow-up/rule-context';
 import type { Settings } from '../settings';
 import {
   addDays,

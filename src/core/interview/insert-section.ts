@@ -1,7 +1,7 @@
-import type { ReadYaml } from '../note/read-yaml';
+import type { ReadYaml } from '../note/yaml/read-yaml';
 import type { Contact } from '../contact/contact';
-import { changeContactNote, type NotePlace } from '../gesture/change-contact-note';
-import { interviewSection } from '../gesture/interview-section';
+import { changeContactNote, type NotePlace } from '../contact-command/change-contact-note';
+import { interviewSection } from '../contact-command/interview-section';
 import type { ChangeResult } from '../note/apply-change';
 import type { SectionInsert } from '../note/note-change';
 import type { Settings } from '../settings';

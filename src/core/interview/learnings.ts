@@ -1,8 +1,8 @@
 import type { Contact } from '../contact/contact';
 import { compareNames } from '../follow-up/compare';
-import { isInterviewOver, type Reckoning } from '../follow-up/reckoning';
-import type { MarkedTable } from '../note/marked-table';
-import { writeCell } from '../note/table-cell';
+import { isInterviewOver, type Reckoning } from '../follow-up/rule-context';
+import type { MarkedTable } from '../note/body/marked-table';
+import { writeCell } from '../note/body/table-cell';
 import { dayOf } from '../time/civil';
 
 /**

@@ -1,4 +1,4 @@
-import { questionKey } from '../note/entry-key';
+import { questionKey } from '../note/body/entry-key';
 import type { QuestionTopic } from './question-bank';
 
 /** How many questions an interview of half an hour has room for. */

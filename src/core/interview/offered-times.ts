@@ -1,4 +1,4 @@
-import { readLogs } from '../note/log-section';
+import { readLogs } from '../note/body/log-section';
 import { type DateTime, readDateTime } from '../time/civil';
 
 const opening = '; offered ';

@@ -1,6 +1,6 @@
-import { interviewSection } from '../gesture/interview-section';
+import { interviewSection } from '../contact-command/interview-section';
 import type { SectionInsert } from '../note/note-change';
-import { withStar } from '../note/must-ask';
+import { withStar } from '../note/body/must-ask';
 import { questionsGuide } from './built-in-sections';
 
 /**

@@ -1,7 +1,7 @@
-import { interviewSection } from '../gesture/interview-section';
-import { headingKey } from '../note/outline';
-import { readListItems } from '../note/read-list';
-import { readSteps } from '../note/read-section';
+import { interviewSection } from '../contact-command/interview-section';
+import { headingKey } from '../note/body/outline';
+import { readListItems } from '../note/body/read-list';
+import { readSteps } from '../note/body/read-section';
 
 /** Steps of preparing under one heading; the heading says for which interviews they are. */
 export interface PreparationSteps {

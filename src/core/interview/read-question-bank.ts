@@ -1,4 +1,4 @@
-import { readListItems } from '../note/read-list';
+import { readListItems } from '../note/body/read-list';
 import type { QuestionTopic } from './question-bank';
 
 /**

@@ -1,4 +1,4 @@
-import { headingKey } from '../note/outline';
+import { headingKey } from '../note/body/outline';
 
 /** A heading as the app's cache tells it. */
 interface CachedHeading {

@@ -1,6 +1,6 @@
 import type { Contact } from '../contact/contact';
-import { interviewSection } from '../gesture/interview-section';
-import { readEntries } from '../note/read-section';
+import { interviewSection } from '../contact-command/interview-section';
+import { readEntries } from '../note/body/read-section';
 import { dayOf } from '../time/civil';
 
 /** Something a talk brought, to be put into a message about it. */

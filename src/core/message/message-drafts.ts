@@ -1,7 +1,7 @@
 import type { DateTime } from '../time/civil';
-import { fillTemplate, type TemplateValues } from './placeholders';
+import { fillTemplate, type TemplateValues } from '../template/placeholders';
 import { holdsSlots, slotsStandAlone, type SlotWords, writeSlots } from './slot-text';
-import type { Template } from './template';
+import type { Template } from '../template/template';
 
 /** What stands where no time is offered. */
 const noSlots = '{{slots}}';

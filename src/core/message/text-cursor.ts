@@ -1,4 +1,4 @@
-import { placeholder } from './placeholders';
+import { placeholder } from '../template/placeholders';
 
 /** A stretch of a text, the end not included; a cursor where both are one. */
 interface Selection {

@@ -1,11 +1,11 @@
-import type { ReadYaml } from './read-yaml';
-import { editProperties } from './edit-properties';
-import { findLog } from './log-section';
+import type { ReadYaml } from './yaml/read-yaml';
+import { editProperties } from './properties/edit-properties';
+import { findLog } from './body/log-section';
 import type { NoteChange, SectionInsert } from './note-change';
-import { readOutline, type Heading, type Outline } from './outline';
+import { readOutline, type Heading, type Outline } from './body/outline';
 import { lineAt, refuse, type Refused } from './refusal';
-import { missingEntries, planInsert, planLog, planRename } from './section-edit';
-import { applySplices, type Splice } from './splice';
+import { missingEntries, planInsert, planLog, planRename } from './body/section-edit';
+import { applySplices, type Splice } from './text/splice';
 
 /** A note's text after a change and where one types next in it, or why nothing was changed. */
 export type ChangeResult =

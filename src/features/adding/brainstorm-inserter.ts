@@ -1,9 +1,9 @@
 import { parseYaml, MarkdownView } from 'obsidian';
-import { fillTemplate } from '../../core/message/placeholders';
-import { templateValues } from '../../core/message/template-values';
+import { fillTemplate } from '../../core/template/placeholders';
+import { templateValues } from '../../core/template/template-values';
 import type { ChangeResult } from '../../core/note/apply-change';
-import { insertText } from '../../core/note/insert-text';
-import { readFrontMatter } from '../../core/note/read-front-matter';
+import { insertText } from '../../core/note/body/insert-text';
+import { readFrontMatter } from '../../core/note/properties/read-front-matter';
 import { formatMoment } from '../../vault/format-moment';
 import type { CommandSources } from '../../app/command-sources';
 import { reported, stillToFill, tell, tellDone, tellRefusal } from '../../ui/notices';

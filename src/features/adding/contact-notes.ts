@@ -2,16 +2,16 @@ import { parseYaml, type App, normalizePath, type TFile } from 'obsidian';
 import { companyTarget } from '../../core/contact/company-link';
 import type { Contact } from '../../core/contact/contact';
 import { personKey } from '../../core/contact/person-keys';
-import type { NewContact } from '../../core/gesture/plan-contact';
-import { putOnList } from '../../core/gesture/put-on-list';
+import type { NewContact } from '../../core/contact-command/plan-contact';
+import { putOnList } from '../../core/contact-command/put-on-list';
 import {
   knownFrontMatter,
   newContactNote,
   type NewContactNote,
-} from '../../core/message/contact-note';
-import { templateValues } from '../../core/message/template-values';
-import type { Template } from '../../core/message/template';
-import { writeWikilink } from '../../core/note/wikilink';
+} from '../../core/template/contact-note';
+import { templateValues } from '../../core/template/template-values';
+import type { Template } from '../../core/template/template';
+import { writeWikilink } from '../../core/note/text/wikilink';
 import { dayOf } from '../../core/time/civil';
 import { formatMoment } from '../../vault/format-moment';
 import { knownPeople } from '../../vault/known-people';

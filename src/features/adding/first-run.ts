@@ -5,8 +5,8 @@ import { askForFirstSettings } from './ask-for-first-settings';
 import type { ContactIndex } from '../../vault/contact-index';
 import { isFirstRunKeptOpen, keepFirstRunOpen } from '../../vault/first-run-mark';
 import { tellForeignStatus } from '../../app/foreign-status';
-import { reviewUnlisted } from '../contact-commands/gesture-commands';
-import type { GestureRunner } from '../../app/gesture-runner';
+import { reviewUnlisted } from '../contact-commands/contact-command-palette';
+import type { GestureRunner } from '../../app/contact-command-runner';
 import { reported, tell, tellDone } from '../../ui/notices';
 
 /** The settings, as far as setting up for the first time needs them. */

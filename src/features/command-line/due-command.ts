@@ -1,6 +1,6 @@
 import type { CliFlags, CliHandler } from 'obsidian';
 import type { FollowUp } from '../../core/follow-up/follow-up';
-import { actionWords } from '../../app/gesture-words';
+import { actionWords } from '../../app/contact-command-words';
 
 /** The id under which the desktop app's command line knows the list. */
 export const DUE_COMMAND = 'informational-interviews:due';

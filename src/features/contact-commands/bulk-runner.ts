@@ -1,13 +1,13 @@
 import type { App, TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import { type Status, statuses, statusLabels } from '../../core/contact/status';
-import type { GestureAnswers } from '../../core/gesture/gesture';
-import { gestures } from '../../core/gesture/plan-gesture';
+import type { GestureAnswers } from '../../core/contact-command/contact-command';
+import { gestures } from '../../core/contact-command/plan-contact-command';
 import type { Day } from '../../core/time/civil';
 import { askForDay, isPastDay } from '../../ui/ask-for-day';
 import { askToPick } from '../../ui/pick-dialog';
 import type { ContactIndex } from '../../vault/contact-index';
-import type { GestureRunner } from '../../app/gesture-runner';
+import type { GestureRunner } from '../../app/contact-command-runner';
 import { tell } from '../../ui/notices';
 
 /** The gestures that can be made for several people at once. */

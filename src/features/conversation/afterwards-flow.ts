@@ -1,11 +1,11 @@
 import { parseYaml, type TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import { adviseThanks } from '../../core/follow-up/reasons';
-import { reckoningAt, type Reckoning } from '../../core/follow-up/reckoning';
-import { changeContactNote, contactIn } from '../../core/gesture/change-contact-note';
-import { planAfterwards } from '../../core/gesture/plan-afterwards';
+import { reckoningAt, type Reckoning } from '../../core/follow-up/rule-context';
+import { changeContactNote, contactIn } from '../../core/contact-command/change-contact-note';
+import { planAfterwards } from '../../core/contact-command/plan-afterwards';
 import type { PropertyName } from '../../core/contact/properties';
-import { agreeing, tooLongIn, type ValueAtStake } from '../../core/gesture/value-at-stake';
+import { agreeing, tooLongIn, type ValueAtStake } from '../../core/contact-command/value-at-stake';
 import type { NoteChange, SectionInsert } from '../../core/note/note-change';
 import { nameInVault, type Settings } from '../../core/settings';
 import { askAfterwards, type AskedAfterwards } from './ask-afterwards';

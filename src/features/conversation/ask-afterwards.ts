@@ -1,12 +1,12 @@
 import type { App } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
-import type { Reckoning } from '../../core/follow-up/reckoning';
+import type { Reckoning } from '../../core/follow-up/rule-context';
 import {
   endAt,
   talkEnd,
   type ToldAfterwards,
   usualFollowUp,
-} from '../../core/gesture/plan-afterwards';
+} from '../../core/contact-command/plan-afterwards';
 import { readDay, timeOf } from '../../core/time/civil';
 import { sayDay } from '../../core/time/speech';
 import { isDay } from '../../ui/ask-for-day';

@@ -1,12 +1,12 @@
 import type { App } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import { closedStatuses } from '../../core/contact/status';
-import type { Reckoning } from '../../core/follow-up/reckoning';
-import { gestures } from '../../core/gesture/plan-gesture';
+import type { Reckoning } from '../../core/follow-up/rule-context';
+import { gestures } from '../../core/contact-command/plan-contact-command';
 import type { ContactIndex } from '../../vault/contact-index';
 import type { PluginCommand } from '../../app/command-sources';
 import { chooseContact } from '../../app/choose-contact';
-import type { GestureRunner } from '../../app/gesture-runner';
+import type { GestureRunner } from '../../app/contact-command-runner';
 import { prepareChecklist, prepareQuestions, prepareReflection } from './insertion-plans';
 import type { Insertion, SectionInserter } from './section-inserter';
 

@@ -1,6 +1,6 @@
 import { type App, Component, TFile } from 'obsidian';
 import { questionsInView } from '../../core/interview/asked-questions';
-import { interviewSection } from '../../core/gesture/interview-section';
+import { interviewSection } from '../../core/contact-command/interview-section';
 import {
   extendTimer,
   isForgotten,

@@ -1,6 +1,6 @@
 import { type App, type CachedMetadata, Component, type TFile } from 'obsidian';
 import { type Contact, isDone } from '../../core/contact/contact';
-import { interviewSection } from '../../core/gesture/interview-section';
+import { interviewSection } from '../../core/contact-command/interview-section';
 import { isAllTicked } from '../../core/interview/ticked-preparation';
 import { dayOf } from '../../core/time/civil';
 import type { ContactIndex } from '../../vault/contact-index';

@@ -1,6 +1,6 @@
 import { parseYaml, type TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
-import type { NotePlace } from '../../core/gesture/change-contact-note';
+import type { NotePlace } from '../../core/contact-command/change-contact-note';
 import { planQuestions } from '../../core/interview/plan-sections';
 import type { Refusal } from '../../core/note/refusal';
 import { insertSection } from '../../core/interview/insert-section';

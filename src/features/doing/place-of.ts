@@ -1,8 +1,8 @@
 import type { Action } from '../../core/contact/actions';
 import type { Contact } from '../../core/contact/contact';
-import { isInterviewOver, type Reckoning } from '../../core/follow-up/reckoning';
-import type { GestureId } from '../../core/gesture/gesture';
-import type { MessageKind } from '../../core/message/template';
+import { isInterviewOver, type Reckoning } from '../../core/follow-up/rule-context';
+import type { GestureId } from '../../core/contact-command/contact-command';
+import type { MessageKind } from '../../core/template/template';
 
 /** The parts of a note in which a follow-up is done by writing. */
 export type WrittenPart = 'insert-preparation' | 'insert-questions' | 'insert-reflection';

@@ -1,7 +1,7 @@
 import { parseYaml, MarkdownView } from 'obsidian';
-import { reckoningAt } from '../../core/follow-up/reckoning';
+import { reckoningAt } from '../../core/follow-up/rule-context';
 import { listTalks, planLearnings } from '../../core/interview/learnings';
-import { placeTable } from '../../core/note/marked-table';
+import { placeTable } from '../../core/note/body/marked-table';
 import { sayCount } from '../../core/time/speech';
 import type { CommandSources } from '../../app/command-sources';
 import { reported, tell, tellDone, tellRefusal } from '../../ui/notices';

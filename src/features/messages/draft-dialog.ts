@@ -1,10 +1,15 @@
 import { type App, setIcon } from 'obsidian';
-import { checkDraft, checkWording, countWords, MOST_WORDS } from '../../core/message/draft-checks';
+import {
+  checkDraft,
+  checkWording,
+  countWords,
+  MOST_WORDS,
+} from '../../core/message/checks/draft-checks';
 import type { InterviewAnswer } from '../../core/message/interview-answers';
 import { mailLink } from '../../core/message/mail-link';
 import type { MessageDrafts } from '../../core/message/message-drafts';
-import type { DraftPeople, FindOtherNames } from '../../core/message/other-names';
-import type { MessageKind, Template } from '../../core/message/template';
+import type { DraftPeople, FindOtherNames } from '../../core/message/checks/other-names';
+import type { MessageKind, Template } from '../../core/template/template';
 import { placeToBegin, withInserted } from '../../core/message/text-cursor';
 import type { DateTime } from '../../core/time/civil';
 import { sayCount } from '../../core/time/speech';

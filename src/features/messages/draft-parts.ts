@@ -1,4 +1,4 @@
-import type { DraftAdvice } from '../../core/message/draft-checks';
+import type { DraftAdvice } from '../../core/message/checks/draft-checks';
 import type { InterviewAnswer } from '../../core/message/interview-answers';
 import type { MessageDrafts } from '../../core/message/message-drafts';
 import { sayCount } from '../../core/time/speech';

@@ -1,20 +1,20 @@
 import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import { listFreeSlots } from '../../core/interview/free-slots';
-import { chooseTemplate } from '../../core/message/choose-template';
+import { chooseTemplate } from '../../core/template/choose-template';
 import { readInterviewAnswers } from '../../core/message/interview-answers';
 import { readMailAddress } from '../../core/message/mail-link';
 import { MessageDrafts } from '../../core/message/message-drafts';
-import { otherNames } from '../../core/message/other-names';
-import { placeholderKey } from '../../core/message/placeholders';
+import { otherNames } from '../../core/message/checks/other-names';
+import { placeholderKey } from '../../core/template/placeholders';
 import type { SlotWords } from '../../core/message/slot-text';
-import type { MessageKind } from '../../core/message/template';
+import type { MessageKind } from '../../core/template/template';
 import { sayWhen } from '../../core/time/speech';
 import { askForDraft, type DraftRequest } from './draft-dialog';
 import type { Later } from '../../ui/form-dialog';
 import { formatMoment } from '../../vault/format-moment';
 import { sayTimeZone } from '../../vault/time-zone';
-import type { GestureRunner } from '../../app/gesture-runner';
+import type { GestureRunner } from '../../app/contact-command-runner';
 import { type InsertionSources, valuesFor } from '../conversation/insertion-plans';
 import { reported } from '../../ui/notices';
 

@@ -1,12 +1,12 @@
 import { Menu } from 'obsidian';
 import { canDraft, messageDrafts } from '../messages/draft-commands';
-import type { GestureRunner } from '../../app/gesture-runner';
+import type { GestureRunner } from '../../app/contact-command-runner';
 import { type ContactInsertion, isOpen } from '../conversation/insertion-commands';
 import type { Contact } from '../../core/contact/contact';
 import { safeLink } from '../../core/contact/safe-link';
-import type { GestureId } from '../../core/gesture/gesture';
-import { gestures, listGestures } from '../../core/gesture/plan-gesture';
-import type { MessageKind } from '../../core/message/template';
+import type { GestureId } from '../../core/contact-command/contact-command';
+import { gestures, listGestures } from '../../core/contact-command/plan-contact-command';
+import type { MessageKind } from '../../core/template/template';
 
 /** The sections of the menu, in order, with the gestures of each. */
 const sections: readonly (readonly [string, readonly GestureId[]])[] = [

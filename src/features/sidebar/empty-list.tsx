@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { actionWords } from '../../app/gesture-words';
+import { actionWords } from '../../app/contact-command-words';
 import { countForeignStatuses, sayForeignStatuses } from '../../core/follow-up/problems';
 import type { FollowUp } from '../../core/follow-up/follow-up';
 import { nameInVault, type Settings } from '../../core/settings';

@@ -1,6 +1,6 @@
 import { type Menu, type TAbstractFile, TFile } from 'obsidian';
-import type { GestureId } from '../../core/gesture/gesture';
-import { gestures, listGestures } from '../../core/gesture/plan-gesture';
+import type { GestureId } from '../../core/contact-command/contact-command';
+import { gestures, listGestures } from '../../core/contact-command/plan-contact-command';
 import type { SidebarHost } from './app-sidebar-actions';
 import { attempt } from '../../ui/notices';
 import { showFollowUps } from './show-follow-ups';

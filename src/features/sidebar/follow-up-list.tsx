@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
-import { actionWords } from '../../app/gesture-words';
+import { actionWords } from '../../app/contact-command-words';
 import type { Contact } from '../../core/contact/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
-import type { Reckoning } from '../../core/follow-up/reckoning';
+import type { Reckoning } from '../../core/follow-up/rule-context';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
-import type { GestureId } from '../../core/gesture/gesture';
-import { gestureFor } from '../../core/gesture/plan-gesture';
+import type { GestureId } from '../../core/contact-command/contact-command';
+import { gestureFor } from '../../core/contact-command/plan-contact-command';
 import { nameInVault } from '../../core/settings';
 import { FollowUpRow, type RowProps } from './follow-up-row';
 import { GroupHeading } from './group-heading';

@@ -1,9 +1,9 @@
 import { Component, type JSX } from 'preact';
 import type { Action } from '../../core/contact/actions';
 import type { Bucket } from '../../core/follow-up/follow-up';
-import type { GestureId } from '../../core/gesture/gesture';
-import { gestures } from '../../core/gesture/plan-gesture';
-import { GestureButton } from './gesture-button';
+import type { GestureId } from '../../core/contact-command/contact-command';
+import { gestures } from '../../core/contact-command/plan-contact-command';
+import { GestureButton } from './command-button';
 import { Icon } from '../../ui/icon';
 import { NoteLink } from './note-link';
 import type { SidebarActions } from './sidebar-actions';

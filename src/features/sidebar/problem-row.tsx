@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Problem, ProblemFix } from '../../core/contact/contact';
 import { type PropertyKind, propertyKinds } from '../../core/contact/properties';
 import { statuses, statusLabels } from '../../core/contact/status';
-import { GestureButton } from './gesture-button';
+import { GestureButton } from './command-button';
 import { NoteLink } from './note-link';
 import type { SidebarActions } from './sidebar-actions';
 

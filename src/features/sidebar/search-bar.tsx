@@ -1,8 +1,12 @@
 import type { JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { actionWords } from '../../app/gesture-words';
+import { actionWords } from '../../app/contact-command-words';
 import { type Action, actions } from '../../core/contact/actions';
-import { noSearch, type Search, type SearchChoices } from '../../core/follow-up/find-follow-ups';
+import {
+  noSearch,
+  type Search,
+  type SearchChoices,
+} from '../../core/follow-up/incremental/find-follow-ups';
 import { isOfComposing } from '../../ui/key-press';
 import { Icon } from '../../ui/icon';
 import { sidebarKeys } from './sidebar-keys';

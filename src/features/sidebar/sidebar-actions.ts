@@ -1,9 +1,9 @@
 import type { Problem, ProblemFix } from '../../core/contact/contact';
-import type { GestureId } from '../../core/gesture/gesture';
+import type { GestureId } from '../../core/contact-command/contact-command';
 import type { InterviewTimer } from '../conversation/interview-timer';
 import type { LikelyFolder } from '../../vault/likely-folder';
 import type { FirstRunActions } from './first-run-card';
-import type { Waited } from '../../core/gesture/list-waited';
+import type { Waited } from '../../core/contact-command/list-waited';
 
 /** Where a menu is to appear: at the pointer, or below what the keyboard was on. */
 export type MenuPlace = MouseEvent | HTMLElement;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Contact } from '../../core/contact/contact';
 import { statusLabels } from '../../core/contact/status';
-import { isInPlay, type Reckoning } from '../../core/follow-up/reckoning';
+import { isInPlay, type Reckoning } from '../../core/follow-up/rule-context';
 import { sayCount, sayList } from '../../core/time/speech';
 import { Icon } from '../../ui/icon';
 

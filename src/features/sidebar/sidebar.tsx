@@ -6,13 +6,13 @@ import {
   listSearchable,
   listSearchChoices,
   noSearch,
-} from '../../core/follow-up/find-follow-ups';
+} from '../../core/follow-up/incremental/find-follow-ups';
 import { attempt } from '../../ui/notices';
 import { groupFollowUps } from '../../core/follow-up/groups';
-import { reckoningAt } from '../../core/follow-up/reckoning';
+import { reckoningAt } from '../../core/follow-up/rule-context';
 import { sayWentWell } from '../../core/follow-up/went-well';
-import { listWaited } from '../../core/gesture/list-waited';
-import type { GestureId } from '../../core/gesture/gesture';
+import { listWaited } from '../../core/contact-command/list-waited';
+import type { GestureId } from '../../core/contact-command/contact-command';
 import type { Settings } from '../../core/settings';
 import type { DateTime } from '../../core/time/civil';
 import type { Overview } from '../../vault/follow-up-feed';

@@ -1,7 +1,7 @@
 import { type App, Menu } from 'obsidian';
 import { attempt } from '../../ui/notices';
-import type { Reckoning } from '../../core/follow-up/reckoning';
-import { snoozeOffers } from '../../core/gesture/snooze-offers';
+import type { Reckoning } from '../../core/follow-up/rule-context';
+import { snoozeOffers } from '../../core/contact-command/snooze-offers';
 import type { Day } from '../../core/time/civil';
 import { sayDay } from '../../core/time/speech';
 import { askForSnoozeDay } from '../../ui/ask-for-answers';

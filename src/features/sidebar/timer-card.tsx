@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { phaseWords, sayClock } from '../../core/interview/timer';
-import { GestureButton } from './gesture-button';
+import { GestureButton } from './command-button';
 import { NoteLink } from './note-link';
 import type { SidebarActions } from './sidebar-actions';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { wasAway } from '../../core/gesture/list-waited';
+import { wasAway } from '../../core/contact-command/list-waited';
 import type { Day } from '../../core/time/civil';
 import type { DeviceMemory } from './device-memory';
 

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
-import { actionWords } from '../../app/gesture-words';
+import { actionWords } from '../../app/contact-command-words';
 import { attempt } from '../../ui/notices';
 import type { Contact } from '../../core/contact/contact';
-import type { Reckoning } from '../../core/follow-up/reckoning';
+import type { Reckoning } from '../../core/follow-up/rule-context';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
-import type { Waited } from '../../core/gesture/list-waited';
-import { gestureFor } from '../../core/gesture/plan-gesture';
+import type { Waited } from '../../core/contact-command/list-waited';
+import { gestureFor } from '../../core/contact-command/plan-contact-command';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sayCount } from '../../core/time/speech';
-import { GestureButton } from './gesture-button';
+import { GestureButton } from './command-button';
 import { NoteLink } from './note-link';
 import type { SidebarActions } from './sidebar-actions';
 

@@ -1,7 +1,7 @@
 import { normalizePath } from 'obsidian';
-import { builtInTemplates } from '../../core/message/built-in-templates';
-import { servesAs, type Template } from '../../core/message/template';
-import { writeTemplate } from '../../core/message/write-template';
+import { builtInTemplates } from '../../core/template/built-in-templates';
+import { servesAs, type Template } from '../../core/template/template';
+import { writeTemplate } from '../../core/template/write-template';
 import { sayCount } from '../../core/time/speech';
 import { TemplatesFolder } from '../../vault/templates-folder';
 import type { UndoStep } from '../../vault/undo-history';

@@ -4,9 +4,13 @@ import type { Contact } from '../../../src/core/contact/contact';
 import { statuses } from '../../../src/core/contact/status';
 import type { FollowUp } from '../../../src/core/follow-up/follow-up';
 import { listFollowUps, plainFollowUp } from '../../../src/core/follow-up/list-follow-ups';
-import { isInterviewOver, reckoningAt } from '../../../src/core/follow-up/reckoning';
-import type { GestureAnswers, GestureId } from '../../../src/core/gesture/gesture';
-import { gestureFor, listGestures, planGesture } from '../../../src/core/gesture/plan-gesture';
+import { isInterviewOver, reckoningAt } from '../../../src/core/follow-up/rule-context';
+import type { GestureAnswers, GestureId } from '../../../src/core/contact-command/contact-command';
+import {
+  gestureFor,
+  listGestures,
+  planGesture,
+} from '../../../src/core/contact-command/plan-contact-command';
 import type { Settings } from '../../../src/core/settings';
 import { addMinutes, type DateTime, type Day, dayOf, startOf } from '../../../src/core/time/civil';
 import { anyNow, anyPeople, anySettings } from '../../builders/arbitrary';

@@ -5,7 +5,7 @@ import { propertyNames } from '../../../src/core/contact/properties';
 import { readContact } from '../../../src/core/contact/read-contact';
 import { listFollowUps } from '../../../src/core/follow-up/list-follow-ups';
 import { countForeignStatuses, sayForeignStatuses } from '../../../src/core/follow-up/problems';
-import { surveyAt } from '../../../src/core/follow-up/survey';
+import { surveyAt } from '../../../src/core/follow-up/incremental/snapshot';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import { anyValue, recordOf } from '../../builders/arbitrary';
 import { at } from '../../builders/clock';

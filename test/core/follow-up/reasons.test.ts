@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/core/contact/actions';
 import { adviseThanks } from '../../../src/core/follow-up/reasons';
-import { reckoningAt } from '../../../src/core/follow-up/reckoning';
+import { reckoningAt } from '../../../src/core/follow-up/rule-context';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import { at } from '../../builders/clock';
 import { aContact } from '../../builders/contact';

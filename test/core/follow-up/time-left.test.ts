@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../../src/core/follow-up/follow-up';
 import { groupFollowUps } from '../../../src/core/follow-up/groups';
-import { surveyAt } from '../../../src/core/follow-up/survey';
+import { surveyAt } from '../../../src/core/follow-up/incremental/snapshot';
 import { sayTimeLeft } from '../../../src/core/follow-up/time-left';
 import { defaultSettings } from '../../../src/core/settings';
 import { at } from '../../builders/clock';

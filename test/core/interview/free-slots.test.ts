@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reckoningAt } from '../../../src/core/follow-up/reckoning';
+import { reckoningAt } from '../../../src/core/follow-up/rule-context';
 import { listFreeSlots } from '../../../src/core/interview/free-slots';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import {

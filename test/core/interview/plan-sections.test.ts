@@ -6,7 +6,7 @@ import {
 } from '../../../src/core/interview/plan-sections';
 import { builtInPreparation, builtInPrompts } from '../../../src/core/interview/built-in-sections';
 import { linkCompany, preparationSteps } from '../../../src/core/interview/preparation';
-import { interviewSection } from '../../../src/core/gesture/interview-section';
+import { interviewSection } from '../../../src/core/contact-command/interview-section';
 import { defaultQuestions } from '../../../src/core/interview/question-bank';
 
 const day = '2026-11-25';

@@ -1,9 +1,9 @@
 import { readYaml } from '../../builders/yaml';
 import { describe, expect, it } from 'vitest';
 import { MessageDrafts } from '../../../src/core/message/message-drafts';
-import { readTemplate } from '../../../src/core/message/read-template';
-import type { Template } from '../../../src/core/message/template';
-import { templateValues } from '../../../src/core/message/template-values';
+import { readTemplate } from '../../../src/core/template/read-template';
+import type { Template } from '../../../src/core/template/template';
+import { templateValues } from '../../../src/core/template/template-values';
 import { at } from '../../builders/clock';
 import { settingsWith } from '../../builders/settings';
 

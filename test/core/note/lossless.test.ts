@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { Lexer, parse } from 'yaml';
 import { applyChange } from '../../../src/core/note/apply-change';
 import type { PropertyValue } from '../../../src/core/note/note-change';
-import { readFrontMatter } from '../../../src/core/note/read-front-matter';
+import { readFrontMatter } from '../../../src/core/note/properties/read-front-matter';
 import {
   names,
   notes,

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import type { SettingControl, SettingDefinitionGroup } from 'obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { builtInTemplates } from '../../../src/core/message/built-in-templates';
+import { builtInTemplates } from '../../../src/core/template/built-in-templates';
 import {
   defaultSettings,
   numberRanges,

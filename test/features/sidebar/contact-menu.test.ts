@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { GestureRunner } from '../../../src/app/gesture-runner';
+import { GestureRunner } from '../../../src/app/contact-command-runner';
 import { statuses } from '../../../src/core/contact/status';
-import { reckoningAt } from '../../../src/core/follow-up/reckoning';
-import type { GestureAnswers } from '../../../src/core/gesture/gesture';
-import { gestures, listGestures, planGesture } from '../../../src/core/gesture/plan-gesture';
+import { reckoningAt } from '../../../src/core/follow-up/rule-context';
+import type { GestureAnswers } from '../../../src/core/contact-command/contact-command';
+import {
+  gestures,
+  listGestures,
+  planGesture,
+} from '../../../src/core/contact-command/plan-contact-command';
 import { defaultSettings } from '../../../src/core/settings';
 import { contactMenu } from '../../../src/features/sidebar/contact-menu';
 import { at, day } from '../../builders/clock';

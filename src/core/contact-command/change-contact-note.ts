@@ -1,0 +1,77 @@
+import type { ReadYaml } from '../note/yaml/read-yaml';
+import type { Contact, Problem } from '../contact/contact';
+import { readContact } from '../contact/read-contact';
+import { applyChange, type ChangeResult } from '../note/apply-change';
+import type { NoteChange } from '../note/note-change';
+import { readFrontMatter } from '../note/properties/read-front-matter';
+import { typingPlace } from '../note/body/read-section';
+import type { Settings } from '../settings';
+import { keepInLog } from './keep-in-log';
+import { propertyOrder } from './plan-contact-command';
+import { type Consent, findStakes } from './value-at-stake';
+
+/** The note that is changed: where it is and what it is called. */
+export interface NotePlace {
+  readonly path: string;
+  readonly name: string;
+}
+
+/**
+ * Changes the text of a contact's note by a plan made from that very text, so that neither a stale
+ * list nor a second press can do harm. A value that is a problem is neither replaced nor removed
+ * unless that is agreed, and then stands in the log. Where a part to be inserted is all there
+ * already, the cursor is where one types next in it.
+ *
+ * @param plan gives the change for the contact and what in its note could not be read, or for null
+ *   where the note has no status; null where the note does not call for a change, which is refused.
+ * @param consent null where no value that is a problem may go.
+ */
+export function changeContactNote(
+  place: NotePlace,
+  text: string,
+  settings: Settings,
+  plan: (contact: Contact | null, problems: readonly Problem[]) => NoteChange | null,
+  readYaml: ReadYaml,
+  consent: Consent | null = null,
+): ChangeResult {
+  const frontMatter = readFrontMatter(text, readYaml);
+  if (!frontMatter.ok) return frontMatter;
+  const { path, name } = place;
+  const read = readContact({ path, name, frontMatter: frontMatter.data }, settings);
+  const planned = plan(read?.contact ?? null, read?.problems ?? []);
+  if (planned === null) return outdated;
+  const order = propertyOrder(settings);
+  const note = { text, data: frontMatter.data, read };
+  const { properties = [] } = planned;
+  const stakes = findStakes(note, properties, settings, consent, readYaml);
+  const change =
+    stakes.ok && consent !== null ? keepInLog(planned, stakes.going, consent.today) : planned;
+  const result = applyChange(text, change, order, readYaml, settings.logHeading);
+  // Nobody is to be asked about a change that cannot be made.
+  if (!stakes.ok) return result.ok ? stakes : result;
+  const [insert] = change.inserts ?? [];
+  return result.ok && insert !== undefined
+    ? { ...result, cursor: result.cursor ?? typingPlace(result.text, insert.section, insert.part) }
+    : result;
+}
+
+/** The contact that a note's text tells of; null where it cannot be understood or is none. */
+export function contactIn(
+  { path, name }: NotePlace,
+  text: string,
+  settings: Settings,
+  readYaml: ReadYaml,
+): Contact | null {
+  const frontMatter = readFrontMatter(text, readYaml);
+  if (!frontMatter.ok) return null;
+  return readContact({ path, name, frontMatter: frontMatter.data }, settings)?.contact ?? null;
+}
+
+const outdated: ChangeResult = Object.freeze({
+  ok: false,
+  refusal: Object.freeze({
+    line: null,
+    reason: 'The note has changed and no longer calls for this.',
+    mend: 'Look at what it says now and try again.',
+  }),
+});

@@ -1,0 +1,138 @@
+import type { Contact } from '../contact/contact';
+import type { SectionRename } from '../note/note-change';
+import { addMinutes, type DateTime, type Day, dayOf, hasTime } from '../time/civil';
+import { dated, type GestureAnswers, type Gestures, type Intent, logged } from './contact-command';
+import { interviewSection } from './interview-section';
+
+/** What belonged to an earlier interview and goes when there is a new one. */
+const ofEarlierInterview: Intent['set'] = {
+  prepared: null,
+  thanked: null,
+  reflected: null,
+  skipped: null,
+  offered: null,
+  fit: null,
+  takeaway: null,
+};
+
+/** Headings that take the interview's day: the undated one, and the old one of a talk that moved. */
+export function renamesTo(
+  interview: Day | DateTime,
+  moved: Contact | null,
+): readonly SectionRename[] {
+  const to = interviewSection(dayOf(interview));
+  const undated = { from: interviewSection(null), to };
+  if (moved?.interview === undefined) return [undated];
+  const from = interviewSection(dayOf(moved.interview));
+  return from === to ? [undated] : [{ from, to }, undated];
+}
+
+/** Whether the interview set in the note has begun, so that it can be the one just held. */
+function hasBegun({ status, interview }: Contact, now: DateTime): boolean {
+  if (status !== 'scheduled' || interview === undefined) return false;
+  return hasTime(interview) ? interview <= now : interview <= dayOf(now);
+}
+
+/** The start of a talk that ended at `ended`; its day alone where only that is known. */
+export function startOfTalk(ended: Day | DateTime, minutes: number): Day | DateTime {
+  return hasTime(ended) ? addMinutes(ended, -minutes) : ended;
+}
+
+/** What the log says of a booked interview that is agreed on anew; null where nothing changed. */
+function whatMoved(
+  contact: Contact,
+  { interview, minutes, medium, place }: GestureAnswers['schedule-interview'],
+): string | null {
+  if (interview !== contact.interview) return `Moved to ${logged(interview)}`;
+  const isNew = (told: unknown, known: unknown): boolean =>
+    told !== undefined && (told ?? undefined) !== known;
+  const changes = [
+    ...(isNew(medium, contact.medium) ? [medium ?? 'no medium'] : []),
+    ...(isNew(place, contact.place) ? [place === null ? 'no place' : `at ${place}`] : []),
+    ...(isNew(minutes, contact.minutes)
+      ? [minutes === null ? 'usual length' : `${minutes} minutes`]
+      : []),
+  ];
+  return changes.length === 0 ? null : `Interview changed: ${changes.join(', ')}`;
+}
+
+/** The gestures around an interview: agreeing on a time, preparing, having talked. */
+export const interviewGestures: Gestures<
+  'schedule-interview' | 'postpone-interview' | 'mark-prepared' | 'mark-interviewed'
+> = {
+  'schedule-interview': {
+    name: 'Schedule interview',
+    makesSense: () => true,
+    intend: (contact, answer) => {
+      const { interview, minutes, medium, place, earlierThankYou } = answer;
+      const moves = contact.status === 'scheduled' && earlierThankYou === undefined;
+      const earlier =
+        earlierThankYou === undefined
+          ? ''
+          : `; earlier talk ${earlierThankYou === 'thanked' ? 'thanked' : 'not thanked'}`;
+      return {
+        set: {
+          status: 'scheduled',
+          interview: dated(interview),
+          minutes,
+          medium,
+          place,
+          ...(moves ? {} : ofEarlierInterview),
+        },
+        log: moves ? whatMoved(contact, answer) : `Booked for ${logged(interview)}${earlier}`,
+        renames: renamesTo(interview, moves ? contact : null),
+      };
+    },
+  },
+  'postpone-interview': {
+    name: 'Mark interview as postponed',
+    makesSense: ({ status }) => status === 'scheduled',
+    intend: (_contact, { day }, { today }) => ({
+      set: {
+        status: 'replied',
+        replied: dated(day ?? today),
+        interview: null,
+        offered: null,
+        prepared: null,
+      },
+      log: 'Interview postponed',
+      day,
+    }),
+  },
+  'mark-prepared': {
+    name: 'Mark as prepared',
+    makesSense: ({ status }) => status === 'scheduled',
+    intend: (_contact, { day }, { today }) => ({
+      set: { prepared: dated(day ?? today) },
+      log: 'Prepared',
+      day,
+    }),
+  },
+  'mark-interviewed': {
+    name: 'Mark as talked',
+    makesSense: ({ status }) => status !== 'interviewed',
+    intend: (contact, { ended }, { now, settings }) => {
+      const { interview, minutes = settings.minutes } = contact;
+      if (interview !== undefined && hasBegun(contact, now)) {
+        const held = ended === undefined ? interview : startOfTalk(ended, minutes);
+        return {
+          set: {
+            status: 'interviewed',
+            interview: ended === undefined ? undefined : dated(held),
+          },
+          log: 'Talked',
+          day: dayOf(held),
+          renames: renamesTo(held, contact),
+        };
+      }
+      const held = startOfTalk(ended ?? now, minutes);
+      const moved = contact.status === 'scheduled' ? contact : null;
+      return {
+        set: { status: 'interviewed', interview: dated(held), ...ofEarlierInterview },
+        log: 'Talked',
+        day: dayOf(held),
+        renames: renamesTo(held, moved),
+      };
+    },
+  },
+};

@@ -1,0 +1,44 @@
+import type { Day } from '../time/civil';
+import type { NoteChange } from '../note/note-change';
+import { offering } from './contact-command';
+import { logLine } from './plan-contact-command';
+import type { ValueAtStake } from './value-at-stake';
+
+/**
+ * A change whose log tells what the values said that go with it: `2026-11-22 Asked by email
+ * (contacted was: 2026-10-01, 2026-11-03)`. What logs nothing gets a line for it on `today`.
+ */
+export function keepInLog(
+  change: NoteChange,
+  going: readonly ValueAtStake[],
+  today: Day,
+): NoteChange {
+  if (going.length === 0) return change;
+  const told = going.map(({ name, says }) => `${asLogText(name)} was: ${asLogText(says)}`);
+  const kept = `(${told.join('; ')})`;
+  const { log = [] } = change;
+  if (typeof log === 'string') return { ...change, log: withKept(log, kept) };
+  return { ...change, log: [...log, `${logLine(today, 'Changed')} ${kept}`] };
+}
+
+/** Before the times that were offered, which are read from the end of the line. */
+function withKept(line: string, kept: string): string {
+  const at = line.lastIndexOf(offering);
+  return at < 0 ? `${line} ${kept}` : `${line.slice(0, at)} ${kept}${line.slice(at)}`;
+}
+
+/** What Markdown, Obsidian or a plugin over it would make more of than words. */
+const marked = /[*_`~#<>[\]{}|\\^$%&@]|==|::|:\/\/|www\./i;
+
+/**
+ * Text of a note as the log can hold it: as it is, or as code where it would be a link, a tag, a
+ * comment or anything else but words. It is never read for times that were offered.
+ */
+function asLogText(text: string): string {
+  const words = text.replaceAll(offering, offering.replace(' ', '  '));
+  if (!marked.test(words)) return words;
+  const longest = Math.max(0, ...[...words.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = words.startsWith('`') || words.endsWith('`') ? ' ' : '';
+  return fence + pad + words + pad + fence;
+}

@@ -1,0 +1,59 @@
+import type { Action } from '../contact/actions';
+import type { FollowUp } from '../follow-up/follow-up';
+import { daysBetween, type Day } from '../time/civil';
+import type { GestureAnswers } from './contact-command';
+
+/** Days without a look at the list after which the user was away. */
+const AWAY = 14;
+
+/** Whether the list was last looked at two weeks ago or longer; null is never looked at. */
+export function wasAway(lastSeen: Day | null, today: Day): boolean {
+  return lastSeen !== null && daysBetween(lastSeen, today) >= AWAY;
+}
+
+/** A gesture with its answer. */
+type ToldGesture = {
+  [Id in 'skip-follow-up' | 'mark-no-reply' | 'close-contact' | 'finish-follow-up']: {
+    readonly gesture: Id;
+    readonly answer: GestureAnswers[Id];
+  };
+}['skip-follow-up' | 'mark-no-reply' | 'close-contact' | 'finish-follow-up'];
+
+/** Something that waited while the user was away, with the gesture that lets it go. */
+export interface Waited {
+  readonly followUp: FollowUp;
+  readonly letGo: ToldGesture;
+}
+
+function skip(action: 'prepare' | 'thank' | 'reflect' | 'report-back'): ToldGesture {
+  return { gesture: 'skip-follow-up', answer: { action } };
+}
+
+const noReply: ToldGesture = { gesture: 'mark-no-reply', answer: {} };
+const setAside: ToldGesture = { gesture: 'close-contact', answer: {} };
+
+/** How each action is let go of; what is never late or always of today is not let go. */
+const ways: { readonly [Each in Action]?: ToldGesture } = {
+  interview: setAside,
+  thank: skip('thank'),
+  schedule: setAside,
+  reflect: skip('reflect'),
+  'follow-up': { gesture: 'finish-follow-up', answer: {} },
+  nudge: noReply,
+  'report-back': skip('report-back'),
+  'give-up': noReply,
+};
+
+/**
+ * What waited, in the order of the list: what is overdue, and the reminders and the letting go
+ * that are due.
+ */
+export function listWaited(followUps: readonly FollowUp[]): readonly Waited[] {
+  return followUps.flatMap((followUp) => {
+    const { action, bucket } = followUp;
+    const letGo = ways[action];
+    const waits =
+      bucket === 'overdue' || (bucket === 'due' && (action === 'nudge' || action === 'give-up'));
+    return waits && letGo !== undefined ? [{ followUp, letGo }] : [];
+  });
+}

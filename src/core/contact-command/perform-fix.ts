@@ -1,0 +1,53 @@
+import type { Problem } from '../contact/contact';
+import type { PropertyName } from '../contact/properties';
+import type { ChangeResult } from '../note/apply-change';
+import type { ReadYaml } from '../note/yaml/read-yaml';
+import { sameValue } from '../note/properties/same-value';
+import type { Settings } from '../settings';
+import type { Day } from '../time/civil';
+import { changeContactNote, type NotePlace } from './change-contact-note';
+import { planMend } from './plan-fix';
+import { agreeing, type ValueAtStake } from './value-at-stake';
+
+/** A problem that a value typed in its place mends. */
+export interface MendableProblem extends Pick<Problem, 'value'> {
+  readonly property: PropertyName;
+}
+
+/**
+ * Puts what was typed in the place of a value that did not fit, in the note as it stands at the
+ * moment of writing. Whoever types it was shown that value, so it may go, and stands in the log; but
+ * where others of the same list would go with it, that is refused until `agreed`, and so is a
+ * note in which something else stands by now.
+ */
+export function performMend(
+  problem: MendableProblem,
+  typed: string,
+  place: NotePlace,
+  text: string,
+  settings: Settings,
+  today: Day,
+  readYaml: ReadYaml,
+  agreed: readonly ValueAtStake[] = [],
+): ChangeResult {
+  const { property, value } = problem;
+  const { mayGo } = agreeing(today, agreed);
+  const isShown = (each: ValueAtStake): boolean =>
+    each.property === property && each.wrong.length === 1 && sameValue(each.wrong[0], value);
+  return changeContactNote(
+    place,
+    text,
+    settings,
+    (contact, problems) => {
+      const stands = problems.some(
+        (each) => each.property === property && sameValue(each.value, value),
+      );
+      const isThere = stands || (contact?.[property] ?? null) === value;
+      if (contact === null || !isThere) return null;
+      const planned = planMend(problem, typed, contact, settings, today);
+      return planned.ok ? planned.change : null;
+    },
+    readYaml,
+    { today, mayGo: (each) => isShown(each) || mayGo(each) },
+  );
+}

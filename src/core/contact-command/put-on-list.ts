@@ -1,0 +1,43 @@
+import { singleValue } from '../contact/read-value';
+import type { ReadYaml } from '../note/yaml/read-yaml';
+import type { ChangeResult } from '../note/apply-change';
+import { valueThere } from '../note/properties/name-there';
+import { readFrontMatter } from '../note/properties/read-front-matter';
+import { nameInVault, type Settings } from '../settings';
+import type { DateTime } from '../time/civil';
+import { changeContactNote, type NotePlace } from './change-contact-note';
+import { type NewContact, newProperties } from './plan-contact';
+import { planGesture } from './plan-contact-command';
+
+/**
+ * Puts the person of a note on the list as `add-to-list` does, and fills in what else is known of
+ * them where the note says nothing of it: what stands there stays. Refused where the note has a
+ * status by now, or cannot be understood.
+ */
+export function putOnList(
+  place: NotePlace,
+  text: string,
+  known: NewContact,
+  settings: Settings,
+  now: DateTime,
+  readYaml: ReadYaml,
+): ChangeResult {
+  const frontMatter = readFrontMatter(text, readYaml);
+  if (!frontMatter.ok) return frontMatter;
+  const { data } = frontMatter;
+  return changeContactNote(
+    place,
+    text,
+    settings,
+    (contact) => {
+      if (contact !== null) return null;
+      const listed = planGesture('add-to-list', { ...place, status: null }, {}, settings, now);
+      const status = nameInVault('status', settings);
+      const fills = newProperties(known, settings).filter(
+        ({ name }) => name !== status && singleValue(valueThere(data, name)) === undefined,
+      );
+      return { ...listed, properties: [...(listed.properties ?? []), ...fills] };
+    },
+    readYaml,
+  );
+}

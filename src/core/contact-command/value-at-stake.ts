@@ -1,0 +1,208 @@
+import type { Contact } from '../contact/contact';
+import { type PropertyKind, propertyKinds, type PropertyName } from '../contact/properties';
+import { propertyNames } from '../contact/properties';
+import type { ReadContact } from '../contact/read-contact';
+import { sayWhole } from '../contact/say-value';
+import { valueThere } from '../note/properties/name-there';
+import type { PropertyEdit } from '../note/note-change';
+import { propertySources } from '../note/properties/property-source';
+import type { ReadYaml } from '../note/yaml/read-yaml';
+import type { Refusal } from '../note/refusal';
+import { sameValue } from '../note/properties/same-value';
+import { nameInVault, type Settings } from '../settings';
+import { addDays, type Day } from '../time/civil';
+
+/** How many characters of a value the log takes in. */
+const MOST_KEPT = 200;
+
+/** A value of a note that is a problem, and that a change would replace or remove. */
+export interface ValueAtStake {
+  readonly property: PropertyName;
+  /** The property as the note writes it. */
+  readonly name: string;
+  /** What it says, whole and on one line; with comments in it as the note writes it. */
+  readonly says: string;
+  /** Its own characters in the note. */
+  readonly source: string;
+  /** What is wrong with it, in words that go on from `“contacted” says “two”, `. */
+  readonly fault: string;
+  readonly goes: 'replaced' | 'removed';
+  /** What of it is a problem, as plain data: all of it, or the entries of a list that do not fit. */
+  readonly wrong: readonly unknown[];
+}
+
+/** On which day a note is changed, and which values that are problems may go with the change. */
+export interface Consent {
+  readonly today: Day;
+  readonly mayGo: (value: ValueAtStake) => boolean;
+}
+
+/** A refusal because values that are problems would go. */
+interface AboutProblems extends Refusal {
+  /** What the user can agree to, which lifts the refusal; empty where nothing does. */
+  readonly atStake: readonly ValueAtStake[];
+  /** What the log cannot keep, so that no consent helps. */
+  readonly tooLong: readonly PropertyName[];
+}
+
+/** The note that is to be changed, as its text is read. */
+interface NoteRead {
+  readonly text: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly read: ReadContact | null;
+}
+
+/** What stands in the way of a change: nothing where the list of what goes is agreed to. */
+export type Stakes =
+  | { readonly ok: true; readonly going: readonly ValueAtStake[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/**
+ * Looks which values that are problems would go with a change: those that could not be read, and days
+ * of something done that are still to come. What the change leaves as it is does not count. Unless
+ * all of them may go it is refused. Where asking helps, {@link atStakeIn} tells from the refusal what
+ * to ask about; a value of over 200 characters cannot be kept in the log and is always refused.
+ *
+ * @param consent null where none may go; days still to come are not looked for then.
+ */
+export function findStakes(
+  { text, data, read }: NoteRead,
+  edits: readonly PropertyEdit[],
+  settings: Settings,
+  consent: Consent | null,
+  readYaml: ReadYaml,
+): Stakes {
+  const found = read === null ? [] : wrongProperties(read, consent?.today ?? null);
+  const wanted = new Map(edits.map(({ name, value }) => [name, value]));
+  const going: ValueAtStake[] = [];
+  const sourceOf = found.length === 0 ? null : propertySources(text, readYaml);
+  for (const { property, isToCome, wrong } of found) {
+    const own = nameInVault(property, settings);
+    const want = wanted.get(own);
+    const value = valueThere(data, own);
+    if (want === undefined || sameValue(value, asRead(want))) continue;
+    const { name = own, source = '', line = null, isCommented = false } = sourceOf?.(own) ?? {};
+    const says = sayWhole(isCommented || isCutShort(value, source) ? source : value, MOST_KEPT);
+    if (says === null) return tooLong(property, name, line);
+    const fault = isToCome ? 'a day that is still to come' : faultOf(property, value);
+    const goes = want === null ? 'removed' : 'replaced';
+    going.push({ property, name, says, source, fault, goes, wrong });
+  }
+  const mayGo = going.every((value) => consent?.mayGo(value) === true);
+  return mayGo ? { ok: true, going } : askFirst(going);
+}
+
+/** Whether a change was refused because values that are problems would go with it. */
+export function isAboutProblems(refusal: Refusal): boolean {
+  return 'atStake' in refusal;
+}
+
+/** The values that a refused change would take from a note; null where no consent would lift it. */
+export function atStakeIn(refusal: Refusal): readonly ValueAtStake[] | null {
+  const atStake = isAboutProblems(refusal) ? (refusal as AboutProblems).atStake : [];
+  return atStake.length === 0 ? null : atStake;
+}
+
+/** The properties whose values are too long for the log, for which a change was refused. */
+export function tooLongIn(refusal: Refusal): readonly PropertyName[] {
+  return isAboutProblems(refusal) ? (refusal as AboutProblems).tooLong : [];
+}
+
+/** What a value says and why that does not fit: `“replied” says “in May”, which is not a day.` */
+export function sayAtStake({ name, says, fault }: ValueAtStake): string {
+  return `“${name}” says “${says}”, ${fault}.`;
+}
+
+/** The consent of someone who was shown these values and agreed that they go, and no others. */
+export function agreeing(today: Day, agreed: readonly ValueAtStake[]): Consent {
+  return { today, mayGo: (value) => agreed.some((other) => isSame(value, other)) };
+}
+
+interface WrongProperty {
+  readonly property: PropertyName;
+  readonly isToCome: boolean;
+  readonly wrong: readonly unknown[];
+}
+
+function wrongProperties({ contact, problems }: ReadContact, today: Day | null): WrongProperty[] {
+  return propertyNames.flatMap((property): WrongProperty[] => {
+    if (isStillToCome(contact, property, today)) {
+      return [{ property, isToCome: true, wrong: [contact[property]] }];
+    }
+    const unread = problems.filter((each) => each.property === property && each.inNote !== true);
+    const wrong = unread.map(({ value }) => value);
+    return wrong.length === 0 ? [] : [{ property, isToCome: false, wrong }];
+  });
+}
+
+function isStillToCome(contact: Contact, property: PropertyName, today: Day | null): boolean {
+  if (today === null || propertyKinds[property] !== 'done') return false;
+  const value = contact[property];
+  return typeof value === 'string' && value > addDays(today, 1);
+}
+
+/** A value as it is read back. */
+function asRead(want: PropertyEdit['value']): unknown {
+  return want !== null && typeof want === 'object' && 'day' in want ? want.day : want;
+}
+
+/** Whether a number is not told as the note writes it, as one with more digits than can be held. */
+function isCutShort(value: unknown, source: string): boolean {
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return (
+    source !== '' &&
+    entries.some((entry) => typeof entry === 'number' && !source.includes(String(entry)))
+  );
+}
+
+function isSame(one: ValueAtStake, other: ValueAtStake): boolean {
+  return (
+    one.property === other.property &&
+    one.source === other.source &&
+    one.says === other.says &&
+    one.goes === other.goes
+  );
+}
+
+const faults: Readonly<Record<PropertyKind, string>> = {
+  status: 'which is no status that is known here',
+  text: 'which is not one line of text',
+  day: 'which is not a day',
+  done: 'which is not a day',
+  moment: 'which is not a day, or a day and time',
+  count: 'which is not a whole number',
+  minutes: 'which is not a number from 1 to 1440',
+  fit: 'which is not a number from 1 to 5',
+  actions: 'which is not a list of prepare, thank, reflect or report-back',
+};
+
+function faultOf(property: PropertyName, value: unknown): string {
+  const kind = propertyKinds[property];
+  const isLongList = Array.isArray(value) && value.length > 1 && kind !== 'actions';
+  return isLongList ? 'which is more than one value' : faults[kind];
+}
+
+function tooLong(property: PropertyName, name: string, line: number | null): Stakes {
+  return about({
+    line,
+    reason: `“${name}” does not fit, and with over 200 characters it is too long for the log to keep.`,
+    mend: 'Shorten or mend it in the note itself.',
+    atStake: [],
+    tooLong: [property],
+  });
+}
+
+function askFirst(atStake: readonly ValueAtStake[]): Stakes {
+  const reason = atStake.map(sayAtStake).join(' ');
+  return about({
+    line: null,
+    reason,
+    mend: 'Mend it in the note and try again.',
+    atStake,
+    tooLong: [],
+  });
+}
+
+function about(refusal: AboutProblems): Stakes {
+  return { ok: false, refusal };
+}

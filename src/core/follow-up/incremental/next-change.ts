@@ -1,0 +1,35 @@
+import type { Contact } from '../../contact/contact';
+import { type DateTime, dayOf, daysBetween } from '../../time/civil';
+import type { Window } from '../follow-up';
+import { interviewEnd, type Reckoning } from '../rule-context';
+import { thankWindow } from '../rules';
+
+/**
+ * The first minute after now at which what is to be done about a contact, or what does not fit in
+ * their note, may be something else without the note having changed: a window opens or closes, the
+ * interview ends, the thank-you comes up, or the day turns.
+ *
+ * @param items the windows of what is to be done now.
+ */
+export function nextChange(
+  contact: Contact,
+  items: readonly Window[],
+  { now, today, endOfToday, settings }: Reckoning,
+): DateTime {
+  let next = endOfToday;
+  const consider = (at: DateTime | null): void => {
+    if (at !== null && at > now && at < next) next = at;
+  };
+  for (const { from, until } of items) {
+    consider(from);
+    consider(until);
+  }
+  const { interview, minutes } = contact;
+  if (interview === undefined) return next;
+  const days = daysBetween(dayOf(interview), today);
+  // Most talks are too long ago, or too far ahead, to end or to ask for thanks on this day.
+  if (days < 0 || days > 2 + settings.thankFromHours / 24) return next;
+  consider(interviewEnd(interview, minutes, settings));
+  consider(thankWindow(contact, settings)?.from ?? null);
+  return next;
+}

@@ -1,0 +1,168 @@
+import type { Problem } from '../../contact/contact';
+import type { ReadContact } from '../../contact/read-contact';
+import type { Settings } from '../../settings';
+import type { DateTime } from '../../time/civil';
+import { compareNames } from '../compare';
+import { type DerivedFollowUp, PickedFollowUp } from './derived-follow-up';
+import type { FollowUp } from '../follow-up';
+import { compareFollowUps, sortFollowUps } from '../order';
+import { companyKeys, listOutreach, type Outreach } from '../outreach';
+import { listProblems } from '../problems';
+import { type Reckoning, reckoningAt } from '../rule-context';
+import { replaceSorted } from './sorted';
+import { Standing } from './standing';
+
+const nothing: ReadonlySet<never> = new Set();
+
+/** What follows from all contacts at one moment, with what a later survey can take over. */
+export class Survey {
+  /** The follow-ups in the order of the list. */
+  readonly followUps: readonly FollowUp[];
+  /** How many conversations are in play, to be held against the outreach limit. */
+  readonly inPlay: number;
+
+  constructor(
+    readonly reckoning: Reckoning,
+    readonly standings: readonly Standing[],
+    /** The items of the standings in the order of the list. */
+    readonly items: readonly DerivedFollowUp[],
+  ) {
+    const outreach = listOutreach(standings, reckoning.settings);
+    this.inPlay = outreach.inPlay;
+    this.followUps = withOutreach(items, outreach, reckoning);
+  }
+
+  /** Everything in the notes that does not fit, as `listProblems` gives it. */
+  get problems(): readonly Problem[] {
+    return listProblems(this.standings, this.reckoning.settings);
+  }
+
+  /** The first minute at which the survey may be another one without a note having changed. */
+  get nextChange(): DateTime {
+    let next = this.reckoning.endOfToday;
+    for (const { until } of this.standings) if (until < next) next = until;
+    return next;
+  }
+}
+
+/**
+ * The survey of these contacts at one moment. Pure: it is the same whatever went `before`, and
+ * whatever the order of the contacts.
+ *
+ * @param before an earlier survey. What still holds of it is taken over, so that one changed
+ *   note, or a window that opens, costs next to nothing; null derives everything.
+ */
+export function surveyAt(
+  contacts: readonly ReadContact[],
+  settings: Settings,
+  now: DateTime,
+  before: Survey | null,
+): Survey {
+  const reckoning = reckoningAt(now, settings);
+  const known = before !== null && holds(before.reckoning, reckoning) ? before : null;
+  const { standings, gone, fresh } = renewed(known?.standings ?? [], contacts, reckoning);
+  const items = replaceSorted(
+    known?.items ?? [],
+    new Set(itemsOf(gone)),
+    sortFollowUps(itemsOf(fresh)),
+    compareFollowUps,
+  );
+  return new Survey(reckoning, standings, items);
+}
+
+function itemsOf(standings: readonly Standing[]): DerivedFollowUp[] {
+  const items: DerivedFollowUp[] = [];
+  for (const standing of standings) for (const item of standing.items) items.push(item);
+  return items;
+}
+
+/** Whether what was derived at one moment may hold at another: no earlier, with the same settings. */
+function holds(then: Reckoning, { settings, now }: Reckoning): boolean {
+  return then.settings === settings && then.now <= now;
+}
+
+/** The standings at one moment, with those that went and those that came. */
+interface Renewed {
+  readonly standings: readonly Standing[];
+  readonly gone: readonly Standing[];
+  /** In the order of the names, then paths. */
+  readonly fresh: readonly Standing[];
+}
+
+/** A contact whose note did not change is the same object, so it keeps its standing in its time. */
+function renewed(
+  known: readonly Standing[],
+  contacts: readonly ReadContact[],
+  reckoning: Reckoning,
+): Renewed {
+  const gone: Standing[] = [];
+  const fresh: Standing[] = [];
+  const companyOf = companyKeys();
+  // Looked at while the contact is at hand anyway: of ten thousand that is felt.
+  let swapped = 0;
+  const settled = (read: ReadContact, standing: Standing | undefined): Standing => {
+    if (standing !== undefined && reckoning.now < standing.until) return standing;
+    if (standing !== undefined) gone.push(standing);
+    const other = new Standing(read, reckoning, companyOf);
+    const last = fresh.at(-1);
+    if (last !== undefined && compareByName(last, other) > 0) swapped += 1;
+    fresh.push(other);
+    return other;
+  };
+  const { start, end, shift } = changedStretch(known, contacts);
+  const open = new Map<ReadContact, Standing>();
+  for (const standing of known.slice(start, end)) {
+    if (open.has(standing.read)) gone.push(standing);
+    else open.set(standing.read, standing);
+  }
+  const standings = contacts.map((read, place) => {
+    if (place < start) return settled(read, known[place]);
+    if (place >= end + shift) return settled(read, known[place - shift]);
+    const standing = open.get(read);
+    open.delete(read);
+    return settled(read, standing);
+  });
+  // An index keeps its contacts in this order, so that there is seldom something to sort.
+  if (swapped > 0) fresh.sort(compareByName);
+  return { standings, gone: [...gone, ...open.values()], fresh };
+}
+
+function compareByName(one: Standing, other: Standing): number {
+  return compareNames(one.contact, other.contact);
+}
+
+/** Where the standings known, from `start` to before `end`, are no longer those of the contacts. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** How much further the contacts after the stretch stand now. */
+  readonly shift: number;
+}
+
+function changedStretch(known: readonly Standing[], contacts: readonly ReadContact[]): Stretch {
+  const shift = contacts.length - known.length;
+  const isSame = (place: number, other: number): boolean =>
+    known[place] !== undefined && known[place].read === contacts[other];
+  let start = 0;
+  while (isSame(start, start)) start += 1;
+  let end = known.length;
+  while (end > start && end + shift > start && isSame(end - 1, end - 1 + shift)) end -= 1;
+  return { start, end, shift };
+}
+
+/** The items with those picked to be asked next, and the sentences of a search that is widened. */
+function withOutreach(
+  items: readonly DerivedFollowUp[],
+  { picks, silentFor, inPlay }: Outreach,
+  reckoning: Reckoning,
+): readonly FollowUp[] {
+  const widened =
+    silentFor === null
+      ? items
+      : items.map((item) => (item.action === 'reach-out' ? item.widenedBy(silentFor) : item));
+  const picked = picks.map(
+    (contact, place) =>
+      new PickedFollowUp(contact, silentFor, inPlay, reckoning, (place + 1) / (picks.length + 1)),
+  );
+  return replaceSorted<DerivedFollowUp>(widened, nothing, picked, compareFollowUps);
+}

@@ -1,0 +1,57 @@
+import type { Contact, Problem } from '../../contact/contact';
+import type { ReadContact } from '../../contact/read-contact';
+import type { DateTime } from '../../time/civil';
+import { type DerivedFollowUp, followUpIn } from './derived-follow-up';
+import { nextChange } from './next-change';
+import { type companyKey, type Part, type Participant, partOf } from '../outreach';
+import { problemsOf } from '../problems';
+import type { Reckoning } from '../rule-context';
+import { rulesByStatus } from '../rules';
+
+const none: readonly DerivedFollowUp[] = [];
+
+/**
+ * All that one contact brings to the list and that depends on no other contact. It holds as long
+ * as the settings are the same and the moment lies between that of its reckoning and `until`.
+ */
+export class Standing implements Participant {
+  /** What the rules ask to be done about the contact; not yet whether to ask them next. */
+  readonly items: readonly DerivedFollowUp[];
+  readonly part: Part | null;
+  readonly company: string | null;
+  private turns: DateTime | null = null;
+  private found: readonly Problem[] | null = null;
+
+  constructor(
+    readonly read: ReadContact,
+    private readonly reckoning: Reckoning,
+    companyOf: typeof companyKey,
+  ) {
+    const { contact } = read;
+    let items = none;
+    for (const { action, window } of rulesByStatus.get(contact.status) ?? []) {
+      const opened = window(contact, reckoning);
+      if (opened === null) continue;
+      const item = followUpIn(opened, action, contact, reckoning);
+      // Most have one item or none, and a list that grows keeps room for many more.
+      items = items === none ? [item] : [...items, item];
+    }
+    this.items = items;
+    this.part = partOf(contact, reckoning);
+    this.company = this.part === null ? null : companyOf(contact);
+  }
+
+  get contact(): Contact {
+    return this.read.contact;
+  }
+
+  /** The first minute at which it may be another one without the note having changed. */
+  get until(): DateTime {
+    return (this.turns ??= nextChange(this.contact, this.items, this.reckoning));
+  }
+
+  /** What does not fit in the note; found when first asked for. */
+  get problems(): readonly Problem[] {
+    return (this.found ??= problemsOf(this.read, this.reckoning));
+  }
+}

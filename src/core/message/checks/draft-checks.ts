@@ -1,0 +1,153 @@
+import { findJobAsks } from './en/asking-for-a-job';
+import { findDoubledWords } from './en/doubled-words';
+import type { DraftPeople, FindOtherNames } from './other-names';
+import { placeholder, placeholderKey } from '../../template/placeholders';
+import type { MessageKind } from '../../template/template';
+
+/** The most words of a first message. */
+export const MOST_WORDS = 100;
+
+/** Something about a message that deserves a second look; it is never in the way. */
+export interface DraftAdvice {
+  readonly kind:
+    'placeholder' | 'other-name' | 'job' | 'words' | 'limit' | 'greeting' | 'doubled-word';
+  /** One or two plain sentences. */
+  readonly reason: string;
+  /** Where it is: code units from the beginning of the text, the end not included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A message as it stands. */
+export interface Draft {
+  readonly kind: MessageKind;
+  readonly text: string;
+  /** The most characters of its channel; null where there is no limit. */
+  readonly limit: number | null;
+}
+
+/** How many words a text has; marks and bullets alone are none. */
+export function countWords(text: string): number {
+  return wordPlaces(text).length;
+}
+
+/** What deserves a second look in a message, in the order of the text. Blank ones have nothing. */
+export function checkDraft(
+  draft: Draft,
+  people: DraftPeople,
+  findNames: FindOtherNames,
+): readonly DraftAdvice[] {
+  const { kind, text, limit } = draft;
+  if (text.trim() === '') return [];
+  return [
+    ...checkWording(text, findNames),
+    ...checkGreeting(text, people),
+    ...(kind === 'outreach' ? checkWordCount(text) : []),
+    ...checkLimit(text, limit),
+  ].sort((one, other) => one.from - other.from || one.to - other.to);
+}
+
+/** The checks that hold for any line of a message, its subject included. */
+export function checkWording(text: string, findNames: FindOtherNames): readonly DraftAdvice[] {
+  return [
+    ...[...text.matchAll(placeholder)].map(({ 0: written, index: from }) => ({
+      kind: 'placeholder' as const,
+      reason: `${written} has no value yet. Write it in, or leave it out.`,
+      from,
+      to: from + written.length,
+    })),
+    ...findNames(text).map(({ name, of, from, to }) => ({
+      kind: 'other-name' as const,
+      reason:
+        of === 'person'
+          ? `“${name}” is somebody else on your list.`
+          : `“${name}” is the company of somebody else on your list.`,
+      from,
+      to,
+    })),
+    ...findJobAsks(text).map(({ from, to }) => ({
+      kind: 'job' as const,
+      reason: `“${quoted(text, from, to)}” reads as asking for a job. A conversation is easier to grant.`,
+      from,
+      to,
+    })),
+    ...findDoubledWords(text).map(({ word, from, to }) => ({
+      kind: 'doubled-word' as const,
+      reason: `“${word}” stands there twice.`,
+      from,
+      to,
+    })),
+  ].sort((one, other) => one.from - other.from || one.to - other.to);
+}
+
+function quoted(text: string, from: number, to: number): string {
+  return text.slice(from, to).replace(/\s+/g, ' ');
+}
+
+/** How far into a line a greeting reaches, in characters. */
+const GREETING = 80;
+
+function checkGreeting(text: string, people: DraftPeople): readonly DraftAdvice[] {
+  const lines = firstLines(text);
+  const { contact, firstName } = people;
+  const names = new Set(
+    [contact.name, firstName].flatMap((name) =>
+      (name.normalize('NFC').toLowerCase().match(nameWord) ?? []).filter(
+        ({ length }) => length > 1,
+      ),
+    ),
+  );
+  const greets = lines.some(({ line }) => {
+    const start = line.trimStart().slice(0, GREETING);
+    const words = start.normalize('NFC').toLowerCase().match(nameWord) ?? [];
+    const toFill = [...start.matchAll(placeholder)].map(([, inside = '']) =>
+      placeholderKey(inside),
+    );
+    return (
+      words.some((word) => names.has(word)) ||
+      toFill.some((name) => name === 'first-name' || name === 'name' || name === 'title')
+    );
+  });
+  const [first] = lines;
+  if (greets || names.size === 0 || first === undefined) return [];
+  const { line, from } = first;
+  const called = firstName === '' ? contact.name : firstName;
+  const reason = `It does not begin by greeting ${called} by name.`;
+  return [{ kind: 'greeting', reason, from, to: from + line.length }];
+}
+
+/** The first two lines with something on them. */
+function firstLines(text: string): readonly { readonly line: string; readonly from: number }[] {
+  let at = 0;
+  return text
+    .split('\n')
+    .map((line) => {
+      const from = at;
+      at += line.length + 1;
+      return { line, from };
+    })
+    .filter(({ line }) => line.trim() !== '')
+    .slice(0, 2);
+}
+
+const nameWord = /[\p{L}\p{M}\p{N}]+/gu;
+
+function wordPlaces(text: string): readonly number[] {
+  return [...text.matchAll(/\S+/g)]
+    .filter(([word]) => /[\p{L}\p{N}]/u.test(word))
+    .map(({ 0: word, index }) => index + word.length);
+}
+
+function checkWordCount(text: string): readonly DraftAdvice[] {
+  const ends = wordPlaces(text);
+  const from = ends[MOST_WORDS - 1];
+  if (ends.length <= MOST_WORDS || from === undefined) return [];
+  const reason = `It has ${ends.length} words. A first message of ${MOST_WORDS} at most is sooner read and answered.`;
+  return [{ kind: 'words', reason, from, to: text.length }];
+}
+
+function checkLimit(text: string, limit: number | null): readonly DraftAdvice[] {
+  if (limit === null || text.length <= limit) return [];
+  const reason = `It has ${text.length} characters, and the channel takes ${limit}.`;
+  return [{ kind: 'limit', reason, from: Math.max(0, limit), to: text.length }];
+}

@@ -1,0 +1,168 @@
+import type { Contact } from '../../contact/contact';
+import { linkedNoteName } from '../../contact/read-value';
+import { calendarWords, commonWords } from './en/common-words';
+import { firstName } from '../../template/template-values';
+
+/** What a message may name: whom it is for, and who writes it. */
+export interface DraftPeople {
+  readonly contact: Contact;
+  /** What the contact is called, as `{{first-name}}` says it. */
+  readonly firstName: string;
+  readonly myName: string;
+}
+
+type Kind = 'fine' | 'person' | 'first-name' | 'company';
+
+/** A name of somebody else that stands in a text. */
+interface FoundName {
+  readonly name: string;
+  readonly of: 'person' | 'company';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds the names of others in texts; made once for a message, since a vault may hold thousands. */
+export type FindOtherNames = (text: string) => readonly FoundName[];
+
+/**
+ * Knows the names and companies of all contacts but those that a message to this one may name:
+ * its own, those of who made the introduction, the user's, and what its note says of it.
+ */
+export function otherNames(contacts: readonly Contact[], people: DraftPeople): FindOtherNames {
+  const kinds = new Map<string, Kind>();
+  const add = (name: string, kind: Kind): void => {
+    const text = trimToWords(name);
+    if (text.length < 2 || kinds.has(text)) return;
+    if (kind === 'fine' || !isWord(text) || text !== text.toLowerCase() || !hasCase(text)) {
+      kinds.set(text, kind);
+    }
+  };
+  for (const name of fineNames(contacts, people)) add(name, 'fine');
+  for (const { name, company = '', path } of contacts) {
+    if (path === people.contact.path) continue;
+    add(name, 'person');
+    add(company, 'company');
+  }
+  for (const { name } of contacts) add(firstName(name), 'first-name');
+  const byFirstWord = groupByFirstWord(kinds);
+  return (text) => findNames(text, byFirstWord);
+}
+
+function fineNames(contacts: readonly Contact[], people: DraftPeople): readonly string[] {
+  const { contact, myName } = people;
+  const { company = '', links } = contact;
+  const introduction = contact['referred-by'] ?? '';
+  const target = links?.['referred-by'] ?? introduction;
+  const referrers = contacts.filter(
+    ({ name }) => introduction !== '' && (name === introduction || name === linkedNoteName(target)),
+  );
+  const names = [
+    ...[contact.name, people.firstName, company, myName, introduction, linkedNoteName(target)],
+    ...referrers.flatMap((referrer) => [referrer.name, referrer.company ?? '']),
+  ];
+  const said = [contact.role, contact.field, contact.source, contact['why-them']];
+  const further = [contact.takeaway, contact.place, contact['next-step']];
+  return [
+    ...names,
+    ...names.flatMap((name) => name.match(word) ?? []),
+    ...[...said, ...further].flatMap((text) => text ?? []),
+  ];
+}
+
+/** A run of letters and digits. */
+const word = /[\p{L}\p{M}\p{N}]+/gu;
+const startsWithWord = /^[\p{L}\p{M}\p{N}]/u;
+const endsWithWord = /[\p{L}\p{M}\p{N}]$/u;
+
+function isWord(text: string): boolean {
+  return text.match(word)?.[0] === text;
+}
+
+function hasCase(text: string): boolean {
+  return text.toLowerCase() !== text.toUpperCase();
+}
+
+function trimToWords(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/^[^\p{L}\p{M}\p{N}]+/u, '')
+    .trim();
+}
+
+interface Phrase {
+  readonly text: string;
+  readonly kind: Kind;
+}
+
+function groupByFirstWord(
+  kinds: ReadonlyMap<string, Kind>,
+): ReadonlyMap<string, readonly Phrase[]> {
+  const groups = new Map<string, Phrase[]>();
+  for (const [text, kind] of kinds) {
+    const [first = ''] = /^[\p{L}\p{M}\p{N}]+/u.exec(text) ?? [];
+    const group = groups.get(first);
+    if (group === undefined) groups.set(first, [{ text, kind }]);
+    else group.push({ text, kind });
+  }
+  for (const group of groups.values()) {
+    group.sort((one, other) => other.text.length - one.text.length);
+  }
+  return groups;
+}
+
+function findNames(
+  text: string,
+  byFirstWord: ReadonlyMap<string, readonly Phrase[]>,
+): readonly FoundName[] {
+  const found: FoundName[] = [];
+  let passed = 0;
+  for (const { 0: first, index: from } of text.matchAll(word)) {
+    if (from < passed) continue;
+    const phrase = byFirstWord
+      .get(first)
+      ?.find((candidate) => text.startsWith(candidate.text, from) && stands(candidate, text, from));
+    if (phrase === undefined) continue;
+    passed = from + phrase.text.length;
+    const { kind, text: name } = phrase;
+    if (kind === 'fine' || isOtherwiseMeant(phrase, text, from)) continue;
+    found.push({ name, of: kind === 'company' ? kind : 'person', from, to: passed });
+  }
+  return found;
+}
+
+/** Whether a phrase is a whole word there, not a part of a longer one, of a link or an address. */
+function stands({ text: phrase, kind }: Phrase, text: string, from: number): boolean {
+  const before = text.slice(Math.max(0, from - 2), from);
+  if (/[\p{L}\p{M}\p{N}][-'’@./_]$|[@/_]$/u.test(before)) return false;
+  const after = text.slice(from + phrase.length, from + phrase.length + 2);
+  if (endsWithWord.test(phrase) && startsWithWord.test(after)) return false;
+  const joined =
+    kind === 'company' || kind === 'fine' ? /^[@_]|^\.[\p{L}\p{N}]/u : /^[@_]|^[-.][\p{L}\p{N}]/u;
+  return !joined.test(after);
+}
+
+/** Whether what looks like a name is a common word, a date, or the name of yet another person. */
+function isOtherwiseMeant({ text: name, kind }: Phrase, text: string, from: number): boolean {
+  const before = text.slice(Math.max(0, from - 24), from);
+  const after = text.slice(from + name.length, from + name.length + 24);
+  const key = name.toLowerCase();
+  if (commonWords.has(key) && beginsSentence(before, from)) return true;
+  if (calendarWords.has(key) && isDate(before, after)) return true;
+  return kind === 'first-name' && /^[ \t]+(?!I\b)\p{Lu}/u.test(after);
+}
+
+function beginsSentence(before: string, from: number): boolean {
+  let end = before.length;
+  while (/[\s"'“”‘’«»()*_>-]/.test(before.charAt(end - 1))) end -= 1;
+  const led = before.slice(0, end);
+  if (led === '') return from <= before.length || /\n/.test(before);
+  return /[.!?…:]$/u.test(led) || before.slice(led.length).includes('\n');
+}
+
+function isDate(before: string, after: string): boolean {
+  if (/^,?[ \t]*\d/.test(after) || /\d(?:st|nd|rd|th|\.)?[ \t]+(?:of[ \t]+)?$/.test(before))
+    return true;
+  return /\b(?:in|on|by|until|till|since|of|from|before|after|through|during|next|last|this|every|early|late|mid)[ \t-]+$/i.test(
+    before,
+  );
+}

@@ -1,0 +1,184 @@
+import { noteStart } from '../properties/front-matter-block';
+import { dominantLineEnding } from '../text/line-ending';
+import { entryKey, presentKeys } from './entry-key';
+import { findLog, newLogHeading } from './log-section';
+import type { SectionInsert, SectionRename } from '../note-change';
+import { findHeading, lastWritten, linesUnder, type LineRange, type Outline } from './outline';
+import type { Splice } from '../text/splice';
+
+/** A place in the body: new lines go under line `after`, above line `before`. */
+interface Place {
+  readonly after: number;
+  readonly before: number;
+}
+
+/** Text to insert, and where in it one types next. */
+export interface Insertion {
+  readonly splice: Splice;
+  /** An offset of the text as it is after the insertion. */
+  readonly cursor: number;
+}
+
+/**
+ * Plans the heading, part and entries that are missing; null where none is. A new
+ * section goes before the log, else to the end; a new part to the end of its section; entries to
+ * the end of their part, in their order.
+ */
+export function planInsert(
+  outline: Outline,
+  insert: SectionInsert,
+  logHeading: string | null,
+): Insertion | null {
+  const section = findHeading(outline, 2, oneLine(insert.section));
+  const entries = missingEntries(outline, insert);
+  if (section === null) {
+    const log = findLog(outline, logHeading);
+    const to = log?.first ?? outline.lines.length;
+    const place = { after: lastWritten(outline, { from: 0, to }), before: to };
+    const blocks = [`## ${oneLine(insert.section)}`, ...newPart(insert)];
+    return insertBlocks(outline, place, blocks, entries);
+  }
+  const under = linesUnder(outline, section);
+  const part = findHeading(outline, 3, oneLine(insert.part), under);
+  if (part === null) {
+    return insertBlocks(outline, endOf(outline, under), newPart(insert), entries);
+  }
+  if (entries.length === 0) return null;
+  return insertBlocks(outline, endOf(outline, linesUnder(outline, part)), [], entries);
+}
+
+/** Plans the new words of a heading; null where it is not there or the new one is already. */
+export function planRename(outline: Outline, { from, to }: SectionRename): Splice | null {
+  const heading = findHeading(outline, 2, oneLine(from));
+  if (heading === null || findHeading(outline, 2, oneLine(to)) !== null) return null;
+  return { from: heading.textFrom, to: heading.textTo, insert: oneLine(to) };
+}
+
+/** Plans a line at the end of the log's last list; the log is made at the end if missing. */
+export function planLog(outline: Outline, entry: string, logHeading: string | null): Splice {
+  const item = `- ${oneLine(entry)}`;
+  const log = findLog(outline, logHeading);
+  if (log === null) {
+    const range = { from: 0, to: outline.lines.length };
+    const heading = `## ${newLogHeading(logHeading)}`;
+    return insertBlocks(outline, endOf(outline, range), [heading], [item]).splice;
+  }
+  const under = linesUnder(outline, log);
+  let last = under.to - 1;
+  while (last >= under.from && !isListLine(outline, last)) last -= 1;
+  const after = last >= under.from ? last : lastWritten(outline, under);
+  return insertBlocks(outline, { after, before: under.to }, [], [item]).splice;
+}
+
+/** The entries of an insert that its part does not have, each once. */
+export function missingEntries(outline: Outline, insert: SectionInsert): string[] {
+  const section = findHeading(outline, 2, oneLine(insert.section));
+  const part =
+    section && findHeading(outline, 3, oneLine(insert.part), linesUnder(outline, section));
+  const present = part ? presentKeys(outline, linesUnder(outline, part)) : new Set<string>();
+  return insert.entries.filter((entry) => {
+    const key = entryKey(entry);
+    if (key === null || present.has(key)) return false;
+    present.add(key);
+    return true;
+  });
+}
+
+function newPart({ part, opening }: SectionInsert): string[] {
+  const heading = `### ${oneLine(part)}`;
+  return opening === undefined || opening.trim() === '' ? [heading] : [heading, opening];
+}
+
+function endOf(outline: Outline, range: LineRange): Place {
+  return { after: lastWritten(outline, range), before: range.to };
+}
+
+function insertBlocks(
+  outline: Outline,
+  place: Place,
+  blocks: readonly string[],
+  entries: readonly string[],
+): Insertion {
+  const eol = dominantLineEnding(outline.text);
+  const { body, typing } = joinBlocks([...blocks, ...entries], blocks.length, eol);
+  const gap = !(isListLine(outline, place.after) && isItem(body));
+  const { at, before: space, after } = surroundings(outline, place, eol, gap);
+  // A line feed right behind a lone carriage return would count as one line ending with it.
+  const joins = outline.text[at - 1] === '\r' && (space + body).startsWith('\n');
+  const before = joins ? eol + space : space;
+  const insert = before + body + after;
+  const cursor = at + Math.min(before.length + typing, insert.length);
+  return { splice: { from: at, to: at, insert }, cursor };
+}
+
+/**
+ * Blocks stand apart by a blank line; items of one list do not. `typing` is the offset under the
+ * block of index `typedAt`, or behind it where it is no heading.
+ */
+function joinBlocks(
+  blocks: readonly string[],
+  typedAt: number,
+  eol: string,
+): { body: string; typing: number } {
+  let body = '';
+  let typing = 0;
+  let above: string | undefined;
+  for (const [index, block] of blocks.entries()) {
+    const lines = trimLines(block).split(/\r\n|\n|\r/);
+    if (above !== undefined) body += isItem(above) && isItem(lines[0]) ? eol : eol + eol;
+    body += lines.join(eol);
+    if (index <= typedAt) typing = body.length + (lines[0]?.startsWith('#') ? eol.length : 0);
+    above = lines.at(-1);
+  }
+  return { body, typing };
+}
+
+/** Where an insertion goes, and the line endings it needs around it. */
+function surroundings(
+  { text, lines }: Outline,
+  { after, before }: Place,
+  eol: string,
+  gap: boolean,
+): { at: number; before: string; after: string } {
+  const above = lines[after];
+  const below = lines[before];
+  if (above === undefined && below !== undefined) {
+    return { at: below.from, before: '', after: eol + eol };
+  }
+  const ended = (at: number): boolean => at === 0 || /[\r\n]/.test(text[at - 1] ?? '');
+  if (above === undefined) {
+    const at = text.length;
+    if (at === noteStart(text)) return { at, before: '', after: '' };
+    return ended(at) ? { at, before: '', after: eol } : { at, before: eol, after: '' };
+  }
+  const space = gap ? eol : '';
+  const at = above.next;
+  if (above.to === above.next) return { at, before: eol + space, after: '' };
+  const next = lines[after + 1];
+  // Right under an item, a paragraph would be taken for more of it.
+  const close = gap
+    ? next !== undefined && next.kind !== 'blank'
+    : next?.kind === 'text' && !next.inList;
+  return { at, before: space, after: eol + (close ? eol : '') };
+}
+
+function isListLine({ lines }: Outline, index: number): boolean {
+  const line = lines[index];
+  return line?.inList === true && line.kind !== 'blank';
+}
+
+function isItem(line: string | undefined): boolean {
+  return line !== undefined && /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/.test(line);
+}
+
+function oneLine(text: string): string {
+  return text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+}
+
+function trimLines(text: string): string {
+  return text.replace(/^(?:[ \t]*(?:\r\n|\n|\r))+/, '').trimEnd();
+}

@@ -1,0 +1,74 @@
+import matter from 'gray-matter';
+import { followMerges } from '../yaml/follow-merges';
+import { locateFrontMatter } from './front-matter-block';
+import { define, isMap } from '../yaml/plain-map';
+import { type PropertyMap, readPropertyMap } from './property-map';
+import type { ReadYaml } from '../yaml/read-yaml';
+import { lineAt, type Refused } from '../refusal';
+import { refuseReferences } from '../yaml/yaml-refusal';
+
+/** What a note's front matter says and the text under it, or what is wrong with it. */
+export type ReadFrontMatter =
+  { readonly ok: true; readonly data: Record<string, unknown>; readonly body: string } | Refused;
+
+/**
+ * Reads a note's front matter, as templates are read. Dates stay text, a link without
+ * quotes keeps its zeros, merge keys are followed, and names such as `constructor` are there only where the note has them. No front
+ * matter gives no data; what cannot be understood gives a refusal; nothing is ever run.
+ */
+export function readFrontMatter(text: string, readYaml: ReadYaml): ReadFrontMatter {
+  const located = locateFrontMatter(text);
+  if (!located.ok) return located;
+  const { block } = located;
+  if (block === null) return { ok: true, data: withoutPrototype({}), body: text };
+  const source = text.slice(block.from, block.to);
+  const firstLine = lineAt(text, block.from);
+  // gray-matter is kinder than Obsidian: it is given only what was understood before.
+  const read = readPropertyMap(source, firstLine, readYaml);
+  if (!read.ok) return read;
+  const engines = {
+    yaml: (): object => readMerged(source, readYaml),
+    json: refuseEngine,
+    javascript: refuseEngine,
+    coffee: refuseEngine,
+  };
+  try {
+    // It looks for comments again from each of several blank lines, so it is given none of them.
+    const dense = source.replace(/\s{2,}/g, '\n');
+    const { data } = matter(`---\n${dense}\n---\n`, { language: 'yaml', engines });
+    const own = withoutPrototype(data);
+    for (const [name, link] of numericLinks(read.map)) if (name in own) define(own, name, link);
+    return { ok: true, data: own, body: text.slice(block.bodyFrom) };
+  } catch {
+    return refuseReferences(firstLine);
+  }
+}
+
+/**
+ * Links without quotes as the note writes them, where YAML takes what they name for something else
+ * than text: of `[[007]]` it leaves the number 7.
+ */
+function numericLinks({ source, properties }: PropertyMap): readonly [string, string][] {
+  return properties.flatMap(({ name, value, valueFrom, valueTo }): [string, string][] => {
+    const [inner, ...others] = Array.isArray(value) ? (value as unknown[]) : [];
+    if (!Array.isArray(inner) || others.length > 0) return [];
+    if (inner.length === 0 || inner.every((part) => typeof part === 'string')) return [];
+    const written = source.slice(valueFrom, valueTo);
+    return /^\[\[[^[\]{}"'&*!#:|\n]+\]\]$/.test(written) ? [[name, written]] : [];
+  });
+}
+
+function readMerged(source: string, readYaml: ReadYaml): object {
+  const value = followMerges(readYaml(source));
+  return isMap(value) ? value : {};
+}
+
+function refuseEngine(): never {
+  throw new Error('Only YAML front matter is read');
+}
+
+function withoutPrototype(data: object): Record<string, unknown> {
+  const bare = Object.create(null) as Record<string, unknown>;
+  for (const [name, value] of Object.entries(data)) define(bare, name, value);
+  return bare;
+}

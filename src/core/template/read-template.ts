@@ -1,0 +1,192 @@
+import type { ReadYaml } from '../note/yaml/read-yaml';
+import { displayText, Misfit, readNumber, readText, singleValue } from '../contact/read-value';
+import { readFrontMatter } from '../note/properties/read-front-matter';
+import { foldName, valueThere } from '../note/properties/name-there';
+import { locateFrontMatter, noteStart } from '../note/properties/front-matter-block';
+import { readListItems } from '../note/body/read-list';
+import { lineAt, refuse, type Refused } from '../note/refusal';
+import { markPlaceholders } from './marked-source';
+import { behindLeadingCode, CODE, withoutCodeMarks, withoutTemplateCode } from './template-code';
+import { messageKinds, type Template, type TemplateKind, templateKinds } from './template';
+
+/** A note of the templates folder as a template, null where it is none, or what is wrong. */
+export type ReadTemplate = { readonly ok: true; readonly template: Template | null } | Refused;
+
+/** The names of the properties that say what a template is for. */
+const ownNames = ['template', 'channel', 'subject', 'limit', 'add'];
+
+/** The kinds whose text is a list: without an item there is nothing to insert. */
+const lists: ReadonlyMap<TemplateKind, string> = new Map([
+  ['questions', 'question'],
+  ['preparation', 'step'],
+  ['reflection', 'prompt'],
+]);
+
+/**
+ * Reads a note of the templates folder. It is a template where its front matter has a `template`
+ * property; nothing in it is ever run. See docs/templates.md.
+ */
+export function readTemplate(name: string, source: string, readYaml: ReadYaml): ReadTemplate {
+  const code = withoutTemplateCode(source);
+  const lines = code.sameLines;
+  const { text, restore } = markPlaceholders(lines);
+  const front = readFrontMatter(text, readYaml);
+  if (!front.ok && isMeantAsTemplate(code.text)) return front;
+  const hidden = refuseHidden(source);
+  if (hidden !== null || !front.ok) return hidden ?? { ok: true, template: null };
+  const data = Object.fromEntries(
+    ownNames.map((own) => [own, withoutCode(valueThere(front.data, own), restore)]),
+  );
+  if (data['template'] === undefined) return { ok: true, template: null };
+  const told = Array.isArray(data['template']) ? null : textOf(data['template']);
+  if (told === null) {
+    const mend = `Write one of ${templateKinds.join(', ')} behind it.`;
+    return refuseAt(lines, 'template', 'The property template does not name a kind.', mend);
+  }
+  const kind = kindOf(told);
+  if (kind === undefined) {
+    const mend = `Write one of ${templateKinds.join(', ')}.`;
+    return refuseAt(lines, 'template', `“${restore(told)}” is no kind of template.`, mend);
+  }
+  if (code.open !== null) return refuseOpenCode(code.open);
+  const misfit = readMisfit(lines, kind, data);
+  if (misfit !== null) return misfit;
+  const limit = readLimit(data['limit']);
+  if (limit instanceof Misfit) {
+    const mend = 'Write how many characters fit, such as 300, or take the line out.';
+    return refuseAt(lines, 'limit', 'The limit is not a whole number.', mend);
+  }
+  const body = withoutBlankEnds(code.line === null ? front.body : bodyOf(code.text));
+  const item = lists.get(kind);
+  if (item !== undefined && readListItems(body).length === 0) {
+    const mend = `Write each ${item} as an item of a list, on a line that begins with a hyphen.`;
+    return refuseAt(lines, 'template', `There is no ${item} in it.`, mend);
+  }
+  if (body === '' && kind !== 'contact') {
+    return refuseAt(lines, 'template', 'There is no text in it.', 'Write the text.');
+  }
+  const restored = (value: string | null): string | null => value && restore(value);
+  const template = {
+    ...{ kind, name, limit, body, source },
+    channel: restored(textOf(data['channel'])),
+    subject: restored(textOf(data['subject'])),
+    add: yes.has(wordOf(data['add'])),
+  };
+  return { ok: true, template: Object.freeze(template) };
+}
+
+/** A text without code; nothing where it is no more than that. */
+function withoutCode(raw: unknown, restore: (text: string) => string): unknown {
+  if (typeof raw !== 'string') return raw;
+  const written = restore(raw);
+  if (!written.includes(CODE)) return raw;
+  const text = withoutCodeMarks(written);
+  return text === '' ? null : text;
+}
+
+/** The text below the front matter of a note that can be read. */
+function bodyOf(text: string): string {
+  const located = locateFrontMatter(text);
+  return located.ok && located.block !== null ? text.slice(located.block.bodyFrom) : text;
+}
+
+function refuseOpenCode(line: number): Refused {
+  return refuse(
+    line,
+    'Code begins with <% and is never closed.',
+    'Close it with %>, or take it out.',
+  );
+}
+
+/** A template whose properties are none to the app, since code or a blank line stands above them. */
+function refuseHidden(source: string): Refused | null {
+  const at = behindLeadingCode(source);
+  const isFirst = at === noteStart(source);
+  if (isFirst || !source.startsWith('---', at)) return null;
+  if (!isMeantAsTemplate(withoutTemplateCode(source.slice(at)).text)) return null;
+  const what = source.slice(0, at).trim() === '' ? 'A blank line' : 'Code of another plugin';
+  return refuse(
+    1,
+    `${what} stands above the properties, so they do not count.`,
+    'Move the properties to the very top of the note.',
+  );
+}
+
+const yes: ReadonlySet<string | null> = new Set(['true', 'yes']);
+const no: ReadonlySet<string | null> = new Set(['false', 'no']);
+
+function wordOf(raw: unknown): string | null {
+  return textOf(raw)?.toLowerCase() ?? null;
+}
+
+function kindOf(told: string): TemplateKind | undefined {
+  return templateKinds.find((known) => known === told.toLowerCase().replace(/\s+/g, '-'));
+}
+
+/** What is wrong with the properties that say how a template is used; empty ones do not count. */
+function readMisfit(
+  source: string,
+  kind: TemplateKind,
+  data: Readonly<Record<string, unknown>>,
+): Refused | null {
+  for (const name of messageKinds.has(kind) ? ['channel', 'subject'] : []) {
+    if (singleValue(data[name]) === undefined || textOf(data[name]) !== null) continue;
+    const mend = `Write the ${name} behind it, in quotes, or take the property out.`;
+    return refuseAt(source, name, `The ${name} is not a text.`, mend);
+  }
+  const add = wordOf(data['add']);
+  if (singleValue(data['add']) === undefined || yes.has(add) || no.has(add)) return null;
+  const mend = 'Write true to have it beside the built-in one, or take the line out.';
+  return refuseAt(source, 'add', 'The property add is neither true nor false.', mend);
+}
+
+/**
+ * Whether a note whose properties cannot be read is meant as a template, rather than a note whose
+ * text begins with a line of hyphens: `template` stands among lines that look like properties,
+ * and names a kind where no line closes them.
+ */
+function isMeantAsTemplate(source: string): boolean {
+  const [, ...lines] = source.split(/\r\n|\r|\n/);
+  const end = lines.findIndex((line) => /^---[ \t]*$/.test(line));
+  let told: string | null = null;
+  for (const line of end < 0 ? lines : lines.slice(0, end)) {
+    if (!/^(?:[^\s:][^:]*:(?:\s|$)|[ \t]+\S|#|- )/.test(line)) break;
+    told ??= /^["']?template["']?[ \t]*:([^]*)$/i.exec(line)?.[1]?.trim() ?? null;
+  }
+  return told !== null && (end >= 0 || kindOf(told) !== undefined);
+}
+
+function readLimit(raw: unknown): number | Misfit | null {
+  const value = singleValue(raw);
+  return value === undefined ? null : readNumber(value, 1, 1_000_000, true);
+}
+
+function textOf(raw: unknown): string | null {
+  const value = singleValue(raw);
+  if (value === undefined) return null;
+  const text = displayText(readText(value));
+  return text instanceof Misfit ? null : text;
+}
+
+/** Line ends of the editor it is inserted into are its own, so here they are the plain ones. */
+function withoutBlankEnds(body: string): string {
+  return body
+    .replace(/\r\n?/g, '\n')
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd();
+}
+
+/** The line a property of the front matter stands on, in any case; null where it is not there. */
+function lineOf(source: string, property: string): number | null {
+  const end = source.indexOf('\n---', 3);
+  const front = end < 0 ? source : source.slice(0, end);
+  for (const text of [front, foldName(front)]) {
+    const found = new RegExp(`(?:^|\n)["']?${property}["']?[ \\t]*:`).exec(text);
+    if (found !== null) return lineAt(text, found.index + found[0].length - 1);
+  }
+  return null;
+}
+
+function refuseAt(source: string, property: string, reason: string, mend: string): Refused {
+  return refuse(lineOf(source, property) ?? 1, reason, mend);
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { statuses } from '../../../src/core/contact/status';
+import type { GestureId } from '../../../src/core/contact-command/contact-command';
+import {
+  gestureIds,
+  gestures,
+  listGestures,
+} from '../../../src/core/contact-command/plan-contact-command';
+import { reckoningAt } from '../../../src/core/follow-up/rule-context';
+import { defaultSettings } from '../../../src/core/settings';
+import { at } from '../../builders/clock';
+import { readFrom } from '../../builders/contact';
+import type { FrontMatter } from '../../builders/records';
+
+const NOW = at('2026-11-22T10:00');
+
+function offered(note: FrontMatter): readonly GestureId[] {
+  return listGestures(readFrom(note).contact, reckoningAt(NOW, defaultSettings));
+}
+
+/** The statuses in whose plain notes each gesture makes sense, by their first letters. */
+const columns =
+  'identified contacted replied scheduled interviewed in-touch declined no-reply closed';
+
+const table: [id: GestureId, marks: string][] = [
+  // i c r s t(alked) t(ouch) d n c
+  ['mark-contacted', 'x........'],
+  ['mark-nudged', '.x.......'],
+  ['mark-replied', 'xx....xxx'],
+  ['mark-offered', '..x......'],
+  ['schedule-interview', 'xxxxxxxxx'],
+  ['postpone-interview', '...x.....'],
+  ['mark-prepared', '...x.....'],
+  ['mark-interviewed', 'xxxx.xxxx'],
+  ['mark-thanked', '....xx...'],
+  ['mark-reflected', '....xx...'],
+  ['mark-reported-back', '.........'],
+  ['skip-follow-up', '.........'],
+  ['log-check-in', '.....x...'],
+  ['set-follow-up', 'xxxxxx...'],
+  ['finish-follow-up', '.........'],
+  ['mark-no-reply', '.xx......'],
+  ['mark-declined', 'xxxx.....'],
+  ['close-contact', 'xxxxxx...'],
+  ['reopen-contact', '......xxx'],
+  ['snooze-contact', 'xxxxxx...'],
+  ['set-status', 'xxxxxxxxx'],
+  ['set-priority', 'xxxxxxxxx'],
+  ['add-to-list', '.........'],
+];
+
+describe('gestures make sense', () => {
+  it('for a table that names them all', () => {
+    expect(table.map(([id]) => id).sort()).toEqual([...gestureIds].sort());
+    expect(columns.split(' ')).toEqual(statuses);
+  });
+
+  it.each(table)('%s: %s', (id, marks) => {
+    const actual = statuses.map((status) => (offered({ status }).includes(id) ? 'x' : '.'));
+    expect(actual.join('')).toBe(marks);
+  });
+
+  const over = { status: 'scheduled', interview: '2026-11-20T14:00' };
+  const ahead = { status: 'scheduled', interview: '2026-11-25T14:00' };
+  const talked = { status: 'interviewed', interview: '2026-11-20T14:00' };
+  const referred = { 'referred-by': 'Grace' };
+
+  it.each<[GestureId, FrontMatter, boolean]>([
+    ['mark-thanked', over, true],
+    ['mark-thanked', ahead, false],
+    ['mark-thanked', { ...over, thanked: '2026-11-21' }, false],
+    ['mark-thanked', { ...talked, thanked: '2026-11-21' }, false],
+    ['mark-thanked', { ...talked, skipped: ['thank'] }, false],
+    ['mark-reflected', over, true],
+    ['mark-reflected', ahead, false],
+    ['mark-reflected', { ...talked, reflected: '2026-11-21' }, false],
+    ['mark-reported-back', { ...talked, ...referred }, true],
+    ['mark-reported-back', { ...over, ...referred }, true],
+    ['mark-reported-back', { ...ahead, ...referred }, false],
+    ['mark-reported-back', { status: 'in-touch', ...referred }, true],
+    ['mark-reported-back', { ...talked, ...referred, 'reported-back': '2026-11-21' }, false],
+    ['skip-follow-up', talked, true],
+    ['skip-follow-up', ahead, true],
+    ['skip-follow-up', { ...ahead, prepared: '2026-11-21' }, false],
+    ['skip-follow-up', { ...talked, skipped: ['thank', 'reflect'] }, false],
+    ['skip-follow-up', { ...talked, ...referred, skipped: ['thank', 'reflect'] }, true],
+    ['finish-follow-up', { status: 'in-touch', 'follow-up': '2026-11-20' }, true],
+    ['mark-interviewed', { ...talked, skipped: ['thank', 'reflect'] }, true],
+  ])('%s of %j: %s', (id, note, expected) => {
+    expect(offered(note).includes(id)).toBe(expected);
+  });
+
+  it('under the names of the commands', () => {
+    expect(gestureIds.map((id) => gestures[id].name)).toEqual(
+      expect.arrayContaining([
+        'Mark as asked',
+        'Mark reminder as sent',
+        'Mark as answered',
+        'Mark times as offered',
+        'Schedule interview',
+        'Mark interview as postponed',
+        'Mark as prepared',
+        'Mark as talked',
+        'Mark as thanked',
+        'Mark as reflected',
+        'Mark as reported back',
+        'Log check-in',
+        'Set follow-up',
+        'Finish follow-up',
+        'Mark as no answer',
+        'Mark as declined',
+        'Set contact aside',
+        'Reopen contact',
+        'Snooze contact',
+        'Skip follow-up',
+        'Set contact status',
+        'Set priority',
+        'Add this note to my list',
+      ]),
+    );
+  });
+});
+
+describe('a thank-you that need not wait', () => {
+  it('can be marked on the day of a talk without a time, from when it is listed', () => {
+    const { contact } = readFrom({ status: 'scheduled', interview: '2026-11-22' });
+    const at0 = reckoningAt(NOW, { ...defaultSettings, thankFromHours: 0 });
+    expect(listGestures(contact, at0)).toContain('mark-thanked');
+    expect(listGestures(contact, reckoningAt(NOW, defaultSettings))).not.toContain('mark-thanked');
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { reckoningAt } from '../../../src/core/follow-up/rule-context';
+import { listWaited, wasAway } from '../../../src/core/contact-command/list-waited';
+import { gestures } from '../../../src/core/contact-command/plan-contact-command';
+import { snoozeOffers } from '../../../src/core/contact-command/snooze-offers';
+import { aContact } from '../../builders/contact';
+import { at, day } from '../../builders/clock';
+import { followUpsOf } from '../../builders/follow-ups';
+import { settingsWith } from '../../builders/settings';
+
+describe('wasAway', () => {
+  it('is two weeks without a look, and never the first look', () => {
+    expect(wasAway(null, day('2026-03-15'))).toBe(false);
+    expect(wasAway(day('2026-03-02'), day('2026-03-15'))).toBe(false);
+    expect(wasAway(day('2026-03-01'), day('2026-03-15'))).toBe(true);
+  });
+
+  it('is not a clock that was set back', () => {
+    expect(wasAway(day('2027-03-01'), day('2026-03-15'))).toBe(false);
+  });
+});
+
+describe('listWaited', () => {
+  const talked = aContact({ status: 'interviewed', interview: '2026-03-01T14:00' }, 'Ana');
+  const silent = aContact({ status: 'contacted', contacted: '2026-02-10' }, 'Bo');
+  const reminded = aContact({ status: 'contacted', contacted: '2026-02-10', nudges: 1 }, 'Cy');
+  const answered = aContact({ status: 'replied', replied: '2026-02-20' }, 'Di');
+  const promised = aContact(
+    { status: 'in-touch', contacted: '2026-03-09', 'follow-up': '2026-03-05' },
+    'Ed',
+  );
+  const booked = aContact({ status: 'scheduled', interview: '2026-03-20T10:00' }, 'Flo');
+  const listed = aContact({ status: 'identified' }, 'Gus');
+  const contacts = [talked, silent, reminded, answered, promised, booked, listed];
+
+  it('lists what is late and the reminders that are due, each with the way to let it go', () => {
+    const waited = listWaited(followUpsOf(contacts, '2026-03-11T09:30'));
+    expect(waited.map(({ followUp, letGo }) => `${followUp.name}: ${letGo.gesture}`)).toEqual([
+      'Ana: skip-follow-up',
+      'Di: close-contact',
+      'Ana: skip-follow-up',
+      'Ed: finish-follow-up',
+      'Bo: mark-no-reply',
+      'Cy: mark-no-reply',
+    ]);
+  });
+
+  it('lets go by a gesture that makes sense for the contact', () => {
+    const reckoning = reckoningAt(at('2026-03-11T09:30'), settingsWith({}));
+    for (const { followUp, letGo } of listWaited(followUpsOf(contacts, '2026-03-11T09:30'))) {
+      const contact = contacts.find(({ path }) => path === followUp.path);
+      if (contact === undefined) throw new Error(followUp.path);
+      expect(gestures[letGo.gesture].makesSense(contact, reckoning), followUp.name).toBe(true);
+    }
+  });
+});
+
+describe('snoozeOffers', () => {
+  it.each([
+    ['2026-03-11', ['Tomorrow 2026-03-12', 'Next week 2026-03-16', 'In a month 2026-04-10']],
+    [
+      '2026-03-13',
+      ['Tomorrow 2026-03-14', 'Next business day 2026-03-16', 'In a month 2026-04-12'],
+    ],
+  ])('offers on %s each day once', (today, offers) => {
+    const reckoning = reckoningAt(at(`${today}T09:30`), settingsWith({}));
+    expect(snoozeOffers(reckoning).map(({ label, until }) => `${label} ${until}`)).toEqual(offers);
+  });
+});

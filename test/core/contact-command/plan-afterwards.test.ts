@@ -1,0 +1,178 @@
+import { readYaml } from '../../builders/yaml';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reckoningAt } from '../../../src/core/follow-up/rule-context';
+import {
+  endAt,
+  planAfterwards,
+  talkEnd,
+  type ToldAfterwards,
+} from '../../../src/core/contact-command/plan-afterwards';
+import { performGesture } from '../../../src/core/contact-command/perform-contact-command';
+import { changeContactNote } from '../../../src/core/contact-command/change-contact-note';
+import { planReflection } from '../../../src/core/interview/plan-sections';
+import { readEntries } from '../../../src/core/note/body/read-section';
+import { defaultSettings } from '../../../src/core/settings';
+import { addDays, addMinutes, dayOf } from '../../../src/core/time/civil';
+import { at, day } from '../../builders/clock';
+import { aContact } from '../../builders/contact';
+
+const NOW = at('2026-11-25T15:00');
+const reckoning = reckoningAt(NOW, defaultSettings);
+const place = { path: 'Contacts/Ada.md', name: 'Ada' };
+const talked = '---\nstatus: interviewed\ninterview: 2026-11-25T14:00\n---\nMet at a fair.\n';
+const prompts = ['Is it a fit?', 'What next?'];
+
+function reflection(interviewDay: string | null): ReturnType<typeof planReflection> {
+  return planReflection(interviewDay, prompts);
+}
+
+/** The note after the user told this, and where the cursor is. */
+function after(told: ToldAfterwards, text = talked): { text: string; cursor: number | null } {
+  const result = changeContactNote(
+    place,
+    text,
+    defaultSettings,
+    (contact) => (contact === null ? null : planAfterwards(contact, told, reflection, reckoning)),
+    readYaml,
+  );
+  if (!result.ok) throw new Error(result.refusal.reason);
+  return result;
+}
+
+describe('right after a talk', () => {
+  it('only the reflection goes in where nothing was told', () => {
+    const { text, cursor } = after({});
+    expect(text).toBe(
+      `${talked}\n## Interview 2026-11-25\n\n### Reflection\n\n#### Is it a fit?\n\n#### What next?\n`,
+    );
+    expect(text.slice(0, cursor ?? 0)).toMatch(/#### Is it a fit\?\n$/);
+  });
+
+  it('everything told is one change, each with its line in the log', () => {
+    const { text } = after({
+      ended: at('2026-11-25T14:50'),
+      fit: 4,
+      takeaway: ' Ship small ',
+      nextStep: 'Send the article',
+      followUp: day('2026-12-01'),
+    });
+    expect(text).toContain(
+      '---\nstatus: interviewed\ninterview: 2026-11-25T14:20\nfit: 4\ntakeaway: Ship small\nfollow-up: 2026-12-01\nnext-step: Send the article\n---\n',
+    );
+    expect(text.slice(text.indexOf('## Log'))).toBe(
+      '## Log\n\n- 2026-11-25 Talk ended at 14:50\n- 2026-11-25 Fit 4 of 5\n- 2026-11-25 Learned: Ship small\n- 2026-11-25 Follow-up set for 2026-12-01: Send the article\n',
+    );
+    expect(text).not.toContain('reflected');
+  });
+
+  it('a step without a day is for a week later, or for the day the note has', () => {
+    expect(after({ nextStep: 'Call' }).text).toContain('follow-up: 2026-12-02\nnext-step: Call');
+    const chosen = talked.replace('---\nMet', 'follow-up: 2026-11-30\n---\nMet');
+    expect(after({ nextStep: 'Call' }, chosen).text).toContain(
+      'follow-up: 2026-11-30\nnext-step: Call',
+    );
+  });
+
+  it('a day without a step leaves the step that the note has', () => {
+    const stepped = talked.replace('---\nMet', 'follow-up: 2026-11-30\nnext-step: Call\n---\nMet');
+    expect(after({ followUp: day('2026-12-04') }, stepped).text).toContain(
+      'follow-up: 2026-12-04\nnext-step: Call',
+    );
+  });
+
+  it('another end that moves the start to the day before moves the section with it', () => {
+    const text = talked.replace('2026-11-25T14:00', '2026-11-25T00:10');
+    expect(after({ ended: at('2026-11-25T00:20') }, text).text).toContain(
+      '## Interview 2026-11-24',
+    );
+  });
+
+  it('the cursor goes to the first empty answer where the reflection is there already', () => {
+    const begun = after({}).text.replace('#### Is it a fit?\n', '#### Is it a fit?\n\nYes.\n');
+    const { text, cursor } = after({}, begun);
+    expect(text).toBe(begun);
+    expect(text.slice(0, cursor ?? 0)).toMatch(/#### What next\?\n$/);
+  });
+
+  it('somebody there was no talk with is left alone', () => {
+    const contact = aContact({ status: 'scheduled', interview: '2026-11-25T14:00' });
+    expect(planAfterwards(contact, { fit: 3 }, reflection, reckoning)).toBeNull();
+  });
+
+  const anyTold: fc.Arbitrary<ToldAfterwards> = fc.record(
+    {
+      ended: fc.integer({ min: -600, max: 0 }).map((minutes) => addMinutes(NOW, minutes)),
+      fit: fc.integer({ min: 1, max: 5 }),
+      takeaway: fc.string({ unit: 'grapheme', maxLength: 30 }),
+      nextStep: fc.string({ unit: 'grapheme', maxLength: 30 }),
+      followUp: fc.integer({ min: 1, max: 40 }).map((days) => addDays(dayOf(NOW), days)),
+    },
+    { requiredKeys: [] },
+  );
+
+  it('whatever is told, the text stays and every prompt is there once, and empty', () => {
+    fc.assert(
+      fc.property(anyTold, (told) => {
+        const { text, cursor } = after(told);
+        expect(text).toContain('\nMet at a fair.\n');
+        expect(readEntries(text).map(({ entry, answer }) => [entry, answer])).toEqual(
+          prompts.map((prompt) => [prompt, '']),
+        );
+        expect(text.slice(0, cursor ?? 0)).toMatch(/#### Is it a fit\?\n$/);
+        const lines = Object.values({
+          ended: told.ended,
+          fit: told.fit,
+          takeaway: told.takeaway?.trim() || undefined,
+          step: told.followUp ?? (told.nextStep?.trim() || undefined),
+        }).filter((fact) => fact !== undefined);
+        expect(text.match(/^- 2026-11-25 /gm) ?? []).toHaveLength(lines.length);
+      }),
+    );
+  });
+
+  it('telling the end is the same as having marked the talk with that end', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -800, max: 0 }), (minutes) => {
+        const ended = addMinutes(NOW, minutes);
+        const booked = '---\nstatus: scheduled\ninterview: 2026-11-25T00:30\n---\n';
+        const mark = (answer: { ended?: typeof ended }): string => {
+          const result = performGesture(
+            'mark-interviewed',
+            ...([answer, place, booked, defaultSettings, NOW] as const),
+            readYaml,
+          );
+          return result.ok ? result.text : '';
+        };
+        const start = (text: string): string | undefined => /^interview: (.*)$/m.exec(text)?.[1];
+        expect(start(after({ ended }, mark({})).text)).toBe(start(mark({ ended })));
+      }),
+    );
+  });
+});
+
+describe('the end of a talk', () => {
+  const contact = aContact({ status: 'interviewed', interview: '2026-11-25T14:00', minutes: 45 });
+
+  it('is what was booked, and unknown where only the day is', () => {
+    expect(talkEnd(contact, defaultSettings)).toBe('2026-11-25T14:45');
+    expect(
+      talkEnd(aContact({ status: 'interviewed', interview: '2026-11-25' }), defaultSettings),
+    ).toBeNull();
+  });
+
+  it('told by its time is on the day nearest to what was booked', () => {
+    expect(endAt(contact, '16:05', defaultSettings)).toBe('2026-11-25T16:05');
+    const late = aContact({ status: 'interviewed', interview: '2026-11-25T23:20' });
+    expect(endAt(late, '00:10', defaultSettings)).toBe('2026-11-26T00:10');
+    const over = aContact({ status: 'interviewed', interview: '2026-11-25T23:40' });
+    expect(endAt(over, '23:55', defaultSettings)).toBe('2026-11-25T23:55');
+    const onDay = aContact({ status: 'interviewed', interview: '2026-11-25' });
+    expect(endAt(onDay, '09:15', defaultSettings)).toBe('2026-11-25T09:15');
+  });
+
+  it('is none without a time or an interview', () => {
+    expect(endAt(contact, '', defaultSettings)).toBeNull();
+    expect(endAt(aContact({ status: 'interviewed' }), '10:00', defaultSettings)).toBeNull();
+  });
+});

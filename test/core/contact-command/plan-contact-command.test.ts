@@ -1,0 +1,444 @@
+import { describe, expect, it } from 'vitest';
+import type { GestureAnswers, GestureId } from '../../../src/core/contact-command/contact-command';
+import { planGesture, propertyOrder } from '../../../src/core/contact-command/plan-contact-command';
+import type { NoteChange } from '../../../src/core/note/note-change';
+import { defaultSettings } from '../../../src/core/settings';
+import { at, day } from '../../builders/clock';
+import { readFrom } from '../../builders/contact';
+import { changed, type FrontMatter } from '../../builders/records';
+import { settingsWith } from '../../builders/settings';
+
+const NOW = at('2026-11-22T10:00');
+const TODAY = '2026-11-22';
+
+/** Everything an interview can leave behind. */
+const ofInterview = {
+  prepared: '2026-11-18',
+  thanked: '2026-11-20',
+  reflected: '2026-11-19',
+  skipped: ['prepare'],
+  offered: '2026-11-10',
+  fit: 4,
+  takeaway: 'Ship small',
+};
+
+/** What a gesture leaves of a note, and what it logs. */
+function after<Id extends GestureId>(
+  id: Id,
+  note: FrontMatter,
+  answer: GestureAnswers[Id],
+  now = NOW,
+): { note: FrontMatter; log: NoteChange['log'] } {
+  const change = planGesture(id, readFrom(note).contact, answer, defaultSettings, now);
+  return { note: changed(note, change), log: change.log };
+}
+
+describe('asking', () => {
+  it('marks as asked today and drops what an earlier asking left', () => {
+    const note = {
+      status: 'identified',
+      company: 'Acme',
+      nudges: 1,
+      replied: '2026-01-05',
+      offered: '2026-01-06',
+      'follow-up': TODAY,
+      'next-step': 'after the fair',
+    };
+    expect(after('mark-contacted', note, {})).toEqual({
+      note: { status: 'contacted', company: 'Acme', contacted: TODAY },
+      log: '2026-11-22 Asked',
+    });
+  });
+
+  it('leaves a follow-up after today', () => {
+    const note = { status: 'identified', 'follow-up': '2026-11-23', 'next-step': 'call' };
+    expect(after('mark-contacted', note, {}).note).toEqual({
+      status: 'contacted',
+      contacted: TODAY,
+      'follow-up': '2026-11-23',
+      'next-step': 'call',
+    });
+  });
+
+  it('takes a past day and a channel', () => {
+    const told = after(
+      'mark-contacted',
+      { status: 'identified' },
+      { day: day('2026-11-20'), channel: 'Email' },
+    );
+    expect(told.note).toEqual({ status: 'contacted', contacted: '2026-11-20' });
+    expect(told.log).toBe('2026-11-20 Asked by email');
+  });
+
+  it('names the times that were offered, for each message that asks', () => {
+    const offered = [at('2026-11-24T10:00'), at('2026-11-25T14:00')];
+    const times = 'offered 2026-11-24 10:00, 2026-11-25 14:00';
+    const asked = after('mark-contacted', { status: 'identified' }, { channel: 'Email', offered });
+    expect(asked.log).toBe(`2026-11-22 Asked by email; ${times}`);
+    const note = { status: 'contacted', contacted: '2026-11-03' };
+    expect(after('mark-nudged', note, { offered }).log).toBe(`2026-11-22 Reminder sent; ${times}`);
+    expect(after('mark-nudged', note, { offered: [] }).log).toBe('2026-11-22 Reminder sent');
+  });
+
+  it.each([
+    [{}, 1],
+    [{ nudges: 1 }, 2],
+  ])('marks a reminder on top of %j', (nudges, expected) => {
+    const note = { status: 'contacted', contacted: '2026-11-03', ...nudges };
+    expect(after('mark-nudged', note, { channel: 'LinkedIn' })).toEqual({
+      note: { status: 'contacted', contacted: TODAY, nudges: expected },
+      log: '2026-11-22 Reminder sent by LinkedIn',
+    });
+  });
+
+  it('marks an answer and drops the times offered before', () => {
+    const note = { status: 'contacted', contacted: '2026-11-03', offered: '2026-10-01' };
+    expect(after('mark-replied', note, { day: day('2026-11-21') })).toEqual({
+      note: { status: 'replied', contacted: '2026-11-03', replied: '2026-11-21' },
+      log: '2026-11-21 Answered',
+    });
+  });
+
+  it('marks times as offered', () => {
+    expect(after('mark-offered', { status: 'replied', replied: '2026-11-20' }, {})).toEqual({
+      note: { status: 'replied', replied: '2026-11-20', offered: TODAY },
+      log: '2026-11-22 Times offered',
+    });
+  });
+});
+
+describe('booking', () => {
+  const interview = at('2026-11-25T14:00');
+
+  it('is a new interview and drops what belonged to an earlier one', () => {
+    const note = {
+      status: 'in-touch',
+      interview: '2026-11-19T10:00',
+      'reported-back': '2026-11-20',
+      ...ofInterview,
+    };
+    expect(
+      after('schedule-interview', note, { interview, minutes: 45, medium: 'video', place: null }),
+    ).toEqual({
+      note: {
+        status: 'scheduled',
+        interview: '2026-11-25T14:00',
+        minutes: 45,
+        medium: 'video',
+        'reported-back': '2026-11-20',
+      },
+      log: '2026-11-22 Booked for 2026-11-25 14:00',
+    });
+  });
+
+  it('leaves length, medium and place where nothing is told of them', () => {
+    const note = { status: 'replied', minutes: 20, medium: 'phone', place: 'x' };
+    expect(after('schedule-interview', note, { interview: day('2026-11-25') }).note).toEqual({
+      ...note,
+      status: 'scheduled',
+      interview: '2026-11-25',
+    });
+  });
+
+  it('of another time for a booked one keeps what is prepared, and its section follows', () => {
+    const note = { status: 'scheduled', interview: '2026-11-24T09:00', prepared: '2026-11-20' };
+    const { contact } = readFrom(note);
+    const change = planGesture('schedule-interview', contact, { interview }, defaultSettings, NOW);
+    expect(changed(note, change)).toEqual({ ...note, interview: '2026-11-25T14:00' });
+    expect(change.log).toBe('2026-11-22 Moved to 2026-11-25 14:00');
+    expect(change.renames).toContainEqual({
+      from: 'Interview 2026-11-24',
+      to: 'Interview 2026-11-25',
+    });
+  });
+
+  it.each([
+    [{ medium: 'video' }, 'Interview changed: video'],
+    [{ place: 'Harbour Street 4' }, 'Interview changed: at Harbour Street 4'],
+    [{ minutes: 45 }, 'Interview changed: 45 minutes'],
+    [{ medium: null, minutes: null }, 'Interview changed: no medium, usual length'],
+    [{ medium: 'phone', place: null, minutes: 20 }, 'Interview changed: no place'],
+  ])('of the same time for a booked one tells what changed: %j', (answer, told) => {
+    const booked = {
+      ...{ status: 'scheduled', interview: '2026-11-25T14:00' },
+      ...{ medium: 'phone', place: 'x', minutes: 20 },
+    };
+    const { contact } = readFrom(booked);
+    const asked = { interview, ...answer };
+    const change = planGesture('schedule-interview', contact, asked, defaultSettings, NOW);
+    expect(change.log).toBe(`2026-11-22 ${told}`);
+  });
+
+  it('logs nothing where a booked one stays as it is', () => {
+    const { contact } = readFrom({ status: 'scheduled', interview: '2026-11-25T14:00' });
+    const change = planGesture('schedule-interview', contact, { interview }, defaultSettings, NOW);
+    expect(change.log).toBeUndefined();
+  });
+
+  it('gives the undated section its day', () => {
+    const { contact } = readFrom({ status: 'replied' });
+    const change = planGesture('schedule-interview', contact, { interview }, defaultSettings, NOW);
+    expect(change.renames).toEqual([{ from: 'Interview', to: 'Interview 2026-11-25' }]);
+  });
+
+  it('tells in the log what became of an open thank-you', () => {
+    const note = { status: 'interviewed', interview: '2026-11-19T10:00' };
+    const log = (earlierThankYou: 'thanked' | 'skipped'): NoteChange['log'] =>
+      after('schedule-interview', note, { interview, earlierThankYou }).log;
+    expect(log('thanked')).toContain('earlier talk thanked');
+    expect(log('skipped')).toContain('earlier talk not thanked');
+  });
+
+  it('postponed goes back to answered, today', () => {
+    const note = {
+      status: 'scheduled',
+      replied: '2026-11-01',
+      interview: '2026-11-24T09:00',
+      minutes: 20,
+      offered: '2026-11-10',
+      prepared: '2026-11-20',
+    };
+    expect(after('postpone-interview', note, {})).toEqual({
+      note: { status: 'replied', replied: TODAY, minutes: 20 },
+      log: '2026-11-22 Interview postponed',
+    });
+  });
+
+  it('marks as prepared', () => {
+    const note = { status: 'scheduled', interview: '2026-11-24T09:00' };
+    expect(after('mark-prepared', note, { day: day('2026-11-21') })).toEqual({
+      note: { ...note, prepared: '2026-11-21' },
+      log: '2026-11-21 Prepared',
+    });
+  });
+});
+
+describe('having talked', () => {
+  it.each(['2026-11-20T14:00', '2026-11-22T10:00', '2026-11-22', '2026-11-20'])(
+    'keeps a booked interview not in the future, %s, and what is prepared',
+    (interview) => {
+      const note = {
+        status: 'scheduled',
+        interview,
+        prepared: '2026-11-18',
+        offered: '2026-11-02',
+      };
+      expect(after('mark-interviewed', note, {}).note).toEqual({ ...note, status: 'interviewed' });
+    },
+  );
+
+  it.each(['2026-11-22T10:01', '2026-11-23'])(
+    'is a new interview that ended now where the booked one is ahead, %s',
+    (interview) => {
+      const note = { status: 'scheduled', interview, ...ofInterview };
+      expect(after('mark-interviewed', note, {}).note).toEqual({
+        status: 'interviewed',
+        interview: '2026-11-22T09:30',
+      });
+    },
+  );
+
+  it.each(['identified', 'contacted', 'replied', 'in-touch', 'declined', 'no-reply', 'closed'])(
+    'is a new interview for someone %s, of its own length',
+    (status) => {
+      const note = { status, interview: '2026-10-01T10:00', minutes: 60, ...ofInterview };
+      expect(after('mark-interviewed', note, {})).toEqual({
+        note: { status: 'interviewed', interview: '2026-11-22T09:00', minutes: 60 },
+        log: '2026-11-22 Talked',
+      });
+    },
+  );
+
+  it('ended when the user says', () => {
+    const note = { status: 'replied' };
+    expect(after('mark-interviewed', note, { ended: at('2026-11-20T00:10') })).toEqual({
+      note: { status: 'interviewed', interview: '2026-11-19T23:40' },
+      log: '2026-11-19 Talked',
+    });
+    expect(after('mark-interviewed', note, { ended: day('2026-11-20') }).note).toEqual({
+      status: 'interviewed',
+      interview: '2026-11-20',
+    });
+  });
+});
+
+describe('thanking and reflecting', () => {
+  const talked = { status: 'interviewed', interview: '2026-11-20T14:00' };
+
+  it.each<[string, FrontMatter, string]>([
+    ['first of the two', {}, 'interviewed'],
+    ['after reflecting', { reflected: '2026-11-20' }, 'in-touch'],
+    ['with reflecting skipped', { skipped: ['reflect'] }, 'in-touch'],
+  ])('thanked %s: %j leaves %s', (_name, done, status) => {
+    expect(after('mark-thanked', { ...talked, ...done }, {})).toEqual({
+      note: { ...talked, ...done, status, thanked: TODAY },
+      log: '2026-11-22 Thanked',
+    });
+  });
+
+  it.each<[string, FrontMatter, string]>([
+    ['first of the two', {}, 'interviewed'],
+    ['after thanking', { thanked: '2026-11-21' }, 'in-touch'],
+    ['with thanking skipped', { skipped: ['thank'] }, 'in-touch'],
+  ])('reflected %s: %j leaves %s', (_name, done, status) => {
+    const answer = { fit: 4, takeaway: ' Ship small ' };
+    expect(after('mark-reflected', { ...talked, ...done }, answer)).toEqual({
+      note: { ...talked, ...done, status, reflected: TODAY, fit: 4, takeaway: 'Ship small' },
+      log: '2026-11-22 Reflected',
+    });
+  });
+
+  it('writes no fit and no takeaway where none is given, and keeps those there are', () => {
+    const note = { ...talked, fit: 2, takeaway: 'Old' };
+    expect(after('mark-reflected', note, { takeaway: '  ' }).note).toEqual({
+      ...note,
+      reflected: TODAY,
+    });
+  });
+
+  it('sets a booked interview that is over to talked', () => {
+    const booked = { ...talked, status: 'scheduled' };
+    expect(after('mark-thanked', booked, {}).note).toMatchObject({ status: 'interviewed' });
+    expect(after('mark-reflected', booked, {}).note).toMatchObject({ status: 'interviewed' });
+  });
+
+  it('leaves someone in touch so', () => {
+    const note = { ...talked, status: 'in-touch' };
+    expect(after('mark-thanked', note, {}).note).toEqual({ ...note, thanked: TODAY });
+  });
+
+  it('names the day and the channel: thanked yesterday, by hand', () => {
+    const told = after('mark-thanked', talked, { day: day('2026-11-21'), channel: 'Handwritten' });
+    expect(told.note).toMatchObject({ thanked: '2026-11-21' });
+    expect(told.log).toBe('2026-11-21 Thanked by hand');
+  });
+
+  it('reports back', () => {
+    const note = { ...talked, 'referred-by': '[[People/Grace\n|Grace\nHopper]]' };
+    expect(after('mark-reported-back', note, {})).toEqual({
+      note: { ...note, 'reported-back': TODAY },
+      log: '2026-11-22 Reported back to Grace Hopper',
+    });
+  });
+
+  it.each<[FrontMatter, GestureAnswers['skip-follow-up']['action'], string[], string]>([
+    [{}, 'thank', ['thank'], 'interviewed'],
+    [{ reflected: '2026-11-20' }, 'thank', ['thank'], 'in-touch'],
+    [{ skipped: ['thank'] }, 'reflect', ['thank', 'reflect'], 'in-touch'],
+    [{ skipped: 'prepare' }, 'report-back', ['prepare', 'report-back'], 'interviewed'],
+    [{ skipped: ['thank'] }, 'thank', ['thank'], 'interviewed'],
+  ])('%j skipping %s leaves %j and %s', (done, action, skipped, status) => {
+    const { note } = after('skip-follow-up', { ...talked, ...done }, { action });
+    expect(note).toEqual({ ...talked, ...done, status, skipped });
+  });
+});
+
+describe('where someone stands', () => {
+  it.each<[GestureId, FrontMatter, string, string]>([
+    ['mark-no-reply', { status: 'contacted' }, 'no-reply', 'No answer'],
+    ['mark-declined', { status: 'replied' }, 'declined', 'Said no'],
+    ['close-contact', { status: 'in-touch' }, 'closed', 'Set aside'],
+    ['reopen-contact', { status: 'closed' }, 'identified', 'Reopened'],
+    ['reopen-contact', { status: 'closed', thanked: '2026-01-05' }, 'in-touch', 'Reopened'],
+    ['reopen-contact', { status: 'declined', reflected: '2026-01-05' }, 'in-touch', 'Reopened'],
+    ['reopen-contact', { status: 'no-reply', replied: '2026-01-05' }, 'identified', 'Reopened'],
+  ])('%s of %j sets %s', (id, note, status, log) => {
+    expect(after(id as 'close-contact', note, {})).toEqual({
+      note: { ...note, status },
+      log: `2026-11-22 ${log}`,
+    });
+  });
+
+  it('is set with the date it needs', () => {
+    const set = (answer: GestureAnswers['set-status']): FrontMatter =>
+      after('set-status', { status: 'identified' }, answer).note;
+    expect(set({ status: 'contacted', day: day('2026-11-20') })).toEqual({
+      status: 'contacted',
+      contacted: '2026-11-20',
+    });
+    expect(set({ status: 'replied', day: day('2026-11-20') })).toEqual({
+      status: 'replied',
+      replied: '2026-11-20',
+    });
+    expect(set({ status: 'scheduled', interview: at('2026-11-25T14:00') })).toEqual({
+      status: 'scheduled',
+      interview: '2026-11-25T14:00',
+    });
+    expect(set({ status: 'closed' })).toEqual({ status: 'closed' });
+  });
+
+  it('begins on the list', () => {
+    expect(after('add-to-list', { status: 'x' }, {}).note).toEqual({ status: 'identified' });
+  });
+});
+
+describe('coming back to someone', () => {
+  it('checks in', () => {
+    const told = after('log-check-in', { status: 'in-touch' }, { channel: 'Handwritten' });
+    expect(told.log).toBe('2026-11-22 Checked in by hand');
+    expect(after('log-check-in', { status: 'in-touch' }, {})).toEqual({
+      note: { status: 'in-touch', 'checked-in': TODAY },
+      log: '2026-11-22 Checked in',
+    });
+  });
+
+  it('sets a follow-up with what for, on one line', () => {
+    const answer = { followUp: day('2026-12-01'), nextStep: ' send\nthe article ' };
+    expect(after('set-follow-up', { status: 'in-touch' }, answer)).toEqual({
+      note: { status: 'in-touch', 'follow-up': '2026-12-01', 'next-step': 'send the article' },
+      log: '2026-11-22 Follow-up set for 2026-12-01: send the article',
+    });
+  });
+
+  it('sets a follow-up and drops what for where that is taken away, else keeps it', () => {
+    const note = { status: 'in-touch', 'next-step': 'old' };
+    const followUp = day('2026-12-01');
+    expect(after('set-follow-up', note, { followUp, nextStep: null }).note).toEqual({
+      status: 'in-touch',
+      'follow-up': '2026-12-01',
+    });
+    expect(after('set-follow-up', note, { followUp }).note).toEqual({
+      status: 'in-touch',
+      'follow-up': '2026-12-01',
+      'next-step': 'old',
+    });
+  });
+
+  it('finishes it: both go', () => {
+    const note = { status: 'in-touch', 'follow-up': '2026-11-20', 'next-step': 'call' };
+    expect(after('finish-follow-up', note, {})).toEqual({
+      note: { status: 'in-touch' },
+      log: '2026-11-22 Follow-up done: call',
+    });
+  });
+
+  it('snoozes and sets a priority without a word in the log', () => {
+    const note = { status: 'contacted', priority: 2 };
+    expect(after('snooze-contact', note, { until: day('2026-12-01') })).toEqual({
+      note: { ...note, 'snoozed-until': '2026-12-01' },
+      log: undefined,
+    });
+    expect(after('set-priority', note, { priority: 1 })).toEqual({
+      note: { ...note, priority: 1 },
+      log: undefined,
+    });
+    expect(after('set-priority', note, { priority: null }).note).toEqual({ status: 'contacted' });
+  });
+});
+
+describe('a change', () => {
+  it('is written under the vault’s own names, in the order of new properties', () => {
+    const settings = settingsWith({ propertyNames: { contacted: 'last-contacted' } });
+    const { contact } = readFrom({ status: 'identified' }, 'Ada', settings);
+    const change = planGesture('mark-contacted', contact, {}, settings, NOW);
+    const names = (change.properties ?? []).map(({ name }) => name);
+    expect(names).toContain('last-contacted');
+    expect(names).toEqual(propertyOrder(settings).filter((name) => names.includes(name)));
+  });
+
+  it('writes days as days, so that they stand unquoted', () => {
+    const { contact } = readFrom({ status: 'identified' });
+    const change = planGesture('mark-contacted', contact, {}, defaultSettings, NOW);
+    expect(change.properties).toContainEqual({ name: 'contacted', value: { day: TODAY } });
+  });
+});

@@ -1,0 +1,360 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PropertyName } from '../../../src/core/contact/properties';
+import type { GestureAnswers, GestureId } from '../../../src/core/contact-command/contact-command';
+import { performGesture } from '../../../src/core/contact-command/perform-contact-command';
+import { gestureIds } from '../../../src/core/contact-command/plan-contact-command';
+import {
+  atStakeIn,
+  isAboutProblems,
+  sayAtStake,
+  type ValueAtStake,
+} from '../../../src/core/contact-command/value-at-stake';
+import { readOfferedTimes } from '../../../src/core/interview/offered-times';
+import type { ChangeResult } from '../../../src/core/note/apply-change';
+import { propertySources } from '../../../src/core/note/properties/property-source';
+import { readFrontMatter } from '../../../src/core/note/properties/read-front-matter';
+import { readContact } from '../../../src/core/contact/read-contact';
+import { problemsOf } from '../../../src/core/follow-up/problems';
+import { reckoningAt } from '../../../src/core/follow-up/rule-context';
+import { defaultSettings } from '../../../src/core/settings';
+import { at, day } from '../../builders/clock';
+import { settingsWith } from '../../builders/settings';
+import { readYaml } from '../../builders/yaml';
+
+const NOW = at('2026-11-22T10:00');
+const place = { path: 'Contacts/Ada.md', name: 'Ada' };
+
+function note(...lines: readonly string[]): string {
+  return `---\n${lines.join('\n')}\n---\nMet at a fair.\n`;
+}
+
+function perform<Id extends GestureId>(
+  id: Id,
+  text: string,
+  answer: GestureAnswers[Id],
+  agreed: readonly ValueAtStake[] = [],
+  settings = defaultSettings,
+): ChangeResult {
+  return performGesture(id, answer, place, text, settings, NOW, readYaml, agreed);
+}
+
+/** What would go; throws where nothing is asked. */
+function asked(result: ChangeResult): readonly ValueAtStake[] {
+  const values = result.ok ? null : atStakeIn(result.refusal);
+  if (values === null) throw new Error(result.ok ? 'nothing was asked' : result.refusal.reason);
+  return values;
+}
+
+/** The note's text once everything asked was agreed to. */
+function agreedTo<Id extends GestureId>(id: Id, text: string, answer: GestureAnswers[Id]): string {
+  const result = perform(id, text, answer, asked(perform(id, text, answer)));
+  if (!result.ok) throw new Error(result.refusal.reason);
+  return result.text;
+}
+
+describe('a value that does not fit', () => {
+  it.each<[string, GestureId, string, readonly string[], unknown, string, string]>([
+    [
+      'two days',
+      'mark-nudged',
+      '“contacted” says “2026-10-01, 2026-11-03”, which is more than one value.',
+      ['status: contacted', 'contacted:', '  - 2026-10-01', '  - 2026-11-03'],
+      {},
+      'contacted: 2026-11-22',
+      '- 2026-11-22 Reminder sent (contacted was: 2026-10-01, 2026-11-03)',
+    ],
+    [
+      'a number in words',
+      'mark-nudged',
+      '“nudges” says “two”, which is not a whole number.',
+      ['status: contacted', 'contacted: 2026-11-03', 'nudges: two'],
+      {},
+      'nudges: 1',
+      '- 2026-11-22 Reminder sent (nudges was: two)',
+    ],
+    [
+      'a list in one text',
+      'skip-follow-up',
+      '“skipped” says “thank, report-back”, which is not a list of prepare, thank, reflect or report-back.',
+      ['status: interviewed', 'interview: 2026-11-20', 'skipped: "thank, report-back"'],
+      { action: 'reflect' },
+      'skipped:\n  - reflect',
+      '- 2026-11-22 Skipped the reflection (skipped was: thank, report-back)',
+    ],
+    [
+      'a sentence for a day',
+      'mark-replied',
+      '“replied” says “yes, call in May”, which is not a day.',
+      ['status: contacted', 'replied: "yes, call in May"'],
+      {},
+      'replied: "2026-11-22"',
+      '- 2026-11-22 Answered (replied was: yes, call in May)',
+    ],
+    [
+      'a day that is still to come',
+      'mark-nudged',
+      '“contacted” says “2027-01-05”, a day that is still to come.',
+      ['status: contacted', 'contacted: 2027-01-05'],
+      {},
+      'contacted: 2026-11-22',
+      '- 2026-11-22 Reminder sent (contacted was: 2027-01-05)',
+    ],
+    [
+      'a status of their own',
+      'close-contact',
+      '“status” says “active”, which is no status that is known here.',
+      ['status: active'],
+      {},
+      'status: closed',
+      '- 2026-11-22 Set aside (status was: active)',
+    ],
+    [
+      'what logs nothing by itself',
+      'set-priority',
+      '“priority” says “high”, which is not a whole number.',
+      ['status: identified', 'priority: high'],
+      { priority: 1 },
+      'priority: 1',
+      '- 2026-11-22 Changed (priority was: high)',
+    ],
+  ])('is asked about, and kept in the log: %s', (_what, id, says, lines, answer, now, line) => {
+    const text = note(...lines);
+    const refused = perform(id, text, answer as never);
+    expect(asked(refused).map(sayAtStake)).toEqual([says]);
+    const after = agreedTo(id, text, answer as never);
+    expect(after.replace(/"(2026-11-22)"/, '$1')).toContain(now.replace(/"(2026-11-22)"/, '$1'));
+    expect(after).toContain(`\n${line}\n`);
+  });
+
+  it('is asked about together with the others that would go, each in what becomes of it', () => {
+    const lines = ['status: identified', 'contacted: May', 'nudges: two', 'replied: [a, b]'];
+    const values = asked(perform('mark-contacted', note(...lines), {}));
+    expect(values.map(({ name, goes }) => `${name} ${goes}`)).toEqual([
+      'contacted replaced',
+      'nudges removed',
+      'replied removed',
+    ]);
+    expect(agreedTo('mark-contacted', note(...lines), {})).toContain(
+      '- 2026-11-22 Asked (contacted was: May; nudges was: two; replied was: a, b)',
+    );
+  });
+
+  it('is known by the name that the note and the vault have for it', () => {
+    const settings = settingsWith({ propertyNames: { contacted: 'Last contact' } });
+    const text = note('status: contacted', 'last contact: in May');
+    const [value] = asked(perform('mark-nudged', text, {}, [], settings));
+    expect(value).toMatchObject({ property: 'contacted', name: 'last contact', says: 'in May' });
+  });
+
+  it('is not asked about where the change leaves it', () => {
+    const text = note('status: contacted', 'contacted: 2026-11-03', 'fit: good', 'minutes: [1, 2]');
+    expect(perform('mark-nudged', text, {})).toMatchObject({ ok: true });
+  });
+
+  it('is not meant by a status that only contradicts the dates, nor by a second name', () => {
+    const answered = note('status: contacted', 'contacted: 2026-11-03', 'replied: 2026-11-05');
+    expect(perform('mark-replied', answered, { day: day('2026-11-05') })).toMatchObject({
+      ok: true,
+    });
+    const twice = note('status: contacted', 'contacted: 2026-11-03', 'Contacted: two');
+    expect(perform('mark-nudged', twice, {})).toMatchObject({ ok: true });
+  });
+
+  it('is no reason to ask where the note refuses the change anyway', () => {
+    const refused = perform('mark-nudged', '---\n{status: contacted, nudges: two}\n---\n', {});
+    expect(refused).toMatchObject({ ok: false });
+    expect(refused.ok || isAboutProblems(refused.refusal)).toBe(false);
+  });
+
+  it('goes only as it was shown: another one by then is asked about anew', () => {
+    const lines = ['status: contacted', 'contacted: 2026-11-03'];
+    const shown = asked(perform('mark-nudged', note(...lines, 'nudges: two'), {}));
+    const other = perform('mark-nudged', note(...lines, 'nudges: three'), {}, shown);
+    expect(asked(other)).toMatchObject([{ says: 'three' }]);
+    const quoted = perform('mark-nudged', note(...lines, 'nudges: "two"'), {}, shown);
+    expect(asked(quoted)).toMatchObject([{ says: 'two' }]);
+  });
+
+  it('of up to 200 characters is asked about; a longer one is refused, with its line', () => {
+    const lines = ['status: contacted', 'contacted: 2026-11-03'];
+    const fits = perform('mark-nudged', note(...lines, `nudges: ${'x'.repeat(200)}`), {});
+    expect(asked(fits)).toHaveLength(1);
+    const wide = perform('mark-nudged', note(...lines, `nudges: ${'𝒙'.repeat(200)}`), {});
+    expect(asked(wide)).toHaveLength(1);
+    for (const long of [
+      'x'.repeat(201),
+      `[${'x, '.repeat(70)}x]`,
+      `{a: {b: ${'c'.repeat(200)}}}`,
+    ]) {
+      const refused = perform('mark-nudged', note(...lines, `nudges: ${long}`), {});
+      if (refused.ok) throw new Error('it was written');
+      expect(atStakeIn(refused.refusal)).toBeNull();
+      expect(refused.refusal).toMatchObject({
+        line: 4,
+        reason: expect.stringContaining('“nudges”') as string,
+      });
+    }
+  });
+
+  it.each([
+    ['nudges: "[[Ben]] #soon"', '(nudges was: `[[Ben]] #soon`)'],
+    ['nudges: "%% <!-- a"', '(nudges was: `%% <!-- a`)'],
+    ['nudges: "`a` ``b"', '(nudges was: ``` `a` ``b ```)'],
+    ['nudges: |\n  one\n\n  - [ ] two', '(nudges was: `one - [ ] two`)'],
+    ['nudges: "due:: 2026-12-01"', '(nudges was: `due:: 2026-12-01`)'],
+    ['nudges: 12345678901234567890.5', '(nudges was: 12345678901234567890.5)'],
+    ['nudges: ["a, b", c, {d: [1]}]', '(nudges was: `"a, b", c, {d: [1]}`)'],
+    ['nudges:\n  - one # by phone\n  - two', '(nudges was: `- one # by phone - two`)'],
+    ['nudges: &n [*n]', null],
+  ])('stands in the log as words alone: %s', (line, kept) => {
+    const text = `${note('status: contacted', 'contacted: 2026-11-03', line)}\n## Log\n\n- Met\n\n## After\n`;
+    if (kept === null) {
+      expect(perform('mark-nudged', text, {})).toMatchObject({ ok: false });
+      return;
+    }
+    const after = agreedTo('mark-nudged', text, {});
+    expect(after).toMatch(/\n- Met\n- 2026-11-22 Reminder sent .*\n\n## After\n$/);
+    expect(after).toContain(kept);
+  });
+
+  it('stands before the times that a message offered, and is never read for some', () => {
+    const times = [at('2026-11-24T10:00'), at('2026-11-25T14:00')];
+    const lines = ['status: contacted', 'contacted: 2026-11-03'];
+    const own = 'nudges: "x; offered 2026-12-01 10:00, 2026-12-02 10:00"';
+    const text = note(...lines, own);
+    const after = agreedTo('mark-nudged', text, { channel: 'Email', offered: times });
+    expect(after).toMatch(/ sent by email \(.*\); offered 2026-11-24 10:00, 2026-11-25 14:00\n$/);
+    expect(readOfferedTimes(after, NOW)).toEqual(times);
+    expect(readOfferedTimes(agreedTo('mark-nudged', text, {}), NOW)).toEqual([]);
+  });
+});
+
+const unfit = fc.constantFrom(
+  ...[
+    'soon',
+    '"yes, call in May"',
+    "'two'",
+    '[2026-10-01, 2026-11-03]',
+    '{a: 1}',
+    '-3',
+    '2026-02-30',
+  ],
+  ...[
+    '\n  - 2026-10-01 # first\n  - 2026-11-03',
+    '>-\n  one\n  two',
+    '"[[A]] #b %%"',
+    '2027-03-01',
+  ],
+  ...[
+    `"${'long '.repeat(50)}"`,
+    '"`"',
+    'true',
+    '[[2026-10-01], thank]',
+    '"; offered 2026-12-01 10:00, x"',
+  ],
+);
+
+/** The properties that are set or dropped, each with a value that fits. */
+const fitting: Readonly<Partial<Record<PropertyName, string>>> = {
+  ...{ contacted: '2026-11-03', nudges: '1', replied: '2026-11-05', offered: '2026-11-06' },
+  ...{ interview: '2026-11-20T14:00', minutes: '45', medium: 'phone', place: 'Room 2' },
+  ...{ prepared: '2026-11-19', thanked: '2026-11-21', reflected: '2026-11-21', fit: '4' },
+  ...{ 'reported-back': '2026-11-21', 'checked-in': '2026-11-21', skipped: '[prepare]' },
+  ...{ takeaway: 'Ship', 'follow-up': '2026-11-21', 'next-step': 'call', priority: '1' },
+  ...{ 'snoozed-until': '2026-11-21', 'referred-by': 'Bo' },
+};
+
+const properties = Object.keys(fitting) as PropertyName[];
+
+const anyNote = fc
+  .record({
+    status: fc.constantFrom(
+      ...['identified', 'contacted', 'replied', 'scheduled', 'interviewed', 'in-touch', 'closed'],
+      ...['active', '[a, b]'],
+    ),
+    values: fc.array(fc.option(fc.oneof(unfit, fc.constant('fits')), { freq: 2 }), {
+      minLength: properties.length,
+      maxLength: properties.length,
+    }),
+    eol: fc.constantFrom('\n', '\r\n'),
+  })
+  .map(({ status, values, eol }) => {
+    const lines = properties.flatMap((property, index) => {
+      const value = values[index] ?? null;
+      if (value === null) return [];
+      return [`${property}: ${value === 'fits' ? (fitting[property] ?? '') : value}`];
+    });
+    return note(`status: ${status}`, ...lines, 'mine: "kept"').replaceAll('\n', eol);
+  });
+
+const anyAct = fc.constantFrom<(readonly [GestureId, unknown])[]>(
+  ...gestureIds
+    .filter((id) => !['set-status', 'set-priority', 'schedule-interview'].includes(id))
+    .filter((id) => !['set-follow-up', 'snooze-contact', 'skip-follow-up'].includes(id))
+    .map((id): [GestureId, unknown] => [id, {}]),
+  ['set-status', { status: 'contacted', day: '2026-11-10' }],
+  ['set-status', { status: 'scheduled', interview: '2026-12-01' }],
+  ['set-priority', { priority: null }],
+  ['schedule-interview', { interview: '2026-12-01T10:00', minutes: 20, medium: null, place: 'x' }],
+  ['schedule-interview', { interview: '2026-12-01', earlierThankYou: 'skipped' }],
+  ['mark-interviewed', { ended: '2026-11-20T15:00' }],
+  ['mark-reflected', { fit: 5, takeaway: 'Listen' }],
+  ['set-follow-up', { followUp: '2026-12-01', nextStep: null }],
+  ['snooze-contact', { until: '2026-12-01' }],
+  ['skip-follow-up', { action: 'thank' }],
+);
+
+/** The properties of a note whose values are problems, as the sidebar tells them. */
+function problemsIn(text: string): readonly PropertyName[] {
+  const read = readFrontMatter(text, readYaml);
+  if (!read.ok) throw new Error(read.refusal.reason);
+  const contact = readContact({ ...place, frontMatter: read.data }, defaultSettings);
+  if (contact === null) throw new Error('the note is no contact');
+  return problemsOf(contact, reckoningAt(NOW, defaultSettings)).flatMap((problem) =>
+    problem.value === null || problem.fix !== undefined || problem.property === ''
+      ? []
+      : [problem.property],
+  );
+}
+
+describe('whatever stands in a note and whatever is done', () => {
+  it('no character of a value that is a problem goes without consent, and with it none is lost', () => {
+    let [tried, kept, consents] = [0, 0, 0];
+    const expectKept = (text: string, after: string, going: readonly ValueAtStake[]): void => {
+      const [before, now] = [propertySources(text, readYaml), propertySources(after, readYaml)];
+      for (const property of problemsIn(text)) {
+        if (going.some((value) => value.property === property)) continue;
+        expect(now(property)?.source).toBe(before(property)?.source);
+        kept += 1;
+      }
+    };
+    fc.assert(
+      fc.property(anyNote, anyAct, (text, [id, answer]) => {
+        tried += 1;
+        const first = perform(id, text, answer as never);
+        if (first.ok) {
+          expectKept(text, first.text, []);
+          return;
+        }
+        const values = atStakeIn(first.refusal);
+        const [value] = values ?? [];
+        if (values === null || value === undefined) return;
+        consents += 1;
+        const second = perform(id, text, answer as never, values);
+        if (!second.ok) throw new Error(second.refusal.reason);
+        expectKept(text, second.text, values);
+        const log = second.text.slice(second.text.lastIndexOf('## Log')).replace(/ {2}/g, ' ');
+        for (const { name, says } of values) {
+          expect(log).toContain(`${name} was: `);
+          expect(log).toContain(says);
+        }
+        const others = [{ ...value, source: `${value.source} ` }, ...values.slice(1)];
+        expect(asked(perform(id, text, answer as never, others))).toEqual(values);
+      }),
+      { numRuns: 400 },
+    );
+    expect(kept * 8).toBeGreaterThan(tried);
+    expect(consents * 8).toBeGreaterThan(tried);
+  });
+});

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { describe, expect, it } from 'vitest';
+import { readOutline } from '../../../../src/core/note/body/outline';
+import { runs, testTimeout } from '../generated-note';
+
+/** A body's own headings, and its lines of code and HTML, as `heading 2 0-1`, `code 3`, `hidden 4`. */
+function ours(body: string): readonly string[] {
+  const { headings, lines } = readOutline(body);
+  return [
+    ...headings.map(({ level, first, last }) => `heading ${level} ${first}-${last}`),
+    ...lines.flatMap(({ kind, inList }, line) =>
+      !inList && (kind === 'code' || kind === 'hidden') ? [`${kind} ${line}`] : [],
+    ),
+  ];
+}
+
+/** The same by the parser. */
+function theirs(body: string): readonly string[] {
+  const { children } = fromMarkdown(body);
+  const headings = children.flatMap((node) => {
+    if (node.type !== 'heading' || node.position === undefined) return [];
+    // The parser counts in the link definitions above an underlined heading.
+    const { start } = node.children[0]?.position ?? node.position;
+    return [`heading ${node.depth} ${start.line - 1}-${node.position.end.line - 1}`];
+  });
+  const count = body.split(/\r\n?|\n/).length - (/[\r\n]$/.test(body) ? 1 : 0);
+  const hidden = children.flatMap(({ type, position }) => {
+    if ((type !== 'code' && type !== 'html') || position === undefined) return [];
+    const from = position.start.line - 1;
+    // An empty text behind the last line end counts as a line there.
+    const lines = Array.from(
+      { length: Math.min(position.end.line, count) - from },
+      (_, at) => from + at,
+    );
+    return lines.map((line) => `${type === 'code' ? 'code' : 'hidden'} ${line}`);
+  });
+  return [...headings, ...hidden];
+}
+
+const pieces = [
+  ...['# A', '## B #', '###', '#a', '    # a', '   ## a', '\t# a', '- # g', '> # b'],
+  ...[
+    '===',
+    '---',
+    '- - -',
+    '***',
+    '- ---',
+    '  ===',
+    '',
+    '',
+    '',
+    'a',
+    'b c',
+    '  d',
+    '    e',
+    '\te',
+  ],
+  ...['- a', '* b', '1. c', '2) d', '-', '1.', '  - e', '    - f', '-     h', '10. i', '  j'],
+  ...['> a', '>', '> - c', '>a', '> > e', '> ***'],
+  ...['```', '~~~', '````', '```js', '``` a`', '  ```', '    ```', '- ```', '~~~ `', '```  '],
+  ...['<div>', '</div>', '<pre>', '</pre>', '<script>', '</script>', '<b>e', '<style', '<tr '],
+  ...['<b>', '</b>', '<a href="x">', '<br/>', '<x-y z=1>', '<b', '</p', '<svg>', '<search>'],
+  ...['<!-- a', '-->', '<!-- b -->', '<!x>', '<?a', '?>', '<![CDATA[', ']]>', '<col>', '<menu>'],
+  ...['[a]: b', '[a]:', '[b]: c "d"', "[c]: <d> 'e", '[d]: e f', '[a', ']: b', '"t"', "  'u'"],
+  ...['[e]: <f', '[^1]: g', '[f]: g(h', '[g]: <> (i)', '[ ]: j', '[k\\]]: l'],
+];
+
+/**
+ * Where the parser departs from CommonMark, and the outline does not: what follows on indented code at
+ * once, which it takes for the middle of a paragraph, and a lone tag behind the words of a quote or list
+ * item, which goes on with them.
+ */
+const slips = [/(?:^|\n)(?: {4}|\t).*\n(?=\s*\S)/, /\n<\/?[a-z][^<\n]*>(?:\n|$)/];
+
+const bodies = fc
+  .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 9 })
+  .map((lines) => lines.join('\n'))
+  .filter((body) => !body.startsWith('---') && !slips.some((slip) => slip.test(body)));
+
+const corpus = join(import.meta.dirname, '../corpus');
+const notes = readdirSync(corpus).map((name) => {
+  const text = readFileSync(join(corpus, name, 'before.md'), 'utf8');
+  return [name, text.slice(readOutline(text).lines[0]?.from ?? text.length)] as const;
+});
+
+/** What the app has beyond CommonMark, and documents: comments between `%%`, blocks between `$$`. */
+const beyond = /%%|\$\$/;
+
+describe('the structure of a note', () => {
+  it(
+    'is the one that a parser of CommonMark finds',
+    () => {
+      fc.assert(
+        fc.property(bodies, (body) => {
+          expect(ours(body)).toEqual(theirs(body));
+        }),
+        { numRuns: runs },
+      );
+    },
+    testTimeout,
+  );
+
+  it.each(notes.filter(([, body]) => !beyond.test(body)))('%s, too', (_, body) => {
+    expect(ours(body)).toEqual(theirs(body));
+  });
+
+  it('has the comments and formulas of the app besides', () => {
+    expect(ours('%%\n# a\n%%\n$$\n# b\n$$')).toEqual([0, 1, 2, 3, 4, 5].map((n) => `hidden ${n}`));
+  });
+
+  it('takes all up to the end of a comment that begins in the middle of a line for hidden', () => {
+    expect(ours('a <!-- b\n# c\n-->\n# d')).toEqual(['heading 1 3-3', 'hidden 1', 'hidden 2']);
+  });
+
+  it('takes words right behind a quote whose code fence is open for a part of the quote', () => {
+    // CommonMark begins a paragraph there, and so a heading; nobody writes it, and nothing is lost.
+    expect(ours('> ```\n>a\nb\n---')).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { builtInTemplates } from '../../../src/core/template/built-in-templates';
+import { fillTemplate } from '../../../src/core/template/placeholders';
+import { messageKinds } from '../../../src/core/template/template';
+import { templateValues } from '../../../src/core/template/template-values';
+import { at } from '../../builders/clock';
+import { settingsWith } from '../../builders/settings';
+
+const messages = builtInTemplates().filter(({ kind }) => messageKinds.has(kind));
+
+/** Somebody with a long name, for a message that is to stay short. */
+const values = templateValues({
+  name: 'Maximiliane Lindqvist-Bauer',
+  frontMatter: {
+    company: 'Institute for Quiet Cities and Regions',
+    field: 'public health policy',
+    'why-them': 'your chapter on what noise does to schools',
+    'referred-by': '[[Grace Adeyemi-Holt]]',
+    takeaway: 'that people trust numbers they helped to count',
+  },
+  settings: settingsWith({ myName: 'Samuel Okafor-Whitfield' }),
+  now: at('2026-11-22T10:00'),
+  format: (when) => when,
+  slots: 'Tue 24 Nov, 14:00; Wed 25 Nov, 10:00; or Thu 26 Nov, 16:30 (London time)',
+});
+
+/** Words that turn a request for a talk into an application. */
+const askingForAJob =
+  /\b(hir(e|es|ed|ing)|vacanc(y|ies)|openings?|my (cv|r[eé]sum[eé])|refer me|recommend me|apply|applications?|jobs?|position|opportunit(y|ies))\b/i;
+
+describe('the built-in messages', () => {
+  it.each([
+    ['outreach', ['Email', 'LinkedIn']],
+    ['reminder', ['Email', 'LinkedIn']],
+    ['thank-you', ['Email', 'LinkedIn', 'Handwritten']],
+    ['check-in', ['Email', 'LinkedIn']],
+  ])('of the kind %s go by %j', (kind, channels) => {
+    const found = messages.filter((message) => message.kind === kind);
+    expect([...new Set(found.map(({ channel }) => channel))]).toEqual(channels);
+  });
+
+  it.each(messages)('"$name" can be filled, greets by name and is signed', ({ body, subject }) => {
+    const filled = fillTemplate(body, values);
+    expect(filled.unfilled).toEqual([]);
+    expect(filled.text).toMatch(/^(Hello|Dear) Maximiliane,/);
+    expect(filled.text).toMatch(/Samuel Okafor-Whitfield$/);
+    expect(fillTemplate(subject ?? '', values).unfilled).toEqual([]);
+  });
+
+  it.each(messages)('"$name" asks for no job and shouts nowhere', ({ body, subject }) => {
+    expect(`${subject ?? ''} ${body}`).not.toMatch(askingForAJob);
+    expect(`${subject ?? ''} ${body}`).not.toContain('!');
+  });
+
+  it.each(messages.filter(({ kind }) => kind === 'outreach'))(
+    '"$name" stays under 100 words',
+    ({ body }) => {
+      expect(fillTemplate(body, values).text.split(/\s+/).length).toBeLessThan(100);
+    },
+  );
+
+  it.each(messages.filter(({ kind }) => kind === 'outreach'))(
+    '"$name" asks for half an hour',
+    ({ body }) => {
+      expect(body).toMatch(/half an hour/);
+    },
+  );
+
+  it.each(messages.filter(({ limit }) => limit !== null))(
+    '"$name" keeps to its limit',
+    ({ body, limit }) => {
+      expect(fillTemplate(body, values).text.length).toBeLessThanOrEqual(limit ?? 0);
+    },
+  );
+
+  it('hold a first LinkedIn message to the 300 characters of a request', () => {
+    const request = messages.find(
+      ({ kind, channel }) => kind === 'outreach' && channel === 'LinkedIn',
+    );
+    expect(request?.limit).toBe(300);
+  });
+
+  it('begin each sentence behind the greeting with a capital', () => {
+    for (const { body } of messages) expect(body).not.toMatch(/,\n\n[a-z]/);
+  });
+
+  it.each(messages)('"$name" is short: no longer than a phone shows at once', ({ body }) => {
+    expect(fillTemplate(body, values).text.length).toBeLessThan(700);
+  });
+
+  it('have a subject exactly where they are emails', () => {
+    for (const { channel, subject } of messages) expect(subject !== null).toBe(channel === 'Email');
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { fillTemplate } from '../../../src/core/template/placeholders';
+import { templateValues, type ValueSource } from '../../../src/core/template/template-values';
+import { defaultSettings } from '../../../src/core/settings';
+import { at } from '../../builders/clock';
+import { recordOf } from '../../builders/arbitrary';
+import { settingsWith } from '../../builders/settings';
+
+function fill(text: string, source: Partial<ValueSource> = {}): string {
+  const values = templateValues({
+    name: 'Ada Byron',
+    frontMatter: {},
+    settings: defaultSettings,
+    now: at('2026-11-22T10:05'),
+    format: (when, format) => `${when} as ${format}`,
+    ...source,
+  });
+  return fillTemplate(text, values).text;
+}
+
+describe('the values of placeholders', () => {
+  it('name the person, the user and today', () => {
+    const settings = settingsWith({ myName: 'Sam Okafor' });
+    expect(fill('{{name}}/{{title}}/{{first-name}}/{{my-name}}/{{today}}', { settings })).toBe(
+      'Ada Byron/Ada Byron/Ada/Sam Okafor/2026-11-22T10:05 as D MMMM YYYY',
+    );
+    expect(fill('{{date:dddd}} {{time}}')).toBe(
+      '2026-11-22T10:05 as dddd 2026-11-22T10:05 as HH:mm',
+    );
+  });
+
+  it.each([
+    ['Dr. Grace Adeyemi-Holt', 'Grace'],
+    ['Prof Dr Ada Byron', 'Ada'],
+    ['Lindqvist, Henrik', 'Henrik'],
+    ['Lima, Ana', 'Ana'],
+    ['Lima, Dr. Ana, Ph.D.', 'Ana'],
+    ['Ana Lima, PhD', 'Ana'],
+    ['Ana Lima, M.D., Ph.D.', 'Ana'],
+    ['Ana Lima, Head of Care', 'Ana'],
+    ['King, Jr.', 'King'],
+    ['Henry Ford, III', 'Henry'],
+    ['Cher', 'Cher'],
+    ['Drake Moss', 'Drake'],
+  ])('call %s %s', (name, first) => {
+    expect(fill('{{first-name}}', { name })).toBe(first);
+  });
+
+  it('let a property say what to call somebody', () => {
+    expect(fill('{{first-name}}', { frontMatter: { 'First name': 'Lady Ada' } })).toBe('Lady Ada');
+  });
+
+  it('take any property of the note by its name, links by what they show', () => {
+    const frontMatter = {
+      company: '[[Companies/Acme|Acme Labs]]',
+      'My note': 'we met on a boat',
+      langs: ['Dutch', '[[Hausa]]'],
+      Größe: 3,
+      nested: { a: 1 },
+    };
+    expect(
+      fill('{{company}}, {{my note}}, {{langs}}, {{GRÖSSE}}, {{größe}}, {{nested}}', {
+        frontMatter,
+      }),
+    ).toBe('Acme Labs, we met on a boat, Dutch, Hausa, {{GRÖSSE}}, 3, {{nested}}');
+  });
+
+  it('take a renamed property by either name, and no other by its old one', () => {
+    const settings = settingsWith({ propertyNames: { company: 'Employer' } });
+    const frontMatter = { Employer: 'Acme', company: 'something else' };
+    expect(fill('{{company}} {{employer}}', { settings, frontMatter })).toBe('Acme Acme');
+  });
+
+  it('take of a list under a property of a contact what counts, of any other list all', () => {
+    const frontMatter = {
+      company: ['', '[[Acme]]', 'Bolt'],
+      Role: ['cook', 'chef'],
+      likes: ['a', 'b'],
+    };
+    expect(fill('{{company}}; {{role}}; {{likes}}', { frontMatter })).toBe('Acme; cook; a, b');
+  });
+
+  it('take a property whose name differs only in case, exactly its own before it', () => {
+    const settings = settingsWith({ propertyNames: { company: 'Employer' } });
+    const fillAll = (frontMatter: Record<string, unknown>): string =>
+      fill('{{company}} {{employer}} {{role}} {{nick}}', { settings, frontMatter });
+    expect(fillAll({ EMPLOYER: 'Acme', Role: 'cook', Nick: 'Bo', nick: 'Bob' })).toBe(
+      'Acme Acme cook Bo',
+    );
+    expect(fillAll({ EMPLOYER: 'Acme', employer: 'Bolt' })).toMatch(/^Acme Acme /);
+    expect(fillAll({ employer: 'Bolt', Employer: 'Acme' })).toMatch(/^Acme Acme /);
+    expect(fillAll({ Role: 'cook', role: '' })).toContain('{{role}}');
+  });
+
+  it('say the days of a contact in words', () => {
+    const frontMatter = {
+      interview: '2026-11-25T14:00',
+      thanked: '2026-11-26',
+      born: '1990-01-02',
+    };
+    expect(fill('{{interview}}; {{thanked}}; {{born}}', { frontMatter })).toBe(
+      '2026-11-25T14:00 as dddd, D MMMM, HH:mm; 2026-11-26 as dddd, D MMMM; 1990-01-02',
+    );
+  });
+
+  it('keep their fixed meaning where a property has the same name', () => {
+    const frontMatter = { name: 'Eve', title: 'Dr', date: 'never', slots: 'none' };
+    expect(fill('{{name}} {{title}} {{slots}}', { frontMatter, slots: 'Mon 9:00' })).toBe(
+      'Ada Byron Ada Byron Mon 9:00',
+    );
+    expect(fill('{{slots}}', { frontMatter })).toBe('{{slots}}');
+  });
+
+  it('find nothing behind names that objects have of themselves, unless the note has them', () => {
+    expect(fill('{{constructor}} {{__proto__}}')).toBe('{{constructor}} {{__proto__}}');
+    const frontMatter = recordOf([['__proto__', 'mine']]);
+    expect(fill('{{__proto__}}', { frontMatter })).toBe('mine');
+  });
+});
+
+describe('a link without quotes', () => {
+  it('is said by what it shows', () => {
+    const frontMatter = { 'referred-by': [['Bo Chen|Bo']], mentor: [['Cy Diaz|Cy']] };
+    expect(fill('{{referred-by}}, {{mentor}}', { frontMatter })).toBe('Bo, Cy');
+  });
+});
