@@ -6,11 +6,11 @@ import { FirstRun } from './features/adding/first-run';
 import { AfterwardsFlow } from './features/conversation/afterwards-flow';
 import { ContactAdder } from './features/adding/contact-adder';
 import { DoNext } from './features/doing/do-next';
-import { GestureRunner } from './app/contact-command-runner';
+import { ContactCommandRunner } from './app/contact-command-runner';
 import { LearningsInserter } from './features/learning/learnings-inserter';
 import { MessageDrafter } from './features/messages/message-drafter';
 import { draftCommands } from './features/messages/draft-commands';
-import { gestureCommands } from './features/contact-commands/contact-command-palette';
+import { contactCommandPalette } from './features/contact-commands/contact-command-palette';
 import { insertionCommands } from './features/conversation/insertion-commands';
 import { attempt, tellBrokenTemplate, tellTemplateCode } from './ui/notices';
 import { SectionInserter } from './features/conversation/section-inserter';
@@ -54,7 +54,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
     const history = new UndoHistory(app, writer);
     const templates = new TemplatesFolder(app, settings, tellBrokenTemplate, tellTemplateCode);
     const notes = { app, index, templates, settings, clock: wallClock, writer, history };
-    const runner: GestureRunner = new GestureRunner(notes, (file) => {
+    const runner: ContactCommandRunner = new ContactCommandRunner(notes, (file) => {
       timekeeper.endFor(file);
       return afterwards.follow(file);
     });
@@ -88,7 +88,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
         callback: () => doNext.start(),
       },
       ...draftCommands(app, index, drafter, runner),
-      ...gestureCommands(app, index, runner),
+      ...contactCommandPalette(app, index, runner),
       ...insertionCommands(app, index, inserter, runner),
       {
         id: 'start-timer',

@@ -70,7 +70,7 @@ function labelled<Choice extends { readonly path: string }>(
 }
 
 /**
- * Says why nothing can be done with a note about a person, and how to mend it: which line of its front
+ * Says why nothing can be done with a note about a person, and how to fix it: which line of its front
  * matter cannot be understood, or which note it is a copy of. False where nothing is in the way.
  */
 export async function explainUnusable(

@@ -1,12 +1,15 @@
 import { parseYaml, type TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
-import { reckoningAt, type Reckoning } from '../core/follow-up/rule-context';
-import type { GestureAnswers, GestureId } from '../core/contact-command/contact-command';
-import { planMend } from '../core/contact-command/plan-fix';
+import { ruleContextAt, type RuleContext } from '../core/follow-up/rule-context';
+import type {
+  ContactCommandAnswers,
+  ContactCommandId,
+} from '../core/contact-command/contact-command';
+import { planFix } from '../core/contact-command/plan-fix';
 import { nameInVault } from '../core/settings';
 import type { ChangeResult } from '../core/note/apply-change';
-import { performGesture } from '../core/contact-command/perform-contact-command';
-import { type MendableProblem, performMend } from '../core/contact-command/perform-fix';
+import { performContactCommand } from '../core/contact-command/perform-contact-command';
+import { type FixableProblem, performFix } from '../core/contact-command/perform-fix';
 import { tooLongIn, type ValueAtStake } from '../core/contact-command/value-at-stake';
 import { addDays } from '../core/time/civil';
 import { sayDay } from '../core/time/speech';
@@ -18,13 +21,13 @@ import type { UndoStep } from '../vault/undo-history';
 import type { CommandSources } from './command-sources';
 import { doneWords } from './contact-command-words';
 import { noteAt } from '../vault/note-at';
-import { type GestureTask, SeveralNotes } from './several-notes';
+import { type ContactCommandTask, SeveralNotes } from './several-notes';
 import { attempt, type NoticeAction, reported, tell, tellDone, tellRefusal } from '../ui/notices';
 import { Undoing } from './undoing';
 import { writeAsking } from './write-asking';
 
-/** The gestures that write today and can be told another day. */
-const tellable: ReadonlySet<GestureId> = new Set([
+/** The contactCommands that write today and can be told another day. */
+const tellable: ReadonlySet<ContactCommandId> = new Set([
   'mark-contacted',
   'mark-nudged',
   'mark-replied',
@@ -43,11 +46,11 @@ const tellable: ReadonlySet<GestureId> = new Set([
   'reopen-contact',
 ]);
 
-/** Whether a gesture was made; `kept` where it was not, so that a value in the note is kept. */
+/** Whether a command was made; `kept` where it was not, so that a value in the note is kept. */
 type Made = boolean | 'kept';
 
-/** Makes gestures: asks what they need to know, writes once, and offers to take it back. */
-export class GestureRunner {
+/** Makes contactCommands: asks what they need to know, writes once, and offers to take it back. */
+export class ContactCommandRunner {
   private readonly several: SeveralNotes;
   private readonly undoing: Undoing;
 
@@ -64,22 +67,22 @@ export class GestureRunner {
   }
 
   /** What the rules reckon with now. */
-  reckoning(): Reckoning {
-    return reckoningAt(this.sources.clock(), this.sources.settings());
+  context(): RuleContext {
+    return ruleContextAt(this.sources.clock(), this.sources.settings());
   }
 
   /**
-   * Makes a gesture on a contact's note, asking first where it needs an answer; false where that
+   * Makes a command on a contact's note, asking first where it needs an answer; false where that
    * was not given or the note refuses it.
    */
-  run(id: GestureId, file: TFile, contact: Contact, later?: Later): Promise<boolean> {
+  run(id: ContactCommandId, file: TFile, contact: Contact, later?: Later): Promise<boolean> {
     return this.askAndMake(id, file, contact, later, (answer) =>
       this.makeAndGoOn(id, file, answer),
     );
   }
 
-  /** Makes a gesture that was done on another day, asking which. */
-  async runOnAnotherDay(id: GestureId, file: TFile, contact: Contact): Promise<void> {
+  /** Makes a command that was done on another day, asking which. */
+  async runOnAnotherDay(id: ContactCommandId, file: TFile, contact: Contact): Promise<void> {
     await this.askAndMake(id, file, contact, undefined, async (answer) => {
       const day = await this.askForDay(id, file);
       return day !== null && this.makeAndGoOn(id, file, { ...answer, ...day });
@@ -90,12 +93,12 @@ export class GestureRunner {
    * Asks and makes. Where a value in the note is to be kept, so that nothing was made, a form is
    * asked again with what was typed in it, so that this is not lost.
    */
-  private async askAndMake<Id extends GestureId>(
+  private async askAndMake<Id extends ContactCommandId>(
     id: Id,
     file: TFile,
     contact: Contact,
     later: Later | undefined,
-    make: (answer: GestureAnswers[Id]) => Promise<Made>,
+    make: (answer: ContactCommandAnswers[Id]) => Promise<Made>,
   ): Promise<boolean> {
     for (const memory: FormMemory = {}; ;) {
       const answer = await this.ask(id, file, contact, later, memory);
@@ -105,10 +108,10 @@ export class GestureRunner {
     }
   }
 
-  private async makeAndGoOn<Id extends GestureId>(
+  private async makeAndGoOn<Id extends ContactCommandId>(
     id: Id,
     file: TFile,
-    answer: GestureAnswers[Id],
+    answer: ContactCommandAnswers[Id],
   ): Promise<Made> {
     const made = await this.make(id, file, answer);
     if (made === true && id === 'mark-interviewed') await this.talked(file);
@@ -116,13 +119,13 @@ export class GestureRunner {
   }
 
   /** What the user answers; null where they leave, or where it cannot be asked, which is said. */
-  private async ask<Id extends GestureId>(
+  private async ask<Id extends ContactCommandId>(
     id: Id,
     asked: TFile,
     contact: Contact,
     later: Later | undefined,
     memory: FormMemory,
-  ): Promise<GestureAnswers[Id] | null> {
+  ): Promise<ContactCommandAnswers[Id] | null> {
     const sources = {
       contacts: () => this.sources.index.contacts().map((read) => read.contact),
       textOf: async ({ path }: Contact) => {
@@ -131,7 +134,7 @@ export class GestureRunner {
       },
     };
     const answer = await reported(`“${asked.basename}” was not changed.`, () =>
-      askForAnswer(id, this.sources.app, contact, this.reckoning(), sources, later, memory),
+      askForAnswer(id, this.sources.app, contact, this.context(), sources, later, memory),
     );
     return answer === false ? null : answer;
   }
@@ -142,29 +145,29 @@ export class GestureRunner {
     tellDone(`Everything is ticked for ${file.basename}`, [{ label: 'Mark as prepared', run }]);
   }
 
-  /** Whether a gesture can be told another day than today. */
-  canTellDay(id: GestureId): boolean {
+  /** Whether a command can be told another day than today. */
+  canTellDay(id: ContactCommandId): boolean {
     return tellable.has(id);
   }
 
   /**
-   * Makes a gesture whose answer is known; false where the note refuses it, which is said, or where
+   * Makes a command whose answer is known; false where the note refuses it, which is said, or where
    * the user would rather keep a value that would go with it.
    */
-  async perform<Id extends GestureId>(
+  async perform<Id extends ContactCommandId>(
     id: Id,
     file: TFile,
-    answer: GestureAnswers[Id],
+    answer: ContactCommandAnswers[Id],
   ): Promise<boolean> {
     return (await this.make(id, file, answer)) === true;
   }
 
-  private make<Id extends GestureId>(
+  private make<Id extends ContactCommandId>(
     id: Id,
     file: TFile,
-    answer: GestureAnswers[Id],
+    answer: ContactCommandAnswers[Id],
   ): Promise<Made> {
-    const done = summaryOf(id, answer, this.reckoning());
+    const done = summaryOf(id, answer, this.context());
     const canTell = tellable.has(id) && !('day' in answer) && !('ended' in answer);
     return this.write(
       file,
@@ -177,16 +180,25 @@ export class GestureRunner {
     );
   }
 
-  /** What a gesture makes of a note's text at this moment. */
-  private performed<Id extends GestureId>(
+  /** What a command makes of a note's text at this moment. */
+  private performed<Id extends ContactCommandId>(
     id: Id,
-    answer: GestureAnswers[Id],
+    answer: ContactCommandAnswers[Id],
     file: TFile,
     text: string,
     agreed: readonly ValueAtStake[] = [],
   ): ChangeResult {
     const { settings, clock } = this.sources;
-    return performGesture(id, answer, noteAt(file), text, settings(), clock(), parseYaml, agreed);
+    return performContactCommand(
+      id,
+      answer,
+      noteAt(file),
+      text,
+      settings(),
+      clock(),
+      parseYaml,
+      agreed,
+    );
   }
 
   /** Puts several candidates on the list as one step: all of them or none. */
@@ -198,24 +210,24 @@ export class GestureRunner {
    * Writes a value that fits in the place of one that does not. What is wrong with it, where it
    * still does not fit and nothing is written; else null.
    */
-  mend(file: TFile, contact: Contact, problem: MendableProblem, typed: string): string | null {
+  fixValue(file: TFile, contact: Contact, problem: FixableProblem, typed: string): string | null {
     const settings = this.sources.settings();
-    const { today } = this.reckoning();
-    const planned = planMend(problem, typed, contact, settings, today);
+    const { today } = this.context();
+    const planned = planFix(problem, typed, contact, settings, today);
     if (!planned.ok) return planned.complaint;
-    const done = `${nameInVault(problem.property, settings)} mended`;
+    const done = `${nameInVault(problem.property, settings)} fixed`;
     attempt(`“${file.basename}” was not changed.`, () =>
       this.write(file, done, (text, agreed) =>
-        performMend(problem, typed, noteAt(file), text, settings, today, parseYaml, agreed),
+        performFix(problem, typed, noteAt(file), text, settings, today, parseYaml, agreed),
       ),
     );
     return null;
   }
 
-  /** Makes one gesture on several notes as one step, and says who was left out of it; false where none was made. */
-  performOnAll<Id extends GestureId>(
+  /** Makes one command on several notes as one step, and says who was left out of it; false where none was made. */
+  performOnAll<Id extends ContactCommandId>(
     id: Id,
-    tasks: readonly GestureTask<Id>[],
+    tasks: readonly ContactCommandTask<Id>[],
     leftOut: readonly string[] = [],
   ): Promise<boolean> {
     return this.several.perform(id, tasks, leftOut);
@@ -272,9 +284,9 @@ export class GestureRunner {
 
   private async correctDay(
     step: UndoStep,
-    id: GestureId,
+    id: ContactCommandId,
     file: TFile,
-    answer: GestureAnswers[GestureId],
+    answer: ContactCommandAnswers[ContactCommandId],
     agreedBefore: readonly ValueAtStake[],
   ): Promise<void> {
     const day = await this.askForDay(id, file);
@@ -301,7 +313,7 @@ export class GestureRunner {
         tellRefusal(file.basename, result.refusal);
         return;
       }
-      const summary = `${file.basename}: ${summaryOf(id, told, this.reckoning())}`;
+      const summary = `${file.basename}: ${summaryOf(id, told, this.context())}`;
       const corrected: UndoStep = {
         summary,
         written: [{ ...result.written, before: first.before }],
@@ -313,14 +325,16 @@ export class GestureRunner {
   }
 
   private async askForDay(
-    id: GestureId,
+    id: ContactCommandId,
     file: TFile,
-  ): Promise<GestureAnswers['mark-interviewed'] | GestureAnswers['mark-thanked'] | null> {
+  ): Promise<
+    ContactCommandAnswers['mark-interviewed'] | ContactCommandAnswers['mark-thanked'] | null
+  > {
     if (id === 'mark-interviewed') {
       const ended = await askForEnd(this.sources.app, this.sources.clock());
       return ended === null ? null : { ended };
     }
-    const { today } = this.reckoning();
+    const { today } = this.context();
     const title = `${file.basename}: ${doneWords[id]} on`;
     const day = await askForDay(this.sources.app, title, addDays(today, -1), isPastDay(today));
     return day === null ? null : { day };
@@ -333,12 +347,12 @@ const changedSince: ChangeResult = {
   refusal: {
     line: null,
     reason: 'It has changed since.',
-    mend: 'Set the day in the note itself.',
+    fix: 'Set the day in the note itself.',
   },
 };
 
 /** What a notice says was done, with the day where another than today was told. */
-function summaryOf(id: GestureId, answer: object, { today }: Reckoning): string {
+function summaryOf(id: ContactCommandId, answer: object, { today }: RuleContext): string {
   const day = 'day' in answer ? (answer as { day?: typeof today }).day : undefined;
   const done = doneWords[id];
   return day === undefined || day === today ? done : `${done}, ${sayDay(day, today)}`;

@@ -1,8 +1,8 @@
 import type { Action } from '../core/contact/actions';
-import type { GestureId } from '../core/contact-command/contact-command';
+import type { ContactCommandId } from '../core/contact-command/contact-command';
 
-/** What a notice says of a gesture that was made. */
-export const doneWords: Readonly<Record<GestureId, string>> = {
+/** What a notice says of a command that was made. */
+export const doneWords: Readonly<Record<ContactCommandId, string>> = {
   'add-to-list': 'added to my list',
   'set-status': 'status set',
   'set-priority': 'priority set',

@@ -1,5 +1,8 @@
 import type { TFile } from 'obsidian';
-import type { GestureAnswers, GestureId } from '../core/contact-command/contact-command';
+import type {
+  ContactCommandAnswers,
+  ContactCommandId,
+} from '../core/contact-command/contact-command';
 import { isAboutProblems } from '../core/contact-command/value-at-stake';
 import type { ChangeResult } from '../core/note/apply-change';
 import { sayList } from '../core/time/speech';
@@ -8,21 +11,21 @@ import type { CommandSources } from './command-sources';
 import { doneWords } from './contact-command-words';
 import { reported, tell, tellDone, tellRefusal } from '../ui/notices';
 
-/** One note of a step over several, with what its gesture is told. */
-export interface GestureTask<Id extends GestureId> {
+/** One note of a step over several, with what its command is told. */
+export interface ContactCommandTask<Id extends ContactCommandId> {
   readonly file: TFile;
-  readonly answer: GestureAnswers[Id];
+  readonly answer: ContactCommandAnswers[Id];
 }
 
-/** What a gesture makes of a note's text at this moment, nothing being agreed to. */
-type Performed = <Id extends GestureId>(
+/** What a command makes of a note's text at this moment, nothing being agreed to. */
+type Performed = <Id extends ContactCommandId>(
   id: Id,
-  answer: GestureAnswers[Id],
+  answer: ContactCommandAnswers[Id],
   file: TFile,
   text: string,
 ) => ChangeResult;
 
-/** Makes one gesture on several notes as one step: on all that it fits or on none. */
+/** Makes one command on several notes as one step: on all that it fits or on none. */
 export class SeveralNotes {
   constructor(
     private readonly sources: Pick<CommandSources, 'writer' | 'history' | 'undo'>,
@@ -50,10 +53,10 @@ export class SeveralNotes {
     });
   }
 
-  /** Makes one gesture on several notes as one step, and says who was left out of it; false where none was made. */
-  async perform<Id extends GestureId>(
+  /** Makes one command on several notes as one step, and says who was left out of it; false where none was made. */
+  async perform<Id extends ContactCommandId>(
     id: Id,
-    tasks: readonly GestureTask<Id>[],
+    tasks: readonly ContactCommandTask<Id>[],
     leftOut: readonly string[],
   ): Promise<boolean> {
     return reported('Nothing was changed.', async () => {
@@ -88,11 +91,11 @@ export class SeveralNotes {
    * Leaves out the notes in which a value that is a problem would go: of many notes nobody can be
    * asked about each. Whatever else speaks against one is left to the step.
    */
-  private async part<Id extends GestureId>(
+  private async part<Id extends ContactCommandId>(
     id: Id,
-    tasks: readonly GestureTask<Id>[],
-  ): Promise<{ toMake: readonly GestureTask<Id>[]; leftOut: readonly string[] }> {
-    const toMake: GestureTask<Id>[] = [];
+    tasks: readonly ContactCommandTask<Id>[],
+  ): Promise<{ toMake: readonly ContactCommandTask<Id>[]; leftOut: readonly string[] }> {
+    const toMake: ContactCommandTask<Id>[] = [];
     const leftOut: string[] = [];
     for (const task of tasks) {
       const { file, answer } = task;

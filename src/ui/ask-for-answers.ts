@@ -2,8 +2,11 @@ import type { App } from 'obsidian';
 import type { SkippableAction } from '../core/contact/actions';
 import type { Contact } from '../core/contact/contact';
 import { type Status, statuses, statusLabels } from '../core/contact/status';
-import type { Reckoning } from '../core/follow-up/rule-context';
-import type { GestureAnswers, GestureId } from '../core/contact-command/contact-command';
+import type { RuleContext } from '../core/follow-up/rule-context';
+import type {
+  ContactCommandAnswers,
+  ContactCommandId,
+} from '../core/contact-command/contact-command';
 import { openSkippable } from '../core/contact-command/open-skippable';
 import { snoozeOffers } from '../core/contact-command/snooze-offers';
 import { addDays, type Day, readDateTime, readDay } from '../core/time/civil';
@@ -14,25 +17,25 @@ import { askForm, changedText, type FormMemory, type Later } from './form-dialog
 import { askToPick } from './pick-dialog';
 import { fitField, stepField, takeawayField } from './talk-fields';
 
-type Ask<Id extends GestureId> = (
+type Ask<Id extends ContactCommandId> = (
   app: App,
   contact: Contact,
-  reckoning: Reckoning,
+  context: RuleContext,
   sources: InterviewSources,
   later?: Later,
   memory?: FormMemory,
-) => Promise<GestureAnswers[Id] | null>;
+) => Promise<ContactCommandAnswers[Id] | null>;
 
-/** The gestures that need an answer before they can be made, with the question for each. */
-const questions: { readonly [Id in GestureId]?: Ask<Id> } = {
-  'set-status': async (app, contact, reckoning) => {
+/** The contactCommands that need an answer before they can be made, with the question for each. */
+const questions: { readonly [Id in ContactCommandId]?: Ask<Id> } = {
+  'set-status': async (app, contact, context) => {
     const status = await askToPick(
       app,
       statuses.filter((known) => known !== contact.status),
       (known) => statusLabels[known],
       `Where does ${contact.name} stand?`,
     );
-    return status === null ? null : askForStatusDate(app, contact, status, reckoning.today);
+    return status === null ? null : askForStatusDate(app, contact, status, context.today);
   },
 
   'set-priority': async (app, contact) => {
@@ -49,7 +52,7 @@ const questions: { readonly [Id in GestureId]?: Ask<Id> } = {
 
   'schedule-interview': askForInterview,
 
-  'mark-reflected': async (app, contact, _reckoning, _sources, _later, memory) => {
+  'mark-reflected': async (app, contact, _context, _sources, _later, memory) => {
     const answer = await askForm(app, {
       memory,
       title: `Reflect on your talk with ${contact.name}`,
@@ -82,10 +85,10 @@ const questions: { readonly [Id in GestureId]?: Ask<Id> } = {
     return { followUp, nextStep: changedText(contact['next-step'] ?? '', answer.step) };
   },
 
-  'snooze-contact': (app, contact, reckoning) => askForSnooze(app, contact, reckoning),
+  'snooze-contact': (app, contact, context) => askForSnooze(app, contact, context),
 
-  'skip-follow-up': async (app, contact, reckoning) => {
-    const open = openSkippable(contact, reckoning);
+  'skip-follow-up': async (app, contact, context) => {
+    const open = openSkippable(contact, context);
     const [only] = open;
     if (only === undefined) return null;
     if (open.length === 1) return { action: only };
@@ -111,7 +114,7 @@ async function askForStatusDate(
   contact: Contact,
   status: Status,
   today: Day,
-): Promise<GestureAnswers['set-status'] | null> {
+): Promise<ContactCommandAnswers['set-status'] | null> {
   const { interview } = contact;
   if (status === 'contacted' || status === 'replied') {
     if (contact[status] !== undefined) return { status };
@@ -149,10 +152,10 @@ async function askForStatusDate(
 async function askForSnooze(
   app: App,
   contact: Contact,
-  reckoning: Reckoning,
-): Promise<GestureAnswers['snooze-contact'] | null> {
-  const { today } = reckoning;
-  const offers = [...snoozeOffers(reckoning), { label: 'Another day…', until: null }];
+  context: RuleContext,
+): Promise<ContactCommandAnswers['snooze-contact'] | null> {
+  const { today } = context;
+  const offers = [...snoozeOffers(context), { label: 'Another day…', until: null }];
   const choice = await askToPick(
     app,
     offers,
@@ -171,23 +174,23 @@ export function askForSnoozeDay(app: App, whom: string, today: Day): Promise<Day
 }
 
 /**
- * Asks what a gesture needs to be told. Gestures that need nothing are answered with nothing told;
+ * Asks what a command needs to be told. ContactCommands that need nothing are answered with nothing told;
  * null where the user leaves.
  *
  * @param later a second button for a question that leaves room for one: that of an interview.
  * @param memory what was typed is put there, and asked again a form begins with it.
  */
-export function askForAnswer<Id extends GestureId>(
+export function askForAnswer<Id extends ContactCommandId>(
   id: Id,
   app: App,
   contact: Contact,
-  reckoning: Reckoning,
+  context: RuleContext,
   sources: InterviewSources,
   later?: Later,
   memory?: FormMemory,
-): Promise<GestureAnswers[Id] | null> {
+): Promise<ContactCommandAnswers[Id] | null> {
   const ask: Ask<Id> | undefined = questions[id];
   return ask === undefined
-    ? Promise.resolve({} as GestureAnswers[Id])
-    : ask(app, contact, reckoning, sources, later, memory);
+    ? Promise.resolve({} as ContactCommandAnswers[Id])
+    : ask(app, contact, context, sources, later, memory);
 }

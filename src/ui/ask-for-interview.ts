@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { type Contact, isDone } from '../core/contact/contact';
-import { isInterviewOver, type Reckoning } from '../core/follow-up/rule-context';
-import type { GestureAnswers } from '../core/contact-command/contact-command';
+import { isInterviewOver, type RuleContext } from '../core/follow-up/rule-context';
+import type { ContactCommandAnswers } from '../core/contact-command/contact-command';
 import { readOfferedTimes } from '../core/interview/offered-times';
 import { dayOf, hasTime, timeOf } from '../core/time/civil';
 import { sayWhen } from '../core/time/speech';
@@ -45,12 +45,12 @@ function mediumChoices(medium: string): { shown: string; choices: typeof media }
  * The question about an earlier talk whose thank-you is still open, so that scheduling loses none:
  * the talk before, or a booked one that is over and may have been held.
  */
-function earlierTalk(contact: Contact, reckoning: Reckoning): FormField<Key> | null {
+function earlierTalk(contact: Contact, context: RuleContext): FormField<Key> | null {
   const { status, interview } = contact;
   const wasHeld = status === 'interviewed';
-  const mayBeHeld = status === 'scheduled' && isInterviewOver(contact, reckoning);
+  const mayBeHeld = status === 'scheduled' && isInterviewOver(contact, context);
   if (interview === undefined || isDone(contact, 'thank') || !(wasHeld || mayBeHeld)) return null;
-  const when = sayWhen(interview, reckoning.today);
+  const when = sayWhen(interview, context.today);
   return {
     key: 'earlier',
     label: `Your talk on ${when}`,
@@ -74,7 +74,7 @@ type Advise = NonNullable<FormField<Key>['advise']>;
 function adviceFor(
   { path }: Contact,
   contacts: readonly Contact[],
-  reckoning: Reckoning,
+  context: RuleContext,
 ): { readonly ofDay: Advise; readonly ofTime: Advise } {
   const advise = ({
     day,
@@ -84,7 +84,7 @@ function adviceFor(
     const interview = momentOf(day, time);
     const length = minutes === '' || isLength(minutes) !== null ? undefined : Number(minutes);
     if (interview === null) return { ofDay: null, ofTime: null };
-    return adviseOn({ interview, minutes: length }, path, contacts, reckoning);
+    return adviseOn({ interview, minutes: length }, path, contacts, context);
   };
   return {
     ofDay: (_value, values) => advise(values).ofDay,
@@ -95,13 +95,13 @@ function adviceFor(
 function fieldsFor(
   contact: Contact,
   contacts: readonly Contact[],
-  reckoning: Reckoning,
+  context: RuleContext,
 ): readonly FormField<Key>[] {
   const { interview, minutes, medium = '', place = '', status } = contact;
   const current = status === 'scheduled' ? interview : undefined;
   const { shown, choices } = mediumChoices(medium);
-  const earlier = earlierTalk(contact, reckoning);
-  const { ofDay, ofTime } = adviceFor(contact, contacts, reckoning);
+  const earlier = earlierTalk(contact, context);
+  const { ofDay, ofTime } = adviceFor(contact, contacts, context);
   return [
     {
       key: 'day',
@@ -124,7 +124,7 @@ function fieldsFor(
       label: 'Minutes',
       kind: 'number',
       value: minutes === undefined ? '' : String(minutes),
-      placeholder: String(reckoning.settings.minutes),
+      placeholder: String(context.settings.minutes),
       check: isLength,
     },
     { key: 'medium', label: 'How you talk', kind: 'choice', value: shown, choices },
@@ -141,21 +141,21 @@ function fieldsFor(
 export async function askForInterview(
   app: App,
   contact: Contact,
-  reckoning: Reckoning,
+  context: RuleContext,
   sources: InterviewSources,
   later?: Later,
   memory?: FormMemory,
-): Promise<GestureAnswers['schedule-interview'] | null> {
-  const { now, settings } = reckoning;
+): Promise<ContactCommandAnswers['schedule-interview'] | null> {
+  const { now, settings } = context;
   const text = (await sources.textOf(contact)) ?? '';
   const offered = readOfferedTimes(text, now, settings.logHeading);
   const { minutes, medium = '', place = '' } = contact;
   const answer = await askForm<Key>(app, {
     title: `Schedule an interview with ${contact.name}`,
     ...(offered.length === 0 ? {} : { intro: 'You offered these times. Press one to book it:' }),
-    fields: fieldsFor(contact, sources.contacts(), reckoning),
+    fields: fieldsFor(contact, sources.contacts(), context),
     offers: offered.map((time) => ({
-      label: sayWhen(time, reckoning.today),
+      label: sayWhen(time, context.today),
       values: { day: dayOf(time), time: timeOf(time) },
     })),
     takesOffer: true,

@@ -1,5 +1,5 @@
 import type { Contact } from '../core/contact/contact';
-import { interviewEnd, type Reckoning } from '../core/follow-up/rule-context';
+import { interviewEnd, type RuleContext } from '../core/follow-up/rule-context';
 import { type Appointment, listClashes } from '../core/interview/clashes';
 import {
   type DateTime,
@@ -23,9 +23,9 @@ export function adviseOn(
   planned: Appointment,
   path: string,
   contacts: readonly Contact[],
-  reckoning: Reckoning,
+  context: RuleContext,
 ): { readonly ofDay: string | null; readonly ofTime: string | null } {
-  const { now, today, settings } = reckoning;
+  const { now, today, settings } = context;
   const { interview } = planned;
   const day = dayOf(interview);
   const ofDay: string[] = [];
@@ -35,7 +35,7 @@ export function adviseOn(
   if (settings.daysOff.includes(day)) ofDay.push('That is one of your days off.');
   else if (settings.weekend.includes(weekdayOf(day))) ofDay.push('That is at the weekend.');
   for (const { contact, clash } of listClashes(planned, path, contacts, settings)) {
-    if (clash === 'overlap') ofTime.push(`${overlapWith(contact, reckoning)}.`);
+    if (clash === 'overlap') ofTime.push(`${overlapWith(contact, context)}.`);
     else ofDay.push(`That day you also talk with ${whoAndWhen(contact, day, today)}.`);
   }
   return { ofDay: joined(ofDay), ofTime: joined(ofTime) };
@@ -43,7 +43,7 @@ export function adviseOn(
 
 function overlapWith(
   { name, interview, minutes }: Contact & Appointment,
-  { today, settings }: Reckoning,
+  { today, settings }: RuleContext,
 ): string {
   const until = timeOf(interviewEnd(interview, minutes, settings));
   return `This overlaps with your talk with ${name}, ${sayWhen(interview, today)} to ${until}`;

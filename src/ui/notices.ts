@@ -73,12 +73,12 @@ export function tell(text: string): void {
   show(text);
 }
 
-/** Says which note was left as it is, why, and how to mend it. */
+/** Says which note was left as it is, why, and how to fix it. */
 export function tellRefusal(name: string, refusal: Refusal): void {
   show(`“${name}” was not changed. ${sayRefusal(refusal)}`, PRESSABLE, 'failure');
 }
 
-/** Says which template cannot be used, why, and how to mend it; the built-in one serves. */
+/** Says which template cannot be used, why, and how to fix it; the built-in one serves. */
 export function tellBrokenTemplate(name: string, refusal: Refusal): void {
   const what = `The template “${name}” cannot be used, so the built-in one serves.`;
   show(`${what} ${sayRefusal(refusal)}`, PRESSABLE, 'template');
@@ -129,7 +129,7 @@ export function logFailure(what: string, error: unknown): void {
   console.error(`Informational Interviews: ${what}`, error);
 }
 
-/** How to mend what failed, as far as the error tells. */
+/** How to fix what failed, as far as the error tells. */
 function wayOut(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOSPC') return 'The disk is full: free some space, then try again.';

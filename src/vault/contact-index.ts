@@ -120,7 +120,7 @@ export class ContactIndex extends Component {
     return refusal;
   }
 
-  /** Whoever opens a broken note to mend it sees beside it what to look for. */
+  /** Whoever opens a broken note to fix it sees beside it what to look for. */
   private lookIntoOpened(file: TFile | null): void {
     if (file === null || !this.isBroken(file.path) || this.refusals.has(file.path)) return;
     const reading = this.app.vault.cachedRead(file).then((text) => this.lookAt(file.path, text));
@@ -237,7 +237,7 @@ export class ContactIndex extends Component {
 }
 
 function isSame(one: Refusal, other: Refusal | undefined): boolean {
-  return one.line === other?.line && one.reason === other.reason && one.mend === other.mend;
+  return one.line === other?.line && one.reason === other.reason && one.fix === other.fix;
 }
 
 function problemOfCopy(table: CandidateTable, path: string): Problem | null {

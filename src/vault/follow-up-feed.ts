@@ -2,7 +2,7 @@ import { Component } from 'obsidian';
 import type { Contact, Problem } from '../core/contact/contact';
 import type { ReadContact } from '../core/contact/read-contact';
 import type { FollowUp } from '../core/follow-up/follow-up';
-import { type Survey, surveyAt } from '../core/follow-up/incremental/snapshot';
+import { type Snapshot, snapshotAt } from '../core/follow-up/incremental/snapshot';
 import type { Settings } from '../core/settings';
 import type { DateTime } from '../core/time/civil';
 import type { Clock } from './clock';
@@ -34,8 +34,8 @@ const LOOK = 10_000;
  */
 export class FollowUpFeed extends Component {
   private current: Overview | null = null;
-  /** The latest survey, from which the next takes over what still holds. */
-  private survey: Survey | null = null;
+  /** The latest snapshot, from which the next takes over what still holds. */
+  private snapshot: Snapshot | null = null;
   private validUntil: DateTime | null = null;
   private pending: number | null = null;
   private readonly listeners = new Set<() => void>();
@@ -108,14 +108,14 @@ export class FollowUpFeed extends Component {
     const now = this.clock();
     const settings = this.settings();
     const contacts = this.index.contacts();
-    const survey = surveyAt(contacts, settings, now, this.survey);
-    const { followUps, inPlay } = survey;
-    const problems = [...this.index.problems(), ...survey.problems];
+    const snapshot = snapshotAt(contacts, settings, now, this.snapshot);
+    const { followUps, inPlay } = snapshot;
+    const problems = [...this.index.problems(), ...snapshot.problems];
     const unlisted = this.index.unlistedPaths();
     const { contactAt } = this;
-    this.survey = survey;
+    this.snapshot = snapshot;
     this.current = { now, contacts, contactAt, followUps, inPlay, problems, unlisted };
-    this.validUntil = survey.nextChange;
+    this.validUntil = snapshot.nextChange;
     return this.current;
   }
 

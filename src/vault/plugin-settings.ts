@@ -191,7 +191,7 @@ export class PluginSettings {
 /** How to get the settings file back. */
 const ways = {
   broken:
-    'The file data.json in the plugin’s folder cannot be read. Mend or delete it, then restart the app.',
+    'The file data.json in the plugin’s folder cannot be read. Fix or delete it, then restart the app.',
   none: 'The file data.json in the plugin’s folder is gone. Wait for your sync to bring it back, or restart the app to begin anew.',
 } as const;
 

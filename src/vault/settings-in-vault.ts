@@ -104,8 +104,8 @@ export class SettingsInVault extends Component {
 
   private sayUnfit(from: string, to: string, reason: string | null): void {
     const what = `The settings cannot follow “${from}” to “${to}”.`;
-    const mend = 'Move it back, or choose another folder in the settings.';
-    new Notice([what, reason ?? [], mend].flat().join(' '));
+    const fix = 'Move it back, or choose another folder in the settings.';
+    new Notice([what, reason ?? [], fix].flat().join(' '));
   }
 
   private remember(key: FolderKey, to: string): void {

@@ -3,7 +3,7 @@ import { allOrNothing, type Part } from './all-or-nothing';
 import { createNote } from './create-note';
 import type { CreatedNote, NoteWriter, WrittenNote } from './note-writer';
 
-/** One step that can be taken back: everything that one gesture did. */
+/** One step that can be taken back: everything that one command did. */
 export interface UndoStep {
   /** What was done, as the notice said it. */
   readonly summary: string;

@@ -22,7 +22,7 @@ let run: RunningPlugin;
 afterEach(() => run.unload());
 
 describe('a note that is refused', () => {
-  it.each(broken)('is left alone, and the notice tells note, line and mend: %s', async (name) => {
+  it.each(broken)('is left alone, and the notice tells note, line and fix: %s', async (name) => {
     run = await runPlugin({ 'Contacts/Ana.md': '---\nstatus: contacted\n---\n' });
     await run.app.workspace.getLeaf(false).openFile(run.file('Contacts/Ana.md'));
     const before = read(name, 'before.md');
@@ -30,9 +30,9 @@ describe('a note that is refused', () => {
     // Pressed before the index has heard of it, so that the writer must refuse by itself.
     run.command('mark-nudged');
     await vi.waitFor(() => expect(run.notices()).toHaveLength(1));
-    const { line, reason, mend } = JSON.parse(read(name, 'refusal.json')) as Refusal;
+    const { line, reason, fix } = JSON.parse(read(name, 'refusal.json')) as Refusal;
     const where = `${reason.slice(0, -1)} (line ${line ?? 0}).`;
-    expect(run.notices()).toEqual([`“Ana” was not changed. ${where} ${mend}`]);
+    expect(run.notices()).toEqual([`“Ana” was not changed. ${where} ${fix}`]);
     expect(run.read('Contacts/Ana.md')).toBe(before);
   });
 
@@ -46,7 +46,7 @@ describe('a note that is refused', () => {
       const refusal = JSON.parse(read(name, 'refusal.json')) as Record<string, unknown>;
       expect(refusal['line'], name).toBeGreaterThanOrEqual(1);
       expect(refusal['reason'], name).toMatch(/^[A-Z].*[^.]\.$/);
-      expect(refusal['mend'], name).toMatch(/^[A-Z].*[^.]\.$/);
+      expect(refusal['fix'], name).toMatch(/^[A-Z].*[^.]\.$/);
       expect(JSON.stringify(refusal), name).not.toMatch(/yaml|parse|token|undefined|null|!/i);
     }
   });

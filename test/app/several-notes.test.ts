@@ -72,11 +72,11 @@ describe('writing several notes as one step', () => {
   it('writes nothing where one note refuses, and names it', async () => {
     await start();
     const process = vi.spyOn(run.app.vault, 'process');
-    const edits = [...all(), { file: run.file('B.md'), edit: () => refuse(3, 'No.', 'Mend it.') }];
+    const edits = [...all(), { file: run.file('B.md'), edit: () => refuse(3, 'No.', 'Fix it.') }];
     expect(await writer.writeAll({ edits })).toEqual({
       ok: false,
       name: 'B',
-      refusal: { line: 3, reason: 'No.', mend: 'Mend it.' },
+      refusal: { line: 3, reason: 'No.', fix: 'Fix it.' },
     });
     expect(process).not.toHaveBeenCalled();
     expect(texts()).toEqual(firstTexts);

@@ -188,7 +188,7 @@ describe('the api', () => {
   });
 });
 
-describe('an insertion and a gesture at once on the open note', () => {
+describe('an insertion and a command at once on the open note', () => {
   it('follow each other, so that both are there, in order, and can be undone', async () => {
     const talked = '---\nstatus: interviewed\ninterview: 2026-03-10T10:00\n---\nMet.\n';
     run = await runPlugin({ [ana]: talked });

@@ -4,10 +4,13 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readContact } from '../../src/core/contact/read-contact';
 import { statuses } from '../../src/core/contact/status';
-import { reckoningAt } from '../../src/core/follow-up/rule-context';
-import type { GestureAnswers, GestureId } from '../../src/core/contact-command/contact-command';
-import { performGesture } from '../../src/core/contact-command/perform-contact-command';
-import { gestureIds } from '../../src/core/contact-command/plan-contact-command';
+import { ruleContextAt } from '../../src/core/follow-up/rule-context';
+import type {
+  ContactCommandAnswers,
+  ContactCommandId,
+} from '../../src/core/contact-command/contact-command';
+import { performContactCommand } from '../../src/core/contact-command/perform-contact-command';
+import { contactCommandIds } from '../../src/core/contact-command/plan-contact-command';
 import { insertSection } from '../../src/core/interview/insert-section';
 import { planQuestions } from '../../src/core/interview/plan-sections';
 import type { ChangeResult } from '../../src/core/note/apply-change';
@@ -22,7 +25,7 @@ import { type RunningApp, startApp } from '../host/start-app';
 const now = at('2026-11-22T10:00');
 const paths = ['Contacts/Ada.md', 'Contacts/Bo.md', 'Contacts/Cy.md'];
 
-const answers: { readonly [Id in GestureId]?: GestureAnswers[Id] } = {
+const answers: { readonly [Id in ContactCommandId]?: ContactCommandAnswers[Id] } = {
   'set-priority': { priority: 2 },
   'schedule-interview': { interview: at('2026-11-20T14:00'), medium: 'phone' },
   'set-follow-up': { followUp: day('2026-12-01'), nextStep: 'send: the "article"' },
@@ -32,7 +35,7 @@ const answers: { readonly [Id in GestureId]?: GestureAnswers[Id] } = {
 
 /** One action of a user: on one note, or on all of them as one step. */
 interface Act {
-  readonly id: GestureId | 'insert-questions';
+  readonly id: ContactCommandId | 'insert-questions';
   readonly note: number;
   readonly status: (typeof statuses)[number];
   /** Whether it makes a note besides, as adding a referral does. */
@@ -40,7 +43,7 @@ interface Act {
 }
 
 const anyAct: fc.Arbitrary<Act> = fc.record({
-  id: fc.constantFrom(...gestureIds, 'insert-questions' as const),
+  id: fc.constantFrom(...contactCommandIds, 'insert-questions' as const),
   note: fc.integer({ min: 0, max: paths.length }),
   status: fc.constantFrom(...statuses),
   makes: fc.boolean(),
@@ -80,22 +83,22 @@ function answerFor(act: Act, place: { path: string; name: string }, text: string
   const given: unknown = id === 'set-status' ? { status } : (answers[id] ?? {});
   const skip = id === 'skip-follow-up' ? firstSkippable(place, text) : null;
   const answer = skip === null ? given : { action: skip };
-  return performGesture(id, answer as never, place, text, defaultSettings, now, readYaml);
+  return performContactCommand(id, answer as never, place, text, defaultSettings, now, readYaml);
 }
 
 function firstSkippable(place: { path: string; name: string }, text: string): string | null {
   const front = readFrontMatter(text, readYaml);
   if (!front.ok) return null;
   const read = readContact({ ...place, frontMatter: front.data }, defaultSettings);
-  const reckoning = reckoningAt(now, defaultSettings);
-  return read === null ? null : (openSkippable(read.contact, reckoning)[0] ?? null);
+  const context = ruleContextAt(now, defaultSettings);
+  return read === null ? null : (openSkippable(read.contact, context)[0] ?? null);
 }
 
 let run: RunningApp;
 afterEach(() => run.unload());
 
 describe('undo', () => {
-  it('of any sequence of gestures, on one note or several, gives back the first bytes', async () => {
+  it('of any sequence of contactCommands, on one note or several, gives back the first bytes', async () => {
     run = await startApp({ files: Object.fromEntries(paths.map((path) => [path, ''])) });
     const writer = new NoteWriter(run.app);
     const made = (): string[] =>

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BulkRunner } from '../../src/features/contact-commands/bulk-runner';
-import { GestureRunner } from '../../src/app/contact-command-runner';
+import { ContactCommandRunner } from '../../src/app/contact-command-runner';
 import { defaultSettings } from '../../src/core/settings';
 import { day } from '../builders/clock';
 import { wallClock } from '../../src/vault/clock';
@@ -57,7 +57,7 @@ async function isClosed(): Promise<void> {
   await run.settled();
 }
 
-describe('a gesture over a value that is a problem', () => {
+describe('a command over a value that is a problem', () => {
   it('asks first, showing it, and changes nothing where it is to be kept', async () => {
     await start(twoDays);
     await asks('“contacted” says “2026-02-10, 2026-02-20”, which is more than one value.');
@@ -102,7 +102,7 @@ describe('a gesture over a value that is a problem', () => {
     await reads(reminded.replace('02-20)', '02-21)'));
   });
 
-  it('asks nothing more where the value was mended meanwhile', async () => {
+  it('asks nothing more where the value was fixed meanwhile', async () => {
     await start(twoDays);
     await asks('more than one value');
     run.disk.writeFromOutside(ana, twoDays.replace('[2026-02-10, 2026-02-20]', '2026-02-20'));
@@ -147,12 +147,12 @@ describe('a gesture over a value that is a problem', () => {
     expect(run.read(ana)).toMatch(/\nfit: 4\n[^]*\ntakeaway: Ship small\n/);
   });
 
-  it('is refused where the value is too long for the log, and says how to mend it', async () => {
+  it('is refused where the value is too long for the log, and says how to fix it', async () => {
     const text = twoDays.replace('[2026-02-10, 2026-02-20]', 'x'.repeat(201));
     await start(text);
     await vi.waitFor(() => expect(run.notices()).toHaveLength(1));
     expect(run.notices()).toEqual([
-      '“Ana” was not changed. “contacted” does not fit, and with over 200 characters it is too long for the log to keep (line 3). Shorten or mend it in the note itself.',
+      '“Ana” was not changed. “contacted” does not fit, and with over 200 characters it is too long for the log to keep (line 3). Shorten or fix it in the note itself.',
     ]);
     expect(document.querySelector('.modal')).toBeNull();
     expect(run.read(ana)).toBe(text);
@@ -244,9 +244,9 @@ describe('outside the commands', () => {
   const cy = 'Contacts/Cy.md';
   const fits = '---\nstatus: contacted\ncontacted: 2026-02-20\n---\n';
 
-  /** The gestures of a plugin of its own over the same notes. */
+  /** The contactCommands of a plugin of its own over the same notes. */
   async function runnerOver(files: Record<string, string>): Promise<{
-    runner: GestureRunner;
+    runner: ContactCommandRunner;
     bulk: BulkRunner;
     index: ContactIndex;
   }> {
@@ -255,7 +255,7 @@ describe('outside the commands', () => {
     const { app } = run;
     const writer = new NoteWriter(app);
     const index = new ContactIndex(app, settings);
-    const runner = new GestureRunner(
+    const runner = new ContactCommandRunner(
       {
         ...{ app, settings, writer, index, clock: wallClock },
         templates: new TemplatesFolder(app, settings, () => undefined),
@@ -295,7 +295,7 @@ describe('outside the commands', () => {
     const [problem] = read?.problems ?? [];
     if (read === null || problem === undefined) throw new Error('There is no problem.');
     const shown = { property: 'contacted', value: problem.value } as const;
-    expect(runner.mend(run.file(ana), read.contact, shown, '2026-02-20')).toBeNull();
+    expect(runner.fixValue(run.file(ana), read.contact, shown, '2026-02-20')).toBeNull();
     await reads(
       '---\nstatus: contacted\ncontacted: 2026-02-20\n---\nMet.\n\n## Log\n\n- 2026-03-11 Changed (contacted was: 2026-02-10, 2026-02-20)\n',
     );
@@ -308,7 +308,7 @@ describe('outside the commands', () => {
     if (read === null) throw new Error('There is no contact.');
     run.disk.writeFromOutside(ana, fits);
     const shown = { property: 'contacted', value: ['2026-02-10', '2026-02-20'] } as const;
-    runner.mend(run.file(ana), read.contact, shown, '2026-03-01');
+    runner.fixValue(run.file(ana), read.contact, shown, '2026-03-01');
     await vi.waitFor(() => expect(run.notices().join()).toContain('no longer calls for this'));
     expect(run.read(ana)).toBe(fits);
   });
@@ -318,7 +318,7 @@ describe('outside the commands', () => {
     const { runner, index } = await runnerOver({ [ana]: text });
     const read = index.contactAt(ana);
     if (read === null) throw new Error('There is no contact.');
-    runner.mend(run.file(ana), read.contact, { property: 'skipped', value: 'thnk' }, 'prepare');
+    runner.fixValue(run.file(ana), read.contact, { property: 'skipped', value: 'thnk' }, 'prepare');
     await asks('“skipped” says “thank, thnk, rflect”');
     expect(run.read(ana)).toBe(text);
     press('Replace');

@@ -7,7 +7,7 @@
  */
 import { cpus } from 'node:os';
 import { listFollowUps } from '../../src/core/follow-up/list-follow-ups';
-import { type Survey, surveyAt } from '../../src/core/follow-up/incremental/snapshot';
+import { type Snapshot, snapshotAt } from '../../src/core/follow-up/incremental/snapshot';
 import { defaultSettings } from '../../src/core/settings';
 import type { DateTime } from '../../src/core/time/civil';
 import { CandidateTable } from '../../src/vault/candidate-table';
@@ -71,10 +71,10 @@ function indexed({ files, metadata }: BenchVault): CandidateTable {
 }
 
 /** All that is told of the contacts and remembered for the next time. */
-function surveyed(index: CandidateTable, before: Survey | null): Survey {
-  const survey = surveyAt(index.contacts(), defaultSettings, NOW, before);
-  sink += survey.problems.length + survey.nextChange.length;
-  return survey;
+function takenFrom(index: CandidateTable, before: Snapshot | null): Snapshot {
+  const snapshot = snapshotAt(index.contacts(), defaultSettings, NOW, before);
+  sink += snapshot.problems.length + snapshot.nextChange.length;
+  return snapshot;
 }
 
 type Row = Record<string, string>;
@@ -95,14 +95,14 @@ function measured(notes: number, every: number): Measured {
   const kept = heapOf(() => indexed(vault));
   const remembered = heapOf(() => {
     const table = indexed(vault);
-    return [table, surveyed(table, null)];
+    return [table, takenFrom(table, null)];
   });
   const index = indexed(vault);
   const contacts = index.contacts().map(({ contact }) => contact);
   const [edited] = vault.files;
   const EDITS = 1000;
   let items = 0;
-  let survey = surveyed(index, null);
+  let snapshot = takenFrom(index, null);
   let changed = 0;
   const time = medians({
     scan: () => {
@@ -124,7 +124,7 @@ function measured(notes: number, every: number): Measured {
       changed = (changed + 7 * every) % notes;
       const file = vault.files[changed];
       if (file !== undefined) index.take(file, vault.metadata.get(file.path) ?? null);
-      survey = surveyed(index, survey);
+      snapshot = takenFrom(index, snapshot);
     },
   });
   const counts = { contacts: contacts.length, items };

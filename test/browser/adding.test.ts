@@ -71,7 +71,7 @@ describe('bringing people onto the list, by keyboard alone', () => {
     await expect.poll(() => note('Contacts/Ana Maria Reyes.md')).toBe('');
   });
 
-  it('asks before a list that was mended is left', async () => {
+  it('asks before a list that was fixed is left', async () => {
     await start({ [list]: people }, { open: list });
     await command('Add contacts from list');
     await run.page.locator('.ii-listed').waitFor();

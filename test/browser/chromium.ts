@@ -15,7 +15,7 @@ const usualPlaces = [
 
 /**
  * Where a Chromium or Chrome is. Where there is none it installs one, and where that fails too it
- * throws a sentence that says why and how to mend it.
+ * throws a sentence that says why and how to fix it.
  */
 export async function findChromium(): Promise<string> {
   const known = await firstUsable(places());

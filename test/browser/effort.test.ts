@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
 
 /**
- * How many gestures each step of the method takes beyond typing what goes into the note: a key or
+ * How many contactCommands each step of the method takes beyond typing what goes into the note: a key or
  * chord that is no typing, or a tap, is one. The keys walk has hotkeys for its commands; the taps
  * walk begins each step at the sidebar. The README tells these numbers.
  */
@@ -41,7 +41,7 @@ const start: BrowserStart = {
 };
 
 let run: BrowserRun;
-let gestures = 0;
+let contactCommands = 0;
 
 afterEach(async () => {
   expect(run.errors).toEqual([]);
@@ -52,12 +52,12 @@ afterEach(async () => {
 const taken: number[] = [];
 
 function endStep(): void {
-  taken.push(gestures);
-  gestures = 0;
+  taken.push(contactCommands);
+  contactCommands = 0;
 }
 
 async function press(key: string): Promise<void> {
-  gestures += 1;
+  contactCommands += 1;
   await run.page.keyboard.press(key);
 }
 
@@ -69,7 +69,7 @@ async function hotkey(key: string): Promise<void> {
 async function tap(name: string | RegExp, part = 'body'): Promise<void> {
   const button = run.page.locator(part).getByRole('button', { name, exact: true }).first();
   await button.waitFor();
-  gestures += 1;
+  contactCommands += 1;
   await button.click();
 }
 

@@ -188,7 +188,7 @@ function linesAdded(before: string, after: string): string[] {
 }
 
 describe('a value that does not fit', () => {
-  it('is mended in its row, and only with one that fits', async () => {
+  it('is fixed in its row, and only with one that fits', async () => {
     run = await startWorkbenchPage({ now: '2026-03-11T09:30' });
     await openSidebar();
     const aroha = 'Contacts/Aroha Parata.md';
@@ -204,9 +204,9 @@ describe('a value that does not fit', () => {
     await run.page.keyboard.press('Enter');
     await problem.waitFor({ state: 'detached' });
     // What went is kept in the log; every other line stays.
-    const mended = before.replace('interview: 2026-02-30', 'interview: 2026-02-28T10:30');
+    const fixed = before.replace('interview: 2026-02-30', 'interview: 2026-02-28T10:30');
     const kept = '- 2026-03-11 Changed (interview was: 2026-02-30)';
-    await expect.poll(async () => without(kept, await run.readNote(aroha))).toBe(mended);
+    await expect.poll(async () => without(kept, await run.readNote(aroha))).toBe(fixed);
   });
 
   it('goes only where that is agreed to, by the keyboard alone, and the focus comes back', async () => {
@@ -258,7 +258,7 @@ describe('a double click', () => {
       expect.poll(() => first.getAttribute('data-path')).not.toBe(name);
     for (const isSlow of [false, true]) {
       const path = await first.getAttribute('data-path');
-      const box = await first.locator('.ii-gesture').boundingBox();
+      const box = await first.locator('.ii-command').boundingBox();
       if (box === null) throw new Error('The button is not shown.');
       await run.page.mouse.click(box.x + 10, box.y + 10);
       // The second click comes before the row goes, or as late as a double click may be.

@@ -221,7 +221,7 @@ describe('the keys in a window of its own', () => {
   });
 });
 
-describe('a gesture pressed in a window of its own', () => {
+describe('a command pressed in a window of its own', () => {
   it('writes the note, and says so there with a way back', async () => {
     const files = asked(2);
     await open(files);

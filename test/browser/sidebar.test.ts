@@ -230,7 +230,7 @@ describe('a key pressed as the list changes under it', () => {
     await expect.poll(focused).toBe('P0001');
   });
 
-  it('keep it on the person of the last gesture too, once that is done', async () => {
+  it('keep it on the person of the last command too, once that is done', async () => {
     await open(asked(3));
     await focusList();
     await press('ArrowDown');

@@ -2,9 +2,12 @@ import type { Contact } from '../../src/core/contact/contact';
 import { readContact } from '../../src/core/contact/read-contact';
 import type { FollowUp } from '../../src/core/follow-up/follow-up';
 import { type FollowUpList, listFollowUps } from '../../src/core/follow-up/list-follow-ups';
-import { surveyAt } from '../../src/core/follow-up/incremental/snapshot';
-import type { GestureAnswers, GestureId } from '../../src/core/contact-command/contact-command';
-import { planGesture } from '../../src/core/contact-command/plan-contact-command';
+import { snapshotAt } from '../../src/core/follow-up/incremental/snapshot';
+import type {
+  ContactCommandAnswers,
+  ContactCommandId,
+} from '../../src/core/contact-command/contact-command';
+import { planContactCommand } from '../../src/core/contact-command/plan-contact-command';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 import {
   addDays,
@@ -88,11 +91,11 @@ export class Search {
   }
 
   /** Does what one press offers to do about the problems in the notes. */
-  mends(): void {
+  fixes(): void {
     for (const person of this.people) {
       const read = readContact(aNote(person.note, person.name), this.settings);
       const problems =
-        read === null ? [] : surveyAt([read], this.settings, this.now, null).problems;
+        read === null ? [] : snapshotAt([read], this.settings, this.now, null).problems;
       if (problems.some(({ fix }) => fix === 'mark-as-answered')) {
         this.does(person, 'mark-replied', {});
       }
@@ -158,10 +161,17 @@ export class Search {
     person.note = Object.fromEntries(spelled);
   }
 
-  /** Does a gesture on a person's note. */
-  does<Id extends GestureId>(person: Person, id: Id, answer: GestureAnswers[Id]): void {
+  /** Does a command on a person's note. */
+  does<Id extends ContactCommandId>(
+    person: Person,
+    id: Id,
+    answer: ContactCommandAnswers[Id],
+  ): void {
     const contact = this.contactOf(person);
-    person.note = changed(person.note, planGesture(id, contact, answer, this.settings, this.now));
+    person.note = changed(
+      person.note,
+      planContactCommand(id, contact, answer, this.settings, this.now),
+    );
   }
 
   /** The user answers one item of the list; false where there is nothing to do about it now. */

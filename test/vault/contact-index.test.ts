@@ -148,7 +148,7 @@ describe('the index of contacts', () => {
     expect(run.api.problems().filter((problem) => problem.path.endsWith('Anna.md'))).toEqual([]);
   });
 
-  it('tells what a gesture found that refused', async () => {
+  it('tells what a command found that refused', async () => {
     const path = 'Contacts/Ana.md';
     run = await runPlugin({ [path]: asked });
     await run.app.workspace.getLeaf(false).openFile(run.file(path));

@@ -2,7 +2,7 @@ import { readYaml } from '../builders/yaml';
 // @vitest-environment jsdom
 import { MarkdownView } from 'obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { performGesture } from '../../src/core/contact-command/perform-contact-command';
+import { performContactCommand } from '../../src/core/contact-command/perform-contact-command';
 import { defaultSettings } from '../../src/core/settings';
 import { NoteWriter, type WriteResult } from '../../src/vault/note-writer';
 import { at } from '../builders/clock';
@@ -41,7 +41,7 @@ function type(words: string): void {
 function nudge(): Promise<WriteResult> {
   const place = { path: ana, name: 'Ana' };
   return writer.write(run.file(ana), (text) =>
-    performGesture(
+    performContactCommand(
       'mark-nudged',
       {},
       place,
@@ -64,8 +64,8 @@ async function everythingSaved(): Promise<string> {
 /** Moments between the press and the end of the write, as turns of the event loop. */
 const moments = [0, 1, 2, 3, 4, 6, 8, 12];
 
-describe('typing while a gesture is made', () => {
-  it.each(moments)('is kept, and so is the gesture, %i turns after the press', async (turns) => {
+describe('typing while a command is made', () => {
+  it.each(moments)('is kept, and so is the command, %i turns after the press', async (turns) => {
     await start();
     type('Before. ');
     const writing = nudge();
@@ -96,7 +96,7 @@ describe('typing while a gesture is made', () => {
   });
 });
 
-describe('a sync that writes while a gesture is made', () => {
+describe('a sync that writes while a command is made', () => {
   it.each(moments)('loses nothing, %i turns after the press', async (turns) => {
     await start();
     const writing = nudge();
@@ -110,7 +110,7 @@ describe('a sync that writes while a gesture is made', () => {
   });
 });
 
-describe('gestures at once on one note', () => {
+describe('contactCommands at once on one note', () => {
   it('all count, whatever their number', async () => {
     await start();
     const results = await Promise.all(Array.from({ length: 7 }, nudge));

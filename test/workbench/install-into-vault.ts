@@ -34,7 +34,7 @@ async function readEnabled(listPath: string): Promise<string[]> {
   const list = parseList(text);
   if (!list) {
     throw new Error(
-      `"${listPath}" is not a list of plugin names, so it is left alone and nothing was installed. Mend or delete it first.`,
+      `"${listPath}" is not a list of plugin names, so it is left alone and nothing was installed. Fix or delete it first.`,
     );
   }
   return list;

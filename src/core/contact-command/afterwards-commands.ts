@@ -1,22 +1,22 @@
 import type { SkippableAction } from '../contact/actions';
 import { type Contact, isDone } from '../contact/contact';
 import type { Status } from '../contact/status';
-import { isInterviewOver, type Reckoning } from '../follow-up/rule-context';
+import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import { thankWindow } from '../follow-up/rules';
-import { byChannel, dated, type Gestures } from './contact-command';
+import { byChannel, dated, type ContactCommands } from './contact-command';
 import { openSkippable } from './open-skippable';
 
 /** Whether something to do after a talk is still to be done: they talked, or the time is over. */
-function isOpenAfterTalk(contact: Contact, action: SkippableAction, reckoning: Reckoning): boolean {
+function isOpenAfterTalk(contact: Contact, action: SkippableAction, context: RuleContext): boolean {
   const { status } = contact;
   const over =
     status === 'scheduled' &&
-    (isInterviewOver(contact, reckoning) || (action === 'thank' && mayThank(contact, reckoning)));
+    (isInterviewOver(contact, context) || (action === 'thank' && mayThank(contact, context)));
   return (status === 'interviewed' || status === 'in-touch' || over) && !isDone(contact, action);
 }
 
 /** Whether the time to say thank you has come: with no hours to wait, on the day of the talk. */
-function mayThank(contact: Contact, { now, settings }: Reckoning): boolean {
+function mayThank(contact: Contact, { now, settings }: RuleContext): boolean {
   const window = thankWindow(contact, settings);
   return window !== null && now >= window.from;
 }
@@ -37,13 +37,13 @@ const skippedNames: Readonly<Record<SkippableAction, string>> = {
   'report-back': 'reporting back',
 };
 
-/** The gestures after an interview: thanking, reflecting, reporting back, skipping. */
-export const afterwardsGestures: Gestures<
+/** The contactCommands after an interview: thanking, reflecting, reporting back, skipping. */
+export const afterwardsCommands: ContactCommands<
   'mark-thanked' | 'mark-reflected' | 'mark-reported-back' | 'skip-follow-up'
 > = {
   'mark-thanked': {
     name: 'Mark as thanked',
-    makesSense: (contact, reckoning) => isOpenAfterTalk(contact, 'thank', reckoning),
+    makesSense: (contact, context) => isOpenAfterTalk(contact, 'thank', context),
     intend: (contact, answer, { today }) => ({
       set: {
         status: statusAfter(contact, isDone(contact, 'reflect')),
@@ -55,7 +55,7 @@ export const afterwardsGestures: Gestures<
   },
   'mark-reflected': {
     name: 'Mark as reflected',
-    makesSense: (contact, reckoning) => isOpenAfterTalk(contact, 'reflect', reckoning),
+    makesSense: (contact, context) => isOpenAfterTalk(contact, 'reflect', context),
     intend: (contact, { day, fit, takeaway }, { today }) => ({
       set: {
         status: statusAfter(contact, isDone(contact, 'thank')),
@@ -69,8 +69,8 @@ export const afterwardsGestures: Gestures<
   },
   'mark-reported-back': {
     name: 'Mark as reported back',
-    makesSense: (contact, reckoning) =>
-      contact['referred-by'] !== undefined && isOpenAfterTalk(contact, 'report-back', reckoning),
+    makesSense: (contact, context) =>
+      contact['referred-by'] !== undefined && isOpenAfterTalk(contact, 'report-back', context),
     intend: (contact, { day }, { today }) => ({
       set: { 'reported-back': dated(day ?? today) },
       log: `Reported back to ${contact['referred-by'] ?? 'the referrer'}`,
@@ -79,7 +79,7 @@ export const afterwardsGestures: Gestures<
   },
   'skip-follow-up': {
     name: 'Skip follow-up',
-    makesSense: (contact, reckoning) => openSkippable(contact, reckoning).length > 0,
+    makesSense: (contact, context) => openSkippable(contact, context).length > 0,
     intend: (contact, { action }) => {
       const skipped = [...new Set([...(contact.skipped ?? []), action])];
       const after = { ...contact, skipped };

@@ -72,6 +72,6 @@ const outdated: ChangeResult = Object.freeze({
   refusal: Object.freeze({
     line: null,
     reason: 'The note has changed and no longer calls for this.',
-    mend: 'Look at what it says now and try again.',
+    fix: 'Look at what it says now and try again.',
   }),
 });

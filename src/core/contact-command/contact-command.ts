@@ -2,16 +2,16 @@ import type { Contact } from '../contact/contact';
 import type { PropertyName } from '../contact/properties';
 import type { SkippableAction } from '../contact/actions';
 import type { Status } from '../contact/status';
-import type { Reckoning } from '../follow-up/rule-context';
+import type { RuleContext } from '../follow-up/rule-context';
 import type { PropertyValue, SectionRename } from '../note/note-change';
 import { type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
 
-/** Told with a gesture that writes a day: the day it was done, today where nothing is told. */
+/** Told with a command that writes a day: the day it was done, today where nothing is told. */
 interface OnDay {
   readonly day?: Day | undefined;
 }
 
-/** Told with a gesture that sends something, for the log. */
+/** Told with a command that sends something, for the log. */
 interface ByChannel extends OnDay {
   /** How it was sent, such as `Email`. */
   readonly channel?: string | undefined;
@@ -19,8 +19,8 @@ interface ByChannel extends OnDay {
   readonly offered?: readonly DateTime[] | undefined;
 }
 
-/** What each gesture may be told; docs/commands.md says what it does to the note. */
-export interface GestureAnswers {
+/** What each command may be told; docs/commands.md says what it does to the note. */
+export interface ContactCommandAnswers {
   readonly 'add-to-list': OnDay;
   /** The status with the date it needs; a date not told leaves the one in the note. */
   readonly 'set-status': OnDay & {
@@ -70,31 +70,37 @@ export interface GestureAnswers {
   readonly 'skip-follow-up': { readonly action: SkippableAction };
 }
 
-/** A gesture's id, which is its command's id. */
-export type GestureId = keyof GestureAnswers;
+/** A command's id, which is its command's id. */
+export type ContactCommandId = keyof ContactCommandAnswers;
 
-/** What a gesture does to a contact's note, before the vault's own names are looked up. */
+/** What a command does to a contact's note, before the vault's own names are looked up. */
 export interface Intent {
   /** Properties to set, or to drop where null. Undefined leaves the property as it is. */
   readonly set: { readonly [Name in PropertyName]?: PropertyValue | null | undefined };
-  /** The log line without its day; null where the gesture logs nothing. */
+  /** The log line without its day; null where the command logs nothing. */
   readonly log: string | null;
   /** The day of the log line; today where nothing is said. */
   readonly day?: Day | undefined;
   readonly renames?: readonly SectionRename[];
 }
 
-/** One gesture: an action of the user that makes one change of one note. */
-interface Gesture<Id extends GestureId> {
+/** One command: an action of the user that makes one change of one note. */
+interface ContactCommand<Id extends ContactCommandId> {
   /** What its command and its menu entry are called. */
   readonly name: string;
   /** Whether it is offered for a contact. */
-  readonly makesSense: (contact: Contact, reckoning: Reckoning) => boolean;
-  readonly intend: (contact: Contact, answer: GestureAnswers[Id], reckoning: Reckoning) => Intent;
+  readonly makesSense: (contact: Contact, context: RuleContext) => boolean;
+  readonly intend: (
+    contact: Contact,
+    answer: ContactCommandAnswers[Id],
+    context: RuleContext,
+  ) => Intent;
 }
 
-/** A group of gestures, by id. */
-export type Gestures<Id extends GestureId> = { readonly [Each in Id]: Gesture<Each> };
+/** A group of contactCommands, by id. */
+export type ContactCommands<Id extends ContactCommandId> = {
+  readonly [Each in Id]: ContactCommand<Each>;
+};
 
 /** What stands in a line of the log before the times that a message offered, which end it. */
 export const offering = '; offered ';

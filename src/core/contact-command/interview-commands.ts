@@ -1,7 +1,13 @@
 import type { Contact } from '../contact/contact';
 import type { SectionRename } from '../note/note-change';
 import { addMinutes, type DateTime, type Day, dayOf, hasTime } from '../time/civil';
-import { dated, type GestureAnswers, type Gestures, type Intent, logged } from './contact-command';
+import {
+  dated,
+  type ContactCommandAnswers,
+  type ContactCommands,
+  type Intent,
+  logged,
+} from './contact-command';
 import { interviewSection } from './interview-section';
 
 /** What belonged to an earlier interview and goes when there is a new one. */
@@ -41,7 +47,7 @@ export function startOfTalk(ended: Day | DateTime, minutes: number): Day | DateT
 /** What the log says of a booked interview that is agreed on anew; null where nothing changed. */
 function whatMoved(
   contact: Contact,
-  { interview, minutes, medium, place }: GestureAnswers['schedule-interview'],
+  { interview, minutes, medium, place }: ContactCommandAnswers['schedule-interview'],
 ): string | null {
   if (interview !== contact.interview) return `Moved to ${logged(interview)}`;
   const isNew = (told: unknown, known: unknown): boolean =>
@@ -56,8 +62,8 @@ function whatMoved(
   return changes.length === 0 ? null : `Interview changed: ${changes.join(', ')}`;
 }
 
-/** The gestures around an interview: agreeing on a time, preparing, having talked. */
-export const interviewGestures: Gestures<
+/** The contactCommands around an interview: agreeing on a time, preparing, having talked. */
+export const interviewCommands: ContactCommands<
   'schedule-interview' | 'postpone-interview' | 'mark-prepared' | 'mark-interviewed'
 > = {
   'schedule-interview': {

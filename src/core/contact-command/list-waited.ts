@@ -1,7 +1,7 @@
 import type { Action } from '../contact/actions';
 import type { FollowUp } from '../follow-up/follow-up';
 import { daysBetween, type Day } from '../time/civil';
-import type { GestureAnswers } from './contact-command';
+import type { ContactCommandAnswers } from './contact-command';
 
 /** Days without a look at the list after which the user was away. */
 const AWAY = 14;
@@ -11,34 +11,34 @@ export function wasAway(lastSeen: Day | null, today: Day): boolean {
   return lastSeen !== null && daysBetween(lastSeen, today) >= AWAY;
 }
 
-/** A gesture with its answer. */
-type ToldGesture = {
+/** A command with its answer. */
+type ToldContactCommand = {
   [Id in 'skip-follow-up' | 'mark-no-reply' | 'close-contact' | 'finish-follow-up']: {
-    readonly gesture: Id;
-    readonly answer: GestureAnswers[Id];
+    readonly command: Id;
+    readonly answer: ContactCommandAnswers[Id];
   };
 }['skip-follow-up' | 'mark-no-reply' | 'close-contact' | 'finish-follow-up'];
 
-/** Something that waited while the user was away, with the gesture that lets it go. */
+/** Something that waited while the user was away, with the command that lets it go. */
 export interface Waited {
   readonly followUp: FollowUp;
-  readonly letGo: ToldGesture;
+  readonly letGo: ToldContactCommand;
 }
 
-function skip(action: 'prepare' | 'thank' | 'reflect' | 'report-back'): ToldGesture {
-  return { gesture: 'skip-follow-up', answer: { action } };
+function skip(action: 'prepare' | 'thank' | 'reflect' | 'report-back'): ToldContactCommand {
+  return { command: 'skip-follow-up', answer: { action } };
 }
 
-const noReply: ToldGesture = { gesture: 'mark-no-reply', answer: {} };
-const setAside: ToldGesture = { gesture: 'close-contact', answer: {} };
+const noReply: ToldContactCommand = { command: 'mark-no-reply', answer: {} };
+const setAside: ToldContactCommand = { command: 'close-contact', answer: {} };
 
 /** How each action is let go of; what is never late or always of today is not let go. */
-const ways: { readonly [Each in Action]?: ToldGesture } = {
+const ways: { readonly [Each in Action]?: ToldContactCommand } = {
   interview: setAside,
   thank: skip('thank'),
   schedule: setAside,
   reflect: skip('reflect'),
-  'follow-up': { gesture: 'finish-follow-up', answer: {} },
+  'follow-up': { command: 'finish-follow-up', answer: {} },
   nudge: noReply,
   'report-back': skip('report-back'),
   'give-up': noReply,

@@ -1,7 +1,7 @@
-import { byChannelOffering, dated, type Gestures } from './contact-command';
+import { byChannelOffering, dated, type ContactCommands } from './contact-command';
 
-/** The gestures of asking someone: from the list to an answer. */
-export const outreachGestures: Gestures<
+/** The contactCommands of asking someone: from the list to an answer. */
+export const outreachCommands: ContactCommands<
   'mark-contacted' | 'mark-nudged' | 'mark-replied' | 'mark-offered'
 > = {
   'mark-contacted': {

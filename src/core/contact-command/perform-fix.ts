@@ -6,11 +6,11 @@ import { sameValue } from '../note/properties/same-value';
 import type { Settings } from '../settings';
 import type { Day } from '../time/civil';
 import { changeContactNote, type NotePlace } from './change-contact-note';
-import { planMend } from './plan-fix';
+import { planFix } from './plan-fix';
 import { agreeing, type ValueAtStake } from './value-at-stake';
 
-/** A problem that a value typed in its place mends. */
-export interface MendableProblem extends Pick<Problem, 'value'> {
+/** A problem that a value typed in its place fixes. */
+export interface FixableProblem extends Pick<Problem, 'value'> {
   readonly property: PropertyName;
 }
 
@@ -20,8 +20,8 @@ export interface MendableProblem extends Pick<Problem, 'value'> {
  * where others of the same list would go with it, that is refused until `agreed`, and so is a
  * note in which something else stands by now.
  */
-export function performMend(
-  problem: MendableProblem,
+export function performFix(
+  problem: FixableProblem,
   typed: string,
   place: NotePlace,
   text: string,
@@ -44,7 +44,7 @@ export function performMend(
       );
       const isThere = stands || (contact?.[property] ?? null) === value;
       if (contact === null || !isThere) return null;
-      const planned = planMend(problem, typed, contact, settings, today);
+      const planned = planFix(problem, typed, contact, settings, today);
       return planned.ok ? planned.change : null;
     },
     readYaml,

@@ -1,5 +1,5 @@
 import type { Contact } from '../contact/contact';
-import { interviewEnd, type Reckoning } from '../follow-up/rule-context';
+import { interviewEnd, type RuleContext } from '../follow-up/rule-context';
 import type { NoteChange, SectionInsert } from '../note/note-change';
 import type { Settings } from '../settings';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../time/civil';
 import { dated, type Intent } from './contact-command';
 import { renamesTo, startOfTalk } from './interview-commands';
-import { gestures, logLine, propertyEdits } from './plan-contact-command';
+import { contactCommands, logLine, propertyEdits } from './plan-contact-command';
 
 /** What the user tells right after a talk; what is left out stays as the note has it. */
 export interface ToldAfterwards {
@@ -43,15 +43,15 @@ export function planAfterwards(
   contact: Contact,
   told: ToldAfterwards,
   reflection: (interviewDay: string | null, contact: Contact) => SectionInsert,
-  reckoning: Reckoning,
+  context: RuleContext,
 ): NoteChange | null {
   const { status, interview, minutes } = contact;
-  const { settings, today } = reckoning;
+  const { settings, today } = context;
   if (status !== 'interviewed' && status !== 'in-touch') return null;
   const { ended, fit } = told;
   const held = ended === undefined ? interview : startOfTalk(ended, minutes ?? settings.minutes);
   const takeaway = told.takeaway?.trim() ?? '';
-  const next = nextStep(contact, told, reckoning);
+  const next = nextStep(contact, told, context);
   const set: Intent['set'] = {
     interview: ended === undefined || held === undefined ? undefined : dated(held),
     fit,
@@ -76,12 +76,16 @@ export function planAfterwards(
 function nextStep(
   contact: Contact,
   { nextStep: step = '', followUp }: ToldAfterwards,
-  reckoning: Reckoning,
+  context: RuleContext,
 ): Intent | null {
   const told = step.trim() === '' ? undefined : step;
   if (told === undefined && followUp === undefined) return null;
-  const day = followUp ?? contact['follow-up'] ?? usualFollowUp(reckoning.today);
-  return gestures['set-follow-up'].intend(contact, { followUp: day, nextStep: told }, reckoning);
+  const day = followUp ?? contact['follow-up'] ?? usualFollowUp(context.today);
+  return contactCommands['set-follow-up'].intend(
+    contact,
+    { followUp: day, nextStep: told },
+    context,
+  );
 }
 
 /** When a contact's talk ended, as far as the note knows the time; null where it does not. */

@@ -1,26 +1,31 @@
 import type { Action } from '../contact/actions';
 import type { Contact } from '../contact/contact';
 import { propertyNames } from '../contact/properties';
-import { isInterviewOver, reckoningAt, type Reckoning } from '../follow-up/rule-context';
+import { isInterviewOver, ruleContextAt, type RuleContext } from '../follow-up/rule-context';
 import type { NoteChange, PropertyEdit } from '../note/note-change';
 import { nameInVault, type Settings } from '../settings';
 import type { DateTime, Day } from '../time/civil';
-import { afterwardsGestures } from './afterwards-commands';
-import type { GestureAnswers, GestureId, Gestures, Intent } from './contact-command';
-import { interviewGestures } from './interview-commands';
-import { outreachGestures } from './outreach-commands';
-import { standingGestures } from './standing-commands';
+import { afterwardsCommands } from './afterwards-commands';
+import type {
+  ContactCommandAnswers,
+  ContactCommandId,
+  ContactCommands,
+  Intent,
+} from './contact-command';
+import { interviewCommands } from './interview-commands';
+import { outreachCommands } from './outreach-commands';
+import { standingCommands } from './standing-commands';
 
-/** Every gesture that changes properties, by its id. */
-export const gestures: Gestures<GestureId> = {
-  ...standingGestures,
-  ...outreachGestures,
-  ...interviewGestures,
-  ...afterwardsGestures,
+/** Every command that changes properties, by its id. */
+export const contactCommands: ContactCommands<ContactCommandId> = {
+  ...standingCommands,
+  ...outreachCommands,
+  ...interviewCommands,
+  ...afterwardsCommands,
 };
 
-/** The ids of all gestures. */
-export const gestureIds = Object.keys(gestures) as readonly GestureId[];
+/** The ids of all contactCommands. */
+export const contactCommandIds = Object.keys(contactCommands) as readonly ContactCommandId[];
 
 /** The vault's own names of all properties, in the order in which new ones are written. */
 export function propertyOrder(settings: Settings): readonly string[] {
@@ -28,22 +33,22 @@ export function propertyOrder(settings: Settings): readonly string[] {
 }
 
 /**
- * The change that a gesture makes to a contact's note (docs/commands.md). Pure: it depends on
+ * The change that a command makes to a contact's note (docs/commands.md). Pure: it depends on
  * what the note says, what the user told, the settings and the wall clock alone.
  */
-export function planGesture<Id extends GestureId>(
+export function planContactCommand<Id extends ContactCommandId>(
   id: Id,
   contact: Contact,
-  answer: GestureAnswers[Id],
+  answer: ContactCommandAnswers[Id],
   settings: Settings,
   now: DateTime,
 ): NoteChange {
-  const reckoning = reckoningAt(now, settings);
-  const { set, log, day, renames } = gestures[id].intend(contact, answer, reckoning);
+  const context = ruleContextAt(now, settings);
+  const { set, log, day, renames } = contactCommands[id].intend(contact, answer, context);
   return {
     properties: propertyEdits(set, settings),
     ...(renames === undefined ? {} : { renames }),
-    ...(log === null ? {} : { log: logLine(day ?? reckoning.today, log) }),
+    ...(log === null ? {} : { log: logLine(day ?? context.today, log) }),
   };
 }
 
@@ -60,12 +65,15 @@ export function logLine(day: Day, text: string): string {
   return `${day} ${text.replace(/[\s\p{Cc}]+/gu, ' ').trim()}`;
 }
 
-/** The gestures that are offered for a contact, in the order of the table. */
-export function listGestures(contact: Contact, reckoning: Reckoning): readonly GestureId[] {
-  return gestureIds.filter((id) => gestures[id].makesSense(contact, reckoning));
+/** The contactCommands that are offered for a contact, in the order of the table. */
+export function listContactCommands(
+  contact: Contact,
+  context: RuleContext,
+): readonly ContactCommandId[] {
+  return contactCommandIds.filter((id) => contactCommands[id].makesSense(contact, context));
 }
 
-const gestureByAction: Readonly<Record<Action, GestureId>> = {
+const commandByAction: Readonly<Record<Action, ContactCommandId>> = {
   'reach-out': 'mark-contacted',
   nudge: 'mark-nudged',
   'give-up': 'mark-no-reply',
@@ -80,14 +88,14 @@ const gestureByAction: Readonly<Record<Action, GestureId>> = {
 };
 
 /**
- * The gesture that answers a follow-up; null for an interview that is still to come, which is to
+ * The command that answers a follow-up; null for an interview that is still to come, which is to
  * be held, not marked.
  */
-export function gestureFor(
+export function contactCommandFor(
   action: Action,
   contact: Contact,
-  reckoning: Reckoning,
-): GestureId | null {
-  if (action === 'interview' && !isInterviewOver(contact, reckoning)) return null;
-  return gestureByAction[action];
+  context: RuleContext,
+): ContactCommandId | null {
+  if (action === 'interview' && !isInterviewOver(contact, context)) return null;
+  return commandByAction[action];
 }

@@ -5,8 +5,8 @@ import type { NoteChange, PropertyValue } from '../note/note-change';
 import { nameInVault, type Settings } from '../settings';
 import { addDays, type Day } from '../time/civil';
 
-/** A property's mended value as a change, or what is still wrong with it. */
-export type PlannedMend =
+/** A property's fixed value as a change, or what is still wrong with it. */
+export type PlannedFix =
   | { readonly ok: true; readonly change: NoteChange }
   | { readonly ok: false; readonly complaint: string };
 
@@ -15,13 +15,13 @@ export type PlannedMend =
  * the note would be, so that what is accepted here is no problem afterwards. Blank text takes the
  * property away, but never the status nor what is missing; of a list the entries that fit stay.
  */
-export function planMend(
+export function planFix(
   problem: { readonly property: PropertyName; readonly value: unknown },
   typed: string,
   contact: Contact,
   settings: Settings,
   today: Day,
-): PlannedMend {
+): PlannedFix {
   const { property } = problem;
   const kind = propertyKinds[property];
   const name = nameInVault(property, settings);
@@ -41,12 +41,7 @@ export function planMend(
   return { ok: true, change: { properties: [{ name, value: asWritten(kind, text, value) }] } };
 }
 
-function plannedList(
-  name: string,
-  text: string,
-  contact: Contact,
-  settings: Settings,
-): PlannedMend {
+function plannedList(name: string, text: string, contact: Contact, settings: Settings): PlannedFix {
   const typed = text === '' ? [] : text.split(',').map((each) => each.trim());
   const read = readTyped(name, [...(contact.skipped ?? []), ...typed], settings);
   if (!read.ok) return read;
@@ -55,7 +50,7 @@ function plannedList(
   return { ok: true, change: { properties: [{ name, value }] } };
 }
 
-function complain(complaint: string): PlannedMend & { readonly ok: false } {
+function complain(complaint: string): PlannedFix & { readonly ok: false } {
   return { ok: false, complaint };
 }
 
@@ -64,7 +59,7 @@ function readTyped(
   name: string,
   value: unknown,
   settings: Settings,
-): { readonly ok: true; readonly contact: Contact } | (PlannedMend & { readonly ok: false }) {
+): { readonly ok: true; readonly contact: Contact } | (PlannedFix & { readonly ok: false }) {
   const frontMatter = { [nameInVault('status', settings)]: 'identified', [name]: value };
   const read = readContact({ path: '', name: '', frontMatter }, settings);
   const [problem] = read?.problems ?? [];

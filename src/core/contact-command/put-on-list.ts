@@ -7,7 +7,7 @@ import { nameInVault, type Settings } from '../settings';
 import type { DateTime } from '../time/civil';
 import { changeContactNote, type NotePlace } from './change-contact-note';
 import { type NewContact, newProperties } from './plan-contact';
-import { planGesture } from './plan-contact-command';
+import { planContactCommand } from './plan-contact-command';
 
 /**
  * Puts the person of a note on the list as `add-to-list` does, and fills in what else is known of
@@ -31,7 +31,13 @@ export function putOnList(
     settings,
     (contact) => {
       if (contact !== null) return null;
-      const listed = planGesture('add-to-list', { ...place, status: null }, {}, settings, now);
+      const listed = planContactCommand(
+        'add-to-list',
+        { ...place, status: null },
+        {},
+        settings,
+        now,
+      );
       const status = nameInVault('status', settings);
       const fills = newProperties(known, settings).filter(
         ({ name }) => name !== status && singleValue(valueThere(data, name)) === undefined,

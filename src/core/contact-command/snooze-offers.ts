@@ -1,5 +1,5 @@
 import { addDays, type Day, weekdayOf } from '../time/civil';
-import type { Reckoning } from '../follow-up/rule-context';
+import type { RuleContext } from '../follow-up/rule-context';
 
 /** A day until which somebody may be left alone, as the user knows it. */
 export interface SnoozeOffer {
@@ -11,7 +11,7 @@ export interface SnoozeOffer {
 export function snoozeOffers({
   today,
   businessDayAfter,
-}: Pick<Reckoning, 'today' | 'businessDayAfter'>): readonly SnoozeOffer[] {
+}: Pick<RuleContext, 'today' | 'businessDayAfter'>): readonly SnoozeOffer[] {
   const monday = addDays(today, (8 - weekdayOf(today)) % 7 || 7);
   const offers = [
     { label: 'Tomorrow', until: addDays(today, 1) },

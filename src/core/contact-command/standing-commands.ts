@@ -1,6 +1,6 @@
 import { type Contact } from '../contact/contact';
 import { closedStatuses, statusLabels } from '../contact/status';
-import { byChannel, dated, type Gestures } from './contact-command';
+import { byChannel, dated, type ContactCommands } from './contact-command';
 import { renamesTo } from './interview-commands';
 
 function isClosed({ status }: Contact): boolean {
@@ -11,8 +11,8 @@ function oneLine(text: string | undefined): string {
   return text?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
-/** The gestures that say where a contact stands and when to come back to them. */
-export const standingGestures: Gestures<
+/** The contactCommands that say where a contact stands and when to come back to them. */
+export const standingCommands: ContactCommands<
   | 'add-to-list'
   | 'set-status'
   | 'set-priority'

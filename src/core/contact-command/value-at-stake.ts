@@ -186,7 +186,7 @@ function tooLong(property: PropertyName, name: string, line: number | null): Sta
   return about({
     line,
     reason: `“${name}” does not fit, and with over 200 characters it is too long for the log to keep.`,
-    mend: 'Shorten or mend it in the note itself.',
+    fix: 'Shorten or fix it in the note itself.',
     atStake: [],
     tooLong: [property],
   });
@@ -197,7 +197,7 @@ function askFirst(atStake: readonly ValueAtStake[]): Stakes {
   return about({
     line: null,
     reason,
-    mend: 'Mend it in the note and try again.',
+    fix: 'Fix it in the note and try again.',
     atStake,
     tooLong: [],
   });

@@ -30,7 +30,7 @@ export type Contact = ContactProperties & {
   readonly links?: { readonly [Name in PropertyName]?: string };
 };
 
-/** Something in a contact's note that does not fit, told so that the user can mend it. */
+/** Something in a contact's note that does not fit, told so that the user can fix it. */
 export interface Problem {
   /** The note's path; empty for a problem of the whole vault. */
   readonly path: string;
@@ -38,15 +38,15 @@ export interface Problem {
   readonly property: PropertyName | '';
   /** What stands there, as plain data; null where it is what is missing that matters. */
   readonly value: unknown;
-  /** One or two plain sentences: what is wrong and how to mend it. */
+  /** One or two plain sentences: what is wrong and how to fix it. */
   readonly message: string;
   /** What one press can do about it, where that is known. */
   readonly fix?: ProblemFix;
-  /** True where no value typed for the property mends it, only an edit of the note itself. */
+  /** True where no value typed for the property fixes it, only an edit of the note itself. */
   readonly inNote?: true;
 }
 
-/** A mend that one press can do: the contact is to be marked as answered or as booked. */
+/** A fix that one press can do: the contact is to be marked as answered or as booked. */
 export type ProblemFix = 'mark-as-answered' | 'mark-as-booked';
 
 /** Whether an action of a contact is done: its own date is set, or the user skips it. */

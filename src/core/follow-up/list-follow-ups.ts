@@ -2,7 +2,7 @@ import type { Contact, Problem } from '../contact/contact';
 import type { Settings } from '../settings';
 import type { DateTime } from '../time/civil';
 import type { FollowUp } from './follow-up';
-import { surveyAt } from './incremental/snapshot';
+import { snapshotAt } from './incremental/snapshot';
 
 /** A follow-up as plain, frozen data. */
 export function plainFollowUp(followUp: FollowUp): FollowUp {
@@ -30,6 +30,6 @@ export function listFollowUps(
   now: DateTime,
 ): FollowUpList {
   const read = contacts.map((contact) => ({ contact, problems }));
-  const { followUps, inPlay } = surveyAt(read, settings, now, null);
+  const { followUps, inPlay } = snapshotAt(read, settings, now, null);
   return { followUps, inPlay };
 }

@@ -2,7 +2,7 @@ import type { Contact } from '../contact/contact';
 import { linkedNoteName } from '../contact/read-value';
 import type { Settings } from '../settings';
 import { compareNames, comparePriority, compareTimes } from './compare';
-import { isInPlay, isSnoozed, type Reckoning } from './rule-context';
+import { isInPlay, isSnoozed, type RuleContext } from './rule-context';
 
 /**
  * The part a contact has in the search: may be picked to be asked next, is in play, was talked to,
@@ -60,13 +60,13 @@ export function companyKeys(): typeof companyKey {
 }
 
 /** The part that a contact has in the search at one moment; null where they have none. */
-export function partOf(contact: Contact, reckoning: Reckoning): Part | null {
+export function partOf(contact: Contact, context: RuleContext): Part | null {
   const { status } = contact;
   if (status === 'identified') {
-    const waits = contact['follow-up'] !== undefined || isSnoozed(contact, reckoning);
+    const waits = contact['follow-up'] !== undefined || isSnoozed(contact, context);
     return waits ? null : 'pickable';
   }
-  if (isInPlay(contact, reckoning)) return 'in-play';
+  if (isInPlay(contact, context)) return 'in-play';
   if (status === 'interviewed' || status === 'in-touch') return 'talked';
   // Whoever was asked and is not in play any more is silent.
   return status === 'contacted' || status === 'no-reply' ? 'silent' : null;

@@ -15,13 +15,13 @@ import {
   hasAnswered,
   isInterviewOver,
   lastTouch,
-  type Reckoning,
+  type RuleContext,
 } from './rule-context';
 
 /** From this many statuses that are none of ours, the property means something else here. */
 const FOREIGN_STATUSES = 10;
 
-type Check = (contact: Contact, reckoning: Reckoning) => Problem | null;
+type Check = (contact: Contact, context: RuleContext) => Problem | null;
 
 const doneDays = propertyNames.filter(
   (property): property is PropertyOfKind<'done'> => propertyKinds[property] === 'done',
@@ -72,11 +72,11 @@ const nothing: readonly Problem[] = Object.freeze([]);
  */
 export function problemsOf(
   { contact, problems: reading }: ReadContact,
-  reckoning: Reckoning,
+  context: RuleContext,
 ): readonly Problem[] {
-  const found = [...reading, ...futureDays(contact, reckoning)];
+  const found = [...reading, ...futureDays(contact, context)];
   for (const check of checks) {
-    const problem = check(contact, reckoning);
+    const problem = check(contact, context);
     if (problem === null) continue;
     if (!reading.some(({ property }) => property === problem.property)) found.push(problem);
   }
@@ -103,7 +103,7 @@ function foreignStatus(settings: Settings): Problem {
 /** A day on which something was done may be tomorrow, for people who travel, but not later. */
 function futureDays(
   contact: Contact,
-  { today, endOfToday, settings }: Reckoning,
+  { today, endOfToday, settings }: RuleContext,
 ): readonly Problem[] {
   const tomorrow = dayOf(endOfToday);
   const found: Problem[] = [];
@@ -162,12 +162,12 @@ const checks: readonly Check[] = [
     const message = `They answered on ${sayDay(replied, today)}, but \`${nameInVault('status', settings)}\` still says contacted. They answered: mark as answered.`;
     return problem(contact, 'status', 'contacted', message, 'mark-as-answered');
   },
-  (contact, reckoning) => {
+  (contact, context) => {
     const { status, interview } = contact;
     if (status !== 'replied' || interview === undefined) return null;
-    if (isInterviewOver(contact, reckoning)) return null;
-    const when = sayWhen(interview, reckoning.today);
-    const message = `An interview is set for ${when}, but \`${nameInVault('status', reckoning.settings)}\` still says replied. If it is agreed, mark as booked.`;
+    if (isInterviewOver(contact, context)) return null;
+    const when = sayWhen(interview, context.today);
+    const message = `An interview is set for ${when}, but \`${nameInVault('status', context.settings)}\` still says replied. If it is agreed, mark as booked.`;
     return problem(contact, 'status', 'replied', message, 'mark-as-booked');
   },
 ];

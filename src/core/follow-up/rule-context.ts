@@ -4,7 +4,7 @@ import { businessDays, type BusinessDayAfter } from '../time/business-days';
 import { addMinutes, type DateTime, type Day, dayOf, endOf, hasTime, startOf } from '../time/civil';
 
 /** What the rules reckon with besides the contact: the settings and the moment. */
-export interface Reckoning {
+export interface RuleContext {
   readonly settings: Settings;
   /** The user's wall clock. */
   readonly now: DateTime;
@@ -18,8 +18,8 @@ export interface Reckoning {
 /** Business days are remembered for each settings object: its days off and weekend never change. */
 const calendars = new WeakMap<Settings, BusinessDayAfter>();
 
-/** The reckoning of one moment. */
-export function reckoningAt(now: DateTime, settings: Settings): Reckoning {
+/** The context of one moment. */
+export function ruleContextAt(now: DateTime, settings: Settings): RuleContext {
   let businessDayAfter = calendars.get(settings);
   if (businessDayAfter === undefined) {
     businessDayAfter = businessDays(settings.weekend, settings.daysOff);
@@ -41,7 +41,7 @@ export function interviewEnd(
 }
 
 /** Whether a contact's interview has ended at `now`; false where there is none. */
-export function isInterviewOver(contact: Contact, { now, settings }: Reckoning): boolean {
+export function isInterviewOver(contact: Contact, { now, settings }: RuleContext): boolean {
   const { interview, minutes } = contact;
   return interview !== undefined && now >= interviewEnd(interview, minutes, settings);
 }
@@ -52,7 +52,7 @@ export function hasAnswered({ contacted, replied }: Contact): boolean {
 }
 
 /** Whether a snooze holds at the moment: `snoozed-until` is after today. */
-export function isSnoozed(contact: Contact, { today }: Reckoning): boolean {
+export function isSnoozed(contact: Contact, { today }: RuleContext): boolean {
   const until = contact['snoozed-until'];
   return until !== undefined && until > today;
 }
@@ -61,7 +61,7 @@ export function isSnoozed(contact: Contact, { today }: Reckoning): boolean {
  * Whether someone asked is silent: reminded, or past the first business days of waiting, and not
  * known to have answered. Silence frees the contact's place among the conversations in play.
  */
-function isSilent(contact: Contact, { now, settings, businessDayAfter }: Reckoning): boolean {
+function isSilent(contact: Contact, { now, settings, businessDayAfter }: RuleContext): boolean {
   const { status, contacted, nudges = 0 } = contact;
   if (status !== 'contacted' || contacted === undefined || hasAnswered(contact)) return false;
   const { widenAfter } = settings;
@@ -69,9 +69,9 @@ function isSilent(contact: Contact, { now, settings, businessDayAfter }: Reckoni
 }
 
 /** Whether a conversation with the contact is in play and so takes one of the places. */
-export function isInPlay(contact: Contact, reckoning: Reckoning): boolean {
+export function isInPlay(contact: Contact, context: RuleContext): boolean {
   const { status } = contact;
-  if (status === 'contacted') return !isSilent(contact, reckoning);
+  if (status === 'contacted') return !isSilent(contact, context);
   return status === 'replied' || status === 'scheduled';
 }
 

@@ -20,7 +20,7 @@ import {
   isInterviewOver,
   isSnoozed,
   lastTouch,
-  type Reckoning,
+  type RuleContext,
 } from './rule-context';
 
 /** One row of the rules table in docs/follow-ups.md. */
@@ -29,7 +29,7 @@ export interface Rule {
   /** The statuses in which it can arise. */
   readonly statuses: readonly Status[];
   /** The window it opens for a contact in one of these statuses; null where it does not arise. */
-  readonly window: (contact: Contact, reckoning: Reckoning) => Window | null;
+  readonly window: (contact: Contact, context: RuleContext) => Window | null;
 }
 
 const promisedStatuses = statuses.filter(
@@ -47,30 +47,30 @@ export const rules: readonly Rule[] = [
   {
     action: 'reach-out',
     statuses: ['identified'],
-    window: (contact, reckoning) =>
-      contact['follow-up'] === undefined && isSnoozed(contact, reckoning)
-        ? { from: startOf(reckoning.today), until: null }
+    window: (contact, context) =>
+      contact['follow-up'] === undefined && isSnoozed(contact, context)
+        ? { from: startOf(context.today), until: null }
         : null,
   },
   {
     action: 'nudge',
     statuses: ['contacted'],
-    window: (contact, reckoning) =>
-      (contact.nudges ?? 0) < reckoning.settings.mostNudges ? silence(contact, reckoning) : null,
+    window: (contact, context) =>
+      (contact.nudges ?? 0) < context.settings.mostNudges ? silence(contact, context) : null,
   },
   {
     action: 'give-up',
     statuses: ['contacted'],
-    window: (contact, reckoning) =>
-      (contact.nudges ?? 0) >= reckoning.settings.mostNudges ? silence(contact, reckoning) : null,
+    window: (contact, context) =>
+      (contact.nudges ?? 0) >= context.settings.mostNudges ? silence(contact, context) : null,
   },
   {
     action: 'schedule',
     statuses: ['replied'],
-    window: (contact, reckoning) => {
+    window: (contact, context) => {
       const { offered, replied, interview } = contact;
-      const { today, businessDayAfter, settings } = reckoning;
-      if (interview !== undefined && !isInterviewOver(contact, reckoning)) return null;
+      const { today, businessDayAfter, settings } = context;
+      if (interview !== undefined && !isInterviewOver(contact, context)) return null;
       if (offered !== undefined) {
         return {
           from: startOf(businessDayAfter(offered, settings.offeredAnswerWithin)),
@@ -111,10 +111,10 @@ export const rules: readonly Rule[] = [
   {
     action: 'thank',
     statuses: ['interviewed', 'scheduled'],
-    window: (contact, reckoning) => {
-      const window = thankWindow(contact, reckoning.settings);
+    window: (contact, context) => {
+      const window = thankWindow(contact, context.settings);
       if (window === null || isDone(contact, 'thank')) return null;
-      return contact.status === 'interviewed' || reckoning.now >= window.from ? window : null;
+      return contact.status === 'interviewed' || context.now >= window.from ? window : null;
     },
   },
   {
@@ -163,7 +163,7 @@ export const rules: readonly Rule[] = [
 ];
 
 /** The window in which silence asks for a reminder or for letting go. */
-function silence(contact: Contact, { settings, businessDayAfter }: Reckoning): Window | null {
+function silence(contact: Contact, { settings, businessDayAfter }: RuleContext): Window | null {
   const { contacted } = contact;
   if (contacted === undefined || hasAnswered(contact)) return null;
   return { from: startOf(businessDayAfter(contacted, settings.nudgeAfter)), until: null };

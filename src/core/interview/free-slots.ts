@@ -1,5 +1,5 @@
 import type { Contact } from '../contact/contact';
-import { interviewEnd, type Reckoning } from '../follow-up/rule-context';
+import { interviewEnd, type RuleContext } from '../follow-up/rule-context';
 import type { Settings } from '../settings';
 import {
   addDays,
@@ -51,7 +51,7 @@ interface OpenDay {
 export function listFreeSlots(
   contacts: readonly Contact[],
   minutes: number,
-  { settings, today, businessDayAfter }: Reckoning,
+  { settings, today, businessDayAfter }: RuleContext,
 ): readonly DateTime[] {
   const booked = listBooked(contacts, settings);
   const first = businessDayAfter(today, AHEAD);

@@ -1,6 +1,6 @@
 import type { Contact } from '../contact/contact';
 import { compareNames } from '../follow-up/compare';
-import { isInterviewOver, type Reckoning } from '../follow-up/rule-context';
+import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import type { MarkedTable } from '../note/body/marked-table';
 import { writeCell } from '../note/body/table-cell';
 import { dayOf } from '../time/civil';
@@ -10,16 +10,16 @@ import { dayOf } from '../time/civil';
  * the path. What is not known comes last. Who was only booked counts once the talk is over; who is
  * on the list, was asked or is closed counts where something tells of an earlier talk.
  */
-export function listTalks(contacts: readonly Contact[], reckoning: Reckoning): readonly Contact[] {
-  return contacts.filter((contact) => wasHeld(contact, reckoning)).sort(compareTalks);
+export function listTalks(contacts: readonly Contact[], context: RuleContext): readonly Contact[] {
+  return contacts.filter((contact) => wasHeld(contact, context)).sort(compareTalks);
 }
 
-function wasHeld(contact: Contact, reckoning: Reckoning): boolean {
+function wasHeld(contact: Contact, context: RuleContext): boolean {
   const { status, interview, fit, takeaway, thanked, reflected } = contact;
   if (status === 'interviewed') return true;
   const isTold = [fit, takeaway, thanked, reflected].some((value) => value !== undefined);
   if (status === 'in-touch') return interview !== undefined || isTold;
-  return isInterviewOver(contact, reckoning) && (status === 'scheduled' || isTold);
+  return isInterviewOver(contact, context) && (status === 'scheduled' || isTold);
 }
 
 function compareTalks(one: Contact, other: Contact): number {

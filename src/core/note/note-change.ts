@@ -35,7 +35,7 @@ export interface SectionRename {
 }
 
 /**
- * Everything one gesture does to one note, as data: planned by core, performed by one atomic
+ * Everything one command does to one note, as data: planned by core, performed by one atomic
  * write. An empty change leaves the text as it is, to the byte.
  */
 export interface NoteChange {

@@ -5,7 +5,7 @@ export interface Refusal {
   /** What is in the way, as a sentence. */
   readonly reason: string;
   /** What the person can do about it, as a sentence. */
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** An answer that says no. */
@@ -15,14 +15,14 @@ export interface Refused {
 }
 
 /** Wraps a refusal about one line as an answer. */
-export function refuse(line: number, reason: string, mend: string): Refused {
-  return { ok: false, refusal: { line, reason, mend } };
+export function refuse(line: number, reason: string, fix: string): Refused {
+  return { ok: false, refusal: { line, reason, fix } };
 }
 
-/** The reason with its line, and the way to mend it, as two sentences. */
-export function sayRefusal({ line, reason, mend }: Refusal): string {
+/** The reason with its line, and the way to fix it, as two sentences. */
+export function sayRefusal({ line, reason, fix }: Refusal): string {
   const where = line === null ? reason : reason.replace(/\.?$/, ` (line ${line}).`);
-  return `${where} ${mend}`;
+  return `${where} ${fix}`;
 }
 
 /** The line an offset of a text stands on; the first is 1. Offsets past the end count as the end. */

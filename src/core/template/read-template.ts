@@ -40,27 +40,27 @@ export function readTemplate(name: string, source: string, readYaml: ReadYaml): 
   if (data['template'] === undefined) return { ok: true, template: null };
   const told = Array.isArray(data['template']) ? null : textOf(data['template']);
   if (told === null) {
-    const mend = `Write one of ${templateKinds.join(', ')} behind it.`;
-    return refuseAt(lines, 'template', 'The property template does not name a kind.', mend);
+    const fix = `Write one of ${templateKinds.join(', ')} behind it.`;
+    return refuseAt(lines, 'template', 'The property template does not name a kind.', fix);
   }
   const kind = kindOf(told);
   if (kind === undefined) {
-    const mend = `Write one of ${templateKinds.join(', ')}.`;
-    return refuseAt(lines, 'template', `“${restore(told)}” is no kind of template.`, mend);
+    const fix = `Write one of ${templateKinds.join(', ')}.`;
+    return refuseAt(lines, 'template', `“${restore(told)}” is no kind of template.`, fix);
   }
   if (code.open !== null) return refuseOpenCode(code.open);
   const misfit = readMisfit(lines, kind, data);
   if (misfit !== null) return misfit;
   const limit = readLimit(data['limit']);
   if (limit instanceof Misfit) {
-    const mend = 'Write how many characters fit, such as 300, or take the line out.';
-    return refuseAt(lines, 'limit', 'The limit is not a whole number.', mend);
+    const fix = 'Write how many characters fit, such as 300, or take the line out.';
+    return refuseAt(lines, 'limit', 'The limit is not a whole number.', fix);
   }
   const body = withoutBlankEnds(code.line === null ? front.body : bodyOf(code.text));
   const item = lists.get(kind);
   if (item !== undefined && readListItems(body).length === 0) {
-    const mend = `Write each ${item} as an item of a list, on a line that begins with a hyphen.`;
-    return refuseAt(lines, 'template', `There is no ${item} in it.`, mend);
+    const fix = `Write each ${item} as an item of a list, on a line that begins with a hyphen.`;
+    return refuseAt(lines, 'template', `There is no ${item} in it.`, fix);
   }
   if (body === '' && kind !== 'contact') {
     return refuseAt(lines, 'template', 'There is no text in it.', 'Write the text.');
@@ -131,13 +131,13 @@ function readMisfit(
 ): Refused | null {
   for (const name of messageKinds.has(kind) ? ['channel', 'subject'] : []) {
     if (singleValue(data[name]) === undefined || textOf(data[name]) !== null) continue;
-    const mend = `Write the ${name} behind it, in quotes, or take the property out.`;
-    return refuseAt(source, name, `The ${name} is not a text.`, mend);
+    const fix = `Write the ${name} behind it, in quotes, or take the property out.`;
+    return refuseAt(source, name, `The ${name} is not a text.`, fix);
   }
   const add = wordOf(data['add']);
   if (singleValue(data['add']) === undefined || yes.has(add) || no.has(add)) return null;
-  const mend = 'Write true to have it beside the built-in one, or take the line out.';
-  return refuseAt(source, 'add', 'The property add is neither true nor false.', mend);
+  const fix = 'Write true to have it beside the built-in one, or take the line out.';
+  return refuseAt(source, 'add', 'The property add is neither true nor false.', fix);
 }
 
 /**
@@ -187,6 +187,6 @@ function lineOf(source: string, property: string): number | null {
   return null;
 }
 
-function refuseAt(source: string, property: string, reason: string, mend: string): Refused {
-  return refuse(lineOf(source, property) ?? 1, reason, mend);
+function refuseAt(source: string, property: string, reason: string, fix: string): Refused {
+  return refuse(lineOf(source, property) ?? 1, reason, fix);
 }

@@ -24,7 +24,7 @@ export interface ReadList {
 }
 
 /**
- * Shows what was understood of a list, a row for each line, to be mended in place. Gives for each
+ * Shows what was understood of a list, a row for each line, to be fixed in place. Gives for each
  * line the person, or null where its tick was taken away; null where the user leaves.
  */
 export function askForListedPeople(

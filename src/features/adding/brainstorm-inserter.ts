@@ -14,7 +14,7 @@ const leftNote: ChangeResult = {
   refusal: {
     line: null,
     reason: 'Another note was opened in its tab.',
-    mend: 'Open it, put the cursor where the list is to go, and try again.',
+    fix: 'Open it, put the cursor where the list is to go, and try again.',
   },
 };
 

@@ -6,7 +6,7 @@ import type { ContactIndex } from '../../vault/contact-index';
 import { isFirstRunKeptOpen, keepFirstRunOpen } from '../../vault/first-run-mark';
 import { tellForeignStatus } from '../../app/foreign-status';
 import { reviewUnlisted } from '../contact-commands/contact-command-palette';
-import type { GestureRunner } from '../../app/contact-command-runner';
+import type { ContactCommandRunner } from '../../app/contact-command-runner';
 import { reported, tell, tellDone } from '../../ui/notices';
 
 /** The settings, as far as setting up for the first time needs them. */
@@ -22,7 +22,7 @@ export class FirstRun {
     private readonly app: App,
     private readonly settings: FirstSettings,
     private readonly index: ContactIndex,
-    private readonly runner: GestureRunner,
+    private readonly runner: ContactCommandRunner,
     /** Draws the offer again, or no longer. */
     private readonly redraw: () => void,
   ) {}
@@ -35,9 +35,9 @@ export class FirstRun {
   /** Asks the three things and saves what was told; then offers to review who is on no list. */
   async begin(): Promise<void> {
     await reported('Your settings were not saved.', async () => {
-      const values = await askForFirstSettings(this.app, this.runner.reckoning().settings);
+      const values = await askForFirstSettings(this.app, this.runner.context().settings);
       if (values === null || !(await this.save(values))) return;
-      const { settings } = this.runner.reckoning();
+      const { settings } = this.runner.context();
       if (tellForeignStatus(this.app, this.index.contacts(), settings)) return;
       const count = this.index.unlistedPaths().length;
       if (count === 0) tell('All set. Add someone whose work makes you curious.');

@@ -1,27 +1,27 @@
 import type { App, TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import { type Status, statuses, statusLabels } from '../../core/contact/status';
-import type { GestureAnswers } from '../../core/contact-command/contact-command';
-import { gestures } from '../../core/contact-command/plan-contact-command';
+import type { ContactCommandAnswers } from '../../core/contact-command/contact-command';
+import { contactCommands } from '../../core/contact-command/plan-contact-command';
 import type { Day } from '../../core/time/civil';
 import { askForDay, isPastDay } from '../../ui/ask-for-day';
 import { askToPick } from '../../ui/pick-dialog';
 import type { ContactIndex } from '../../vault/contact-index';
-import type { GestureRunner } from '../../app/contact-command-runner';
+import type { ContactCommandRunner } from '../../app/contact-command-runner';
 import { tell } from '../../ui/notices';
 
-/** The gestures that can be made for several people at once. */
-type BulkGesture = 'snooze-contact' | 'close-contact' | 'set-status';
+/** The contactCommands that can be made for several people at once. */
+type BulkCommand = 'snooze-contact' | 'close-contact' | 'set-status';
 
 /**
- * Makes one gesture for several people, as one step; whom it does not fit is left out and named.
+ * Makes one command for several people, as one step; whom it does not fit is left out and named.
  * Each answers whether the step was made.
  */
 export class BulkRunner {
   constructor(
     private readonly app: App,
     private readonly index: ContactIndex,
-    private readonly runner: GestureRunner,
+    private readonly runner: ContactCommandRunner,
   ) {}
 
   /** Leaves people alone until a day. */
@@ -59,23 +59,23 @@ export class BulkRunner {
   }
 
   private askForDay(status: Status): Promise<Day | null> {
-    const { today } = this.runner.reckoning();
+    const { today } = this.runner.context();
     return askForDay(this.app, `${statusLabels[status]} on`, today, isPastDay(today));
   }
 
-  private async run<Id extends BulkGesture>(
+  private async run<Id extends BulkCommand>(
     id: Id,
     paths: readonly string[],
-    answerFor: (contact: Contact) => GestureAnswers[Id] | null,
+    answerFor: (contact: Contact) => ContactCommandAnswers[Id] | null,
   ): Promise<boolean> {
-    const reckoning = this.runner.reckoning();
-    const tasks: { file: TFile; answer: GestureAnswers[Id] }[] = [];
+    const context = this.runner.context();
+    const tasks: { file: TFile; answer: ContactCommandAnswers[Id] }[] = [];
     const leftOut: string[] = [];
     for (const path of new Set(paths)) {
       const file = this.app.vault.getFileByPath(path);
       const contact = this.index.contactAt(path)?.contact;
       if (file === null || contact === undefined) continue;
-      const fits = gestures[id].makesSense(contact, reckoning);
+      const fits = contactCommands[id].makesSense(contact, context);
       const answer = fits ? answerFor(contact) : null;
       if (answer === null) leftOut.push(contact.name);
       else tasks.push({ file, answer });

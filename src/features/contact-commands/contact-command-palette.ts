@@ -1,39 +1,46 @@
 import type { App } from 'obsidian';
-import type { GestureId } from '../../core/contact-command/contact-command';
-import { gestureIds, gestures } from '../../core/contact-command/plan-contact-command';
+import type { ContactCommandId } from '../../core/contact-command/contact-command';
+import {
+  contactCommandIds,
+  contactCommands,
+} from '../../core/contact-command/plan-contact-command';
 import { compareNames } from '../../core/follow-up/compare';
 import { askToReview } from '../adding/review-dialog';
 import type { ContactIndex } from '../../vault/contact-index';
 import { tellForeignStatus } from '../../app/foreign-status';
 import type { PluginCommand } from '../../app/command-sources';
 import { chooseContact, explainUnusable } from '../../app/choose-contact';
-import type { GestureRunner } from '../../app/contact-command-runner';
+import type { ContactCommandRunner } from '../../app/contact-command-runner';
 import { tell } from '../../ui/notices';
 
-/** A command for each gesture that changes properties. */
-export function gestureCommands(
+/** A command for each command that changes properties. */
+export function contactCommandPalette(
   app: App,
   index: ContactIndex,
-  runner: GestureRunner,
+  runner: ContactCommandRunner,
 ): readonly PluginCommand[] {
-  const makeGesture = async (id: Exclude<GestureId, 'add-to-list'>): Promise<void> => {
+  const runCommand = async (id: Exclude<ContactCommandId, 'add-to-list'>): Promise<void> => {
     const chosen = await chooseContact(
       app,
       index,
-      (contact) => gestures[id].makesSense(contact, runner.reckoning()),
+      (contact) => contactCommands[id].makesSense(contact, runner.context()),
       purposes[id],
     );
     if (chosen !== null) await runner.run(id, chosen.file, chosen.contact);
   };
-  return gestureIds.map((id) => ({
+  return contactCommandIds.map((id) => ({
     id,
-    name: gestures[id].name,
-    callback: () => (id === 'add-to-list' ? addToList(app, index, runner) : makeGesture(id)),
+    name: contactCommands[id].name,
+    callback: () => (id === 'add-to-list' ? addToList(app, index, runner) : runCommand(id)),
   }));
 }
 
 /** Puts the active note on the list where it is a candidate without a status, else asks which. */
-async function addToList(app: App, index: ContactIndex, runner: GestureRunner): Promise<void> {
+async function addToList(
+  app: App,
+  index: ContactIndex,
+  runner: ContactCommandRunner,
+): Promise<void> {
   const active = app.workspace.getActiveFile();
   if (active !== null && (await explainUnusable(app, index, active))) return;
   if (active !== null && index.unlistedPaths().includes(active.path)) {
@@ -45,7 +52,7 @@ async function addToList(app: App, index: ContactIndex, runner: GestureRunner): 
 export async function reviewUnlisted(
   app: App,
   index: ContactIndex,
-  runner: GestureRunner,
+  runner: ContactCommandRunner,
 ): Promise<void> {
   const unlisted = index
     .unlistedPaths()
@@ -58,7 +65,7 @@ export async function reviewUnlisted(
     }))
     .sort(compareNames);
   if (unlisted.length === 0) {
-    if (tellForeignStatus(app, index.contacts(), runner.reckoning().settings)) return;
+    if (tellForeignStatus(app, index.contacts(), runner.context().settings)) return;
     tell('Every note about a person is on your list already.');
     return;
   }
@@ -66,8 +73,8 @@ export async function reviewUnlisted(
   if (ticked !== null) await runner.addToList(ticked.map(({ file }) => file));
 }
 
-/** What each gesture is for, to complete “Whom do you want to …?”. */
-const purposes: Readonly<Record<Exclude<GestureId, 'add-to-list'>, string>> = {
+/** What each command is for, to complete “Whom do you want to …?”. */
+const purposes: Readonly<Record<Exclude<ContactCommandId, 'add-to-list'>, string>> = {
   'set-status': 'set the status of',
   'set-priority': 'set the priority of',
   'mark-contacted': 'mark as asked',

@@ -1,7 +1,7 @@
 import { parseYaml, type TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import { adviseThanks } from '../../core/follow-up/reasons';
-import { reckoningAt, type Reckoning } from '../../core/follow-up/rule-context';
+import { ruleContextAt, type RuleContext } from '../../core/follow-up/rule-context';
 import { changeContactNote, contactIn } from '../../core/contact-command/change-contact-note';
 import { planAfterwards } from '../../core/contact-command/plan-afterwards';
 import type { PropertyName } from '../../core/contact/properties';
@@ -36,7 +36,7 @@ export class AfterwardsFlow {
       `“${basename}” is marked, but you were not asked how it was: insert the reflection later.`,
       async () => {
         const contact = await this.contactOf(file);
-        return contact === null ? null : askAfterwards(this.sources.app, contact, this.reckoning());
+        return contact === null ? null : askAfterwards(this.sources.app, contact, this.context());
       },
     );
     if (asked === null || asked === false) return;
@@ -55,7 +55,7 @@ export class AfterwardsFlow {
     const isOpen = await openQuietly(file, () => openToType(app, file));
     const planFrom = (now: Contact, text: string): NoteChange | null => {
       const part = (day: string | null): SectionInsert => reflection.plan(day, now, text);
-      return planAfterwards(now, told, part, this.reckoning());
+      return planAfterwards(now, told, part, this.context());
     };
     const tooLong = new Set<PropertyName>();
     const result = await this.write(file, planFrom, tooLong);
@@ -111,7 +111,7 @@ export class AfterwardsFlow {
             return change === null ? null : withoutKept(change, kept, settings());
           },
           parseYaml,
-          agreeing(this.reckoning().today, agreed),
+          agreeing(this.context().today, agreed),
         ),
       );
     const write = async (
@@ -138,7 +138,7 @@ export class AfterwardsFlow {
     sentences: readonly string[],
     further: readonly NoticeAction[],
   ): void {
-    const advice = adviseThanks(contact, this.reckoning());
+    const advice = adviseThanks(contact, this.context());
     const actions: NoticeAction[] = [];
     if (step !== null) actions.push({ label: 'Undo', run: () => this.sources.undo(step) });
     if (advice !== null) {
@@ -151,8 +151,8 @@ export class AfterwardsFlow {
     ]);
   }
 
-  private reckoning(): Reckoning {
-    return reckoningAt(this.sources.clock(), this.sources.settings());
+  private context(): RuleContext {
+    return ruleContextAt(this.sources.clock(), this.sources.settings());
   }
 
   private async contactOf(file: TFile): Promise<Contact | null> {
@@ -174,5 +174,5 @@ function withoutKept(
 
 /** That a property was left as it is, and where what the user told is instead. */
 function sayLeft(name: string): string {
-  return `“${name}” was left as it is, since what it says does not fit and is too long for the log to keep; what you told is in the log. Shorten or mend it in the note`;
+  return `“${name}” was left as it is, since what it says does not fit and is too long for the log to keep; what you told is in the log. Shorten or fix it in the note`;
 }

@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
-import type { Reckoning } from '../../core/follow-up/rule-context';
+import type { RuleContext } from '../../core/follow-up/rule-context';
 import {
   endAt,
   talkEnd,
@@ -29,10 +29,10 @@ export interface AskedAfterwards {
 export async function askAfterwards(
   app: App,
   contact: Contact,
-  reckoning: Reckoning,
+  context: RuleContext,
 ): Promise<AskedAfterwards | null> {
-  const { settings } = reckoning;
-  const fields = fieldsFor(contact, reckoning);
+  const { settings } = context;
+  const fields = fieldsFor(contact, context);
   const answer = await askForm<Key>(app, {
     title: `How was your talk with ${contact.name}?`,
     fields,
@@ -59,7 +59,7 @@ export async function askAfterwards(
 }
 
 /** What is most worth keeping comes first, and the time, which mostly stands, at the end. */
-function fieldsFor(contact: Contact, { now, today, settings }: Reckoning): FormField<Key>[] {
+function fieldsFor(contact: Contact, { now, today, settings }: RuleContext): FormField<Key>[] {
   const end = talkEnd(contact, settings);
   const shownEnd = end === null ? '' : timeOf(end);
   return [

@@ -1,12 +1,12 @@
 import type { App } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import { closedStatuses } from '../../core/contact/status';
-import type { Reckoning } from '../../core/follow-up/rule-context';
-import { gestures } from '../../core/contact-command/plan-contact-command';
+import type { RuleContext } from '../../core/follow-up/rule-context';
+import { contactCommands } from '../../core/contact-command/plan-contact-command';
 import type { ContactIndex } from '../../vault/contact-index';
 import type { PluginCommand } from '../../app/command-sources';
 import { chooseContact } from '../../app/choose-contact';
-import type { GestureRunner } from '../../app/contact-command-runner';
+import type { ContactCommandRunner } from '../../app/contact-command-runner';
 import { prepareChecklist, prepareQuestions, prepareReflection } from './insertion-plans';
 import type { Insertion, SectionInserter } from './section-inserter';
 
@@ -16,7 +16,7 @@ export interface ContactInsertion extends Insertion {
   readonly name: string;
   /** Completes “Whom do you want to …?”. */
   readonly purpose: string;
-  readonly makesSense: (contact: Contact, reckoning: Reckoning) => boolean;
+  readonly makesSense: (contact: Contact, context: RuleContext) => boolean;
 }
 
 /** Every part that can be inserted. */
@@ -42,7 +42,7 @@ export const contactInsertions: readonly ContactInsertion[] = [
     name: 'Insert reflection',
     purpose: 'reflect on',
     done: 'reflection inserted',
-    makesSense: gestures['mark-reflected'].makesSense,
+    makesSense: contactCommands['mark-reflected'].makesSense,
     prepare: prepareReflection,
   },
 ];
@@ -52,13 +52,13 @@ export function insertionCommands(
   app: App,
   index: ContactIndex,
   inserter: SectionInserter,
-  runner: GestureRunner,
+  runner: ContactCommandRunner,
 ): readonly PluginCommand[] {
   return contactInsertions.map((insertion) => ({
     id: insertion.id,
     name: insertion.name,
     callback: async (): Promise<void> => {
-      const fits = (contact: Contact): boolean => insertion.makesSense(contact, runner.reckoning());
+      const fits = (contact: Contact): boolean => insertion.makesSense(contact, runner.context());
       const chosen = await chooseContact(app, index, fits, insertion.purpose);
       if (chosen !== null) await inserter.insert(insertion, chosen.file, chosen.contact);
     },

@@ -10,7 +10,7 @@ import type { ContactIndex } from '../../vault/contact-index';
 import { InterviewTimer, type TimedTalk } from './interview-timer';
 import type { NoteWriter } from '../../vault/note-writer';
 import { chooseContact } from '../../app/choose-contact';
-import type { GestureRunner } from '../../app/contact-command-runner';
+import type { ContactCommandRunner } from '../../app/contact-command-runner';
 import { isOpen } from './insertion-commands';
 import { LASTING, type NoticeAction, reported, tell, tellDone } from '../../ui/notices';
 import { openReported } from '../../ui/open-note';
@@ -24,7 +24,7 @@ export class Timekeeper {
     private readonly app: App,
     private readonly index: ContactIndex,
     private readonly writer: NoteWriter,
-    private readonly runner: GestureRunner,
+    private readonly runner: ContactCommandRunner,
     private readonly settings: () => Settings,
     private readonly showSidebar: () => void,
   ) {

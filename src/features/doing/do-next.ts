@@ -1,8 +1,11 @@
 import type { App, Notice, TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
-import type { GestureId } from '../../core/contact-command/contact-command';
-import { gestureFor, gestures } from '../../core/contact-command/plan-contact-command';
+import type { ContactCommandId } from '../../core/contact-command/contact-command';
+import {
+  contactCommandFor,
+  contactCommands,
+} from '../../core/contact-command/plan-contact-command';
 import { tellForeignStatus } from '../../app/foreign-status';
 import { type Place, placeOf, type WrittenPart } from './place-of';
 import { dayOf } from '../../core/time/civil';
@@ -10,7 +13,7 @@ import { sayNear } from '../../core/time/speech';
 import { askForm } from '../../ui/form-dialog';
 import type { ContactIndex } from '../../vault/contact-index';
 import type { FollowUpFeed } from '../../vault/follow-up-feed';
-import type { GestureRunner } from '../../app/contact-command-runner';
+import type { ContactCommandRunner } from '../../app/contact-command-runner';
 import type { MessageDrafter } from '../messages/message-drafter';
 import type { Timekeeper } from '../conversation/timekeeper';
 import { actionWords } from '../../app/contact-command-words';
@@ -25,7 +28,7 @@ export interface DoNextHost {
   readonly app: App;
   readonly index: ContactIndex;
   readonly feed: FollowUpFeed;
-  readonly runner: GestureRunner;
+  readonly runner: ContactCommandRunner;
   readonly inserter: SectionInserter;
   readonly drafter: MessageDrafter;
   readonly timekeeper: Timekeeper;
@@ -36,8 +39,8 @@ interface Turn {
   readonly followUp: FollowUp;
   readonly file: TFile;
   readonly contact: Contact;
-  /** The gesture that says it is done; null for an interview that is still to come. */
-  readonly gesture: GestureId | null;
+  /** The command that says it is done; null for an interview that is still to come. */
+  readonly command: ContactCommandId | null;
   readonly notNow: NoticeAction & { readonly run: () => void };
 }
 
@@ -94,46 +97,46 @@ export class DoNext {
       notNow.run();
       return;
     }
-    const reckoning = runner.reckoning();
-    const gesture = gestureFor(followUp.action, contact, reckoning);
-    const turn = { followUp, file, contact, gesture, notNow };
-    await this.takeTo(placeOf(followUp.action, contact, reckoning), turn);
+    const context = runner.context();
+    const command = contactCommandFor(followUp.action, contact, context);
+    const turn = { followUp, file, contact, command, notNow };
+    await this.takeTo(placeOf(followUp.action, contact, context), turn);
   }
 
   private async takeTo(place: Place, turn: Turn): Promise<void> {
-    const { file, contact, gesture, notNow } = turn;
+    const { file, contact, command, notNow } = turn;
     const { runner, drafter } = this.host;
     if (place.at === 'draft') {
       await drafter.draft(place.kind, file, contact, notNow);
     } else if (place.at === 'note') await this.showNote(place, turn);
-    else if (place.at === 'dialog' && gesture !== null) {
-      await runner.run(gesture, file, contact, notNow);
+    else if (place.at === 'dialog' && command !== null) {
+      await runner.run(command, file, contact, notNow);
     } else if (place.at === 'form') await this.confirm(place.instead, turn);
   }
 
   /** Asks in a small form whether a follow-up is done. */
-  private async confirm(instead: GestureId | undefined, turn: Turn): Promise<void> {
-    const { followUp, file, contact, gesture, notNow } = turn;
+  private async confirm(instead: ContactCommandId | undefined, turn: Turn): Promise<void> {
+    const { followUp, file, contact, command, notNow } = turn;
     const { app, runner } = this.host;
-    if (gesture === null) return;
+    if (command === null) return;
     const { name, action, why } = followUp;
     const answer = await askForm(app, {
       title:
         action === 'interview' ? `Did you talk with ${name}?` : `${actionWords[action]}: ${name}`,
       intro: why,
       fields: [],
-      submit: gestures[gesture].name,
+      submit: contactCommands[command].name,
       later: notNow,
       ...(instead === undefined
         ? {}
         : {
             instead: {
-              label: gestures[instead].name,
+              label: contactCommands[instead].name,
               run: () => attempt(notChanged(file), () => runner.run(instead, file, contact)),
             },
           }),
     });
-    if (answer !== null) await runner.run(gesture, file, contact);
+    if (answer !== null) await runner.run(command, file, contact);
   }
 
   /** Opens the note, at the part to be written where there is one, with a notice that waits. */
@@ -165,16 +168,16 @@ export class DoNext {
     if (insertion !== undefined) await this.host.inserter.insert(insertion, file, contact);
   }
 
-  private doneActions({ file, gesture, followUp }: Turn): readonly NoticeAction[] {
+  private doneActions({ file, command, followUp }: Turn): readonly NoticeAction[] {
     const { index, runner, timekeeper } = this.host;
     const withContact =
       (act: (contact: Contact) => Promise<unknown>) => async (): Promise<void> => {
         const contact = index.contactAt(followUp.path)?.contact;
         if (contact !== undefined) await act(contact);
       };
-    if (gesture !== null) {
-      const run = withContact((contact) => runner.run(gesture, file, contact));
-      return [{ label: gestures[gesture].name, run }];
+    if (command !== null) {
+      const run = withContact((contact) => runner.run(command, file, contact));
+      return [{ label: contactCommands[command].name, run }];
     }
     const run = withContact((contact) => timekeeper.start(file, contact));
     return [{ label: 'Start timer', run }];
@@ -183,7 +186,7 @@ export class DoNext {
   /** Where nobody can be on the list, since the status means something else here. */
   private tellOffTheList(): boolean {
     const { app, index, runner } = this.host;
-    return tellForeignStatus(app, index.contacts(), runner.reckoning().settings);
+    return tellForeignStatus(app, index.contacts(), runner.context().settings);
   }
 
   private nothingLeft(followUps: readonly FollowUp[]): string {
@@ -191,7 +194,7 @@ export class DoNext {
     const next = followUps.find(({ bucket }) => bucket === 'upcoming');
     if (next === undefined) return 'Nothing is due right now.';
     const { name, action, from, why } = next;
-    const when = sayNear(dayOf(from), this.host.runner.reckoning().today);
+    const when = sayNear(dayOf(from), this.host.runner.context().today);
     return `Nothing is due right now. Next: ${name}, ${when}. ${actionWords[action]}. ${why}`;
   }
 }

@@ -1,21 +1,21 @@
 import type { Action } from '../../core/contact/actions';
 import type { Contact } from '../../core/contact/contact';
-import { isInterviewOver, type Reckoning } from '../../core/follow-up/rule-context';
-import type { GestureId } from '../../core/contact-command/contact-command';
+import { isInterviewOver, type RuleContext } from '../../core/follow-up/rule-context';
+import type { ContactCommandId } from '../../core/contact-command/contact-command';
 import type { MessageKind } from '../../core/template/template';
 
 /** The parts of a note in which a follow-up is done by writing. */
 export type WrittenPart = 'insert-preparation' | 'insert-questions' | 'insert-reflection';
 
 /**
- * Where a follow-up gets done: in the draft of a message, in the dialog of its gesture, in a small
+ * Where a follow-up gets done: in the draft of a message, in the dialog of its command, in a small
  * form that asks whether it is done, or in the note, at a part of it where one is named. A form may
  * name what happened `instead`. A part may name another that is inserted too when it is new.
  */
 export type Place =
   | { readonly at: 'draft'; readonly kind: MessageKind }
   | { readonly at: 'dialog' }
-  | { readonly at: 'form'; readonly instead?: GestureId }
+  | { readonly at: 'form'; readonly instead?: ContactCommandId }
   | { readonly at: 'note'; readonly part: WrittenPart | null; readonly alongside?: WrittenPart };
 
 const places: Readonly<Record<Action, Place>> = {
@@ -36,8 +36,8 @@ const places: Readonly<Record<Action, Place>> = {
  * The place where a contact's follow-up gets done. An interview that is still to come is held from
  * the note; one that is over is asked about.
  */
-export function placeOf(action: Action, contact: Contact, reckoning: Reckoning): Place {
-  return action === 'interview' && !isInterviewOver(contact, reckoning)
+export function placeOf(action: Action, contact: Contact, context: RuleContext): Place {
+  return action === 'interview' && !isInterviewOver(contact, context)
     ? { at: 'note', part: null }
     : places[action];
 }

@@ -1,5 +1,5 @@
 import { parseYaml, MarkdownView } from 'obsidian';
-import { reckoningAt } from '../../core/follow-up/rule-context';
+import { ruleContextAt } from '../../core/follow-up/rule-context';
 import { listTalks, planLearnings } from '../../core/interview/learnings';
 import { placeTable } from '../../core/note/body/marked-table';
 import { sayCount } from '../../core/time/speech';
@@ -19,7 +19,7 @@ export class LearningsInserter {
       return;
     }
     const contacts = this.sources.index.contacts().map(({ contact }) => contact);
-    const talks = listTalks(contacts, reckoningAt(this.sources.clock(), this.sources.settings()));
+    const talks = listTalks(contacts, ruleContextAt(this.sources.clock(), this.sources.settings()));
     if (talks.length === 0) {
       tell('There is no talk to learn from yet. Once you have talked with someone, try again.');
       return;

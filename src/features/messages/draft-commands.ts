@@ -1,13 +1,13 @@
 import type { App } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
-import type { Reckoning } from '../../core/follow-up/rule-context';
-import { gestures } from '../../core/contact-command/plan-contact-command';
+import type { RuleContext } from '../../core/follow-up/rule-context';
+import { contactCommands } from '../../core/contact-command/plan-contact-command';
 import type { MessageKind } from '../../core/template/template';
 import type { ContactIndex } from '../../vault/contact-index';
 import type { PluginCommand } from '../../app/command-sources';
 import { chooseContact } from '../../app/choose-contact';
-import type { GestureRunner } from '../../app/contact-command-runner';
-import { gestureOfMessage, type MessageDrafter } from './message-drafter';
+import type { ContactCommandRunner } from '../../app/contact-command-runner';
+import { commandOfMessage, type MessageDrafter } from './message-drafter';
 
 /** A message that can be drafted. */
 export interface MessageDraft {
@@ -36,9 +36,9 @@ export const messageDrafts: readonly MessageDraft[] = [
   },
 ];
 
-/** Whether a message makes sense for a contact: where the gesture does that says it was sent. */
-export function canDraft({ kind }: MessageDraft, contact: Contact, reckoning: Reckoning): boolean {
-  return gestures[gestureOfMessage(kind)].makesSense(contact, reckoning);
+/** Whether a message makes sense for a contact: where the command does that says it was sent. */
+export function canDraft({ kind }: MessageDraft, contact: Contact, context: RuleContext): boolean {
+  return contactCommands[commandOfMessage(kind)].makesSense(contact, context);
 }
 
 /** The commands that draft a message. */
@@ -46,13 +46,13 @@ export function draftCommands(
   app: App,
   index: ContactIndex,
   drafter: MessageDrafter,
-  runner: GestureRunner,
+  runner: ContactCommandRunner,
 ): readonly PluginCommand[] {
   return messageDrafts.map((draft) => ({
     id: draft.id,
     name: draft.name,
     callback: async (): Promise<void> => {
-      const fits = (contact: Contact): boolean => canDraft(draft, contact, runner.reckoning());
+      const fits = (contact: Contact): boolean => canDraft(draft, contact, runner.context());
       const chosen = await chooseContact(app, index, fits, draft.purpose);
       if (chosen !== null) await drafter.draft(draft.kind, chosen.file, chosen.contact);
     },

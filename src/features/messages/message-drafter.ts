@@ -14,21 +14,21 @@ import { askForDraft, type DraftRequest } from './draft-dialog';
 import type { Later } from '../../ui/form-dialog';
 import { formatMoment } from '../../vault/format-moment';
 import { sayTimeZone } from '../../vault/time-zone';
-import type { GestureRunner } from '../../app/contact-command-runner';
+import type { ContactCommandRunner } from '../../app/contact-command-runner';
 import { type InsertionSources, valuesFor } from '../conversation/insertion-plans';
 import { reported } from '../../ui/notices';
 
-/** What each message is: the dialog's title, and the gesture that says it was sent. */
+/** What each message is: the dialog's title, and the command that says it was sent. */
 const messages = {
-  outreach: { title: 'First message to', gesture: 'mark-contacted' },
-  reminder: { title: 'Reminder to', gesture: 'mark-nudged' },
-  'thank-you': { title: 'Thank-you to', gesture: 'mark-thanked' },
-  'check-in': { title: 'Check-in with', gesture: 'log-check-in' },
+  outreach: { title: 'First message to', command: 'mark-contacted' },
+  reminder: { title: 'Reminder to', command: 'mark-nudged' },
+  'thank-you': { title: 'Thank-you to', command: 'mark-thanked' },
+  'check-in': { title: 'Check-in with', command: 'log-check-in' },
 } as const satisfies Record<MessageKind, object>;
 
-/** The gesture that says that a message of a kind was sent. */
-export function gestureOfMessage(kind: MessageKind): (typeof messages)[MessageKind]['gesture'] {
-  return messages[kind].gesture;
+/** The command that says that a message of a kind was sent. */
+export function commandOfMessage(kind: MessageKind): (typeof messages)[MessageKind]['command'] {
+  return messages[kind].command;
 }
 
 /** Times as a message names them. */
@@ -41,7 +41,7 @@ const slotWords: SlotWords = {
 export class MessageDrafter {
   constructor(
     private readonly sources: InsertionSources,
-    private readonly runner: GestureRunner,
+    private readonly runner: ContactCommandRunner,
   ) {}
 
   /**
@@ -54,7 +54,7 @@ export class MessageDrafter {
     return reported('No message was drafted.', async () => {
       const request = await this.prepare(kind, file, contact);
       return askForDraft(this.sources.app, { ...request, later }, (sent) =>
-        this.runner.perform(gestureOfMessage(kind), file, sent),
+        this.runner.perform(commandOfMessage(kind), file, sent),
       );
     });
   }
@@ -62,14 +62,14 @@ export class MessageDrafter {
   private async prepare(kind: MessageKind, file: TFile, contact: Contact): Promise<DraftRequest> {
     const { index, settings, templates, writer } = this.sources;
     const { myName, minutes } = settings();
-    const reckoning = this.runner.reckoning();
+    const context = this.runner.context();
     const contacts = index.contacts().map((read) => read.contact);
     const offered = await templates.of(kind);
     const chosen = chooseTemplate(offered, contact, settings());
     if (chosen === null) throw new Error(`There is no template of the kind ${kind}.`);
     const values = await valuesFor(this.sources, contact);
     const length = contact.minutes ?? minutes;
-    const slots = listFreeSlots(contacts, length, reckoning);
+    const slots = listFreeSlots(contacts, length, context);
     const isAboutTalk = kind === 'thank-you' || kind === 'check-in';
     const note = isAboutTalk ? ((await writer.textNow(file)) ?? '') : '';
     const firstName = values.texts.get(placeholderKey('first-name')) ?? '';
@@ -83,7 +83,7 @@ export class MessageDrafter {
       answers: isAboutTalk ? readInterviewAnswers(note, contact) : [],
       address: contact.email === undefined ? null : readMailAddress(contact.email),
       slotLegend: `Times to offer, ${length} minutes each`,
-      saySlot: (slot) => sayWhen(slot, reckoning.today),
+      saySlot: (slot) => sayWhen(slot, context.today),
     };
   }
 }

@@ -2,7 +2,7 @@ import type { JSX, RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Overview } from '../../vault/follow-up-feed';
 
-/** A gesture that was made from the list. */
+/** A command that was made from the list. */
 export interface Done {
   readonly path: string;
   readonly name: string;
@@ -16,7 +16,7 @@ export function Announcer({
 }: {
   readonly overview: Overview;
   readonly dueCount: number;
-  /** The last gesture made from the list, as long as the list does not show it yet. */
+  /** The last command made from the list, as long as the list does not show it yet. */
   readonly done: RefObject<Done | null>;
 }): JSX.Element {
   const told = useRef({ overview, dueCount, text: '' });
@@ -36,7 +36,7 @@ export function Announcer({
   );
 }
 
-/** What there is to do about the contact of a gesture, as one text to compare. */
+/** What there is to do about the contact of a command, as one text to compare. */
 function followUpsOf({ followUps }: Overview, { current }: RefObject<Done | null>): string {
   return followUps
     .filter(({ path }) => path === current?.path)

@@ -4,7 +4,7 @@ import type { ContactAdder } from '../adding/contact-adder';
 import type { DoNext } from '../doing/do-next';
 import type { FirstRun } from '../adding/first-run';
 import { reviewUnlisted } from '../contact-commands/contact-command-palette';
-import type { GestureRunner } from '../../app/contact-command-runner';
+import type { ContactCommandRunner } from '../../app/contact-command-runner';
 import { contactInsertions } from '../conversation/insertion-commands';
 import type { MessageDrafter } from '../messages/message-drafter';
 import { attempt, reported, tell } from '../../ui/notices';
@@ -25,7 +25,7 @@ import { snoozeMenu } from './snooze-menu';
 export interface SidebarHost {
   readonly app: App;
   readonly index: ContactIndex;
-  readonly runner: GestureRunner;
+  readonly runner: ContactCommandRunner;
   readonly inserter: SectionInserter;
   readonly bulk: BulkRunner;
   readonly drafter: MessageDrafter;
@@ -85,17 +85,17 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
       event.dataTransfer.clearData();
       event.dataTransfer.setData('text/plain', app.fileManager.generateMarkdownLink(file, ''));
     },
-    run: async (gesture, path) => {
+    run: async (command, path) => {
       const file = app.vault.getFileByPath(path);
       const contact = index.contactAt(path)?.contact;
       if (file === null || contact === undefined) return false;
       return reported(`“${file.basename}” was not changed.`, () =>
-        runner.run(gesture, file, contact),
+        runner.run(command, file, contact),
       );
     },
     showSnooze: (path, place) =>
       withContact(path, (file, contact) => {
-        const menu = snoozeMenu(app, contact.name, runner.reckoning(), (until) =>
+        const menu = snoozeMenu(app, contact.name, runner.context(), (until) =>
           withContact(path, () => runner.perform('snooze-contact', file, { until })),
         );
         show(menu, place, path);
@@ -106,8 +106,8 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
         const menu = contactMenu(contact, {
           runner,
           insertions: contactInsertions,
-          run: (gesture) => doing(() => runner.run(gesture, file, contact)),
-          runOnAnotherDay: (gesture) => doing(() => runner.runOnAnotherDay(gesture, file, contact)),
+          run: (command) => doing(() => runner.run(command, file, contact)),
+          runOnAnotherDay: (command) => doing(() => runner.runOnAnotherDay(command, file, contact)),
           draft: (kind) => doing(() => drafter.draft(kind, file, contact)),
           insert: (insertion) => doing(() => inserter.insert(insertion, file, contact)),
           startTimer: () => doing(() => timekeeper.start(file, contact)),
@@ -129,25 +129,25 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
       if (action === 'set-aside') finish(() => bulk.setAside(paths));
       else if (action === 'set-status') finish(() => bulk.setStatus(paths));
       else {
-        const menu = snoozeMenu(app, 'them', runner.reckoning(), (until) => {
+        const menu = snoozeMenu(app, 'them', runner.context(), (until) => {
           finish(() => bulk.snooze(paths, until));
         });
         show(menu, place);
       }
     },
     letGo: ({ followUp, letGo }) =>
-      withContact(followUp.path, (file) => runner.perform(letGo.gesture, file, letGo.answer)),
+      withContact(followUp.path, (file) => runner.perform(letGo.command, file, letGo.answer)),
     fix: ({ path }, fix) =>
       withContact(path, (file, { replied }) =>
         fix === 'mark-as-answered'
           ? runner.perform('mark-replied', file, { day: replied })
           : runner.perform('set-status', file, { status: 'scheduled' }),
       ),
-    mend: ({ path, property, value }, typed) => {
+    fixValue: ({ path, property, value }, typed) => {
       const file = app.vault.getFileByPath(path);
       const contact = index.contactAt(path)?.contact;
       if (file === null || contact === undefined || property === '') return null;
-      return runner.mend(file, contact, { property, value }, typed);
+      return runner.fixValue(file, contact, { property, value }, typed);
     },
     timekeeper: {
       timer: timekeeper.timer,

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 
-interface GestureButtonProps {
+interface CommandButtonProps {
   readonly onPress: () => void;
   readonly children: ComponentChildren;
   /** What it is called in full, where its text alone does not tell for whom. */
@@ -14,17 +14,17 @@ interface GestureButtonProps {
  * under the pointer or takes the focus, so a second press of a double click and a key held down
  * count for nothing: they would be somebody else's.
  */
-export function GestureButton({
+export function CommandButton({
   onPress,
   children,
   label,
   keys,
   isStop = true,
-}: GestureButtonProps): JSX.Element {
+}: CommandButtonProps): JSX.Element {
   return (
     <button
       type="button"
-      class="ii-gesture"
+      class="ii-command"
       tabIndex={isStop ? 0 : -1}
       aria-label={label}
       aria-keyshortcuts={keys}

@@ -1,15 +1,18 @@
 import { Menu } from 'obsidian';
 import { canDraft, messageDrafts } from '../messages/draft-commands';
-import type { GestureRunner } from '../../app/contact-command-runner';
+import type { ContactCommandRunner } from '../../app/contact-command-runner';
 import { type ContactInsertion, isOpen } from '../conversation/insertion-commands';
 import type { Contact } from '../../core/contact/contact';
 import { safeLink } from '../../core/contact/safe-link';
-import type { GestureId } from '../../core/contact-command/contact-command';
-import { gestures, listGestures } from '../../core/contact-command/plan-contact-command';
+import type { ContactCommandId } from '../../core/contact-command/contact-command';
+import {
+  contactCommands,
+  listContactCommands,
+} from '../../core/contact-command/plan-contact-command';
 import type { MessageKind } from '../../core/template/template';
 
-/** The sections of the menu, in order, with the gestures of each. */
-const sections: readonly (readonly [string, readonly GestureId[]])[] = [
+/** The sections of the menu, in order, with the contactCommands of each. */
+const sections: readonly (readonly [string, readonly ContactCommandId[]])[] = [
   [
     'progress',
     [
@@ -33,7 +36,7 @@ const sections: readonly (readonly [string, readonly GestureId[]])[] = [
   ['end', ['mark-no-reply', 'mark-declined', 'close-contact', 'reopen-contact']],
 ];
 
-const icons: { readonly [Id in GestureId]?: string } = {
+const icons: { readonly [Id in ContactCommandId]?: string } = {
   'schedule-interview': 'calendar-plus',
   'postpone-interview': 'calendar-x',
   'skip-follow-up': 'skip-forward',
@@ -49,10 +52,10 @@ const icons: { readonly [Id in GestureId]?: string } = {
 
 /** What the menu of a contact can do. */
 export interface ContactMenuHost {
-  readonly runner: GestureRunner;
+  readonly runner: ContactCommandRunner;
   readonly insertions: readonly ContactInsertion[];
-  readonly run: (gesture: GestureId) => void;
-  readonly runOnAnotherDay: (gesture: GestureId) => void;
+  readonly run: (command: ContactCommandId) => void;
+  readonly runOnAnotherDay: (command: ContactCommandId) => void;
   readonly draft: (kind: MessageKind) => void;
   readonly insert: (insertion: ContactInsertion) => void;
   readonly startTimer: () => void;
@@ -98,9 +101,9 @@ const waysThere: readonly WayThere[] = [
 /** A menu with everything that makes sense for a contact. */
 export function contactMenu(contact: Contact, host: ContactMenuHost): Menu {
   const menu = new Menu();
-  const reckoning = host.runner.reckoning();
-  const sensible = new Set(listGestures(contact, reckoning));
-  for (const draft of messageDrafts.filter((each) => canDraft(each, contact, reckoning))) {
+  const context = host.runner.context();
+  const sensible = new Set(listContactCommands(contact, context));
+  for (const draft of messageDrafts.filter((each) => canDraft(each, contact, context))) {
     menu.addItem((item) =>
       item
         .setSection('draft')
@@ -123,7 +126,7 @@ export function contactMenu(contact: Contact, host: ContactMenuHost): Menu {
       menu.addItem((item) =>
         item
           .setSection(section)
-          .setTitle(gestures[id].name)
+          .setTitle(contactCommands[id].name)
           .setIcon(icons[id] ?? 'check')
           .onClick(() => host.run(id)),
       );
@@ -131,7 +134,7 @@ export function contactMenu(contact: Contact, host: ContactMenuHost): Menu {
       menu.addItem((item) =>
         item
           .setSection('another-day')
-          .setTitle(`${gestures[id].name} on another day`)
+          .setTitle(`${contactCommands[id].name} on another day`)
           .setIcon('history')
           .onClick(() => host.runOnAnotherDay(id)),
       );
@@ -147,7 +150,7 @@ export function contactMenu(contact: Contact, host: ContactMenuHost): Menu {
       );
     }
     for (const insertion of host.insertions) {
-      if (!insertion.makesSense(contact, reckoning)) continue;
+      if (!insertion.makesSense(contact, context)) continue;
       menu.addItem((item) =>
         item
           .setSection('insert')

@@ -50,7 +50,7 @@ export function EmptyList({
           Add contact
         </button>
         {noFolder && (
-          <button type="button" class="ii-gesture" onClick={actions.createFolder}>
+          <button type="button" class="ii-command" onClick={actions.createFolder}>
             Create folder
           </button>
         )}
@@ -66,7 +66,7 @@ export function EmptyList({
 
 /** The look of a button; of one for what is to be pressed first. */
 function buttonClass(isFirst: boolean): string {
-  return isFirst ? 'ii-gesture mod-cta' : 'ii-gesture';
+  return isFirst ? 'ii-command mod-cta' : 'ii-command';
 }
 
 type Teaching = readonly [title: string, text: string];

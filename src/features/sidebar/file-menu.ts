@@ -1,12 +1,15 @@
 import { type Menu, type TAbstractFile, TFile } from 'obsidian';
-import type { GestureId } from '../../core/contact-command/contact-command';
-import { gestures, listGestures } from '../../core/contact-command/plan-contact-command';
+import type { ContactCommandId } from '../../core/contact-command/contact-command';
+import {
+  contactCommands,
+  listContactCommands,
+} from '../../core/contact-command/plan-contact-command';
 import type { SidebarHost } from './app-sidebar-actions';
 import { attempt } from '../../ui/notices';
 import { showFollowUps } from './show-follow-ups';
 
-/** The gestures that the menu of any file has room for. */
-const offered: readonly GestureId[] = [
+/** The contactCommands that the menu of any file has room for. */
+const offered: readonly ContactCommandId[] = [
   'mark-contacted',
   'mark-nudged',
   'mark-replied',
@@ -28,12 +31,12 @@ export function fileMenu({
     const contact = index.contactAt(file.path)?.contact;
     if (contact === undefined) return;
     const section = 'informational-interviews';
-    const sensible = new Set(listGestures(contact, runner.reckoning()));
+    const sensible = new Set(listContactCommands(contact, runner.context()));
     for (const id of offered.filter((known) => sensible.has(known))) {
       menu.addItem((item) =>
         item
           .setSection(section)
-          .setTitle(gestures[id].name)
+          .setTitle(contactCommands[id].name)
           .setIcon('check')
           .onClick(() =>
             attempt(`“${file.basename}” was not changed.`, () => runner.run(id, file, contact)),

@@ -16,10 +16,10 @@ export function FirstRunCard({ firstRun }: { readonly firstRun: FirstRunActions 
       <h2 class="ii-first-run-title">Set up in a minute</h2>
       <p>Where your notes about people are, your name, and when you can talk. Each can wait.</p>
       <div class="ii-buttons">
-        <button type="button" class="ii-gesture" onClick={firstRun.begin}>
+        <button type="button" class="ii-command" onClick={firstRun.begin}>
           Begin
         </button>
-        <button type="button" class="ii-gesture ii-quiet" onClick={firstRun.skip}>
+        <button type="button" class="ii-command ii-quiet" onClick={firstRun.skip}>
           Skip
         </button>
       </div>

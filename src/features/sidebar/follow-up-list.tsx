@@ -3,10 +3,10 @@ import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { actionWords } from '../../app/contact-command-words';
 import type { Contact } from '../../core/contact/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
-import type { Reckoning } from '../../core/follow-up/rule-context';
+import type { RuleContext } from '../../core/follow-up/rule-context';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
-import type { GestureId } from '../../core/contact-command/contact-command';
-import { gestureFor } from '../../core/contact-command/plan-contact-command';
+import type { ContactCommandId } from '../../core/contact-command/contact-command';
+import { contactCommandFor } from '../../core/contact-command/plan-contact-command';
 import { nameInVault } from '../../core/settings';
 import { FollowUpRow, type RowProps } from './follow-up-row';
 import { GroupHeading } from './group-heading';
@@ -24,10 +24,10 @@ const NARROW_ROW = 132;
 /** What the list draws, and whom it asks. */
 interface FollowUpListProps extends ListKeysHost {
   readonly contactAt: (path: string) => Contact | null;
-  readonly reckoning: Reckoning;
+  readonly context: RuleContext;
   /** The element that scrolls. */
   readonly scroller: HTMLElement;
-  /** The person for whom a gesture was last made here; the focus need not stay with them. */
+  /** The person for whom a command was last made here; the focus need not stay with them. */
   readonly acted: { readonly path: string } | null;
 }
 
@@ -44,8 +44,8 @@ export function FollowUpList(props: FollowUpListProps): JSX.Element {
   );
   const { list, lines, height, measure } = useWindow(items, scroller, place, estimate);
   const focus = useListFocus(list, items, place, setActive, props.acted?.path ?? null);
-  const gestureOf = (item: RowItem): GestureId | null => gestureOfRow(item, props);
-  const keys = useListKeys(props, focus, place, gestureOf);
+  const commandOf = (item: RowItem): ContactCommandId | null => commandOfRow(item, props);
+  const keys = useListKeys(props, focus, place, commandOf);
   // What has held the focus so far is asked before the page changes, what lost it after.
   useLayoutEffect(() => focus.settle());
 
@@ -75,7 +75,7 @@ export function FollowUpList(props: FollowUpListProps): JSX.Element {
         aria-posinset={item.place}
       >
         {item.kind === 'row' ? (
-          <FollowUpRow {...rowProps(item, props, gestureOf(item))} isStop={isStop} />
+          <FollowUpRow {...rowProps(item, props, commandOf(item))} isStop={isStop} />
         ) : (
           <ProblemRow
             problem={item.problem}
@@ -83,7 +83,7 @@ export function FollowUpList(props: FollowUpListProps): JSX.Element {
             propertyName={
               item.problem.property === ''
                 ? ''
-                : nameInVault(item.problem.property, props.reckoning.settings)
+                : nameInVault(item.problem.property, props.context.settings)
             }
             isStop={isStop}
             actions={props.actions}
@@ -130,28 +130,28 @@ function inGroups(
   return [...groups];
 }
 
-function gestureOfRow(
+function commandOfRow(
   { group, followUp }: RowItem,
-  { contactAt, reckoning }: FollowUpListProps,
-): GestureId | null {
+  { contactAt, context }: FollowUpListProps,
+): ContactCommandId | null {
   if (group === 'waiting') return 'mark-replied';
   const contact = contactAt(followUp.path);
-  return contact === null ? null : gestureFor(followUp.action, contact, reckoning);
+  return contact === null ? null : contactCommandFor(followUp.action, contact, context);
 }
 
 function rowProps(
   item: RowItem,
-  { contactAt, reckoning, selected, actions, onRun, onSelect }: FollowUpListProps,
-  gesture: GestureId | null,
+  { contactAt, context, selected, actions, onRun, onSelect }: FollowUpListProps,
+  command: ContactCommandId | null,
 ): Omit<RowProps, 'isStop'> {
   const { followUp } = item;
   const { path, name, action, bucket, why } = followUp;
   const contact = contactAt(path);
   return {
-    ...{ path, name, action, bucket, why, gesture, actions, onRun, onSelect },
+    ...{ path, name, action, bucket, why, command, actions, onRun, onSelect },
     what: whatToDo(followUp),
     work: [contact?.role, contact?.company].filter((part) => part !== undefined).join(', '),
-    left: sayTimeLeft(followUp, contact, reckoning.now),
+    left: sayTimeLeft(followUp, contact, context.now),
     canSnooze: canSnooze(item),
     isSelected: selected === null ? null : selected.has(path),
   };

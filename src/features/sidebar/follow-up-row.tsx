@@ -1,9 +1,9 @@
 import { Component, type JSX } from 'preact';
 import type { Action } from '../../core/contact/actions';
 import type { Bucket } from '../../core/follow-up/follow-up';
-import type { GestureId } from '../../core/contact-command/contact-command';
-import { gestures } from '../../core/contact-command/plan-contact-command';
-import { GestureButton } from './command-button';
+import type { ContactCommandId } from '../../core/contact-command/contact-command';
+import { contactCommands } from '../../core/contact-command/plan-contact-command';
+import { CommandButton } from './command-button';
 import { Icon } from '../../ui/icon';
 import { NoteLink } from './note-link';
 import type { SidebarActions } from './sidebar-actions';
@@ -22,21 +22,21 @@ export interface RowProps {
   readonly work: string;
   /** How long is left or how late it is; may be empty. */
   readonly left: string;
-  /** The gesture that answers the item; null where it is to be awaited. */
-  readonly gesture: GestureId | null;
+  /** The command that answers the item; null where it is to be awaited. */
+  readonly command: ContactCommandId | null;
   readonly canSnooze: boolean;
   /** Whether the Tab key stops at this row. */
   readonly isStop: boolean;
   /** Whether the row is selected; null where nothing is being selected. */
   readonly isSelected: boolean | null;
   readonly actions: SidebarActions;
-  readonly onRun: (gesture: GestureId, path: string, name: string) => void;
+  readonly onRun: (command: ContactCommandId, path: string, name: string) => void;
   readonly onSelect: (path: string) => void;
 }
 
 let rows = 0;
 
-/** One thing to do: who, what, why, how long is left, and the gesture that does it. */
+/** One thing to do: who, what, why, how long is left, and the command that does it. */
 export class FollowUpRow extends Component<RowProps> {
   private readonly id = `ii-row-${(rows += 1)}`;
 
@@ -87,19 +87,19 @@ export class FollowUpRow extends Component<RowProps> {
   }
 
   private buttons(): JSX.Element {
-    const { path, name, gesture, canSnooze, isStop, actions, onRun } = this.props;
-    const { gesture: doKey, snooze, menu } = sidebarKeys;
+    const { path, name, command, canSnooze, isStop, actions, onRun } = this.props;
+    const { command: doKey, snooze, menu } = sidebarKeys;
     return (
       <div class="ii-buttons">
-        {gesture !== null && (
-          <GestureButton
-            label={`${gestures[gesture].name}: ${name} (${doKey})`}
+        {command !== null && (
+          <CommandButton
+            label={`${contactCommands[command].name}: ${name} (${doKey})`}
             keys={doKey}
             isStop={isStop}
-            onPress={() => onRun(gesture, path, name)}
+            onPress={() => onRun(command, path, name)}
           >
-            {gestures[gesture].name}
-          </GestureButton>
+            {contactCommands[command].name}
+          </CommandButton>
         )}
         {canSnooze && (
           <button
@@ -131,9 +131,9 @@ export class FollowUpRow extends Component<RowProps> {
 }
 
 /** The keys that do something for a row: a key does what a button does, and nothing without one. */
-function keysOf({ gesture, canSnooze }: RowProps): string {
-  const { gesture: doKey, snooze, menu, select } = sidebarKeys;
-  return [...(gesture === null ? [] : [doKey]), ...(canSnooze ? [snooze] : []), menu, select].join(
+function keysOf({ command, canSnooze }: RowProps): string {
+  const { command: doKey, snooze, menu, select } = sidebarKeys;
+  return [...(command === null ? [] : [doKey]), ...(canSnooze ? [snooze] : []), menu, select].join(
     ' ',
   );
 }

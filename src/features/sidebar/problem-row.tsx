@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Problem, ProblemFix } from '../../core/contact/contact';
 import { type PropertyKind, propertyKinds } from '../../core/contact/properties';
 import { statuses, statusLabels } from '../../core/contact/status';
-import { GestureButton } from './command-button';
+import { CommandButton } from './command-button';
 import { NoteLink } from './note-link';
 import type { SidebarActions } from './sidebar-actions';
 
@@ -28,7 +28,7 @@ interface ProblemProps {
   readonly actions: SidebarActions;
 }
 
-/** Something in a note that does not fit, with the press or the field that mends it. */
+/** Something in a note that does not fit, with the press or the field that fixes it. */
 export function ProblemRow({
   problem,
   name,
@@ -56,17 +56,17 @@ export function ProblemRow({
       )}
       {fix !== undefined && (
         <div class="ii-buttons">
-          <GestureButton
+          <CommandButton
             label={`${fixWords[fix]}: ${name}`}
             isStop={isStop}
             onPress={() => actions.fix(problem, fix)}
           >
             {fixWords[fix]}
-          </GestureButton>
+          </CommandButton>
         </div>
       )}
       {fix === undefined && !inNote && path !== '' && property !== '' && (
-        <MendField
+        <FixField
           problem={problem}
           kind={propertyKinds[property]}
           label={`New value of ${propertyName} for ${name}`}
@@ -79,7 +79,7 @@ export function ProblemRow({
 }
 
 /** A field for the value that does not fit, checked before anything is written. */
-function MendField({
+function FixField({
   problem,
   kind,
   label,
@@ -106,10 +106,10 @@ function MendField({
   };
   return (
     <form
-      class="ii-mend"
+      class="ii-fix"
       onSubmit={(event) => {
         event.preventDefault();
-        setComplaint(actions.mend(problem, typed));
+        setComplaint(actions.fixValue(problem, typed));
       }}
     >
       {kind === 'status' ? (
@@ -124,7 +124,7 @@ function MendField({
       ) : (
         <input type="text" placeholder={placeholders[kind]} {...field} />
       )}
-      <button type="submit" class="ii-gesture" tabIndex={isStop ? 0 : -1}>
+      <button type="submit" class="ii-command" tabIndex={isStop ? 0 : -1}>
         Save
       </button>
       <div id={id} class="ii-complaint" role="alert">

@@ -33,7 +33,7 @@ export function SelectionBar({
           <button
             key={action}
             type="button"
-            class="ii-gesture"
+            class="ii-command"
             disabled={count === 0}
             aria-haspopup={action === 'snooze' ? 'menu' : undefined}
             onClick={(event) => onRun(action, event)}
@@ -42,7 +42,7 @@ export function SelectionBar({
             {label}
           </button>
         ))}
-        <button type="button" class="ii-gesture" onClick={onDone}>
+        <button type="button" class="ii-command" onClick={onDone}>
           Done
         </button>
       </div>

@@ -1,5 +1,5 @@
 import type { Problem, ProblemFix } from '../../core/contact/contact';
-import type { GestureId } from '../../core/contact-command/contact-command';
+import type { ContactCommandId } from '../../core/contact-command/contact-command';
 import type { InterviewTimer } from '../conversation/interview-timer';
 import type { LikelyFolder } from '../../vault/likely-folder';
 import type { FirstRunActions } from './first-run-card';
@@ -19,8 +19,8 @@ export interface SidebarActions {
   readonly preview: (path: string, event: MouseEvent) => void;
   /** Gives a note that is dragged away as a link. */
   readonly drag: (path: string, event: DragEvent) => void;
-  /** Makes a gesture; false where it was given up or the note refused it. */
-  readonly run: (gesture: GestureId, path: string) => Promise<boolean>;
+  /** Makes a command; false where it was given up or the note refused it. */
+  readonly run: (command: ContactCommandId, path: string) => Promise<boolean>;
   /** Offers days until which to leave somebody alone. */
   readonly showSnooze: (path: string, place: MenuPlace) => void;
   /** Shows everything that can be done about a contact. */
@@ -37,7 +37,7 @@ export interface SidebarActions {
   readonly letGo: (waited: Waited) => void;
   readonly fix: (problem: Problem, fix: ProblemFix) => void;
   /** Writes a value that fits in the place of one that does not; says what is wrong, or null. */
-  readonly mend: (problem: Problem, typed: string) => string | null;
+  readonly fixValue: (problem: Problem, typed: string) => string | null;
   readonly timekeeper: {
     readonly timer: InterviewTimer;
     /** Ends the timer and marks its contact as talked. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Contact } from '../../core/contact/contact';
 import { statusLabels } from '../../core/contact/status';
-import { isInPlay, type Reckoning } from '../../core/follow-up/rule-context';
+import { isInPlay, type RuleContext } from '../../core/follow-up/rule-context';
 import { sayCount, sayList } from '../../core/time/speech';
 import { Icon } from '../../ui/icon';
 
@@ -10,7 +10,7 @@ import { Icon } from '../../ui/icon';
 export function SidebarHeader({
   inPlay,
   contacts,
-  reckoning,
+  context,
   wentWell,
   onNext,
   isSelecting,
@@ -18,7 +18,7 @@ export function SidebarHeader({
 }: {
   readonly inPlay: number;
   readonly contacts: readonly { readonly contact: Contact }[];
-  readonly reckoning: Reckoning;
+  readonly context: RuleContext;
   /** What went well; empty where there is nothing to tell. */
   readonly wentWell: string;
   /** Goes to the most pressing follow-up; null where nothing presses. */
@@ -28,7 +28,7 @@ export function SidebarHeader({
   readonly onSelecting: () => void;
 }): JSX.Element {
   const [isOpen, setOpen] = useState(false);
-  const limit = reckoning.settings.outreachLimit;
+  const limit = context.settings.outreachLimit;
   return (
     <header class="ii-header">
       <div class="ii-header-line">
@@ -63,7 +63,7 @@ export function SidebarHeader({
           </button>
         )}
       </div>
-      {isOpen && <p class="ii-explained">{explainInPlay(contacts, reckoning)}</p>}
+      {isOpen && <p class="ii-explained">{explainInPlay(contacts, context)}</p>}
       {wentWell !== '' && <p class="ii-went-well">{wentWell}</p>}
     </header>
   );
@@ -72,11 +72,11 @@ export function SidebarHeader({
 /** Who is in play, and what the limit is for. */
 function explainInPlay(
   contacts: readonly { readonly contact: Contact }[],
-  reckoning: Reckoning,
+  context: RuleContext,
 ): string {
-  const { outreachLimit, widenAfter } = reckoning.settings;
+  const { outreachLimit, widenAfter } = context.settings;
   const who = contacts
-    .filter(({ contact }) => isInPlay(contact, reckoning))
+    .filter(({ contact }) => isInPlay(contact, context))
     .map(({ contact: { name, status } }) =>
       status === null ? name : `${name} (${statusLabels[status].toLowerCase()})`,
     );

@@ -10,7 +10,7 @@ export type KeyAction =
   | 'open'
   | 'shut'
   | 'unfold'
-  | 'gesture'
+  | 'command'
   | 'snooze'
   | 'menu'
   | 'select'
@@ -26,7 +26,7 @@ export const sidebarKeys: Readonly<Record<KeyAction, string>> = {
   open: 'Enter',
   shut: 'ArrowLeft',
   unfold: 'ArrowRight',
-  gesture: 'D',
+  command: 'D',
   snooze: 'S',
   menu: 'M',
   select: 'X',

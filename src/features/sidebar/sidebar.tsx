@@ -9,10 +9,10 @@ import {
 } from '../../core/follow-up/incremental/find-follow-ups';
 import { attempt } from '../../ui/notices';
 import { groupFollowUps } from '../../core/follow-up/groups';
-import { reckoningAt } from '../../core/follow-up/rule-context';
+import { ruleContextAt } from '../../core/follow-up/rule-context';
 import { sayWentWell } from '../../core/follow-up/went-well';
 import { listWaited } from '../../core/contact-command/list-waited';
-import type { GestureId } from '../../core/contact-command/contact-command';
+import type { ContactCommandId } from '../../core/contact-command/contact-command';
 import type { Settings } from '../../core/settings';
 import type { DateTime } from '../../core/time/civil';
 import type { Overview } from '../../vault/follow-up-feed';
@@ -49,14 +49,14 @@ interface SidebarProps {
 export function Sidebar(props: SidebarProps): JSX.Element {
   const { overview, now, settings, memory, scroller, actions } = props;
   const { contactAt, followUps, problems } = overview;
-  const reckoning = reckoningAt(now, settings);
+  const context = ruleContextAt(now, settings);
   const [closed, setClosed] = useState(() => memory.closedGroups());
   const [closedWhileSearching, setClosedWhileSearching] = useState(noGroups);
   const [search, setSearch] = useState(noSearch);
   const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
   const done = useRef<Done | null>(null);
   const searchField = useRef<HTMLInputElement>(null);
-  const [isAway, dismiss] = useAway(memory, reckoning.today);
+  const [isAway, dismiss] = useAway(memory, context.today);
 
   const all = useMemo(() => groupFollowUps(followUps, overview.now), [overview]);
   const searching = isSearching(search);
@@ -97,11 +97,11 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   const stable = useRef({ select, run: actions.run });
   stable.current = { select, run: actions.run };
   const [onSelect] = useState(() => (path: string) => stable.current.select(path));
-  const [onRun] = useState(() => (...[gesture, path, name]: Parameters<RunRow>): void => {
+  const [onRun] = useState(() => (...[command, path, name]: Parameters<RunRow>): void => {
     const asked = { path, name };
     done.current = asked;
     attempt(`“${name}” was not changed.`, async () => {
-      const made = await stable.current.run(gesture, path);
+      const made = await stable.current.run(command, path);
       if (!made && done.current === asked) done.current = null;
     });
   });
@@ -146,7 +146,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
           <WelcomeBack
             waited={listWaited(followUps)}
             contactAt={contactAt}
-            reckoning={reckoning}
+            context={context}
             actions={actions}
             onDismiss={closeWelcome}
           />
@@ -154,7 +154,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
         <SidebarHeader
           inPlay={overview.inPlay}
           contacts={overview.contacts}
-          reckoning={reckoning}
+          context={context}
           wentWell={wentWell}
           onNext={dueCount + all.nextToAsk.length > 0 ? actions.doNext : null}
           isSelecting={count === 0 ? null : selected !== null}
@@ -188,7 +188,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
         {searching && items.length === 0 && (
           <div class="ii-empty">
             <p class="ii-empty-title">Nobody found</p>
-            <button type="button" class="ii-gesture" onClick={showEveryone}>
+            <button type="button" class="ii-command" onClick={showEveryone}>
               Show everyone
             </button>
           </div>
@@ -197,7 +197,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
       <FollowUpList
         items={items}
         contactAt={contactAt}
-        reckoning={reckoning}
+        context={context}
         scroller={scroller}
         selected={selected}
         actions={actions}
@@ -213,7 +213,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   );
 }
 
-type RunRow = (gesture: GestureId, path: string, name: string) => void;
+type RunRow = (command: ContactCommandId, path: string, name: string) => void;
 
 const noGroups: ReadonlySet<GroupId> = new Set();
 const noPaths: ReadonlySet<string> = new Set();

@@ -1,6 +1,6 @@
 import { type App, Menu } from 'obsidian';
 import { attempt } from '../../ui/notices';
-import type { Reckoning } from '../../core/follow-up/rule-context';
+import type { RuleContext } from '../../core/follow-up/rule-context';
 import { snoozeOffers } from '../../core/contact-command/snooze-offers';
 import type { Day } from '../../core/time/civil';
 import { sayDay } from '../../core/time/speech';
@@ -10,12 +10,12 @@ import { askForSnoozeDay } from '../../ui/ask-for-answers';
 export function snoozeMenu(
   app: App,
   whom: string,
-  reckoning: Reckoning,
+  context: RuleContext,
   snooze: (until: Day) => void,
 ): Menu {
-  const { today } = reckoning;
+  const { today } = context;
   const menu = new Menu();
-  for (const { label, until } of snoozeOffers(reckoning)) {
+  for (const { label, until } of snoozeOffers(context)) {
     menu.addItem((item) =>
       item
         .setTitle(`${label}: ${sayDay(until, today)}`)

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { phaseWords, sayClock } from '../../core/interview/timer';
-import { GestureButton } from './command-button';
+import { CommandButton } from './command-button';
 import { NoteLink } from './note-link';
 import type { SidebarActions } from './sidebar-actions';
 
@@ -46,9 +46,9 @@ export function TimerCard({ actions }: { readonly actions: SidebarActions }): JS
         </ul>
       )}
       <div class="ii-buttons">
-        {phase === 'over' && <GestureButton onPress={markTalked}>Mark as talked</GestureButton>}
-        <GestureButton onPress={() => timer.extend(MORE)}>{`+${MORE} min`}</GestureButton>
-        <GestureButton onPress={stop}>Stop</GestureButton>
+        {phase === 'over' && <CommandButton onPress={markTalked}>Mark as talked</CommandButton>}
+        <CommandButton onPress={() => timer.extend(MORE)}>{`+${MORE} min`}</CommandButton>
+        <CommandButton onPress={stop}>Stop</CommandButton>
       </div>
     </section>
   );

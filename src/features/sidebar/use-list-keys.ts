@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { TargetedEvent } from 'preact';
-import type { GestureId } from '../../core/contact-command/contact-command';
+import type { ContactCommandId } from '../../core/contact-command/contact-command';
 import type { RowProps } from './follow-up-row';
 import { canSnooze, type GroupId, type ListItem, type RowItem } from './list-items';
 import type { SidebarActions } from './sidebar-actions';
@@ -36,9 +36,9 @@ export function useListKeys(
   props: ListKeysHost,
   focus: FocusOfList,
   active: number,
-  gestureOf: (item: RowItem) => GestureId | null,
+  commandOf: (item: RowItem) => ContactCommandId | null,
 ): ListHandlers {
-  const lastGesture = useRef<Instant | null>(null);
+  const lastCommand = useRef<Instant | null>(null);
   const { items, actions } = props;
 
   const onRow = (action: KeyAction, item: RowItem, event: KeyboardEvent): void => {
@@ -50,10 +50,10 @@ export function useListKeys(
     if (action === 'menu') actions.showMenu(path, target);
     else if (action === 'snooze' && canSnooze(item)) actions.showSnooze(path, target);
     else if (action === 'select') props.onSelect(path);
-    else if (action === 'gesture' && isAfter(instant, lastGesture.current, DOUBLE)) {
-      lastGesture.current = instant;
-      const gesture = gestureOf(item);
-      if (gesture !== null) props.onRun(gesture, path, name);
+    else if (action === 'command' && isAfter(instant, lastCommand.current, DOUBLE)) {
+      lastCommand.current = instant;
+      const command = commandOf(item);
+      if (command !== null) props.onRun(command, path, name);
     }
   };
 
@@ -89,7 +89,7 @@ export function useListKeys(
   };
 }
 
-const rowActions: ReadonlySet<KeyAction> = new Set(['gesture', 'snooze', 'menu', 'select']);
+const rowActions: ReadonlySet<KeyAction> = new Set(['command', 'snooze', 'menu', 'select']);
 
 /** The line that a key goes to; null where the key goes nowhere. */
 function destination(

@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { actionWords } from '../../app/contact-command-words';
 import { attempt } from '../../ui/notices';
 import type { Contact } from '../../core/contact/contact';
-import type { Reckoning } from '../../core/follow-up/rule-context';
+import type { RuleContext } from '../../core/follow-up/rule-context';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
 import type { Waited } from '../../core/contact-command/list-waited';
-import { gestureFor } from '../../core/contact-command/plan-contact-command';
+import { contactCommandFor } from '../../core/contact-command/plan-contact-command';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sayCount } from '../../core/time/speech';
-import { GestureButton } from './command-button';
+import { CommandButton } from './command-button';
 import { NoteLink } from './note-link';
 import type { SidebarActions } from './sidebar-actions';
 
@@ -19,13 +19,13 @@ const MOST = 5;
 export function WelcomeBack({
   waited,
   contactAt,
-  reckoning,
+  context,
   actions,
   onDismiss,
 }: {
   readonly waited: readonly Waited[];
   readonly contactAt: (path: string) => Contact | null;
-  readonly reckoning: Reckoning;
+  readonly context: RuleContext;
   readonly actions: SidebarActions;
   readonly onDismiss: () => void;
 }): JSX.Element {
@@ -50,32 +50,32 @@ export function WelcomeBack({
         {waited.slice(0, MOST).map((item) => {
           const { path, name, action } = item.followUp;
           const contact = contactAt(path);
-          const gesture = contact === null ? null : gestureFor(action, contact, reckoning);
+          const command = contact === null ? null : contactCommandFor(action, contact, context);
           return (
             <li key={`${path}\n${action}`}>
               <NoteLink path={path} name={name} actions={actions} />
               <div class="ii-why">
-                {[actionWords[action], sayTimeLeft(item.followUp, contact, reckoning.now)]
+                {[actionWords[action], sayTimeLeft(item.followUp, contact, context.now)]
                   .filter((part) => part !== '')
                   .join(', ')}
               </div>
               <div class="ii-buttons">
-                {gesture !== null && gesture !== item.letGo.gesture && (
-                  <GestureButton
+                {command !== null && command !== item.letGo.command && (
+                  <CommandButton
                     label={`Do it: ${actionWords[action]}, ${name}`}
                     onPress={() =>
-                      attempt(`“${name}” was not changed.`, () => actions.run(gesture, path))
+                      attempt(`“${name}” was not changed.`, () => actions.run(command, path))
                     }
                   >
                     Do it
-                  </GestureButton>
+                  </CommandButton>
                 )}
-                <GestureButton
+                <CommandButton
                   label={`Let go: ${actionWords[action]}, ${name}`}
                   onPress={() => actions.letGo(item)}
                 >
                   Let go
-                </GestureButton>
+                </CommandButton>
               </div>
             </li>
           );
@@ -83,7 +83,7 @@ export function WelcomeBack({
       </ul>
       {more > 0 && <p>{`${more} more in the list below.`}</p>}
       <div class="ii-buttons">
-        <button type="button" class="ii-gesture ii-close" onClick={onDismiss}>
+        <button type="button" class="ii-command ii-close" onClick={onDismiss}>
           Close
         </button>
       </div>

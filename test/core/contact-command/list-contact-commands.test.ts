@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { statuses } from '../../../src/core/contact/status';
-import type { GestureId } from '../../../src/core/contact-command/contact-command';
+import type { ContactCommandId } from '../../../src/core/contact-command/contact-command';
 import {
-  gestureIds,
-  gestures,
-  listGestures,
+  contactCommandIds,
+  contactCommands,
+  listContactCommands,
 } from '../../../src/core/contact-command/plan-contact-command';
-import { reckoningAt } from '../../../src/core/follow-up/rule-context';
+import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { defaultSettings } from '../../../src/core/settings';
 import { at } from '../../builders/clock';
 import { readFrom } from '../../builders/contact';
@@ -14,15 +14,15 @@ import type { FrontMatter } from '../../builders/records';
 
 const NOW = at('2026-11-22T10:00');
 
-function offered(note: FrontMatter): readonly GestureId[] {
-  return listGestures(readFrom(note).contact, reckoningAt(NOW, defaultSettings));
+function offered(note: FrontMatter): readonly ContactCommandId[] {
+  return listContactCommands(readFrom(note).contact, ruleContextAt(NOW, defaultSettings));
 }
 
-/** The statuses in whose plain notes each gesture makes sense, by their first letters. */
+/** The statuses in whose plain notes each command makes sense, by their first letters. */
 const columns =
   'identified contacted replied scheduled interviewed in-touch declined no-reply closed';
 
-const table: [id: GestureId, marks: string][] = [
+const table: [id: ContactCommandId, marks: string][] = [
   // i c r s t(alked) t(ouch) d n c
   ['mark-contacted', 'x........'],
   ['mark-nudged', '.x.......'],
@@ -49,9 +49,9 @@ const table: [id: GestureId, marks: string][] = [
   ['add-to-list', '.........'],
 ];
 
-describe('gestures make sense', () => {
+describe('contactCommands make sense', () => {
   it('for a table that names them all', () => {
-    expect(table.map(([id]) => id).sort()).toEqual([...gestureIds].sort());
+    expect(table.map(([id]) => id).sort()).toEqual([...contactCommandIds].sort());
     expect(columns.split(' ')).toEqual(statuses);
   });
 
@@ -65,7 +65,7 @@ describe('gestures make sense', () => {
   const talked = { status: 'interviewed', interview: '2026-11-20T14:00' };
   const referred = { 'referred-by': 'Grace' };
 
-  it.each<[GestureId, FrontMatter, boolean]>([
+  it.each<[ContactCommandId, FrontMatter, boolean]>([
     ['mark-thanked', over, true],
     ['mark-thanked', ahead, false],
     ['mark-thanked', { ...over, thanked: '2026-11-21' }, false],
@@ -91,7 +91,7 @@ describe('gestures make sense', () => {
   });
 
   it('under the names of the commands', () => {
-    expect(gestureIds.map((id) => gestures[id].name)).toEqual(
+    expect(contactCommandIds.map((id) => contactCommands[id].name)).toEqual(
       expect.arrayContaining([
         'Mark as asked',
         'Mark reminder as sent',
@@ -124,8 +124,10 @@ describe('gestures make sense', () => {
 describe('a thank-you that need not wait', () => {
   it('can be marked on the day of a talk without a time, from when it is listed', () => {
     const { contact } = readFrom({ status: 'scheduled', interview: '2026-11-22' });
-    const at0 = reckoningAt(NOW, { ...defaultSettings, thankFromHours: 0 });
-    expect(listGestures(contact, at0)).toContain('mark-thanked');
-    expect(listGestures(contact, reckoningAt(NOW, defaultSettings))).not.toContain('mark-thanked');
+    const at0 = ruleContextAt(NOW, { ...defaultSettings, thankFromHours: 0 });
+    expect(listContactCommands(contact, at0)).toContain('mark-thanked');
+    expect(listContactCommands(contact, ruleContextAt(NOW, defaultSettings))).not.toContain(
+      'mark-thanked',
+    );
   });
 });

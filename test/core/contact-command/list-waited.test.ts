@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { reckoningAt } from '../../../src/core/follow-up/rule-context';
+import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { listWaited, wasAway } from '../../../src/core/contact-command/list-waited';
-import { gestures } from '../../../src/core/contact-command/plan-contact-command';
+import { contactCommands } from '../../../src/core/contact-command/plan-contact-command';
 import { snoozeOffers } from '../../../src/core/contact-command/snooze-offers';
 import { aContact } from '../../builders/contact';
 import { at, day } from '../../builders/clock';
@@ -35,7 +35,7 @@ describe('listWaited', () => {
 
   it('lists what is late and the reminders that are due, each with the way to let it go', () => {
     const waited = listWaited(followUpsOf(contacts, '2026-03-11T09:30'));
-    expect(waited.map(({ followUp, letGo }) => `${followUp.name}: ${letGo.gesture}`)).toEqual([
+    expect(waited.map(({ followUp, letGo }) => `${followUp.name}: ${letGo.command}`)).toEqual([
       'Ana: skip-follow-up',
       'Di: close-contact',
       'Ana: skip-follow-up',
@@ -45,12 +45,12 @@ describe('listWaited', () => {
     ]);
   });
 
-  it('lets go by a gesture that makes sense for the contact', () => {
-    const reckoning = reckoningAt(at('2026-03-11T09:30'), settingsWith({}));
+  it('lets go by a command that makes sense for the contact', () => {
+    const context = ruleContextAt(at('2026-03-11T09:30'), settingsWith({}));
     for (const { followUp, letGo } of listWaited(followUpsOf(contacts, '2026-03-11T09:30'))) {
       const contact = contacts.find(({ path }) => path === followUp.path);
       if (contact === undefined) throw new Error(followUp.path);
-      expect(gestures[letGo.gesture].makesSense(contact, reckoning), followUp.name).toBe(true);
+      expect(contactCommands[letGo.command].makesSense(contact, context), followUp.name).toBe(true);
     }
   });
 });
@@ -63,7 +63,7 @@ describe('snoozeOffers', () => {
       ['Tomorrow 2026-03-14', 'Next business day 2026-03-16', 'In a month 2026-04-12'],
     ],
   ])('offers on %s each day once', (today, offers) => {
-    const reckoning = reckoningAt(at(`${today}T09:30`), settingsWith({}));
-    expect(snoozeOffers(reckoning).map(({ label, until }) => `${label} ${until}`)).toEqual(offers);
+    const context = ruleContextAt(at(`${today}T09:30`), settingsWith({}));
+    expect(snoozeOffers(context).map(({ label, until }) => `${label} ${until}`)).toEqual(offers);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PropertyName } from '../../../src/core/contact/properties';
-import { performMend } from '../../../src/core/contact-command/perform-fix';
+import { performFix } from '../../../src/core/contact-command/perform-fix';
 import { atStakeIn, type ValueAtStake } from '../../../src/core/contact-command/value-at-stake';
 import type { ChangeResult } from '../../../src/core/note/apply-change';
 import { defaultSettings } from '../../../src/core/settings';
@@ -14,14 +14,14 @@ function note(...lines: readonly string[]): string {
   return `---\n${lines.join('\n')}\n---\n`;
 }
 
-function mend(
+function fix(
   text: string,
   property: PropertyName,
   value: unknown,
   typed: string,
   agreed: readonly ValueAtStake[] = [],
 ): ChangeResult {
-  return performMend(
+  return performFix(
     { property, value },
     typed,
     place,
@@ -42,14 +42,14 @@ const changed = 'refused: The note has changed and no longer calls for this.';
 describe('a value typed in the place of one that does not fit', () => {
   it('replaces it, and keeps it in the log', () => {
     const text = note('status: contacted', 'nudges: two', 'company: Acme');
-    expect(textOf(mend(text, 'nudges', 'two', '2'))).toBe(
+    expect(textOf(fix(text, 'nudges', 'two', '2'))).toBe(
       note('status: contacted', 'nudges: 2', 'company: Acme') +
         '## Log\n\n- 2026-11-22 Changed (nudges was: two)\n',
     );
   });
 
   it('is written where nothing stood, and the log has nothing to keep', () => {
-    expect(textOf(mend(note('status: contacted'), 'contacted', null, '2026-11-20'))).toBe(
+    expect(textOf(fix(note('status: contacted'), 'contacted', null, '2026-11-20'))).toBe(
       note('status: contacted', 'contacted: 2026-11-20'),
     );
   });
@@ -57,10 +57,10 @@ describe('a value typed in the place of one that does not fit', () => {
   it('replaces a whole list that was shown', () => {
     const text = note('status: contacted', 'contacted: [2026-11-02, 2026-11-09]');
     const shown = ['2026-11-02', '2026-11-09'];
-    expect(textOf(mend(text, 'contacted', shown, '2026-11-09'))).toContain(
+    expect(textOf(fix(text, 'contacted', shown, '2026-11-09'))).toContain(
       'contacted: 2026-11-09\n',
     );
-    expect(textOf(mend(text, 'contacted', ['2026-11-02'], '2026-11-09'))).toBe(changed);
+    expect(textOf(fix(text, 'contacted', ['2026-11-02'], '2026-11-09'))).toBe(changed);
   });
 
   it.each([
@@ -70,28 +70,28 @@ describe('a value typed in the place of one that does not fit', () => {
     ['the same under another name', note('status: contacted', 'priority: two')],
     ['it in a note that is on no list', note('nudges: two')],
   ])('is refused where by now there is %s', (_, text) => {
-    expect(textOf(mend(text, 'nudges', 'two', '2'))).toBe(changed);
+    expect(textOf(fix(text, 'nudges', 'two', '2'))).toBe(changed);
   });
 
   it('is refused where it does not fit itself', () => {
-    expect(mend(note('status: contacted', 'nudges: two'), 'nudges', 'two', 'three').ok).toBe(false);
+    expect(fix(note('status: contacted', 'nudges: two'), 'nudges', 'two', 'three').ok).toBe(false);
   });
 
   it('lets the others of a list go only once that is agreed', () => {
     const text = note('status: interviewed', 'skipped: [thanks, reflection, prepare]');
-    const asked = mend(text, 'skipped', 'thanks', 'thank');
+    const asked = fix(text, 'skipped', 'thanks', 'thank');
     expect(asked.ok).toBe(false);
     const atStake = asked.ok ? null : atStakeIn(asked.refusal);
     expect(atStake?.map(({ property }) => property)).toEqual(['skipped']);
-    const agreed = textOf(mend(text, 'skipped', 'thanks', 'thank', atStake ?? []));
+    const agreed = textOf(fix(text, 'skipped', 'thanks', 'thank', atStake ?? []));
     expect(agreed).toContain('(skipped was: ');
     expect(agreed.slice(0, agreed.indexOf('\n---\n'))).not.toContain('reflection');
     const other = [{ ...(atStake?.[0] as ValueAtStake), property: 'nudges' as const }];
-    expect(mend(text, 'skipped', 'thanks', 'thank', other).ok).toBe(false);
+    expect(fix(text, 'skipped', 'thanks', 'thank', other).ok).toBe(false);
   });
 
   it('of a list that has one such entry needs no further word', () => {
     const text = note('status: interviewed', 'skipped: [thanks, prepare]');
-    expect(textOf(mend(text, 'skipped', 'thanks', 'thank'))).toContain('(skipped was: ');
+    expect(textOf(fix(text, 'skipped', 'thanks', 'thank'))).toContain('(skipped was: ');
   });
 });

@@ -1,14 +1,14 @@
 import { readYaml } from '../../builders/yaml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reckoningAt } from '../../../src/core/follow-up/rule-context';
+import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import {
   endAt,
   planAfterwards,
   talkEnd,
   type ToldAfterwards,
 } from '../../../src/core/contact-command/plan-afterwards';
-import { performGesture } from '../../../src/core/contact-command/perform-contact-command';
+import { performContactCommand } from '../../../src/core/contact-command/perform-contact-command';
 import { changeContactNote } from '../../../src/core/contact-command/change-contact-note';
 import { planReflection } from '../../../src/core/interview/plan-sections';
 import { readEntries } from '../../../src/core/note/body/read-section';
@@ -18,7 +18,7 @@ import { at, day } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 
 const NOW = at('2026-11-25T15:00');
-const reckoning = reckoningAt(NOW, defaultSettings);
+const context = ruleContextAt(NOW, defaultSettings);
 const place = { path: 'Contacts/Ada.md', name: 'Ada' };
 const talked = '---\nstatus: interviewed\ninterview: 2026-11-25T14:00\n---\nMet at a fair.\n';
 const prompts = ['Is it a fit?', 'What next?'];
@@ -33,7 +33,7 @@ function after(told: ToldAfterwards, text = talked): { text: string; cursor: num
     place,
     text,
     defaultSettings,
-    (contact) => (contact === null ? null : planAfterwards(contact, told, reflection, reckoning)),
+    (contact) => (contact === null ? null : planAfterwards(contact, told, reflection, context)),
     readYaml,
   );
   if (!result.ok) throw new Error(result.refusal.reason);
@@ -97,7 +97,7 @@ describe('right after a talk', () => {
 
   it('somebody there was no talk with is left alone', () => {
     const contact = aContact({ status: 'scheduled', interview: '2026-11-25T14:00' });
-    expect(planAfterwards(contact, { fit: 3 }, reflection, reckoning)).toBeNull();
+    expect(planAfterwards(contact, { fit: 3 }, reflection, context)).toBeNull();
   });
 
   const anyTold: fc.Arbitrary<ToldAfterwards> = fc.record(
@@ -137,7 +137,7 @@ describe('right after a talk', () => {
         const ended = addMinutes(NOW, minutes);
         const booked = '---\nstatus: scheduled\ninterview: 2026-11-25T00:30\n---\n';
         const mark = (answer: { ended?: typeof ended }): string => {
-          const result = performGesture(
+          const result = performContactCommand(
             'mark-interviewed',
             ...([answer, place, booked, defaultSettings, NOW] as const),
             readYaml,

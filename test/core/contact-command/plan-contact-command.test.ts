@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { GestureAnswers, GestureId } from '../../../src/core/contact-command/contact-command';
-import { planGesture, propertyOrder } from '../../../src/core/contact-command/plan-contact-command';
+import type {
+  ContactCommandAnswers,
+  ContactCommandId,
+} from '../../../src/core/contact-command/contact-command';
+import {
+  planContactCommand,
+  propertyOrder,
+} from '../../../src/core/contact-command/plan-contact-command';
 import type { NoteChange } from '../../../src/core/note/note-change';
 import { defaultSettings } from '../../../src/core/settings';
 import { at, day } from '../../builders/clock';
@@ -22,14 +28,14 @@ const ofInterview = {
   takeaway: 'Ship small',
 };
 
-/** What a gesture leaves of a note, and what it logs. */
-function after<Id extends GestureId>(
+/** What a command leaves of a note, and what it logs. */
+function after<Id extends ContactCommandId>(
   id: Id,
   note: FrontMatter,
-  answer: GestureAnswers[Id],
+  answer: ContactCommandAnswers[Id],
   now = NOW,
 ): { note: FrontMatter; log: NoteChange['log'] } {
-  const change = planGesture(id, readFrom(note).contact, answer, defaultSettings, now);
+  const change = planContactCommand(id, readFrom(note).contact, answer, defaultSettings, now);
   return { note: changed(note, change), log: change.log };
 }
 
@@ -143,7 +149,13 @@ describe('booking', () => {
   it('of another time for a booked one keeps what is prepared, and its section follows', () => {
     const note = { status: 'scheduled', interview: '2026-11-24T09:00', prepared: '2026-11-20' };
     const { contact } = readFrom(note);
-    const change = planGesture('schedule-interview', contact, { interview }, defaultSettings, NOW);
+    const change = planContactCommand(
+      'schedule-interview',
+      contact,
+      { interview },
+      defaultSettings,
+      NOW,
+    );
     expect(changed(note, change)).toEqual({ ...note, interview: '2026-11-25T14:00' });
     expect(change.log).toBe('2026-11-22 Moved to 2026-11-25 14:00');
     expect(change.renames).toContainEqual({
@@ -165,19 +177,31 @@ describe('booking', () => {
     };
     const { contact } = readFrom(booked);
     const asked = { interview, ...answer };
-    const change = planGesture('schedule-interview', contact, asked, defaultSettings, NOW);
+    const change = planContactCommand('schedule-interview', contact, asked, defaultSettings, NOW);
     expect(change.log).toBe(`2026-11-22 ${told}`);
   });
 
   it('logs nothing where a booked one stays as it is', () => {
     const { contact } = readFrom({ status: 'scheduled', interview: '2026-11-25T14:00' });
-    const change = planGesture('schedule-interview', contact, { interview }, defaultSettings, NOW);
+    const change = planContactCommand(
+      'schedule-interview',
+      contact,
+      { interview },
+      defaultSettings,
+      NOW,
+    );
     expect(change.log).toBeUndefined();
   });
 
   it('gives the undated section its day', () => {
     const { contact } = readFrom({ status: 'replied' });
-    const change = planGesture('schedule-interview', contact, { interview }, defaultSettings, NOW);
+    const change = planContactCommand(
+      'schedule-interview',
+      contact,
+      { interview },
+      defaultSettings,
+      NOW,
+    );
     expect(change.renames).toEqual([{ from: 'Interview', to: 'Interview 2026-11-25' }]);
   });
 
@@ -321,7 +345,7 @@ describe('thanking and reflecting', () => {
     });
   });
 
-  it.each<[FrontMatter, GestureAnswers['skip-follow-up']['action'], string[], string]>([
+  it.each<[FrontMatter, ContactCommandAnswers['skip-follow-up']['action'], string[], string]>([
     [{}, 'thank', ['thank'], 'interviewed'],
     [{ reflected: '2026-11-20' }, 'thank', ['thank'], 'in-touch'],
     [{ skipped: ['thank'] }, 'reflect', ['thank', 'reflect'], 'in-touch'],
@@ -334,7 +358,7 @@ describe('thanking and reflecting', () => {
 });
 
 describe('where someone stands', () => {
-  it.each<[GestureId, FrontMatter, string, string]>([
+  it.each<[ContactCommandId, FrontMatter, string, string]>([
     ['mark-no-reply', { status: 'contacted' }, 'no-reply', 'No answer'],
     ['mark-declined', { status: 'replied' }, 'declined', 'Said no'],
     ['close-contact', { status: 'in-touch' }, 'closed', 'Set aside'],
@@ -350,7 +374,7 @@ describe('where someone stands', () => {
   });
 
   it('is set with the date it needs', () => {
-    const set = (answer: GestureAnswers['set-status']): FrontMatter =>
+    const set = (answer: ContactCommandAnswers['set-status']): FrontMatter =>
       after('set-status', { status: 'identified' }, answer).note;
     expect(set({ status: 'contacted', day: day('2026-11-20') })).toEqual({
       status: 'contacted',
@@ -430,7 +454,7 @@ describe('a change', () => {
   it('is written under the vault’s own names, in the order of new properties', () => {
     const settings = settingsWith({ propertyNames: { contacted: 'last-contacted' } });
     const { contact } = readFrom({ status: 'identified' }, 'Ada', settings);
-    const change = planGesture('mark-contacted', contact, {}, settings, NOW);
+    const change = planContactCommand('mark-contacted', contact, {}, settings, NOW);
     const names = (change.properties ?? []).map(({ name }) => name);
     expect(names).toContain('last-contacted');
     expect(names).toEqual(propertyOrder(settings).filter((name) => names.includes(name)));
@@ -438,7 +462,7 @@ describe('a change', () => {
 
   it('writes days as days, so that they stand unquoted', () => {
     const { contact } = readFrom({ status: 'identified' });
-    const change = planGesture('mark-contacted', contact, {}, defaultSettings, NOW);
+    const change = planContactCommand('mark-contacted', contact, {}, defaultSettings, NOW);
     expect(change.properties).toContainEqual({ name: 'contacted', value: { day: TODAY } });
   });
 });

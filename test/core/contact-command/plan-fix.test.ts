@@ -1,45 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import type { PropertyName } from '../../../src/core/contact/properties';
-import { planMend } from '../../../src/core/contact-command/plan-fix';
+import { planFix } from '../../../src/core/contact-command/plan-fix';
 import { day } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 import { settingsWith } from '../../builders/settings';
 
 const today = day('2026-11-22');
 
-function mended(property: PropertyName, typed: string, value: unknown = 'wrong'): unknown {
+function fixed(property: PropertyName, typed: string, value: unknown = 'wrong'): unknown {
   const contact = aContact({ status: 'interviewed', skipped: ['prepare'] });
   const settings = settingsWith({ propertyNames: { interview: 'Talk' } });
-  const planned = planMend({ property, value }, typed, contact, settings, today);
+  const planned = planFix({ property, value }, typed, contact, settings, today);
   return planned.ok ? planned.change.properties : planned.complaint;
 }
 
-describe('mending a value', () => {
+describe('fixing a value', () => {
   it('writes what fits as the note would read it, under the vault’s own name', () => {
-    expect(mended('interview', ' 2026-11-25 14:00:30 ')).toEqual([
+    expect(fixed('interview', ' 2026-11-25 14:00:30 ')).toEqual([
       { name: 'Talk', value: { day: '2026-11-25T14:00' } },
     ]);
-    expect(mended('fit', '4')).toEqual([{ name: 'fit', value: 4 }]);
-    expect(mended('company', '[[Acme|A]]')).toEqual([{ name: 'company', value: '[[Acme|A]]' }]);
-    expect(mended('status', 'In touch')).toEqual([{ name: 'status', value: 'in-touch' }]);
+    expect(fixed('fit', '4')).toEqual([{ name: 'fit', value: 4 }]);
+    expect(fixed('company', '[[Acme|A]]')).toEqual([{ name: 'company', value: '[[Acme|A]]' }]);
+    expect(fixed('status', 'In touch')).toEqual([{ name: 'status', value: 'in-touch' }]);
   });
 
   it('complains about what still does not fit and plans nothing', () => {
-    expect(mended('interview', '2026-02-30')).toContain('`Talk` says “2026-02-30”');
-    expect(mended('fit', '9')).toContain('1 to 5');
-    expect(mended('thanked', '2027-01-01')).toBe('That day is still to come.');
-    expect(mended('status', '')).toBe('Choose a status.');
+    expect(fixed('interview', '2026-02-30')).toContain('`Talk` says “2026-02-30”');
+    expect(fixed('fit', '9')).toContain('1 to 5');
+    expect(fixed('thanked', '2027-01-01')).toBe('That day is still to come.');
+    expect(fixed('status', '')).toBe('Choose a status.');
   });
 
   it('takes a value away where nothing is typed, but not one that is missing', () => {
-    expect(mended('fit', '')).toEqual([{ name: 'fit', value: null }]);
-    expect(mended('contacted', '', null)).toBe('Fill it in.');
+    expect(fixed('fit', '')).toEqual([{ name: 'fit', value: null }]);
+    expect(fixed('contacted', '', null)).toBe('Fill it in.');
   });
 
   it('keeps the entries of a list that fit', () => {
-    expect(mended('skipped', 'thank', 'thnk')).toEqual([
+    expect(fixed('skipped', 'thank', 'thnk')).toEqual([
       { name: 'skipped', value: ['prepare', 'thank'] },
     ]);
-    expect(mended('skipped', '', 'thnk')).toEqual([{ name: 'skipped', value: ['prepare'] }]);
+    expect(fixed('skipped', '', 'thnk')).toEqual([{ name: 'skipped', value: ['prepare'] }]);
   });
 });

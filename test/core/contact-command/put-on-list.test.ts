@@ -3,7 +3,7 @@ import {
   changeContactNote,
   contactIn,
 } from '../../../src/core/contact-command/change-contact-note';
-import { performGesture } from '../../../src/core/contact-command/perform-contact-command';
+import { performContactCommand } from '../../../src/core/contact-command/perform-contact-command';
 import { planContact } from '../../../src/core/contact-command/plan-contact';
 import { putOnList } from '../../../src/core/contact-command/put-on-list';
 import type { ChangeResult } from '../../../src/core/note/apply-change';
@@ -50,10 +50,10 @@ describe('putting a person who has a note on the list', () => {
   });
 });
 
-describe('a gesture on the text of a note', () => {
+describe('a command on the text of a note', () => {
   it('that has no status puts it on the list, and does nothing else', () => {
     const perform = (id: 'add-to-list' | 'mark-contacted'): string =>
-      textOf(performGesture(id, {}, place, 'Met.\n', defaultSettings, NOW, readYaml));
+      textOf(performContactCommand(id, {}, place, 'Met.\n', defaultSettings, NOW, readYaml));
     expect(perform('add-to-list')).toBe(`---\nstatus: identified\n---\nMet.\n${log}`);
     expect(perform('mark-contacted')).toMatch(/^refused: /);
   });

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PropertyName } from '../../../src/core/contact/properties';
-import type { GestureAnswers, GestureId } from '../../../src/core/contact-command/contact-command';
-import { performGesture } from '../../../src/core/contact-command/perform-contact-command';
-import { gestureIds } from '../../../src/core/contact-command/plan-contact-command';
+import type {
+  ContactCommandAnswers,
+  ContactCommandId,
+} from '../../../src/core/contact-command/contact-command';
+import { performContactCommand } from '../../../src/core/contact-command/perform-contact-command';
+import { contactCommandIds } from '../../../src/core/contact-command/plan-contact-command';
 import {
   atStakeIn,
   isAboutProblems,
@@ -16,7 +19,7 @@ import { propertySources } from '../../../src/core/note/properties/property-sour
 import { readFrontMatter } from '../../../src/core/note/properties/read-front-matter';
 import { readContact } from '../../../src/core/contact/read-contact';
 import { problemsOf } from '../../../src/core/follow-up/problems';
-import { reckoningAt } from '../../../src/core/follow-up/rule-context';
+import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { defaultSettings } from '../../../src/core/settings';
 import { at, day } from '../../builders/clock';
 import { settingsWith } from '../../builders/settings';
@@ -29,14 +32,14 @@ function note(...lines: readonly string[]): string {
   return `---\n${lines.join('\n')}\n---\nMet at a fair.\n`;
 }
 
-function perform<Id extends GestureId>(
+function perform<Id extends ContactCommandId>(
   id: Id,
   text: string,
-  answer: GestureAnswers[Id],
+  answer: ContactCommandAnswers[Id],
   agreed: readonly ValueAtStake[] = [],
   settings = defaultSettings,
 ): ChangeResult {
-  return performGesture(id, answer, place, text, settings, NOW, readYaml, agreed);
+  return performContactCommand(id, answer, place, text, settings, NOW, readYaml, agreed);
 }
 
 /** What would go; throws where nothing is asked. */
@@ -47,14 +50,18 @@ function asked(result: ChangeResult): readonly ValueAtStake[] {
 }
 
 /** The note's text once everything asked was agreed to. */
-function agreedTo<Id extends GestureId>(id: Id, text: string, answer: GestureAnswers[Id]): string {
+function agreedTo<Id extends ContactCommandId>(
+  id: Id,
+  text: string,
+  answer: ContactCommandAnswers[Id],
+): string {
   const result = perform(id, text, answer, asked(perform(id, text, answer)));
   if (!result.ok) throw new Error(result.refusal.reason);
   return result.text;
 }
 
 describe('a value that does not fit', () => {
-  it.each<[string, GestureId, string, readonly string[], unknown, string, string]>([
+  it.each<[string, ContactCommandId, string, readonly string[], unknown, string, string]>([
     [
       'two days',
       'mark-nudged',
@@ -288,11 +295,11 @@ const anyNote = fc
     return note(`status: ${status}`, ...lines, 'mine: "kept"').replaceAll('\n', eol);
   });
 
-const anyAct = fc.constantFrom<(readonly [GestureId, unknown])[]>(
-  ...gestureIds
+const anyAct = fc.constantFrom<(readonly [ContactCommandId, unknown])[]>(
+  ...contactCommandIds
     .filter((id) => !['set-status', 'set-priority', 'schedule-interview'].includes(id))
     .filter((id) => !['set-follow-up', 'snooze-contact', 'skip-follow-up'].includes(id))
-    .map((id): [GestureId, unknown] => [id, {}]),
+    .map((id): [ContactCommandId, unknown] => [id, {}]),
   ['set-status', { status: 'contacted', day: '2026-11-10' }],
   ['set-status', { status: 'scheduled', interview: '2026-12-01' }],
   ['set-priority', { priority: null }],
@@ -311,7 +318,7 @@ function problemsIn(text: string): readonly PropertyName[] {
   if (!read.ok) throw new Error(read.refusal.reason);
   const contact = readContact({ ...place, frontMatter: read.data }, defaultSettings);
   if (contact === null) throw new Error('the note is no contact');
-  return problemsOf(contact, reckoningAt(NOW, defaultSettings)).flatMap((problem) =>
+  return problemsOf(contact, ruleContextAt(NOW, defaultSettings)).flatMap((problem) =>
     problem.value === null || problem.fix !== undefined || problem.property === ''
       ? []
       : [problem.property],

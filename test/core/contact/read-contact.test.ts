@@ -489,7 +489,7 @@ describe('a name that differs only in case', () => {
 });
 
 describe('a problem', () => {
-  it('names path, property and value and says how to mend it', () => {
+  it('names path, property and value and says how to fix it', () => {
     const { problems } = readFrom({ status: 'contacted', contacted: '2026-13-45' });
     expect(problems).toEqual([
       {

@@ -82,7 +82,7 @@ describe('the names a sync gives to a copy', () => {
 });
 
 describe('the problem of a copy', () => {
-  it('names both notes and says how to mend it', () => {
+  it('names both notes and says how to fix it', () => {
     const path = 'Contacts/Ana Reyes (conflicted copy 2026-11-25).md';
     const problem = copyProblem(path, 'Contacts/Ana Reyes.md');
     expect(problem).toMatchObject({ path, property: '', value: null, inNote: true });

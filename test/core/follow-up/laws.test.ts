@@ -4,12 +4,15 @@ import type { Contact } from '../../../src/core/contact/contact';
 import { statuses } from '../../../src/core/contact/status';
 import type { FollowUp } from '../../../src/core/follow-up/follow-up';
 import { listFollowUps, plainFollowUp } from '../../../src/core/follow-up/list-follow-ups';
-import { isInterviewOver, reckoningAt } from '../../../src/core/follow-up/rule-context';
-import type { GestureAnswers, GestureId } from '../../../src/core/contact-command/contact-command';
+import { isInterviewOver, ruleContextAt } from '../../../src/core/follow-up/rule-context';
+import type {
+  ContactCommandAnswers,
+  ContactCommandId,
+} from '../../../src/core/contact-command/contact-command';
 import {
-  gestureFor,
-  listGestures,
-  planGesture,
+  contactCommandFor,
+  listContactCommands,
+  planContactCommand,
 } from '../../../src/core/contact-command/plan-contact-command';
 import type { Settings } from '../../../src/core/settings';
 import { addMinutes, type DateTime, type Day, dayOf, startOf } from '../../../src/core/time/civil';
@@ -245,28 +248,28 @@ describe('a snooze', () => {
   });
 });
 
-/** An answer to each gesture that answers a follow-up. */
-function answerTo<Id extends GestureId>(_id: Id, now: DateTime): GestureAnswers[Id] {
+/** An answer to each command that answers a follow-up. */
+function answerTo<Id extends ContactCommandId>(_id: Id, now: DateTime): ContactCommandAnswers[Id] {
   const answers = { interview: addMinutes(now, 4000) };
-  return answers as unknown as GestureAnswers[Id];
+  return answers as unknown as ContactCommandAnswers[Id];
 }
 
-describe('the gesture that answers a follow-up', () => {
+describe('the command that answers a follow-up', () => {
   it('takes it off the list and makes nobody else’s overdue', () => {
     fc.assert(
       fc.property(...world, (people, settings, now) => {
         const before = list(people, settings, now);
         const late = new Set(before.filter(({ bucket }) => bucket === 'overdue').map(key));
-        const reckoning = reckoningAt(now, settings);
+        const context = ruleContextAt(now, settings);
         for (const item of before) {
           const note = people.get(item.name) ?? {};
           const { contact } = readFrom(note, item.name);
-          const id = gestureFor(item.action, contact, reckoning);
+          const id = contactCommandFor(item.action, contact, context);
           if (id === null) {
             expect(item.action).toBe('interview');
             continue;
           }
-          const change = planGesture(id, contact, answerTo(id, now), settings, now);
+          const change = planContactCommand(id, contact, answerTo(id, now), settings, now);
           const after = list(
             new Map([...people, [item.name, changed(note, change)]]),
             settings,
@@ -287,13 +290,13 @@ describe('the gesture that answers a follow-up', () => {
   it('is offered for it', () => {
     fc.assert(
       fc.property(...world, (people, settings, now) => {
-        const reckoning = reckoningAt(now, settings);
+        const context = ruleContextAt(now, settings);
         for (const item of list(people, settings, now)) {
           const { contact } = readFrom(people.get(item.name) ?? {}, item.name);
-          const id = gestureFor(item.action, contact, reckoning);
-          const early = contact.status === 'scheduled' && !isInterviewOver(contact, reckoning);
+          const id = contactCommandFor(item.action, contact, context);
+          const early = contact.status === 'scheduled' && !isInterviewOver(contact, context);
           if (id === null || (item.action === 'thank' && early)) continue;
-          expect(listGestures(contact, reckoning)).toContain(id);
+          expect(listContactCommands(contact, context)).toContain(id);
         }
       }),
       { numRuns: 200 },
@@ -303,10 +306,10 @@ describe('the gesture that answers a follow-up', () => {
   it('leaves a note that reads without a new problem', () => {
     fc.assert(
       fc.property(...world, (people, settings, now) => {
-        const reckoning = reckoningAt(now, settings);
+        const context = ruleContextAt(now, settings);
         for (const [name, note] of people) {
           const { contact } = readFrom(note, name);
-          for (const id of listGestures(contact, reckoning)) {
+          for (const id of listContactCommands(contact, context)) {
             const answer = {
               interview: addMinutes(now, 4000),
               status: statuses[0],
@@ -314,8 +317,8 @@ describe('the gesture that answers a follow-up', () => {
               followUp: dayOf(now),
               until: '2026-12-31' as Day,
               action: 'prepare',
-            } as unknown as GestureAnswers[typeof id];
-            const after = changed(note, planGesture(id, contact, answer, settings, now));
+            } as unknown as ContactCommandAnswers[typeof id];
+            const after = changed(note, planContactCommand(id, contact, answer, settings, now));
             expect(readFrom(after, name).problems).toEqual([]);
           }
         }

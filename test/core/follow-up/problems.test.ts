@@ -5,7 +5,7 @@ import { propertyNames } from '../../../src/core/contact/properties';
 import { readContact } from '../../../src/core/contact/read-contact';
 import { listFollowUps } from '../../../src/core/follow-up/list-follow-ups';
 import { countForeignStatuses, sayForeignStatuses } from '../../../src/core/follow-up/problems';
-import { surveyAt } from '../../../src/core/follow-up/incremental/snapshot';
+import { snapshotAt } from '../../../src/core/follow-up/incremental/snapshot';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import { anyValue, recordOf } from '../../builders/arbitrary';
 import { at } from '../../builders/clock';
@@ -22,7 +22,7 @@ function problemsOf(
   settings: Settings = defaultSettings,
 ): readonly Problem[] {
   const read = notes.map((note, index) => readFrom(note, `Person ${index}`, settings));
-  return surveyAt(read, settings, at(now), null).problems;
+  return snapshotAt(read, settings, at(now), null).problems;
 }
 
 const toldOf = (note: Note, now = NOW): string[] =>
@@ -254,7 +254,7 @@ describe('unknown statuses', () => {
 describe('the list of problems', () => {
   it('stands by name, whatever the order of the notes', () => {
     const read = ['C', 'A', 'B'].map((name) => readFrom({ status: 'scheduled' }, name));
-    const paths = surveyAt(read, defaultSettings, at(NOW), null).problems.map(({ path }) => path);
+    const paths = snapshotAt(read, defaultSettings, at(NOW), null).problems.map(({ path }) => path);
     expect(paths).toEqual(['Contacts/A.md', 'Contacts/B.md', 'Contacts/C.md']);
   });
 
@@ -271,7 +271,7 @@ describe('the list of problems', () => {
           );
           return one === null ? [] : [one];
         });
-        for (const problem of surveyAt(read, defaultSettings, at(NOW), null).problems) {
+        for (const problem of snapshotAt(read, defaultSettings, at(NOW), null).problems) {
           expect(Object.isFrozen(problem)).toBe(true);
           // What stands between the quotes is the note's own.
           const said = problem.message.replace(/“.*?”(?= |,|\.)/gs, '');

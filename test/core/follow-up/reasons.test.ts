@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/core/contact/actions';
 import { adviseThanks } from '../../../src/core/follow-up/reasons';
-import { reckoningAt } from '../../../src/core/follow-up/rule-context';
+import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import { at } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
@@ -336,7 +336,7 @@ describe('when to send a thank-you', () => {
   const advised = (frontMatter: Record<string, unknown>, now = '2026-11-25T15:00'): string | null =>
     adviseThanks(
       aContact({ status: 'interviewed', ...frontMatter }),
-      reckoningAt(at(now), defaultSettings),
+      ruleContextAt(at(now), defaultSettings),
     );
   const talked = { interview: '2026-11-25T14:00' };
 

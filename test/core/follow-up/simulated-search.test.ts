@@ -85,7 +85,7 @@ function open(search: Search, diligence: number): void {
     checkPlaces(search, list);
     checkAnswered(search, list.followUps);
   }
-  search.mends();
+  search.fixes();
 }
 
 /** Lives one day of the search: the app is opened at random hours, or not at all. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../../src/core/follow-up/follow-up';
 import { groupFollowUps } from '../../../src/core/follow-up/groups';
-import { surveyAt } from '../../../src/core/follow-up/incremental/snapshot';
+import { snapshotAt } from '../../../src/core/follow-up/incremental/snapshot';
 import { sayTimeLeft } from '../../../src/core/follow-up/time-left';
 import { defaultSettings } from '../../../src/core/settings';
 import { at } from '../../builders/clock';
@@ -97,6 +97,6 @@ describe('the next change', () => {
     ['2026-11-25T14:30', '2026-11-26T00:00', 'the day turns'],
   ])('after %s is at %s: %s', (now, expected) => {
     const read = readFrom({ status: 'scheduled', interview: '2026-11-24T14:00' });
-    expect(surveyAt([read], defaultSettings, at(now), null).nextChange).toBe(expected);
+    expect(snapshotAt([read], defaultSettings, at(now), null).nextChange).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reckoningAt } from '../../../src/core/follow-up/rule-context';
+import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { listFreeSlots } from '../../../src/core/interview/free-slots';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import {
@@ -29,7 +29,7 @@ function free(
   const contacts = booked.map((note, count) =>
     aContact({ status: 'scheduled', ...note }, `Person ${count}`),
   );
-  return listFreeSlots(contacts, minutes, reckoningAt(at(now), settings));
+  return listFreeSlots(contacts, minutes, ruleContextAt(at(now), settings));
 }
 
 describe('the times offered', () => {
@@ -107,15 +107,15 @@ describe('the times offered', () => {
         (moment, some, hoursOfWeek, notes, minutes) => {
           const settings = { ...some, availability: hoursOfWeek };
           const contacts = notes.map((note) => aContact({ status: 'scheduled', ...note }));
-          const reckoning = reckoningAt(moment, settings);
-          const slots = listFreeSlots(contacts, minutes, reckoning);
+          const context = ruleContextAt(moment, settings);
+          const slots = listFreeSlots(contacts, minutes, context);
           expect(slots.length).toBeLessThanOrEqual(3);
           expect([...new Set(slots)].sort()).toEqual(slots);
-          expect(listFreeSlots(contacts, minutes, reckoning)).toEqual(slots);
+          expect(listFreeSlots(contacts, minutes, context)).toEqual(slots);
           for (const [place, slot] of slots.entries()) {
             const end = addMinutes(slot, minutes);
             expect(timeOf(slot)).toMatch(/:[03]0$/);
-            expect(dayOf(slot) >= reckoning.businessDayAfter(reckoning.today, 2)).toBe(true);
+            expect(dayOf(slot) >= context.businessDayAfter(context.today, 2)).toBe(true);
             expect(settings.daysOff).not.toContain(dayOf(slot));
             expect((slots[place + 1] ?? '9') >= end).toBe(true);
             for (let minute = slot; minute < end; minute = addMinutes(minute, 1)) {

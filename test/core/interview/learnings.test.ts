@@ -2,14 +2,14 @@ import { readYaml } from '../../builders/yaml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/core/contact/contact';
-import { reckoningAt } from '../../../src/core/follow-up/rule-context';
+import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { listTalks, planLearnings } from '../../../src/core/interview/learnings';
 import { placeTable } from '../../../src/core/note/body/marked-table';
 import { defaultSettings } from '../../../src/core/settings';
 import type { Day } from '../../../src/core/time/civil';
 import { at } from '../../builders/clock';
 
-const reckoning = reckoningAt(at('2026-11-22T12:00'), defaultSettings);
+const context = ruleContextAt(at('2026-11-22T12:00'), defaultSettings);
 
 /** A contact as it was read, `interviewed` unless told otherwise. */
 function someone(known: Partial<Contact> & { readonly name: string }): Contact {
@@ -21,7 +21,7 @@ function day(text: string): Day {
 }
 
 function names(contacts: readonly Contact[]): string[] {
-  return listTalks(contacts, reckoning).map(({ name }) => name);
+  return listTalks(contacts, context).map(({ name }) => name);
 }
 
 describe('the talks', () => {

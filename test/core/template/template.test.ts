@@ -89,13 +89,13 @@ describe('a note of the templates folder', () => {
     ['another add', '---\ntemplate: reminder\nadd: maybe\n---\nHi', 3, /add is/, /Write true/],
     ['no closing fence', '---\ntemplate: reminder\nHi', 1, /never closed/, /under the last/],
     ['code for front matter', '---js\ntemplate: reminder\n---\nHi', 1, /---/, /Leave only ---/],
-  ])('says what is wrong with %s, where, and how to mend it', (_what, source, line, why, mend) => {
+  ])('says what is wrong with %s, where, and how to fix it', (_what, source, line, why, fix) => {
     const read = readTemplate('Mine', source, readYaml);
     expect(read.ok).toBe(false);
     if (read.ok) return;
     expect(read.refusal.line).toBe(line);
     expect(read.refusal.reason).toMatch(why);
-    expect(read.refusal.mend).toMatch(mend);
+    expect(read.refusal.fix).toMatch(fix);
   });
 
   it('has code of other plugins left out, of its text and of what says how it is used', () => {

@@ -24,7 +24,7 @@ async function open(path: string): Promise<void> {
 }
 
 /** Runs a command and waits until the note says something else. */
-async function gesture(id: string, path = ana): Promise<string> {
+async function command(id: string, path = ana): Promise<string> {
   const before = run.read(path);
   run.command(id);
   await vi.waitFor(() => expect(run.read(path)).not.toBe(before));
@@ -44,12 +44,12 @@ async function insertQuestions(): Promise<string> {
   return run.read(ana) ?? '';
 }
 
-describe('a gesture on the active note', () => {
+describe('a command on the active note', () => {
   it('writes its properties and its log line at once and leaves every other byte', async () => {
     run = await runPlugin({ [ana]: asked });
     await open(ana);
     const process = vi.spyOn(run.app.vault, 'process');
-    expect(await gesture('mark-nudged')).toBe(
+    expect(await command('mark-nudged')).toBe(
       '---\nstatus: contacted # hopeful\ncontacted: 2026-03-11\nnudges: 1\n---\nMet at a talk.\n\n## Log\n\n- 2026-03-11 Reminder sent\n',
     );
     expect(process).toHaveBeenCalledTimes(1);
@@ -64,12 +64,12 @@ describe('a gesture on the active note', () => {
       '.obsidian/plugins/informational-interviews/data.json': '{"logHeading":"Interactions"}',
     });
     await open(ana);
-    expect(await gesture('mark-nudged')).toMatch(
+    expect(await command('mark-nudged')).toMatch(
       /\n## 💬 Interactions\n\n- Met\n- 2026-03-11 Reminder sent\n\n## Ideas\n$/,
     );
     expect(await insertQuestions()).toMatch(/\n## Interview\n[^]*\n## 💬 Interactions\n/);
     await open(bo);
-    expect(await gesture('mark-nudged', bo)).toMatch(
+    expect(await command('mark-nudged', bo)).toMatch(
       /\n## Interactions\n\n- 2026-03-11 Reminder sent\n$/,
     );
   });
@@ -81,7 +81,7 @@ describe('a gesture on the active note', () => {
     });
     await open(note);
     expect(run.api.contacts()).toMatchObject([{ path: note, status: 'contacted' }]);
-    expect(await gesture('mark-nudged', note)).toMatch(
+    expect(await command('mark-nudged', note)).toMatch(
       /^---\nTags: \[contact\]\nStatus: Contacted\nCONTACTED: 2026-03-11\nnudges: 1\n---\n/,
     );
     expect(run.api.problems()).toEqual([]);
@@ -110,13 +110,13 @@ describe('a gesture on the active note', () => {
     await open(ana);
     const view = run.app.workspace.getActiveViewOfType(MarkdownView);
     view?.editor.replaceRange('Typed just now. ', { line: 4, ch: 0 });
-    const text = await gesture('mark-nudged');
+    const text = await command('mark-nudged');
     await vi.waitFor(() => expect(run.read(ana)).toContain('nudges: 1'));
     expect(run.read(ana)).toContain('Typed just now. Met at a talk.');
     expect(text).toContain('Typed just now.');
   });
 
-  it('leaves a note that cannot be understood, and says which line and how to mend it', async () => {
+  it('leaves a note that cannot be understood, and says which line and how to fix it', async () => {
     const broken = '---\nstatus: contacted\nstatus: replied\ncontacted: 2026-02-20\n---\n';
     run = await runPlugin({ [ana]: asked });
     await open(ana);
@@ -141,7 +141,7 @@ describe('a gesture on the active note', () => {
   });
 });
 
-describe('a gesture on another note', () => {
+describe('a command on another note', () => {
   it('asks which, offering only those it makes sense for', async () => {
     run = await runPlugin({
       [ana]: asked,
@@ -168,8 +168,8 @@ describe('undo', () => {
   it('takes back one change after another, each to the byte', async () => {
     run = await runPlugin({ [ana]: asked });
     await open(ana);
-    const once = await gesture('mark-nudged');
-    await gesture('mark-replied');
+    const once = await command('mark-nudged');
+    await command('mark-replied');
     run.command('undo-last-change');
     await vi.waitFor(() => expect(run.read(ana)).toBe(once));
     run.command('undo-last-change');
@@ -181,7 +181,7 @@ describe('undo', () => {
   it('follows a note that was renamed meanwhile', async () => {
     run = await runPlugin({ [ana]: asked });
     await open(ana);
-    await gesture('mark-nudged');
+    await command('mark-nudged');
     await run.app.fileManager.renameFile(run.file(ana), 'Contacts/Anna.md');
     run.command('undo-last-change');
     await vi.waitFor(() => expect(run.read('Contacts/Anna.md')).toBe(asked));
@@ -190,7 +190,7 @@ describe('undo', () => {
   it('declines where the note has changed since, and changes nothing', async () => {
     run = await runPlugin({ [ana]: asked });
     await open(ana);
-    const nudged = await gesture('mark-nudged');
+    const nudged = await command('mark-nudged');
     await run.app.vault.process(run.file(ana), (text) => `${text}More.\n`);
     run.command('undo-last-change');
     await run.noticed('Nothing was undone: “Ana” has changed since.');
@@ -204,8 +204,8 @@ describe('undo', () => {
     run.command('mark-nudged');
     await vi.waitFor(() => expect(run.read(bo)).not.toBe(asked));
     await open(ana);
-    await gesture('mark-nudged');
-    await gesture('mark-replied');
+    await command('mark-nudged');
+    await command('mark-replied');
     const said: string[] = [];
     for (let press = 0; press < 4; press += 1) run.command('undo-last-change');
     await vi.waitFor(() => {
@@ -220,7 +220,7 @@ describe('undo', () => {
   it('says which change was not undone where the disk fails, and tries it again', async () => {
     run = await runPlugin({ [ana]: asked });
     await open(ana);
-    await gesture('mark-nudged');
+    await command('mark-nudged');
     const logged = vi.spyOn(console, 'error').mockReturnValue();
     vi.spyOn(run.app.vault, 'process').mockRejectedValueOnce(new Error('Disk full'));
     run.command('undo-last-change');
@@ -239,7 +239,7 @@ describe('undo', () => {
     run.command('mark-nudged');
     await vi.waitFor(() => expect(run.read(bo)).not.toBe(asked));
     await open(ana);
-    const nudged = await gesture('mark-nudged');
+    const nudged = await command('mark-nudged');
     await run.app.vault.process(run.file(ana), (text) => `${text}More.\n`);
     run.command('undo-last-change');
     await run.noticed('Nothing was undone: “Ana” has changed since.');
@@ -290,13 +290,13 @@ describe('switching the plugin off', () => {
   });
 });
 
-describe('the notice of a gesture', () => {
+describe('the notice of a command', () => {
   it('takes the place of the one before, with Undo for what was done last', async () => {
     run = await runPlugin({ [ana]: asked });
     await open(ana);
-    const answered = await gesture('mark-replied');
+    const answered = await command('mark-replied');
     await run.noticed('Ana: ');
-    await gesture('mark-offered');
+    await command('mark-offered');
     await vi.waitFor(() => expect(run.notices().join()).toContain('times marked as offered'));
     expect(document.querySelectorAll('.notice')).toHaveLength(1);
     const undo = [...document.querySelectorAll<HTMLElement>('.notice button')].find(
@@ -335,7 +335,7 @@ describe('another day told for what was just done', () => {
   async function tellAnotherDay(before: () => void = () => undefined): Promise<string> {
     run = await runPlugin({ [ana]: asked });
     await open(ana);
-    const first = await gesture('mark-replied');
+    const first = await command('mark-replied');
     const button = [...document.querySelectorAll('button')].find(
       ({ textContent }) => textContent === 'Another day…',
     );

@@ -125,7 +125,7 @@ describe('any command', () => {
   );
 });
 
-describe('a gesture over a full disk, with typing not yet saved', () => {
+describe('a command over a full disk, with typing not yet saved', () => {
   it.each([
     ['schedule-interview', 'answered', '“Ana” was not changed.'],
     ['start-timer', 'answered', 'The timer was not started.'],
@@ -140,7 +140,7 @@ describe('a gesture over a full disk, with typing not yet saved', () => {
     await saidOnce(text, 'Try again');
   });
 
-  it('says how to mend it where the disk tells', async () => {
+  it('says how to fix it where the disk tells', async () => {
     await typeInto('answered');
     const error = Object.assign(new Error('no space left'), { code: 'ENOSPC' });
     vi.spyOn(run.disk, 'writeText').mockRejectedValue(error);

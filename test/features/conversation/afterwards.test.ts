@@ -44,7 +44,7 @@ async function markAsTalked(text = booked): Promise<void> {
 }
 
 describe('after a talk', () => {
-  it('the gesture is written at once and the dialog asks; Later leaves in one press', async () => {
+  it('the command is written at once and the dialog asks; Later leaves in one press', async () => {
     await markAsTalked();
     expect(run.read(ana)).toBe(marked);
     press('Later');

@@ -118,7 +118,7 @@ describe('doing the next follow-up', () => {
     press('Later');
   });
 
-  it('passes Not now on to the dialog of a gesture', async () => {
+  it('passes Not now on to the dialog of a command', async () => {
     await start({ Flo: '---\nstatus: replied\nreplied: 2026-03-10\n---\n', Ana: silent });
     await doNext();
     await shown('Schedule an interview with Flo');

@@ -3,21 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { actions } from '../../../src/core/contact/actions';
 import { readContact } from '../../../src/core/contact/read-contact';
 import { listFollowUps } from '../../../src/core/follow-up/list-follow-ups';
-import { reckoningAt } from '../../../src/core/follow-up/rule-context';
+import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { placeOf } from '../../../src/features/doing/place-of';
-import { gestureFor, gestures } from '../../../src/core/contact-command/plan-contact-command';
+import {
+  contactCommandFor,
+  contactCommands,
+} from '../../../src/core/contact-command/plan-contact-command';
 import { defaultSettings } from '../../../src/core/settings';
 import { anyNow, anyPeople, anySettings } from '../../builders/arbitrary';
 import { at } from '../../builders/clock';
 import { aContact, aNote } from '../../builders/contact';
 
-const reckoning = reckoningAt(at('2026-11-25T15:00'), defaultSettings);
+const context = ruleContextAt(at('2026-11-25T15:00'), defaultSettings);
 const over = aContact({ status: 'scheduled', interview: '2026-11-25T14:00' });
 
 describe('where a follow-up gets done', () => {
   it('is said for every action', () => {
     const told = actions.map((action) => {
-      const place = placeOf(action, over, reckoning);
+      const place = placeOf(action, over, context);
       const { kind, part, instead } = { kind: '', part: '', instead: '', ...place };
       return [action, [place.at, kind, part, instead].filter((word) => word !== '').join(' ')];
     });
@@ -38,26 +41,28 @@ describe('where a follow-up gets done', () => {
 
   it('is the note for an interview that is not over yet', () => {
     const ahead = aContact({ status: 'scheduled', interview: '2026-11-25T14:45' });
-    expect(placeOf('interview', ahead, reckoning)).toEqual({ at: 'note', part: null });
+    expect(placeOf('interview', ahead, context)).toEqual({ at: 'note', part: null });
   });
 
-  it('has gestures that make sense, for whatever is overdue or due', () => {
+  it('has contactCommands that make sense, for whatever is overdue or due', () => {
     fc.assert(
       fc.property(anyPeople, anySettings, anyNow, (people, settings, now) => {
         const contacts = [...people].flatMap(
           ([name, note]) => readContact(aNote(note, name), settings)?.contact ?? [],
         );
-        const at = reckoningAt(now, settings);
+        const at = ruleContextAt(now, settings);
         for (const { path, action, bucket } of listFollowUps(contacts, settings, now).followUps) {
           const contact = contacts.find((one) => one.path === path);
           if (bucket === 'upcoming' || contact === undefined) continue;
           const place = placeOf(action, contact, at);
-          const done = gestureFor(action, contact, at);
+          const done = contactCommandFor(action, contact, at);
           const instead = place.at === 'form' ? place.instead : undefined;
           expect(done === null).toBe(place.at === 'note' && place.part === null);
-          for (const gesture of [done, instead]) {
-            if (gesture == null) continue;
-            expect(gestures[gesture].makesSense(contact, at), `${action} ${gesture}`).toBe(true);
+          for (const command of [done, instead]) {
+            if (command == null) continue;
+            expect(contactCommands[command].makesSense(contact, at), `${action} ${command}`).toBe(
+              true,
+            );
           }
         }
       }),

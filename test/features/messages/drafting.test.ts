@@ -91,7 +91,7 @@ describe('a draft', () => {
       'Checked in by email',
       'checked-in: 2026-03-11',
     ],
-  ])('%s makes the gesture that belongs to it', async (command, properties, log, written) => {
+  ])('%s makes the command that belongs to it', async (command, properties, log, written) => {
     await openDraft(command, `---\n${properties}\n---\n`);
     press('Mark as sent', '.ii-draft');
     await closed();
@@ -99,7 +99,7 @@ describe('a draft', () => {
     expect(run.read(ana)).toContain(written);
   });
 
-  it('keeps the text where the note no longer calls for the gesture', async () => {
+  it('keeps the text where the note no longer calls for the command', async () => {
     await openDraft('draft-outreach', asked);
     type('Hello Ana, my long labour.');
     await run.app.vault.process(run.file(ana), (note) => note.replace('identified', 'declined'));

@@ -14,7 +14,7 @@ describe('the letters of the list', () => {
     ['Arabic', 'ي', 'س', 'ة', 'ء'],
     ['Hindi', '्', 'े', 'स', 'ॉ'],
   ])('are those at their place on a %s keyboard', (_layout, d, s, m, x) => {
-    expect(pressed({ key: d, code: 'KeyD' })).toBe('gesture');
+    expect(pressed({ key: d, code: 'KeyD' })).toBe('command');
     expect(pressed({ key: s, code: 'KeyS' })).toBe('snooze');
     expect(pressed({ key: m, code: 'KeyM' })).toBe('menu');
     expect(pressed({ key: x, code: 'KeyX' })).toBe('select');
@@ -24,7 +24,7 @@ describe('the letters of the list', () => {
     ['m', 'Semicolon', 'menu'],
     [',', 'KeyM', null],
     ['e', 'KeyD', null],
-    ['d', 'KeyH', 'gesture'],
+    ['d', 'KeyH', 'command'],
     ['ö', 'KeyX', null],
     ['Dead', 'KeyD', null],
   ])('are those of a Latin layout wherever they are: %s at %s', (key, code, action) => {

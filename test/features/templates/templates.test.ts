@@ -82,7 +82,7 @@ describe('inserting the reflection', () => {
 });
 
 describe('a broken template', () => {
-  it('is named once with its line and the way to mend it, and the built-in one serves', async () => {
+  it('is named once with its line and the way to fix it, and the built-in one serves', async () => {
     const path = 'Interview templates/Mine.md';
     await open({ [ana]: over, [path]: '---\na: 1\ntemplate: reflecton\n---\n- Why?\n' });
     const text = await insert('insert-reflection');

@@ -24,7 +24,7 @@ const jobs = wordList(`
   radiologist ranger realtor receptionist recruiter registrar rep reporter representative researcher
   retired reviewer sailor salesman salesperson scholar scientist sculptor secretary sergeant singer
   sociologist solicitor specialist sre statistician steward stocker strategist student superintendent
-  supervisor surgeon surveyor svp evp avp vp swe tailor teacher team technician technologist tech
+  supervisor surgeon camera svp evp avp vp swe tailor teacher team technician technologist tech
   therapist trader trainee trainer translator treasurer trustee tutor typist ux undergraduate vet
   veterinarian vice vicar videographer volunteer waiter waitress warden weaver welder writer
   zoologist alumna alumni alumnus board cdo cco cino dpo em ic tpm po qa scrum sdr ae csm cpto

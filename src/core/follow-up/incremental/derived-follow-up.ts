@@ -5,7 +5,7 @@ import type { Bucket, Window } from '../follow-up';
 import { rankOf, type RankedFollowUp } from '../order';
 import type { SilentFor } from '../outreach';
 import { breaksSnooze, reasonFor, reasonForPick, widening } from '../reasons';
-import { isSnoozed, type Reckoning } from '../rule-context';
+import { isSnoozed, type RuleContext } from '../rule-context';
 
 /**
  * A follow-up that words its reason when it is read: of ten thousand only the few on the screen
@@ -25,7 +25,7 @@ export class DerivedFollowUp implements RankedFollowUp {
     readonly bucket: Bucket,
     readonly snoozedUntil: DateTime | null,
     protected readonly facts: Window | null,
-    protected readonly reckoning: Reckoning,
+    protected readonly context: RuleContext,
     protected readonly silentFor: SilentFor | null = null,
     readonly rank = rankOf(action, bucket),
   ) {
@@ -41,9 +41,9 @@ export class DerivedFollowUp implements RankedFollowUp {
   }
 
   get why(): string {
-    const { action, contact, facts, reckoning, silent } = this;
-    const why = reasonFor(action, contact, facts ?? this, reckoning);
-    return silent === null ? why : `${why} ${widening(silent, reckoning)}`;
+    const { action, contact, facts, context, silent } = this;
+    const why = reasonFor(action, contact, facts ?? this, context);
+    return silent === null ? why : `${why} ${widening(silent, context)}`;
   }
 
   /** The colleague whose silence widens the search to the contact; null where none does. */
@@ -53,7 +53,7 @@ export class DerivedFollowUp implements RankedFollowUp {
 
   /** The same where the search is widened: the reason says so where that is for this contact. */
   widenedBy(silentFor: SilentFor): DerivedFollowUp {
-    const { action, contact, bucket, snoozedUntil, facts, reckoning } = this;
+    const { action, contact, bucket, snoozedUntil, facts, context } = this;
     return new DerivedFollowUp(
       action,
       contact,
@@ -61,7 +61,7 @@ export class DerivedFollowUp implements RankedFollowUp {
       bucket,
       snoozedUntil,
       facts,
-      reckoning,
+      context,
       silentFor,
     );
   }
@@ -72,17 +72,17 @@ export function followUpIn(
   opened: Window,
   action: Action,
   contact: Contact,
-  reckoning: Reckoning,
+  context: RuleContext,
 ): DerivedFollowUp {
   const snooze = breaksSnooze.has(action) ? undefined : contact['snoozed-until'];
-  const held = snooze !== undefined && isSnoozed(contact, reckoning);
+  const held = snooze !== undefined && isSnoozed(contact, context);
   const window =
     snooze === undefined ? opened : afterSnooze(opened, startOf(snooze), endOf(snooze), held);
-  const bucket = held ? 'upcoming' : bucketAt(window, reckoning.now);
+  const bucket = held ? 'upcoming' : bucketAt(window, context.now);
   const until = held ? startOf(snooze) : null;
   // A snooze puts the item off but changes nothing about the facts behind it.
   const facts = held ? opened : null;
-  return new DerivedFollowUp(action, contact, window, bucket, until, facts, reckoning);
+  return new DerivedFollowUp(action, contact, window, bucket, until, facts, context);
 }
 
 /**
@@ -109,12 +109,12 @@ export class PickedFollowUp extends DerivedFollowUp {
     contact: Contact,
     silentFor: SilentFor | null,
     private readonly inPlay: number,
-    reckoning: Reckoning,
+    context: RuleContext,
     place: number,
   ) {
-    const today: Window = { from: startOf(reckoning.today), until: null };
+    const today: Window = { from: startOf(context.today), until: null };
     const rank = rankOf('reach-out', 'due') + place;
-    super('reach-out', contact, today, 'due', null, null, reckoning, silentFor, rank);
+    super('reach-out', contact, today, 'due', null, null, context, silentFor, rank);
   }
 
   override get pick(): boolean {
@@ -122,6 +122,6 @@ export class PickedFollowUp extends DerivedFollowUp {
   }
 
   override get why(): string {
-    return reasonForPick(this.contact, this.silent, this.inPlay, this.reckoning);
+    return reasonForPick(this.contact, this.silent, this.inPlay, this.context);
   }
 }

@@ -1,7 +1,7 @@
 import type { Contact } from '../../contact/contact';
 import { type DateTime, dayOf, daysBetween } from '../../time/civil';
 import type { Window } from '../follow-up';
-import { interviewEnd, type Reckoning } from '../rule-context';
+import { interviewEnd, type RuleContext } from '../rule-context';
 import { thankWindow } from '../rules';
 
 /**
@@ -14,7 +14,7 @@ import { thankWindow } from '../rules';
 export function nextChange(
   contact: Contact,
   items: readonly Window[],
-  { now, today, endOfToday, settings }: Reckoning,
+  { now, today, endOfToday, settings }: RuleContext,
 ): DateTime {
   let next = endOfToday;
   const consider = (at: DateTime | null): void => {

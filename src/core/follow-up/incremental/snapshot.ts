@@ -8,66 +8,66 @@ import type { FollowUp } from '../follow-up';
 import { compareFollowUps, sortFollowUps } from '../order';
 import { companyKeys, listOutreach, type Outreach } from '../outreach';
 import { listProblems } from '../problems';
-import { type Reckoning, reckoningAt } from '../rule-context';
+import { type RuleContext, ruleContextAt } from '../rule-context';
 import { replaceSorted } from './sorted';
 import { Standing } from './standing';
 
 const nothing: ReadonlySet<never> = new Set();
 
-/** What follows from all contacts at one moment, with what a later survey can take over. */
-export class Survey {
+/** What follows from all contacts at one moment, with what a later snapshot can take over. */
+export class Snapshot {
   /** The follow-ups in the order of the list. */
   readonly followUps: readonly FollowUp[];
   /** How many conversations are in play, to be held against the outreach limit. */
   readonly inPlay: number;
 
   constructor(
-    readonly reckoning: Reckoning,
+    readonly context: RuleContext,
     readonly standings: readonly Standing[],
     /** The items of the standings in the order of the list. */
     readonly items: readonly DerivedFollowUp[],
   ) {
-    const outreach = listOutreach(standings, reckoning.settings);
+    const outreach = listOutreach(standings, context.settings);
     this.inPlay = outreach.inPlay;
-    this.followUps = withOutreach(items, outreach, reckoning);
+    this.followUps = withOutreach(items, outreach, context);
   }
 
   /** Everything in the notes that does not fit, as `listProblems` gives it. */
   get problems(): readonly Problem[] {
-    return listProblems(this.standings, this.reckoning.settings);
+    return listProblems(this.standings, this.context.settings);
   }
 
-  /** The first minute at which the survey may be another one without a note having changed. */
+  /** The first minute at which the snapshot may be another one without a note having changed. */
   get nextChange(): DateTime {
-    let next = this.reckoning.endOfToday;
+    let next = this.context.endOfToday;
     for (const { until } of this.standings) if (until < next) next = until;
     return next;
   }
 }
 
 /**
- * The survey of these contacts at one moment. Pure: it is the same whatever went `before`, and
+ * The snapshot of these contacts at one moment. Pure: it is the same whatever went `before`, and
  * whatever the order of the contacts.
  *
- * @param before an earlier survey. What still holds of it is taken over, so that one changed
+ * @param before an earlier snapshot. What still holds of it is taken over, so that one changed
  *   note, or a window that opens, costs next to nothing; null derives everything.
  */
-export function surveyAt(
+export function snapshotAt(
   contacts: readonly ReadContact[],
   settings: Settings,
   now: DateTime,
-  before: Survey | null,
-): Survey {
-  const reckoning = reckoningAt(now, settings);
-  const known = before !== null && holds(before.reckoning, reckoning) ? before : null;
-  const { standings, gone, fresh } = renewed(known?.standings ?? [], contacts, reckoning);
+  before: Snapshot | null,
+): Snapshot {
+  const context = ruleContextAt(now, settings);
+  const known = before !== null && holds(before.context, context) ? before : null;
+  const { standings, gone, fresh } = renewed(known?.standings ?? [], contacts, context);
   const items = replaceSorted(
     known?.items ?? [],
     new Set(itemsOf(gone)),
     sortFollowUps(itemsOf(fresh)),
     compareFollowUps,
   );
-  return new Survey(reckoning, standings, items);
+  return new Snapshot(context, standings, items);
 }
 
 function itemsOf(standings: readonly Standing[]): DerivedFollowUp[] {
@@ -77,7 +77,7 @@ function itemsOf(standings: readonly Standing[]): DerivedFollowUp[] {
 }
 
 /** Whether what was derived at one moment may hold at another: no earlier, with the same settings. */
-function holds(then: Reckoning, { settings, now }: Reckoning): boolean {
+function holds(then: RuleContext, { settings, now }: RuleContext): boolean {
   return then.settings === settings && then.now <= now;
 }
 
@@ -93,7 +93,7 @@ interface Renewed {
 function renewed(
   known: readonly Standing[],
   contacts: readonly ReadContact[],
-  reckoning: Reckoning,
+  context: RuleContext,
 ): Renewed {
   const gone: Standing[] = [];
   const fresh: Standing[] = [];
@@ -101,9 +101,9 @@ function renewed(
   // Looked at while the contact is at hand anyway: of ten thousand that is felt.
   let swapped = 0;
   const settled = (read: ReadContact, standing: Standing | undefined): Standing => {
-    if (standing !== undefined && reckoning.now < standing.until) return standing;
+    if (standing !== undefined && context.now < standing.until) return standing;
     if (standing !== undefined) gone.push(standing);
-    const other = new Standing(read, reckoning, companyOf);
+    const other = new Standing(read, context, companyOf);
     const last = fresh.at(-1);
     if (last !== undefined && compareByName(last, other) > 0) swapped += 1;
     fresh.push(other);
@@ -154,7 +154,7 @@ function changedStretch(known: readonly Standing[], contacts: readonly ReadConta
 function withOutreach(
   items: readonly DerivedFollowUp[],
   { picks, silentFor, inPlay }: Outreach,
-  reckoning: Reckoning,
+  context: RuleContext,
 ): readonly FollowUp[] {
   const widened =
     silentFor === null
@@ -162,7 +162,7 @@ function withOutreach(
       : items.map((item) => (item.action === 'reach-out' ? item.widenedBy(silentFor) : item));
   const picked = picks.map(
     (contact, place) =>
-      new PickedFollowUp(contact, silentFor, inPlay, reckoning, (place + 1) / (picks.length + 1)),
+      new PickedFollowUp(contact, silentFor, inPlay, context, (place + 1) / (picks.length + 1)),
   );
   return replaceSorted<DerivedFollowUp>(widened, nothing, picked, compareFollowUps);
 }

@@ -5,14 +5,14 @@ import { type DerivedFollowUp, followUpIn } from './derived-follow-up';
 import { nextChange } from './next-change';
 import { type companyKey, type Part, type Participant, partOf } from '../outreach';
 import { problemsOf } from '../problems';
-import type { Reckoning } from '../rule-context';
+import type { RuleContext } from '../rule-context';
 import { rulesByStatus } from '../rules';
 
 const none: readonly DerivedFollowUp[] = [];
 
 /**
  * All that one contact brings to the list and that depends on no other contact. It holds as long
- * as the settings are the same and the moment lies between that of its reckoning and `until`.
+ * as the settings are the same and the moment lies between that of its context and `until`.
  */
 export class Standing implements Participant {
   /** What the rules ask to be done about the contact; not yet whether to ask them next. */
@@ -24,20 +24,20 @@ export class Standing implements Participant {
 
   constructor(
     readonly read: ReadContact,
-    private readonly reckoning: Reckoning,
+    private readonly context: RuleContext,
     companyOf: typeof companyKey,
   ) {
     const { contact } = read;
     let items = none;
     for (const { action, window } of rulesByStatus.get(contact.status) ?? []) {
-      const opened = window(contact, reckoning);
+      const opened = window(contact, context);
       if (opened === null) continue;
-      const item = followUpIn(opened, action, contact, reckoning);
+      const item = followUpIn(opened, action, contact, context);
       // Most have one item or none, and a list that grows keeps room for many more.
       items = items === none ? [item] : [...items, item];
     }
     this.items = items;
-    this.part = partOf(contact, reckoning);
+    this.part = partOf(contact, context);
     this.company = this.part === null ? null : companyOf(contact);
   }
 
@@ -47,11 +47,11 @@ export class Standing implements Participant {
 
   /** The first minute at which it may be another one without the note having changed. */
   get until(): DateTime {
-    return (this.turns ??= nextChange(this.contact, this.items, this.reckoning));
+    return (this.turns ??= nextChange(this.contact, this.items, this.context));
   }
 
   /** What does not fit in the note; found when first asked for. */
   get problems(): readonly Problem[] {
-    return (this.found ??= problemsOf(this.read, this.reckoning));
+    return (this.found ??= problemsOf(this.read, this.context));
   }
 }

@@ -178,7 +178,7 @@ function refused({ text, lines, open }: Outline): ChangeResult {
     refusal: {
       line: open === null ? null : lineAt(text, lines[open.line]?.from ?? 0),
       reason: 'Something in this note would swallow a table, such as a comment that is not closed.',
-      mend: 'Close it, or put the cursor elsewhere and try again.',
+      fix: 'Close it, or put the cursor elsewhere and try again.',
     },
   };
 }

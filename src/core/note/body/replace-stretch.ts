@@ -22,7 +22,7 @@ export function replaceInStretch(
   const at = findStretch(text, stretch);
   if (at === null) {
     const reason = 'The lines in this note have changed meanwhile.';
-    return { ok: false, refusal: { line: null, reason, mend: 'Select them again and try again.' } };
+    return { ok: false, refusal: { line: null, reason, fix: 'Select them again and try again.' } };
   }
   const moved = splices.map(({ from, to, insert }) => ({ from: from + at, to: to + at, insert }));
   return { ok: true, text: applySplices(text, moved), cursor: null };

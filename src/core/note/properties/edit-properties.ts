@@ -226,10 +226,10 @@ function checkedMerge(
   const merge = map.source.indexOf('<<');
   if (merge === -1) return { ok: true, text };
   const line = firstLine + lineAt(map.source, merge) - 1;
-  const mend = 'Write the properties out in place of that line.';
+  const fix = 'Write the properties out in place of that line.';
   const names = mergedNames(map);
   if (names === null) {
-    return refuse(line, 'The line named << takes in properties that are not there.', mend);
+    return refuse(line, 'The line named << takes in properties that are not there.', fix);
   }
   const brought = new Set([...names].map(foldName));
   for (const [name, value] of wanted) {
@@ -237,7 +237,7 @@ function checkedMerge(
     return refuse(
       line,
       `The property ${name} comes into this note through the line named <<.`,
-      mend,
+      fix,
     );
   }
   return { ok: true, text };

@@ -67,8 +67,8 @@ export function readPropertyMap(
   firstLine: number,
   readYaml: ReadYaml,
 ): ReadPropertyMap {
-  const refuseAt: RefuseAt = (offset, reason, mend) =>
-    refuse(firstLine + lineAt(source, offset) - 1, reason, mend);
+  const refuseAt: RefuseAt = (offset, reason, fix) =>
+    refuse(firstLine + lineAt(source, offset) - 1, reason, fix);
   const unreadable = refuseUnreadable(source, refuseAt);
   if (unreadable !== null) return unreadable;
   const starts = propertyStarts(source);
@@ -106,7 +106,7 @@ export function readPropertyMap(
 const asNames = 'Write each property as a name, a colon, a space and the value.';
 
 /** Refuses for what stands at an offset of the source. */
-type RefuseAt = (offset: number, reason: string, mend: string) => Refused;
+type RefuseAt = (offset: number, reason: string, fix: string) => Refused;
 
 /** What no reader of YAML is to be given, as it would end the app or stop before the end. */
 function refuseUnreadable(source: string, refuseAt: RefuseAt): Refused | null {
@@ -125,8 +125,8 @@ function refuseUnreadable(source: string, refuseAt: RefuseAt): Refused | null {
   if (end === null) return null;
   const at = end.index + end[0].length - 1;
   if (source[at] === '%') {
-    const { reason, mend } = signNeedsQuotes('%', at, 'name');
-    return refuseAt(at, reason, mend);
+    const { reason, fix } = signNeedsQuotes('%', at, 'name');
+    return refuseAt(at, reason, fix);
   }
   const reason = 'The properties of this note have a line that ends them early.';
   return refuseAt(at, reason, 'Take that line out.');

@@ -6,7 +6,7 @@ export interface Mistake {
   /** The offset of the source that it is about. */
   readonly at: number;
   readonly reason: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** One property of the source, with all its lines. */
@@ -67,7 +67,7 @@ function lineOf({ source, tokens }: Part, at: number): Line {
 function badSign({ source, at, name }: Line, code: string): Mistake | null {
   if (code === 'BAD_DQ_ESCAPE') {
     const reason = 'A line in the properties of this note has a backslash between double quotes.';
-    return { at, reason, mend: 'Put the value in single quotes.' };
+    return { at, reason, fix: 'Put the value in single quotes.' };
   }
   if (code !== 'BAD_SCALAR_START' && code !== 'BAD_ALIAS') return null;
   return signNeedsQuotes(source[at] ?? '', at, name?.from === at ? 'name' : 'value');
@@ -84,7 +84,7 @@ export function itemWithoutList(at: number): Mistake {
   return {
     at,
     reason: 'An item of a list stands in the properties of this note where no list begins.',
-    mend: 'Put all items of the list in the same column, below a line with only the name and a colon.',
+    fix: 'Put all items of the list in the same column, below a line with only the name and a colon.',
   };
 }
 
@@ -95,14 +95,14 @@ function textBehind({ source, at, before, here, name }: Line): Mistake | null {
   const reasonOf = (what: string): string =>
     `A line in the properties of this note has text ${what}.`;
   if (before.kind === 'quoted') {
-    const mend = 'Put the whole value in quotes, of a kind that does not stand in it.';
-    return { at, reason: reasonOf('behind its closing quote'), mend };
+    const fix = 'Put the whole value in quotes, of a kind that does not stand in it.';
+    return { at, reason: reasonOf('behind its closing quote'), fix };
   }
   if (before.kind !== 'close' || before.depth !== 1) return null;
   const isLink = source.slice(before.to - 2, before.to) === ']]';
   const word = source[before.from] === '}' ? 'brace' : 'bracket';
   const reason = reasonOf(isLink ? 'beside a link' : `behind its closing ${word}`);
-  return { at, reason, mend: 'Put the whole value in quotes.' };
+  return { at, reason, fix: 'Put the whole value in quotes.' };
 }
 
 /** A value that begins with a sign which means something else there. */
@@ -122,7 +122,7 @@ function secondColon({ value }: Line): Mistake | null {
   const colon = value.find(({ kind, depth }) => kind === 'colon' && depth === 0);
   if (colon === undefined) return null;
   const reason = 'A line in the properties of this note has a second colon in its value.';
-  return { at: colon.from, reason, mend: 'Put the value in quotes.' };
+  return { at: colon.from, reason, fix: 'Put the value in quotes.' };
 }
 
 /** A line that stands further left or right than those it belongs with. */
@@ -140,7 +140,7 @@ function badColumn({ source, tokens }: Part, { at, name }: Line, code: string): 
     at: isBelow ? colon.from : at,
     reason:
       'A line in the properties of this note is indented differently from those it belongs with.',
-    mend: 'Begin it in the same column as they do.',
+    fix: 'Begin it in the same column as they do.',
   };
 }
 
@@ -149,7 +149,7 @@ export function lineWithoutName(at: number): Mistake {
   return {
     at,
     reason: 'A line in the properties of this note has no name with a colon.',
-    mend: 'Indent it by two spaces if it goes on with the line above; if not, write a name, a colon and a space before it.',
+    fix: 'Indent it by two spaces if it goes on with the line above; if not, write a name, a colon and a space before it.',
   };
 }
 
@@ -159,7 +159,7 @@ export function signNeedsQuotes(sign: string, at: number, what = 'value'): Mista
   return {
     at,
     reason: `A ${what} in the properties of this note begins with ${called}, which needs quotes.`,
-    mend: `Put the ${what} in quotes.`,
+    fix: `Put the ${what} in quotes.`,
   };
 }
 

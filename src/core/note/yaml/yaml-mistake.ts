@@ -50,7 +50,7 @@ function cannotBeRead(at: number): Mistake {
   return {
     at,
     reason: 'A line in the properties of this note cannot be read.',
-    mend: 'Write it as a name, a colon, a space and the value, and put the value in quotes.',
+    fix: 'Write it as a name, a colon, a space and the value, and put the value in quotes.',
   };
 }
 
@@ -61,7 +61,7 @@ function leftOverMark(source: string): Mistake | null {
   return {
     at: mark.index + (mark[0].startsWith('\n') ? 1 : 0),
     reason: 'The properties of this note hold two versions that could not be joined.',
-    mend: 'Keep one of the versions, and take out the lines of <, = and > around them.',
+    fix: 'Keep one of the versions, and take out the lines of <, = and > around them.',
   };
 }
 
@@ -127,12 +127,12 @@ function nameless({ source, from }: Part): Mistake {
   if (line.startsWith('\t')) return tabbed(from);
   if (/^[^\s:"']+：/.test(line)) {
     const reason = 'A line in the properties of this note has a wide colon after its name.';
-    return { at: from, reason, mend: 'Write a plain colon and a space in its place.' };
+    return { at: from, reason, fix: 'Write a plain colon and a space in its place.' };
   }
   const colon = line.indexOf(':');
   if (colon > 0 && !line.startsWith('//', colon + 1)) {
     const reason = 'A line in the properties of this note has no space after its colon.';
-    return { at: from, reason, mend: 'Put a plain space after the colon.' };
+    return { at: from, reason, fix: 'Put a plain space after the colon.' };
   }
   return lineWithoutName(from);
 }
@@ -141,7 +141,7 @@ function tabbed(at: number): Mistake {
   return {
     at,
     reason: 'A line in the properties of this note begins with a tab.',
-    mend: 'Put two spaces in place of the tab.',
+    fix: 'Put two spaces in place of the tab.',
   };
 }
 
@@ -155,7 +155,7 @@ function leftOpen(part: Part, { from: at }: YamlToken, what: string): Mistake {
     return {
       at,
       reason: 'A list in the properties of this note has an entry with #, which needs quotes.',
-      mend: 'Put the entry in quotes, or leave out the #.',
+      fix: 'Put the entry in quotes, or leave out the #.',
     };
   }
   const below = linesUntilClosed(part, at, closing);
@@ -164,13 +164,13 @@ function leftOpen(part: Part, { from: at }: YamlToken, what: string): Mistake {
     return {
       at,
       reason: `The properties of this note have a ${what} that is closed further down, on a line that is not indented.`,
-      mend: `Indent ${lines} by two spaces.`,
+      fix: `Indent ${lines} by two spaces.`,
     };
   }
   return {
     at,
     reason: `The properties of this note have a ${what} that is opened and never closed.`,
-    mend: `Close the ${what} where the value ends.`,
+    fix: `Close the ${what} where the value ends.`,
   };
 }
 
@@ -214,7 +214,7 @@ function twiceWithin({ source, tokens }: Part, at: number, readYaml: ReadYaml): 
   return {
     at: place,
     reason: `A value in the properties of this note has the name ${inOneLine(name)} twice.`,
-    mend: 'Keep one of the two.',
+    fix: 'Keep one of the two.',
   };
 }
 
@@ -241,7 +241,7 @@ export function twice(name: string, at: number): Mistake {
   return {
     at,
     reason: `The properties of this note have two lines ${which}.`,
-    mend: 'Keep one of the two lines and try again.',
+    fix: 'Keep one of the two lines and try again.',
   };
 }
 

@@ -5,7 +5,7 @@ import { findMistake, twice } from './yaml-mistake';
 
 /**
  * Says in plain words what is wrong with properties that the YAML reader stumbled over, on which line
- * of the note, and how to mend it.
+ * of the note, and how to fix it.
  *
  * @param starts the offsets at which the properties begin.
  */
@@ -19,8 +19,8 @@ export function refuseYaml(
   return refuseMistake(findMistake(source, starts, fault, readYaml), source, firstLine);
 }
 
-function refuseMistake({ at, reason, mend }: Mistake, source: string, firstLine: number): Refused {
-  return refuse(firstLine + lineAt(source, at) - 1, reason, mend);
+function refuseMistake({ at, reason, fix }: Mistake, source: string, firstLine: number): Refused {
+  return refuse(firstLine + lineAt(source, at) - 1, reason, fix);
 }
 
 /** The answer for one name that stands twice, the second time at an offset of the source. */

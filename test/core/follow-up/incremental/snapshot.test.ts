@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../../src/core/contact/contact';
 import type { ReadContact } from '../../../../src/core/contact/read-contact';
 import { listFollowUps, plainFollowUp } from '../../../../src/core/follow-up/list-follow-ups';
-import { type Survey, surveyAt } from '../../../../src/core/follow-up/incremental/snapshot';
+import { type Snapshot, snapshotAt } from '../../../../src/core/follow-up/incremental/snapshot';
 import { defaultSettings, type Settings } from '../../../../src/core/settings';
 import { addDays, addMinutes, type DateTime, dayOf, timeOf } from '../../../../src/core/time/civil';
 import { anyContactNote, anyNow, anyPeople, anySettings } from '../../../builders/arbitrary';
@@ -19,21 +19,21 @@ interface World {
   readonly isReversed: boolean;
 }
 
-/** One thing that happens; it is told when the last survey is to change by itself. */
+/** One thing that happens; it is told when the last snapshot is to change by itself. */
 type Step = (world: World, turn: DateTime) => Partial<World>;
 
 const read = (people: ReadonlyMap<string, FrontMatter>): ReadonlyMap<string, ReadContact> =>
   new Map([...people].map(([name, note]) => [name, readFrom(note, name)]));
 
-function told(survey: Survey): unknown {
-  const { followUps, inPlay, problems, nextChange } = survey;
+function told(snapshot: Snapshot): unknown {
+  const { followUps, inPlay, problems, nextChange } = snapshot;
   return { followUps: followUps.map(plainFollowUp), inPlay, problems, nextChange };
 }
 
-function survey(world: World, before: Survey | null): Survey {
+function snapshot(world: World, before: Snapshot | null): Snapshot {
   const contacts = [...world.people.values()];
   if (world.isReversed) contacts.reverse();
-  return surveyAt(contacts, world.settings, world.now, before);
+  return snapshotAt(contacts, world.settings, world.now, before);
 }
 
 const anyName = fc.integer({ min: 0, max: 9 }).map((place) => `Person ${place}`);
@@ -139,22 +139,22 @@ const anyWorld: fc.Arbitrary<World> = fc
     return { people: read(new Map([...people, ...strange])), settings, now, isReversed: false };
   });
 
-describe('a survey that takes over what still holds', () => {
+describe('a snapshot that takes over what still holds', () => {
   it('is the same as one from nothing, whatever happened in between', () => {
     fc.assert(
       fc.property(anyWorld, steps, (first, happening) => {
         let world = first;
-        let last = survey(world, null);
-        const surveys = [{ made: last, expected: told(last) }];
+        let last = snapshot(world, null);
+        const snapshots = [{ made: last, expected: told(last) }];
         for (const step of happening) {
           world = { ...world, ...step(world, last.nextChange) };
-          last = survey(world, last);
-          const expected = told(survey(world, null));
+          last = snapshot(world, last);
+          const expected = told(snapshot(world, null));
           expect(told(last)).toEqual(expected);
-          surveys.push({ made: last, expected });
+          snapshots.push({ made: last, expected });
         }
-        // What was taken over from a survey did not change it.
-        for (const { made, expected } of surveys) expect(told(made)).toEqual(expected);
+        // What was taken over from a snapshot did not change it.
+        for (const { made, expected } of snapshots) expect(told(made)).toEqual(expected);
       }),
       { numRuns: 250 },
     );
@@ -164,12 +164,12 @@ describe('a survey that takes over what still holds', () => {
     fc.assert(
       fc.property(anyWorld, steps, (first, happening) => {
         let world = first;
-        let last = survey(world, null);
+        let last = snapshot(world, null);
         for (const step of happening) {
           world = { ...world, ...step(world, addMinutes(world.now, 30)) };
-          last = survey(world, last);
+          last = snapshot(world, last);
         }
-        expect(told(last)).toEqual(told(survey(world, null)));
+        expect(told(last)).toEqual(told(snapshot(world, null)));
       }),
       { numRuns: 250 },
     );
@@ -180,7 +180,7 @@ describe('a survey that takes over what still holds', () => {
       fc.property(anyWorld, (world) => {
         const contacts = [...world.people.values()].map(({ contact }) => contact);
         const { followUps, inPlay } = listFollowUps(contacts, world.settings, world.now);
-        expect(told(survey(world, null))).toMatchObject({
+        expect(told(snapshot(world, null))).toMatchObject({
           followUps: followUps.map(plainFollowUp),
           inPlay,
         });
@@ -195,11 +195,11 @@ describe('the next change', () => {
     const minutes = fc.integer({ min: 0, max: 1440 });
     fc.assert(
       fc.property(anyWorld, minutes, (world, after) => {
-        const { nextChange } = survey(world, null);
+        const { nextChange } = snapshot(world, null);
         const latest = addMinutes(nextChange, -1);
         const later = addMinutes(world.now, after);
         const now = later < latest ? later : latest;
-        expect(told(survey({ ...world, now }, null))).toEqual(told(survey(world, null)));
+        expect(told(snapshot({ ...world, now }, null))).toEqual(told(snapshot(world, null)));
       }),
       { numRuns: 250 },
     );
@@ -222,10 +222,14 @@ describe('what is derived anew', () => {
     return { contact: spied, problems };
   }
 
-  /** A survey with all that the sidebar asks of it but the words of the reasons. */
-  function seenBy(contacts: readonly ReadContact[], now: string, before: Survey | null): Survey {
+  /** A snapshot with all that the sidebar asks of it but the words of the reasons. */
+  function seenBy(
+    contacts: readonly ReadContact[],
+    now: string,
+    before: Snapshot | null,
+  ): Snapshot {
     seen = [];
-    const made = surveyAt(contacts, defaultSettings, at(now), before);
+    const made = snapshotAt(contacts, defaultSettings, at(now), before);
     expect([made.problems, made.nextChange]).toHaveLength(2);
     return made;
   }
@@ -271,7 +275,7 @@ describe('what is derived anew', () => {
     expect(seen).toEqual(everybody);
     seen = [];
     const settings = { ...defaultSettings };
-    expect(surveyAt([ana, bo, cy], settings, at('2026-11-25T12:00'), first).inPlay).toBe(3);
+    expect(snapshotAt([ana, bo, cy], settings, at('2026-11-25T12:00'), first).inPlay).toBe(3);
     expect(seen).toEqual(everybody);
   });
 });

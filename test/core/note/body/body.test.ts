@@ -45,10 +45,10 @@ function apply(text: string, change: NoteChange): { text: string; cursor: number
   if (result.ok) return result;
   // What stands in the way of adding to a body is a stretch that is never closed, or a heading
   // so far to the right that it would belong to a list item put above it.
-  if (result.refusal.mend === 'Add the text by hand.') {
+  if (result.refusal.fix === 'Add the text by hand.') {
     expect(text).toMatch(/^ {2}nested/m);
   } else {
-    expect(result.refusal.mend).toMatch(/^Put a line with only/);
+    expect(result.refusal.fix).toMatch(/^Put a line with only/);
   }
   return null;
 }

@@ -159,7 +159,7 @@ describe('inserting a section', () => {
     expect(refusalOf('---\na: 1\n---\nx\n~~~\n## S\n', { inserts: [questions] })).toEqual({
       line: 5,
       reason: 'A code block or comment in this note is opened and never closed.',
-      mend: 'Put a line with only ~~~ where it ends.',
+      fix: 'Put a line with only ~~~ where it ends.',
     });
   });
 
@@ -239,7 +239,7 @@ describe('a change', () => {
     expect(refusalOf('---\na: 1\na: 2\n---\n', { log: 'x' })).toEqual({
       line: 3,
       reason: 'The properties of this note have two lines named a.',
-      mend: 'Keep one of the two lines and try again.',
+      fix: 'Keep one of the two lines and try again.',
     });
   });
 

@@ -11,7 +11,7 @@ function refusalOf(properties: string, read = readYaml): Refusal {
   return front.refusal;
 }
 
-/** What is wrong, the line of the note (the fence is line 1), and words of the reason and the mend. */
+/** What is wrong, the line of the note (the fence is line 1), and words of the reason and the fix. */
 const mistakes: readonly [string, string, number, RegExp, RegExp][] = [
   ['a name twice', 'a: 1\nb: 2\na: 3', 4, /two lines named a\./, /Keep one/],
   ['a name twice below an empty value', 'a: 1\nb:\na: 2', 4, /two lines named a\./, /Keep one/],
@@ -130,11 +130,11 @@ const mistakes: readonly [string, string, number, RegExp, RegExp][] = [
 ];
 
 describe('what is wrong with properties', () => {
-  it.each(mistakes)('%s', (_, properties, line, reason, mend) => {
+  it.each(mistakes)('%s', (_, properties, line, reason, fix) => {
     expect(refusalOf(properties)).toEqual({
       line,
       reason: expect.stringMatching(reason) as string,
-      mend: expect.stringMatching(mend) as string,
+      fix: expect.stringMatching(fix) as string,
     });
   });
 
@@ -197,10 +197,10 @@ describe('what is wrong with properties', () => {
         const front = readFrontMatter(text, readYaml);
         const block = locateFrontMatter(text);
         if (front.ok || !block.ok || block.block === null) return;
-        const { line, reason, mend } = front.refusal;
+        const { line, reason, fix } = front.refusal;
         expect(line).toBeGreaterThanOrEqual(2);
         expect(line).toBeLessThan(text.split('\n').length);
-        for (const sentence of [reason, mend]) {
+        for (const sentence of [reason, fix]) {
           expect(sentence).toMatch(/^[A-Z].*[^.]\.$/);
           expect(sentence).not.toMatch(/yaml|parse|token|undefined|!$/i);
         }
