@@ -16,7 +16,7 @@ const coreArrows = {
 const outerArrows = {
   vault: [],
   ui: ['vault'],
-  app: ['vault', 'ui', 'features'],
+  app: ['vault', 'ui'],
   features: ['vault', 'ui', 'app'],
 };
 
@@ -44,6 +44,13 @@ const forbidden = [
     severity: 'error',
     from: { path: '^src/', pathNot: '^src/core/note/' },
     to: { path: '^node_modules/gray-matter/' },
+  },
+  {
+    name: 'features-import-no-feature',
+    comment: 'A feature uses what the host offers; what two of them share stands below them.',
+    severity: 'error',
+    from: { path: '^src/features/([^/]+)/' },
+    to: { path: '^src/features/', pathNot: '^src/features/$1/' },
   },
   {
     name: 'the-product-never-imports-tests',

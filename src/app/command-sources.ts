@@ -1,15 +1,19 @@
-import type { Command } from 'obsidian';
+import type { App } from 'obsidian';
+import type { Settings } from '../core/settings';
+import type { Clock } from '../vault/clock';
+import type { ContactIndex } from '../vault/contact-index';
+import type { NoteWriter } from '../vault/note-writer';
+import type { TemplatesFolder } from '../vault/templates-folder';
 import type { UndoHistory, UndoStep } from '../vault/undo-history';
-import type { InsertionSources } from '../features/conversation/insertion-plans';
 
-/** A command as it is handed to the app, which lets no failure of it go unheard. */
-export interface PluginCommand extends Command {
-  /** May be under way for a while. */
-  readonly callback: () => unknown;
-}
-
-/** What commands are made of: where things come from, and how a step is remembered and undone. */
-export interface CommandSources extends InsertionSources {
+/** Where what is written comes from, and how a step is remembered and undone. */
+export interface CommandSources {
+  readonly app: App;
+  readonly index: ContactIndex;
+  readonly templates: TemplatesFolder;
+  readonly settings: () => Settings;
+  readonly clock: Clock;
+  readonly writer: NoteWriter;
   readonly history: UndoHistory;
   /** Takes a step back and says so; whether it could. */
   readonly undo: (step: UndoStep) => Promise<boolean>;

@@ -23,6 +23,7 @@ import { doneWords } from './contact-command-words';
 import { noteAt } from '../vault/note-at';
 import { type ContactCommandTask, SeveralNotes } from './several-notes';
 import { attempt, type NoticeAction, reported, tell, tellDone, tellRefusal } from '../ui/notices';
+import type { Signal } from './signal';
 import { Undoing } from './undoing';
 import { writeAsking } from './write-asking';
 
@@ -54,10 +55,10 @@ export class ContactCommandRunner {
   private readonly several: SeveralNotes;
   private readonly undoing: Undoing;
 
-  /** @param talked called with the note once someone is marked as talked with. */
+  /** @param interviewed tells the note of whoever was marked as talked with. */
   constructor(
     private readonly sources: Omit<CommandSources, 'undo'>,
-    private readonly talked: (file: TFile) => Promise<void>,
+    private readonly interviewed: Signal<TFile>,
   ) {
     const undo = (step: UndoStep): Promise<boolean> => this.undo(step);
     this.several = new SeveralNotes({ ...sources, undo }, (id, answer, file, text) =>
@@ -114,7 +115,7 @@ export class ContactCommandRunner {
     answer: ContactCommandAnswers[Id],
   ): Promise<Made> {
     const made = await this.make(id, file, answer);
-    if (made === true && id === 'mark-interviewed') await this.talked(file);
+    if (made === true && id === 'mark-interviewed') await this.interviewed.emit(file);
     return made;
   }
 
@@ -137,12 +138,6 @@ export class ContactCommandRunner {
       askForAnswer(id, this.sources.app, contact, this.context(), sources, later, memory),
     );
     return answer === false ? null : answer;
-  }
-
-  /** Offers to mark a contact as prepared for, every step being ticked. */
-  offerPrepared(file: TFile): void {
-    const run = (): Promise<boolean> => this.perform('mark-prepared', file, {});
-    tellDone(`Everything is ticked for ${file.basename}`, [{ label: 'Mark as prepared', run }]);
   }
 
   /** Whether a command can be told another day than today. */

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BulkRunner } from '../../src/features/contact-commands/bulk-runner';
+import { BulkRunner } from '../../src/app/bulk-runner';
+import { Signal } from '../../src/app/signal';
 import { ContactCommandRunner } from '../../src/app/contact-command-runner';
 import { defaultSettings } from '../../src/core/settings';
 import { day } from '../builders/clock';
@@ -261,7 +262,7 @@ describe('outside the commands', () => {
         templates: new TemplatesFolder(app, settings, () => undefined),
         history: new UndoHistory(app, writer),
       },
-      () => Promise.resolve(),
+      new Signal(),
     );
     return { runner, bulk: new BulkRunner(app, index, runner), index };
   }

@@ -1,11 +1,7 @@
-import { type Contact } from '../contact/contact';
-import { closedStatuses, statusLabels } from '../contact/status';
+import { isOpen } from '../contact/contact';
+import { statusLabels } from '../contact/status';
 import { byChannel, dated, type ContactCommands } from './contact-command';
 import { renamesTo } from './interview-commands';
-
-function isClosed({ status }: Contact): boolean {
-  return status !== null && closedStatuses.has(status);
-}
 
 function oneLine(text: string | undefined): string {
   return text?.replace(/\s+/g, ' ').trim() ?? '';
@@ -65,7 +61,7 @@ export const standingCommands: ContactCommands<
   },
   'set-follow-up': {
     name: 'Set follow-up',
-    makesSense: (contact) => !isClosed(contact),
+    makesSense: isOpen,
     intend: (contact, { followUp, nextStep }) => {
       const step = oneLine(nextStep ?? '');
       const kept = nextStep === undefined ? oneLine(contact['next-step']) : step;
@@ -106,12 +102,12 @@ export const standingCommands: ContactCommands<
   },
   'close-contact': {
     name: 'Set contact aside',
-    makesSense: (contact) => !isClosed(contact),
+    makesSense: isOpen,
     intend: (_contact, { day }) => ({ set: { status: 'closed' }, log: 'Set aside', day }),
   },
   'reopen-contact': {
     name: 'Reopen contact',
-    makesSense: isClosed,
+    makesSense: (contact) => !isOpen(contact),
     intend: ({ thanked, reflected }, { day }) => ({
       set: {
         status: thanked === undefined && reflected === undefined ? 'identified' : 'in-touch',
@@ -122,7 +118,7 @@ export const standingCommands: ContactCommands<
   },
   'snooze-contact': {
     name: 'Snooze contact',
-    makesSense: (contact) => !isClosed(contact),
+    makesSense: isOpen,
     intend: (_contact, { until }) => ({ set: { 'snoozed-until': dated(until) }, log: null }),
   },
 };

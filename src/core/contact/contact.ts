@@ -1,7 +1,7 @@
 import type { DateTime, Day } from '../time/civil';
 import type { SkippableAction } from './actions';
 import type { PropertyName, PropertyOfKind } from './properties';
-import type { Status } from './status';
+import { closedStatuses, type Status } from './status';
 
 /** The values of a contact's properties; one without a value is absent. */
 type ContactProperties = {
@@ -48,6 +48,11 @@ export interface Problem {
 
 /** A fix that one press can do: the contact is to be marked as answered or as booked. */
 export type ProblemFix = 'mark-as-answered' | 'mark-as-booked';
+
+/** Whether a contact is not closed: neither declined, nor without an answer, nor set aside. */
+export function isOpen({ status }: Contact): boolean {
+  return status === null || !closedStatuses.has(status);
+}
 
 /** Whether an action of a contact is done: its own date is set, or the user skips it. */
 export function isDone(contact: Contact, action: SkippableAction): boolean {

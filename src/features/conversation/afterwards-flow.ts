@@ -12,22 +12,23 @@ import { askAfterwards, type AskedAfterwards } from './ask-afterwards';
 import type { WriteResult } from '../../vault/note-writer';
 import type { UndoStep } from '../../vault/undo-history';
 import type { CommandSources } from '../../app/command-sources';
-import type { ContactAdder } from '../adding/contact-adder';
+import type { Offers } from '../../app/host';
 import { prepareReflection } from './insertion-plans';
-import type { MessageDrafter } from '../messages/message-drafter';
 import { noteAt } from '../../vault/note-at';
 import { type NoticeAction, reported, stillToFill, tellDone, tellRefusal } from '../../ui/notices';
 import { onlyNotOpened, opening, openQuietly } from '../../ui/open-note';
 import { openToType } from '../../ui/open-to-type';
 import { writeAsking } from '../../app/write-asking';
 
+/** What it stands on, and what it leads to. */
+interface AfterwardsHost extends CommandSources {
+  readonly messages: Offers['messages'];
+  readonly adding: Pick<Offers['adding'], 'addReferral'>;
+}
+
 /** What follows a talk: telling how it was, reflecting on it, and the thank-you. */
 export class AfterwardsFlow {
-  constructor(
-    private readonly sources: CommandSources,
-    private readonly drafter: Pick<MessageDrafter, 'draft'>,
-    private readonly adder: Pick<ContactAdder, 'addReferral'>,
-  ) {}
+  constructor(private readonly host: AfterwardsHost) {}
 
   /** Asks how the talk was with someone just marked as talked with, and goes on from there. */
   async follow(file: TFile): Promise<void> {
@@ -36,7 +37,7 @@ export class AfterwardsFlow {
       `“${basename}” is marked, but you were not asked how it was: insert the reflection later.`,
       async () => {
         const contact = await this.contactOf(file);
-        return contact === null ? null : askAfterwards(this.sources.app, contact, this.context());
+        return contact === null ? null : askAfterwards(this.host.app, contact, this.context());
       },
     );
     if (asked === null || asked === false) return;
@@ -47,10 +48,10 @@ export class AfterwardsFlow {
 
   /** Writes what was told together with the reflection, and leaves the cursor in it. */
   private async save(file: TFile, { told, referral }: AskedAfterwards): Promise<void> {
-    const { app, settings } = this.sources;
+    const { app, settings } = this.host;
     const contact = await this.contactOf(file);
     if (contact === null) return;
-    const reflection = await prepareReflection(this.sources, contact);
+    const reflection = await prepareReflection(this.host, contact);
     // What was told is saved also where the note cannot be shown.
     const isOpen = await openQuietly(file, () => openToType(app, file));
     const planFrom = (now: Contact, text: string): NoteChange | null => {
@@ -69,11 +70,11 @@ export class AfterwardsFlow {
     const done = toldAny ? 'talk noted, reflection ready' : 'reflection ready';
     const step = { summary: `${file.basename}: ${done}`, written: [written], created: [] };
     const isChanged = written.before !== written.after;
-    if (isChanged) this.sources.history.add(step);
+    if (isChanged) this.host.history.add(step);
     const after = contactIn(noteAt(file), written.after, settings(), parseYaml) ?? contact;
     if (referral !== '') {
       await reported(`“${referral}” was not added.`, async () =>
-        this.adder.addReferral(file, after, referral),
+        this.host.adding.addReferral(file, after, referral),
       );
     }
     const sentences = [
@@ -96,7 +97,7 @@ export class AfterwardsFlow {
     planFrom: (contact: Contact, text: string) => NoteChange | null,
     tooLong: Set<PropertyName>,
   ): Promise<WriteResult | null> {
-    const { app, writer, settings } = this.sources;
+    const { app, writer, settings } = this.host;
     const writeOnce = (
       agreed: readonly ValueAtStake[],
       kept: readonly PropertyName[],
@@ -140,9 +141,9 @@ export class AfterwardsFlow {
   ): void {
     const advice = adviseThanks(contact, this.context());
     const actions: NoticeAction[] = [];
-    if (step !== null) actions.push({ label: 'Undo', run: () => this.sources.undo(step) });
+    if (step !== null) actions.push({ label: 'Undo', run: () => this.host.undo(step) });
     if (advice !== null) {
-      const run = (): Promise<boolean> => this.drafter.draft('thank-you', file, contact);
+      const run = (): Promise<boolean> => this.host.messages.draft('thank-you', file, contact);
       actions.push({ label: 'Draft thank-you', run });
     }
     tellDone([...sentences, ...(advice === null ? [] : [advice])].join('. '), [
@@ -152,12 +153,12 @@ export class AfterwardsFlow {
   }
 
   private context(): RuleContext {
-    return ruleContextAt(this.sources.clock(), this.sources.settings());
+    return ruleContextAt(this.host.clock(), this.host.settings());
   }
 
   private async contactOf(file: TFile): Promise<Contact | null> {
-    const text = await this.sources.writer.textNow(file);
-    return contactIn(noteAt(file), text ?? '', this.sources.settings(), parseYaml);
+    const text = await this.host.writer.textNow(file);
+    return contactIn(noteAt(file), text ?? '', this.host.settings(), parseYaml);
   }
 }
 

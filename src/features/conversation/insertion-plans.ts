@@ -1,4 +1,5 @@
-import { parseYaml, type App } from 'obsidian';
+import type { CommandSources } from '../../app/command-sources';
+import { valuesFor } from '../../app/values-for';
 import type { Contact } from '../../core/contact/contact';
 import { companyKey } from '../../core/follow-up/outreach';
 import { interviewSection } from '../../core/contact-command/interview-section';
@@ -8,18 +9,10 @@ import { planPreparation, planQuestions, planReflection } from '../../core/inter
 import { linkCompany, preparationSteps, readPreparation } from '../../core/interview/preparation';
 import { joinQuestionBanks, readQuestionBank } from '../../core/interview/read-question-bank';
 import { fillTemplate, type TemplateValues } from '../../core/template/placeholders';
-import { templateValues } from '../../core/template/template-values';
-import { readFrontMatter } from '../../core/note/properties/read-front-matter';
 import { readListItems } from '../../core/note/body/read-list';
 import type { SectionInsert } from '../../core/note/note-change';
-import type { Settings } from '../../core/settings';
 import { type Day, dayOf } from '../../core/time/civil';
 import { askForQuestions } from './question-picker';
-import type { Clock } from '../../vault/clock';
-import type { ContactIndex } from '../../vault/contact-index';
-import { formatMoment } from '../../vault/format-moment';
-import type { NoteWriter } from '../../vault/note-writer';
-import type { TemplatesFolder } from '../../vault/templates-folder';
 
 /** What is to be inserted, made for the interview's day, and the placeholders without a value. */
 export interface PreparedInsertion {
@@ -27,19 +20,9 @@ export interface PreparedInsertion {
   readonly unfilled: readonly string[];
 }
 
-/** Where what is inserted comes from. */
-export interface InsertionSources {
-  readonly app: App;
-  readonly index: ContactIndex;
-  readonly templates: TemplatesFolder;
-  readonly settings: () => Settings;
-  readonly clock: Clock;
-  readonly writer: NoteWriter;
-}
-
 /** The preparation checklist, with the user's introduction above it. */
 export async function prepareChecklist(
-  sources: InsertionSources,
+  sources: CommandSources,
   contact: Contact,
 ): Promise<PreparedInsertion> {
   const values = await valuesFor(sources, contact);
@@ -58,7 +41,7 @@ export async function prepareChecklist(
 
 /** The questions that the user picks from the bank. */
 export async function prepareQuestions(
-  sources: InsertionSources,
+  sources: CommandSources,
   contact: Contact,
 ): Promise<PreparedInsertion | null> {
   const values = await valuesFor(sources, contact);
@@ -96,7 +79,7 @@ export async function prepareQuestions(
 
 /** The prompts to reflect on. */
 export async function prepareReflection(
-  sources: InsertionSources,
+  sources: CommandSources,
   contact: Contact,
 ): Promise<PreparedInsertion> {
   const templates = await sources.templates.of('reflection');
@@ -106,7 +89,7 @@ export async function prepareReflection(
 }
 
 /** A wikilink to the note about a contact's company; null where there is none. */
-function linkToCompany({ app }: InsertionSources, contact: Contact): string | null {
+function linkToCompany({ app }: CommandSources, contact: Contact): string | null {
   const target = contact.links?.company?.split('#')[0] ?? contact.company ?? '';
   const file = app.metadataCache.getFirstLinkpathDest(target, contact.path);
   if (target === '' || file === null || file.path === contact.path) return null;
@@ -116,7 +99,7 @@ function linkToCompany({ app }: InsertionSources, contact: Contact): string | nu
 }
 
 /** The user's template, else what the settings say, else the built-in text. */
-async function introductionOf({ templates, settings }: InsertionSources): Promise<string> {
+async function introductionOf({ templates, settings }: CommandSources): Promise<string> {
   const template = await templates.one('introduction');
   const { introduction } = settings();
   return templates.isBuiltIn(template) && introduction.trim() !== '' ? introduction : template.body;
@@ -127,7 +110,7 @@ async function introductionOf({ templates, settings }: InsertionSources): Promis
  * contacts at the same company are read, and only now.
  */
 async function readHistory(
-  { app, index, clock, writer }: InsertionSources,
+  { app, index, clock, writer }: CommandSources,
   contact: Contact,
 ): Promise<QuestionHistory> {
   const read = async (path: string): Promise<string> => {
@@ -160,20 +143,6 @@ async function readHistory(
 
 function interviewDay({ interview }: Contact): Day | null {
   return interview === undefined ? null : dayOf(interview);
-}
-
-/** What placeholders stand for, from the note as it reads now, unsaved typing included. */
-export async function valuesFor(
-  { app, settings, clock, writer }: InsertionSources,
-  { name, path }: Contact,
-): Promise<TemplateValues> {
-  const file = app.vault.getFileByPath(path);
-  const text = file === null ? null : await writer.textNow(file);
-  const read = readFrontMatter(text ?? '', parseYaml);
-  return templateValues({
-    ...{ name, settings: settings(), now: clock(), format: formatMoment },
-    frontMatter: read.ok ? read.data : null,
-  });
 }
 
 interface FilledList {

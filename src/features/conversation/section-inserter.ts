@@ -4,18 +4,11 @@ import type { NotePlace } from '../../core/contact-command/change-contact-note';
 import { planQuestions } from '../../core/interview/plan-sections';
 import type { Refusal } from '../../core/note/refusal';
 import { insertSection } from '../../core/interview/insert-section';
-import type { UndoStep } from '../../vault/undo-history';
 import type { CommandSources } from '../../app/command-sources';
-import type { InsertionSources, PreparedInsertion } from './insertion-plans';
+import type { Inserted } from '../../app/host';
+import type { PreparedInsertion } from './insertion-plans';
 import { noteAt } from '../../vault/note-at';
-import {
-  type NoticeAction,
-  reported,
-  stillToFill,
-  tell,
-  tellDone,
-  tellRefusal,
-} from '../../ui/notices';
+import { reported, stillToFill, tell, tellDone, tellRefusal } from '../../ui/notices';
 import { openToType } from '../../ui/open-to-type';
 
 /** A part of an interview's section, as far as inserting it needs to know. */
@@ -24,16 +17,9 @@ export interface Insertion {
   readonly done: string;
   /** Gets what is to be inserted, asking where there is a choice; null where the user leaves. */
   readonly prepare: (
-    sources: InsertionSources,
+    sources: CommandSources,
     contact: Contact,
   ) => Promise<PreparedInsertion | null>;
-}
-
-/** What came of an insertion: its step, null where nothing was missing, and what to fill in. */
-export interface Inserted {
-  readonly step: UndoStep | null;
-  /** The sentence that names the placeholders without a value; empty where there are none. */
-  readonly toFill: readonly string[];
 }
 
 /** Inserts parts of an interview's section into contact notes. */
@@ -46,7 +32,10 @@ export class SectionInserter {
     if (inserted === null) return;
     const { step, toFill } = inserted;
     if (step === null) tell(`${file.basename}: nothing was missing.`);
-    else tellDone([step.summary, ...toFill].join('. '), this.undoing(step));
+    else
+      tellDone([step.summary, ...toFill].join('. '), [
+        { label: 'Undo', run: () => this.sources.undo(step) },
+      ]);
   }
 
   /**
@@ -55,11 +44,6 @@ export class SectionInserter {
    */
   async show(insertion: Insertion, file: TFile, contact: Contact): Promise<Inserted | null> {
     return this.put(insertion, file, contact, () => openToType(this.sources.app, file));
-  }
-
-  /** What a notice offers about a step: to take it back. */
-  undoing(step: UndoStep): readonly NoticeAction[] {
-    return [{ label: 'Undo', run: () => this.sources.undo(step) }];
   }
 
   private async put(

@@ -1,4 +1,4 @@
-import type { App, Notice, TFile } from 'obsidian';
+import type { Notice, TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
 import type { ContactCommandId } from '../../core/contact-command/contact-command';
@@ -7,32 +7,15 @@ import {
   contactCommands,
 } from '../../core/contact-command/plan-contact-command';
 import { tellForeignStatus } from '../../app/foreign-status';
-import { type Place, placeOf, type WrittenPart } from './place-of';
+import type { Host } from '../../app/host';
+import { type Place, placeOf } from './place-of';
 import { dayOf } from '../../core/time/civil';
 import { sayNear } from '../../core/time/speech';
 import { askForm } from '../../ui/form-dialog';
-import type { ContactIndex } from '../../vault/contact-index';
-import type { FollowUpFeed } from '../../vault/follow-up-feed';
-import type { ContactCommandRunner } from '../../app/contact-command-runner';
-import type { MessageDrafter } from '../messages/message-drafter';
-import type { Timekeeper } from '../conversation/timekeeper';
 import { actionWords } from '../../app/contact-command-words';
-import { contactInsertions } from '../conversation/insertion-commands';
 import { attempt, UNTIL_PRESSED, type NoticeAction, tell, tellDone } from '../../ui/notices';
 import { openReported } from '../../ui/open-note';
 import { openToType } from '../../ui/open-to-type';
-import type { SectionInserter } from '../conversation/section-inserter';
-
-/** What doing the next follow-up is made of. */
-export interface DoNextHost {
-  readonly app: App;
-  readonly index: ContactIndex;
-  readonly feed: FollowUpFeed;
-  readonly runner: ContactCommandRunner;
-  readonly inserter: SectionInserter;
-  readonly drafter: MessageDrafter;
-  readonly timekeeper: Timekeeper;
-}
 
 /** A follow-up whose turn it is. */
 interface Turn {
@@ -51,7 +34,7 @@ export class DoNext {
   /** The notice of a follow-up that is being done in its note, and that follow-up. */
   private open: { readonly notice: Notice; readonly followUp: FollowUp } | null = null;
 
-  constructor(private readonly host: DoNextHost) {}
+  constructor(private readonly host: Host) {}
 
   /**
    * Begins at the top of the list. Where a follow-up is being done in its note, which is on the
@@ -105,9 +88,9 @@ export class DoNext {
 
   private async takeTo(place: Place, turn: Turn): Promise<void> {
     const { file, contact, command, notNow } = turn;
-    const { runner, drafter } = this.host;
+    const { runner, messages } = this.host;
     if (place.at === 'draft') {
-      await drafter.draft(place.kind, file, contact, notNow);
+      await messages.draft(place.kind, file, contact, notNow);
     } else if (place.at === 'note') await this.showNote(place, turn);
     else if (place.at === 'dialog' && command !== null) {
       await runner.run(command, file, contact, notNow);
@@ -142,19 +125,21 @@ export class DoNext {
   /** Opens the note, at the part to be written where there is one, with a notice that waits. */
   private async showNote(place: Place & { readonly at: 'note' }, turn: Turn): Promise<void> {
     const { followUp, file, contact, notNow } = turn;
-    const { app, inserter } = this.host;
-    const insertion = contactInsertions.find(({ id }) => id === place.part);
+    const { app, conversation, undo } = this.host;
     let further: readonly NoticeAction[] = [];
     let toFill: readonly string[] = [];
-    if (insertion === undefined) {
+    if (place.part === null) {
       if (!(await openReported(file, () => openToType(app, file)))) return;
     } else {
-      const inserted = await inserter.show(insertion, file, contact);
+      const inserted = await conversation.show(place.part, file, contact);
       if (inserted === null) return;
       toFill = inserted.toFill;
-      if (inserted.step !== null) {
-        further = inserter.undoing(inserted.step);
-        if (place.alongside !== undefined) await this.insertToo(place.alongside, turn);
+      const { step } = inserted;
+      if (step !== null) {
+        further = [{ label: 'Undo', run: () => undo(step) }];
+        if (place.alongside !== undefined) {
+          await conversation.insert(place.alongside, file, contact);
+        }
       }
     }
     const { action, name, why } = followUp;
@@ -163,13 +148,8 @@ export class DoNext {
     this.open = { notice: tellDone(text, actions, UNTIL_PRESSED), followUp };
   }
 
-  private async insertToo(part: WrittenPart, { file, contact }: Turn): Promise<void> {
-    const insertion = contactInsertions.find(({ id }) => id === part);
-    if (insertion !== undefined) await this.host.inserter.insert(insertion, file, contact);
-  }
-
   private doneActions({ file, command, followUp }: Turn): readonly NoticeAction[] {
-    const { index, runner, timekeeper } = this.host;
+    const { index, runner, conversation } = this.host;
     const withContact =
       (act: (contact: Contact) => Promise<unknown>) => async (): Promise<void> => {
         const contact = index.contactAt(followUp.path)?.contact;
@@ -179,7 +159,7 @@ export class DoNext {
       const run = withContact((contact) => runner.run(command, file, contact));
       return [{ label: contactCommands[command].name, run }];
     }
-    const run = withContact((contact) => timekeeper.start(file, contact));
+    const run = withContact((contact) => conversation.startTimer(file, contact));
     return [{ label: 'Start timer', run }];
   }
 

@@ -2,10 +2,8 @@ import type { Action } from '../../core/contact/actions';
 import type { Contact } from '../../core/contact/contact';
 import { isInterviewOver, type RuleContext } from '../../core/follow-up/rule-context';
 import type { ContactCommandId } from '../../core/contact-command/contact-command';
+import type { InterviewPart } from '../../core/interview/interview-part';
 import type { MessageKind } from '../../core/template/template';
-
-/** The parts of a note in which a follow-up is done by writing. */
-export type WrittenPart = 'insert-preparation' | 'insert-questions' | 'insert-reflection';
 
 /**
  * Where a follow-up gets done: in the draft of a message, in the dialog of its command, in a small
@@ -16,7 +14,11 @@ export type Place =
   | { readonly at: 'draft'; readonly kind: MessageKind }
   | { readonly at: 'dialog' }
   | { readonly at: 'form'; readonly instead?: ContactCommandId }
-  | { readonly at: 'note'; readonly part: WrittenPart | null; readonly alongside?: WrittenPart };
+  | {
+      readonly at: 'note';
+      readonly part: InterviewPart | null;
+      readonly alongside?: InterviewPart;
+    };
 
 const places: Readonly<Record<Action, Place>> = {
   'reach-out': { at: 'draft', kind: 'outreach' },

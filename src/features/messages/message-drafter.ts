@@ -14,8 +14,8 @@ import { askForDraft, type DraftRequest } from './draft-dialog';
 import type { Later } from '../../ui/form-dialog';
 import { formatMoment } from '../../vault/format-moment';
 import { sayTimeZone } from '../../vault/time-zone';
-import type { ContactCommandRunner } from '../../app/contact-command-runner';
-import { type InsertionSources, valuesFor } from '../conversation/insertion-plans';
+import type { Host } from '../../app/host';
+import { valuesFor } from '../../app/values-for';
 import { reported } from '../../ui/notices';
 
 /** What each message is: the dialog's title, and the command that says it was sent. */
@@ -39,10 +39,7 @@ const slotWords: SlotWords = {
 
 /** Drafts messages to contacts from the templates. */
 export class MessageDrafter {
-  constructor(
-    private readonly sources: InsertionSources,
-    private readonly runner: ContactCommandRunner,
-  ) {}
+  constructor(private readonly host: Host) {}
 
   /**
    * Lets the user finish a message to a contact. True where it was marked as sent; the text itself
@@ -53,21 +50,21 @@ export class MessageDrafter {
   async draft(kind: MessageKind, file: TFile, contact: Contact, later?: Later): Promise<boolean> {
     return reported('No message was drafted.', async () => {
       const request = await this.prepare(kind, file, contact);
-      return askForDraft(this.sources.app, { ...request, later }, (sent) =>
-        this.runner.perform(commandOfMessage(kind), file, sent),
+      return askForDraft(this.host.app, { ...request, later }, (sent) =>
+        this.host.runner.perform(commandOfMessage(kind), file, sent),
       );
     });
   }
 
   private async prepare(kind: MessageKind, file: TFile, contact: Contact): Promise<DraftRequest> {
-    const { index, settings, templates, writer } = this.sources;
+    const { index, settings, templates, writer } = this.host;
     const { myName, minutes } = settings();
-    const context = this.runner.context();
+    const context = this.host.runner.context();
     const contacts = index.contacts().map((read) => read.contact);
     const offered = await templates.of(kind);
     const chosen = chooseTemplate(offered, contact, settings());
     if (chosen === null) throw new Error(`There is no template of the kind ${kind}.`);
-    const values = await valuesFor(this.sources, contact);
+    const values = await valuesFor(this.host, contact);
     const length = contact.minutes ?? minutes;
     const slots = listFreeSlots(contacts, length, context);
     const isAboutTalk = kind === 'thank-you' || kind === 'check-in';

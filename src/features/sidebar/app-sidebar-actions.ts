@@ -1,18 +1,7 @@
-import { type App, Keymap, type Menu, type PaneType, type TFile } from 'obsidian';
-import type { BulkRunner } from '../contact-commands/bulk-runner';
-import type { ContactAdder } from '../adding/contact-adder';
-import type { DoNext } from '../doing/do-next';
-import type { FirstRun } from '../adding/first-run';
-import { reviewUnlisted } from '../contact-commands/contact-command-palette';
-import type { ContactCommandRunner } from '../../app/contact-command-runner';
-import { contactInsertions } from '../conversation/insertion-commands';
-import type { MessageDrafter } from '../messages/message-drafter';
+import { Keymap, type Menu, type PaneType, type TFile } from 'obsidian';
+import type { Host } from '../../app/host';
 import { attempt, reported, tell } from '../../ui/notices';
-import type { SectionInserter } from '../conversation/section-inserter';
-import type { Timekeeper } from '../conversation/timekeeper';
 import type { Contact } from '../../core/contact/contact';
-import type { Settings } from '../../core/settings';
-import type { ContactIndex } from '../../vault/contact-index';
 import { likelyFolder } from '../../vault/likely-folder';
 import { contactMenu } from './contact-menu';
 import { elementOf } from '../../ui/element-of';
@@ -21,25 +10,9 @@ import { openSettings } from '../../ui/open-settings';
 import type { MenuPlace, SidebarActions } from './sidebar-actions';
 import { snoozeMenu } from './snooze-menu';
 
-/** What the sidebar's actions are made of. */
-export interface SidebarHost {
-  readonly app: App;
-  readonly index: ContactIndex;
-  readonly runner: ContactCommandRunner;
-  readonly inserter: SectionInserter;
-  readonly bulk: BulkRunner;
-  readonly drafter: MessageDrafter;
-  readonly adder: ContactAdder;
-  readonly timekeeper: Timekeeper;
-  readonly firstRun: FirstRun;
-  readonly doNext: DoNext;
-  readonly settings: () => Settings;
-}
-
 /** The sidebar's actions, done in the app. */
-export function appSidebarActions(host: SidebarHost, view: FollowUpsView): SidebarActions {
-  const { app, index, settings, runner, inserter, bulk, drafter, adder } = host;
-  const { timekeeper, firstRun, doNext } = host;
+export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActions {
+  const { app, index, settings, runner, bulk, contactMenu: entries } = host;
 
   /** Does something with a contact; a note that is gone by now is simply passed over. */
   const withContact = (path: string, act: (file: TFile, contact: Contact) => unknown): void => {
@@ -105,13 +78,10 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
         const doing = (run: () => Promise<unknown>): void => withContact(path, run);
         const menu = contactMenu(contact, {
           runner,
-          insertions: contactInsertions,
+          entries,
           run: (command) => doing(() => runner.run(command, file, contact)),
           runOnAnotherDay: (command) => doing(() => runner.runOnAnotherDay(command, file, contact)),
-          draft: (kind) => doing(() => drafter.draft(kind, file, contact)),
-          insert: (insertion) => doing(() => inserter.insert(insertion, file, contact)),
-          startTimer: () => doing(() => timekeeper.start(file, contact)),
-          addReferral: () => doing(() => adder.addReferral(file, contact)),
+          take: (entry) => doing(() => entry.run(file, contact)),
           open: (inNewTab) => open(file, inNewTab ? 'tab' : false),
           copy: copyText,
           browse: (address) => {
@@ -150,18 +120,19 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
       return runner.fixValue(file, contact, { property, value }, typed);
     },
     timekeeper: {
-      timer: timekeeper.timer,
-      markTalked: () => attempt('Nobody was marked as talked with.', () => timekeeper.markTalked()),
+      timer: host.conversation.timer,
+      markTalked: () =>
+        attempt('Nobody was marked as talked with.', () => host.conversation.markTalked()),
     },
     firstRun: {
-      isOpen: firstRun.isOpen,
-      begin: () => attempt('Your settings were not saved.', () => firstRun.begin()),
-      skip: () => attempt('Your settings were not saved.', () => firstRun.skip()),
+      isOpen: () => host.adding.firstRun.isOpen(),
+      begin: () => attempt('Your settings were not saved.', () => host.adding.firstRun.begin()),
+      skip: () => attempt('Your settings were not saved.', () => host.adding.firstRun.skip()),
     },
-    doNext: () => attempt('The next follow-up was not opened.', () => doNext.start()),
-    addContact: () => attempt('No contact was added.', () => adder.add()),
+    doNext: () => attempt('The next follow-up was not opened.', () => host.doing.next()),
+    addContact: () => attempt('No contact was added.', () => host.adding.add()),
     reviewUnlisted: () =>
-      attempt('Nobody was added to your list.', () => reviewUnlisted(app, index, runner)),
+      attempt('Nobody was added to your list.', () => host.adding.reviewUnlisted()),
     isFolderMissing: () => {
       const { contactsFolder } = settings();
       return contactsFolder !== '' && app.vault.getFolderByPath(contactsFolder) === null;
@@ -175,7 +146,7 @@ export function appSidebarActions(host: SidebarHost, view: FollowUpsView): Sideb
     },
     likelyFolder: () => likelyFolder(app, settings()),
     useFolder: (path) =>
-      attempt('The contacts folder was not changed.', () => firstRun.useFolder(path)),
+      attempt('The contacts folder was not changed.', () => host.adding.firstRun.useFolder(path)),
     openSettings: () => openSettings(app),
   };
 }

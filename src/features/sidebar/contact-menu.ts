@@ -1,7 +1,6 @@
 import { Menu } from 'obsidian';
-import { canDraft, messageDrafts } from '../messages/draft-commands';
 import type { ContactCommandRunner } from '../../app/contact-command-runner';
-import { type ContactInsertion, isOpen } from '../conversation/insertion-commands';
+import type { ContactMenuEntry } from '../../app/contact-menu-entry';
 import type { Contact } from '../../core/contact/contact';
 import { safeLink } from '../../core/contact/safe-link';
 import type { ContactCommandId } from '../../core/contact-command/contact-command';
@@ -9,7 +8,6 @@ import {
   contactCommands,
   listContactCommands,
 } from '../../core/contact-command/plan-contact-command';
-import type { MessageKind } from '../../core/template/template';
 
 /** The sections of the menu, in order, with the contactCommands of each. */
 const sections: readonly (readonly [string, readonly ContactCommandId[]])[] = [
@@ -53,13 +51,11 @@ const icons: { readonly [Id in ContactCommandId]?: string } = {
 /** What the menu of a contact can do. */
 export interface ContactMenuHost {
   readonly runner: ContactCommandRunner;
-  readonly insertions: readonly ContactInsertion[];
+  /** What the features add. */
+  readonly entries: readonly ContactMenuEntry[];
   readonly run: (command: ContactCommandId) => void;
   readonly runOnAnotherDay: (command: ContactCommandId) => void;
-  readonly draft: (kind: MessageKind) => void;
-  readonly insert: (insertion: ContactInsertion) => void;
-  readonly startTimer: () => void;
-  readonly addReferral: () => void;
+  readonly take: (entry: ContactMenuEntry) => void;
   /** Opens the note, in a tab of its own where told to. */
   readonly open: (inNewTab: boolean) => void;
   readonly copy: (text: string) => void;
@@ -103,15 +99,19 @@ export function contactMenu(contact: Contact, host: ContactMenuHost): Menu {
   const menu = new Menu();
   const context = host.runner.context();
   const sensible = new Set(listContactCommands(contact, context));
-  for (const draft of messageDrafts.filter((each) => canDraft(each, contact, context))) {
-    menu.addItem((item) =>
-      item
-        .setSection('draft')
-        .setTitle(draft.name)
-        .setIcon('pencil-line')
-        .onClick(() => host.draft(draft.kind)),
-    );
-  }
+  const addEntries = (section: ContactMenuEntry['section']): void => {
+    for (const entry of host.entries) {
+      if (entry.section !== section || !entry.makesSense(contact, context)) continue;
+      menu.addItem((item) =>
+        item
+          .setSection(section)
+          .setTitle(entry.title)
+          .setIcon(entry.icon)
+          .onClick(() => host.take(entry)),
+      );
+    }
+  };
+  addEntries('draft');
   for (const { title, icon, act } of waysThere) {
     const run = act(contact, host);
     if (run === undefined) continue;
@@ -139,35 +139,8 @@ export function contactMenu(contact: Contact, host: ContactMenuHost): Menu {
           .onClick(() => host.runOnAnotherDay(id)),
       );
     }
-    if (section !== 'progress') continue;
-    if (isOpen(contact)) {
-      menu.addItem((item) =>
-        item
-          .setSection('insert')
-          .setTitle('Start interview timer')
-          .setIcon('timer')
-          .onClick(host.startTimer),
-      );
-    }
-    for (const insertion of host.insertions) {
-      if (!insertion.makesSense(contact, context)) continue;
-      menu.addItem((item) =>
-        item
-          .setSection('insert')
-          .setTitle(insertion.name)
-          .setIcon('list-plus')
-          .onClick(() => host.insert(insertion)),
-      );
-    }
+    if (section === 'progress') addEntries('insert');
   }
-  if (isOpen(contact)) {
-    menu.addItem((item) =>
-      item
-        .setSection('insert')
-        .setTitle('Add referral')
-        .setIcon('user-plus')
-        .onClick(host.addReferral),
-    );
-  }
+  addEntries('referral');
   return menu;
 }

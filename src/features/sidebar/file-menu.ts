@@ -4,7 +4,7 @@ import {
   contactCommands,
   listContactCommands,
 } from '../../core/contact-command/plan-contact-command';
-import type { SidebarHost } from './app-sidebar-actions';
+import type { Host } from '../../app/host';
 import { attempt } from '../../ui/notices';
 import { showFollowUps } from './show-follow-ups';
 
@@ -21,11 +21,7 @@ const offered: readonly ContactCommandId[] = [
 ];
 
 /** Adds to the menu of a contact's note what makes sense for the contact. */
-export function fileMenu({
-  app,
-  index,
-  runner,
-}: Pick<SidebarHost, 'app' | 'index' | 'runner'>): (menu: Menu, file: TAbstractFile) => void {
+export function fileMenu({ app, index, runner }: Host): (menu: Menu, file: TAbstractFile) => void {
   return (menu, file) => {
     if (!(file instanceof TFile)) return;
     const contact = index.contactAt(file.path)?.contact;

@@ -1,6 +1,6 @@
 import type { Problem, ProblemFix } from '../../core/contact/contact';
 import type { ContactCommandId } from '../../core/contact-command/contact-command';
-import type { InterviewTimer } from '../conversation/interview-timer';
+import type { InterviewTimer } from '../../app/interview-timer';
 import type { LikelyFolder } from '../../vault/likely-folder';
 import type { FirstRunActions } from './first-run-card';
 import type { Waited } from '../../core/contact-command/list-waited';

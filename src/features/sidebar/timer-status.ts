@@ -1,5 +1,5 @@
 import { sayMinutes } from '../../core/interview/timer';
-import type { InterviewTimer } from '../conversation/interview-timer';
+import type { InterviewTimer } from '../../app/interview-timer';
 
 /**
  * Shows in an item of the status bar who is talked with and how long, for as long as a timer runs.

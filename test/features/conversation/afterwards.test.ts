@@ -135,16 +135,14 @@ describe('what the dialog after a talk leads on to', () => {
     const settings = (): typeof defaultSettings => defaultSettings;
     const { app } = run;
     const writer = new NoteWriter(app);
-    const flow = new AfterwardsFlow(
-      {
-        ...{ app, settings, writer, clock: wallClock, index: new ContactIndex(app, settings) },
-        templates: new TemplatesFolder(app, settings, () => undefined),
-        history: new UndoHistory(app, writer),
-        undo: () => Promise.resolve(true),
-      },
-      { draft },
-      { addReferral },
-    );
+    const flow = new AfterwardsFlow({
+      ...{ app, settings, writer, clock: wallClock, index: new ContactIndex(app, settings) },
+      templates: new TemplatesFolder(app, settings, () => undefined),
+      history: new UndoHistory(app, writer),
+      undo: () => Promise.resolve(true),
+      messages: { draft },
+      adding: { addReferral },
+    });
     void flow.follow(run.file(ana));
     await dialog();
   }

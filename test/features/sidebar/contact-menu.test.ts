@@ -36,9 +36,8 @@ function titlesFor(contact: ReturnType<typeof aContact>): readonly string[] {
   );
   const nothing = (): void => undefined;
   const menu = contactMenu(contact, {
-    ...{ runner, insertions: [], run: nothing, runOnAnotherDay: nothing, draft: nothing },
-    ...{ insert: nothing, startTimer: nothing, addReferral: nothing, open: nothing },
-    ...{ copy: nothing, browse: nothing },
+    ...{ runner, entries: [], run: nothing, runOnAnotherDay: nothing, take: nothing },
+    ...{ open: nothing, copy: nothing, browse: nothing },
   });
   menu.showAtPosition({ x: 0, y: 0 });
   const titles = [...document.querySelectorAll('.menu-item-title')].map((each) => each.textContent);

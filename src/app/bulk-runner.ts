@@ -1,16 +1,16 @@
 import type { App, TFile } from 'obsidian';
-import type { Contact } from '../../core/contact/contact';
-import { type Status, statuses, statusLabels } from '../../core/contact/status';
-import type { ContactCommandAnswers } from '../../core/contact-command/contact-command';
-import { contactCommands } from '../../core/contact-command/plan-contact-command';
-import type { Day } from '../../core/time/civil';
-import { askForDay, isPastDay } from '../../ui/ask-for-day';
-import { askToPick } from '../../ui/pick-dialog';
-import type { ContactIndex } from '../../vault/contact-index';
-import type { ContactCommandRunner } from '../../app/contact-command-runner';
-import { tell } from '../../ui/notices';
+import type { Contact } from '../core/contact/contact';
+import { type Status, statuses, statusLabels } from '../core/contact/status';
+import type { ContactCommandAnswers } from '../core/contact-command/contact-command';
+import { contactCommands } from '../core/contact-command/plan-contact-command';
+import type { Day } from '../core/time/civil';
+import { askForDay, isPastDay } from '../ui/ask-for-day';
+import { askToPick } from '../ui/pick-dialog';
+import type { ContactIndex } from '../vault/contact-index';
+import type { ContactCommandRunner } from './contact-command-runner';
+import { tell } from '../ui/notices';
 
-/** The contactCommands that can be made for several people at once. */
+/** The contact commands that can be made for several people at once. */
 type BulkCommand = 'snooze-contact' | 'close-contact' | 'set-status';
 
 /**

@@ -1,6 +1,6 @@
 import { type App, Component, TFile } from 'obsidian';
-import { questionsInView } from '../../core/interview/asked-questions';
-import { interviewSection } from '../../core/contact-command/interview-section';
+import { questionsInView } from '../core/interview/asked-questions';
+import { interviewSection } from '../core/contact-command/interview-section';
 import {
   extendTimer,
   isForgotten,
@@ -10,10 +10,10 @@ import {
   timerStart,
   type Timer,
   type TimerPhase,
-} from '../../core/interview/timer';
-import { dayOf } from '../../core/time/civil';
-import type { ContactIndex } from '../../vault/contact-index';
-import { keepOnDevice, loadFromDevice } from '../../vault/device-storage';
+} from '../core/interview/timer';
+import { dayOf } from '../core/time/civil';
+import type { ContactIndex } from '../vault/contact-index';
+import { keepOnDevice, loadFromDevice } from '../vault/device-storage';
 
 /** Where the app keeps the running timer, for this device and this vault alone. */
 const STORE = 'informational-interviews-timer';

@@ -1,17 +1,28 @@
 import type { CliFlags, CliHandler } from 'obsidian';
+import type { MakeFeature } from '../../app/feature';
 import type { FollowUp } from '../../core/follow-up/follow-up';
 import { actionWords } from '../../app/contact-command-words';
 
 /** The id under which the desktop app's command line knows the list. */
-export const DUE_COMMAND = 'informational-interviews:due';
+const DUE_COMMAND = 'informational-interviews:due';
 
 /** The flags of the list on the command line. */
-export const dueFlags: CliFlags = {
+const dueFlags: CliFlags = {
   format: { value: '<json|text>', description: 'How to print the list (default: text)' },
 };
 
+/** The list of follow-ups on the app's own command line. */
+export const commandLineFeature: MakeFeature = ({ api }) => ({
+  cliCommand: {
+    id: DUE_COMMAND,
+    description: 'List the follow-ups',
+    flags: dueFlags,
+    handler: dueHandler(() => api.followUps()),
+  },
+});
+
 /** Prints the follow-ups in the order of the list: a line each, or as the public api gives them. */
-export function dueHandler(followUps: () => readonly FollowUp[]): CliHandler {
+function dueHandler(followUps: () => readonly FollowUp[]): CliHandler {
   return ({ format = 'text' }) => {
     if (format === 'json') return JSON.stringify(followUps(), null, 2);
     if (format !== 'text') return `There is no format “${format}”. Use json or text.`;

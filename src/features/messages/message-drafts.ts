@@ -1,13 +1,8 @@
-import type { App } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { contactCommands } from '../../core/contact-command/plan-contact-command';
 import type { MessageKind } from '../../core/template/template';
-import type { ContactIndex } from '../../vault/contact-index';
-import type { PluginCommand } from '../../app/command-sources';
-import { chooseContact } from '../../app/choose-contact';
-import type { ContactCommandRunner } from '../../app/contact-command-runner';
-import { commandOfMessage, type MessageDrafter } from './message-drafter';
+import { commandOfMessage } from './message-drafter';
 
 /** A message that can be drafted. */
 export interface MessageDraft {
@@ -39,22 +34,4 @@ export const messageDrafts: readonly MessageDraft[] = [
 /** Whether a message makes sense for a contact: where the command does that says it was sent. */
 export function canDraft({ kind }: MessageDraft, contact: Contact, context: RuleContext): boolean {
   return contactCommands[commandOfMessage(kind)].makesSense(contact, context);
-}
-
-/** The commands that draft a message. */
-export function draftCommands(
-  app: App,
-  index: ContactIndex,
-  drafter: MessageDrafter,
-  runner: ContactCommandRunner,
-): readonly PluginCommand[] {
-  return messageDrafts.map((draft) => ({
-    id: draft.id,
-    name: draft.name,
-    callback: async (): Promise<void> => {
-      const fits = (contact: Contact): boolean => canDraft(draft, contact, runner.context());
-      const chosen = await chooseContact(app, index, fits, draft.purpose);
-      if (chosen !== null) await drafter.draft(draft.kind, chosen.file, chosen.contact);
-    },
-  }));
 }

@@ -1,0 +1,63 @@
+import type {
+  CliFlags,
+  CliHandler,
+  Command,
+  Component,
+  Menu,
+  Plugin,
+  PluginSettingTab,
+  TAbstractFile,
+  View,
+  WorkspaceLeaf,
+} from 'obsidian';
+import type { ContactMenuEntry } from './contact-menu-entry';
+import type { Host, Offers } from './host';
+
+/** A command as it is handed to the app, which lets no failure of it go unheard. */
+export interface PluginCommand extends Command {
+  /** May be under way for a while. */
+  readonly callback: () => unknown;
+}
+
+/** A view, as the app knows it. */
+interface FeatureView {
+  readonly type: string;
+  readonly create: (leaf: WorkspaceLeaf) => View;
+}
+
+/** A command of the app's own command line. */
+interface FeatureCliCommand {
+  readonly id: string;
+  readonly description: string;
+  readonly flags: CliFlags;
+  readonly handler: CliHandler;
+}
+
+/** A button in the app's ribbon. */
+interface FeatureRibbonIcon {
+  readonly icon: string;
+  readonly title: string;
+  readonly run: () => void;
+}
+
+/** What one capability adds to the plugin; `register.ts` hands it to the app. */
+export interface Feature {
+  /** What the other features may use, through the host. */
+  readonly offers?: Partial<Offers>;
+  readonly commands?: readonly PluginCommand[];
+  readonly contactMenu?: readonly ContactMenuEntry[];
+  readonly views?: readonly FeatureView[];
+  readonly ribbonIcon?: FeatureRibbonIcon;
+  readonly cliCommand?: FeatureCliCommand;
+  readonly settingTab?: PluginSettingTab;
+  readonly fileMenu?: (menu: Menu, file: TAbstractFile) => void;
+  /** Draws into an item of the status bar, where the app has one; gives its own end. */
+  readonly statusBar?: (item: HTMLElement) => () => void;
+  /** What lives as long as the plugin from when the app's layout is there. */
+  readonly components?: readonly Component[];
+  /** Takes away what would be left on the screen. */
+  readonly stop?: () => void;
+}
+
+/** Makes a feature. What other features offer may be used once all are made, not while making it. */
+export type MakeFeature = (host: Host, plugin: Plugin) => Feature;

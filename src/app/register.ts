@@ -1,0 +1,39 @@
+import { type Component, Platform, type Plugin } from 'obsidian';
+import { attempt } from '../ui/notices';
+import type { Feature } from './feature';
+
+/** Hands to the app what a feature adds; nothing else calls the app's `add…` and `register…`. */
+export function registerFeature(plugin: Plugin, feature: Feature): void {
+  for (const command of feature.commands ?? []) {
+    const run = (): unknown => command.callback();
+    const callback = (): void => attempt(`“${command.name}” was not done.`, run);
+    plugin.addCommand({ ...command, callback });
+  }
+  for (const { type, create } of feature.views ?? []) {
+    plugin.registerView(type, create);
+    plugin.registerHoverLinkSource(type, { display: plugin.manifest.name, defaultMod: true });
+  }
+  const { cliCommand, settingTab, ribbonIcon, fileMenu, stop, statusBar } = feature;
+  if (cliCommand !== undefined) {
+    const { id, description, flags, handler } = cliCommand;
+    plugin.registerCliHandler(id, description, flags, handler);
+  }
+  if (statusBar !== undefined && Platform.isDesktop) {
+    plugin.register(statusBar(plugin.addStatusBarItem()));
+  }
+  if (settingTab !== undefined) plugin.addSettingTab(settingTab);
+  if (ribbonIcon !== undefined) {
+    plugin.addRibbonIcon(ribbonIcon.icon, ribbonIcon.title, ribbonIcon.run);
+  }
+  if (fileMenu !== undefined) {
+    plugin.registerEvent(plugin.app.workspace.on('file-menu', fileMenu));
+  }
+  if (stop !== undefined) plugin.register(stop);
+}
+
+/** Loads what lives as long as the plugin, in this order, once the app's layout is there. */
+export function registerComponents(plugin: Plugin, components: readonly Component[]): void {
+  plugin.app.workspace.onLayoutReady(() => {
+    for (const component of components) plugin.addChild(component);
+  });
+}

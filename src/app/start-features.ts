@@ -1,0 +1,74 @@
+import type { Plugin } from 'obsidian';
+import { tellBrokenTemplate, tellTemplateCode } from '../ui/notices';
+import { wallClock } from '../vault/clock';
+import { ContactIndex } from '../vault/contact-index';
+import { FollowUpFeed } from '../vault/follow-up-feed';
+import { NoteWriter } from '../vault/note-writer';
+import type { PluginSettings } from '../vault/plugin-settings';
+import { SettingsInVault } from '../vault/settings-in-vault';
+import { TemplatesFolder } from '../vault/templates-folder';
+import { UndoHistory } from '../vault/undo-history';
+import { BulkRunner } from './bulk-runner';
+import { ContactCommandRunner } from './contact-command-runner';
+import type { ContactMenuEntry } from './contact-menu-entry';
+import type { Feature, MakeFeature } from './feature';
+import type { Host } from './host';
+import { type PublicApi, publicApi } from './public-api';
+import { registerComponents, registerFeature } from './register';
+import { Signal } from './signal';
+
+/**
+ * Makes what the features stand on, then the features in this order, and hands to the app what they
+ * add. What reads the vault begins when the app's layout is there.
+ *
+ * @returns what other tools may call.
+ */
+export function startFeatures(
+  plugin: Plugin,
+  pluginSettings: PluginSettings,
+  makers: readonly MakeFeature[],
+): PublicApi {
+  const { app } = plugin;
+  const settingsInVault = new SettingsInVault(app, pluginSettings);
+  const settings = settingsInVault.current;
+  const index = new ContactIndex(app, settings);
+  const feed = new FollowUpFeed(index, settings, wallClock);
+  const writer = new NoteWriter(app, ({ path }, text) => index.lookAt(path, text));
+  const history = new UndoHistory(app, writer);
+  const templates = new TemplatesFolder(app, settings, tellBrokenTemplate, tellTemplateCode);
+  const ground = { app, index, templates, settings, clock: wallClock, writer, history };
+  const interviewed: Host['interviewed'] = new Signal();
+  const runner = new ContactCommandRunner(ground, interviewed);
+  const contactMenu: ContactMenuEntry[] = [];
+  const api = publicApi(feed, settings);
+  const undo = runner.undo.bind(runner);
+  const bulk = new BulkRunner(app, index, runner);
+  // Without what the features offer, which comes with each.
+  const host = {
+    ...ground,
+    ...{ undo, api, feed, pluginSettings, runner, bulk, interviewed, contactMenu },
+  } as unknown as Host;
+
+  const features: Feature[] = [];
+  for (const make of makers) {
+    const feature = make(host, plugin);
+    Object.assign(host, feature.offers);
+    contactMenu.push(...(feature.contactMenu ?? []));
+    features.push(feature);
+  }
+  for (const feature of features) registerFeature(plugin, feature);
+  plugin.register(
+    settingsInVault.onChange(() => {
+      index.rebuild();
+      feed.invalidate();
+    }),
+  );
+  // The settings before the index, which is to look for notes in the folders where they are.
+  registerComponents(plugin, [
+    settingsInVault,
+    index,
+    feed,
+    ...features.flatMap(({ components = [] }) => components),
+  ]);
+  return api;
+}

@@ -1,0 +1,51 @@
+import { commandForContact } from '../../app/command-for-contact';
+import type { MakeFeature } from '../../app/feature';
+import { isOpen } from '../../core/contact/contact';
+import { BrainstormInserter } from './brainstorm-inserter';
+import { ContactAdder } from './contact-adder';
+import { FirstRun } from './first-run';
+import { ListAdder } from './list-adder';
+import { reviewUnlisted } from './review-unlisted';
+
+/** Bringing people onto the list: one, many from a list, a referral, those with a note already. */
+export const addingFeature: MakeFeature = (host) => {
+  const adder = new ContactAdder(host);
+  const lists = new ListAdder(host);
+  const brainstorm = new BrainstormInserter(host);
+  return {
+    offers: {
+      adding: {
+        add: () => adder.add(),
+        addReferral: (file, contact, name) => adder.addReferral(file, contact, name),
+        reviewUnlisted: () => reviewUnlisted(host),
+        firstRun: new FirstRun(host),
+      },
+    },
+    commands: [
+      { id: 'add-contact', name: 'Add contact', callback: () => adder.add() },
+      {
+        id: 'add-contacts-from-list',
+        name: 'Add contacts from list',
+        callback: () => lists.add(),
+      },
+      commandForContact(host, {
+        id: 'add-referral',
+        name: 'Add referral',
+        purpose: 'add a referral from',
+        makesSense: isOpen,
+        run: (file, contact) => adder.addReferral(file, contact),
+      }),
+      {
+        id: 'insert-brainstorm',
+        name: 'Insert brainstorm list',
+        callback: () => brainstorm.insert(),
+      },
+    ],
+    contactMenu: [
+      {
+        ...{ section: 'referral', title: 'Add referral', icon: 'user-plus', makesSense: isOpen },
+        run: (file, contact) => adder.addReferral(file, contact),
+      },
+    ],
+  };
+};

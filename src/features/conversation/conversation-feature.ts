@@ -1,0 +1,77 @@
+import { commandForContact } from '../../app/command-for-contact';
+import type { ContactMenuEntry } from '../../app/contact-menu-entry';
+import type { MakeFeature } from '../../app/feature';
+import { isOpen } from '../../core/contact/contact';
+import type { InterviewPart } from '../../core/interview/interview-part';
+import { tellDone } from '../../ui/notices';
+import { AfterwardsFlow } from './afterwards-flow';
+import { type ContactInsertion, contactInsertions } from './contact-insertions';
+import { InterviewReminder } from './interview-reminder';
+import { PreparationWatch } from './preparation-watch';
+import { SectionInserter } from './section-inserter';
+import { Timekeeper } from './timekeeper';
+
+/** What happens around an interview: preparing, the questions, its time, and what comes after. */
+export const conversationFeature: MakeFeature = (host) => {
+  const inserter = new SectionInserter(host);
+  const timekeeper = new Timekeeper(host);
+  const afterwards = new AfterwardsFlow(host);
+  host.interviewed.on((file) => timekeeper.endFor(file));
+  host.interviewed.on((file) => afterwards.follow(file));
+  const preparation = new PreparationWatch(host.app, host.index, (file) => {
+    const run = (): Promise<boolean> => host.runner.perform('mark-prepared', file, {});
+    tellDone(`Everything is ticked for ${file.basename}`, [{ label: 'Mark as prepared', run }]);
+  });
+  const reminder = new InterviewReminder(host.app, host.index, host.clock, (soon) =>
+    timekeeper.tellSoon(soon),
+  );
+  return {
+    offers: {
+      conversation: {
+        timer: timekeeper.timer,
+        startTimer: (file, contact) => timekeeper.start(file, contact),
+        markTalked: () => timekeeper.markTalked(),
+        insert: (part, file, contact) => inserter.insert(insertionOf(part), file, contact),
+        show: (part, file, contact) => inserter.show(insertionOf(part), file, contact),
+      },
+    },
+    commands: [
+      ...contactInsertions.map((insertion) =>
+        commandForContact(host, {
+          ...insertion,
+          run: (file, contact) => inserter.insert(insertion, file, contact),
+        }),
+      ),
+      commandForContact(host, {
+        id: 'start-timer',
+        name: 'Start interview timer',
+        purpose: 'start the timer for',
+        makesSense: isOpen,
+        run: (file, contact) => timekeeper.start(file, contact),
+      }),
+    ],
+    contactMenu: [
+      {
+        section: 'insert',
+        title: 'Start interview timer',
+        icon: 'timer',
+        makesSense: isOpen,
+        run: (file, contact) => timekeeper.start(file, contact),
+      },
+      ...contactInsertions.map((insertion): ContactMenuEntry => ({
+        section: 'insert',
+        title: insertion.name,
+        icon: 'list-plus',
+        makesSense: insertion.makesSense,
+        run: (file, contact) => inserter.insert(insertion, file, contact),
+      })),
+    ],
+    components: [timekeeper.timer, reminder, preparation],
+  };
+};
+
+function insertionOf(part: InterviewPart): ContactInsertion {
+  const insertion = contactInsertions.find(({ id }) => id === part);
+  if (insertion === undefined) throw new Error(`There is no part called ${part}.`);
+  return insertion;
+}

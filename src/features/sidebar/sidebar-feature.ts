@@ -1,0 +1,29 @@
+import { Platform } from 'obsidian';
+import type { MakeFeature } from '../../app/feature';
+import { appSidebarActions } from './app-sidebar-actions';
+import { fileMenu } from './file-menu';
+import { FOLLOW_UPS_VIEW, FollowUpsView } from './follow-ups-view';
+import { showFollowUps } from './show-follow-ups';
+import { StatusCount } from './status-count';
+import { drawTimerStatus } from './timer-status';
+
+/** The sidebar that lists what is due, with the ways to it. */
+export const sidebarFeature: MakeFeature = (host, plugin) => {
+  const { app, feed, settings } = host;
+  const show = (): void => showFollowUps(app);
+  return {
+    offers: { sidebar: { show } },
+    commands: [{ id: 'show-follow-ups', name: 'Show follow-ups', callback: show }],
+    views: [
+      {
+        type: FOLLOW_UPS_VIEW,
+        create: (leaf) =>
+          new FollowUpsView(leaf, feed, settings, (view) => appSidebarActions(host, view)),
+      },
+    ],
+    ribbonIcon: { icon: 'calendar-check', title: 'Show follow-ups', run: show },
+    fileMenu: fileMenu(host),
+    statusBar: (item) => drawTimerStatus(item, host.conversation.timer, show),
+    components: Platform.isMobile ? [] : [new StatusCount(plugin, feed)],
+  };
+};

@@ -1,0 +1,16 @@
+import type { MakeFeature } from '../../app/feature';
+import { TemplateCreator } from './template-creator';
+
+/** The built-in templates as notes to edit. */
+export const templatesFeature: MakeFeature = (host) => {
+  const creator = new TemplateCreator(host);
+  return {
+    commands: [
+      {
+        id: 'create-templates',
+        name: 'Create editable templates',
+        callback: () => creator.create(),
+      },
+    ],
+  };
+};
