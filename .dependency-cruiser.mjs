@@ -3,10 +3,11 @@
 /** What a folder of src/core may import besides itself and npm packages allowed to it. */
 const coreArrows = {
   time: [],
+  form: ['time'],
   note: ['time'],
   contact: ['time', 'note'],
   'follow-up': ['contact', 'time'],
-  'contact-command': ['contact', 'follow-up', 'note', 'time'],
+  'contact-command': ['contact', 'follow-up', 'form', 'note', 'time'],
   interview: ['contact', 'contact-command', 'follow-up', 'note', 'time'],
   template: ['contact', 'contact-command', 'interview', 'note', 'time'],
   message: ['contact', 'contact-command', 'note', 'template', 'time'],

@@ -1,10 +1,11 @@
 import type { App, TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import { type Status, statuses, statusLabels } from '../core/contact/status';
-import type { ContactCommandAnswers } from '../core/contact-command/contact-command';
-import { contactCommands } from '../core/contact-command/plan-contact-command';
+import type { ContactCommandAnswers } from '../core/contact-command/contact-commands';
+import { contactCommands } from '../core/contact-command/contact-commands';
 import type { Day } from '../core/time/civil';
-import { askForDay, isPastDay } from '../ui/ask-for-day';
+import { isPastDay } from '../core/form/checks';
+import { askForDay } from '../ui/ask-for-day';
 import { askToPick } from '../ui/pick-dialog';
 import type { ContactIndex } from '../vault/contact-index';
 import type { ContactCommandRunner } from './contact-command-runner';

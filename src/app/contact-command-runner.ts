@@ -1,10 +1,11 @@
 import { parseYaml, type TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import { ruleContextAt, type RuleContext } from '../core/follow-up/rule-context';
-import type {
-  ContactCommandAnswers,
-  ContactCommandId,
-} from '../core/contact-command/contact-command';
+import {
+  commandOf,
+  type ContactCommandAnswers,
+  type ContactCommandId,
+} from '../core/contact-command/contact-commands';
 import { planFix } from '../core/contact-command/plan-fix';
 import { nameInVault } from '../core/settings';
 import type { ChangeResult } from '../core/note/apply-change';
@@ -13,39 +14,19 @@ import { type FixableProblem, performFix } from '../core/contact-command/perform
 import { tooLongIn, type ValueAtStake } from '../core/contact-command/value-at-stake';
 import { addDays } from '../core/time/civil';
 import { sayDay } from '../core/time/speech';
-import { askForAnswer } from '../ui/ask-for-answers';
-import { askForDay, askForEnd, isPastDay } from '../ui/ask-for-day';
+import { ask } from '../ui/ask';
+import { isPastDay } from '../core/form/checks';
+import { askForDay, askForEnd } from '../ui/ask-for-day';
 import type { FormMemory, Later } from '../ui/form-dialog';
 import type { WriteResult } from '../vault/note-writer';
 import type { UndoStep } from '../vault/undo-history';
 import type { CommandSources } from './command-sources';
-import { doneWords } from './contact-command-words';
 import { noteAt } from '../vault/note-at';
 import { type ContactCommandTask, SeveralNotes } from './several-notes';
 import { attempt, type NoticeAction, reported, tell, tellDone, tellRefusal } from '../ui/notices';
 import type { Signal } from './signal';
 import { Undoing } from './undoing';
 import { writeAsking } from './write-asking';
-
-/** The contactCommands that write today and can be told another day. */
-const tellable: ReadonlySet<ContactCommandId> = new Set([
-  'mark-contacted',
-  'mark-nudged',
-  'mark-replied',
-  'mark-offered',
-  'postpone-interview',
-  'mark-prepared',
-  'mark-interviewed',
-  'mark-thanked',
-  'mark-reflected',
-  'mark-reported-back',
-  'log-check-in',
-  'finish-follow-up',
-  'mark-no-reply',
-  'mark-declined',
-  'close-contact',
-  'reopen-contact',
-]);
 
 /** Whether a command was made; `kept` where it was not, so that a value in the note is kept. */
 type Made = boolean | 'kept';
@@ -127,22 +108,22 @@ export class ContactCommandRunner {
     later: Later | undefined,
     memory: FormMemory,
   ): Promise<ContactCommandAnswers[Id] | null> {
-    const sources = {
-      contacts: () => this.sources.index.contacts().map((read) => read.contact),
-      textOf: async ({ path }: Contact) => {
-        const file = this.sources.app.vault.getFileByPath(path);
-        return file === null ? null : this.sources.writer.textNow(file);
+    const { app, index, writer } = this.sources;
+    const lookup = {
+      contacts: () => index.contacts().map((read) => read.contact),
+      text: async () => {
+        const file = app.vault.getFileByPath(contact.path);
+        return (file === null ? null : await writer.textNow(file)) ?? '';
       },
     };
-    const answer = await reported(`“${asked.basename}” was not changed.`, () =>
-      askForAnswer(id, this.sources.app, contact, this.context(), sources, later, memory),
-    );
+    const answer = await reported(`“${asked.basename}” was not changed.`, async () => {
+      const { asks } = commandOf(id);
+      // What asks nothing is told nothing.
+      if (asks === undefined) return {} as ContactCommandAnswers[Id];
+      const question = await asks(contact, this.context(), lookup);
+      return question === null ? null : ask(app, question, { later, memory });
+    });
     return answer === false ? null : answer;
-  }
-
-  /** Whether a command can be told another day than today. */
-  canTellDay(id: ContactCommandId): boolean {
-    return tellable.has(id);
   }
 
   /**
@@ -163,14 +144,15 @@ export class ContactCommandRunner {
     answer: ContactCommandAnswers[Id],
   ): Promise<Made> {
     const done = summaryOf(id, answer, this.context());
-    const canTell = tellable.has(id) && !('day' in answer) && !('ended' in answer);
+    const canRecord =
+      commandOf(id).dated !== undefined && !('day' in answer) && !('ended' in answer);
     return this.write(
       file,
       done,
       (text, agreed) => this.performed(id, answer, file, text, agreed),
       (step, agreed) => {
         const run = (): Promise<void> => this.correctDay(step, id, file, answer, agreed);
-        return canTell ? [{ label: 'Another day…', run }] : [];
+        return canRecord ? [{ label: 'Another day…', run }] : [];
       },
     );
   }
@@ -325,12 +307,12 @@ export class ContactCommandRunner {
   ): Promise<
     ContactCommandAnswers['mark-interviewed'] | ContactCommandAnswers['mark-thanked'] | null
   > {
-    if (id === 'mark-interviewed') {
+    if (commandOf(id).dated === 'ended') {
       const ended = await askForEnd(this.sources.app, this.sources.clock());
       return ended === null ? null : { ended };
     }
     const { today } = this.context();
-    const title = `${file.basename}: ${doneWords[id]} on`;
+    const title = `${file.basename}: ${commandOf(id).done} on`;
     const day = await askForDay(this.sources.app, title, addDays(today, -1), isPastDay(today));
     return day === null ? null : { day };
   }
@@ -349,6 +331,6 @@ const changedSince: ChangeResult = {
 /** What a notice says was done, with the day where another than today was told. */
 function summaryOf(id: ContactCommandId, answer: object, { today }: RuleContext): string {
   const day = 'day' in answer ? (answer as { day?: typeof today }).day : undefined;
-  const done = doneWords[id];
+  const done = commandOf(id).done;
   return day === undefined || day === today ? done : `${done}, ${sayDay(day, today)}`;
 }

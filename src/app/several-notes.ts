@@ -1,14 +1,14 @@
 import type { TFile } from 'obsidian';
-import type {
-  ContactCommandAnswers,
-  ContactCommandId,
-} from '../core/contact-command/contact-command';
+import {
+  commandOf,
+  type ContactCommandAnswers,
+  type ContactCommandId,
+} from '../core/contact-command/contact-commands';
 import { isAboutProblems } from '../core/contact-command/value-at-stake';
 import type { ChangeResult } from '../core/note/apply-change';
 import { sayList } from '../core/time/speech';
 import type { UndoStep } from '../vault/undo-history';
 import type { CommandSources } from './command-sources';
-import { doneWords } from './contact-command-words';
 import { reported, tell, tellDone, tellRefusal } from '../ui/notices';
 
 /** One note of a step over several, with what its command is told. */
@@ -47,7 +47,7 @@ export class SeveralNotes {
         return;
       }
       const whom = files.length === 1 ? first.basename : `${files.length} people`;
-      const summary = `${whom}: ${doneWords['add-to-list']}`;
+      const summary = `${whom}: ${commandOf('add-to-list').done}`;
       const step: UndoStep = { summary, written: result.written, created: [] };
       this.offerUndo(summary, step);
     });
@@ -66,7 +66,7 @@ export class SeveralNotes {
         tell(`${['Nothing was changed', ...rest].join('. ')}.`);
         return false;
       }
-      const summary = `${people(parted.toMake.map(({ file }) => file.basename))}: ${doneWords[id]}`;
+      const summary = `${people(parted.toMake.map(({ file }) => file.basename))}: ${commandOf(id).done}`;
       const edits = parted.toMake.map(({ file, answer }) => ({
         file,
         edit: (text: string) => this.performed(id, answer, file, text),

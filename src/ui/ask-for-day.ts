@@ -1,21 +1,7 @@
 import type { App } from 'obsidian';
-import { type DateTime, type Day, dayOf, readDay, readDateTime } from '../core/time/civil';
+import { isPastDay, momentOf } from '../core/form/checks';
+import { type DateTime, type Day, dayOf, readDay } from '../core/time/civil';
 import { askForm } from './form-dialog';
-
-/** A check that a field holds a day of the calendar. */
-export function isDay(value: string): string | null {
-  return readDay(value) === null ? 'Choose a day.' : null;
-}
-
-/** A check that a field holds a day of the calendar that is not still to come. */
-export function isPastDay(today: Day): (value: string) => string | null {
-  return (value) => isDay(value) ?? (value > today ? 'That day is still to come.' : null);
-}
-
-/** A check that a field holds a day of the calendar after today. */
-export function isComingDay(today: Day): (value: string) => string | null {
-  return (value) => isDay(value) ?? (value <= today ? 'Choose a day after today.' : null);
-}
 
 /** Asks for one day that passes a check; null where the user leaves. */
 export async function askForDay(
@@ -59,6 +45,5 @@ export async function askForEnd(app: App, now: DateTime): Promise<Day | DateTime
     ],
     submit: 'Mark as talked',
   });
-  if (answer === null) return null;
-  return answer.time === '' ? readDay(answer.day) : readDateTime(`${answer.day}T${answer.time}`);
+  return answer === null ? null : momentOf(answer.day, answer.time);
 }

@@ -1,27 +1,11 @@
 import { type App, Setting } from 'obsidian';
 import { CarefulModal } from './careful-modal';
 import { isOfComposing } from './key-press';
-import { drawControl, type FieldControl, type FormField } from './form-fields';
+import type { Form, FormField } from '../core/form/form';
+import { drawControl, type FieldControl } from './form-fields';
 
-/** Values that one press puts into a form's fields. */
-interface FormOffer<Key extends string> {
-  readonly label: string;
-  readonly values: { readonly [Each in Key]?: string };
-}
-
-/** A dialog with a few fields and one main button. */
-export interface Form<Key extends string> {
-  readonly title: string;
-  readonly intro?: string;
-  readonly fields: readonly FormField<Key>[];
-  /** Offers above the fields, each a button that fills some of them. */
-  readonly offers?: readonly FormOffer<Key>[];
-  /** Whether an offer submits too, unless something is to be said about what it fills in. */
-  readonly takesOffer?: boolean;
-  /** What the main button says; a function where that depends on the values. */
-  readonly submit: string | ((values: Readonly<Record<Key, string>>) => string);
-  /** Whether the fields stand two abreast with their labels above them, where there is room. */
-  readonly compact?: boolean;
+/** A form as a dialog, with what only a dialog has. */
+export interface FormInDialog<Key extends string> extends Form<Key> {
   readonly later?: Later | undefined;
   /** Shows again what it was submitted with the time before. */
   readonly memory?: FormMemory | undefined;
@@ -44,7 +28,7 @@ export interface Later {
 /** Shows a form; gives its trimmed values, or null where the user leaves it. */
 export function askForm<Key extends string>(
   app: App,
-  form: Form<Key>,
+  form: FormInDialog<Key>,
 ): Promise<Readonly<Record<Key, string>> | null> {
   return new Promise((resolve) => new FormDialog(app, form, resolve).open());
 }
@@ -62,7 +46,7 @@ class FormDialog<Key extends string> extends CarefulModal {
 
   constructor(
     app: App,
-    private readonly form: Form<Key>,
+    private readonly form: FormInDialog<Key>,
     private readonly resolve: (answer: Readonly<Record<Key, string>> | null) => void,
   ) {
     super(app);
@@ -215,13 +199,4 @@ class FormDialog<Key extends string> extends CarefulModal {
     if (this.form.memory !== undefined) this.form.memory.typed = values;
     this.leave();
   }
-}
-
-/**
- * What the user made of a field: undefined where it is as it was shown, so that a value which the
- * field shows otherwise than the note writes it, such as a link, is left alone; null where emptied.
- */
-export function changedText(shown: string, answer: string): string | null | undefined {
-  if (answer === shown.trim()) return undefined;
-  return answer === '' ? null : answer;
 }

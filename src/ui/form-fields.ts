@@ -1,25 +1,5 @@
 import type { Setting } from 'obsidian';
-
-/** One field of a form; its value is always text, as the field shows it. */
-export interface FormField<Key extends string> {
-  readonly key: Key;
-  readonly label: string;
-  readonly hint?: string;
-  /** A `rating` is 1 to 5, one key each, or empty; a `long-text` has several lines. */
-  readonly kind: 'text' | 'long-text' | 'date' | 'time' | 'number' | 'choice' | 'rating';
-  readonly value?: string;
-  /** For a choice: what is written and what is shown, in the order of the list. */
-  readonly choices?: readonly (readonly [string, string])[];
-  /** For a text: what the vault knows already, offered while typing and never put in unasked. */
-  readonly suggestions?: readonly string[];
-  readonly placeholder?: string;
-  /** In a compact form: whether it takes the whole width. */
-  readonly wide?: boolean;
-  /** What is wrong with the values, in plain words; null where nothing is. */
-  readonly check?: (value: string, values: Readonly<Record<Key, string>>) => string | null;
-  /** What is worth a second thought about the values; never in the way. Null where nothing is. */
-  readonly advise?: (value: string, values: Readonly<Record<Key, string>>) => string | null;
-}
+import type { FormField } from '../core/form/form';
 
 /** A drawn field. */
 export interface FieldControl {

@@ -8,9 +8,9 @@ import { ruleContextAt } from '../../src/core/follow-up/rule-context';
 import type {
   ContactCommandAnswers,
   ContactCommandId,
-} from '../../src/core/contact-command/contact-command';
+} from '../../src/core/contact-command/contact-commands';
 import { performContactCommand } from '../../src/core/contact-command/perform-contact-command';
-import { contactCommandIds } from '../../src/core/contact-command/plan-contact-command';
+import { contactCommandIds } from '../../src/core/contact-command/contact-commands';
 import { insertSection } from '../../src/core/interview/insert-section';
 import { planQuestions } from '../../src/core/interview/plan-sections';
 import type { ChangeResult } from '../../src/core/note/apply-change';

@@ -6,7 +6,7 @@ import { snapshotAt } from '../../src/core/follow-up/incremental/snapshot';
 import type {
   ContactCommandAnswers,
   ContactCommandId,
-} from '../../src/core/contact-command/contact-command';
+} from '../../src/core/contact-command/contact-commands';
 import { planContactCommand } from '../../src/core/contact-command/plan-contact-command';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 import {

@@ -3,8 +3,12 @@ import { type Contact, isDone } from '../contact/contact';
 import type { Status } from '../contact/status';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import { thankWindow } from '../follow-up/rules';
-import { byChannel, dated, type ContactCommands } from './contact-command';
+import { type ByChannel, byChannel, contactCommand, dated, type OnDay } from './contact-command';
+import { changedText } from '../form/form';
 import { openSkippable } from './open-skippable';
+import { answered, fill, pick } from './question';
+import { fitField, takeawayField } from './talk-fields';
+import { oneLine } from './one-line';
 
 /** Whether something to do after a talk is still to be done: they talked, or the time is over. */
 function isOpenAfterTalk(contact: Contact, action: SkippableAction, context: RuleContext): boolean {
@@ -37,14 +41,27 @@ const skippedNames: Readonly<Record<SkippableAction, string>> = {
   'report-back': 'reporting back',
 };
 
-/** The contactCommands after an interview: thanking, reflecting, reporting back, skipping. */
-export const afterwardsCommands: ContactCommands<
-  'mark-thanked' | 'mark-reflected' | 'mark-reported-back' | 'skip-follow-up'
-> = {
-  'mark-thanked': {
+interface ReflectedAnswer extends OnDay {
+  readonly fit?: number | undefined;
+  readonly takeaway?: string | undefined;
+}
+
+interface SkipAnswer {
+  readonly action: SkippableAction;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** After an interview: thanking, reflecting, reporting back, staying in touch, or skipping that. */
+export const afterwardsCommands = {
+  'mark-thanked': contactCommand<ByChannel>({
     name: 'Mark as thanked',
+    purpose: 'mark as thanked',
+    done: 'marked as thanked',
     makesSense: (contact, context) => isOpenAfterTalk(contact, 'thank', context),
-    intend: (contact, answer, { today }) => ({
+    plan: (contact, answer, { today }) => ({
       set: {
         status: statusAfter(contact, isDone(contact, 'reflect')),
         thanked: dated(answer.day ?? today),
@@ -52,11 +69,27 @@ export const afterwardsCommands: ContactCommands<
       log: byChannel('Thanked', answer),
       day: answer.day,
     }),
-  },
-  'mark-reflected': {
+    dated: 'day',
+    menu: { section: 'progress', inFileMenu: true },
+  }),
+  'mark-reflected': contactCommand<ReflectedAnswer>({
     name: 'Mark as reflected',
+    purpose: 'mark the reflection as done for',
+    done: 'marked as reflected',
     makesSense: (contact, context) => isOpenAfterTalk(contact, 'reflect', context),
-    intend: (contact, { day, fit, takeaway }, { today }) => ({
+    asks: (contact) =>
+      fill(
+        {
+          title: `Reflect on your talk with ${contact.name}`,
+          fields: [fitField(contact), takeawayField(contact)],
+          submit: 'Mark as reflected',
+        },
+        ({ fit, takeaway }) => ({
+          fit: fit === '' ? undefined : Number(fit),
+          takeaway: changedText(contact.takeaway ?? '', takeaway) ?? undefined,
+        }),
+      ),
+    plan: (contact, { day, fit, takeaway }, { today }) => ({
       set: {
         status: statusAfter(contact, isDone(contact, 'thank')),
         reflected: dated(day ?? today),
@@ -66,21 +99,66 @@ export const afterwardsCommands: ContactCommands<
       log: 'Reflected',
       day,
     }),
-  },
-  'mark-reported-back': {
+    dated: 'day',
+    menu: { section: 'progress', inFileMenu: true },
+  }),
+  'mark-reported-back': contactCommand<OnDay>({
     name: 'Mark as reported back',
+    purpose: 'mark as reported back about',
+    done: 'marked as reported back',
     makesSense: (contact, context) =>
       contact['referred-by'] !== undefined && isOpenAfterTalk(contact, 'report-back', context),
-    intend: (contact, { day }, { today }) => ({
+    plan: (contact, { day }, { today }) => ({
       set: { 'reported-back': dated(day ?? today) },
       log: `Reported back to ${contact['referred-by'] ?? 'the referrer'}`,
       day,
     }),
-  },
-  'skip-follow-up': {
+    dated: 'day',
+    menu: { section: 'progress' },
+  }),
+  'log-check-in': contactCommand<ByChannel>({
+    name: 'Log check-in',
+    purpose: 'log a check-in with',
+    done: 'check-in logged',
+    makesSense: ({ status }) => status === 'in-touch',
+    plan: (_contact, answer, { today }) => ({
+      set: { 'checked-in': dated(answer.day ?? today) },
+      log: byChannel('Checked in', answer),
+      day: answer.day,
+    }),
+    dated: 'day',
+    menu: { section: 'progress' },
+  }),
+  'finish-follow-up': contactCommand<OnDay>({
+    name: 'Finish follow-up',
+    purpose: 'finish the follow-up with',
+    done: 'follow-up finished',
+    makesSense: (contact) => contact['follow-up'] !== undefined,
+    plan: (contact, { day }) => {
+      const step = oneLine(contact['next-step']);
+      return {
+        set: { 'follow-up': null, 'next-step': null },
+        log: `Follow-up done${step === '' ? '' : `: ${step}`}`,
+        day,
+      };
+    },
+    dated: 'day',
+    menu: { section: 'progress' },
+  }),
+  'skip-follow-up': contactCommand<SkipAnswer>({
     name: 'Skip follow-up',
+    purpose: 'skip a follow-up for',
+    done: 'follow-up skipped',
     makesSense: (contact, context) => openSkippable(contact, context).length > 0,
-    intend: (contact, { action }) => {
+    asks: (contact, context) => {
+      const open = openSkippable(contact, context);
+      const [only, ...others] = open;
+      if (only === undefined) return null;
+      if (others.length === 0) return answered({ action: only });
+      const labelOf = (action: SkippableAction): string => capitalised(skippedNames[action]);
+      return pick('What do you want to skip?', open, labelOf, (action) => answered({ action }));
+    },
+    plan: (contact, { action }) => {
       const skipped = [...new Set([...(contact.skipped ?? []), action])];
       const after = { ...contact, skipped };
       const finishes =
@@ -94,5 +172,6 @@ export const afterwardsCommands: ContactCommands<
         log: `Skipped ${skippedNames[action]}`,
       };
     },
-  },
+    menu: { section: 'progress', icon: 'skip-forward' },
+  }),
 };

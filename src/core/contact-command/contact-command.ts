@@ -1,77 +1,22 @@
 import type { Contact } from '../contact/contact';
 import type { PropertyName } from '../contact/properties';
-import type { SkippableAction } from '../contact/actions';
-import type { Status } from '../contact/status';
 import type { RuleContext } from '../follow-up/rule-context';
 import type { PropertyValue, SectionRename } from '../note/note-change';
 import { type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
+import type { Asked, Lookup } from './question';
 
 /** Told with a command that writes a day: the day it was done, today where nothing is told. */
-interface OnDay {
+export interface OnDay {
   readonly day?: Day | undefined;
 }
 
 /** Told with a command that sends something, for the log. */
-interface ByChannel extends OnDay {
+export interface ByChannel extends OnDay {
   /** How it was sent, such as `Email`. */
   readonly channel?: string | undefined;
   /** The times that a message asking for a talk offered. */
   readonly offered?: readonly DateTime[] | undefined;
 }
-
-/** What each command may be told; docs/commands.md says what it does to the note. */
-export interface ContactCommandAnswers {
-  readonly 'add-to-list': OnDay;
-  /** The status with the date it needs; a date not told leaves the one in the note. */
-  readonly 'set-status': OnDay & {
-    readonly status: Status;
-    readonly interview?: Day | DateTime | undefined;
-  };
-  /** Null takes the priority away. */
-  readonly 'set-priority': { readonly priority: number | null };
-  readonly 'mark-contacted': ByChannel;
-  readonly 'mark-nudged': ByChannel;
-  readonly 'mark-replied': OnDay;
-  readonly 'mark-offered': OnDay;
-  /** Of minutes, medium and place, undefined leaves what the note has and null takes it away. */
-  readonly 'schedule-interview': {
-    readonly interview: Day | DateTime;
-    readonly minutes?: number | null | undefined;
-    readonly medium?: string | null | undefined;
-    readonly place?: string | null | undefined;
-    /**
-     * What became of the thank-you for the talk before, where that was still open. Told of someone
-     * booked, it says that the booked talk was held, so that this is a new one.
-     */
-    readonly earlierThankYou?: 'thanked' | 'skipped' | undefined;
-  };
-  readonly 'postpone-interview': OnDay;
-  readonly 'mark-prepared': OnDay;
-  /** When the talk ended; now where nothing is told, a day alone where its time is not known. */
-  readonly 'mark-interviewed': { readonly ended?: Day | DateTime | undefined };
-  readonly 'mark-thanked': ByChannel;
-  readonly 'mark-reflected': OnDay & {
-    readonly fit?: number | undefined;
-    readonly takeaway?: string | undefined;
-  };
-  readonly 'mark-reported-back': OnDay;
-  readonly 'log-check-in': ByChannel;
-  /** Of the next step, undefined leaves what the note has and null takes it away. */
-  readonly 'set-follow-up': {
-    readonly followUp: Day;
-    readonly nextStep?: string | null | undefined;
-  };
-  readonly 'finish-follow-up': OnDay;
-  readonly 'mark-no-reply': OnDay;
-  readonly 'mark-declined': OnDay;
-  readonly 'close-contact': OnDay;
-  readonly 'reopen-contact': OnDay;
-  readonly 'snooze-contact': { readonly until: Day };
-  readonly 'skip-follow-up': { readonly action: SkippableAction };
-}
-
-/** A command's id, which is its command's id. */
-export type ContactCommandId = keyof ContactCommandAnswers;
 
 /** What a command does to a contact's note, before the vault's own names are looked up. */
 export interface Intent {
@@ -84,23 +29,42 @@ export interface Intent {
   readonly renames?: readonly SectionRename[];
 }
 
-/** One command: an action of the user that makes one change of one note. */
-interface ContactCommand<Id extends ContactCommandId> {
-  /** What its command and its menu entry are called. */
+/** One contact command: an action of the user that makes one change of one contact's note. */
+export interface ContactCommand<Answer> {
+  /** What it is called, in the app's palette and in menus. */
   readonly name: string;
+  /** Completes “Whom do you want to …?”. */
+  readonly purpose: string;
+  /** What a notice says was done, behind the person's name. */
+  readonly done: string;
   /** Whether it is offered for a contact. */
   readonly makesSense: (contact: Contact, context: RuleContext) => boolean;
-  readonly intend: (
+  /** What it asks before it can be made; absent where it needs no answer, null where none can be given. */
+  readonly asks?: (
     contact: Contact,
-    answer: ContactCommandAnswers[Id],
     context: RuleContext,
-  ) => Intent;
+    lookup: Lookup,
+  ) => Asked<Answer> | Promise<Asked<Answer>> | null;
+  /** What it does to the note. */
+  readonly plan: (contact: Contact, answer: Answer, context: RuleContext) => Intent;
+  /**
+   * Where it writes today, so that another day can be recorded: told as the `day` it was done, or
+   * as when the talk `ended`.
+   */
+  readonly dated?: 'day' | 'ended';
+  /** Where it stands in the menu of a person; absent where it is no part of it. */
+  readonly menu?: {
+    readonly section: 'progress' | 'plan' | 'end';
+    readonly icon?: string;
+    /** Whether the menu of the note's file has it too. */
+    readonly inFileMenu?: true;
+  };
 }
 
-/** A group of contactCommands, by id. */
-export type ContactCommands<Id extends ContactCommandId> = {
-  readonly [Each in Id]: ContactCommand<Each>;
-};
+/** Names the answer that a contact command takes; its record is left as it is. */
+export function contactCommand<Answer>(record: ContactCommand<Answer>): ContactCommand<Answer> {
+  return record;
+}
 
 /** What stands in a line of the log before the times that a message offered, which end it. */
 export const offering = '; offered ';

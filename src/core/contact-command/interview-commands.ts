@@ -1,13 +1,8 @@
 import type { Contact } from '../contact/contact';
 import type { SectionRename } from '../note/note-change';
 import { addMinutes, type DateTime, type Day, dayOf, hasTime } from '../time/civil';
-import {
-  dated,
-  type ContactCommandAnswers,
-  type ContactCommands,
-  type Intent,
-  logged,
-} from './contact-command';
+import { contactCommand, dated, type Intent, logged, type OnDay } from './contact-command';
+import { type ScheduleAnswer, scheduleQuestion } from './schedule-question';
 import { interviewSection } from './interview-section';
 
 /** What belonged to an earlier interview and goes when there is a new one. */
@@ -47,7 +42,7 @@ export function startOfTalk(ended: Day | DateTime, minutes: number): Day | DateT
 /** What the log says of a booked interview that is agreed on anew; null where nothing changed. */
 function whatMoved(
   contact: Contact,
-  { interview, minutes, medium, place }: ContactCommandAnswers['schedule-interview'],
+  { interview, minutes, medium, place }: ScheduleAnswer,
 ): string | null {
   if (interview !== contact.interview) return `Moved to ${logged(interview)}`;
   const isNew = (told: unknown, known: unknown): boolean =>
@@ -62,14 +57,20 @@ function whatMoved(
   return changes.length === 0 ? null : `Interview changed: ${changes.join(', ')}`;
 }
 
-/** The contactCommands around an interview: agreeing on a time, preparing, having talked. */
-export const interviewCommands: ContactCommands<
-  'schedule-interview' | 'postpone-interview' | 'mark-prepared' | 'mark-interviewed'
-> = {
-  'schedule-interview': {
+/** When the talk ended; now where nothing is told, a day alone where its time is not known. */
+interface EndedAnswer {
+  readonly ended?: Day | DateTime | undefined;
+}
+
+/** What happens around an interview: agreeing on a time, preparing, having talked. */
+export const interviewCommands = {
+  'schedule-interview': contactCommand<ScheduleAnswer>({
     name: 'Schedule interview',
+    purpose: 'schedule an interview with',
+    done: 'interview scheduled',
     makesSense: () => true,
-    intend: (contact, answer) => {
+    asks: scheduleQuestion,
+    plan: (contact, answer) => {
       const { interview, minutes, medium, place, earlierThankYou } = answer;
       const moves = contact.status === 'scheduled' && earlierThankYou === undefined;
       const earlier =
@@ -89,11 +90,14 @@ export const interviewCommands: ContactCommands<
         renames: renamesTo(interview, moves ? contact : null),
       };
     },
-  },
-  'postpone-interview': {
+    menu: { section: 'progress', icon: 'calendar-plus', inFileMenu: true },
+  }),
+  'postpone-interview': contactCommand<OnDay>({
     name: 'Mark interview as postponed',
+    purpose: 'postpone the interview with',
+    done: 'interview postponed',
     makesSense: ({ status }) => status === 'scheduled',
-    intend: (_contact, { day }, { today }) => ({
+    plan: (_contact, { day }, { today }) => ({
       set: {
         status: 'replied',
         replied: dated(day ?? today),
@@ -104,20 +108,28 @@ export const interviewCommands: ContactCommands<
       log: 'Interview postponed',
       day,
     }),
-  },
-  'mark-prepared': {
+    dated: 'day',
+    menu: { section: 'progress', icon: 'calendar-x' },
+  }),
+  'mark-prepared': contactCommand<OnDay>({
     name: 'Mark as prepared',
+    purpose: 'mark as prepared for',
+    done: 'marked as prepared',
     makesSense: ({ status }) => status === 'scheduled',
-    intend: (_contact, { day }, { today }) => ({
+    plan: (_contact, { day }, { today }) => ({
       set: { prepared: dated(day ?? today) },
       log: 'Prepared',
       day,
     }),
-  },
-  'mark-interviewed': {
+    dated: 'day',
+    menu: { section: 'progress' },
+  }),
+  'mark-interviewed': contactCommand<EndedAnswer>({
     name: 'Mark as talked',
+    purpose: 'mark as talked with',
+    done: 'marked as talked',
     makesSense: ({ status }) => status !== 'interviewed',
-    intend: (contact, { ended }, { now, settings }) => {
+    plan: (contact, { ended }, { now, settings }) => {
       const { interview, minutes = settings.minutes } = contact;
       if (interview !== undefined && hasBegun(contact, now)) {
         const held = ended === undefined ? interview : startOfTalk(ended, minutes);
@@ -140,5 +152,7 @@ export const interviewCommands: ContactCommands<
         renames: renamesTo(held, moved),
       };
     },
-  },
+    dated: 'ended',
+    menu: { section: 'progress', inFileMenu: true },
+  }),
 };

@@ -1,7 +1,7 @@
 import type { Action } from '../contact/actions';
 import type { FollowUp } from '../follow-up/follow-up';
 import { daysBetween, type Day } from '../time/civil';
-import type { ContactCommandAnswers } from './contact-command';
+import type { ContactCommandAnswers } from './contact-commands';
 
 /** Days without a look at the list after which the user was away. */
 const AWAY = 14;

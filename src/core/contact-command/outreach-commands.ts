@@ -1,13 +1,19 @@
-import { byChannelOffering, dated, type ContactCommands } from './contact-command';
+import {
+  type ByChannel,
+  byChannelOffering,
+  contactCommand,
+  dated,
+  type OnDay,
+} from './contact-command';
 
-/** The contactCommands of asking someone: from the list to an answer. */
-export const outreachCommands: ContactCommands<
-  'mark-contacted' | 'mark-nudged' | 'mark-replied' | 'mark-offered'
-> = {
-  'mark-contacted': {
+/** Asking someone: from the list to an answer. */
+export const outreachCommands = {
+  'mark-contacted': contactCommand<ByChannel>({
     name: 'Mark as asked',
+    purpose: 'mark as asked',
+    done: 'marked as asked',
     makesSense: ({ status }) => status === 'identified',
-    intend: (contact, answer, { today }) => {
+    plan: (contact, answer, { today }) => {
       const chosen = contact['follow-up'];
       const answered = chosen !== undefined && chosen <= today;
       return {
@@ -23,36 +29,50 @@ export const outreachCommands: ContactCommands<
         day: answer.day,
       };
     },
-  },
-  'mark-nudged': {
+    dated: 'day',
+    menu: { section: 'progress', inFileMenu: true },
+  }),
+  'mark-nudged': contactCommand<ByChannel>({
     name: 'Mark reminder as sent',
+    purpose: 'mark as reminded',
+    done: 'reminder marked as sent',
     makesSense: ({ status }) => status === 'contacted',
-    intend: ({ nudges = 0 }, answer, { today }) => ({
+    plan: ({ nudges = 0 }, answer, { today }) => ({
       set: { contacted: dated(answer.day ?? today), nudges: nudges + 1 },
       log: byChannelOffering('Reminder sent', answer),
       day: answer.day,
     }),
-  },
-  'mark-replied': {
+    dated: 'day',
+    menu: { section: 'progress', inFileMenu: true },
+  }),
+  'mark-replied': contactCommand<OnDay>({
     name: 'Mark as answered',
+    purpose: 'mark as answered',
+    done: 'marked as answered',
     makesSense: ({ status }) =>
       status !== 'replied' &&
       status !== 'scheduled' &&
       status !== 'interviewed' &&
       status !== 'in-touch',
-    intend: (_contact, { day }, { today }) => ({
+    plan: (_contact, { day }, { today }) => ({
       set: { status: 'replied', replied: dated(day ?? today), offered: null },
       log: 'Answered',
       day,
     }),
-  },
-  'mark-offered': {
+    dated: 'day',
+    menu: { section: 'progress', inFileMenu: true },
+  }),
+  'mark-offered': contactCommand<OnDay>({
     name: 'Mark times as offered',
+    purpose: 'mark as having been offered times',
+    done: 'times marked as offered',
     makesSense: ({ status }) => status === 'replied',
-    intend: (_contact, { day }, { today }) => ({
+    plan: (_contact, { day }, { today }) => ({
       set: { offered: dated(day ?? today) },
       log: 'Times offered',
       day,
     }),
-  },
+    dated: 'day',
+    menu: { section: 'progress' },
+  }),
 };

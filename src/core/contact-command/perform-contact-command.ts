@@ -5,8 +5,9 @@ import type { ChangeResult } from '../note/apply-change';
 import type { Settings } from '../settings';
 import type { DateTime } from '../time/civil';
 import { changeContactNote, type NotePlace } from './change-contact-note';
-import type { ContactCommandAnswers, ContactCommandId } from './contact-command';
-import { contactCommands, planContactCommand } from './plan-contact-command';
+import type { ContactCommandAnswers, ContactCommandId } from './contact-commands';
+import { planContactCommand } from './plan-contact-command';
+import { contactCommands } from './contact-commands';
 import { agreeing, type ValueAtStake } from './value-at-stake';
 
 /**

@@ -14,7 +14,8 @@ import {
 } from '../time/civil';
 import { dated, type Intent } from './contact-command';
 import { renamesTo, startOfTalk } from './interview-commands';
-import { contactCommands, logLine, propertyEdits } from './plan-contact-command';
+import { logLine, propertyEdits } from './plan-contact-command';
+import { contactCommands } from './contact-commands';
 
 /** What the user tells right after a talk; what is left out stays as the note has it. */
 export interface ToldAfterwards {
@@ -81,11 +82,7 @@ function nextStep(
   const told = step.trim() === '' ? undefined : step;
   if (told === undefined && followUp === undefined) return null;
   const day = followUp ?? contact['follow-up'] ?? usualFollowUp(context.today);
-  return contactCommands['set-follow-up'].intend(
-    contact,
-    { followUp: day, nextStep: told },
-    context,
-  );
+  return contactCommands['set-follow-up'].plan(contact, { followUp: day, nextStep: told }, context);
 }
 
 /** When a contact's talk ended, as far as the note knows the time; null where it does not. */

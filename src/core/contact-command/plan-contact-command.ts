@@ -5,27 +5,13 @@ import { isInterviewOver, ruleContextAt, type RuleContext } from '../follow-up/r
 import type { NoteChange, PropertyEdit } from '../note/note-change';
 import { nameInVault, type Settings } from '../settings';
 import type { DateTime, Day } from '../time/civil';
-import { afterwardsCommands } from './afterwards-commands';
-import type {
-  ContactCommandAnswers,
-  ContactCommandId,
-  ContactCommands,
-  Intent,
-} from './contact-command';
-import { interviewCommands } from './interview-commands';
-import { outreachCommands } from './outreach-commands';
-import { standingCommands } from './standing-commands';
-
-/** Every command that changes properties, by its id. */
-export const contactCommands: ContactCommands<ContactCommandId> = {
-  ...standingCommands,
-  ...outreachCommands,
-  ...interviewCommands,
-  ...afterwardsCommands,
-};
-
-/** The ids of all contactCommands. */
-export const contactCommandIds = Object.keys(contactCommands) as readonly ContactCommandId[];
+import type { Intent } from './contact-command';
+import {
+  type ContactCommandAnswers,
+  type ContactCommandId,
+  contactCommandIds,
+  commandOf,
+} from './contact-commands';
 
 /** The vault's own names of all properties, in the order in which new ones are written. */
 export function propertyOrder(settings: Settings): readonly string[] {
@@ -44,7 +30,7 @@ export function planContactCommand<Id extends ContactCommandId>(
   now: DateTime,
 ): NoteChange {
   const context = ruleContextAt(now, settings);
-  const { set, log, day, renames } = contactCommands[id].intend(contact, answer, context);
+  const { set, log, day, renames } = commandOf(id).plan(contact, answer, context);
   return {
     properties: propertyEdits(set, settings),
     ...(renames === undefined ? {} : { renames }),
@@ -65,12 +51,12 @@ export function logLine(day: Day, text: string): string {
   return `${day} ${text.replace(/[\s\p{Cc}]+/gu, ' ').trim()}`;
 }
 
-/** The contactCommands that are offered for a contact, in the order of the table. */
+/** The contact commands that are offered for a contact, in the order of the table. */
 export function listContactCommands(
   contact: Contact,
   context: RuleContext,
 ): readonly ContactCommandId[] {
-  return contactCommandIds.filter((id) => contactCommands[id].makesSense(contact, context));
+  return contactCommandIds.filter((id) => commandOf(id).makesSense(contact, context));
 }
 
 const commandByAction: Readonly<Record<Action, ContactCommandId>> = {

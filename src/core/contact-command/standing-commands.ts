@@ -1,68 +1,131 @@
 import { isOpen } from '../contact/contact';
-import { statusLabels } from '../contact/status';
-import { byChannel, dated, type ContactCommands } from './contact-command';
+import type { Contact } from '../contact/contact';
+import { type Status, statuses, statusLabels } from '../contact/status';
+import { isDay, isComingDay, isPastDay, momentOf } from '../form/checks';
+import { changedText, type Form, type FormField } from '../form/form';
+import { addDays, type DateTime, type Day, readDay } from '../time/civil';
+import { sayDay } from '../time/speech';
+import { contactCommand, dated, type OnDay } from './contact-command';
 import { renamesTo } from './interview-commands';
+import { oneLine } from './one-line';
+import { answered, type Asked, fill, pick } from './question';
+import { snoozeOffers } from './snooze-offers';
+import { stepField } from './talk-fields';
 
-function oneLine(text: string | undefined): string {
-  return text?.replace(/\s+/g, ' ').trim() ?? '';
+/** The status with the date it needs; a date not told leaves the one in the note. */
+interface StatusAnswer extends OnDay {
+  readonly status: Status;
+  readonly interview?: Day | DateTime | undefined;
 }
 
-/** The contactCommands that say where a contact stands and when to come back to them. */
-export const standingCommands: ContactCommands<
-  | 'add-to-list'
-  | 'set-status'
-  | 'set-priority'
-  | 'log-check-in'
-  | 'set-follow-up'
-  | 'finish-follow-up'
-  | 'mark-no-reply'
-  | 'mark-declined'
-  | 'close-contact'
-  | 'reopen-contact'
-  | 'snooze-contact'
-> = {
-  'add-to-list': {
+/** Null takes the priority away. */
+interface PriorityAnswer {
+  readonly priority: number | null;
+}
+
+/** Of the next step, undefined leaves what the note has and null takes it away. */
+interface FollowUpAnswer {
+  readonly followUp: Day;
+  readonly nextStep?: string | null | undefined;
+}
+
+interface SnoozeAnswer {
+  readonly until: Day;
+}
+
+/** The date that a status needs and the note does not have. */
+function askForStatusDate(contact: Contact, status: Status, today: Day): Asked<StatusAnswer> {
+  const title = `${contact.name}: ${statusLabels[status]}`;
+  const submit = 'Set status';
+  if (status === 'contacted' || status === 'replied') {
+    if (contact[status] !== undefined) return answered({ status });
+    const label = status === 'contacted' ? 'Asked on' : 'Answered on';
+    const form: Form<'day'> = {
+      title,
+      fields: [{ key: 'day', label, kind: 'date', check: isPastDay(today) }],
+      submit,
+    };
+    return fill(form, (told) => {
+      const day = readDay(told.day);
+      return day === null ? null : { status, day };
+    });
+  }
+  const needsTalk = status === 'scheduled' || status === 'interviewed';
+  if (!needsTalk || contact.interview !== undefined) return answered({ status });
+  const check = status === 'interviewed' ? isPastDay(today) : isDay;
+  const form: Form<'day' | 'time'> = {
+    title,
+    fields: [
+      { key: 'day', label: 'Day of the interview', kind: 'date', check },
+      { key: 'time', label: 'Time', hint: 'Leave it empty if not known.', kind: 'time' },
+    ],
+    submit,
+  };
+  return fill(form, ({ day, time }) => {
+    const interview = momentOf(day, time);
+    return interview === null ? null : { status, interview };
+  });
+}
+
+function snoozeTitle(whom: string): string {
+  return `Leave ${whom} alone until`;
+}
+
+/** Until which day somebody is to be left alone, as a day to choose. */
+export function snoozeDayQuestion(whom: string, today: Day): Asked<SnoozeAnswer> {
+  const day: FormField<'day'> = {
+    key: 'day',
+    label: 'Day',
+    kind: 'date',
+    value: addDays(today, 14),
+    check: isComingDay(today),
+  };
+  const form: Form<'day'> = { title: snoozeTitle(whom), fields: [day], submit: 'Save' };
+  return fill(form, (told) => {
+    const until = readDay(told.day);
+    return until === null ? null : { until };
+  });
+}
+
+/** Where a contact stands, and when to come back to them. */
+export const standingCommands = {
+  'add-to-list': contactCommand<OnDay>({
     name: 'Add this note to my list',
+    purpose: 'add to your list',
+    done: 'added to my list',
     // It is for candidates that are no contacts yet, so for none that is one.
     makesSense: () => false,
-    intend: (_contact, { day }) => ({
+    plan: (_contact, { day }) => ({
       set: { status: 'identified' },
       log: 'Added to my list',
       day,
     }),
-  },
-  'set-status': {
-    name: 'Set contact status',
-    makesSense: () => true,
-    intend: (_contact, { status, day, interview }) => ({
-      set: {
-        status,
-        contacted: status === 'contacted' && day !== undefined ? dated(day) : undefined,
-        replied: status === 'replied' && day !== undefined ? dated(day) : undefined,
-        interview: interview === undefined ? undefined : dated(interview),
-      },
-      log: `Status set to “${statusLabels[status]}”`,
-      renames: interview === undefined ? [] : renamesTo(interview, null),
-    }),
-  },
-  'set-priority': {
-    name: 'Set priority',
-    makesSense: () => true,
-    intend: (_contact, { priority }) => ({ set: { priority }, log: null }),
-  },
-  'log-check-in': {
-    name: 'Log check-in',
-    makesSense: ({ status }) => status === 'in-touch',
-    intend: (_contact, answer, { today }) => ({
-      set: { 'checked-in': dated(answer.day ?? today) },
-      log: byChannel('Checked in', answer),
-      day: answer.day,
-    }),
-  },
-  'set-follow-up': {
+  }),
+  'set-follow-up': contactCommand<FollowUpAnswer>({
     name: 'Set follow-up',
+    purpose: 'set a follow-up for',
+    done: 'follow-up set',
     makesSense: isOpen,
-    intend: (contact, { followUp, nextStep }) => {
+    asks: (contact, { today }) => {
+      const day: FormField<'day'> = {
+        key: 'day',
+        label: 'Day',
+        kind: 'date',
+        value: contact['follow-up'] ?? addDays(today, 7),
+        check: isDay,
+      };
+      const form: Form<'day' | 'step'> = {
+        title: `Follow up with ${contact.name}`,
+        fields: [day, stepField(contact)],
+        submit: 'Set follow-up',
+      };
+      return fill(form, (told) => {
+        const followUp = readDay(told.day);
+        const nextStep = changedText(contact['next-step'] ?? '', told.step);
+        return followUp === null ? null : { followUp, nextStep };
+      });
+    },
+    plan: (contact, { followUp, nextStep }) => {
       const step = oneLine(nextStep ?? '');
       const kept = nextStep === undefined ? oneLine(contact['next-step']) : step;
       return {
@@ -73,52 +136,111 @@ export const standingCommands: ContactCommands<
         log: `Follow-up set for ${followUp}${kept === '' ? '' : `: ${kept}`}`,
       };
     },
-  },
-  'finish-follow-up': {
-    name: 'Finish follow-up',
-    makesSense: (contact) => contact['follow-up'] !== undefined,
-    intend: (contact, { day }) => {
-      const step = oneLine(contact['next-step']);
-      return {
-        set: { 'follow-up': null, 'next-step': null },
-        log: `Follow-up done${step === '' ? '' : `: ${step}`}`,
-        day,
-      };
-    },
-  },
-  'mark-no-reply': {
+    menu: { section: 'plan', icon: 'flag' },
+  }),
+  'snooze-contact': contactCommand<SnoozeAnswer>({
+    name: 'Snooze contact',
+    purpose: 'snooze',
+    done: 'snoozed',
+    makesSense: isOpen,
+    asks: ({ name }, context) =>
+      pick(
+        snoozeTitle(name),
+        [...snoozeOffers(context), null],
+        (offer) =>
+          offer === null ? 'Another day…' : `${offer.label}: ${sayDay(offer.until, context.today)}`,
+        (offer) =>
+          offer === null
+            ? snoozeDayQuestion(name, context.today)
+            : answered({ until: offer.until }),
+      ),
+    plan: (_contact, { until }) => ({ set: { 'snoozed-until': dated(until) }, log: null }),
+    menu: { section: 'plan', icon: 'alarm-clock', inFileMenu: true },
+  }),
+  'set-priority': contactCommand<PriorityAnswer>({
+    name: 'Set priority',
+    purpose: 'set the priority of',
+    done: 'priority set',
+    makesSense: () => true,
+    asks: ({ name }) =>
+      pick(
+        `Priority of ${name}`,
+        [1, 2, 3, 4, 5, null],
+        (priority) =>
+          priority === null ? 'None' : priority === 1 ? '1 (first)' : String(priority),
+        (priority) => answered({ priority }),
+      ),
+    plan: (_contact, { priority }) => ({ set: { priority }, log: null }),
+    menu: { section: 'plan', icon: 'arrow-up-narrow-wide' },
+  }),
+  'set-status': contactCommand<StatusAnswer>({
+    name: 'Set contact status',
+    purpose: 'set the status of',
+    done: 'status set',
+    makesSense: () => true,
+    asks: (contact, { today }) =>
+      pick(
+        `Where does ${contact.name} stand?`,
+        statuses.filter((known) => known !== contact.status),
+        (known) => statusLabels[known],
+        (status) => askForStatusDate(contact, status, today),
+      ),
+    plan: (_contact, { status, day, interview }) => ({
+      set: {
+        status,
+        contacted: status === 'contacted' && day !== undefined ? dated(day) : undefined,
+        replied: status === 'replied' && day !== undefined ? dated(day) : undefined,
+        interview: interview === undefined ? undefined : dated(interview),
+      },
+      log: `Status set to “${statusLabels[status]}”`,
+      renames: interview === undefined ? [] : renamesTo(interview, null),
+    }),
+    menu: { section: 'plan', icon: 'tag' },
+  }),
+  'mark-no-reply': contactCommand<OnDay>({
     name: 'Mark as no answer',
+    purpose: 'mark as not answering',
+    done: 'marked as no answer',
     makesSense: ({ status }) => status === 'contacted' || status === 'replied',
-    intend: (_contact, { day }) => ({ set: { status: 'no-reply' }, log: 'No answer', day }),
-  },
-  'mark-declined': {
+    plan: (_contact, { day }) => ({ set: { status: 'no-reply' }, log: 'No answer', day }),
+    dated: 'day',
+    menu: { section: 'end', icon: 'mail-x' },
+  }),
+  'mark-declined': contactCommand<OnDay>({
     name: 'Mark as declined',
+    purpose: 'mark as declined',
+    done: 'marked as declined',
     makesSense: ({ status }) =>
       status === 'identified' ||
       status === 'contacted' ||
       status === 'replied' ||
       status === 'scheduled',
-    intend: (_contact, { day }) => ({ set: { status: 'declined' }, log: 'Said no', day }),
-  },
-  'close-contact': {
+    plan: (_contact, { day }) => ({ set: { status: 'declined' }, log: 'Said no', day }),
+    dated: 'day',
+    menu: { section: 'end', icon: 'x' },
+  }),
+  'close-contact': contactCommand<OnDay>({
     name: 'Set contact aside',
+    purpose: 'set aside',
+    done: 'set aside',
     makesSense: isOpen,
-    intend: (_contact, { day }) => ({ set: { status: 'closed' }, log: 'Set aside', day }),
-  },
-  'reopen-contact': {
+    plan: (_contact, { day }) => ({ set: { status: 'closed' }, log: 'Set aside', day }),
+    dated: 'day',
+    menu: { section: 'end', icon: 'archive' },
+  }),
+  'reopen-contact': contactCommand<OnDay>({
     name: 'Reopen contact',
+    purpose: 'reopen',
+    done: 'reopened',
     makesSense: (contact) => !isOpen(contact),
-    intend: ({ thanked, reflected }, { day }) => ({
+    plan: ({ thanked, reflected }, { day }) => ({
       set: {
         status: thanked === undefined && reflected === undefined ? 'identified' : 'in-touch',
       },
       log: 'Reopened',
       day,
     }),
-  },
-  'snooze-contact': {
-    name: 'Snooze contact',
-    makesSense: isOpen,
-    intend: (_contact, { until }) => ({ set: { 'snoozed-until': dated(until) }, log: null }),
-  },
+    dated: 'day',
+    menu: { section: 'end', icon: 'archive-restore' },
+  }),
 };

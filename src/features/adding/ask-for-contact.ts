@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { fileNameFor } from '../../core/contact/file-name';
 import { askForm } from '../../ui/form-dialog';
-import type { FormField } from '../../ui/form-fields';
+import type { FormField } from '../../core/form/form';
 
 /** What can be told of a person who comes on the list; empty where it is not. */
 export type AskedContact = Readonly<Record<ContactField, string>>;

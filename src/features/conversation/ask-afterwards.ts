@@ -9,10 +9,10 @@ import {
 } from '../../core/contact-command/plan-afterwards';
 import { readDay, timeOf } from '../../core/time/civil';
 import { sayDay } from '../../core/time/speech';
-import { isDay } from '../../ui/ask-for-day';
-import { askForm, changedText } from '../../ui/form-dialog';
-import type { FormField } from '../../ui/form-fields';
-import { fitField, stepField, takeawayField } from '../../ui/talk-fields';
+import { fitField, stepField, takeawayField } from '../../core/contact-command/talk-fields';
+import { isDay } from '../../core/form/checks';
+import { changedText, type FormField } from '../../core/form/form';
+import { askForm } from '../../ui/form-dialog';
 
 type Key = 'fit' | 'takeaway' | 'referral' | 'step' | 'day' | 'ended';
 

@@ -1,7 +1,7 @@
 import { type Contact, isOpen } from '../../core/contact/contact';
 import type { InterviewPart } from '../../core/interview/interview-part';
 import type { RuleContext } from '../../core/follow-up/rule-context';
-import { contactCommands } from '../../core/contact-command/plan-contact-command';
+import { contactCommands } from '../../core/contact-command/contact-commands';
 import { prepareChecklist, prepareQuestions, prepareReflection } from './insertion-plans';
 import type { Insertion } from './section-inserter';
 

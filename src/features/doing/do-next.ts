@@ -1,11 +1,9 @@
 import type { Notice, TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
-import type { ContactCommandId } from '../../core/contact-command/contact-command';
-import {
-  contactCommandFor,
-  contactCommands,
-} from '../../core/contact-command/plan-contact-command';
+import type { ContactCommandId } from '../../core/contact-command/contact-commands';
+import { contactCommandFor } from '../../core/contact-command/plan-contact-command';
+import { contactCommands } from '../../core/contact-command/contact-commands';
 import { tellForeignStatus } from '../../app/foreign-status';
 import type { Host } from '../../app/host';
 import { type Place, placeOf } from './place-of';

@@ -1,7 +1,7 @@
 import type { Action } from '../../core/contact/actions';
 import type { Contact } from '../../core/contact/contact';
 import { isInterviewOver, type RuleContext } from '../../core/follow-up/rule-context';
-import type { ContactCommandId } from '../../core/contact-command/contact-command';
+import type { ContactCommandId } from '../../core/contact-command/contact-commands';
 import type { InterviewPart } from '../../core/interview/interview-part';
 import type { MessageKind } from '../../core/template/template';
 

@@ -1,6 +1,6 @@
 import type { Contact } from '../../core/contact/contact';
 import type { RuleContext } from '../../core/follow-up/rule-context';
-import { contactCommands } from '../../core/contact-command/plan-contact-command';
+import { contactCommands } from '../../core/contact-command/contact-commands';
 import type { MessageKind } from '../../core/template/template';
 import { commandOfMessage } from './message-drafter';
 

@@ -3,50 +3,12 @@ import type { ContactCommandRunner } from '../../app/contact-command-runner';
 import type { ContactMenuEntry } from '../../app/contact-menu-entry';
 import type { Contact } from '../../core/contact/contact';
 import { safeLink } from '../../core/contact/safe-link';
-import type { ContactCommandId } from '../../core/contact-command/contact-command';
-import {
-  contactCommands,
-  listContactCommands,
-} from '../../core/contact-command/plan-contact-command';
+import type { ContactCommandId } from '../../core/contact-command/contact-commands';
+import { listContactCommands } from '../../core/contact-command/plan-contact-command';
+import { commandOf } from '../../core/contact-command/contact-commands';
 
-/** The sections of the menu, in order, with the contactCommands of each. */
-const sections: readonly (readonly [string, readonly ContactCommandId[]])[] = [
-  [
-    'progress',
-    [
-      'mark-contacted',
-      'mark-nudged',
-      'mark-replied',
-      'mark-offered',
-      'schedule-interview',
-      'postpone-interview',
-      'mark-prepared',
-      'mark-interviewed',
-      'mark-thanked',
-      'mark-reflected',
-      'mark-reported-back',
-      'log-check-in',
-      'finish-follow-up',
-      'skip-follow-up',
-    ],
-  ],
-  ['plan', ['set-follow-up', 'snooze-contact', 'set-priority', 'set-status']],
-  ['end', ['mark-no-reply', 'mark-declined', 'close-contact', 'reopen-contact']],
-];
-
-const icons: { readonly [Id in ContactCommandId]?: string } = {
-  'schedule-interview': 'calendar-plus',
-  'postpone-interview': 'calendar-x',
-  'skip-follow-up': 'skip-forward',
-  'set-follow-up': 'flag',
-  'snooze-contact': 'alarm-clock',
-  'set-priority': 'arrow-up-narrow-wide',
-  'set-status': 'tag',
-  'mark-no-reply': 'mail-x',
-  'mark-declined': 'x',
-  'close-contact': 'archive',
-  'reopen-contact': 'archive-restore',
-};
+/** The sections with contact commands, in their order. */
+const sections = ['progress', 'plan', 'end'] as const;
 
 /** What the menu of a contact can do. */
 export interface ContactMenuHost {
@@ -98,7 +60,7 @@ const waysThere: readonly WayThere[] = [
 export function contactMenu(contact: Contact, host: ContactMenuHost): Menu {
   const menu = new Menu();
   const context = host.runner.context();
-  const sensible = new Set(listContactCommands(contact, context));
+  const sensible = listContactCommands(contact, context);
   const addEntries = (section: ContactMenuEntry['section']): void => {
     for (const entry of host.entries) {
       if (entry.section !== section || !entry.makesSense(contact, context)) continue;
@@ -121,20 +83,22 @@ export function contactMenu(contact: Contact, host: ContactMenuHost): Menu {
       else item.onClick(run);
     });
   }
-  for (const [section, ids] of sections) {
-    for (const id of ids.filter((known) => sensible.has(known))) {
+  for (const section of sections) {
+    for (const id of sensible) {
+      const { name, dated, menu: place } = commandOf(id);
+      if (place?.section !== section) continue;
       menu.addItem((item) =>
         item
           .setSection(section)
-          .setTitle(contactCommands[id].name)
-          .setIcon(icons[id] ?? 'check')
+          .setTitle(name)
+          .setIcon(place.icon ?? 'check')
           .onClick(() => host.run(id)),
       );
-      if (!host.runner.canTellDay(id)) continue;
+      if (dated === undefined) continue;
       menu.addItem((item) =>
         item
           .setSection('another-day')
-          .setTitle(`${contactCommands[id].name} on another day`)
+          .setTitle(`${name} on another day`)
           .setIcon('history')
           .onClick(() => host.runOnAnotherDay(id)),
       );

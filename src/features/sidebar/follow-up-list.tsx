@@ -5,7 +5,7 @@ import type { Contact } from '../../core/contact/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
-import type { ContactCommandId } from '../../core/contact-command/contact-command';
+import type { ContactCommandId } from '../../core/contact-command/contact-commands';
 import { contactCommandFor } from '../../core/contact-command/plan-contact-command';
 import { nameInVault } from '../../core/settings';
 import { FollowUpRow, type RowProps } from './follow-up-row';

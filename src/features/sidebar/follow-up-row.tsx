@@ -1,8 +1,8 @@
 import { Component, type JSX } from 'preact';
 import type { Action } from '../../core/contact/actions';
 import type { Bucket } from '../../core/follow-up/follow-up';
-import type { ContactCommandId } from '../../core/contact-command/contact-command';
-import { contactCommands } from '../../core/contact-command/plan-contact-command';
+import type { ContactCommandId } from '../../core/contact-command/contact-commands';
+import { contactCommands } from '../../core/contact-command/contact-commands';
 import { CommandButton } from './command-button';
 import { Icon } from '../../ui/icon';
 import { NoteLink } from './note-link';

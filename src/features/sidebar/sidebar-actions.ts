@@ -1,5 +1,5 @@
 import type { Problem, ProblemFix } from '../../core/contact/contact';
-import type { ContactCommandId } from '../../core/contact-command/contact-command';
+import type { ContactCommandId } from '../../core/contact-command/contact-commands';
 import type { InterviewTimer } from '../../app/interview-timer';
 import type { LikelyFolder } from '../../vault/likely-folder';
 import type { FirstRunActions } from './first-run-card';

@@ -12,7 +12,7 @@ import { groupFollowUps } from '../../core/follow-up/groups';
 import { ruleContextAt } from '../../core/follow-up/rule-context';
 import { sayWentWell } from '../../core/follow-up/went-well';
 import { listWaited } from '../../core/contact-command/list-waited';
-import type { ContactCommandId } from '../../core/contact-command/contact-command';
+import type { ContactCommandId } from '../../core/contact-command/contact-commands';
 import type { Settings } from '../../core/settings';
 import type { DateTime } from '../../core/time/civil';
 import type { Overview } from '../../vault/follow-up-feed';

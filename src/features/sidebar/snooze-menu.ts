@@ -4,7 +4,8 @@ import type { RuleContext } from '../../core/follow-up/rule-context';
 import { snoozeOffers } from '../../core/contact-command/snooze-offers';
 import type { Day } from '../../core/time/civil';
 import { sayDay } from '../../core/time/speech';
-import { askForSnoozeDay } from '../../ui/ask-for-answers';
+import { snoozeDayQuestion } from '../../core/contact-command/standing-commands';
+import { ask } from '../../ui/ask';
 
 /** A menu of days until which to leave somebody alone, another day among them. */
 export function snoozeMenu(
@@ -24,8 +25,8 @@ export function snoozeMenu(
     );
   }
   const askForDay = async (): Promise<void> => {
-    const until = await askForSnoozeDay(app, whom, today);
-    if (until !== null) snooze(until);
+    const answer = await ask(app, snoozeDayQuestion(whom, today));
+    if (answer !== null) snooze(answer.until);
   };
   menu.addItem((item) =>
     item

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { TargetedEvent } from 'preact';
-import type { ContactCommandId } from '../../core/contact-command/contact-command';
+import type { ContactCommandId } from '../../core/contact-command/contact-commands';
 import type { RowProps } from './follow-up-row';
 import { canSnooze, type GroupId, type ListItem, type RowItem } from './list-items';
 import type { SidebarActions } from './sidebar-actions';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { statuses } from '../../../src/core/contact/status';
-import type { ContactCommandId } from '../../../src/core/contact-command/contact-command';
+import type { ContactCommandId } from '../../../src/core/contact-command/contact-commands';
+import { listContactCommands } from '../../../src/core/contact-command/plan-contact-command';
 import {
   contactCommandIds,
   contactCommands,
-  listContactCommands,
-} from '../../../src/core/contact-command/plan-contact-command';
+} from '../../../src/core/contact-command/contact-commands';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { defaultSettings } from '../../../src/core/settings';
 import { at } from '../../builders/clock';

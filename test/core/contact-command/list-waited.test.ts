@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { listWaited, wasAway } from '../../../src/core/contact-command/list-waited';
-import { contactCommands } from '../../../src/core/contact-command/plan-contact-command';
+import { contactCommands } from '../../../src/core/contact-command/contact-commands';
 import { snoozeOffers } from '../../../src/core/contact-command/snooze-offers';
 import { aContact } from '../../builders/contact';
 import { at, day } from '../../builders/clock';

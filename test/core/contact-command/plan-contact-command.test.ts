@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type {
   ContactCommandAnswers,
   ContactCommandId,
-} from '../../../src/core/contact-command/contact-command';
+} from '../../../src/core/contact-command/contact-commands';
 import {
   planContactCommand,
   propertyOrder,

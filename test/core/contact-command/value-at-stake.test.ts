@@ -4,16 +4,16 @@ import type { PropertyName } from '../../../src/core/contact/properties';
 import type {
   ContactCommandAnswers,
   ContactCommandId,
-} from '../../../src/core/contact-command/contact-command';
+} from '../../../src/core/contact-command/contact-commands';
 import { performContactCommand } from '../../../src/core/contact-command/perform-contact-command';
-import { contactCommandIds } from '../../../src/core/contact-command/plan-contact-command';
+import { contactCommandIds } from '../../../src/core/contact-command/contact-commands';
 import {
   atStakeIn,
   isAboutProblems,
   sayAtStake,
   type ValueAtStake,
 } from '../../../src/core/contact-command/value-at-stake';
-import { readOfferedTimes } from '../../../src/core/interview/offered-times';
+import { readOfferedTimes } from '../../../src/core/contact-command/offered-times';
 import type { ChangeResult } from '../../../src/core/note/apply-change';
 import { propertySources } from '../../../src/core/note/properties/property-source';
 import { readFrontMatter } from '../../../src/core/note/properties/read-front-matter';

@@ -8,7 +8,7 @@ import { isInterviewOver, ruleContextAt } from '../../../src/core/follow-up/rule
 import type {
   ContactCommandAnswers,
   ContactCommandId,
-} from '../../../src/core/contact-command/contact-command';
+} from '../../../src/core/contact-command/contact-commands';
 import {
   contactCommandFor,
   listContactCommands,

@@ -5,10 +5,8 @@ import { readContact } from '../../../src/core/contact/read-contact';
 import { listFollowUps } from '../../../src/core/follow-up/list-follow-ups';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { placeOf } from '../../../src/features/doing/place-of';
-import {
-  contactCommandFor,
-  contactCommands,
-} from '../../../src/core/contact-command/plan-contact-command';
+import { contactCommandFor } from '../../../src/core/contact-command/plan-contact-command';
+import { contactCommands } from '../../../src/core/contact-command/contact-commands';
 import { defaultSettings } from '../../../src/core/settings';
 import { anyNow, anyPeople, anySettings } from '../../builders/arbitrary';
 import { at } from '../../builders/clock';

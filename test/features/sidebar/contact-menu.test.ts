@@ -3,9 +3,11 @@ import { expect, it } from 'vitest';
 import { ContactCommandRunner } from '../../../src/app/contact-command-runner';
 import { statuses } from '../../../src/core/contact/status';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
-import type { ContactCommandAnswers } from '../../../src/core/contact-command/contact-command';
 import {
+  type ContactCommandAnswers,
   contactCommands,
+} from '../../../src/core/contact-command/contact-commands';
+import {
   listContactCommands,
   planContactCommand,
 } from '../../../src/core/contact-command/plan-contact-command';

@@ -1,5 +1,5 @@
-import type { Contact } from '../core/contact/contact';
-import type { FormField } from './form-fields';
+import type { Contact } from '../contact/contact';
+import type { FormField } from '../form/form';
 
 /** Asks whether the job would fit, as the note has it. */
 export function fitField({ fit }: Contact): FormField<'fit'> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOfferedTimes } from '../../../src/core/interview/offered-times';
+import { readOfferedTimes } from '../../../src/core/contact-command/offered-times';
 import { at } from '../../builders/clock';
 
 const now = at('2026-11-23T09:00');

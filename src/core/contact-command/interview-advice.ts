@@ -1,22 +1,8 @@
-import type { Contact } from '../core/contact/contact';
-import { interviewEnd, type RuleContext } from '../core/follow-up/rule-context';
-import { type Appointment, listClashes } from '../core/interview/clashes';
-import {
-  type DateTime,
-  type Day,
-  dayOf,
-  hasTime,
-  readDateTime,
-  readDay,
-  timeOf,
-  weekdayOf,
-} from '../core/time/civil';
-import { sayWhen } from '../core/time/speech';
-
-/** The moment that a day field and a time field say; null where they say none. */
-export function momentOf(day: string, time: string): Day | DateTime | null {
-  return time === '' ? readDay(day) : readDateTime(`${day}T${time}`);
-}
+import type { Contact } from '../contact/contact';
+import { interviewEnd, type RuleContext } from '../follow-up/rule-context';
+import { type Appointment, listClashes } from './clashes';
+import { type Day, dayOf, hasTime, timeOf, weekdayOf } from '../time/civil';
+import { sayWhen } from '../time/speech';
 
 /** What is worth a second thought about a talk: of its day, and of its time. Each may be null. */
 export function adviseOn(

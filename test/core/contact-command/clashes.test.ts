@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Appointment, clashOf, listClashes } from '../../../src/core/interview/clashes';
+import { type Appointment, clashOf, listClashes } from '../../../src/core/contact-command/clashes';
 import { defaultSettings } from '../../../src/core/settings';
 import { addMinutes, dayOf } from '../../../src/core/time/civil';
 import { at, day } from '../../builders/clock';

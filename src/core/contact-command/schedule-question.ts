@@ -1,21 +1,24 @@
-import type { App } from 'obsidian';
-import { type Contact, isDone } from '../core/contact/contact';
-import { isInterviewOver, type RuleContext } from '../core/follow-up/rule-context';
-import type { ContactCommandAnswers } from '../core/contact-command/contact-command';
-import { readOfferedTimes } from '../core/interview/offered-times';
-import { dayOf, hasTime, timeOf } from '../core/time/civil';
-import { sayWhen } from '../core/time/speech';
-import { isDay } from './ask-for-day';
-import { askForm, changedText, type FormMemory, type Later } from './form-dialog';
-import type { FormField } from './form-fields';
-import { adviseOn, momentOf } from './interview-advice';
+import { type Contact, isDone } from '../contact/contact';
+import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
+import { isDay, momentOf } from '../form/checks';
+import { changedText, type Form, type FormField } from '../form/form';
+import { type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
+import { sayWhen } from '../time/speech';
+import { adviseOn } from './interview-advice';
+import { readOfferedTimes } from './offered-times';
+import { type Asked, fill, type Lookup } from './question';
 
-/** What a time is to be agreed on with. */
-export interface InterviewSources {
-  /** Everyone else's interviews are looked up here. */
-  readonly contacts: () => readonly Contact[];
-  /** What a contact's note says now, its log with the times offered; null where it is gone. */
-  readonly textOf: (contact: Contact) => Promise<string | null>;
+/** Of minutes, medium and place, undefined leaves what the note has and null takes it away. */
+export interface ScheduleAnswer {
+  readonly interview: Day | DateTime;
+  readonly minutes?: number | null | undefined;
+  readonly medium?: string | null | undefined;
+  readonly place?: string | null | undefined;
+  /**
+   * What became of the thank-you for the talk before, where that was still open. Told of someone
+   * booked, it says that the booked talk was held, so that this is a new one.
+   */
+  readonly earlierThankYou?: 'thanked' | 'skipped' | undefined;
 }
 
 type Key = 'day' | 'time' | 'minutes' | 'medium' | 'place' | 'earlier';
@@ -134,45 +137,39 @@ function fieldsFor(
 }
 
 /**
- * Asks when, how long, by what and where to talk, filled in with what the note has, and what became
- * of an earlier talk whose thank-you is open. The times offered are a press away, and what speaks
- * against a time is said without being in the way. Null where the user leaves.
+ * When, how long, by what and where to talk, filled in with what the note has, and what became of
+ * an earlier talk whose thank-you is open. The times offered are a press away, and what speaks
+ * against a time is said without being in the way.
  */
-export async function askForInterview(
-  app: App,
+export async function scheduleQuestion(
   contact: Contact,
   context: RuleContext,
-  sources: InterviewSources,
-  later?: Later,
-  memory?: FormMemory,
-): Promise<ContactCommandAnswers['schedule-interview'] | null> {
+  lookup: Lookup,
+): Promise<Asked<ScheduleAnswer>> {
   const { now, settings } = context;
-  const text = (await sources.textOf(contact)) ?? '';
-  const offered = readOfferedTimes(text, now, settings.logHeading);
+  const offered = readOfferedTimes(await lookup.text(), now, settings.logHeading);
   const { minutes, medium = '', place = '' } = contact;
-  const answer = await askForm<Key>(app, {
+  const form: Form<Key> = {
     title: `Schedule an interview with ${contact.name}`,
     ...(offered.length === 0 ? {} : { intro: 'You offered these times. Press one to book it:' }),
-    fields: fieldsFor(contact, sources.contacts(), context),
+    fields: fieldsFor(contact, lookup.contacts(), context),
     offers: offered.map((time) => ({
       label: sayWhen(time, context.today),
       values: { day: dayOf(time), time: timeOf(time) },
     })),
     takesOffer: true,
     submit: 'Schedule',
-    later,
-    memory,
-  });
-  if (answer === null) return null;
-  const { day, time, earlier } = answer;
-  const when = momentOf(day, time);
-  if (when === null) return null;
-  const length = changedText(minutes === undefined ? '' : String(minutes), answer.minutes);
-  return {
-    interview: when,
-    minutes: typeof length === 'string' ? Number(length) : length,
-    medium: changedText(mediumChoices(medium).shown, answer.medium),
-    place: changedText(place, answer.place),
-    earlierThankYou: earlier === 'thanked' || earlier === 'skipped' ? earlier : undefined,
   };
+  return fill(form, ({ day, time, earlier, ...told }) => {
+    const when = momentOf(day, time);
+    if (when === null) return null;
+    const length = changedText(minutes === undefined ? '' : String(minutes), told.minutes);
+    return {
+      interview: when,
+      minutes: typeof length === 'string' ? Number(length) : length,
+      medium: changedText(mediumChoices(medium).shown, told.medium),
+      place: changedText(place, told.place),
+      earlierThankYou: earlier === 'thanked' || earlier === 'skipped' ? earlier : undefined,
+    };
+  });
 }

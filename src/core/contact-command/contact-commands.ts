@@ -1,0 +1,37 @@
+import { afterwardsCommands } from './afterwards-commands';
+import type { ContactCommand } from './contact-command';
+import { interviewCommands } from './interview-commands';
+import { outreachCommands } from './outreach-commands';
+import { standingCommands } from './standing-commands';
+
+/** Every contact command by its id, in the order in which menus have them. */
+export const contactCommands = {
+  ...outreachCommands,
+  ...interviewCommands,
+  ...afterwardsCommands,
+  ...standingCommands,
+};
+
+/** A contact command's id, which is the id of its command in the app. */
+export type ContactCommandId = keyof typeof contactCommands;
+
+/** What each contact command may be told; docs/commands.md says what it does to the note. */
+export type ContactCommandAnswers = {
+  readonly [Id in ContactCommandId]: (typeof contactCommands)[Id] extends ContactCommand<
+    infer Answer
+  >
+    ? Answer
+    : never;
+};
+
+/** The ids of all contact commands. */
+export const contactCommandIds = Object.keys(contactCommands) as readonly ContactCommandId[];
+
+/** The record of a contact command. */
+export function commandOf<Id extends ContactCommandId>(
+  id: Id,
+): ContactCommand<ContactCommandAnswers[Id]> {
+  const all: { readonly [Each in ContactCommandId]: ContactCommand<ContactCommandAnswers[Each]> } =
+    contactCommands;
+  return all[id];
+}
