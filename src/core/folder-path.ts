@@ -5,9 +5,20 @@ export const folderKeys = ['contactsFolder', 'templatesFolder'] as const;
 
 export type FolderKey = (typeof folderKeys)[number];
 
+/** A zero-width sign or direction mark. */
+const unseen = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
+
+/** A text without the unseen signs at its ends, which a copied path may bring along. */
+function withoutUnseenEnds(text: string): string {
+  let [from, to] = [0, text.length];
+  while (unseen.test(text.charAt(from))) from += 1;
+  while (to > from && unseen.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
+
 /** The parts of a path as typed: from either kind of slash, without empty ones and lone dots. */
 function partsOf(raw: string): readonly string[] {
-  const parts = raw
+  const parts = withoutUnseenEnds(raw)
     .normalize('NFC')
     // As the app's own normalizePath does.
     .replace(/[\u00A0\u202F]/g, ' ')

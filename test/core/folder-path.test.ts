@@ -27,6 +27,8 @@ function vaultOf(folders: readonly string[]): (path: string) => ReadonlySet<stri
 describe('a folder of the vault', () => {
   it.each([
     ['People', 'People'],
+    ['\u202APeople\u200B', 'People'],
+    ['نوادر\u200Cها', 'نوادر\u200Cها'],
     ['/People/Career/', 'People/Career'],
     ['People//Career', 'People/Career'],
     ['\\People\\Career\\', 'People/Career'],
