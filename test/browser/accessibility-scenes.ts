@@ -14,12 +14,6 @@ const longWord = 'someday'.repeat(12);
 const wrong = { [unfit]: `---\nstatus: contacted\ncontacted: ${longWord}\nnudges: two\n---\n` };
 const people = { [list]: '- Ana Reyes, designer, Northwind\n- Bo Chen, nurse\n' };
 
-const layouts: readonly (readonly [string, BrowserStart])[] = [
-  ['light', { theme: 'light' }],
-  ['dark', { theme: 'dark' }],
-  ['phone', { layout: 'phone' }],
-];
-
 /** Something that is shown: how to get there, and which part of the page is ours. */
 interface Scene {
   readonly what: string;
@@ -125,20 +119,23 @@ async function openSettings(page: Page): Promise<void> {
   await page.locator('.vertical-tab-nav-item', { hasText: 'Informational' }).click();
 }
 
-let run: BrowserRun;
+/** Declares the tests of all that the plugin shows, in one look; each look is a file of its own. */
+export function expectNothingWrong(layout: string, look: BrowserStart): void {
+  let run: BrowserRun;
 
-afterEach(() => run.close());
+  afterEach(() => run.close());
 
-describe.each(layouts)('axe in the %s layout', (_layout, look) => {
-  it.each(scenes)('finds nothing wrong with $what', async ({ start, act, part }) => {
-    run = await startWorkbenchPage({ now, ...start, ...look });
-    await command('Show follow-ups')(run.page);
-    await run.page.locator('.ii-row, .ii-empty').first().waitFor();
-    await act?.(run.page);
-    await run.page.locator(part).last().waitFor();
-    expect(await violations(run.page, part)).toEqual([]);
-    // The settings and the prompt are drawn by the app.
-    const isOurs = part === sidebar || part === modal;
-    if (look.layout === 'phone' && isOurs) expect(await tooSmall(run.page, part)).toEqual([]);
+  describe(`axe in the ${layout} layout`, () => {
+    it.each(scenes)('finds nothing wrong with $what', async ({ start, act, part }) => {
+      run = await startWorkbenchPage({ now, ...start, ...look });
+      await command('Show follow-ups')(run.page);
+      await run.page.locator('.ii-row, .ii-empty').first().waitFor();
+      await act?.(run.page);
+      await run.page.locator(part).last().waitFor();
+      expect(await violations(run.page, part)).toEqual([]);
+      // The settings and the prompt are drawn by the app.
+      const isOurs = part === sidebar || part === modal;
+      if (look.layout === 'phone' && isOurs) expect(await tooSmall(run.page, part)).toEqual([]);
+    });
   });
-});
+}

@@ -1,0 +1,3 @@
+import { expectNothingWrong } from './accessibility-scenes';
+
+expectNothingWrong('light', { theme: 'light' });

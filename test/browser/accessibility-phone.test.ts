@@ -1,0 +1,3 @@
+import { expectNothingWrong } from './accessibility-scenes';
+
+expectNothingWrong('phone', { layout: 'phone' });
