@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const standIn = fileURLToPath(new URL('test/host/obsidian.ts', import.meta.url));
 const resolve = { alias: [{ find: /^obsidian$/, replacement: standIn }] };
 
-/** The pure rules and texts: no page and no clock, so their files may share one module graph. */
+/** The pure rules and texts: no page and no clock. */
 const pure = 'test/core/**/*.test.ts';
 
 /**
@@ -22,6 +22,9 @@ const shared = {
   pool: 'forks' as const,
   // One for each processor: left out, one processor stays idle.
   maxWorkers: '100%',
+  // The files of a process share their modules, in whatever order they come: to read them anew, and
+  // to start a browser, takes longer than most files. A file that needs a page of its own has one.
+  isolate: false,
   sequence: { shuffle: true },
   // For what hangs: no test is to be refused because a machine is slow.
   testTimeout: 60_000,
@@ -39,7 +42,7 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        test: { ...shared, name: 'core', include: [pure], env: { TZ: 'UTC' }, isolate: false },
+        test: { ...shared, name: 'core', include: [pure], env: { TZ: 'UTC' } },
       },
       {
         resolve,
@@ -62,8 +65,6 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           exclude: [rebuilding],
-          // The browser, and the page's script, are made once for all files of a process.
-          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },
