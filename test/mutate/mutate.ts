@@ -1,12 +1,12 @@
 /**
  * What the tests notice: `npm run mutate`. The rules, the contact commands, the settings and a sample
- * of what edits notes are changed, one place at a time, and the tests of the core are run. Fails where
- * they let pass more than the share below of the changes to either, one that `survivors.ts` does not
+ * of what edits notes are changed, one place at a time, and the tests that mirror the folder are run.
+ * Fails where they let pass more than the share below of the changes to one of them, a change that `survivors.ts` does not
  * list with its reason, or where one that it lists is noticed after all.
  * `npm run mutate -- src/core/time/*.ts` looks at other files.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { survivors } from './survivors';
 
@@ -17,14 +17,6 @@ const LEAST_NOTICED = 85;
 
 /** One of so many lines of `core/note` is changed, which makes about 300 changes. */
 const SAMPLED = 13;
-
-const rules = [
-  'src/core/follow-up/**/*.ts',
-  'src/core/contact-command/**/*.ts',
-  'src/core/settings.ts',
-  'src/core/settings-merge.ts',
-  'src/core/setting-texts.ts',
-];
 
 /** A number that a text always comes to, and that says nothing about it. */
 function scatter(text: string): number {
@@ -40,22 +32,23 @@ function scatter(text: string): number {
  * so that a line that is added or changed leaves the choice of the others as it is.
  */
 function sampleLines(folder: string, oneOf: number): string[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .flatMap((name) =>
       readFileSync(`${folder}/${name}`, 'utf8')
         .split('\n')
         .flatMap((line, at) =>
-          scatter(`${name}: ${line.trim()}`) % oneOf === 0
+          scatter(`${basename(name)}: ${line.trim()}`) % oneOf === 0
             ? [`${folder}/${name}:${at + 1}-${at + 1}`]
             : [],
         ),
     );
 }
 
-async function change(mutate: string[]): Promise<readonly MutantResult[]> {
+async function change({ mutate, tests }: Group): Promise<readonly MutantResult[]> {
+  process.env['NOTICING_TESTS'] = tests;
   const stryker = new Stryker({
-    mutate,
+    mutate: [...mutate],
     testRunner: 'in-process',
     plugins: [`${import.meta.dirname}/in-process-runner.ts`],
     testRunnerNodeArgs: ['--import', import.meta.resolve('tsx')],
@@ -63,6 +56,8 @@ async function change(mutate: string[]): Promise<readonly MutantResult[]> {
     // What is made while a module is loaded would need all tests run again, each time.
     ignoreStatic: true,
     coverageAnalysis: 'perTest',
+    // A busy machine is not to be taken for a change that never ends.
+    timeoutMS: 30_000,
     tempDirName: '.workbench/mutate',
     reporters: ['progress-append-only'],
     allowConsoleColors: false,
@@ -107,14 +102,37 @@ function report(group: string, changes: readonly MutantResult[]): boolean {
   return share >= LEAST_NOTICED && fresh.length === 0 && stale.length === 0;
 }
 
+/** Files to be changed, and the folder of tests, or their files, that are to notice it. */
+interface Group {
+  readonly name: string;
+  readonly mutate: readonly string[];
+  readonly tests: string;
+}
+
+const whole: readonly Group[] = [
+  { name: 'rules', mutate: ['src/core/follow-up/**/*.ts'], tests: 'test/core/follow-up/' },
+  {
+    name: 'contact commands',
+    mutate: ['src/core/contact-command/**/*.ts'],
+    tests: 'test/core/contact-command/',
+  },
+  { name: 'settings', mutate: ['src/core/setting*.ts'], tests: 'test/core/setting' },
+  {
+    name: 'a sample of core/note',
+    mutate: sampleLines('src/core/note', SAMPLED),
+    tests: 'test/core/note/',
+  },
+];
+
+/** Each file that was asked for, with the tests that mirror it. */
+function mirrored(file: string): Group {
+  const folder = dirname(file.replace(/:.*$/, '')).replace('src/', 'test/');
+  return { name: file, mutate: [file], tests: `${folder}/` };
+}
+
 const given = process.argv.slice(2);
-const groups: readonly (readonly [string, string[]])[] =
-  given.length > 0
-    ? [['what was asked for', given]]
-    : [
-        ['rules, contact commands and settings', rules],
-        ['a sample of core/note', sampleLines('src/core/note', SAMPLED)],
-      ];
 let isGood = true;
-for (const [name, mutate] of groups) isGood = report(name, await change(mutate)) && isGood;
+for (const group of given.length > 0 ? given.map(mirrored) : whole) {
+  isGood = report(group.name, await change(group)) && isGood;
+}
 process.exitCode = isGood ? 0 : 1;

@@ -51,7 +51,7 @@ export function scanLines(text: string, bodyFrom: number): ScannedLines {
     if (feed !== -1 && feed < from) feed = text.indexOf('\n', from);
     if (carriage !== -1 && carriage < from) carriage = text.indexOf('\r', from);
     const to = Math.min(feed === -1 ? text.length : feed, carriage === -1 ? text.length : carriage);
-    const next = Math.min(text.length, to === carriage && feed === to + 1 ? to + 2 : to + 1);
+    const next = Math.min(text.length, feed === to + 1 ? to + 2 : to + 1);
     scan.read(from, to, next);
     from = next;
   }

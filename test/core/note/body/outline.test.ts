@@ -107,6 +107,18 @@ describe('the structure of a note', () => {
     expect(ours(body)).toEqual(theirs(body));
   });
 
+  it('has lines that end as every system ends them', () => {
+    const { lines } = readOutline('a\rb\r\nc\nd\r\re');
+    expect(lines.map(({ from, to, next }) => [from, to, next])).toEqual([
+      [0, 1, 2],
+      [2, 3, 5],
+      [5, 6, 7],
+      [7, 8, 9],
+      [9, 9, 10],
+      [10, 11, 11],
+    ]);
+  });
+
   it('has the comments and formulas of the app besides', () => {
     expect(ours('%%\n# a\n%%\n$$\n# b\n$$')).toEqual([0, 1, 2, 3, 4, 5].map((n) => `hidden ${n}`));
   });

@@ -15,6 +15,17 @@ describe('the changed span', () => {
     expect(changedSpan(before, after)).toEqual(span);
   });
 
+  it('goes around both halves of a character, and of nothing else', () => {
+    const edges = ['\uD7FF', '\uD800', '\uDBFF', '\uDC00', '\uDFFF', '\uE000'];
+    for (const left of edges) {
+      for (const right of edges) {
+        const isOne = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(left + right);
+        expect(changedSpan(`${left}${right}`, `${left}x`).from).toBe(isOne ? 0 : 1);
+        expect(changedSpan(`${left}${right}`, `x${right}`).to).toBe(isOne ? 2 : 1);
+      }
+    }
+  });
+
   it('always turns the one text into the other', () => {
     const text = fc.string({
       unit: fc.constantFrom('a', 'b', '\r', '\n', '\r\n', '😀', '😁', '\uD83D', '\uDE00'),
