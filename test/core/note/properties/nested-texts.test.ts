@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { replaceNestedTexts } from '../../../src/core/note/nested-texts';
-import { readYaml } from '../../builders/yaml';
+import { replaceNestedTexts } from '../../../../src/core/note/properties/nested-texts';
+import { readYaml } from '../../../builders/yaml';
 
 describe('texts in properties', () => {
   const note = '---\na: "x 1"\nb: "x 2"\nc: [x 3, 4]\nd: |\n  x 5\n---\nx 6\n';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryKey } from '../../../src/core/note/entry-key';
+import { entryKey } from '../../../../src/core/note/body/entry-key';
 
 describe('entries', () => {
   it.each([

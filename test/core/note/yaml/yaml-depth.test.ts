@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { depthLimit } from '../../../src/core/note/yaml-depth';
+import { depthLimit } from '../../../../src/core/note/yaml/yaml-depth';
 
 describe('the depth of properties', () => {
   it.each([

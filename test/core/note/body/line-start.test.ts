@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { htmlClosing, isPlainText, leftOpen, withoutCode } from '../../../src/core/note/line-start';
+import {
+  htmlClosing,
+  isPlainText,
+  leftOpen,
+  withoutCode,
+} from '../../../../src/core/note/body/line-start';
 
 describe('a block of HTML', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { definitionsEnd } from '../../../src/core/note/link-definition';
+import { definitionsEnd } from '../../../../src/core/note/body/link-definition';
 
 describe('the link definitions that a text begins with', () => {
   it.each([
