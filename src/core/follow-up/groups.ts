@@ -19,9 +19,9 @@ export interface FollowUpGroups {
   readonly waiting: readonly FollowUp[];
 }
 
-/** Whether an item waits for somebody else's answer. */
-function isWaiting({ action, bucket }: FollowUp): boolean {
-  return bucket === 'upcoming' && (action === 'nudge' || action === 'give-up');
+/** Whether an item that is ahead waits for somebody else's answer. */
+function isWaiting({ action }: FollowUp): boolean {
+  return action === 'nudge' || action === 'give-up';
 }
 
 /** Sorts the follow-ups of one moment into the groups of the sidebar. */

@@ -69,6 +69,7 @@ describe('the groups of the sidebar', () => {
       aContact({ status: 'in-touch', 'follow-up': '2026-12-08' }, 'Soon'),
       aContact({ status: 'in-touch', 'follow-up': '2026-12-09' }, 'Far'),
       aContact({ status: 'contacted', contacted: '2026-11-23' }, 'Waits'),
+      aContact({ status: 'contacted', contacted: '2026-11-23', nudges: 1 }, 'Waits on'),
     ];
     const now = '2026-11-24T09:00';
     const groups = groupFollowUps(followUpsOf(contacts, now), at(now));
@@ -83,7 +84,7 @@ describe('the groups of the sidebar', () => {
       due: ['Today prepare', 'Due follow-up'],
       nextToAsk: ['Pick reach-out'],
       upcoming: ['Soon follow-up'],
-      waiting: ['Waits nudge'],
+      waiting: ['Waits nudge', 'Waits on give-up'],
     });
   });
 });
