@@ -79,6 +79,15 @@ describe('what stands with a name', () => {
   });
 });
 
+describe('a city', () => {
+  it('is neither a person nor a company', () => {
+    expect(read('- Berlin')).toEqual(['Berlin, no-name']);
+    expect(read('- Ana Reyes, London')).toEqual(['Ana Reyes']);
+    expect(read('- Ana Reyes, nurse, Acme, London')).toEqual(['Ana Reyes, Acme']);
+    expect(read('- Paris Jones')).toEqual(['Paris Jones']);
+  });
+});
+
 describe('a name that nobody has', () => {
   it.each(['Adriatic Ferries', 'Lumen Health', 'Kite Analytics', 'Design Review', 'LinkedIn'])(
     'is taken for a company: %s',
@@ -93,4 +102,36 @@ describe('a name that nobody has', () => {
       expect(read(`- ${name}`)).toEqual([name]);
     },
   );
+});
+
+describe('a name with small words in it', () => {
+  it.each([
+    ['Ludwig von Hagen (Acme)', 'Ludwig von Hagen, Acme'],
+    ['Ana da Silva, Acme', 'Ana da Silva, Acme'],
+    ['Maria Clara da Silva', 'Maria Clara da Silva'],
+    ['María José Fernández de la Cruz', 'María José Fernández de la Cruz'],
+    ['Ana Reyes von Acme', 'Ana Reyes, Acme, guess'],
+    ['Ana Reyes works at Acme', 'Ana Reyes, Acme'],
+  ])('is whole: %s', (line, person) => {
+    expect(read(`- ${line}`)).toEqual([person]);
+  });
+
+  it.each(['Ana Reyes (’14), Acme', 'Ana Reyes (class of 2014), Acme'])(
+    'is told without the year of a class: %s',
+    (line) => {
+      expect(read(`- ${line}`)).toEqual(['Ana Reyes, Acme']);
+    },
+  );
+
+  it('is left to the user where its writer put a question mark to the company', () => {
+    expect(read('- Ana Reyes, Acme?')).toEqual(['Ana Reyes, Acme?, guess']);
+  });
+
+  it('has the job before the company that it is of', () => {
+    const [[person] = []] = readPeople(
+      [{ text: '- Ana Reyes, Leiterin der Acme GmbH' }],
+      new Set(),
+    );
+    expect(person).toMatchObject({ role: 'Leiterin', company: 'Acme GmbH', doubtful: false });
+  });
 });

@@ -25,7 +25,7 @@ export function insideOf(inside: string, name: string): readonly string[] {
   const words = wordsOf(inside);
   if (
     /^["“„«‘'][^]*["”“»’']$/u.test(words) ||
-    /^(?:aka|a\.k\.a\.|née|born|geb\.|\d[\d –-]*)(?:\s|$)/iu.test(words)
+    /^(?:aka|a\.k\.a\.|née|born|geb\.|['’]?\d[\d –-]*|class of \d+)(?:\s|$)/iu.test(words)
   )
     return [];
   if (isNickname(words, name) || isHandleText(words, name)) return [];

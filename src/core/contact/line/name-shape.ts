@@ -27,6 +27,8 @@ const placeholders = wordList(
   saturday|sunday|待定|未定|无|無|なし|未定|teilnehmer|notizen|aufgaben|participantes|asistentes|invités|
   work|school|university|college|alumni|church|neighbours|neighbors|mentors|clients|arbeit|freunde|
   familie|kollegen|kolleginnen|amigos|familia|trabajo|amis|famille|travail|trabalho|
+  amsterdam|barcelona|berlin|boston|brussels|chicago|cologne|hamburg|köln|lisbon|london|lyon|madrid|
+  manchester|munich|münchen|new york|paris|prague|rome|toronto|vienna|warsaw|wien|zurich|zürich|
   total|subtotal|grand total|sum|average|count|summe|gesamt|
   further reading|see also|references|resources|overview|introduction|background|follow up|follow-up`,
   '|',
@@ -69,8 +71,8 @@ export function doubtOfName(name: string, known = false): Doubt | null {
   const words = plain.split(/[\s,]+/).filter((word) => word !== '');
   if (placeholders.has(plain.toLowerCase().replace(/[.:!?…]{1,9}$/u, ''))) return 'no-name';
   if (/[*_=<>{}【】「」|[\]$%#@^~`\\/\d…→©®™+]|::/u.test(plain)) return 'signs';
-  if (words.filter((word) => !word.endsWith('.')).length > MOST_WORDS || isSentenceEnd(plain))
-    return 'no-name';
+  const counted = words.filter((word) => !word.endsWith('.') && !particles.has(word));
+  if (counted.length > MOST_WORDS || isSentenceEnd(plain)) return 'no-name';
   if (/^[(（]/u.test(bare)) return 'signs';
   if (words.length > 1 && openings.has(words[0]?.toLowerCase() ?? '')) return 'no-name';
   if (

@@ -120,7 +120,7 @@ function around(span: { from: number; to: number }, unit: Unit): { from: number;
 
 function doubtOfRole(role: string, company: string): Doubt | null {
   const isOdd = (text: string): boolean =>
-    /\*\*|\[\[|\]\]|[|<>{}`]|::/.test(text) ||
+    /\*\*|\[\[|\]\]|[|<>{}`]|::|[?？]$/.test(text) ||
     (/[.?!]$/.test(text) && text.split(' ').length > 3 && !isCompanyName(text)) ||
     text.split(' ').length > 9 ||
     /\b(?:19|20)\d\d\b/.test(text);

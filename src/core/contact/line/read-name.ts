@@ -5,7 +5,7 @@ import type { MaskedLine } from './mask-line';
 import { bracketAtEnd, insideOf, isHandle, isHandleText } from './name-asides';
 import { type Doubt, doubtOfName, isFullName } from './name-shape';
 import { readLabel } from './read-label';
-import { splitAtCompany } from './read-role';
+import { splitNameAtCompany } from './read-role';
 import { type Part, partAt, splitCommas } from './split-parts';
 
 /** A name and what else stands with it; a doubt where what is before or behind is unclear. */
@@ -58,10 +58,11 @@ export function readFirst(
     }
   };
   takeBrackets();
-  const at = splitAtCompany(wordsOf(name.text));
+  const at = splitNameAtCompany(wordsOf(name.text));
   if (at !== null && at.before !== '') {
     const isHandleSaid = /@\S/.test(name.text) && isHandle(at.company, at.before);
     if (!isHandleSaid) others.unshift(`at ${at.company}`);
+    if (at.isGuess) doubt ??= 'guess';
     name = partAt(masked, name.from, endOfWords(masked, name, at.before));
     takeBrackets();
   }
