@@ -82,6 +82,24 @@ describe('inserting a section', () => {
     expect(after(text, { inserts: [questions] })).not.toContain('A guide');
   });
 
+  it.each([undefined, '', ' \n\n'])('writes no opening that says nothing: %j', (opening) => {
+    const insert = { section: 'S', part: 'P', entries: ['- [ ] one'] };
+    const inserts = [opening === undefined ? insert : { ...insert, opening }];
+    expect(after('# Ada\n', { inserts })).toBe('# Ada\n\n## S\n\n### P\n\n- [ ] one‸\n');
+  });
+
+  it('leaves out the empty lines around an entry, keeps those in it, and skips an empty one', () => {
+    const entries = ['\n \n\r\n  one\n\ntwo \n', ' \n'];
+    expect(after('# Ada\n', { inserts: [{ section: 'S', part: 'P', entries }] })).toContain(
+      '### P\n\n  one\n\ntwo',
+    );
+  });
+
+  it('writes an empty note from its first line on', () => {
+    const inserts = [{ section: 'S', part: 'P', entries: ['- [ ] one'] }];
+    expect(after('', { inserts })).toBe('## S\n\n### P\n\n- [ ] one‸');
+  });
+
   it('puts entries before the next part and leaves what stands between', () => {
     const text = '## S\n\n### P\n\n#### a\nmine\n\n### Q\n\nrest\n';
     const inserts = [{ section: 'S', part: 'P', entries: ['#### a', '#### b'] }];
