@@ -47,6 +47,13 @@ const forbidden = [
     to: { path: '^node_modules/gray-matter/' },
   },
   {
+    name: 'reading-yaml-stays-in-core-note',
+    comment: 'Others work on notes through the one NoteFormat.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/core/note/' },
+    to: { path: '^src/core/note/yaml/read-yaml\\.ts$' },
+  },
+  {
     name: 'features-import-no-feature',
     comment: 'A feature uses what the host offers; what two of them share stands below them.',
     severity: 'error',

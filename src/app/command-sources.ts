@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import type { NoteFormat } from '../core/note/note-format';
 import type { Settings } from '../core/settings';
 import type { Clock } from '../vault/clock';
 import type { ContactIndex } from '../vault/contact-index';
@@ -11,6 +12,8 @@ export interface CommandSources {
   readonly app: App;
   readonly index: ContactIndex;
   readonly templates: TemplatesFolder;
+  /** How the text of notes is read and changed. */
+  readonly noteFormat: NoteFormat;
   readonly settings: () => Settings;
   readonly clock: Clock;
   readonly writer: NoteWriter;

@@ -1,4 +1,4 @@
-import { parseYaml, type TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import { ruleContextAt, type RuleContext } from '../core/follow-up/rule-context';
 import {
@@ -165,7 +165,7 @@ export class ContactCommandRunner {
     text: string,
     agreed: readonly ValueAtStake[] = [],
   ): ChangeResult {
-    const { settings, clock } = this.sources;
+    const { settings, clock, noteFormat } = this.sources;
     return performContactCommand(
       id,
       answer,
@@ -173,7 +173,7 @@ export class ContactCommandRunner {
       text,
       settings(),
       clock(),
-      parseYaml,
+      noteFormat,
       agreed,
     );
   }
@@ -188,14 +188,15 @@ export class ContactCommandRunner {
    * still does not fit and nothing is written; else null.
    */
   fixValue(file: TFile, contact: Contact, problem: FixableProblem, typed: string): string | null {
-    const settings = this.sources.settings();
+    const { noteFormat, settings: current } = this.sources;
+    const settings = current();
     const { today } = this.context();
     const planned = planFix(problem, typed, contact, settings, today);
     if (!planned.ok) return planned.complaint;
     const done = `${nameInVault(problem.property, settings)} fixed`;
     attempt(`“${file.basename}” was not changed.`, () =>
       this.write(file, done, (text, agreed) =>
-        performFix(problem, typed, noteAt(file), text, settings, today, parseYaml, agreed),
+        performFix(problem, typed, noteAt(file), text, settings, today, noteFormat, agreed),
       ),
     );
     return null;

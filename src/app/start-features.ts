@@ -1,4 +1,5 @@
-import type { Plugin } from 'obsidian';
+import { parseYaml, type Plugin } from 'obsidian';
+import { NoteFormat } from '../core/note/note-format';
 import { tellBrokenTemplate, tellTemplateCode } from '../ui/notices';
 import { wallClock } from '../vault/clock';
 import { ContactIndex } from '../vault/contact-index';
@@ -31,12 +32,22 @@ export function startFeatures(
   const { app } = plugin;
   const settingsInVault = new SettingsInVault(app, pluginSettings);
   const settings = settingsInVault.current;
-  const index = new ContactIndex(app, settings);
+  const noteFormat = new NoteFormat(parseYaml);
+  const index = new ContactIndex(app, settings, noteFormat);
   const feed = new FollowUpFeed(index, settings, wallClock);
   const writer = new NoteWriter(app, ({ path }, text) => index.lookAt(path, text));
   const history = new UndoHistory(app, writer);
-  const templates = new TemplatesFolder(app, settings, tellBrokenTemplate, tellTemplateCode);
-  const ground = { app, index, templates, settings, clock: wallClock, writer, history };
+  const templates = new TemplatesFolder(
+    app,
+    settings,
+    noteFormat,
+    tellBrokenTemplate,
+    tellTemplateCode,
+  );
+  const ground = {
+    ...{ app, index, templates, noteFormat, settings },
+    ...{ clock: wallClock, writer, history },
+  };
   const interviewed: Host['interviewed'] = new Signal();
   const runner = new ContactCommandRunner(ground, interviewed);
   const contactMenu: ContactMenuEntry[] = [];

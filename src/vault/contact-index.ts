@@ -1,8 +1,8 @@
-import { type App, type CachedMetadata, Component, parseYaml, TFile, TFolder } from 'obsidian';
+import { type App, type CachedMetadata, Component, TFile, TFolder } from 'obsidian';
 import type { Problem } from '../core/contact/contact';
 import type { ReadContact } from '../core/contact/read-contact';
 import { copyProblem } from '../core/contact/sync-copy';
-import { readFrontMatter } from '../core/note/properties/read-front-matter';
+import type { NoteFormat } from '../core/note/note-format';
 import type { Refusal } from '../core/note/refusal';
 import type { Settings } from '../core/settings';
 import { folderProblems } from './vault-folders';
@@ -26,6 +26,7 @@ export class ContactIndex extends Component {
   constructor(
     private readonly app: App,
     private readonly settings: () => Settings,
+    private readonly noteFormat: NoteFormat,
   ) {
     super();
   }
@@ -113,7 +114,7 @@ export class ContactIndex extends Component {
   }
 
   private take(path: string, text: string): Refusal | null {
-    const read = this.isBroken(path) ? readFrontMatter(text, parseYaml) : null;
+    const read = this.isBroken(path) ? this.noteFormat.read(text) : null;
     const refusal = read === null || read.ok ? null : read.refusal;
     if (refusal === null) this.refusals.delete(path);
     else this.refusals.set(path, refusal);

@@ -1,4 +1,4 @@
-import { parseYaml, type App, TFile, Vault } from 'obsidian';
+import { type App, TFile, Vault } from 'obsidian';
 import { builtInTemplates } from '../core/template/built-in-templates';
 import { readTemplate } from '../core/template/read-template';
 import {
@@ -8,6 +8,7 @@ import {
   templatesOf,
 } from '../core/template/template';
 import { withoutTemplateCode } from '../core/template/template-code';
+import type { NoteFormat } from '../core/note/note-format';
 import type { Refusal } from '../core/note/refusal';
 import type { Settings } from '../core/settings';
 
@@ -33,6 +34,7 @@ export class TemplatesFolder {
   constructor(
     private readonly app: App,
     private readonly settings: () => Settings,
+    private readonly noteFormat: NoteFormat,
     private readonly onBroken: (name: string, refusal: Refusal) => void,
     private readonly onCode: (found: readonly CodeFound[]) => void = () => undefined,
   ) {}
@@ -88,7 +90,8 @@ export class TemplatesFolder {
   async own(): Promise<readonly Template[]> {
     const templates: Template[] = [];
     for (const file of this.notes()) {
-      const read = readTemplate(file.basename, await this.app.vault.cachedRead(file), parseYaml);
+      const text = await this.app.vault.cachedRead(file);
+      const read = readTemplate(file.basename, text, this.noteFormat);
       if (!read.ok) this.sayBroken(file, read.refusal);
       else {
         this.said.delete(file.path);

@@ -1,4 +1,4 @@
-import { readYaml } from '../builders/yaml';
+import { noteFormat } from '../builders/yaml';
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -14,7 +14,6 @@ import { contactCommandIds } from '../../src/core/contact-command/contact-comman
 import { insertSection } from '../../src/core/interview/insert-section';
 import { planQuestions } from '../../src/core/interview/plan-sections';
 import type { ChangeResult } from '../../src/core/note/apply-change';
-import { readFrontMatter } from '../../src/core/note/properties/read-front-matter';
 import { defaultSettings } from '../../src/core/settings';
 import { openSkippable } from '../../src/core/contact-command/open-skippable';
 import { NoteWriter } from '../../src/vault/note-writer';
@@ -77,17 +76,17 @@ function answerFor(act: Act, place: { path: string; name: string }, text: string
       text,
       defaultSettings,
       (asked) => planQuestions(asked, ['Why?', 'How?']),
-      readYaml,
+      noteFormat,
     );
   }
   const given: unknown = id === 'set-status' ? { status } : (answers[id] ?? {});
   const skip = id === 'skip-follow-up' ? firstSkippable(place, text) : null;
   const answer = skip === null ? given : { action: skip };
-  return performContactCommand(id, answer as never, place, text, defaultSettings, now, readYaml);
+  return performContactCommand(id, answer as never, place, text, defaultSettings, now, noteFormat);
 }
 
 function firstSkippable(place: { path: string; name: string }, text: string): string | null {
-  const front = readFrontMatter(text, readYaml);
+  const front = noteFormat.read(text);
   if (!front.ok) return null;
   const read = readContact({ ...place, frontMatter: front.data }, defaultSettings);
   const context = ruleContextAt(now, defaultSettings);

@@ -1,3 +1,4 @@
+import { noteFormat } from '../builders/yaml';
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BulkRunner } from '../../src/app/bulk-runner';
@@ -255,11 +256,11 @@ describe('outside the commands', () => {
     const settings = (): typeof defaultSettings => defaultSettings;
     const { app } = run;
     const writer = new NoteWriter(app);
-    const index = new ContactIndex(app, settings);
+    const index = new ContactIndex(app, settings, noteFormat);
     const runner = new ContactCommandRunner(
       {
-        ...{ app, settings, writer, index, clock: wallClock },
-        templates: new TemplatesFolder(app, settings, () => undefined),
+        ...{ app, noteFormat, settings, writer, index, clock: wallClock },
+        templates: new TemplatesFolder(app, settings, noteFormat, () => undefined),
         history: new UndoHistory(app, writer),
       },
       new Signal(),

@@ -4,8 +4,7 @@
  * time grows: about eight where it grows with the text. Nothing here passes or fails.
  */
 import { readPeople } from '../../src/core/contact/line/read-people';
-import { applyChange } from '../../src/core/note/apply-change';
-import { readYaml } from '../builders/yaml';
+import { noteFormat } from '../builders/yaml';
 
 const ROUNDS = 11;
 const SIGNS = 400_000;
@@ -13,7 +12,7 @@ const SIGNS = 400_000;
 const change = { properties: [{ name: 'status', value: 'contacted' }], log: '2026-11-22 Asked' };
 
 function changed(text: string): void {
-  applyChange(text, change, ['status'], readYaml);
+  noteFormat.change(text, change, ['status']);
 }
 
 function listed(text: string): void {

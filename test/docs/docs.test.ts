@@ -1,4 +1,4 @@
-import { readYaml } from '../builders/yaml';
+import { noteFormat } from '../builders/yaml';
 // @vitest-environment jsdom
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -108,7 +108,7 @@ describe('docs/templates.md', () => {
     const read = readTemplate(
       'Any',
       '---\ntemplate: outreach\nchannel: Card\nsubject: Hi\nlimit: 9\nadd: true\n---\nHello\n',
-      readYaml,
+      noteFormat,
     );
     expect(told).toEqual(['template', 'channel', 'subject', 'limit', 'add']);
     expect(read).toMatchObject({
@@ -133,7 +133,7 @@ describe('docs/templates.md', () => {
     const examples = [...text.matchAll(/```markdown\n([^`]*)```/g)].map(([, example]) => example);
     expect(examples).toHaveLength(2);
     for (const example of examples) {
-      expect(readTemplate('Example', example ?? '', readYaml)).toMatchObject({
+      expect(readTemplate('Example', example ?? '', noteFormat)).toMatchObject({
         ok: true,
         template: {},
       });

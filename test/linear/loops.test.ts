@@ -14,7 +14,6 @@ import { mailLink, readMailAddress } from '../../src/core/message/mail-link';
 import { otherNames } from '../../src/core/message/checks/other-names';
 import { fillTemplate } from '../../src/core/template/placeholders';
 import { readTemplate } from '../../src/core/template/read-template';
-import { applyChange } from '../../src/core/note/apply-change';
 import { chooseLines } from '../../src/core/note/body/choose-lines';
 import { insertText } from '../../src/core/note/body/insert-text';
 import { withoutStar } from '../../src/core/note/body/must-ask';
@@ -26,7 +25,7 @@ import { writeWikilink } from '../../src/core/note/text/wikilink';
 import { tokensOf } from '../../src/core/note/yaml/yaml-tokens';
 import { defaultSettings } from '../../src/core/settings';
 import { aContact, aNote } from '../builders/contact';
-import { readYaml } from '../builders/yaml';
+import { noteFormat } from '../builders/yaml';
 import { excessiveGrowth } from './growth';
 
 const contact = aContact({ status: 'identified' }, 'Ana Reyes');
@@ -82,7 +81,7 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
       return tellApartFrom(people)([...others, ...others.map(({ name }) => ({ name }))]);
     },
   ],
-  ['a log line', (text) => applyChange(text, { log: 'x' }, [], readYaml)],
+  ['a log line', (text) => noteFormat.change(text, { log: 'x' }, [])],
   ['entries', readEntries],
   ['steps', readSteps],
   ['a question bank', (text) => readQuestionBank(text, 'Other')],
@@ -96,7 +95,7 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['a row', (text) => readRow(`|${text}`)],
   ['a link', (text) => writeWikilink('Ana', text)],
   ['a filled text', (text) => fillTemplate(text, noValues)],
-  ['a template', (text) => readTemplate('a', `---\ntemplate: outreach\n---\n${text}`, readYaml)],
+  ['a template', (text) => readTemplate('a', `---\ntemplate: outreach\n---\n${text}`, noteFormat)],
   ['a draft', (text) => checkDraft({ kind: 'outreach', text, limit: 300 }, people, findNames)],
 ];
 
@@ -150,7 +149,7 @@ describe('a hostile text takes a time that grows with it', () => {
 
   it('with a hundred thousand signs as with a few', () => {
     const code = `- a\n\nb ${'`'.repeat(100_000)}%%\n\n## Log\n`;
-    expect(applyChange(code, { log: 'x' }, [], readYaml).ok).toBe(true);
+    expect(noteFormat.change(code, { log: 'x' }, []).ok).toBe(true);
     expect(readQuestionBank('- '.repeat(50_000) + 'Why?', 'Other')).toMatchObject([
       { topic: 'Other' },
     ]);

@@ -1,4 +1,4 @@
-import { readYaml } from '../builders/yaml';
+import { noteFormat } from '../builders/yaml';
 // @vitest-environment jsdom
 import { MarkdownView } from 'obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -48,7 +48,7 @@ function nudge(): Promise<WriteResult> {
       text,
       defaultSettings,
       at('2026-03-11T09:00'),
-      readYaml,
+      noteFormat,
     ),
   );
 }

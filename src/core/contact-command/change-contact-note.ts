@@ -1,9 +1,8 @@
-import type { ReadYaml } from '../note/yaml/read-yaml';
+import type { NoteFormat } from '../note/note-format';
 import type { Contact, Problem } from '../contact/contact';
 import { readContact } from '../contact/read-contact';
-import { applyChange, type ChangeResult } from '../note/apply-change';
+import type { ChangeResult } from '../note/apply-change';
 import type { NoteChange } from '../note/note-change';
-import { readFrontMatter } from '../note/properties/read-front-matter';
 import { typingPlace } from '../note/body/read-section';
 import type { Settings } from '../settings';
 import { keepInLog } from './keep-in-log';
@@ -31,10 +30,10 @@ export function changeContactNote(
   text: string,
   settings: Settings,
   plan: (contact: Contact | null, problems: readonly Problem[]) => NoteChange | null,
-  readYaml: ReadYaml,
+  noteFormat: NoteFormat,
   consent: Consent | null = null,
 ): ChangeResult {
-  const frontMatter = readFrontMatter(text, readYaml);
+  const frontMatter = noteFormat.read(text);
   if (!frontMatter.ok) return frontMatter;
   const { path, name } = place;
   const read = readContact({ path, name, frontMatter: frontMatter.data }, settings);
@@ -43,10 +42,10 @@ export function changeContactNote(
   const order = propertyOrder(settings);
   const note = { text, data: frontMatter.data, read };
   const { properties = [] } = planned;
-  const stakes = findStakes(note, properties, settings, consent, readYaml);
+  const stakes = findStakes(note, properties, settings, consent, noteFormat);
   const change =
     stakes.ok && consent !== null ? keepInLog(planned, stakes.going, consent.today) : planned;
-  const result = applyChange(text, change, order, readYaml, settings.logHeading);
+  const result = noteFormat.change(text, change, order, settings.logHeading);
   // Nobody is to be asked about a change that cannot be made.
   if (!stakes.ok) return result.ok ? stakes : result;
   const [insert] = change.inserts ?? [];
@@ -60,9 +59,9 @@ export function contactIn(
   { path, name }: NotePlace,
   text: string,
   settings: Settings,
-  readYaml: ReadYaml,
+  noteFormat: NoteFormat,
 ): Contact | null {
-  const frontMatter = readFrontMatter(text, readYaml);
+  const frontMatter = noteFormat.read(text);
   if (!frontMatter.ok) return null;
   return readContact({ path, name, frontMatter: frontMatter.data }, settings)?.contact ?? null;
 }

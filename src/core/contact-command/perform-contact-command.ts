@@ -1,4 +1,4 @@
-import type { ReadYaml } from '../note/yaml/read-yaml';
+import type { NoteFormat } from '../note/note-format';
 import type { Contact } from '../contact/contact';
 import { ruleContextAt } from '../follow-up/rule-context';
 import type { ChangeResult } from '../note/apply-change';
@@ -22,7 +22,7 @@ export function performContactCommand<Id extends ContactCommandId>(
   text: string,
   settings: Settings,
   now: DateTime,
-  readYaml: ReadYaml,
+  noteFormat: NoteFormat,
   agreed: readonly ValueAtStake[] = [],
 ): ChangeResult {
   const context = ruleContextAt(now, settings);
@@ -36,7 +36,7 @@ export function performContactCommand<Id extends ContactCommandId>(
         contact === null ? id === 'add-to-list' : contactCommands[id].makesSense(contact, context);
       return fits ? planContactCommand(id, contact ?? unlisted, answer, settings, now) : null;
     },
-    readYaml,
+    noteFormat,
     agreeing(context.today, agreed),
   );
 }

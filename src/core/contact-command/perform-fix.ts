@@ -1,7 +1,7 @@
 import type { Problem } from '../contact/contact';
 import type { PropertyName } from '../contact/properties';
 import type { ChangeResult } from '../note/apply-change';
-import type { ReadYaml } from '../note/yaml/read-yaml';
+import type { NoteFormat } from '../note/note-format';
 import { sameValue } from '../note/properties/same-value';
 import type { Settings } from '../settings';
 import type { Day } from '../time/civil';
@@ -27,7 +27,7 @@ export function performFix(
   text: string,
   settings: Settings,
   today: Day,
-  readYaml: ReadYaml,
+  noteFormat: NoteFormat,
   agreed: readonly ValueAtStake[] = [],
 ): ChangeResult {
   const { property, value } = problem;
@@ -47,7 +47,7 @@ export function performFix(
       const planned = planFix(problem, typed, contact, settings, today);
       return planned.ok ? planned.change : null;
     },
-    readYaml,
+    noteFormat,
     { today, mayGo: (each) => isShown(each) || mayGo(each) },
   );
 }

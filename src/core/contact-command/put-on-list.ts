@@ -1,8 +1,7 @@
 import { singleValue } from '../contact/read-value';
-import type { ReadYaml } from '../note/yaml/read-yaml';
+import type { NoteFormat } from '../note/note-format';
 import type { ChangeResult } from '../note/apply-change';
 import { valueThere } from '../note/properties/name-there';
-import { readFrontMatter } from '../note/properties/read-front-matter';
 import { nameInVault, type Settings } from '../settings';
 import type { DateTime } from '../time/civil';
 import { changeContactNote, type NotePlace } from './change-contact-note';
@@ -20,9 +19,9 @@ export function putOnList(
   known: NewContact,
   settings: Settings,
   now: DateTime,
-  readYaml: ReadYaml,
+  noteFormat: NoteFormat,
 ): ChangeResult {
-  const frontMatter = readFrontMatter(text, readYaml);
+  const frontMatter = noteFormat.read(text);
   if (!frontMatter.ok) return frontMatter;
   const { data } = frontMatter;
   return changeContactNote(
@@ -44,6 +43,6 @@ export function putOnList(
       );
       return { ...listed, properties: [...(listed.properties ?? []), ...fills] };
     },
-    readYaml,
+    noteFormat,
   );
 }

@@ -5,8 +5,7 @@ import type { ReadContact } from '../contact/read-contact';
 import { sayWhole } from '../contact/say-value';
 import { valueThere } from '../note/properties/name-there';
 import type { PropertyEdit } from '../note/note-change';
-import { propertySources } from '../note/properties/property-source';
-import type { ReadYaml } from '../note/yaml/read-yaml';
+import type { NoteFormat } from '../note/note-format';
 import type { Refusal } from '../note/refusal';
 import { sameValue } from '../note/properties/same-value';
 import { nameInVault, type Settings } from '../settings';
@@ -70,12 +69,12 @@ export function findStakes(
   edits: readonly PropertyEdit[],
   settings: Settings,
   consent: Consent | null,
-  readYaml: ReadYaml,
+  noteFormat: NoteFormat,
 ): Stakes {
   const found = read === null ? [] : wrongProperties(read, consent?.today ?? null);
   const wanted = new Map(edits.map(({ name, value }) => [name, value]));
   const going: ValueAtStake[] = [];
-  const sourceOf = found.length === 0 ? null : propertySources(text, readYaml);
+  const sourceOf = found.length === 0 ? null : noteFormat.propertySources(text);
   for (const { property, isToCome, wrong } of found) {
     const own = nameInVault(property, settings);
     const want = wanted.get(own);

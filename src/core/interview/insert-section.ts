@@ -1,4 +1,4 @@
-import type { ReadYaml } from '../note/yaml/read-yaml';
+import type { NoteFormat } from '../note/note-format';
 import type { Contact } from '../contact/contact';
 import { changeContactNote, type NotePlace } from '../contact-command/change-contact-note';
 import { interviewSection } from '../contact-command/interview-section';
@@ -19,7 +19,7 @@ export function insertSection(
   text: string,
   settings: Settings,
   plan: (interviewDay: string | null, contact: Contact, text: string) => SectionInsert,
-  readYaml: ReadYaml,
+  noteFormat: NoteFormat,
 ): ChangeResult {
   return changeContactNote(
     place,
@@ -32,6 +32,6 @@ export function insertSection(
         day === null ? [] : [{ from: interviewSection(null), to: interviewSection(day) }];
       return { renames, inserts: [plan(day, contact, text)] };
     },
-    readYaml,
+    noteFormat,
   );
 }

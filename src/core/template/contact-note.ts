@@ -1,10 +1,8 @@
-import type { ReadYaml } from '../note/yaml/read-yaml';
+import type { NoteFormat } from '../note/note-format';
 import { planContact, type NewContact } from '../contact-command/plan-contact';
 import { propertyOrder } from '../contact-command/plan-contact-command';
-import { applyChange } from '../note/apply-change';
 import { finderOf, foldName } from '../note/properties/name-there';
 import type { NoteChange, PropertyEdit, PropertyValue } from '../note/note-change';
-import { readFrontMatter } from '../note/properties/read-front-matter';
 import type { Refused } from '../note/refusal';
 import { nameInVault, type Settings } from '../settings';
 import type { Day } from '../time/civil';
@@ -33,11 +31,11 @@ export function newContactNote(
   values: TemplateValues,
   settings: Settings,
   today: Day,
-  readYaml: ReadYaml,
+  noteFormat: NoteFormat,
 ): NewContactNote {
   const source = withoutTemplateCode(template.source).text;
   const marked = markPlaceholders(source, fillTemplate(source, values).text);
-  const front = readFrontMatter(marked.text, readYaml);
+  const front = noteFormat.read(marked.text);
   if (!front.ok) return front;
   const body = fillTemplate(front.body, values);
   const change = planContact(known, settings, today);
@@ -48,7 +46,7 @@ export function newContactNote(
   const own = Object.entries(front.data).filter(
     ([name]) => !isOfTemplate(name) && (name === find('tags') || !set.has(name)),
   );
-  const filled = fillProperties(marked, Object.fromEntries(own), values, readYaml);
+  const filled = fillProperties(marked, Object.fromEntries(own), values, noteFormat);
   const ownTags = filled.edits.find(({ name }) => name === find('tags'));
   const tags = ownTags === undefined ? front.data[find('tags')] : ownTags.value;
   const properties = [
@@ -59,8 +57,8 @@ export function newContactNote(
   const start = filled.text.slice(0, filled.text.length - front.body.length);
   const order = propertyOrder(settings);
   const whole = { ...change, properties };
-  const made = applyChange(start + body.text, whole, order, readYaml, settings.logHeading);
-  if (!made.ok) return inTemplate(template, change, settings, readYaml) ?? made;
+  const made = noteFormat.change(start + body.text, whole, order, settings.logHeading);
+  if (!made.ok) return inTemplate(template, change, settings, noteFormat) ?? made;
   const unfilled = new Map(
     [...filled.unfilled, ...body.unfilled]
       .filter((name) => `{{${name}}}` !== CODE)
@@ -74,12 +72,12 @@ function inTemplate(
   { source }: Template,
   { log }: NoteChange,
   settings: Settings,
-  readYaml: ReadYaml,
+  noteFormat: NoteFormat,
 ): Refused | null {
   if (log === undefined) return null;
   const { text } = markPlaceholders(withoutTemplateCode(source).sameLines);
   const order = propertyOrder(settings);
-  const made = applyChange(text, { log }, order, readYaml, settings.logHeading);
+  const made = noteFormat.change(text, { log }, order, settings.logHeading);
   return made.ok ? null : made;
 }
 

@@ -1,5 +1,4 @@
-import type { ReadYaml } from '../note/yaml/read-yaml';
-import { replaceNestedTexts } from '../note/properties/nested-texts';
+import type { NoteFormat } from '../note/note-format';
 import type { PropertyEdit, PropertyValue } from '../note/note-change';
 import { readDateTime, readDay } from '../time/civil';
 import type { MarkedSource } from './marked-source';
@@ -21,7 +20,7 @@ export function fillProperties(
   marked: MarkedSource,
   data: Readonly<Record<string, unknown>>,
   values: TemplateValues,
-  readYaml: ReadYaml,
+  noteFormat: NoteFormat,
 ): FilledProperties {
   const edits: PropertyEdit[] = [];
   const unfilled: string[] = [];
@@ -45,11 +44,8 @@ export function fillProperties(
     } else if (texts.map(fill).includes(null)) edits.push({ name, value: null });
     else nested.add(name);
   }
-  const text = replaceNestedTexts(
-    marked.text,
-    nested,
-    (inner) => (marked.isMarked(inner) ? fillTemplate(marked.restore(inner), values).text : null),
-    readYaml,
+  const text = noteFormat.replaceNestedTexts(marked.text, nested, (inner) =>
+    marked.isMarked(inner) ? fillTemplate(marked.restore(inner), values).text : null,
   );
   return { text, edits, unfilled };
 }

@@ -1,6 +1,5 @@
-import type { ReadYaml } from '../note/yaml/read-yaml';
+import type { NoteFormat } from '../note/note-format';
 import { displayText, Misfit, readNumber, readText, singleValue } from '../contact/read-value';
-import { readFrontMatter } from '../note/properties/read-front-matter';
 import { foldName, valueThere } from '../note/properties/name-there';
 import { locateFrontMatter, noteStart } from '../note/properties/front-matter-block';
 import { readListItems } from '../note/body/read-list';
@@ -26,11 +25,11 @@ const lists: ReadonlyMap<TemplateKind, string> = new Map([
  * Reads a note of the templates folder. It is a template where its front matter has a `template`
  * property; nothing in it is ever run. See docs/templates.md.
  */
-export function readTemplate(name: string, source: string, readYaml: ReadYaml): ReadTemplate {
+export function readTemplate(name: string, source: string, noteFormat: NoteFormat): ReadTemplate {
   const code = withoutTemplateCode(source);
   const lines = code.sameLines;
   const { text, restore } = markPlaceholders(lines);
-  const front = readFrontMatter(text, readYaml);
+  const front = noteFormat.read(text);
   if (!front.ok && isMeantAsTemplate(code.text)) return front;
   const hidden = refuseHidden(source);
   if (hidden !== null || !front.ok) return hidden ?? { ok: true, template: null };

@@ -1,9 +1,8 @@
-import { parseYaml, MarkdownView } from 'obsidian';
+import { MarkdownView } from 'obsidian';
 import { fillTemplate } from '../../core/template/placeholders';
 import { templateValues } from '../../core/template/template-values';
 import type { ChangeResult } from '../../core/note/apply-change';
 import { insertText } from '../../core/note/body/insert-text';
-import { readFrontMatter } from '../../core/note/properties/read-front-matter';
 import { formatMoment } from '../../vault/format-moment';
 import type { CommandSources } from '../../app/command-sources';
 import { reported, stillToFill, tell, tellDone, tellRefusal } from '../../ui/notices';
@@ -24,7 +23,7 @@ export class BrainstormInserter {
 
   /** Inserts it where the cursor is; says so where no note is open for writing. */
   async insert(): Promise<void> {
-    const { app, templates, settings, clock, writer, history, undo } = this.sources;
+    const { app, templates, settings, clock, writer, history, undo, noteFormat } = this.sources;
     const view = app.workspace.getActiveViewOfType(MarkdownView);
     const file = view?.file ?? null;
     if (view === null || file === null || view.getMode() !== 'source') {
@@ -32,7 +31,7 @@ export class BrainstormInserter {
       return;
     }
     await reported(`“${file.basename}” was not changed.`, async () => {
-      const read = readFrontMatter((await writer.textNow(file)) ?? '', parseYaml);
+      const read = noteFormat.read((await writer.textNow(file)) ?? '');
       const values = templateValues({
         ...{ name: file.basename, settings: settings(), now: clock(), format: formatMoment },
         frontMatter: read.ok ? read.data : null,

@@ -1,4 +1,4 @@
-import { parseYaml, type TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import { fileNameFor } from '../../core/contact/file-name';
 import { personKey } from '../../core/contact/person-keys';
@@ -208,7 +208,7 @@ export class ContactAdder {
           text,
           this.sources.settings(),
           (contact) => (contact === null ? null : plan(contact)),
-          parseYaml,
+          this.sources.noteFormat,
           consent,
         ),
     };

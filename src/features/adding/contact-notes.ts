@@ -1,4 +1,4 @@
-import { parseYaml, type App, normalizePath, type TFile } from 'obsidian';
+import { type App, normalizePath, type TFile } from 'obsidian';
 import { companyTarget } from '../../core/contact/company-link';
 import type { Contact } from '../../core/contact/contact';
 import { personKey } from '../../core/contact/person-keys';
@@ -50,11 +50,11 @@ export class ContactNotes {
 
   /** The edit that puts somebody who has a note on the list, with what else is known of them. */
   puttingOnList(file: TFile, known: NewContact): { readonly file: TFile; readonly edit: NoteEdit } {
-    const { settings, clock } = this.sources;
+    const { settings, clock, noteFormat } = this.sources;
     const place = noteAt(file);
     return {
       file,
-      edit: (text) => putOnList(place, text, known, settings(), clock(), parseYaml),
+      edit: (text) => putOnList(place, text, known, settings(), clock(), noteFormat),
     };
   }
 
@@ -70,7 +70,7 @@ export class ContactNotes {
 
   /** What the note of a new contact says: the user's template, else the built-in one. */
   async textOf(fileName: string, known: NewContact): Promise<NewContactNote> {
-    const { templates, settings: current, clock } = this.sources;
+    const { templates, settings: current, clock, noteFormat } = this.sources;
     const settings = current();
     const now = clock();
     const values = templateValues({
@@ -79,7 +79,7 @@ export class ContactNotes {
     });
     const template = await templates.one('contact');
     const from = (used: Template): NewContactNote =>
-      newContactNote(used, known, values, settings, dayOf(now), parseYaml);
+      newContactNote(used, known, values, settings, dayOf(now), noteFormat);
     const made = from(template);
     if (made.ok || templates.isBuiltIn(template)) return made;
     templates.sayUnusable(template, made.refusal);

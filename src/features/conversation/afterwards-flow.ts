@@ -1,4 +1,4 @@
-import { parseYaml, type TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import { adviseThanks } from '../../core/follow-up/reasons';
 import { ruleContextAt, type RuleContext } from '../../core/follow-up/rule-context';
@@ -48,7 +48,7 @@ export class AfterwardsFlow {
 
   /** Writes what was told together with the reflection, and leaves the cursor in it. */
   private async save(file: TFile, { told, referral }: AskedAfterwards): Promise<void> {
-    const { app, settings } = this.host;
+    const { app, settings, noteFormat } = this.host;
     const contact = await this.contactOf(file);
     if (contact === null) return;
     const reflection = await prepareReflection(this.host, contact);
@@ -71,7 +71,7 @@ export class AfterwardsFlow {
     const step = { summary: `${file.basename}: ${done}`, written: [written], created: [] };
     const isChanged = written.before !== written.after;
     if (isChanged) this.host.history.add(step);
-    const after = contactIn(noteAt(file), written.after, settings(), parseYaml) ?? contact;
+    const after = contactIn(noteAt(file), written.after, settings(), noteFormat) ?? contact;
     if (referral !== '') {
       await reported(`“${referral}” was not added.`, async () =>
         this.host.adding.addReferral(file, after, referral),
@@ -97,7 +97,7 @@ export class AfterwardsFlow {
     planFrom: (contact: Contact, text: string) => NoteChange | null,
     tooLong: Set<PropertyName>,
   ): Promise<WriteResult | null> {
-    const { app, writer, settings } = this.host;
+    const { app, writer, settings, noteFormat } = this.host;
     const writeOnce = (
       agreed: readonly ValueAtStake[],
       kept: readonly PropertyName[],
@@ -111,7 +111,7 @@ export class AfterwardsFlow {
             const change = contact === null ? null : planFrom(contact, text);
             return change === null ? null : withoutKept(change, kept, settings());
           },
-          parseYaml,
+          noteFormat,
           agreeing(this.context().today, agreed),
         ),
       );
@@ -158,7 +158,7 @@ export class AfterwardsFlow {
 
   private async contactOf(file: TFile): Promise<Contact | null> {
     const text = await this.host.writer.textNow(file);
-    return contactIn(noteAt(file), text ?? '', this.host.settings(), parseYaml);
+    return contactIn(noteAt(file), text ?? '', this.host.settings(), this.host.noteFormat);
   }
 }
 

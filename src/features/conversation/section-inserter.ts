@@ -1,4 +1,4 @@
-import { parseYaml, type TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import type { NotePlace } from '../../core/contact-command/change-contact-note';
 import { planQuestions } from '../../core/interview/plan-sections';
@@ -63,7 +63,7 @@ export class SectionInserter {
       if (prepared === null) return null;
       await open();
       const result = await this.sources.writer.insert(file, (text) =>
-        insertSection(place, text, this.sources.settings(), prepared.plan, parseYaml),
+        insertSection(place, text, this.sources.settings(), prepared.plan, this.sources.noteFormat),
       );
       if (!result.ok) {
         tellRefusal(file.basename, result.refusal);
@@ -86,7 +86,7 @@ export class SectionInserter {
       text,
       this.sources.settings(),
       (day) => planQuestions(day, ['?']),
-      parseYaml,
+      this.sources.noteFormat,
     );
     return trial.ok ? null : trial.refusal;
   }

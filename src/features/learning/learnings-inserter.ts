@@ -1,7 +1,6 @@
-import { parseYaml, MarkdownView } from 'obsidian';
+import { MarkdownView } from 'obsidian';
 import { ruleContextAt } from '../../core/follow-up/rule-context';
 import { listTalks, planLearnings } from '../../core/interview/learnings';
-import { placeTable } from '../../core/note/body/marked-table';
 import { sayCount } from '../../core/time/speech';
 import type { CommandSources } from '../../app/command-sources';
 import { reported, tell, tellDone, tellRefusal } from '../../ui/notices';
@@ -32,7 +31,8 @@ export class LearningsInserter {
       const result = await this.sources.writer.insert(file, (text) => {
         const view = app.workspace.getActiveViewOfType(MarkdownView);
         const isEdited = view?.file === file && view.getMode() === 'source';
-        return placeTable(text, table, isEdited ? view.editor.getCursor().line : null, parseYaml);
+        const near = isEdited ? view.editor.getCursor().line : null;
+        return this.sources.noteFormat.placeTable(text, table, near);
       });
       if (!result.ok) {
         tellRefusal(file.basename, result.refusal);

@@ -50,6 +50,7 @@ export class TemplateCreator {
     const mine = await new TemplatesFolder(
       this.sources.app,
       this.sources.settings,
+      this.sources.noteFormat,
       () => undefined,
     ).own();
     const free = builtInTemplates()

@@ -5,7 +5,7 @@ import { atStakeIn, type ValueAtStake } from '../../../src/core/contact-command/
 import type { ChangeResult } from '../../../src/core/note/apply-change';
 import { defaultSettings } from '../../../src/core/settings';
 import { day } from '../../builders/clock';
-import { readYaml } from '../../builders/yaml';
+import { noteFormat } from '../../builders/yaml';
 
 const place = { path: 'Contacts/Ana.md', name: 'Ana' };
 const today = day('2026-11-22');
@@ -28,7 +28,7 @@ function fix(
     text,
     defaultSettings,
     today,
-    readYaml,
+    noteFormat,
     agreed,
   );
 }

@@ -1,4 +1,4 @@
-import { readYaml } from '../../builders/yaml';
+import { noteFormat } from '../../builders/yaml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
@@ -34,7 +34,7 @@ function after(told: ToldAfterwards, text = talked): { text: string; cursor: num
     text,
     defaultSettings,
     (contact) => (contact === null ? null : planAfterwards(contact, told, reflection, context)),
-    readYaml,
+    noteFormat,
   );
   if (!result.ok) throw new Error(result.refusal.reason);
   return result;
@@ -140,7 +140,7 @@ describe('right after a talk', () => {
           const result = performContactCommand(
             'mark-interviewed',
             ...([answer, place, booked, defaultSettings, NOW] as const),
-            readYaml,
+            noteFormat,
           );
           return result.ok ? result.text : '';
         };

@@ -10,7 +10,7 @@ import type { ChangeResult } from '../../../src/core/note/apply-change';
 import { defaultSettings } from '../../../src/core/settings';
 import { at, day } from '../../builders/clock';
 import { settingsWith } from '../../builders/settings';
-import { readYaml } from '../../builders/yaml';
+import { noteFormat } from '../../builders/yaml';
 
 const place = { path: 'People/Ana.md', name: 'Ana' };
 const NOW = at('2026-11-22T10:00');
@@ -22,7 +22,7 @@ function textOf(result: ChangeResult): string {
 
 describe('putting a person who has a note on the list', () => {
   const put = (text: string, known = {}, settings = defaultSettings): string =>
-    textOf(putOnList(place, text, known, settings, NOW, readYaml));
+    textOf(putOnList(place, text, known, settings, NOW, noteFormat));
 
   it('gives the note a status, and what it does not say yet', () => {
     expect(put('---\nrole: nurse\n---\nMet.\n', { company: 'Acme', role: 'doctor' })).toBe(
@@ -53,7 +53,7 @@ describe('putting a person who has a note on the list', () => {
 describe('a command on the text of a note', () => {
   it('that has no status puts it on the list, and does nothing else', () => {
     const perform = (id: 'add-to-list' | 'mark-contacted'): string =>
-      textOf(performContactCommand(id, {}, place, 'Met.\n', defaultSettings, NOW, readYaml));
+      textOf(performContactCommand(id, {}, place, 'Met.\n', defaultSettings, NOW, noteFormat));
     expect(perform('add-to-list')).toBe(`---\nstatus: identified\n---\nMet.\n${log}`);
     expect(perform('mark-contacted')).toMatch(/^refused: /);
   });
@@ -69,7 +69,7 @@ describe('a command on the text of a note', () => {
           seen.push([contact?.status, contact?.path, problems.map(({ property }) => property)]);
           return { log: '2026-11-22 Seen' };
         },
-        readYaml,
+        noteFormat,
       );
     expect(textOf(change('---\nstatus: contacted\nnudges: two\n---\n'))).toContain('Seen');
     expect(textOf(change('Met.\n'))).toContain('Seen');
@@ -80,7 +80,7 @@ describe('a command on the text of a note', () => {
   });
 
   it('can be told which contact it is of', () => {
-    const read = (text: string): unknown => contactIn(place, text, defaultSettings, readYaml);
+    const read = (text: string): unknown => contactIn(place, text, defaultSettings, noteFormat);
     expect(read('---\nstatus: contacted\n---\n')).toMatchObject({ ...place, status: 'contacted' });
     expect(read('---\nrole: nurse\n---\n')).toBeNull();
     expect(read('---\na: [\n---\n')).toBeNull();

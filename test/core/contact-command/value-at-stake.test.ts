@@ -15,15 +15,13 @@ import {
 } from '../../../src/core/contact-command/value-at-stake';
 import { readOfferedTimes } from '../../../src/core/contact-command/offered-times';
 import type { ChangeResult } from '../../../src/core/note/apply-change';
-import { propertySources } from '../../../src/core/note/properties/property-source';
-import { readFrontMatter } from '../../../src/core/note/properties/read-front-matter';
 import { readContact } from '../../../src/core/contact/read-contact';
 import { problemsOf } from '../../../src/core/follow-up/problems';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { defaultSettings } from '../../../src/core/settings';
 import { at, day } from '../../builders/clock';
 import { settingsWith } from '../../builders/settings';
-import { readYaml } from '../../builders/yaml';
+import { noteFormat } from '../../builders/yaml';
 
 const NOW = at('2026-11-22T10:00');
 const place = { path: 'Contacts/Ada.md', name: 'Ada' };
@@ -39,7 +37,7 @@ function perform<Id extends ContactCommandId>(
   agreed: readonly ValueAtStake[] = [],
   settings = defaultSettings,
 ): ChangeResult {
-  return performContactCommand(id, answer, place, text, settings, NOW, readYaml, agreed);
+  return performContactCommand(id, answer, place, text, settings, NOW, noteFormat, agreed);
 }
 
 /** What would go; throws where nothing is asked. */
@@ -314,7 +312,7 @@ const anyAct = fc.constantFrom<(readonly [ContactCommandId, unknown])[]>(
 
 /** The properties of a note whose values are problems, as the sidebar tells them. */
 function problemsIn(text: string): readonly PropertyName[] {
-  const read = readFrontMatter(text, readYaml);
+  const read = noteFormat.read(text);
   if (!read.ok) throw new Error(read.refusal.reason);
   const contact = readContact({ ...place, frontMatter: read.data }, defaultSettings);
   if (contact === null) throw new Error('the note is no contact');
@@ -329,7 +327,7 @@ describe('whatever stands in a note and whatever is done', () => {
   it('no character of a value that is a problem goes without consent, and with it none is lost', () => {
     let [tried, kept, consents] = [0, 0, 0];
     const expectKept = (text: string, after: string, going: readonly ValueAtStake[]): void => {
-      const [before, now] = [propertySources(text, readYaml), propertySources(after, readYaml)];
+      const [before, now] = [noteFormat.propertySources(text), noteFormat.propertySources(after)];
       for (const property of problemsIn(text)) {
         if (going.some((value) => value.property === property)) continue;
         expect(now(property)?.source).toBe(before(property)?.source);

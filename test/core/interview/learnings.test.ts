@@ -1,10 +1,9 @@
-import { readYaml } from '../../builders/yaml';
+import { noteFormat } from '../../builders/yaml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/core/contact/contact';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { listTalks, planLearnings } from '../../../src/core/interview/learnings';
-import { placeTable } from '../../../src/core/note/body/marked-table';
 import { defaultSettings } from '../../../src/core/settings';
 import type { Day } from '../../../src/core/time/civil';
 import { at } from '../../builders/clock';
@@ -102,12 +101,12 @@ describe('the table', () => {
       fc.property(tricky, tricky, tricky, (name, company, takeaway) => {
         const talk = someone({ name: name || 'x', company, takeaway });
         const table = planLearnings([talk, ana], () => name);
-        const first = placeTable('Above\n\nBelow\n', table, 0, readYaml);
+        const first = noteFormat.placeTable('Above\n\nBelow\n', table, 0);
         expect(first).toMatchObject({ ok: true });
         if (!first.ok) return;
         expect(first.text.startsWith('Above\n\n%%')).toBe(true);
         expect(first.text.endsWith('%%\n\nBelow\n')).toBe(true);
-        expect(placeTable(first.text, table, 0, readYaml)).toMatchObject({
+        expect(noteFormat.placeTable(first.text, table, 0)).toMatchObject({
           ok: true,
           text: first.text,
         });

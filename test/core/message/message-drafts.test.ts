@@ -1,4 +1,4 @@
-import { readYaml } from '../../builders/yaml';
+import { noteFormat } from '../../builders/yaml';
 import { describe, expect, it } from 'vitest';
 import { MessageDrafts } from '../../../src/core/message/message-drafts';
 import { readTemplate } from '../../../src/core/template/read-template';
@@ -10,7 +10,11 @@ import { settingsWith } from '../../builders/settings';
 const [tuesday, wednesday] = [at('2026-11-24T10:00'), at('2026-11-25T14:00')];
 
 function template(properties: string, body: string): Template {
-  const read = readTemplate('A', `---\ntemplate: outreach\n${properties}\n---\n${body}`, readYaml);
+  const read = readTemplate(
+    'A',
+    `---\ntemplate: outreach\n${properties}\n---\n${body}`,
+    noteFormat,
+  );
   if (!read.ok || read.template === null) throw new Error('no template');
   return read.template;
 }

@@ -1,8 +1,7 @@
-import { readYaml } from '../../builders/yaml';
+import { noteFormat } from '../../builders/yaml';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { applyChange } from '../../../src/core/note/apply-change';
 import type { NoteChange } from '../../../src/core/note/note-change';
 import { knownNames } from './known-names';
 
@@ -17,7 +16,7 @@ const recording = process.env['WRITE_CORPUS'] !== undefined;
 function outcomeOf(name: string): { file: string; contents: string } {
   const before = readFileSync(join(corpus, name, 'before.md'), 'utf8');
   const change = JSON.parse(readFileSync(join(corpus, name, 'change.json'), 'utf8')) as NoteChange;
-  const result = applyChange(before, change, knownNames, readYaml);
+  const result = noteFormat.change(before, change, knownNames);
   return result.ok
     ? { file: 'after.md', contents: result.text }
     : { file: 'refusal.json', contents: `${JSON.stringify(result.refusal, null, 2)}\n` };

@@ -1,6 +1,5 @@
-import { readYaml } from '../../builders/yaml';
+import { noteFormat } from '../../builders/yaml';
 import { describe, expect, it } from 'vitest';
-import { applyChange } from '../../../src/core/note/apply-change';
 import { knownNames } from './known-names';
 
 const asked = {
@@ -17,7 +16,7 @@ describe('large notes', () => {
     const body = prose.repeat(400);
     const text = `---\nstatus: identified\n---\n${body}## Log\n\n- one\n\n## End\n${body}`;
     expect(text.length).toBeGreaterThan(200_000);
-    expect(applyChange(text, asked, knownNames, readYaml)).toEqual({
+    expect(noteFormat.change(text, asked, knownNames)).toEqual({
       ok: true,
       text: `---\nstatus: contacted\ncontacted: 2026-11-22\n---\n${body}## Log\n\n- one\n- 2026-11-22 Asked\n\n## End\n${body}`,
       cursor: null,
@@ -34,7 +33,7 @@ describe('large notes', () => {
     const changed = [...lines];
     changed[120] = 'status: contacted # here\ncontacted: 2026-11-22';
     const { properties } = asked;
-    expect(applyChange(text, { properties }, knownNames, readYaml)).toEqual({
+    expect(noteFormat.change(text, { properties }, knownNames)).toEqual({
       ok: true,
       text: `---\n${changed.join('\n')}\n---\n`,
       cursor: null,

@@ -1,10 +1,8 @@
-import { readYaml } from '../../builders/yaml';
+import { noteFormat } from '../../builders/yaml';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { Lexer, parse } from 'yaml';
-import { applyChange } from '../../../src/core/note/apply-change';
 import type { PropertyValue } from '../../../src/core/note/note-change';
-import { readFrontMatter } from '../../../src/core/note/properties/read-front-matter';
 import {
   names,
   notes,
@@ -41,7 +39,7 @@ function asRead(value: PropertyValue): unknown {
 
 /** What independent readers make of the note's properties. */
 function dataOf(text: string): Record<string, unknown> {
-  const read = readFrontMatter(text, readYaml);
+  const read = noteFormat.read(text);
   if (!read.ok) throw new Error(read.refusal.reason);
   const inner = /^\uFEFF?---[ \t]*\r?\n([^]*?)^---/m.exec(text)?.[1] ?? '';
   expect({ ...read.data }).toEqual(parse(inner) ?? {});
@@ -51,7 +49,7 @@ function dataOf(text: string): Record<string, unknown> {
 /** The note's text after one edit. */
 function edit(note: GeneratedNote, name: string, value: PropertyValue | null): string {
   counts.cases += 1;
-  const result = applyChange(textOf(note), { properties: [{ name, value }] }, order, readYaml);
+  const result = noteFormat.change(textOf(note), { properties: [{ name, value }] }, order);
   // Nothing in these notes stands in the way of an edit.
   if (!result.ok) throw new Error(result.refusal.reason);
   expect(result.cursor).toBeNull();
@@ -145,11 +143,10 @@ describe('front matter edits', () => {
         const segment = note.segments[index];
         if (!segment) return;
         const once = edit(note, segment.name, value);
-        const again = applyChange(
+        const again = noteFormat.change(
           once,
           { properties: [{ name: segment.name, value }] },
           order,
-          readYaml,
         );
         expect(again).toEqual({ ok: true, text: once, cursor: null });
       }),
@@ -171,7 +168,7 @@ describe('front matter edits', () => {
       fc.property(notes, edits, (note, properties) => {
         const text = textOf(note);
         counts.cases += 1;
-        const result = applyChange(text, { properties }, order, readYaml);
+        const result = noteFormat.change(text, { properties }, order);
         if (!result.ok) throw new Error(result.refusal.reason);
         const expected: Record<string, unknown> = { ...dataOf(text) };
         for (const { name, value } of properties) {
@@ -195,7 +192,7 @@ describe('front matter edits', () => {
         if (!segment || old === undefined || old === 'true' || old === 'null') return;
         const changed = edit(note, segment.name, value);
         const properties = [{ name: segment.name, value: old }];
-        const back = applyChange(changed, { properties }, order, readYaml);
+        const back = noteFormat.change(changed, { properties }, order);
         expect(back).toEqual({ ok: true, text: textOf(note), cursor: null });
       }),
     );
@@ -229,12 +226,12 @@ describe('front matter edits', () => {
         (inner, name, value) => {
           const text = `---\n${inner}\n---\nBody\n`;
           counts.cases += 1;
-          const result = applyChange(text, { properties: [{ name, value }] }, order, readYaml);
+          const result = noteFormat.change(text, { properties: [{ name, value }] }, order);
           if (!result.ok) {
             expect(result.refusal.line).toBeGreaterThan(0);
             return;
           }
-          const read = readFrontMatter(result.text, readYaml);
+          const read = noteFormat.read(result.text);
           expect(read.ok && read.data[name]).toEqual(asRead(value));
           expect(result.text.endsWith('---\nBody\n')).toBe(true);
         },

@@ -1,4 +1,4 @@
-import { readYaml } from '../../builders/yaml';
+import { noteFormat } from '../../builders/yaml';
 import { describe, expect, it, vi } from 'vitest';
 import {
   knownFrontMatter,
@@ -19,13 +19,13 @@ function contactFrom(source: string, settings: Settings = defaultSettings): stri
 }
 
 function make(source: string, settings: Settings = defaultSettings): NewContactNote {
-  const read = readTemplate('Contact', source, readYaml);
+  const read = readTemplate('Contact', source, noteFormat);
   if (!read.ok || read.template === null) throw new Error(JSON.stringify(read));
   const values = templateValues({
     ...{ name: 'Ana Ruiz', settings, now: at('2026-11-22T10:00'), format: (when: string) => when },
     frontMatter: knownFrontMatter(known, settings),
   });
-  return newContactNote(read.template, known, values, settings, day('2026-11-22'), readYaml);
+  return newContactNote(read.template, known, values, settings, day('2026-11-22'), noteFormat);
 }
 
 describe('a new contact from the template', () => {

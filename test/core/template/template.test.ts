@@ -1,4 +1,4 @@
-import { readYaml } from '../../builders/yaml';
+import { noteFormat } from '../../builders/yaml';
 import { describe, expect, it } from 'vitest';
 import { builtInTemplates } from '../../../src/core/template/built-in-templates';
 import { readTemplate } from '../../../src/core/template/read-template';
@@ -10,7 +10,7 @@ import {
 } from '../../../src/core/template/template';
 
 function template(name: string, source: string): Template {
-  const read = readTemplate(name, source, readYaml);
+  const read = readTemplate(name, source, noteFormat);
   if (!read.ok || read.template === null) throw new Error(JSON.stringify(read));
   return read.template;
 }
@@ -41,10 +41,10 @@ describe('a note of the templates folder', () => {
     });
     const two = '---\nTemplate: contact\ntemplate: reminder\n---\nHi';
     expect(template('Two', two).kind).toBe('reminder');
-    expect(readTemplate('Odd', '---\na: 1\nTemplate: odd\n---\nHi', readYaml)).toMatchObject({
+    expect(readTemplate('Odd', '---\na: 1\nTemplate: odd\n---\nHi', noteFormat)).toMatchObject({
       ...{ ok: false, refusal: { line: 3 } },
     });
-    expect(readTemplate('Two', '---\na: 1\na: 2\nTemplate: odd\n---\n', readYaml).ok).toBe(false);
+    expect(readTemplate('Two', '---\na: 1\na: 2\nTemplate: odd\n---\n', noteFormat).ok).toBe(false);
   });
 
   it.each([
@@ -58,7 +58,7 @@ describe('a note of the templates folder', () => {
     '---\ntemplate: what I like in one\n',
     '----\n\ntemplate: contact\n',
   ])('is none of ours without one: %j', (source) => {
-    expect(readTemplate('Daily', source, readYaml)).toEqual({ ok: true, template: null });
+    expect(readTemplate('Daily', source, noteFormat)).toEqual({ ok: true, template: null });
   });
 
   it.each<[string, string, number, RegExp, RegExp]>([
@@ -90,7 +90,7 @@ describe('a note of the templates folder', () => {
     ['no closing fence', '---\ntemplate: reminder\nHi', 1, /never closed/, /under the last/],
     ['code for front matter', '---js\ntemplate: reminder\n---\nHi', 1, /---/, /Leave only ---/],
   ])('says what is wrong with %s, where, and how to fix it', (_what, source, line, why, fix) => {
-    const read = readTemplate('Mine', source, readYaml);
+    const read = readTemplate('Mine', source, noteFormat);
     expect(read.ok).toBe(false);
     if (read.ok) return;
     expect(read.refusal.line).toBe(line);
@@ -120,7 +120,7 @@ describe('a note of the templates folder', () => {
     ['a question of code', '---\n<% x\n%>\ntemplate: questions\n---\n- <% x %>', 4, /no quest/],
     ['a slip below code', '---\n<% x\n%>\na: [x\ntemplate: contact\n---\n', 4, /bracket/],
   ])('says what is wrong with %s, and on which line', (_what, source, line, why) => {
-    const read = readTemplate('Mine', source, readYaml);
+    const read = readTemplate('Mine', source, noteFormat);
     expect(read).toMatchObject({ ok: false, refusal: { line } });
     expect(read.ok ? '' : read.refusal.reason).toMatch(why);
   });
@@ -133,7 +133,7 @@ describe('a note of the templates folder', () => {
     '---\na: 1\n---\n<% never closed',
     '<% never closed\n---\ntemplate: contact\n---\n',
   ])('lets other notes with code be: %j', (source) => {
-    expect(readTemplate('Daily', source, readYaml)).toEqual({ ok: true, template: null });
+    expect(readTemplate('Daily', source, noteFormat)).toEqual({ ok: true, template: null });
   });
 
   it('never runs anything in it', () => {
@@ -141,9 +141,13 @@ describe('a note of the templates folder', () => {
     readTemplate(
       'Evil',
       '---js\n{ template: (globalThis.ran = true) }\n---\n{{ran = true}}',
-      readYaml,
+      noteFormat,
     );
-    readTemplate('Evil', '---\ntemplate: !!js/function "globalThis.ran = true"\n---\nHi', readYaml);
+    readTemplate(
+      'Evil',
+      '---\ntemplate: !!js/function "globalThis.ran = true"\n---\nHi',
+      noteFormat,
+    );
     expect(global.ran).toBeUndefined();
   });
 });
@@ -186,7 +190,7 @@ describe('the built-in templates', () => {
   });
 
   it.each(builtInTemplates())('"$name" reads back from its note as it is', (builtIn) => {
-    expect(readTemplate(builtIn.name, builtIn.source, readYaml)).toEqual({
+    expect(readTemplate(builtIn.name, builtIn.source, noteFormat)).toEqual({
       ok: true,
       template: builtIn,
     });

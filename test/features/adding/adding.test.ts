@@ -1,3 +1,4 @@
+import { noteFormat } from '../../builders/yaml';
 // @vitest-environment jsdom
 import { MarkdownView } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -410,13 +411,14 @@ describe('adding a referral', () => {
     await start({ [path]: text, [list]: '' }, list);
     const { app } = run;
     const settings = (): Settings => settingsWith({});
-    const index = new ContactIndex(app, settings);
+    const index = new ContactIndex(app, settings, noteFormat);
     const writer = new NoteWriter(app);
     const history = new UndoHistory(app, writer);
-    const templates = new TemplatesFolder(app, settings, () => undefined);
+    const templates = new TemplatesFolder(app, settings, noteFormat, () => undefined);
     const clock = (): DateTime => at('2026-11-22T09:00');
     const undo = (step: UndoStep): Promise<boolean> => history.undo(step).then(({ ok }) => ok);
-    const sources = { app, index, templates, settings, clock, writer, history, undo };
+    const own = { index, templates, settings, clock, writer, history, undo };
+    const sources = { app, noteFormat, ...own };
     const contact = index.contactAt(path)?.contact;
     if (contact === undefined) throw new Error('Ana is no contact.');
     await new ContactAdder(sources).addReferral(run.file(path), contact, ' Bo/Chen ');

@@ -1,3 +1,4 @@
+import { noteFormat } from '../../builders/yaml';
 // @vitest-environment jsdom
 import { MarkdownView } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -136,8 +137,15 @@ describe('what the dialog after a talk leads on to', () => {
     const { app } = run;
     const writer = new NoteWriter(app);
     const flow = new AfterwardsFlow({
-      ...{ app, settings, writer, clock: wallClock, index: new ContactIndex(app, settings) },
-      templates: new TemplatesFolder(app, settings, () => undefined),
+      ...{
+        app,
+        noteFormat,
+        settings,
+        writer,
+        clock: wallClock,
+        index: new ContactIndex(app, settings, noteFormat),
+      },
+      templates: new TemplatesFolder(app, settings, noteFormat, () => undefined),
       history: new UndoHistory(app, writer),
       undo: () => Promise.resolve(true),
       messages: { draft },

@@ -1,7 +1,6 @@
-import { readYaml } from '../../../builders/yaml';
+import { noteFormat } from '../../../builders/yaml';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { applyChange } from '../../../../src/core/note/apply-change';
 import { readLogs } from '../../../../src/core/note/body/log-section';
 import type { NoteChange } from '../../../../src/core/note/note-change';
 import { readEntries, readSteps } from '../../../../src/core/note/body/read-section';
@@ -40,7 +39,7 @@ const inserts = fc.array(
 
 function apply(text: string, change: NoteChange): { text: string; cursor: number | null } | null {
   counts.cases += 1;
-  const result = applyChange(text, change, [], readYaml);
+  const result = noteFormat.change(text, change, []);
   counts[result.ok ? 'edited' : 'refused'] += 1;
   if (result.ok) return result;
   // What stands in the way of adding to a body is a stretch that is never closed, or a heading

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChange } from '../../../../src/core/note/apply-change';
 import { readLogHeading } from '../../../../src/core/note/body/log-section';
 import type { NoteChange } from '../../../../src/core/note/note-change';
-import { readYaml } from '../../../builders/yaml';
+import { noteFormat } from '../../../builders/yaml';
 
 function after(text: string, change: NoteChange, logHeading: string | null = null): string {
-  const result = applyChange(text, change, [], readYaml, logHeading);
+  const result = noteFormat.change(text, change, [], logHeading);
   if (!result.ok) throw new Error(result.refusal.reason);
   return result.text;
 }

@@ -1,7 +1,7 @@
-import { readYaml } from '../../../builders/yaml';
+import { noteFormat } from '../../../builders/yaml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type MarkedTable, placeTable } from '../../../../src/core/note/body/marked-table';
+import type { MarkedTable } from '../../../../src/core/note/body/marked-table';
 import { readCell, readRow, writeCell } from '../../../../src/core/note/body/table-cell';
 
 const begin = '%% table %%';
@@ -12,7 +12,7 @@ function tableOf(...rows: readonly (readonly string[])[]): MarkedTable {
 }
 
 function placed(text: string, table: MarkedTable, near: number | null = null): string {
-  const result = placeTable(text, table, near, readYaml);
+  const result = noteFormat.placeTable(text, table, near);
   if (!result.ok) throw new Error(result.refusal.reason);
   return result.text;
 }
@@ -49,7 +49,7 @@ describe('a table that is new to a note', () => {
   });
 
   it('leaves the cursor below it', () => {
-    const result = placeTable('Text\n\nMore\n', one, 0, readYaml);
+    const result = noteFormat.placeTable('Text\n\nMore\n', one, 0);
     expect(result.ok && result.text.slice(result.cursor ?? 0)).toBe('\nMore\n');
   });
 });
@@ -115,7 +115,7 @@ describe('a note that cannot hold a table safely', () => {
     ['---\na: [\n---\n', 2],
     ['---\na: 1\na: 2\n---\n', 3],
   ])('is left alone: %j', (text, line) => {
-    const result = placeTable(text, one, null, readYaml);
+    const result = noteFormat.placeTable(text, one, null);
     expect(result).toMatchObject({ ok: false });
     if (!result.ok && line !== null) expect(result.refusal.line).toBe(line);
   });
@@ -145,7 +145,7 @@ describe('placing a table', () => {
     fc.assert(
       fc.property(anyNote, anyRows, fc.nat(16), (text, rows, near) => {
         const table = tableOf(...rows);
-        const first = placeTable(text, table, near, readYaml);
+        const first = noteFormat.placeTable(text, table, near);
         if (!first.ok) return;
         expect(placed(first.text, table, near)).toBe(first.text);
         if (first.text === text) return;

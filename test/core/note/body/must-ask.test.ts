@@ -1,7 +1,6 @@
-import { readYaml } from '../../../builders/yaml';
+import { noteFormat } from '../../../builders/yaml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChange } from '../../../../src/core/note/apply-change';
 import { entryKey, questionKey } from '../../../../src/core/note/body/entry-key';
 import { isStarred, withoutStar, withStar } from '../../../../src/core/note/body/must-ask';
 
@@ -50,7 +49,7 @@ describe('the star of a must-ask', () => {
       fc.property(list, list, (first, second) => {
         const insert = (text: string, entries: readonly string[]): string => {
           const inserts = [{ section: 'Interview', part: 'Questions', entries }];
-          const result = applyChange(text, { inserts }, [], readYaml);
+          const result = noteFormat.change(text, { inserts }, []);
           return result.ok ? result.text : '';
         };
         const once = insert('', first);

@@ -1,6 +1,5 @@
-import { readYaml } from '../../../builders/yaml';
+import { noteFormat } from '../../../builders/yaml';
 import { describe, expect, it } from 'vitest';
-import { applyChange } from '../../../../src/core/note/apply-change';
 import type { NoteChange, SectionInsert } from '../../../../src/core/note/note-change';
 
 const questions: SectionInsert = {
@@ -12,7 +11,7 @@ const questions: SectionInsert = {
 
 /** The note after a change, with `‸` where one types next. */
 function after(text: string, change: NoteChange): string {
-  const result = applyChange(text, change, [], readYaml);
+  const result = noteFormat.change(text, change, []);
   if (!result.ok) throw new Error(result.refusal.reason);
   const { cursor } = result;
   if (cursor === null) return result.text;
@@ -20,7 +19,7 @@ function after(text: string, change: NoteChange): string {
 }
 
 function refusalOf(text: string, change: NoteChange): unknown {
-  const result = applyChange(text, change, [], readYaml);
+  const result = noteFormat.change(text, change, []);
   return result.ok ? null : result.refusal;
 }
 
@@ -120,7 +119,7 @@ describe('inserting a section', () => {
     const once = after('x\n', { inserts });
     expect(once).toBe('x\n\n## S\n\n### P\n‸');
     const text = once.replace('‸', '');
-    expect(applyChange(text, { inserts }, [], readYaml)).toEqual({ ok: true, text, cursor: null });
+    expect(noteFormat.change(text, { inserts }, [])).toEqual({ ok: true, text, cursor: null });
   });
 
   it.each([
@@ -248,9 +247,9 @@ describe('the log', () => {
 describe('a change', () => {
   it('that is empty gives the same text, even of a broken note', () => {
     const text = '---\na: 1\na: 2\n---js\r';
-    expect(applyChange(text, {}, [], readYaml)).toEqual({ ok: true, text, cursor: null });
+    expect(noteFormat.change(text, {}, [])).toEqual({ ok: true, text, cursor: null });
     const empty = { properties: [], renames: [], inserts: [] };
-    expect(applyChange(text, empty, [], readYaml)).toEqual({ ok: true, text, cursor: null });
+    expect(noteFormat.change(text, empty, [])).toEqual({ ok: true, text, cursor: null });
   });
 
   it('of the body alone is refused where the front matter is broken', () => {

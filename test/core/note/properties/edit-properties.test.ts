@@ -1,6 +1,5 @@
-import { readYaml } from '../../../builders/yaml';
+import { noteFormat } from '../../../builders/yaml';
 import { describe, expect, it } from 'vitest';
-import { applyChange } from '../../../../src/core/note/apply-change';
 import type { PropertyValue } from '../../../../src/core/note/note-change';
 
 const order = ['status', 'company', 'contacted', 'replied', 'skipped', 'fit'];
@@ -10,7 +9,7 @@ type Edits = Record<string, PropertyValue | null>;
 /** The front matter after the edits, without its fences; the refusal where there is one. */
 function after(inner: string, edits: Edits): unknown {
   const properties = Object.entries(edits).map(([name, value]) => ({ name, value }));
-  const result = applyChange(`---\n${inner}\n---\n`, { properties }, order, readYaml);
+  const result = noteFormat.change(`---\n${inner}\n---\n`, { properties }, order);
   return result.ok ? result.text.slice(4, -5) : result.refusal;
 }
 
@@ -184,7 +183,7 @@ describe('setting a property', () => {
       { name: 'x', value: 'a' },
       { name: 'x', value: null },
     ];
-    expect(applyChange('Text', { properties }, [], readYaml)).toEqual({
+    expect(noteFormat.change('Text', { properties }, [])).toEqual({
       ok: true,
       text: 'Text',
       cursor: null,
@@ -243,11 +242,9 @@ describe('dropping a property', () => {
 
   it('leaves empty fences behind the last one', () => {
     const properties = [{ name: 'status', value: null }];
-    expect(applyChange('---\nstatus: a\n---\nText', { properties }, order, readYaml)).toMatchObject(
-      {
-        text: '---\n---\nText',
-      },
-    );
+    expect(noteFormat.change('---\nstatus: a\n---\nText', { properties }, order)).toMatchObject({
+      text: '---\n---\nText',
+    });
   });
 });
 

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { replaceNestedTexts } from '../../../../src/core/note/properties/nested-texts';
-import { readYaml } from '../../../builders/yaml';
+import { noteFormat } from '../../../builders/yaml';
 
 describe('texts in properties', () => {
   const note = '---\na: "x 1"\nb: "x 2"\nc: [x 3, 4]\nd: |\n  x 5\n---\nx 6\n';
   const marked = (text: string): string | null =>
     text.includes('x') ? text.replace('x', 'y') : null;
   const replaced = (names: readonly string[], text = note): string =>
-    replaceNestedTexts(text, new Set(names), marked, readYaml);
+    noteFormat.replaceNestedTexts(text, new Set(names), marked);
 
   it('are replaced where they are asked for, and nothing else is', () => {
     expect(replaced(['a'])).toBe(note.replace('"x 1"', '"y 1"'));

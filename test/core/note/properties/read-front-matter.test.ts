@@ -1,21 +1,20 @@
-import { readYaml } from '../../../builders/yaml';
+import { noteFormat } from '../../../builders/yaml';
 import { describe, expect, it } from 'vitest';
-import { readFrontMatter } from '../../../../src/core/note/properties/read-front-matter';
 
 function dataOf(text: string): unknown {
-  const read = readFrontMatter(text, readYaml);
+  const read = noteFormat.read(text);
   return read.ok ? { ...read.data } : read.refusal;
 }
 
 function refusedLine(text: string): number | null {
-  const read = readFrontMatter(text, readYaml);
+  const read = noteFormat.read(text);
   return read.ok ? null : read.refusal.line;
 }
 
 describe('reading front matter', () => {
   it('gives the properties and the text under them', () => {
     const text = '\uFEFF---  \r\ntemplate: outreach\r\nlimit: 300\r\n---\r\nHello {{name}}\r\n';
-    expect(readFrontMatter(text, readYaml)).toEqual({
+    expect(noteFormat.read(text)).toEqual({
       ok: true,
       data: { template: 'outreach', limit: 300 },
       body: 'Hello {{name}}\r\n',
@@ -69,10 +68,7 @@ describe('reading front matter', () => {
   });
 
   it('has no names the note does not have, and harms none', () => {
-    const read = readFrontMatter(
-      '---\n__proto__:\n  harmed: true\nconstructor: x\n---\n',
-      readYaml,
-    );
+    const read = noteFormat.read('---\n__proto__:\n  harmed: true\nconstructor: x\n---\n');
     if (!read.ok) throw new Error(read.refusal.reason);
     expect('toString' in read.data).toBe(false);
     expect('harmed' in read.data).toBe(false);
@@ -82,7 +78,7 @@ describe('reading front matter', () => {
 
   it('gives each caller data of its own', () => {
     const text = '---\ntags: [a]\n---\n';
-    const first = readFrontMatter(text, readYaml);
+    const first = noteFormat.read(text);
     if (first.ok) (first.data['tags'] as string[]).push('b');
     expect(dataOf(text)).toEqual({ tags: ['a'] });
   });

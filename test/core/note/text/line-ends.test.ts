@@ -1,13 +1,12 @@
-import { readYaml } from '../../../builders/yaml';
+import { noteFormat } from '../../../builders/yaml';
 import { describe, expect, it } from 'vitest';
-import { applyChange } from '../../../../src/core/note/apply-change';
 import { insertText } from '../../../../src/core/note/body/insert-text';
 import { readListItems } from '../../../../src/core/note/body/read-list';
 import { readSteps } from '../../../../src/core/note/body/read-section';
 import { slotsStandAlone } from '../../../../src/core/message/slot-text';
 
 function logged(text: string): string {
-  const result = applyChange(text, { log: 'Asked' }, [], readYaml);
+  const result = noteFormat.change(text, { log: 'Asked' }, []);
   return result.ok ? result.text : result.refusal.reason;
 }
 
@@ -55,7 +54,7 @@ describe('an empty heading at the end', () => {
 
   it('lets a section be added', () => {
     const insert = { section: 'Interview', part: 'Questions', entries: ['#### Why?'] };
-    expect(applyChange('a\n\n##', { inserts: [insert] }, [], readYaml)).toMatchObject({
+    expect(noteFormat.change('a\n\n##', { inserts: [insert] }, [])).toMatchObject({
       text: 'a\n\n##\n\n## Interview\n\n### Questions\n\n#### Why?',
     });
   });

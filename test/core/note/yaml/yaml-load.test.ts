@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LineCounter, parseDocument } from 'yaml';
 import { readFrontMatter } from '../../../../src/core/note/properties/read-front-matter';
-import { readYaml } from '../../../builders/yaml';
+import { noteFormat, readYaml } from '../../../builders/yaml';
 
 /**
  * The steps that the app's reader takes to say what is wrong with properties: all of a line for each
@@ -112,6 +112,6 @@ describe('properties that people do write', () => {
     ],
     ['a picture', `a: data:image/png;base64,${'iVBORw0KGgo+/A='.repeat(20_000)}`],
   ])('are read: %s', (_, properties) => {
-    expect(readFrontMatter(`---\n${properties}\n---\n`, readYaml)).toMatchObject({ ok: true });
+    expect(noteFormat.read(`---\n${properties}\n---\n`)).toMatchObject({ ok: true });
   });
 });

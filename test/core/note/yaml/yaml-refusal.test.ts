@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { locateFrontMatter } from '../../../../src/core/note/properties/front-matter-block';
 import { readFrontMatter } from '../../../../src/core/note/properties/read-front-matter';
 import type { Refusal } from '../../../../src/core/note/refusal';
-import { readYaml } from '../../../builders/yaml';
+import { noteFormat, readYaml } from '../../../builders/yaml';
 
 function refusalOf(properties: string, read = readYaml): Refusal {
   const front = readFrontMatter(`---\n${properties}\n---\n`, read);
@@ -140,7 +140,7 @@ describe('what is wrong with properties', () => {
 
   it.each(mistakes)('%s, with other line ends and a byte order mark', (_, properties, line) => {
     const text = `\uFEFF---\r\n${properties.replaceAll('\n', '\r\n')}\r\n---\r\n`;
-    const front = readFrontMatter(text, readYaml);
+    const front = noteFormat.read(text);
     expect(front).toMatchObject({ ok: false, refusal: { line } });
   });
 
@@ -194,7 +194,7 @@ describe('what is wrong with properties', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 30 }), (words) => {
         const text = `---\n${words.join('')}\n---\n`;
-        const front = readFrontMatter(text, readYaml);
+        const front = noteFormat.read(text);
         const block = locateFrontMatter(text);
         if (front.ok || !block.ok || block.block === null) return;
         const { line, reason, fix } = front.refusal;
