@@ -1,8 +1,8 @@
-import type { SkippableAction } from '../contact/actions';
-import { type Contact, isDone } from '../contact/contact';
+import { type Contact, isDone, type SkippableAction, skippableActions } from '../contact/contact';
 import type { Status } from '../contact/status';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
-import { thankWindow } from '../follow-up/rules';
+import { ruleOf } from '../follow-up/rules';
+import { thankWindow } from '../follow-up/thank-window';
 import { type ByChannel, byChannel, contactCommand, dated, type OnDay } from './contact-command';
 import { changedText } from '../form/form';
 import { openSkippable } from './open-skippable';
@@ -34,12 +34,10 @@ function statusAfter({ status }: Contact, bothDone: boolean): Status | undefined
   return bothDone ? 'in-touch' : 'interviewed';
 }
 
-const skippedNames: Readonly<Record<SkippableAction, string>> = {
-  prepare: 'preparing',
-  thank: 'the thank-you',
-  reflect: 'the reflection',
-  'report-back': 'reporting back',
-};
+/** What each action is called within a sentence, as its rule says it. */
+const skippedNames = Object.fromEntries(
+  skippableActions.map((action) => [action, ruleOf(action).skippedName]),
+) as Readonly<Record<SkippableAction, string>>;
 
 interface ReflectedAnswer extends OnDay {
   readonly fit?: number | undefined;

@@ -1,5 +1,5 @@
-import type { Action } from '../contact/actions';
 import type { FollowUp } from '../follow-up/follow-up';
+import { ruleOf } from '../follow-up/rules';
 import { daysBetween, type Day } from '../time/civil';
 import type { ContactCommandAnswers } from './contact-commands';
 
@@ -25,25 +25,6 @@ export interface Waited {
   readonly letGo: ToldContactCommand;
 }
 
-function skip(action: 'prepare' | 'thank' | 'reflect' | 'report-back'): ToldContactCommand {
-  return { command: 'skip-follow-up', answer: { action } };
-}
-
-const noReply: ToldContactCommand = { command: 'mark-no-reply', answer: {} };
-const setAside: ToldContactCommand = { command: 'close-contact', answer: {} };
-
-/** How each action is let go of; what is never late or always of today is not let go. */
-const ways: { readonly [Each in Action]?: ToldContactCommand } = {
-  interview: setAside,
-  thank: skip('thank'),
-  schedule: setAside,
-  reflect: skip('reflect'),
-  'follow-up': { command: 'finish-follow-up', answer: {} },
-  nudge: noReply,
-  'report-back': skip('report-back'),
-  'give-up': noReply,
-};
-
 /**
  * What waited, in the order of the list: what is overdue, and the reminders and the letting go
  * that are due.
@@ -51,9 +32,9 @@ const ways: { readonly [Each in Action]?: ToldContactCommand } = {
 export function listWaited(followUps: readonly FollowUp[]): readonly Waited[] {
   return followUps.flatMap((followUp) => {
     const { action, bucket } = followUp;
-    const letGo = ways[action];
-    const waits =
-      bucket === 'overdue' || (bucket === 'due' && (action === 'nudge' || action === 'give-up'));
+    const rule = ruleOf(action);
+    const letGo: ToldContactCommand | undefined = rule.letGo;
+    const waits = bucket === 'overdue' || (bucket === 'due' && rule.awaitsAnswer === true);
     return waits && letGo !== undefined ? [{ followUp, letGo }] : [];
   });
 }

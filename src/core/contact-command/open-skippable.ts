@@ -1,5 +1,4 @@
-import { type SkippableAction, skippableActions } from '../contact/actions';
-import type { Contact } from '../contact/contact';
+import { type Contact, type SkippableAction, skippableActions } from '../contact/contact';
 import type { RuleContext } from '../follow-up/rule-context';
 import { rulesByStatus } from '../follow-up/rules';
 

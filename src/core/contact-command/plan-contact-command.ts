@@ -1,7 +1,7 @@
-import type { Action } from '../contact/actions';
 import type { Contact } from '../contact/contact';
 import { propertyNames } from '../contact/properties';
 import { isInterviewOver, ruleContextAt, type RuleContext } from '../follow-up/rule-context';
+import { type Action, ruleOf } from '../follow-up/rules';
 import type { NoteChange, PropertyEdit } from '../note/note-change';
 import { nameInVault, type Settings } from '../settings';
 import type { DateTime, Day } from '../time/civil';
@@ -59,20 +59,6 @@ export function listContactCommands(
   return contactCommandIds.filter((id) => commandOf(id).makesSense(contact, context));
 }
 
-const commandByAction: Readonly<Record<Action, ContactCommandId>> = {
-  'reach-out': 'mark-contacted',
-  nudge: 'mark-nudged',
-  'give-up': 'mark-no-reply',
-  schedule: 'schedule-interview',
-  prepare: 'mark-prepared',
-  interview: 'mark-interviewed',
-  thank: 'mark-thanked',
-  reflect: 'mark-reflected',
-  'report-back': 'mark-reported-back',
-  'check-in': 'log-check-in',
-  'follow-up': 'finish-follow-up',
-};
-
 /**
  * The command that answers a follow-up; null for an interview that is still to come, which is to
  * be held, not marked.
@@ -82,6 +68,6 @@ export function contactCommandFor(
   contact: Contact,
   context: RuleContext,
 ): ContactCommandId | null {
-  if (action === 'interview' && !isInterviewOver(contact, context)) return null;
-  return commandByAction[action];
+  const { command, isAppointment = false } = ruleOf(action);
+  return isAppointment && !isInterviewOver(contact, context) ? null : command;
 }

@@ -1,8 +1,8 @@
 import { type DateTime, type Day, dayOf, readDateTime, readDay } from '../time/civil';
+import { skippableActions, type SkippableAction } from './contact';
 import { firstCounts, type PropertyName } from './properties';
 import { asKeyword } from './status';
 import { isMap } from '../note/yaml/plain-map';
-import { skippableActions, type SkippableAction } from './actions';
 
 /** A value that does not fit: what it should be, in words that complete "Write …". */
 export class Misfit {

@@ -1,15 +1,9 @@
-import type { Action } from '../contact/actions';
 import type { DateTime } from '../time/civil';
+import type { Action } from './rules';
+import type { Window } from './window';
 
 /** Whether an item's window is past, open or ahead (docs/follow-ups.md). */
 export type Bucket = 'overdue' | 'due' | 'upcoming';
-
-/** The stretch of civil time in which something is to be done. */
-export interface Window {
-  readonly from: DateTime;
-  /** The first minute at which it is late; null for what is never late. */
-  readonly until: DateTime | null;
-}
 
 /** One thing to do about one contact, as derived for one moment; never stored. */
 export interface FollowUp extends Window {

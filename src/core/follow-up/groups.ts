@@ -1,5 +1,6 @@
 import { addDays, type DateTime, dayOf, endOf } from '../time/civil';
 import type { FollowUp } from './follow-up';
+import { ruleOf } from './rules';
 
 /** How many days ahead the list of what is coming looks. */
 const DAYS_AHEAD = 14;
@@ -19,11 +20,6 @@ export interface FollowUpGroups {
   readonly waiting: readonly FollowUp[];
 }
 
-/** Whether an item that is ahead waits for somebody else's answer. */
-function isWaiting({ action }: FollowUp): boolean {
-  return action === 'nudge' || action === 'give-up';
-}
-
 /** Sorts the follow-ups of one moment into the groups of the sidebar. */
 export function groupFollowUps(followUps: readonly FollowUp[], now: DateTime): FollowUpGroups {
   const horizon = endOf(addDays(dayOf(now), DAYS_AHEAD));
@@ -37,12 +33,13 @@ export function groupFollowUps(followUps: readonly FollowUp[], now: DateTime): F
   };
   for (const followUp of followUps) {
     const { action, bucket, pick } = followUp;
+    const { isAppointment = false, awaitsAnswer = false } = ruleOf(action);
     if (bucket === 'overdue') groups.overdue.push(followUp);
     else if (bucket === 'due') {
       if (pick) groups.nextToAsk.push(followUp);
-      else if (action === 'interview') groups.today.push(followUp);
+      else if (isAppointment) groups.today.push(followUp);
       else groups.due.push(followUp);
-    } else if (isWaiting(followUp)) groups.waiting.push(followUp);
+    } else if (awaitsAnswer) groups.waiting.push(followUp);
     else if (followUp.from < horizon) groups.upcoming.push(followUp);
   }
   return groups;

@@ -1,7 +1,7 @@
-import { type Action, actions } from '../contact/actions';
 import type { DateTime } from '../time/civil';
 import { compareNames, comparePriority, compareTimes } from './compare';
 import type { Bucket, FollowUp } from './follow-up';
+import { type Action, actions, ruleOf } from './rules';
 
 /** A follow-up with what only its place in the list depends on. */
 export interface RankedFollowUp extends FollowUp {
@@ -27,8 +27,9 @@ const UPCOMING = 3 * actions.length;
  */
 export function rankOf(action: Action, bucket: Bucket): number {
   if (bucket === 'upcoming') return UPCOMING;
-  const isTalk = bucket === 'due' && action === 'interview';
-  const section = isTalk ? 0 : bucket === 'overdue' ? 1 : 2;
+  if (bucket === 'overdue') return actions.length + actionRanks[action];
+  const { isAppointment = false } = ruleOf(action);
+  const section = isAppointment ? 0 : 2;
   return section * actions.length + actionRanks[action];
 }
 

@@ -2,6 +2,7 @@ import type { Contact } from '../contact/contact';
 import { type DateTime, dayOf, daysBetween, hasTime, minutesBetween, timeOf } from '../time/civil';
 import { sayCount, sayDay } from '../time/speech';
 import type { FollowUp } from './follow-up';
+import { ruleOf } from './rules';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -19,13 +20,14 @@ function sayStretch(minutes: number): string {
  */
 export function sayTimeLeft(followUp: FollowUp, contact: Contact | null, now: DateTime): string {
   const { action, bucket, from, until } = followUp;
+  const { isAppointment = false } = ruleOf(action);
   if (bucket === 'overdue') {
     if (until === null) return '';
     const stretch = sayStretch(minutesBetween(until, now));
-    return action === 'interview' ? `${stretch} ago` : `${stretch} late`;
+    return isAppointment ? `${stretch} ago` : `${stretch} late`;
   }
   if (bucket === 'upcoming') return sayStart(from, now);
-  if (action === 'interview') return sayInterview(contact, now);
+  if (isAppointment) return sayInterview(contact, now);
   return until === null ? '' : `${sayStretch(minutesBetween(now, until))} left`;
 }
 

@@ -2,7 +2,7 @@ import type { Contact } from '../contact/contact';
 import type { Settings } from '../settings';
 import { startOf } from '../time/civil';
 import { sayCount } from '../time/speech';
-import { thankWindow } from './rules';
+import { thankWindow } from './thank-window';
 
 /** What is known of each contact under each settings object; neither ever changes itself. */
 const known = new WeakMap<Settings, WeakMap<Contact, boolean>>();

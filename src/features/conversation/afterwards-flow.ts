@@ -1,6 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
-import { adviseThanks } from '../../core/follow-up/reasons';
+import { adviseThanks } from '../../core/follow-up/rules/thank';
 import { ruleContextAt, type RuleContext } from '../../core/follow-up/rule-context';
 import { changeContactNote, contactIn } from '../../core/contact-command/change-contact-note';
 import { planAfterwards } from '../../core/contact-command/plan-afterwards';

@@ -1,6 +1,7 @@
 import type { Notice, TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
+import { ruleOf } from '../../core/follow-up/rules';
 import type { ContactCommandId } from '../../core/contact-command/contact-commands';
 import { contactCommandFor } from '../../core/contact-command/plan-contact-command';
 import { contactCommands } from '../../core/contact-command/contact-commands';
@@ -10,7 +11,6 @@ import { type Place, placeOf } from './place-of';
 import { dayOf } from '../../core/time/civil';
 import { sayNear } from '../../core/time/speech';
 import { askForm } from '../../ui/form-dialog';
-import { actionWords } from '../../app/contact-command-words';
 import { attempt, UNTIL_PRESSED, type NoticeAction, tell, tellDone } from '../../ui/notices';
 import { openReported } from '../../ui/open-note';
 import { openToType } from '../../ui/open-to-type';
@@ -92,18 +92,20 @@ export class DoNext {
     } else if (place.at === 'note') await this.showNote(place, turn);
     else if (place.at === 'dialog' && command !== null) {
       await runner.run(command, file, contact, notNow);
-    } else if (place.at === 'form') await this.confirm(place.instead, turn);
+    } else if (place.at === 'form') await this.confirm(place, turn);
   }
 
   /** Asks in a small form whether a follow-up is done. */
-  private async confirm(instead: ContactCommandId | undefined, turn: Turn): Promise<void> {
+  private async confirm(
+    { asks, instead }: Place & { readonly at: 'form' },
+    turn: Turn,
+  ): Promise<void> {
     const { followUp, file, contact, command, notNow } = turn;
     const { app, runner } = this.host;
     if (command === null) return;
     const { name, action, why } = followUp;
     const answer = await askForm(app, {
-      title:
-        action === 'interview' ? `Did you talk with ${name}?` : `${actionWords[action]}: ${name}`,
+      title: asks?.(name) ?? `${ruleOf(action).name}: ${name}`,
       intro: why,
       fields: [],
       submit: contactCommands[command].name,
@@ -142,7 +144,7 @@ export class DoNext {
     }
     const { action, name, why } = followUp;
     const actions = [...this.doneActions(turn), ...further, notNow];
-    const text = [`${name}: ${actionWords[action].toLowerCase()}.`, why, ...toFill].join(' ');
+    const text = [`${name}: ${ruleOf(action).name.toLowerCase()}.`, why, ...toFill].join(' ');
     this.open = { notice: tellDone(text, actions, UNTIL_PRESSED), followUp };
   }
 
@@ -173,7 +175,7 @@ export class DoNext {
     if (next === undefined) return 'Nothing is due right now.';
     const { name, action, from, why } = next;
     const when = sayNear(dayOf(from), this.host.runner.context().today);
-    return `Nothing is due right now. Next: ${name}, ${when}. ${actionWords[action]}. ${why}`;
+    return `Nothing is due right now. Next: ${name}, ${when}. ${ruleOf(action).name}. ${why}`;
   }
 }
 

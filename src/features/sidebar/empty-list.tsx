@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { actionWords } from '../../app/contact-command-words';
 import { countForeignStatuses, sayForeignStatuses } from '../../core/follow-up/problems';
 import type { FollowUp } from '../../core/follow-up/follow-up';
+import { ruleOf } from '../../core/follow-up/rules';
 import { nameInVault, type Settings } from '../../core/settings';
 import { dayOf } from '../../core/time/civil';
 import { sayNear } from '../../core/time/speech';
@@ -108,5 +108,5 @@ function nothingDue({ followUps, now }: Overview): Teaching {
 }
 
 function sayNext({ name, action, from }: FollowUp, today: ReturnType<typeof dayOf>): string {
-  return `${name} (${actionWords[action].toLowerCase()}): ${sayNear(dayOf(from), today)}`;
+  return `${name} (${ruleOf(action).name.toLowerCase()}): ${sayNear(dayOf(from), today)}`;
 }

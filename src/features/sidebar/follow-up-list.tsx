@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
-import { actionWords } from '../../app/contact-command-words';
 import type { Contact } from '../../core/contact/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
+import { ruleOf } from '../../core/follow-up/rules';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
 import type { ContactCommandId } from '../../core/contact-command/contact-commands';
@@ -157,9 +157,9 @@ function rowProps(
   };
 }
 
-/** An interview that is over is no longer to be held but to be told about. */
 function whatToDo({ action, bucket }: FollowUp): string {
-  return action === 'interview' && bucket === 'overdue' ? 'Interview over' : actionWords[action];
+  const { name, overdueName = name } = ruleOf(action);
+  return bucket === 'overdue' ? overdueName : name;
 }
 
 function nameOf(path: string, contactAt: FollowUpListProps['contactAt']): string {

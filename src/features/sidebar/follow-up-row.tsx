@@ -1,6 +1,6 @@
 import { Component, type JSX } from 'preact';
-import type { Action } from '../../core/contact/actions';
 import type { Bucket } from '../../core/follow-up/follow-up';
+import type { Action } from '../../core/follow-up/rules';
 import type { ContactCommandId } from '../../core/contact-command/contact-commands';
 import { contactCommands } from '../../core/contact-command/contact-commands';
 import { CommandButton } from './command-button';

@@ -1,7 +1,6 @@
-import type { Action } from '../../core/contact/actions';
 import type { Problem } from '../../core/contact/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
-import { breaksSnooze } from '../../core/follow-up/reasons';
+import { type Action, ruleOf } from '../../core/follow-up/rules';
 import type { FollowUpGroups } from '../../core/follow-up/groups';
 
 /** The groups of the sidebar. */
@@ -97,7 +96,8 @@ function keyOf({ path, action }: FollowUp): string {
 
 /** Whether a row can be snoozed: what breaks through a snooze would stay as it is. */
 export function canSnooze({ followUp }: RowItem): boolean {
-  return !breaksSnooze.has(followUp.action);
+  const rule = ruleOf(followUp.action);
+  return rule.breaksSnooze !== true;
 }
 
 /** Problems with keys that stay when others come and go, so that what is being typed stays too. */

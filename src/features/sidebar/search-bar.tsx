@@ -1,7 +1,6 @@
 import type { JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { actionWords } from '../../app/contact-command-words';
-import { type Action, actions } from '../../core/contact/actions';
+import { type Action, actions, ruleOf } from '../../core/follow-up/rules';
 import {
   noSearch,
   type Search,
@@ -91,7 +90,7 @@ function Choices({
         <option value="">Any action</option>
         {offered.map((action) => (
           <option key={action} value={action}>
-            {actionWords[action]}
+            {ruleOf(action).name}
           </option>
         ))}
       </select>

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { actionWords } from '../../app/contact-command-words';
 import { attempt } from '../../ui/notices';
 import type { Contact } from '../../core/contact/contact';
 import type { RuleContext } from '../../core/follow-up/rule-context';
+import { ruleOf } from '../../core/follow-up/rules';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
 import type { Waited } from '../../core/contact-command/list-waited';
 import { contactCommandFor } from '../../core/contact-command/plan-contact-command';
@@ -55,14 +55,14 @@ export function WelcomeBack({
             <li key={`${path}\n${action}`}>
               <NoteLink path={path} name={name} actions={actions} />
               <div class="ii-why">
-                {[actionWords[action], sayTimeLeft(item.followUp, contact, context.now)]
+                {[ruleOf(action).name, sayTimeLeft(item.followUp, contact, context.now)]
                   .filter((part) => part !== '')
                   .join(', ')}
               </div>
               <div class="ii-buttons">
                 {command !== null && command !== item.letGo.command && (
                   <CommandButton
-                    label={`Do it: ${actionWords[action]}, ${name}`}
+                    label={`Do it: ${ruleOf(action).name}, ${name}`}
                     onPress={() =>
                       attempt(`“${name}” was not changed.`, () => actions.run(command, path))
                     }
@@ -71,7 +71,7 @@ export function WelcomeBack({
                   </CommandButton>
                 )}
                 <CommandButton
-                  label={`Let go: ${actionWords[action]}, ${name}`}
+                  label={`Let go: ${ruleOf(action).name}, ${name}`}
                   onPress={() => actions.letGo(item)}
                 >
                   Let go

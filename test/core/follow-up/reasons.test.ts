@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../../src/core/contact/actions';
-import { adviseThanks } from '../../../src/core/follow-up/reasons';
+import type { Action } from '../../../src/core/follow-up/rules';
+import { adviseThanks } from '../../../src/core/follow-up/rules/thank';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import { at } from '../../builders/clock';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../../src/core/contact/actions';
+import type { Action } from '../../../src/core/follow-up/rules';
 import type { FollowUp } from '../../../src/core/follow-up/follow-up';
 import type { FollowUpList } from '../../../src/core/follow-up/list-follow-ups';
 import { businessDays } from '../../../src/core/time/business-days';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actions } from '../../../src/core/contact/actions';
+import { actions } from '../../../src/core/follow-up/rules';
 import { readContact } from '../../../src/core/contact/read-contact';
 import { listFollowUps } from '../../../src/core/follow-up/list-follow-ups';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';

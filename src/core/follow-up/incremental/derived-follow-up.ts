@@ -1,11 +1,13 @@
-import type { Action } from '../../contact/actions';
 import type { Contact } from '../../contact/contact';
 import { type DateTime, endOf, laterOf, startOf } from '../../time/civil';
-import type { Bucket, Window } from '../follow-up';
+import type { Bucket } from '../follow-up';
 import { rankOf, type RankedFollowUp } from '../order';
 import type { SilentFor } from '../outreach';
-import { breaksSnooze, reasonFor, reasonForPick, widening } from '../reasons';
+import { reasonFor } from '../reasons';
 import { isSnoozed, type RuleContext } from '../rule-context';
+import type { Action, KnownRule } from '../rules';
+import { reasonForPick, widening } from '../rules/reach-out';
+import type { Window } from '../window';
 
 /**
  * A follow-up that words its reason when it is read: of ten thousand only the few on the screen
@@ -70,11 +72,11 @@ export class DerivedFollowUp implements RankedFollowUp {
 /** The item of a rule whose window opened for a contact, as their snooze leaves it. */
 export function followUpIn(
   opened: Window,
-  action: Action,
+  { action, breaksSnooze }: KnownRule,
   contact: Contact,
   context: RuleContext,
 ): DerivedFollowUp {
-  const snooze = breaksSnooze.has(action) ? undefined : contact['snoozed-until'];
+  const snooze = breaksSnooze === true ? undefined : contact['snoozed-until'];
   const held = snooze !== undefined && isSnoozed(contact, context);
   const window =
     snooze === undefined ? opened : afterSnooze(opened, startOf(snooze), endOf(snooze), held);

@@ -1,7 +1,7 @@
-import type { Action } from '../../contact/actions';
 import type { Contact } from '../../contact/contact';
 import { foldText, searchWords } from '../../contact/fold-text';
 import type { FollowUp } from '../follow-up';
+import type { Action } from '../rules';
 
 /** What the user looks for in the list; an empty text leaves all. */
 export interface Search {

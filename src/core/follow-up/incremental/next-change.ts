@@ -1,8 +1,8 @@
 import type { Contact } from '../../contact/contact';
 import { type DateTime, dayOf, daysBetween } from '../../time/civil';
-import type { Window } from '../follow-up';
 import { interviewEnd, type RuleContext } from '../rule-context';
-import { thankWindow } from '../rules';
+import { thankWindow } from '../thank-window';
+import type { Window } from '../window';
 
 /**
  * The first minute after now at which what is to be done about a contact, or what does not fit in

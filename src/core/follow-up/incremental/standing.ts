@@ -29,10 +29,10 @@ export class Standing implements Participant {
   ) {
     const { contact } = read;
     let items = none;
-    for (const { action, window } of rulesByStatus.get(contact.status) ?? []) {
-      const opened = window(contact, context);
+    for (const rule of rulesByStatus.get(contact.status) ?? []) {
+      const opened = rule.window(contact, context);
       if (opened === null) continue;
-      const item = followUpIn(opened, action, contact, context);
+      const item = followUpIn(opened, rule, contact, context);
       // Most have one item or none, and a list that grows keeps room for many more.
       items = items === none ? [item] : [...items, item];
     }

@@ -1,0 +1,55 @@
+import type { Contact } from '../contact/contact';
+import type { Status } from '../contact/status';
+import type { RuleContext } from './rule-context';
+import type { Window } from './window';
+
+/**
+ * Where a follow-up gets done: in the draft of a message, in the dialog of its command, in a small
+ * form that asks whether it is done, or in the note, at a part of the interview's section. The names
+ * of messages, parts and commands are checked where they are looked up, in features/doing.
+ */
+type Doing =
+  | { readonly at: 'draft'; readonly kind: string }
+  | { readonly at: 'dialog' }
+  | {
+      readonly at: 'form';
+      /** What the form asks about the person named; its row's name with theirs where absent. */
+      readonly asks?: (name: string) => string;
+      /** The command for what happened otherwise. */
+      readonly instead?: string;
+    }
+  | {
+      readonly at: 'note';
+      readonly part: string;
+      /** Another part that is inserted too when the first one is new. */
+      readonly alongside?: string;
+    };
+
+/** All about one follow-up action. The names of commands are checked in core/contact-command. */
+export interface Rule {
+  /** Its id, as docs/follow-ups.md and the api have it. */
+  readonly action: string;
+  /** What a row says is to be done. */
+  readonly name: string;
+  /** What a row says once it is overdue, where that is something else. */
+  readonly overdueName?: string;
+  /** The statuses in which it can arise. */
+  readonly statuses: readonly Status[];
+  /** The window it opens for a contact in one of these statuses; null where it does not arise. */
+  readonly window: (contact: Contact, context: RuleContext) => Window | null;
+  /** Why it is on the list, in one plain sentence or two. The window is as no snooze has left it. */
+  readonly reason: (contact: Contact, window: Window, context: RuleContext) => string;
+  /** Set for what a snooze does not hold back. */
+  readonly breaksSnooze?: boolean;
+  /** Set for what is held at its time: until that is over there is nothing to mark as done. */
+  readonly isAppointment?: boolean;
+  /** Set for what, while it is ahead, waits for somebody else's answer. */
+  readonly awaitsAnswer?: boolean;
+  /** What is skipped, within a sentence; for the actions that a user may choose not to do. */
+  readonly skippedName?: string;
+  /** The contact command that answers it. */
+  readonly command: string;
+  /** The contact command that lets go of it after a long absence, with what it is told. */
+  readonly letGo?: { readonly command: string; readonly answer: { readonly action?: string } };
+  readonly doing: Doing;
+}
