@@ -26,22 +26,44 @@ export function readFrontMatter(text: string, readYaml: ReadYaml): ReadFrontMatt
   // gray-matter is kinder than Obsidian: it is given only what was understood before.
   const read = readPropertyMap(source, firstLine, readYaml);
   if (!read.ok) return read;
-  const engines = {
-    yaml: (): object => readMerged(source, readYaml),
-    json: refuseEngine,
-    javascript: refuseEngine,
-    coffee: refuseEngine,
-  };
   try {
-    // It looks for comments again from each of several blank lines, so it is given none of them.
-    const dense = source.replace(/\s{2,}/g, '\n');
-    const { data } = matter(`---\n${dense}\n---\n`, { language: 'yaml', engines });
+    const data = LONG_GAP.test(source) ? readMerged(source, readYaml) : found(text, readYaml);
     const own = withoutPrototype(data);
     for (const [name, link] of numericLinks(read.map)) if (name in own) define(own, name, link);
     return { ok: true, data: own, body: text.slice(block.bodyFrom) };
   } catch {
     return refuseReferences(firstLine);
   }
+}
+
+/**
+ * So many blanks that gray-matter is not given them: where it looks for comments it begins again at
+ * each blank line of a gap, and goes through the rest of it.
+ */
+const LONG_GAP = /\s{40}/;
+
+/**
+ * What gray-matter finds in a note that has front matter. It looks for the block itself, and what
+ * stands in it is the same that was located: where the two could differ, the note was refused.
+ */
+function found(text: string, readYaml: ReadYaml): object {
+  const engines = {
+    yaml: (block: string): object => readMerged(linesWithin(block), readYaml),
+    json: refuseEngine,
+    javascript: refuseEngine,
+    coffee: refuseEngine,
+  };
+  // Without one of ours, a property of the note would say where an excerpt ends.
+  return matter(text, { language: 'yaml', engines, excerpt: noExcerpt }).data;
+}
+
+/** The lines between the fences: gray-matter's block begins right behind the hyphens of the first. */
+function linesWithin(block: string): string {
+  return `${block.slice(block.indexOf('\n') + 1)}\n`;
+}
+
+function noExcerpt(): string {
+  return '';
 }
 
 /**

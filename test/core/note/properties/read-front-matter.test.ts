@@ -1,5 +1,10 @@
-import { noteFormat } from '../../../builders/yaml';
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { noteFormat, readYaml } from '../../../builders/yaml';
+import { describe, expect, it, vi } from 'vitest';
+import { NoteFormat } from '../../../../src/core/note/note-format';
+import { notes, runs, testTimeout, textOf } from '../generated-note';
+
+vi.setConfig({ testTimeout });
 
 function dataOf(text: string): unknown {
   const read = noteFormat.read(text);
@@ -117,6 +122,34 @@ describe('reading front matter', () => {
   ])('refuses %s and says the line', (_, text, line) => {
     expect(refusedLine(text)).toBe(line);
     expect('harmed' in globalThis).toBe(false);
+  });
+
+  it('gives the reader of YAML what stands between the fences, to the byte', () => {
+    fc.assert(
+      fc.property(notes, (note) => {
+        const text = textOf(note);
+        const [, inner = ''] = /^\uFEFF?---[ \t]*\r?\n([^]*?)^---/m.exec(text) ?? [];
+        const given: string[] = [];
+        const format = new NoteFormat((source) => {
+          given.push(source);
+          return readYaml(source);
+        });
+        expect(format.read(text)).toEqual(noteFormat.read(text));
+        if (note.segments.length > 0) expect([given[0], given.at(-1)]).toEqual([inner, inner]);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('takes blanks between the properties, however many, for nothing', () => {
+    const gap = '\n'.repeat(20_000);
+    expect(dataOf(`---\na: |\n  b${gap}# c${gap}d: 1\n---\n`)).toEqual({ a: 'b\n', d: 1 });
+    expect(dataOf(`---\n${gap}# a${gap}---\n`)).toEqual({});
+  });
+
+  it('takes no property for advice how to read the note', () => {
+    const text = '---\nexcerpt_separator: {toString: 1}\nlanguage: js\n---\nText\n';
+    expect(dataOf(text)).toEqual({ excerpt_separator: { toString: 1 }, language: 'js' });
   });
 
   it('refuses references that would grow without end', () => {
