@@ -1,8 +1,10 @@
 import type { App, TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import { type Status, statuses, statusLabels } from '../core/contact/status';
-import type { ContactCommandAnswers } from '../core/contact-command/contact-commands';
-import { contactCommands } from '../core/contact-command/contact-commands';
+import {
+  type ContactCommandAnswers,
+  contactCommands,
+} from '../core/contact-command/contact-commands';
 import type { Day } from '../core/time/civil';
 import { isPastDay } from '../core/form/checks';
 import { askForDay } from '../ui/ask-for-day';
@@ -11,12 +13,12 @@ import type { ContactIndex } from '../vault/contact-index';
 import type { ContactCommandRunner } from './contact-command-runner';
 import { tell } from '../ui/notices';
 
-/** The contact commands that can be made for several people at once. */
+/** The contact commands that can be run for several people at once. */
 type BulkCommand = 'snooze-contact' | 'close-contact' | 'set-status';
 
 /**
- * Makes one command for several people, as one step; whom it does not fit is left out and named.
- * Each answers whether the step was made.
+ * Runs one command for several people, as one step; whom it does not fit is left out and named.
+ * Each answers whether the step was taken.
  */
 export class BulkRunner {
   constructor(
@@ -81,7 +83,7 @@ export class BulkRunner {
       if (answer === null) leftOut.push(contact.name);
       else tasks.push({ file, answer });
     }
-    if (tasks.length > 0) return this.runner.performOnAll(id, tasks, leftOut);
+    if (tasks.length > 0) return this.runner.several.perform(id, tasks, leftOut);
     tell('Nothing was changed: it fits none of the people you selected.');
     return false;
   }

@@ -5,9 +5,9 @@ import type { Clock } from '../vault/clock';
 import type { ContactIndex } from '../vault/contact-index';
 import type { NoteWriter } from '../vault/note-writer';
 import type { TemplatesFolder } from '../vault/templates-folder';
-import type { UndoHistory, UndoStep } from '../vault/undo-history';
+import type { Steps } from './steps';
 
-/** Where what is written comes from, and how a step is remembered and undone. */
+/** Where what is written comes from, and how a step is taken and undone. */
 export interface CommandSources {
   readonly app: App;
   readonly index: ContactIndex;
@@ -17,7 +17,5 @@ export interface CommandSources {
   readonly settings: () => Settings;
   readonly clock: Clock;
   readonly writer: NoteWriter;
-  readonly history: UndoHistory;
-  /** Takes a step back and says so; whether it could. */
-  readonly undo: (step: UndoStep) => Promise<boolean>;
+  readonly steps: Steps;
 }

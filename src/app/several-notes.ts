@@ -7,9 +7,9 @@ import {
 import { isAboutProblems } from '../core/contact-command/value-at-stake';
 import type { ChangeResult } from '../core/note/apply-change';
 import { sayList } from '../core/time/speech';
-import type { UndoStep } from '../vault/undo-history';
+import type { NotesToWrite } from '../vault/note-writer';
 import type { CommandSources } from './command-sources';
-import { reported, tell, tellDone, tellRefusal } from '../ui/notices';
+import { tell } from '../ui/notices';
 
 /** One note of a step over several, with what its command is told. */
 export interface ContactCommandTask<Id extends ContactCommandId> {
@@ -25,10 +25,10 @@ type Performed = <Id extends ContactCommandId>(
   text: string,
 ) => ChangeResult;
 
-/** Makes one command on several notes as one step: on all that it fits or on none. */
+/** Runs one command on several notes as one step: on all that it fits or on none. */
 export class SeveralNotes {
   constructor(
-    private readonly sources: Pick<CommandSources, 'writer' | 'history' | 'undo'>,
+    private readonly sources: Pick<CommandSources, 'writer' | 'steps'>,
     private readonly performed: Performed,
   ) {}
 
@@ -36,55 +36,44 @@ export class SeveralNotes {
   async addToList(files: readonly TFile[]): Promise<void> {
     const [first] = files;
     if (first === undefined) return;
-    await reported('Nobody was added to your list.', async () => {
-      const edits = files.map((file) => ({
-        file,
-        edit: (text: string) => this.performed('add-to-list', {}, file, text),
-      }));
-      const result = await this.sources.writer.writeAll({ edits });
-      if (!result.ok) {
-        tellRefusal(result.name, result.refusal);
-        return;
-      }
-      const whom = files.length === 1 ? first.basename : `${files.length} people`;
-      const summary = `${whom}: ${commandOf('add-to-list').done}`;
-      const step: UndoStep = { summary, written: result.written, created: [] };
-      this.offerUndo(summary, step);
-    });
+    const whom = files.length === 1 ? first.basename : `${files.length} people`;
+    const tasks = files.map((file) => ({ file, answer: {} }));
+    await this.sources.steps.take('Nobody was added to your list.', () => ({
+      changes: { edits: this.edits('add-to-list', tasks) },
+      summary: `${whom}: ${commandOf('add-to-list').done}`,
+    }));
   }
 
-  /** Makes one command on several notes as one step, and says who was left out of it; false where none was made. */
+  /** Runs one command on several notes as one step, and says who was left out; false where nobody was in. */
   async perform<Id extends ContactCommandId>(
     id: Id,
     tasks: readonly ContactCommandTask<Id>[],
-    leftOut: readonly string[],
+    unfit: readonly string[],
   ): Promise<boolean> {
-    return reported('Nothing was changed.', async () => {
-      const parted = await this.part(id, tasks);
-      const rest = sayLeftOut(leftOut, parted.leftOut);
-      if (parted.toMake.length === 0) {
-        tell(`${['Nothing was changed', ...rest].join('. ')}.`);
-        return false;
+    const outcome = await this.sources.steps.take('Nothing was changed.', async () => {
+      const { fitting, withProblems } = await this.part(id, tasks);
+      const sentences = sayLeftOut(unfit, withProblems);
+      if (fitting.length === 0) {
+        tell(`${['Nothing was changed', ...sentences].join('. ')}.`);
+        return null;
       }
-      const summary = `${people(parted.toMake.map(({ file }) => file.basename))}: ${commandOf(id).done}`;
-      const edits = parted.toMake.map(({ file, answer }) => ({
-        file,
-        edit: (text: string) => this.performed(id, answer, file, text),
-      }));
-      const result = await this.sources.writer.writeAll({ edits });
-      if (!result.ok) {
-        tellRefusal(result.name, result.refusal);
-        return false;
-      }
-      const written = result.written.filter(({ before, after }) => before !== after);
-      if (written.length === 0) {
-        tell(`${['Nothing had to change', ...rest].join('. ')}.`);
-        return true;
-      }
-      const step: UndoStep = { summary, written, created: [] };
-      this.offerUndo([summary, ...rest].join('. '), step);
-      return true;
+      return {
+        changes: { edits: this.edits(id, fitting) },
+        summary: `${people(fitting.map(({ file }) => file.basename))}: ${commandOf(id).done}`,
+        afterwards: () => ({ sentences }),
+      };
     });
+    return outcome.ok;
+  }
+
+  private edits<Id extends ContactCommandId>(
+    id: Id,
+    tasks: readonly ContactCommandTask<Id>[],
+  ): NonNullable<NotesToWrite['edits']> {
+    return tasks.map(({ file, answer }) => ({
+      file,
+      edit: (text) => this.performed(id, answer, file, text),
+    }));
   }
 
   /**
@@ -94,22 +83,20 @@ export class SeveralNotes {
   private async part<Id extends ContactCommandId>(
     id: Id,
     tasks: readonly ContactCommandTask<Id>[],
-  ): Promise<{ toMake: readonly ContactCommandTask<Id>[]; leftOut: readonly string[] }> {
-    const toMake: ContactCommandTask<Id>[] = [];
-    const leftOut: string[] = [];
+  ): Promise<{
+    fitting: readonly ContactCommandTask<Id>[];
+    withProblems: readonly string[];
+  }> {
+    const fitting: ContactCommandTask<Id>[] = [];
+    const withProblems: string[] = [];
     for (const task of tasks) {
       const { file, answer } = task;
       const text = await this.sources.writer.textNow(file);
       const result = text === null ? null : this.performed(id, answer, file, text);
-      if (result?.ok === false && isAboutProblems(result.refusal)) leftOut.push(file.basename);
-      else toMake.push(task);
+      if (result?.ok === false && isAboutProblems(result.refusal)) withProblems.push(file.basename);
+      else fitting.push(task);
     }
-    return { toMake, leftOut };
-  }
-
-  private offerUndo(text: string, step: UndoStep): void {
-    this.sources.history.add(step);
-    tellDone(text, [{ label: 'Undo', run: () => this.sources.undo(step) }]);
+    return { fitting, withProblems };
   }
 }
 

@@ -8,7 +8,6 @@ import { NoteWriter } from '../vault/note-writer';
 import type { PluginSettings } from '../vault/plugin-settings';
 import { SettingsInVault } from '../vault/settings-in-vault';
 import { TemplatesFolder } from '../vault/templates-folder';
-import { UndoHistory } from '../vault/undo-history';
 import { BulkRunner } from './bulk-runner';
 import { ContactCommandRunner } from './contact-command-runner';
 import type { ContactMenuEntry } from './contact-menu-entry';
@@ -17,6 +16,7 @@ import type { Host } from './host';
 import { type PublicApi, publicApi } from './public-api';
 import { registerComponents, registerFeature } from './register';
 import { Signal } from './signal';
+import { Steps } from './steps';
 
 /**
  * Makes what the features stand on, then the features in this order, and hands to the app what they
@@ -36,7 +36,7 @@ export function startFeatures(
   const index = new ContactIndex(app, settings, noteFormat);
   const feed = new FollowUpFeed(index, settings, wallClock);
   const writer = new NoteWriter(app, ({ path }, text) => index.lookAt(path, text));
-  const history = new UndoHistory(app, writer);
+  const steps = new Steps(app, writer);
   const templates = new TemplatesFolder(
     app,
     settings,
@@ -46,18 +46,17 @@ export function startFeatures(
   );
   const ground = {
     ...{ app, index, templates, noteFormat, settings },
-    ...{ clock: wallClock, writer, history },
+    ...{ clock: wallClock, writer, steps },
   };
   const interviewed: Host['interviewed'] = new Signal();
   const runner = new ContactCommandRunner(ground, interviewed);
   const contactMenu: ContactMenuEntry[] = [];
   const api = publicApi(feed, settings);
-  const undo = runner.undo.bind(runner);
   const bulk = new BulkRunner(app, index, runner);
   // Without what the features offer, which comes with each.
   const host = {
     ...ground,
-    ...{ undo, api, feed, pluginSettings, runner, bulk, interviewed, contactMenu },
+    ...{ api, feed, pluginSettings, runner, bulk, interviewed, contactMenu },
   } as unknown as Host;
 
   const features: Feature[] = [];

@@ -73,9 +73,14 @@ export function tell(text: string): void {
   show(text);
 }
 
+/** What begins the notice where something about a note fails. */
+export function notChanged({ basename }: { readonly basename: string }): string {
+  return `“${basename}” was not changed.`;
+}
+
 /** Says which note was left as it is, why, and how to fix it. */
 export function tellRefusal(name: string, refusal: Refusal): void {
-  show(`“${name}” was not changed. ${sayRefusal(refusal)}`, PRESSABLE, 'failure');
+  show(`${notChanged({ basename: name })} ${sayRefusal(refusal)}`, PRESSABLE, 'failure');
 }
 
 /** Says which template cannot be used, why, and how to fix it; the built-in one serves. */

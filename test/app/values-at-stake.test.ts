@@ -10,7 +10,7 @@ import { wallClock } from '../../src/vault/clock';
 import { ContactIndex } from '../../src/vault/contact-index';
 import { NoteWriter } from '../../src/vault/note-writer';
 import { TemplatesFolder } from '../../src/vault/templates-folder';
-import { UndoHistory } from '../../src/vault/undo-history';
+import { Steps } from '../../src/app/steps';
 import { press } from '../builders/dialogs';
 import { type RunningPlugin, runPlugin } from '../builders/run-plugin';
 
@@ -246,7 +246,7 @@ describe('outside the commands', () => {
   const cy = 'Contacts/Cy.md';
   const fits = '---\nstatus: contacted\ncontacted: 2026-02-20\n---\n';
 
-  /** The contactCommands of a plugin of its own over the same notes. */
+  /** The contact commands of a plugin of its own over the same notes. */
   async function runnerOver(files: Record<string, string>): Promise<{
     runner: ContactCommandRunner;
     bulk: BulkRunner;
@@ -261,7 +261,7 @@ describe('outside the commands', () => {
       {
         ...{ app, noteFormat, settings, writer, index, clock: wallClock },
         templates: new TemplatesFolder(app, settings, noteFormat, () => undefined),
-        history: new UndoHistory(app, writer),
+        steps: new Steps(app, writer),
       },
       new Signal(),
     );

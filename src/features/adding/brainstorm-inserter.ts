@@ -5,7 +5,7 @@ import type { ChangeResult } from '../../core/note/apply-change';
 import { insertText } from '../../core/note/body/insert-text';
 import { formatMoment } from '../../vault/format-moment';
 import type { CommandSources } from '../../app/command-sources';
-import { reported, stillToFill, tell, tellDone, tellRefusal } from '../../ui/notices';
+import { notChanged, stillToFill, tell } from '../../ui/notices';
 
 /** The cursor of the tab belongs to another note by now. */
 const leftNote: ChangeResult = {
@@ -23,14 +23,14 @@ export class BrainstormInserter {
 
   /** Inserts it where the cursor is; says so where no note is open for writing. */
   async insert(): Promise<void> {
-    const { app, templates, settings, clock, writer, history, undo, noteFormat } = this.sources;
+    const { app, templates, settings, clock, writer, steps, noteFormat } = this.sources;
     const view = app.workspace.getActiveViewOfType(MarkdownView);
     const file = view?.file ?? null;
     if (view === null || file === null || view.getMode() !== 'source') {
       tell('Open the note that is to have the list, and put the cursor where it is to go.');
       return;
     }
-    await reported(`“${file.basename}” was not changed.`, async () => {
+    await steps.take(notChanged(file), async () => {
       const read = noteFormat.read((await writer.textNow(file)) ?? '');
       const values = templateValues({
         ...{ name: file.basename, settings: settings(), now: clock(), format: formatMoment },
@@ -41,19 +41,13 @@ export class BrainstormInserter {
       // Behind the hyphen of an empty item one space, so that one can type at once.
       const text = filled.text.replace(/(^|[\r\n])([ \t]*[-*+])(?=[\r\n]|$)/g, '$1$2 ');
       // The cursor may have moved while the templates were read: it counts when the list is written.
-      const result = await writer.insert(file, (note) =>
-        view.file === file ? insertText(note, view.editor.getCursor(), text) : leftNote,
-      );
-      if (!result.ok) {
-        tellRefusal(file.basename, result.refusal);
-        return;
-      }
-      const summary = `${file.basename}: brainstorm list inserted`;
-      const step = { summary, written: [result.written], created: [] };
-      history.add(step);
-      tellDone([summary, ...stillToFill(filled.unfilled)].join('. '), [
-        { label: 'Undo', run: () => undo(step) },
-      ]);
+      const edit = (note: string): ChangeResult =>
+        view.file === file ? insertText(note, view.editor.getCursor(), text) : leftNote;
+      return {
+        changes: { file, edit, inEditor: true },
+        summary: `${file.basename}: brainstorm list inserted`,
+        afterwards: () => ({ sentences: stillToFill(filled.unfilled) }),
+      };
     });
   }
 }

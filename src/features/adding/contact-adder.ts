@@ -4,28 +4,28 @@ import { fileNameFor } from '../../core/contact/file-name';
 import { personKey } from '../../core/contact/person-keys';
 import { changeContactNote } from '../../core/contact-command/change-contact-note';
 import type { NewContact } from '../../core/contact-command/plan-contact';
-import { agreeing, type ValueAtStake } from '../../core/contact-command/value-at-stake';
+import { agreeing } from '../../core/contact-command/value-at-stake';
 import type { NoteChange } from '../../core/note/note-change';
 import { nameInVault } from '../../core/settings';
 import { dayOf } from '../../core/time/civil';
 import { type AskedContact, askForContact } from './ask-for-contact';
-import type { NotesToWrite, StepResult } from '../../vault/note-writer';
-import type { UndoStep } from '../../vault/undo-history';
+import type { NotesToWrite } from '../../vault/note-writer';
 import type { CommandSources } from '../../app/command-sources';
+import type { StepNotice, StepPlan } from '../../app/steps';
 import { ContactNotes } from './contact-notes';
 import { suggestionsFrom } from './contact-suggestions';
 import { noteAt } from '../../vault/note-at';
 import { onlyNotOpened, opening, openQuietly } from '../../ui/open-note';
 import {
+  notChanged,
   type NoticeAction,
-  reported,
   stillToFill,
   tell,
   tellDone,
   tellRefusal,
 } from '../../ui/notices';
 import type { WhoIsThere } from './who-is-there';
-import { writeAsking } from '../../app/write-asking';
+import type { Agreed } from '../../app/write-asking';
 
 /** Whoever named the new contact, and how their note is linked to. */
 interface Referrer {
@@ -44,9 +44,9 @@ export class ContactAdder {
 
   /** Asks whom to add and makes their note; someone who is there already is shown instead. */
   async add(): Promise<void> {
-    await reported('No contact was added.', async () => {
+    await this.sources.steps.take('No contact was added.', async () => {
       const asked = await this.ask('Add contact');
-      if (asked !== null) await this.create(asked, null, true);
+      return asked === null ? null : this.plan(asked, null, true);
     });
   }
 
@@ -55,7 +55,7 @@ export class ContactAdder {
    * to theirs. Asks whom; with a name given it asks nothing and leaves the open note open.
    */
   async addReferral(file: TFile, contact: Contact, name?: string): Promise<void> {
-    await reported('No contact was added.', async () => {
+    await this.sources.steps.take('No contact was added.', async () => {
       const shown = contact.name;
       const referrer = { file, contact, link: this.notes.linkTo(file, '', shown) };
       const preset = { ...blank, source: 'referral', 'referred-by': shown };
@@ -63,9 +63,9 @@ export class ContactAdder {
         name === undefined
           ? await this.ask(`Add someone ${shown} named`, preset)
           : { ...preset, name };
-      if (asked === null) return;
+      if (asked === null) return null;
       const same = personKey(asked['referred-by']) === personKey(shown);
-      await this.create(asked, same ? referrer : null, name === undefined);
+      return this.plan(asked, same ? referrer : null, name === undefined);
     });
   }
 
@@ -82,61 +82,84 @@ export class ContactAdder {
     });
   }
 
-  private async create(
+  /** Plans the step; null where somebody is shown instead, or something is in the way. */
+  private async plan(
     asked: AskedContact,
     referrer: Referrer | null,
     open: boolean,
-  ): Promise<void> {
+  ): Promise<StepPlan | null> {
     const { notes } = this;
     const name = fileNameFor(asked.name);
-    if (!notes.isReady()) return;
+    if (!notes.isReady()) return null;
     if (name === '') {
       tell('No contact was added: a note needs a name with letters or digits in it.');
-      return;
+      return null;
     }
     const whoIsThere = notes.whoIsThere();
     const found = whoIsThere.one({ ...asked, name });
     if (found.kind === 'listed' || found.kind === 'other') {
       await this.showExisting(found.file, referrer, open);
-      return;
+      return null;
     }
     const known = this.knownOf(asked, whoIsThere, referrer);
-    if (found.kind === 'new') await this.make(found.fileName, known, referrer, open);
-    else await this.putOnList(found.file, known, referrer, open);
+    return found.kind === 'new'
+      ? this.planNote(found.fileName, known, referrer, open)
+      : this.planOnList(found.file, known, referrer, open);
   }
 
-  private async make(
+  private async planNote(
     fileName: string,
     known: NewContact,
     referrer: Referrer | null,
     open: boolean,
-  ): Promise<void> {
+  ): Promise<StepPlan | null> {
     const { notes } = this;
     const made = await notes.textOf(fileName, known);
     if (!made.ok) {
       tellRefusal(fileName, made.refusal);
-      return;
+      return null;
     }
     const path = notes.pathFor(fileName);
     const edits = referrer === null ? [] : [this.naming(referrer, notes.linkToNew(fileName))];
-    const files = { edits, notes: [{ path, text: made.text }] };
-    const summary = `${fileName}: added to my list${namedBy(referrer)}`;
-    await this.write(files, summary, made.unfilled, open ? null : undefined);
+    return {
+      changes: { edits, notes: [{ path, text: made.text }] },
+      summary: `${fileName}: added to my list${namedBy(referrer)}`,
+      afterwards: ({ result }) =>
+        this.showAdded(open ? result.created[0]?.file : undefined, made.unfilled),
+    };
   }
 
   /** Puts somebody who has a note on the list, with what was told where their note does not say it. */
-  private async putOnList(
+  private planOnList(
     file: TFile,
     known: NewContact,
     referrer: Referrer | null,
     open: boolean,
-  ): Promise<void> {
+  ): StepPlan {
     const { notes } = this;
     const edits = [notes.puttingOnList(file, known)];
     if (referrer !== null && referrer.file !== file)
       edits.push(this.naming(referrer, notes.linkTo(file, referrer.file.path)));
-    const summary = `${file.basename}: added to my list${namedBy(referrer)}`;
-    await this.write({ edits }, summary, [], open ? file : undefined);
+    return {
+      changes: { edits },
+      summary: `${file.basename}: added to my list${namedBy(referrer)}`,
+      afterwards: () => this.showAdded(open ? file : undefined, []),
+    };
+  }
+
+  /** Opens the note of somebody who was added, where it is to be. */
+  private async showAdded(
+    file: TFile | undefined,
+    unfilled: readonly string[],
+  ): Promise<StepNotice> {
+    const sentences = stillToFill(unfilled);
+    if (file === undefined || (await openQuietly(file, () => this.open(file)))) {
+      return { sentences };
+    }
+    return {
+      sentences: [...sentences, onlyNotOpened],
+      offers: [opening(file, () => this.open(file))],
+    };
   }
 
   private knownOf(
@@ -172,19 +195,17 @@ export class ContactAdder {
 
   /** Says in the note of someone who is there who named them, and in the namer's note whom. */
   private async refer(file: TFile, referrer: Referrer): Promise<void> {
-    await reported(`“${file.basename}” was not changed.`, async () => {
+    await this.sources.steps.take(notChanged(file), () => {
       const name = nameInVault('referred-by', this.sources.settings());
       const naming = this.naming(referrer, this.notes.linkTo(file, referrer.file.path));
-      const done = `${file.basename}: referred by ${referrer.contact.name}`;
-      const { app, writer } = this.sources;
-      const asked = await writeAsking(app, file.basename, (agreed) => {
-        const plan = (contact: Contact): NoteChange | null =>
-          contact['referred-by'] === undefined
-            ? { properties: [{ name, value: referrer.link }] }
-            : null;
-        return writer.writeAll({ edits: [this.editing(file, plan, agreed), naming] });
-      });
-      if (asked !== null) await this.tellWritten(asked.result, done, []);
+      const change = (contact: Contact): NoteChange | null =>
+        contact['referred-by'] === undefined
+          ? { properties: [{ name, value: referrer.link }] }
+          : null;
+      return {
+        changes: (agreed) => ({ edits: [this.editing(file, change, agreed), naming] }),
+        summary: `${file.basename}: referred by ${referrer.contact.name}`,
+      };
     });
   }
 
@@ -196,7 +217,7 @@ export class ContactAdder {
   private editing(
     file: TFile,
     plan: (contact: Contact) => NoteChange | null,
-    agreed: readonly ValueAtStake[] = [],
+    agreed: Agreed = [],
   ): Edit {
     const place = noteAt(file);
     const consent = agreeing(dayOf(this.sources.clock()), agreed);
@@ -212,41 +233,6 @@ export class ContactAdder {
           consent,
         ),
     };
-  }
-
-  /** @param shown the note to open then, null for the one that was made. */
-  private async write(
-    files: NotesToWrite,
-    summary: string,
-    unfilled: readonly string[],
-    shown?: TFile | null,
-  ): Promise<void> {
-    await this.tellWritten(await this.sources.writer.writeAll(files), summary, unfilled, shown);
-  }
-
-  private async tellWritten(
-    result: StepResult,
-    summary: string,
-    unfilled: readonly string[],
-    shown?: TFile | null,
-  ): Promise<void> {
-    const { history, undo } = this.sources;
-    if (!result.ok) {
-      tellRefusal(result.name, result.refusal);
-      return;
-    }
-    const { written, created } = result;
-    const step: UndoStep = { summary, written, created };
-    history.add(step);
-    const note = shown === null ? created[0]?.file : shown;
-    const isOpen = note !== undefined && (await openQuietly(note, () => this.open(note)));
-    const actions: NoticeAction[] = [{ label: 'Undo', run: () => undo(step) }];
-    const sentences = [summary, ...stillToFill(unfilled)];
-    if (note !== undefined && !isOpen) {
-      sentences.push(onlyNotOpened);
-      actions.push(opening(note, () => this.open(note)));
-    }
-    tellDone(sentences.join('. '), actions);
   }
 
   private open(file: TFile): Promise<void> {

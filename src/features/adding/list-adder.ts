@@ -8,11 +8,11 @@ import { replaceInStretch, type Stretch } from '../../core/note/body/replace-str
 import { sayCount } from '../../core/time/speech';
 import { askForListedPeople, type ListedPerson } from './ask-for-listed-people';
 import { countFates } from './row-fate';
-import type { UndoStep } from '../../vault/undo-history';
 import type { CommandSources } from '../../app/command-sources';
+import type { StepPlan } from '../../app/steps';
 import { ContactNotes } from './contact-notes';
 import { type AnsweredLine, fateOf, findListed, planList, type ReadLine } from './list-plan';
-import { reported, stillToFill, tell, tellDone, tellRefusal } from '../../ui/notices';
+import { stillToFill, tell, tellRefusal } from '../../ui/notices';
 import type { Whereabouts } from './who-is-there';
 
 /** How often typing that came during a save is saved in turn before the lines are read. */
@@ -35,12 +35,12 @@ export class ListAdder {
       return;
     }
     if (!this.notes.isReady()) return;
-    await reported('No contacts were added.', async () => {
+    await this.sources.steps.take('No contacts were added.', async () => {
       const chosen = await this.linesAt(view, file);
       const { lines, links } = this.readLines(chosen.lines, file);
       if (lines.length === 0) {
         tell(nothingToAdd(chosen.lines.length, links));
-        return;
+        return null;
       }
       const whoIsThere = this.notes.whoIsThere();
       const asked = await askForListedPeople(this.sources.app, {
@@ -52,9 +52,9 @@ export class ListAdder {
           return answered.map((line, place) => line && fateOf(line, found[place] as Whereabouts));
         },
       });
-      if (asked === null) return;
+      if (asked === null) return null;
       const answered = lines.flatMap((line, place) => answer(line, asked[place] ?? null) ?? []);
-      await this.write(file, chosen.stretch, answered);
+      return this.plan(file, chosen.stretch, answered);
     });
   }
 
@@ -98,32 +98,23 @@ export class ListAdder {
     return { lines, links };
   }
 
-  private async write(
+  private async plan(
     file: TFile,
     stretch: Stretch,
     lines: readonly AnsweredLine[],
-  ): Promise<void> {
-    const { writer, history, undo } = this.sources;
+  ): Promise<StepPlan | null> {
     const plan = await planList(this.notes, file, lines);
     if ('refusal' in plan) {
       tellRefusal(plan.name, plan.refusal);
-      return;
+      return null;
     }
-    const { splices, notes, fates } = plan;
+    const { splices, edits, notes, fates, unfilled } = plan;
     const linking = { file, edit: (text: string) => replaceInStretch(text, stretch, splices) };
-    const result = await writer.writeAll({ edits: [linking, ...plan.edits], notes });
-    if (!result.ok) {
-      tellRefusal(result.name, result.refusal);
-      return;
-    }
-    const { created } = result;
-    const written = result.written.filter(({ before, after }) => before !== after);
-    const summary = `${file.basename}: ${sayDone(countFates(fates))}`;
-    const step: UndoStep = { summary, written, created };
-    history.add(step);
-    tellDone([summary, ...stillToFill(plan.unfilled)].join('. '), [
-      { label: 'Undo', run: () => undo(step) },
-    ]);
+    return {
+      changes: { edits: [linking, ...edits], notes },
+      summary: `${file.basename}: ${sayDone(countFates(fates))}`,
+      afterwards: () => ({ sentences: stillToFill(unfilled) }),
+    };
   }
 }
 

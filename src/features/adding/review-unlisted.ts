@@ -22,5 +22,5 @@ export async function reviewUnlisted({ app, index, runner }: Host): Promise<void
     return;
   }
   const ticked = await askToReview(app, unlisted);
-  if (ticked !== null) await runner.addToList(ticked.map(({ file }) => file));
+  if (ticked !== null) await runner.several.addToList(ticked.map(({ file }) => file));
 }

@@ -20,7 +20,7 @@ export const contactCommandsFeature: MakeFeature = (host) => ({
     {
       id: 'undo-last-change',
       name: 'Undo last change',
-      callback: () => host.runner.undoLast(),
+      callback: () => host.steps.undoLast(),
     },
   ],
 });

@@ -2,13 +2,15 @@ import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import type { NotePlace } from '../../core/contact-command/change-contact-note';
 import { planQuestions } from '../../core/interview/plan-sections';
+import type { ChangeResult } from '../../core/note/apply-change';
 import type { Refusal } from '../../core/note/refusal';
 import { insertSection } from '../../core/interview/insert-section';
 import type { CommandSources } from '../../app/command-sources';
 import type { Inserted } from '../../app/host';
+import type { StepPlan } from '../../app/steps';
 import type { PreparedInsertion } from './insertion-plans';
 import { noteAt } from '../../vault/note-at';
-import { reported, stillToFill, tell, tellDone, tellRefusal } from '../../ui/notices';
+import { notChanged, stillToFill, tellRefusal } from '../../ui/notices';
 import { openToType } from '../../ui/open-to-type';
 
 /** A part of an interview's section, as far as inserting it needs to know. */
@@ -28,14 +30,7 @@ export class SectionInserter {
 
   /** Inserts what is missing of a part; says so where nothing is, and what is still to fill in. */
   async insert(insertion: Insertion, file: TFile, contact: Contact): Promise<void> {
-    const inserted = await this.put(insertion, file, contact);
-    if (inserted === null) return;
-    const { step, toFill } = inserted;
-    if (step === null) tell(`${file.basename}: nothing was missing.`);
-    else
-      tellDone([step.summary, ...toFill].join('. '), [
-        { label: 'Undo', run: () => this.sources.undo(step) },
-      ]);
+    await this.sources.steps.take(notChanged(file), () => this.plan(insertion, file, contact));
   }
 
   /**
@@ -43,39 +38,36 @@ export class SectionInserter {
    * What came of it is left to the caller to say; null where it failed, which is said here.
    */
   async show(insertion: Insertion, file: TFile, contact: Contact): Promise<Inserted | null> {
-    return this.put(insertion, file, contact, () => openToType(this.sources.app, file));
+    const outcome = await this.sources.steps.takeQuietly(notChanged(file), async () => {
+      const plan = await this.plan(insertion, file, contact);
+      if (plan !== null) await openToType(this.sources.app, file);
+      return plan;
+    });
+    return outcome.ok ? { step: outcome.step, toFill: outcome.notice.sentences ?? [] } : null;
   }
 
-  private async put(
+  private async plan(
     { prepare, done }: Insertion,
     file: TFile,
     contact: Contact,
-    open: () => Promise<void> = () => Promise.resolve(),
-  ): Promise<Inserted | null> {
-    const inserted = await reported(`“${file.basename}” was not changed.`, async () => {
-      const place = noteAt(file);
-      const refused = await this.foreseenRefusal(file, place);
-      if (refused !== null) {
-        tellRefusal(file.basename, refused);
-        return null;
-      }
-      const prepared = await prepare(this.sources, contact);
-      if (prepared === null) return null;
-      await open();
-      const result = await this.sources.writer.insert(file, (text) =>
-        insertSection(place, text, this.sources.settings(), prepared.plan, this.sources.noteFormat),
-      );
-      if (!result.ok) {
-        tellRefusal(file.basename, result.refusal);
-        return null;
-      }
-      const { written } = result;
-      if (written.before === written.after) return { step: null, toFill: [] };
-      const step = { summary: `${file.basename}: ${done}`, written: [written], created: [] };
-      this.sources.history.add(step);
-      return { step, toFill: stillToFill(prepared.unfilled) };
-    });
-    return inserted === false ? null : inserted;
+  ): Promise<StepPlan | null> {
+    const place = noteAt(file);
+    const refused = await this.foreseenRefusal(file, place);
+    if (refused !== null) {
+      tellRefusal(file.basename, refused);
+      return null;
+    }
+    const prepared = await prepare(this.sources, contact);
+    if (prepared === null) return null;
+    const edit = (text: string): ChangeResult =>
+      insertSection(place, text, this.sources.settings(), prepared.plan, this.sources.noteFormat);
+    return {
+      changes: { file, edit, inEditor: true },
+      summary: `${file.basename}: ${done}`,
+      unchanged: `${file.basename}: nothing was missing`,
+      afterwards: ({ step }) =>
+        step === null ? {} : { sentences: stillToFill(prepared.unfilled) },
+    };
   }
 
   /** Why nothing can be inserted into a note, told before the user is asked to choose anything. */

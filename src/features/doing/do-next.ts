@@ -2,16 +2,25 @@ import type { Notice, TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
 import { ruleOf } from '../../core/follow-up/rules';
-import type { ContactCommandId } from '../../core/contact-command/contact-commands';
+import {
+  type ContactCommandId,
+  contactCommands,
+} from '../../core/contact-command/contact-commands';
 import { contactCommandFor } from '../../core/contact-command/plan-contact-command';
-import { contactCommands } from '../../core/contact-command/contact-commands';
 import { tellForeignStatus } from '../../app/foreign-status';
 import type { Host } from '../../app/host';
 import { type Place, placeOf } from './place-of';
 import { dayOf } from '../../core/time/civil';
 import { sayNear } from '../../core/time/speech';
 import { askForm } from '../../ui/form-dialog';
-import { attempt, UNTIL_PRESSED, type NoticeAction, tell, tellDone } from '../../ui/notices';
+import {
+  attempt,
+  notChanged,
+  type NoticeAction,
+  tell,
+  tellDone,
+  UNTIL_PRESSED,
+} from '../../ui/notices';
 import { openReported } from '../../ui/open-note';
 import { openToType } from '../../ui/open-to-type';
 
@@ -125,7 +134,7 @@ export class DoNext {
   /** Opens the note, at the part to be written where there is one, with a notice that waits. */
   private async showNote(place: Place & { readonly at: 'note' }, turn: Turn): Promise<void> {
     const { followUp, file, contact, notNow } = turn;
-    const { app, conversation, undo } = this.host;
+    const { app, conversation, steps } = this.host;
     let further: readonly NoticeAction[] = [];
     let toFill: readonly string[] = [];
     if (place.part === null) {
@@ -136,7 +145,7 @@ export class DoNext {
       toFill = inserted.toFill;
       const { step } = inserted;
       if (step !== null) {
-        further = [{ label: 'Undo', run: () => undo(step) }];
+        further = [steps.undoing(step)];
         if (place.alongside !== undefined) {
           await conversation.insert(place.alongside, file, contact);
         }
@@ -177,10 +186,6 @@ export class DoNext {
     const when = sayNear(dayOf(from), this.host.runner.context().today);
     return `Nothing is due right now. Next: ${name}, ${when}. ${ruleOf(action).name}. ${why}`;
   }
-}
-
-function notChanged({ basename }: TFile): string {
-  return `“${basename}” was not changed.`;
 }
 
 function keyOf({ path, action }: FollowUp): string {

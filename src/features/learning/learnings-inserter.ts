@@ -3,7 +3,7 @@ import { ruleContextAt } from '../../core/follow-up/rule-context';
 import { listTalks, planLearnings } from '../../core/interview/learnings';
 import { sayCount } from '../../core/time/speech';
 import type { CommandSources } from '../../app/command-sources';
-import { reported, tell, tellDone, tellRefusal } from '../../ui/notices';
+import { notChanged, tell } from '../../ui/notices';
 
 /** Writes the table of what was learned into the active note. */
 export class LearningsInserter {
@@ -27,26 +27,19 @@ export class LearningsInserter {
       const note = app.vault.getFileByPath(path);
       return note === null ? path : app.metadataCache.fileToLinktext(note, file.path);
     });
-    await reported(`“${file.basename}” was not changed.`, async () => {
-      const result = await this.sources.writer.insert(file, (text) => {
-        const view = app.workspace.getActiveViewOfType(MarkdownView);
-        const isEdited = view?.file === file && view.getMode() === 'source';
-        const near = isEdited ? view.editor.getCursor().line : null;
-        return this.sources.noteFormat.placeTable(text, table, near);
-      });
-      if (!result.ok) {
-        tellRefusal(file.basename, result.refusal);
-        return;
-      }
-      const { written } = result;
-      if (written.before === written.after) {
-        tell(`${file.basename}: what you learned is up to date already.`);
-        return;
-      }
-      const summary = `${file.basename}: what you learned in ${sayCount(talks.length, 'talk')}`;
-      const step = { summary, written: [written], created: [] };
-      this.sources.history.add(step);
-      tellDone(summary, [{ label: 'Undo', run: () => this.sources.undo(step) }]);
-    });
+    await this.sources.steps.take(notChanged(file), () => ({
+      changes: {
+        file,
+        edit: (text) => {
+          const view = app.workspace.getActiveViewOfType(MarkdownView);
+          const isEdited = view?.file === file && view.getMode() === 'source';
+          const near = isEdited ? view.editor.getCursor().line : null;
+          return this.sources.noteFormat.placeTable(text, table, near);
+        },
+        inEditor: true,
+      },
+      summary: `${file.basename}: what you learned in ${sayCount(talks.length, 'talk')}`,
+      unchanged: `${file.basename}: what you learned is up to date already`,
+    }));
   }
 }

@@ -4,9 +4,8 @@ import { servesAs, type Template } from '../../core/template/template';
 import { writeTemplate } from '../../core/template/write-template';
 import { sayCount } from '../../core/time/speech';
 import { TemplatesFolder } from '../../vault/templates-folder';
-import type { UndoStep } from '../../vault/undo-history';
 import type { CommandSources } from '../../app/command-sources';
-import { reported, tell, tellDone, tellRefusal } from '../../ui/notices';
+import { tell } from '../../ui/notices';
 
 /** Writes the built-in templates as notes, for the user to edit. */
 export class TemplateCreator {
@@ -19,23 +18,16 @@ export class TemplateCreator {
       tell('Choose a templates folder in the settings first.');
       return;
     }
-    await reported('No templates were made.', async () => {
+    await this.sources.steps.take('No templates were made.', async () => {
       const { notes, there, own } = await this.missingIn(templatesFolder);
       if (notes.length === 0) {
         const orOwn = own === 0 ? '' : `, or left out because you have your own (${own})`;
         tell(`Every template is in “${templatesFolder}” already${orOwn}.`);
-        return;
-      }
-      const result = await this.sources.writer.writeAll({ notes });
-      if (!result.ok) {
-        tellRefusal(result.name, result.refusal);
-        return;
+        return null;
       }
       const kept = sayKept(there) + sayLeftOut(own);
-      const made = `${sayCount(notes.length, 'template')} made in “${templatesFolder}”${kept}`;
-      const step: UndoStep = { summary: made, written: result.written, created: result.created };
-      this.sources.history.add(step);
-      tellDone(made, [{ label: 'Undo', run: () => this.sources.undo(step) }]);
+      const summary = `${sayCount(notes.length, 'template')} made in “${templatesFolder}”${kept}`;
+      return { changes: { notes }, summary };
     });
   }
 

@@ -10,7 +10,7 @@ import { wallClock } from '../../../src/vault/clock';
 import { ContactIndex } from '../../../src/vault/contact-index';
 import { NoteWriter } from '../../../src/vault/note-writer';
 import { TemplatesFolder } from '../../../src/vault/templates-folder';
-import { UndoHistory } from '../../../src/vault/undo-history';
+import { Steps } from '../../../src/app/steps';
 import { fieldOf, fill, press } from '../../builders/dialogs';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
 
@@ -137,17 +137,10 @@ describe('what the dialog after a talk leads on to', () => {
     const { app } = run;
     const writer = new NoteWriter(app);
     const flow = new AfterwardsFlow({
-      ...{
-        app,
-        noteFormat,
-        settings,
-        writer,
-        clock: wallClock,
-        index: new ContactIndex(app, settings, noteFormat),
-      },
+      ...{ app, noteFormat, settings, writer, clock: wallClock },
+      index: new ContactIndex(app, settings, noteFormat),
       templates: new TemplatesFolder(app, settings, noteFormat, () => undefined),
-      history: new UndoHistory(app, writer),
-      undo: () => Promise.resolve(true),
+      steps: new Steps(app, writer),
       messages: { draft },
       adding: { addReferral },
     });

@@ -1,0 +1,247 @@
+import type { App, TFile } from 'obsidian';
+import type { PropertyName } from '../core/contact/properties';
+import { tooLongIn } from '../core/contact-command/value-at-stake';
+import type { ChangeResult } from '../core/note/apply-change';
+import { type NoticeAction, reported, tell, tellDone, tellRefusal } from '../ui/notices';
+import type { NotesToWrite, NoteWriter, StepResult, WrittenNote } from '../vault/note-writer';
+import { UndoHistory, type UndoStep } from '../vault/undo-history';
+import { type Agreed, type AskedWrite, writeAsking } from './write-asking';
+
+/** One note to be changed by a pure edit of its text. */
+export interface OneNote {
+  readonly file: TFile;
+  /** Is told which values that are problems may go, and which properties are to be left alone. */
+  readonly edit: (text: string, agreed: Agreed, kept: readonly PropertyName[]) => ChangeResult;
+  /** Whether it goes through the note's editor, where that is open. */
+  readonly inEditor?: boolean;
+  /** Whether the edit does without what is to be kept; else nothing is written then. */
+  readonly canKeep?: boolean;
+}
+
+/**
+ * What a step writes: one note, or several and new ones, all of them or none. Several are asked
+ * about only where they are made from what the user agreed to.
+ */
+type Changes = OneNote | NotesToWrite | ((agreed: Agreed) => NotesToWrite);
+
+/** A step as it is planned: what it writes, and what is said of it. */
+export interface StepPlan {
+  readonly changes: Changes;
+  /** What was done, as the notice and the history say it; a sentence without its full stop. */
+  readonly summary: string;
+  /** What is said where nothing had to change; without its full stop. */
+  readonly unchanged?: string;
+  /** What follows once it is written, and what the notice then says and offers besides. */
+  readonly afterwards?: (taken: Taken) => StepNotice | Promise<StepNotice>;
+  /** The step over one note that this one corrects, and what was agreed to for it. */
+  readonly corrects?: { readonly step: UndoStep; readonly agreed: Agreed };
+}
+
+/** A step that was taken. */
+interface Taken extends AskedWrite {
+  readonly result: StepResult & { readonly ok: true };
+  /** What undo takes back; null where nothing had to change. */
+  readonly step: UndoStep | null;
+}
+
+/** What a notice says and offers besides what was done and its undo. */
+export interface StepNotice {
+  /** Without their full stops. */
+  readonly sentences?: readonly string[];
+  readonly offers?: readonly NoticeAction[];
+}
+
+/**
+ * What came of a step. Where it was not taken, that is said already: the user left, a value in the
+ * note is kept, the note refused, or something failed.
+ */
+export type StepOutcome =
+  | { readonly ok: true; readonly step: UndoStep | null; readonly notice: StepNotice }
+  | { readonly ok: false; readonly why: 'left' | 'kept' | 'refused' | 'failed' };
+
+/** Gives the plan of a step, asking where there is a choice; null where there is none to take. */
+type PlanStep = () => StepPlan | null | Promise<StepPlan | null>;
+
+/**
+ * Takes steps: writes notes, remembers what was written, says so, and takes it back. A failure and a
+ * refusal make one notice each; a step is remembered only where something was written.
+ */
+export class Steps {
+  private readonly history: UndoHistory;
+  /** The end of the last undo asked for. */
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly app: App,
+    private readonly writer: NoteWriter,
+  ) {
+    this.history = new UndoHistory(app, writer);
+  }
+
+  /**
+   * Takes a step and says what was done, with its undo.
+   *
+   * @param failure begins what is said where something fails: `“Ana” was not changed.`
+   */
+  take(failure: string, plan: PlanStep): Promise<StepOutcome> {
+    return this.run(failure, plan, (planned, step, notice) => this.tell(planned, step, notice));
+  }
+
+  /** As {@link take}, but leaves it to the caller to say what was done. */
+  takeQuietly(failure: string, plan: PlanStep): Promise<StepOutcome> {
+    return this.run(failure, plan, () => undefined);
+  }
+
+  /** What a notice offers about a step: to take it back. */
+  undoing(step: UndoStep): NoticeAction {
+    return { label: 'Undo', run: () => this.undo(step) };
+  }
+
+  /**
+   * Takes a step back, or says which note has changed since; whether it could. Presses follow each
+   * other, so that the second means the step before.
+   */
+  undo(step: UndoStep): Promise<boolean> {
+    return this.inTurn(() => this.takeBack(step));
+  }
+
+  /** Takes the last step back that can be, or says what is in the way. */
+  undoLast(): Promise<boolean> {
+    return this.inTurn(async () => {
+      const step = await this.history.next();
+      if (step !== null) return this.takeBack(step);
+      tell('There is nothing to undo.');
+      return false;
+    });
+  }
+
+  private async run(
+    failure: string,
+    plan: PlanStep,
+    say: (plan: StepPlan, step: UndoStep | null, notice: StepNotice) => void,
+  ): Promise<StepOutcome> {
+    const outcome = await reported(failure, async (): Promise<StepOutcome> => {
+      const planned = await plan();
+      if (planned === null || this.isUndone(planned)) return { ok: false, why: 'left' };
+      const asked = await this.write(planned);
+      if (asked === null) return { ok: false, why: 'kept' };
+      const { result } = asked;
+      if (!result.ok) {
+        tellRefusal(result.name, result.refusal);
+        return { ok: false, why: tooLongIn(result.refusal).length > 0 ? 'kept' : 'refused' };
+      }
+      const step = this.remember(planned, result);
+      const notice = (await planned.afterwards?.({ ...asked, result, step })) ?? {};
+      say(planned, step, notice);
+      return { ok: true, step, notice };
+    });
+    return outcome === false ? { ok: false, why: 'failed' } : outcome;
+  }
+
+  /** Whether there is nothing to correct any more, which is said. */
+  private isUndone({ corrects }: StepPlan): boolean {
+    if (corrects === undefined || this.history.has(corrects.step)) return false;
+    tell('That change is already undone.');
+    return true;
+  }
+
+  private write({ changes, corrects }: StepPlan): Promise<AskedWrite | null> {
+    if (typeof changes === 'function') {
+      return writeAsking(this.app, (agreed) => this.writer.writeAll(changes(agreed)));
+    }
+    if ('file' in changes) {
+      const [first] = corrects?.step.written ?? [];
+      const note = first === undefined ? changes : correcting(first, changes);
+      return writeAsking(
+        this.app,
+        (agreed, kept) => this.writeOne(note, agreed, kept),
+        corrects?.agreed,
+        changes.canKeep,
+      );
+    }
+    return this.writer.writeAll(changes).then((result) => ({ result, agreed: [], tooLong: [] }));
+  }
+
+  private async writeOne(
+    { file, edit, inEditor = false }: OneNote,
+    agreed: Agreed,
+    kept: readonly PropertyName[],
+  ): Promise<StepResult> {
+    const editNow = (text: string): ChangeResult => edit(text, agreed, kept);
+    const result = await (inEditor
+      ? this.writer.insert(file, editNow)
+      : this.writer.write(file, editNow));
+    if (!result.ok) return { ...result, name: file.basename };
+    return { ok: true, written: [result.written], created: [] };
+  }
+
+  private remember(
+    { summary, corrects }: StepPlan,
+    result: StepResult & { readonly ok: true },
+  ): UndoStep | null {
+    const { created } = result;
+    const [first] = corrects?.step.written ?? [];
+    const written = result.written
+      .map((note) => (first === undefined ? note : { ...note, before: first.before }))
+      .filter(({ before, after }) => before !== after);
+    if (written.length + created.length === 0) return null;
+    const step: UndoStep = { summary, written, created };
+    if (corrects === undefined) this.history.add(step);
+    else this.history.replace(corrects.step, step);
+    return step;
+  }
+
+  private tell(
+    { changes, summary, unchanged }: StepPlan,
+    step: UndoStep | null,
+    { sentences = [], offers = [] }: StepNotice,
+  ): void {
+    const whose = 'file' in changes ? `${changes.file.basename}: nothing` : 'Nothing';
+    const done = step === null ? (unchanged ?? `${whose} had to change`) : summary;
+    const text = [done, ...sentences].join('. ');
+    const actions = step === null ? offers : [this.undoing(step), ...offers];
+    if (actions.length === 0) tell(`${text}.`);
+    else tellDone(text, actions);
+  }
+
+  private async takeBack(step: UndoStep): Promise<boolean> {
+    return reported(`“${step.summary}” was not undone.`, async () => {
+      if (!this.history.has(step)) {
+        tell('That change is already undone.');
+        return false;
+      }
+      const result = await this.history.undo(step);
+      tell(
+        result.ok
+          ? `Undone: ${step.summary}`
+          : `Nothing was undone: “${result.changed}” has changed since.`,
+      );
+      return result.ok;
+    });
+  }
+
+  private inTurn(undo: () => Promise<boolean>): Promise<boolean> {
+    const turn = this.turn.then(undo, undo);
+    this.turn = turn;
+    return turn;
+  }
+}
+
+/** One write from a first answer to a second: where it fails, the first stays. */
+function correcting(first: WrittenNote, note: OneNote): OneNote {
+  return {
+    ...note,
+    edit: (text, agreed, kept) =>
+      text === first.after ? note.edit(first.before, agreed, kept) : changedSince,
+  };
+}
+
+/** Why another answer is not written into a note that was changed after the first. */
+const changedSince: ChangeResult = {
+  ok: false,
+  refusal: {
+    line: null,
+    reason: 'It has changed since.',
+    fix: 'Set the day in the note itself.',
+  },
+};
