@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { SidebarPage } from './sidebar-page';
 import { type BrowserRun, startWorkbenchPage } from './start-workbench';
 
 const ana = 'Contacts/Ana Reyes.md';
 
 let run: BrowserRun;
+let shown: SidebarPage;
 
 afterEach(async () => {
   expect(run.errors).toEqual([]);
@@ -16,13 +18,12 @@ async function openForm(properties: string, command: string): Promise<void> {
     files: { [ana]: `---\n${properties}\n---\n` },
     open: ana,
   });
-  await run.page.keyboard.press('Control+p');
-  await run.page.locator('.prompt-input').fill(command);
-  await run.page.keyboard.press('Enter');
-  await run.page.locator('.informational-interviews-form').waitFor();
+  shown = new SidebarPage(run.page);
+  await shown.command(command);
+  await shown.dialog('Ana Reyes').waitFor();
 }
 
-const question = '.modal:has-text("Leave without saving?")';
+const question = 'Leave without saving?';
 
 describe('a form', () => {
   it('asks before it closes over something typed, and keeps it where told to', async () => {
@@ -30,21 +31,21 @@ describe('a form', () => {
     const step = run.page.getByLabel('Next step');
     await step.fill('Send the article');
     await run.page.keyboard.press('Escape');
-    await run.page.locator(question).waitFor();
+    await shown.dialog(question).waitFor();
     await run.page.keyboard.press('Enter');
-    await run.page.locator(question).waitFor({ state: 'detached' });
+    await shown.dialog(question).waitFor({ state: 'detached' });
     expect(await step.inputValue()).toBe('Send the article');
 
     await run.page.keyboard.press('Escape');
-    await run.page.locator(question).getByRole('button', { name: 'Leave' }).click();
-    await run.page.locator('.informational-interviews-form').waitFor({ state: 'detached' });
+    await shown.dialog(question).getByRole('button', { name: 'Leave' }).click();
+    await shown.dialog().waitFor({ state: 'detached' });
     await expect.poll(() => run.readNote(ana)).toBe('---\nstatus: identified\n---\n');
   });
 
   it('closes at once where nothing was typed', async () => {
     await openForm('status: identified', 'Set follow-up');
     await run.page.keyboard.press('Escape');
-    await run.page.locator('.modal').waitFor({ state: 'detached' });
+    await shown.dialog().waitFor({ state: 'detached' });
   });
 
   it('takes a rating by one key and is done by Enter', async () => {
@@ -68,8 +69,7 @@ describe('a form', () => {
     await openForm('status: replied\nreplied: 2026-03-10', 'Schedule interview');
     await run.page.getByLabel('Minutes').fill('half an hour');
     await run.page.keyboard.press('Enter');
-    const wrong = run.page.locator('.setting-item', { hasText: 'Minutes' });
-    await expect.poll(() => wrong.innerText()).toContain('Write whole minutes, from 1 to 1440.');
+    await shown.alert('Write whole minutes, from 1 to 1440.').waitFor();
     expect(await run.page.getByLabel('Day', { exact: true }).getAttribute('aria-invalid')).toBe(
       'true',
     );

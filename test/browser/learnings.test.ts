@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { SidebarPage } from './sidebar-page';
 import { type BrowserRun, startWorkbenchPage } from './start-workbench';
 
 const note = 'What I learned.md';
@@ -12,12 +13,6 @@ afterEach(async () => {
   await run.close();
 });
 
-async function command(name: string): Promise<void> {
-  await run.page.keyboard.press('Control+p');
-  await run.page.locator('.prompt-input').fill(name);
-  await run.page.keyboard.press('Enter');
-}
-
 describe('inserting what was learned, by keyboard', () => {
   it('puts the table at the cursor, keeps it up to date, and the editor undoes it', async () => {
     run = await startWorkbenchPage({
@@ -29,11 +24,12 @@ describe('inserting what was learned, by keyboard', () => {
       },
       open: note,
     });
-    await run.page.locator('.cm-content').focus();
+    const shown = new SidebarPage(run.page);
+    await run.page.getByRole('textbox').focus();
     await run.page.keyboard.press('Control+Home');
     await run.page.keyboard.press('ArrowDown');
     await run.page.keyboard.press('ArrowDown');
-    await command('Insert what I learned');
+    await shown.command('Insert what I learned');
     await expect.poll(() => run.readNote(note)).toContain('[[Ben]]');
     const first = await run.readNote(note);
     expect(first.startsWith('# Talks\n\nAbove\n\n%% informational-interviews')).toBe(true);
@@ -44,8 +40,8 @@ describe('inserting what was learned, by keyboard', () => {
       '| [[Ana]] | Acme |  | 2026-03-03 | 3 | Ask \\| early &#37;% |',
     ]);
 
-    await command('Insert what I learned');
-    await run.page.locator('.notice', { hasText: 'up to date already' }).waitFor();
+    await shown.command('Insert what I learned');
+    await shown.alert('up to date already').waitFor();
     await expect.poll(() => run.readNote(note)).toBe(first);
 
     await run.page.keyboard.press('Control+z');

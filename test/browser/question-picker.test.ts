@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { SidebarPage } from './sidebar-page';
 import { type BrowserRun, startWorkbenchPage } from './start-workbench';
 
 const tomasz = 'Contacts/Tomasz Wieczorek.md';
 
 let run: BrowserRun;
+let shown: SidebarPage;
 
 afterEach(async () => {
   expect(run.errors).toEqual([]);
@@ -13,11 +15,10 @@ afterEach(async () => {
 async function openPicker(layout?: 'phone'): Promise<void> {
   const phone = layout === undefined ? {} : { layout };
   run = await startWorkbenchPage({ now: '2026-03-11T09:30', open: tomasz, ...phone });
-  await run.page.locator('.cm-content').waitFor();
-  await run.page.keyboard.press('Control+p');
-  await run.page.locator('.prompt-input').fill('Insert interview questions');
-  await run.page.keyboard.press('Enter');
-  await run.page.locator('.ii-picker').waitFor();
+  await run.page.getByRole('textbox').waitFor();
+  shown = new SidebarPage(run.page);
+  await shown.command('Insert interview questions');
+  await shown.dialog('Questions for Tomasz Wieczorek').waitFor();
 }
 
 describe('picking questions', () => {
@@ -62,17 +63,20 @@ describe('picking questions', () => {
 
   it('can be done by touch: nothing to press is smaller than 44 px, and nothing is cut off', async () => {
     await openPicker('phone');
-    const small = await run.page.evaluate(() => {
-      const pressable = document.querySelectorAll('.ii-picker label, .ii-picker button');
-      return [...pressable].filter((el) => el.getBoundingClientRect().height < 44).length;
-    });
+    const picker = shown.dialog();
+    const small = await picker
+      .locator('label, button')
+      .evaluateAll(
+        (pressable) => pressable.filter((el) => el.getBoundingClientRect().height < 44).length,
+      );
     expect(small).toBe(0);
-    const insert = run.page.locator('.ii-picker').getByRole('button', { name: 'Insert' });
+    const insert = picker.getByRole('button', { name: 'Insert' });
     const box = await insert.boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
-    const wide = await run.page
-      .locator('.ii-picker-list')
-      .evaluate((el) => el.scrollWidth > el.clientWidth);
+    const topic = picker.getByRole('group').first();
+    const wide = await topic.evaluate(({ parentElement: list }) =>
+      list === null ? null : list.scrollWidth > list.clientWidth,
+    );
     expect(wide).toBe(false);
     await insert.click();
     await expect.poll(() => run.readNote(tomasz)).toContain('### Questions');
