@@ -1,0 +1,48 @@
+import { noteFormat } from '../builders/yaml';
+import { PluginSettings } from '../../src/vault/plugin-settings';
+import { SettingsInVault } from '../../src/vault/settings-in-vault';
+import { wallClock } from '../../src/vault/clock';
+import { ContactIndex } from '../../src/vault/contact-index';
+import { FollowUpFeed } from '../../src/vault/follow-up-feed';
+import { publicApi } from '../../src/app/public-api';
+import { DATA, type World } from './world';
+
+/** Compares what the running plugin tells with what one tells that has just read the vault. */
+export class NotesAnew {
+  constructor(private readonly world: World) {}
+
+  async compare(note: (what: string) => void): Promise<void> {
+    const { api, app } = this.world.run;
+    const data = this.data();
+    if (data === undefined) return;
+    const settings = new PluginSettings({
+      loadData: () => Promise.resolve(data),
+      saveData: () => Promise.resolve(),
+    });
+    await settings.load();
+    const { current } = new SettingsInVault(app, settings);
+    const index = new ContactIndex(app, current, noteFormat);
+    const fresh = publicApi(new FollowUpFeed(index, current, wallClock), current);
+    if (!same(api.followUps(), fresh.followUps())) note('other follow-ups than read anew');
+    if (!same(api.contacts(), fresh.contacts())) note('other contacts than read anew');
+    const where = ({ path, property }: { path: string; property: string }): string =>
+      `${path} ${property}`;
+    const [told, found] = [api.problems().map(where).sort(), fresh.problems().map(where).sort()];
+    if (!same(told, found)) note(`other problems than read anew: ${told.join()} / ${found.join()}`);
+  }
+
+  /** What the settings file holds, null where there is none, undefined where it is broken. */
+  private data(): unknown {
+    const text = this.world.run.read(DATA);
+    if (text === null) return null;
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { chanceFrom } from '../builders/chance';
+import { awkwardVault } from './awkward-vault';
+import { Session } from './session';
+import { World } from './world';
+
+/** Seeds to play through, and acts in each; `npm run fuzz` sets more. */
+const runs = Number(process.env['USER_RUNS'] ?? 3);
+const steps = Number(process.env['USER_STEPS'] ?? 25);
+const first = Number(process.env['USER_SEED'] ?? 1);
+
+/** Ahead of a year's end and of the changes of the clock, in the zones that the tests run in. */
+const starts = [
+  [2026, 11, 22],
+  [2026, 9, 28],
+  [2026, 2, 5],
+  [2026, 3, 1],
+] as const;
+
+let world: World | null = null;
+
+beforeEach(() => {
+  vi.useFakeTimers({
+    toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
+  });
+});
+
+afterEach(async () => {
+  await world?.end();
+  world = null;
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('a user of the plugin, over a vault of awkward notes', () => {
+  it.each(Array.from({ length: runs }, (_, nth) => first + nth))(
+    'loses nothing and is told no more than what is so (seed %i)',
+    async (seed) => {
+      const chance = chanceFrom(seed);
+      const [year, month, day] = chance.oneOf(starts);
+      vi.setSystemTime(new Date(year, month, day, 9, 0));
+      const inhabited = (world = new World(chance));
+      await inhabited.start(awkwardVault(chance, (days) => inhabited.dayAt(days)));
+      const session = new Session(inhabited);
+      for (let step = 0; step < steps; step += 1) await session.step();
+      expect(session.faults(), `seed ${seed}`).toEqual([]);
+    },
+    600_000,
+  );
+});
