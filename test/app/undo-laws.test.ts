@@ -97,7 +97,7 @@ let run: RunningApp;
 afterEach(() => run.unload());
 
 describe('undo', () => {
-  it('of any sequence of contactCommands, on one note or several, gives back the first bytes', async () => {
+  it('of any sequence of contact commands, on one note or several, gives back the first bytes', async () => {
     run = await startApp({ files: Object.fromEntries(paths.map((path) => [path, ''])) });
     const writer = new NoteWriter(run.app);
     const made = (): string[] =>

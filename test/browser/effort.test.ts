@@ -3,8 +3,8 @@ import { afterEach, expect, it } from 'vitest';
 import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
 
 /**
- * How many contactCommands each step of the method takes beyond typing what goes into the note: a key or
- * chord that is no typing, or a tap, is one. The keys walk has hotkeys for its commands; the taps
+ * How many keys or taps each step of the method takes beyond typing what goes into the note: a key
+ * that is no typing is one, and so are a chord and a tap. The keys walk has hotkeys for its commands; the taps
  * walk begins each step at the sidebar. The README tells these numbers.
  */
 const effort: readonly (readonly [step: string, keys: number, taps: number])[] = [

@@ -3,7 +3,7 @@
  * of what edits notes are changed, one place at a time, and the tests that mirror the folder are run.
  * Fails where they let pass more than the share below of the changes to one of them, a change that `survivors.ts` does not
  * list with its reason, or where one that it lists is noticed after all.
- * `npm run mutate -- src/core/time/*.ts` looks at other files.
+ * `npm run mutate -- rules` runs one of the groups; `npm run mutate -- src/core/time/*.ts` looks at other files.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
@@ -124,15 +124,17 @@ const whole: readonly Group[] = [
   },
 ];
 
-/** Each file that was asked for, with the tests that mirror it. */
-function mirrored(file: string): Group {
+/** The group that was asked for by its name, or the file with the tests that mirror it. */
+function groupOf(file: string): Group {
+  const named = whole.find(({ name }) => name === file);
+  if (named !== undefined) return named;
   const folder = dirname(file.replace(/:.*$/, '')).replace('src/', 'test/');
   return { name: file, mutate: [file], tests: `${folder}/` };
 }
 
 const given = process.argv.slice(2);
 let isGood = true;
-for (const group of given.length > 0 ? given.map(mirrored) : whole) {
+for (const group of given.length > 0 ? given.map(groupOf) : whole) {
   isGood = report(group.name, await change(group)) && isGood;
 }
 process.exitCode = isGood ? 0 : 1;

@@ -110,7 +110,7 @@ describe('a sync that writes while a command is made', () => {
   });
 });
 
-describe('contactCommands at once on one note', () => {
+describe('contact commands at once on one note', () => {
   it('all count, whatever their number', async () => {
     await start();
     const results = await Promise.all(Array.from({ length: 7 }, nudge));

@@ -49,7 +49,7 @@ const table: [id: ContactCommandId, marks: string][] = [
   ['add-to-list', '.........'],
 ];
 
-describe('contactCommands make sense', () => {
+describe('contact commands make sense', () => {
   it('for a table that names them all', () => {
     expect(table.map(([id]) => id).sort()).toEqual([...contactCommandIds].sort());
     expect(columns.split(' ')).toEqual(statuses);

@@ -42,7 +42,7 @@ describe('where a follow-up gets done', () => {
     expect(placeOf('interview', ahead, context)).toEqual({ at: 'note', part: null });
   });
 
-  it('has contactCommands that make sense, for whatever is overdue or due', () => {
+  it('has contact commands that make sense, for whatever is overdue or due', () => {
     fc.assert(
       fc.property(anyPeople, anySettings, anyNow, (people, settings, now) => {
         const contacts = [...people].flatMap(

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { skippableActions } from '../../../src/core/contact/contact';
+import { actions, ruleOf, rules, rulesByStatus } from '../../../src/core/follow-up/rules';
+
+describe('the rules', () => {
+  it('are one for each action', () => {
+    expect(new Set(actions).size).toBe(rules.length);
+    expect(actions.map((action) => ruleOf(action).action)).toEqual(actions);
+  });
+
+  it('say of each action that may be skipped what it is called then, and of no other', () => {
+    const named = rules.filter(({ skippedName }) => skippedName !== undefined);
+    expect(named.map(({ action }) => action).sort()).toEqual([...skippableActions].sort());
+  });
+
+  it('let an action be skipped after a long absence only where it may be skipped at all', () => {
+    for (const { action, letGo } of rules) {
+      if (letGo?.command === 'skip-follow-up') expect(letGo.answer.action).toBe(action);
+    }
+  });
+
+  it('arise in the statuses that they name', () => {
+    for (const [status, arising] of rulesByStatus) {
+      expect(arising).toEqual(rules.filter(({ statuses }) => statuses.some((s) => s === status)));
+    }
+  });
+});
