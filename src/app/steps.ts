@@ -211,11 +211,11 @@ export class Steps {
         return false;
       }
       const result = await this.history.undo(step);
-      tell(
-        result.ok
-          ? `Undone: ${step.summary}`
-          : `Nothing was undone: “${result.changed}” has changed since.`,
-      );
+      if (result.ok) tell(`Undone: ${step.summary}`);
+      else {
+        const why = result.isGone ? 'is gone' : 'has changed since';
+        tell(`Nothing was undone: “${result.changed}” ${why}.`);
+      }
       return result.ok;
     });
   }

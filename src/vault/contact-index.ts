@@ -61,6 +61,7 @@ export class ContactIndex extends Component {
     this.registerEvent(workspace.on('file-open', (file) => this.lookIntoOpened(file)));
     this.registerEvent(
       vault.on('delete', (file) => {
+        if (file instanceof TFile) this.unread.delete(file);
         this.forget(file.path);
         if (!(file instanceof TFolder)) return;
         this.forgetBelow(file.path);
@@ -198,7 +199,11 @@ export class ContactIndex extends Component {
   }
 
   private readUnread(): void {
-    for (const file of [...this.unread]) this.update(file);
+    for (const file of [...this.unread]) {
+      // One that went with its folder is not told of by itself.
+      if (this.app.vault.getFileByPath(file.path) === file) this.update(file);
+      else this.unread.delete(file);
+    }
   }
 
   private move(file: TFile, oldPath: string): void {

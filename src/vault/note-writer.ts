@@ -215,10 +215,12 @@ export class NoteWriter {
   }
 
   /** Moves a note that was made here to the trash, unless somebody touched it since. */
-  async trashUntouched({ file, text }: CreatedNote): Promise<boolean> {
-    if ((await this.textNow(file)) !== text) return false;
-    await this.app.fileManager.trashFile(file);
-    return true;
+  trashUntouched({ file, text }: CreatedNote): Promise<boolean> {
+    return this.inTurn(file, async () => {
+      if ((await this.textNow(file)) !== text) return false;
+      await this.app.fileManager.trashFile(file);
+      return true;
+    });
   }
 
   /** What a note says now, typing not yet saved included; null where it is gone. */

@@ -11,8 +11,10 @@ export interface UndoStep {
   readonly created: readonly CreatedNote[];
 }
 
-/** What came of an undo: done, or the note that has changed since so that nothing was undone. */
-export type UndoResult = { readonly ok: true } | { readonly ok: false; readonly changed: string };
+/** What came of an undo: done, or the note that has changed or is gone so that nothing was undone. */
+export type UndoResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly changed: string; readonly isGone: boolean };
 
 const MOST_STEPS = 50;
 
@@ -63,16 +65,19 @@ export class UndoHistory {
     for (const step of behind.reverse()) {
       if (!this.passed.has(step)) continue;
       // A note that cannot be read holds up nothing here.
-      const changed = await this.firstChanged(step).catch(() => '');
-      if (changed === null) return step;
+      const isUntouched = await this.firstChanged(step).then(
+        (changed) => changed === null,
+        () => false,
+      );
+      if (isUntouched) return step;
     }
     return last;
   }
 
   /** What is declined is passed over as long as it cannot be, so that it holds up none before it. */
-  private declined(step: UndoStep, changed: string): UndoResult {
+  private declined(step: UndoStep, changed: string, isGone = false): UndoResult {
     this.passed.add(step);
-    return { ok: false, changed };
+    return { ok: false, changed, isGone };
   }
 
   /** Whether a step is still remembered, so that its notice may offer to take it back. */
@@ -98,9 +103,8 @@ export class UndoHistory {
   private async tryToUndo(step: UndoStep): Promise<UndoResult> {
     const changed = await this.firstChanged(step);
     if (changed !== null) {
-      // A note that is gone stays gone; the steps before it are not to be held up by that.
-      if (this.isGone(step)) this.forget(step);
-      return this.declined(step, changed);
+      const isGone = this.app.vault.getFileByPath(changed.path) === null;
+      return this.declined(step, changed.basename, isGone);
     }
     const declined = await allOrNothing([
       ...changedIn(step).map((note) => this.restoring(note)),
@@ -130,19 +134,15 @@ export class UndoHistory {
     if (this.has(step)) this.steps.splice(this.steps.indexOf(step), 1);
   }
 
-  private isGone(step: UndoStep): boolean {
-    return [...pathsOf(step)].some((path) => this.app.vault.getFileByPath(path) === null);
-  }
-
   /** A note as the vault knows it now: another object where it was away meanwhile. */
   private fileNow(file: TFile): TFile {
     return this.app.vault.getFileByPath(file.path) ?? file;
   }
 
-  private async firstChanged(step: UndoStep): Promise<string | null> {
+  private async firstChanged(step: UndoStep): Promise<TFile | null> {
     const written = changedIn(step).map(({ file, after }) => ({ file, text: after }));
     for (const { file, text } of [...written, ...step.created]) {
-      if ((await this.writer.textNow(this.fileNow(file))) !== text) return file.basename;
+      if ((await this.writer.textNow(this.fileNow(file))) !== text) return file;
     }
     return null;
   }

@@ -157,7 +157,7 @@ describe('undo of several notes', () => {
     const [a, , c, d] = texts();
     await run.app.vault.append(run.file('B.md'), 'more');
     const process = vi.spyOn(run.app.vault, 'process');
-    expect(await history.undo(step)).toEqual({ ok: false, changed: 'B' });
+    expect(await history.undo(step)).toEqual({ ok: false, changed: 'B', isGone: false });
     expect(texts()).toEqual([a, '\uFEFFbx\nmore', c, d]);
     expect(process).not.toHaveBeenCalled();
   });
@@ -169,7 +169,7 @@ describe('undo of several notes', () => {
     const [a, b, c] = texts();
     await run.app.workspace.getLeaf(false).openFile(run.file('New/D.md'));
     run.app.workspace.getActiveViewOfType(MarkdownView)?.editor.setValue('typed');
-    expect(await history.undo(step)).toEqual({ ok: false, changed: 'D' });
+    expect(await history.undo(step)).toEqual({ ok: false, changed: 'D', isGone: false });
     expect(texts()).toEqual([a, b, c, 'typed']);
   });
 
@@ -261,7 +261,7 @@ describe('a step that cannot be taken back', () => {
     await run.app.vault.append(run.file('A.md'), 'typed');
     for (const each of [later, earlier]) {
       expect(await history.next()).toBe(each);
-      expect(await history.undo(each)).toEqual({ ok: false, changed: 'A' });
+      expect(await history.undo(each)).toEqual({ ok: false, changed: 'A', isGone: false });
     }
     expect(await history.next()).toBeNull();
     await run.app.vault.modify(run.file('A.md'), left);
@@ -280,7 +280,7 @@ describe('a step that cannot be taken back', () => {
     lock('A.md');
     await expect(history.undo(failing)).rejects.toThrow('locked');
     vi.restoreAllMocks();
-    expect(await history.undo(earlier)).toEqual({ ok: false, changed: 'A' });
+    expect(await history.undo(earlier)).toEqual({ ok: false, changed: 'A', isGone: false });
     expect(await history.undo(failing)).toEqual({ ok: true });
     expect(history.last()).toBe(earlier);
     expect(await history.undo(earlier)).toEqual({ ok: true });

@@ -125,7 +125,24 @@ describe('undo', () => {
     await vi.waitFor(() => expect(run.read('Contacts/Bo.md')).toContain('nudges: 1'));
     await run.app.fileManager.trashFile(run.file('Contacts/Bo.md'));
     run.command('undo-last-change');
-    await run.noticed('“Bo” has changed since');
+    await run.noticed('“Bo” is gone');
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(run.read(ana)).toBe(asked));
+  });
+
+  it('takes back what was done to a note that a sync took away and brought back', async () => {
+    const asked = '---\nstatus: contacted\ncontacted: 2026-03-02\n---\n';
+    run = await runPlugin({ [ana]: asked });
+    await open(ana);
+    run.command('mark-nudged');
+    await vi.waitFor(() => expect(run.read(ana)).toContain('nudges: 1'));
+    await run.settled();
+    const after = run.read(ana) ?? '';
+    await run.app.fileManager.trashFile(run.file(ana));
+    run.command('undo-last-change');
+    await run.noticed('“Ana” is gone');
+    run.disk.writeFromOutside(ana, after);
+    await run.settled();
     run.command('undo-last-change');
     await vi.waitFor(() => expect(run.read(ana)).toBe(asked));
   });

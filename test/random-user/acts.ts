@@ -150,7 +150,7 @@ async function letTimePass(world: World, minutes: number): Promise<void> {
 const adding = ['add-contact', 'add-contacts-from-list', 'add-referral', 'add-to-list'];
 
 /** Everything that can happen. */
-export const acts: readonly Act[] = [
+const acts: readonly Act[] = [
   { name: 'any command', kind: 'plugin', often: 8, run: runCommand },
   {
     name: 'a command on another note',

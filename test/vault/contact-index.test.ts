@@ -173,3 +173,18 @@ describe('the index of contacts', () => {
     expect(contactPaths()).toEqual(['People/Ana.md']);
   });
 });
+
+describe('a note that the app has not read yet', () => {
+  it('is nobody once it is deleted', async () => {
+    run = await runPlugin({ 'Contacts/Ana.md': asked });
+    expect(contactPaths()).toEqual(['Contacts/Ana.md']);
+    const cache = vi.spyOn(run.app.metadataCache, 'getFileCache').mockReturnValue(null);
+    const bo = await run.app.vault.create('Contacts/Bo.md', asked);
+    await run.app.vault.delete(bo);
+    cache.mockRestore();
+    run.app.metadataCache.trigger('resolved');
+    await run.settled();
+    expect(contactPaths()).toEqual(['Contacts/Ana.md']);
+    expect(run.api.problems()).toEqual([]);
+  });
+});

@@ -81,7 +81,10 @@ export function findStakes(
     const value = valueThere(data, own);
     if (want === undefined || sameValue(value, asRead(want))) continue;
     const { name = own, source = '', line = null, isCommented = false } = sourceOf?.(own) ?? {};
-    const says = sayWhole(isCommented || isCutShort(value, source) ? source : value, MOST_KEPT);
+    const says = sayWhole(
+      isCommented || isToldOtherwise(value, source) ? source : value,
+      MOST_KEPT,
+    );
     if (says === null) return tooLong(property, name, line);
     const fault = isToCome ? 'a day that is still to come' : faultOf(property, value);
     const goes = want === null ? 'removed' : 'replaced';
@@ -145,13 +148,29 @@ function asRead(want: PropertyEdit['value']): unknown {
   return want !== null && typeof want === 'object' && 'day' in want ? want.day : want;
 }
 
-/** Whether a number is not told as the note writes it, as one with more digits than can be held. */
-function isCutShort(value: unknown, source: string): boolean {
-  const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return (
-    source !== '' &&
-    entries.some((entry) => typeof entry === 'number' && !source.includes(String(entry)))
+/** Whether a number in a value is not told as the note writes it, such as the zero of `2026.10`. */
+function isToldOtherwise(value: unknown, source: string): boolean {
+  if (source === '') return false;
+  const written = new Set(source.split(/[\s,:[\]{}]+/));
+  return plainParts(value).some(
+    (part) => typeof part !== 'string' && part !== null && !written.has(String(part)),
   );
+}
+
+/** What a value holds, however deep, that is neither a list nor a map. */
+function plainParts(value: unknown): readonly unknown[] {
+  const parts: unknown[] = [];
+  const open = [value];
+  const seen = new Set<unknown>();
+  while (open.length > 0) {
+    const part = open.pop();
+    if (typeof part !== 'object' || part === null) parts.push(part);
+    else if (!seen.has(part)) {
+      seen.add(part);
+      open.push(...(Object.values(part) as unknown[]));
+    }
+  }
+  return parts;
 }
 
 function isSame(one: ValueAtStake, other: ValueAtStake): boolean {

@@ -96,6 +96,25 @@ describe('a value that does not fit', () => {
       'replied: "2026-11-22"',
       '- 2026-11-22 Answered (replied was: yes, call in May)',
     ],
+    ...(
+      [
+        ['2026.10', '2026.10'],
+        ['007', '007'],
+        ['{a: 0x1F}', '`{a: 0x1F}`'],
+        ['[+12, True]', '`[+12, True]`'],
+      ] as const
+    ).map(
+      ([written, kept]) =>
+        [
+          `numbers written ${written}`,
+          'mark-replied',
+          `“replied” says “${written}”, which is ${written.includes(',') ? 'more than one value' : 'not a day'}.`,
+          ['status: contacted', `replied: ${written}`],
+          {},
+          'replied: 2026-11-22',
+          `- 2026-11-22 Answered (replied was: ${kept})`,
+        ] as [string, ContactCommandId, string, readonly string[], unknown, string, string],
+    ),
     [
       'a day that is still to come',
       'mark-nudged',
