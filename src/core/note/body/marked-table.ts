@@ -115,7 +115,7 @@ function insertTable(outline: Outline, table: MarkedTable, near: number | null):
   const after = placeAfter(outline, near);
   const above = lines[after];
   const below = lines[after + 1];
-  const at = above?.next ?? below?.from ?? text.length;
+  const at = above?.next ?? text.length;
   // A line feed right behind a lone carriage return would count as one line ending with it.
   const isEnded = at === noteStart(text) || text[at - 1] === '\n';
   const isApart = above === undefined || above.kind === 'blank';

@@ -97,7 +97,7 @@ function editLines(
   const model = before ?? old[0];
   if (added.length === 0 || model === undefined) return splices;
   const first = lineStart(source, model.from);
-  const indent = /^ */.exec(source.slice(first, model.from))?.[0] ?? '';
+  const indent = source.slice(first, source.indexOf('-', first));
   const lines = listLines(added, indent, eol);
   if (before === undefined) return [...splices, { from: first, to: first, insert: lines + eol }];
   const at = lineEnd(source, before.to);

@@ -29,6 +29,7 @@ describe('a table that is new to a note', () => {
     ['Text', 0, `Text\n\n${block}`],
     ['Text\n\nMore\n', 0, `Text\n\n${block}\nMore\n`],
     ['Text\ngoes on\n\nMore\n', 0, `Text\ngoes on\n\n${block}\nMore\n`],
+    ['Text\n\nMore\n', 99, `Text\n\nMore\n\n${block}`],
     ['Text\n\n\n\nMore\n', 2, `Text\n\n\n${block}\nMore\n`],
     ['---\na: b\n---', 5, `---\na: b\n---\n${block}`],
     ['---\na: b\n---\nText\n', 1, `---\na: b\n---\nText\n\n${block}`],
@@ -118,6 +119,18 @@ describe('a note that cannot hold a table safely', () => {
     const result = noteFormat.placeTable(text, one, null);
     expect(result).toMatchObject({ ok: false });
     if (!result.ok && line !== null) expect(result.refusal.line).toBe(line);
+  });
+
+  it('is told what is in the way', () => {
+    expect(noteFormat.placeTable('Text %% here\n\nMore\n', one, 0)).toEqual({
+      ok: false,
+      refusal: {
+        line: null,
+        reason:
+          'Something in this note would swallow a table, such as a comment that is not closed.',
+        fix: 'Close it, or put the cursor elsewhere and try again.',
+      },
+    });
   });
 });
 

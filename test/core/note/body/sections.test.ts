@@ -252,6 +252,16 @@ describe('a change', () => {
     expect(noteFormat.change(text, empty, [])).toEqual({ ok: true, text, cursor: null });
   });
 
+  it('is left alone where its first line would not be found in it again', () => {
+    const refusal = {
+      line: 1,
+      reason: 'The sections of this note are written in a way that cannot be added to safely.',
+      fix: 'Add the text by hand.',
+    };
+    expect(refusalOf('', { log: '---' })).toEqual(refusal);
+    expect(noteFormat.change('', { log: 'x' }, [], '#')).toEqual({ ok: false, refusal });
+  });
+
   it('of the body alone is refused where the front matter is broken', () => {
     expect(refusalOf('---\na: 1\na: 2\n---\n', { log: 'x' })).toEqual({
       line: 3,

@@ -240,6 +240,14 @@ describe('dropping a property', () => {
     expect(after(`${merge}\nfit: 2`, { fit: null })).toMatchObject({ line: 4 });
   });
 
+  it('is refused where what comes of it cannot be read as it was meant', () => {
+    expect(after(': ', { status: 'a', company: 'b' })).toEqual({
+      line: 2,
+      reason: 'The properties of this note are written in a way that cannot be changed safely.',
+      fix: 'Change status, company by hand.',
+    });
+  });
+
   it('leaves empty fences behind the last one', () => {
     const properties = [{ name: 'status', value: null }];
     expect(noteFormat.change('---\nstatus: a\n---\nText', { properties }, order)).toMatchObject({
