@@ -10,6 +10,43 @@ const unheard = {
   message: 'Let `attempt` of src/ui/notices.ts begin it, or end the promise in a catch.',
 };
 
+const clock = {
+  selector:
+    ":matches(NewExpression[callee.name='Date'], MemberExpression[object.name='Date'], MemberExpression[object.name='Intl'][property.name='DateTimeFormat'])",
+  message: 'Take the time as an argument; src/vault/clock.ts reads the clock.',
+};
+
+/** A call of these methods of an object, which has this name or is a property of this name. */
+function calls(object, methods) {
+  return `CallExpression:matches([callee.object.name='${object}'], [callee.object.property.name='${object}'])[callee.property.name=/^(${methods})$/]`;
+}
+
+const notes = {
+  selector: `:matches(${[
+    calls(
+      'vault',
+      'read|cachedRead|readBinary|process|modify|modifyBinary|append|appendBinary|create|createBinary|createFolder|delete|trash|rename|copy',
+    ),
+    calls('fileManager', 'trashFile|renameFile|processFrontMatter|promptForDeletion'),
+    calls('editor', 'transaction|replaceRange|replaceSelection|setLine|setValue|processLines'),
+    "MemberExpression[property.name='adapter']",
+    'CallExpression[callee.property.name=/^(loadData|saveData)$/]',
+  ].join(', ')})`,
+  message: 'Only src/vault reads and writes notes and settings; steps go through src/app/steps.ts.',
+};
+
+const registering = {
+  selector:
+    'CallExpression[callee.property.name=/^(addCommand|addRibbonIcon|addSettingTab|addStatusBarItem|registerCliHandler|registerHoverLinkSource|registerView)$/]',
+  message: 'Let the feature say so (src/app/feature.ts); only src/app/register.ts tells the app.',
+};
+
+/** What src may not do; but for these files, which may do one thing of it. */
+function restricting(files, allowed) {
+  const restricted = [unheard, clock, notes, registering].filter((each) => each !== allowed);
+  return { files, rules: { 'no-restricted-syntax': ['error', ...restricted] } };
+}
+
 export default defineConfig([
   // test/real-app has packages of its own, which are not installed with the others.
   globalIgnores(['dist/', '.workbench/', 'node_modules/', 'test/real-app/']),
@@ -32,30 +69,17 @@ export default defineConfig([
     files: ['src/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false }],
-      'no-restricted-syntax': ['error', unheard],
     },
   },
-  {
-    // Two files read the wall clock; a third counts how long the app was away. vitest.config.ts runs
-    // in several time zones just what stands on them.
-    files: ['src/**/*.{ts,tsx}'],
-    ignores: [
-      'src/vault/clock.ts',
-      'src/vault/time-zone.ts',
-      'src/features/conversation/timekeeper.ts',
-    ],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            ":matches(NewExpression[callee.name='Date'], MemberExpression[object.name='Date'], MemberExpression[object.name='Intl'][property.name='DateTimeFormat'])",
-          message: 'Take the time as an argument; src/vault/clock.ts reads the clock.',
-        },
-        unheard,
-      ],
-    },
-  },
+  restricting(['src/**/*.{ts,tsx}'], null),
+  restricting(['src/vault/**/*.ts'], notes),
+  restricting(['src/app/register.ts'], registering),
+  // Two files read the wall clock; a third counts how long the app was away. vitest.config.ts runs
+  // in several time zones just what stands on them.
+  restricting(
+    ['src/vault/clock.ts', 'src/vault/time-zone.ts', 'src/features/conversation/timekeeper.ts'],
+    clock,
+  ),
   {
     files: ['manifest.json'],
     // By itself, not as part of the TypeScript project: the project hands a JSON file on as

@@ -4,7 +4,8 @@ import { statusLabels } from '../core/contact/status';
 import { compareNames } from '../core/follow-up/compare';
 import { askToPick } from '../ui/pick-dialog';
 import type { ContactIndex } from '../vault/contact-index';
-import { reported, tell, tellRefusal } from '../ui/notices';
+import { readNote } from '../vault/read-note';
+import { notChanged, reported, tell, tellRefusal } from '../ui/notices';
 
 /** A contact with its note. */
 export interface ChosenContact {
@@ -81,8 +82,8 @@ export async function explainUnusable(
   const copy = index.copyProblem(file.path);
   if (copy !== null) tell(copy.message);
   if (copy !== null || !index.isBroken(file.path)) return copy !== null;
-  await reported(`“${file.basename}” was not changed.`, async () => {
-    const refusal = index.lookAt(file.path, await app.vault.read(file));
+  await reported(notChanged(file), async () => {
+    const refusal = index.lookAt(file.path, await readNote(app, file));
     if (refusal !== null) tellRefusal(file.basename, refusal);
   });
   return true;

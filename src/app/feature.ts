@@ -51,8 +51,8 @@ export interface Feature {
   readonly cliCommand?: FeatureCliCommand;
   readonly settingTab?: PluginSettingTab;
   readonly fileMenu?: (menu: Menu, file: TAbstractFile) => void;
-  /** Draws into an item of the status bar, where the app has one; gives its own end. */
-  readonly statusBar?: (item: HTMLElement) => () => void;
+  /** Each draws into an item of the status bar, where the app has one; gives its own end. */
+  readonly statusBar?: readonly ((item: HTMLElement) => () => void)[];
   /** What lives as long as the plugin from when the app's layout is there. */
   readonly components?: readonly Component[];
   /** Takes away what would be left on the screen. */

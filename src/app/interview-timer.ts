@@ -14,6 +14,7 @@ import {
 import { dayOf } from '../core/time/civil';
 import type { ContactIndex } from '../vault/contact-index';
 import { keepOnDevice, loadFromDevice } from '../vault/device-storage';
+import { readNote } from '../vault/read-note';
 
 /** Where the app keeps the running timer, for this device and this vault alone. */
 const STORE = 'informational-interviews-timer';
@@ -34,7 +35,7 @@ export interface TimedTalk {
 
 /**
  * Times one talk. Only who it is with, its start and its minutes are kept, on this device; the rest
- * is reckoned from the clock at each tick, so that neither sleep nor a reload moves its end.
+ * is worked out from the clock at each tick, so that neither sleep nor a reload moves its end.
  */
 export class InterviewTimer extends Component {
   private timer: Timer | null = null;
@@ -126,7 +127,7 @@ export class InterviewTimer extends Component {
     }
     this.file = file;
     this.keep(timer);
-    this.app.vault.cachedRead(file).then(
+    readNote(this.app, file).then(
       (text) => {
         if (this.file === file) this.readQuestions(text);
       },

@@ -13,13 +13,13 @@ export function registerFeature(plugin: Plugin, feature: Feature): void {
     plugin.registerView(type, create);
     plugin.registerHoverLinkSource(type, { display: plugin.manifest.name, defaultMod: true });
   }
-  const { cliCommand, settingTab, ribbonIcon, fileMenu, stop, statusBar } = feature;
+  const { cliCommand, settingTab, ribbonIcon, fileMenu, stop, statusBar = [] } = feature;
   if (cliCommand !== undefined) {
     const { id, description, flags, handler } = cliCommand;
     plugin.registerCliHandler(id, description, flags, handler);
   }
-  if (statusBar !== undefined && Platform.isDesktop) {
-    plugin.register(statusBar(plugin.addStatusBarItem()));
+  for (const draw of Platform.isDesktop ? statusBar : []) {
+    plugin.register(draw(plugin.addStatusBarItem()));
   }
   if (settingTab !== undefined) plugin.addSettingTab(settingTab);
   if (ribbonIcon !== undefined) {

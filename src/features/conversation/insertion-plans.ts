@@ -12,6 +12,7 @@ import { fillTemplate, type TemplateValues } from '../../core/template/placehold
 import { readListItems } from '../../core/note/body/read-list';
 import type { SectionInsert } from '../../core/note/note-change';
 import { type Day, dayOf } from '../../core/time/civil';
+import { readNote } from '../../vault/read-note';
 import { askForQuestions } from './question-picker';
 
 /** What is to be inserted, made for the interview's day, and the placeholders without a value. */
@@ -115,7 +116,7 @@ async function readHistory(
 ): Promise<QuestionHistory> {
   const read = async (path: string): Promise<string> => {
     const file = app.vault.getFileByPath(path);
-    return file === null ? '' : app.vault.cachedRead(file);
+    return file === null ? '' : readNote(app, file);
   };
   const today = dayOf(clock());
   const file = app.vault.getFileByPath(contact.path);

@@ -1,8 +1,9 @@
 import { Keymap, type Menu, type PaneType, type TFile } from 'obsidian';
 import type { Host } from '../../app/host';
-import { attempt, reported, tell } from '../../ui/notices';
+import { attempt, notChanged, reported, tell } from '../../ui/notices';
 import type { Contact } from '../../core/contact/contact';
 import { likelyFolder } from '../../vault/likely-folder';
+import { makeFolder } from '../../vault/vault-folders';
 import { contactMenu } from './contact-menu';
 import { elementOf } from '../../ui/element-of';
 import { FOLLOW_UPS_VIEW, type FollowUpsView } from './follow-ups-view';
@@ -19,7 +20,7 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
     const file = app.vault.getFileByPath(path);
     const contact = index.contactAt(path)?.contact;
     if (file === null || contact === undefined) return;
-    attempt(`“${file.basename}” was not changed.`, () => act(file, contact));
+    attempt(notChanged(file), () => act(file, contact));
   };
 
   const open = (file: TFile, where: PaneType | boolean): void =>
@@ -62,9 +63,7 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
       const file = app.vault.getFileByPath(path);
       const contact = index.contactAt(path)?.contact;
       if (file === null || contact === undefined) return false;
-      return reported(`“${file.basename}” was not changed.`, () =>
-        runner.run(command, file, contact),
-      );
+      return reported(notChanged(file), () => runner.run(command, file, contact));
     },
     showSnooze: (path, place) =>
       withContact(path, (file, contact) => {
@@ -140,7 +139,7 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
     createFolder: () => {
       const { contactsFolder } = settings();
       attempt(`The folder “${contactsFolder}” was not made.`, async () => {
-        await app.vault.createFolder(contactsFolder);
+        await makeFolder(app, contactsFolder);
         view.draw();
       });
     },

@@ -1,14 +1,13 @@
-import { Platform } from 'obsidian';
 import type { MakeFeature } from '../../app/feature';
 import { appSidebarActions } from './app-sidebar-actions';
 import { fileMenu } from './file-menu';
 import { FOLLOW_UPS_VIEW, FollowUpsView } from './follow-ups-view';
 import { showFollowUps } from './show-follow-ups';
-import { StatusCount } from './status-count';
+import { drawStatusCount } from './status-count';
 import { drawTimerStatus } from './timer-status';
 
 /** The sidebar that lists what is due, with the ways to it. */
-export const sidebarFeature: MakeFeature = (host, plugin) => {
+export const sidebarFeature: MakeFeature = (host) => {
   const { app, feed, settings } = host;
   const show = (): void => showFollowUps(app);
   return {
@@ -23,7 +22,9 @@ export const sidebarFeature: MakeFeature = (host, plugin) => {
     ],
     ribbonIcon: { icon: 'calendar-check', title: 'Show follow-ups', run: show },
     fileMenu: fileMenu(host),
-    statusBar: (item) => drawTimerStatus(item, host.conversation.timer, show),
-    components: Platform.isMobile ? [] : [new StatusCount(plugin, feed)],
+    statusBar: [
+      (item) => drawStatusCount(app, feed, item),
+      (item) => drawTimerStatus(item, host.conversation.timer, show),
+    ],
   };
 };

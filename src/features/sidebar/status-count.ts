@@ -1,4 +1,4 @@
-import { Component, type Plugin } from 'obsidian';
+import { type App, Component } from 'obsidian';
 import { groupFollowUps } from '../../core/follow-up/groups';
 import type { FollowUpFeed } from '../../vault/follow-up-feed';
 import { showFollowUps } from './show-follow-ups';
@@ -7,18 +7,23 @@ import { showFollowUps } from './show-follow-ups';
 const LATEST = 5000;
 
 /**
- * How many follow-ups are due, in the status bar; nothing where none is. The list is first asked
- * for when the app has nothing else to do, so that starting takes no longer for it.
+ * Shows in an item of the status bar how many follow-ups are due, and nothing where none is, from
+ * when the app's layout is there. Returns its own end.
  */
-export class StatusCount extends Component {
-  private readonly element: HTMLElement;
+export function drawStatusCount(app: App, feed: FollowUpFeed, item: HTMLElement): () => void {
+  const count = new StatusCount(app, feed, item);
+  app.workspace.onLayoutReady(() => count.load());
+  return () => count.unload();
+}
 
+/** The list is first asked for when the app has nothing else to do, so that starting takes no longer. */
+class StatusCount extends Component {
   constructor(
-    private readonly plugin: Plugin,
+    private readonly app: App,
     private readonly feed: FollowUpFeed,
+    private readonly element: HTMLElement,
   ) {
     super();
-    this.element = plugin.addStatusBarItem();
     this.element.addClass('mod-clickable', 'informational-interviews-count');
     this.element.setAttribute('role', 'button');
     this.element.tabIndex = 0;
@@ -26,10 +31,10 @@ export class StatusCount extends Component {
   }
 
   override onload(): void {
-    const { element, plugin } = this;
-    this.registerDomEvent(element, 'click', () => showFollowUps(plugin.app));
+    const { app, element } = this;
+    this.registerDomEvent(element, 'click', () => showFollowUps(app));
     this.registerDomEvent(element, 'keydown', (event) => {
-      if (event.key === 'Enter' || event.key === ' ') showFollowUps(plugin.app);
+      if (event.key === 'Enter' || event.key === ' ') showFollowUps(app);
     });
     const hasIdleTime = 'requestIdleCallback' in window.self;
     if (hasIdleTime) {
