@@ -5,7 +5,7 @@ import type { MaskedLine } from './mask-line';
 import { bracketAtEnd, insideOf, isHandle, isHandleText } from './name-asides';
 import { type Doubt, doubtOfName, isFullName } from './name-shape';
 import { readLabel } from './read-label';
-import { splitNameAtCompany } from './read-role';
+import { splitNameAtCompany } from './split-at-company';
 import { type Part, partAt, splitCommas } from './split-parts';
 
 /** A name and what else stands with it; a doubt where what is before or behind is unclear. */

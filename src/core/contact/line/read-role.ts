@@ -1,6 +1,8 @@
 import { personKey } from '../person-keys';
 import { isCompanyName, isField, isJob } from './job-words';
-import { isPlaceholder } from './name-shape';
+import { isEastern, isLoneJob } from './lone-job';
+import { saysNothing } from './said-in-passing';
+import { splitAtCompany } from './split-at-company';
 import { isTitle } from './talk-title';
 
 /** What a person does and where, and whether which is which had to be guessed. */
@@ -12,15 +14,6 @@ export interface ReadRole {
 
 const none: ReadRole = { role: '', company: '', isGuess: false };
 
-/** What is said of somebody in passing, and is neither a role nor a company. */
-const remarks =
-  /^(?:on (?:\p{L}{1,20} )?leave|excused|absent|present|declined|confirmed|accepted|invited|yes|no|maybe|pending|done|new|remote|online|late|ok|yes please|\d+|ex[- ].*|formerly .*|introduced by .*|via .*|met .*|known from .*|friend of .*|(?:is|was|are|has|had|maintains|runs|works|leads|likes|helps|knows|wants|said|does|will|can|who|wrote|writes|built|builds|created|creates|made|makes|lives|teaches|taught|studies|studied|joined|moved|left|gave|offers|offered)\s.*)$/iu;
-/** What is said with a day, which is taken out of the line. */
-const onDay =
-  /^(?:(?:due|by|since|until|till|on|before|after|call|called|met|emailed|mailed|asked|pinged|contacted|spoke|talked|replied|born|birthday|next|last contact|follow[ -]up|reminder)(?: |$)){1,3}$/iu;
-/** When something was or is to be; a month alone is no company either. */
-const times =
-  /^(?:(?:in|since|until|till|by|from|for|on|early|mid|late|end of|next|last|this) ){0,2}(?:jan(?:uary|uar|vier)|feb(?:ruary|ruar|rero)|février|enero|mar(?:ch|zo)|märz|a[bpv]ril|ma[iy]|jun[ei]o?|jul[yi]o?|juin|juillet|august|août|agosto|sept(?:emb|iemb)(?:er|re)|o[ck]t(?:ob|ub)(?:er|re)|nov(?:emb|iemb)(?:er|re)|d[eé][cz](?:emb|iemb)(?:er|re)|(?:spring|summer|autumn|fall|winter|q[1-4]|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?=\.? ['’\d])|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|quarter)\.?,?(?: (?:\d{4}|['’]\d\d))?$/iu;
 /** Where people are met rather than employed, unless more is said. */
 const sites =
   /^(?:linkedin|xing|twitter|github|instagram|facebook|mastodon|bluesky|slack|discord|whatsapp|telegram|signal|e-?mail|zoom|teams)$/i;
@@ -30,63 +23,11 @@ const noCompany =
 const sentence = /^(?:who|whom|whose|which|that|because|since|\p{Ll}{1,20}[^s\P{Ll}]s) \p{L}/u;
 const legalEnd =
   /^(?:inc|ltd|llc|gmbh|co|corp|plc|ag|s\.?a|llp|pty|pty ltd|b\.?v|n\.?v|oy|ab|kg|kgaa|srl|limited|incorporated|corporation)\.?$/i;
-const placeWords = ['at', 'bei', 'beim', 'chez', 'bij', 'hos', 'på', 'presso', 'w', 'в'];
-const capitalWords = ['en', 'na', 'no', 'em', 'from', 'von', 'for', 'för', 'für', 'della', 'da'];
 const acronym = /^(?:CEO|CTO|CFO|COO|CMO|CIO|CPO|CISO|CRO)$/;
-const topRole =
-  /^(?:[\p{L}\s&,/-]{0,60}\b)?(?:ceo|cto|cfo|coo|cmo|cio|cpo|co-?founder|founder|owner|president|chairman|chairwoman|chair|founding \p{L}{1,20}|managing director|partner)$/iu;
-
-/** The two sides of “designer at Northwind”; null where a text has no such word. */
-function splitAtCompany(text: string): { before: string; company: string } | null {
-  const words = text.split(' ');
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    const lower = word.toLowerCase();
-    const behind = words.slice(at + 1).join(' ');
-    const before = words.slice(0, at).join(' ');
-    if (word.startsWith('@')) {
-      const company = `${word.slice(1)} ${behind}`.trim();
-      return company === '' ? null : { before, company };
-    }
-    if (behind === '') continue;
-    const isCapital = /^[^\p{Ll}]/u.test(behind);
-    if (placeWords.includes(lower) && word === lower) return { before, company: behind };
-    if (lower === 'at') return { before, company: behind };
-    if (isCapital && word === lower && capitalWords.includes(lower))
-      return { before, company: behind };
-    if (isCapital && lower === 'of' && topRole.test(before)) return { before, company: behind };
-    if (/^(?:der|des|vom)$/.test(word) && isJob(before) && isCompanyName(behind))
-      return { before, company: behind };
-  }
-  return null;
-}
-
-/** A name and what stands behind it as a company. */
-export interface NameAtCompany {
-  readonly before: string;
-  readonly company: string;
-  /** Whether it may all be the name. */
-  readonly isGuess: boolean;
-}
-
-/** The name and the company of “Ana Reyes works at Acme”; null where a text has no such words. */
-export function splitNameAtCompany(text: string): NameAtCompany | null {
-  // “Ludwig von Hagen” and “Maria Clara da Silva” are names, “Ana Reyes von Acme” may be one.
-  if (/^(?:\p{Lu}\S{0,40} von|(?:\p{Lu}\S{0,40} ){1,3}(?:da|della)) \p{Lu}\S*$/u.test(text))
-    return null;
-  const at = splitAtCompany(text);
-  if (at === null) return null;
-  const before = at.before.replace(
-    /(?: (?:who|is|now|also|currently|works|working|employed|based)){1,3}$/,
-    '',
-  );
-  return { ...at, before, isGuess: text.startsWith(`${at.before} von `) };
-}
-
 /**
  * What the parts of a line behind the name say of a role and a company, in any order.
  *
- * @param isKnown whether a company is known by its {@link personKey}.
+ * @param companies the names of companies that are known, by {@link personKey}.
  * @param hasColumns whether the parts stand in columns, of which the third and later are others.
  */
 export function readRole(
@@ -127,7 +68,7 @@ function readOne(text: string | undefined, isCompany: (text: string) => boolean)
   const pair = readRun(text);
   if (pair !== null && !isCompany(text)) return pair;
   if (sites.test(text)) return { ...none, company: text, isGuess: true };
-  const isRole = !isCompany(text) && (isJob(text) || !isCapital(text));
+  const isRole = !isCompany(text) && (readsLikeJob(text) || !isCapital(text));
   // Several small words are mostly a remark.
   const isLong = /^\p{Ll}/u.test(text) && text.split(' ').length > 2 && !isJob(text);
   const isGuess = isRole && (isLong || isSentence(text) || /^\p{Lu}\S{0,40}['’]s /u.test(text));
@@ -168,12 +109,12 @@ function readTwo(
       : { ...none, role: two, company: one };
   }
   if (isCompany(two)) return { ...none, role: one, company: two };
-  if (isJob(two)) {
-    if (!isJob(one) && isCapital(one)) return { ...none, role: two, company: one };
+  if (readsLikeJob(two)) {
+    if (!readsLikeJob(one) && isCapital(one)) return { ...none, role: two, company: one };
     return { ...none, role: `${one}, ${two}` };
   }
-  if (isJob(one) && isField(two)) return { ...none, role: `${one}, ${two}`, isGuess: true };
-  const isUntold = isCapital(one) && !isJob(one) && !isField(one);
+  if (readsLikeJob(one) && isField(two)) return { ...none, role: `${one}, ${two}`, isGuess: true };
+  const isUntold = isCapital(one) && !readsLikeJob(one) && !isField(one);
   if (isUntold && (!isCapital(two) || isField(two))) {
     return { ...none, role: two, company: one, isGuess: true };
   }
@@ -210,10 +151,16 @@ function joinedCompanies(parts: readonly string[]): readonly string[] {
   return joined;
 }
 
+/** Whether a text reads like a job, also one that only its ending tells. */
+function readsLikeJob(text: string): boolean {
+  return isJob(text) || isLoneJob(text);
+}
+
 /** Whether a text is written as names are, those of firms such as eBay and 7digital included. */
 function isCapital(text: string): boolean {
   return (
     /^[^\p{L}]{0,3}\p{Lu}/u.test(text) ||
+    isEastern(text) ||
     /^\p{L}\p{Lu}/u.test(text) ||
     /^\d{1,4}\p{L}{2,30}(?:\s|$)/u.test(text) ||
     /^[\p{L}\d-]{2,40}\.\p{Ll}{2,6}$/u.test(text)
@@ -223,10 +170,6 @@ function isCapital(text: string): boolean {
 /** Whether words are the rest of a sentence about somebody: “oversees the fleet”. */
 function isSentence(text: string): boolean {
   return sentence.test(text) && !isJob(text) && !isField(text);
-}
-
-function saysNothing(text: string): boolean {
-  return isPlaceholder(text) || remarks.test(text) || onDay.test(text) || times.test(text);
 }
 
 /** A text without the quotes around it and the signs that only part it from others. */

@@ -1,0 +1,53 @@
+import { isCompanyName, isJob } from './job-words';
+
+const placeWords = ['at', 'bei', 'beim', 'chez', 'bij', 'hos', 'på', 'presso', 'w', 'в'];
+const capitalWords = ['en', 'na', 'no', 'em', 'from', 'von', 'for', 'för', 'für', 'della', 'da'];
+const topRole =
+  /^(?:[\p{L}\s&,/-]{0,60}\b)?(?:ceo|cto|cfo|coo|cmo|cio|cpo|co-?founder|founder|owner|president|chairman|chairwoman|chair|founding \p{L}{1,20}|managing director|partner)$/iu;
+
+/** The two sides of “designer at Northwind”; null where a text has no such word. */
+export function splitAtCompany(text: string): { before: string; company: string } | null {
+  const words = text.split(' ');
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const lower = word.toLowerCase();
+    const behind = words.slice(at + 1).join(' ');
+    const before = words.slice(0, at).join(' ');
+    if (word.startsWith('@')) {
+      const company = `${word.slice(1)} ${behind}`.trim();
+      return company === '' ? null : { before, company };
+    }
+    if (behind === '') continue;
+    const isCapital = /^[^\p{Ll}]/u.test(behind);
+    if (placeWords.includes(lower) && word === lower) return { before, company: behind };
+    if (lower === 'at') return { before, company: behind };
+    if (isCapital && word === lower && capitalWords.includes(lower))
+      return { before, company: behind };
+    if (isCapital && lower === 'of' && topRole.test(before)) return { before, company: behind };
+    if (/^(?:der|des|vom)$/.test(word) && isJob(before) && isCompanyName(behind))
+      return { before, company: behind };
+  }
+  return null;
+}
+
+/** A name and what stands behind it as a company. */
+export interface NameAtCompany {
+  readonly before: string;
+  readonly company: string;
+  /** Whether it may all be the name. */
+  readonly isGuess: boolean;
+}
+
+/** The name and the company of “Ana Reyes works at Acme”; null where a text has no such words. */
+export function splitNameAtCompany(text: string): NameAtCompany | null {
+  // “Ludwig von Hagen” and “Maria Clara da Silva” are names, “Ana Reyes von Acme” may be one.
+  if (/^(?:\p{Lu}\S{0,40} von|(?:\p{Lu}\S{0,40} ){1,3}(?:da|della)) \p{Lu}\S*$/u.test(text))
+    return null;
+  const at = splitAtCompany(text);
+  if (at === null) return null;
+  const before = at.before.replace(
+    /(?: (?:who|is|now|also|currently|works|working|employed|based)){1,3}$/,
+    '',
+  );
+  return { ...at, before, isGuess: text.startsWith(`${at.before} von `) };
+}
