@@ -198,7 +198,7 @@ describe('a value that does not fit', () => {
     expect(await problem.innerText()).toContain('interview says “2026-02-30”');
     await problem.getByRole('textbox').fill('2026-02-31');
     await run.page.keyboard.press('Enter');
-    await problem.getByText('interview says “2026-02-31”').waitFor();
+    await problem.getByText('“2026-02-31” is not a day').waitFor();
     await expect.poll(() => run.readNote(aroha)).toBe(before);
     await problem.getByRole('textbox').fill('2026-02-28 10:30');
     await run.page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import type { Contact } from '../contact/contact';
 import { type PropertyKind, propertyKinds, type PropertyName } from '../contact/properties';
-import { readContact } from '../contact/read-contact';
+import { readContact, sayWrongInput } from '../contact/read-contact';
 import type { NoteChange, PropertyValue } from '../note/note-change';
 import { nameInVault, type Settings } from '../settings';
 import { addDays, type Day } from '../time/civil';
@@ -32,9 +32,9 @@ export function planFix(
     if (problem.value === null) return complain('Fill it in.');
     return { ok: true, change: { properties: [{ name, value: null }] } };
   }
-  const read = readTyped(name, text, settings);
-  if (!read.ok) return read;
-  const value = read.contact[property];
+  const wrong = sayWrongInput(property, text);
+  if (wrong !== null) return complain(wrong);
+  const value = readTyped(name, text, settings)?.[property];
   if (value === undefined) return complain('Fill it in.');
   if (kind === 'done' && String(value) > addDays(today, 1))
     return complain('That day is still to come.');
@@ -43,9 +43,10 @@ export function planFix(
 
 function plannedList(name: string, text: string, contact: Contact, settings: Settings): PlannedFix {
   const typed = text === '' ? [] : text.split(',').map((each) => each.trim());
+  const wrong = sayWrongInput('skipped', typed);
+  if (wrong !== null) return complain(wrong);
   const read = readTyped(name, [...(contact.skipped ?? []), ...typed], settings);
-  if (!read.ok) return read;
-  const actions = read.contact.skipped ?? [];
+  const actions = read?.skipped ?? [];
   const value = actions.length === 0 ? null : actions;
   return { ok: true, change: { properties: [{ name, value }] } };
 }
@@ -54,17 +55,10 @@ function complain(complaint: string): PlannedFix & { readonly ok: false } {
   return { ok: false, complaint };
 }
 
-/** Reads a value as it would be read from a note that holds nothing else. */
-function readTyped(
-  name: string,
-  value: unknown,
-  settings: Settings,
-): { readonly ok: true; readonly contact: Contact } | (PlannedFix & { readonly ok: false }) {
+/** Reads a value as it would be read from a note that holds nothing else; null where it cannot be. */
+function readTyped(name: string, value: unknown, settings: Settings): Contact | null {
   const frontMatter = { [nameInVault('status', settings)]: 'identified', [name]: value };
-  const read = readContact({ path: '', name: '', frontMatter }, settings);
-  const [problem] = read?.problems ?? [];
-  if (read === null || problem !== undefined) return complain(problem?.message ?? 'Fill it in.');
-  return { ok: true, contact: read.contact };
+  return readContact({ path: '', name: '', frontMatter }, settings)?.contact ?? null;
 }
 
 /** The value as it is written: dates as dates, text as it was typed, so that links stay links. */

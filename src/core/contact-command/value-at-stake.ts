@@ -1,7 +1,7 @@
 import type { Contact } from '../contact/contact';
-import { type PropertyKind, propertyKinds, type PropertyName } from '../contact/properties';
-import { propertyNames } from '../contact/properties';
+import { propertyKinds, type PropertyName, propertyNames } from '../contact/properties';
 import type { ReadContact } from '../contact/read-contact';
+import { sayFault } from '../contact/say-fault';
 import { sayWhole } from '../contact/say-value';
 import { valueThere } from '../note/properties/name-there';
 import type { PropertyEdit } from '../note/note-change';
@@ -86,7 +86,7 @@ export function findStakes(
       MOST_KEPT,
     );
     if (says === null) return tooLong(property, name, line);
-    const fault = isToCome ? 'a day that is still to come' : faultOf(property, value);
+    const fault = isToCome ? 'a day that is still to come' : `which ${sayFault(property, value)}`;
     const goes = want === null ? 'removed' : 'replaced';
     going.push({ property, name, says, source, fault, goes, wrong });
   }
@@ -180,24 +180,6 @@ function isSame(one: ValueAtStake, other: ValueAtStake): boolean {
     one.says === other.says &&
     one.goes === other.goes
   );
-}
-
-const faults: Readonly<Record<PropertyKind, string>> = {
-  status: 'which is no status that is known here',
-  text: 'which is not one line of text',
-  day: 'which is not a day',
-  done: 'which is not a day',
-  moment: 'which is not a day, or a day and time',
-  count: 'which is not a whole number',
-  minutes: 'which is not a number from 1 to 1440',
-  fit: 'which is not a number from 1 to 5',
-  actions: 'which is not a list of prepare, thank, reflect or report-back',
-};
-
-function faultOf(property: PropertyName, value: unknown): string {
-  const kind = propertyKinds[property];
-  const isLongList = Array.isArray(value) && value.length > 1 && kind !== 'actions';
-  return isLongList ? 'which is more than one value' : faults[kind];
 }
 
 function tooLong(property: PropertyName, name: string, line: number | null): Stakes {

@@ -4,7 +4,7 @@ import type { Contact, Problem } from './contact';
 import { isDone } from './contact';
 import { type KnownProperty, namesInVault, type ToldProperty } from './names-in-vault';
 import { plainValue } from './plain-value';
-import type { PropertyKind, PropertyName } from './properties';
+import { type PropertyKind, propertyKinds, type PropertyName } from './properties';
 import {
   Misfit,
   readActions,
@@ -16,6 +16,7 @@ import {
   readText,
   valueOf,
 } from './read-value';
+import { sayFault } from './say-fault';
 import { quoted } from './say-value';
 import { readStatus, type Status, statuses } from './status';
 
@@ -45,6 +46,8 @@ interface Reading {
 
 /** A list with more malformed entries than this is one problem, not one for each. */
 const MOST_MISFITS = 10;
+
+const WANTED_ACTIONS = 'only prepare, thank, reflect or report-back in this list';
 
 const none: readonly Problem[] = Object.freeze([]);
 
@@ -80,6 +83,25 @@ export function readContact(note: Note, settings: Settings): ReadContact | null 
     contact: contactFrom(reading),
     problems: problems === null ? none : Object.freeze(problems),
   };
+}
+
+/**
+ * What is wrong with a value that was typed for a property, and what to write instead:
+ * `“soon” is not a day. Write a day such as 2026-11-25.` Null where it fits or says nothing.
+ */
+export function sayWrongInput(property: PropertyName, typed: unknown): string | null {
+  const kind = propertyKinds[property];
+  if (kind === 'actions') {
+    const [misfit] = readActions(typed).misfits;
+    return misfit === undefined ? null : sayWrong(property, misfit, WANTED_ACTIONS);
+  }
+  const value = valueOf(property, typed);
+  const read = value === undefined ? '' : readOne(kind, value);
+  return read instanceof Misfit ? sayWrong(property, value, read.wanted) : null;
+}
+
+function sayWrong(property: PropertyName, value: unknown, wanted: string): string {
+  return `${quoted(value)} ${sayFault(property, value)}. Write ${wanted}.`;
 }
 
 /**
@@ -164,9 +186,8 @@ function readProperty(
 function readSkipped(reading: Reading, property: PropertyName, name: string, raw: unknown): void {
   const { actions, misfits } = readActions(raw);
   if (actions.length > 0) reading.contact[property] = Object.freeze(actions);
-  const wanted = 'only prepare, thank, reflect or report-back in this list';
   const told = misfits.length > MOST_MISFITS ? [raw] : misfits;
-  for (const misfit of told) refuse(reading, property, name, misfit, wanted);
+  for (const misfit of told) refuse(reading, property, name, misfit, WANTED_ACTIONS);
 }
 
 function readOne(
@@ -205,7 +226,8 @@ function refuse(
   value: unknown,
   wanted: string,
 ): void {
-  const message = `\`${name}\` says ${quoted(value)}, which does not fit. Write ${wanted}.`;
+  const fault = sayFault(property, value);
+  const message = `\`${name}\` says ${quoted(value)}, which ${fault}. Write ${wanted}.`;
   (reading.problems ??= []).push(
     Object.freeze({ path: reading.path, property, value: plainValue(value), message }),
   );

@@ -25,11 +25,27 @@ describe('fixing a value', () => {
   });
 
   it('complains about what still does not fit and plans nothing', () => {
-    expect(fixed('interview', '2026-02-30')).toContain('`Talk` says “2026-02-30”');
     expect(fixed('fit', '9')).toContain('1 to 5');
     expect(fixed('thanked', '2027-01-01')).toBe('That day is still to come.');
     expect(fixed('status', '')).toBe('Choose a status.');
   });
+
+  it.each<[PropertyName, string, string]>([
+    [
+      'interview',
+      'yesterday',
+      '“yesterday” is not a day, or a day and time. Write a day such as 2026-11-25, or a day and time such as 2026-11-25T14:00.',
+    ],
+    ['contacted', '2026-02-30', '“2026-02-30” is not a day. Write a day such as 2026-11-25.'],
+    ['nudges', 'two', '“two” is not a whole number. Write a whole number, 0 or more.'],
+    ['status', 'active', '“active” is no status that is known here. Write one of '],
+    ['skipped', 'thank, thnk', '“thnk” is not prepare, thank, reflect or report-back.'],
+  ])(
+    'says what is wrong with what was typed for %s, and what to write',
+    (property, typed, says) => {
+      expect(fixed(property, typed)).toContain(says);
+    },
+  );
 
   it('takes a value away where nothing is typed, but not one that is missing', () => {
     expect(fixed('fit', '')).toEqual([{ name: 'fit', value: null }]);

@@ -497,7 +497,7 @@ describe('a problem', () => {
         property: 'contacted',
         value: '2026-13-45',
         message:
-          '`contacted` says “2026-13-45”, which does not fit. Write a day such as 2026-11-25.',
+          '`contacted` says “2026-13-45”, which is not a day. Write a day such as 2026-11-25.',
       },
     ]);
   });
@@ -759,18 +759,19 @@ describe('a link without quotes, which YAML reads as lists', () => {
 describe('what a problem says of a value', () => {
   const loop: unknown[] = ['a'];
   loop.push(loop);
-  it.each<[unknown, string]>([
-    [['2026-02-10', '2026-03-01'], '“2026-02-10, 2026-03-01”'],
+  const several = 'is more than one value';
+  it.each<[unknown, string, string?]>([
+    [['2026-02-10', '2026-03-01'], '“2026-02-10, 2026-03-01”', several],
     [{ first: 'Ana', days: [1, 2] }, '“{first: Ana, days: [1, 2]}”'],
-    [['a, b', 'c'], '“"a, b", c”'],
+    [['a, b', 'c'], '“"a, b", c”', several],
     [true, '“true”'],
     ['x'.repeat(61), `“${'x'.repeat(59)}…”`],
-    [Array.from({ length: 40 }, () => 'ab'), `“${'ab, '.repeat(14)}ab,…”`],
-    [loop, `“${'a, ['.repeat(14)}a, …”`],
-  ])('is in words, not in code: %j', (value, says) => {
+    [Array.from({ length: 40 }, () => 'ab'), `“${'ab, '.repeat(14)}ab,…”`, several],
+    [loop, `“${'a, ['.repeat(14)}a, …”`, several],
+  ])('is in words, not in code: %j', (value, says, fault = 'is not a day') => {
     const [problem] = readFrom({ status: 'contacted', contacted: value }).problems;
     expect(problem?.message).toBe(
-      `\`contacted\` says ${says}, which does not fit. Write a day such as 2026-11-25.`,
+      `\`contacted\` says ${says}, which ${fault}. Write a day such as 2026-11-25.`,
     );
   });
 });
