@@ -12,11 +12,12 @@ import { settingsFeature } from './features/settings/settings-feature';
 import { sidebarFeature } from './features/sidebar/sidebar-feature';
 import { templatesFeature } from './features/templates/templates-feature';
 import { PluginSettings } from './vault/plugin-settings';
+import { isSettingsFileThere } from './vault/settings-file';
 
 /** The plugin: its settings, its features, and what other tools may call (docs/api.md). */
 export default class InformationalInterviewsPlugin extends Plugin {
   api!: PublicApi;
-  private readonly pluginSettings = new PluginSettings(this);
+  private readonly pluginSettings = new PluginSettings(this, () => isSettingsFileThere(this));
 
   override async onload(): Promise<void> {
     await this.pluginSettings.load();

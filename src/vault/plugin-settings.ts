@@ -29,7 +29,11 @@ export class PluginSettings {
   private turn: Promise<unknown> = Promise.resolve();
   private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly host: SettingsHost) {}
+  /** @param isThere whether the file is there where reading it gave nothing. */
+  constructor(
+    private readonly host: SettingsHost,
+    private readonly isThere: () => Promise<boolean> = () => Promise.resolve(false),
+  ) {}
 
   /** The settings now. A new object after each change, never changed itself. */
   readonly current = (): Settings => this.read;
@@ -123,7 +127,7 @@ export class PluginSettings {
   private async reading(): Promise<Reading> {
     try {
       const data = (await this.host.loadData()) ?? null;
-      if (data === null) return 'none';
+      if (data === null) return (await this.isThere()) ? 'broken' : 'none';
       return typeof data === 'object' && !Array.isArray(data) ? (data as Fields) : 'broken';
     } catch (error) {
       console.error('Informational Interviews: the settings file cannot be read.', error);

@@ -3,6 +3,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../src/core/settings';
 import { PluginSettings } from '../../src/vault/plugin-settings';
 import { type RunningApp, startApp } from '../host/start-app';
+import { runPlugin } from '../builders/run-plugin';
+
+/** Where the plugin keeps its settings. */
+const DATA = '.obsidian/plugins/informational-interviews/data.json';
+
+/** Stands for a file that says `null`, which is read as if there were none. */
+const nullInFile = Symbol('null');
 
 /** A settings file in memory, whose reading and writing take a moment as those of a disk do. */
 class FileInMemory {
@@ -13,7 +20,11 @@ class FileInMemory {
   async loadData(): Promise<unknown> {
     await Promise.resolve();
     if (this.data instanceof Error) throw this.data;
-    return structuredClone(this.data);
+    return this.data === nullInFile ? null : structuredClone(this.data);
+  }
+
+  isThere(): Promise<boolean> {
+    return Promise.resolve(this.data !== null);
   }
 
   async saveData(data: unknown): Promise<void> {
@@ -36,7 +47,7 @@ afterEach(async () => {
 
 async function loaded(data: unknown): Promise<{ file: FileInMemory; settings: PluginSettings }> {
   const file = new FileInMemory(data);
-  const settings = new PluginSettings(file);
+  const settings = new PluginSettings(file, () => file.isThere());
   await settings.load();
   return { file, settings };
 }
@@ -62,6 +73,20 @@ describe('starting up', () => {
   });
 });
 
+describe('a file that says null', () => {
+  it.each(['null', ' null\n', ''])('%j is there, and is not written over', async (text) => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const run = await runPlugin({ [DATA]: text });
+    expect(run.notices()).toHaveLength(1);
+    expect(run.notices()[0]).toContain('cannot be read');
+    run.command('show-follow-ups');
+    await run.settled();
+    expect(document.body.textContent).not.toContain('Set up in a minute');
+    expect(run.read(DATA)).toBe(text);
+    await run.unload();
+  });
+});
+
 describe('a file that cannot be read for a moment', () => {
   const failures = [
     ['away', null],
@@ -69,6 +94,7 @@ describe('a file that cannot be read for a moment', () => {
     ['denied', new Error('EACCES')],
     ['no table of settings', ['a list']],
     ['text', 'text'],
+    ['null', nullInFile],
   ] as const;
 
   beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue());
