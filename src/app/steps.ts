@@ -68,6 +68,8 @@ type PlanStep = () => StepPlan | null | Promise<StepPlan | null>;
  */
 export class Steps {
   private readonly history: UndoHistory;
+  /** The steps that are being planned or written. */
+  private readonly underWay = new Set<Promise<unknown>>();
   /** The end of the last undo asked for. */
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -105,9 +107,10 @@ export class Steps {
     return this.inTurn(() => this.takeBack(step));
   }
 
-  /** Takes the last step back that can be, or says what is in the way. */
+  /** Takes the last step back that can be, or says what is in the way; one under way is the last. */
   undoLast(): Promise<boolean> {
     return this.inTurn(async () => {
+      await this.atRest();
       const step = await this.history.next();
       if (step !== null) return this.takeBack(step);
       tell('There is nothing to undo.');
@@ -115,7 +118,28 @@ export class Steps {
     });
   }
 
-  private async run(
+  /** Resolves once no step is under way any more. */
+  private async atRest(): Promise<void> {
+    do {
+      await Promise.allSettled([...this.underWay]);
+      // What was pressed just before this was asked for begins first.
+      await new Promise((resolve) => window.setTimeout(resolve));
+    } while (this.underWay.size > 0);
+  }
+
+  private run(
+    failure: string,
+    plan: PlanStep,
+    say: (plan: StepPlan, step: UndoStep | null, notice: StepNotice) => void,
+  ): Promise<StepOutcome> {
+    const running = this.runNow(failure, plan, say);
+    const over = (): unknown => this.underWay.delete(running);
+    this.underWay.add(running);
+    running.then(over, over);
+    return running;
+  }
+
+  private async runNow(
     failure: string,
     plan: PlanStep,
     say: (plan: StepPlan, step: UndoStep | null, notice: StepNotice) => void,
