@@ -25,7 +25,7 @@ import type { Signal } from './signal';
 import type { StepPlan } from './steps';
 import type { Agreed } from './write-asking';
 
-/** Whether a command was done; `kept` where it was not, so that a value in the note is kept. */
+/** Whether a command was done; `kept` where it was not, so that what was typed is to be kept. */
 type Written = boolean | 'kept';
 
 /** How the note of one contact is written. */
@@ -74,8 +74,8 @@ export class ContactCommandRunner {
   }
 
   /**
-   * Asks and writes. Where a value in the note is to be kept, so that nothing was written, a form is
-   * asked again with what was typed in it, so that this is not lost.
+   * Asks and writes. Where nothing was written, since a value in the note is to be kept, the note
+   * refused it or the write failed, a form is asked again with what was typed, so that it is not lost.
    */
   private async askAndWrite<Id extends ContactCommandId>(
     id: Id,
@@ -215,7 +215,7 @@ export class ContactCommandRunner {
     const summary = `${file.basename}: ${done}`;
     const plan: StepPlan = { changes: { file, edit }, summary, ...further };
     const outcome = await this.sources.steps.take(notChanged(file), () => plan);
-    return outcome.ok || (outcome.why === 'kept' && 'kept');
+    return outcome.ok || (outcome.why !== 'left' && 'kept');
   }
 
   private async askForDay(
