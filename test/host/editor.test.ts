@@ -89,6 +89,16 @@ describe('between the editor and the disk', () => {
     expect(run.read('A.md')).toBe('YXone\ntwo\nthree\n');
   });
 
+  it('saves nothing of a tab any more once it is closed', async () => {
+    vi.useFakeTimers();
+    view.editor.replaceRange('X', { line: 0, ch: 0 });
+    view.leaf.detach();
+    await vi.advanceTimersByTimeAsync(5000);
+    vi.useRealTimers();
+    await run.settled();
+    expect(run.read('A.md')).toBe('Xone\ntwo\nthree\n');
+  });
+
   it('shows a change from elsewhere, beside what was typed and not saved', async () => {
     view.editor.replaceRange('typed ', { line: 0, ch: 0 });
     await run.app.vault.process(run.file('A.md'), (text) => `${text}end\n`);

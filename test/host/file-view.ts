@@ -72,6 +72,8 @@ export abstract class FileView extends ItemView {
 
   override async close(): Promise<void> {
     if (this.file) await this.onUnloadFile(this.file);
+    // What is typed no more is not to be saved later.
+    this.file = null;
     await super.close();
   }
 

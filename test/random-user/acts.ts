@@ -25,7 +25,8 @@ const OWN = 'informational-interviews:';
 async function openAny(world: World): Promise<void> {
   const file = world.anyFile();
   if (file === null) return;
-  await world.open(file, world.chance.happens(0.2) ? 'tab' : false);
+  await world.run.app.workspace.getLeaf(world.chance.happens(0.2) ? 'tab' : false).openFile(file);
+  await world.rest();
 }
 
 async function runCommand(world: World, hands: Hands, wanted?: readonly string[]): Promise<void> {
@@ -81,7 +82,7 @@ async function rename({ run }: World, file: TAbstractFile, path: string): Promis
   await run.app.fileManager.renameFile(file, path).catch(() => undefined);
 }
 
-function syncNote(world: World): void {
+function syncNote(world: World): Promise<void> {
   const { chance, run } = world;
   const file = world.anyFile();
   const isNew = file === null || chance.happens(0.3);
@@ -92,6 +93,7 @@ function syncNote(world: World): void {
       ? dated(anyNote(chance), (days) => world.dayAt(days))
       : `${text}Synced.\n`;
   run.disk.writeFromOutside(path, made);
+  return Promise.resolve();
 }
 
 const settings: readonly object[] = [
@@ -107,9 +109,10 @@ const settings: readonly object[] = [
   { templatesFolder: '' },
 ];
 
-function syncSettings({ run, chance }: World): void {
+function syncSettings({ run, chance }: World): Promise<void> {
   const text = JSON.stringify(chance.oneOf(settings));
   run.disk.writeFromOutside(DATA, chance.happens(0.2) ? text.slice(0, -1) : text);
+  return Promise.resolve();
 }
 
 async function pressInSidebar(world: World, hands: Hands): Promise<void> {
@@ -168,7 +171,7 @@ const acts: readonly Act[] = [
     run: async (world, hands) => {
       const list = world.run.app.vault.getFileByPath('List.md');
       if (list !== null && world.chance.happens(0.6)) {
-        await world.open(list, false);
+        await world.run.app.workspace.getLeaf(false).openFile(list);
         const editor = world.editors().find(({ file }) => file === list)?.view.editor;
         const line = world.chance.between(0, editor?.lastLine() ?? 0);
         editor?.setSelection({ line: 0, ch: 0 }, { line, ch: 0 });
@@ -195,19 +198,13 @@ const acts: readonly Act[] = [
     name: 'a sync of a note',
     kind: 'outside',
     often: 3,
-    run: (world) => {
-      syncNote(world);
-      return Promise.resolve();
-    },
+    run: syncNote,
   },
   {
     name: 'a sync of the settings',
     kind: 'outside',
     often: 2,
-    run: (world) => {
-      syncSettings(world);
-      return Promise.resolve();
-    },
+    run: syncSettings,
   },
   {
     name: 'some minutes',

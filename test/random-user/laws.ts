@@ -34,8 +34,9 @@ function ownLines(front: readonly string[]): string {
   return own.join('');
 }
 
-/** A line whose name, as the user corrected it, becomes a link when people are added from a list. */
-const named = /^ {0,3}(?:[-*+]|\d+[.)]|\|)[ \t]/;
+function withoutEnd(line: string): string {
+  return line.replace(/\r?\n$/, '');
+}
 
 /** What of a note the plugin did not keep, though it is not its own; null where it kept all. */
 export function lostIn(before: string, after: string, isList: boolean): string | null {
@@ -48,16 +49,34 @@ export function lostIn(before: string, after: string, isList: boolean): string |
   }
   const isCrlf = before.includes('\r\n') && !/[^\r]\n/.test(before);
   if (isCrlf && /[^\r]\n/.test(after)) return 'the line ends';
+  return isList ? lostInList(was.body, is.body) : lostLine(was.body, is.body);
+}
+
+/** The first line that is gone, or behind one that it stood before. */
+function lostLine(was: readonly string[], is: readonly string[]): string | null {
   let at = 0;
-  const body = is.body.map((line) => line.replace(/\r?\n$/, ''));
-  for (const line of was.body) {
-    const wanted = line.replace(/\r?\n$/, '');
-    if (kept.test(line) || (isList && named.test(line)) || wanted === '') continue;
-    const found = body.indexOf(wanted, at);
+  const body = is.map(withoutEnd);
+  for (const line of was.map(withoutEnd)) {
+    if (kept.test(line) || line === '') continue;
+    const found = body.indexOf(line, at);
     if (found < 0) return `the line ${JSON.stringify(line)}`;
     at = found + 1;
   }
   return null;
+}
+
+/** A line of a list in which more is gone than a name that became a link. */
+function lostInList(was: readonly string[], is: readonly string[]): string | null {
+  if (was.length !== is.length) return 'lines of the list';
+  const lost = was.find((line, at) => {
+    const now = is[at] ?? '';
+    if (line === now) return false;
+    let [from, to] = [0, 0];
+    while (line[from] === now[from]) from += 1;
+    while (line.at(-1 - to) === now.at(-1 - to)) to += 1;
+    return !now.includes('[[') || /[:|;,%^]|📅|\*\*/.test(line.slice(from, line.length - to));
+  });
+  return lost === undefined ? null : `more than a name of ${JSON.stringify(lost)}`;
 }
 
 /** How two states of a vault differ, in words; null where they are the same. */

@@ -40,9 +40,10 @@ describe('a user of the plugin, over a vault of awkward notes', () => {
       const chance = chanceFrom(seed);
       const [year, month, day] = chance.oneOf(starts);
       vi.setSystemTime(new Date(year, month, day, 9, 0));
-      const inhabited = (world = new World(chance));
-      await inhabited.start(awkwardVault(chance, (days) => inhabited.dayAt(days)));
-      const session = new Session(inhabited);
+      world = new World(chance);
+      const started = world;
+      await started.start(awkwardVault(chance, (days) => started.dayAt(days)));
+      const session = new Session(started);
       for (let step = 0; step < steps; step += 1) await session.step();
       expect(session.faults(), `seed ${seed}`).toEqual([]);
     },

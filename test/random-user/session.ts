@@ -12,6 +12,8 @@ export class Session {
   private readonly hands: Hands;
   private readonly anew: NotesAnew;
   private readonly found: string[] = [];
+  /** The note in front when people were added from a list. */
+  private listed: string | null = null;
   /** The latest acts, for whoever looks for the cause. */
   private readonly told: string[] = [];
 
@@ -29,6 +31,7 @@ export class Session {
   async step(): Promise<void> {
     const { world, hands } = this;
     const act = anyAct(world);
+    await world.closeDoubles();
     await world.rest();
     world.forget();
     hands.pressed = [];
@@ -38,6 +41,7 @@ export class Session {
     await act.run(world, hands);
     await world.rest();
     world.stopFailing();
+    this.listed = world.run.app.workspace.getActiveFile()?.path ?? null;
     this.told.push(
       `${act.name} (${hands.pressed.join(', ')})${world.failed === null ? '' : ' FAILS'}`,
     );
@@ -67,9 +71,15 @@ export class Session {
       const isNamed = name !== null && path.endsWith(`/${name}.md`);
       if (isNamed && now !== text && this.isOnly(name)) this.note(`changed “${name}” all the same`);
       if (act.kind !== 'plugin' || now === undefined || this.hasUndone()) continue;
-      const lost = lostIn(text, now, this.hands.pressed.includes('add-contacts-from-list'));
+      const lost = lostIn(text, now, path === this.listPath());
       if (lost !== null) this.note(`lost ${lost} in ${path}`, text, now);
     }
+  }
+
+  /** The note in which people were made links; null where the act made none. */
+  private listPath(): string | null {
+    const isListed = this.hands.pressed.includes('add-contacts-from-list');
+    return isListed ? this.listed : null;
   }
 
   private isOnly(name: string): boolean {
@@ -101,10 +111,11 @@ export class Session {
   private settle(): void {
     const { world } = this;
     for (const error of world.unheard.splice(0)) this.note(`nobody heard ${String(error)}`);
-    // That the settings cannot be read is said once, though each reading of them fails.
-    const errors = world.errors.splice(0).filter((error) => !/settings file/.test(String(error)));
-    if (world.failed === null && errors.length > 0)
-      this.note(`console: ${errors.map(String).join()}`);
+    const errors = world.errors
+      .splice(0)
+      .map(String)
+      .filter((error) => !error.includes('the settings file cannot be read'));
+    if (world.failed === null && errors.length > 0) this.note(`console: ${errors.join()}`);
   }
 
   private note(...what: readonly string[]): void {

@@ -128,13 +128,16 @@ export class World {
       );
   }
 
-  /** Opens a note; where the one that is open there cannot be saved, the app leaves that one open. */
-  async open(file: TFile, where: 'tab' | false): Promise<void> {
-    await this.run.app.workspace
-      .getLeaf(where)
-      .openFile(file)
-      .catch(() => undefined);
-    await this.rest();
+  /** Leaves each note open once: how two editors of one note follow each other is not modelled. */
+  async closeDoubles(): Promise<void> {
+    const open = new Set<TFile>();
+    for (const { view, file } of this.editors()) {
+      if (open.has(file)) {
+        await view.save();
+        view.leaf.detach();
+      }
+      open.add(file);
+    }
   }
 
   async saveAll(): Promise<void> {
@@ -150,9 +153,9 @@ export class World {
       seen.set(path, this.run.read(path) ?? 'NOT ON THE DISK');
     }
     for (const { view, file } of this.editors()) {
-      const text = view.editor.getValue();
-      // Of several editors of a note one may hold typing that is not saved yet.
-      if (text !== this.run.read(file.path)) seen.set(file.path, text);
+      const held = view.editor.getValue();
+      // Of two editors of a note the one counts in which something was typed.
+      if (held !== this.run.read(file.path)) seen.set(file.path, held);
     }
     return seen;
   }
