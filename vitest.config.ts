@@ -27,7 +27,7 @@ const shared = {
   isolate: false,
   sequence: { shuffle: true },
   // For what hangs: no test is to be refused because a machine is slow.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   expect: { poll: { timeout: 30_000 } },
   setupFiles: [fileURLToPath(new URL('test/builders/patience.ts', import.meta.url))],
 };

@@ -153,7 +153,7 @@ function isToldOtherwise(value: unknown, source: string): boolean {
   if (source === '') return false;
   const written = new Set(source.split(/[\s,:[\]{}]+/));
   return plainParts(value).some(
-    (part) => typeof part !== 'string' && part !== null && !written.has(String(part)),
+    (part) => (typeof part === 'number' || typeof part === 'boolean') && !written.has(String(part)),
   );
 }
 
