@@ -21,7 +21,7 @@ const examples: readonly (readonly [string, string, string, string, string?])[] 
   ['Bo Chen (nurse, Northwind)', 'Bo Chen', 'nurse', 'Northwind'],
   ['Bo Chen, nurse @ Northwind', 'Bo Chen', 'nurse', 'Northwind'],
   ['Jean-Luc Carvalho-Lima, nurse', 'Jean-Luc Carvalho-Lima', 'nurse', ''],
-  ['Ana (Annie) Reyes, designer', 'Ana (Annie) Reyes', 'designer', ''],
+  ['Ana (Annie) Reyes, designer', 'Ana Reyes', 'designer', ''],
   ['"Reyes, Ana", designer, Northwind', 'Reyes, Ana', 'designer', 'Northwind'],
   ['“Ana Reyes” – “designer”', 'Ana Reyes', 'designer', ''],
   ["Sinéad O'Brien, designer", "Sinéad O'Brien", 'designer', ''],

@@ -40,3 +40,49 @@ describe('a lone word behind a name', () => {
     );
   });
 });
+
+describe('what stands behind a name', () => {
+  it.each([
+    ['Ing. Pavel Dvořák, CSc., ČEZ a.s.', 'Ing. Pavel Dvořák, CSc |  | ČEZ a.s.'],
+    ['Bo Chen, MRCS', 'Bo Chen, MRCS |  | '],
+    ['Bo Chen, M.Sc., nurse, Acme', 'Bo Chen, M.Sc | nurse | Acme'],
+    ['Bo Chen, BSN', 'Bo Chen, BSN |  | '],
+    ['Bo Chen, Acme B.V.', 'Bo Chen |  | Acme B.V.'],
+    ['Elizabeth (Liz) Warrington - Solicitor', 'Elizabeth Warrington | Solicitor | '],
+    ['Elizabeth Warrington (Liz) - Solicitor', 'Elizabeth Warrington | Solicitor | '],
+    ['Name: Lucia Ferrari, Role: Curator, Company: Uffizi', 'Lucia Ferrari | Curator | Uffizi'],
+    ['Lucia Ferrari | Company: Uffizi | Role: Keeper', 'Lucia Ferrari | Keeper | Uffizi'],
+    ['Lucia Ferrari (Role: Keeper, Company: Uffizi)', 'Lucia Ferrari | Keeper | Uffizi'],
+    ['Name: Lucia Ferrari, Keeper, Company: Uffizi', 'Lucia Ferrari | Keeper | Uffizi'],
+    [
+      'María del Carmen Ruiz — Profesora en la Universidad de Granada',
+      'María del Carmen Ruiz | Profesora | Universidad de Granada',
+    ],
+    ['Ben Carter - works at Monzo', 'Ben Carter |  | Monzo'],
+    ['Bo Chen, works at Acme', 'Bo Chen |  | Acme'],
+    ['Bo Chen, works as a nurse at Acme', 'Bo Chen | nurse | Acme'],
+    ['Bo Chen, now at Blue', 'Bo Chen |  | Blue'],
+    ['Bo Chen, currently at Blue', 'Bo Chen |  | Blue'],
+    ['Bo Chen, still at Blue', 'Bo Chen |  | Blue'],
+    ['Bo Chen, back at Blue', 'Bo Chen |  | Blue'],
+    ['Bo Chen, retired from Blue', 'Bo Chen |  | '],
+    ['Bo Chen, not at Acme any more', 'Bo Chen |  | '],
+    ['Bo Chen, 3pm', 'Bo Chen |  | '],
+    ['Bo Chen, tomorrow at 10 am', 'Bo Chen |  | '],
+    ['Bo Chen, tomorrow', 'Bo Chen |  | '],
+    ['Bo Chen, still waiting', 'Bo Chen |  | '],
+    ['Coffee chat: Bo Chen (PM at Stripe)', 'Bo Chen | PM | Stripe'],
+    ['Meeting: Zeta Alpha', 'Zeta Alpha |  |  ?'],
+  ])('is read as it is meant: %s', (line, right) => {
+    expect(read(`- ${line}`)).toBe(right);
+  });
+
+  it.each(['Google Meet', 'Monday Morning', 'Summer Internship', 'Golden Gate Park'])(
+    'leaves to the user what is hardly a name: %s',
+    (line) => expect(readContactLine(`- ${line}`)?.doubtful).toBe(true),
+  );
+
+  it('takes a last name for one that places have too', () => {
+    expect(read('- Seo Yeon Park')).toBe('Seo Yeon Park |  | ');
+  });
+});

@@ -1,5 +1,7 @@
+import { isGivenName } from './given-names';
 import { isJob } from './job-words';
 import { wordsOf } from './mask';
+import { isFieldLabel } from './read-label';
 import { type Part, partAt, splitCommas } from './split-parts';
 
 const openings: Readonly<Record<string, string>> = {
@@ -30,7 +32,9 @@ export function insideOf(inside: string, name: string): readonly string[] {
     return [];
   if (isNickname(words, name) || isHandleText(words, name)) return [];
   const colon = /[:：](?=\s)|：/u.exec(inside)?.index ?? -1;
-  const told = colon < 0 ? inside : `${inside.slice(0, colon)},${inside.slice(colon + 1)}`;
+  const isLabelled = colon >= 0 && isFieldLabel(wordsOf(inside.slice(0, colon)));
+  const told =
+    colon < 0 || isLabelled ? inside : `${inside.slice(0, colon)},${inside.slice(colon + 1)}`;
   return splitCommas(told, 0, told.length).map(({ text }) => wordsOf(text));
 }
 
@@ -39,6 +43,7 @@ function isNickname(text: string, name: string): boolean {
   if (!/^\p{Lu}\p{Ll}{1,7}$/u.test(text)) return false;
   const [first = ''] = name.toLowerCase().split(' ');
   const short = text.toLowerCase();
+  if (isGivenName(short) || (short.length < 5 && first.includes(short))) return short !== first;
   return (
     short !== first &&
     first.length > short.length - 2 &&

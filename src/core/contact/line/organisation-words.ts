@@ -16,9 +16,18 @@ const nouns = wordList(`
   property questions radio rail railway railways renewables rentals report resources restaurants
   review roadmap safety savings schools search shop shops social solar sports store summit
   supplies tasks teams textiles theatre tickets tools tours toys trading trains transit transport
+  app apps avenue birthday boulevard budget calls chat checklist deadline docs evening fellowship
+  internship morning afternoon party plaza scholarship slides stadium sync wedding weekend
   travel trucks video vision water webinar website wines world
 `);
 const ending = /(?:[^v]ics|\p{L}tions?|ology|graphy|[eor]ries|[io]ties)$/u;
+/** What begins the names of days and products, and hardly a person's. */
+const openings = wordList(`
+  monday tuesday wednesday thursday friday saturday sunday google microsoft facebook linkedin zoom
+  slack github netflix spotify adobe
+`);
+/** Park is many people's last name, but not behind these. */
+const park = / (?:gate|national|state|central|hyde|city|science|business|industrial|theme) park$/;
 /** Names of sites and apps, written as no first name is. */
 const siteName = /^(?!Mac|Mc|De|Di|Du|La|Le|Jo|Van|O)\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u;
 
@@ -27,5 +36,6 @@ export function isOrganisation(text: string): boolean {
   const words = text.toLowerCase().split(' ');
   const last = words.at(-1) ?? '';
   if (words.length === 1) return siteName.test(text);
+  if (openings.has(words[0] ?? '') || park.test(` ${text.slice(-40).toLowerCase()}`)) return true;
   return nouns.has(last) || isFieldWord(last) || ending.test(last);
 }

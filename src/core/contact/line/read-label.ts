@@ -1,3 +1,4 @@
+import { isPersonName } from './given-names';
 import { isCompanyName, isJob } from './job-words';
 import { wordsOf } from './mask';
 import { type Doubt, doubtOfName, isFullName } from './name-shape';
@@ -14,7 +15,10 @@ export interface Labelled {
 
 const ofMany = /s$|^(?:board|committee|crew|panel|people|staff|team|with)$/i;
 const labels =
-  /^(?:met|from|via|name|ask|reach out to|talk to|who|referral|intro|introduction|from work|hiring manager|team)$/i;
+  /^(?:met|from|via|name|ask|reach out to|talk to|who|referral|intro|introduction|from work|hiring manager|team|full name|nombre|nome|nom)$/i;
+/** What somebody is met for; a thing may come behind it as well. */
+const meetings =
+  /^(?:(?:coffee|lunch|dinner|breakfast|drinks|chat|call|meeting|interview|1:1|catch[ -]?up|zoom)(?: (?:chat|call|with|meeting))?|(?:intro|phone|video) (?:call|chat)|informational interview)$/i;
 /** What heads people as the key of a field too. */
 const peopleLabels =
   /^(?:hosts?|contacts?|panel|panell?ists?|attend(?:ees?|ed|ing)|participants?|speakers?|with|persons?|guests?|interviewers?|interviewees?|people|present|in attendance|invitees?|invited|members?|moderators?|teilnehmer(?:innen)?|ansprechpartner|kontakte?|personen|anwesend|participantes|asistentes|invités?|présents|uczestnicy|deltagare|deltakere|deelnemers)$/iu;
@@ -42,13 +46,14 @@ export function readLabel(masked: string, part: Part, hasMore: boolean): Labelle
   const behind = partAt(masked, part.from + found.index + 1, part.to);
   const label = wordsOf(left.text);
   const said = wordsOf(behind.text);
-  const isLabel = labels.test(label) || isPeopleLabel(label) || isJob(label);
+  const isMeeting = meetings.test(label);
+  const isLabel = isMeeting || labels.test(label) || isPeopleLabel(label) || isJob(label);
   if (isLabel) {
     const others = isJob(label) ? [label] : [];
     return {
       name: behind.text === '' ? null : behind,
       others,
-      doubt: null,
+      doubt: isMeeting && !isPersonName(said) ? 'guess' : null,
       isOfMany: ofMany.test(label),
     };
   }

@@ -46,7 +46,10 @@ export function readNamed(
   const span = spanOf(line, part);
   const words = wordsOf(line.masked.slice(span.from, span.to));
   const unquoted = withoutQuotes(words);
-  const plain = unquoted.replace(/ ["“„«‘][^"“”„«»‘’]{1,40}["”“»’](?= )/gu, '');
+  const plain = unquoted.replace(
+    / (?:["“„«‘][^"“”„«»‘’]{1,40}["”“»’]|[(（]\p{Lu}[\p{L}'’.-]{0,20}[)）])(?= \p{L})/gu,
+    '',
+  );
   const unit = line.units.find(({ from, to }) => span.from < to && from < span.to);
   const whole = unit === undefined ? span : around(span, unit);
   const raw = line.text.slice(span.from, span.to).replace(/\s+/g, ' ').trim();

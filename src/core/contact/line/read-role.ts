@@ -1,7 +1,8 @@
 import { personKey } from '../person-keys';
 import { isCompanyName, isField, isJob } from './job-words';
+import { takeLabelled } from './labelled-parts';
 import { isEastern, isLoneJob } from './lone-job';
-import { saysNothing } from './said-in-passing';
+import { saysNothing, withoutLead } from './said-in-passing';
 import { splitAtCompany } from './split-at-company';
 import { isTitle } from './talk-title';
 
@@ -35,8 +36,15 @@ export function readRole(
   companies: ReadonlySet<string>,
   hasColumns: boolean,
 ): ReadRole {
-  const read = readTexts(texts, companies, hasColumns);
-  return texts.some(isTitle) ? { ...read, isGuess: true } : read;
+  const told = takeLabelled(texts);
+  const read = readTexts(told.rest, companies, hasColumns);
+  // “Name: Ana Reyes, Keeper, Company: Acme”: what has no label is the role then.
+  const untold = told.company === '' ? read.role : read.role || read.company;
+  return {
+    role: told.role || untold,
+    company: told.company || read.company,
+    isGuess: read.isGuess || told.rest.some(isTitle),
+  };
 }
 
 function readTexts(
@@ -46,7 +54,9 @@ function readTexts(
 ): ReadRole {
   const isCompany = (text: string): boolean =>
     companies.has(personKey(text)) || isCompanyName(text);
-  const parts = joinedCompanies(texts.map(cleaned).filter((text) => !saysNothing(text)));
+  const parts = joinedCompanies(
+    texts.map((text) => withoutLead(cleaned(text))).filter((text) => !saysNothing(text)),
+  );
   const at = parts.findIndex(
     (text) => splitAtCompany(text) !== null && !companies.has(personKey(text)),
   );

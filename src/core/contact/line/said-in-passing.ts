@@ -2,7 +2,7 @@ import { isPlaceholder } from './name-shape';
 
 /** What is said of somebody in passing, and is neither a role nor a company. */
 const remarks =
-  /^(?:on (?:\p{L}{1,20} )?leave|excused|absent|present|declined|confirmed|accepted|invited|yes|no|maybe|pending|done|new|remote|online|late|ok|yes please|\d+|ex[- ].*|formerly .*|introduced by .*|via .*|met .*|known from .*|friend of .*|(?:is|was|are|has|had|maintains|runs|works|leads|likes|helps|knows|wants|said|does|will|can|who|wrote|writes|built|builds|created|creates|made|makes|lives|teaches|taught|studies|studied|joined|moved|left|gave|offers|offered)\s.*)$/iu;
+  /^(?:on (?:\p{L}{1,20} )?leave|excused|absent|present|declined|confirmed|accepted|invited|yes|no|maybe|pending|done|new|remote|online|late|ok|yes please|today|tomorrow|tonight|yesterday|noon|later|soon|now|currently|still|back|busy|away|sick|asap|here|waiting(?: .*)?|not (?:at|with|in|here|any) ?.*|no longer .*|.* any ?more|retired from .*|\d+|ex[- ].*|formerly .*|introduced by .*|via .*|met .*|known from .*|friend of .*|(?:is|was|are|has|had|maintains|runs|works|leads|likes|helps|knows|wants|said|does|will|can|who|wrote|writes|built|builds|created|creates|made|makes|lives|teaches|taught|studies|studied|joined|moved|left|gave|offers|offered)\s.*)$/iu;
 /** What is said with a day, which is taken out of the line. */
 const onDay =
   /^(?:(?:due|by|since|until|till|on|before|after|call|called|met|emailed|mailed|asked|pinged|contacted|spoke|talked|replied|born|birthday|next|last contact|follow[ -]up|reminder)(?: |$)){1,3}$/iu;
@@ -10,7 +10,24 @@ const onDay =
 const times =
   /^(?:(?:in|since|until|till|by|from|for|on|early|mid|late|end of|next|last|this) ){0,2}(?:jan(?:uary|uar|vier)|feb(?:ruary|ruar|rero)|février|enero|mar(?:ch|zo)|märz|a[bpv]ril|ma[iy]|jun[ei]o?|jul[yi]o?|juin|juillet|august|août|agosto|sept(?:emb|iemb)(?:er|re)|o[ck]t(?:ob|ub)(?:er|re)|nov(?:emb|iemb)(?:er|re)|d[eé][cz](?:emb|iemb)(?:er|re)|(?:spring|summer|autumn|fall|winter|q[1-4]|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?=\.? ['’\d])|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|quarter)\.?,?(?: (?:\d{4}|['’]\d\d))?$/iu;
 
+/** An hour of the day, also with its day. */
+const hours =
+  /^(?:(?:today|tomorrow|tonight|\p{L}{3,6}day|mon|tue|wed|thu|fri|sat|sun) )?(?:at |um |@ ?)?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|h|uhr|o['’]clock)$/iu;
+const lead =
+  /^(?:(?:who|is|now|also|currently|still|back|works|working|employed|based) ){1,4}(?=at |@|bei |chez |for \P{Ll})|^(?:(?:now|also|currently|still) ){1,2}(?:an? |the )?|^(?:works|working|employed) as (?:an? |the )?/u;
+
+/** A text without the words that only lead to what it tells: “now at Acme”, “works as a nurse”. */
+export function withoutLead(text: string): string {
+  return text.replace(lead, '');
+}
+
 /** Whether a text behind a name tells neither a role nor a company: a remark, a day, a placeholder. */
 export function saysNothing(text: string): boolean {
-  return isPlaceholder(text) || remarks.test(text) || onDay.test(text) || times.test(text);
+  return (
+    isPlaceholder(text) ||
+    remarks.test(text) ||
+    onDay.test(text) ||
+    times.test(text) ||
+    hours.test(text)
+  );
 }

@@ -5,13 +5,28 @@ const capitalWords = ['en', 'na', 'no', 'em', 'from', 'von', 'for', 'för', 'fü
 const topRole =
   /^(?:[\p{L}\s&,/-]{0,60}\b)?(?:ceo|cto|cfo|coo|cmo|cio|cpo|co-?founder|founder|owner|president|chairman|chairwoman|chair|founding \p{L}{1,20}|managing director|partner)$/iu;
 
+/** The article before a company in the Romance languages: “en la Universidad de Granada”. */
+const article = /^(?:el|la|los|las|le|les|il|lo|o|a|os|as) (?=\p{Lu})/u;
+
+function count(text: string, sign: RegExp): number {
+  return text.match(sign)?.length ?? 0;
+}
+
 /** The two sides of “designer at Northwind”; null where a text has no such word. */
 export function splitAtCompany(text: string): { before: string; company: string } | null {
   const words = text.split(' ');
+  let depth = 0;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const lower = word.toLowerCase();
-    const behind = words.slice(at + 1).join(' ');
+    // What stands in brackets stays whole.
+    const isInside = depth > 0;
+    depth = Math.max(0, depth + count(word, /[(（[]/g) - count(word, /[)）\]]/g));
+    if (isInside) continue;
+    const behind = words
+      .slice(at + 1)
+      .join(' ')
+      .replace(article, '');
     const before = words.slice(0, at).join(' ');
     if (word.startsWith('@')) {
       const company = `${word.slice(1)} ${behind}`.trim();
