@@ -25,7 +25,11 @@ const OWN = 'informational-interviews:';
 async function openAny(world: World): Promise<void> {
   const file = world.anyFile();
   if (file === null) return;
-  await world.run.app.workspace.getLeaf(world.chance.happens(0.2) ? 'tab' : false).openFile(file);
+  // Where the note that is open there cannot be saved, the app leaves that one open.
+  await world.run.app.workspace
+    .getLeaf(world.chance.happens(0.2) ? 'tab' : false)
+    .openFile(file)
+    .catch(() => undefined);
   await world.rest();
 }
 
@@ -171,7 +175,10 @@ const acts: readonly Act[] = [
     run: async (world, hands) => {
       const list = world.run.app.vault.getFileByPath('List.md');
       if (list !== null && world.chance.happens(0.6)) {
-        await world.run.app.workspace.getLeaf(false).openFile(list);
+        await world.run.app.workspace
+          .getLeaf(false)
+          .openFile(list)
+          .catch(() => undefined);
         const editor = world.editors().find(({ file }) => file === list)?.view.editor;
         const line = world.chance.between(0, editor?.lastLine() ?? 0);
         editor?.setSelection({ line: 0, ch: 0 }, { line, ch: 0 });
