@@ -41,7 +41,7 @@ const start: BrowserStart = {
 };
 
 let run: BrowserRun;
-let contactCommands = 0;
+let presses = 0;
 
 afterEach(async () => {
   expect(run.errors).toEqual([]);
@@ -52,12 +52,12 @@ afterEach(async () => {
 const taken: number[] = [];
 
 function endStep(): void {
-  taken.push(contactCommands);
-  contactCommands = 0;
+  taken.push(presses);
+  presses = 0;
 }
 
 async function press(key: string): Promise<void> {
-  contactCommands += 1;
+  presses += 1;
   await run.page.keyboard.press(key);
 }
 
@@ -69,7 +69,7 @@ async function hotkey(key: string): Promise<void> {
 async function tap(name: string | RegExp, part = 'body'): Promise<void> {
   const button = run.page.locator(part).getByRole('button', { name, exact: true }).first();
   await button.waitFor();
-  contactCommands += 1;
+  presses += 1;
   await button.click();
 }
 

@@ -12,7 +12,7 @@ export function wasAway(lastSeen: Day | null, today: Day): boolean {
 }
 
 /** A command with its answer. */
-type ToldContactCommand = {
+type AnsweredCommand = {
   [Id in 'skip-follow-up' | 'mark-no-reply' | 'close-contact' | 'finish-follow-up']: {
     readonly command: Id;
     readonly answer: ContactCommandAnswers[Id];
@@ -22,7 +22,7 @@ type ToldContactCommand = {
 /** Something that waited while the user was away, with the command that lets it go. */
 export interface Waited {
   readonly followUp: FollowUp;
-  readonly letGo: ToldContactCommand;
+  readonly letGo: AnsweredCommand;
 }
 
 /**
@@ -33,7 +33,7 @@ export function listWaited(followUps: readonly FollowUp[]): readonly Waited[] {
   return followUps.flatMap((followUp) => {
     const { action, bucket } = followUp;
     const rule = ruleOf(action);
-    const letGo: ToldContactCommand | undefined = rule.letGo;
+    const letGo: AnsweredCommand | undefined = rule.letGo;
     const waits = bucket === 'overdue' || (bucket === 'due' && rule.awaitsAnswer === true);
     return waits && letGo !== undefined ? [{ followUp, letGo }] : [];
   });

@@ -11,7 +11,7 @@ import { contactCommands } from './contact-commands';
 import { agreeing, type ValueAtStake } from './value-at-stake';
 
 /**
- * Makes a command on the text of a contact's note as it stands at the moment of writing. Where the
+ * Runs a command on the text of a contact's note as it stands at the moment of writing. Where the
  * note no longer calls for the command, or a value that is a problem would go without being
  * `agreed` to, it is refused and nothing is changed.
  */

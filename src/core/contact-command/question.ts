@@ -16,7 +16,7 @@ interface Fill<Answer> {
   readonly read: (values: Readonly<Record<string, string>>) => Answer | null;
 }
 
-/** What is to be asked before a contact command can be made; answered where nothing is. */
+/** What is to be asked before a contact command can be run; answered where nothing is. */
 export type Asked<Answer> =
   Pick<Answer> | Fill<Answer> | { readonly kind: 'answered'; readonly answer: Answer };
 

@@ -28,7 +28,7 @@ Could you spare half an hour to tell me about your work, by video, phone or in p
 
 {{slots}}
 
-I gladly fit around yours, and a short no is quite all right.
+I'm happy to work around your schedule, and a quick no is perfectly fine.
 
 With warm regards,
 {{my-name}}`,
@@ -42,7 +42,7 @@ With warm regards,
 
 {{referred-by}} thought that you would be a good person to learn from. I am {{my-name}}, and I am finding out what working in {{field}} is really like before I choose my way into it.
 
-Could I ask you about your work for half an hour, by video, phone or in person? These times would suit me, and I gladly fit around yours:
+Could I ask you about your work for half an hour, by video, phone or in person? These times would suit me, and I'm happy to work around your schedule:
 
 {{slots}}
 

@@ -199,6 +199,7 @@ function sayWhatHappens(added: number, linked: number): string {
 }
 
 function sayLinks(count: number): string {
-  const stay = count === 1 ? 'is a link already and stays as it is' : 'are links already and stay';
+  const stay =
+    count === 1 ? 'is a link already and stays as it is' : 'are links already and stay as they are';
   return `${sayCount(count, 'line')} ${stay}.`;
 }

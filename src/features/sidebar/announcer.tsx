@@ -2,7 +2,7 @@ import type { JSX, RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Overview } from '../../vault/follow-up-feed';
 
-/** A command that was made from the list. */
+/** A command that was run from the list. */
 export interface Done {
   readonly path: string;
   readonly name: string;
@@ -16,7 +16,7 @@ export function Announcer({
 }: {
   readonly overview: Overview;
   readonly dueCount: number;
-  /** The last command made from the list, as long as the list does not show it yet. */
+  /** The last command run from the list, as long as the list does not show it yet. */
   readonly done: RefObject<Done | null>;
 }): JSX.Element {
   const told = useRef({ overview, dueCount, text: '' });

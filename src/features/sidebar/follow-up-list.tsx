@@ -27,7 +27,7 @@ interface FollowUpListProps extends ListKeysHost {
   readonly context: RuleContext;
   /** The element that scrolls. */
   readonly scroller: HTMLElement;
-  /** The person for whom a command was last made here; the focus need not stay with them. */
+  /** The person for whom a command was last run here; the focus need not stay with them. */
   readonly acted: { readonly path: string } | null;
 }
 
@@ -44,8 +44,8 @@ export function FollowUpList(props: FollowUpListProps): JSX.Element {
   );
   const { list, lines, height, measure } = useWindow(items, scroller, place, estimate);
   const focus = useListFocus(list, items, place, setActive, props.acted?.path ?? null);
-  const commandOf = (item: RowItem): ContactCommandId | null => commandOfRow(item, props);
-  const keys = useListKeys(props, focus, place, commandOf);
+  const commandForRow = (item: RowItem): ContactCommandId | null => commandOfRow(item, props);
+  const keys = useListKeys(props, focus, place, commandForRow);
   // What has held the focus so far is asked before the page changes, what lost it after.
   useLayoutEffect(() => focus.settle());
 
@@ -75,7 +75,7 @@ export function FollowUpList(props: FollowUpListProps): JSX.Element {
         aria-posinset={item.place}
       >
         {item.kind === 'row' ? (
-          <FollowUpRow {...rowProps(item, props, commandOf(item))} isStop={isStop} />
+          <FollowUpRow {...rowProps(item, props, commandForRow(item))} isStop={isStop} />
         ) : (
           <ProblemRow
             problem={item.problem}

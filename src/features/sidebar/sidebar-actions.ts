@@ -19,7 +19,7 @@ export interface SidebarActions {
   readonly preview: (path: string, event: MouseEvent) => void;
   /** Gives a note that is dragged away as a link. */
   readonly drag: (path: string, event: DragEvent) => void;
-  /** Makes a command; false where it was given up or the note refused it. */
+  /** Runs a command; false where it was given up or the note refused it. */
   readonly run: (command: ContactCommandId, path: string) => Promise<boolean>;
   /** Offers days until which to leave somebody alone. */
   readonly showSnooze: (path: string, place: MenuPlace) => void;

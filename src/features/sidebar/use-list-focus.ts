@@ -21,7 +21,7 @@ const DOUBLE = 500;
 
 /**
  * The focus stays on its line when the list changes. Where the line is gone, another line of the
- * same person has it, or, after a command made here, the line in its place: on the name rather than
+ * same person has it, or, after a command run here, the line in its place: on the name rather than
  * a button, and deaf for a moment, so that nothing is done to somebody by a key meant for another.
  */
 export function useListFocus(

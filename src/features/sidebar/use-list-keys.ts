@@ -36,7 +36,7 @@ export function useListKeys(
   props: ListKeysHost,
   focus: FocusOfList,
   active: number,
-  commandOf: (item: RowItem) => ContactCommandId | null,
+  commandForRow: (item: RowItem) => ContactCommandId | null,
 ): ListHandlers {
   const lastCommand = useRef<Instant | null>(null);
   const { items, actions } = props;
@@ -52,7 +52,7 @@ export function useListKeys(
     else if (action === 'select') props.onSelect(path);
     else if (action === 'command' && isAfter(instant, lastCommand.current, DOUBLE)) {
       lastCommand.current = instant;
-      const command = commandOf(item);
+      const command = commandForRow(item);
       if (command !== null) props.onRun(command, path, name);
     }
   };
