@@ -110,7 +110,7 @@ function isUnfilled(text: string): boolean {
 
 /**
  * A wikilink that is the whole of `text`: its display text and its target; null for other text.
- * Without an alias it is the linked note's name that people know it by, not the folders it lies in.
+ * Without an alias the target is what is displayed.
  */
 function readWikilink(text: string): LinkedText | null {
   if (text[0] !== '[' || text[1] !== '[' || text.includes('[[', 2)) return null;
@@ -120,15 +120,7 @@ function readWikilink(text: string): LinkedText | null {
   const bar = found < 0 ? end : found;
   const target = trimmed(text.slice(2, bar));
   const display = bar === end ? '' : trimmed(text.slice(bar + 1, end));
-  return target === ''
-    ? null
-    : new LinkedText(display === '' ? shownName(target) : display, target);
-}
-
-/** What a link without an alias is called by; an address, and what names no note, as it is. */
-function shownName(target: string): string {
-  if (!target.includes('/') || target.includes('://')) return target;
-  return linkedNoteName(target) || target;
+  return target === '' ? null : new LinkedText(display === '' ? target : display, target);
 }
 
 /** The last segment of a link's target without its heading or block: the note it names. */
