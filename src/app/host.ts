@@ -13,6 +13,7 @@ import type { ContactMenuEntry } from './contact-menu-entry';
 import type { InterviewTimer } from './interview-timer';
 import type { PublicApi } from './public-api';
 import type { Signal } from './signal';
+import type { StepNotice } from './steps';
 
 /** What came of an insertion: its step, null where nothing was missing, and what to fill in. */
 export interface Inserted {
@@ -63,8 +64,17 @@ export interface Offers {
   readonly adding: {
     /** Asks for a new contact and makes the note. */
     add(): Promise<void>;
-    /** Adds somebody whom a contact named; asks who, unless the name is told. */
-    addReferral(file: TFile, contact: Contact, name?: string): Promise<void>;
+    /**
+     * Adds somebody whom a contact named; asks who, unless the name is told.
+     *
+     * @param say is told what to say where something was done, instead of a notice.
+     */
+    addReferral(
+      file: TFile,
+      contact: Contact,
+      name?: string,
+      say?: (said: StepNotice) => void,
+    ): Promise<void>;
     /** Lets the user tick which of those with a note but no status go on the list. */
     reviewUnlisted(): Promise<void>;
     readonly firstRun: FirstRunOffer;

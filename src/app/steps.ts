@@ -49,6 +49,8 @@ export interface StepNotice {
   /** Without their full stops. */
   readonly sentences?: readonly string[];
   readonly offers?: readonly NoticeAction[];
+  /** What was taken after it and belongs to it: both are taken back as one. */
+  readonly also?: UndoStep | null;
 }
 
 /**
@@ -86,7 +88,7 @@ export class Steps {
    * @param failure begins what is said where something fails: `“Ana” was not changed.`
    */
   take(failure: string, plan: PlanStep): Promise<StepOutcome> {
-    return this.run(failure, plan, (planned, step, notice) => this.tell(planned, step, notice));
+    return this.run(failure, plan, (...taken) => this.tell(...taken));
   }
 
   /** As {@link take}, but leaves it to the caller to say what was done. */
@@ -130,7 +132,7 @@ export class Steps {
   private run(
     failure: string,
     plan: PlanStep,
-    say: (plan: StepPlan, step: UndoStep | null, notice: StepNotice) => void,
+    say: (plan: StepPlan, step: UndoStep | null, notice: StepNotice, own: UndoStep | null) => void,
   ): Promise<StepOutcome> {
     const running = this.runNow(failure, plan, say);
     const over = (): unknown => this.underWay.delete(running);
@@ -142,7 +144,7 @@ export class Steps {
   private async runNow(
     failure: string,
     plan: PlanStep,
-    say: (plan: StepPlan, step: UndoStep | null, notice: StepNotice) => void,
+    say: (plan: StepPlan, step: UndoStep | null, notice: StepNotice, own: UndoStep | null) => void,
   ): Promise<StepOutcome> {
     const outcome = await reported(failure, async (): Promise<StepOutcome> => {
       const planned = await plan();
@@ -156,8 +158,9 @@ export class Steps {
       }
       const step = this.remember(planned, result);
       const notice = (await planned.afterwards?.({ ...asked, result, step })) ?? {};
-      say(planned, step, notice);
-      return { ok: true, step, notice };
+      const whole = this.history.join(step, notice.also ?? null);
+      say(planned, whole, notice, step);
+      return { ok: true, step: whole, notice };
     });
     return outcome === false ? { ok: false, why: 'failed' } : outcome;
   }
@@ -219,9 +222,10 @@ export class Steps {
     { changes, summary, unchanged }: StepPlan,
     step: UndoStep | null,
     { sentences = [], offers = [] }: StepNotice,
+    own: UndoStep | null,
   ): void {
     const whose = 'file' in changes ? `${changes.file.basename}: nothing` : 'Nothing';
-    const done = step === null ? (unchanged ?? `${whose} had to change`) : summary;
+    const done = own === null ? (unchanged ?? `${whose} had to change`) : summary;
     const text = [done, ...sentences].join('. ');
     const actions = step === null ? offers : [this.undoing(step), ...offers];
     if (actions.length === 0) tell(`${text}.`);

@@ -262,7 +262,7 @@ export class NoteWriter {
 }
 
 /** Several changes of one note as one, so that undo can look for the last and restore the first. */
-function joined(written: readonly WrittenNote[]): readonly WrittenNote[] {
+export function joined(written: readonly WrittenNote[]): readonly WrittenNote[] {
   const byFile = new Map<TFile, WrittenNote>();
   for (const note of written) {
     const before = byFile.get(note.file)?.before ?? note.before;

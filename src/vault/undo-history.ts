@@ -1,7 +1,7 @@
 import type { App, TFile } from 'obsidian';
 import { allOrNothing, type Part } from './all-or-nothing';
 import { createNote } from './create-note';
-import type { CreatedNote, NoteWriter, WrittenNote } from './note-writer';
+import { type CreatedNote, joined, type NoteWriter, type WrittenNote } from './note-writer';
 
 /** One step that can be taken back: everything that one command did. */
 export interface UndoStep {
@@ -43,6 +43,25 @@ export class UndoHistory {
   replace(step: UndoStep, by: UndoStep): void {
     if (this.has(step)) this.steps.splice(this.steps.indexOf(step), 1, by);
     else this.add(by);
+  }
+
+  /**
+   * Makes one step of two that follow each other, and gives it. Where there is only one, or a note
+   * was changed between them, the later stays by itself and is given.
+   */
+  join(first: UndoStep | null, second: UndoStep | null): UndoStep | null {
+    if (first === null || second === null || !this.has(first)) return second ?? first;
+    const left = new Map(first.written.map(({ file, after }) => [file, after]));
+    if (second.written.some(({ file, before }) => (left.get(file) ?? before) !== before))
+      return second;
+    const whole: UndoStep = {
+      summary: `${first.summary}. ${second.summary}`,
+      written: joined([...first.written, ...second.written]),
+      created: [...first.created, ...second.created],
+    };
+    this.forget(second);
+    this.replace(first, whole);
+    return whole;
   }
 
   /**

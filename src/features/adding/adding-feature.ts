@@ -16,7 +16,7 @@ export const addingFeature: MakeFeature = (host) => {
     offers: {
       adding: {
         add: () => adder.add(),
-        addReferral: (file, contact, name) => adder.addReferral(file, contact, name),
+        addReferral: (file, contact, name, say) => adder.addReferral(file, contact, name, say),
         reviewUnlisted: () => reviewUnlisted(host),
         firstRun: new FirstRun(host),
       },

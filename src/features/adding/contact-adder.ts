@@ -52,10 +52,20 @@ export class ContactAdder {
 
   /**
    * Adds someone whom a contact named, as one step: their note links to the contact's, and its log
-   * to theirs. Asks whom; with a name given it asks nothing and leaves the open note open.
+   * to theirs. Asks whom; with a name given it asks nothing and leaves the open note open, and the
+   * log names them also where they are there already.
+   *
+   * @param say is told what to say where something was done, instead of a notice.
    */
-  async addReferral(file: TFile, contact: Contact, name?: string): Promise<void> {
-    await this.sources.steps.take('No contact was added.', async () => {
+  async addReferral(
+    file: TFile,
+    contact: Contact,
+    name?: string,
+    say?: (said: StepNotice) => void,
+  ): Promise<void> {
+    const { steps } = this.sources;
+    const failure = name === undefined ? 'No contact was added.' : `“${name}” was not added.`;
+    const plan = async (): Promise<StepPlan | null> => {
       const shown = contact.name;
       const referrer = { file, contact, link: this.notes.linkTo(file, '', shown) };
       const preset = { ...blank, source: 'referral', 'referred-by': shown };
@@ -66,7 +76,16 @@ export class ContactAdder {
       if (asked === null) return null;
       const same = personKey(asked['referred-by']) === personKey(shown);
       return this.plan(asked, same ? referrer : null, name === undefined);
-    });
+    };
+    if (say === undefined) {
+      await steps.take(failure, plan);
+      return;
+    }
+    const outcome = await steps.takeQuietly(failure, plan);
+    if (!outcome.ok) return;
+    const { step, notice } = outcome;
+    const done = step === null ? [] : [step.summary];
+    say({ ...notice, sentences: [...done, ...(notice.sentences ?? [])], also: step });
   }
 
   private ask(title: string, preset?: Partial<AskedContact>): Promise<AskedContact | null> {
@@ -98,6 +117,7 @@ export class ContactAdder {
     const whoIsThere = notes.whoIsThere();
     const found = whoIsThere.one({ ...asked, name });
     if (found.kind === 'listed' || found.kind === 'other') {
+      if (!open && referrer !== null) return this.planNamed(found.file, referrer);
       await this.showExisting(found.file, referrer, open);
       return null;
     }
@@ -176,34 +196,59 @@ export class ContactAdder {
     };
   }
 
+  /** Plans to log that someone was named who is there already. */
+  private planNamed(file: TFile, referrer: Referrer): StepPlan {
+    const link = this.notes.linkTo(file, referrer.file.path);
+    return {
+      changes: { edits: file === referrer.file ? [] : [this.naming(referrer, link)] },
+      summary: `${file.basename}: named by ${referrer.contact.name}`,
+      afterwards: ({ step }) => ({
+        sentences: [sayThere(file)],
+        offers: this.offersFor(file, referrer, false, step !== null),
+      }),
+    };
+  }
+
   /** Shows someone who is there already; what a referral tells of them is offered. */
   private async showExisting(file: TFile, referrer: Referrer | null, open: boolean): Promise<void> {
     const isOpen = open && (await openQuietly(file, () => this.open(file)));
     const notOpened = open && !isOpen ? ' It could not be opened.' : '';
-    const done = `${file.basename} is there already, so nothing was added.${notOpened}`;
+    const done = `${sayThere(file)}.${notOpened}`;
+    const actions = this.offersFor(file, referrer, isOpen, false);
+    if (actions.length === 0) tell(done);
+    else tellDone(done, actions);
+  }
+
+  /** What may be done about someone who is there already. */
+  private offersFor(
+    file: TFile,
+    referrer: Referrer | null,
+    isOpen: boolean,
+    isLogged: boolean,
+  ): readonly NoticeAction[] {
     const contact = this.sources.index.contactAt(file.path)?.contact;
     const actions: NoticeAction[] = isOpen ? [] : [opening(file, () => this.open(file))];
     const mayRefer =
       referrer !== null && contact?.['referred-by'] === undefined && referrer.file !== file;
     if (mayRefer && contact !== undefined) {
       const label = `Set ${referrer.contact.name} as who referred them`;
-      actions.push({ label, run: () => this.refer(file, referrer) });
+      actions.push({ label, run: () => this.refer(file, referrer, isLogged) });
     }
-    if (actions.length === 0) tell(done);
-    else tellDone(done, actions);
+    return actions;
   }
 
   /** Says in the note of someone who is there who named them, and in the namer's note whom. */
-  private async refer(file: TFile, referrer: Referrer): Promise<void> {
+  private async refer(file: TFile, referrer: Referrer, isLogged: boolean): Promise<void> {
     await this.sources.steps.take(notChanged(file), () => {
       const name = nameInVault('referred-by', this.sources.settings());
-      const naming = this.naming(referrer, this.notes.linkTo(file, referrer.file.path));
+      const link = this.notes.linkTo(file, referrer.file.path);
+      const naming = isLogged ? [] : [this.naming(referrer, link)];
       const change = (contact: Contact): NoteChange | null =>
         contact['referred-by'] === undefined
           ? { properties: [{ name, value: referrer.link }] }
           : null;
       return {
-        changes: (agreed) => ({ edits: [this.editing(file, change, agreed), naming] }),
+        changes: (agreed) => ({ edits: [this.editing(file, change, agreed), ...naming] }),
         summary: `${file.basename}: referred by ${referrer.contact.name}`,
       };
     });
@@ -242,6 +287,10 @@ export class ContactAdder {
 
 function namedBy(referrer: Referrer | null): string {
   return referrer === null ? '' : `, named by ${referrer.contact.name}`;
+}
+
+function sayThere({ basename }: TFile): string {
+  return `${basename} is there already, so nothing was added`;
 }
 
 type Edit = NonNullable<NotesToWrite['edits']>[number];

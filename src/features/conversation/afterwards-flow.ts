@@ -61,10 +61,15 @@ export class AfterwardsFlow {
       summary: `${file.basename}: ${toldAny ? 'talk noted, reflection ready' : 'reflection ready'}`,
       afterwards: async ({ result, tooLong }) => {
         const after = this.contactIn(file, result.written[0]?.after ?? '') ?? contact;
-        if (referral !== '') await this.addReferral(file, after, referral);
+        const named = referral === '' ? {} : await this.addReferral(file, after, referral);
         const names = tooLong.map((property) => nameInVault(property, this.host.settings()));
         const sentences = [...names.map(sayLeft), ...stillToFill(reflection.unfilled)];
-        return this.notice(file, after, sentences, isOpen);
+        const notice = this.notice(file, after, sentences, isOpen);
+        return {
+          ...named,
+          sentences: [...(named.sentences ?? []), ...(notice.sentences ?? [])],
+          offers: [...(notice.offers ?? []), ...(named.offers ?? [])],
+        };
       },
     };
   }
@@ -89,10 +94,13 @@ export class AfterwardsFlow {
       );
   }
 
-  private async addReferral(file: TFile, contact: Contact, name: string): Promise<void> {
+  /** Adds whom they named, and gives what is to be said of it. */
+  private async addReferral(file: TFile, contact: Contact, name: string): Promise<StepNotice> {
+    let notice: StepNotice = {};
     await reported(`“${name}” was not added.`, () =>
-      this.host.adding.addReferral(file, contact, name),
+      this.host.adding.addReferral(file, contact, name, (said) => (notice = said)),
     );
+    return notice;
   }
 
   /** Says also when the thank-you is best sent, which may be drafted at once. */

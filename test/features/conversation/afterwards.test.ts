@@ -37,8 +37,8 @@ async function dialog(): Promise<void> {
   );
 }
 
-async function markAsTalked(text = booked): Promise<void> {
-  run = await runPlugin({ [ana]: text, 'Reading.md': 'x\n' });
+async function markAsTalked(text = booked, others: Record<string, string> = {}): Promise<void> {
+  run = await runPlugin({ [ana]: text, 'Reading.md': 'x\n', ...others });
   await run.app.workspace.getLeaf(false).openFile(run.file(ana));
   run.command('mark-interviewed');
   await dialog();
@@ -89,6 +89,40 @@ describe('after a talk', () => {
     expect(run.notices().join()).toContain(
       'A thank-you is best sent between Thu 12 Mar, 08:30 and Fri 13 Mar, 08:30.',
     );
+  });
+
+  const bo = 'Contacts/Bo Lind.md';
+  const onList = '---\nstatus: identified\n---\n';
+
+  it('whom they named is added, said in the same notice, and taken back by its one Undo', async () => {
+    await markAsTalked();
+    fill('Did they name a colleague?', 'Bo Lind');
+    press('Save and reflect');
+    await run.noticed('reflection ready. Bo Lind: added to my list, named by Ana. ');
+    expect(run.notices().join()).toContain('Draft thank-you');
+    expect(run.read(ana)).toContain('Named [[Bo Lind]]');
+    press('Undo', '.notice');
+    await vi.waitFor(() => expect(run.read(ana)).toBe(marked));
+    await run.settled();
+    expect(run.read(bo)).toBeNull();
+  });
+
+  it('whom they named is in the log where they are there already, and the notice says both', async () => {
+    await markAsTalked(booked, { [bo]: onList });
+    fill('Did they name a colleague?', 'bo lind');
+    press('Save and reflect');
+    await run.noticed('Bo Lind is there already, so nothing was added. ');
+    expect(run.notices().join()).toMatch(/Ana: reflection ready.*Draft thank-you.*Open note/s);
+    expect(run.read(ana)?.match(/Named \[\[Bo Lind\]\]/g)).toHaveLength(1);
+    press('Set Ana as who referred them', '.notice');
+    await run.noticed('Bo Lind: referred by Ana');
+    expect(run.read(bo)).toContain('referred-by: "[[Ana]]"');
+    expect(run.read(ana)?.match(/Named \[\[Bo Lind\]\]/g)).toHaveLength(1);
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(run.read(bo)).toBe(onList));
+    await run.settled();
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(run.read(ana)).toBe(marked));
   });
 
   it('an end still to come is not taken', async () => {
