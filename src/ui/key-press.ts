@@ -1,3 +1,5 @@
+import type { Scope } from 'obsidian';
+
 /**
  * Whether a key belongs to the input method that is putting a word together, as in Japanese and
  * Chinese: Enter then takes the word, Escape drops it. WebKit tells the key that ends a word only
@@ -7,6 +9,17 @@ export function isOfComposing(event: KeyboardEvent): boolean {
   const { isComposing, keyCode }: { readonly isComposing: boolean; readonly keyCode: number } =
     event;
   return isComposing || keyCode === 229;
+}
+
+/** Lets keys of a dialog do something, unless they belong to an input method. */
+export function registerKeys(scope: Scope, keys: Readonly<Record<string, () => void>>): void {
+  for (const [key, run] of Object.entries(keys)) {
+    scope.register([], key, (event) => {
+      if (isOfComposing(event)) return undefined;
+      run();
+      return false;
+    });
+  }
 }
 
 /** Keeps keys that belong to an input method from what they would mean around this element. */

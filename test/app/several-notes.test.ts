@@ -300,3 +300,18 @@ describe('a step that cannot be taken back', () => {
     expect(ends).toEqual(paths.map((path) => path !== changed).reverse());
   });
 });
+
+describe('a note that was made and is to go again', () => {
+  it('stays where a change of it was asked for first, with that change in it', async () => {
+    await start();
+    const step = remembered(await writer.writeAll({ notes: [{ path: 'New/D.md', text: 'd' }] }));
+    const [made] = step.created;
+    if (made === undefined) throw new Error('Nothing was made.');
+    const [written, isGone] = await Promise.all([
+      writer.write(made.file, append('x')),
+      writer.trashUntouched(made),
+    ]);
+    expect([written.ok, isGone]).toEqual([true, false]);
+    expect(run.read('New/D.md')).toBe('dx\n');
+  });
+});

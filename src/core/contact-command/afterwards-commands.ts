@@ -8,7 +8,7 @@ import { changedText } from '../form/form';
 import { openSkippable } from './open-skippable';
 import { answered, fill, pick } from './question';
 import { fitField, takeawayField } from './talk-fields';
-import { oneLine } from './one-line';
+import { oneLine } from '../note/text/one-line';
 
 /** Whether something to do after a talk is still to be done: they talked, or the time is over. */
 function isOpenAfterTalk(contact: Contact, action: SkippableAction, context: RuleContext): boolean {

@@ -7,7 +7,7 @@ import { addDays, type DateTime, type Day, readDay } from '../time/civil';
 import { sayDay } from '../time/speech';
 import { contactCommand, dated, type OnDay } from './contact-command';
 import { renamesTo } from './interview-commands';
-import { oneLine } from './one-line';
+import { oneLine } from '../note/text/one-line';
 import { answered, type Asked, fill, pick } from './question';
 import { snoozeOffers } from './snooze-offers';
 import { stepField } from './talk-fields';

@@ -4,7 +4,7 @@ import type { ReadContact } from '../contact/read-contact';
 import { sayFault } from '../contact/say-fault';
 import { sayWhole } from '../contact/say-value';
 import { valueThere } from '../note/properties/name-there';
-import type { PropertyEdit } from '../note/note-change';
+import { asRead, type PropertyEdit } from '../note/note-change';
 import type { NoteFormat } from '../note/note-format';
 import type { Refusal } from '../note/refusal';
 import { sameValue } from '../note/properties/same-value';
@@ -141,11 +141,6 @@ function isStillToCome(contact: Contact, property: PropertyName, today: Day | nu
   if (today === null || propertyKinds[property] !== 'done') return false;
   const value = contact[property];
   return typeof value === 'string' && value > addDays(today, 1);
-}
-
-/** A value as it is read back. */
-function asRead(want: PropertyEdit['value']): unknown {
-  return want !== null && typeof want === 'object' && 'day' in want ? want.day : want;
 }
 
 /** Whether a number in a value is not told as the note writes it, such as the zero of `2026.10`. */

@@ -1,3 +1,4 @@
+import { oneLine } from '../note/text/one-line';
 /** The longest link that mail apps are known to take, in characters. */
 const LONGEST = 2000;
 
@@ -39,10 +40,6 @@ export function mailLink(address: string, subject: string, body: string): MailLi
 
 function query(parts: readonly string[]): string {
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Half a character, which no link can hold, becomes the sign for one that is unknown. */

@@ -6,6 +6,11 @@
  */
 export type PropertyValue = string | number | readonly string[] | { readonly day: string };
 
+/** A value as it is read back: days are text, and null, for one that is dropped, stays null. */
+export function asRead(value: PropertyValue | null): unknown {
+  return value !== null && typeof value === 'object' && 'day' in value ? value.day : value;
+}
+
 /** One property to set, or to drop where `value` is null. */
 export interface PropertyEdit {
   /** The property's name as this vault spells it. */

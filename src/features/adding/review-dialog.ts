@@ -1,6 +1,6 @@
 import { type App, Modal } from 'obsidian';
 import { foldText, searchWords } from '../../core/contact/fold-text';
-import { isOfComposing, keepComposing } from '../../ui/key-press';
+import { keepComposing, registerKeys } from '../../ui/key-press';
 import { keepPresses } from '../../ui/keep-presses';
 
 /** Somebody who may be ticked. */
@@ -141,18 +141,11 @@ class ReviewDialog<Person extends Reviewed> extends Modal {
   }
 
   private registerKeys(): void {
-    const keys: readonly (readonly [string, () => void])[] = [
-      ['Enter', () => this.enter()],
-      ['ArrowDown', () => this.move(1)],
-      ['ArrowUp', () => this.move(-1)],
-    ];
-    for (const [key, run] of keys) {
-      this.scope.register([], key, (event) => {
-        if (isOfComposing(event)) return undefined;
-        run();
-        return false;
-      });
-    }
+    registerKeys(this.scope, {
+      Enter: () => this.enter(),
+      ArrowDown: () => this.move(1),
+      ArrowUp: () => this.move(-1),
+    });
   }
 
   /** Up from the first person leads to the filter. */

@@ -6,7 +6,7 @@ import {
 } from '../../core/interview/offer-questions';
 import { MOST_STARS, QuestionChoice } from '../../core/interview/question-choice';
 import { sayCount } from '../../core/time/speech';
-import { isOfComposing, keepComposing, letterOf } from '../../ui/key-press';
+import { isOfComposing, keepComposing, letterOf, registerKeys } from '../../ui/key-press';
 import { keepPresses } from '../../ui/keep-presses';
 
 /** The questions that the user picked, in the order in which they are inserted. */
@@ -132,18 +132,11 @@ class QuestionPicker extends Modal {
   }
 
   private registerKeys(): void {
-    const keys: readonly (readonly [string, () => void])[] = [
-      ['Enter', () => this.submit()],
-      ['ArrowDown', () => this.move(1)],
-      ['ArrowUp', () => this.move(-1)],
-    ];
-    for (const [key, run] of keys) {
-      this.scope.register([], key, (event) => {
-        if (isOfComposing(event)) return undefined;
-        run();
-        return false;
-      });
-    }
+    registerKeys(this.scope, {
+      Enter: () => this.submit(),
+      ArrowDown: () => this.move(1),
+      ArrowUp: () => this.move(-1),
+    });
     this.scope.register([], null, (event) => {
       if (isOfComposing(event) || letterOf(event) !== 'S') return undefined;
       this.starFocused();

@@ -1,3 +1,4 @@
+import { oneLine } from '../text/one-line';
 import { readOutline } from './outline';
 
 /** One item of a list, and the words of the heading it stands under; null above the first. */
@@ -36,7 +37,3 @@ export function readListItems(text: string): readonly ListItem[] {
 
 const listItem = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+([^]*))?$/;
 const tickBox = /^\[[^\]]\](?:\s+|$)/;
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}

@@ -1,7 +1,7 @@
 import { locateFrontMatter, noteStart, type FrontMatterBlock } from './front-matter-block';
 import { dominantLineEnding } from '../text/line-ending';
 import { finderOf, foldName } from './name-there';
-import type { PropertyEdit, PropertyValue } from '../note-change';
+import { asRead, type PropertyEdit, type PropertyValue } from '../note-change';
 import { addProperties, dropProperty, isList, keepingComments, setProperty } from './property-edit';
 import {
   mergedNames,
@@ -78,11 +78,6 @@ function withoutBlanks(value: PropertyValue | null): PropertyValue | null {
 function differs({ name, value }: Property, wanted: Wanted): boolean {
   const want = wanted.get(name);
   return want !== undefined && (want === null || !sameValue(value, asRead(want)));
-}
-
-/** A value as it is read back: days are text. */
-function asRead(value: PropertyValue): unknown {
-  return typeof value === 'object' && !isList(value) ? value.day : value;
 }
 
 function refuseObstacle(
