@@ -61,7 +61,6 @@ export class ContactIndex extends Component {
     this.registerEvent(workspace.on('file-open', (file) => this.lookIntoOpened(file)));
     this.registerEvent(
       vault.on('delete', (file) => {
-        if (file instanceof TFile) this.unread.delete(file);
         this.forget(file.path);
         if (!(file instanceof TFolder)) return;
         this.forgetBelow(file.path);
@@ -200,7 +199,7 @@ export class ContactIndex extends Component {
 
   private readUnread(): void {
     for (const file of [...this.unread]) {
-      // One that went with its folder is not told of by itself.
+      // One that is gone by now has nothing to be read.
       if (this.app.vault.getFileByPath(file.path) === file) this.update(file);
       else this.unread.delete(file);
     }

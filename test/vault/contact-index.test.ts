@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { defaultSettings } from '../../src/core/settings';
+import { ContactIndex } from '../../src/vault/contact-index';
 import { type RunningPlugin, runPlugin } from '../builders/run-plugin';
+import { noteFormat } from '../builders/yaml';
 
 let run: RunningPlugin;
 
@@ -177,14 +180,15 @@ describe('the index of contacts', () => {
 describe('a note that the app has not read yet', () => {
   it('is nobody once it is deleted', async () => {
     run = await runPlugin({ 'Contacts/Ana.md': asked });
-    expect(contactPaths()).toEqual(['Contacts/Ana.md']);
+    const index = new ContactIndex(run.app, () => defaultSettings, noteFormat);
+    index.load();
+    expect(index.unlistedPaths()).toEqual([]);
     const cache = vi.spyOn(run.app.metadataCache, 'getFileCache').mockReturnValue(null);
     const bo = await run.app.vault.create('Contacts/Bo.md', asked);
     await run.app.vault.delete(bo);
-    cache.mockRestore();
     run.app.metadataCache.trigger('resolved');
-    await run.settled();
-    expect(contactPaths()).toEqual(['Contacts/Ana.md']);
-    expect(run.api.problems()).toEqual([]);
+    cache.mockRestore();
+    expect(index.unlistedPaths()).toEqual([]);
+    index.unload();
   });
 });

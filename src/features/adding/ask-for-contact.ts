@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import { fileNameFor } from '../../core/contact/file-name';
-import { askForm } from '../../ui/form-dialog';
+import { askForm, type FormMemory } from '../../ui/form-dialog';
 import type { FormField } from '../../core/form/form';
 
 /** What can be told of a person who comes on the list; empty where it is not. */
@@ -31,7 +31,9 @@ export interface ContactSuggestions {
 export interface ContactQuestion {
   readonly title: string;
   readonly suggestions: ContactSuggestions;
-  readonly preset?: Partial<AskedContact>;
+  readonly preset?: Partial<AskedContact> | undefined;
+  /** Shows again what was typed the time before. */
+  readonly memory?: FormMemory;
   /** Whose note is there already, or who has the name; null where nothing of it is. */
   readonly isThere: (asked: AskedContact) => ThereAlready | null;
 }
@@ -47,7 +49,7 @@ interface ThereAlready {
 /** Asks whom to add and what is known of them; null where the user leaves. */
 export function askForContact(
   app: App,
-  { title, suggestions, preset = {}, isThere }: ContactQuestion,
+  { title, suggestions, preset = {}, memory, isThere }: ContactQuestion,
 ): Promise<AskedContact | null> {
   const { companies, fields, sources, people } = suggestions;
   const text = (
@@ -64,6 +66,7 @@ export function askForContact(
   };
   return askForm<ContactField>(app, {
     title,
+    memory,
     compact: true,
     fields: [
       text('name', 'Name', {

@@ -15,6 +15,7 @@ import type { StepNotice, StepPlan } from '../../app/steps';
 import { ContactNotes } from './contact-notes';
 import { suggestionsFrom } from './contact-suggestions';
 import { noteAt } from '../../vault/note-at';
+import type { FormMemory } from '../../ui/form-dialog';
 import { onlyNotOpened, opening, openQuietly } from '../../ui/open-note';
 import {
   notChanged,
@@ -44,10 +45,18 @@ export class ContactAdder {
 
   /** Asks whom to add and makes their note; someone who is there already is shown instead. */
   async add(): Promise<void> {
-    await this.sources.steps.take('No contact was added.', async () => {
-      const asked = await this.ask('Add contact');
+    await this.takeAsking(async (memory) => {
+      const asked = await this.ask('Add contact', memory);
       return asked === null ? null : this.plan(asked, null, true);
     });
+  }
+
+  /** Takes a step that a form is for; where it fails, asks again with what was typed in it. */
+  private async takeAsking(plan: (memory: FormMemory) => Promise<StepPlan | null>): Promise<void> {
+    for (const memory: FormMemory = {}; ;) {
+      const outcome = await this.sources.steps.take('No contact was added.', () => plan(memory));
+      if (outcome.ok || outcome.why === 'left' || memory.typed === undefined) return;
+    }
   }
 
   /**
@@ -63,36 +72,38 @@ export class ContactAdder {
     name?: string,
     say?: (said: StepNotice) => void,
   ): Promise<void> {
-    const { steps } = this.sources;
-    const failure = name === undefined ? 'No contact was added.' : `“${name}” was not added.`;
-    const plan = async (): Promise<StepPlan | null> => {
+    const plan = async (memory: FormMemory = {}): Promise<StepPlan | null> => {
       const shown = contact.name;
       const referrer = { file, contact, link: this.notes.linkTo(file, '', shown) };
       const preset = { ...blank, source: 'referral', 'referred-by': shown };
       const asked =
         name === undefined
-          ? await this.ask(`Add someone ${shown} named`, preset)
+          ? await this.ask(`Add someone ${shown} named`, memory, preset)
           : { ...preset, name };
       if (asked === null) return null;
       const same = personKey(asked['referred-by']) === personKey(shown);
       return this.plan(asked, same ? referrer : null, name === undefined);
     };
-    if (say === undefined) {
-      await steps.take(failure, plan);
+    if (name === undefined || say === undefined) {
+      await this.takeAsking(plan);
       return;
     }
-    const outcome = await steps.takeQuietly(failure, plan);
+    const outcome = await this.sources.steps.takeQuietly(`“${name}” was not added.`, plan);
     if (!outcome.ok) return;
     const { step, notice } = outcome;
     const done = step === null ? [] : [step.summary];
     say({ ...notice, sentences: [...done, ...(notice.sentences ?? [])], also: step });
   }
 
-  private ask(title: string, preset?: Partial<AskedContact>): Promise<AskedContact | null> {
+  private ask(
+    title: string,
+    memory: FormMemory,
+    preset?: AskedContact,
+  ): Promise<AskedContact | null> {
     const whoIsThere = this.notes.whoIsThere();
     return askForContact(this.sources.app, {
       ...{ title, suggestions: suggestionsFrom(this.notes.contacts()) },
-      ...(preset === undefined ? {} : { preset }),
+      ...{ preset, memory },
       isThere: (asked) => {
         const found = whoIsThere.one({ ...asked, name: fileNameFor(asked.name) });
         if (found.kind !== 'new') return { kind: found.kind, name: found.file.basename };

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { MarkdownView, type TFile } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fill, press } from '../../builders/dialogs';
+import { fieldOf, fill, press } from '../../builders/dialogs';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
 
 const ana = 'Contacts/Ana.md';
@@ -123,6 +123,45 @@ describe('any command', () => {
       await runAll();
     },
   );
+
+  it('brings what was typed into a form back, to be tried again', async () => {
+    await typeInto('answered');
+    run.command('schedule-interview');
+    await answered();
+    fill('Day', '2026-03-20');
+    fill('Link or address', 'The blue door');
+    vi.spyOn(run.disk, 'writeText').mockRejectedValueOnce(new Error('Disk full'));
+    press('Schedule');
+    await vi.waitFor(() => expect(run.notices()).toHaveLength(1));
+    await run.settled();
+    expect(run.notices()[0]).toContain('“Ana” was not changed.');
+    expect(fieldOf('Link or address').value).toBe('The blue door');
+    press('Schedule');
+    await vi.waitFor(() => expect(run.read(ana)).toContain('interview: 2026-03-20'));
+    expect(run.read(ana)).toContain('place: The blue door');
+    await run.settled();
+    expect(dialogs()).toEqual([]);
+    expect(unheard).toEqual([]);
+  });
+
+  it('brings what was typed of a new contact back, to be tried again', async () => {
+    await typeInto('answered');
+    run.command('add-contact');
+    await answered();
+    fill('Name', 'Bo Chen');
+    fill('Role', 'Baker');
+    vi.spyOn(run.disk, 'writeText').mockRejectedValueOnce(new Error('Disk full'));
+    press('Add contact');
+    await vi.waitFor(() => expect(run.notices()).toHaveLength(1));
+    await run.settled();
+    expect(run.notices()[0]).toContain('No contact was added.');
+    expect(fieldOf('Role').value).toBe('Baker');
+    press('Add contact');
+    await vi.waitFor(() => expect(run.read('Contacts/Bo Chen.md')).toContain('role: Baker'));
+    await run.settled();
+    expect(dialogs()).toEqual([]);
+    expect(unheard).toEqual([]);
+  });
 });
 
 describe('a command over a full disk, with typing not yet saved', () => {
