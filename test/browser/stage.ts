@@ -36,6 +36,12 @@ const nothing: WorkbenchContent = {
   pluginDirs: [],
 };
 
+/** How a page is shown where a test asks for nothing else. */
+const usualMedia = {
+  ...{ media: null, colorScheme: null, contrast: null, forcedColors: null },
+  reducedMotion: 'reduce',
+} as const;
+
 let idle: Built | null = null;
 let closing: NodeJS.Timeout | undefined;
 
@@ -69,7 +75,7 @@ async function build(): Promise<Built> {
     launch(),
     startWorkbench({ ...nothing, port: 0 }),
   ]);
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const context = await browser.newContext({ reducedMotion: usualMedia.reducedMotion });
   return { browser, page: await context.newPage(), workbench };
 }
 
@@ -102,6 +108,7 @@ async function isCleared({ page, workbench }: Built): Promise<boolean> {
       context.unrouteAll(),
       context.clearPermissions(),
       page.mouse.up(),
+      page.emulateMedia(usualMedia),
       forget(page, new URL(workbench.address).origin),
     ]);
     return true;
