@@ -3,7 +3,7 @@ import type { Settings } from '../settings';
 import { businessDays, type BusinessDayAfter } from '../time/business-days';
 import { addMinutes, type DateTime, type Day, dayOf, endOf, hasTime, startOf } from '../time/civil';
 
-/** What the rules reckon with besides the contact: the settings and the moment. */
+/** What the rules go by besides the contact: the settings and the moment. */
 export interface RuleContext {
   readonly settings: Settings;
   /** The user's wall clock. */
