@@ -167,5 +167,6 @@ describe('what is kept over a reload', () => {
 
 async function openNote(name: string): Promise<void> {
   await run.page.locator('.nav-file-title', { hasText: name }).click();
-  await run.page.locator('.cm-content').waitFor();
+  // The title comes last: what is typed before would be typed into an empty page.
+  await run.page.locator('.inline-title', { hasText: name }).waitFor();
 }
