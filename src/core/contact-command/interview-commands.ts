@@ -39,12 +39,11 @@ export function startOfTalk(ended: Day | DateTime, minutes: number): Day | DateT
   return hasTime(ended) ? addMinutes(ended, -minutes) : ended;
 }
 
-/** What the log says of a booked interview that is agreed on anew; null where nothing changed. */
+/** All that changed of a booked interview that is agreed on anew, for the log; null where nothing. */
 function whatMoved(
   contact: Contact,
   { interview, minutes, medium, place }: ScheduleAnswer,
 ): string | null {
-  if (interview !== contact.interview) return `Moved to ${logged(interview)}`;
   const isNew = (told: unknown, known: unknown): boolean =>
     told !== undefined && (told ?? undefined) !== known;
   const changes = [
@@ -54,6 +53,8 @@ function whatMoved(
       ? [minutes === null ? 'usual length' : `${minutes} minutes`]
       : []),
   ];
+  if (interview !== contact.interview)
+    return [`Moved to ${logged(interview)}`, ...changes].join(', ');
   return changes.length === 0 ? null : `Interview changed: ${changes.join(', ')}`;
 }
 

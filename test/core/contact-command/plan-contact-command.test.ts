@@ -181,6 +181,24 @@ describe('booking', () => {
     expect(change.log).toBe(`2026-11-22 ${told}`);
   });
 
+  it.each([
+    [{ medium: 'video' }, 'Moved to 2026-11-25 14:00, video'],
+    [
+      { medium: null, place: 'Harbour Street 4', minutes: 45 },
+      'Moved to 2026-11-25 14:00, no medium, at Harbour Street 4, 45 minutes',
+    ],
+    [{ medium: 'phone', place: 'x', minutes: 20 }, 'Moved to 2026-11-25 14:00'],
+  ])('of another time for a booked one tells what else changed: %j', (answer, told) => {
+    const booked = {
+      ...{ status: 'scheduled', interview: '2026-11-24T09:00' },
+      ...{ medium: 'phone', place: 'x', minutes: 20 },
+    };
+    const { contact } = readFrom(booked);
+    const asked = { interview, ...answer };
+    const change = planContactCommand('schedule-interview', contact, asked, defaultSettings, NOW);
+    expect(change.log).toBe(`2026-11-22 ${told}`);
+  });
+
   it('logs nothing where a booked one stays as it is', () => {
     const { contact } = readFrom({ status: 'scheduled', interview: '2026-11-25T14:00' });
     const change = planContactCommand(
