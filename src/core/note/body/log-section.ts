@@ -12,7 +12,7 @@ export function newLogHeading(logHeading: string | null): string {
 /**
  * The heading of a note's log: the one that was set, else the one by default, so that a note with
  * either gets no second log; null where it has neither. Signs, emoji and numbers around the words
- * do not count, but the very words go first.
+ * do not count, nor do letters that number it, but the very words go first.
  */
 export function findLog(outline: Outline, logHeading: string | null): Heading | null {
   return findLogs(outline, logHeading)[0] ?? null;
@@ -49,15 +49,20 @@ function findBare({ headings }: Outline, name: string): Heading | null {
   return headings.find(({ level, text }) => level === 2 && bareWords(text) === words) ?? null;
 }
 
-/** How the log's heading is compared: from its first letter to its last letter or digit. */
+/**
+ * How the log's heading is compared: from its first letter, but for those that number it, to its
+ * last letter or digit.
+ */
 function bareWords(heading: string): string | null {
-  const signs = Array.from(withoutAsides(heading));
-  const first = signs.findIndex((sign) => /\p{L}/u.test(sign) && !isPicture(sign));
-  if (first < 0) return null;
+  const signs = Array.from(withoutAsides(heading).replace(numbering, ''));
   let end = signs.length;
-  while (!isPartOfWord(signs[end - 1] ?? '')) end -= 1;
-  return headingKey(signs.slice(first, end).join(''));
+  while (end > 0 && !isPartOfWord(signs[end - 1] ?? '')) end -= 1;
+  return end === 0 ? null : headingKey(signs.slice(0, end).join(''));
 }
+
+/** Signs, emoji, numbers, and letters that number a heading: `a)`, `(B)`, `iv.`, `C:`, `一、`. */
+const numbering =
+  /^(?:[^\p{L}]|\p{Extended_Pictographic}|(?:\p{L}|[ivxIVX]{2,5})(?:[)\]）】．、]|\.(?!\p{L})| ?[:–—-] ))*/u;
 
 /** A heading without a block id at its end and without comments, which nobody reads. */
 function withoutAsides(heading: string): string {

@@ -30,19 +30,47 @@ describe('the heading of the log', () => {
     '## Log 📝',
     '## Log ✏️',
     '## Log:',
+    '## a) Log',
+    '## (B) Log',
+    '## [c] Log:',
+    '## A. Log',
+    '## a.) Log',
+    '## 2a) Log',
+    '## 2.b. Log',
+    '## ii) Log',
+    '## IV. Log',
+    '## D: Log',
+    '## E — Log',
+    '## 📝 f) Log',
+    '## g) 📝 Log',
+    '## 一、Log',
     '📝 Log\n---',
-  ])('is found whatever signs and numbers stand around its word: %j', (heading) => {
-    expect(after(`${heading}\n\n- a\n`, { log: 'x' })).toBe(`${heading}\n\n- a\n- x\n`);
-    const opened = after(`${heading}\n\n- a\n`, { inserts: [part] });
-    expect(opened).toBe(`## Interview\n\n### Questions\n\n#### Why?\n\n${heading}\n\n- a\n`);
-  });
-
-  it.each(['## Backlog', '## My log', '## Log 2', '## Logs', '### 📝 Log', '## 📝', '## 3.'])(
-    'is not one of other words: %j',
+  ])(
+    'is found whatever signs, numbers and numbering letters stand around its word: %j',
     (heading) => {
-      expect(after(`${heading}\n`, { log: 'x' })).toBe(`${heading}\n\n## Log\n\n- x\n`);
+      expect(after(`${heading}\n\n- a\n`, { log: 'x' })).toBe(`${heading}\n\n- a\n- x\n`);
+      const opened = after(`${heading}\n\n- a\n`, { inserts: [part] });
+      expect(opened).toBe(`## Interview\n\n### Questions\n\n#### Why?\n\n${heading}\n\n- a\n`);
     },
   );
+
+  it.each([
+    '## Backlog',
+    '## My log',
+    '## Log 2',
+    '## Logs',
+    '### 📝 Log',
+    '## 📝',
+    '## 3.',
+    '## a)',
+    '## A Log',
+    '## C-Log',
+    '## U.S. Log',
+    '## Mr. Log',
+    '## Part a) Log',
+  ])('is not one of other words: %j', (heading) => {
+    expect(after(`${heading}\n`, { log: 'x' })).toBe(`${heading}\n\n## Log\n\n- x\n`);
+  });
 
   it('is the bare word first, where both are there', () => {
     expect(after('## 📝 Log\n\n## Log\n\n- a\n', { log: 'x' })).toBe(
