@@ -129,11 +129,17 @@ describe('a folder that is there in another case than it is set', () => {
     );
   });
 
-  it('is not offered to be made, in the sidebar or at the first run', async () => {
-    run = await runPlugin({ 'contacts/': '', 'people/': '' });
+  it('is not offered to be made in the sidebar', async () => {
+    run = await runPlugin({ 'contacts/': '' }, {});
     run.command('show-follow-ups');
     await vi.waitFor(() => expect(document.querySelector('.ii-empty')).not.toBeNull());
     expect(document.querySelector('.ii-empty')?.textContent).not.toContain('Create folder');
+  });
+
+  it('is not offered to be made at the first run', async () => {
+    run = await runPlugin({ 'contacts/': '', 'people/': '' });
+    run.command('show-follow-ups');
+    await vi.waitFor(() => expect(document.querySelector('.ii-first-run')).not.toBeNull());
     press('Begin', 'body');
     await fillDialog('Contacts folder', 'CONTACTS/');
     const modal = document.querySelector('.modal');
@@ -440,7 +446,8 @@ describe('a contacts folder that was renamed outside of the app', () => {
   });
 
   it('and of which nothing is to be found, is only said not to be there', async () => {
-    run = await runPlugin({ 'Ana.md': listed, 'Projects/House.md': '---\nstatus: open\n---\n' });
+    const files = { 'Ana.md': listed, 'Projects/House.md': '---\nstatus: open\n---\n' };
+    run = await runPlugin(files, { myName: 'Kim' });
     const text = await shows('Their notes live in the folder “Contacts”, which is not there.');
     expect(text).not.toContain(prose);
   });

@@ -9,20 +9,40 @@ import type { Overview } from '../../vault/follow-up-feed';
 import type { LikelyFolder } from '../../vault/likely-folder';
 import type { SidebarActions } from './sidebar-actions';
 
+/** Why nobody is found though there are notes about people, as far as that can be told. */
+interface Astray {
+  /** The folder that they seem to be in, where the contacts folder is not there. */
+  readonly likely: LikelyFolder | null;
+  /** In how many notes the status means something else; 0 where it does not. */
+  readonly foreign: number;
+}
+
+/** Looks where people are that were to be found; null where nothing tells of any. */
+export function whereAstray(
+  { contacts }: Overview,
+  actions: Pick<SidebarActions, 'isFolderMissing' | 'likelyFolder'>,
+): Astray | null {
+  const isMissing = contacts.length === 0 && actions.isFolderMissing();
+  const likely = isMissing ? actions.likelyFolder() : null;
+  const foreign = countForeignStatuses(contacts);
+  return likely === null && foreign === 0 ? null : { likely, foreign };
+}
+
 /** What to do next where nothing is due. */
 export function EmptyList({
   overview,
+  astray,
   settings,
   actions,
 }: {
   readonly overview: Overview;
+  readonly astray: Astray | null;
   readonly settings: Settings;
   readonly actions: SidebarActions;
 }): JSX.Element {
   const nobody = overview.contacts.length === 0;
   const noFolder = nobody && actions.isFolderMissing();
-  const likely = noFolder ? actions.likelyFolder() : null;
-  const foreign = countForeignStatuses(overview.contacts);
+  const { likely, foreign } = astray ?? { likely: null, foreign: 0 };
   const isFirst = foreign === 0 && likely === null;
   const [title, text] =
     foreign > 0

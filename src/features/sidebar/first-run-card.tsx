@@ -8,9 +8,18 @@ export interface FirstRunActions {
   readonly skip: () => void;
 }
 
-/** Offers to set up, as long as that was neither done nor skipped. */
-export function FirstRunCard({ firstRun }: { readonly firstRun: FirstRunActions }): JSX.Element {
-  if (!firstRun.isOpen()) return <></>;
+/**
+ * Offers to set up.
+ *
+ * @param onAdd adds the first contact without that; null where the list says how.
+ */
+export function FirstRunCard({
+  firstRun,
+  onAdd,
+}: {
+  readonly firstRun: FirstRunActions;
+  readonly onAdd: (() => void) | null;
+}): JSX.Element {
   return (
     <section class="ii-first-run" aria-label="Set up">
       <h2 class="ii-first-run-title">Set up in a minute</h2>
@@ -19,6 +28,11 @@ export function FirstRunCard({ firstRun }: { readonly firstRun: FirstRunActions 
         <button type="button" class="ii-command" onClick={firstRun.begin}>
           Begin
         </button>
+        {onAdd !== null && (
+          <button type="button" class="ii-command" onClick={onAdd}>
+            Add contact
+          </button>
+        )}
         <button type="button" class="ii-command ii-quiet" onClick={firstRun.skip}>
           Skip
         </button>

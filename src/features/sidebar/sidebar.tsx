@@ -20,7 +20,7 @@ import { FirstRunCard } from './first-run-card';
 import { TimerCard } from './timer-card';
 import { Announcer, type Done } from './announcer';
 import type { DeviceMemory } from './device-memory';
-import { EmptyList } from './empty-list';
+import { EmptyList, whereAstray } from './empty-list';
 import { FollowUpList } from './follow-up-list';
 import { type GroupId, listItems } from './list-items';
 import { SearchBar } from './search-bar';
@@ -86,6 +86,10 @@ export function Sidebar(props: SidebarProps): JSX.Element {
     0,
   );
   const dueCount = all.today.length + all.overdue.length + all.due.length;
+  const isEmpty = dueCount + all.nextToAsk.length === 0 && !searching;
+  const astray = isEmpty ? whereAstray(overview, actions) : null;
+  // One card at a time: who is there but not found comes before setting up, that before the rest.
+  const isSettingUp = astray === null && actions.firstRun.isOpen();
 
   const toggle = (group: GroupId): void => {
     const next = toggled(shut, group);
@@ -141,7 +145,9 @@ export function Sidebar(props: SidebarProps): JSX.Element {
     >
       <div class="ii-top">
         <TimerCard actions={actions} />
-        <FirstRunCard firstRun={actions.firstRun} />
+        {isSettingUp && (
+          <FirstRunCard firstRun={actions.firstRun} onAdd={isEmpty ? actions.addContact : null} />
+        )}
         {isAway && (
           <WelcomeBack
             waited={listWaited(followUps)}
@@ -182,8 +188,8 @@ export function Sidebar(props: SidebarProps): JSX.Element {
             onDone={leaveSelecting}
           />
         )}
-        {dueCount + all.nextToAsk.length === 0 && !searching && (
-          <EmptyList overview={overview} settings={settings} actions={actions} />
+        {isEmpty && !isSettingUp && (
+          <EmptyList overview={overview} astray={astray} settings={settings} actions={actions} />
         )}
         {searching && items.length === 0 && (
           <div class="ii-empty">

@@ -51,6 +51,33 @@ describe('the first run', () => {
     expect(run.notices()).toEqual([]);
   });
 
+  it.each([
+    ['in a vault without the contacts folder', {}],
+    ['in a vault with it', { 'Contacts/': '' }],
+    ['with nothing due', { 'Contacts/Ana.md': '---\nstatus: closed\n---\n' }],
+  ])('is the one card there is %s, until it is skipped', async (_where, files) => {
+    await start(files);
+    expect(card()).not.toBeNull();
+    expect(document.querySelector('.ii-empty')).toBeNull();
+    expect(card()?.textContent).toContain('Add contact');
+    press('Skip', 'body');
+    await vi.waitFor(() => expect(card()).toBeNull());
+    expect(document.querySelector('.ii-empty')?.textContent).toContain('Add contact');
+  });
+
+  it('leaves adding to the list where somebody is due', async () => {
+    await start({ 'Contacts/Ana.md': '---\nstatus: identified\n---\n' });
+    expect(card()?.textContent).not.toContain('Add contact');
+  });
+
+  it('waits where the people there are lie in another folder', async () => {
+    await start({ 'Leute/Ana.md': '---\nstatus: identified\n---\n' });
+    expect(card()).toBeNull();
+    expect(document.querySelector('.ii-empty')?.textContent).toContain('Use “Leute”');
+    press('Use “Leute”', '.ii-empty');
+    await vi.waitFor(() => expect(card()).not.toBeNull());
+  });
+
   it.each([[{}], [{ minutes: 0 }], [['broken']]])(
     'is not offered once there is a settings file: %j',
     async (pluginData) => {
