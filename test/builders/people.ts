@@ -1,10 +1,7 @@
 import type { ContactLine } from '../../src/core/contact/line/contact-line';
 import { readPeople } from '../../src/core/contact/line/read-people';
-import {
-  type KnownPerson,
-  type PersonMarks,
-  tellApartFrom,
-} from '../../src/core/contact/same-person';
+import type { PersonMarks } from '../../src/core/contact/person-marks';
+import { type KnownPerson, tellApartFrom } from '../../src/core/contact/same-person';
 
 /** The first person that a line alone tells of; null for nobody. */
 export function readContactLine(

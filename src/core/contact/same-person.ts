@@ -1,18 +1,5 @@
-import { emailKeys, linkedinKeys, personKey, plainNameKey } from './person-keys';
-
-/** What tells people apart when they come on the list. */
-export interface PersonMarks {
-  readonly name: string;
-  /** Where they work, which tells people of one name apart where their notes name it. */
-  readonly company?: string | undefined;
-  /** What else they may be called, as by the target of a link. */
-  readonly alsoCalled?: string | undefined;
-  /** Their addresses, each of them where there are several. */
-  readonly email?: string | undefined;
-  readonly linkedin?: string | undefined;
-  /** The path of their note where that is certain, as by a link to it. */
-  readonly path?: string | undefined;
-}
+import { personKey, plainNameKey } from './person-keys';
+import { calledKeys, type Keys, keysOf, type Marked, type PersonMarks } from './person-marks';
 
 /** Whether a note about a person is on the list, on none, or cannot be read. */
 export type Standing = 'listed' | 'unlisted' | 'unreadable';
@@ -41,12 +28,6 @@ interface Entry<Known> {
   readonly known: Known | null;
   readonly first: number;
   readonly marks: Marked;
-}
-
-/** What is known of somebody that another of the same name may contradict. */
-interface Marked {
-  readonly hasMail: boolean;
-  readonly hasProfile: boolean;
 }
 
 /** People by what identifies them, and by what they are called: the likeliest first. */
@@ -190,31 +171,6 @@ class Teller<Known extends KnownPerson> {
     const isCalledSo = this.called(keys).some((list) => list[0] === entry);
     enter(this.met, isCalledSo ? { ...keys, name: '', plain: '' } : keys, entry);
   }
-}
-
-/** What somebody is compared by. */
-interface Keys extends Marked {
-  readonly profiles: readonly string[];
-  readonly mails: readonly string[];
-  readonly name: string;
-  readonly plain: string;
-  /** The name of a note that tells its person from others by their company. */
-  readonly withCompany: string;
-}
-
-function keysOf({ name, company = '', email = '', linkedin = '' }: PersonMarks): Keys {
-  const mails = emailKeys(email);
-  const profiles = linkedinKeys(linkedin);
-  const isBoth = name.trim() !== '' && company.trim() !== '';
-  return {
-    ...{ mails, profiles, hasMail: mails.length > 0, hasProfile: profiles.length > 0 },
-    ...calledKeys(name),
-    withCompany: isBoth ? personKey(`${name} (${company})`) : '',
-  };
-}
-
-function calledKeys(name: string): Pick<Keys, 'name' | 'plain' | 'withCompany'> {
-  return { name: personKey(name), plain: plainNameKey(name), withCompany: '' };
 }
 
 function newTables<Known>(): Tables<Known> {

@@ -1,9 +1,9 @@
 import { type App, TFile } from 'obsidian';
 import { fileNameFor } from '../../core/contact/file-name';
 import { namesakeName } from '../../core/contact/namesake-name';
+import type { PersonMarks } from '../../core/contact/person-marks';
 import {
   type KnownPerson,
-  type PersonMarks,
   type TellApart,
   tellApartFrom,
   type ToldPerson,

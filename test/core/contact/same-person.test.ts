@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emailKey, linkedinKey, personKey } from '../../../src/core/contact/person-keys';
-import {
-  type KnownPerson,
-  type PersonMarks,
-  tellApartFrom,
-} from '../../../src/core/contact/same-person';
+import type { PersonMarks } from '../../../src/core/contact/person-marks';
+import { type KnownPerson, tellApartFrom } from '../../../src/core/contact/same-person';
 import { firstOfSame, samePersonIn } from '../../builders/people';
 import { aContact } from '../../builders/contact';
 
