@@ -1,7 +1,16 @@
 import { valueThere } from '../note/properties/name-there';
 import { nameInVault, type Settings } from '../settings';
 import type { Note } from './read-contact';
-import { displayText, Misfit, readText, singleValue } from './read-value';
+import { personKey } from './person-keys';
+import type { PropertyName } from './properties';
+import {
+  displayText,
+  linkedNoteName,
+  LinkedText,
+  Misfit,
+  readText,
+  singleValue,
+} from './read-value';
 import type { KnownPerson, Standing } from './same-person';
 
 /**
@@ -12,10 +21,27 @@ import type { KnownPerson, Standing } from './same-person';
 export function readKnownPerson(note: Note, standing: Standing, settings: Settings): KnownPerson {
   const { path, name, frontMatter } = note;
   if (frontMatter === null) return { path, name, standing };
-  const told = (property: 'email' | 'linkedin'): string =>
-    textsOf(valueThere(frontMatter, nameInVault(property, settings))).join(' ');
+  const there = (property: PropertyName): unknown =>
+    valueThere(frontMatter, nameInVault(property, settings));
+  const told = (property: 'email' | 'linkedin'): string => textsOf(there(property)).join(' ');
+  const works = there('company');
+  const companies = [...new Set([...textsOf(works), ...linkedIn(works)])];
+  const bareName = withoutAside(name, [
+    ...companies,
+    ...textsOf(there('role')),
+    ...textsOf(there('field')),
+  ]);
   const aliases = ['aliases', 'alias'].flatMap((own) => aliasesIn(valueThere(frontMatter, own)));
-  return { path, name, standing, email: told('email'), linkedin: told('linkedin'), aliases };
+  return {
+    ...{ path, name, standing, email: told('email'), linkedin: told('linkedin') },
+    ...{ aliases, companies, bareName },
+  };
+}
+
+/** A name without the brackets behind it; undefined where they hold none of the texts. */
+function withoutAside(name: string, texts: readonly string[]): string | undefined {
+  const [, bare, inside = ''] = /^([^(]+?) \(([^()]+)\)$/.exec(name) ?? [];
+  return texts.some((text) => personKey(text) === personKey(inside)) ? bare : undefined;
 }
 
 /** Names as the app reads them: a list, or text with commas, which may also be one name. */
@@ -26,13 +52,24 @@ function aliasesIn(raw: unknown): readonly string[] {
   return [text, ...text.split(',').map((part) => part.trim())].filter((part) => part !== '');
 }
 
+/** The names of the notes that a value or a list of them links to. */
+function linkedIn(raw: unknown): readonly string[] {
+  return entriesOf(raw).flatMap((entry) => {
+    const text = readText(entry);
+    return text instanceof LinkedText ? [linkedNoteName(text.target)] : [];
+  });
+}
+
 /** The texts of a value or a list of them; a link is what it shows. */
 function textsOf(raw: unknown): readonly string[] {
-  const value = singleValue(raw);
-  const entries = Array.isArray(value) ? (value as unknown[]) : [value];
-  return entries.flatMap((entry) => {
-    const single = singleValue(entry);
-    const text = single === undefined ? '' : displayText(readText(single));
+  return entriesOf(raw).flatMap((entry) => {
+    const text = displayText(readText(entry));
     return text instanceof Misfit || text === '' ? [] : [text];
   });
+}
+
+function entriesOf(raw: unknown): readonly unknown[] {
+  const value = singleValue(raw);
+  const entries = Array.isArray(value) ? (value as unknown[]) : [value];
+  return entries.map(singleValue).filter((entry) => entry !== undefined);
 }

@@ -18,6 +18,7 @@ export interface PersonMarks {
 export interface Marked {
   readonly hasMail: boolean;
   readonly hasProfile: boolean;
+  readonly hasCompany: boolean;
 }
 
 /** What somebody is compared by. */
@@ -26,6 +27,7 @@ export interface Keys extends Marked {
   readonly mails: readonly string[];
   readonly name: string;
   readonly plain: string;
+  readonly company: string;
   /** The name of a note that tells its person from others by their company. */
   readonly withCompany: string;
 }
@@ -34,9 +36,11 @@ export interface Keys extends Marked {
 export function keysOf({ name, company = '', email = '', linkedin = '' }: PersonMarks): Keys {
   const mails = emailKeys(email);
   const profiles = linkedinKeys(linkedin);
-  const isBoth = name.trim() !== '' && company.trim() !== '';
+  const works = personKey(company);
+  const isBoth = name.trim() !== '' && works !== '';
   return {
     ...{ mails, profiles, hasMail: mails.length > 0, hasProfile: profiles.length > 0 },
+    ...{ company: works, hasCompany: works !== '' },
     ...calledKeys(name),
     withCompany: isBoth ? personKey(`${name} (${company})`) : '',
   };

@@ -9,6 +9,10 @@ export interface KnownPerson extends PersonMarks {
   readonly path: string;
   /** What else they are called. */
   readonly aliases?: readonly string[];
+  /** Where they work, by each name that their note has for it. */
+  readonly companies?: readonly string[];
+  /** Their name without what their note's name has in brackets to tell them from others. */
+  readonly bareName?: string | undefined;
   /** Left out, they are on the list. */
   readonly standing?: Standing;
 }
@@ -21,6 +25,10 @@ export interface ToldPerson<Known extends KnownPerson = KnownPerson> {
   readonly first: number;
   /** Whether somebody new is called like somebody else. */
   readonly hasNamesake: boolean;
+  /** Who else of that name it may be, where nothing tells; a few of them where there are many. */
+  readonly rivals: readonly Known[];
+  /** Whether only the name makes them somebody before, for whom another company was told. */
+  readonly isElsewhere: boolean;
 }
 
 /** Somebody who was met, by a note or in a list. */
@@ -38,6 +46,10 @@ interface Tables<Known> {
   readonly names: Map<string, Entry<Known>[]>;
   readonly aliases: Map<string, Entry<Known>[]>;
   readonly plainNames: Map<string, Entry<Known>[]>;
+  /** By name and company both. */
+  readonly atCompany: Map<string, Entry<Known>[]>;
+  /** A few of those with a note that can be read, by name, also without what tells them apart. */
+  readonly namesakes: Map<string, Entry<Known>[]>;
 }
 
 /** Tells for each of several people who they are. */
@@ -45,14 +57,17 @@ export type TellApart<Known extends KnownPerson> = (
   people: readonly PersonMarks[],
 ) => readonly ToldPerson<Known>[];
 
+/** More people of one name are not told by name. */
+const MOST_NAMESAKES = 8;
+
 const ranks: Readonly<Record<Standing, number>> = { listed: 0, unlisted: 1, unreadable: 2 };
 
 /**
  * Finds for each of several people who they are, among those with a note and those who came before
  * them: whoever has the same LinkedIn profile, else the same email address, else is called so (with
- * their company in brackets, by name, by alias, or but for `@`, `_`, emoji). By a name it is nobody
- * whose other profile or email address says that they are somebody else. Of several, those on the
- * list come first, then by path with `<`. Takes time in proportion to all of the people.
+ * their company in brackets or in their note, by name, by alias, or but for `@`, `_`, emoji). By a
+ * name it is nobody whose other profile or email address says that they are somebody else. Of
+ * several, those on the list come first, then by path with `<`, and the others are named. Takes time in proportion to all of the people.
  */
 export function tellApartFrom<Known extends KnownPerson>(known: Iterable<Known>): TellApart<Known> {
   const tables = newTables<Known>();
@@ -66,7 +81,7 @@ export function tellApartFrom<Known extends KnownPerson>(known: Iterable<Known>)
     const entry = { known: person, first: -1, marks: keys };
     addOnce(tables.paths, person.path, entry);
     enter(tables, keys, entry);
-    callAlso(tables, person.aliases ?? [], entry);
+    callAlso(tables, person, entry);
   }
   return (people) => {
     const teller = new Teller(tables);
@@ -88,20 +103,41 @@ class Teller<Known extends KnownPerson> {
   tell(person: PersonMarks, place: number): ToldPerson<Known> {
     const keys = keysOf(person);
     const { alsoCalled = '' } = person;
+    const marked = this.byMark(person, keys);
+    const working = marked === null ? this.byCompany(keys) : null;
+    const sure = marked ?? working;
     const found =
-      this.byMark(person, keys) ??
+      sure ??
       this.byName(keys) ??
       (alsoCalled === '' ? null : this.byName({ ...keys, ...calledKeys(alsoCalled) }));
     if (found === null) {
       const entry = { known: null, first: place, marks: keys };
       const hasNamesake = this.called(keys).some((list) => list.length > 0);
       enter(this.met, keys, entry);
-      return { known: null, first: place, hasNamesake };
+      return { known: null, first: place, hasNamesake, rivals: [], isElsewhere: false };
     }
-    this.learn(found, keys);
+    const isNew = sure === null && found.known === null;
+    const isElsewhere = isNew && keys.company !== '' && this.markedOf(found).hasCompany;
+    this.learn(found, isElsewhere ? { ...keys, company: '', hasCompany: false } : keys);
     const first = found.known === null ? found.first : (this.firsts.get(found) ?? place);
     this.firsts.set(found, first);
-    return { known: found.known, first, hasNamesake: false };
+    const { namesakes, atCompany } = this.base;
+    const called = working === null ? namesakes.get(keys.plain) : atCompany.get(companyKeyOf(keys));
+    const rivals = marked === null ? this.rivalsIn(called ?? [], found, keys) : [];
+    return { known: found.known, first, hasNamesake: false, rivals, isElsewhere };
+  }
+
+  /** The others of one name, as far as nothing makes them somebody else. */
+  private rivalsIn(
+    called: readonly Entry<Known>[],
+    found: Entry<Known>,
+    keys: Keys,
+  ): readonly Known[] {
+    const few = called.slice(0, MOST_NAMESAKES);
+    if (!few.includes(found)) return [];
+    return few.flatMap((entry) =>
+      entry === found || entry.known === null || this.contradicts(entry, keys) ? [] : [entry.known],
+    );
   }
 
   private byMark({ path = '' }: PersonMarks, { profiles, mails }: Keys): Entry<Known> | null {
@@ -119,11 +155,24 @@ class Teller<Known extends KnownPerson> {
     return null;
   }
 
+  private byCompany(keys: Keys): Entry<Known> | null {
+    const tables = [this.base, this.met];
+    return this.fittingInAny(keys, [
+      ...tables.map(({ names }) => names.get(keys.withCompany)),
+      ...tables.map(({ atCompany }) => atCompany.get(companyKeyOf(keys))),
+    ]);
+  }
+
   private byName(keys: Keys): Entry<Known> | null {
-    const { base, met } = this;
-    const withCompany = [base, met].map(({ names }) => names.get(keys.withCompany) ?? []);
-    for (const list of [...withCompany, ...this.called(keys)]) {
-      const found = this.fittingIn(list, keys);
+    return this.fittingInAny(keys, this.called(keys));
+  }
+
+  private fittingInAny(
+    keys: Keys,
+    lists: readonly (readonly Entry<Known>[] | undefined)[],
+  ): Entry<Known> | null {
+    for (const list of lists) {
+      const found = list === undefined ? undefined : this.fittingIn(list, keys);
       if (found !== undefined) return found;
     }
     return null;
@@ -143,7 +192,7 @@ class Teller<Known extends KnownPerson> {
    * The first of a list whom nothing makes somebody else. A mark that both had would have told
    * already, so that any other is a contradiction.
    */
-  private fittingIn(list: readonly Entry<Known>[], asked: Marked): Entry<Known> | undefined {
+  private fittingIn(list: readonly Entry<Known>[], asked: Keys): Entry<Known> | undefined {
     const kind = Number(asked.hasMail) + 2 * Number(asked.hasProfile) - 1;
     if (kind < 0 || list.length === 0) return list[0];
     const gone = this.gone.get(list) ?? [0, 0, 0];
@@ -151,11 +200,15 @@ class Teller<Known extends KnownPerson> {
     let at = gone[kind] ?? 0;
     // Marks only come to people, so that whoever did not fit never will.
     for (; at < list.length; at += 1) {
-      const { hasMail, hasProfile } = this.markedOf(list[at] as Entry<Known>);
-      if (!(asked.hasMail && hasMail) && !(asked.hasProfile && hasProfile)) break;
+      if (!this.contradicts(list[at] as Entry<Known>, asked)) break;
     }
     gone[kind] = at;
     return list[at];
+  }
+
+  private contradicts(entry: Entry<Known>, asked: Marked): boolean {
+    const { hasMail, hasProfile } = this.markedOf(entry);
+    return (asked.hasMail && hasMail) || (asked.hasProfile && hasProfile);
   }
 
   private markedOf(entry: Entry<Known>): Marked {
@@ -163,10 +216,11 @@ class Teller<Known extends KnownPerson> {
   }
 
   private learn(entry: Entry<Known>, keys: Keys): void {
-    const { hasMail, hasProfile } = this.markedOf(entry);
+    const { hasMail, hasProfile, hasCompany } = this.markedOf(entry);
     this.learnt.set(entry, {
       hasMail: hasMail || keys.hasMail,
       hasProfile: hasProfile || keys.hasProfile,
+      hasCompany: hasCompany || keys.hasCompany,
     });
     const isCalledSo = this.called(keys).some((list) => list[0] === entry);
     enter(this.met, isCalledSo ? { ...keys, name: '', plain: '' } : keys, entry);
@@ -177,6 +231,7 @@ function newTables<Known>(): Tables<Known> {
   return {
     ...{ paths: new Map(), profiles: new Map(), mails: new Map() },
     ...{ names: new Map(), aliases: new Map(), plainNames: new Map() },
+    ...{ atCompany: new Map(), namesakes: new Map() },
   };
 }
 
@@ -185,17 +240,30 @@ function enter<Known>(tables: Tables<Known>, keys: Keys, entry: Entry<Known>): v
   for (const key of keys.mails) addOnce(tables.mails, key, entry);
   addTo(tables.names, keys.name, entry);
   addTo(tables.plainNames, keys.plain, entry);
+  addTo(tables.atCompany, companyKeyOf(keys), entry);
 }
 
-function callAlso<Known>(
+function callAlso<Known extends KnownPerson>(
   tables: Tables<Known>,
-  aliases: readonly string[],
+  { name, aliases = [], companies = [], bareName, standing }: KnownPerson,
   entry: Entry<Known>,
 ): void {
   for (const alias of aliases) {
     addTo(tables.aliases, personKey(alias), entry);
     addTo(tables.plainNames, plainNameKey(alias), entry);
   }
+  const own = [name, ...(bareName === undefined ? [] : [bareName])].map(plainNameKey);
+  for (const plain of [...own, ...aliases.map(plainNameKey)])
+    for (const company of companies)
+      addTo(tables.atCompany, companyKeyOf({ plain, company: personKey(company) }), entry);
+  if (standing === 'unreadable') return;
+  for (const plain of own)
+    if ((tables.namesakes.get(plain)?.length ?? 0) < MOST_NAMESAKES)
+      addTo(tables.namesakes, plain, entry);
+}
+
+function companyKeyOf({ plain, company }: Pick<Keys, 'plain' | 'company'>): string {
+  return plain === '' || company === '' ? '' : `${plain}\n${company}`;
 }
 
 function addOnce<Value>(table: Map<string, Value>, key: string, value: Value): void {

@@ -5,7 +5,7 @@ import type { Doubt } from '../../core/contact/line/name-shape';
 import { sayCount } from '../../core/time/speech';
 import { CarefulModal } from '../../ui/careful-modal';
 import { isOfComposing } from '../../ui/key-press';
-import { countFates, type RowFate, sayFate } from './row-fate';
+import { countFates, type RowFate, sayFate, sayUnsure } from './row-fate';
 
 /** A person as the user says that they are to be added. */
 export interface ListedPerson {
@@ -42,6 +42,8 @@ interface Row {
   readonly company: HTMLInputElement;
   readonly stateEl: HTMLElement;
   readonly read: ContactLine;
+  /** Why nothing but the name says whose note the line leads to; empty where more does. */
+  unsure: string;
 }
 
 class ListedPeopleDialog extends CarefulModal {
@@ -69,6 +71,7 @@ class ListedPeopleDialog extends CarefulModal {
     const rows = contentEl.createDiv('ii-listed-rows');
     this.drawHead(rows);
     list.lines.forEach((read, place) => this.drawRow(rows, read, place));
+    this.untickUnsure();
     const footer = contentEl.createDiv('ii-listed-footer');
     footer.createDiv({ cls: 'ii-listed-keys', text: 'Enter adds, Escape leaves' });
     this.button = footer.createEl('button', { cls: 'mod-cta', attr: { type: 'button' } });
@@ -128,15 +131,28 @@ class ListedPeopleDialog extends CarefulModal {
     ] as const;
     const stateEl = row.createDiv({ cls: 'ii-listed-state', attr: { role: 'status' } });
     box.addEventListener('change', () => this.refresh());
-    this.rows.push({ box, name, role, company, stateEl, read });
+    this.rows.push({ box, name, role, company, stateEl, read, unsure: '' });
+  }
+
+  /** Leaves to the user whose note a line leads to where several may be meant. */
+  private untickUnsure(): void {
+    this.list.fates(this.people()).forEach((fate, place) => {
+      const row = this.rows[place];
+      if (row === undefined || fate === null) return;
+      row.unsure = sayUnsure(fate);
+      if (row.unsure !== '') row.box.checked = false;
+    });
+  }
+
+  private people(): readonly (ListedPerson | null)[] {
+    return this.rows.map((row) =>
+      row.box.checked && fileNameFor(row.name.value) !== '' ? personIn(row) : null,
+    );
   }
 
   /** Says of each row what becomes of it, and on the button of how many. */
   private refresh(): void {
-    const people = this.rows.map((row) =>
-      row.box.checked && fileNameFor(row.name.value) !== '' ? personIn(row) : null,
-    );
-    const fates = this.list.fates(people);
+    const fates = this.list.fates(this.people());
     this.rows.forEach((row, place) =>
       this.showState(row, stateOf(row, fates[place] ?? null, place)),
     );
@@ -188,8 +204,10 @@ function stateOf(row: Row, fate: RowFate | null, place: number): string {
     return fate === null
       ? 'A note cannot have this name: write one with letters or digits'
       : sayFate(fate, place);
-  const { doubt } = row.read;
-  return doubt !== null && row.name.value === row.read.name ? whyUnticked[doubt] : '';
+  const { doubt, name, company } = row.read;
+  if (row.name.value !== name) return '';
+  if (doubt !== null) return whyUnticked[doubt];
+  return row.company.value === company ? row.unsure : '';
 }
 
 function sayWhatHappens(added: number, linked: number): string {

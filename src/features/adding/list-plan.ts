@@ -59,10 +59,12 @@ export function fateOf({ note }: ReadLine, found: Whereabouts): RowFate {
   const { first } = found;
   if (found.kind === 'new') {
     const kind = found.isNamesake ? 'namesake' : 'new';
-    return { kind, name: found.fileName, first, isLinked: false };
+    const { fileName: name, isElsewhere } = found;
+    return { kind, name, first, isLinked: false, mayBe: [], isElsewhere };
   }
-  const { kind, file } = found;
-  return { kind, name: file.basename, first, isLinked: file === note };
+  const { kind, file, mayBe } = found;
+  const isLinked = file === note;
+  return { kind, name: file.basename, first, isLinked, mayBe, isElsewhere: false };
 }
 
 /** Plans the new notes, the notes that are put on the list, and the links to both. */

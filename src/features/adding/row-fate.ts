@@ -11,6 +11,17 @@ export interface RowFate {
   readonly first: number;
   /** Whether the line leads to their note already and stays as it is. */
   readonly isLinked: boolean;
+  /** Whoever of one name is meant, where nothing tells; none where it is sure. */
+  readonly mayBe: readonly string[];
+  /** Whether the line above that makes them the same person names another company. */
+  readonly isElsewhere: boolean;
+}
+
+/** Why it is left to the user whether a line leads to this note; empty where it is sure. */
+export function sayUnsure({ mayBe, isElsewhere }: RowFate): string {
+  if (mayBe.length > 0)
+    return `This may be ${mayBe.join(' or ')}: write the company to say who is meant`;
+  return isElsewhere ? 'Called like the person above, at another company' : '';
 }
 
 /** How many people come on the list, and how many further lines become links to notes. */
@@ -30,7 +41,8 @@ export function countFates(fates: readonly (RowFate | null)[]): {
 
 /** What is said of a line's fate; nothing where somebody new is added. */
 export function sayFate(fate: RowFate, place: number): string {
-  const { kind, name, first, isLinked } = fate;
+  const { kind, first, isLinked, mayBe } = fate;
+  const name = mayBe[0] ?? fate.name;
   if (comesOn(fate) && first !== place)
     return 'The same person as above: both lines link to one note';
   switch (kind) {

@@ -17,7 +17,13 @@ export interface Wanted extends PersonMarks {
 
 /** Where somebody's note is, or is to be. */
 export type Whereabouts =
-  | { readonly kind: 'listed' | 'unlisted' | 'other'; readonly first: number; readonly file: TFile }
+  | {
+      readonly kind: 'listed' | 'unlisted' | 'other';
+      readonly first: number;
+      readonly file: TFile;
+      /** Whoever of one name it may be, where nothing tells, this one first; none where it is sure. */
+      readonly mayBe: readonly string[];
+    }
   | NewWhereabouts;
 
 /** Where the note of somebody new is to be. */
@@ -28,6 +34,8 @@ interface NewWhereabouts {
   readonly fileName: string;
   /** Whether somebody else is called so. */
   readonly isNamesake: boolean;
+  /** Whether only the name makes them somebody before, who was told to be at another company. */
+  readonly isElsewhere: boolean;
 }
 
 /** Tells who has a note already, on the list or not, as it is when this is made. */
@@ -62,16 +70,23 @@ export class WhoIsThere {
     this.tellApart(people).forEach((told, place) => {
       const person = people[place] as Wanted;
       const before = told.first < place ? found[told.first] : undefined;
-      found.push(before ?? this.there(told) ?? this.fresh(person, told, taken, numbers));
+      const { isElsewhere } = told;
+      found.push(
+        this.there(told) ??
+          (before?.kind === 'new' ? { ...before, isElsewhere } : undefined) ??
+          before ??
+          this.fresh(person, told, taken, numbers),
+      );
     });
     return found;
   }
 
-  private there({ known, first }: ToldPerson): Whereabouts | null {
+  private there({ known, first, rivals }: ToldPerson): Whereabouts | null {
     const file = known === null ? null : this.app.vault.getFileByPath(known.path);
     if (known === null || file === null) return null;
     const { standing = 'listed' } = known;
-    return { kind: standing === 'unreadable' ? 'other' : standing, file, first };
+    const kind = standing === 'unreadable' ? 'other' : standing;
+    return { kind, file, first, mayBe: rivals.length === 0 ? [] : sayThem([known, ...rivals]) };
   }
 
   private fresh(
@@ -83,7 +98,7 @@ export class WhoIsThere {
     const name = fileNameFor(person.name);
     const key = keyOf(name);
     const file = this.inTheWay.get(key);
-    if (file !== undefined && !hasNamesake) return { kind: 'other', file, first };
+    if (file !== undefined && !hasNamesake) return { kind: 'other', file, first, mayBe: [] };
     let fileName = name;
     if (name !== '' && (hasNamesake || taken.has(key))) {
       const told = [person.company ?? '', person.role ?? '', person.field ?? ''];
@@ -94,10 +109,22 @@ export class WhoIsThere {
       fileName = chosen.fileName;
     }
     taken.add(keyOf(fileName));
-    return { kind: 'new', fileName, isNamesake: fileName !== name, first };
+    return { kind: 'new', fileName, isNamesake: fileName !== name, first, isElsewhere: false };
   }
 }
 
 function keyOf(fileName: string): string {
   return fileName.toLowerCase();
+}
+
+/** People of one name as they are told apart: by their company, else by their folder. */
+function sayThem(people: readonly KnownPerson[]): readonly string[] {
+  const told = people.map(({ name, companies: [company] = [], bareName }) =>
+    company === undefined || bareName !== undefined ? name : `${name} (${company})`,
+  );
+  return told.map((text, place) =>
+    told.filter((other) => other === text).length === 1
+      ? text
+      : (people[place]?.path ?? '').replace(/\.md$/i, ''),
+  );
 }

@@ -25,6 +25,18 @@ describe('what a note tells a person apart by', () => {
     expect(read(frontMatter).aliases).toEqual(aliases);
   });
 
+  it.each([
+    ['Ana Reyes', 'Acme', undefined, ['Acme']],
+    ['Ana Reyes (Acme)', 'ACME', 'Ana Reyes', ['ACME']],
+    ['Ana Reyes (Labs)', '[[Firms/Acme Labs|Labs]]', 'Ana Reyes', ['Labs', 'Acme Labs']],
+    ['Ana Reyes (nurse)', ['Acme', 'Blue'], 'Ana Reyes', ['Acme', 'Blue']],
+    ['Ana Reyes (friend)', undefined, undefined, []],
+  ])('is the company, which may stand in brackets behind the name %s', (name, company, ...told) => {
+    const note = { ...aNote({ company, role: 'Nurse' }, name), name };
+    const { bareName, companies } = readKnownPerson(note, 'listed', defaultSettings);
+    expect([bareName, companies]).toEqual(told);
+  });
+
   it('is every address and profile under the names of the vault', () => {
     const settings = settingsWith({ propertyNames: { email: 'mail', linkedin: 'Profile' } });
     const known = read(

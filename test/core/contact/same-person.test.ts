@@ -182,6 +182,50 @@ describe('finding somebody among those on the list and those on none', () => {
   });
 });
 
+describe('telling people of one name apart by their company', () => {
+  const acme = { path: '1/Ana Reyes', name: 'Ana Reyes', companies: ['Acme'] };
+  const blue = {
+    ...{ path: '2/Ana Reyes (Blue)', name: 'Ana Reyes (Blue)', bareName: 'Ana Reyes' },
+    companies: ['Blue Harbor', 'Blue'],
+  };
+  const cy = { path: '3/Cy Lima', name: 'Cy Lima', companies: ['Acme'] };
+  const tell = (...people: PersonMarks[]): string[] =>
+    tellApartFrom([acme, blue, cy])(people).map(({ known, rivals, isElsewhere }) =>
+      [known?.path ?? 'new', ...rivals.map(({ path }) => path), isElsewhere ? 'elsewhere' : '']
+        .filter((text) => text !== '')
+        .join(' '),
+    );
+
+  it('takes whoever works there, under any name of the company', () => {
+    const at = (company: string): PersonMarks => ({ name: 'Ana Reyes', company });
+    expect(tell(at('acme'), at('Blue'), at('Blue  harbor'))).toEqual([
+      ...[acme.path, blue.path, blue.path],
+    ]);
+  });
+
+  it('says who else it may be where the company tells nothing', () => {
+    const unsure = `${acme.path} ${blue.path}`;
+    expect(tell({ name: 'ana reyes' })).toEqual([unsure]);
+    expect(tell({ name: 'Ana Reyes', company: 'Zeta' })).toEqual([unsure]);
+    expect(tell({ name: 'Ana Reyes', company: 'Acme' }, { name: 'Ana Reyes' })).toEqual([
+      ...[acme.path, unsure],
+    ]);
+    expect(tell({ name: 'Cy Lima', company: 'Zeta' })).toEqual([cy.path]);
+    expect(tell({ name: 'Ana Reyes', path: blue.path })).toEqual([blue.path]);
+  });
+
+  it('says who else of one company it may be', () => {
+    const people = ['a/Bo', 'b/Bo'].map((path) => ({ path, name: 'Bo', companies: ['Acme'] }));
+    const [told] = tellApartFrom(people)([{ name: 'Bo', company: 'Acme' }]);
+    expect([told?.known, told?.rivals]).toEqual([people[0], [people[1]]]);
+  });
+
+  it('says of people in a list that one of them may be another at another company', () => {
+    const people = ['Acme', 'Acme', 'Zeta', ''].map((company) => ({ name: 'Dee Moss', company }));
+    expect(tell(...people)).toEqual(['new', 'new', 'new elsewhere', 'new']);
+  });
+});
+
 describe('who of several people are the same', () => {
   it('is told by any of the marks, and by those of who came between', () => {
     expect(

@@ -302,6 +302,39 @@ describe('a list with people who have notes but are on no list', () => {
     expect(run.read('Contacts/Ana Reyes.md')).toBe(contact);
   });
 
+  it('links each line to whoever of that name works there, and asks where that is not told', async () => {
+    const text = '- Ana Reyes, designer, Blue\n- Ana Reyes, Acme\n- Ana Reyes, nurse\n- Dee Moss\n';
+    const at = (company: string): string => `---\nstatus: in-touch\ncompany: ${company}\n---\n`;
+    const files = {
+      'Contacts/Ana Reyes.md': at('Acme'),
+      'Contacts/Ana Reyes (Blue).md': at('Blue'),
+    };
+    await start({ [list]: text, ...files }, list);
+    await begin('add-contacts-from-list');
+    expect(ticks()).toEqual([true, true, false, true]);
+    expect(dialog()).toContain(
+      'This may be Ana Reyes (Acme) or Ana Reyes (Blue): write the company to say who is meant',
+    );
+    fill('Company', 'Blue', 2);
+    expect(dialog()).not.toContain('who is meant');
+    document.querySelectorAll<HTMLInputElement>('.modal input[type=checkbox]')[2]?.click();
+    expect(button()).toBe('Add 1 person, link 3');
+    pressKeys('Enter');
+    await run.noticed('1 person added to my list, 3 people there already linked');
+    const blue = '[[Ana Reyes (Blue)|Ana Reyes]]';
+    expect(run.read(list)).toBe(
+      `- ${blue}, designer, Blue\n- [[Ana Reyes]], Acme\n- ${blue}, nurse\n- [[Dee Moss]]\n`,
+    );
+  });
+
+  it('asks whether somebody of one name at two companies is one person', async () => {
+    await start({ [list]: '- Ana Reyes, Blue\n- Ana Reyes, Acme\n' }, list);
+    await begin('add-contacts-from-list');
+    expect(ticks()).toEqual([true, false]);
+    expect(dialog()).toContain('Called like the person above, at another company');
+    pressKeys('Escape');
+  });
+
   it('writes nothing where one of the notes cannot be changed', async () => {
     const text = '- [[Bo Chen]]\n- Dee Moss\n';
     await start({ [list]: text, [bo]: '---\n{ a: 1 }\n---\n' }, list);
