@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { listWaited, wasAway } from '../../../src/core/contact-command/list-waited';
 import { contactCommands } from '../../../src/core/contact-command/contact-commands';
-import { snoozeOffers } from '../../../src/core/contact-command/snooze-offers';
 import { aContact } from '../../builders/contact';
 import { at, day } from '../../builders/clock';
 import { followUpsOf } from '../../builders/follow-ups';
@@ -52,18 +51,5 @@ describe('listWaited', () => {
       if (contact === undefined) throw new Error(followUp.path);
       expect(contactCommands[letGo.command].makesSense(contact, context), followUp.name).toBe(true);
     }
-  });
-});
-
-describe('snoozeOffers', () => {
-  it.each([
-    ['2026-03-11', ['Tomorrow 2026-03-12', 'Next week 2026-03-16', 'In a month 2026-04-10']],
-    [
-      '2026-03-13',
-      ['Tomorrow 2026-03-14', 'Next business day 2026-03-16', 'In a month 2026-04-12'],
-    ],
-  ])('offers on %s each day once', (today, offers) => {
-    const context = ruleContextAt(at(`${today}T09:30`), settingsWith({}));
-    expect(snoozeOffers(context).map(({ label, until }) => `${label} ${until}`)).toEqual(offers);
   });
 });

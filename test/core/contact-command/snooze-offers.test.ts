@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { snoozeOffers } from '../../../src/core/contact-command/snooze-offers';
+import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
+import { at, day } from '../../builders/clock';
+import { settingsWith } from '../../builders/settings';
+
+function offered(today: string, settings = settingsWith({})): readonly string[] {
+  const context = ruleContextAt(at(`${today}T09:30`), settings);
+  return snoozeOffers(context).map(({ label, until }) => `${label} ${until}`);
+}
+
+describe('the days that a snooze offers', () => {
+  it.each([
+    ['2026-03-11', ['Tomorrow 2026-03-12', 'Next week 2026-03-16', 'In a month 2026-04-10']],
+    [
+      '2026-03-13',
+      ['Tomorrow 2026-03-14', 'Next business day 2026-03-16', 'In a month 2026-04-12'],
+    ],
+    ['2026-03-15', ['Tomorrow 2026-03-16', 'In a month 2026-04-14']],
+    ['2026-03-16', ['Tomorrow 2026-03-17', 'Next week 2026-03-23', 'In a month 2026-04-15']],
+  ])('on %s are each told once', (today, offers) => {
+    expect(offered(today)).toEqual(offers);
+  });
+
+  it('are up to four, where tomorrow is a day off', () => {
+    const settings = settingsWith({ daysOff: [day('2026-03-11')] });
+    expect(offered('2026-03-10', settings)).toEqual([
+      'Tomorrow 2026-03-11',
+      'Next business day 2026-03-12',
+      'Next week 2026-03-16',
+      'In a month 2026-04-09',
+    ]);
+  });
+});
