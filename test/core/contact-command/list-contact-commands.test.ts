@@ -69,6 +69,8 @@ describe('contact commands make sense', () => {
     ['mark-thanked', over, true],
     ['mark-thanked', ahead, false],
     ['mark-thanked', { ...over, thanked: '2026-11-21' }, false],
+    ['mark-thanked', { ...over, status: 'closed' }, false],
+    ['mark-reflected', { ...over, status: 'replied', replied: '2026-11-21' }, false],
     ['mark-thanked', { ...talked, thanked: '2026-11-21' }, false],
     ['mark-thanked', { ...talked, skipped: ['thank'] }, false],
     ['mark-reflected', over, true],

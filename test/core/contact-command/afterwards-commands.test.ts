@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { planContactCommand } from '../../../src/core/contact-command/plan-contact-command';
+import { defaultSettings } from '../../../src/core/settings';
+import { answersOf, ask, formOf, wordsOf } from '../../builders/ask';
+import { at } from '../../builders/clock';
+import { aContact } from '../../builders/contact';
+import type { FrontMatter } from '../../builders/records';
+
+const talked = { status: 'interviewed', interview: '2026-11-20T14:00' };
+
+describe('reflecting on a talk', () => {
+  const reflect = async (note: FrontMatter = {}) =>
+    formOf(await ask('mark-reflected', aContact({ ...talked, ...note })));
+
+  it('asks for the fit and the one thing learned, in words about the person', async () => {
+    const form = await reflect();
+    expect(form.fields).toEqual(['fit: rating', 'takeaway: text']);
+    expect(form.words).toEqual([
+      'Reflect on your talk with Ada',
+      'Would this job fit me?',
+      'The one thing I learned',
+      'Mark as reflected',
+    ]);
+    expect(form.field('fit').hint).toContain('From 1, not at all, to 5, very well.');
+  });
+
+  it('begins with what the note says', async () => {
+    expect((await reflect({ fit: 4, takeaway: 'Ship small' })).shown).toEqual({
+      fit: '4',
+      takeaway: 'Ship small',
+    });
+    expect((await reflect()).shown).toEqual({});
+  });
+
+  it.each<[string, FrontMatter, Readonly<Record<string, string>>, unknown]>([
+    ['nothing where nothing is told', {}, {}, {}],
+    ['the fit as a number', {}, { fit: '3' }, { fit: 3 }],
+    ['what was learned', {}, { takeaway: 'Ship small' }, { takeaway: 'Ship small' }],
+    ['the fit that the note has', { fit: 2 }, {}, { fit: 2 }],
+    ['no words that stand in the note as they are', { takeaway: 'Old' }, {}, {}],
+    ['no emptied words, so that the note keeps its own', { takeaway: 'Old' }, { takeaway: '' }, {}],
+  ])('takes from the form %s', async (_what, note, typed, answer) => {
+    expect((await reflect(note)).answer(typed)).toEqual(answer);
+  });
+});
+
+describe('skipping something to do', () => {
+  const skip = (note: FrontMatter) =>
+    ask('skip-follow-up', aContact(note), { now: '2026-11-24T10:00' });
+
+  it('asks which, in the order of the method, where several are open', async () => {
+    const asked = await skip({ ...talked, 'referred-by': 'Grace' });
+    expect(answersOf(asked)).toEqual([
+      { action: 'thank' },
+      { action: 'reflect' },
+      { action: 'report-back' },
+    ]);
+    expect(wordsOf(asked)).toEqual([
+      'What do you want to skip?',
+      'The thank-you',
+      'The reflection',
+      'Reporting back',
+    ]);
+  });
+
+  it.each<[string, FrontMatter]>([
+    ['thank', { ...talked, skipped: ['reflect'] }],
+    ['reflect', { ...talked, thanked: '2026-11-21' }],
+    ['report-back', { status: 'in-touch', interview: '2026-11-20', 'referred-by': 'Grace' }],
+    ['prepare', { status: 'scheduled', interview: '2026-11-25T14:00' }],
+  ])('skips %s at once where nothing else is open', async (action, note) => {
+    const done = action === 'report-back' ? { thanked: '2026-11-21', reflected: '2026-11-21' } : {};
+    expect(await skip({ ...note, ...done })).toEqual({ kind: 'answered', answer: { action } });
+  });
+
+  it('has nothing to ask where nothing is open', async () => {
+    expect(await skip({ status: 'identified' })).toBeNull();
+  });
+
+  it.each<[string, FrontMatter, string]>([
+    ['of a booked talk that is over', { ...talked, status: 'scheduled' }, 'in-touch'],
+    ['of someone in touch', { ...talked, status: 'in-touch' }, 'in-touch'],
+    ['of someone talked with', talked, 'in-touch'],
+  ])('%s, where the reflection is done too, leaves them in touch', (_whose, note, status) => {
+    const contact = aContact({ ...note, reflected: '2026-11-21' });
+    const { properties = [] } = planContactCommand(
+      'skip-follow-up',
+      contact,
+      { action: 'thank' },
+      defaultSettings,
+      at('2026-11-24T10:00'),
+    );
+    const set = properties.find(({ name }) => name === 'status')?.value ?? contact.status;
+    expect(set).toBe(status);
+  });
+});
+
+describe('finishing a follow-up', () => {
+  it.each<[FrontMatter, string]>([
+    [{}, 'Follow-up done'],
+    [{ 'next-step': 'send\nthe article' }, 'Follow-up done: send the article'],
+  ])('of %j logs “%s”', (note, log) => {
+    const contact = aContact({ status: 'in-touch', 'follow-up': '2026-11-20', ...note });
+    const now = at('2026-11-24T10:00');
+    const change = planContactCommand('finish-follow-up', contact, {}, defaultSettings, now);
+    expect(change.log).toBe(`2026-11-24 ${log}`);
+  });
+});
