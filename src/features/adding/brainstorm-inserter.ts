@@ -41,8 +41,11 @@ export class BrainstormInserter {
       // Behind the hyphen of an empty item one space, so that one can type at once.
       const text = filled.text.replace(/(^|[\r\n])([ \t]*[-*+])(?=[\r\n]|$)/g, '$1$2 ');
       // The cursor may have moved while the templates were read: it counts when the list is written.
-      const edit = (note: string): ChangeResult =>
-        view.file === file ? insertText(note, view.editor.getCursor(), text) : leftNote;
+      const edit = (note: string): ChangeResult => {
+        const now = noteFormat.read(note);
+        if (!now.ok) return now;
+        return view.file === file ? insertText(note, view.editor.getCursor(), text) : leftNote;
+      };
       return {
         changes: { file, edit, inEditor: true },
         summary: `${file.basename}: brainstorm list inserted`,

@@ -4,6 +4,8 @@ import type { Doubt } from '../../core/contact/line/name-shape';
 import { readPeople } from '../../core/contact/line/read-people';
 import { personKey } from '../../core/contact/person-keys';
 import { chooseLines, type ChosenLine, type ChosenLines } from '../../core/note/body/choose-lines';
+import type { ChangeResult } from '../../core/note/apply-change';
+import type { Refused } from '../../core/note/refusal';
 import { replaceInStretch, type Stretch } from '../../core/note/body/replace-stretch';
 import { sayCount } from '../../core/time/speech';
 import { askForListedPeople, type ListedPerson } from './ask-for-listed-people';
@@ -37,6 +39,10 @@ export class ListAdder {
     if (!this.notes.isReady()) return;
     await this.sources.steps.take('No contacts were added.', async () => {
       const chosen = await this.linesAt(view, file);
+      if ('refusal' in chosen) {
+        tellRefusal(file.basename, chosen.refusal);
+        return null;
+      }
       const { lines, links } = this.readLines(chosen.lines, file);
       if (lines.length === 0) {
         tell(nothingToAdd(chosen.lines.length, links));
@@ -58,7 +64,8 @@ export class ListAdder {
     });
   }
 
-  private async linesAt(view: MarkdownView, file: TFile): Promise<ChosenLines> {
+  /** The lines that the user is at; refused in a note whose properties cannot be told from them. */
+  private async linesAt(view: MarkdownView, file: TFile): Promise<ChosenLines | Refused> {
     let places = placesIn(view);
     let text = '';
     // The places are those of the text: of one that the editor holds no more, when it is saved anew.
@@ -68,6 +75,8 @@ export class ListAdder {
       places = placesIn(view);
       if (withoutReturns(view.editor.getValue()) === withoutReturns(text)) break;
     }
+    const read = this.sources.noteFormat.read(text);
+    if (!read.ok) return read;
     const { selected, cursor } = places;
     return chooseLines(text, selected, cursor);
   }
@@ -109,9 +118,12 @@ export class ListAdder {
       return null;
     }
     const { splices, edits, notes, fates, unfilled } = plan;
-    const linking = { file, edit: (text: string) => replaceInStretch(text, stretch, splices) };
+    const edit = (text: string): ChangeResult => {
+      const read = this.sources.noteFormat.read(text);
+      return read.ok ? replaceInStretch(text, stretch, splices) : read;
+    };
     return {
-      changes: { edits: [linking, ...edits], notes },
+      changes: { edits: [{ file, edit }, ...edits], notes },
       summary: `${file.basename}: ${sayDone(countFates(fates))}`,
       afterwards: () => ({ sentences: stillToFill(unfilled) }),
     };

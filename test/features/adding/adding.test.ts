@@ -309,6 +309,49 @@ describe('adding contacts from a list', () => {
   });
 });
 
+describe('a note whose properties cannot be understood', () => {
+  const broken = [
+    '---\nname: "Ana\n- Bo Chen\n---\n\n- Cy Moss\n',
+    '---\n- Ana Reyes\n- Bo Chen\n---\n- Cy Moss\n',
+    '---\na: 1\na: 2\n---\n\n- Cy Moss\n',
+    '---\n- Ana Reyes\n- Bo Chen\n',
+  ];
+
+  it.each(broken)('offers nobody in it as a list, and is told why: %j', async (text) => {
+    await start({ [list]: text }, list);
+    editor().setCursor({ line: 1, ch: 0 });
+    run.command('add-contacts-from-list');
+    await run.noticed('“People” was not changed. ');
+    expect(document.querySelector('.modal')).toBeNull();
+    editor().setCursor({ line: editor().lastLine() - 1, ch: 0 });
+    run.command('add-contacts-from-list');
+    await run.settled();
+    expect(document.querySelector('.modal')).toBeNull();
+    expect(run.read(list)).toBe(text);
+  });
+
+  it('is not linked from where it broke while the list was looked at', async () => {
+    await start({ [list]: '---\na: 1\n---\n- Ana\n' }, list);
+    editor().setCursor({ line: 3, ch: 0 });
+    await begin('add-contacts-from-list');
+    const text = '---\na: 1\na: 2\n---\n- Ana\n';
+    await run.app.vault.modify(run.file(list), text);
+    await run.settled();
+    pressKeys('Enter');
+    await run.noticed('“People” was not changed. ');
+    expect(run.read(list)).toBe(text);
+    expect(run.app.vault.getMarkdownFiles()).toHaveLength(1);
+  });
+
+  it.each(broken)('takes no brainstorm list: %j', async (text) => {
+    await start({ [list]: text }, list);
+    editor().setCursor({ line: editor().lastLine(), ch: 0 });
+    run.command('insert-brainstorm');
+    await run.noticed('“People” was not changed. ');
+    expect(run.read(list)).toBe(text);
+  });
+});
+
 describe('the brainstorm list', () => {
   it('goes in where the cursor is, and its lines become contacts from under their heading', async () => {
     await start({ [list]: 'Mine.\n' }, list);
