@@ -1,5 +1,5 @@
 import type { TFile } from 'obsidian';
-import type { Contact } from '../core/contact/contact';
+import type { Contact, Problem } from '../core/contact/contact';
 import { ruleContextAt, type RuleContext } from '../core/follow-up/rule-context';
 import {
   commandOf,
@@ -10,7 +10,7 @@ import { planFix } from '../core/contact-command/plan-fix';
 import { nameInVault } from '../core/settings';
 import type { ChangeResult } from '../core/note/apply-change';
 import { performContactCommand } from '../core/contact-command/perform-contact-command';
-import { type FixableProblem, performFix } from '../core/contact-command/perform-fix';
+import { type FixableProblem, newProblems, performFix } from '../core/contact-command/perform-fix';
 import { addDays } from '../core/time/civil';
 import { sayDay } from '../core/time/speech';
 import { ask } from '../ui/ask';
@@ -197,7 +197,8 @@ export class ContactCommandRunner {
   fixValue(file: TFile, contact: Contact, problem: FixableProblem, typed: string): string | null {
     const { noteFormat, settings: current } = this.sources;
     const settings = current();
-    const { today } = this.context();
+    const context = this.context();
+    const { today } = context;
     const planned = planFix(problem, typed, contact, settings, today);
     if (!planned.ok) return planned.complaint;
     const done = `${nameInVault(problem.property, settings)} fixed`;
@@ -206,6 +207,11 @@ export class ContactCommandRunner {
         done,
         edit: (text, agreed) =>
           performFix(problem, typed, noteAt(file), text, settings, today, noteFormat, agreed),
+        afterwards: ({ result: { written } }) => ({
+          sentences: written
+            .flatMap((note) => newProblems(noteAt(file), note, context, noteFormat))
+            .map(sayProblem),
+        }),
       }),
     );
     return null;
@@ -240,4 +246,9 @@ function summaryOf(id: ContactCommandId, answer: object, { today }: RuleContext)
   const day = 'day' in answer ? (answer as { day?: typeof today }).day : undefined;
   const done = commandOf(id).done;
   return day === undefined || day === today ? done : `${done}, ${sayDay(day, today)}`;
+}
+
+/** A problem as a sentence of a notice, without its full stop. */
+function sayProblem({ message }: Problem): string {
+  return message.replace(/`([^`]*)`/g, '“$1”').replace(/\.$/, '');
 }

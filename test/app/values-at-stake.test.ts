@@ -315,6 +315,28 @@ describe('outside the commands', () => {
     expect(run.read(ana)).toBe(fits);
   });
 
+  it.each([
+    [
+      ...['contacted', 'status: asked'],
+      'Ana: status fixed. “status” is contacted, but “contacted” is missing. Fill it in to be told when to write again',
+    ],
+    [
+      ...['in-touch', 'status: asked\nfit: 9'],
+      'Ana: status fixed. Nothing tells when you were last in touch. Fill in “checked-in” to be reminded of the next hello',
+    ],
+    ['contacted', 'status: asked\ncontacted: 2026-02-10', 'Ana: status fixed'],
+    ['closed', 'status: asked\nfit: 9', 'Ana: status fixed'],
+  ])('“%s” typed in its place of %j is told with what is missing by then', async (...given) => {
+    const [typed, properties, said] = given;
+    const { runner, index } = await runnerOver({ [ana]: `---\n${properties}\n---\n` });
+    const read = index.contactAt(ana);
+    if (read === null) throw new Error('There is no contact.');
+    const shown = { property: 'status', value: 'asked' } as const;
+    expect(runner.fixValue(run.file(ana), read.contact, shown, typed)).toBeNull();
+    await run.settled();
+    expect(run.notices()).toEqual([`${said}Undo`]);
+  });
+
   it('of a list, entries that were not shown do not go with the one that was', async () => {
     const text = '---\nstatus: interviewed\nskipped: [thank, thnk, rflect]\n---\n';
     const { runner, index } = await runnerOver({ [ana]: text });

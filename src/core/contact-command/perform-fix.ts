@@ -1,4 +1,7 @@
 import type { Problem } from '../contact/contact';
+import { readContact } from '../contact/read-contact';
+import { problemsOf } from '../follow-up/problems';
+import type { RuleContext } from '../follow-up/rule-context';
 import type { PropertyName } from '../contact/properties';
 import type { ChangeResult } from '../note/apply-change';
 import type { NoteFormat } from '../note/note-format';
@@ -50,4 +53,24 @@ export function performFix(
     noteFormat,
     { today, mayGo: (each) => isShown(each) || mayGo(each) },
   );
+}
+
+/**
+ * What does not fit in a note after a change of it and was no problem before, such as the date that
+ * its status needs by now. Nothing where it cannot be understood or is no contact's.
+ */
+export function newProblems(
+  { path, name }: NotePlace,
+  { before, after }: { readonly before: string; readonly after: string },
+  context: RuleContext,
+  noteFormat: NoteFormat,
+): readonly Problem[] {
+  const problemsIn = (text: string): readonly Problem[] => {
+    const read = noteFormat.read(text);
+    const note = { path, name, frontMatter: read.ok ? read.data : null };
+    const contact = readContact(note, context.settings);
+    return contact === null ? [] : problemsOf(contact, context);
+  };
+  const known = new Set(problemsIn(before).map(({ message }) => message));
+  return problemsIn(after).filter(({ message }) => !known.has(message));
 }
