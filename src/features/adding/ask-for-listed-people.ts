@@ -163,7 +163,7 @@ class ListedPeopleDialog extends CarefulModal {
 
   private showState({ box, name, stateEl, read }: Row, state: string): void {
     const wrong = box.checked && fileNameFor(name.value) === '';
-    const found = [read.email, read.linkedin].filter((text) => text !== '').join(', ');
+    const found = [read.email, read.linkedin, read.phone].filter((text) => text !== '').join(', ');
     const text = [state, found].filter((part) => part !== '').join(' · ');
     if (stateEl.textContent !== text) stateEl.setText(text);
     stateEl.toggleClass('ii-listed-wrong', wrong);
@@ -193,6 +193,9 @@ const whyUnticked: Readonly<Record<Doubt, string>> = {
   'goes-on': 'Seems to go on with the line above',
   'no-column': 'No column of this table is headed as one of names',
   'crossed-out': 'Is crossed out',
+  task: 'Reads like something to be done: tick it to add them',
+  nameless: 'The line has no name: write it here',
+  'of-address': 'The name is a guess from the address',
 };
 
 function personIn({ name, role, company }: Row): ListedPerson {

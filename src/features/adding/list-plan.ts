@@ -128,6 +128,7 @@ function together(lines: readonly AnsweredLine[], notes: ContactNotes): NewConta
     role: first(({ person }) => person.role),
     email: first(({ read }) => read.email),
     linkedin: first(({ read }) => read.linkedin),
+    phone: first(({ read }) => read.phone),
   };
 }
 

@@ -128,7 +128,9 @@ describe('reading a line of a list', () => {
         expect(read.name).not.toMatch(/[\\/:*?"<>|#^[\]\p{Cc}]/u);
         expect(fileNameFor(read.name)).toBe(read.name);
         expect(0 <= read.from && read.from <= read.to && read.to <= text.length).toBe(true);
-        expect(text.slice(read.from, read.to).replace(/\s+/g, ' ')).toContain(read.written);
+        // A name from an address stands nowhere, and goes before it.
+        const stands = read.doubt === 'of-address' ? '' : read.written;
+        expect(text.slice(read.from, read.to).replace(/\s+/g, ' ')).toContain(stands);
         for (const told of [read.role, read.company]) expect(told).toBe(told.trim());
       }),
       { numRuns: 3000, examples: [['[[a@b.co]]'], ['[[Ana]], [[a@b.co]]']] },

@@ -287,15 +287,24 @@ describe('adding contacts from a list', () => {
   });
 
   it('waits for a name where a line has none that a note could have', async () => {
-    await start({ [list]: '- ana@x.org\n' }, list);
+    await start(
+      { [list]: '- ana@x.org\n- linkedin.com/in/bo\n- Cy Lima, +1 555 123 4567\n' },
+      list,
+    );
     await begin('add-contacts-from-list');
+    expect(document.querySelector('.modal .mod-cta')?.textContent).toBe('Add 1 person');
+    expect(document.querySelector('.modal')?.textContent).toContain('The line has no name');
+    document.querySelector<HTMLInputElement>('.modal input[type=checkbox]')?.click();
     pressKeys('Enter');
     expect(document.querySelector('.modal')?.textContent).toContain('A note cannot have this name');
     fill('Name', 'Ana');
     pressKeys('Enter');
-    await run.noticed('1 person added');
-    expect(run.read(list)).toBe('- [[Ana]] ana@x.org\n');
+    await run.noticed('2 people added');
+    expect(run.read(list)).toBe(
+      '- [[Ana]] ana@x.org\n- linkedin.com/in/bo\n- [[Cy Lima]], +1 555 123 4567\n',
+    );
     expect(run.read('Contacts/Ana.md')).toContain('email: ana@x.org');
+    expect(run.read('Contacts/Cy Lima.md')).toContain('phone: "+1 555 123 4567"\n');
   });
 
   it.each([

@@ -10,6 +10,7 @@ export interface ContactLine {
   readonly company: string;
   readonly email: string;
   readonly linkedin: string;
+  readonly phone: string;
   /** The stretch that a link is to be put for: the name, with the link or marks that it is in. */
   readonly from: number;
   readonly to: number;

@@ -1,49 +1,60 @@
+import { linkedinKey } from '../person-keys';
 import { type Mask, NOTHING } from './mask';
 import { decoded } from './mask-links';
+import { maskPhones } from './mask-phones';
 
-/** How to reach a person, as their line tells it. */
+/** How to reach a person, as their line tells it; empty for what it does not tell. */
 export interface ContactDetails {
   readonly email: string;
+  /** The address of a profile, not of a company's page or a search. */
   readonly linkedin: string;
+  /** As it is written. */
+  readonly phone: string;
 }
 
 const address =
   /(?:https?:\/\/|www\.|(?:[a-z]{2,3}\.)?linkedin\.com\/)[^\s<>()[\]|"“”,;，；、（）]+/giu;
-const linkedinAddress = /^(?:https?:\/\/)?(?:[a-z-]{1,20}\.)?linkedin\.com\//i;
 const localSign = /[\p{L}\p{M}\p{N}.!#$%&'’*+/=?^_`{}~-]/u;
 const domain = /^(?:[\p{L}\p{M}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/u;
 const beforeMail = /[\s<>()[\]{}|"“”«»,;:，；：、（）*_\0]/u;
 const MOST_LOCAL = 64;
-const phone =
-  /(?:(?:tel|phone|mobile|mob|cell|fax|telefon|handy)\b\.?:?[ \t]{0,3})?(?:\+|\b)\d[\d ()./-]{5,24}\d/giu;
 
 /** Takes addresses and telephone numbers out of a line, and gives the first of each kind. */
 export function maskDetails(mask: Mask, linked: readonly string[]): ContactDetails {
   let linkedin = '';
   let email = '';
-  const take = (found: string): void => {
-    const bare = found.replace(/^mailto:/i, '');
-    const isMail = bare !== found || /^[^\s/:]{1,64}@[^\s/:]{1,255}$/.test(bare);
-    if (isMail) email ||= wholeMail(decoded(bare.split('?', 1)[0] ?? ''));
-    else if (linkedinAddress.test(found)) linkedin ||= found;
-  };
   mask.blankAll(address, ([found]) => {
     const trimmed = withoutEnd(found);
-    if (linkedinAddress.test(trimmed)) linkedin ||= trimmed;
+    if (isProfile(trimmed)) linkedin ||= trimmed;
     return true;
   });
   for (const mail of mailsIn(mask.text)) {
     email ||= mail.address;
     mask.blank(mail.from, mail.to);
   }
-  linked.forEach(take);
-  mask.blankAll(phone, ([found]) => found.replace(/\D/g, '').length >= 7 && !isDay(found));
+  let phone = maskPhones(mask);
+  for (const url of linked) {
+    const told = detailsOf(url);
+    email ||= told.email;
+    linkedin ||= told.linkedin;
+    phone ||= told.phone;
+  }
   mask.blankAll(/<[ \t\0]{0,200}>/g);
-  return { email, linkedin };
+  return { email, linkedin, phone };
 }
 
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}/.test(text);
+/** What the address behind a link tells. */
+export function detailsOf(url: string): ContactDetails {
+  const none = { email: '', linkedin: '', phone: '' };
+  if (/^tel:/i.test(url)) return { ...none, phone: decoded(url.slice(4)).trim() };
+  const bare = url.replace(/^mailto:/i, '');
+  if (bare !== url || /^[^\s/:]{1,64}@[^\s/:]{1,255}$/.test(bare))
+    return { ...none, email: wholeMail(decoded(bare.split('?', 1)[0] ?? '')) };
+  return isProfile(url) ? { ...none, linkedin: url } : none;
+}
+
+function isProfile(url: string): boolean {
+  return /linkedin\.com\//i.test(url) && linkedinKey(url) !== '';
 }
 
 function withoutEnd(found: string): string {

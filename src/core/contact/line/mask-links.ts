@@ -8,6 +8,8 @@ export interface FoundLink {
   readonly replaceTo: number;
   /** The note it leads to; null where it leads to a page. */
   readonly target: string | null;
+  /** The address of a page; empty where it leads to a note. */
+  readonly url: string;
   readonly shown: string;
   /** Where its words stand. */
   readonly shownFrom: number;
@@ -52,7 +54,7 @@ export function maskLinks(mask: Mask): FoundLinks {
     const at = alias.trim() === '' ? from + 2 + path.length - last.length : to - 2 - alias.length;
     show(mask, shown, at);
     const words = { shown: shown.trim(), shownFrom: at, shownTo: at + shown.length };
-    links.push({ from, to, replaceTo: to, target: path.trim(), ...words });
+    links.push({ from, to, replaceTo: to, target: path.trim(), url: '', ...words });
   }
   for (const found of mask.text.matchAll(pageLink)) {
     const [whole, shown = '', url = ''] = found;
@@ -67,7 +69,7 @@ export function maskLinks(mask: Mask): FoundLinks {
     const replaceTo = isNote ? to : from + shown.length + 2;
     const target = isNote ? decoded(url).replace(/\.md(?:#[^]*)?$/, '') : null;
     const words = { shown: shown.trim(), shownFrom: from + 1, shownTo: from + 1 + shown.length };
-    links.push({ from, to, replaceTo, target, ...words });
+    links.push({ from, to, replaceTo, target, url: isNote ? '' : url, ...words });
   }
   links.sort((one, other) => one.from - other.from);
   return { links, addresses, fields };

@@ -15,7 +15,7 @@ const dates: readonly RegExp[] = [
   /(?:🆔|⛔|🏁)\uFE0F?[ \t]{0,3}[\w,-]{0,60}/gu,
   /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?\b/g,
   /\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b/g,
-  /\b\d{1,2}:\d{2}\b/g,
+  /\b\d{1,2}:\d{2}(?: ?[ap]\.?m\b\.?)?(?!\d)/gi,
   // “Fri 30 Nov”, “November 30th, 2026”.
   /(?:\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday)?,? )?\b\d{1,2}(?:st|nd|rd|th|\.)? \b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:,? \d{4}\b)?/gi,
   /(?:\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday)?,? )?\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.? \d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4}\b)?/gi,

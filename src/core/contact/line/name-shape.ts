@@ -16,7 +16,10 @@ export type Doubt =
   | 'beneath'
   | 'goes-on'
   | 'no-column'
-  | 'crossed-out';
+  | 'crossed-out'
+  | 'nameless'
+  | 'of-address'
+  | 'task';
 
 /** What stands for a name that is yet to come, or heads a list. */
 const placeholders = wordList(
@@ -102,6 +105,11 @@ export function doubtOfName(name: string, known = false): Doubt | null {
     !words.some((word) => openings.has(word))
     ? 'lower-case'
     : 'no-name';
+}
+
+/** Whether a word is one of the small ones within names, such as “de” and “von”. */
+export function isParticle(word: string): boolean {
+  return particles.has(word);
 }
 
 /** Whether a text has the shape of a name of several words, such as “Ana Reyes”. */

@@ -1,10 +1,11 @@
 import { fileNameFor } from '../file-name';
 import { personKey } from '../person-keys';
-import { isPersonName } from './given-names';
+import { isGivenName, isPersonName } from './given-names';
 import { isCompanyName, isJob } from './job-words';
 import { NOTHING, wordsOf } from './mask';
 import type { MaskedLine, Unit } from './mask-line';
 import { type Doubt, doubtOfName, isFullName } from './name-shape';
+import { nameBehindLead, readLead } from './read-lead';
 import { type Named, readFirst } from './read-name';
 import { readRole } from './read-role';
 import { type Part, partAt, splitParts } from './split-parts';
@@ -28,12 +29,41 @@ export function readLine(
   companies: ReadonlySet<string>,
 ): PersonRead {
   const hasBar = line.masked[start] === '|';
+  const led = hasBar ? null : readLed(line, start, companies);
+  if (led !== null) return led;
   const parts = splitParts(line.masked, hasBar ? start + 1 : start);
   const [first, ...behind] = withNumberDropped(parts);
   if (first === undefined) return nobody(start);
   const isColumn = /^[\s\0]*[\t|｜;；]/.test(line.masked.slice(first.to, first.to + 8)) || hasBar;
   const named = readFirst(line.masked, first, behind, isColumn);
   return readNamed(line, named, companies, isColumn);
+}
+
+/** The person behind a day or what is to be done with them; null where neither comes first. */
+function readLed(
+  line: MaskedLine,
+  start: number,
+  companies: ReadonlySet<string>,
+): PersonRead | null {
+  const { end, hasTime, isTask } = readLead(line.masked, start);
+  if (!hasTime && !isTask) return null;
+  const [first, ...behind] = splitParts(line.masked, end);
+  if (first === undefined) return hasTime ? timeAlone(line, start, end) : null;
+  const name = nameBehindLead(line.masked, first);
+  if (name === null && isTask) return null;
+  const isMore = /^[\s\0]*(?:[(（@]|at )/.test(line.masked.slice(name?.to ?? 0, first.to));
+  const whole = name === null || isMore || !isTask ? first : name;
+  const read = readNamed(line, readFirst(line.masked, whole, behind, false), companies, false);
+  if (isTask) return { ...read, doubt: 'task' };
+  const isName = isFullName(read.name) || isGivenName(read.name);
+  return isName ? read : { ...read, doubt: read.doubt ?? 'no-name' };
+}
+
+/** A time with nothing that comes then is nobody. */
+function timeAlone(line: MaskedLine, start: number, end: number): PersonRead {
+  const name = partAt(line.masked, start, end);
+  const read = readNamed(line, { name, others: [], doubt: null }, new Set(), false);
+  return { ...read, doubt: 'no-name' };
 }
 
 /** What a name and the texts with it come to. */

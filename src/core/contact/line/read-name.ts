@@ -5,6 +5,7 @@ import type { MaskedLine } from './mask-line';
 import { bracketAtEnd, insideOf, isHandle, isHandleText } from './name-asides';
 import { type Doubt, doubtOfName, isFullName } from './name-shape';
 import { readLabel } from './read-label';
+import { linksToPeople } from './several-people';
 import { splitNameAtCompany } from './split-at-company';
 import { type Part, partAt, splitCommas } from './split-parts';
 
@@ -15,13 +16,23 @@ export interface Named {
   readonly doubt: Doubt | null;
 }
 
-/** The person whose name is known to stand in a stretch of a line, as in a cell of a table. */
-export function readCell(line: MaskedLine, cell: Part): Named {
-  if (isInverted(wordsOf(cell.text))) return { name: cell, others: [], doubt: null };
+/** The people whose names are known to stand in a stretch of a line, as in a cell of a table. */
+export function readCell(line: MaskedLine, cell: Part): readonly Named[] {
+  if (isInverted(wordsOf(cell.text))) return [{ name: cell, others: [], doubt: null }];
+  const linked = line.links.filter(
+    ({ shownFrom, shownTo }) => cell.from <= shownFrom && shownTo <= cell.to,
+  );
+  if (linked.length > 1) {
+    const people = linksToPeople({ ...line, links: linked }, cell.from);
+    return people.map(({ link, said }) => ({
+      ...{ name: partAt(line.masked, link.shownFrom, link.shownTo), others: said, doubt: null },
+    }));
+  }
   const [first, ...behind] = splitCommas(line.masked, cell.from, cell.to);
-  return first === undefined
-    ? { name: cell, others: [], doubt: null }
-    : readFirst(line.masked, first, behind, false);
+  if (first === undefined) return [{ name: cell, others: [], doubt: null }];
+  const read = readFirst(line.masked, first, behind, false);
+  const isAnother = behind.some((part) => isAnotherPerson(part));
+  return [isAnother ? { ...read, doubt: 'several' } : read];
 }
 
 /** The name that a part of a line begins with, told from what is beside and behind it. */
@@ -109,6 +120,12 @@ function readPair(
   return { name: pair, others: [...inside, ...texts(rest)], doubt };
 }
 
+/** Whether a part behind a name reads like another one. */
+function isAnotherPerson({ text }: Part): boolean {
+  const words = wordsOf(text.split(/[(（]/)[0] ?? '');
+  return isFullName(words) && (isSurnamed(words) || !isJob(words)) && !isField(words);
+}
+
 /** Whether what stands behind a name are further ones rather than a role and a company. */
 function areSeveral(
   masked: string,
@@ -117,10 +134,6 @@ function areSeveral(
   rest: readonly Part[],
   isOfMany: boolean,
 ): boolean {
-  const isPerson = ({ text }: Part): boolean => {
-    const words = wordsOf(text.split(/[(（]/)[0] ?? '');
-    return isFullName(words) && (isSurnamed(words) || !isJob(words)) && !isField(words);
-  };
   const [next] = rest;
   if (next === undefined) return false;
   // “Attendees: Ana, Bo”.
@@ -129,10 +142,10 @@ function areSeveral(
   if (isOfMany && [name, ...rest].every(mayBeName)) return true;
   if (!isFullName(wordsOf(name.text))) return false;
   // “Ana Reyes (Acme), Bo Chen (Blue)”.
-  if (others.length > 0 && rest.some((part) => isPerson(part) && /[)）]$/.test(part.text)))
+  if (others.length > 0 && rest.some((part) => isAnotherPerson(part) && /[)）]$/.test(part.text)))
     return true;
-  if (rest.length > 1) return rest.every(isPerson);
-  return isPerson(next) && masked.slice(name.to, next.from).trim() === '/';
+  if (rest.length > 1) return rest.every(isAnotherPerson);
+  return isAnotherPerson(next) && masked.slice(name.to, next.from).trim() === '/';
 }
 
 /** Whether a text is a last name, a comma and a first name. */

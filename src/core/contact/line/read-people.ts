@@ -1,6 +1,8 @@
 import { personKey } from '../person-keys';
 import type { ContactLine } from './contact-line';
 import { isPersonName } from './given-names';
+import { type ContactDetails, detailsOf } from './mask-details';
+import { withAddressRead } from './name-in-address';
 import { type ListMarker, readListMarker } from './list-marker';
 import { wordsOf } from './mask';
 import { maskLine, type MaskedLine } from './mask-line';
@@ -70,9 +72,7 @@ class ListReader {
     const people =
       row === null
         ? this.onLine(line, marker.end)
-        : [readRow(line, marker.end, row.head, row.cells, this.companies)].filter(
-            (each) => each !== null,
-          );
+        : readRow(line, marker.end, row.head, row.cells, this.companies);
     const doubt: Doubt | null = goesOn ? 'goes-on' : null;
     const told = people.filter(
       ({ name }) => name !== '' || line.email !== '' || line.linkedin !== '',
@@ -80,9 +80,10 @@ class ListReader {
     const found = told.map((person) => {
       const sure = person.doubt ?? doubt;
       const isLoose = isBeneath && !isTelling(person, line);
-      const read = toLine(line, { ...person, doubt: sure ?? (isLoose ? 'beneath' : null) });
-      // Whose address it is, the line does not say.
-      return told.length > 1 ? { ...read, email: '', linkedin: '' } : read;
+      return toLine(
+        { ...person, doubt: sure ?? (isLoose ? 'beneath' : null) },
+        howToReach(person, line, told.length > 1),
+      );
     });
     this.remember(marker, found);
     return found;
@@ -94,7 +95,8 @@ class ListReader {
       (each, index) => index === 0 || !isKnown(each),
     );
     const [first] = linked;
-    if (first === undefined) return [readLine(line, start, this.companies)];
+    if (first === undefined)
+      return [withAddressRead(line, start, readLine(line, start, this.companies), this.companies)];
     const before = line.masked.slice(start, first.link.from);
     const lead = wordsOf(before.replace(/[|*_]/g, ' '));
     if (linked.length === 1) {
@@ -180,9 +182,25 @@ function isTelling({ name, role }: PersonRead, line: MaskedLine): boolean {
   return isFullName(name) && (role !== '' || line.email !== '' || line.linkedin !== '');
 }
 
-function toLine(line: MaskedLine, { doubt, ...person }: PersonRead): ContactLine {
-  const { email, linkedin } = line;
-  return { ...person, email, linkedin, doubtful: doubt !== null, doubt };
+/** What a line tells of how to reach a person on it, by the address of their name's link first. */
+function howToReach(
+  { from, to }: PersonRead,
+  line: MaskedLine,
+  isOneOfMany: boolean,
+): ContactDetails {
+  const link = line.links.find((each) => from <= each.from && each.replaceTo <= to);
+  const own = detailsOf(link?.url ?? '');
+  // Of several people, the line does not say whose address any other is.
+  if (isOneOfMany) return own;
+  return {
+    email: own.email || line.email,
+    linkedin: own.linkedin || line.linkedin,
+    phone: own.phone || line.phone,
+  };
+}
+
+function toLine({ doubt, ...person }: PersonRead, details: ContactDetails): ContactLine {
+  return { ...person, ...details, doubtful: doubt !== null, doubt };
 }
 
 /** Names in small letters count where another line has the same name with capitals. */

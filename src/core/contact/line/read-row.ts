@@ -13,8 +13,8 @@ function isForm(column: Column, text: string): boolean {
 }
 
 /**
- * The person in a row of a table, whose columns its head names; null where no name stands in it.
- * Without a column of names the row is read as a line, in doubt.
+ * The people in a row of a table, whose columns its head names; none where no name stands in it,
+ * several where their names are links. Without a column of names the row is read as a line, in doubt.
  */
 export function readRow(
   line: MaskedLine,
@@ -22,7 +22,7 @@ export function readRow(
   head: readonly string[],
   cells: readonly Part[],
   companies: ReadonlySet<string>,
-): PersonRead | null {
+): readonly PersonRead[] {
   const columns = readColumns(head);
   const cellOf = (column: Column): Part | null => {
     const at = columns.indexOf(column);
@@ -30,11 +30,9 @@ export function readRow(
     return cell === undefined || cell.text === '' ? null : cell;
   };
   const hasNames = (['name', 'first', 'last'] as const).some((column) => columns.includes(column));
-  if (!hasNames) return { ...readLine(line, start, companies), doubt: 'no-column' };
+  if (!hasNames) return [{ ...readLine(line, start, companies), doubt: 'no-column' }];
   const cell = cellOf('name') ?? cellOf('first') ?? cellOf('last');
-  if (cell === null) return null;
-  const found = readCell(line, cell);
-  const read = readNamed(line, found, companies, true);
+  if (cell === null) return [];
   const said = (column: Column): string => {
     const text = withoutQuotes(wordsOf(cellOf(column)?.text ?? ''));
     return isPlaceholder(text) || isForm(column, text) ? '' : text;
@@ -43,10 +41,13 @@ export function readRow(
   // Beside a first name, what is headed “Name” may be all of it.
   const isWhole = last.toLowerCase().startsWith(`${first.toLowerCase()} `);
   const isParted = cellOf('name') === null && first !== '' && last !== '';
-  return {
-    ...read,
-    ...(isParted ? { name: fileNameFor(isWhole ? last : `${first} ${last}`) } : {}),
-    role: columns.includes('role') ? said('role') : read.role,
-    company: columns.includes('company') ? said('company') : read.company,
-  };
+  return readCell(line, cell).map((found) => {
+    const read = readNamed(line, found, companies, true);
+    return {
+      ...read,
+      ...(isParted ? { name: fileNameFor(isWhole ? last : `${first} ${last}`) } : {}),
+      role: columns.includes('role') ? said('role') : read.role,
+      company: columns.includes('company') ? said('company') : read.company,
+    };
+  });
 }
