@@ -58,6 +58,7 @@ describe('the talks that clash with one being planned', () => {
       aContact({ ...booked, status: 'interviewed' }, 'Cy'),
       aContact({ status: 'scheduled', interview: '2026-11-24' }, 'Dee'),
       aContact({ status: 'replied', replied: '2026-11-20' }, 'Ed'),
+      aContact({ status: 'scheduled' }, 'Flo'),
     ];
     const planned = { interview: at('2026-11-24T10:25') };
     const found = listClashes(planned, 'Contacts/Zoe.md', contacts, defaultSettings);

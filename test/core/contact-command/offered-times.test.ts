@@ -24,6 +24,7 @@ describe('the times that a message offered', () => {
 
   it('are read from the log alone, and without what is no time', () => {
     expect(readOfferedTimes('- Asked; offered 2026-11-24 10:00\n', now)).toEqual([]);
+    expect(readOfferedTimes(log('- Lunch, 2026-11-24 10:00'), now)).toEqual([]);
     const odd = '- x; offered 2026-11-31 10:00, soon, 2026-11-24 10:00, , 2026-11-24 10:00, 9999';
     expect(readOfferedTimes(log(odd), now)).toEqual(['2026-11-24T10:00']);
   });

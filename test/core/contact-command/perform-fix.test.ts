@@ -54,6 +54,14 @@ describe('a value typed in the place of one that does not fit', () => {
     );
   });
 
+  it('replaces a day that is still to come', () => {
+    const text = note('status: contacted', 'contacted: 2027-01-05');
+    expect(textOf(fix(text, 'contacted', '2027-01-05', '2026-11-20'))).toBe(
+      note('status: contacted', 'contacted: 2026-11-20') +
+        '## Log\n\n- 2026-11-22 Changed (contacted was: 2027-01-05)\n',
+    );
+  });
+
   it('replaces a whole list that was shown', () => {
     const text = note('status: contacted', 'contacted: [2026-11-02, 2026-11-09]');
     const shown = ['2026-11-02', '2026-11-09'];

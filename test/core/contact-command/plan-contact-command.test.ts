@@ -4,6 +4,7 @@ import type {
   ContactCommandId,
 } from '../../../src/core/contact-command/contact-commands';
 import {
+  logLine,
   planContactCommand,
   propertyOrder,
 } from '../../../src/core/contact-command/plan-contact-command';
@@ -291,6 +292,18 @@ describe('having talked', () => {
     },
   );
 
+  it.each([
+    ['booked for later, takes the section to the day it was held', 'scheduled', '2026-11-25', true],
+    ['booked for a day before, leaves the section there', 'scheduled', '2026-11-20', false],
+    ['talked with before, leaves the earlier section there', 'in-touch', '2026-11-20', false],
+  ])('with someone %s', (_whom, status, interview, moves) => {
+    const { contact } = readFrom({ status, interview });
+    const change = planContactCommand('mark-interviewed', contact, {}, defaultSettings, NOW);
+    expect(change.renames?.filter(({ from }) => from !== 'Interview')).toEqual(
+      moves ? [{ from: `Interview ${interview}`, to: 'Interview 2026-11-22' }] : [],
+    );
+  });
+
   it('ended when the user says', () => {
     const note = { status: 'replied' };
     expect(after('mark-interviewed', note, { ended: at('2026-11-20T00:10') })).toEqual({
@@ -469,6 +482,12 @@ describe('coming back to someone', () => {
 });
 
 describe('a change', () => {
+  it('is logged on one line, with one space between words, whatever was told', () => {
+    expect(logLine(day('2026-11-22'), ' Asked\r\n\tby \u0007 phone ')).toBe(
+      '2026-11-22 Asked by phone',
+    );
+  });
+
   it('is written under the vault’s own names, in the order of new properties', () => {
     const settings = settingsWith({ propertyNames: { contacted: 'last-contacted' } });
     const { contact } = readFrom({ status: 'identified' }, 'Ada', settings);

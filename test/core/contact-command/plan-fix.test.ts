@@ -7,8 +7,13 @@ import { settingsWith } from '../../builders/settings';
 
 const today = day('2026-11-22');
 
-function fixed(property: PropertyName, typed: string, value: unknown = 'wrong'): unknown {
-  const contact = aContact({ status: 'interviewed', skipped: ['prepare'] });
+function fixed(
+  property: PropertyName,
+  typed: string,
+  value: unknown = 'wrong',
+  skipped: unknown = ['prepare'],
+): unknown {
+  const contact = aContact({ status: 'interviewed', skipped });
   const settings = settingsWith({ propertyNames: { interview: 'Talk' } });
   const planned = planFix({ property, value }, typed, contact, settings, today);
   return planned.ok ? planned.change.properties : planned.complaint;
@@ -57,5 +62,6 @@ describe('fixing a value', () => {
       { name: 'skipped', value: ['prepare', 'thank'] },
     ]);
     expect(fixed('skipped', '', 'thnk')).toEqual([{ name: 'skipped', value: ['prepare'] }]);
+    expect(fixed('skipped', '', 'thnk', null)).toEqual([{ name: 'skipped', value: null }]);
   });
 });

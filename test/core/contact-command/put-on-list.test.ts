@@ -58,6 +58,14 @@ describe('a command on the text of a note', () => {
     expect(perform('mark-contacted')).toMatch(/^refused: /);
   });
 
+  it('goes on from what the note says', () => {
+    const text = '---\nstatus: contacted\ncontacted: 2026-11-03\nnudges: 1\n---\n';
+    const result = performContactCommand(
+      ...(['mark-nudged', {}, place, text, defaultSettings, NOW, noteFormat] as const),
+    );
+    expect(textOf(result)).toContain('nudges: 2');
+  });
+
   it('is planned from what stands there now', () => {
     const seen: unknown[] = [];
     const change = (text: string): ChangeResult =>

@@ -5,12 +5,14 @@ import type {
   ContactCommandAnswers,
   ContactCommandId,
 } from '../../../src/core/contact-command/contact-commands';
+import { changeContactNote } from '../../../src/core/contact-command/change-contact-note';
 import { performContactCommand } from '../../../src/core/contact-command/perform-contact-command';
 import { contactCommandIds } from '../../../src/core/contact-command/contact-commands';
 import {
   atStakeIn,
   isAboutProblems,
   sayAtStake,
+  tooLongIn,
   type ValueAtStake,
 } from '../../../src/core/contact-command/value-at-stake';
 import { readOfferedTimes } from '../../../src/core/contact-command/offered-times';
@@ -102,6 +104,9 @@ describe('a value that does not fit', () => {
         ['007', '007'],
         ['{a: 0x1F}', '`{a: 0x1F}`'],
         ['[+12, True]', '`[+12, True]`'],
+        ['[soon, 2026.10]', '`[soon, 2026.10]`'],
+        ['[~, 2026.10]', '`[~, 2026.10]`'],
+        ['True', 'True'],
       ] as const
     ).map(
       ([written, kept]) =>
@@ -200,6 +205,23 @@ describe('a value that does not fit', () => {
     expect(asked(quoted)).toMatchObject([{ says: 'two' }]);
   });
 
+  it('goes only as it was said to go, not removed where it was to be replaced', () => {
+    const text = note('status: identified', 'priority: high');
+    const shown = asked(perform('set-priority', text, { priority: 1 }));
+    expect(perform('set-priority', text, { priority: 2 }, shown)).toMatchObject({ ok: true });
+    const removed = perform('set-priority', text, { priority: null }, shown);
+    expect(asked(removed)).toMatchObject([{ goes: 'removed' }]);
+  });
+
+  it('that stands elsewhere in the note is asked about anew where it changed there', () => {
+    const text = (word: string): string =>
+      note(`mine: &m ${word}`, 'status: contacted', 'contacted: 2026-11-03', 'nudges: *m');
+    const shown = asked(perform('mark-nudged', text('two'), {}));
+    expect(perform('mark-nudged', text('two'), {}, shown)).toMatchObject({ ok: true });
+    const other = perform('mark-nudged', text('three'), {}, shown);
+    expect(asked(other)).toMatchObject([{ says: 'three' }]);
+  });
+
   it('of up to 200 characters is asked about; a longer one is refused, with its line', () => {
     const lines = ['status: contacted', 'contacted: 2026-11-03'];
     const fits = perform('mark-nudged', note(...lines, `nudges: ${'x'.repeat(200)}`), {});
@@ -217,14 +239,47 @@ describe('a value that does not fit', () => {
       expect(refused.refusal).toMatchObject({
         line: 4,
         reason: expect.stringContaining('“nudges”') as string,
+        fix: expect.stringContaining('Shorten or fix it') as string,
       });
+      expect(tooLongIn(refused.refusal)).toEqual(['nudges']);
     }
+  });
+
+  it('is told with each other, and with what to do where nobody is asked', () => {
+    const lines = ['status: identified', 'contacted: May', 'nudges: two'];
+    const refused = perform('mark-contacted', note(...lines), {});
+    if (refused.ok) throw new Error('it was written');
+    const { reason, fix } = refused.refusal;
+    expect(reason).toBe(asked(refused).map(sayAtStake).join(' '));
+    expect(fix).toContain('Fix it in the note');
+    expect(tooLongIn(refused.refusal)).toEqual([]);
+  });
+
+  it('is at stake where it is a day after tomorrow, since tomorrow is today somewhere', () => {
+    const nudge = (contacted: string): ChangeResult =>
+      perform('mark-nudged', note('status: contacted', `contacted: ${contacted}`), {});
+    expect(nudge('2026-11-23')).toMatchObject({ ok: true });
+    expect(asked(nudge('2026-11-24'))).toMatchObject([{ says: '2026-11-24' }]);
+  });
+
+  it('never goes with a change that nobody is asked about, which looks for no days to come', () => {
+    const change = (line: string): ChangeResult =>
+      changeContactNote(
+        place,
+        note('status: contacted', line),
+        defaultSettings,
+        () => ({ properties: [{ name: 'contacted', value: '2026-11-22' }] }),
+        noteFormat,
+      );
+    expect(asked(change('contacted: in May'))).toMatchObject([{ says: 'in May' }]);
+    expect(change('contacted: 2027-01-05')).toMatchObject({ ok: true });
   });
 
   it.each([
     ['nudges: "[[Ben]] #soon"', '(nudges was: `[[Ben]] #soon`)'],
     ['nudges: "%% <!-- a"', '(nudges was: `%% <!-- a`)'],
     ['nudges: "`a` ``b"', '(nudges was: ``` `a` ``b ```)'],
+    ['nudges: "a `b`"', '(nudges was: `` a `b` ``)'],
     ['nudges: |\n  one\n\n  - [ ] two', '(nudges was: `one - [ ] two`)'],
     ['nudges: "due:: 2026-12-01"', '(nudges was: `due:: 2026-12-01`)'],
     ['nudges: 12345678901234567890.5', '(nudges was: 12345678901234567890.5)'],
@@ -249,6 +304,7 @@ describe('a value that does not fit', () => {
     const text = note(...lines, own);
     const after = agreedTo('mark-nudged', text, { channel: 'Email', offered: times });
     expect(after).toMatch(/ sent by email \(.*\); offered 2026-11-24 10:00, 2026-11-25 14:00\n$/);
+    expect(after).toContain('nudges was: x;  offered 2026-12-01 10:00, 2026-12-02 10:00');
     expect(readOfferedTimes(after, NOW)).toEqual(times);
     expect(readOfferedTimes(agreedTo('mark-nudged', text, {}), NOW)).toEqual([]);
   });
