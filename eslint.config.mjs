@@ -74,6 +74,8 @@ export default defineConfig([
   restricting(['src/**/*.{ts,tsx}'], null),
   restricting(['src/vault/**/*.ts'], notes),
   restricting(['src/app/register.ts'], registering),
+  // Names of days and months are asked of the platform, in no time zone but UTC.
+  restricting(['src/core/texts/speech.ts'], clock),
   // Two files read the wall clock; a third counts how long the app was away. vitest.config.ts runs
   // in several time zones just what stands on them.
   restricting(

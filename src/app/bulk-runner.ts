@@ -1,6 +1,6 @@
 import type { App, TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
-import { type Status, statuses, statusLabels } from '../core/contact/status';
+import { type Status, statuses } from '../core/contact/status';
 import {
   type ContactCommandAnswers,
   contactCommands,
@@ -12,6 +12,7 @@ import { askToPick } from '../ui/pick-dialog';
 import type { ContactIndex } from '../vault/contact-index';
 import type { ContactCommandRunner } from './contact-command-runner';
 import { tell } from '../ui/notices';
+import { texts } from '../vault/texts';
 
 /** The contact commands that can be run for several people at once. */
 type BulkCommand = 'snooze-contact' | 'close-contact' | 'set-status';
@@ -42,7 +43,7 @@ export class BulkRunner {
     const status = await askToPick(
       this.app,
       statuses,
-      (known) => statusLabels[known],
+      (known) => texts.statuses[known],
       'Where do they stand?',
     );
     if (status === null) return false;
@@ -63,7 +64,7 @@ export class BulkRunner {
 
   private askForDay(status: Status): Promise<Day | null> {
     const { today } = this.runner.context();
-    return askForDay(this.app, `${statusLabels[status]} on`, today, isPastDay(today));
+    return askForDay(this.app, `${texts.statuses[status]} on`, today, isPastDay(today));
   }
 
   private async run<Id extends BulkCommand>(

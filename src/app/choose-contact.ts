@@ -1,11 +1,11 @@
 import type { App, TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
-import { statusLabels } from '../core/contact/status';
 import { compareNames } from '../core/follow-up/compare';
 import { askToPick } from '../ui/pick-dialog';
 import type { ContactIndex } from '../vault/contact-index';
 import { readNote } from '../vault/read-note';
 import { notChanged, reported, tell, tellRefusal } from '../ui/notices';
+import { texts } from '../vault/texts';
 
 /** A contact with its note. */
 export interface ChosenContact {
@@ -48,7 +48,7 @@ export async function chooseContact(
 
 function describe({ name, company, status }: Contact): string {
   const place = company === undefined ? '' : `, ${company}`;
-  return `${name}${place}${status === null ? '' : ` (${statusLabels[status].toLowerCase()})`}`;
+  return `${name}${place}${status === null ? '' : ` (${texts.statuses[status].toLowerCase()})`}`;
 }
 
 /** Labels choices, with the folder behind those whose label would stand twice. */

@@ -24,6 +24,7 @@ import { attempt, notChanged, reported } from '../ui/notices';
 import type { Signal } from './signal';
 import type { StepPlan } from './steps';
 import type { Agreed } from './write-asking';
+import { texts } from '../vault/texts';
 
 /** Whether a command was done; `kept` where it was not, so that what was typed is to be kept. */
 type Written = boolean | 'kept';
@@ -52,7 +53,7 @@ export class ContactCommandRunner {
 
   /** What the rules go by now. */
   context(): RuleContext {
-    return ruleContextAt(this.sources.clock(), this.sources.settings());
+    return ruleContextAt(this.sources.clock(), this.sources.settings(), texts);
   }
 
   /**
@@ -199,7 +200,7 @@ export class ContactCommandRunner {
     const settings = current();
     const context = this.context();
     const { today } = context;
-    const planned = planFix(problem, typed, contact, settings, today);
+    const planned = planFix(problem, typed, contact, context);
     if (!planned.ok) return planned.complaint;
     const done = `${nameInVault(problem.property, settings)} fixed`;
     attempt(notChanged(file), () =>

@@ -4,6 +4,7 @@ import { countForeignStatuses, sayForeignStatuses } from '../core/follow-up/prob
 import type { Settings } from '../core/settings';
 import { tellDone } from '../ui/notices';
 import { openSettings } from '../ui/open-settings';
+import { texts } from '../vault/texts';
 
 /**
  * Where the property for the status means something else in this vault, says so with the way out.
@@ -17,7 +18,7 @@ export function tellForeignStatus(
 ): boolean {
   const count = countForeignStatuses(contacts);
   if (count === 0) return false;
-  tellDone(sayForeignStatuses(count, settings), [
+  tellDone(sayForeignStatuses(count, settings, texts), [
     { label: 'Open settings', run: () => openSettings(app) },
   ]);
   return true;

@@ -4,6 +4,7 @@ import { listFollowUps, plainFollowUp } from '../core/follow-up/list-follow-ups'
 import type { Settings } from '../core/settings';
 import { readDateTime } from '../core/time/civil';
 import type { FollowUpFeed } from '../vault/follow-up-feed';
+import { texts } from '../vault/texts';
 
 /**
  * What other tools may call, as `app.plugins.plugins['informational-interviews'].api`. Everything
@@ -39,7 +40,7 @@ export function publicApi(feed: FollowUpFeed, settings: () => Settings): PublicA
       if (now === undefined) return plainList(feed.overview().followUps);
       const at = typeof now === 'string' ? readDateTime(now) : null;
       if (at === null) throw new RangeError('Expected a civil time such as 2026-11-25T14:00.');
-      return plainList(listFollowUps(contacts(), settings(), at).followUps);
+      return plainList(listFollowUps(contacts(), settings(), at, texts).followUps);
     },
     problems: () =>
       Object.freeze(

@@ -17,6 +17,7 @@ import { type PublicApi, publicApi } from './public-api';
 import { registerComponents, registerFeature } from './register';
 import { Signal } from './signal';
 import { Steps } from './steps';
+import { texts } from '../vault/texts';
 
 /**
  * Makes what the features stand on, then the features in this order, and hands to the app what they
@@ -32,7 +33,7 @@ export function startFeatures(
   const { app } = plugin;
   const settingsInVault = new SettingsInVault(app, pluginSettings);
   const settings = settingsInVault.current;
-  const noteFormat = new NoteFormat(parseYaml);
+  const noteFormat = new NoteFormat(parseYaml, texts);
   const index = new ContactIndex(app, settings, noteFormat);
   const feed = new FollowUpFeed(index, settings, wallClock);
   const writer = new NoteWriter(app, ({ path }, text) => index.lookAt(path, text));

@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import { sayAtStake, type ValueAtStake } from '../core/contact-command/value-at-stake';
 import { askToConfirm } from './confirm-dialog';
+import { texts } from '../vault/texts';
 
 /**
  * Asks whether values of a note that are problems may go, showing each whole; whether they may.
@@ -14,7 +15,7 @@ export function askToLetGo(
 ): Promise<boolean> {
   const content = createFragment();
   for (const value of values) {
-    const text = `${sayAtStake(value)} It would be ${value.goes}.`;
+    const text = `${sayAtStake(value, texts)} It would be ${value.goes}.`;
     content.createEl('p', { text });
   }
   const isOne = values.length === 1;

@@ -8,6 +8,7 @@ import { type Refusal, sayRefusal } from '../core/note/refusal';
 import { nameInVault, type Settings } from '../core/settings';
 import { hasUnreadableFrontMatter, type NoteFile } from './cached-note';
 import { type Original, originalsOf, SyncCopies } from './sync-copies';
+import { texts } from './texts';
 
 /** What a candidate's own note says: its contact, or why it is none. */
 type Entry = ReadContact | 'unlisted' | 'broken';
@@ -34,7 +35,7 @@ export class CandidateTable {
     const { path, basename: name } = file;
     const frontMatter = cache?.frontmatter ?? null;
     if (!isCandidate(path, frontMatter, this.settings, cache?.tags)) return false;
-    const read = readContact({ path, name, frontMatter }, this.settings);
+    const read = readContact({ path, name, frontMatter }, this.settings, texts);
     const entry = read ?? (hasUnreadableFrontMatter(cache) ? 'broken' : 'unlisted');
     const originals = originalsOf(file);
     if (originals.length > 0) {
@@ -61,7 +62,7 @@ export class CandidateTable {
     frontMatter: CachedMetadata['frontmatter'] | null,
   ): Contact | null {
     const listed = { ...frontMatter, [nameInVault('status', this.settings)]: 'identified' };
-    return readContact({ path, name, frontMatter: listed }, this.settings)?.contact ?? null;
+    return readContact({ path, name, frontMatter: listed }, this.settings, texts)?.contact ?? null;
   }
 
   /** Takes a note as the metadata cache knows it now; whether it is or was a candidate. */

@@ -8,6 +8,7 @@ import type { Settings } from '../core/settings';
 import { folderProblems } from './vault-folders';
 import { CandidateTable, unreadableProblem } from './candidate-table';
 import { originalsOf } from './sync-copies';
+import { texts } from './texts';
 
 /**
  * The candidates of the vault, fed by the metadata cache alone and kept up to date one note at a
@@ -247,5 +248,5 @@ function isSame(one: Refusal, other: Refusal | undefined): boolean {
 
 function problemOfCopy(table: CandidateTable, path: string): Problem | null {
   const original = table.originalOf(path);
-  return original === null ? null : copyProblem(path, original);
+  return original === null ? null : copyProblem(path, original, texts);
 }

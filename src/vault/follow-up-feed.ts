@@ -7,6 +7,7 @@ import type { Settings } from '../core/settings';
 import type { DateTime } from '../core/time/civil';
 import type { Clock } from './clock';
 import type { ContactIndex } from './contact-index';
+import { texts } from './texts';
 
 /** Everything the sidebar and the api tell, as of one minute. */
 export interface Overview {
@@ -108,7 +109,7 @@ export class FollowUpFeed extends Component {
     const now = this.clock();
     const settings = this.settings();
     const contacts = this.index.contacts();
-    const snapshot = snapshotAt(contacts, settings, now, this.snapshot);
+    const snapshot = snapshotAt(contacts, settings, now, texts, this.snapshot);
     const { followUps, inPlay } = snapshot;
     const problems = [...this.index.problems(), ...snapshot.problems];
     const unlisted = this.index.unlistedPaths();

@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import { readContact } from '../core/contact/read-contact';
 import type { Settings } from '../core/settings';
+import { texts } from './texts';
 
 /** A folder in which notes about people seem to be. */
 export interface LikelyFolder {
@@ -21,7 +22,8 @@ export function likelyFolder(
   const counts = new Map<string, number>();
   for (const { path, basename: name, parent } of vault.getMarkdownFiles()) {
     const frontMatter = metadataCache.getCache(path)?.frontmatter ?? null;
-    const status = readContact({ path, name, frontMatter }, settings)?.contact.status ?? null;
+    const status =
+      readContact({ path, name, frontMatter }, settings, texts)?.contact.status ?? null;
     if (status === null) continue;
     for (let folder = parent; folder !== null && !folder.isRoot(); folder = folder.parent) {
       counts.set(folder.path, (counts.get(folder.path) ?? 0) + 1);

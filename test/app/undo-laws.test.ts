@@ -20,6 +20,7 @@ import { NoteWriter } from '../../src/vault/note-writer';
 import { UndoHistory } from '../../src/vault/undo-history';
 import { at, day } from '../builders/clock';
 import { type RunningApp, startApp } from '../host/start-app';
+import { en } from '../../src/core/texts/en';
 
 const now = at('2026-11-22T10:00');
 const paths = ['Contacts/Ada.md', 'Contacts/Bo.md', 'Contacts/Cy.md'];
@@ -88,8 +89,8 @@ function answerFor(act: Act, place: { path: string; name: string }, text: string
 function firstSkippable(place: { path: string; name: string }, text: string): string | null {
   const front = noteFormat.read(text);
   if (!front.ok) return null;
-  const read = readContact({ ...place, frontMatter: front.data }, defaultSettings);
-  const context = ruleContextAt(now, defaultSettings);
+  const read = readContact({ ...place, frontMatter: front.data }, defaultSettings, en);
+  const context = ruleContextAt(now, defaultSettings, en);
   return read === null ? null : (openSkippable(read.contact, context)[0] ?? null);
 }
 

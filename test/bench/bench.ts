@@ -12,6 +12,7 @@ import { defaultSettings } from '../../src/core/settings';
 import type { DateTime } from '../../src/core/time/civil';
 import { CandidateTable } from '../../src/vault/candidate-table';
 import { benchVault, type BenchVault } from './vault';
+import { en } from '../../src/core/texts/en';
 
 const NOW = '2026-11-22T10:00' as DateTime;
 const ROUNDS = 21;
@@ -72,7 +73,7 @@ function indexed({ files, metadata }: BenchVault): CandidateTable {
 
 /** All that is told of the contacts and remembered for the next time. */
 function takenFrom(index: CandidateTable, before: Snapshot | null): Snapshot {
-  const snapshot = snapshotAt(index.contacts(), defaultSettings, NOW, before);
+  const snapshot = snapshotAt(index.contacts(), defaultSettings, NOW, en, before);
   sink += snapshot.problems.length + snapshot.nextChange.length;
   return snapshot;
 }
@@ -118,7 +119,7 @@ function measured(notes: number, every: number): Measured {
         }
     },
     list: () => {
-      items = listFollowUps(contacts, defaultSettings, NOW).followUps.length;
+      items = listFollowUps(contacts, defaultSettings, NOW, en).followUps.length;
     },
     relist: () => {
       changed = (changed + 7 * every) % notes;

@@ -9,6 +9,7 @@ import { ruleContextAt } from '../../src/core/follow-up/rule-context';
 import type { FormField } from '../../src/core/form/form';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 import { at } from './clock';
+import { en } from '../../src/core/texts/en';
 
 /** What a command's question may look at besides the contact. */
 interface Around {
@@ -28,7 +29,7 @@ export async function ask<Id extends ContactCommandId>(
 ): Promise<Asked<ContactCommandAnswers[Id]> | null> {
   const { asks } = commandOf(id);
   if (asks === undefined) throw new Error(`${id} asks nothing`);
-  return asks(contact, ruleContextAt(at(now), settings), {
+  return asks(contact, ruleContextAt(at(now), settings, en), {
     contacts: () => contacts,
     text: () => Promise.resolve(text),
   });

@@ -1,6 +1,7 @@
 import type { Contact } from '../../src/core/contact/contact';
 import { type Note, readContact, type ReadContact } from '../../src/core/contact/read-contact';
 import { defaultSettings, type Settings } from '../../src/core/settings';
+import { en } from '../../src/core/texts/en';
 
 /** A note of the contacts folder with this front matter; `name` is its file name. */
 export function aNote(frontMatter: Note['frontMatter'], name = 'Ada', folder = 'Contacts'): Note {
@@ -13,7 +14,7 @@ export function readFrom(
   name = 'Ada',
   settings: Settings = defaultSettings,
 ): ReadContact {
-  const read = readContact(aNote(frontMatter, name), settings);
+  const read = readContact(aNote(frontMatter, name), settings, en);
   if (read === null) throw new Error('the note is no contact');
   return read;
 }

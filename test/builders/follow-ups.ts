@@ -3,6 +3,7 @@ import type { FollowUp } from '../../src/core/follow-up/follow-up';
 import { listFollowUps, plainFollowUp } from '../../src/core/follow-up/list-follow-ups';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 import { at } from './clock';
+import { en } from '../../src/core/texts/en';
 
 /**
  * A follow-up on one line, as the tables of worked cases write it:
@@ -20,5 +21,5 @@ export function followUpsOf(
   now: string,
   settings: Settings = defaultSettings,
 ): readonly FollowUp[] {
-  return listFollowUps(contacts, settings, at(now)).followUps.map(plainFollowUp);
+  return listFollowUps(contacts, settings, at(now), en).followUps.map(plainFollowUp);
 }

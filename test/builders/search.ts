@@ -20,6 +20,8 @@ import {
 import { type Chance, chanceFrom } from './chance';
 import { aNote } from './contact';
 import { changed, type FrontMatter } from './records';
+import { en } from '../../src/core/texts/en';
+import { ruleContextAt } from '../../src/core/follow-up/rule-context';
 
 /** What is true of a person in the simulated search, whatever their note says. */
 export interface Person {
@@ -80,12 +82,13 @@ export class Search {
       this.people.map((person) => this.contactOf(person)),
       this.settings,
       this.now,
+      en,
     );
   }
 
   /** What is read of a person's note; throws where a note has vanished. */
   contactOf({ name, note }: Person): Contact {
-    const read = readContact(aNote(note, name), this.settings);
+    const read = readContact(aNote(note, name), this.settings, en);
     if (read === null) throw new Error(`${name} has vanished`);
     return read.contact;
   }
@@ -93,9 +96,9 @@ export class Search {
   /** Does what one press offers to do about the problems in the notes. */
   fixes(): void {
     for (const person of this.people) {
-      const read = readContact(aNote(person.note, person.name), this.settings);
+      const read = readContact(aNote(person.note, person.name), this.settings, en);
       const problems =
-        read === null ? [] : snapshotAt([read], this.settings, this.now, null).problems;
+        read === null ? [] : snapshotAt([read], this.settings, this.now, en, null).problems;
       if (problems.some(({ fix }) => fix === 'mark-as-answered')) {
         this.does(person, 'mark-replied', {});
       }
@@ -170,7 +173,7 @@ export class Search {
     const contact = this.contactOf(person);
     person.note = changed(
       person.note,
-      planContactCommand(id, contact, answer, this.settings, this.now),
+      planContactCommand(id, contact, answer, ruleContextAt(this.now, this.settings, en)),
     );
   }
 

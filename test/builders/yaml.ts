@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { NoteFormat } from '../../src/core/note/note-format';
+import { en } from '../../src/core/texts/en';
 
 /** YAML as the app reads it (test/host/SOURCES.md), without a word about what is merely odd. */
 export function readYaml(source: string): unknown {
@@ -7,4 +8,4 @@ export function readYaml(source: string): unknown {
 }
 
 /** How notes are read and changed, as the plugin does it in the app. */
-export const noteFormat = new NoteFormat(readYaml);
+export const noteFormat = new NoteFormat(readYaml, en);

@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { propertyKinds, propertyNames } from '../../src/core/contact/properties';
-import { closedStatuses, statuses, statusLabels } from '../../src/core/contact/status';
+import { en } from '../../src/core/texts/en';
+import { closedStatuses, statuses } from '../../src/core/contact/status';
 import { fillTemplate } from '../../src/core/template/placeholders';
 import { readTemplate } from '../../src/core/template/read-template';
 import { templateKinds } from '../../src/core/template/template';
@@ -44,7 +45,7 @@ describe('docs/note-format.md', () => {
   it('tells every status with what the user reads for it, and which are closed', async () => {
     const rows = await rowsUnder('note-format.md', 'Statuses');
     expect(rows.map(([status, label]) => [status, label])).toEqual(
-      statuses.map((status) => [status, statusLabels[status]]),
+      statuses.map((status) => [status, en.statuses[status]]),
     );
     const closed = rows.filter(([, , meaning]) => meaning?.startsWith('Closed')).map(([id]) => id);
     expect(closed).toEqual([...closedStatuses]);

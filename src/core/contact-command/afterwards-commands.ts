@@ -1,7 +1,6 @@
-import { type Contact, isDone, type SkippableAction, skippableActions } from '../contact/contact';
+import { type Contact, isDone, type SkippableAction } from '../contact/contact';
 import type { Status } from '../contact/status';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
-import { ruleOf } from '../follow-up/rules';
 import { thankWindow } from '../follow-up/thank-window';
 import { type ByChannel, byChannel, contactCommand, dated, type OnDay } from './contact-command';
 import { changedText } from '../form/form';
@@ -34,11 +33,6 @@ function statusAfter({ status }: Contact, bothDone: boolean): Status | undefined
   return bothDone ? 'in-touch' : 'interviewed';
 }
 
-/** What each action is called within a sentence, as its rule says it. */
-const skippedNames = Object.fromEntries(
-  skippableActions.map((action) => [action, ruleOf(action).skippedName]),
-) as Readonly<Record<SkippableAction, string>>;
-
 interface ReflectedAnswer extends OnDay {
   readonly fit?: number | undefined;
   readonly takeaway?: string | undefined;
@@ -46,10 +40,6 @@ interface ReflectedAnswer extends OnDay {
 
 interface SkipAnswer {
   readonly action: SkippableAction;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** After an interview: thanking, reflecting, reporting back, staying in touch, or skipping that. */
@@ -149,14 +139,19 @@ export const afterwardsCommands = {
     done: 'follow-up skipped',
     makesSense: (contact, context) => openSkippable(contact, context).length > 0,
     asks: (contact, context) => {
+      const { question, choices } = context.texts.skip;
       const open = openSkippable(contact, context);
       const [only, ...others] = open;
       if (only === undefined) return null;
       if (others.length === 0) return answered({ action: only });
-      const labelOf = (action: SkippableAction): string => capitalised(skippedNames[action]);
-      return pick('What do you want to skip?', open, labelOf, (action) => answered({ action }));
+      return pick(
+        question,
+        open,
+        (action) => choices[action],
+        (action) => answered({ action }),
+      );
     },
-    plan: (contact, { action }) => {
+    plan: (contact, { action }, { words }) => {
       const skipped = [...new Set([...(contact.skipped ?? []), action])];
       const after = { ...contact, skipped };
       const finishes =
@@ -167,7 +162,7 @@ export const afterwardsCommands = {
           : false;
       return {
         set: { status: finishes ? 'in-touch' : undefined, skipped },
-        log: `Skipped ${skippedNames[action]}`,
+        log: words.log.skipped[action],
       };
     },
     menu: { section: 'progress', icon: 'skip-forward' },

@@ -36,7 +36,11 @@ export function changeContactNote(
   const frontMatter = noteFormat.read(text);
   if (!frontMatter.ok) return frontMatter;
   const { path, name } = place;
-  const read = readContact({ path, name, frontMatter: frontMatter.data }, settings);
+  const read = readContact(
+    { path, name, frontMatter: frontMatter.data },
+    settings,
+    noteFormat.texts,
+  );
   const planned = plan(read?.contact ?? null, read?.problems ?? []);
   if (planned === null) return outdated;
   const order = propertyOrder(settings);
@@ -63,7 +67,10 @@ export function contactIn(
 ): Contact | null {
   const frontMatter = noteFormat.read(text);
   if (!frontMatter.ok) return null;
-  return readContact({ path, name, frontMatter: frontMatter.data }, settings)?.contact ?? null;
+  return (
+    readContact({ path, name, frontMatter: frontMatter.data }, settings, noteFormat.texts)
+      ?.contact ?? null
+  );
 }
 
 const outdated: ChangeResult = Object.freeze({

@@ -25,7 +25,7 @@ export function performContactCommand<Id extends ContactCommandId>(
   noteFormat: NoteFormat,
   agreed: readonly ValueAtStake[] = [],
 ): ChangeResult {
-  const context = ruleContextAt(now, settings);
+  const context = ruleContextAt(now, settings, noteFormat.texts);
   return changeContactNote(
     place,
     text,
@@ -34,7 +34,7 @@ export function performContactCommand<Id extends ContactCommandId>(
       const unlisted: Contact = { path: place.path, name: place.name, status: null };
       const fits =
         contact === null ? id === 'add-to-list' : contactCommands[id].makesSense(contact, context);
-      return fits ? planContactCommand(id, contact ?? unlisted, answer, settings, now) : null;
+      return fits ? planContactCommand(id, contact ?? unlisted, answer, context) : null;
     },
     noteFormat,
     agreeing(context.today, agreed),

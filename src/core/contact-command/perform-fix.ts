@@ -47,7 +47,11 @@ export function performFix(
       );
       const isThere = stands || (contact?.[property] ?? null) === value;
       if (contact === null || !isThere) return null;
-      const planned = planFix(problem, typed, contact, settings, today);
+      const planned = planFix(problem, typed, contact, {
+        settings,
+        today,
+        texts: noteFormat.texts,
+      });
       return planned.ok ? planned.change : null;
     },
     noteFormat,
@@ -68,7 +72,7 @@ export function newProblems(
   const problemsIn = (text: string): readonly Problem[] => {
     const read = noteFormat.read(text);
     const note = { path, name, frontMatter: read.ok ? read.data : null };
-    const contact = readContact(note, context.settings);
+    const contact = readContact(note, context.settings, context.texts);
     return contact === null ? [] : problemsOf(contact, context);
   };
   const known = new Set(problemsIn(before).map(({ message }) => message));

@@ -1,10 +1,10 @@
 import type { Contact } from '../contact/contact';
 import { propertyNames } from '../contact/properties';
-import { isInterviewOver, ruleContextAt, type RuleContext } from '../follow-up/rule-context';
+import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import { type Action, ruleOf } from '../follow-up/rules';
 import type { NoteChange, PropertyEdit } from '../note/note-change';
 import { nameInVault, type Settings } from '../settings';
-import type { DateTime, Day } from '../time/civil';
+import type { Day } from '../time/civil';
 import type { Intent } from './contact-command';
 import {
   type ContactCommandAnswers,
@@ -20,19 +20,17 @@ export function propertyOrder(settings: Settings): readonly string[] {
 
 /**
  * The change that a command makes to a contact's note (docs/commands.md). Pure: it depends on
- * what the note says, what the user told, the settings and the wall clock alone.
+ * what the note says, what the user told, and the context alone.
  */
 export function planContactCommand<Id extends ContactCommandId>(
   id: Id,
   contact: Contact,
   answer: ContactCommandAnswers[Id],
-  settings: Settings,
-  now: DateTime,
+  context: RuleContext,
 ): NoteChange {
-  const context = ruleContextAt(now, settings);
   const { set, log, day, renames } = commandOf(id).plan(contact, answer, context);
   return {
-    properties: propertyEdits(set, settings),
+    properties: propertyEdits(set, context.settings),
     ...(renames === undefined ? {} : { renames }),
     ...(log === null ? {} : { log: logLine(day ?? context.today, log) }),
   };

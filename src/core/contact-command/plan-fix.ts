@@ -3,7 +3,15 @@ import { type PropertyKind, propertyKinds, type PropertyName } from '../contact/
 import { readContact, sayWrongInput } from '../contact/read-contact';
 import type { NoteChange, PropertyValue } from '../note/note-change';
 import { nameInVault, type Settings } from '../settings';
+import type { Texts } from '../texts/en';
 import { addDays, type Day } from '../time/civil';
+
+/** What a value is read by: the settings, the day, and the texts that say what is wrong with it. */
+export interface FixContext {
+  readonly settings: Settings;
+  readonly today: Day;
+  readonly texts: Texts;
+}
 
 /** A property's fixed value as a change, or what is still wrong with it. */
 export type PlannedFix =
@@ -19,33 +27,39 @@ export function planFix(
   problem: { readonly property: PropertyName; readonly value: unknown },
   typed: string,
   contact: Contact,
-  settings: Settings,
-  today: Day,
+  { settings, today, texts }: FixContext,
 ): PlannedFix {
   const { property } = problem;
   const kind = propertyKinds[property];
   const name = nameInVault(property, settings);
   const text = typed.trim();
-  if (kind === 'actions') return plannedList(name, text, contact, settings);
+  if (kind === 'actions') return plannedList(name, text, contact, settings, texts);
   if (text === '') {
-    if (property === 'status') return complain('Choose a status.');
-    if (problem.value === null) return complain('Fill it in.');
+    if (property === 'status') return complain(texts.forms.chooseStatus);
+    if (problem.value === null) return complain(texts.forms.fillIn);
     return { ok: true, change: { properties: [{ name, value: null }] } };
   }
-  const wrong = sayWrongInput(property, text);
+  const wrong = sayWrongInput(property, text, texts);
   if (wrong !== null) return complain(wrong);
-  const value = readTyped(name, text, settings)?.[property];
-  if (value === undefined) return complain('Fill it in.');
-  if (kind === 'done' && String(value) > addDays(today, 1))
-    return complain('That day is still to come.');
+  const value = readTyped(name, text, settings, texts)?.[property];
+  if (value === undefined) return complain(texts.forms.fillIn);
+  if (kind === 'done' && String(value) > addDays(today, 1)) {
+    return complain(texts.forms.dayToCome);
+  }
   return { ok: true, change: { properties: [{ name, value: asWritten(kind, text, value) }] } };
 }
 
-function plannedList(name: string, text: string, contact: Contact, settings: Settings): PlannedFix {
+function plannedList(
+  name: string,
+  text: string,
+  contact: Contact,
+  settings: Settings,
+  texts: Texts,
+): PlannedFix {
   const typed = text === '' ? [] : text.split(',').map((each) => each.trim());
-  const wrong = sayWrongInput('skipped', typed);
+  const wrong = sayWrongInput('skipped', typed, texts);
   if (wrong !== null) return complain(wrong);
-  const read = readTyped(name, [...(contact.skipped ?? []), ...typed], settings);
+  const read = readTyped(name, [...(contact.skipped ?? []), ...typed], settings, texts);
   const actions = read?.skipped ?? [];
   const value = actions.length === 0 ? null : actions;
   return { ok: true, change: { properties: [{ name, value }] } };
@@ -56,9 +70,9 @@ function complain(complaint: string): PlannedFix & { readonly ok: false } {
 }
 
 /** Reads a value as it would be read from a note that holds nothing else; null where it cannot be. */
-function readTyped(name: string, value: unknown, settings: Settings): Contact | null {
+function readTyped(name: string, value: unknown, settings: Settings, texts: Texts): Contact | null {
   const frontMatter = { [nameInVault('status', settings)]: 'identified', [name]: value };
-  return readContact({ path: '', name: '', frontMatter }, settings)?.contact ?? null;
+  return readContact({ path: '', name: '', frontMatter }, settings, texts)?.contact ?? null;
 }
 
 /** The value as it is written: dates as dates, text as it was typed, so that links stay links. */

@@ -6,6 +6,7 @@ import { nameInVault, type Settings } from '../settings';
 import type { DateTime } from '../time/civil';
 import { changeContactNote, type NotePlace } from './change-contact-note';
 import { type NewContact, newProperties } from './plan-contact';
+import { ruleContextAt } from '../follow-up/rule-context';
 import { planContactCommand } from './plan-contact-command';
 
 /**
@@ -34,8 +35,7 @@ export function putOnList(
         'add-to-list',
         { ...place, status: null },
         {},
-        settings,
-        now,
+        ruleContextAt(now, settings, noteFormat.texts),
       );
       const status = nameInVault('status', settings);
       const fills = newProperties(known, settings).filter(

@@ -1,8 +1,9 @@
 import { isOpen } from '../contact/contact';
 import type { Contact } from '../contact/contact';
-import { type Status, statuses, statusLabels } from '../contact/status';
+import { type Status, statuses } from '../contact/status';
 import { isDay, isComingDay, isPastDay, momentOf } from '../form/checks';
 import { changedText, type Form, type FormField } from '../form/form';
+import type { Texts } from '../texts/en';
 import { addDays, type DateTime, type Day, readDay } from '../time/civil';
 import { sayDay } from '../time/speech';
 import { contactCommand, dated, type OnDay } from './contact-command';
@@ -34,8 +35,13 @@ interface SnoozeAnswer {
 }
 
 /** The date that a status needs and the note does not have. */
-function askForStatusDate(contact: Contact, status: Status, today: Day): Asked<StatusAnswer> {
-  const title = `${contact.name}: ${statusLabels[status]}`;
+function askForStatusDate(
+  contact: Contact,
+  status: Status,
+  today: Day,
+  texts: Texts,
+): Asked<StatusAnswer> {
+  const title = `${contact.name}: ${texts.statuses[status]}`;
   const submit = 'Set status';
   if (status === 'contacted' || status === 'replied') {
     if (contact[status] !== undefined) return answered({ status });
@@ -178,21 +184,21 @@ export const standingCommands = {
     purpose: 'set the status of',
     done: 'status set',
     makesSense: () => true,
-    asks: (contact, { today }) =>
+    asks: (contact, { today, texts }) =>
       pick(
         `Where does ${contact.name} stand?`,
         statuses.filter((known) => known !== contact.status),
-        (known) => statusLabels[known],
-        (status) => askForStatusDate(contact, status, today),
+        (known) => texts.statuses[known],
+        (status) => askForStatusDate(contact, status, today, texts),
       ),
-    plan: (_contact, { status, day, interview }) => ({
+    plan: (_contact, { status, day, interview }, { words }) => ({
       set: {
         status,
         contacted: status === 'contacted' && day !== undefined ? dated(day) : undefined,
         replied: status === 'replied' && day !== undefined ? dated(day) : undefined,
         interview: interview === undefined ? undefined : dated(interview),
       },
-      log: `Status set to “${statusLabels[status]}”`,
+      log: words.log.statusSet(words.statuses[status]),
       renames: interview === undefined ? [] : renamesTo(interview, null),
     }),
     menu: { section: 'plan', icon: 'tag' },

@@ -1,7 +1,7 @@
 import type { Contact } from '../contact/contact';
 import { propertyKinds, type PropertyName, propertyNames } from '../contact/properties';
 import type { ReadContact } from '../contact/read-contact';
-import { sayFault } from '../contact/say-fault';
+import { faultOf } from '../contact/fault-of';
 import { sayWhole } from '../contact/say-value';
 import { valueThere } from '../note/properties/name-there';
 import { asRead, type PropertyEdit } from '../note/note-change';
@@ -9,6 +9,7 @@ import type { NoteFormat } from '../note/note-format';
 import type { Refusal } from '../note/refusal';
 import { sameValue } from '../note/properties/same-value';
 import { nameInVault, type Settings } from '../settings';
+import type { Fault, Texts } from '../texts/en';
 import { addDays, type Day } from '../time/civil';
 
 /** How many characters of a value the log takes in. */
@@ -23,8 +24,8 @@ export interface ValueAtStake {
   readonly says: string;
   /** Its own characters in the note. */
   readonly source: string;
-  /** What is wrong with it, in words that go on from `“contacted” says “two”, `. */
-  readonly fault: string;
+  /** What is wrong with it. */
+  readonly fault: Fault;
   readonly goes: 'replaced' | 'removed';
   /** What of it is a problem, as plain data: all of it, or the entries of a list that do not fit. */
   readonly wrong: readonly unknown[];
@@ -85,13 +86,13 @@ export function findStakes(
       isCommented || isToldOtherwise(value, source) ? source : value,
       MOST_KEPT,
     );
-    if (says === null) return tooLong(property, name, line);
-    const fault = isToCome ? 'a day that is still to come' : `which ${sayFault(property, value)}`;
+    if (says === null) return tooLong(property, name, line, noteFormat.texts);
+    const fault = isToCome ? 'stillToCome' : faultOf(property, value);
     const goes = want === null ? 'removed' : 'replaced';
     going.push({ property, name, says, source, fault, goes, wrong });
   }
   const mayGo = going.every((value) => consent?.mayGo(value) === true);
-  return mayGo ? { ok: true, going } : askFirst(going);
+  return mayGo ? { ok: true, going } : askFirst(going, noteFormat.texts);
 }
 
 /** Whether a change was refused because values that are problems would go with it. */
@@ -111,8 +112,8 @@ export function tooLongIn(refusal: Refusal): readonly PropertyName[] {
 }
 
 /** What a value says and why that does not fit: `“replied” says “in May”, which is not a day.` */
-export function sayAtStake({ name, says, fault }: ValueAtStake): string {
-  return `“${name}” says “${says}”, ${fault}.`;
+export function sayAtStake({ name, says, fault }: ValueAtStake, { problems }: Texts): string {
+  return problems.atStake(name, says, fault);
 }
 
 /** The consent of someone who was shown these values and agreed that they go, and no others. */
@@ -177,22 +178,26 @@ function isSame(one: ValueAtStake, other: ValueAtStake): boolean {
   );
 }
 
-function tooLong(property: PropertyName, name: string, line: number | null): Stakes {
+function tooLong(
+  property: PropertyName,
+  name: string,
+  line: number | null,
+  { refusals }: Texts,
+): Stakes {
   return about({
     line,
-    reason: `“${name}” does not fit, and with over 200 characters it is too long for the log to keep.`,
-    fix: 'Shorten or fix it in the note itself.',
+    ...refusals.tooLongToKeep(name, MOST_KEPT),
     atStake: [],
     tooLong: [property],
   });
 }
 
-function askFirst(atStake: readonly ValueAtStake[]): Stakes {
-  const reason = atStake.map(sayAtStake).join(' ');
+function askFirst(atStake: readonly ValueAtStake[], texts: Texts): Stakes {
+  const reason = atStake.map((value) => sayAtStake(value, texts)).join(' ');
   return about({
     line: null,
     reason,
-    fix: 'Fix it in the note and try again.',
+    fix: texts.refusals.fixInNote,
     atStake,
     tooLong: [],
   });

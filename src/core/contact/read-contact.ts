@@ -1,5 +1,6 @@
 import { foldName } from '../note/properties/name-there';
 import type { Settings } from '../settings';
+import type { Texts } from '../texts/en';
 import type { Contact, Problem } from './contact';
 import { isDone } from './contact';
 import { type KnownProperty, namesInVault, type ToldProperty } from './names-in-vault';
@@ -16,9 +17,9 @@ import {
   readText,
   valueOf,
 } from './read-value';
-import { sayFault } from './say-fault';
+import { faultOf } from './fault-of';
 import { quoted } from './say-value';
-import { readStatus, type Status, statuses } from './status';
+import { readStatus, type Status } from './status';
 
 /** A note as the metadata cache tells it; the vault layer's only view of it for core. */
 export interface Note {
@@ -39,6 +40,7 @@ export interface ReadContact {
 /** A contact while it is read; links and problems are made with the first of them. */
 interface Reading {
   readonly path: string;
+  readonly texts: Texts['problems'];
   readonly contact: Record<string, unknown>;
   links: Record<string, string> | null;
   problems: Problem[] | null;
@@ -46,8 +48,6 @@ interface Reading {
 
 /** A list with more malformed entries than this is one problem, not one for each. */
 const MOST_MISFITS = 10;
-
-const WANTED_ACTIONS = 'only prepare, thank, reflect or report-back in this list';
 
 const none: readonly Problem[] = Object.freeze([]);
 
@@ -58,11 +58,14 @@ const none: readonly Problem[] = Object.freeze([]);
  *
  * @returns null where the note has no `status`: it is no contact.
  */
-export function readContact(note: Note, settings: Settings): ReadContact | null {
+export function readContact(note: Note, settings: Settings, texts: Texts): ReadContact | null {
   const { path, name, frontMatter } = note;
   if (frontMatter === null) return null;
   const contact: Record<string, unknown> = { path, name, status: undefined };
-  const reading: Reading = { path, contact, links: null, problems: null };
+  const reading: Reading = {
+    ...{ path, texts: texts.problems, contact },
+    ...{ links: null, problems: null },
+  };
   const { exact, folded } = namesInVault(settings);
   const own = ownProperties(frontMatter);
   let alike: [name: string, known: KnownProperty][] | null = null;
@@ -89,19 +92,19 @@ export function readContact(note: Note, settings: Settings): ReadContact | null 
  * What is wrong with a value that was typed for a property, and what to write instead:
  * `“soon” is not a day. Write a day such as 2026-11-25.` Null where it fits or says nothing.
  */
-export function sayWrongInput(property: PropertyName, typed: unknown): string | null {
+export function sayWrongInput(property: PropertyName, typed: unknown, texts: Texts): string | null {
   const kind = propertyKinds[property];
   if (kind === 'actions') {
     const [misfit] = readActions(typed).misfits;
-    return misfit === undefined ? null : sayWrong(property, misfit, WANTED_ACTIONS);
+    return misfit === undefined ? null : sayWrong(property, misfit, texts);
   }
   const value = valueOf(property, typed);
   const read = value === undefined ? '' : readOne(kind, value);
-  return read instanceof Misfit ? sayWrong(property, value, read.wanted) : null;
+  return read instanceof Misfit ? sayWrong(property, value, texts) : null;
 }
 
-function sayWrong(property: PropertyName, value: unknown, wanted: string): string {
-  return `${quoted(value)} ${sayFault(property, value)}. Write ${wanted}.`;
+function sayWrong(property: PropertyName, value: unknown, { problems }: Texts): string {
+  return problems.typed(quoted(value), faultOf(property, value), propertyKinds[property]);
 }
 
 /**
@@ -132,8 +135,8 @@ function tellSecond(
   second: string,
   raw: unknown,
 ): void {
-  const message = `\`${counts}\` and \`${second}\` are the same name to Obsidian, and only \`${counts}\` counts. Keep one of them.`;
-  const { path } = reading;
+  const { path, texts } = reading;
+  const message = texts.sameName(counts, second);
   const property = told?.property ?? '';
   // A value typed for the property would leave both names where they are.
   const problem = { path, property, value: plainValue(raw), message, inNote: true } as const;
@@ -177,7 +180,7 @@ function readProperty(
     reading.contact[property] = read.text;
     (reading.links ??= {})[property] = read.target;
   } else {
-    refuse(reading, property, name, value, read.wanted);
+    refuse(reading, property, name, value);
     // It has a status all the same, only none that is understood.
     if (kind === 'status') reading.contact[property] = null;
   }
@@ -187,7 +190,7 @@ function readSkipped(reading: Reading, property: PropertyName, name: string, raw
   const { actions, misfits } = readActions(raw);
   if (actions.length > 0) reading.contact[property] = Object.freeze(actions);
   const told = misfits.length > MOST_MISFITS ? [raw] : misfits;
-  for (const misfit of told) refuse(reading, property, name, misfit, WANTED_ACTIONS);
+  for (const misfit of told) refuse(reading, property, name, misfit);
 }
 
 function readOne(
@@ -216,18 +219,12 @@ function readOne(
 function readStatusValue(value: unknown): Status | Misfit {
   const text = displayText(readText(value));
   const status = text instanceof Misfit ? null : readStatus(text);
-  return status ?? new Misfit(`one of ${statuses.join(', ')}`);
+  return status ?? new Misfit();
 }
 
-function refuse(
-  reading: Reading,
-  property: PropertyName,
-  name: string,
-  value: unknown,
-  wanted: string,
-): void {
-  const fault = sayFault(property, value);
-  const message = `\`${name}\` says ${quoted(value)}, which ${fault}. Write ${wanted}.`;
+function refuse(reading: Reading, property: PropertyName, name: string, value: unknown): void {
+  const fault = faultOf(property, value);
+  const message = reading.texts.unread(name, quoted(value), fault, propertyKinds[property]);
   (reading.problems ??= []).push(
     Object.freeze({ path: reading.path, property, value: plainValue(value), message }),
   );

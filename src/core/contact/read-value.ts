@@ -4,9 +4,9 @@ import { firstCounts, type PropertyName } from './properties';
 import { asKeyword } from './status';
 import { isMap } from '../note/yaml/plain-map';
 
-/** A value that does not fit: what it should be, in words that complete "Write …". */
+/** A value that does not fit. */
 export class Misfit {
-  constructor(readonly wanted: string) {}
+  readonly fits = false;
 }
 
 /** A text value that was a wikilink: its display text and its target. */
@@ -133,7 +133,7 @@ export function linkedNoteName(target: string): string {
 /** Text; a number or true and false are read as text, a wikilink keeps its target. */
 export function readText(value: unknown): string | LinkedText | Misfit {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (typeof value !== 'string') return new Misfit('one line of text');
+  if (typeof value !== 'string') return new Misfit();
   const text = trimmed(value);
   return readWikilink(text) ?? text;
 }
@@ -153,16 +153,14 @@ function dateText(value: unknown): string | null {
 /** A day; a day and time is read as its day, a link to a daily note as that note's day. */
 export function readDayValue(value: unknown): Day | Misfit {
   const moment = readMoment(value);
-  return moment instanceof Misfit ? new Misfit('a day such as 2026-11-25') : dayOf(moment);
+  return moment instanceof Misfit ? new Misfit() : dayOf(moment);
 }
 
 /** A day, or a day and time; a link to a daily note is that note's day. */
 export function readMoment(value: unknown): Day | DateTime | Misfit {
   const text = dateText(value);
   const moment = text === null ? null : (readDay(text) ?? readDateTime(text));
-  return (
-    moment ?? new Misfit('a day such as 2026-11-25, or a day and time such as 2026-11-25T14:00')
-  );
+  return moment ?? new Misfit();
 }
 
 /**
@@ -182,9 +180,7 @@ export function readNumber(
     number >= least &&
     number <= most &&
     (whole ? Number.isSafeInteger(number) : true);
-  if (fits) return number;
-  const kind = whole ? 'a whole number' : 'a number';
-  return new Misfit(most === Infinity ? `${kind}, 0 or more` : `${kind} from ${least} to ${most}`);
+  return fits ? number : new Misfit();
 }
 
 /** The number that a text writes in plain digits, or the text. */

@@ -1,21 +1,18 @@
-/** The statuses a contact can have, in the order of the method, with what a user reads for each. */
-export const statusLabels = {
-  identified: 'On my list',
-  contacted: 'Asked',
-  replied: 'Answered',
-  scheduled: 'Booked',
-  interviewed: 'Talked',
-  'in-touch': 'In touch',
-  declined: 'Said no',
-  'no-reply': 'No answer',
-  closed: 'Set aside',
-} as const;
+/** Every status, in the order of the method. */
+export const statuses = [
+  'identified',
+  'contacted',
+  'replied',
+  'scheduled',
+  'interviewed',
+  'in-touch',
+  'declined',
+  'no-reply',
+  'closed',
+] as const;
 
 /** Where a contact stands in the method; the value of the note's `status`. */
-export type Status = keyof typeof statusLabels;
-
-/** Every status, in the order of the method. */
-export const statuses = Object.keys(statusLabels) as readonly Status[];
+export type Status = (typeof statuses)[number];
 
 /** The statuses that end the follow-ups: said no, no answer, set aside. */
 export const closedStatuses: ReadonlySet<Status> = new Set(['declined', 'no-reply', 'closed']);

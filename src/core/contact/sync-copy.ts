@@ -1,3 +1,4 @@
+import type { Texts } from '../texts/en';
 import type { Contact, Problem } from './contact';
 import { emailKey, linkedinKey } from './person-keys';
 
@@ -82,8 +83,8 @@ export function isSamePerson(one: Contact, other: Contact): boolean {
 }
 
 /** The problem of a copy that lies beside the note of a contact, by the paths of the two. */
-export function copyProblem(path: string, original: string): Problem {
-  const message = `“${nameOf(path)}” looks like a copy of “${nameOf(original)}” that a sync left beside it, so it is not on your list. Move what is missing into “${nameOf(original)}”, then delete the copy; if it is somebody else, rename the note.`;
+export function copyProblem(path: string, original: string, texts: Texts): Problem {
+  const message = texts.problems.copy(nameOf(path), nameOf(original));
   return Object.freeze({ path, property: '', value: null, message, inNote: true });
 }
 

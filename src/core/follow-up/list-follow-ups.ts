@@ -1,5 +1,6 @@
 import type { Contact, Problem } from '../contact/contact';
 import type { Settings } from '../settings';
+import type { Texts } from '../texts/en';
 import type { DateTime } from '../time/civil';
 import type { FollowUp } from './follow-up';
 import { snapshotAt } from './incremental/snapshot';
@@ -28,8 +29,9 @@ export function listFollowUps(
   contacts: readonly Contact[],
   settings: Settings,
   now: DateTime,
+  texts: Texts,
 ): FollowUpList {
   const read = contacts.map((contact) => ({ contact, problems }));
-  const { followUps, inPlay } = snapshotAt(read, settings, now, null);
+  const { followUps, inPlay } = snapshotAt(read, settings, now, texts, null);
   return { followUps, inPlay };
 }

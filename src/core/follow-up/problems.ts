@@ -7,8 +7,8 @@ import {
 } from '../contact/properties';
 import type { ReadContact } from '../contact/read-contact';
 import { nameInVault, type Settings } from '../settings';
+import type { Texts } from '../texts/en';
 import { dayOf } from '../time/civil';
-import { sayDay, sayWhen } from '../time/speech';
 import { compareNames } from './compare';
 import {
   checkInCadence,
@@ -37,9 +37,12 @@ interface Told {
  * Everything in the notes that does not fit, ordered by the contacts' names, then paths. From ten
  * statuses on that are none of ours, one problem stands for them all.
  */
-export function listProblems(contacts: readonly Told[], settings: Settings): readonly Problem[] {
+export function listProblems(
+  contacts: readonly Told[],
+  context: Pick<RuleContext, 'settings' | 'texts'>,
+): readonly Problem[] {
   const hidesStatus = countForeignStatuses(contacts) > 0;
-  const problems: Problem[] = hidesStatus ? [foreignStatus(settings)] : [];
+  const problems: Problem[] = hidesStatus ? [foreignStatus(context)] : [];
   const told = contacts.filter((each) => each.problems.length > 0);
   for (const each of told.sort((one, other) => compareNames(one.contact, other.contact))) {
     const hides = hidesStatus && each.contact.status === null;
@@ -58,9 +61,8 @@ export function countForeignStatuses(contacts: readonly { readonly contact: Cont
 }
 
 /** That the property for the status means something else in `count` notes, and the way out. */
-export function sayForeignStatuses(count: number, settings: Settings): string {
-  const name = nameInVault('status', settings);
-  return `${count} notes use “${name}” for something else, so the people in them are not on your list. Choose another property for the status under “Property names” in the settings.`;
+export function sayForeignStatuses(count: number, settings: Settings, texts: Texts): string {
+  return texts.problems.foreignStatuses(count, nameInVault('status', settings));
 }
 
 const nothing: readonly Problem[] = Object.freeze([]);
@@ -94,16 +96,15 @@ function problem(
   return Object.freeze(fix === undefined ? told : { ...told, fix });
 }
 
-function foreignStatus(settings: Settings): Problem {
-  const name = nameInVault('status', settings);
-  const message = `\`${name}\` already means something else here: use another property? You can rename it under “Property names” in the settings.`;
+function foreignStatus({ settings, texts }: Pick<RuleContext, 'settings' | 'texts'>): Problem {
+  const message = texts.problems.foreignStatus(nameInVault('status', settings));
   return Object.freeze({ path: '', property: 'status', value: null, message });
 }
 
 /** A day on which something was done may be tomorrow, for people who travel, but not later. */
 function futureDays(
   contact: Contact,
-  { today, endOfToday, settings }: RuleContext,
+  { today, endOfToday, settings, texts }: RuleContext,
 ): readonly Problem[] {
   const tomorrow = dayOf(endOfToday);
   const found: Problem[] = [];
@@ -111,7 +112,7 @@ function futureDays(
     const day = contact[property];
     if (day === undefined || day <= tomorrow) continue;
     const name = nameInVault(property, settings);
-    const message = `\`${name}\` says ${sayDay(day, today)}, which is still to come. Write the day on which it was done.`;
+    const message = texts.problems.stillToCome(name, day, today);
     found.push(problem(contact, property, day, message));
   }
   return found;
@@ -121,53 +122,38 @@ function futureDays(
 function needs(
   property: 'contacted' | 'replied' | 'interview',
   applies: (contact: Contact) => boolean,
-  consequence: string,
 ): Check {
-  return (contact, { settings }) => {
+  return (contact, { settings, texts }) => {
     if (!applies(contact) || contact[property] !== undefined) return null;
-    const name = nameInVault(property, settings);
-    const status = `\`${nameInVault('status', settings)}\` is ${contact.status ?? ''}`;
-    const message = `${status}, but \`${name}\` is missing. Fill it in${consequence}.`;
+    const [status, name] = [nameInVault('status', settings), nameInVault(property, settings)];
+    const message = texts.problems.missing[property](status, contact.status ?? '', name);
     return problem(contact, property, null, message);
   };
 }
 
 const checks: readonly Check[] = [
-  needs('contacted', ({ status }) => status === 'contacted', ' to be told when to write again'),
-  needs(
-    'replied',
-    ({ status, offered }) => status === 'replied' && offered === undefined,
-    ' to be told when a time is to be agreed',
-  ),
-  needs(
-    'interview',
-    ({ status }) => status === 'scheduled' || status === 'interviewed',
-    ' with the day and time you talk',
-  ),
-  (contact, { settings }) => {
+  needs('contacted', ({ status }) => status === 'contacted'),
+  needs('replied', ({ status, offered }) => status === 'replied' && offered === undefined),
+  needs('interview', ({ status }) => status === 'scheduled' || status === 'interviewed'),
+  (contact, { settings, texts }) => {
     const { status } = contact;
     if (status !== 'in-touch' || lastTouch(contact) !== null) return null;
     if (checkInCadence(contact, settings) === 0) return null;
     const name = nameInVault('checked-in', settings);
-    return problem(
-      contact,
-      'checked-in',
-      null,
-      `Nothing tells when you were last in touch. Fill in \`${name}\` to be reminded of the next hello.`,
-    );
+    return problem(contact, 'checked-in', null, texts.problems.noTouch(name));
   },
-  (contact, { today, settings }) => {
+  (contact, { today, settings, texts }) => {
     const { status, replied } = contact;
     if (status !== 'contacted' || replied === undefined || !hasAnswered(contact)) return null;
-    const message = `They answered on ${sayDay(replied, today)}, but \`${nameInVault('status', settings)}\` still says contacted. They answered: mark as answered.`;
+    const message = texts.problems.answered(replied, nameInVault('status', settings), today);
     return problem(contact, 'status', 'contacted', message, 'mark-as-answered');
   },
   (contact, context) => {
     const { status, interview } = contact;
     if (status !== 'replied' || interview === undefined) return null;
     if (isInterviewOver(contact, context)) return null;
-    const when = sayWhen(interview, context.today);
-    const message = `An interview is set for ${when}, but \`${nameInVault('status', context.settings)}\` still says replied. If it is agreed, mark as booked.`;
+    const { today, settings, texts } = context;
+    const message = texts.problems.booked(interview, nameInVault('status', settings), today);
     return problem(contact, 'status', 'replied', message, 'mark-as-booked');
   },
 ];

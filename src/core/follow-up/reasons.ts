@@ -1,5 +1,4 @@
 import type { Contact } from '../contact/contact';
-import { sayDay } from '../time/speech';
 import { isSnoozed, type RuleContext } from './rule-context';
 import { type Action, ruleOf } from './rules';
 import type { Window } from './window';
@@ -15,5 +14,5 @@ export function reasonFor(
   const why = rule.reason(contact, window, context);
   const until = contact['snoozed-until'];
   const held = until !== undefined && isSnoozed(contact, context) && rule.breaksSnooze !== true;
-  return held ? `${why} Snoozed until ${sayDay(until, context.today)}.` : why;
+  return held ? context.texts.snoozedUntil(why, until, context.today) : why;
 }

@@ -1,11 +1,17 @@
 import { type Contact } from '../contact/contact';
 import type { Settings } from '../settings';
+import type { Texts } from '../texts/en';
+import { type NoteWords, noteWords } from '../words';
 import { businessDays, type BusinessDayAfter } from '../time/business-days';
 import { addMinutes, type DateTime, type Day, dayOf, endOf, hasTime, startOf } from '../time/civil';
 
-/** What the rules go by besides the contact: the settings and the moment. */
+/** What the rules go by besides the contact: the settings, the texts and the moment. */
 export interface RuleContext {
   readonly settings: Settings;
+  /** The texts that say why something is on the list. */
+  readonly texts: Texts;
+  /** What is written into notes. */
+  readonly words: NoteWords;
   /** The user's wall clock. */
   readonly now: DateTime;
   /** The day of `now`. */
@@ -19,14 +25,22 @@ export interface RuleContext {
 const calendars = new WeakMap<Settings, BusinessDayAfter>();
 
 /** The context of one moment. */
-export function ruleContextAt(now: DateTime, settings: Settings): RuleContext {
+export function ruleContextAt(now: DateTime, settings: Settings, texts: Texts): RuleContext {
   let businessDayAfter = calendars.get(settings);
   if (businessDayAfter === undefined) {
     businessDayAfter = businessDays(settings.weekend, settings.daysOff);
     calendars.set(settings, businessDayAfter);
   }
   const today = dayOf(now);
-  return { settings, now, today, endOfToday: endOf(today), businessDayAfter };
+  return {
+    settings,
+    texts,
+    words: noteWords.en,
+    now,
+    today,
+    endOfToday: endOf(today),
+    businessDayAfter,
+  };
 }
 
 /** When an interview is over: its start plus its minutes, or the end of its day without a time. */

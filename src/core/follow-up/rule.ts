@@ -13,8 +13,6 @@ type Doing =
   | { readonly at: 'dialog' }
   | {
       readonly at: 'form';
-      /** What the form asks about the person named; its row's name with theirs where absent. */
-      readonly asks?: (name: string) => string;
       /** The command for what happened otherwise. */
       readonly instead?: string;
     }
@@ -25,14 +23,10 @@ type Doing =
       readonly alongside?: string;
     };
 
-/** All about one follow-up action. The names of commands are checked in core/contact-command. */
+/** All about one follow-up action but its texts. The names of commands are checked in core/contact-command. */
 export interface Rule {
   /** Its id, as docs/follow-ups.md and the api have it. */
   readonly action: string;
-  /** What a row says is to be done. */
-  readonly name: string;
-  /** What a row says once it is overdue, where that is something else. */
-  readonly overdueName?: string;
   /** The statuses in which it can arise. */
   readonly statuses: readonly Status[];
   /** The window it opens for a contact in one of these statuses; null where it does not arise. */
@@ -45,8 +39,6 @@ export interface Rule {
   readonly isAppointment?: boolean;
   /** Set for what, while it is ahead, waits for somebody else's answer. */
   readonly awaitsAnswer?: boolean;
-  /** What is skipped, within a sentence; for the actions that a user may choose not to do. */
-  readonly skippedName?: string;
   /** The contact command that answers it. */
   readonly command: string;
   /** The contact command that lets go of it after a long absence, with what it is told. */

@@ -1,7 +1,7 @@
 import type { Contact } from '../contact/contact';
 import type { Settings } from '../settings';
+import type { Texts } from '../texts/en';
 import { startOf } from '../time/civil';
-import { sayCount } from '../time/speech';
 import { thankWindow } from './thank-window';
 
 /** What is known of each contact under each settings object; neither ever changes itself. */
@@ -12,7 +12,11 @@ const known = new WeakMap<Settings, WeakMap<Contact, boolean>>();
  * contact is `interviewed` or `in-touch` with an `interview`; a thank-you is in time before its
  * window ends. Empty where there is nothing good to say.
  */
-export function sayWentWell(contacts: readonly Contact[], settings: Settings): string {
+export function sayWentWell(
+  contacts: readonly Contact[],
+  settings: Settings,
+  texts: Texts,
+): string {
   let talks = 0;
   let inTime = 0;
   for (const contact of contacts) {
@@ -21,10 +25,7 @@ export function sayWentWell(contacts: readonly Contact[], settings: Settings): s
     talks += 1;
     if (wasThankedInTime(contact, settings)) inTime += 1;
   }
-  if (talks === 0) return '';
-  return inTime === 0
-    ? sayCount(talks, 'talk')
-    : `${sayCount(talks, 'talk')}, ${inTime} thanked in time`;
+  return talks === 0 ? '' : texts.wentWell(talks, inTime);
 }
 
 function wasThankedInTime(contact: Contact, settings: Settings): boolean {

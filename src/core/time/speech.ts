@@ -1,13 +1,4 @@
-import {
-  addDays,
-  type DateTime,
-  type Day,
-  dayOf,
-  daysBetween,
-  hasTime,
-  timeOf,
-  weekdayOf,
-} from './civil';
+import { type DateTime, type Day, dayOf, daysBetween, hasTime, timeOf, weekdayOf } from './civil';
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -44,16 +35,6 @@ export function sayWhen(when: Day | DateTime, today: Day): string {
 export function sayNear(when: Day | DateTime, today: Day): string {
   const near = ['yesterday', 'today', 'tomorrow'][daysBetween(today, dayOf(when)) + 1];
   return near === undefined ? sayWhen(when, today) : `${near}, ${sayWhen(when, today)}`;
-}
-
-/**
- * A deadline: `by Thu 26 Nov, 14:30`. One at midnight belongs to the day that ends there, as people
- * say it: `by the end of Wed 25 Nov`.
- */
-export function sayDeadline(until: DateTime, today: Day): string {
-  return timeOf(until) === '00:00'
-    ? `by the end of ${sayDay(addDays(dayOf(until), -1), today)}`
-    : `by ${sayWhen(until, today)}`;
 }
 
 /** A count with its noun: `1 day`, `2 days`. */

@@ -1,7 +1,7 @@
 import type { CliFlags, CliHandler } from 'obsidian';
 import type { MakeFeature } from '../../app/feature';
 import type { FollowUp } from '../../core/follow-up/follow-up';
-import { ruleOf } from '../../core/follow-up/rules';
+import { texts } from '../../vault/texts';
 
 /** The id under which the desktop app's command line knows the list. */
 const DUE_COMMAND = 'informational-interviews:due';
@@ -27,7 +27,8 @@ function dueHandler(followUps: () => readonly FollowUp[]): CliHandler {
     if (format === 'json') return JSON.stringify(followUps(), null, 2);
     if (format !== 'text') return `There is no format “${format}”. Use json or text.`;
     const lines = followUps().map(
-      ({ bucket, name, action, why }) => `${bucket}: ${name}. ${ruleOf(action).name}. ${why}`,
+      ({ bucket, name, action, why }) =>
+        `${bucket}: ${name}. ${texts.followUps[action].name}. ${why}`,
     );
     return lines.length === 0 ? 'Nothing to do right now.' : lines.join('\n');
   };

@@ -17,6 +17,7 @@ import { noteAt } from '../../vault/note-at';
 import { reported, stillToFill } from '../../ui/notices';
 import { onlyNotOpened, opening, openQuietly } from '../../ui/open-note';
 import { openToType } from '../../ui/open-to-type';
+import { texts } from '../../vault/texts';
 
 /** What it stands on, and what it leads to. */
 interface AfterwardsHost extends CommandSources {
@@ -127,7 +128,7 @@ export class AfterwardsFlow {
   }
 
   private context(): RuleContext {
-    return ruleContextAt(this.host.clock(), this.host.settings());
+    return ruleContextAt(this.host.clock(), this.host.settings(), texts);
   }
 
   private async contactOf(file: TFile): Promise<Contact | null> {

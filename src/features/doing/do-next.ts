@@ -1,7 +1,6 @@
 import type { Notice, TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
-import { ruleOf } from '../../core/follow-up/rules';
 import {
   type ContactCommandId,
   contactCommands,
@@ -23,6 +22,7 @@ import {
 } from '../../ui/notices';
 import { openReported } from '../../ui/open-note';
 import { openToType } from '../../ui/open-to-type';
+import { texts } from '../../vault/texts';
 
 /** A follow-up whose turn it is. */
 interface Turn {
@@ -105,16 +105,14 @@ export class DoNext {
   }
 
   /** Asks in a small form whether a follow-up is done. */
-  private async confirm(
-    { asks, instead }: Place & { readonly at: 'form' },
-    turn: Turn,
-  ): Promise<void> {
+  private async confirm({ instead }: Place & { readonly at: 'form' }, turn: Turn): Promise<void> {
     const { followUp, file, contact, command, notNow } = turn;
     const { app, runner } = this.host;
     if (command === null) return;
     const { name, action, why } = followUp;
+    const words: { name: string; question?: (name: string) => string } = texts.followUps[action];
     const answer = await askForm(app, {
-      title: asks?.(name) ?? `${ruleOf(action).name}: ${name}`,
+      title: words.question?.(name) ?? `${words.name}: ${name}`,
       intro: why,
       fields: [],
       submit: contactCommands[command].name,
@@ -153,7 +151,9 @@ export class DoNext {
     }
     const { action, name, why } = followUp;
     const actions = [...this.doneActions(turn), ...further, notNow];
-    const text = [`${name}: ${ruleOf(action).name.toLowerCase()}.`, why, ...toFill].join(' ');
+    const text = [`${name}: ${texts.followUps[action].name.toLowerCase()}.`, why, ...toFill].join(
+      ' ',
+    );
     this.open = { notice: tellDone(text, actions, UNTIL_PRESSED), followUp };
   }
 
@@ -184,7 +184,7 @@ export class DoNext {
     if (next === undefined) return 'Nothing is due right now.';
     const { name, action, from, why } = next;
     const when = sayNear(dayOf(from), this.host.runner.context().today);
-    return `Nothing is due right now. Next: ${name}, ${when}. ${ruleOf(action).name}. ${why}`;
+    return `Nothing is due right now. Next: ${name}, ${when}. ${texts.followUps[action].name}. ${why}`;
   }
 }
 

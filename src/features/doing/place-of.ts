@@ -15,7 +15,6 @@ export type Place =
   | { readonly at: 'dialog' }
   | {
       readonly at: 'form';
-      readonly asks?: (name: string) => string;
       readonly instead?: ContactCommandId;
     }
   | {

@@ -4,6 +4,7 @@ import { listTalks, planLearnings } from '../../core/interview/learnings';
 import { sayCount } from '../../core/time/speech';
 import type { CommandSources } from '../../app/command-sources';
 import { notChanged, tell } from '../../ui/notices';
+import { texts } from '../../vault/texts';
 
 /** Writes the table of what was learned into the active note. */
 export class LearningsInserter {
@@ -18,7 +19,10 @@ export class LearningsInserter {
       return;
     }
     const contacts = this.sources.index.contacts().map(({ contact }) => contact);
-    const talks = listTalks(contacts, ruleContextAt(this.sources.clock(), this.sources.settings()));
+    const talks = listTalks(
+      contacts,
+      ruleContextAt(this.sources.clock(), this.sources.settings(), texts),
+    );
     if (talks.length === 0) {
       tell('There is no talk to learn from yet. Once you have talked with someone, try again.');
       return;

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { countForeignStatuses, sayForeignStatuses } from '../../core/follow-up/problems';
 import type { FollowUp } from '../../core/follow-up/follow-up';
-import { ruleOf } from '../../core/follow-up/rules';
 import { nameInVault, type Settings } from '../../core/settings';
 import { dayOf } from '../../core/time/civil';
 import { sayNear } from '../../core/time/speech';
 import type { Overview } from '../../vault/follow-up-feed';
 import type { LikelyFolder } from '../../vault/likely-folder';
 import type { SidebarActions } from './sidebar-actions';
+import { texts } from '../../vault/texts';
 
 /** Why nobody is found though there are notes about people, as far as that can be told. */
 interface Astray {
@@ -93,7 +93,7 @@ type Teaching = readonly [title: string, text: string];
 
 function foreignStatus(count: number, settings: Settings): Teaching {
   const title = `Your notes already use “${nameInVault('status', settings)}”`;
-  return [title, sayForeignStatuses(count, settings)];
+  return [title, sayForeignStatuses(count, settings, texts)];
 }
 
 const nobodyYet: Teaching = [
@@ -128,5 +128,5 @@ function nothingDue({ followUps, now }: Overview): Teaching {
 }
 
 function sayNext({ name, action, from }: FollowUp, today: ReturnType<typeof dayOf>): string {
-  return `${name} (${ruleOf(action).name.toLowerCase()}): ${sayNear(dayOf(from), today)}`;
+  return `${name} (${texts.followUps[action].name.toLowerCase()}): ${sayNear(dayOf(from), today)}`;
 }

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Contact } from '../../core/contact/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
-import { ruleOf } from '../../core/follow-up/rules';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
 import type { ContactCommandId } from '../../core/contact-command/contact-commands';
@@ -15,6 +14,7 @@ import { ProblemRow } from './problem-row';
 import { useListFocus } from './use-list-focus';
 import { type ListKeysHost, useListKeys } from './use-list-keys';
 import { type DrawnLine, useWindow } from '../../ui/use-window';
+import { texts } from '../../vault/texts';
 
 /** Pixels that a line is likely to be high, until it is drawn and measured. */
 const HEADING = 36;
@@ -151,14 +151,15 @@ function rowProps(
     ...{ path, name, action, bucket, why, command, actions, onRun, onSelect },
     what: whatToDo(followUp),
     work: [contact?.role, contact?.company].filter((part) => part !== undefined).join(', '),
-    left: sayTimeLeft(followUp, contact, context.now),
+    left: sayTimeLeft(followUp, contact, context.now, texts),
     canSnooze: canSnooze(item),
     isSelected: selected === null ? null : selected.has(path),
   };
 }
 
 function whatToDo({ action, bucket }: FollowUp): string {
-  const { name, overdueName = name } = ruleOf(action);
+  const words: { name: string; overdueName?: string } = texts.followUps[action];
+  const { name, overdueName = name } = words;
   return bucket === 'overdue' ? overdueName : name;
 }
 

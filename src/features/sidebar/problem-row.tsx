@@ -2,10 +2,11 @@ import type { JSX, TargetedEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Problem, ProblemFix } from '../../core/contact/contact';
 import { type PropertyKind, propertyKinds } from '../../core/contact/properties';
-import { statuses, statusLabels } from '../../core/contact/status';
+import { statuses } from '../../core/contact/status';
 import { CommandButton } from './command-button';
 import { NoteLink } from './note-link';
 import type { SidebarActions } from './sidebar-actions';
+import { texts } from '../../vault/texts';
 
 const fixWords: Readonly<Record<ProblemFix, string>> = {
   'mark-as-answered': 'Mark as answered',
@@ -117,7 +118,7 @@ function FixField({
           <option value="">Choose a status</option>
           {statuses.map((status) => (
             <option key={status} value={status}>
-              {statusLabels[status]}
+              {texts.statuses[status]}
             </option>
           ))}
         </select>

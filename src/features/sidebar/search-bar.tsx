@@ -1,6 +1,6 @@
 import type { JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Action, actions, ruleOf } from '../../core/follow-up/rules';
+import { type Action, actions } from '../../core/follow-up/rules';
 import {
   noSearch,
   type Search,
@@ -9,6 +9,7 @@ import {
 import { isOfComposing } from '../../ui/key-press';
 import { Icon } from '../../ui/icon';
 import { sidebarKeys } from './sidebar-keys';
+import { texts } from '../../vault/texts';
 
 interface SearchBarProps {
   readonly field: RefObject<HTMLInputElement | null>;
@@ -90,7 +91,7 @@ function Choices({
         <option value="">Any action</option>
         {offered.map((action) => (
           <option key={action} value={action}>
-            {ruleOf(action).name}
+            {texts.followUps[action].name}
           </option>
         ))}
       </select>

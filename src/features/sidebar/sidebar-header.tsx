@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Contact } from '../../core/contact/contact';
-import { statusLabels } from '../../core/contact/status';
 import { isInPlay, type RuleContext } from '../../core/follow-up/rule-context';
 import { sayCount, sayList } from '../../core/time/speech';
 import { Icon } from '../../ui/icon';
+import { texts } from '../../vault/texts';
 
 /** The conversations in play against the limit, what went well, and what can be done at once. */
 export function SidebarHeader({
@@ -78,7 +78,7 @@ function explainInPlay(
   const who = contacts
     .filter(({ contact }) => isInPlay(contact, context))
     .map(({ contact: { name, status } }) =>
-      status === null ? name : `${name} (${statusLabels[status].toLowerCase()})`,
+      status === null ? name : `${name} (${texts.statuses[status].toLowerCase()})`,
     );
   const now = who.length === 0 ? 'Nobody is in play yet.' : `In play: ${sayList(who, 8)}.`;
   const silent =

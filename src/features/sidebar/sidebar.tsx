@@ -30,6 +30,7 @@ import { keyAction } from './sidebar-keys';
 import { SidebarHeader } from './sidebar-header';
 import { useAway } from './use-away';
 import { WelcomeBack } from './welcome-back';
+import { texts } from '../../vault/texts';
 
 /** From how many rows on they can be searched: about a screenful. */
 const SEARCHABLE = 12;
@@ -49,7 +50,7 @@ interface SidebarProps {
 export function Sidebar(props: SidebarProps): JSX.Element {
   const { overview, now, settings, memory, scroller, actions } = props;
   const { contactAt, followUps, problems } = overview;
-  const context = ruleContextAt(now, settings);
+  const context = ruleContextAt(now, settings, texts);
   const [closed, setClosed] = useState(() => memory.closedGroups());
   const [closedWhileSearching, setClosedWhileSearching] = useState(noGroups);
   const [search, setSearch] = useState(noSearch);
@@ -78,6 +79,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
       sayWentWell(
         overview.contacts.map(({ contact }) => contact),
         settings,
+        texts,
       ),
     [overview, settings],
   );

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { attempt } from '../../ui/notices';
 import type { Contact } from '../../core/contact/contact';
 import type { RuleContext } from '../../core/follow-up/rule-context';
-import { ruleOf } from '../../core/follow-up/rules';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
 import type { Waited } from '../../core/contact-command/list-waited';
 import { contactCommandFor } from '../../core/contact-command/plan-contact-command';
@@ -11,6 +10,7 @@ import { sayCount } from '../../core/time/speech';
 import { CommandButton } from './command-button';
 import { NoteLink } from './note-link';
 import type { SidebarActions } from './sidebar-actions';
+import { texts } from '../../vault/texts';
 
 /** How many the card shows; the rest is in the list below it. */
 const MOST = 5;
@@ -55,14 +55,17 @@ export function WelcomeBack({
             <li key={`${path}\n${action}`}>
               <NoteLink path={path} name={name} actions={actions} />
               <div class="ii-why">
-                {[ruleOf(action).name, sayTimeLeft(item.followUp, contact, context.now)]
+                {[
+                  texts.followUps[action].name,
+                  sayTimeLeft(item.followUp, contact, context.now, texts),
+                ]
                   .filter((part) => part !== '')
                   .join(', ')}
               </div>
               <div class="ii-buttons">
                 {command !== null && command !== item.letGo.command && (
                   <CommandButton
-                    label={`Do it: ${ruleOf(action).name}, ${name}`}
+                    label={`Do it: ${texts.followUps[action].name}, ${name}`}
                     onPress={() =>
                       attempt(`“${name}” was not changed.`, () => actions.run(command, path))
                     }
@@ -71,7 +74,7 @@ export function WelcomeBack({
                   </CommandButton>
                 )}
                 <CommandButton
-                  label={`Let go: ${ruleOf(action).name}, ${name}`}
+                  label={`Let go: ${texts.followUps[action].name}, ${name}`}
                   onPress={() => actions.letGo(item)}
                 >
                   Let go

@@ -5,6 +5,8 @@ import { answersOf, ask, formOf, wordsOf } from '../../builders/ask';
 import { at } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 import type { FrontMatter } from '../../builders/records';
+import { en } from '../../../src/core/texts/en';
+import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 
 const talked = { status: 'interviewed', interview: '2026-11-20T14:00' };
 
@@ -87,8 +89,7 @@ describe('skipping something to do', () => {
       'skip-follow-up',
       contact,
       { action: 'thank' },
-      defaultSettings,
-      at('2026-11-24T10:00'),
+      ruleContextAt(at('2026-11-24T10:00'), defaultSettings, en),
     );
     const set = properties.find(({ name }) => name === 'status')?.value ?? contact.status;
     expect(set).toBe(status);
@@ -102,7 +103,12 @@ describe('finishing a follow-up', () => {
   ])('of %j logs “%s”', (note, log) => {
     const contact = aContact({ status: 'in-touch', 'follow-up': '2026-11-20', ...note });
     const now = at('2026-11-24T10:00');
-    const change = planContactCommand('finish-follow-up', contact, {}, defaultSettings, now);
+    const change = planContactCommand(
+      'finish-follow-up',
+      contact,
+      {},
+      ruleContextAt(now, defaultSettings, en),
+    );
     expect(change.log).toBe(`2026-11-24 ${log}`);
   });
 });

@@ -6,6 +6,7 @@ import type { Settings } from '../../../src/core/settings';
 import { at, day } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 import { settingsWith } from '../../builders/settings';
+import { en } from '../../../src/core/texts/en';
 
 // A Monday.
 const NOW = at('2026-11-23T10:00');
@@ -21,7 +22,7 @@ function advised(
   { contacts = [], settings = {}, minutes }: Given = {},
 ): ReturnType<typeof adviseOn> {
   const interview = when.includes('T') ? at(when) : day(when);
-  const context = ruleContextAt(NOW, settingsWith(settings));
+  const context = ruleContextAt(NOW, settingsWith(settings), en);
   return adviseOn({ interview, minutes }, 'Contacts/Ada.md', contacts, context);
 }
 

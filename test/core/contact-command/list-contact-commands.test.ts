@@ -11,11 +11,12 @@ import { defaultSettings } from '../../../src/core/settings';
 import { at } from '../../builders/clock';
 import { readFrom } from '../../builders/contact';
 import type { FrontMatter } from '../../builders/records';
+import { en } from '../../../src/core/texts/en';
 
 const NOW = at('2026-11-22T10:00');
 
 function offered(note: FrontMatter): readonly ContactCommandId[] {
-  return listContactCommands(readFrom(note).contact, ruleContextAt(NOW, defaultSettings));
+  return listContactCommands(readFrom(note).contact, ruleContextAt(NOW, defaultSettings, en));
 }
 
 /** The statuses in whose plain notes each command makes sense, by their first letters. */
@@ -126,9 +127,9 @@ describe('contact commands make sense', () => {
 describe('a thank-you that need not wait', () => {
   it('can be marked on the day of a talk without a time, from when it is listed', () => {
     const { contact } = readFrom({ status: 'scheduled', interview: '2026-11-22' });
-    const at0 = ruleContextAt(NOW, { ...defaultSettings, thankFromHours: 0 });
+    const at0 = ruleContextAt(NOW, { ...defaultSettings, thankFromHours: 0 }, en);
     expect(listContactCommands(contact, at0)).toContain('mark-thanked');
-    expect(listContactCommands(contact, ruleContextAt(NOW, defaultSettings))).not.toContain(
+    expect(listContactCommands(contact, ruleContextAt(NOW, defaultSettings, en))).not.toContain(
       'mark-thanked',
     );
   });

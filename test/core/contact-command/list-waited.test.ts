@@ -6,6 +6,7 @@ import { aContact } from '../../builders/contact';
 import { at, day } from '../../builders/clock';
 import { followUpsOf } from '../../builders/follow-ups';
 import { settingsWith } from '../../builders/settings';
+import { en } from '../../../src/core/texts/en';
 
 describe('wasAway', () => {
   it('is two weeks without a look, and never the first look', () => {
@@ -45,7 +46,7 @@ describe('listWaited', () => {
   });
 
   it('lets go by a command that makes sense for the contact', () => {
-    const context = ruleContextAt(at('2026-03-11T09:30'), settingsWith({}));
+    const context = ruleContextAt(at('2026-03-11T09:30'), settingsWith({}), en);
     for (const { followUp, letGo } of listWaited(followUpsOf(contacts, '2026-03-11T09:30'))) {
       const contact = contacts.find(({ path }) => path === followUp.path);
       if (contact === undefined) throw new Error(followUp.path);

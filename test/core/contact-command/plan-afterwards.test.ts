@@ -16,9 +16,10 @@ import { defaultSettings } from '../../../src/core/settings';
 import { addDays, addMinutes, dayOf } from '../../../src/core/time/civil';
 import { at, day } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
+import { en } from '../../../src/core/texts/en';
 
 const NOW = at('2026-11-25T15:00');
-const context = ruleContextAt(NOW, defaultSettings);
+const context = ruleContextAt(NOW, defaultSettings, en);
 const place = { path: 'Contacts/Ada.md', name: 'Ada' };
 const talked = '---\nstatus: interviewed\ninterview: 2026-11-25T14:00\n---\nMet at a fair.\n';
 const prompts = ['Is it a fit?', 'What next?'];

@@ -14,6 +14,8 @@ import { at, day } from '../../builders/clock';
 import { readFrom } from '../../builders/contact';
 import { changed, type FrontMatter } from '../../builders/records';
 import { settingsWith } from '../../builders/settings';
+import { en } from '../../../src/core/texts/en';
+import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 
 const NOW = at('2026-11-22T10:00');
 const TODAY = '2026-11-22';
@@ -36,7 +38,12 @@ function after<Id extends ContactCommandId>(
   answer: ContactCommandAnswers[Id],
   now = NOW,
 ): { note: FrontMatter; log: NoteChange['log'] } {
-  const change = planContactCommand(id, readFrom(note).contact, answer, defaultSettings, now);
+  const change = planContactCommand(
+    id,
+    readFrom(note).contact,
+    answer,
+    ruleContextAt(now, defaultSettings, en),
+  );
   return { note: changed(note, change), log: change.log };
 }
 
@@ -154,8 +161,7 @@ describe('booking', () => {
       'schedule-interview',
       contact,
       { interview },
-      defaultSettings,
-      NOW,
+      ruleContextAt(NOW, defaultSettings, en),
     );
     expect(changed(note, change)).toEqual({ ...note, interview: '2026-11-25T14:00' });
     expect(change.log).toBe('2026-11-22 Moved to 2026-11-25 14:00');
@@ -178,7 +184,12 @@ describe('booking', () => {
     };
     const { contact } = readFrom(booked);
     const asked = { interview, ...answer };
-    const change = planContactCommand('schedule-interview', contact, asked, defaultSettings, NOW);
+    const change = planContactCommand(
+      'schedule-interview',
+      contact,
+      asked,
+      ruleContextAt(NOW, defaultSettings, en),
+    );
     expect(change.log).toBe(`2026-11-22 ${told}`);
   });
 
@@ -196,7 +207,12 @@ describe('booking', () => {
     };
     const { contact } = readFrom(booked);
     const asked = { interview, ...answer };
-    const change = planContactCommand('schedule-interview', contact, asked, defaultSettings, NOW);
+    const change = planContactCommand(
+      'schedule-interview',
+      contact,
+      asked,
+      ruleContextAt(NOW, defaultSettings, en),
+    );
     expect(change.log).toBe(`2026-11-22 ${told}`);
   });
 
@@ -206,8 +222,7 @@ describe('booking', () => {
       'schedule-interview',
       contact,
       { interview },
-      defaultSettings,
-      NOW,
+      ruleContextAt(NOW, defaultSettings, en),
     );
     expect(change.log).toBeUndefined();
   });
@@ -218,8 +233,7 @@ describe('booking', () => {
       'schedule-interview',
       contact,
       { interview },
-      defaultSettings,
-      NOW,
+      ruleContextAt(NOW, defaultSettings, en),
     );
     expect(change.renames).toEqual([{ from: 'Interview', to: 'Interview 2026-11-25' }]);
   });
@@ -491,7 +505,12 @@ describe('a change', () => {
   it('is written under the vault’s own names, in the order of new properties', () => {
     const settings = settingsWith({ propertyNames: { contacted: 'last-contacted' } });
     const { contact } = readFrom({ status: 'identified' }, 'Ada', settings);
-    const change = planContactCommand('mark-contacted', contact, {}, settings, NOW);
+    const change = planContactCommand(
+      'mark-contacted',
+      contact,
+      {},
+      ruleContextAt(NOW, settings, en),
+    );
     const names = (change.properties ?? []).map(({ name }) => name);
     expect(names).toContain('last-contacted');
     expect(names).toEqual(propertyOrder(settings).filter((name) => names.includes(name)));
@@ -499,7 +518,12 @@ describe('a change', () => {
 
   it('writes days as days, so that they stand unquoted', () => {
     const { contact } = readFrom({ status: 'identified' });
-    const change = planContactCommand('mark-contacted', contact, {}, defaultSettings, NOW);
+    const change = planContactCommand(
+      'mark-contacted',
+      contact,
+      {},
+      ruleContextAt(NOW, defaultSettings, en),
+    );
     expect(change.properties).toContainEqual({ name: 'contacted', value: { day: TODAY } });
   });
 });

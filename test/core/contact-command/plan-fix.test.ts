@@ -4,6 +4,7 @@ import { planFix } from '../../../src/core/contact-command/plan-fix';
 import { day } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 import { settingsWith } from '../../builders/settings';
+import { en } from '../../../src/core/texts/en';
 
 const today = day('2026-11-22');
 
@@ -15,7 +16,11 @@ function fixed(
 ): unknown {
   const contact = aContact({ status: 'interviewed', skipped });
   const settings = settingsWith({ propertyNames: { interview: 'Talk' } });
-  const planned = planFix({ property, value }, typed, contact, settings, today);
+  const planned = planFix({ property, value }, typed, contact, {
+    settings: settings,
+    today: today,
+    texts: en,
+  });
   return planned.ok ? planned.change.properties : planned.complaint;
 }
 

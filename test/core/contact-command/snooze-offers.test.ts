@@ -3,9 +3,10 @@ import { snoozeOffers } from '../../../src/core/contact-command/snooze-offers';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { at, day } from '../../builders/clock';
 import { settingsWith } from '../../builders/settings';
+import { en } from '../../../src/core/texts/en';
 
 function offered(today: string, settings = settingsWith({})): readonly string[] {
-  const context = ruleContextAt(at(`${today}T09:30`), settings);
+  const context = ruleContextAt(at(`${today}T09:30`), settings, en);
   return snoozeOffers(context).map(({ label, until }) => `${label} ${until}`);
 }
 

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { planContactCommand } from '../../../src/core/contact-command/plan-contact-command';
 import type { Asked } from '../../../src/core/contact-command/question';
 import { snoozeDayQuestion } from '../../../src/core/contact-command/standing-commands';
-import { type Status, statuses, statusLabels } from '../../../src/core/contact/status';
+import { type Status, statuses } from '../../../src/core/contact/status';
 import type { NoteChange } from '../../../src/core/note/note-change';
 import { defaultSettings } from '../../../src/core/settings';
 import { answersOf, ask, type AskedForm, choicesOf, formOf, wordsOf } from '../../builders/ask';
 import { at, day } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 import type { FrontMatter } from '../../builders/records';
+import { en } from '../../../src/core/texts/en';
+import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 
 const NOW = at('2026-11-22T10:00');
 
@@ -28,7 +30,7 @@ describe('setting a status', () => {
   it('offers all but the one there is, in the order of the method', async () => {
     expect(wordsOf(await askStatus({ status: 'replied' }))).toEqual([
       'Where does Ada stand?',
-      ...statuses.filter((status) => status !== 'replied').map((status) => statusLabels[status]),
+      ...statuses.filter((status) => status !== 'replied').map((status) => en.statuses[status]),
     ]);
   });
 
@@ -53,7 +55,7 @@ describe('setting a status', () => {
     ['replied', 'Answered on'],
   ])('asks for the day of %s, which is not still to come', async (status, label) => {
     const form = await formFor(status);
-    expect(form.words).toEqual([`Ada: ${statusLabels[status]}`, label, 'Set status']);
+    expect(form.words).toEqual([`Ada: ${en.statuses[status]}`, label, 'Set status']);
     expect(form.fields).toEqual(['day: date']);
     expect(form.answer({ day: '2026-11-20' })).toEqual({ status, day: '2026-11-20' });
     expect(form.wrong({ day: '2026-11-22' })).toEqual([]);
@@ -68,7 +70,7 @@ describe('setting a status', () => {
       const form = await formFor(status);
       const onDay = { day: '2026-11-20' };
       expect(form.words).toEqual([
-        `Ada: ${statusLabels[status]}`,
+        `Ada: ${en.statuses[status]}`,
         'Day of the interview',
         'Time',
         'Set status',
@@ -94,11 +96,11 @@ describe('setting a status', () => {
   it('logs the status, and moves the undated section only to a day that is told', () => {
     const contact = aContact({ status: 'identified', interview: '2026-11-20' });
     const set = (answer: Parameters<typeof planContactCommand<'set-status'>>[2]): NoteChange =>
-      planContactCommand('set-status', contact, answer, defaultSettings, NOW);
+      planContactCommand('set-status', contact, answer, ruleContextAt(NOW, defaultSettings, en));
     expect(set({ status: 'no-reply' })).toEqual({
       properties: [{ name: 'status', value: 'no-reply' }],
       renames: [],
-      log: `2026-11-22 Status set to “${statusLabels['no-reply']}”`,
+      log: `2026-11-22 Status set to “${en.statuses['no-reply']}”`,
     });
     expect(set({ status: 'scheduled', interview: day('2026-11-25') }).renames).toEqual([
       { from: 'Interview', to: 'Interview 2026-11-25' },
@@ -143,9 +145,10 @@ describe('setting a follow-up', () => {
   ])('logs %s', (_what, note, told, log) => {
     const contact = aContact({ status: 'in-touch', ...note });
     const answer = { followUp: day('2026-12-01'), ...told };
-    expect(planContactCommand('set-follow-up', contact, answer, defaultSettings, NOW).log).toBe(
-      `2026-11-22 Follow-up set for ${log}`,
-    );
+    expect(
+      planContactCommand('set-follow-up', contact, answer, ruleContextAt(NOW, defaultSettings, en))
+        .log,
+    ).toBe(`2026-11-22 Follow-up set for ${log}`);
   });
 });
 

@@ -24,6 +24,7 @@ import { defaultSettings } from '../../../src/core/settings';
 import { at, day } from '../../builders/clock';
 import { settingsWith } from '../../builders/settings';
 import { noteFormat } from '../../builders/yaml';
+import { en } from '../../../src/core/texts/en';
 
 const NOW = at('2026-11-22T10:00');
 const place = { path: 'Contacts/Ada.md', name: 'Ada' };
@@ -150,7 +151,7 @@ describe('a value that does not fit', () => {
   ])('is asked about, and kept in the log: %s', (_what, id, says, lines, answer, now, line) => {
     const text = note(...lines);
     const refused = perform(id, text, answer as never);
-    expect(asked(refused).map(sayAtStake)).toEqual([says]);
+    expect(asked(refused).map((value) => sayAtStake(value, en))).toEqual([says]);
     const after = agreedTo(id, text, answer as never);
     expect(after.replace(/"(2026-11-22)"/, '$1')).toContain(now.replace(/"(2026-11-22)"/, '$1'));
     expect(after).toContain(`\n${line}\n`);
@@ -389,9 +390,9 @@ const anyAct = fc.constantFrom<(readonly [ContactCommandId, unknown])[]>(
 function problemsIn(text: string): readonly PropertyName[] {
   const read = noteFormat.read(text);
   if (!read.ok) throw new Error(read.refusal.reason);
-  const contact = readContact({ ...place, frontMatter: read.data }, defaultSettings);
+  const contact = readContact({ ...place, frontMatter: read.data }, defaultSettings, en);
   if (contact === null) throw new Error('the note is no contact');
-  return problemsOf(contact, ruleContextAt(NOW, defaultSettings)).flatMap((problem) =>
+  return problemsOf(contact, ruleContextAt(NOW, defaultSettings, en)).flatMap((problem) =>
     problem.value === null || problem.fix !== undefined || problem.property === ''
       ? []
       : [problem.property],

@@ -6,6 +6,7 @@ import { defaultSettings } from '../../../src/core/settings';
 import { anyValue, recordOf } from '../../builders/arbitrary';
 import { aNote, readFrom } from '../../builders/contact';
 import { settingsWith } from '../../builders/settings';
+import { en } from '../../../src/core/texts/en';
 
 /** What a property of a contact reads as, with the problems told about it. */
 function reading(property: string, value: unknown): { read: unknown; problems: string[] } {
@@ -23,26 +24,26 @@ describe('a note is a contact', () => {
   it.each(['identified', 'nonsense', 7, false, ['a', 'b'], { a: 1 }])(
     'when it has the status %j, even one nobody knows',
     (status) => {
-      expect(readContact(aNote({ status }), defaultSettings)).not.toBeNull();
+      expect(readContact(aNote({ status }), defaultSettings, en)).not.toBeNull();
     },
   );
 
   it.each([null, undefined, '', '   ', [], [''], [null], [[]]].map((status) => [status]))(
     'not when its status is %j',
     (status) => {
-      expect(readContact(aNote({ status, company: 'Acme' }), defaultSettings)).toBeNull();
+      expect(readContact(aNote({ status, company: 'Acme' }), defaultSettings, en)).toBeNull();
     },
   );
 
   it('not without a status or without front matter', () => {
-    expect(readContact(aNote({ company: 'Acme' }), defaultSettings)).toBeNull();
-    expect(readContact(aNote({}), defaultSettings)).toBeNull();
-    expect(readContact(aNote(null), defaultSettings)).toBeNull();
+    expect(readContact(aNote({ company: 'Acme' }), defaultSettings, en)).toBeNull();
+    expect(readContact(aNote({}), defaultSettings, en)).toBeNull();
+    expect(readContact(aNote(null), defaultSettings, en)).toBeNull();
   });
 
   it('not through a status that only a prototype has', () => {
     const inherited = Object.create({ status: 'contacted' }) as Record<string, unknown>;
-    expect(readContact(aNote(inherited), defaultSettings)).toBeNull();
+    expect(readContact(aNote(inherited), defaultSettings, en)).toBeNull();
   });
 
   it('named as its file is', () => {
@@ -384,7 +385,7 @@ describe('renamed properties', () => {
 
   it('may rename the status, so that another `status` means nothing', () => {
     const renamed = settingsWith({ propertyNames: { status: 'talk-status' } });
-    expect(readContact(aNote({ status: 'contacted' }), renamed)).toBeNull();
+    expect(readContact(aNote({ status: 'contacted' }), renamed, en)).toBeNull();
     const { contact } = readFrom({ status: 'draft', 'talk-status': 'replied' }, 'Ada', renamed);
     expect(contact.status).toBe('replied');
   });
@@ -447,7 +448,9 @@ describe('a name that differs only in case', () => {
   });
 
   it('makes no contact where the exact name says nothing', () => {
-    expect(readContact(aNote({ status: null, Status: 'contacted' }), defaultSettings)).toBeNull();
+    expect(
+      readContact(aNote({ status: null, Status: 'contacted' }), defaultSettings, en),
+    ).toBeNull();
   });
 
   it('is told of the tags and the marker too', () => {
@@ -478,8 +481,8 @@ describe('a name that differs only in case', () => {
         const other = recordOf(
           Object.entries(exact).map(([name, value]) => [inSomeCase(name), value]),
         );
-        const expected = readContact(aNote(exact), defaultSettings);
-        const read = readContact(aNote(other), defaultSettings);
+        const expected = readContact(aNote(exact), defaultSettings, en);
+        const read = readContact(aNote(other), defaultSettings, en);
         expect(read?.contact).toEqual(expected?.contact);
         expect(read?.problems.length).toBe(expected?.problems.length);
       }),
@@ -640,7 +643,7 @@ describe('reading is total', () => {
     fc.assert(
       fc.property(anyNote, (frontMatter) => {
         const note = aNote(frontMatter);
-        const read = readContact(note, defaultSettings);
+        const read = readContact(note, defaultSettings, en);
         if (!Object.hasOwn(frontMatter, 'status')) expect(read).toBeNull();
         if (read === null) return;
         assertFrozen(read.contact);
@@ -662,7 +665,7 @@ describe('reading is total', () => {
   it('reads every property with a value, or tells why not: nothing vanishes without a word', () => {
     fc.assert(
       fc.property(anyNote, (frontMatter) => {
-        const read = readContact(aNote(frontMatter), defaultSettings);
+        const read = readContact(aNote(frontMatter), defaultSettings, en);
         if (read === null) return;
         const told = new Set<string>(read.problems.map(({ property }) => property));
         for (const property of propertyNames) {
@@ -713,7 +716,7 @@ describe('a value that says nothing', () => {
     expect(reading('referred-by', value)).toEqual(fine(undefined));
     expect(reading('interview', [value])).toEqual(fine(undefined));
     expect(reading('skipped', ['thank', value])).toEqual(fine(['thank']));
-    expect(readContact(aNote({ status: value }), defaultSettings)).toBeNull();
+    expect(readContact(aNote({ status: value }), defaultSettings, en)).toBeNull();
   });
 
   it.each([

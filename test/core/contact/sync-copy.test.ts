@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { copyProblem, originalNames } from '../../../src/core/contact/sync-copy';
+import { en } from '../../../src/core/texts/en';
 
 function namesOf(name: string): string[] {
   return originalNames(name).map((original) => original.name);
@@ -84,7 +85,7 @@ describe('the names a sync gives to a copy', () => {
 describe('the problem of a copy', () => {
   it('names both notes and says how to fix it', () => {
     const path = 'Contacts/Ana Reyes (conflicted copy 2026-11-25).md';
-    const problem = copyProblem(path, 'Contacts/Ana Reyes.md');
+    const problem = copyProblem(path, 'Contacts/Ana Reyes.md', en);
     expect(problem).toMatchObject({ path, property: '', value: null, inNote: true });
     expect(problem.message).toContain('“Ana Reyes”');
     expect(problem.message).toContain('“Ana Reyes (conflicted copy 2026-11-25)”');

@@ -19,6 +19,7 @@ import { addMinutes, type DateTime, type Day, dayOf, startOf } from '../../../sr
 import { anyNow, anyPeople, anySettings } from '../../builders/arbitrary';
 import { readFrom } from '../../builders/contact';
 import { changed, type FrontMatter } from '../../builders/records';
+import { en } from '../../../src/core/texts/en';
 
 type People = ReadonlyMap<string, FrontMatter>;
 
@@ -29,7 +30,7 @@ function contactsOf(people: People): Contact[] {
 }
 
 function list(people: People, settings: Settings, now: DateTime): readonly FollowUp[] {
-  return listFollowUps(contactsOf(people), settings, now).followUps.map(plainFollowUp);
+  return listFollowUps(contactsOf(people), settings, now, en).followUps.map(plainFollowUp);
 }
 
 const key = ({ path, action }: FollowUp): string => `${action} ${path}`;
@@ -120,7 +121,7 @@ describe('picks', () => {
   it('and conversations in play never pass the limit', () => {
     fc.assert(
       fc.property(...world, (people, settings, now) => {
-        const { followUps, inPlay } = listFollowUps(contactsOf(people), settings, now);
+        const { followUps, inPlay } = listFollowUps(contactsOf(people), settings, now, en);
         const picks = followUps.filter(({ pick }) => pick);
         expect(picks.length === 0 || picks.length + inPlay <= settings.outreachLimit).toBe(true);
         for (const { bucket, from, until, action } of picks) {
@@ -139,7 +140,7 @@ describe('picks', () => {
   it('leave no place empty while someone is pickable', () => {
     fc.assert(
       fc.property(...world, (people, settings, now) => {
-        const { followUps, inPlay } = listFollowUps(contactsOf(people), settings, now);
+        const { followUps, inPlay } = listFollowUps(contactsOf(people), settings, now, en);
         const pickable = contactsOf(people).filter(
           (contact) =>
             contact.status === 'identified' &&
@@ -260,7 +261,7 @@ describe('the command that answers a follow-up', () => {
       fc.property(...world, (people, settings, now) => {
         const before = list(people, settings, now);
         const late = new Set(before.filter(({ bucket }) => bucket === 'overdue').map(key));
-        const context = ruleContextAt(now, settings);
+        const context = ruleContextAt(now, settings, en);
         for (const item of before) {
           const note = people.get(item.name) ?? {};
           const { contact } = readFrom(note, item.name);
@@ -269,7 +270,12 @@ describe('the command that answers a follow-up', () => {
             expect(item.action).toBe('interview');
             continue;
           }
-          const change = planContactCommand(id, contact, answerTo(id, now), settings, now);
+          const change = planContactCommand(
+            id,
+            contact,
+            answerTo(id, now),
+            ruleContextAt(now, settings, en),
+          );
           const after = list(
             new Map([...people, [item.name, changed(note, change)]]),
             settings,
@@ -290,7 +296,7 @@ describe('the command that answers a follow-up', () => {
   it('is offered for it', () => {
     fc.assert(
       fc.property(...world, (people, settings, now) => {
-        const context = ruleContextAt(now, settings);
+        const context = ruleContextAt(now, settings, en);
         for (const item of list(people, settings, now)) {
           const { contact } = readFrom(people.get(item.name) ?? {}, item.name);
           const id = contactCommandFor(item.action, contact, context);
@@ -306,7 +312,7 @@ describe('the command that answers a follow-up', () => {
   it('leaves a note that reads without a new problem', () => {
     fc.assert(
       fc.property(...world, (people, settings, now) => {
-        const context = ruleContextAt(now, settings);
+        const context = ruleContextAt(now, settings, en);
         for (const [name, note] of people) {
           const { contact } = readFrom(note, name);
           for (const id of listContactCommands(contact, context)) {
@@ -318,7 +324,10 @@ describe('the command that answers a follow-up', () => {
               until: '2026-12-31' as Day,
               action: 'prepare',
             } as unknown as ContactCommandAnswers[typeof id];
-            const after = changed(note, planContactCommand(id, contact, answer, settings, now));
+            const after = changed(
+              note,
+              planContactCommand(id, contact, answer, ruleContextAt(now, settings, en)),
+            );
             expect(readFrom(after, name).problems).toEqual([]);
           }
         }

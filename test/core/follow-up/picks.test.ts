@@ -6,6 +6,7 @@ import { defaultSettings, type Settings } from '../../../src/core/settings';
 import { at, day } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 import { settingsWith } from '../../builders/settings';
+import { en } from '../../../src/core/texts/en';
 
 const NOW = at('2026-11-22T10:00');
 
@@ -14,12 +15,12 @@ function picked(
   settings: Settings = defaultSettings,
   now = NOW,
 ): readonly string[] {
-  const { followUps } = listFollowUps(contacts, settings, now);
+  const { followUps } = listFollowUps(contacts, settings, now, en);
   return followUps.filter(({ pick }) => pick).map(({ name }) => name);
 }
 
 function inPlay(contacts: readonly Contact[], settings = defaultSettings, now = NOW): number {
-  return listFollowUps(contacts, settings, now).inPlay;
+  return listFollowUps(contacts, settings, now, en).inPlay;
 }
 
 const onList = (...names: string[]): Contact[] =>
@@ -144,7 +145,7 @@ describe('picks', () => {
       ...aContact({ status: 'identified' }, 'Twin'),
       path: `Contacts/${folder}/Twin.md`,
     }));
-    const paths = listFollowUps(twins, defaultSettings, NOW).followUps.map(({ path }) => path);
+    const paths = listFollowUps(twins, defaultSettings, NOW, en).followUps.map(({ path }) => path);
     expect(paths).toEqual(['Contacts/A/Twin.md', 'Contacts/Z/Twin.md']);
   });
 
@@ -226,7 +227,7 @@ describe('widening at a company', () => {
   });
 
   const reasonOfZed = (others: readonly Contact[]): string | undefined =>
-    listFollowUps([...others, colleague('[[Acme]]')], defaultSettings, NOW).followUps.find(
+    listFollowUps([...others, colleague('[[Acme]]')], defaultSettings, NOW, en).followUps.find(
       ({ name }) => name === 'Zed',
     )?.why;
 
@@ -262,7 +263,12 @@ describe('widening at a company', () => {
   });
 
   it('says nothing of it to those who are at no company', () => {
-    const { followUps } = listFollowUps([silent('Acme'), colleague(null)], defaultSettings, NOW);
+    const { followUps } = listFollowUps(
+      [silent('Acme'), colleague(null)],
+      defaultSettings,
+      NOW,
+      en,
+    );
     expect(followUps.find(({ name }) => name === 'Zed')?.why).toBe(
       'There is room to ask: 0 of 5 conversations in play.',
     );
@@ -273,7 +279,7 @@ describe('widening at a company', () => {
       { status: 'identified', company: 'Acme', 'follow-up': '2026-11-22' },
       'Cho',
     );
-    const { followUps } = listFollowUps([silent('Acme'), chosen], defaultSettings, NOW);
+    const { followUps } = listFollowUps([silent('Acme'), chosen], defaultSettings, NOW, en);
     expect(followUps.find(({ name }) => name === 'Cho')?.why).toContain(
       'No answer from Sam at Acme since Tue 3 Nov: ask someone else there',
     );

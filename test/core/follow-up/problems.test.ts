@@ -11,6 +11,7 @@ import { anyValue, recordOf } from '../../builders/arbitrary';
 import { at } from '../../builders/clock';
 import { aNote, readFrom } from '../../builders/contact';
 import { settingsWith } from '../../builders/settings';
+import { en } from '../../../src/core/texts/en';
 
 type Note = Readonly<Record<string, unknown>>;
 
@@ -22,7 +23,7 @@ function problemsOf(
   settings: Settings = defaultSettings,
 ): readonly Problem[] {
   const read = notes.map((note, index) => readFrom(note, `Person ${index}`, settings));
-  return snapshotAt(read, settings, at(now), null).problems;
+  return snapshotAt(read, settings, at(now), en, null).problems;
 }
 
 const toldOf = (note: Note, now = NOW): string[] =>
@@ -240,21 +241,23 @@ describe('unknown statuses', () => {
     expect(countForeignStatuses(read(unknown(9)))).toBe(0);
     expect(countForeignStatuses(read([...unknown(9), { status: 'closed' }]))).toBe(0);
     expect(countForeignStatuses(read([...unknown(11), { status: 'closed' }]))).toBe(11);
-    expect(sayForeignStatuses(11, settingsWith({ propertyNames: { status: 'stage' } }))).toBe(
+    expect(sayForeignStatuses(11, settingsWith({ propertyNames: { status: 'stage' } }), en)).toBe(
       '11 notes use “stage” for something else, so the people in them are not on your list. Choose another property for the status under “Property names” in the settings.',
     );
   });
 
   it('have no follow-ups', () => {
     const contact = readFrom({ status: 'draft', 'follow-up': '2026-11-01' }).contact;
-    expect(listFollowUps([contact], defaultSettings, at(NOW)).followUps).toEqual([]);
+    expect(listFollowUps([contact], defaultSettings, at(NOW), en).followUps).toEqual([]);
   });
 });
 
 describe('the list of problems', () => {
   it('stands by name, whatever the order of the notes', () => {
     const read = ['C', 'A', 'B'].map((name) => readFrom({ status: 'scheduled' }, name));
-    const paths = snapshotAt(read, defaultSettings, at(NOW), null).problems.map(({ path }) => path);
+    const paths = snapshotAt(read, defaultSettings, at(NOW), en, null).problems.map(
+      ({ path }) => path,
+    );
     expect(paths).toEqual(['Contacts/A.md', 'Contacts/B.md', 'Contacts/C.md']);
   });
 
@@ -268,17 +271,18 @@ describe('the list of problems', () => {
           const one = readContact(
             aNote({ status: 'contacted', ...note }, `Person ${index}`),
             defaultSettings,
+            en,
           );
           return one === null ? [] : [one];
         });
-        for (const problem of snapshotAt(read, defaultSettings, at(NOW), null).problems) {
+        for (const problem of snapshotAt(read, defaultSettings, at(NOW), en, null).problems) {
           expect(Object.isFrozen(problem)).toBe(true);
           // What stands between the quotes is the note's own.
           const said = problem.message.replace(/“.*?”(?= |,|\.)/gs, '');
           expect(said).not.toMatch(/undefined|NaN|\[object/);
         }
         const contacts = read.map(({ contact }) => contact);
-        for (const { why } of listFollowUps(contacts, defaultSettings, at(NOW)).followUps) {
+        for (const { why } of listFollowUps(contacts, defaultSettings, at(NOW), en).followUps) {
           expect(why).not.toMatch(/undefined|NaN|\[object/);
         }
       }),

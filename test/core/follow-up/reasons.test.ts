@@ -7,6 +7,7 @@ import { at } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 import { followUpsOf } from '../../builders/follow-ups';
 import { settingsWith } from '../../builders/settings';
+import { en } from '../../../src/core/texts/en';
 
 type Note = Readonly<Record<string, unknown>>;
 
@@ -336,7 +337,7 @@ describe('when to send a thank-you', () => {
   const advised = (frontMatter: Record<string, unknown>, now = '2026-11-25T15:00'): string | null =>
     adviseThanks(
       aContact({ status: 'interviewed', ...frontMatter }),
-      ruleContextAt(at(now), defaultSettings),
+      ruleContextAt(at(now), defaultSettings, en),
     );
   const talked = { interview: '2026-11-25T14:00' };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { skippableActions } from '../../../src/core/contact/contact';
+import { en } from '../../../src/core/texts/en';
 import { actions, ruleOf, rules, rulesByStatus } from '../../../src/core/follow-up/rules';
 
 describe('the rules', () => {
@@ -8,9 +9,9 @@ describe('the rules', () => {
     expect(actions.map((action) => ruleOf(action).action)).toEqual(actions);
   });
 
-  it('say of each action that may be skipped what it is called then, and of no other', () => {
-    const named = rules.filter(({ skippedName }) => skippedName !== undefined);
-    expect(named.map(({ action }) => action).sort()).toEqual([...skippableActions].sort());
+  it('have texts for each action, and for no other', () => {
+    expect(Object.keys(en.followUps).sort()).toEqual([...actions].sort());
+    expect(Object.keys(en.skip.choices).sort()).toEqual([...skippableActions].sort());
   });
 
   it('let an action be skipped after a long absence only where it may be skipped at all', () => {

@@ -7,12 +7,13 @@ import { defaultSettings } from '../../../src/core/settings';
 import { at } from '../../builders/clock';
 import { aContact, readFrom } from '../../builders/contact';
 import { followUpsOf } from '../../builders/follow-ups';
+import { en } from '../../../src/core/texts/en';
 
 /** The time left of the one item of an action that a contact has. */
 function timeLeft(note: Record<string, unknown>, action: string, now: string): string | undefined {
   const contact = aContact(note);
   const item = followUpsOf([contact], now).find((each) => each.action === action);
-  return item === undefined ? undefined : sayTimeLeft(item, contact, at(now));
+  return item === undefined ? undefined : sayTimeLeft(item, contact, at(now), en);
 }
 
 describe('the time left', () => {
@@ -50,7 +51,7 @@ describe('the time left', () => {
     expect(timeLeft(dayOnly, 'interview', '2026-11-24T09:00')).toBe('today');
     const [item] = followUpsOf([aContact(dayOnly)], '2026-11-24T09:00');
     if (item === undefined) throw new Error('no interview is listed');
-    expect(sayTimeLeft(item, null, at('2026-11-24T09:00'))).toBe('today');
+    expect(sayTimeLeft(item, null, at('2026-11-24T09:00'), en)).toBe('today');
   });
 
   it('of what is due and never late is not told', () => {
@@ -98,6 +99,6 @@ describe('the next change', () => {
     ['2026-11-25T14:30', '2026-11-26T00:00', 'the day turns'],
   ])('after %s is at %s: %s', (now, expected) => {
     const read = readFrom({ status: 'scheduled', interview: '2026-11-24T14:00' });
-    expect(snapshotAt([read], defaultSettings, at(now), null).nextChange).toBe(expected);
+    expect(snapshotAt([read], defaultSettings, at(now), en, null).nextChange).toBe(expected);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sayWentWell } from '../../../src/core/follow-up/went-well';
 import { aContact } from '../../builders/contact';
 import { settingsWith } from '../../builders/settings';
+import { en } from '../../../src/core/texts/en';
 
 const settings = settingsWith({});
 const talk = { status: 'in-touch', interview: '2026-03-10T14:00' };
@@ -16,19 +17,19 @@ describe('sayWentWell', () => {
       aContact({ status: 'scheduled', interview: '2026-03-20' }),
       aContact({ status: 'in-touch', contacted: '2026-03-01' }),
     ];
-    expect(sayWentWell(contacts, settings)).toBe('4 talks, 2 thanked in time');
+    expect(sayWentWell(contacts, settings, en)).toBe('4 talks, 2 thanked in time');
   });
 
   it('goes by the hours of the settings', () => {
     const thanked = aContact({ ...talk, thanked: '2026-03-12' });
-    expect(sayWentWell([thanked], settingsWith({ thankUntilHours: 24 }))).toBe('1 talk');
-    expect(sayWentWell([thanked], settings)).toBe('1 talk, 1 thanked in time');
+    expect(sayWentWell([thanked], settingsWith({ thankUntilHours: 24 }), en)).toBe('1 talk');
+    expect(sayWentWell([thanked], settings, en)).toBe('1 talk, 1 thanked in time');
   });
 
   it('counts who thanked on a day of a window that ends with a day', () => {
     const onDay = { status: 'in-touch', interview: '2026-03-10' };
     const thankedOn = (thanked: string): string =>
-      sayWentWell([aContact({ ...onDay, thanked })], settings);
+      sayWentWell([aContact({ ...onDay, thanked })], settings, en);
     expect(thankedOn('2026-03-12')).toBe('1 talk, 1 thanked in time');
     expect(thankedOn('2026-03-13')).toBe('1 talk');
   });
@@ -39,11 +40,13 @@ describe('sayWentWell', () => {
     ['scheduled', ''],
     ['closed', ''],
   ])('of one who is %s: “%s”', (status, expected) => {
-    expect(sayWentWell([aContact({ status, interview: '2026-03-10' })], settings)).toBe(expected);
+    expect(sayWentWell([aContact({ status, interview: '2026-03-10' })], settings, en)).toBe(
+      expected,
+    );
   });
 
   it('says nothing where there is nothing good to say', () => {
-    expect(sayWentWell([], settings)).toBe('');
-    expect(sayWentWell([aContact({ status: 'identified' })], settings)).toBe('');
+    expect(sayWentWell([], settings, en)).toBe('');
+    expect(sayWentWell([aContact({ status: 'identified' })], settings, en)).toBe('');
   });
 });

@@ -17,6 +17,7 @@ import { anyNow, anySettings } from '../../builders/arbitrary';
 import { at, day } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 import { settingsWith } from '../../builders/settings';
+import { en } from '../../../src/core/texts/en';
 
 /** A Sunday. */
 const now = '2026-11-22T10:00';
@@ -29,7 +30,7 @@ function free(
   const contacts = booked.map((note, count) =>
     aContact({ status: 'scheduled', ...note }, `Person ${count}`),
   );
-  return listFreeSlots(contacts, minutes, ruleContextAt(at(now), settings));
+  return listFreeSlots(contacts, minutes, ruleContextAt(at(now), settings, en));
 }
 
 describe('the times offered', () => {
@@ -107,7 +108,7 @@ describe('the times offered', () => {
         (moment, some, hoursOfWeek, notes, minutes) => {
           const settings = { ...some, availability: hoursOfWeek };
           const contacts = notes.map((note) => aContact({ status: 'scheduled', ...note }));
-          const context = ruleContextAt(moment, settings);
+          const context = ruleContextAt(moment, settings, en);
           const slots = listFreeSlots(contacts, minutes, context);
           expect(slots.length).toBeLessThanOrEqual(3);
           expect([...new Set(slots)].sort()).toEqual(slots);

@@ -7,8 +7,9 @@ import { listTalks, planLearnings } from '../../../src/core/interview/learnings'
 import { defaultSettings } from '../../../src/core/settings';
 import type { Day } from '../../../src/core/time/civil';
 import { at } from '../../builders/clock';
+import { en } from '../../../src/core/texts/en';
 
-const context = ruleContextAt(at('2026-11-22T12:00'), defaultSettings);
+const context = ruleContextAt(at('2026-11-22T12:00'), defaultSettings, en);
 
 /** A contact as it was read, `interviewed` unless told otherwise. */
 function someone(known: Partial<Contact> & { readonly name: string }): Contact {

@@ -11,8 +11,9 @@ import { defaultSettings } from '../../../src/core/settings';
 import { anyNow, anyPeople, anySettings } from '../../builders/arbitrary';
 import { at } from '../../builders/clock';
 import { aContact, aNote } from '../../builders/contact';
+import { en } from '../../../src/core/texts/en';
 
-const context = ruleContextAt(at('2026-11-25T15:00'), defaultSettings);
+const context = ruleContextAt(at('2026-11-25T15:00'), defaultSettings, en);
 const over = aContact({ status: 'scheduled', interview: '2026-11-25T14:00' });
 
 describe('where a follow-up gets done', () => {
@@ -46,10 +47,11 @@ describe('where a follow-up gets done', () => {
     fc.assert(
       fc.property(anyPeople, anySettings, anyNow, (people, settings, now) => {
         const contacts = [...people].flatMap(
-          ([name, note]) => readContact(aNote(note, name), settings)?.contact ?? [],
+          ([name, note]) => readContact(aNote(note, name), settings, en)?.contact ?? [],
         );
-        const at = ruleContextAt(now, settings);
-        for (const { path, action, bucket } of listFollowUps(contacts, settings, now).followUps) {
+        const at = ruleContextAt(now, settings, en);
+        for (const { path, action, bucket } of listFollowUps(contacts, settings, now, en)
+          .followUps) {
           const contact = contacts.find((one) => one.path === path);
           if (bucket === 'upcoming' || contact === undefined) continue;
           const place = placeOf(action, contact, at);

@@ -15,9 +15,10 @@ import { defaultSettings } from '../../../src/core/settings';
 import { contactMenu } from '../../../src/features/sidebar/contact-menu';
 import { at, day } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
+import { en } from '../../../src/core/texts/en';
 
 const now = at('2026-11-22T10:00');
-const context = ruleContextAt(now, defaultSettings);
+const context = ruleContextAt(now, defaultSettings, en);
 const done = ['2026-11-25T14:00', '2026-11-18T14:00'].flatMap((interview) =>
   statuses.map((status) => ({
     status,
@@ -62,12 +63,12 @@ it.each(done)('and of what is written today for $status also another day', (note
       id,
       contact,
       answer as ContactCommandAnswers['mark-offered'],
-      defaultSettings,
-      now,
+      ruleContextAt(now, defaultSettings, en),
     ).log;
   const dated = listContactCommands(contact, context).filter((id) => {
-    if (id === 'schedule-interview' || id === 'mark-interviewed' || id === 'set-status')
+    if (['schedule-interview', 'mark-interviewed', 'set-status', 'skip-follow-up'].includes(id)) {
       return false;
+    }
     const log = logOn(id, { day: day('2026-11-20') });
     return log !== undefined && JSON.stringify(log) !== JSON.stringify(logOn(id, {}));
   });

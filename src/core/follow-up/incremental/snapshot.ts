@@ -1,6 +1,7 @@
 import type { Problem } from '../../contact/contact';
 import type { ReadContact } from '../../contact/read-contact';
 import type { Settings } from '../../settings';
+import type { Texts } from '../../texts/en';
 import type { DateTime } from '../../time/civil';
 import { compareNames } from '../compare';
 import { type DerivedFollowUp, PickedFollowUp } from './derived-follow-up';
@@ -34,7 +35,7 @@ export class Snapshot {
 
   /** Everything in the notes that does not fit, as `listProblems` gives it. */
   get problems(): readonly Problem[] {
-    return listProblems(this.standings, this.context.settings);
+    return listProblems(this.standings, this.context);
   }
 
   /** The first minute at which the snapshot may be another one without a note having changed. */
@@ -56,9 +57,10 @@ export function snapshotAt(
   contacts: readonly ReadContact[],
   settings: Settings,
   now: DateTime,
+  texts: Texts,
   before: Snapshot | null,
 ): Snapshot {
-  const context = ruleContextAt(now, settings);
+  const context = ruleContextAt(now, settings, texts);
   const known = before !== null && holds(before.context, context) ? before : null;
   const { standings, gone, fresh } = renewed(known?.standings ?? [], contacts, context);
   const items = replaceSorted(
@@ -76,9 +78,9 @@ function itemsOf(standings: readonly Standing[]): DerivedFollowUp[] {
   return items;
 }
 
-/** Whether what was derived at one moment may hold at another: no earlier, with the same settings. */
-function holds(then: RuleContext, { settings, now }: RuleContext): boolean {
-  return then.settings === settings && then.now <= now;
+/** Whether what was derived at one moment may hold at another: no earlier, with the same settings and texts. */
+function holds(then: RuleContext, { settings, texts, now }: RuleContext): boolean {
+  return then.settings === settings && then.texts === texts && then.now <= now;
 }
 
 /** The standings at one moment, with those that went and those that came. */

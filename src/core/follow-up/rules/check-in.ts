@@ -1,12 +1,10 @@
 import { addDays, daysBetween, startOf } from '../../time/civil';
-import { sayCount, sayDay } from '../../time/speech';
 import type { Rule } from '../rule';
 import { checkInCadence, lastTouch } from '../rule-context';
 
 /** Saying hello to someone the user stays in touch with. */
 export const checkIn = {
   action: 'check-in',
-  name: 'Say hello',
   statuses: ['in-touch'],
   window: (contact, { settings }) => {
     const cadence = checkInCadence(contact, settings);
@@ -15,12 +13,10 @@ export const checkIn = {
       ? { from: startOf(addDays(touch, cadence)), until: null }
       : null;
   },
-  reason: (contact, _window, { today }) => {
+  reason: (contact, _window, { today, texts }) => {
     const touch = lastTouch(contact);
-    if (touch === null) return 'You are in touch.';
-    const days = daysBetween(touch, today);
-    const ago = days > 0 ? `, ${sayCount(days, 'day')} ago` : '';
-    return `You were last in touch on ${sayDay(touch, today)}${ago}. A short hello keeps it alive.`;
+    const daysAgo = touch === null ? 0 : daysBetween(touch, today);
+    return texts.followUps['check-in'].reason(touch, daysAgo, today);
   },
   command: 'log-check-in',
   doing: { at: 'draft', kind: 'check-in' },

@@ -1,7 +1,6 @@
 import type { Contact } from '../../contact/contact';
 import { startOf } from '../../time/civil';
-import { sayCount, sayDay } from '../../time/speech';
-import { nextStep, onDay, quoted, quotedEnd } from '../reason-phrases';
+import { nextStep, quoted } from '../reason-facts';
 import type { Rule } from '../rule';
 import { isSnoozed, type RuleContext } from '../rule-context';
 
@@ -11,19 +10,14 @@ import { isSnoozed, type RuleContext } from '../rule-context';
  */
 export const reachOut = {
   action: 'reach-out',
-  name: 'Ask for a talk',
   statuses: ['identified'],
   window: (contact, context) => {
     const chosen = contact['follow-up'];
     if (chosen !== undefined) return { from: startOf(chosen), until: null };
     return isSnoozed(contact, context) ? { from: startOf(context.today), until: null } : null;
   },
-  reason: (contact, _window, { today }) => {
-    const chosen = contact['follow-up'];
-    return chosen === undefined
-      ? 'On your list.'
-      : `You planned to ask ${onDay(chosen, today)}${nextStep(contact)}`;
-  },
+  reason: (contact, _window, { today, texts }) =>
+    texts.followUps['reach-out'].reason(contact['follow-up'], nextStep(contact), today),
   command: 'mark-contacted',
   doing: { at: 'draft', kind: 'outreach' },
 } as const satisfies Rule;
@@ -42,19 +36,21 @@ export function reasonForPick(
 ): string {
   const { priority, 'why-them': whyThem } = contact;
   const referrer = contact['referred-by'];
-  const { outreachLimit } = context.settings;
+  const words = context.texts.followUps['reach-out'];
   const facts = [
     silent === null ? null : widening(silent, context),
-    referrer === undefined ? null : `${quoted(referrer)} can introduce you.`,
-    whyThem === undefined ? null : `What caught your eye: ${quotedEnd(whyThem)}`,
-    priority === undefined ? null : `Priority ${priority}.`,
-    `There is room to ask: ${inPlay} of ${sayCount(outreachLimit, 'conversation')} in play.`,
+    referrer === undefined ? null : words.canIntroduce(quoted(referrer)),
+    whyThem === undefined ? null : words.caughtYourEye(quoted(whyThem)),
+    priority === undefined ? null : words.priority(priority),
+    words.room(inPlay, context.settings.outreachLimit),
   ];
   return facts.filter((fact) => fact !== null).join(' ');
 }
 
 /** The sentence that widens a search to a colleague of someone who stays silent. */
-export function widening({ name, company, contacted }: Contact, { today }: RuleContext): string {
-  const waiting = contacted === undefined ? '' : ` since ${sayDay(contacted, today)}`;
-  return `No answer from ${name} at ${quoted(company ?? '')}${waiting}: ask someone else there.`;
+export function widening(
+  { name, company, contacted }: Contact,
+  { today, texts }: RuleContext,
+): string {
+  return texts.followUps['reach-out'].widened(name, quoted(company ?? ''), contacted, today);
 }

@@ -1,14 +1,12 @@
 import { isDone } from '../../contact/contact';
 import { addDays, dayOf, endOf, hasTime, startOf } from '../../time/civil';
-import { deadline, talked } from '../reason-phrases';
+import { due } from '../reason-facts';
 import type { Rule } from '../rule';
 import { interviewEnd } from '../rule-context';
-import { isLate } from '../window';
 
 /** Writing down what an interview taught. */
 export const reflect = {
   action: 'reflect',
-  name: 'Reflect',
   statuses: ['interviewed'],
   window: (contact, { settings }) => {
     const { interview, minutes } = contact;
@@ -18,11 +16,8 @@ export const reflect = {
       ? { from: end, until: endOf(addDays(dayOf(end), 1)) }
       : { from: startOf(dayOf(interview)), until: endOf(addDays(dayOf(interview), 1)) };
   },
-  reason: (contact, window, context) =>
-    isLate(window, context)
-      ? `${talked(contact, context)}. A few lines now still keep what you learned.`
-      : `${talked(contact, context)}. Write down what you learned${deadline(window, context)}, while it is fresh.`,
-  skippedName: 'the reflection',
+  reason: ({ interview }, window, context) =>
+    context.texts.followUps.reflect.reason(interview, due(window, context)),
   command: 'mark-reflected',
   letGo: { command: 'skip-follow-up', answer: { action: 'reflect' } },
   doing: { at: 'note', part: 'insert-reflection' },

@@ -1,13 +1,11 @@
 import { isDone } from '../../contact/contact';
 import { addDays, dayOf, endOf, startOf } from '../../time/civil';
-import { deadline, quoted, talked } from '../reason-phrases';
+import { due, quoted } from '../reason-facts';
 import type { Rule } from '../rule';
-import { isLate } from '../window';
 
 /** Telling whoever introduced the contact how the interview went. */
 export const reportBack = {
   action: 'report-back',
-  name: 'Report back',
   statuses: ['interviewed', 'in-touch'],
   window: (contact, { settings }) => {
     const { interview, 'referred-by': referrer } = contact;
@@ -19,14 +17,12 @@ export const reportBack = {
       until: endOf(addDays(day, settings.reportBackWithin)),
     };
   },
-  reason: (contact, window, context) => {
-    const referrer = quoted(contact['referred-by'] ?? 'Someone');
-    const made = `${referrer} introduced you. ${talked(contact, context)}.`;
-    return isLate(window, context)
-      ? `${made} They will still be glad to hear how it went.`
-      : `${made} Tell them how it went${deadline(window, context)}.`;
-  },
-  skippedName: 'reporting back',
+  reason: ({ interview, 'referred-by': referrer }, window, context) =>
+    context.texts.followUps['report-back'].reason(
+      referrer === undefined ? null : quoted(referrer),
+      interview,
+      due(window, context),
+    ),
   command: 'mark-reported-back',
   letGo: { command: 'skip-follow-up', answer: { action: 'report-back' } },
   doing: { at: 'form' },

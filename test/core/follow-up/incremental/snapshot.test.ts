@@ -10,6 +10,7 @@ import { anyContactNote, anyNow, anyPeople, anySettings } from '../../../builder
 import { at } from '../../../builders/clock';
 import { readFrom } from '../../../builders/contact';
 import type { FrontMatter } from '../../../builders/records';
+import { en } from '../../../../src/core/texts/en';
 
 /** The notes as an index keeps them: each read once, until it changes. */
 interface World {
@@ -33,7 +34,7 @@ function told(snapshot: Snapshot): unknown {
 function snapshot(world: World, before: Snapshot | null): Snapshot {
   const contacts = [...world.people.values()];
   if (world.isReversed) contacts.reverse();
-  return snapshotAt(contacts, world.settings, world.now, before);
+  return snapshotAt(contacts, world.settings, world.now, en, before);
 }
 
 const anyName = fc.integer({ min: 0, max: 9 }).map((place) => `Person ${place}`);
@@ -179,7 +180,7 @@ describe('a snapshot that takes over what still holds', () => {
     fc.assert(
       fc.property(anyWorld, (world) => {
         const contacts = [...world.people.values()].map(({ contact }) => contact);
-        const { followUps, inPlay } = listFollowUps(contacts, world.settings, world.now);
+        const { followUps, inPlay } = listFollowUps(contacts, world.settings, world.now, en);
         expect(told(snapshot(world, null))).toMatchObject({
           followUps: followUps.map(plainFollowUp),
           inPlay,
@@ -229,7 +230,7 @@ describe('what is derived anew', () => {
     before: Snapshot | null,
   ): Snapshot {
     seen = [];
-    const made = snapshotAt(contacts, defaultSettings, at(now), before);
+    const made = snapshotAt(contacts, defaultSettings, at(now), en, before);
     expect([made.problems, made.nextChange]).toHaveLength(2);
     return made;
   }
@@ -275,7 +276,7 @@ describe('what is derived anew', () => {
     expect(seen).toEqual(everybody);
     seen = [];
     const settings = { ...defaultSettings };
-    expect(snapshotAt([ana, bo, cy], settings, at('2026-11-25T12:00'), first).inPlay).toBe(3);
+    expect(snapshotAt([ana, bo, cy], settings, at('2026-11-25T12:00'), en, first).inPlay).toBe(3);
     expect(seen).toEqual(everybody);
   });
 });

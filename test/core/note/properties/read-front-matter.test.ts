@@ -3,6 +3,7 @@ import { noteFormat, readYaml } from '../../../builders/yaml';
 import { describe, expect, it, vi } from 'vitest';
 import { NoteFormat } from '../../../../src/core/note/note-format';
 import { notes, runs, testTimeout, textOf } from '../generated-note';
+import { en } from '../../../../src/core/texts/en';
 
 vi.setConfig({ testTimeout });
 
@@ -133,7 +134,7 @@ describe('reading front matter', () => {
         const format = new NoteFormat((source) => {
           given.push(source);
           return readYaml(source);
-        });
+        }, en);
         expect(format.read(text)).toEqual(noteFormat.read(text));
         if (note.segments.length > 0) expect([given[0], given.at(-1)]).toEqual([inner, inner]);
       }),

@@ -1,0 +1,30 @@
+import type { Contact } from '../contact/contact';
+import { onOneLine } from '../contact/plain-value';
+import type { Due, Silence } from '../texts/en';
+import { dayOf } from '../time/civil';
+import type { RuleContext } from './rule-context';
+import { isLate, type Window } from './window';
+
+const MOST_QUOTED = 160;
+
+/** The user's own words within a sentence: one line, cut at 160 characters. */
+export function quoted(text: string): string {
+  return onOneLine(text, MOST_QUOTED);
+}
+
+/** What the user wanted to do, as a sentence quotes it; null where there is nothing. */
+export function nextStep({ 'next-step': step }: Contact): string | null {
+  return step === undefined ? null : quoted(step);
+}
+
+/** By when something is to be done, and whether that is over. */
+export function due(window: Window, context: RuleContext): Due {
+  return { today: context.today, until: window.until, isLate: isLate(window, context) };
+}
+
+/** Since when someone is silent, and from which day on that asks for something. */
+export function ofSilence({ contacted }: Contact, window: Window, context: RuleContext): Silence {
+  const { now, today, settings } = context;
+  const from = now < window.from ? dayOf(window.from) : null;
+  return { today, contacted, from, waited: settings.nudgeAfter };
+}

@@ -1,0 +1,382 @@
+import { type DateTime, type Day, dayOf, timeOf } from '../time/civil';
+import { dayEndedBy, speechIn } from './speech';
+
+const speech = speechIn('en-GB', {
+  day: ({ weekday, date, month }) => `${weekday} ${date} ${month}`,
+  withYear: (day, year) => `${day} ${year}`,
+  withTime: (day, time) => `${day}, ${time}`,
+});
+
+function days(count: number): string {
+  return speech.count(count, { one: '# day', other: '# days' });
+}
+
+function businessDays(count: number): string {
+  return speech.count(count, { one: '# business day', other: '# business days' });
+}
+
+function minutes(count: number): string {
+  return speech.count(count, { one: '# minute', other: '# minutes' });
+}
+
+/** A day or time with its day of the week, led by `today` and its like: `today, Sun 22 Nov`. */
+function near(when: Day | DateTime, today: Day): string {
+  const word = speech.nearDay(dayOf(when), today);
+  const said = speech.when(when, today);
+  return word === null ? said : `${word}, ${said}`;
+}
+
+/** As {@link near}, within a sentence: `today, Sun 22 Nov`, `on Thu 26 Nov`. */
+function on(when: Day | DateTime, today: Day): string {
+  const said = near(when, today);
+  return speech.nearDay(dayOf(when), today) === null ? `on ${said}` : said;
+}
+
+/** When something is to be done at the latest: `Thu 26 Nov, 14:30`, `the end of Wed 25 Nov`. */
+function latest(until: DateTime, today: Day): string {
+  const day = dayEndedBy(until);
+  return day === null ? speech.when(until, today) : `the end of ${speech.day(day, today)}`;
+}
+
+/** By when, behind what is to be done; nothing where there is no such time. */
+function by(until: DateTime | null, today: Day): string {
+  return until === null ? '' : ` by ${latest(until, today)}`;
+}
+
+/** The user's own words at the end of a sentence, with exactly one full stop. */
+function ended(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words}.`;
+}
+
+/** The end of a sentence, with the user's own words where there are any. */
+function endedBy(words: string | null): string {
+  return words === null ? '.' : `: ${ended(words)}`;
+}
+
+/** That the user talked with someone, and when, where that is known. */
+function talked(interview: Day | DateTime | undefined, today: Day): string {
+  return interview === undefined
+    ? 'You talked.'
+    : `You talked on ${speech.when(interview, today)}.`;
+}
+
+function onKnown(day: Day | undefined, today: Day): string {
+  return day === undefined ? '' : ` on ${speech.day(day, today)}`;
+}
+
+/** What a user reads for each status. */
+const statuses = {
+  identified: 'On my list',
+  contacted: 'Asked',
+  replied: 'Answered',
+  scheduled: 'Booked',
+  interviewed: 'Talked',
+  'in-touch': 'In touch',
+  declined: 'Said no',
+  'no-reply': 'No answer',
+  closed: 'Set aside',
+};
+
+/** What is wrong with a value, by what it was meant for. */
+const faults = {
+  status: 'is no status that is known here',
+  text: 'is not one line of text',
+  day: 'is not a day',
+  done: 'is not a day',
+  moment: 'is not a day, or a day and time',
+  count: 'is not a whole number',
+  minutes: 'is not a whole number from 1 to 1440',
+  fit: 'is not a number from 1 to 5',
+  actions: 'is not a list of prepare, thank, reflect or report-back',
+  action: 'is not prepare, thank, reflect or report-back',
+  several: 'is more than one value',
+  stillToCome: 'a day that is still to come',
+};
+
+/** What is wrong with a value. */
+export type Fault = keyof typeof faults;
+
+/** What is to be written for a property of each kind. */
+const wants = {
+  status:
+    'one of identified, contacted, replied, scheduled, interviewed, in-touch, declined, no-reply, closed',
+  text: 'one line of text',
+  day: 'a day such as 2026-11-25',
+  done: 'a day such as 2026-11-25',
+  moment: 'a day such as 2026-11-25, or a day and time such as 2026-11-25T14:00',
+  count: 'a whole number, 0 or more',
+  minutes: 'a whole number from 1 to 1440',
+  fit: 'a number from 1 to 5',
+  actions: 'only prepare, thank, reflect or report-back in this list',
+};
+
+/** What is to be written for a property. */
+export type Wanted = keyof typeof wants;
+
+/** Facts of a reason: the moment it is read at, and what is due by when. */
+export interface Due {
+  readonly today: Day;
+  readonly until: DateTime | null;
+  readonly isLate: boolean;
+}
+
+/** Facts about silence: when someone was last written to, and from when it asks for something. */
+export interface Silence {
+  readonly today: Day;
+  readonly contacted: Day | undefined;
+  /** The day from which to act; null where it is reached. */
+  readonly from: Day | null;
+  /** Business days without an answer. */
+  readonly waited: number;
+}
+
+/** All that the product says in English, which is the source: other languages have the same. */
+export const en = {
+  speech,
+
+  /** A day or time, led by `today` and its like where it is one of them. */
+  near,
+
+  statuses,
+
+  /** What each follow-up action is called in the list, and why it stands there. */
+  followUps: {
+    'check-in': {
+      name: 'Say hello',
+      reason: (touch: Day | null, daysAgo: number, today: Day) => {
+        if (touch === null) return 'You are in touch.';
+        const ago = daysAgo > 0 ? `, ${days(daysAgo)} ago` : '';
+        return `You were last in touch on ${speech.day(touch, today)}${ago}. A short hello keeps it alive.`;
+      },
+    },
+    'follow-up': {
+      name: 'Follow up',
+      reason: (chosen: Day | undefined, step: string | null, { today, isLate }: Due) => {
+        if (chosen === undefined) return 'You set a follow-up.';
+        const set = `You set a follow-up for ${near(chosen, today)}${endedBy(step)}`;
+        return isLate ? `${set} It is still open.` : set;
+      },
+    },
+    'give-up': {
+      name: 'Let go',
+      reason: ({ contacted, from, waited, today }: Silence, reminders: number) => {
+        const sent = speech.count(reminders, { one: '# reminder', other: '# reminders' });
+        const asked =
+          reminders === 0
+            ? `You asked${onKnown(contacted, today)}`
+            : `You last wrote${onKnown(contacted, today)} and have sent ${sent}`;
+        return from === null
+          ? `${asked}; no answer came in ${businessDays(waited)}. It is fine to let go.`
+          : `${asked}. If no answer comes, you can let go from ${speech.day(from, today)}.`;
+      },
+    },
+    interview: {
+      name: 'Interview',
+      overdueName: 'Interview over',
+      question: (name: string) => `Did you talk with ${name}?`,
+      /** @param length minutes; null for an interview without a time. */
+      reason: (
+        interview: Day | DateTime | undefined,
+        length: number | null,
+        medium: string | null,
+        today: Day,
+      ) => {
+        if (interview === undefined) return 'You have an interview.';
+        const long = length === null ? '' : `, for ${minutes(length)}`;
+        const how = medium === null ? '' : ` (${medium})`;
+        return `You talk ${on(interview, today)}${long}${how}.`;
+      },
+      reasonOnceOver: (interview: Day | DateTime, today: Day) =>
+        `Your interview on ${speech.when(interview, today)} is over. How did it go?`,
+      thanksSent: 'The thank-you is sent.',
+      thanksSkipped: 'You chose not to send a thank-you.',
+      thanks: ({ until, isLate, today }: Due) =>
+        isLate
+          ? `The thank-you was due${by(until, today)}; it is still worth sending.`
+          : `A thank-you is due${by(until, today)}.`,
+    },
+    nudge: {
+      name: 'Send a reminder',
+      reason: ({ contacted, from, waited, today }: Silence) => {
+        const asked = `You asked${onKnown(contacted, today)}`;
+        return from === null
+          ? `${asked} and no answer came in ${businessDays(waited)}. A short reminder is welcome.`
+          : `${asked}. If no answer comes, a short reminder fits from ${speech.day(from, today)}.`;
+      },
+    },
+    prepare: {
+      name: 'Prepare',
+      reason: (interview: Day | DateTime | undefined, daysLeft: number, { until, today }: Due) => {
+        const when = interview === undefined ? '' : ` ${on(interview, today)}`;
+        const left = daysLeft > 1 ? `, in ${days(daysLeft)}` : '';
+        return `You talk${when}${left}. Prepare${by(until, today)}.`;
+      },
+    },
+    'reach-out': {
+      name: 'Ask for a talk',
+      reason: (chosen: Day | undefined, step: string | null, today: Day) =>
+        chosen === undefined
+          ? 'On your list.'
+          : `You planned to ask ${on(chosen, today)}${endedBy(step)}`,
+      canIntroduce: (referrer: string) => `${referrer} can introduce you.`,
+      caughtYourEye: (whyThem: string) => `What caught your eye: ${ended(whyThem)}`,
+      priority: (priority: number) => `Priority ${priority}.`,
+      room: (inPlay: number, limit: number) =>
+        `There is room to ask: ${speech.count(limit, {
+          one: `${inPlay} of # conversation`,
+          other: `${inPlay} of # conversations`,
+        })} in play.`,
+      widened: (silent: string, company: string, since: Day | undefined, today: Day) => {
+        const waiting = since === undefined ? '' : ` since ${speech.day(since, today)}`;
+        return `No answer from ${silent} at ${company}${waiting}: ask someone else there.`;
+      },
+    },
+    reflect: {
+      name: 'Reflect',
+      reason: (interview: Day | DateTime | undefined, { until, isLate, today }: Due) =>
+        isLate
+          ? `${talked(interview, today)} A few lines now still keep what you learned.`
+          : `${talked(interview, today)} Write down what you learned${by(until, today)}, while it is fresh.`,
+    },
+    'report-back': {
+      name: 'Report back',
+      reason: (
+        referrer: string | null,
+        interview: Day | DateTime | undefined,
+        { until, isLate, today }: Due,
+      ) => {
+        const made = `${referrer ?? 'Someone'} introduced you. ${talked(interview, today)}`;
+        return isLate
+          ? `${made} They will still be glad to hear how it went.`
+          : `${made} Tell them how it went${by(until, today)}.`;
+      },
+    },
+    schedule: {
+      name: 'Agree on a time',
+      reason: (replied: Day | undefined, { until, isLate, today }: Due) => {
+        if (replied === undefined) return 'They answered. Agree on a time while it is fresh.';
+        const answered = `They answered on ${speech.day(replied, today)}`;
+        return isLate
+          ? `${answered} and no time is agreed yet. It is not too late to suggest one.`
+          : `${answered}. Agree on a time${by(until, today)}.`;
+      },
+      /** @param from the day from which to ask again; null where it is reached. */
+      reasonOnceOffered: (offered: Day, from: Day | null, { until, isLate, today }: Due) => {
+        const told = `You offered times on ${speech.day(offered, today)}`;
+        if (from !== null) {
+          return `${told}. Give them until ${speech.day(from, today)} to choose one.`;
+        }
+        return isLate
+          ? `${told} and no time is agreed yet. It is not too late to ask again.`
+          : `${told} and no time is agreed yet. Ask again${by(until, today)}.`;
+      },
+    },
+    thank: {
+      name: 'Say thank you',
+      reason: (interview: Day | DateTime | undefined, { until, isLate, today }: Due) =>
+        isLate
+          ? `${talked(interview, today)} The thank-you was due${by(until, today)}; it is still worth sending.`
+          : `${talked(interview, today)} A thank-you is due${by(until, today)}.`,
+      stillWorthSending: 'A thank-you is still worth sending.',
+      bestBy: (until: DateTime, today: Day) =>
+        `A thank-you is best sent by ${latest(until, today)}.`,
+      bestBetween: (from: DateTime, until: DateTime, today: Day) => {
+        const begin = speech.when(timeOf(from) === '00:00' ? dayOf(from) : from, today);
+        return `A thank-you is best sent between ${begin} and ${latest(until, today)}.`;
+      },
+    },
+  },
+
+  snoozedUntil: (why: string, until: Day, today: Day) =>
+    `${why} Snoozed until ${speech.day(until, today)}.`,
+
+  /** How long an item has. */
+  timeLeft: {
+    minutes: (count: number) => speech.count(count, { other: '# min' }),
+    hours: (count: number) => speech.count(count, { other: '# h' }),
+    days,
+    ago: (stretch: string) => `${stretch} ago`,
+    late: (stretch: string) => `${stretch} late`,
+    left: (stretch: string) => `${stretch} left`,
+    now: 'now',
+    today: 'today',
+    in: (time: string, stretch: string) => `${time}, in ${stretch}`,
+    from: (day: Day, time: string | null, today: Day) => {
+      const word = speech.nearDay(day, today) ?? speech.day(day, today);
+      return time === null ? word : `${word}, ${time}`;
+    },
+  },
+
+  wentWell: (talks: number, thankedInTime: number) => {
+    const count = speech.count(talks, { one: '# talk', other: '# talks' });
+    return thankedInTime === 0 ? count : `${count}, ${thankedInTime} thanked in time`;
+  },
+
+  skip: {
+    question: 'What do you want to skip?',
+    choices: {
+      prepare: 'Preparing',
+      thank: 'The thank-you',
+      reflect: 'The reflection',
+      'report-back': 'Reporting back',
+    },
+  },
+
+  /** Why a note was left alone, and what can be done about it. */
+  refusals: {
+    tooLongToKeep: (name: string, most: number) => ({
+      reason: `“${name}” does not fit, and with over ${most} characters it is too long for the log to keep.`,
+      fix: 'Shorten or fix it in the note itself.',
+    }),
+    fixInNote: 'Fix it in the note and try again.',
+  },
+
+  /** What forms say of what is typed. */
+  forms: {
+    chooseStatus: 'Choose a status.',
+    fillIn: 'Fill it in.',
+    dayToCome: 'That day is still to come.',
+  },
+
+  /** What in a note does not fit, and how to fix it. */
+  problems: {
+    /** @param value as the note has it, in the quotation marks that it needs. */
+    unread: (name: string, value: string, fault: Fault, wanted: Wanted) =>
+      `\`${name}\` says ${value}, which ${faults[fault]}. Write ${wants[wanted]}.`,
+    typed: (value: string, fault: Fault, wanted: Wanted) =>
+      `${value} ${faults[fault]}. Write ${wants[wanted]}.`,
+    /** Of a value that would go, which has to be agreed to. */
+    atStake: (name: string, value: string, fault: Fault) =>
+      `“${name}” says “${value}”, ${fault === 'stillToCome' ? '' : 'which '}${faults[fault]}.`,
+    sameName: (counts: string, second: string) =>
+      `\`${counts}\` and \`${second}\` are the same name to Obsidian, and only \`${counts}\` counts. Keep one of them.`,
+    copy: (copy: string, original: string) =>
+      `“${copy}” looks like a copy of “${original}” that a sync left beside it, so it is not on your list. Move what is missing into “${original}”, then delete the copy; if it is somebody else, rename the note.`,
+    foreignStatus: (status: string) =>
+      `\`${status}\` already means something else here: use another property? You can rename it under “Property names” in the settings.`,
+    foreignStatuses: (count: number, status: string) =>
+      speech.count(count, {
+        one: `# note uses “${status}” for something else, so the person in it is not on your list.`,
+        other: `# notes use “${status}” for something else, so the people in them are not on your list.`,
+      }) + ' Choose another property for the status under “Property names” in the settings.',
+    stillToCome: (name: string, day: Day, today: Day) =>
+      `\`${name}\` says ${speech.day(day, today)}, which is still to come. Write the day on which it was done.`,
+    missing: {
+      contacted: (status: string, value: string, name: string) =>
+        `\`${status}\` is ${value}, but \`${name}\` is missing. Fill it in to be told when to write again.`,
+      replied: (status: string, value: string, name: string) =>
+        `\`${status}\` is ${value}, but \`${name}\` is missing. Fill it in to be told when a time is to be agreed.`,
+      interview: (status: string, value: string, name: string) =>
+        `\`${status}\` is ${value}, but \`${name}\` is missing. Fill it in with the day and time you talk.`,
+    },
+    noTouch: (name: string) =>
+      `Nothing tells when you were last in touch. Fill in \`${name}\` to be reminded of the next hello.`,
+    answered: (replied: Day, status: string, today: Day) =>
+      `They answered on ${speech.day(replied, today)}, but \`${status}\` still says contacted. They answered: mark as answered.`,
+    booked: (interview: Day | DateTime, status: string, today: Day) =>
+      `An interview is set for ${speech.when(interview, today)}, but \`${status}\` still says replied. If it is agreed, mark as booked.`,
+  },
+};
+
+/** The texts of a language: each has all of them, and no others. */
+export type Texts = typeof en;

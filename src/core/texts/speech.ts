@@ -1,0 +1,140 @@
+import {
+  addDays,
+  type DateTime,
+  type Day,
+  dayOf,
+  daysBetween,
+  hasTime,
+  timeOf,
+  weekdayOf,
+} from '../time/civil';
+
+/** A text for each plural form that a language has; `#` stands for the number. */
+type Forms = { readonly [Form in Intl.LDMLPluralRule]?: string } & {
+  readonly other: string;
+};
+
+/** The parts of a day, each as the language says it. */
+interface DayParts {
+  readonly weekday: string;
+  readonly date: string;
+  readonly month: string;
+}
+
+/** How a language puts what `Intl` names together. */
+interface Order {
+  readonly day: (parts: DayParts) => string;
+  readonly withYear: (day: string, year: string) => string;
+  readonly withTime: (day: string, time: string) => string;
+}
+
+/** How a language says days, times, counts and lists. */
+export interface Speech {
+  /** A day: `Tue 24 Nov`, with the year where that is not the year of `today`. */
+  readonly day: (day: Day, today: Day) => string;
+  /** A day or minute: `Tue 24 Nov` or `Tue 24 Nov, 14:00`. */
+  readonly when: (when: Day | DateTime, today: Day) => string;
+  /** `yesterday`, `today` or `tomorrow`; null for any other day. */
+  readonly nearDay: (day: Day, today: Day) => string | null;
+  /** A count in the plural form that the language has for it: `1 day`, `2 days`. */
+  readonly count: (count: number, forms: Forms) => string;
+  /** Names in a row, with the language's “and” before the last. */
+  readonly list: (names: readonly string[]) => string;
+}
+
+/** The first moment of Sunday, 1 January 2023, in milliseconds since 1970, UTC. */
+const FIRST_SUNDAY = 1_672_531_200_000;
+const DAY = 86_400_000;
+/** A mean month: whole steps of it from the middle of January come to the middle of each month. */
+const MONTH = 30.4375 * DAY;
+
+/** A list says the same few days over and over. */
+const MOST_SAID = 5000;
+
+/** What is made at its first use and kept: most of what `Intl` offers costs much to make. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
+/**
+ * The speech of a language. Names of days and months, plural forms and lists are those of `Intl`.
+ *
+ * @param language BCP 47, such as `en` or `pt-BR`.
+ */
+export function speechIn(language: string, order: Order): Speech {
+  const named = (
+    part: 'weekday' | 'month',
+    within: Intl.DateTimeFormatOptions,
+    count: number,
+    at: (place: number) => number,
+  ): (() => readonly string[]) =>
+    once(() => {
+      const format = new Intl.DateTimeFormat(language, {
+        ...within,
+        [part]: 'short',
+        timeZone: 'UTC',
+      });
+      return Array.from({ length: count }, (_, place) => {
+        const parts = format.formatToParts(at(place));
+        return parts.find(({ type }) => type === part)?.value ?? '';
+      });
+    });
+  const weekdays = named('weekday', {}, 7, (place) => FIRST_SUNDAY + place * DAY);
+  // Within a date: some languages have other names for a month that stands alone.
+  const months = named(
+    'month',
+    { day: 'numeric' },
+    12,
+    (place) => FIRST_SUNDAY + 14 * DAY + place * MONTH,
+  );
+  const relative = once(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
+  const plural = once(() => new Intl.PluralRules(language));
+  const number = once(() => new Intl.NumberFormat(language));
+  const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+  const said = new Map<Day, string>();
+
+  function withoutYear(day: Day): string {
+    let text = said.get(day);
+    if (text === undefined) {
+      const [, month = '', date = ''] = day.split('-');
+      text = order.day({
+        weekday: weekdays()[weekdayOf(day)] ?? '',
+        date: String(Number(date)),
+        month: months()[Number(month) - 1] ?? '',
+      });
+      if (said.size >= MOST_SAID) said.clear();
+      said.set(day, text);
+    }
+    return text;
+  }
+
+  function sayDay(day: Day, today: Day): string {
+    const year = day.slice(0, 4);
+    const text = withoutYear(day);
+    return today.startsWith(year) ? text : order.withYear(text, year);
+  }
+
+  return {
+    day: sayDay,
+    when: (when, today) => {
+      const day = sayDay(dayOf(when), today);
+      return hasTime(when) ? order.withTime(day, timeOf(when)) : day;
+    },
+    nearDay: (day, today) => {
+      const away = daysBetween(today, day);
+      return Math.abs(away) > 1 ? null : relative().format(away, 'day');
+    },
+    count: (count, forms) =>
+      (forms[plural().select(count)] ?? forms.other).replace('#', () => number().format(count)),
+    list: (names) => lists().format(names),
+  };
+}
+
+/**
+ * The day that a moment ends, as people say it: a moment at midnight belongs to the day before.
+ * Null for any other time of a day.
+ */
+export function dayEndedBy(moment: DateTime): Day | null {
+  return timeOf(moment) === '00:00' ? addDays(dayOf(moment), -1) : null;
+}
