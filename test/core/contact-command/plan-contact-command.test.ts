@@ -312,7 +312,12 @@ describe('having talked', () => {
     ['talked with before, leaves the earlier section there', 'in-touch', '2026-11-20', false],
   ])('with someone %s', (_whom, status, interview, moves) => {
     const { contact } = readFrom({ status, interview });
-    const change = planContactCommand('mark-interviewed', contact, {}, defaultSettings, NOW);
+    const change = planContactCommand(
+      'mark-interviewed',
+      contact,
+      {},
+      ruleContextAt(NOW, defaultSettings, en),
+    );
     expect(change.renames?.filter(({ from }) => from !== 'Interview')).toEqual(
       moves ? [{ from: `Interview ${interview}`, to: 'Interview 2026-11-22' }] : [],
     );

@@ -251,7 +251,11 @@ describe('a value that does not fit', () => {
     const refused = perform('mark-contacted', note(...lines), {});
     if (refused.ok) throw new Error('it was written');
     const { reason, fix } = refused.refusal;
-    expect(reason).toBe(asked(refused).map(sayAtStake).join(' '));
+    expect(reason).toBe(
+      asked(refused)
+        .map((value) => sayAtStake(value, en))
+        .join(' '),
+    );
     expect(fix).toContain('Fix it in the note');
     expect(tooLongIn(refused.refusal)).toEqual([]);
   });
