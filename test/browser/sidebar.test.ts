@@ -1,25 +1,26 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { holdPressClock } from './press-clock';
+import { hasFocus, parts } from './app-page';
+import { SidebarPage } from './sidebar-page';
 import { tooSmall } from './small-targets';
-import { type BrowserRun, startWorkbenchPage } from './start-workbench';
+import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
 
 let run: BrowserRun;
+let shown: SidebarPage;
 
 afterEach(async () => {
   expect(run.errors).toEqual([]);
   await run.close();
 });
 
-async function open(files?: Record<string, string>): Promise<void> {
-  run = await startWorkbenchPage({ now: '2026-03-11T09:30', ...(files && { files }) });
-  await show();
+async function open(files?: Record<string, string>, start: BrowserStart = {}): Promise<void> {
+  await begin({ ...(files && { files }), ...start });
+  await shown.show();
 }
 
-async function show(): Promise<void> {
-  await run.page.keyboard.press('Control+p');
-  await run.page.locator('.prompt-input').fill('Show follow-ups');
-  await run.page.keyboard.press('Enter');
-  await run.page.locator('.ii-row, .ii-empty').first().waitFor();
+async function begin(start: BrowserStart): Promise<void> {
+  run = await startWorkbenchPage({ now: '2026-03-11T09:30', ...start });
+  shown = new SidebarPage(run.page);
 }
 
 /** People who were asked a while ago, so that each has a reminder due. */
@@ -34,15 +35,9 @@ function asked(count: number): Record<string, string> {
 }
 
 /** The name that has the focus, or the text of the heading. */
-function focused(): Promise<string> {
-  return run.page.evaluate(() => document.activeElement?.textContent ?? '');
-}
+const focused = (): Promise<string> => shown.focused();
 
-async function focusList(): Promise<void> {
-  await run.page.locator('.ii-list [data-stop][tabindex="0"]').focus();
-}
-
-const press = (key: string): Promise<void> => run.page.keyboard.press(key);
+const press = (key: string): Promise<void> => shown.press(key);
 
 /** Turns the mouse's wheel, and waits until the list has come to rest. */
 async function scrollBy(pixels: number): Promise<void> {
@@ -74,82 +69,70 @@ async function sleepFor(minutes: number): Promise<void> {
 describe('a long list', () => {
   it('has few rows in the page, and each says where it stands among all', async () => {
     await open(asked(400));
-    expect(await run.page.locator('.ii-row').count()).toBeLessThan(120);
-    await focusList();
+    expect(await shown.rows().count()).toBeLessThan(120);
+    await shown.focusList();
     await press('End');
     await expect.poll(focused).toBe('P0399');
-    const last = run.page.locator('li.ii-line').last();
+    const last = shown.rows().last();
     expect(await last.getAttribute('aria-posinset')).toBe('400');
     expect(await last.getAttribute('aria-setsize')).toBe('400');
-    expect(await run.page.locator('.ii-row').count()).toBeLessThan(120);
+    expect(await shown.rows().count()).toBeLessThan(120);
   });
 
   it('stays where it is scrolled to when a row above goes', async () => {
     await open(asked(100));
-    await run.page.locator('.ii-row').nth(3).hover();
+    await shown.rows().nth(3).hover();
     await scrollBy(3000);
-    const place = (): Promise<{ name: string; top: number }> =>
-      run.page.evaluate(() => {
-        const scroller = document.querySelector('.view-content.informational-interviews');
-        const { top = 0 } = scroller?.getBoundingClientRect() ?? {};
-        for (const row of document.querySelectorAll('.ii-row')) {
-          const { bottom, top: start } = row.getBoundingClientRect();
-          if (bottom > top) {
-            return { name: row.querySelector('.ii-name')?.textContent ?? '', top: start };
-          }
-        }
-        throw new Error('There is no row.');
-      });
-    const before = await place();
+    const before = await shown.topRow();
     await run.writeNote('Contacts/P0001.md', '---\nstatus: closed\n---\n');
-    await expect.poll(() => run.page.locator('.ii-announcer').textContent()).toBe('99 due.');
+    await shown.hear('99 due.');
     await run.settled();
-    const after = await place();
+    const after = await shown.topRow();
     expect(after.name).toBe(before.name);
     expect(Math.abs(after.top - before.top)).toBeLessThan(3);
   });
 
   it('is searched from the keyboard', async () => {
     await open(asked(40));
-    await focusList();
+    await shown.focusList();
     await press('/');
     await run.page.keyboard.type('p0017');
-    await expect.poll(() => run.page.locator('.ii-name').allTextContents()).toEqual(['P0017']);
+    await expect.poll(() => shown.names().allTextContents()).toEqual(['P0017']);
     await press('ArrowDown');
     await press('ArrowDown');
     await expect.poll(focused).toBe('P0017');
     await press('/');
     await press('Escape');
-    await expect.poll(() => run.page.locator('.ii-row').count()).toBeGreaterThan(5);
+    await expect.poll(() => shown.rows().count()).toBeGreaterThan(5);
   });
 
   it('leaves a slash with a modifier to the app', async () => {
     await open(asked(40));
-    await focusList();
+    await shown.focusList();
     await press('Control+/');
     expect(await focused()).toBe('Due40');
   });
 
   it('offers to show everyone once nobody found is left, and keeps the keyboard at work', async () => {
     await open(asked(40));
-    await focusList();
+    await shown.focusList();
     await press('/');
     await run.page.keyboard.type('p0017');
-    await expect.poll(() => run.page.locator('.ii-name').allTextContents()).toEqual(['P0017']);
+    await expect.poll(() => shown.names().allTextContents()).toEqual(['P0017']);
     await press('ArrowDown');
     await press('ArrowDown');
     await run.writeNote('Contacts/P0017.md', '---\nstatus: closed\n---\n');
     await expect.poll(focused).toBe('Show everyone');
     await press('Enter');
-    await run.page.locator('.ii-row').first().waitFor();
-    expect(await run.page.evaluate(() => document.activeElement?.className)).toContain('search');
+    await shown.rows().first().waitFor();
+    expect(await hasFocus(shown.search)).toBe(true);
   });
 });
 
 describe('the keys', () => {
   it('walk through rows and headings, and do what the row asks for', async () => {
     await open(asked(4));
-    await focusList();
+    await shown.focusList();
     expect(await focused()).toBe('Due4');
     await press('ArrowDown');
     expect(await focused()).toBe('P0000');
@@ -158,17 +141,17 @@ describe('the keys', () => {
     await press('ArrowLeft');
     expect(await focused()).toBe('Due4');
     await press('ArrowLeft');
-    await run.page.locator('.ii-row').first().waitFor({ state: 'detached' });
+    await shown.rows().first().waitFor({ state: 'detached' });
     await press('ArrowRight');
-    await run.page.locator('.ii-row').first().waitFor();
+    await shown.rows().first().waitFor();
     await press('ArrowDown');
     await press('ArrowDown');
     expect(await focused()).toBe('P0001');
     await press('s');
-    await run.page.locator('.menu-item', { hasText: 'Next week' }).waitFor();
+    await shown.entry('Next week').waitFor();
     await press('Escape');
     await press('m');
-    await run.page.locator('.menu-item', { hasText: 'Open in new tab' }).waitFor();
+    await shown.entry('Open in new tab').waitFor();
     await press('Escape');
     await press('Tab');
     expect(await focused()).toBe('Mark reminder as sent');
@@ -184,35 +167,33 @@ describe('the keys', () => {
     await run.settled();
     expect(await run.readNote('Contacts/P0002.md')).not.toContain('nudges');
     await clock.goOn(400);
-    await run.page
-      .locator('[aria-live]', { hasText: 'P0001: done. 3 due.' })
-      .waitFor({ state: 'attached' });
+    await shown.hear('P0001: done. 3 due.');
 
     await press('Enter');
-    await run.page.locator('.view-header-title', { hasText: 'P0002' }).waitFor();
+    await shown.frontTab('P0002').waitFor();
   });
 
   it('are those of the menu while one is open', async () => {
     await open(asked(2));
-    await focusList();
+    await shown.focusList();
     await press('ArrowDown');
     await press('s');
     await press('ArrowDown');
-    await run.page.locator('.menu-item.selected').waitFor();
+    await shown.entry().and(shown.focus).waitFor();
     await press('/');
-    expect(await run.page.locator('.menu-item.selected').count()).toBe(1);
+    expect(await shown.entry().and(shown.focus).count()).toBe(1);
     await press('Enter');
     await expect.poll(() => run.readNote('Contacts/P0000.md')).toContain('snoozed-until');
-    expect(await run.page.locator('.view-header-title', { hasText: 'P0000' }).count()).toBe(0);
+    expect(await shown.frontTab('P0000').count()).toBe(0);
     await expect.poll(focused).toBe('P0000');
   });
 
   it('keep the focus on a person when others come and go', async () => {
     await open(asked(4));
-    await focusList();
+    await shown.focusList();
     await press('End');
     await run.writeNote('Contacts/P0000.md', '---\nstatus: closed\n---\n');
-    await run.page.locator('.ii-row[data-path="Contacts/P0000.md"]').waitFor({ state: 'detached' });
+    await shown.row('P0000').waitFor({ state: 'detached' });
     expect(await focused()).toBe('P0003');
   });
 });
@@ -220,9 +201,9 @@ describe('the keys', () => {
 describe('a key pressed as the list changes under it', () => {
   it('come back to a person whose row changed under an open menu', async () => {
     await open(asked(3));
-    await run.page.locator('.ii-name', { hasText: 'P0001' }).focus();
+    await shown.name('P0001').focus();
     await press('s');
-    await run.page.locator('.menu-item', { hasText: 'Tomorrow' }).waitFor();
+    await shown.entry('Tomorrow').waitFor();
     await press('ArrowDown');
     await run.writeNote('Contacts/P0001.md', '---\nstatus: replied\nreplied: 2026-03-10\n---\n');
     await run.page.getByText('Agree on a time.').waitFor();
@@ -232,10 +213,10 @@ describe('a key pressed as the list changes under it', () => {
 
   it('keep it on the person of the last command too, once that is done', async () => {
     await open(asked(3));
-    await focusList();
+    await shown.focusList();
     await press('ArrowDown');
     await press('d');
-    await run.page.locator('.notice', { hasText: 'P0000' }).waitFor();
+    await shown.alert('P0000').waitFor();
     await expect.poll(focused).toBe('P0001');
     await press('End');
     await expect.poll(focused).toBe('P0000');
@@ -247,18 +228,17 @@ describe('a key pressed as the list changes under it', () => {
   it('call nothing done that was given up', async () => {
     const path = 'Contacts/P0000.md';
     await open({ ...asked(2), [path]: '---\nstatus: replied\nreplied: 2026-03-10\n---\n' });
-    await run.page.locator('.ii-name', { hasText: 'P0000' }).focus();
+    await shown.name('P0000').focus();
     await press('d');
-    await run.page.locator('.modal-title', { hasText: 'P0000' }).waitFor();
+    await shown.dialog('P0000').waitFor();
     await press('Escape');
     await run.writeNote(path, '---\nstatus: closed\n---\n');
-    const announced = run.page.locator('.ii-announcer');
-    await expect.poll(() => announced.textContent()).toBe('1 due.');
+    await shown.hear('1 due.');
   });
 
   it('is not taken for the person who comes into the place', async () => {
     await open(asked(3));
-    await focusList();
+    await shown.focusList();
     await press('ArrowDown');
     expect(await focused()).toBe('P0000');
     const clock = await holdPressClock(run.page);
@@ -278,7 +258,7 @@ describe('selecting', () => {
   it('sets several people aside as one step, which one undo takes back', async () => {
     const files = asked(3);
     await open(files);
-    await focusList();
+    await shown.focusList();
     await press('ArrowDown');
     await press('x');
     await press('ArrowDown');
@@ -289,30 +269,28 @@ describe('selecting', () => {
     await expect.poll(() => run.readNote('Contacts/P0001.md')).toContain('status: closed');
     await expect.poll(() => run.readNote('Contacts/P0002.md')).toBe(files['Contacts/P0002.md']);
     // Whoever is ticked next is not to share the next step with them.
-    await run.page.locator('.ii-selection').waitFor({ state: 'detached' });
-    await run.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await shown.selection.waitFor({ state: 'detached' });
+    await shown.alert().getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => run.readNote('Contacts/P0001.md')).toBe(files['Contacts/P0001.md']);
     await expect.poll(() => run.readNote('Contacts/P0000.md')).toBe(files['Contacts/P0000.md']);
   });
 
   it('ends with what was done, from the menu too, and not with what was given up', async () => {
     await open(asked(3));
-    await focusList();
+    await shown.focusList();
     await press('ArrowDown');
     await press('x');
     const snooze = run.page.getByRole('button', { name: 'Snooze', exact: true });
     await snooze.press('Enter');
-    await run.page.locator('.menu-item', { hasText: 'Tomorrow' }).waitFor();
+    await shown.entry('Tomorrow').waitFor();
     await press('Escape');
     await run.page.getByText('1 selected').waitFor();
     await snooze.press('Enter');
-    await run.page.locator('.menu-item', { hasText: 'Tomorrow' }).click();
+    await shown.entry('Tomorrow').click();
     await expect.poll(() => run.readNote('Contacts/P0000.md')).toContain('snoozed-until');
-    await run.page.locator('.ii-selection').waitFor({ state: 'detached' });
+    await shown.selection.waitFor({ state: 'detached' });
     const select = run.page.getByRole('button', { name: 'Select several people' });
-    await expect
-      .poll(() => select.evaluate((button) => button === document.activeElement))
-      .toBe(true);
+    await expect.poll(() => hasFocus(select)).toBe(true);
   });
 
   it('gives the focus back to the button that began it', async () => {
@@ -320,8 +298,8 @@ describe('selecting', () => {
     const select = run.page.getByRole('button', { name: 'Select several people' });
     await select.click();
     await run.page.getByRole('button', { name: 'Done', exact: true }).press('Enter');
-    await run.page.locator('.ii-selection').waitFor({ state: 'detached' });
-    expect(await select.evaluate((button) => button === document.activeElement)).toBe(true);
+    await shown.selection.waitFor({ state: 'detached' });
+    expect(await hasFocus(select)).toBe(true);
   });
 
   it('leaves out whom a status does not fit, and names them', async () => {
@@ -333,10 +311,10 @@ describe('selecting', () => {
     await run.page.getByRole('button', { name: 'Select all shown' }).click();
     await run.page.getByText('2 selected').waitFor();
     await run.page.getByRole('button', { name: 'Set status' }).click();
-    await run.page.locator('.prompt-input').fill('Booked');
+    await shown.dialog().getByRole('textbox').fill('Booked');
     await press('Enter');
-    await run.page.locator('.notice', { hasText: 'P0000: status set. Left out' }).waitFor();
-    await run.page.locator('.notice', { hasText: 'does not fit: P0001' }).waitFor();
+    await shown.alert('P0000: status set. Left out').waitFor();
+    await shown.alert('does not fit: P0001').waitFor();
     await expect.poll(() => run.readNote(first)).toContain('status: scheduled');
     await expect.poll(() => run.readNote(second)).toBe(files[second]);
   });
@@ -345,15 +323,12 @@ describe('selecting', () => {
 describe('a closed group', () => {
   it('is closed again after a restart', async () => {
     await open(asked(2));
-    await run.page.getByRole('button', { name: /^Due/ }).click();
-    await run.page.locator('.ii-row').first().waitFor({ state: 'detached' });
-    await run.page.reload();
-    await run.page.waitForSelector('.workbench-ready');
-    await run.page.keyboard.press('Control+p');
-    await run.page.locator('.prompt-input').fill('Show follow-ups');
-    await run.page.keyboard.press('Enter');
-    await run.page.getByRole('button', { name: /^Due/ }).waitFor();
-    expect(await run.page.locator('.ii-row').count()).toBe(0);
+    await shown.heading('Due').click();
+    await shown.rows().first().waitFor({ state: 'detached' });
+    await shown.load();
+    await shown.command('Show follow-ups');
+    await shown.heading('Due').waitFor();
+    expect(await shown.rows().count()).toBe(0);
   });
 });
 
@@ -365,24 +340,22 @@ describe('after two weeks away', () => {
       if (key === undefined) throw new Error('Nothing was remembered.');
       localStorage.setItem(key, '"2026-02-20"');
     });
-    await run.page.reload();
-    await run.page.waitForSelector('.workbench-ready');
-    await show();
-    const card = run.page.locator('.ii-card');
+    await shown.load();
+    await shown.show();
+    const card = shown.welcome;
     await card.getByText('1 thing waited for you').waitFor();
     await card.getByRole('button', { name: 'Let go' }).click();
     await expect.poll(() => run.readNote('Contacts/P0000.md')).toContain('status: no-reply');
     await card.getByText('Nothing waited for you').waitFor();
     await card.getByRole('button', { name: 'Close' }).press('Enter');
     await card.waitFor({ state: 'detached' });
-    const inPlay = run.page.getByRole('button', { name: 'in play' });
-    expect(await inPlay.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await hasFocus(shown.inPlay)).toBe(true);
   });
 
   it('is noticed where the sidebar stayed open over a long sleep', async () => {
     await open(asked(1));
     await sleepFor(20 * 24 * 60);
-    const card = run.page.locator('.ii-card');
+    const card = shown.welcome;
     await card.getByText('1 thing waited for you').waitFor();
     await card.getByRole('button', { name: 'Close' }).click();
     await card.waitFor({ state: 'detached' });
@@ -404,25 +377,18 @@ describe('the time left', () => {
 describe('a name on a phone', () => {
   it('has room for a thumb, however short it is', async () => {
     const files = { 'Contacts/Al.md': '---\nstatus: contacted\ncontacted: 2026-02-20\n---\n' };
-    run = await startWorkbenchPage({ now: '2026-03-11T09:30', files, layout: 'phone' });
-    await show();
-    expect(await tooSmall(run.page, '.ii-list')).toEqual([]);
+    await open(files, { layout: 'phone' });
+    expect(await tooSmall(run.page, parts.list)).toEqual([]);
   });
 });
 
 describe('text twice as large in a narrow sidebar', () => {
   it('leaves nothing beside it', async () => {
     await open(asked(14));
-    await run.page.addStyleTag({
-      content: `
-        .theme-light { --font-ui-small: 26px; --font-ui-smaller: 26px; }
-        .mod-right-split { width: 200px !important; min-width: 0 !important; flex: none !important; }
-      `,
-    });
+    await shown.setTextSizes({ small: '26px', smaller: '26px' });
+    await shown.setSideWidth('200px');
     await run.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-    const widths = await run.page
-      .locator('.view-content.informational-interviews')
-      .evaluate((view) => [view.scrollWidth, view.clientWidth]);
+    const widths = await shown.view.evaluate((view) => [view.scrollWidth, view.clientWidth]);
     expect(widths[1]).toBeLessThan(201);
     expect(widths[0]).toBe(widths[1]);
   });
@@ -433,32 +399,31 @@ describe('the contacts folder', () => {
     await open({ 'Reading.md': '# Reading\n' });
     await run.page.getByRole('button', { name: 'Create folder' }).click();
     await run.page.getByRole('button', { name: 'Create folder' }).waitFor({ state: 'detached' });
-    await run.page.locator('.nav-folder-title', { hasText: 'Contacts' }).waitFor();
+    await shown.file('Contacts').waitFor();
   });
 });
 
 describe('at home in the app', () => {
   it('counts what is due in the status bar, and opens from there', async () => {
-    run = await startWorkbenchPage({ now: '2026-03-11T09:30', files: asked(2) });
-    const count = run.page.locator('.status-bar-item', { hasText: '2 due' });
-    await count.click();
-    await run.page.locator('.ii-row').first().waitFor();
+    await begin({ files: asked(2) });
+    await shown.dueCount(2).click();
+    await shown.rows().first().waitFor();
     for (const name of ['P0000', 'P0001']) {
       await run.writeNote(`Contacts/${name}.md`, '---\nstatus: closed\n---\n');
     }
-    await run.page.locator('.status-bar-item', { hasText: 'due' }).waitFor({ state: 'hidden' });
+    await shown.dueCount().waitFor({ state: 'hidden' });
   });
 
   it('offers what makes sense in the menu of a contact’s note', async () => {
     await open(asked(1));
-    await run.page.locator('.nav-file-title', { hasText: 'P0000' }).click({ button: 'right' });
-    await run.page.locator('.menu-item', { hasText: 'Mark reminder as sent' }).click();
+    await shown.file('P0000').click({ button: 'right' });
+    await shown.entry('Mark reminder as sent').click();
     await expect.poll(() => run.readNote('Contacts/P0000.md')).toContain('nudges: 1');
   });
 
   it('gives a dragged name as a link, and opens a middle click in a new tab', async () => {
     await open(asked(1));
-    const name = run.page.locator('.ii-name');
+    const name = shown.name('P0000');
     const dragged = await name.evaluate((link) => {
       const dataTransfer = new DataTransfer();
       link.dispatchEvent(new DragEvent('dragstart', { bubbles: true, dataTransfer }));
@@ -466,17 +431,17 @@ describe('at home in the app', () => {
     });
     expect(dragged).toBe('[[P0000]]');
     await name.click({ button: 'middle' });
-    await run.page.locator('.view-header-title', { hasText: 'P0000' }).waitFor();
+    await shown.frontTab('P0000').waitFor();
   });
 
   it('shows the menu of a row on Shift+F10, and opens no address that is none', async () => {
     await open({
       'Contacts/Ana.md': '---\nstatus: identified\nlinkedin: "javascript:alert(1)"\n---\n',
     });
-    await focusList();
+    await shown.focusList();
     await press('ArrowDown');
     await press('Shift+F10');
-    const entry = run.page.locator('.menu-item', { hasText: 'LinkedIn: javascript:alert(1)' });
+    const entry = shown.entry('LinkedIn: javascript:alert(1)');
     await entry.waitFor();
     expect(await entry.getAttribute('aria-disabled')).toBe('true');
   });
@@ -491,12 +456,12 @@ describe('at home in the app', () => {
     await context.route('https://linkedin.com/**', (route) => route.fulfill({ body: 'Ana' }));
     const menu = run.page.getByRole('button', { name: 'More for Ana' });
     await menu.click();
-    await run.page.locator('.menu-item', { hasText: 'Copy email' }).click();
-    await run.page.locator('.notice', { hasText: 'Email copied.' }).waitFor();
+    await shown.entry('Copy email').click();
+    await shown.alert('Email copied.').waitFor();
     expect(await run.page.evaluate(() => navigator.clipboard.readText())).toBe('ana@north.example');
     await menu.click();
     const opened = context.waitForEvent('page');
-    await run.page.locator('.menu-item', { hasText: 'Open LinkedIn' }).click();
+    await shown.entry('Open LinkedIn').click();
     const browsed = await opened;
     await browsed.waitForURL('https://linkedin.com/in/ana');
     expect(await browsed.evaluate(() => window.opener === null)).toBe(true);
@@ -510,25 +475,25 @@ describe('at home in the app', () => {
         .workbench;
       app.workspace.on('hover-link', (hovered) => Object.assign(window, { hovered }));
     });
-    await run.page.locator('.ii-name').hover();
+    await shown.name('P0000').hover();
     const told = await run.page.evaluate(() => {
       const { hovered } = window as unknown as { hovered: Record<string, unknown> };
       const { linktext, source, targetEl, event } = hovered;
-      return [linktext, source, (targetEl as Element).className, (event as Event).type];
+      return [linktext, source, (targetEl as Element).textContent, (event as Event).type];
     });
     expect(told).toEqual([
-      ...['Contacts/P0000.md', 'informational-interviews-follow-ups', 'ii-name', 'mouseover'],
+      ...['Contacts/P0000.md', 'informational-interviews-follow-ups', 'P0000', 'mouseover'],
     ]);
   });
 
   it('opens a note with a click in the tab at hand, and with the modifier in a new one', async () => {
     await open(asked(3));
-    const tabs = run.page.locator('.mod-root .workspace-tab-header');
-    await run.page.locator('.ii-name').nth(0).click();
-    await run.page.locator('.view-header-title', { hasText: 'P0000' }).waitFor();
+    const tabs = shown.noteTabs;
+    await shown.names().nth(0).click();
+    await shown.frontTab('P0000').waitFor();
     expect(await tabs.count()).toBe(1);
-    await run.page
-      .locator('.ii-name')
+    await shown
+      .names()
       .nth(1)
       .click({ modifiers: ['Control'] });
     await expect.poll(() => tabs.count()).toBe(2);
@@ -538,28 +503,27 @@ describe('at home in the app', () => {
 describe('a sidebar that was folded in', () => {
   it('shows the list as it is by then, at the place where it was left', async () => {
     await open(asked(200));
-    await focusList();
+    await shown.focusList();
     for (const key of ['PageDown', 'End', 'ArrowUp']) await press(key);
     await expect.poll(focused).toBe('P0198');
     const fold = run.page.getByRole('button', { name: 'Toggle right sidebar' });
     await fold.click();
-    await run.page.locator('.ii-list').waitFor({ state: 'hidden' });
+    await shown.heading('Due').waitFor({ state: 'hidden' });
     await run.writeNote('Contacts/P0198.md', '---\nstatus: closed\n---\n');
     await run.writeNote('Contacts/P0199.md', '---\nstatus: closed\n---\n');
-    await run.page.locator('.status-bar-item', { hasText: '198 due' }).waitFor();
+    await shown.dueCount(198).waitFor();
     await fold.click();
-    await run.page.locator('.ii-name', { hasText: 'P0197' }).waitFor();
-    expect(await run.page.locator('.ii-name', { hasText: 'P0198' }).count()).toBe(0);
+    await shown.name('P0197').waitFor();
+    expect(await shown.name('P0198').count()).toBe(0);
   });
 
   it('is back after a restart, with nothing drawn before it can be seen', async () => {
     await open(asked(2));
     await run.page.getByRole('button', { name: 'Toggle right sidebar' }).click();
-    await run.page.locator('.ii-list').waitFor({ state: 'hidden' });
-    await run.page.reload();
-    await run.page.waitForSelector('.workbench-ready');
-    expect(await run.page.locator('.ii-sidebar').count()).toBe(0);
+    await shown.heading('Due').waitFor({ state: 'hidden' });
+    await shown.load();
+    expect(await shown.drawn.count()).toBe(0);
     await run.page.getByRole('button', { name: 'Toggle right sidebar' }).click();
-    await run.page.locator('.ii-row').first().waitFor();
+    await shown.rows().first().waitFor();
   });
 });
