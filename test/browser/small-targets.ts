@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { chrome } from './axe-violations';
 
 /** What a thumb can miss on a phone, what lies beside the screen, and fields that make it zoom. */
@@ -8,6 +8,7 @@ export async function tooSmall(page: Page, part: string): Promise<readonly strin
       const targets = [...document.querySelectorAll<HTMLElement>(selector)].flatMap((place) => [
         ...place.querySelectorAll<HTMLElement>('button, a, input, select, textarea, [role=button]'),
       ]);
+      if (targets.length === 0) throw new Error('There is nothing to press.');
       const seen = targets.filter((target) => target.checkVisibility({ visibilityProperty: true }));
       return seen.flatMap((target) => {
         const place = target.closest('label') ?? target;
@@ -23,4 +24,13 @@ export async function tooSmall(page: Page, part: string): Promise<readonly strin
     },
     [part, chrome] as const,
   );
+}
+
+/** Which of these are too low for a thumb; throws where there is none of them at all. */
+export function tooLow(targets: Locator): Promise<readonly string[]> {
+  return targets.evaluateAll((all) => {
+    if (all.length === 0) throw new Error('There is nothing to press.');
+    const low = all.filter((target) => target.getBoundingClientRect().height < 44);
+    return low.map((target) => target.outerHTML.slice(0, 120));
+  });
 }

@@ -160,7 +160,10 @@ class DraftDialog extends CarefulModal {
   }
 
   private drawAdvice(side: HTMLElement): void {
-    const group = side.createDiv('ii-draft-group');
+    const group = side.createDiv({
+      cls: 'ii-draft-group',
+      attr: { role: 'group', 'aria-label': 'Things to look at' },
+    });
     this.summary = group.createDiv({ cls: 'ii-draft-heading', attr: { role: 'status' } });
     this.advice = group.createDiv('ii-draft-group');
   }
