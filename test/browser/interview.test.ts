@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { SidebarPage } from './sidebar-page';
+import { tooLow } from './small-targets';
 import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
 
 const ana = 'Contacts/Ana Reyes.md';
@@ -37,6 +39,7 @@ replied: 2026-03-10
 };
 
 let run: BrowserRun;
+let shown: SidebarPage;
 
 afterEach(async () => {
   expect(run.errors).toEqual([]);
@@ -45,12 +48,7 @@ afterEach(async () => {
 
 async function start(more: BrowserStart = {}): Promise<void> {
   run = await startWorkbenchPage({ now: '2026-03-11T09:30', files, ...more });
-}
-
-async function runCommand(name: string): Promise<void> {
-  await run.page.keyboard.press('Control+p');
-  await run.page.locator('.prompt-input').fill(name);
-  await run.page.keyboard.press('Enter');
+  shown = new SidebarPage(run.page);
 }
 
 /** Lets minutes go by at once, as sleep does. */
@@ -73,45 +71,43 @@ async function pass(minutes: number): Promise<void> {
 /** Presses Tab until a button of a dialog with this label has the focus. */
 async function tabTo(label: string): Promise<void> {
   for (let presses = 0; presses < 20; presses += 1) {
-    const focused = await run.page.evaluate(() => document.activeElement?.textContent);
-    if (focused === label) return;
-    await run.page.keyboard.press('Shift+Tab');
+    if ((await shown.focused()) === label) return;
+    await shown.press('Shift+Tab');
   }
   throw new Error(`Tab does not come to “${label}”.`);
 }
 
 async function startTimer(): Promise<void> {
-  await runCommand('Start interview timer');
-  await run.page.locator('.ii-timer').waitFor();
+  await shown.command('Start interview timer');
+  await shown.timer.waitFor();
 }
 
 describe('scheduling', () => {
   it('takes an offered time by keyboard, and warns of what overlaps without being in the way', async () => {
     await start({ open: dee });
-    await runCommand('Schedule interview');
-    const form = run.page.locator('.informational-interviews-form');
+    await shown.command('Schedule interview');
+    const form = shown.dialog('Dee Okafor');
     await form.getByText('You offered these times. Press one to book it:').waitFor();
-    expect(
-      await form.locator('.informational-interviews-form-offers button').allTextContents(),
-    ).toEqual(['Wed 11 Mar, 10:15', 'Fri 13 Mar, 14:00']);
-    await run.page.keyboard.press('Enter');
+    const offers = form.getByRole('button', { name: /^\w{3} \d+ \w{3}, / });
+    expect(await offers.allTextContents()).toEqual(['Wed 11 Mar, 10:15', 'Fri 13 Mar, 14:00']);
+    await shown.press('Enter');
     await form
       .getByText('This overlaps with your talk with Ana Reyes, Wed 11 Mar, 10:00 to 10:30.')
       .waitFor();
     await tabTo('Fri 13 Mar, 14:00');
-    await run.page.keyboard.press('Enter');
+    await shown.press('Enter');
     await form.waitFor({ state: 'detached' });
     await expect.poll(() => run.readNote(dee)).toContain('interview: 2026-03-13T14:00');
   });
 
   it('says that a day is over or at the weekend, and books it all the same', async () => {
     await start({ open: dee });
-    await runCommand('Schedule interview');
+    await shown.command('Schedule interview');
     await run.page.getByLabel('Day', { exact: true }).fill('2026-03-08');
     await run.page.getByText('That day is over. That is at the weekend.').waitFor();
     await run.page.getByLabel('Day', { exact: true }).fill('2026-03-11');
     await run.page.getByText('That day you also talk with Ana Reyes, at 10:00.').waitFor();
-    await run.page.keyboard.press('Enter');
+    await shown.press('Enter');
     await expect.poll(() => run.readNote(dee)).toContain('interview: 2026-03-11\n');
   });
 });
@@ -120,49 +116,45 @@ describe('the timer', () => {
   it('runs from start to end by keyboard, over a reload and sleep', async () => {
     await start({ open: ana });
     await startTimer();
-    const card = run.page.locator('.ii-timer');
+    const card = shown.timer;
     await expect
       .poll(() => card.innerText())
       .toMatch(/Ana Reyes\s+29:5\d\s+What surprised you\?\s/);
-    await run.page.reload();
-    await run.page.waitForSelector('.workbench-ready');
-    await runCommand('Show follow-ups');
+    await shown.load();
+    await shown.command('Show follow-ups');
     await card.getByText('What surprised you?').waitFor();
-    expect(await card.locator('[role=timer]').innerText()).toMatch(/^(30:00|29:\d\d)$/);
-    expect(await run.page.locator('.status-bar').innerText()).toContain('Ana Reyes 30 min');
+    expect(await card.getByRole('timer').innerText()).toMatch(/^(30:00|29:\d\d)$/);
+    expect(await shown.statusBar.innerText()).toContain('Ana Reyes 30 min');
 
     await pass(26);
-    await run.page
-      .locator('.notice', { hasText: 'Last question: who else should I meet?' })
-      .waitFor();
+    await shown.alert('Last question: who else should I meet?').waitFor();
     await card.getByText('Last question').waitFor();
     await pass(10);
-    await run.page.locator('.notice', { hasText: 'Time is up.' }).waitFor();
+    await shown.alert('Time is up.').waitFor();
     await card.getByRole('button', { name: 'Mark as talked' }).focus();
-    await run.page.keyboard.press('Enter');
+    await shown.press('Enter');
     await card.waitFor({ state: 'detached' });
     await expect.poll(() => run.readNote(ana)).toContain('status: interviewed');
-    expect(await run.page.locator('.status-bar').innerText()).not.toContain('Ana Reyes');
+    expect(await shown.statusBar.innerText()).not.toContain('Ana Reyes');
   });
 
   it('redraws its card alone as it ticks', async () => {
     await start({ open: ana });
     await startTimer();
-    const changed = await run.page.evaluate(async () => {
-      const rows = document.querySelector('.ii-timer')?.parentElement;
-      if (!rows) return ['no sidebar'];
+    const changed = await shown.timer.evaluate(async (card) => {
+      const { parentElement: top } = card;
+      if (top === null) return ['no sidebar'];
       const seen: string[] = [];
       const watch = new MutationObserver((all) => {
         for (const { target } of all) {
-          const { parentElement } = target;
-          if (parentElement?.closest('.ii-timer') === null) seen.push(target.nodeName);
+          if (!card.contains(target.parentElement)) seen.push(target.nodeName);
         }
       });
-      watch.observe(rows, { subtree: true, childList: true, characterData: true });
+      watch.observe(top, { subtree: true, childList: true, characterData: true });
       // Two seconds of the timer, however long they take to be drawn.
-      const shown = new Set<string | null>();
-      while (shown.size < 3) {
-        shown.add(rows.querySelector('.ii-timer')?.textContent ?? null);
+      const told = new Set<string | null>();
+      while (told.size < 3) {
+        told.add(card.textContent);
         await new Promise((resolve) => requestAnimationFrame(resolve));
       }
       return seen;
@@ -174,25 +166,18 @@ describe('the timer', () => {
     await start({ open: ana, layout: 'phone' });
     await startTimer();
     await pass(31);
-    await run.page.locator('.ii-timer').getByRole('button', { name: 'Mark as talked' }).waitFor();
-    const small = await run.page.evaluate(() =>
-      [...document.querySelectorAll('.ii-timer button, .ii-timer a')]
-        .filter((el) => el.getBoundingClientRect().height < 44)
-        .map((el) => el.textContent),
-    );
-    expect(small).toEqual([]);
-    const wide = await run.page
-      .locator('.ii-timer')
-      .evaluate((el) => el.scrollWidth > el.clientWidth);
+    await shown.timer.getByRole('button', { name: 'Mark as talked' }).waitFor();
+    expect(await tooLow(shown.timer.locator('button, a'))).toEqual([]);
+    const wide = await shown.timer.evaluate((el) => el.scrollWidth > el.clientWidth);
     expect(wide).toBe(false);
-    expect(await run.page.locator('.informational-interviews-timer-status').count()).toBe(0);
+    expect(await shown.statusBar.getByText('Ana Reyes').count()).toBe(0);
   });
 });
 
 describe('a quarter of an hour before an interview', () => {
   it('a notice says so, and starts the timer', async () => {
     await start({ now: '2026-03-11T09:50' });
-    const notice = run.page.locator('.notice', { hasText: 'In 10 minutes: Ana Reyes, video' });
+    const notice = shown.alert('In 10 minutes: Ana Reyes, video');
     await notice.waitFor();
     expect(await notice.getByRole('button').allTextContents()).toEqual([
       'Open link',
@@ -200,7 +185,7 @@ describe('a quarter of an hour before an interview', () => {
       'Start timer',
     ]);
     await notice.getByRole('button', { name: 'Start timer' }).click();
-    await run.page.locator('.ii-timer').getByText('Ana Reyes').waitFor();
+    await shown.timer.getByText('Ana Reyes').waitFor();
   });
 });
 
@@ -212,7 +197,7 @@ describe('the last box of the preparation', () => {
     await run.writeNote(ana, begun);
     await run.knows(ana, begun);
     await run.writeNote(ana, begun.replace('- [ ]', '- [x]'));
-    const notice = run.page.locator('.notice', { hasText: 'Everything is ticked for Ana Reyes' });
+    const notice = shown.alert('Everything is ticked for Ana Reyes');
     await notice.getByRole('button', { name: 'Mark as prepared' }).click();
     await expect.poll(() => run.readNote(ana)).toContain('prepared: 2026-03-11');
   });
