@@ -1,8 +1,10 @@
 import type { Locator } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { SidebarPage } from './sidebar-page';
 import { type BrowserRun, startWorkbenchPage } from './start-workbench';
 
 let run: BrowserRun;
+let shown: SidebarPage;
 
 afterEach(async () => {
   expect(run.errors).toEqual([]);
@@ -22,10 +24,8 @@ async function open(layout?: 'phone', files: Record<string, string> = notes): Pr
     files,
     ...(layout && { layout }),
   });
-  await run.page.keyboard.press('Control+p');
-  await run.page.locator('.prompt-input').fill('Show follow-ups');
-  await run.page.keyboard.press('Enter');
-  await run.page.locator('.ii-row').first().waitFor();
+  shown = new SidebarPage(run.page);
+  await shown.show();
 }
 
 /** Presses a button with the mouse, or a finger, and lets the list change before it comes up. */
@@ -43,13 +43,12 @@ async function pressWhile(button: Locator, change: () => Promise<void>): Promise
 /** Someone more comes into the list, above all others. */
 async function addAna(): Promise<void> {
   await run.writeNote('Contacts/Ana.md', asked);
-  await run.page.locator('.ii-row[data-path="Contacts/Ana.md"]').waitFor();
+  await shown.row('Ana').waitFor();
 }
 
 /** The row that is there goes to another group, where it is drawn anew. */
 async function moveBo(): Promise<void> {
-  const row = run.page.locator('.ii-row[data-path="Contacts/Bo.md"]');
-  const before = await row.elementHandle();
+  const before = await shown.row('Bo').elementHandle();
   await run.writeNote('Contacts/Bo.md', asked.replace('---\n', '---\nsnoozed-until: 2026-03-20\n'));
   await before.waitForElementState('hidden');
 }
@@ -60,7 +59,7 @@ describe.each([[undefined], ['phone'] as const])(
     it('opens the review', async () => {
       await open(layout);
       await pressWhile(run.page.getByRole('button', { name: 'Review' }), addAna);
-      await run.page.locator('.modal .ii-picker-row').first().waitFor();
+      await shown.dialog('Who is worth talking to?').getByRole('checkbox').first().waitFor();
     });
 
     it('is for the person it was begun on, and for nobody else', async () => {
@@ -86,12 +85,11 @@ describe('the keys and the menu of a row', () => {
 
   async function focusRow(note: string): Promise<void> {
     await open(undefined, { 'Contacts/Bo.md': note });
-    await run.page.locator('.ii-row .ii-name').first().focus();
+    await shown.name('Bo').focus();
   }
 
-  const keys = (): Promise<string | null> =>
-    run.page.locator('.ii-row .ii-name').first().getAttribute('aria-keyshortcuts');
-  const menu = (): Promise<string[]> => run.page.locator('.menu .menu-item').allInnerTexts();
+  const keys = (): Promise<string | null> => shown.name('Bo').getAttribute('aria-keyshortcuts');
+  const menu = (): Promise<string[]> => shown.entry().allInnerTexts();
 
   it('snooze whom the button snoozes, on a Russian keyboard too', async () => {
     await focusRow(answered);
@@ -105,15 +103,20 @@ describe('the keys and the menu of a row', () => {
 
   it('do nothing by S where there is no such button', async () => {
     await focusRow(booked);
-    expect(await run.page.locator('.ii-row [aria-keyshortcuts="S"]').count()).toBe(0);
+    expect(
+      await shown
+        .rows()
+        .getByRole('button', { name: /^Snooze/ })
+        .count(),
+    ).toBe(0);
     expect(await keys()).toBe('D M X');
-    await run.page.keyboard.press('s');
+    await shown.press('s');
     expect(await menu()).toEqual([]);
   });
 
   it('offer to mark times as offered, today and on another day', async () => {
     await focusRow(answered);
-    await run.page.keyboard.press('m');
+    await shown.press('m');
     const titles = await menu();
     expect(titles).toContain('Mark times as offered');
     expect(titles).toContain('Mark times as offered on another day');
