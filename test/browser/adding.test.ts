@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { mainButton } from './dialog-page';
+import { SidebarPage } from './sidebar-page';
 import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
 
 const list = 'People.md';
@@ -6,6 +8,7 @@ const people = '# People\n\n- Ana Reyes, designer, Northwind\n- Bo Chen – nurs
 const cy = { 'Contacts/Cy Lima.md': '---\nstatus: in-touch\ncompany: Acme\n---\n' };
 
 let run: BrowserRun;
+let shown: SidebarPage;
 
 afterEach(async () => {
   expect(run.errors).toEqual([]);
@@ -14,18 +17,13 @@ afterEach(async () => {
 
 async function start(files: Record<string, string>, more: BrowserStart = {}): Promise<void> {
   run = await startWorkbenchPage({ now: '2026-03-11T09:30', files, ...more });
-}
-
-async function command(name: string): Promise<void> {
-  await run.page.keyboard.press('Control+p');
-  await run.page.locator('.prompt-input').fill(name);
-  await run.page.keyboard.press('Enter');
+  shown = new SidebarPage(run.page);
 }
 
 async function typeInto(...values: string[]): Promise<void> {
   for (const value of values) {
     await run.page.keyboard.type(value);
-    await run.page.keyboard.press('Tab');
+    await shown.press('Tab');
   }
 }
 
@@ -37,10 +35,10 @@ function note(path: string): Promise<string> {
 describe('bringing people onto the list, by keyboard alone', () => {
   it('adds a contact with what is typed', async () => {
     await start(cy);
-    await command('Add contact');
-    await run.page.locator('.modal input').first().waitFor();
+    await shown.command('Add contact');
+    await shown.dialog().getByLabel('Name').waitFor();
     await typeInto('Ana Reyes', 'Acme', 'Designer', 'Her talk: "maps"', 'event', 'Cy Lima');
-    await run.page.keyboard.press('Enter');
+    await shown.press('Enter');
     const properties = [
       ...['status: identified', 'company: Acme', 'role: Designer', 'source: event'],
       ...['why-them: "Her talk: \\"maps\\""', 'referred-by: "[[Cy Lima]]"'],
@@ -51,21 +49,21 @@ describe('bringing people onto the list, by keyboard alone', () => {
 
   it('adds a list and takes all of it back', async () => {
     await start({ [list]: people }, { open: list });
-    await command('Add contacts from list');
-    const button = run.page.locator('.modal button.mod-cta');
+    await shown.command('Add contacts from list');
+    const button = mainButton(shown.dialog('Add contacts from list'));
     await expect.poll(() => button.innerText()).toBe('Add 2 people');
-    await run.page.keyboard.press('Control+a');
+    await shown.press('Control+a');
     await run.page.keyboard.type('Ana Maria Reyes');
-    await run.page.keyboard.press('Enter');
+    await shown.press('Enter');
     await expect
       .poll(() => note(list))
       .toBe(
         '# People\n\n- [[Ana Maria Reyes]], designer, Northwind\n- [[Bo Chen]] – nurse at St. Mary\n',
       );
-    await run.page.locator('.notice', { hasText: '2 people added to my list' }).waitFor();
+    await shown.alert('2 people added to my list').waitFor();
     expect(await note('Contacts/Ana Maria Reyes.md')).toContain('role: designer');
     expect(await note('Contacts/Bo Chen.md')).toContain('company: St. Mary');
-    await command('Undo last change');
+    await shown.command('Undo last change');
     await expect.poll(() => note(list)).toBe(people);
     await expect.poll(() => note('Contacts/Bo Chen.md')).toBe('');
     await expect.poll(() => note('Contacts/Ana Maria Reyes.md')).toBe('');
@@ -73,19 +71,19 @@ describe('bringing people onto the list, by keyboard alone', () => {
 
   it('asks before a list that was fixed is left', async () => {
     await start({ [list]: people }, { open: list });
-    await command('Add contacts from list');
-    await run.page.locator('.ii-listed').waitFor();
+    await shown.command('Add contacts from list');
+    await shown.dialog('Add contacts from list').waitFor();
     await run.page.keyboard.type('x');
-    await run.page.keyboard.press('Escape');
-    await run.page.locator('.modal:has-text("Leave without saving?")').waitFor();
+    await shown.press('Escape');
+    await shown.dialog('Leave without saving?').waitFor();
   });
 
   it('adds a referral that links both notes', async () => {
     await start(cy, { open: 'Contacts/Cy Lima.md' });
-    await command('Add referral');
-    await run.page.locator('.modal input').first().waitFor();
+    await shown.command('Add referral');
+    await shown.dialog().getByLabel('Name').waitFor();
     await typeInto('Bo Chen');
-    await run.page.keyboard.press('Enter');
+    await shown.press('Enter');
     await expect
       .poll(() => note('Contacts/Bo Chen.md'))
       .toContain('source: referral\nreferred-by: "[[Cy Lima]]"');
@@ -100,38 +98,37 @@ describe('putting people who have notes on the list, by keyboard alone', () => {
 
   it('offers it where somebody is typed in', async () => {
     await start(files);
-    await command('Add contact');
-    const modal = run.page.locator('.modal');
-    await modal.locator('input').first().waitFor();
-    const button = modal.locator('button.mod-cta');
+    await shown.command('Add contact');
+    const dialog = shown.dialog();
+    await dialog.getByLabel('Name').waitFor();
+    const button = mainButton(dialog);
     expect(await button.innerText()).toBe('Add contact');
     await run.page.keyboard.type('ana reyes');
     await expect.poll(() => button.innerText()).toBe('Put on my list');
-    await modal.getByText('Ana Reyes has a note').waitFor();
-    await run.page.keyboard.press('Enter');
+    await dialog.getByText('Ana Reyes has a note').waitFor();
+    await shown.press('Enter');
     await expect.poll(() => note(ana)).toContain('role: writer\nstatus: identified\n');
-    await command('Undo last change');
+    await shown.command('Undo last change');
     await expect.poll(() => note(ana)).toBe(files[ana]);
   });
 
   it('does it for the links and names of a list', async () => {
     const text = '- [[Ana Reyes]], [[@Bo Chen|Bo]]\n- bo chen, tenor\n';
     await start({ ...files, [list]: text }, { open: list });
-    await command('Add contacts from list');
-    const modal = run.page.locator('.modal');
-    const button = modal.locator('button.mod-cta');
+    await shown.command('Add contacts from list');
+    const button = mainButton(shown.dialog('Add contacts from list'));
     await expect.poll(() => button.innerText()).toBe('Add 2 people');
-    await run.page.keyboard.press('Shift+Tab');
-    await run.page.keyboard.press('Space');
+    await shown.press('Shift+Tab');
+    await shown.press('Space');
     await expect.poll(() => button.innerText()).toBe('Add 1 person');
-    await run.page.keyboard.press('Space');
+    await shown.press('Space');
     await expect.poll(() => button.innerText()).toBe('Add 2 people');
-    await run.page.keyboard.press('Enter');
-    await run.page.locator('.notice', { hasText: '2 people added to my list' }).waitFor();
+    await shown.press('Enter');
+    await shown.alert('2 people added to my list').waitFor();
     expect(await note(ana)).toContain('status: identified');
     expect(await note(bo)).toContain('status: identified');
     expect(await note(list)).toBe(text);
-    await command('Undo last change');
+    await shown.command('Undo last change');
     await expect.poll(() => note(bo)).toBe(files[bo]);
     await expect.poll(() => note(ana)).toBe(files[ana]);
   });
@@ -140,19 +137,20 @@ describe('putting people who have notes on the list, by keyboard alone', () => {
 describe('bringing people onto the list on a phone', () => {
   it.each(['Add contact', 'Add contacts from list'])('%s fits, for fingers too', async (name) => {
     await start({ [list]: people }, { open: list, layout: 'phone' });
-    await command(name);
-    const modal = run.page.locator('.modal');
-    await modal.locator('input').first().waitFor();
-    const wide = await modal.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    await shown.command(name);
+    const dialog = shown.dialog();
+    await dialog.getByLabel('Name').first().waitFor();
+    const wide = await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
     expect(wide).toBe(0);
-    const inputs = modal.locator('input[type="text"], button.mod-cta');
-    for (const control of await inputs.all()) {
+    const controls = await dialog.getByRole('textbox').or(mainButton(dialog)).all();
+    expect(controls.length).toBeGreaterThan(2);
+    for (const control of controls) {
       const box = await control.boundingBox();
       expect(box?.height).toBeGreaterThanOrEqual(44);
       expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
     }
-    if (name === 'Add contact') await modal.getByLabel('Name').fill('Bo Chen');
-    await modal.locator('button.mod-cta').click();
+    if (name === 'Add contact') await dialog.getByLabel('Name').fill('Bo Chen');
+    await mainButton(dialog).click();
     await expect.poll(() => note('Contacts/Bo Chen.md')).toContain('status: identified');
   });
 });

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { SidebarPage } from './sidebar-page';
+import { tooLow } from './small-targets';
 import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
 
 const ana = 'Contacts/Ana Reyes.md';
@@ -14,31 +16,24 @@ const list = {
 };
 
 let run: BrowserRun;
+let shown: SidebarPage;
 
 afterEach(async () => {
   expect(run.errors).toEqual([]);
   await run.close();
 });
 
-async function command(name: string): Promise<void> {
-  await run.page.keyboard.press('Control+p');
-  await run.page.locator('.prompt-input').fill(name);
-  await run.page.keyboard.press('Enter');
-}
-
-function dialog(title: string): ReturnType<BrowserRun['page']['locator']> {
-  return run.page.locator('.modal', { hasText: title });
+async function begin(start: BrowserStart = {}): Promise<void> {
+  run = await startWorkbenchPage({ now: '2026-03-11T09:30', ...start });
+  shown = new SidebarPage(run.page);
 }
 
 const howWasIt = 'How was your talk with Ana Reyes?';
 
 async function markAsTalked(start: BrowserStart = {}): Promise<void> {
-  run = await startWorkbenchPage({
-    ...{ now: '2026-03-11T09:30', files: { [ana]: booked }, open: ana },
-    ...start,
-  });
-  await command('Mark as talked');
-  await dialog(howWasIt).waitFor();
+  await begin({ files: { [ana]: booked }, open: ana, ...start });
+  await shown.command('Mark as talked');
+  await shown.dialog(howWasIt).waitFor();
 }
 
 describe('after a talk', () => {
@@ -55,7 +50,7 @@ describe('after a talk', () => {
     await run.page.getByText('Wed 18 Mar, in a week, unless you choose another.').waitFor();
     await keyboard.press('Enter');
     await expect.poll(() => run.readNote(ana)).toContain('### Reflection');
-    await run.page.locator('.cm-content:focus').waitFor();
+    await shown.editor.and(shown.focus).waitFor();
     await expect.poll(() => run.readNote(ana)).toContain('Named [[Bo Lind]]');
     const text = await run.readNote(ana);
     expect(text).toContain(
@@ -70,47 +65,47 @@ describe('after a talk', () => {
 
   it('Later leaves in one press, whatever was typed', async () => {
     await markAsTalked();
-    await run.page.keyboard.press('4');
+    await shown.press('4');
     await run.page.getByRole('button', { name: 'Later' }).click();
-    await run.page.locator('.modal').waitFor({ state: 'detached' });
+    await shown.dialog().waitFor({ state: 'detached' });
     await expect.poll(() => run.readNote(ana)).toBe(marked);
   });
 
   it('Escape leaves at once where nothing was told', async () => {
     await markAsTalked();
-    await run.page.keyboard.press('Escape');
-    await run.page.locator('.modal').waitFor({ state: 'detached' });
+    await shown.press('Escape');
+    await shown.dialog().waitFor({ state: 'detached' });
     await expect.poll(() => run.readNote(ana)).toBe(marked);
   });
 
   it('Undo restores the note, first to the talk and then to before it', async () => {
     await markAsTalked();
-    await run.page.keyboard.press('5');
-    await run.page.keyboard.press('Enter');
+    await shown.press('5');
+    await shown.press('Enter');
     await expect.poll(() => run.readNote(ana)).toContain('fit: 5');
-    const notice = run.page.locator('.notice', { hasText: 'reflection ready' });
+    const notice = shown.alert('reflection ready');
     await notice.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => run.readNote(ana)).toBe(marked);
-    await command('Undo last change');
+    await shown.command('Undo last change');
     await expect.poll(() => run.readNote(ana)).toBe(booked);
   });
 
   it('is told by touch on a phone: nothing to press is smaller than 44 px or cut off', async () => {
     await markAsTalked({ layout: 'phone' });
-    const sizes = await dialog(howWasIt)
-      .locator('.informational-interviews-form button, .informational-interviews-form input')
-      .evaluateAll((all) =>
-        all.map((one) => {
-          const { height, left, right } = one.getBoundingClientRect();
-          return { tall: height >= 44, within: left >= 0 && right <= window.innerWidth };
-        }),
-      );
-    expect(sizes.length).toBeGreaterThan(8);
-    expect(sizes.every(({ tall, within }) => tall && within)).toBe(true);
+    const controls = shown.dialog(howWasIt).locator('button, input');
+    expect(await tooLow(controls)).toEqual([]);
+    const within = await controls.evaluateAll((all) =>
+      all.map((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return left >= 0 && right <= window.innerWidth;
+      }),
+    );
+    expect(within.length).toBeGreaterThan(8);
+    expect(within).not.toContain(false);
     await run.page.getByRole('button', { name: '3', exact: true }).click();
     await run.page.getByRole('button', { name: 'Save and reflect' }).click();
     await expect.poll(() => run.readNote(ana)).toContain('fit: 3');
-    const undo = run.page.locator('.notice').getByRole('button', { name: 'Undo' }).last();
+    const undo = shown.alert().getByRole('button', { name: 'Undo' }).last();
     // One notice takes the place of another just now.
     await expect
       .poll(async () => (await undo.boundingBox())?.height ?? 0)
@@ -118,14 +113,12 @@ describe('after a talk', () => {
   });
 
   it('opens the note over the sidebar of a phone', async () => {
-    run = await startWorkbenchPage({
-      ...{ now: '2026-03-11T09:30', files: { [ana]: booked }, layout: 'phone' },
-    });
-    await command('Show follow-ups');
+    await begin({ files: { [ana]: booked }, layout: 'phone' });
+    await shown.command('Show follow-ups');
     await run.page.getByRole('button', { name: 'Mark as talked' }).click();
     await run.page.getByRole('button', { name: 'Save and reflect' }).click();
-    await run.page.locator('.cm-content:focus').waitFor();
-    await expect.poll(() => run.page.locator('.ii-header:visible').count()).toBe(0);
+    await shown.editor.and(shown.focus).waitFor();
+    await expect.poll(() => shown.inPlay.count()).toBe(0);
     await run.page.keyboard.type('Typed on the phone.');
     await expect.poll(() => run.readNote(ana)).toContain('Typed on the phone.');
   });
@@ -133,30 +126,30 @@ describe('after a talk', () => {
 
 describe('the next follow-up', () => {
   it('is done, put off or left without the mouse', async () => {
-    run = await startWorkbenchPage({ now: '2026-03-11T09:30', files: list });
+    await begin({ files: list });
     const { keyboard } = run.page;
-    await command('Do next follow-up');
-    await run.page.locator('.ii-picker').waitFor();
+    await shown.command('Do next follow-up');
+    await shown.dialog('Questions for Cy Ode').waitFor();
     await keyboard.press('Escape');
     await run.page.getByText('Cy Ode: prepare. You talk tomorrow').waitFor();
     await expect.poll(() => run.readNote('Contacts/Cy Ode.md')).toContain('### Preparation');
 
-    await command('Do next follow-up');
-    await dialog('Follow up: Di Marsh').waitFor();
+    await shown.command('Do next follow-up');
+    await shown.dialog('Follow up: Di Marsh').waitFor();
     await keyboard.press('Shift+Tab');
     await keyboard.press('Enter');
-    await dialog('Let go: Bo Lind').waitFor();
+    await shown.dialog('Let go: Bo Lind').waitFor();
     await keyboard.press('Enter');
     await expect.poll(() => run.readNote('Contacts/Bo Lind.md')).toContain('status: no-reply');
-    await run.page.locator('.modal').waitFor({ state: 'detached' });
+    await shown.dialog().waitFor({ state: 'detached' });
     await expect
       .poll(() => run.readNote('Contacts/Di Marsh.md'))
       .toBe(list['Contacts/Di Marsh.md']);
 
-    await command('Do next follow-up');
+    await shown.command('Do next follow-up');
     await run.page.getByText('Cy Ode: prepare. You talk tomorrow').waitFor();
-    await command('Do next follow-up');
-    await dialog('Follow up: Di Marsh').waitFor();
+    await shown.command('Do next follow-up');
+    await shown.dialog('Follow up: Di Marsh').waitFor();
     await keyboard.press('Enter');
     await expect
       .poll(() => run.readNote('Contacts/Di Marsh.md'))
@@ -164,32 +157,28 @@ describe('the next follow-up', () => {
   });
 
   it('takes a key that is still held for no answer', async () => {
-    run = await startWorkbenchPage({
-      ...{ now: '2026-03-11T09:30' },
-      files: { 'Contacts/Bo Lind.md': list['Contacts/Bo Lind.md'] },
-    });
-    await run.page.keyboard.press('Control+p');
-    await run.page.locator('.prompt-input').fill('Do next follow-up');
+    await begin({ files: { 'Contacts/Bo Lind.md': list['Contacts/Bo Lind.md'] } });
+    await shown.findCommand('Do next follow-up');
     await run.page.keyboard.down('Enter');
-    await dialog('Let go: Bo Lind').waitFor();
+    await shown.dialog('Let go: Bo Lind').waitFor();
     for (let held = 0; held < 3; held += 1) await run.page.keyboard.down('Enter');
     await run.page.keyboard.up('Enter');
     await run.settled();
     expect(await run.readNote('Contacts/Bo Lind.md')).toBe(list['Contacts/Bo Lind.md']);
-    await dialog('Let go: Bo Lind').waitFor();
+    await shown.dialog('Let go: Bo Lind').waitFor();
   });
 
   it('is put off by touch on a phone', async () => {
-    run = await startWorkbenchPage({ now: '2026-03-11T09:30', files: list, layout: 'phone' });
-    await command('Do next follow-up');
-    await run.page.locator('.ii-picker').waitFor();
-    await run.page.locator('.modal-close-button').click();
-    const waiting = run.page.locator('.notice', { hasText: 'Cy Ode: prepare.' });
+    await begin({ files: list, layout: 'phone' });
+    await shown.command('Do next follow-up');
+    await shown.dialog('Questions for Cy Ode').waitFor();
+    await shown.closeDialog();
+    const waiting = shown.alert('Cy Ode: prepare.');
     const notNow = waiting.getByRole('button', { name: 'Not now' });
     expect((await notNow.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await notNow.click();
-    await dialog('Follow up: Di Marsh').getByRole('button', { name: 'Not now' }).click();
-    await dialog('Let go: Bo Lind').getByRole('button', { name: 'Not now' }).click();
+    await shown.dialog('Follow up: Di Marsh').getByRole('button', { name: 'Not now' }).click();
+    await shown.dialog('Let go: Bo Lind').getByRole('button', { name: 'Not now' }).click();
     await run.page.getByText('That is everything for now.').waitFor();
   });
 });
