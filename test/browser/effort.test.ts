@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import type { Locator } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
+import { DraftPage } from './dialog-page';
+import { SidebarPage } from './sidebar-page';
 import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
 
 /**
@@ -41,6 +44,8 @@ const start: BrowserStart = {
 };
 
 let run: BrowserRun;
+let shown: SidebarPage;
+let draft: DraftPage;
 let presses = 0;
 
 afterEach(async () => {
@@ -66,15 +71,17 @@ async function hotkey(key: string): Promise<void> {
   await press(`Control+Shift+${key}`);
 }
 
-async function tap(name: string | RegExp, part = 'body'): Promise<void> {
-  const button = run.page.locator(part).getByRole('button', { name, exact: true }).first();
+/** Taps the first of these buttons. */
+async function tap(buttons: Locator): Promise<void> {
+  const button = buttons.first();
   await button.waitFor();
   presses += 1;
   await button.click();
 }
 
-async function shown(part: string): Promise<void> {
-  await run.page.locator(part).first().waitFor();
+/** A button of a dialog, of a notice or of the rows. */
+function buttonOf(part: Locator, name: string | RegExp): Locator {
+  return part.getByRole('button', { name, exact: true });
 }
 
 async function noted(...texts: string[]): Promise<void> {
@@ -86,8 +93,14 @@ async function comeBack(now: string): Promise<void> {
   const address = new URL(run.address);
   address.searchParams.set('now', now);
   address.searchParams.set('open', ana);
-  await run.page.goto(address.href);
-  await run.page.waitForSelector('.workbench-ready');
+  await shown.load(address.href);
+}
+
+async function begin(more: BrowserStart = {}): Promise<void> {
+  taken.length = 0;
+  run = await startWorkbenchPage({ ...start, ...more });
+  shown = new SidebarPage(run.page);
+  draft = new DraftPage(run.page);
 }
 
 /** A day and so many more. */
@@ -105,26 +118,25 @@ async function booked(): Promise<readonly [string, string]> {
 }
 
 async function showSidebar(): Promise<void> {
-  await run.page.keyboard.press('Control+p');
-  await run.page.locator('.prompt-input').fill('Show follow-ups');
-  await run.page.keyboard.press('Enter');
-  await shown('.ii-header');
+  await shown.command('Show follow-ups');
+  await shown.inPlay.waitFor();
 }
 
+const reflection = (): Locator => shown.dialog('Ana Reyes');
+
 it('takes few keys from a name to a thank-you', async () => {
-  taken.length = 0;
-  run = await startWorkbenchPage(start);
+  await begin();
 
   await hotkey('A');
-  await shown('.informational-interviews-form');
+  await shown.dialog('Add contact').waitFor();
   await run.page.keyboard.type('Ana Reyes');
   await press('Enter');
   await noted('status: identified');
   endStep();
 
-  await shown('.ii-row');
+  await shown.rows().first().waitFor();
   await hotkey('D');
-  await shown('.ii-draft');
+  await draft.dialog.waitFor();
   await press('Control+Enter');
   await noted('status: contacted', '- 2026-03-09 Asked by email; offered 2026-03-');
   endStep();
@@ -139,7 +151,7 @@ it('takes few keys from a name to a thank-you', async () => {
 
   await comeBack(`${later(day, -1)}T18:00`);
   await hotkey('D');
-  await shown('.ii-picker');
+  await shown.dialog('Questions for Ana Reyes').waitFor();
   await press('Enter');
   await noted('### Preparation', '### Questions');
   await hotkey('G');
@@ -148,7 +160,7 @@ it('takes few keys from a name to a thank-you', async () => {
 
   await comeBack(`${day}T${time}`);
   await hotkey('H');
-  await shown('.ii-timer');
+  await shown.timer.waitFor();
   await hotkey('I');
   await noted('status: interviewed');
   endStep();
@@ -156,17 +168,17 @@ it('takes few keys from a name to a thank-you', async () => {
   await run.page.getByText('How was your talk with Ana Reyes?').waitFor();
   await run.page.keyboard.press('4');
   await press('Enter');
-  await shown('.cm-content:focus');
+  await shown.editor.and(shown.focus).waitFor();
   await run.page.keyboard.type('I could do this.');
   await hotkey('J');
-  await shown('.informational-interviews-form');
+  await reflection().waitFor();
   await press('Enter');
   await noted('fit: 4', 'I could do this.', 'reflected: ');
   endStep();
 
   await comeBack(`${later(day, 1)}T20:00`);
   await hotkey('D');
-  await shown('.ii-draft');
+  await draft.dialog.waitFor();
   await press('Control+Enter');
   await noted('thanked: ', 'status: in-touch');
   endStep();
@@ -175,68 +187,66 @@ it('takes few keys from a name to a thank-you', async () => {
 });
 
 it('takes few taps from a name to a thank-you', async () => {
-  taken.length = 0;
-  run = await startWorkbenchPage({ ...start, layout: 'phone' });
+  await begin({ layout: 'phone' });
 
   await showSidebar();
-  await tap('Add contact');
-  await shown('.informational-interviews-form');
-  await run.page.getByLabel('Name').fill('Ana Reyes');
-  await tap('Add contact', '.modal');
+  await tap(shown.button('Add contact'));
+  const contact = shown.dialog('Add contact');
+  await contact.getByLabel('Name').fill('Ana Reyes');
+  await tap(buttonOf(contact, 'Add contact'));
   await noted('status: identified');
   endStep();
 
   await showSidebar();
-  await tap('Do next follow-up');
-  await tap('Mark as sent');
+  await tap(shown.button('Do next follow-up'));
+  await tap(shown.button('Mark as sent'));
   await noted('status: contacted', '- 2026-03-09 Asked by email; offered 2026-03-');
   endStep();
 
   await comeBack('2026-03-10T10:00');
   await showSidebar();
-  await tap(/^Mark as answered/, '.ii-row');
-  await tap(/^Schedule interview/, '.ii-row');
+  await tap(buttonOf(shown.rows(), /^Mark as answered/));
+  await tap(buttonOf(shown.rows(), /^Schedule interview/));
   await run.page.getByText('Press one to book it:').waitFor();
-  await tap(/^\w{3} \d+ \w+, \d\d:\d\d$/, '.modal');
+  await tap(buttonOf(shown.dialog(), /^\w{3} \d+ \w+, \d\d:\d\d$/));
   await noted('status: scheduled');
   endStep();
   const [day, time] = await booked();
 
   await comeBack(`${later(day, -1)}T18:00`);
   await showSidebar();
-  await tap('Do next follow-up');
-  await shown('.ii-picker');
-  await tap('Insert', '.ii-picker');
+  await tap(shown.button('Do next follow-up'));
+  await shown.dialog('Questions for Ana Reyes').waitFor();
+  await tap(buttonOf(shown.dialog(), 'Insert'));
   await noted('### Preparation', '### Questions');
-  await tap('Mark as prepared', '.notice');
+  await tap(buttonOf(shown.alert(), 'Mark as prepared'));
   await noted(`prepared: ${later(day, -1)}`);
   endStep();
 
   await comeBack(new Date(Date.parse(`${day}T${time}:00Z`) - 300_000).toISOString().slice(0, 16));
-  await tap('Start timer', '.notice');
-  await shown('.ii-timer');
+  await tap(buttonOf(shown.alert(), 'Start timer'));
+  await shown.timer.waitFor();
   await showSidebar();
   await comeBack(`${day}T18:00`);
   await showSidebar();
-  await tap(/^Mark as talked/, '.ii-row, .ii-timer');
+  await tap(buttonOf(shown.rows().or(shown.timer), /^Mark as talked/));
   await noted('status: interviewed');
   endStep();
 
   await run.page.getByText('How was your talk with Ana Reyes?').waitFor();
-  await run.page.locator('.modal').getByRole('button', { name: '4' }).click();
-  await tap('Save and reflect');
+  await shown.dialog().getByRole('button', { name: '4' }).click();
+  await tap(shown.button('Save and reflect'));
   await noted('fit: 4', '### Reflection');
   await showSidebar();
-  await tap(/^Mark as reflected/, '.ii-row');
-  await shown('.informational-interviews-form');
-  await tap('Mark as reflected', '.modal');
+  await tap(buttonOf(shown.rows(), /^Mark as reflected/));
+  await tap(buttonOf(reflection(), 'Mark as reflected'));
   await noted('reflected: ');
   endStep();
 
   await comeBack(`${later(day, 1)}T20:00`);
   await showSidebar();
-  await tap('Do next follow-up');
-  await tap('Mark as sent');
+  await tap(shown.button('Do next follow-up'));
+  await tap(shown.button('Mark as sent'));
   await noted('thanked: ', 'status: in-touch');
   endStep();
 
