@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { parts } from './app-page';
 import { violations } from './axe-violations';
+import { SidebarPage } from './sidebar-page';
 import { tooSmall } from './small-targets';
 import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
 
@@ -18,33 +19,32 @@ const people = { [list]: '- Ana Reyes, designer, Northwind\n- Bo Chen, nurse\n' 
 interface Scene {
   readonly what: string;
   readonly start?: BrowserStart;
-  readonly act?: (page: Page) => Promise<void>;
+  readonly act?: (shown: SidebarPage) => Promise<void>;
   readonly part: string;
 }
 
-const sidebar = '.informational-interviews';
-const modal = '.modal';
+const { sidebar, dialog } = parts;
 
 /** Everything the plugin shows. A new dialog is one line more. */
 const scenes: readonly Scene[] = [
   { what: 'the full sidebar', part: sidebar },
   { what: 'the empty sidebar', start: { files: { 'Reading.md': '# Reading\n' } }, part: sidebar },
-  { what: 'problems', act: openProblems, part: sidebar },
+  { what: 'problems', act: (shown) => shown.openProblems(), part: sidebar },
   { what: 'selecting', act: press('Select several people'), part: sidebar },
   { what: 'who is in play', act: press(/in play/), part: sidebar },
   { what: 'narrowing down', act: press(/^Narrow down/), part: sidebar },
   { what: 'the welcome after a while away', act: comeBack, part: sidebar },
-  { what: 'the form', act: press(/^Schedule interview/), part: modal },
-  { what: 'the reflection', act: command('Mark as reflected', true), part: modal },
-  { what: 'adding a contact', act: command('Add contact'), part: modal },
-  { what: 'the pick dialog', act: command('Set priority'), part: '.prompt' },
-  { what: 'the review', act: press('Review'), part: modal },
+  { what: 'the form', act: press(/^Schedule interview/), part: dialog },
+  { what: 'the reflection', act: pickReflected, part: dialog },
+  { what: 'adding a contact', act: command('Add contact'), part: dialog },
+  { what: 'the pick dialog', act: command('Set priority'), part: parts.prompt },
+  { what: 'the review', act: press('Review'), part: dialog },
   { what: 'the first run', start: { pluginData: null }, part: sidebar },
-  { what: 'its questions', start: { pluginData: null }, act: press('Begin'), part: modal },
-  { what: 'a list of people', start: { files: people, open: list }, act: addPeople, part: modal },
-  { what: 'a draft', start: { open: listed }, act: command('Draft outreach'), part: modal },
-  { what: 'a thank-you', start: { open: talked }, act: command('Draft thank-you'), part: modal },
-  { what: 'a referral', start: { open: asked }, act: command('Add referral'), part: modal },
+  { what: 'its questions', start: { pluginData: null }, act: press('Begin'), part: dialog },
+  { what: 'a list of people', start: { files: people, open: list }, act: addPeople, part: dialog },
+  { what: 'a draft', start: { open: listed }, act: command('Draft outreach'), part: dialog },
+  { what: 'a thank-you', start: { open: talked }, act: command('Draft thank-you'), part: dialog },
+  { what: 'a referral', start: { open: asked }, act: command('Add referral'), part: dialog },
   {
     what: 'the timer',
     start: { open: asked },
@@ -55,68 +55,53 @@ const scenes: readonly Scene[] = [
     what: 'the dialog after a talk',
     start: { open: asked },
     act: command('Mark as talked'),
-    part: modal,
+    part: dialog,
   },
   {
     what: 'the question picker',
     start: { open: asked },
     act: command('Insert interview questions'),
-    part: modal,
+    part: dialog,
   },
   {
     what: 'the question about values that do not fit',
     start: { files: wrong, open: unfit },
     act: command('Mark reminder as sent'),
-    part: modal,
+    part: dialog,
   },
-  { what: 'the menu', act: press(/^More for/), part: '.menu' },
-  { what: 'the settings', act: openSettings, part: '.vertical-tab-content' },
+  { what: 'the menu', act: press(/^More for/), part: parts.menu },
+  { what: 'the settings', act: (shown) => shown.openSettings(), part: parts.settings },
 ];
 
 function press(name: string | RegExp) {
-  return (page: Page): Promise<void> => page.getByRole('button', { name }).first().click();
+  return (shown: SidebarPage): Promise<void> => shown.button(name).first().click();
 }
 
-function command(name: string, picks = false) {
-  return async (page: Page): Promise<void> => {
-    await page.keyboard.press('Control+p');
-    await page.locator('.prompt-input').fill(name);
-    await page.keyboard.press('Enter');
-    if (picks) {
-      await page.locator('.suggestion-item').first().waitFor();
-      await page.keyboard.press('Enter');
-    }
-  };
+function command(name: string) {
+  return (shown: SidebarPage): Promise<void> => shown.command(name);
 }
 
-async function addPeople(page: Page): Promise<void> {
-  await page.locator('.cm-content').focus();
-  await page.keyboard.press('Control+a');
-  await command('Add contacts from list')(page);
+async function pickReflected(shown: SidebarPage): Promise<void> {
+  await shown.command('Mark as reflected');
+  await shown.page.getByRole('option').first().waitFor();
+  await shown.press('Enter');
 }
 
-async function openProblems(page: Page): Promise<void> {
-  await page.locator('.ii-list [tabindex="0"]').first().focus();
-  await page.keyboard.press('End');
-  await page.getByRole('button', { name: /^Problems/ }).click();
-  await page.locator('.ii-problem').first().waitFor();
+async function addPeople(shown: SidebarPage): Promise<void> {
+  await shown.editor.focus();
+  await shown.press('Control+a');
+  await shown.command('Add contacts from list');
 }
 
-async function comeBack(page: Page): Promise<void> {
-  await page.evaluate(() => {
+async function comeBack(shown: SidebarPage): Promise<void> {
+  await shown.page.evaluate(() => {
     for (const key of Object.keys(localStorage)) {
       if (key.endsWith('interviews-seen')) localStorage.setItem(key, '"2026-02-01"');
     }
   });
-  await page.reload();
-  await page.waitForSelector('.workbench-ready');
-  await command('Show follow-ups')(page);
-  await page.locator('.ii-card').waitFor();
-}
-
-async function openSettings(page: Page): Promise<void> {
-  await command('Open settings')(page);
-  await page.locator('.vertical-tab-nav-item', { hasText: 'Informational' }).click();
+  await shown.load();
+  await shown.command('Show follow-ups');
+  await shown.welcome.waitFor();
 }
 
 /** Declares the tests of all that the plugin shows, in one look; each look is a file of its own. */
@@ -128,13 +113,13 @@ export function expectNothingWrong(layout: string, look: BrowserStart): void {
   describe(`axe in the ${layout} layout`, () => {
     it.each(scenes)('finds nothing wrong with $what', async ({ start, act, part }) => {
       run = await startWorkbenchPage({ now, ...start, ...look });
-      await command('Show follow-ups')(run.page);
-      await run.page.locator('.ii-row, .ii-empty').first().waitFor();
-      await act?.(run.page);
+      const shown = new SidebarPage(run.page);
+      await shown.show();
+      await act?.(shown);
       await run.page.locator(part).last().waitFor();
       expect(await violations(run.page, part)).toEqual([]);
       // The settings and the prompt are drawn by the app.
-      const isOurs = part === sidebar || part === modal;
+      const isOurs = part === sidebar || part === dialog;
       if (look.layout === 'phone' && isOurs) expect(await tooSmall(run.page, part)).toEqual([]);
     });
   });

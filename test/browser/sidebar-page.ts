@@ -5,6 +5,8 @@ const groups = /^(Today|Overdue|Due|Next to ask|Upcoming|Waiting|Problems)$/;
 
 /** The sidebar, and the app around it. */
 export class SidebarPage extends AppPage {
+  /** The sidebar with the app's header over it. */
+  readonly leaf: Locator;
   /** What holds the sidebar and scrolls it. */
   readonly view: Locator;
   /** All of the sidebar, whether it can be seen or not. */
@@ -20,6 +22,9 @@ export class SidebarPage extends AppPage {
 
   constructor(page: Page) {
     super(page);
+    this.leaf = page.locator(
+      '.workspace-leaf-content[data-type="informational-interviews-follow-ups"]',
+    );
     this.view = page.locator(parts.sidebar);
     this.drawn = page.locator('.ii-sidebar');
     this.inPlay = page.getByRole('button', { name: / in play$/ });
@@ -88,6 +93,13 @@ export class SidebarPage extends AppPage {
     await this.press('End');
     await this.heading('Problems').click();
     await this.rows('Problems').first().waitFor();
+  }
+
+  /** Opens what can be set of the plugin. */
+  async openSettings(): Promise<void> {
+    await this.command('Open settings');
+    const tab = this.page.locator('.vertical-tab-nav-item', { hasText: 'Informational' });
+    await tab.click();
   }
 
   /** Waits until just this is told to whoever does not see the list. */

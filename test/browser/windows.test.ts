@@ -1,11 +1,11 @@
-import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { AppPage } from './app-page';
 import { type BrowserRun, startWorkbenchPage } from './start-workbench';
 
 // What the stand-in restores of windows of their own, which jsdom cannot open.
 
 let run: BrowserRun;
-let popout: Page;
+let popout: AppPage;
 
 afterEach(async () => {
   expect(run.errors).toEqual([]);
@@ -15,7 +15,7 @@ afterEach(async () => {
 /** Opens a note in a window of its own, and keeps on the page what the workspace tells meanwhile. */
 async function openNote(): Promise<void> {
   run = await startWorkbenchPage({ files: { 'A.md': 'aaa', 'B.md': 'bbb' } });
-  [popout] = await Promise.all([
+  const [opened] = await Promise.all([
     run.page.context().waitForEvent('page'),
     run.page.evaluate(async () => {
       const app = window.workbench?.app;
@@ -32,7 +32,9 @@ async function openNote(): Promise<void> {
       await app.workspace.getLeaf('window').openFile(file);
     }),
   ]);
-  await popout.locator('.cm-content').waitFor();
+  popout = new AppPage(opened);
+  // The title comes last: what is typed before would be typed into an empty page.
+  await popout.noteTitle('A').waitFor();
 }
 
 const heard = (): Promise<unknown> =>
@@ -42,7 +44,7 @@ describe('a window of its own', () => {
   it('is told of when it opens and when it closes, which takes its leaves with it', async () => {
     await openNote();
     expect(await heard()).toEqual(['opened']);
-    await popout.close();
+    await popout.page.close();
     await expect.poll(heard).toEqual(['opened', 'closed, 0 left']);
   });
 
@@ -80,20 +82,20 @@ describe('a window of its own', () => {
     const active = (): Promise<boolean[]> =>
       run.page.evaluate(() => [activeWindow === window, activeDocument === document]);
     expect(await active()).toEqual([false, false]);
-    await run.page.locator('.status-bar').click();
+    await new AppPage(run.page).statusBar.click();
     expect(await active()).toEqual([true, true]);
-    await popout.locator('.cm-content').click();
+    await popout.editor.click();
     expect(await active()).toEqual([false, false]);
-    await popout.close();
+    await popout.page.close();
     await expect.poll(active).toEqual([true, true]);
   });
 
   it('has an editor that can be typed in, and is saved', async () => {
     await openNote();
-    await popout.locator('.cm-content').click();
-    await popout.keyboard.press('Control+End');
-    await popout.keyboard.type(' and more');
-    await popout.keyboard.press('Control+s');
+    await popout.editor.click();
+    await popout.press('Control+End');
+    await popout.page.keyboard.type(' and more');
+    await popout.press('Control+s');
     await expect.poll(() => run.readNote('A.md')).toBe('aaa and more');
   });
 
@@ -123,14 +125,12 @@ describe('a window of its own', () => {
 
   it('goes with its last tab', async () => {
     await openNote();
-    const close = popout.locator('.workspace-tab-header-inner-close-button');
-    // The click takes its own page away, so it may never hear that it was done.
-    await Promise.all([popout.waitForEvent('close'), close.click().catch(() => undefined)]);
+    await popout.closeOnlyTab();
     await expect.poll(heard).toEqual(['opened', 'closed, 0 left']);
   });
 
   it('goes with the main window', async () => {
     await openNote();
-    await Promise.all([popout.waitForEvent('close'), run.page.reload()]);
+    await Promise.all([popout.page.waitForEvent('close'), run.page.reload()]);
   });
 });

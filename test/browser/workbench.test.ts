@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type BrowserRun, startWorkbenchPage } from './start-workbench';
+import { SidebarPage } from './sidebar-page';
+import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
 
 const files = {
   'Contacts/Ada Lovelace.md':
@@ -8,27 +9,33 @@ const files = {
 };
 
 let run: BrowserRun;
+let shown: SidebarPage;
 
 afterEach(async () => {
   await run.close();
 });
 
+async function begin(start: BrowserStart): Promise<void> {
+  run = await startWorkbenchPage(start);
+  shown = new SidebarPage(run.page);
+}
+
 describe('the page and the folder', () => {
   it('carries what is typed to the disk', async () => {
-    run = await startWorkbenchPage({ files });
-    await openNote('Reading');
-    await run.page.locator('.cm-content').click();
-    await run.page.keyboard.press('Control+End');
+    await begin({ files });
+    await shown.openNote('Reading');
+    await shown.editor.click();
+    await shown.press('Control+End');
     await run.page.keyboard.type('A book.');
     await expect.poll(() => run.readNote('Reading.md')).toBe('# Reading\nA book.');
     expect(run.errors).toEqual([]);
   });
 
   it('shows what is changed on the disk, also beside unsaved typing', async () => {
-    run = await startWorkbenchPage({ files, open: 'Contacts/Ada Lovelace.md' });
-    const editor = run.page.locator('.cm-content');
+    await begin({ files, open: 'Contacts/Ada Lovelace.md' });
+    const { editor } = shown;
     await editor.click();
-    await run.page.keyboard.press('Control+End');
+    await shown.press('Control+End');
     await run.page.keyboard.type('Typed.');
     await run.writeNote(
       'Contacts/Ada Lovelace.md',
@@ -42,26 +49,24 @@ describe('the page and the folder', () => {
   });
 
   it('lists files that come, move and go on the disk', async () => {
-    run = await startWorkbenchPage({ files });
+    await begin({ files });
     await run.writeNote('New/Deep/Note.md', 'hello');
-    await run.page.locator('[data-path="New/Deep/Note.md"]').waitFor();
-    await openNote('Note');
-    await expect.poll(() => run.page.locator('.cm-content').innerText()).toContain('hello');
+    await shown.file('Note').waitFor();
+    await shown.openNote('Note');
+    await expect.poll(() => shown.editor.innerText()).toContain('hello');
   });
 });
 
 describe('the list of files', () => {
   it('asks plugins for items when a file is right-clicked', async () => {
-    run = await startWorkbenchPage({ files });
+    await begin({ files });
     await run.page.evaluate(() => {
       window.workbench?.app.workspace.on('file-menu', (menu, file, source) => {
         menu.addItem((item) => item.setTitle(`${source} ${file.path}`));
       });
     });
-    await run.page.locator('[data-path="Reading.md"]').click({ button: 'right' });
-    const item = run.page.locator('.menu-item', {
-      hasText: 'file-explorer-context-menu Reading.md',
-    });
+    await shown.file('Reading').click({ button: 'right' });
+    const item = shown.entry('file-explorer-context-menu Reading.md');
     await item.waitFor();
   });
 });
@@ -74,15 +79,14 @@ describe('a large folder', () => {
       many[`Contacts/Group ${index % 12}/Person ${number}.md`] =
         `---\nstatus: contacted\ncontacted: 2026-01-${String(1 + (index % 28)).padStart(2, '0')}\n---\n${'Words. '.repeat(200)}\n`;
     }
-    run = await startWorkbenchPage({ files: many, now: '2026-03-11T09:00', blank: true });
-    await run.page.goto(run.address);
-    await run.page.waitForSelector('.workbench-ready');
-    await run.page.locator('.ii-row').first().waitFor();
-    expect(await run.page.locator('.nav-file-title').count()).toBe(600);
+    await begin({ files: many, now: '2026-03-11T09:00', blank: true });
+    await shown.load(run.address);
+    await shown.rows().first().waitFor();
+    expect(await shown.files.count()).toBe(600);
     const note = 'Contacts/Group 5/Person 005.md';
     await run.writeNote(note, (await run.readNote(note)).replace('Words.', 'Seen.'));
-    await openNote('Person 005');
-    await expect.poll(() => run.page.locator('.cm-content').innerText()).toContain('Seen.');
+    await shown.openNote('Person 005');
+    await expect.poll(() => shown.editor.innerText()).toContain('Seen.');
     expect(run.errors).toEqual([]);
   });
 });
@@ -90,7 +94,7 @@ describe('a large folder', () => {
 describe('what the page asks for', () => {
   it('comes from its own server alone, whatever a note points to', async () => {
     const away = 'https://away.example';
-    run = await startWorkbenchPage({
+    await begin({
       files: {
         ...files,
         'Away.md': `![a](${away}/a.png)\n\n<img src="${away}/b.png">\n\n[c](${away}/c)\n`,
@@ -99,9 +103,8 @@ describe('what the page asks for', () => {
     });
     const asked: string[] = [];
     run.page.context().on('request', (request) => asked.push(request.url()));
-    await run.page.goto(run.address);
-    await run.page.waitForSelector('.workbench-ready');
-    await openNote('Away');
+    await shown.load(run.address);
+    await shown.openNote('Away');
     await run.page.evaluate(async () => {
       const { workspace } = window.workbench?.app ?? {};
       const leaf = workspace?.getLeaf();
@@ -111,11 +114,9 @@ describe('what the page asks for', () => {
         active: true,
       });
     });
-    await run.page.locator('.markdown-rendered a').first().waitFor();
-    await run.page.keyboard.press('Control+p');
-    await run.page.locator('.prompt-input').fill('open sett');
-    await run.page.keyboard.press('Enter');
-    await run.page.locator('.mod-settings').waitFor();
+    await run.page.getByRole('link').first().waitFor();
+    await shown.command('open sett');
+    await shown.dialog('Settings').waitFor();
     // What a script in the page might try.
     const refused = await run.page.evaluate(
       (url) =>
@@ -134,39 +135,29 @@ describe('what the page asks for', () => {
 
 describe('the palette', () => {
   it('opens with a key, filters and runs what is chosen', async () => {
-    run = await startWorkbenchPage({ files });
-    await run.page.keyboard.press('Control+p');
-    const input = run.page.locator('.prompt-input');
-    await input.waitFor();
-    await input.fill('open sett');
-    expect(await run.page.locator('.suggestion-item').count()).toBe(1);
-    await run.page.keyboard.press('Enter');
-    await run.page.locator('.mod-settings').waitFor();
-    await run.page.keyboard.press('Escape');
-    expect(await run.page.locator('.mod-settings').count()).toBe(0);
+    await begin({ files });
+    await shown.findCommand('open sett');
+    expect(await run.page.getByRole('option').count()).toBe(1);
+    await shown.press('Enter');
+    await shown.dialog('Settings').waitFor();
+    await shown.press('Escape');
+    expect(await shown.dialog('Settings').count()).toBe(0);
   });
 });
 
 describe('what is kept over a reload', () => {
   it('brings back the open note and the clock', async () => {
-    run = await startWorkbenchPage({ files, now: '2026-03-11T09:00' });
-    await openNote('Reading');
-    await expect.poll(() => run.page.locator('.inline-title').innerText()).toBe('Reading');
+    await begin({ files, now: '2026-03-11T09:00' });
+    await shown.openNote('Reading');
+    await expect.poll(() => shown.noteTitle().innerText()).toBe('Reading');
     await run.page.waitForFunction(() =>
       Object.entries(localStorage).some(
         ([key, layout]) =>
           key.startsWith('workbench-layout-') && String(layout).includes('Reading.md'),
       ),
     );
-    await run.page.reload();
-    await run.page.waitForSelector('.workbench-ready');
-    expect(await run.page.locator('.inline-title').innerText()).toBe('Reading');
+    await shown.load();
+    expect(await shown.noteTitle().innerText()).toBe('Reading');
     expect(await run.page.evaluate(() => new Date().toDateString())).toBe('Wed Mar 11 2026');
   });
 });
-
-async function openNote(name: string): Promise<void> {
-  await run.page.locator('.nav-file-title', { hasText: name }).click();
-  // The title comes last: what is typed before would be typed into an empty page.
-  await run.page.locator('.inline-title', { hasText: name }).waitFor();
-}
