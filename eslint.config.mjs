@@ -41,6 +41,17 @@ const registering = {
   message: 'Let the feature say so (src/app/feature.ts); only src/app/register.ts tells the app.',
 };
 
+/** Class names in selectors, and the plugin's own wherever they stand. */
+const classNames = {
+  selector: ['Literal[value', 'TemplateElement[value.raw']
+    .flatMap((text) => [
+      `CallExpression[callee.property.name=/^(locator|waitForSelector|querySelector(All)?|closest|matches)$/] ${text}=/(^|[^\\w])\\.[a-z]/]`,
+      `${text}=/\\.(ii-|informational-interviews)/]`,
+    ])
+    .join(', '),
+  message: 'Find it by role, name or text, as a user does; test/browser/*-page.ts names the rest.',
+};
+
 /** What src may not do; but for these files, which may do one thing of it. */
 function restricting(files, allowed) {
   const restricted = [unheard, clock, notes, registering].filter((each) => each !== allowed);
@@ -113,6 +124,10 @@ export default defineConfig([
       'obsidianmd/ui/sentence-case': 'off',
       'import/no-extraneous-dependencies': 'off',
     },
+  },
+  {
+    files: ['test/browser/{*.test,accessibility-scenes,screenshots}.ts'],
+    rules: { 'no-restricted-syntax': ['error', classNames] },
   },
   {
     // What plays the app itself: rules about what a plugin may do with the app do not fit it, and

@@ -53,6 +53,11 @@ export class AppPage {
   async load(address?: string): Promise<void> {
     if (address === undefined) await this.page.reload();
     else await this.page.goto(address);
+    await this.ready();
+  }
+
+  /** Waits until the app can be used. */
+  async ready(): Promise<void> {
     await this.page.waitForSelector('.workbench-ready');
   }
 

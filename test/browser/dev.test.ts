@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import { AppPage } from './app-page';
 import { buildScript, copySource } from './build-copy';
 import { type BrowserRun, startWorkbenchPage } from './start-workbench';
 
@@ -26,14 +27,14 @@ it('builds again when the source changes, and the page reloads with what was bui
     files: { 'A.md': 'a' },
     pluginDirs: [path.join(folder, 'dist')],
   });
-  const { page } = run;
-  const title = (): Promise<string> => page.locator('.probe-of-dev').innerText();
-  expect(await page.locator('.probe-of-dev').count()).toBe(0);
+  const added = run.page.getByRole('note');
+  const title = (): Promise<string> => added.innerText();
+  expect(await added.count()).toBe(0);
 
   const main = path.join(folder, 'src/main.ts');
   const source = await readFile(main, 'utf8');
   const addition = (text: string): string =>
-    `${source}\nactiveDocument.body.createDiv({ cls: 'probe-of-dev', text: '${text}' });\n`;
+    `${source}\nactiveDocument.body.createDiv({ attr: { role: 'note' }, text: '${text}' });\n`;
   await writeFile(main, addition('once'));
   await expect.poll(title).toBe('once');
   // A mistake keeps the page as it was, since nothing is written; the next good build goes on.
@@ -45,6 +46,6 @@ it('builds again when the source changes, and the page reloads with what was bui
   expect(await title()).toBe('once');
   await writeFile(main, addition('twice'));
   await expect.poll(title).toBe('twice');
-  await page.waitForSelector('.workbench-ready');
+  await new AppPage(run.page).ready();
   expect(run.errors).toEqual([]);
 });

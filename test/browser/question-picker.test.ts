@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { SidebarPage } from './sidebar-page';
+import { tooLow } from './small-targets';
 import { type BrowserRun, startWorkbenchPage } from './start-workbench';
 
 const tomasz = 'Contacts/Tomasz Wieczorek.md';
@@ -64,12 +65,7 @@ describe('picking questions', () => {
   it('can be done by touch: nothing to press is smaller than 44 px, and nothing is cut off', async () => {
     await openPicker('phone');
     const picker = shown.dialog();
-    const small = await picker
-      .locator('label, button')
-      .evaluateAll(
-        (pressable) => pressable.filter((el) => el.getBoundingClientRect().height < 44).length,
-      );
-    expect(small).toBe(0);
+    expect(await tooLow(picker.locator('label, button'))).toEqual([]);
     const insert = picker.getByRole('button', { name: 'Insert' });
     const box = await insert.boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
