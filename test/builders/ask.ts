@@ -90,7 +90,8 @@ export function formOf<Answer>(asked: Asked<Answer> | null): AskedForm<Answer> {
     },
     advice: (key, typed) => {
       const values = valuesWith(typed);
-      return field(key).advise?.(values[key] ?? '', values) ?? null;
+      const { advise } = field(key);
+      return advise === undefined ? null : advise(values[key] ?? '', values);
     },
     offers: offers.map(({ label, values }) => [label, values] as const),
     intro,

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { statuses } from '../../../src/core/contact/status';
 import type { ContactCommandId } from '../../../src/core/contact-command/contact-commands';
-import { listContactCommands } from '../../../src/core/contact-command/plan-contact-command';
+import {
+  contactCommandFor,
+  listContactCommands,
+} from '../../../src/core/contact-command/plan-contact-command';
+import type { Action } from '../../../src/core/follow-up/rules';
 import {
   contactCommandIds,
   contactCommands,
@@ -132,5 +136,23 @@ describe('a thank-you that need not wait', () => {
     expect(listContactCommands(contact, ruleContextAt(NOW, defaultSettings, en))).not.toContain(
       'mark-thanked',
     );
+    expect(listContactCommands(contact, at0)).not.toContain('mark-reflected');
+  });
+});
+
+describe('the command that answers a follow-up', () => {
+  const answering = (action: Action, interview: string): ContactCommandId | null => {
+    const { contact } = readFrom({ status: 'scheduled', interview });
+    return contactCommandFor(action, contact, ruleContextAt(NOW, defaultSettings));
+  };
+
+  it('is none for a talk that is still to come, which is to be held', () => {
+    expect(answering('interview', '2026-11-25T14:00')).toBeNull();
+    expect(answering('interview', '2026-11-20T14:00')).toBe('mark-interviewed');
+  });
+
+  it('is there at any time for what is to be done about the talk', () => {
+    expect(answering('prepare', '2026-11-25T14:00')).toBe('mark-prepared');
+    expect(answering('thank', '2026-11-20T14:00')).toBe('mark-thanked');
   });
 });

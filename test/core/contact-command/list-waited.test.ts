@@ -45,6 +45,17 @@ describe('listWaited', () => {
     ]);
   });
 
+  it('leaves out what is due and not late, and what is not due yet', () => {
+    const people = [
+      aContact({ status: 'scheduled', interview: '2026-03-12T10:00' }, 'Gil'),
+      aContact({ status: 'contacted', contacted: '2026-03-10' }, 'Hal'),
+    ];
+    const followUps = followUpsOf(people, '2026-03-11T09:30');
+    expect(followUps.map(({ name }) => name)).toContain('Gil');
+    expect(followUps.map(({ name }) => name)).toContain('Hal');
+    expect(listWaited(followUps)).toEqual([]);
+  });
+
   it('lets go by a command that makes sense for the contact', () => {
     const context = ruleContextAt(at('2026-03-11T09:30'), settingsWith({}), en);
     for (const { followUp, letGo } of listWaited(followUpsOf(contacts, '2026-03-11T09:30'))) {

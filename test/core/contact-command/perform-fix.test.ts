@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PropertyName } from '../../../src/core/contact/properties';
-import { performFix } from '../../../src/core/contact-command/perform-fix';
+import { newProblems, performFix } from '../../../src/core/contact-command/perform-fix';
 import { atStakeIn, type ValueAtStake } from '../../../src/core/contact-command/value-at-stake';
 import type { ChangeResult } from '../../../src/core/note/apply-change';
+import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { defaultSettings } from '../../../src/core/settings';
-import { day } from '../../builders/clock';
+import { at, day } from '../../builders/clock';
 import { noteFormat } from '../../builders/yaml';
 
 const place = { path: 'Contacts/Ana.md', name: 'Ana' };
@@ -36,6 +37,25 @@ function fix(
 function textOf(result: ChangeResult): string {
   return result.ok ? result.text : `refused: ${result.refusal.reason}`;
 }
+
+describe('what does not fit since a value was fixed', () => {
+  const context = ruleContextAt(at('2026-11-22T10:00'), defaultSettings);
+  const found = (before: string, after: string): readonly string[] =>
+    newProblems(place, { before, after }, context, noteFormat).map(({ property }) => property);
+  const listed = note('status: identified', 'nudges: two');
+  const asked = note('status: contacted', 'nudges: two');
+
+  it('is the date that the status needs by now, and no problem from before', () => {
+    expect(found(listed, asked)).toEqual(['contacted']);
+    expect(found(asked, asked)).toEqual([]);
+  });
+
+  it('is all there is where the note was no contact’s, and nothing where it is none now', () => {
+    expect([...found('Met.\n', asked)].sort()).toEqual(['contacted', 'nudges']);
+    expect(found(asked, 'Met.\n')).toEqual([]);
+    expect(found(asked, '---\na: [\n---\n')).toEqual([]);
+  });
+});
 
 const changed = 'refused: The note has changed and no longer calls for this.';
 

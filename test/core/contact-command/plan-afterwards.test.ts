@@ -82,6 +82,20 @@ describe('right after a talk', () => {
     );
   });
 
+  it('blank words are none: what the note has stays', () => {
+    const known = talked.replace('---\nMet', 'takeaway: Ship small\n---\nMet');
+    const { text } = after({ takeaway: ' ', nextStep: ' ' }, known);
+    expect(text).toContain('\ntakeaway: Ship small\n---\n');
+    expect(text).not.toContain('## Log');
+  });
+
+  it('someone who is in touch since is told of as well', () => {
+    const contact = aContact({ status: 'in-touch', interview: '2026-11-25T14:00' });
+    expect(planAfterwards(contact, { fit: 3 }, reflection, context)).toMatchObject({
+      log: ['2026-11-25 Fit 3 of 5'],
+    });
+  });
+
   it('another end that moves the start to the day before moves the section with it', () => {
     const text = talked.replace('2026-11-25T14:00', '2026-11-25T00:10');
     expect(after({ ended: at('2026-11-25T00:20') }, text).text).toContain(

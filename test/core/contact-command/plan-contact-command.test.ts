@@ -105,6 +105,16 @@ describe('asking', () => {
     });
   });
 
+  it.each([
+    ['Phone', 'by phone'],
+    [' Phone \n\n call ', 'by phone call'],
+    ['LinkedIn', 'by LinkedIn'],
+    ['handwritten', 'by hand'],
+  ])('logs the channel “%s” as people say it', (channel, told) => {
+    const { log } = after('mark-contacted', { status: 'identified' }, { channel });
+    expect(log).toBe(`2026-11-22 Asked ${told}`);
+  });
+
   it('marks an answer and drops the times offered before', () => {
     const note = { status: 'contacted', contacted: '2026-11-03', offered: '2026-10-01' };
     expect(after('mark-replied', note, { day: day('2026-11-21') })).toEqual({
@@ -227,6 +237,21 @@ describe('booking', () => {
     expect(change.log).toBeUndefined();
   });
 
+  it('of another talk for one that was held is a new one, whatever the note says of it', () => {
+    const note = { status: 'scheduled', interview: '2026-11-20T10:00', prepared: '2026-11-19' };
+    expect(after('schedule-interview', note, { interview, earlierThankYou: 'thanked' })).toEqual({
+      note: { status: 'scheduled', interview: '2026-11-25T14:00' },
+      log: '2026-11-22 Booked for 2026-11-25 14:00; earlier talk thanked',
+    });
+  });
+
+  it('of another time on the same day still gives the undated section that day', () => {
+    const { contact } = readFrom({ status: 'scheduled', interview: '2026-11-25T09:00' });
+    const answer = { interview };
+    const change = planContactCommand('schedule-interview', contact, answer, defaultSettings, NOW);
+    expect(change.renames).toEqual([{ from: 'Interview', to: 'Interview 2026-11-25' }]);
+  });
+
   it('gives the undated section its day', () => {
     const { contact } = readFrom({ status: 'replied' });
     const change = planContactCommand(
@@ -280,7 +305,10 @@ describe('having talked', () => {
         prepared: '2026-11-18',
         offered: '2026-11-02',
       };
-      expect(after('mark-interviewed', note, {}).note).toEqual({ ...note, status: 'interviewed' });
+      expect(after('mark-interviewed', note, {})).toEqual({
+        note: { ...note, status: 'interviewed' },
+        log: `${interview.slice(0, 10)} Talked`,
+      });
     },
   );
 

@@ -31,6 +31,9 @@ describe('fixing a value', () => {
     ]);
     expect(fixed('fit', '4')).toEqual([{ name: 'fit', value: 4 }]);
     expect(fixed('company', '[[Acme|A]]')).toEqual([{ name: 'company', value: '[[Acme|A]]' }]);
+    expect(fixed('follow-up', '2026-12-01')).toEqual([
+      { name: 'follow-up', value: { day: '2026-12-01' } },
+    ]);
     expect(fixed('status', 'In touch')).toEqual([{ name: 'status', value: 'in-touch' }]);
   });
 
@@ -59,12 +62,16 @@ describe('fixing a value', () => {
 
   it('takes a value away where nothing is typed, but not one that is missing', () => {
     expect(fixed('fit', '')).toEqual([{ name: 'fit', value: null }]);
+    expect(fixed('fit', '  ')).toEqual([{ name: 'fit', value: null }]);
     expect(fixed('contacted', '', null)).toBe('Fill it in.');
   });
 
   it('keeps the entries of a list that fit', () => {
     expect(fixed('skipped', 'thank', 'thnk')).toEqual([
       { name: 'skipped', value: ['prepare', 'thank'] },
+    ]);
+    expect(fixed('skipped', 'thank , reflect', 'thnk')).toEqual([
+      { name: 'skipped', value: ['prepare', 'thank', 'reflect'] },
     ]);
     expect(fixed('skipped', '', 'thnk')).toEqual([{ name: 'skipped', value: ['prepare'] }]);
     expect(fixed('skipped', '', 'thnk', null)).toEqual([{ name: 'skipped', value: null }]);

@@ -99,10 +99,17 @@ describe('the note of a new contact', () => {
   const properties = (settings: Parameters<typeof settingsWith>[0]): unknown =>
     planContact({ company: '' }, settingsWith(settings), day('2026-11-22')).properties;
   const status = { name: 'status', value: 'identified' };
+
+  it('logs since when it is on the list', () => {
+    const { log } = planContact({ company: 'Acme' }, defaultSettings, day('2026-11-22'));
+    expect(log).toBe('2026-11-22 Added to my list');
+  });
+
   const marker = { name: 'type', value: 'person' };
 
   it.each([
     ['needs no mark in the folder of contacts', { markerProperty: marker }, [status]],
+    ['has no mark elsewhere where none is set', { contactsFolder: '', contactTag: '' }, [status]],
     [
       'has the tag elsewhere',
       { contactsFolder: '' },

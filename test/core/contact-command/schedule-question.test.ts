@@ -227,6 +227,12 @@ describe('what is put in', () => {
     expect(form.advice('time', { ...atTwo, minutes }) !== null).toBe(overlaps);
   });
 
+  it('is as long as the settings say where no length is put in', async () => {
+    const form = await schedule(undefined, { contacts, settings: settingsWith({ minutes: 45 }) });
+    expect(form.advice('time', { ...atTwo, minutes: '' })).toContain('overlaps');
+    expect(form.advice('time', { ...atTwo, minutes: '30' })).toBeNull();
+  });
+
   it('is not advised on before there is a day', async () => {
     const form = await schedule(undefined, { contacts });
     expect(form.advice('day', { time: '14:00' })).toBeNull();
