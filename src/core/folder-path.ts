@@ -1,3 +1,4 @@
+import type { Texts } from './texts/en';
 import { foldName } from './note/properties/name-there';
 
 /** The settings that name a folder of the vault. */
@@ -58,8 +59,11 @@ export function hidesEveryone(contactsFolder: string, templatesFolder: string): 
   return `${foldName(contactsFolder)}/`.startsWith(`${foldName(templatesFolder)}/`);
 }
 
+/** Why a folder would hide people or templates, as `texts.folders` says it. */
+export type Unfit = 'isHidden' | 'isTemplates';
+
 /**
- * Why a folder would hide people or templates, as a sentence; null where it would not, or where it
+ * Why a folder would hide people or templates; null where it would not, or where it
  * is no folder of the vault at all.
  *
  * @param folders the folders as they are set or to be set, of any type.
@@ -69,20 +73,20 @@ export function whyUnfit(
   key: FolderKey,
   folders: { readonly [Key in FolderKey]?: unknown },
   defaults: Readonly<Record<FolderKey, string>>,
-): string | null {
+): Unfit | null {
   if (isHidden(folders[key])) {
-    return 'Obsidian does not look into folders whose names begin with a dot.';
+    return 'isHidden';
   }
   if (folders[key] !== undefined && readFolder(folders[key]) === null) return null;
   const counting = (each: FolderKey): string => readFolder(folders[each]) ?? defaults[each];
   return hidesEveryone(counting('contactsFolder'), counting('templatesFolder'))
-    ? 'Notes in the templates folder never count as people, so the contacts folder can be neither that folder nor one within it.'
+    ? 'isTemplates'
     : null;
 }
 
 /** What to say where a folder that is being set does not fit, for the reason of {@link whyUnfit}. */
-export function complainOfFolder(reason: string | null): string {
-  return reason === null ? 'Choose a folder of the vault.' : `Choose another folder. ${reason}`;
+export function complainOfFolder(reason: Unfit | null, { folders }: Texts): string {
+  return reason === null ? folders.choose : `${folders.chooseAnother} ${folders[reason]}`;
 }
 
 /** The names of the folders directly within one, given by its path; that of the vault is empty. */

@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import { isPastDay, momentOf } from '../core/form/checks';
 import { type DateTime, type Day, dayOf, readDay } from '../core/time/civil';
 import { askForm } from './form-dialog';
+import { texts } from '../vault/texts';
 
 /** Asks for one day that passes a check; null where the user leaves. */
 export async function askForDay(
@@ -12,8 +13,8 @@ export async function askForDay(
 ): Promise<Day | null> {
   const answer = await askForm(app, {
     title,
-    fields: [{ key: 'day', label: 'Day', kind: 'date', value: suggested, check }],
-    submit: 'Save',
+    fields: [{ key: 'day', label: texts.forms.day, kind: 'date', value: suggested, check }],
+    submit: texts.dialogs.save,
   });
   return answer === null ? null : readDay(answer.day);
 }
@@ -25,25 +26,25 @@ export async function askForDay(
 export async function askForEnd(app: App, now: DateTime): Promise<Day | DateTime | null> {
   const today = dayOf(now);
   const answer = await askForm(app, {
-    title: 'When did the talk end?',
+    title: texts.dialogs.talkEnded.title,
     fields: [
       {
         key: 'day',
-        label: 'Day',
+        label: texts.forms.day,
         kind: 'date',
         value: today,
         check: isPastDay(today),
       },
       {
         key: 'time',
-        label: 'Time',
-        hint: 'Leave it empty if you do not remember.',
+        label: texts.forms.time,
+        hint: texts.forms.emptyIfForgotten,
         kind: 'time',
         check: (value, { day }) =>
-          value !== '' && `${day}T${value}` > now ? 'That time is still to come.' : null,
+          value !== '' && `${day}T${value}` > now ? texts.forms.timeToCome : null,
       },
     ],
-    submit: 'Mark as talked',
+    submit: texts.dialogs.talkEnded.submit,
   });
   return answer === null ? null : momentOf(answer.day, answer.time);
 }

@@ -13,19 +13,23 @@ export function askToLetGo(
   name: string,
   values: readonly ValueAtStake[],
 ): Promise<boolean> {
+  const words = texts.dialogs.letGo;
   const content = createFragment();
   for (const value of values) {
-    const text = `${sayAtStake(value, texts)} It would be ${value.goes}.`;
+    const saying = sayAtStake(value, texts);
+    const text =
+      value.goes === 'replaced' ? words.wouldBeReplaced(saying) : words.wouldBeRemoved(saying);
     content.createEl('p', { text });
   }
-  const isOne = values.length === 1;
-  content.createEl('p', { text: `What ${isOne ? 'it says' : 'they say'} is kept in the log.` });
+  content.createEl('p', { text: words.keptInLog(values.length) });
   const replaces = values.some(({ goes }) => goes === 'replaced');
   return askToConfirm(app, {
-    title: `${name}: ${replaces ? 'replace' : 'remove'} ${isOne ? 'this value' : 'these values'}?`,
+    title: replaces
+      ? words.replaceTitle(name, values.length)
+      : words.removeTitle(name, values.length),
     content,
-    yes: replaces ? 'Replace' : 'Remove',
-    no: 'Keep as it is',
+    yes: replaces ? words.replace : words.remove,
+    no: words.keep,
     carriesOn: true,
   });
 }

@@ -1,6 +1,7 @@
 import { type App, ConfirmationModal, Modal } from 'obsidian';
 import { keepComposing } from './key-press';
 import { keepPresses } from './keep-presses';
+import { texts } from '../vault/texts';
 
 /** A dialog that asks before it closes over something the user typed. */
 export abstract class CarefulModal extends Modal {
@@ -33,17 +34,19 @@ export abstract class CarefulModal extends Modal {
     const question = new ConfirmationModal(this.app);
     question
       .addClass('informational-interviews-question')
-      .setTitle('Leave without saving?')
-      .setContent('What you typed here would be lost.')
+      .setTitle(texts.dialogs.leaveTitle)
+      .setContent(texts.dialogs.leaveText)
       .setCloseCallback(() => (this.isAsking = false));
     question
       .addButton((button) =>
         button
-          .setButtonText('Leave')
+          .setButtonText(texts.dialogs.leave)
           .setDestructive()
           .onClick(() => this.leave()),
       )
-      .addButton((button) => button.setButtonText('Keep writing').setCta().setInitialFocus());
+      .addButton((button) =>
+        button.setButtonText(texts.dialogs.keepWriting).setCta().setInitialFocus(),
+      );
     question.open();
   }
 }

@@ -2,6 +2,7 @@ import { Notice } from 'obsidian';
 import { type Refusal, sayRefusal } from '../core/note/refusal';
 import type { CodeFound } from '../vault/templates-folder';
 import { NotPutBack } from '../vault/all-or-nothing';
+import { texts } from '../vault/texts';
 
 /** Milliseconds for which a notice with something to press stays. */
 const PRESSABLE = 8000;
@@ -56,7 +57,7 @@ export function tellDone(text: string, actions: readonly NoticeAction[], stay = 
     const button = buttons.createEl('button', { text: label, attr: { type: 'button' } });
     button.addEventListener('click', () => {
       notice.hide();
-      attempt(`“${label}” was not done.`, run);
+      attempt(texts.failures.command(label), run);
     });
   }
   return notice;
@@ -64,8 +65,7 @@ export function tellDone(text: string, actions: readonly NoticeAction[], stay = 
 
 /** What a notice says of placeholders without a value: a sentence, or none where all have one. */
 export function stillToFill(unfilled: readonly string[]): readonly string[] {
-  const names = unfilled.map((name) => `{{${name}}}`).join(', ');
-  return unfilled.length === 0 ? [] : [`Still to fill in: ${names}`];
+  return unfilled.length === 0 ? [] : [texts.templates.stillToFill(unfilled)];
 }
 
 /** Says something in one plain notice. */
@@ -75,7 +75,7 @@ export function tell(text: string): void {
 
 /** What begins the notice where something about a note fails. */
 export function notChanged({ basename }: { readonly basename: string }): string {
-  return `“${basename}” was not changed.`;
+  return texts.failures.noteNotChanged(basename);
 }
 
 /** Says which note was left as it is, why, and how to fix it. */
@@ -85,17 +85,12 @@ export function tellRefusal(name: string, refusal: Refusal): void {
 
 /** Says which template cannot be used, why, and how to fix it; the built-in one serves. */
 export function tellBrokenTemplate(name: string, refusal: Refusal): void {
-  const what = `The template “${name}” cannot be used, so the built-in one serves.`;
-  show(`${what} ${sayRefusal(refusal)}`, PRESSABLE, 'template');
+  show(`${texts.templates.broken(name)} ${sayRefusal(refusal)}`, PRESSABLE, 'template');
 }
 
 /** Says which templates hold code of another plugin that was left out of what was made of them. */
 export function tellTemplateCode(found: readonly CodeFound[]): void {
-  const names = found.map(({ name, line }) => `“${name}” (line ${line})`).join(', ');
-  const which = found.length === 1 ? `The template ${names} has` : `These templates have`;
-  const listed = found.length === 1 ? '' : `: ${names}`;
-  const what = `${which} code of another plugin${listed}.`;
-  show(`${what} It is never run here, so it is left out.`, PRESSABLE, 'code');
+  show(texts.templates.codeOfAnother(found), PRESSABLE, 'code');
 }
 
 /**
@@ -111,7 +106,9 @@ export async function reported<Result>(
   } catch (error) {
     logFailure(what, error);
     show(
-      error instanceof NotPutBack ? error.message : `${what} ${wayOut(error)}`,
+      error instanceof NotPutBack
+        ? texts.failures.halfWay(error.names)
+        : `${what} ${wayOut(error)}`,
       PRESSABLE,
       'failure',
     );
@@ -137,9 +134,9 @@ export function logFailure(what: string, error: unknown): void {
 /** How to fix what failed, as far as the error tells. */
 function wayOut(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOSPC') return 'The disk is full: free some space, then try again.';
+  if (code === 'ENOSPC') return texts.failures.diskFull;
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    return 'The file may not be read or written: look at its permissions, then try again.';
+    return texts.failures.notPermitted;
   }
-  return 'Something unexpected happened. Try again; the developer console has the details.';
+  return texts.failures.unexpected;
 }

@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
 import { logFailure, type NoticeAction, reported } from './notices';
+import { texts } from '../vault/texts';
 
 /** Opens a note as told; whether it was opened. Where not, that is said in one notice. */
 export async function openReported(file: TFile, open: () => Promise<void>): Promise<boolean> {
@@ -21,13 +22,15 @@ export async function openQuietly(file: TFile, open: () => Promise<void>): Promi
 }
 
 /** What a notice says of a note that is as it should be, but could not be opened. */
-export const onlyNotOpened = 'Only the note could not be opened';
+export function onlyNotOpened(): string {
+  return texts.failures.onlyNotOpened;
+}
 
 /** What a notice offers about a note that is not open: to open it as told. */
 export function opening(file: TFile, open: () => Promise<void>): NoticeAction {
-  return { label: 'Open note', run: () => openReported(file, open) };
+  return { label: texts.openNote, run: () => openReported(file, open) };
 }
 
 function notOpened({ basename }: TFile): string {
-  return `“${basename}” was not opened.`;
+  return texts.failures.noteNotOpened(basename);
 }

@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import { tell } from './notices';
+import { texts } from '../vault/texts';
 
 /** The settings window as plugins know it; it is not part of the published types. */
 interface SettingWindow {
@@ -11,7 +12,7 @@ interface SettingWindow {
 export function openSettings(app: App): void {
   const { setting } = app as App & { readonly setting?: SettingWindow };
   if (setting?.open === undefined || setting.openTabById === undefined) {
-    tell('Open the settings of the app, then “Informational Interviews”.');
+    tell(texts.openSettings);
     return;
   }
   setting.open();

@@ -10,14 +10,11 @@ export interface Part {
 
 /** Thrown where a step failed half-way and a note could not be put back as it was. */
 export class NotPutBack extends Error {
-  constructor(names: readonly string[], cause: unknown) {
-    const notes = names.map((name) => `“${name}”`).join(', ');
-    super(
-      `Something went wrong half-way, and ${notes} could not be put back: look at it by hand.`,
-      {
-        cause,
-      },
-    );
+  constructor(
+    readonly names: readonly string[],
+    cause: unknown,
+  ) {
+    super(`Could not be put back: ${names.join(', ')}`, { cause });
   }
 }
 

@@ -190,10 +190,7 @@ function compareRead(one: ReadContact, other: ReadContact): number {
  * @param refusal what is wrong with it, where somebody had its text at hand; null where nobody had.
  */
 export function unreadableProblem(path: string, refusal: Refusal | null): Problem {
-  const why =
-    refusal === null
-      ? 'Open it and look for a line that is not “name: value”, a name that stands twice, or a quote that is not closed.'
-      : sayRefusal(refusal);
-  const message = `The properties at the top of this note cannot be read. ${why}`;
+  const { cannotBeRead, whereToLook } = texts.problems;
+  const message = cannotBeRead(refusal === null ? whereToLook : sayRefusal(refusal));
   return Object.freeze({ path, property: '', value: null, message });
 }

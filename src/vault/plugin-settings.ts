@@ -1,6 +1,7 @@
 import { Notice } from 'obsidian';
-import { type FolderKey, folderKeys, whyUnfit } from '../core/folder-path';
+import { type FolderKey, folderKeys, type Unfit, whyUnfit } from '../core/folder-path';
 import { defaultSettings, readSettings, type Settings } from '../core/settings';
+import { texts } from './texts';
 
 /** What keeps the settings: the plugin, seen as narrowly as this needs. */
 export interface SettingsHost {
@@ -66,8 +67,8 @@ export class PluginSettings {
     return !Object.keys(values).some((key) => keys.has(key));
   }
 
-  /** Why a folder would hide people or templates, as a sentence; null where that is not so. */
-  whyUnfit(key: FolderKey, values: Partial<Settings>): string | null {
+  /** Why a folder would hide people or templates; null where that is not so. */
+  whyUnfit(key: FolderKey, values: Partial<Settings>): Unfit | null {
     return whyUnfit(key, { ...this.kept, ...values }, defaultSettings);
   }
 
@@ -77,7 +78,7 @@ export class PluginSettings {
    *
    * @param failed a sentence for that case, which says what was not done.
    */
-  save(change: Change, failed = 'Your settings were not saved.'): Promise<boolean> {
+  save(change: Change, failed = texts.failures.settingsNotSaved): Promise<boolean> {
     return this.inTurn(async () => {
       await this.readFile();
       if (this.failure === null) this.sayFaults();
@@ -104,15 +105,15 @@ export class PluginSettings {
     if (this.failure !== null) {
       // Saying why nothing was saved says all that there is to say of the file.
       this.said = this.failure;
-      return ways[this.failure];
+      return wayBack(this.failure);
     }
-    if (!this.accepts(values)) return 'They do not fit with what is set already.';
+    if (!this.accepts(values)) return texts.settingsFile.misfit;
     const kept = { ...this.kept, ...values };
     try {
       await this.host.saveData(kept);
     } catch (error) {
       console.error('Informational Interviews: the settings file cannot be written.', error);
-      return 'The developer console has the details.';
+      return texts.failures.inConsole;
     }
     this.take(kept);
     return null;
@@ -147,12 +148,9 @@ export class PluginSettings {
     const isSaid = this.said === 'broken' || this.said === 'none';
     this.said = this.failure;
     if (isSaid) return;
-    const what = this.failure === 'none' ? 'cannot be found' : 'cannot be read';
-    const counting =
-      this.kept === null ? 'the defaults count' : 'what was set before goes on counting';
-    new Notice(
-      `The settings of Informational Interviews ${what}, so ${counting}, and nothing is saved for now. ${ways[this.failure]}`,
-    );
+    const { missing, unreadable } = texts.settingsFile;
+    const say = this.failure === 'none' ? missing : unreadable;
+    new Notice(`${say(this.kept === null)} ${wayBack(this.failure)}`);
   }
 
   private sayFaults(): void {
@@ -165,8 +163,9 @@ export class PluginSettings {
     if (faults.length === 0) return;
     const told = folderKeys.filter((key) => faults.includes(key));
     const reasons = new Set(told.flatMap((key) => this.whyUnfit(key, {}) ?? []));
-    const what = `Some settings of Informational Interviews do not fit and count as their defaults: ${faults.join(', ')}.`;
-    new Notice([what, ...reasons, 'The file was left as it is.'].join(' '));
+    const { faults: sayFaults, leftAsItWas } = texts.settingsFile;
+    const why = [...reasons].map((reason) => texts.folders[reason]);
+    new Notice([sayFaults(faults), ...why, leftAsItWas].join(' '));
   }
 
   private take(kept: Fields | null): void {
@@ -193,11 +192,10 @@ export class PluginSettings {
 }
 
 /** How to get the settings file back. */
-const ways = {
-  broken:
-    'The file data.json in the plugin’s folder cannot be read. Fix or delete it, then restart the app.',
-  none: 'The file data.json in the plugin’s folder is gone. Wait for your sync to bring it back, or restart the app to begin anew.',
-} as const;
+function wayBack(failure: 'none' | 'broken'): string {
+  const { findIt, mendIt } = texts.settingsFile;
+  return failure === 'none' ? findIt : mendIt;
+}
 
 /** The setting that a fault is about. */
 function keyOf(fault: string): string {

@@ -1,9 +1,10 @@
 import { type App, Component, Notice, type TAbstractFile, TFolder } from 'obsidian';
-import { type FolderKey, folderKeys, movedFolder } from '../core/folder-path';
+import { type FolderKey, type Unfit, folderKeys, movedFolder } from '../core/folder-path';
 import type { Settings } from '../core/settings';
 import { keepFirstRunOpen } from './first-run-mark';
 import { folderInVault } from './vault-folders';
 import type { PluginSettings } from './plugin-settings';
+import { texts } from './texts';
 
 /** A folder that was moved: the paths under which the settings file may still have it, and its own. */
 interface Move {
@@ -102,10 +103,10 @@ export class SettingsInVault extends Component {
     this.beginSaving();
   }
 
-  private sayUnfit(from: string, to: string, reason: string | null): void {
-    const what = `The settings cannot follow “${from}” to “${to}”.`;
-    const fix = 'Move it back, or choose another folder in the settings.';
-    new Notice([what, reason ?? [], fix].flat().join(' '));
+  private sayUnfit(from: string, to: string, reason: Unfit | null): void {
+    const { cannotFollow, moveBack } = texts.folders;
+    const why = reason === null ? [] : [texts.folders[reason]];
+    new Notice([cannotFollow(from, to), ...why, moveBack].join(' '));
   }
 
   private remember(key: FolderKey, to: string): void {
@@ -118,7 +119,7 @@ export class SettingsInVault extends Component {
     this.saveMoves().catch((error: unknown) => {
       this.isSaving = false;
       console.error('Informational Interviews: a moved folder was not followed.', error);
-      new Notice('The settings did not follow a moved folder: choose it in the settings.');
+      new Notice(texts.folders.someNotFollowed);
     });
   }
 
@@ -128,7 +129,7 @@ export class SettingsInVault extends Component {
     if (first === undefined || this.isSaving) return;
     this.isSaving = true;
     const saved = new Map<FolderKey, Move>();
-    const failed = `The settings did not follow “${first.from[0] ?? ''}” to “${first.to}”.`;
+    const failed = texts.folders.notFollowed(first.from[0] ?? '', first.to);
     const isSaved = await this.settings.save((now) => {
       // Not before the file is read: the app tells of one folder after the other.
       for (const [key, move] of this.unsaved) saved.set(key, move);

@@ -2,6 +2,7 @@ import { type App, TFolder } from 'obsidian';
 import type { Problem } from '../core/contact/contact';
 import { type FolderKey, folderKeys, foldersAlike, folderThere } from '../core/folder-path';
 import type { Settings } from '../core/settings';
+import { texts } from './texts';
 
 /** The path that a folder of the settings has in this vault, by the rule of {@link folderThere}. */
 export function folderInVault(app: App, path: string): string {
@@ -30,15 +31,11 @@ export function folderProblems(app: App, settings: Settings): readonly Problem[]
 }
 
 function namesakeProblem(key: FolderKey, folder: string, path: string): Problem {
-  const [kind, effect] = words[key];
-  const message = `The folder “${path}” differs only in case from the ${kind} folder “${folder}”, so ${effect}. Move its notes over, or rename it.`;
+  const { contactsNamesake, templatesNamesake } = texts.folders;
+  const say = key === 'contactsFolder' ? contactsNamesake : templatesNamesake;
+  const message = say(path, folder);
   return Object.freeze({ path: '', property: '', value: path, message });
 }
-
-const words: Readonly<Record<FolderKey, readonly [kind: string, effect: string]>> = {
-  contactsFolder: ['contacts', 'nobody in it is found'],
-  templatesFolder: ['templates', 'no template in it is used'],
-};
 
 function foldersIn({ vault }: App): (path: string) => readonly string[] {
   return (path) => {

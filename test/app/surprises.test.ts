@@ -161,7 +161,7 @@ describe('the settings file', () => {
 
   it('that is broken is never written over', async () => {
     run = await runPlugin({ '.obsidian/plugins/informational-interviews/data.json': '{broken' });
-    await run.noticed('cannot be read, so the defaults count');
+    await run.noticed('cannot be read, so the defaults apply');
     expect(run.plugin).toBeInstanceOf(InformationalInterviewsPlugin);
     expect(run.read('.obsidian/plugins/informational-interviews/data.json')).toBe('{broken');
   });

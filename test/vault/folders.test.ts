@@ -384,7 +384,7 @@ describe('a folder that would hide people', () => {
   it.each([
     ['.people', 'Choose another folder. Obsidian does not look into'],
     ['interview templates/x', 'Choose another folder. Notes in the templates folder never count'],
-    ['../People', 'Choose a folder of the vault.'],
+    ['../People', 'Choose a folder in the vault.'],
   ])('is held back at the first run: %j', async (folder, complaint) => {
     run = await runPlugin({});
     run.command('show-follow-ups');

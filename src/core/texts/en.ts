@@ -43,6 +43,11 @@ function by(until: DateTime | null, today: Day): string {
   return until === null ? '' : ` by ${latest(until, today)}`;
 }
 
+/** Names as a sentence quotes them. */
+function quoted(names: readonly string[]): readonly string[] {
+  return names.map((name) => `“${name}”`);
+}
+
 /** The user's own words at the end of a sentence, with exactly one full stop. */
 function ended(words: string): string {
   return /[.!?…]$/.test(words) ? words : `${words}.`;
@@ -333,9 +338,118 @@ export const en = {
 
   /** What forms say of what is typed. */
   forms: {
+    day: 'Day',
+    time: 'Time',
+    chooseDay: 'Choose a day.',
+    chooseComingDay: 'Choose a day after today.',
+    timeToCome: 'That time is still to come.',
+    emptyIfForgotten: 'Leave it empty if you do not remember.',
     chooseStatus: 'Choose a status.',
     fillIn: 'Fill it in.',
     dayToCome: 'That day is still to come.',
+  },
+
+  /** What a notice says of something that was not done, and how it can be done after all. */
+  failures: {
+    command: (name: string) => `“${name}” was not done.`,
+    noteNotChanged: (name: string) => `“${name}” was not changed.`,
+    noteNotOpened: (name: string) => `“${name}” was not opened.`,
+    onlyNotOpened: 'Only the note could not be opened',
+    halfWay: (notes: readonly string[]) =>
+      `Something went wrong halfway, and ${speech.list(quoted(notes))} could not be put back. Please check by hand.`,
+    diskFull: 'The disk is full: free some space, then try again.',
+    notPermitted: 'The file may not be read or written: check its permissions, then try again.',
+    unexpected: 'Something unexpected happened. Try again; the developer console has the details.',
+    settingsNotSaved: 'Your settings were not saved.',
+    inConsole: 'The developer console has the details.',
+  },
+
+  openNote: 'Open note',
+
+  templates: {
+    stillToFill: (placeholders: readonly string[]) =>
+      `Still to fill in: ${placeholders.map((name) => `{{${name}}}`).join(', ')}`,
+    broken: (name: string) =>
+      `The template “${name}” cannot be used, so the built-in one is used instead.`,
+    codeOfAnother: (found: readonly { readonly name: string; readonly line: number }[]) => {
+      const names = found.map(({ name, line }) => `“${name}” (line ${line})`);
+      return speech.count(found.length, {
+        one: `The template ${speech.list(names)} has code of another plugin. It is never run here, so it is left out.`,
+        other: `These templates have code of another plugin: ${speech.list(names)}. It is never run here, so it is left out.`,
+      });
+    },
+  },
+
+  /** The settings file, and the folders that the settings name. */
+  settingsFile: {
+    misfit: 'They do not fit with what is set already.',
+    /** @param isFirst whether nothing was read from the file so far. */
+    missing: (isFirst: boolean) =>
+      `The settings of Informational Interviews cannot be found, so ${isFirst ? 'the defaults apply' : 'the settings from before still apply'}, and nothing is saved for now.`,
+    unreadable: (isFirst: boolean) =>
+      `The settings of Informational Interviews cannot be read, so ${isFirst ? 'the defaults apply' : 'the settings from before still apply'}, and nothing is saved for now.`,
+    findIt:
+      'The file data.json in the plugin’s folder is gone. Wait for your sync to bring it back, or restart the app to start over.',
+    mendIt:
+      'The file data.json in the plugin’s folder cannot be read. Fix or delete it, then restart the app.',
+    faults: (keys: readonly string[]) =>
+      `Some settings of Informational Interviews do not fit, so their defaults apply: ${keys.join(', ')}.`,
+    leftAsItWas: 'The file was left as it is.',
+  },
+
+  folders: {
+    isHidden: 'Obsidian does not look into folders whose names begin with a dot.',
+    isTemplates:
+      'Notes in the templates folder never count as people, so the contacts folder can be neither that folder nor one within it.',
+    choose: 'Choose a folder in the vault.',
+    chooseAnother: 'Choose another folder.',
+    cannotFollow: (from: string, to: string) => `The settings cannot follow “${from}” to “${to}”.`,
+    moveBack: 'Move it back, or choose another folder in the settings.',
+    notFollowed: (from: string, to: string) => `The settings did not follow “${from}” to “${to}”.`,
+    someNotFollowed:
+      'The settings did not follow a folder that was moved: choose it in the settings.',
+    contactsNamesake: (path: string, folder: string) =>
+      `The folder “${path}” differs only in case from the contacts folder “${folder}”, so nobody in it is found. Move its notes over, or rename it.`,
+    templatesNamesake: (path: string, folder: string) =>
+      `The folder “${path}” differs only in case from the templates folder “${folder}”, so no template in it is used. Move its notes over, or rename it.`,
+  },
+
+  /** What the app's settings are reached by where the plugin cannot open them. */
+  openSettings: 'Open the settings of the app, then “Informational Interviews”.',
+
+  /** Dialogs that several features share. */
+  dialogs: {
+    save: 'Save',
+    leaveTitle: 'Leave without saving?',
+    leaveText: 'What you typed here would be lost.',
+    leave: 'Leave',
+    keepWriting: 'Keep writing',
+    letGo: {
+      wouldBeReplaced: (saying: string) => `${saying} It would be replaced.`,
+      wouldBeRemoved: (saying: string) => `${saying} It would be removed.`,
+      keptInLog: (values: number) =>
+        speech.count(values, {
+          one: 'What it says is kept in the log.',
+          other: 'What they say is kept in the log.',
+        }),
+      replaceTitle: (name: string, values: number) =>
+        speech.count(values, {
+          one: `${name}: replace this value?`,
+          other: `${name}: replace these values?`,
+        }),
+      removeTitle: (name: string, values: number) =>
+        speech.count(values, {
+          one: `${name}: remove this value?`,
+          other: `${name}: remove these values?`,
+        }),
+      replace: 'Replace',
+      remove: 'Remove',
+      keep: 'Keep as it is',
+    },
+    talkEnded: {
+      title: 'When did the talk end?',
+      submit: 'Mark as talked',
+    },
   },
 
   /** What in a note does not fit, and how to fix it. */
@@ -343,6 +457,9 @@ export const en = {
     /** @param value as the note has it, in the quotation marks that it needs. */
     unread: (name: string, value: string, fault: Fault, wanted: Wanted) =>
       `\`${name}\` says ${value}, which ${faults[fault]}. Write ${wants[wanted]}.`,
+    cannotBeRead: (why: string) => `The properties at the top of this note cannot be read. ${why}`,
+    whereToLook:
+      'Open it and look for a line that is not “name: value”, a name that stands twice, or a quote that is not closed.',
     typed: (value: string, fault: Fault, wanted: Wanted) =>
       `${value} ${faults[fault]}. Write ${wants[wanted]}.`,
     /** Of a value that would go, which has to be agreed to. */

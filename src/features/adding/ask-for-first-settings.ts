@@ -5,6 +5,7 @@ import { defaultSettings, readSettings, type Settings } from '../../core/setting
 import { settingTexts } from '../../core/setting-texts';
 import { folderInVault } from '../../vault/vault-folders';
 import { askForm } from '../../ui/form-dialog';
+import { texts } from '../../vault/texts';
 
 /** More folders than these are not offered while typing. */
 const MOST_FOLDERS = 200;
@@ -44,6 +45,7 @@ export async function askForFirstSettings(
                   { templatesFolder, contactsFolder: value },
                   defaultSettings,
                 ),
+                texts,
               ),
         advise: (value) => {
           const path = readFolder(value) ?? '';

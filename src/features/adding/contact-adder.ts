@@ -188,7 +188,7 @@ export class ContactAdder {
       return { sentences };
     }
     return {
-      sentences: [...sentences, onlyNotOpened],
+      sentences: [...sentences, onlyNotOpened()],
       offers: [opening(file, () => this.open(file))],
     };
   }

@@ -117,7 +117,7 @@ export class AfterwardsFlow {
     return {
       sentences: [
         ...sentences,
-        ...(isOpen ? [] : [onlyNotOpened]),
+        ...(isOpen ? [] : [onlyNotOpened()]),
         ...(advice === null ? [] : [advice]),
       ],
       offers: [

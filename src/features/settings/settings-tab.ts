@@ -11,6 +11,7 @@ import { numberRanges, readSettings, type Settings } from '../../core/settings';
 import { mergePropertyNames, mergeSetting } from '../../core/settings-merge';
 import { settingTexts } from '../../core/setting-texts';
 import type { PluginSettings } from '../../vault/plugin-settings';
+import { texts } from '../../vault/texts';
 
 type NumberKey = keyof typeof numberRanges;
 type TextKey = keyof typeof settingTexts;
@@ -53,7 +54,7 @@ export class InterviewsSettingTab extends PluginSettingTab {
     const check = (key: FolderKey) => (value: unknown) => {
       const values = taken(key, value);
       if (this.settings.accepts(values)) return undefined;
-      return complainOfFolder(this.settings.whyUnfit(key, values));
+      return complainOfFolder(this.settings.whyUnfit(key, values), texts);
     };
     return {
       type: 'group',

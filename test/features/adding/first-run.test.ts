@@ -121,7 +121,7 @@ describe('the first run', () => {
     press('Save', 'body');
     const complaints = [...document.querySelectorAll('.informational-interviews-form-complaint')];
     expect(complaints.map((el) => el.textContent)).toEqual([
-      'Choose a folder of the vault.',
+      'Choose a folder in the vault.',
       '',
       'Write one stretch on a line, such as Monday 09:00 to 17:00.',
     ]);

@@ -87,7 +87,7 @@ describe('a broken template', () => {
     await open({ [ana]: over, [path]: '---\na: 1\ntemplate: reflecton\n---\n- Why?\n' });
     const text = await insert('insert-reflection');
     expect(text.match(/^#### /gm)).toHaveLength(5);
-    await run.noticed('The template “Mine” cannot be used, so the built-in one serves.');
+    await run.noticed('The template “Mine” cannot be used, so the built-in one is used instead.');
     await run.noticed(
       '“reflecton” is no kind of template (line 3). Write one of contact, outreach',
     );
@@ -139,7 +139,7 @@ describe('adding a contact', () => {
       'Interview templates/Mine.md': '---\ntemplate: contact\n---\n```\ncode\n',
     });
     await add('Bea');
-    await run.noticed('The template “Mine” cannot be used, so the built-in one serves.');
+    await run.noticed('The template “Mine” cannot be used, so the built-in one is used instead.');
     expect(run.read('Contacts/Bea.md')).toContain('## What I know about them');
   });
 });
@@ -186,7 +186,7 @@ describe('a template with code of another plugin', () => {
         '<%* const x = 1; -%>\n---\ntemplate: contact\n---\nMy words.\n',
     });
     await add('Bea');
-    await run.noticed('The template “Mine” cannot be used, so the built-in one serves.');
+    await run.noticed('The template “Mine” cannot be used, so the built-in one is used instead.');
     expect(run.read('Contacts/Bea.md')).toContain('## What I know about them');
     expect(run.read('Contacts/Bea.md')).not.toContain('<%');
   });
@@ -203,7 +203,7 @@ describe('a template with code of another plugin', () => {
     expect(text).toContain('> I am Sam\n\n- [ ] Breathe\n');
     expect(text).not.toMatch(/<%|%>/);
     await run.noticed(
-      'These templates have code of another plugin: “Hello” (line 4), “Steps” (line 4).',
+      'These templates have code of another plugin: “Hello” (line 4) and “Steps” (line 4).',
     );
   });
 });
