@@ -6,6 +6,7 @@ import {
   type ContactCommandAnswers,
   type ContactCommandId,
 } from '../core/contact-command/contact-commands';
+import type { Asked } from '../core/contact-command/question';
 import { planFix } from '../core/contact-command/plan-fix';
 import { nameInVault } from '../core/settings';
 import type { ChangeResult } from '../core/note/apply-change';
@@ -14,6 +15,7 @@ import { type FixableProblem, newProblems, performFix } from '../core/contact-co
 import { addDays } from '../core/time/civil';
 import { sayDay } from '../core/time/speech';
 import { ask } from '../ui/ask';
+import { askUntilWritten, type Written } from '../ui/ask-again';
 import { isPastDay } from '../core/form/checks';
 import { askForDay, askForEnd } from '../ui/ask-for-day';
 import type { FormMemory, Later } from '../ui/form-dialog';
@@ -22,12 +24,9 @@ import { noteAt } from '../vault/note-at';
 import { SeveralNotes } from './several-notes';
 import { attempt, notChanged, reported } from '../ui/notices';
 import type { Signal } from './signal';
-import type { StepPlan } from './steps';
+import { type StepPlan, writtenOf } from './steps';
 import type { Agreed } from './write-asking';
 import { texts } from '../vault/texts';
-
-/** Whether a command was done; `kept` where it was not, so that what was typed is to be kept. */
-type Written = boolean | 'kept';
 
 /** How the note of one contact is written. */
 interface Writing extends Pick<StepPlan, 'afterwards' | 'corrects'> {
@@ -60,37 +59,26 @@ export class ContactCommandRunner {
    * Runs a command on a contact's note, asking first where it needs an answer; false where that
    * was not given or the note refuses it.
    */
-  run(id: ContactCommandId, file: TFile, contact: Contact, later?: Later): Promise<boolean> {
-    return this.askAndWrite(id, file, contact, later, (answer) =>
-      this.writeAndGoOn(id, file, answer),
-    );
+  async run(id: ContactCommandId, file: TFile, contact: Contact, later?: Later): Promise<boolean> {
+    const question = await this.questionOf(id, file, contact);
+    if (question === null) return false;
+    return askUntilWritten(async (memory: FormMemory) => {
+      const answer = await ask(this.sources.app, question, { later, memory });
+      return answer !== null && this.writeAndGoOn(id, file, answer);
+    });
   }
 
   /** Runs a command for what was done on another day, asking which. */
   async runOnAnotherDay(id: ContactCommandId, file: TFile, contact: Contact): Promise<void> {
-    await this.askAndWrite(id, file, contact, undefined, async (answer) => {
-      const day = await this.askForDay(id, file);
+    const question = await this.questionOf(id, file, contact);
+    if (question === null) return;
+    const memory: FormMemory = {};
+    await askUntilWritten(async (ofDay: FormMemory) => {
+      const answer = await ask(this.sources.app, question, { memory });
+      if (answer === null) return false;
+      const day = await this.askForDay(id, file, ofDay);
       return day !== null && this.writeAndGoOn(id, file, { ...answer, ...day });
     });
-  }
-
-  /**
-   * Asks and writes. Where nothing was written, since a value in the note is to be kept, the note
-   * refused it or the write failed, a form is asked again with what was typed, so that it is not lost.
-   */
-  private async askAndWrite<Id extends ContactCommandId>(
-    id: Id,
-    file: TFile,
-    contact: Contact,
-    later: Later | undefined,
-    write: (answer: ContactCommandAnswers[Id]) => Promise<Written>,
-  ): Promise<boolean> {
-    for (const memory: FormMemory = {}; ;) {
-      const answer = await this.ask(id, file, contact, later, memory);
-      if (answer === null) return false;
-      const written = await write(answer);
-      if (written !== 'kept' || memory.typed === undefined) return written === true;
-    }
   }
 
   private async writeAndGoOn<Id extends ContactCommandId>(
@@ -103,14 +91,12 @@ export class ContactCommandRunner {
     return written;
   }
 
-  /** What the user answers; null where they leave, or where it cannot be asked, which is said. */
-  private async ask<Id extends ContactCommandId>(
+  /** What a command asks; null where there is nothing to be asked or it fails, which is said. */
+  private async questionOf<Id extends ContactCommandId>(
     id: Id,
     asked: TFile,
     contact: Contact,
-    later: Later | undefined,
-    memory: FormMemory,
-  ): Promise<ContactCommandAnswers[Id] | null> {
+  ): Promise<Asked<ContactCommandAnswers[Id]> | null> {
     const { app, index, writer } = this.sources;
     const lookup = {
       contacts: () => index.contacts().map((read) => read.contact),
@@ -119,14 +105,14 @@ export class ContactCommandRunner {
         return (file === null ? null : await writer.textNow(file)) ?? '';
       },
     };
-    const answer = await reported(notChanged(asked), async () => {
+    const question = await reported(notChanged(asked), async () => {
       const { asks } = commandOf(id);
       // What asks nothing is told nothing.
-      if (asks === undefined) return {} as ContactCommandAnswers[Id];
-      const question = await asks(contact, this.context(), lookup);
-      return question === null ? null : ask(app, question, { later, memory });
+      if (asks === undefined)
+        return { kind: 'answered' as const, answer: {} as ContactCommandAnswers[Id] };
+      return asks(contact, this.context(), lookup);
     });
-    return answer === false ? null : answer;
+    return question === false ? null : question;
   }
 
   /**
@@ -166,8 +152,10 @@ export class ContactCommandRunner {
     file: TFile,
     answer: ContactCommandAnswers[ContactCommandId],
   ): Promise<void> {
-    const day = await this.askForDay(id, file);
-    if (day !== null) await this.writeCommand(id, file, { ...answer, ...day }, first);
+    await askUntilWritten(async (memory: FormMemory) => {
+      const day = await this.askForDay(id, file, memory);
+      return day !== null && this.writeCommand(id, file, { ...answer, ...day }, first);
+    });
   }
 
   /** What a command makes of a note's text at this moment. */
@@ -221,23 +209,24 @@ export class ContactCommandRunner {
   private async write(file: TFile, { done, edit, ...further }: Writing): Promise<Written> {
     const summary = `${file.basename}: ${done}`;
     const plan: StepPlan = { changes: { file, edit }, summary, ...further };
-    const outcome = await this.sources.steps.take(notChanged(file), () => plan);
-    return outcome.ok || (outcome.why !== 'left' && 'kept');
+    return writtenOf(await this.sources.steps.take(notChanged(file), () => plan));
   }
 
   private async askForDay(
     id: ContactCommandId,
     file: TFile,
+    memory: FormMemory,
   ): Promise<
     ContactCommandAnswers['mark-interviewed'] | ContactCommandAnswers['mark-thanked'] | null
   > {
     if (commandOf(id).dated === 'ended') {
-      const ended = await askForEnd(this.sources.app, this.sources.clock());
+      const ended = await askForEnd(this.sources.app, this.sources.clock(), memory);
       return ended === null ? null : { ended };
     }
     const { today } = this.context();
     const title = `${file.basename}: ${commandOf(id).done} on`;
-    const day = await askForDay(this.sources.app, title, addDays(today, -1), isPastDay(today));
+    const yesterday = addDays(today, -1);
+    const day = await askForDay(this.sources.app, title, yesterday, isPastDay(today), memory);
     return day === null ? null : { day };
   }
 }

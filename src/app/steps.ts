@@ -3,6 +3,7 @@ import type { PropertyName } from '../core/contact/properties';
 import { tooLongIn } from '../core/contact-command/value-at-stake';
 import type { ChangeResult } from '../core/note/apply-change';
 import { type NoticeAction, reported, tell, tellDone, tellRefusal } from '../ui/notices';
+import type { Written } from '../ui/ask-again';
 import type { NotesToWrite, NoteWriter, StepResult, WrittenNote } from '../vault/note-writer';
 import { UndoHistory, type UndoStep } from '../vault/undo-history';
 import { type Agreed, type AskedWrite, writeAsking } from './write-asking';
@@ -61,8 +62,19 @@ export type StepOutcome =
   | { readonly ok: true; readonly step: UndoStep | null; readonly notice: StepNotice }
   | { readonly ok: false; readonly why: 'left' | 'kept' | 'refused' | 'failed' };
 
-/** Gives the plan of a step, asking where there is a choice; null where there is none to take. */
-type PlanStep = () => StepPlan | null | Promise<StepPlan | null>;
+/**
+ * Gives the plan of a step, asking where there is a choice; null where there is none to take, and
+ * `refused` where something is in the way, which is said by then.
+ */
+type PlanStep = () => Planned | Promise<Planned>;
+
+/** What came of planning a step. */
+export type Planned = StepPlan | 'refused' | null;
+
+/** Whether a step for which the user was asked was taken, or what they answered is to be kept. */
+export function writtenOf(outcome: StepOutcome): Written {
+  return outcome.ok || (outcome.why !== 'left' && 'kept');
+}
 
 /**
  * Takes steps: writes notes, remembers what was written, says so, and takes it back. A failure and a
@@ -148,6 +160,7 @@ export class Steps {
   ): Promise<StepOutcome> {
     const outcome = await reported(failure, async (): Promise<StepOutcome> => {
       const planned = await plan();
+      if (planned === 'refused') return { ok: false, why: 'refused' };
       if (planned === null || this.isUndone(planned)) return { ok: false, why: 'left' };
       const asked = await this.write(planned);
       if (asked === null) return { ok: false, why: 'kept' };

@@ -1,18 +1,23 @@
 import type { App } from 'obsidian';
 import { isPastDay, momentOf } from '../core/form/checks';
 import { type DateTime, type Day, dayOf, readDay } from '../core/time/civil';
-import { askForm } from './form-dialog';
+import { askForm, type FormMemory } from './form-dialog';
 import { texts } from '../vault/texts';
 
-/** Asks for one day that passes a check; null where the user leaves. */
+/**
+ * Asks for one day that passes a check; null where the user leaves.
+ *
+ * @param memory what was typed is put there, and asked again it begins with it.
+ */
 export async function askForDay(
   app: App,
   title: string,
   suggested: Day,
   check: (value: string) => string | null,
+  memory?: FormMemory,
 ): Promise<Day | null> {
   const answer = await askForm(app, {
-    title,
+    ...{ title, memory },
     fields: [{ key: 'day', label: texts.forms.day, kind: 'date', value: suggested, check }],
     submit: texts.dialogs.save,
   });
@@ -22,11 +27,17 @@ export async function askForDay(
 /**
  * Asks when a talk ended; the time may stay empty where it is not known. Null where the user
  * leaves.
+ *
+ * @param memory what was typed is put there, and asked again it begins with it.
  */
-export async function askForEnd(app: App, now: DateTime): Promise<Day | DateTime | null> {
+export async function askForEnd(
+  app: App,
+  now: DateTime,
+  memory?: FormMemory,
+): Promise<Day | DateTime | null> {
   const today = dayOf(now);
   const answer = await askForm(app, {
-    title: texts.dialogs.talkEnded.title,
+    ...{ title: texts.dialogs.talkEnded.title, memory },
     fields: [
       {
         key: 'day',

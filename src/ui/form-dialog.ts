@@ -1,4 +1,5 @@
 import { type App, Setting } from 'obsidian';
+import type { AskMemory } from './ask-again';
 import { CarefulModal } from './careful-modal';
 import { isOfComposing } from './key-press';
 import type { Form, FormField } from '../core/form/form';
@@ -14,9 +15,7 @@ export interface FormInDialog<Key extends string> extends Form<Key> {
 }
 
 /** What a form was submitted with, for when it is asked again because nothing came of that. */
-export interface FormMemory {
-  typed?: Readonly<Record<string, string>>;
-}
+export type FormMemory = AskMemory<Readonly<Record<string, string>>>;
 
 /** A second button that leaves a dialog at once, without asking, such as “Later” or “Not now”. */
 export interface Later {
@@ -138,7 +137,8 @@ class FormDialog<Key extends string> extends CarefulModal {
         if (advice.textContent !== (message ?? '')) advice.setText(message ?? '');
       },
     };
-    const typed = this.form.memory?.typed?.[field.key];
+    const { memory } = this.form;
+    const typed = (memory?.typed ?? memory?.before)?.[field.key];
     if (typed !== undefined) control.write(typed);
     this.drawn.push(drawn);
   }

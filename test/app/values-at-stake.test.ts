@@ -11,7 +11,7 @@ import { ContactIndex } from '../../src/vault/contact-index';
 import { NoteWriter } from '../../src/vault/note-writer';
 import { TemplatesFolder } from '../../src/vault/templates-folder';
 import { Steps } from '../../src/app/steps';
-import { press } from '../builders/dialogs';
+import { fieldOf, fill, press } from '../builders/dialogs';
 import { type RunningPlugin, runPlugin } from '../builders/run-plugin';
 
 let run: RunningPlugin;
@@ -289,6 +289,30 @@ describe('outside the commands', () => {
       'Nothing was changed. Left out, since a value in the note is a problem: Ana, Bo.',
     ]);
     expect([run.read(ana), run.read(bo)]).toEqual([odd, odd]);
+  });
+
+  it('brings the form and the day back where a command for another day cannot be written', async () => {
+    const talked = '---\nstatus: interviewed\ninterview: 2026-03-01\n---\n';
+    const { runner, index } = await runnerOver({ [ana]: talked });
+    const read = index.contactAt(ana);
+    if (read === null) throw new Error('There is no contact.');
+    vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(run.disk, 'writeText').mockRejectedValueOnce(new Error('Disk full'));
+    const running = runner.runOnAnotherDay('mark-reflected', run.file(ana), read.contact);
+    const told = 'The one thing I learned';
+    await vi.waitFor(() => expect(fieldOf(told).value).toBe(''));
+    fill(told, 'Ship small');
+    document.querySelector<HTMLElement>('.modal .mod-cta')?.click();
+    await vi.waitFor(() => expect(fieldOf('Day').value).toBe('2026-03-10'));
+    fill('Day', '2026-03-09');
+    press('Save');
+    await vi.waitFor(() => expect(fieldOf(told).value).toBe('Ship small'));
+    expect(run.notices().join()).toContain('“Ana” was not changed.');
+    document.querySelector<HTMLElement>('.modal .mod-cta')?.click();
+    await vi.waitFor(() => expect(fieldOf('Day').value).toBe('2026-03-09'));
+    press('Save');
+    await running;
+    expect(run.read(ana)).toContain('reflected: 2026-03-09\ntakeaway: Ship small');
   });
 
   it('a value typed in its place is the asking, and what goes is kept in the log', async () => {

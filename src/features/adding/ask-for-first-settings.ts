@@ -4,7 +4,7 @@ import { complainOfFolder, readFolder, whyUnfit } from '../../core/folder-path';
 import { defaultSettings, readSettings, type Settings } from '../../core/settings';
 import { settingTexts } from '../../core/setting-texts';
 import { folderInVault } from '../../vault/vault-folders';
-import { askForm } from '../../ui/form-dialog';
+import { askForm, type FormMemory } from '../../ui/form-dialog';
 import { texts } from '../../vault/texts';
 
 /** More folders than these are not offered while typing. */
@@ -15,15 +15,17 @@ const MOST_FOLDERS = 200;
  * in, which may be nothing; null where the user leaves.
  *
  * @param settings those that count as long as nothing is filled in.
+ * @param memory what was typed is put there, and asked again it begins with it.
  */
 export async function askForFirstSettings(
   app: App,
   { contactsFolder, templatesFolder }: Settings,
+  memory: FormMemory,
 ): Promise<Partial<Settings> | null> {
   const folders = app.vault.getAllFolders().map(({ path }) => path);
   const fitsContacts = (path: string): boolean => fits({ templatesFolder, contactsFolder: path });
   const answer = await askForm(app, {
-    title: 'Set up in a minute',
+    ...{ title: 'Set up in a minute', memory },
     intro: 'Leave open what you like. All of it can be changed in the settings.',
     offers: findPeopleFolders(folders)
       .filter((path) => path !== contactsFolder && fitsContacts(path))

@@ -3,6 +3,7 @@ import { fileNameFor } from '../../core/contact/file-name';
 import type { ContactLine } from '../../core/contact/line/contact-line';
 import type { Doubt } from '../../core/contact/line/name-shape';
 import { sayCount } from '../../core/time/speech';
+import type { AskMemory } from '../../ui/ask-again';
 import { CarefulModal } from '../../ui/careful-modal';
 import { isOfComposing } from '../../ui/key-press';
 import { countFates, type RowFate, sayFate, sayUnsure } from './row-fate';
@@ -12,6 +13,11 @@ export interface ListedPerson {
   readonly name: string;
   readonly role: string;
   readonly company: string;
+}
+
+/** A row of the list as the user left it. */
+export interface TypedRow extends ListedPerson {
+  readonly isTicked: boolean;
 }
 
 /** What was read of a list. */
@@ -26,12 +32,15 @@ export interface ReadList {
 /**
  * Shows what was understood of a list, a row for each line, to be fixed in place. Gives for each
  * line the person, or null where its tick was taken away; null where the user leaves.
+ *
+ * @param memory rows that were changed are put there, and asked again it begins with them.
  */
 export function askForListedPeople(
   app: App,
   list: ReadList,
+  memory: AskMemory<readonly TypedRow[]>,
 ): Promise<readonly (ListedPerson | null)[] | null> {
-  return new Promise((resolve) => new ListedPeopleDialog(app, list, resolve).open());
+  return new Promise((resolve) => new ListedPeopleDialog(app, list, memory, resolve).open());
 }
 
 /** A line on the screen. */
@@ -54,6 +63,7 @@ class ListedPeopleDialog extends CarefulModal {
   constructor(
     app: App,
     private readonly list: ReadList,
+    private readonly memory: AskMemory<readonly TypedRow[]>,
     private readonly resolve: (answer: readonly (ListedPerson | null)[] | null) => void,
   ) {
     super(app);
@@ -72,13 +82,15 @@ class ListedPeopleDialog extends CarefulModal {
     this.drawHead(rows);
     list.lines.forEach((read, place) => this.drawRow(rows, read, place));
     this.untickUnsure();
+    const ticked = this.rows.map(({ box }) => box.checked);
+    this.bringBack();
     const footer = contentEl.createDiv('ii-listed-footer');
     footer.createDiv({ cls: 'ii-listed-keys', text: 'Enter adds, Escape leaves' });
     this.button = footer.createEl('button', { cls: 'mod-cta', attr: { type: 'button' } });
-    this.button.addEventListener('click', () => this.submit());
+    this.button.addEventListener('click', () => this.submit(ticked));
     this.scope.register([], 'Enter', (event) => {
       if (isOfComposing(event)) return undefined;
-      this.submit();
+      this.submit(ticked);
       return false;
     });
     this.refresh();
@@ -144,6 +156,16 @@ class ListedPeopleDialog extends CarefulModal {
     });
   }
 
+  /** Fills in what was typed the time before. */
+  private bringBack(): void {
+    this.memory.before?.forEach(({ isTicked, ...person }, place) => {
+      const row = this.rows[place];
+      if (row === undefined) return;
+      row.box.checked = isTicked;
+      for (const key of ['name', 'role', 'company'] as const) row[key].value = person[key];
+    });
+  }
+
   private people(): readonly (ListedPerson | null)[] {
     return this.rows.map((row) =>
       row.box.checked && fileNameFor(row.name.value) !== '' ? personIn(row) : null,
@@ -170,11 +192,17 @@ class ListedPeopleDialog extends CarefulModal {
     name.setAttribute('aria-invalid', String(wrong));
   }
 
-  private submit(): void {
+  /** @param ticked which rows came with their tick. */
+  private submit(ticked: readonly boolean[]): void {
     const wrong = this.rows.find(({ box, name }) => box.checked && fileNameFor(name.value) === '');
     wrong?.name.focus();
     if (wrong !== undefined || this.button.disabled) return;
     this.answer = this.rows.map((row) => (row.box.checked ? personIn(row) : null));
+    if (this.holdsTyping() || this.rows.some(({ box }, place) => box.checked !== ticked[place]))
+      this.memory.typed = this.rows.map((row) => ({
+        ...personIn(row),
+        isTicked: row.box.checked,
+      }));
     this.leave();
   }
 }

@@ -11,10 +11,11 @@ import { dayOf } from '../../core/time/civil';
 import { type AskedContact, askForContact } from './ask-for-contact';
 import type { NotesToWrite } from '../../vault/note-writer';
 import type { CommandSources } from '../../app/command-sources';
-import type { StepNotice, StepPlan } from '../../app/steps';
+import { type Planned, type StepNotice, type StepPlan, writtenOf } from '../../app/steps';
 import { ContactNotes } from './contact-notes';
 import { suggestionsFrom } from './contact-suggestions';
 import { noteAt } from '../../vault/note-at';
+import { askUntilWritten } from '../../ui/ask-again';
 import type { FormMemory } from '../../ui/form-dialog';
 import { onlyNotOpened, opening, openQuietly } from '../../ui/open-note';
 import {
@@ -51,12 +52,12 @@ export class ContactAdder {
     });
   }
 
-  /** Takes a step that a form is for; where it fails, asks again with what was typed in it. */
-  private async takeAsking(plan: (memory: FormMemory) => Promise<StepPlan | null>): Promise<void> {
-    for (const memory: FormMemory = {}; ;) {
-      const outcome = await this.sources.steps.take('No contact was added.', () => plan(memory));
-      if (outcome.ok || outcome.why === 'left' || memory.typed === undefined) return;
-    }
+  /** Takes a step that a form is for; asks again where what was typed in it would be lost. */
+  private async takeAsking(plan: (memory: FormMemory) => Promise<Planned>): Promise<void> {
+    const { steps } = this.sources;
+    await askUntilWritten(async (memory: FormMemory) =>
+      writtenOf(await steps.take('No contact was added.', () => plan(memory))),
+    );
   }
 
   /**
@@ -72,7 +73,7 @@ export class ContactAdder {
     name?: string,
     say?: (said: StepNotice) => void,
   ): Promise<void> {
-    const plan = async (memory: FormMemory = {}): Promise<StepPlan | null> => {
+    const plan = async (memory: FormMemory = {}): Promise<Planned> => {
       const shown = contact.name;
       const referrer = { file, contact, link: this.notes.linkTo(file, '', shown) };
       const preset = { ...blank, source: 'referral', 'referred-by': shown };
@@ -112,18 +113,18 @@ export class ContactAdder {
     });
   }
 
-  /** Plans the step; null where somebody is shown instead, or something is in the way. */
+  /** Plans the step; null where somebody is shown instead. */
   private async plan(
     asked: AskedContact,
     referrer: Referrer | null,
     open: boolean,
-  ): Promise<StepPlan | null> {
+  ): Promise<Planned> {
     const { notes } = this;
     const name = fileNameFor(asked.name);
-    if (!notes.isReady()) return null;
+    if (!notes.isReady()) return 'refused';
     if (name === '') {
       tell('No contact was added: a note needs a name with letters or digits in it.');
-      return null;
+      return 'refused';
     }
     const whoIsThere = notes.whoIsThere();
     const found = whoIsThere.one({ ...asked, name });
@@ -143,12 +144,12 @@ export class ContactAdder {
     known: NewContact,
     referrer: Referrer | null,
     open: boolean,
-  ): Promise<StepPlan | null> {
+  ): Promise<Planned> {
     const { notes } = this;
     const made = await notes.textOf(fileName, known);
     if (!made.ok) {
       tellRefusal(fileName, made.refusal);
-      return null;
+      return 'refused';
     }
     const path = notes.pathFor(fileName);
     const edits = referrer === null ? [] : [this.naming(referrer, notes.linkToNew(fileName))];

@@ -5,6 +5,8 @@ import { isFirstRunKeptOpen, keepFirstRunOpen } from '../../vault/first-run-mark
 import { tellForeignStatus } from '../../app/foreign-status';
 import type { Host } from '../../app/host';
 import { reviewUnlisted } from './review-unlisted';
+import { askUntilWritten } from '../../ui/ask-again';
+import type { FormMemory } from '../../ui/form-dialog';
 import { reported, tell, tellDone } from '../../ui/notices';
 
 /** The settings, as far as setting up for the first time needs them. */
@@ -30,8 +32,12 @@ export class FirstRun {
   /** Asks the three things and saves what was told; then offers to review who is on no list. */
   async begin(): Promise<void> {
     await reported('Your settings were not saved.', async () => {
-      const values = await askForFirstSettings(this.host.app, this.host.runner.context().settings);
-      if (values === null || !(await this.save(values))) return;
+      const isSaved = await askUntilWritten(async (memory: FormMemory) => {
+        const { settings } = this.host.runner.context();
+        const values = await askForFirstSettings(this.host.app, settings, memory);
+        return values !== null && ((await this.save(values)) || 'kept');
+      });
+      if (!isSaved) return;
       const { settings } = this.host.runner.context();
       if (tellForeignStatus(this.host.app, this.host.index.contacts(), settings)) return;
       const count = this.host.index.unlistedPaths().length;

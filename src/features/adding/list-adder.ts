@@ -8,17 +8,33 @@ import type { ChangeResult } from '../../core/note/apply-change';
 import type { Refused } from '../../core/note/refusal';
 import { replaceInStretch, type Stretch } from '../../core/note/body/replace-stretch';
 import { sayCount } from '../../core/time/speech';
-import { askForListedPeople, type ListedPerson } from './ask-for-listed-people';
+import {
+  askForListedPeople,
+  type ListedPerson,
+  type ReadList,
+  type TypedRow,
+} from './ask-for-listed-people';
 import { countFates } from './row-fate';
 import type { CommandSources } from '../../app/command-sources';
-import type { StepPlan } from '../../app/steps';
+import { type Planned, writtenOf } from '../../app/steps';
+import { type AskMemory, askUntilWritten } from '../../ui/ask-again';
 import { ContactNotes } from './contact-notes';
 import { type AnsweredLine, fateOf, findListed, planList, type ReadLine } from './list-plan';
-import { stillToFill, tell, tellRefusal } from '../../ui/notices';
+import { reported, stillToFill, tell, tellRefusal } from '../../ui/notices';
 import type { Whereabouts } from './who-is-there';
 
 /** How often typing that came during a save is saved in turn before the lines are read. */
 const MOST_SAVES = 3;
+
+const notAdded = 'No contacts were added.';
+
+/** Lines about people who can come on the list. */
+interface FoundLines {
+  readonly lines: readonly ReadLine[];
+  /** How many further lines are links that stay. */
+  readonly links: number;
+  readonly stretch: Stretch;
+}
 
 /** Makes contacts of the lines of a list, and links of the names in it. */
 export class ListAdder {
@@ -37,31 +53,43 @@ export class ListAdder {
       return;
     }
     if (!this.notes.isReady()) return;
-    await this.sources.steps.take('No contacts were added.', async () => {
-      const chosen = await this.linesAt(view, file);
-      if ('refusal' in chosen) {
-        tellRefusal(file.basename, chosen.refusal);
-        return null;
-      }
-      const { lines, links } = this.readLines(chosen.lines, file);
-      if (lines.length === 0) {
-        tell(nothingToAdd(chosen.lines.length, links));
-        return null;
-      }
-      const whoIsThere = this.notes.whoIsThere();
-      const asked = await askForListedPeople(this.sources.app, {
-        lines: lines.map(({ read }) => read),
-        links,
-        fates: (people) => {
-          const answered = lines.map((line, place) => answer(line, people[place] ?? null));
-          const found = findListed(answered, whoIsThere);
-          return answered.map((line, place) => line && fateOf(line, found[place] as Whereabouts));
-        },
-      });
-      if (asked === null) return null;
-      const answered = lines.flatMap((line, place) => answer(line, asked[place] ?? null) ?? []);
-      return this.plan(file, chosen.stretch, answered);
+    const found = await reported(notAdded, () => this.linesFor(view, file));
+    if (found === null || found === false) return;
+    await askUntilWritten(async (memory: AskMemory<readonly TypedRow[]>) => {
+      const answered = await this.ask(found, memory);
+      if (answered === null) return false;
+      const plan = (): Promise<Planned> => this.plan(file, found.stretch, answered);
+      return writtenOf(await this.sources.steps.take(notAdded, plan));
     });
+  }
+
+  /** The lines about people at which the user is; null where there are none, which is said. */
+  private async linesFor(view: MarkdownView, file: TFile): Promise<FoundLines | null> {
+    const chosen = await this.linesAt(view, file);
+    if ('refusal' in chosen) {
+      tellRefusal(file.basename, chosen.refusal);
+      return null;
+    }
+    const found = this.readLines(chosen.lines, file);
+    if (found.lines.length > 0) return { ...found, stretch: chosen.stretch };
+    tell(nothingToAdd(chosen.lines.length, found.links));
+    return null;
+  }
+
+  /** Shows what was understood; the lines that are ticked, or null where the user leaves. */
+  private async ask(
+    { lines, links }: FoundLines,
+    memory: AskMemory<readonly TypedRow[]>,
+  ): Promise<readonly AnsweredLine[] | null> {
+    const whoIsThere = this.notes.whoIsThere();
+    const fates: ReadList['fates'] = (people) => {
+      const answered = lines.map((line, place) => answer(line, people[place] ?? null));
+      const found = findListed(answered, whoIsThere);
+      return answered.map((line, place) => line && fateOf(line, found[place] as Whereabouts));
+    };
+    const read = lines.map((line) => line.read);
+    const asked = await askForListedPeople(this.sources.app, { lines: read, links, fates }, memory);
+    return asked && lines.flatMap((line, place) => answer(line, asked[place] ?? null) ?? []);
   }
 
   /** The lines that the user is at; refused in a note whose properties cannot be told from them. */
@@ -111,11 +139,11 @@ export class ListAdder {
     file: TFile,
     stretch: Stretch,
     lines: readonly AnsweredLine[],
-  ): Promise<StepPlan | null> {
+  ): Promise<Planned> {
     const plan = await planList(this.notes, file, lines);
     if ('refusal' in plan) {
       tellRefusal(plan.name, plan.refusal);
-      return null;
+      return 'refused';
     }
     const { splices, edits, notes, fates, unfilled } = plan;
     const edit = (text: string): ChangeResult => {

@@ -11,9 +11,11 @@ import { nameInVault, type Settings } from '../../core/settings';
 import { askAfterwards, type AskedAfterwards } from './ask-afterwards';
 import type { CommandSources } from '../../app/command-sources';
 import type { Offers } from '../../app/host';
-import type { OneNote, StepNotice, StepPlan } from '../../app/steps';
+import { type OneNote, type StepNotice, type StepPlan, writtenOf } from '../../app/steps';
 import { prepareReflection } from './insertion-plans';
 import { noteAt } from '../../vault/note-at';
+import { askUntilWritten } from '../../ui/ask-again';
+import type { FormMemory } from '../../ui/form-dialog';
 import { reported, stillToFill } from '../../ui/notices';
 import { onlyNotOpened, opening, openQuietly } from '../../ui/open-note';
 import { openToType } from '../../ui/open-to-type';
@@ -32,23 +34,26 @@ export class AfterwardsFlow {
   /** Asks how the talk was with someone just marked as talked with, and goes on from there. */
   async follow(file: TFile): Promise<void> {
     const { basename } = file;
-    const asked = await reported(
+    const contact = await reported(
       `“${basename}” is marked, but you were not asked how it was: insert the reflection later.`,
-      async () => {
-        const contact = await this.contactOf(file);
-        return contact === null ? null : askAfterwards(this.host.app, contact, this.context());
-      },
+      () => this.contactOf(file),
     );
-    if (asked === null || asked === false) return;
-    await this.host.steps.take(`What you told of your talk with ${basename} was not saved.`, () =>
-      this.plan(file, asked),
-    );
+    if (contact === null || contact === false) return;
+    const { app, steps } = this.host;
+    await askUntilWritten(async (memory: FormMemory) => {
+      const asked = await askAfterwards(app, contact, this.context(), memory);
+      if (asked === null) return false;
+      const failed = `What you told of your talk with ${basename} was not saved.`;
+      return writtenOf(await steps.take(failed, () => this.plan(file, contact, asked)));
+    });
   }
 
   /** Plans to write what was told together with the reflection, and leaves the cursor in it. */
-  private async plan(file: TFile, { told, referral }: AskedAfterwards): Promise<StepPlan | null> {
-    const contact = await this.contactOf(file);
-    if (contact === null) return null;
+  private async plan(
+    file: TFile,
+    contact: Contact,
+    { told, referral }: AskedAfterwards,
+  ): Promise<StepPlan> {
     const reflection = await prepareReflection(this.host, contact);
     // What was told is saved also where the note cannot be shown.
     const isOpen = await openQuietly(file, () => openToType(this.host.app, file));

@@ -12,7 +12,7 @@ import { sayDay } from '../../core/time/speech';
 import { fitField, stepField, takeawayField } from '../../core/contact-command/talk-fields';
 import { isDay } from '../../core/form/checks';
 import { changedText, type FormField } from '../../core/form/form';
-import { askForm } from '../../ui/form-dialog';
+import { askForm, type FormMemory } from '../../ui/form-dialog';
 
 type Key = 'fit' | 'takeaway' | 'referral' | 'step' | 'day' | 'ended';
 
@@ -25,17 +25,20 @@ export interface AskedAfterwards {
 /**
  * Asks right after a talk how it was, each field as the note has it. Null where the user leaves,
  * which takes one press.
+ *
+ * @param memory what was typed is put there, and asked again it begins with it.
  */
 export async function askAfterwards(
   app: App,
   contact: Contact,
   context: RuleContext,
+  memory: FormMemory,
 ): Promise<AskedAfterwards | null> {
   const { settings } = context;
   const fields = fieldsFor(contact, context);
   const answer = await askForm<Key>(app, {
     title: `How was your talk with ${contact.name}?`,
-    fields,
+    ...{ fields, memory },
     submit: 'Save and reflect',
     later: { label: 'Later' },
   });

@@ -123,44 +123,142 @@ describe('any command', () => {
       await runAll();
     },
   );
+});
 
-  it('brings what was typed into a form back, to be tried again', async () => {
+describe('what was typed where a write fails', () => {
+  const notice = async (text: string): Promise<void> => {
+    await vi.waitFor(() => expect(run.notices().join()).toContain(text));
+    await run.settled();
+  };
+
+  /** Lets all writes fail, presses, and lets them succeed again once that was told. */
+  async function failAt(words: string, text: string): Promise<void> {
+    clearNotices();
+    const writing = vi.spyOn(run.disk, 'writeText').mockRejectedValue(new Error('Disk full'));
+    press(words);
+    await notice(text);
+    expect(run.notices()).toHaveLength(1);
+    writing.mockRestore();
+  }
+
+  async function done(): Promise<void> {
+    await run.settled();
+    expect(dialogs()).toEqual([]);
+    expect(unheard).toEqual([]);
+  }
+
+  it('into the form of a command comes back, to be tried again', async () => {
     await typeInto('answered');
     run.command('schedule-interview');
     await answered();
     fill('Day', '2026-03-20');
     fill('Link or address', 'The blue door');
-    vi.spyOn(run.disk, 'writeText').mockRejectedValueOnce(new Error('Disk full'));
-    press('Schedule');
-    await vi.waitFor(() => expect(run.notices()).toHaveLength(1));
-    await run.settled();
-    expect(run.notices()[0]).toContain('“Ana” was not changed.');
+    await failAt('Schedule', '“Ana” was not changed.');
+    await failAt('Schedule', '“Ana” was not changed.');
     expect(fieldOf('Link or address').value).toBe('The blue door');
     press('Schedule');
     await vi.waitFor(() => expect(run.read(ana)).toContain('interview: 2026-03-20'));
     expect(run.read(ana)).toContain('place: The blue door');
-    await run.settled();
-    expect(dialogs()).toEqual([]);
-    expect(unheard).toEqual([]);
+    await done();
   });
 
-  it('brings what was typed of a new contact back, to be tried again', async () => {
+  it('of a new contact comes back, to be tried again', async () => {
     await typeInto('answered');
     run.command('add-contact');
     await answered();
     fill('Name', 'Bo Chen');
     fill('Role', 'Baker');
-    vi.spyOn(run.disk, 'writeText').mockRejectedValueOnce(new Error('Disk full'));
-    press('Add contact');
-    await vi.waitFor(() => expect(run.notices()).toHaveLength(1));
-    await run.settled();
-    expect(run.notices()[0]).toContain('No contact was added.');
+    await failAt('Add contact', 'No contact was added.');
     expect(fieldOf('Role').value).toBe('Baker');
     press('Add contact');
     await vi.waitFor(() => expect(run.read('Contacts/Bo Chen.md')).toContain('role: Baker'));
+    await done();
+  });
+
+  it.each([
+    ['is full', (): void => undefined],
+    [
+      'brings a note that cannot be understood',
+      (): void => run.disk.writeFromOutside(ana, '---\na: 1\na: 2\n---\n'),
+    ],
+  ])('of a talk comes back where the disk %s', async (_how, meanwhile) => {
+    await typeInto('over');
+    const text = run.read(ana) ?? '';
+    run.command('mark-interviewed');
+    await vi.waitFor(() => expect(dialogs()).toHaveLength(1));
     await run.settled();
-    expect(dialogs()).toEqual([]);
-    expect(unheard).toEqual([]);
+    const marked = run.read(ana) ?? text;
+    fill('The one thing I learned', 'Ship small');
+    fill('Did they name a colleague?', 'Bo Chen');
+    meanwhile();
+    await run.settled();
+    if (run.read(ana) === marked) await failAt('Save and reflect', 'was not saved.');
+    else {
+      clearNotices();
+      press('Save and reflect');
+      await notice('“Ana” was not changed.');
+    }
+    expect(fieldOf('The one thing I learned').value).toBe('Ship small');
+    expect(fieldOf('Did they name a colleague?').value).toBe('Bo Chen');
+    run.disk.writeFromOutside(ana, marked);
+    await run.settled();
+    press('Save and reflect');
+    await vi.waitFor(() => expect(run.read(ana)).toContain('takeaway: Ship small'));
+    expect(run.read('Contacts/Bo Chen.md')).toContain('status: identified');
+    await done();
+  });
+
+  it('into the first form of all comes back, to be tried again', async () => {
+    await typeInto('answered');
+    run.command('show-follow-ups');
+    await vi.waitFor(() => expect(document.querySelector('.ii-first-run')).not.toBeNull());
+    press('Begin', 'body');
+    await vi.waitFor(() => expect(dialogs()).toHaveLength(1));
+    fill('Your name', 'Sam');
+    fill('When you can talk', 'Monday 09:00 to 17:00');
+    await failAt('Save', 'Your settings were not saved.');
+    expect(fieldOf('Your name').value).toBe('Sam');
+    expect(fieldOf('When you can talk').value).toBe('Monday 09:00 to 17:00');
+    press('Save');
+    await notice('All set.');
+    expect(run.read('.obsidian/plugins/informational-interviews/data.json')).toContain('"Sam"');
+    await done();
+  });
+
+  it('as another day comes back, to be tried again', async () => {
+    await typeInto('answered');
+    run.command('mark-offered');
+    await notice('Another day…');
+    press('Another day…', '.notice');
+    await vi.waitFor(() => expect(dialogs()).toHaveLength(1));
+    fill('Day', '2026-03-02');
+    await failAt('Save', '“Ana” was not changed.');
+    expect(fieldOf('Day').value).toBe('2026-03-02');
+    press('Save');
+    await vi.waitFor(() => expect(run.read(ana)).toContain('offered: 2026-03-02'));
+    await done();
+  });
+
+  it('into the rows of a list comes back, to be tried again', async () => {
+    await typeInto('answered');
+    run.disk.writeFromOutside('List.md', '- Cy Moss\n- Di Poe\n- Ed Roy\n');
+    await run.settled();
+    await run.app.workspace.getLeaf(false).openFile(run.file('List.md'));
+    run.command('add-contacts-from-list');
+    await vi.waitFor(() => expect(dialogs()).toHaveLength(1));
+    fill('Role', 'Baker', 1);
+    const boxes = (): readonly HTMLInputElement[] => [
+      ...document.querySelectorAll<HTMLInputElement>('.modal input[type=checkbox]'),
+    ];
+    boxes()[0]?.click();
+    await failAt('Add 2 people', 'No contacts were added.');
+    expect(fieldOf('Role', 1).value).toBe('Baker');
+    expect(boxes().map(({ checked }) => checked)).toEqual([false, true, true]);
+    press('Add 2 people');
+    await vi.waitFor(() => expect(run.read('Contacts/Di Poe.md')).toContain('role: Baker'));
+    expect(run.read('Contacts/Cy Moss.md')).toBeNull();
+    expect(run.read('List.md')).toBe('- Cy Moss\n- [[Di Poe]]\n- [[Ed Roy]]\n');
+    await done();
   });
 });
 
@@ -185,18 +283,6 @@ describe('a command over a full disk, with typing not yet saved', () => {
     vi.spyOn(run.disk, 'writeText').mockRejectedValue(error);
     run.command('mark-offered');
     await saidOnce('“Ana” was not changed. The disk is full: free some space, then try again.');
-  });
-
-  it('says it where another day is told', async () => {
-    await typeInto('answered');
-    run.command('mark-offered');
-    await answered();
-    press('Another day…', '.notice');
-    await answered();
-    clearNotices();
-    fillDisk();
-    press('Save', '.modal');
-    await saidOnce('“Ana” was not changed.');
   });
 
   it('keeps a draft that could not be marked as sent', async () => {
