@@ -143,7 +143,7 @@ describe('a thank-you that need not wait', () => {
 describe('the command that answers a follow-up', () => {
   const answering = (action: Action, interview: string): ContactCommandId | null => {
     const { contact } = readFrom({ status: 'scheduled', interview });
-    return contactCommandFor(action, contact, ruleContextAt(NOW, defaultSettings));
+    return contactCommandFor(action, contact, ruleContextAt(NOW, defaultSettings, en));
   };
 
   it('is none for a talk that is still to come, which is to be held', () => {

@@ -5,6 +5,7 @@ import { atStakeIn, type ValueAtStake } from '../../../src/core/contact-command/
 import type { ChangeResult } from '../../../src/core/note/apply-change';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { defaultSettings } from '../../../src/core/settings';
+import { en } from '../../../src/core/texts/en';
 import { at, day } from '../../builders/clock';
 import { noteFormat } from '../../builders/yaml';
 
@@ -39,7 +40,7 @@ function textOf(result: ChangeResult): string {
 }
 
 describe('what does not fit since a value was fixed', () => {
-  const context = ruleContextAt(at('2026-11-22T10:00'), defaultSettings);
+  const context = ruleContextAt(at('2026-11-22T10:00'), defaultSettings, en);
   const found = (before: string, after: string): readonly string[] =>
     newProblems(place, { before, after }, context, noteFormat).map(({ property }) => property);
   const listed = note('status: identified', 'nudges: two');

@@ -248,7 +248,12 @@ describe('booking', () => {
   it('of another time on the same day still gives the undated section that day', () => {
     const { contact } = readFrom({ status: 'scheduled', interview: '2026-11-25T09:00' });
     const answer = { interview };
-    const change = planContactCommand('schedule-interview', contact, answer, defaultSettings, NOW);
+    const change = planContactCommand(
+      'schedule-interview',
+      contact,
+      answer,
+      ruleContextAt(NOW, defaultSettings, en),
+    );
     expect(change.renames).toEqual([{ from: 'Interview', to: 'Interview 2026-11-25' }]);
   });
 
