@@ -8,7 +8,6 @@ import { defaultSettings } from '../../../src/core/settings';
 import { en } from '../../../src/core/texts/en';
 import { at, day } from '../../builders/clock';
 import { noteFormat } from '../../builders/yaml';
-import { en } from '../../../src/core/texts/en';
 
 const place = { path: 'Contacts/Ana.md', name: 'Ana' };
 const today = day('2026-11-22');
