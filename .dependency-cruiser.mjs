@@ -4,6 +4,7 @@
 const coreArrows = {
   time: [],
   texts: ['time'],
+  words: [],
   form: ['texts', 'time'],
   note: ['texts', 'time'],
   contact: ['note', 'texts', 'time'],

@@ -1,5 +1,6 @@
 import { parseYaml, type Plugin } from 'obsidian';
 import { NoteFormat } from '../core/note/note-format';
+import { noteWords } from '../core/words';
 import { tellBrokenTemplate, tellTemplateCode } from '../ui/notices';
 import { wallClock } from '../vault/clock';
 import { ContactIndex } from '../vault/contact-index';
@@ -33,7 +34,7 @@ export function startFeatures(
   const { app } = plugin;
   const settingsInVault = new SettingsInVault(app, pluginSettings);
   const settings = settingsInVault.current;
-  const noteFormat = new NoteFormat(parseYaml, texts);
+  const noteFormat = new NoteFormat(parseYaml, texts, noteWords.en);
   const index = new ContactIndex(app, settings, noteFormat);
   const feed = new FollowUpFeed(index, settings, wallClock);
   const writer = new NoteWriter(app, ({ path }, text) => index.lookAt(path, text));

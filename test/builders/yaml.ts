@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { NoteFormat } from '../../src/core/note/note-format';
 import { en } from '../../src/core/texts/en';
+import { noteWords } from '../../src/core/words';
 
 /** YAML as the app reads it (test/host/SOURCES.md), without a word about what is merely odd. */
 export function readYaml(source: string): unknown {
@@ -8,4 +9,4 @@ export function readYaml(source: string): unknown {
 }
 
 /** How notes are read and changed, as the plugin does it in the app. */
-export const noteFormat = new NoteFormat(readYaml, en);
+export const noteFormat = new NoteFormat(readYaml, en, noteWords.en);

@@ -2,7 +2,7 @@ import { type Contact, isDone, type SkippableAction } from '../contact/contact';
 import type { Status } from '../contact/status';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import { thankWindow } from '../follow-up/thank-window';
-import { type ByChannel, byChannel, contactCommand, dated, type OnDay } from './contact-command';
+import { type ByChannel, channelOf, contactCommand, dated, type OnDay } from './contact-command';
 import { changedText } from '../form/form';
 import { openSkippable } from './open-skippable';
 import { answered, fill, pick } from './question';
@@ -49,12 +49,12 @@ export const afterwardsCommands = {
     purpose: 'mark as thanked',
     done: 'marked as thanked',
     makesSense: (contact, context) => isOpenAfterTalk(contact, 'thank', context),
-    plan: (contact, answer, { today }) => ({
+    plan: (contact, answer, { today, words }) => ({
       set: {
         status: statusAfter(contact, isDone(contact, 'reflect')),
         thanked: dated(answer.day ?? today),
       },
-      log: byChannel('Thanked', answer),
+      log: words.log.thanked(channelOf(answer)),
       day: answer.day,
     }),
     dated: 'day',
@@ -77,14 +77,14 @@ export const afterwardsCommands = {
           takeaway: changedText(contact.takeaway ?? '', takeaway) ?? undefined,
         }),
       ),
-    plan: (contact, { day, fit, takeaway }, { today }) => ({
+    plan: (contact, { day, fit, takeaway }, { today, words }) => ({
       set: {
         status: statusAfter(contact, isDone(contact, 'thank')),
         reflected: dated(day ?? today),
         fit,
         takeaway: takeaway === undefined || takeaway.trim() === '' ? undefined : takeaway.trim(),
       },
-      log: 'Reflected',
+      log: words.log.reflected,
       day,
     }),
     dated: 'day',
@@ -96,9 +96,9 @@ export const afterwardsCommands = {
     done: 'marked as reported back',
     makesSense: (contact, context) =>
       contact['referred-by'] !== undefined && isOpenAfterTalk(contact, 'report-back', context),
-    plan: (contact, { day }, { today }) => ({
+    plan: (contact, { day }, { today, words }) => ({
       set: { 'reported-back': dated(day ?? today) },
-      log: `Reported back to ${contact['referred-by'] ?? 'the referrer'}`,
+      log: words.log.reportedBack(contact['referred-by'] ?? null),
       day,
     }),
     dated: 'day',
@@ -109,9 +109,9 @@ export const afterwardsCommands = {
     purpose: 'log a check-in with',
     done: 'check-in logged',
     makesSense: ({ status }) => status === 'in-touch',
-    plan: (_contact, answer, { today }) => ({
+    plan: (_contact, answer, { today, words }) => ({
       set: { 'checked-in': dated(answer.day ?? today) },
-      log: byChannel('Checked in', answer),
+      log: words.log.checkedIn(channelOf(answer)),
       day: answer.day,
     }),
     dated: 'day',
@@ -122,11 +122,11 @@ export const afterwardsCommands = {
     purpose: 'finish the follow-up with',
     done: 'follow-up finished',
     makesSense: (contact) => contact['follow-up'] !== undefined,
-    plan: (contact, { day }) => {
+    plan: (contact, { day }, { words }) => {
       const step = oneLine(contact['next-step']);
       return {
         set: { 'follow-up': null, 'next-step': null },
-        log: `Follow-up done${step === '' ? '' : `: ${step}`}`,
+        log: words.log.followUpDone(step === '' ? null : step),
         day,
       };
     },

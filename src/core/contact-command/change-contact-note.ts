@@ -48,7 +48,9 @@ export function changeContactNote(
   const { properties = [] } = planned;
   const stakes = findStakes(note, properties, settings, consent, noteFormat);
   const change =
-    stakes.ok && consent !== null ? keepInLog(planned, stakes.going, consent.today) : planned;
+    stakes.ok && consent !== null
+      ? keepInLog(planned, stakes.going, consent.today, noteFormat.words)
+      : planned;
   const result = noteFormat.change(text, change, order, settings.logHeading);
   // Nobody is to be asked about a change that cannot be made.
   if (!stakes.ok) return result.ok ? stakes : result;

@@ -2,6 +2,7 @@ import type { Contact } from '../contact/contact';
 import type { PropertyName } from '../contact/properties';
 import type { RuleContext } from '../follow-up/rule-context';
 import type { PropertyValue, SectionRename } from '../note/note-change';
+import { oneLine } from '../note/text/one-line';
 import { type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
 import type { Asked, Lookup } from './question';
 
@@ -66,37 +67,23 @@ export function contactCommand<Answer>(record: ContactCommand<Answer>): ContactC
   return record;
 }
 
-/** What stands in a line of the log before the times that a message offered, which end it. */
-export const offering = '; offered ';
-
 /** A civil day or minute as a property holds it. */
 export function dated(day: Day | DateTime): PropertyValue {
   return { day };
 }
 
-/**
- * A log line's text with the channel where one is told: `Asked by email`. A channel that has
- * capitals of its own keeps them: `Asked by LinkedIn`; what is handwritten is sent by hand.
- */
-export function byChannel(text: string, { channel }: ByChannel): string {
-  const told = channel?.replace(/\s+/g, ' ').trim() ?? '';
-  if (told === '') return text;
-  if (told.toLowerCase() === 'handwritten') return `${text} by hand`;
-  const rest = told.slice(1);
-  return `${text} by ${rest === rest.toLowerCase() ? told.toLowerCase() : told}`;
+/** How something was sent, on one line, for the log; null where nothing is told. */
+export function channelOf({ channel = '' }: ByChannel): string | null {
+  const told = oneLine(channel);
+  return told === '' ? null : told;
+}
+
+/** The times that a message offered as the log writes them; none where none are told. */
+export function offeredTimes({ offered = [] }: ByChannel): readonly string[] {
+  return offered.map(logged);
 }
 
 /** A day and time as the log writes it: `2026-11-24 10:00`; a day alone as it is. */
 export function logged(when: Day | DateTime): string {
   return hasTime(when) ? `${dayOf(when)} ${timeOf(when)}` : when;
-}
-
-/**
- * As {@link byChannel}, with the times that were offered, from which a dialog can offer them again:
- * `Asked by email; offered 2026-11-24 10:00, 2026-11-25 14:00`.
- */
-export function byChannelOffering(text: string, answer: ByChannel): string {
-  const { offered = [] } = answer;
-  const times = offered.length === 0 ? '' : offering + offered.map(logged).join(', ');
-  return byChannel(text, answer) + times;
 }

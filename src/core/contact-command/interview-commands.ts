@@ -3,6 +3,7 @@ import type { SectionRename } from '../note/note-change';
 import { addMinutes, type DateTime, type Day, dayOf, hasTime } from '../time/civil';
 import { contactCommand, dated, type Intent, logged, type OnDay } from './contact-command';
 import { type ScheduleAnswer, scheduleQuestion } from './schedule-question';
+import type { NoteWords } from '../words';
 import { interviewSection } from './interview-section';
 
 /** What belonged to an earlier interview and goes when there is a new one. */
@@ -40,22 +41,24 @@ export function startOfTalk(ended: Day | DateTime, minutes: number): Day | DateT
 }
 
 /** All that changed of a booked interview that is agreed on anew, for the log; null where nothing. */
-function whatMoved(
-  contact: Contact,
-  { interview, minutes, medium, place }: ScheduleAnswer,
-): string | null {
-  const isNew = (told: unknown, known: unknown): boolean =>
-    told !== undefined && (told ?? undefined) !== known;
-  const changes = [
-    ...(isNew(medium, contact.medium) ? [medium ?? 'no medium'] : []),
-    ...(isNew(place, contact.place) ? [place === null ? 'no place' : `at ${place}`] : []),
-    ...(isNew(minutes, contact.minutes)
-      ? [minutes === null ? 'usual length' : `${minutes} minutes`]
-      : []),
-  ];
-  if (interview !== contact.interview)
-    return [`Moved to ${logged(interview)}`, ...changes].join(', ');
-  return changes.length === 0 ? null : `Interview changed: ${changes.join(', ')}`;
+function whatMoved(contact: Contact, answer: ScheduleAnswer, { log }: NoteWords): string | null {
+  const { interview } = answer;
+  const changed = {
+    medium: ifNew(answer.medium, contact.medium),
+    place: ifNew(answer.place, contact.place),
+    minutes: ifNew(answer.minutes, contact.minutes),
+  };
+  if (interview !== contact.interview) return log.movedTo(logged(interview), changed);
+  const isSame = Object.values(changed).every((value) => value === undefined);
+  return isSame ? null : log.interviewChanged(changed);
+}
+
+/** What was told of a property, undefined where the note says the same. */
+function ifNew<Value>(
+  told: Value | null | undefined,
+  known: Value | undefined,
+): Value | null | undefined {
+  return (told ?? undefined) === known ? undefined : told;
 }
 
 /** When the talk ended; now where nothing is told, a day alone where its time is not known. */
@@ -71,13 +74,9 @@ export const interviewCommands = {
     done: 'interview scheduled',
     makesSense: () => true,
     asks: scheduleQuestion,
-    plan: (contact, answer) => {
+    plan: (contact, answer, { words }) => {
       const { interview, minutes, medium, place, earlierThankYou } = answer;
       const moves = contact.status === 'scheduled' && earlierThankYou === undefined;
-      const earlier =
-        earlierThankYou === undefined
-          ? ''
-          : `; earlier talk ${earlierThankYou === 'thanked' ? 'thanked' : 'not thanked'}`;
       return {
         set: {
           status: 'scheduled',
@@ -87,7 +86,9 @@ export const interviewCommands = {
           place,
           ...(moves ? {} : ofEarlierInterview),
         },
-        log: moves ? whatMoved(contact, answer) : `Booked for ${logged(interview)}${earlier}`,
+        log: moves
+          ? whatMoved(contact, answer, words)
+          : words.log.bookedFor(logged(interview), earlierThankYou ?? null),
         renames: renamesTo(interview, moves ? contact : null),
       };
     },
@@ -98,7 +99,7 @@ export const interviewCommands = {
     purpose: 'postpone the interview with',
     done: 'interview postponed',
     makesSense: ({ status }) => status === 'scheduled',
-    plan: (_contact, { day }, { today }) => ({
+    plan: (_contact, { day }, { today, words }) => ({
       set: {
         status: 'replied',
         replied: dated(day ?? today),
@@ -106,7 +107,7 @@ export const interviewCommands = {
         offered: null,
         prepared: null,
       },
-      log: 'Interview postponed',
+      log: words.log.postponed,
       day,
     }),
     dated: 'day',
@@ -117,9 +118,9 @@ export const interviewCommands = {
     purpose: 'mark as prepared for',
     done: 'marked as prepared',
     makesSense: ({ status }) => status === 'scheduled',
-    plan: (_contact, { day }, { today }) => ({
+    plan: (_contact, { day }, { today, words }) => ({
       set: { prepared: dated(day ?? today) },
-      log: 'Prepared',
+      log: words.log.prepared,
       day,
     }),
     dated: 'day',
@@ -130,7 +131,7 @@ export const interviewCommands = {
     purpose: 'mark as talked with',
     done: 'marked as talked',
     makesSense: ({ status }) => status !== 'interviewed',
-    plan: (contact, { ended }, { now, settings }) => {
+    plan: (contact, { ended }, { now, settings, words }) => {
       const { interview, minutes = settings.minutes } = contact;
       if (interview !== undefined && hasBegun(contact, now)) {
         const held = ended === undefined ? interview : startOfTalk(ended, minutes);
@@ -139,7 +140,7 @@ export const interviewCommands = {
             status: 'interviewed',
             interview: ended === undefined ? undefined : dated(held),
           },
-          log: 'Talked',
+          log: words.log.talked,
           day: dayOf(held),
           renames: renamesTo(held, contact),
         };
@@ -148,7 +149,7 @@ export const interviewCommands = {
       const moved = contact.status === 'scheduled' ? contact : null;
       return {
         set: { status: 'interviewed', interview: dated(held), ...ofEarlierInterview },
-        log: 'Talked',
+        log: words.log.talked,
         day: dayOf(held),
         renames: renamesTo(held, moved),
       };

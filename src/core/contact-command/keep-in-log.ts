@@ -1,6 +1,6 @@
 import type { Day } from '../time/civil';
 import type { NoteChange } from '../note/note-change';
-import { offering } from './contact-command';
+import { type NoteWords, offeringMarks } from '../words';
 import { logLine } from './plan-contact-command';
 import type { ValueAtStake } from './value-at-stake';
 
@@ -12,18 +12,20 @@ export function keepInLog(
   change: NoteChange,
   going: readonly ValueAtStake[],
   today: Day,
+  words: NoteWords,
 ): NoteChange {
   if (going.length === 0) return change;
-  const told = going.map(({ name, says }) => `${asLogText(name)} was: ${asLogText(says)}`);
-  const kept = `(${told.join('; ')})`;
+  const kept = words.log.kept(
+    going.map(({ name, says }) => ({ name: asLogText(name), says: asLogText(says) })),
+  );
   const { log = [] } = change;
   if (typeof log === 'string') return { ...change, log: withKept(log, kept) };
-  return { ...change, log: [...log, `${logLine(today, 'Changed')} ${kept}`] };
+  return { ...change, log: [...log, `${logLine(today, words.log.changed)} ${kept}`] };
 }
 
 /** Before the times that were offered, which are read from the end of the line. */
 function withKept(line: string, kept: string): string {
-  const at = line.lastIndexOf(offering);
+  const at = Math.max(...offeringMarks().map((mark) => line.lastIndexOf(mark)));
   return at < 0 ? `${line} ${kept}` : `${line.slice(0, at)} ${kept}${line.slice(at)}`;
 }
 
@@ -35,7 +37,10 @@ const marked = /[*_`~#<>[\]{}|\\^$%&@]|==|::|:\/\/|www\./i;
  * comment or anything else but words. It is never read for times that were offered.
  */
 function asLogText(text: string): string {
-  const words = text.replaceAll(offering, offering.replace(' ', '  '));
+  const words = offeringMarks().reduce(
+    (told, mark) => told.replaceAll(mark, mark.replace(' ', '  ')),
+    text,
+  );
   if (!marked.test(words)) return words;
   const longest = Math.max(0, ...[...words.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);

@@ -1,7 +1,6 @@
 import { readLogs } from '../note/body/log-section';
 import { type DateTime, readDateTime } from '../time/civil';
-
-const opening = '; offered ';
+import { offeringMarks } from '../words';
 
 /**
  * The times that the latest message offered, as far as they are still to come, in the order of the
@@ -26,8 +25,11 @@ function latestTimes(log: string): readonly DateTime[] {
 }
 
 function timesIn(line: string): readonly DateTime[] {
-  const from = line.lastIndexOf(opening);
-  if (from < 0) return [];
-  const told = line.slice(from + opening.length).split(',');
+  const ends = offeringMarks().flatMap((mark) => {
+    const at = line.lastIndexOf(mark);
+    return at < 0 ? [] : [at + mark.length];
+  });
+  if (ends.length === 0) return [];
+  const told = line.slice(Math.max(...ends)).split(',');
   return told.flatMap((each) => readDateTime(each.trim()) ?? []);
 }

@@ -1,8 +1,9 @@
 import {
   type ByChannel,
-  byChannelOffering,
+  channelOf,
   contactCommand,
   dated,
+  offeredTimes,
   type OnDay,
 } from './contact-command';
 
@@ -13,7 +14,7 @@ export const outreachCommands = {
     purpose: 'mark as asked',
     done: 'marked as asked',
     makesSense: ({ status }) => status === 'identified',
-    plan: (contact, answer, { today }) => {
+    plan: (contact, answer, { today, words }) => {
       const chosen = contact['follow-up'];
       const answered = chosen !== undefined && chosen <= today;
       return {
@@ -25,7 +26,7 @@ export const outreachCommands = {
           offered: null,
           ...(answered ? { 'follow-up': null, 'next-step': null } : {}),
         },
-        log: byChannelOffering('Asked', answer),
+        log: words.log.asked(channelOf(answer), offeredTimes(answer)),
         day: answer.day,
       };
     },
@@ -37,9 +38,9 @@ export const outreachCommands = {
     purpose: 'mark as reminded',
     done: 'reminder marked as sent',
     makesSense: ({ status }) => status === 'contacted',
-    plan: ({ nudges = 0 }, answer, { today }) => ({
+    plan: ({ nudges = 0 }, answer, { today, words }) => ({
       set: { contacted: dated(answer.day ?? today), nudges: nudges + 1 },
-      log: byChannelOffering('Reminder sent', answer),
+      log: words.log.reminded(channelOf(answer), offeredTimes(answer)),
       day: answer.day,
     }),
     dated: 'day',
@@ -54,9 +55,9 @@ export const outreachCommands = {
       status !== 'scheduled' &&
       status !== 'interviewed' &&
       status !== 'in-touch',
-    plan: (_contact, { day }, { today }) => ({
+    plan: (_contact, { day }, { today, words }) => ({
       set: { status: 'replied', replied: dated(day ?? today), offered: null },
-      log: 'Answered',
+      log: words.log.answered,
       day,
     }),
     dated: 'day',
@@ -67,9 +68,9 @@ export const outreachCommands = {
     purpose: 'mark as having been offered times',
     done: 'times marked as offered',
     makesSense: ({ status }) => status === 'replied',
-    plan: (_contact, { day }, { today }) => ({
+    plan: (_contact, { day }, { today, words }) => ({
       set: { offered: dated(day ?? today) },
-      log: 'Times offered',
+      log: words.log.timesOffered,
       day,
     }),
     dated: 'day',

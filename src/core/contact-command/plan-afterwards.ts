@@ -47,7 +47,7 @@ export function planAfterwards(
   context: RuleContext,
 ): NoteChange | null {
   const { status, interview, minutes } = contact;
-  const { settings, today } = context;
+  const { settings, today, words } = context;
   if (status !== 'interviewed' && status !== 'in-touch') return null;
   const { ended, fit } = told;
   const held = ended === undefined ? interview : startOfTalk(ended, minutes ?? settings.minutes);
@@ -60,9 +60,9 @@ export function planAfterwards(
     ...next?.set,
   };
   const facts = [
-    ended === undefined ? null : `Talk ended at ${timeOf(ended)}`,
-    fit === undefined ? null : `Fit ${fit} of 5`,
-    takeaway === '' ? null : `Learned: ${takeaway}`,
+    ended === undefined ? null : words.log.talkEndedAt(timeOf(ended)),
+    fit === undefined ? null : words.log.fit(fit),
+    takeaway === '' ? null : words.log.learned(takeaway),
     next?.log ?? null,
   ];
   return {

@@ -2,6 +2,7 @@ import type { PropertyName } from '../contact/properties';
 import type { NoteChange, PropertyEdit, PropertyValue } from '../note/note-change';
 import { nameInVault, type Settings } from '../settings';
 import type { Day } from '../time/civil';
+import type { NoteWords } from '../words';
 
 /** What is known of a person when they come on the list; only what has a value is written. */
 export type NewContact = { readonly [Name in PropertyName]?: PropertyValue };
@@ -10,11 +11,16 @@ export type NewContact = { readonly [Name in PropertyName]?: PropertyValue };
  * The change that turns an empty note into the note of a contact who is on the list. Where notes
  * are not recognised by their folder, the note gets the contact tag or the marker property.
  */
-export function planContact(known: NewContact, settings: Settings, today: Day): NoteChange {
+export function planContact(
+  known: NewContact,
+  settings: Settings,
+  today: Day,
+  words: NoteWords,
+): NoteChange {
   const properties = newProperties({ status: 'identified', ...known }, settings);
   return {
     properties: [...properties, ...recognition(settings)],
-    log: `${today} Added to my list`,
+    log: `${today} ${words.log.added}`,
   };
 }
 

@@ -101,9 +101,9 @@ export const standingCommands = {
     done: 'added to my list',
     // It is for candidates that are no contacts yet, so for none that is one.
     makesSense: () => false,
-    plan: (_contact, { day }) => ({
+    plan: (_contact, { day }, { words }) => ({
       set: { status: 'identified' },
-      log: 'Added to my list',
+      log: words.log.added,
       day,
     }),
   }),
@@ -131,7 +131,7 @@ export const standingCommands = {
         return followUp === null ? null : { followUp, nextStep };
       });
     },
-    plan: (contact, { followUp, nextStep }) => {
+    plan: (contact, { followUp, nextStep }, { words }) => {
       const step = oneLine(nextStep ?? '');
       const kept = nextStep === undefined ? oneLine(contact['next-step']) : step;
       return {
@@ -139,7 +139,7 @@ export const standingCommands = {
           'follow-up': dated(followUp),
           'next-step': nextStep === undefined ? undefined : step === '' ? null : step,
         },
-        log: `Follow-up set for ${followUp}${kept === '' ? '' : `: ${kept}`}`,
+        log: words.log.followUpSet(followUp, kept === '' ? null : kept),
       };
     },
     menu: { section: 'plan', icon: 'flag' },
@@ -208,7 +208,11 @@ export const standingCommands = {
     purpose: 'mark as not answering',
     done: 'marked as no answer',
     makesSense: ({ status }) => status === 'contacted' || status === 'replied',
-    plan: (_contact, { day }) => ({ set: { status: 'no-reply' }, log: 'No answer', day }),
+    plan: (_contact, { day }, { words }) => ({
+      set: { status: 'no-reply' },
+      log: words.log.noAnswer,
+      day,
+    }),
     dated: 'day',
     menu: { section: 'end', icon: 'mail-x' },
   }),
@@ -221,7 +225,11 @@ export const standingCommands = {
       status === 'contacted' ||
       status === 'replied' ||
       status === 'scheduled',
-    plan: (_contact, { day }) => ({ set: { status: 'declined' }, log: 'Said no', day }),
+    plan: (_contact, { day }, { words }) => ({
+      set: { status: 'declined' },
+      log: words.log.declined,
+      day,
+    }),
     dated: 'day',
     menu: { section: 'end', icon: 'x' },
   }),
@@ -230,7 +238,11 @@ export const standingCommands = {
     purpose: 'set aside',
     done: 'set aside',
     makesSense: isOpen,
-    plan: (_contact, { day }) => ({ set: { status: 'closed' }, log: 'Set aside', day }),
+    plan: (_contact, { day }, { words }) => ({
+      set: { status: 'closed' },
+      log: words.log.setAside,
+      day,
+    }),
     dated: 'day',
     menu: { section: 'end', icon: 'archive' },
   }),
@@ -239,11 +251,11 @@ export const standingCommands = {
     purpose: 'reopen',
     done: 'reopened',
     makesSense: (contact) => !isOpen(contact),
-    plan: ({ thanked, reflected }, { day }) => ({
+    plan: ({ thanked, reflected }, { day }, { words }) => ({
       set: {
         status: thanked === undefined && reflected === undefined ? 'identified' : 'in-touch',
       },
-      log: 'Reopened',
+      log: words.log.reopened,
       day,
     }),
     dated: 'day',

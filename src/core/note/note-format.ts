@@ -1,4 +1,5 @@
 import type { Texts } from '../texts/en';
+import type { NoteWords } from '../words';
 import { applyChange, type ChangeResult } from './apply-change';
 import { type MarkedTable, placeTable } from './body/marked-table';
 import type { NoteChange } from './note-change';
@@ -9,13 +10,15 @@ import type { ReadYaml } from './yaml/read-yaml';
 
 /**
  * How notes are read and changed: all that needs the front matter understood. Made once, from the
- * reader of YAML and the texts that say why a note is left alone; whoever works on notes gets this one, and never the reader. It keeps nothing.
+ * reader of YAML, the texts that say why a note is left alone and the words that are written into
+ * notes; whoever works on notes gets this one, and never the reader. It keeps nothing.
  */
 export class NoteFormat {
   /** @param readYaml the app's own reader, so that a note never says one thing to it and another here. */
   constructor(
     private readonly readYaml: ReadYaml,
     readonly texts: Texts,
+    readonly words: NoteWords,
   ) {}
 
   /** A note's properties and the text under them: see {@link readFrontMatter}. */

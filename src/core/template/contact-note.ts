@@ -38,7 +38,7 @@ export function newContactNote(
   const front = noteFormat.read(marked.text);
   if (!front.ok) return front;
   const body = fillTemplate(front.body, values);
-  const change = planContact(known, settings, today);
+  const change = planContact(known, settings, today, noteFormat.words);
   const names = Object.keys(front.data);
   const find = finderOf(names);
   const isOfTemplate = (name: string): boolean => ofTemplates.includes(foldName(name));

@@ -4,6 +4,7 @@ import {
   contactIn,
 } from '../../../src/core/contact-command/change-contact-note';
 import { performContactCommand } from '../../../src/core/contact-command/perform-contact-command';
+import { noteWords } from '../../../src/core/words';
 import { planContact } from '../../../src/core/contact-command/plan-contact';
 import { putOnList } from '../../../src/core/contact-command/put-on-list';
 import type { ChangeResult } from '../../../src/core/note/apply-change';
@@ -97,11 +98,17 @@ describe('a command on the text of a note', () => {
 
 describe('the note of a new contact', () => {
   const properties = (settings: Parameters<typeof settingsWith>[0]): unknown =>
-    planContact({ company: '' }, settingsWith(settings), day('2026-11-22')).properties;
+    planContact({ company: '' }, settingsWith(settings), day('2026-11-22'), noteWords.en)
+      .properties;
   const status = { name: 'status', value: 'identified' };
 
   it('logs since when it is on the list', () => {
-    const { log } = planContact({ company: 'Acme' }, defaultSettings, day('2026-11-22'));
+    const { log } = planContact(
+      { company: 'Acme' },
+      defaultSettings,
+      day('2026-11-22'),
+      noteWords.en,
+    );
     expect(log).toBe('2026-11-22 Added to my list');
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { NoteFormat } from '../../../../src/core/note/note-format';
 import { notes, runs, testTimeout, textOf } from '../generated-note';
 import { en } from '../../../../src/core/texts/en';
+import { noteWords } from '../../../../src/core/words';
 
 vi.setConfig({ testTimeout });
 
@@ -131,10 +132,11 @@ describe('reading front matter', () => {
         const text = textOf(note);
         const [, inner = ''] = /^\uFEFF?---[ \t]*\r?\n([^]*?)^---/m.exec(text) ?? [];
         const given: string[] = [];
-        const format = new NoteFormat((source) => {
+        const read = (source: string): unknown => {
           given.push(source);
           return readYaml(source);
-        }, en);
+        };
+        const format = new NoteFormat(read, en, noteWords.en);
         expect(format.read(text)).toEqual(noteFormat.read(text));
         if (note.segments.length > 0) expect([given[0], given.at(-1)]).toEqual([inner, inner]);
       }),

@@ -1,0 +1,94 @@
+/** Stands before the times that a message offered, which end the line of the log. */
+const offering = '; offered ';
+
+/** How something was sent; a channel that has capitals of its own keeps them: `by LinkedIn`. */
+function by(channel: string | null): string {
+  if (channel === null) return '';
+  if (channel.toLowerCase() === 'handwritten') return ' by hand';
+  const rest = channel.slice(1);
+  return ` by ${rest === rest.toLowerCase() ? channel.toLowerCase() : channel}`;
+}
+
+function offers(times: readonly string[]): string {
+  return times.length === 0 ? '' : offering + times.join(', ');
+}
+
+/** What changed of a booked interview; null is what was taken away, undefined what stayed. */
+interface ChangedTalk {
+  readonly medium?: string | null | undefined;
+  readonly place?: string | null | undefined;
+  readonly minutes?: number | null | undefined;
+}
+
+function changes({ medium, place, minutes }: ChangedTalk): readonly string[] {
+  return [
+    ...(medium === undefined ? [] : [medium ?? 'no medium']),
+    ...(place === undefined ? [] : [place === null ? 'no place' : `at ${place}`]),
+    ...(minutes === undefined ? [] : [minutes === null ? 'usual length' : `${minutes} minutes`]),
+  ];
+}
+
+/** What is written into notes in English, and read back from them. */
+export const english = {
+  /** What the log calls each status. */
+  statuses: {
+    identified: 'On my list',
+    contacted: 'Asked',
+    replied: 'Answered',
+    scheduled: 'Booked',
+    interviewed: 'Talked',
+    'in-touch': 'In touch',
+    declined: 'Said no',
+    'no-reply': 'No answer',
+    closed: 'Set aside',
+  },
+  /** The lines of the log, each without its day. Days and times come as they are written there. */
+  log: {
+    /** What stands before offered times, in every wording there ever was; each holds a space. */
+    offering: [offering],
+    added: 'Added to my list',
+    asked: (channel: string | null, times: readonly string[]) =>
+      `Asked${by(channel)}${offers(times)}`,
+    reminded: (channel: string | null, times: readonly string[]) =>
+      `Reminder sent${by(channel)}${offers(times)}`,
+    answered: 'Answered',
+    timesOffered: 'Times offered',
+    bookedFor: (when: string, earlier: 'thanked' | 'skipped' | null) =>
+      earlier === null
+        ? `Booked for ${when}`
+        : `Booked for ${when}; earlier talk ${earlier === 'thanked' ? 'thanked' : 'not thanked'}`,
+    movedTo: (when: string, changed: ChangedTalk) =>
+      [`Moved to ${when}`, ...changes(changed)].join(', '),
+    interviewChanged: (changed: ChangedTalk) => `Interview changed: ${changes(changed).join(', ')}`,
+    postponed: 'Interview postponed',
+    prepared: 'Prepared',
+    talked: 'Talked',
+    talkEndedAt: (time: string) => `Talk ended at ${time}`,
+    fit: (fit: number) => `Fit ${fit} of 5`,
+    learned: (takeaway: string) => `Learned: ${takeaway}`,
+    thanked: (channel: string | null) => `Thanked${by(channel)}`,
+    reflected: 'Reflected',
+    reportedBack: (referrer: string | null) => `Reported back to ${referrer ?? 'the referrer'}`,
+    checkedIn: (channel: string | null) => `Checked in${by(channel)}`,
+    followUpSet: (day: string, step: string | null) =>
+      step === null ? `Follow-up set for ${day}` : `Follow-up set for ${day}: ${step}`,
+    followUpDone: (step: string | null) =>
+      step === null ? 'Follow-up done' : `Follow-up done: ${step}`,
+    /** What was skipped. */
+    skipped: {
+      prepare: 'Skipped preparing',
+      thank: 'Skipped the thank-you',
+      reflect: 'Skipped the reflection',
+      'report-back': 'Skipped reporting back',
+    },
+    statusSet: (status: string) => `Status set to “${status}”`,
+    noAnswer: 'No answer',
+    declined: 'Said no',
+    setAside: 'Set aside',
+    reopened: 'Reopened',
+    changed: 'Changed',
+    /** What the values said that went with a change, behind its line. */
+    kept: (values: readonly { readonly name: string; readonly says: string }[]) =>
+      `(${values.map(({ name, says }) => `${name} was: ${says}`).join('; ')})`,
+  },
+};
