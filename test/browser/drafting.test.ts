@@ -104,13 +104,13 @@ describe('drafting a message', () => {
     await run.page.keyboard.type('Bo is hiring');
     expect(await draft.advice()).toEqual([
       '“Bo” is somebody else on your list.',
-      '“hiring” reads as asking for a job. A conversation is easier to grant.',
+      '“hiring” reads as asking for a job. A conversation is easier to say yes to.',
     ]);
     await draft.text.fill('Hello,\n\nlike Bo Larsen and {{why-them}}.');
     expect(await draft.advice()).toEqual([
       'It does not begin by greeting Ana by name.',
       '“Bo Larsen” is somebody else on your list.',
-      '{{why-them}} has no value yet. Write it in, or leave it out.',
+      '{{why-them}} has no value yet. Fill it in, or leave it out.',
     ]);
     await draft.button('“Bo Larsen” is somebody else on your list.').press('Enter');
     await run.page.keyboard.type('many');
@@ -186,7 +186,7 @@ describe('drafting a message', () => {
     const long = `Hello Ana, ${'word '.repeat(500)}`;
     await draft.text.fill(long);
     await draft.button('Open in mail app').click();
-    await run.page.getByText('it was copied: paste it in there').waitFor();
+    await run.page.getByText('it was copied: paste it into the email').waitFor();
     expect((await seen()).copied).toEqual([long]);
     expect((await seen()).links[0]).not.toContain('body=');
     await run.page.keyboard.press('Escape');

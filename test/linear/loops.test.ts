@@ -27,6 +27,7 @@ import { defaultSettings } from '../../src/core/settings';
 import { aContact, aNote } from '../builders/contact';
 import { noteFormat } from '../builders/yaml';
 import { excessiveGrowth } from './growth';
+import { en } from '../../src/core/texts/en';
 
 const contact = aContact({ status: 'identified' }, 'Ana Reyes');
 const people = { contact, firstName: 'Ana', myName: 'Kim' };
@@ -48,7 +49,7 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['an outline', readOutline],
   ['the places of properties', (text) => tokensOf(text, 0, text.length)],
   ['blank lines among properties', (text) => readBlank(text)],
-  ['answers', (text) => readInterviewAnswers(text, contact)],
+  ['answers', (text) => readInterviewAnswers(text, contact, en)],
   ['a preparation', readPreparation],
   ['a folded name', (text) => foldText(personKey(text))],
   ['a place', readPlace],
@@ -96,7 +97,10 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['a link', (text) => writeWikilink('Ana', text)],
   ['a filled text', (text) => fillTemplate(text, noValues)],
   ['a template', (text) => readTemplate('a', `---\ntemplate: outreach\n---\n${text}`, noteFormat)],
-  ['a draft', (text) => checkDraft({ kind: 'outreach', text, limit: 300 }, people, findNames)],
+  [
+    'a draft',
+    (text) => checkDraft({ kind: 'outreach', text, limit: 300 }, people, findNames, en.draftChecks),
+  ],
 ];
 
 const pieces = [

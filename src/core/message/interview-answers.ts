@@ -1,6 +1,7 @@
 import type { Contact } from '../contact/contact';
 import { interviewSection } from '../contact-command/interview-section';
 import { readEntries } from '../note/body/read-section';
+import type { Texts } from '../texts/en';
 import { dayOf } from '../time/civil';
 
 /** Something a talk brought, to be put into a message about it. */
@@ -15,7 +16,11 @@ export interface InterviewAnswer {
  * What the contact's last talk brought, as the note has it: the takeaway, then what stands under the
  * questions and the prompts of the interview's section.
  */
-export function readInterviewAnswers(text: string, contact: Contact): readonly InterviewAnswer[] {
+export function readInterviewAnswers(
+  text: string,
+  contact: Contact,
+  { messages }: Texts,
+): readonly InterviewAnswer[] {
   const { interview, takeaway } = contact;
   const day = interview === undefined ? null : dayOf(interview);
   const sections = new Set([interviewSection(null), interviewSection(day)].map(key));
@@ -23,7 +28,7 @@ export function readInterviewAnswers(text: string, contact: Contact): readonly I
     .filter(({ section }) => sections.has(key(section)))
     .filter(({ part }) => key(part) === 'questions' || key(part) === 'reflection')
     .map(({ entry, answer }) => ({ question: entry, answer: asOneLine(answer) }));
-  const learned = { question: 'The one thing I learned', answer: asOneLine(takeaway ?? '') };
+  const learned = { question: messages.takeaway, answer: asOneLine(takeaway ?? '') };
   return [learned, ...written].filter(({ answer }) => answer !== '');
 }
 

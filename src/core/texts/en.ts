@@ -380,6 +380,68 @@ export const en = {
     },
   },
 
+  messages: {
+    titles: {
+      outreach: (name: string) => `First message to ${name}`,
+      reminder: (name: string) => `Reminder to ${name}`,
+      'thank-you': (name: string) => `Thank-you to ${name}`,
+      'check-in': (name: string) => `Check-in with ${name}`,
+    },
+    notDrafted: 'No message was drafted.',
+    template: 'Template',
+    templateFor: (name: string, channel: string) => `${name} (${channel})`,
+    subject: 'Subject',
+    message: 'Message',
+    advice: 'Things to look at',
+    subjectAdvice: (advice: string) => `Subject: ${advice}`,
+    thingsToLookAt: (count: number) =>
+      count === 0
+        ? 'Nothing stands out'
+        : speech.count(count, { one: '# thing to look at', other: '# things to look at' }),
+    words: (count: number, most: number) =>
+      speech.count(most, { one: `${count} of # word`, other: `${count} of # words` }),
+    characters: (count: number) =>
+      speech.count(count, { one: '# character', other: '# characters' }),
+    charactersOf: (count: number, limit: number) =>
+      speech.count(limit, { one: `${count} of # character`, other: `${count} of # characters` }),
+    /** Two counts beside each other. */
+    counts: (words: string, characters: string) => `${words}, ${characters}`,
+    /** @param minutes the length of each. */
+    slotLegend: (length: number) => `Times to offer, ${minutes(length)} each`,
+    noSlots:
+      'No free time was found in the next four weeks. Type times in yourself, or change in the settings when you can talk.',
+    slotsStay: 'You changed the times in the text, so it stays as it is.',
+    keptWith: (template: string) => `What you wrote is kept with “${template}”.`,
+    fromYourTalk: 'From your talk',
+    fromYourTalkHint: 'Mention one thing they said. Press it to put it where the cursor is.',
+    takeaway: 'The one thing I learned',
+    copySubject: 'Copy subject',
+    subjectCopied: 'Subject copied.',
+    copy: 'Copy',
+    copied: 'Message copied.',
+    notCopied: 'It could not be copied. Select the text and copy it yourself.',
+    openMail: 'Open in mail app',
+    mailOpened: 'Opened in your mail app.',
+    pasteInMail: 'The message is too long for a link, so it was copied: paste it into the email.',
+    markAsSent: 'Mark as sent',
+    failed: 'That did not work. Your text is still here: copy it, or try again.',
+  },
+
+  /** What deserves a second look in a message; each in one or two sentences. */
+  draftChecks: {
+    placeholder: (written: string) => `${written} has no value yet. Fill it in, or leave it out.`,
+    otherPerson: (name: string) => `“${name}” is somebody else on your list.`,
+    otherCompany: (name: string) => `“${name}” is the company of somebody else on your list.`,
+    job: (asked: string) =>
+      `“${asked}” reads as asking for a job. A conversation is easier to say yes to.`,
+    doubledWord: (word: string) => `“${word}” is there twice.`,
+    greeting: (name: string) => `It does not begin by greeting ${name} by name.`,
+    words: (count: number, most: number) =>
+      `It has ${count} words. A first message of at most ${most} is more likely to be read and answered.`,
+    limit: (count: number, limit: number) =>
+      `It has ${count} characters, and the channel takes ${limit}.`,
+  },
+
   /** The settings file, and the folders that the settings name. */
   settingsFile: {
     misfit: 'They do not fit with what is set already.',

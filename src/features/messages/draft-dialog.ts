@@ -12,11 +12,11 @@ import type { DraftPeople, FindOtherNames } from '../../core/message/checks/othe
 import type { MessageKind, Template } from '../../core/template/template';
 import { placeToBegin, withInserted } from '../../core/message/text-cursor';
 import type { DateTime } from '../../core/time/civil';
-import { sayCount } from '../../core/time/speech';
 import { CarefulModal } from '../../ui/careful-modal';
 import { isOfComposing } from '../../ui/key-press';
-import { drawAdvice, drawAnswers, drawSlots, type PlacedAdvice, sayAdvice } from './draft-parts';
+import { drawAdvice, drawAnswers, drawSlots, type PlacedAdvice } from './draft-parts';
 import type { Later } from '../../ui/form-dialog';
+import { texts } from '../../vault/texts';
 
 /** A message to be written to somebody. */
 export interface DraftRequest {
@@ -112,7 +112,7 @@ class DraftDialog extends CarefulModal {
   private drawTemplates(main: HTMLElement): void {
     const { templates, template } = this.request.drafts;
     if (templates.length < 2) return;
-    const label = main.createEl('label', { cls: 'ii-draft-field', text: 'Template' });
+    const label = main.createEl('label', { cls: 'ii-draft-field', text: texts.messages.template });
     const select = label.createEl('select', { cls: 'dropdown' });
     templates.forEach((each, place) => {
       select.createEl('option', { value: String(place), text: nameOf(each) });
@@ -126,11 +126,11 @@ class DraftDialog extends CarefulModal {
 
   private drawSubject(main: HTMLElement): void {
     this.subjectRow = main.createDiv('ii-draft-field');
-    this.subjectRow.createSpan({ text: 'Subject' });
+    this.subjectRow.createSpan({ text: texts.messages.subject });
     const row = this.subjectRow.createDiv('ii-draft-subject');
     this.subject = row.createEl('input', {
       type: 'text',
-      attr: { spellcheck: 'true', 'aria-label': 'Subject' },
+      attr: { spellcheck: 'true', 'aria-label': texts.messages.subject },
     });
     this.subject.addEventListener('input', () => this.takeTyping());
     this.subject.addEventListener('keydown', (event) => {
@@ -140,21 +140,21 @@ class DraftDialog extends CarefulModal {
     });
     const copy = row.createEl('button', {
       cls: 'clickable-icon ii-draft-copy',
-      attr: { type: 'button', 'aria-label': 'Copy subject' },
+      attr: { type: 'button', 'aria-label': texts.messages.copySubject },
     });
     setIcon(copy, 'copy');
     copy.addEventListener('click', () =>
-      this.go(() => this.copy(this.subject.value, 'Subject copied.')),
+      this.go(() => this.copy(this.subject.value, texts.messages.subjectCopied)),
     );
   }
 
   private drawText(main: HTMLElement): void {
     const field = main.createDiv('ii-draft-field');
     const line = field.createDiv('ii-draft-line');
-    line.createSpan({ text: 'Message' });
+    line.createSpan({ text: texts.messages.message });
     this.count = line.createSpan('ii-draft-count');
     this.text = field.createEl('textarea', {
-      attr: { rows: '14', spellcheck: 'true', 'aria-label': 'Message' },
+      attr: { rows: '14', spellcheck: 'true', 'aria-label': texts.messages.message },
     });
     this.text.addEventListener('input', () => this.takeTyping());
   }
@@ -162,7 +162,7 @@ class DraftDialog extends CarefulModal {
   private drawAdvice(side: HTMLElement): void {
     const group = side.createDiv({
       cls: 'ii-draft-group',
-      attr: { role: 'group', 'aria-label': 'Things to look at' },
+      attr: { role: 'group', 'aria-label': texts.messages.advice },
     });
     this.summary = group.createDiv({ cls: 'ii-draft-heading', attr: { role: 'status' } });
     this.advice = group.createDiv('ii-draft-group');
@@ -183,9 +183,9 @@ class DraftDialog extends CarefulModal {
         later.run?.();
       });
     }
-    add('Copy', () => this.go(() => this.copyMessage()));
-    this.mail = add('Open in mail app', () => this.go(() => this.openMail()));
-    add('Mark as sent', () => this.go(() => this.send())).addClass('mod-cta');
+    add(texts.messages.copy, () => this.go(() => this.copyMessage()));
+    this.mail = add(texts.messages.openMail, () => this.go(() => this.openMail()));
+    add(texts.messages.markAsSent, () => this.go(() => this.send())).addClass('mod-cta');
   }
 
   /** Shows the current draft, with the cursor where the user most likely goes on. */
@@ -207,7 +207,7 @@ class DraftDialog extends CarefulModal {
     const before = drafts.template;
     const keeps = drafts.choose(template);
     this.show();
-    this.tell(keeps ? `What you wrote is kept with “${before.name}”.` : '');
+    this.tell(keeps ? texts.messages.keptWith(before.name) : '');
   }
 
   private takeTyping(): void {
@@ -223,7 +223,7 @@ class DraftDialog extends CarefulModal {
     const follows = drafts.tick(slot, on);
     this.text.value = drafts.body;
     this.text.setSelectionRange(selectionStart, selectionStart);
-    this.tell(follows ? '' : 'You changed the times in the text, so it stays as it is.');
+    this.tell(follows ? '' : texts.messages.slotsStay);
     this.review();
   }
 
@@ -241,17 +241,20 @@ class DraftDialog extends CarefulModal {
     const { kind, drafts, people, findNames } = this.request;
     const { limit } = drafts.template;
     const text = this.text.value;
-    const words = countWords(text);
+    const count = countWords(text);
     const isFirst = kind === 'outreach';
-    const counts = [
-      ...(isFirst ? [`${words} of ${MOST_WORDS} words`] : []),
-      limit === null ? sayCount(text.length, 'character') : `${text.length} of ${limit} characters`,
-    ];
-    this.count.setText(counts.join(', '));
-    const isOver = (limit !== null && text.length > limit) || (isFirst && words > MOST_WORDS);
+    const length =
+      limit === null
+        ? texts.messages.characters(text.length)
+        : texts.messages.charactersOf(text.length, limit);
+    this.count.setText(
+      isFirst ? texts.messages.counts(texts.messages.words(count, MOST_WORDS), length) : length,
+    );
+    const isOver = (limit !== null && text.length > limit) || (isFirst && count > MOST_WORDS);
     this.count.toggleClass('ii-draft-over', isOver);
-    const inSubject = drafts.subject === null ? [] : checkWording(this.subject.value, findNames);
-    const inText = checkDraft({ kind, text, limit }, people, findNames);
+    const inSubject =
+      drafts.subject === null ? [] : checkWording(this.subject.value, findNames, texts.draftChecks);
+    const inText = checkDraft({ kind, text, limit }, people, findNames, texts.draftChecks);
     this.showAdvice([
       ...inSubject.map((advice) => ({ ...advice, inSubject: true })),
       ...inText.map((advice) => ({ ...advice, inSubject: false })),
@@ -262,7 +265,7 @@ class DraftDialog extends CarefulModal {
     const shown = JSON.stringify(advice);
     if (shown === this.shownAdvice) return;
     this.shownAdvice = shown;
-    const summary = sayAdvice(advice.length);
+    const summary = texts.messages.thingsToLookAt(advice.length);
     if (this.summary.textContent !== summary) this.summary.setText(summary);
     drawAdvice(this.advice, advice, ({ inSubject, from, to }) => {
       const field = inSubject ? this.subject : this.text;
@@ -279,7 +282,7 @@ class DraftDialog extends CarefulModal {
   private go(run: () => Promise<unknown>): void {
     run().catch((error: unknown) => {
       console.error('Informational Interviews: a draft’s button failed.', error);
-      this.tell('That did not work. Your text is still here: copy it, or try again.');
+      this.tell(texts.messages.failed);
     });
   }
 
@@ -290,22 +293,23 @@ class DraftDialog extends CarefulModal {
       this.tell(done);
       return true;
     } catch {
-      this.tell('It could not be copied. Select the text and copy it yourself.');
+      this.tell(texts.messages.notCopied);
       return false;
     }
   }
 
   private async copyMessage(): Promise<void> {
-    if (await this.copy(this.text.value, 'Message copied.')) this.request.drafts.markSafe();
+    if (await this.copy(this.text.value, texts.messages.copied)) this.request.drafts.markSafe();
   }
 
   private async openMail(): Promise<void> {
     const { address, drafts } = this.request;
     if (address === null) return;
     const link = mailLink(address, this.subject.value, this.text.value);
-    const paste = 'The message is too long for a link, so it was copied: paste it in there.';
-    if (link.leavesBodyOut && !(await this.copy(this.text.value, paste))) return;
-    if (!link.leavesBodyOut) this.tell('Opened in your mail app.');
+    const mayGo =
+      !link.leavesBodyOut || (await this.copy(this.text.value, texts.messages.pasteInMail));
+    if (!mayGo) return;
+    if (!link.leavesBodyOut) this.tell(texts.messages.mailOpened);
     this.modalEl.win.open(link.href);
     drafts.markSafe();
   }
@@ -327,5 +331,5 @@ class DraftDialog extends CarefulModal {
 /** What a template is called, with its channel where the name does not say it. */
 function nameOf({ name, channel }: Template): string {
   const isSaid = channel === null || name.toLowerCase().includes(channel.toLowerCase());
-  return isSaid ? name : `${name} (${channel})`;
+  return isSaid ? name : texts.messages.templateFor(name, channel);
 }

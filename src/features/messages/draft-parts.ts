@@ -1,8 +1,8 @@
 import type { DraftAdvice } from '../../core/message/checks/draft-checks';
 import type { InterviewAnswer } from '../../core/message/interview-answers';
 import type { MessageDrafts } from '../../core/message/message-drafts';
-import { sayCount } from '../../core/time/speech';
 import type { DateTime } from '../../core/time/civil';
+import { texts } from '../../vault/texts';
 
 /** Something to look at, in the subject or in the text. */
 export interface PlacedAdvice extends DraftAdvice {
@@ -27,7 +27,7 @@ export function drawSlots(
   if (drafts.slots.length === 0) {
     group.createDiv({
       cls: 'ii-draft-hint',
-      text: 'No free time was found in the next four weeks. Write times in yourself, or change in the settings when you can talk.',
+      text: texts.messages.noSlots,
     });
   }
   for (const slot of drafts.slots) {
@@ -48,10 +48,10 @@ export function drawAnswers(
 ): void {
   if (answers.length === 0) return;
   const aside = parent.createEl('fieldset', { cls: 'ii-draft-group' });
-  aside.createEl('legend', { cls: 'ii-draft-heading', text: 'From your talk' });
+  aside.createEl('legend', { cls: 'ii-draft-heading', text: texts.messages.fromYourTalk });
   aside.createDiv({
     cls: 'ii-draft-hint',
-    text: 'Name one thing they said. Press it to put it in where the cursor is.',
+    text: texts.messages.fromYourTalkHint,
   });
   for (const { question, answer } of answers) {
     const button = aside.createEl('button', {
@@ -74,14 +74,9 @@ export function drawAdvice(
   for (const each of advice) {
     const button = parent.createEl('button', {
       cls: 'ii-draft-row ii-draft-advice',
-      text: each.inSubject ? `Subject: ${each.reason}` : each.reason,
+      text: each.inSubject ? texts.messages.subjectAdvice(each.reason) : each.reason,
       attr: { type: 'button' },
     });
     button.addEventListener('click', () => onPress(each));
   }
-}
-
-/** How many things there are to look at, in words. */
-export function sayAdvice(count: number): string {
-  return count === 0 ? 'Nothing stands out' : `${sayCount(count, 'thing')} to look at`;
 }

@@ -9,7 +9,6 @@ import { otherNames } from '../../core/message/checks/other-names';
 import { placeholderKey } from '../../core/template/placeholders';
 import type { SlotWords } from '../../core/message/slot-text';
 import type { MessageKind } from '../../core/template/template';
-import { sayWhen } from '../../core/time/speech';
 import { askForDraft, type DraftRequest } from './draft-dialog';
 import type { Later } from '../../ui/form-dialog';
 import { formatMoment } from '../../vault/format-moment';
@@ -17,18 +16,20 @@ import { sayTimeZone } from '../../vault/time-zone';
 import type { Host } from '../../app/host';
 import { valuesFor } from '../../app/values-for';
 import { reported } from '../../ui/notices';
+import type { ContactCommandId } from '../../core/contact-command/contact-commands';
+import { texts } from '../../vault/texts';
 
-/** What each message is: the dialog's title, and the command that says it was sent. */
-const messages = {
-  outreach: { title: 'First message to', command: 'mark-contacted' },
-  reminder: { title: 'Reminder to', command: 'mark-nudged' },
-  'thank-you': { title: 'Thank-you to', command: 'mark-thanked' },
-  'check-in': { title: 'Check-in with', command: 'log-check-in' },
-} as const satisfies Record<MessageKind, object>;
+/** The command that says that a message was sent, by its kind. */
+const commands = {
+  outreach: 'mark-contacted',
+  reminder: 'mark-nudged',
+  'thank-you': 'mark-thanked',
+  'check-in': 'log-check-in',
+} as const satisfies Record<MessageKind, ContactCommandId>;
 
 /** The command that says that a message of a kind was sent. */
-export function commandOfMessage(kind: MessageKind): (typeof messages)[MessageKind]['command'] {
-  return messages[kind].command;
+export function commandOfMessage(kind: MessageKind): (typeof commands)[MessageKind] {
+  return commands[kind];
 }
 
 /** Times as a message names them. */
@@ -48,7 +49,7 @@ export class MessageDrafter {
    * @param later one more button, which leaves at once.
    */
   async draft(kind: MessageKind, file: TFile, contact: Contact, later?: Later): Promise<boolean> {
-    return reported('No message was drafted.', async () => {
+    return reported(texts.messages.notDrafted, async () => {
       const request = await this.prepare(kind, file, contact);
       return askForDraft(this.host.app, { ...request, later }, (sent) =>
         this.host.runner.perform(commandOfMessage(kind), file, sent),
@@ -72,15 +73,15 @@ export class MessageDrafter {
     const firstName = values.texts.get(placeholderKey('first-name')) ?? '';
     const people = { contact, firstName, myName };
     return {
-      title: `${messages[kind].title} ${contact.name}`,
+      title: texts.messages.titles[kind](contact.name),
       kind,
       drafts: new MessageDrafts(offered, chosen, { values, slots, words: slotWords }),
       people,
       findNames: otherNames(contacts, people),
-      answers: isAboutTalk ? readInterviewAnswers(note, contact) : [],
+      answers: isAboutTalk ? readInterviewAnswers(note, contact, texts) : [],
       address: contact.email === undefined ? null : readMailAddress(contact.email),
-      slotLegend: `Times to offer, ${length} minutes each`,
-      saySlot: (slot) => sayWhen(slot, context.today),
+      slotLegend: texts.messages.slotLegend(length),
+      saySlot: (slot) => texts.speech.when(slot, context.today),
     };
   }
 }

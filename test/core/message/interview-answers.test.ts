@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readInterviewAnswers } from '../../../src/core/message/interview-answers';
 import { aContact } from '../../builders/contact';
+import { en } from '../../../src/core/texts/en';
 
 const note = `## Interview 2026-03-01
 
@@ -41,7 +42,7 @@ describe('what a talk brought', () => {
       interview: '2026-03-10T14:00',
       takeaway: 'Ask early.',
     });
-    expect(readInterviewAnswers(note, contact)).toEqual([
+    expect(readInterviewAnswers(note, contact, en)).toEqual([
       { question: 'The one thing I learned', answer: 'Ask early.' },
       { question: 'A typical day?', answer: 'Rounds with Bo Then **tea**' },
       { question: 'A fit?', answer: 'I think so.' },
@@ -50,7 +51,7 @@ describe('what a talk brought', () => {
 
   it('is nothing where nothing was written', () => {
     expect(
-      readInterviewAnswers('', aContact({ status: 'in-touch', thanked: '2026-03-01' })),
+      readInterviewAnswers('', aContact({ status: 'in-touch', thanked: '2026-03-01' }), en),
     ).toEqual([]);
   });
 });

@@ -120,7 +120,7 @@ describe('a draft', () => {
     await openDraft('draft-outreach', note, { 'Interview templates/Mine.md': template });
     expect(text().value).toBe('{{slots}} <b>x</b> Ana!');
     expect(texts('.ii-draft-advice')).toEqual([
-      '{{slots}} has no value yet. Write it in, or leave it out.',
+      '{{slots}} has no value yet. Fill it in, or leave it out.',
     ]);
     press('Mark as sent', '.ii-draft');
     await closed();
@@ -133,7 +133,7 @@ describe('a draft', () => {
       'No free time was found',
     );
     expect(texts('.ii-draft-advice')).toEqual([
-      '{{slots}} has no value yet. Write it in, or leave it out.',
+      '{{slots}} has no value yet. Fill it in, or leave it out.',
     ]);
     press('Mark as sent', '.ii-draft');
     await closed();

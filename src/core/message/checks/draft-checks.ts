@@ -3,6 +3,9 @@ import { findDoubledWords } from './en/doubled-words';
 import type { DraftPeople, FindOtherNames } from './other-names';
 import { placeholder, placeholderKey } from '../../template/placeholders';
 import type { MessageKind } from '../../template/template';
+import type { Texts } from '../../texts/en';
+
+type Checks = Texts['draftChecks'];
 
 /** The most words of a first message. */
 export const MOST_WORDS = 100;
@@ -36,44 +39,46 @@ export function checkDraft(
   draft: Draft,
   people: DraftPeople,
   findNames: FindOtherNames,
+  texts: Checks,
 ): readonly DraftAdvice[] {
   const { kind, text, limit } = draft;
   if (text.trim() === '') return [];
   return [
-    ...checkWording(text, findNames),
-    ...checkGreeting(text, people),
-    ...(kind === 'outreach' ? checkWordCount(text) : []),
-    ...checkLimit(text, limit),
+    ...checkWording(text, findNames, texts),
+    ...checkGreeting(text, people, texts),
+    ...(kind === 'outreach' ? checkWordCount(text, texts) : []),
+    ...checkLimit(text, limit, texts),
   ].sort((one, other) => one.from - other.from || one.to - other.to);
 }
 
 /** The checks that hold for any line of a message, its subject included. */
-export function checkWording(text: string, findNames: FindOtherNames): readonly DraftAdvice[] {
+export function checkWording(
+  text: string,
+  findNames: FindOtherNames,
+  texts: Checks,
+): readonly DraftAdvice[] {
   return [
     ...[...text.matchAll(placeholder)].map(({ 0: written, index: from }) => ({
       kind: 'placeholder' as const,
-      reason: `${written} has no value yet. Write it in, or leave it out.`,
+      reason: texts.placeholder(written),
       from,
       to: from + written.length,
     })),
     ...findNames(text).map(({ name, of, from, to }) => ({
       kind: 'other-name' as const,
-      reason:
-        of === 'person'
-          ? `“${name}” is somebody else on your list.`
-          : `“${name}” is the company of somebody else on your list.`,
+      reason: of === 'person' ? texts.otherPerson(name) : texts.otherCompany(name),
       from,
       to,
     })),
     ...findJobAsks(text).map(({ from, to }) => ({
       kind: 'job' as const,
-      reason: `“${quoted(text, from, to)}” reads as asking for a job. A conversation is easier to grant.`,
+      reason: texts.job(quoted(text, from, to)),
       from,
       to,
     })),
     ...findDoubledWords(text).map(({ word, from, to }) => ({
       kind: 'doubled-word' as const,
-      reason: `“${word}” stands there twice.`,
+      reason: texts.doubledWord(word),
       from,
       to,
     })),
@@ -87,7 +92,7 @@ function quoted(text: string, from: number, to: number): string {
 /** How far into a line a greeting reaches, in characters. */
 const GREETING = 80;
 
-function checkGreeting(text: string, people: DraftPeople): readonly DraftAdvice[] {
+function checkGreeting(text: string, people: DraftPeople, texts: Checks): readonly DraftAdvice[] {
   const lines = firstLines(text);
   const { contact, firstName } = people;
   const names = new Set(
@@ -111,8 +116,7 @@ function checkGreeting(text: string, people: DraftPeople): readonly DraftAdvice[
   const [first] = lines;
   if (greets || names.size === 0 || first === undefined) return [];
   const { line, from } = first;
-  const called = firstName === '' ? contact.name : firstName;
-  const reason = `It does not begin by greeting ${called} by name.`;
+  const reason = texts.greeting(firstName === '' ? contact.name : firstName);
   return [{ kind: 'greeting', reason, from, to: from + line.length }];
 }
 
@@ -138,16 +142,16 @@ function wordPlaces(text: string): readonly number[] {
     .map(({ 0: word, index }) => index + word.length);
 }
 
-function checkWordCount(text: string): readonly DraftAdvice[] {
+function checkWordCount(text: string, texts: Checks): readonly DraftAdvice[] {
   const ends = wordPlaces(text);
   const from = ends[MOST_WORDS - 1];
   if (ends.length <= MOST_WORDS || from === undefined) return [];
-  const reason = `It has ${ends.length} words. A first message of ${MOST_WORDS} at most is sooner read and answered.`;
+  const reason = texts.words(ends.length, MOST_WORDS);
   return [{ kind: 'words', reason, from, to: text.length }];
 }
 
-function checkLimit(text: string, limit: number | null): readonly DraftAdvice[] {
+function checkLimit(text: string, limit: number | null, texts: Checks): readonly DraftAdvice[] {
   if (limit === null || text.length <= limit) return [];
-  const reason = `It has ${text.length} characters, and the channel takes ${limit}.`;
+  const reason = texts.limit(text.length, limit);
   return [{ kind: 'limit', reason, from: Math.max(0, limit), to: text.length }];
 }

@@ -15,6 +15,7 @@ import { writeSlots } from '../../../../src/core/message/slot-text';
 import { at } from '../../../builders/clock';
 import { aContact } from '../../../builders/contact';
 import { settingsWith } from '../../../builders/settings';
+import { en } from '../../../../src/core/texts/en';
 
 const ana = aContact(
   {
@@ -49,7 +50,7 @@ function advice(
   kind: MessageKind = 'reminder',
   limit: number | null = null,
 ): readonly DraftAdvice[] {
-  return checkDraft({ kind, text, limit }, people, findNames);
+  return checkDraft({ kind, text, limit }, people, findNames, en.draftChecks);
 }
 
 /** The checks that speak up, each with the words it points to. */
@@ -204,8 +205,8 @@ describe('the length of a message', () => {
 describe('advice', () => {
   it('names what is still to be filled in', () => {
     expect(advice('Ana, {{takeaway}} and {{}}').map(({ reason }) => reason)).toEqual([
-      '{{takeaway}} has no value yet. Write it in, or leave it out.',
-      '{{}} has no value yet. Write it in, or leave it out.',
+      '{{takeaway}} has no value yet. Fill it in, or leave it out.',
+      '{{}} has no value yet. Fill it in, or leave it out.',
     ]);
   });
 
@@ -263,6 +264,8 @@ describe('advice', () => {
   it.each(messages)('has nothing to say about “$name” with everything filled in', (template) => {
     const text = fillTemplate(template.body, values).text;
     expect(advice(text, template.kind as MessageKind, template.limit)).toEqual([]);
-    expect(checkWording(fillTemplate(template.subject ?? '', values).text, findNames)).toEqual([]);
+    expect(
+      checkWording(fillTemplate(template.subject ?? '', values).text, findNames, en.draftChecks),
+    ).toEqual([]);
   });
 });
