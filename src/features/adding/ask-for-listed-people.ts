@@ -221,6 +221,7 @@ const whyUnticked: Readonly<Record<Doubt, string>> = {
   'goes-on': 'Seems to go on with the line above',
   'no-column': 'No column of this table is headed as one of names',
   'crossed-out': 'Is crossed out',
+  heads: 'Seems to head the people below it',
   task: 'Reads like something to be done: tick it to add them',
   nameless: 'The line has no name: write it here',
   'of-address': 'The name is a guess from the address',

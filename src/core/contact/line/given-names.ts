@@ -15,6 +15,21 @@ const givenNames = wordList(`
   pedro peter philipp pierre priya rachel rahul ravi rebecca ricardo robert roberto sabine
   samuel sandra sara sarah sebastian sergei simon sofia sophie stefan steven susan sven thomas
   tim tobias tom tomasz uwe wei wolfgang yuki yusuf zofia
+  abby abigail adam adrian aaron aidan alan albert alexandra alexis alison allison amber amy andré andy ann annie arjun arthur
+  ashley becky bella ben beth bianca brenda brian bruno bryan cameron camille carol cathy cecilia charles charlie charlotte
+  chloe cindy colin connor cristina cynthia dan dana danielle darren dave dawn debbie deborah denise dennis derek diana
+  don donna doris dorothy doug duncan ed eddie edith edward eileen elaine eleanor eleni ellen elsa emilia emilio enrique
+  erika esther eve fiona florian frida gary gavin gemma geoff gerald gina gloria grace graham greg guillermo gustavo harriet harry hazel heather
+  hector henry holly hugo ian irene isaac isabella ivan jackie jacob jake jamie janet jason jeff jenna jenny jeremy jerry
+  jess jesse jill jo joe joel jonathan jordi josh joshua joyce judith judy justin kai karina kathleen katie kelly ken
+  kerstin kim kristen kristin kurt lara laurence lauren lea leah leila leo leon leonie lewis liam lily lois lorenzo louis louise
+  lucia luisa luke lydia lynn magdalena marcus margarita mariana marina mario marion mark markus martina mateo matt matteo
+  max megan melissa mia michaela michelle mick mohammad molly nadine naomi nancy natalie nathan neil nico nigel nikhil nora
+  norman owen pam pamela pat patricia peggy penny petra phil phoebe pilar raj ralph ramon raymond renate rita rob robin
+  roger ron rosa rose ross roy russell ruth ryan sally sam samantha sanjay sanna sean sharon sheila shirley silvia simone
+  sonia stacy stephanie stephen steve stuart sue sunil suresh suzanne sylvia tamara tanja tanya ted teresa terry theo
+  tina toby todd tony tracy ursula valentina vanessa vera veronica vicky victor victoria vijay vincent virginia walter
+  wendy will william xavier yasmin yvonne zoe
 `);
 
 /** Whether a text is a first name alone. */

@@ -12,7 +12,7 @@ const jobs = wordList(`
   curator dean dentist deputy designer detective dev developer devrel dietitian diplomat director
   dispatcher doctor driver ecologist economist editor educator electrician engineer entrepreneur
   epidemiologist evangelist executive expert farmer fellow filmmaker firefighter florist founder
-  founding freelance freelancer friend gardener geologist glazier graduate grocer guard guide
+  founding freelance freelancer friend gardener geologist glazier gp graduate grocer guard guide
   hairdresser head historian host hr illustrator inspector instructor intern interpreter inventor
   investigator investor janitor journalist judge lawyer lead leader lecturer librarian lieutenant
   linguist locksmith machinist maker manager marketer mason mathematician mayor mechanic mediator
@@ -22,7 +22,7 @@ const jobs = wordList(`
   pilot planner plumber pm poet policeman politician porter postdoc postman practitioner president
   priest principal producer professor programmer prof psychiatrist psychologist publicist publisher
   radiologist ranger realtor receptionist recruiter registrar rep reporter representative researcher
-  retired reviewer sailor salesman salesperson scholar scientist sculptor secretary sergeant singer
+  retired reviewer rn sailor salesman salesperson scholar scientist sculptor secretary sergeant singer
   sociologist solicitor specialist sre statistician steward stocker strategist student superintendent
   supervisor surgeon camera svp evp avp vp swe tailor teacher team technician technologist tech
   therapist trader trainee trainer translator treasurer trustee tutor typist ux undergraduate vet
@@ -80,6 +80,8 @@ const companyOpenings = wordList(`
   bank banca banco banque university universität universidad universidade université universita
   universitet universiteit institute institut instituto hotel museum musée museo stadtwerke verlag
   grupo groupe gruppo ministry atelier studio école escuela hospital klinik clínica bureau café
+  stadt gemeinde landkreis landratsamt bundesamt ayuntamiento mairie comune câmara amt ministerio ministère
+  ministerium fundación fondation fondazione fundação asociación association kanzlei praxis osteria trattoria
 `);
 
 /** Words that a company, a school or an office is called by, last in its name or first. */
@@ -90,11 +92,13 @@ const companies = wordList(`
   holding holdings hospital hotel inc industries institute insurance lab laboratories laboratory
   labs library limited logistics ministry motors museum networks office organization pharma pictures
   press records restaurant robotics school shipping society software solutions steel stores studio
-  studios systems technologies telecom traders trust university université universität universidad
+  studios surgery systems technologies telecom traders trust university université universität universidad
   universidade università universitet universiteit ventures works workshop zoo
   stadtwerke verlag bv kg ag ab as oy sa srl llc llp ltd plc nv aps spa
 `);
 
+const government =
+  /^(?:city|county|town|state|borough|government|ministry|department|embassy|bank|museum|university|college|diocese) of \p{Lu}/iu;
 const legal =
   /(?:^|[\s,])(?:inc|ltd|llc|gmbh|co|corp|plc|llp|pty|pty ltd|b\.?v|n\.?v|kg|kgaa|ug|srl|s\.r\.l|limited|incorporated|corporation|s\.?a|ag|ab|aps|oy|asa)\.?$/i;
 const eastCompany =
@@ -102,7 +106,7 @@ const eastCompany =
 const eastJob =
   /(?:师|師|员|員|经理|經理|总监|總監|长|長|会计|會計|教授|医生|医师|老师|主任|总裁|顾问|顧問|主管|助理|记者|編集者|编辑|学生|博士|エンジニア|マネージャー|デザイナー|プログラマー|ディレクター|コンサルタント|弁護士|社長|担当|개발자|디자이너|교수|변호사|기자|대표|팀장|매니저|엔지니어)$/u;
 const ending =
-  /(?:ologist|ographer|ician|keeper|entwickler|entwicklerin|leiter|leiterin|berater|beraterin|ingenieur|ingenieurin|manager|managerin|führer|führerin|lehrer|lehrerin|referent|referentin|redakteur|arzt|ärztin|utvecklare|engineer|developer|wissenschaftler|wissenschaftlerin|\p{L}{3}(?:erin|istin|orin|login|änin))$/u;
+  /(?:ologist|ographer|ician|keeper|entwickler|entwicklerin|leiter|leiterin|berater|beraterin|ingenieur|ingenieurin|manager|managerin|führer|führerin|lehrer|lehrerin|referent|referentin|redakteur|arzt|ärztin|utvecklare|engineer|developer|wissenschaftler|wissenschaftlerin|\p{L}{3}(?:erin|istin|orin|login|änin)|planer|planerin|bauer|techniker|technikerin|händler|mitarbeiter|mitarbeiterin|pfleger|pflegerin|assistent|assistentin|beamter|beamtin|kraft|medewerker|medewerkster|deskundige)$/u;
 const leading =
   /^(?:head|chief|director|vp|svp|evp|avp|vice president|senior|junior|lead|principal|staff|managing|general|deputy|assistant|associate|professor|dean|member|president|chair|founder|co-?founder|owner|manager|ceo|cto|cfo|coo|leiter|leiterin|interim|acting|former|ex|executive|global head|group head)(?:[\s,/]|$)/u;
 
@@ -116,7 +120,7 @@ function words(text: string): readonly string[] {
 
 /** Whether a text is the name of a company by its own words, whoever knows it. */
 export function isCompanyName(text: string): boolean {
-  if (legal.test(text.slice(-30)) || eastCompany.test(text)) return true;
+  if (legal.test(text.slice(-30)) || eastCompany.test(text) || government.test(text)) return true;
   if (/&\s*(?:sons?|co\.?|partners?|fils|söhne|figli|hijos)$/iu.test(text.slice(-20))) return true;
   if (leading.test(text.slice(0, 60).toLowerCase())) return false;
   const all = words(text);
@@ -147,4 +151,18 @@ export function isField(text: string): boolean {
 /** Whether a word names a field of work, and is nobody's surname. */
 export function isFieldWord(word: string): boolean {
   return fields.has(word) && !/^(?:ai|brand|dev|it|sales)$/.test(word);
+}
+
+/** Whether a few small words read like what somebody works on: “regulatory affairs”. */
+export function looksLikeField(text: string): boolean {
+  const all = words(text);
+  const last = all.at(-1) ?? '';
+  if (/^[^\p{Ll}]/u.test(text) || all.length > 4) return false;
+  return (
+    fields.has(last) ||
+    (all.length > 1 &&
+      /(?:ing|ment|[^v]ics|ology|[st]ion|ship|design|law|science|care|affairs|audio|studies|arts|rights|policy)$/.test(
+        last,
+      ))
+  );
 }

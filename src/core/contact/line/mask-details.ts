@@ -19,8 +19,20 @@ const domain = /^(?:[\p{L}\p{M}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/u;
 const beforeMail = /[\s<>()[\]{}|"“”«»,;:，；：、（）*_\0]/u;
 const MOST_LOCAL = 64;
 
+/** What is found of it in a line, with each mail address where it stands. */
+export interface FoundDetails extends ContactDetails {
+  readonly mails: readonly FoundMail[];
+}
+
+/** A mail address in a line. */
+interface FoundMail {
+  readonly address: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Takes addresses and telephone numbers out of a line, and gives the first of each kind. */
-export function maskDetails(mask: Mask, linked: readonly string[]): ContactDetails {
+export function maskDetails(mask: Mask, linked: readonly string[]): FoundDetails {
   let linkedin = '';
   let email = '';
   mask.blankAll(address, ([found]) => {
@@ -28,10 +40,15 @@ export function maskDetails(mask: Mask, linked: readonly string[]): ContactDetai
     if (isProfile(trimmed)) linkedin ||= trimmed;
     return true;
   });
-  for (const mail of mailsIn(mask.text)) {
+  const mails = mailsIn(mask.text);
+  for (const mail of mails) {
     email ||= mail.address;
     mask.blank(mail.from, mail.to);
   }
+  // What somebody is called on a server, such as `@ana@mastodon.example`.
+  mask.blankAll(/(?:^|[\s(（])@[\w.-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,8}/g, ([found]) =>
+    /^[(（]/.test(found) ? '(' : true,
+  );
   let phone = maskPhones(mask);
   for (const url of linked) {
     const told = detailsOf(url);
@@ -40,7 +57,7 @@ export function maskDetails(mask: Mask, linked: readonly string[]): ContactDetai
     phone ||= told.phone;
   }
   mask.blankAll(/<[ \t\0]{0,200}>/g);
-  return { email, linkedin, phone };
+  return { email, linkedin, phone, mails };
 }
 
 /** What the address behind a link tells. */
@@ -64,8 +81,8 @@ function withoutEnd(found: string): string {
 }
 
 /** Mail addresses, in letters of any script; none where only a part of one could be read. */
-function mailsIn(text: string): readonly { address: string; from: number; to: number }[] {
-  const found: { address: string; from: number; to: number }[] = [];
+function mailsIn(text: string): readonly FoundMail[] {
+  const found: FoundMail[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     let from = at;
     while (from > 0 && at - from <= MOST_LOCAL && localSign.test(signBefore(text, from))) {

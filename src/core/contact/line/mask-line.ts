@@ -1,5 +1,5 @@
 import { Mask, NOTHING } from './mask';
-import { type ContactDetails, maskDetails } from './mask-details';
+import { type FoundDetails, maskDetails } from './mask-details';
 import { type FoundLink, maskLinks } from './mask-links';
 import { maskComments, maskEmphasis, maskEntities, maskMarks } from './mask-marks';
 import { peopleFieldEnd } from './no-person';
@@ -13,7 +13,7 @@ export interface Unit {
 }
 
 /** A line with its words alone, each where it stands, and what else it tells. */
-export interface MaskedLine extends ContactDetails {
+export interface MaskedLine extends FoundDetails {
   readonly text: string;
   readonly masked: string;
   readonly links: readonly FoundLink[];

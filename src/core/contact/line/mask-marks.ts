@@ -57,7 +57,7 @@ const pronoun =
 /** Takes comments, dates, tags, pronouns, emoji and the marks of emphasis out of a line. */
 export function maskMarks(mask: Mask): void {
   mask.blankAll(/\\(?=[\\`*_{}[\]()#+.!~=<>-])/g, () => NOTHING);
-  for (const pattern of dates) mask.blankAll(pattern);
+  for (const pattern of dates) mask.blankAll(pattern, signBetween);
   mask.blankAll(/[(（]#[^\s#,;|()（）]+[)）]/g);
   mask.blankAll(/(?:^|[\s\0])#[^\s#,;|()]+/g);
   mask.blankAll(/\s\^[\w-]+[ \t]*$/g);
@@ -70,10 +70,19 @@ export function maskMarks(mask: Mask): void {
   );
   mask.blankAll(
     /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D)*/gu,
-    ([found]) => !/^[\d©®™]/.test(found),
+    (found) => !/^[\d©®™]/.test(found[0]) && signBetween(found),
   );
   mask.blankAll(/\p{Regional_Indicator}/gu);
   mask.blankAll(/\uFE0F|\u200B|\u00AD|\u2060|\uFEFF/g, () => NOTHING);
+}
+
+/** A sign that parts the words on both sides of an emoji; nothing where there are none. */
+function signBetween({ 0: found, index = 0, input = '' }: RegExpMatchArray): string | boolean {
+  const end = index + found.length;
+  const isBetween =
+    /[\p{L}\p{N})\]][\s\uFE0F]{1,9}$/u.test(input.slice(Math.max(0, index - 10), index)) &&
+    /^[\s\uFE0F]{0,9}\p{L}/u.test(input.slice(end, end + 12));
+  return !isBetween || !/^\p{Extended_Pictographic}/u.test(found) ? true : '—';
 }
 
 /** Takes out comments, which hide whatever stands in them. */

@@ -27,7 +27,9 @@ export function insideOf(inside: string, name: string): readonly string[] {
   const words = wordsOf(inside);
   if (
     /^["“„«‘'][^]*["”“»’']$/u.test(words) ||
-    /^(?:aka|a\.k\.a\.|née|born|geb\.|['’]?\d[\d –-]*|class of \d+)(?:\s|$)/iu.test(words)
+    /^(?:aka|a\.k\.a\.|née|né|born|b\.|geb\.|geboren|['’]?\d[\d –-]*|class of \d+)(?:\s|$)/iu.test(
+      words,
+    )
   )
     return [];
   if (isNickname(words, name) || isHandleText(words, name)) return [];
@@ -54,7 +56,8 @@ function isNickname(text: string, name: string): boolean {
 
 /** Whether a text is what somebody calls themselves, such as `@areyes`. */
 export function isHandleText(text: string, name: string): boolean {
-  return text.startsWith('@') && isHandle(text.slice(1).trim(), name);
+  const handle = text.replace(/ (?:on|at|auf|en|sur|em|su) \p{L}{1,20}$/u, '');
+  return text.startsWith('@') && isHandle(handle.slice(1).trim(), name);
 }
 
 /** Whether a word behind `@` is what somebody calls themselves rather than a company. */

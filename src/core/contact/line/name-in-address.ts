@@ -42,7 +42,7 @@ export function withAddressRead(
  * @example nameInAddress('https://www.linkedin.com/in/ana-de-souza-12ab3') // 'Ana de Souza'
  * @example nameInAddress('ana.reyes@example.org') // 'Ana Reyes'
  */
-export function nameInAddress(address: string): string {
+function nameInAddress(address: string): string {
   const slug = linkedinKey(address).replace(/^(?:in|pub)\//, '');
   const own = slug === '' ? /^([^@]{1,64})@/.exec(address)?.[1] : slug.split('/', 1)[0];
   const words = (own ?? '')

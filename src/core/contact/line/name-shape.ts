@@ -19,7 +19,8 @@ export type Doubt =
   | 'crossed-out'
   | 'nameless'
   | 'of-address'
-  | 'task';
+  | 'task'
+  | 'heads';
 
 /** What stands for a name that is yet to come, or heads a list. */
 const placeholders = wordList(
@@ -55,6 +56,7 @@ const openings = wordList(
 const particles = wordList(
   `de|del|della|dello|di|da|das|dos|do|du|des|la|le|lo|les|los|las|van|von|vom|zu|
   zum|zur|der|den|dem|ten|ter|te|el|al|bin|ibn|bint|ben|y|e|af|av|i|st|ap|san|dal|dalla|degli|und|
+  de'|de’|d'|d’|dei|dell'|'t|’t|op|aan|abu|ul|ur|
   med|rer|nat|phil|jur|ing|habil|hc|oec|pol|dipl`,
   '|',
 );

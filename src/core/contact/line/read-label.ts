@@ -1,5 +1,6 @@
 import { isPersonName } from './given-names';
 import { isCompanyName, isJob } from './job-words';
+import { isLoneJob } from './lone-job';
 import { wordsOf } from './mask';
 import { type Doubt, doubtOfName, isFullName } from './name-shape';
 import { type Part, partAt } from './split-parts';
@@ -15,7 +16,7 @@ export interface Labelled {
 
 const ofMany = /s$|^(?:board|committee|crew|panel|people|staff|team|with)$/i;
 const labels =
-  /^(?:met|from|via|name|ask|reach out to|talk to|who|referral|intro|introduction|from work|hiring manager|team|full name|nombre|nome|nom)$/i;
+  /^(?:met|from|to|cc|bcc|von|an|via|name|ask|reach out to|talk to|who|referral|intro|introduction|from work|hiring manager|team|full name|nombre|nome|nom)$/i;
 /** What somebody is met for; a thing may come behind it as well. */
 const meetings =
   /^(?:(?:coffee|lunch|dinner|breakfast|drinks|chat|call|meeting|interview|1:1|catch[ -]?up|zoom)(?: (?:chat|call|with|meeting))?|(?:intro|phone|video) (?:call|chat)|informational interview)$/i;
@@ -62,7 +63,11 @@ export function readLabel(masked: string, part: Part, hasMore: boolean): Labelle
   }
   if (said === '' || /[/\\]/.test(label)) return null;
   const isClear =
-    isJob(said) || isCompanyName(said) || /^[^\p{L}\p{N}]{0,3}[\p{Lu}\p{Lt}\p{Lo}]/u.test(said);
+    isJob(said) ||
+    isLoneJob(said) ||
+    isCompanyName(said) ||
+    (hasMore && isFullName(label)) ||
+    /^[^\p{L}\p{N}]{0,3}[\p{Lu}\p{Lt}\p{Lo}]/u.test(said);
   const isName = doubtOfName(label) === null && !fieldLabels.test(label);
   // “Acme: Ana Reyes” and “Blue Harbor: Ana Reyes” may be the other way round.
   const mayTurn = isFullName(said) && !isJob(said) && !isCompanyName(said);

@@ -20,6 +20,8 @@ export interface PersonRead {
   readonly to: number;
   readonly link: string | null;
   readonly doubt: Doubt | null;
+  /** Their own, where the line tells whose it is. */
+  readonly email?: string;
 }
 
 /** Reads the person whom a line tells of, from the place where its words begin. */

@@ -1,4 +1,5 @@
 import { isNameSuffix } from '../name-suffix';
+import { isGivenName } from './given-names';
 import { isCompanyName, isField, isJob, isSurnamed } from './job-words';
 import { wordsOf } from './mask';
 import type { MaskedLine } from './mask-line';
@@ -6,7 +7,7 @@ import { bracketAtEnd, insideOf, isHandle, isHandleText } from './name-asides';
 import { type Doubt, doubtOfName, isFullName } from './name-shape';
 import { readLabel } from './read-label';
 import { linksToPeople } from './several-people';
-import { splitNameAtCompany } from './split-at-company';
+import { splitNameAtCompany, splitNameAtVerb } from './split-at-company';
 import { type Part, partAt, splitCommas } from './split-parts';
 
 /** A name and what else stands with it; a doubt where what is before or behind is unclear. */
@@ -69,6 +70,14 @@ export function readFirst(
     }
   };
   takeBrackets();
+  const told = splitNameAtVerb(wordsOf(name.text));
+  if (told !== null) {
+    if (told.said !== '') others.unshift(told.said);
+    // “Parents from school”.
+    else if (/^\S+s$/.test(told.before) && !isGivenName(told.before)) doubt ??= 'no-name';
+    if (told.said !== '' && !isJob(told.said)) doubt ??= 'guess';
+    name = partAt(masked, name.from, endOfWords(masked, name, told.before));
+  }
   const at = splitNameAtCompany(wordsOf(name.text));
   if (at !== null && at.before !== '') {
     const isHandleSaid = /@\S/.test(name.text) && isHandle(at.company, at.before);
@@ -88,7 +97,9 @@ export function readFirst(
     rest = rest.slice(1);
   }
   const written = wordsOf(name.text);
-  const all = [...said, ...others, ...texts(rest)].filter((text) => !isHandleText(text, written));
+  const all = [...said, ...others, ...texts(joinedRoles(masked, rest))].filter(
+    (text) => !isHandleText(text, written),
+  );
   if (!isColumn && areSeveral(masked, name, others, rest, labelled?.isOfMany ?? false))
     doubt ??= 'several';
   return { name, others: all, doubt };
@@ -164,6 +175,23 @@ function isInverted(words: string): boolean {
     !isCompanyName(first) &&
     !isCompanyName(words)
   );
+}
+
+/** “Barista / poet” as the one part that it is. */
+function joinedRoles(masked: string, parts: readonly Part[]): readonly Part[] {
+  const joined: Part[] = [];
+  const isRole = (text: string): boolean => isJob(text) || /^\p{Ll}/u.test(text);
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const isOne =
+      last !== undefined &&
+      masked.slice(last.to, part.from).trim() === '/' &&
+      isRole(last.text) &&
+      isRole(part.text);
+    if (isOne) joined[joined.length - 1] = partAt(masked, last.from, part.to);
+    else joined.push(part);
+  }
+  return joined;
 }
 
 function texts(parts: readonly Part[]): readonly string[] {

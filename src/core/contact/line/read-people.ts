@@ -1,6 +1,6 @@
 import { personKey } from '../person-keys';
 import type { ContactLine } from './contact-line';
-import { isPersonName } from './given-names';
+import { isGivenName, isPersonName } from './given-names';
 import { type ContactDetails, detailsOf } from './mask-details';
 import { withAddressRead } from './name-in-address';
 import { type ListMarker, readListMarker } from './list-marker';
@@ -10,6 +10,7 @@ import { type Doubt, isFullName } from './name-shape';
 import { isNoPerson } from './no-person';
 import { isFieldLabel } from './read-label';
 import { type PersonRead, readLine, readNamed } from './read-line';
+import { peopleByMail } from './people-by-mail';
 import { readRow } from './read-row';
 import { isHead } from './table-columns';
 import { type LinkedPerson, linksToPeople } from './several-people';
@@ -45,7 +46,14 @@ export function readPeople(
   companies: ReadonlySet<string>,
 ): readonly (readonly ContactLine[])[] {
   const read = new ListReader(companies);
-  return settled(lines.map((line) => read.line(line)));
+  const people = lines.map((line, place) => read.line(line, place));
+  return settled(
+    people.map((onLine, place) =>
+      read.headings.has(place)
+        ? onLine.map((person): ContactLine => ({ ...person, doubtful: true, doubt: 'heads' }))
+        : onLine,
+    ),
+  );
 }
 
 /** Reads from top to bottom, with what was read above. */
@@ -53,11 +61,14 @@ class ListReader {
   private sheet: { readonly head: readonly string[]; readonly separator: RegExp | null } | null =
     null;
   /** The columns of the bullets above that this line stands below, and whether they are people. */
-  private readonly above: { column: number; isPerson: boolean }[] = [];
+  private readonly above: { column: number; isPerson: boolean; place: number; mayHead: boolean }[] =
+    [];
+  /** The lines that seem to head those below, as a company does its people. */
+  readonly headings = new Set<number>();
 
   constructor(private readonly companies: ReadonlySet<string>) {}
 
-  line({ text, head, goesOn = false }: ListedLine): readonly ContactLine[] {
+  line({ text, head, goesOn = false }: ListedLine, place: number): readonly ContactLine[] {
     if (text.length > MOST_SIGNS) return [];
     const marker = readListMarker(text);
     const words = text.slice(marker.end);
@@ -68,7 +79,7 @@ class ListReader {
     const row =
       head === undefined ? this.sheetRow(line, marker.end) : tableRow(line, marker.end, head);
     if (row === 'head') return [];
-    const isBeneath = this.isBeneath(marker);
+    this.leave(marker);
     const people =
       row === null
         ? this.onLine(line, marker.end)
@@ -77,6 +88,8 @@ class ListReader {
     const told = people.filter(
       ({ name }) => name !== '' || line.email !== '' || line.linkedin !== '',
     );
+    this.seeHeading(told, line);
+    const isBeneath = marker.bulletColumn >= 0 && (this.above.at(-1)?.isPerson ?? false);
     const found = told.map((person) => {
       const sure = person.doubt ?? doubt;
       const isLoose = isBeneath && !isTelling(person, line);
@@ -85,7 +98,7 @@ class ListReader {
         howToReach(person, line, told.length > 1),
       );
     });
-    this.remember(marker, found);
+    this.remember(marker, found, place);
     return found;
   }
 
@@ -95,6 +108,8 @@ class ListReader {
       (each, index) => index === 0 || !isKnown(each),
     );
     const [first] = linked;
+    const mailed = first === undefined ? peopleByMail(line, start, this.companies) : [];
+    if (mailed.length > 0) return mailed;
     if (first === undefined)
       return [withAddressRead(line, start, readLine(line, start, this.companies), this.companies)];
     const before = line.masked.slice(start, first.link.from);
@@ -145,17 +160,41 @@ class ListReader {
     return null;
   }
 
-  private isBeneath({ bulletColumn }: ListMarker): boolean {
-    while ((this.above.at(-1)?.column ?? -1) >= bulletColumn && this.above.length > 0)
-      this.above.pop();
-    return bulletColumn >= 0 && (this.above.at(-1)?.isPerson ?? false);
+  /** Leaves what stood above at the same depth or deeper. */
+  private leave({ bulletColumn }: ListMarker): void {
+    while ((this.above.at(-1)?.column ?? -2) >= bulletColumn) this.above.pop();
   }
 
-  private remember({ bulletColumn }: ListMarker, found: readonly ContactLine[]): void {
-    if (bulletColumn < 0) return;
-    const isPerson = found.some(({ doubtful, doubt }) => !doubtful || doubt === 'beneath');
-    this.above.push({ column: bulletColumn, isPerson });
+  /** A bare word above somebody who is plainly a person is where they are. */
+  private seeHeading([person]: readonly PersonRead[], line: MaskedLine): void {
+    const last = this.above.at(-1);
+    if (last?.mayHead !== true || person === undefined || person.doubt !== null) return;
+    if (!isPersonName(person.name) && !isTelling(person, line)) return;
+    this.headings.add(last.place);
+    last.isPerson = false;
   }
+
+  private remember(
+    { bulletColumn }: ListMarker,
+    found: readonly ContactLine[],
+    place: number,
+  ): void {
+    const [first] = found;
+    const isSure = found.some(({ doubtful, doubt }) => !doubtful || doubt === 'beneath');
+    const mayHead = first !== undefined && isSure && isBareWord(first);
+    this.above.push({
+      column: bulletColumn,
+      isPerson: bulletColumn >= 0 && isSure,
+      place,
+      mayHead,
+    });
+  }
+}
+
+/** A word that is nobody's first name, with nothing told of it. */
+function isBareWord({ name, role, company, email, linkedin, link }: ContactLine): boolean {
+  const told = role + company + email + linkedin;
+  return told === '' && link === null && !/\s/.test(name) && !isGivenName(name);
 }
 
 /** A row of a table or sheet, with what heads its columns. */
@@ -184,14 +223,14 @@ function isTelling({ name, role }: PersonRead, line: MaskedLine): boolean {
 
 /** What a line tells of how to reach a person on it, by the address of their name's link first. */
 function howToReach(
-  { from, to }: PersonRead,
+  { from, to, email }: PersonRead,
   line: MaskedLine,
   isOneOfMany: boolean,
 ): ContactDetails {
   const link = line.links.find((each) => from <= each.from && each.replaceTo <= to);
   const own = detailsOf(link?.url ?? '');
   // Of several people, the line does not say whose address any other is.
-  if (isOneOfMany) return own;
+  if (isOneOfMany) return { ...own, email: own.email || (email ?? '') };
   return {
     email: own.email || line.email,
     linkedin: own.linkedin || line.linkedin,

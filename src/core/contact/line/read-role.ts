@@ -1,9 +1,10 @@
 import { personKey } from '../person-keys';
-import { isCompanyName, isField, isJob } from './job-words';
+import { isCompanyName, isField, isJob, looksLikeField } from './job-words';
 import { takeLabelled } from './labelled-parts';
 import { isEastern, isLoneJob } from './lone-job';
-import { saysNothing, withoutLead } from './said-in-passing';
+import { isNow, saysNothing, withoutLead } from './said-in-passing';
 import { splitAtCompany } from './split-at-company';
+import { firstSentence, isEstablishment, withoutAside, withoutPlaces } from './said-beside';
 import { isTitle } from './talk-title';
 
 /** What a person does and where, and whether which is which had to be guessed. */
@@ -43,7 +44,7 @@ export function readRole(
   return {
     role: told.role || untold,
     company: told.company || read.company,
-    isGuess: read.isGuess || told.rest.some(isTitle),
+    isGuess: read.isGuess || told.rest.some((text) => isTitle(withoutAside(firstSentence(text)))),
   };
 }
 
@@ -53,9 +54,18 @@ function readTexts(
   hasColumns: boolean,
 ): ReadRole {
   const isCompany = (text: string): boolean =>
-    companies.has(personKey(text)) || isCompanyName(text);
-  const parts = joinedCompanies(
-    texts.map((text) => withoutLead(cleaned(text))).filter((text) => !saysNothing(text)),
+    companies.has(personKey(text)) || isCompanyName(text) || isEstablishment(text);
+  const plain = texts.map((text) => firstSentence(cleaned(text)));
+  const now = plain.findIndex((text) => isNow(text));
+  // What stands before “now at Acme” may be past.
+  const present = plain.filter((text, at) => at >= now || isJob(text));
+  const parts = withoutPlaces(
+    joinedCompanies(
+      present
+        .map((text) => withoutLead(text))
+        .map((text) => (readRun(text) === null ? withoutAside(text) : text))
+        .filter((text) => !saysNothing(text)),
+    ),
   );
   const at = parts.findIndex(
     (text) => splitAtCompany(text) !== null && !companies.has(personKey(text)),
@@ -65,8 +75,12 @@ function readTexts(
     const before = [...parts.slice(0, at), found?.before ?? ''].filter((text) => text !== '');
     const behind = parts[at + 1] ?? '';
     const role = before.length > 0 ? before.join(', ') : behind;
-    const company = found?.company ?? '';
-    return { role, company, isGuess: noCompany.test(company) || isSentence(role) };
+    const company = withoutAside(found?.company ?? '');
+    return {
+      role,
+      company,
+      isGuess: (noCompany.test(company) && !isEstablishment(company)) || isSentence(role),
+    };
   }
   const used = hasColumns ? parts.slice(0, 2) : parts;
   if (used.length < 2) return readOne(used[0], isCompany);
@@ -126,7 +140,7 @@ function readTwo(
   if (readsLikeJob(one) && isField(two)) return { ...none, role: `${one}, ${two}`, isGuess: true };
   const isUntold = isCapital(one) && !readsLikeJob(one) && !isField(one);
   if (isUntold && (!isCapital(two) || isField(two))) {
-    return { ...none, role: two, company: one, isGuess: true };
+    return { ...none, role: two, company: one, isGuess: !looksLikeField(two) };
   }
   // In columns the places tell; elsewhere “Acme, Berlin” may stand here too.
   return { ...none, role: one, company: two, isGuess: isUntold && !hasColumns };

@@ -1,7 +1,20 @@
 import { isCompanyName, isJob } from './job-words';
 
 const placeWords = ['at', 'bei', 'beim', 'chez', 'bij', 'hos', 'på', 'presso', 'w', 'в'];
-const capitalWords = ['en', 'na', 'no', 'em', 'from', 'von', 'for', 'för', 'für', 'della', 'da'];
+const capitalWords = [
+  'en',
+  'na',
+  'no',
+  'em',
+  'from',
+  'von',
+  'for',
+  'för',
+  'für',
+  'della',
+  'da',
+  'with',
+];
 const topRole =
   /^(?:[\p{L}\s&,/-]{0,60}\b)?(?:ceo|cto|cfo|coo|cmo|cio|cpo|co-?founder|founder|owner|president|chairman|chairwoman|chair|founding \p{L}{1,20}|managing director|partner)$/iu;
 
@@ -64,5 +77,28 @@ export function splitNameAtCompany(text: string): NameAtCompany | null {
     /(?: (?:who|is|now|also|currently|works|working|employed|based)){1,3}$/,
     '',
   );
-  return { ...at, before, isGuess: text.startsWith(`${at.before} von `) };
+  return {
+    ...at,
+    before,
+    isGuess: /^ (?:von|with) /.test(text.slice(at.before.length, at.before.length + 6)),
+  };
+}
+
+/**
+ * The name before “is a nurse at Acme” and what is said then, and the one before “from the gym”,
+ * which tells no more than where they are known from; null where a text has no such words.
+ */
+export function splitNameAtVerb(text: string): { before: string; said: string } | null {
+  const [, before = '', verb = '', said = ''] =
+    /^((?:[\p{Lu}\p{Lo}][^\s,]{0,40} ){1,5})(is|was|ist|es|est|é|è|from) (?:now |currently |also )?(\P{Lu}[^]*)$/u.exec(
+      text,
+    ) ?? [];
+  if (before === '') return null;
+  if (verb === 'from') return { before: before.trim(), said: '' };
+  return /^(?:an?|the|our|ein|eine|una?|une|um|uma|le|la|el|un'|l') ?\p{L}/u.test(said)
+    ? {
+        before: before.trim(),
+        said: said.replace(/^(?:an?|the|our|ein|eine|una?|une|um|uma|le|la|el) /, ''),
+      }
+    : null;
 }

@@ -7,7 +7,7 @@ const headings: readonly (readonly [Column, WordList])[] = [
   [
     'first',
     wordList(
-      'first name|firstname|given name|vorname|prénom|prenom|nombre de pila|given|first|imię|förnamn|fornavn|voornaam',
+      'first name|firstname|given name|forename|christian name|vorname|prénom|prenom|nombre de pila|given|first|imię|förnamn|fornavn|voornaam',
       '|',
     ),
   ],
