@@ -47,7 +47,7 @@ describe('after a talk', () => {
     await keyboard.type('Bo Lind');
     await keyboard.press('Tab');
     await keyboard.type('Send the article');
-    await run.page.getByText('Wed 18 Mar, in a week, unless you choose another.').waitFor();
+    await run.page.getByText('Wed 18 Mar, in a week, unless you choose another day.').waitFor();
     await keyboard.press('Enter');
     await expect.poll(() => run.readNote(ana)).toContain('### Reflection');
     await shown.editor.and(shown.focus).waitFor();

@@ -380,6 +380,75 @@ export const en = {
     },
   },
 
+  /** What happens around an interview: preparing, the questions, its time, and what comes after. */
+  conversation: {
+    /** What a notice says was inserted, by the part of the interview's section. */
+    inserted: {
+      'insert-preparation': (name: string) => `${name}: preparation checklist inserted`,
+      'insert-questions': (name: string) => `${name}: questions inserted`,
+      'insert-reflection': (name: string) => `${name}: reflection inserted`,
+    },
+    nothingMissing: (name: string) => `${name}: nothing was missing`,
+    allTicked: (name: string) => `Everything is ticked for ${name}`,
+
+    questions: {
+      title: (name: string) => `Questions for ${name}`,
+      intro: 'Tick what you want to ask. Star up to three that you must not miss: they come first.',
+      keys: 'Space ticks, S stars, Enter inserts',
+      insert: 'Insert',
+      mustAsk: (question: string) => `Must ask: ${question}`,
+      count: (ticked: number, about: number, mustAsks: number) =>
+        mustAsks === 0
+          ? `${ticked} of about ${about}`
+          : `${ticked} of about ${about}, ${speech.count(mustAsks, {
+              one: '# must-ask',
+              other: '# must-asks',
+            })}`,
+      noMoreStars: (most: number) => `${most} are starred already. Take a star away first.`,
+      inNote: 'Already in the note',
+      askedBefore: 'You asked them before',
+      askedColleagues: (names: readonly string[]) =>
+        names.length > 2
+          ? `You asked ${names.length} colleagues at the same company`
+          : `You asked ${speech.list(names)} at the same company`,
+    },
+
+    timer: {
+      notStarted: 'The timer was not started.',
+      talkedAlready: (name: string) => `${name} is already marked as talked.`,
+      openLink: 'Open link',
+      start: 'Start timer',
+      markAsTalked: 'Mark as talked',
+      startAgain: 'Start the timer again?',
+      startFor: (name: string) => `Start a timer for ${name}?`,
+      wouldEnd: (name: string, left: string) =>
+        `The timer for ${name} has ${left} left. It would end.`,
+      startAnew: 'Start over',
+      keep: 'Keep it',
+    },
+
+    afterwards: {
+      title: (name: string) => `How was your talk with ${name}?`,
+      submit: 'Save and reflect',
+      later: 'Later',
+      referral: 'Did they name a colleague?',
+      referralHint: 'Their name',
+      stepDay: 'Day of the next step',
+      inAWeek: (day: Day, today: Day) =>
+        `${speech.day(day, today)}, in a week, unless you choose another day.`,
+      ended: 'When did it end?',
+      notAsked: (name: string) =>
+        `“${name}” is marked as talked, but you were not asked how it went. You can insert the reflection later.`,
+      notSaved: (name: string) => `What you told about your talk with ${name} was not saved.`,
+      noted: (name: string) => `${name}: talk noted, reflection ready`,
+      reflectionReady: (name: string) => `${name}: reflection ready`,
+      referralNotAdded: (name: string) => `“${name}” was not added.`,
+      leftAsItWas: (property: string) =>
+        `“${property}” was left as it is: its value does not fit, and is too long for the log to keep. What you told is in the log. Shorten or fix it in the note`,
+      draftThanks: 'Draft thank-you',
+    },
+  },
+
   messages: {
     titles: {
       outreach: (name: string) => `First message to ${name}`,

@@ -34,16 +34,15 @@ export class AfterwardsFlow {
   /** Asks how the talk was with someone just marked as talked with, and goes on from there. */
   async follow(file: TFile): Promise<void> {
     const { basename } = file;
-    const contact = await reported(
-      `“${basename}” is marked, but you were not asked how it was: insert the reflection later.`,
-      () => this.contactOf(file),
+    const contact = await reported(texts.conversation.afterwards.notAsked(basename), () =>
+      this.contactOf(file),
     );
     if (contact === null || contact === false) return;
     const { app, steps } = this.host;
     await askUntilWritten(async (memory: FormMemory) => {
       const asked = await askAfterwards(app, contact, this.context(), memory);
       if (asked === null) return false;
-      const failed = `What you told of your talk with ${basename} was not saved.`;
+      const failed = texts.conversation.afterwards.notSaved(basename);
       return writtenOf(await steps.take(failed, () => this.plan(file, contact, asked)));
     });
   }
@@ -61,15 +60,16 @@ export class AfterwardsFlow {
       const part = (day: string | null): SectionInsert => reflection.plan(day, now, text);
       return planAfterwards(now, told, part, this.context());
     };
+    const { noted, reflectionReady, leftAsItWas } = texts.conversation.afterwards;
     const toldAny = Object.values(told).some((value) => value !== undefined);
     return {
       changes: { file, edit: this.editing(file, planFrom), inEditor: true, canKeep: true },
-      summary: `${file.basename}: ${toldAny ? 'talk noted, reflection ready' : 'reflection ready'}`,
+      summary: toldAny ? noted(file.basename) : reflectionReady(file.basename),
       afterwards: async ({ result, tooLong }) => {
         const after = this.contactIn(file, result.written[0]?.after ?? '') ?? contact;
         const named = referral === '' ? {} : await this.addReferral(file, after, referral);
         const names = tooLong.map((property) => nameInVault(property, this.host.settings()));
-        const sentences = [...names.map(sayLeft), ...stillToFill(reflection.unfilled)];
+        const sentences = [...names.map(leftAsItWas), ...stillToFill(reflection.unfilled)];
         const notice = this.notice(file, after, sentences, isOpen);
         return {
           ...named,
@@ -103,7 +103,7 @@ export class AfterwardsFlow {
   /** Adds whom they named, and gives what is to be said of it. */
   private async addReferral(file: TFile, contact: Contact, name: string): Promise<StepNotice> {
     let notice: StepNotice = {};
-    await reported(`“${name}” was not added.`, () =>
+    await reported(texts.conversation.afterwards.referralNotAdded(name), () =>
       this.host.adding.addReferral(file, contact, name, (said) => (notice = said)),
     );
     return notice;
@@ -126,7 +126,9 @@ export class AfterwardsFlow {
         ...(advice === null ? [] : [advice]),
       ],
       offers: [
-        ...(advice === null ? [] : [{ label: 'Draft thank-you', run: draft }]),
+        ...(advice === null
+          ? []
+          : [{ label: texts.conversation.afterwards.draftThanks, run: draft }]),
         ...(isOpen ? [] : [opening(file, () => openToType(app, file))]),
       ],
     };
@@ -154,9 +156,4 @@ function withoutKept(
   const names = kept.map((property) => nameInVault(property, settings));
   const properties = change.properties?.filter(({ name }) => !names.includes(name)) ?? [];
   return { ...change, properties };
-}
-
-/** That a property was left as it is, and where what the user told is instead. */
-function sayLeft(name: string): string {
-  return `“${name}” was left as it is, since what it says does not fit and is too long for the log to keep; what you told is in the log. Shorten or fix it in the note`;
 }

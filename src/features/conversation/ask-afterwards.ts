@@ -8,11 +8,11 @@ import {
   usualFollowUp,
 } from '../../core/contact-command/plan-afterwards';
 import { readDay, timeOf } from '../../core/time/civil';
-import { sayDay } from '../../core/time/speech';
 import { fitField, stepField, takeawayField } from '../../core/contact-command/talk-fields';
 import { isDay } from '../../core/form/checks';
 import { changedText, type FormField } from '../../core/form/form';
 import { askForm, type FormMemory } from '../../ui/form-dialog';
+import { texts } from '../../vault/texts';
 
 type Key = 'fit' | 'takeaway' | 'referral' | 'step' | 'day' | 'ended';
 
@@ -35,12 +35,13 @@ export async function askAfterwards(
   memory: FormMemory,
 ): Promise<AskedAfterwards | null> {
   const { settings } = context;
+  const words = texts.conversation.afterwards;
   const fields = fieldsFor(contact, context);
   const answer = await askForm<Key>(app, {
-    title: `How was your talk with ${contact.name}?`,
+    title: words.title(contact.name),
     ...{ fields, memory },
-    submit: 'Save and reflect',
-    later: { label: 'Later' },
+    submit: words.submit,
+    later: { label: words.later },
   });
   if (answer === null) return null;
   /** A field's text where it was changed and not emptied. */
@@ -63,6 +64,7 @@ export async function askAfterwards(
 
 /** What is most worth keeping comes first, and the time, which mostly stands, at the end. */
 function fieldsFor(contact: Contact, { now, today, settings }: RuleContext): FormField<Key>[] {
+  const words = texts.conversation.afterwards;
   const end = talkEnd(contact, settings);
   const shownEnd = end === null ? '' : timeOf(end);
   return [
@@ -70,31 +72,29 @@ function fieldsFor(contact: Contact, { now, today, settings }: RuleContext): For
     takeawayField(contact),
     {
       key: 'referral',
-      label: 'Did they name a colleague?',
+      label: words.referral,
       kind: 'text',
-      placeholder: 'Their name',
+      placeholder: words.referralHint,
     },
     stepField(contact),
     {
       key: 'day',
-      label: 'Day of the next step',
+      label: words.stepDay,
       kind: 'date',
       value: contact['follow-up'] ?? '',
       check: (value) => (value === '' ? null : isDay(value)),
       advise: (value, { step }) =>
-        value === '' && step !== ''
-          ? `${sayDay(usualFollowUp(today), today)}, in a week, unless you choose another.`
-          : null,
+        value === '' && step !== '' ? words.inAWeek(usualFollowUp(today), today) : null,
     },
     {
       key: 'ended',
-      label: 'When did it end?',
-      ...(end === null ? { hint: 'Leave it empty if you do not remember.' } : {}),
+      label: words.ended,
+      ...(end === null ? { hint: texts.forms.emptyIfForgotten } : {}),
       kind: 'time',
       value: shownEnd,
       check: (value) => {
         const at = value === shownEnd ? null : endAt(contact, value, settings);
-        return at !== null && at > now ? 'That time is still to come.' : null;
+        return at !== null && at > now ? texts.forms.timeToCome : null;
       },
     },
   ];

@@ -1,5 +1,4 @@
 import { type Contact, isOpen } from '../../core/contact/contact';
-import type { InterviewPart } from '../../core/interview/interview-part';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { contactCommands } from '../../core/contact-command/contact-commands';
 import { prepareChecklist, prepareQuestions, prepareReflection } from './insertion-plans';
@@ -7,7 +6,6 @@ import type { Insertion } from './section-inserter';
 
 /** One part of an interview's section that a command inserts. */
 export interface ContactInsertion extends Insertion {
-  readonly id: InterviewPart;
   readonly name: string;
   /** Completes “Whom do you want to …?”. */
   readonly purpose: string;
@@ -20,7 +18,6 @@ export const contactInsertions: readonly ContactInsertion[] = [
     id: 'insert-preparation',
     name: 'Insert preparation checklist',
     purpose: 'prepare for',
-    done: 'preparation checklist inserted',
     makesSense: isOpen,
     prepare: prepareChecklist,
   },
@@ -28,7 +25,6 @@ export const contactInsertions: readonly ContactInsertion[] = [
     id: 'insert-questions',
     name: 'Insert interview questions',
     purpose: 'insert questions for',
-    done: 'questions inserted',
     makesSense: isOpen,
     prepare: prepareQuestions,
   },
@@ -36,7 +32,6 @@ export const contactInsertions: readonly ContactInsertion[] = [
     id: 'insert-reflection',
     name: 'Insert reflection',
     purpose: 'reflect on',
-    done: 'reflection inserted',
     makesSense: contactCommands['mark-reflected'].makesSense,
     prepare: prepareReflection,
   },

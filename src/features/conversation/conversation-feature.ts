@@ -10,6 +10,7 @@ import { InterviewReminder } from './interview-reminder';
 import { PreparationWatch } from './preparation-watch';
 import { SectionInserter } from './section-inserter';
 import { Timekeeper } from './timekeeper';
+import { texts } from '../../vault/texts';
 
 /** What happens around an interview: preparing, the questions, its time, and what comes after. */
 export const conversationFeature: MakeFeature = (host) => {
@@ -20,7 +21,7 @@ export const conversationFeature: MakeFeature = (host) => {
   host.interviewed.on((file) => afterwards.follow(file));
   const preparation = new PreparationWatch(host.app, host.index, (file) => {
     const run = (): Promise<boolean> => host.runner.perform('mark-prepared', file, {});
-    tellDone(`Everything is ticked for ${file.basename}`, [{ label: 'Mark as prepared', run }]);
+    tellDone(texts.conversation.allTicked(file.basename), [{ label: 'Mark as prepared', run }]);
   });
   const reminder = new InterviewReminder(host.app, host.index, host.clock, (soon) =>
     timekeeper.tellSoon(soon),

@@ -5,9 +5,9 @@ import {
   type OfferedTopic,
 } from '../../core/interview/offer-questions';
 import { MOST_STARS, QuestionChoice } from '../../core/interview/question-choice';
-import { sayCount } from '../../core/time/speech';
 import { isOfComposing, keepComposing, letterOf, registerKeys } from '../../ui/key-press';
 import { keepPresses } from '../../ui/keep-presses';
+import { texts } from '../../vault/texts';
 
 /** The questions that the user picked, in the order in which they are inserted. */
 interface PickedQuestions {
@@ -63,11 +63,12 @@ class QuestionPicker extends Modal {
     keepComposing(this.modalEl);
     keepPresses(this.modalEl);
     const { contentEl, modalEl, name } = this;
-    this.setTitle(`Questions for ${name}`);
+    const words = texts.conversation.questions;
+    this.setTitle(words.title(name));
     modalEl.addClass('ii-picker');
     contentEl.createEl('p', {
       cls: 'ii-picker-intro',
-      text: 'Tick what you want to ask. Star up to three that you must not miss: they come first.',
+      text: words.intro,
     });
     const list = contentEl.createDiv('ii-picker-list');
     for (const topic of this.offered) this.drawTopic(list, topic);
@@ -104,7 +105,7 @@ class QuestionPicker extends Modal {
     if (known !== '') words.createSpan({ cls: 'ii-picker-known', text: known });
     const star = row.createEl('button', {
       cls: 'clickable-icon ii-picker-star',
-      attr: { type: 'button', 'aria-label': `Must ask: ${question}` },
+      attr: { type: 'button', 'aria-label': texts.conversation.questions.mustAsk(question) },
     });
     setIcon(star, 'star');
     star.toggleAttribute('disabled', inNote);
@@ -117,15 +118,16 @@ class QuestionPicker extends Modal {
   }
 
   private drawFooter(footer: HTMLElement): void {
+    const words = texts.conversation.questions;
     const told = footer.createDiv('ii-picker-told');
     this.countEl = told.createDiv({ cls: 'ii-picker-count', attr: { role: 'status' } });
     told.createDiv({
       cls: 'ii-picker-keys',
-      text: 'Space ticks, S stars, Enter inserts',
+      text: words.keys,
     });
     const button = footer.createEl('button', {
       cls: 'mod-cta',
-      text: 'Insert',
+      text: words.insert,
       attr: { type: 'button' },
     });
     button.addEventListener('click', () => this.submit());
@@ -168,7 +170,7 @@ class QuestionPicker extends Modal {
     const taken = this.choice.star(question, starring);
     this.refresh();
     if (!starring || taken) return;
-    this.countEl.setText(`${MOST_STARS} are starred already. Take a star away first.`);
+    this.countEl.setText(texts.conversation.questions.noMoreStars(MOST_STARS));
   }
 
   private refresh(): void {
@@ -177,8 +179,8 @@ class QuestionPicker extends Modal {
       box.checked = box.disabled || choice.isTicked(question);
       star.setAttribute('aria-pressed', String(choice.isStarred(question)));
     }
-    const must = choice.stars === 0 ? '' : `, ${sayCount(choice.stars, 'must-ask')}`;
-    this.countEl.setText(`${choice.count} of about ${ABOUT}${must}`);
+    const { count } = texts.conversation.questions;
+    this.countEl.setText(count(choice.count, ABOUT, choice.stars));
   }
 
   private submit(): void {
@@ -191,8 +193,8 @@ class QuestionPicker extends Modal {
 
 /** What is known of a question, for the small print under it. */
 function whatIsKnown({ inNote, asked, askedOf }: OfferedQuestion): string {
-  if (inNote) return 'In the note already';
-  const others = askedOf.length > 2 ? `${askedOf.length} colleagues` : askedOf.join(' and ');
-  if (asked) return 'You asked them before';
-  return others === '' ? '' : `You asked ${others} at the same company`;
+  const words = texts.conversation.questions;
+  if (inNote) return words.inNote;
+  if (asked) return words.askedBefore;
+  return askedOf.length === 0 ? '' : words.askedColleagues(askedOf);
 }

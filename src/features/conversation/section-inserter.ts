@@ -12,11 +12,12 @@ import type { PreparedInsertion } from './insertion-plans';
 import { noteAt } from '../../vault/note-at';
 import { notChanged, stillToFill, tellRefusal } from '../../ui/notices';
 import { openToType } from '../../ui/open-to-type';
+import type { InterviewPart } from '../../core/interview/interview-part';
+import { texts } from '../../vault/texts';
 
 /** A part of an interview's section, as far as inserting it needs to know. */
 export interface Insertion {
-  /** What the notice says was done. */
-  readonly done: string;
+  readonly id: InterviewPart;
   /** Gets what is to be inserted, asking where there is a choice; null where the user leaves. */
   readonly prepare: (
     sources: CommandSources,
@@ -47,7 +48,7 @@ export class SectionInserter {
   }
 
   private async plan(
-    { prepare, done }: Insertion,
+    { prepare, id }: Insertion,
     file: TFile,
     contact: Contact,
   ): Promise<StepPlan | null> {
@@ -63,8 +64,8 @@ export class SectionInserter {
       insertSection(place, text, this.sources.settings(), prepared.plan, this.sources.noteFormat);
     return {
       changes: { file, edit, inEditor: true },
-      summary: `${file.basename}: ${done}`,
-      unchanged: `${file.basename}: nothing was missing`,
+      summary: texts.conversation.inserted[id](file.basename),
+      unchanged: texts.conversation.nothingMissing(file.basename),
       afterwards: ({ step }) =>
         step === null ? {} : { sentences: stillToFill(prepared.unfilled) },
     };

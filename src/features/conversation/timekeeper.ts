@@ -9,6 +9,7 @@ import type { Host } from '../../app/host';
 import { InterviewTimer, type TimedTalk } from '../../app/interview-timer';
 import { LASTING, type NoticeAction, reported, tell, tellDone } from '../../ui/notices';
 import { openReported } from '../../ui/open-note';
+import { texts } from '../../vault/texts';
 
 /** Keeps the time of talks: says when one is near, starts its timer, and what its phases are. */
 export class Timekeeper {
@@ -26,7 +27,7 @@ export class Timekeeper {
 
   /** Starts the timer for a contact and shows it; asks before it takes the place of another. */
   async start(file: TFile, contact: Contact): Promise<void> {
-    await reported('The timer was not started.', () => this.tryToStart(file, contact));
+    await reported(texts.conversation.timer.notStarted, () => this.tryToStart(file, contact));
   }
 
   private async tryToStart(file: TFile, contact: Contact): Promise<void> {
@@ -47,7 +48,8 @@ export class Timekeeper {
     const contact = this.host.index.contactAt(path)?.contact;
     this.timer.stop();
     if (file === null || contact === undefined) return;
-    if (contact.status === 'interviewed') tell(`${file.basename} is marked as talked already.`);
+    if (contact.status === 'interviewed')
+      tell(texts.conversation.timer.talkedAlready(file.basename));
     else await this.host.runner.run('mark-interviewed', file, contact);
   }
 
@@ -72,12 +74,12 @@ export class Timekeeper {
     const startTimer = withNote((file, contact) => this.start(file, contact));
     const { link } = readPlace(place);
     const actions: NoticeAction[] = [
-      { label: 'Open note', run: openNote },
-      { label: 'Start timer', run: startTimer },
+      { label: texts.openNote, run: openNote },
+      { label: texts.conversation.timer.start, run: startTimer },
     ];
     if (link !== null) {
       const openLink = (): unknown => activeWindow.open(link, '_blank', 'noopener');
-      actions.unshift({ label: 'Open link', run: openLink });
+      actions.unshift({ label: texts.conversation.timer.openLink, run: openLink });
     }
     tellDone(saySoon(soon), actions, LASTING);
   }
@@ -92,16 +94,17 @@ export class Timekeeper {
       if (this.timer.talk()?.path === path) await this.markTalked();
     };
     // Not for long: it lies over the card, which goes on offering the same.
-    tellDone(words, [{ label: 'Mark as talked', run }]);
+    tellDone(words, [{ label: texts.conversation.timer.markAsTalked, run }]);
   }
 
   private mayReplace({ name, left, path }: TimedTalk, file: TFile): Promise<boolean> {
+    const { startAgain, startFor, wouldEnd, startAnew, keep } = texts.conversation.timer;
     const same = path === file.path;
     return askToConfirm(this.host.app, {
-      title: same ? 'Start the timer again?' : `Start a timer for ${file.basename}?`,
-      content: `The timer for ${name} has ${sayMinutes(left)} left. It would end.`,
-      yes: 'Start anew',
-      no: 'Keep it',
+      title: same ? startAgain : startFor(file.basename),
+      content: wouldEnd(name, sayMinutes(left)),
+      yes: startAnew,
+      no: keep,
     });
   }
 }

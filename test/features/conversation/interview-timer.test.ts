@@ -145,7 +145,7 @@ describe('the interview timer', () => {
     await run.settled();
     expect(status()).toBe('Ana Reyes 30 min');
     run.command('start-timer');
-    await vi.waitFor(() => press('Start anew', '.modal'));
+    await vi.waitFor(() => press('Start over', '.modal'));
     await vi.waitFor(() => expect(status()).toBe('Bo 10 min'));
   });
 

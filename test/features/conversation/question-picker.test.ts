@@ -78,8 +78,8 @@ describe('the question picker', () => {
     await openAgain();
     const starred = rows().filter((row) => row.starred);
     expect(starred.map(({ words }) => words)).toEqual([
-      'Days one?In the note already',
-      'Next two?In the note already',
+      'Days one?Already in the note',
+      'Next two?Already in the note',
     ]);
     expect(count()).toBe('4 of about 10, 2 must-asks');
     pressKeys('Escape');
@@ -97,7 +97,7 @@ describe('the question picker', () => {
     await inserted();
     const once = run.read(ana);
     await openAgain();
-    expect(rows()[0]?.words).toBe('Way one?In the note already');
+    expect(rows()[0]?.words).toBe('Way one?Already in the note');
     pressKeys('Enter');
     await vi.waitFor(() => expect(run.notices().join()).toContain('nothing was missing'));
     expect(run.read(ana)).toBe(once);
