@@ -13,6 +13,12 @@ import { texts } from './texts';
 /** What a candidate's own note says: its contact, or why it is none. */
 type Entry = ReadContact | 'unlisted' | 'broken';
 
+/** Paths of notes that were candidates by what cannot be read in them for the moment. */
+type Remembered = Pick<Set<string>, 'has'> & {
+  readonly add: (path: string) => unknown;
+  readonly delete: (path: string) => unknown;
+};
+
 /**
  * The candidates of a vault by path: contacts, unlisted notes, those nobody can read, and copies that
  * a sync left beside a contact's note.
@@ -28,15 +34,22 @@ export class CandidateTable {
   private readonly gone = new Set<ReadContact>();
   private readonly fresh = new Set<ReadContact>();
 
-  constructor(private readonly settings: Settings) {}
+  /** @param remembered the notes that count though the tag or marker in them cannot be read. */
+  constructor(
+    private readonly settings: Settings,
+    private readonly remembered: Remembered = new Set<string>(),
+  ) {}
 
   /** Takes a note that the table does not know yet; whether it is a candidate. */
   add(file: NoteFile, cache: CachedMetadata | null): boolean {
     const { path, basename: name } = file;
     const frontMatter = cache?.frontmatter ?? null;
-    if (!isCandidate(path, frontMatter, this.settings, cache?.tags)) return false;
+    const isBroken = hasUnreadableFrontMatter(cache);
+    if (cache !== null && !isBroken) this.remembered.delete(path);
+    const wasMarked = isBroken && this.remembered.has(path);
+    if (!isCandidate(path, frontMatter, this.settings, cache?.tags, wasMarked)) return false;
     const read = readContact({ path, name, frontMatter }, this.settings, texts);
-    const entry = read ?? (hasUnreadableFrontMatter(cache) ? 'broken' : 'unlisted');
+    const entry = read ?? (isBroken ? 'broken' : 'unlisted');
     const originals = originalsOf(file);
     if (originals.length > 0) {
       this.suspect(path, entry, originals, read?.contact ?? this.asIfListed(file, frontMatter));
@@ -69,12 +82,10 @@ export class CandidateTable {
   take(file: NoteFile, cache: CachedMetadata | null): boolean {
     if (this.add(file, cache)) return true;
     if (!this.entries.has(file.path)) return false;
-    // A tag or marker that can no longer be read still counts while we remember it.
+    // A tag or marker that can no longer be read still counts.
     if (!hasUnreadableFrontMatter(cache)) return this.forget(file.path);
-    const originals = originalsOf(file);
-    if (originals.length > 0) this.suspect(file.path, 'broken', originals, null);
-    this.put(file.path, 'broken');
-    return true;
+    this.remembered.add(file.path);
+    return this.add(file, cache) || this.forget(file.path);
   }
 
   /** Forgets a note; whether it was a candidate. */

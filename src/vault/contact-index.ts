@@ -7,6 +7,7 @@ import type { Refusal } from '../core/note/refusal';
 import type { Settings } from '../core/settings';
 import { folderProblems } from './vault-folders';
 import { CandidateTable, unreadableProblem } from './candidate-table';
+import { RememberedNotes } from './remembered-notes';
 import { originalsOf } from './sync-copies';
 import { texts } from './texts';
 
@@ -22,6 +23,7 @@ export class ContactIndex extends Component {
   private ofFolders: readonly Problem[] = [];
   /** What is wrong with the front matter of broken notes whose text somebody had at hand. */
   private readonly refusals = new Map<string, Refusal>();
+  private readonly remembered: RememberedNotes;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -30,6 +32,7 @@ export class ContactIndex extends Component {
     private readonly noteFormat: NoteFormat,
   ) {
     super();
+    this.remembered = new RememberedNotes(app);
   }
 
   override onload(): void {
@@ -159,7 +162,7 @@ export class ContactIndex extends Component {
   /** A table that knows a note: as long as nobody asked for more, only it and what it may copy. */
   private tableWith(path: string): CandidateTable {
     if (this.table !== null) return this.table;
-    const single = new CandidateTable(this.settings());
+    const single = new CandidateTable(this.settings(), this.remembered);
     const { metadataCache, vault } = this.app;
     const file = vault.getFileByPath(path);
     if (file === null) return single;
@@ -172,7 +175,7 @@ export class ContactIndex extends Component {
 
   private built(): CandidateTable {
     if (this.table === null) {
-      this.table = new CandidateTable(this.settings());
+      this.table = new CandidateTable(this.settings(), this.remembered);
       this.unread.clear();
       for (const file of this.app.vault.getMarkdownFiles()) {
         this.table.add(file, this.metadataOf(file));
@@ -189,10 +192,15 @@ export class ContactIndex extends Component {
     return cache;
   }
 
+  /** Whether a note is in the vault still: the app may tell late of what it read of one. */
+  private isThere(file: TFile): boolean {
+    return this.app.vault.getFileByPath(file.path) === file;
+  }
+
   /** @param text what the note says now, where it is at hand. */
   private update(file: TFile, text?: string): void {
     if (this.table === null) this.refusals.delete(file.path);
-    if (this.table === null || file.extension !== 'md') return;
+    if (this.table === null || file.extension !== 'md' || !this.isThere(file)) return;
     const isCandidate = this.table.take(file, this.metadataOf(file));
     if (text !== undefined) this.take(file.path, text);
     if (isCandidate) this.tell();
@@ -200,30 +208,33 @@ export class ContactIndex extends Component {
 
   private readUnread(): void {
     for (const file of [...this.unread]) {
-      // One that is gone by now has nothing to be read.
-      if (this.app.vault.getFileByPath(file.path) === file) this.update(file);
+      if (this.isThere(file)) this.update(file);
       else this.unread.delete(file);
     }
   }
 
   private move(file: TFile, oldPath: string): void {
     const refusal = this.refusals.get(oldPath);
+    const wasMarked = this.remembered.has(oldPath);
     this.forget(oldPath);
+    if (wasMarked) this.remembered.add(file.path);
     if (refusal !== undefined) this.refusals.set(file.path, refusal);
     this.update(file);
   }
 
   /** The app tells of each note below a renamed folder too; this holds where a host does not. */
   private moveFolder(folder: TFolder, oldPath: string): void {
-    this.forgetBelow(oldPath);
     for (const child of folder.children) {
-      if (child instanceof TFile) this.update(child);
-      else if (child instanceof TFolder) this.moveFolder(child, `${oldPath}/${child.name}`);
+      const before = `${oldPath}/${child.name}`;
+      if (child instanceof TFile) this.move(child, before);
+      else if (child instanceof TFolder) this.moveFolder(child, before);
     }
+    this.forgetBelow(oldPath);
   }
 
   private forget(path: string): void {
     this.refusals.delete(path);
+    this.remembered.delete(path);
     if (this.table?.forget(path) === true) this.tell();
   }
 

@@ -25,13 +25,10 @@ export class NotesAnew {
     const fresh = publicApi(new FollowUpFeed(index, current, wallClock), current);
     if (!same(api.followUps(), fresh.followUps())) note('other follow-ups than read anew');
     if (!same(api.contacts(), fresh.contacts())) note('other contacts than read anew');
-    const where = ({ path, property }: { path: string; property: string }): string =>
-      `${path} ${property}`;
     const [told, found] = [api.problems().map(where), fresh.problems().map(where)];
     const odd = [
-      // A note that can no longer be read may have been known by what can no longer be read in it.
-      ...api.problems().filter((each) => each.property !== '' && !found.includes(where(each))),
-      ...fresh.problems().filter((each) => !told.includes(where(each))),
+      ...told.filter((each) => !found.includes(each)),
+      ...found.filter((each) => !told.includes(each)),
     ];
     if (odd.length > 0) note(`other problems than read anew: ${JSON.stringify(odd)}`);
   }
@@ -46,6 +43,10 @@ export class NotesAnew {
       return undefined;
     }
   }
+}
+
+function where({ path, property }: { path: string; property: string }): string {
+  return `${path} ${property}`;
 }
 
 function same(one: unknown, other: unknown): boolean {

@@ -116,6 +116,25 @@ describe('the index of contacts', () => {
     expect(run.api.problems().filter(({ property }) => property === '')).toEqual([]);
   });
 
+  it('goes on telling of such a note that only a tag made a candidate: renamed, moved with its folder, and after a restart', async () => {
+    run = await runPlugin({ 'Choir/Ana.md': `---\nstatus: replied\ntags: contact\n---\n` });
+    expect(contactPaths()).toEqual(['Choir/Ana.md']);
+    await run.app.vault.process(run.file('Choir/Ana.md'), (text) => text.replace('r', '"r'));
+    await run.settled();
+    await run.app.fileManager.renameFile(run.file('Choir/Ana.md'), 'Choir/Anna.md');
+    const choir = run.app.vault.getFolderByPath('Choir');
+    if (choir === null) throw new Error('No folder.');
+    await run.app.fileManager.renameFile(choir, 'Singers');
+    await run.settled();
+    const index = new ContactIndex(run.app, () => defaultSettings, noteFormat);
+    expect(index.brokenPaths()).toEqual(['Singers/Anna.md']);
+    expect(run.api.problems()).toMatchObject([{ path: 'Singers/Anna.md', property: '' }]);
+    await run.app.vault.process(run.file('Singers/Anna.md'), () => '---\nstatus: replied\n---\n');
+    await run.settled();
+    expect(run.api.problems()).toEqual([]);
+    expect(contactPaths()).toEqual([]);
+  });
+
   it('tells the line and the cause once the text of a broken note was at hand', async () => {
     const path = 'Contacts/Ana.md';
     run = await runPlugin({

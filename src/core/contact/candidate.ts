@@ -57,15 +57,17 @@ function hasMarker(frontMatter: FrontMatter, marker: Settings['markerProperty'])
  *
  * @param inlineTags the tags in the note's body, as the metadata cache lists them; absent where
  *   there are none.
+ * @param wasMarked whether it had the tag or the marker before its properties could no longer be read.
  */
 export function isCandidate(
   path: string,
   frontMatter: FrontMatter,
   settings: Settings,
   inlineTags?: readonly { readonly tag: string }[],
+  wasMarked = false,
 ): boolean {
   if (liesIn(path, settings.templatesFolder)) return false;
-  if (liesIn(path, settings.contactsFolder)) return true;
+  if (wasMarked || liesIn(path, settings.contactsFolder)) return true;
   if (hasMarker(frontMatter, settings.markerProperty)) return true;
   const wanted = settings.contactTag;
   if (wanted === '') return false;
