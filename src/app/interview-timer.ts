@@ -1,6 +1,6 @@
 import { type App, Component, TFile } from 'obsidian';
 import { questionsInView } from '../core/interview/asked-questions';
-import { interviewSection } from '../core/contact-command/interview-section';
+import { interviewSections } from '../core/words';
 import {
   extendTimer,
   isForgotten,
@@ -177,9 +177,8 @@ export class InterviewTimer extends Component {
     if (file === null) return;
     this.text = text;
     const interview = this.index.contactAt(file.path)?.contact.interview;
-    const sections = [interviewSection(null)];
-    if (interview !== undefined) sections.push(interviewSection(dayOf(interview)));
-    this.questions = questionsInView(text, sections);
+    const day = interview === undefined ? null : dayOf(interview);
+    this.questions = questionsInView(text, interviewSections(day));
     this.draw();
   }
 

@@ -6,6 +6,91 @@ export type NoteWords = typeof english;
 /** What is written into notes, by the language they are kept in. Reading goes over all of them. */
 export const noteWords = { en: english } satisfies Readonly<Record<string, NoteWords>>;
 
+/** A part of an interview's section. */
+export type SectionPart = 'preparation' | 'questions' | 'reflection';
+
+/** Stands for the day in the heading of an interview's section. */
+const DAY = '{day}';
+
+/** Of all the wordings of an entry the one that is written now: the first; empty where there is none. */
+export function written([now = '']: readonly string[]): string {
+  return now;
+}
+
+/**
+ * How headings, questions and steps are compared: letter case and spaces do not count, and what the
+ * product wrote is the same in every wording and language it ever had.
+ */
+export function headingKey(text: string): string {
+  const key = folded(text);
+  firstKeys ??= firstKeysIn(Object.values(noteWords));
+  const [day] = /\d{4}-\d{2}-\d{2}/.exec(key) ?? [];
+  if (day === undefined) return firstKeys.get(key) ?? key;
+  return firstKeys.get(key.replace(day, DAY))?.replace(DAY, day) ?? key;
+}
+
+/** Made when first asked for: most starts of the app compare no headings. */
+let firstKeys: ReadonlyMap<string, string> | undefined;
+
+/** For each wording of an entry in any of these languages that of the first in the first language. */
+export function firstKeysIn(languages: readonly NoteWords[]): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  const firsts = new Map<string, string>();
+  for (const words of languages) {
+    const { headings, prompts, preparation, topics, templateHeadings, learnings } = words;
+    const known = { headings, prompts, preparation, topics, templateHeadings, learnings };
+    for (const [entry, wordings] of entriesIn(known)) {
+      for (const key of wordings.map(folded)) {
+        const first = firsts.get(entry) ?? key;
+        firsts.set(entry, first);
+        if (!keys.has(key)) keys.set(key, first);
+      }
+    }
+  }
+  return keys;
+}
+
+/** The lists of wordings in an object, however deep, each with the names that lead to it. */
+function entriesIn(known: object, path = ''): readonly (readonly [string, readonly string[]])[] {
+  return Object.entries(known).flatMap(([name, value]: [string, object]) =>
+    Array.isArray(value)
+      ? [[`${path}.${name}`, value as readonly string[]] as const]
+      : entriesIn(value, `${path}.${name}`),
+  );
+}
+
+function folded(text: string): string {
+  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/**
+ * The heading of one interview's own section: `Interview 2026-11-25`, or `Interview` as long as
+ * no day is agreed. See docs/note-format.md, "Sections".
+ */
+export function interviewSection(interviewDay: string | null, { headings }: NoteWords): string {
+  return interviewDay === null
+    ? written(headings.interview)
+    : written(headings.interviewOn).replace(DAY, interviewDay);
+}
+
+/** The headings that what belongs to an interview may stand under, its own first, to be compared by {@link headingKey}. */
+export function interviewSections(interviewDay: string | null): readonly string[] {
+  const days = interviewDay === null ? [null] : [interviewDay, null];
+  return days.map((day) => interviewSection(day, noteWords.en));
+}
+
+/** Whether a heading is that of an interview's section, and of which day's; null where of none. */
+export function readInterviewSection(heading: string): { readonly day: string | null } | null {
+  const key = headingKey(heading);
+  const day = /\d{4}-\d{2}-\d{2}/.exec(key)?.[0] ?? null;
+  return key === headingKey(interviewSection(day, noteWords.en)) ? { day } : null;
+}
+
+/** Whether a heading is that of a part of an interview's section. */
+export function isPart(heading: string, part: SectionPart): boolean {
+  return headingKey(heading) === headingKey(written(noteWords.en.headings[part]));
+}
+
 /** What may stand in a line of the log before the times that a message offered. */
 export function offeringMarks(): readonly string[] {
   return Object.values(noteWords).flatMap(({ log }) => log.offering);

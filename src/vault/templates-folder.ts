@@ -41,24 +41,24 @@ export class TemplatesFolder {
 
   /** The templates of a kind as they stand now, built-in ones first. */
   async of(kind: TemplateKind): Promise<readonly Template[]> {
-    return templatesOf(kind, builtInTemplates(), await this.own());
+    return templatesOf(kind, builtInTemplates(this.noteFormat.words), await this.own());
   }
 
   /** The template of a kind of which only one is used: the user's, else the built-in. */
   async one(kind: TemplateKind): Promise<Template> {
-    const template = templateOf(kind, builtInTemplates(), await this.own());
+    const template = templateOf(kind, builtInTemplates(this.noteFormat.words), await this.own());
     if (template === null) throw new Error(`There is no template of the kind ${kind}.`);
     return template;
   }
 
   /** Whether a template is one that works without any set-up. */
   isBuiltIn(template: Template): boolean {
-    return builtInTemplates().includes(template);
+    return builtInTemplates(this.noteFormat.words).includes(template);
   }
 
   /** The built-in template to use in place of the user's, which turned out not to be usable. */
   instead({ kind }: Template): Template {
-    const template = templateOf(kind, builtInTemplates(), []);
+    const template = templateOf(kind, builtInTemplates(this.noteFormat.words), []);
     if (template === null) throw new Error(`There is no template of the kind ${kind}.`);
     return template;
   }

@@ -21,6 +21,7 @@ import { UndoHistory } from '../../src/vault/undo-history';
 import { at, day } from '../builders/clock';
 import { type RunningApp, startApp } from '../host/start-app';
 import { en } from '../../src/core/texts/en';
+import { noteWords } from '../../src/core/words';
 
 const now = at('2026-11-22T10:00');
 const paths = ['Contacts/Ada.md', 'Contacts/Bo.md', 'Contacts/Cy.md'];
@@ -76,7 +77,7 @@ function answerFor(act: Act, place: { path: string; name: string }, text: string
       place,
       text,
       defaultSettings,
-      (asked) => planQuestions(asked, ['Why?', 'How?']),
+      (asked) => planQuestions(asked, ['Why?', 'How?'], [], noteWords.en),
       noteFormat,
     );
   }

@@ -3,8 +3,7 @@ import type { SectionRename } from '../note/note-change';
 import { addMinutes, type DateTime, type Day, dayOf, hasTime } from '../time/civil';
 import { contactCommand, dated, type Intent, logged, type OnDay } from './contact-command';
 import { type ScheduleAnswer, scheduleQuestion } from './schedule-question';
-import type { NoteWords } from '../words';
-import { interviewSection } from './interview-section';
+import { interviewSection, type NoteWords } from '../words';
 
 /** What belonged to an earlier interview and goes when there is a new one. */
 const ofEarlierInterview: Intent['set'] = {
@@ -21,11 +20,12 @@ const ofEarlierInterview: Intent['set'] = {
 export function renamesTo(
   interview: Day | DateTime,
   moved: Contact | null,
+  words: NoteWords,
 ): readonly SectionRename[] {
-  const to = interviewSection(dayOf(interview));
-  const undated = { from: interviewSection(null), to };
+  const to = interviewSection(dayOf(interview), words);
+  const undated = { from: interviewSection(null, words), to };
   if (moved?.interview === undefined) return [undated];
-  const from = interviewSection(dayOf(moved.interview));
+  const from = interviewSection(dayOf(moved.interview), words);
   return from === to ? [undated] : [{ from, to }, undated];
 }
 
@@ -89,7 +89,7 @@ export const interviewCommands = {
         log: moves
           ? whatMoved(contact, answer, words)
           : words.log.bookedFor(logged(interview), earlierThankYou ?? null),
-        renames: renamesTo(interview, moves ? contact : null),
+        renames: renamesTo(interview, moves ? contact : null, words),
       };
     },
     menu: { section: 'progress', icon: 'calendar-plus', inFileMenu: true },
@@ -142,7 +142,7 @@ export const interviewCommands = {
           },
           log: words.log.talked,
           day: dayOf(held),
-          renames: renamesTo(held, contact),
+          renames: renamesTo(held, contact, words),
         };
       }
       const held = startOfTalk(ended ?? now, minutes);
@@ -151,7 +151,7 @@ export const interviewCommands = {
         set: { status: 'interviewed', interview: dated(held), ...ofEarlierInterview },
         log: words.log.talked,
         day: dayOf(held),
-        renames: renamesTo(held, moved),
+        renames: renamesTo(held, moved, words),
       };
     },
     dated: 'ended',

@@ -67,7 +67,7 @@ export function planAfterwards(
   ];
   return {
     properties: propertyEdits(set, settings),
-    renames: held === undefined ? [] : renamesTo(held, contact),
+    renames: held === undefined ? [] : renamesTo(held, contact, words),
     inserts: [reflection(held === undefined ? null : dayOf(held), contact)],
     log: facts.flatMap((fact) => (fact === null ? [] : [logLine(today, fact)])),
   };

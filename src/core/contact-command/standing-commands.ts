@@ -199,7 +199,7 @@ export const standingCommands = {
         interview: interview === undefined ? undefined : dated(interview),
       },
       log: words.log.statusSet(words.statuses[status]),
-      renames: interview === undefined ? [] : renamesTo(interview, null),
+      renames: interview === undefined ? [] : renamesTo(interview, null, words),
     }),
     menu: { section: 'plan', icon: 'tag' },
   }),

@@ -1,6 +1,7 @@
 import { isStarred, withoutStar } from '../note/body/must-ask';
 import { readEntries } from '../note/body/read-section';
 import { type Day, readDay } from '../time/civil';
+import { headingKey, isPart, readInterviewSection } from '../words';
 
 /**
  * The questions a note says were asked: those with an answer under them, and those of interviews
@@ -14,7 +15,7 @@ export function readAskedQuestions(
   interview: Day | null,
 ): readonly string[] {
   return readEntries(text)
-    .filter(({ part }) => isQuestions(part))
+    .filter(({ part }) => isPart(part, 'questions'))
     .filter(({ section, answer }) => answer !== '' || wasHeld(section, today, interview))
     .map(({ entry }) => withoutStar(entry));
 }
@@ -32,9 +33,9 @@ export function readQuestionsIn(
   text: string,
   sections: readonly string[],
 ): readonly NotedQuestion[] {
-  const wanted = new Set(sections.map((section) => section.toLowerCase()));
+  const wanted = new Set(sections.map(headingKey));
   return readEntries(text)
-    .filter(({ section, part }) => isQuestions(part) && wanted.has(section.toLowerCase()))
+    .filter(({ section, part }) => isPart(part, 'questions') && wanted.has(headingKey(section)))
     .map(({ entry }) => ({ question: withoutStar(entry), mustAsk: isStarred(entry) }));
 }
 
@@ -49,12 +50,8 @@ export function questionsInView(text: string, sections: readonly string[]): read
 /** How many questions are kept in view where none is a must-ask. */
 const IN_VIEW = 3;
 
-function isQuestions(part: string): boolean {
-  return part.trim().toLowerCase() === 'questions';
-}
-
 /** Whether a section is of an interview that is over: not put off, since then the date goes. */
 function wasHeld(section: string, today: Day, interview: Day | null): boolean {
-  const day = readDay(/^interview\s+(\S+)$/i.exec(section.trim())?.[1] ?? '');
+  const day = readDay(readInterviewSection(section)?.day ?? '');
   return day !== null && day < today && interview !== null && day <= interview;
 }

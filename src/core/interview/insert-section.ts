@@ -1,7 +1,7 @@
 import type { NoteFormat } from '../note/note-format';
 import type { Contact } from '../contact/contact';
 import { changeContactNote, type NotePlace } from '../contact-command/change-contact-note';
-import { interviewSection } from '../contact-command/interview-section';
+import { interviewSection } from '../words';
 import type { ChangeResult } from '../note/apply-change';
 import type { SectionInsert } from '../note/note-change';
 import type { Settings } from '../settings';
@@ -21,6 +21,7 @@ export function insertSection(
   plan: (interviewDay: string | null, contact: Contact, text: string) => SectionInsert,
   noteFormat: NoteFormat,
 ): ChangeResult {
+  const { words } = noteFormat;
   return changeContactNote(
     place,
     text,
@@ -29,7 +30,9 @@ export function insertSection(
       if (contact === null) return null;
       const day = contact.interview === undefined ? null : dayOf(contact.interview);
       const renames =
-        day === null ? [] : [{ from: interviewSection(null), to: interviewSection(day) }];
+        day === null
+          ? []
+          : [{ from: interviewSection(null, words), to: interviewSection(day, words) }];
       return { renames, inserts: [plan(day, contact, text)] };
     },
     noteFormat,

@@ -4,6 +4,7 @@ import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import type { MarkedTable } from '../note/body/marked-table';
 import { writeCell } from '../note/body/table-cell';
 import { dayOf } from '../time/civil';
+import { type NoteWords, written } from '../words';
 
 /**
  * The contacts with whom a talk was held, the best fit first; then the latest talk, the name and
@@ -44,11 +45,12 @@ function compareDays(one: string | undefined, other: string | undefined): number
 export function planLearnings(
   talks: readonly Contact[],
   linkTo: (path: string) => string,
+  { learnings: { begin, end, header } }: NoteWords,
 ): MarkedTable {
   return {
-    begin: '%% informational-interviews: what I learned %%',
-    end: '%% informational-interviews: end %%',
-    header: ['Person', 'Company', 'Field', 'Date', 'Fit', 'Takeaway'],
+    begin: written(begin),
+    end: written(end),
+    header: Object.values(header).map(written),
     rows: talks.map((contact) => {
       const { name, path, company = '', field = '', interview, fit, takeaway = '' } = contact;
       return [

@@ -1,7 +1,6 @@
-import { interviewSection } from '../contact-command/interview-section';
 import type { SectionInsert } from '../note/note-change';
 import { withStar } from '../note/body/must-ask';
-import { questionsGuide } from './built-in-sections';
+import { interviewSection, type NoteWords, written } from '../words';
 
 /**
  * Questions to have in the interview's section, each a heading to answer under. Blank ones and
@@ -11,14 +10,15 @@ import { questionsGuide } from './built-in-sections';
 export function planQuestions(
   interviewDay: string | null,
   questions: readonly string[],
-  mustAsks: readonly string[] = [],
+  mustAsks: readonly string[],
+  words: NoteWords,
 ): SectionInsert {
   const must = new Set(mustAsks);
   const headings = questions.map((each) => (must.has(each) ? withStar(each) : each));
   return {
-    section: interviewSection(interviewDay),
-    part: 'Questions',
-    opening: questionsGuide,
+    section: interviewSection(interviewDay, words),
+    part: written(words.headings.questions),
+    opening: words.questionsGuide,
     entries: asEntries(headings, '####'),
   };
 }
@@ -27,10 +27,11 @@ export function planQuestions(
 export function planReflection(
   interviewDay: string | null,
   prompts: readonly string[],
+  words: NoteWords,
 ): SectionInsert {
   return {
-    section: interviewSection(interviewDay),
-    part: 'Reflection',
+    section: interviewSection(interviewDay, words),
+    part: written(words.headings.reflection),
     entries: asEntries(prompts, '####'),
   };
 }
@@ -43,10 +44,11 @@ export function planPreparation(
   interviewDay: string | null,
   steps: readonly string[],
   introduction: string,
+  words: NoteWords,
 ): SectionInsert {
   return {
-    section: interviewSection(interviewDay),
-    part: 'Preparation',
+    section: interviewSection(interviewDay, words),
+    part: written(words.headings.preparation),
     opening: asQuote(introduction),
     entries: asEntries(steps, '- [ ]'),
   };

@@ -1,5 +1,4 @@
-import { interviewSection } from '../contact-command/interview-section';
-import { headingKey } from '../note/body/outline';
+import { headingKey, interviewSections, isPart, noteWords, written } from '../words';
 import { readListItems } from '../note/body/read-list';
 import { readSteps } from '../note/body/read-section';
 
@@ -10,8 +9,8 @@ export interface PreparationSteps {
   readonly steps: readonly string[];
 }
 
-const media: ReadonlySet<string> = new Set(['video', 'phone', 'in person']);
-const notAgreed = 'not agreed yet';
+/** Which of the built-in groups are for which medium; the others are for all. */
+const byMedium = { video: 'video', phone: 'phone', 'in person': 'inPerson' } as const;
 
 /**
  * The steps of preparing for an interview by `video`, by `phone` or `in person`. Where the medium
@@ -22,11 +21,16 @@ export function preparationSteps(
   all: readonly PreparationSteps[],
   medium: string | undefined,
 ): readonly string[] {
+  const { preparation } = noteWords.en;
   const told = medium?.trim().toLowerCase() ?? '';
-  const wanted = media.has(told) ? told : notAgreed;
+  const [, group] = Object.entries(byMedium).find(([each]) => each === told) ?? [];
+  const keyOf = (each: keyof typeof preparation): string =>
+    headingKey(written(preparation[each].heading));
+  const wanted = keyOf(group ?? 'notAgreed');
+  const others = [...Object.values(byMedium), 'notAgreed' as const].map(keyOf);
   return all.flatMap(({ heading, steps }) => {
-    const key = heading.trim().toLowerCase();
-    return key === wanted || !(media.has(key) || key === notAgreed) ? steps : [];
+    const key = headingKey(heading);
+    return key === wanted || !others.includes(key) ? steps : [];
   });
 }
 
@@ -45,22 +49,29 @@ export function linkCompany(
   text: string,
   interviewDay: string | null,
 ): readonly string[] {
-  const sections = [interviewSection(interviewDay), interviewSection(null)].map(headingKey);
+  const sections = interviewSections(interviewDay).map(headingKey);
   const present = readSteps(text).filter(
-    ({ section, part }) =>
-      sections.includes(headingKey(section)) && headingKey(part) === 'preparation',
+    ({ section, part }) => sections.includes(headingKey(section)) && isPart(part, 'preparation'),
   );
   const known = new Map(present.map(({ step }) => [keyWithoutLink(step), step]));
   return steps.map((step) => {
-    if (!/^\s*research the company\b/i.test(step)) return step;
+    if (!isAboutCompany(step)) return step;
     const there = known.get(keyWithoutLink(step));
     if (there !== undefined) return there;
     return link === null || step.includes('[[') ? step : `${step.trimEnd()} (${link})`;
   });
 }
 
+/** Whether a step begins as the built-in one does that researches the company. */
+function isAboutCompany(step: string): boolean {
+  const told = step.trimStart().toLowerCase();
+  return Object.values(noteWords)
+    .flatMap(({ companyStep }) => companyStep)
+    .some((start) => told.startsWith(start.toLowerCase()) && !/^\w/.test(told.slice(start.length)));
+}
+
 function keyWithoutLink(step: string): string {
-  return headingKey(step).replace(/ ?\(\[\[[^[\]]*\]\]\)$/, '');
+  return headingKey(step.trimEnd().replace(/\(\[\[[^[\]]*\]\]\)$/, ''));
 }
 
 /** The steps as somebody writes them: list items, under headings or none. */

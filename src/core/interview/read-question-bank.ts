@@ -1,4 +1,6 @@
+import { questionKey } from '../note/body/entry-key';
 import { readListItems } from '../note/body/read-list';
+import { headingKey } from '../words';
 import type { QuestionTopic } from './question-bank';
 
 /**
@@ -23,11 +25,11 @@ export function joinQuestionBanks(
   const topics = new Map<string, { topic: string; questions: string[] }>();
   const seen = new Set<string>();
   for (const { topic, questions } of banks.flat()) {
-    const fresh = questions.filter((question) => !seen.has(question.toLowerCase()));
-    for (const question of fresh) seen.add(question.toLowerCase());
-    const known = topics.get(topic.toLowerCase());
+    const fresh = questions.filter((question) => !seen.has(questionKey(question)));
+    for (const question of fresh) seen.add(questionKey(question));
+    const known = topics.get(headingKey(topic));
     if (known) known.questions.push(...fresh);
-    else if (fresh.length > 0) topics.set(topic.toLowerCase(), { topic, questions: [...fresh] });
+    else if (fresh.length > 0) topics.set(headingKey(topic), { topic, questions: [...fresh] });
   }
   return [...topics.values()];
 }

@@ -1,4 +1,4 @@
-import { headingKey } from '../note/body/outline';
+import { headingKey, isPart } from '../words';
 
 /** A heading as the app's cache tells it. */
 interface CachedHeading {
@@ -44,7 +44,7 @@ function preparationIn(
     if (level > 3) continue;
     if (from !== null) return { from, to: line };
     if (level < 3) inSection = level === 2 && headingKey(text) === headingKey(section);
-    else if (inSection && headingKey(text) === 'preparation') from = line;
+    else if (inSection && isPart(text, 'preparation')) from = line;
   }
   return from === null ? null : { from, to: Infinity };
 }

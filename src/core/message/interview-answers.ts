@@ -1,5 +1,5 @@
 import type { Contact } from '../contact/contact';
-import { interviewSection } from '../contact-command/interview-section';
+import { headingKey, interviewSections, isPart } from '../words';
 import { readEntries } from '../note/body/read-section';
 import type { Texts } from '../texts/en';
 import { dayOf } from '../time/civil';
@@ -23,17 +23,13 @@ export function readInterviewAnswers(
 ): readonly InterviewAnswer[] {
   const { interview, takeaway } = contact;
   const day = interview === undefined ? null : dayOf(interview);
-  const sections = new Set([interviewSection(null), interviewSection(day)].map(key));
+  const sections = new Set(interviewSections(day).map(headingKey));
   const written = readEntries(text)
-    .filter(({ section }) => sections.has(key(section)))
-    .filter(({ part }) => key(part) === 'questions' || key(part) === 'reflection')
+    .filter(({ section }) => sections.has(headingKey(section)))
+    .filter(({ part }) => isPart(part, 'questions') || isPart(part, 'reflection'))
     .map(({ entry, answer }) => ({ question: entry, answer: asOneLine(answer) }));
   const learned = { question: messages.takeaway, answer: asOneLine(takeaway ?? '') };
   return [learned, ...written].filter(({ answer }) => answer !== '');
-}
-
-function key(heading: string): string {
-  return heading.trim().toLowerCase();
 }
 
 /** Without the marks of lists and quotations, and links as they read. */

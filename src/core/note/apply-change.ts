@@ -17,15 +17,15 @@ export type ChangeResult =
  * all properties the plugin knows: new ones go after the last of them that the note has. All or
  * nothing: a note that cannot be understood, or a result that would not hold exactly what was
  * meant, is a refusal. `cursor` is an offset of the new text, under the first inserted entry or
- * part, and null where nothing was inserted. `logHeading` is the log's heading where another than the
- * one by default was set.
+ * part, and null where nothing was inserted. `logHeading` is what the log is called where the
+ * note has none yet, and where it is looked for first.
  */
 export function applyChange(
   text: string,
   change: NoteChange,
   order: readonly string[],
   readYaml: ReadYaml,
-  logHeading: string | null = null,
+  logHeading: string,
 ): ChangeResult {
   const { properties = [], renames = [], inserts = [], log = [] } = change;
   const logged = (typeof log === 'string' ? [log] : log).filter((line) => line.trim() !== '');
@@ -47,7 +47,7 @@ export function applyChange(
   return body.result();
 }
 
-function insertInto(body: Body, insert: SectionInsert, logHeading: string | null): void {
+function insertInto(body: Body, insert: SectionInsert, logHeading: string): void {
   const planned = planInsert(body.outline, insert, logHeading);
   if (planned === null) return;
   body.perform(planned.splice, (outline) => {
@@ -103,7 +103,7 @@ function keepsHeadings(before: Outline, after: Outline, splice: Splice): boolean
 }
 
 /** Whether a list item begins on one of the lines inserted at an offset. */
-function isListedAt(outline: Outline, at: number, logHeading: string | null): boolean {
+function isListedAt(outline: Outline, at: number, logHeading: string): boolean {
   const inserted = outline.lines.filter(({ from, kind }) => from >= at && kind !== 'blank');
   const [first, second] = inserted;
   if (first?.kind !== 'heading') return first?.inList === true && first.from >= at;

@@ -1,5 +1,5 @@
 import type { Texts } from '../texts/en';
-import type { NoteWords } from '../words';
+import { type NoteWords, written } from '../words';
 import { applyChange, type ChangeResult } from './apply-change';
 import { type MarkedTable, placeTable } from './body/marked-table';
 import type { NoteChange } from './note-change';
@@ -33,7 +33,13 @@ export class NoteFormat {
     order: readonly string[],
     logHeading: string | null = null,
   ): ChangeResult {
-    return applyChange(text, change, order, this.readYaml, logHeading);
+    return applyChange(
+      text,
+      change,
+      order,
+      this.readYaml,
+      logHeading ?? written(this.words.headings.log),
+    );
   }
 
   /** A note's text with a table put into it, or its rows brought up to date: see {@link placeTable}. */

@@ -1,3 +1,5 @@
+import { preparation, prompts, templateHeadings, topics } from './en-built-in';
+
 /** Stands before the times that a message offered, which end the line of the log. */
 const offering = '; offered ';
 
@@ -30,6 +32,44 @@ function changes({ medium, place, minutes }: ChangedTalk): readonly string[] {
 
 /** What is written into notes in English, and read back from them. */
 export const english = {
+  /** The headings of the sections and parts that the product makes, in every wording they had. */
+  headings: {
+    interview: ['Interview'],
+    /** `{day}` stands for the day. */
+    interviewOn: ['Interview {day}'],
+    preparation: ['Preparation'],
+    questions: ['Questions'],
+    reflection: ['Reflection'],
+    log: ['Log'],
+  },
+  /** Opens the questions: they are there to lean on, not to be read out. */
+  questionsGuide:
+    'A guide, not a script: start with what you most want to know, follow what comes up, and leave the last five minutes for whom to meet next.',
+  prompts,
+  preparation,
+  /** How a step begins that gets the link to the company's note, in every wording there was. */
+  companyStep: ['Research the company'],
+  topics,
+  templateHeadings,
+  /** Opens the list to think of people by. */
+  brainstormGuide:
+    'Everybody counts who comes to mind; choosing comes later. Write a name on each line, with role and company behind commas where you know them.',
+  /** Who I am, what I explore, why you: to be practised aloud. */
+  introduction:
+    'I am {{my-name}}, and I am exploring {{field}}: what the work is like, what it asks of people and where it leads. I asked to talk with you because of this: {{why-them}}.',
+  /** The lines around the table of what was learned and the heads of its columns. */
+  learnings: {
+    begin: ['%% informational-interviews: what I learned %%'],
+    end: ['%% informational-interviews: end %%'],
+    header: {
+      person: ['Person'],
+      company: ['Company'],
+      field: ['Field'],
+      date: ['Date'],
+      fit: ['Fit'],
+      takeaway: ['Takeaway'],
+    },
+  },
   /** What the log calls each status. */
   statuses: {
     identified: 'On my list',

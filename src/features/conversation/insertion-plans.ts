@@ -2,7 +2,7 @@ import type { CommandSources } from '../../app/command-sources';
 import { valuesFor } from '../../app/values-for';
 import type { Contact } from '../../core/contact/contact';
 import { companyKey } from '../../core/follow-up/outreach';
-import { interviewSection } from '../../core/contact-command/interview-section';
+import { interviewSections } from '../../core/words';
 import { readAskedQuestions, readQuestionsIn } from '../../core/interview/asked-questions';
 import { offerQuestions, type QuestionHistory } from '../../core/interview/offer-questions';
 import { planPreparation, planQuestions, planReflection } from '../../core/interview/plan-sections';
@@ -35,7 +35,12 @@ export async function prepareChecklist(
   const link = linkToCompany(sources, contact);
   return {
     plan: (day, { medium }, text) =>
-      planPreparation(day, linkCompany(steps(medium).texts, link, text, day), introduction.text),
+      planPreparation(
+        day,
+        linkCompany(steps(medium).texts, link, text, day),
+        introduction.text,
+        sources.noteFormat.words,
+      ),
     unfilled: [...new Set([...introduction.unfilled, ...steps(contact.medium).unfilled])],
   };
 }
@@ -73,7 +78,7 @@ export async function prepareQuestions(
   if (picked === null || picked.questions.length + history.inNote.length === 0) return null;
   const { questions, mustAsks } = picked;
   return {
-    plan: (day) => planQuestions(day, questions, mustAsks),
+    plan: (day) => planQuestions(day, questions, mustAsks, sources.noteFormat.words),
     unfilled: [...new Set(questions.flatMap((question) => unfilled.get(question) ?? []))],
   };
 }
@@ -86,7 +91,10 @@ export async function prepareReflection(
   const templates = await sources.templates.of('reflection');
   const items = templates.flatMap(({ body }) => readListItems(body).map(({ item }) => item));
   const prompts = fillAll(items, await valuesFor(sources, contact));
-  return { plan: (day) => planReflection(day, prompts.texts), unfilled: prompts.unfilled };
+  return {
+    plan: (day) => planReflection(day, prompts.texts, sources.noteFormat.words),
+    unfilled: prompts.unfilled,
+  };
 }
 
 /** A wikilink to the note about a contact's company; null where there is none. */
@@ -122,8 +130,7 @@ async function readHistory(
   const file = app.vault.getFileByPath(contact.path);
   const own = (file === null ? null : await writer.textNow(file)) ?? '';
   const day = interviewDay(contact);
-  const sections = [interviewSection(null), interviewSection(day)];
-  const noted = readQuestionsIn(own, sections);
+  const noted = readQuestionsIn(own, interviewSections(day));
   const key = companyKey(contact);
   const colleagues = index
     .contacts()

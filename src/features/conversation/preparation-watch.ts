@@ -1,6 +1,6 @@
 import { type App, type CachedMetadata, Component, type TFile } from 'obsidian';
 import { type Contact, isDone } from '../../core/contact/contact';
-import { interviewSection } from '../../core/contact-command/interview-section';
+import { interviewSections } from '../../core/words';
 import { isAllTicked } from '../../core/interview/ticked-preparation';
 import { dayOf } from '../../core/time/civil';
 import type { ContactIndex } from '../../vault/contact-index';
@@ -74,6 +74,6 @@ function isTicked(cache: CachedMetadata | null, { interview }: Contact): boolean
     text: heading,
     line: position.start.line,
   }));
-  const dated = interview === undefined ? [] : [interviewSection(dayOf(interview))];
-  return isAllTicked(headings, tasks, [...dated, interviewSection(null)]);
+  const day = interview === undefined ? null : dayOf(interview);
+  return isAllTicked(headings, tasks, interviewSections(day));
 }

@@ -78,7 +78,7 @@ export class SectionInserter {
       place,
       text,
       this.sources.settings(),
-      (day) => planQuestions(day, ['?']),
+      (day) => planQuestions(day, ['?'], [], this.sources.noteFormat.words),
       this.sources.noteFormat,
     );
     return trial.ok ? null : trial.refusal;

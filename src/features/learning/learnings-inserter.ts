@@ -27,10 +27,11 @@ export class LearningsInserter {
       tell('There is no talk to learn from yet. Once you have talked with someone, try again.');
       return;
     }
-    const table = planLearnings(talks, (path) => {
+    const linkTo = (path: string): string => {
       const note = app.vault.getFileByPath(path);
       return note === null ? path : app.metadataCache.fileToLinktext(note, file.path);
-    });
+    };
+    const table = planLearnings(talks, linkTo, this.sources.noteFormat.words);
     await this.sources.steps.take(notChanged(file), () => ({
       changes: {
         file,

@@ -45,13 +45,13 @@ export class TemplateCreator {
       this.sources.noteFormat,
       () => undefined,
     ).own();
-    const free = builtInTemplates()
+    const free = builtInTemplates(this.sources.noteFormat.words)
       .map((template) => ({ template, path: normalizePath(`${folder}/${template.name}.md`) }))
       .filter(({ path }) => !taken.has(path.toLowerCase()));
     const wanted = free.filter(({ template }) => !mine.some((own) => servesAs(own, template)));
     return {
       notes: wanted.map(({ template, path }) => ({ path, text: this.textOf(template) })),
-      there: builtInTemplates().length - free.length,
+      there: builtInTemplates(this.sources.noteFormat.words).length - free.length,
       own: free.length - wanted.length,
     };
   }

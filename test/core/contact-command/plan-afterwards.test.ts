@@ -17,6 +17,7 @@ import { addDays, addMinutes, dayOf } from '../../../src/core/time/civil';
 import { at, day } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 import { en } from '../../../src/core/texts/en';
+import { noteWords } from '../../../src/core/words';
 
 const NOW = at('2026-11-25T15:00');
 const context = ruleContextAt(NOW, defaultSettings, en);
@@ -25,7 +26,7 @@ const talked = '---\nstatus: interviewed\ninterview: 2026-11-25T14:00\n---\nMet 
 const prompts = ['Is it a fit?', 'What next?'];
 
 function reflection(interviewDay: string | null): ReturnType<typeof planReflection> {
-  return planReflection(interviewDay, prompts);
+  return planReflection(interviewDay, prompts, noteWords.en);
 }
 
 /** The note after the user told this, and where the cursor is. */

@@ -8,6 +8,7 @@ import { defaultSettings } from '../../../src/core/settings';
 import type { Day } from '../../../src/core/time/civil';
 import { at } from '../../builders/clock';
 import { en } from '../../../src/core/texts/en';
+import { noteWords } from '../../../src/core/words';
 
 const context = ruleContextAt(at('2026-11-22T12:00'), defaultSettings, en);
 
@@ -75,19 +76,22 @@ describe('the table', () => {
   });
 
   it('has a row for each talk, with its day, and what is not known left empty', () => {
-    expect(planLearnings([ana], () => 'Ana').rows).toEqual([
+    expect(planLearnings([ana], () => 'Ana', noteWords.en).rows).toEqual([
       ['[[Ana]]', 'Blue \\| Harbor', '', '2026-11-20', '4', 'Sketch first.<br>Then ask.'],
     ]);
   });
 
   it('shows the name where the link has to say more', () => {
-    expect(planLearnings([ana], () => 'Contacts/Ana').rows[0]?.[0]).toBe('[[Contacts/Ana\\|Ana]]');
+    expect(planLearnings([ana], () => 'Contacts/Ana', noteWords.en).rows[0]?.[0]).toBe(
+      '[[Contacts/Ana\\|Ana]]',
+    );
   });
 
   it.each(['A [x]', 'A|B', 'A#1', 'A^1', '100%% Ana', 'A<b'])(
     'shows a name that no link can hold as text: %s',
     (name) => {
-      const [cell = ''] = planLearnings([someone({ name })], () => name).rows[0] ?? [];
+      const [cell = ''] =
+        planLearnings([someone({ name })], () => name, noteWords.en).rows[0] ?? [];
       expect(cell).not.toContain('[[');
     },
   );
@@ -101,7 +105,7 @@ describe('the table', () => {
     fc.assert(
       fc.property(tricky, tricky, tricky, (name, company, takeaway) => {
         const talk = someone({ name: name || 'x', company, takeaway });
-        const table = planLearnings([talk, ana], () => name);
+        const table = planLearnings([talk, ana], () => name, noteWords.en);
         const first = noteFormat.placeTable('Above\n\nBelow\n', table, 0);
         expect(first).toMatchObject({ ok: true });
         if (!first.ok) return;

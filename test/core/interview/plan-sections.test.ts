@@ -6,32 +6,37 @@ import {
 } from '../../../src/core/interview/plan-sections';
 import { builtInPreparation, builtInPrompts } from '../../../src/core/interview/built-in-sections';
 import { linkCompany, preparationSteps } from '../../../src/core/interview/preparation';
-import { interviewSection } from '../../../src/core/contact-command/interview-section';
-import { defaultQuestions } from '../../../src/core/interview/question-bank';
+import { interviewSection, noteWords } from '../../../src/core/words';
+import { builtInQuestions } from '../../../src/core/interview/question-bank';
 
 const day = '2026-11-25';
+const words = noteWords.en;
 
 describe('the section of an interview', () => {
   it('carries its day', () => {
-    expect(interviewSection(day)).toBe('Interview 2026-11-25');
+    expect(interviewSection(day, words)).toBe('Interview 2026-11-25');
   });
 
   it('has no day as long as none is agreed', () => {
-    expect(interviewSection(null)).toBe('Interview');
+    expect(interviewSection(null, words)).toBe('Interview');
   });
 
   it('holds preparation, questions and reflection as parts', () => {
-    const inserts = [planPreparation(day, [], ''), planQuestions(day, []), planReflection(day, [])];
+    const inserts = [
+      planPreparation(day, [], '', words),
+      planQuestions(day, [], [], words),
+      planReflection(day, [], words),
+    ];
     expect(inserts.map(({ part }) => part)).toEqual(['Preparation', 'Questions', 'Reflection']);
     expect(new Set(inserts.map(({ section }) => section))).toEqual(
-      new Set([interviewSection(day)]),
+      new Set([interviewSection(day, words)]),
     );
   });
 });
 
 describe('inserting questions', () => {
   it('makes each a heading to answer under, in the given order', () => {
-    expect(planQuestions(null, ['What surprised you?', 'Who should I meet?'])).toEqual({
+    expect(planQuestions(null, ['What surprised you?', 'Who should I meet?'], [], words)).toEqual({
       section: 'Interview',
       part: 'Questions',
       opening: expect.stringMatching(/^A guide, not a script/) as string,
@@ -40,26 +45,32 @@ describe('inserting questions', () => {
   });
 
   it('ends the headings of the must-asks with one star', () => {
-    const { entries } = planQuestions(day, ['What matters?', 'Who? ★', 'Why?'], ['Who? ★', 'Why?']);
+    const { entries } = planQuestions(
+      day,
+      ['What matters?', 'Who? ★', 'Why?'],
+      ['Who? ★', 'Why?'],
+      words,
+    );
     expect(entries).toEqual(['#### What matters?', '#### Who? ★', '#### Why? ★']);
   });
 
-  it('takes the default questions as they are', () => {
-    expect(planQuestions(day, defaultQuestions()).entries).toEqual(
-      defaultQuestions().map((question) => `#### ${question}`),
+  it('takes the built-in questions as they are', () => {
+    const questions = builtInQuestions(words).flatMap((topic) => topic.questions);
+    expect(planQuestions(day, questions, [], words).entries).toEqual(
+      questions.map((question) => `#### ${question}`),
     );
   });
 
   it('puts a question of several lines on one, and leaves out blanks and repetitions', () => {
-    expect(planQuestions(day, ['What\r\n  matters?', ' ', 'What matters? ']).entries).toEqual([
-      '#### What matters?',
-    ]);
+    expect(
+      planQuestions(day, ['What\r\n  matters?', ' ', 'What matters? '], [], words).entries,
+    ).toEqual(['#### What matters?']);
   });
 });
 
 describe('inserting the reflection', () => {
   it('asks about fit, company, preparation, next steps and how I came across', () => {
-    const entries = planReflection(day, builtInPrompts).entries;
+    const entries = planReflection(day, builtInPrompts(words), words).entries;
     expect(entries).toHaveLength(5);
     for (const [index, subject] of [
       /fit for me/,
@@ -76,7 +87,7 @@ describe('inserting the reflection', () => {
 
 describe('inserting the preparation', () => {
   const planned = (medium: string | undefined) =>
-    planPreparation(day, preparationSteps(builtInPreparation, medium), '').entries;
+    planPreparation(day, preparationSteps(builtInPreparation(words), medium), '', words).entries;
   const steps = (medium: string | undefined) => planned(medium).join('\n');
 
   it.each(['video', 'phone', 'in person', 'carrier pigeon', undefined])(
@@ -121,7 +132,7 @@ describe('inserting the preparation', () => {
   });
 
   it('quotes the introduction above the steps, so that nothing in it becomes a heading', () => {
-    const { opening } = planPreparation(day, ['Rest'], 'I am Sam.\n\n## Curious\n');
+    const { opening } = planPreparation(day, ['Rest'], 'I am Sam.\n\n## Curious\n', words);
     expect(opening).toBe('> I am Sam.\n>\n> ## Curious');
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { builtInQuestions, defaultQuestions } from '../../../src/core/interview/question-bank';
+import { builtInQuestions as builtIn } from '../../../src/core/interview/question-bank';
+import { noteWords } from '../../../src/core/words';
 
+const builtInQuestions = builtIn(noteWords.en);
 const all = builtInQuestions.flatMap(({ questions }) => questions);
 
 /** Words that turn an interview for information into an application. */
@@ -47,27 +49,20 @@ describe('the built-in question bank', () => {
   });
 
   it('cannot be changed by whoever reads it', () => {
-    expect(Object.isFrozen(builtInQuestions)).toBe(true);
-    for (const topic of builtInQuestions) {
-      expect(Object.isFrozen(topic)).toBe(true);
-      expect(Object.isFrozen(topic.questions)).toBe(true);
-    }
+    expect(builtIn(noteWords.en)).not.toBe(builtInQuestions);
+    expect(builtIn(noteWords.en)).toEqual(builtInQuestions);
   });
 });
 
-describe('the questions asked when the user chooses none', () => {
-  it('are about ten', () => {
-    expect(defaultQuestions().length).toBeGreaterThanOrEqual(9);
-    expect(defaultQuestions().length).toBeLessThanOrEqual(11);
-  });
+describe('the questions that open the topics', () => {
+  const openers = builtInQuestions.flatMap(({ questions }) => questions.slice(0, 1));
 
-  it('take one from every topic', () => {
-    for (const { questions } of builtInQuestions) {
-      expect(questions.filter((question) => defaultQuestions().includes(question))).toHaveLength(1);
-    }
+  it('are about ten', () => {
+    expect(openers.length).toBeGreaterThanOrEqual(9);
+    expect(openers.length).toBeLessThanOrEqual(11);
   });
 
   it('end with the people to meet next', () => {
-    expect(defaultQuestions().at(-1)).toMatch(/colleagues.*talk to next/);
+    expect(openers.at(-1)).toMatch(/colleagues.*talk to next/);
   });
 });

@@ -7,6 +7,7 @@ import {
   readQuestionBank,
   writeQuestionBank,
 } from '../../../src/core/interview/read-question-bank';
+import { noteWords } from '../../../src/core/words';
 
 describe('a question bank in a note', () => {
   it('has headings for topics and list items for questions', () => {
@@ -28,15 +29,17 @@ describe('a question bank in a note', () => {
 
   it('adds to another: topics of one name are one', () => {
     const own = [{ topic: 'culture', questions: ['Do you eat together?'] }];
-    const joined = joinQuestionBanks([builtInQuestions, own]);
-    expect(joined).toHaveLength(builtInQuestions.length);
+    const joined = joinQuestionBanks([builtInQuestions(noteWords.en), own]);
+    expect(joined).toHaveLength(builtInQuestions(noteWords.en).length);
     expect(joined.find(({ topic }) => topic === 'Culture')?.questions.at(-1)).toBe(
       'Do you eat together?',
     );
   });
 
   it('reads back from what is written of the built-in one', () => {
-    expect(readQuestionBank(writeQuestionBank(builtInQuestions), '')).toEqual(builtInQuestions);
-    expect(readPreparation(writePreparation(builtInPreparation))).toEqual(builtInPreparation);
+    const questions = builtInQuestions(noteWords.en);
+    const preparation = builtInPreparation(noteWords.en);
+    expect(readQuestionBank(writeQuestionBank(questions), '')).toEqual(questions);
+    expect(readPreparation(writePreparation(preparation))).toEqual(preparation);
   });
 });

@@ -5,8 +5,9 @@ import { messageKinds } from '../../../src/core/template/template';
 import { templateValues } from '../../../src/core/template/template-values';
 import { at } from '../../builders/clock';
 import { settingsWith } from '../../builders/settings';
+import { noteWords } from '../../../src/core/words';
 
-const messages = builtInTemplates().filter(({ kind }) => messageKinds.has(kind));
+const messages = builtInTemplates(noteWords.en).filter(({ kind }) => messageKinds.has(kind));
 
 /** Somebody with a long name, for a message that is to stay short. */
 const values = templateValues({

@@ -4,9 +4,10 @@ import { chooseTemplate } from '../../../src/core/template/choose-template';
 import type { TemplateKind } from '../../../src/core/template/template';
 import { aContact } from '../../builders/contact';
 import { settingsWith } from '../../builders/settings';
+import { noteWords } from '../../../src/core/words';
 
 function chosen(note: Record<string, unknown>, kind: TemplateKind = 'outreach'): string {
-  const templates = builtInTemplates().filter((template) => template.kind === kind);
+  const templates = builtInTemplates(noteWords.en).filter((template) => template.kind === kind);
   const contact = aContact({ status: 'identified', ...note });
   return chooseTemplate(templates, contact, settingsWith({}))?.name ?? '';
 }
@@ -28,7 +29,7 @@ describe('the template to begin with', () => {
   });
 
   it('mentions an introduction nobody made only where there is no other', () => {
-    const templates = builtInTemplates().filter(({ body, subject }) =>
+    const templates = builtInTemplates(noteWords.en).filter(({ body, subject }) =>
       `${subject ?? ''}${body}`.includes('referred-by'),
     );
     const contact = aContact({ status: 'identified' });
@@ -37,7 +38,9 @@ describe('the template to begin with', () => {
   });
 
   it('knows a renamed property by the vault’s own name', () => {
-    const [plain] = builtInTemplates().filter(({ name }) => name === 'Outreach by email');
+    const [plain] = builtInTemplates(noteWords.en).filter(
+      ({ name }) => name === 'Outreach by email',
+    );
     if (plain === undefined) throw new Error('no template');
     const own = { ...plain, name: 'Mine', body: 'Hi, {{ Via }} sent me.' };
     const settings = settingsWith({ propertyNames: { 'referred-by': 'via' } });

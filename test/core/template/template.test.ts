@@ -8,6 +8,7 @@ import {
   templateOf,
   templatesOf,
 } from '../../../src/core/template/template';
+import { noteWords } from '../../../src/core/words';
 
 function template(name: string, source: string): Template {
   const read = readTemplate(name, source, noteFormat);
@@ -160,7 +161,7 @@ describe('choosing between built-in and own templates', () => {
     template('My prompts', '---\ntemplate: reflection\n---\n- So?'),
   ];
   const names = (kind: Template['kind']) =>
-    templatesOf(kind, builtInTemplates(), own).map(({ name }) => name);
+    templatesOf(kind, builtInTemplates(noteWords.en), own).map(({ name }) => name);
 
   it('takes an own message in place of the built-in ones of its channel, and keeps the others', () => {
     expect(names('outreach')).toEqual(['Outreach on LinkedIn', 'A letter', 'Z mine']);
@@ -174,26 +175,31 @@ describe('choosing between built-in and own templates', () => {
 
   it('takes the own one, even one that says it adds, where only one is used', () => {
     const mine = template('Mine', '---\ntemplate: contact\nadd: true\n---\n');
-    expect(templateOf('contact', builtInTemplates(), [mine])).toBe(mine);
-    expect(templateOf('contact', builtInTemplates(), [])?.name).toBe('Contact');
+    expect(templateOf('contact', builtInTemplates(noteWords.en), [mine])).toBe(mine);
+    expect(templateOf('contact', builtInTemplates(noteWords.en), [])?.name).toBe('Contact');
   });
 });
 
 describe('the built-in templates', () => {
   it('are there for every kind', () => {
-    expect(new Set(builtInTemplates().map(({ kind }) => kind))).toEqual(new Set(templateKinds));
+    expect(new Set(builtInTemplates(noteWords.en).map(({ kind }) => kind))).toEqual(
+      new Set(templateKinds),
+    );
   });
 
   it('have names of their own, whatever the case', () => {
-    const names = builtInTemplates().map(({ name }) => name.toLowerCase());
+    const names = builtInTemplates(noteWords.en).map(({ name }) => name.toLowerCase());
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it.each(builtInTemplates())('"$name" reads back from its note as it is', (builtIn) => {
-    expect(readTemplate(builtIn.name, builtIn.source, noteFormat)).toEqual({
-      ok: true,
-      template: builtIn,
-    });
-    expect(builtIn.source).not.toMatch(/%%|<!--/);
-  });
+  it.each(builtInTemplates(noteWords.en))(
+    '"$name" reads back from its note as it is',
+    (builtIn) => {
+      expect(readTemplate(builtIn.name, builtIn.source, noteFormat)).toEqual({
+        ok: true,
+        template: builtIn,
+      });
+      expect(builtIn.source).not.toMatch(/%%|<!--/);
+    },
+  );
 });

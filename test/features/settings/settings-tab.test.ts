@@ -12,6 +12,7 @@ import { settingTexts } from '../../../src/core/setting-texts';
 import { PluginSettings } from '../../../src/vault/plugin-settings';
 import { InterviewsSettingTab } from '../../../src/features/settings/settings-tab';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
+import { noteWords } from '../../../src/core/words';
 
 let run: RunningPlugin;
 
@@ -196,7 +197,7 @@ describe('the settings tab', () => {
   it('is right that messages are signed with the name', async () => {
     const { row } = await open();
     expect(row('myName').desc).toBe('Messages are signed with it.');
-    const messages = builtInTemplates().filter(({ channel }) => channel !== null);
+    const messages = builtInTemplates(noteWords.en).filter(({ channel }) => channel !== null);
     expect(messages.length).toBeGreaterThan(3);
     for (const { body } of messages) expect(body.trimEnd().endsWith('{{my-name}}')).toBe(true);
   });

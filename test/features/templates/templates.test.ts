@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { builtInTemplates } from '../../../src/core/template/built-in-templates';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
+import { noteWords } from '../../../src/core/words';
 
 const ana = 'Contacts/Ana.md';
 const scheduled = '---\nstatus: scheduled\ninterview: 2026-03-20T14:00\nmedium: phone\n---\n';
@@ -218,8 +219,10 @@ describe('creating editable templates', () => {
   it('writes every built-in text as a note, and undo takes them all away', async () => {
     run = await runPlugin({});
     run.command('create-templates');
-    await run.noticed(`${builtInTemplates().length} templates made in “Interview templates”`);
-    for (const { name, source } of builtInTemplates()) {
+    await run.noticed(
+      `${builtInTemplates(noteWords.en).length} templates made in “Interview templates”`,
+    );
+    for (const { name, source } of builtInTemplates(noteWords.en)) {
       expect(run.read(`Interview templates/${name}.md`)).toBe(source);
     }
     expect(run.api.contacts()).toEqual([]);
@@ -232,10 +235,10 @@ describe('creating editable templates', () => {
     run = await runPlugin(mine);
     run.command('create-templates');
     await run.noticed(
-      `${builtInTemplates().length - 1} templates made in “Interview templates”; 1 was there already`,
+      `${builtInTemplates(noteWords.en).length - 1} templates made in “Interview templates”; 1 was there already`,
     );
     expect(run.read('Interview templates/questions.md')).toBe('Mine.\n');
-    expect(written()).toHaveLength(builtInTemplates().length);
+    expect(written()).toHaveLength(builtInTemplates(noteWords.en).length);
     run.command('create-templates');
     await run.noticed('Every template is in “Interview templates” already.');
   });
@@ -247,7 +250,7 @@ describe('creating editable templates', () => {
     });
     run.command('create-templates');
     await run.noticed(
-      `${builtInTemplates().length - 3} templates made in “Interview templates”; 3 were left out because you have your own`,
+      `${builtInTemplates(noteWords.en).length - 3} templates made in “Interview templates”; 3 were left out because you have your own`,
     );
     expect(run.read('Interview templates/Preparation.md')).toBeNull();
     expect(run.read('Interview templates/Outreach by email.md')).toBeNull();
@@ -272,7 +275,7 @@ describe('creating editable templates', () => {
     await run.app.vault.append(run.file('Interview templates/Brainstorm.md'), 'Ada');
     run.command('undo-last-change');
     await run.noticed('Nothing was undone: “Brainstorm” has changed since.');
-    expect(written()).toHaveLength(builtInTemplates().length);
+    expect(written()).toHaveLength(builtInTemplates(noteWords.en).length);
   });
 
   it('asks for a folder where none is set', async () => {

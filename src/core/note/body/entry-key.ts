@@ -1,5 +1,6 @@
 import { withoutStar } from './must-ask';
-import { headingKey, type LineRange, type Outline } from './outline';
+import type { LineRange, Outline } from './outline';
+import { headingKey } from '../../words';
 
 const tick = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([^\]])\][ \t]+(\S[^]*)$/;
 

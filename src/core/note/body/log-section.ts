@@ -1,13 +1,6 @@
-import { findHeading, headingKey, linesUnder, readOutline, textOf } from './outline';
+import { headingKey, noteWords, readInterviewSection, written } from '../../words';
+import { findHeading, linesUnder, readOutline, textOf } from './outline';
 import type { Heading, Outline } from './outline';
-
-/** The heading of the log where no other was set. */
-const defaultLogHeading = 'Log';
-
-/** The words of the log's heading that is written where a note has no log yet. */
-export function newLogHeading(logHeading: string | null): string {
-  return logHeading ?? defaultLogHeading;
-}
 
 /**
  * The heading of a note's log: the one that was set, else the one by default, so that a note with
@@ -34,11 +27,12 @@ export function readLogHeading(typed: string): string | null {
   const { headings } = readOutline(`## ${words}`);
   const heading = headings[0]?.text.trim() ?? '';
   if (heading === '') return null;
-  return /^interview(?: \d{4}-\d{2}-\d{2})?$/.test(bareWords(heading) ?? '') ? null : heading;
+  return readInterviewSection(bareWords(heading) ?? '') === null ? heading : null;
 }
 
 function findLogs(outline: Outline, logHeading: string | null): Heading[] {
-  const names = logHeading === null ? [defaultLogHeading] : [logHeading, defaultLogHeading];
+  const byDefault = written(noteWords.en.headings.log);
+  const names = logHeading === null ? [byDefault] : [logHeading, byDefault];
   const found = names.flatMap((name) => findHeading(outline, 2, name) ?? findBare(outline, name));
   return [...new Set(found)].filter((heading) => heading !== null);
 }

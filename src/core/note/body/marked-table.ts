@@ -4,6 +4,7 @@ import { noteStart } from '../properties/front-matter-block';
 import { dominantLineEnding } from '../text/line-ending';
 import { type LineRange, type Outline, readOutline } from './outline';
 import { readFrontMatter } from '../properties/read-front-matter';
+import { headingKey } from '../../words';
 import { lineAt } from '../refusal';
 import { applySplices, type Splice } from '../text/splice';
 import { readRow, writeRow } from './table-cell';
@@ -14,7 +15,7 @@ export interface MarkedTable {
   readonly begin: string;
   /** The line below it. */
   readonly end: string;
-  /** The cells of the first row; a table with others is the user's own. */
+  /** The cells of the first row; a table with others is the user's own, other wordings apart. */
   readonly header: readonly string[];
   /** The cells of the other rows as they are written: see `writeCell`. */
   readonly rows: readonly (readonly string[])[];
@@ -63,8 +64,8 @@ function findTable(outline: Outline, table: MarkedTable): FoundTable | null {
   for (const [index, line] of outline.lines.entries()) {
     if (line.kind !== 'text' || line.inList) continue;
     const words = outline.text.slice(line.from, line.to).trim();
-    if (words === table.begin) begin = index;
-    if (words !== table.end || begin < 0) continue;
+    if (isSame(words, table.begin)) begin = index;
+    if (!isSame(words, table.end) || begin < 0) continue;
     const found = tableIn(outline, { from: begin + 1, to: index }, table.header);
     if (found !== null) return found;
     begin = -1;
@@ -95,7 +96,14 @@ function tableIn(
   const [head, rule] = rows;
   const isRule = rule?.every((cell) => /^:?-+:?$/.test(cell)) === true;
   if (from === undefined || to === undefined || head === undefined || !isRule) return null;
-  return same([head], [header]) ? { first: from, last: to, rows } : null;
+  const isOurs =
+    head.length === header.length && head.every((cell, at) => isSame(cell, header[at]));
+  return isOurs ? { first: from, last: to, rows } : null;
+}
+
+/** Whether two texts are the same, or wordings of the same words of the product. */
+function isSame(one: string, other: string | undefined): boolean {
+  return other !== undefined && headingKey(one) === headingKey(other);
 }
 
 function same(

@@ -1,6 +1,7 @@
 import { locateFrontMatter, noteStart } from '../properties/front-matter-block';
 import type { Line, OpenStretch } from './line';
 import { scanLines } from './line-scan';
+import { headingKey } from '../../words';
 
 /** A heading of the note itself, not one in a quote, a list, code or a comment. */
 export interface Heading {
@@ -42,11 +43,6 @@ export function readOutline(text: string): Outline {
     if (line.kind === 'underline') headings.push(underlinedHeading(text, lines, index));
   });
   return { text, lines, headings, open };
-}
-
-/** How headings are compared: letter case and spaces do not count. */
-export function headingKey(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 /** The first heading of a level with these words, null where there is none. */

@@ -1,7 +1,7 @@
 import { noteStart } from '../properties/front-matter-block';
 import { dominantLineEnding } from '../text/line-ending';
 import { entryKey, presentKeys } from './entry-key';
-import { findLog, newLogHeading } from './log-section';
+import { findLog } from './log-section';
 import type { SectionInsert, SectionRename } from '../note-change';
 import { findHeading, lastWritten, linesUnder, type LineRange, type Outline } from './outline';
 import type { Splice } from '../text/splice';
@@ -27,7 +27,7 @@ export interface Insertion {
 export function planInsert(
   outline: Outline,
   insert: SectionInsert,
-  logHeading: string | null,
+  logHeading: string,
 ): Insertion | null {
   const section = findHeading(outline, 2, oneLine(insert.section));
   const entries = missingEntries(outline, insert);
@@ -55,12 +55,12 @@ export function planRename(outline: Outline, { from, to }: SectionRename): Splic
 }
 
 /** Plans a line at the end of the log's last list; the log is made at the end if missing. */
-export function planLog(outline: Outline, entry: string, logHeading: string | null): Splice {
+export function planLog(outline: Outline, entry: string, logHeading: string): Splice {
   const item = `- ${oneLine(entry)}`;
   const log = findLog(outline, logHeading);
   if (log === null) {
     const range = { from: 0, to: outline.lines.length };
-    const heading = `## ${newLogHeading(logHeading)}`;
+    const heading = `## ${logHeading}`;
     return insertBlocks(outline, endOf(outline, range), [heading], [item]).splice;
   }
   const under = linesUnder(outline, log);

@@ -16,6 +16,7 @@ import { at } from '../../../builders/clock';
 import { aContact } from '../../../builders/contact';
 import { settingsWith } from '../../../builders/settings';
 import { en } from '../../../../src/core/texts/en';
+import { noteWords } from '../../../../src/core/words';
 
 const ana = aContact(
   {
@@ -243,7 +244,7 @@ describe('advice', () => {
     );
   });
 
-  const messages = builtInTemplates().filter(({ kind }) => messageKinds.has(kind));
+  const messages = builtInTemplates(noteWords.en).filter(({ kind }) => messageKinds.has(kind));
   const words = { say: (slot: string) => `Wednesday, ${slot}`, zone: () => 'Europe/Berlin, GMT+1' };
   const slots = [at('2026-11-25T10:00'), at('2026-11-26T14:00'), at('2026-11-27T11:00')];
   const values = templateValues({

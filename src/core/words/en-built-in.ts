@@ -1,0 +1,195 @@
+// Each list of words is one entry: what is written now, then every wording it had before, in which
+// it still stands in somebody's notes.
+
+/** What to think over after an interview: four about the work and the way ahead, one for practice. */
+export const prompts = {
+  fit: ['Could their job be a fit for me, and what makes me think so?'],
+  company: ['What interested me about the company?'],
+  prepareBetter: ['How can I prepare better next time?'],
+  nextSteps: ['What are my next steps?'],
+  comeAcross: ['How did I come across?'],
+};
+
+/** How to prepare, by how the talk takes place. */
+export const preparation = {
+  beforehand: {
+    heading: ['Beforehand'],
+    steps: {
+      person: [
+        'Research the person: what they do now, the path that led there, what caught my eye',
+      ],
+      company: ['Research the company: what it makes or does, for whom, what is new'],
+      field: ['Research the field: how it works, the words it uses, what is changing'],
+      introduction: [
+        'Practise my introduction aloud: who I am, what I am exploring, why I asked them',
+      ],
+      questions: ['Choose about ten questions and star the three that matter most'],
+    },
+  },
+  video: {
+    heading: ['Video'],
+    steps: {
+      software: ['Test the software, the camera, the sound and the link'],
+      videoPlace: ['Find a quiet place with good light and a calm background'],
+    },
+  },
+  phone: {
+    heading: ['Phone'],
+    steps: {
+      whoCalls: ['Make sure who calls whom, and on which number'],
+      phonePlace: ['Find a quiet place with good reception, and charge the phone'],
+    },
+  },
+  inPerson: {
+    heading: ['In person'],
+    steps: {
+      way: ['Plan the way there, and arrive ten minutes early'],
+      address: ['Know the address, the entrance and whom to ask for'],
+    },
+  },
+  notAgreed: {
+    heading: ['Not agreed yet'],
+    steps: {
+      medium: ['Make sure how we talk: by video, by phone or in person'],
+      place: ['Make sure of the link, the number or the address'],
+    },
+  },
+  onTheDay: {
+    heading: ['On the day'],
+    steps: {
+      outfit: ['Lay out an outfit that fits how people dress there'],
+      atHand: [
+        'Have the questions, something to write with and a clock in view, so that I stop on time',
+      ],
+    },
+  },
+};
+
+/**
+ * Questions by topic, in the order a conversation takes: from the person's own way into the work,
+ * over the work itself, to the people they would suggest meeting. The first of a topic opens it
+ * best. They gather information and never ask for a job.
+ */
+export const topics = {
+  path: {
+    topic: ['How you got here'],
+    questions: {
+      wayIn: ['How did you find your way into this work?'],
+      turn: ['Which turn in your path mattered more than you expected at the time?'],
+      belief: [
+        'What did you believe about this work before you started that turned out to be different?',
+      ],
+      again: ['If you could begin again today, what would you do in another order?'],
+    },
+  },
+  interest: {
+    topic: ['The most interesting parts'],
+    questions: {
+      most: ['What do you find most interesting about your work?'],
+      project: ['Which project of the last year would you gladly do all over again?'],
+      freeTime: [
+        'What part of your work do you end up reading or talking about in your free time?',
+      ],
+      surprise: ['What still surprises you after all this time in the field?'],
+    },
+  },
+  typicalDay: {
+    topic: ['A typical day'],
+    questions: {
+      yesterday: [
+        'What did your day look like yesterday, from the first thing you did to the last?',
+      ],
+      week: ['How does a busy week for you differ from a quiet one?'],
+      people: ['How much of your time do you spend with people, and how much on your own?'],
+      hidden: ['Which part of your day would an outsider never guess?'],
+      life: ['How well does this work leave room for the rest of your life?'],
+    },
+  },
+  challenges: {
+    topic: ['Challenges and rewards'],
+    questions: {
+      most: ['What is most challenging about what you do, and what makes it worth it?'],
+      counted: ['When did you last go home feeling that the day had really counted?'],
+      problem: ['Which problem keeps coming back however often you solve it?'],
+      leaving: ['What makes good people leave this line of work, and what makes you stay?'],
+    },
+  },
+  skills: {
+    topic: ['Skills that matter most'],
+    questions: {
+      most: ['Which two or three skills do you rely on most, and how did you build them?'],
+      admired: ['What sets apart the people you most admire in this work?'],
+      longest: ['Which skill took you longest to learn?'],
+      outside: ['Which strengths from outside this field have you found useful in it?'],
+    },
+  },
+  experiences: {
+    topic: ['Experiences that prepare'],
+    questions: {
+      best: ['Which experiences prepared you best for what you do now?'],
+      trial: [
+        'What would you suggest somebody tries in the next few months to find out whether this suits them?',
+      ],
+      training: [
+        'Which training or qualification do you value, and which one could you have done without?',
+      ],
+      project: ['What small project would teach somebody what your work is really like?'],
+      learning: ['What do you read, watch or attend to keep learning?'],
+    },
+  },
+  trends: {
+    topic: ['Where the field is heading'],
+    questions: {
+      change: [
+        'How do you see your field changing over the next few years, and the industry around it?',
+      ],
+      altered: ['Which change of the last years has altered your own work the most?'],
+      overrated: ['What is everybody in your industry talking about that you find overrated?'],
+      growth: ['Which part of the field do you expect to grow, and which to shrink?'],
+    },
+  },
+  culture: {
+    topic: ['Culture'],
+    questions: {
+      friend: ['How would you describe the culture where you work to a friend?'],
+      mistake: ['What happens on your team when somebody makes a mistake?'],
+      decisions: ['How do decisions get made when you and your colleagues disagree?'],
+      atHome: ['What kind of person feels at home with you, and who might not?'],
+    },
+  },
+  company: {
+    topic: ['Why this company'],
+    questions: {
+      choice: ['What made you choose this company over others you could have joined?'],
+      different: ['What does this company do differently from others in the field that you know?'],
+      appreciated: [
+        'What have you come to appreciate here that you could not have seen from outside?',
+      ],
+      others: ['Which other organisations do you watch with interest, and why?'],
+    },
+  },
+  people: {
+    topic: ['People to meet'],
+    questions: {
+      next: [
+        'Which colleagues or friends in the field would you suggest I talk to next, to see another side of it?',
+      ],
+      otherView: ['Who sees this work quite differently from you and would be good to listen to?'],
+      groups: [
+        'Which group, meeting or community would you recommend for getting to know people in your field?',
+      ],
+    },
+  },
+};
+
+/** The headings that the built-in templates begin notes and lists with. */
+export const templateHeadings = {
+  contact: ['What I know about them'],
+  brainstorm: {
+    known: ['People I know already'],
+    companies: ['Companies I admire, and who works there'],
+    social: ['People I came across on LinkedIn and social media'],
+    family: ['Where friends and family work, and whom they know there'],
+    others: ['Teachers, former colleagues and people from events'],
+  },
+};
