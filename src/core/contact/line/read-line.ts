@@ -7,7 +7,7 @@ import type { MaskedLine, Unit } from './mask-line';
 import { type Doubt, doubtOfName, isFullName } from './name-shape';
 import { nameBehindLead, readLead } from './read-lead';
 import { type Named, readFirst } from './read-name';
-import { readRole } from './read-role';
+import { type ReadRole, readRole } from './read-role';
 import { type Part, partAt, splitParts } from './split-parts';
 
 /** What a line or a cell tells of a person. */
@@ -102,8 +102,19 @@ export function readNamed(
       doubt ??
       ([read.role, read.company].some(isAnother) ? 'another' : null) ??
       doubtOfRole(read.role, read.company) ??
-      (read.isGuess ? 'guess' : null),
+      (read.isGuess || (!hasColumns && mayTurn(plain, read)) ? 'guess' : null),
   };
+}
+
+/** Whether a word and what stands behind it may be the other way round: “Acme — Wanja Keyes”. */
+function mayTurn(name: string, { role, company }: ReadRole): boolean {
+  return (
+    role === '' &&
+    !/\s/.test(name) &&
+    !isGivenName(name) &&
+    /^\p{Lu}\p{Ll}/u.test(name) &&
+    isFullName(company)
+  );
 }
 
 /** A text without the quotes around it. */

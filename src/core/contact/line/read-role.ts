@@ -2,7 +2,7 @@ import { personKey } from '../person-keys';
 import { isCompanyName, isField, isJob, looksLikeField } from './job-words';
 import { takeLabelled } from './labelled-parts';
 import { isEastern, isLoneJob } from './lone-job';
-import { isNow, saysNothing, withoutLead } from './said-in-passing';
+import { hidesCompany, isNow, saysNothing, withoutLead } from './said-in-passing';
 import { splitAtCompany } from './split-at-company';
 import { firstSentence, isEstablishment, withoutAside, withoutPlaces } from './said-beside';
 import { isTitle } from './talk-title';
@@ -44,7 +44,10 @@ export function readRole(
   return {
     role: told.role || untold,
     company: told.company || read.company,
-    isGuess: read.isGuess || told.rest.some((text) => isTitle(withoutAside(firstSentence(text)))),
+    isGuess:
+      read.isGuess ||
+      (read.company === '' && told.rest.some(hidesCompany)) ||
+      told.rest.some((text) => isTitle(withoutAside(firstSentence(text)))),
   };
 }
 
@@ -62,7 +65,7 @@ function readTexts(
   const parts = withoutPlaces(
     joinedCompanies(
       present
-        .map((text) => withoutLead(text))
+        .map((text) => withoutArticle(withoutLead(text)))
         .map((text) => (readRun(text) === null ? withoutAside(text) : text))
         .filter((text) => !saysNothing(text)),
     ),
@@ -142,8 +145,9 @@ function readTwo(
   if (isUntold && (!isCapital(two) || isField(two))) {
     return { ...none, role: two, company: one, isGuess: !looksLikeField(two) };
   }
-  // In columns the places tell; elsewhere “Acme, Berlin” may stand here too.
-  return { ...none, role: one, company: two, isGuess: isUntold && !hasColumns };
+  // In columns the places tell; elsewhere “Acme, Berlin” or “nurse, night shifts” may stand here too.
+  const isRemark = !isCapital(two) && /\s/.test(two);
+  return { ...none, role: one, company: two, isGuess: (isUntold || isRemark) && !hasColumns };
 }
 
 /** A role may have commas; a company stands behind it or before it, and a place behind that. */
@@ -173,6 +177,12 @@ function joinedCompanies(parts: readonly string[]): readonly string[] {
     else joined.push(text);
   }
   return joined;
+}
+
+/** A job without its article: “the CTO of Acme”. */
+function withoutArticle(text: string): string {
+  const bare = text.replace(/^(?:an?|the) (?=\p{L})/u, '');
+  return isJob(bare) ? bare : text;
 }
 
 /** Whether a text reads like a job, also one that only its ending tells. */

@@ -2,7 +2,7 @@ import { isPlaceholder } from './name-shape';
 
 /** What is said of somebody in passing, and is neither a role nor a company. */
 const remarks =
-  /^(?:on (?:\p{L}{1,20} )?leave(?: .*)?|on (?:sabbatical|holiday|vacation)(?: .*)?|(?:see|cf\.?|ask|check|note|nb|ps):? .*|(?:intro(?:duced|duction)?|referred|recommended|suggested|mentioned|found|connected|known|heard|seen|contacted|asked|emailed|e-mailed|mailed|called|messaged|pinged|dm['’]?d|texted|reached out|reached|left (?:a )?(?:voice ?mail|message|note)|sent|wrote|replied|answered|followed up|voicemail|no (?:reply|answer|response|luck)|never|hasn['’]t|haven['’]t|didn['’]t|doesn['’]t)(?: .*)?|excused|absent|present|declined|confirmed|accepted|invited|yes|no|maybe|pending|done|new|remote|online|late|ok|yes please|today|tomorrow|tonight|yesterday|noon|later|soon|now|currently|still|back|busy|away|sick|asap|here|waiting(?: .*)?|not (?:at|with|in|here|any) ?.*|no longer .*|.* any ?more|retired from .*|\d+|ex[- ].*|formerly .*|introduced by .*|via .*|met .*|known from .*|friend of .*|(?:is|was|are|has|had|maintains|runs|works|leads|likes|helps|knows|wants|said|does|will|can|who|wrote|writes|built|builds|created|creates|made|makes|lives|teaches|taught|studies|studied|joined|moved|left|gave|offers|offered)\s.*)$/iu;
+  /^(?:on (?:\p{L}{1,20} )?leave(?: .*)?|on (?:sabbatical|holiday|vacation)(?: .*)?|(?:she|he|they|we|i|it)(?:['’]\p{L}{1,2})? .*|(?:very|really|super|so|quite|always|often|only|just|too) .*|(?:speaks|prefers|needs|hates|enjoys|sounds|seems|looks|gets|goes|comes) .*|used to .*|worked .*|previously .*|(?:see|cf\.?|ask|check|note|nb|ps):? .*|(?:intro(?:duced|duction)?|referred|recommended|suggested|mentioned|found|connected|known|heard|seen|contacted|asked|emailed|e-mailed|mailed|called|messaged|pinged|dm['’]?d|texted|reached out|reached|left (?:a )?(?:voice ?mail|message|note)|sent|wrote|replied|answered|followed up|voicemail|no (?:reply|answer|response|luck)|never|hasn['’]t|haven['’]t|didn['’]t|doesn['’]t)(?: .*)?|excused|absent|present|declined|confirmed|accepted|invited|yes|no|maybe|pending|done|new|remote|online|late|ok|yes please|today|tomorrow|tonight|yesterday|noon|later|soon|now|currently|still|back|busy|away|sick|asap|here|waiting(?: .*)?|not (?:at|with|in|here|any) ?.*|no longer .*|.* any ?more|retired from .*|\d+|ex[- ].*|formerly .*|introduced by .*|via .*|met .*|known from .*|friend of .*|(?:is|was|are|has|had|maintains|runs|works|leads|likes|helps|knows|wants|said|does|will|can|who|wrote|writes|built|builds|created|creates|made|makes|lives|teaches|taught|studies|studied|joined|moved|left|gave|offers|offered)\s.*)$/iu;
 /** What is said with a day, which is taken out of the line. */
 const onDay =
   /^(?:(?:due|by|since|until|till|on|before|after|call|called|met|emailed|mailed|asked|pinged|contacted|spoke|talked|replied|born|birthday|next|last contact|follow[ -]up|reminder)(?: |$)){1,3}$/iu;
@@ -41,5 +41,14 @@ export function saysNothing(text: string): boolean {
     onDay.test(text) ||
     times.test(text) ||
     hours.test(text)
+  );
+}
+
+/** Whether a text that says nothing else names where somebody does what they do: “teaches at MIT”. */
+export function hidesCompany(text: string): boolean {
+  return (
+    /^(?:who )?(?:teaches|runs|leads|builds|makes|manages|writes|heads|does|sells|designs|studies) /.test(
+      text,
+    ) && / (?:at|bei|chez|for|@) \P{Ll}/u.test(text)
   );
 }
