@@ -11,7 +11,7 @@ const degree =
 
 /** Whether a text is nothing but what may stand behind a name: `Ph.D.`, `Jr`; a blank one is. */
 export function isNameSuffix(part: string): boolean {
-  const words = part.toLowerCase().replaceAll('.', '').split(/\s+/);
+  const words = part.toLowerCase().replace(/[.®™]/g, '').split(/\s+/);
   return (
     words.every((word) => word === '' || suffixes.has(word)) ||
     degree.test(part.trim().slice(0, 20))

@@ -61,7 +61,13 @@ export function maskMarks(mask: Mask): void {
   mask.blankAll(/[(（]#[^\s#,;|()（）]+[)）]/g);
   mask.blankAll(/(?:^|[\s\0])#[^\s#,;|()]+/g);
   mask.blankAll(/\s\^[\w-]+[ \t]*$/g);
-  mask.blankAll(pronouns);
+  // A bracket that opens or closes more than the pronouns stays.
+  mask.blankAll(pronouns, ([found]) => {
+    const [first = '', last = ''] = [found[0], found.at(-1)];
+    const [opens, closes] = [/[([{（]/.test(first), /[)\]}）]/.test(last)];
+    if (opens === closes) return true;
+    return opens ? first : last;
+  });
   mask.blankAll(pronoun);
   // What LinkedIn puts behind a name, and at the end of a page's title.
   mask.blankAll(/\|\s*LinkedIn\s*$/g);
@@ -95,6 +101,8 @@ export function maskEntities(mask: Mask): void {
   mask.blankAll(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi, ([found]) => {
     return named.get(found.slice(1, -1)) ?? numbered(found) ?? accented(found) ?? false;
   });
+  // What stood around an address.
+  mask.blankAll(/‹[ \t\0]{0,200}›/g);
 }
 
 /** A letter with the accent that its entity names, such as `&eacute;`. */

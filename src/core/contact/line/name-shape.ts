@@ -24,7 +24,7 @@ export type Doubt =
 
 /** What stands for a name that is yet to come, or heads a list. */
 const placeholders = wordList(
-  `tbd|tba|todo|to do|n/a|na|none|nobody|no one|unknown|etc|other|others|and others|
+  `tbd|tba|tbc|to be confirmed|todo|to do|n/a|na|none|nobody|no one|unknown|etc|other|others|and others|
   notes|note|attendees|participants|people|contacts|agenda|action items|actions|decisions|summary|
   next steps|open questions|questions|links|friends|family|colleagues|team|everyone|all|misc|speakers|
   guests|hosts|members|name|names|ideas|topics|meeting notes|monday|tuesday|wednesday|thursday|friday|

@@ -3,7 +3,7 @@ import { wordList } from '../word-list';
 /** Towns, countries and states, by whose names hardly a company is called and nobody works there. */
 const places = wordList(
   `aarhus|abu dhabi|accra|adelaide|amsterdam|ankara|antwerp|argentina|arizona|athens|atlanta|auckland|austin|australia|austria|
-  baltimore|bangalore|bangkok|barcelona|barcelone|basel|beijing|belfast|belgium|bengaluru|bergen|berkeley|berlin|bern|birmingham|bogotá|bologna|bonn|
+  baltimore|bangalore|bangkok|barcelona|barcelone|basel|bath|beijing|belfast|belgium|bengaluru|bergen|berkeley|berlin|bern|birmingham|bogotá|bologna|bonn|
   bordeaux|boston|brasil|bratislava|brazil|bremen|brighton|brisbane|bristol|brooklyn|brussels|bruxelles|bucharest|budapest|buenos aires|cairo|
   california|cambridge|canada|cape town|cardiff|chennai|chicago|chile|china|cleveland|cologne|colombia|colorado|copenhagen|cork|
   dallas|delhi|denmark|denver|detroit|deutschland|dresden|dubai|dublin|durham|düsseldorf|edinburgh|england|espoo|essen|europe|exeter|

@@ -116,7 +116,8 @@ function readPair(
   if (first === undefined) return null;
   const behindPair = masked.slice(first.to, first.to + 8);
   const isCell = isColumn || /^[\s\0]*\t|^[|｜;；]\S/.test(behindPair);
-  if (!isCell && rest.length > 0 && !/^[\s\0]*[|｜;；]/.test(behindPair)) return null;
+  const isShouted = /^\p{Lu}{2}[\p{Lu}'’ -]{0,40}$/u.test(name.text) && /\p{Ll}/u.test(first.text);
+  if (!isCell && !isShouted && rest.length > 0 && !/^[\s\0]*[|｜;；]/.test(behindPair)) return null;
   const bracket = bracketAtEnd(masked, first);
   const pair = partAt(masked, name.from, bracket?.name.to ?? first.to);
   const hasComma = masked.slice(name.to, first.from).includes(',');

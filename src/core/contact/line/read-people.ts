@@ -3,6 +3,7 @@ import type { ContactLine } from './contact-line';
 import { isGivenName, isPersonName } from './given-names';
 import { type ContactDetails, detailsOf } from './mask-details';
 import { withAddressRead } from './name-in-address';
+import { isCompanyName } from './job-words';
 import { type ListMarker, readListMarker } from './list-marker';
 import { wordsOf } from './mask';
 import { maskLine, type MaskedLine } from './mask-line';
@@ -103,7 +104,8 @@ class ListReader {
   }
 
   private onLine(line: MaskedLine, start: number): readonly PersonRead[] {
-    const isKnown = ({ link }: LinkedPerson): boolean => this.companies.has(personKey(link.shown));
+    const isKnown = ({ link }: LinkedPerson): boolean =>
+      this.companies.has(personKey(link.shown)) || isCompanyName(link.shown);
     const linked = linksToPeople(line, start).filter(
       (each, index) => index === 0 || !isKnown(each),
     );

@@ -4,6 +4,7 @@ import { takeLabelled } from './labelled-parts';
 import { isEastern, isLoneJob } from './lone-job';
 import { hidesCompany, isNow, saysNothing, withoutLead } from './said-in-passing';
 import { splitAtCompany } from './split-at-company';
+import { isPlaceName } from './place-names';
 import { firstSentence, isEstablishment, withoutAside, withoutPlaces } from './said-beside';
 import { isTitle } from './talk-title';
 
@@ -106,7 +107,8 @@ function readOne(text: string | undefined, isCompany: (text: string) => boolean)
 function readRun(text: string): ReadRole | null {
   const [, job = '', inside = ''] =
     /^([^()[\]]{2,80}) [([] ?([^()[\]]{2,80}?) ?[)\]]$/u.exec(text) ?? [];
-  const isPlace = (word: string): boolean => isCapital(word) && !isJob(word) && !isField(word);
+  const isPlace = (word: string): boolean =>
+    isCapital(word) && !isJob(word) && !isField(word) && !isPlaceName(word);
   if (isPlace(inside) && (isJob(job) || !isCapital(job))) {
     return { ...none, role: job, company: inside };
   }

@@ -15,7 +15,7 @@ export function isEstablishment(text: string): boolean {
 /** The parts without the places behind a company, and without a department before its company. */
 export function withoutPlaces(parts: readonly string[]): readonly string[] {
   let end = parts.length;
-  while (end > 1 && isPlaceName(parts[end - 1] ?? '')) end -= 1;
+  while (end > 0 && isPlaceName(parts[end - 1] ?? '')) end -= 1;
   const told = parts.slice(0, end);
   if (told.length < 3) return told;
   return told.filter((text, at) => at === 0 || at === told.length - 1 || !department.test(text));

@@ -1,4 +1,4 @@
-import { isCompanyName, isJob } from './job-words';
+import { isCompanyName, isField, isJob } from './job-words';
 
 const placeWords = ['at', 'bei', 'beim', 'chez', 'bij', 'hos', 'på', 'presso', 'w', 'в'];
 const capitalWords = [
@@ -26,7 +26,10 @@ function count(text: string, sign: RegExp): number {
 }
 
 /** The two sides of “designer at Northwind”; null where a text has no such word. */
-export function splitAtCompany(text: string): { before: string; company: string } | null {
+export function splitAtCompany(
+  text: string,
+  isBehindName = false,
+): { before: string; company: string } | null {
   const words = text.split(' ');
   let depth = 0;
   for (let at = 0; at < words.length; at += 1) {
@@ -49,7 +52,9 @@ export function splitAtCompany(text: string): { before: string; company: string 
     const isCapital = /^[^\p{Ll}]/u.test(behind);
     if (placeWords.includes(lower) && word === lower) return { before, company: behind };
     if (lower === 'at') return { before, company: behind };
-    if (isCapital && word === lower && capitalWords.includes(lower))
+    // “National Trust for Scotland” is one name.
+    const mayPart = isBehindName || !/^\p{Lu}/u.test(before) || isJob(before) || isField(before);
+    if (isCapital && word === lower && mayPart && capitalWords.includes(lower))
       return { before, company: behind };
     if (isCapital && lower === 'of' && topRole.test(before)) return { before, company: behind };
     if (/^(?:der|des|vom)$/.test(word) && isJob(before) && isCompanyName(behind))
@@ -71,7 +76,7 @@ export function splitNameAtCompany(text: string): NameAtCompany | null {
   // “Ludwig von Hagen” and “Maria Clara da Silva” are names, “Ana Reyes von Acme” may be one.
   if (/^(?:\p{Lu}\S{0,40} von|(?:\p{Lu}\S{0,40} ){1,3}(?:da|della)) \p{Lu}\S*$/u.test(text))
     return null;
-  const at = splitAtCompany(text);
+  const at = splitAtCompany(text, true);
   if (at === null) return null;
   const before = at.before.replace(
     /(?: (?:who|is|now|also|currently|works|working|employed|based)){1,3}$/,
