@@ -3,6 +3,7 @@ import globals from 'globals';
 import obsidianmd from 'eslint-plugin-obsidianmd';
 import { PlainTextParser } from 'eslint-plugin-obsidianmd/dist/lib/plainTextParser.js';
 import tseslint from 'typescript-eslint';
+import { visibleTexts } from './visible-texts.mjs';
 
 /** What begins without being awaited may fail unheard: the user would see nothing happen. */
 const unheard = {
@@ -61,7 +62,7 @@ function restricting(files, allowed) {
 export default defineConfig([
   // test/real-app has packages of its own, which are not installed with the others.
   globalIgnores(['dist/', '.workbench/', 'node_modules/', 'test/real-app/']),
-  ...obsidianmd.configs.recommended,
+  ...obsidianmd.configs.recommendedWithLocalesEn,
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
@@ -80,6 +81,40 @@ export default defineConfig([
     files: ['src/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false }],
+    },
+  },
+  {
+    files: [
+      'src/{ui,vault}/**/*.{ts,tsx}',
+      'src/core/{contact,follow-up,form,message,time}/**/*.ts',
+    ],
+    // Words that are looked for in what others wrote are no texts of ours.
+    ignores: [
+      'src/core/texts/**',
+      'src/core/words.ts',
+      'src/core/words/**',
+      'src/core/settings.ts',
+      'src/core/contact/line/**',
+      'src/core/contact/name-suffix.ts',
+      'src/core/contact/people-folder.ts',
+      'src/core/contact/sync-copy.ts',
+      'src/core/message/checks/*/**',
+    ],
+    plugins: { texts: visibleTexts },
+    rules: { 'texts/elsewhere': 'error' },
+  },
+  {
+    files: ['src/core/texts/en.ts'],
+    rules: {
+      'obsidianmd/ui/sentence-case-locale-module': [
+        'error',
+        {
+          brands: ['Informational Interviews', 'LinkedIn', 'Obsidian'],
+          ignoreWords: ['I', 'S', 'Enter'],
+          // Said behind a name or a time, never alone.
+          ignoreRegex: ['^(?:now|today)$'],
+        },
+      ],
     },
   },
   restricting(['src/**/*.{ts,tsx}'], null),
