@@ -44,10 +44,10 @@ export class BulkRunner {
       this.app,
       statuses,
       (known) => texts.statuses[known],
-      'Where do they stand?',
+      texts.contactCommands['set-status'].titleForSeveral,
     );
     if (status === null) return false;
-    const day = this.needsDay(status, paths) ? await this.askForDay(status) : undefined;
+    const day = await this.dayFor(status, paths);
     if (day === null) return false;
     return this.run('set-status', paths, (contact) => {
       if (!hasInterview(contact, status)) return null;
@@ -55,16 +55,17 @@ export class BulkRunner {
     });
   }
 
-  private needsDay(status: Status, paths: readonly string[]): boolean {
-    return paths.some((path) => {
+  /** The day that the status needs, asked for; undefined where none does, null where the user leaves. */
+  private async dayFor(status: Status, paths: readonly string[]): Promise<Day | null | undefined> {
+    if (!needsDay(status)) return undefined;
+    const needed = paths.some((path) => {
       const contact = this.index.contactAt(path)?.contact;
       return contact !== undefined && !hasDay(contact, status);
     });
-  }
-
-  private askForDay(status: Status): Promise<Day | null> {
+    if (!needed) return undefined;
     const { today } = this.runner.context();
-    return askForDay(this.app, `${texts.statuses[status]} on`, today, isPastDay(today));
+    const title = texts.contactCommands['set-status'].datesForSeveral[status];
+    return askForDay(this.app, title, today, isPastDay(today, texts.forms));
   }
 
   private async run<Id extends BulkCommand>(
@@ -85,14 +86,19 @@ export class BulkRunner {
       else tasks.push({ file, answer });
     }
     if (tasks.length > 0) return this.runner.several.perform(id, tasks, leftOut);
-    tell('Nothing was changed: it fits none of the people you selected.');
+    tell(texts.anyCommand.fitsNoneSelected);
     return false;
   }
 }
 
+/** Whether a status needs the day that the property of its name tells. */
+function needsDay(status: Status): status is 'contacted' | 'replied' {
+  return status === 'contacted' || status === 'replied';
+}
+
 /** Whether a note has the day that a status needs to be told. */
 function hasDay(contact: Contact, status: Status): boolean {
-  return (status !== 'contacted' && status !== 'replied') || contact[status] !== undefined;
+  return !needsDay(status) || contact[status] !== undefined;
 }
 
 /** A talk that is booked or was held has its own day for each person, so nobody is given one. */

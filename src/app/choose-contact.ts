@@ -17,13 +17,13 @@ export interface ChosenContact {
  * The contact a command is for: the active note's where it fits, otherwise the one the user picks
  * from those that fit. Null where none fits, which is said, or the user leaves.
  *
- * @param purpose completes “Nobody to …” and asks “Who is it?”: `mark as thanked`.
+ * @param command what it is called, and the question whom it is for: `Who did you thank?`.
  */
 export async function chooseContact(
   app: App,
   index: ContactIndex,
   fits: (contact: Contact) => boolean,
-  purpose: string,
+  command: { readonly name: string; readonly who: string },
 ): Promise<ChosenContact | null> {
   const active = app.workspace.getActiveFile();
   if (active !== null && (await explainUnusable(app, index, active))) return null;
@@ -37,18 +37,17 @@ export async function chooseContact(
     .filter(fits)
     .sort(compareNames);
   if (fitting.length === 0) {
-    tell(`There is nobody to ${purpose} at the moment.`);
+    tell(texts.anyCommand.fitsNobody(command.name));
     return null;
   }
   const label = labelled(fitting, describe);
-  const contact = await askToPick(app, fitting, label, `Whom do you want to ${purpose}?`);
+  const contact = await askToPick(app, fitting, label, command.who);
   const file = contact === null ? null : app.vault.getFileByPath(contact.path);
   return contact === null || file === null ? null : { file, contact };
 }
 
 function describe({ name, company, status }: Contact): string {
-  const place = company === undefined ? '' : `, ${company}`;
-  return `${name}${place}${status === null ? '' : ` (${texts.statuses[status].toLowerCase()})`}`;
+  return texts.choosePerson.person(name, company ?? null, status);
 }
 
 /** Labels choices, with the folder behind those whose label would stand twice. */
@@ -66,7 +65,9 @@ function labelled<Choice extends { readonly path: string }>(
   return (choice) => {
     const label = labelOf(choice);
     const folder = choice.path.slice(0, Math.max(0, choice.path.lastIndexOf('/')));
-    return repeated.has(label) ? `${label} – ${folder === '' ? '/' : folder}` : label;
+    return repeated.has(label)
+      ? texts.choosePerson.inFolder(label, folder === '' ? '/' : folder)
+      : label;
   };
 }
 

@@ -9,8 +9,8 @@ import type { Host } from './host';
 interface ForContact {
   readonly id: string;
   readonly name: string;
-  /** Completes “Whom do you want to …?”. */
-  readonly purpose: string;
+  /** Asks whom it is for: `Who do you want to thank?`. */
+  readonly who: string;
   readonly makesSense: (contact: Contact, context: RuleContext) => boolean;
   /** May be under way for a while. */
   readonly run: (file: TFile, contact: Contact) => Promise<unknown>;
@@ -19,14 +19,14 @@ interface ForContact {
 /** The command for it: about the active note's contact where it fits, else the one the user picks. */
 export function commandForContact(
   { app, index, runner }: Pick<Host, 'app' | 'index' | 'runner'>,
-  { id, name, purpose, makesSense, run }: ForContact,
+  { id, name, who, makesSense, run }: ForContact,
 ): PluginCommand {
   return {
     id,
     name,
     callback: async (): Promise<void> => {
       const fits = (contact: Contact): boolean => makesSense(contact, runner.context());
-      const chosen = await chooseContact(app, index, fits, purpose);
+      const chosen = await chooseContact(app, index, fits, { name, who });
       if (chosen !== null) await run(chosen.file, chosen.contact);
     },
   };

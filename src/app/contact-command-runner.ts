@@ -13,7 +13,6 @@ import type { ChangeResult } from '../core/note/apply-change';
 import { performContactCommand } from '../core/contact-command/perform-contact-command';
 import { type FixableProblem, newProblems, performFix } from '../core/contact-command/perform-fix';
 import { addDays } from '../core/time/civil';
-import { sayDay } from '../core/time/speech';
 import { ask } from '../ui/ask';
 import { askUntilWritten, type Written } from '../ui/ask-again';
 import { isPastDay } from '../core/form/checks';
@@ -30,8 +29,8 @@ import { texts } from '../vault/texts';
 
 /** How the note of one contact is written. */
 interface Writing extends Pick<StepPlan, 'afterwards' | 'corrects'> {
-  /** What was done, without whose note it is. */
-  readonly done: string;
+  /** What was done. */
+  readonly summary: string;
   readonly edit: (text: string, agreed: Agreed) => ChangeResult;
 }
 
@@ -135,13 +134,13 @@ export class ContactCommandRunner {
   ): Promise<Written> {
     const isDated = commandOf(id).dated !== undefined && !('day' in answer) && !('ended' in answer);
     return this.write(file, {
-      done: summaryOf(id, answer, this.context()),
+      summary: summaryOf(id, file, answer, this.context()),
       edit: (text, agreed) => this.performed(id, answer, file, text, agreed),
       ...(corrects === undefined ? {} : { corrects }),
       afterwards: ({ step, agreed }) => {
         if (!isDated || step === null) return {};
         const run = (): Promise<void> => this.correctDay({ step, agreed }, id, file, answer);
-        return { offers: [{ label: 'Another day…', run }] };
+        return { offers: [{ label: texts.anyCommand.anotherDay, run }] };
       },
     });
   }
@@ -190,10 +189,10 @@ export class ContactCommandRunner {
     const { today } = context;
     const planned = planFix(problem, typed, contact, context);
     if (!planned.ok) return planned.complaint;
-    const done = `${nameInVault(problem.property, settings)} fixed`;
+    const summary = texts.anyCommand.fixed(file.basename, nameInVault(problem.property, settings));
     attempt(notChanged(file), () =>
       this.write(file, {
-        done,
+        summary,
         edit: (text, agreed) =>
           performFix(problem, typed, noteAt(file), text, settings, today, noteFormat, agreed),
         afterwards: ({ result: { written } }) => ({
@@ -206,9 +205,8 @@ export class ContactCommandRunner {
     return null;
   }
 
-  private async write(file: TFile, { done, edit, ...further }: Writing): Promise<Written> {
-    const summary = `${file.basename}: ${done}`;
-    const plan: StepPlan = { changes: { file, edit }, summary, ...further };
+  private async write(file: TFile, { edit, ...further }: Writing): Promise<Written> {
+    const plan: StepPlan = { changes: { file, edit }, ...further };
     return writtenOf(await this.sources.steps.take(notChanged(file), () => plan));
   }
 
@@ -224,21 +222,27 @@ export class ContactCommandRunner {
       return ended === null ? null : { ended };
     }
     const { today } = this.context();
-    const title = `${file.basename}: ${commandOf(id).done} on`;
-    const yesterday = addDays(today, -1);
-    const day = await askForDay(this.sources.app, title, yesterday, isPastDay(today), memory);
+    const words: { name: string; whenDone?: (name: string) => string } = texts.contactCommands[id];
+    const title = words.whenDone?.(file.basename) ?? words.name;
+    const check = isPastDay(today, texts.forms);
+    const day = await askForDay(this.sources.app, title, addDays(today, -1), check, memory);
     return day === null ? null : { day };
   }
 }
 
 /** What a notice says was done, with the day where another than today was told. */
-function summaryOf(id: ContactCommandId, answer: object, { today }: RuleContext): string {
+function summaryOf(
+  id: ContactCommandId,
+  { basename }: TFile,
+  answer: object,
+  { today }: RuleContext,
+): string {
   const day = 'day' in answer ? (answer as { day?: typeof today }).day : undefined;
-  const done = commandOf(id).done;
-  return day === undefined || day === today ? done : `${done}, ${sayDay(day, today)}`;
+  const on = day === undefined || day === today ? null : { day, today };
+  return texts.contactCommands[id].done(basename, on);
 }
 
-/** A problem as a sentence of a notice, without its full stop. */
+/** A problem as a sentence of a notice, in which nothing is marked as code. */
 function sayProblem({ message }: Problem): string {
-  return message.replace(/`([^`]*)`/g, '“$1”').replace(/\.$/, '');
+  return message.replace(/`([^`]*)`/g, (_code, name: string) => texts.quoted(name));
 }

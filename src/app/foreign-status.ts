@@ -19,7 +19,7 @@ export function tellForeignStatus(
   const count = countForeignStatuses(contacts);
   if (count === 0) return false;
   tellDone(sayForeignStatuses(count, settings, texts), [
-    { label: 'Open settings', run: () => openSettings(app) },
+    { label: texts.openSettingsButton, run: () => openSettings(app) },
   ]);
   return true;
 }

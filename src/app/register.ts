@@ -1,12 +1,13 @@
 import { type Component, Platform, type Plugin } from 'obsidian';
 import { attempt } from '../ui/notices';
+import { texts } from '../vault/texts';
 import type { Feature } from './feature';
 
 /** Hands to the app what a feature adds; nothing else calls the app's `add…` and `register…`. */
 export function registerFeature(plugin: Plugin, feature: Feature): void {
   for (const command of feature.commands ?? []) {
     const run = (): unknown => command.callback();
-    const callback = (): void => attempt(`“${command.name}” was not done.`, run);
+    const callback = (): void => attempt(texts.failures.command(command.name), run);
     plugin.addCommand({ ...command, callback });
   }
   for (const { type, create } of feature.views ?? []) {

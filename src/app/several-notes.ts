@@ -1,15 +1,14 @@
 import type { TFile } from 'obsidian';
-import {
-  commandOf,
-  type ContactCommandAnswers,
-  type ContactCommandId,
+import type {
+  ContactCommandAnswers,
+  ContactCommandId,
 } from '../core/contact-command/contact-commands';
 import { isAboutProblems } from '../core/contact-command/value-at-stake';
 import type { ChangeResult } from '../core/note/apply-change';
-import { sayList } from '../core/time/speech';
 import type { NotesToWrite } from '../vault/note-writer';
 import type { CommandSources } from './command-sources';
 import { tell } from '../ui/notices';
+import { texts } from '../vault/texts';
 
 /** One note of a step over several, with what its command is told. */
 export interface ContactCommandTask<Id extends ContactCommandId> {
@@ -36,11 +35,12 @@ export class SeveralNotes {
   async addToList(files: readonly TFile[]): Promise<void> {
     const [first] = files;
     if (first === undefined) return;
-    const whom = files.length === 1 ? first.basename : `${files.length} people`;
+    const { countOfPeople, nobodyAdded } = texts.anyCommand;
+    const who = files.length === 1 ? first.basename : countOfPeople(files.length);
     const tasks = files.map((file) => ({ file, answer: {} }));
-    await this.sources.steps.take('Nobody was added to your list.', () => ({
+    await this.sources.steps.take(nobodyAdded, () => ({
       changes: { edits: this.edits('add-to-list', tasks) },
-      summary: `${whom}: ${commandOf('add-to-list').done}`,
+      summary: texts.contactCommands['add-to-list'].done(who),
     }));
   }
 
@@ -50,16 +50,17 @@ export class SeveralNotes {
     tasks: readonly ContactCommandTask<Id>[],
     unfit: readonly string[],
   ): Promise<boolean> {
-    const outcome = await this.sources.steps.take('Nothing was changed.', async () => {
+    const outcome = await this.sources.steps.take(texts.anyCommand.nothingChanged, async () => {
       const { fitting, withProblems } = await this.part(id, tasks);
       const sentences = sayLeftOut(unfit, withProblems);
       if (fitting.length === 0) {
-        tell(`${['Nothing was changed', ...sentences].join('. ')}.`);
+        tell(texts.steps.saidAlone([texts.anyCommand.nothingChanged, ...sentences]));
         return null;
       }
+      const names = fitting.map(({ file }) => file.basename);
       return {
         changes: { edits: this.edits(id, fitting) },
-        summary: `${people(fitting.map(({ file }) => file.basename))}: ${commandOf(id).done}`,
+        summary: texts.contactCommands[id].done(texts.anyCommand.people(names)),
         afterwards: () => ({ sentences }),
       };
     });
@@ -103,14 +104,7 @@ export class SeveralNotes {
 /** Who was left out of a step over several notes, and why, as sentences. */
 function sayLeftOut(unfit: readonly string[], withProblems: readonly string[]): readonly string[] {
   return [
-    ...(unfit.length === 0 ? [] : [`Left out, since it does not fit: ${sayList(unfit)}`]),
-    ...(withProblems.length === 0
-      ? []
-      : [`Left out, since a value in the note is a problem: ${sayList(withProblems)}`]),
+    ...(unfit.length === 0 ? [] : [texts.anyCommand.unfit(unfit)]),
+    ...(withProblems.length === 0 ? [] : [texts.anyCommand.withProblems(withProblems)]),
   ];
-}
-
-/** A few names in full, of more only how many. */
-function people(names: readonly string[]): string {
-  return names.length > 3 ? `${names.length} people` : sayList(names);
 }

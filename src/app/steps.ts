@@ -6,6 +6,7 @@ import { type NoticeAction, reported, tell, tellDone, tellRefusal } from '../ui/
 import type { Written } from '../ui/ask-again';
 import type { NotesToWrite, NoteWriter, StepResult, WrittenNote } from '../vault/note-writer';
 import { UndoHistory, type UndoStep } from '../vault/undo-history';
+import { texts } from '../vault/texts';
 import { type Agreed, type AskedWrite, writeAsking } from './write-asking';
 
 /** One note to be changed by a pure edit of its text. */
@@ -110,7 +111,7 @@ export class Steps {
 
   /** What a notice offers about a step: to take it back. */
   undoing(step: UndoStep): NoticeAction {
-    return { label: 'Undo', run: () => this.undo(step) };
+    return { label: texts.steps.undo, run: () => this.undo(step) };
   }
 
   /**
@@ -127,7 +128,7 @@ export class Steps {
       await this.atRest();
       const step = await this.history.next();
       if (step !== null) return this.takeBack(step);
-      tell('There is nothing to undo.');
+      tell(texts.steps.nothingToUndo);
       return false;
     });
   }
@@ -181,7 +182,7 @@ export class Steps {
   /** Whether there is nothing to correct any more, which is said. */
   private isUndone({ corrects }: StepPlan): boolean {
     if (corrects === undefined || this.history.has(corrects.step)) return false;
-    tell('That change is already undone.');
+    tell(texts.steps.alreadyUndone);
     return true;
   }
 
@@ -237,26 +238,23 @@ export class Steps {
     { sentences = [], offers = [] }: StepNotice,
     own: UndoStep | null,
   ): void {
-    const whose = 'file' in changes ? `${changes.file.basename}: nothing` : 'Nothing';
-    const done = own === null ? (unchanged ?? `${whose} had to change`) : summary;
-    const text = [done, ...sentences].join('. ');
+    const done = own === null ? (unchanged ?? sayUnchanged(changes)) : summary;
+    const all = [done, ...sentences];
     const actions = step === null ? offers : [this.undoing(step), ...offers];
-    if (actions.length === 0) tell(`${text}.`);
-    else tellDone(text, actions);
+    if (actions.length === 0) tell(texts.steps.saidAlone(all));
+    else tellDone(texts.steps.said(all), actions);
   }
 
   private async takeBack(step: UndoStep): Promise<boolean> {
-    return reported(`“${step.summary}” was not undone.`, async () => {
+    return reported(texts.steps.notUndone(step.summary), async () => {
       if (!this.history.has(step)) {
-        tell('That change is already undone.');
+        tell(texts.steps.alreadyUndone);
         return false;
       }
       const result = await this.history.undo(step);
-      if (result.ok) tell(`Undone: ${step.summary}`);
-      else {
-        const why = result.isGone ? 'is gone' : 'has changed since';
-        tell(`Nothing was undone: “${result.changed}” ${why}.`);
-      }
+      if (result.ok) tell(texts.steps.undone(step.summary));
+      else if (result.isGone) tell(texts.steps.noteGone(result.changed));
+      else tell(texts.steps.noteChanged(result.changed));
       return result.ok;
     });
   }
@@ -273,16 +271,17 @@ function correcting(first: WrittenNote, note: OneNote): OneNote {
   return {
     ...note,
     edit: (text, agreed, kept) =>
-      text === first.after ? note.edit(first.before, agreed, kept) : changedSince,
+      text === first.after ? note.edit(first.before, agreed, kept) : changedSince(),
   };
 }
 
 /** Why another answer is not written into a note that was changed after the first. */
-const changedSince: ChangeResult = {
-  ok: false,
-  refusal: {
-    line: null,
-    reason: 'It has changed since.',
-    fix: 'Set the day in the note itself.',
-  },
-};
+function changedSince(): ChangeResult {
+  return { ok: false, refusal: { line: null, ...texts.refusals.changedSince } };
+}
+
+function sayUnchanged(changes: Changes): string {
+  return 'file' in changes
+    ? texts.steps.nothingToChangeIn(changes.file.basename)
+    : texts.steps.nothingToChange;
+}

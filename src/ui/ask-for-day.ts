@@ -44,7 +44,7 @@ export async function askForEnd(
         label: texts.forms.day,
         kind: 'date',
         value: today,
-        check: isPastDay(today),
+        check: isPastDay(today, texts.forms),
       },
       {
         key: 'time',

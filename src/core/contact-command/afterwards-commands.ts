@@ -45,9 +45,6 @@ interface SkipAnswer {
 /** After an interview: thanking, reflecting, reporting back, staying in touch, or skipping that. */
 export const afterwardsCommands = {
   'mark-thanked': contactCommand<ByChannel>({
-    name: 'Mark as thanked',
-    purpose: 'mark as thanked',
-    done: 'marked as thanked',
     makesSense: (contact, context) => isOpenAfterTalk(contact, 'thank', context),
     plan: (contact, answer, { today, words }) => ({
       set: {
@@ -61,22 +58,21 @@ export const afterwardsCommands = {
     menu: { section: 'progress', inFileMenu: true },
   }),
   'mark-reflected': contactCommand<ReflectedAnswer>({
-    name: 'Mark as reflected',
-    purpose: 'mark the reflection as done for',
-    done: 'marked as reflected',
     makesSense: (contact, context) => isOpenAfterTalk(contact, 'reflect', context),
-    asks: (contact) =>
-      fill(
+    asks: (contact, { texts }) => {
+      const words = texts.contactCommands['mark-reflected'];
+      return fill(
         {
-          title: `Reflect on your talk with ${contact.name}`,
-          fields: [fitField(contact), takeawayField(contact)],
-          submit: 'Mark as reflected',
+          title: words.title(contact.name),
+          fields: [fitField(contact, texts.talk), takeawayField(contact, texts.talk)],
+          submit: words.name,
         },
         ({ fit, takeaway }) => ({
           fit: fit === '' ? undefined : Number(fit),
           takeaway: changedText(contact.takeaway ?? '', takeaway) ?? undefined,
         }),
-      ),
+      );
+    },
     plan: (contact, { day, fit, takeaway }, { today, words }) => ({
       set: {
         status: statusAfter(contact, isDone(contact, 'thank')),
@@ -91,9 +87,6 @@ export const afterwardsCommands = {
     menu: { section: 'progress', inFileMenu: true },
   }),
   'mark-reported-back': contactCommand<OnDay>({
-    name: 'Mark as reported back',
-    purpose: 'mark as reported back about',
-    done: 'marked as reported back',
     makesSense: (contact, context) =>
       contact['referred-by'] !== undefined && isOpenAfterTalk(contact, 'report-back', context),
     plan: (contact, { day }, { today, words }) => ({
@@ -105,9 +98,6 @@ export const afterwardsCommands = {
     menu: { section: 'progress' },
   }),
   'log-check-in': contactCommand<ByChannel>({
-    name: 'Log check-in',
-    purpose: 'log a check-in with',
-    done: 'check-in logged',
     makesSense: ({ status }) => status === 'in-touch',
     plan: (_contact, answer, { today, words }) => ({
       set: { 'checked-in': dated(answer.day ?? today) },
@@ -118,9 +108,6 @@ export const afterwardsCommands = {
     menu: { section: 'progress' },
   }),
   'finish-follow-up': contactCommand<OnDay>({
-    name: 'Finish follow-up',
-    purpose: 'finish the follow-up with',
-    done: 'follow-up finished',
     makesSense: (contact) => contact['follow-up'] !== undefined,
     plan: (contact, { day }, { words }) => {
       const step = oneLine(contact['next-step']);
@@ -134,12 +121,9 @@ export const afterwardsCommands = {
     menu: { section: 'progress' },
   }),
   'skip-follow-up': contactCommand<SkipAnswer>({
-    name: 'Skip follow-up',
-    purpose: 'skip a follow-up for',
-    done: 'follow-up skipped',
     makesSense: (contact, context) => openSkippable(contact, context).length > 0,
     asks: (contact, context) => {
-      const { question, choices } = context.texts.skip;
+      const { question, choices } = context.texts.contactCommands['skip-follow-up'];
       const open = openSkippable(contact, context);
       const [only, ...others] = open;
       if (only === undefined) return null;

@@ -42,7 +42,7 @@ export function changeContactNote(
     noteFormat.texts,
   );
   const planned = plan(read?.contact ?? null, read?.problems ?? []);
-  if (planned === null) return outdated;
+  if (planned === null) return outdated(noteFormat);
   const order = propertyOrder(settings);
   const note = { text, data: frontMatter.data, read };
   const { properties = [] } = planned;
@@ -75,11 +75,6 @@ export function contactIn(
   );
 }
 
-const outdated: ChangeResult = Object.freeze({
-  ok: false,
-  refusal: Object.freeze({
-    line: null,
-    reason: 'The note has changed and no longer calls for this.',
-    fix: 'Look at what it says now and try again.',
-  }),
-});
+function outdated({ texts }: NoteFormat): ChangeResult {
+  return { ok: false, refusal: { line: null, ...texts.refusals.outdated } };
+}

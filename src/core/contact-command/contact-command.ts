@@ -32,12 +32,6 @@ export interface Intent {
 
 /** One contact command: an action of the user that makes one change of one contact's note. */
 export interface ContactCommand<Answer> {
-  /** What it is called, in the app's palette and in menus. */
-  readonly name: string;
-  /** Completes “Whom do you want to …?”. */
-  readonly purpose: string;
-  /** What a notice says was done, behind the person's name. */
-  readonly done: string;
   /** Whether it is offered for a contact. */
   readonly makesSense: (contact: Contact, context: RuleContext) => boolean;
   /** What it asks before it can be made; absent where it needs no answer, null where none can be given. */

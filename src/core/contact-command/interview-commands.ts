@@ -69,9 +69,6 @@ interface EndedAnswer {
 /** What happens around an interview: agreeing on a time, preparing, having talked. */
 export const interviewCommands = {
   'schedule-interview': contactCommand<ScheduleAnswer>({
-    name: 'Schedule interview',
-    purpose: 'schedule an interview with',
-    done: 'interview scheduled',
     makesSense: () => true,
     asks: scheduleQuestion,
     plan: (contact, answer, { words }) => {
@@ -95,9 +92,6 @@ export const interviewCommands = {
     menu: { section: 'progress', icon: 'calendar-plus', inFileMenu: true },
   }),
   'postpone-interview': contactCommand<OnDay>({
-    name: 'Mark interview as postponed',
-    purpose: 'postpone the interview with',
-    done: 'interview postponed',
     makesSense: ({ status }) => status === 'scheduled',
     plan: (_contact, { day }, { today, words }) => ({
       set: {
@@ -114,9 +108,6 @@ export const interviewCommands = {
     menu: { section: 'progress', icon: 'calendar-x' },
   }),
   'mark-prepared': contactCommand<OnDay>({
-    name: 'Mark as prepared',
-    purpose: 'mark as prepared for',
-    done: 'marked as prepared',
     makesSense: ({ status }) => status === 'scheduled',
     plan: (_contact, { day }, { today, words }) => ({
       set: { prepared: dated(day ?? today) },
@@ -127,9 +118,6 @@ export const interviewCommands = {
     menu: { section: 'progress' },
   }),
   'mark-interviewed': contactCommand<EndedAnswer>({
-    name: 'Mark as talked',
-    purpose: 'mark as talked with',
-    done: 'marked as talked',
     makesSense: ({ status }) => status !== 'interviewed',
     plan: (contact, { ended }, { now, settings, words }) => {
       const { interview, minutes = settings.minutes } = contact;

@@ -10,9 +10,6 @@ import {
 /** Asking someone: from the list to an answer. */
 export const outreachCommands = {
   'mark-contacted': contactCommand<ByChannel>({
-    name: 'Mark as asked',
-    purpose: 'mark as asked',
-    done: 'marked as asked',
     makesSense: ({ status }) => status === 'identified',
     plan: (contact, answer, { today, words }) => {
       const chosen = contact['follow-up'];
@@ -34,9 +31,6 @@ export const outreachCommands = {
     menu: { section: 'progress', inFileMenu: true },
   }),
   'mark-nudged': contactCommand<ByChannel>({
-    name: 'Mark reminder as sent',
-    purpose: 'mark as reminded',
-    done: 'reminder marked as sent',
     makesSense: ({ status }) => status === 'contacted',
     plan: ({ nudges = 0 }, answer, { today, words }) => ({
       set: { contacted: dated(answer.day ?? today), nudges: nudges + 1 },
@@ -47,9 +41,6 @@ export const outreachCommands = {
     menu: { section: 'progress', inFileMenu: true },
   }),
   'mark-replied': contactCommand<OnDay>({
-    name: 'Mark as answered',
-    purpose: 'mark as answered',
-    done: 'marked as answered',
     makesSense: ({ status }) =>
       status !== 'replied' &&
       status !== 'scheduled' &&
@@ -64,9 +55,6 @@ export const outreachCommands = {
     menu: { section: 'progress', inFileMenu: true },
   }),
   'mark-offered': contactCommand<OnDay>({
-    name: 'Mark times as offered',
-    purpose: 'mark as having been offered times',
-    done: 'times marked as offered',
     makesSense: ({ status }) => status === 'replied',
     plan: (_contact, { day }, { today, words }) => ({
       set: { offered: dated(day ?? today) },

@@ -2,8 +2,8 @@ import { type Contact, isDone } from '../contact/contact';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import { isDay, momentOf } from '../form/checks';
 import { changedText, type Form, type FormField } from '../form/form';
+import type { Texts } from '../texts/en';
 import { type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
-import { sayWhen } from '../time/speech';
 import { adviseOn } from './interview-advice';
 import { readOfferedTimes } from './offered-times';
 import { type Asked, fill, type Lookup } from './question';
@@ -23,25 +23,29 @@ export interface ScheduleAnswer {
 
 type Key = 'day' | 'time' | 'minutes' | 'medium' | 'place' | 'earlier';
 
-const media: readonly (readonly [string, string])[] = [
-  ['', 'Not said'],
-  ['video', 'Video'],
-  ['phone', 'Phone'],
-  ['in person', 'In person'],
-];
+type Words = Texts['contactCommands']['schedule-interview'];
 
-function isLength(value: string): string | null {
+/** What a note says of how one talks, where it is one of the usual ways; empty for nothing. */
+const media = { unsaid: '', video: 'video', phone: 'phone', inPerson: 'in person' } as const;
+
+/** Whether a field for minutes is empty or holds as many as a talk may have. */
+function isLength(value: string): boolean {
   const minutes = Number(value);
-  const fits = value === '' || (Number.isInteger(minutes) && minutes >= 1 && minutes <= 1440);
-  return fits ? null : 'Write whole minutes, from 1 to 1440.';
+  return value === '' || (Number.isInteger(minutes) && minutes >= 1 && minutes <= 1440);
 }
 
-/** The medium as the list of choices spells it, and that list with any other medium added. */
-function mediumChoices(medium: string): { shown: string; choices: typeof media } {
-  const known = media.find(([value]) => value === medium.toLowerCase());
-  return known === undefined
-    ? { shown: medium, choices: [...media, [medium, medium]] }
-    : { shown: known[0], choices: media };
+/** The medium as the list of choices spells it. */
+function mediumShown(medium: string): string {
+  return Object.values(media).find((value) => value === medium.toLowerCase()) ?? medium;
+}
+
+/** The usual media as choices, with any other that the note tells added. */
+function mediumChoices(medium: string, words: Words): NonNullable<FormField<Key>['choices']> {
+  const shown = mediumShown(medium);
+  const usual = (Object.keys(media) as (keyof typeof media)[]).map(
+    (each) => [media[each], words.media[each]] as const,
+  );
+  return usual.some(([value]) => value === shown) ? usual : [...usual, [shown, shown]];
 }
 
 /**
@@ -53,21 +57,19 @@ function earlierTalk(contact: Contact, context: RuleContext): FormField<Key> | n
   const wasHeld = status === 'interviewed';
   const mayBeHeld = status === 'scheduled' && isInterviewOver(contact, context);
   if (interview === undefined || isDone(contact, 'thank') || !(wasHeld || mayBeHeld)) return null;
-  const when = sayWhen(interview, context.today);
+  const words = context.texts.contactCommands['schedule-interview'].earlier;
   return {
     key: 'earlier',
-    label: `Your talk on ${when}`,
-    hint: wasHeld
-      ? 'Its thank-you is still open. A new interview closes it.'
-      : 'Did it take place?',
+    label: words.talk(interview, context.today),
+    hint: wasHeld ? words.isOpen : words.mayBeHeld,
     kind: 'choice',
     choices: [
-      ['', 'Choose'],
-      ...(mayBeHeld ? ([['moved', 'It did not: move it']] as const) : []),
-      ['thanked', 'We talked, and I thanked them'],
-      ['skipped', 'We talked, skip the thank-you'],
+      ['', words.choose],
+      ...(mayBeHeld ? ([['moved', words.moved]] as const) : []),
+      ['thanked', words.thanked],
+      ['skipped', words.skipped],
     ],
-    check: (value) => (value === '' ? 'Choose one, so that no thank-you is lost.' : null),
+    check: (value) => (value === '' ? words.unchosen : null),
   };
 }
 
@@ -85,7 +87,7 @@ function adviceFor(
     minutes,
   }: Readonly<Record<Key, string>>): ReturnType<typeof adviseOn> => {
     const interview = momentOf(day, time);
-    const length = minutes === '' || isLength(minutes) !== null ? undefined : Number(minutes);
+    const length = minutes === '' || !isLength(minutes) ? undefined : Number(minutes);
     if (interview === null) return { ofDay: null, ofTime: null };
     return adviseOn({ interview, minutes: length }, path, contacts, context);
   };
@@ -102,36 +104,43 @@ function fieldsFor(
 ): readonly FormField<Key>[] {
   const { interview, minutes, medium = '', place = '', status } = contact;
   const current = status === 'scheduled' ? interview : undefined;
-  const { shown, choices } = mediumChoices(medium);
+  const { forms, contactCommands } = context.texts;
+  const words = contactCommands['schedule-interview'];
   const earlier = earlierTalk(contact, context);
   const { ofDay, ofTime } = adviceFor(contact, contacts, context);
   return [
     {
       key: 'day',
-      label: 'Day',
+      label: forms.day,
       kind: 'date',
       value: current === undefined ? '' : dayOf(current),
-      check: isDay,
+      check: isDay(forms),
       advise: ofDay,
     },
     {
       key: 'time',
-      label: 'Time',
-      hint: 'Leave it empty until it is agreed.',
+      label: forms.time,
+      hint: words.timeHint,
       kind: 'time',
       value: current !== undefined && hasTime(current) ? timeOf(current) : '',
       advise: ofTime,
     },
     {
       key: 'minutes',
-      label: 'Minutes',
+      label: words.minutes,
       kind: 'number',
       value: minutes === undefined ? '' : String(minutes),
       placeholder: String(context.settings.minutes),
-      check: isLength,
+      check: (value) => (isLength(value) ? null : words.wholeMinutes),
     },
-    { key: 'medium', label: 'How you talk', kind: 'choice', value: shown, choices },
-    { key: 'place', label: 'Link or address', kind: 'text', value: place },
+    {
+      key: 'medium',
+      label: words.medium,
+      kind: 'choice',
+      value: mediumShown(medium),
+      choices: mediumChoices(medium, words),
+    },
+    { key: 'place', label: words.place, kind: 'text', value: place },
     ...(earlier === null ? [] : [earlier]),
   ];
 }
@@ -146,19 +155,20 @@ export async function scheduleQuestion(
   context: RuleContext,
   lookup: Lookup,
 ): Promise<Asked<ScheduleAnswer>> {
-  const { now, settings } = context;
+  const { now, settings, today, texts } = context;
+  const words = texts.contactCommands['schedule-interview'];
   const offered = readOfferedTimes(await lookup.text(), now, settings.logHeading);
   const { minutes, medium = '', place = '' } = contact;
   const form: Form<Key> = {
-    title: `Schedule an interview with ${contact.name}`,
-    ...(offered.length === 0 ? {} : { intro: 'You offered these times. Press one to book it:' }),
+    title: words.title(contact.name),
+    ...(offered.length === 0 ? {} : { intro: words.timesOffered }),
     fields: fieldsFor(contact, lookup.contacts(), context),
     offers: offered.map((time) => ({
-      label: sayWhen(time, context.today),
+      label: texts.speech.when(time, today),
       values: { day: dayOf(time), time: timeOf(time) },
     })),
     takesOffer: true,
-    submit: 'Schedule',
+    submit: words.submit,
   };
   return fill(form, ({ day, time, earlier, ...told }) => {
     const when = momentOf(day, time);
@@ -167,7 +177,7 @@ export async function scheduleQuestion(
     return {
       interview: when,
       minutes: typeof length === 'string' ? Number(length) : length,
-      medium: changedText(mediumChoices(medium).shown, told.medium),
+      medium: changedText(mediumShown(medium), told.medium),
       place: changedText(place, told.place),
       earlierThankYou: earlier === 'thanked' || earlier === 'skipped' ? earlier : undefined,
     };

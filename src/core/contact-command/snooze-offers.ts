@@ -1,9 +1,10 @@
+import type { SnoozeOffered } from '../texts/en';
 import { addDays, type Day, weekdayOf } from '../time/civil';
 import type { RuleContext } from '../follow-up/rule-context';
 
-/** A day until which somebody may be left alone, as the user knows it. */
+/** A day until which somebody may be left alone, by how the user knows it. */
 export interface SnoozeOffer {
-  readonly label: string;
+  readonly offered: SnoozeOffered;
   readonly until: Day;
 }
 
@@ -13,11 +14,11 @@ export function snoozeOffers({
   businessDayAfter,
 }: Pick<RuleContext, 'today' | 'businessDayAfter'>): readonly SnoozeOffer[] {
   const monday = addDays(today, (8 - weekdayOf(today)) % 7 || 7);
-  const offers = [
-    { label: 'Tomorrow', until: addDays(today, 1) },
-    { label: 'Next business day', until: businessDayAfter(today, 1) },
-    { label: 'Next week', until: monday },
-    { label: 'In a month', until: addDays(today, 30) },
+  const offers: readonly SnoozeOffer[] = [
+    { offered: 'tomorrow', until: addDays(today, 1) },
+    { offered: 'nextBusinessDay', until: businessDayAfter(today, 1) },
+    { offered: 'nextWeek', until: monday },
+    { offered: 'inAMonth', until: addDays(today, 30) },
   ];
   return offers.filter(
     ({ until }, place) => offers.findIndex((other) => other.until === until) === place,

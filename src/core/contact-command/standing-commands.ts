@@ -5,7 +5,6 @@ import { isDay, isComingDay, isPastDay, momentOf } from '../form/checks';
 import { changedText, type Form, type FormField } from '../form/form';
 import type { Texts } from '../texts/en';
 import { addDays, type DateTime, type Day, readDay } from '../time/civil';
-import { sayDay } from '../time/speech';
 import { contactCommand, dated, type OnDay } from './contact-command';
 import { renamesTo } from './interview-commands';
 import { oneLine } from '../note/text/one-line';
@@ -41,14 +40,15 @@ function askForStatusDate(
   today: Day,
   texts: Texts,
 ): Asked<StatusAnswer> {
-  const title = `${contact.name}: ${texts.statuses[status]}`;
-  const submit = 'Set status';
+  const words = texts.contactCommands['set-status'];
+  const title = words.dateTitle(contact.name, status);
+  const { submit } = words;
   if (status === 'contacted' || status === 'replied') {
     if (contact[status] !== undefined) return answered({ status });
-    const label = status === 'contacted' ? 'Asked on' : 'Answered on';
+    const label = words.dates[status];
     const form: Form<'day'> = {
       title,
-      fields: [{ key: 'day', label, kind: 'date', check: isPastDay(today) }],
+      fields: [{ key: 'day', label, kind: 'date', check: isPastDay(today, texts.forms) }],
       submit,
     };
     return fill(form, (told) => {
@@ -58,12 +58,12 @@ function askForStatusDate(
   }
   const needsTalk = status === 'scheduled' || status === 'interviewed';
   if (!needsTalk || contact.interview !== undefined) return answered({ status });
-  const check = status === 'interviewed' ? isPastDay(today) : isDay;
+  const check = status === 'interviewed' ? isPastDay(today, texts.forms) : isDay(texts.forms);
   const form: Form<'day' | 'time'> = {
     title,
     fields: [
-      { key: 'day', label: 'Day of the interview', kind: 'date', check },
-      { key: 'time', label: 'Time', hint: 'Leave it empty if not known.', kind: 'time' },
+      { key: 'day', label: words.dates.interview, kind: 'date', check },
+      { key: 'time', label: texts.forms.time, hint: words.timeHint, kind: 'time' },
     ],
     submit,
   };
@@ -73,20 +73,17 @@ function askForStatusDate(
   });
 }
 
-function snoozeTitle(whom: string): string {
-  return `Leave ${whom} alone until`;
-}
-
 /** Until which day somebody is to be left alone, as a day to choose. */
-export function snoozeDayQuestion(whom: string, today: Day): Asked<SnoozeAnswer> {
+export function snoozeDayQuestion(whom: string, today: Day, texts: Texts): Asked<SnoozeAnswer> {
   const day: FormField<'day'> = {
     key: 'day',
-    label: 'Day',
+    label: texts.forms.day,
     kind: 'date',
     value: addDays(today, 14),
-    check: isComingDay(today),
+    check: isComingDay(today, texts.forms),
   };
-  const form: Form<'day'> = { title: snoozeTitle(whom), fields: [day], submit: 'Save' };
+  const title = texts.contactCommands['snooze-contact'].title(whom);
+  const form: Form<'day'> = { title, fields: [day], submit: texts.dialogs.save };
   return fill(form, (told) => {
     const until = readDay(told.day);
     return until === null ? null : { until };
@@ -96,9 +93,6 @@ export function snoozeDayQuestion(whom: string, today: Day): Asked<SnoozeAnswer>
 /** Where a contact stands, and when to come back to them. */
 export const standingCommands = {
   'add-to-list': contactCommand<OnDay>({
-    name: 'Add this note to my list',
-    purpose: 'add to your list',
-    done: 'added to my list',
     // It is for candidates that are no contacts yet, so for none that is one.
     makesSense: () => false,
     plan: (_contact, { day }, { words }) => ({
@@ -108,22 +102,20 @@ export const standingCommands = {
     }),
   }),
   'set-follow-up': contactCommand<FollowUpAnswer>({
-    name: 'Set follow-up',
-    purpose: 'set a follow-up for',
-    done: 'follow-up set',
     makesSense: isOpen,
-    asks: (contact, { today }) => {
+    asks: (contact, { today, texts }) => {
+      const words = texts.contactCommands['set-follow-up'];
       const day: FormField<'day'> = {
         key: 'day',
-        label: 'Day',
+        label: texts.forms.day,
         kind: 'date',
         value: contact['follow-up'] ?? addDays(today, 7),
-        check: isDay,
+        check: isDay(texts.forms),
       };
       const form: Form<'day' | 'step'> = {
-        title: `Follow up with ${contact.name}`,
-        fields: [day, stepField(contact)],
-        submit: 'Set follow-up',
+        title: words.title(contact.name),
+        fields: [day, stepField(contact, texts.talk)],
+        submit: words.name,
       };
       return fill(form, (told) => {
         const followUp = readDay(told.day);
@@ -145,48 +137,38 @@ export const standingCommands = {
     menu: { section: 'plan', icon: 'flag' },
   }),
   'snooze-contact': contactCommand<SnoozeAnswer>({
-    name: 'Snooze contact',
-    purpose: 'snooze',
-    done: 'snoozed',
     makesSense: isOpen,
-    asks: ({ name }, context) =>
-      pick(
-        snoozeTitle(name),
+    asks: ({ name }, context) => {
+      const { texts, today } = context;
+      const words = texts.contactCommands['snooze-contact'];
+      return pick(
+        words.title(name),
         [...snoozeOffers(context), null],
         (offer) =>
-          offer === null ? 'Another day…' : `${offer.label}: ${sayDay(offer.until, context.today)}`,
-        (offer) =>
           offer === null
-            ? snoozeDayQuestion(name, context.today)
-            : answered({ until: offer.until }),
-      ),
+            ? texts.anyCommand.anotherDay
+            : words.offer(offer.offered, offer.until, today),
+        (offer) =>
+          offer === null ? snoozeDayQuestion(name, today, texts) : answered({ until: offer.until }),
+      );
+    },
     plan: (_contact, { until }) => ({ set: { 'snoozed-until': dated(until) }, log: null }),
     menu: { section: 'plan', icon: 'alarm-clock', inFileMenu: true },
   }),
   'set-priority': contactCommand<PriorityAnswer>({
-    name: 'Set priority',
-    purpose: 'set the priority of',
-    done: 'priority set',
     makesSense: () => true,
-    asks: ({ name }) =>
-      pick(
-        `Priority of ${name}`,
-        [1, 2, 3, 4, 5, null],
-        (priority) =>
-          priority === null ? 'None' : priority === 1 ? '1 (first)' : String(priority),
-        (priority) => answered({ priority }),
-      ),
+    asks: ({ name }, { texts }) => {
+      const { title, choice } = texts.contactCommands['set-priority'];
+      return pick(title(name), [1, 2, 3, 4, 5, null], choice, (priority) => answered({ priority }));
+    },
     plan: (_contact, { priority }) => ({ set: { priority }, log: null }),
     menu: { section: 'plan', icon: 'arrow-up-narrow-wide' },
   }),
   'set-status': contactCommand<StatusAnswer>({
-    name: 'Set contact status',
-    purpose: 'set the status of',
-    done: 'status set',
     makesSense: () => true,
     asks: (contact, { today, texts }) =>
       pick(
-        `Where does ${contact.name} stand?`,
+        texts.contactCommands['set-status'].title(contact.name),
         statuses.filter((known) => known !== contact.status),
         (known) => texts.statuses[known],
         (status) => askForStatusDate(contact, status, today, texts),
@@ -204,9 +186,6 @@ export const standingCommands = {
     menu: { section: 'plan', icon: 'tag' },
   }),
   'mark-no-reply': contactCommand<OnDay>({
-    name: 'Mark as no answer',
-    purpose: 'mark as not answering',
-    done: 'marked as no answer',
     makesSense: ({ status }) => status === 'contacted' || status === 'replied',
     plan: (_contact, { day }, { words }) => ({
       set: { status: 'no-reply' },
@@ -217,9 +196,6 @@ export const standingCommands = {
     menu: { section: 'end', icon: 'mail-x' },
   }),
   'mark-declined': contactCommand<OnDay>({
-    name: 'Mark as declined',
-    purpose: 'mark as declined',
-    done: 'marked as declined',
     makesSense: ({ status }) =>
       status === 'identified' ||
       status === 'contacted' ||
@@ -234,9 +210,6 @@ export const standingCommands = {
     menu: { section: 'end', icon: 'x' },
   }),
   'close-contact': contactCommand<OnDay>({
-    name: 'Set contact aside',
-    purpose: 'set aside',
-    done: 'set aside',
     makesSense: isOpen,
     plan: (_contact, { day }, { words }) => ({
       set: { status: 'closed' },
@@ -247,9 +220,6 @@ export const standingCommands = {
     menu: { section: 'end', icon: 'archive' },
   }),
   'reopen-contact': contactCommand<OnDay>({
-    name: 'Reopen contact',
-    purpose: 'reopen',
-    done: 'reopened',
     makesSense: (contact) => !isOpen(contact),
     plan: ({ thanked, reflected }, { day }, { words }) => ({
       set: {

@@ -1,29 +1,33 @@
 import type { Contact } from '../contact/contact';
 import type { FormField } from '../form/form';
+import type { Texts } from '../texts/en';
 
 /** Asks whether the job would fit, as the note has it. */
-export function fitField({ fit }: Contact): FormField<'fit'> {
+export function fitField({ fit }: Contact, texts: Texts['talk']): FormField<'fit'> {
   return {
     key: 'fit',
-    label: 'Would this job fit me?',
-    hint: 'From 1, not at all, to 5, very well. Press the number.',
+    label: texts.fit,
+    hint: texts.fitHint,
     kind: 'rating',
     value: fit === undefined ? '' : String(fit),
   };
 }
 
 /** Asks for the one thing that was learned, as the note has it. */
-export function takeawayField({ takeaway = '' }: Contact): FormField<'takeaway'> {
-  return { key: 'takeaway', label: 'The one thing I learned', kind: 'text', value: takeaway };
+export function takeawayField(
+  { takeaway = '' }: Contact,
+  texts: Texts['talk'],
+): FormField<'takeaway'> {
+  return { key: 'takeaway', label: texts.takeaway, kind: 'text', value: takeaway };
 }
 
 /** Asks for the next step, as the note has it. */
-export function stepField(contact: Contact): FormField<'step'> {
+export function stepField(contact: Contact, texts: Texts['talk']): FormField<'step'> {
   return {
     key: 'step',
-    label: 'Next step',
+    label: texts.nextStep,
     kind: 'text',
     value: contact['next-step'] ?? '',
-    placeholder: 'Send the article we talked about',
+    placeholder: texts.nextStepExample,
   };
 }

@@ -1,18 +1,22 @@
+import type { Texts } from '../texts/en';
 import { type DateTime, type Day, readDateTime, readDay } from '../time/civil';
 
+/** Says what is wrong with the value of a field; null where nothing is. */
+type Check = (value: string) => string | null;
+
 /** A check that a field holds a day of the calendar. */
-export function isDay(value: string): string | null {
-  return readDay(value) === null ? 'Choose a day.' : null;
+export function isDay(texts: Texts['forms']): Check {
+  return (value) => (readDay(value) === null ? texts.chooseDay : null);
 }
 
 /** A check that a field holds a day of the calendar that is not still to come. */
-export function isPastDay(today: Day): (value: string) => string | null {
-  return (value) => isDay(value) ?? (value > today ? 'That day is still to come.' : null);
+export function isPastDay(today: Day, texts: Texts['forms']): Check {
+  return (value) => isDay(texts)(value) ?? (value > today ? texts.dayToCome : null);
 }
 
 /** A check that a field holds a day of the calendar after today. */
-export function isComingDay(today: Day): (value: string) => string | null {
-  return (value) => isDay(value) ?? (value <= today ? 'Choose a day after today.' : null);
+export function isComingDay(today: Day, texts: Texts['forms']): Check {
+  return (value) => isDay(texts)(value) ?? (value <= today ? texts.chooseComingDay : null);
 }
 
 /** The moment that a day field and a time field say; a day alone without a time, null for neither. */

@@ -1,4 +1,4 @@
-import { type DateTime, type Day, dayOf, timeOf } from '../time/civil';
+import { type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
 import { dayEndedBy, speechIn } from './speech';
 
 const speech = speechIn('en-GB', {
@@ -69,6 +69,30 @@ function onKnown(day: Day | undefined, today: Day): string {
   return day === undefined ? '' : ` on ${speech.day(day, today)}`;
 }
 
+/** What a notice says was done, and for whom; with its day where that is another than today. */
+function did(what: string) {
+  return (who: string, on: PastDay | null = null) =>
+    `${who}: ${what}${on === null ? '' : `, ${speech.day(on.day, on.today)}`}`;
+}
+
+/** A few names; of many the first, and how many more. */
+function few(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  return speech.list(more > 0 ? [...names.slice(0, MOST_NAMED), `${more} more`] : names);
+}
+
+function people(count: number): string {
+  return speech.count(count, { one: '# person', other: '# people' });
+}
+
+/** Sentences behind each other, each but the last with its full stop. */
+function behindEachOther(sentences: readonly string[]): string {
+  return sentences.map((each, at) => (at < sentences.length - 1 ? ended(each) : each)).join(' ');
+}
+
+/** How many names stand in a sentence at most. */
+const MOST_NAMED = 5;
+
 /** What a user reads for each status. */
 const statuses = {
   identified: 'On my list',
@@ -80,6 +104,27 @@ const statuses = {
   declined: 'Said no',
   'no-reply': 'No answer',
   closed: 'Set aside',
+};
+
+/** What a status is called behind a person's name. */
+const standing: Readonly<Record<keyof typeof statuses, string>> = {
+  identified: 'on my list',
+  contacted: 'asked',
+  replied: 'answered',
+  scheduled: 'booked',
+  interviewed: 'talked',
+  'in-touch': 'in touch',
+  declined: 'said no',
+  'no-reply': 'no answer',
+  closed: 'set aside',
+};
+
+/** What the days are called until which somebody may be left alone. */
+const snoozeDays: Readonly<Record<SnoozeOffered, string>> = {
+  tomorrow: 'Tomorrow',
+  nextBusinessDay: 'Next business day',
+  nextWeek: 'Next week',
+  inAMonth: 'In a month',
 };
 
 /** What is wrong with a value, by what it was meant for. */
@@ -134,6 +179,15 @@ export interface Silence {
   /** Business days without an answer. */
   readonly waited: number;
 }
+
+/** The day on which something was done, as read today. */
+export interface PastDay {
+  readonly day: Day;
+  readonly today: Day;
+}
+
+/** A day until which somebody may be left alone, as the user knows it. */
+export type SnoozeOffered = 'tomorrow' | 'nextBusinessDay' | 'nextWeek' | 'inAMonth';
 
 /** All that the product says in English, which is the source: other languages have the same. */
 export const en = {
@@ -317,14 +371,286 @@ export const en = {
     return thankedInTime === 0 ? count : `${count}, ${thankedInTime} thanked in time`;
   },
 
-  skip: {
-    question: 'What do you want to skip?',
-    choices: {
-      prepare: 'Preparing',
-      thank: 'The thank-you',
-      reflect: 'The reflection',
-      'report-back': 'Reporting back',
+  /**
+   * Each contact command: what it is called in the palette and in menus; the question whom it is
+   * for; what a notice says was done; when it was done, where that may have been another day; and
+   * what its dialog says.
+   */
+  contactCommands: {
+    'mark-contacted': {
+      name: 'Mark as asked',
+      who: 'Who did you ask?',
+      done: did('marked as asked'),
+      whenDone: (name: string) => `When did you ask ${name}?`,
     },
+    'mark-nudged': {
+      name: 'Mark reminder as sent',
+      who: 'Who did you remind?',
+      done: did('reminder marked as sent'),
+      whenDone: (name: string) => `When did you remind ${name}?`,
+    },
+    'mark-replied': {
+      name: 'Mark as answered',
+      who: 'Who answered?',
+      done: did('marked as answered'),
+      whenDone: (name: string) => `When did ${name} answer?`,
+    },
+    'mark-offered': {
+      name: 'Mark times as offered',
+      who: 'Who did you offer times to?',
+      done: did('times marked as offered'),
+      whenDone: (name: string) => `When did you offer times to ${name}?`,
+    },
+    'schedule-interview': {
+      name: 'Schedule interview',
+      who: 'Who is the interview with?',
+      done: did('interview scheduled'),
+      title: (name: string) => `Schedule an interview with ${name}`,
+      submit: 'Schedule',
+      timesOffered: 'You offered these times. Press one to book it:',
+      timeHint: 'Leave it empty until it is agreed.',
+      minutes: 'Minutes',
+      wholeMinutes: 'Write whole minutes, from 1 to 1440.',
+      medium: 'How you talk',
+      media: { unsaid: 'Not said', video: 'Video', phone: 'Phone', inPerson: 'In person' },
+      place: 'Link or address',
+      earlier: {
+        talk: (interview: Day | DateTime, today: Day) =>
+          `Your talk on ${speech.when(interview, today)}`,
+        isOpen: 'Its thank-you is still open. A new interview closes it.',
+        mayBeHeld: 'Did it take place?',
+        choose: 'Choose',
+        moved: 'It did not: move it',
+        thanked: 'We talked, and I thanked them',
+        skipped: 'We talked, skip the thank-you',
+        unchosen: 'Choose one, so that no thank-you is lost.',
+      },
+      advice: {
+        dayOver: 'That day is over.',
+        timeOver: 'That time is over.',
+        dayOff: 'That is one of your days off.',
+        weekend: 'That is at the weekend.',
+        overlap: (name: string, interview: Day | DateTime, until: DateTime, today: Day) =>
+          `This overlaps with your talk with ${name}, ${speech.when(interview, today)} to ${timeOf(until)}.`,
+        /** @param day the day that is advised on, on which the talk with `name` begins or goes on. */
+        sameDay: (name: string, interview: Day | DateTime, day: Day, today: Day) => {
+          const talk = `That day you also talk with ${name}`;
+          if (!hasTime(interview)) return `${talk}, no time set yet.`;
+          return dayOf(interview) === day
+            ? `${talk}, at ${timeOf(interview)}.`
+            : `${talk}, from ${speech.when(interview, today)}.`;
+        },
+      },
+    },
+    'postpone-interview': {
+      name: 'Mark interview as postponed',
+      who: 'Whose interview was postponed?',
+      done: did('interview postponed'),
+      whenDone: (name: string) => `When was the interview with ${name} postponed?`,
+    },
+    'mark-prepared': {
+      name: 'Mark as prepared',
+      who: 'Whose interview did you prepare for?',
+      done: did('marked as prepared'),
+      whenDone: (name: string) => `When did you prepare for the interview with ${name}?`,
+    },
+    'mark-interviewed': {
+      name: 'Mark as talked',
+      who: 'Who did you talk with?',
+      done: did('marked as talked'),
+    },
+    'mark-thanked': {
+      name: 'Mark as thanked',
+      who: 'Who did you thank?',
+      done: did('marked as thanked'),
+      whenDone: (name: string) => `When did you thank ${name}?`,
+    },
+    'mark-reflected': {
+      name: 'Mark as reflected',
+      who: 'Whose interview did you reflect on?',
+      done: did('marked as reflected'),
+      whenDone: (name: string) => `When did you reflect on your talk with ${name}?`,
+      title: (name: string) => `Reflect on your talk with ${name}`,
+    },
+    'mark-reported-back': {
+      name: 'Mark as reported back',
+      who: 'Whose interview did you report back about?',
+      done: did('marked as reported back'),
+      whenDone: (name: string) => `When did you report back about your talk with ${name}?`,
+    },
+    'log-check-in': {
+      name: 'Log check-in',
+      who: 'Who did you check in with?',
+      done: did('check-in logged'),
+      whenDone: (name: string) => `When did you check in with ${name}?`,
+    },
+    'finish-follow-up': {
+      name: 'Finish follow-up',
+      who: 'Whose follow-up is finished?',
+      done: did('follow-up finished'),
+      whenDone: (name: string) => `When did you finish the follow-up with ${name}?`,
+    },
+    'skip-follow-up': {
+      name: 'Skip follow-up',
+      who: 'Whose follow-up do you want to skip?',
+      done: did('follow-up skipped'),
+      question: 'What do you want to skip?',
+      choices: {
+        prepare: 'Preparing',
+        thank: 'The thank-you',
+        reflect: 'The reflection',
+        'report-back': 'Reporting back',
+      },
+    },
+    'add-to-list': {
+      name: 'Add this note to my list',
+      who: 'Who do you want to add to your list?',
+      done: did('added to my list'),
+    },
+    'set-follow-up': {
+      name: 'Set follow-up',
+      who: 'Who do you want to follow up with?',
+      done: did('follow-up set'),
+      title: (name: string) => `Follow up with ${name}`,
+    },
+    'snooze-contact': {
+      name: 'Snooze contact',
+      who: 'Who do you want to snooze?',
+      done: did('snoozed'),
+      title: (who: string) => `Until when do you want to leave ${who} alone?`,
+      offer: (offered: SnoozeOffered, until: Day, today: Day) =>
+        `${snoozeDays[offered]}: ${speech.day(until, today)}`,
+    },
+    'set-priority': {
+      name: 'Set priority',
+      who: 'Whose priority do you want to set?',
+      done: did('priority set'),
+      title: (name: string) => `Priority of ${name}`,
+      /** @param priority 1 comes first; null for none. */
+      choice: (priority: number | null) => {
+        if (priority === null) return 'None';
+        return priority === 1 ? '1 (first)' : String(priority);
+      },
+    },
+    'set-status': {
+      name: 'Set contact status',
+      who: 'Whose status do you want to set?',
+      done: did('status set'),
+      title: (name: string) => `Where does ${name} stand?`,
+      titleForSeveral: 'Where do they stand?',
+      dateTitle: (name: string, status: keyof typeof statuses) => `${name}: ${statuses[status]}`,
+      dates: { contacted: 'Asked on', replied: 'Answered on', interview: 'Day of the interview' },
+      datesForSeveral: {
+        contacted: 'When did you ask them?',
+        replied: 'When did they answer?',
+      },
+      timeHint: 'Leave it empty if you do not know it.',
+      submit: 'Set status',
+    },
+    'mark-no-reply': {
+      name: 'Mark as no answer',
+      who: 'Who did not answer?',
+      done: did('marked as no answer'),
+      whenDone: (name: string) => `When did you stop waiting for ${name}?`,
+    },
+    'mark-declined': {
+      name: 'Mark as declined',
+      who: 'Who said no?',
+      done: did('marked as declined'),
+      whenDone: (name: string) => `When did ${name} say no?`,
+    },
+    'close-contact': {
+      name: 'Set contact aside',
+      who: 'Who do you want to set aside?',
+      done: did('set aside'),
+      whenDone: (name: string) => `When did you set ${name} aside?`,
+    },
+    'reopen-contact': {
+      name: 'Reopen contact',
+      who: 'Which contact do you want to reopen?',
+      done: did('reopened'),
+      whenDone: (name: string) => `When did you reopen the contact with ${name}?`,
+    },
+  },
+
+  /** Further commands about one contact: what they are called, and the question whom they are for. */
+  drafts: {
+    outreach: { name: 'Draft outreach message', who: 'Who do you want to ask for a talk?' },
+    reminder: { name: 'Draft reminder message', who: 'Who do you want to remind?' },
+    'thank-you': { name: 'Draft thank-you message', who: 'Who do you want to thank?' },
+    'check-in': { name: 'Draft check-in message', who: 'Who do you want to check in with?' },
+  },
+  insertions: {
+    'insert-preparation': {
+      name: 'Insert preparation checklist',
+      who: 'Whose interview do you want to prepare for?',
+    },
+    'insert-questions': {
+      name: 'Insert interview questions',
+      who: 'Who do you want to ask these questions?',
+    },
+    'insert-reflection': {
+      name: 'Insert reflection',
+      who: 'Whose interview do you want to reflect on?',
+    },
+  },
+  startTimer: { name: 'Start interview timer', who: 'Who are you talking with?' },
+  addReferral: { name: 'Add referral', who: 'Who gave you a referral?' },
+
+  /** What concerns every contact command. */
+  anyCommand: {
+    onAnotherDay: (name: string) => `${name} on another day`,
+    anotherDay: 'Another day…',
+    fitsNobody: (name: string) => `There is nobody for “${name}” at the moment.`,
+    fitsNoneSelected: 'Nothing was changed, since it fits none of the people you selected.',
+    nothingChanged: 'Nothing was changed.',
+    /** Who was in a step over several notes; of many only how many. */
+    people: (names: readonly string[]) =>
+      names.length > 3 ? people(names.length) : speech.list(names),
+    countOfPeople: people,
+    unfit: (names: readonly string[]) => `Left out, since it does not fit: ${few(names)}`,
+    withProblems: (names: readonly string[]) =>
+      `Left out, since a value in the note is a problem: ${few(names)}`,
+    nobodyAdded: 'Nobody was added to your list.',
+    fixed: (name: string, property: string) => `${name}: ${property} fixed`,
+  },
+
+  /** A name as a sentence quotes it. */
+  quoted: (name: string) => `“${name}”`,
+
+  /** A person among others, with what tells them apart. */
+  choosePerson: {
+    person: (name: string, company: string | null, status: keyof typeof statuses | null) => {
+      const work = company === null ? name : `${name}, ${company}`;
+      return status === null ? work : `${work} (${standing[status]})`;
+    },
+    inFolder: (person: string, folder: string) => `${person} – ${folder}`,
+  },
+
+  /** What is asked of a talk, in several dialogs. */
+  talk: {
+    fit: 'Would this job fit me?',
+    fitHint: 'From 1, not at all, to 5, very well. Press the number.',
+    takeaway: 'The one thing I learned',
+    nextStep: 'Next step',
+    nextStepExample: 'Send the article we talked about',
+  },
+
+  /** What is said of a step that was taken, and of taking it back. */
+  steps: {
+    undo: 'Undo',
+    nothingToUndo: 'There is nothing to undo.',
+    alreadyUndone: 'That change is already undone.',
+    undone: (summary: string) => `Undone: ${summary}`,
+    notUndone: (summary: string) => `“${summary}” was not undone.`,
+    noteGone: (name: string) => `Nothing was undone: “${name}” is gone.`,
+    noteChanged: (name: string) => `Nothing was undone: “${name}” has changed since.`,
+    nothingToChange: 'Nothing had to change',
+    nothingToChangeIn: (name: string) => `${name}: nothing had to change`,
+    /** What a notice says: what was done, and further sentences; the last without its full stop. */
+    said: behindEachOther,
+    /** As `said`, the last with its full stop too. */
+    saidAlone: (sentences: readonly string[]) => ended(behindEachOther(sentences)),
   },
 
   /** Why a note was left alone, and what can be done about it. */
@@ -334,6 +660,14 @@ export const en = {
       fix: 'Shorten or fix it in the note itself.',
     }),
     fixInNote: 'Fix it in the note and try again.',
+    outdated: {
+      reason: 'The note has changed and no longer calls for this.',
+      fix: 'Look at what it says now and try again.',
+    },
+    changedSince: {
+      reason: 'It has changed since.',
+      fix: 'Set the day in the note itself.',
+    },
   },
 
   /** What forms say of what is typed. */
@@ -547,6 +881,7 @@ export const en = {
 
   /** What the app's settings are reached by where the plugin cannot open them. */
   openSettings: 'Open the settings of the app, then “Informational Interviews”.',
+  openSettingsButton: 'Open settings',
 
   /** Dialogs that several features share. */
   dialogs: {

@@ -1,6 +1,7 @@
 import { commandForContact } from '../../app/command-for-contact';
 import type { MakeFeature } from '../../app/feature';
 import { isOpen } from '../../core/contact/contact';
+import { texts } from '../../vault/texts';
 import { BrainstormInserter } from './brainstorm-inserter';
 import { ContactAdder } from './contact-adder';
 import { FirstRun } from './first-run';
@@ -30,8 +31,7 @@ export const addingFeature: MakeFeature = (host) => {
       },
       commandForContact(host, {
         id: 'add-referral',
-        name: 'Add referral',
-        purpose: 'add a referral from',
+        ...texts.addReferral,
         makesSense: isOpen,
         run: (file, contact) => adder.addReferral(file, contact),
       }),
@@ -43,7 +43,10 @@ export const addingFeature: MakeFeature = (host) => {
     ],
     contactMenu: [
       {
-        ...{ section: 'referral', title: 'Add referral', icon: 'user-plus', makesSense: isOpen },
+        section: 'referral',
+        title: texts.addReferral.name,
+        icon: 'user-plus',
+        makesSense: isOpen,
         run: (file, contact) => adder.addReferral(file, contact),
       },
     ],

@@ -3,17 +3,19 @@ import { explainUnusable } from '../../app/choose-contact';
 import type { MakeFeature } from '../../app/feature';
 import type { Host } from '../../app/host';
 import { contactCommandIds, contactCommands } from '../../core/contact-command/contact-commands';
+import { texts } from '../../vault/texts';
 
 /** Each contact command in the app's command palette, and taking the last step back. */
 export const contactCommandsFeature: MakeFeature = (host) => ({
   commands: [
     ...contactCommandIds.map((id) => {
       if (id === 'add-to-list') {
-        return { id, name: contactCommands[id].name, callback: () => addToList(host) };
+        return { id, name: texts.contactCommands[id].name, callback: () => addToList(host) };
       }
-      const { name, makesSense, purpose } = contactCommands[id];
+      const { name, who } = texts.contactCommands[id];
       return commandForContact(host, {
-        ...{ id, name, makesSense, purpose },
+        ...{ id, name, who },
+        makesSense: contactCommands[id].makesSense,
         run: (file, contact) => host.runner.run(id, file, contact),
       });
     }),

@@ -68,21 +68,21 @@ function fieldsFor(contact: Contact, { now, today, settings }: RuleContext): For
   const end = talkEnd(contact, settings);
   const shownEnd = end === null ? '' : timeOf(end);
   return [
-    fitField(contact),
-    takeawayField(contact),
+    fitField(contact, texts.talk),
+    takeawayField(contact, texts.talk),
     {
       key: 'referral',
       label: words.referral,
       kind: 'text',
       placeholder: words.referralHint,
     },
-    stepField(contact),
+    stepField(contact, texts.talk),
     {
       key: 'day',
       label: words.stepDay,
       kind: 'date',
       value: contact['follow-up'] ?? '',
-      check: (value) => (value === '' ? null : isDay(value)),
+      check: (value) => (value === '' ? null : isDay(texts.forms)(value)),
       advise: (value, { step }) =>
         value === '' && step !== '' ? words.inAWeek(usualFollowUp(today), today) : null,
     },

@@ -21,7 +21,9 @@ export const conversationFeature: MakeFeature = (host) => {
   host.interviewed.on((file) => afterwards.follow(file));
   const preparation = new PreparationWatch(host.app, host.index, (file) => {
     const run = (): Promise<boolean> => host.runner.perform('mark-prepared', file, {});
-    tellDone(texts.conversation.allTicked(file.basename), [{ label: 'Mark as prepared', run }]);
+    tellDone(texts.conversation.allTicked(file.basename), [
+      { label: texts.contactCommands['mark-prepared'].name, run },
+    ]);
   });
   const reminder = new InterviewReminder(host.app, host.index, host.clock, (soon) =>
     timekeeper.tellSoon(soon),
@@ -40,13 +42,13 @@ export const conversationFeature: MakeFeature = (host) => {
       ...contactInsertions.map((insertion) =>
         commandForContact(host, {
           ...insertion,
+          ...texts.insertions[insertion.id],
           run: (file, contact) => inserter.insert(insertion, file, contact),
         }),
       ),
       commandForContact(host, {
         id: 'start-timer',
-        name: 'Start interview timer',
-        purpose: 'start the timer for',
+        ...texts.startTimer,
         makesSense: isOpen,
         run: (file, contact) => timekeeper.start(file, contact),
       }),
@@ -54,14 +56,14 @@ export const conversationFeature: MakeFeature = (host) => {
     contactMenu: [
       {
         section: 'insert',
-        title: 'Start interview timer',
+        title: texts.startTimer.name,
         icon: 'timer',
         makesSense: isOpen,
         run: (file, contact) => timekeeper.start(file, contact),
       },
       ...contactInsertions.map((insertion): ContactMenuEntry => ({
         section: 'insert',
-        title: insertion.name,
+        title: texts.insertions[insertion.id].name,
         icon: 'list-plus',
         makesSense: insertion.makesSense,
         run: (file, contact) => inserter.insert(insertion, file, contact),

@@ -1,10 +1,7 @@
 import type { Notice, TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
-import {
-  type ContactCommandId,
-  contactCommands,
-} from '../../core/contact-command/contact-commands';
+import type { ContactCommandId } from '../../core/contact-command/contact-commands';
 import { contactCommandFor } from '../../core/contact-command/plan-contact-command';
 import { tellForeignStatus } from '../../app/foreign-status';
 import type { Host } from '../../app/host';
@@ -115,13 +112,13 @@ export class DoNext {
       title: words.question?.(name) ?? `${words.name}: ${name}`,
       intro: why,
       fields: [],
-      submit: contactCommands[command].name,
+      submit: texts.contactCommands[command].name,
       later: notNow,
       ...(instead === undefined
         ? {}
         : {
             instead: {
-              label: contactCommands[instead].name,
+              label: texts.contactCommands[instead].name,
               run: () => attempt(notChanged(file), () => runner.run(instead, file, contact)),
             },
           }),
@@ -166,7 +163,7 @@ export class DoNext {
       };
     if (command !== null) {
       const run = withContact((contact) => runner.run(command, file, contact));
-      return [{ label: contactCommands[command].name, run }];
+      return [{ label: texts.contactCommands[command].name, run }];
     }
     const run = withContact((contact) => conversation.startTimer(file, contact));
     return [{ label: 'Start timer', run }];

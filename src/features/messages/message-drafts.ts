@@ -7,28 +7,15 @@ import { commandOfMessage } from './message-drafter';
 /** A message that can be drafted. */
 export interface MessageDraft {
   readonly id: string;
-  readonly name: string;
   readonly kind: MessageKind;
-  /** Completes “Whom do you want to …?”. */
-  readonly purpose: string;
 }
 
 /** Every message that can be drafted, in the order of the method. */
 export const messageDrafts: readonly MessageDraft[] = [
-  {
-    id: 'draft-outreach',
-    name: 'Draft outreach message',
-    kind: 'outreach',
-    purpose: 'ask for a talk',
-  },
-  { id: 'draft-reminder', name: 'Draft reminder message', kind: 'reminder', purpose: 'remind' },
-  { id: 'draft-thank-you', name: 'Draft thank-you message', kind: 'thank-you', purpose: 'thank' },
-  {
-    id: 'draft-check-in',
-    name: 'Draft check-in message',
-    kind: 'check-in',
-    purpose: 'check in with',
-  },
+  { id: 'draft-outreach', kind: 'outreach' },
+  { id: 'draft-reminder', kind: 'reminder' },
+  { id: 'draft-thank-you', kind: 'thank-you' },
+  { id: 'draft-check-in', kind: 'check-in' },
 ];
 
 /** Whether a message makes sense for a contact: where the command does that says it was sent. */

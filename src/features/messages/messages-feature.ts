@@ -1,6 +1,7 @@
 import { commandForContact } from '../../app/command-for-contact';
 import type { ContactMenuEntry } from '../../app/contact-menu-entry';
 import type { MakeFeature } from '../../app/feature';
+import { texts } from '../../vault/texts';
 import { canDraft, messageDrafts } from './message-drafts';
 import { MessageDrafter } from './message-drafter';
 
@@ -9,6 +10,7 @@ export const messagesFeature: MakeFeature = (host) => {
   const drafter = new MessageDrafter(host);
   const drafts = messageDrafts.map((draft) => ({
     ...draft,
+    ...texts.drafts[draft.kind],
     makesSense: (...about: Parameters<ContactMenuEntry['makesSense']>) => canDraft(draft, ...about),
     run: (...whom: Parameters<ContactMenuEntry['run']>) => drafter.draft(draft.kind, ...whom),
   }));

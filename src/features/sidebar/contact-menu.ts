@@ -6,6 +6,7 @@ import { safeLink } from '../../core/contact/safe-link';
 import type { ContactCommandId } from '../../core/contact-command/contact-commands';
 import { listContactCommands } from '../../core/contact-command/plan-contact-command';
 import { commandOf } from '../../core/contact-command/contact-commands';
+import { texts } from '../../vault/texts';
 
 /** The sections with contact commands, in their order. */
 const sections = ['progress', 'plan', 'end'] as const;
@@ -85,12 +86,12 @@ export function contactMenu(contact: Contact, host: ContactMenuHost): Menu {
   }
   for (const section of sections) {
     for (const id of sensible) {
-      const { name, dated, menu: place } = commandOf(id);
+      const { dated, menu: place } = commandOf(id);
       if (place?.section !== section) continue;
       menu.addItem((item) =>
         item
           .setSection(section)
-          .setTitle(name)
+          .setTitle(texts.contactCommands[id].name)
           .setIcon(place.icon ?? 'check')
           .onClick(() => host.run(id)),
       );
@@ -98,7 +99,7 @@ export function contactMenu(contact: Contact, host: ContactMenuHost): Menu {
       menu.addItem((item) =>
         item
           .setSection('another-day')
-          .setTitle(`${name} on another day`)
+          .setTitle(texts.anyCommand.onAnotherDay(texts.contactCommands[id].name))
           .setIcon('history')
           .onClick(() => host.runOnAnotherDay(id)),
       );

@@ -3,6 +3,7 @@ import { listContactCommands } from '../../core/contact-command/plan-contact-com
 import { commandOf } from '../../core/contact-command/contact-commands';
 import type { Host } from '../../app/host';
 import { attempt } from '../../ui/notices';
+import { texts } from '../../vault/texts';
 import { showFollowUps } from './show-follow-ups';
 
 /** Adds to the menu of a contact's note what makes sense for the contact. */
@@ -13,12 +14,12 @@ export function fileMenu({ app, index, runner }: Host): (menu: Menu, file: TAbst
     if (contact === undefined) return;
     const section = 'informational-interviews';
     for (const id of listContactCommands(contact, runner.context())) {
-      const { name, menu: place } = commandOf(id);
+      const { menu: place } = commandOf(id);
       if (place?.inFileMenu !== true) continue;
       menu.addItem((item) =>
         item
           .setSection(section)
-          .setTitle(name)
+          .setTitle(texts.contactCommands[id].name)
           .setIcon('check')
           .onClick(() =>
             attempt(`“${file.basename}” was not changed.`, () => runner.run(id, file, contact)),

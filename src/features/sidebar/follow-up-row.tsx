@@ -2,11 +2,11 @@ import { Component, type JSX } from 'preact';
 import type { Bucket } from '../../core/follow-up/follow-up';
 import type { Action } from '../../core/follow-up/rules';
 import type { ContactCommandId } from '../../core/contact-command/contact-commands';
-import { contactCommands } from '../../core/contact-command/contact-commands';
 import { CommandButton } from './command-button';
 import { Icon } from '../../ui/icon';
 import { NoteLink } from './note-link';
 import type { SidebarActions } from './sidebar-actions';
+import { texts } from '../../vault/texts';
 import { sidebarKeys } from './sidebar-keys';
 
 /** What a row shows, as texts, so that a row whose texts are the same is not drawn again. */
@@ -93,12 +93,12 @@ export class FollowUpRow extends Component<RowProps> {
       <div class="ii-buttons">
         {command !== null && (
           <CommandButton
-            label={`${contactCommands[command].name}: ${name} (${doKey})`}
+            label={`${texts.contactCommands[command].name}: ${name} (${doKey})`}
             keys={doKey}
             isStop={isStop}
             onPress={() => onRun(command, path, name)}
           >
-            {contactCommands[command].name}
+            {texts.contactCommands[command].name}
           </CommandButton>
         )}
         {canSnooze && (

@@ -3,9 +3,9 @@ import { attempt } from '../../ui/notices';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { snoozeOffers } from '../../core/contact-command/snooze-offers';
 import type { Day } from '../../core/time/civil';
-import { sayDay } from '../../core/time/speech';
 import { snoozeDayQuestion } from '../../core/contact-command/standing-commands';
 import { ask } from '../../ui/ask';
+import { texts } from '../../vault/texts';
 
 /** A menu of days until which to leave somebody alone, another day among them. */
 export function snoozeMenu(
@@ -16,21 +16,21 @@ export function snoozeMenu(
 ): Menu {
   const { today } = context;
   const menu = new Menu();
-  for (const { label, until } of snoozeOffers(context)) {
+  for (const { offered, until } of snoozeOffers(context)) {
     menu.addItem((item) =>
       item
-        .setTitle(`${label}: ${sayDay(until, today)}`)
+        .setTitle(texts.contactCommands['snooze-contact'].offer(offered, until, today))
         .setIcon('alarm-clock')
         .onClick(() => snooze(until)),
     );
   }
   const askForDay = async (): Promise<void> => {
-    const answer = await ask(app, snoozeDayQuestion(whom, today));
+    const answer = await ask(app, snoozeDayQuestion(whom, today, texts));
     if (answer !== null) snooze(answer.until);
   };
   menu.addItem((item) =>
     item
-      .setTitle('Another day…')
+      .setTitle(texts.anyCommand.anotherDay)
       .setIcon('calendar')
       .onClick(() => attempt('Nobody was snoozed.', askForDay)),
   );

@@ -6,10 +6,7 @@ import {
   listContactCommands,
 } from '../../../src/core/contact-command/plan-contact-command';
 import type { Action } from '../../../src/core/follow-up/rules';
-import {
-  contactCommandIds,
-  contactCommands,
-} from '../../../src/core/contact-command/contact-commands';
+import { contactCommandIds, commandOf } from '../../../src/core/contact-command/contact-commands';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { defaultSettings } from '../../../src/core/settings';
 import { at } from '../../builders/clock';
@@ -97,8 +94,17 @@ describe('contact commands make sense', () => {
     expect(offered(note).includes(id)).toBe(expected);
   });
 
+  it('have texts for each of them, and for no other', () => {
+    expect(Object.keys(en.contactCommands).sort()).toEqual([...contactCommandIds].sort());
+  });
+
+  it('ask for the day of what may have been done on another, and of nothing else', () => {
+    const asking = contactCommandIds.filter((id) => 'whenDone' in en.contactCommands[id]);
+    expect(asking).toEqual(contactCommandIds.filter((id) => commandOf(id).dated === 'day'));
+  });
+
   it('under the names of the commands', () => {
-    expect(contactCommandIds.map((id) => contactCommands[id].name)).toEqual(
+    expect(contactCommandIds.map((id) => en.contactCommands[id].name)).toEqual(
       expect.arrayContaining([
         'Mark as asked',
         'Mark reminder as sent',

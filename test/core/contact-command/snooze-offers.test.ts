@@ -7,18 +7,15 @@ import { en } from '../../../src/core/texts/en';
 
 function offered(today: string, settings = settingsWith({})): readonly string[] {
   const context = ruleContextAt(at(`${today}T09:30`), settings, en);
-  return snoozeOffers(context).map(({ label, until }) => `${label} ${until}`);
+  return snoozeOffers(context).map(({ offered, until }) => `${offered} ${until}`);
 }
 
 describe('the days that a snooze offers', () => {
   it.each([
-    ['2026-03-11', ['Tomorrow 2026-03-12', 'Next week 2026-03-16', 'In a month 2026-04-10']],
-    [
-      '2026-03-13',
-      ['Tomorrow 2026-03-14', 'Next business day 2026-03-16', 'In a month 2026-04-12'],
-    ],
-    ['2026-03-15', ['Tomorrow 2026-03-16', 'In a month 2026-04-14']],
-    ['2026-03-16', ['Tomorrow 2026-03-17', 'Next week 2026-03-23', 'In a month 2026-04-15']],
+    ['2026-03-11', ['tomorrow 2026-03-12', 'nextWeek 2026-03-16', 'inAMonth 2026-04-10']],
+    ['2026-03-13', ['tomorrow 2026-03-14', 'nextBusinessDay 2026-03-16', 'inAMonth 2026-04-12']],
+    ['2026-03-15', ['tomorrow 2026-03-16', 'inAMonth 2026-04-14']],
+    ['2026-03-16', ['tomorrow 2026-03-17', 'nextWeek 2026-03-23', 'inAMonth 2026-04-15']],
   ])('on %s are each told once', (today, offers) => {
     expect(offered(today)).toEqual(offers);
   });
@@ -26,10 +23,10 @@ describe('the days that a snooze offers', () => {
   it('are up to four, where tomorrow is a day off', () => {
     const settings = settingsWith({ daysOff: [day('2026-03-11')] });
     expect(offered('2026-03-10', settings)).toEqual([
-      'Tomorrow 2026-03-11',
-      'Next business day 2026-03-12',
-      'Next week 2026-03-16',
-      'In a month 2026-04-09',
+      'tomorrow 2026-03-11',
+      'nextBusinessDay 2026-03-12',
+      'nextWeek 2026-03-16',
+      'inAMonth 2026-04-09',
     ]);
   });
 });

@@ -75,7 +75,7 @@ describe('setting a status', () => {
         'Time',
         'Set status',
       ]);
-      expect(form.field('time').hint).toBe('Leave it empty if not known.');
+      expect(form.field('time').hint).toBe('Leave it empty if you do not know it.');
       expect(form.fields).toEqual(['day: date', 'time: time']);
       expect(form.answer(onDay)).toEqual({ status, interview: '2026-11-20' });
       expect(form.answer({ ...onDay, time: '14:00' })).toEqual({
@@ -157,7 +157,7 @@ describe('snoozing a contact', () => {
     const asked = await ask('snooze-contact', aContact({ status: 'contacted' }));
     expect(answersOf(asked)).toEqual([{ until: '2026-11-23' }, { until: '2026-12-22' }, 'asks']);
     expect(wordsOf(asked)).toEqual([
-      'Leave Ada alone until',
+      'Until when do you want to leave Ada alone?',
       'Tomorrow: Mon 23 Nov',
       'In a month: Tue 22 Dec',
       'Another day…',
@@ -167,8 +167,12 @@ describe('snoozing a contact', () => {
   });
 
   it('for another day begins two weeks ahead and takes only a day after today', () => {
-    const form = formOf(snoozeDayQuestion('Ada and Bo', day('2026-11-22')));
-    expect(form.words).toEqual(['Leave Ada and Bo alone until', 'Day', 'Save']);
+    const form = formOf(snoozeDayQuestion('Ada and Bo', day('2026-11-22'), en));
+    expect(form.words).toEqual([
+      'Until when do you want to leave Ada and Bo alone?',
+      'Day',
+      'Save',
+    ]);
     expect(form.fields).toEqual(['day: date']);
     expect(form.shown).toEqual({ day: '2026-12-06' });
     expect(form.wrong({ day: '2026-11-22' })).toEqual(['day']);

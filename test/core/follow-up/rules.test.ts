@@ -11,7 +11,8 @@ describe('the rules', () => {
 
   it('have texts for each action, and for no other', () => {
     expect(Object.keys(en.followUps).sort()).toEqual([...actions].sort());
-    expect(Object.keys(en.skip.choices).sort()).toEqual([...skippableActions].sort());
+    const { choices } = en.contactCommands['skip-follow-up'];
+    expect(Object.keys(choices).sort()).toEqual([...skippableActions].sort());
   });
 
   it('let an action be skipped after a long absence only where it may be skipped at all', () => {

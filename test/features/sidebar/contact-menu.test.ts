@@ -3,10 +3,7 @@ import { expect, it } from 'vitest';
 import { ContactCommandRunner } from '../../../src/app/contact-command-runner';
 import { statuses } from '../../../src/core/contact/status';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
-import {
-  type ContactCommandAnswers,
-  contactCommands,
-} from '../../../src/core/contact-command/contact-commands';
+import { type ContactCommandAnswers } from '../../../src/core/contact-command/contact-commands';
 import {
   listContactCommands,
   planContactCommand,
@@ -51,7 +48,7 @@ function titlesFor(contact: ReturnType<typeof aContact>): readonly string[] {
 it.each(done)('the menu of $status has all that makes sense, interview $interview', (note) => {
   const contact = aContact(note);
   const titles = titlesFor(contact);
-  const names = listContactCommands(contact, context).map((id) => contactCommands[id].name);
+  const names = listContactCommands(contact, context).map((id) => en.contactCommands[id].name);
   expect(names.filter((name) => !titles.includes(name))).toEqual([]);
 });
 
@@ -72,6 +69,6 @@ it.each(done)('and of what is written today for $status also another day', (note
     const log = logOn(id, { day: day('2026-11-20') });
     return log !== undefined && JSON.stringify(log) !== JSON.stringify(logOn(id, {}));
   });
-  const names = dated.map((id) => `${contactCommands[id].name} on another day`);
+  const names = dated.map((id) => `${en.contactCommands[id].name} on another day`);
   expect(names.filter((name) => !titles.includes(name))).toEqual([]);
 });
