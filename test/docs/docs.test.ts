@@ -2,6 +2,7 @@ import { noteFormat } from '../builders/yaml';
 // @vitest-environment jsdom
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import * as prettier from 'prettier';
 import { afterEach, describe, expect, it } from 'vitest';
 import { propertyKinds, propertyNames } from '../../src/core/contact/properties';
 import { en } from '../../src/core/texts/en';
@@ -10,12 +11,13 @@ import { fillTemplate } from '../../src/core/template/placeholders';
 import { readTemplate } from '../../src/core/template/read-template';
 import { templateKinds } from '../../src/core/template/template';
 import { templateValues } from '../../src/core/template/template-values';
-import { actions, rules } from '../../src/core/follow-up/rules';
+import { actions } from '../../src/core/follow-up/rules';
 import { defaultSettings, numberRanges } from '../../src/core/settings';
 import { sidebarKeys } from '../../src/features/sidebar/sidebar-keys';
 import { at } from '../builders/clock';
 import { settingsWith } from '../builders/settings';
 import { type RunningPlugin, runPlugin } from '../builders/run-plugin';
+import { cellsOf, type DerivedRow, type DerivedTable, withTable } from './derived-table';
 
 function readPage(page: string): Promise<string> {
   return readFile(path.join(import.meta.dirname, '../../docs', page), 'utf8');
@@ -29,12 +31,25 @@ async function rowsUnder(page: string, heading: string): Promise<string[][]> {
   return section
     .split('\n')
     .filter((line) => line.startsWith('| `'))
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim().replace(/^`([^`]*)`$/, '$1')),
-    );
+    .map((line) => cellsOf(line).map((cell) => cell.replace(/^`([^`]*)`$/, '$1')));
+}
+
+/**
+ * Holds a page to what its tables have from the code; `npm run docs` writes that into it. What the
+ * page says of each row is written by hand, and never left out.
+ */
+async function expectDerived(page: string, tables: readonly DerivedTable[]): Promise<void> {
+  const file = path.join(import.meta.dirname, '../../docs', page);
+  const text = tables.reduce(withTable, await readPage(page));
+  const options = (await prettier.resolveConfig(file)) ?? {};
+  await expect(await prettier.format(text, { ...options, filepath: file })).toMatchFileSnapshot(
+    file,
+  );
+  for (const { heading } of tables) {
+    for (const row of await rowsUnder(page, heading)) {
+      expect(row.at(-1), `what docs/${page} says of ${row[0] ?? ''}`).not.toBe('');
+    }
+  }
 }
 
 function column(rows: readonly string[][], place: number): string[] {
@@ -42,18 +57,30 @@ function column(rows: readonly string[][], place: number): string[] {
 }
 
 describe('docs/note-format.md', () => {
-  it('tells every status with what the user reads for it, and which are closed', async () => {
+  it('tells every status with what the user reads for it, and every property in its order', async () => {
+    await expectDerived('note-format.md', [
+      {
+        heading: 'Statuses',
+        rows: statuses.map((status) => ({ key: status, cells: [() => en.statuses[status]] })),
+      },
+      {
+        heading: 'Properties',
+        rows: propertyNames.map((key) => ({
+          key,
+          cells: [(told) => (told === '' ? propertyKinds[key] : told)],
+        })),
+      },
+    ]);
+  });
+
+  it('tells which statuses are closed', async () => {
     const rows = await rowsUnder('note-format.md', 'Statuses');
-    expect(rows.map(([status, label]) => [status, label])).toEqual(
-      statuses.map((status) => [status, en.statuses[status]]),
-    );
     const closed = rows.filter(([, , meaning]) => meaning?.startsWith('Closed')).map(([id]) => id);
     expect(closed).toEqual([...closedStatuses]);
   });
 
-  it('tells every property in the order in which new ones are written, with its type', async () => {
+  it('tells of each property its type', async () => {
     const rows = await rowsUnder('note-format.md', 'Properties');
-    expect(column(rows, 0)).toEqual(propertyNames);
     for (const [name, type = ''] of rows) {
       const kind = propertyKinds[name as keyof typeof propertyKinds];
       expect(type, name).toMatch(typeWords[kind]);
@@ -73,28 +100,29 @@ const typeWords = {
   actions: /^list/,
 } as const;
 
+const numbers = Object.keys(numberRanges) as readonly (keyof typeof numberRanges)[];
+
+/** The row of a number: its default, with the unit that the page has behind it. */
+function numberRow(key: (typeof numbers)[number]): DerivedRow {
+  return { key, cells: [(told) => `${defaultSettings[key]}${told.replace(/^\d+/, '')}`] };
+}
+
 describe('docs/follow-ups.md', () => {
-  it('has a row for each action that a rule can give, and no other', async () => {
-    const told = new Set(column(await rowsUnder('follow-ups.md', 'The rules'), 0));
-    expect([...told].sort()).toEqual([...new Set(rules.map(({ action }) => action))].sort());
-    expect([...told].sort()).toEqual([...actions].sort());
+  it('has a row for each action, and for each number that can be set, with its default', async () => {
+    await expectDerived('follow-ups.md', [
+      { heading: 'The rules', rows: actions.map((key) => ({ key })), inOwnOrder: true },
+      {
+        heading: 'Settings that change the numbers',
+        rows: [{ key: 'weekend' }, { key: 'daysOff' }, ...numbers.map(numberRow)],
+        inOwnOrder: true,
+      },
+    ]);
   });
 
   it('tells the order of the actions', async () => {
     const text = await readPage('follow-ups.md');
     const [, order = ''] = /by action: ([^;]+);/.exec(text) ?? [];
     expect(order.match(/`([^`]+)`/g)?.map((name) => name.slice(1, -1))).toEqual(actions);
-  });
-
-  it('tells every number that can be set, with its default', async () => {
-    const rows = await rowsUnder('follow-ups.md', 'Settings that change the numbers');
-    const numbers = rows.filter(([key]) => key !== 'weekend' && key !== 'daysOff');
-    expect(column(numbers, 0).sort()).toEqual(Object.keys(numberRanges).sort());
-    for (const [key, value] of numbers) {
-      expect(Number.parseInt(value ?? '', 10), key).toBe(
-        defaultSettings[key as keyof typeof numberRanges],
-      );
-    }
   });
 });
 
@@ -143,8 +171,8 @@ describe('docs/templates.md', () => {
 
 describe('docs/sidebar.md', () => {
   it('tells every key of the list, and no other', async () => {
-    const told = column(await rowsUnder('sidebar.md', 'Keys'), 0);
-    expect(told).toEqual(Object.values(sidebarKeys));
+    const keys = Object.values(sidebarKeys);
+    await expectDerived('sidebar.md', [{ heading: 'Keys', rows: keys.map((key) => ({ key })) }]);
   });
 });
 
@@ -155,13 +183,12 @@ describe('docs/commands.md', () => {
 
   it('tells every command by its id and its name, and no other', async () => {
     run = await runPlugin({});
-    const rows = await rowsUnder('commands.md', 'Commands');
-    const registered = Object.values(run.host.commands.commands)
+    const rows = Object.values(run.host.commands.commands)
       .filter(({ id }) => id.startsWith('informational-interviews:'))
-      .map(({ id, name }) => [
-        id.replace('informational-interviews:', ''),
-        name.replace('Informational Interviews: ', ''),
-      ]);
-    expect(rows.map(([id, name]) => [id, name]).sort()).toEqual(registered.sort());
+      .map(({ id, name }) => ({
+        key: id.replace('informational-interviews:', ''),
+        cells: [() => name.replace('Informational Interviews: ', '')],
+      }));
+    await expectDerived('commands.md', [{ heading: 'Commands', rows, inOwnOrder: true }]);
   });
 });

@@ -1,0 +1,57 @@
+/** A row of a table in docs: what it is about, and the cells behind it that the code knows. */
+export interface DerivedRow {
+  /** Its first cell, written as code. */
+  readonly key: string;
+  /** Each is given what stands there now, empty in a new row. */
+  readonly cells?: readonly ((told: string) => string)[];
+}
+
+/** A table of a page, by the heading it stands under. */
+export interface DerivedTable {
+  readonly heading: string;
+  readonly rows: readonly DerivedRow[];
+  /** Whether the rows stand in the page's own order, each as often as the page has it. */
+  readonly inOwnOrder?: boolean;
+}
+
+/**
+ * A page with what a table has from the code brought up to date. What the page itself says of a row
+ * stays, rows of what is no more go, and new ones come with nothing said of them yet. Throws where
+ * the page has no such heading, or no table under it.
+ */
+export function withTable(page: string, { heading, rows, inOwnOrder }: DerivedTable): string {
+  const lines = page.split('\n');
+  const title = lines.findIndex((line) => /^#+ /.test(line) && line.endsWith(` ${heading}`));
+  const head = lines.findIndex((line, at) => at > title && line.startsWith('|'));
+  if (title < 0 || head < 0) throw new Error(`There is no table under “${heading}”.`);
+  const length = lines.slice(head).findIndex((line) => !line.startsWith('|'));
+  const end = length < 0 ? lines.length : head + length;
+  const width = cellsOf(lines[head] ?? '').length;
+  const told = lines.slice(head + 2, end).map(cellsOf);
+  const known = new Map(rows.map((row) => [`\`${row.key}\``, row]));
+  const there = new Set(told.map(([key = '']) => key));
+  const kept = told.flatMap((cells) => {
+    const row = known.get(cells[0] ?? '');
+    return row === undefined ? [] : [{ row, cells }];
+  });
+  const fresh = rows
+    .filter(({ key }) => !there.has(`\`${key}\``))
+    .map((row) => ({ row, cells: new Array<string>(width).fill('') }));
+  const all = [...kept, ...fresh];
+  if (inOwnOrder !== true)
+    all.sort((one, other) => rows.indexOf(one.row) - rows.indexOf(other.row));
+  const written = all.map(({ row, cells }) => {
+    const derived = (row.cells ?? []).map((cell, place) => cell(cells[place + 1] ?? ''));
+    const whole = [`\`${row.key}\``, ...derived, ...cells.slice(derived.length + 1)];
+    return `| ${whole.join(' | ')} |`;
+  });
+  return [...lines.slice(0, head + 2), ...written, ...lines.slice(end)].join('\n');
+}
+
+/** The cells of a line of a table, without the white space around them. */
+export function cellsOf(line: string): string[] {
+  return line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+}
