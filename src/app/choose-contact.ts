@@ -6,6 +6,7 @@ import type { ContactIndex } from '../vault/contact-index';
 import { readNote } from '../vault/read-note';
 import { notChanged, reported, tell, tellRefusal } from '../ui/notices';
 import { texts } from '../vault/texts';
+import { shownText } from '../core/contact/shown-text';
 
 /** A contact with its note. */
 export interface ChosenContact {
@@ -46,8 +47,9 @@ export async function chooseContact(
   return contact === null || file === null ? null : { file, contact };
 }
 
-function describe({ name, company, status }: Contact): string {
-  return texts.choosePerson.person(name, company ?? null, status);
+function describe(contact: Contact): string {
+  const { name, status } = contact;
+  return texts.choosePerson.person(name, shownText(contact, 'company') ?? null, status);
 }
 
 /** Labels choices, with the folder behind those whose label would stand twice. */

@@ -8,6 +8,7 @@ import { openSkippable } from './open-skippable';
 import { answered, fill, pick } from './question';
 import { fitField, takeawayField } from './talk-fields';
 import { oneLine } from '../note/text/one-line';
+import { shownText } from '../contact/shown-text';
 
 /** Whether something to do after a talk is still to be done: they talked, or the time is over. */
 function isOpenAfterTalk(contact: Contact, action: SkippableAction, context: RuleContext): boolean {
@@ -91,7 +92,7 @@ export const afterwardsCommands = {
       contact['referred-by'] !== undefined && isOpenAfterTalk(contact, 'report-back', context),
     plan: (contact, { day }, { today, words }) => ({
       set: { 'reported-back': dated(day ?? today) },
-      log: words.log.reportedBack(contact['referred-by'] ?? null),
+      log: words.log.reportedBack(shownText(contact, 'referred-by') ?? null),
       day,
     }),
     dated: 'day',

@@ -1,5 +1,6 @@
 import type { Contact } from './contact';
 import { personKey } from './person-keys';
+import { shownText } from './shown-text';
 
 /**
  * What a link to a company is to point at, going by how the contacts write theirs: the target that
@@ -13,7 +14,8 @@ export function companyTarget(company: string, contacts: Iterable<Contact>): str
   for (const contact of contacts) {
     if (contact.company === undefined) continue;
     const target = contact.links?.company;
-    if (target !== undefined && personKey(contact.company) === key) return target;
+    const called = [contact.company, shownText(contact, 'company') ?? ''];
+    if (target !== undefined && called.some((name) => personKey(name) === key)) return target;
     if (target === undefined) plain += 1;
     else linked += 1;
   }

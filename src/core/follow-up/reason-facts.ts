@@ -4,6 +4,7 @@ import type { Due, Silence } from '../texts/en';
 import { dayOf } from '../time/civil';
 import type { RuleContext } from './rule-context';
 import { isLate, type Window } from './window';
+import { shownText } from '../contact/shown-text';
 
 const MOST_QUOTED = 160;
 
@@ -13,7 +14,8 @@ export function quoted(text: string): string {
 }
 
 /** What the user wanted to do, as a sentence quotes it; null where there is nothing. */
-export function nextStep({ 'next-step': step }: Contact): string | null {
+export function nextStep(contact: Contact): string | null {
+  const step = shownText(contact, 'next-step');
   return step === undefined ? null : quoted(step);
 }
 

@@ -5,6 +5,7 @@ import type { MarkedTable } from '../note/body/marked-table';
 import { writeCell } from '../note/body/table-cell';
 import { dayOf } from '../time/civil';
 import { type NoteWords, written } from '../words';
+import { shownText } from '../contact/shown-text';
 
 /**
  * The contacts with whom a talk was held, the best fit first; then the latest talk, the name and
@@ -52,14 +53,16 @@ export function planLearnings(
     end: written(end),
     header: Object.values(header).map(written),
     rows: talks.map((contact) => {
-      const { name, path, company = '', field = '', interview, fit, takeaway = '' } = contact;
+      const { name, path, interview, fit } = contact;
+      const cell = (property: 'company' | 'field' | 'takeaway'): string =>
+        writeCell(shownText(contact, property) ?? '');
       return [
         linkCell(linkTo(path), name),
-        writeCell(company),
-        writeCell(field),
+        cell('company'),
+        cell('field'),
         interview === undefined ? '' : dayOf(interview),
         fit === undefined ? '' : String(fit),
-        writeCell(takeaway),
+        cell('takeaway'),
       ];
     }),
   };

@@ -3,6 +3,7 @@ import { headingKey, interviewSections, isPart } from '../words';
 import { readEntries } from '../note/body/read-section';
 import type { Texts } from '../texts/en';
 import { dayOf } from '../time/civil';
+import { shownText } from '../contact/shown-text';
 
 /** Something a talk brought, to be put into a message about it. */
 export interface InterviewAnswer {
@@ -21,7 +22,8 @@ export function readInterviewAnswers(
   contact: Contact,
   { messages }: Texts,
 ): readonly InterviewAnswer[] {
-  const { interview, takeaway } = contact;
+  const { interview } = contact;
+  const takeaway = shownText(contact, 'takeaway');
   const day = interview === undefined ? null : dayOf(interview);
   const sections = new Set(interviewSections(day).map(headingKey));
   const written = readEntries(text)

@@ -1,17 +1,11 @@
 import { isNameSuffix } from '../contact/name-suffix';
 import { propertyKinds, type PropertyName, propertyNames } from '../contact/properties';
-import {
-  displayText,
-  Misfit,
-  readMoment,
-  readText,
-  singleValue,
-  valueOf,
-} from '../contact/read-value';
+import { Misfit, readMoment, readText, singleValue, valueOf } from '../contact/read-value';
 import { finderOf } from '../note/properties/name-there';
 import { nameInVault, type Settings } from '../settings';
 import { type DateTime, type Day, hasTime } from '../time/civil';
 import { placeholderKey, type TemplateValues } from './placeholders';
+import { shownValue } from '../contact/shown-text';
 
 /** Writes a day or minute in a format such as `D MMMM YYYY`, in the user's language. */
 export type FormatMoment = (when: Day | DateTime, format: string) => string;
@@ -79,7 +73,7 @@ function textOf(raw: unknown): string {
   const whole = singleValue(raw);
   const values: unknown[] = Array.isArray(whole) ? whole : [whole];
   return values
-    .map((value) => displayText(readText(singleValue(value))))
+    .map((value) => shownValue(readText(singleValue(value))))
     .flatMap((text) => (text instanceof Misfit || text === '' ? [] : [text]))
     .join(', ');
 }

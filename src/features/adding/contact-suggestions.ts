@@ -1,6 +1,7 @@
 import type { Contact } from '../../core/contact/contact';
 import { personKey } from '../../core/contact/person-keys';
 import type { ContactSuggestions } from './ask-for-contact';
+import { shownText } from '../../core/contact/shown-text';
 
 const usualSources = [
   ...['company website', 'LinkedIn', 'social media', 'friend', 'family', 'event', 'referral'],
@@ -12,10 +13,12 @@ export function suggestionsFrom(contacts: readonly Contact[]): ContactSuggestion
     const told = values.flatMap((value) => value ?? []);
     return [...new Map(told.map((value) => [personKey(value), value])).values()].sort();
   };
+  const shown = (property: 'company' | 'field' | 'source'): readonly string[] =>
+    all(contacts.map((contact) => shownText(contact, property)));
   return {
-    companies: all(contacts.map(({ company }) => company)),
-    fields: all(contacts.map(({ field }) => field)),
-    sources: all([...contacts.map(({ source }) => source), ...usualSources]),
+    companies: shown('company'),
+    fields: shown('field'),
+    sources: all([...shown('source'), ...usualSources]),
     people: all(contacts.map(({ name }) => name)),
   };
 }

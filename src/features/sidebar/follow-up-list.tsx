@@ -15,6 +15,7 @@ import { useListFocus } from './use-list-focus';
 import { type ListKeysHost, useListKeys } from './use-list-keys';
 import { type DrawnLine, useWindow } from '../../ui/use-window';
 import { texts } from '../../vault/texts';
+import { shownText } from '../../core/contact/shown-text';
 
 /** Pixels that a line is likely to be high, until it is drawn and measured. */
 const HEADING = 36;
@@ -150,11 +151,17 @@ function rowProps(
   return {
     ...{ path, name, action, bucket, why, command, actions, onRun, onSelect },
     what: whatToDo(followUp),
-    work: [contact?.role, contact?.company].filter((part) => part !== undefined).join(', '),
+    work: workOf(contact),
     left: sayTimeLeft(followUp, contact, context.now, texts),
     canSnooze: canSnooze(item),
     isSelected: selected === null ? null : selected.has(path),
   };
+}
+
+function workOf(contact: Contact | null): string {
+  if (contact === null) return '';
+  const told = [shownText(contact, 'role'), shownText(contact, 'company')];
+  return told.filter((part) => part !== undefined).join(', ');
 }
 
 function whatToDo({ action, bucket }: FollowUp): string {

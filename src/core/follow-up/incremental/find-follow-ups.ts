@@ -2,6 +2,7 @@ import type { Contact } from '../../contact/contact';
 import { foldText, searchWords } from '../../contact/fold-text';
 import type { FollowUp } from '../follow-up';
 import type { Action } from '../rules';
+import { shownText } from '../../contact/shown-text';
 
 /** What the user looks for in the list; an empty text leaves all. */
 export interface Search {
@@ -20,13 +21,16 @@ export function isSearching({ text, action, company, field }: Search): boolean {
   return text.trim() !== '' || action !== '' || company !== '' || field !== '';
 }
 
+/** What of a contact is searched besides the name. */
+const searched = ['company', 'role', 'field'] as const;
+
 const folded = new WeakMap<Contact, string>();
 
 function foldedContact(contact: Contact): string {
   let text = folded.get(contact);
   if (text === undefined) {
-    const { name, company, role, field } = contact;
-    folded.set(contact, (text = foldText([name, company, role, field].join(' '))));
+    const told = searched.map((property) => shownText(contact, property));
+    folded.set(contact, (text = foldText([contact.name, ...told].join(' '))));
   }
   return text;
 }
@@ -57,11 +61,15 @@ export function findFollowUps(list: readonly Searchable[], search: Search): read
   const found: FollowUp[] = [];
   for (const { followUp, contact, text } of list) {
     if (action !== '' && followUp.action !== action) continue;
-    if (company !== '' && contact?.company !== company) continue;
-    if (field !== '' && contact?.field !== field) continue;
+    if (company !== '' && shown(contact, 'company') !== company) continue;
+    if (field !== '' && shown(contact, 'field') !== field) continue;
     if (words.every((word) => text.includes(word))) found.push(followUp);
   }
   return found;
+}
+
+function shown(contact: Contact | null, property: 'company' | 'field'): string | undefined {
+  return contact === null ? undefined : shownText(contact, property);
 }
 
 /** What a list can be narrowed down to, each in the order of the alphabet; actions in their own. */
@@ -82,8 +90,9 @@ export function listSearchChoices(
   for (const { action, path } of followUps) {
     actions.add(action);
     const contact = contactAt(path);
-    if (contact?.company !== undefined) companies.add(contact.company);
-    if (contact?.field !== undefined) fields.add(contact.field);
+    const [company, field] = [shown(contact, 'company'), shown(contact, 'field')];
+    if (company !== undefined) companies.add(company);
+    if (field !== undefined) fields.add(field);
   }
   return { actions, companies: [...companies].sort(), fields: [...fields].sort() };
 }

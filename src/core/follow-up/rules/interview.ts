@@ -4,6 +4,7 @@ import { due, quoted } from '../reason-facts';
 import type { Rule } from '../rule';
 import { interviewEnd, isInterviewOver, type RuleContext } from '../rule-context';
 import { thankWindow } from '../thank-window';
+import { shownText } from '../../contact/shown-text';
 
 /** Holding the interview and, once its time is over, telling that it was held. */
 export const interview = {
@@ -17,7 +18,8 @@ export const interview = {
           until: interviewEnd(interview, minutes, settings),
         },
   reason: (contact, _window, context) => {
-    const { interview, minutes, medium } = contact;
+    const { interview, minutes } = contact;
+    const medium = shownText(contact, 'medium');
     const { settings, today, texts } = context;
     const words = texts.followUps.interview;
     if (interview !== undefined && isInterviewOver(contact, context)) {

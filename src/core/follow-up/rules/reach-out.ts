@@ -3,6 +3,7 @@ import { startOf } from '../../time/civil';
 import { nextStep, quoted } from '../reason-facts';
 import type { Rule } from '../rule';
 import { isSnoozed, type RuleContext } from '../rule-context';
+import { shownText } from '../../contact/shown-text';
 
 /**
  * Asking someone for a talk: on the day that was chosen or after a snooze. Those picked to be asked
@@ -34,8 +35,9 @@ export function reasonForPick(
   inPlay: number,
   context: RuleContext,
 ): string {
-  const { priority, 'why-them': whyThem } = contact;
-  const referrer = contact['referred-by'];
+  const { priority } = contact;
+  const whyThem = shownText(contact, 'why-them');
+  const referrer = shownText(contact, 'referred-by');
   const words = context.texts.followUps['reach-out'];
   const facts = [
     silent === null ? null : widening(silent, context),
@@ -48,9 +50,8 @@ export function reasonForPick(
 }
 
 /** The sentence that widens a search to a colleague of someone who stays silent. */
-export function widening(
-  { name, company, contacted }: Contact,
-  { today, texts }: RuleContext,
-): string {
-  return texts.followUps['reach-out'].widened(name, quoted(company ?? ''), contacted, today);
+export function widening(silent: Contact, { today, texts }: RuleContext): string {
+  const { name, contacted } = silent;
+  const company = quoted(shownText(silent, 'company') ?? '');
+  return texts.followUps['reach-out'].widened(name, company, contacted, today);
 }

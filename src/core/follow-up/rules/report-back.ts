@@ -2,6 +2,7 @@ import { isDone } from '../../contact/contact';
 import { addDays, dayOf, endOf, startOf } from '../../time/civil';
 import { due, quoted } from '../reason-facts';
 import type { Rule } from '../rule';
+import { shownText } from '../../contact/shown-text';
 
 /** Telling whoever introduced the contact how the interview went. */
 export const reportBack = {
@@ -17,12 +18,14 @@ export const reportBack = {
       until: endOf(addDays(day, settings.reportBackWithin)),
     };
   },
-  reason: ({ interview, 'referred-by': referrer }, window, context) =>
-    context.texts.followUps['report-back'].reason(
+  reason: (contact, window, context) => {
+    const referrer = shownText(contact, 'referred-by');
+    return context.texts.followUps['report-back'].reason(
       referrer === undefined ? null : quoted(referrer),
-      interview,
+      contact.interview,
       due(window, context),
-    ),
+    );
+  },
   command: 'mark-reported-back',
   letGo: { command: 'skip-follow-up', answer: { action: 'report-back' } },
   doing: { at: 'form' },

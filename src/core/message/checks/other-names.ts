@@ -1,7 +1,9 @@
 import type { Contact } from '../../contact/contact';
+import type { PropertyOfKind } from '../../contact/properties';
 import { linkedNoteName } from '../../contact/read-value';
 import { calendarWords, commonWords } from './en/common-words';
 import { firstName } from '../../template/template-values';
+import { shownText } from '../../contact/shown-text';
 
 /** What a message may name: whom it is for, and who writes it. */
 export interface DraftPeople {
@@ -38,10 +40,10 @@ export function otherNames(contacts: readonly Contact[], people: DraftPeople): F
     }
   };
   for (const name of fineNames(contacts, people)) add(name, 'fine');
-  for (const { name, company = '', path } of contacts) {
-    if (path === people.contact.path) continue;
-    add(name, 'person');
-    add(company, 'company');
+  for (const other of contacts) {
+    if (other.path === people.contact.path) continue;
+    add(other.name, 'person');
+    add(shownText(other, 'company') ?? '', 'company');
   }
   for (const { name } of contacts) add(firstName(name), 'first-name');
   const byFirstWord = groupByFirstWord(kinds);
@@ -50,24 +52,29 @@ export function otherNames(contacts: readonly Contact[], people: DraftPeople): F
 
 function fineNames(contacts: readonly Contact[], people: DraftPeople): readonly string[] {
   const { contact, myName } = people;
-  const { company = '', links } = contact;
+  const { links } = contact;
+  const shown = (property: PropertyOfKind<'text'>): string => shownText(contact, property) ?? '';
   const introduction = contact['referred-by'] ?? '';
   const target = links?.['referred-by'] ?? introduction;
   const referrers = contacts.filter(
     ({ name }) => introduction !== '' && (name === introduction || name === linkedNoteName(target)),
   );
   const names = [
-    ...[contact.name, people.firstName, company, myName, introduction, linkedNoteName(target)],
-    ...referrers.flatMap((referrer) => [referrer.name, referrer.company ?? '']),
+    ...[
+      contact.name,
+      people.firstName,
+      shown('company'),
+      myName,
+      introduction,
+      linkedNoteName(target),
+    ],
+    ...referrers.flatMap((referrer) => [referrer.name, shownText(referrer, 'company') ?? '']),
   ];
-  const said = [contact.role, contact.field, contact.source, contact['why-them']];
-  const further = [contact.takeaway, contact.place, contact['next-step']];
-  return [
-    ...names,
-    ...names.flatMap((name) => name.match(word) ?? []),
-    ...[...said, ...further].flatMap((text) => text ?? []),
-  ];
+  return [...names, ...names.flatMap((name) => name.match(word) ?? []), ...said.map(shown)];
 }
+
+/** The properties whose words a message to a contact may take up. */
+const said = ['role', 'field', 'source', 'why-them', 'takeaway', 'place', 'next-step'] as const;
 
 /** A run of letters and digits. */
 const word = /[\p{L}\p{M}\p{N}]+/gu;
