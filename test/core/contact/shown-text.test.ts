@@ -14,6 +14,7 @@ import { fillTemplate } from '../../../src/core/template/placeholders';
 import { templateValues } from '../../../src/core/template/template-values';
 import { defaultSettings } from '../../../src/core/settings';
 import { en } from '../../../src/core/texts/en';
+import { noteWords } from '../../../src/core/words';
 import { at } from '../../builders/clock';
 import { aContact, readFrom } from '../../builders/contact';
 import { followUpsOf } from '../../builders/follow-ups';
@@ -139,7 +140,7 @@ describe('a link that leads through folders is called by its note', () => {
       },
       'Ana',
     );
-    expect(planLearnings([contact], () => 'Ana').rows).toEqual([
+    expect(planLearnings([contact], () => 'Ana', noteWords.en).rows).toEqual([
       ['[[Ana]]', 'Brightwater', 'Water', '', '', 'Flow'],
     ]);
     expect(readInterviewAnswers('', contact, en).map(({ answer }) => answer)).toEqual(['Flow']);
