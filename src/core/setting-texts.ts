@@ -1,24 +1,14 @@
 import { propertyNames } from './contact/properties';
 import type { Settings } from './settings';
-
-/** The weekdays as the settings show and read them, Sunday first. */
-const weekdayNames = [
-  'Sunday',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-] as const;
+import type { Texts } from './texts/en';
 
 /**
  * A setting that is a list or a table, as text to edit. `read` gives what the setting's own reader
  * then accepts or refuses, so that the rules of what fits stand in one place.
  */
 export interface SettingText<Key extends keyof Settings> {
-  readonly write: (value: Settings[Key]) => string;
-  readonly read: (text: string) => unknown;
+  readonly write: (value: Settings[Key], texts: Texts) => string;
+  readonly read: (text: string, texts: Texts) => unknown;
 }
 
 function linesOf(text: string): readonly string[] {
@@ -28,43 +18,59 @@ function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-function weekdayOf(name: string): number {
-  return weekdayNames.findIndex(
-    (known) => name.length >= 2 && known.toLowerCase().startsWith(name.toLowerCase()),
-  );
+/** The weekday that a name or its beginning means, of at least two letters; -1 where it is none. */
+function weekdayOf(name: string, { speech }: Texts): number {
+  const begun = name.toLowerCase();
+  return name.length < 2
+    ? -1
+    : speech.weekdays().findIndex((known) => known.toLowerCase().startsWith(begun));
 }
 
+/** The weekdays of a list with commas, or with spaces where no weekday has one in its name. */
+function weekdaysIn(text: string, texts: Texts): readonly number[] {
+  const within = (part: string): readonly number[] => {
+    const whole = weekdayOf(part, texts);
+    return whole >= 0 ? [whole] : part.split(/\s+/).map((name) => weekdayOf(name, texts));
+  };
+  return text
+    .split(/[,\n]/)
+    .map((part) => part.trim())
+    .flatMap((part) => (part === '' ? [] : within(part)));
+}
+
+/** A stretch as it is typed: a weekday, then two times with any words or a dash between them. */
+function stretchIn(line: string, texts: Texts): unknown {
+  const [from, until, ...more] = line.matchAll(/\d{1,2}:\d{2}/g);
+  const weekday = weekdayOf(line.slice(0, from?.index).trim(), texts);
+  const between = line.slice((from?.index ?? 0) + (from?.[0].length ?? 0), until?.index);
+  const fits = until === undefined || (line.endsWith(until[0]) && !/\d/.test(between));
+  return fits && more.length === 0
+    ? { weekday, from: padded(from?.[0]), until: padded(until?.[0]) }
+    : { weekday: -1, from: '', until: '' };
+}
+
+/** The settings that are edited as text. */
+type EditedAsText =
+  'availability' | 'weekend' | 'daysOff' | 'markerProperty' | 'propertyNames' | 'logHeading';
+
 /** The settings that are edited as text, with how. */
-export const settingTexts: {
-  readonly availability: SettingText<'availability'>;
-  readonly weekend: SettingText<'weekend'>;
-  readonly daysOff: SettingText<'daysOff'>;
-  readonly markerProperty: SettingText<'markerProperty'>;
-  readonly propertyNames: SettingText<'propertyNames'>;
-  readonly logHeading: SettingText<'logHeading'>;
-} = {
+export const settingTexts: { readonly [Key in EditedAsText]: SettingText<Key> } = {
   availability: {
-    write: (value) =>
+    write: (value, { speech, settingForms }) =>
       value
-        .map(({ weekday, from, until }) => `${weekdayNames[weekday] ?? ''} ${from} to ${until}`)
+        .map(({ weekday, from, until }) =>
+          settingForms.stretch(speech.weekdays()[weekday] ?? '', from, until),
+        )
         .join('\n'),
-    read: (text) =>
-      linesOf(text).map((line) => {
-        const [weekday = '', from = '', until = ''] = line.split(/\s*(?:\s|-|–|\bto\b)\s*/);
-        return { weekday: weekdayOf(weekday), from: padded(from), until: padded(until) };
-      }),
+    read: (text, texts) => linesOf(text).map((line) => stretchIn(line, texts)),
   },
   weekend: {
-    write: (value) =>
+    write: (value, { speech }) =>
       [...value]
         .sort((one, other) => fromMonday(one) - fromMonday(other))
-        .map((weekday) => weekdayNames[weekday] ?? '')
+        .map((weekday) => speech.weekdays()[weekday] ?? '')
         .join(', '),
-    read: (text) =>
-      text
-        .split(/[\s,]+/)
-        .filter((name) => name !== '')
-        .map(weekdayOf),
+    read: weekdaysIn,
   },
   daysOff: {
     write: (value) => value.join('\n'),
@@ -108,6 +114,6 @@ function fromMonday(weekday: number): number {
 }
 
 /** `9:00` as `09:00`. */
-function padded(time: string): string {
+function padded(time = ''): string {
   return time.length === 4 ? `0${time}` : time;
 }

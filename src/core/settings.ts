@@ -115,7 +115,7 @@ export const numberRanges = {
 } as const satisfies { readonly [Key in keyof Settings]?: readonly [number, number] };
 
 /** The settings whose second must not be less than the first. */
-const orderedPairs = [
+export const orderedPairs = [
   ['offeredAnswerWithin', 'offeredLateAfter'],
   ['thankFromHours', 'thankUntilHours'],
 ] as const;

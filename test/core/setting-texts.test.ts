@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, readSettings } from '../../src/core/settings';
 import { settingTexts } from '../../src/core/setting-texts';
+import { en } from '../../src/core/texts/en';
 
 describe('settings that are edited as text', () => {
   it('read back as they were written', () => {
@@ -17,45 +18,57 @@ describe('settings that are edited as text', () => {
     }).settings;
     for (const from of [settings, defaultSettings]) {
       expect(
-        settingTexts.availability.read(settingTexts.availability.write(from.availability)),
+        settingTexts.availability.read(settingTexts.availability.write(from.availability, en), en),
       ).toEqual(from.availability);
-      expect(settingTexts.daysOff.read(settingTexts.daysOff.write(from.daysOff))).toEqual(
+      expect(settingTexts.daysOff.read(settingTexts.daysOff.write(from.daysOff, en), en)).toEqual(
         from.daysOff,
       );
-      const weekend = settingTexts.weekend.read(settingTexts.weekend.write(from.weekend));
+      const weekend = settingTexts.weekend.read(settingTexts.weekend.write(from.weekend, en), en);
       expect([...(weekend as number[])].sort()).toEqual([...from.weekend].sort());
       expect(
-        settingTexts.markerProperty.read(settingTexts.markerProperty.write(from.markerProperty)),
+        settingTexts.markerProperty.read(
+          settingTexts.markerProperty.write(from.markerProperty, en),
+          en,
+        ),
       ).toEqual(from.markerProperty);
       expect(
-        settingTexts.propertyNames.read(settingTexts.propertyNames.write(from.propertyNames)),
+        settingTexts.propertyNames.read(
+          settingTexts.propertyNames.write(from.propertyNames, en),
+          en,
+        ),
       ).toEqual(from.propertyNames);
-      expect(settingTexts.logHeading.read(settingTexts.logHeading.write(from.logHeading))).toBe(
-        from.logHeading,
-      );
+      expect(
+        settingTexts.logHeading.read(settingTexts.logHeading.write(from.logHeading, en), en),
+      ).toBe(from.logHeading);
     }
   });
 
   it('are read as people write them, and refused where they do not fit', () => {
-    expect(settingTexts.availability.read('mon 9:00-17:00\n\nFri 10:00 to 12:00')).toEqual([
+    expect(settingTexts.availability.read('mon 9:00-17:00\n\nFri 10:00 to 12:00', en)).toEqual([
       { weekday: 1, from: '09:00', until: '17:00' },
       { weekday: 5, from: '10:00', until: '12:00' },
     ]);
-    const wrong = settingTexts.availability.read('someday 9:00 to 17:00');
-    expect(readSettings({ availability: wrong }).faults).toEqual(['availability']);
+    for (const line of [
+      'someday 9:00 to 17:00',
+      'Mon 9:00 to 17:00, 18:00',
+      'Mon 9:00 to 5 17:00',
+    ]) {
+      const wrong = settingTexts.availability.read(line, en);
+      expect(readSettings({ availability: wrong }).faults, line).toEqual(['availability']);
+    }
     expect(
-      readSettings({ markerProperty: settingTexts.markerProperty.read('person') }).faults,
+      readSettings({ markerProperty: settingTexts.markerProperty.read('person', en) }).faults,
     ).toEqual(['markerProperty']);
   });
 
   it('are shown as people would write them', () => {
     const { availability, weekend, markerProperty, propertyNames } = settingTexts;
-    expect(availability.write([{ weekday: 1, from: '09:00', until: '17:00' }])).toBe(
+    expect(availability.write([{ weekday: 1, from: '09:00', until: '17:00' }], en)).toBe(
       'Monday 09:00 to 17:00',
     );
-    expect(weekend.write([0, 6, 1])).toBe('Monday, Saturday, Sunday');
-    expect(markerProperty.write({ name: 'type', value: 'person' })).toBe('type: person');
-    expect(propertyNames.write({ status: 'Stage', company: 'Employer' })).toBe(
+    expect(weekend.write([0, 6, 1], en)).toBe('Monday, Saturday, Sunday');
+    expect(markerProperty.write({ name: 'type', value: 'person' }, en)).toBe('type: person');
+    expect(propertyNames.write({ status: 'Stage', company: 'Employer' }, en)).toBe(
       'status: Stage\ncompany: Employer',
     );
   });
@@ -64,39 +77,65 @@ describe('settings that are edited as text', () => {
     ['Saturday, Sunday', [6, 0]],
     ['  sat,sun ', [6, 0]],
     ['su\n\nmo', [0, 1]],
+    ['sat sun', [6, 0]],
     ['', []],
     // One letter may be either of two days.
     ['s', [-1]],
     ['Someday', [-1]],
   ])('take %j for the days of a weekend', (text, days) => {
-    expect(settingTexts.weekend.read(text)).toEqual(days);
+    expect(settingTexts.weekend.read(text, en)).toEqual(days);
   });
 
   it('take days off in lines or behind one another', () => {
-    expect(settingTexts.daysOff.read(' 2026-12-24,  2026-12-25\n\n2027-01-01 ')).toEqual([
+    expect(settingTexts.daysOff.read(' 2026-12-24,  2026-12-25\n\n2027-01-01 ', en)).toEqual([
       ...['2026-12-24', '2026-12-25', '2027-01-01'],
     ]);
   });
 
   it('part a name from its value at the first colon, without the blanks around them', () => {
     const { markerProperty, propertyNames } = settingTexts;
-    expect(markerProperty.read(' type :  person: friend ')).toEqual({
+    expect(markerProperty.read(' type :  person: friend ', en)).toEqual({
       name: 'type',
       value: 'person: friend',
     });
-    expect(markerProperty.read('  ')).toBeNull();
-    expect(markerProperty.read(': person')).toEqual({ name: '', value: 'person' });
-    expect(propertyNames.read('email: Mail\n phone ')).toEqual({ email: 'Mail', phone: '' });
+    expect(markerProperty.read('  ', en)).toBeNull();
+    expect(markerProperty.read(': person', en)).toEqual({ name: '', value: 'person' });
+    expect(propertyNames.read('email: Mail\n phone ', en)).toEqual({ email: 'Mail', phone: '' });
   });
 
   it('leave an empty field without a heading of the log', () => {
-    expect(settingTexts.logHeading.read(' ')).toBeNull();
+    expect(settingTexts.logHeading.read(' ', en)).toBeNull();
   });
 
   it('leave what a line does not say empty', () => {
-    expect(settingTexts.availability.read('Monday')).toEqual([{ weekday: 1, from: '', until: '' }]);
-    expect(settingTexts.availability.read('Monday 9:00 – 12:00')).toEqual([
+    expect(settingTexts.availability.read('Monday', en)).toEqual([
+      { weekday: 1, from: '', until: '' },
+    ]);
+    expect(settingTexts.availability.read('Monday 9:00 – 12:00', en)).toEqual([
       { weekday: 1, from: '09:00', until: '12:00' },
     ]);
+  });
+
+  it('take weekdays as the language calls them, with blanks and hyphens in their names', () => {
+    const language = {
+      ...en,
+      speech: {
+        ...en.speech,
+        weekdays: () => [
+          ...['domingo', 'segunda-feira', 'Thứ Ba', 'quarta-feira'],
+          ...['quinta-feira', 'sexta-feira', 'sábado'],
+        ],
+      },
+      settingForms: {
+        ...en.settingForms,
+        stretch: (weekday: string, from: string, until: string) => `${weekday} ${from} às ${until}`,
+      },
+    };
+    const { availability, weekend } = settingTexts;
+    const stretches = [1, 2].map((weekday) => ({ weekday, from: '09:00', until: '17:00' }));
+    const written = availability.write(stretches, language);
+    expect(written).toBe('segunda-feira 09:00 às 17:00\nThứ Ba 09:00 às 17:00');
+    expect(availability.read(written, language)).toEqual(stretches);
+    expect(weekend.read(weekend.write([2, 0], language), language)).toEqual([2, 0]);
   });
 });

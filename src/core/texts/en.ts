@@ -93,6 +93,118 @@ function behindEachOther(sentences: readonly string[]): string {
 /** How many names stand in a sentence at most. */
 const MOST_NAMED = 5;
 
+function stretch(weekday: string, from: string, until: string): string {
+  return `${weekday} ${from} to ${until}`;
+}
+
+const settings = {
+  contactsFolder: {
+    name: 'Contacts folder',
+    description:
+      'Every note in this folder or below it is about a person, and new contacts go here. Leave it empty to go by a tag or property instead.',
+  },
+  templatesFolder: {
+    name: 'Templates folder',
+    description: 'Where your own templates are. Notes in it never count as people.',
+  },
+  myName: { name: 'Your name', description: 'Your messages are signed with it.' },
+  introduction: {
+    name: 'Your introduction',
+    description:
+      'Who you are and what you want to find out, in two or three sentences. The preparation checklist begins with it.',
+  },
+  availability: {
+    name: 'When you can talk',
+    description: 'One time span on each line, such as Monday 09:00 to 17:00.',
+    mistake: 'Write one time span on each line, such as Monday 09:00 to 17:00.',
+  },
+  outreachLimit: {
+    name: 'Conversations at once',
+    description: 'Until this many conversations are in play, you are shown more people to ask.',
+  },
+  minutes: {
+    name: 'Length of an interview',
+    description: 'In minutes, unless the note gives another length.',
+  },
+  nudgeAfter: {
+    name: 'Reminder after',
+    description:
+      'Business days to wait for an answer before a reminder, and again before letting go.',
+  },
+  mostNudges: {
+    name: 'Most reminders',
+    description: 'To one person. With 0, letting go is suggested instead.',
+  },
+  widenAfter: {
+    name: 'Ask a colleague after',
+    description:
+      'Business days to wait for an answer before someone else at the company is suggested. With 0, never.',
+  },
+  scheduleWithin: {
+    name: 'Offer times within',
+    description: 'Business days after they answered.',
+  },
+  offeredAnswerWithin: {
+    name: 'Times offered: ask again after',
+    description: 'Business days after you offered times.',
+  },
+  offeredLateAfter: {
+    name: 'Times offered: late after',
+    description: 'Business days after you offered times.',
+  },
+  prepareBefore: { name: 'Prepare before', description: 'Days before an interview.' },
+  thankFromHours: {
+    name: 'Thank-you: due after',
+    description: 'Hours after the end of an interview.',
+  },
+  thankUntilHours: {
+    name: 'Thank-you: late after',
+    description: 'Hours after the end of an interview.',
+  },
+  reportBackWithin: {
+    name: 'Report back within',
+    description: 'Days after an interview, to whoever introduced you.',
+  },
+  checkInEvery: {
+    name: 'Say hello every',
+    description: 'Days since you were last in touch. With 0, never.',
+  },
+  contactTag: {
+    name: 'Contact tag',
+    description:
+      'Notes with this tag, or one nested below it, are about people too. Leave it empty to use no tag.',
+    mistake: 'Write one tag, without spaces or commas.',
+  },
+  markerProperty: {
+    name: 'Marker property',
+    description:
+      'Notes with this property and value are about people too, such as type: person. Leave it empty to use no property.',
+    mistake: 'Write a property and its value, such as type: person.',
+  },
+  propertyNames: {
+    name: 'Property names',
+    description:
+      'The names that your notes use for properties, where they differ. One on each line, such as company: Employer.',
+    mistake: 'Write one on each line, such as company: Employer, and no name twice.',
+  },
+  logHeading: {
+    name: 'Log heading',
+    description:
+      'The heading that your notes use for the log, such as Interactions. Leave it empty to use Log.',
+    mistake: 'Write a heading on one line, such as Interactions, other than that of an interview.',
+  },
+  weekend: {
+    name: 'Weekend',
+    description: 'Days of the week, such as Saturday, Sunday.',
+    mistake: 'Write days of the week with commas between them, six at most.',
+  },
+  daysOff: {
+    name: 'Days off',
+    description: 'Other days, one on each line, such as 2026-12-25.',
+    mistake: 'Write days as they stand in a calendar, such as 2026-12-25.',
+  },
+};
+
 /** What a user reads for each status. */
 const statuses = {
   identified: 'On my list',
@@ -843,6 +955,40 @@ export const en = {
       `It has ${count} words. A first message of at most ${most} is more likely to be read and answered.`,
     limit: (count: number, limit: number) =>
       `It has ${count} characters, and the channel takes ${limit}.`,
+  },
+
+  /** The groups of the settings. */
+  settingGroups: {
+    folders: 'Folders',
+    you: 'You',
+    timing: 'Timing',
+    recognising: 'Recognising people',
+    daysWithoutWork: 'Days that are not business days',
+  },
+
+  /** Each setting, with what to write where that is not only a number in its range. */
+  settings,
+
+  settingForms: {
+    /** A stretch of a weekday in which the user can talk. */
+    stretch,
+    wholeNumber: (least: number, most: number) => `Write a whole number from ${least} to ${most}.`,
+    notMoreThan: (least: number, most: number, other: keyof typeof settings) =>
+      `Write a whole number from ${least} to ${most}, not more than “${settings[other].name}”.`,
+    notLessThan: (least: number, most: number, other: keyof typeof settings) =>
+      `Write a whole number from ${least} to ${most}, not less than “${settings[other].name}”.`,
+  },
+
+  /** What is asked at first. */
+  firstSettings: {
+    title: 'Set up in a minute',
+    intro: 'Leave empty what you like. You can change all of it in the settings.',
+    useFolder: (path: string) => `Use the folder “${path}”`,
+    contactsFolderHint: 'Where your notes about people are, or will be.',
+    folderToCome: 'There is no such folder yet. It is made with your first contact.',
+    availabilityHint:
+      'One time span on each line. If you leave it empty, it is 09:00 to 17:00 on every weekday.',
+    availabilityExample: stretch('Monday', '09:00', '17:00'),
   },
 
   /** The settings file, and the folders that the settings name. */

@@ -40,6 +40,8 @@ export interface Speech {
   readonly count: (count: number, forms: Forms) => string;
   /** Names in a row, with the language's “and” before the last. */
   readonly list: (names: readonly string[]) => string;
+  /** The days of the week by their whole names, Sunday first. */
+  readonly weekdays: () => readonly string[];
 }
 
 /** The first moment of Sunday, 1 January 2023, in milliseconds since 1970, UTC. */
@@ -71,8 +73,8 @@ export function speechIn(language: string, order: Order): Speech {
   ): (() => readonly string[]) =>
     once(() => {
       const format = new Intl.DateTimeFormat(language, {
-        ...within,
         [part]: 'short',
+        ...within,
         timeZone: 'UTC',
       });
       return Array.from({ length: count }, (_, place) => {
@@ -80,7 +82,9 @@ export function speechIn(language: string, order: Order): Speech {
         return parts.find(({ type }) => type === part)?.value ?? '';
       });
     });
-  const weekdays = named('weekday', {}, 7, (place) => FIRST_SUNDAY + place * DAY);
+  const weekdaysIn = (weekday: 'short' | 'long'): (() => readonly string[]) =>
+    named('weekday', { weekday }, 7, (place) => FIRST_SUNDAY + place * DAY);
+  const weekdays = weekdaysIn('short');
   // Within a date: some languages have other names for a month that stands alone.
   const months = named(
     'month',
@@ -128,6 +132,7 @@ export function speechIn(language: string, order: Order): Speech {
     count: (count, forms) =>
       (forms[plural().select(count)] ?? forms.other).replace('#', () => number().format(count)),
     list: (names) => lists().format(names),
+    weekdays: weekdaysIn('long'),
   };
 }
 

@@ -24,17 +24,18 @@ export async function askForFirstSettings(
 ): Promise<Partial<Settings> | null> {
   const folders = app.vault.getAllFolders().map(({ path }) => path);
   const fitsContacts = (path: string): boolean => fits({ templatesFolder, contactsFolder: path });
+  const { firstSettings: said, settings } = texts;
   const answer = await askForm(app, {
-    ...{ title: 'Set up in a minute', memory },
-    intro: 'Leave open what you like. All of it can be changed in the settings.',
+    ...{ title: said.title, memory },
+    intro: said.intro,
     offers: findPeopleFolders(folders)
       .filter((path) => path !== contactsFolder && fitsContacts(path))
-      .map((path) => ({ label: `Use the folder “${path}”`, values: { contactsFolder: path } })),
+      .map((path) => ({ label: said.useFolder(path), values: { contactsFolder: path } })),
     fields: [
       {
         key: 'contactsFolder',
-        label: 'Contacts folder',
-        hint: 'Where your notes about people are, or will be.',
+        label: settings.contactsFolder.name,
+        hint: said.contactsFolderHint,
         kind: 'text',
         placeholder: contactsFolder,
         suggestions: folders.slice(0, MOST_FOLDERS),
@@ -53,23 +54,28 @@ export async function askForFirstSettings(
           const path = readFolder(value) ?? '';
           return path === '' || app.vault.getFolderByPath(folderInVault(app, path)) !== null
             ? null
-            : 'There is no such folder yet. It is made with your first contact.';
+            : said.folderToCome;
         },
       },
-      { key: 'myName', label: 'Your name', hint: 'Messages are signed with it.', kind: 'text' },
+      {
+        key: 'myName',
+        label: settings.myName.name,
+        hint: settings.myName.description,
+        kind: 'text',
+      },
       {
         key: 'availability',
-        label: 'When you can talk',
-        hint: 'One stretch on a line. Left open, it is Monday to Friday 09:00 to 17:00.',
+        label: settings.availability.name,
+        hint: said.availabilityHint,
         kind: 'long-text',
-        placeholder: 'Monday 09:00 to 17:00',
+        placeholder: said.availabilityExample,
         check: (value) =>
-          fits({ availability: settingTexts.availability.read(value) })
+          fits({ availability: settingTexts.availability.read(value, texts) })
             ? null
-            : 'Write one stretch on a line, such as Monday 09:00 to 17:00.',
+            : settings.availability.mistake,
       },
     ],
-    submit: 'Save',
+    submit: texts.dialogs.save,
   });
   return answer === null ? null : filledIn(answer, templatesFolder);
 }
@@ -86,7 +92,7 @@ function filledIn(
   const filled = Object.entries(answer).filter(([, value]) => value !== '');
   const raw = filled.map(([key, value]) => [
     key,
-    key === 'availability' ? settingTexts.availability.read(value) : value,
+    key === 'availability' ? settingTexts.availability.read(value, texts) : value,
   ]);
   const { settings } = readSettings({ templatesFolder, ...Object.fromEntries(raw) });
   return Object.fromEntries(filled.map(([key]) => [key, settings[key as keyof Settings]]));

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { en } from '../../../src/core/texts/en';
 import { FOLLOW_UPS_VIEW } from '../../../src/features/sidebar/follow-ups-view';
 import { fill, press } from '../../builders/dialogs';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
@@ -123,7 +124,7 @@ describe('the first run', () => {
     expect(complaints.map((el) => el.textContent)).toEqual([
       'Choose a folder in the vault.',
       '',
-      'Write one stretch on a line, such as Monday 09:00 to 17:00.',
+      en.settings.availability.mistake,
     ]);
     await fillAll({ 'Contacts folder': '/Friends/', 'When you can talk': 'fri 9:00-12:00' });
     press('Save', 'body');

@@ -9,6 +9,7 @@ import {
   type Settings,
 } from '../../../src/core/settings';
 import { settingTexts } from '../../../src/core/setting-texts';
+import { en } from '../../../src/core/texts/en';
 import { PluginSettings } from '../../../src/vault/plugin-settings';
 import { InterviewsSettingTab } from '../../../src/features/settings/settings-tab';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
@@ -196,7 +197,7 @@ describe('the settings tab', () => {
 
   it('is right that messages are signed with the name', async () => {
     const { row } = await open();
-    expect(row('myName').desc).toBe('Messages are signed with it.');
+    expect(row('myName').desc).toBe('Your messages are signed with it.');
     const messages = builtInTemplates(noteWords.en).filter(({ channel }) => channel !== null);
     expect(messages.length).toBeGreaterThan(3);
     for (const { body } of messages) expect(body.trimEnd().endsWith('{{my-name}}')).toBe(true);
@@ -226,7 +227,9 @@ describe('an edit while a sync changes the settings', () => {
       (Array.isArray(value) ? value : Object.entries(value as object)).map((entry) =>
         JSON.stringify(entry),
       );
-    const edited = entries(readSettings({ [key]: settingTexts[key].read(typed) }).settings[key]);
+    const edited = entries(
+      readSettings({ [key]: settingTexts[key].read(typed, en) }).settings[key],
+    );
     const [old, brought] = [entries(before), entries(synced)];
     const wanted = brought.filter((entry) => !old.includes(entry) || edited.includes(entry));
     expect(new Set(entries(now))).toEqual(new Set([...wanted, ...edited]));
