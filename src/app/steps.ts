@@ -2,6 +2,7 @@ import type { App, TFile } from 'obsidian';
 import type { PropertyName } from '../core/contact/properties';
 import { tooLongIn } from '../core/contact-command/value-at-stake';
 import type { ChangeResult } from '../core/note/apply-change';
+import { refuse } from '../core/note/refusal';
 import { type NoticeAction, reported, tell, tellDone, tellRefusal } from '../ui/notices';
 import type { Written } from '../ui/ask-again';
 import type { NotesToWrite, NoteWriter, StepResult, WrittenNote } from '../vault/note-writer';
@@ -271,13 +272,10 @@ function correcting(first: WrittenNote, note: OneNote): OneNote {
   return {
     ...note,
     edit: (text, agreed, kept) =>
-      text === first.after ? note.edit(first.before, agreed, kept) : changedSince(),
+      text === first.after
+        ? note.edit(first.before, agreed, kept)
+        : refuse(null, 'changedSinceAnswer'),
   };
-}
-
-/** Why another answer is not written into a note that was changed after the first. */
-function changedSince(): ChangeResult {
-  return { ok: false, refusal: { line: null, ...texts.refusals.changedSince } };
 }
 
 function sayUnchanged(changes: Changes): string {

@@ -80,12 +80,12 @@ export function notChanged({ basename }: { readonly basename: string }): string 
 
 /** Says which note was left as it is, why, and how to fix it. */
 export function tellRefusal(name: string, refusal: Refusal): void {
-  show(`${notChanged({ basename: name })} ${sayRefusal(refusal)}`, PRESSABLE, 'failure');
+  show(`${notChanged({ basename: name })} ${sayRefusal(refusal, texts)}`, PRESSABLE, 'failure');
 }
 
 /** Says which template cannot be used, why, and how to fix it; the built-in one serves. */
 export function tellBrokenTemplate(name: string, refusal: Refusal): void {
-  show(`${texts.templates.broken(name)} ${sayRefusal(refusal)}`, PRESSABLE, 'template');
+  show(`${texts.templates.broken(name)} ${sayRefusal(refusal, texts)}`, PRESSABLE, 'template');
 }
 
 /** Says which templates hold code of another plugin that was left out of what was made of them. */

@@ -202,6 +202,6 @@ function compareRead(one: ReadContact, other: ReadContact): number {
  */
 export function unreadableProblem(path: string, refusal: Refusal | null): Problem {
   const { cannotBeRead, whereToLook } = texts.problems;
-  const message = cannotBeRead(refusal === null ? whereToLook : sayRefusal(refusal));
+  const message = cannotBeRead(refusal === null ? whereToLook : sayRefusal(refusal, texts));
   return Object.freeze({ path, property: '', value: null, message });
 }

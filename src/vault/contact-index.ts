@@ -254,7 +254,7 @@ export class ContactIndex extends Component {
 }
 
 function isSame(one: Refusal, other: Refusal | undefined): boolean {
-  return one.line === other?.line && one.reason === other.reason && one.fix === other.fix;
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function problemOfCopy(table: CandidateTable, path: string): Problem | null {

@@ -48,7 +48,7 @@ const MOST_SAVES = 3;
 /** Thrown inside a read-modify-write to leave it without writing. */
 class Refused extends Error {
   constructor(readonly refusal: Refusal) {
-    super(refusal.reason);
+    super(refusal.kind);
   }
 }
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Refusal } from '../../src/core/note/refusal';
+import type { Worded } from '../builders/worded';
 import { type RunningPlugin, runPlugin } from '../builders/run-plugin';
 
 const corpus = join(import.meta.dirname, '../core/note/corpus');
@@ -30,7 +30,7 @@ describe('a note that is refused', () => {
     // Pressed before the index has heard of it, so that the writer must refuse by itself.
     run.command('mark-nudged');
     await vi.waitFor(() => expect(run.notices()).toHaveLength(1));
-    const { line, reason, fix } = JSON.parse(read(name, 'refusal.json')) as Refusal;
+    const { line, reason, fix } = JSON.parse(read(name, 'refusal.json')) as Worded;
     const where = `${reason.slice(0, -1)} (line ${line ?? 0}).`;
     expect(run.notices()).toEqual([`“Ana” was not changed. ${where} ${fix}`]);
     expect(run.read('Contacts/Ana.md')).toBe(before);

@@ -7,6 +7,7 @@ import { NotPutBack } from '../../src/vault/all-or-nothing';
 import { type NoteEdit, NoteWriter, type StepResult } from '../../src/vault/note-writer';
 import { UndoHistory, type UndoStep } from '../../src/vault/undo-history';
 import { type RunningApp, startApp } from '../host/start-app';
+import { worded } from '../builders/worded';
 
 let run: RunningApp;
 let writer: NoteWriter;
@@ -44,7 +45,7 @@ function texts(): (string | null)[] {
 const firstTexts = [...Object.values(first), null];
 
 function remembered(result: StepResult): UndoStep {
-  if (!result.ok) throw new Error(result.refusal.reason);
+  if (!result.ok) throw new Error(worded(result.refusal).reason);
   const step = { summary: 'test', written: result.written, created: result.created };
   history.add(step);
   return step;
@@ -72,11 +73,11 @@ describe('writing several notes as one step', () => {
   it('writes nothing where one note refuses, and names it', async () => {
     await start();
     const process = vi.spyOn(run.app.vault, 'process');
-    const edits = [...all(), { file: run.file('B.md'), edit: () => refuse(3, 'No.', 'Fix it.') }];
+    const edits = [...all(), { file: run.file('B.md'), edit: () => refuse(3, 'twice', 'a') }];
     expect(await writer.writeAll({ edits })).toEqual({
       ok: false,
       name: 'B',
-      refusal: { line: 3, reason: 'No.', fix: 'Fix it.' },
+      refusal: { line: 3, kind: 'twice', facts: ['a'] },
     });
     expect(process).not.toHaveBeenCalled();
     expect(texts()).toEqual(firstTexts);
@@ -86,7 +87,7 @@ describe('writing several notes as one step', () => {
     await start();
     let looks = 0;
     const fickle = (text: string): ChangeResult =>
-      (looks += 1) === 1 ? { ok: true, text, cursor: null } : refuse(1, 'Changed.', 'Try again.');
+      (looks += 1) === 1 ? { ok: true, text, cursor: null } : refuse(1, 'outdated');
     const edits = [...all(), { file: run.file('C.md'), edit: fickle }];
     expect(await writer.writeAll({ edits })).toMatchObject({ ok: false, name: 'C' });
     expect(texts()).toEqual(firstTexts);

@@ -3,6 +3,7 @@ import type { Contact, Problem } from '../contact/contact';
 import { readContact } from '../contact/read-contact';
 import type { ChangeResult } from '../note/apply-change';
 import type { NoteChange } from '../note/note-change';
+import { refuse } from '../note/refusal';
 import { typingPlace } from '../note/body/read-section';
 import type { Settings } from '../settings';
 import { keepInLog } from './keep-in-log';
@@ -42,7 +43,7 @@ export function changeContactNote(
     noteFormat.texts,
   );
   const planned = plan(read?.contact ?? null, read?.problems ?? []);
-  if (planned === null) return outdated(noteFormat);
+  if (planned === null) return refuse(null, 'outdated');
   const order = propertyOrder(settings);
   const note = { text, data: frontMatter.data, read };
   const { properties = [] } = planned;
@@ -73,8 +74,4 @@ export function contactIn(
     readContact({ path, name, frontMatter: frontMatter.data }, settings, noteFormat.texts)
       ?.contact ?? null
   );
-}
-
-function outdated({ texts }: NoteFormat): ChangeResult {
-  return { ok: false, refusal: { line: null, ...texts.refusals.outdated } };
 }

@@ -6,7 +6,7 @@ import { sayWhole } from '../contact/say-value';
 import { valueThere } from '../note/properties/name-there';
 import { asRead, type PropertyEdit } from '../note/note-change';
 import type { NoteFormat } from '../note/note-format';
-import type { Refusal } from '../note/refusal';
+import { type Refusal, type Refused, refuse } from '../note/refusal';
 import { sameValue } from '../note/properties/same-value';
 import { nameInVault, type Settings } from '../settings';
 import type { Fault, Texts } from '../texts/en';
@@ -38,12 +38,12 @@ export interface Consent {
 }
 
 /** A refusal because values that are problems would go. */
-interface AboutProblems extends Refusal {
+type AboutProblems = Refusal & {
   /** What the user can agree to, which lifts the refusal; empty where nothing does. */
   readonly atStake: readonly ValueAtStake[];
   /** What the log cannot keep, so that no consent helps. */
   readonly tooLong: readonly PropertyName[];
-}
+};
 
 /** The note that is to be changed, as its text is read. */
 interface NoteRead {
@@ -86,13 +86,15 @@ export function findStakes(
       isCommented || isToldOtherwise(value, source) ? source : value,
       MOST_KEPT,
     );
-    if (says === null) return tooLong(property, name, line, noteFormat.texts);
+    if (says === null) {
+      return about(refuse(line, 'tooLongToKeep', name, MOST_KEPT), [], [property]);
+    }
     const fault = isToCome ? 'stillToCome' : faultOf(property, value);
     const goes = want === null ? 'removed' : 'replaced';
     going.push({ property, name, says, source, fault, goes, wrong });
   }
   const mayGo = going.every((value) => consent?.mayGo(value) === true);
-  return mayGo ? { ok: true, going } : askFirst(going, noteFormat.texts);
+  return mayGo ? { ok: true, going } : about(refuse(null, 'wouldGo', going), going, []);
 }
 
 /** Whether a change was refused because values that are problems would go with it. */
@@ -178,31 +180,11 @@ function isSame(one: ValueAtStake, other: ValueAtStake): boolean {
   );
 }
 
-function tooLong(
-  property: PropertyName,
-  name: string,
-  line: number | null,
-  { refusals }: Texts,
+function about(
+  { refusal }: Refused,
+  atStake: readonly ValueAtStake[],
+  tooLong: readonly PropertyName[],
 ): Stakes {
-  return about({
-    line,
-    ...refusals.tooLongToKeep(name, MOST_KEPT),
-    atStake: [],
-    tooLong: [property],
-  });
-}
-
-function askFirst(atStake: readonly ValueAtStake[], texts: Texts): Stakes {
-  const reason = atStake.map((value) => sayAtStake(value, texts)).join(' ');
-  return about({
-    line: null,
-    reason,
-    fix: texts.refusals.fixInNote,
-    atStake,
-    tooLong: [],
-  });
-}
-
-function about(refusal: AboutProblems): Stakes {
-  return { ok: false, refusal };
+  const aboutProblems: AboutProblems = { ...refusal, atStake, tooLong };
+  return { ok: false, refusal: aboutProblems };
 }

@@ -112,15 +112,7 @@ function isListedAt(outline: Outline, at: number, logHeading: string): boolean {
 
 function refuseStructure({ text, lines, open }: Outline): Refused {
   if (open === null) {
-    return refuse(
-      1,
-      'The sections of this note are written in a way that cannot be added to safely.',
-      'Add the text by hand.',
-    );
+    return refuse(1, 'unsafeSections');
   }
-  return refuse(
-    lineAt(text, lines[open.line]?.from ?? 0),
-    'A code block or comment in this note is opened and never closed.',
-    `Put a line with only ${open.closing} where it ends.`,
-  );
+  return refuse(lineAt(text, lines[open.line]?.from ?? 0), 'blockLeftOpen', open.closing);
 }

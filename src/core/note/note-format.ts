@@ -10,7 +10,7 @@ import type { ReadYaml } from './yaml/read-yaml';
 
 /**
  * How notes are read and changed: all that needs the front matter understood. Made once, from the
- * reader of YAML, the texts that say why a note is left alone and the words that are written into
+ * reader of YAML, the texts that say what in a note does not fit and the words that are written into
  * notes; whoever works on notes gets this one, and never the reader. It keeps nothing.
  */
 export class NoteFormat {

@@ -1,12 +1,23 @@
-/** Why a note was left alone, in words for the person who wrote it. */
-export interface Refusal {
+import type { Because, Texts } from '../texts/en';
+
+type Refusals = Texts['refusals'];
+
+/** What can be in the way of reading or changing a note: one text each. */
+export type RefusalKind = keyof Refusals;
+
+/** The facts that the text of a kind is made from. */
+export type FactsOf<Kind extends RefusalKind> = Readonly<Parameters<Refusals[Kind]>>;
+
+/** What is in the way, as data that a text is made from. */
+export type Cause = {
+  [Kind in RefusalKind]: { readonly kind: Kind; readonly facts: FactsOf<Kind> };
+}[RefusalKind];
+
+/** Why a note was left alone. */
+export type Refusal = Cause & {
   /** The line of the note it is about; the first is 1. Null where the whole note is meant. */
   readonly line: number | null;
-  /** What is in the way, as a sentence. */
-  readonly reason: string;
-  /** What the person can do about it, as a sentence. */
-  readonly fix: string;
-}
+};
 
 /** An answer that says no. */
 export interface Refused {
@@ -14,15 +25,32 @@ export interface Refused {
   readonly refusal: Refusal;
 }
 
-/** Wraps a refusal about one line as an answer. */
-export function refuse(line: number, reason: string, fix: string): Refused {
-  return { ok: false, refusal: { line, reason, fix } };
+/** A kind of refusal with its facts. */
+export function causeOf<Kind extends RefusalKind>(kind: Kind, ...facts: FactsOf<Kind>): Cause {
+  // The types of the two parameters see to it that these belong together.
+  const cause: { kind: RefusalKind; facts: readonly unknown[] } = { kind, facts };
+  return cause as Cause;
 }
 
-/** The reason with its line, and the way to fix it, as two sentences. */
-export function sayRefusal({ line, reason, fix }: Refusal): string {
-  const where = line === null ? reason : reason.replace(/\.?$/, ` (line ${line}).`);
-  return `${where} ${fix}`;
+/** The answer that says no because of a line of the note, or of all of it where that is null. */
+export function refuse<Kind extends RefusalKind>(
+  line: number | null,
+  kind: Kind,
+  ...facts: FactsOf<Kind>
+): Refused {
+  return { ok: false, refusal: { line, ...causeOf(kind, ...facts) } };
+}
+
+/** What is in the way and how to fix it, in the words of the texts. */
+export function wordCause({ kind, facts }: Cause, { refusals }: Texts): Because {
+  const word = refusals[kind] as (...facts: readonly unknown[]) => Because;
+  return word(...facts);
+}
+
+/** What is in the way, with its line where there is one, and how to fix it: two sentences. */
+export function sayRefusal(refusal: Refusal, texts: Texts): string {
+  const { reason, reasonOnLine, fix } = wordCause(refusal, texts);
+  return `${refusal.line === null ? reason : reasonOnLine(refusal.line)} ${fix}`;
 }
 
 /** The line an offset of a text stands on; the first is 1. Offsets past the end count as the end. */

@@ -15,11 +15,11 @@ export type ReadTemplate = { readonly ok: true; readonly template: Template | nu
 const ownNames = ['template', 'channel', 'subject', 'limit', 'add'];
 
 /** The kinds whose text is a list: without an item there is nothing to insert. */
-const lists: ReadonlyMap<TemplateKind, string> = new Map([
-  ['questions', 'question'],
-  ['preparation', 'step'],
-  ['reflection', 'prompt'],
-]);
+const lists: ReadonlyMap<TemplateKind, 'noQuestion' | 'noStep' | 'noPrompt'> = new Map([
+  ['questions', 'noQuestion'],
+  ['preparation', 'noStep'],
+  ['reflection', 'noPrompt'],
+] as const);
 
 /**
  * Reads a note of the templates folder. It is a template where its front matter has a `template`
@@ -28,6 +28,7 @@ const lists: ReadonlyMap<TemplateKind, string> = new Map([
 export function readTemplate(name: string, source: string, noteFormat: NoteFormat): ReadTemplate {
   const code = withoutTemplateCode(source);
   const lines = code.sameLines;
+  const at = (property: string): number => lineOf(lines, property);
   const { text, restore } = markPlaceholders(lines);
   const front = noteFormat.read(text);
   if (!front.ok && isMeantAsTemplate(code.text)) return front;
@@ -38,32 +39,22 @@ export function readTemplate(name: string, source: string, noteFormat: NoteForma
   );
   if (data['template'] === undefined) return { ok: true, template: null };
   const told = Array.isArray(data['template']) ? null : textOf(data['template']);
-  if (told === null) {
-    const fix = `Write one of ${templateKinds.join(', ')} behind it.`;
-    return refuseAt(lines, 'template', 'The property template does not name a kind.', fix);
-  }
+  if (told === null) return refuse(at('template'), 'templateWithoutKind', templateKinds);
   const kind = kindOf(told);
   if (kind === undefined) {
-    const fix = `Write one of ${templateKinds.join(', ')}.`;
-    return refuseAt(lines, 'template', `“${restore(told)}” is no kind of template.`, fix);
+    return refuse(at('template'), 'templateOfNoKind', restore(told), templateKinds);
   }
-  if (code.open !== null) return refuseOpenCode(code.open);
-  const misfit = readMisfit(lines, kind, data);
+  if (code.open !== null) return refuse(code.open, 'codeLeftOpen');
+  const misfit = readMisfit(kind, data, at);
   if (misfit !== null) return misfit;
   const limit = readLimit(data['limit']);
-  if (limit instanceof Misfit) {
-    const fix = 'Write how many characters fit, such as 300, or take the line out.';
-    return refuseAt(lines, 'limit', 'The limit is not a whole number.', fix);
-  }
+  if (limit instanceof Misfit) return refuse(at('limit'), 'limitIsNoNumber');
   const body = withoutBlankEnds(code.line === null ? front.body : bodyOf(code.text));
-  const item = lists.get(kind);
-  if (item !== undefined && readListItems(body).length === 0) {
-    const fix = `Write each ${item} as an item of a list, on a line that begins with a hyphen.`;
-    return refuseAt(lines, 'template', `There is no ${item} in it.`, fix);
+  const noItem = lists.get(kind);
+  if (noItem !== undefined && readListItems(body).length === 0) {
+    return refuse(at('template'), noItem);
   }
-  if (body === '' && kind !== 'contact') {
-    return refuseAt(lines, 'template', 'There is no text in it.', 'Write the text.');
-  }
+  if (body === '' && kind !== 'contact') return refuse(at('template'), 'noText');
   const restored = (value: string | null): string | null => value && restore(value);
   const template = {
     ...{ kind, name, limit, body, source },
@@ -89,26 +80,13 @@ function bodyOf(text: string): string {
   return located.ok && located.block !== null ? text.slice(located.block.bodyFrom) : text;
 }
 
-function refuseOpenCode(line: number): Refused {
-  return refuse(
-    line,
-    'Code begins with <% and is never closed.',
-    'Close it with %>, or take it out.',
-  );
-}
-
 /** A template whose properties are none to the app, since code or a blank line stands above them. */
 function refuseHidden(source: string): Refused | null {
   const at = behindLeadingCode(source);
   const isFirst = at === noteStart(source);
   if (isFirst || !source.startsWith('---', at)) return null;
   if (!isMeantAsTemplate(withoutTemplateCode(source.slice(at)).text)) return null;
-  const what = source.slice(0, at).trim() === '' ? 'A blank line' : 'Code of another plugin';
-  return refuse(
-    1,
-    `${what} stands above the properties, so they do not count.`,
-    'Move the properties to the very top of the note.',
-  );
+  return refuse(1, source.slice(0, at).trim() === '' ? 'blankLineAbove' : 'codeAbove');
 }
 
 const yes: ReadonlySet<string | null> = new Set(['true', 'yes']);
@@ -124,19 +102,19 @@ function kindOf(told: string): TemplateKind | undefined {
 
 /** What is wrong with the properties that say how a template is used; empty ones do not count. */
 function readMisfit(
-  source: string,
   kind: TemplateKind,
   data: Readonly<Record<string, unknown>>,
+  at: (property: string) => number,
 ): Refused | null {
-  for (const name of messageKinds.has(kind) ? ['channel', 'subject'] : []) {
-    if (singleValue(data[name]) === undefined || textOf(data[name]) !== null) continue;
-    const fix = `Write the ${name} behind it, in quotes, or take the property out.`;
-    return refuseAt(source, name, `The ${name} is not a text.`, fix);
+  const isNoText = (raw: unknown): boolean =>
+    singleValue(raw) !== undefined && textOf(raw) === null;
+  if (messageKinds.has(kind)) {
+    if (isNoText(data['channel'])) return refuse(at('channel'), 'channelIsNoText');
+    if (isNoText(data['subject'])) return refuse(at('subject'), 'subjectIsNoText');
   }
   const add = wordOf(data['add']);
   if (singleValue(data['add']) === undefined || yes.has(add) || no.has(add)) return null;
-  const fix = 'Write true to have it beside the built-in one, or take the line out.';
-  return refuseAt(source, 'add', 'The property add is neither true nor false.', fix);
+  return refuse(at('add'), 'addIsNeither');
 }
 
 /**
@@ -175,17 +153,13 @@ function withoutBlankEnds(body: string): string {
     .trimEnd();
 }
 
-/** The line a property of the front matter stands on, in any case; null where it is not there. */
-function lineOf(source: string, property: string): number | null {
+/** The line a property of the front matter stands on, in any case; the first where it is not there. */
+function lineOf(source: string, property: string): number {
   const end = source.indexOf('\n---', 3);
   const front = end < 0 ? source : source.slice(0, end);
   for (const text of [front, foldName(front)]) {
     const found = new RegExp(`(?:^|\n)["']?${property}["']?[ \\t]*:`).exec(text);
     if (found !== null) return lineAt(text, found.index + found[0].length - 1);
   }
-  return null;
-}
-
-function refuseAt(source: string, property: string, reason: string, fix: string): Refused {
-  return refuse(lineOf(source, property) ?? 1, reason, fix);
+  return 1;
 }

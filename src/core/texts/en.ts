@@ -258,6 +258,47 @@ const faults = {
 /** What is wrong with a value. */
 export type Fault = keyof typeof faults;
 
+/** That a value does not fit, without the full stop. */
+function saysWrongly(name: string, value: string, fault: Fault): string {
+  return `“${name}” says “${value}”, ${fault === 'stillToCome' ? '' : 'which '}${faults[fault]}`;
+}
+
+/** A value that would go with a change. */
+interface WouldGo {
+  readonly name: string;
+  readonly says: string;
+  readonly fault: Fault;
+}
+
+/**
+ * Why a note was left alone and how to fix it, as sentences.
+ *
+ * @param why what is in the way, without the full stop, since the line may still follow.
+ */
+function because(why: string, fix: string): Because {
+  return { reason: `${why}.`, reasonOnLine: (line) => `${why} (line ${line}).`, fix };
+}
+
+/** Why a note was left alone: what is in the way, also with the line it is about, and what to do. */
+export interface Because {
+  readonly reason: string;
+  readonly reasonOnLine: (line: number) => string;
+  readonly fix: string;
+}
+
+/** What is opened and closed around a value. */
+const enclosings = { quote: 'quote', bracket: 'bracket', brace: 'brace' };
+
+/** What is opened and closed around a value. */
+export type Enclosing = keyof typeof enclosings;
+
+/** Signs that would be overlooked, or taken for part of the sentence. */
+const signs: Readonly<Record<string, string>> = {
+  ...{ '`': 'a backtick', ',': 'a comma', '*': 'an asterisk', '!': 'an exclamation mark' },
+  ...{ ']': 'a closing bracket', '}': 'a closing brace', '|': 'a vertical bar', '-': 'a hyphen' },
+  ...{ '?': 'a question mark', ':': 'a colon' },
+};
+
 /** What is to be written for a property of each kind. */
 const wants = {
   status:
@@ -767,19 +808,305 @@ export const en = {
 
   /** Why a note was left alone, and what can be done about it. */
   refusals: {
-    tooLongToKeep: (name: string, most: number) => ({
-      reason: `“${name}” does not fit, and with over ${most} characters it is too long for the log to keep.`,
-      fix: 'Shorten or fix it in the note itself.',
-    }),
-    fixInNote: 'Fix it in the note and try again.',
-    outdated: {
-      reason: 'The note has changed and no longer calls for this.',
-      fix: 'Look at what it says now and try again.',
-    },
-    changedSince: {
-      reason: 'It has changed since.',
-      fix: 'Set the day in the note itself.',
-    },
+    // The lines around the properties.
+    moreOnFirstLine: () =>
+      because(
+        'The first line of this note begins with --- and goes on',
+        'Leave only --- on that line, or put an empty line above it if it does not open the properties.',
+      ),
+    moreOnLastLine: () =>
+      because(
+        'A line in the properties of this note begins with --- and goes on',
+        'Leave only --- on that line if the properties end there, or put the line in quotes.',
+      ),
+    propertiesLeftOpen: () =>
+      because(
+        'The properties of this note are opened by --- and never closed',
+        'Put a line with only --- under the last property.',
+      ),
+    loneCarriageReturn: () =>
+      because(
+        'The properties of this note have a line ending that programs read differently',
+        'Open the properties in source mode and type that line again.',
+      ),
+
+    // What the properties are as a whole.
+    notNames: () =>
+      because(
+        'The properties of this note are not written as names with values',
+        'Write each property as a name, a colon, a space and the value.',
+      ),
+    rareForm: () =>
+      because(
+        'The properties of this note are written in an unusual form',
+        'Write each property as a name, a colon, a space and the value.',
+      ),
+    tooDeep: () =>
+      because(
+        'The properties of this note are nested too deeply',
+        'Write that property on fewer levels.',
+      ),
+    tooMuch: () =>
+      because(
+        'The properties of this note hold too much to be read',
+        'Move most of it below the properties, or to a note of its own.',
+      ),
+    endedEarly: () =>
+      because(
+        'The properties of this note have a line that ends them early',
+        'Take that line out.',
+      ),
+    twoVersions: () =>
+      because(
+        'The properties of this note hold two versions that could not be joined',
+        'Keep one of the versions, and take out the lines of <, = and > around them.',
+      ),
+    endlessReferences: () =>
+      because(
+        'The properties of this note refer to each other in a way that cannot be followed',
+        'Write the values out where an asterisk refers to them.',
+      ),
+
+    // A line of the properties that cannot be read.
+    twice: (name: string) =>
+      because(
+        `The properties of this note have two lines named ${name}`,
+        'Keep one of the two lines and try again.',
+      ),
+    twiceWithoutName: () =>
+      because(
+        'The properties of this note have two lines without a name',
+        'Keep one of the two lines and try again.',
+      ),
+    twiceWithin: (name: string) =>
+      because(
+        `A value in the properties of this note has the name ${name} twice`,
+        'Keep one of the two.',
+      ),
+    nameNeedsQuotes: (sign: string) =>
+      because(
+        `A name in the properties of this note begins with ${signs[sign] ?? sign}, which needs quotes`,
+        'Put the name in quotes.',
+      ),
+    valueNeedsQuotes: (sign: string) =>
+      because(
+        `A value in the properties of this note begins with ${signs[sign] ?? sign}, which needs quotes`,
+        'Put the value in quotes.',
+      ),
+    hashInList: () =>
+      because(
+        'A list in the properties of this note has an entry with #, which needs quotes',
+        'Put the entry in quotes, or leave out the #.',
+      ),
+    backslash: () =>
+      because(
+        'A line in the properties of this note has a backslash between double quotes',
+        'Put the value in single quotes.',
+      ),
+    textBehindQuote: () =>
+      because(
+        'A line in the properties of this note has text behind its closing quote',
+        'Put the whole value in quotes, of a kind that is not in it.',
+      ),
+    textBesideLink: () =>
+      because(
+        'A line in the properties of this note has text beside a link',
+        'Put the whole value in quotes.',
+      ),
+    textBehind: (sign: 'bracket' | 'brace') =>
+      because(
+        `A line in the properties of this note has text behind its closing ${enclosings[sign]}`,
+        'Put the whole value in quotes.',
+      ),
+    secondColon: () =>
+      because(
+        'A line in the properties of this note has a second colon in its value',
+        'Put the value in quotes.',
+      ),
+    wideColon: () =>
+      because(
+        'A line in the properties of this note has a wide colon after its name',
+        'Put a plain colon and a space in its place.',
+      ),
+    noSpaceAfterColon: () =>
+      because(
+        'A line in the properties of this note has no space after its colon',
+        'Put a plain space after the colon.',
+      ),
+    lineWithoutName: () =>
+      because(
+        'A line in the properties of this note has no name with a colon',
+        'Indent it by two spaces if it goes on with the line above; if not, write a name, a colon and a space before it.',
+      ),
+    itemWithoutList: () =>
+      because(
+        'The properties of this note have an item of a list where no list begins',
+        'Put all items of the list in the same column, below a line with only the name and a colon.',
+      ),
+    tab: () =>
+      because(
+        'A line in the properties of this note begins with a tab',
+        'Put two spaces in place of the tab.',
+      ),
+    badColumn: () =>
+      because(
+        'A line in the properties of this note is indented differently from those it belongs with',
+        'Begin it in the same column as they do.',
+      ),
+    leftOpen: (sign: Enclosing) =>
+      because(
+        `The properties of this note have a ${enclosings[sign]} that is opened and never closed`,
+        `Close the ${enclosings[sign]} where the value ends.`,
+      ),
+    /** @param below how many lines below the one that opens it. */
+    closedFurtherDown: (sign: Enclosing, below: number) =>
+      because(
+        `The properties of this note have a ${enclosings[sign]} that is closed further down, on a line that is not indented`,
+        below === 1
+          ? 'Indent the next line by two spaces.'
+          : `Indent the lines below it, up to the closing ${enclosings[sign]}, by two spaces.`,
+      ),
+    unreadableLine: () =>
+      because(
+        'A line in the properties of this note cannot be read',
+        'Write it as a name, a colon, a space and the value, and put the value in quotes.',
+      ),
+
+    // Properties that can be read, but only changed by hand.
+    rareProperty: (name: string) =>
+      because('This property is written in an unusual form', `Write ${name} on a line of its own.`),
+    typedProperty: (name: string) =>
+      because(
+        'This property has a mark that says what kind of value it has',
+        `Write ${name} on a line of its own, without the mark.`,
+      ),
+    referredTo: (name: string) =>
+      because(
+        `Another property takes its value from ${name}`,
+        'Write the value out where an asterisk refers to it.',
+      ),
+    alike: (name: string, counted: string) =>
+      because(`The property ${name} would count in place of ${counted}`, 'Keep one of the two.'),
+    betweenBraces: () =>
+      because(
+        'The properties of this note are written between braces',
+        'Write each property on a line of its own, without the braces.',
+      ),
+    mergesNothing: () =>
+      because(
+        'The line named << takes in properties that are not there',
+        'Write the properties out in place of that line.',
+      ),
+    merged: (name: string) =>
+      because(
+        `The property ${name} comes into this note through the line named <<`,
+        'Write the properties out in place of that line.',
+      ),
+    unsafeProperties: (names: readonly string[]) =>
+      because(
+        'The properties of this note are written in a way that cannot be changed safely',
+        `Change ${speech.list(names)} by hand.`,
+      ),
+
+    // The text below the properties.
+    unsafeSections: () =>
+      because(
+        'The sections of this note are written in a way that cannot be added to safely',
+        'Add the text by hand.',
+      ),
+    /** @param closing the signs that would close it. */
+    blockLeftOpen: (closing: string) =>
+      because(
+        'A code block or comment in this note is opened and never closed',
+        `Put a line with only ${closing} where it ends.`,
+      ),
+    swallowsTable: () =>
+      because(
+        'Something in this note would swallow a table, such as a comment that is not closed',
+        'Close it, or put the cursor elsewhere and try again.',
+      ),
+    linesChanged: () =>
+      because('The lines in this note have changed since', 'Select them again and try again.'),
+
+    // What stands in the way of a contact command.
+    outdated: () =>
+      because(
+        'The note has changed and no longer calls for this',
+        'Look at what it says now and try again.',
+      ),
+    tooLongToKeep: (name: string, most: number) =>
+      because(
+        `“${name}” does not fit, and with over ${most} characters it is too long for the log to keep`,
+        'Shorten or fix it in the note itself.',
+      ),
+    wouldGo: (values: readonly WouldGo[]) =>
+      because(
+        values.map(({ name, says, fault }) => saysWrongly(name, says, fault)).join('. '),
+        'Fix it in the note and try again.',
+      ),
+    changedSinceAnswer: () => because('It has changed since', 'Set the day in the note itself.'),
+    leftNote: () =>
+      because(
+        'Another note was opened in its tab',
+        'Open it, put the cursor where the list is to go, and try again.',
+      ),
+
+    // A note of the templates folder.
+    templateWithoutKind: (kinds: readonly string[]) =>
+      because(
+        'The property template does not name a kind',
+        `Write one of ${kinds.join(', ')} behind it.`,
+      ),
+    templateOfNoKind: (told: string, kinds: readonly string[]) =>
+      because(`“${told}” is no kind of template`, `Write one of ${kinds.join(', ')}.`),
+    limitIsNoNumber: () =>
+      because(
+        'The limit is not a whole number',
+        'Write how many characters fit, such as 300, or take the line out.',
+      ),
+    channelIsNoText: () =>
+      because(
+        'The channel is not text',
+        'Write the channel behind it, in quotes, or take the property out.',
+      ),
+    subjectIsNoText: () =>
+      because(
+        'The subject is not text',
+        'Write the subject behind it, in quotes, or take the property out.',
+      ),
+    addIsNeither: () =>
+      because(
+        'The property add is neither true nor false',
+        'Write true to have it beside the built-in one, or take the line out.',
+      ),
+    noQuestion: () =>
+      because(
+        'There is no question in it',
+        'Write each question as an item of a list, on a line that begins with a hyphen.',
+      ),
+    noStep: () =>
+      because(
+        'There is no step in it',
+        'Write each step as an item of a list, on a line that begins with a hyphen.',
+      ),
+    noPrompt: () =>
+      because(
+        'There is no prompt in it',
+        'Write each prompt as an item of a list, on a line that begins with a hyphen.',
+      ),
+    noText: () => because('There is no text in it', 'Write the text.'),
+    codeLeftOpen: () =>
+      because('Code begins with <% and is never closed', 'Close it with %>, or take it out.'),
+    blankLineAbove: () =>
+      because(
+        'A blank line stands above the properties, so they do not count',
+        'Move the properties to the very top of the note.',
+      ),
+    codeAbove: () =>
+      because(
+        'Code of another plugin stands above the properties, so they do not count',
+        'Move the properties to the very top of the note.',
+      ),
   },
 
   /** What forms say of what is typed. */
@@ -1075,8 +1402,7 @@ export const en = {
     typed: (value: string, fault: Fault, wanted: Wanted) =>
       `${value} ${faults[fault]}. Write ${wants[wanted]}.`,
     /** Of a value that would go, which has to be agreed to. */
-    atStake: (name: string, value: string, fault: Fault) =>
-      `“${name}” says “${value}”, ${fault === 'stillToCome' ? '' : 'which '}${faults[fault]}.`,
+    atStake: (name: string, value: string, fault: Fault) => `${saysWrongly(name, value, fault)}.`,
     sameName: (counts: string, second: string) =>
       `\`${counts}\` and \`${second}\` are the same name to Obsidian, and only \`${counts}\` counts. Keep one of them.`,
     copy: (copy: string, original: string) =>

@@ -2,20 +2,11 @@ import { MarkdownView } from 'obsidian';
 import { fillTemplate } from '../../core/template/placeholders';
 import { templateValues } from '../../core/template/template-values';
 import type { ChangeResult } from '../../core/note/apply-change';
+import { refuse } from '../../core/note/refusal';
 import { insertText } from '../../core/note/body/insert-text';
 import { formatMoment } from '../../vault/format-moment';
 import type { CommandSources } from '../../app/command-sources';
 import { notChanged, stillToFill, tell } from '../../ui/notices';
-
-/** The cursor of the tab belongs to another note by now. */
-const leftNote: ChangeResult = {
-  ok: false,
-  refusal: {
-    line: null,
-    reason: 'Another note was opened in its tab.',
-    fix: 'Open it, put the cursor where the list is to go, and try again.',
-  },
-};
 
 /** Inserts the list to think of people by into the note that is being written. */
 export class BrainstormInserter {
@@ -44,7 +35,9 @@ export class BrainstormInserter {
       const edit = (note: string): ChangeResult => {
         const now = noteFormat.read(note);
         if (!now.ok) return now;
-        return view.file === file ? insertText(note, view.editor.getCursor(), text) : leftNote;
+        return view.file === file
+          ? insertText(note, view.editor.getCursor(), text)
+          : refuse(null, 'leftNote');
       };
       return {
         changes: { file, edit, inEditor: true },

@@ -18,6 +18,7 @@ import { at, day } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 import { en } from '../../../src/core/texts/en';
 import { noteWords } from '../../../src/core/words';
+import { worded } from '../../builders/worded';
 
 const NOW = at('2026-11-25T15:00');
 const context = ruleContextAt(NOW, defaultSettings, en);
@@ -38,7 +39,7 @@ function after(told: ToldAfterwards, text = talked): { text: string; cursor: num
     (contact) => (contact === null ? null : planAfterwards(contact, told, reflection, context)),
     noteFormat,
   );
-  if (!result.ok) throw new Error(result.refusal.reason);
+  if (!result.ok) throw new Error(worded(result.refusal).reason);
   return result;
 }
 

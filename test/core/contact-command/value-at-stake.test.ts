@@ -25,6 +25,7 @@ import { at, day } from '../../builders/clock';
 import { settingsWith } from '../../builders/settings';
 import { noteFormat } from '../../builders/yaml';
 import { en } from '../../../src/core/texts/en';
+import { worded } from '../../builders/worded';
 
 const NOW = at('2026-11-22T10:00');
 const place = { path: 'Contacts/Ada.md', name: 'Ada' };
@@ -46,7 +47,8 @@ function perform<Id extends ContactCommandId>(
 /** What would go; throws where nothing is asked. */
 function asked(result: ChangeResult): readonly ValueAtStake[] {
   const values = result.ok ? null : atStakeIn(result.refusal);
-  if (values === null) throw new Error(result.ok ? 'nothing was asked' : result.refusal.reason);
+  if (values === null)
+    throw new Error(result.ok ? 'nothing was asked' : worded(result.refusal).reason);
   return values;
 }
 
@@ -57,7 +59,7 @@ function agreedTo<Id extends ContactCommandId>(
   answer: ContactCommandAnswers[Id],
 ): string {
   const result = perform(id, text, answer, asked(perform(id, text, answer)));
-  if (!result.ok) throw new Error(result.refusal.reason);
+  if (!result.ok) throw new Error(worded(result.refusal).reason);
   return result.text;
 }
 
@@ -237,7 +239,7 @@ describe('a value that does not fit', () => {
       const refused = perform('mark-nudged', note(...lines, `nudges: ${long}`), {});
       if (refused.ok) throw new Error('it was written');
       expect(atStakeIn(refused.refusal)).toBeNull();
-      expect(refused.refusal).toMatchObject({
+      expect(worded(refused.refusal)).toMatchObject({
         line: 4,
         reason: expect.stringContaining('“nudges”') as string,
         fix: expect.stringContaining('Shorten or fix it') as string,
@@ -250,7 +252,7 @@ describe('a value that does not fit', () => {
     const lines = ['status: identified', 'contacted: May', 'nudges: two'];
     const refused = perform('mark-contacted', note(...lines), {});
     if (refused.ok) throw new Error('it was written');
-    const { reason, fix } = refused.refusal;
+    const { reason, fix } = worded(refused.refusal);
     expect(reason).toBe(
       asked(refused)
         .map((value) => sayAtStake(value, en))
@@ -393,7 +395,7 @@ const anyAct = fc.constantFrom<(readonly [ContactCommandId, unknown])[]>(
 /** The properties of a note whose values are problems, as the sidebar tells them. */
 function problemsIn(text: string): readonly PropertyName[] {
   const read = noteFormat.read(text);
-  if (!read.ok) throw new Error(read.refusal.reason);
+  if (!read.ok) throw new Error(worded(read.refusal).reason);
   const contact = readContact({ ...place, frontMatter: read.data }, defaultSettings, en);
   if (contact === null) throw new Error('the note is no contact');
   return problemsOf(contact, ruleContextAt(NOW, defaultSettings, en)).flatMap((problem) =>
@@ -427,7 +429,7 @@ describe('whatever stands in a note and whatever is done', () => {
         if (values === null || value === undefined) return;
         consents += 1;
         const second = perform(id, text, answer as never, values);
-        if (!second.ok) throw new Error(second.refusal.reason);
+        if (!second.ok) throw new Error(worded(second.refusal).reason);
         expectKept(text, second.text, values);
         const log = second.text.slice(second.text.lastIndexOf('## Log')).replace(/ {2}/g, ' ');
         for (const { name, says } of values) {

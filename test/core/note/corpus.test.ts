@@ -1,3 +1,4 @@
+import { worded } from '../../builders/worded';
 import { noteFormat } from '../../builders/yaml';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +20,7 @@ function outcomeOf(name: string): { file: string; contents: string } {
   const result = noteFormat.change(before, change, knownNames);
   return result.ok
     ? { file: 'after.md', contents: result.text }
-    : { file: 'refusal.json', contents: `${JSON.stringify(result.refusal, null, 2)}\n` };
+    : { file: 'refusal.json', contents: `${JSON.stringify(worded(result.refusal), null, 2)}\n` };
 }
 
 describe('the corpus of awkward notes', () => {

@@ -14,6 +14,7 @@ import {
   type GeneratedNote,
   type Segment,
 } from './generated-note';
+import { worded } from '../../builders/worded';
 
 const order = names.slice(0, 8);
 vi.setConfig({ testTimeout });
@@ -40,7 +41,7 @@ function asRead(value: PropertyValue): unknown {
 /** What independent readers make of the note's properties. */
 function dataOf(text: string): Record<string, unknown> {
   const read = noteFormat.read(text);
-  if (!read.ok) throw new Error(read.refusal.reason);
+  if (!read.ok) throw new Error(worded(read.refusal).reason);
   const inner = /^\uFEFF?---[ \t]*\r?\n([^]*?)^---/m.exec(text)?.[1] ?? '';
   expect({ ...read.data }).toEqual(parse(inner) ?? {});
   return read.data;
@@ -51,7 +52,7 @@ function edit(note: GeneratedNote, name: string, value: PropertyValue | null): s
   counts.cases += 1;
   const result = noteFormat.change(textOf(note), { properties: [{ name, value }] }, order);
   // Nothing in these notes stands in the way of an edit.
-  if (!result.ok) throw new Error(result.refusal.reason);
+  if (!result.ok) throw new Error(worded(result.refusal).reason);
   expect(result.cursor).toBeNull();
   return result.text;
 }
@@ -169,7 +170,7 @@ describe('front matter edits', () => {
         const text = textOf(note);
         counts.cases += 1;
         const result = noteFormat.change(text, { properties }, order);
-        if (!result.ok) throw new Error(result.refusal.reason);
+        if (!result.ok) throw new Error(worded(result.refusal).reason);
         const expected: Record<string, unknown> = { ...dataOf(text) };
         for (const { name, value } of properties) {
           if (value === null) Reflect.deleteProperty(expected, name);

@@ -9,13 +9,14 @@ import { readTemplate } from '../../../src/core/template/read-template';
 import { templateValues } from '../../../src/core/template/template-values';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import { at, day } from '../../builders/clock';
+import { worded } from '../../builders/worded';
 import { settingsWith } from '../../builders/settings';
 
 const known = { company: 'Northwind: Labs', role: '' };
 
 function contactFrom(source: string, settings: Settings = defaultSettings): string {
   const made = make(source, settings);
-  return made.ok ? made.text : JSON.stringify(made.refusal);
+  return made.ok ? made.text : JSON.stringify(worded(made.refusal));
 }
 
 function make(source: string, settings: Settings = defaultSettings): NewContactNote {

@@ -9,6 +9,7 @@ import {
   templatesOf,
 } from '../../../src/core/template/template';
 import { noteWords } from '../../../src/core/words';
+import { worded } from '../../builders/worded';
 
 function template(name: string, source: string): Template {
   const read = readTemplate(name, source, noteFormat);
@@ -95,8 +96,8 @@ describe('a note of the templates folder', () => {
     expect(read.ok).toBe(false);
     if (read.ok) return;
     expect(read.refusal.line).toBe(line);
-    expect(read.refusal.reason).toMatch(why);
-    expect(read.refusal.fix).toMatch(fix);
+    expect(worded(read.refusal).reason).toMatch(why);
+    expect(worded(read.refusal).fix).toMatch(fix);
   });
 
   it('has code of other plugins left out, of its text and of what says how it is used', () => {
@@ -123,7 +124,7 @@ describe('a note of the templates folder', () => {
   ])('says what is wrong with %s, and on which line', (_what, source, line, why) => {
     const read = readTemplate('Mine', source, noteFormat);
     expect(read).toMatchObject({ ok: false, refusal: { line } });
-    expect(read.ok ? '' : read.refusal.reason).toMatch(why);
+    expect(read.ok ? '' : worded(read.refusal).reason).toMatch(why);
   });
 
   it.each([

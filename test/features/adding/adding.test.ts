@@ -281,7 +281,7 @@ describe('adding contacts from a list', () => {
     await run.app.vault.modify(run.file(list), '- Ana\n- Eve\n');
     await run.settled();
     pressKeys('Enter');
-    await run.noticed('The lines in this note have changed meanwhile.');
+    await run.noticed('The lines in this note have changed since.');
     expect(run.read(list)).toBe('- Ana\n- Eve\n');
     expect(run.app.vault.getMarkdownFiles()).toHaveLength(1);
   });

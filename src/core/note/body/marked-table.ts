@@ -5,7 +5,7 @@ import { dominantLineEnding } from '../text/line-ending';
 import { type LineRange, type Outline, readOutline } from './outline';
 import { readFrontMatter } from '../properties/read-front-matter';
 import { headingKey } from '../../words';
-import { lineAt } from '../refusal';
+import { lineAt, refuse } from '../refusal';
 import { applySplices, type Splice } from '../text/splice';
 import { readRow, writeRow } from './table-cell';
 
@@ -181,12 +181,6 @@ function checked(outline: Outline, table: MarkedTable, splice: Splice): ChangeRe
 }
 
 function refused({ text, lines, open }: Outline): ChangeResult {
-  return {
-    ok: false,
-    refusal: {
-      line: open === null ? null : lineAt(text, lines[open.line]?.from ?? 0),
-      reason: 'Something in this note would swallow a table, such as a comment that is not closed.',
-      fix: 'Close it, or put the cursor elsewhere and try again.',
-    },
-  };
+  const line = open === null ? null : lineAt(text, lines[open.line]?.from ?? 0);
+  return refuse(line, 'swallowsTable');
 }

@@ -1,4 +1,5 @@
 import type { ChangeResult } from '../apply-change';
+import { refuse } from '../refusal';
 import { applySplices, type Splice } from '../text/splice';
 
 /** Whole lines of a note as they were read, and where they stood. */
@@ -20,10 +21,7 @@ export function replaceInStretch(
   splices: readonly Splice[],
 ): ChangeResult {
   const at = findStretch(text, stretch);
-  if (at === null) {
-    const reason = 'The lines in this note have changed meanwhile.';
-    return { ok: false, refusal: { line: null, reason, fix: 'Select them again and try again.' } };
-  }
+  if (at === null) return refuse(null, 'linesChanged');
   const moved = splices.map(({ from, to, insert }) => ({ from: from + at, to: to + at, insert }));
   return { ok: true, text: applySplices(text, moved), cursor: null };
 }

@@ -49,7 +49,7 @@ export function editProperties(
   if (refused) return refused;
   const splices = spliceProperties(map, toEdit, wanted, order, dominantLineEnding(text));
   if (splices.length === 0) return checkedMerge(text, map, wanted, firstLine);
-  if (map.flow) return refuseBraces(firstLine);
+  if (map.flow) return refuse(firstLine, 'betweenBraces');
   const source = applySplices(map.source, splices);
   const result = text.slice(0, block.from) + source + text.slice(block.to);
   return checked(result, map, wanted, text.slice(block.to), firstLine, readYaml);
@@ -88,16 +88,12 @@ function refuseObstacle(
   for (const property of toEdit) {
     const line = firstLine + lineAt(map.source, property.lineFrom) - 1;
     if (property.obstacle !== null) {
-      return refuse(line, property.obstacle, `Write ${property.name} on a line of its own.`);
+      return refuse(line, property.obstacle, property.name);
     }
     const { anchors } = property;
     const others = map.properties.filter((other) => other !== property);
     if (others.some(({ references }) => [...references].some((name) => anchors.has(name)))) {
-      return refuse(
-        line,
-        `Another property takes its value from ${property.name}.`,
-        'Write the value out where an asterisk refers to it.',
-      );
+      return refuse(line, 'referredTo', property.name);
     }
   }
   return null;
@@ -111,21 +107,9 @@ function refuseAlike(map: PropertyMap, wanted: Wanted, firstLine: number): Refus
   for (const { name, lineFrom } of map.properties) {
     const counted = dropped.get(foldName(name));
     if (counted === undefined || wanted.get(name) === null) continue;
-    return refuse(
-      firstLine + lineAt(map.source, lineFrom) - 1,
-      `The property ${name} would count in place of ${counted}.`,
-      'Keep one of the two.',
-    );
+    return refuse(firstLine + lineAt(map.source, lineFrom) - 1, 'alike', name, counted);
   }
   return null;
-}
-
-function refuseBraces(firstLine: number): Refused {
-  return refuse(
-    firstLine,
-    'The properties of this note are written between braces.',
-    'Write each property on a line of its own, without the braces.',
-  );
 }
 
 function spliceProperties(
@@ -176,11 +160,7 @@ function checked(
   firstLine: number,
   readYaml: ReadYaml,
 ): EditedText {
-  const unsafe = refuse(
-    firstLine,
-    'The properties of this note are written in a way that cannot be changed safely.',
-    `Change ${[...wanted.keys()].join(', ')} by hand.`,
-  );
+  const unsafe = refuse(firstLine, 'unsafeProperties', [...wanted.keys()]);
   const located = locateFrontMatter(result);
   if (!located.ok || located.block === null || result.slice(located.block.to) !== rest) {
     return unsafe;
@@ -221,19 +201,12 @@ function checkedMerge(
   const merge = map.source.indexOf('<<');
   if (merge === -1) return { ok: true, text };
   const line = firstLine + lineAt(map.source, merge) - 1;
-  const fix = 'Write the properties out in place of that line.';
   const names = mergedNames(map);
-  if (names === null) {
-    return refuse(line, 'The line named << takes in properties that are not there.', fix);
-  }
+  if (names === null) return refuse(line, 'mergesNothing');
   const brought = new Set([...names].map(foldName));
   for (const [name, value] of wanted) {
     if (value !== null || !brought.has(foldName(name))) continue;
-    return refuse(
-      line,
-      `The property ${name} comes into this note through the line named <<.`,
-      fix,
-    );
+    return refuse(line, 'merged', name);
   }
   return { ok: true, text };
 }

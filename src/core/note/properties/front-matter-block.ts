@@ -32,37 +32,21 @@ export function locateFrontMatter(text: string): LocatedFrontMatter {
   if (!text.startsWith('---', start)) return { ok: true, block: null };
   const from = nextLine(text, start);
   if (!isFence(text.slice(start, from))) {
-    return refuse(
-      1,
-      'The first line of this note begins with --- and goes on.',
-      'Leave only --- on that line, or put an empty line above it if it is no properties block.',
-    );
+    return refuse(1, 'moreOnFirstLine');
   }
   for (let at = from; at < text.length; at = nextLine(text, at)) {
     if (!text.startsWith('---', at)) continue;
     const bodyFrom = nextLine(text, at);
     if (isFence(text.slice(at, bodyFrom))) return checkedBlock(text, { from, to: at, bodyFrom });
-    return refuse(
-      lineAt(text, at),
-      'A line in the properties of this note begins with --- and goes on.',
-      'Leave only --- on that line if the properties end there, or put the line in quotes.',
-    );
+    return refuse(lineAt(text, at), 'moreOnLastLine');
   }
-  return refuse(
-    1,
-    'The properties of this note are opened by --- and never closed.',
-    'Put a line with only --- under the last property.',
-  );
+  return refuse(1, 'propertiesLeftOpen');
 }
 
 function checkedBlock(text: string, block: FrontMatterBlock): LocatedFrontMatter {
   const lone = loneCarriageReturn(text, block.from, block.to);
   if (lone === -1) return { ok: true, block };
-  return refuse(
-    lineAt(text, lone),
-    'The properties of this note have a line ending that programs read differently.',
-    'Open the properties in source mode and write that line again.',
-  );
+  return refuse(lineAt(text, lone), 'loneCarriageReturn');
 }
 
 function loneCarriageReturn(text: string, from: number, to: number): number {

@@ -2,11 +2,12 @@ import { followMerges } from '../yaml/follow-merges';
 import { lineEnd, lineStart, nextLine } from '../text/line-ending';
 import { isMap } from '../yaml/plain-map';
 import { type ReadYaml, tryYaml } from '../yaml/read-yaml';
-import { lineAt, refuse, type Refused } from '../refusal';
+import type { Refused } from '../refusal';
 import { depthLimit } from '../yaml/yaml-depth';
 import { loadLimit } from '../yaml/yaml-load';
-import { refuseDuplicate, refuseYaml } from '../yaml/yaml-refusal';
-import { signNeedsQuotes } from '../yaml/yaml-line-mistake';
+import { type Mistake, mistake } from '../yaml/yaml-line-mistake';
+import { twice } from '../yaml/yaml-mistake';
+import { refuseMistake, refuseYaml } from '../yaml/yaml-refusal';
 import { yamlName } from '../yaml/yaml-name';
 import { tokensOf, type YamlToken } from '../yaml/yaml-tokens';
 
@@ -34,7 +35,7 @@ export interface Property {
   readonly anchors: ReadonlySet<string>;
   readonly references: ReadonlySet<string>;
   /** Why the property may only be changed by hand, null where nothing speaks against it. */
-  readonly obstacle: string | null;
+  readonly obstacle: 'rareProperty' | 'typedProperty' | null;
 }
 
 /** All properties of a front matter, in order. */
@@ -67,21 +68,15 @@ export function readPropertyMap(
   firstLine: number,
   readYaml: ReadYaml,
 ): ReadPropertyMap {
-  const refuseAt: RefuseAt = (offset, reason, fix) =>
-    refuse(firstLine + lineAt(source, offset) - 1, reason, fix);
-  const unreadable = refuseUnreadable(source, refuseAt);
-  if (unreadable !== null) return unreadable;
+  const unreadable = unreadableIn(source);
+  if (unreadable !== null) return refuseMistake(unreadable, source, firstLine);
   const starts = propertyStarts(source);
   const read = tryYaml(source, readYaml);
   if (!read.ok) return refuseYaml(read.fault, source, firstLine, starts, readYaml);
   const [first] = starts;
   if (first === undefined) return { ok: true, map: { ...noProperties, source } };
   if (!isMap(read.value)) {
-    return refuseAt(
-      first,
-      'The properties of this note are not written as names with values.',
-      asNames,
-    );
+    return refuseMistake(mistake(first, 'notNames'), source, firstLine);
   }
   const data = new Map(Object.entries(read.value));
   const flow = source[first] === '{';
@@ -92,44 +87,28 @@ export function readPropertyMap(
         data,
       );
   if (properties === null) {
-    return refuseAt(first, 'The properties of this note are written in a rare form.', asNames);
+    return refuseMistake(mistake(first, 'rareForm'), source, firstLine);
   }
   const names = new Set<string>();
   for (const { name, lineFrom } of properties) {
-    if (names.has(name)) return refuseDuplicate(name, lineFrom, source, firstLine);
+    if (names.has(name)) return refuseMistake(twice(name, lineFrom), source, firstLine);
     names.add(name);
   }
   const indent = source.slice(lineStart(source, first), first);
   return { ok: true, map: { source, properties, flow, indent } };
 }
 
-const asNames = 'Write each property as a name, a colon, a space and the value.';
-
-/** Refuses for what stands at an offset of the source. */
-type RefuseAt = (offset: number, reason: string, fix: string) => Refused;
-
 /** What no reader of YAML is to be given, as it would end the app or stop before the end. */
-function refuseUnreadable(source: string, refuseAt: RefuseAt): Refused | null {
+function unreadableIn(source: string): Mistake | null {
   const deep = depthLimit(source);
-  if (deep !== -1) {
-    const reason = 'The properties of this note are nested too deeply.';
-    return refuseAt(deep, reason, 'Write that property on fewer levels.');
-  }
+  if (deep !== -1) return mistake(deep, 'tooDeep');
   const long = loadLimit(source);
-  if (long !== -1) {
-    const reason = 'The properties of this note hold too much to be read.';
-    return refuseAt(long, reason, 'Write that much below the properties, or in a note of its own.');
-  }
+  if (long !== -1) return mistake(long, 'tooMuch');
   // Not with the flag `m`, for which a line separator within a value begins a line too.
   const end = /(?:^|\n)(?:\.\.\.|%)/.exec(source);
   if (end === null) return null;
   const at = end.index + end[0].length - 1;
-  if (source[at] === '%') {
-    const { reason, fix } = signNeedsQuotes('%', at, 'name');
-    return refuseAt(at, reason, fix);
-  }
-  const reason = 'The properties of this note have a line that ends them early.';
-  return refuseAt(at, reason, 'Take that line out.');
+  return source[at] === '%' ? mistake(at, 'nameNeedsQuotes', '%') : mistake(at, 'endedEarly');
 }
 
 /** The names a reader that follows `<<` sees, or null where it cannot be followed. */
@@ -163,9 +142,6 @@ function propertyStarts(source: string): readonly number[] {
 
 /** A property whose value is still to be looked up by its name. */
 type Located = Omit<Property, 'value'>;
-
-const rarely = 'This property is written in a rare form.';
-const withKind = 'This property has a mark that says of what kind its value is.';
 
 function propertyAt(
   source: string,
@@ -202,7 +178,7 @@ function propertyAt(
     linesTo: value.at(-1)?.linesTo ?? nextLine(source, slot),
     anchors: wordsOf(source, all, 'anchor'),
     references: wordsOf(source, all, 'alias'),
-    obstacle: isPlain ? (tagged ? withKind : null) : rarely,
+    obstacle: isPlain ? (tagged ? 'typedProperty' : null) : 'rareProperty',
   };
 }
 
@@ -245,7 +221,7 @@ function withValues(
   const unknown = located.filter(({ name }) => !data.has(name));
   const names = new Set(located.map(({ name }) => name));
   const unclaimed = [...data.keys()].filter((name) => !names.has(name));
-  if (unknown.some(({ obstacle }) => obstacle !== rarely)) return null;
+  if (unknown.some(({ obstacle }) => obstacle !== 'rareProperty')) return null;
   if (unclaimed.length > unknown.length) return null;
   return located.map((property) => ({ ...property, value: data.get(property.name) }));
 }

@@ -4,8 +4,7 @@ import { locateFrontMatter } from './front-matter-block';
 import { define, isMap } from '../yaml/plain-map';
 import { type PropertyMap, readPropertyMap } from './property-map';
 import type { ReadYaml } from '../yaml/read-yaml';
-import { lineAt, type Refused } from '../refusal';
-import { refuseReferences } from '../yaml/yaml-refusal';
+import { lineAt, refuse, type Refused } from '../refusal';
 
 /** What a note's front matter says and the text under it, or what is wrong with it. */
 export type ReadFrontMatter =
@@ -32,7 +31,7 @@ export function readFrontMatter(text: string, readYaml: ReadYaml): ReadFrontMatt
     for (const [name, link] of numericLinks(read.map)) if (name in own) define(own, name, link);
     return { ok: true, data: own, body: text.slice(block.bodyFrom) };
   } catch {
-    return refuseReferences(firstLine);
+    return refuse(firstLine, 'endlessReferences');
   }
 }
 

@@ -1,12 +1,20 @@
 import { lineStart, nextLine } from '../text/line-ending';
+import { type Cause, causeOf, type FactsOf, type RefusalKind } from '../refusal';
 import type { YamlToken } from './yaml-tokens';
 
-/** What is wrong with properties that cannot be read, in words for the person who wrote them. */
-export interface Mistake {
+/** What is wrong with properties that cannot be read. */
+export type Mistake = Cause & {
   /** The offset of the source that it is about. */
   readonly at: number;
-  readonly reason: string;
-  readonly fix: string;
+};
+
+/** A mistake at an offset of the source, with the facts that its text is made from. */
+export function mistake<Kind extends RefusalKind>(
+  at: number,
+  kind: Kind,
+  ...facts: FactsOf<Kind>
+): Mistake {
+  return { at, ...causeOf(kind, ...facts) };
 }
 
 /** One property of the source, with all its lines. */
@@ -65,44 +73,26 @@ function lineOf({ source, tokens }: Part, at: number): Line {
 
 /** A sign with which no text begins, or a backslash that stands for nothing. */
 function badSign({ source, at, name }: Line, code: string): Mistake | null {
-  if (code === 'BAD_DQ_ESCAPE') {
-    const reason = 'A line in the properties of this note has a backslash between double quotes.';
-    return { at, reason, fix: 'Put the value in single quotes.' };
-  }
+  if (code === 'BAD_DQ_ESCAPE') return mistake(at, 'backslash');
   if (code !== 'BAD_SCALAR_START' && code !== 'BAD_ALIAS') return null;
-  return signNeedsQuotes(source[at] ?? '', at, name?.from === at ? 'name' : 'value');
+  const sign = source[at] ?? '';
+  return mistake(at, name?.from === at ? 'nameNeedsQuotes' : 'valueNeedsQuotes', sign);
 }
 
 /** An item of a list below a line that has a value, or in another column than the items above. */
 function strayItem({ at, here }: Line): Mistake | null {
   const [first] = here;
-  return first?.kind === 'dash' && first.from === at ? itemWithoutList(at) : null;
-}
-
-/** That an item of a list belongs to no property. */
-export function itemWithoutList(at: number): Mistake {
-  return {
-    at,
-    reason: 'An item of a list stands in the properties of this note where no list begins.',
-    fix: 'Put all items of the list in the same column, below a line with only the name and a colon.',
-  };
+  return first?.kind === 'dash' && first.from === at ? mistake(at, 'itemWithoutList') : null;
 }
 
 /** Text that goes on where a quote, a bracket or a link is closed already. */
 function textBehind({ source, at, before, here, name }: Line): Mistake | null {
   if (before === undefined) return null;
   if (!here.includes(before) && name !== undefined) return null;
-  const reasonOf = (what: string): string =>
-    `A line in the properties of this note has text ${what}.`;
-  if (before.kind === 'quoted') {
-    const fix = 'Put the whole value in quotes, of a kind that does not stand in it.';
-    return { at, reason: reasonOf('behind its closing quote'), fix };
-  }
+  if (before.kind === 'quoted') return mistake(at, 'textBehindQuote');
   if (before.kind !== 'close' || before.depth !== 1) return null;
-  const isLink = source.slice(before.to - 2, before.to) === ']]';
-  const word = source[before.from] === '}' ? 'brace' : 'bracket';
-  const reason = reasonOf(isLink ? 'beside a link' : `behind its closing ${word}`);
-  return { at, reason, fix: 'Put the whole value in quotes.' };
+  if (source.slice(before.to - 2, before.to) === ']]') return mistake(at, 'textBesideLink');
+  return mistake(at, 'textBehind', source[before.from] === '}' ? 'brace' : 'bracket');
 }
 
 /** A value that begins with a sign which means something else there. */
@@ -111,7 +101,7 @@ function badBegin({ source, value }: Line): Mistake | null {
   if (first === undefined) return null;
   const sign = source[first.from] ?? '';
   const isMark = marks.includes(first.kind) || (first.kind === 'plain' && ']},'.includes(sign));
-  return isMark ? signNeedsQuotes(sign, first.from) : null;
+  return isMark ? mistake(first.from, 'valueNeedsQuotes', sign) : null;
 }
 
 const marks: readonly YamlToken['kind'][] = [
@@ -120,9 +110,7 @@ const marks: readonly YamlToken['kind'][] = [
 
 function secondColon({ value }: Line): Mistake | null {
   const colon = value.find(({ kind, depth }) => kind === 'colon' && depth === 0);
-  if (colon === undefined) return null;
-  const reason = 'A line in the properties of this note has a second colon in its value.';
-  return { at: colon.from, reason, fix: 'Put the value in quotes.' };
+  return colon === undefined ? null : mistake(colon.from, 'secondColon');
 }
 
 /** A line that stands further left or right than those it belongs with. */
@@ -135,37 +123,6 @@ function badColumn({ source, tokens }: Part, { at, name }: Line, code: string): 
   );
   const isBelow = code === 'BLOCK_AS_IMPLICIT_KEY' && colon !== undefined;
   if (!isBelow && code === 'MULTILINE_IMPLICIT_KEY' && name === undefined)
-    return lineWithoutName(at);
-  return {
-    at: isBelow ? colon.from : at,
-    reason:
-      'A line in the properties of this note is indented differently from those it belongs with.',
-    fix: 'Begin it in the same column as they do.',
-  };
+    return mistake(at, 'lineWithoutName');
+  return mistake(isBelow ? colon.from : at, 'badColumn');
 }
-
-/** That a line is no name with a value, and none that goes on with one. */
-export function lineWithoutName(at: number): Mistake {
-  return {
-    at,
-    reason: 'A line in the properties of this note has no name with a colon.',
-    fix: 'Indent it by two spaces if it goes on with the line above; if not, write a name, a colon and a space before it.',
-  };
-}
-
-/** That a value or a name begins with a sign which means something else there. */
-export function signNeedsQuotes(sign: string, at: number, what = 'value'): Mistake {
-  const called = signWords[sign] ?? sign;
-  return {
-    at,
-    reason: `A ${what} in the properties of this note begins with ${called}, which needs quotes.`,
-    fix: `Put the ${what} in quotes.`,
-  };
-}
-
-/** Signs that would be overlooked, or taken for part of the sentence. */
-const signWords: Readonly<Record<string, string>> = {
-  ...{ '`': 'a backtick', ',': 'a comma', '*': 'an asterisk', '!': 'an exclamation mark' },
-  ...{ ']': 'a closing bracket', '}': 'a closing brace', '|': 'a vertical bar', '-': 'a hyphen' },
-  ...{ '?': 'a question mark', ':': 'a colon' },
-};

@@ -1,13 +1,7 @@
 import { lineEnd, lineStart, nextLine } from '../text/line-ending';
 import { type ReadYaml, tryYaml, type YamlFault } from './read-yaml';
-import {
-  itemWithoutList,
-  lineWithoutName,
-  type Mistake,
-  mistakeOnLine,
-  type Part,
-  signNeedsQuotes,
-} from './yaml-line-mistake';
+import type { Enclosing } from '../../texts/en';
+import { type Mistake, mistake, mistakeOnLine, type Part } from './yaml-line-mistake';
 import { yamlName } from './yaml-name';
 import { tokensOf, type YamlToken } from './yaml-tokens';
 
@@ -36,39 +30,27 @@ export function findMistake(
     return { source, from, to, tokens: tokensOf(source, from, to) };
   });
   for (const part of parts) {
-    const mistake = mistakeIn(part, readYaml);
-    if (mistake !== null) return mistake;
+    const found = mistakeIn(part, readYaml);
+    if (found !== null) return found;
   }
   return (
     secondOfName(parts, readYaml) ??
     referenceToNothing(parts) ??
-    cannotBeRead(fault.at ?? starts[0] ?? 0)
+    mistake(fault.at ?? starts[0] ?? 0, 'unreadableLine')
   );
-}
-
-function cannotBeRead(at: number): Mistake {
-  return {
-    at,
-    reason: 'A line in the properties of this note cannot be read.',
-    fix: 'Write it as a name, a colon, a space and the value, and put the value in quotes.',
-  };
 }
 
 /** A line that git or a sync leaves where it could not join two versions. */
 function leftOverMark(source: string): Mistake | null {
-  const mark = /(?:^|\n)(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$)/.exec(source);
-  if (mark === null) return null;
-  return {
-    at: mark.index + (mark[0].startsWith('\n') ? 1 : 0),
-    reason: 'The properties of this note hold two versions that could not be joined.',
-    fix: 'Keep one of the versions, and take out the lines of <, = and > around them.',
-  };
+  const found = /(?:^|\n)(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$)/.exec(source);
+  if (found === null) return null;
+  return mistake(found.index + (found[0].startsWith('\n') ? 1 : 0), 'twoVersions');
 }
 
 /** What is wrong with a property by itself; null where nothing is. */
 function mistakeIn(part: Part, readYaml: ReadYaml): Mistake | null {
   const { source, from, to, tokens } = part;
-  if (tokens[0]?.kind === 'dash') return itemWithoutList(from);
+  if (tokens[0]?.kind === 'dash') return mistake(from, 'itemWithoutList');
   const open = tokens.find((token) => isOpenQuote(source, token));
   const isNamed = tokens.some(({ kind, depth }) => depth === 0 && namers.includes(kind));
   if (open === undefined && !isNamed) return nameless(part);
@@ -78,14 +60,14 @@ function mistakeIn(part: Part, readYaml: ReadYaml): Mistake | null {
   if (read.ok) return null;
   const { code, at: offset } = read.fault;
   const at = offset === null ? from : placeOf(part, begin + offset);
-  if (code === 'TAB_AS_INDENT') return tabbed(at);
+  if (code === 'TAB_AS_INDENT') return mistake(at, 'tab');
   if (open !== undefined) return leftOpen(part, open, 'quote');
   if (code === 'DUPLICATE_KEY') return twiceWithin(part, at, readYaml);
   // It may refer to another property, which is not known here.
   if (code === '' && tokens.some(({ kind }) => kind === 'alias')) return null;
   const bracket = bracketAround(part, code === 'BAD_INDENT' ? at : to);
   if (bracket !== null) return leftOpen(part, bracket, wordFor(source[bracket.from]));
-  return mistakeOnLine(part, at, code) ?? cannotBeRead(at);
+  return mistakeOnLine(part, at, code) ?? mistake(at, 'unreadableLine');
 }
 
 /** Where the next piece begins, as the reader tells blanks before it, or the piece at an offset. */
@@ -96,7 +78,7 @@ function placeOf({ source, tokens }: Part, offset: number): number {
 
 const namers: readonly YamlToken['kind'][] = ['colon', 'question'];
 
-function wordFor(sign: string | undefined): string {
+function wordFor(sign: string | undefined): Enclosing {
   return sign === '{' ? 'brace' : 'bracket';
 }
 
@@ -124,54 +106,22 @@ function bracketAround({ tokens }: Part, at: number): YamlToken | null {
 /** A line that is no name with a value, and none that goes on with one. */
 function nameless({ source, from }: Part): Mistake {
   const line = source.slice(from, lineEnd(source, from));
-  if (line.startsWith('\t')) return tabbed(from);
-  if (/^[^\s:"']+：/.test(line)) {
-    const reason = 'A line in the properties of this note has a wide colon after its name.';
-    return { at: from, reason, fix: 'Write a plain colon and a space in its place.' };
-  }
+  if (line.startsWith('\t')) return mistake(from, 'tab');
+  if (/^[^\s:"']+：/.test(line)) return mistake(from, 'wideColon');
   const colon = line.indexOf(':');
-  if (colon > 0 && !line.startsWith('//', colon + 1)) {
-    const reason = 'A line in the properties of this note has no space after its colon.';
-    return { at: from, reason, fix: 'Put a plain space after the colon.' };
-  }
-  return lineWithoutName(from);
-}
-
-function tabbed(at: number): Mistake {
-  return {
-    at,
-    reason: 'A line in the properties of this note begins with a tab.',
-    fix: 'Put two spaces in place of the tab.',
-  };
+  const isTight = colon > 0 && !line.startsWith('//', colon + 1);
+  return mistake(from, isTight ? 'noSpaceAfterColon' : 'lineWithoutName');
 }
 
 /** A quote or bracket that is not closed in its property, or further below at the margin. */
-function leftOpen(part: Part, { from: at }: YamlToken, what: string): Mistake {
+function leftOpen(part: Part, { from: at }: YamlToken, what: Enclosing): Mistake {
   const { source } = part;
   const rest = source.slice(at, lineEnd(source, at));
   const closing = closers[source[at] ?? ''] ?? '';
   const isHidden = what !== 'quote' && (/[[,{]#/.test(rest) || hidesEnd(rest, closing));
-  if (isHidden) {
-    return {
-      at,
-      reason: 'A list in the properties of this note has an entry with #, which needs quotes.',
-      fix: 'Put the entry in quotes, or leave out the #.',
-    };
-  }
+  if (isHidden) return mistake(at, 'hashInList');
   const below = linesUntilClosed(part, at, closing);
-  if (below > 0) {
-    const lines = below === 1 ? 'the next line' : `the lines below it, up to the closing ${what},`;
-    return {
-      at,
-      reason: `The properties of this note have a ${what} that is closed further down, on a line that is not indented.`,
-      fix: `Indent ${lines} by two spaces.`,
-    };
-  }
-  return {
-    at,
-    reason: `The properties of this note have a ${what} that is opened and never closed.`,
-    fix: `Close the ${what} where the value ends.`,
-  };
+  return below > 0 ? mistake(at, 'closedFurtherDown', what, below) : mistake(at, 'leftOpen', what);
 }
 
 const closers: Readonly<Record<string, string>> = { '"': '"', "'": "'", '[': ']', '{': '}' };
@@ -211,11 +161,7 @@ function twiceWithin({ source, tokens }: Part, at: number, readYaml: ReadYaml): 
   const name = token === undefined ? '' : yamlName(source, [token], readYaml);
   const place = token?.from ?? at;
   if (token === undefined || token.depth === 0) return twice(name, place);
-  return {
-    at: place,
-    reason: `A value in the properties of this note has the name ${inOneLine(name)} twice.`,
-    fix: 'Keep one of the two.',
-  };
+  return mistake(place, 'twiceWithin', inOneLine(name));
 }
 
 /** The second of two properties of one name. */
@@ -237,12 +183,7 @@ function inOneLine(name: string): string {
 
 /** That two properties have one name. */
 export function twice(name: string, at: number): Mistake {
-  const which = name === '' ? 'without a name' : `named ${inOneLine(name)}`;
-  return {
-    at,
-    reason: `The properties of this note have two lines ${which}.`,
-    fix: 'Keep one of the two lines and try again.',
-  };
+  return name === '' ? mistake(at, 'twiceWithoutName') : mistake(at, 'twice', inOneLine(name));
 }
 
 /** A value that begins with an asterisk, which refers to what was called so before. */
@@ -252,7 +193,7 @@ function referenceToNothing(parts: readonly Part[]): Mistake | null {
     for (const { kind, from, to } of tokens) {
       const name = source.slice(from + 1, to);
       if (kind === 'anchor') known.add(name);
-      if (kind === 'alias' && !known.has(name)) return signNeedsQuotes('*', from);
+      if (kind === 'alias' && !known.has(name)) return mistake(from, 'valueNeedsQuotes', '*');
     }
   }
   return null;

@@ -5,6 +5,7 @@ import { readLogs } from '../../../../src/core/note/body/log-section';
 import type { NoteChange } from '../../../../src/core/note/note-change';
 import { readEntries, readSteps } from '../../../../src/core/note/body/read-section';
 import { bodies, notes, runs, testTimeout, textOf } from '../generated-note';
+import { worded } from '../../../builders/worded';
 
 vi.setConfig({ testTimeout });
 
@@ -44,10 +45,10 @@ function apply(text: string, change: NoteChange): { text: string; cursor: number
   if (result.ok) return result;
   // What stands in the way of adding to a body is a stretch that is never closed, or a heading
   // so far to the right that it would belong to a list item put above it.
-  if (result.refusal.fix === 'Add the text by hand.') {
+  if (worded(result.refusal).fix === 'Add the text by hand.') {
     expect(text).toMatch(/^ {2}nested/m);
   } else {
-    expect(result.refusal.fix).toMatch(/^Put a line with only/);
+    expect(worded(result.refusal).fix).toMatch(/^Put a line with only/);
   }
   return null;
 }

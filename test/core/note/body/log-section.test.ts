@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { readLogHeading } from '../../../../src/core/note/body/log-section';
 import type { NoteChange } from '../../../../src/core/note/note-change';
 import { noteFormat } from '../../../builders/yaml';
+import { worded } from '../../../builders/worded';
 
 function after(text: string, change: NoteChange, logHeading: string | null = null): string {
   const result = noteFormat.change(text, change, [], logHeading);
-  if (!result.ok) throw new Error(result.refusal.reason);
+  if (!result.ok) throw new Error(worded(result.refusal).reason);
   return result.text;
 }
 

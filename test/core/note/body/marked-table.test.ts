@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MarkedTable } from '../../../../src/core/note/body/marked-table';
 import { readCell, readRow, writeCell } from '../../../../src/core/note/body/table-cell';
+import { worded } from '../../../builders/worded';
 
 const begin = '%% table %%';
 const end = '%% end %%';
@@ -13,7 +14,7 @@ function tableOf(...rows: readonly (readonly string[])[]): MarkedTable {
 
 function placed(text: string, table: MarkedTable, near: number | null = null): string {
   const result = noteFormat.placeTable(text, table, near);
-  if (!result.ok) throw new Error(result.refusal.reason);
+  if (!result.ok) throw new Error(worded(result.refusal).reason);
   return result.text;
 }
 
@@ -122,14 +123,11 @@ describe('a note that cannot hold a table safely', () => {
   });
 
   it('is told what is in the way', () => {
-    expect(noteFormat.placeTable('Text %% here\n\nMore\n', one, 0)).toEqual({
-      ok: false,
-      refusal: {
-        line: null,
-        reason:
-          'Something in this note would swallow a table, such as a comment that is not closed.',
-        fix: 'Close it, or put the cursor elsewhere and try again.',
-      },
+    const result = noteFormat.placeTable('Text %% here\n\nMore\n', one, 0);
+    expect(result.ok ? null : worded(result.refusal)).toEqual({
+      line: null,
+      reason: 'Something in this note would swallow a table, such as a comment that is not closed.',
+      fix: 'Close it, or put the cursor elsewhere and try again.',
     });
   });
 });

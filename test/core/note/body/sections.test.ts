@@ -1,6 +1,7 @@
 import { noteFormat } from '../../../builders/yaml';
 import { describe, expect, it } from 'vitest';
 import type { NoteChange, SectionInsert } from '../../../../src/core/note/note-change';
+import { worded } from '../../../builders/worded';
 
 const questions: SectionInsert = {
   section: 'Interview 2026-11-25',
@@ -12,7 +13,7 @@ const questions: SectionInsert = {
 /** The note after a change, with `‸` where one types next. */
 function after(text: string, change: NoteChange): string {
   const result = noteFormat.change(text, change, []);
-  if (!result.ok) throw new Error(result.refusal.reason);
+  if (!result.ok) throw new Error(worded(result.refusal).reason);
   const { cursor } = result;
   if (cursor === null) return result.text;
   return `${result.text.slice(0, cursor)}‸${result.text.slice(cursor)}`;
@@ -20,7 +21,7 @@ function after(text: string, change: NoteChange): string {
 
 function refusalOf(text: string, change: NoteChange): unknown {
   const result = noteFormat.change(text, change, []);
-  return result.ok ? null : result.refusal;
+  return result.ok ? null : worded(result.refusal);
 }
 
 describe('inserting a section', () => {
@@ -259,7 +260,8 @@ describe('a change', () => {
       fix: 'Add the text by hand.',
     };
     expect(refusalOf('', { log: '---' })).toEqual(refusal);
-    expect(noteFormat.change('', { log: 'x' }, [], '#')).toEqual({ ok: false, refusal });
+    const unfound = noteFormat.change('', { log: 'x' }, [], '#');
+    expect(unfound.ok ? null : worded(unfound.refusal)).toEqual(refusal);
   });
 
   it('of the body alone is refused where the front matter is broken', () => {

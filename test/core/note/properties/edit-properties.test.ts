@@ -1,3 +1,4 @@
+import { worded } from '../../../builders/worded';
 import { noteFormat } from '../../../builders/yaml';
 import { describe, expect, it } from 'vitest';
 import type { PropertyValue } from '../../../../src/core/note/note-change';
@@ -10,7 +11,7 @@ type Edits = Record<string, PropertyValue | null>;
 function after(inner: string, edits: Edits): unknown {
   const properties = Object.entries(edits).map(([name, value]) => ({ name, value }));
   const result = noteFormat.change(`---\n${inner}\n---\n`, { properties }, order);
-  return result.ok ? result.text.slice(4, -5) : result.refusal;
+  return result.ok ? result.text.slice(4, -5) : worded(result.refusal);
 }
 
 describe('setting a property', () => {
@@ -244,7 +245,7 @@ describe('dropping a property', () => {
     expect(after(': ', { status: 'a', company: 'b' })).toEqual({
       line: 2,
       reason: 'The properties of this note are written in a way that cannot be changed safely.',
-      fix: 'Change status, company by hand.',
+      fix: 'Change status and company by hand.',
     });
   });
 

@@ -5,12 +5,13 @@ import { NoteFormat } from '../../../../src/core/note/note-format';
 import { notes, runs, testTimeout, textOf } from '../generated-note';
 import { en } from '../../../../src/core/texts/en';
 import { noteWords } from '../../../../src/core/words';
+import { worded } from '../../../builders/worded';
 
 vi.setConfig({ testTimeout });
 
 function dataOf(text: string): unknown {
   const read = noteFormat.read(text);
-  return read.ok ? { ...read.data } : read.refusal;
+  return read.ok ? { ...read.data } : worded(read.refusal);
 }
 
 function refusedLine(text: string): number | null {
@@ -76,7 +77,7 @@ describe('reading front matter', () => {
 
   it('has no names the note does not have, and harms none', () => {
     const read = noteFormat.read('---\n__proto__:\n  harmed: true\nconstructor: x\n---\n');
-    if (!read.ok) throw new Error(read.refusal.reason);
+    if (!read.ok) throw new Error(worded(read.refusal).reason);
     expect('toString' in read.data).toBe(false);
     expect('harmed' in read.data).toBe(false);
     expect(read.data['constructor']).toBe('x');

@@ -4,10 +4,11 @@ import { insertText } from '../../../../src/core/note/body/insert-text';
 import { readListItems } from '../../../../src/core/note/body/read-list';
 import { readSteps } from '../../../../src/core/note/body/read-section';
 import { slotsStandAlone } from '../../../../src/core/message/slot-text';
+import { worded } from '../../../builders/worded';
 
 function logged(text: string): string {
   const result = noteFormat.change(text, { log: 'Asked' }, []);
-  return result.ok ? result.text : result.refusal.reason;
+  return result.ok ? result.text : worded(result.refusal).reason;
 }
 
 /** Signs that other programs end lines at, and Markdown does not. */

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locateFrontMatter } from '../../../../src/core/note/properties/front-matter-block';
 import { readFrontMatter } from '../../../../src/core/note/properties/read-front-matter';
-import type { Refusal } from '../../../../src/core/note/refusal';
+import { type Worded, worded } from '../../../builders/worded';
 import { noteFormat, readYaml } from '../../../builders/yaml';
 
-function refusalOf(properties: string, read = readYaml): Refusal {
+function refusalOf(properties: string, read = readYaml): Worded {
   const front = readFrontMatter(`---\n${properties}\n---\n`, read);
   if (front.ok) throw new Error('It was read.');
-  return front.refusal;
+  return worded(front.refusal);
 }
 
 /** What is wrong, the line of the note (the fence is line 1), and words of the reason and the fix. */
@@ -197,7 +197,7 @@ describe('what is wrong with properties', () => {
         const front = noteFormat.read(text);
         const block = locateFrontMatter(text);
         if (front.ok || !block.ok || block.block === null) return;
-        const { line, reason, fix } = front.refusal;
+        const { line, reason, fix } = worded(front.refusal);
         expect(line).toBeGreaterThanOrEqual(2);
         expect(line).toBeLessThan(text.split('\n').length);
         for (const sentence of [reason, fix]) {
