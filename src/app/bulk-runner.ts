@@ -7,7 +7,9 @@ import {
 } from '../core/contact-command/contact-commands';
 import type { Day } from '../core/time/civil';
 import { isPastDay } from '../core/form/checks';
+import { askUntilWritten, type Written } from '../ui/ask-again';
 import { askForDay } from '../ui/ask-for-day';
+import type { FormMemory } from '../ui/form-dialog';
 import { askToPick } from '../ui/pick-dialog';
 import type { ContactIndex } from '../vault/contact-index';
 import type { ContactCommandRunner } from './contact-command-runner';
@@ -19,7 +21,7 @@ type BulkCommand = 'snooze-contact' | 'close-contact' | 'set-status';
 
 /**
  * Runs one command for several people, as one step; whom it does not fit is left out and named.
- * Each answers whether the step was taken.
+ * Each answers whether it was written.
  */
 export class BulkRunner {
   constructor(
@@ -29,12 +31,12 @@ export class BulkRunner {
   ) {}
 
   /** Leaves people alone until a day. */
-  snooze(paths: readonly string[], until: Day): Promise<boolean> {
+  snooze(paths: readonly string[], until: Day): Promise<Written> {
     return this.run('snooze-contact', paths, () => ({ until }));
   }
 
   /** Sets people aside. */
-  setAside(paths: readonly string[]): Promise<boolean> {
+  setAside(paths: readonly string[]): Promise<Written> {
     return this.run('close-contact', paths, () => ({}));
   }
 
@@ -47,16 +49,22 @@ export class BulkRunner {
       texts.contactCommands['set-status'].titleForSeveral,
     );
     if (status === null) return false;
-    const day = await this.dayFor(status, paths);
-    if (day === null) return false;
-    return this.run('set-status', paths, (contact) => {
-      if (!hasInterview(contact, status)) return null;
-      return { status, day: hasDay(contact, status) ? undefined : day };
+    return askUntilWritten(async (memory: FormMemory) => {
+      const day = await this.dayFor(status, paths, memory);
+      if (day === null) return false;
+      return this.run('set-status', paths, (contact) => {
+        if (!hasInterview(contact, status)) return null;
+        return { status, day: hasDay(contact, status) ? undefined : day };
+      });
     });
   }
 
   /** The day that the status needs, asked for; undefined where none does, null where the user leaves. */
-  private async dayFor(status: Status, paths: readonly string[]): Promise<Day | null | undefined> {
+  private async dayFor(
+    status: Status,
+    paths: readonly string[],
+    memory: FormMemory,
+  ): Promise<Day | null | undefined> {
     if (!needsDay(status)) return undefined;
     const needed = paths.some((path) => {
       const contact = this.index.contactAt(path)?.contact;
@@ -65,14 +73,14 @@ export class BulkRunner {
     if (!needed) return undefined;
     const { today } = this.runner.context();
     const title = texts.contactCommands['set-status'].datesForSeveral[status];
-    return askForDay(this.app, title, today, isPastDay(today, texts.forms));
+    return askForDay(this.app, title, today, isPastDay(today, texts.forms), memory);
   }
 
   private async run<Id extends BulkCommand>(
     id: Id,
     paths: readonly string[],
     answerFor: (contact: Contact) => ContactCommandAnswers[Id] | null,
-  ): Promise<boolean> {
+  ): Promise<Written> {
     const context = this.runner.context();
     const tasks: { file: TFile; answer: ContactCommandAnswers[Id] }[] = [];
     const leftOut: string[] = [];

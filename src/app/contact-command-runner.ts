@@ -85,7 +85,7 @@ export class ContactCommandRunner {
     file: TFile,
     answer: ContactCommandAnswers[Id],
   ): Promise<Written> {
-    const written = await this.writeCommand(id, file, answer);
+    const written = await this.write(id, file, answer);
     if (written === true && id === 'mark-interviewed') await this.interviewed.emit(file);
     return written;
   }
@@ -123,17 +123,18 @@ export class ContactCommandRunner {
     file: TFile,
     answer: ContactCommandAnswers[Id],
   ): Promise<boolean> {
-    return (await this.writeCommand(id, file, answer)) === true;
+    return (await this.write(id, file, answer)) === true;
   }
 
-  private writeCommand<Id extends ContactCommandId>(
+  /** As {@link perform}, but tells where the answer is to be kept, to be asked for again. */
+  write<Id extends ContactCommandId>(
     id: Id,
     file: TFile,
     answer: ContactCommandAnswers[Id],
     corrects?: StepPlan['corrects'],
   ): Promise<Written> {
     const isDated = commandOf(id).dated !== undefined && !('day' in answer) && !('ended' in answer);
-    return this.write(file, {
+    return this.writeNote(file, {
       summary: summaryOf(id, file, answer, this.context()),
       edit: (text, agreed) => this.performed(id, answer, file, text, agreed),
       ...(corrects === undefined ? {} : { corrects }),
@@ -153,7 +154,7 @@ export class ContactCommandRunner {
   ): Promise<void> {
     await askUntilWritten(async (memory: FormMemory) => {
       const day = await this.askForDay(id, file, memory);
-      return day !== null && this.writeCommand(id, file, { ...answer, ...day }, first);
+      return day !== null && this.write(id, file, { ...answer, ...day }, first);
     });
   }
 
@@ -191,7 +192,7 @@ export class ContactCommandRunner {
     if (!planned.ok) return planned.complaint;
     const summary = texts.anyCommand.fixed(file.basename, nameInVault(problem.property, settings));
     attempt(notChanged(file), () =>
-      this.write(file, {
+      this.writeNote(file, {
         summary,
         edit: (text, agreed) =>
           performFix(problem, typed, noteAt(file), text, settings, today, noteFormat, agreed),
@@ -205,7 +206,7 @@ export class ContactCommandRunner {
     return null;
   }
 
-  private async write(file: TFile, { edit, ...further }: Writing): Promise<Written> {
+  private async writeNote(file: TFile, { edit, ...further }: Writing): Promise<Written> {
     const plan: StepPlan = { changes: { file, edit }, ...further };
     return writtenOf(await this.sources.steps.take(notChanged(file), () => plan));
   }

@@ -8,6 +8,8 @@ import type { ChangeResult } from '../core/note/apply-change';
 import type { NotesToWrite } from '../vault/note-writer';
 import type { CommandSources } from './command-sources';
 import { tell } from '../ui/notices';
+import type { Written } from '../ui/ask-again';
+import { writtenOf } from './steps';
 import { texts } from '../vault/texts';
 
 /** One note of a step over several, with what its command is told. */
@@ -44,12 +46,12 @@ export class SeveralNotes {
     }));
   }
 
-  /** Runs one command on several notes as one step, and says who was left out; false where nobody was in. */
+  /** Runs one command on several notes as one step, and says who was left out; whether it was written: false where nobody was in. */
   async perform<Id extends ContactCommandId>(
     id: Id,
     tasks: readonly ContactCommandTask<Id>[],
     unfit: readonly string[],
-  ): Promise<boolean> {
+  ): Promise<Written> {
     const outcome = await this.sources.steps.take(texts.anyCommand.nothingChanged, async () => {
       const { fitting, withProblems } = await this.part(id, tasks);
       const sentences = sayLeftOut(unfit, withProblems);
@@ -64,7 +66,7 @@ export class SeveralNotes {
         afterwards: () => ({ sentences }),
       };
     });
-    return outcome.ok;
+    return writtenOf(outcome);
   }
 
   private edits<Id extends ContactCommandId>(

@@ -5,6 +5,8 @@ import { BulkRunner } from '../../src/app/bulk-runner';
 import { Signal } from '../../src/app/signal';
 import { ContactCommandRunner } from '../../src/app/contact-command-runner';
 import { defaultSettings } from '../../src/core/settings';
+import { en } from '../../src/core/texts/en';
+import { snoozeMenu } from '../../src/features/sidebar/snooze-menu';
 import { day } from '../builders/clock';
 import { wallClock } from '../../src/vault/clock';
 import { ContactIndex } from '../../src/vault/contact-index';
@@ -289,6 +291,43 @@ describe('outside the commands', () => {
       'Nothing was changed. Left out, since a value in the note is a problem: Ana and Bo.',
     ]);
     expect([run.read(ana), run.read(bo)]).toEqual([odd, odd]);
+  });
+
+  it('several people: brings back the day typed for their status, and the one to snooze until, where they cannot be written', async () => {
+    const listed = '---\nstatus: identified\n---\n';
+    const { bulk, runner } = await runnerOver({ [ana]: listed, [bo]: listed });
+    vi.spyOn(console, 'error').mockReturnValue();
+    const saveTwice = async (typed: string): Promise<void> => {
+      await vi.waitFor(() => expect(fieldOf('Day').value).not.toBe(''));
+      fill('Day', typed);
+      vi.spyOn(run.disk, 'writeText').mockRejectedValueOnce(new Error('Disk full'));
+      press('Save');
+      await run.noticed('Nothing was changed.');
+      await vi.waitFor(() => expect(fieldOf('Day').value).toBe(typed));
+      press('Save');
+    };
+    const set = bulk.setStatus([ana, bo]);
+    const choices = (): HTMLElement[] => [
+      ...document.querySelectorAll<HTMLElement>('.suggestion-item'),
+    ];
+    await vi.waitFor(() => expect(choices().length).toBeGreaterThan(0));
+    choices()
+      .find(({ textContent }) => textContent === en.statuses.contacted)
+      ?.click();
+    await saveTwice('2026-03-02');
+    expect(await set).toBe(true);
+    for (const path of [ana, bo]) expect(run.read(path)).toContain('contacted: 2026-03-02');
+    for (const notice of document.querySelectorAll<HTMLElement>('.notice')) notice.click();
+    const menu = snoozeMenu(run.app, 'them', runner.context(), (until) =>
+      bulk.snooze([ana, bo], until),
+    );
+    menu.showAtPosition({ x: 0, y: 0 });
+    [...document.querySelectorAll<HTMLElement>('.menu-item')]
+      .find(({ textContent }) => textContent === en.anyCommand.anotherDay)
+      ?.click();
+    await saveTwice('2026-04-02');
+    await vi.waitFor(() => expect(run.read(bo)).toContain('snoozed-until: 2026-04-02'));
+    await isClosed();
   });
 
   it('brings the form and the day back where a command for another day cannot be written', async () => {

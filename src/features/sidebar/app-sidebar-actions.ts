@@ -10,6 +10,7 @@ import { FOLLOW_UPS_VIEW, type FollowUpsView } from './follow-ups-view';
 import { openSettings } from '../../ui/open-settings';
 import type { MenuPlace, SidebarActions } from './sidebar-actions';
 import { snoozeMenu } from './snooze-menu';
+import type { Written } from '../../ui/ask-again';
 
 /** The sidebar's actions, done in the app. */
 export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActions {
@@ -68,7 +69,7 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
     showSnooze: (path, place) =>
       withContact(path, (file, contact) => {
         const menu = snoozeMenu(app, contact.name, runner.context(), (until) =>
-          withContact(path, () => runner.perform('snooze-contact', file, { until })),
+          runner.write('snooze-contact', file, { until }),
         );
         show(menu, place, path);
       }),
@@ -91,16 +92,19 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
       }),
     isMenuOpen: () => shown !== null,
     runOnAll: (action, paths, place, onDone) => {
-      const finish = (doing: () => Promise<boolean>): void =>
-        attempt('Nothing was changed.', async () => {
-          if (await doing()) onDone();
-        });
+      const finishing = async (written: Promise<Written>): Promise<Written> => {
+        const isWritten = await written;
+        if (isWritten === true) onDone();
+        return isWritten;
+      };
+      const finish = (doing: () => Promise<Written>): void =>
+        attempt('Nothing was changed.', () => finishing(doing()));
       if (action === 'set-aside') finish(() => bulk.setAside(paths));
       else if (action === 'set-status') finish(() => bulk.setStatus(paths));
       else {
-        const menu = snoozeMenu(app, 'them', runner.context(), (until) => {
-          finish(() => bulk.snooze(paths, until));
-        });
+        const menu = snoozeMenu(app, 'them', runner.context(), (until) =>
+          finishing(bulk.snooze(paths, until)),
+        );
         show(menu, place);
       }
     },

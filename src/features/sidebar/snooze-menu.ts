@@ -5,14 +5,20 @@ import { snoozeOffers } from '../../core/contact-command/snooze-offers';
 import type { Day } from '../../core/time/civil';
 import { snoozeDayQuestion } from '../../core/contact-command/standing-commands';
 import { ask } from '../../ui/ask';
+import { askUntilWritten, type Written } from '../../ui/ask-again';
+import type { FormMemory } from '../../ui/form-dialog';
 import { texts } from '../../vault/texts';
 
-/** A menu of days until which to leave somebody alone, another day among them. */
+/**
+ * A menu of days until which to leave somebody alone, another day among them.
+ *
+ * @param snooze whether it is written; a day that was typed is asked again where it is to be kept.
+ */
 export function snoozeMenu(
   app: App,
   whom: string,
   context: RuleContext,
-  snooze: (until: Day) => void,
+  snooze: (until: Day) => Promise<Written>,
 ): Menu {
   const { today } = context;
   const menu = new Menu();
@@ -21,13 +27,14 @@ export function snoozeMenu(
       item
         .setTitle(texts.contactCommands['snooze-contact'].offer(offered, until, today))
         .setIcon('alarm-clock')
-        .onClick(() => snooze(until)),
+        .onClick(() => attempt('Nobody was snoozed.', () => snooze(until))),
     );
   }
-  const askForDay = async (): Promise<void> => {
-    const answer = await ask(app, snoozeDayQuestion(whom, today, texts));
-    if (answer !== null) snooze(answer.until);
-  };
+  const askForDay = (): Promise<boolean> =>
+    askUntilWritten(async (memory: FormMemory) => {
+      const answer = await ask(app, snoozeDayQuestion(whom, today, texts), { memory });
+      return answer !== null && snooze(answer.until);
+    });
   menu.addItem((item) =>
     item
       .setTitle(texts.anyCommand.anotherDay)
