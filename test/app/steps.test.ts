@@ -1,0 +1,14 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { Steps, writtenOf } from '../../src/app/steps';
+import { NoteWriter } from '../../src/vault/note-writer';
+import { startApp } from '../host/start-app';
+
+it('keeps what was answered where planning the step was refused, and not where the user left', async () => {
+  const { app, unload } = await startApp();
+  const steps = new Steps(app, new NoteWriter(app));
+  const refused = await steps.take('Nothing was changed.', () => 'refused');
+  expect(writtenOf(refused)).toBe('kept');
+  expect(writtenOf(await steps.take('Nothing was changed.', () => null))).toBe(false);
+  await unload();
+});
