@@ -99,6 +99,7 @@ describe('a value typed in the place of one that does not fit', () => {
     ['nothing', note('status: contacted')],
     ['the same under another name', note('status: contacted', 'priority: two')],
     ['it in a note that is on no list', note('nudges: two')],
+    ['it in a note whose status is gone', note('company: Acme', 'nudges: two', 'status:')],
   ])('is refused where by now there is %s', (_, text) => {
     expect(textOf(fix(text, 'nudges', 'two', '2'))).toBe(changed);
   });

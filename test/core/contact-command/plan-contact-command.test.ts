@@ -438,6 +438,15 @@ describe('thanking and reflecting', () => {
     const { note } = after('skip-follow-up', { ...talked, ...done }, { action });
     expect(note).toEqual({ ...talked, ...done, status, skipped });
   });
+
+  it.each(['scheduled', 'interviewed', 'in-touch'])(
+    'skipping to report back leaves %s where thank-you and reflection are done',
+    (status) => {
+      const before = { ...talked, status, thanked: '2026-11-20', reflected: '2026-11-20' };
+      const { note } = after('skip-follow-up', before, { action: 'report-back' });
+      expect(note).toEqual({ ...before, skipped: ['report-back'] });
+    },
+  );
 });
 
 describe('where someone stands', () => {

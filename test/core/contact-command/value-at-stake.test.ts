@@ -262,6 +262,14 @@ describe('a value that does not fit', () => {
     expect(tooLongIn(refused.refusal)).toEqual([]);
   });
 
+  it('is none in a refusal that is about something else', () => {
+    const refused = perform('mark-replied', note('status: replied', 'nudges: two'), {});
+    if (refused.ok) throw new Error('it was written');
+    expect(isAboutProblems(refused.refusal)).toBe(false);
+    expect(atStakeIn(refused.refusal)).toBeNull();
+    expect(tooLongIn(refused.refusal)).toEqual([]);
+  });
+
   it('is at stake where it is a day after tomorrow, since tomorrow is today somewhere', () => {
     const nudge = (contacted: string): ChangeResult =>
       perform('mark-nudged', note('status: contacted', `contacted: ${contacted}`), {});
