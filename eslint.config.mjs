@@ -85,8 +85,8 @@ export default defineConfig([
   },
   {
     files: [
-      'src/{ui,vault}/**/*.{ts,tsx}',
-      'src/core/{contact,follow-up,form,message,time}/**/*.ts',
+      'src/{app,ui,vault}/**/*.{ts,tsx}',
+      'src/core/{contact,contact-command,follow-up,form,message,time}/**/*.ts',
     ],
     // Words that are looked for in what others wrote are no texts of ours.
     ignores: [

@@ -25,9 +25,6 @@ type Key = 'day' | 'time' | 'minutes' | 'medium' | 'place' | 'earlier';
 
 type Words = Texts['contactCommands']['schedule-interview'];
 
-/** What a note says of how one talks, where it is one of the usual ways; empty for nothing. */
-const media = { unsaid: '', video: 'video', phone: 'phone', inPerson: 'in person' } as const;
-
 /** Whether a field for minutes is empty or holds as many as a talk may have. */
 function isLength(value: string): boolean {
   const minutes = Number(value);
@@ -35,17 +32,14 @@ function isLength(value: string): boolean {
 }
 
 /** The medium as the list of choices spells it. */
-function mediumShown(medium: string): string {
-  return Object.values(media).find((value) => value === medium.toLowerCase()) ?? medium;
+function mediumShown(medium: string, { media }: Words): string {
+  return Object.keys(media).find((value) => value === medium.toLowerCase()) ?? medium;
 }
 
 /** The usual media as choices, with any other that the note tells added. */
-function mediumChoices(medium: string, words: Words): NonNullable<FormField<Key>['choices']> {
-  const shown = mediumShown(medium);
-  const usual = (Object.keys(media) as (keyof typeof media)[]).map(
-    (each) => [media[each], words.media[each]] as const,
-  );
-  return usual.some(([value]) => value === shown) ? usual : [...usual, [shown, shown]];
+function mediumChoices(medium: string, { media }: Words): NonNullable<FormField<Key>['choices']> {
+  const usual = Object.entries(media);
+  return Object.hasOwn(media, medium.toLowerCase()) ? usual : [...usual, [medium, medium]];
 }
 
 /**
@@ -137,7 +131,7 @@ function fieldsFor(
       key: 'medium',
       label: words.medium,
       kind: 'choice',
-      value: mediumShown(medium),
+      value: mediumShown(medium, words),
       choices: mediumChoices(medium, words),
     },
     { key: 'place', label: words.place, kind: 'text', value: place },
@@ -177,7 +171,7 @@ export async function scheduleQuestion(
     return {
       interview: when,
       minutes: typeof length === 'string' ? Number(length) : length,
-      medium: changedText(mediumShown(medium), told.medium),
+      medium: changedText(mediumShown(medium, words), told.medium),
       place: changedText(place, told.place),
       earlierThankYou: earlier === 'thanked' || earlier === 'skipped' ? earlier : undefined,
     };

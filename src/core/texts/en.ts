@@ -334,7 +334,7 @@ export interface Silence {
 }
 
 /** The day on which something was done, as read today. */
-export interface PastDay {
+interface PastDay {
   readonly day: Day;
   readonly today: Day;
 }
@@ -565,7 +565,8 @@ export const en = {
       minutes: 'Minutes',
       wholeMinutes: 'Write whole minutes, from 1 to 1440.',
       medium: 'How you talk',
-      media: { unsaid: 'Not said', video: 'Video', phone: 'Phone', inPerson: 'In person' },
+      /** By what the note says; empty where it says nothing. */
+      media: { '': 'Not said', video: 'Video', phone: 'Phone', 'in person': 'In person' },
       place: 'Link or address',
       earlier: {
         talk: (interview: Day | DateTime, today: Day) =>

@@ -19,14 +19,14 @@ function sayWithoutYear(day: Day): string {
 }
 
 /** A day as people write it: `Tue 24 Nov`, with the year where that is not the year of `today`. */
-export function sayDay(day: Day, today: Day): string {
+function sayDay(day: Day, today: Day): string {
   const year = day.slice(0, 4);
   const text = sayWithoutYear(day);
   return today.startsWith(year) ? text : `${text} ${year}`;
 }
 
 /** A day or minute as people write it: `Tue 24 Nov` or `Tue 24 Nov, 14:00`. */
-export function sayWhen(when: Day | DateTime, today: Day): string {
+function sayWhen(when: Day | DateTime, today: Day): string {
   const day = sayDay(dayOf(when), today);
   return hasTime(when) ? `${day}, ${timeOf(when)}` : day;
 }
