@@ -1,5 +1,5 @@
 import type { SnoozeOffered } from '../texts/en';
-import { addDays, type Day, weekdayOf } from '../time/civil';
+import { addDays, type Day, daysBetween, weekdayOf } from '../time/civil';
 import type { RuleContext } from '../follow-up/rule-context';
 
 /** A day until which somebody may be left alone, by how the user knows it. */
@@ -8,7 +8,7 @@ export interface SnoozeOffer {
   readonly until: Day;
 }
 
-/** The days that a snooze offers at once; of two that are one day the first. */
+/** The days that a snooze offers at once, in the order of the calendar; of two that are one day the first. */
 export function snoozeOffers({
   today,
   businessDayAfter,
@@ -20,7 +20,7 @@ export function snoozeOffers({
     { offered: 'nextWeek', until: monday },
     { offered: 'inAMonth', until: addDays(today, 30) },
   ];
-  return offers.filter(
-    ({ until }, place) => offers.findIndex((other) => other.until === until) === place,
-  );
+  return offers
+    .filter(({ until }, place) => offers.findIndex((other) => other.until === until) === place)
+    .sort((one, other) => daysBetween(other.until, one.until));
 }
