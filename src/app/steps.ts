@@ -49,7 +49,7 @@ interface Taken extends AskedWrite {
 
 /** What a notice says and offers besides what was done and its undo. */
 export interface StepNotice {
-  /** Without their full stops. */
+  /** With or without their full stops. */
   readonly sentences?: readonly string[];
   readonly offers?: readonly NoticeAction[];
   /** What was taken after it and belongs to it: both are taken back as one. */

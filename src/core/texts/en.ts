@@ -793,6 +793,7 @@ export const en = {
   /** What is said of a step that was taken, and of taking it back. */
   steps: {
     undo: 'Undo',
+    undoLast: 'Undo last change',
     nothingToUndo: 'There is nothing to undo.',
     alreadyUndone: 'That change is already undone.',
     undone: (summary: string) => `Undone: ${summary}`,

@@ -21,7 +21,7 @@ export const contactCommandsFeature: MakeFeature = (host) => ({
     }),
     {
       id: 'undo-last-change',
-      name: 'Undo last change',
+      name: texts.steps.undoLast,
       callback: () => host.steps.undoLast(),
     },
   ],
