@@ -111,8 +111,8 @@ export default defineConfig([
         {
           brands: ['Informational Interviews', 'LinkedIn', 'Obsidian'],
           ignoreWords: ['I', 'S', 'Enter'],
-          // Said behind a name or a time, never alone.
-          ignoreRegex: ['^(?:now|today)$'],
+          // Said beside a name or a time, never alone.
+          ignoreRegex: ['^(?:due|now|overdue|today|upcoming)$'],
         },
       ],
     },

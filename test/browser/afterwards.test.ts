@@ -131,7 +131,7 @@ describe('the next follow-up', () => {
     await shown.command('Do next follow-up');
     await shown.dialog('Questions for Cy Ode').waitFor();
     await keyboard.press('Escape');
-    await run.page.getByText('Cy Ode: prepare. You talk tomorrow').waitFor();
+    await run.page.getByText('Prepare: Cy Ode. You talk tomorrow').waitFor();
     await expect.poll(() => run.readNote('Contacts/Cy Ode.md')).toContain('### Preparation');
 
     await shown.command('Do next follow-up');
@@ -147,7 +147,7 @@ describe('the next follow-up', () => {
       .toBe(list['Contacts/Di Marsh.md']);
 
     await shown.command('Do next follow-up');
-    await run.page.getByText('Cy Ode: prepare. You talk tomorrow').waitFor();
+    await run.page.getByText('Prepare: Cy Ode. You talk tomorrow').waitFor();
     await shown.command('Do next follow-up');
     await shown.dialog('Follow up: Di Marsh').waitFor();
     await keyboard.press('Enter');
@@ -173,7 +173,7 @@ describe('the next follow-up', () => {
     await shown.command('Do next follow-up');
     await shown.dialog('Questions for Cy Ode').waitFor();
     await shown.closeDialog();
-    const waiting = shown.alert('Cy Ode: prepare.');
+    const waiting = shown.alert('Prepare: Cy Ode.');
     const notNow = waiting.getByRole('button', { name: 'Not now' });
     expect((await notNow.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await notNow.click();

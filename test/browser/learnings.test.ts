@@ -41,7 +41,7 @@ describe('inserting what was learned, by keyboard', () => {
     ]);
 
     await shown.command('Insert what I learned');
-    await shown.alert('up to date already').waitFor();
+    await shown.alert('already up to date').waitFor();
     await expect.poll(() => run.readNote(note)).toBe(first);
 
     await run.page.keyboard.press('Control+z');

@@ -254,8 +254,8 @@ describe('the menus of a row in a window of its own', () => {
     await popout.focusList();
     await press('ArrowDown');
     await press('m');
-    await popout.entry('Copy email').click();
-    await popout.alert('Email copied.').waitFor();
+    await popout.entry('Copy email address').click();
+    await popout.alert('Email address copied.').waitFor();
     expect(await popout.page.evaluate(() => navigator.clipboard.readText())).toBe(
       'ana@example.org',
     );

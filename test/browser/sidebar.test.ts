@@ -343,10 +343,10 @@ describe('after two weeks away', () => {
     await shown.load();
     await shown.show();
     const card = shown.welcome;
-    await card.getByText('1 thing waited for you').waitFor();
+    await card.getByText('1 thing is waiting for you').waitFor();
     await card.getByRole('button', { name: 'Let go' }).click();
     await expect.poll(() => run.readNote('Contacts/P0000.md')).toContain('status: no-reply');
-    await card.getByText('Nothing waited for you').waitFor();
+    await card.getByText('Nothing is waiting for you').waitFor();
     await card.getByRole('button', { name: 'Close' }).press('Enter');
     await card.waitFor({ state: 'detached' });
     expect(await hasFocus(shown.inPlay)).toBe(true);
@@ -356,7 +356,7 @@ describe('after two weeks away', () => {
     await open(asked(1));
     await sleepFor(20 * 24 * 60);
     const card = shown.welcome;
-    await card.getByText('1 thing waited for you').waitFor();
+    await card.getByText('1 thing is waiting for you').waitFor();
     await card.getByRole('button', { name: 'Close' }).click();
     await card.waitFor({ state: 'detached' });
   });
@@ -446,7 +446,7 @@ describe('at home in the app', () => {
     expect(await entry.getAttribute('aria-disabled')).toBe('true');
   });
 
-  it('copies the email from the menu, and opens the LinkedIn page in a tab of the browser', async () => {
+  it('copies the email address from the menu, and opens the LinkedIn page in a tab of the browser', async () => {
     await open({
       'Contacts/Ana.md':
         '---\nstatus: contacted\ncontacted: 2026-02-20\nemail: ana@north.example\nlinkedin: linkedin.com/in/ana\n---\n',
@@ -456,8 +456,8 @@ describe('at home in the app', () => {
     await context.route('https://linkedin.com/**', (route) => route.fulfill({ body: 'Ana' }));
     const menu = run.page.getByRole('button', { name: 'More for Ana' });
     await menu.click();
-    await shown.entry('Copy email').click();
-    await shown.alert('Email copied.').waitFor();
+    await shown.entry('Copy email address').click();
+    await shown.alert('Email address copied.').waitFor();
     expect(await run.page.evaluate(() => navigator.clipboard.readText())).toBe('ana@north.example');
     await menu.click();
     const opened = context.waitForEvent('page');

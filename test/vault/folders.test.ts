@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { en } from '../../src/core/texts/en';
 import { FOLLOW_UPS_VIEW } from '../../src/features/sidebar/follow-ups-view';
 import { fill, press } from '../builders/dialogs';
 import { type RunningPlugin, runPlugin } from '../builders/run-plugin';
@@ -401,7 +402,7 @@ describe('a folder that would hide people', () => {
 });
 
 describe('a contacts folder that was renamed outside of the app', () => {
-  const prose = 'The contacts folder is not there';
+  const prose = en.sidebar.empty.folderGone;
 
   async function shows(words: string): Promise<string> {
     run.command('show-follow-ups');
@@ -422,7 +423,7 @@ describe('a contacts folder that was renamed outside of the app', () => {
       { contactsFolder: 'Contacts', myName: 'Kim' },
     );
     const text = await shows(prose);
-    expect(text).toContain('It is set to “Contacts”. In “People” 2 notes with a status');
+    expect(text).toContain(en.sidebar.empty.otherFolder('Contacts', 'People', 2));
     press('Use “People”', '.ii-empty');
     await vi.waitFor(() => expect(contactPaths()).toEqual(['People/Art/Ana.md', 'People/Bo.md']));
     await run.settled();
@@ -439,7 +440,7 @@ describe('a contacts folder that was renamed outside of the app', () => {
     if (old === null) throw new Error('There is no such folder.');
     await run.app.vault.delete(old, true);
     await run.settled();
-    await shows('In “Leute” 1 note with a status');
+    await shows('there is 1 note with a status in “Leute”');
     press('Use “Leute”', '.ii-empty');
     await vi.waitFor(() => expect(contactPaths()).toEqual(['Leute/Ana.md']));
     await shows('Set up in a minute');
@@ -448,7 +449,9 @@ describe('a contacts folder that was renamed outside of the app', () => {
   it('and of which nothing is to be found, is only said not to be there', async () => {
     const files = { 'Ana.md': listed, 'Projects/House.md': '---\nstatus: open\n---\n' };
     run = await runPlugin(files, { myName: 'Kim' });
-    const text = await shows('Their notes live in the folder “Contacts”, which is not there.');
+    const text = await shows(
+      'Their notes go into the folder “Contacts”, which does not exist yet.',
+    );
     expect(text).not.toContain(prose);
   });
 });

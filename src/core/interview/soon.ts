@@ -1,7 +1,7 @@
 import { safeLink } from '../contact/safe-link';
 import type { Contact } from '../contact/contact';
 import { type DateTime, hasTime, minutesBetween } from '../time/civil';
-import { sayCount } from '../time/speech';
+import type { Texts } from '../texts/en';
 
 /** Minutes before a booked interview at which it is announced. */
 const AHEAD = 15;
@@ -25,12 +25,10 @@ export function listSoon(contacts: readonly Contact[], now: DateTime): readonly 
 }
 
 /** How an interview that is about to begin is announced; of a place that holds a link, the rest. */
-export function saySoon({ contact, minutes }: SoonInterview): string {
-  const { name, medium, place } = contact;
-  const how = medium === undefined ? '' : `, ${medium}`;
-  const { rest } = readPlace(place ?? '');
-  const where = rest === '' ? '' : `, ${rest}`;
-  return `In ${sayCount(minutes, 'minute')}: ${name}${how}${where}`;
+export function saySoon({ contact, minutes }: SoonInterview, texts: Texts): string {
+  const { name, medium = null, place = '' } = contact;
+  const { rest } = readPlace(place);
+  return texts.conversation.timer.soon(name, minutes, medium, rest === '' ? null : rest);
 }
 
 /** What a place says: the address to open, and what else is to be known. */

@@ -78,14 +78,7 @@ export function sayClock(left: number): string {
     : `${hours}:${String(minutes).padStart(2, '0')}:${tail}`;
 }
 
-/** What is left in begun minutes: `24 min`. */
-export function sayMinutes(left: number): string {
-  return `${Math.ceil(left / MINUTE)} min`;
+/** What is left, in begun minutes. */
+export function minutesLeft(left: number): number {
+  return Math.ceil(left / MINUTE);
 }
-
-/** What is said when a phase begins; nothing as long as the talk just goes on. */
-export const phaseWords: Readonly<Record<TimerPhase, string>> = {
-  running: '',
-  'last-question': 'Last question: who else should I meet?',
-  over: 'Time is up. Thank them and stop on time.',
-};

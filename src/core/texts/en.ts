@@ -15,6 +15,10 @@ function businessDays(count: number): string {
   return speech.count(count, { one: '# business day', other: '# business days' });
 }
 
+function talks(count: number): string {
+  return speech.count(count, { one: '# talk', other: '# talks' });
+}
+
 function minutes(count: number): string {
   return speech.count(count, { one: '# minute', other: '# minutes' });
 }
@@ -76,9 +80,9 @@ function did(what: string) {
 }
 
 /** A few names; of many the first, and how many more. */
-function few(names: readonly string[]): string {
-  const more = names.length - MOST_NAMED;
-  return speech.list(more > 0 ? [...names.slice(0, MOST_NAMED), `${more} more`] : names);
+function few(names: readonly string[], most = MOST_NAMED): string {
+  const more = names.length - most;
+  return speech.list(more > 0 ? [...names.slice(0, most), `${more} more`] : names);
 }
 
 function people(count: number): string {
@@ -519,10 +523,220 @@ export const en = {
     },
   },
 
-  wentWell: (talks: number, thankedInTime: number) => {
-    const count = speech.count(talks, { one: '# talk', other: '# talks' });
-    return thankedInTime === 0 ? count : `${count}, ${thankedInTime} thanked in time`;
+  /** The list of follow-ups in the sidebar, and the ways to it. */
+  sidebar: {
+    title: 'Follow-ups',
+    show: 'Show follow-ups',
+    notShown: 'The follow-ups were not shown.',
+
+    groups: {
+      today: 'Today',
+      overdue: 'Overdue',
+      due: 'Due',
+      nextToAsk: 'Next to ask',
+      upcoming: 'Upcoming',
+      waiting: 'Waiting',
+      problems: 'Problems',
+    },
+
+    /** The status bar. */
+    due: (count: number) => speech.count(count, { other: '# due' }),
+    dueLabel: (count: number) => speech.count(count, { other: '# due: show follow-ups' }),
+
+    /** What screen readers are told. */
+    nowDue: (count: number) => speech.count(count, { other: '# due.' }),
+    doneNowDue: (name: string, count: number) =>
+      `${name}: done. ${speech.count(count, { other: '# due.' })}`,
+
+    inPlay: (count: number, limit: number) =>
+      speech.count(limit, {
+        one: `${count} of # conversation in play`,
+        other: `${count} of # conversations in play`,
+      }),
+    /**
+     * Who is in play, and what the limit is for.
+     *
+     * @param silentAfter business days without an answer after which a place is free; 0 for never.
+     */
+    explainInPlay: (
+      people: readonly { readonly name: string; readonly status: keyof typeof statuses | null }[],
+      limit: number,
+      silentAfter: number,
+    ) => {
+      const who = people.map(({ name, status }) =>
+        status === null ? name : `${name} (${standing[status]})`,
+      );
+      const now = who.length === 0 ? 'Nobody is in play yet.' : `In play: ${few(who, 8)}.`;
+      const free =
+        silentAfter === 0 ? '' : `, or after ${businessDays(silentAfter)} without an answer`;
+      const most = speech.count(limit, {
+        one: 'Keeping to # conversation at a time',
+        other: 'Keeping to # conversations at a time',
+      });
+      return `${now} Someone is in play from when you ask them until you have talked. A place also becomes free after a reminder${free}. ${most} leaves you enough attention for each. You can change the number in the settings.`;
+    },
+    selectSeveral: 'Select several people',
+
+    /** One thing to do about somebody. A key stands behind what it does. */
+    row: {
+      work: (role: string | null, company: string | null) =>
+        [role, company].filter((part) => part !== null).join(', '),
+      task: (what: string) => `${what}.`,
+      command: (command: string, name: string, key: string) => `${command}: ${name} (${key})`,
+      select: (name: string) => `Select ${name}`,
+      snooze: (name: string, key: string) => `Snooze ${name} (${key})`,
+      more: (name: string, key: string) => `More for ${name} (${key})`,
+    },
+
+    problem: {
+      fixes: { 'mark-as-answered': 'Mark as answered', 'mark-as-booked': 'Mark as booked' },
+      fix: (fix: string, name: string) => `${fix}: ${name}`,
+      newValue: (property: string, name: string) => `New value of ${property} for ${name}`,
+      chooseStatus: 'Choose a status',
+      fitExample: '1–5',
+    },
+
+    search: {
+      people: 'Search people',
+      narrow: 'Narrow down by action, company or field',
+      action: 'Action',
+      anyAction: 'Any action',
+      company: 'Company',
+      anyCompany: 'Any company',
+      field: 'Field',
+      anyField: 'Any field',
+      nobodyFound: 'Nobody found',
+      showEveryone: 'Show everyone',
+    },
+
+    selection: {
+      label: 'For everyone selected',
+      count: (count: number) =>
+        count === 0 ? 'Nobody selected' : speech.count(count, { other: '# selected' }),
+      all: 'Select all shown',
+      actions: { snooze: 'Snooze', 'set-aside': 'Set aside', 'set-status': 'Set status' },
+      done: 'Done',
+    },
+
+    /** What stands in the place of the list, each with its title. */
+    empty: {
+      foreignStatus: (status: string) => `Your notes already use “${status}”`,
+      start: 'Start with a few people',
+      nobodyYet:
+        'Add someone whose work makes you curious. From then on you will see here what to do next, and why.',
+      noFolder: (folder: string) =>
+        `Their notes go into the folder “${folder}”, which does not exist yet. It is created with your first contact. You can also create it now, or choose another folder in the settings.`,
+      folderGone: 'The contacts folder cannot be found',
+      /** @param notes how many notes with a status are in the folder that may be meant. */
+      otherFolder: (folder: string, other: string, notes: number) => {
+        const found = speech.count(notes, {
+          one: `there is # note with a status in “${other}”`,
+          other: `there are # notes with a status in “${other}”`,
+        });
+        return `It is set to “${folder}”, but ${found}. If you renamed or moved the folder outside Obsidian, use that one.`;
+      },
+      caughtUp: 'You are all caught up',
+      nothingAhead:
+        'Nothing is due and nothing is coming up. Add someone new whenever you are curious about their work.',
+      nothingNow: 'Nothing to do right now',
+      next: (name: string, what: string, day: Day, today: Day) =>
+        `Next: ${name}, ${near(day, today)}. ${what}.`,
+      useFolder: (folder: string) => `Use “${folder}”`,
+      addContact: 'Add contact',
+      createFolder: 'Create folder',
+      changeInSettings: 'Change in settings',
+    },
+
+    firstRun: {
+      label: 'Set up',
+      title: 'Set up in a minute',
+      text: 'Say where your notes about people are, what you are called, and when you can talk. You can leave out any of it.',
+      begin: 'Begin',
+      skip: 'Skip',
+    },
+
+    /** After a while away. */
+    welcome: {
+      title: 'Welcome back',
+      waited: (count: number) =>
+        count === 0
+          ? 'Nothing is waiting for you. Pick up wherever you like.'
+          : speech.count(count, {
+              one: '# thing is waiting for you. A late message is still welcome, and it is fine to let it go.',
+              other:
+                '# things are waiting for you. A late message is still welcome, and it is fine to let some go.',
+            }),
+      /** @param left how late it is; may be empty. */
+      item: (what: string, left: string) => (left === '' ? what : `${what}, ${left}`),
+      doIt: 'Do it',
+      doItFor: (what: string, name: string) => `Do it: ${what}, ${name}`,
+      letGo: 'Let go',
+      letGoOf: (what: string, name: string) => `Let go: ${what}, ${name}`,
+      more: (count: number) => speech.count(count, { other: '# more in the list below.' }),
+      close: 'Close',
+    },
+
+    unlisted: (count: number) =>
+      speech.count(count, {
+        one: '# note about a person is not on your list.',
+        other: '# notes about people are not on your list.',
+      }),
+    review: 'Review',
+
+    menu: {
+      open: 'Open',
+      openInNewTab: 'Open in new tab',
+      copyEmail: 'Copy email address',
+      emailCopied: 'Email address copied.',
+      openLinkedin: 'Open LinkedIn',
+      /** Of what is no address that may be opened. */
+      linkedin: (written: string) => `LinkedIn: ${written}`,
+    },
+
+    failures: {
+      noContactAdded: 'No contact was added.',
+      listNotChanged: 'Your list was not changed.',
+      folderNotCreated: (folder: string) => `The folder “${folder}” was not created.`,
+      folderNotChanged: 'The contacts folder was not changed.',
+      emailNotCopied: 'The email address was not copied.',
+    },
   },
+
+  /** Going from one follow-up to the next. */
+  doing: {
+    command: 'Do next follow-up',
+    notOpened: 'The next follow-up was not opened.',
+    notNow: 'Not now',
+    task: (what: string, name: string) => `${what}: ${name}`,
+    taskInNote: (what: string, name: string) => `${what}: ${name}.`,
+    nothingMore: 'That is everything for now.',
+    nothingDue: 'Nothing is due right now.',
+    next: (name: string, what: string, day: Day, today: Day) =>
+      `Nothing is due right now. Next: ${name}, ${near(day, today)}. ${what}.`,
+  },
+
+  /** What was learned from the talks, as a table in a note. */
+  learning: {
+    command: 'Insert what I learned',
+    openNote: 'Open the note you want to put what you learned into, then try again.',
+    noTalkYet: 'There is no talk to learn from yet. Try again once you have talked with someone.',
+    inserted: (note: string, count: number) => `${note}: what you learned from ${talks(count)}`,
+    upToDate: (note: string) => `${note}: what you learned is already up to date`,
+  },
+
+  /** The list on the app's own command line. */
+  commandLine: {
+    description: 'List the follow-ups',
+    format: 'How to print the list (default: text)',
+    unknownFormat: (format: string) => `There is no format “${format}”. Use json or text.`,
+    buckets: { overdue: 'overdue', due: 'due', upcoming: 'upcoming' },
+    line: (bucket: string, name: string, what: string, why: string) =>
+      `${bucket}: ${name}. ${what}. ${why}`,
+    nothing: 'Nothing to do right now.',
+  },
+
+  wentWell: (count: number, thankedInTime: number) =>
+    thankedInTime === 0 ? talks(count) : `${talks(count)}, ${thankedInTime} thanked in time`,
 
   /**
    * Each contact command: what it is called in the palette and in menus; the question whom it is
@@ -1196,10 +1410,27 @@ export const en = {
       markAsTalked: 'Mark as talked',
       startAgain: 'Start the timer again?',
       startFor: (name: string) => `Start a timer for ${name}?`,
-      wouldEnd: (name: string, left: string) =>
-        `The timer for ${name} has ${left} left. It would end.`,
+      /** @param left begun minutes. */
+      wouldEnd: (name: string, left: number) =>
+        `The timer for ${name} has ${minutes(left)} left, and ends if you start over.`,
       startAnew: 'Start over',
       keep: 'Keep it',
+      label: (name: string) => `Interview timer: ${name}`,
+      /** What is said when a phase begins; nothing as long as the talk just goes on. */
+      phases: {
+        running: '',
+        'last-question': 'Last question: who else should I meet?',
+        over: 'Time is up. Thank them and stop on time.',
+      },
+      questions: 'Questions',
+      add: (count: number) => speech.count(count, { other: '+# min' }),
+      stop: 'Stop',
+      /** The status bar: how many begun minutes are left. */
+      left: (name: string, count: number) => `${name} ${speech.count(count, { other: '# min' })}`,
+      over: (name: string) => `${name} time is up`,
+      /** That an interview is about to begin; how and where, as far as the note says it. */
+      soon: (name: string, left: number, medium: string | null, place: string | null) =>
+        `In ${minutes(left)}: ${[name, medium, place].filter((part) => part !== null).join(', ')}`,
     },
 
     afterwards: {

@@ -8,14 +8,14 @@ const DUE_COMMAND = 'informational-interviews:due';
 
 /** The flags of the list on the command line. */
 const dueFlags: CliFlags = {
-  format: { value: '<json|text>', description: 'How to print the list (default: text)' },
+  format: { value: '<json|text>', description: texts.commandLine.format },
 };
 
 /** The list of follow-ups on the app's own command line. */
 export const commandLineFeature: MakeFeature = ({ api }) => ({
   cliCommand: {
     id: DUE_COMMAND,
-    description: 'List the follow-ups',
+    description: texts.commandLine.description,
     flags: dueFlags,
     handler: dueHandler(() => api.followUps()),
   },
@@ -25,11 +25,11 @@ export const commandLineFeature: MakeFeature = ({ api }) => ({
 function dueHandler(followUps: () => readonly FollowUp[]): CliHandler {
   return ({ format = 'text' }) => {
     if (format === 'json') return JSON.stringify(followUps(), null, 2);
-    if (format !== 'text') return `There is no format “${format}”. Use json or text.`;
-    const lines = followUps().map(
-      ({ bucket, name, action, why }) =>
-        `${bucket}: ${name}. ${texts.followUps[action].name}. ${why}`,
+    if (format !== 'text') return texts.commandLine.unknownFormat(format);
+    const { line, buckets, nothing } = texts.commandLine;
+    const lines = followUps().map(({ bucket, name, action, why }) =>
+      line(buckets[bucket], name, texts.followUps[action].name, why),
     );
-    return lines.length === 0 ? 'Nothing to do right now.' : lines.join('\n');
+    return lines.length === 0 ? nothing : lines.join('\n');
   };
 }

@@ -2,7 +2,7 @@ import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import { readPlace, saySoon, type SoonInterview } from '../../core/interview/soon';
 import { hasTime } from '../../core/time/civil';
-import { phaseWords, sayMinutes } from '../../core/interview/timer';
+import { minutesLeft } from '../../core/interview/timer';
 import { askToConfirm } from '../../ui/confirm-dialog';
 import { instantOf } from '../../vault/clock';
 import type { Host } from '../../app/host';
@@ -81,11 +81,11 @@ export class Timekeeper {
       const openLink = (): unknown => activeWindow.open(link, '_blank', 'noopener');
       actions.unshift({ label: texts.conversation.timer.openLink, run: openLink });
     }
-    tellDone(saySoon(soon), actions, LASTING);
+    tellDone(saySoon(soon, texts), actions, LASTING);
   }
 
   private tellPhase({ phase, path }: TimedTalk): void {
-    const words = phaseWords[phase];
+    const words = texts.conversation.timer.phases[phase];
     if (phase !== 'over') {
       tell(words);
       return;
@@ -102,7 +102,7 @@ export class Timekeeper {
     const same = path === file.path;
     return askToConfirm(this.host.app, {
       title: same ? startAgain : startFor(file.basename),
-      content: wouldEnd(name, sayMinutes(left)),
+      content: wouldEnd(name, minutesLeft(left)),
       yes: startAnew,
       no: keep,
     });

@@ -7,7 +7,6 @@ import { tellForeignStatus } from '../../app/foreign-status';
 import type { Host } from '../../app/host';
 import { type Place, placeOf } from './place-of';
 import { dayOf } from '../../core/time/civil';
-import { sayNear } from '../../core/time/speech';
 import { askForm } from '../../ui/form-dialog';
 import {
   attempt,
@@ -72,11 +71,11 @@ export class DoNext {
     const file = app.vault.getFileByPath(followUp.path);
     const contact = index.contactAt(followUp.path)?.contact;
     const notNow = {
-      label: 'Not now',
+      label: texts.doing.notNow,
       run: () => {
         this.stop();
         this.putOff.add(keyOf(followUp));
-        attempt('The next follow-up was not opened.', () => this.goOn());
+        attempt(texts.doing.notOpened, () => this.goOn());
       },
     };
     // A note that is gone by now is passed over.
@@ -109,7 +108,7 @@ export class DoNext {
     const { name, action, why } = followUp;
     const words: { name: string; question?: (name: string) => string } = texts.followUps[action];
     const answer = await askForm(app, {
-      title: words.question?.(name) ?? `${words.name}: ${name}`,
+      title: words.question?.(name) ?? texts.doing.task(words.name, name),
       intro: why,
       fields: [],
       submit: texts.contactCommands[command].name,
@@ -148,9 +147,8 @@ export class DoNext {
     }
     const { action, name, why } = followUp;
     const actions = [...this.doneActions(turn), ...further, notNow];
-    const text = [`${name}: ${texts.followUps[action].name.toLowerCase()}.`, why, ...toFill].join(
-      ' ',
-    );
+    const task = texts.doing.taskInNote(texts.followUps[action].name, name);
+    const text = [task, why, ...toFill].join(' ');
     this.open = { notice: tellDone(text, actions, UNTIL_PRESSED), followUp };
   }
 
@@ -166,7 +164,7 @@ export class DoNext {
       return [{ label: texts.contactCommands[command].name, run }];
     }
     const run = withContact((contact) => conversation.startTimer(file, contact));
-    return [{ label: 'Start timer', run }];
+    return [{ label: texts.conversation.timer.start, run }];
   }
 
   /** Where nobody can be on the list, since the status means something else here. */
@@ -176,12 +174,13 @@ export class DoNext {
   }
 
   private nothingLeft(followUps: readonly FollowUp[]): string {
-    if (this.putOff.size > 0) return 'That is everything for now.';
+    if (this.putOff.size > 0) return texts.doing.nothingMore;
     const next = followUps.find(({ bucket }) => bucket === 'upcoming');
-    if (next === undefined) return 'Nothing is due right now.';
+    if (next === undefined) return texts.doing.nothingDue;
     const { name, action, from, why } = next;
-    const when = sayNear(dayOf(from), this.host.runner.context().today);
-    return `Nothing is due right now. Next: ${name}, ${when}. ${texts.followUps[action].name}. ${why}`;
+    const { today } = this.host.runner.context();
+    const what = texts.followUps[action].name;
+    return `${texts.doing.next(name, what, dayOf(from), today)} ${why}`;
   }
 }
 

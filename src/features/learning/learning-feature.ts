@@ -1,5 +1,6 @@
 import type { MakeFeature } from '../../app/feature';
 import { LearningsInserter } from './learnings-inserter';
+import { texts } from '../../vault/texts';
 
 /** What was learned from the talks, as a table in a note. */
 export const learningFeature: MakeFeature = (host) => {
@@ -8,7 +9,7 @@ export const learningFeature: MakeFeature = (host) => {
     commands: [
       {
         id: 'insert-learnings',
-        name: 'Insert what I learned',
+        name: texts.learning.command,
         callback: () => learnings.insert(),
       },
     ],

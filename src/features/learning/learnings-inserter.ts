@@ -1,7 +1,6 @@
 import { MarkdownView } from 'obsidian';
 import { ruleContextAt } from '../../core/follow-up/rule-context';
 import { listTalks, planLearnings } from '../../core/interview/learnings';
-import { sayCount } from '../../core/time/speech';
 import type { CommandSources } from '../../app/command-sources';
 import { notChanged, tell } from '../../ui/notices';
 import { texts } from '../../vault/texts';
@@ -15,7 +14,7 @@ export class LearningsInserter {
     const { app } = this.sources;
     const file = app.workspace.getActiveFile();
     if (file?.extension !== 'md') {
-      tell('Open the note that is to hold what you learned, and try again.');
+      tell(texts.learning.openNote);
       return;
     }
     const contacts = this.sources.index.contacts().map(({ contact }) => contact);
@@ -24,7 +23,7 @@ export class LearningsInserter {
       ruleContextAt(this.sources.clock(), this.sources.settings(), texts),
     );
     if (talks.length === 0) {
-      tell('There is no talk to learn from yet. Once you have talked with someone, try again.');
+      tell(texts.learning.noTalkYet);
       return;
     }
     const linkTo = (path: string): string => {
@@ -43,8 +42,8 @@ export class LearningsInserter {
         },
         inEditor: true,
       },
-      summary: `${file.basename}: what you learned in ${sayCount(talks.length, 'talk')}`,
-      unchanged: `${file.basename}: what you learned is up to date already`,
+      summary: texts.learning.inserted(file.basename, talks.length),
+      unchanged: texts.learning.upToDate(file.basename),
     }));
   }
 }

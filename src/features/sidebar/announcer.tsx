@@ -1,6 +1,7 @@
 import type { JSX, RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Overview } from '../../vault/follow-up-feed';
+import { texts } from '../../vault/texts';
 
 /** A command that was run from the list. */
 export interface Done {
@@ -22,10 +23,13 @@ export function Announcer({
   const told = useRef({ overview, dueCount, text: '' });
   if (told.current.overview !== overview) {
     const before = told.current;
+    const { current } = done;
     const isOther =
-      done.current !== null && followUpsOf(before.overview, done) !== followUpsOf(overview, done);
-    const who = isOther ? `${done.current?.name ?? ''}: done. ` : '';
-    const text = isOther || dueCount !== before.dueCount ? `${who}${dueCount} due.` : before.text;
+      current !== null && followUpsOf(before.overview, current) !== followUpsOf(overview, current);
+    const isSame = dueCount === before.dueCount;
+    const { doneNowDue, nowDue } = texts.sidebar;
+    const now = isSame ? before.text : nowDue(dueCount);
+    const text = isOther ? doneNowDue(current.name, dueCount) : now;
     told.current = { overview, dueCount, text };
     if (isOther) done.current = null;
   }
@@ -37,9 +41,9 @@ export function Announcer({
 }
 
 /** What there is to do about the contact of a command, as one text to compare. */
-function followUpsOf({ followUps }: Overview, { current }: RefObject<Done | null>): string {
+function followUpsOf({ followUps }: Overview, done: Done): string {
   return followUps
-    .filter(({ path }) => path === current?.path)
+    .filter(({ path }) => path === done.path)
     .map(({ action, bucket, from }) => `${action} ${bucket} ${from}`)
     .join();
 }

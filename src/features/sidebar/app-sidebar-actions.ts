@@ -11,10 +11,12 @@ import { openSettings } from '../../ui/open-settings';
 import type { MenuPlace, SidebarActions } from './sidebar-actions';
 import { snoozeMenu } from './snooze-menu';
 import type { Written } from '../../ui/ask-again';
+import { texts } from '../../vault/texts';
 
 /** The sidebar's actions, done in the app. */
 export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActions {
   const { app, index, settings, runner, bulk, contactMenu: entries } = host;
+  const { failures } = texts.sidebar;
 
   /** Does something with a contact; a note that is gone by now is simply passed over. */
   const withContact = (path: string, act: (file: TFile, contact: Contact) => unknown): void => {
@@ -25,7 +27,7 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
   };
 
   const open = (file: TFile, where: PaneType | boolean): void =>
-    attempt(`“${file.basename}” was not opened.`, () =>
+    attempt(texts.failures.noteNotOpened(file.basename), () =>
       app.workspace.getLeaf(where).openFile(file),
     );
 
@@ -98,7 +100,7 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
         return isWritten;
       };
       const finish = (doing: () => Promise<Written>): void =>
-        attempt('Nothing was changed.', () => finishing(doing()));
+        attempt(texts.anyCommand.nothingChanged, () => finishing(doing()));
       if (action === 'set-aside') finish(() => bulk.setAside(paths));
       else if (action === 'set-status') finish(() => bulk.setStatus(paths));
       else {
@@ -125,31 +127,32 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
     timekeeper: {
       timer: host.conversation.timer,
       markTalked: () =>
-        attempt('Nobody was marked as talked with.', () => host.conversation.markTalked()),
+        attempt(texts.failures.command(texts.conversation.timer.markAsTalked), () =>
+          host.conversation.markTalked(),
+        ),
     },
     firstRun: {
       isOpen: () => host.adding.firstRun.isOpen(),
-      begin: () => attempt('Your settings were not saved.', () => host.adding.firstRun.begin()),
-      skip: () => attempt('Your settings were not saved.', () => host.adding.firstRun.skip()),
+      begin: () => attempt(texts.failures.settingsNotSaved, () => host.adding.firstRun.begin()),
+      skip: () => attempt(texts.failures.settingsNotSaved, () => host.adding.firstRun.skip()),
     },
-    doNext: () => attempt('The next follow-up was not opened.', () => host.doing.next()),
-    addContact: () => attempt('No contact was added.', () => host.adding.add()),
-    reviewUnlisted: () =>
-      attempt('Nobody was added to your list.', () => host.adding.reviewUnlisted()),
+    doNext: () => attempt(texts.doing.notOpened, () => host.doing.next()),
+    addContact: () => attempt(failures.noContactAdded, () => host.adding.add()),
+    reviewUnlisted: () => attempt(failures.listNotChanged, () => host.adding.reviewUnlisted()),
     isFolderMissing: () => {
       const { contactsFolder } = settings();
       return contactsFolder !== '' && app.vault.getFolderByPath(contactsFolder) === null;
     },
     createFolder: () => {
       const { contactsFolder } = settings();
-      attempt(`The folder “${contactsFolder}” was not made.`, async () => {
+      attempt(failures.folderNotCreated(contactsFolder), async () => {
         await makeFolder(app, contactsFolder);
         view.draw();
       });
     },
     likelyFolder: () => likelyFolder(app, settings()),
     useFolder: (path) =>
-      attempt('The contacts folder was not changed.', () => host.adding.firstRun.useFolder(path)),
+      attempt(failures.folderNotChanged, () => host.adding.firstRun.useFolder(path)),
     openSettings: () => openSettings(app),
   };
 }
@@ -177,9 +180,9 @@ function showMenu(menu: Menu, place: MenuPlace): void {
 }
 
 function copyText(text: string): void {
-  attempt('The email was not copied.', async () => {
+  attempt(texts.sidebar.failures.emailNotCopied, async () => {
     // A browser lets only the window with the focus do so.
     await activeWindow.navigator.clipboard.writeText(text);
-    tell('Email copied.');
+    tell(texts.sidebar.menu.emailCopied);
   });
 }

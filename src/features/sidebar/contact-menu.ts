@@ -34,20 +34,26 @@ interface WayThere {
 }
 
 const waysThere: readonly WayThere[] = [
-  { title: () => 'Open', icon: 'file-text', act: (_contact, host) => () => host.open(false) },
   {
-    title: () => 'Open in new tab',
+    title: () => texts.sidebar.menu.open,
+    icon: 'file-text',
+    act: (_contact, host) => () => host.open(false),
+  },
+  {
+    title: () => texts.sidebar.menu.openInNewTab,
     icon: 'file-plus',
     act: (_contact, host) => () => host.open(true),
   },
   {
-    title: () => 'Copy email',
+    title: () => texts.sidebar.menu.copyEmail,
     icon: 'mail',
     act: ({ email }, host) => (email === undefined ? undefined : () => host.copy(email)),
   },
   {
     title: ({ linkedin }) =>
-      safeLink(linkedin) === null ? `LinkedIn: ${linkedin ?? ''}` : 'Open LinkedIn',
+      safeLink(linkedin) === null
+        ? texts.sidebar.menu.linkedin(linkedin ?? '')
+        : texts.sidebar.menu.openLinkedin,
     icon: 'linkedin',
     act: ({ linkedin }, host) => {
       if (linkedin === undefined) return undefined;

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { type Day, readDay } from '../../core/time/civil';
 import { keepOnDevice, loadFromDevice } from '../../vault/device-storage';
-import { closedAtFirst, type GroupId, groupTitles } from './list-items';
+import { closedAtFirst, type GroupId, groupIds } from './list-items';
 
 const CLOSED = 'informational-interviews-closed-groups';
 const SEEN = 'informational-interviews-seen';
@@ -14,7 +14,7 @@ export class DeviceMemory {
   closedGroups(): ReadonlySet<GroupId> {
     const kept: unknown = loadFromDevice(this.app, CLOSED);
     if (!Array.isArray(kept)) return new Set(closedAtFirst);
-    return new Set(kept.filter((group): group is GroupId => isGroup(group)));
+    return new Set(groupIds.filter((group) => kept.includes(group)));
   }
 
   /** Remembers which groups are closed. */
@@ -32,8 +32,4 @@ export class DeviceMemory {
   keepSeen(today: Day): void {
     if (this.lastSeen() !== today) keepOnDevice(this.app, SEEN, today);
   }
-}
-
-function isGroup(value: unknown): value is GroupId {
-  return typeof value === 'string' && Object.hasOwn(groupTitles, value);
 }

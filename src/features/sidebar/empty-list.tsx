@@ -1,9 +1,7 @@
 import type { JSX } from 'preact';
 import { countForeignStatuses, sayForeignStatuses } from '../../core/follow-up/problems';
-import type { FollowUp } from '../../core/follow-up/follow-up';
 import { nameInVault, type Settings } from '../../core/settings';
 import { dayOf } from '../../core/time/civil';
-import { sayNear } from '../../core/time/speech';
 import type { Overview } from '../../vault/follow-up-feed';
 import type { LikelyFolder } from '../../vault/likely-folder';
 import type { SidebarActions } from './sidebar-actions';
@@ -40,6 +38,7 @@ export function EmptyList({
   readonly settings: Settings;
   readonly actions: SidebarActions;
 }): JSX.Element {
+  const words = texts.sidebar.empty;
   const nobody = overview.contacts.length === 0;
   const noFolder = nobody && actions.isFolderMissing();
   const { likely, foreign } = astray ?? { likely: null, foreign: 0 };
@@ -50,7 +49,7 @@ export function EmptyList({
       : noFolder
         ? folderMissing(settings.contactsFolder, likely)
         : nobody
-          ? nobodyYet
+          ? ([words.start, words.nobodyYet] as const)
           : nothingDue(overview);
   return (
     <div class="ii-empty">
@@ -63,20 +62,20 @@ export function EmptyList({
             class={buttonClass(true)}
             onClick={() => actions.useFolder(likely.path)}
           >
-            Use “{likely.path}”
+            {words.useFolder(likely.path)}
           </button>
         )}
         <button type="button" class={buttonClass(isFirst)} onClick={actions.addContact}>
-          Add contact
+          {words.addContact}
         </button>
         {noFolder && (
           <button type="button" class="ii-command" onClick={actions.createFolder}>
-            Create folder
+            {words.createFolder}
           </button>
         )}
         {(noFolder || foreign > 0) && (
           <button type="button" class={buttonClass(foreign > 0)} onClick={actions.openSettings}>
-            Change in settings
+            {words.changeInSettings}
           </button>
         )}
       </div>
@@ -92,41 +91,23 @@ function buttonClass(isFirst: boolean): string {
 type Teaching = readonly [title: string, text: string];
 
 function foreignStatus(count: number, settings: Settings): Teaching {
-  const title = `Your notes already use “${nameInVault('status', settings)}”`;
+  const title = texts.sidebar.empty.foreignStatus(nameInVault('status', settings));
   return [title, sayForeignStatuses(count, settings, texts)];
 }
 
-const nobodyYet: Teaching = [
-  'Start with a few people',
-  'Add someone whose work makes you curious. From then on you find here what to do next, and why.',
-];
-
 function folderMissing(folder: string, likely: LikelyFolder | null): Teaching {
-  if (likely !== null) {
-    const notes = likely.notes === 1 ? '1 note' : `${likely.notes} notes`;
-    return [
-      'The contacts folder is not there',
-      `It is set to “${folder}”. In “${likely.path}” ${notes} with a status can be found: use that folder, if it was renamed or moved outside of Obsidian.`,
-    ];
-  }
-  return [
-    'Start with a few people',
-    `Their notes live in the folder “${folder}”, which is not there. It is made with the first contact; or make it now, or choose the folder that you have.`,
-  ];
+  const words = texts.sidebar.empty;
+  return likely === null
+    ? [words.start, words.noFolder(folder)]
+    : [words.folderGone, words.otherFolder(folder, likely.path, likely.notes)];
 }
 
 /** What is coming, so that nothing due does not look like nothing at all. */
 function nothingDue({ followUps, now }: Overview): Teaching {
+  const words = texts.sidebar.empty;
   const next = followUps.find(({ bucket }) => bucket === 'upcoming');
-  if (next === undefined) {
-    return [
-      'You are all caught up',
-      'Nothing is due and nothing is on its way. Add someone new whenever you are curious about their work.',
-    ];
-  }
-  return ['Nothing to do right now', `Next is ${sayNext(next, dayOf(now))}.`];
-}
-
-function sayNext({ name, action, from }: FollowUp, today: ReturnType<typeof dayOf>): string {
-  return `${name} (${texts.followUps[action].name.toLowerCase()}): ${sayNear(dayOf(from), today)}`;
+  if (next === undefined) return [words.caughtUp, words.nothingAhead];
+  const { name, action, from } = next;
+  const what = texts.followUps[action].name;
+  return [words.nothingNow, words.next(name, what, dayOf(from), dayOf(now))];
 }

@@ -2,7 +2,7 @@ import { type Menu, type TAbstractFile, TFile } from 'obsidian';
 import { listContactCommands } from '../../core/contact-command/plan-contact-command';
 import { commandOf } from '../../core/contact-command/contact-commands';
 import type { Host } from '../../app/host';
-import { attempt } from '../../ui/notices';
+import { attempt, notChanged } from '../../ui/notices';
 import { texts } from '../../vault/texts';
 import { showFollowUps } from './show-follow-ups';
 
@@ -21,15 +21,13 @@ export function fileMenu({ app, index, runner }: Host): (menu: Menu, file: TAbst
           .setSection(section)
           .setTitle(texts.contactCommands[id].name)
           .setIcon('check')
-          .onClick(() =>
-            attempt(`“${file.basename}” was not changed.`, () => runner.run(id, file, contact)),
-          ),
+          .onClick(() => attempt(notChanged(file), () => runner.run(id, file, contact))),
       );
     }
     menu.addItem((item) =>
       item
         .setSection(section)
-        .setTitle('Show follow-ups')
+        .setTitle(texts.sidebar.show)
         .setIcon('calendar-check')
         .onClick(() => showFollowUps(app)),
     );

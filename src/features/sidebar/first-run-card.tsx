@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { texts } from '../../vault/texts';
 
 /** Setting up for the first time, as the sidebar offers it. */
 export interface FirstRunActions {
@@ -20,21 +21,22 @@ export function FirstRunCard({
   readonly firstRun: FirstRunActions;
   readonly onAdd: (() => void) | null;
 }): JSX.Element {
+  const words = texts.sidebar.firstRun;
   return (
-    <section class="ii-first-run" aria-label="Set up">
-      <h2 class="ii-first-run-title">Set up in a minute</h2>
-      <p>Where your notes about people are, your name, and when you can talk. Each can wait.</p>
+    <section class="ii-first-run" aria-label={words.label}>
+      <h2 class="ii-first-run-title">{words.title}</h2>
+      <p>{words.text}</p>
       <div class="ii-buttons">
         <button type="button" class="ii-command" onClick={firstRun.begin}>
-          Begin
+          {words.begin}
         </button>
         {onAdd !== null && (
           <button type="button" class="ii-command" onClick={onAdd}>
-            Add contact
+            {texts.sidebar.empty.addContact}
           </button>
         )}
         <button type="button" class="ii-command ii-quiet" onClick={firstRun.skip}>
-          Skip
+          {words.skip}
         </button>
       </div>
     </section>

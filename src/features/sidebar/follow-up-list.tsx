@@ -9,7 +9,7 @@ import { contactCommandFor } from '../../core/contact-command/plan-contact-comma
 import { nameInVault } from '../../core/settings';
 import { FollowUpRow, type RowProps } from './follow-up-row';
 import { GroupHeading } from './group-heading';
-import { canSnooze, type GroupId, groupTitles, type ListItem, type RowItem } from './list-items';
+import { canSnooze, type GroupId, type ListItem, type RowItem } from './list-items';
 import { ProblemRow } from './problem-row';
 import { useListFocus } from './use-list-focus';
 import { type ListKeysHost, useListKeys } from './use-list-keys';
@@ -104,7 +104,7 @@ export function FollowUpList(props: FollowUpListProps): JSX.Element {
           <section key={group} class="ii-group">
             {hasHeading && line(first)}
             {rows.length > 0 && (
-              <ul class="ii-rows" aria-label={groupTitles[group]}>
+              <ul class="ii-rows" aria-label={texts.sidebar.groups[group]}>
                 {rows.map(line)}
               </ul>
             )}
@@ -160,8 +160,8 @@ function rowProps(
 
 function workOf(contact: Contact | null): string {
   if (contact === null) return '';
-  const told = [shownText(contact, 'role'), shownText(contact, 'company')];
-  return told.filter((part) => part !== undefined).join(', ');
+  const company = shownText(contact, 'company') ?? null;
+  return texts.sidebar.row.work(shownText(contact, 'role') ?? null, company);
 }
 
 function whatToDo({ action, bucket }: FollowUp): string {

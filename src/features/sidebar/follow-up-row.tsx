@@ -56,7 +56,7 @@ export class FollowUpRow extends Component<RowProps> {
               <input
                 type="checkbox"
                 class="ii-check"
-                aria-label={`Select ${name}`}
+                aria-label={texts.sidebar.row.select(name)}
                 aria-keyshortcuts={sidebarKeys.select}
                 tabIndex={isStop ? 0 : -1}
                 checked={isSelected}
@@ -79,7 +79,7 @@ export class FollowUpRow extends Component<RowProps> {
         </div>
         {work !== '' && <div class="ii-work">{work}</div>}
         <div id={`${this.id}-why`} class="ii-why">
-          <span class="ii-action">{what}.</span> {why}
+          <span class="ii-action">{texts.sidebar.row.task(what)}</span> {why}
         </div>
         {this.buttons()}
       </div>
@@ -89,11 +89,12 @@ export class FollowUpRow extends Component<RowProps> {
   private buttons(): JSX.Element {
     const { path, name, command, canSnooze, isStop, actions, onRun } = this.props;
     const { command: doKey, snooze, menu } = sidebarKeys;
+    const words = texts.sidebar.row;
     return (
       <div class="ii-buttons">
         {command !== null && (
           <CommandButton
-            label={`${texts.contactCommands[command].name}: ${name} (${doKey})`}
+            label={words.command(texts.contactCommands[command].name, name, doKey)}
             keys={doKey}
             isStop={isStop}
             onPress={() => onRun(command, path, name)}
@@ -106,7 +107,7 @@ export class FollowUpRow extends Component<RowProps> {
             type="button"
             class="clickable-icon"
             tabIndex={isStop ? 0 : -1}
-            aria-label={`Snooze ${name} (${snooze})`}
+            aria-label={words.snooze(name, snooze)}
             aria-haspopup="menu"
             aria-keyshortcuts={snooze}
             onClick={(event) => actions.showSnooze(path, event)}
@@ -118,7 +119,7 @@ export class FollowUpRow extends Component<RowProps> {
           type="button"
           class="clickable-icon"
           tabIndex={isStop ? 0 : -1}
-          aria-label={`More for ${name} (${menu})`}
+          aria-label={words.more(name, menu)}
           aria-haspopup="menu"
           aria-keyshortcuts={menu}
           onClick={(event) => actions.showMenu(path, event)}

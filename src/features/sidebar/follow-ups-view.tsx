@@ -6,6 +6,7 @@ import { keepPresses } from '../../ui/keep-presses';
 import { DeviceMemory } from './device-memory';
 import { Sidebar } from './sidebar';
 import type { SidebarActions } from './sidebar-actions';
+import { texts } from '../../vault/texts';
 
 /** The type under which the app knows the sidebar. */
 export const FOLLOW_UPS_VIEW = 'informational-interviews-follow-ups';
@@ -33,7 +34,7 @@ export class FollowUpsView extends ItemView {
   }
 
   override getDisplayText(): string {
-    return 'Follow-ups';
+    return texts.sidebar.title;
   }
 
   /** Draws what stands now; what is as it was on the screen is left alone. */

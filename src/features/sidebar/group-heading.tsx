@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Icon } from '../../ui/icon';
-import { type GroupId, groupTitles, type HeadingItem } from './list-items';
+import type { GroupId, HeadingItem } from './list-items';
+import { texts } from '../../vault/texts';
 
 /** The heading of a group, which opens and closes it. */
 export function GroupHeading({
@@ -24,7 +25,7 @@ export function GroupHeading({
         onClick={() => onToggle(group)}
       >
         <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
-        {groupTitles[group]}
+        {texts.sidebar.groups[group]}
         <span class="ii-count">{count}</span>
       </button>
     </h3>

@@ -6,18 +6,16 @@ import type { FollowUpGroups } from '../../core/follow-up/groups';
 /** The groups of the sidebar. */
 export type GroupId = keyof FollowUpGroups | 'problems';
 
-/** Every group in the order of the sidebar, with its heading. */
-export const groupTitles: Readonly<Record<GroupId, string>> = {
-  today: 'Today',
-  overdue: 'Overdue',
-  due: 'Due',
-  nextToAsk: 'Next to ask',
-  upcoming: 'Upcoming',
-  waiting: 'Waiting',
-  problems: 'Problems',
-};
-
-const groupIds = Object.keys(groupTitles) as readonly GroupId[];
+/** Every group in the order of the sidebar. */
+export const groupIds: readonly GroupId[] = [
+  'today',
+  'overdue',
+  'due',
+  'nextToAsk',
+  'upcoming',
+  'waiting',
+  'problems',
+];
 
 /** The groups that are closed until the user opens them. */
 export const closedAtFirst: readonly GroupId[] = ['upcoming', 'problems'];

@@ -1,17 +1,12 @@
 import type { JSX, TargetedEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Problem, ProblemFix } from '../../core/contact/contact';
+import type { Problem } from '../../core/contact/contact';
 import { type PropertyKind, propertyKinds } from '../../core/contact/properties';
 import { statuses } from '../../core/contact/status';
 import { CommandButton } from './command-button';
 import { NoteLink } from './note-link';
 import type { SidebarActions } from './sidebar-actions';
 import { texts } from '../../vault/texts';
-
-const fixWords: Readonly<Record<ProblemFix, string>> = {
-  'mark-as-answered': 'Mark as answered',
-  'mark-as-booked': 'Mark as booked',
-};
 
 const placeholders: Readonly<Record<Exclude<PropertyKind, 'status'>, string>> = {
   text: '',
@@ -20,7 +15,7 @@ const placeholders: Readonly<Record<Exclude<PropertyKind, 'status'>, string>> = 
   moment: '2026-11-25T14:00',
   count: '0',
   minutes: '30',
-  fit: '1 to 5',
+  fit: texts.sidebar.problem.fitExample,
   actions: 'prepare, thank',
 };
 
@@ -45,6 +40,7 @@ export function ProblemRow({
   readonly isStop: boolean;
 }): JSX.Element {
   const { path, property, message, fix, inNote = false } = problem;
+  const words = texts.sidebar.problem;
   return (
     <div class="ii-row ii-problem" data-path={path} data-property={property}>
       {path !== '' && <NoteLink path={path} name={name} actions={actions} isStop={isStop} />}
@@ -58,11 +54,11 @@ export function ProblemRow({
       {fix !== undefined && (
         <div class="ii-buttons">
           <CommandButton
-            label={`${fixWords[fix]}: ${name}`}
+            label={words.fix(words.fixes[fix], name)}
             isStop={isStop}
             onPress={() => actions.fix(problem, fix)}
           >
-            {fixWords[fix]}
+            {words.fixes[fix]}
           </CommandButton>
         </div>
       )}
@@ -70,7 +66,7 @@ export function ProblemRow({
         <FixField
           problem={problem}
           kind={propertyKinds[property]}
-          label={`New value of ${propertyName} for ${name}`}
+          label={words.newValue(propertyName, name)}
           isStop={isStop}
           actions={actions}
         />
@@ -115,7 +111,7 @@ function FixField({
     >
       {kind === 'status' ? (
         <select class="dropdown" {...field}>
-          <option value="">Choose a status</option>
+          <option value="">{texts.sidebar.problem.chooseStatus}</option>
           {statuses.map((status) => (
             <option key={status} value={status}>
               {texts.statuses[status]}
@@ -126,7 +122,7 @@ function FixField({
         <input type="text" placeholder={placeholders[kind]} {...field} />
       )}
       <button type="submit" class="ii-command" tabIndex={isStop ? 0 : -1}>
-        Save
+        {texts.dialogs.save}
       </button>
       <div id={id} class="ii-complaint" role="alert">
         {complaint !== null && withCode(complaint)}

@@ -30,6 +30,7 @@ export function SearchBar({
   onLeave,
 }: SearchBarProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
+  const words = texts.sidebar.search;
   return (
     <div class="ii-search" role="search">
       <div class="ii-search-line">
@@ -37,8 +38,8 @@ export function SearchBar({
           ref={field}
           type="search"
           class="ii-search-field"
-          placeholder="Search people"
-          aria-label="Search people"
+          placeholder={words.people}
+          aria-label={words.people}
           aria-keyshortcuts={sidebarKeys.search}
           value={search.text}
           onInput={({ currentTarget }) => onSearch({ ...search, text: currentTarget.value })}
@@ -55,7 +56,7 @@ export function SearchBar({
         <button
           type="button"
           class="clickable-icon"
-          aria-label="Narrow down by action, company or field"
+          aria-label={words.narrow}
           aria-expanded={isOpen}
           onClick={() => {
             setOpen(!isOpen);
@@ -77,18 +78,19 @@ function Choices({
 }: Pick<SearchBarProps, 'search' | 'onSearch'> & {
   readonly choices: SearchChoices;
 }): JSX.Element {
+  const words = texts.sidebar.search;
   const offered = actions.filter((action) => choices.actions.has(action));
   return (
     <div class="ii-choices">
       <select
         class="dropdown"
-        aria-label="Action"
+        aria-label={words.action}
         value={search.action}
         onChange={({ currentTarget: { value } }) =>
           onSearch({ ...search, action: value as Action | '' })
         }
       >
-        <option value="">Any action</option>
+        <option value="">{words.anyAction}</option>
         {offered.map((action) => (
           <option key={action} value={action}>
             {texts.followUps[action].name}
@@ -96,15 +98,15 @@ function Choices({
         ))}
       </select>
       <Choice
-        label="Company"
-        all="Any company"
+        label={words.company}
+        all={words.anyCompany}
         value={search.company}
         values={choices.companies}
         onChoose={(company) => onSearch({ ...search, company })}
       />
       <Choice
-        label="Field"
-        all="Any field"
+        label={words.field}
+        all={words.anyField}
         value={search.field}
         values={choices.fields}
         onChoose={(field) => onSearch({ ...search, field })}

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { Icon } from '../../ui/icon';
 import type { BulkAction, MenuPlace } from './sidebar-actions';
+import { texts } from '../../vault/texts';
 
-const bulkActions: readonly (readonly [BulkAction, string, string])[] = [
-  ['snooze', 'Snooze', 'alarm-clock'],
-  ['set-aside', 'Set aside', 'archive'],
-  ['set-status', 'Set status', 'tag'],
+const bulkActions: readonly (readonly [action: BulkAction, icon: string])[] = [
+  ['snooze', 'alarm-clock'],
+  ['set-aside', 'archive'],
+  ['set-status', 'tag'],
 ];
 
 /** What can be done for the people that are selected, as one step. */
@@ -20,16 +21,15 @@ export function SelectionBar({
   readonly onRun: (action: BulkAction, place: MenuPlace) => void;
   readonly onDone: () => void;
 }): JSX.Element {
+  const words = texts.sidebar.selection;
   return (
-    <div class="ii-selection" role="toolbar" aria-label="For everyone selected">
-      <span class="ii-selection-count">
-        {count === 0 ? 'Nobody selected' : `${count} selected`}
-      </span>
+    <div class="ii-selection" role="toolbar" aria-label={words.label}>
+      <span class="ii-selection-count">{words.count(count)}</span>
       <button type="button" class="ii-link" onClick={onAll}>
-        Select all shown
+        {words.all}
       </button>
       <div class="ii-selection-buttons">
-        {bulkActions.map(([action, label, icon]) => (
+        {bulkActions.map(([action, icon]) => (
           <button
             key={action}
             type="button"
@@ -39,11 +39,11 @@ export function SelectionBar({
             onClick={(event) => onRun(action, event)}
           >
             <Icon name={icon} />
-            {label}
+            {words.actions[action]}
           </button>
         ))}
         <button type="button" class="ii-command" onClick={onDone}>
-          Done
+          {words.done}
         </button>
       </div>
     </div>

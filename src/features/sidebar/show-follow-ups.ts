@@ -1,10 +1,11 @@
 import type { App } from 'obsidian';
 import { attempt } from '../../ui/notices';
 import { FOLLOW_UPS_VIEW } from './follow-ups-view';
+import { texts } from '../../vault/texts';
 
 /** Shows the sidebar, opening it on the right where it is not open yet. */
 export function showFollowUps(app: App): void {
-  attempt('The follow-ups were not shown.', () => show(app));
+  attempt(texts.sidebar.notShown, () => show(app));
 }
 
 async function show({ workspace }: App): Promise<void> {

@@ -5,6 +5,7 @@ import { FOLLOW_UPS_VIEW, FollowUpsView } from './follow-ups-view';
 import { showFollowUps } from './show-follow-ups';
 import { drawStatusCount } from './status-count';
 import { drawTimerStatus } from './timer-status';
+import { texts } from '../../vault/texts';
 
 /** The sidebar that lists what is due, with the ways to it. */
 export const sidebarFeature: MakeFeature = (host) => {
@@ -12,7 +13,7 @@ export const sidebarFeature: MakeFeature = (host) => {
   const show = (): void => showFollowUps(app);
   return {
     offers: { sidebar: { show } },
-    commands: [{ id: 'show-follow-ups', name: 'Show follow-ups', callback: show }],
+    commands: [{ id: 'show-follow-ups', name: texts.sidebar.show, callback: show }],
     views: [
       {
         type: FOLLOW_UPS_VIEW,
@@ -20,7 +21,7 @@ export const sidebarFeature: MakeFeature = (host) => {
           new FollowUpsView(leaf, feed, settings, (view) => appSidebarActions(host, view)),
       },
     ],
-    ribbonIcon: { icon: 'calendar-check', title: 'Show follow-ups', run: show },
+    ribbonIcon: { icon: 'calendar-check', title: texts.sidebar.show, run: show },
     fileMenu: fileMenu(host),
     statusBar: [
       (item) => drawStatusCount(app, feed, item),

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Contact } from '../../core/contact/contact';
 import { isInPlay, type RuleContext } from '../../core/follow-up/rule-context';
-import { sayCount, sayList } from '../../core/time/speech';
 import { Icon } from '../../ui/icon';
 import { texts } from '../../vault/texts';
 
@@ -38,14 +37,14 @@ export function SidebarHeader({
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
-          <span class="ii-words">{`${inPlay} of ${sayCount(limit, 'conversation')} in play`}</span>
+          <span class="ii-words">{texts.sidebar.inPlay(inPlay, limit)}</span>
           <Icon name={isOpen ? 'chevron-up' : 'info'} />
         </button>
         {onNext !== null && (
           <button
             type="button"
             class="clickable-icon"
-            aria-label="Do next follow-up"
+            aria-label={texts.doing.command}
             onClick={onNext}
           >
             <Icon name="play" />
@@ -55,7 +54,7 @@ export function SidebarHeader({
           <button
             type="button"
             class="clickable-icon"
-            aria-label="Select several people"
+            aria-label={texts.sidebar.selectSeveral}
             aria-pressed={isSelecting}
             onClick={onSelecting}
           >
@@ -75,13 +74,6 @@ function explainInPlay(
   context: RuleContext,
 ): string {
   const { outreachLimit, widenAfter } = context.settings;
-  const who = contacts
-    .filter(({ contact }) => isInPlay(contact, context))
-    .map(({ contact: { name, status } }) =>
-      status === null ? name : `${name} (${texts.statuses[status].toLowerCase()})`,
-    );
-  const now = who.length === 0 ? 'Nobody is in play yet.' : `In play: ${sayList(who, 8)}.`;
-  const silent =
-    widenAfter === 0 ? '' : ` after ${sayCount(widenAfter, 'business day')} without an answer,`;
-  return `${now} These are the people you asked, who answered, or with whom you have a time. You keep to ${outreachLimit} at once so that each gets your attention; a place is free again${silent} after a reminder, and once you have talked. You can change the number in the settings.`;
+  const people = contacts.flatMap(({ contact }) => (isInPlay(contact, context) ? [contact] : []));
+  return texts.sidebar.explainInPlay(people, outreachLimit, widenAfter);
 }

@@ -106,7 +106,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   const [onRun] = useState(() => (...[command, path, name]: Parameters<RunRow>): void => {
     const asked = { path, name };
     done.current = asked;
-    attempt(`“${name}” was not changed.`, async () => {
+    attempt(texts.failures.noteNotChanged(name), async () => {
       const made = await stable.current.run(command, path);
       if (!made && done.current === asked) done.current = null;
     });
@@ -195,9 +195,9 @@ export function Sidebar(props: SidebarProps): JSX.Element {
         )}
         {searching && items.length === 0 && (
           <div class="ii-empty">
-            <p class="ii-empty-title">Nobody found</p>
+            <p class="ii-empty-title">{texts.sidebar.search.nobodyFound}</p>
             <button type="button" class="ii-command" onClick={showEveryone}>
-              Show everyone
+              {texts.sidebar.search.showEveryone}
             </button>
           </div>
         )}
@@ -243,11 +243,9 @@ function Unlisted({
   if (count === 0) return null;
   return (
     <p class="ii-unlisted">
-      {count === 1
-        ? '1 note about a person is not on your list. '
-        : `${count} notes about people are not on your list. `}
+      {texts.sidebar.unlisted(count)}{' '}
       <button type="button" class="ii-link" onClick={onReview}>
-        Review
+        {texts.sidebar.review}
       </button>
     </p>
   );

@@ -39,7 +39,7 @@ export function snoozeMenu(
     item
       .setTitle(texts.anyCommand.anotherDay)
       .setIcon('calendar')
-      .onClick(() => attempt('Nobody was snoozed.', askForDay)),
+      .onClick(() => attempt(texts.anyCommand.nothingChanged, askForDay)),
   );
   return menu;
 }

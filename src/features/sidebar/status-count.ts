@@ -2,6 +2,7 @@ import { type App, Component } from 'obsidian';
 import { groupFollowUps } from '../../core/follow-up/groups';
 import type { FollowUpFeed } from '../../vault/follow-up-feed';
 import { showFollowUps } from './show-follow-ups';
+import { texts } from '../../vault/texts';
 
 /** Milliseconds after which the list is asked for even where the app was never idle. */
 const LATEST = 5000;
@@ -55,8 +56,8 @@ class StatusCount extends Component {
     const { followUps, now } = this.feed.overview();
     const { today, overdue, due } = groupFollowUps(followUps, now);
     const count = today.length + overdue.length + due.length;
-    this.element.setText(`${count} due`);
-    this.element.setAttribute('aria-label', `${count} due: show follow-ups`);
+    this.element.setText(texts.sidebar.due(count));
+    this.element.setAttribute('aria-label', texts.sidebar.dueLabel(count));
     this.element.toggle(count > 0);
   }
 }

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { phaseWords, sayClock } from '../../core/interview/timer';
+import { sayClock } from '../../core/interview/timer';
 import { CommandButton } from './command-button';
 import { NoteLink } from './note-link';
 import type { SidebarActions } from './sidebar-actions';
+import { texts } from '../../vault/texts';
 
 /** Minutes that one press adds. */
 const MORE = 5;
@@ -11,6 +12,7 @@ const MORE = 5;
 /** The talk that is being timed, with its questions; nothing where none is. It redraws itself. */
 export function TimerCard({ actions }: { readonly actions: SidebarActions }): JSX.Element | null {
   const { timer, markTalked } = actions.timekeeper;
+  const words = texts.conversation.timer;
   const [, redraw] = useState({});
   useLayoutEffect(() => timer.onTick(() => redraw({})), [timer]);
   const card = useRef<HTMLElement>(null);
@@ -24,11 +26,7 @@ export function TimerCard({ actions }: { readonly actions: SidebarActions }): JS
     sidebar?.querySelector<HTMLElement>('[data-stop][tabindex="0"], button')?.focus();
   };
   return (
-    <section
-      ref={card}
-      class={`ii-timer ii-timer-${phase}`}
-      aria-label={`Interview timer: ${name}`}
-    >
+    <section ref={card} class={`ii-timer ii-timer-${phase}`} aria-label={words.label(name)}>
       <div class="ii-timer-head">
         <NoteLink path={path} name={name} actions={actions} />
         <span class="ii-timer-left" role="timer" aria-live="off">
@@ -36,19 +34,21 @@ export function TimerCard({ actions }: { readonly actions: SidebarActions }): JS
         </span>
       </div>
       <p class="ii-timer-phase" role="status">
-        {phaseWords[phase]}
+        {words.phases[phase]}
       </p>
       {questions.length > 0 && (
-        <ul class="ii-timer-questions" aria-label="Questions">
+        <ul class="ii-timer-questions" aria-label={words.questions}>
           {questions.map((question) => (
             <li key={question}>{question}</li>
           ))}
         </ul>
       )}
       <div class="ii-buttons">
-        {phase === 'over' && <CommandButton onPress={markTalked}>Mark as talked</CommandButton>}
-        <CommandButton onPress={() => timer.extend(MORE)}>{`+${MORE} min`}</CommandButton>
-        <CommandButton onPress={stop}>Stop</CommandButton>
+        {phase === 'over' && (
+          <CommandButton onPress={markTalked}>{words.markAsTalked}</CommandButton>
+        )}
+        <CommandButton onPress={() => timer.extend(MORE)}>{words.add(MORE)}</CommandButton>
+        <CommandButton onPress={stop}>{words.stop}</CommandButton>
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
-import { sayMinutes } from '../../core/interview/timer';
-import type { InterviewTimer } from '../../app/interview-timer';
+import { minutesLeft } from '../../core/interview/timer';
+import type { InterviewTimer, TimedTalk } from '../../app/interview-timer';
+import { texts } from '../../vault/texts';
 
 /**
  * Shows in an item of the status bar who is talked with and how long, for as long as a timer runs.
@@ -14,8 +15,7 @@ export function drawTimerStatus(
   let shown = '';
   const draw = (): void => {
     const talk = timer.talk();
-    const left = talk?.phase === 'over' ? 'time is up' : sayMinutes(talk?.left ?? 0);
-    const text = talk === null ? '' : `${talk.name} ${left}`;
+    const text = talk === null ? '' : say(talk);
     if (text === shown) return;
     shown = text;
     if (text === '') {
@@ -27,6 +27,11 @@ export function drawTimerStatus(
   };
   draw();
   return timer.onTick(draw);
+}
+
+function say({ name, left, phase }: TimedTalk): string {
+  const words = texts.conversation.timer;
+  return phase === 'over' ? words.over(name) : words.left(name, minutesLeft(left));
 }
 
 function makeButton(item: HTMLElement, onPress: () => void): HTMLButtonElement {

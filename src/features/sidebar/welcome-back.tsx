@@ -6,7 +6,6 @@ import { sayTimeLeft } from '../../core/follow-up/time-left';
 import type { Waited } from '../../core/contact-command/list-waited';
 import { contactCommandFor } from '../../core/contact-command/plan-contact-command';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { sayCount } from '../../core/time/speech';
 import { CommandButton } from './command-button';
 import { NoteLink } from './note-link';
 import type { SidebarActions } from './sidebar-actions';
@@ -29,6 +28,7 @@ export function WelcomeBack({
   readonly actions: SidebarActions;
   readonly onDismiss: () => void;
 }): JSX.Element {
+  const words = texts.sidebar.welcome;
   const more = waited.length - MOST;
   const card = useRef<HTMLElement>(null);
   const held = card.current?.contains(card.current.doc.activeElement) === true;
@@ -39,55 +39,47 @@ export function WelcomeBack({
     current.querySelector<HTMLElement>('.ii-name, .ii-close')?.focus();
   });
   return (
-    <section ref={card} class="ii-card" aria-label="Welcome back">
-      <h3 class="ii-card-title">Welcome back</h3>
-      <p>
-        {waited.length === 0
-          ? 'Nothing waited for you. Pick up wherever you like.'
-          : `${sayCount(waited.length, 'thing')} waited for you. A late message is still welcome, and it is fine to let some go.`}
-      </p>
+    <section ref={card} class="ii-card" aria-label={words.title}>
+      <h3 class="ii-card-title">{words.title}</h3>
+      <p>{words.waited(waited.length)}</p>
       <ul class="ii-waited">
         {waited.slice(0, MOST).map((item) => {
           const { path, name, action } = item.followUp;
+          const what = texts.followUps[action].name;
           const contact = contactAt(path);
           const command = contact === null ? null : contactCommandFor(action, contact, context);
           return (
             <li key={`${path}\n${action}`}>
               <NoteLink path={path} name={name} actions={actions} />
               <div class="ii-why">
-                {[
-                  texts.followUps[action].name,
-                  sayTimeLeft(item.followUp, contact, context.now, texts),
-                ]
-                  .filter((part) => part !== '')
-                  .join(', ')}
+                {words.item(what, sayTimeLeft(item.followUp, contact, context.now, texts))}
               </div>
               <div class="ii-buttons">
                 {command !== null && command !== item.letGo.command && (
                   <CommandButton
-                    label={`Do it: ${texts.followUps[action].name}, ${name}`}
+                    label={words.doItFor(what, name)}
                     onPress={() =>
-                      attempt(`“${name}” was not changed.`, () => actions.run(command, path))
+                      attempt(texts.failures.noteNotChanged(name), () => actions.run(command, path))
                     }
                   >
-                    Do it
+                    {words.doIt}
                   </CommandButton>
                 )}
                 <CommandButton
-                  label={`Let go: ${texts.followUps[action].name}, ${name}`}
+                  label={words.letGoOf(what, name)}
                   onPress={() => actions.letGo(item)}
                 >
-                  Let go
+                  {words.letGo}
                 </CommandButton>
               </div>
             </li>
           );
         })}
       </ul>
-      {more > 0 && <p>{`${more} more in the list below.`}</p>}
+      {more > 0 && <p>{words.more(more)}</p>}
       <div class="ii-buttons">
         <button type="button" class="ii-command ii-close" onClick={onDismiss}>
-          Close
+          {words.close}
         </button>
       </div>
     </section>

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { listSoon, readPlace, saySoon } from '../../../src/core/interview/soon';
+import { en } from '../../../src/core/texts/en';
 import { at } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 
 const booked = { status: 'scheduled', interview: '2026-11-25T00:10' };
 const said = (now: string, frontMatter: object = {}): readonly string[] =>
-  listSoon([aContact({ ...booked, ...frontMatter }, 'Ana Reyes')], at(now)).map(saySoon);
+  listSoon([aContact({ ...booked, ...frontMatter }, 'Ana Reyes')], at(now)).map((soon) =>
+    saySoon(soon, en),
+  );
 
 describe('an interview that is about to begin', () => {
   it('is announced a quarter of an hour before, also over midnight', () => {

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import {
   extendTimer,
   isForgotten,
+  minutesLeft,
   phaseOf,
   readTimer,
   sayClock,
-  sayMinutes,
   timeLeft,
   timerStart,
   type Timer,
@@ -112,7 +112,7 @@ describe('the time left', () => {
       '24:10',
       '1:04:05',
     ]);
-    expect([MINUTE, MINUTE + 1, 30 * MINUTE].map(sayMinutes)).toEqual(['1 min', '2 min', '30 min']);
+    expect([MINUTE, MINUTE + 1, 30 * MINUTE].map(minutesLeft)).toEqual([1, 2, 30]);
   });
 });
 

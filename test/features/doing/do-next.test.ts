@@ -64,7 +64,7 @@ describe('doing the next follow-up', () => {
     await shown('Did you talk with Di?', 'Your interview on Tue 10 Mar, 16:00 is over.');
     notNow();
     await leaveQuestions('Cy');
-    await shown('Cy: prepare. You talk tomorrow, Thu 12 Mar, 14:00.');
+    await shown('Prepare: Cy. You talk tomorrow, Thu 12 Mar, 14:00.');
     expect(read('Cy')).toContain('### Preparation');
     notNow();
     await shown('Follow up: Bo', 'Send the article');
@@ -130,12 +130,12 @@ describe('doing the next follow-up', () => {
   it('opens the note of an interview of today, and goes on where it is called again', async () => {
     await start({ Cy: today, Ana: silent });
     await doNext();
-    await shown('Cy: interview. You talk today, Wed 11 Mar, 14:00');
+    await shown('Interview: Cy. You talk today, Wed 11 Mar, 14:00');
     expect(run.app.workspace.getActiveFile()?.basename).toBe('Cy');
     expect(read('Cy')).toBe(today);
     await doNext();
     await shown('Let go: Ana');
-    expect(run.notices().join()).not.toContain('Cy: interview');
+    expect(run.notices().join()).not.toContain('Interview: Cy');
     notNow();
     await shown('That is everything for now.');
   });
@@ -144,7 +144,7 @@ describe('doing the next follow-up', () => {
     await start({ Cy: soon });
     await doNext();
     await leaveQuestions('Cy');
-    await shown('Cy: prepare.');
+    await shown('Prepare: Cy.');
     press('Mark as prepared', '.notice');
     await vi.waitFor(() => expect(read('Cy')).toContain('prepared: 2026-03-11'));
   });
@@ -174,8 +174,8 @@ describe('doing the next follow-up', () => {
     await start({ Cy: soon });
     await doNext();
     await leaveQuestions('Cy');
-    await shown('Cy: prepare.');
+    await shown('Prepare: Cy.');
     await run.host.plugins.disablePlugin('informational-interviews');
-    expect(run.notices().join()).not.toContain('Cy: prepare.');
+    expect(run.notices().join()).not.toContain('Prepare: Cy.');
   });
 });

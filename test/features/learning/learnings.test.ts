@@ -51,7 +51,7 @@ describe('inserting what was learned', () => {
     expect(run.read(note)).toContain(`Above\n\n${begin}\n\n| Person |`);
     expect(run.read(note)).toContain(`| --- |\n${rows.join('\n')}\n\n%%`);
     expect(run.read(note)?.endsWith('%%\n\nBelow\n')).toBe(true);
-    expect(run.notices().join()).toContain('what you learned in 2 talks');
+    expect(run.notices().join()).toContain('what you learned from 2 talks');
     run.command('undo-last-change');
     await vi.waitFor(() => expect(run.read(note)).toBe('Above\n\nBelow\n'));
   });
@@ -77,7 +77,7 @@ describe('inserting what was learned', () => {
     const first = run.read(note) ?? '';
     expect(first.split('\r\n').join('')).not.toContain('\n');
     run.command('insert-learnings');
-    await vi.waitFor(() => expect(run.notices().join()).toContain('up to date already'));
+    await vi.waitFor(() => expect(run.notices().join()).toContain('already up to date'));
     expect(run.read(note)).toBe(first);
     await run.app.vault.process(run.file('Contacts/Ana.md'), (text) =>
       text.replace('Ask early', 'Ask late'),
