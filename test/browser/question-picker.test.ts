@@ -40,8 +40,8 @@ describe('picking questions', () => {
     await expect.poll(() => run.readNote(tomasz)).toContain('### Questions');
     const headings = (await run.readNote(tomasz)).match(/^#### .*$/gm);
     expect(headings?.slice(0, 2)).toEqual([
-      '#### What did you believe about this work before you started that turned out to be different? ★',
-      '#### Which turn in your path mattered more than you expected at the time?',
+      '#### What did you believe about this work before you started that turned out to be wrong? ★',
+      '#### Which turning point mattered more than you expected at the time?',
     ]);
     expect(headings).toHaveLength(11);
   });

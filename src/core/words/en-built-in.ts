@@ -16,6 +16,7 @@ export const preparation = {
     heading: ['Beforehand'],
     steps: {
       person: [
+        'Research the person: what they do now, how they got there, what caught my eye',
         'Research the person: what they do now, the path that led there, what caught my eye',
       ],
       company: ['Research the company: what it makes or does, for whom, what is new'],
@@ -36,29 +37,48 @@ export const preparation = {
   phone: {
     heading: ['Phone'],
     steps: {
-      whoCalls: ['Make sure who calls whom, and on which number'],
+      whoCalls: [
+        'Agree who calls whom, and on which number',
+        'Make sure who calls whom, and on which number',
+      ],
       phonePlace: ['Find a quiet place with good reception, and charge the phone'],
     },
   },
   inPerson: {
     heading: ['In person'],
     steps: {
-      way: ['Plan the way there, and arrive ten minutes early'],
-      address: ['Know the address, the entrance and whom to ask for'],
+      way: [
+        'Plan how to get there, and arrive ten minutes early',
+        'Plan the way there, and arrive ten minutes early',
+      ],
+      address: [
+        'Check the address, the entrance and who to ask for',
+        'Know the address, the entrance and whom to ask for',
+      ],
     },
   },
   notAgreed: {
     heading: ['Not agreed yet'],
     steps: {
-      medium: ['Make sure how we talk: by video, by phone or in person'],
-      place: ['Make sure of the link, the number or the address'],
+      medium: [
+        'Agree how we will talk: by video, by phone or in person',
+        'Make sure how we talk: by video, by phone or in person',
+      ],
+      place: [
+        'Check the link, the number or the address',
+        'Make sure of the link, the number or the address',
+      ],
     },
   },
   onTheDay: {
     heading: ['On the day'],
     steps: {
-      outfit: ['Lay out an outfit that fits how people dress there'],
+      outfit: [
+        'Choose an outfit that suits how people dress there',
+        'Lay out an outfit that fits how people dress there',
+      ],
       atHand: [
+        'Keep the questions, something to write with and a clock in view, so that I finish on time',
         'Have the questions, something to write with and a clock in view, so that I stop on time',
       ],
     },
@@ -75,18 +95,28 @@ export const topics = {
     topic: ['How you got here'],
     questions: {
       wayIn: ['How did you find your way into this work?'],
-      turn: ['Which turn in your path mattered more than you expected at the time?'],
+      turn: [
+        'Which turning point mattered more than you expected at the time?',
+        'Which turn in your path mattered more than you expected at the time?',
+      ],
       belief: [
+        'What did you believe about this work before you started that turned out to be wrong?',
         'What did you believe about this work before you started that turned out to be different?',
       ],
-      again: ['If you could begin again today, what would you do in another order?'],
+      again: [
+        'If you were starting out today, what would you do differently?',
+        'If you could begin again today, what would you do in another order?',
+      ],
     },
   },
   interest: {
     topic: ['The most interesting parts'],
     questions: {
       most: ['What do you find most interesting about your work?'],
-      project: ['Which project of the last year would you gladly do all over again?'],
+      project: [
+        'Which project from the past year would you happily do all over again?',
+        'Which project of the last year would you gladly do all over again?',
+      ],
       freeTime: [
         'What part of your work do you end up reading or talking about in your free time?',
       ],
@@ -102,7 +132,10 @@ export const topics = {
       week: ['How does a busy week for you differ from a quiet one?'],
       people: ['How much of your time do you spend with people, and how much on your own?'],
       hidden: ['Which part of your day would an outsider never guess?'],
-      life: ['How well does this work leave room for the rest of your life?'],
+      life: [
+        'How much room does this work leave for the rest of your life?',
+        'How well does this work leave room for the rest of your life?',
+      ],
     },
   },
   challenges: {
@@ -128,12 +161,16 @@ export const topics = {
     questions: {
       best: ['Which experiences prepared you best for what you do now?'],
       trial: [
+        'What could someone try in the next few months to find out whether this work suits them?',
         'What would you suggest somebody tries in the next few months to find out whether this suits them?',
       ],
       training: [
         'Which training or qualification do you value, and which one could you have done without?',
       ],
-      project: ['What small project would teach somebody what your work is really like?'],
+      project: [
+        'What small project would show someone what your work is really like?',
+        'What small project would teach somebody what your work is really like?',
+      ],
       learning: ['What do you read, watch or attend to keep learning?'],
     },
   },
@@ -141,10 +178,17 @@ export const topics = {
     topic: ['Where the field is heading'],
     questions: {
       change: [
+        'How do you see your field, and the industry around it, changing over the next few years?',
         'How do you see your field changing over the next few years, and the industry around it?',
       ],
-      altered: ['Which change of the last years has altered your own work the most?'],
-      overrated: ['What is everybody in your industry talking about that you find overrated?'],
+      altered: [
+        'Which change in recent years has affected your own work the most?',
+        'Which change of the last years has altered your own work the most?',
+      ],
+      overrated: [
+        'What is everyone in your industry talking about that you think is overrated?',
+        'What is everybody in your industry talking about that you find overrated?',
+      ],
       growth: ['Which part of the field do you expect to grow, and which to shrink?'],
     },
   },
@@ -152,17 +196,27 @@ export const topics = {
     topic: ['Culture'],
     questions: {
       friend: ['How would you describe the culture where you work to a friend?'],
-      mistake: ['What happens on your team when somebody makes a mistake?'],
+      mistake: [
+        'What happens on your team when someone makes a mistake?',
+        'What happens on your team when somebody makes a mistake?',
+      ],
       decisions: ['How do decisions get made when you and your colleagues disagree?'],
-      atHome: ['What kind of person feels at home with you, and who might not?'],
+      atHome: [
+        'What kind of person feels at home on your team, and who might not?',
+        'What kind of person feels at home with you, and who might not?',
+      ],
     },
   },
   company: {
     topic: ['Why this company'],
     questions: {
       choice: ['What made you choose this company over others you could have joined?'],
-      different: ['What does this company do differently from others in the field that you know?'],
+      different: [
+        'What does this company do differently from others you know in the field?',
+        'What does this company do differently from others in the field that you know?',
+      ],
       appreciated: [
+        'What have you come to appreciate here that you could not have seen from the outside?',
         'What have you come to appreciate here that you could not have seen from outside?',
       ],
       others: ['Which other organisations do you watch with interest, and why?'],
@@ -174,8 +228,12 @@ export const topics = {
       next: [
         'Which colleagues or friends in the field would you suggest I talk to next, to see another side of it?',
       ],
-      otherView: ['Who sees this work quite differently from you and would be good to listen to?'],
+      otherView: [
+        'Who sees this work quite differently from you, and would be worth hearing from?',
+        'Who sees this work quite differently from you and would be good to listen to?',
+      ],
       groups: [
+        'Which groups, events or communities would you recommend for getting to know people in your field?',
         'Which group, meeting or community would you recommend for getting to know people in your field?',
       ],
     },
@@ -186,10 +244,13 @@ export const topics = {
 export const templateHeadings = {
   contact: ['What I know about them'],
   brainstorm: {
-    known: ['People I know already'],
+    known: ['People I already know', 'People I know already'],
     companies: ['Companies I admire, and who works there'],
     social: ['People I came across on LinkedIn and social media'],
-    family: ['Where friends and family work, and whom they know there'],
+    family: [
+      'Where friends and family work, and who they know there',
+      'Where friends and family work, and whom they know there',
+    ],
     others: ['Teachers, former colleagues and people from events'],
   },
 };

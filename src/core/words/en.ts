@@ -44,7 +44,7 @@ export const english = {
   },
   /** Opens the questions: they are there to lean on, not to be read out. */
   questionsGuide:
-    'A guide, not a script: start with what you most want to know, follow what comes up, and leave the last five minutes for whom to meet next.',
+    'A guide, not a script: start with what you most want to know, follow what comes up, and keep the last five minutes for asking who else to meet.',
   prompts,
   preparation,
   /** How a step begins that gets the link to the company's note, in every wording there was. */
@@ -53,7 +53,7 @@ export const english = {
   templateHeadings,
   /** Opens the list to think of people by. */
   brainstormGuide:
-    'Everybody counts who comes to mind; choosing comes later. Write a name on each line, with role and company behind commas where you know them.',
+    'Anyone who comes to mind counts; you can choose later. Write one name on each line, then their role and company after commas where you know them.',
   /** Who I am, what I explore, why you: to be practised aloud. */
   introduction:
     'I am {{my-name}}, and I am exploring {{field}}: what the work is like, what it asks of people and where it leads. I asked to talk with you because of this: {{why-them}}.',

@@ -119,7 +119,7 @@ describe('inserting the preparation', () => {
   });
 
   it('plans travel and arrival before meeting in person', () => {
-    expect(steps('in person')).toMatch(/way there, and arrive/);
+    expect(steps('in person')).toMatch(/get there, and arrive/);
   });
 
   it('reads the medium whatever its case', () => {

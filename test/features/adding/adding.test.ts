@@ -375,7 +375,7 @@ describe('the brainstorm list', () => {
     pressKeys('Enter');
     await run.noticed('1 person added');
     expect(run.read(list)).toContain('- [[Ana Reyes]], designer\n');
-    expect(run.read(list)?.startsWith('Mine.\n\nEverybody counts')).toBe(true);
+    expect(run.read(list)?.startsWith('Mine.\n\nAnyone who comes to mind counts')).toBe(true);
   });
 
   it('goes behind what is typed while the templates are read, and splits no sentence', async () => {

@@ -41,7 +41,7 @@ describe('inserting the preparation', () => {
     expect(text).toContain(
       '## Interview 2026-03-20\n\n### Preparation\n\n> I am Sam.\n> I explore {{field}}.\n\n- [ ] Research the person',
     );
-    expect(text).toContain('- [ ] Make sure who calls whom');
+    expect(text).toContain('- [ ] Agree who calls whom');
     expect(text).not.toContain('Test the software');
     await run.noticed('Ana: preparation checklist inserted. Still to fill in: {{field}}');
   });

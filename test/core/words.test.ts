@@ -1,0 +1,239 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAskedQuestions, readQuestionsIn } from '../../src/core/interview/asked-questions';
+import { builtInPreparation, builtInPrompts } from '../../src/core/interview/built-in-sections';
+import { insertSection } from '../../src/core/interview/insert-section';
+import { planLearnings } from '../../src/core/interview/learnings';
+import { offerQuestions } from '../../src/core/interview/offer-questions';
+import {
+  planPreparation,
+  planQuestions,
+  planReflection,
+} from '../../src/core/interview/plan-sections';
+import {
+  linkCompany,
+  preparationSteps,
+  readPreparation,
+  writePreparation,
+} from '../../src/core/interview/preparation';
+import { builtInQuestions } from '../../src/core/interview/question-bank';
+import {
+  joinQuestionBanks,
+  readQuestionBank,
+  writeQuestionBank,
+} from '../../src/core/interview/read-question-bank';
+import type { SectionInsert } from '../../src/core/note/note-change';
+import { defaultSettings } from '../../src/core/settings';
+import {
+  firstKeysIn,
+  headingKey,
+  interviewSections,
+  type NoteWords,
+  noteWords,
+  readInterviewSection,
+  written,
+} from '../../src/core/words';
+import { day } from '../builders/clock';
+import { noteFormat } from '../builders/yaml';
+
+const words = noteWords.en;
+const interviewDay = '2026-11-25';
+const place = { path: 'Contacts/Ana.md', name: 'Ana' };
+const front = `---\nstatus: scheduled\ninterview: ${interviewDay}T10:00\n---\n`;
+
+/** The words with each list of wordings changed; what is no such list stays as it is. */
+function withEach(value: unknown, change: (wordings: readonly string[]) => unknown): unknown {
+  if (Array.isArray(value)) return change(value as readonly string[]);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, withEach(each, change)]),
+  );
+}
+
+/** All the lists of wordings of what the product writes as headings, questions and steps. */
+function entries(): readonly (readonly string[])[] {
+  const all: (readonly string[])[] = [];
+  const { headings, prompts, preparation, topics, templateHeadings, learnings } = words;
+  withEach({ headings, prompts, preparation, topics, templateHeadings, learnings }, (each) =>
+    all.push(each),
+  );
+  return all;
+}
+
+/** The words in any mix of the wordings they ever had. */
+const everWritten: fc.Arbitrary<NoteWords> = fc
+  .infiniteStream(fc.nat())
+  .map((picks) =>
+    withEach(words, (wordings) => {
+      const pick = Number(picks.next().value) % wordings.length;
+      return [wordings[pick], ...wordings.filter((_, at) => at !== pick)];
+    }),
+  )
+  .map((mixed) => mixed as NoteWords);
+
+const runs = { numRuns: 8 };
+
+function inserted(text: string, insert: SectionInsert): string {
+  const result = insertSection(place, text, defaultSettings, () => insert, noteFormat);
+  if (!result.ok) throw new Error(result.refusal.reason);
+  return result.text;
+}
+
+describe('every entry of the words', () => {
+  it('is on one line in each of its wordings, and shares none with another', () => {
+    const wordings = entries().flat();
+    expect(wordings.filter((each) => each.trim() !== each || each === '')).toEqual([]);
+    expect(wordings.filter((each) => /[\r\n]/.test(each))).toEqual([]);
+    const firsts = entries().map((each) => [...new Set(each.map(headingKey))]);
+    expect(firsts.filter((each) => each.length !== 1)).toEqual([]);
+    expect(new Set(firsts.flat()).size).toBe(firsts.length);
+  });
+
+  it('is known by each of its wordings, whatever case and spaces', () => {
+    for (const wordings of entries()) {
+      for (const each of wordings) {
+        expect(headingKey(` ${each.toUpperCase().replaceAll(' ', '  ')}`)).toBe(
+          headingKey(written(wordings)),
+        );
+      }
+    }
+  });
+
+  it('is the same in another language', () => {
+    const other = withEach(words, (each) => [`Otro ${written(each)}`]) as NoteWords;
+    const keys = firstKeysIn([words, other]);
+    expect(keys.get('otro questions')).toBe('questions');
+    expect(keys.get('otro interview {day}')).toBe('interview {day}');
+    expect(keys.get('otro how did i come across?')).toBe('how did i come across?');
+  });
+});
+
+describe('whatever wording stands in a note', () => {
+  it('inserting the same again changes nothing', () => {
+    fc.assert(
+      fc.property(everWritten, everWritten, (then, now) => {
+        const parts = [
+          (w: NoteWords) => planPreparation(interviewDay, stepsOf(w), '', w),
+          (w: NoteWords) =>
+            planQuestions(interviewDay, questionsOf(w), questionsOf(w).slice(0, 3), w),
+          (w: NoteWords) => planReflection(interviewDay, builtInPrompts(w), w),
+        ];
+        const text = parts.reduce((note, plan) => inserted(note, plan(then)), front);
+        const ticked = text.replaceAll('- [ ]', '- [x]').replaceAll(' ★', '');
+        for (const plan of parts) {
+          expect(inserted(text, plan(now))).toBe(text);
+          expect(inserted(ticked, plan(now))).toBe(ticked);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('a question is known as noted, starred and asked', () => {
+    fc.assert(
+      fc.property(everWritten, everWritten, (then, now) => {
+        const must = questionsOf(then).slice(0, 3);
+        const text = inserted(front, planQuestions(interviewDay, questionsOf(then), must, then));
+        const noted = readQuestionsIn(text, interviewSections(interviewDay));
+        const inNote = noted.map(({ question }) => question);
+        const mustAsks = noted.filter(({ mustAsk }) => mustAsk).map(({ question }) => question);
+        const asked = readAskedQuestions(text, day('2026-11-26'), day(interviewDay));
+        const history = { inNote: [], mustAsks: [], asked: [], atCompany: [] };
+        const offer = (told: object): readonly object[] =>
+          offerQuestions(builtInQuestions(now), { ...history, ...told }).flatMap(
+            ({ questions }) => questions,
+          );
+        const all = questionsOf(now);
+        expect(offer({ inNote, mustAsks })).toEqual(
+          all.map(
+            (question, at) =>
+              expect.objectContaining({ question, inNote: true, starred: at < 3 }) as object,
+          ),
+        );
+        expect(offer({ asked })).toEqual(
+          all.map((question) => expect.objectContaining({ question, asked: true }) as object),
+        );
+      }),
+      runs,
+    );
+  });
+
+  it('a step keeps the link to the company that it has', () => {
+    fc.assert(
+      fc.property(everWritten, everWritten, (then, now) => {
+        const linked = linkCompany(stepsOf(then), '[[Fennel Studio]]', '', interviewDay);
+        const text = inserted(front, planPreparation(interviewDay, linked, '', then));
+        const again = linkCompany(stepsOf(now), null, text, interviewDay);
+        expect(inserted(text, planPreparation(interviewDay, again, '', now))).toBe(text);
+      }),
+      runs,
+    );
+  });
+
+  it('the table of what was learned is brought up to date in its place', () => {
+    const someone = { path: 'Ana.md', name: 'Ana', status: 'in-touch' as const };
+    const table = (w: NoteWords, takeaway: string): ReturnType<typeof planLearnings> =>
+      planLearnings([{ ...someone, takeaway }], () => 'Ana', w);
+    fc.assert(
+      fc.property(everWritten, everWritten, (then, now) => {
+        const first = noteFormat.placeTable('', table(then, 'Sketch.'), null);
+        const text = first.ok ? first.text : '';
+        expect(noteFormat.placeTable(text, table(now, 'Sketch.'), null)).toMatchObject({ text });
+        const later = noteFormat.placeTable(text, table(now, 'Ask.'), null);
+        expect(later).toMatchObject({ ok: true });
+        expect(later.ok && later.text.match(/\[\[Ana\]\]/g)).toHaveLength(1);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('whatever wording a copy of a template has', () => {
+  it('its questions and topics beside the built-in ones come once', () => {
+    fc.assert(
+      fc.property(everWritten, (then) => {
+        const copy = readQuestionBank(writeQuestionBank(builtInQuestions(then)), '');
+        const built = builtInQuestions(words);
+        expect(joinQuestionBanks([built, copy])).toEqual(built);
+      }),
+      runs,
+    );
+  });
+
+  it('its steps are for the same interviews', () => {
+    fc.assert(
+      fc.property(
+        everWritten,
+        fc.constantFrom('video', 'phone', 'in person', undefined),
+        (w, medium) => {
+          const copy = readPreparation(writePreparation(builtInPreparation(w)));
+          const keys = (all: typeof copy): readonly string[] =>
+            preparationSteps(all, medium).map(headingKey);
+          expect(keys(copy)).toEqual(keys(builtInPreparation(words)));
+        },
+      ),
+      runs,
+    );
+  });
+});
+
+describe('the heading of an interview’s section', () => {
+  it.each([
+    ['Interview', { day: null }],
+    [' interview  2026-11-25', { day: '2026-11-25' }],
+    ['Interview 2026-11-25 at ten', null],
+    ['Interviews', null],
+    ['Log', null],
+    ['{day}', null],
+  ])('is known by its words, with or without a day: %j', (heading, expected) => {
+    expect(readInterviewSection(heading)).toEqual(expected);
+  });
+});
+
+function stepsOf(w: NoteWords): readonly string[] {
+  return builtInPreparation(w).flatMap(({ steps }) => steps);
+}
+
+function questionsOf(w: NoteWords): readonly string[] {
+  return builtInQuestions(w).flatMap(({ questions }) => questions);
+}
