@@ -75,7 +75,7 @@ const runs = { numRuns: 8 };
 
 function inserted(text: string, insert: SectionInsert): string {
   const result = insertSection(place, text, defaultSettings, () => insert, noteFormat);
-  if (!result.ok) throw new Error(result.refusal.reason);
+  if (!result.ok) throw new Error(result.refusal.kind);
   return result.text;
 }
 
