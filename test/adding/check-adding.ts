@@ -1,0 +1,80 @@
+/**
+ * Shows what adding costs: puts a made-up property, setting, contact command and follow-up action on a
+ * copy of the project, each by changes of the few files it may take, and looks whether the types, the
+ * palette, the menus, the api, the settings and the tables of docs have them.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Addition, additions } from './additions';
+
+const project = path.join(import.meta.dirname, '../..');
+
+/** A copy of all files of the project that git knows, with the packages of this one. */
+async function copyProject(): Promise<string> {
+  const copy = await mkdtemp(path.join(tmpdir(), 'adding-'));
+  const options = { cwd: project, encoding: 'utf8' } as const;
+  const listed = execFileSync(
+    'git',
+    ['ls-files', '--cached', '--others', '--exclude-standard', '-z'],
+    options,
+  );
+  for (const file of new Set(listed.split('\0').filter((name) => name !== ''))) {
+    await mkdir(path.dirname(path.join(copy, file)), { recursive: true });
+    await cp(path.join(project, file), path.join(copy, file)).catch(skipGone);
+  }
+  await symlink(path.join(project, 'node_modules'), path.join(copy, 'node_modules'));
+  await rename(path.join(copy, 'test/adding/made-up.probe.ts'), path.join(copy, probe));
+  return copy;
+}
+
+const probe = 'test/adding/made-up.test.ts';
+
+/** A file that git still knows, but that was removed or renamed since. */
+function skipGone(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+}
+
+/** Puts an addition on the copy; the files of src that this took, but for texts and words. */
+async function put({ edits }: Addition, copy: string): Promise<readonly string[]> {
+  for (const { file, behind, put: text } of edits) {
+    const at = path.join(copy, file);
+    if (behind === undefined) {
+      await writeFile(at, text, { flag: 'wx' });
+      continue;
+    }
+    const parts = (await readFile(at, 'utf8')).split(behind);
+    if (parts.length !== 2) throw new Error(`${file} has not once: ${behind}`);
+    await writeFile(at, parts.join(behind + text));
+  }
+  const files = new Set(edits.map(({ file }) => file));
+  const isText = (file: string): boolean => /^src\/core\/(?:texts|words)\//.test(file);
+  return [...files].filter((file) => file.startsWith('src/') && !isText(file)).sort();
+}
+
+function runIn(copy: string, ...command: readonly string[]): number {
+  const { status } = spawnSync('npx', ['--no-install', ...command], {
+    cwd: copy,
+    stdio: 'inherit',
+  });
+  return status ?? 1;
+}
+
+const copy = await copyProject();
+try {
+  for (const addition of additions) {
+    const took = await put(addition, copy);
+    const allowed = [...addition.files].sort();
+    if (took.join() !== allowed.join()) {
+      throw new Error(`${addition.what} took ${took.join(', ')}, not ${allowed.join(', ')}`);
+    }
+    console.log(`${addition.what}: ${took.join(', ')}`);
+  }
+  // Fails, since nothing is said yet of the new rows; whether they were written is looked at next.
+  runIn(copy, 'vitest', 'run', '--project', 'UTC', 'test/docs', '--update', '--reporter', 'dot');
+  const failed = runIn(copy, 'tsc') + runIn(copy, 'vitest', 'run', '--project', 'UTC', probe);
+  process.exitCode = failed === 0 ? 0 : 1;
+} finally {
+  await rm(copy, { recursive: true, force: true });
+}
