@@ -114,7 +114,7 @@ export default defineConfig([
         'error',
         {
           brands: ['Informational Interviews', 'LinkedIn', 'Obsidian'],
-          ignoreWords: ['I', 'S', 'Enter'],
+          ignoreWords: ['I', 'S', 'Enter', 'Escape', 'Space'],
           // Said beside a name or a time, never alone.
           ignoreRegex: ['^(?:due|now|overdue|today|upcoming)$'],
         },

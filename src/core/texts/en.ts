@@ -1,3 +1,4 @@
+import type { Doubt } from '../contact/line/name-shape';
 import { type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
 import { dayEndedBy, speechIn } from './speech';
 
@@ -208,6 +209,26 @@ const settings = {
     mistake: 'Write days as they stand in a calendar, such as 2026-12-25.',
   },
 };
+
+/** Why it is left to the user whether a line of a list is about a person. */
+const doubts = {
+  'no-name': 'Does not look like a name',
+  signs: 'Has signs that no name has',
+  several: 'There may be more than one person on this line',
+  another: 'The role or company reads like another person',
+  company: 'Looks like a company',
+  role: 'Looks like a role',
+  guess: 'Which is the role and which the company is a guess',
+  'lower-case': 'May not be a name: it has no capital letter',
+  beneath: 'Seems to be about the person above',
+  'goes-on': 'Seems to go on from the line above',
+  'no-column': 'No column of this table has a heading for names',
+  'crossed-out': 'Is crossed out',
+  heads: 'Seems to be a heading for the people below it',
+  task: 'Reads like something to do: tick it to add them',
+  nameless: 'The line has no name: write it here',
+  'of-address': 'The name is a guess from the address',
+} satisfies Readonly<Record<Doubt, string>>;
 
 /** What a user reads for each status. */
 const statuses = {
@@ -1356,6 +1377,33 @@ export const en = {
   openNote: 'Open note',
 
   templates: {
+    create: 'Create editable templates',
+    chooseFolder: 'Choose a templates folder in the settings first.',
+    noneMade: 'No templates were made.',
+    /** @param own how many are not made, since the user has their own in their place. */
+    allThere: (folder: string, own: number) =>
+      own === 0
+        ? `Every template is in “${folder}” already.`
+        : `Every template is in “${folder}” already, or left out because you have your own (${own}).`,
+    /**
+     * @param there how many notes of their names were there already.
+     * @param own how many are not made, since the user has their own in their place.
+     */
+    made: (count: number, folder: string, there: number, own: number) => {
+      const made = speech.count(count, {
+        one: `# template made in “${folder}”`,
+        other: `# templates made in “${folder}”`,
+      });
+      const kept = speech.count(there, {
+        one: '; # was there already and stays as it is',
+        other: '; # were there already and stay as they are',
+      });
+      const leftOut = speech.count(own, {
+        one: '; # was left out because you have your own',
+        other: '; # were left out because you have your own',
+      });
+      return made + (there === 0 ? '' : kept) + (own === 0 ? '' : leftOut);
+    },
     stillToFill: (placeholders: readonly string[]) =>
       `Still to fill in: ${placeholders.map((name) => `{{${name}}}`).join(', ')}`,
     broken: (name: string) =>
@@ -1539,9 +1587,131 @@ export const en = {
       `Write a whole number from ${least} to ${most}, not less than “${settings[other].name}”.`,
   },
 
+  adding: {
+    add: 'Add contact',
+    addFromList: 'Add contacts from list',
+    insertBrainstorm: 'Insert brainstorm list',
+    nobodyAdded: 'No contact was added.',
+    chooseFolder:
+      'No contact was added: choose a contacts folder or a contact tag in the settings first.',
+    nameless: 'No contact was added: a note needs a name with letters or digits in it.',
+    namedBy: (name: string) => `Add someone ${name} named`,
+    personNotAdded: (name: string) => `“${name}” was not added.`,
+    added: (name: string, referrer: string | null) =>
+      `${name}: added to my list${referrer === null ? '' : `, named by ${referrer}`}`,
+    named: (name: string, referrer: string) => `${name}: named by ${referrer}`,
+    isThere: (name: string) => `${name} is there already, so nothing was added`,
+    isThereNotOpened: (name: string) =>
+      `${name} is there already, so nothing was added. The note could not be opened`,
+    setReferrer: (name: string) => `Set ${name} as who referred them`,
+    referred: (name: string, referrer: string) => `${name}: referred by ${referrer}`,
+
+    form: {
+      name: 'Name',
+      company: 'Company',
+      role: 'Role',
+      whyThem: 'What caught your eye',
+      source: 'Where you found them',
+      referredBy: 'Referred by',
+      email: 'Email',
+      linkedin: 'LinkedIn',
+      phone: 'Phone',
+      field: 'Field',
+      priority: 'Priority',
+      firstPriority: 'From 1, which comes first',
+      writeName: 'Write a name.',
+      writePriority: 'Write a whole number, 0 or more, or leave it empty.',
+      writeOneLine: 'Write it on one line.',
+      putOnList: 'Put on my list',
+      unlisted: (name: string) =>
+        `${name} has a note. It goes on your list, and what it says stays as it is.`,
+      namesake: (name: string) =>
+        `This is somebody else of that name: the new note will be “${name}”.`,
+      isThere: (name: string) => `${name} is there already: that note is shown instead.`,
+    },
+
+    brainstorm: {
+      openNote: 'Open the note you want to have the list in, and put the cursor where it is to go.',
+      inserted: (name: string) => `${name}: brainstorm list inserted`,
+    },
+
+    list: {
+      noneAdded: 'No contacts were added.',
+      openNote: 'Open the note with your list first.',
+      chooseLines:
+        'Select the lines with the people you want to add, or put the cursor into a list of them.',
+      noNames: 'Nothing was added: there is no name on these lines.',
+      linksOnly: (links: number) =>
+        speech.count(links, {
+          one: 'Nothing was added: # line here is a link already.',
+          other: 'Nothing was added: # lines here are links already.',
+        }),
+      done: (name: string, added: number, linked: number) => {
+        const made = `${people(added)} added to my list`;
+        const links = `${people(linked)} there already linked`;
+        if (linked === 0) return `${name}: ${made}`;
+        return added === 0 ? `${name}: ${links}` : `${name}: ${made}, ${links}`;
+      },
+      /** @param links how many further lines are links already. */
+      intro: (links: number) => {
+        const told =
+          'This is what the lines say. Change what is wrong, and untick anyone you do not want to add.';
+        const kept = speech.count(links, {
+          one: '# line is a link already and stays as it is.',
+          other: '# lines are links already and stay as they are.',
+        });
+        return links === 0 ? told : `${told} ${kept}`;
+      },
+      keys: 'Enter adds, Escape leaves',
+      line: (number: number) => `Line ${number}`,
+      addPerson: (name: string) => `Add ${name}`,
+      /** The button: how many people are added, and how many lines are linked besides. */
+      submit: (added: number, linked: number) => {
+        if (linked === 0) return `Add ${people(added)}`;
+        return added === 0 ? `Link ${linked}` : `Add ${people(added)}, link ${linked}`;
+      },
+      unusableName: 'A note cannot have this name: write one with letters or digits',
+      mayBe: (names: readonly string[]) =>
+        `This may be ${speech.anyOf(names)}: write the company to say who is meant`,
+      isElsewhere: 'Same name as the person above, at another company',
+      samePerson: 'The same person as above: both lines link to one note',
+      unlisted: (name: string, isLinked: boolean) =>
+        isLinked
+          ? `${name} has a note: it goes on your list`
+          : `${name} has a note: it goes on your list and is linked`,
+      namesake: (name: string) => `Somebody else of that name: the new note will be “${name}”`,
+      isThere: (name: string) => `${name} is there already and is linked`,
+      /** Why a row comes without its tick. */
+      doubts,
+    },
+
+    review: {
+      title: 'Who is worth talking to?',
+      intro: 'Tick who you want on your list. All others stay as they are.',
+      people: 'People',
+      filter: 'Filter',
+      filterHint: 'Part of a name or folder',
+      nobodyFound: 'Nobody is called that.',
+      more: (count: number) =>
+        speech.count(count, { other: 'And # more: write part of a name above.' }),
+      keys: 'Arrows move, Space ticks, Enter adds',
+      submit: 'Add to my list',
+      ticked: (count: number, all: number) => `${count} of ${all} ticked`,
+      tickFirst: 'Tick someone first.',
+      allOnList: 'Every note about a person is on your list already.',
+    },
+  },
+
   /** What is asked at first. */
   firstSettings: {
     title: 'Set up in a minute',
+    allSet: 'All set. Add someone whose work makes you curious.',
+    allSetButUnlisted: (notes: number) =>
+      speech.count(notes, {
+        one: 'All set. # note about a person is not on your list.',
+        other: 'All set. # notes about people are not on your list.',
+      }),
+    review: 'Review',
     intro: 'Leave empty what you like. You can change all of it in the settings.',
     useFolder: (path: string) => `Use the folder “${path}”`,
     contactsFolderHint: 'Where your notes about people are, or will be.',

@@ -40,6 +40,8 @@ export interface Speech {
   readonly count: (count: number, forms: Forms) => string;
   /** Names in a row, with the language's “and” before the last. */
   readonly list: (names: readonly string[]) => string;
+  /** As {@link list}, with the language's “or”. */
+  readonly anyOf: (names: readonly string[]) => string;
   /** The days of the week by their whole names, Sunday first. */
   readonly weekdays: () => readonly string[];
 }
@@ -96,6 +98,7 @@ export function speechIn(language: string, order: Order): Speech {
   const plural = once(() => new Intl.PluralRules(language));
   const number = once(() => new Intl.NumberFormat(language));
   const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+  const choices = once(() => new Intl.ListFormat(language, { type: 'disjunction' }));
   const said = new Map<Day, string>();
 
   function withoutYear(day: Day): string {
@@ -132,6 +135,7 @@ export function speechIn(language: string, order: Order): Speech {
     count: (count, forms) =>
       (forms[plural().select(count)] ?? forms.other).replace('#', () => number().format(count)),
     list: (names) => lists().format(names),
+    anyOf: (names) => choices().format(names),
     weekdays: weekdaysIn('long'),
   };
 }

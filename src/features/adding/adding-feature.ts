@@ -23,10 +23,10 @@ export const addingFeature: MakeFeature = (host) => {
       },
     },
     commands: [
-      { id: 'add-contact', name: 'Add contact', callback: () => adder.add() },
+      { id: 'add-contact', name: texts.adding.add, callback: () => adder.add() },
       {
         id: 'add-contacts-from-list',
-        name: 'Add contacts from list',
+        name: texts.adding.addFromList,
         callback: () => lists.add(),
       },
       commandForContact(host, {
@@ -37,7 +37,7 @@ export const addingFeature: MakeFeature = (host) => {
       }),
       {
         id: 'insert-brainstorm',
-        name: 'Insert brainstorm list',
+        name: texts.adding.insertBrainstorm,
         callback: () => brainstorm.insert(),
       },
     ],

@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import { fileNameFor } from '../../core/contact/file-name';
 import { askForm, type FormMemory } from '../../ui/form-dialog';
 import type { FormField } from '../../core/form/form';
+import { texts } from '../../vault/texts';
 
 /** What can be told of a person who comes on the list; empty where it is not. */
 export type AskedContact = Readonly<Record<ContactField, string>>;
@@ -52,6 +53,7 @@ export function askForContact(
   { title, suggestions, preset = {}, memory, isThere }: ContactQuestion,
 ): Promise<AskedContact | null> {
   const { companies, fields, sources, people } = suggestions;
+  const said = texts.adding.form;
   const text = (
     key: ContactField,
     label: string,
@@ -69,39 +71,36 @@ export function askForContact(
     memory,
     compact: true,
     fields: [
-      text('name', 'Name', {
+      text('name', said.name, {
         wide: true,
         advise: there,
-        check: (value) => (fileNameFor(value) === '' ? 'Write a name.' : oneLine(value)),
+        check: (value) => (fileNameFor(value) === '' ? said.writeName : oneLine(value)),
       }),
-      text('company', 'Company', { suggestions: companies }),
-      text('role', 'Role'),
-      text('why-them', 'What caught your eye', { wide: true }),
-      text('source', 'Where you found them', { suggestions: sources }),
-      text('referred-by', 'Referred by', { suggestions: people }),
-      text('email', 'Email'),
-      text('linkedin', 'LinkedIn'),
-      text('phone', 'Phone'),
-      text('field', 'Field', { suggestions: fields }),
-      text('priority', 'Priority', {
+      text('company', said.company, { suggestions: companies }),
+      text('role', said.role),
+      text('why-them', said.whyThem, { wide: true }),
+      text('source', said.source, { suggestions: sources }),
+      text('referred-by', said.referredBy, { suggestions: people }),
+      text('email', said.email),
+      text('linkedin', said.linkedin),
+      text('phone', said.phone),
+      text('field', said.field, { suggestions: fields }),
+      text('priority', said.priority, {
         kind: 'number',
-        placeholder: '1 is first',
-        check: (value) =>
-          /^\d{0,15}$/.test(value) ? null : 'Write a whole number, 0 or more, or leave it empty.',
+        placeholder: said.firstPriority,
+        check: (value) => (/^\d{0,15}$/.test(value) ? null : said.writePriority),
       }),
     ],
-    submit: (values) => (isThere(values)?.kind === 'unlisted' ? 'Put on my list' : 'Add contact'),
+    submit: (values) => (isThere(values)?.kind === 'unlisted' ? said.putOnList : texts.adding.add),
   });
 }
 
 function sayThere({ kind, name }: ThereAlready): string {
-  if (kind === 'unlisted')
-    return `${name} has a note. It goes on your list, and what it says stays as it is.`;
-  return kind === 'namesake'
-    ? `This is somebody else of that name: the new note will be “${name}”.`
-    : `${name} is there already: that note is shown instead.`;
+  const { unlisted, namesake, isThere } = texts.adding.form;
+  if (kind === 'unlisted') return unlisted(name);
+  return kind === 'namesake' ? namesake(name) : isThere(name);
 }
 
 function oneLine(value: string): string | null {
-  return /[\r\n]/.test(value) ? 'Write it on one line.' : null;
+  return /[\r\n]/.test(value) ? texts.adding.form.writeOneLine : null;
 }

@@ -1,12 +1,11 @@
 import { type App } from 'obsidian';
 import { fileNameFor } from '../../core/contact/file-name';
 import type { ContactLine } from '../../core/contact/line/contact-line';
-import type { Doubt } from '../../core/contact/line/name-shape';
-import { sayCount } from '../../core/time/speech';
 import type { AskMemory } from '../../ui/ask-again';
 import { CarefulModal } from '../../ui/careful-modal';
 import { isOfComposing } from '../../ui/key-press';
 import { countFates, type RowFate, sayFate, sayUnsure } from './row-fate';
+import { texts } from '../../vault/texts';
 
 /** A person as the user says that they are to be added. */
 export interface ListedPerson {
@@ -71,12 +70,11 @@ class ListedPeopleDialog extends CarefulModal {
 
   override onOpen(): void {
     const { contentEl, list } = this;
-    this.setTitle('Add contacts from list');
+    this.setTitle(texts.adding.addFromList);
     this.modalEl.addClass('ii-listed');
-    const links = list.links === 0 ? '' : ` ${sayLinks(list.links)}`;
     contentEl.createEl('p', {
       cls: 'ii-listed-intro',
-      text: `This is what the lines say. Change what is wrong, and untick who is not to be added.${links}`,
+      text: texts.adding.list.intro(list.links),
     });
     const rows = contentEl.createDiv('ii-listed-rows');
     this.drawHead(rows);
@@ -85,7 +83,7 @@ class ListedPeopleDialog extends CarefulModal {
     const ticked = this.rows.map(({ box }) => box.checked);
     this.bringBack();
     const footer = contentEl.createDiv('ii-listed-footer');
-    footer.createDiv({ cls: 'ii-listed-keys', text: 'Enter adds, Escape leaves' });
+    footer.createDiv({ cls: 'ii-listed-keys', text: texts.adding.list.keys });
     this.button = footer.createEl('button', { cls: 'mod-cta', attr: { type: 'button' } });
     this.button.addEventListener('click', () => this.submit(ticked));
     this.scope.register([], 'Enter', (event) => {
@@ -111,11 +109,12 @@ class ListedPeopleDialog extends CarefulModal {
 
   private drawHead(rows: HTMLElement): void {
     const head = rows.createDiv({ cls: 'ii-listed-head', attr: { 'aria-hidden': 'true' } });
-    for (const text of ['', 'Name', 'Role', 'Company']) head.createSpan({ text });
+    const { name, role, company } = texts.adding.form;
+    for (const text of ['', name, role, company]) head.createSpan({ text });
   }
 
   private drawRow(rows: HTMLElement, read: ContactLine, place: number): void {
-    const label = read.name === '' ? `Line ${place + 1}` : read.name;
+    const label = read.name === '' ? texts.adding.list.line(place + 1) : read.name;
     const row = rows.createDiv({
       cls: 'ii-listed-row',
       attr: { role: 'group', 'aria-label': label },
@@ -123,7 +122,7 @@ class ListedPeopleDialog extends CarefulModal {
     const tick = row.createEl('label', { cls: 'ii-tick' });
     const box = tick.createEl('input', {
       type: 'checkbox',
-      attr: { 'aria-label': `Add ${label}` },
+      attr: { 'aria-label': texts.adding.list.addPerson(label) },
     });
     box.checked = !read.doubtful;
     const field = (name: string, value: string): HTMLInputElement => {
@@ -136,10 +135,11 @@ class ListedPeopleDialog extends CarefulModal {
       input.addEventListener('input', () => this.refresh());
       return input;
     };
+    const said = texts.adding.form;
     const [name, role, company] = [
-      field('Name', read.name),
-      field('Role', read.role),
-      field('Company', read.company),
+      field(said.name, read.name),
+      field(said.role, read.role),
+      field(said.company, read.company),
     ] as const;
     const stateEl = row.createDiv({ cls: 'ii-listed-state', attr: { role: 'status' } });
     box.addEventListener('change', () => this.refresh());
@@ -179,7 +179,7 @@ class ListedPeopleDialog extends CarefulModal {
       this.showState(row, stateOf(row, fates[place] ?? null, place)),
     );
     const { added, linked } = countFates(fates);
-    this.button.setText(sayWhatHappens(added, linked));
+    this.button.setText(texts.adding.list.submit(added, linked));
     this.button.disabled = added + linked === 0;
   }
 
@@ -207,49 +207,14 @@ class ListedPeopleDialog extends CarefulModal {
   }
 }
 
-/** Why a row comes without its tick. */
-const whyUnticked: Readonly<Record<Doubt, string>> = {
-  'no-name': 'Does not look like a name',
-  signs: 'Has signs that no name has',
-  several: 'There may be more than one person on this line',
-  another: 'The role or company reads like another person',
-  company: 'Looks like a company',
-  role: 'Looks like a role',
-  guess: 'What is the role and what the company is a guess',
-  'lower-case': 'May not be a name: it has no capital letter',
-  beneath: 'Seems to be about the person above',
-  'goes-on': 'Seems to go on with the line above',
-  'no-column': 'No column of this table is headed as one of names',
-  'crossed-out': 'Is crossed out',
-  heads: 'Seems to head the people below it',
-  task: 'Reads like something to be done: tick it to add them',
-  nameless: 'The line has no name: write it here',
-  'of-address': 'The name is a guess from the address',
-};
-
 function personIn({ name, role, company }: Row): ListedPerson {
   return { name: name.value.trim(), role: role.value.trim(), company: company.value.trim() };
 }
 
 function stateOf(row: Row, fate: RowFate | null, place: number): string {
-  if (row.box.checked)
-    return fate === null
-      ? 'A note cannot have this name: write one with letters or digits'
-      : sayFate(fate, place);
+  if (row.box.checked) return fate === null ? texts.adding.list.unusableName : sayFate(fate, place);
   const { doubt, name, company } = row.read;
   if (row.name.value !== name) return '';
-  if (doubt !== null) return whyUnticked[doubt];
+  if (doubt !== null) return texts.adding.list.doubts[doubt];
   return row.company.value === company ? row.unsure : '';
-}
-
-function sayWhatHappens(added: number, linked: number): string {
-  const people = added === 1 ? '1 person' : `${added} people`;
-  if (linked === 0) return `Add ${people}`;
-  return added === 0 ? `Link ${linked}` : `Add ${people}, link ${linked}`;
-}
-
-function sayLinks(count: number): string {
-  const stay =
-    count === 1 ? 'is a link already and stays as it is' : 'are links already and stay as they are';
-  return `${sayCount(count, 'line')} ${stay}.`;
 }

@@ -7,6 +7,7 @@ import { insertText } from '../../core/note/body/insert-text';
 import { formatMoment } from '../../vault/format-moment';
 import type { CommandSources } from '../../app/command-sources';
 import { notChanged, stillToFill, tell } from '../../ui/notices';
+import { texts } from '../../vault/texts';
 
 /** Inserts the list to think of people by into the note that is being written. */
 export class BrainstormInserter {
@@ -18,7 +19,7 @@ export class BrainstormInserter {
     const view = app.workspace.getActiveViewOfType(MarkdownView);
     const file = view?.file ?? null;
     if (view === null || file === null || view.getMode() !== 'source') {
-      tell('Open the note that is to have the list, and put the cursor where it is to go.');
+      tell(texts.adding.brainstorm.openNote);
       return;
     }
     await steps.take(notChanged(file), async () => {
@@ -41,7 +42,7 @@ export class BrainstormInserter {
       };
       return {
         changes: { file, edit, inEditor: true },
-        summary: `${file.basename}: brainstorm list inserted`,
+        summary: texts.adding.brainstorm.inserted(file.basename),
         afterwards: () => ({ sentences: stillToFill(filled.unfilled) }),
       };
     });

@@ -28,6 +28,7 @@ import {
 } from '../../ui/notices';
 import type { WhoIsThere } from './who-is-there';
 import type { Agreed } from '../../app/write-asking';
+import { texts } from '../../vault/texts';
 
 /** Whoever named the new contact, and how their note is linked to. */
 interface Referrer {
@@ -47,7 +48,7 @@ export class ContactAdder {
   /** Asks whom to add and makes their note; someone who is there already is shown instead. */
   async add(): Promise<void> {
     await this.takeAsking(async (memory) => {
-      const asked = await this.ask('Add contact', memory);
+      const asked = await this.ask(texts.adding.add, memory);
       return asked === null ? null : this.plan(asked, null, true);
     });
   }
@@ -56,7 +57,7 @@ export class ContactAdder {
   private async takeAsking(plan: (memory: FormMemory) => Promise<Planned>): Promise<void> {
     const { steps } = this.sources;
     await askUntilWritten(async (memory: FormMemory) =>
-      writtenOf(await steps.take('No contact was added.', () => plan(memory))),
+      writtenOf(await steps.take(texts.adding.nobodyAdded, () => plan(memory))),
     );
   }
 
@@ -79,7 +80,7 @@ export class ContactAdder {
       const preset = { ...blank, source: 'referral', 'referred-by': shown };
       const asked =
         name === undefined
-          ? await this.ask(`Add someone ${shown} named`, memory, preset)
+          ? await this.ask(texts.adding.namedBy(shown), memory, preset)
           : { ...preset, name };
       if (asked === null) return null;
       const same = personKey(asked['referred-by']) === personKey(shown);
@@ -89,7 +90,7 @@ export class ContactAdder {
       await this.takeAsking(plan);
       return;
     }
-    const outcome = await this.sources.steps.takeQuietly(`“${name}” was not added.`, plan);
+    const outcome = await this.sources.steps.takeQuietly(texts.adding.personNotAdded(name), plan);
     if (!outcome.ok) return;
     const { step, notice } = outcome;
     const done = step === null ? [] : [step.summary];
@@ -123,7 +124,7 @@ export class ContactAdder {
     const name = fileNameFor(asked.name);
     if (!notes.isReady()) return 'refused';
     if (name === '') {
-      tell('No contact was added: a note needs a name with letters or digits in it.');
+      tell(texts.adding.nameless);
       return 'refused';
     }
     const whoIsThere = notes.whoIsThere();
@@ -155,7 +156,7 @@ export class ContactAdder {
     const edits = referrer === null ? [] : [this.naming(referrer, notes.linkToNew(fileName))];
     return {
       changes: { edits, notes: [{ path, text: made.text }] },
-      summary: `${fileName}: added to my list${namedBy(referrer)}`,
+      summary: texts.adding.added(fileName, nameOf(referrer)),
       afterwards: ({ result }) =>
         this.showAdded(open ? result.created[0]?.file : undefined, made.unfilled),
     };
@@ -174,7 +175,7 @@ export class ContactAdder {
       edits.push(this.naming(referrer, notes.linkTo(file, referrer.file.path)));
     return {
       changes: { edits },
-      summary: `${file.basename}: added to my list${namedBy(referrer)}`,
+      summary: texts.adding.added(file.basename, nameOf(referrer)),
       afterwards: () => this.showAdded(open ? file : undefined, []),
     };
   }
@@ -213,9 +214,9 @@ export class ContactAdder {
     const link = this.notes.linkTo(file, referrer.file.path);
     return {
       changes: { edits: file === referrer.file ? [] : [this.naming(referrer, link)] },
-      summary: `${file.basename}: named by ${referrer.contact.name}`,
+      summary: texts.adding.named(file.basename, referrer.contact.name),
       afterwards: ({ step }) => ({
-        sentences: [sayThere(file)],
+        sentences: [texts.adding.isThere(file.basename)],
         offers: this.offersFor(file, referrer, false, step !== null),
       }),
     };
@@ -224,11 +225,11 @@ export class ContactAdder {
   /** Shows someone who is there already; what a referral tells of them is offered. */
   private async showExisting(file: TFile, referrer: Referrer | null, open: boolean): Promise<void> {
     const isOpen = open && (await openQuietly(file, () => this.open(file)));
-    const notOpened = open && !isOpen ? ' It could not be opened.' : '';
-    const done = `${sayThere(file)}.${notOpened}`;
+    const { isThere, isThereNotOpened } = texts.adding;
+    const done = open && !isOpen ? isThereNotOpened(file.basename) : isThere(file.basename);
     const actions = this.offersFor(file, referrer, isOpen, false);
-    if (actions.length === 0) tell(done);
-    else tellDone(done, actions);
+    if (actions.length === 0) tell(`${done}.`);
+    else tellDone(`${done}.`, actions);
   }
 
   /** What may be done about someone who is there already. */
@@ -243,7 +244,7 @@ export class ContactAdder {
     const mayRefer =
       referrer !== null && contact?.['referred-by'] === undefined && referrer.file !== file;
     if (mayRefer && contact !== undefined) {
-      const label = `Set ${referrer.contact.name} as who referred them`;
+      const label = texts.adding.setReferrer(referrer.contact.name);
       actions.push({ label, run: () => this.refer(file, referrer, isLogged) });
     }
     return actions;
@@ -261,7 +262,7 @@ export class ContactAdder {
           : null;
       return {
         changes: (agreed) => ({ edits: [this.editing(file, change, agreed), ...naming] }),
-        summary: `${file.basename}: referred by ${referrer.contact.name}`,
+        summary: texts.adding.referred(file.basename, referrer.contact.name),
       };
     });
   }
@@ -297,12 +298,8 @@ export class ContactAdder {
   }
 }
 
-function namedBy(referrer: Referrer | null): string {
-  return referrer === null ? '' : `, named by ${referrer.contact.name}`;
-}
-
-function sayThere({ basename }: TFile): string {
-  return `${basename} is there already, so nothing was added`;
+function nameOf(referrer: Referrer | null): string | null {
+  return referrer === null ? null : referrer.contact.name;
 }
 
 type Edit = NonNullable<NotesToWrite['edits']>[number];

@@ -20,6 +20,7 @@ import type { CommandSources } from '../../app/command-sources';
 import { noteAt } from '../../vault/note-at';
 import { tell } from '../../ui/notices';
 import { WhoIsThere } from './who-is-there';
+import { texts } from '../../vault/texts';
 
 /** The notes of contacts to be: whose is there already, where a new one goes and what it says. */
 export class ContactNotes {
@@ -33,7 +34,7 @@ export class ContactNotes {
   isReady(): boolean {
     const { contactsFolder, contactTag, markerProperty } = this.sources.settings();
     if (contactsFolder !== '' || contactTag !== '' || markerProperty !== null) return true;
-    tell('No contact was added: choose a contacts folder or a contact tag in the settings first.');
+    tell(texts.adding.chooseFolder);
     return false;
   }
 

@@ -8,6 +8,7 @@ import { reviewUnlisted } from './review-unlisted';
 import { askUntilWritten } from '../../ui/ask-again';
 import type { FormMemory } from '../../ui/form-dialog';
 import { reported, tell, tellDone } from '../../ui/notices';
+import { texts } from '../../vault/texts';
 
 /** The settings, as far as setting up for the first time needs them. */
 export interface FirstSettings {
@@ -31,7 +32,7 @@ export class FirstRun {
 
   /** Asks the three things and saves what was told; then offers to review who is on no list. */
   async begin(): Promise<void> {
-    await reported('Your settings were not saved.', async () => {
+    await reported(texts.failures.settingsNotSaved, async () => {
       const isSaved = await askUntilWritten(async (memory: FormMemory) => {
         const { settings } = this.host.runner.context();
         const values = await askForFirstSettings(this.host.app, settings, memory);
@@ -41,11 +42,10 @@ export class FirstRun {
       const { settings } = this.host.runner.context();
       if (tellForeignStatus(this.host.app, this.host.index.contacts(), settings)) return;
       const count = this.host.index.unlistedPaths().length;
-      if (count === 0) tell('All set. Add someone whose work makes you curious.');
+      if (count === 0) tell(texts.firstSettings.allSet);
       else {
-        const notes = count === 1 ? '1 note about a person is' : `${count} notes about people are`;
-        tellDone(`All set. ${notes} not on your list.`, [
-          { label: 'Review', run: () => reviewUnlisted(this.host) },
+        tellDone(texts.firstSettings.allSetButUnlisted(count), [
+          { label: texts.firstSettings.review, run: () => reviewUnlisted(this.host) },
         ]);
       }
     });

@@ -7,7 +7,6 @@ import { chooseLines, type ChosenLine, type ChosenLines } from '../../core/note/
 import type { ChangeResult } from '../../core/note/apply-change';
 import type { Refused } from '../../core/note/refusal';
 import { replaceInStretch, type Stretch } from '../../core/note/body/replace-stretch';
-import { sayCount } from '../../core/time/speech';
 import {
   askForListedPeople,
   type ListedPerson,
@@ -22,11 +21,10 @@ import { ContactNotes } from './contact-notes';
 import { type AnsweredLine, fateOf, findListed, planList, type ReadLine } from './list-plan';
 import { reported, stillToFill, tell, tellRefusal } from '../../ui/notices';
 import type { Whereabouts } from './who-is-there';
+import { texts } from '../../vault/texts';
 
 /** How often typing that came during a save is saved in turn before the lines are read. */
 const MOST_SAVES = 3;
-
-const notAdded = 'No contacts were added.';
 
 /** Lines about people who can come on the list. */
 interface FoundLines {
@@ -49,17 +47,17 @@ export class ListAdder {
     const view = this.sources.app.workspace.getActiveViewOfType(MarkdownView);
     const file = view?.file ?? null;
     if (view === null || file === null) {
-      tell('Open the note with your list first.');
+      tell(texts.adding.list.openNote);
       return;
     }
     if (!this.notes.isReady()) return;
-    const found = await reported(notAdded, () => this.linesFor(view, file));
+    const found = await reported(texts.adding.list.noneAdded, () => this.linesFor(view, file));
     if (found === null || found === false) return;
     await askUntilWritten(async (memory: AskMemory<readonly TypedRow[]>) => {
       const answered = await this.ask(found, memory);
       if (answered === null) return false;
       const plan = (): Promise<Planned> => this.plan(file, found.stretch, answered);
-      return writtenOf(await this.sources.steps.take(notAdded, plan));
+      return writtenOf(await this.sources.steps.take(texts.adding.list.noneAdded, plan));
     });
   }
 
@@ -146,13 +144,14 @@ export class ListAdder {
       return 'refused';
     }
     const { splices, edits, notes, fates, unfilled } = plan;
+    const { added, linked } = countFates(fates);
     const edit = (text: string): ChangeResult => {
       const read = this.sources.noteFormat.read(text);
       return read.ok ? replaceInStretch(text, stretch, splices) : read;
     };
     return {
       changes: { edits: [{ file, edit }, ...edits], notes },
-      summary: `${file.basename}: ${sayDone(countFates(fates))}`,
+      summary: texts.adding.list.done(file.basename, added, linked),
       afterwards: () => ({ sentences: stillToFill(unfilled) }),
     };
   }
@@ -172,23 +171,10 @@ function asPerson(read: ContactLine): ContactLine {
     : read;
 }
 
-function sayDone({ added, linked }: ReturnType<typeof countFates>): string {
-  const parts = [
-    added === 0 ? '' : `${sayPeople(added)} added to my list`,
-    linked === 0 ? '' : `${sayPeople(linked)} there already linked`,
-  ];
-  return parts.filter((part) => part !== '').join(', ');
-}
-
-function sayPeople(count: number): string {
-  return count === 1 ? '1 person' : `${count} people`;
-}
-
 function nothingToAdd(chosen: number, links: number): string {
-  if (links > 0)
-    return `Nothing was added: ${sayCount(links, 'line')} here ${links === 1 ? 'is a link' : 'are links'} already.`;
-  if (chosen > 0) return 'Nothing was added: no name stands on these lines.';
-  return 'Select the lines with the people you want to add, or put the cursor into a list of them.';
+  const { linksOnly, noNames, chooseLines: choose } = texts.adding.list;
+  if (links > 0) return linksOnly(links);
+  return chosen > 0 ? noNames : choose;
 }
 
 /** A text whose lines end as an editor's do. */

@@ -2,6 +2,7 @@ import { type App, Modal } from 'obsidian';
 import { foldText, searchWords } from '../../core/contact/fold-text';
 import { keepComposing, registerKeys } from '../../ui/key-press';
 import { keepPresses } from '../../ui/keep-presses';
+import { texts } from '../../vault/texts';
 
 /** Somebody who may be ticked. */
 export interface Reviewed {
@@ -48,16 +49,17 @@ class ReviewDialog<Person extends Reviewed> extends Modal {
     keepComposing(this.modalEl);
     keepPresses(this.modalEl);
     const { contentEl, modalEl, people } = this;
-    this.setTitle('Who is worth talking to?');
+    const said = texts.adding.review;
+    this.setTitle(said.title);
     modalEl.addClass('ii-picker');
     contentEl.createEl('p', {
       cls: 'ii-picker-intro',
-      text: 'Tick whom you want on your list. All others stay as they are.',
+      text: said.intro,
     });
     if (people.length > FEW) this.drawFilter();
     this.listEl = contentEl.createDiv({
       cls: 'ii-picker-list',
-      attr: { role: 'group', 'aria-label': 'People' },
+      attr: { role: 'group', 'aria-label': said.people },
     });
     this.drawFooter(contentEl.createDiv('ii-picker-footer'));
     this.drawPeople();
@@ -74,8 +76,8 @@ class ReviewDialog<Person extends Reviewed> extends Modal {
     this.filterEl = this.contentEl.createEl('input', {
       cls: 'ii-picker-filter',
       type: 'search',
-      placeholder: 'Part of a name or folder',
-      attr: { 'aria-label': 'Filter' },
+      placeholder: texts.adding.review.filterHint,
+      attr: { 'aria-label': texts.adding.review.filter },
     });
     this.filterEl.addEventListener('input', () => this.drawPeople());
   }
@@ -90,9 +92,7 @@ class ReviewDialog<Person extends Reviewed> extends Modal {
     this.boxes = found.slice(0, MOST_SHOWN).map((person) => this.drawPerson(person));
     const more = found.length - this.boxes.length;
     const told =
-      found.length === 0
-        ? 'Nobody is called that.'
-        : `And ${more} more: write part of a name above.`;
+      found.length === 0 ? texts.adding.review.nobodyFound : texts.adding.review.more(more);
     if (found.length === 0 || more > 0) {
       this.listEl.createDiv({ cls: 'ii-picker-known', text: told });
     }
@@ -127,17 +127,17 @@ class ReviewDialog<Person extends Reviewed> extends Modal {
   private drawFooter(footer: HTMLElement): void {
     const told = footer.createDiv('ii-picker-told');
     this.countEl = told.createDiv({ cls: 'ii-picker-count', attr: { role: 'status' } });
-    told.createDiv({ cls: 'ii-picker-keys', text: 'Arrows move, Space ticks, Enter adds' });
+    told.createDiv({ cls: 'ii-picker-keys', text: texts.adding.review.keys });
     const button = footer.createEl('button', {
       cls: 'mod-cta',
-      text: 'Add to my list',
+      text: texts.adding.review.submit,
       attr: { type: 'button' },
     });
     button.addEventListener('click', () => this.submit());
   }
 
   private count(): void {
-    this.countEl.setText(`${this.ticked.size} of ${this.people.length} ticked`);
+    this.countEl.setText(texts.adding.review.ticked(this.ticked.size, this.people.length));
   }
 
   private registerKeys(): void {
@@ -165,7 +165,7 @@ class ReviewDialog<Person extends Reviewed> extends Modal {
 
   private submit(): void {
     if (this.ticked.size === 0) {
-      this.countEl.setText('Tick someone first.');
+      this.countEl.setText(texts.adding.review.tickFirst);
       return;
     }
     this.answer = this.people.filter((person) => this.ticked.has(person));

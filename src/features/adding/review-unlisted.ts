@@ -3,6 +3,7 @@ import { tellForeignStatus } from '../../app/foreign-status';
 import type { Host } from '../../app/host';
 import { tell } from '../../ui/notices';
 import { askToReview } from './review-dialog';
+import { texts } from '../../vault/texts';
 
 /** Lets the user tick those of the candidates on no list who are to be put there, as one step. */
 export async function reviewUnlisted({ app, index, runner }: Host): Promise<void> {
@@ -18,7 +19,7 @@ export async function reviewUnlisted({ app, index, runner }: Host): Promise<void
     .sort(compareNames);
   if (unlisted.length === 0) {
     if (tellForeignStatus(app, index.contacts(), runner.context().settings)) return;
-    tell('Every note about a person is on your list already.');
+    tell(texts.adding.review.allOnList);
     return;
   }
   const ticked = await askToReview(app, unlisted);

@@ -1,3 +1,5 @@
+import { texts } from '../../vault/texts';
+
 /** What becomes of a line of a list that is ticked. */
 export interface RowFate {
   /**
@@ -19,9 +21,9 @@ export interface RowFate {
 
 /** Why it is left to the user whether a line leads to this note; empty where it is sure. */
 export function sayUnsure({ mayBe, isElsewhere }: RowFate): string {
-  if (mayBe.length > 0)
-    return `This may be ${mayBe.join(' or ')}: write the company to say who is meant`;
-  return isElsewhere ? 'Called like the person above, at another company' : '';
+  const said = texts.adding.list;
+  if (mayBe.length > 0) return said.mayBe(mayBe);
+  return isElsewhere ? said.isElsewhere : '';
 }
 
 /** How many people come on the list, and how many further lines become links to notes. */
@@ -43,17 +45,17 @@ export function countFates(fates: readonly (RowFate | null)[]): {
 export function sayFate(fate: RowFate, place: number): string {
   const { kind, first, isLinked, mayBe } = fate;
   const name = mayBe[0] ?? fate.name;
-  if (comesOn(fate) && first !== place)
-    return 'The same person as above: both lines link to one note';
+  const said = texts.adding.list;
+  if (comesOn(fate) && first !== place) return said.samePerson;
   switch (kind) {
     case 'unlisted':
-      return `${name} has a note: it goes on your list${isLinked ? '' : ' and is linked'}`;
+      return said.unlisted(name, isLinked);
     case 'namesake':
-      return `Somebody else of that name: the new note will be “${name}”`;
+      return said.namesake(name);
     case 'new':
       return '';
     default:
-      return `${name} is there already and is linked`;
+      return said.isThere(name);
   }
 }
 

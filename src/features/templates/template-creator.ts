@@ -2,10 +2,10 @@ import { normalizePath } from 'obsidian';
 import { builtInTemplates } from '../../core/template/built-in-templates';
 import { servesAs, type Template } from '../../core/template/template';
 import { writeTemplate } from '../../core/template/write-template';
-import { sayCount } from '../../core/time/speech';
 import { TemplatesFolder } from '../../vault/templates-folder';
 import type { CommandSources } from '../../app/command-sources';
 import { tell } from '../../ui/notices';
+import { texts } from '../../vault/texts';
 
 /** Writes the built-in templates as notes, for the user to edit. */
 export class TemplateCreator {
@@ -15,18 +15,16 @@ export class TemplateCreator {
   async create(): Promise<void> {
     const { templatesFolder } = this.sources.settings();
     if (templatesFolder === '') {
-      tell('Choose a templates folder in the settings first.');
+      tell(texts.templates.chooseFolder);
       return;
     }
-    await this.sources.steps.take('No templates were made.', async () => {
+    await this.sources.steps.take(texts.templates.noneMade, async () => {
       const { notes, there, own } = await this.missingIn(templatesFolder);
       if (notes.length === 0) {
-        const orOwn = own === 0 ? '' : `, or left out because you have your own (${own})`;
-        tell(`Every template is in “${templatesFolder}” already${orOwn}.`);
+        tell(texts.templates.allThere(templatesFolder, own));
         return null;
       }
-      const kept = sayKept(there) + sayLeftOut(own);
-      const summary = `${sayCount(notes.length, 'template')} made in “${templatesFolder}”${kept}`;
+      const summary = texts.templates.made(notes.length, templatesFolder, there, own);
       return { changes: { notes }, summary };
     });
   }
@@ -68,15 +66,4 @@ interface Missing {
   readonly notes: readonly { readonly path: string; readonly text: string }[];
   readonly there: number;
   readonly own: number;
-}
-
-function sayKept(there: number): string {
-  if (there === 0) return '';
-  const stay = there === 1 ? 'was there already and stays as it is' : undefined;
-  return `; ${there} ${stay ?? 'were there already and stay as they are'}`;
-}
-
-function sayLeftOut(own: number): string {
-  if (own === 0) return '';
-  return `; ${own} ${own === 1 ? 'was' : 'were'} left out because you have your own`;
 }

@@ -1,4 +1,5 @@
 import type { MakeFeature } from '../../app/feature';
+import { texts } from '../../vault/texts';
 import { TemplateCreator } from './template-creator';
 
 /** The built-in templates as notes to edit. */
@@ -8,7 +9,7 @@ export const templatesFeature: MakeFeature = (host) => {
     commands: [
       {
         id: 'create-templates',
-        name: 'Create editable templates',
+        name: texts.templates.create,
         callback: () => creator.create(),
       },
     ],

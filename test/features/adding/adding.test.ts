@@ -405,7 +405,7 @@ describe('the brainstorm list', () => {
   it('says so where no note is open', async () => {
     await start({});
     run.command('insert-brainstorm');
-    await run.noticed('Open the note that is to have the list');
+    await run.noticed('Open the note you want to have the list in');
   });
 });
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { MarkdownView } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { en } from '../../../src/core/texts/en';
 import { fill, pressKeys } from '../../builders/dialogs';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
 
@@ -331,7 +332,7 @@ describe('a list with people who have notes but are on no list', () => {
     await start({ [list]: '- Ana Reyes, Blue\n- Ana Reyes, Acme\n' }, list);
     await begin('add-contacts-from-list');
     expect(ticks()).toEqual([true, false]);
-    expect(dialog()).toContain('Called like the person above, at another company');
+    expect(dialog()).toContain(en.adding.list.isElsewhere);
     pressKeys('Escape');
   });
 
