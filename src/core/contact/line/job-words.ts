@@ -110,6 +110,11 @@ const ending =
 const leading =
   /^(?:head|chief|director|vp|svp|evp|avp|vice president|senior|junior|lead|principal|staff|managing|general|deputy|assistant|associate|professor|dean|member|president|chair|founder|co-?founder|owner|manager|ceo|cto|cfo|coo|leiter|leiterin|interim|acting|former|ex|executive|global head|group head)(?:[\s,/]|$)/u;
 
+const departmentEnd =
+  /^(?:lab|labs|laboratory|team|group|unit|division|department|dept|office|cent(?:re|er)|desk|energy|networks|robotics|insurance|library|affairs|relations|care|studies|health|law|design)$|(?:[^v]ics|ography|ology|[st]ion|ment|ing)$/;
+const shortJobs =
+  /^(?:A[DMX]|B[ADI]|[BS]DR|C[A-Z]{1,2}O|CPA|DBA|E[ADM]|EMT|G[CMP]|HRBP|MD|[NVL]P|OT|P[AEIT]|PMM|[RT]A|R[DNM]|S[EM]|TL|VC)$/;
+
 function words(text: string): readonly string[] {
   return text
     .toLowerCase()
@@ -129,11 +134,21 @@ export function isCompanyName(text: string): boolean {
   return isNamed && /^\P{Ll}/u.test(text);
 }
 
+/** Whether a word is one that companies are called by, and hardly a person. */
+export function isCompanyWord(word: string): boolean {
+  return companies.has(word) && !/^(?:as|books|church|ab|ag|sa)$/.test(word);
+}
+
 /** Whether a text reads like a role: a job, or what somebody is. */
 export function isJob(text: string): boolean {
   if (text === '' || isCompanyName(text)) return false;
   if (eastJob.test(text) || leading.test(text.slice(0, 60).toLowerCase())) return true;
   return words(text).some((word) => jobs.has(word) || ending.test(word.slice(-40)));
+}
+
+/** Whether a text is what a job is called for short, where a word in small letters is none: “ED”. */
+export function isShortJob(text: string): boolean {
+  return shortJobs.test(text);
 }
 
 /** Whether the last word is a surname too, as in “Tom Baker”, and the one before it no job. */
@@ -146,6 +161,13 @@ export function isSurnamed(text: string): boolean {
 export function isField(text: string): boolean {
   const all = words(text).filter((word) => word !== 'and' && word !== 'of');
   return all.length > 0 && all.every((word) => fields.has(word) || jobs.has(word));
+}
+
+/** Whether a text is called as parts of a company or school are: “Climate & Energy”, “Policy Lab”. */
+export function isDepartment(text: string): boolean {
+  if (legal.test(text.slice(-30)) || text.length > 60) return false;
+  const last = words(text).at(-1) ?? '';
+  return fields.has(last) || departmentEnd.test(last);
 }
 
 /** Whether a word names a field of work, and is nobody's surname. */

@@ -40,10 +40,11 @@ export function maskDetails(mask: Mask, linked: readonly string[]): FoundDetails
     if (isProfile(trimmed)) linkedin ||= trimmed;
     return true;
   });
-  const mails = mailsIn(mask.text);
+  const { text } = mask;
+  const mails = mailsIn(text);
   for (const mail of mails) {
     email ||= mail.address;
-    mask.blank(mail.from, mail.to);
+    mask.blank(mail.from, mail.to, ' ', partsWords(text, mail) ? '—' : ' ');
   }
   // What somebody is called on a server, such as `@ana@mastodon.example`.
   mask.blankAll(/(?:^|[\s(（])@[\w.-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,8}/g, ([found]) =>
@@ -56,8 +57,16 @@ export function maskDetails(mask: Mask, linked: readonly string[]): FoundDetails
     linkedin ||= told.linkedin;
     phone ||= told.phone;
   }
-  mask.blankAll(/<[ \t\0]{0,200}>/g);
+  mask.blankAll(/<—?[ \t\0]{0,200}>/g, ([found]) => !found.startsWith('<—') || '—');
   return { email, linkedin, phone, mails };
+}
+
+/** Whether an address stands between a name and what is said of it, with no other sign. */
+function partsWords(text: string, { from, to }: FoundMail): boolean {
+  return (
+    /\p{L}[ \t]<?$/u.test(text.slice(Math.max(0, from - 3), from)) &&
+    /^>?[ \t](?:\p{Lu}|at )/u.test(text.slice(to, to + 5))
+  );
 }
 
 /** What the address behind a link tells. */

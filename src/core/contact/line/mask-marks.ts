@@ -54,6 +54,10 @@ const accents: ReadonlyMap<string, string> = new Map(
 const pronoun =
   /[([{（][ \t]?(?:she|her|he|him|they|them|sie|er|ella|él|elle|il|iel)[ \t]?[)\]}）]/giu;
 
+/** What somebody is called as well, outside brackets. */
+const nickname =
+  /,? (?:aka|AKA|a\.k\.a\.?|also known as) ["“‘']?\p{L}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20})?["”’']?/gu;
+
 /** Takes comments, dates, tags, pronouns, emoji and the marks of emphasis out of a line. */
 export function maskMarks(mask: Mask): void {
   mask.blankAll(/\\(?=[\\`*_{}[\]()#+.!~=<>-])/g, () => NOTHING);
@@ -69,10 +73,12 @@ export function maskMarks(mask: Mask): void {
     return opens ? first : last;
   });
   mask.blankAll(pronoun);
+  mask.blankAll(nickname);
   // What LinkedIn puts behind a name, and at the end of a page's title.
   mask.blankAll(/\|\s*LinkedIn\s*$/g);
-  mask.blankAll(/[·•]?[ \t]{0,3}\b(?:1st|2nd|3rd)\b\+?(?:[ \t]degree connection)?/gi, ([found]) =>
-    /^[·•]/.test(found) || found.endsWith('+') ? '—' : true,
+  mask.blankAll(
+    /[·•]?[ \t]{0,3}\b(?:1st|2nd|3rd)\b(?!-)\+?(?:[ \t]degree connection)?/gi,
+    ([found]) => (/^[·•]/.test(found) || found.endsWith('+') ? '—' : true),
   );
   mask.blankAll(
     /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D)*/gu,

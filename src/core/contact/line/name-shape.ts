@@ -87,11 +87,12 @@ export function doubtOfName(name: string, known = false): Doubt | null {
     return 'several';
   if (
     words.some((word) => /^\P{L}+$/u.test(word)) ||
-    /\p{L}[.!?;]\s\p{L}/u.test(plain.replace(/(?:^|\s)\p{L}{1,4}\./gu, ' '))
+    /\p{L}[.!?;]\s\p{L}/u.test(plain.replace(/(?:^|\s)(?:\p{L}{1,4}\.-?)+/gu, ' '))
   )
     return 'no-name';
   if (known) return null;
-  if (/ (?:Who|What|How|For|The|Of|With|Your|Our|My|That) /.test(plain)) return 'no-name';
+  if (/ (?:Who|What|How|For|The|Of|With|Without|Beyond|Your|Our|My|That) /.test(plain))
+    return 'no-name';
   if (isCompanyName(plain) || isOrganisation(plain)) return 'company';
   if (words.length > 1 && (isRole(words) || /^C[A-Z]{1,2}O$/.test(words[0] ?? ''))) return 'role';
   if (isField(plain) && !isJob(plain)) return 'no-name';

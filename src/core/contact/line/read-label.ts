@@ -28,6 +28,10 @@ const peopleLabels =
 const fieldLabels =
   /^(?:location|place|city|e-?mail|mail|phone|tel|mobile|fax|topics?|subject|date|day|time|when|where|why|how|what|company|companies|firm|role|title|address|linkedin|website|web|url|links?|notes?|source|status|projects?|events?|venue|budget|deadline|due|goals?|next|todo|result|outcome|decisions?|actions?|summary|agenda|context|background|idea|question|answer|tags?|type|created|updated|birthday|warning|tip|example|update|today|tomorrow|yesterday|ort|datum|uhrzeit|thema|firma|telefon)$/i;
 
+/** A name behind the title by which it is told to be one. */
+const titled =
+  /^(?:Dra?|Prof|Mrs?|Ms|Mx|Herr|Frau|Sra?|Mme|Rev|Sir|Dame)(?:\. ?| )(?:(?:Dr|Ing|med)\. ?){0,3}\p{Lu}\p{Ll}/u;
+
 /** Whether a label or the key of a field says that people come behind it. */
 export function isPeopleLabel(label: string): boolean {
   return peopleLabels.test(label);
@@ -58,6 +62,9 @@ export function readLabel(masked: string, part: Part, hasMore: boolean): Labelle
       isOfMany: ofMany.test(label),
     };
   }
+  // “Veterinary: Dr. Sasha Lemke”.
+  if (titled.test(said) && !isPersonName(label))
+    return { name: behind, others: [], doubt: null, isOfMany: ofMany.test(label) };
   if (said === '' && hasMore && doubtOfName(label) === null && !fieldLabels.test(label)) {
     return { name: left, others: [], doubt: null, isOfMany: ofMany.test(label) };
   }

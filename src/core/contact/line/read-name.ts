@@ -1,6 +1,6 @@
 import { isNameSuffix } from '../name-suffix';
 import { isGivenName } from './given-names';
-import { isCompanyName, isField, isJob, isSurnamed } from './job-words';
+import { isCompanyName, isField, isJob, isShortJob, isSurnamed } from './job-words';
 import { wordsOf } from './mask';
 import type { MaskedLine } from './mask-line';
 import { bracketAtEnd, insideOf, isHandle, isHandleText } from './name-asides';
@@ -92,6 +92,8 @@ export function readFirst(
     const found = bracketAtEnd(masked, next);
     const suffix = found?.name ?? next;
     if (!isNameSuffix(wordsOf(suffix.text).replaceAll('/', ' '))) break;
+    // “Erin Caldwell — MD, Acme” tells what they do.
+    if (isShortJob(suffix.text) && /[–—]|-$/.test(masked.slice(name.to, next.from).trim())) break;
     if (mayReach) name = partAt(masked, name.from, suffix.to);
     if (found !== null) others.push(...insideOf(found.inside, wordsOf(name.text)));
     rest = rest.slice(1);
@@ -152,12 +154,23 @@ function areSeveral(
   const mayBeName = ({ text }: Part): boolean =>
     doubtOfName(wordsOf(text.split(/[(（]/)[0] ?? '')) === null;
   if (isOfMany && [name, ...rest].every(mayBeName)) return true;
+  // “Stripe, Notion and Figma”.
+  if (isWordOfMany(wordsOf(name.text), wordsOf(rest.at(-1)?.text ?? ''))) return true;
   if (!isFullName(wordsOf(name.text))) return false;
   // “Ana Reyes (Acme), Bo Chen (Blue)”.
   if (others.length > 0 && rest.some((part) => isAnotherPerson(part) && /[)）]$/.test(part.text)))
     return true;
   if (rest.length > 1) return rest.every(isAnotherPerson);
   return isAnotherPerson(next) && masked.slice(name.to, next.from).trim() === '/';
+}
+
+/** Whether a word and the last ones of its line are a row of words: “Stripe, Notion and Figma”. */
+function isWordOfMany(name: string, last: string): boolean {
+  return (
+    /^\S+$/.test(name) &&
+    !isGivenName(name) &&
+    /^\p{Lu}\S{0,30} (?:and|und|et|y|e|og|och|en) \p{Lu}\S{0,30}$/u.test(last)
+  );
 }
 
 /** Whether a text is a last name, a comma and a first name. */

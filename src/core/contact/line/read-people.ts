@@ -4,6 +4,7 @@ import { isGivenName, isPersonName } from './given-names';
 import { type ContactDetails, detailsOf } from './mask-details';
 import { withAddressRead } from './name-in-address';
 import { isCompanyName } from './job-words';
+import { isUntold } from './lone-words';
 import { type ListMarker, readListMarker } from './list-marker';
 import { wordsOf } from './mask';
 import { maskLine, type MaskedLine } from './mask-line';
@@ -94,8 +95,9 @@ class ListReader {
     const found = told.map((person) => {
       const sure = person.doubt ?? doubt;
       const isLoose = isBeneath && !isTelling(person, line);
+      const mayBeThing = row === null && isUntold(person, line, marker.end);
       return toLine(
-        { ...person, doubt: sure ?? (isLoose ? 'beneath' : null) },
+        { ...person, doubt: sure ?? (isLoose ? 'beneath' : mayBeThing ? 'guess' : null) },
         howToReach(person, line, told.length > 1),
       );
     });

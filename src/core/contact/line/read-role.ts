@@ -1,5 +1,12 @@
 import { personKey } from '../person-keys';
-import { isCompanyName, isField, isJob, looksLikeField } from './job-words';
+import {
+  isCompanyName,
+  isDepartment,
+  isField,
+  isJob,
+  isShortJob,
+  looksLikeField,
+} from './job-words';
 import { takeLabelled } from './labelled-parts';
 import { isEastern, isLoneJob } from './lone-job';
 import { hidesCompany, isNow, saysNothing, withoutLead } from './said-in-passing';
@@ -24,6 +31,13 @@ const sites =
 const noCompany =
   /^(?:the|a|an|my|our|her|his|their|this|that|some|last|dem|der|einer|einem|la|le|el|un|una|une) \p{Ll}/u;
 const sentence = /^(?:who|whom|whose|which|that|because|since|\p{Ll}{1,20}[^s\P{Ll}]s) \p{L}/u;
+/** A single word behind an article is a paper or a firm: “the Economist”. */
+const newspaper = /^[Tt]he \p{Lu}\p{Ll}+$/u;
+/** Who does something, behind what they do it with: “Whisky blender”, “cabin crew”. */
+const doer =
+  /^\S{1,30} (?:\S{1,30} )?(?!(?:summer|winter|water|paper|cent|power|weather|under|over|other|after)(?:er|r)?$|number$|order$|letter$|theater$|floor$|door$|minor$|major$)(?:\p{Ll}{2,20}(?:er|or|ist|ian|eer)|crew|aide|staff)$/u;
+/** What may be a company or a part of a larger one. */
+const institutes = /(?:^| )(?:[Ii]nstitut\p{L}*|School|College|Faculty)(?: |$)/u;
 const legalEnd =
   /^(?:inc|ltd|llc|gmbh|co|corp|plc|ag|s\.?a|llp|pty|pty ltd|b\.?v|n\.?v|oy|ab|kg|kgaa|srl|limited|incorporated|corporation)\.?$/i;
 const acronym = /^(?:CEO|CTO|CFO|COO|CMO|CIO|CPO|CISO|CRO)$/;
@@ -48,7 +62,7 @@ export function readRole(
     isGuess:
       read.isGuess ||
       (read.company === '' && told.rest.some(hidesCompany)) ||
-      told.rest.some((text) => isTitle(withoutAside(firstSentence(text)))),
+      told.rest.some((text) => !saysNothing(text) && isTitle(withoutAside(firstSentence(text)))),
   };
 }
 
@@ -58,7 +72,10 @@ function readTexts(
   hasColumns: boolean,
 ): ReadRole {
   const isCompany = (text: string): boolean =>
-    companies.has(personKey(text)) || isCompanyName(text) || isEstablishment(text);
+    companies.has(personKey(text)) ||
+    isCompanyName(text) ||
+    isEstablishment(text) ||
+    newspaper.test(text);
   const plain = texts.map((text) => firstSentence(cleaned(text)));
   const now = plain.findIndex((text) => isNow(text));
   // What stands before “now at Acme” may be past.
@@ -137,7 +154,9 @@ function readTwo(
       ? { ...none, company: one, isGuess: true }
       : { ...none, role: two, company: one };
   }
-  if (isCompany(two)) return { ...none, role: one, company: two };
+  // “Tri-County Tech” behind a job is no second one.
+  const isTech = / (?:Tech|Arts)$/.test(two) && readsLikeJob(one);
+  if (isCompany(two) || isTech) return { ...none, role: one, company: two };
   if (readsLikeJob(two)) {
     if (!readsLikeJob(one) && isCapital(one)) return { ...none, role: two, company: one };
     return { ...none, role: `${one}, ${two}` };
@@ -154,14 +173,30 @@ function readTwo(
 
 /** A role may have commas; a company stands behind it or before it, and a place behind that. */
 function readMore(parts: readonly string[], isCompany: (text: string) => boolean): ReadRole {
+  const last = parts.at(-1) ?? '';
+  const mayEnd = isCompany(last) || (isCapital(last) && !readsLikeJob(last) && !isDepartment(last));
+  const between = parts.slice(1, -1);
+  // “Fellow, Policy Lab, Brookings”: where a company comes last, what is before it is a part of it.
+  if (mayEnd && !isCompany(parts[0] ?? '') && between.every((text) => isPartOf(text))) {
+    const isSchool = between.some((text) => institutes.test(text));
+    const isGuess = (isSchool || !readsLikeJob(parts[0] ?? '')) && !isCompany(last);
+    return { role: parts.slice(0, -1).join(', '), company: last, isGuess };
+  }
   const known = parts.findIndex((text) => isCompany(text));
   if (known === 0) return { ...none, company: parts[0] ?? '', role: parts[1] ?? '', isGuess: true };
   if (known > 0)
     return { ...none, role: parts.slice(0, known).join(', '), company: parts[known] ?? '' };
+  if (mayEnd && readsLikeJob(parts[0] ?? ''))
+    return { role: parts.slice(0, -1).join(', '), company: last, isGuess: true };
   let end = 1;
   while (end < parts.length - 1 && (isJob(parts[end] ?? '') || isField(parts[end] ?? ''))) end += 1;
   const role = parts.slice(0, end).join(', ');
   return { role, company: parts[end] ?? '', isGuess: true };
+}
+
+/** Whether a text between a role and a company says more of the role. */
+function isPartOf(text: string): boolean {
+  return readsLikeJob(text) || isField(text) || isDepartment(text) || institutes.test(text);
 }
 
 /** “Northwind” and “Inc.” as one, and so “Smith” and “Barrow & Vane”. */
@@ -184,18 +219,18 @@ function joinedCompanies(parts: readonly string[]): readonly string[] {
 /** A job without its article: “the CTO of Acme”. */
 function withoutArticle(text: string): string {
   const bare = text.replace(/^(?:an?|the) (?=\p{L})/u, '');
-  return isJob(bare) ? bare : text;
+  return isJob(bare) && !newspaper.test(text) ? bare : text;
 }
 
 /** Whether a text reads like a job, also one that only its ending tells. */
 function readsLikeJob(text: string): boolean {
-  return isJob(text) || isLoneJob(text);
+  return isJob(text) || isLoneJob(text) || isShortJob(text) || doer.test(text);
 }
 
 /** Whether a text is written as names are, those of firms such as eBay and 7digital included. */
 function isCapital(text: string): boolean {
   return (
-    /^[^\p{L}]{0,3}\p{Lu}/u.test(text) ||
+    /^[^\p{L}]{0,3}(?:(?:the|la|le|el|il) )?\p{Lu}/u.test(text) ||
     isEastern(text) ||
     /^\p{L}\p{Lu}/u.test(text) ||
     /^\d{1,4}\p{L}{2,30}(?:\s|$)/u.test(text) ||

@@ -1,4 +1,6 @@
 import { isCompanyName, isField, isJob } from './job-words';
+import { isFullName } from './name-shape';
+import { isPlaceName } from './place-names';
 
 const placeWords = ['at', 'bei', 'beim', 'chez', 'bij', 'hos', 'på', 'presso', 'w', 'в'];
 const capitalWords = [
@@ -63,6 +65,15 @@ export function splitAtCompany(
   return null;
 }
 
+/** The two sides of “Hugo Barreto of Nubank”; “Lawrence of Arabia” is a name. */
+function splitAtOf(text: string): { before: string; company: string } | null {
+  const at = text.indexOf(' of ');
+  const [before, company] = [text.slice(0, at), text.slice(at + 4)];
+  return at > 0 && /^(?:the )?\P{Ll}/u.test(company) && isFullName(before)
+    ? { before, company }
+    : null;
+}
+
 /** A name and what stands behind it as a company. */
 export interface NameAtCompany {
   readonly before: string;
@@ -76,7 +87,7 @@ export function splitNameAtCompany(text: string): NameAtCompany | null {
   // “Ludwig von Hagen” and “Maria Clara da Silva” are names, “Ana Reyes von Acme” may be one.
   if (/^(?:\p{Lu}\S{0,40} von|(?:\p{Lu}\S{0,40} ){1,3}(?:da|della)) \p{Lu}\S*$/u.test(text))
     return null;
-  const at = splitAtCompany(text, true);
+  const at = splitAtCompany(text, true) ?? splitAtOf(text);
   if (at === null) return null;
   const before = at.before.replace(
     /(?: (?:who|is|now|also|currently|works|working|employed|based)){1,3}$/,
@@ -85,7 +96,9 @@ export function splitNameAtCompany(text: string): NameAtCompany | null {
   return {
     ...at,
     before,
-    isGuess: /^ (?:von|with) /.test(text.slice(at.before.length, at.before.length + 6)),
+    isGuess:
+      /^ (?:von|with) /.test(text.slice(at.before.length, at.before.length + 6)) ||
+      (text.startsWith(' of ', at.before.length) && isPlaceName(at.company)),
   };
 }
 
@@ -95,12 +108,13 @@ export function splitNameAtCompany(text: string): NameAtCompany | null {
  */
 export function splitNameAtVerb(text: string): { before: string; said: string } | null {
   const [, before = '', verb = '', said = ''] =
-    /^((?:[\p{Lu}\p{Lo}][^\s,]{0,40} ){1,5})(is|was|ist|es|est|é|è|from) (?:now |currently |also )?(\P{Lu}[^]*)$/u.exec(
+    /^((?:[\p{Lu}\p{Lo}][^\s,]{0,40} ){1,5})(is|was|ist|es|est|é|è|from|(?:works|working) as|arbeitet als|trabaja como|travaille comme) (?:now |currently |also )?(\P{Lu}[^]*)$/u.exec(
       text,
     ) ?? [];
   if (before === '') return null;
   if (verb === 'from') return { before: before.trim(), said: '' };
-  return /^(?:an?|the|our|ein|eine|una?|une|um|uma|le|la|el|un'|l') ?\p{L}/u.test(said)
+  return verb.includes(' ') ||
+    /^(?:an?|the|our|ein|eine|una?|une|um|uma|le|la|el|un'|l') ?\p{L}/u.test(said)
     ? {
         before: before.trim(),
         said: said.replace(/^(?:an?|the|our|ein|eine|una?|une|um|uma|le|la|el) /, ''),
