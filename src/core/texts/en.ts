@@ -1,4 +1,3 @@
-import type { Doubt } from '../contact/line/name-shape';
 import { type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
 import { dayEndedBy, speechIn } from './speech';
 
@@ -228,7 +227,7 @@ const doubts = {
   task: 'Reads like something to do: tick it to add them',
   nameless: 'The line has no name: write it here',
   'of-address': 'The name is a guess from the address',
-} satisfies Readonly<Record<Doubt, string>>;
+};
 
 /** What a user reads for each status. */
 const statuses = {
@@ -1602,7 +1601,7 @@ export const en = {
     named: (name: string, referrer: string) => `${name}: named by ${referrer}`,
     isThere: (name: string) => `${name} is there already, so nothing was added`,
     isThereNotOpened: (name: string) =>
-      `${name} is there already, so nothing was added. The note could not be opened`,
+      `${name} is there already, so nothing was added. It could not be opened`,
     setReferrer: (name: string) => `Set ${name} as who referred them`,
     referred: (name: string, referrer: string) => `${name}: referred by ${referrer}`,
 

@@ -1,5 +1,7 @@
 import { type App } from 'obsidian';
 import { fileNameFor } from '../../core/contact/file-name';
+import type { Doubt } from '../../core/contact/line/name-shape';
+import type { Texts } from '../../core/texts/en';
 import type { ContactLine } from '../../core/contact/line/contact-line';
 import type { AskMemory } from '../../ui/ask-again';
 import { CarefulModal } from '../../ui/careful-modal';
@@ -207,6 +209,13 @@ class ListedPeopleDialog extends CarefulModal {
   }
 }
 
+/** Why a row comes without its tick: a text of no doubt is an error of types, as is a doubt without. */
+const whyUnticked: {
+  readonly [Key in Doubt | keyof Texts['adding']['list']['doubts']]: Key extends Doubt
+    ? string
+    : never;
+} = texts.adding.list.doubts;
+
 function personIn({ name, role, company }: Row): ListedPerson {
   return { name: name.value.trim(), role: role.value.trim(), company: company.value.trim() };
 }
@@ -215,6 +224,6 @@ function stateOf(row: Row, fate: RowFate | null, place: number): string {
   if (row.box.checked) return fate === null ? texts.adding.list.unusableName : sayFate(fate, place);
   const { doubt, name, company } = row.read;
   if (row.name.value !== name) return '';
-  if (doubt !== null) return texts.adding.list.doubts[doubt];
+  if (doubt !== null) return whyUnticked[doubt];
   return row.company.value === company ? row.unsure : '';
 }
