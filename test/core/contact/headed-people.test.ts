@@ -104,6 +104,31 @@ describe('a name that nobody has', () => {
   );
 });
 
+describe('a name of which nothing tells that it is a person’s', () => {
+  it.each([
+    'Patagonia',
+    'Glassdoor',
+    'Berlin Partners',
+    'Swiss Post',
+    'McKenzie',
+    'Zuri, met at a fair',
+  ])('is left to the user: %s', (line) => {
+    expect(read(`- ${line}`)).toEqual([expect.stringMatching(/guess|company/)]);
+  });
+
+  it.each([
+    'Sarah',
+    'Julia Hahn',
+    'Goran Ilić',
+    'Austin Reyes',
+    '王伟',
+    'With: Zuri',
+    'Zuri (she/her)',
+  ])('is plain otherwise: %s', (line) => {
+    expect(read(`- ${line}`).join()).not.toMatch(/guess|company/);
+  });
+});
+
 describe('a name with small words in it', () => {
   it.each([
     ['Ludwig von Hagen (Acme)', 'Ludwig von Hagen, Acme'],

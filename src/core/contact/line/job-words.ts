@@ -64,7 +64,7 @@ const surnames = wordList(`
 
 /** Words of what a department is for: between a role and a company they belong to the role. */
 const fields = wordList(`
-  accounting ai analytics apac brand business cloud communications compliance content corporate
+  accounting ai analytics apac audit brand business cloud communications compliance content corporate
   customer data dev development devops digital distribution editorial education emea enterprise
   engineering events facilities finance frontend backend fundraising global growth hiring
   infrastructure infra innovation insights integrations international investments it learning legal
@@ -72,7 +72,7 @@ const fields = wordList(`
   performance planning platform policy portfolio pr procurement product products programmes programs
   projects public quality r&d recruiting recruitment regional relations research retail risk sales
   science security services software solutions strategy success supply support sustainability
-  systems talent technology training treasury wealth
+  systems talent tax technology training treasury wealth
 `);
 
 /** Words that the name of a company or school may begin with. */
@@ -111,9 +111,10 @@ const leading =
   /^(?:head|chief|director|vp|svp|evp|avp|vice president|senior|junior|lead|principal|staff|managing|general|deputy|assistant|associate|professor|dean|member|president|chair|founder|co-?founder|owner|manager|ceo|cto|cfo|coo|leiter|leiterin|interim|acting|former|ex|executive|global head|group head)(?:[\s,/]|$)/u;
 
 const departmentEnd =
-  /^(?:lab|labs|laboratory|team|group|unit|division|department|dept|office|cent(?:re|er)|desk|energy|networks|robotics|insurance|library|affairs|relations|care|studies|health|law|design)$|(?:[^v]ics|ography|ology|[st]ion|ment|ing)$/;
+  /^(?:lab|labs|laboratory|team|group|unit|division|department|dept|office|cent(?:re|er)|desk|energy|networks|robotics|insurance|library|affairs|relations|care|studies|health|law|design|search|podcasts|news|sport|ads|chain|safety)$/;
+const topic = /\p{L}{3}(?:[^v]ics|ography|ology|[st]ion|ment|ing|science)$/u;
 const shortJobs =
-  /^(?:A[DMX]|B[ADI]|[BS]DR|C[A-Z]{1,2}O|CPA|DBA|E[ADM]|EMT|G[CMP]|HRBP|MD|[NVL]P|OT|P[AEIT]|PMM|[RT]A|R[DNM]|S[EM]|TL|VC)$/;
+  /^(?:A[DMX]|B[ADI]|[BS]DR|C[A-Z]{1,2}O|CPA|DBA|DJ|E[ADM]|EMT|G[CMP]|HRBP|MD|[NVL]P|OT|P[AEIT]|PMM|[RT]A|R[DNM]|S[EM]|TL|VC)$/;
 
 function words(text: string): readonly string[] {
   return text
@@ -163,11 +164,15 @@ export function isField(text: string): boolean {
   return all.length > 0 && all.every((word) => fields.has(word) || jobs.has(word));
 }
 
-/** Whether a text is called as parts of a company or school are: “Climate & Energy”, “Policy Lab”. */
+/** Whether a text is called as parts of a company or school are: “Sales Team”, “Policy Lab”. */
 export function isDepartment(text: string): boolean {
-  if (legal.test(text.slice(-30)) || text.length > 60) return false;
+  return isField(text) || departmentEnd.test(words(text).at(-1) ?? '');
+}
+
+/** Whether a text may say what a department is for: “Climate & Energy”, “Foreign Policy”. */
+export function mayBeTopic(text: string): boolean {
   const last = words(text).at(-1) ?? '';
-  return fields.has(last) || departmentEnd.test(last);
+  return isDepartment(text) || fields.has(last) || topic.test(last.slice(-40));
 }
 
 /** Whether a word names a field of work, and is nobody's surname. */

@@ -10,24 +10,38 @@ import type { PersonRead } from './read-line';
 const namesakes =
   /^(?:austin|bergen|bristol|brooklyn|chelsea|dallas|essen|florence|israel|london|lyon|milan|paris|roma|sydney|valencia|york)$/;
 
+/** What the names of companies begin with, and nobody's. */
+const openings =
+  /^(?:american|british|canadian|deutsche|european|first|general|global|indian|international|national|nordic|royal|swiss|united|universal) /;
+
 /**
- * Whether a name stands alone on its line and nothing tells that it is a person's: a word that is
- * no known first name, or two of which one is a town's or a company's.
+ * Whether nothing on a line tells that its name is a person's: it is a word that is no known first
+ * name, or stands alone and has a word that towns or companies are called by.
  */
 export function isUntold(
   { name, role, company, link }: PersonRead,
   line: MaskedLine,
   start: number,
 ): boolean {
-  if (role + company + line.email + line.linkedin + line.phone !== '' || link !== null)
+  const told = role + company + line.email + line.linkedin + line.phone;
+  if (told !== '' || link !== null || isEastern(name)) return false;
+  if (
+    isGivenName(name) ||
+    isPersonName(name) ||
+    /\b(?:she|he|they)\b/i.test(line.text.slice(start))
+  )
     return false;
-  const text = line.text.slice(start);
-  const isAlone = wordsOf(line.masked.slice(start)) === name && !/\b(?:she|he|they)\b/i.test(text);
-  if (!isAlone || isEastern(name) || isGivenName(name) || isPersonName(name)) return false;
-  const words = name.toLowerCase().split(' ');
-  if (words.length === 1) return true;
-  return words.some(
-    (word) =>
-      isCompanyWord(word) || isFieldWord(word) || (isPlaceName(word) && !namesakes.test(word)),
+  const said = wordsOf(line.masked.slice(start));
+  const small = name.toLowerCase();
+  const words = small.split(' ');
+  // “With: Zuri” tells it.
+  if (words.length === 1) return said.startsWith(name);
+  return (
+    said === name &&
+    (openings.test(small) ||
+      words.some(
+        (word) =>
+          isCompanyWord(word) || isFieldWord(word) || (isPlaceName(word) && !namesakes.test(word)),
+      ))
   );
 }

@@ -77,7 +77,7 @@ export function maskMarks(mask: Mask): void {
   // What LinkedIn puts behind a name, and at the end of a page's title.
   mask.blankAll(/\|\s*LinkedIn\s*$/g);
   mask.blankAll(
-    /[·•]?[ \t]{0,3}\b(?:1st|2nd|3rd)\b(?!-)\+?(?:[ \t]degree connection)?/gi,
+    /[·•]?[ \t]{0,3}\b(?:1st|2nd|3rd)\b(?!-| (?!degree)[a-z])\+?(?:[ \t]degree connection)?/g,
     ([found]) => (/^[·•]/.test(found) || found.endsWith('+') ? '—' : true),
   );
   mask.blankAll(

@@ -91,7 +91,7 @@ export function doubtOfName(name: string, known = false): Doubt | null {
   )
     return 'no-name';
   if (known) return null;
-  if (/ (?:Who|What|How|For|The|Of|With|Without|Beyond|Your|Our|My|That) /.test(plain))
+  if (/ (?:Who|What|How|For|The|Of|With|Without|Beyond|Against|Your|Our|My|That) /.test(plain))
     return 'no-name';
   if (isCompanyName(plain) || isOrganisation(plain)) return 'company';
   if (words.length > 1 && (isRole(words) || /^C[A-Z]{1,2}O$/.test(words[0] ?? ''))) return 'role';

@@ -16,7 +16,7 @@ const nouns = wordList(`
   property questions radio rail railway railways renewables rentals report resources restaurants
   review roadmap safety savings schools search shop shops social solar sports store summit
   supplies tasks teams textiles theatre tickets tools tours toys trading trains transit transport
-  app apps avenue birthday boulevard budget calls chat checklist deadline docs evening fellowship
+  electronics semiconductor semiconductors app apps avenue birthday boulevard budget calls chat checklist deadline docs evening fellowship
   internship morning afternoon party plaza scholarship slides stadium sync wedding weekend
   travel trucks video vision water webinar website wines world
 `);

@@ -1,14 +1,7 @@
 import { personKey } from '../person-keys';
-import {
-  isCompanyName,
-  isDepartment,
-  isField,
-  isJob,
-  isShortJob,
-  looksLikeField,
-} from './job-words';
+import { isCompanyName, isDepartment, isField, isJob, looksLikeField } from './job-words';
 import { takeLabelled } from './labelled-parts';
-import { isEastern, isLoneJob } from './lone-job';
+import { isCapital, isInitials, isInstitute, isPartOf, readsLikeJob } from './part-kinds';
 import { hidesCompany, isNow, saysNothing, withoutLead } from './said-in-passing';
 import { splitAtCompany } from './split-at-company';
 import { isPlaceName } from './place-names';
@@ -33,11 +26,6 @@ const noCompany =
 const sentence = /^(?:who|whom|whose|which|that|because|since|\p{Ll}{1,20}[^s\P{Ll}]s) \p{L}/u;
 /** A single word behind an article is a paper or a firm: “the Economist”. */
 const newspaper = /^[Tt]he \p{Lu}\p{Ll}+$/u;
-/** Who does something, behind what they do it with: “Whisky blender”, “cabin crew”. */
-const doer =
-  /^\S{1,30} (?:\S{1,30} )?(?!(?:summer|winter|water|paper|cent|power|weather|under|over|other|after)(?:er|r)?$|number$|order$|letter$|theater$|floor$|door$|minor$|major$)(?:\p{Ll}{2,20}(?:er|or|ist|ian|eer)|crew|aide|staff)$/u;
-/** What may be a company or a part of a larger one. */
-const institutes = /(?:^| )(?:[Ii]nstitut\p{L}*|School|College|Faculty)(?: |$)/u;
 const legalEnd =
   /^(?:inc|ltd|llc|gmbh|co|corp|plc|ag|s\.?a|llp|pty|pty ltd|b\.?v|n\.?v|oy|ab|kg|kgaa|srl|limited|incorporated|corporation)\.?$/i;
 const acronym = /^(?:CEO|CTO|CFO|COO|CMO|CIO|CPO|CISO|CRO)$/;
@@ -100,7 +88,11 @@ function readTexts(
     return {
       role,
       company,
-      isGuess: (noCompany.test(company) && !isEstablishment(company)) || isSentence(role),
+      isGuess:
+        (noCompany.test(company) && !isEstablishment(company)) ||
+        isSentence(role) ||
+        (before.length > 1 &&
+          before.slice(0, -1).some((text) => isCapital(text) && !isPartOf(text))),
     };
   }
   const used = hasColumns ? parts.slice(0, 2) : parts;
@@ -148,6 +140,8 @@ function readTwo(
   hasColumns: boolean,
 ): ReadRole {
   const [one = '', two = ''] = parts;
+  // “Lorna Finch, Edinburgh, vet”.
+  if (isPlaceName(one) && readsLikeJob(two)) return { ...none, role: two };
   if (isCompany(one)) {
     // “Acme Foods, Oslo office” tells the place of the company.
     return isCompany(two)
@@ -164,7 +158,7 @@ function readTwo(
   if (readsLikeJob(one) && isField(two)) return { ...none, role: `${one}, ${two}`, isGuess: true };
   const isUntold = isCapital(one) && !readsLikeJob(one) && !isField(one);
   if (isUntold && (!isCapital(two) || isField(two))) {
-    return { ...none, role: two, company: one, isGuess: !looksLikeField(two) };
+    return { ...none, role: two, company: one, isGuess: !isInitials(one) && !looksLikeField(two) };
   }
   // In columns the places tell; elsewhere “Acme, Berlin” or “nurse, night shifts” may stand here too.
   const isRemark = !isCapital(two) && /\s/.test(two);
@@ -178,7 +172,7 @@ function readMore(parts: readonly string[], isCompany: (text: string) => boolean
   const between = parts.slice(1, -1);
   // “Fellow, Policy Lab, Brookings”: where a company comes last, what is before it is a part of it.
   if (mayEnd && !isCompany(parts[0] ?? '') && between.every((text) => isPartOf(text))) {
-    const isSchool = between.some((text) => institutes.test(text));
+    const isSchool = between.some((text) => isInstitute(text));
     const isGuess = (isSchool || !readsLikeJob(parts[0] ?? '')) && !isCompany(last);
     return { role: parts.slice(0, -1).join(', '), company: last, isGuess };
   }
@@ -192,11 +186,6 @@ function readMore(parts: readonly string[], isCompany: (text: string) => boolean
   while (end < parts.length - 1 && (isJob(parts[end] ?? '') || isField(parts[end] ?? ''))) end += 1;
   const role = parts.slice(0, end).join(', ');
   return { role, company: parts[end] ?? '', isGuess: true };
-}
-
-/** Whether a text between a role and a company says more of the role. */
-function isPartOf(text: string): boolean {
-  return readsLikeJob(text) || isField(text) || isDepartment(text) || institutes.test(text);
 }
 
 /** “Northwind” and “Inc.” as one, and so “Smith” and “Barrow & Vane”. */
@@ -220,22 +209,6 @@ function joinedCompanies(parts: readonly string[]): readonly string[] {
 function withoutArticle(text: string): string {
   const bare = text.replace(/^(?:an?|the) (?=\p{L})/u, '');
   return isJob(bare) && !newspaper.test(text) ? bare : text;
-}
-
-/** Whether a text reads like a job, also one that only its ending tells. */
-function readsLikeJob(text: string): boolean {
-  return isJob(text) || isLoneJob(text) || isShortJob(text) || doer.test(text);
-}
-
-/** Whether a text is written as names are, those of firms such as eBay and 7digital included. */
-function isCapital(text: string): boolean {
-  return (
-    /^[^\p{L}]{0,3}(?:(?:the|la|le|el|il) )?\p{Lu}/u.test(text) ||
-    isEastern(text) ||
-    /^\p{L}\p{Lu}/u.test(text) ||
-    /^\d{1,4}\p{L}{2,30}(?:\s|$)/u.test(text) ||
-    /^[\p{L}\d-]{2,40}\.\p{Ll}{2,6}$/u.test(text)
-  );
 }
 
 /** Whether words are the rest of a sentence about somebody: “oversees the fleet”. */

@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names';
 import { isCompanyName, isField, isJob } from './job-words';
 import { isFullName } from './name-shape';
 import { isPlaceName } from './place-names';
@@ -98,6 +99,10 @@ export function splitNameAtCompany(text: string): NameAtCompany | null {
     before,
     isGuess:
       /^ (?:von|with) /.test(text.slice(at.before.length, at.before.length + 6)) ||
+      // “Teach for America”.
+      (/^\S+$/.test(at.before) &&
+        !isGivenName(at.before) &&
+        text.startsWith(' for ', at.before.length)) ||
       (text.startsWith(' of ', at.before.length) && isPlaceName(at.company)),
   };
 }
