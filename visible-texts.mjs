@@ -10,19 +10,22 @@ const keys = new Set(
 
 /** Methods whose texts are names of classes, selectors or console messages. */
 const unseen =
-  /^(?:addClass|closest|createDiv|hasClass|log|error|matches|querySelector|querySelectorAll|register|removeClass|setClass|toggleClass|warn)$/;
+  /^(?:addClass|closest|createDiv|hasClass|log|error|matches|querySelector|querySelectorAll|register|removeClass|setClass|toggleClass|tryYaml|warn)$/;
 
 /** Properties and attributes whose texts are no words. */
-const unseenNames = /^(?:class|className|cls|icon|key|rel|type)$/;
+const unseenNames = /^(?:class|className|cls|describedBy|icon|key|rel|type)$/;
 
 /** A format of days and times. */
 const format = /^[DMYHhmsdAa ,.:/-]+$/;
+
+/** Names of classes in a row, and of elements that others speak of. */
+const classes = /^(?:(?:ii|mod|clickable|is)-[\p{Ll}-]+ ?)+/u;
 
 /** What elements are found by. */
 const selector = /^[.#]\p{Ll}|\[[\p{Ll}-]+[=\]]/u;
 
 function looksRead(text) {
-  if (format.test(text) || selector.test(text)) return false;
+  if (format.test(text) || classes.test(text) || selector.test(text)) return false;
   return /\p{L}{2,}[,;:]? \p{L}/u.test(text) || /^\P{L}*\p{Lu}\p{Ll}{2,}/u.test(text);
 }
 

@@ -74,7 +74,11 @@ function askForStatusDate(
 }
 
 /** Until which day somebody is to be left alone, as a day to choose. */
-export function snoozeDayQuestion(whom: string, today: Day, texts: Texts): Asked<SnoozeAnswer> {
+export function snoozeDayQuestion(
+  whom: string | null,
+  today: Day,
+  texts: Texts,
+): Asked<SnoozeAnswer> {
   const day: FormField<'day'> = {
     key: 'day',
     label: texts.forms.day,

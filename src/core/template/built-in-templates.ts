@@ -3,7 +3,6 @@ import { writePreparation } from '../interview/preparation';
 import { builtInQuestions } from '../interview/question-bank';
 import { writeQuestionBank } from '../interview/read-question-bank';
 import { type NoteWords, written } from '../words';
-import { builtInMessages } from './built-in-messages';
 import type { Template, TemplateKind } from './template';
 import { writeTemplate } from './write-template';
 
@@ -11,19 +10,18 @@ import { writeTemplate } from './write-template';
 export function builtInTemplates(words: NoteWords): readonly Template[] {
   const known = made.get(words);
   if (known !== undefined) return known;
+  const names = words.templateNames;
   const { contact, brainstorm } = words.templateHeadings;
   const people = Object.values(brainstorm).map((heading) => `## ${written(heading)}\n\n-`);
   const prompts = builtInPrompts(words).map((prompt) => `- ${prompt}`);
   const templates = Object.freeze([
-    builtIn('contact', 'Contact', `## ${written(contact)}`),
-    ...builtInMessages.map(({ kind, name, body, ...message }) =>
-      builtIn(kind, name, body, message),
-    ),
-    builtIn('preparation', 'Preparation', writePreparation(builtInPreparation(words))),
-    builtIn('introduction', 'Introduction', words.introduction),
-    builtIn('questions', 'Questions', writeQuestionBank(builtInQuestions(words))),
-    builtIn('reflection', 'Reflection', prompts.join('\n')),
-    builtIn('brainstorm', 'Brainstorm', [words.brainstormGuide, ...people].join('\n\n')),
+    builtIn('contact', names.contact, `## ${written(contact)}`),
+    ...words.messages.map(({ kind, name, body, ...message }) => builtIn(kind, name, body, message)),
+    builtIn('preparation', names.preparation, writePreparation(builtInPreparation(words))),
+    builtIn('introduction', names.introduction, words.introduction),
+    builtIn('questions', names.questions, writeQuestionBank(builtInQuestions(words))),
+    builtIn('reflection', names.reflection, prompts.join('\n')),
+    builtIn('brainstorm', names.brainstorm, [words.brainstormGuide, ...people].join('\n\n')),
   ]);
   made.set(words, templates);
   return templates;

@@ -905,7 +905,11 @@ export const en = {
       name: 'Snooze contact',
       who: 'Who do you want to snooze?',
       done: did('snoozed'),
-      title: (who: string) => `Until when do you want to leave ${who} alone?`,
+      /** @param who null for several people. */
+      title: (who: string | null) =>
+        who === null
+          ? 'Until when do you want to leave them alone?'
+          : `Until when do you want to leave ${who} alone?`,
       offer: (offered: SnoozeOffered, until: Day, today: Day) =>
         `${snoozeDays[offered]}: ${speech.day(until, today)}`,
     },

@@ -1,4 +1,5 @@
 import { preparation, prompts, templateHeadings, topics } from './en-built-in';
+import { messages } from './en-messages';
 
 /** Stands before the times that a message offered, which end the line of the log. */
 const offering = '; offered ';
@@ -83,7 +84,26 @@ export const english = {
     closed: 'Set aside',
   },
   /** The lines of the log, each without its day. Days and times come as they are written there. */
+  /** What the built-in templates that are no messages are called, as notes too. */
+  templateNames: {
+    contact: 'Contact',
+    preparation: 'Preparation',
+    introduction: 'Introduction',
+    questions: 'Questions',
+    reflection: 'Reflection',
+    brainstorm: 'Brainstorm',
+  },
+
+  /** Messages to contacts, before they are templates. */
+  messages,
+
+  /** Where people are usually found, for `source`. */
+  sources: [
+    ...['company website', 'LinkedIn', 'social media', 'friend', 'family', 'event', 'referral'],
+  ],
+
   log: {
+    named: (link: string) => `Named ${link}`,
     /** What stands before offered times, in every wording there ever was; each holds a space. */
     offering: [offering],
     added: 'Added to my list',

@@ -104,7 +104,10 @@ export class ContactAdder {
   ): Promise<AskedContact | null> {
     const whoIsThere = this.notes.whoIsThere();
     return askForContact(this.sources.app, {
-      ...{ title, suggestions: suggestionsFrom(this.notes.contacts()) },
+      ...{
+        title,
+        suggestions: suggestionsFrom(this.notes.contacts(), this.sources.noteFormat.words),
+      },
       ...{ preset, memory },
       isThere: (asked) => {
         const found = whoIsThere.one({ ...asked, name: fileNameFor(asked.name) });
@@ -268,7 +271,8 @@ export class ContactAdder {
   }
 
   private naming({ file }: Referrer, link: string): Edit {
-    const log = `${dayOf(this.sources.clock())} Named ${link}`;
+    const { words } = this.sources.noteFormat;
+    const log = `${dayOf(this.sources.clock())} ${words.log.named(link)}`;
     return this.editing(file, () => ({ log }));
   }
 

@@ -1,14 +1,14 @@
 import type { Contact } from '../../core/contact/contact';
 import { personKey } from '../../core/contact/person-keys';
+import type { NoteWords } from '../../core/words';
 import type { ContactSuggestions } from './ask-for-contact';
 import { shownText } from '../../core/contact/shown-text';
 
-const usualSources = [
-  ...['company website', 'LinkedIn', 'social media', 'friend', 'family', 'event', 'referral'],
-];
-
 /** What the contacts tell that is offered while somebody new is typed in. */
-export function suggestionsFrom(contacts: readonly Contact[]): ContactSuggestions {
+export function suggestionsFrom(
+  contacts: readonly Contact[],
+  { sources }: NoteWords,
+): ContactSuggestions {
   const all = (values: readonly (string | undefined)[]): readonly string[] => {
     const told = values.flatMap((value) => value ?? []);
     return [...new Map(told.map((value) => [personKey(value), value])).values()].sort();
@@ -18,7 +18,7 @@ export function suggestionsFrom(contacts: readonly Contact[]): ContactSuggestion
   return {
     companies: shown('company'),
     fields: shown('field'),
-    sources: all([...shown('source'), ...usualSources]),
+    sources: all([...shown('source'), ...sources]),
     people: all(contacts.map(({ name }) => name)),
   };
 }

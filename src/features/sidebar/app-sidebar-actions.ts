@@ -104,7 +104,7 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
       if (action === 'set-aside') finish(() => bulk.setAside(paths));
       else if (action === 'set-status') finish(() => bulk.setStatus(paths));
       else {
-        const menu = snoozeMenu(app, 'them', runner.context(), (until) =>
+        const menu = snoozeMenu(app, null, runner.context(), (until) =>
           finishing(bulk.snooze(paths, until)),
         );
         show(menu, place);

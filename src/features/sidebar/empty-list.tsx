@@ -85,7 +85,7 @@ export function EmptyList({
 
 /** The look of a button; of one for what is to be pressed first. */
 function buttonClass(isFirst: boolean): string {
-  return isFirst ? 'ii-command mod-cta' : 'ii-command';
+  return isFirst ? 'mod-cta ii-command' : 'ii-command';
 }
 
 type Teaching = readonly [title: string, text: string];

@@ -1,6 +1,6 @@
 import type { JSX, TargetedEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Problem } from '../../core/contact/contact';
+import { type Problem, skippableActions } from '../../core/contact/contact';
 import { type PropertyKind, propertyKinds } from '../../core/contact/properties';
 import { statuses } from '../../core/contact/status';
 import { CommandButton } from './command-button';
@@ -16,7 +16,7 @@ const placeholders: Readonly<Record<Exclude<PropertyKind, 'status'>, string>> = 
   count: '0',
   minutes: '30',
   fit: texts.sidebar.problem.fitExample,
-  actions: 'prepare, thank',
+  actions: skippableActions.slice(0, 2).join(', '),
 };
 
 interface ProblemProps {

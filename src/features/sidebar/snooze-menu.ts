@@ -16,7 +16,7 @@ import { texts } from '../../vault/texts';
  */
 export function snoozeMenu(
   app: App,
-  whom: string,
+  whom: string | null,
   context: RuleContext,
   snooze: (until: Day) => Promise<Written>,
 ): Menu {
@@ -27,7 +27,7 @@ export function snoozeMenu(
       item
         .setTitle(texts.contactCommands['snooze-contact'].offer(offered, until, today))
         .setIcon('alarm-clock')
-        .onClick(() => attempt('Nobody was snoozed.', () => snooze(until))),
+        .onClick(() => attempt(texts.anyCommand.nothingChanged, () => snooze(until))),
     );
   }
   const askForDay = (): Promise<boolean> =>

@@ -28,10 +28,10 @@ export function entryKey(entry: string): string | null {
     let end = words.length;
     while (words[end - 1] === '#') end -= 1;
     const bare = words.slice(0, end);
-    return `heading ${questionKey(bare === words || /\s$/.test(bare) ? bare : words)}`;
+    return `heading:${questionKey(bare === words || /\s$/.test(bare) ? bare : words)}`;
   }
   const ticked = readTick(line);
-  return ticked ? `step ${headingKey(ticked.step)}` : `line ${headingKey(line)}`;
+  return ticked ? `step:${headingKey(ticked.step)}` : `line:${headingKey(line)}`;
 }
 
 /** How questions are compared: as headings are, starred as a must-ask or not. */
@@ -44,7 +44,7 @@ export function presentKeys({ text, lines, headings }: Outline, range: LineRange
   const keys = new Set<string>();
   for (const heading of headings) {
     if (heading.first >= range.from && heading.first < range.to) {
-      keys.add(`heading ${questionKey(heading.text)}`);
+      keys.add(`heading:${questionKey(heading.text)}`);
     }
   }
   for (const { from, to, kind } of lines.slice(range.from, range.to)) {

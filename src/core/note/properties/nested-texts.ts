@@ -5,7 +5,7 @@ import { type ReadYaml, tryYaml } from '../yaml/read-yaml';
 import { applySplices, type Splice } from '../text/splice';
 import type { YamlToken } from '../yaml/yaml-tokens';
 
-const ofText: ReadonlySet<YamlToken['kind']> = new Set(['plain', 'quoted', 'text block']);
+const ofText: ReadonlySet<YamlToken['kind']> = new Set(['plain', 'quoted', 'text-block']);
 
 /**
  * Replaces texts that stand nested in properties of a note's front matter, each where it stands and
@@ -50,7 +50,7 @@ function readNested(
   { kind, from, to, linesTo, parent }: YamlToken,
   readYaml: ReadYaml,
 ): unknown {
-  const written = source.slice(from, kind === 'text block' ? linesTo : to);
+  const written = source.slice(from, kind === 'text-block' ? linesTo : to);
   const read = tryYaml(`${' '.repeat(parent)}x: ${written}`, readYaml);
   return read.ok && isMap(read.value) ? read.value['x'] : null;
 }

@@ -59,7 +59,7 @@ export function keepingComments(
 /** The comments in a property's lines, within its value and behind it. */
 function commentsOf(source: string, property: Property): readonly Stretch[] {
   const { tokens, shape, slot, valueFrom, valueTo } = property;
-  if (shape === 'text block') {
+  if (shape === 'text-block') {
     const at = source.slice(valueFrom, lineEnd(source, valueFrom)).indexOf('#');
     return at === -1 ? [] : [{ from: valueFrom + at, to: lineEnd(source, valueFrom) }];
   }
@@ -115,7 +115,7 @@ function propertyLines(name: string, value: PropertyValue, indent: string, eol: 
 /** The line after a property, and after the comments indented under it. */
 function endOf({ source, indent }: PropertyMap, property: Property): number {
   let at = property.linesTo;
-  if (property.shape === 'text block') return at;
+  if (property.shape === 'text-block') return at;
   while (at < source.length) {
     const [comment] = /^ *#/.exec(source.slice(at, nextLine(source, at))) ?? [];
     if (comment === undefined || comment.length - 1 <= indent.length) return at;
@@ -132,7 +132,7 @@ function setSingle(source: string, property: Property, value: Single): Splice[] 
       return [intoSlot(source, slot, writeValue(value))];
     case 'inline':
       return [{ from: valueFrom, to: valueTo, insert: writeValue(value, quoteStyleOf(old)) }];
-    case 'text block':
+    case 'text-block':
       return [{ from: valueFrom, to: valueTo, insert: writeValue(value) + headerComment(old) }];
     case 'lines': {
       const text = writeValue(value);
@@ -157,7 +157,7 @@ function setList(
   const bracketed = tokens[0]?.kind === 'open' && source[valueFrom] === '[';
   if (shape === 'lines' || bracketed) return replaceItems(source, property, items, eol);
   const lines = eol + listLines(items, `${map.indent}  `, eol);
-  if (shape === 'text block') {
+  if (shape === 'text-block') {
     const insert = headerComment(source.slice(valueFrom, valueTo)) + lines;
     return [{ from: slot, to: valueTo, insert }];
   }

@@ -12,7 +12,7 @@ import { yamlName } from '../yaml/yaml-name';
 import { tokensOf, type YamlToken } from '../yaml/yaml-tokens';
 
 /** What a property's value looks like on the page, which decides how it is rewritten. */
-type ValueShape = 'nothing' | 'inline' | 'text block' | 'lines';
+type ValueShape = 'nothing' | 'inline' | 'text-block' | 'lines';
 
 /** One property as it stands in the source of the front matter; offsets are of that source. */
 export interface Property {
@@ -185,7 +185,7 @@ function propertyAt(
 function shapeOf(value: readonly YamlToken[]): ValueShape {
   const [first] = value;
   if (first === undefined) return 'nothing';
-  if (first.kind === 'text block') return 'text block';
+  if (first.kind === 'text-block') return 'text-block';
   const isNested = value.some(
     ({ kind, depth }) =>
       depth === 0 && (kind === 'dash' || kind === 'question' || kind === 'colon'),

@@ -105,7 +105,7 @@ function badBegin({ source, value }: Line): Mistake | null {
 }
 
 const marks: readonly YamlToken['kind'][] = [
-  ...(['alias', 'anchor', 'tag', 'text block', 'dash', 'question', 'colon'] as const),
+  ...(['alias', 'anchor', 'tag', 'text-block', 'dash', 'question', 'colon'] as const),
 ];
 
 function secondColon({ value }: Line): Mistake | null {

@@ -13,7 +13,7 @@ type TokenKind =
   | 'tag'
   | 'plain'
   | 'quoted'
-  | 'text block';
+  | 'text-block';
 
 /** One piece of YAML as it stands in its source, without the blanks and comments around it. */
 export interface YamlToken {
@@ -235,7 +235,7 @@ class Scan {
       at = nextLine(source, at);
       if (isText || header.includes('+')) linesTo = at;
     }
-    return this.token('text block', to, linesTo);
+    return this.token('text-block', to, linesTo);
   }
 
   /** The end of a stretch without the white space at its end. */

@@ -37,7 +37,7 @@ function isTextBlock(node: ParsedNode): boolean {
 
 function shapeOf(node: ParsedNode | null): string {
   if (node === null || node.range[0] === node.range[1]) return 'nothing';
-  if (isTextBlock(node)) return 'text block';
+  if (isTextBlock(node)) return 'text-block';
   return (isMap(node) || isSeq(node)) && node.flow !== true ? 'lines' : 'inline';
 }
 
@@ -78,7 +78,7 @@ function placedByUs(source: string): readonly (Placed | null)[] | null {
     const { valueFrom, valueTo, shape, tokens, obstacle } = property;
     if (obstacle !== null) return null;
     const texts = tokens
-      .filter(({ kind }) => kind === 'plain' || kind === 'quoted' || kind === 'text block')
+      .filter(({ kind }) => kind === 'plain' || kind === 'quoted' || kind === 'text-block')
       .map(({ from, to }) => source.slice(from, to));
     const [anchors, references] = [[...property.anchors], [...property.references]];
     return { text: source.slice(valueFrom, valueTo), shape, texts, anchors, references };

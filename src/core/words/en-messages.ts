@@ -1,8 +1,6 @@
-import type { TemplateKind } from './template';
-
 /** A built-in message before it is made a template. */
 interface BuiltInMessage {
-  readonly kind: TemplateKind;
+  readonly kind: 'outreach' | 'reminder' | 'thank-you' | 'check-in';
   readonly name: string;
   readonly channel: string;
   readonly subject?: string;
@@ -143,7 +141,7 @@ With warm regards,
 ];
 
 /** The messages that work without any set-up. They ask for a conversation, never for a job. */
-export const builtInMessages: readonly BuiltInMessage[] = Object.freeze([
+export const messages: readonly BuiltInMessage[] = Object.freeze([
   ...outreach,
   ...reminders,
   ...thankYous,
