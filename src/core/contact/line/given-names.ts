@@ -15,7 +15,7 @@ const givenNames = wordList(`
   pedro peter philipp pierre priya rachel rahul ravi rebecca ricardo robert roberto sabine
   samuel sandra sara sarah sebastian sergei simon sofia sophie stefan steven susan sven thomas
   tim tobias tom tomasz uwe wei wolfgang yuki yusuf zofia
-  abby abigail adam adrian aaron aidan alan albert alexandra alexis alison allison amber amy andré andy ann annie arjun arthur
+  cy dee abby abigail adam adrian aaron aidan alan albert alexandra alexis alison allison amber amy andré andy ann annie arjun arthur
   ashley becky bella ben beth bianca brenda brian bruno bryan cameron camille carol cathy cecilia charles charlie charlotte
   chloe cindy colin connor cristina cynthia dan dana danielle darren dave dawn debbie deborah denise dennis derek diana
   don donna doris dorothy doug duncan ed eddie edith edward eileen elaine eleanor eleni ellen elsa emilia emilio enrique

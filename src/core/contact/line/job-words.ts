@@ -22,7 +22,7 @@ const jobs = wordList(`
   pilot planner plumber pm poet policeman politician porter postdoc postman practitioner president
   priest principal producer professor programmer prof psychiatrist psychologist publicist publisher
   radiologist ranger realtor receptionist recruiter registrar rep reporter representative researcher
-  retired reviewer rn sailor salesman salesperson scholar scientist sculptor secretary sergeant singer
+  retired resident reviewer rn sailor salesman salesperson scholar scientist sculptor secretary sergeant singer
   sociologist solicitor specialist sre statistician steward stocker strategist student superintendent
   supervisor surgeon camera svp evp avp vp swe tailor teacher team technician technologist tech
   therapist trader trainee trainer translator treasurer trustee tutor typist ux undergraduate vet
@@ -106,7 +106,7 @@ const eastCompany =
 const eastJob =
   /(?:师|師|员|員|经理|經理|总监|總監|长|長|会计|會計|教授|医生|医师|老师|主任|总裁|顾问|顧問|主管|助理|记者|編集者|编辑|学生|博士|エンジニア|マネージャー|デザイナー|プログラマー|ディレクター|コンサルタント|弁護士|社長|担当|개발자|디자이너|교수|변호사|기자|대표|팀장|매니저|엔지니어)$/u;
 const ending =
-  /(?:ologist|ographer|ician|keeper|entwickler|entwicklerin|leiter|leiterin|berater|beraterin|ingenieur|ingenieurin|manager|managerin|führer|führerin|lehrer|lehrerin|referent|referentin|redakteur|arzt|ärztin|utvecklare|engineer|developer|wissenschaftler|wissenschaftlerin|\p{L}{3}(?:erin|istin|orin|login|änin)|planer|planerin|bauer|techniker|technikerin|händler|mitarbeiter|mitarbeiterin|pfleger|pflegerin|assistent|assistentin|beamter|beamtin|kraft|medewerker|medewerkster|deskundige)$/u;
+  /(?:ologist|ographer|ician|keeper|entwickler|entwicklerin|leiter|leiterin|berater|beraterin|ingenieur|ingenieurin|manager|managerin|führer|führerin|lehrer|lehrerin|referent|referentin|redakteur|arzt|ärztin|utvecklare|engineer|developer|wissenschaftler|wissenschaftlerin|\p{L}{3}(?:erin|istin|orin|login|änin)|planer|planerin|bauer|techniker|technikerin|händler|mitarbeiter|mitarbeiterin|pfleger|pflegerin|assistent|assistentin|beamter|beamtin|kraft|student|studentin|medewerker|medewerkster|deskundige)$/u;
 const leading =
   /^(?:head|chief|director|vp|svp|evp|avp|vice president|senior|junior|lead|principal|staff|managing|general|deputy|assistant|associate|professor|dean|member|president|chair|founder|co-?founder|owner|manager|ceo|cto|cfo|coo|leiter|leiterin|interim|acting|former|ex|executive|global head|group head)(?:[\s,/]|$)/u;
 

@@ -8,7 +8,7 @@ import type { PersonRead } from './read-line';
 
 /** Towns by which people are called too. */
 const namesakes =
-  /^(?:austin|bergen|bristol|brooklyn|chelsea|dallas|essen|florence|israel|london|lyon|milan|paris|roma|sydney|valencia|york)$/;
+  /^(?:austin|bergen|bristol|brooklyn|chelsea|dallas|essen|florence|israel|ca|chad|il|kent|lima|london|lyon|ma|wa|milan|paris|roma|santiago|sydney|valencia|york)$/;
 
 /** What the names of companies begin with, and nobody's. */
 const openings =

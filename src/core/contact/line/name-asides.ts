@@ -23,8 +23,12 @@ export function bracketAtEnd(masked: string, part: Part): { name: Part; inside: 
   return { name, inside: part.text.slice(isQuoted ? at : at + 1, isQuoted ? undefined : -1) };
 }
 
-/** What stands in brackets, without a nickname, a handle or a year. */
-export function insideOf(inside: string, name: string): readonly string[] {
+/**
+ * What stands in brackets, without a nickname, a handle or a year.
+ *
+ * @param hasMore whether the line tells a role and a company behind them.
+ */
+export function insideOf(inside: string, name: string, hasMore = false): readonly string[] {
   const words = wordsOf(inside);
   if (
     /^["“„«‘'][^]*["”“»’']$/u.test(words) ||
@@ -33,7 +37,8 @@ export function insideOf(inside: string, name: string): readonly string[] {
     )
   )
     return [];
-  if (isNickname(words, name) || isHandleText(words, name) || isOtherScript(words, name)) return [];
+  if (isNickname(words, name) || isHandleText(words, name) || isOtherScript(words, name, hasMore))
+    return [];
   const colon = /[:：](?=\s)|：/u.exec(inside)?.index ?? -1;
   const isLabelled = colon >= 0 && isFieldLabel(wordsOf(inside.slice(0, colon)));
   const told =
@@ -46,12 +51,13 @@ const eastNames =
   /^(?:[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾萧蕭田董袁潘蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付方邹鄒熊白孟秦邱江尹薛阎閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴]\p{Script=Han}{1,2}|[김이박최정강조윤장임한오서신권황안송류홍전고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모]\p{Script=Hangul}{2})$/u;
 
 /** The same name in another script: 王伟 behind “Wang Wei”. */
-function isOtherScript(text: string, name: string): boolean {
+function isOtherScript(text: string, name: string, hasMore: boolean): boolean {
   if (/\p{Script=Latin}/u.test(text) || !/\p{Script=Latin}/u.test(name)) return false;
   if (isLoneJob(text)) return false;
   const count = (of: string): number => of.split(/[\s・·]/).length;
   return (
     eastNames.test(text) ||
+    (hasMore && /^\p{Script=Han}{2,3}$/u.test(text)) ||
     (/^[\p{L}\p{M}\s·・-]{3,40}$/u.test(text) &&
       count(text) > 1 &&
       count(text) === count(name) &&

@@ -13,7 +13,7 @@ const nouns = wordList(`
   investment journal kitchen lighting list machinery magazine management manufacturing maritime
   materials medical meeting meetup metals mining motor news newsletter outdoors packaging papers
   partners partnership pharmaceuticals plan plastics podcast process program programme project
-  property questions radio rail railway railways renewables rentals report resources restaurants
+  property questions radio rail railway railways renewables rentals report resources skincare cosmetics restaurants
   review roadmap safety savings schools search shop shops social solar sports store summit
   supplies tasks teams textiles theatre tickets tools tours toys trading trains transit transport
   electronics semiconductor semiconductors app apps avenue birthday boulevard budget calls chat checklist deadline docs evening fellowship

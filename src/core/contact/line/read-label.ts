@@ -1,5 +1,5 @@
 import { isPersonName } from './given-names';
-import { isCompanyName, isJob } from './job-words';
+import { isCompanyName, isField, isJob } from './job-words';
 import { isLoneJob } from './lone-job';
 import { wordsOf } from './mask';
 import { type Doubt, doubtOfName, isFullName } from './name-shape';
@@ -65,6 +65,9 @@ export function readLabel(masked: string, part: Part, hasMore: boolean): Labelle
   // “Veterinary: Dr. Sasha Lemke”.
   if (titled.test(said) && !isPersonName(label))
     return { name: behind, others: [], doubt: null, isOfMany: ofMany.test(label) };
+  // “Marketing: Bea Holm (Acme)”.
+  if (isField(label) && isFullName(wordsOf(behind.text.split(/[(（]/)[0] ?? '')))
+    return { name: behind, others: [label], doubt: null, isOfMany: false };
   if (said === '' && hasMore && doubtOfName(label) === null && !fieldLabels.test(label)) {
     return { name: left, others: [], doubt: null, isOfMany: ofMany.test(label) };
   }

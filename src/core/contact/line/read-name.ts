@@ -65,7 +65,7 @@ export function readFirst(
   }
   const takeBrackets = (): void => {
     for (let found = bracketAtEnd(masked, name); found; found = bracketAtEnd(masked, name)) {
-      others.unshift(...insideOf(found.inside, wordsOf(found.name.text)));
+      others.unshift(...insideOf(found.inside, wordsOf(found.name.text), rest.length > 1));
       ({ name } = found);
     }
   };

@@ -26,6 +26,8 @@ const noCompany =
 const sentence = /^(?:who|whom|whose|which|that|because|since|\p{Ll}{1,20}[^s\P{Ll}]s) \p{L}/u;
 /** A single word behind an article is a paper or a firm: “the Economist”. */
 const newspaper = /^[Tt]he \p{Lu}\p{Ll}+$/u;
+/** A single word that tells how somebody is rather than what they work on is left out. */
+const field = /^(?!\S*(?:ly|ful|ous|ish|ive|able|ed|est|ent|nice)$)\p{Ll}{4,30}$/u;
 const legalEnd =
   /^(?:inc|ltd|llc|gmbh|co|corp|plc|ag|s\.?a|llp|pty|pty ltd|b\.?v|n\.?v|oy|ab|kg|kgaa|srl|limited|incorporated|corporation)\.?$/i;
 const acronym = /^(?:CEO|CTO|CFO|COO|CMO|CIO|CPO|CISO|CRO)$/;
@@ -105,7 +107,7 @@ function readOne(text: string | undefined, isCompany: (text: string) => boolean)
   const pair = readRun(text);
   if (pair !== null && !isCompany(text)) return pair;
   if (sites.test(text)) return { ...none, company: text, isGuess: true };
-  const isRole = !isCompany(text) && (readsLikeJob(text) || !isCapital(text));
+  const isRole = !isCompany(text) && (readsLikeJob(text) || isField(text) || !isCapital(text));
   // Several small words are mostly a remark.
   const isLong = /^\p{Ll}/u.test(text) && text.split(' ').length > 2 && !isJob(text);
   const isGuess = isRole && (isLong || isSentence(text) || /^\p{Lu}\S{0,40}['’]s /u.test(text));
@@ -158,7 +160,12 @@ function readTwo(
   if (readsLikeJob(one) && isField(two)) return { ...none, role: `${one}, ${two}`, isGuess: true };
   const isUntold = isCapital(one) && !readsLikeJob(one) && !isField(one);
   if (isUntold && (!isCapital(two) || isField(two))) {
-    return { ...none, role: two, company: one, isGuess: !isInitials(one) && !looksLikeField(two) };
+    return {
+      ...none,
+      role: two,
+      company: one,
+      isGuess: !isInitials(one) && !looksLikeField(two) && !field.test(two),
+    };
   }
   // In columns the places tell; elsewhere “Acme, Berlin” or “nurse, night shifts” may stand here too.
   const isRemark = !isCapital(two) && /\s/.test(two);

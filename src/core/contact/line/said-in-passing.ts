@@ -2,7 +2,7 @@ import { isPlaceholder } from './name-shape';
 
 /** What is said of somebody in passing, and is neither a role nor a company. */
 const remarks =
-  /^(?:on (?:\p{L}{1,20} )?leave(?: .*)?|on (?:sabbatical|holiday|vacation)(?: .*)?|(?:she|he|they|we|i|it)(?:['’]\p{L}{1,2})? .*|(?:very|really|super|so|quite|always|often|only|just|too) .*|(?:speaks|prefers|needs|hates|enjoys|loves|sounds|seems|looks|gets|goes|comes) .*|used to .*|(?:open|happy|willing|glad|keen|ready|free) to .*|available(?: .*)?|(?:call|meet|email|text|ping|talk|write|chat|lunch|coffee) (?:.{0,20}day|back|again|next .*|on .*|him|her|them)(?: .*)?|hiring|looking (?:for|to) .*|seeking .*|worked .*|previously .*|(?:see|cf\.?|ask|check|note|nb|ps):? .*|(?:intro(?:duced|duction)?|referred|recommended|suggested|mentioned|found|connected|known|heard|seen|contacted|asked|emailed|e-mailed|mailed|called|messaged|pinged|dm['’]?d|texted|reached out|reached|left (?:a )?(?:voice ?mail|message|note)|sent|wrote|replied|answered|followed up|voicemail|no (?:reply|answer|response|luck)|never|hasn['’]t|haven['’]t|didn['’]t|doesn['’]t)(?: .*)?|excused|absent|present|declined|confirmed|accepted|invited|yes|no|maybe|pending|done|new|remote|online|late|ok|yes please|today|tomorrow|tonight|yesterday|noon|later|soon|now|currently|still|back|busy|away|sick|asap|here|waiting(?: .*)?|not (?:at|with|in|here|any) ?.*|no longer .*|.* any ?more|retired from .*|\d+|(?:alum(?:n[aiu]s?)?|class of|grad(?:uated)?) (?:19|20|['’])\d\d|ex[- ].*|formerly .*|introduced by .*|via .*|met .*|known from .*|friend of .*|(?:is|was|are|has|had|maintains|runs|works|leads|likes|helps|knows|wants|said|does|will|can|who|wrote|writes|built|builds|created|creates|made|makes|lives|teaches|taught|studies|studied|joined|moved|left|gave|offers|offered)\s.*)$/iu;
+  /^(?:on (?:\p{L}{1,20} )?leave(?: .*)?|on (?:sabbatical|holiday|vacation)(?: .*)?|(?:she|he|they|we|i|it)(?:['’]\p{L}{1,2})? .*|(?:very|really|super|so|quite|always|often|only|just|too) .*|(?:speaks|prefers|needs|hates|enjoys|loves|sounds|seems|looks|gets|goes|comes) .*|used to .*|(?:open|happy|willing|glad|keen|ready|free) to .*|available(?: .*)?|(?:call|meet|email|text|ping|talk|write|chat|lunch|coffee) (?:.{0,20}day|back|again|next .*|on .*|him|her|them)(?: .*)?|hiring|looking (?:for|to) .*|seeking .*|worked .*|previously .*|(?:see|cf\.?|ask|check|note|nb|ps):? .*|(?:intro(?:duced|duction)?|referred|recommended|suggested|mentioned|found|connected|known|heard|seen|contacted|asked|emailed|e-mailed|mailed|called|messaged|pinged|dm['’]?d|texted|reached out|reached|left (?:a )?(?:voice ?mail|message|note)|sent|wrote|replied|answered|followed up|voicemail|no (?:reply|answer|response|luck)|never|hasn['’]t|haven['’]t|didn['’]t|doesn['’]t)(?: .*)?|excused|absent|present|declined|confirmed|accepted|invited|yes|no|maybe|pending|done|new|remote|online|late|ok|yes please|today|tomorrow|tonight|yesterday|noon|later|soon|now|currently|still|back|busy|away|sick|asap|here|waiting(?: .*)?|not (?:at|with|in|here|any) ?.*|no longer .*|.* any ?more|retired from .*|\d+|(?:alum(?:n[aiu]s?)?|class of|grad(?:uated)?) (?:19|20|['’])\d\d|(?:\S{1,20} ){0,2}alum|ex[- ].*|formerly .*|introduced by .*|via .*|met .*|known from .*|friend of .*|(?:is|was|are|has|had|maintains|runs|works|leads|likes|helps|knows|wants|said|does|will|can|who|wrote|writes|built|builds|created|creates|made|makes|lives|teaches|taught|studies|studied|joined|moved|left|gave|offers|offered)\s.*)$/iu;
 /** What is said with a day, which is taken out of the line. */
 const onDay =
   /^(?:(?:due|by|since|until|till|on|before|after|call|called|met|emailed|mailed|asked|pinged|contacted|spoke|talked|replied|born|birthday|next|last contact|follow[ -]up|reminder)(?: |$)){1,3}$/iu;
@@ -14,11 +14,14 @@ const times =
 const hours =
   /^(?:(?:today|tomorrow|tonight|\p{L}{3,6}day|mon|tue|wed|thu|fri|sat|sun) )?(?:at |um |@ ?)?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|h|uhr|o['’]clock)$/iu;
 const lead =
-  /^(?:(?:who|is|now|also|currently|still|back|works|working|employed|based) ){1,4}(?=at |@|bei |chez |with |for \P{Ll})|^(?:now |currently |who )?(?:works|working) in (?=\p{Ll}|\p{Lu}{2,5}(?: |$))|^(?:(?:now|also|currently|still) ){1,2}(?:an? |the )?|^(?:works|working|employed) as (?:an? |the )?/u;
+  /^(?:(?:who|is|now|also|currently|still|back|works|working|employed|based) ){1,4}(?=at |@|bei |chez |with |for \P{Ll})|^(?:now |currently |who )?(?:works|working) in (?=\p{Ll}{2,20} (?:at|for) |(?:design|engineering|finance|marketing|research|sales|tech)\b|\p{Lu}{2,5}(?: |$))|^(?:(?:now|also|currently|still) ){1,2}(?:an? |the )?|^(?:works|working|employed) as (?:an? |the )?/u;
 
 /** Whose friend or relative somebody is, or whom they used to be known as. */
 const relations =
   /^(?:(?:my|our|an?|his|her|their|[\p{L}-]{1,20}['’]s?) )?(?:(?:old|former|ex|previous|good|close|best|family|school|college|childhood|uni|university|work|fellow)[ -]){0,2}(?:friends?|colleagues?|co-?workers?|boss|manager|classmates?|roommates?|flatmates?|teammates?|neighbou?rs?|cousin|sister|brother|aunt|uncle|wife|husband|partner|mother|father|mum|mom|dad|son|daughter|niece|nephew|acquaintance|contact)(?:-in-law)? (?:of|from|at|through|via)(?: |$)|^(?:my|our|his|her|their|[\p{L}-]{1,20}['’]s) (?:[\p{L}'’-]{1,20} ){0,3}(?:friend|colleague|co-?worker|boss|manager|classmate|roommate|flatmate|teammate|neighbou?r|cousin|sister|brother|aunt|uncle|wife|husband|mother|father|mum|mom|dad|son|daughter|niece|nephew|landlord|landlady|housemate)(?:-in-law)?$|^(?:my|his|her|their) [\p{L}-]{1,20}['’]s? \p{L}/iu;
+
+/** “Too Good To Go” is no remark. */
+const allCapital = /^(?:\p{Lu}[\p{L}’'-]{0,30} ?){3,6}$/u;
 
 /** Whether a text tells where somebody works by now, so that what stands before is past. */
 export function isNow(text: string): boolean {
@@ -36,7 +39,7 @@ export function withoutLead(text: string): string {
 export function saysNothing(text: string): boolean {
   return (
     isPlaceholder(text) ||
-    remarks.test(text) ||
+    (remarks.test(text) && !allCapital.test(text)) ||
     relations.test(text) ||
     onDay.test(text) ||
     times.test(text) ||
