@@ -21,7 +21,7 @@ const relations =
   /^(?:(?:my|our|an?|his|her|their|[\p{L}-]{1,20}['’]s?) )?(?:(?:old|former|ex|previous|good|close|best|family|school|college|childhood|uni|university|work|fellow)[ -]){0,2}(?:friends?|colleagues?|co-?workers?|boss|manager|classmates?|roommates?|flatmates?|teammates?|neighbou?rs?|cousin|sister|brother|aunt|uncle|wife|husband|partner|mother|father|mum|mom|dad|son|daughter|niece|nephew|acquaintance|contact)(?:-in-law)? (?:of|from|at|through|via)(?: |$)|^(?:my|our|his|her|their|[\p{L}-]{1,20}['’]s) (?:[\p{L}'’-]{1,20} ){0,3}(?:friend|colleague|co-?worker|boss|manager|classmate|roommate|flatmate|teammate|neighbou?r|cousin|sister|brother|aunt|uncle|wife|husband|mother|father|mum|mom|dad|son|daughter|niece|nephew|landlord|landlady|housemate)(?:-in-law)?$|^(?:my|his|her|their) [\p{L}-]{1,20}['’]s? \p{L}/iu;
 
 /** “Too Good To Go” is no remark. */
-const allCapital = /^(?:\p{Lu}[\p{L}’'-]{0,30} ?){3,6}$/u;
+const allCapital = /^(?:\p{Lu}[\p{L}’'-]{0,30}(?: |$)){3,6}$/u;
 
 /** Whether a text tells where somebody works by now, so that what stands before is past. */
 export function isNow(text: string): boolean {
