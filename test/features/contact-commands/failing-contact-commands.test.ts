@@ -338,7 +338,7 @@ describe('a note that cannot be opened', () => {
     await answered();
     fill('Name', 'Ana');
     press('Add contact', '.modal');
-    await saidOnce('Ana is there already, so nothing was added. The note could not be opened.');
+    await saidOnce('Ana is there already, so nothing was added. It could not be opened.');
     press('Open note', '.notice');
     await vi.waitFor(() => expect(run.notices().join()).toContain('“Ana” was not opened.'));
     await saidOnce('“Ana” was not opened.');
