@@ -650,8 +650,8 @@ export const en = {
       /** @param notes how many notes with a status are in the folder that may be meant. */
       otherFolder: (folder: string, other: string, notes: number) => {
         const found = speech.count(notes, {
-          one: `there is # note with a status in “${other}”`,
-          other: `there are # notes with a status in “${other}”`,
+          one: (count) => `there is ${count} note with a status in “${other}”`,
+          other: (count) => `there are ${count} notes with a status in “${other}”`,
         });
         return `It is set to “${folder}”, but ${found}. If you renamed or moved the folder outside Obsidian, use that one.`;
       },
@@ -1394,8 +1394,8 @@ export const en = {
      */
     made: (count: number, folder: string, there: number, own: number) => {
       const made = speech.count(count, {
-        one: `# template made in “${folder}”`,
-        other: `# templates made in “${folder}”`,
+        one: (count) => `${count} template made in “${folder}”`,
+        other: (count) => `${count} templates made in “${folder}”`,
       });
       const kept = speech.count(there, {
         one: '; # was there already and stays as it is',
@@ -1414,8 +1414,10 @@ export const en = {
     codeOfAnother: (found: readonly { readonly name: string; readonly line: number }[]) => {
       const names = found.map(({ name, line }) => `“${name}” (line ${line})`);
       return speech.count(found.length, {
-        one: `The template ${speech.list(names)} has code of another plugin. It is never run here, so it is left out.`,
-        other: `These templates have code of another plugin: ${speech.list(names)}. It is never run here, so it is left out.`,
+        one: () =>
+          `The template ${speech.list(names)} has code of another plugin. It is never run here, so it is left out.`,
+        other: () =>
+          `These templates have code of another plugin: ${speech.list(names)}. It is never run here, so it is left out.`,
       });
     },
   },
@@ -1525,11 +1527,17 @@ export const en = {
         ? 'Nothing stands out'
         : speech.count(count, { one: '# thing to look at', other: '# things to look at' }),
     words: (count: number, most: number) =>
-      speech.count(most, { one: `${count} of # word`, other: `${count} of # words` }),
+      speech.count(most, {
+        one: `${speech.number(count)} of # word`,
+        other: `${speech.number(count)} of # words`,
+      }),
     characters: (count: number) =>
       speech.count(count, { one: '# character', other: '# characters' }),
     charactersOf: (count: number, limit: number) =>
-      speech.count(limit, { one: `${count} of # character`, other: `${count} of # characters` }),
+      speech.count(limit, {
+        one: `${speech.number(count)} of # character`,
+        other: `${speech.number(count)} of # characters`,
+      }),
     /** Two counts beside each other. */
     counts: (words: string, characters: string) => `${words}, ${characters}`,
     /** @param minutes the length of each. */
@@ -1563,9 +1571,9 @@ export const en = {
     doubledWord: (word: string) => `“${word}” is there twice.`,
     greeting: (name: string) => `It does not begin by greeting ${name} by name.`,
     words: (count: number, most: number) =>
-      `It has ${count} words. A first message of at most ${most} is more likely to be read and answered.`,
+      `It has ${speech.number(count)} words. A first message of at most ${most} is more likely to be read and answered.`,
     limit: (count: number, limit: number) =>
-      `It has ${count} characters, and the channel takes ${limit}.`,
+      `It has ${speech.number(count)} characters, and the channel takes ${speech.number(limit)}.`,
   },
 
   /** The groups of the settings. */
@@ -1779,13 +1787,13 @@ export const en = {
         }),
       replaceTitle: (name: string, values: number) =>
         speech.count(values, {
-          one: `${name}: replace this value?`,
-          other: `${name}: replace these values?`,
+          one: () => `${name}: replace this value?`,
+          other: () => `${name}: replace these values?`,
         }),
       removeTitle: (name: string, values: number) =>
         speech.count(values, {
-          one: `${name}: remove this value?`,
-          other: `${name}: remove these values?`,
+          one: () => `${name}: remove this value?`,
+          other: () => `${name}: remove these values?`,
         }),
       replace: 'Replace',
       remove: 'Remove',
@@ -1817,8 +1825,10 @@ export const en = {
       `\`${status}\` already means something else here: use another property? You can rename it under “Property names” in the settings.`,
     foreignStatuses: (count: number, status: string) =>
       speech.count(count, {
-        one: `# note uses “${status}” for something else, so the person in it is not on your list.`,
-        other: `# notes use “${status}” for something else, so the people in them are not on your list.`,
+        one: (count) =>
+          `${count} note uses “${status}” for something else, so the person in it is not on your list.`,
+        other: (count) =>
+          `${count} notes use “${status}” for something else, so the people in them are not on your list.`,
       }) + ' Choose another property for the status under “Property names” in the settings.',
     stillToCome: (name: string, day: Day, today: Day) =>
       `\`${name}\` says ${speech.day(day, today)}, which is still to come. Write the day on which it was done.`,

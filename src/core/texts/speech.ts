@@ -9,10 +9,14 @@ import {
   weekdayOf,
 } from '../time/civil';
 
-/** A text for each plural form that a language has; `#` stands for the number. */
-type Forms = { readonly [Form in Intl.LDMLPluralRule]?: string } & {
-  readonly other: string;
-};
+/**
+ * A text in one plural form: `#` stands for the number. A function is given the number instead, for
+ * texts that hold what somebody wrote, who may write a `#` too.
+ */
+type Form = string | ((number: string) => string);
+
+/** A text for each plural form that a language has. */
+type Forms = { readonly [Each in Intl.LDMLPluralRule]?: Form } & { readonly other: Form };
 
 /** The parts of a day, each as the language says it. */
 interface DayParts {
@@ -38,6 +42,8 @@ export interface Speech {
   readonly nearDay: (day: Day, today: Day) => string | null;
   /** A count in the plural form that the language has for it: `1 day`, `2 days`. */
   readonly count: (count: number, forms: Forms) => string;
+  /** A number as the language writes it: `1,200`. */
+  readonly number: (value: number) => string;
   /** Names in a row, with the language's “and” before the last. */
   readonly list: (names: readonly string[]) => string;
   /** As {@link list}, with the language's “or”. */
@@ -132,8 +138,12 @@ export function speechIn(language: string, order: Order): Speech {
       const away = daysBetween(today, day);
       return Math.abs(away) > 1 ? null : relative().format(away, 'day');
     },
-    count: (count, forms) =>
-      (forms[plural().select(count)] ?? forms.other).replace('#', () => number().format(count)),
+    count: (count, forms) => {
+      const form = forms[plural().select(count)] ?? forms.other;
+      const written = number().format(count);
+      return typeof form === 'function' ? form(written) : form.replace('#', () => written);
+    },
+    number: (value) => number().format(value),
     list: (names) => lists().format(names),
     anyOf: (names) => choices().format(names),
     weekdays: weekdaysIn('long'),

@@ -75,3 +75,12 @@ describe('names in a row', () => {
     expect(speech.list(names)).toBe(expected);
   });
 });
+
+describe('a text with what somebody wrote in it', () => {
+  it('keeps a # that is theirs', () => {
+    expect(en.dialogs.letGo.replaceTitle('Ana #2', 1)).toBe('Ana #2: replace this value?');
+    const found = [{ name: 'C# mail', line: 4 }];
+    expect(en.templates.codeOfAnother(found)).toContain('“C# mail” (line 4)');
+    expect(en.problems.foreignStatuses(11, 'stage #')).toContain('11 notes use “stage #”');
+  });
+});
