@@ -1,7 +1,6 @@
-import { english } from './words/en';
+import { english, type NoteWords } from './words/en';
 
-/** What is written into notes, in one language. */
-export type NoteWords = typeof english;
+export type { NoteWords };
 
 /** What is written into notes, by the language they are kept in. Reading goes over all of them. */
 export const noteWords = { en: english } satisfies Readonly<Record<string, NoteWords>>;

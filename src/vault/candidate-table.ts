@@ -2,7 +2,7 @@ import type { CachedMetadata } from 'obsidian';
 import { isCandidate } from '../core/contact/candidate';
 import type { Contact, Problem } from '../core/contact/contact';
 import { type ReadContact, readContact } from '../core/contact/read-contact';
-import { compareNames } from '../core/follow-up/compare';
+import { compareContacts } from '../core/follow-up/compare';
 import { replaceSorted } from '../core/follow-up/incremental/sorted';
 import { type Refusal, sayRefusal } from '../core/note/refusal';
 import { nameInVault, type Settings } from '../core/settings';
@@ -128,13 +128,13 @@ export class CandidateTable {
 
   /** Every contact in the order of their names, with what in its note could not be read. */
   contacts(): readonly ReadContact[] {
-    if (this.ordered === null) this.ordered = this.listed().sort(compareRead);
+    if (this.ordered === null) this.ordered = this.listed().sort(compareContacts);
     else
       this.ordered = replaceSorted(
         this.ordered,
         this.gone,
-        [...this.fresh].sort(compareRead),
-        compareRead,
+        [...this.fresh].sort(compareContacts),
+        compareContacts,
       );
     this.gone.clear();
     this.fresh.clear();
@@ -189,10 +189,6 @@ export class CandidateTable {
     for (const [path, entry] of this.entries) if (entry === kind) paths.push(path);
     return paths;
   }
-}
-
-function compareRead(one: ReadContact, other: ReadContact): number {
-  return compareNames(one.contact, other.contact);
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Contact } from '../contact/contact';
+
 /** Orders texts by their code units: the same on every machine. */
 function compareTexts(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
@@ -17,6 +19,14 @@ export function comparePriority(
   const { priority: first = Infinity } = one;
   const { priority: second = Infinity } = other;
   return first === second ? 0 : first - second;
+}
+
+/** Orders what is about contacts as {@link compareNames} orders these. */
+export function compareContacts(
+  one: { readonly contact: Contact },
+  other: { readonly contact: Contact },
+): number {
+  return compareNames(one.contact, other.contact);
 }
 
 /** Orders by name, then by path, each by its code units. */

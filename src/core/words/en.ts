@@ -83,7 +83,6 @@ export const english = {
     'no-reply': 'No answer',
     closed: 'Set aside',
   },
-  /** The lines of the log, each without its day. Days and times come as they are written there. */
   /** What the built-in templates that are no messages are called, as notes too. */
   templateNames: {
     contact: 'Contact',
@@ -102,6 +101,7 @@ export const english = {
     ...['company website', 'LinkedIn', 'social media', 'friend', 'family', 'event', 'referral'],
   ],
 
+  /** The lines of the log, each without its day. Days and times come as they are written there. */
   log: {
     named: (link: string) => `Named ${link}`,
     /** What stands before offered times, in every wording there ever was; each holds a space. */
@@ -152,3 +152,6 @@ export const english = {
       `(${values.map(({ name, says }) => `${name} was: ${says}`).join('; ')})`,
   },
 };
+
+/** What is written into notes, in one language: each has all of it. */
+export type NoteWords = typeof english;

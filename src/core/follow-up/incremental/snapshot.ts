@@ -3,7 +3,7 @@ import type { ReadContact } from '../../contact/read-contact';
 import type { Settings } from '../../settings';
 import type { Texts } from '../../texts/en';
 import type { DateTime } from '../../time/civil';
-import { compareNames } from '../compare';
+import { compareContacts } from '../compare';
 import { type DerivedFollowUp, PickedFollowUp } from './derived-follow-up';
 import type { FollowUp } from '../follow-up';
 import { compareFollowUps, sortFollowUps } from '../order';
@@ -107,7 +107,7 @@ function renewed(
     if (standing !== undefined) gone.push(standing);
     const other = new Standing(read, context, companyOf);
     const last = fresh.at(-1);
-    if (last !== undefined && compareByName(last, other) > 0) swapped += 1;
+    if (last !== undefined && compareContacts(last, other) > 0) swapped += 1;
     fresh.push(other);
     return other;
   };
@@ -125,12 +125,8 @@ function renewed(
     return settled(read, standing);
   });
   // An index keeps its contacts in this order, so that there is seldom something to sort.
-  if (swapped > 0) fresh.sort(compareByName);
+  if (swapped > 0) fresh.sort(compareContacts);
   return { standings, gone: [...gone, ...open.values()], fresh };
-}
-
-function compareByName(one: Standing, other: Standing): number {
-  return compareNames(one.contact, other.contact);
 }
 
 /** Where the standings known, from `start` to before `end`, are no longer those of the contacts. */
