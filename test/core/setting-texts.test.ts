@@ -51,6 +51,7 @@ describe('settings that are edited as text', () => {
     for (const line of [
       'someday 9:00 to 17:00',
       'Mon 9:00 to 17:00, 18:00',
+      'Mon 9:00 to 12:00 and 10:00 to 12:00',
       'Mon 9:00 to 5 17:00',
     ]) {
       const wrong = settingTexts.availability.read(line, en);
@@ -78,6 +79,7 @@ describe('settings that are edited as text', () => {
     ['  sat,sun ', [6, 0]],
     ['su\n\nmo', [0, 1]],
     ['sat sun', [6, 0]],
+    ['sat  sun', [6, 0]],
     ['', []],
     // One letter may be either of two days.
     ['s', [-1]],
@@ -98,6 +100,7 @@ describe('settings that are edited as text', () => {
       name: 'type',
       value: 'person: friend',
     });
+    expect(markerProperty.read(' person ', en)).toEqual({ name: 'person', value: '' });
     expect(markerProperty.read('  ', en)).toBeNull();
     expect(markerProperty.read(': person', en)).toEqual({ name: '', value: 'person' });
     expect(propertyNames.read('email: Mail\n phone ', en)).toEqual({ email: 'Mail', phone: '' });
@@ -122,7 +125,7 @@ describe('settings that are edited as text', () => {
       speech: {
         ...en.speech,
         weekdays: () => [
-          ...['domingo', 'segunda-feira', 'Thứ Ba', 'quarta-feira'],
+          ...['Chủ Nhật', 'segunda-feira', 'Thứ Ba', 'quarta-feira'],
           ...['quinta-feira', 'sexta-feira', 'sábado'],
         ],
       },

@@ -10,6 +10,7 @@ describe('an edit of a setting that changed meanwhile', () => {
     ['what does not fit is handed on as it was typed', ['a'], 'b', ['a', 'c'], 'b'],
     ['so is a list in place of what was none', 'a', ['b'], ['c'], ['b']],
     ['and a list where there is none by now', ['a'], ['b'], null, ['b']],
+    ['entries stay in the order they were put in', ['a', 'b'], ['b', 'a'], ['a', 'b'], ['b', 'a']],
     ['an entry is added beside one that came', ['a'], ['a', 'b'], ['a', 'c'], ['a', 'c', 'b']],
     ['an entry that both added is there once', ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c']],
     [

@@ -45,8 +45,22 @@ describe('the settings of someone who set nothing', () => {
   });
 
   it.each([['text'], [7], [true], [[]]])('are the defaults for %j too, with a fault', (raw) => {
-    expect(readSettings(raw).settings).toEqual(defaults);
-    expect(readSettings(raw).faults).toHaveLength(1);
+    expect(readSettings(raw)).toEqual({ settings: defaults, faults: ['data.json'] });
+  });
+});
+
+describe('a value', () => {
+  it('that is missing is its default and no fault', () => {
+    const missing = { minutes: undefined, contactTag: undefined, markerProperty: undefined };
+    expect(readSettings(missing)).toEqual({ settings: defaults, faults: [] });
+  });
+
+  it.each(['myName', 'introduction'])('of `%s` that is no text is the default', (key) => {
+    expect(readSettings({ [key]: 'Kim' })).toEqual({
+      settings: { ...defaults, [key]: 'Kim' },
+      faults: [],
+    });
+    expect(readSettings({ [key]: 7 })).toEqual({ settings: defaults, faults: [key] });
   });
 });
 
@@ -107,7 +121,7 @@ describe('days', () => {
     expect(readSettings({ weekend }).settings.weekend).toEqual(weekend);
   });
 
-  it.each([[[0, 1, 2, 3, 4, 5, 6]], [[7]], [[-1]], [['0']], ['0'], [null]])(
+  it.each([[[0, 1, 2, 3, 4, 5, 6]], [[7]], [[-1]], [[1.5]], [['0']], ['0'], [null]])(
     'of the weekend may not be %j',
     (weekend) => {
       expect(readSettings({ weekend })).toEqual({ settings: defaults, faults: ['weekend'] });
@@ -118,6 +132,10 @@ describe('days', () => {
     const { settings, faults } = readSettings({ daysOff: ['2026-12-25', '2026-02-30', 7] });
     expect(settings.daysOff).toEqual(['2026-12-25']);
     expect(faults).toEqual(['daysOff']);
+    expect(readSettings({ daysOff: '2026-12-25' })).toEqual({
+      settings: defaults,
+      faults: ['daysOff'],
+    });
   });
 });
 
@@ -138,16 +156,28 @@ describe('a vault path', () => {
   });
 });
 
+describe('the folders of contacts and templates', () => {
+  it.each([
+    { contactsFolder: 'People', templatesFolder: 'People' },
+    { contactsFolder: 'People/Career', templatesFolder: 'People' },
+  ])('%j, of which one hides the other, are both the defaults', (raw) => {
+    const { settings, faults } = readSettings({ ...raw, minutes: 45 });
+    expect(settings).toEqual({ ...defaults, minutes: 45 });
+    expect([...faults].sort()).toEqual(['contactsFolder', 'templatesFolder']);
+  });
+});
+
 describe('the contact tag', () => {
   it.each([
     ['#people', 'people'],
+    [' ##people ', 'people'],
     ['people/career', 'people/career'],
     ['', ''],
   ])('%j is read as %j', (raw, expected) => {
     expect(readSettings({ contactTag: raw }).settings.contactTag).toBe(expected);
   });
 
-  it.each(['two words', 'a,b', 7])('%j is the default', (raw) => {
+  it.each(['two words', 'a,b', 'a#b', 7])('%j is the default', (raw) => {
     expect(readSettings({ contactTag: raw })).toEqual({
       settings: defaults,
       faults: ['contactTag'],
@@ -158,11 +188,40 @@ describe('the contact tag', () => {
 describe('renamed properties', () => {
   it('are taken', () => {
     const { settings } = readSettings({
-      propertyNames: { company: 'Company', contacted: ' last ' },
+      propertyNames: { company: 'Company', contacted: ' last ', replied: 'Last answer' },
     });
+    expect(nameInVault('replied', settings)).toBe('Last answer');
     expect(nameInVault('company', settings)).toBe('Company');
     expect(nameInVault('contacted', settings)).toBe('last');
     expect(nameInVault('role', settings)).toBe('role');
+  });
+
+  it('are none where the name is their own', () => {
+    expect(readSettings({ propertyNames: { company: 'company' } })).toEqual({
+      settings: defaults,
+      faults: [],
+    });
+  });
+
+  it('are left out one by one, each by its name', () => {
+    const { settings, faults } = readSettings({
+      propertyNames: { company: 'x', role: 'x', email: 'Mail', replied: '' },
+    });
+    expect(settings.propertyNames).toEqual({ email: 'Mail' });
+    expect([...faults].sort()).toEqual([
+      'propertyNames.company',
+      'propertyNames.replied',
+      'propertyNames.role',
+    ]);
+  });
+
+  it('are none where they are no table', () => {
+    for (const propertyNames of [null, ['company'], 'company: x']) {
+      expect(readSettings({ propertyNames })).toEqual({
+        settings: defaults,
+        faults: ['propertyNames'],
+      });
+    }
   });
 
   it('may differ from their own names only in case, and swap them', () => {
@@ -189,6 +248,7 @@ describe('renamed properties', () => {
     [{ company: '' }],
     [{ company: 7 }],
     [{ company: 'a\nb' }],
+    [{ company: 'a\u007fb' }],
     [{ nonsense: 'x' }],
   ])('%j are not taken where two could not be told apart or the name is none', (propertyNames) => {
     const { settings, faults } = readSettings({ propertyNames });
@@ -208,10 +268,33 @@ describe('the marker', () => {
       { name: ' type ', value: true },
       { name: 'type', value: 'true' },
     ],
-    [{ name: '', value: 'person' }, null],
-    ['type', null],
+    [
+      { name: 'level', value: 2 },
+      { name: 'level', value: '2' },
+    ],
+    [
+      { name: 'type', value: ' person ' },
+      { name: 'type', value: 'person' },
+    ],
   ])('%j is read as %j', (raw, expected) => {
-    expect(readSettings({ markerProperty: raw }).settings.markerProperty).toEqual(expected);
+    const { settings, faults } = readSettings({ markerProperty: raw });
+    expect(settings.markerProperty).toEqual(expected);
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    { name: '', value: 'person' },
+    { name: ' ', value: 'person' },
+    { name: 7, value: 'person' },
+    { name: 'type', value: '' },
+    { name: 'type', value: null },
+    { name: 'type', value: ['person'] },
+    'type',
+  ])('%j is none', (markerProperty) => {
+    expect(readSettings({ markerProperty })).toEqual({
+      settings: defaults,
+      faults: ['markerProperty'],
+    });
   });
 });
 
@@ -242,8 +325,12 @@ describe('availability', () => {
   it.each([
     [[{ weekday: 7, from: '10:00', until: '12:30' }]],
     [[{ weekday: 1, from: '12:30', until: '10:00' }]],
+    [[{ weekday: 1, from: '10:00', until: '10:00' }]],
     [[{ weekday: 1, from: '9', until: '10:00' }]],
+    [[{ weekday: 1, from: 9, until: '10:00' }]],
+    [[{ weekday: 1, from: '09:00', until: 10 }]],
     [['Monday']],
+    [[null]],
     ['always'],
   ])('%j is the default', (availability) => {
     expect(readSettings({ availability })).toEqual({

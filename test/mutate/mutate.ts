@@ -1,8 +1,8 @@
 /**
  * What the tests notice: `npm run mutate`. The rules, the contact commands, the settings and a sample
  * of what edits notes are changed, one place at a time, and the tests that mirror the folder are run.
- * Fails where they let pass more than the share below of the changes to one of them, a change that `survivors.ts` does not
- * list with its reason, or where one that it lists is noticed after all.
+ * Fails where they let pass more than the share below of the changes to one of them, or a change that
+ * `survivors.ts` does not list with its reason, and where one that it lists is noticed or gone.
  * `npm run mutate -- rules` runs one of the groups; `npm run mutate -- src/core/time/*.ts` looks at other files.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -79,27 +79,42 @@ function nameOf({ fileName, location, replacement }: MutantResult): string {
   return `${basename(fileName)} | ${marked.trim()} | ${put.length > 60 ? `${put.slice(0, 60)}…` : put}`;
 }
 
+/** What `survivors.ts` lists. */
+const listed: readonly string[] = survivors.flatMap(({ changes }) => changes);
+
+/** The file that a change is in, by its name as above. */
+const fileIn = (name: string): string => name.slice(0, name.indexOf(' | '));
+
 /** Says how a group of changes fared; false where too few were noticed, or the list is not theirs. */
-function report(group: string, changes: readonly MutantResult[]): boolean {
-  const isUnnoticed = ({ status }: MutantResult): boolean =>
-    status === 'Survived' || status === 'NoCoverage';
-  const isNoticed = ({ status }: MutantResult): boolean =>
-    status === 'Killed' || status === 'Timeout';
-  const noticed = changes.filter(isNoticed).length;
-  const unnoticed = changes.filter(isUnnoticed);
-  const all = noticed + unnoticed.length;
-  const share = (100 * noticed) / Math.max(1, all);
-  console.log(`${group}: ${noticed} of ${all} noticed (${share.toFixed(1)}%)`);
-  const known = new Set(survivors.flatMap((listed) => listed.changes));
-  const names = new Set(unnoticed.map(nameOf));
-  const fresh = [...names].filter((name) => !known.has(name));
+function report({ name: group, isWhole }: Group, changes: readonly MutantResult[]): boolean {
+  const namesOf = (...wanted: readonly string[]): readonly string[] =>
+    changes.filter(({ status }) => wanted.includes(status)).map(nameOf);
+  const unnoticed = namesOf('Survived', 'NoCoverage');
+  const noticed = namesOf('Killed', 'Timeout');
+  const all = noticed.length + unnoticed.length;
+  const share = (100 * noticed.length) / Math.max(1, all);
+  console.log(
+    `${group}: ${noticed.length} of ${all} noticed (${share.toFixed(1)}%),` +
+      ` ${namesOf('Timeout').length} of them since they took too long`,
+  );
+  const fresh = [...new Set(unnoticed)].filter((name) => !listed.includes(name));
   for (const name of fresh) console.log(`  not noticed: ${name}`);
-  const stale = changes
-    .filter(isNoticed)
-    .map(nameOf)
-    .filter((name) => known.has(name) && !names.has(name));
-  for (const name of stale) console.log(`  listed, but noticed: ${name}`);
+  const files = new Set(changes.map(({ fileName }) => basename(fileName)));
+  const isStale = (name: string): boolean =>
+    files.has(fileIn(name)) && !unnoticed.includes(name) && (isWhole || noticed.includes(name));
+  const stale = listed.filter(isStale);
+  for (const name of stale) {
+    console.log(`  listed, but ${noticed.includes(name) ? 'noticed' : 'gone'}: ${name}`);
+  }
   return share >= LEAST_NOTICED && fresh.length === 0 && stale.length === 0;
+}
+
+/** Says what is listed of files that no group changes; false where there is any. */
+function reportForeign(changes: readonly MutantResult[]): boolean {
+  const files = new Set(changes.map(({ fileName }) => basename(fileName)));
+  const foreign = listed.filter((name) => !files.has(fileIn(name)));
+  for (const name of foreign) console.log(`listed, but gone: ${name}`);
+  return foreign.length === 0;
 }
 
 /** Files to be changed, and the folder of tests, or their files, that are to notice it. */
@@ -107,20 +122,29 @@ interface Group {
   readonly name: string;
   readonly mutate: readonly string[];
   readonly tests: string;
+  /** Whether it is all that the list may name of these files. */
+  readonly isWhole: boolean;
 }
 
 const whole: readonly Group[] = [
-  { name: 'rules', mutate: ['src/core/follow-up/**/*.ts'], tests: 'test/core/follow-up/' },
+  {
+    name: 'rules',
+    mutate: ['src/core/follow-up/**/*.ts'],
+    tests: 'test/core/follow-up/',
+    isWhole: true,
+  },
   {
     name: 'contact commands',
     mutate: ['src/core/contact-command/**/*.ts'],
     tests: 'test/core/contact-command/',
+    isWhole: true,
   },
-  { name: 'settings', mutate: ['src/core/setting*.ts'], tests: 'test/core/setting' },
+  { name: 'settings', mutate: ['src/core/setting*.ts'], tests: 'test/core/setting', isWhole: true },
   {
     name: 'a sample of core/note',
     mutate: sampleLines('src/core/note', SAMPLED),
     tests: 'test/core/note/',
+    isWhole: true,
   },
 ];
 
@@ -129,12 +153,16 @@ function groupOf(file: string): Group {
   const named = whole.find(({ name }) => name === file);
   if (named !== undefined) return named;
   const folder = dirname(file.replace(/:.*$/, '')).replace('src/', 'test/');
-  return { name: file, mutate: [file], tests: `${folder}/` };
+  return { name: file, mutate: [file], tests: `${folder}/`, isWhole: false };
 }
 
 const given = process.argv.slice(2);
 let isGood = true;
+const seen: MutantResult[] = [];
 for (const group of given.length > 0 ? given.map(groupOf) : whole) {
-  isGood = report(group.name, await change(group)) && isGood;
+  const changes = await change(group);
+  isGood = report(group, changes) && isGood;
+  seen.push(...changes);
 }
+if (given.length === 0) isGood = reportForeign(seen) && isGood;
 process.exitCode = isGood ? 0 : 1;

@@ -105,6 +105,17 @@ describe('right after a talk', () => {
     );
   });
 
+  it('the section without a day takes the day of the talk, or stays where no talk is known', () => {
+    const prepared = '\n## Interview\n\nAsk about the team.\n';
+    expect(after({}, talked + prepared).text).toContain(
+      '## Interview 2026-11-25\n\nAsk about the team.\n\n### Reflection\n',
+    );
+    const undated = `---\nstatus: in-touch\n---\n${prepared}`;
+    expect(after({ fit: 3 }, undated).text).toContain(
+      '## Interview\n\nAsk about the team.\n\n### Reflection\n',
+    );
+  });
+
   it('the cursor goes to the first empty answer where the reflection is there already', () => {
     const begun = after({}).text.replace('#### Is it a fit?\n', '#### Is it a fit?\n\nYes.\n');
     const { text, cursor } = after({}, begun);

@@ -43,6 +43,13 @@ describe('fixing a value', () => {
     expect(fixed('status', '')).toBe('Choose a status.');
   });
 
+  it('takes tomorrow for something done, since tomorrow is today somewhere, and no later day', () => {
+    expect(fixed('thanked', '2026-11-23')).toEqual([
+      { name: 'thanked', value: { day: '2026-11-23' } },
+    ]);
+    expect(fixed('thanked', '2026-11-24')).toBe('That day is still to come.');
+  });
+
   it.each<[PropertyName, string, string]>([
     [
       'interview',

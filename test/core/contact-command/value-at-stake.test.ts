@@ -179,6 +179,13 @@ describe('a value that does not fit', () => {
     expect(value).toMatchObject({ property: 'contacted', name: 'last contact', says: 'in May' });
   });
 
+  it('is told as it is read where the note takes it in through <<', () => {
+    const [value] = asked(
+      perform('mark-replied', note('<<: {replied: 2026.5}', 'status: contacted'), {}),
+    );
+    expect(value).toMatchObject({ name: 'replied', says: '2026.5' });
+  });
+
   it('is not asked about where the change leaves it', () => {
     const text = note('status: contacted', 'contacted: 2026-11-03', 'fit: good', 'minutes: [1, 2]');
     expect(perform('mark-nudged', text, {})).toMatchObject({ ok: true });
