@@ -144,6 +144,15 @@ describe('a thank-you that need not wait', () => {
     );
     expect(listContactCommands(contact, at0)).not.toContain('mark-reflected');
   });
+
+  it('can be marked from the first minute of that day', () => {
+    const { contact } = readFrom({ status: 'scheduled', interview: '2026-11-22' });
+    const soon = { ...defaultSettings, thankFromHours: 0 };
+    const commandsAt = (minute: string) =>
+      listContactCommands(contact, ruleContextAt(at(minute), soon, en));
+    expect(commandsAt('2026-11-21T23:59')).not.toContain('mark-thanked');
+    expect(commandsAt('2026-11-22T00:00')).toContain('mark-thanked');
+  });
 });
 
 describe('the command that answers a follow-up', () => {

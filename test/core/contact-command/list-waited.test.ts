@@ -49,10 +49,12 @@ describe('listWaited', () => {
     const people = [
       aContact({ status: 'scheduled', interview: '2026-03-12T10:00' }, 'Gil'),
       aContact({ status: 'contacted', contacted: '2026-03-10' }, 'Hal'),
+      aContact({ status: 'in-touch', contacted: '2026-03-09', 'follow-up': '2026-03-11' }, 'Ida'),
     ];
     const followUps = followUpsOf(people, '2026-03-11T09:30');
     expect(followUps.map(({ name }) => name)).toContain('Gil');
     expect(followUps.map(({ name }) => name)).toContain('Hal');
+    expect(followUps.map(({ name, bucket }) => `${name}: ${bucket}`)).toContain('Ida: due');
     expect(listWaited(followUps)).toEqual([]);
   });
 

@@ -76,6 +76,10 @@ describe('a value typed in the place of one that does not fit', () => {
     );
   });
 
+  it('is not written into a note that is no contact’s by now', () => {
+    expect(textOf(fix(note('company: Acme'), 'contacted', null, '2026-11-20'))).toBe(changed);
+  });
+
   it('replaces a day that is still to come', () => {
     const text = note('status: contacted', 'contacted: 2027-01-05');
     expect(textOf(fix(text, 'contacted', '2027-01-05', '2026-11-20'))).toBe(

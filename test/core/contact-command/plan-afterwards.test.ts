@@ -195,6 +195,8 @@ describe('the end of a talk', () => {
     expect(endAt(late, '00:10', defaultSettings)).toBe('2026-11-26T00:10');
     const over = aContact({ status: 'interviewed', interview: '2026-11-25T23:40' });
     expect(endAt(over, '23:55', defaultSettings)).toBe('2026-11-25T23:55');
+    // Twelve hours before and behind the end at 14:45: the one on its day.
+    expect(endAt(contact, '02:45', defaultSettings)).toBe('2026-11-25T02:45');
     const onDay = aContact({ status: 'interviewed', interview: '2026-11-25' });
     expect(endAt(onDay, '09:15', defaultSettings)).toBe('2026-11-25T09:15');
   });

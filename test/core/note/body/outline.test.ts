@@ -119,6 +119,24 @@ describe('the structure of a note', () => {
     ]);
   });
 
+  it.each([
+    ['under another one', 'A\n===\nB\n===', ['A', 'B']],
+    ['under one with a hash', '# A\nB\n===', ['A', 'B']],
+    ['under a rule', '***\nB\n===', ['B']],
+    ['under code', '```\nx\n```\nB\n===', ['B']],
+    ['below a list', '- x\n\nB\n===', ['B']],
+    ['with blanks before it', '  B\n===', ['B']],
+    ['with nothing but a link definition over its line', '[a]: /url\n===', []],
+  ])('has an underlined heading %s', (_where, body, headings) => {
+    expect(readOutline(body).headings.map(({ text }) => text)).toEqual(headings);
+    expect(ours(body)).toEqual(theirs(body));
+  });
+
+  it('ends an empty item of a list at a blank line', () => {
+    expect(ours('-\n\n  # Log')).toEqual(['heading 1 2-2']);
+    expect(theirs('-\n\n  # Log')).toEqual(['heading 1 2-2']);
+  });
+
   it('has the comments and formulas of the app besides', () => {
     expect(ours('%%\n# a\n%%\n$$\n# b\n$$')).toEqual([0, 1, 2, 3, 4, 5].map((n) => `hidden ${n}`));
   });

@@ -25,6 +25,7 @@ describe('setting a property', () => {
     ],
     ['a number', 'fit: "3"', { fit: 4 }, 'fit: 4'],
     ['double quotes', 'company: "A"', { company: 'B "C"' }, 'company: "B \\"C\\""'],
+    ['words that end in quotes', 'company: Bar "A"', { company: 'B' }, 'company: B'],
     ['single quotes', "company: 'A'", { company: "it's" }, "company: 'it''s'"],
     ['what single quotes cannot hold', "company: 'A'", { company: 'a\nb' }, 'company: "a\\nb"'],
     ['nothing', 'status:', { status: 'b' }, 'status: b'],
