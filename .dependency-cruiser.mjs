@@ -15,6 +15,15 @@ const coreArrows = {
   message: ['contact', 'contact-command', 'note', 'template', 'texts', 'time'],
 };
 
+/** What the files above those folders may import; any folder may import `settings` and `words`. */
+const coreFileArrows = {
+  'folder-path': ['note', 'texts'],
+  'setting-texts': ['contact', 'settings.ts', 'texts'],
+  settings: ['contact', 'folder-path.ts', 'note', 'time'],
+  'settings-merge': ['settings.ts'],
+  words: ['words'],
+};
+
 /** What each outer folder may import besides core, the lowest first. */
 const outerArrows = {
   vault: [],
@@ -23,7 +32,32 @@ const outerArrows = {
   features: ['vault', 'ui', 'app'],
 };
 
+/** A pattern of any of these names. */
+function any(names) {
+  return `(?:${names.join('|')})`;
+}
+
+const coreFolders = any(Object.keys(coreArrows));
+const coreFiles = any(Object.keys(coreFileArrows));
+const outerFolders = any(Object.keys(outerArrows));
+
 const forbidden = [
+  {
+    name: 'what-has-no-arrows',
+    comment: 'A new folder, or a file above the folders, says first what it may import.',
+    severity: 'error',
+    from: {},
+    module: {
+      path: '^src/',
+      pathNot: [
+        '^src/main\\.ts$',
+        `^src/core/(?:${coreFolders}/|${coreFiles}\\.ts$)`,
+        `^src/${outerFolders}/`,
+      ],
+      // However many import it, none included.
+      numberOfDependentsLessThan: 100,
+    },
+  },
   {
     name: 'no-cycles',
     severity: 'error',
@@ -77,6 +111,15 @@ const forbidden = [
       pathNot: [folder, ...allowed]
         .map((name) => `^src/core/${name}/`)
         .concat('^src/core/(?:settings|words)\\.ts$'),
+    },
+  })),
+  ...Object.entries(coreFileArrows).map(([file, allowed]) => ({
+    name: `core-${file}-arrows`,
+    severity: 'error',
+    from: { path: `^src/core/${file}\\.ts$` },
+    to: {
+      path: '^src/core/',
+      pathNot: allowed.map((name) => `^src/core/${name}${name.endsWith('.ts') ? '$' : '/'}`),
     },
   })),
   ...Object.entries(outerArrows).map(([folder, allowed]) => ({
