@@ -53,6 +53,18 @@ const classNames = {
   message: 'Find it by role, name or text, as a user does; test/browser/*-page.ts names the rest.',
 };
 
+/** What the core may not reach: the app, the page, the machine, chance and what comes later. */
+const impure = [
+  'app activeDocument activeWindow document globalThis location navigator self window',
+  'alert confirm console crypto performance process prompt',
+  'fetch indexedDB localStorage sessionStorage WebSocket XMLHttpRequest',
+  'queueMicrotask requestAnimationFrame requestIdleCallback setInterval setTimeout',
+  'DOMParser eval Function',
+].flatMap((names) => names.split(' '));
+
+/** Types of the page. `Window` is not among them: a follow-up has a window of its own. */
+const ofThePage = 'Document DocumentFragment Element HTMLElement KeyboardEvent MouseEvent Node';
+
 /** What src may not do; but for these files, which may do one thing of it. */
 function restricting(files, allowed) {
   const restricted = [unheard, clock, notes, registering].filter((each) => each !== allowed);
@@ -122,6 +134,27 @@ export default defineConfig([
     // What stands in notes is questions, headings and lines of a log, not what the screen shows.
     files: ['src/core/words/**'],
     rules: { 'obsidianmd/ui/sentence-case-locale-module': 'off' },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...impure.map((name) => ({ name, message: 'The core is pure: take it as an argument.' })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'The core is pure: nothing is by chance.' },
+      ],
+      '@typescript-eslint/no-restricted-types': [
+        'error',
+        {
+          types: Object.fromEntries(
+            ofThePage.split(' ').map((name) => [name, { message: 'The core knows of no page.' }]),
+          ),
+        },
+      ],
+    },
   },
   restricting(['src/**/*.{ts,tsx}'], null),
   restricting(['src/vault/**/*.ts'], notes),
