@@ -48,6 +48,27 @@ export function withTable(page: string, { heading, rows, inOwnOrder }: DerivedTa
   return [...lines.slice(0, head + 2), ...written, ...lines.slice(end)].join('\n');
 }
 
+/** The most columns of a line of docs that is no row of a table. */
+const WIDTH = 100;
+
+/** A page with the codes it lists behind these words, until a semicolon. Throws where it has none. */
+export function withList(page: string, behind: string, codes: readonly string[]): string {
+  const [before, after, ...more] = page.split(behind);
+  const end = after?.indexOf(';') ?? -1;
+  if (before === undefined || after === undefined || end < 0 || more.length > 0) {
+    throw new Error(`There is no one list behind “${behind}”.`);
+  }
+  const lines = [`${before.slice(before.lastIndexOf('\n') + 1)}${behind}`];
+  for (const [at, code] of codes.entries()) {
+    const word = `\`${code}\`${at < codes.length - 1 ? ',' : ''}`;
+    const line = `${lines.at(-1) ?? ''} ${word}`;
+    if (line.length <= WIDTH) lines[lines.length - 1] = line;
+    else lines.push(`   ${word}`);
+  }
+  const start = before.slice(0, before.lastIndexOf('\n') + 1);
+  return `${start}${lines.join('\n')}${after.slice(end)}`;
+}
+
 /** The cells of a line of a table, without the white space around them. */
 export function cellsOf(line: string): string[] {
   return line
