@@ -51,7 +51,7 @@ export const additions: readonly Addition[] = [
       },
       {
         file: texts,
-        behind: "    description: 'Days since you were last in touch. With 0, never.',\n  },\n",
+        behind: "    description: 'Days since you were last in touch. 0 means never.',\n  },\n",
         put: "  teaEvery: { name: 'Tea every', description: 'Days between cups of tea.' },\n",
       },
     ],

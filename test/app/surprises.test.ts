@@ -69,7 +69,9 @@ describe('a dialog', () => {
     await open(ana);
     run.command('schedule-interview');
     await answer({ Day: '2026-03-20' });
-    expect(document.querySelector('.modal')?.textContent).toContain('so that no thank-you is lost');
+    expect(document.querySelector('.modal')?.textContent).toContain(
+      'so that the thank-you is not forgotten',
+    );
     await answer({ 'Your talk on Mon 9 Mar, 10:00': 'thanked' });
     await vi.waitFor(() => expect(run.read(ana)).toContain('interview: 2026-03-20'));
     expect(run.read(ana)).toContain('## Interview 2026-03-09\n');

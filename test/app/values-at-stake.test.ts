@@ -276,7 +276,7 @@ describe('outside the commands', () => {
     const { bulk } = await runnerOver({ [ana]: fits, [bo]: high, [cy]: long });
     expect(await bulk.snooze([ana, bo, cy], day('2026-04-01'))).toBe(true);
     expect(run.notices().join()).toContain(
-      'Ana: snoozed. Left out, since a value in the note is a problem: Bo and Cy',
+      'Ana: snoozed. Left out because a value in their note does not fit: Bo and Cy',
     );
     expect(run.read(ana)).toContain('snoozed-until: 2026-04-01');
     expect([run.read(bo), run.read(cy)]).toEqual([high, long]);
@@ -288,7 +288,7 @@ describe('outside the commands', () => {
     const { bulk } = await runnerOver({ [ana]: odd, [bo]: odd });
     expect(await bulk.setAside([ana, bo])).toBe(false);
     expect(run.notices()).toEqual([
-      'Nothing was changed. Left out, since a value in the note is a problem: Ana and Bo.',
+      'Nothing was changed. Left out because a value in their note does not fit: Ana and Bo.',
     ]);
     expect([run.read(ana), run.read(bo)]).toEqual([odd, odd]);
   });
@@ -381,11 +381,11 @@ describe('outside the commands', () => {
   it.each([
     [
       ...['contacted', 'status: asked'],
-      'Ana: status fixed. “status” is contacted, but “contacted” is missing. Fill it in to be told when to write again.',
+      'Ana: status fixed. “status” is contacted, but “contacted” is missing. Fill it in to be reminded when to write again.',
     ],
     [
       ...['in-touch', 'status: asked\nfit: 9'],
-      'Ana: status fixed. Nothing tells when you were last in touch. Fill in “checked-in” to be reminded of the next hello.',
+      'Ana: status fixed. Nothing says when you were last in touch. Fill in “checked-in” to be reminded of the next hello.',
     ],
     ['contacted', 'status: asked\ncontacted: 2026-02-10', 'Ana: status fixed'],
     ['closed', 'status: asked\nfit: 9', 'Ana: status fixed'],
@@ -423,7 +423,7 @@ describe('outside the commands', () => {
     name.value = 'Bo';
     name.dispatchEvent(new Event('input', { bubbles: true }));
     press(document.querySelector('.modal button.mod-cta')?.textContent ?? '');
-    await vi.waitFor(() => expect(run.notices().join()).toContain('Bo is there already'));
+    await vi.waitFor(() => expect(run.notices().join()).toContain('Bo already has a note'));
     press('Set Ana as who referred them', '.notice');
     await asks('“referred-by” says “Cy, Dee”, which is more than one value.');
     expect([run.read(ana), run.read(bo)]).toEqual([fits, listed]);

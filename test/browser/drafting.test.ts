@@ -108,7 +108,7 @@ describe('drafting a message', () => {
     ]);
     await draft.text.fill('Hello,\n\nlike Bo Larsen and {{why-them}}.');
     expect(await draft.advice()).toEqual([
-      'It does not begin by greeting Ana by name.',
+      'It does not greet Ana by name at the start.',
       '“Bo Larsen” is somebody else on your list.',
       '{{why-them}} has no value yet. Fill it in, or leave it out.',
     ]);
@@ -122,7 +122,9 @@ describe('drafting a message', () => {
     expect(await draft.template.locator('option:checked').innerText()).toBe('Outreach on LinkedIn');
     await draft.text.fill(`Hello Ana${'.'.repeat(300)}`);
     await run.page.getByText('309 of 300 characters', { exact: false }).waitFor();
-    expect(await draft.advice()).toEqual(['It has 309 characters, and the channel takes 300.']);
+    expect(await draft.advice()).toEqual([
+      'It has 309 characters, and the channel allows at most 300.',
+    ]);
     await draft.button('Mark as sent').click();
     await expect.poll(() => run.readNote(ana)).toContain('- 2026-03-11 Asked by LinkedIn\n');
   });

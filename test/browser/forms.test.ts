@@ -69,7 +69,7 @@ describe('a form', () => {
     await openForm('status: replied\nreplied: 2026-03-10', 'Schedule interview');
     await run.page.getByLabel('Minutes').fill('half an hour');
     await run.page.keyboard.press('Enter');
-    await shown.alert('Write whole minutes, from 1 to 1440.').waitFor();
+    await shown.alert('Enter a whole number from 1 to 1440.').waitFor();
     expect(await run.page.getByLabel('Day', { exact: true }).getAttribute('aria-invalid')).toBe(
       'true',
     );

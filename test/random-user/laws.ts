@@ -90,7 +90,7 @@ export function difference(before: Notes, after: Notes): string | null {
 
 /** Whether a notice tells of something that was not done. */
 export function isFailure(notice: string): boolean {
-  return /not changed|not undone|was not|were not|unexpected|disk is full|not saved|could not be/.test(
+  return /not changed|not undone|was not|were not|unexpected|disk is full|not saved|did not work|could not be/.test(
     notice,
   );
 }

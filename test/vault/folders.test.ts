@@ -144,19 +144,19 @@ describe('a folder that is there in another case than it is set', () => {
     press('Begin', 'body');
     await fillDialog('Contacts folder', 'CONTACTS/');
     const modal = document.querySelector('.modal');
-    expect(modal?.textContent).not.toContain('There is no such folder yet');
+    expect(modal?.textContent).not.toContain('This folder does not exist yet');
     const offers = [...(modal?.querySelectorAll('button') ?? [])].map((el) => el.textContent);
     expect(offers.filter((text) => text.startsWith('Use the folder'))).toEqual([
       'Use the folder “people”',
     ]);
     await fillDialog('Contacts folder', 'Persons');
-    expect(modal?.textContent).toContain('There is no such folder yet');
+    expect(modal?.textContent).toContain('This folder does not exist yet');
   });
 
   it('may hold a note whose name differs only in case, which is no new one', async () => {
     run = await runPlugin({ 'contacts/ana reyes.md': listed });
     await addContact('Ana Reyes');
-    await run.noticed('ana reyes is there already');
+    await run.noticed('ana reyes already has a note');
     expect(run.read('contacts/ana reyes.md')).toBe(listed);
     expect(run.app.vault.getMarkdownFiles()).toHaveLength(1);
   });

@@ -120,11 +120,11 @@ const settings = {
   availability: {
     name: 'When you can talk',
     description: 'One time span on each line, such as Monday 09:00 to 17:00.',
-    mistake: 'Write one time span on each line, such as Monday 09:00 to 17:00.',
+    mistake: 'Enter one time span on each line, such as Monday 09:00 to 17:00.',
   },
   outreachLimit: {
     name: 'Conversations at once',
-    description: 'Until this many conversations are in play, you are shown more people to ask.',
+    description: 'New people are suggested until this many conversations are in play.',
   },
   minutes: {
     name: 'Length of an interview',
@@ -136,13 +136,13 @@ const settings = {
       'Business days to wait for an answer before a reminder, and again before letting go.',
   },
   mostNudges: {
-    name: 'Most reminders',
-    description: 'To one person. With 0, letting go is suggested instead.',
+    name: 'Reminders per person',
+    description: 'The most to send. With 0, letting go is suggested instead.',
   },
   widenAfter: {
     name: 'Ask a colleague after',
     description:
-      'Business days to wait for an answer before someone else at the company is suggested. With 0, never.',
+      'Business days to wait for an answer before someone else at the company is suggested. 0 means never.',
   },
   scheduleWithin: {
     name: 'Offer times within',
@@ -171,61 +171,61 @@ const settings = {
   },
   checkInEvery: {
     name: 'Say hello every',
-    description: 'Days since you were last in touch. With 0, never.',
+    description: 'Days since you were last in touch. 0 means never.',
   },
   contactTag: {
     name: 'Contact tag',
     description:
       'Notes with this tag, or one nested below it, are about people too. Leave it empty to use no tag.',
-    mistake: 'Write one tag, without spaces or commas.',
+    mistake: 'Enter one tag, without spaces or commas.',
   },
   markerProperty: {
     name: 'Marker property',
     description:
       'Notes with this property and value are about people too, such as type: person. Leave it empty to use no property.',
-    mistake: 'Write a property and its value, such as type: person.',
+    mistake: 'Enter a property and its value, such as type: person.',
   },
   propertyNames: {
     name: 'Property names',
     description:
       'The names that your notes use for properties, where they differ. One on each line, such as company: Employer.',
-    mistake: 'Write one on each line, such as company: Employer, and no name twice.',
+    mistake: 'Enter one on each line, such as company: Employer, and no name twice.',
   },
   logHeading: {
     name: 'Log heading',
     description:
       'The heading that your notes use for the log, such as Interactions. Leave it empty to use Log.',
-    mistake: 'Write a heading on one line, such as Interactions, other than that of an interview.',
+    mistake: 'Enter a heading on one line, such as Interactions, other than that of an interview.',
   },
   weekend: {
     name: 'Weekend',
     description: 'Days of the week, such as Saturday, Sunday.',
-    mistake: 'Write days of the week with commas between them, six at most.',
+    mistake: 'Enter days of the week with commas between them, six at most.',
   },
   daysOff: {
     name: 'Days off',
     description: 'Other days, one on each line, such as 2026-12-25.',
-    mistake: 'Write days as they stand in a calendar, such as 2026-12-25.',
+    mistake: 'Enter days as they stand in a calendar, such as 2026-12-25.',
   },
 };
 
 /** Why it is left to the user whether a line of a list is about a person. */
 const doubts = {
   'no-name': 'Does not look like a name',
-  signs: 'Has signs that no name has',
+  signs: 'Has characters that names do not have',
   several: 'There may be more than one person on this line',
   another: 'The role or company reads like another person',
   company: 'Looks like a company',
   role: 'Looks like a role',
-  guess: 'Which is the role and which the company is a guess',
+  guess: 'The role and the company may be the wrong way round',
   'lower-case': 'May not be a name: it has no capital letter',
   beneath: 'Seems to be about the person above',
-  'goes-on': 'Seems to go on from the line above',
+  'goes-on': 'Seems to continue the line above',
   'no-column': 'No column of this table has a heading for names',
   'crossed-out': 'Is crossed out',
   heads: 'Seems to be a heading for the people below it',
-  task: 'Reads like something to do: tick it to add them',
-  nameless: 'The line has no name: write it here',
+  task: 'Looks like a task: tick it to add the person',
+  nameless: 'No name on this line: enter one here',
   'of-address': 'The name is a guess from the address',
 };
 
@@ -265,7 +265,7 @@ const snoozeDays: Readonly<Record<SnoozeOffered, string>> = {
 
 /** What is wrong with a value, by what it was meant for. */
 const faults = {
-  status: 'is no status that is known here',
+  status: 'is not a known status',
   text: 'is not one line of text',
   day: 'is not a day',
   done: 'is not a day',
@@ -382,7 +382,7 @@ export const en = {
       reason: (touch: Day | null, daysAgo: number, today: Day) => {
         if (touch === null) return 'You are in touch.';
         const ago = daysAgo > 0 ? `, ${days(daysAgo)} ago` : '';
-        return `You were last in touch on ${speech.day(touch, today)}${ago}. A short hello keeps it alive.`;
+        return `You were last in touch on ${speech.day(touch, today)}${ago}. A short hello keeps the connection alive.`;
       },
     },
     'follow-up': {
@@ -402,7 +402,7 @@ export const en = {
             ? `You asked${onKnown(contacted, today)}`
             : `You last wrote${onKnown(contacted, today)} and have sent ${sent}`;
         return from === null
-          ? `${asked}; no answer came in ${businessDays(waited)}. It is fine to let go.`
+          ? `${asked}. There has been no answer for ${businessDays(waited)}. It is fine to let go.`
           : `${asked}. If no answer comes, you can let go from ${speech.day(from, today)}.`;
       },
     },
@@ -436,7 +436,7 @@ export const en = {
       reason: ({ contacted, from, waited, today }: Silence) => {
         const asked = `You asked${onKnown(contacted, today)}`;
         return from === null
-          ? `${asked} and no answer came in ${businessDays(waited)}. A short reminder is welcome.`
+          ? `${asked} and have had no answer for ${businessDays(waited)}. A short reminder is fine now.`
           : `${asked}. If no answer comes, a short reminder fits from ${speech.day(from, today)}.`;
       },
     },
@@ -458,7 +458,7 @@ export const en = {
       caughtYourEye: (whyThem: string) => `What caught your eye: ${ended(whyThem)}`,
       priority: (priority: number) => `Priority ${priority}.`,
       room: (inPlay: number, limit: number) =>
-        `There is room to ask: ${speech.count(limit, {
+        `There is room for more: ${speech.count(limit, {
           one: `${inPlay} of # conversation`,
           other: `${inPlay} of # conversations`,
         })} in play.`,
@@ -471,7 +471,7 @@ export const en = {
       name: 'Reflect',
       reason: (interview: Day | DateTime | undefined, { until, isLate, today }: Due) =>
         isLate
-          ? `${talked(interview, today)} A few lines now still keep what you learned.`
+          ? `${talked(interview, today)} A few lines now will still capture what you learned.`
           : `${talked(interview, today)} Write down what you learned${by(until, today)}, while it is fresh.`,
     },
     'report-back': {
@@ -590,10 +590,10 @@ export const en = {
       const free =
         silentAfter === 0 ? '' : `, or after ${businessDays(silentAfter)} without an answer`;
       const most = speech.count(limit, {
-        one: 'Keeping to # conversation at a time',
-        other: 'Keeping to # conversations at a time',
+        one: 'Keeping to # conversation at a time lets you give it your attention',
+        other: 'Keeping to # conversations at a time lets you give each one your attention',
       });
-      return `${now} Someone is in play from when you ask them until you have talked. A place also becomes free after a reminder${free}. ${most} leaves you enough attention for each. You can change the number in the settings.`;
+      return `${now} Someone is in play from when you ask them until you have talked. A place also becomes free once you have sent a reminder${free}. ${most}. You can change the number in the settings.`;
     },
     selectSeveral: 'Select several people',
 
@@ -618,7 +618,7 @@ export const en = {
 
     search: {
       people: 'Search people',
-      narrow: 'Narrow down by action, company or field',
+      narrow: 'Filter by action, company or field',
       action: 'Action',
       anyAction: 'Any action',
       company: 'Company',
@@ -670,7 +670,7 @@ export const en = {
     firstRun: {
       label: 'Set up',
       title: 'Set up in a minute',
-      text: 'Say where your notes about people are, what you are called, and when you can talk. You can leave out any of it.',
+      text: 'Say where your notes about people are, what your name is, and when you can talk. You can leave out any of it.',
       begin: 'Begin',
       skip: 'Skip',
     },
@@ -797,21 +797,21 @@ export const en = {
       timesOffered: 'You offered these times. Press one to book it:',
       timeHint: 'Leave it empty until it is agreed.',
       minutes: 'Minutes',
-      wholeMinutes: 'Write whole minutes, from 1 to 1440.',
-      medium: 'How you talk',
+      wholeMinutes: 'Enter a whole number from 1 to 1440.',
+      medium: 'How you will talk',
       /** By what the note says; empty where it says nothing. */
       media: { '': 'Not said', video: 'Video', phone: 'Phone', 'in person': 'In person' },
       place: 'Link or address',
       earlier: {
         talk: (interview: Day | DateTime, today: Day) =>
           `Your talk on ${speech.when(interview, today)}`,
-        isOpen: 'Its thank-you is still open. A new interview closes it.',
+        isOpen: 'You have not thanked them for it yet. A new interview drops that reminder.',
         mayBeHeld: 'Did it take place?',
         choose: 'Choose',
-        moved: 'It did not: move it',
+        moved: 'It did not take place: move it',
         thanked: 'We talked, and I thanked them',
         skipped: 'We talked, skip the thank-you',
-        unchosen: 'Choose one, so that no thank-you is lost.',
+        unchosen: 'Choose one, so that the thank-you is not forgotten.',
       },
       advice: {
         dayOver: 'That day is over.',
@@ -822,8 +822,8 @@ export const en = {
           `This overlaps with your talk with ${name}, ${speech.when(interview, today)} to ${timeOf(until)}.`,
         /** @param day the day that is advised on, on which the talk with `name` begins or goes on. */
         sameDay: (name: string, interview: Day | DateTime, day: Day, today: Day) => {
-          const talk = `That day you also talk with ${name}`;
-          if (!hasTime(interview)) return `${talk}, no time set yet.`;
+          const talk = `You are also talking with ${name} that day`;
+          if (!hasTime(interview)) return `${talk}; no time is set yet.`;
           return dayOf(interview) === day
             ? `${talk}, at ${timeOf(interview)}.`
             : `${talk}, from ${speech.when(interview, today)}.`;
@@ -993,16 +993,16 @@ export const en = {
   anyCommand: {
     onAnotherDay: (name: string) => `${name} on another day`,
     anotherDay: 'Another day…',
-    fitsNobody: (name: string) => `There is nobody for “${name}” at the moment.`,
+    fitsNobody: (name: string) => `“${name}” does not fit anyone at the moment.`,
     fitsNoneSelected: 'Nothing was changed, since it fits none of the people you selected.',
     nothingChanged: 'Nothing was changed.',
     /** Who was in a step over several notes; of many only how many. */
     people: (names: readonly string[]) =>
       names.length > 3 ? people(names.length) : speech.list(names),
     countOfPeople: people,
-    unfit: (names: readonly string[]) => `Left out, since it does not fit: ${few(names)}`,
+    unfit: (names: readonly string[]) => `Left out because it does not fit them: ${few(names)}`,
     withProblems: (names: readonly string[]) =>
-      `Left out, since a value in the note is a problem: ${few(names)}`,
+      `Left out because a value in their note does not fit: ${few(names)}`,
     nobodyAdded: 'Nobody was added to your list.',
     fixed: (name: string, property: string) => `${name}: ${property} fixed`,
   },
@@ -1038,8 +1038,8 @@ export const en = {
     notUndone: (summary: string) => `“${summary}” was not undone.`,
     noteGone: (name: string) => `Nothing was undone: “${name}” is gone.`,
     noteChanged: (name: string) => `Nothing was undone: “${name}” has changed since.`,
-    nothingToChange: 'Nothing had to change',
-    nothingToChangeIn: (name: string) => `${name}: nothing had to change`,
+    nothingToChange: 'Nothing needed to change',
+    nothingToChangeIn: (name: string) => `${name}: nothing needed to change`,
     /** What a notice says: what was done, and further sentences; the last without its full stop. */
     said: behindEachOther,
     /** As `said`, the last with its full stop too. */
@@ -1092,14 +1092,11 @@ export const en = {
         'Move most of it below the properties, or to a note of its own.',
       ),
     endedEarly: () =>
-      because(
-        'The properties of this note have a line that ends them early',
-        'Take that line out.',
-      ),
+      because('The properties of this note have a line that ends them early', 'Remove that line.'),
     twoVersions: () =>
       because(
         'The properties of this note hold two versions that could not be joined',
-        'Keep one of the versions, and take out the lines of <, = and > around them.',
+        'Keep one of the versions, and remove the lines of <, = and > around them.',
       ),
     endlessReferences: () =>
       because(
@@ -1145,7 +1142,7 @@ export const en = {
       ),
     textBehindQuote: () =>
       because(
-        'A line in the properties of this note has text behind its closing quote',
+        'A line in the properties of this note has text after its closing quote',
         'Put the whole value in quotes, of a kind that is not in it.',
       ),
     textBesideLink: () =>
@@ -1155,7 +1152,7 @@ export const en = {
       ),
     textBehind: (sign: 'bracket' | 'brace') =>
       because(
-        `A line in the properties of this note has text behind its closing ${enclosings[sign]}`,
+        `A line in the properties of this note has text after its closing ${enclosings[sign]}`,
         'Put the whole value in quotes.',
       ),
     secondColon: () =>
@@ -1165,7 +1162,7 @@ export const en = {
       ),
     wideColon: () =>
       because(
-        'A line in the properties of this note has a wide colon after its name',
+        'A line in the properties of this note has a full-width colon after its name',
         'Put a plain colon and a space in its place.',
       ),
     noSpaceAfterColon: () =>
@@ -1226,7 +1223,7 @@ export const en = {
         'Write the value out where an asterisk refers to it.',
       ),
     alike: (name: string, counted: string) =>
-      because(`The property ${name} would count in place of ${counted}`, 'Keep one of the two.'),
+      because(`The property ${name} would be read instead of ${counted}`, 'Keep one of the two.'),
     betweenBraces: () =>
       because(
         'The properties of this note are written between braces',
@@ -1284,40 +1281,41 @@ export const en = {
         values.map(({ name, says, fault }) => saysWrongly(name, says, fault)).join('. '),
         'Fix it in the note and try again.',
       ),
-    changedSinceAnswer: () => because('It has changed since', 'Set the day in the note itself.'),
+    changedSinceAnswer: () =>
+      because('The note has changed since then', 'Set the day in the note itself.'),
     leftNote: () =>
       because(
         'Another note was opened in its tab',
-        'Open it, put the cursor where the list is to go, and try again.',
+        'Open it, put the cursor where the list should go, and try again.',
       ),
 
     // A note of the templates folder.
     templateWithoutKind: (kinds: readonly string[]) =>
       because(
         'The property template does not name a kind',
-        `Write one of ${kinds.join(', ')} behind it.`,
+        `Write one of ${kinds.join(', ')} after it.`,
       ),
     templateOfNoKind: (told: string, kinds: readonly string[]) =>
-      because(`“${told}” is no kind of template`, `Write one of ${kinds.join(', ')}.`),
+      because(`“${told}” is not a kind of template`, `Write one of ${kinds.join(', ')}.`),
     limitIsNoNumber: () =>
       because(
         'The limit is not a whole number',
-        'Write how many characters fit, such as 300, or take the line out.',
+        'Write how many characters fit, such as 300, or remove the line.',
       ),
     channelIsNoText: () =>
       because(
         'The channel is not text',
-        'Write the channel behind it, in quotes, or take the property out.',
+        'Write the channel after it, in quotes, or remove the property.',
       ),
     subjectIsNoText: () =>
       because(
         'The subject is not text',
-        'Write the subject behind it, in quotes, or take the property out.',
+        'Write the subject after it, in quotes, or remove the property.',
       ),
     addIsNeither: () =>
       because(
         'The property add is neither true nor false',
-        'Write true to have it beside the built-in one, or take the line out.',
+        'Write true to use it alongside the built-in one, or remove the line.',
       ),
     noQuestion: () =>
       because(
@@ -1336,7 +1334,7 @@ export const en = {
       ),
     noText: () => because('There is no text in it', 'Write the text.'),
     codeLeftOpen: () =>
-      because('Code begins with <% and is never closed', 'Close it with %>, or take it out.'),
+      because('Code begins with <% and is never closed', 'Close it with %>, or remove it.'),
     blankLineAbove: () =>
       because(
         'A blank line stands above the properties, so they do not count',
@@ -1358,20 +1356,21 @@ export const en = {
     timeToCome: 'That time is still to come.',
     emptyIfForgotten: 'Leave it empty if you do not remember.',
     chooseStatus: 'Choose a status.',
-    fillIn: 'Fill it in.',
+    fillIn: 'This cannot be empty.',
     dayToCome: 'That day is still to come.',
   },
 
   /** What a notice says of something that was not done, and how it can be done after all. */
   failures: {
-    command: (name: string) => `“${name}” was not done.`,
+    command: (name: string) => `“${name}” did not work.`,
     noteNotChanged: (name: string) => `“${name}” was not changed.`,
     noteNotOpened: (name: string) => `“${name}” was not opened.`,
-    onlyNotOpened: 'Only the note could not be opened',
+    onlyNotOpened: 'The note could not be opened',
     halfWay: (notes: readonly string[]) =>
       `Something went wrong halfway, and ${speech.list(quoted(notes))} could not be put back. Please check by hand.`,
     diskFull: 'The disk is full: free some space, then try again.',
-    notPermitted: 'The file may not be read or written: check its permissions, then try again.',
+    notPermitted:
+      'There is no permission to read or write the file: check its permissions, then try again.',
     unexpected: 'Something unexpected happened. Try again; the developer console has the details.',
     settingsNotSaved: 'Your settings were not saved.',
     inConsole: 'The developer console has the details.',
@@ -1415,9 +1414,9 @@ export const en = {
       const names = found.map(({ name, line }) => `“${name}” (line ${line})`);
       return speech.count(found.length, {
         one: () =>
-          `The template ${speech.list(names)} has code of another plugin. It is never run here, so it is left out.`,
+          `The template ${speech.list(names)} contains another plugin’s code. That code is never run here, so it is left out.`,
         other: () =>
-          `These templates have code of another plugin: ${speech.list(names)}. It is never run here, so it is left out.`,
+          `These templates contain another plugin’s code: ${speech.list(names)}. That code is never run here, so it is left out.`,
       });
     },
   },
@@ -1446,13 +1445,13 @@ export const en = {
               one: '# must-ask',
               other: '# must-asks',
             })}`,
-      noMoreStars: (most: number) => `${most} are starred already. Take a star away first.`,
+      noMoreStars: (most: number) => `${most} are starred already. Remove one first.`,
       inNote: 'Already in the note',
-      askedBefore: 'You asked them before',
+      askedBefore: 'You have asked them this before',
       askedColleagues: (names: readonly string[]) =>
         names.length > 2
-          ? `You asked ${names.length} colleagues at the same company`
-          : `You asked ${speech.list(names)} at the same company`,
+          ? `You have asked ${names.length} colleagues at the same company`
+          : `You have asked ${speech.list(names)} at the same company`,
     },
 
     timer: {
@@ -1498,12 +1497,12 @@ export const en = {
       ended: 'When did it end?',
       notAsked: (name: string) =>
         `“${name}” is marked as talked, but you were not asked how it went. You can insert the reflection later.`,
-      notSaved: (name: string) => `What you told about your talk with ${name} was not saved.`,
+      notSaved: (name: string) => `Your answers about your talk with ${name} were not saved.`,
       noted: (name: string) => `${name}: talk noted, reflection ready`,
       reflectionReady: (name: string) => `${name}: reflection ready`,
       referralNotAdded: (name: string) => `“${name}” was not added.`,
       leftAsItWas: (property: string) =>
-        `“${property}” was left as it is: its value does not fit, and is too long for the log to keep. What you told is in the log. Shorten or fix it in the note`,
+        `“${property}” was left as it is: its value does not fit, and is too long for the log to keep. Your answer is in the log. Shorten or fix it in the note`,
       draftThanks: 'Draft thank-you',
     },
   },
@@ -1543,7 +1542,7 @@ export const en = {
     /** @param minutes the length of each. */
     slotLegend: (length: number) => `Times to offer, ${minutes(length)} each`,
     noSlots:
-      'No free time was found in the next four weeks. Type times in yourself, or change in the settings when you can talk.',
+      'No free time was found in the next four weeks. Enter times yourself, or change your hours in the settings.',
     slotsStay: 'You changed the times in the text, so it stays as it is.',
     keptWith: (template: string) => `What you wrote is kept with “${template}”.`,
     fromYourTalk: 'From your talk',
@@ -1569,11 +1568,11 @@ export const en = {
     job: (asked: string) =>
       `“${asked}” reads as asking for a job. A conversation is easier to say yes to.`,
     doubledWord: (word: string) => `“${word}” is there twice.`,
-    greeting: (name: string) => `It does not begin by greeting ${name} by name.`,
+    greeting: (name: string) => `It does not greet ${name} by name at the start.`,
     words: (count: number, most: number) =>
       `It has ${speech.number(count)} words. A first message of at most ${most} is more likely to be read and answered.`,
     limit: (count: number, limit: number) =>
-      `It has ${speech.number(count)} characters, and the channel takes ${speech.number(limit)}.`,
+      `It has ${speech.number(count)} characters, and the channel allows at most ${speech.number(limit)}.`,
   },
 
   /** The groups of the settings. */
@@ -1591,11 +1590,11 @@ export const en = {
   settingForms: {
     /** A stretch of a weekday in which the user can talk. */
     stretch,
-    wholeNumber: (least: number, most: number) => `Write a whole number from ${least} to ${most}.`,
+    wholeNumber: (least: number, most: number) => `Enter a whole number from ${least} to ${most}.`,
     notMoreThan: (least: number, most: number, other: keyof typeof settings) =>
-      `Write a whole number from ${least} to ${most}, not more than “${settings[other].name}”.`,
+      `Enter a whole number from ${least} to ${most}, not more than “${settings[other].name}”.`,
     notLessThan: (least: number, most: number, other: keyof typeof settings) =>
-      `Write a whole number from ${least} to ${most}, not less than “${settings[other].name}”.`,
+      `Enter a whole number from ${least} to ${most}, not less than “${settings[other].name}”.`,
   },
 
   adding: {
@@ -1611,9 +1610,9 @@ export const en = {
     added: (name: string, referrer: string | null) =>
       `${name}: added to my list${referrer === null ? '' : `, named by ${referrer}`}`,
     named: (name: string, referrer: string) => `${name}: named by ${referrer}`,
-    isThere: (name: string) => `${name} is there already, so nothing was added`,
+    isThere: (name: string) => `${name} already has a note, so nothing was added`,
     isThereNotOpened: (name: string) =>
-      `${name} is there already, so nothing was added. It could not be opened`,
+      `${name} already has a note, so nothing was added. It could not be opened`,
     setReferrer: (name: string) => `Set ${name} as who referred them`,
     referred: (name: string, referrer: string) => `${name}: referred by ${referrer}`,
 
@@ -1629,20 +1628,20 @@ export const en = {
       phone: 'Phone',
       field: 'Field',
       priority: 'Priority',
-      firstPriority: 'From 1, which comes first',
-      writeName: 'Write a name.',
-      writePriority: 'Write a whole number, 0 or more, or leave it empty.',
-      writeOneLine: 'Write it on one line.',
+      firstPriority: 'Number 1 comes first',
+      writeName: 'Enter a name.',
+      writePriority: 'Enter a whole number, 0 or more, or leave it empty.',
+      writeOneLine: 'Enter it on one line.',
       putOnList: 'Put on my list',
       unlisted: (name: string) =>
         `${name} has a note. It goes on your list, and what it says stays as it is.`,
       namesake: (name: string) =>
-        `This is somebody else of that name: the new note will be “${name}”.`,
-      isThere: (name: string) => `${name} is there already: that note is shown instead.`,
+        `This is someone else with the same name: the new note will be “${name}”.`,
+      isThere: (name: string) => `${name} already has a note, which is opened instead.`,
     },
 
     brainstorm: {
-      openNote: 'Open the note you want to have the list in, and put the cursor where it is to go.',
+      openNote: 'Open the note you want the list in, and put the cursor where it should go.',
       inserted: (name: string) => `${name}: brainstorm list inserted`,
     },
 
@@ -1650,7 +1649,7 @@ export const en = {
       noneAdded: 'No contacts were added.',
       openNote: 'Open the note with your list first.',
       chooseLines:
-        'Select the lines with the people you want to add, or put the cursor into a list of them.',
+        'Select the lines with the people you want to add, or put the cursor in a list of them.',
       noNames: 'Nothing was added: there is no name on these lines.',
       linksOnly: (links: number) =>
         speech.count(links, {
@@ -1673,7 +1672,7 @@ export const en = {
         });
         return links === 0 ? told : `${told} ${kept}`;
       },
-      keys: 'Enter adds, Escape leaves',
+      keys: 'Enter adds, Escape cancels',
       line: (number: number) => `Line ${number}`,
       addPerson: (name: string) => `Add ${name}`,
       /** The button: how many people are added, and how many lines are linked besides. */
@@ -1681,16 +1680,16 @@ export const en = {
         if (linked === 0) return `Add ${people(added)}`;
         return added === 0 ? `Link ${linked}` : `Add ${people(added)}, link ${linked}`;
       },
-      unusableName: 'A note cannot have this name: write one with letters or digits',
+      unusableName: 'A note cannot have this name: enter one with letters or digits',
       mayBe: (names: readonly string[]) =>
-        `This may be ${speech.anyOf(names)}: write the company to say who is meant`,
+        `This may be ${speech.anyOf(names)}: enter the company to say which one`,
       isElsewhere: 'Same name as the person above, at another company',
       samePerson: 'The same person as above: both lines link to one note',
       unlisted: (name: string, isLinked: boolean) =>
         isLinked
           ? `${name} has a note: it goes on your list`
           : `${name} has a note: it goes on your list and is linked`,
-      namesake: (name: string) => `Somebody else of that name: the new note will be “${name}”`,
+      namesake: (name: string) => `Someone else with the same name: the new note will be “${name}”`,
       isThere: (name: string) => `${name} is there already and is linked`,
       /** Why a row comes without its tick. */
       doubts,
@@ -1704,7 +1703,7 @@ export const en = {
       filterHint: 'Part of a name or folder',
       nobodyFound: 'Nobody is called that.',
       more: (count: number) =>
-        speech.count(count, { other: 'And # more: write part of a name above.' }),
+        speech.count(count, { other: 'And # more: enter part of a name above.' }),
       keys: 'Arrows move, Space ticks, Enter adds',
       submit: 'Add to my list',
       ticked: (count: number, all: number) => `${count} of ${all} ticked`,
@@ -1723,10 +1722,10 @@ export const en = {
         other: 'All set. # notes about people are not on your list.',
       }),
     review: 'Review',
-    intro: 'Leave empty what you like. You can change all of it in the settings.',
+    intro: 'Leave anything empty if you like. You can change all of it in the settings.',
     useFolder: (path: string) => `Use the folder “${path}”`,
     contactsFolderHint: 'Where your notes about people are, or will be.',
-    folderToCome: 'There is no such folder yet. It is made with your first contact.',
+    folderToCome: 'This folder does not exist yet. It is created with your first contact.',
     availabilityHint:
       'One time span on each line. If you leave it empty, it is 09:00 to 17:00 on every weekday.',
     availabilityExample: stretch('Monday', '09:00', '17:00'),
@@ -1814,7 +1813,7 @@ export const en = {
     whereToLook:
       'Open it and look for a line that is not “name: value”, a name that stands twice, or a quote that is not closed.',
     typed: (value: string, fault: Fault, wanted: Wanted) =>
-      `${value} ${faults[fault]}. Write ${wants[wanted]}.`,
+      `${value} ${faults[fault]}. Enter ${wants[wanted]}.`,
     /** Of a value that would go, which has to be agreed to. */
     atStake: (name: string, value: string, fault: Fault) => `${saysWrongly(name, value, fault)}.`,
     sameName: (counts: string, second: string) =>
@@ -1834,18 +1833,18 @@ export const en = {
       `\`${name}\` says ${speech.day(day, today)}, which is still to come. Write the day on which it was done.`,
     missing: {
       contacted: (status: string, value: string, name: string) =>
-        `\`${status}\` is ${value}, but \`${name}\` is missing. Fill it in to be told when to write again.`,
+        `\`${status}\` is ${value}, but \`${name}\` is missing. Fill it in to be reminded when to write again.`,
       replied: (status: string, value: string, name: string) =>
-        `\`${status}\` is ${value}, but \`${name}\` is missing. Fill it in to be told when a time is to be agreed.`,
+        `\`${status}\` is ${value}, but \`${name}\` is missing. Fill it in to be reminded to agree on a time.`,
       interview: (status: string, value: string, name: string) =>
         `\`${status}\` is ${value}, but \`${name}\` is missing. Fill it in with the day and time you talk.`,
     },
     noTouch: (name: string) =>
-      `Nothing tells when you were last in touch. Fill in \`${name}\` to be reminded of the next hello.`,
+      `Nothing says when you were last in touch. Fill in \`${name}\` to be reminded of the next hello.`,
     answered: (replied: Day, status: string, today: Day) =>
-      `They answered on ${speech.day(replied, today)}, but \`${status}\` still says contacted. They answered: mark as answered.`,
+      `They answered on ${speech.day(replied, today)}, but \`${status}\` still says contacted. Mark them as answered.`,
     booked: (interview: Day | DateTime, status: string, today: Day) =>
-      `An interview is set for ${speech.when(interview, today)}, but \`${status}\` still says replied. If it is agreed, mark as booked.`,
+      `An interview is set for ${speech.when(interview, today)}, but \`${status}\` still says replied. If it is agreed, mark them as booked.`,
   },
 };
 

@@ -66,7 +66,7 @@ const reminders: readonly BuiltInMessage[] = [
     subject: 'Once more: a few questions about your work',
     body: `Hello {{first-name}},
 
-I wrote to you a little while ago and know how full a week can be, so I am asking once more. I would love to hear how you came to your work and what it is like from the inside. Twenty minutes would already help me a great deal.
+I wrote to you a little while ago and know how full a week can be, so I am asking once more. I would love to hear how you came to your work and what it is like from the inside. Even twenty minutes would help me a great deal.
 
 If now is not the time, no answer is needed, and I will not write again about it.
 
@@ -77,7 +77,7 @@ With warm regards,
     kind: 'reminder',
     name: 'Reminder on LinkedIn',
     channel: 'LinkedIn',
-    body: `Hello {{first-name}}, I am asking once more, since messages get buried. I would love to hear about your work in {{field}}; twenty minutes would already help. If now is not the time, no answer is needed. {{my-name}}`,
+    body: `Hello {{first-name}}, I am asking once more, since messages get buried. I would love to hear about your work in {{field}}; even twenty minutes would help. If now is not the time, no answer is needed. {{my-name}}`,
   },
 ];
 
@@ -91,7 +91,7 @@ const thankYous: readonly BuiltInMessage[] = [
 
 Thank you for the time you gave me, and for being so open about your work. One thing has stayed with me above all: {{takeaway}}.
 
-It changes what I look at next. I will follow up on what you suggested, and let you know how it goes.
+It has changed what I will look into next. I will follow up on what you suggested, and let you know how it goes.
 
 With warm regards,
 {{my-name}}`,

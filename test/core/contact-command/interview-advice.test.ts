@@ -70,7 +70,7 @@ describe('planning a talk', () => {
   it('tells all that there is to say of a day', () => {
     const contacts = [booked('2026-11-22T16:00', 'Bo'), booked('2026-11-22T18:00', 'Cy')];
     expect(advised('2026-11-22', { contacts }).ofDay).toBe(
-      'That day is over. That is at the weekend. That day you also talk with Bo, at 16:00. That day you also talk with Cy, at 18:00.',
+      'That day is over. That is at the weekend. You are also talking with Bo that day, at 16:00. You are also talking with Cy that day, at 18:00.',
     );
   });
 });
@@ -98,13 +98,13 @@ describe('a talk with someone else', () => {
   });
 
   it.each([
-    ['2026-11-24', 'Bo, no time set yet'],
-    ['2026-11-24T14:00', 'Bo, at 14:00'],
-    ['2026-11-23T23:45', 'Bo, from Mon 23 Nov, 23:45'],
+    ['2026-11-24', 'Bo that day; no time is set yet'],
+    ['2026-11-24T14:00', 'Bo that day, at 14:00'],
+    ['2026-11-23T23:45', 'Bo that day, from Mon 23 Nov, 23:45'],
   ])('at %s, where the new one has no time yet, is told as “%s”', (interview, told) => {
     const contacts = [booked(interview, 'Bo')];
     expect(advised('2026-11-24', { contacts })).toEqual({
-      ofDay: `That day you also talk with ${told}.`,
+      ofDay: `You are also talking with ${told}.`,
       ofTime: null,
     });
   });

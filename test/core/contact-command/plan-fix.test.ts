@@ -54,14 +54,14 @@ describe('fixing a value', () => {
     [
       'interview',
       'yesterday',
-      '“yesterday” is not a day, or a day and time. Write a day such as 2026-11-25, or a day and time such as 2026-11-25T14:00.',
+      '“yesterday” is not a day, or a day and time. Enter a day such as 2026-11-25, or a day and time such as 2026-11-25T14:00.',
     ],
-    ['contacted', '2026-02-30', '“2026-02-30” is not a day. Write a day such as 2026-11-25.'],
-    ['nudges', 'two', '“two” is not a whole number. Write a whole number, 0 or more.'],
-    ['status', 'active', '“active” is no status that is known here. Write one of '],
+    ['contacted', '2026-02-30', '“2026-02-30” is not a day. Enter a day such as 2026-11-25.'],
+    ['nudges', 'two', '“two” is not a whole number. Enter a whole number, 0 or more.'],
+    ['status', 'active', '“active” is not a known status. Enter one of '],
     ['skipped', 'thank, thnk', '“thnk” is not prepare, thank, reflect or report-back.'],
   ])(
-    'says what is wrong with what was typed for %s, and what to write',
+    'says what is wrong with what was typed for %s, and what to enter',
     (property, typed, says) => {
       expect(fixed(property, typed)).toContain(says);
     },
@@ -70,7 +70,7 @@ describe('fixing a value', () => {
   it('takes a value away where nothing is typed, but not one that is missing', () => {
     expect(fixed('fit', '')).toEqual([{ name: 'fit', value: null }]);
     expect(fixed('fit', '  ')).toEqual([{ name: 'fit', value: null }]);
-    expect(fixed('contacted', '', null)).toBe('Fill it in.');
+    expect(fixed('contacted', '', null)).toBe('This cannot be empty.');
   });
 
   it('keeps the entries of a list that fit', () => {

@@ -32,7 +32,7 @@ describe('scheduling an interview', () => {
       'Day',
       'Time',
       'Minutes',
-      'How you talk',
+      'How you will talk',
       'Link or address',
       'Schedule',
     ]);
@@ -150,7 +150,7 @@ describe('an earlier talk', () => {
     const form = await schedule(held);
     const { label, hint, choices } = form.field('earlier');
     expect(label).toBe('Your talk on Fri 20 Nov, 14:00');
-    expect(hint).toContain('Its thank-you is still open.');
+    expect(hint).toContain('You have not thanked them for it yet.');
     expect(choices).toEqual([
       ['', 'Choose'],
       ['thanked', 'We talked, and I thanked them'],
@@ -165,7 +165,7 @@ describe('an earlier talk', () => {
     const { hint, choices } = form.field('earlier');
     expect(hint).toBe('Did it take place?');
     expect(choices?.map(([value]) => value)).toEqual(['', 'moved', 'thanked', 'skipped']);
-    expect(choices?.[1]?.[1]).toBe('It did not: move it');
+    expect(choices?.[1]?.[1]).toBe('It did not take place: move it');
     expect(form.answer({ ...atTwo, earlier: 'moved' })).toEqual({ interview });
   });
 

@@ -135,7 +135,7 @@ describe('a value that does not fit', () => {
     [
       'a status of their own',
       'close-contact',
-      '“status” says “active”, which is no status that is known here.',
+      '“status” says “active”, which is not a known status.',
       ['status: active'],
       {},
       'status: closed',

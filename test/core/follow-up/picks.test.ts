@@ -270,7 +270,7 @@ describe('widening at a company', () => {
       en,
     );
     expect(followUps.find(({ name }) => name === 'Zed')?.why).toBe(
-      'There is room to ask: 0 of 5 conversations in play.',
+      'There is room for more: 0 of 5 conversations in play.',
     );
   });
 

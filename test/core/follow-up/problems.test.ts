@@ -121,7 +121,7 @@ describe('what does not fit', () => {
         property: 'contacted',
         value: null,
         message:
-          '`stage` is contacted, but `contacted` is missing. Fill it in to be told when to write again.',
+          '`stage` is contacted, but `contacted` is missing. Fill it in to be reminded when to write again.',
       },
     ],
     [
@@ -130,7 +130,7 @@ describe('what does not fit', () => {
         property: 'replied',
         value: null,
         message:
-          '`stage` is replied, but `answer` is missing. Fill it in to be told when a time is to be agreed.',
+          '`stage` is replied, but `answer` is missing. Fill it in to be reminded to agree on a time.',
       },
     ],
     [
@@ -148,7 +148,7 @@ describe('what does not fit', () => {
         property: 'checked-in',
         value: null,
         message:
-          'Nothing tells when you were last in touch. Fill in `hello` to be reminded of the next hello.',
+          'Nothing says when you were last in touch. Fill in `hello` to be reminded of the next hello.',
       },
     ],
     [
@@ -157,7 +157,7 @@ describe('what does not fit', () => {
         property: 'status',
         value: 'contacted',
         message:
-          'They answered on Thu 5 Nov, but `stage` still says contacted. They answered: mark as answered.',
+          'They answered on Thu 5 Nov, but `stage` still says contacted. Mark them as answered.',
         fix: 'mark-as-answered',
       },
     ],
@@ -167,7 +167,7 @@ describe('what does not fit', () => {
         property: 'status',
         value: 'replied',
         message:
-          'An interview is set for Wed 25 Nov, 14:00, but `stage` still says replied. If it is agreed, mark as booked.',
+          'An interview is set for Wed 25 Nov, 14:00, but `stage` still says replied. If it is agreed, mark them as booked.',
         fix: 'mark-as-booked',
       },
     ],

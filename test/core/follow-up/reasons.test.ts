@@ -96,13 +96,13 @@ describe('the reason', () => {
       'nudge',
       asked,
       '2026-11-12T09:00',
-      'You asked on Tue 3 Nov and no answer came in 7 business days. A short reminder is welcome.',
+      'You asked on Tue 3 Nov and have had no answer for 7 business days. A short reminder is fine now.',
     ],
     [
       'nudge',
       asked,
       '2026-11-04T09:00',
-      'You asked on Tue 3 Nov and no answer came in 1 business day. A short reminder is welcome.',
+      'You asked on Tue 3 Nov and have had no answer for 1 business day. A short reminder is fine now.',
       { nudgeAfter: 1 },
     ],
     [
@@ -115,7 +115,7 @@ describe('the reason', () => {
       'give-up',
       { ...asked, nudges: 1 },
       '2026-11-12T09:00',
-      'You last wrote on Tue 3 Nov and have sent 1 reminder; no answer came in 7 business days. It is fine to let go.',
+      'You last wrote on Tue 3 Nov and have sent 1 reminder. There has been no answer for 7 business days. It is fine to let go.',
     ],
     [
       'schedule',
@@ -157,7 +157,7 @@ describe('the reason', () => {
       'check-in',
       { status: 'in-touch', thanked: '2026-08-23' },
       '2026-11-22T09:00',
-      'You were last in touch on Sun 23 Aug, 91 days ago. A short hello keeps it alive.',
+      'You were last in touch on Sun 23 Aug, 91 days ago. A short hello keeps the connection alive.',
     ],
     [
       'follow-up',
@@ -193,13 +193,13 @@ describe('the reason', () => {
       'nudge',
       asked,
       '2026-11-12T00:00',
-      'You asked on Tue 3 Nov and no answer came in 7 business days. A short reminder is welcome.',
+      'You asked on Tue 3 Nov and have had no answer for 7 business days. A short reminder is fine now.',
     ],
     [
       'give-up',
       asked,
       '2026-11-12T00:00',
-      'You asked on Tue 3 Nov; no answer came in 7 business days. It is fine to let go.',
+      'You asked on Tue 3 Nov. There has been no answer for 7 business days. It is fine to let go.',
       { mostNudges: 0 },
     ],
     [
@@ -248,13 +248,13 @@ describe('the reason', () => {
       'check-in',
       { status: 'in-touch', thanked: '2026-11-21' },
       '2026-11-22T09:00',
-      'You were last in touch on Sat 21 Nov, 1 day ago. A short hello keeps it alive.',
+      'You were last in touch on Sat 21 Nov, 1 day ago. A short hello keeps the connection alive.',
     ],
     [
       'check-in',
       { status: 'in-touch', thanked: '2026-11-22' },
       '2026-11-22T09:00',
-      'You were last in touch on Sun 22 Nov. A short hello keeps it alive.',
+      'You were last in touch on Sun 22 Nov. A short hello keeps the connection alive.',
     ],
     [
       'follow-up',
@@ -271,7 +271,7 @@ describe('the reason', () => {
   it('of a snoozed follow-up tells until when', () => {
     const snoozed = { ...asked, 'snoozed-until': '2026-11-30' };
     expect(why('nudge', snoozed, '2026-11-22T09:00')).toBe(
-      'You asked on Tue 3 Nov and no answer came in 7 business days. A short reminder is welcome. Snoozed until Mon 30 Nov.',
+      'You asked on Tue 3 Nov and have had no answer for 7 business days. A short reminder is fine now. Snoozed until Mon 30 Nov.',
     );
     expect(why('nudge', snoozed, '2026-11-10T09:00')).toBe(
       'You asked on Tue 3 Nov. If no answer comes, a short reminder fits from Thu 12 Nov. Snoozed until Mon 30 Nov.',
@@ -286,7 +286,7 @@ describe('the reason', () => {
       'why-them': 'their talk on reefs',
     };
     expect(why('reach-out', note, '2026-11-22T09:00')).toBe(
-      'Grace can introduce you. What caught your eye: their talk on reefs. Priority 1. There is room to ask: 0 of 5 conversations in play.',
+      'Grace can introduce you. What caught your eye: their talk on reefs. Priority 1. There is room for more: 0 of 5 conversations in play.',
     );
   });
 

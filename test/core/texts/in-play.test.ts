@@ -16,7 +16,9 @@ describe('what is said of who is in play', () => {
     const bo = { name: 'Bo', status: 'scheduled' as const };
     const said = explainInPlay([ana, bo], 5, 7);
     expect(said).toMatch(/^In play: Ana \(asked\) and Bo \(booked\)\. /);
-    expect(said).toContain('after a reminder, or after 7 business days without an answer.');
+    expect(said).toContain(
+      'once you have sent a reminder, or after 7 business days without an answer.',
+    );
     expect(said).toContain('5 conversations at a time');
   });
 
@@ -28,6 +30,6 @@ describe('what is said of who is in play', () => {
   it('says so where nobody is, and nothing of silence that never frees a place', () => {
     const said = explainInPlay([], 1, 0);
     expect(said).toMatch(/^Nobody is in play yet\. /);
-    expect(said).toContain('after a reminder. Keeping to 1 conversation at a time');
+    expect(said).toContain('once you have sent a reminder. Keeping to 1 conversation at a time');
   });
 });

@@ -122,9 +122,9 @@ describe('adding a contact', () => {
     await begin('add-contact');
     fill('Name', 'Anita');
     fill(label, value);
-    expect(document.querySelector('.modal')?.textContent).toContain('Ana Reyes is there already');
+    expect(document.querySelector('.modal')?.textContent).toContain('Ana Reyes already has a note');
     pressKeys('Enter');
-    await run.noticed('Ana Reyes is there already, so nothing was added.');
+    await run.noticed('Ana Reyes already has a note, so nothing was added.');
     expect(run.app.workspace.getActiveFile()?.path).toBe('Contacts/Design/Ana Reyes.md');
     expect(run.app.vault.getMarkdownFiles()).toHaveLength(1);
   });
@@ -135,7 +135,7 @@ describe('adding a contact', () => {
     fill('Name', 'Ana');
     fill('Priority', '-1');
     pressKeys('Enter');
-    expect(document.querySelector('.modal')?.textContent).toContain('Write a whole number');
+    expect(document.querySelector('.modal')?.textContent).toContain('Enter a whole number');
     expect(run.app.vault.getMarkdownFiles()).toHaveLength(0);
   });
 });
@@ -293,7 +293,7 @@ describe('adding contacts from a list', () => {
     );
     await begin('add-contacts-from-list');
     expect(document.querySelector('.modal .mod-cta')?.textContent).toBe('Add 1 person');
-    expect(document.querySelector('.modal')?.textContent).toContain('The line has no name');
+    expect(document.querySelector('.modal')?.textContent).toContain('No name on this line');
     document.querySelector<HTMLInputElement>('.modal input[type=checkbox]')?.click();
     pressKeys('Enter');
     expect(document.querySelector('.modal')?.textContent).toContain('A note cannot have this name');
@@ -405,7 +405,7 @@ describe('the brainstorm list', () => {
   it('says so where no note is open', async () => {
     await start({});
     run.command('insert-brainstorm');
-    await run.noticed('Open the note you want to have the list in');
+    await run.noticed('Open the note you want the list in');
   });
 });
 
@@ -444,7 +444,7 @@ describe('adding a referral', () => {
     const bo = 'Contacts/Bo Chen.md';
     await start({ [ana]: text, [bo]: '---\nstatus: identified\n---\n' }, ana);
     await addReferral('bo chen');
-    await run.noticed('Bo Chen is there already, so nothing was added.');
+    await run.noticed('Bo Chen already has a note, so nothing was added.');
     expect(run.app.workspace.getActiveFile()?.path).toBe(bo);
     expect(run.read(ana)).toBe(text);
     press('Set Ana Reyes as who referred them', '.notice');

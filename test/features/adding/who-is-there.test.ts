@@ -157,9 +157,9 @@ describe('adding somebody who has a note but is on no list', () => {
     ] as const) {
       await begin('add-contact');
       fill('Name', name);
-      expect(dialog()).toContain(`${shown} is there already`);
+      expect(dialog()).toContain(`${shown} already has a note`);
       pressKeys('Enter');
-      await run.noticed(`${shown} is there already, so nothing was added.`);
+      await run.noticed(`${shown} already has a note, so nothing was added.`);
     }
     expect(paths()).toEqual(Object.keys(files));
   });
@@ -197,9 +197,9 @@ describe('adding somebody who is called like somebody else', () => {
     await vi.waitFor(() => expect(document.querySelector('.modal')).not.toBeNull());
     fill('Name', 'Ana Reyes');
     fill('Company', 'northwind');
-    expect(dialog()).toContain('Ana Reyes (Northwind) is there already');
+    expect(dialog()).toContain('Ana Reyes (Northwind) already has a note');
     pressKeys('Enter');
-    await run.noticed('Ana Reyes (Northwind) is there already');
+    await run.noticed('Ana Reyes (Northwind) already has a note');
   });
 
   it('overwrites none, and numbers those of whom nothing else is told', async () => {
@@ -314,7 +314,7 @@ describe('a list with people who have notes but are on no list', () => {
     await begin('add-contacts-from-list');
     expect(ticks()).toEqual([true, true, false, true]);
     expect(dialog()).toContain(
-      'This may be Ana Reyes (Acme) or Ana Reyes (Blue): write the company to say who is meant',
+      'This may be Ana Reyes (Acme) or Ana Reyes (Blue): enter the company to say which one',
     );
     fill('Company', 'Blue', 2);
     expect(dialog()).not.toContain('who is meant');

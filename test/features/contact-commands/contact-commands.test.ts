@@ -160,7 +160,7 @@ describe('a command on another note', () => {
   it('says so where it makes sense for nobody', async () => {
     run = await runPlugin({ [ana]: asked });
     run.command('log-check-in');
-    await run.noticed('There is nobody for “Log check-in” at the moment.');
+    await run.noticed('“Log check-in” does not fit anyone at the moment.');
   });
 });
 

@@ -192,7 +192,7 @@ describe('what was typed where a write fails', () => {
     fill('Did they name a colleague?', 'Bo Chen');
     meanwhile();
     await run.settled();
-    if (run.read(ana) === marked) await failAt('Save and reflect', 'was not saved.');
+    if (run.read(ana) === marked) await failAt('Save and reflect', 'were not saved.');
     else {
       clearNotices();
       press('Save and reflect');
@@ -324,7 +324,7 @@ describe('a note that cannot be opened', () => {
     await answered();
     fill('Name', 'Bo Chen');
     press('Add contact', '.modal');
-    await saidOnce('Bo Chen: added to my list', 'Only the note could not be opened', 'Undo');
+    await saidOnce('Bo Chen: added to my list', 'The note could not be opened', 'Undo');
     expect(run.read('Contacts/Bo Chen.md')).toContain('status: identified');
     vi.restoreAllMocks();
     press('Open note', '.notice');
@@ -338,7 +338,7 @@ describe('a note that cannot be opened', () => {
     await answered();
     fill('Name', 'Ana');
     press('Add contact', '.modal');
-    await saidOnce('Ana is there already, so nothing was added. It could not be opened.');
+    await saidOnce('Ana already has a note, so nothing was added. It could not be opened.');
     press('Open note', '.notice');
     await vi.waitFor(() => expect(run.notices().join()).toContain('“Ana” was not opened.'));
     await saidOnce('“Ana” was not opened.');
@@ -353,7 +353,7 @@ describe('a note that cannot be opened', () => {
     clearNotices();
     press('Save and reflect', '.modal');
     await vi.waitFor(() => expect(run.read(ana)).toContain('### Reflection'));
-    await saidOnce('talk noted, reflection ready', 'Only the note could not be opened');
+    await saidOnce('talk noted, reflection ready', 'The note could not be opened');
     expect(run.read(ana)).toContain('takeaway: Ship small');
   });
 

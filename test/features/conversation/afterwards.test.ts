@@ -111,7 +111,7 @@ describe('after a talk', () => {
     await markAsTalked(booked, { [bo]: onList });
     fill('Did they name a colleague?', 'bo lind');
     press('Save and reflect');
-    await run.noticed('Bo Lind is there already, so nothing was added. ');
+    await run.noticed('Bo Lind already has a note, so nothing was added. ');
     expect(run.notices().join()).toMatch(/Ana: reflection ready.*Draft thank-you.*Open note/s);
     expect(run.read(ana)?.match(/Named \[\[Bo Lind\]\]/g)).toHaveLength(1);
     press('Set Ana as who referred them', '.notice');

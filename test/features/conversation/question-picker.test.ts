@@ -89,7 +89,7 @@ describe('the question picker', () => {
     await openPicker({});
     pressKeys('s', 'ArrowDown', 's', 'ArrowDown', 's', 'ArrowDown', 's');
     expect(rows().filter(({ starred }) => starred)).toHaveLength(3);
-    expect(count()).toBe('3 are starred already. Take a star away first.');
+    expect(count()).toBe('3 are starred already. Remove one first.');
   });
 
   it('adds only what is missing the second time', async () => {
@@ -124,9 +124,9 @@ describe('the question picker', () => {
     const read = vi.spyOn(run.app.vault, 'cachedRead');
     await openAgain();
     expect(rows().map(({ words }) => words)).toEqual([
-      'Way one?You asked them before',
+      'Way one?You have asked them this before',
       'Way two?',
-      'Days one?You asked Bo at the same company',
+      'Days one?You have asked Bo at the same company',
       'Next one?',
       'Next two?',
     ]);

@@ -144,7 +144,7 @@ describe('the settings tab', () => {
     'says what to write where %s does not fit, and does not save it',
     async (key, text) => {
       const { tab, complaint } = await open();
-      expect(complaint(key, text)).toMatch(/^(?:Write|Choose) .*\.$/);
+      expect(complaint(key, text)).toMatch(/^(?:Enter|Choose) .*\.$/);
       await tab.setControlValue(key, text);
       expect(saved()).toEqual({});
     },
@@ -188,7 +188,7 @@ describe('the settings tab', () => {
 
   it('turns off at 0 what it says is turned off there', async () => {
     const { rows } = await open();
-    const off = rows.filter(({ desc }) => desc.includes('With 0, never'));
+    const off = rows.filter(({ desc }) => desc.includes('0 means never'));
     expect(off.map(({ control }) => control.key)).toEqual(['widenAfter', 'checkInEvery']);
     for (const { control } of off) {
       expect(numberRanges[control.key as keyof typeof numberRanges][0]).toBe(0);

@@ -90,7 +90,7 @@ describe('a broken template', () => {
     expect(text.match(/^#### /gm)).toHaveLength(5);
     await run.noticed('The template “Mine” cannot be used, so the built-in one is used instead.');
     await run.noticed(
-      '“reflecton” is no kind of template (line 3). Write one of contact, outreach',
+      '“reflecton” is not a kind of template (line 3). Write one of contact, outreach',
     );
     const told = (): number => run.notices().filter((each) => each.includes('“Mine”')).length;
     run.command('insert-reflection');
@@ -170,7 +170,7 @@ describe('a template with code of another plugin', () => {
     expect(note).not.toMatch(/<%|%>|role/);
     const told = (): string[] => run.notices().filter((each) => each.includes('“Mine”'));
     expect(told()).toEqual([
-      'The template “Mine” (line 3) has code of another plugin. It is never run here, so it is left out.',
+      'The template “Mine” (line 3) contains another plugin’s code. That code is never run here, so it is left out.',
     ]);
     expect(run.api.contacts()[0]).not.toHaveProperty('role');
     document.querySelectorAll('.notice').forEach((notice) => notice.remove());
@@ -204,7 +204,7 @@ describe('a template with code of another plugin', () => {
     expect(text).toContain('> I am Sam\n\n- [ ] Breathe\n');
     expect(text).not.toMatch(/<%|%>/);
     await run.noticed(
-      'These templates have code of another plugin: “Hello” (line 4) and “Steps” (line 4).',
+      'These templates contain another plugin’s code: “Hello” (line 4) and “Steps” (line 4).',
     );
   });
 });

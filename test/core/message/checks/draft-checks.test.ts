@@ -197,7 +197,7 @@ describe('the length of a message', () => {
         kind: 'limit',
         from: 10,
         to: 11,
-        reason: 'It has 11 characters, and the channel takes 10.',
+        reason: 'It has 11 characters, and the channel allows at most 10.',
       },
     ]);
   });
