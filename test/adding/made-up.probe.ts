@@ -8,6 +8,7 @@ import { Menu, type SettingDefinitionGroup } from 'obsidian';
 import { afterEach, expect, it } from 'vitest';
 import { ContactCommandRunner } from '../../src/app/contact-command-runner';
 import type { PropertyName } from '../../src/core/contact/properties';
+import { contactCommandFor } from '../../src/core/contact-command/plan-contact-command';
 import { ruleContextAt } from '../../src/core/follow-up/rule-context';
 import { defaultSettings } from '../../src/core/settings';
 import { en } from '../../src/core/texts/en';
@@ -75,6 +76,13 @@ it('is in the menu of the person, for today and for another day', async () => {
   menu.hide();
   expect(titles).toContain('Mark tea as drunk');
   expect(titles).toContain('Mark tea as drunk on another day');
+});
+
+it('has the command that its button in the sidebar runs', async () => {
+  await start();
+  const context = ruleContextAt(at('2026-11-22T10:00'), defaultSettings, en);
+  const contact = aContact({ status: 'in-touch' });
+  expect(contactCommandFor('drink-tea', contact, context)).toBe('log-check-in');
 });
 
 it('is in the api', async () => {
