@@ -236,8 +236,4 @@ export const survivors: readonly Survivors[] = [
       "property-edit.ts | if (⟦property.shape === 'text-block'⟧) return at; | false",
     ],
   },
-  {
-    why: 'The words of an item are no paragraph that an underline could make a heading of, however it is called that none is open.',
-    changes: ['line-scan.ts | this.paragraph = ⟦\'none\'⟧; | ""'],
-  },
 ];
