@@ -32,7 +32,7 @@ const scenes: readonly Scene[] = [
   { what: 'problems', act: (shown) => shown.openProblems(), part: sidebar },
   { what: 'selecting', act: press('Select several people'), part: sidebar },
   { what: 'who is in play', act: press(/in play/), part: sidebar },
-  { what: 'narrowing down', act: press(/^Narrow down/), part: sidebar },
+  { what: 'narrowing down', act: press(/^Filter by/), part: sidebar },
   { what: 'the welcome after a while away', act: comeBack, part: sidebar },
   { what: 'the form', act: press(/^Schedule interview/), part: dialog },
   { what: 'the reflection', act: pickReflected, part: dialog },
