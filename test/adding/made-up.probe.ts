@@ -6,17 +6,16 @@
 import { readFile } from 'node:fs/promises';
 import { Menu, type SettingDefinitionGroup } from 'obsidian';
 import { afterEach, expect, it } from 'vitest';
-import { ContactCommandRunner } from '../../src/app/contact-command-runner';
 import type { PropertyName } from '../../src/core/contact/properties';
 import { contactCommandFor } from '../../src/core/contact-command/plan-contact-command';
 import { ruleContextAt } from '../../src/core/follow-up/rule-context';
 import { defaultSettings } from '../../src/core/settings';
 import { en } from '../../src/core/texts/en';
-import { contactMenu } from '../../src/features/sidebar/contact-menu';
 import { InterviewsSettingTab } from '../../src/features/settings/settings-tab';
 import { PluginSettings } from '../../src/vault/plugin-settings';
 import { at } from '../builders/clock';
 import { aContact } from '../builders/contact';
+import { menuTitles } from '../builders/menu-titles';
 import { runPlugin, type RunningPlugin } from '../builders/run-plugin';
 
 const note = `---
@@ -62,18 +61,7 @@ it('is in the menu of the person, for today and for another day', async () => {
   await start();
   const contact = aContact({ status: 'in-touch' });
   const context = ruleContextAt(at('2026-11-22T10:00'), defaultSettings, en);
-  const runner = Object.assign(
-    Object.create(ContactCommandRunner.prototype) as ContactCommandRunner,
-    { context: () => context },
-  );
-  const nothing = (): void => undefined;
-  const menu = contactMenu(contact, {
-    ...{ runner, entries: [], run: nothing, runOnAnotherDay: nothing, take: nothing },
-    ...{ open: nothing, copy: nothing, browse: nothing },
-  });
-  menu.showAtPosition({ x: 0, y: 0 });
-  const titles = [...document.querySelectorAll('.menu-item-title')].map((each) => each.textContent);
-  menu.hide();
+  const titles = menuTitles(contact, context);
   expect(titles).toContain('Mark tea as drunk');
   expect(titles).toContain('Mark tea as drunk on another day');
 });

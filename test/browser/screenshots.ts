@@ -25,7 +25,7 @@ async function openPicker(shown: SidebarPage): Promise<void> {
   await shown.command('Insert interview questions');
   await shown.dialog(/^Questions for/).waitFor();
   await shown.press('s');
-  await shown.page.getByText('You asked Rajan Thapa').scrollIntoViewIfNeeded();
+  await shown.page.getByText('Already asked at this company: Rajan Thapa').scrollIntoViewIfNeeded();
 }
 
 const asked = 'Contacts/Priyanka Raghunathan.md';

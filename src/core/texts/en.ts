@@ -1450,8 +1450,8 @@ export const en = {
       askedBefore: 'You have asked them this before',
       askedColleagues: (names: readonly string[]) =>
         names.length > 2
-          ? `You have asked ${names.length} colleagues at the same company`
-          : `You have asked ${speech.list(names)} at the same company`,
+          ? `Already asked at this company: ${names.length} colleagues`
+          : `Already asked at this company: ${speech.list(names)}`,
     },
 
     timer: {

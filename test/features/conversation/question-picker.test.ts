@@ -126,7 +126,7 @@ describe('the question picker', () => {
     expect(rows().map(({ words }) => words)).toEqual([
       'Way one?You have asked them this before',
       'Way two?',
-      'Days one?You have asked Bo at the same company',
+      'Days one?Already asked at this company: Bo',
       'Next one?',
       'Next two?',
     ]);

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { ContactCommandRunner } from '../../../src/app/contact-command-runner';
 import { statuses } from '../../../src/core/contact/status';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { type ContactCommandAnswers } from '../../../src/core/contact-command/contact-commands';
@@ -9,9 +8,9 @@ import {
   planContactCommand,
 } from '../../../src/core/contact-command/plan-contact-command';
 import { defaultSettings } from '../../../src/core/settings';
-import { contactMenu } from '../../../src/features/sidebar/contact-menu';
 import { at, day } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
+import { menuTitles } from '../../builders/menu-titles';
 import { en } from '../../../src/core/texts/en';
 
 const now = at('2026-11-22T10:00');
@@ -26,35 +25,16 @@ const done = ['2026-11-25T14:00', '2026-11-18T14:00'].flatMap((interview) =>
   })),
 );
 
-/** The titles of the menu's entries. */
-function titlesFor(contact: ReturnType<typeof aContact>): readonly string[] {
-  const runner = Object.assign(
-    Object.create(ContactCommandRunner.prototype) as ContactCommandRunner,
-    {
-      context: () => context,
-    },
-  );
-  const nothing = (): void => undefined;
-  const menu = contactMenu(contact, {
-    ...{ runner, entries: [], run: nothing, runOnAnotherDay: nothing, take: nothing },
-    ...{ open: nothing, copy: nothing, browse: nothing },
-  });
-  menu.showAtPosition({ x: 0, y: 0 });
-  const titles = [...document.querySelectorAll('.menu-item-title')].map((each) => each.textContent);
-  menu.hide();
-  return titles;
-}
-
 it.each(done)('the menu of $status has all that makes sense, interview $interview', (note) => {
   const contact = aContact(note);
-  const titles = titlesFor(contact);
+  const titles = menuTitles(contact, context);
   const names = listContactCommands(contact, context).map((id) => en.contactCommands[id].name);
   expect(names.filter((name) => !titles.includes(name))).toEqual([]);
 });
 
 it.each(done)('and of what is written today for $status also another day', (note) => {
   const contact = aContact(note);
-  const titles = titlesFor(contact);
+  const titles = menuTitles(contact, context);
   const logOn = (id: Parameters<typeof planContactCommand>[0], answer: object): unknown =>
     planContactCommand(
       id,
