@@ -126,6 +126,24 @@ it('tells what an index tells that has just read the vault, whatever happened in
       index.unload();
       await run.unload();
     }),
-    { numRuns: 60 },
+    {
+      numRuns: 60,
+      // What chance comes upon once in many hundred runs.
+      examples: [
+        [
+          [
+            { what: 'delete', path: 'Contacts/Ana.md' },
+            { what: 'tell of one gone', path: 'Contacts/Ana.md' },
+          ],
+        ],
+        [
+          [
+            { what: 'write', path: 'Choir/Ana.md', text: '---\ntags: contact\na: "\n---\n' },
+            { what: 'settle', path: '' },
+            { what: 'rename', path: 'Choir/Ana.md', to: 'Choir/Bo.md' },
+          ],
+        ],
+      ],
+    },
   );
 });
