@@ -1,3 +1,5 @@
+import { isSpace } from '../../note/text/space';
+
 /** What stands before the words of a line: quote signs, bullets or numbers, and a tick box. */
 export interface ListMarker {
   /** Where the words begin. */
@@ -45,8 +47,4 @@ function bulletAt(line: string, at: number): number {
   }
   const number = /^\d{1,4}[.)]/.exec(line.slice(at, at + 6))?.[0] ?? '';
   return number !== '' && isEnd(at + number.length) ? number.length : 0;
-}
-
-function isSpace(sign: string | undefined): boolean {
-  return sign === ' ' || sign === '\t';
 }

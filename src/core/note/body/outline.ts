@@ -2,6 +2,7 @@ import { locateFrontMatter, noteStart } from '../properties/front-matter-block';
 import type { Line, OpenStretch } from './line';
 import { scanLines } from './line-scan';
 import { headingKey } from '../../words';
+import { isSpace } from '../text/space';
 
 /** A heading of the note itself, not one in a quote, a list, code or a comment. */
 export interface Heading {
@@ -132,8 +133,4 @@ function underlinedHeading(text: string, lines: readonly Line[], index: number):
   const words = text.slice(from, to).replace(/\s+/g, ' ');
   const level = text.slice(marks.from, marks.to).includes('=') ? 1 : 2;
   return { level, text: words, first, last: index, textFrom: from, textTo: to };
-}
-
-function isSpace(sign: string | undefined): boolean {
-  return sign === ' ' || sign === '\t';
 }
