@@ -15,7 +15,7 @@ export interface GeneratedVault {
   readonly times: readonly [string, ...string[]];
 }
 
-const linesFolder = path.join(import.meta.dirname, '../core/contact/people-lines');
+const linesFolder = path.join(import.meta.dirname, '../core/contact/line/people-lines');
 
 /** Lines about people as people write them, with the line breaks within one. */
 const peopleLines: readonly string[] = readdirSync(linesFolder)

@@ -25,40 +25,20 @@ import {
 import type { SectionInsert } from '../../src/core/note/note-change';
 import { defaultSettings } from '../../src/core/settings';
 import {
-  firstKeysIn,
   headingKey,
   interviewSections,
   type NoteWords,
   noteWords,
   readInterviewSection,
-  written,
 } from '../../src/core/words';
 import { day } from '../builders/clock';
+import { withEach } from '../builders/wordings';
 import { noteFormat } from '../builders/yaml';
 
 const words = noteWords.en;
 const interviewDay = '2026-11-25';
 const place = { path: 'Contacts/Ana.md', name: 'Ana' };
 const front = `---\nstatus: scheduled\ninterview: ${interviewDay}T10:00\n---\n`;
-
-/** The words with each list of wordings changed; what is no such list stays as it is. */
-function withEach(value: unknown, change: (wordings: readonly string[]) => unknown): unknown {
-  if (Array.isArray(value)) return change(value as readonly string[]);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [name, withEach(each, change)]),
-  );
-}
-
-/** All the lists of wordings of what the product writes as headings, questions and steps. */
-function entries(): readonly (readonly string[])[] {
-  const all: (readonly string[])[] = [];
-  const { headings, prompts, preparation, topics, templateHeadings, learnings } = words;
-  withEach({ headings, prompts, preparation, topics, templateHeadings, learnings }, (each) =>
-    all.push(each),
-  );
-  return all;
-}
 
 /** The words in any mix of the wordings they ever had. */
 const everWritten: fc.Arbitrary<NoteWords> = fc
@@ -78,35 +58,6 @@ function inserted(text: string, insert: SectionInsert): string {
   if (!result.ok) throw new Error(result.refusal.kind);
   return result.text;
 }
-
-describe('every entry of the words', () => {
-  it('is on one line in each of its wordings, and shares none with another', () => {
-    const wordings = entries().flat();
-    expect(wordings.filter((each) => each.trim() !== each || each === '')).toEqual([]);
-    expect(wordings.filter((each) => /[\r\n]/.test(each))).toEqual([]);
-    const firsts = entries().map((each) => [...new Set(each.map(headingKey))]);
-    expect(firsts.filter((each) => each.length !== 1)).toEqual([]);
-    expect(new Set(firsts.flat()).size).toBe(firsts.length);
-  });
-
-  it('is known by each of its wordings, whatever case and spaces', () => {
-    for (const wordings of entries()) {
-      for (const each of wordings) {
-        expect(headingKey(` ${each.toUpperCase().replaceAll(' ', '  ')}`)).toBe(
-          headingKey(written(wordings)),
-        );
-      }
-    }
-  });
-
-  it('is the same in another language', () => {
-    const other = withEach(words, (each) => [`Otro ${written(each)}`]) as NoteWords;
-    const keys = firstKeysIn([words, other]);
-    expect(keys.get('otro questions')).toBe('questions');
-    expect(keys.get('otro interview {day}')).toBe('interview {day}');
-    expect(keys.get('otro how did i come across?')).toBe('how did i come across?');
-  });
-});
 
 describe('whatever wording stands in a note', () => {
   it('inserting the same again changes nothing', () => {

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/core/follow-up/rules';
-import { adviseThanks } from '../../../src/core/follow-up/rules/thank';
-import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
-import { defaultSettings, type Settings } from '../../../src/core/settings';
-import { at } from '../../builders/clock';
+import type { Settings } from '../../../src/core/settings';
 import { aContact } from '../../builders/contact';
 import { followUpsOf } from '../../builders/follow-ups';
 import { settingsWith } from '../../builders/settings';
-import { en } from '../../../src/core/texts/en';
 
 type Note = Readonly<Record<string, unknown>>;
 
@@ -330,39 +326,5 @@ describe('every reason', () => {
     for (const { why: said } of followUpsOf(contacts, '2027-03-01T12:00')) {
       expect(said).not.toMatch(/you (should|must|forgot|missed|failed|did not)|too long|overdue/i);
     }
-  });
-});
-
-describe('when to send a thank-you', () => {
-  const advised = (frontMatter: Record<string, unknown>, now = '2026-11-25T15:00'): string | null =>
-    adviseThanks(
-      aContact({ status: 'interviewed', ...frontMatter }),
-      ruleContextAt(at(now), defaultSettings, en),
-    );
-  const talked = { interview: '2026-11-25T14:00' };
-
-  it('is said with the window’s both ends while it is ahead', () => {
-    expect(advised(talked)).toBe(
-      'A thank-you is best sent between Thu 26 Nov, 14:30 and Fri 27 Nov, 14:30.',
-    );
-    expect(advised({ interview: '2026-11-25' })).toBe(
-      'A thank-you is best sent between Thu 26 Nov and the end of Fri 27 Nov.',
-    );
-  });
-
-  it('is said with the end once the window is open, and never as too late', () => {
-    expect(advised(talked, '2026-11-26T20:00')).toBe(
-      'A thank-you is best sent by Fri 27 Nov, 14:30.',
-    );
-    expect(advised(talked, '2026-11-26T14:30')).toBe(
-      'A thank-you is best sent by Fri 27 Nov, 14:30.',
-    );
-    expect(advised(talked, '2026-11-29T09:00')).toBe('A thank-you is still worth sending.');
-  });
-
-  it('is not said where none is to be sent', () => {
-    expect(advised({ ...talked, thanked: '2026-11-25' })).toBeNull();
-    expect(advised({ ...talked, skipped: 'thank' })).toBeNull();
-    expect(advised({})).toBeNull();
   });
 });

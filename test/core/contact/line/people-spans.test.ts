@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readContactLine } from '../../builders/people';
-import { readPeople } from '../../../src/core/contact/line/read-people';
-import { chooseLines } from '../../../src/core/note/body/choose-lines';
-import { excessiveGrowth } from '../../linear/growth';
+import { readContactLine } from '../../../builders/people';
+import { readPeople } from '../../../../src/core/contact/line/read-people';
+import { chooseLines } from '../../../../src/core/note/body/choose-lines';
+import { excessiveGrowth } from '../../../linear/growth';
 
 /** What people put beside a name, and is no part of it. */
 const asides = [

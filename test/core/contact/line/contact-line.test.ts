@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileNameFor } from '../../../src/core/contact/file-name';
-import { readContactLine } from '../../builders/people';
+import { fileNameFor } from '../../../../src/core/contact/file-name';
+import { readContactLine } from '../../../builders/people';
 
 /** Line, then name, role and company, then an address where there is one. */
 const examples: readonly (readonly [string, string, string, string, string?])[] = [

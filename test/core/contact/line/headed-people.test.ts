@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPeople } from '../../../src/core/contact/line/read-people';
+import { readPeople } from '../../../../src/core/contact/line/read-people';
 
 /** The people on a line as `name, company`, those left to the user with the reason. */
 function read(text: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readContactLine } from '../../builders/people';
-import { readPeople } from '../../../src/core/contact/line/read-people';
+import { readContactLine } from '../../../builders/people';
+import { readPeople } from '../../../../src/core/contact/line/read-people';
 
 function rows(...lines: readonly string[]): readonly unknown[] {
   const read = readPeople(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPeople } from '../../../src/core/contact/line/read-people';
+import { readPeople } from '../../../../src/core/contact/line/read-people';
 
 const read = (...lines: string[]) =>
   readPeople(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Settings } from '../../../src/core/settings';
-import { day } from '../../builders/clock';
-import { aContact } from '../../builders/contact';
-import { followUpsOf, told } from '../../builders/follow-ups';
-import { settingsWith } from '../../builders/settings';
+import type { Settings } from '../../../../src/core/settings';
+import { day } from '../../../builders/clock';
+import { aContact } from '../../../builders/contact';
+import { followUpsOf, told } from '../../../builders/follow-ups';
+import { settingsWith } from '../../../builders/settings';
 
 /**
  * Cases to be checked by hand against the rules table of docs/follow-ups.md, with a calendar:

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { fileNameFor } from '../../../src/core/contact/file-name';
-import { readPeople } from '../../../src/core/contact/line/read-people';
-import { chooseLines } from '../../../src/core/note/body/choose-lines';
+import { fileNameFor } from '../../../../src/core/contact/file-name';
+import { readPeople } from '../../../../src/core/contact/line/read-people';
+import { chooseLines } from '../../../../src/core/note/body/choose-lines';
 
 /** One case: what stands in a note, the ways in which it is read right, and what was read. */
 interface Case {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContactLine } from '../../builders/people';
+import { readContactLine } from '../../../builders/people';
 
 /** What comes of a line: name, role and company, or why it is left to the user. */
 function read(line: string): string {
