@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = path.join(import.meta.dirname, '../..');
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile() && /\.tsx?$/.test(each.name))
+    .map((each) => path.relative(root, path.join(each.parentPath, each.name)))
+    .map((file) => file.split(path.sep).join('/'));
+}
+
+const folderOf = (file: string): string => path.posix.dirname(file);
+const nameOf = (file: string): string =>
+  path.posix.basename(file).replace(/\.(?:test\.)?tsx?$/, '');
+
+const sources = filesIn('src').map((file) => file.replace(/^src\//, ''));
+const mirrors = [...new Set(sources.map((file) => file.split('/')[0] ?? ''))].filter(
+  (folder) => !folder.includes('.'),
+);
+const folders = new Set(sources.map(folderOf));
+const tests = mirrors
+  .flatMap((folder) => filesIn(`test/${folder}`))
+  .filter((file) => /\.test\.tsx?$/.test(file))
+  .map((file) => file.replace(/^test\//, ''));
+
+/** The folders of src that a test imports from. */
+function importedBy(test: string): readonly string[] {
+  const folder = path.posix.dirname(`test/${test}`);
+  const text = readFileSync(path.join(root, 'test', test), 'utf8');
+  return [...text.matchAll(/ from '(\.[^']*\/src\/[^']*)'/g)]
+    .map(([, file = '']) => path.posix.join(folder, file).replace(/^src\//, ''))
+    .map(folderOf);
+}
+
+describe('the test folders', () => {
+  it('mirror src: each has its folder there, and each folder there its tests', () => {
+    const tested = new Set(tests.map(folderOf));
+    expect([...tested].filter((folder) => !folders.has(folder))).toEqual([]);
+    const inMirrors = [...folders].filter((folder) => mirrors.includes(folder.split('/')[0] ?? ''));
+    expect(inMirrors.filter((folder) => !tested.has(folder))).toEqual([]);
+  });
+
+  it('hold a test that is named like a file of src where that file is, or in another layer', () => {
+    const elsewhere = tests.filter((test) => {
+      const [layer = ''] = test.split('/');
+      const named = sources.filter((file) => nameOf(file) === nameOf(test));
+      const places = named.map(folderOf).filter((place) => place.startsWith(layer));
+      return places.length > 0 && !places.includes(folderOf(test));
+    });
+    expect(elsewhere).toEqual([]);
+  });
+
+  it('hold no test of what lies in a folder further down alone', () => {
+    const tooHigh = tests.filter((test) => {
+      const folder = folderOf(test);
+      const below = importedBy(test).filter((each) => each.startsWith(`${folder}/`));
+      return below.length > 0 && !importedBy(test).includes(folder);
+    });
+    expect(tooHigh).toEqual([]);
+  });
+});
