@@ -72,7 +72,7 @@ export async function withLazyPatterns(code) {
   }
   if (copied === 0) return code;
   const needed = [LazyPattern, ...shared.map((one) => `var ${one};`)].join('\n');
-  const { code: made } = await transform(needed, { minify: true, charset: 'utf8' });
+  const { code: made } = await transform(needed, { minify: true });
   const [directive = ''] = /^"use strict";\n?/.exec(code) ?? [];
   return directive + made + lazy.slice(directive.length) + code.slice(copied);
 }
