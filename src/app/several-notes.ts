@@ -56,7 +56,7 @@ export class SeveralNotes {
       const { fitting, withProblems } = await this.part(id, tasks);
       const sentences = sayLeftOut(unfit, withProblems);
       if (fitting.length === 0) {
-        tell(texts.steps.saidAlone([texts.anyCommand.nothingChanged, ...sentences]));
+        tell(texts.speech.sentences([texts.anyCommand.nothingChanged, ...sentences]));
         return null;
       }
       const names = fitting.map(({ file }) => file.basename);

@@ -30,9 +30,9 @@ type Changes = OneNote | NotesToWrite | ((agreed: Agreed) => NotesToWrite);
 /** A step as it is planned: what it writes, and what is said of it. */
 export interface StepPlan {
   readonly changes: Changes;
-  /** What was done, as the notice and the history say it; a sentence without its full stop. */
+  /** What was done, as the notice and the history say it: a title, without a full stop. */
   readonly summary: string;
-  /** What is said where nothing had to change; without its full stop. */
+  /** What is said where nothing had to change; a title too. */
   readonly unchanged?: string;
   /** What follows once it is written, and what the notice then says and offers besides. */
   readonly afterwards?: (taken: Taken) => StepNotice | Promise<StepNotice>;
@@ -49,7 +49,6 @@ interface Taken extends AskedWrite {
 
 /** What a notice says and offers besides what was done and its undo. */
 export interface StepNotice {
-  /** With or without their full stops. */
   readonly sentences?: readonly string[];
   readonly offers?: readonly NoticeAction[];
   /** What was taken after it and belongs to it: both are taken back as one. */
@@ -240,10 +239,10 @@ export class Steps {
     own: UndoStep | null,
   ): void {
     const done = own === null ? (unchanged ?? sayUnchanged(changes)) : summary;
-    const all = [done, ...sentences];
     const actions = step === null ? offers : [this.undoing(step), ...offers];
-    if (actions.length === 0) tell(texts.steps.saidAlone(all));
-    else tellDone(texts.steps.said(all), actions);
+    const { said, sentence } = texts.steps;
+    if (actions.length === 0) tell(texts.speech.sentences([sentence(done), ...sentences]));
+    else tellDone(said(done, sentences), actions);
   }
 
   private async takeBack(step: UndoStep): Promise<boolean> {

@@ -85,8 +85,9 @@ export function whyUnfit(
 }
 
 /** What to say where a folder that is being set does not fit, for the reason of {@link whyUnfit}. */
-export function complainOfFolder(reason: Unfit | null, { folders }: Texts): string {
-  return reason === null ? folders.choose : `${folders.chooseAnother} ${folders[reason]}`;
+export function complainOfFolder(reason: Unfit | null, { folders, speech }: Texts): string {
+  if (reason === null) return folders.choose;
+  return speech.sentences([folders.chooseAnother, folders[reason]]);
 }
 
 /** The names of the folders directly within one, given by its path; that of the vault is empty. */

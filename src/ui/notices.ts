@@ -80,12 +80,14 @@ export function notChanged({ basename }: { readonly basename: string }): string 
 
 /** Says which note was left as it is, why, and how to fix it. */
 export function tellRefusal(name: string, refusal: Refusal): void {
-  show(`${notChanged({ basename: name })} ${sayRefusal(refusal, texts)}`, PRESSABLE, 'failure');
+  const said = [notChanged({ basename: name }), sayRefusal(refusal, texts)];
+  show(texts.speech.sentences(said), PRESSABLE, 'failure');
 }
 
 /** Says which template cannot be used, why, and how to fix it; the built-in one serves. */
 export function tellBrokenTemplate(name: string, refusal: Refusal): void {
-  show(`${texts.templates.broken(name)} ${sayRefusal(refusal, texts)}`, PRESSABLE, 'template');
+  const said = [texts.templates.broken(name), sayRefusal(refusal, texts)];
+  show(texts.speech.sentences(said), PRESSABLE, 'template');
 }
 
 /** Says which templates hold code of another plugin that was left out of what was made of them. */
@@ -108,7 +110,7 @@ export async function reported<Result>(
     show(
       error instanceof NotPutBack
         ? texts.failures.halfWay(error.names)
-        : `${what} ${wayOut(error)}`,
+        : texts.speech.sentences([what, wayOut(error)]),
       PRESSABLE,
       'failure',
     );

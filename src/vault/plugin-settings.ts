@@ -84,7 +84,7 @@ export class PluginSettings {
       if (this.failure === null) this.sayFaults();
       const values = typeof change === 'function' ? change(this.read) : change;
       const complaint = values === null ? null : await this.trySaving(values);
-      if (complaint !== null) new Notice(`${failed} ${complaint}`);
+      if (complaint !== null) new Notice(texts.speech.sentences([failed, complaint]));
       return complaint === null;
     });
   }
@@ -150,7 +150,7 @@ export class PluginSettings {
     if (isSaid) return;
     const { missing, unreadable } = texts.settingsFile;
     const say = this.failure === 'none' ? missing : unreadable;
-    new Notice(`${say(this.kept === null)} ${wayBack(this.failure)}`);
+    new Notice(texts.speech.sentences([say(this.kept === null), wayBack(this.failure)]));
   }
 
   private sayFaults(): void {
@@ -165,7 +165,7 @@ export class PluginSettings {
     const reasons = new Set(told.flatMap((key) => this.whyUnfit(key, {}) ?? []));
     const { faults: sayFaults, leftAsItWas } = texts.settingsFile;
     const why = [...reasons].map((reason) => texts.folders[reason]);
-    new Notice([sayFaults(faults), ...why, leftAsItWas].join(' '));
+    new Notice(texts.speech.sentences([sayFaults(faults), ...why, leftAsItWas]));
   }
 
   private take(kept: Fields | null): void {

@@ -106,7 +106,7 @@ export class SettingsInVault extends Component {
   private sayUnfit(from: string, to: string, reason: Unfit | null): void {
     const { cannotFollow, moveBack } = texts.folders;
     const why = reason === null ? [] : [texts.folders[reason]];
-    new Notice([cannotFollow(from, to), ...why, moveBack].join(' '));
+    new Notice(texts.speech.sentences([cannotFollow(from, to), ...why, moveBack]));
   }
 
   private remember(key: FolderKey, to: string): void {

@@ -2,6 +2,7 @@ import type { App, TFile } from 'obsidian';
 import { allOrNothing, type Part } from './all-or-nothing';
 import { createNote } from './create-note';
 import { type CreatedNote, joined, type NoteWriter, type WrittenNote } from './note-writer';
+import { texts } from './texts';
 
 /** One step that can be taken back: everything that one command did. */
 export interface UndoStep {
@@ -55,7 +56,7 @@ export class UndoHistory {
     if (second.written.some(({ file, before }) => (left.get(file) ?? before) !== before))
       return second;
     const whole: UndoStep = {
-      summary: `${first.summary}. ${second.summary}`,
+      summary: texts.steps.both(first.summary, second.summary),
       written: joined([...first.written, ...second.written]),
       created: [...first.created, ...second.created],
     };

@@ -276,7 +276,7 @@ describe('outside the commands', () => {
     const { bulk } = await runnerOver({ [ana]: fits, [bo]: high, [cy]: long });
     expect(await bulk.snooze([ana, bo, cy], day('2026-04-01'))).toBe(true);
     expect(run.notices().join()).toContain(
-      'Ana: snoozed. Left out because a value in their note does not fit: Bo and Cy',
+      'Ana: snoozed. Left out because a value in their note does not fit: Bo and Cy.',
     );
     expect(run.read(ana)).toContain('snoozed-until: 2026-04-01');
     expect([run.read(bo), run.read(cy)]).toEqual([high, long]);

@@ -27,9 +27,7 @@ export function adviseOn(
       ofTime.push(advice.overlap(name, contact.interview, until, today));
     } else ofDay.push(advice.sameDay(name, contact.interview, day, today));
   }
-  return { ofDay: joined(ofDay), ofTime: joined(ofTime) };
-}
-
-function joined(sentences: readonly string[]): string | null {
-  return sentences.length === 0 ? null : sentences.join(' ');
+  const said = (sentences: readonly string[]): string | null =>
+    sentences.length === 0 ? null : texts.speech.sentences(sentences);
+  return { ofDay: said(ofDay), ofTime: said(ofTime) };
 }

@@ -114,8 +114,8 @@ export function tooLongIn(refusal: Refusal): readonly PropertyName[] {
 }
 
 /** What a value says and why that does not fit: `“replied” says “in May”, which is not a day.` */
-export function sayAtStake({ name, says, fault }: ValueAtStake, { problems }: Texts): string {
-  return problems.atStake(name, says, fault);
+export function sayAtStake(value: ValueAtStake, { problems }: Texts): string {
+  return problems.atStake(value);
 }
 
 /** The consent of someone who was shown these values and agreed that they go, and no others. */

@@ -14,5 +14,7 @@ export function reasonFor(
   const why = rule.reason(contact, window, context);
   const until = contact['snoozed-until'];
   const held = until !== undefined && isSnoozed(contact, context) && rule.breaksSnooze !== true;
-  return held ? context.texts.snoozedUntil(why, until, context.today) : why;
+  if (!held) return why;
+  const { speech, snoozedUntil } = context.texts;
+  return speech.sentences([why, snoozedUntil(until, context.today)]);
 }

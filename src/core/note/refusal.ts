@@ -47,10 +47,11 @@ export function wordCause({ kind, facts }: Cause, { refusals }: Texts): Because 
   return word(...facts);
 }
 
-/** What is in the way, with its line where there is one, and how to fix it: two sentences. */
+/** What is in the way, with its line where there is one, and how to fix it, as sentences. */
 export function sayRefusal(refusal: Refusal, texts: Texts): string {
   const { reason, reasonOnLine, fix } = wordCause(refusal, texts);
-  return `${refusal.line === null ? reason : reasonOnLine(refusal.line)} ${fix}`;
+  const why = refusal.line === null ? reason : reasonOnLine(refusal.line);
+  return texts.speech.sentences([why, fix]);
 }
 
 /** The line an offset of a text stands on; the first is 1. Offsets past the end count as the end. */

@@ -5,6 +5,7 @@ const speech = speechIn('en-GB', {
   day: ({ weekday, date, month }) => `${weekday} ${date} ${month}`,
   withYear: (day, year) => `${day} ${year}`,
   withTime: (day, time) => `${day}, ${time}`,
+  betweenSentences: ' ',
 });
 
 function days(count: number): string {
@@ -52,9 +53,12 @@ function quoted(names: readonly string[]): readonly string[] {
   return names.map((name) => `“${name}”`);
 }
 
-/** The user's own words at the end of a sentence, with exactly one full stop. */
+/**
+ * What ends with the user's own words or a name, with exactly one full stop: they may bring one
+ * along. Our own sentences have theirs, and are never looked at.
+ */
 function ended(words: string): string {
-  return /[.!?…]$/.test(words) ? words : `${words}.`;
+  return /[.!?…。！？]$/.test(words) ? words : `${words}.`;
 }
 
 /** The end of a sentence, with the user's own words where there are any. */
@@ -89,9 +93,9 @@ function people(count: number): string {
   return speech.count(count, { one: '# person', other: '# people' });
 }
 
-/** Sentences behind each other, each but the last with its full stop. */
-function behindEachOther(sentences: readonly string[]): string {
-  return sentences.map((each, at) => (at < sentences.length - 1 ? ended(each) : each)).join(' ');
+/** What is known of something, beside each other; nothing of what is not. */
+function facts(...told: readonly (string | null)[]): string {
+  return speech.beside(told.filter((fact) => fact !== null));
 }
 
 /** How many names stand in a sentence at most. */
@@ -282,16 +286,16 @@ const faults = {
 /** What is wrong with a value. */
 export type Fault = keyof typeof faults;
 
-/** That a value does not fit, without the full stop. */
-function saysWrongly(name: string, value: string, fault: Fault): string {
-  return `“${name}” says “${value}”, ${fault === 'stillToCome' ? '' : 'which '}${faults[fault]}`;
-}
-
 /** A value that would go with a change. */
 interface WouldGo {
   readonly name: string;
   readonly says: string;
   readonly fault: Fault;
+}
+
+/** That a value does not fit. */
+function saysWrongly({ name, says, fault }: WouldGo): string {
+  return `“${name}” says “${says}”, ${fault === 'stillToCome' ? '' : 'which '}${faults[fault]}.`;
 }
 
 /**
@@ -390,7 +394,7 @@ export const en = {
       reason: (chosen: Day | undefined, step: string | null, { today, isLate }: Due) => {
         if (chosen === undefined) return 'You set a follow-up.';
         const set = `You set a follow-up for ${near(chosen, today)}${endedBy(step)}`;
-        return isLate ? `${set} It is still open.` : set;
+        return isLate ? speech.sentences([set, 'It is still open.']) : set;
       },
     },
     'give-up': {
@@ -523,8 +527,7 @@ export const en = {
     },
   },
 
-  snoozedUntil: (why: string, until: Day, today: Day) =>
-    `${why} Snoozed until ${speech.day(until, today)}.`,
+  snoozedUntil: (until: Day, today: Day) => `Snoozed until ${speech.day(until, today)}.`,
 
   /** How long an item has. */
   timeLeft: {
@@ -586,7 +589,7 @@ export const en = {
       const who = people.map(({ name, status }) =>
         status === null ? name : `${name} (${standing[status]})`,
       );
-      const now = who.length === 0 ? 'Nobody is in play yet.' : `In play: ${few(who, 8)}.`;
+      const now = who.length === 0 ? 'Nobody is in play yet.' : ended(`In play: ${few(who, 8)}`);
       const free =
         silentAfter === 0 ? '' : `, or after ${businessDays(silentAfter)} without an answer`;
       const most = speech.count(limit, {
@@ -599,8 +602,7 @@ export const en = {
 
     /** One thing to do about somebody. A key stands behind what it does. */
     row: {
-      work: (role: string | null, company: string | null) =>
-        [role, company].filter((part) => part !== null).join(', '),
+      work: (role: string | null, company: string | null) => facts(role, company),
       task: (what: string) => `${what}.`,
       command: (command: string, name: string, key: string) => `${command}: ${name} (${key})`,
       select: (name: string) => `Select ${name}`,
@@ -1000,9 +1002,10 @@ export const en = {
     people: (names: readonly string[]) =>
       names.length > 3 ? people(names.length) : speech.list(names),
     countOfPeople: people,
-    unfit: (names: readonly string[]) => `Left out because it does not fit them: ${few(names)}`,
+    unfit: (names: readonly string[]) =>
+      `Left out because it does not fit them: ${ended(few(names))}`,
     withProblems: (names: readonly string[]) =>
-      `Left out because a value in their note does not fit: ${few(names)}`,
+      `Left out because a value in their note does not fit: ${ended(few(names))}`,
     nobodyAdded: 'Nobody was added to your list.',
     fixed: (name: string, property: string) => `${name}: ${property} fixed`,
   },
@@ -1040,10 +1043,13 @@ export const en = {
     noteChanged: (name: string) => `Nothing was undone: “${name}” has changed since.`,
     nothingToChange: 'Nothing needed to change',
     nothingToChangeIn: (name: string) => `${name}: nothing needed to change`,
-    /** What a notice says: what was done, and further sentences; the last without its full stop. */
-    said: behindEachOther,
-    /** As `said`, the last with its full stop too. */
-    saidAlone: (sentences: readonly string[]) => ended(behindEachOther(sentences)),
+    /** What a notice with buttons says: what was done, and further sentences. */
+    said: (summary: string, further: readonly string[]) =>
+      further.length === 0 ? summary : speech.sentences([ended(summary), ...further]),
+    /** A summary as a sentence among others. */
+    sentence: ended,
+    /** What two steps did that are taken back as one. */
+    both: (first: string, second: string) => speech.sentences([ended(first), second]),
   },
 
   /** Why a note was left alone, and what can be done about it. */
@@ -1276,11 +1282,11 @@ export const en = {
         `“${name}” does not fit, and with over ${most} characters it is too long for the log to keep`,
         'Shorten or fix it in the note itself.',
       ),
-    wouldGo: (values: readonly WouldGo[]) =>
-      because(
-        values.map(({ name, says, fault }) => saysWrongly(name, says, fault)).join('. '),
-        'Fix it in the note and try again.',
-      ),
+    wouldGo: (values: readonly WouldGo[]) => {
+      // Each value is named, so that no line need be.
+      const reason = speech.sentences(values.map(saysWrongly));
+      return { reason, reasonOnLine: () => reason, fix: 'Fix it in the note and try again.' };
+    },
     changedSinceAnswer: () =>
       because('The note has changed since then', 'Set the day in the note itself.'),
     leftNote: () =>
@@ -1293,10 +1299,10 @@ export const en = {
     templateWithoutKind: (kinds: readonly string[]) =>
       because(
         'The property template does not name a kind',
-        `Write one of ${kinds.join(', ')} after it.`,
+        `Write one of ${speech.beside(kinds)} after it.`,
       ),
     templateOfNoKind: (told: string, kinds: readonly string[]) =>
-      because(`“${told}” is not a kind of template`, `Write one of ${kinds.join(', ')}.`),
+      because(`“${told}” is not a kind of template`, `Write one of ${speech.beside(kinds)}.`),
     limitIsNoNumber: () =>
       because(
         'The limit is not a whole number',
@@ -1365,7 +1371,7 @@ export const en = {
     command: (name: string) => `“${name}” did not work.`,
     noteNotChanged: (name: string) => `“${name}” was not changed.`,
     noteNotOpened: (name: string) => `“${name}” was not opened.`,
-    onlyNotOpened: 'The note could not be opened',
+    onlyNotOpened: 'The note could not be opened.',
     halfWay: (notes: readonly string[]) =>
       `Something went wrong halfway, and ${speech.list(quoted(notes))} could not be put back. Please check by hand.`,
     diskFull: 'The disk is full: free some space, then try again.',
@@ -1407,7 +1413,7 @@ export const en = {
       return made + (there === 0 ? '' : kept) + (own === 0 ? '' : leftOut);
     },
     stillToFill: (placeholders: readonly string[]) =>
-      `Still to fill in: ${placeholders.map((name) => `{{${name}}}`).join(', ')}`,
+      `Still to fill in: ${speech.beside(placeholders.map((name) => `{{${name}}}`))}.`,
     broken: (name: string) =>
       `The template “${name}” cannot be used, so the built-in one is used instead.`,
     codeOfAnother: (found: readonly { readonly name: string; readonly line: number }[]) => {
@@ -1482,7 +1488,7 @@ export const en = {
       over: (name: string) => `${name} time is up`,
       /** That an interview is about to begin; how and where, as far as the note says it. */
       soon: (name: string, left: number, medium: string | null, place: string | null) =>
-        `In ${minutes(left)}: ${[name, medium, place].filter((part) => part !== null).join(', ')}`,
+        `In ${minutes(left)}: ${facts(name, medium, place)}`,
     },
 
     afterwards: {
@@ -1502,7 +1508,7 @@ export const en = {
       reflectionReady: (name: string) => `${name}: reflection ready`,
       referralNotAdded: (name: string) => `“${name}” was not added.`,
       leftAsItWas: (property: string) =>
-        `“${property}” was left as it is: its value does not fit, and is too long for the log to keep. Your answer is in the log. Shorten or fix it in the note`,
+        `“${property}” was left as it is: its value does not fit, and is too long for the log to keep. Your answer is in the log. Shorten or fix it in the note.`,
       draftThanks: 'Draft thank-you',
     },
   },
@@ -1610,9 +1616,9 @@ export const en = {
     added: (name: string, referrer: string | null) =>
       `${name}: added to my list${referrer === null ? '' : `, named by ${referrer}`}`,
     named: (name: string, referrer: string) => `${name}: named by ${referrer}`,
-    isThere: (name: string) => `${name} already has a note, so nothing was added`,
+    isThere: (name: string) => `${name} already has a note, so nothing was added.`,
     isThereNotOpened: (name: string) =>
-      `${name} already has a note, so nothing was added. It could not be opened`,
+      `${name} already has a note, so nothing was added. It could not be opened.`,
     setReferrer: (name: string) => `Set ${name} as who referred them`,
     referred: (name: string, referrer: string) => `${name}: referred by ${referrer}`,
 
@@ -1670,7 +1676,7 @@ export const en = {
           one: '# line is a link already and stays as it is.',
           other: '# lines are links already and stay as they are.',
         });
-        return links === 0 ? told : `${told} ${kept}`;
+        return links === 0 ? told : speech.sentences([told, kept]);
       },
       keys: 'Enter adds, Escape cancels',
       line: (number: number) => `Line ${number}`,
@@ -1691,6 +1697,11 @@ export const en = {
           : `${name} has a note: it goes on your list and is linked`,
       namesake: (name: string) => `Someone else with the same name: the new note will be “${name}”`,
       isThere: (name: string) => `${name} is there already and is linked`,
+      /** What is said of a row: what becomes of it, where that is said, and what was found beside. */
+      state: (fate: string, found: readonly string[]) => {
+        const beside = speech.beside(found);
+        return fate === '' || beside === '' ? fate + beside : `${fate} · ${beside}`;
+      },
       /** Why a row comes without its tick. */
       doubts,
     },
@@ -1744,7 +1755,7 @@ export const en = {
     mendIt:
       'The file data.json in the plugin’s folder cannot be read. Fix or delete it, then restart the app.',
     faults: (keys: readonly string[]) =>
-      `Some settings of Informational Interviews do not fit, so their defaults apply: ${keys.join(', ')}.`,
+      `Some settings of Informational Interviews do not fit, so their defaults apply: ${speech.beside(keys)}.`,
     leftAsItWas: 'The file was left as it is.',
   },
 
@@ -1815,7 +1826,7 @@ export const en = {
     typed: (value: string, fault: Fault, wanted: Wanted) =>
       `${value} ${faults[fault]}. Enter ${wants[wanted]}.`,
     /** Of a value that would go, which has to be agreed to. */
-    atStake: (name: string, value: string, fault: Fault) => `${saysWrongly(name, value, fault)}.`,
+    atStake: saysWrongly,
     sameName: (counts: string, second: string) =>
       `\`${counts}\` and \`${second}\` are the same name to Obsidian, and only \`${counts}\` counts. Keep one of them.`,
     copy: (copy: string, original: string) =>
@@ -1823,12 +1834,15 @@ export const en = {
     foreignStatus: (status: string) =>
       `\`${status}\` already means something else here: use another property? You can rename it under “Property names” in the settings.`,
     foreignStatuses: (count: number, status: string) =>
-      speech.count(count, {
-        one: (count) =>
-          `${count} note uses “${status}” for something else, so the person in it is not on your list.`,
-        other: (count) =>
-          `${count} notes use “${status}” for something else, so the people in them are not on your list.`,
-      }) + ' Choose another property for the status under “Property names” in the settings.',
+      speech.sentences([
+        speech.count(count, {
+          one: (count) =>
+            `${count} note uses “${status}” for something else, so the person in it is not on your list.`,
+          other: (count) =>
+            `${count} notes use “${status}” for something else, so the people in them are not on your list.`,
+        }),
+        'Choose another property for the status under “Property names” in the settings.',
+      ]),
     stillToCome: (name: string, day: Day, today: Day) =>
       `\`${name}\` says ${speech.day(day, today)}, which is still to come. Write the day on which it was done.`,
     missing: {

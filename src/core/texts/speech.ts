@@ -30,9 +30,11 @@ interface Order {
   readonly day: (parts: DayParts) => string;
   readonly withYear: (day: string, year: string) => string;
   readonly withTime: (day: string, time: string) => string;
+  /** What stands between two sentences; nothing in languages that write without spaces. */
+  readonly betweenSentences: string;
 }
 
-/** How a language says days, times, counts and lists. */
+/** How a language says days, times, counts and lists, and puts sentences together. */
 export interface Speech {
   /** A day: `Tue 24 Nov`, with the year where that is not the year of `today`. */
   readonly day: (day: Day, today: Day) => string;
@@ -48,6 +50,10 @@ export interface Speech {
   readonly list: (names: readonly string[]) => string;
   /** As {@link list}, with the language's “or”. */
   readonly anyOf: (names: readonly string[]) => string;
+  /** Short facts beside each other, without an “and”: `Editor, Northwind`. */
+  readonly beside: (facts: readonly string[]) => string;
+  /** Whole sentences behind each other, each with its own full stop. */
+  readonly sentences: (sentences: readonly string[]) => string;
   /** The days of the week by their whole names, Sunday first. */
   readonly weekdays: () => readonly string[];
 }
@@ -105,6 +111,7 @@ export function speechIn(language: string, order: Order): Speech {
   const number = once(() => new Intl.NumberFormat(language));
   const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
   const choices = once(() => new Intl.ListFormat(language, { type: 'disjunction' }));
+  const facts = once(() => new Intl.ListFormat(language, { type: 'unit', style: 'short' }));
   const said = new Map<Day, string>();
 
   function withoutYear(day: Day): string {
@@ -146,6 +153,8 @@ export function speechIn(language: string, order: Order): Speech {
     number: (value) => number().format(value),
     list: (names) => lists().format(names),
     anyOf: (names) => choices().format(names),
+    beside: (told) => (told.length < 2 ? (told[0] ?? '') : facts().format(told)),
+    sentences: (sentences) => sentences.join(order.betweenSentences),
     weekdays: weekdaysIn('long'),
   };
 }

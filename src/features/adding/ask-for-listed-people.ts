@@ -187,8 +187,8 @@ class ListedPeopleDialog extends CarefulModal {
 
   private showState({ box, name, stateEl, read }: Row, state: string): void {
     const wrong = box.checked && fileNameFor(name.value) === '';
-    const found = [read.email, read.linkedin, read.phone].filter((text) => text !== '').join(', ');
-    const text = [state, found].filter((part) => part !== '').join(' · ');
+    const found = [read.email, read.linkedin, read.phone].filter((each) => each !== '');
+    const text = texts.adding.list.state(state, found);
     if (stateEl.textContent !== text) stateEl.setText(text);
     stateEl.toggleClass('ii-listed-wrong', wrong);
     name.setAttribute('aria-invalid', String(wrong));

@@ -93,7 +93,7 @@ export class ContactAdder {
     const outcome = await this.sources.steps.takeQuietly(texts.adding.personNotAdded(name), plan);
     if (!outcome.ok) return;
     const { step, notice } = outcome;
-    const done = step === null ? [] : [step.summary];
+    const done = step === null ? [] : [texts.steps.sentence(step.summary)];
     say({ ...notice, sentences: [...done, ...(notice.sentences ?? [])], also: step });
   }
 
@@ -231,8 +231,8 @@ export class ContactAdder {
     const { isThere, isThereNotOpened } = texts.adding;
     const done = open && !isOpen ? isThereNotOpened(file.basename) : isThere(file.basename);
     const actions = this.offersFor(file, referrer, isOpen, false);
-    if (actions.length === 0) tell(`${done}.`);
-    else tellDone(`${done}.`, actions);
+    if (actions.length === 0) tell(done);
+    else tellDone(done, actions);
   }
 
   /** What may be done about someone who is there already. */

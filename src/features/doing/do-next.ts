@@ -148,7 +148,7 @@ export class DoNext {
     const { action, name, why } = followUp;
     const actions = [...this.doneActions(turn), ...further, notNow];
     const task = texts.doing.taskInNote(texts.followUps[action].name, name);
-    const text = [task, why, ...toFill].join(' ');
+    const text = texts.speech.sentences([task, why, ...toFill]);
     this.open = { notice: tellDone(text, actions, UNTIL_PRESSED), followUp };
   }
 
@@ -180,7 +180,7 @@ export class DoNext {
     const { name, action, from, why } = next;
     const { today } = this.host.runner.context();
     const what = texts.followUps[action].name;
-    return `${texts.doing.next(name, what, dayOf(from), today)} ${why}`;
+    return texts.speech.sentences([texts.doing.next(name, what, dayOf(from), today), why]);
   }
 }
 

@@ -36,6 +36,7 @@ describe('a day as people say it', () => {
       day: ({ weekday, date, month }) => `${weekday}, ${date}. ${month}`,
       withYear: (said, year) => `${said} ${year}`,
       withTime: (said, time) => `${said}, ${time} Uhr`,
+      betweenSentences: ' ',
     });
     expect(german.when(at('2027-03-02T09:05'), today)).toBe('Di, 2. März 2027, 09:05 Uhr');
     expect(german.nearDay(day('2026-11-23'), today)).toBe('morgen');
@@ -73,6 +74,46 @@ describe('names in a row', () => {
     [['Ana', 'Bo', 'Cy'], 'Ana, Bo and Cy'],
   ])('%j are %s', (names, expected) => {
     expect(speech.list(names)).toBe(expected);
+  });
+});
+
+describe('facts beside each other', () => {
+  it.each([
+    [[], ''],
+    [['Editor'], 'Editor'],
+    [['Editor', 'Northwind'], 'Editor, Northwind'],
+    [['a', 'b', 'c'], 'a, b, c'],
+  ])('%j are %s', (facts, expected) => {
+    expect(speech.beside(facts)).toBe(expected);
+  });
+});
+
+describe('sentences behind each other', () => {
+  it('have between them what their language puts there', () => {
+    const japanese = speechIn('ja', {
+      day: ({ weekday, date, month }) => `${month}${date}日(${weekday})`,
+      withYear: (said, year) => `${year}年${said}`,
+      withTime: (said, time) => `${said} ${time}`,
+      betweenSentences: '',
+    });
+    expect(speech.sentences(['One.', 'Two.'])).toBe('One. Two.');
+    expect(japanese.sentences(['はい。', 'いいえ。'])).toBe('はい。いいえ。');
+  });
+});
+
+describe('what was done, with what is said besides', () => {
+  const { said, both } = en.steps;
+
+  it('is a title where it stands alone, and a sentence before others', () => {
+    expect(said('Ana: snoozed', [])).toBe('Ana: snoozed');
+    expect(said('Ana: snoozed', ['It rains.'])).toBe('Ana: snoozed. It rains.');
+    expect(both('Ana: snoozed', 'Bo: snoozed')).toBe('Ana: snoozed. Bo: snoozed');
+  });
+
+  it('has one full stop behind a name that ends with one', () => {
+    const named = en.adding.named('Ana', 'Bo Lind Jr.');
+    expect(said(named, ['It rains.'])).toBe('Ana: named by Bo Lind Jr. It rains.');
+    expect(en.anyCommand.unfit(['Bo Lind Jr.'])).toMatch(/ Jr\.$/);
   });
 });
 

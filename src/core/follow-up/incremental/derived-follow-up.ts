@@ -45,7 +45,8 @@ export class DerivedFollowUp implements RankedFollowUp {
   get why(): string {
     const { action, contact, facts, context, silent } = this;
     const why = reasonFor(action, contact, facts ?? this, context);
-    return silent === null ? why : `${why} ${widening(silent, context)}`;
+    if (silent === null) return why;
+    return context.texts.speech.sentences([why, widening(silent, context)]);
   }
 
   /** The colleague whose silence widens the search to the contact; null where none does. */

@@ -23,7 +23,8 @@ export const interview = {
     const { settings, today, texts } = context;
     const words = texts.followUps.interview;
     if (interview !== undefined && isInterviewOver(contact, context)) {
-      return `${words.reasonOnceOver(interview, today)} ${thanksAfter(contact, context)}`;
+      const over = words.reasonOnceOver(interview, today);
+      return texts.speech.sentences([over, ...thanksAfter(contact, context)]);
     }
     const hasLength = interview !== undefined && hasTime(interview);
     const length = hasLength ? (minutes ?? settings.minutes) : null;
@@ -36,10 +37,11 @@ export const interview = {
   doing: { at: 'form', instead: 'postpone-interview' },
 } as const satisfies Rule;
 
-function thanksAfter(contact: Contact, context: RuleContext): string {
+/** What is said of the thank-you for a talk that is over. */
+function thanksAfter(contact: Contact, context: RuleContext): readonly string[] {
   const window = thankWindow(contact, context.settings);
-  if (window === null) return '';
+  if (window === null) return [];
   const words = context.texts.followUps.interview;
-  if (contact.thanked !== undefined) return words.thanksSent;
-  return isDone(contact, 'thank') ? words.thanksSkipped : words.thanks(due(window, context));
+  if (contact.thanked !== undefined) return [words.thanksSent];
+  return [isDone(contact, 'thank') ? words.thanksSkipped : words.thanks(due(window, context))];
 }

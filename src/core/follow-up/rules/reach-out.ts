@@ -46,7 +46,7 @@ export function reasonForPick(
     priority === undefined ? null : words.priority(priority),
     words.room(inPlay, context.settings.outreachLimit),
   ];
-  return facts.filter((fact) => fact !== null).join(' ');
+  return context.texts.speech.sentences(facts.filter((fact) => fact !== null));
 }
 
 /** The sentence that widens a search to a colleague of someone who stays silent. */
