@@ -61,3 +61,15 @@ describe('the test folders', () => {
     expect(tooHigh).toEqual([]);
   });
 });
+
+describe('the sheets in styles', () => {
+  it('are one for a feature, and one for what features share on the screen', () => {
+    const sheets = readdirSync(path.join(root, 'styles')).filter((name) => name !== 'styles.css');
+    const imported = readFileSync(path.join(root, 'styles/styles.css'), 'utf8');
+    const names = sheets.map((sheet) => sheet.replace(/\.css$/, ''));
+    expect(names.filter((name) => name !== 'ui' && !folders.has(`features/${name}`))).toEqual([]);
+    expect([...imported.matchAll(/'\.\/(.*)'/g)].map(([, name]) => name).sort()).toEqual(
+      sheets.sort(),
+    );
+  });
+});
