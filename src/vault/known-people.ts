@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import { readKnownPerson } from '../core/contact/known-person';
-import type { KnownPerson, Standing } from '../core/contact/same-person';
+import type { KnownPerson, ListState } from '../core/contact/same-person';
 import type { Settings } from '../core/settings';
 import type { ContactIndex } from './contact-index';
 
@@ -14,11 +14,11 @@ export function knownPeople(
   settings: Settings,
 ): readonly KnownPerson[] {
   const people: KnownPerson[] = [];
-  const add = (path: string, standing: Standing): void => {
+  const add = (path: string, listState: ListState): void => {
     const file = vault.getFileByPath(path);
     if (file === null) return;
     const frontMatter = metadataCache.getFileCache(file)?.frontmatter ?? null;
-    people.push(readKnownPerson({ path, name: file.basename, frontMatter }, standing, settings));
+    people.push(readKnownPerson({ path, name: file.basename, frontMatter }, listState, settings));
   };
   for (const { contact } of index.contacts()) add(contact.path, 'listed');
   for (const path of index.unlistedPaths()) add(path, 'unlisted');

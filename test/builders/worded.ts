@@ -10,6 +10,6 @@ export interface Worded {
 
 /** A refusal in words, with the line beside them. */
 export function worded(refusal: Refusal): Worded {
-  const { reason, fix } = wordCause(refusal, en);
+  const { reason, suggestion: fix } = wordCause(refusal, en);
   return { line: refusal.line, reason, fix };
 }

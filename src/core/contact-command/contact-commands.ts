@@ -2,14 +2,14 @@ import { afterwardsCommands } from './afterwards-commands';
 import type { ContactCommand } from './contact-command';
 import { interviewCommands } from './interview-commands';
 import { outreachCommands } from './outreach-commands';
-import { standingCommands } from './standing-commands';
+import { statusCommands } from './status-commands';
 
 /** Every contact command by its id, in the order in which menus have them. */
 export const contactCommands = {
   ...outreachCommands,
   ...interviewCommands,
   ...afterwardsCommands,
-  ...standingCommands,
+  ...statusCommands,
 };
 
 /** A contact command's id, which is the id of its command in the app. */

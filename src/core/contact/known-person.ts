@@ -11,16 +11,16 @@ import {
   readText,
   singleValue,
 } from './read-value';
-import type { KnownPerson, Standing } from './same-person';
+import type { KnownPerson, ListState } from './same-person';
 
 /**
  * What a note about a person tells them apart by, whether it is on the list or not: its name, its
  * aliases, and every email address and LinkedIn profile under the vault's own names for them. Total:
  * whatever stands there, what is no text tells nothing.
  */
-export function readKnownPerson(note: Note, standing: Standing, settings: Settings): KnownPerson {
+export function readKnownPerson(note: Note, listState: ListState, settings: Settings): KnownPerson {
   const { path, name, frontMatter } = note;
-  if (frontMatter === null) return { path, name, standing };
+  if (frontMatter === null) return { path, name, listState };
   const there = (property: PropertyName): unknown =>
     valueThere(frontMatter, nameInVault(property, settings));
   const told = (property: 'email' | 'linkedin'): string => textsOf(there(property)).join(' ');
@@ -33,7 +33,7 @@ export function readKnownPerson(note: Note, standing: Standing, settings: Settin
   ]);
   const aliases = ['aliases', 'alias'].flatMap((own) => aliasesIn(valueThere(frontMatter, own)));
   return {
-    ...{ path, name, standing, email: told('email'), linkedin: told('linkedin') },
+    ...{ path, name, listState, email: told('email'), linkedin: told('linkedin') },
     ...{ aliases, companies, bareName },
   };
 }

@@ -2,7 +2,7 @@ import { personKey, plainNameKey } from './person-keys';
 import { calledKeys, type Keys, keysOf, type Marked, type PersonMarks } from './person-marks';
 
 /** Whether a note about a person is on the list, on none, or cannot be read. */
-export type Standing = 'listed' | 'unlisted' | 'unreadable';
+export type ListState = 'listed' | 'unlisted' | 'unreadable';
 
 /** A person who has a note. */
 export interface KnownPerson extends PersonMarks {
@@ -14,7 +14,7 @@ export interface KnownPerson extends PersonMarks {
   /** Their name without what their note's name has in brackets to tell them from others. */
   readonly bareName?: string | undefined;
   /** Left out, they are on the list. */
-  readonly standing?: Standing;
+  readonly listState?: ListState;
 }
 
 /** Who one of several people is. */
@@ -60,7 +60,7 @@ export type TellApart<Known extends KnownPerson> = (
 /** More people of one name are not told by name. */
 const MOST_NAMESAKES = 8;
 
-const ranks: Readonly<Record<Standing, number>> = { listed: 0, unlisted: 1, unreadable: 2 };
+const ranks: Readonly<Record<ListState, number>> = { listed: 0, unlisted: 1, unreadable: 2 };
 
 /**
  * Finds for each of several people who they are, among those with a note and those who came before
@@ -71,7 +71,7 @@ const ranks: Readonly<Record<Standing, number>> = { listed: 0, unlisted: 1, unre
  */
 export function tellApartFrom<Known extends KnownPerson>(known: Iterable<Known>): TellApart<Known> {
   const tables = newTables<Known>();
-  const rank = ({ standing = 'listed' }: KnownPerson): number => ranks[standing];
+  const rank = ({ listState = 'listed' }: KnownPerson): number => ranks[listState];
   const ordered = [...known].sort(
     (one, other) =>
       rank(one) - rank(other) || (one.path < other.path ? -1 : Number(one.path > other.path)),
@@ -245,7 +245,7 @@ function enter<Known>(tables: Tables<Known>, keys: Keys, entry: Entry<Known>): v
 
 function callAlso<Known extends KnownPerson>(
   tables: Tables<Known>,
-  { name, aliases = [], companies = [], bareName, standing }: KnownPerson,
+  { name, aliases = [], companies = [], bareName, listState }: KnownPerson,
   entry: Entry<Known>,
 ): void {
   for (const alias of aliases) {
@@ -256,7 +256,7 @@ function callAlso<Known extends KnownPerson>(
   for (const plain of [...own, ...aliases.map(plainNameKey)])
     for (const company of companies)
       addTo(tables.atCompany, companyKeyOf({ plain, company: personKey(company) }), entry);
-  if (standing === 'unreadable') return;
+  if (listState === 'unreadable') return;
   for (const plain of own)
     if ((tables.namesakes.get(plain)?.length ?? 0) < MOST_NAMESAKES)
       addTo(tables.namesakes, plain, entry);

@@ -49,9 +49,9 @@ export function wordCause({ kind, facts }: Cause, { refusals }: Texts): Because 
 
 /** What is in the way, with its line where there is one, and how to fix it, as sentences. */
 export function sayRefusal(refusal: Refusal, texts: Texts): string {
-  const { reason, reasonOnLine, fix } = wordCause(refusal, texts);
+  const { reason, reasonOnLine, suggestion } = wordCause(refusal, texts);
   const why = refusal.line === null ? reason : reasonOnLine(refusal.line);
-  return texts.speech.sentences([why, fix]);
+  return texts.speech.sentences([why, suggestion]);
 }
 
 /** The line an offset of a text stands on; the first is 1. Offsets past the end count as the end. */

@@ -247,7 +247,7 @@ const statuses = {
 };
 
 /** What a status is called behind a person's name. */
-const standing: Readonly<Record<keyof typeof statuses, string>> = {
+const statusBehindName: Readonly<Record<keyof typeof statuses, string>> = {
   identified: 'on my list',
   contacted: 'asked',
   replied: 'answered',
@@ -303,15 +303,15 @@ function saysWrongly({ name, says, fault }: WouldGo): string {
  *
  * @param why what is in the way, without the full stop, since the line may still follow.
  */
-function because(why: string, fix: string): Because {
-  return { reason: `${why}.`, reasonOnLine: (line) => `${why} (line ${line}).`, fix };
+function because(why: string, suggestion: string): Because {
+  return { reason: `${why}.`, reasonOnLine: (line) => `${why} (line ${line}).`, suggestion };
 }
 
 /** Why a note was left alone: what is in the way, also with the line it is about, and what to do. */
 export interface Because {
   readonly reason: string;
   readonly reasonOnLine: (line: number) => string;
-  readonly fix: string;
+  readonly suggestion: string;
 }
 
 /** What is opened and closed around a value. */
@@ -587,7 +587,7 @@ export const en = {
       silentAfter: number,
     ) => {
       const who = people.map(({ name, status }) =>
-        status === null ? name : `${name} (${standing[status]})`,
+        status === null ? name : `${name} (${statusBehindName[status]})`,
       );
       const now = who.length === 0 ? 'Nobody is in play yet.' : ended(`In play: ${few(who, 8)}`);
       const free =
@@ -1017,7 +1017,7 @@ export const en = {
   choosePerson: {
     person: (name: string, company: string | null, status: keyof typeof statuses | null) => {
       const work = company === null ? name : `${name}, ${company}`;
-      return status === null ? work : `${work} (${standing[status]})`;
+      return status === null ? work : `${work} (${statusBehindName[status]})`;
     },
     inFolder: (person: string, folder: string) => `${person} – ${folder}`,
   },

@@ -84,8 +84,8 @@ export class WhoIsThere {
   private there({ known, first, rivals }: ToldPerson): Whereabouts | null {
     const file = known === null ? null : this.app.vault.getFileByPath(known.path);
     if (known === null || file === null) return null;
-    const { standing = 'listed' } = known;
-    const kind = standing === 'unreadable' ? 'other' : standing;
+    const { listState = 'listed' } = known;
+    const kind = listState === 'unreadable' ? 'other' : listState;
     return { kind, file, first, mayBe: rivals.length === 0 ? [] : sayThem([known, ...rivals]) };
   }
 

@@ -3,7 +3,7 @@ import { attempt } from '../../ui/notices';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { snoozeOffers } from '../../core/contact-command/snooze-offers';
 import type { Day } from '../../core/time/civil';
-import { snoozeDayQuestion } from '../../core/contact-command/standing-commands';
+import { snoozeDayQuestion } from '../../core/contact-command/status-commands';
 import { ask } from '../../ui/ask';
 import { askUntilWritten, type Written } from '../../ui/ask-again';
 import type { FormMemory } from '../../ui/form-dialog';

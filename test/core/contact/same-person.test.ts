@@ -104,9 +104,9 @@ describe('finding somebody among those on the list and those on none', () => {
     const known = [
       someone('1/@Ana'),
       someone('2/Anita', { aliases: ['Ana'] }),
-      someone('3/Ana', { standing: 'unlisted' }),
+      someone('3/Ana', { listState: 'unlisted' }),
       someone('4/Bo', { email: 'ana@x.org' }),
-      someone('5/Cy', { linkedin: 'in/ana', standing: 'unlisted' }),
+      someone('5/Cy', { linkedin: 'in/ana', listState: 'unlisted' }),
     ];
     const marks = { name: 'Ana', email: 'ana@x.org', linkedin: 'in/ana' };
     const order = [4, 3, 2, 1, 0].map((count) => find(known.slice(0, count + 1), marks));
@@ -115,9 +115,9 @@ describe('finding somebody among those on the list and those on none', () => {
 
   it('takes those on the list first, then by path, however they are ordered', () => {
     const known = [
-      someone('a/Ana', { standing: 'unreadable' }),
-      someone('b/Ana', { standing: 'unlisted' }),
-      someone('d/Ana', { standing: 'listed' }),
+      someone('a/Ana', { listState: 'unreadable' }),
+      someone('b/Ana', { listState: 'unlisted' }),
+      someone('d/Ana', { listState: 'listed' }),
       someone('c/Ana'),
     ];
     fc.assert(

@@ -11,7 +11,7 @@ import { companyKeys, listOutreach, type Outreach } from '../outreach';
 import { listProblems } from '../problems';
 import { type RuleContext, ruleContextAt } from '../rule-context';
 import { replaceSorted } from './sorted';
-import { Standing } from './standing';
+import { Contribution } from './contribution';
 
 const nothing: ReadonlySet<never> = new Set();
 
@@ -24,24 +24,24 @@ export class Snapshot {
 
   constructor(
     readonly context: RuleContext,
-    readonly standings: readonly Standing[],
-    /** The items of the standings in the order of the list. */
+    readonly contributions: readonly Contribution[],
+    /** The items of the contributions in the order of the list. */
     readonly items: readonly DerivedFollowUp[],
   ) {
-    const outreach = listOutreach(standings, context.settings);
+    const outreach = listOutreach(contributions, context.settings);
     this.inPlay = outreach.inPlay;
     this.followUps = withOutreach(items, outreach, context);
   }
 
   /** Everything in the notes that does not fit, as `listProblems` gives it. */
   get problems(): readonly Problem[] {
-    return listProblems(this.standings, this.context);
+    return listProblems(this.contributions, this.context);
   }
 
   /** The first minute at which the snapshot may be another one without a note having changed. */
   get nextChange(): DateTime {
     let next = this.context.endOfToday;
-    for (const { until } of this.standings) if (until < next) next = until;
+    for (const { until } of this.contributions) if (until < next) next = until;
     return next;
   }
 }
@@ -62,19 +62,19 @@ export function snapshotAt(
 ): Snapshot {
   const context = ruleContextAt(now, settings, texts);
   const known = before !== null && holds(before.context, context) ? before : null;
-  const { standings, gone, fresh } = renewed(known?.standings ?? [], contacts, context);
+  const { contributions, gone, fresh } = renewed(known?.contributions ?? [], contacts, context);
   const items = replaceSorted(
     known?.items ?? [],
     new Set(itemsOf(gone)),
     sortFollowUps(itemsOf(fresh)),
     compareFollowUps,
   );
-  return new Snapshot(context, standings, items);
+  return new Snapshot(context, contributions, items);
 }
 
-function itemsOf(standings: readonly Standing[]): DerivedFollowUp[] {
+function itemsOf(contributions: readonly Contribution[]): DerivedFollowUp[] {
   const items: DerivedFollowUp[] = [];
-  for (const standing of standings) for (const item of standing.items) items.push(item);
+  for (const contribution of contributions) for (const item of contribution.items) items.push(item);
   return items;
 }
 
@@ -83,53 +83,53 @@ function holds(then: RuleContext, { settings, texts, now }: RuleContext): boolea
   return then.settings === settings && then.texts === texts && then.now <= now;
 }
 
-/** The standings at one moment, with those that went and those that came. */
+/** The contributions at one moment, with those that went and those that came. */
 interface Renewed {
-  readonly standings: readonly Standing[];
-  readonly gone: readonly Standing[];
+  readonly contributions: readonly Contribution[];
+  readonly gone: readonly Contribution[];
   /** In the order of the names, then paths. */
-  readonly fresh: readonly Standing[];
+  readonly fresh: readonly Contribution[];
 }
 
-/** A contact whose note did not change is the same object, so it keeps its standing in its time. */
+/** A contact whose note did not change is the same object, so it keeps its contribution in its time. */
 function renewed(
-  known: readonly Standing[],
+  known: readonly Contribution[],
   contacts: readonly ReadContact[],
   context: RuleContext,
 ): Renewed {
-  const gone: Standing[] = [];
-  const fresh: Standing[] = [];
+  const gone: Contribution[] = [];
+  const fresh: Contribution[] = [];
   const companyOf = companyKeys();
   // Looked at while the contact is at hand anyway: of ten thousand that is felt.
   let swapped = 0;
-  const settled = (read: ReadContact, standing: Standing | undefined): Standing => {
-    if (standing !== undefined && context.now < standing.until) return standing;
-    if (standing !== undefined) gone.push(standing);
-    const other = new Standing(read, context, companyOf);
+  const settled = (read: ReadContact, contribution: Contribution | undefined): Contribution => {
+    if (contribution !== undefined && context.now < contribution.until) return contribution;
+    if (contribution !== undefined) gone.push(contribution);
+    const other = new Contribution(read, context, companyOf);
     const last = fresh.at(-1);
     if (last !== undefined && compareContacts(last, other) > 0) swapped += 1;
     fresh.push(other);
     return other;
   };
   const { start, end, shift } = changedStretch(known, contacts);
-  const open = new Map<ReadContact, Standing>();
-  for (const standing of known.slice(start, end)) {
-    if (open.has(standing.read)) gone.push(standing);
-    else open.set(standing.read, standing);
+  const open = new Map<ReadContact, Contribution>();
+  for (const contribution of known.slice(start, end)) {
+    if (open.has(contribution.read)) gone.push(contribution);
+    else open.set(contribution.read, contribution);
   }
-  const standings = contacts.map((read, place) => {
+  const contributions = contacts.map((read, place) => {
     if (place < start) return settled(read, known[place]);
     if (place >= end + shift) return settled(read, known[place - shift]);
-    const standing = open.get(read);
+    const contribution = open.get(read);
     open.delete(read);
-    return settled(read, standing);
+    return settled(read, contribution);
   });
   // An index keeps its contacts in this order, so that there is seldom something to sort.
   if (swapped > 0) fresh.sort(compareContacts);
-  return { standings, gone: [...gone, ...open.values()], fresh };
+  return { contributions, gone: [...gone, ...open.values()], fresh };
 }
 
-/** Where the standings known, from `start` to before `end`, are no longer those of the contacts. */
+/** Where the contributions known, from `start` to before `end`, are no longer those of the contacts. */
 interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -137,7 +137,7 @@ interface Stretch {
   readonly shift: number;
 }
 
-function changedStretch(known: readonly Standing[], contacts: readonly ReadContact[]): Stretch {
+function changedStretch(known: readonly Contribution[], contacts: readonly ReadContact[]): Stretch {
   const shift = contacts.length - known.length;
   const isSame = (place: number, other: number): boolean =>
     known[place] !== undefined && known[place].read === contacts[other];

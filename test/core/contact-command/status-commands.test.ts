@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planContactCommand } from '../../../src/core/contact-command/plan-contact-command';
 import type { Asked } from '../../../src/core/contact-command/question';
-import { snoozeDayQuestion } from '../../../src/core/contact-command/standing-commands';
+import { snoozeDayQuestion } from '../../../src/core/contact-command/status-commands';
 import { type Status, statuses } from '../../../src/core/contact/status';
 import type { NoteChange } from '../../../src/core/note/note-change';
 import { defaultSettings } from '../../../src/core/settings';

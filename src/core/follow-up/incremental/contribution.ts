@@ -14,7 +14,7 @@ const none: readonly DerivedFollowUp[] = [];
  * All that one contact brings to the list and that depends on no other contact. It holds as long
  * as the settings are the same and the moment lies between that of its context and `until`.
  */
-export class Standing implements Participant {
+export class Contribution implements Participant {
   /** What the rules ask to be done about the contact; not yet whether to ask them next. */
   readonly items: readonly DerivedFollowUp[];
   readonly part: Part | null;

@@ -94,8 +94,8 @@ export function snoozeDayQuestion(
   });
 }
 
-/** Where a contact stands, and when to come back to them. */
-export const standingCommands = {
+/** A contact's status and priority, and when to come back to them. */
+export const statusCommands = {
   'add-to-list': contactCommand<OnDay>({
     // It is for candidates that are no contacts yet, so for none that is one.
     makesSense: () => false,
