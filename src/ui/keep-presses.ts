@@ -32,82 +32,95 @@ interface Press {
  * A line is an element with a `data-key` of its own.
  */
 export function keepPresses(root: HTMLElement): () => void {
-  let press: Press | null = null;
-  let last: Press | null = null;
-  let isAnswering = false;
-  let stop: (() => void) | null = null;
-
-  const drop = (): void => {
-    press = null;
-    stop?.();
-    stop = null;
+  const keeper = new PressKeeper(root);
+  const stop = listen(root, {
+    pointerdown: (event) => keeper.down(event as PointerEvent),
+    click: (event) => keeper.click(event as MouseEvent),
+  });
+  return () => {
+    keeper.drop();
+    stop();
   };
+}
 
-  const onDown = (event: PointerEvent): void => {
-    drop();
+/** Follows a press within an element from where it begins to the click that it is to be. */
+class PressKeeper {
+  private press: Press | null = null;
+  private last: Press | null = null;
+  private isAnswering = false;
+  private stop: (() => void) | null = null;
+
+  constructor(private readonly root: HTMLElement) {}
+
+  drop(): void {
+    this.press = null;
+    this.stopListening();
+  }
+
+  down(event: PointerEvent): void {
+    this.drop();
     if (!event.isPrimary || event.button !== 0) return;
-    press = last = pressOf(event, root, last);
-    stop = listen(root.doc, {
-      pointerup: (up) => onUp(up as PointerEvent),
+    this.press = this.last = pressOf(event, this.root, this.last);
+    const drop = (): void => this.drop();
+    this.stop = listen(this.root.doc, {
+      pointerup: (up) => this.up(up as PointerEvent),
       pointercancel: drop,
       dragstart: drop,
       contextmenu: drop,
     });
-  };
+  }
 
-  const onUp = (event: PointerEvent): void => {
-    const pressed = press;
-    if (pressed === null || event.pointerId !== pressed.id) return;
-    stop?.();
-    stop = null;
-    if (!isNear(event, pressed)) {
-      drop();
+  click(event: MouseEvent): void {
+    const { press, root } = this;
+    // Without a pointer, as by Enter, there is no detail.
+    if (this.isAnswering || event.detail === 0 || press === null) return;
+    const clicked = controlOf(event, root);
+    const isSame = clicked === press.control && (clicked === null || isStill(clicked, press));
+    if (isSame && !press.isAnswered) {
+      this.drop();
       return;
     }
-    if (pressed.control?.isConnected === true && controlOf(event, root) === pressed.control) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!press.isAnswered && isNear(event, press)) this.answer(press, event);
+    // A label passes its click on, which is then meant.
+    this.drop();
+  }
+
+  private stopListening(): void {
+    this.stop?.();
+    this.stop = null;
+  }
+
+  private up(event: PointerEvent): void {
+    const { press, root } = this;
+    if (press === null || event.pointerId !== press.id) return;
+    this.stopListening();
+    if (!isNear(event, press)) {
+      this.drop();
+      return;
+    }
+    if (press.control?.isConnected === true && controlOf(event, root) === press.control) return;
     // A click, should there be one, comes first: it belongs to the same task.
     root.win.setTimeout(() => {
-      if (press === pressed && !pressed.isAnswered) answer(pressed, event);
+      if (this.press === press && !press.isAnswered) this.answer(press, event);
     });
-  };
+  }
 
-  const answer = (pressed: Press, event: MouseEvent): void => {
-    const control = controlNow(pressed, root);
-    pressed.isAnswered = true;
+  /** Gives the control that was pressed its click, or what is drawn in its place. */
+  private answer(press: Press, event: MouseEvent): void {
+    const { root } = this;
+    const control = controlNow(press, root);
+    press.isAnswered = true;
     if (control === null) return;
     const { ctrlKey, metaKey, altKey, shiftKey, clientX, clientY } = event;
     const keys = { ctrlKey, metaKey, altKey, shiftKey };
     const init = { bubbles: true, cancelable: true, ...keys, clientX, clientY };
     const { MouseEvent: Click } = root.win as Window & { MouseEvent: typeof MouseEvent };
-    isAnswering = true;
-    control.dispatchEvent(new Click('click', { ...init, detail: pressed.nth }));
-    isAnswering = false;
-  };
-
-  const onClick = (event: MouseEvent): void => {
-    // Without a pointer, as by Enter, there is no detail.
-    if (isAnswering || event.detail === 0 || press === null) return;
-    const pressed = press;
-    const clicked = controlOf(event, root);
-    const isSame = clicked === pressed.control && (clicked === null || isStill(clicked, pressed));
-    if (isSame && !pressed.isAnswered) {
-      drop();
-      return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-    if (!pressed.isAnswered && isNear(event, pressed)) answer(pressed, event);
-    // A label passes its click on, which is then meant.
-    drop();
-  };
-
-  root.addEventListener('pointerdown', onDown, true);
-  root.addEventListener('click', onClick, true);
-  return () => {
-    drop();
-    root.removeEventListener('pointerdown', onDown, true);
-    root.removeEventListener('click', onClick, true);
-  };
+    this.isAnswering = true;
+    control.dispatchEvent(new Click('click', { ...init, detail: press.nth }));
+    this.isAnswering = false;
+  }
 }
 
 function pressOf(event: PointerEvent, root: HTMLElement, last: Press | null): Press {
@@ -171,11 +184,11 @@ function isNear({ clientX, clientY }: MouseEvent, { x, y }: Press): boolean {
 }
 
 function listen(
-  doc: Document,
+  target: EventTarget,
   handlers: Readonly<Record<string, (event: Event) => void>>,
 ): () => void {
-  for (const [type, run] of Object.entries(handlers)) doc.addEventListener(type, run, true);
+  for (const [type, run] of Object.entries(handlers)) target.addEventListener(type, run, true);
   return () => {
-    for (const [type, run] of Object.entries(handlers)) doc.removeEventListener(type, run, true);
+    for (const [type, run] of Object.entries(handlers)) target.removeEventListener(type, run, true);
   };
 }

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Contact } from '../../core/contact/contact';
 import { isInPlay, type RuleContext } from '../../core/follow-up/rule-context';
+import { sayWentWell } from '../../core/follow-up/went-well';
 import { Icon } from '../../ui/icon';
 import { texts } from '../../vault/texts';
 
@@ -10,7 +11,6 @@ export function SidebarHeader({
   inPlay,
   contacts,
   context,
-  wentWell,
   onNext,
   isSelecting,
   onSelecting,
@@ -18,8 +18,6 @@ export function SidebarHeader({
   readonly inPlay: number;
   readonly contacts: readonly { readonly contact: Contact }[];
   readonly context: RuleContext;
-  /** What went well; empty where there is nothing to tell. */
-  readonly wentWell: string;
   /** Goes to the most pressing follow-up; null where nothing presses. */
   readonly onNext: (() => void) | null;
   /** Whether rows are being selected; null where there is nothing to select. */
@@ -27,7 +25,11 @@ export function SidebarHeader({
   readonly onSelecting: () => void;
 }): JSX.Element {
   const [isOpen, setOpen] = useState(false);
-  const limit = context.settings.outreachLimit;
+  const { settings } = context;
+  const wentWell = useMemo(() => {
+    const people = contacts.map(({ contact }) => contact);
+    return sayWentWell(people, settings, texts);
+  }, [contacts, settings]);
   return (
     <header class="ii-header">
       <div class="ii-header-line">
@@ -37,7 +39,7 @@ export function SidebarHeader({
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
-          <span class="ii-words">{texts.sidebar.inPlay(inPlay, limit)}</span>
+          <span class="ii-words">{texts.sidebar.inPlay(inPlay, settings.outreachLimit)}</span>
           <Icon name={isOpen ? 'chevron-up' : 'info'} />
         </button>
         {onNext !== null && (

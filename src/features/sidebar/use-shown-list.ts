@@ -1,0 +1,65 @@
+import { useMemo, useState } from 'preact/hooks';
+import {
+  findFollowUps,
+  isSearching,
+  listSearchable,
+  noSearch,
+  type Search,
+} from '../../core/follow-up/incremental/find-follow-ups';
+import { type FollowUpGroups, groupFollowUps } from '../../core/follow-up/groups';
+import type { Overview } from '../../vault/follow-up-feed';
+import type { DeviceMemory } from './device-memory';
+import { type GroupId, listItems, type ListItem } from './list-items';
+import { toggled } from './toggled';
+
+/** What is shown of the follow-ups: those that the search finds, in the groups that are open. */
+export interface ShownList {
+  readonly search: Search;
+  /** Whether anything is searched for. */
+  readonly searching: boolean;
+  /** All groups, whatever is searched for. */
+  readonly all: FollowUpGroups;
+  /** The lines from top to bottom. */
+  readonly items: readonly ListItem[];
+  /** Opens a group, or closes it; remembered where nothing is searched for. */
+  readonly toggle: (group: GroupId) => void;
+  /** Searches for something, with every group open. */
+  readonly find: (search: Search) => void;
+}
+
+/** Keeps what is searched for and which groups are closed, and lists what that leaves to be shown. */
+export function useShownList(overview: Overview, memory: DeviceMemory): ShownList {
+  const { contactAt, followUps, problems } = overview;
+  const [closed, setClosed] = useState(() => memory.closedGroups());
+  const [closedWhileSearching, setClosedWhileSearching] = useState(noGroups);
+  const [search, setSearch] = useState(noSearch);
+  const searching = isSearching(search);
+  const shut = searching ? closedWhileSearching : closed;
+
+  const all = useMemo(() => groupFollowUps(followUps, overview.now), [overview]);
+  const searchable = useMemo(
+    () => (searching ? listSearchable(followUps, contactAt) : null),
+    [overview, searching],
+  );
+  const groups = useMemo(() => {
+    if (searchable === null) return all;
+    return groupFollowUps(findFollowUps(searchable, search), overview.now);
+  }, [searchable, all, search]);
+  const items = useMemo(
+    () => listItems(groups, searching ? [] : problems, shut),
+    [groups, problems, shut, searching],
+  );
+
+  const toggle = (group: GroupId): void => {
+    const next = toggled(shut, group);
+    (searching ? setClosedWhileSearching : setClosed)(next);
+    if (!searching) memory.keepClosedGroups(next);
+  };
+  const find = (next: Search): void => {
+    setSearch(next);
+    setClosedWhileSearching(noGroups);
+  };
+  return { search, searching, all, items, toggle, find };
+}
+
+const noGroups: ReadonlySet<GroupId> = new Set();
