@@ -83,7 +83,7 @@ export const survivors: readonly Survivors[] = [
       'snapshot.ts | const last = fresh.at(⟦-1⟧); | +1',
       'snapshot.ts | const shift = ⟦contacts.length - known.length⟧; | contacts.length + known.length',
       'snapshot.ts | for (const { until } of this.contributions) if (⟦until < next⟧) next = until; | true',
-      'snapshot.ts | if (⟦open.has(contribution.read)⟧) gone.push(standing); | false',
+      'snapshot.ts | if (⟦open.has(contribution.read)⟧) gone.push(contribution); | false',
       'snapshot.ts | return ⟦{ start, end, shift }⟧; | {}',
       'snapshot.ts | while (end > start && end + shift > start && isSame(end - 1, end - 1 + shift)) ⟦end -= 1⟧; | end += 1',
       'snapshot.ts | while (end > start && end + shift > start && isSame(end - 1, ⟦end - 1 + shift⟧)) end -= 1; | end - 1 - shift',
