@@ -1,9 +1,26 @@
-import { english, type NoteWords } from './words/en';
+import { type Channel, english, type KnownChannel, type NoteWords } from './words/en';
 
-export type { NoteWords };
+export type { Channel, NoteWords };
 
-/** What is written into notes, by the language they are kept in. Reading goes over all of them. */
+/**
+ * What is written into notes, by the language they are kept in. The start of the plugin chooses one
+ * to write in and hands it on; reading goes over all of them.
+ *
+ * The values that the product gives a meaning of their own are no words and stay the same in every
+ * language: the names of properties, statuses, what is skipped, media, and what a template is for.
+ */
 export const noteWords = { en: english } satisfies Readonly<Record<string, NoteWords>>;
+
+/**
+ * The language whose wordings stand for those of all languages where texts of notes are compared:
+ * what {@link headingKey} makes of a wording in any language is what it makes of this one's.
+ */
+export const canonicalWords: NoteWords = noteWords.en;
+
+/** The words of every language, the canonical one first. */
+function allWords(): readonly NoteWords[] {
+  return [canonicalWords, ...Object.values(noteWords).filter((words) => words !== canonicalWords)];
+}
 
 /** A part of an interview's section. */
 export type SectionPart = 'preparation' | 'questions' | 'reflection';
@@ -22,7 +39,7 @@ export function written([now = '']: readonly string[]): string {
  */
 export function headingKey(text: string): string {
   const key = folded(text);
-  firstKeys ??= firstKeysIn(Object.values(noteWords));
+  firstKeys ??= firstKeysIn(allWords());
   const [day] = /\d{4}-\d{2}-\d{2}/.exec(key) ?? [];
   if (day === undefined) return firstKeys.get(key) ?? key;
   return firstKeys.get(key.replace(day, DAY))?.replace(DAY, day) ?? key;
@@ -75,22 +92,41 @@ export function interviewSection(interviewDay: string | null, { headings }: Note
 /** The headings that what belongs to an interview may stand under, its own first, to be compared by {@link headingKey}. */
 export function interviewSections(interviewDay: string | null): readonly string[] {
   const days = interviewDay === null ? [null] : [interviewDay, null];
-  return days.map((day) => interviewSection(day, noteWords.en));
+  return days.map((day) => interviewSection(day, canonicalWords));
 }
 
 /** Whether a heading is that of an interview's section, and of which day's; null where of none. */
 export function readInterviewSection(heading: string): { readonly day: string | null } | null {
   const key = headingKey(heading);
   const day = /\d{4}-\d{2}-\d{2}/.exec(key)?.[0] ?? null;
-  return key === headingKey(interviewSection(day, noteWords.en)) ? { day } : null;
+  return key === headingKey(interviewSection(day, canonicalWords)) ? { day } : null;
 }
 
 /** Whether a heading is that of a part of an interview's section. */
 export function isPart(heading: string, part: SectionPart): boolean {
-  return headingKey(heading) === headingKey(written(noteWords.en.headings[part]));
+  return headingKey(heading) === headingKey(written(canonicalWords.headings[part]));
 }
 
 /** What may stand in a line of the log before the times that a message offered. */
 export function offeringMarks(): readonly string[] {
-  return Object.values(noteWords).flatMap(({ log }) => log.offering);
+  return allWords().flatMap(({ log }) => log.offering);
+}
+
+/** How the steps begin that get the link to the company's note, in lower case, of every language. */
+export function companySteps(): readonly string[] {
+  return allWords().flatMap(({ companyStep }) => companyStep.map((start) => start.toLowerCase()));
+}
+
+/**
+ * The channel that a word for it means, in any language and case; null for a word of the user's own
+ * and where there is none.
+ */
+export function readChannel(word: string | null): KnownChannel | null {
+  const told = folded(word ?? '');
+  for (const { channels } of allWords()) {
+    for (const [channel, { names }] of Object.entries(channels)) {
+      if (names.some((name) => folded(name) === told)) return channel as KnownChannel;
+    }
+  }
+  return null;
 }

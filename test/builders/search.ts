@@ -21,7 +21,8 @@ import { type Chance, chanceFrom } from './chance';
 import { aNote } from './contact';
 import { changed, type FrontMatter } from './records';
 import { en } from '../../src/core/texts/en';
-import { ruleContextAt } from '../../src/core/follow-up/rule-context';
+import { noteFormat } from './yaml';
+import { commandContextAt } from '../../src/core/contact-command/contact-command';
 
 /** What is true of a person in the simulated search, whatever their note says. */
 export interface Person {
@@ -173,7 +174,12 @@ export class Search {
     const contact = this.contactOf(person);
     person.note = changed(
       person.note,
-      planContactCommand(id, contact, answer, ruleContextAt(this.now, this.settings, en)),
+      planContactCommand(
+        id,
+        contact,
+        answer,
+        commandContextAt(this.now, this.settings, noteFormat),
+      ),
     );
   }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readAskedQuestions, readQuestionsIn } from '../../src/core/interview/asked-questions';
 import { builtInPreparation, builtInPrompts } from '../../src/core/interview/built-in-sections';
 import { insertSection } from '../../src/core/interview/insert-section';
@@ -23,7 +23,10 @@ import {
   writeQuestionBank,
 } from '../../src/core/interview/read-question-bank';
 import type { SectionInsert } from '../../src/core/note/note-change';
+import type { ChangeResult } from '../../src/core/note/apply-change';
+import type { NoteFormat } from '../../src/core/note/note-format';
 import { defaultSettings } from '../../src/core/settings';
+import { en } from '../../src/core/texts/en';
 import {
   headingKey,
   interviewSections,
@@ -31,9 +34,9 @@ import {
   noteWords,
   readInterviewSection,
 } from '../../src/core/words';
-import { day } from '../builders/clock';
+import { at, day } from '../builders/clock';
 import { withEach } from '../builders/wordings';
-import { noteFormat } from '../builders/yaml';
+import { noteFormat, readYaml } from '../builders/yaml';
 
 const words = noteWords.en;
 const interviewDay = '2026-11-25';
@@ -136,6 +139,114 @@ describe('whatever wording stands in a note', () => {
       }),
       runs,
     );
+  });
+});
+
+/** The words of a language that has another one for everything. */
+function otherWords(): NoteWords {
+  const { log, channels, messages } = words;
+  const other = withEach({ ...words, messages: {} }, (each) =>
+    each.map((wording) =>
+      wording.startsWith('%% ') ? wording.replace('%% ', '%% otro ') : `Otro ${wording}`,
+    ),
+  ) as NoteWords;
+  const asked: NoteWords['log']['asked'] = (channel, times) =>
+    log.asked(channel, times).replace('Asked', 'Pedido').replace('; offered ', '; ofrecido ');
+  const email = { ...channels.email, names: ['Correo'] };
+  return {
+    ...other,
+    ...{ messages, channels: { ...channels, email } },
+    log: { ...log, asked, offering: ['; ofrecido '], talked: 'Hablado' },
+  };
+}
+
+/** What is read and written where there is one language more, with what notes in it are written by. */
+async function withOneMore(run: (product: Product, other: NoteWords) => void): Promise<void> {
+  vi.resetModules();
+  const [known, format, command, insertion, offered, asked, learned] = await Promise.all([
+    import('../../src/core/words'),
+    import('../../src/core/note/note-format'),
+    import('../../src/core/contact-command/perform-contact-command'),
+    import('../../src/core/interview/insert-section'),
+    import('../../src/core/contact-command/offered-times'),
+    import('../../src/core/interview/asked-questions'),
+    import('../../src/core/interview/learnings'),
+  ]);
+  const other = otherWords();
+  Object.assign(known.noteWords, { other });
+  try {
+    run({ ...known, ...format, ...command, ...insertion, ...offered, ...asked, ...learned }, other);
+  } finally {
+    vi.resetModules();
+  }
+}
+
+type Product = typeof import('../../src/core/words') &
+  typeof import('../../src/core/note/note-format') &
+  typeof import('../../src/core/contact-command/perform-contact-command') &
+  typeof import('../../src/core/interview/insert-section') &
+  typeof import('../../src/core/contact-command/offered-times') &
+  typeof import('../../src/core/interview/asked-questions') &
+  typeof import('../../src/core/interview/learnings');
+
+describe('a note that was kept in another language', () => {
+  const now = at('2026-11-22T10:00');
+
+  it('is read, and goes on in the language of now without anything twice', async () => {
+    await withOneMore((product, other) => {
+      const { performContactCommand, insertSection: insert, NoteFormat } = product;
+      const [then, later] = [other, words].map((each) => new NoteFormat(readYaml, en, each)) as [
+        NoteFormat,
+        NoteFormat,
+      ];
+      const times = ['2026-11-24T10:00', '2026-11-25T14:00'].map(at);
+      const sent = { channel: 'Correo', offered: times };
+      const textOf = (result: ChangeResult): string => {
+        if (!result.ok) throw new Error(result.refusal.kind);
+        return result.text;
+      };
+      const perform = (text: string, format: NoteFormat): string =>
+        textOf(
+          performContactCommand('mark-contacted', sent, place, text, defaultSettings, now, format),
+        );
+      const wrote = perform('---\nstatus: identified\n---\n', then);
+      expect(wrote).toContain('## Otro Log');
+      expect(wrote).toContain('- 2026-11-22 Pedido by email; ofrecido 2026-11-24 10:00, ');
+      expect(product.readOfferedTimes(wrote, now)).toEqual(times);
+      const goesOn = perform(wrote.replace('status: contacted', 'status: identified'), later);
+      expect(goesOn.match(/^## .*$/gm)).toEqual(['## Otro Log']);
+      expect(goesOn).toContain('- 2026-11-22 Asked by email; offered 2026-11-24 10:00, ');
+
+      const parts = [
+        (w: NoteWords) => planPreparation(interviewDay, stepsOf(w), '', w),
+        (w: NoteWords) => planQuestions(interviewDay, questionsOf(w), [], w),
+        (w: NoteWords) => planReflection(interviewDay, builtInPrompts(w), w),
+      ];
+      const insertAll = (text: string, w: NoteWords, format: NoteFormat): string =>
+        parts.reduce(
+          (note, plan) => textOf(insert(place, note, defaultSettings, () => plan(w), format)),
+          text,
+        );
+      const noted = insertAll(front, other, then);
+      expect(noted).toContain('## Otro Interview 2026-11-25');
+      expect(insertAll(noted, words, later)).toBe(noted);
+      const asked = product.readAskedQuestions(noted, day('2026-11-26'), day(interviewDay));
+      expect(asked.map(product.headingKey)).toEqual(questionsOf(words).map(headingKey));
+
+      const someone = { path: 'Ana.md', name: 'Ana', status: 'in-touch' as const };
+      const table = (w: NoteWords): ReturnType<typeof planLearnings> =>
+        product.planLearnings([someone], () => 'Ana', w);
+      const learned = textOf(then.placeTable('', table(other), null));
+      expect(textOf(later.placeTable(learned, table(words), null)).match(/Ana/g)).toHaveLength(1);
+    });
+  });
+
+  it('is of the same channel as one in this language', async () => {
+    await withOneMore(({ readChannel }) => {
+      expect(['Correo', 'Email', 'EMAIL', ' handwritten ', 'Card', null].map(readChannel)).toEqual([
+        ...['email', 'email', 'email', 'handwritten', null, null],
+      ]);
+    });
   });
 });
 

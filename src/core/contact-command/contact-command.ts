@@ -1,9 +1,12 @@
 import type { Contact } from '../contact/contact';
 import type { PropertyName } from '../contact/properties';
-import type { RuleContext } from '../follow-up/rule-context';
+import { ruleContextAt, type RuleContext } from '../follow-up/rule-context';
 import type { PropertyValue, SectionRename } from '../note/note-change';
+import type { NoteFormat } from '../note/note-format';
 import { oneLine } from '../note/text/one-line';
+import type { Settings } from '../settings';
 import { type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
+import { type Channel, type NoteWords, readChannel } from '../words';
 import type { Asked, Lookup } from './question';
 
 /** Told with a command that writes a day: the day it was done, today where nothing is told. */
@@ -30,6 +33,20 @@ export interface Intent {
   readonly renames?: readonly SectionRename[];
 }
 
+/** What a command plans by: what the rules go by, and the words that it writes. */
+export interface CommandContext extends RuleContext {
+  readonly words: NoteWords;
+}
+
+/** The context in which notes of one format are written at one moment. */
+export function commandContextAt(
+  now: DateTime,
+  settings: Settings,
+  { texts, words }: Pick<NoteFormat, 'texts' | 'words'>,
+): CommandContext {
+  return { ...ruleContextAt(now, settings, texts), words };
+}
+
 /** One contact command: an action of the user that makes one change of one contact's note. */
 export interface ContactCommand<Answer> {
   /** Whether it is offered for a contact. */
@@ -41,7 +58,7 @@ export interface ContactCommand<Answer> {
     lookup: Lookup,
   ) => Asked<Answer> | Promise<Asked<Answer>> | null;
   /** What it does to the note. */
-  readonly plan: (contact: Contact, answer: Answer, context: RuleContext) => Intent;
+  readonly plan: (contact: Contact, answer: Answer, context: CommandContext) => Intent;
   /**
    * Where it writes today, so that another day can be recorded: told as the `day` it was done, or
    * as when the talk `ended`.
@@ -66,10 +83,10 @@ export function dated(day: Day | DateTime): PropertyValue {
   return { day };
 }
 
-/** How something was sent, on one line, for the log; null where nothing is told. */
-export function channelOf({ channel = '' }: ByChannel): string | null {
+/** How something was sent, for the log; null where nothing is told. */
+export function channelOf({ channel = '' }: ByChannel): Channel | null {
   const told = oneLine(channel);
-  return told === '' ? null : told;
+  return told === '' ? null : (readChannel(told) ?? { own: told });
 }
 
 /** The times that a message offered as the log writes them; none where none are told. */

@@ -1,7 +1,7 @@
 import type { Day } from '../time/civil';
 import type { NoteChange } from '../note/note-change';
 import { type NoteWords, offeringMarks } from '../words';
-import { logLine } from './plan-contact-command';
+import { logLine } from './log-line';
 import type { ValueAtStake } from './value-at-stake';
 
 /**

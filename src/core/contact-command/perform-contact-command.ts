@@ -1,9 +1,9 @@
 import type { NoteFormat } from '../note/note-format';
 import type { Contact } from '../contact/contact';
-import { ruleContextAt } from '../follow-up/rule-context';
 import type { ChangeResult } from '../note/apply-change';
 import type { Settings } from '../settings';
 import type { DateTime } from '../time/civil';
+import { commandContextAt } from './contact-command';
 import { changeContactNote, type NotePlace } from './change-contact-note';
 import type { ContactCommandAnswers, ContactCommandId } from './contact-commands';
 import { planContactCommand } from './plan-contact-command';
@@ -25,7 +25,7 @@ export function performContactCommand<Id extends ContactCommandId>(
   noteFormat: NoteFormat,
   agreed: readonly ValueAtStake[] = [],
 ): ChangeResult {
-  const context = ruleContextAt(now, settings, noteFormat.texts);
+  const context = commandContextAt(now, settings, noteFormat);
   return changeContactNote(
     place,
     text,

@@ -1,5 +1,5 @@
 import type { Contact } from '../contact/contact';
-import { interviewEnd, type RuleContext } from '../follow-up/rule-context';
+import { interviewEnd } from '../follow-up/rule-context';
 import type { NoteChange, SectionInsert } from '../note/note-change';
 import type { Settings } from '../settings';
 import {
@@ -12,9 +12,10 @@ import {
   readDateTime,
   timeOf,
 } from '../time/civil';
-import { dated, type Intent } from './contact-command';
+import { type CommandContext, dated, type Intent } from './contact-command';
 import { renamesTo, startOfTalk } from './interview-commands';
-import { logLine, propertyEdits } from './plan-contact-command';
+import { logLine } from './log-line';
+import { propertyEdits } from './plan-contact-command';
 import { contactCommands } from './contact-commands';
 
 /** What the user tells right after a talk; what is left out stays as the note has it. */
@@ -44,7 +45,7 @@ export function planAfterwards(
   contact: Contact,
   told: ToldAfterwards,
   reflection: (interviewDay: string | null, contact: Contact) => SectionInsert,
-  context: RuleContext,
+  context: CommandContext,
 ): NoteChange | null {
   const { status, interview, minutes } = contact;
   const { settings, today, words } = context;
@@ -77,7 +78,7 @@ export function planAfterwards(
 function nextStep(
   contact: Contact,
   { nextStep: step = '', followUp }: ToldAfterwards,
-  context: RuleContext,
+  context: CommandContext,
 ): Intent | null {
   const told = step.trim() === '' ? undefined : step;
   if (told === undefined && followUp === undefined) return null;

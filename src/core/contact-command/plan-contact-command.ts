@@ -4,8 +4,8 @@ import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import { type Action, ruleOf } from '../follow-up/rules';
 import type { NoteChange, PropertyEdit } from '../note/note-change';
 import { nameInVault, type Settings } from '../settings';
-import type { Day } from '../time/civil';
-import type { Intent } from './contact-command';
+import type { CommandContext, Intent } from './contact-command';
+import { logLine } from './log-line';
 import {
   type ContactCommandAnswers,
   type ContactCommandId,
@@ -26,7 +26,7 @@ export function planContactCommand<Id extends ContactCommandId>(
   id: Id,
   contact: Contact,
   answer: ContactCommandAnswers[Id],
-  context: RuleContext,
+  context: CommandContext,
 ): NoteChange {
   const { set, log, day, renames } = commandOf(id).plan(contact, answer, context);
   return {
@@ -42,11 +42,6 @@ export function propertyEdits(set: Intent['set'], settings: Settings): readonly 
     const value = set[property];
     return value === undefined ? [] : [{ name: nameInVault(property, settings), value }];
   });
-}
-
-/** A line of the log: one line, whatever stood in the note. */
-export function logLine(day: Day, text: string): string {
-  return `${day} ${text.replace(/[\s\p{Cc}]+/gu, ' ').trim()}`;
 }
 
 /** The contact commands that are offered for a contact, in the order of the table. */

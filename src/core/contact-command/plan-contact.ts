@@ -3,6 +3,7 @@ import type { NoteChange, PropertyEdit, PropertyValue } from '../note/note-chang
 import { nameInVault, type Settings } from '../settings';
 import type { Day } from '../time/civil';
 import type { NoteWords } from '../words';
+import { logLine } from './log-line';
 
 /** What is known of a person when they come on the list; only what has a value is written. */
 export type NewContact = { readonly [Name in PropertyName]?: PropertyValue };
@@ -20,7 +21,7 @@ export function planContact(
   const properties = newProperties({ status: 'identified', ...known }, settings);
   return {
     properties: [...properties, ...recognition(settings)],
-    log: `${today} ${words.log.added}`,
+    log: logLine(today, words.log.added),
   };
 }
 

@@ -4,9 +4,9 @@ import type { ChangeResult } from '../note/apply-change';
 import { valueThere } from '../note/properties/name-there';
 import { nameInVault, type Settings } from '../settings';
 import type { DateTime } from '../time/civil';
+import { commandContextAt } from './contact-command';
 import { changeContactNote, type NotePlace } from './change-contact-note';
 import { type NewContact, newProperties } from './plan-contact';
-import { ruleContextAt } from '../follow-up/rule-context';
 import { planContactCommand } from './plan-contact-command';
 
 /**
@@ -35,7 +35,7 @@ export function putOnList(
         'add-to-list',
         { ...place, status: null },
         {},
-        ruleContextAt(now, settings, noteFormat.texts),
+        commandContextAt(now, settings, noteFormat),
       );
       const status = nameInVault('status', settings);
       const fills = newProperties(known, settings).filter(

@@ -1,4 +1,5 @@
 import { type Contact, isDone } from '../contact/contact';
+import { media, readMedium } from '../contact/medium';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import { isDay, momentOf } from '../form/checks';
 import { changedText, type Form, type FormField } from '../form/form';
@@ -32,14 +33,15 @@ function isLength(value: string): boolean {
 }
 
 /** The medium as the list of choices spells it. */
-function mediumShown(medium: string, { media }: Words): string {
-  return Object.keys(media).find((value) => value === medium.toLowerCase()) ?? medium;
+function mediumShown(medium: string): string {
+  return readMedium(medium) ?? medium;
 }
 
-/** The usual media as choices, with any other that the note tells added. */
-function mediumChoices(medium: string, { media }: Words): NonNullable<FormField<Key>['choices']> {
-  const usual = Object.entries(media);
-  return Object.hasOwn(media, medium.toLowerCase()) ? usual : [...usual, [medium, medium]];
+/** The usual media as choices, none among them, with any other that the note tells added. */
+function mediumChoices(medium: string, words: Words): NonNullable<FormField<Key>['choices']> {
+  const usual = (['', ...media] as const).map((each) => [each, words.media[each]] as const);
+  const isUsual = medium === '' || readMedium(medium) !== null;
+  return isUsual ? usual : [...usual, [medium, medium]];
 }
 
 /**
@@ -131,7 +133,7 @@ function fieldsFor(
       key: 'medium',
       label: words.medium,
       kind: 'choice',
-      value: mediumShown(medium, words),
+      value: mediumShown(medium),
       choices: mediumChoices(medium, words),
     },
     { key: 'place', label: words.place, kind: 'text', value: place },
@@ -171,7 +173,7 @@ export async function scheduleQuestion(
     return {
       interview: when,
       minutes: typeof length === 'string' ? Number(length) : length,
-      medium: changedText(mediumShown(medium, words), told.medium),
+      medium: changedText(mediumShown(medium), told.medium),
       place: changedText(place, told.place),
       earlierThankYou: earlier === 'thanked' || earlier === 'skipped' ? earlier : undefined,
     };

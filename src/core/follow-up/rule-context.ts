@@ -1,7 +1,6 @@
 import { type Contact } from '../contact/contact';
 import type { Settings } from '../settings';
 import type { Texts } from '../texts/en';
-import { type NoteWords, noteWords } from '../words';
 import { businessDays, type BusinessDayAfter } from '../time/business-days';
 import { addMinutes, type DateTime, type Day, dayOf, endOf, hasTime, startOf } from '../time/civil';
 
@@ -10,8 +9,6 @@ export interface RuleContext {
   readonly settings: Settings;
   /** The texts that say why something is on the list. */
   readonly texts: Texts;
-  /** What is written into notes. */
-  readonly words: NoteWords;
   /** The user's wall clock. */
   readonly now: DateTime;
   /** The day of `now`. */
@@ -35,7 +32,6 @@ export function ruleContextAt(now: DateTime, settings: Settings, texts: Texts): 
   return {
     settings,
     texts,
-    words: noteWords.en,
     now,
     today,
     endOfToday: endOf(today),

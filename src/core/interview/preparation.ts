@@ -1,4 +1,12 @@
-import { headingKey, interviewSections, isPart, noteWords, written } from '../words';
+import { type Medium, readMedium } from '../contact/medium';
+import {
+  canonicalWords,
+  companySteps,
+  headingKey,
+  interviewSections,
+  isPart,
+  written,
+} from '../words';
 import { readListItems } from '../note/body/read-list';
 import { readSteps } from '../note/body/read-section';
 
@@ -10,7 +18,11 @@ export interface PreparationSteps {
 }
 
 /** Which of the built-in groups are for which medium; the others are for all. */
-const byMedium = { video: 'video', phone: 'phone', 'in person': 'inPerson' } as const;
+const byMedium = {
+  video: 'video',
+  phone: 'phone',
+  'in person': 'inPerson',
+} as const satisfies Record<Medium, string>;
 
 /**
  * The steps of preparing for an interview by `video`, by `phone` or `in person`. Where the medium
@@ -21,12 +33,11 @@ export function preparationSteps(
   all: readonly PreparationSteps[],
   medium: string | undefined,
 ): readonly string[] {
-  const { preparation } = noteWords.en;
-  const told = medium?.trim().toLowerCase() ?? '';
-  const [, group] = Object.entries(byMedium).find(([each]) => each === told) ?? [];
+  const { preparation } = canonicalWords;
+  const told = readMedium(medium ?? '');
   const keyOf = (each: keyof typeof preparation): string =>
     headingKey(written(preparation[each].heading));
-  const wanted = keyOf(group ?? 'notAgreed');
+  const wanted = keyOf(told === null ? 'notAgreed' : byMedium[told]);
   const others = [...Object.values(byMedium), 'notAgreed' as const].map(keyOf);
   return all.flatMap(({ heading, steps }) => {
     const key = headingKey(heading);
@@ -65,9 +76,9 @@ export function linkCompany(
 /** Whether a step begins as the built-in one does that researches the company. */
 function isAboutCompany(step: string): boolean {
   const told = step.trimStart().toLowerCase();
-  return Object.values(noteWords)
-    .flatMap(({ companyStep }) => companyStep)
-    .some((start) => told.startsWith(start.toLowerCase()) && !/^\w/.test(told.slice(start.length)));
+  return companySteps().some(
+    (start) => told.startsWith(start) && !/^\w/.test(told.slice(start.length)),
+  );
 }
 
 function keyWithoutLink(step: string): string {

@@ -16,7 +16,9 @@ export function builtInTemplates(words: NoteWords): readonly Template[] {
   const prompts = builtInPrompts(words).map((prompt) => `- ${prompt}`);
   const templates = Object.freeze([
     builtIn('contact', names.contact, `## ${written(contact)}`),
-    ...words.messages.map(({ kind, name, body, ...message }) => builtIn(kind, name, body, message)),
+    ...words.messages.map(({ kind, name, body, channel, ...message }) =>
+      builtIn(kind, name, body, { ...message, channel: written(words.channels[channel].names) }),
+    ),
     builtIn('preparation', names.preparation, writePreparation(builtInPreparation(words))),
     builtIn('introduction', names.introduction, words.introduction),
     builtIn('questions', names.questions, writeQuestionBank(builtInQuestions(words))),

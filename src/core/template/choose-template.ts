@@ -1,6 +1,7 @@
 import type { Contact } from '../contact/contact';
 import { nameInVault, type Settings } from '../settings';
 import { placeholder, placeholderKey } from './placeholders';
+import { readChannel } from '../words';
 import type { Template } from './template';
 
 /**
@@ -20,7 +21,7 @@ export function chooseTemplate(
   const rank = (template: Template): number => {
     const mentions = mentionsIntroduction(template, settings);
     if (mentions && !isIntroduced) return 4;
-    const channel = template.channel?.trim().toLowerCase() === wanted ? 0 : 2;
+    const channel = readChannel(template.channel) === wanted ? 0 : 2;
     return channel + (isIntroduced && !mentions ? 1 : 0);
   };
   return templates.reduce<Template | null>(

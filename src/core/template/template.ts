@@ -1,3 +1,5 @@
+import { readChannel } from '../words';
+
 /** What a template can be for; the value of the note's `template` property. */
 export const templateKinds = [
   'contact',
@@ -81,6 +83,7 @@ export function servesAs(one: Template, other: Template): boolean {
   return !messageKinds.has(one.kind) || channelKey(one) === channelKey(other);
 }
 
+/** What a channel is told from others by: known ones are the same in every language. */
 function channelKey({ channel }: Template): string {
-  return channel?.trim().toLowerCase() ?? '';
+  return readChannel(channel) ?? channel?.trim().toLowerCase() ?? '';
 }

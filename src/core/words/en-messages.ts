@@ -2,7 +2,7 @@
 interface BuiltInMessage {
   readonly kind: 'outreach' | 'reminder' | 'thank-you' | 'check-in';
   readonly name: string;
-  readonly channel: string;
+  readonly channel: 'email' | 'linkedin' | 'handwritten';
   readonly subject?: string;
   readonly limit?: number;
   readonly body: string;
@@ -16,7 +16,7 @@ const outreach: readonly BuiltInMessage[] = [
   {
     kind: 'outreach',
     name: 'Outreach by email',
-    channel: 'Email',
+    channel: 'email',
     subject: 'A few questions about your work at {{company}}',
     body: `Hello {{first-name}},
 
@@ -34,7 +34,7 @@ With warm regards,
   {
     kind: 'outreach',
     name: 'Outreach by email after an introduction',
-    channel: 'Email',
+    channel: 'email',
     subject: '{{referred-by}} suggested that I write to you',
     body: `Hello {{first-name}},
 
@@ -52,7 +52,7 @@ With warm regards,
   {
     kind: 'outreach',
     name: 'Outreach on LinkedIn',
-    channel: 'LinkedIn',
+    channel: 'linkedin',
     limit: LINKEDIN_REQUEST,
     body: `Hello {{first-name}}, I am learning what work in {{field}} is really like, and your path caught my eye. Would you spare half an hour to tell me about it? I would fit around your time. {{my-name}}`,
   },
@@ -62,7 +62,7 @@ const reminders: readonly BuiltInMessage[] = [
   {
     kind: 'reminder',
     name: 'Reminder by email',
-    channel: 'Email',
+    channel: 'email',
     subject: 'Once more: a few questions about your work',
     body: `Hello {{first-name}},
 
@@ -76,7 +76,7 @@ With warm regards,
   {
     kind: 'reminder',
     name: 'Reminder on LinkedIn',
-    channel: 'LinkedIn',
+    channel: 'linkedin',
     body: `Hello {{first-name}}, I am asking once more, since messages get buried. I would love to hear about your work in {{field}}; even twenty minutes would help. If now is not the time, no answer is needed. {{my-name}}`,
   },
 ];
@@ -85,7 +85,7 @@ const thankYous: readonly BuiltInMessage[] = [
   {
     kind: 'thank-you',
     name: 'Thank-you by email',
-    channel: 'Email',
+    channel: 'email',
     subject: 'Thank you for our talk',
     body: `Dear {{first-name}},
 
@@ -99,13 +99,13 @@ With warm regards,
   {
     kind: 'thank-you',
     name: 'Thank-you on LinkedIn',
-    channel: 'LinkedIn',
+    channel: 'linkedin',
     body: `Dear {{first-name}}, thank you for our talk. What has stayed with me: {{takeaway}}. I will let you know where it leads. {{my-name}}`,
   },
   {
     kind: 'thank-you',
     name: 'Thank-you by hand',
-    channel: 'Handwritten',
+    channel: 'handwritten',
     body: `Dear {{first-name}},
 
 Thank you for the time you took to tell me about your work. I came with questions and left with a clearer picture, most of all because of this: {{takeaway}}.
@@ -121,7 +121,7 @@ const checkIns: readonly BuiltInMessage[] = [
   {
     kind: 'check-in',
     name: 'Check-in by email',
-    channel: 'Email',
+    channel: 'email',
     subject: 'What our talk led to',
     body: `Dear {{first-name}},
 
@@ -135,7 +135,7 @@ With warm regards,
   {
     kind: 'check-in',
     name: 'Check-in on LinkedIn',
-    channel: 'LinkedIn',
+    channel: 'linkedin',
     body: `Dear {{first-name}}, our talk still helps me, above all this: {{takeaway}}. I hope that all is well with you, and would be glad to hear what you are working on. {{my-name}}`,
   },
 ];

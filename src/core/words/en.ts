@@ -4,12 +4,26 @@ import { messages } from './en-messages';
 /** Stands before the times that a message offered, which end the line of the log. */
 const offering = '; offered ';
 
-/** How something was sent; a channel that has capitals of its own keeps them: `by LinkedIn`. */
-function by(channel: string | null): string {
+/** How messages are sent: what a template calls it, in every wording it had, and how the log says it. */
+const channels = {
+  email: { names: ['Email'], by: 'by email' },
+  linkedin: { names: ['LinkedIn'], by: 'by LinkedIn' },
+  handwritten: { names: ['Handwritten'], by: 'by hand' },
+};
+
+/** A way to send a message that the product knows. */
+export type KnownChannel = keyof typeof channels;
+
+/** How something was sent: in a way that the product knows, or one that the user has a word for. */
+export type Channel = KnownChannel | { readonly own: string };
+
+function by(channel: Channel | null): string {
   if (channel === null) return '';
-  if (channel.toLowerCase() === 'handwritten') return ' by hand';
-  const rest = channel.slice(1);
-  return ` by ${rest === rest.toLowerCase() ? channel.toLowerCase() : channel}`;
+  if (typeof channel === 'string') return ` ${channels[channel].by}`;
+  // A word of the user's within a sentence: with capitals of its own it keeps them, as SMS does.
+  const { own } = channel;
+  const rest = own.slice(1);
+  return ` by ${rest === rest.toLowerCase() ? own.toLowerCase() : own}`;
 }
 
 function offers(times: readonly string[]): string {
@@ -95,11 +109,18 @@ export const english = {
 
   /** Messages to contacts, before they are templates. */
   messages,
+  channels,
 
-  /** Where people are usually found, for `source`. */
-  sources: [
-    ...['company website', 'LinkedIn', 'social media', 'friend', 'family', 'event', 'referral'],
-  ],
+  /** Where people are usually found, for `source`, in the order in which they are suggested. */
+  sources: {
+    website: 'company website',
+    linkedin: 'LinkedIn',
+    socialMedia: 'social media',
+    friend: 'friend',
+    family: 'family',
+    event: 'event',
+    referral: 'referral',
+  },
 
   /** The lines of the log, each without its day. Days and times come as they are written there. */
   log: {
@@ -107,9 +128,9 @@ export const english = {
     /** What stands before offered times, in every wording there ever was; each holds a space. */
     offering: [offering],
     added: 'Added to my list',
-    asked: (channel: string | null, times: readonly string[]) =>
+    asked: (channel: Channel | null, times: readonly string[]) =>
       `Asked${by(channel)}${offers(times)}`,
-    reminded: (channel: string | null, times: readonly string[]) =>
+    reminded: (channel: Channel | null, times: readonly string[]) =>
       `Reminder sent${by(channel)}${offers(times)}`,
     answered: 'Answered',
     timesOffered: 'Times offered',
@@ -126,10 +147,10 @@ export const english = {
     talkEndedAt: (time: string) => `Talk ended at ${time}`,
     fit: (fit: number) => `Fit ${fit} of 5`,
     learned: (takeaway: string) => `Learned: ${takeaway}`,
-    thanked: (channel: string | null) => `Thanked${by(channel)}`,
+    thanked: (channel: Channel | null) => `Thanked${by(channel)}`,
     reflected: 'Reflected',
     reportedBack: (referrer: string | null) => `Reported back to ${referrer ?? 'the referrer'}`,
-    checkedIn: (channel: string | null) => `Checked in${by(channel)}`,
+    checkedIn: (channel: Channel | null) => `Checked in${by(channel)}`,
     followUpSet: (day: string, step: string | null) =>
       step === null ? `Follow-up set for ${day}` : `Follow-up set for ${day}: ${step}`,
     followUpDone: (step: string | null) =>

@@ -3,6 +3,7 @@ import type { Contact } from '../../core/contact/contact';
 import { fileNameFor } from '../../core/contact/file-name';
 import { personKey } from '../../core/contact/person-keys';
 import { changeContactNote } from '../../core/contact-command/change-contact-note';
+import { logLine } from '../../core/contact-command/log-line';
 import type { NewContact } from '../../core/contact-command/plan-contact';
 import { agreeing } from '../../core/contact-command/value-at-stake';
 import type { NoteChange } from '../../core/note/note-change';
@@ -77,7 +78,8 @@ export class ContactAdder {
     const plan = async (memory: FormMemory = {}): Promise<Planned> => {
       const shown = contact.name;
       const referrer = { file, contact, link: this.notes.linkTo(file, '', shown) };
-      const preset = { ...blank, source: 'referral', 'referred-by': shown };
+      const source = this.sources.noteFormat.words.sources.referral;
+      const preset = { ...blank, source, 'referred-by': shown };
       const asked =
         name === undefined
           ? await this.ask(texts.adding.namedBy(shown), memory, preset)
@@ -272,7 +274,7 @@ export class ContactAdder {
 
   private naming({ file }: Referrer, link: string): Edit {
     const { words } = this.sources.noteFormat;
-    const log = `${dayOf(this.sources.clock())} ${words.log.named(link)}`;
+    const log = logLine(dayOf(this.sources.clock()), words.log.named(link));
     return this.editing(file, () => ({ log }));
   }
 

@@ -18,7 +18,7 @@ export function suggestionsFrom(
   return {
     companies: shown('company'),
     fields: shown('field'),
-    sources: all([...shown('source'), ...sources]),
+    sources: all([...shown('source'), ...Object.values(sources)]),
     people: all(contacts.map(({ name }) => name)),
   };
 }

@@ -1,7 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import { adviseThanks } from '../../core/follow-up/rules/thank';
-import { ruleContextAt, type RuleContext } from '../../core/follow-up/rule-context';
+import { type CommandContext, commandContextAt } from '../../core/contact-command/contact-command';
 import { changeContactNote, contactIn } from '../../core/contact-command/change-contact-note';
 import { planAfterwards } from '../../core/contact-command/plan-afterwards';
 import type { PropertyName } from '../../core/contact/properties';
@@ -134,8 +134,8 @@ export class AfterwardsFlow {
     };
   }
 
-  private context(): RuleContext {
-    return ruleContextAt(this.host.clock(), this.host.settings(), texts);
+  private context(): CommandContext {
+    return commandContextAt(this.host.clock(), this.host.settings(), this.host.noteFormat);
   }
 
   private async contactOf(file: TFile): Promise<Contact | null> {

@@ -12,6 +12,7 @@ import type { DraftPeople, FindOtherNames } from '../../core/message/checks/othe
 import type { MessageKind, Template } from '../../core/template/template';
 import { placeToBegin, withInserted } from '../../core/message/text-cursor';
 import type { DateTime } from '../../core/time/civil';
+import { readChannel } from '../../core/words';
 import { CarefulModal } from '../../ui/careful-modal';
 import { isOfComposing } from '../../ui/key-press';
 import { drawAdvice, drawAnswers, drawSlots, type PlacedAdvice } from './draft-parts';
@@ -196,7 +197,7 @@ class DraftDialog extends CarefulModal {
     this.subject.value = subject ?? '';
     this.text.value = body;
     this.slots.toggle(drafts.hasSlots);
-    this.mail.toggle(address !== null && template.channel?.trim().toLowerCase() === 'email');
+    this.mail.toggle(address !== null && readChannel(template.channel) === 'email');
     this.review();
     const { from, to } = placeToBegin(body);
     this.text.setSelectionRange(from, to);

@@ -5,8 +5,8 @@ import { answersOf, ask, formOf, wordsOf } from '../../builders/ask';
 import { at } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 import type { FrontMatter } from '../../builders/records';
-import { en } from '../../../src/core/texts/en';
-import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
+import { noteFormat } from '../../builders/yaml';
+import { commandContextAt } from '../../../src/core/contact-command/contact-command';
 
 const talked = { status: 'interviewed', interview: '2026-11-20T14:00' };
 
@@ -89,7 +89,7 @@ describe('skipping something to do', () => {
       'skip-follow-up',
       contact,
       { action: 'thank' },
-      ruleContextAt(at('2026-11-24T10:00'), defaultSettings, en),
+      commandContextAt(at('2026-11-24T10:00'), defaultSettings, noteFormat),
     );
     const set = properties.find(({ name }) => name === 'status')?.value ?? contact.status;
     expect(set).toBe(status);
@@ -107,7 +107,7 @@ describe('finishing a follow-up', () => {
       'finish-follow-up',
       contact,
       {},
-      ruleContextAt(now, defaultSettings, en),
+      commandContextAt(now, defaultSettings, noteFormat),
     );
     expect(change.log).toBe(`2026-11-24 ${log}`);
   });

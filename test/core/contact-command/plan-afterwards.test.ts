@@ -1,7 +1,5 @@
-import { noteFormat } from '../../builders/yaml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import {
   endAt,
   planAfterwards,
@@ -16,12 +14,13 @@ import { defaultSettings } from '../../../src/core/settings';
 import { addDays, addMinutes, dayOf } from '../../../src/core/time/civil';
 import { at, day } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
-import { en } from '../../../src/core/texts/en';
 import { noteWords } from '../../../src/core/words';
 import { worded } from '../../builders/worded';
+import { commandContextAt } from '../../../src/core/contact-command/contact-command';
+import { noteFormat } from '../../builders/yaml';
 
 const NOW = at('2026-11-25T15:00');
-const context = ruleContextAt(NOW, defaultSettings, en);
+const context = commandContextAt(NOW, defaultSettings, noteFormat);
 const place = { path: 'Contacts/Ada.md', name: 'Ada' };
 const talked = '---\nstatus: interviewed\ninterview: 2026-11-25T14:00\n---\nMet at a fair.\n';
 const prompts = ['Is it a fit?', 'What next?'];

@@ -4,7 +4,6 @@ import type {
   ContactCommandId,
 } from '../../../src/core/contact-command/contact-commands';
 import {
-  logLine,
   planContactCommand,
   propertyOrder,
 } from '../../../src/core/contact-command/plan-contact-command';
@@ -14,8 +13,8 @@ import { at, day } from '../../builders/clock';
 import { readFrom } from '../../builders/contact';
 import { changed, type FrontMatter } from '../../builders/records';
 import { settingsWith } from '../../builders/settings';
-import { en } from '../../../src/core/texts/en';
-import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
+import { noteFormat } from '../../builders/yaml';
+import { commandContextAt } from '../../../src/core/contact-command/contact-command';
 
 const NOW = at('2026-11-22T10:00');
 const TODAY = '2026-11-22';
@@ -42,7 +41,7 @@ function after<Id extends ContactCommandId>(
     id,
     readFrom(note).contact,
     answer,
-    ruleContextAt(now, defaultSettings, en),
+    commandContextAt(now, defaultSettings, noteFormat),
   );
   return { note: changed(note, change), log: change.log };
 }
@@ -140,7 +139,7 @@ describe('booking', () => {
       ...{ status: 'scheduled', interview: before },
       ...{ medium: 'phone', place: 'x', minutes: 20 },
     });
-    const context = ruleContextAt(NOW, defaultSettings, en);
+    const context = commandContextAt(NOW, defaultSettings, noteFormat);
     return planContactCommand('schedule-interview', contact, { interview, ...told }, context).log;
   };
 
@@ -181,7 +180,7 @@ describe('booking', () => {
       'schedule-interview',
       contact,
       { interview },
-      ruleContextAt(NOW, defaultSettings, en),
+      commandContextAt(NOW, defaultSettings, noteFormat),
     );
     expect(changed(note, change)).toEqual({ ...note, interview: '2026-11-25T14:00' });
     expect(change.log).toBe('2026-11-22 Moved to 2026-11-25 14:00');
@@ -218,7 +217,7 @@ describe('booking', () => {
       'schedule-interview',
       contact,
       { interview },
-      ruleContextAt(NOW, defaultSettings, en),
+      commandContextAt(NOW, defaultSettings, noteFormat),
     );
     expect(change.log).toBeUndefined();
   });
@@ -238,7 +237,7 @@ describe('booking', () => {
       'schedule-interview',
       contact,
       answer,
-      ruleContextAt(NOW, defaultSettings, en),
+      commandContextAt(NOW, defaultSettings, noteFormat),
     );
     expect(change.renames).toEqual([{ from: 'Interview', to: 'Interview 2026-11-25' }]);
   });
@@ -249,7 +248,7 @@ describe('booking', () => {
       'schedule-interview',
       contact,
       { interview },
-      ruleContextAt(NOW, defaultSettings, en),
+      commandContextAt(NOW, defaultSettings, noteFormat),
     );
     expect(change.renames).toEqual([{ from: 'Interview', to: 'Interview 2026-11-25' }]);
   });
@@ -335,7 +334,7 @@ describe('having talked', () => {
       'mark-interviewed',
       contact,
       {},
-      ruleContextAt(NOW, defaultSettings, en),
+      commandContextAt(NOW, defaultSettings, noteFormat),
     );
     expect(change.renames?.filter(({ from }) => from !== 'Interview')).toEqual(
       moves ? [{ from: `Interview ${interview}`, to: 'Interview 2026-11-22' }] : [],
@@ -529,12 +528,6 @@ describe('coming back to someone', () => {
 });
 
 describe('a change', () => {
-  it('is logged on one line, with one space between words, whatever was told', () => {
-    expect(logLine(day('2026-11-22'), ' Asked\r\n\tby \u0007 phone ')).toBe(
-      '2026-11-22 Asked by phone',
-    );
-  });
-
   it('is written under the vault’s own names, in the order of new properties', () => {
     const settings = settingsWith({ propertyNames: { contacted: 'last-contacted' } });
     const { contact } = readFrom({ status: 'identified' }, 'Ada', settings);
@@ -542,7 +535,7 @@ describe('a change', () => {
       'mark-contacted',
       contact,
       {},
-      ruleContextAt(NOW, settings, en),
+      commandContextAt(NOW, settings, noteFormat),
     );
     const names = (change.properties ?? []).map(({ name }) => name);
     expect(names).toContain('last-contacted');
@@ -555,7 +548,7 @@ describe('a change', () => {
       'mark-contacted',
       contact,
       {},
-      ruleContextAt(NOW, defaultSettings, en),
+      commandContextAt(NOW, defaultSettings, noteFormat),
     );
     expect(change.properties).toContainEqual({ name: 'contacted', value: { day: TODAY } });
   });

@@ -10,7 +10,8 @@ import { at, day } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 import type { FrontMatter } from '../../builders/records';
 import { en } from '../../../src/core/texts/en';
-import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
+import { noteFormat } from '../../builders/yaml';
+import { commandContextAt } from '../../../src/core/contact-command/contact-command';
 
 const NOW = at('2026-11-22T10:00');
 
@@ -96,7 +97,12 @@ describe('setting a status', () => {
   it('logs the status, and moves the undated section only to a day that is told', () => {
     const contact = aContact({ status: 'identified', interview: '2026-11-20' });
     const set = (answer: Parameters<typeof planContactCommand<'set-status'>>[2]): NoteChange =>
-      planContactCommand('set-status', contact, answer, ruleContextAt(NOW, defaultSettings, en));
+      planContactCommand(
+        'set-status',
+        contact,
+        answer,
+        commandContextAt(NOW, defaultSettings, noteFormat),
+      );
     expect(set({ status: 'no-reply' })).toEqual({
       properties: [{ name: 'status', value: 'no-reply' }],
       renames: [],
@@ -146,8 +152,12 @@ describe('setting a follow-up', () => {
     const contact = aContact({ status: 'in-touch', ...note });
     const answer = { followUp: day('2026-12-01'), ...told };
     expect(
-      planContactCommand('set-follow-up', contact, answer, ruleContextAt(NOW, defaultSettings, en))
-        .log,
+      planContactCommand(
+        'set-follow-up',
+        contact,
+        answer,
+        commandContextAt(NOW, defaultSettings, noteFormat),
+      ).log,
     ).toBe(`2026-11-22 Follow-up set for ${log}`);
   });
 });

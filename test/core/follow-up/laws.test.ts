@@ -4,7 +4,7 @@ import type { Contact } from '../../../src/core/contact/contact';
 import { statuses } from '../../../src/core/contact/status';
 import type { FollowUp } from '../../../src/core/follow-up/follow-up';
 import { listFollowUps, plainFollowUp } from '../../../src/core/follow-up/list-follow-ups';
-import { isInterviewOver, ruleContextAt } from '../../../src/core/follow-up/rule-context';
+import { isInterviewOver } from '../../../src/core/follow-up/rule-context';
 import type {
   ContactCommandAnswers,
   ContactCommandId,
@@ -20,6 +20,8 @@ import { anyNow, anyPeople, anySettings } from '../../builders/arbitrary';
 import { readFrom } from '../../builders/contact';
 import { changed, type FrontMatter } from '../../builders/records';
 import { en } from '../../../src/core/texts/en';
+import { noteFormat } from '../../builders/yaml';
+import { commandContextAt } from '../../../src/core/contact-command/contact-command';
 
 type People = ReadonlyMap<string, FrontMatter>;
 
@@ -261,7 +263,7 @@ describe('the command that answers a follow-up', () => {
       fc.property(...world, (people, settings, now) => {
         const before = list(people, settings, now);
         const late = new Set(before.filter(({ bucket }) => bucket === 'overdue').map(key));
-        const context = ruleContextAt(now, settings, en);
+        const context = commandContextAt(now, settings, noteFormat);
         for (const item of before) {
           const note = people.get(item.name) ?? {};
           const { contact } = readFrom(note, item.name);
@@ -274,7 +276,7 @@ describe('the command that answers a follow-up', () => {
             id,
             contact,
             answerTo(id, now),
-            ruleContextAt(now, settings, en),
+            commandContextAt(now, settings, noteFormat),
           );
           const after = list(
             new Map([...people, [item.name, changed(note, change)]]),
@@ -296,7 +298,7 @@ describe('the command that answers a follow-up', () => {
   it('is offered for it', () => {
     fc.assert(
       fc.property(...world, (people, settings, now) => {
-        const context = ruleContextAt(now, settings, en);
+        const context = commandContextAt(now, settings, noteFormat);
         for (const item of list(people, settings, now)) {
           const { contact } = readFrom(people.get(item.name) ?? {}, item.name);
           const id = contactCommandFor(item.action, contact, context);
@@ -312,7 +314,7 @@ describe('the command that answers a follow-up', () => {
   it('leaves a note that reads without a new problem', () => {
     fc.assert(
       fc.property(...world, (people, settings, now) => {
-        const context = ruleContextAt(now, settings, en);
+        const context = commandContextAt(now, settings, noteFormat);
         for (const [name, note] of people) {
           const { contact } = readFrom(note, name);
           for (const id of listContactCommands(contact, context)) {
@@ -326,7 +328,7 @@ describe('the command that answers a follow-up', () => {
             } as unknown as ContactCommandAnswers[typeof id];
             const after = changed(
               note,
-              planContactCommand(id, contact, answer, ruleContextAt(now, settings, en)),
+              planContactCommand(id, contact, answer, commandContextAt(now, settings, noteFormat)),
             );
             expect(readFrom(after, name).problems).toEqual([]);
           }

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { statuses } from '../../../src/core/contact/status';
-import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { type ContactCommandAnswers } from '../../../src/core/contact-command/contact-commands';
 import {
   listContactCommands,
@@ -12,9 +11,11 @@ import { at, day } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 import { menuTitles } from '../../builders/menu-titles';
 import { en } from '../../../src/core/texts/en';
+import { noteFormat } from '../../builders/yaml';
+import { commandContextAt } from '../../../src/core/contact-command/contact-command';
 
 const now = at('2026-11-22T10:00');
-const context = ruleContextAt(now, defaultSettings, en);
+const context = commandContextAt(now, defaultSettings, noteFormat);
 const done = ['2026-11-25T14:00', '2026-11-18T14:00'].flatMap((interview) =>
   statuses.map((status) => ({
     status,
@@ -40,7 +41,7 @@ it.each(done)('and of what is written today for $status also another day', (note
       id,
       contact,
       answer as ContactCommandAnswers['mark-offered'],
-      ruleContextAt(now, defaultSettings, en),
+      commandContextAt(now, defaultSettings, noteFormat),
     ).log;
   const dated = listContactCommands(contact, context).filter((id) => {
     if (['schedule-interview', 'mark-interviewed', 'set-status', 'skip-follow-up'].includes(id)) {

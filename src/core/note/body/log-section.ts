@@ -1,4 +1,4 @@
-import { headingKey, noteWords, readInterviewSection, written } from '../../words';
+import { canonicalWords, headingKey, readInterviewSection, written } from '../../words';
 import { findHeading, linesUnder, readOutline, textOf } from './outline';
 import type { Heading, Outline } from './outline';
 
@@ -31,7 +31,7 @@ export function readLogHeading(typed: string): string | null {
 }
 
 function findLogs(outline: Outline, logHeading: string | null): Heading[] {
-  const byDefault = written(noteWords.en.headings.log);
+  const byDefault = written(canonicalWords.headings.log);
   const names = logHeading === null ? [byDefault] : [logHeading, byDefault];
   const found = names.flatMap((name) => findHeading(outline, 2, name) ?? findBare(outline, name));
   return [...new Set(found)].filter((heading) => heading !== null);
