@@ -6,10 +6,15 @@ type Note = Readonly<Record<string, unknown>>;
 
 const NOW = '2026-11-25T14:10';
 
-/** The list for these notes by name, as `name: action`, whatever order they are given in. */
+/** The list for these notes by name, as `name: action`: the same whatever order they are given in. */
 function order(notes: Readonly<Record<string, Note>>): string[] {
   const contacts = Object.entries(notes).map(([name, note]) => aContact(note, name));
-  return followUpsOf(contacts, NOW).map(({ name, action }) => `${name}: ${action}`);
+  const list = (given: typeof contacts): string[] =>
+    followUpsOf(given, NOW).map(({ name, action }) => `${name}: ${action}`);
+  const listed = list(contacts);
+  const byName = [...contacts].sort((a, b) => (a.name < b.name ? -1 : 1));
+  expect([list(byName), list([...byName].reverse())]).toEqual([listed, listed]);
+  return listed;
 }
 
 const talked = (interview: string, more: Note = {}): Note => ({

@@ -268,15 +268,20 @@ describe('what is derived anew', () => {
     expect(seen).toEqual(['Ana']);
   });
 
-  it('is everybody on a new day, in a time before and under other settings', () => {
+  it('is everybody on a new day, in a time before, under other settings and in other texts', () => {
     const everybody = ['Ana', 'Bo', 'Cy'];
     seenBy([ana, bo, cy], '2026-11-26T00:00', first);
     expect(seen).toEqual(everybody);
     seenBy([ana, bo, cy], '2026-11-25T11:59', first);
     expect(seen).toEqual(everybody);
-    seen = [];
-    const settings = { ...defaultSettings };
-    expect(snapshotAt([ana, bo, cy], settings, at('2026-11-25T12:00'), en, first).inPlay).toBe(3);
-    expect(seen).toEqual(everybody);
+    for (const [settings, texts] of [
+      [{ ...defaultSettings }, en],
+      [defaultSettings, { ...en }],
+    ] as const) {
+      seen = [];
+      const made = snapshotAt([ana, bo, cy], settings, at('2026-11-25T12:00'), texts, first);
+      expect(made.inPlay).toBe(3);
+      expect(seen).toEqual(everybody);
+    }
   });
 });
