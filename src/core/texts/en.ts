@@ -1285,7 +1285,8 @@ export const en = {
     wouldGo: (values: readonly WouldGo[]) => {
       // Each value is named, so that no line need be.
       const reason = speech.sentences(values.map(saysWrongly));
-      return { reason, reasonOnLine: () => reason, fix: 'Fix it in the note and try again.' };
+      const suggestion = 'Fix it in the note and try again.';
+      return { reason, reasonOnLine: () => reason, suggestion };
     },
     changedSinceAnswer: () =>
       because('The note has changed since then', 'Set the day in the note itself.'),
@@ -1351,7 +1352,7 @@ export const en = {
         'Code of another plugin stands above the properties, so they do not count',
         'Move the properties to the very top of the note.',
       ),
-  },
+  } satisfies Readonly<Record<string, (...facts: never[]) => Because>>,
 
   /** What forms say of what is typed. */
   forms: {
