@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Contact, Problem } from '../core/contact/contact';
+import { messageOf } from '../core/contact/problem';
 import { ruleContextAt, type RuleContext } from '../core/follow-up/rule-context';
 import {
   commandOf,
@@ -12,6 +13,7 @@ import { nameInVault } from '../core/settings';
 import type { ChangeResult } from '../core/note/apply-change';
 import { performContactCommand } from '../core/contact-command/perform-contact-command';
 import { type FixableProblem, newProblems, performFix } from '../core/contact-command/perform-fix';
+import { plainText } from '../core/texts/marked-text';
 import { addDays } from '../core/time/civil';
 import { ask } from '../ui/ask';
 import { askUntilWritten, type Written } from '../ui/ask-again';
@@ -243,7 +245,7 @@ function summaryOf(
   return texts.contactCommands[id].done(basename, on);
 }
 
-/** A problem as a sentence of a notice, in which nothing is marked as code. */
-function sayProblem({ message }: Problem): string {
-  return message.replace(/`([^`]*)`/g, (_code, name: string) => texts.quoted(name));
+/** A problem as a sentence of a notice, in which names of properties are quoted. */
+function sayProblem(problem: Problem): string {
+  return plainText(messageOf(problem), texts.quoted);
 }

@@ -1,6 +1,7 @@
 import type { CachedMetadata } from 'obsidian';
 import { isCandidate } from '../core/contact/candidate';
 import type { Contact, Problem } from '../core/contact/contact';
+import { problemOf } from '../core/contact/problem';
 import { type ReadContact, readContact } from '../core/contact/read-contact';
 import { compareContacts } from '../core/follow-up/compare';
 import { replaceSorted } from '../core/follow-up/incremental/sorted';
@@ -198,6 +199,7 @@ export class CandidateTable {
  */
 export function unreadableProblem(path: string, refusal: Refusal | null): Problem {
   const { cannotBeRead, whereToLook } = texts.problems;
-  const message = cannotBeRead(refusal === null ? whereToLook : sayRefusal(refusal, texts));
-  return Object.freeze({ path, property: '', value: null, message });
+  const why = refusal === null ? whereToLook : sayRefusal(refusal, texts);
+  const message = texts.speech.sentences([cannotBeRead, why]);
+  return problemOf({ path, property: '', value: null }, message);
 }

@@ -1,5 +1,6 @@
 import { type App, TFolder } from 'obsidian';
 import type { Problem } from '../core/contact/contact';
+import { problemOf } from '../core/contact/problem';
 import { type FolderKey, folderKeys, foldersAlike, folderThere } from '../core/folder-path';
 import type { Settings } from '../core/settings';
 import { texts } from './texts';
@@ -33,8 +34,7 @@ export function folderProblems(app: App, settings: Settings): readonly Problem[]
 function namesakeProblem(key: FolderKey, folder: string, path: string): Problem {
   const { contactsNamesake, templatesNamesake } = texts.folders;
   const say = key === 'contactsFolder' ? contactsNamesake : templatesNamesake;
-  const message = say(path, folder);
-  return Object.freeze({ path: '', property: '', value: path, message });
+  return problemOf({ path: '', property: '', value: path }, say(path, folder));
 }
 
 function foldersIn({ vault }: App): (path: string) => readonly string[] {

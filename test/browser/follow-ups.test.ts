@@ -177,9 +177,9 @@ describe('a value that does not fit', () => {
     await shown.openProblems();
     const problem = shown.problem('Aroha Parata');
     expect(await problem.innerText()).toContain('interview says “2026-02-30”');
-    await problem.getByRole('textbox').fill('2026-02-31');
+    await problem.getByRole('textbox').fill('2026-`02`-31');
     await press('Enter');
-    await problem.getByText('“2026-02-31” is not a day').waitFor();
+    await problem.getByText('“2026-`02`-31” is not a day').waitFor();
     await expect.poll(() => run.readNote(aroha)).toBe(before);
     await problem.getByRole('textbox').fill('2026-02-28 10:30');
     await press('Enter');

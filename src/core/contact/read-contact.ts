@@ -5,6 +5,7 @@ import type { Contact, Problem } from './contact';
 import { isDone } from './contact';
 import { type KnownProperty, namesInVault, type ToldProperty } from './names-in-vault';
 import { plainValue } from './plain-value';
+import { problemOf } from './problem';
 import { type PropertyKind, propertyKinds, type PropertyName } from './properties';
 import {
   Misfit,
@@ -139,8 +140,8 @@ function tellSecond(
   const message = texts.sameName(counts, second);
   const property = told?.property ?? '';
   // A value typed for the property would leave both names where they are.
-  const problem = { path, property, value: plainValue(raw), message, inNote: true } as const;
-  (reading.problems ??= []).push(Object.freeze(problem));
+  const problem = { path, property, value: plainValue(raw), inNote: true } as const;
+  (reading.problems ??= []).push(problemOf(problem, message));
 }
 
 /** The front matter without what it could inherit where a key of it was taken for a prototype. */
@@ -226,6 +227,6 @@ function refuse(reading: Reading, property: PropertyName, name: string, value: u
   const fault = faultOf(property, value);
   const message = reading.texts.unread(name, quoted(value), fault, propertyKinds[property]);
   (reading.problems ??= []).push(
-    Object.freeze({ path: reading.path, property, value: plainValue(value), message }),
+    problemOf({ path: reading.path, property, value: plainValue(value) }, message),
   );
 }

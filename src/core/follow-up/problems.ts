@@ -5,9 +5,11 @@ import {
   propertyNames,
   type PropertyOfKind,
 } from '../contact/properties';
+import { problemOf } from '../contact/problem';
 import type { ReadContact } from '../contact/read-contact';
 import { nameInVault, type Settings } from '../settings';
 import type { Texts } from '../texts/en';
+import type { MarkedText } from '../texts/marked-text';
 import { dayOf } from '../time/civil';
 import { compareNames } from './compare';
 import {
@@ -89,16 +91,16 @@ function problem(
   { path }: Contact,
   property: PropertyName,
   value: string | null,
-  message: string,
+  message: MarkedText,
   fix?: ProblemFix,
 ): Problem {
-  const told = { path, property, value, message };
-  return Object.freeze(fix === undefined ? told : { ...told, fix });
+  const told = { path, property, value };
+  return problemOf(fix === undefined ? told : { ...told, fix }, message);
 }
 
 function foreignStatus({ settings, texts }: Pick<RuleContext, 'settings' | 'texts'>): Problem {
   const message = texts.problems.foreignStatus(nameInVault('status', settings));
-  return Object.freeze({ path: '', property: 'status', value: null, message });
+  return problemOf({ path: '', property: 'status', value: null }, message);
 }
 
 /** A day on which something was done may be tomorrow, for people who travel, but not later. */

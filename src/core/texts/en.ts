@@ -1,4 +1,5 @@
 import { type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
+import { code, marked } from './marked-text';
 import { dayEndedBy, speechIn } from './speech';
 
 const speech = speechIn('en-GB', {
@@ -1820,8 +1821,8 @@ export const en = {
   problems: {
     /** @param value as the note has it, in the quotation marks that it needs. */
     unread: (name: string, value: string, fault: Fault, wanted: Wanted) =>
-      `\`${name}\` says ${value}, which ${faults[fault]}. Write ${wants[wanted]}.`,
-    cannotBeRead: (why: string) => `The properties at the top of this note cannot be read. ${why}`,
+      marked`${code(name)} says ${value}, which ${faults[fault]}. Write ${wants[wanted]}.`,
+    cannotBeRead: 'The properties at the top of this note cannot be read.',
     whereToLook:
       'Open it and look for a line that is not “name: value”, a name that stands twice, or a quote that is not closed.',
     typed: (value: string, fault: Fault, wanted: Wanted) =>
@@ -1829,11 +1830,11 @@ export const en = {
     /** Of a value that would go, which has to be agreed to. */
     atStake: saysWrongly,
     sameName: (counts: string, second: string) =>
-      `\`${counts}\` and \`${second}\` are the same name to Obsidian, and only \`${counts}\` counts. Keep one of them.`,
+      marked`${code(counts)} and ${code(second)} are the same name to Obsidian, and only ${code(counts)} counts. Keep one of them.`,
     copy: (copy: string, original: string) =>
       `“${copy}” looks like a copy of “${original}” that a sync left beside it, so it is not on your list. Move what is missing into “${original}”, then delete the copy; if it is somebody else, rename the note.`,
     foreignStatus: (status: string) =>
-      `\`${status}\` already means something else here: use another property? You can rename it under “Property names” in the settings.`,
+      marked`${code(status)} already means something else here: use another property? You can rename it under “Property names” in the settings.`,
     foreignStatuses: (count: number, status: string) =>
       speech.sentences([
         speech.count(count, {
@@ -1845,21 +1846,21 @@ export const en = {
         'Choose another property for the status under “Property names” in the settings.',
       ]),
     stillToCome: (name: string, day: Day, today: Day) =>
-      `\`${name}\` says ${speech.day(day, today)}, which is still to come. Write the day on which it was done.`,
+      marked`${code(name)} says ${speech.day(day, today)}, which is still to come. Write the day on which it was done.`,
     missing: {
       contacted: (status: string, value: string, name: string) =>
-        `\`${status}\` is ${value}, but \`${name}\` is missing. Fill it in to be reminded when to write again.`,
+        marked`${code(status)} is ${value}, but ${code(name)} is missing. Fill it in to be reminded when to write again.`,
       replied: (status: string, value: string, name: string) =>
-        `\`${status}\` is ${value}, but \`${name}\` is missing. Fill it in to be reminded to agree on a time.`,
+        marked`${code(status)} is ${value}, but ${code(name)} is missing. Fill it in to be reminded to agree on a time.`,
       interview: (status: string, value: string, name: string) =>
-        `\`${status}\` is ${value}, but \`${name}\` is missing. Fill it in with the day and time you talk.`,
+        marked`${code(status)} is ${value}, but ${code(name)} is missing. Fill it in with the day and time you talk.`,
     },
     noTouch: (name: string) =>
-      `Nothing says when you were last in touch. Fill in \`${name}\` to be reminded of the next hello.`,
+      marked`Nothing says when you were last in touch. Fill in ${code(name)} to be reminded of the next hello.`,
     answered: (replied: Day, status: string, today: Day) =>
-      `They answered on ${speech.day(replied, today)}, but \`${status}\` still says contacted. Mark them as answered.`,
+      marked`They answered on ${speech.day(replied, today)}, but ${code(status)} still says contacted. Mark them as answered.`,
     booked: (interview: Day | DateTime, status: string, today: Day) =>
-      `An interview is set for ${speech.when(interview, today)}, but \`${status}\` still says replied. If it is agreed, mark them as booked.`,
+      marked`An interview is set for ${speech.when(interview, today)}, but ${code(status)} still says replied. If it is agreed, mark them as booked.`,
   },
 };
 

@@ -1,8 +1,10 @@
 import type { JSX, TargetedEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { type Problem, skippableActions } from '../../core/contact/contact';
+import { messageOf } from '../../core/contact/problem';
 import { type PropertyKind, propertyKinds } from '../../core/contact/properties';
 import { statuses } from '../../core/contact/status';
+import type { MarkedText } from '../../core/texts/marked-text';
 import { CommandButton } from './command-button';
 import { NoteLink } from './note-link';
 import type { SidebarActions } from './sidebar-actions';
@@ -39,17 +41,17 @@ export function ProblemRow({
   /** Whether the Tab key stops at this row. */
   readonly isStop: boolean;
 }): JSX.Element {
-  const { path, property, message, fix, inNote = false } = problem;
+  const { path, property, fix, inNote = false } = problem;
   const words = texts.sidebar.problem;
   return (
     <div class="ii-row ii-problem" data-path={path} data-property={property}>
       {path !== '' && <NoteLink path={path} name={name} actions={actions} isStop={isStop} />}
       {path === '' ? (
         <div class="ii-why" data-stop tabIndex={isStop ? 0 : -1}>
-          {withCode(message)}
+          {withCode(messageOf(problem))}
         </div>
       ) : (
-        <div class="ii-why">{withCode(message)}</div>
+        <div class="ii-why">{withCode(messageOf(problem))}</div>
       )}
       {fix !== undefined && (
         <div class="ii-buttons">
@@ -125,15 +127,16 @@ function FixField({
         {texts.dialogs.save}
       </button>
       <div id={id} class="ii-complaint" role="alert">
-        {complaint !== null && withCode(complaint)}
+        {complaint}
       </div>
     </form>
   );
 }
 
-/** A message with the names between back-ticks set as code. */
-function withCode(message: string): (JSX.Element | string)[] {
-  return message
-    .split('`')
-    .map((part, place) => (place % 2 === 1 ? <code key={place}>{part}</code> : part));
+/** A text with what is told apart in it set as code. */
+function withCode(text: MarkedText): string | (JSX.Element | string)[] {
+  if (typeof text === 'string') return text;
+  return text.map((part, at) =>
+    typeof part === 'string' ? part : <code key={at}>{part.code}</code>,
+  );
 }
