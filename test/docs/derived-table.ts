@@ -21,11 +21,7 @@ export interface DerivedTable {
  */
 export function withTable(page: string, { heading, rows, inOwnOrder }: DerivedTable): string {
   const lines = page.split('\n');
-  const title = lines.findIndex((line) => /^#+ /.test(line) && line.endsWith(` ${heading}`));
-  const head = lines.findIndex((line, at) => at > title && line.startsWith('|'));
-  if (title < 0 || head < 0) throw new Error(`There is no table under “${heading}”.`);
-  const length = lines.slice(head).findIndex((line) => !line.startsWith('|'));
-  const end = length < 0 ? lines.length : head + length;
+  const { head, end } = tableUnder(lines, heading);
   const width = cellsOf(lines[head] ?? '').length;
   const told = lines.slice(head + 2, end).map(cellsOf);
   const known = new Map(rows.map((row) => [`\`${row.key}\``, row]));
@@ -46,6 +42,42 @@ export function withTable(page: string, { heading, rows, inOwnOrder }: DerivedTa
     return `| ${whole.join(' | ')} |`;
   });
   return [...lines.slice(0, head + 2), ...written, ...lines.slice(end)].join('\n');
+}
+
+/**
+ * A page with rows that it has by area, in tables under several headings: each row stays in the table
+ * that it stands in, and a new one comes into the last of them.
+ */
+export function withTables(
+  page: string,
+  headings: readonly string[],
+  rows: readonly DerivedRow[],
+): string {
+  const keys = headings.map((heading) => new Set(keysUnder(page, heading)));
+  const last = headings.length - 1;
+  return headings.reduce((text, heading, place) => {
+    const own = rows.filter(({ key }) => {
+      const isNew = !keys.some((each) => each.has(key));
+      return keys[place]?.has(key) === true || (isNew && place === last);
+    });
+    return withTable(text, { heading, rows: own, inOwnOrder: true });
+  }, page);
+}
+
+/** What the rows of the first table under a heading are about. */
+function keysUnder(page: string, heading: string): readonly string[] {
+  const lines = page.split('\n');
+  const { head, end } = tableUnder(lines, heading);
+  return lines.slice(head + 2, end).map((line) => (cellsOf(line)[0] ?? '').replaceAll('`', ''));
+}
+
+/** The lines of the first table under a heading, from its head to before its end. */
+function tableUnder(lines: readonly string[], heading: string): { head: number; end: number } {
+  const title = lines.findIndex((line) => /^#+ /.test(line) && line.endsWith(` ${heading}`));
+  const head = lines.findIndex((line, at) => at > title && line.startsWith('|'));
+  if (title < 0 || head < 0) throw new Error(`There is no table under “${heading}”.`);
+  const length = lines.slice(head).findIndex((line) => !line.startsWith('|'));
+  return { head, end: length < 0 ? lines.length : head + length };
 }
 
 /** The most columns of a line of docs that is no row of a table. */

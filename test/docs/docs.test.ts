@@ -17,7 +17,14 @@ import { sidebarKeys } from '../../src/features/sidebar/sidebar-keys';
 import { at } from '../builders/clock';
 import { settingsWith } from '../builders/settings';
 import { type RunningPlugin, runPlugin } from '../builders/run-plugin';
-import { cellsOf, type DerivedRow, type DerivedTable, withList, withTable } from './derived-table';
+import {
+  cellsOf,
+  type DerivedRow,
+  type DerivedTable,
+  withList,
+  withTable,
+  withTables,
+} from './derived-table';
 
 function readPage(page: string): Promise<string> {
   return readFile(path.join(import.meta.dirname, '../../docs', page), 'utf8');
@@ -178,6 +185,16 @@ describe('docs/sidebar.md', () => {
   });
 });
 
+/** The headings that docs/commands.md tells the commands under. */
+const areas = [
+  'People on your list',
+  'Asking, and waiting for an answer',
+  'The interview',
+  'After the interview',
+  'Coming back to somebody, and closing',
+  'All else',
+];
+
 describe('docs/commands.md', () => {
   let run: RunningPlugin;
 
@@ -191,6 +208,10 @@ describe('docs/commands.md', () => {
         key: id.replace('informational-interviews:', ''),
         cells: [() => name.replace('Informational Interviews: ', '')],
       }));
-    await expectDerived('commands.md', [{ heading: 'Commands', rows, inOwnOrder: true }]);
+    await expectDerived('commands.md', [], (text) => withTables(text, areas, rows));
+    const told = await Promise.all(areas.map((area) => rowsUnder('commands.md', area)));
+    const ids = column(told.flat(), 0);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    for (const row of told.flat()) expect(row, row[0]).not.toContain('');
   });
 });

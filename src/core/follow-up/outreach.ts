@@ -72,7 +72,7 @@ export function partOf(contact: Contact, context: RuleContext): Part | null {
   return status === 'contacted' || status === 'no-reply' ? 'silent' : null;
 }
 
-/** Whom to ask next, and who takes the places (docs/follow-ups.md, “Who is asked next”). */
+/** Whom to ask next, and who takes the places (docs/follow-ups.md, “Picks”). */
 export function listOutreach(participants: readonly Participant[], settings: Settings): Outreach {
   const silences = new Map<string, Contact>();
   const engaged = new Set<string>();
