@@ -36,6 +36,12 @@ const notes = {
   message: 'Only src/vault reads and writes notes and settings; steps go through src/app/steps.ts.',
 };
 
+const notices = {
+  selector:
+    "ImportDeclaration[source.value='obsidian'][importKind='value'] > :matches(ImportSpecifier[imported.name='Notice'], ImportNamespaceSpecifier)",
+  message: 'Only src/ui/notices.ts shows notices; what stands below it is told whom to tell.',
+};
+
 const languages = {
   selector: "MemberExpression[object.name='noteWords']",
   message: 'Take the words as an argument; the start of the plugin chooses the language.',
@@ -72,7 +78,7 @@ const ofThePage = 'Document DocumentFragment Element HTMLElement KeyboardEvent M
 
 /** What src may not do; but for these files, which may do one thing of it. */
 function restricting(files, allowed) {
-  const restricted = [unheard, clock, notes, languages, registering].filter(
+  const restricted = [unheard, clock, notes, notices, languages, registering].filter(
     (each) => each !== allowed,
   );
   return { files, rules: { 'no-restricted-syntax': ['error', ...restricted] } };
@@ -168,6 +174,7 @@ export default defineConfig([
   restricting(['src/**/*.{ts,tsx}'], null),
   restricting(['src/vault/**/*.ts'], notes),
   restricting(['src/core/words.ts', 'src/app/start-features.ts'], languages),
+  restricting(['src/ui/notices.ts'], notices),
   restricting(['src/app/register.ts'], registering),
   // Names of days and months are asked of the platform, in no time zone but UTC.
   restricting(['src/core/texts/speech.ts'], clock),

@@ -11,13 +11,16 @@ import { messagesFeature } from './features/messages/messages-feature';
 import { settingsFeature } from './features/settings/settings-feature';
 import { sidebarFeature } from './features/sidebar/sidebar-feature';
 import { templatesFeature } from './features/templates/templates-feature';
+import { tellOfSettings } from './ui/notices';
 import { PluginSettings } from './vault/plugin-settings';
 import { isSettingsFileThere } from './vault/settings-file';
 
 /** The plugin: its settings, its features, and what other tools may call (docs/api.md). */
 export default class InformationalInterviewsPlugin extends Plugin {
   api!: PublicApi;
-  private readonly pluginSettings = new PluginSettings(this, () => isSettingsFileThere(this));
+  private readonly pluginSettings = new PluginSettings(this, tellOfSettings, () =>
+    isSettingsFileThere(this),
+  );
 
   override async onload(): Promise<void> {
     await this.pluginSettings.load();

@@ -1,7 +1,7 @@
 import { parseYaml, type Plugin } from 'obsidian';
 import { NoteFormat } from '../core/note/note-format';
 import { noteWords } from '../core/words';
-import { tellBrokenTemplate, tellTemplateCode } from '../ui/notices';
+import { tellBrokenTemplate, tellOfSettings, tellTemplateCode } from '../ui/notices';
 import { wallClock } from '../vault/clock';
 import { ContactIndex } from '../vault/contact-index';
 import { FollowUpFeed } from '../vault/follow-up-feed';
@@ -32,7 +32,7 @@ export function startFeatures(
   makers: readonly MakeFeature[],
 ): PublicApi {
   const { app } = plugin;
-  const settingsInVault = new SettingsInVault(app, pluginSettings);
+  const settingsInVault = new SettingsInVault(app, pluginSettings, tellOfSettings);
   const settings = settingsInVault.current;
   const noteFormat = new NoteFormat(parseYaml, texts, noteWords.en);
   const index = new ContactIndex(app, settings, noteFormat);

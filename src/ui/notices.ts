@@ -73,6 +73,11 @@ export function tell(text: string): void {
   show(text);
 }
 
+/** Says what is wrong with the settings, which nobody asked for just now, beside whatever is shown. */
+export function tellOfSettings(text: string): void {
+  new Notice(text);
+}
+
 /** What begins the notice where something about a note fails. */
 export function notChanged({ basename }: { readonly basename: string }): string {
   return texts.failures.noteNotChanged(basename);

@@ -1,6 +1,12 @@
-import { Notice } from 'obsidian';
-import { type FolderKey, folderKeys, type Unfit, whyUnfit } from '../core/folder-path';
+import { type FolderKey, type Unfit, whyUnfit } from '../core/folder-path';
 import { defaultSettings, readSettings, type Settings } from '../core/settings';
+import {
+  type Fields,
+  type FileFailure,
+  keyOf,
+  SettingsNews,
+  type TellOfSettings,
+} from './settings-news';
 import { texts } from './texts';
 
 /** What keeps the settings: the plugin, seen as narrowly as this needs. */
@@ -9,10 +15,8 @@ export interface SettingsHost {
   saveData(data: unknown): Promise<void>;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/** A reading of `data.json`; `none` where there is no file, `broken` where it makes no sense. */
-type Reading = Fields | 'none' | 'broken';
+/** A reading of `data.json`. */
+type Reading = Fields | FileFailure;
 
 /** What to save, as it follows from the settings as the file holds them then; null for nothing. */
 export type Change = Partial<Settings> | ((now: Settings) => Partial<Settings> | null);
@@ -23,18 +27,23 @@ export class PluginSettings {
   /** What the file held when it could last be read; null where it never could. */
   private kept: Fields | null = null;
   /** Why the file that was there cannot be read now; null where it can, or never was one. */
-  private failure: 'none' | 'broken' | null = null;
-  /** What was said to be wrong, so that it is said once and again when it changes. */
-  private said = '';
+  private failure: FileFailure | null = null;
+  private readonly news: SettingsNews;
   /** The end of the last reading or saving asked for: each sees what the one before it left. */
   private turn: Promise<unknown> = Promise.resolve();
   private readonly listeners = new Set<() => void>();
 
-  /** @param isThere whether the file is there where reading it gave nothing. */
+  /**
+   * @param tell is told what is wrong with the file, and what could not be saved.
+   * @param isThere whether the file is there where reading it gave nothing.
+   */
   constructor(
     private readonly host: SettingsHost,
+    tell: TellOfSettings,
     private readonly isThere: () => Promise<boolean> = () => Promise.resolve(false),
-  ) {}
+  ) {
+    this.news = new SettingsNews(tell);
+  }
 
   /** The settings now. A new object after each change, never changed itself. */
   readonly current = (): Settings => this.read;
@@ -49,14 +58,14 @@ export class PluginSettings {
   }
 
   /**
-   * Reads `data.json`, at start and after a sync; says once where something in it does not fit.
+   * Reads `data.json`, at start and after a sync; tells once where something in it does not fit.
    * Where it was there and cannot be read now, what it held last goes on counting.
    */
   load(): Promise<void> {
     return this.inTurn(async () => {
       await this.readFile();
-      this.sayFailure();
-      this.sayFaults();
+      if (this.failure === null) this.news.tellFaults(this.kept ?? {});
+      else this.news.tellFailure(this.failure, this.kept === null);
     });
   }
 
@@ -74,17 +83,17 @@ export class PluginSettings {
 
   /**
    * Saves these values; what else the file holds by now stays, also what a sync brought and what
-   * does not fit. Where they could not be saved, that is said, and false given.
+   * does not fit. Where they could not be saved, that is told, and false given.
    *
    * @param failed a sentence for that case, which says what was not done.
    */
   save(change: Change, failed = texts.failures.settingsNotSaved): Promise<boolean> {
     return this.inTurn(async () => {
       await this.readFile();
-      if (this.failure === null) this.sayFaults();
+      if (this.failure === null) this.news.tellFaults(this.kept ?? {});
       const values = typeof change === 'function' ? change(this.read) : change;
       const complaint = values === null ? null : await this.trySaving(values);
-      if (complaint !== null) new Notice(texts.speech.sentences([failed, complaint]));
+      if (complaint !== null) this.news.tellUnsaved(failed, complaint);
       return complaint === null;
     });
   }
@@ -102,11 +111,7 @@ export class PluginSettings {
 
   /** What was in the way; null where the values are saved. */
   private async trySaving(values: Partial<Settings>): Promise<string | null> {
-    if (this.failure !== null) {
-      // Saying why nothing was saved says all that there is to say of the file.
-      this.said = this.failure;
-      return wayBack(this.failure);
-    }
+    if (this.failure !== null) return this.news.complainOf(this.failure);
     if (!this.accepts(values)) return texts.settingsFile.misfit;
     const kept = { ...this.kept, ...values };
     try {
@@ -136,36 +141,10 @@ export class PluginSettings {
     }
   }
 
-  private fail(failure: 'none' | 'broken'): void {
+  private fail(failure: FileFailure): void {
     const wasUntouched = this.isUntouched();
     this.failure = failure;
     if (wasUntouched) this.tellListeners();
-  }
-
-  private sayFailure(): void {
-    if (this.failure === null) return;
-    // A file that a sync is bringing is broken and away by turns; that is one failure.
-    const isSaid = this.said === 'broken' || this.said === 'none';
-    this.said = this.failure;
-    if (isSaid) return;
-    const { missing, unreadable } = texts.settingsFile;
-    const say = this.failure === 'none' ? missing : unreadable;
-    new Notice(texts.speech.sentences([say(this.kept === null), wayBack(this.failure)]));
-  }
-
-  private sayFaults(): void {
-    if (this.failure !== null) return;
-    const fields = this.kept ?? {};
-    const { faults } = readSettings(fields);
-    const wrong = JSON.stringify(faults.map((fault) => [fault, fields[keyOf(fault)]]));
-    if (wrong === this.said) return;
-    this.said = wrong;
-    if (faults.length === 0) return;
-    const told = folderKeys.filter((key) => faults.includes(key));
-    const reasons = new Set(told.flatMap((key) => this.whyUnfit(key, {}) ?? []));
-    const { faults: sayFaults, leftAsItWas } = texts.settingsFile;
-    const why = [...reasons].map((reason) => texts.folders[reason]);
-    new Notice(texts.speech.sentences([sayFaults(faults), ...why, leftAsItWas]));
   }
 
   private take(kept: Fields | null): void {
@@ -189,15 +168,4 @@ export class PluginSettings {
     this.turn = turn;
     return turn;
   }
-}
-
-/** How to get the settings file back. */
-function wayBack(failure: 'none' | 'broken'): string {
-  const { findIt, mendIt } = texts.settingsFile;
-  return failure === 'none' ? findIt : mendIt;
-}
-
-/** The setting that a fault is about. */
-function keyOf(fault: string): string {
-  return fault.split('.')[0] ?? fault;
 }

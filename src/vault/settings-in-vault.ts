@@ -1,9 +1,10 @@
-import { type App, Component, Notice, type TAbstractFile, TFolder } from 'obsidian';
+import { type App, Component, type TAbstractFile, TFolder } from 'obsidian';
 import { type FolderKey, type Unfit, folderKeys, movedFolder } from '../core/folder-path';
 import type { Settings } from '../core/settings';
 import { keepFirstRunOpen } from './first-run-mark';
 import { folderInVault } from './vault-folders';
 import type { PluginSettings } from './plugin-settings';
+import type { TellOfSettings } from './settings-news';
 import { texts } from './texts';
 
 /** A folder that was moved: the paths under which the settings file may still have it, and its own. */
@@ -25,16 +26,18 @@ export class SettingsInVault extends Component {
   private isSaving = false;
   private readonly listeners = new Set<() => void>();
 
+  /** @param tell is told where a folder was not followed. */
   constructor(
     private readonly app: App,
     private readonly settings: PluginSettings,
+    private readonly tell: TellOfSettings,
   ) {
     super();
     this.counting = this.found();
     // Listened to from the beginning: settings may change before the vault is known.
     settings.onChange(() => {
       this.counting = this.found();
-      this.tell();
+      this.tellListeners();
       this.beginSaving();
     });
   }
@@ -71,7 +74,7 @@ export class SettingsInVault extends Component {
     const found = this.found();
     if (folderKeys.every((key) => found[key] === this.counting[key])) return;
     this.counting = found;
-    this.tell();
+    this.tellListeners();
   }
 
   private found(): Settings {
@@ -106,7 +109,7 @@ export class SettingsInVault extends Component {
   private sayUnfit(from: string, to: string, reason: Unfit | null): void {
     const { cannotFollow, moveBack } = texts.folders;
     const why = reason === null ? [] : [texts.folders[reason]];
-    new Notice(texts.speech.sentences([cannotFollow(from, to), ...why, moveBack]));
+    this.tell(texts.speech.sentences([cannotFollow(from, to), ...why, moveBack]));
   }
 
   private remember(key: FolderKey, to: string): void {
@@ -119,7 +122,7 @@ export class SettingsInVault extends Component {
     this.saveMoves().catch((error: unknown) => {
       this.isSaving = false;
       console.error('Informational Interviews: a moved folder was not followed.', error);
-      new Notice(texts.folders.someNotFollowed);
+      this.tell(texts.folders.someNotFollowed);
     });
   }
 
@@ -142,7 +145,7 @@ export class SettingsInVault extends Component {
     await this.saveMoves();
   }
 
-  private tell(): void {
+  private tellListeners(): void {
     for (const listener of [...this.listeners]) listener();
   }
 }

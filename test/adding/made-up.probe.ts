@@ -12,6 +12,7 @@ import { ruleContextAt } from '../../src/core/follow-up/rule-context';
 import { defaultSettings } from '../../src/core/settings';
 import { en } from '../../src/core/texts/en';
 import { InterviewsSettingTab } from '../../src/features/settings/settings-tab';
+import { tellOfSettings } from '../../src/ui/notices';
 import { PluginSettings } from '../../src/vault/plugin-settings';
 import { at } from '../builders/clock';
 import { aContact } from '../builders/contact';
@@ -84,7 +85,7 @@ it('is in the settings', async () => {
   await start();
   const { app, plugin } = run;
   if (plugin === null) throw new Error('No plugin.');
-  const tab = new InterviewsSettingTab(app, plugin, new PluginSettings(plugin));
+  const tab = new InterviewsSettingTab(app, plugin, new PluginSettings(plugin, tellOfSettings));
   const groups = tab.getSettingDefinitions() as SettingDefinitionGroup[];
   const names = groups.flatMap(({ items = [] }) => items.map(({ name }) => name));
   expect(names).toContain('Tea every');

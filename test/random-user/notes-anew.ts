@@ -15,12 +15,12 @@ export class NotesAnew {
     const { api, app } = this.world.run;
     const data = this.data();
     if (data === undefined) return;
-    const settings = new PluginSettings({
-      loadData: () => Promise.resolve(data),
-      saveData: () => Promise.resolve(),
-    });
+    const settings = new PluginSettings(
+      { loadData: () => Promise.resolve(data), saveData: () => Promise.resolve() },
+      () => undefined,
+    );
     await settings.load();
-    const { current } = new SettingsInVault(app, settings);
+    const { current } = new SettingsInVault(app, settings, () => undefined);
     const index = new ContactIndex(app, current, noteFormat);
     const fresh = publicApi(new FollowUpFeed(index, current, wallClock), current);
     if (!same(api.followUps(), fresh.followUps())) note('other follow-ups than read anew');

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../src/core/settings';
+import { tellOfSettings } from '../../src/ui/notices';
 import { PluginSettings } from '../../src/vault/plugin-settings';
 import { type RunningApp, startApp } from '../host/start-app';
 import { runPlugin } from '../builders/run-plugin';
@@ -47,7 +48,7 @@ afterEach(async () => {
 
 async function loaded(data: unknown): Promise<{ file: FileInMemory; settings: PluginSettings }> {
   const file = new FileInMemory(data);
-  const settings = new PluginSettings(file, () => file.isThere());
+  const settings = new PluginSettings(file, tellOfSettings, () => file.isThere());
   await settings.load();
   return { file, settings };
 }

@@ -10,6 +10,7 @@ import {
 } from '../../../src/core/settings';
 import { settingTexts } from '../../../src/core/setting-texts';
 import { en } from '../../../src/core/texts/en';
+import { tellOfSettings } from '../../../src/ui/notices';
 import { PluginSettings } from '../../../src/vault/plugin-settings';
 import { InterviewsSettingTab } from '../../../src/features/settings/settings-tab';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
@@ -39,7 +40,7 @@ async function open(data: unknown = {}): Promise<Tab> {
   run = await runPlugin({}, data);
   const { plugin } = run;
   if (plugin === null) throw new Error('No plugin.');
-  const settings = new PluginSettings(plugin);
+  const settings = new PluginSettings(plugin, tellOfSettings);
   await settings.load();
   const tab = new InterviewsSettingTab(run.app, plugin, settings);
   const rows = (tab.getSettingDefinitions() as SettingDefinitionGroup[]).flatMap((group) =>

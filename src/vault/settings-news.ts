@@ -1,0 +1,66 @@
+import { folderKeys, whyUnfit } from '../core/folder-path';
+import { defaultSettings, readSettings } from '../core/settings';
+import { texts } from './texts';
+
+/** What the settings file holds, as it was read. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Why the settings file cannot be read: it is gone, or makes no sense. */
+export type FileFailure = 'none' | 'broken';
+
+/** Takes what the user is to know of the settings, in whole sentences. */
+export type TellOfSettings = (text: string) => void;
+
+/** Tells what is wrong with the settings file: once, and again when it changes. */
+export class SettingsNews {
+  /** What was told to be wrong. */
+  private told = '';
+
+  constructor(private readonly tell: TellOfSettings) {}
+
+  /** @param isFirst whether nothing was read from the file so far. */
+  tellFailure(failure: FileFailure, isFirst: boolean): void {
+    // A file that a sync is bringing is broken and away by turns; that is one failure.
+    const isTold = this.told === 'broken' || this.told === 'none';
+    this.told = failure;
+    if (isTold) return;
+    const { missing, unreadable } = texts.settingsFile;
+    const say = failure === 'none' ? missing : unreadable;
+    this.tell(texts.speech.sentences([say(isFirst), wayBack(failure)]));
+  }
+
+  /** What in a file that can be read does not fit. */
+  tellFaults(fields: Fields): void {
+    const { faults } = readSettings(fields);
+    const wrong = JSON.stringify(faults.map((fault) => [fault, fields[keyOf(fault)]]));
+    if (wrong === this.told) return;
+    this.told = wrong;
+    if (faults.length === 0) return;
+    const keys = folderKeys.filter((key) => faults.includes(key));
+    const reasons = new Set(keys.flatMap((key) => whyUnfit(key, fields, defaultSettings) ?? []));
+    const { faults: sayFaults, leftAsItWas } = texts.settingsFile;
+    const why = [...reasons].map((reason) => texts.folders[reason]);
+    this.tell(texts.speech.sentences([sayFaults(faults), ...why, leftAsItWas]));
+  }
+
+  /** @param failed a sentence that says what was not saved. */
+  tellUnsaved(failed: string, complaint: string): void {
+    this.tell(texts.speech.sentences([failed, complaint]));
+  }
+
+  /** How to get the file back, for a complaint that so says all there is to say of it. */
+  complainOf(failure: FileFailure): string {
+    this.told = failure;
+    return wayBack(failure);
+  }
+}
+
+/** The setting that a fault is about. */
+export function keyOf(fault: string): string {
+  return fault.split('.')[0] ?? fault;
+}
+
+function wayBack(failure: FileFailure): string {
+  const { findIt, mendIt } = texts.settingsFile;
+  return failure === 'none' ? findIt : mendIt;
+}
