@@ -49,9 +49,10 @@ function stretchIn(line: string, texts: Texts): unknown {
     : { weekday: -1, from: '', until: '' };
 }
 
-/** The settings that are edited as text. */
-type EditedAsText =
-  'availability' | 'weekend' | 'daysOff' | 'markerProperty' | 'propertyNames' | 'logHeading';
+/** The settings that are edited as text, though they are none: lists, tables and what may be null. */
+type EditedAsText = {
+  [Key in keyof Settings]: Settings[Key] extends string | number ? never : Key;
+}[keyof Settings];
 
 /** The settings that are edited as text, with how. */
 export const settingTexts: { readonly [Key in EditedAsText]: SettingText<Key> } = {

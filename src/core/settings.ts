@@ -120,20 +120,35 @@ export const orderedPairs = [
   ['thankFromHours', 'thankUntilHours'],
 ] as const;
 
-type Reader<Value> = (raw: unknown) => Value | null;
+/** Stands for what cannot be read. */
+const misfit = Symbol('misfit');
 
-function readTag(raw: unknown): string | null {
-  if (typeof raw !== 'string') return null;
+/** Reads one setting; faults of its own are for those of which the good entries are kept. */
+type Reader<Value> = (raw: unknown, faults: string[]) => Value | typeof misfit;
+
+function readPath(raw: unknown): string | typeof misfit {
+  return readFolder(raw) ?? misfit;
+}
+
+function readTag(raw: unknown): string | typeof misfit {
+  if (typeof raw !== 'string') return misfit;
   const tag = raw.trim().replace(/^#+/, '');
-  return /[\s#,]/.test(tag) ? null : tag;
+  return /[\s#,]/.test(tag) ? misfit : tag;
 }
 
-function readText(raw: unknown): string | null {
-  return typeof raw === 'string' ? raw : null;
+function readText(raw: unknown): string | typeof misfit {
+  return typeof raw === 'string' ? raw : misfit;
 }
 
-function readHeading(raw: unknown): string | null {
-  return typeof raw === 'string' ? readLogHeading(raw) : null;
+function readNumber(key: keyof typeof numberRanges): Reader<number> {
+  const [least, most] = numberRanges[key];
+  return (raw) =>
+    typeof raw === 'number' && Number.isInteger(raw) && raw >= least && raw <= most ? raw : misfit;
+}
+
+function readHeading(raw: unknown): string | null | typeof misfit {
+  if (isBlank(raw)) return null;
+  return typeof raw === 'string' ? (readLogHeading(raw) ?? misfit) : misfit;
 }
 
 function isBlank(raw: unknown): boolean {
@@ -148,8 +163,8 @@ function readWeekday(raw: unknown): number | null {
   return typeof raw === 'number' && Number.isInteger(raw) && raw >= 0 && raw <= 6 ? raw : null;
 }
 
-function readAvailability(raw: unknown): readonly Availability[] | null {
-  if (!Array.isArray(raw)) return null;
+function readAvailability(raw: unknown): readonly Availability[] | typeof misfit {
+  if (!Array.isArray(raw)) return misfit;
   const entries = raw.map((entry: unknown): Availability | null => {
     if (!isRecord(entry)) return null;
     const { from, until } = entry;
@@ -157,34 +172,44 @@ function readAvailability(raw: unknown): readonly Availability[] | null {
     if (weekday === null || typeof from !== 'string' || typeof until !== 'string') return null;
     return minutesOfTime(from) < minutesOfTime(until) ? { weekday, from, until } : null;
   });
-  return entries.every((entry) => entry !== null) ? entries : null;
+  return entries.every((entry) => entry !== null) ? entries : misfit;
 }
 
-function readWeekend(raw: unknown): readonly number[] | null {
-  if (!Array.isArray(raw)) return null;
+function readWeekend(raw: unknown): readonly number[] | typeof misfit {
+  if (!Array.isArray(raw)) return misfit;
   const weekdays = [...new Set(raw.map(readWeekday))];
-  return weekdays.every((weekday) => weekday !== null) && weekdays.length <= 6 ? weekdays : null;
+  return weekdays.every((weekday) => weekday !== null) && weekdays.length <= 6 ? weekdays : misfit;
 }
 
-function readMarker(raw: unknown): Settings['markerProperty'] {
-  if (!isRecord(raw)) return null;
+function readMarker(raw: unknown): Settings['markerProperty'] | typeof misfit {
+  if (raw === null) return null;
+  if (!isRecord(raw)) return misfit;
   const { name, value } = raw;
-  if (typeof name !== 'string' || name.trim() === '' || value === '') return null;
+  if (typeof name !== 'string' || name.trim() === '' || value === '') return misfit;
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
-    return null;
+    return misfit;
   }
   return { name: name.trim(), value: String(value).trim() };
 }
 
-const readers = {
-  contactsFolder: readFolder,
+/** The readers of all settings but the numbers, which are read by their ranges. */
+type Readers = {
+  readonly [Key in Exclude<keyof Settings, keyof typeof numberRanges>]: Reader<Settings[Key]>;
+};
+
+const readers: Readers = {
+  contactsFolder: readPath,
   contactTag: readTag,
-  templatesFolder: readFolder,
+  templatesFolder: readPath,
   myName: readText,
   introduction: readText,
   availability: readAvailability,
   weekend: readWeekend,
-} as const satisfies { readonly [Key in keyof Settings]?: Reader<Settings[Key]> };
+  markerProperty: readMarker,
+  logHeading: readHeading,
+  daysOff: readDaysOff,
+  propertyNames: readPropertyNames,
+};
 
 /** Settings as they could be read, and the keys whose value had to be replaced by its default. */
 export interface ReadSettings {
@@ -205,25 +230,17 @@ export function readSettings(raw: unknown): ReadSettings {
   const faults: string[] = [];
   const read: { -readonly [Key in keyof Settings]?: unknown } = {};
 
-  const take = (key: keyof Settings, reader: Reader<unknown>): void => {
+  const take = (key: string, reader: Reader<unknown>): void => {
     if (!Object.hasOwn(raw, key) || raw[key] === undefined) return;
-    const value = reader(raw[key]);
-    if (value === null) faults.push(key);
-    else read[key] = value;
+    const value = reader(raw[key], faults);
+    if (value === misfit) faults.push(key);
+    else read[key as keyof Settings] = value;
   };
 
-  for (const [key, reader] of Object.entries(readers)) take(key as keyof typeof readers, reader);
-  for (const [key, [least, most]] of Object.entries(numberRanges)) {
-    take(key as keyof typeof numberRanges, (value) =>
-      typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
-        ? value
-        : null,
-    );
+  for (const [key, reader] of Object.entries<Reader<unknown>>(readers)) take(key, reader);
+  for (const key of Object.keys(numberRanges)) {
+    take(key, readNumber(key as keyof typeof numberRanges));
   }
-  if (raw['markerProperty'] !== null) take('markerProperty', readMarker);
-  if (!isBlank(raw['logHeading'])) take('logHeading', readHeading);
-  take('daysOff', (value) => readDaysOff(value, faults));
-  take('propertyNames', (value) => readPropertyNames(value, faults));
 
   const settings = { ...defaultSettings, ...read } as Settings;
   const ordered = withFoldersApart(withPairsInOrder(settings, faults), faults);
@@ -249,15 +266,18 @@ function withPairsInOrder(settings: Settings, faults: string[]): Settings {
   return ordered;
 }
 
-function readDaysOff(raw: unknown, faults: string[]): readonly Day[] | null {
-  if (!Array.isArray(raw)) return null;
+function readDaysOff(raw: unknown, faults: string[]): readonly Day[] | typeof misfit {
+  if (!Array.isArray(raw)) return misfit;
   const days = raw.map((entry: unknown) => (typeof entry === 'string' ? readDay(entry) : null));
   if (days.includes(null)) faults.push('daysOff');
   return days.filter((day) => day !== null);
 }
 
-function readPropertyNames(raw: unknown, faults: string[]): Settings['propertyNames'] | null {
-  if (!isRecord(raw)) return null;
+function readPropertyNames(
+  raw: unknown,
+  faults: string[],
+): Settings['propertyNames'] | typeof misfit {
+  if (!isRecord(raw)) return misfit;
   const renamed = new Map<PropertyName, string>();
   for (const [property, value] of Object.entries(raw)) {
     const name = propertyNames.find((known) => known === property);
