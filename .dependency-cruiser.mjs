@@ -12,7 +12,7 @@ const coreArrows = {
   'contact-command': ['contact', 'follow-up', 'form', 'note', 'texts', 'time'],
   interview: ['contact', 'contact-command', 'follow-up', 'note', 'texts', 'time'],
   template: ['contact', 'contact-command', 'interview', 'note', 'texts', 'time'],
-  message: ['contact', 'contact-command', 'note', 'template', 'texts', 'time'],
+  message: ['contact', 'contact-command', 'follow-up', 'note', 'template', 'texts', 'time'],
 };
 
 /** What the files above those folders may import; any folder may import `settings` and `words`. */

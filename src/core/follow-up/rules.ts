@@ -32,6 +32,12 @@ type Known = (typeof records)[number];
 /** What a follow-up asks of the user. */
 export type Action = Known['action'];
 
+/** How the rules let go of what waited: a contact command with what it is told. */
+export type LettingGo = Extract<Known, { readonly letGo: unknown }>['letGo'];
+
+/** The rules whose follow-up is done by a message. */
+export type DraftedRule = Extract<Known, { readonly doing: { readonly at: 'draft' } }>;
+
 /** A rule with its names as its record spells them, to be checked where they are looked up. */
 export interface KnownRule extends Rule {
   readonly action: Action;

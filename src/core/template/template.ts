@@ -1,12 +1,41 @@
 import { readChannel } from '../words';
 
+/** What sets a kind of message apart. */
+interface MessageFacts {
+  /** Set for the one that begins it all, and is best short. */
+  readonly isFirst?: true;
+  /** Set for what may mention what a talk brought. */
+  readonly isAboutTalk?: true;
+}
+
+/**
+ * What a message to somebody can be for, in the order of the method. A message has a channel, and
+ * may have a subject and a limit; the rule of the follow-up that it does names its kind.
+ */
+const messages = {
+  outreach: { isFirst: true },
+  reminder: {},
+  'thank-you': { isAboutTalk: true },
+  'check-in': { isAboutTalk: true },
+} as const satisfies Readonly<Record<string, MessageFacts>>;
+
+/** What a message to somebody is for. */
+export type MessageKind = keyof typeof messages;
+
+/** What sets the messages of a kind apart. */
+export function messageFacts(kind: MessageKind): MessageFacts {
+  return messages[kind];
+}
+
+/** The kinds that are messages to somebody, in the order of the method. */
+export const messageKinds: ReadonlySet<TemplateKind> & ReadonlySet<MessageKind> = new Set(
+  Object.keys(messages) as MessageKind[],
+);
+
 /** What a template can be for; the value of the note's `template` property. */
 export const templateKinds = [
   'contact',
-  'outreach',
-  'reminder',
-  'thank-you',
-  'check-in',
+  ...(Object.keys(messages) as MessageKind[]),
   'preparation',
   'introduction',
   'questions',
@@ -16,17 +45,6 @@ export const templateKinds = [
 
 /** What a template is for. */
 export type TemplateKind = (typeof templateKinds)[number];
-
-/** What a message to somebody is for. */
-export type MessageKind = 'outreach' | 'reminder' | 'thank-you' | 'check-in';
-
-/** The kinds that are messages to somebody: they have a channel, and may have subject and limit. */
-export const messageKinds: ReadonlySet<TemplateKind> = new Set<MessageKind>([
-  'outreach',
-  'reminder',
-  'thank-you',
-  'check-in',
-]);
 
 /** A text to start from, built in or the user's own. See docs/templates.md. */
 export interface Template {

@@ -9,7 +9,7 @@ import type { InterviewAnswer } from '../../core/message/interview-answers';
 import { mailLink } from '../../core/message/mail-link';
 import type { MessageDrafts } from '../../core/message/message-drafts';
 import type { DraftPeople, FindOtherNames } from '../../core/message/checks/other-names';
-import type { MessageKind, Template } from '../../core/template/template';
+import { messageFacts, type MessageKind, type Template } from '../../core/template/template';
 import { placeToBegin, withInserted } from '../../core/message/text-cursor';
 import type { DateTime } from '../../core/time/civil';
 import { readChannel } from '../../core/words';
@@ -243,7 +243,7 @@ class DraftDialog extends CarefulModal {
     const { limit } = drafts.template;
     const text = this.text.value;
     const count = countWords(text);
-    const isFirst = kind === 'outreach';
+    const { isFirst = false } = messageFacts(kind);
     const length =
       limit === null
         ? texts.messages.characters(text.length)

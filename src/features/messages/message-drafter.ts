@@ -4,11 +4,12 @@ import { listFreeSlots } from '../../core/interview/free-slots';
 import { chooseTemplate } from '../../core/template/choose-template';
 import { readInterviewAnswers } from '../../core/message/interview-answers';
 import { readMailAddress } from '../../core/message/mail-link';
+import { sendingCommand } from '../../core/message/sending-command';
 import { MessageDrafts } from '../../core/message/message-drafts';
 import { otherNames } from '../../core/message/checks/other-names';
 import { placeholderKey } from '../../core/template/placeholders';
 import type { SlotWords } from '../../core/message/slot-text';
-import type { MessageKind } from '../../core/template/template';
+import { messageFacts, type MessageKind } from '../../core/template/template';
 import { askForDraft, type DraftRequest } from './draft-dialog';
 import type { Later } from '../../ui/form-dialog';
 import { formatMoment } from '../../vault/format-moment';
@@ -16,21 +17,7 @@ import { sayTimeZone } from '../../vault/time-zone';
 import type { Host } from '../../app/host';
 import { valuesFor } from '../../app/values-for';
 import { reported } from '../../ui/notices';
-import type { ContactCommandId } from '../../core/contact-command/contact-commands';
 import { texts } from '../../vault/texts';
-
-/** The command that says that a message was sent, by its kind. */
-const commands = {
-  outreach: 'mark-contacted',
-  reminder: 'mark-nudged',
-  'thank-you': 'mark-thanked',
-  'check-in': 'log-check-in',
-} as const satisfies Record<MessageKind, ContactCommandId>;
-
-/** The command that says that a message of a kind was sent. */
-export function commandOfMessage(kind: MessageKind): (typeof commands)[MessageKind] {
-  return commands[kind];
-}
 
 /** Times as a message names them. */
 const slotWords: SlotWords = {
@@ -52,7 +39,7 @@ export class MessageDrafter {
     return reported(texts.messages.notDrafted, async () => {
       const request = await this.prepare(kind, file, contact);
       return askForDraft(this.host.app, { ...request, later }, (sent) =>
-        this.host.runner.perform(commandOfMessage(kind), file, sent),
+        this.host.runner.perform(sendingCommand(kind), file, sent),
       );
     });
   }
@@ -68,7 +55,7 @@ export class MessageDrafter {
     const values = await valuesFor(this.host, contact);
     const length = contact.minutes ?? minutes;
     const slots = listFreeSlots(contacts, length, context);
-    const isAboutTalk = kind === 'thank-you' || kind === 'check-in';
+    const { isAboutTalk = false } = messageFacts(kind);
     const note = isAboutTalk ? ((await writer.textNow(file)) ?? '') : '';
     const firstName = values.texts.get(placeholderKey('first-name')) ?? '';
     const people = { contact, firstName, myName };

@@ -2,7 +2,7 @@ import { findJobAsks } from './en/asking-for-a-job';
 import { findDoubledWords } from './en/doubled-words';
 import type { DraftPeople, FindOtherNames } from './other-names';
 import { placeholder, placeholderKey } from '../../template/placeholders';
-import type { MessageKind } from '../../template/template';
+import { messageFacts, type MessageKind } from '../../template/template';
 import type { Texts } from '../../texts/en';
 
 type Checks = Texts['draftChecks'];
@@ -46,7 +46,7 @@ export function checkDraft(
   return [
     ...checkWording(text, findNames, texts),
     ...checkGreeting(text, people, texts),
-    ...(kind === 'outreach' ? checkWordCount(text, texts) : []),
+    ...(messageFacts(kind).isFirst === true ? checkWordCount(text, texts) : []),
     ...checkLimit(text, limit, texts),
   ].sort((one, other) => one.from - other.from || one.to - other.to);
 }
