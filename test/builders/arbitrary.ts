@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { skippableActions } from '../../src/core/contact/contact';
+import { skippableActions } from '../../src/core/contact/properties';
 import { statuses } from '../../src/core/contact/status';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 import { addDays, type DateTime, type Day } from '../../src/core/time/civil';

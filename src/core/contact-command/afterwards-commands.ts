@@ -1,4 +1,5 @@
-import { type Contact, isDone, type SkippableAction } from '../contact/contact';
+import { type Contact, isDone } from '../contact/contact';
+import type { SkippableAction } from '../contact/properties';
 import type { Status } from '../contact/status';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import { thankWindow } from '../follow-up/thank-window';

@@ -1,4 +1,5 @@
-import { type Contact, type SkippableAction, skippableActions } from '../contact/contact';
+import type { Contact } from '../contact/contact';
+import { type SkippableAction, skippableActions } from '../contact/properties';
 import type { RuleContext } from '../follow-up/rule-context';
 import { rulesByStatus } from '../follow-up/rules';
 

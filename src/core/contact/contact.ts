@@ -1,20 +1,11 @@
 import type { DateTime, Day } from '../time/civil';
-import type { PropertyName, PropertyOfKind } from './properties';
+import {
+  doneProperties,
+  type PropertyName,
+  type PropertyOfKind,
+  type SkippableAction,
+} from './properties';
 import { closedStatuses, type Status } from './status';
-
-/** The actions that a user may choose not to do, with the property for the day each was done. */
-const doneProperties = {
-  prepare: 'prepared',
-  thank: 'thanked',
-  reflect: 'reflected',
-  'report-back': 'reported-back',
-} as const satisfies Record<string, PropertyName>;
-
-/** An action that may stand in `skipped`; all about it is in core/follow-up/rules. */
-export type SkippableAction = keyof typeof doneProperties;
-
-/** The words of `skipped`, in the order of the method. */
-export const skippableActions = Object.keys(doneProperties) as readonly SkippableAction[];
 
 /** The values of a contact's properties; one without a value is absent. */
 type ContactProperties = {

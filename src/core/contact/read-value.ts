@@ -1,5 +1,5 @@
 import { type DateTime, type Day, dayOf, readDateTime, readDay } from '../time/civil';
-import { skippableActions, type SkippableAction } from './contact';
+import { skippableActions, type SkippableAction } from './properties';
 import { firstCounts, type PropertyName } from './properties';
 import { asKeyword } from './status';
 import { isMap } from '../note/yaml/plain-map';

@@ -1,8 +1,8 @@
 import type { JSX, TargetedEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { type Problem, skippableActions } from '../../core/contact/contact';
+import type { Problem } from '../../core/contact/contact';
 import { messageOf } from '../../core/contact/problem';
-import { type PropertyKind, propertyKinds } from '../../core/contact/properties';
+import { type PropertyKind, propertyKinds, skippableActions } from '../../core/contact/properties';
 import { statuses } from '../../core/contact/status';
 import type { MarkedText } from '../../core/texts/marked-text';
 import { CommandButton } from './command-button';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { skippableActions } from '../../../src/core/contact/contact';
+import { skippableActions } from '../../../src/core/contact/properties';
 import { en } from '../../../src/core/texts/en';
 import { actions, ruleOf, rules, rulesByStatus } from '../../../src/core/follow-up/rules';
 
