@@ -24,6 +24,11 @@ export type ContactCommandAnswers = {
     : never;
 };
 
+/** A contact command with what it is told. */
+export type AnsweredCommand<Id extends ContactCommandId = ContactCommandId> = {
+  readonly [Each in Id]: { readonly command: Each; readonly answer: ContactCommandAnswers[Each] };
+}[Id];
+
 /** The ids of all contact commands. */
 export const contactCommandIds = Object.keys(contactCommands) as readonly ContactCommandId[];
 

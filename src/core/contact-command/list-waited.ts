@@ -1,7 +1,7 @@
 import type { FollowUp } from '../follow-up/follow-up';
-import { ruleOf } from '../follow-up/rules';
+import { type LettingGo, ruleOf } from '../follow-up/rules';
 import { daysBetween, type Day } from '../time/civil';
-import type { ContactCommandAnswers } from './contact-commands';
+import type { AnsweredCommand } from './contact-commands';
 
 /** Days without a look at the list after which the user was away. */
 const AWAY = 14;
@@ -11,18 +11,10 @@ export function wasAway(lastSeen: Day | null, today: Day): boolean {
   return lastSeen !== null && daysBetween(lastSeen, today) >= AWAY;
 }
 
-/** A command with its answer. */
-type AnsweredCommand = {
-  [Id in 'skip-follow-up' | 'mark-no-reply' | 'close-contact' | 'finish-follow-up']: {
-    readonly command: Id;
-    readonly answer: ContactCommandAnswers[Id];
-  };
-}['skip-follow-up' | 'mark-no-reply' | 'close-contact' | 'finish-follow-up'];
-
 /** Something that waited while the user was away, with the command that lets it go. */
 export interface Waited {
   readonly followUp: FollowUp;
-  readonly letGo: AnsweredCommand;
+  readonly letGo: AnsweredCommand<LettingGo['command']>;
 }
 
 /**
@@ -33,8 +25,8 @@ export function listWaited(followUps: readonly FollowUp[]): readonly Waited[] {
   return followUps.flatMap((followUp) => {
     const { action, bucket } = followUp;
     const rule = ruleOf(action);
-    const letGo: AnsweredCommand | undefined = rule.letGo;
-    const waits = bucket === 'overdue' || (bucket === 'due' && rule.awaitsAnswer === true);
+    const letGo: Waited['letGo'] | undefined = rule.letGo;
+    const waits = bucket === 'overdue' || (bucket === 'due' && rule.awaitsAnswer !== undefined);
     return waits && letGo !== undefined ? [{ followUp, letGo }] : [];
   });
 }

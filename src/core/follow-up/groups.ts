@@ -33,13 +33,13 @@ export function groupFollowUps(followUps: readonly FollowUp[], now: DateTime): F
   };
   for (const followUp of followUps) {
     const { action, bucket, pick } = followUp;
-    const { isAppointment = false, awaitsAnswer = false } = ruleOf(action);
+    const { isAppointment = false, awaitsAnswer } = ruleOf(action);
     if (bucket === 'overdue') groups.overdue.push(followUp);
     else if (bucket === 'due') {
       if (pick) groups.nextToAsk.push(followUp);
       else if (isAppointment) groups.today.push(followUp);
       else groups.due.push(followUp);
-    } else if (awaitsAnswer) groups.waiting.push(followUp);
+    } else if (awaitsAnswer !== undefined) groups.waiting.push(followUp);
     else if (followUp.from < horizon) groups.upcoming.push(followUp);
   }
   return groups;

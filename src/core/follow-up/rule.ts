@@ -37,8 +37,8 @@ export interface Rule {
   readonly breaksSnooze?: boolean;
   /** Set for what is held at its time: until that is over there is nothing to mark as done. */
   readonly isAppointment?: boolean;
-  /** Set for what, while it is ahead, waits for somebody else's answer. */
-  readonly awaitsAnswer?: boolean;
+  /** For what, while it is ahead, waits for somebody else's answer: the contact command for its coming. */
+  readonly awaitsAnswer?: string;
   /** The contact command that answers it. */
   readonly command: string;
   /** The contact command that lets go of it after a long absence, with what it is told. */

@@ -43,7 +43,8 @@ export interface KnownRule extends Rule {
   readonly action: Action;
   readonly command: Known['command'];
   readonly doing: Known['doing'];
-  readonly letGo?: Extract<Known, { readonly letGo: unknown }>['letGo'];
+  readonly awaitsAnswer?: Extract<Known, { readonly awaitsAnswer: unknown }>['awaitsAnswer'];
+  readonly letGo?: LettingGo;
 }
 
 /** All rules, in the order in which the list ranks their actions. */

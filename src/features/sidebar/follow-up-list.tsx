@@ -5,7 +5,7 @@ import type { FollowUp } from '../../core/follow-up/follow-up';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
 import type { ContactCommandId } from '../../core/contact-command/contact-commands';
-import { contactCommandFor } from '../../core/contact-command/plan-contact-command';
+import { offeredCommand } from '../../core/contact-command/plan-contact-command';
 import { nameInVault } from '../../core/settings';
 import { FollowUpRow, type RowProps } from './follow-up-row';
 import { GroupHeading } from './group-heading';
@@ -132,12 +132,11 @@ function inGroups(
 }
 
 function commandOfRow(
-  { group, followUp }: RowItem,
+  { followUp }: RowItem,
   { contactAt, context }: FollowUpListProps,
 ): ContactCommandId | null {
-  if (group === 'waiting') return 'mark-replied';
   const contact = contactAt(followUp.path);
-  return contact === null ? null : contactCommandFor(followUp.action, contact, context);
+  return contact === null ? null : offeredCommand(followUp, contact, context);
 }
 
 function rowProps(

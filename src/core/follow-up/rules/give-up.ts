@@ -13,7 +13,7 @@ export const giveUp = {
       ofSilence(contact, window, context),
       contact.nudges ?? 0,
     ),
-  awaitsAnswer: true,
+  awaitsAnswer: 'mark-replied',
   command: 'mark-no-reply',
   letGo: { command: 'mark-no-reply', answer: {} },
   doing: { at: 'form' },

@@ -10,7 +10,7 @@ export const nudge = {
     isRemindedOut(contact, context) ? null : silence(contact, context),
   reason: (contact, window, context) =>
     context.texts.followUps.nudge.reason(ofSilence(contact, window, context)),
-  awaitsAnswer: true,
+  awaitsAnswer: 'mark-replied',
   command: 'mark-nudged',
   letGo: { command: 'mark-no-reply', answer: {} },
   doing: { at: 'draft', kind: 'reminder' },
