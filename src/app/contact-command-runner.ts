@@ -7,6 +7,7 @@ import {
   type ContactCommandAnswers,
   type ContactCommandId,
 } from '../core/contact-command/contact-commands';
+import type { OnDay, OnEnd } from '../core/contact-command/contact-command';
 import type { Asked } from '../core/contact-command/question';
 import { planFix } from '../core/contact-command/plan-fix';
 import { nameInVault } from '../core/settings';
@@ -88,7 +89,9 @@ export class ContactCommandRunner {
     answer: ContactCommandAnswers[Id],
   ): Promise<Written> {
     const written = await this.write(id, file, answer);
-    if (written === true && id === 'mark-interviewed') await this.interviewed.emit(file);
+    if (written === true && commandOf(id).tells === 'interviewed') {
+      await this.interviewed.emit(file);
+    }
     return written;
   }
 
@@ -217,15 +220,15 @@ export class ContactCommandRunner {
     id: ContactCommandId,
     file: TFile,
     memory: FormMemory,
-  ): Promise<
-    ContactCommandAnswers['mark-interviewed'] | ContactCommandAnswers['mark-thanked'] | null
-  > {
+  ): Promise<OnEnd | OnDay | null> {
+    const { now, today } = this.context();
+    const words: { name: string; whenEnded?: string; whenDone?: (name: string) => string } =
+      texts.contactCommands[id];
     if (commandOf(id).dated === 'ended') {
-      const ended = await askForEnd(this.sources.app, this.sources.clock(), memory);
+      const title = words.whenEnded ?? words.name;
+      const ended = await askForEnd(this.sources.app, title, words.name, now, memory);
       return ended === null ? null : { ended };
     }
-    const { today } = this.context();
-    const words: { name: string; whenDone?: (name: string) => string } = texts.contactCommands[id];
     const title = words.whenDone?.(file.basename) ?? words.name;
     const check = isPastDay(today, texts.forms);
     const day = await askForDay(this.sources.app, title, addDays(today, -1), check, memory);

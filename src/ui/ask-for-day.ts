@@ -32,12 +32,14 @@ export async function askForDay(
  */
 export async function askForEnd(
   app: App,
+  title: string,
+  submit: string,
   now: DateTime,
   memory?: FormMemory,
 ): Promise<Day | DateTime | null> {
   const today = dayOf(now);
   const answer = await askForm(app, {
-    ...{ title: texts.dialogs.talkEnded.title, memory },
+    ...{ title, submit, memory },
     fields: [
       {
         key: 'day',
@@ -55,7 +57,6 @@ export async function askForEnd(
           value !== '' && `${day}T${value}` > now ? texts.forms.timeToCome : null,
       },
     ],
-    submit: texts.dialogs.talkEnded.submit,
   });
   return answer === null ? null : momentOf(answer.day, answer.time);
 }

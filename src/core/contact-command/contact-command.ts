@@ -14,6 +14,12 @@ export interface OnDay {
   readonly day?: Day | undefined;
 }
 
+/** Told with a command that says that a talk was held. */
+export interface OnEnd {
+  /** When it ended; now where nothing is told, a day alone where its time is not known. */
+  readonly ended?: Day | DateTime | undefined;
+}
+
 /** Told with a command that sends something, for the log. */
 export interface ByChannel extends OnDay {
   /** How it was sent, such as `Email`. */
@@ -77,6 +83,12 @@ export interface ContactCommand<Answer> {
 export function contactCommand<Answer>(record: ContactCommand<Answer>): ContactCommand<Answer> {
   return record;
 }
+  /** Set where it is for a candidate that is no contact yet, so for none that is one. */
+  readonly forCandidates?: true;
+  /** What the features are told once it is done: that somebody was talked with. */
+  readonly tells?: 'interviewed';
+  /** How it is run for several people at once; absent where it is for one alone. */
+  readonly bulk?: Bulk<Answer>;
 
 /** A civil day or minute as a property holds it. */
 export function dated(day: Day | DateTime): PropertyValue {

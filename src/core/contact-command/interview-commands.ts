@@ -1,7 +1,14 @@
 import type { Contact } from '../contact/contact';
 import type { SectionRename } from '../note/note-change';
 import { addMinutes, type DateTime, type Day, dayOf, hasTime } from '../time/civil';
-import { contactCommand, dated, type Intent, logged, type OnDay } from './contact-command';
+import {
+  contactCommand,
+  dated,
+  type Intent,
+  logged,
+  type OnDay,
+  type OnEnd,
+} from './contact-command';
 import { type ScheduleAnswer, scheduleQuestion } from './schedule-question';
 import { interviewSection, type NoteWords } from '../words';
 
@@ -61,11 +68,6 @@ function ifNew<Value>(
   return (told ?? undefined) === known ? undefined : told;
 }
 
-/** When the talk ended; now where nothing is told, a day alone where its time is not known. */
-interface EndedAnswer {
-  readonly ended?: Day | DateTime | undefined;
-}
-
 /** What happens around an interview: agreeing on a time, preparing, having talked. */
 export const interviewCommands = {
   'schedule-interview': contactCommand<ScheduleAnswer>({
@@ -117,7 +119,7 @@ export const interviewCommands = {
     dated: 'day',
     menu: { section: 'progress' },
   }),
-  'mark-interviewed': contactCommand<EndedAnswer>({
+  'mark-interviewed': contactCommand<OnEnd>({
     makesSense: ({ status }) => status !== 'interviewed',
     plan: (contact, { ended }, { now, settings, words }) => {
       const { interview, minutes = settings.minutes } = contact;
@@ -143,6 +145,7 @@ export const interviewCommands = {
       };
     },
     dated: 'ended',
+    tells: 'interviewed',
     menu: { section: 'progress', inFileMenu: true },
   }),
 };

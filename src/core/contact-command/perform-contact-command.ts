@@ -5,9 +5,8 @@ import type { Settings } from '../settings';
 import type { DateTime } from '../time/civil';
 import { commandContextAt } from './contact-command';
 import { changeContactNote, type NotePlace } from './change-contact-note';
-import type { ContactCommandAnswers, ContactCommandId } from './contact-commands';
+import { commandOf, type ContactCommandAnswers, type ContactCommandId } from './contact-commands';
 import { planContactCommand } from './plan-contact-command';
-import { contactCommands } from './contact-commands';
 import { agreeing, type ValueAtStake } from './value-at-stake';
 
 /**
@@ -32,8 +31,8 @@ export function performContactCommand<Id extends ContactCommandId>(
     settings,
     (contact) => {
       const unlisted: Contact = { path: place.path, name: place.name, status: null };
-      const fits =
-        contact === null ? id === 'add-to-list' : contactCommands[id].makesSense(contact, context);
+      const { forCandidates = false, makesSense } = commandOf(id);
+      const fits = contact === null ? forCandidates : makesSense(contact, context);
       return fits ? planContactCommand(id, contact ?? unlisted, answer, context) : null;
     },
     noteFormat,

@@ -80,6 +80,7 @@ export function snoozeDayQuestion(
   texts: Texts,
 ): Asked<SnoozeAnswer> {
   const day: FormField<'day'> = {
+    forCandidates: true,
     key: 'day',
     label: texts.forms.day,
     kind: 'date',
@@ -97,7 +98,6 @@ export function snoozeDayQuestion(
 /** A contact's status and priority, and when to come back to them. */
 export const statusCommands = {
   'add-to-list': contactCommand<OnDay>({
-    // It is for candidates that are no contacts yet, so for none that is one.
     makesSense: () => false,
     plan: (_contact, { day }, { words }) => ({
       set: { status: 'identified' },

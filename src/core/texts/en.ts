@@ -847,6 +847,7 @@ export const en = {
     },
     'mark-interviewed': {
       name: 'Mark as talked',
+      whenEnded: 'When did the talk end?',
       who: 'Who did you talk with?',
       done: did('marked as talked'),
     },
@@ -1467,7 +1468,6 @@ export const en = {
       talkedAlready: (name: string) => `${name} is already marked as talked.`,
       openLink: 'Open link',
       start: 'Start timer',
-      markAsTalked: 'Mark as talked',
       startAgain: 'Start the timer again?',
       startFor: (name: string) => `Start a timer for ${name}?`,
       /** @param left begun minutes. */
@@ -1810,10 +1810,6 @@ export const en = {
       replace: 'Replace',
       remove: 'Remove',
       keep: 'Keep as it is',
-    },
-    talkEnded: {
-      title: 'When did the talk end?',
-      submit: 'Mark as talked',
     },
   },
 

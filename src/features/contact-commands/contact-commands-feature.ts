@@ -2,20 +2,22 @@ import { commandForContact } from '../../app/command-for-contact';
 import { explainUnusable } from '../../app/choose-contact';
 import type { MakeFeature } from '../../app/feature';
 import type { Host } from '../../app/host';
-import { contactCommandIds, contactCommands } from '../../core/contact-command/contact-commands';
+import {
+  commandOf,
+  type ContactCommandId,
+  contactCommandIds,
+} from '../../core/contact-command/contact-commands';
 import { texts } from '../../vault/texts';
 
 /** Each contact command in the app's command palette, and taking the last step back. */
 export const contactCommandsFeature: MakeFeature = (host) => ({
   commands: [
     ...contactCommandIds.map((id) => {
-      if (id === 'add-to-list') {
-        return { id, name: texts.contactCommands[id].name, callback: () => addToList(host) };
-      }
+      const { makesSense, forCandidates = false } = commandOf(id);
       const { name, who } = texts.contactCommands[id];
+      if (forCandidates) return { id, name, callback: () => runForCandidate(id, host) };
       return commandForContact(host, {
-        ...{ id, name, who },
-        makesSense: contactCommands[id].makesSense,
+        ...{ id, name, who, makesSense },
         run: (file, contact) => host.runner.run(id, file, contact),
       });
     }),
@@ -27,11 +29,14 @@ export const contactCommandsFeature: MakeFeature = (host) => ({
   ],
 });
 
-/** Puts the active note on the list where it is a candidate without a status, else asks which. */
-async function addToList({ app, index, runner, adding }: Host): Promise<void> {
+/** Runs a command for the active note where it is a candidate without a status, else asks which. */
+async function runForCandidate(
+  id: ContactCommandId,
+  { app, index, runner, adding }: Host,
+): Promise<void> {
   const active = app.workspace.getActiveFile();
   if (active !== null && (await explainUnusable(app, index, active))) return;
   if (active !== null && index.unlistedPaths().includes(active.path)) {
-    await runner.perform('add-to-list', active, {});
+    await runner.perform(id, active, {});
   } else await adding.reviewUnlisted();
 }

@@ -94,7 +94,7 @@ export class Timekeeper {
       if (this.timer.talk()?.path === path) await this.markTalked();
     };
     // Not for long: it lies over the card, which goes on offering the same.
-    tellDone(words, [{ label: texts.conversation.timer.markAsTalked, run }]);
+    tellDone(words, [{ label: texts.contactCommands['mark-interviewed'].name, run }]);
   }
 
   private mayReplace({ name, left, path }: TimedTalk, file: TFile): Promise<boolean> {

@@ -127,7 +127,7 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
     timekeeper: {
       timer: host.conversation.timer,
       markTalked: () =>
-        attempt(texts.failures.command(texts.conversation.timer.markAsTalked), () =>
+        attempt(texts.failures.command(texts.contactCommands['mark-interviewed'].name), () =>
           host.conversation.markTalked(),
         ),
     },

@@ -45,7 +45,9 @@ export function TimerCard({ actions }: { readonly actions: SidebarActions }): JS
       )}
       <div class="ii-buttons">
         {phase === 'over' && (
-          <CommandButton onPress={markTalked}>{words.markAsTalked}</CommandButton>
+          <CommandButton onPress={markTalked}>
+            {texts.contactCommands['mark-interviewed'].name}
+          </CommandButton>
         )}
         <CommandButton onPress={() => timer.extend(MORE)}>{words.add(MORE)}</CommandButton>
         <CommandButton onPress={stop}>{words.stop}</CommandButton>
