@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { Asked } from '../core/contact-command/question';
 import { askForm, type FormMemory, type Later } from './form-dialog';
+import { askUntilWritten, type Written } from './ask-again';
 import { askToPick } from './pick-dialog';
 
 /**
@@ -24,4 +25,23 @@ export async function ask<Answer>(
   }
   const choice = await askToPick(app, asked.choices, ({ label }) => label, asked.title);
   return choice === null ? null : ask(app, choice.then, { later, memory });
+}
+
+/**
+ * Asks and writes the answer; as long as what was typed would be lost the form alone is asked again.
+ * Whether it was written in the end.
+ */
+export async function askAndWrite<Answer>(
+  app: App,
+  asked: Asked<Answer>,
+  write: (answer: Answer) => Promise<Written>,
+): Promise<boolean> {
+  if (asked.kind === 'pick') {
+    const choice = await askToPick(app, asked.choices, ({ label }) => label, asked.title);
+    return choice !== null && askAndWrite(app, choice.then, write);
+  }
+  return askUntilWritten(async (memory: FormMemory) => {
+    const answer = await ask(app, asked, { memory });
+    return answer !== null && write(answer);
+  });
 }

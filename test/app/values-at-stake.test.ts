@@ -6,7 +6,9 @@ import { Signal } from '../../src/app/signal';
 import { ContactCommandRunner } from '../../src/app/contact-command-runner';
 import { defaultSettings } from '../../src/core/settings';
 import { en } from '../../src/core/texts/en';
-import { snoozeMenu } from '../../src/features/sidebar/snooze-menu';
+import { snoozeQuestion } from '../../src/core/contact-command/status-commands';
+import { choiceMenu } from '../../src/features/sidebar/choice-menu';
+import { askAndWrite } from '../../src/ui/ask';
 import { day } from '../builders/clock';
 import { wallClock } from '../../src/vault/clock';
 import { ContactIndex } from '../../src/vault/contact-index';
@@ -274,7 +276,9 @@ describe('outside the commands', () => {
     const high = fits.replace('---\n', '---\nsnoozed-until: summer\n');
     const long = fits.replace('---\n', `---\nsnoozed-until: ${'x'.repeat(300)}\n`);
     const { bulk } = await runnerOver({ [ana]: fits, [bo]: high, [cy]: long });
-    expect(await bulk.snooze([ana, bo, cy], day('2026-04-01'))).toBe(true);
+    expect(await bulk.perform('snooze-contact', [ana, bo, cy], { until: day('2026-04-01') })).toBe(
+      true,
+    );
     expect(run.notices().join()).toContain(
       'Ana: snoozed. Left out because a value in their note does not fit: Bo and Cy.',
     );
@@ -286,7 +290,7 @@ describe('outside the commands', () => {
   it('several people: where all are left out nothing is written', async () => {
     const odd = '---\nstatus: active\n---\n';
     const { bulk } = await runnerOver({ [ana]: odd, [bo]: odd });
-    expect(await bulk.setAside([ana, bo])).toBe(false);
+    expect(await bulk.perform('close-contact', [ana, bo], {})).toBe(false);
     expect(run.notices()).toEqual([
       'Nothing was changed. Left out because a value in their note does not fit: Ana and Bo.',
     ]);
@@ -306,7 +310,9 @@ describe('outside the commands', () => {
       await vi.waitFor(() => expect(fieldOf('Day').value).toBe(typed));
       press('Save');
     };
-    const set = bulk.setStatus([ana, bo]);
+    const set = askAndWrite(run.app, bulk.question('set-status', [ana, bo]), (answer) =>
+      bulk.perform('set-status', [ana, bo], answer),
+    );
     const choices = (): HTMLElement[] => [
       ...document.querySelectorAll<HTMLElement>('.suggestion-item'),
     ];
@@ -318,8 +324,9 @@ describe('outside the commands', () => {
     expect(await set).toBe(true);
     for (const path of [ana, bo]) expect(run.read(path)).toContain('contacted: 2026-03-02');
     for (const notice of document.querySelectorAll<HTMLElement>('.notice')) notice.click();
-    const menu = snoozeMenu(run.app, 'them', runner.context(), (until) =>
-      bulk.snooze([ana, bo], until),
+    const question = snoozeQuestion('them', runner.context());
+    const menu = choiceMenu(run.app, question, 'alarm-clock', (answer) =>
+      bulk.perform('snooze-contact', [ana, bo], answer),
     );
     menu.showAtPosition({ x: 0, y: 0 });
     [...document.querySelectorAll<HTMLElement>('.menu-item')]

@@ -53,6 +53,19 @@ export function commandContextAt(
   return { ...ruleContextAt(now, settings, texts), words };
 }
 
+/** Running a contact command for several people at once, as one step. */
+interface Bulk<Answer> {
+  /** What it asks once for all of them; absent where it needs no answer. */
+  readonly asks?: (contacts: readonly Contact[], context: RuleContext) => Asked<Answer>;
+  /** Whether the choices of its question open as a menu. */
+  readonly inMenu?: true;
+  /** What it is told for one of them, null to leave them out; the same for all where absent. */
+  readonly answerFor?: (contact: Contact, told: Answer) => Answer | null;
+}
+
+/** The sections of the menu of a person that have contact commands, in their order. */
+export const menuSections = ['progress', 'plan', 'end'] as const;
+
 /** One contact command: an action of the user that makes one change of one contact's note. */
 export interface ContactCommand<Answer> {
   /** Whether it is offered for a contact. */
@@ -70,25 +83,34 @@ export interface ContactCommand<Answer> {
    * as when the talk `ended`.
    */
   readonly dated?: 'day' | 'ended';
-  /** Where it stands in the menu of a person; absent where it is no part of it. */
-  readonly menu?: {
-    readonly section: 'progress' | 'plan' | 'end';
-    readonly icon?: string;
-    /** Whether the menu of the note's file has it too. */
-    readonly inFileMenu?: true;
-  };
-}
-
-/** Names the answer that a contact command takes; its record is left as it is. */
-export function contactCommand<Answer>(record: ContactCommand<Answer>): ContactCommand<Answer> {
-  return record;
-}
   /** Set where it is for a candidate that is no contact yet, so for none that is one. */
   readonly forCandidates?: true;
   /** What the features are told once it is done: that somebody was talked with. */
   readonly tells?: 'interviewed';
   /** How it is run for several people at once; absent where it is for one alone. */
   readonly bulk?: Bulk<Answer>;
+  /** Where it stands in the menu of a person; absent where it is no part of it. */
+  readonly menu?: {
+    readonly section: (typeof menuSections)[number];
+    readonly icon?: string;
+    /** Whether the menu of the note's file has it too. */
+    readonly inFileMenu?: true;
+  };
+}
+
+/** A contact command that can be run for several people at once. */
+export interface BulkContactCommand<Answer> extends ContactCommand<Answer> {
+  readonly bulk: Bulk<Answer>;
+}
+
+/** Names the answer that a contact command takes; its record is left as it is. */
+export function contactCommand<Answer>(
+  record: BulkContactCommand<Answer>,
+): BulkContactCommand<Answer>;
+export function contactCommand<Answer>(record: ContactCommand<Answer>): ContactCommand<Answer>;
+export function contactCommand<Answer>(record: ContactCommand<Answer>): ContactCommand<Answer> {
+  return record;
+}
 
 /** A civil day or minute as a property holds it. */
 export function dated(day: Day | DateTime): PropertyValue {

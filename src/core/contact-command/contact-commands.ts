@@ -32,6 +32,18 @@ export type AnsweredCommand<Id extends ContactCommandId = ContactCommandId> = {
 /** The ids of all contact commands. */
 export const contactCommandIds = Object.keys(contactCommands) as readonly ContactCommandId[];
 
+/** The id of a contact command that can be run for several people at once. */
+export type BulkCommandId = {
+  [Id in ContactCommandId]: (typeof contactCommands)[Id] extends { readonly bulk: object }
+    ? Id
+    : never;
+}[ContactCommandId];
+
+/** The ids of the contact commands that can be run for several people at once. */
+export const bulkCommandIds = contactCommandIds.filter(
+  (id): id is BulkCommandId => 'bulk' in contactCommands[id],
+);
+
 /** The record of a contact command. */
 export function commandOf<Id extends ContactCommandId>(
   id: Id,
@@ -39,4 +51,9 @@ export function commandOf<Id extends ContactCommandId>(
   const all: { readonly [Each in ContactCommandId]: ContactCommand<ContactCommandAnswers[Each]> } =
     contactCommands;
   return all[id];
+}
+
+/** The icon of a contact command, as the app names it. */
+export function iconOf(id: ContactCommandId): string {
+  return commandOf(id).menu?.icon ?? 'check';
 }

@@ -2,7 +2,7 @@ import type { Contact } from '../contact/contact';
 import type { Form } from '../form/form';
 
 /** A choice among a few answers, some of which lead to another question. */
-interface Pick<Answer> {
+export interface Choosing<Answer> {
   readonly kind: 'pick';
   readonly title: string;
   readonly choices: readonly { readonly label: string; readonly then: Asked<Answer> }[];
@@ -18,7 +18,7 @@ interface Fill<Answer> {
 
 /** What is to be asked before a contact command can be run; answered where nothing is. */
 export type Asked<Answer> =
-  Pick<Answer> | Fill<Answer> | { readonly kind: 'answered'; readonly answer: Answer };
+  Choosing<Answer> | Fill<Answer> | { readonly kind: 'answered'; readonly answer: Answer };
 
 /** What a question may look up. */
 export interface Lookup {
@@ -38,7 +38,7 @@ export function pick<Choice, Answer>(
   choices: readonly Choice[],
   labelOf: (choice: Choice) => string,
   then: (choice: Choice) => Asked<Answer>,
-): Asked<Answer> {
+): Choosing<Answer> {
   const labelled = choices.map((choice) => ({ label: labelOf(choice), then: then(choice) }));
   return { kind: 'pick', title, choices: labelled };
 }

@@ -1,22 +1,22 @@
 import { isOpen } from '../contact/contact';
-import type { Contact } from '../contact/contact';
-import { type Status, statuses } from '../contact/status';
-import { isDay, isComingDay, isPastDay, momentOf } from '../form/checks';
+import { dayOfStatus, type Status } from '../contact/status';
+import type { RuleContext } from '../follow-up/rule-context';
+import { isDay, isComingDay } from '../form/checks';
 import { changedText, type Form, type FormField } from '../form/form';
 import type { Texts } from '../texts/en';
-import { addDays, type DateTime, type Day, readDay } from '../time/civil';
-import { contactCommand, dated, type OnDay } from './contact-command';
+import { addDays, type Day, readDay } from '../time/civil';
+import { contactCommand, dated, type Intent, type OnDay } from './contact-command';
 import { renamesTo } from './interview-commands';
 import { oneLine } from '../note/text/one-line';
-import { answered, type Asked, fill, pick } from './question';
+import { answered, type Asked, type Choosing, fill, pick } from './question';
 import { snoozeOffers } from './snooze-offers';
+import {
+  statusForOne,
+  statusQuestion,
+  statusQuestionForSeveral,
+  type StatusAnswer,
+} from './status-question';
 import { stepField } from './talk-fields';
-
-/** The status with the date it needs; a date not told leaves the one in the note. */
-interface StatusAnswer extends OnDay {
-  readonly status: Status;
-  readonly interview?: Day | DateTime | undefined;
-}
 
 /** Null takes the priority away. */
 interface PriorityAnswer {
@@ -33,46 +33,6 @@ interface SnoozeAnswer {
   readonly until: Day;
 }
 
-/** The date that a status needs and the note does not have. */
-function askForStatusDate(
-  contact: Contact,
-  status: Status,
-  today: Day,
-  texts: Texts,
-): Asked<StatusAnswer> {
-  const words = texts.contactCommands['set-status'];
-  const title = words.dateTitle(contact.name, status);
-  const { submit } = words;
-  if (status === 'contacted' || status === 'replied') {
-    if (contact[status] !== undefined) return answered({ status });
-    const label = words.dates[status];
-    const form: Form<'day'> = {
-      title,
-      fields: [{ key: 'day', label, kind: 'date', check: isPastDay(today, texts.forms) }],
-      submit,
-    };
-    return fill(form, (told) => {
-      const day = readDay(told.day);
-      return day === null ? null : { status, day };
-    });
-  }
-  const needsTalk = status === 'scheduled' || status === 'interviewed';
-  if (!needsTalk || contact.interview !== undefined) return answered({ status });
-  const check = status === 'interviewed' ? isPastDay(today, texts.forms) : isDay(texts.forms);
-  const form: Form<'day' | 'time'> = {
-    title,
-    fields: [
-      { key: 'day', label: words.dates.interview, kind: 'date', check },
-      { key: 'time', label: texts.forms.time, hint: words.timeHint, kind: 'time' },
-    ],
-    submit,
-  };
-  return fill(form, ({ day, time }) => {
-    const interview = momentOf(day, time);
-    return interview === null ? null : { status, interview };
-  });
-}
-
 /** Until which day somebody is to be left alone, as a day to choose. */
 export function snoozeDayQuestion(
   whom: string | null,
@@ -80,7 +40,6 @@ export function snoozeDayQuestion(
   texts: Texts,
 ): Asked<SnoozeAnswer> {
   const day: FormField<'day'> = {
-    forCandidates: true,
     key: 'day',
     label: texts.forms.day,
     kind: 'date',
@@ -95,10 +54,33 @@ export function snoozeDayQuestion(
   });
 }
 
+/** Until when somebody is to be left alone: a few days to choose from, another day last. */
+export function snoozeQuestion(whom: string | null, context: RuleContext): Choosing<SnoozeAnswer> {
+  const { texts, today } = context;
+  const words = texts.contactCommands['snooze-contact'];
+  return pick(
+    words.title(whom),
+    [...snoozeOffers(context), null],
+    (offer) =>
+      offer === null ? texts.anyCommand.anotherDay : words.offer(offer.offered, offer.until, today),
+    (offer) =>
+      offer === null ? snoozeDayQuestion(whom, today, texts) : answered({ until: offer.until }),
+  );
+}
+
+/** The day told with a status, under the property that the status needs it in. */
+function ofStatusDay(status: Status, day: Day | undefined): Intent['set'] {
+  const property = dayOfStatus(status);
+  return day === undefined || property === null || property === 'interview'
+    ? {}
+    : { [property]: dated(day) };
+}
+
 /** A contact's status and priority, and when to come back to them. */
 export const statusCommands = {
   'add-to-list': contactCommand<OnDay>({
     makesSense: () => false,
+    forCandidates: true,
     plan: (_contact, { day }, { words }) => ({
       set: { status: 'identified' },
       log: words.log.added,
@@ -142,20 +124,8 @@ export const statusCommands = {
   }),
   'snooze-contact': contactCommand<SnoozeAnswer>({
     makesSense: isOpen,
-    asks: ({ name }, context) => {
-      const { texts, today } = context;
-      const words = texts.contactCommands['snooze-contact'];
-      return pick(
-        words.title(name),
-        [...snoozeOffers(context), null],
-        (offer) =>
-          offer === null
-            ? texts.anyCommand.anotherDay
-            : words.offer(offer.offered, offer.until, today),
-        (offer) =>
-          offer === null ? snoozeDayQuestion(name, today, texts) : answered({ until: offer.until }),
-      );
-    },
+    asks: ({ name }, context) => snoozeQuestion(name, context),
+    bulk: { asks: (_contacts, context) => snoozeQuestion(null, context), inMenu: true },
     plan: (_contact, { until }) => ({ set: { 'snoozed-until': dated(until) }, log: null }),
     menu: { section: 'plan', icon: 'alarm-clock', inFileMenu: true },
   }),
@@ -170,19 +140,13 @@ export const statusCommands = {
   }),
   'set-status': contactCommand<StatusAnswer>({
     makesSense: () => true,
-    asks: (contact, { today, texts }) =>
-      pick(
-        texts.contactCommands['set-status'].title(contact.name),
-        statuses.filter((known) => known !== contact.status),
-        (known) => texts.statuses[known],
-        (status) => askForStatusDate(contact, status, today, texts),
-      ),
+    asks: statusQuestion,
+    bulk: { asks: statusQuestionForSeveral, answerFor: statusForOne },
     plan: (_contact, { status, day, interview }, { words }) => ({
       set: {
         status,
-        contacted: status === 'contacted' && day !== undefined ? dated(day) : undefined,
-        replied: status === 'replied' && day !== undefined ? dated(day) : undefined,
-        interview: interview === undefined ? undefined : dated(interview),
+        ...ofStatusDay(status, day),
+        ...(interview === undefined ? {} : { interview: dated(interview) }),
       },
       log: words.log.statusSet(words.statuses[status]),
       renames: interview === undefined ? [] : renamesTo(interview, null, words),
@@ -215,6 +179,7 @@ export const statusCommands = {
   }),
   'close-contact': contactCommand<OnDay>({
     makesSense: isOpen,
+    bulk: {},
     plan: (_contact, { day }, { words }) => ({
       set: { status: 'closed' },
       log: words.log.setAside,

@@ -1,3 +1,5 @@
+import type { PropertyName } from './properties';
+
 /** Every status, in the order of the method. */
 export const statuses = [
   'identified',
@@ -16,6 +18,23 @@ export type Status = (typeof statuses)[number];
 
 /** The statuses that end the follow-ups: said no, no answer, set aside. */
 export const closedStatuses: ReadonlySet<Status> = new Set(['declined', 'no-reply', 'closed']);
+
+/** For each status that needs a day the property that has it. */
+const statusDays = {
+  contacted: 'contacted',
+  replied: 'replied',
+  scheduled: 'interview',
+  interviewed: 'interview',
+} as const satisfies { readonly [Each in Status]?: PropertyName };
+
+/** A property with the day that a status needs. */
+export type StatusDay = (typeof statusDays)[keyof typeof statusDays];
+
+/** The property with the day that a status needs, to know when to act; null where it needs none. */
+export function dayOfStatus(status: Status | null): StatusDay | null {
+  const days: { readonly [Each in Status]?: StatusDay } = statusDays;
+  return status === null ? null : (days[status] ?? null);
+}
 
 const known = new Map<string, Status>(statuses.map((status) => [status, status]));
 

@@ -6,6 +6,7 @@ import {
   type PropertyOfKind,
 } from '../contact/properties';
 import { problemOf } from '../contact/problem';
+import { dayOfStatus } from '../contact/status';
 import type { ReadContact } from '../contact/read-contact';
 import { nameInVault, type Settings } from '../settings';
 import type { Texts } from '../texts/en';
@@ -120,23 +121,17 @@ function futureDays(
   return found;
 }
 
-/** A check that a status has the date it needs. */
-function needs(
-  property: 'contacted' | 'replied' | 'interview',
-  applies: (contact: Contact) => boolean,
-): Check {
-  return (contact, { settings, texts }) => {
-    if (!applies(contact) || contact[property] !== undefined) return null;
-    const [status, name] = [nameInVault('status', settings), nameInVault(property, settings)];
-    const message = texts.problems.missing[property](status, contact.status ?? '', name);
-    return problem(contact, property, null, message);
-  };
-}
-
 const checks: readonly Check[] = [
-  needs('contacted', ({ status }) => status === 'contacted'),
-  needs('replied', ({ status, offered }) => status === 'replied' && offered === undefined),
-  needs('interview', ({ status }) => status === 'scheduled' || status === 'interviewed'),
+  (contact, { settings, texts }) => {
+    const { status, offered } = contact;
+    const property = dayOfStatus(status);
+    if (status === null || property === null || contact[property] !== undefined) return null;
+    // Once times are offered, it is their day that counts.
+    if (property === 'replied' && offered !== undefined) return null;
+    const [ofStatus, name] = [nameInVault('status', settings), nameInVault(property, settings)];
+    const message = texts.problems.missing[property](ofStatus, status, name);
+    return problem(contact, property, null, message);
+  },
   (contact, { settings, texts }) => {
     const { status } = contact;
     if (status !== 'in-touch' || lastTouch(contact) !== null) return null;

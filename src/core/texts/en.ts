@@ -612,7 +612,6 @@ export const en = {
     },
 
     problem: {
-      fixes: { 'mark-as-answered': 'Mark as answered', 'mark-as-booked': 'Mark as booked' },
       fix: (fix: string, name: string) => `${fix}: ${name}`,
       newValue: (property: string, name: string) => `New value of ${property} for ${name}`,
       chooseStatus: 'Choose a status',
@@ -637,7 +636,6 @@ export const en = {
       count: (count: number) =>
         count === 0 ? 'Nobody selected' : speech.count(count, { other: '# selected' }),
       all: 'Select all shown',
-      actions: { snooze: 'Snooze', 'set-aside': 'Set aside', 'set-status': 'Set status' },
       done: 'Done',
     },
 
@@ -762,8 +760,8 @@ export const en = {
     thankedInTime === 0 ? talks(count) : `${talks(count)}, ${thankedInTime} thanked in time`,
 
   /**
-   * Each contact command: what it is called in the palette and in menus; the question whom it is
-   * for; what a notice says was done; when it was done, where that may have been another day; and
+   * Each contact command: what it is called in the palette and in menus, and for several people at
+   * once, where it can be; the question whom it is for; what a notice says was done; when it was done, where that may have been another day; and
    * what its dialog says.
    */
   contactCommands: {
@@ -847,9 +845,9 @@ export const en = {
     },
     'mark-interviewed': {
       name: 'Mark as talked',
-      whenEnded: 'When did the talk end?',
       who: 'Who did you talk with?',
       done: did('marked as talked'),
+      whenEnded: 'When did the talk end?',
     },
     'mark-thanked': {
       name: 'Mark as thanked',
@@ -908,6 +906,7 @@ export const en = {
     'snooze-contact': {
       name: 'Snooze contact',
       who: 'Who do you want to snooze?',
+      forSeveral: 'Snooze',
       done: did('snoozed'),
       /** @param who null for several people. */
       title: (who: string | null) =>
@@ -931,6 +930,7 @@ export const en = {
     'set-status': {
       name: 'Set contact status',
       who: 'Whose status do you want to set?',
+      forSeveral: 'Set status',
       done: did('status set'),
       title: (name: string) => `Where does ${name} stand?`,
       titleForSeveral: 'Where do they stand?',
@@ -958,6 +958,7 @@ export const en = {
     'close-contact': {
       name: 'Set contact aside',
       who: 'Who do you want to set aside?',
+      forSeveral: 'Set aside',
       done: did('set aside'),
       whenDone: (name: string) => `When did you set ${name} aside?`,
     },
@@ -1855,6 +1856,7 @@ export const en = {
       marked`Nothing says when you were last in touch. Fill in ${code(name)} to be reminded of the next hello.`,
     answered: (replied: Day, status: string, today: Day) =>
       marked`They answered on ${speech.day(replied, today)}, but ${code(status)} still says contacted. Mark them as answered.`,
+    markAsBooked: 'Mark as booked',
     booked: (interview: Day | DateTime, status: string, today: Day) =>
       marked`An interview is set for ${speech.when(interview, today)}, but ${code(status)} still says replied. If it is agreed, mark them as booked.`,
   },

@@ -1,6 +1,14 @@
 import { Keymap, type Menu, type PaneType, type TFile } from 'obsidian';
 import type { Host } from '../../app/host';
 import { attempt, notChanged, reported, tell } from '../../ui/notices';
+import {
+  type BulkCommandId,
+  commandOf,
+  type ContactCommandAnswers,
+  iconOf,
+} from '../../core/contact-command/contact-commands';
+import { snoozeQuestion } from '../../core/contact-command/status-commands';
+import { problemFixes } from '../../core/contact-command/problem-fixes';
 import type { Contact } from '../../core/contact/contact';
 import { likelyFolder } from '../../vault/likely-folder';
 import { makeFolder } from '../../vault/vault-folders';
@@ -9,7 +17,8 @@ import { elementOf } from '../../ui/element-of';
 import { FOLLOW_UPS_VIEW, type FollowUpsView } from './follow-ups-view';
 import { openSettings } from '../../ui/open-settings';
 import type { MenuPlace, SidebarActions } from './sidebar-actions';
-import { snoozeMenu } from './snooze-menu';
+import { choiceMenu } from './choice-menu';
+import { askAndWrite } from '../../ui/ask';
 import type { Written } from '../../ui/ask-again';
 import { texts } from '../../vault/texts';
 
@@ -70,8 +79,9 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
     },
     showSnooze: (path, place) =>
       withContact(path, (file, contact) => {
-        const menu = snoozeMenu(app, contact.name, runner.context(), (until) =>
-          runner.write('snooze-contact', file, { until }),
+        const question = snoozeQuestion(contact.name, runner.context());
+        const menu = choiceMenu(app, question, iconOf('snooze-contact'), (answer) =>
+          runner.write('snooze-contact', file, answer),
         );
         show(menu, place, path);
       }),
@@ -93,31 +103,26 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
         show(menu, place, path);
       }),
     isMenuOpen: () => shown !== null,
-    runOnAll: (action, paths, place, onDone) => {
-      const finishing = async (written: Promise<Written>): Promise<Written> => {
-        const isWritten = await written;
-        if (isWritten === true) onDone();
-        return isWritten;
+    runOnAll: (command, paths, place, onDone) => {
+      const question = bulk.question(command, paths);
+      const write = async (answer: ContactCommandAnswers[BulkCommandId]): Promise<Written> => {
+        const written = await bulk.perform(command, paths, answer);
+        if (written === true) onDone();
+        return written;
       };
-      const finish = (doing: () => Promise<Written>): void =>
-        attempt(texts.anyCommand.nothingChanged, () => finishing(doing()));
-      if (action === 'set-aside') finish(() => bulk.setAside(paths));
-      else if (action === 'set-status') finish(() => bulk.setStatus(paths));
-      else {
-        const menu = snoozeMenu(app, null, runner.context(), (until) =>
-          finishing(bulk.snooze(paths, until)),
-        );
-        show(menu, place);
+      if (question.kind === 'pick' && commandOf(command).bulk?.inMenu === true) {
+        show(choiceMenu(app, question, iconOf(command), write), place);
+      } else {
+        attempt(texts.anyCommand.nothingChanged, () => askAndWrite(app, question, write));
       }
     },
     letGo: ({ followUp, letGo }) =>
       withContact(followUp.path, (file) => runner.perform(letGo.command, file, letGo.answer)),
     fix: ({ path }, fix) =>
-      withContact(path, (file, { replied }) =>
-        fix === 'mark-as-answered'
-          ? runner.perform('mark-replied', file, { day: replied })
-          : runner.perform('set-status', file, { status: 'scheduled' }),
-      ),
+      withContact(path, (file, contact) => {
+        const { command, answer } = problemFixes[fix].command(contact);
+        return runner.perform(command, file, answer);
+      }),
     fixValue: ({ path, property, value }, typed) => {
       const file = app.vault.getFileByPath(path);
       const contact = index.contactAt(path)?.contact;

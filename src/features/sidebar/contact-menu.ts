@@ -3,13 +3,11 @@ import type { ContactCommandRunner } from '../../app/contact-command-runner';
 import type { ContactMenuEntry } from '../../app/contact-menu-entry';
 import type { Contact } from '../../core/contact/contact';
 import { safeLink } from '../../core/contact/safe-link';
+import { menuSections } from '../../core/contact-command/contact-command';
 import type { ContactCommandId } from '../../core/contact-command/contact-commands';
 import { listContactCommands } from '../../core/contact-command/plan-contact-command';
-import { commandOf } from '../../core/contact-command/contact-commands';
+import { commandOf, iconOf } from '../../core/contact-command/contact-commands';
 import { texts } from '../../vault/texts';
-
-/** The sections with contact commands, in their order. */
-const sections = ['progress', 'plan', 'end'] as const;
 
 /** What the menu of a contact can do. */
 export interface ContactMenuHost {
@@ -90,7 +88,7 @@ export function contactMenu(contact: Contact, host: ContactMenuHost): Menu {
       else item.onClick(run);
     });
   }
-  for (const section of sections) {
+  for (const section of menuSections) {
     for (const id of sensible) {
       const { dated, menu: place } = commandOf(id);
       if (place?.section !== section) continue;
@@ -98,7 +96,7 @@ export function contactMenu(contact: Contact, host: ContactMenuHost): Menu {
         item
           .setSection(section)
           .setTitle(texts.contactCommands[id].name)
-          .setIcon(place.icon ?? 'check')
+          .setIcon(iconOf(id))
           .onClick(() => host.run(id)),
       );
       if (dated === undefined) continue;

@@ -5,6 +5,7 @@ import { messageOf } from '../../core/contact/problem';
 import { type PropertyKind, propertyKinds, skippableActions } from '../../core/contact/properties';
 import { statuses } from '../../core/contact/status';
 import type { MarkedText } from '../../core/texts/marked-text';
+import { problemFixes } from '../../core/contact-command/problem-fixes';
 import { CommandButton } from './command-button';
 import { NoteLink } from './note-link';
 import type { SidebarActions } from './sidebar-actions';
@@ -56,11 +57,11 @@ export function ProblemRow({
       {fix !== undefined && (
         <div class="ii-buttons">
           <CommandButton
-            label={words.fix(words.fixes[fix], name)}
+            label={words.fix(problemFixes[fix].name(texts), name)}
             isStop={isStop}
             onPress={() => actions.fix(problem, fix)}
           >
-            {words.fixes[fix]}
+            {problemFixes[fix].name(texts)}
           </CommandButton>
         </div>
       )}

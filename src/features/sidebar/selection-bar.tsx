@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { Icon } from '../../ui/icon';
-import type { BulkAction, MenuPlace } from './sidebar-actions';
+import {
+  type BulkCommandId,
+  bulkCommandIds,
+  commandOf,
+  iconOf,
+} from '../../core/contact-command/contact-commands';
+import type { MenuPlace } from './sidebar-actions';
 import { texts } from '../../vault/texts';
-
-const bulkActions: readonly (readonly [action: BulkAction, icon: string])[] = [
-  ['snooze', 'alarm-clock'],
-  ['set-aside', 'archive'],
-  ['set-status', 'tag'],
-];
 
 /** What can be done for the people that are selected, as one step. */
 export function SelectionBar({
@@ -18,7 +18,7 @@ export function SelectionBar({
 }: {
   readonly count: number;
   readonly onAll: () => void;
-  readonly onRun: (action: BulkAction, place: MenuPlace) => void;
+  readonly onRun: (command: BulkCommandId, place: MenuPlace) => void;
   readonly onDone: () => void;
 }): JSX.Element {
   const words = texts.sidebar.selection;
@@ -29,19 +29,22 @@ export function SelectionBar({
         {words.all}
       </button>
       <div class="ii-selection-buttons">
-        {bulkActions.map(([action, icon]) => (
-          <button
-            key={action}
-            type="button"
-            class="ii-command"
-            disabled={count === 0}
-            aria-haspopup={action === 'snooze' ? 'menu' : undefined}
-            onClick={(event) => onRun(action, event)}
-          >
-            <Icon name={icon} />
-            {words.actions[action]}
-          </button>
-        ))}
+        {bulkCommandIds.map((id) => {
+          const { bulk } = commandOf(id);
+          return (
+            <button
+              key={id}
+              type="button"
+              class="ii-command"
+              disabled={count === 0}
+              aria-haspopup={bulk?.inMenu === true ? 'menu' : undefined}
+              onClick={(event) => onRun(id, event)}
+            >
+              <Icon name={iconOf(id)} />
+              {texts.contactCommands[id].forSeveral}
+            </button>
+          );
+        })}
         <button type="button" class="ii-command" onClick={onDone}>
           {words.done}
         </button>

@@ -1,5 +1,5 @@
 import type { Problem, ProblemFix } from '../../core/contact/contact';
-import type { ContactCommandId } from '../../core/contact-command/contact-commands';
+import type { BulkCommandId, ContactCommandId } from '../../core/contact-command/contact-commands';
 import type { InterviewTimer } from '../../app/interview-timer';
 import type { LikelyFolder } from '../../vault/likely-folder';
 import type { FirstRunActions } from './first-run-card';
@@ -7,9 +7,6 @@ import type { Waited } from '../../core/contact-command/list-waited';
 
 /** Where a menu is to appear: at the pointer, or below what the keyboard was on. */
 export type MenuPlace = MouseEvent | HTMLElement;
-
-/** What can be done for several people at once. */
-export type BulkAction = 'snooze' | 'set-aside' | 'set-status';
 
 /** What the sidebar can ask for; it decides nothing itself. */
 export interface SidebarActions {
@@ -27,9 +24,9 @@ export interface SidebarActions {
   readonly showMenu: (path: string, place: MenuPlace) => void;
   /** Whether a menu shown here is open: the keys are its own until it goes. */
   readonly isMenuOpen: () => boolean;
-  /** Does something for several people, asking first where need be; calls back once it is done. */
+  /** Runs a command for several people, asking first where need be; calls back once it is done. */
   readonly runOnAll: (
-    action: BulkAction,
+    command: BulkCommandId,
     paths: readonly string[],
     place: MenuPlace,
     onDone: () => void,
