@@ -227,6 +227,7 @@ const doubts = {
   beneath: 'Seems to be about the person above',
   'goes-on': 'Seems to continue the line above',
   'no-column': 'No column of this table has a heading for names',
+  'unknown-column': 'Another column of this table may be the role or the company',
   'crossed-out': 'Is crossed out',
   heads: 'Seems to be a heading for the people below it',
   task: 'Looks like a task: tick it to add the person',

@@ -5,7 +5,7 @@ const jobs = wordList(`
   accountant actor actress actuary administrator adviser advisor advocate agent ambassador analyst
   anthropologist apprentice archaeologist architect archivist artist assistant associate astronomer
   attorney auditor author baker banker barber barista bartender biologist blogger bookkeeper
-  bookseller botanist broker builder butcher buyer captain caretaker carpenter cashier ceo cfo cio
+  bookseller botanist broker builder butcher buyer candidate captain caretaker carpenter cashier ceo cfo cio
   ciso chair chairman chairperson chairwoman chancellor chef chemist chief chro clerk cleaner cmo co-founder
   coach co-host cofounder colleague columnist commissioner committee composer conductor consultant
   contractor controller cook coo coordinator counsel counsellor counselor courier cpo cro cso cto
@@ -73,6 +73,9 @@ const fields = wordList(`
   projects public quality r&d recruiting recruitment regional relations research retail risk sales
   science security services software solutions strategy success supply support sustainability
   systems talent tax technology training treasury wealth
+  vertrieb einkauf buchhaltung personal personalabteilung rechtsabteilung forschung entwicklung verwaltung
+  öffentlichkeitsarbeit achats ventes comptabilité juridique ressources humaines rh recursos humanos rrhh ventas
+  compras contabilidad finanzas finanças vendas contabilidade vendite acquisti amministrazione risorse umane inkoop verkoop
 `);
 
 /** Words that the name of a company or school may begin with. */
@@ -102,11 +105,11 @@ const government =
 const legal =
   /(?:^|[\s,])(?:inc|ltd|llc|gmbh|co|corp|plc|llp|pty|pty ltd|b\.?v|n\.?v|kg|kgaa|ug|srl|s\.r\.l|limited|incorporated|corporation|s\.?a|ag|ab|aps|oy|asa)\.?$/i;
 const eastCompany =
-  /(?:公司|集团|集團|科技|银行|銀行|大学|大學|事务所|事務所|株式会社|有限会社|学校|医院|病院|研究所|网络|出版社|工作室|會社|회사|대학교|은행|그룹)$|^(?:株式会社|有限会社|㈱)/u;
+  /(?:公司|集团|集團|科技|银行|銀行|大学|大學|事务所|事務所|株式会社|有限会社|学校|医院|病院|研究所|网络|出版社|工作室|會社|회사|대학교|은행|그룹)$|^(?:株式会社|有限会社|㈱|(?:شركة|بنك|مصرف|جامعة|مستشفى|وزارة|مؤسسة|مجموعة|معهد|مدرسة|مركز|مكتب|جمعية|قناة|صحيفة|بلدية|هيئة|חברת|בנק|אוניברסיטת|בית חולים|משרד|מכון|עיריית|קבוצת|בית ספר) )/u;
 const eastJob =
-  /(?:师|師|员|員|经理|經理|总监|總監|长|長|会计|會計|教授|医生|医师|老师|主任|总裁|顾问|顧問|主管|助理|记者|編集者|编辑|学生|博士|エンジニア|マネージャー|デザイナー|プログラマー|ディレクター|コンサルタント|弁護士|社長|担当|개발자|디자이너|교수|변호사|기자|대표|팀장|매니저|엔지니어)$/u;
+  /(?:师|師|员|員|经理|經理|总监|總監|长|長|会计|會計|教授|医生|医师|老师|主任|总裁|顾问|顧問|主管|助理|记者|編集者|编辑|学生|博士|エンジニア|マネージャー|デザイナー|プログラマー|ディレクター|コンサルタント|弁護士|社長|担当|개발자|디자이너|교수|변호사|기자|대표|팀장|매니저|엔지니어)$|^(?:(?:مهندس|طبيب|محامي?|مدير|محاسب|معلم|مدرس|أستاذ|صحفي|صحافي|مصمم|مطور|مبرمج|باحث|مستشار|ممرض|صيدلي|محلل|مترجم|مؤسس|رئيس|مسؤول|موظف|كاتب|فنان|طالب|خبير|منسق|مساعد|ممثل|مخرج|طباخ)(?:ة|ية)?|(?:מהנדס|רופא|מנהל|מורה|מעצב|מפתח|חוקר|יועץ|עיתונאי|סטודנט|מתכנת|אדריכל|מייסד)(?:ת|ית|ה|ר)?|עורכ?ת? דין|רוא[הת] חשבון|אחות)(?: |$)/u;
 const ending =
-  /(?:ologist|ographer|ician|keeper|entwickler|entwicklerin|leiter|leiterin|berater|beraterin|ingenieur|ingenieurin|manager|managerin|führer|führerin|lehrer|lehrerin|referent|referentin|redakteur|arzt|ärztin|utvecklare|engineer|developer|wissenschaftler|wissenschaftlerin|\p{L}{3}(?:erin|istin|orin|login|änin)|planer|planerin|bauer|techniker|technikerin|händler|mitarbeiter|mitarbeiterin|pfleger|pflegerin|assistent|assistentin|beamter|beamtin|kraft|student|studentin|medewerker|medewerkster|deskundige)$/u;
+  /(?:ologist|ographer|ician|keeper|entwickler|entwicklerin|leiter|leiterin|berater|beraterin|ingenieur|ingenieurin|manager|managerin|führer|führerin|lehrer|lehrerin|referent|referentin|redakteur|arzt|ärztin|utvecklare|engineer|developer|wissenschaftler|wissenschaftlerin|\p{L}{3}(?:erin|istin|orin|login|änin|ärin)|planer|planerin|bauer|techniker|technikerin|händler|mitarbeiter|mitarbeiterin|pfleger|pflegerin|assistent|assistentin|beamter|beamtin|kraft|student|studentin|medewerker|medewerkster|deskundige)$/u;
 const leading =
   /^(?:head|chief|director|vp|svp|evp|avp|vice president|senior|junior|lead|principal|staff|managing|general|deputy|assistant|associate|professor|dean|member|president|chair|founder|co-?founder|owner|manager|ceo|cto|cfo|coo|leiter|leiterin|interim|acting|former|ex|executive|global head|group head)(?:[\s,/]|$)/u;
 

@@ -18,7 +18,7 @@ const words = wordList(`
 `);
 /** What the names of jobs end with, after letters enough that hardly a company is meant. */
 const endings =
-  /(?:\p{L}{3}(?:[^ol\P{L}]ist|[aeiou]list|iste|iatra|person|mason|monger|maker|worker|writer|binder|dresser|layer|setter|macher|macherin|pfleger|pflegerin|händler|händlerin|meister|meisterin|arbeiter|arbeiterin|helfer|helferin|trainer|fahrer|zeichner|[mnrst]iker|therap(?:eut|eutin|eute|ist)|päd(?:e|in|agoge|agogin)|anwalt|frau|kundige|eur|euse|ière|[ae]rka|arz)|\p{L}{4}ista|\p{L}{2}[oó]lo?o?g(?:e|ue|[oa])?|[oéeó]path(?:e|in)?|(?:black|gold|silver|lock|gun|tin|copper)smith|(?:play|wheel|ship|mill|boat)wright|(?:fire|police|crafts|fisher|sales|camera|handy|trades|council|draughts|drafts)(?:man|woman)|(?:tand|huis|dieren|oog|kinder|bedrijfs)arts|(?:panad|carpint|jardin|camar|peluqu|cocin|zapat|bomb|fontan|obr|caj|marin|ganad|cerraj)er[oa]|(?:pad|cozinh|pedr|cabeleir|carpint|jardin|costur|part)eir[oa])$/u;
+  /(?:\p{L}{3}(?:[^ol\P{L}]ist|[aeiou]list|iste|iatra|person|mason|monger|maker|worker|writer|binder|dresser|layer|setter|macher|macherin|pfleger|pflegerin|händler|händlerin|meister|meisterin|arbeiter|arbeiterin|helfer|helferin|trainer|fahrer|zeichner|[mnrst]iker|therap(?:eut|eutin|eute|ist)|päd(?:e|in|agoge|agogin)|anwalt|frau|kundige|eur|euse|ière|[ae]rka|arz)|\p{L}{4}ista|\p{L}{3}iker(?:in)?|\p{L}{2}[oó]lo?o?g(?:e|ue|[oa])?|[oéeó]path(?:e|in)?|(?:black|gold|silver|lock|gun|tin|copper)smith|(?:play|wheel|ship|mill|boat)wright|(?:fire|police|crafts|fisher|sales|camera|handy|trades|council|draughts|drafts)(?:man|woman)|(?:tand|huis|dieren|oog|kinder|bedrijfs)arts|(?:panad|carpint|jardin|camar|peluqu|cocin|zapat|bomb|fontan|obr|caj|marin|ganad|cerraj)er[oa]|(?:pad|cozinh|pedr|cabeleir|carpint|jardin|costur|part)eir[oa])$/u;
 const none =
   /^(?:.*(?:alog|[vr]ista|lumière|première|molière|monsieur|amateur)|prolog|playlist|waitlist|wunderlist|craigslist|anylist|angellist|zeitgeist|chartreuse|batiste)$/u;
 
@@ -29,11 +29,11 @@ const hanCompany = /(?:[重建化军軍精电電]工|快手|富士|(?:吉野|宜
 /** And in Korean, whose companies end with some of the same signs. */
 const koreanJob =
   /(?:(?:개발|기획|연구|기술|관리|담당|창업|설계|편집|노동|지휘|운영|책임|교육|사업|과학|기)자|(?:교|의|간호|변호|회계|약|요리|강|이|세무|미용|검|판|상담|영양|조종|치료|복지|통역|번역)사|(?:연구|직|회사|공무|사무|상담|승무|판매)원|(?:팀|사|부|과|차|소|원|실|국|교|본부|점)장|(?:작|건축|화|음악|사업|전문|조각|평론|소설|번역|사진|예술)가|교수|가수|목수|디자이너|매니저|엔지니어|프로그래머|대표|경리|대리|주임|인턴|학생|배우|모델|셰프|비서|마케터|컨설턴트|애널리스트|프로듀서|에디터|트레이너|코치|큐레이터|감독|농부|경찰|군인|소방관)$/u;
-const eastern = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const caseless = /^[\p{Lo}ー]/u;
 
-/** Whether a text begins in a script of East Asia, which has no capitals. */
-export function isEastern(text: string): boolean {
-  return eastern.test(text);
+/** Whether a text begins in a script that has no capitals, as those of China, Korea and Arabia. */
+export function isCaseless(text: string): boolean {
+  return caseless.test(text);
 }
 
 /**
@@ -41,7 +41,7 @@ export function isEastern(text: string): boolean {
  * “Sage-femme”, “Infermiera pediatrica”, 理学療法士. A text of many words never does.
  */
 export function isLoneJob(text: string): boolean {
-  if (isEastern(text)) {
+  if (isCaseless(text)) {
     const end = text.slice(-12);
     return koreanJob.test(end) || (hanJob.test(end) && !hanCompany.test(end));
   }

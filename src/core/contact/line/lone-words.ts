@@ -1,6 +1,7 @@
+import { foldText } from '../fold-text';
 import { isGivenName, isPersonName } from './given-names';
 import { isCompanyWord, isFieldWord } from './job-words';
-import { isEastern } from './lone-job';
+import { isCaseless } from './lone-job';
 import { wordsOf } from './mask';
 import type { MaskedLine } from './mask-line';
 import { isPlaceName } from './place-names';
@@ -23,8 +24,9 @@ export function isUntold(
   line: MaskedLine,
   start: number,
 ): boolean {
-  const told = role + company + line.email + line.linkedin + line.phone;
-  if (told !== '' || link !== null || isEastern(name)) return false;
+  const own = line.email.toLowerCase().includes(foldText(name).toLowerCase()) ? line.email : '';
+  const told = role + company + own + line.linkedin + line.phone;
+  if (told !== '' || link !== null || isCaseless(name)) return false;
   if (
     isGivenName(name) ||
     isPersonName(name) ||

@@ -65,6 +65,8 @@ export function maskMarks(mask: Mask): void {
   mask.blankAll(/[(（]#[^\s#,;|()（）]+[)）]/g);
   mask.blankAll(/(?:^|[\s\0])#[^\s#,;|()]+/g);
   mask.blankAll(/\s\^[\w-]+[ \t]*$/g);
+  // The year of a degree, as lists of alumni have it behind a name: “Ana Reyes ’09, nurse”.
+  mask.blankAll(/[ \t]['’‘]\d{2}(?=[ \t]*(?:[,;:|(（–—-]|$))/g);
   // A bracket that opens or closes more than the pronouns stays.
   mask.blankAll(pronouns, ([found]) => {
     const [first = '', last = ''] = [found[0], found.at(-1)];

@@ -1,5 +1,7 @@
 import { isNameSuffix } from '../name-suffix';
 import { isCompanyName, isField, isJob, isSurnamed } from './job-words';
+import { isKnownCompany } from './known-companies';
+import { isLoneJob } from './lone-job';
 import { isOrganisation } from './organisation-words';
 import { wordList } from '../word-list';
 
@@ -16,6 +18,7 @@ export type Doubt =
   | 'beneath'
   | 'goes-on'
   | 'no-column'
+  | 'unknown-column'
   | 'crossed-out'
   | 'nameless'
   | 'of-address'
@@ -34,6 +37,7 @@ const placeholders = wordList(
   amsterdam|barcelona|berlin|boston|brussels|chicago|cologne|hamburg|köln|lisbon|london|lyon|madrid|
   manchester|munich|münchen|new york|paris|prague|rome|toronto|vienna|warsaw|wien|zurich|zürich|
   total|subtotal|grand total|sum|average|count|summe|gesamt|
+  keynote|session|workshop|registration|welcome|opening remarks|closing remarks|panel discussion|q&a|
   further reading|see also|references|resources|overview|introduction|background|follow up|follow-up`,
   '|',
 );
@@ -60,6 +64,9 @@ const particles = wordList(
   med|rer|nat|phil|jur|ing|habil|hc|oec|pol|dipl`,
   '|',
 );
+
+/** What offices are called for short, last in the name of one: “Vitra HR”. */
+const office = /^(?:HR|PR|IT|UX|UI|QA|HQ|USA|UK|EU|EMEA|CRM|NGO|API|FAQ|R&D)$/;
 
 const MOST_WORDS = 5;
 
@@ -93,11 +100,13 @@ export function doubtOfName(name: string, known = false): Doubt | null {
   if (known) return null;
   if (/ (?:Who|What|How|For|The|Of|With|Without|Beyond|Against|Your|Our|My|That) /.test(plain))
     return 'no-name';
-  if (isCompanyName(plain) || isOrganisation(plain)) return 'company';
+  if (isCompanyName(plain) || isOrganisation(plain) || isKnownCompany(plain)) return 'company';
+  if (words.length > 1 && office.test(words.at(-1) ?? '')) return 'company';
   if (words.length > 1 && (isRole(words) || /^C[A-Z]{1,2}O$/.test(words[0] ?? ''))) return 'role';
   if (isField(plain) && !isJob(plain)) return 'no-name';
   if (words.length === 1 && /s$/.test(plain) && isJob(plain.slice(0, -1))) return 'no-name';
-  if (words.length === 1 && isJob(plain) && !isSurnamed(`Ana ${plain}`)) return 'role';
+  if (words.length === 1 && (isJob(plain) || isLoneJob(plain)) && !isSurnamed(`Ana ${plain}`))
+    return 'role';
   if (words.length === 1 && openings.has(plain.toLowerCase()) && plain.length > 2) return 'no-name';
   if (/^[\p{Script=Han}]{6,}$/u.test(plain)) return 'no-name';
   const isLower = (word: string): boolean =>

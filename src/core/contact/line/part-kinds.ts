@@ -1,5 +1,5 @@
 import { isJob, isShortJob, mayBeTopic } from './job-words';
-import { isEastern, isLoneJob } from './lone-job';
+import { isCaseless, isLoneJob } from './lone-job';
 import { isPlaceName } from './place-names';
 
 /** Who does something, behind what they do it with: “Whisky blender”, “cabin crew”. */
@@ -19,7 +19,7 @@ export function readsLikeJob(text: string): boolean {
 export function isCapital(text: string): boolean {
   return (
     /^[^\p{L}]{0,3}(?:(?:the|la|le|el|il) )?\p{Lu}/u.test(text) ||
-    isEastern(text) ||
+    isCaseless(text) ||
     /^\p{L}\p{Lu}/u.test(text) ||
     /^\d{1,4}\p{L}{2,30}(?:\s|$)/u.test(text) ||
     /^[\p{L}\d-]{2,40}\.\p{Ll}{2,6}$/u.test(text)

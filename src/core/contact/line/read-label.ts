@@ -14,7 +14,8 @@ export interface Labelled {
   readonly isOfMany: boolean;
 }
 
-const ofMany = /s$|^(?:board|committee|crew|panel|people|staff|team|with)$/i;
+const ofMany =
+  /s$|^(?:board|committee|crew|panel|people|staff|team|with|present|attend(?:ed|ing)|in attendance|invited|anwesend|cc)$/i;
 const labels =
   /^(?:met|from|to|cc|bcc|von|an|via|name|ask|reach out to|talk to|who|referral|intro|introduction|from work|hiring manager|team|full name|nombre|nome|nom)$/i;
 /** What somebody is met for; a thing may come behind it as well. */
@@ -28,9 +29,16 @@ const peopleLabels =
 const fieldLabels =
   /^(?:location|place|city|e-?mail|mail|phone|tel|mobile|fax|topics?|subject|date|day|time|when|where|why|how|what|company|companies|firm|role|title|address|linkedin|website|web|url|links?|notes?|source|status|projects?|events?|venue|budget|deadline|due|goals?|next|todo|result|outcome|decisions?|actions?|summary|agenda|context|background|idea|question|answer|tags?|type|created|updated|birthday|warning|tip|example|update|today|tomorrow|yesterday|ort|datum|uhrzeit|thema|firma|telefon)$/i;
 
+/** What somebody does, in a word or few, and where: “backend at Wise”. */
+const atCompany = /^(?:[\p{L}&-]{2,30} ){1,3}(?:at|bei|chez|@) \p{Lu}/u;
 /** A name behind the title by which it is told to be one. */
 const titled =
   /^(?:Dra?|Prof|Mrs?|Ms|Mx|Herr|Frau|Sra?|Mme|Rev|Sir|Dame)(?:\. ?| )(?:(?:Dr|Ing|med)\. ?){0,3}\p{Lu}\p{Ll}/u;
+
+/** Whether a text begins with a title by which somebody is addressed: “Dr. Sasha Lemke”. */
+export function isTitled(text: string): boolean {
+  return titled.test(text);
+}
 
 /** Whether a label or the key of a field says that people come behind it. */
 export function isPeopleLabel(label: string): boolean {
@@ -49,7 +57,8 @@ export function readLabel(masked: string, part: Part, hasMore: boolean): Labelle
   if (/[(（[][^()（）[\]]*$/u.test(part.text.slice(0, found.index))) return null;
   const left = partAt(masked, part.from, part.from + found.index);
   const behind = partAt(masked, part.from + found.index + 1, part.to);
-  const label = wordsOf(left.text);
+  // “Panelist 2: Ana Reyes”.
+  const label = wordsOf(left.text).replace(/ ?#?\d{1,2}$/, '');
   const said = wordsOf(behind.text);
   const isMeeting = meetings.test(label);
   const isLabel = isMeeting || labels.test(label) || isPeopleLabel(label) || isJob(label);
@@ -76,6 +85,7 @@ export function readLabel(masked: string, part: Part, hasMore: boolean): Labelle
     isJob(said) ||
     isLoneJob(said) ||
     isCompanyName(said) ||
+    (isPersonName(label) && atCompany.test(said)) ||
     (hasMore && isFullName(label)) ||
     /^[^\p{L}\p{N}]{0,3}[\p{Lu}\p{Lt}\p{Lo}]/u.test(said);
   const isName = doubtOfName(label) === null && !fieldLabels.test(label);

@@ -5,6 +5,9 @@ import { isCompanyName, isJob } from './job-words';
 import { NOTHING, wordsOf } from './mask';
 import type { MaskedLine, Unit } from './mask-line';
 import { type Doubt, doubtOfName, isFullName } from './name-shape';
+import { isTitled } from './read-label';
+import { wordList } from '../word-list';
+import { isKnownCompany } from './known-companies';
 import { nameBehindLead, readLead } from './read-lead';
 import { type Named, readFirst } from './read-name';
 import { type ReadRole, readRole } from './read-role';
@@ -88,9 +91,12 @@ export function readNamed(
   const read = readRole(others, companies, hasColumns);
   const role = read.role || line.role;
   const isAnother = (text: string): boolean =>
-    isPersonName(text) && isFullName(text) && !companies.has(personKey(text));
+    (isTitled(text) || (isPersonName(text) && isFullName(text))) && !companies.has(personKey(text));
   const shape = companies.has(personKey(plain)) ? 'company' : doubtOfName(plain);
-  const ownDoubt = shape === 'lower-case' && isJob(role) ? null : shape;
+  const ownDoubt =
+    shape === 'lower-case' && isJob(role) && (/\s/.test(plain) || isGivenName(plain))
+      ? null
+      : shape;
   return {
     ...{ name: fileNameFor(plain), written: withoutQuotes(raw) },
     ...{ role, company: read.company || line.company },
@@ -170,5 +176,22 @@ function doubtOfRole(role: string, company: string): Doubt | null {
     (/[.?!]$/.test(text) && text.split(' ').length > 3 && !isCompanyName(text)) ||
     text.split(' ').length > 9 ||
     /\b(?:19|20)\d\d\b/.test(text);
-  return isOdd(role) || isOdd(company) ? 'guess' : null;
+  return isOdd(role) || isOdd(company) || isOddCompany(company) ? 'guess' : null;
+}
+
+/** Small words within the names of companies. */
+const smallWords = wordList(`
+  a al and at by d da das de del dell della der des di do dos du e el en et for für i im in la las le les los
+  of on op or the to und van vom von w y z zu zur
+`);
+
+/** Whether a company has words that no name has: “Inditex como patronista”. */
+function isOddCompany(company: string): boolean {
+  const [first = '', ...more] = company.split(' ');
+  return (
+    /^\p{Lu}/u.test(first) &&
+    more.some((word) => /^\p{Ll}{2,}$/u.test(word) && !smallWords.has(word)) &&
+    !isCompanyName(company) &&
+    !(more.length === 1 && isKnownCompany(company))
+  );
 }

@@ -153,7 +153,9 @@ function areSeveral(
   // “Attendees: Ana, Bo”.
   const mayBeName = ({ text }: Part): boolean =>
     doubtOfName(wordsOf(text.split(/[(（]/)[0] ?? '')) === null;
-  if (isOfMany && [name, ...rest].every(mayBeName)) return true;
+  const all = [name, ...rest];
+  const areWords = all.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text));
+  if (isOfMany && (areWords || all.every(mayBeName))) return true;
   // “Stripe, Notion and Figma”.
   if (isWordOfMany(wordsOf(name.text), wordsOf(rest.at(-1)?.text ?? ''))) return true;
   if (!isFullName(wordsOf(name.text))) return false;

@@ -1,8 +1,9 @@
 import { personKey } from '../person-keys';
 import { isCompanyName, isDepartment, isField, isJob, looksLikeField } from './job-words';
+import { isKnownCompany } from './known-companies';
 import { takeLabelled } from './labelled-parts';
 import { isCapital, isInitials, isInstitute, isPartOf, readsLikeJob } from './part-kinds';
-import { hidesCompany, isNow, saysNothing, withoutLead } from './said-in-passing';
+import { hidesCompany, isNow, isRelation, saysNothing, withoutLead } from './said-in-passing';
 import { splitAtCompany } from './split-at-company';
 import { isPlaceName } from './place-names';
 import { firstSentence, isEstablishment, withoutAside, withoutPlaces } from './said-beside';
@@ -64,12 +65,13 @@ function readTexts(
   const isCompany = (text: string): boolean =>
     companies.has(personKey(text)) ||
     isCompanyName(text) ||
+    isKnownCompany(text) ||
     isEstablishment(text) ||
     newspaper.test(text);
   const plain = texts.map((text) => firstSentence(cleaned(text)));
   const now = plain.findIndex((text) => isNow(text));
   // What stands before “now at Acme” may be past.
-  const present = plain.filter((text, at) => at >= now || isJob(text));
+  const present = withoutRelations(plain.filter((text, at) => at >= now || isJob(text)));
   const parts = withoutPlaces(
     joinedCompanies(
       present
@@ -83,7 +85,9 @@ function readTexts(
   );
   if (at >= 0) {
     const found = splitAtCompany(parts[at] ?? '');
-    const before = [...parts.slice(0, at), found?.before ?? ''].filter((text) => text !== '');
+    const before = [...parts.slice(0, at), found?.before ?? ''].filter(
+      (text) => text !== '' && !saysNothing(text),
+    );
     const behind = parts[at + 1] ?? '';
     const role = before.length > 0 ? before.join(', ') : behind;
     const company = withoutAside(found?.company ?? '');
@@ -102,12 +106,26 @@ function readTexts(
   return used.length === 2 ? readTwo(used, isCompany, hasColumns) : readMore(used, isCompany);
 }
 
+/** The texts without who somebody is to the user, where they tell what else they are. */
+function withoutRelations(texts: readonly string[]): readonly string[] {
+  const told = texts.filter((text) => !isRelation(text));
+  return told.some((text) => !saysNothing(text)) ? told : texts;
+}
+
 function readOne(text: string | undefined, isCompany: (text: string) => boolean): ReadRole {
   if (text === undefined) return none;
   const pair = readRun(text);
   if (pair !== null && !isCompany(text)) return pair;
   if (sites.test(text)) return { ...none, company: text, isGuess: true };
   const isRole = !isCompany(text) && (readsLikeJob(text) || isField(text) || !isCapital(text));
+  if (
+    /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])\p{Lo}/u.test(
+      text,
+    ) &&
+    !isCompany(text) &&
+    !isJob(text)
+  )
+    return { ...none, company: text, isGuess: true };
   // Several small words are mostly a remark.
   const isLong = /^\p{Ll}/u.test(text) && text.split(' ').length > 2 && !isJob(text);
   const isGuess = isRole && (isLong || isSentence(text) || /^\p{Lu}\S{0,40}['’]s /u.test(text));
@@ -152,12 +170,14 @@ function readTwo(
   }
   // “Tri-County Tech” behind a job is no second one.
   const isTech = / (?:Tech|Arts)$/.test(two) && readsLikeJob(one);
-  if (isCompany(two) || isTech) return { ...none, role: one, company: two };
+  if (isCompany(two) || isTech)
+    return { ...none, role: one, company: two, isGuess: mayBeCompany(one) };
   if (readsLikeJob(two)) {
     if (!readsLikeJob(one) && isCapital(one)) return { ...none, role: two, company: one };
     return { ...none, role: `${one}, ${two}` };
   }
-  if (readsLikeJob(one) && isField(two)) return { ...none, role: `${one}, ${two}`, isGuess: true };
+  if (readsLikeJob(one) && isField(two))
+    return { ...none, role: `${one}, ${two}`, isGuess: !/\s/.test(two) };
   const isUntold = isCapital(one) && !readsLikeJob(one) && !isField(one);
   if (isUntold && (!isCapital(two) || isField(two))) {
     return {
@@ -170,6 +190,12 @@ function readTwo(
   // In columns the places tell; elsewhere “Acme, Berlin” or “nurse, night shifts” may stand here too.
   const isRemark = !isCapital(two) && /\s/.test(two);
   return { ...none, role: one, company: two, isGuess: (isUntold || isRemark) && !hasColumns };
+}
+
+/** Whether what stands before a company may be one as well, as in “Puma → Adidas”. */
+function mayBeCompany(text: string): boolean {
+  const isNamed = text.split(' ').every((word) => /^\p{Lu}/u.test(word));
+  return isNamed && !isPartOf(text) && !isPartOf(text.toLowerCase());
 }
 
 /** A role may have commas; a company stands behind it or before it, and a place behind that. */

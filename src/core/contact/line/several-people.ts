@@ -52,6 +52,8 @@ function rowOf(
   for (const link of links) {
     const last = people.at(-1) as LinkedPerson;
     const words = wordsBetween(masked, last.link, link);
+    // A site right behind a name is where they are: “[Ana Reyes](…) [Acme](https://acme.example)”.
+    if (words.trim() === '' && link.url !== '' && !isFullName(link.shown)) break;
     if (/[(（][^()（）]*$/u.test(words)) continue;
     if (!between.test(words.replace(bracket, ' ').replace(/ +/g, ' ').trimStart())) break;
     people[people.length - 1] = { ...last, said: inBrackets(words) };

@@ -17,6 +17,10 @@ const capitalWords = [
   'della',
   'da',
   'with',
+  'au',
+  'aux',
+  'pour',
+  'per',
 ];
 const topRole =
   /^(?:[\p{L}\s&,/-]{0,60}\b)?(?:ceo|cto|cfo|coo|cmo|cio|cpo|co-?founder|founder|owner|president|chairman|chairwoman|chair|founding \p{L}{1,20}|managing director|partner)$/iu;

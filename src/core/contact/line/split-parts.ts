@@ -14,7 +14,7 @@ const closing: Readonly<Record<string, string>> = {
 
 const columns = /^(?:\t+|[|｜;；])/u;
 const commas =
-  /^(?:,(?!\d)|[，、،／]|—+|―+|→|\s[-–=]{1,3}>?(?=[\s\0—\p{L}]|$)|–(?=[\s\0])|[\p{L})](?:-(?=\s)|--(?=[\p{L}\s]))|\s[/·•‧∙](?=\s)|[•·](?=[\s\0]))/u;
+  /^(?:,(?!\d)|[，、،／]|—+|―+|→|\s[-–=]{1,3}>?(?=[\s\0—\p{L}]|$)|–(?=[\s\0])|[\p{L})](?:-(?=\s)|--(?=[\p{L}\s]))|\s(?:\/{1,2}|[·•‧∙])(?=\s)|[•·](?=[\s\0]))/u;
 const bars = /^[|｜]/u;
 
 /** The parts between separators: columns and then commas within the first of them, else commas. */

@@ -73,13 +73,34 @@ describe('what stands behind a name', () => {
     ['Bo Chen, still waiting', 'Bo Chen |  | '],
     ['Coffee chat: Bo Chen (PM at Stripe)', 'Bo Chen | PM | Stripe'],
     ['Meeting: Zeta Alpha', 'Zeta Alpha |  |  ?'],
+    ['Bo Chen (old roommate), firefighter', 'Bo Chen | firefighter | '],
+    ['Bo Chen (Kollegin von Jens), Optikerin', 'Bo Chen | Optikerin | '],
+    ['Bo Chen, neighbour', 'Bo Chen | neighbour | '],
+    ["Bo Chen '09, General Counsel, Etsy", 'Bo Chen | General Counsel | Etsy'],
+    ['Bo Chen (MSc 2017), baker', 'Bo Chen | baker | '],
+    ['Bo Chen, analyst, Check Point', 'Bo Chen | analyst | Check Point'],
+    ['Bo Chen // baker // Blue', 'Bo Chen | baker | Blue'],
+    ['Bo Chen, baker, 5 yrs at Blue', 'Bo Chen | baker | Blue'],
+    ['Bo Chen, journaliste, Le Monde, rencontrée au salon', 'Bo Chen | journaliste | Le Monde'],
+    ['Panelist 2: Bo Chen, baker', 'Bo Chen | baker | '],
+    ['Samuel Okoro Jr., pastor, Grace Chapel', 'Samuel Okoro Jr | pastor | Grace Chapel'],
+    ['[Bo Chen](https://bo.example) [Blue](https://blue.example)', 'Bo Chen |  | Blue'],
+    ['ليلى منصور، مهندسة مدنية، شركة النور', 'ليلى منصور | مهندسة مدنية | شركة النور'],
+    [
+      'Keynote — Dr. Bo Chen, Max Planck Institute',
+      'Keynote | Dr. Bo Chen | Max Planck Institute ?',
+    ],
+    ['Bo Chen, Puma → Adidas', 'Bo Chen | Puma | Adidas ?'],
   ])('is read as it is meant: %s', (line, right) => {
     expect(read(`- ${line}`)).toBe(right);
   });
 
-  it.each(['Google Meet', 'Monday Morning', 'Summer Internship', 'Golden Gate Park'])(
-    'leaves to the user what is hardly a name: %s',
-    (line) => expect(readContactLine(`- ${line}`)?.doubtful).toBe(true),
+  it.each([
+    ...['Google Meet', 'Monday Morning', 'Summer Internship', 'Golden Gate Park'],
+    ...['Goldman Sachs', 'Siemens Healthineers, Erlangen', 'Vitra HR, hr@vitra.example'],
+    ...['Optiker, lena@sehwerk.example', 'Present: Maya, Dev, Lukas'],
+  ])('leaves to the user what is hardly a name: %s', (line) =>
+    expect(readContactLine(`- ${line}`)?.doubtful).toBe(true),
   );
 
   it('takes a last name for one that places have too', () => {
