@@ -5,11 +5,19 @@ import { isPlaceholder } from './name-shape';
 import { type PersonRead, readLine, readNamed, withoutQuotes } from './read-line';
 import { readCell } from './read-name';
 import type { Part } from './split-parts';
-import { type Column, readColumns } from './table-columns';
+import { isCapital, readsLikeJob } from './part-kinds';
+import { isPlaceName } from './place-names';
+import { type Column, readColumns, unknownColumns } from './table-columns';
 
 /** Whether the title that a cell tells is how somebody is addressed, and no job. */
 function isForm(column: Column, text: string): boolean {
   return column === 'role' && /^(?:mrs?|ms|mx|miss|dr|herr|frau|sra?|mme|m)\.?$/i.test(text);
+}
+
+/** Whether a cell under a head that says nothing reads like a role or a company. */
+function mayBeRole(text: string): boolean {
+  const isShort = text !== '' && text.split(' ').length < 5 && !/[\d?!]/.test(text);
+  return isShort && !isPlaceName(text) && (readsLikeJob(text) || isCapital(text));
 }
 
 /**
@@ -41,6 +49,9 @@ export function readRow(
   // Beside a first name, what is headed “Name” may be all of it.
   const isWhole = last.toLowerCase().startsWith(`${first.toLowerCase()} `);
   const isParted = cellOf('name') === null && first !== '' && last !== '';
+  const isPartial = !columns.includes('role') || !columns.includes('company');
+  const mayBeMissed =
+    isPartial && unknownColumns(head).some((at) => mayBeRole(wordsOf(cells[at]?.text ?? '')));
   return readCell(line, cell).map((found) => {
     const read = readNamed(line, found, companies, true);
     return {
@@ -48,6 +59,7 @@ export function readRow(
       ...(isParted ? { name: fileNameFor(isWhole ? last : `${first} ${last}`) } : {}),
       role: columns.includes('role') ? said('role') : read.role,
       company: columns.includes('company') ? said('company') : read.company,
+      doubt: read.doubt ?? (mayBeMissed ? 'unknown-column' : null),
     };
   });
 }

@@ -79,3 +79,43 @@ describe('a pasted sheet', () => {
     expect(rows(head, row)).toEqual([[], [told]]);
   });
 });
+
+describe("a table's heads", () => {
+  it.each([
+    ['Who', 'What they do', 'Where they work'],
+    ['氏名', '職種', '会社'],
+    ['姓名', '职业', '工作单位'],
+    ['이름', '직업', '회사'],
+    ['Имя', 'Профессия', 'Место работы'],
+    ['الاسم', 'الوظيفة', 'الشركة'],
+    ['Wer', 'Was sie macht', 'Wo'],
+    ['Qui', "Ce qu'elle fait", 'Où'],
+    ['Quién', 'Qué hace', 'Dónde trabaja'],
+    ['Quem', 'O que faz', 'Onde trabalha'],
+    ['Chi', 'Cosa fa', 'Dove lavora'],
+  ])('name the columns in the languages that people write: %s, %s, %s', (name, role, company) => {
+    const [[person] = []] = readPeople(
+      [{ text: '| Acme | Ana Reyes | nurse |', head: `| ${company} | ${name} | ${role} |` }],
+      new Set(),
+    );
+    expect(person).toMatchObject({
+      name: 'Ana Reyes',
+      role: 'nurse',
+      company: 'Acme',
+      doubt: null,
+    });
+  });
+
+  it.each([
+    ['Vim', 'Royal Opera House', 'unknown-column'],
+    ['Vim', 'lighting designer', 'unknown-column'],
+    ['Vim', 'knows everybody in town', null],
+    ['How we met', 'Royal Opera House', null],
+  ])('leave a row to the user where another column, %s, may be of use: %s', (head, cell, doubt) => {
+    const [[person] = []] = readPeople(
+      [{ text: `| Ana Reyes | nurse | ${cell} |`, head: `| Name | Role | ${head} |` }],
+      new Set(),
+    );
+    expect(person?.doubt).toBe(doubt);
+  });
+});
