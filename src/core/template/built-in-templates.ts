@@ -29,6 +29,11 @@ export function builtInTemplates(words: NoteWords): readonly Template[] {
   return templates;
 }
 
+/** Whether a template is called as a built-in one is, whose name tells its channel. */
+export function isNamedAsBuiltIn({ name }: Template, words: NoteWords): boolean {
+  return builtInTemplates(words).some((template) => template.name === name);
+}
+
 /** Made when first asked for, and the same from then on: most starts of the app need none. */
 const made = new WeakMap<NoteWords, readonly Template[]>();
 

@@ -33,6 +33,8 @@ export interface DraftRequest {
   /** What stands above the times, and what stands behind each tick box. */
   readonly slotLegend: string;
   readonly saySlot: (slot: DateTime) => string;
+  /** What a template is called where one is chosen. */
+  readonly sayTemplate: (template: Template) => string;
   readonly later?: Later | undefined;
 }
 
@@ -111,12 +113,13 @@ class DraftDialog extends CarefulModal {
   }
 
   private drawTemplates(main: HTMLElement): void {
-    const { templates, template } = this.request.drafts;
+    const { drafts, sayTemplate } = this.request;
+    const { templates, template } = drafts;
     if (templates.length < 2) return;
     const label = main.createEl('label', { cls: 'ii-draft-field', text: texts.messages.template });
     const select = label.createEl('select', { cls: 'dropdown' });
     templates.forEach((each, place) => {
-      select.createEl('option', { value: String(place), text: nameOf(each) });
+      select.createEl('option', { value: String(place), text: sayTemplate(each) });
     });
     select.value = String(templates.indexOf(template));
     select.addEventListener('change', () => {
@@ -327,10 +330,4 @@ class DraftDialog extends CarefulModal {
       this.sending = null;
     }
   }
-}
-
-/** What a template is called, with its channel where the name does not say it. */
-function nameOf({ name, channel }: Template): string {
-  const isSaid = channel === null || name.toLowerCase().includes(channel.toLowerCase());
-  return isSaid ? name : texts.messages.templateFor(name, channel);
 }

@@ -1,6 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import { listFreeSlots } from '../../core/interview/free-slots';
+import { isNamedAsBuiltIn } from '../../core/template/built-in-templates';
 import { chooseTemplate } from '../../core/template/choose-template';
 import { readInterviewAnswers } from '../../core/message/interview-answers';
 import { readMailAddress } from '../../core/message/mail-link';
@@ -9,7 +10,7 @@ import { MessageDrafts } from '../../core/message/message-drafts';
 import { otherNames } from '../../core/message/checks/other-names';
 import { placeholderKey } from '../../core/template/placeholders';
 import type { SlotWords } from '../../core/message/slot-text';
-import { messageFacts, type MessageKind } from '../../core/template/template';
+import { messageFacts, type MessageKind, type Template } from '../../core/template/template';
 import { askForDraft, type DraftRequest } from './draft-dialog';
 import type { Later } from '../../ui/form-dialog';
 import { formatMoment } from '../../vault/format-moment';
@@ -44,6 +45,13 @@ export class MessageDrafter {
     });
   }
 
+  /** What a template is called; with its channel, unless it is called as a built-in one. */
+  private sayTemplate(template: Template): string {
+    const { name, channel } = template;
+    const isSaid = channel === null || isNamedAsBuiltIn(template, this.host.noteFormat.words);
+    return isSaid ? name : texts.messages.templateFor(name, channel);
+  }
+
   private async prepare(kind: MessageKind, file: TFile, contact: Contact): Promise<DraftRequest> {
     const { index, settings, templates, writer } = this.host;
     const { myName, minutes } = settings();
@@ -69,6 +77,7 @@ export class MessageDrafter {
       address: contact.email === undefined ? null : readMailAddress(contact.email),
       slotLegend: texts.messages.slotLegend(length),
       saySlot: (slot) => texts.speech.when(slot, context.today),
+      sayTemplate: (template) => this.sayTemplate(template),
     };
   }
 }

@@ -127,6 +127,21 @@ describe('a draft', () => {
     expect(run.read(ana)).toContain('- 2026-03-11 Asked by email\n');
   });
 
+  it('names the channel of a template, but where it is called as a built-in one', async () => {
+    const letter = '---\ntemplate: outreach\nchannel: Letter\n---\nHello\n';
+    const note = letter.replace('Letter', 'LinkedIn');
+    await openDraft('draft-outreach', asked, {
+      'Interview Templates/Outreach on LinkedIn.md': note,
+      'Interview Templates/By letter.md': letter,
+    });
+    expect(texts('.ii-draft option')).toEqual([
+      'Outreach by email',
+      'Outreach by email after an introduction',
+      'By letter (Letter)',
+      'Outreach on LinkedIn',
+    ]);
+  });
+
   it('says so where no time is free, and points out the placeholder', async () => {
     await openDraft('draft-outreach', asked, {}, { myName: 'Sam', availability: [] });
     expect(document.querySelector('.ii-draft fieldset')?.textContent).toContain(
