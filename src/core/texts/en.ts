@@ -87,7 +87,8 @@ function did(what: string) {
 /** A few names; of many the first, and how many more. */
 function few(names: readonly string[], most = MOST_NAMED): string {
   const more = names.length - most;
-  return speech.list(more > 0 ? [...names.slice(0, most), `${more} more`] : names);
+  if (more <= 0) return speech.list(names);
+  return speech.list([...names.slice(0, most), speech.count(more, { other: '# more' })]);
 }
 
 function people(count: number): string {
@@ -465,8 +466,8 @@ export const en = {
       priority: (priority: number) => `Priority ${priority}.`,
       room: (inPlay: number, limit: number) =>
         `There is room for more: ${speech.count(limit, {
-          one: `${inPlay} of # conversation`,
-          other: `${inPlay} of # conversations`,
+          one: `${speech.number(inPlay)} of # conversation`,
+          other: `${speech.number(inPlay)} of # conversations`,
         })} in play.`,
       widened: (silent: string, company: string, since: Day | undefined, today: Day) => {
         const waiting = since === undefined ? '' : ` since ${speech.day(since, today)}`;
@@ -575,8 +576,8 @@ export const en = {
 
     inPlay: (count: number, limit: number) =>
       speech.count(limit, {
-        one: `${count} of # conversation in play`,
-        other: `${count} of # conversations in play`,
+        one: `${speech.number(count)} of # conversation in play`,
+        other: `${speech.number(count)} of # conversations in play`,
       }),
     /**
      * Who is in play, and what the limit is for.
@@ -758,7 +759,9 @@ export const en = {
   },
 
   wentWell: (count: number, thankedInTime: number) =>
-    thankedInTime === 0 ? talks(count) : `${talks(count)}, ${thankedInTime} thanked in time`,
+    thankedInTime === 0
+      ? talks(count)
+      : `${talks(count)}, ${speech.count(thankedInTime, { other: '# thanked in time' })}`,
 
   /**
    * Each contact command: what it is called in the palette and in menus, and for several people at
@@ -1283,7 +1286,7 @@ export const en = {
       ),
     tooLongToKeep: (name: string, most: number) =>
       because(
-        `“${name}” does not fit, and with over ${most} characters it is too long for the log to keep`,
+        `“${name}” does not fit, and with over ${speech.number(most)} characters it is too long for the log to keep`,
         'Shorten or fix it in the note itself.',
       ),
     wouldGo: (values: readonly WouldGo[]) => {
@@ -1397,7 +1400,7 @@ export const en = {
     allThere: (folder: string, own: number) =>
       own === 0
         ? `Every template is in “${folder}” already.`
-        : `Every template is in “${folder}” already, or left out because you have your own (${own}).`,
+        : `Every template is in “${folder}” already, or left out because you have your own (${speech.number(own)}).`,
     /**
      * @param there how many notes of their names were there already.
      * @param own how many are not made, since the user has their own in their place.
@@ -1451,17 +1454,21 @@ export const en = {
       mustAsk: (question: string) => `Must ask: ${question}`,
       count: (ticked: number, about: number, mustAsks: number) =>
         mustAsks === 0
-          ? `${ticked} of about ${about}`
-          : `${ticked} of about ${about}, ${speech.count(mustAsks, {
+          ? `${speech.number(ticked)} of about ${speech.number(about)}`
+          : `${speech.number(ticked)} of about ${speech.number(about)}, ${speech.count(mustAsks, {
               one: '# must-ask',
               other: '# must-asks',
             })}`,
-      noMoreStars: (most: number) => `${most} are starred already. Remove one first.`,
+      noMoreStars: (most: number) =>
+        speech.count(most, {
+          one: '# is starred already. Remove it first.',
+          other: '# are starred already. Remove one first.',
+        }),
       inNote: 'Already in the note',
       askedBefore: 'You have asked them this before',
       askedColleagues: (names: readonly string[]) =>
         names.length > 2
-          ? `Already asked at this company: ${names.length} colleagues`
+          ? speech.count(names.length, { other: 'Already asked at this company: # colleagues' })
           : `Already asked at this company: ${speech.list(names)}`,
     },
 
@@ -1580,7 +1587,7 @@ export const en = {
     doubledWord: (word: string) => `“${word}” is there twice.`,
     greeting: (name: string) => `It does not greet ${name} by name at the start.`,
     words: (count: number, most: number) =>
-      `It has ${speech.number(count)} words. A first message of at most ${most} is more likely to be read and answered.`,
+      `It has ${speech.number(count)} words. A first message of at most ${speech.number(most)} is more likely to be read and answered.`,
     limit: (count: number, limit: number) =>
       `It has ${speech.number(count)} characters, and the channel allows at most ${speech.number(limit)}.`,
   },
@@ -1597,6 +1604,7 @@ export const en = {
   /** Each setting, with what to write where that is not only a number in its range. */
   settings,
 
+  /** Numbers to be entered are written as they are to be typed. */
   settingForms: {
     /** A stretch of a weekday in which the user can talk. */
     stretch,
@@ -1683,12 +1691,14 @@ export const en = {
         return links === 0 ? told : speech.sentences([told, kept]);
       },
       keys: 'Enter adds, Escape cancels',
-      line: (number: number) => `Line ${number}`,
+      line: (number: number) => `Line ${speech.number(number)}`,
       addPerson: (name: string) => `Add ${name}`,
       /** The button: how many people are added, and how many lines are linked besides. */
       submit: (added: number, linked: number) => {
         if (linked === 0) return `Add ${people(added)}`;
-        return added === 0 ? `Link ${linked}` : `Add ${people(added)}, link ${linked}`;
+        return added === 0
+          ? speech.count(linked, { other: 'Link #' })
+          : `Add ${people(added)}, ${speech.count(linked, { other: 'link #' })}`;
       },
       unusableName: 'A note cannot have this name: enter one with letters or digits',
       mayBe: (names: readonly string[]) =>
@@ -1721,7 +1731,8 @@ export const en = {
         speech.count(count, { other: 'And # more: enter part of a name above.' }),
       keys: 'Arrows move, Space ticks, Enter adds',
       submit: 'Add to my list',
-      ticked: (count: number, all: number) => `${count} of ${all} ticked`,
+      ticked: (count: number, all: number) =>
+        speech.count(all, { other: `${speech.number(count)} of # ticked` }),
       tickFirst: 'Tick someone first.',
       allOnList: 'Every note about a person is on your list already.',
     },

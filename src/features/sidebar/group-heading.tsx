@@ -26,7 +26,7 @@ export function GroupHeading({
       >
         <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
         {texts.sidebar.groups[group]}
-        <span class="ii-count">{count}</span>
+        <span class="ii-count">{texts.speech.number(count)}</span>
       </button>
     </h3>
   );
