@@ -1,20 +1,15 @@
-import { type App, setIcon } from 'obsidian';
-import {
-  checkDraft,
-  checkWording,
-  countWords,
-  MOST_WORDS,
-} from '../../core/message/checks/draft-checks';
+import type { App } from 'obsidian';
+import { checkDraft, checkWording } from '../../core/message/checks/draft-checks';
 import type { InterviewAnswer } from '../../core/message/interview-answers';
 import { mailLink } from '../../core/message/mail-link';
 import type { MessageDrafts } from '../../core/message/message-drafts';
 import type { DraftPeople, FindOtherNames } from '../../core/message/checks/other-names';
-import { messageFacts, type MessageKind, type Template } from '../../core/template/template';
-import { placeToBegin, withInserted } from '../../core/message/text-cursor';
+import type { MessageKind, Template } from '../../core/template/template';
 import type { DateTime } from '../../core/time/civil';
 import { readChannel } from '../../core/words';
 import { CarefulModal } from '../../ui/careful-modal';
 import { isOfComposing } from '../../ui/key-press';
+import { DraftFields } from './draft-fields';
 import { drawAdvice, drawAnswers, drawSlots, type PlacedAdvice } from './draft-parts';
 import type { Later } from '../../ui/form-dialog';
 import { texts } from '../../vault/texts';
@@ -59,11 +54,8 @@ export function askForDraft(
 }
 
 class DraftDialog extends CarefulModal {
-  private subjectRow!: HTMLElement;
-  private subject!: HTMLInputElement;
-  private text!: HTMLTextAreaElement;
+  private fields!: DraftFields;
   private slots!: HTMLElement;
-  private count!: HTMLElement;
   private summary!: HTMLElement;
   private advice!: HTMLElement;
   private mail!: HTMLElement;
@@ -87,12 +79,17 @@ class DraftDialog extends CarefulModal {
     const columns = contentEl.createDiv('ii-draft-columns');
     const main = columns.createDiv('ii-draft-main');
     this.drawTemplates(main);
-    this.drawSubject(main);
-    this.drawText(main);
+    this.fields = new DraftFields(main, {
+      onTyping: () => this.takeTyping(),
+      onCopySubject: () =>
+        this.go(() => this.copy(this.fields.subject, texts.messages.subjectCopied)),
+    });
     const side = columns.createDiv('ii-draft-side');
     this.slots = drawSlots(side, request, (slot, on) => this.tick(slot, on));
     this.drawAdvice(side);
-    drawAnswers(side, request.answers, (answer) => this.insert(answer));
+    drawAnswers(side, request.answers, (answer) =>
+      this.fields.insert(answer, () => this.takeTyping()),
+    );
     this.drawFooter(contentEl.createDiv('ii-draft-footer'));
     this.scope.register(['Mod'], 'Enter', (event) => {
       if (isOfComposing(event)) return undefined;
@@ -100,7 +97,7 @@ class DraftDialog extends CarefulModal {
       return false;
     });
     this.show();
-    this.text.focus();
+    this.fields.focus();
   }
 
   override onClose(): void {
@@ -126,41 +123,6 @@ class DraftDialog extends CarefulModal {
       const next = templates[Number(select.value)];
       if (next !== undefined) this.choose(next);
     });
-  }
-
-  private drawSubject(main: HTMLElement): void {
-    this.subjectRow = main.createDiv('ii-draft-field');
-    this.subjectRow.createSpan({ text: texts.messages.subject });
-    const row = this.subjectRow.createDiv('ii-draft-subject');
-    this.subject = row.createEl('input', {
-      type: 'text',
-      attr: { spellcheck: 'true', 'aria-label': texts.messages.subject },
-    });
-    this.subject.addEventListener('input', () => this.takeTyping());
-    this.subject.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' || isOfComposing(event) || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      this.text.focus();
-    });
-    const copy = row.createEl('button', {
-      cls: 'clickable-icon ii-draft-copy',
-      attr: { type: 'button', 'aria-label': texts.messages.copySubject },
-    });
-    setIcon(copy, 'copy');
-    copy.addEventListener('click', () =>
-      this.go(() => this.copy(this.subject.value, texts.messages.subjectCopied)),
-    );
-  }
-
-  private drawText(main: HTMLElement): void {
-    const field = main.createDiv('ii-draft-field');
-    const line = field.createDiv('ii-draft-line');
-    line.createSpan({ text: texts.messages.message });
-    this.count = line.createSpan('ii-draft-count');
-    this.text = field.createEl('textarea', {
-      attr: { rows: '14', spellcheck: 'true', 'aria-label': texts.messages.message },
-    });
-    this.text.addEventListener('input', () => this.takeTyping());
   }
 
   private drawAdvice(side: HTMLElement): void {
@@ -196,14 +158,10 @@ class DraftDialog extends CarefulModal {
   private show(): void {
     const { drafts, address } = this.request;
     const { template, subject, body } = drafts;
-    this.subjectRow.toggle(subject !== null);
-    this.subject.value = subject ?? '';
-    this.text.value = body;
+    this.fields.show(subject, body);
     this.slots.toggle(drafts.hasSlots);
     this.mail.toggle(address !== null && readChannel(template.channel) === 'email');
     this.review();
-    const { from, to } = placeToBegin(body);
-    this.text.setSelectionRange(from, to);
   }
 
   private choose(template: Template): void {
@@ -216,48 +174,27 @@ class DraftDialog extends CarefulModal {
 
   private takeTyping(): void {
     const { drafts } = this.request;
-    drafts.write(drafts.subject === null ? null : this.subject.value, this.text.value);
+    drafts.write(drafts.subject === null ? null : this.fields.subject, this.fields.text);
     this.tell('');
     this.review();
   }
 
   private tick(slot: DateTime, on: boolean): void {
     const { drafts } = this.request;
-    const { selectionStart } = this.text;
     const follows = drafts.tick(slot, on);
-    this.text.value = drafts.body;
-    this.text.setSelectionRange(selectionStart, selectionStart);
+    this.fields.showText(drafts.body);
     this.tell(follows ? '' : texts.messages.slotsStay);
     this.review();
-  }
-
-  private insert(answer: string): void {
-    const { value, selectionStart, selectionEnd } = this.text;
-    const { text, cursor } = withInserted(value, selectionStart, selectionEnd, answer);
-    this.text.value = text;
-    this.takeTyping();
-    this.text.setSelectionRange(cursor, cursor);
-    this.text.focus();
   }
 
   /** Counts and checks what stands there now. */
   private review(): void {
     const { kind, drafts, people, findNames } = this.request;
     const { limit } = drafts.template;
-    const text = this.text.value;
-    const count = countWords(text);
-    const { isFirst = false } = messageFacts(kind);
-    const length =
-      limit === null
-        ? texts.messages.characters(text.length)
-        : texts.messages.charactersOf(text.length, limit);
-    this.count.setText(
-      isFirst ? texts.messages.counts(texts.messages.words(count, MOST_WORDS), length) : length,
-    );
-    const isOver = (limit !== null && text.length > limit) || (isFirst && count > MOST_WORDS);
-    this.count.toggleClass('ii-draft-over', isOver);
+    const { subject, text } = this.fields;
+    this.fields.showLength(kind, limit);
     const inSubject =
-      drafts.subject === null ? [] : checkWording(this.subject.value, findNames, texts.draftChecks);
+      drafts.subject === null ? [] : checkWording(subject, findNames, texts.draftChecks);
     const inText = checkDraft({ kind, text, limit }, people, findNames, texts.draftChecks);
     this.showAdvice([
       ...inSubject.map((advice) => ({ ...advice, inSubject: true })),
@@ -271,11 +208,7 @@ class DraftDialog extends CarefulModal {
     this.shownAdvice = shown;
     const summary = texts.messages.thingsToLookAt(advice.length);
     if (this.summary.textContent !== summary) this.summary.setText(summary);
-    drawAdvice(this.advice, advice, ({ inSubject, from, to }) => {
-      const field = inSubject ? this.subject : this.text;
-      field.setSelectionRange(from, to);
-      field.focus();
-    });
+    drawAdvice(this.advice, advice, (place) => this.fields.point(place));
   }
 
   private tell(text: string): void {
@@ -303,15 +236,15 @@ class DraftDialog extends CarefulModal {
   }
 
   private async copyMessage(): Promise<void> {
-    if (await this.copy(this.text.value, texts.messages.copied)) this.request.drafts.markSafe();
+    if (await this.copy(this.fields.text, texts.messages.copied)) this.request.drafts.markSafe();
   }
 
   private async openMail(): Promise<void> {
     const { address, drafts } = this.request;
     if (address === null) return;
-    const link = mailLink(address, this.subject.value, this.text.value);
+    const link = mailLink(address, this.fields.subject, this.fields.text);
     const mayGo =
-      !link.leavesBodyOut || (await this.copy(this.text.value, texts.messages.pasteInMail));
+      !link.leavesBodyOut || (await this.copy(this.fields.text, texts.messages.pasteInMail));
     if (!mayGo) return;
     if (!link.leavesBodyOut) this.tell(texts.messages.mailOpened);
     this.modalEl.win.open(link.href);

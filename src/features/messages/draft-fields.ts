@@ -1,0 +1,118 @@
+import { setIcon } from 'obsidian';
+import { countWords, MOST_WORDS } from '../../core/message/checks/draft-checks';
+import { placeToBegin, withInserted } from '../../core/message/text-cursor';
+import { messageFacts, type MessageKind } from '../../core/template/template';
+import { isOfComposing } from '../../ui/key-press';
+import { texts } from '../../vault/texts';
+import type { PlacedAdvice } from './draft-parts';
+
+/** What is asked for in the fields. */
+interface FieldsHost {
+  readonly onTyping: () => void;
+  readonly onCopySubject: () => void;
+}
+
+/** The subject and the text of a message, with how long it is. */
+export class DraftFields {
+  private readonly subjectRow: HTMLElement;
+  private readonly subjectField: HTMLInputElement;
+  private readonly textField: HTMLTextAreaElement;
+  private readonly count: HTMLElement;
+
+  constructor(parent: HTMLElement, host: FieldsHost) {
+    this.subjectRow = parent.createDiv('ii-draft-field');
+    this.subjectField = this.drawSubject(host);
+    const field = parent.createDiv('ii-draft-field');
+    const line = field.createDiv('ii-draft-line');
+    line.createSpan({ text: texts.messages.message });
+    this.count = line.createSpan('ii-draft-count');
+    this.textField = field.createEl('textarea', {
+      attr: { rows: '14', spellcheck: 'true', 'aria-label': texts.messages.message },
+    });
+    this.textField.addEventListener('input', host.onTyping);
+  }
+
+  get subject(): string {
+    return this.subjectField.value;
+  }
+
+  get text(): string {
+    return this.textField.value;
+  }
+
+  focus(): void {
+    this.textField.focus();
+  }
+
+  /** Shows a draft, without a subject where that is null, with the cursor where one most likely goes on. */
+  show(subject: string | null, body: string): void {
+    this.subjectRow.toggle(subject !== null);
+    this.subjectField.value = subject ?? '';
+    this.textField.value = body;
+    const { from, to } = placeToBegin(body);
+    this.textField.setSelectionRange(from, to);
+  }
+
+  /** Shows another text with the cursor where it is. */
+  showText(body: string): void {
+    const { selectionStart } = this.textField;
+    this.textField.value = body;
+    this.textField.setSelectionRange(selectionStart, selectionStart);
+  }
+
+  /** Puts words into the text in place of what is selected; `then` is called before the cursor goes there. */
+  insert(words: string, then: () => void): void {
+    const { value, selectionStart, selectionEnd } = this.textField;
+    const { text, cursor } = withInserted(value, selectionStart, selectionEnd, words);
+    this.textField.value = text;
+    then();
+    this.textField.setSelectionRange(cursor, cursor);
+    this.focus();
+  }
+
+  /** Says how long the text is, and whether that is too long. A first message has few words. */
+  showLength(kind: MessageKind, limit: number | null): void {
+    const { length } = this.text;
+    const words = countWords(this.text);
+    const { isFirst = false } = messageFacts(kind);
+    const said =
+      limit === null
+        ? texts.messages.characters(length)
+        : texts.messages.charactersOf(length, limit);
+    this.count.setText(
+      isFirst ? texts.messages.counts(texts.messages.words(words, MOST_WORDS), said) : said,
+    );
+    const isOver = (limit !== null && length > limit) || (isFirst && words > MOST_WORDS);
+    this.count.toggleClass('ii-draft-over', isOver);
+  }
+
+  /** Selects what an advice is about. */
+  point({ inSubject, from, to }: PlacedAdvice): void {
+    const field = inSubject ? this.subjectField : this.textField;
+    field.setSelectionRange(from, to);
+    field.focus();
+  }
+
+  private drawSubject({ onTyping, onCopySubject }: FieldsHost): HTMLInputElement {
+    const { subject, copySubject } = texts.messages;
+    this.subjectRow.createSpan({ text: subject });
+    const row = this.subjectRow.createDiv('ii-draft-subject');
+    const field = row.createEl('input', {
+      type: 'text',
+      attr: { spellcheck: 'true', 'aria-label': subject },
+    });
+    field.addEventListener('input', onTyping);
+    field.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || isOfComposing(event) || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      this.focus();
+    });
+    const copy = row.createEl('button', {
+      cls: 'clickable-icon ii-draft-copy',
+      attr: { type: 'button', 'aria-label': copySubject },
+    });
+    setIcon(copy, 'copy');
+    copy.addEventListener('click', onCopySubject);
+    return field;
+  }
+}
