@@ -1,24 +1,8 @@
 import { isOfComposing, letterOf } from '../../ui/key-press';
 import { elementOf } from '../../ui/element-of';
 
-/** What a key does in the list. */
-export type KeyAction =
-  | 'previous'
-  | 'next'
-  | 'first'
-  | 'last'
-  | 'open'
-  | 'shut'
-  | 'unfold'
-  | 'command'
-  | 'snooze'
-  | 'menu'
-  | 'select'
-  | 'search'
-  | 'leave';
-
 /** The key of each action as the browser names it, letters in capitals; docs/sidebar.md tells them. */
-export const sidebarKeys: Readonly<Record<KeyAction, string>> = {
+export const sidebarKeys = {
   previous: 'ArrowUp',
   next: 'ArrowDown',
   first: 'Home',
@@ -32,10 +16,13 @@ export const sidebarKeys: Readonly<Record<KeyAction, string>> = {
   select: 'X',
   search: '/',
   leave: 'Escape',
-};
+} as const;
+
+/** What a key does in the list. */
+export type KeyAction = keyof typeof sidebarKeys;
 
 const actionsByKey = new Map(
-  Object.entries(sidebarKeys).map(([action, key]) => [key, action as KeyAction]),
+  Object.entries<string>(sidebarKeys).map(([action, key]) => [key, action as KeyAction]),
 );
 
 /**

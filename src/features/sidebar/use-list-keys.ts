@@ -24,6 +24,9 @@ export interface ListKeysHost {
   readonly onLeaveSelecting: () => void;
 }
 
+/** Does what a key means; whether it meant anything here. */
+type Handler = (event: KeyboardEvent) => boolean;
+
 /** What the list hears. */
 interface ListHandlers {
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -41,39 +44,61 @@ export function useListKeys(
   const lastCommand = useRef<Instant | null>(null);
   const { items, actions } = props;
 
-  const onRow = (action: KeyAction, item: RowItem, event: KeyboardEvent): void => {
-    const { path, name } = item.followUp;
-    const target = elementOf(event.target);
-    const instant = instantOf(event);
-    if (event.repeat || !focus.isMeant(instant)) return;
-    if (target === null) return;
-    if (action === 'menu') actions.showMenu(path, target);
-    else if (action === 'snooze' && canSnooze(item)) actions.showSnooze(path, target);
-    else if (action === 'select') props.onSelect(path);
-    else if (action === 'command' && isAfter(instant, lastCommand.current, DOUBLE)) {
+  const goTo = (index: number): boolean => {
+    focus.moveTo(index);
+    return true;
+  };
+  const fold = (isShut: boolean): boolean => {
+    const item = items[active];
+    if (item === undefined) return false;
+    if (item.kind !== 'heading') return isShut && goTo(headingOf(item, items));
+    if (isShut === item.isOpen) props.onToggle(item.group);
+    return isShut === item.isOpen;
+  };
+  const leave = (): boolean => {
+    if (props.selected !== null) props.onLeaveSelecting();
+    return props.selected !== null;
+  };
+  /** Does something about the active row; what is not meant for it is taken and does nothing. */
+  const onRow = (act: (item: RowItem, target: HTMLElement, instant: Instant) => void): Handler => {
+    return (event) => {
+      const item = items[active];
+      if (item?.kind !== 'row') return false;
+      const target = elementOf(event.target);
+      const instant = instantOf(event);
+      if (event.repeat || !focus.isMeant(instant) || target === null) return true;
+      act(item, target, instant);
+      return true;
+    };
+  };
+  const handlers: Readonly<Record<KeyAction, Handler>> = {
+    previous: () => goTo(active - 1),
+    next: () => goTo(active + 1),
+    first: () => goTo(0),
+    last: () => goTo(items.length - 1),
+    shut: (event) => fold(!isRightToLeft(event)),
+    unfold: (event) => fold(isRightToLeft(event)),
+    leave,
+    command: onRow((item, _target, instant) => {
+      if (!isAfter(instant, lastCommand.current, DOUBLE)) return;
       lastCommand.current = instant;
       const command = commandForRow(item);
-      if (command !== null) props.onRun(command, path, name);
-    }
-  };
-
-  const onKey = (action: KeyAction, event: KeyboardEvent): boolean => {
-    const item = items[active];
-    const index = destination(action, items, active, isRightToLeft(event));
-    if (index !== null) focus.moveTo(index);
-    else if (item?.kind === 'heading' && isToggle(action, item.isOpen, isRightToLeft(event))) {
-      props.onToggle(item.group);
-    } else if (action === 'leave' && props.selected !== null) props.onLeaveSelecting();
-    else if (item?.kind === 'row' && rowActions.has(action)) onRow(action, item, event);
-    else return false;
-    return true;
+      if (command !== null) props.onRun(command, item.followUp.path, item.followUp.name);
+    }),
+    snooze: onRow((item, target) => {
+      if (canSnooze(item)) actions.showSnooze(item.followUp.path, target);
+    }),
+    menu: onRow(({ followUp }, target) => actions.showMenu(followUp.path, target)),
+    select: onRow(({ followUp }) => props.onSelect(followUp.path)),
+    open: byItself,
+    search: byItself,
   };
 
   return {
     onKeyDown: (event) => {
       if (actions.isMenuOpen()) return;
       const action = keyAction(event);
-      if (action !== null && onKey(action, event)) {
+      if (action !== null && handlers[action](event)) {
         event.preventDefault();
         event.stopPropagation();
       }
@@ -89,29 +114,12 @@ export function useListKeys(
   };
 }
 
-const rowActions: ReadonlySet<KeyAction> = new Set(['command', 'snooze', 'menu', 'select']);
+/** What has the focus, or the sidebar around the list, hears these keys itself. */
+const byItself: Handler = () => false;
 
-/** The line that a key goes to; null where the key goes nowhere. */
-function destination(
-  action: KeyAction,
-  items: readonly ListItem[],
-  active: number,
-  isRtl: boolean,
-): number | null {
-  if (action === 'next') return active + 1;
-  if (action === 'previous') return active - 1;
-  if (action === 'first') return 0;
-  if (action === 'last') return items.length - 1;
-  const item = items[active];
-  if (action === (isRtl ? 'unfold' : 'shut') && item !== undefined && item.kind !== 'heading') {
-    return items.findIndex(({ kind, group }) => kind === 'heading' && group === item.group);
-  }
-  return null;
-}
-
-function isToggle(action: KeyAction, isOpen: boolean, isRtl: boolean): boolean {
-  if (action !== 'shut' && action !== 'unfold') return false;
-  return ((action === 'shut') !== isRtl) === isOpen;
+/** Where the heading above a line stands; -1 where there is none. */
+function headingOf({ group }: ListItem, items: readonly ListItem[]): number {
+  return items.findIndex((item) => item.kind === 'heading' && item.group === group);
 }
 
 function isRightToLeft({ target }: KeyboardEvent): boolean {
