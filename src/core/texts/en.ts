@@ -1,3 +1,5 @@
+import { skippableActions } from '../contact/properties';
+import { type Status, statuses as statusValues } from '../contact/status';
 import { type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
 import { code, marked } from './marked-text';
 import { dayEndedBy, speechIn } from './speech';
@@ -237,7 +239,7 @@ const doubts = {
 };
 
 /** What a user reads for each status. */
-const statuses = {
+const statuses: Readonly<Record<Status, string>> = {
   identified: 'On my list',
   contacted: 'Asked',
   replied: 'Answered',
@@ -250,7 +252,7 @@ const statuses = {
 };
 
 /** What a status is called behind a person's name. */
-const statusBehindName: Readonly<Record<keyof typeof statuses, string>> = {
+const statusBehindName: Readonly<Record<Status, string>> = {
   identified: 'on my list',
   contacted: 'asked',
   replied: 'answered',
@@ -280,8 +282,12 @@ const faults = {
   count: 'is not a whole number',
   minutes: 'is not a whole number from 1 to 1440',
   fit: 'is not a number from 1 to 5',
-  actions: 'is not a list of prepare, thank, reflect or report-back',
-  action: 'is not prepare, thank, reflect or report-back',
+  get actions() {
+    return `is not a list of ${speech.anyOf(skippableActions)}`;
+  },
+  get action() {
+    return `is not ${speech.anyOf(skippableActions)}`;
+  },
   several: 'is more than one value',
   stillToCome: 'a day that is still to come',
 };
@@ -332,8 +338,9 @@ const signs: Readonly<Record<string, string>> = {
 
 /** What is to be written for a property of each kind. */
 const wants = {
-  status:
-    'one of identified, contacted, replied, scheduled, interviewed, in-touch, declined, no-reply, closed',
+  get status() {
+    return `one of ${statusValues.join(', ')}`;
+  },
   text: 'one line of text',
   day: 'a day such as 2026-11-25',
   done: 'a day such as 2026-11-25',
@@ -341,7 +348,9 @@ const wants = {
   count: 'a whole number, 0 or more',
   minutes: 'a whole number from 1 to 1440',
   fit: 'a number from 1 to 5',
-  actions: 'only prepare, thank, reflect or report-back in this list',
+  get actions() {
+    return `only ${speech.anyOf(skippableActions)} in this list`;
+  },
 };
 
 /** What is to be written for a property. */
@@ -585,7 +594,7 @@ export const en = {
      * @param silentAfter business days without an answer after which a place is free; 0 for never.
      */
     explainInPlay: (
-      people: readonly { readonly name: string; readonly status: keyof typeof statuses | null }[],
+      people: readonly { readonly name: string; readonly status: Status | null }[],
       limit: number,
       silentAfter: number,
     ) => {
@@ -938,7 +947,7 @@ export const en = {
       done: did('status set'),
       title: (name: string) => `Where does ${name} stand?`,
       titleForSeveral: 'Where do they stand?',
-      dateTitle: (name: string, status: keyof typeof statuses) => `${name}: ${statuses[status]}`,
+      dateTitle: (name: string, status: Status) => `${name}: ${statuses[status]}`,
       dates: { contacted: 'Asked on', replied: 'Answered on', interview: 'Day of the interview' },
       datesForSeveral: {
         contacted: 'When did you ask them?',
@@ -1022,7 +1031,7 @@ export const en = {
 
   /** A person among others, with what tells them apart. */
   choosePerson: {
-    person: (name: string, company: string | null, status: keyof typeof statuses | null) => {
+    person: (name: string, company: string | null, status: Status | null) => {
       const work = company === null ? name : `${name}, ${company}`;
       return status === null ? work : `${work} (${statusBehindName[status]})`;
     },
