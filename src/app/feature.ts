@@ -11,7 +11,8 @@ import type {
   WorkspaceLeaf,
 } from 'obsidian';
 import type { ContactMenuEntry } from './contact-menu-entry';
-import type { Host, Offers } from './host';
+import type { Host } from './host';
+import type { Offers } from './offers';
 
 /** A command as it is handed to the app, which lets no failure of it go unheard. */
 export interface PluginCommand extends Command {

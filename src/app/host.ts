@@ -1,88 +1,16 @@
 import type { TFile } from 'obsidian';
-import type { Contact } from '../core/contact/contact';
-import type { InterviewPart } from '../core/interview/interview-part';
-import type { MessageKind } from '../core/template/template';
-import type { Later } from '../ui/form-dialog';
 import type { FollowUpFeed } from '../vault/follow-up-feed';
 import type { PluginSettings } from '../vault/plugin-settings';
-import type { UndoStep } from '../vault/undo-history';
 import type { BulkRunner } from './bulk-runner';
-import type { ContactCommandRunner } from './contact-command-runner';
 import type { CommandSources } from './command-sources';
+import type { ContactCommandRunner } from './contact-command-runner';
 import type { ContactMenuEntry } from './contact-menu-entry';
-import type { InterviewTimer } from './interview-timer';
+import type { Offers } from './offers';
 import type { PublicApi } from './public-api';
 import type { Signal } from './signal';
-import type { StepNotice } from './steps';
 
-/** What came of an insertion: its step, null where nothing was missing, and what to fill in. */
-export interface Inserted {
-  readonly step: UndoStep | null;
-  /** The sentence that names the placeholders without a value; empty where there are none. */
-  readonly toFill: readonly string[];
-}
-
-/** The offer to set the plugin up, as the sidebar shows it. */
-interface FirstRunOffer {
-  /** Whether it was neither done nor skipped, nor anything set since but a folder that was moved. */
-  readonly isOpen: () => boolean;
-  begin(): Promise<void>;
-  skip(): Promise<void>;
-  /** Makes a folder the contacts folder; what else there is to set up is still offered. */
-  useFolder(contactsFolder: string): Promise<void>;
-}
-
-/** What features offer each other: none imports another. */
-export interface Offers {
-  readonly sidebar: {
-    /** Shows the follow-ups, opening the sidebar where it is not open yet. */
-    show(): void;
-  };
-  readonly doing: {
-    /** Takes the user to where the most pressing follow-up gets done. */
-    next(): Promise<void>;
-  };
-  readonly messages: {
-    /**
-     * Lets the user finish a message to a contact; true where it was marked as sent.
-     *
-     * @param later one more button, which leaves at once.
-     */
-    draft(kind: MessageKind, file: TFile, contact: Contact, later?: Later): Promise<boolean>;
-  };
-  readonly conversation: {
-    readonly timer: InterviewTimer;
-    /** Starts the timer for a contact and shows it; asks before it takes the place of another. */
-    startTimer(file: TFile, contact: Contact): Promise<void>;
-    /** Ends the timer and marks its contact as talked. */
-    markTalked(): Promise<void>;
-    /** Inserts what is missing of a part of the interview's section, and says so. */
-    insert(part: InterviewPart, file: TFile, contact: Contact): Promise<void>;
-    /** Opens the note at the part, inserted where it is missing; null where that failed. */
-    show(part: InterviewPart, file: TFile, contact: Contact): Promise<Inserted | null>;
-  };
-  readonly adding: {
-    /** Asks for a new contact and makes the note. */
-    add(): Promise<void>;
-    /**
-     * Adds somebody whom a contact named; asks who, unless the name is told.
-     *
-     * @param say is told what to say where something was done, instead of a notice.
-     */
-    addReferral(
-      file: TFile,
-      contact: Contact,
-      name?: string,
-      say?: (said: StepNotice) => void,
-    ): Promise<void>;
-    /** Lets the user tick which of those with a note but no status go on the list. */
-    reviewUnlisted(): Promise<void>;
-    readonly firstRun: FirstRunOffer;
-  };
-}
-
-/** What a feature gets: all it stands on, and what the others offer. */
-export interface Host extends CommandSources, Offers {
+/** What all features stand on. */
+export interface Ground extends CommandSources {
   readonly api: PublicApi;
   readonly feed: FollowUpFeed;
   readonly pluginSettings: PluginSettings;
@@ -92,4 +20,37 @@ export interface Host extends CommandSources, Offers {
   readonly interviewed: Signal<TFile>;
   /** What the features add to the menu of a person. */
   readonly contactMenu: readonly ContactMenuEntry[];
+}
+
+/** What a feature gets: all it stands on, and what the others offer. */
+export interface Host extends Ground, Offers {}
+
+/**
+ * The host over what the features offer, which comes into `offers` as each is made; what is asked
+ * for before it is there throws.
+ */
+export function hostOver(ground: Ground, offers: Partial<Offers>): Host {
+  return {
+    ...ground,
+    get sidebar() {
+      return offered(offers.sidebar);
+    },
+    get doing() {
+      return offered(offers.doing);
+    },
+    get messages() {
+      return offered(offers.messages);
+    },
+    get conversation() {
+      return offered(offers.conversation);
+    },
+    get adding() {
+      return offered(offers.adding);
+    },
+  };
+}
+
+function offered<Offer>(offer: Offer | undefined): Offer {
+  if (offer === undefined) throw new Error('It is offered once all features are made.');
+  return offer;
 }

@@ -13,7 +13,8 @@ import { BulkRunner } from './bulk-runner';
 import { ContactCommandRunner } from './contact-command-runner';
 import type { ContactMenuEntry } from './contact-menu-entry';
 import type { Feature, MakeFeature } from './feature';
-import type { Host } from './host';
+import { type Ground, hostOver } from './host';
+import type { Offers } from './offers';
 import { type PublicApi, publicApi } from './public-api';
 import { registerComponents, registerFeature } from './register';
 import { Signal } from './signal';
@@ -50,21 +51,19 @@ export function startFeatures(
     ...{ app, index, templates, noteFormat, settings },
     ...{ clock: wallClock, writer, steps },
   };
-  const interviewed: Host['interviewed'] = new Signal();
+  const interviewed: Ground['interviewed'] = new Signal();
   const runner = new ContactCommandRunner(ground, interviewed);
   const contactMenu: ContactMenuEntry[] = [];
   const api = publicApi(feed, settings);
   const bulk = new BulkRunner(app, index, runner);
-  // Without what the features offer, which comes with each.
-  const host = {
-    ...ground,
-    ...{ api, feed, pluginSettings, runner, bulk, interviewed, contactMenu },
-  } as unknown as Host;
+  const offers: Partial<Offers> = {};
+  const shared = { api, feed, pluginSettings, runner, bulk, interviewed, contactMenu };
+  const host = hostOver({ ...ground, ...shared }, offers);
 
   const features: Feature[] = [];
   for (const make of makers) {
     const feature = make(host, plugin);
-    Object.assign(host, feature.offers);
+    Object.assign(offers, feature.offers);
     contactMenu.push(...(feature.contactMenu ?? []));
     features.push(feature);
   }

@@ -10,7 +10,7 @@ import type { NoteChange, SectionInsert } from '../../core/note/note-change';
 import { nameInVault, type Settings } from '../../core/settings';
 import { askAfterwards, type AskedAfterwards } from './ask-afterwards';
 import type { CommandSources } from '../../app/command-sources';
-import type { Offers } from '../../app/host';
+import type { Offers } from '../../app/offers';
 import { type OneNote, type StepNotice, type StepPlan, writtenOf } from '../../app/steps';
 import { prepareReflection } from './insertion-plans';
 import { noteAt } from '../../vault/note-at';

@@ -6,7 +6,7 @@ import type { ChangeResult } from '../../core/note/apply-change';
 import type { Refusal } from '../../core/note/refusal';
 import { insertSection } from '../../core/interview/insert-section';
 import type { CommandSources } from '../../app/command-sources';
-import type { Inserted } from '../../app/host';
+import type { Inserted } from '../../app/offers';
 import type { StepPlan } from '../../app/steps';
 import type { PreparedInsertion } from './insertion-plans';
 import { noteAt } from '../../vault/note-at';

@@ -1,6 +1,6 @@
 import type { Problem, ProblemFix } from '../../core/contact/contact';
 import type { BulkCommandId, ContactCommandId } from '../../core/contact-command/contact-commands';
-import type { InterviewTimer } from '../../app/interview-timer';
+import type { TalkTimer } from '../../app/offers';
 import type { LikelyFolder } from '../../vault/likely-folder';
 import type { FirstRunActions } from './first-run-card';
 import type { Waited } from '../../core/contact-command/list-waited';
@@ -36,7 +36,7 @@ export interface SidebarActions {
   /** Writes a value that fits in the place of one that does not; says what is wrong, or null. */
   readonly fixValue: (problem: Problem, typed: string) => string | null;
   readonly timekeeper: {
-    readonly timer: InterviewTimer;
+    readonly timer: TalkTimer;
     /** Ends the timer and marks its contact as talked. */
     readonly markTalked: () => void;
   };

@@ -1,5 +1,5 @@
 import { minutesLeft } from '../../core/interview/timer';
-import type { InterviewTimer, TimedTalk } from '../../app/interview-timer';
+import type { TalkTimer, TimedTalk } from '../../app/offers';
 import { texts } from '../../vault/texts';
 
 /**
@@ -8,7 +8,7 @@ import { texts } from '../../vault/texts';
  */
 export function drawTimerStatus(
   item: HTMLElement,
-  timer: InterviewTimer,
+  timer: TalkTimer,
   onPress: () => void,
 ): () => void {
   item.addClass('informational-interviews-timer-status');

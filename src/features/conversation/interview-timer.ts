@@ -1,6 +1,6 @@
 import { type App, Component, TFile } from 'obsidian';
-import { questionsInView } from '../core/interview/asked-questions';
-import { interviewSections } from '../core/words';
+import { questionsInView } from '../../core/interview/asked-questions';
+import { interviewSections } from '../../core/words';
 import {
   extendTimer,
   isForgotten,
@@ -10,11 +10,12 @@ import {
   timerStart,
   type Timer,
   type TimerPhase,
-} from '../core/interview/timer';
-import { dayOf } from '../core/time/civil';
-import type { ContactIndex } from '../vault/contact-index';
-import { keepOnDevice, loadFromDevice } from '../vault/device-storage';
-import { readNote } from '../vault/read-note';
+} from '../../core/interview/timer';
+import { dayOf } from '../../core/time/civil';
+import type { TalkTimer, TimedTalk } from '../../app/offers';
+import type { ContactIndex } from '../../vault/contact-index';
+import { keepOnDevice, loadFromDevice } from '../../vault/device-storage';
+import { readNote } from '../../vault/read-note';
 
 /** Where the app keeps the running timer, for this device and this vault alone. */
 const STORE = 'informational-interviews-timer';
@@ -22,22 +23,11 @@ const STORE = 'informational-interviews-timer';
 /** Milliseconds between looks at the clock while a timer runs. */
 const TICK = 1000;
 
-/** The talk that is being timed, as of now. */
-export interface TimedTalk {
-  readonly path: string;
-  readonly name: string;
-  /** Milliseconds. */
-  readonly left: number;
-  readonly phase: TimerPhase;
-  /** The questions to keep in view. */
-  readonly questions: readonly string[];
-}
-
 /**
  * Times one talk. Only who it is with, its start and its minutes are kept, on this device; the rest
  * is worked out from the clock at each tick, so that neither sleep nor a reload moves its end.
  */
-export class InterviewTimer extends Component {
+export class InterviewTimer extends Component implements TalkTimer {
   private timer: Timer | null = null;
   private file: TFile | null = null;
   private questions: readonly string[] = [];

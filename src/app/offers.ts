@@ -1,0 +1,97 @@
+import type { TFile } from 'obsidian';
+import type { Contact } from '../core/contact/contact';
+import type { InterviewPart } from '../core/interview/interview-part';
+import type { TimerPhase } from '../core/interview/timer';
+import type { MessageKind } from '../core/template/template';
+import type { Later } from '../ui/form-dialog';
+import type { UndoStep } from '../vault/undo-history';
+import type { StepNotice } from './steps';
+
+/** What came of an insertion: its step, null where nothing was missing, and what to fill in. */
+export interface Inserted {
+  readonly step: UndoStep | null;
+  /** The sentence that names the placeholders without a value; empty where there are none. */
+  readonly toFill: readonly string[];
+}
+
+/** The offer to set the plugin up, as the sidebar shows it. */
+interface FirstRunOffer {
+  /** Whether it was neither done nor skipped, nor anything set since but a folder that was moved. */
+  readonly isOpen: () => boolean;
+  begin(): Promise<void>;
+  skip(): Promise<void>;
+  /** Makes a folder the contacts folder; what else there is to set up is still offered. */
+  useFolder(contactsFolder: string): Promise<void>;
+}
+
+/** The talk that is being timed, as of now. */
+export interface TimedTalk {
+  readonly path: string;
+  readonly name: string;
+  /** Milliseconds. */
+  readonly left: number;
+  readonly phase: TimerPhase;
+  /** The questions to keep in view. */
+  readonly questions: readonly string[];
+}
+
+/** The timer of talks, as it is shown. */
+export interface TalkTimer {
+  /** The talk that is being timed; null where none is. */
+  talk(): TimedTalk | null;
+  /** Calls back at each tick and each change; returns its own unsubscribe. */
+  onTick(listener: () => void): () => void;
+  /** Gives the talk some minutes more. */
+  extend(minutes: number): void;
+  /** Ends the timing. */
+  stop(): void;
+}
+
+/** What features offer each other: none imports another. */
+export interface Offers {
+  readonly sidebar: {
+    /** Shows the follow-ups, opening the sidebar where it is not open yet. */
+    show(): void;
+  };
+  readonly doing: {
+    /** Takes the user to where the most pressing follow-up gets done. */
+    next(): Promise<void>;
+  };
+  readonly messages: {
+    /**
+     * Lets the user finish a message to a contact; true where it was marked as sent.
+     *
+     * @param later one more button, which leaves at once.
+     */
+    draft(kind: MessageKind, file: TFile, contact: Contact, later?: Later): Promise<boolean>;
+  };
+  readonly conversation: {
+    readonly timer: TalkTimer;
+    /** Starts the timer for a contact and shows it; asks before it takes the place of another. */
+    startTimer(file: TFile, contact: Contact): Promise<void>;
+    /** Ends the timer and marks its contact as talked. */
+    markTalked(): Promise<void>;
+    /** Inserts what is missing of a part of the interview's section, and says so. */
+    insert(part: InterviewPart, file: TFile, contact: Contact): Promise<void>;
+    /** Opens the note at the part, inserted where it is missing; null where that failed. */
+    show(part: InterviewPart, file: TFile, contact: Contact): Promise<Inserted | null>;
+  };
+  readonly adding: {
+    /** Asks for a new contact and makes the note. */
+    add(): Promise<void>;
+    /**
+     * Adds somebody whom a contact named; asks who, unless the name is told.
+     *
+     * @param say is told what to say where something was done, instead of a notice.
+     */
+    addReferral(
+      file: TFile,
+      contact: Contact,
+      name?: string,
+      say?: (said: StepNotice) => void,
+    ): Promise<void>;
+    /** Lets the user tick which of those with a note but no status go on the list. */
+    reviewUnlisted(): Promise<void>;
+    readonly firstRun: FirstRunOffer;
+  };
+}
