@@ -23,7 +23,7 @@ export interface PublicApi {
    */
   readonly followUps: (now?: string) => readonly FollowUp[];
   /** What in the notes does not fit: path, property, value and message of each. */
-  readonly problems: () => readonly Omit<Problem, 'fix' | 'inNote'>[];
+  readonly problems: () => readonly Omit<Problem, 'quickFix' | 'inNote'>[];
   /** Calls back after each burst of changes and when time alone changes the list. */
   readonly onChange: (callback: () => void) => () => void;
 }

@@ -100,7 +100,7 @@ export class Search {
       const read = readContact(aNote(person.note, person.name), this.settings, en);
       const problems =
         read === null ? [] : snapshotAt([read], this.settings, this.now, en, null).problems;
-      if (problems.some(({ fix }) => fix === 'mark-as-answered')) {
+      if (problems.some(({ quickFix }) => quickFix === 'mark-as-answered')) {
         this.does(person, 'mark-replied', {});
       }
     }

@@ -45,13 +45,13 @@ export interface Problem {
   /** One or two plain sentences: what is wrong and how to fix it. */
   readonly message: string;
   /** What one press can do about it, where that is known. */
-  readonly fix?: ProblemFix;
+  readonly quickFix?: QuickFix;
   /** True where no value typed for the property fixes it, only an edit of the note itself. */
   readonly inNote?: true;
 }
 
 /** A fix that one press can do: the contact is to be marked as answered or as booked. */
-export type ProblemFix = 'mark-as-answered' | 'mark-as-booked';
+export type QuickFix = 'mark-as-answered' | 'mark-as-booked';
 
 /** Whether a contact is not closed: neither declined, nor without an answer, nor set aside. */
 export function isOpen({ status }: Contact): boolean {

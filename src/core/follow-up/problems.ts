@@ -1,4 +1,4 @@
-import type { Contact, Problem, ProblemFix } from '../contact/contact';
+import type { Contact, Problem, QuickFix } from '../contact/contact';
 import {
   propertyKinds,
   type PropertyName,
@@ -93,10 +93,10 @@ function problem(
   property: PropertyName,
   value: string | null,
   message: MarkedText,
-  fix?: ProblemFix,
+  quickFix?: QuickFix,
 ): Problem {
   const told = { path, property, value };
-  return problemOf(fix === undefined ? told : { ...told, fix }, message);
+  return problemOf(quickFix === undefined ? told : { ...told, quickFix }, message);
 }
 
 function foreignStatus({ settings, texts }: Pick<RuleContext, 'settings' | 'texts'>): Problem {

@@ -623,7 +623,7 @@ export const en = {
     },
 
     problem: {
-      fix: (fix: string, name: string) => `${fix}: ${name}`,
+      quickFix: (fix: string, name: string) => `${fix}: ${name}`,
       newValue: (property: string, name: string) => `New value of ${property} for ${name}`,
       chooseStatus: 'Choose a status',
       fitExample: '1–5',

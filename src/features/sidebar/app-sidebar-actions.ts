@@ -8,7 +8,7 @@ import {
   iconOf,
 } from '../../core/contact-command/contact-commands';
 import { snoozeQuestion } from '../../core/contact-command/status-commands';
-import { problemFixes } from '../../core/contact-command/problem-fixes';
+import { quickFixes } from '../../core/contact-command/quick-fixes';
 import type { Contact } from '../../core/contact/contact';
 import { likelyFolder } from '../../vault/likely-folder';
 import { makeFolder } from '../../vault/vault-folders';
@@ -118,9 +118,9 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
     },
     letGo: ({ followUp, letGo }) =>
       withContact(followUp.path, (file) => runner.perform(letGo.command, file, letGo.answer)),
-    fix: ({ path }, fix) =>
+    quickFix: ({ path }, fix) =>
       withContact(path, (file, contact) => {
-        const { command, answer } = problemFixes[fix].command(contact);
+        const { command, answer } = quickFixes[fix].command(contact);
         return runner.perform(command, file, answer);
       }),
     fixValue: ({ path, property, value }, typed) => {

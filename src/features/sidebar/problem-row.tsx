@@ -5,7 +5,7 @@ import { messageOf } from '../../core/contact/problem';
 import { type PropertyKind, propertyKinds, skippableActions } from '../../core/contact/properties';
 import { statuses } from '../../core/contact/status';
 import type { MarkedText } from '../../core/texts/marked-text';
-import { problemFixes } from '../../core/contact-command/problem-fixes';
+import { quickFixes } from '../../core/contact-command/quick-fixes';
 import { CommandButton } from './command-button';
 import { NoteLink } from './note-link';
 import type { SidebarActions } from './sidebar-actions';
@@ -42,7 +42,7 @@ export function ProblemRow({
   /** Whether the Tab key stops at this row. */
   readonly isStop: boolean;
 }): JSX.Element {
-  const { path, property, fix, inNote = false } = problem;
+  const { path, property, quickFix, inNote = false } = problem;
   const words = texts.sidebar.problem;
   return (
     <div class="ii-row ii-problem" data-path={path} data-property={property}>
@@ -54,18 +54,18 @@ export function ProblemRow({
       ) : (
         <div class="ii-why">{withCode(messageOf(problem))}</div>
       )}
-      {fix !== undefined && (
+      {quickFix !== undefined && (
         <div class="ii-buttons">
           <CommandButton
-            label={words.fix(problemFixes[fix].name(texts), name)}
+            label={words.quickFix(quickFixes[quickFix].name(texts), name)}
             isStop={isStop}
-            onPress={() => actions.fix(problem, fix)}
+            onPress={() => actions.quickFix(problem, quickFix)}
           >
-            {problemFixes[fix].name(texts)}
+            {quickFixes[quickFix].name(texts)}
           </CommandButton>
         </div>
       )}
-      {fix === undefined && !inNote && path !== '' && property !== '' && (
+      {quickFix === undefined && !inNote && path !== '' && property !== '' && (
         <FixField
           problem={problem}
           kind={propertyKinds[property]}

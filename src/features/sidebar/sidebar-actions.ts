@@ -1,4 +1,4 @@
-import type { Problem, ProblemFix } from '../../core/contact/contact';
+import type { Problem, QuickFix } from '../../core/contact/contact';
 import type { BulkCommandId, ContactCommandId } from '../../core/contact-command/contact-commands';
 import type { TalkTimer } from '../../app/offers';
 import type { LikelyFolder } from '../../vault/likely-folder';
@@ -32,7 +32,7 @@ export interface SidebarActions {
     onDone: () => void,
   ) => void;
   readonly letGo: (waited: Waited) => void;
-  readonly fix: (problem: Problem, fix: ProblemFix) => void;
+  readonly quickFix: (problem: Problem, fix: QuickFix) => void;
   /** Writes a value that fits in the place of one that does not; says what is wrong, or null. */
   readonly fixValue: (problem: Problem, typed: string) => string | null;
   readonly timekeeper: {

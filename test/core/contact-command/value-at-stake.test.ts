@@ -414,7 +414,7 @@ function problemsIn(text: string): readonly PropertyName[] {
   const contact = readContact({ ...place, frontMatter: read.data }, defaultSettings, en);
   if (contact === null) throw new Error('the note is no contact');
   return problemsOf(contact, ruleContextAt(NOW, defaultSettings, en)).flatMap((problem) =>
-    problem.value === null || problem.fix !== undefined || problem.property === ''
+    problem.value === null || problem.quickFix !== undefined || problem.property === ''
       ? []
       : [problem.property],
   );

@@ -27,7 +27,9 @@ function problemsOf(
 }
 
 const toldOf = (note: Note, now = NOW): string[] =>
-  problemsOf([note], now).map(({ property, fix }) => (fix ? `${property}: ${fix}` : property));
+  problemsOf([note], now).map(({ property, quickFix }) =>
+    quickFix ? `${property}: ${quickFix}` : property,
+  );
 
 describe('a status without its own date', () => {
   it.each<[Note, string[]]>([
@@ -158,7 +160,7 @@ describe('what does not fit', () => {
         value: 'contacted',
         message:
           'They answered on Thu 5 Nov, but `stage` still says contacted. Mark them as answered.',
-        fix: 'mark-as-answered',
+        quickFix: 'mark-as-answered',
       },
     ],
     [
@@ -168,7 +170,7 @@ describe('what does not fit', () => {
         value: 'replied',
         message:
           'An interview is set for Wed 25 Nov, 14:00, but `stage` still says replied. If it is agreed, mark them as booked.',
-        fix: 'mark-as-booked',
+        quickFix: 'mark-as-booked',
       },
     ],
     [
@@ -233,7 +235,7 @@ describe('unknown statuses', () => {
   it('do not hide what is wrong with a status of ours', () => {
     const answered = { status: 'contacted', contacted: '2026-11-03', replied: '2026-11-05' };
     const told = problemsOf([...unknown(10), answered]);
-    expect(told.filter(({ fix }) => fix !== undefined)).toHaveLength(1);
+    expect(told.filter(({ quickFix }) => quickFix !== undefined)).toHaveLength(1);
   });
 
   it('are counted from ten on, and said with the way out', () => {
