@@ -1,9 +1,9 @@
-import { type App, type Editor, MarkdownView, type TFile } from 'obsidian';
-import { changedSpan, withoutChange } from '../core/note/text/changed-span';
+import { type App, MarkdownView, type TFile } from 'obsidian';
 import type { ChangeResult } from '../core/note/apply-change';
 import type { Refusal } from '../core/note/refusal';
 import { allOrNothing, type Part } from './all-or-nothing';
 import { createNote, missingFolders, removeEmptyFolders } from './create-note';
+import { insertInEditor } from './insert-in-editor';
 
 /** A note's text before and after one change, as undo needs it. */
 export interface WrittenNote {
@@ -41,9 +41,6 @@ export type StepResult =
       readonly created: readonly CreatedNote[];
     }
   | { readonly ok: false; readonly name: string; readonly refusal: Refusal };
-
-/** How often typing that came during a save is saved in turn before an insertion. */
-const MOST_SAVES = 3;
 
 /** Thrown inside a read-modify-write to leave it without writing. */
 class Refused extends Error {
@@ -149,51 +146,11 @@ export class NoteWriter {
   }
 
   private async insertNow(file: TFile, edit: NoteEdit): Promise<WriteResult> {
-    const view = this.app.workspace.getActiveViewOfType(MarkdownView);
-    if (view?.file !== file || view.getMode() !== 'source') return this.process(file, edit);
-    const before = await this.savedIn(view, file);
-    if (before === null) return this.process(file, edit);
-    const result = edit(before);
+    const inserted = await insertInEditor(this.app, file, edit);
+    if (inserted === null) return this.process(file, edit);
+    const { before, result } = inserted;
     if (!result.ok) return this.refused(file, before, result.refusal);
-    replaceInEditor(view.editor, before, result.text, result.cursor);
-    const written = { file, before, after: result.text };
-    try {
-      await view.save();
-    } catch (error) {
-      if (!(await this.holdsNevertheless(view, written))) throw error;
-      console.error(`Informational Interviews: “${file.basename}” is not saved yet.`, error);
-    }
-    return { ok: true, written };
-  }
-
-  /** What an editor and its note both say; null where the change is not to go through the editor. */
-  private async savedIn(view: MarkdownView, file: TFile): Promise<string | null> {
-    for (let tries = 0; tries < MOST_SAVES; tries += 1) {
-      await view.save();
-      const text = await this.app.vault.read(file);
-      // An editor holds lines without their endings and would rewrite every line of such a note.
-      // Another note may have been opened in it meanwhile.
-      if (view.file !== file || text.includes('\r')) return null;
-      if (view.editor.getValue() === text) return text;
-    }
-    return null;
-  }
-
-  /**
-   * Takes an insertion that could not be saved out of the editor again, which would save it later
-   * all the same; what was typed meanwhile stays. True where it cannot be taken out, since it was
-   * typed into, or since another note was opened in its place and it is on the disk.
-   */
-  private async holdsNevertheless(
-    view: MarkdownView,
-    { file, before, after }: WrittenNote,
-  ): Promise<boolean> {
-    if (view.file !== file) return (await this.app.vault.read(file)) === after;
-    const held = view.editor.getValue();
-    const without = withoutChange(before, after, held);
-    if (without === null) return true;
-    replaceInEditor(view.editor, held, without, null);
-    return false;
+    return { ok: true, written: { file, before, after: result.text } };
   }
 
   private refused(file: TFile, text: string, refusal: Refusal): WriteResult {
@@ -269,23 +226,4 @@ export function joined(written: readonly WrittenNote[]): readonly WrittenNote[] 
     byFile.set(note.file, { ...note, before });
   }
   return [...byFile.values()];
-}
-
-function replaceInEditor(
-  editor: Editor,
-  before: string,
-  after: string,
-  cursor: number | null,
-): void {
-  if (after !== before) {
-    const { from, to, insert } = changedSpan(before, after);
-    editor.transaction({
-      changes: [{ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert }],
-    });
-  }
-  if (cursor === null) return;
-  const position = editor.offsetToPos(cursor);
-  editor.setCursor(position);
-  editor.scrollIntoView({ from: position, to: position }, true);
-  editor.focus();
 }

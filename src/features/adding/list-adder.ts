@@ -21,10 +21,8 @@ import { ContactNotes } from './contact-notes';
 import { type AnsweredLine, fateOf, findListed, planList, type ReadLine } from './list-plan';
 import { reported, stillToFill, tell, tellRefusal } from '../../ui/notices';
 import type { Whereabouts } from './who-is-there';
+import { textAtUser } from '../../vault/text-at-user';
 import { texts } from '../../vault/texts';
-
-/** How often typing that came during a save is saved in turn before the lines are read. */
-const MOST_SAVES = 3;
 
 /** Lines about people who can come on the list. */
 interface FoundLines {
@@ -92,18 +90,9 @@ export class ListAdder {
 
   /** The lines that the user is at; refused in a note whose properties cannot be told from them. */
   private async linesAt(view: MarkdownView, file: TFile): Promise<ChosenLines | Refused> {
-    let places = placesIn(view);
-    let text = '';
-    // The places are those of the text: of one that the editor holds no more, when it is saved anew.
-    for (let tries = 0; tries < MOST_SAVES; tries += 1) {
-      text = (await this.sources.writer.textNow(file)) ?? '';
-      if (view.file !== file) break;
-      places = placesIn(view);
-      if (withoutReturns(view.editor.getValue()) === withoutReturns(text)) break;
-    }
+    const { text, selected, cursor } = await textAtUser(this.sources.writer, view, file);
     const read = this.sources.noteFormat.read(text);
     if (!read.ok) return read;
-    const { selected, cursor } = places;
     return chooseLines(text, selected, cursor);
   }
 
@@ -175,26 +164,4 @@ function nothingToAdd(chosen: number, links: number): string {
   const { linksOnly, noNames, chooseLines: choose } = texts.adding.list;
   if (links > 0) return linksOnly(links);
   return chosen > 0 ? noNames : choose;
-}
-
-/** A text whose lines end as an editor's do. */
-function withoutReturns(text: string): string {
-  return text.replaceAll('\r', '');
-}
-
-/** The lines that are selected, and the cursor's line, as they stand in the editor at this moment. */
-function placesIn({ editor }: MarkdownView): {
-  readonly selected: { from: number; to: number }[];
-  readonly cursor: number;
-} {
-  const selected = editor.listSelections().flatMap(({ anchor, head }) => {
-    const [start, end] =
-      anchor.line < head.line || (anchor.line === head.line && anchor.ch < head.ch)
-        ? [anchor, head]
-        : [head, anchor];
-    if (start.line === end.line && start.ch === end.ch) return [];
-    // A selection that ends where a line begins has nothing of that line.
-    return [{ from: start.line, to: end.ch === 0 ? end.line : end.line + 1 }];
-  });
-  return { selected, cursor: editor.getCursor().line };
 }
