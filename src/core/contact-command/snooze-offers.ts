@@ -1,10 +1,12 @@
-import type { SnoozeOffered } from '../texts/en';
+import type { BusinessDayAfter } from '../time/business-days';
 import { addDays, type Day, daysBetween, weekdayOf } from '../time/civil';
-import type { RuleContext } from '../follow-up/rule-context';
+
+/** A day until which somebody may be left alone, as the user knows it. */
+export type SnoozeDay = 'tomorrow' | 'nextBusinessDay' | 'nextWeek' | 'inAMonth';
 
 /** A day until which somebody may be left alone, by how the user knows it. */
 export interface SnoozeOffer {
-  readonly offered: SnoozeOffered;
+  readonly offered: SnoozeDay;
   readonly until: Day;
 }
 
@@ -12,7 +14,10 @@ export interface SnoozeOffer {
 export function snoozeOffers({
   today,
   businessDayAfter,
-}: Pick<RuleContext, 'today' | 'businessDayAfter'>): readonly SnoozeOffer[] {
+}: {
+  readonly today: Day;
+  readonly businessDayAfter: BusinessDayAfter;
+}): readonly SnoozeOffer[] {
   const monday = addDays(today, (8 - weekdayOf(today)) % 7 || 7);
   const offers: readonly SnoozeOffer[] = [
     { offered: 'tomorrow', until: addDays(today, 1) },

@@ -1,7 +1,7 @@
 import type { Contact } from '../contact/contact';
 import { propertyKinds, type PropertyName, propertyNames } from '../contact/properties';
 import type { ReadContact } from '../contact/read-contact';
-import { faultOf } from '../contact/fault-of';
+import { faultOf, type WrongValue } from '../contact/fault-of';
 import { sayWhole } from '../contact/say-value';
 import { valueThere } from '../note/properties/name-there';
 import { asRead, type PropertyEdit } from '../note/note-change';
@@ -9,23 +9,17 @@ import type { NoteFormat } from '../note/note-format';
 import { type Refusal, type Refused, refuse } from '../note/refusal';
 import { sameValue } from '../note/properties/same-value';
 import { nameInVault, type Settings } from '../settings';
-import type { Fault, Texts } from '../texts/en';
+import type { Texts } from '../texts/en';
 import { addDays, type Day } from '../time/civil';
 
 /** How many characters of a value the log takes in. */
 const MOST_KEPT = 200;
 
 /** A value of a note that is a problem, and that a change would replace or remove. */
-export interface ValueAtStake {
+export interface ValueAtStake extends WrongValue {
   readonly property: PropertyName;
-  /** The property as the note writes it. */
-  readonly name: string;
-  /** What it says, whole and on one line; with comments in it as the note writes it. */
-  readonly says: string;
   /** Its own characters in the note. */
   readonly source: string;
-  /** What is wrong with it. */
-  readonly fault: Fault;
   readonly goes: 'replaced' | 'removed';
   /** What of it is a problem, as plain data: all of it, or the entries of a list that do not fit. */
   readonly wrong: readonly unknown[];

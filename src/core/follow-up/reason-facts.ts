@@ -1,7 +1,7 @@
 import type { Contact } from '../contact/contact';
 import { onOneLine } from '../contact/plain-value';
-import type { Due, Silence } from '../texts/en';
 import { dayOf } from '../time/civil';
+import type { Due, Silence } from './facts';
 import type { RuleContext } from './rule-context';
 import { isLate, type Window } from './window';
 import { shownText } from '../contact/shown-text';

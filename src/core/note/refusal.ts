@@ -1,4 +1,5 @@
-import type { Because, Texts } from '../texts/en';
+import type { Because } from '../texts/because';
+import type { Texts } from '../texts/en';
 
 type Refusals = Texts['refusals'];
 

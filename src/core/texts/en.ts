@@ -1,6 +1,11 @@
-import { skippableActions } from '../contact/properties';
+import type { Fault, WrongValue } from '../contact/fault-of';
+import { type PropertyKind, skippableActions } from '../contact/properties';
 import { type Status, statuses as statusValues } from '../contact/status';
+import type { SnoozeDay } from '../contact-command/snooze-offers';
+import type { Due, Silence } from '../follow-up/facts';
+import type { Enclosing } from '../note/yaml/enclosing';
 import { type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
+import type { Because } from './because';
 import { code, marked } from './marked-text';
 import { dayEndedBy, speechIn } from './speech';
 
@@ -265,7 +270,7 @@ const statusBehindName: Readonly<Record<Status, string>> = {
 };
 
 /** What the days are called until which somebody may be left alone. */
-const snoozeDays: Readonly<Record<SnoozeOffered, string>> = {
+const snoozeDays: Readonly<Record<SnoozeDay, string>> = {
   tomorrow: 'Tomorrow',
   nextBusinessDay: 'Next business day',
   nextWeek: 'Next week',
@@ -273,7 +278,7 @@ const snoozeDays: Readonly<Record<SnoozeOffered, string>> = {
 };
 
 /** What is wrong with a value, by what it was meant for. */
-const faults = {
+const faults: Readonly<Record<Fault, string>> = {
   status: 'is not a known status',
   text: 'is not one line of text',
   day: 'is not a day',
@@ -292,18 +297,8 @@ const faults = {
   stillToCome: 'a day that is still to come',
 };
 
-/** What is wrong with a value. */
-export type Fault = keyof typeof faults;
-
-/** A value that would go with a change. */
-interface WouldGo {
-  readonly name: string;
-  readonly says: string;
-  readonly fault: Fault;
-}
-
 /** That a value does not fit. */
-function saysWrongly({ name, says, fault }: WouldGo): string {
+function saysWrongly({ name, says, fault }: WrongValue): string {
   return `“${name}” says “${says}”, ${fault === 'stillToCome' ? '' : 'which '}${faults[fault]}.`;
 }
 
@@ -316,18 +311,12 @@ function because(why: string, suggestion: string): Because {
   return { reason: `${why}.`, reasonOnLine: (line) => `${why} (line ${line}).`, suggestion };
 }
 
-/** Why a note was left alone: what is in the way, also with the line it is about, and what to do. */
-export interface Because {
-  readonly reason: string;
-  readonly reasonOnLine: (line: number) => string;
-  readonly suggestion: string;
-}
-
 /** What is opened and closed around a value. */
-const enclosings = { quote: 'quote', bracket: 'bracket', brace: 'brace' };
-
-/** What is opened and closed around a value. */
-export type Enclosing = keyof typeof enclosings;
+const enclosings: Readonly<Record<Enclosing, string>> = {
+  quote: 'quote',
+  bracket: 'bracket',
+  brace: 'brace',
+};
 
 /** Signs that would be overlooked, or taken for part of the sentence. */
 const signs: Readonly<Record<string, string>> = {
@@ -337,7 +326,7 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 /** What is to be written for a property of each kind. */
-const wants = {
+const wants: Readonly<Record<PropertyKind, string>> = {
   get status() {
     return `one of ${statusValues.join(', ')}`;
   },
@@ -353,34 +342,11 @@ const wants = {
   },
 };
 
-/** What is to be written for a property. */
-export type Wanted = keyof typeof wants;
-
-/** Facts of a reason: the moment it is read at, and what is due by when. */
-export interface Due {
-  readonly today: Day;
-  readonly until: DateTime | null;
-  readonly isLate: boolean;
-}
-
-/** Facts about silence: when someone was last written to, and from when it asks for something. */
-export interface Silence {
-  readonly today: Day;
-  readonly contacted: Day | undefined;
-  /** The day from which to act; null where it is reached. */
-  readonly from: Day | null;
-  /** Business days without an answer. */
-  readonly waited: number;
-}
-
 /** The day on which something was done, as read today. */
 interface PastDay {
   readonly day: Day;
   readonly today: Day;
 }
-
-/** A day until which somebody may be left alone, as the user knows it. */
-export type SnoozeOffered = 'tomorrow' | 'nextBusinessDay' | 'nextWeek' | 'inAMonth';
 
 /** All that the product says in English, which is the source: other languages have the same. */
 export const en = {
@@ -926,7 +892,7 @@ export const en = {
         who === null
           ? 'Until when do you want to leave them alone?'
           : `Until when do you want to leave ${who} alone?`,
-      offer: (offered: SnoozeOffered, until: Day, today: Day) =>
+      offer: (offered: SnoozeDay, until: Day, today: Day) =>
         `${snoozeDays[offered]}: ${speech.day(until, today)}`,
     },
     'set-priority': {
@@ -1172,7 +1138,7 @@ export const en = {
         'A line in the properties of this note has text beside a link',
         'Put the whole value in quotes.',
       ),
-    textBehind: (sign: 'bracket' | 'brace') =>
+    textBehind: (sign: Exclude<Enclosing, 'quote'>) =>
       because(
         `A line in the properties of this note has text after its closing ${enclosings[sign]}`,
         'Put the whole value in quotes.',
@@ -1298,7 +1264,7 @@ export const en = {
         `“${name}” does not fit, and with over ${speech.number(most)} characters it is too long for the log to keep`,
         'Shorten or fix it in the note itself.',
       ),
-    wouldGo: (values: readonly WouldGo[]) => {
+    wouldGo: (values: readonly WrongValue[]) => {
       // Each value is named, so that no line need be.
       const reason = speech.sentences(values.map(saysWrongly));
       const suggestion = 'Fix it in the note and try again.';
@@ -1838,12 +1804,12 @@ export const en = {
   /** What in a note does not fit, and how to fix it. */
   problems: {
     /** @param value as the note has it, in the quotation marks that it needs. */
-    unread: (name: string, value: string, fault: Fault, wanted: Wanted) =>
+    unread: (name: string, value: string, fault: Fault, wanted: PropertyKind) =>
       marked`${code(name)} says ${value}, which ${faults[fault]}. Write ${wants[wanted]}.`,
     cannotBeRead: 'The properties at the top of this note cannot be read.',
     whereToLook:
       'Open it and look for a line that is not “name: value”, a name that stands twice, or a quote that is not closed.',
-    typed: (value: string, fault: Fault, wanted: Wanted) =>
+    typed: (value: string, fault: Fault, wanted: PropertyKind) =>
       `${value} ${faults[fault]}. Enter ${wants[wanted]}.`,
     /** Of a value that would go, which has to be agreed to. */
     atStake: saysWrongly,

@@ -1,6 +1,6 @@
 import { lineEnd, lineStart, nextLine } from '../text/line-ending';
 import { type ReadYaml, tryYaml, type YamlFault } from './read-yaml';
-import type { Enclosing } from '../../texts/en';
+import type { Enclosing } from './enclosing';
 import { type Mistake, mistake, mistakeOnLine, type Part } from './yaml-line-mistake';
 import { yamlName } from './yaml-name';
 import { tokensOf, type YamlToken } from './yaml-tokens';

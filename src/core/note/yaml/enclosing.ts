@@ -1,0 +1,2 @@
+/** What is opened and closed around a value. */
+export type Enclosing = 'quote' | 'bracket' | 'brace';
