@@ -4,6 +4,8 @@ interface Edit {
   /** What it is put behind; absent for a file that is made. Has to stand there exactly once. */
   readonly behind?: string;
   readonly put: string;
+  /** Where and of what the types complain where this change alone is forgotten. */
+  readonly missedIn?: readonly [file: string, name: string];
 }
 
 /** Something made up that is added to the product, with all that adding it takes. */
@@ -43,6 +45,7 @@ export const additions: readonly Addition[] = [
         file: 'src/core/settings.ts',
         behind: '  checkInEvery: [0, 3650],\n',
         put: '  teaEvery: [1, 30],\n',
+        missedIn: ['src/core/settings.ts', 'teaEvery'],
       },
       {
         file: 'src/features/settings/settings-tab.ts',
@@ -53,6 +56,54 @@ export const additions: readonly Addition[] = [
         file: texts,
         behind: "    description: 'Days since you were last in touch. 0 means never.',\n  },\n",
         put: "  teaEvery: { name: 'Tea every', description: 'Days between cups of tea.' },\n",
+      },
+    ],
+  },
+  {
+    what: 'a setting that is a list',
+    files: [
+      'src/core/settings.ts',
+      'src/core/setting-texts.ts',
+      'src/features/settings/settings-tab.ts',
+    ],
+    edits: [
+      {
+        file: 'src/core/settings.ts',
+        behind: '  readonly teaEvery: number;\n',
+        put: '  /** Days for tea. */\n  readonly teaDays: readonly Day[];\n',
+      },
+      {
+        file: 'src/core/settings.ts',
+        behind: '  teaEvery: 7,\n',
+        put: '  teaDays: Object.freeze([]),\n',
+      },
+      {
+        file: 'src/core/settings.ts',
+        behind: '  daysOff: readDaysOff,\n',
+        put: '  teaDays: readDaysOff,\n',
+        missedIn: ['src/core/settings.ts', 'teaDays'],
+      },
+      {
+        file: 'src/core/setting-texts.ts',
+        behind:
+          'export const settingTexts: { readonly [Key in EditedAsText]: SettingText<Key> } = {\n',
+        put: `  teaDays: {
+    write: (value) => value.join(', '),
+    read: (text) => text.split(', '),
+  },
+`,
+        missedIn: ['src/core/setting-texts.ts', 'teaDays'],
+      },
+      {
+        file: 'src/features/settings/settings-tab.ts',
+        behind: "  teaEvery: ['timing'],\n",
+        put: "  teaDays: ['timing'],\n",
+        missedIn: ['src/features/settings/settings-tab.ts', 'teaDays'],
+      },
+      {
+        file: texts,
+        behind: "  teaEvery: { name: 'Tea every', description: 'Days between cups of tea.' },\n",
+        put: "  teaDays: { name: 'Tea days', description: 'Days for tea.', mistake: 'Enter days.' },\n",
       },
     ],
   },
@@ -71,7 +122,8 @@ export const additions: readonly Addition[] = [
       day,
     }),
     dated: 'day',
-    menu: { section: 'progress', inFileMenu: true },
+    bulk: {},
+    menu: { section: 'progress', icon: 'coffee', inFileMenu: true },
   }),
 `,
       },
@@ -86,25 +138,39 @@ export const additions: readonly Addition[] = [
     },
 `,
       },
+      {
+        file: texts,
+        behind: "      who: 'Who did you drink tea with?',\n",
+        put: "      forSeveral: 'Tea drunk',\n",
+        missedIn: ['src/features/sidebar/selection-bar.tsx', 'forSeveral'],
+      },
       { file: 'src/core/words/en.ts', behind: '  log: {\n', put: "    teaDrunk: 'Tea drunk',\n" },
     ],
   },
   {
-    what: 'a follow-up action',
-    files: ['src/core/follow-up/rules/drink-tea.ts', 'src/core/follow-up/rules.ts'],
+    what: 'a follow-up action that can be skipped and let go',
+    files: [
+      'src/core/follow-up/rules/drink-tea.ts',
+      'src/core/follow-up/rules.ts',
+      'src/core/contact/properties.ts',
+    ],
     edits: [
       {
         file: 'src/core/follow-up/rules/drink-tea.ts',
-        put: `import { startOf } from '../../time/civil';
+        put: `import { isDone } from '../../contact/contact';
+import { startOf } from '../../time/civil';
 import type { Rule } from '../rule';
 
 /** Drinking tea with someone the user is in touch with. */
 export const drinkTea = {
   action: 'drink-tea',
   statuses: ['in-touch'],
-  window: (_contact, { today }) => ({ from: startOf(today), until: null }),
+  window: (contact, { today }) =>
+    isDone(contact, 'drink-tea') ? null : { from: startOf(today), until: null },
   reason: (_contact, _window, { texts }) => texts.followUps['drink-tea'].reason,
+  awaitsAnswer: 'mark-tea-drunk',
   command: 'log-check-in',
+  letGo: { command: 'skip-follow-up', answer: { action: 'drink-tea' } },
   doing: { at: 'form' },
 } as const satisfies Rule;
 `,
@@ -120,15 +186,50 @@ export const drinkTea = {
         put: '  drinkTea,\n',
       },
       {
+        // The day on which it was done, a property like any other.
+        file: 'src/core/contact/properties.ts',
+        behind: "  'favourite-tea': 'text',\n",
+        put: "  'tea-drunk': { done: 'drink-tea' },\n",
+      },
+      {
         file: texts,
         behind: '  followUps: {\n',
         put: "    'drink-tea': { name: 'Drink tea', reason: 'It is time for tea.' },\n",
+      },
+      {
+        file: texts,
+        behind: '      choices: {\n',
+        put: "        'drink-tea': 'The tea',\n",
+        missedIn: ['src/core/contact-command/afterwards-commands.ts', 'drink-tea'],
+      },
+      {
+        file: 'src/core/words/en.ts',
+        behind: '    skipped: {\n',
+        put: "      'drink-tea': 'Skipped the tea',\n",
+        missedIn: ['src/core/contact-command/afterwards-commands.ts', 'drink-tea'],
       },
       {
         // The simulated user of the tests is told what to do about it.
         file: 'test/builders/search.ts',
         behind: '    switch (item.action) {\n',
         put: "      case 'drink-tea':\n        return false;\n",
+      },
+    ],
+  },
+  {
+    what: 'a key of the list',
+    files: ['src/features/sidebar/sidebar-keys.ts', 'src/features/sidebar/use-list-keys.ts'],
+    edits: [
+      {
+        file: 'src/features/sidebar/sidebar-keys.ts',
+        behind: "  leave: 'Escape',\n",
+        put: "  pour: 'T',\n",
+      },
+      {
+        file: 'src/features/sidebar/use-list-keys.ts',
+        behind: '    search: byItself,\n',
+        put: '    pour: byItself,\n',
+        missedIn: ['src/features/sidebar/use-list-keys.ts', 'pour'],
       },
     ],
   },

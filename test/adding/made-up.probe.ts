@@ -5,19 +5,33 @@
  */
 import { readFile } from 'node:fs/promises';
 import { Menu, type SettingDefinitionGroup } from 'obsidian';
+import { h, render } from 'preact';
 import { afterEach, expect, it } from 'vitest';
 import type { PropertyName } from '../../src/core/contact/properties';
-import { contactCommandFor } from '../../src/core/contact-command/plan-contact-command';
+import {
+  type CommandContext,
+  commandContextAt,
+} from '../../src/core/contact-command/contact-command';
+import { listWaited } from '../../src/core/contact-command/list-waited';
+import { openSkippable } from '../../src/core/contact-command/open-skippable';
+import {
+  contactCommandFor,
+  offeredCommand,
+  planContactCommand,
+} from '../../src/core/contact-command/plan-contact-command';
 import { ruleContextAt } from '../../src/core/follow-up/rule-context';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings, readSettings } from '../../src/core/settings';
 import { en } from '../../src/core/texts/en';
 import { InterviewsSettingTab } from '../../src/features/settings/settings-tab';
 import { tellOfSettings } from '../../src/ui/notices';
+import { SelectionBar } from '../../src/features/sidebar/selection-bar';
+import { keyAction } from '../../src/features/sidebar/sidebar-keys';
 import { PluginSettings } from '../../src/vault/plugin-settings';
 import { at } from '../builders/clock';
 import { aContact } from '../builders/contact';
 import { menuTitles } from '../builders/menu-titles';
 import { runPlugin, type RunningPlugin } from '../builders/run-plugin';
+import { noteFormat } from '../builders/yaml';
 
 const note = `---
 status: in-touch
@@ -27,6 +41,10 @@ favourite-tea: Assam
 `;
 
 let run: RunningPlugin;
+
+function contextNow(): CommandContext {
+  return commandContextAt(at('2026-11-22T10:00'), defaultSettings, noteFormat);
+}
 
 async function start(): Promise<void> {
   run = await runPlugin({ 'Contacts/Ana.md': note });
@@ -74,6 +92,47 @@ it('has the command that its button in the sidebar runs', async () => {
   expect(contactCommandFor('drink-tea', contact, context)).toBe('log-check-in');
 });
 
+it('is among the buttons for several people', async () => {
+  await start();
+  const nothing = (): void => undefined;
+  const bar = { count: 1, onAll: nothing, onRun: nothing, onDone: nothing };
+  render(h(SelectionBar, bar), document.body);
+  const buttons = [...document.querySelectorAll('.ii-selection button')];
+  expect(buttons.map(({ textContent }) => textContent)).toContain('Tea drunk');
+  render(null, document.body);
+});
+
+it('has the command that is offered while it waits for an answer', async () => {
+  await start();
+  const contact = aContact({ status: 'in-touch' });
+  const ahead = { action: 'drink-tea', bucket: 'upcoming' } as const;
+  expect(offeredCommand(ahead, contact, contextNow())).toBe('mark-tea-drunk');
+});
+
+it('can be let go after a while away, and skipped in the words that were added', async () => {
+  await start();
+  const waited = listWaited(run.api.followUps());
+  const letGo = waited.find(({ followUp }) => followUp.action === 'drink-tea')?.letGo;
+  expect(letGo).toEqual({ command: 'skip-follow-up', answer: { action: 'drink-tea' } });
+  const contact = aContact({ status: 'in-touch' });
+  const skipped = planContactCommand(
+    'skip-follow-up',
+    contact,
+    { action: 'drink-tea' },
+    contextNow(),
+  );
+  expect(skipped.log).toContain('Skipped the tea');
+  expect(openSkippable(contact, contextNow())).toEqual(['drink-tea']);
+  expect(
+    openSkippable(aContact({ status: 'in-touch', skipped: 'drink-tea' }), contextNow()),
+  ).toEqual([]);
+});
+
+it('is a key of the list', async () => {
+  await start();
+  expect(keyAction(new KeyboardEvent('keydown', { key: 't' }))).toBe('pour');
+});
+
 it('is in the api', async () => {
   await start();
   expect(run.api.followUps()).toContainEqual(
@@ -89,10 +148,14 @@ it('is in the settings', async () => {
   const groups = tab.getSettingDefinitions() as SettingDefinitionGroup[];
   const names = groups.flatMap(({ items = [] }) => items.map(({ name }) => name));
   expect(names).toContain('Tea every');
+  expect(names).toContain('Tea days');
+  expect(readSettings({ teaDays: ['2026-11-30'] }).settings.teaDays).toEqual(['2026-11-30']);
 });
 
 it.each([
   ['note-format.md', '`favourite-tea`'],
+  ['note-format.md', '`tea-drunk`'],
+  ['sidebar.md', '`T`'],
   ['commands.md', '`mark-tea-drunk`'],
   ['follow-ups.md', '`drink-tea`'],
   ['follow-ups.md', '`teaEvery`'],
