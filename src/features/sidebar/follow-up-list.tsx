@@ -1,6 +1,6 @@
-import type { JSX } from 'preact';
+import type { ComponentProps, JSX } from 'preact';
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
-import type { Contact } from '../../core/contact/contact';
+import type { Contact, Problem } from '../../core/contact/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
@@ -45,53 +45,15 @@ export function FollowUpList(props: FollowUpListProps): JSX.Element {
   );
   const { list, lines, height, measure } = useWindow(items, scroller, place, estimate);
   const focus = useListFocus(list, items, place, setActive, props.acted?.path ?? null);
-  const commandForRow = (item: RowItem): ContactCommandId | null => commandOfRow(item, props);
-  const keys = useListKeys(props, focus, place, commandForRow);
+  const keys = useListKeys(props, focus, place, (item) => commandOfRow(item, props));
   // What has held the focus so far is asked before the page changes, what lost it after.
   useLayoutEffect(() => focus.settle());
 
   const line = ({ index, gap }: DrawnLine): JSX.Element | null => {
     const item = items[index];
     if (item === undefined) return null;
-    const isStop = index === place;
-    const shell = {
-      ref: measure,
-      'data-index': index,
-      'data-key': item.key,
-      style: { '--ii-gap': `${gap}px` },
-    };
-    if (item.kind === 'heading') {
-      return (
-        <div key={item.key} {...shell} class="ii-line">
-          <GroupHeading item={item} isStop={isStop} onToggle={props.onToggle} />
-        </div>
-      );
-    }
-    return (
-      <li
-        key={item.key}
-        {...shell}
-        class="ii-line"
-        aria-setsize={item.of}
-        aria-posinset={item.place}
-      >
-        {item.kind === 'row' ? (
-          <FollowUpRow {...rowProps(item, props, commandForRow(item))} isStop={isStop} />
-        ) : (
-          <ProblemRow
-            problem={item.problem}
-            name={nameOf(item.problem.path, props.contactAt)}
-            propertyName={
-              item.problem.property === ''
-                ? ''
-                : nameInVault(item.problem.property, props.context.settings)
-            }
-            isStop={isStop}
-            actions={props.actions}
-          />
-        )}
-      </li>
-    );
+    const shell = { ref: measure, 'data-index': index, style: { '--ii-gap': `${gap}px` } };
+    return drawLine(item, shell, index === place, props);
   };
 
   return (
@@ -112,6 +74,44 @@ export function FollowUpList(props: FollowUpListProps): JSX.Element {
         );
       })}
     </div>
+  );
+}
+
+/** What places and measures a line, whatever is in it. */
+interface Shell {
+  readonly ref: (line: HTMLElement | null) => void;
+  readonly 'data-index': number;
+  readonly style: Readonly<Record<string, string>>;
+}
+
+function drawLine(
+  item: ListItem,
+  shell: Shell,
+  isStop: boolean,
+  props: FollowUpListProps,
+): JSX.Element {
+  if (item.kind === 'heading') {
+    return (
+      <div key={item.key} {...shell} class="ii-line" data-key={item.key}>
+        <GroupHeading item={item} isStop={isStop} onToggle={props.onToggle} />
+      </div>
+    );
+  }
+  return (
+    <li
+      key={item.key}
+      {...shell}
+      class="ii-line"
+      data-key={item.key}
+      aria-setsize={item.of}
+      aria-posinset={item.place}
+    >
+      {item.kind === 'row' ? (
+        <FollowUpRow {...rowProps(item, props, commandOfRow(item, props))} isStop={isStop} />
+      ) : (
+        <ProblemRow {...problemProps(item.problem, props)} isStop={isStop} />
+      )}
+    </li>
   );
 }
 
@@ -154,6 +154,18 @@ function rowProps(
     left: sayTimeLeft(followUp, contact, context.now, texts),
     canSnooze: canSnooze(item),
     isSelected: selected === null ? null : selected.has(path),
+  };
+}
+
+function problemProps(
+  problem: Problem,
+  { contactAt, context, actions }: FollowUpListProps,
+): Omit<ComponentProps<typeof ProblemRow>, 'isStop'> {
+  const { path, property } = problem;
+  return {
+    ...{ problem, actions },
+    name: nameOf(path, contactAt),
+    propertyName: property === '' ? '' : nameInVault(property, context.settings),
   };
 }
 

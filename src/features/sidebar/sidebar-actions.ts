@@ -8,14 +8,18 @@ import type { Waited } from '../../core/contact-command/list-waited';
 /** Where a menu is to appear: at the pointer, or below what the keyboard was on. */
 export type MenuPlace = MouseEvent | HTMLElement;
 
-/** What the sidebar can ask for; it decides nothing itself. */
-export interface SidebarActions {
+/** What can be done with a note that the list names. */
+export interface NoteActions {
   /** Opens a note, in a new tab where the event says so. */
   readonly open: (path: string, event: MouseEvent | KeyboardEvent) => void;
   /** Lets the app preview a note that the pointer rests on. */
   readonly preview: (path: string, event: MouseEvent) => void;
   /** Gives a note that is dragged away as a link. */
   readonly drag: (path: string, event: DragEvent) => void;
+}
+
+/** What can be done about a person in the list, or several. */
+export interface PersonActions {
   /** Runs a command; false where it was given up or the note refused it. */
   readonly run: (command: ContactCommandId, path: string) => Promise<boolean>;
   /** Offers days until which to leave somebody alone. */
@@ -35,6 +39,21 @@ export interface SidebarActions {
   readonly quickFix: (problem: Problem, fix: QuickFix) => void;
   /** Writes a value that fits in the place of one that does not; says what is wrong, or null. */
   readonly fixValue: (problem: Problem, typed: string) => string | null;
+}
+
+/** What can be done about the contacts folder where nobody is found in it. */
+export interface FolderActions {
+  /** Whether the contacts folder of the settings is missing. */
+  readonly isFolderMissing: () => boolean;
+  readonly createFolder: () => void;
+  /** The folder in which notes about people seem to be instead; null where there is none. */
+  readonly likelyFolder: () => LikelyFolder | null;
+  /** Makes a folder the contacts folder. */
+  readonly useFolder: (path: string) => void;
+}
+
+/** What the sidebar can ask for; it decides nothing itself. */
+export interface SidebarActions extends NoteActions, PersonActions, FolderActions {
   readonly timekeeper: {
     readonly timer: TalkTimer;
     /** Ends the timer and marks its contact as talked. */
@@ -45,12 +64,5 @@ export interface SidebarActions {
   readonly doNext: () => void;
   readonly addContact: () => void;
   readonly reviewUnlisted: () => void;
-  /** Whether the contacts folder of the settings is missing. */
-  readonly isFolderMissing: () => boolean;
-  readonly createFolder: () => void;
-  /** The folder in which notes about people seem to be instead; null where there is none. */
-  readonly likelyFolder: () => LikelyFolder | null;
-  /** Makes a folder the contacts folder. */
-  readonly useFolder: (path: string) => void;
   readonly openSettings: () => void;
 }

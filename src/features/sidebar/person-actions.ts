@@ -1,0 +1,124 @@
+import type { TFile } from 'obsidian';
+import type { Host } from '../../app/host';
+import {
+  type BulkCommandId,
+  commandOf,
+  type ContactCommandAnswers,
+  iconOf,
+} from '../../core/contact-command/contact-commands';
+import { quickFixes } from '../../core/contact-command/quick-fixes';
+import { snoozeQuestion } from '../../core/contact-command/status-commands';
+import type { Contact } from '../../core/contact/contact';
+import { askAndWrite } from '../../ui/ask';
+import type { Written } from '../../ui/ask-again';
+import { attempt, notChanged, reported, tell } from '../../ui/notices';
+import { texts } from '../../vault/texts';
+import { choiceMenu } from './choice-menu';
+import { contactMenu, type ContactMenuHost } from './contact-menu';
+import { openNote } from './note-actions';
+import type { ShownMenu } from './shown-menu';
+import type { PersonActions } from './sidebar-actions';
+
+/** What can be done about a person in the list; a note that is gone by now is simply passed over. */
+export function personActions(host: Host, menus: ShownMenu): PersonActions {
+  const { app, runner } = host;
+  return {
+    run: async (command, path) => {
+      const person = personAt(host, path);
+      if (person === null) return false;
+      const { file, contact } = person;
+      return reported(notChanged(file), () => runner.run(command, file, contact));
+    },
+    showSnooze: (path, place) =>
+      withPerson(host, path, ({ file, contact }) => {
+        const question = snoozeQuestion(contact.name, runner.context());
+        const menu = choiceMenu(app, question, iconOf('snooze-contact'), (answer) =>
+          runner.write('snooze-contact', file, answer),
+        );
+        menus.show(menu, place, path);
+      }),
+    showMenu: (path, place) =>
+      withPerson(host, path, (person) =>
+        menus.show(contactMenu(person.contact, menuHost(host, person)), place, path),
+      ),
+    isMenuOpen: () => menus.isOpen,
+    runOnAll: (...told) => runOnAll(host, menus, ...told),
+    letGo: ({ followUp, letGo }) =>
+      withPerson(host, followUp.path, ({ file }) =>
+        runner.perform(letGo.command, file, letGo.answer),
+      ),
+    quickFix: ({ path }, fix) =>
+      withPerson(host, path, ({ file, contact }) => {
+        const { command, answer } = quickFixes[fix].command(contact);
+        return runner.perform(command, file, answer);
+      }),
+    fixValue: ({ path, property, value }, typed) => {
+      const person = personAt(host, path);
+      if (person === null || property === '') return null;
+      return runner.fixValue(person.file, person.contact, { property, value }, typed);
+    },
+  };
+}
+
+/** Somebody in the list, with their note. */
+interface Person {
+  readonly file: TFile;
+  readonly contact: Contact;
+}
+
+function personAt({ app, index }: Host, path: string): Person | null {
+  const file = app.vault.getFileByPath(path);
+  const contact = index.contactAt(path)?.contact;
+  return file === null || contact === undefined ? null : { file, contact };
+}
+
+function withPerson(host: Host, path: string, act: (person: Person) => unknown): void {
+  const person = personAt(host, path);
+  if (person !== null) attempt(notChanged(person.file), () => act(person));
+}
+
+/** What the menu of a person can do. */
+function menuHost(host: Host, { file, contact }: Person): ContactMenuHost {
+  const { app, runner } = host;
+  // The note may be gone by the time that an entry is chosen.
+  const doing = (run: () => Promise<unknown>): void => withPerson(host, file.path, run);
+  return {
+    runner,
+    entries: host.contactMenu,
+    run: (command) => doing(() => runner.run(command, file, contact)),
+    runOnAnotherDay: (command) => doing(() => runner.runOnAnotherDay(command, file, contact)),
+    take: (entry) => doing(() => entry.run(file, contact)),
+    open: (inNewTab) => openNote(app, file, inNewTab ? 'tab' : false),
+    copy: copyEmail,
+    browse: (address) => {
+      activeWindow.open(address, '_blank', 'noopener');
+    },
+  };
+}
+
+function copyEmail(address: string): void {
+  attempt(texts.sidebar.failures.emailNotCopied, async () => {
+    // A browser lets only the window with the focus do so.
+    await activeWindow.navigator.clipboard.writeText(address);
+    tell(texts.sidebar.menu.emailCopied);
+  });
+}
+
+/** Runs a command for several people: its choices are a menu where its record says so. */
+function runOnAll(
+  { app, bulk }: Host,
+  menus: ShownMenu,
+  ...[command, paths, place, onDone]: Parameters<PersonActions['runOnAll']>
+): void {
+  const question = bulk.question(command, paths);
+  const write = async (answer: ContactCommandAnswers[BulkCommandId]): Promise<Written> => {
+    const written = await bulk.perform(command, paths, answer);
+    if (written === true) onDone();
+    return written;
+  };
+  if (question.kind === 'pick' && commandOf(command).bulk?.inMenu === true) {
+    menus.show(choiceMenu(app, question, iconOf(command), write), place);
+  } else {
+    attempt(texts.anyCommand.nothingChanged, () => askAndWrite(app, question, write));
+  }
+}
