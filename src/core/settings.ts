@@ -1,18 +1,24 @@
-import { type PropertyName, propertyNames } from './contact/properties';
-import { folderKeys, hidesEveryone, readFolder } from './folder-path';
-import { readLogHeading } from './note/body/log-section';
-import { foldName } from './note/properties/name-there';
-import { type Day, minutesOfTime, readDay } from './time/civil';
-
-/** A stretch of one weekday in which the user can talk. */
-interface Availability {
-  /** Sunday is 0. */
-  readonly weekday: number;
-  /** Wall-clock time `HH:mm`, before `until`. */
-  readonly from: string;
-  /** Wall-clock time `HH:mm`. */
-  readonly until: string;
-}
+import type { PropertyName } from './contact/properties';
+import { folderKeys, hidesEveryone } from './folder-path';
+import {
+  type Availability,
+  isRecord,
+  type MarkerProperty,
+  misfit,
+  readAvailability,
+  readDaysOff,
+  type Reader,
+  readHeading,
+  readMarker,
+  readNumber,
+  readPath,
+  readPropertyNames,
+  readTag,
+  readText,
+  readWeekend,
+  type RenamedProperties,
+} from './setting-values';
+import type { Day } from './time/civil';
 
 /** What a user can set; the shape of `data.json`. Defaults and ranges: docs/follow-ups.md. */
 export interface Settings {
@@ -23,9 +29,9 @@ export interface Settings {
   /** The vault folder that holds the user's own templates; its notes are never candidates. */
   readonly templatesFolder: string;
   /** A property and its value that make a note a candidate, for example `type: person`. */
-  readonly markerProperty: { readonly name: string; readonly value: string } | null;
+  readonly markerProperty: MarkerProperty | null;
   /** The vault's own names for properties of a contact note. */
-  readonly propertyNames: { readonly [Name in PropertyName]?: string };
+  readonly propertyNames: RenamedProperties;
   /** The words of the log's heading in a note; null for the one by default. */
   readonly logHeading: string | null;
   /** The user's name, as messages sign it. */
@@ -120,78 +126,6 @@ export const orderedPairs = [
   ['thankFromHours', 'thankUntilHours'],
 ] as const;
 
-/** Stands for what cannot be read. */
-const misfit = Symbol('misfit');
-
-/** Reads one setting; faults of its own are for those of which the good entries are kept. */
-type Reader<Value> = (raw: unknown, faults: string[]) => Value | typeof misfit;
-
-function readPath(raw: unknown): string | typeof misfit {
-  return readFolder(raw) ?? misfit;
-}
-
-function readTag(raw: unknown): string | typeof misfit {
-  if (typeof raw !== 'string') return misfit;
-  const tag = raw.trim().replace(/^#+/, '');
-  return /[\s#,]/.test(tag) ? misfit : tag;
-}
-
-function readText(raw: unknown): string | typeof misfit {
-  return typeof raw === 'string' ? raw : misfit;
-}
-
-function readNumber(key: keyof typeof numberRanges): Reader<number> {
-  const [least, most] = numberRanges[key];
-  return (raw) =>
-    typeof raw === 'number' && Number.isInteger(raw) && raw >= least && raw <= most ? raw : misfit;
-}
-
-function readHeading(raw: unknown): string | null | typeof misfit {
-  if (isBlank(raw)) return null;
-  return typeof raw === 'string' ? (readLogHeading(raw) ?? misfit) : misfit;
-}
-
-function isBlank(raw: unknown): boolean {
-  return raw === null || (typeof raw === 'string' && raw.trim() === '');
-}
-
-function isRecord(raw: unknown): raw is Record<string, unknown> {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-}
-
-function readWeekday(raw: unknown): number | null {
-  return typeof raw === 'number' && Number.isInteger(raw) && raw >= 0 && raw <= 6 ? raw : null;
-}
-
-function readAvailability(raw: unknown): readonly Availability[] | typeof misfit {
-  if (!Array.isArray(raw)) return misfit;
-  const entries = raw.map((entry: unknown): Availability | null => {
-    if (!isRecord(entry)) return null;
-    const { from, until } = entry;
-    const weekday = readWeekday(entry['weekday']);
-    if (weekday === null || typeof from !== 'string' || typeof until !== 'string') return null;
-    return minutesOfTime(from) < minutesOfTime(until) ? { weekday, from, until } : null;
-  });
-  return entries.every((entry) => entry !== null) ? entries : misfit;
-}
-
-function readWeekend(raw: unknown): readonly number[] | typeof misfit {
-  if (!Array.isArray(raw)) return misfit;
-  const weekdays = [...new Set(raw.map(readWeekday))];
-  return weekdays.every((weekday) => weekday !== null) && weekdays.length <= 6 ? weekdays : misfit;
-}
-
-function readMarker(raw: unknown): Settings['markerProperty'] | typeof misfit {
-  if (raw === null) return null;
-  if (!isRecord(raw)) return misfit;
-  const { name, value } = raw;
-  if (typeof name !== 'string' || name.trim() === '' || value === '') return misfit;
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
-    return misfit;
-  }
-  return { name: name.trim(), value: String(value).trim() };
-}
-
 /** The readers of all settings but the numbers, which are read by their ranges. */
 type Readers = {
   readonly [Key in Exclude<keyof Settings, keyof typeof numberRanges>]: Reader<Settings[Key]>;
@@ -238,9 +172,7 @@ export function readSettings(raw: unknown): ReadSettings {
   };
 
   for (const [key, reader] of Object.entries<Reader<unknown>>(readers)) take(key, reader);
-  for (const key of Object.keys(numberRanges)) {
-    take(key, readNumber(key as keyof typeof numberRanges));
-  }
+  for (const [key, range] of Object.entries(numberRanges)) take(key, readNumber(range));
 
   const settings = { ...defaultSettings, ...read } as Settings;
   const ordered = withFoldersApart(withPairsInOrder(settings, faults), faults);
@@ -264,52 +196,6 @@ function withPairsInOrder(settings: Settings, faults: string[]): Settings {
     ordered = { ...ordered, [first]: firstDefault, [second]: secondDefault };
   }
   return ordered;
-}
-
-function readDaysOff(raw: unknown, faults: string[]): readonly Day[] | typeof misfit {
-  if (!Array.isArray(raw)) return misfit;
-  const days = raw.map((entry: unknown) => (typeof entry === 'string' ? readDay(entry) : null));
-  if (days.includes(null)) faults.push('daysOff');
-  return days.filter((day) => day !== null);
-}
-
-function readPropertyNames(
-  raw: unknown,
-  faults: string[],
-): Settings['propertyNames'] | typeof misfit {
-  if (!isRecord(raw)) return misfit;
-  const renamed = new Map<PropertyName, string>();
-  for (const [property, value] of Object.entries(raw)) {
-    const name = propertyNames.find((known) => known === property);
-    const text = typeof value === 'string' ? value.trim() : '';
-    if (name === undefined || text === '' || hasControlCharacter(text)) {
-      faults.push(`propertyNames.${property}`);
-    } else if (text !== name) renamed.set(name, text);
-  }
-  dropSharedNames(renamed, faults);
-  return Object.fromEntries(renamed);
-}
-
-/**
- * Two properties under one name, or two that differ only in case, could not be told apart, so such renamings are not taken; taking
- * one back can make another clash, hence the repetition.
- */
-function dropSharedNames(renamed: Map<PropertyName, string>, faults: string[]): void {
-  const nameOf = (property: PropertyName): string => foldName(renamed.get(property) ?? property);
-  const clashing = (property: PropertyName): boolean =>
-    propertyNames.some((other) => other !== property && nameOf(other) === nameOf(property));
-  let clashes = [...renamed.keys()].filter(clashing);
-  while (clashes.length > 0) {
-    for (const property of clashes) {
-      renamed.delete(property);
-      faults.push(`propertyNames.${property}`);
-    }
-    clashes = [...renamed.keys()].filter(clashing);
-  }
-}
-
-function hasControlCharacter(text: string): boolean {
-  return Array.from(text).some((character) => character < ' ' || character === '\u007f');
 }
 
 /** This vault's own name for a property of a contact note. */
