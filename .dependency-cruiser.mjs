@@ -24,7 +24,8 @@ const coreArrows = {
 const coreFileArrows = {
   'folder-path': ['note', 'texts'],
   'setting-texts': ['contact', 'settings.ts', 'texts'],
-  settings: ['contact', 'folder-path.ts', 'note', 'time'],
+  'setting-values': ['contact', 'folder-path.ts', 'note', 'time'],
+  settings: ['contact', 'folder-path.ts', 'setting-values.ts', 'time'],
   'settings-merge': ['settings.ts'],
   words: ['words'],
 };
