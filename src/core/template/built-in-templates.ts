@@ -3,7 +3,7 @@ import { writePreparation } from '../interview/preparation';
 import { builtInQuestions } from '../interview/question-bank';
 import { writeQuestionBank } from '../interview/read-question-bank';
 import { type NoteWords, written } from '../words';
-import type { Template, TemplateKind } from './template';
+import { messageKinds, type Template, type TemplateKind } from './template';
 import { writeTemplate } from './write-template';
 
 /** Every text that works without any set-up, as the templates they would be as notes. */
@@ -16,8 +16,10 @@ export function builtInTemplates(words: NoteWords): readonly Template[] {
   const prompts = builtInPrompts(words).map((prompt) => `- ${prompt}`);
   const templates = Object.freeze([
     builtIn('contact', names.contact, `## ${written(contact)}`),
-    ...words.messages.map(({ kind, name, body, channel, ...message }) =>
-      builtIn(kind, name, body, { ...message, channel: written(words.channels[channel].names) }),
+    ...[...messageKinds].flatMap((kind) =>
+      words.messages[kind].map(({ name, body, channel, ...message }) =>
+        builtIn(kind, name, body, { ...message, channel: written(words.channels[channel].names) }),
+      ),
     ),
     builtIn('preparation', names.preparation, writePreparation(builtInPreparation(words))),
     builtIn('introduction', names.introduction, words.introduction),

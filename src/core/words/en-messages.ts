@@ -1,6 +1,5 @@
 /** A built-in message before it is made a template. */
 interface BuiltInMessage {
-  readonly kind: 'outreach' | 'reminder' | 'thank-you' | 'check-in';
   readonly name: string;
   readonly channel: 'email' | 'linkedin' | 'handwritten';
   readonly subject?: string;
@@ -14,7 +13,6 @@ const LINKEDIN_REQUEST = 300;
 /** First messages: short, about them, asking for a conversation and nothing else. */
 const outreach: readonly BuiltInMessage[] = [
   {
-    kind: 'outreach',
     name: 'Outreach by email',
     channel: 'email',
     subject: 'A few questions about your work at {{company}}',
@@ -32,7 +30,6 @@ With warm regards,
 {{my-name}}`,
   },
   {
-    kind: 'outreach',
     name: 'Outreach by email after an introduction',
     channel: 'email',
     subject: '{{referred-by}} suggested that I write to you',
@@ -50,7 +47,6 @@ With warm regards,
 {{my-name}}`,
   },
   {
-    kind: 'outreach',
     name: 'Outreach on LinkedIn',
     channel: 'linkedin',
     limit: LINKEDIN_REQUEST,
@@ -60,7 +56,6 @@ With warm regards,
 
 const reminders: readonly BuiltInMessage[] = [
   {
-    kind: 'reminder',
     name: 'Reminder by email',
     channel: 'email',
     subject: 'Once more: a few questions about your work',
@@ -74,7 +69,6 @@ With warm regards,
 {{my-name}}`,
   },
   {
-    kind: 'reminder',
     name: 'Reminder on LinkedIn',
     channel: 'linkedin',
     body: `Hello {{first-name}}, I am asking once more, since messages get buried. I would love to hear about your work in {{field}}; even twenty minutes would help. If now is not the time, no answer is needed. {{my-name}}`,
@@ -83,7 +77,6 @@ With warm regards,
 
 const thankYous: readonly BuiltInMessage[] = [
   {
-    kind: 'thank-you',
     name: 'Thank-you by email',
     channel: 'email',
     subject: 'Thank you for our talk',
@@ -97,13 +90,11 @@ With warm regards,
 {{my-name}}`,
   },
   {
-    kind: 'thank-you',
     name: 'Thank-you on LinkedIn',
     channel: 'linkedin',
     body: `Dear {{first-name}}, thank you for our talk. What has stayed with me: {{takeaway}}. I will let you know where it leads. {{my-name}}`,
   },
   {
-    kind: 'thank-you',
     name: 'Thank-you by hand',
     channel: 'handwritten',
     body: `Dear {{first-name}},
@@ -119,7 +110,6 @@ Warmly,
 
 const checkIns: readonly BuiltInMessage[] = [
   {
-    kind: 'check-in',
     name: 'Check-in by email',
     channel: 'email',
     subject: 'What our talk led to',
@@ -133,17 +123,19 @@ With warm regards,
 {{my-name}}`,
   },
   {
-    kind: 'check-in',
     name: 'Check-in on LinkedIn',
     channel: 'linkedin',
     body: `Dear {{first-name}}, our talk still helps me, above all this: {{takeaway}}. I hope that all is well with you, and would be glad to hear what you are working on. {{my-name}}`,
   },
 ];
 
-/** The messages that work without any set-up. They ask for a conversation, never for a job. */
-export const messages: readonly BuiltInMessage[] = Object.freeze([
-  ...outreach,
-  ...reminders,
-  ...thankYous,
-  ...checkIns,
-]);
+/**
+ * The messages that work without any set-up, by what they are for. They ask for a conversation, never
+ * for a job.
+ */
+export const messages = Object.freeze({
+  outreach,
+  reminder: reminders,
+  'thank-you': thankYous,
+  'check-in': checkIns,
+});
