@@ -2,10 +2,9 @@ import { commandForContact } from '../../app/command-for-contact';
 import type { ContactMenuEntry } from '../../app/contact-menu-entry';
 import type { MakeFeature } from '../../app/feature';
 import { isOpen } from '../../core/contact/contact';
-import type { InterviewPart } from '../../core/interview/interview-part';
 import { tellDone } from '../../ui/notices';
 import { AfterwardsFlow } from './afterwards-flow';
-import { type ContactInsertion, contactInsertions } from './contact-insertions';
+import { contactInsertions, insertionOf } from './contact-insertions';
 import { InterviewReminder } from './interview-reminder';
 import { PreparationWatch } from './preparation-watch';
 import { SectionInserter } from './section-inserter';
@@ -72,9 +71,3 @@ export const conversationFeature: MakeFeature = (host) => {
     components: [timekeeper.timer, reminder, preparation],
   };
 };
-
-function insertionOf(part: InterviewPart): ContactInsertion {
-  const insertion = contactInsertions.find(({ id }) => id === part);
-  if (insertion === undefined) throw new Error(`There is no part called ${part}.`);
-  return insertion;
-}
