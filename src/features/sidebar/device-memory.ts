@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { type Day, readDay } from '../../core/time/civil';
 import { keepOnDevice, loadFromDevice } from '../../vault/device-storage';
-import { closedAtFirst, type GroupId, groupIds } from './list-items';
+import { type GroupId, groupIds, isClosedAtFirst } from './list-items';
 
 const CLOSED = 'informational-interviews-closed-groups';
 const SEEN = 'informational-interviews-seen';
@@ -13,7 +13,7 @@ export class DeviceMemory {
   /** The groups that the user leaves closed. */
   closedGroups(): ReadonlySet<GroupId> {
     const kept: unknown = loadFromDevice(this.app, CLOSED);
-    if (!Array.isArray(kept)) return new Set(closedAtFirst);
+    if (!Array.isArray(kept)) return new Set(groupIds.filter(isClosedAtFirst));
     return new Set(groupIds.filter((group) => kept.includes(group)));
   }
 

@@ -6,19 +6,24 @@ import type { FollowUpGroups } from '../../core/follow-up/groups';
 /** The groups of the sidebar. */
 export type GroupId = keyof FollowUpGroups | 'problems';
 
-/** Every group in the order of the sidebar. */
-export const groupIds: readonly GroupId[] = [
-  'today',
-  'overdue',
-  'due',
-  'nextToAsk',
-  'upcoming',
-  'waiting',
-  'problems',
-];
+/** The groups in the order of the sidebar, with whether they are closed until the user opens them. */
+const groups: Readonly<Record<GroupId, { readonly isClosedAtFirst: boolean }>> = {
+  today: { isClosedAtFirst: false },
+  overdue: { isClosedAtFirst: false },
+  due: { isClosedAtFirst: false },
+  nextToAsk: { isClosedAtFirst: false },
+  upcoming: { isClosedAtFirst: true },
+  waiting: { isClosedAtFirst: false },
+  problems: { isClosedAtFirst: true },
+};
 
-/** The groups that are closed until the user opens them. */
-export const closedAtFirst: readonly GroupId[] = ['upcoming', 'problems'];
+/** Every group in the order of the sidebar. */
+export const groupIds = Object.keys(groups) as readonly GroupId[];
+
+/** Whether a group is closed until the user opens it. */
+export function isClosedAtFirst(group: GroupId): boolean {
+  return groups[group].isClosedAtFirst;
+}
 
 /** What every line of the list has: a key that stays, and its group. */
 interface Line {
@@ -56,13 +61,13 @@ export type ListItem = HeadingItem | RowItem | ProblemItem;
 
 /** The whole list from top to bottom: a heading for each group that is not empty, then its rows. */
 export function listItems(
-  groups: FollowUpGroups,
+  followUps: FollowUpGroups,
   problems: readonly Problem[],
   closed: ReadonlySet<GroupId>,
 ): readonly ListItem[] {
   const items: ListItem[] = [];
   for (const group of groupIds) {
-    const of = group === 'problems' ? problems.length : groups[group].length;
+    const of = group === 'problems' ? problems.length : followUps[group].length;
     if (of === 0) continue;
     const isOpen = !closed.has(group);
     items.push({ kind: 'heading', key: group, group, count: of, isOpen });
@@ -70,7 +75,7 @@ export function listItems(
     if (group === 'problems') items.push(...problemItems(problems));
     else {
       let place = 0;
-      for (const followUp of groups[group]) {
+      for (const followUp of followUps[group]) {
         const key = keyOf(followUp);
         items.push({ kind: 'row', key, group, place: (place += 1), of, followUp });
       }
