@@ -34,6 +34,14 @@ interface ListHandlers {
   readonly onContextMenu: (event: TargetedEvent<HTMLElement, MouseEvent>) => void;
 }
 
+/** The line of the list that the keys are about. */
+interface ActiveLine {
+  readonly props: ListKeysHost;
+  readonly focus: FocusOfList;
+  /** Where it stands; there may be none. */
+  readonly place: number;
+}
+
 /** The keys of the list, as docs/sidebar.md tells them, and its context menu. */
 export function useListKeys(
   props: ListKeysHost,
@@ -42,58 +50,19 @@ export function useListKeys(
   commandForRow: (item: RowItem) => ContactCommandId | null,
 ): ListHandlers {
   const lastCommand = useRef<Instant | null>(null);
-  const { items, actions } = props;
-
-  const goTo = (index: number): boolean => {
-    focus.moveTo(index);
-    return true;
-  };
-  const fold = (isShut: boolean): boolean => {
-    const item = items[active];
-    if (item === undefined) return false;
-    if (item.kind !== 'heading') return isShut && goTo(headingOf(item, items));
-    if (isShut === item.isOpen) props.onToggle(item.group);
-    return isShut === item.isOpen;
-  };
-  const leave = (): boolean => {
-    if (props.selected !== null) props.onLeaveSelecting();
-    return props.selected !== null;
-  };
-  /** Does something about the active row; what is not meant for it is taken and does nothing. */
-  const onRow = (act: (item: RowItem, target: HTMLElement, instant: Instant) => void): Handler => {
-    return (event) => {
-      const item = items[active];
-      if (item?.kind !== 'row') return false;
-      const target = elementOf(event.target);
-      const instant = instantOf(event);
-      if (event.repeat || !focus.isMeant(instant) || target === null) return true;
-      act(item, target, instant);
-      return true;
-    };
-  };
+  const { actions } = props;
+  const line = { props, focus, place: active };
   const handlers: Readonly<Record<KeyAction, Handler>> = {
-    previous: () => goTo(active - 1),
-    next: () => goTo(active + 1),
-    first: () => goTo(0),
-    last: () => goTo(items.length - 1),
-    shut: (event) => fold(!isRightToLeft(event)),
-    unfold: (event) => fold(isRightToLeft(event)),
-    leave,
-    command: onRow((item, _target, instant) => {
+    ...lineHandlers(line),
+    ...rowHandlers(line, (item, instant) => {
       if (!isAfter(instant, lastCommand.current, DOUBLE)) return;
       lastCommand.current = instant;
       const command = commandForRow(item);
       if (command !== null) props.onRun(command, item.followUp.path, item.followUp.name);
     }),
-    snooze: onRow((item, target) => {
-      if (canSnooze(item)) actions.showSnooze(item.followUp.path, target);
-    }),
-    menu: onRow(({ followUp }, target) => actions.showMenu(followUp.path, target)),
-    select: onRow(({ followUp }) => props.onSelect(followUp.path)),
     open: byItself,
     search: byItself,
   };
-
   return {
     onKeyDown: (event) => {
       if (actions.isMenuOpen()) return;
@@ -112,6 +81,61 @@ export function useListKeys(
       actions.showMenu(path, event);
     },
   };
+}
+
+/** The keys that go from line to line, open and close groups, and end selecting. */
+function lineHandlers({ props, focus, place }: ActiveLine) {
+  const { items, selected } = props;
+  const goTo = (index: number): boolean => {
+    focus.moveTo(index);
+    return true;
+  };
+  const fold = (isShut: boolean): boolean => {
+    const item = items[place];
+    if (item === undefined) return false;
+    if (item.kind !== 'heading') return isShut && goTo(headingOf(item, items));
+    if (isShut === item.isOpen) props.onToggle(item.group);
+    return isShut === item.isOpen;
+  };
+  return {
+    previous: () => goTo(place - 1),
+    next: () => goTo(place + 1),
+    first: () => goTo(0),
+    last: () => goTo(items.length - 1),
+    shut: (event) => fold(!isRightToLeft(event)),
+    unfold: (event) => fold(isRightToLeft(event)),
+    leave: () => {
+      if (selected !== null) props.onLeaveSelecting();
+      return selected !== null;
+    },
+  } as const satisfies { readonly [Action in KeyAction]?: Handler };
+}
+
+/** The keys that do something about the active row; what is not meant for it is taken and does nothing. */
+function rowHandlers(
+  { props, focus, place }: ActiveLine,
+  runCommand: (item: RowItem, instant: Instant) => void,
+) {
+  const { actions, onSelect } = props;
+  const onRow =
+    (act: (item: RowItem, target: HTMLElement, instant: Instant) => void): Handler =>
+    (event) => {
+      const item = props.items[place];
+      if (item?.kind !== 'row') return false;
+      const target = elementOf(event.target);
+      const instant = instantOf(event);
+      if (event.repeat || !focus.isMeant(instant) || target === null) return true;
+      act(item, target, instant);
+      return true;
+    };
+  return {
+    command: onRow((item, _target, instant) => runCommand(item, instant)),
+    snooze: onRow((item, target) => {
+      if (canSnooze(item)) actions.showSnooze(item.followUp.path, target);
+    }),
+    menu: onRow(({ followUp }, target) => actions.showMenu(followUp.path, target)),
+    select: onRow(({ followUp }) => onSelect(followUp.path)),
+  } as const satisfies { readonly [Action in KeyAction]?: Handler };
 }
 
 /** What has the focus, or the sidebar around the list, hears these keys itself. */
