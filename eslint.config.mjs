@@ -3,6 +3,7 @@ import globals from 'globals';
 import obsidianmd from 'eslint-plugin-obsidianmd';
 import { PlainTextParser } from 'eslint-plugin-obsidianmd/dist/lib/plainTextParser.js';
 import tseslint from 'typescript-eslint';
+import { notesInVault } from './notes-in-vault.mjs';
 import { visibleTexts } from './visible-texts.mjs';
 
 /** What begins without being awaited may fail unheard: the user would see nothing happen. */
@@ -15,25 +16,6 @@ const clock = {
   selector:
     ":matches(NewExpression[callee.name='Date'], MemberExpression[object.name='Date'], MemberExpression[object.name='Intl'][property.name='DateTimeFormat'])",
   message: 'Take the time as an argument; src/vault/clock.ts reads the clock.',
-};
-
-/** A call of these methods of an object, which has this name or is a property of this name. */
-function calls(object, methods) {
-  return `CallExpression:matches([callee.object.name='${object}'], [callee.object.property.name='${object}'])[callee.property.name=/^(${methods})$/]`;
-}
-
-const notes = {
-  selector: `:matches(${[
-    calls(
-      'vault',
-      'read|cachedRead|readBinary|process|modify|modifyBinary|append|appendBinary|create|createBinary|createFolder|delete|trash|rename|copy',
-    ),
-    calls('fileManager', 'trashFile|renameFile|processFrontMatter|promptForDeletion'),
-    calls('editor', 'transaction|replaceRange|replaceSelection|setLine|setValue|processLines'),
-    "MemberExpression[property.name='adapter']",
-    'CallExpression[callee.property.name=/^(loadData|saveData)$/]',
-  ].join(', ')})`,
-  message: 'Only src/vault reads and writes notes and settings; steps go through src/app/steps.ts.',
 };
 
 const notices = {
@@ -78,7 +60,7 @@ const ofThePage = 'Document DocumentFragment Element HTMLElement KeyboardEvent M
 
 /** What src may not do; but for these files, which may do one thing of it. */
 function restricting(files, allowed) {
-  const restricted = [unheard, clock, notes, notices, languages, registering].filter(
+  const restricted = [unheard, clock, notices, languages, registering].filter(
     (each) => each !== allowed,
   );
   return { files, rules: { 'no-restricted-syntax': ['error', ...restricted] } };
@@ -132,6 +114,12 @@ export default defineConfig([
     rules: { 'texts/elsewhere': 'error' },
   },
   {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/vault/**'],
+    plugins: { notes: notesInVault },
+    rules: { 'notes/only': 'error' },
+  },
+  {
     files: ['src/core/texts/en.ts'],
     rules: {
       'obsidianmd/ui/sentence-case-locale-module': [
@@ -172,7 +160,6 @@ export default defineConfig([
     },
   },
   restricting(['src/**/*.{ts,tsx}'], null),
-  restricting(['src/vault/**/*.ts'], notes),
   restricting(['src/core/words.ts', 'src/app/start-features.ts'], languages),
   restricting(['src/ui/notices.ts'], notices),
   restricting(['src/app/register.ts'], registering),
