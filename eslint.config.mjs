@@ -35,6 +35,12 @@ const registering = {
   message: 'Let the feature say so (src/app/feature.ts); only src/app/register.ts tells the app.',
 };
 
+const early = {
+  selector:
+    ":matches(MemberExpression[object.name='texts'], VariableDeclarator[init.name='texts']):not(:function *, PropertyDefinition *)",
+  message: 'Read the texts where they are used: the language may be chosen after modules load.',
+};
+
 /** Class names in selectors, and the plugin's own wherever they stand. */
 const classNames = {
   selector: ['Literal[value', 'TemplateElement[value.raw']
@@ -60,7 +66,7 @@ const ofThePage = 'Document DocumentFragment Element HTMLElement KeyboardEvent M
 
 /** What src may not do; but for these files, which may do one thing of it. */
 function restricting(files, allowed) {
-  const restricted = [unheard, clock, notices, languages, registering].filter(
+  const restricted = [unheard, clock, early, notices, languages, registering].filter(
     (each) => each !== allowed,
   );
   return { files, rules: { 'no-restricted-syntax': ['error', ...restricted] } };

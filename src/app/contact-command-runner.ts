@@ -6,6 +6,8 @@ import {
   commandOf,
   type ContactCommandAnswers,
   type ContactCommandId,
+  isTheDayTold,
+  isTheEndTold,
 } from '../core/contact-command/contact-commands';
 import type { OnDay, OnEnd } from '../core/contact-command/contact-command';
 import type { Asked } from '../core/contact-command/question';
@@ -222,14 +224,13 @@ export class ContactCommandRunner {
     memory: FormMemory,
   ): Promise<OnEnd | OnDay | null> {
     const { now, today } = this.context();
-    const words: { name: string; whenEnded?: string; whenDone?: (name: string) => string } =
-      texts.contactCommands[id];
-    if (commandOf(id).dated === 'ended') {
-      const title = words.whenEnded ?? words.name;
-      const ended = await askForEnd(this.sources.app, title, words.name, now, memory);
+    if (isTheEndTold(id)) {
+      const { name, whenEnded } = texts.contactCommands[id];
+      const ended = await askForEnd(this.sources.app, whenEnded, name, now, memory);
       return ended === null ? null : { ended };
     }
-    const title = words.whenDone?.(file.basename) ?? words.name;
+    if (!isTheDayTold(id)) return null;
+    const title = texts.contactCommands[id].whenDone(file.basename);
     const check = isPastDay(today, texts.forms);
     const day = await askForDay(this.sources.app, title, addDays(today, -1), check, memory);
     return day === null ? null : { day };

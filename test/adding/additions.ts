@@ -194,7 +194,12 @@ export const drinkTea = {
       {
         file: texts,
         behind: '  followUps: {\n',
-        put: "    'drink-tea': { name: 'Drink tea', reason: 'It is time for tea.' },\n",
+        put: `    'drink-tea': {
+      name: 'Drink tea',
+      title: (name: string) => \`Drink tea: \${name}\`,
+      reason: 'It is time for tea.',
+    },
+`,
       },
       {
         file: texts,

@@ -103,10 +103,33 @@ export interface BulkContactCommand<Answer> extends ContactCommand<Answer> {
   readonly bulk: Bulk<Answer>;
 }
 
-/** Names the answer that a contact command takes; its record is left as it is. */
+/** A contact command that writes a day, so that another one can be recorded. */
+interface DatedContactCommand<Answer, When> extends ContactCommand<Answer> {
+  readonly dated: When & ('day' | 'ended');
+}
+
+/** A contact command that is for a candidate. */
+interface CandidateCommand<Answer> extends ContactCommand<Answer> {
+  readonly forCandidates: true;
+}
+
+/**
+ * Names the answer that a contact command takes; its record is left as it is. Its type keeps what
+ * further texts are needed for.
+ */
+export function contactCommand<Answer>(
+  record: BulkContactCommand<Answer> & DatedContactCommand<Answer, 'day'>,
+): BulkContactCommand<Answer> & DatedContactCommand<Answer, 'day'>;
 export function contactCommand<Answer>(
   record: BulkContactCommand<Answer>,
 ): BulkContactCommand<Answer>;
+export function contactCommand<Answer>(
+  record: DatedContactCommand<Answer, 'day'>,
+): DatedContactCommand<Answer, 'day'>;
+export function contactCommand<Answer>(
+  record: DatedContactCommand<Answer, 'ended'>,
+): DatedContactCommand<Answer, 'ended'>;
+export function contactCommand<Answer>(record: CandidateCommand<Answer>): CandidateCommand<Answer>;
 export function contactCommand<Answer>(record: ContactCommand<Answer>): ContactCommand<Answer>;
 export function contactCommand<Answer>(record: ContactCommand<Answer>): ContactCommand<Answer> {
   return record;

@@ -32,12 +32,13 @@ export type AnsweredCommand<Id extends ContactCommandId = ContactCommandId> = {
 /** The ids of all contact commands. */
 export const contactCommandIds = Object.keys(contactCommands) as readonly ContactCommandId[];
 
-/** The id of a contact command that can be run for several people at once. */
-export type BulkCommandId = {
-  [Id in ContactCommandId]: (typeof contactCommands)[Id] extends { readonly bulk: object }
-    ? Id
-    : never;
+/** The ids of the contact commands whose records say this of them. */
+type IdOf<Fact> = {
+  [Id in ContactCommandId]: (typeof contactCommands)[Id] extends Fact ? Id : never;
 }[ContactCommandId];
+
+/** The id of a contact command that can be run for several people at once. */
+export type BulkCommandId = IdOf<{ readonly bulk: object }>;
 
 /** The ids of the contact commands that can be run for several people at once. */
 export const bulkCommandIds = contactCommandIds.filter(
@@ -51,6 +52,23 @@ export function commandOf<Id extends ContactCommandId>(
   const all: { readonly [Each in ContactCommandId]: ContactCommand<ContactCommandAnswers[Each]> } =
     contactCommands;
   return all[id];
+}
+
+/** Whether a contact command is told the day on which it was done. */
+export function isTheDayTold(id: ContactCommandId): id is IdOf<{ readonly dated: 'day' }> {
+  return commandOf(id).dated === 'day';
+}
+
+/** Whether a contact command is told when a talk ended. */
+export function isTheEndTold(id: ContactCommandId): id is IdOf<{ readonly dated: 'ended' }> {
+  return commandOf(id).dated === 'ended';
+}
+
+/** Whether a contact command is for a candidate that is no contact yet. */
+export function isForCandidates(
+  id: ContactCommandId,
+): id is IdOf<{ readonly forCandidates: true }> {
+  return commandOf(id).forCandidates === true;
 }
 
 /** The icon of a contact command, as the app names it. */

@@ -38,6 +38,9 @@ export type LettingGo = Extract<Known, { readonly letGo: unknown }>['letGo'];
 /** The rules whose follow-up is done by a message. */
 export type DraftedRule = Extract<Known, { readonly doing: { readonly at: 'draft' } }>;
 
+/** What is done once the user says so, in a small form that asks. */
+type AskedAction = Extract<Known, { readonly doing: { readonly at: 'form' } }>['action'];
+
 /** A rule with its names as its record spells them, to be checked where they are looked up. */
 export interface KnownRule extends Rule {
   readonly action: Action;
@@ -60,6 +63,11 @@ const ruleByAction = Object.fromEntries(rules.map((rule) => [rule.action, rule])
 /** The rule of an action. */
 export function ruleOf<Each extends Action>(action: Each): (typeof ruleByAction)[Each] {
   return ruleByAction[action];
+}
+
+/** Whether a small form asks whether an action is done. */
+export function isAsked(action: Action): action is AskedAction {
+  return ruleOf(action).doing.at === 'form';
 }
 
 /** The rules that can arise in each status; none for a status that was not understood. */

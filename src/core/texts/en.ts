@@ -348,16 +348,28 @@ interface PastDay {
   readonly today: Day;
 }
 
+/** What is to be typed for a property of each kind, as an example; a status is chosen. */
+const examples: Readonly<Record<Exclude<PropertyKind, 'status'>, string>> = {
+  text: '',
+  day: '2026-11-25',
+  done: '2026-11-25',
+  moment: '2026-11-25T14:00',
+  count: '0',
+  minutes: '30',
+  fit: '1–5',
+  actions: skippableActions.slice(0, 2).join(', '),
+};
+
 /** All that the product says in English, which is the source: other languages have the same. */
 export const en = {
   speech,
 
-  /** A day or time, led by `today` and its like where it is one of them. */
-  near,
-
   statuses,
 
-  /** What each follow-up action is called in the list, and why it stands there. */
+  /**
+   * What each follow-up action is called in the list, and why it stands there; and the title of the
+   * form that asks for it, where one does.
+   */
   followUps: {
     'check-in': {
       name: 'Say hello',
@@ -369,6 +381,7 @@ export const en = {
     },
     'follow-up': {
       name: 'Follow up',
+      title: (name: string) => `Follow up: ${name}`,
       reason: (chosen: Day | undefined, step: string | null, { today, isLate }: Due) => {
         if (chosen === undefined) return 'You set a follow-up.';
         const set = `You set a follow-up for ${near(chosen, today)}${endedBy(step)}`;
@@ -377,6 +390,7 @@ export const en = {
     },
     'give-up': {
       name: 'Let go',
+      title: (name: string) => `Let go: ${name}`,
       reason: ({ contacted, from, waited, today }: Silence, reminders: number) => {
         const sent = speech.count(reminders, { one: '# reminder', other: '# reminders' });
         const asked =
@@ -391,7 +405,7 @@ export const en = {
     interview: {
       name: 'Interview',
       overdueName: 'Interview over',
-      question: (name: string) => `Did you talk with ${name}?`,
+      title: (name: string) => `Did you talk with ${name}?`,
       /** @param length minutes; null for an interview without a time. */
       reason: (
         interview: Day | DateTime | undefined,
@@ -458,6 +472,7 @@ export const en = {
     },
     'report-back': {
       name: 'Report back',
+      title: (name: string) => `Report back: ${name}`,
       reason: (
         referrer: string | null,
         interview: Day | DateTime | undefined,
@@ -592,7 +607,7 @@ export const en = {
       quickFix: (fix: string, name: string) => `${fix}: ${name}`,
       newValue: (property: string, name: string) => `New value of ${property} for ${name}`,
       chooseStatus: 'Choose a status',
-      fitExample: '1–5',
+      examples,
     },
 
     search: {
@@ -705,7 +720,6 @@ export const en = {
     command: 'Do next follow-up',
     notOpened: 'The next follow-up was not opened.',
     notNow: 'Not now',
-    task: (what: string, name: string) => `${what}: ${name}`,
     taskInNote: (what: string, name: string) => `${what}: ${name}.`,
     nothingMore: 'That is everything for now.',
     nothingDue: 'Nothing is due right now.',
@@ -873,7 +887,6 @@ export const en = {
     },
     'add-to-list': {
       name: 'Add this note to my list',
-      who: 'Who do you want to add to your list?',
       done: did('added to my list'),
     },
     'set-follow-up': {

@@ -210,11 +210,13 @@ class ListedPeopleDialog extends CarefulModal {
 }
 
 /** Why a row comes without its tick: a text of no doubt is an error of types, as is a doubt without. */
-const whyUnticked: {
+function whyUnticked(): {
   readonly [Key in Doubt | keyof Texts['adding']['list']['doubts']]: Key extends Doubt
     ? string
     : never;
-} = texts.adding.list.doubts;
+} {
+  return texts.adding.list.doubts;
+}
 
 function personIn({ name, role, company }: Row): ListedPerson {
   return { name: name.value.trim(), role: role.value.trim(), company: company.value.trim() };
@@ -224,6 +226,6 @@ function stateOf(row: Row, fate: RowFate | null, place: number): string {
   if (row.box.checked) return fate === null ? texts.adding.list.unusableName : sayFate(fate, place);
   const { doubt, name, company } = row.read;
   if (row.name.value !== name) return '';
-  if (doubt !== null) return whyUnticked[doubt];
+  if (doubt !== null) return whyUnticked()[doubt];
   return row.company.value === company ? row.unsure : '';
 }

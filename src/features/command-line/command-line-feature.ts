@@ -1,4 +1,4 @@
-import type { CliFlags, CliHandler } from 'obsidian';
+import type { CliHandler } from 'obsidian';
 import type { MakeFeature } from '../../app/feature';
 import type { FollowUp } from '../../core/follow-up/follow-up';
 import { texts } from '../../vault/texts';
@@ -6,17 +6,12 @@ import { texts } from '../../vault/texts';
 /** The id under which the desktop app's command line knows the list. */
 const DUE_COMMAND = 'informational-interviews:due';
 
-/** The flags of the list on the command line. */
-const dueFlags: CliFlags = {
-  format: { value: '<json|text>', description: texts.commandLine.format },
-};
-
 /** The list of follow-ups on the app's own command line. */
 export const commandLineFeature: MakeFeature = ({ api }) => ({
   cliCommand: {
     id: DUE_COMMAND,
     description: texts.commandLine.description,
-    flags: dueFlags,
+    flags: { format: { value: '<json|text>', description: texts.commandLine.format } },
     handler: dueHandler(() => api.followUps()),
   },
 });

@@ -6,6 +6,7 @@ import {
   commandOf,
   type ContactCommandId,
   contactCommandIds,
+  isForCandidates,
 } from '../../core/contact-command/contact-commands';
 import { texts } from '../../vault/texts';
 
@@ -13,9 +14,12 @@ import { texts } from '../../vault/texts';
 export const contactCommandsFeature: MakeFeature = (host) => ({
   commands: [
     ...contactCommandIds.map((id) => {
-      const { makesSense, forCandidates = false } = commandOf(id);
+      const { makesSense } = commandOf(id);
+      if (isForCandidates(id)) {
+        const { name } = texts.contactCommands[id];
+        return { id, name, callback: () => runForCandidate(id, host) };
+      }
       const { name, who } = texts.contactCommands[id];
-      if (forCandidates) return { id, name, callback: () => runForCandidate(id, host) };
       return commandForContact(host, {
         ...{ id, name, who, makesSense },
         run: (file, contact) => host.runner.run(id, file, contact),

@@ -1,6 +1,7 @@
 import type { Notice, TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
+import { isAsked } from '../../core/follow-up/rules';
 import type { ContactCommandId } from '../../core/contact-command/contact-commands';
 import { contactCommandFor } from '../../core/contact-command/plan-contact-command';
 import { tellForeignStatus } from '../../app/foreign-status';
@@ -104,11 +105,10 @@ export class DoNext {
   private async confirm({ instead }: Place & { readonly at: 'form' }, turn: Turn): Promise<void> {
     const { followUp, file, contact, command, notNow } = turn;
     const { app, runner } = this.host;
-    if (command === null) return;
     const { name, action, why } = followUp;
-    const words: { name: string; question?: (name: string) => string } = texts.followUps[action];
+    if (command === null || !isAsked(action)) return;
     const answer = await askForm(app, {
-      title: words.question?.(name) ?? texts.doing.task(words.name, name),
+      title: texts.followUps[action].title(name),
       intro: why,
       fields: [],
       submit: texts.contactCommands[command].name,

@@ -46,12 +46,20 @@ const places: Readonly<Record<keyof Settings, readonly [group: Group, rows?: num
   daysOff: ['daysWithoutWork', 3],
 };
 
+/** The settings that any text fits. */
+type AnyTextKey = 'myName' | 'introduction';
+
+/** The settings that not every text fits. */
+type CheckedKey = Exclude<keyof Settings, FolderKey | NumberKey | AnyTextKey>;
+
 /** What the tab says of each setting: a text of none is an error of types, as is one without a text. */
-const said: {
+function said(): {
   readonly [Key in keyof Settings | keyof Texts['settings']]: Key extends keyof Settings
-    ? { readonly name: string; readonly description: string; readonly mistake?: string }
+    ? { readonly name: string; readonly description: string }
     : never;
-} = texts.settings;
+} & { readonly [Key in CheckedKey]: { readonly mistake: string } } {
+  return texts.settings;
+}
 
 /** The settings, in the app's own declarative form: what most people set first. */
 export class InterviewsSettingTab extends PluginSettingTab {
@@ -84,7 +92,7 @@ export class InterviewsSettingTab extends PluginSettingTab {
   }
 
   private row(key: keyof Settings): SettingDefinition {
-    const { name, description } = said[key];
+    const { name, description } = said()[key];
     return { name, desc: description, control: this.control(key) };
   }
 
@@ -100,7 +108,8 @@ export class InterviewsSettingTab extends PluginSettingTab {
       return { type: 'number', key, min, max, validate };
     }
     const [, rows] = places[key];
-    const validate = this.check(key, () => said[key].mistake);
+    const complain = isAnyTextKey(key) ? () => undefined : () => said()[key].mistake;
+    const validate = this.check(key, complain);
     return rows === undefined
       ? { type: 'text', key, validate }
       : { type: 'textarea', key, rows, validate };
@@ -171,6 +180,10 @@ function merged(key: keyof Settings, shown: unknown, edited: unknown, now: Setti
 
 function isTextKey(key: string): key is TextKey {
   return Object.hasOwn(settingTexts, key);
+}
+
+function isAnyTextKey(key: string): key is AnyTextKey {
+  return key === 'myName' || key === 'introduction';
 }
 
 function isNumberKey(key: string): key is NumberKey {

@@ -2,7 +2,7 @@ import type { JSX, TargetedEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Problem } from '../../core/contact/contact';
 import { messageOf } from '../../core/contact/problem';
-import { type PropertyKind, propertyKinds, skippableActions } from '../../core/contact/properties';
+import { type PropertyKind, propertyKinds } from '../../core/contact/properties';
 import { statuses } from '../../core/contact/status';
 import type { MarkedText } from '../../core/texts/marked-text';
 import { quickFixes } from '../../core/contact-command/quick-fixes';
@@ -10,17 +10,6 @@ import { CommandButton } from './command-button';
 import { NoteLink } from './note-link';
 import type { SidebarActions } from './sidebar-actions';
 import { texts } from '../../vault/texts';
-
-const placeholders: Readonly<Record<Exclude<PropertyKind, 'status'>, string>> = {
-  text: '',
-  day: '2026-11-25',
-  done: '2026-11-25',
-  moment: '2026-11-25T14:00',
-  count: '0',
-  minutes: '30',
-  fit: texts.sidebar.problem.fitExample,
-  actions: skippableActions.slice(0, 2).join(', '),
-};
 
 interface ProblemProps {
   readonly problem: Problem;
@@ -122,7 +111,7 @@ function FixField({
           ))}
         </select>
       ) : (
-        <input type="text" placeholder={placeholders[kind]} {...field} />
+        <input type="text" placeholder={texts.sidebar.problem.examples[kind]} {...field} />
       )}
       <button type="submit" class="ii-command" tabIndex={isStop ? 0 : -1}>
         {texts.dialogs.save}

@@ -28,7 +28,8 @@ describe('a day as people say it', () => {
     ['2026-11-23', 'tomorrow, Mon 23 Nov'],
     ['2026-11-24', 'Tue 24 Nov'],
   ])('%s near today is %s', (said, expected) => {
-    expect(en.near(day(said), today)).toBe(expected);
+    const next = en.sidebar.empty.next('Ana', 'Prepare', day(said), today);
+    expect(next).toBe(`Next: Ana, ${expected}. Prepare.`);
   });
 
   it('has the words and the order of its language', () => {
