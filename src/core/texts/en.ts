@@ -231,6 +231,7 @@ const doubts = {
   company: 'Looks like a company',
   role: 'Looks like a role',
   guess: 'The role and the company may be the wrong way round',
+  unsure: 'May be meant in another way: check the role and the company',
   'lower-case': 'May not be a name: it has no capital letter',
   beneath: 'Seems to be about the person above',
   'goes-on': 'Seems to continue the line above',

@@ -30,6 +30,25 @@ const givenNames = wordList(`
   sonia stacy stephanie stephen steve stuart sue sunil suresh suzanne sylvia tamara tanja tanya ted teresa terry theo
   tina toby todd tony tracy ursula valentina vanessa vera veronica vicky victor victoria vijay vincent virginia walter
   wendy will william xavier yasmin yvonne zoe
+  abdul adaeze adebayo adele agata agnes aidan aiko akira aleksander aleksandra alessandra alessandro alessia alexandre alexei alfonso
+  alicja alina amara amelia amélie amina amir anastasia anders andrei andrés anika anjali ann-kathrin annette anouk antoine
+  anton antonia aparna ariel arturo aurélie axel ayesha aylin ayşe bartosz bastian beata beatrice beatriz benedikt bernd bernard bjørn björn bogdan
+  caio camila cassandra catarina céline cem chiara chidi chiamaka chinedu christina christoph ciara clémence constanza corinna cristian dagmar damian daniela
+  darius davide deniz dieter dilara dimitri dmitri dmitry dominik dominique dragan duarte ebru eduardo eduard efe ekaterina
+  elif elisa elise eloise emeka emil emilie emma-louise emre erin ernesto esra eszter evelyn fabian fabio farah faisal federica federico felipe
+  femke ferdinand fernanda filip filipe franziska frederik friederike gabor gabriela gabriele gemma georg gerd gianluca giorgio
+  giovanni giuseppe gonzalo greta grzegorz guillaume günter gustav hakan haruki haruto heinrich heinz helga hiroshi hye-jin ifeoma ilaria ildikó
+  imran ingo inés irina isabelle ismail ivana iwona jacek jacqueline jakub jana jaroslav jens jérôme jiho joachim joaquín jochen joão
+  jörg jorge josef jörn józef juana jutta kamal kareem karim karolina kaspar katharina katja kavita kazuo kenji khalid kofi kristina krzysztof kumar kwame
+  lakshmi lamia larissa latoya leandro leticia lidia linnea livia ljubica lorena luca luciana ludwig luigi lukasz łukasz magnus mahmoud mai maja malgorzata małgorzata manuela
+  marcel marcela marcin marcos margarethe margot mariam mariusz marlene mathias mathieu mathilde matteus matthias maurice maximilian maya meera mehdi melanie
+  mercedes michał michal mihai mikael mirela miriam mirjam mohit moritz mustafa nadine naoko nasser neha nicola nicolas niklas nikolai nikolaus noemi noor nuno
+  octavia oksana olaf ole olena olivier orla osman oskar otto özlem patricio paulina paulo pavel peng pernille petr pia pietro
+  piotr pooja pratik prakash preeti rafael rafaela raffaella rainer ramona rania rasmus rebeca reinhard renata ricarda rohan roland rolf roman rosario rubén rui
+  rupert sabrina salma salvatore sandeep sanjana santiago sascha satoshi sebastián selin sergio shanice shauna shreya siddharth sigrid silke silvia simona
+  sinéad siobhan slavica soledad solveig soren søren stefania stefano stella stig stéphane svenja svetlana sylvie tadeusz takashi tamar tatiana tatjana teodor thabo thandiwe théo
+  thierry thiago tiago tiina timo tomás torsten tobin trevor tristan ulrich ulrike umar urszula ute valeria veronika vikram viktor viktoria vincenzo violeta vladimir volker
+  wanda wanjiru werner wiebke wilhelm wojciech wolfram yael yan yasmine yuka yuri yuto yves zainab zeynep zofia zsófia zuzana zuzanna
 `);
 
 /** Whether a text is a first name alone. */

@@ -13,7 +13,7 @@ const jobs = wordList(`
   dispatcher doctor driver ecologist economist editor educator electrician engineer entrepreneur
   epidemiologist evangelist executive expert farmer fellow filmmaker firefighter florist founder
   founding freelance freelancer friend gardener geologist glazier gp graduate grocer guard guide
-  hairdresser head historian host hr illustrator inspector instructor intern interpreter inventor
+  hairdresser head headteacher reader historian host hr illustrator inspector instructor intern interpreter inventor
   investigator investor janitor journalist judge lawyer lead leader lecturer librarian lieutenant
   linguist locksmith machinist maker manager marketer mason mathematician mayor mechanic mediator
   mentor meteorologist midwife minister moderator mp musician neighbor neighbour notary novelist
@@ -59,7 +59,7 @@ const surnames = wordList(`
   abbot archer baker barber bishop brewer butcher butler carpenter carter chandler clerk cook cooper
   dean deacon farmer fisher fowler gardener glazier guard hunter judge knight mason mayor miller
   painter palmer parker pastor porter potter priest ranger sailor sergeant shepherd singer skinner
-  smith steward tailor taylor turner walker warden weaver wright head marketer fellow page friend
+  smith steward tailor taylor turner walker warden weaver wright bäcker kaufmann tischler leiter head marketer fellow page friend
 `);
 
 /** Words of what a department is for: between a role and a company they belong to the role. */
@@ -163,7 +163,9 @@ export function isSurnamed(text: string): boolean {
 
 /** Whether a text names a field of work alone, such as “Research & Development”. */
 export function isField(text: string): boolean {
-  const all = words(text).filter((word) => word !== 'and' && word !== 'of');
+  const all = words(text.replace(/\bR&D\b/i, 'research')).filter(
+    (word) => word !== 'and' && word !== 'of',
+  );
   return all.length > 0 && all.every((word) => fields.has(word) || jobs.has(word));
 }
 

@@ -14,11 +14,24 @@ const words = wordList(`
   loodgieter schilder slager timmerman verpleegster cameriere cameriera cuoco cuoca falegname
   infermiere infermiera parrucchiere parrucchiera psichiatra elektryk fryzjer fryzjerka hydraulik
   kelner księgowa księgowy mechanik nauczycielka położna ratownik rolnik tłumacz tłumaczka urzędnik
-  barnmorska jordmor snekker snickare tømrer
+  barnmorska jordmor snekker snickare tømrer arkitekt sykepleier sygeplejerske konsulent projektleder prosjektleder
+  projektledare ekonom økonom jurist forsker studerende säljare psykolog bibliotekar redaktör redaktør sekretær
+  referendar referendarin azubi auszubildende auszubildender praktikant praktikantin volontär werkstudent werkstudentin
+  doktorand doktorandin sekretär sekretärin kellner verkäufer sänger schauspieler künstler übersetzer lektor unternehmer
+  notar notarin chemiker biologe biologin fotograf fotografin texter winzer imker förster landwirt bestatter bauleiter
+  conseiller conseillère chargé chargée assistante secrétaire caissier caissière stagiaire doctorant doctorante alternant
+  adjoint adjointe animateur animatrice traducteur décorateur ébéniste assureur coordinateur coordinatrice
+  trabajador trabajadora auxiliar técnico técnica coordinador coordinadora encargado encargada becario becaria
+  funcionario funcionaria consultor consultora vendedor vendedora psicólogo psicóloga sumiller actuario actuaria
+  coordenador coordenadora analista assistente estagiário estagiária motorista programador programadora tradutor tradutora
+  impiegato impiegata consulente tecnico operaio operaia commesso commessa segretario segretaria insegnante addetto addetta
+  coordinatore coordinatrice stagista tirocinante geometra commercialista restauratore restauratrice notaio psicologa
+  grafico grafica redattore redattrice maakster medewerker wijkverpleegkundige verpleegkundige tolk vertaler
+  dramaturg quantity caterer beekeeper restaurateur docker bouncer roaster sculptress botanist
 `);
 /** What the names of jobs end with, after letters enough that hardly a company is meant. */
 const endings =
-  /(?:\p{L}{3}(?:[^ol\P{L}]ist|[aeiou]list|iste|iatra|person|mason|monger|maker|worker|writer|binder|dresser|layer|setter|macher|macherin|pfleger|pflegerin|händler|händlerin|meister|meisterin|arbeiter|arbeiterin|helfer|helferin|trainer|fahrer|zeichner|[mnrst]iker|therap(?:eut|eutin|eute|ist)|päd(?:e|in|agoge|agogin)|anwalt|frau|kundige|eur|euse|ière|[ae]rka|arz)|\p{L}{4}ista|\p{L}{3}iker(?:in)?|\p{L}{2}[oó]lo?o?g(?:e|ue|[oa])?|[oéeó]path(?:e|in)?|(?:black|gold|silver|lock|gun|tin|copper)smith|(?:play|wheel|ship|mill|boat)wright|(?:fire|police|crafts|fisher|sales|camera|handy|trades|council|draughts|drafts)(?:man|woman)|(?:tand|huis|dieren|oog|kinder|bedrijfs)arts|(?:panad|carpint|jardin|camar|peluqu|cocin|zapat|bomb|fontan|obr|caj|marin|ganad|cerraj)er[oa]|(?:pad|cozinh|pedr|cabeleir|carpint|jardin|costur|part)eir[oa])$/u;
+  /(?:\p{L}{3}(?:[^ol\P{L}]ist|[aeiou]list|iste|iatra|person|mason|monger|maker|worker|writer|binder|dresser|layer|setter|macher|macherin|pfleger|pflegerin|händler|händlerin|meister|meisterin|arbeiter|arbeiterin|helfer|helferin|trainer|fahrer|zeichner|[mnrst]iker|therap(?:eut|eutin|eute|ist)|(?:feger|leger|setzer|führer|halter|wächter|wärter|gießer|schleifer|schmied|wirt|sprecher|schreiber|prüfer|käufer|vertreter|verwalter|vermittler|betreuer|gestalter|metzger|spieler|steller|übersetzer|verleger|makler|geber|ordner|forscher)(?:in)?|angestellter?|fachkraft|päd(?:e|in|agoge|agogin)|anwalt|frau|kundige|eur|euse|ière|[ae]rka|arz)|\p{L}{4}ista|\p{L}{3}iker(?:in)?|\p{L}{2}[oó]lo?o?g(?:e|ue|[oa])?|[oéeó]path(?:e|in)?|(?:black|gold|silver|lock|gun|tin|copper)smith|(?:play|wheel|ship|mill|boat)wright|(?:fire|police|crafts|fisher|sales|camera|handy|trades|council|draughts|drafts)(?:man|woman)|(?:tand|huis|dieren|oog|kinder|bedrijfs)arts|(?:panad|carpint|jardin|camar|peluqu|cocin|zapat|bomb|fontan|obr|caj|marin|ganad|cerraj)er[oa]|(?:pad|cozinh|pedr|cabeleir|carpint|jardin|costur|part)eir[oa])$/u;
 const none =
   /^(?:.*(?:alog|[vr]ista|lumière|première|molière|monsieur|amateur)|prolog|playlist|waitlist|wunderlist|craigslist|anylist|angellist|zeitgeist|chartreuse|batiste)$/u;
 

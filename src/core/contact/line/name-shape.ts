@@ -14,6 +14,7 @@ export type Doubt =
   | 'company'
   | 'role'
   | 'guess'
+  | 'unsure'
   | 'lower-case'
   | 'beneath'
   | 'goes-on'
@@ -47,7 +48,8 @@ const openings = wordList(
   `a|about|add|after|also|an|and|any|apply|are|ask|asked|because|before|book|buy|
   call|called|can|check|contact|could|did|discuss|do|does|draft|each|email|find|finish|first|follow|
   for|from|get|give|go|had|has|have|how|i|i'm|if|in|interview|introduce|invite|is|it|its|join|know|
-  let|likes|likely|list|look|looking|make|maybe|meet|met|message|my|need|new|next|no|not|on|one|or|
+  emailed|messaged|pinged|texted|wrote|contacted|thanked|phoned|rang|interviewed|invited|introduced|visited|saw|
+  heard|pitched|mailed|hired|let|likes|likely|list|look|looking|make|maybe|meet|met|message|my|need|new|next|no|not|on|one|or|
   our|people|ping|plan|please|prepare|read|remember|remind|reply|review|said|say|schedule|see|send|
   sent|set|she|he|should|some|someone|somebody|spoke|start|talk|talked|tell|thank|thanks|that|the|
   their|there|they|this|to|try|two|update|visit|wait|was|we|were|what|when|where|which|who|whom|why|

@@ -1,16 +1,13 @@
 import { fileNameFor } from '../file-name';
-import { personKey } from '../person-keys';
-import { isGivenName, isPersonName } from './given-names';
-import { isCompanyName, isJob } from './job-words';
+import { doubtOfPerson, doubtOfReading } from './doubt-of-reading';
+import { isGivenName } from './given-names';
 import { NOTHING, wordsOf } from './mask';
 import type { MaskedLine, Unit } from './mask-line';
-import { type Doubt, doubtOfName, isFullName } from './name-shape';
-import { isTitled } from './read-label';
-import { wordList } from '../word-list';
-import { isKnownCompany } from './known-companies';
+import { type Doubt, isFullName } from './name-shape';
 import { nameBehindLead, readLead } from './read-lead';
 import { type Named, readFirst } from './read-name';
-import { type ReadRole, readRole } from './read-role';
+import { readRole } from './read-role';
+import { splitAtCompany } from './split-at-company';
 import { type Part, partAt, splitParts } from './split-parts';
 
 /** What a line or a cell tells of a person. */
@@ -89,38 +86,21 @@ export function readNamed(
   const whole = unit === undefined ? span : around(span, unit);
   const raw = line.text.slice(span.from, span.to).replace(/\s+/g, ' ').trim();
   const read = readRole(others, companies, hasColumns);
-  const role = read.role || line.role;
-  const isAnother = (text: string): boolean =>
-    (isTitled(text) || (isPersonName(text) && isFullName(text))) && !companies.has(personKey(text));
-  const shape = companies.has(personKey(plain)) ? 'company' : doubtOfName(plain);
-  const ownDoubt =
-    shape === 'lower-case' && isJob(role) && (/\s/.test(plain) || isGivenName(plain))
-      ? null
-      : shape;
+  const reading = { name: plain, role: read.role || line.role, company: read.company };
+  const isAt = others.some((text) => splitAtCompany(text) !== null);
+  const how = { isGuess: read.isGuess, isAt, isLinked: unit !== undefined, hasColumns };
   return {
+    ...reading,
     ...{ name: fileNameFor(plain), written: withoutQuotes(raw) },
-    ...{ role, company: read.company || line.company },
+    company: read.company || line.company,
     ...{ from: whole.from, to: whole.to, link: unit?.target ?? null },
     doubt:
-      ownDoubt ??
+      doubtOfPerson(reading, companies, hasColumns) ??
       (span.isCut ? 'signs' : null) ??
       (line.isStruck ? 'crossed-out' : null) ??
       doubt ??
-      ([read.role, read.company].some(isAnother) ? 'another' : null) ??
-      doubtOfRole(read.role, read.company) ??
-      (read.isGuess || (!hasColumns && mayTurn(plain, read)) ? 'guess' : null),
+      doubtOfReading({ ...reading, role: read.role, ...how }, companies),
   };
-}
-
-/** Whether a word and what stands behind it may be the other way round: “Acme — Wanja Keyes”. */
-function mayTurn(name: string, { role, company }: ReadRole): boolean {
-  return (
-    role === '' &&
-    !/\s/.test(name) &&
-    !isGivenName(name) &&
-    /^\p{Lu}\p{Ll}/u.test(name) &&
-    isFullName(company)
-  );
 }
 
 /** A text without the quotes around it. */
@@ -168,30 +148,4 @@ function cutAtSigns(
 
 function around(span: { from: number; to: number }, unit: Unit): { from: number; to: number } {
   return { from: Math.min(span.from, unit.from), to: Math.max(span.to, unit.replaceTo) };
-}
-
-function doubtOfRole(role: string, company: string): Doubt | null {
-  const isOdd = (text: string): boolean =>
-    /\*\*|\[\[|\]\]|[|<>{}`]|::|[?？]$/.test(text) ||
-    (/[.?!]$/.test(text) && text.split(' ').length > 3 && !isCompanyName(text)) ||
-    text.split(' ').length > 9 ||
-    /\b(?:19|20)\d\d\b/.test(text);
-  return isOdd(role) || isOdd(company) || isOddCompany(company) ? 'guess' : null;
-}
-
-/** Small words within the names of companies. */
-const smallWords = wordList(`
-  a al and at by d da das de del dell della der des di do dos du e el en et for für i im in la las le les los
-  of on op or the to und van vom von w y z zu zur
-`);
-
-/** Whether a company has words that no name has: “Inditex como patronista”. */
-function isOddCompany(company: string): boolean {
-  const [first = '', ...more] = company.split(' ');
-  return (
-    /^\p{Lu}/u.test(first) &&
-    more.some((word) => /^\p{Ll}{2,}$/u.test(word) && !smallWords.has(word)) &&
-    !isCompanyName(company) &&
-    !(more.length === 1 && isKnownCompany(company))
-  );
 }

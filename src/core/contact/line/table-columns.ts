@@ -149,9 +149,13 @@ function headingOf(words: string): Column | undefined {
 }
 
 function keyOf(cell: string): string {
-  return cell
-    .toLowerCase()
-    .replace(/[_\s]+/g, ' ')
-    .replace(/^["'“(]|["'”)]$|[*:?]/g, '')
-    .trim();
+  return (
+    cell
+      .toLowerCase()
+      .replace(/[_\s]+/g, ' ')
+      .replace(/^["'“(]|["'”)]$|[*:?]/g, '')
+      // “Organization 1 - Title”, as address books have it.
+      .replace(/^([\p{L}-]{1,30}) \d - (?:value|name)$|^[\p{L}-]{1,30} \d - (title)$/u, '$1$2')
+      .trim()
+  );
 }

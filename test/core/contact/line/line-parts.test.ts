@@ -107,3 +107,21 @@ describe('what stands behind a name', () => {
     expect(read('- Seo Yeon Park')).toBe('Seo Yeon Park |  | ');
   });
 });
+
+describe('a line that may be meant otherwise', () => {
+  it.each([
+    ['Otto Brandt, baut Orgeln', 'unsure'],
+    ['Otto Brandt, nurse, night shifts, Northwind GmbH', 'unsure'],
+    ['Otto Brandt, something with satellites, Northwind', 'unsure'],
+    ['Zeta (Northwind)', 'unsure'],
+    ['[Zeta](https://zeta.example), Northwind', null],
+    ['Zeta at Northwind', null],
+    ['Transport Planner at Northwind', 'role'],
+    ['Rocío Bernal, trabaja en Inditex como patronista', 'guess'],
+    ['Gus Papadopoulos (runs Olive & Thyme)', 'guess'],
+    ['Zsófia Kertész — museum educator, Peter Múzeum', null],
+    ['Zeta Kertész — museum educator, Peter Múzeum', 'another'],
+  ])('is left to the user: %s', (line, doubt) => {
+    expect(readContactLine(`- ${line}`)?.doubt).toBe(doubt);
+  });
+});

@@ -1,0 +1,135 @@
+import { personKey } from '../person-keys';
+import { wordList } from '../word-list';
+import { isGivenName, isPersonName } from './given-names';
+import { isCompanyName, isField, isJob, isSurnamed, looksLikeField } from './job-words';
+import { isKnownCompany } from './known-companies';
+import { type Doubt, doubtOfName, isFullName } from './name-shape';
+import { isCapital, isPartOf, readsLikeJob } from './part-kinds';
+import { isTitled } from './read-label';
+
+/** What was read of a line. */
+interface Reading {
+  readonly name: string;
+  readonly role: string;
+  readonly company: string;
+}
+
+/** How it was read. */
+interface HowRead {
+  /** Whether which is the role and which the company was guessed. */
+  readonly isGuess: boolean;
+  /** Whether the line tells the company as such: “at Acme”. */
+  readonly isAt: boolean;
+  /** Whether the name is a link, so that it is hardly anything else. */
+  readonly isLinked: boolean;
+  /** Whether its place tells what each part is. */
+  readonly hasColumns: boolean;
+}
+
+/** Words with which people talk of somebody, and no role has. */
+const talk =
+  /(?:^| )(?:about|because|but|by|he|her|his|me|my|our|she|something|stuff|their|then|they|things?|was|we|who)(?: |$)|['’]s(?: |$)/i;
+
+/** Small words within the names of companies. */
+const smallWords = wordList(`
+  a al and at by d da das de del dell della der des di do dos du e el en et for für i im in la las le
+  les los of on op or the to und van vom von w y z zu zur
+`);
+
+/**
+ * Why what stands as a name may be no person's; null where nothing tells so.
+ *
+ * @param companies the names of companies that are known, by {@link personKey}.
+ * @param hasColumns whether its place tells that it is a name.
+ */
+export function doubtOfPerson(
+  { name, role }: Reading,
+  companies: ReadonlySet<string>,
+  hasColumns: boolean,
+): Doubt | null {
+  if (companies.has(personKey(name))) return 'company';
+  const shape = doubtOfName(name);
+  if (shape === null) return !hasColumns && isCalledLikeJob(name) ? 'role' : null;
+  const isWhole = /\s/.test(name) || isGivenName(name);
+  return shape === 'lower-case' && isJob(role) && isWhole ? null : shape;
+}
+
+/** Why what was read behind a name may be meant otherwise; null where nothing tells so. */
+export function doubtOfReading(
+  reading: Reading & HowRead,
+  companies: ReadonlySet<string>,
+): Doubt | null {
+  const { role, company, isGuess, hasColumns } = reading;
+  const names = [role, ...(isSurelyOne(reading) ? [] : [company])];
+  if (names.some((text) => isAnother(text) && !companies.has(personKey(text)))) return 'another';
+  if (isOdd(role) || isOdd(company) || isOddCompany(company) || isGuess) return 'guess';
+  if (hasColumns) return null;
+  if (mayTurn(reading)) return 'guess';
+  return isUnsure(reading) ? 'unsure' : null;
+}
+
+/** “Zsófia Kertész — museum educator, Ludwig Múzeum” is about one person. */
+function isSurelyOne({ name, role, company }: Reading): boolean {
+  return isPersonName(name) && isJob(role) && !isTitled(company);
+}
+
+function isAnother(text: string): boolean {
+  return isTitled(text) || (isPersonName(text) && isFullName(text));
+}
+
+function isOdd(text: string): boolean {
+  return (
+    /\*\*|\[\[|\]\]|[|<>{}`]|::|[?？]$/.test(text) ||
+    (/[.?!]$/.test(text) && text.split(' ').length > 3 && !isCompanyName(text)) ||
+    text.split(' ').length > 9 ||
+    /\b(?:19|20)\d\d\b/.test(text)
+  );
+}
+
+/** Whether a company has words that no name has: “Inditex como patronista”. */
+function isOddCompany(company: string): boolean {
+  const [first = '', ...more] = company.split(' ');
+  return (
+    /^\p{Lu}/u.test(first) &&
+    more.some((word) => /^\p{Ll}{2,}$/u.test(word) && !smallWords.has(word)) &&
+    !isCompanyName(company) &&
+    !(more.length === 1 && isKnownCompany(company))
+  );
+}
+
+/** Whether a word and what stands behind it may be the other way round: “Acme — Wanja Keyes”. */
+function mayTurn({ name, role, company }: Reading): boolean {
+  return role === '' && isLoneWord(name) && /^.\p{Ll}/u.test(name) && isFullName(company);
+}
+
+/** Whether a role is none that words tell, or a company reads like a job. */
+function isUnsure({ name, role, company, isAt, isLinked }: Reading & HowRead): boolean {
+  if (isLoneWord(name) && company !== '' && !isRole(role) && !isAt && !isLinked) return true;
+  if (role !== '' && isOddRole(role, company)) return true;
+  const isJobAlike = readsLikeJob(company) && !/^the | (?:Arts|Tech)$/.test(company);
+  return isJobAlike && !isAt && !isCompanyName(company);
+}
+
+function isOddRole(role: string, company: string): boolean {
+  if (talk.test(role)) return true;
+  const parts = role.split(', ');
+  if (parts.length > 1) return !parts.every(isRole);
+  if (isRole(role) || isRole(role.toLowerCase())) return false;
+  return isCapital(role) ? /^\p{Lu}/u.test(role) : company === '' && /\s/.test(role);
+}
+
+function isRole(text: string): boolean {
+  return text !== '' && (isPartOf(text) || isField(text) || looksLikeField(text));
+}
+
+/** Whether a name is rather what somebody does: “Transport Planner”. */
+function isCalledLikeJob(name: string): boolean {
+  const [first = '', ...more] = name.split(' ');
+  const last = more.at(-1) ?? '';
+  const isJobWord = isJob(last) && !/^\p{Lu}{2,4}$/u.test(last);
+  return isJobWord && !isGivenName(first) && !isSurnamed(`Ana ${last}`);
+}
+
+function isLoneWord(name: string): boolean {
+  return /^\p{Lu}\S*$/u.test(name) && !isGivenName(name);
+}
