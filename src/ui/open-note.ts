@@ -1,6 +1,11 @@
-import type { TFile } from 'obsidian';
+import type { App, TFile } from 'obsidian';
 import { logFailure, type NoticeAction, reported } from './notices';
 import { texts } from '../vault/texts';
+
+/** Opens a note in the place of the one that is being looked at. */
+export function openHere(app: App, file: TFile): Promise<void> {
+  return app.workspace.getLeaf(false).openFile(file);
+}
 
 /** Opens a note as told; whether it was opened. Where not, that is said in one notice. */
 export async function openReported(file: TFile, open: () => Promise<void>): Promise<boolean> {

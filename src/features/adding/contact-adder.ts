@@ -2,48 +2,28 @@ import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import { fileNameFor } from '../../core/contact/file-name';
 import { personKey } from '../../core/contact/person-keys';
-import { changeContactNote } from '../../core/contact-command/change-contact-note';
-import { logLine } from '../../core/contact-command/log-line';
 import type { NewContact } from '../../core/contact-command/plan-contact';
-import { agreeing } from '../../core/contact-command/value-at-stake';
-import type { NoteChange } from '../../core/note/note-change';
-import { nameInVault } from '../../core/settings';
-import { dayOf } from '../../core/time/civil';
 import { type AskedContact, askForContact } from './ask-for-contact';
-import type { NotesToWrite } from '../../vault/note-writer';
 import type { CommandSources } from '../../app/command-sources';
 import { type Planned, type StepNotice, type StepPlan, writtenOf } from '../../app/steps';
+import { AlreadyThere, type Referrer } from './already-there';
 import { ContactNotes } from './contact-notes';
 import { suggestionsFrom } from './contact-suggestions';
-import { noteAt } from '../../vault/note-at';
 import { askUntilWritten } from '../../ui/ask-again';
 import type { FormMemory } from '../../ui/form-dialog';
-import { onlyNotOpened, opening, openQuietly } from '../../ui/open-note';
-import {
-  notChanged,
-  type NoticeAction,
-  stillToFill,
-  tell,
-  tellDone,
-  tellRefusal,
-} from '../../ui/notices';
+import { onlyNotOpened, openHere, opening, openQuietly } from '../../ui/open-note';
+import { stillToFill, tell, tellRefusal } from '../../ui/notices';
 import type { WhoIsThere } from './who-is-there';
-import type { Agreed } from '../../app/write-asking';
 import { texts } from '../../vault/texts';
-
-/** Whoever named the new contact, and how their note is linked to. */
-interface Referrer {
-  readonly file: TFile;
-  readonly contact: Contact;
-  readonly link: string;
-}
 
 /** Adds contacts, each in a new note that begins as the contact template says. */
 export class ContactAdder {
   private readonly notes: ContactNotes;
+  private readonly there: AlreadyThere;
 
   constructor(private readonly sources: CommandSources) {
     this.notes = new ContactNotes(sources);
+    this.there = new AlreadyThere(sources, this.notes);
   }
 
   /** Asks whom to add and makes their note; someone who is there already is shown instead. */
@@ -135,8 +115,8 @@ export class ContactAdder {
     const whoIsThere = notes.whoIsThere();
     const found = whoIsThere.one({ ...asked, name });
     if (found.kind === 'listed' || found.kind === 'other') {
-      if (!open && referrer !== null) return this.planNamed(found.file, referrer);
-      await this.showExisting(found.file, referrer, open);
+      if (!open && referrer !== null) return this.there.planNamed(found.file, referrer);
+      await this.there.show(found.file, referrer, open);
       return null;
     }
     const known = this.knownOf(asked, whoIsThere, referrer);
@@ -158,7 +138,7 @@ export class ContactAdder {
       return 'refused';
     }
     const path = notes.pathFor(fileName);
-    const edits = referrer === null ? [] : [this.naming(referrer, notes.linkToNew(fileName))];
+    const edits = referrer === null ? [] : [notes.naming(referrer.file, notes.linkToNew(fileName))];
     return {
       changes: { edits, notes: [{ path, text: made.text }] },
       summary: texts.adding.added(fileName, nameOf(referrer)),
@@ -177,7 +157,7 @@ export class ContactAdder {
     const { notes } = this;
     const edits = [notes.puttingOnList(file, known)];
     if (referrer !== null && referrer.file !== file)
-      edits.push(this.naming(referrer, notes.linkTo(file, referrer.file.path)));
+      edits.push(notes.naming(referrer.file, notes.linkTo(file, referrer.file.path)));
     return {
       changes: { edits },
       summary: texts.adding.added(file.basename, nameOf(referrer)),
@@ -191,12 +171,12 @@ export class ContactAdder {
     unfilled: readonly string[],
   ): Promise<StepNotice> {
     const sentences = stillToFill(unfilled);
-    if (file === undefined || (await openQuietly(file, () => this.open(file)))) {
+    if (file === undefined || (await openQuietly(file, () => openHere(this.sources.app, file)))) {
       return { sentences };
     }
     return {
       sentences: [...sentences, onlyNotOpened()],
-      offers: [opening(file, () => this.open(file))],
+      offers: [opening(file, () => openHere(this.sources.app, file))],
     };
   }
 
@@ -213,102 +193,11 @@ export class ContactAdder {
       priority: priority === '' ? '' : Number(priority),
     };
   }
-
-  /** Plans to log that someone was named who is there already. */
-  private planNamed(file: TFile, referrer: Referrer): StepPlan {
-    const link = this.notes.linkTo(file, referrer.file.path);
-    return {
-      changes: { edits: file === referrer.file ? [] : [this.naming(referrer, link)] },
-      summary: texts.adding.named(file.basename, referrer.contact.name),
-      afterwards: ({ step }) => ({
-        sentences: [texts.adding.isThere(file.basename)],
-        offers: this.offersFor(file, referrer, false, step !== null),
-      }),
-    };
-  }
-
-  /** Shows someone who is there already; what a referral tells of them is offered. */
-  private async showExisting(file: TFile, referrer: Referrer | null, open: boolean): Promise<void> {
-    const isOpen = open && (await openQuietly(file, () => this.open(file)));
-    const { isThere, isThereNotOpened } = texts.adding;
-    const done = open && !isOpen ? isThereNotOpened(file.basename) : isThere(file.basename);
-    const actions = this.offersFor(file, referrer, isOpen, false);
-    if (actions.length === 0) tell(done);
-    else tellDone(done, actions);
-  }
-
-  /** What may be done about someone who is there already. */
-  private offersFor(
-    file: TFile,
-    referrer: Referrer | null,
-    isOpen: boolean,
-    isLogged: boolean,
-  ): readonly NoticeAction[] {
-    const contact = this.sources.index.contactAt(file.path)?.contact;
-    const actions: NoticeAction[] = isOpen ? [] : [opening(file, () => this.open(file))];
-    const mayRefer =
-      referrer !== null && contact?.['referred-by'] === undefined && referrer.file !== file;
-    if (mayRefer && contact !== undefined) {
-      const label = texts.adding.setReferrer(referrer.contact.name);
-      actions.push({ label, run: () => this.refer(file, referrer, isLogged) });
-    }
-    return actions;
-  }
-
-  /** Says in the note of someone who is there who named them, and in the namer's note whom. */
-  private async refer(file: TFile, referrer: Referrer, isLogged: boolean): Promise<void> {
-    await this.sources.steps.take(notChanged(file), () => {
-      const name = nameInVault('referred-by', this.sources.settings());
-      const link = this.notes.linkTo(file, referrer.file.path);
-      const naming = isLogged ? [] : [this.naming(referrer, link)];
-      const change = (contact: Contact): NoteChange | null =>
-        contact['referred-by'] === undefined
-          ? { properties: [{ name, value: referrer.link }] }
-          : null;
-      return {
-        changes: (agreed) => ({ edits: [this.editing(file, change, agreed), ...naming] }),
-        summary: texts.adding.referred(file.basename, referrer.contact.name),
-      };
-    });
-  }
-
-  private naming({ file }: Referrer, link: string): Edit {
-    const { words } = this.sources.noteFormat;
-    const log = logLine(dayOf(this.sources.clock()), words.log.named(link));
-    return this.editing(file, () => ({ log }));
-  }
-
-  private editing(
-    file: TFile,
-    plan: (contact: Contact) => NoteChange | null,
-    agreed: Agreed = [],
-  ): Edit {
-    const place = noteAt(file);
-    const consent = agreeing(dayOf(this.sources.clock()), agreed);
-    return {
-      file,
-      edit: (text) =>
-        changeContactNote(
-          place,
-          text,
-          this.sources.settings(),
-          (contact) => (contact === null ? null : plan(contact)),
-          this.sources.noteFormat,
-          consent,
-        ),
-    };
-  }
-
-  private open(file: TFile): Promise<void> {
-    return this.sources.app.workspace.getLeaf(false).openFile(file);
-  }
 }
 
 function nameOf(referrer: Referrer | null): string | null {
   return referrer === null ? null : referrer.contact.name;
 }
-
-type Edit = NonNullable<NotesToWrite['edits']>[number];
 
 const blank: AskedContact = {
   ...{ name: '', company: '', role: '', source: '', 'why-them': '', email: '', linkedin: '' },

@@ -2,8 +2,12 @@ import { type App, normalizePath, type TFile } from 'obsidian';
 import { companyTarget } from '../../core/contact/company-link';
 import type { Contact } from '../../core/contact/contact';
 import { personKey } from '../../core/contact/person-keys';
+import { changeContactNote } from '../../core/contact-command/change-contact-note';
+import { logLine } from '../../core/contact-command/log-line';
 import type { NewContact } from '../../core/contact-command/plan-contact';
 import { putOnList } from '../../core/contact-command/put-on-list';
+import { agreeing } from '../../core/contact-command/value-at-stake';
+import type { NoteChange } from '../../core/note/note-change';
 import {
   knownFrontMatter,
   newContactNote,
@@ -15,12 +19,16 @@ import { writeWikilink } from '../../core/note/text/wikilink';
 import { dayOf } from '../../core/time/civil';
 import { formatMoment } from '../../vault/format-moment';
 import { knownPeople } from '../../vault/known-people';
-import type { NoteEdit } from '../../vault/note-writer';
+import type { NotesToWrite } from '../../vault/note-writer';
 import type { CommandSources } from '../../app/command-sources';
+import type { Agreed } from '../../app/write-asking';
 import { noteAt } from '../../vault/note-at';
 import { tell } from '../../ui/notices';
 import { WhoIsThere } from './who-is-there';
 import { texts } from '../../vault/texts';
+
+/** An edit of one note, as a step takes it. */
+type FileEdit = NonNullable<NotesToWrite['edits']>[number];
 
 /** The notes of contacts to be: whose is there already, where a new one goes and what it says. */
 export class ContactNotes {
@@ -50,13 +58,37 @@ export class ContactNotes {
   }
 
   /** The edit that puts somebody who has a note on the list, with what else is known of them. */
-  puttingOnList(file: TFile, known: NewContact): { readonly file: TFile; readonly edit: NoteEdit } {
+  puttingOnList(file: TFile, known: NewContact): FileEdit {
     const { settings, clock, noteFormat } = this.sources;
     const place = noteAt(file);
     return {
       file,
       edit: (text) => putOnList(place, text, known, settings(), clock(), noteFormat),
     };
+  }
+
+  /** The edit that makes a change of a contact's note; null for one that is not called for. */
+  changing(
+    file: TFile,
+    plan: (contact: Contact) => NoteChange | null,
+    agreed: Agreed = [],
+  ): FileEdit {
+    const { settings, clock, noteFormat } = this.sources;
+    const place = noteAt(file);
+    const consent = agreeing(dayOf(clock()), agreed);
+    const planned = (contact: Contact | null): NoteChange | null =>
+      contact === null ? null : plan(contact);
+    return {
+      file,
+      edit: (text) => changeContactNote(place, text, settings(), planned, noteFormat, consent),
+    };
+  }
+
+  /** The edit that says in the log of a contact's note whom they named. */
+  naming(file: TFile, link: string): FileEdit {
+    const { clock, noteFormat } = this.sources;
+    const log = logLine(dayOf(clock()), noteFormat.words.log.named(link));
+    return this.changing(file, () => ({ log }));
   }
 
   /** Where the note of a new contact goes. */

@@ -9,7 +9,7 @@ import type { Host } from '../../app/host';
 import type { TimedTalk } from '../../app/offers';
 import { InterviewTimer } from './interview-timer';
 import { LASTING, type NoticeAction, reported, tell, tellDone } from '../../ui/notices';
-import { openReported } from '../../ui/open-note';
+import { openHere, openReported } from '../../ui/open-note';
 import { texts } from '../../vault/texts';
 
 /** Keeps the time of talks: says when one is near, starts its timer, and what its phases are. */
@@ -69,9 +69,7 @@ export class Timekeeper {
         const contact = this.host.index.contactAt(path)?.contact;
         if (file !== null && contact !== undefined) await act(file, contact);
       };
-    const openNote = withNote((file) =>
-      openReported(file, () => this.host.app.workspace.getLeaf(false).openFile(file)),
-    );
+    const openNote = withNote((file) => openReported(file, () => openHere(this.host.app, file)));
     const startTimer = withNote((file, contact) => this.start(file, contact));
     const { link } = readPlace(place);
     const actions: NoticeAction[] = [
