@@ -46,7 +46,7 @@ export function useWindow<Line extends Keyed>(
   estimate: (line: Line) => number,
 ): DrawnWindow {
   const list = useRef<HTMLDivElement>(null);
-  const [margin, setMargin] = useState(0);
+  const margin = useMargin(list, scroller);
   const [, redraw] = useState({});
   const [shape] = useState(() => ({
     count: 0,
@@ -84,6 +84,13 @@ export function useWindow<Line extends Keyed>(
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
   useLayoutEffect(() => keepInPlace(virtualizer, items, topmost, scroller), [items]);
+
+  return { list, lines, height: virtualizer.getTotalSize(), measure: virtualizer.measureElement };
+}
+
+/** How far below the top of what scrolls a list begins, in pixels, as what is above it grows and shrinks. */
+function useMargin(list: RefObject<HTMLElement | null>, scroller: HTMLElement): number {
+  const [margin, setMargin] = useState(0);
   useLayoutEffect(() => {
     const top = list.current?.previousElementSibling;
     const view = scroller.doc.defaultView;
@@ -98,9 +105,8 @@ export function useWindow<Line extends Keyed>(
     if (top) observer.observe(top);
     remeasure();
     return () => observer.disconnect();
-  }, [scroller, win]);
-
-  return { list, lines, height: virtualizer.getTotalSize(), measure: virtualizer.measureElement };
+  }, [scroller, scroller.win]);
+  return margin;
 }
 
 type Lines = Virtualizer<HTMLElement, HTMLElement>;

@@ -3,6 +3,7 @@ import { findPeopleFolders } from '../../core/contact/people-folder';
 import { complainOfFolder, readFolder, whyUnfit } from '../../core/folder-path';
 import { defaultSettings, readSettings, type Settings } from '../../core/settings';
 import { settingTexts } from '../../core/setting-texts';
+import type { FormField } from '../../core/form/form';
 import { folderInVault } from '../../vault/vault-folders';
 import { askForm, type FormMemory } from '../../ui/form-dialog';
 import { texts } from '../../vault/texts';
@@ -23,39 +24,18 @@ export async function askForFirstSettings(
   memory: FormMemory,
 ): Promise<Partial<Settings> | null> {
   const folders = app.vault.getAllFolders().map(({ path }) => path);
-  const fitsContacts = (path: string): boolean => fits({ templatesFolder, contactsFolder: path });
   const { firstSettings: said, settings } = texts;
   const answer = await askForm(app, {
     ...{ title: said.title, memory },
     intro: said.intro,
     offers: findPeopleFolders(folders)
-      .filter((path) => path !== contactsFolder && fitsContacts(path))
+      .filter((path) => path !== contactsFolder && fits({ templatesFolder, contactsFolder: path }))
       .map((path) => ({ label: said.useFolder(path), values: { contactsFolder: path } })),
     fields: [
       {
-        key: 'contactsFolder',
-        label: settings.contactsFolder.name,
-        hint: said.contactsFolderHint,
-        kind: 'text',
+        ...contactsFolderField(app, templatesFolder),
         placeholder: contactsFolder,
         suggestions: folders.slice(0, MOST_FOLDERS),
-        check: (value) =>
-          fitsContacts(value)
-            ? null
-            : complainOfFolder(
-                whyUnfit(
-                  'contactsFolder',
-                  { templatesFolder, contactsFolder: value },
-                  defaultSettings,
-                ),
-                texts,
-              ),
-        advise: (value) => {
-          const path = readFolder(value) ?? '';
-          return path === '' || app.vault.getFolderByPath(folderInVault(app, path)) !== null
-            ? null
-            : said.folderToCome;
-        },
       },
       {
         key: 'myName',
@@ -63,21 +43,49 @@ export async function askForFirstSettings(
         hint: settings.myName.description,
         kind: 'text',
       },
-      {
-        key: 'availability',
-        label: settings.availability.name,
-        hint: said.availabilityHint,
-        kind: 'long-text',
-        placeholder: said.availabilityExample,
-        check: (value) =>
-          fits({ availability: settingTexts.availability.read(value, texts) })
-            ? null
-            : settings.availability.mistake,
-      },
+      availabilityField(),
     ],
     submit: texts.dialogs.save,
   });
   return answer === null ? null : filledIn(answer, templatesFolder);
+}
+
+/** Where notes about people are; it may be a folder that is still to be made. */
+function contactsFolderField(app: App, templatesFolder: string): FormField<'contactsFolder'> {
+  const { firstSettings: said, settings } = texts;
+  return {
+    key: 'contactsFolder',
+    label: settings.contactsFolder.name,
+    hint: said.contactsFolderHint,
+    kind: 'text',
+    check: (contactsFolder) => {
+      const folders = { templatesFolder, contactsFolder };
+      if (fits(folders)) return null;
+      return complainOfFolder(whyUnfit('contactsFolder', folders, defaultSettings), texts);
+    },
+    advise: (value) => {
+      const path = readFolder(value) ?? '';
+      return path === '' || app.vault.getFolderByPath(folderInVault(app, path)) !== null
+        ? null
+        : said.folderToCome;
+    },
+  };
+}
+
+/** When the user can talk, as the settings have it edited as text. */
+function availabilityField(): FormField<'availability'> {
+  const { firstSettings: said, settings } = texts;
+  return {
+    key: 'availability',
+    label: settings.availability.name,
+    hint: said.availabilityHint,
+    kind: 'long-text',
+    placeholder: said.availabilityExample,
+    check: (value) =>
+      fits({ availability: settingTexts.availability.read(value, texts) })
+        ? null
+        : settings.availability.mistake,
+  };
 }
 
 function fits(values: Readonly<Record<string, unknown>>): boolean {

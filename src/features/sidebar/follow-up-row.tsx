@@ -3,6 +3,7 @@ import type { Bucket } from '../../core/follow-up/follow-up';
 import type { Action } from '../../core/follow-up/rules';
 import type { ContactCommandId } from '../../core/contact-command/contact-commands';
 import { CommandButton } from './command-button';
+import { IconButton } from './icon-button';
 import { Icon } from '../../ui/icon';
 import { NoteLink } from './note-link';
 import type { SidebarActions } from './sidebar-actions';
@@ -103,29 +104,21 @@ export class FollowUpRow extends Component<RowProps> {
           </CommandButton>
         )}
         {canSnooze && (
-          <button
-            type="button"
-            class="clickable-icon"
-            tabIndex={isStop ? 0 : -1}
-            aria-label={words.snooze(name, snooze)}
-            aria-haspopup="menu"
-            aria-keyshortcuts={snooze}
-            onClick={(event) => actions.showSnooze(path, event)}
-          >
-            <Icon name="alarm-clock" />
-          </button>
+          <IconButton
+            icon="alarm-clock"
+            label={words.snooze(name, snooze)}
+            menuKey={snooze}
+            isStop={isStop}
+            onPress={(event) => actions.showSnooze(path, event)}
+          />
         )}
-        <button
-          type="button"
-          class="clickable-icon"
-          tabIndex={isStop ? 0 : -1}
-          aria-label={words.more(name, menu)}
-          aria-haspopup="menu"
-          aria-keyshortcuts={menu}
-          onClick={(event) => actions.showMenu(path, event)}
-        >
-          <Icon name="ellipsis-vertical" />
-        </button>
+        <IconButton
+          icon="ellipsis-vertical"
+          label={words.more(name, menu)}
+          menuKey={menu}
+          isStop={isStop}
+          onPress={(event) => actions.showMenu(path, event)}
+        />
       </div>
     );
   }

@@ -7,7 +7,7 @@ import {
   type SearchChoices,
 } from '../../core/follow-up/incremental/find-follow-ups';
 import { isOfComposing } from '../../ui/key-press';
-import { Icon } from '../../ui/icon';
+import { IconButton } from './icon-button';
 import { sidebarKeys } from './sidebar-keys';
 import { texts } from '../../vault/texts';
 
@@ -53,18 +53,15 @@ export function SearchBar({
             event.stopPropagation();
           }}
         />
-        <button
-          type="button"
-          class="clickable-icon"
-          aria-label={words.narrow}
-          aria-expanded={isOpen}
-          onClick={() => {
+        <IconButton
+          icon="list-filter"
+          label={words.narrow}
+          isExpanded={isOpen}
+          onPress={() => {
             setOpen(!isOpen);
             if (isOpen) onSearch({ ...noSearch, text: search.text });
           }}
-        >
-          <Icon name="list-filter" />
-        </button>
+        />
       </div>
       {isOpen && <Choices search={search} choices={choices()} onSearch={onSearch} />}
     </div>

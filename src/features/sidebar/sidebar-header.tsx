@@ -5,6 +5,7 @@ import { isInPlay, type RuleContext } from '../../core/follow-up/rule-context';
 import { sayWentWell } from '../../core/follow-up/went-well';
 import { Icon } from '../../ui/icon';
 import { texts } from '../../vault/texts';
+import { IconButton } from './icon-button';
 
 /** The conversations in play against the limit, what went well, and what can be done at once. */
 export function SidebarHeader({
@@ -42,26 +43,14 @@ export function SidebarHeader({
           <span class="ii-words">{texts.sidebar.inPlay(inPlay, settings.outreachLimit)}</span>
           <Icon name={isOpen ? 'chevron-up' : 'info'} />
         </button>
-        {onNext !== null && (
-          <button
-            type="button"
-            class="clickable-icon"
-            aria-label={texts.doing.command}
-            onClick={onNext}
-          >
-            <Icon name="play" />
-          </button>
-        )}
+        {onNext !== null && <IconButton icon="play" label={texts.doing.command} onPress={onNext} />}
         {isSelecting !== null && (
-          <button
-            type="button"
-            class="clickable-icon"
-            aria-label={texts.sidebar.selectSeveral}
-            aria-pressed={isSelecting}
-            onClick={onSelecting}
-          >
-            <Icon name="list-checks" />
-          </button>
+          <IconButton
+            icon="list-checks"
+            label={texts.sidebar.selectSeveral}
+            isPressed={isSelecting}
+            onPress={onSelecting}
+          />
         )}
       </div>
       {isOpen && <p class="ii-explained">{explainInPlay(contacts, context)}</p>}
