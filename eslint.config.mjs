@@ -4,6 +4,7 @@ import obsidianmd from 'eslint-plugin-obsidianmd';
 import { PlainTextParser } from 'eslint-plugin-obsidianmd/dist/lib/plainTextParser.js';
 import tseslint from 'typescript-eslint';
 import { notesInVault } from './notes-in-vault.mjs';
+import { sentenceCase } from './sentence-case.mjs';
 import { visibleTexts } from './visible-texts.mjs';
 
 /** What begins without being awaited may fail unheard: the user would see nothing happen. */
@@ -72,6 +73,15 @@ function restricting(files, allowed) {
   return { files, rules: { 'no-restricted-syntax': ['error', ...restricted] } };
 }
 
+/** What is written with capitals wherever it stands. */
+const spelling = {
+  brands: ['Informational Interviews', 'LinkedIn', 'Obsidian'],
+  ignoreWords: [
+    ...['I', 'S', 'Enter', 'Escape', 'Space', 'Monday', 'Saturday', 'Sunday'],
+    ...['Interactions', 'Log'],
+  ],
+};
+
 export default defineConfig([
   // test/real-app has packages of its own, which are not installed with the others.
   globalIgnores([
@@ -127,16 +137,18 @@ export default defineConfig([
   },
   {
     files: ['src/core/texts/en.ts'],
+    plugins: { sentenceCase },
     rules: {
       'obsidianmd/ui/sentence-case-locale-module': [
         'error',
         {
-          brands: ['Informational Interviews', 'LinkedIn', 'Obsidian'],
-          ignoreWords: ['I', 'S', 'Enter', 'Escape', 'Space'],
+          ...spelling,
           // Said beside a name or a time, never alone.
           ignoreRegex: ['^(?:due|now|overdue|today|upcoming)$'],
         },
       ],
+      // The official rule sees no text that a function gives or a constant holds.
+      'sentenceCase/everywhere': ['error', spelling],
     },
   },
   {

@@ -16,9 +16,8 @@ export function askToLetGo(
   const words = texts.dialogs.letGo;
   const content = createFragment();
   for (const value of values) {
-    const saying = sayAtStake(value, texts);
-    const text =
-      value.goes === 'replaced' ? words.wouldBeReplaced(saying) : words.wouldBeRemoved(saying);
+    const said = [sayAtStake(value, texts), words.wouldBe[value.goes]];
+    const text = texts.speech.sentences(said);
     content.createEl('p', { text });
   }
   content.createEl('p', { text: words.keptInLog(values.length) });

@@ -467,9 +467,12 @@ export const en = {
     reflect: {
       name: 'Reflect',
       reason: (interview: Day | DateTime | undefined, { until, isLate, today }: Due) =>
-        isLate
-          ? `${talked(interview, today)} A few lines now will still capture what you learned.`
-          : `${talked(interview, today)} Write down what you learned${by(until, today)}, while it is fresh.`,
+        speech.sentences([
+          talked(interview, today),
+          isLate
+            ? 'A few lines now will still capture what you learned.'
+            : `Write down what you learned${by(until, today)}, while it is fresh.`,
+        ]),
     },
     'report-back': {
       name: 'Report back',
@@ -478,12 +481,14 @@ export const en = {
         referrer: string | null,
         interview: Day | DateTime | undefined,
         { until, isLate, today }: Due,
-      ) => {
-        const made = `${referrer ?? 'Someone'} introduced you. ${talked(interview, today)}`;
-        return isLate
-          ? `${made} They will still be glad to hear how it went.`
-          : `${made} Tell them how it went${by(until, today)}.`;
-      },
+      ) =>
+        speech.sentences([
+          `${referrer ?? 'Someone'} introduced you.`,
+          talked(interview, today),
+          isLate
+            ? 'They will still be glad to hear how it went.'
+            : `Tell them how it went${by(until, today)}.`,
+        ]),
     },
     schedule: {
       name: 'Agree on a time',
@@ -508,9 +513,12 @@ export const en = {
     thank: {
       name: 'Say thank you',
       reason: (interview: Day | DateTime | undefined, { until, isLate, today }: Due) =>
-        isLate
-          ? `${talked(interview, today)} The thank-you was due${by(until, today)}; it is still worth sending.`
-          : `${talked(interview, today)} A thank-you is due${by(until, today)}.`,
+        speech.sentences([
+          talked(interview, today),
+          isLate
+            ? `The thank-you was due${by(until, today)}; it is still worth sending.`
+            : `A thank-you is due${by(until, today)}.`,
+        ]),
       stillWorthSending: 'A thank-you is still worth sending.',
       bestBy: (until: DateTime, today: Day) =>
         `A thank-you is best sent by ${latest(until, today)}.`,
@@ -563,7 +571,7 @@ export const en = {
     /** What screen readers are told. */
     nowDue: (count: number) => speech.count(count, { other: '# due.' }),
     doneNowDue: (name: string, count: number) =>
-      `${name}: done. ${speech.count(count, { other: '# due.' })}`,
+      speech.sentences([`${name}: done.`, speech.count(count, { other: '# due.' })]),
 
     inPlay: (count: number, limit: number) =>
       speech.count(limit, {
@@ -587,10 +595,16 @@ export const en = {
       const free =
         silentAfter === 0 ? '' : `, or after ${businessDays(silentAfter)} without an answer`;
       const most = speech.count(limit, {
-        one: 'Keeping to # conversation at a time lets you give it your attention',
-        other: 'Keeping to # conversations at a time lets you give each one your attention',
+        one: 'Keeping to # conversation at a time lets you give it your attention.',
+        other: 'Keeping to # conversations at a time lets you give each one your attention.',
       });
-      return `${now} Someone is in play from when you ask them until you have talked. A place also becomes free once you have sent a reminder${free}. ${most}. You can change the number in the settings.`;
+      return speech.sentences([
+        now,
+        'Someone is in play from when you ask them until you have talked.',
+        `A place also becomes free once you have sent a reminder${free}.`,
+        most,
+        'You can change the number in the settings.',
+      ]);
     },
     selectSeveral: 'Select several people',
 
@@ -1792,8 +1806,7 @@ export const en = {
     leave: 'Leave',
     keepWriting: 'Keep writing',
     letGo: {
-      wouldBeReplaced: (saying: string) => `${saying} It would be replaced.`,
-      wouldBeRemoved: (saying: string) => `${saying} It would be removed.`,
+      wouldBe: { replaced: 'It would be replaced.', removed: 'It would be removed.' },
       keptInLog: (values: number) =>
         speech.count(values, {
           one: 'What it says is kept in the log.',
