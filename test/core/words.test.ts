@@ -163,7 +163,7 @@ function otherWords(): NoteWords {
 /** What is read and written where there is one language more, with what notes in it are written by. */
 async function withOneMore(run: (product: Product, other: NoteWords) => void): Promise<void> {
   vi.resetModules();
-  const [known, format, command, insertion, offered, asked, learned] = await Promise.all([
+  const [known, format, command, insertion, offered, asked, learned, steps] = await Promise.all([
     import('../../src/core/words'),
     import('../../src/core/note/note-format'),
     import('../../src/core/contact-command/perform-contact-command'),
@@ -171,11 +171,18 @@ async function withOneMore(run: (product: Product, other: NoteWords) => void): P
     import('../../src/core/contact-command/offered-times'),
     import('../../src/core/interview/asked-questions'),
     import('../../src/core/interview/learnings'),
+    import('../../src/core/interview/preparation'),
   ]);
   const other = otherWords();
   Object.assign(known.noteWords, { other });
   try {
-    run({ ...known, ...format, ...command, ...insertion, ...offered, ...asked, ...learned }, other);
+    run(
+      {
+        ...{ ...known, ...format, ...command, ...insertion, ...offered, ...asked, ...learned },
+        ...steps,
+      },
+      other,
+    );
   } finally {
     vi.resetModules();
   }
@@ -187,7 +194,8 @@ type Product = typeof import('../../src/core/words') &
   typeof import('../../src/core/interview/insert-section') &
   typeof import('../../src/core/contact-command/offered-times') &
   typeof import('../../src/core/interview/asked-questions') &
-  typeof import('../../src/core/interview/learnings');
+  typeof import('../../src/core/interview/learnings') &
+  typeof import('../../src/core/interview/preparation');
 
 describe('a note that was kept in another language', () => {
   const now = at('2026-11-22T10:00');
@@ -238,6 +246,24 @@ describe('a note that was kept in another language', () => {
         product.planLearnings([someone], () => 'Ana', w);
       const learned = textOf(then.placeTable('', table(other), null));
       expect(textOf(later.placeTable(learned, table(words), null)).match(/Ana/g)).toHaveLength(1);
+    });
+  });
+
+  it('has steps for the same media, and the link to the company behind the same step', async () => {
+    await withOneMore((product, other) => {
+      for (const medium of ['video', 'phone', 'in person', undefined]) {
+        const [theirs, ours] = [other, words].map((w) =>
+          product.linkCompany(
+            product.preparationSteps(
+              readPreparation(writePreparation(builtInPreparation(w))),
+              medium,
+            ),
+            ...(['[[Fennel Studio]]', '', interviewDay] as const),
+          ),
+        );
+        expect(theirs).toEqual(ours?.map((step) => `Otro ${step}`));
+        expect(theirs?.filter((step) => step.endsWith('([[Fennel Studio]])'))).toHaveLength(1);
+      }
     });
   });
 
