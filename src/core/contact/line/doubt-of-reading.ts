@@ -30,6 +30,10 @@ interface HowRead {
 const talk =
   /(?:^| )(?:about|because|but|by|he|her|his|me|my|our|she|something|stuff|their|then|they|things?|was|we|who)(?: |$)|['’]s(?: |$)/i;
 
+/** What a company has, and nobody is. */
+const ofCompany =
+  /(?:^| )(?:careers?|department|division|internships?|jobs|openings?|program(?:me)?|recruitment|scheme|team|vacanc(?:y|ies)|volunteers)$/;
+
 /** Small words within the names of companies. */
 const smallWords = wordList(`
   a al and at by d da das de del dell della der des di do dos du e el en et for für i im in la las le
@@ -106,6 +110,8 @@ function mayTurn({ name, role, company }: Reading): boolean {
 function isUnsure({ name, role, company, isAt, isLinked }: Reading & HowRead): boolean {
   if (isLoneWord(name) && company !== '' && !isRole(role) && !isAt && !isLinked) return true;
   if (role !== '' && isOddRole(role, company)) return true;
+  // “National Grid, graduate scheme”.
+  if (!isPersonName(name) && ofCompany.test(role)) return true;
   const isJobAlike = readsLikeJob(company) && !/^the | (?:Arts|Tech)$/.test(company);
   return isJobAlike && !isAt && !isCompanyName(company);
 }

@@ -67,6 +67,10 @@ const particles = wordList(
   '|',
 );
 
+/** What the names of companies begin with, and nobody's. */
+const nations =
+  /^(?:American|British|Canadian|Deutsche|European|Global|Indian|International|National|Nordic|Swiss|United|Universal) /;
+
 /** What offices are called for short, last in the name of one: “Vitra HR”. */
 const office = /^(?:HR|PR|IT|UX|UI|QA|HQ|USA|UK|EU|EMEA|CRM|NGO|API|FAQ|R&D)$/;
 
@@ -103,6 +107,7 @@ export function doubtOfName(name: string, known = false): Doubt | null {
   if (/ (?:Who|What|How|For|The|Of|With|Without|Beyond|Against|Your|Our|My|That) /.test(plain))
     return 'no-name';
   if (isCompanyName(plain) || isOrganisation(plain) || isKnownCompany(plain)) return 'company';
+  if (words.length > 1 && nations.test(plain)) return 'company';
   if (words.length > 1 && office.test(words.at(-1) ?? '')) return 'company';
   if (words.length > 1 && (isRole(words) || /^C[A-Z]{1,2}O$/.test(words[0] ?? ''))) return 'role';
   if (isField(plain) && !isJob(plain)) return 'no-name';

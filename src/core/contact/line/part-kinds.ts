@@ -3,7 +3,7 @@ import { isCaseless, isLoneJob } from './lone-job';
 import { isPlaceName } from './place-names';
 
 /** Who does something, behind what they do it with: “Whisky blender”, “cabin crew”. */
-const doer = /^(?:\S{1,30} ){0,2}(?:\p{Ll}{2,20}(?:er|or|ist|ian|eer)|crew|aide|staff)$/u;
+const doer = /^(?:\S{1,30} ){0,2}(?:\p{Ll}{2,20}(?:er|or|ist|ian|eer)|crew|aide|staff|lady|hand)$/u;
 const noDoer =
   /(?:^| )(?:after|center|door|ever|floor|further|later|letter|major|minor|never|number|order|other|over|paper|power|rather|summer|theater|together|under|water|weather|winter)$/;
 const institutes = /(?:^| )(?:[Ii]nstitut\p{L}*|School|College|Faculty)(?: |$)/u;

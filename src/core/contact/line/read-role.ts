@@ -7,31 +7,18 @@ import { hidesCompany, isNow, isRelation, saysNothing, withoutLead } from './sai
 import { splitAtCompany } from './split-at-company';
 import { isPlaceName } from './place-names';
 import { firstSentence, isEstablishment, withoutAside, withoutPlaces } from './said-beside';
+import { isSentence, noRole, readLonePart, type ReadRole, readRun } from './read-lone-part';
 import { isTitle } from './talk-title';
 
-/** What a person does and where, and whether which is which had to be guessed. */
-export interface ReadRole {
-  readonly role: string;
-  readonly company: string;
-  readonly isGuess: boolean;
-}
-
-const none: ReadRole = { role: '', company: '', isGuess: false };
-
-/** Where people are met rather than employed, unless more is said. */
-const sites =
-  /^(?:linkedin|xing|twitter|github|instagram|facebook|mastodon|bluesky|slack|discord|whatsapp|telegram|signal|e-?mail|zoom|teams)$/i;
 /** What is no company although it stands behind “at”. */
 const noCompany =
   /^(?:the|a|an|my|our|her|his|their|this|that|some|last|dem|der|einer|einem|la|le|el|un|una|une) \p{Ll}/u;
-const sentence = /^(?:who|whom|whose|which|that|because|since|\p{Ll}{1,20}[^s\P{Ll}]s) \p{L}/u;
 /** A single word behind an article is a paper or a firm: “the Economist”. */
 const newspaper = /^[Tt]he \p{Lu}\p{Ll}+$/u;
 /** A single word that tells how somebody is rather than what they work on is left out. */
 const field = /^(?!\S*(?:ly|ful|ous|ish|ive|able|ed|est|ent|nice)$)\p{Ll}{4,30}$/u;
 const legalEnd =
   /^(?:inc|ltd|llc|gmbh|co|corp|plc|ag|s\.?a|llp|pty|pty ltd|b\.?v|n\.?v|oy|ab|kg|kgaa|srl|limited|incorporated|corporation)\.?$/i;
-const acronym = /^(?:CEO|CTO|CFO|COO|CMO|CIO|CPO|CISO|CRO)$/;
 /**
  * What the parts of a line behind the name say of a role and a company, in any order.
  *
@@ -102,7 +89,7 @@ function readTexts(
     };
   }
   const used = hasColumns ? parts.slice(0, 2) : parts;
-  if (used.length < 2) return readOne(used[0], isCompany);
+  if (used.length < 2) return readLonePart(used[0], isCompany);
   return used.length === 2 ? readTwo(used, isCompany, hasColumns) : readMore(used, isCompany);
 }
 
@@ -112,48 +99,6 @@ function withoutRelations(texts: readonly string[]): readonly string[] {
   return told.some((text) => !saysNothing(text)) ? told : texts;
 }
 
-function readOne(text: string | undefined, isCompany: (text: string) => boolean): ReadRole {
-  if (text === undefined) return none;
-  const pair = readRun(text);
-  if (pair !== null && !isCompany(text)) return pair;
-  if (sites.test(text)) return { ...none, company: text, isGuess: true };
-  const isRole = !isCompany(text) && (readsLikeJob(text) || isField(text) || !isCapital(text));
-  if (
-    /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])\p{Lo}/u.test(
-      text,
-    ) &&
-    !isCompany(text) &&
-    !isJob(text)
-  )
-    return { ...none, company: text, isGuess: true };
-  // Several small words are mostly a remark.
-  const isLong = /^\p{Ll}/u.test(text) && text.split(' ').length > 2 && !isJob(text);
-  const isGuess = isRole && (isLong || isSentence(text) || /^\p{Lu}\S{0,40}['’]s /u.test(text));
-  return isRole ? { ...none, role: text, isGuess } : { ...none, company: text };
-}
-
-/** “CTO Zeta”, “Zeta CTO” and “designer (Zeta)”; null for a text of another shape. */
-function readRun(text: string): ReadRole | null {
-  const [, job = '', inside = ''] =
-    /^([^()[\]]{2,80}) [([] ?([^()[\]]{2,80}?) ?[)\]]$/u.exec(text) ?? [];
-  const isPlace = (word: string): boolean =>
-    isCapital(word) && !isJob(word) && !isField(word) && !isPlaceName(word);
-  if (isPlace(inside) && (isJob(job) || !isCapital(job))) {
-    return { ...none, role: job, company: inside };
-  }
-  if (isPlace(job) && isJob(inside)) return { ...none, role: inside, company: job };
-  const words = text.split(' ');
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (words.length < 2 || words.length > 4) return null;
-  if (acronym.test(first) && isPlace(words.slice(1).join(' '))) {
-    return { ...none, role: first, company: words.slice(1).join(' ') };
-  }
-  if (acronym.test(last) && isPlace(words.slice(0, -1).join(' '))) {
-    return { ...none, role: last, company: words.slice(0, -1).join(' ') };
-  }
-  return null;
-}
-
 function readTwo(
   parts: readonly string[],
   isCompany: (text: string) => boolean,
@@ -161,27 +106,27 @@ function readTwo(
 ): ReadRole {
   const [one = '', two = ''] = parts;
   // “Lorna Finch, Edinburgh, vet”.
-  if (isPlaceName(one) && readsLikeJob(two)) return { ...none, role: two };
+  if (isPlaceName(one) && readsLikeJob(two)) return { ...noRole, role: two };
   if (isCompany(one)) {
     // “Acme Foods, Oslo office” tells the place of the company.
     return isCompany(two)
-      ? { ...none, company: one, isGuess: true }
-      : { ...none, role: two, company: one };
+      ? { ...noRole, company: one, isGuess: true }
+      : { ...noRole, role: two, company: one };
   }
   // “Tri-County Tech” behind a job is no second one.
   const isTech = / (?:Tech|Arts)$/.test(two) && readsLikeJob(one);
   if (isCompany(two) || isTech)
-    return { ...none, role: one, company: two, isGuess: mayBeCompany(one) };
+    return { ...noRole, role: one, company: two, isGuess: mayBeCompany(one) };
   if (readsLikeJob(two)) {
-    if (!readsLikeJob(one) && isCapital(one)) return { ...none, role: two, company: one };
-    return { ...none, role: `${one}, ${two}` };
+    if (!readsLikeJob(one) && isCapital(one)) return { ...noRole, role: two, company: one };
+    return { ...noRole, role: `${one}, ${two}` };
   }
   if (readsLikeJob(one) && isField(two))
-    return { ...none, role: `${one}, ${two}`, isGuess: !/\s/.test(two) };
+    return { ...noRole, role: `${one}, ${two}`, isGuess: !/\s/.test(two) };
   const isUntold = isCapital(one) && !readsLikeJob(one) && !isField(one);
   if (isUntold && (!isCapital(two) || isField(two))) {
     return {
-      ...none,
+      ...noRole,
       role: two,
       company: one,
       isGuess: !isInitials(one) && !looksLikeField(two) && !field.test(two),
@@ -189,7 +134,7 @@ function readTwo(
   }
   // In columns the places tell; elsewhere “Acme, Berlin” or “nurse, night shifts” may stand here too.
   const isRemark = !isCapital(two) && /\s/.test(two);
-  return { ...none, role: one, company: two, isGuess: (isUntold || isRemark) && !hasColumns };
+  return { ...noRole, role: one, company: two, isGuess: (isUntold || isRemark) && !hasColumns };
 }
 
 /** Whether what stands before a company may be one as well, as in “Puma → Adidas”. */
@@ -210,9 +155,10 @@ function readMore(parts: readonly string[], isCompany: (text: string) => boolean
     return { role: parts.slice(0, -1).join(', '), company: last, isGuess };
   }
   const known = parts.findIndex((text) => isCompany(text));
-  if (known === 0) return { ...none, company: parts[0] ?? '', role: parts[1] ?? '', isGuess: true };
+  if (known === 0)
+    return { ...noRole, company: parts[0] ?? '', role: parts[1] ?? '', isGuess: true };
   if (known > 0)
-    return { ...none, role: parts.slice(0, known).join(', '), company: parts[known] ?? '' };
+    return { ...noRole, role: parts.slice(0, known).join(', '), company: parts[known] ?? '' };
   if (mayEnd && readsLikeJob(parts[0] ?? ''))
     return { role: parts.slice(0, -1).join(', '), company: last, isGuess: true };
   let end = 1;
@@ -242,11 +188,6 @@ function joinedCompanies(parts: readonly string[]): readonly string[] {
 function withoutArticle(text: string): string {
   const bare = text.replace(/^(?:an?|the) (?=\p{L})/u, '');
   return isJob(bare) && !newspaper.test(text) ? bare : text;
-}
-
-/** Whether words are the rest of a sentence about somebody: “oversees the fleet”. */
-function isSentence(text: string): boolean {
-  return sentence.test(text) && !isJob(text) && !isField(text);
 }
 
 /** A text without the quotes around it and the signs that only part it from others. */
