@@ -1,7 +1,7 @@
 import { Component, type JSX } from 'preact';
 import type { Bucket } from '../../core/follow-up/follow-up';
 import type { Action } from '../../core/follow-up/rules';
-import type { ContactCommandId } from '../../core/contact-command/contact-commands';
+import { type ContactCommandId, iconOf } from '../../core/contact-command/contact-commands';
 import { CommandButton } from './command-button';
 import { IconButton } from './icon-button';
 import { Icon } from '../../ui/icon';
@@ -105,7 +105,7 @@ export class FollowUpRow extends Component<RowProps> {
         )}
         {canSnooze && (
           <IconButton
-            icon="alarm-clock"
+            icon={iconOf('snooze-contact')}
             label={words.snooze(name, snooze)}
             menuKey={snooze}
             isStop={isStop}
