@@ -1,4 +1,4 @@
-import { type Contact, isDone } from '../contact/contact';
+import { closingActions, type Contact, isDone, isTalkClosed } from '../contact/contact';
 import type { SkippableAction } from '../contact/properties';
 import type { Status } from '../contact/status';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
@@ -30,9 +30,10 @@ function mayThank(contact: Contact, { now, settings }: RuleContext): boolean {
  * The status once thank-you or reflection is done: in touch with both done, else talked where the
  * note still said booked. Undefined leaves the status as it is.
  */
-function statusAfter({ status }: Contact, bothDone: boolean): Status | undefined {
+function statusAfter(contact: Contact, doing: SkippableAction): Status | undefined {
+  const { status } = contact;
   if (status !== 'interviewed' && status !== 'scheduled') return undefined;
-  return bothDone ? 'in-touch' : 'interviewed';
+  return isTalkClosed(contact, doing) ? 'in-touch' : 'interviewed';
 }
 
 interface ReflectedAnswer extends OnDay {
@@ -50,7 +51,7 @@ export const afterwardsCommands = {
     makesSense: (contact, context) => isOpenAfterTalk(contact, 'thank', context),
     plan: (contact, answer, { today, words }) => ({
       set: {
-        status: statusAfter(contact, isDone(contact, 'reflect')),
+        status: statusAfter(contact, 'thank'),
         thanked: dated(answer.day ?? today),
       },
       log: words.log.thanked(channelOf(answer)),
@@ -77,7 +78,7 @@ export const afterwardsCommands = {
     },
     plan: (contact, { day, fit, takeaway }, { today, words }) => ({
       set: {
-        status: statusAfter(contact, isDone(contact, 'thank')),
+        status: statusAfter(contact, 'reflect'),
         reflected: dated(day ?? today),
         fit,
         takeaway: takeaway === undefined || takeaway.trim() === '' ? undefined : takeaway.trim(),
@@ -139,15 +140,10 @@ export const afterwardsCommands = {
     },
     plan: (contact, { action }, { words }) => {
       const skipped = [...new Set([...(contact.skipped ?? []), action])];
-      const after = { ...contact, skipped };
-      const finishes =
-        contact.status === 'interviewed' || contact.status === 'scheduled'
-          ? (action === 'thank' || action === 'reflect') &&
-            isDone(after, 'thank') &&
-            isDone(after, 'reflect')
-          : false;
+      const status = closingActions.includes(action) ? statusAfter(contact, action) : undefined;
       return {
-        set: { status: finishes ? 'in-touch' : undefined, skipped },
+        // Nothing was done yet that would say that they talked.
+        set: { status: status === 'in-touch' ? status : undefined, skipped },
         log: words.log.skipped[action],
       };
     },

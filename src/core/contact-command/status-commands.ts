@@ -1,11 +1,11 @@
 import { isOpen } from '../contact/contact';
-import { dayOfStatus, type Status } from '../contact/status';
+import { dayOfStatus } from '../contact/status';
 import type { RuleContext } from '../follow-up/rule-context';
 import { isDay, isComingDay } from '../form/checks';
 import { changedText, type Form, type FormField } from '../form/form';
 import type { Texts } from '../texts/en';
 import { addDays, type Day, readDay } from '../time/civil';
-import { contactCommand, dated, type Intent, type OnDay } from './contact-command';
+import { contactCommand, dated, type OnDay } from './contact-command';
 import { renamesTo } from './interview-commands';
 import { oneLine } from '../note/text/one-line';
 import { answered, type Asked, type Choosing, fill, pick } from './question';
@@ -66,14 +66,6 @@ export function snoozeQuestion(whom: string | null, context: RuleContext): Choos
     (offer) =>
       offer === null ? snoozeDayQuestion(whom, today, texts) : answered({ until: offer.until }),
   );
-}
-
-/** The day told with a status, under the property that the status needs it in. */
-function ofStatusDay(status: Status, day: Day | undefined): Intent['set'] {
-  const property = dayOfStatus(status);
-  return day === undefined || property === null || property === 'interview'
-    ? {}
-    : { [property]: dated(day) };
 }
 
 /** A contact's status and priority, and when to come back to them. */
@@ -142,15 +134,18 @@ export const statusCommands = {
     makesSense: () => true,
     asks: statusQuestion,
     bulk: { asks: statusQuestionForSeveral, answerFor: statusForOne },
-    plan: (_contact, { status, day, interview }, { words }) => ({
-      set: {
-        status,
-        ...ofStatusDay(status, day),
-        ...(interview === undefined ? {} : { interview: dated(interview) }),
-      },
-      log: words.log.statusSet(words.statuses[status]),
-      renames: interview === undefined ? [] : renamesTo(interview, null, words),
-    }),
+    plan: (_contact, { status, day, interview }, { words }) => {
+      const needed = dayOfStatus(status);
+      return {
+        set: {
+          status,
+          ...(day === undefined || needed === null ? {} : { [needed]: dated(day) }),
+          ...(interview === undefined ? {} : { interview: dated(interview) }),
+        },
+        log: words.log.statusSet(words.statuses[status]),
+        renames: interview === undefined ? [] : renamesTo(interview, null, words),
+      };
+    },
     menu: { section: 'plan', icon: 'tag' },
   }),
   'mark-no-reply': contactCommand<OnDay>({

@@ -64,3 +64,15 @@ export function isDone(contact: Contact, action: SkippableAction): boolean {
     contact[doneProperties[action]] !== undefined || contact.skipped?.includes(action) === true
   );
 }
+
+/** What has to be done after a talk before its contact is in touch. */
+export const closingActions: readonly SkippableAction[] = ['thank', 'reflect'];
+
+/**
+ * Whether all that has to be done after a contact's talk is done.
+ *
+ * @param doing counts as done, since that is what is about to be written.
+ */
+export function isTalkClosed(contact: Contact, doing?: SkippableAction): boolean {
+  return closingActions.every((action) => action === doing || isDone(contact, action));
+}

@@ -2,7 +2,7 @@ import { foldName } from '../note/properties/name-there';
 import type { Settings } from '../settings';
 import type { Texts } from '../texts/en';
 import type { Contact, Problem } from './contact';
-import { isDone } from './contact';
+import { isTalkClosed } from './contact';
 import { type KnownProperty, namesInVault, type ToldProperty } from './names-in-vault';
 import { plainValue } from './plain-value';
 import { problemOf } from './problem';
@@ -156,7 +156,7 @@ function ownProperties(
 function contactFrom({ contact, links }: Reading): Contact {
   if (links !== null) contact['links'] = Object.freeze(links);
   const read = contact as unknown as Contact;
-  if (read.status === 'interviewed' && isDone(read, 'thank') && isDone(read, 'reflect')) {
+  if (read.status === 'interviewed' && isTalkClosed(read)) {
     contact['status'] = 'in-touch' satisfies Status;
   }
   return Object.freeze(read);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planContactCommand } from '../../../src/core/contact-command/plan-contact-command';
+import type { Contact } from '../../../src/core/contact/contact';
 import { defaultSettings } from '../../../src/core/settings';
 import { answersOf, ask, formOf, wordsOf } from '../../builders/ask';
 import { at } from '../../builders/clock';
@@ -85,15 +86,23 @@ describe('skipping something to do', () => {
     ['of someone talked with', talked, 'in-touch'],
   ])('%s, where the reflection is done too, leaves them in touch', (_whose, note, status) => {
     const contact = aContact({ ...note, reflected: '2026-11-21' });
+    expect(setOnceSkipped(contact) ?? contact.status).toBe(status);
+  });
+
+  it('leaves the status of a booked talk that is over, where the reflection is still open', () => {
+    expect(setOnceSkipped(aContact({ ...talked, status: 'scheduled' }))).toBeUndefined();
+  });
+
+  /** The status that is set where the thank-you is skipped; undefined where it stays. */
+  function setOnceSkipped(contact: Contact): unknown {
     const { properties = [] } = planContactCommand(
       'skip-follow-up',
       contact,
       { action: 'thank' },
       commandContextAt(at('2026-11-24T10:00'), defaultSettings, noteFormat),
     );
-    const set = properties.find(({ name }) => name === 'status')?.value ?? contact.status;
-    expect(set).toBe(status);
-  });
+    return properties.find(({ name }) => name === 'status')?.value;
+  }
 });
 
 describe('finishing a follow-up', () => {

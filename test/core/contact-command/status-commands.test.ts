@@ -108,6 +108,13 @@ describe('setting a status', () => {
       renames: [],
       log: `2026-11-22 Status set to “${en.statuses['no-reply']}”`,
     });
+    expect(set({ status: 'contacted' }).properties).toEqual([
+      { name: 'status', value: 'contacted' },
+    ]);
+    expect(set({ status: 'replied', day: day('2026-11-20') }).properties).toEqual([
+      { name: 'status', value: 'replied' },
+      { name: 'replied', value: { day: '2026-11-20' } },
+    ]);
     expect(set({ status: 'scheduled', interview: day('2026-11-25') }).renames).toEqual([
       { from: 'Interview', to: 'Interview 2026-11-25' },
     ]);

@@ -30,6 +30,7 @@ describe('the status of several people', () => {
   it('asks once for the day where one of them has none', () => {
     const form = formOf(chosen('contacted', asked, listed));
     expect(form.words).toEqual(['When did you ask them?', 'Day', 'Save']);
+    expect(form.fields).toEqual(['day: date']);
     expect(form.shown).toEqual({ day: '2026-11-22' });
     expect(form.wrong({ day: '2026-11-23' })).toEqual(['day']);
     expect(form.answer({ day: '2026-11-20' })).toEqual({ status: 'contacted', day: '2026-11-20' });
@@ -42,6 +43,11 @@ describe('the status of several people', () => {
     ['closed', listed],
   ])('asks for no day of %s', (status, contact) => {
     expect(chosen(status, contact)).toEqual({ kind: 'answered', answer: { status } });
+  });
+
+  it('takes a day only where the status needs one', () => {
+    const told = { status: 'closed', day: day('2026-11-20') } as const;
+    expect(statusForOne(listed, told)).toEqual({ status: 'closed' });
   });
 
   it('keeps the day that a note has, and leaves out who has no talk', () => {

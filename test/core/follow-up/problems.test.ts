@@ -35,6 +35,7 @@ describe('a status without its own date', () => {
   it.each<[Note, string[]]>([
     [{ status: 'contacted' }, ['contacted']],
     [{ status: 'contacted', contacted: '2026-11-20' }, []],
+    [{ status: 'contacted', offered: '2026-11-20' }, ['contacted']],
     [{ status: 'replied' }, ['replied']],
     [{ status: 'replied', replied: '2026-11-20' }, []],
     [{ status: 'replied', offered: '2026-11-20' }, []],
