@@ -38,6 +38,9 @@ export type LettingGo = Extract<Known, { readonly letGo: unknown }>['letGo'];
 /** The rules whose follow-up is done by a message. */
 export type DraftedRule = Extract<Known, { readonly doing: { readonly at: 'draft' } }>;
 
+/** What is held at its time. */
+type HeldAction = Extract<Known, { readonly isAppointment: true }>['action'];
+
 /** What is done once the user says so, in a small form that asks. */
 type AskedAction = Extract<Known, { readonly doing: { readonly at: 'form' } }>['action'];
 
@@ -63,6 +66,11 @@ const ruleByAction = Object.fromEntries(rules.map((rule) => [rule.action, rule])
 /** The rule of an action. */
 export function ruleOf<Each extends Action>(action: Each): (typeof ruleByAction)[Each] {
   return ruleByAction[action];
+}
+
+/** Whether what an action is about is held at its time. */
+export function isHeld(action: Action): action is HeldAction {
+  return ruleOf(action).isAppointment === true;
 }
 
 /** Whether a small form asks whether an action is done. */

@@ -3,6 +3,7 @@ import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Contact, Problem } from '../../core/contact/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
 import type { RuleContext } from '../../core/follow-up/rule-context';
+import { isHeld } from '../../core/follow-up/rules';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
 import type { ContactCommandId } from '../../core/contact-command/contact-commands';
 import { offeredCommand } from '../../core/contact-command/plan-contact-command';
@@ -176,9 +177,8 @@ function workOf(contact: Contact | null): string {
 }
 
 function whatToDo({ action, bucket }: FollowUp): string {
-  const words: { name: string; overdueName?: string } = texts.followUps[action];
-  const { name, overdueName = name } = words;
-  return bucket === 'overdue' ? overdueName : name;
+  const isOver = bucket === 'overdue' && isHeld(action);
+  return isOver ? texts.followUps[action].overdueName : texts.followUps[action].name;
 }
 
 function nameOf(path: string, contactAt: FollowUpListProps['contactAt']): string {
