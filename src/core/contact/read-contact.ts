@@ -19,7 +19,7 @@ import {
   valueOf,
 } from './read-value';
 import { faultOf } from './fault-of';
-import { quoted } from './say-value';
+import { sayShort } from './say-value';
 import { readStatus, type Status } from './status';
 
 /** A note as the metadata cache tells it; the vault layer's only view of it for core. */
@@ -105,7 +105,7 @@ export function sayWrongInput(property: PropertyName, typed: unknown, texts: Tex
 }
 
 function sayWrong(property: PropertyName, value: unknown, { problems }: Texts): string {
-  return problems.typed(quoted(value), faultOf(property, value), propertyKinds[property]);
+  return problems.typed(sayShort(value), faultOf(property, value), propertyKinds[property]);
 }
 
 /**
@@ -225,7 +225,7 @@ function readStatusValue(value: unknown): Status | Misfit {
 
 function refuse(reading: Reading, property: PropertyName, name: string, value: unknown): void {
   const fault = faultOf(property, value);
-  const message = reading.texts.unread(name, quoted(value), fault, propertyKinds[property]);
+  const message = reading.texts.unread(name, sayShort(value), fault, propertyKinds[property]);
   (reading.problems ??= []).push(
     problemOf({ path: reading.path, property, value: plainValue(value) }, message),
   );

@@ -13,10 +13,10 @@ export function sayWhole(value: unknown, most: number): string | null {
   return isWhole ? onOneLine(text, Infinity) : null;
 }
 
-/** A value as a sentence quotes it, in the words of {@link sayWhole}: one short line. */
-export function quoted(value: unknown): string {
+/** A value for a sentence to quote, in the words of {@link sayWhole}: one short line. */
+export function sayShort(value: unknown): string {
   const { text, isWhole } = say(value, MOST_QUOTED);
-  return `“${onOneLine(isWhole ? text : `${text}…`, MOST_QUOTED)}”`;
+  return onOneLine(isWhole ? text : `${text}…`, MOST_QUOTED);
 }
 
 /** What a value says, as far as `most` characters go, and whether that is all of it. */

@@ -1830,14 +1830,13 @@ export const en = {
 
   /** What in a note does not fit, and how to fix it. */
   problems: {
-    /** @param value as the note has it, in the quotation marks that it needs. */
     unread: (name: string, value: string, fault: Fault, wanted: PropertyKind) =>
-      marked`${code(name)} says ${value}, which ${faults[fault]}. Write ${wants[wanted]}.`,
+      marked`${code(name)} says “${value}”, which ${faults[fault]}. Write ${wants[wanted]}.`,
     cannotBeRead: 'The properties at the top of this note cannot be read.',
     whereToLook:
       'Open it and look for a line that is not “name: value”, a name that stands twice, or a quote that is not closed.',
     typed: (value: string, fault: Fault, wanted: PropertyKind) =>
-      `${value} ${faults[fault]}. Enter ${wants[wanted]}.`,
+      `“${value}” ${faults[fault]}. Enter ${wants[wanted]}.`,
     /** Of a value that would go, which has to be agreed to. */
     atStake: saysWrongly,
     sameName: (counts: string, second: string) =>
