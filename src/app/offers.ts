@@ -3,6 +3,7 @@ import type { Contact } from '../core/contact/contact';
 import type { InterviewPart } from '../core/interview/interview-part';
 import type { TimerPhase } from '../core/interview/timer';
 import type { MessageKind } from '../core/template/template';
+import type { Written } from '../ui/ask-again';
 import type { Later } from '../ui/form-dialog';
 import type { UndoStep } from '../vault/undo-history';
 import type { StepNotice } from './steps';
@@ -80,16 +81,22 @@ export interface Offers {
     /** Asks for a new contact and makes the note. */
     add(): Promise<void>;
     /**
-     * Adds somebody whom a contact named; asks who, unless the name is told.
+     * Asks whom a contact named and adds them.
+     *
+     * @param name what was typed of them already.
+     */
+    addReferral(file: TFile, contact: Contact, name?: string): Promise<void>;
+    /**
+     * Adds somebody of that name whom a contact named, without asking; whether it is written.
      *
      * @param say is told what to say where something was done, instead of a notice.
      */
-    addReferral(
+    addNamed(
       file: TFile,
       contact: Contact,
-      name?: string,
-      say?: (said: StepNotice) => void,
-    ): Promise<void>;
+      name: string,
+      say: (said: StepNotice) => void,
+    ): Promise<Written>;
     /** Lets the user tick which of those with a note but no status go on the list. */
     reviewUnlisted(): Promise<void>;
     readonly firstRun: FirstRunOffer;

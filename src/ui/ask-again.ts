@@ -15,11 +15,13 @@ export type Written = boolean | 'kept';
  * was written in the end. What is asked is to be known before, so that asking again cannot fail.
  *
  * @param askAndWrite asks with what was typed before, if anything was, and writes the answer.
+ * @param first what the first asking begins with, where it was typed elsewhere already.
  */
 export async function askUntilWritten<Typed>(
   askAndWrite: (memory: AskMemory<Typed>) => Promise<Written>,
+  first?: Typed,
 ): Promise<boolean> {
-  for (let before: Typed | undefined; ;) {
+  for (let before = first; ;) {
     const memory: AskMemory<Typed> = { before };
     const written = await askAndWrite(memory);
     if (written !== 'kept' || memory.typed === undefined) return written === true;

@@ -17,7 +17,8 @@ export const addingFeature: MakeFeature = (host) => {
     offers: {
       adding: {
         add: () => adder.add(),
-        addReferral: (file, contact, name, say) => adder.addReferral(file, contact, name, say),
+        addReferral: (file, contact, name) => adder.addReferral(file, contact, name),
+        addNamed: (file, contact, name, say) => adder.addNamed(file, contact, name, say),
         reviewUnlisted: () => reviewUnlisted(host),
         firstRun: new FirstRun(host),
       },

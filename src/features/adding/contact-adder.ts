@@ -9,7 +9,7 @@ import { type Planned, type StepNotice, type StepPlan, writtenOf } from '../../a
 import { AlreadyThere, type Referrer } from './already-there';
 import { ContactNotes } from './contact-notes';
 import { suggestionsFrom } from './contact-suggestions';
-import { askUntilWritten } from '../../ui/ask-again';
+import { askUntilWritten, type Written } from '../../ui/ask-again';
 import type { FormMemory } from '../../ui/form-dialog';
 import { onlyNotOpened, openHere, opening, openQuietly } from '../../ui/open-note';
 import { stillToFill, tell, tellRefusal } from '../../ui/notices';
@@ -34,49 +34,77 @@ export class ContactAdder {
     });
   }
 
-  /** Takes a step that a form is for; asks again where what was typed in it would be lost. */
-  private async takeAsking(plan: (memory: FormMemory) => Promise<Planned>): Promise<void> {
+  /**
+   * Takes a step that a form is for; asks again where what was typed in it would be lost.
+   *
+   * @param first what was typed elsewhere already.
+   */
+  private async takeAsking(
+    plan: (memory: FormMemory) => Promise<Planned>,
+    first?: FormMemory['before'],
+  ): Promise<void> {
     const { steps } = this.sources;
-    await askUntilWritten(async (memory: FormMemory) =>
-      writtenOf(await steps.take(texts.adding.nobodyAdded, () => plan(memory))),
+    await askUntilWritten(
+      async (memory: FormMemory) =>
+        writtenOf(await steps.take(texts.adding.nobodyAdded, () => plan(memory))),
+      first,
     );
   }
 
   /**
-   * Adds someone whom a contact named, as one step: their note links to the contact's, and its log
-   * to theirs. Asks whom; with a name given it asks nothing and leaves the open note open, and the
-   * log names them also where they are there already.
+   * Asks whom a contact named and adds them, as one step: their note links to the contact's, and
+   * its log to theirs.
+   *
+   * @param name what was typed of them already.
+   */
+  addReferral(file: TFile, contact: Contact, name?: string): Promise<void> {
+    return this.takeAsking(
+      async (memory) => {
+        const { referrer, preset } = this.referralOf(file, contact);
+        const asked = await this.ask(texts.adding.namedBy(contact.name), memory, preset);
+        if (asked === null) return null;
+        const same = personKey(asked['referred-by']) === personKey(contact.name);
+        return this.plan(asked, same ? referrer : null, true);
+      },
+      name === undefined ? undefined : { name },
+    );
+  }
+
+  /**
+   * As {@link addReferral}, but asks nothing and leaves the open note open, and the log names them
+   * also where they are there already. Whether it was written.
    *
    * @param say is told what to say where something was done, instead of a notice.
    */
-  async addReferral(
+  async addNamed(
     file: TFile,
     contact: Contact,
-    name?: string,
-    say?: (said: StepNotice) => void,
-  ): Promise<void> {
-    const plan = async (memory: FormMemory = {}): Promise<Planned> => {
-      const shown = contact.name;
-      const referrer = { file, contact, link: this.notes.linkTo(file, '', shown) };
-      const source = this.sources.noteFormat.words.sources.referral;
-      const preset = { ...blank, source, 'referred-by': shown };
-      const asked =
-        name === undefined
-          ? await this.ask(texts.adding.namedBy(shown), memory, preset)
-          : { ...preset, name };
-      if (asked === null) return null;
-      const same = personKey(asked['referred-by']) === personKey(shown);
-      return this.plan(asked, same ? referrer : null, name === undefined);
-    };
-    if (name === undefined || say === undefined) {
-      await this.takeAsking(plan);
-      return;
+    name: string,
+    say: (said: StepNotice) => void,
+  ): Promise<Written> {
+    const outcome = await this.sources.steps.takeQuietly(texts.adding.personNotAdded(name), () => {
+      const { referrer, preset } = this.referralOf(file, contact);
+      return this.plan({ ...preset, name }, referrer, false);
+    });
+    if (outcome.ok) {
+      const { step, notice } = outcome;
+      const done = step === null ? [] : [texts.steps.sentence(step.summary)];
+      say({ ...notice, sentences: [...done, ...(notice.sentences ?? [])], also: step });
     }
-    const outcome = await this.sources.steps.takeQuietly(texts.adding.personNotAdded(name), plan);
-    if (!outcome.ok) return;
-    const { step, notice } = outcome;
-    const done = step === null ? [] : [texts.steps.sentence(step.summary)];
-    say({ ...notice, sentences: [...done, ...(notice.sentences ?? [])], also: step });
+    return writtenOf(outcome);
+  }
+
+  /** Who named somebody, and what that tells of them. */
+  private referralOf(
+    file: TFile,
+    contact: Contact,
+  ): { readonly referrer: Referrer; readonly preset: AskedContact } {
+    const shown = contact.name;
+    const source = this.sources.noteFormat.words.sources.referral;
+    return {
+      referrer: { file, contact, link: this.notes.linkTo(file, '', shown) },
+      preset: { ...blank, source, 'referred-by': shown },
+    };
   }
 
   private ask(

@@ -24,7 +24,12 @@ import { texts } from '../../vault/texts';
 /** What it stands on, and what it leads to. */
 interface AfterwardsHost extends CommandSources {
   readonly messages: Offers['messages'];
-  readonly adding: Pick<Offers['adding'], 'addReferral'>;
+  readonly adding: Pick<Offers['adding'], 'addNamed' | 'addReferral'>;
+}
+
+/** What is asked once what was told is written; null where nothing is left to ask. */
+interface StillToAsk {
+  ask: (() => Promise<void>) | null;
 }
 
 /** What follows a talk: telling how it was, reflecting on it, and the thank-you. */
@@ -39,12 +44,15 @@ export class AfterwardsFlow {
     );
     if (contact === null || contact === false) return;
     const { app, steps } = this.host;
+    // Whoever could not be added is asked for once what was told is written.
+    const toAsk: StillToAsk = { ask: null };
     await askUntilWritten(async (memory: FormMemory) => {
       const asked = await askAfterwards(app, contact, this.context(), memory);
       if (asked === null) return false;
       const failed = texts.conversation.afterwards.notSaved(basename);
-      return writtenOf(await steps.take(failed, () => this.plan(file, contact, asked)));
+      return writtenOf(await steps.take(failed, () => this.plan(file, contact, asked, toAsk)));
     });
+    await toAsk.ask?.();
   }
 
   /** Plans to write what was told together with the reflection, and leaves the cursor in it. */
@@ -52,6 +60,7 @@ export class AfterwardsFlow {
     file: TFile,
     contact: Contact,
     { told, referral }: AskedAfterwards,
+    toAsk: StillToAsk,
   ): Promise<StepPlan> {
     const reflection = await prepareReflection(this.host, contact);
     // What was told is saved also where the note cannot be shown.
@@ -67,7 +76,7 @@ export class AfterwardsFlow {
       summary: toldAny ? noted(file.basename) : reflectionReady(file.basename),
       afterwards: async ({ result, tooLong }) => {
         const after = this.contactIn(file, result.written[0]?.after ?? '') ?? contact;
-        const named = referral === '' ? {} : await this.addReferral(file, after, referral);
+        const named = referral === '' ? {} : await this.addNamed(file, after, referral, toAsk);
         const names = tooLong.map((property) => nameInVault(property, this.host.settings()));
         const sentences = [...names.map(leftAsItWas), ...stillToFill(reflection.unfilled)];
         const notice = this.notice(file, after, sentences, isOpen);
@@ -100,12 +109,20 @@ export class AfterwardsFlow {
       );
   }
 
-  /** Adds whom they named, and gives what is to be said of it. */
-  private async addReferral(file: TFile, contact: Contact, name: string): Promise<StepNotice> {
+  /** Adds whom they named, and gives what is to be said of it; asks later where that failed. */
+  private async addNamed(
+    file: TFile,
+    contact: Contact,
+    name: string,
+    toAsk: StillToAsk,
+  ): Promise<StepNotice> {
+    const { adding } = this.host;
+    const failed = texts.conversation.afterwards.referralNotAdded(name);
     let notice: StepNotice = {};
-    await reported(texts.conversation.afterwards.referralNotAdded(name), () =>
-      this.host.adding.addReferral(file, contact, name, (said) => (notice = said)),
+    const written = await reported(failed, () =>
+      adding.addNamed(file, contact, name, (said) => (notice = said)),
     );
+    if (written === 'kept') toAsk.ask = () => adding.addReferral(file, contact, name);
     return notice;
   }
 

@@ -471,8 +471,14 @@ describe('adding a referral', () => {
     const sources = { app, noteFormat, index, templates, settings, clock, writer, steps };
     const contact = index.contactAt(path)?.contact;
     if (contact === undefined) throw new Error('Ana is no contact.');
-    await new ContactAdder(sources).addReferral(run.file(path), contact, ' Bo/Chen ');
-    await run.noticed('Bo Chen: added to my list');
+    const said: string[] = [];
+    const written = await new ContactAdder(sources).addNamed(
+      ...([run.file(path), contact, ' Bo/Chen '] as const),
+      ({ sentences = [] }) => said.push(...sentences),
+    );
+    expect(written).toBe(true);
+    expect(said.join()).toContain('Bo Chen: added to my list');
+    await run.settled();
     expect(app.workspace.getActiveFile()?.path).toBe(list);
     index.rebuild();
     const bo = index.contactAt('Contacts/Bo Chen.md')?.contact;

@@ -5,13 +5,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AfterwardsFlow } from '../../../src/features/conversation/afterwards-flow';
 import type { ContactAdder } from '../../../src/features/adding/contact-adder';
 import type { MessageDrafter } from '../../../src/features/messages/message-drafter';
+import { en } from '../../../src/core/texts/en';
 import { defaultSettings } from '../../../src/core/settings';
 import { wallClock } from '../../../src/vault/clock';
 import { ContactIndex } from '../../../src/vault/contact-index';
 import { NoteWriter } from '../../../src/vault/note-writer';
 import { TemplatesFolder } from '../../../src/vault/templates-folder';
 import { Steps } from '../../../src/app/steps';
-import { fieldOf, fill, press } from '../../builders/dialogs';
+import { fieldOf, fill, press, pressKeys } from '../../builders/dialogs';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
 
 const ana = 'Contacts/Ana.md';
@@ -161,11 +162,48 @@ describe('after a talk', () => {
   });
 });
 
+describe('a colleague who could not be added after a talk', () => {
+  const bo = 'Contacts/Bo Lind.md';
+
+  async function nameBo(): Promise<void> {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await markAsTalked();
+    const { vault } = run.app;
+    vi.spyOn(vault, 'create').mockRejectedValueOnce(new Error('disk full'));
+    fill('The one thing I learned', 'Ship small');
+    fill('Did they name a colleague?', 'Bo Lind');
+    press('Save and reflect');
+    await vi.waitFor(() => expect(fieldOf('Referred by').value).toBe('Ana'));
+  }
+
+  it('is asked for again with the name, once what was told is written and said', async () => {
+    await nameBo();
+    expect(run.read(ana)).toContain('Ship small');
+    expect(run.notices().join()).toContain('“Bo Lind” was not added.');
+    expect(run.notices().join()).toContain('talk noted, reflection ready');
+    expect(fieldOf('Name').value).toBe('Bo Lind');
+    press('Add contact', '.modal');
+    await vi.waitFor(() => expect(run.read(bo)).toContain('referred-by: "[[Ana]]"'));
+    expect(run.read(ana)).toContain('Named [[Bo Lind]]');
+  });
+
+  it('is given up by leaving', async () => {
+    await nameBo();
+    pressKeys('Escape');
+    press(en.dialogs.leave);
+    await vi.waitFor(() => expect(document.querySelector('.modal')).toBeNull());
+    await run.settled();
+    expect(run.read(bo)).toBeNull();
+  });
+});
+
 describe('what the dialog after a talk leads on to', () => {
-  type Adds = ContactAdder['addReferral'];
+  type Adds = ContactAdder['addNamed'];
   const draft = vi.fn<MessageDrafter['draft']>(() => Promise.resolve(true));
 
-  async function follow(addReferral: Adds = () => Promise.resolve()): Promise<void> {
+  const asks = vi.fn<ContactAdder['addReferral']>(() => Promise.resolve());
+
+  async function follow(addNamed: Adds = () => Promise.resolve(true)): Promise<void> {
     run = await runPlugin({ [ana]: marked });
     const settings = (): typeof defaultSettings => defaultSettings;
     const { app } = run;
@@ -176,22 +214,23 @@ describe('what the dialog after a talk leads on to', () => {
       templates: new TemplatesFolder(app, settings, noteFormat, () => undefined),
       steps: new Steps(app, writer),
       messages: { draft },
-      adding: { addReferral },
+      adding: { addNamed, addReferral: asks },
     });
     void flow.follow(run.file(ana));
     await dialog();
   }
 
   it('is a referral for the colleague they named, once the note is written', async () => {
-    const addReferral = vi.fn<Adds>(() => Promise.resolve());
-    await follow(addReferral);
+    const addNamed = vi.fn<Adds>(() => Promise.resolve(true));
+    await follow(addNamed);
     fieldOf('Would this job fit me?').dispatchEvent(new KeyboardEvent('keydown', { key: '2' }));
     fill('Did they name a colleague?', 'Bo Lind');
     press('Save and reflect');
-    await vi.waitFor(() => expect(addReferral).toHaveBeenCalledTimes(1));
-    const [file, contact, name] = addReferral.mock.calls[0] ?? [];
+    await vi.waitFor(() => expect(addNamed).toHaveBeenCalledTimes(1));
+    const [file, contact, name] = addNamed.mock.calls[0] ?? [];
     expect([file?.path, contact?.fit, name]).toEqual([ana, 2, 'Bo Lind']);
     expect(run.read(ana)).toContain('### Reflection');
+    expect(asks).not.toHaveBeenCalled();
   });
 
   it('is what was written and its Undo, even where the referral fails', async () => {
