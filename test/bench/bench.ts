@@ -11,13 +11,12 @@ import { type Snapshot, snapshotAt } from '../../src/core/follow-up/incremental/
 import { defaultSettings } from '../../src/core/settings';
 import type { DateTime } from '../../src/core/time/civil';
 import { CandidateTable } from '../../src/vault/candidate-table';
+import { median, range, RUNS } from './figures';
 import { benchVault, type BenchVault } from './vault';
 import { en } from '../../src/core/texts/en';
 
 const NOW = '2026-11-22T10:00' as DateTime;
 const ROUNDS = 21;
-/** How often all is measured; each of these gives one median. */
-const RUNS = 3;
 
 /** The median time of each task in milliseconds; the tasks take turns, so that all share the noise. */
 function medians<Name extends string>(
@@ -32,9 +31,10 @@ function medians<Name extends string>(
       times.get(name)?.push(performance.now() - start);
     }
   }
-  const median = (name: Name): number =>
-    times.get(name)?.sort((one, other) => one - other)[Math.floor(ROUNDS / 2)] ?? NaN;
-  return Object.fromEntries(names.map((name) => [name, median(name)])) as Record<Name, number>;
+  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<
+    Name,
+    number
+  >;
 }
 
 let sink = 0;
@@ -130,12 +130,6 @@ function measured(notes: number, every: number): Measured {
   });
   const counts = { contacts: contacts.length, items };
   return { time: { ...time, edit: time.edit / EDITS }, kept, remembered, ...counts };
-}
-
-/** From the least to the most of some figures. */
-function range(figures: readonly number[], write: (figure: number) => string): string {
-  const [least, most] = [write(Math.min(...figures)), write(Math.max(...figures))];
-  return least === most ? least : `${least} to ${most}`;
 }
 
 function rowOf(notes: number, runs: readonly Measured[]): Row {

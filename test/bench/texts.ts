@@ -5,6 +5,7 @@
  */
 import { readPeople } from '../../src/core/contact/line/read-people';
 import { noteFormat } from '../builders/yaml';
+import { median, range, RUNS } from './figures';
 
 const ROUNDS = 11;
 const SIGNS = 400_000;
@@ -47,21 +48,39 @@ const texts: readonly (readonly [string, (length: number) => string, (text: stri
   ],
 ];
 
-function median(run: () => void): number {
-  const times = Array.from({ length: ROUNDS }, () => {
-    const from = performance.now();
-    run();
-    return performance.now() - from;
-  });
-  return times.sort((one, other) => one - other)[ROUNDS >> 1] ?? NaN;
+/** The medians of both in milliseconds; they take turns, so that both share the noise. */
+function timed(much: () => void, little: () => void): readonly [number, number] {
+  const times = [much, little].map((run) => ({ run, took: [] as number[] }));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { run, took } of times) {
+      const from = performance.now();
+      run();
+      took.push(performance.now() - from);
+    }
+  }
+  const [large = NaN, small = NaN] = times.map(({ took }) => median(took));
+  return [large, small];
 }
 
 console.log(
-  `One change to a note of ${SIGNS / 1000} thousand signs, and to one an eighth as long:`,
+  `One change to a note of ${SIGNS / 1000} thousand signs, and to one an eighth as long; ${RUNS} runs, each the median of ${ROUNDS}:`,
 );
 for (const [name, textOf, read] of texts) {
   const [large, small] = [textOf(SIGNS), textOf(SIGNS / 8)];
-  const [much, little] = [median(() => read(large)), median(() => read(small))];
-  const ms = (figure: number): string => `${figure.toFixed(2)} ms`;
-  console.log(`  ${name}: ${ms(much)}, ${ms(little)} (${(much / little).toPrecision(2)}x)`);
+  const runs = Array.from({ length: RUNS }, () =>
+    timed(
+      () => read(large),
+      () => read(small),
+    ),
+  );
+  const ms = (place: 0 | 1): string =>
+    range(
+      runs.map((run) => run[place]),
+      (figure) => figure.toFixed(2),
+    );
+  const growth = range(
+    runs.map(([much, little]) => much / little),
+    (ratio) => ratio.toPrecision(2),
+  );
+  console.log(`  ${name}: ${ms(0)} ms, ${ms(1)} ms (${growth}x)`);
 }
