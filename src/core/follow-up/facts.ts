@@ -7,6 +7,12 @@ export interface Due {
   readonly isLate: boolean;
 }
 
+/** How much time something takes or is late, in the unit that people say it in. */
+export interface Lapse {
+  readonly count: number;
+  readonly unit: 'minutes' | 'hours' | 'days';
+}
+
 /** Facts about silence: when someone was last written to, and from when it asks for something. */
 export interface Silence {
   readonly today: Day;

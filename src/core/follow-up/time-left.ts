@@ -1,17 +1,18 @@
 import type { Contact } from '../contact/contact';
 import type { Texts } from '../texts/en';
 import { type DateTime, dayOf, hasTime, minutesBetween, timeOf } from '../time/civil';
+import type { Lapse } from './facts';
 import type { FollowUp } from './follow-up';
 import { ruleOf } from './rules';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
-/** A stretch of minutes as people say it: `20 min`, `5 h`, `2 days`; rounded down, at least 1 min. */
-function sayStretch(minutes: number, { timeLeft }: Texts): string {
-  if (minutes < HOUR) return timeLeft.minutes(Math.max(1, minutes));
-  if (minutes < 2 * DAY) return timeLeft.hours(Math.floor(minutes / HOUR));
-  return timeLeft.days(Math.floor(minutes / DAY));
+/** Minutes in the unit that people say them in: 20 min, 5 h, 2 days; rounded down, at least 1 min. */
+function lapseOf(minutes: number): Lapse {
+  if (minutes < HOUR) return { count: Math.max(1, minutes), unit: 'minutes' };
+  if (minutes < 2 * DAY) return { count: Math.floor(minutes / HOUR), unit: 'hours' };
+  return { count: Math.floor(minutes / DAY), unit: 'days' };
 }
 
 /**
@@ -29,21 +30,20 @@ export function sayTimeLeft(
   const { isAppointment = false } = ruleOf(action);
   if (bucket === 'overdue') {
     if (until === null) return '';
-    const stretch = sayStretch(minutesBetween(until, now), texts);
-    return isAppointment ? timeLeft.ago(stretch) : timeLeft.late(stretch);
+    const lapse = lapseOf(minutesBetween(until, now));
+    return isAppointment ? timeLeft.ago(lapse) : timeLeft.late(lapse);
   }
   if (bucket === 'upcoming') {
     const time = timeOf(from);
     return timeLeft.from(dayOf(from), time === '00:00' ? null : time, dayOf(now));
   }
   if (isAppointment) return sayInterview(contact, now, texts);
-  return until === null ? '' : timeLeft.left(sayStretch(minutesBetween(now, until), texts));
+  return until === null ? '' : timeLeft.left(lapseOf(minutesBetween(now, until)));
 }
 
 function sayInterview(contact: Contact | null, now: DateTime, texts: Texts): string {
   const interview = contact?.interview;
   if (interview === undefined || !hasTime(interview)) return texts.timeLeft.today;
   if (interview <= now) return texts.timeLeft.now;
-  const stretch = sayStretch(minutesBetween(now, interview), texts);
-  return texts.timeLeft.in(timeOf(interview), stretch);
+  return texts.timeLeft.in(timeOf(interview), lapseOf(minutesBetween(now, interview)));
 }

@@ -2,7 +2,7 @@ import type { Fault, WrongValue } from '../contact/fault-of';
 import { type PropertyKind, skippableActions } from '../contact/properties';
 import { type Status, statuses as statusValues } from '../contact/status';
 import type { SnoozeDay } from '../contact-command/snooze-offers';
-import type { Due, Silence } from '../follow-up/facts';
+import type { Due, Lapse, Silence } from '../follow-up/facts';
 import type { Enclosing } from '../note/yaml/enclosing';
 import { type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
 import type { Because } from './because';
@@ -18,6 +18,12 @@ const speech = speechIn('en-GB', {
 
 function days(count: number): string {
   return speech.count(count, { one: '# day', other: '# days' });
+}
+
+/** How much time that is. */
+function lapsed({ count, unit }: Lapse): string {
+  if (unit === 'days') return days(count);
+  return speech.count(count, { other: unit === 'hours' ? '# h' : '# min' });
 }
 
 function businessDays(count: number): string {
@@ -533,15 +539,12 @@ export const en = {
 
   /** How long an item has. */
   timeLeft: {
-    minutes: (count: number) => speech.count(count, { other: '# min' }),
-    hours: (count: number) => speech.count(count, { other: '# h' }),
-    days,
-    ago: (stretch: string) => `${stretch} ago`,
-    late: (stretch: string) => `${stretch} late`,
-    left: (stretch: string) => `${stretch} left`,
+    ago: (lapse: Lapse) => `${lapsed(lapse)} ago`,
+    late: (lapse: Lapse) => `${lapsed(lapse)} late`,
+    left: (lapse: Lapse) => `${lapsed(lapse)} left`,
     now: 'now',
     today: 'today',
-    in: (time: string, stretch: string) => `${time}, in ${stretch}`,
+    in: (time: string, lapse: Lapse) => `${time}, in ${lapsed(lapse)}`,
     from: (day: Day, time: string | null, today: Day) => {
       const word = speech.nearDay(day, today) ?? speech.day(day, today);
       return time === null ? word : `${word}, ${time}`;
@@ -695,7 +698,7 @@ export const en = {
                 '# things are waiting for you. A late message is still welcome, and it is fine to let some go.',
             }),
       /** @param left how late it is; may be empty. */
-      item: (what: string, left: string) => (left === '' ? what : `${what}, ${left}`),
+      item: (what: string, left: string) => facts(what, left === '' ? null : left),
       doIt: 'Do it',
       doItFor: (what: string, name: string) => `Do it: ${what}, ${name}`,
       letGo: 'Let go',
@@ -1558,7 +1561,7 @@ export const en = {
         other: `${speech.number(count)} of # characters`,
       }),
     /** Two counts beside each other. */
-    counts: (words: string, characters: string) => `${words}, ${characters}`,
+    counts: (words: string, characters: string) => facts(words, characters),
     /** @param minutes the length of each. */
     slotLegend: (length: number) => `Times to offer, ${minutes(length)} each`,
     noSlots:
