@@ -28,7 +28,11 @@ interface HowRead {
 
 /** Words with which people talk of somebody, and no role has. */
 const talk =
-  /(?:^| )(?:about|because|but|by|he|her|his|me|my|our|she|something|stuff|their|then|they|things?|was|we|who)(?: |$)|['’]s(?: |$)/i;
+  /(?:^| )(?:about|because|but|by|he|her|his|me|my|our|she|something|stuff|their|then|they|things?|was|we|who)(?: |$)/i;
+/** Somebody else, as in “Mia’s coach”. */
+const ofOther = /(?:^| )\p{Lu}\S{0,40}['’]s(?: |$)/u;
+/** Where somebody does what they do, in a role without a company: “Kuratorin im Lenbachhaus”. */
+const somewhere = /^\P{Lu}[^]* in \p{Lu}| (?:am|im|in der|à|à la) \p{Lu}/u;
 
 /** What a company has, and nobody is. */
 const ofCompany =
@@ -108,7 +112,13 @@ function mayTurn({ name, role, company }: Reading): boolean {
 
 /** Whether a role is none that words tell, or a company reads like a job. */
 function isUnsure({ name, role, company, isAt, isLinked }: Reading & HowRead): boolean {
-  if (isLoneWord(name) && company !== '' && !isRole(role) && !isAt && !isLinked) return true;
+  const isTold = isAt || isLinked || role + company === '';
+  if (
+    isLoneWord(name) &&
+    !isTold &&
+    (company === '' ? isField(role) && !readsLikeJob(role) : !isRole(role))
+  )
+    return true;
   if (role !== '' && isOddRole(role, company)) return true;
   // “National Grid, graduate scheme”.
   if (!isPersonName(name) && ofCompany.test(role)) return true;
@@ -117,7 +127,8 @@ function isUnsure({ name, role, company, isAt, isLinked }: Reading & HowRead): b
 }
 
 function isOddRole(role: string, company: string): boolean {
-  if (talk.test(role)) return true;
+  if (talk.test(role) || ofOther.test(role)) return true;
+  if (company === '' && somewhere.test(role)) return true;
   const parts = role.split(', ');
   if (parts.length > 1) return !parts.every(isRole);
   if (isRole(role) || isRole(role.toLowerCase())) return false;

@@ -73,6 +73,7 @@ export function hidesCompany(text: string): boolean {
     )
   )
     return true;
+  if (/^(?:works?|working) (?:at|for|in|with) (?:the|an?) \p{Lu}/u.test(text)) return true;
   return (
     /^(?:who )?(?:teaches|runs|leads|builds|makes|manages|writes|heads|does|sells|designs|studies) /.test(
       text,

@@ -29,7 +29,7 @@ const headings: readonly (readonly [Column, WordList])[] = [
       arbejdsgiver|pracodawca|datore di lavoro|bolag|account|account name|at|works for|betrieb|arbeitsplatz|wo|où|
       structure|organisme|lieu de travail|dónde|lugar de trabajo|centro de trabajo|onde|local de trabalho|dove|ente|
       posto di lavoro|waar|instelling|arbetsplats|arbeidssted|arbejdsplads|miejsce pracy|место работы|фирма|где работает|
-      会社名|勤務先|勤め先|企業|企業名|組織|機関|工作单位|公司名称|企业|机构|工作單位|機構|회사명|직장|기관|근무처|الشركة|
+      会社名|勤務先|お勤め先|ご所属|勤め先|企業|企業名|組織|機関|工作单位|公司名称|企业|机构|工作單位|機構|회사명|직장|기관|근무처|الشركة|
       جهة العمل|المؤسسة|מקום עבודה|חברה`,
       '|',
     ),
@@ -42,7 +42,7 @@ const headings: readonly (readonly [Column, WordList])[] = [
       役職|職業|직책|직함|직업|current role|current position|job role|headline|what they do|what|
       stanowisko|zawód|profesión|profissão|métier|qualifica|beroep|tittel|befattning|does|work|tätigkeit|was|aufgabe|
       emploi|intitulé du poste|quoi|qué|ocupación|trabajo|ocupação|trabalho|o quê|occupazione|lavoro|mestiere|mansione|cosa|
-      baan|werk|wat|arbete|arbejde|jobb|praca|профессия|специальность|чем занимается|職種|肩書|肩書き|仕事|担当|業務|
+      baan|werk|wat|arbete|arbejde|jobb|praca|профессия|специальность|чем занимается|職種|お仕事|ご職業|肩書|肩書き|仕事|担当|業務|
       职业|职称|岗位|職業名稱|職稱|직무|직급|직종|직위|الوظيفة|المهنة|المنصب|المسمى الوظيفي|תפקיד|מקצוע`,
       '|',
     ),
