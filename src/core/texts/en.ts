@@ -367,408 +367,69 @@ const examples: Readonly<Record<Exclude<PropertyKind, 'status'>, string>> = {
   actions: skippableActions.slice(0, 2).join(', '),
 };
 
-/** All that the product says in English, which is the source: other languages have the same. */
+/**
+ * All that the product says in English, which is the source: other languages have the same. By area,
+ * in the order of the house: what the core tells of, the vault, ui, app, and the features.
+ */
 export const en = {
   speech,
 
   statuses,
 
-  /**
-   * What each follow-up action is called in the list, and why it stands there; and the title of the
-   * form that asks for it, where one does.
-   */
-  followUps: {
-    'check-in': {
-      name: 'Say hello',
-      reason: (touch: Day | null, daysAgo: number, today: Day) => {
-        if (touch === null) return 'You are in touch.';
-        const ago = daysAgo > 0 ? `, ${days(daysAgo)} ago` : '';
-        return `You were last in touch on ${speech.day(touch, today)}${ago}. A short hello keeps the connection alive.`;
-      },
+  /** What in a note does not fit, and how to fix it. */
+  problems: {
+    unread: (name: string, value: string, fault: Fault, wanted: PropertyKind) =>
+      marked`${code(name)} says “${value}”, which ${faults[fault]}. Write ${wants[wanted]}.`,
+    cannotBeRead: 'The properties at the top of this note cannot be read.',
+    whereToLook:
+      'Open it and look for a line that is not “name: value”, a name that stands twice, or a quote that is not closed.',
+    typed: (value: string, fault: Fault, wanted: PropertyKind) =>
+      `“${value}” ${faults[fault]}. Enter ${wants[wanted]}.`,
+    /** Of a value that would go, which has to be agreed to. */
+    atStake: saysWrongly,
+    sameName: (counts: string, second: string) =>
+      marked`${code(counts)} and ${code(second)} are the same name to Obsidian, and only ${code(counts)} counts. Keep one of them.`,
+    copy: (copy: string, original: string) =>
+      `“${copy}” looks like a copy of “${original}” that a sync left beside it, so it is not on your list. Move what is missing into “${original}”, then delete the copy; if it is somebody else, rename the note.`,
+    foreignStatus: (status: string) =>
+      marked`${code(status)} already means something else here: use another property? You can rename it under “Property names” in the settings.`,
+    foreignStatuses: (count: number, status: string) =>
+      speech.sentences([
+        speech.count(count, {
+          one: (count) =>
+            `${count} note uses “${status}” for something else, so the person in it is not on your list.`,
+          other: (count) =>
+            `${count} notes use “${status}” for something else, so the people in them are not on your list.`,
+        }),
+        'Choose another property for the status under “Property names” in the settings.',
+      ]),
+    stillToCome: (name: string, day: Day, today: Day) =>
+      marked`${code(name)} says ${speech.day(day, today)}, which is still to come. Write the day on which it was done.`,
+    missing: {
+      contacted: (status: string, value: string, name: string) =>
+        marked`${code(status)} is ${value}, but ${code(name)} is missing. Fill it in to be reminded when to write again.`,
+      replied: (status: string, value: string, name: string) =>
+        marked`${code(status)} is ${value}, but ${code(name)} is missing. Fill it in to be reminded to agree on a time.`,
+      interview: (status: string, value: string, name: string) =>
+        marked`${code(status)} is ${value}, but ${code(name)} is missing. Fill it in with the day and time you talk.`,
     },
-    'follow-up': {
-      name: 'Follow up',
-      title: (name: string) => `Follow up: ${name}`,
-      reason: (chosen: Day | undefined, step: string | null, { today, isLate }: Due) => {
-        if (chosen === undefined) return 'You set a follow-up.';
-        const set = `You set a follow-up for ${near(chosen, today)}${endedBy(step)}`;
-        return isLate ? speech.sentences([set, 'It is still open.']) : set;
-      },
-    },
-    'give-up': {
-      name: 'Let go',
-      title: (name: string) => `Let go: ${name}`,
-      reason: ({ contacted, from, waited, today }: Silence, reminders: number) => {
-        const sent = speech.count(reminders, { one: '# reminder', other: '# reminders' });
-        const asked =
-          reminders === 0
-            ? `You asked${onKnown(contacted, today)}`
-            : `You last wrote${onKnown(contacted, today)} and have sent ${sent}`;
-        return from === null
-          ? `${asked}. There has been no answer for ${businessDays(waited)}. It is fine to let go.`
-          : `${asked}. If no answer comes, you can let go from ${speech.day(from, today)}.`;
-      },
-    },
-    interview: {
-      name: 'Interview',
-      overdueName: 'Interview over',
-      title: (name: string) => `Did you talk with ${name}?`,
-      /** @param length minutes; null for an interview without a time. */
-      reason: (
-        interview: Day | DateTime | undefined,
-        length: number | null,
-        medium: string | null,
-        today: Day,
-      ) => {
-        if (interview === undefined) return 'You have an interview.';
-        const long = length === null ? '' : `, for ${minutes(length)}`;
-        const how = medium === null ? '' : ` (${medium})`;
-        return `You talk ${on(interview, today)}${long}${how}.`;
-      },
-      reasonOnceOver: (interview: Day | DateTime, today: Day) =>
-        `Your interview on ${speech.when(interview, today)} is over. How did it go?`,
-      thanksSent: 'The thank-you is sent.',
-      thanksSkipped: 'You chose not to send a thank-you.',
-      thanks: ({ until, isLate, today }: Due) =>
-        isLate
-          ? `The thank-you was due${by(until, today)}; it is still worth sending.`
-          : `A thank-you is due${by(until, today)}.`,
-    },
-    nudge: {
-      name: 'Send a reminder',
-      reason: ({ contacted, from, waited, today }: Silence) => {
-        const asked = `You asked${onKnown(contacted, today)}`;
-        return from === null
-          ? `${asked} and have had no answer for ${businessDays(waited)}. A short reminder is fine now.`
-          : `${asked}. If no answer comes, a short reminder fits from ${speech.day(from, today)}.`;
-      },
-    },
-    prepare: {
-      name: 'Prepare',
-      reason: (interview: Day | DateTime | undefined, daysLeft: number, { until, today }: Due) => {
-        const when = interview === undefined ? '' : ` ${on(interview, today)}`;
-        const left = daysLeft > 1 ? `, in ${days(daysLeft)}` : '';
-        return `You talk${when}${left}. Prepare${by(until, today)}.`;
-      },
-    },
-    'reach-out': {
-      name: 'Ask for a talk',
-      reason: (chosen: Day | undefined, step: string | null, today: Day) =>
-        chosen === undefined
-          ? 'On your list.'
-          : `You planned to ask ${on(chosen, today)}${endedBy(step)}`,
-      canIntroduce: (referrer: string) => `${referrer} can introduce you.`,
-      caughtYourEye: (whyThem: string) => `What caught your eye: ${ended(whyThem)}`,
-      priority: (priority: number) => `Priority ${priority}.`,
-      room: (inPlay: number, limit: number) =>
-        `There is room for more: ${speech.count(limit, {
-          one: `${speech.number(inPlay)} of # conversation`,
-          other: `${speech.number(inPlay)} of # conversations`,
-        })} in play.`,
-      widened: (silent: string, company: string, since: Day | undefined, today: Day) => {
-        const waiting = since === undefined ? '' : ` since ${speech.day(since, today)}`;
-        return `No answer from ${silent} at ${company}${waiting}: ask someone else there.`;
-      },
-    },
-    reflect: {
-      name: 'Reflect',
-      reason: (interview: Day | DateTime | undefined, { until, isLate, today }: Due) =>
-        speech.sentences([
-          talked(interview, today),
-          isLate
-            ? 'A few lines now will still capture what you learned.'
-            : `Write down what you learned${by(until, today)}, while it is fresh.`,
-        ]),
-    },
-    'report-back': {
-      name: 'Report back',
-      title: (name: string) => `Report back: ${name}`,
-      reason: (
-        referrer: string | null,
-        interview: Day | DateTime | undefined,
-        { until, isLate, today }: Due,
-      ) =>
-        speech.sentences([
-          `${referrer ?? 'Someone'} introduced you.`,
-          talked(interview, today),
-          isLate
-            ? 'They will still be glad to hear how it went.'
-            : `Tell them how it went${by(until, today)}.`,
-        ]),
-    },
-    schedule: {
-      name: 'Agree on a time',
-      reason: (replied: Day | undefined, { until, isLate, today }: Due) => {
-        if (replied === undefined) return 'They answered. Agree on a time while it is fresh.';
-        const answered = `They answered on ${speech.day(replied, today)}`;
-        return isLate
-          ? `${answered} and no time is agreed yet. It is not too late to suggest one.`
-          : `${answered}. Agree on a time${by(until, today)}.`;
-      },
-      /** @param from the day from which to ask again; null where it is reached. */
-      reasonOnceOffered: (offered: Day, from: Day | null, { until, isLate, today }: Due) => {
-        const told = `You offered times on ${speech.day(offered, today)}`;
-        if (from !== null) {
-          return `${told}. Give them until ${speech.day(from, today)} to choose one.`;
-        }
-        return isLate
-          ? `${told} and no time is agreed yet. It is not too late to ask again.`
-          : `${told} and no time is agreed yet. Ask again${by(until, today)}.`;
-      },
-    },
-    thank: {
-      name: 'Say thank you',
-      reason: (interview: Day | DateTime | undefined, { until, isLate, today }: Due) =>
-        speech.sentences([
-          talked(interview, today),
-          isLate
-            ? `The thank-you was due${by(until, today)}; it is still worth sending.`
-            : `A thank-you is due${by(until, today)}.`,
-        ]),
-      stillWorthSending: 'A thank-you is still worth sending.',
-      bestBy: (until: DateTime, today: Day) =>
-        `A thank-you is best sent by ${latest(until, today)}.`,
-      bestBetween: (from: DateTime, until: DateTime, today: Day) => {
-        const begin = speech.when(timeOf(from) === '00:00' ? dayOf(from) : from, today);
-        return `A thank-you is best sent between ${begin} and ${latest(until, today)}.`;
-      },
-    },
+    noTouch: (name: string) =>
+      marked`Nothing says when you were last in touch. Fill in ${code(name)} to be reminded of the next hello.`,
+    answered: (replied: Day, status: string, today: Day) =>
+      marked`They answered on ${speech.day(replied, today)}, but ${code(status)} still says contacted. Mark them as answered.`,
+    markAsBooked: 'Mark as booked',
+    booked: (interview: Day | DateTime, status: string, today: Day) =>
+      marked`An interview is set for ${speech.when(interview, today)}, but ${code(status)} still says replied. If it is agreed, mark them as booked.`,
   },
 
-  snoozedUntil: (until: Day, today: Day) => `Snoozed until ${speech.day(until, today)}.`,
-
-  /** How long an item has. */
-  timeLeft: {
-    ago: (lapse: Lapse) => `${lapsed(lapse)} ago`,
-    late: (lapse: Lapse) => `${lapsed(lapse)} late`,
-    left: (lapse: Lapse) => `${lapsed(lapse)} left`,
-    now: 'now',
-    today: 'today',
-    in: (time: string, lapse: Lapse) => `${time}, in ${lapsed(lapse)}`,
-    from: (day: Day, time: string | null, today: Day) => {
-      const word = speech.nearDay(day, today) ?? speech.day(day, today);
-      return time === null ? word : `${word}, ${time}`;
-    },
+  /** What is asked of a talk, in several dialogs. */
+  talk: {
+    fit: 'Would this job fit me?',
+    fitHint: 'From 1, not at all, to 5, very well. Press the number.',
+    takeaway: 'The one thing I learned',
+    nextStep: 'Next step',
+    nextStepExample: 'Send the article we talked about',
   },
-
-  /** The list of follow-ups in the sidebar, and the ways to it. */
-  sidebar: {
-    title: 'Follow-ups',
-    show: 'Show follow-ups',
-    notShown: 'The follow-ups were not shown.',
-
-    groups: {
-      today: 'Today',
-      overdue: 'Overdue',
-      due: 'Due',
-      nextToAsk: 'Next to ask',
-      upcoming: 'Upcoming',
-      waiting: 'Waiting',
-      problems: 'Problems',
-    },
-
-    /** The status bar. */
-    due: (count: number) => speech.count(count, { other: '# due' }),
-    dueLabel: (count: number) => speech.count(count, { other: '# due: show follow-ups' }),
-
-    /** What screen readers are told. */
-    nowDue: (count: number) => speech.count(count, { other: '# due.' }),
-    doneNowDue: (name: string, count: number) =>
-      speech.sentences([`${name}: done.`, speech.count(count, { other: '# due.' })]),
-
-    inPlay: (count: number, limit: number) =>
-      speech.count(limit, {
-        one: `${speech.number(count)} of # conversation in play`,
-        other: `${speech.number(count)} of # conversations in play`,
-      }),
-    /**
-     * Who is in play, and what the limit is for.
-     *
-     * @param silentAfter business days without an answer after which a place is free; 0 for never.
-     */
-    explainInPlay: (
-      people: readonly { readonly name: string; readonly status: Status | null }[],
-      limit: number,
-      silentAfter: number,
-    ) => {
-      const who = people.map(({ name, status }) =>
-        status === null ? name : `${name} (${statusBehindName[status]})`,
-      );
-      const now = who.length === 0 ? 'Nobody is in play yet.' : ended(`In play: ${few(who, 8)}`);
-      const free =
-        silentAfter === 0 ? '' : `, or after ${businessDays(silentAfter)} without an answer`;
-      const most = speech.count(limit, {
-        one: 'Keeping to # conversation at a time lets you give it your attention.',
-        other: 'Keeping to # conversations at a time lets you give each one your attention.',
-      });
-      return speech.sentences([
-        now,
-        'Someone is in play from when you ask them until you have talked.',
-        `A place also becomes free once you have sent a reminder${free}.`,
-        most,
-        'You can change the number in the settings.',
-      ]);
-    },
-    selectSeveral: 'Select several people',
-
-    /** One thing to do about somebody. A key stands behind what it does. */
-    row: {
-      work: (role: string | null, company: string | null) => facts(role, company),
-      task: (what: string) => `${what}.`,
-      command: (command: string, name: string, key: string) => `${command}: ${name} (${key})`,
-      select: (name: string) => `Select ${name}`,
-      snooze: (name: string, key: string) => `Snooze ${name} (${key})`,
-      more: (name: string, key: string) => `More for ${name} (${key})`,
-    },
-
-    problem: {
-      quickFix: (fix: string, name: string) => `${fix}: ${name}`,
-      newValue: (property: string, name: string) => `New value of ${property} for ${name}`,
-      chooseStatus: 'Choose a status',
-      examples,
-    },
-
-    search: {
-      people: 'Search people',
-      narrow: 'Filter by action, company or field',
-      action: 'Action',
-      anyAction: 'Any action',
-      company: 'Company',
-      anyCompany: 'Any company',
-      field: 'Field',
-      anyField: 'Any field',
-      nobodyFound: 'Nobody found',
-      showEveryone: 'Show everyone',
-    },
-
-    selection: {
-      label: 'For everyone selected',
-      count: (count: number) =>
-        count === 0 ? 'Nobody selected' : speech.count(count, { other: '# selected' }),
-      all: 'Select all shown',
-      done: 'Done',
-    },
-
-    /** What stands in the place of the list, each with its title. */
-    empty: {
-      foreignStatus: (status: string) => `Your notes already use “${status}”`,
-      start: 'Start with a few people',
-      nobodyYet:
-        'Add someone whose work makes you curious. From then on you will see here what to do next, and why.',
-      noFolder: (folder: string) =>
-        `Their notes go into the folder “${folder}”, which does not exist yet. It is created with your first contact. You can also create it now, or choose another folder in the settings.`,
-      folderGone: 'The contacts folder cannot be found',
-      /** @param notes how many notes with a status are in the folder that may be meant. */
-      otherFolder: (folder: string, other: string, notes: number) => {
-        const found = speech.count(notes, {
-          one: (count) => `there is ${count} note with a status in “${other}”`,
-          other: (count) => `there are ${count} notes with a status in “${other}”`,
-        });
-        return `It is set to “${folder}”, but ${found}. If you renamed or moved the folder outside Obsidian, use that one.`;
-      },
-      caughtUp: 'You are all caught up',
-      nothingAhead:
-        'Nothing is due and nothing is coming up. Add someone new whenever you are curious about their work.',
-      nothingNow: 'Nothing to do right now',
-      next: (name: string, what: string, day: Day, today: Day) =>
-        `Next: ${name}, ${near(day, today)}. ${what}.`,
-      useFolder: (folder: string) => `Use “${folder}”`,
-      addContact: 'Add contact',
-      createFolder: 'Create folder',
-      changeInSettings: 'Change in settings',
-    },
-
-    firstRun: {
-      label: 'Set up',
-      title: 'Set up in a minute',
-      text: 'Say where your notes about people are, what your name is, and when you can talk. You can leave out any of it.',
-      begin: 'Begin',
-      skip: 'Skip',
-    },
-
-    /** After a while away. */
-    welcome: {
-      title: 'Welcome back',
-      waited: (count: number) =>
-        count === 0
-          ? 'Nothing is waiting for you. Pick up wherever you like.'
-          : speech.count(count, {
-              one: '# thing is waiting for you. A late message is still welcome, and it is fine to let it go.',
-              other:
-                '# things are waiting for you. A late message is still welcome, and it is fine to let some go.',
-            }),
-      /** @param left how late it is; may be empty. */
-      item: (what: string, left: string) => facts(what, left === '' ? null : left),
-      doIt: 'Do it',
-      doItFor: (what: string, name: string) => `Do it: ${what}, ${name}`,
-      letGo: 'Let go',
-      letGoOf: (what: string, name: string) => `Let go: ${what}, ${name}`,
-      more: (count: number) => speech.count(count, { other: '# more in the list below.' }),
-      close: 'Close',
-    },
-
-    unlisted: (count: number) =>
-      speech.count(count, {
-        one: '# note about a person is not on your list.',
-        other: '# notes about people are not on your list.',
-      }),
-    review: 'Review',
-
-    menu: {
-      open: 'Open',
-      openInNewTab: 'Open in new tab',
-      copyEmail: 'Copy email address',
-      emailCopied: 'Email address copied.',
-      openLinkedin: 'Open LinkedIn',
-      /** Of what is no address that may be opened. */
-      linkedin: (written: string) => `LinkedIn: ${written}`,
-    },
-
-    failures: {
-      noContactAdded: 'No contact was added.',
-      listNotChanged: 'Your list was not changed.',
-      folderNotCreated: (folder: string) => `The folder “${folder}” was not created.`,
-      folderNotChanged: 'The contacts folder was not changed.',
-      emailNotCopied: 'The email address was not copied.',
-    },
-  },
-
-  /** Going from one follow-up to the next. */
-  doing: {
-    command: 'Do next follow-up',
-    notOpened: 'The next follow-up was not opened.',
-    notNow: 'Not now',
-    taskInNote: (what: string, name: string) => `${what}: ${name}.`,
-    nothingMore: 'That is everything for now.',
-    nothingDue: 'Nothing is due right now.',
-    next: (name: string, what: string, day: Day, today: Day) =>
-      `Nothing is due right now. Next: ${name}, ${near(day, today)}. ${what}.`,
-  },
-
-  /** What was learned from the talks, as a table in a note. */
-  learning: {
-    command: 'Insert what I learned',
-    openNote: 'Open the note you want to put what you learned into, then try again.',
-    noTalkYet: 'There is no talk to learn from yet. Try again once you have talked with someone.',
-    inserted: (note: string, count: number) => `${note}: what you learned from ${talks(count)}`,
-    upToDate: (note: string) => `${note}: what you learned is already up to date`,
-  },
-
-  /** The list on the app's own command line. */
-  commandLine: {
-    description: 'List the follow-ups',
-    format: 'How to print the list (default: text)',
-    unknownFormat: (format: string) => `There is no format “${format}”. Use json or text.`,
-    buckets: { overdue: 'overdue', due: 'due', upcoming: 'upcoming' },
-    line: (bucket: string, name: string, what: string, why: string) =>
-      `${bucket}: ${name}. ${what}. ${why}`,
-    nothing: 'Nothing to do right now.',
-  },
-
-  wentWell: (count: number, thankedInTime: number) =>
-    thankedInTime === 0
-      ? talks(count)
-      : `${talks(count)}, ${speech.count(thankedInTime, { other: '# thanked in time' })}`,
 
   /**
    * Each contact command: what it is called in the palette and in menus, and for several people at
@@ -980,30 +641,6 @@ export const en = {
     },
   },
 
-  /** Further commands about one contact: what they are called, and the question whom they are for. */
-  drafts: {
-    outreach: { name: 'Draft outreach message', who: 'Who do you want to ask for a talk?' },
-    reminder: { name: 'Draft reminder message', who: 'Who do you want to remind?' },
-    'thank-you': { name: 'Draft thank-you message', who: 'Who do you want to thank?' },
-    'check-in': { name: 'Draft check-in message', who: 'Who do you want to check in with?' },
-  },
-  insertions: {
-    'insert-preparation': {
-      name: 'Insert preparation checklist',
-      who: 'Whose interview do you want to prepare for?',
-    },
-    'insert-questions': {
-      name: 'Insert interview questions',
-      who: 'Who do you want to ask these questions?',
-    },
-    'insert-reflection': {
-      name: 'Insert reflection',
-      who: 'Whose interview do you want to reflect on?',
-    },
-  },
-  startTimer: { name: 'Start interview timer', who: 'Who are you talking with?' },
-  addReferral: { name: 'Add referral', who: 'Who gave you a referral?' },
-
   /** What concerns every contact command. */
   anyCommand: {
     onAnotherDay: (name: string) => `${name} on another day`,
@@ -1023,46 +660,223 @@ export const en = {
     fixed: (name: string, property: string) => `${name}: ${property} fixed`,
   },
 
-  /** A name as a sentence quotes it. */
-  quoted: (name: string) => `“${name}”`,
-
-  /** A person among others, with what tells them apart. */
-  choosePerson: {
-    person: (name: string, company: string | null, status: Status | null) => {
-      const work = company === null ? name : `${name}, ${company}`;
-      return status === null ? work : `${work} (${statusBehindName[status]})`;
+  /**
+   * What each follow-up action is called in the list, and why it stands there; and the title of the
+   * form that asks for it, where one does.
+   */
+  followUps: {
+    'check-in': {
+      name: 'Say hello',
+      reason: (touch: Day | null, daysAgo: number, today: Day) => {
+        if (touch === null) return 'You are in touch.';
+        const ago = daysAgo > 0 ? `, ${days(daysAgo)} ago` : '';
+        return `You were last in touch on ${speech.day(touch, today)}${ago}. A short hello keeps the connection alive.`;
+      },
     },
-    inFolder: (person: string, folder: string) => `${person} – ${folder}`,
+    'follow-up': {
+      name: 'Follow up',
+      title: (name: string) => `Follow up: ${name}`,
+      reason: (chosen: Day | undefined, step: string | null, { today, isLate }: Due) => {
+        if (chosen === undefined) return 'You set a follow-up.';
+        const set = `You set a follow-up for ${near(chosen, today)}${endedBy(step)}`;
+        return isLate ? speech.sentences([set, 'It is still open.']) : set;
+      },
+    },
+    'give-up': {
+      name: 'Let go',
+      title: (name: string) => `Let go: ${name}`,
+      reason: ({ contacted, from, waited, today }: Silence, reminders: number) => {
+        const sent = speech.count(reminders, { one: '# reminder', other: '# reminders' });
+        const asked =
+          reminders === 0
+            ? `You asked${onKnown(contacted, today)}`
+            : `You last wrote${onKnown(contacted, today)} and have sent ${sent}`;
+        return from === null
+          ? `${asked}. There has been no answer for ${businessDays(waited)}. It is fine to let go.`
+          : `${asked}. If no answer comes, you can let go from ${speech.day(from, today)}.`;
+      },
+    },
+    interview: {
+      name: 'Interview',
+      overdueName: 'Interview over',
+      title: (name: string) => `Did you talk with ${name}?`,
+      /** @param length minutes; null for an interview without a time. */
+      reason: (
+        interview: Day | DateTime | undefined,
+        length: number | null,
+        medium: string | null,
+        today: Day,
+      ) => {
+        if (interview === undefined) return 'You have an interview.';
+        const long = length === null ? '' : `, for ${minutes(length)}`;
+        const how = medium === null ? '' : ` (${medium})`;
+        return `You talk ${on(interview, today)}${long}${how}.`;
+      },
+      reasonOnceOver: (interview: Day | DateTime, today: Day) =>
+        `Your interview on ${speech.when(interview, today)} is over. How did it go?`,
+      thanksSent: 'The thank-you is sent.',
+      thanksSkipped: 'You chose not to send a thank-you.',
+      thanks: ({ until, isLate, today }: Due) =>
+        isLate
+          ? `The thank-you was due${by(until, today)}; it is still worth sending.`
+          : `A thank-you is due${by(until, today)}.`,
+    },
+    nudge: {
+      name: 'Send a reminder',
+      reason: ({ contacted, from, waited, today }: Silence) => {
+        const asked = `You asked${onKnown(contacted, today)}`;
+        return from === null
+          ? `${asked} and have had no answer for ${businessDays(waited)}. A short reminder is fine now.`
+          : `${asked}. If no answer comes, a short reminder fits from ${speech.day(from, today)}.`;
+      },
+    },
+    prepare: {
+      name: 'Prepare',
+      reason: (interview: Day | DateTime | undefined, daysLeft: number, { until, today }: Due) => {
+        const when = interview === undefined ? '' : ` ${on(interview, today)}`;
+        const left = daysLeft > 1 ? `, in ${days(daysLeft)}` : '';
+        return `You talk${when}${left}. Prepare${by(until, today)}.`;
+      },
+    },
+    'reach-out': {
+      name: 'Ask for a talk',
+      reason: (chosen: Day | undefined, step: string | null, today: Day) =>
+        chosen === undefined
+          ? 'On your list.'
+          : `You planned to ask ${on(chosen, today)}${endedBy(step)}`,
+      canIntroduce: (referrer: string) => `${referrer} can introduce you.`,
+      caughtYourEye: (whyThem: string) => `What caught your eye: ${ended(whyThem)}`,
+      priority: (priority: number) => `Priority ${priority}.`,
+      room: (inPlay: number, limit: number) =>
+        `There is room for more: ${speech.count(limit, {
+          one: `${speech.number(inPlay)} of # conversation`,
+          other: `${speech.number(inPlay)} of # conversations`,
+        })} in play.`,
+      widened: (silent: string, company: string, since: Day | undefined, today: Day) => {
+        const waiting = since === undefined ? '' : ` since ${speech.day(since, today)}`;
+        return `No answer from ${silent} at ${company}${waiting}: ask someone else there.`;
+      },
+    },
+    reflect: {
+      name: 'Reflect',
+      reason: (interview: Day | DateTime | undefined, { until, isLate, today }: Due) =>
+        speech.sentences([
+          talked(interview, today),
+          isLate
+            ? 'A few lines now will still capture what you learned.'
+            : `Write down what you learned${by(until, today)}, while it is fresh.`,
+        ]),
+    },
+    'report-back': {
+      name: 'Report back',
+      title: (name: string) => `Report back: ${name}`,
+      reason: (
+        referrer: string | null,
+        interview: Day | DateTime | undefined,
+        { until, isLate, today }: Due,
+      ) =>
+        speech.sentences([
+          `${referrer ?? 'Someone'} introduced you.`,
+          talked(interview, today),
+          isLate
+            ? 'They will still be glad to hear how it went.'
+            : `Tell them how it went${by(until, today)}.`,
+        ]),
+    },
+    schedule: {
+      name: 'Agree on a time',
+      reason: (replied: Day | undefined, { until, isLate, today }: Due) => {
+        if (replied === undefined) return 'They answered. Agree on a time while it is fresh.';
+        const answered = `They answered on ${speech.day(replied, today)}`;
+        return isLate
+          ? `${answered} and no time is agreed yet. It is not too late to suggest one.`
+          : `${answered}. Agree on a time${by(until, today)}.`;
+      },
+      /** @param from the day from which to ask again; null where it is reached. */
+      reasonOnceOffered: (offered: Day, from: Day | null, { until, isLate, today }: Due) => {
+        const told = `You offered times on ${speech.day(offered, today)}`;
+        if (from !== null) {
+          return `${told}. Give them until ${speech.day(from, today)} to choose one.`;
+        }
+        return isLate
+          ? `${told} and no time is agreed yet. It is not too late to ask again.`
+          : `${told} and no time is agreed yet. Ask again${by(until, today)}.`;
+      },
+    },
+    thank: {
+      name: 'Say thank you',
+      reason: (interview: Day | DateTime | undefined, { until, isLate, today }: Due) =>
+        speech.sentences([
+          talked(interview, today),
+          isLate
+            ? `The thank-you was due${by(until, today)}; it is still worth sending.`
+            : `A thank-you is due${by(until, today)}.`,
+        ]),
+      stillWorthSending: 'A thank-you is still worth sending.',
+      bestBy: (until: DateTime, today: Day) =>
+        `A thank-you is best sent by ${latest(until, today)}.`,
+      bestBetween: (from: DateTime, until: DateTime, today: Day) => {
+        const begin = speech.when(timeOf(from) === '00:00' ? dayOf(from) : from, today);
+        return `A thank-you is best sent between ${begin} and ${latest(until, today)}.`;
+      },
+    },
   },
 
-  /** What is asked of a talk, in several dialogs. */
-  talk: {
-    fit: 'Would this job fit me?',
-    fitHint: 'From 1, not at all, to 5, very well. Press the number.',
-    takeaway: 'The one thing I learned',
-    nextStep: 'Next step',
-    nextStepExample: 'Send the article we talked about',
+  snoozedUntil: (until: Day, today: Day) => `Snoozed until ${speech.day(until, today)}.`,
+
+  /** How long an item has. */
+  timeLeft: {
+    ago: (lapse: Lapse) => `${lapsed(lapse)} ago`,
+    late: (lapse: Lapse) => `${lapsed(lapse)} late`,
+    left: (lapse: Lapse) => `${lapsed(lapse)} left`,
+    now: 'now',
+    today: 'today',
+    in: (time: string, lapse: Lapse) => `${time}, in ${lapsed(lapse)}`,
+    from: (day: Day, time: string | null, today: Day) => {
+      const word = speech.nearDay(day, today) ?? speech.day(day, today);
+      return time === null ? word : `${word}, ${time}`;
+    },
   },
 
-  /** What is said of a step that was taken, and of taking it back. */
-  steps: {
-    undo: 'Undo',
-    undoLast: 'Undo last change',
-    nothingToUndo: 'There is nothing to undo.',
-    alreadyUndone: 'That change is already undone.',
-    undone: (summary: string) => `Undone: ${summary}`,
-    notUndone: (summary: string) => `“${summary}” was not undone.`,
-    noteGone: (name: string) => `Nothing was undone: “${name}” is gone.`,
-    noteChanged: (name: string) => `Nothing was undone: “${name}” has changed since.`,
-    nothingToChange: 'Nothing needed to change',
-    nothingToChangeIn: (name: string) => `${name}: nothing needed to change`,
-    /** What a notice with buttons says: what was done, and further sentences. */
-    said: (summary: string, further: readonly string[]) =>
-      further.length === 0 ? summary : speech.sentences([ended(summary), ...further]),
-    /** A summary as a sentence among others. */
-    sentence: ended,
-    /** What two steps did that are taken back as one. */
-    both: (first: string, second: string) => speech.sentences([ended(first), second]),
+  wentWell: (count: number, thankedInTime: number) =>
+    thankedInTime === 0
+      ? talks(count)
+      : `${talks(count)}, ${speech.count(thankedInTime, { other: '# thanked in time' })}`,
+
+  /** The groups of the settings. */
+  settingGroups: {
+    folders: 'Folders',
+    you: 'You',
+    timing: 'Timing',
+    recognising: 'Recognising people',
+    daysWithoutWork: 'Days that are not business days',
+  },
+
+  /** Each setting, with what to write where that is not only a number in its range. */
+  settings,
+
+  /** Numbers to be entered are written as they are to be typed. */
+  settingForms: {
+    /** A stretch of a weekday in which the user can talk. */
+    stretch,
+    wholeNumber: (least: number, most: number) => `Enter a whole number from ${least} to ${most}.`,
+    notMoreThan: (least: number, most: number, other: keyof typeof settings) =>
+      `Enter a whole number from ${least} to ${most}, not more than “${settings[other].name}”.`,
+    notLessThan: (least: number, most: number, other: keyof typeof settings) =>
+      `Enter a whole number from ${least} to ${most}, not less than “${settings[other].name}”.`,
+  },
+
+  /** What forms say of what is typed. */
+  forms: {
+    day: 'Day',
+    time: 'Time',
+    chooseDay: 'Choose a day.',
+    chooseComingDay: 'Choose a day after today.',
+    timeToCome: 'That time is still to come.',
+    emptyIfForgotten: 'Leave it empty if you do not remember.',
+    chooseStatus: 'Choose a status.',
+    fillIn: 'This cannot be empty.',
+    dayToCome: 'That day is still to come.',
   },
 
   /** Why a note was left alone, and what can be done about it. */
@@ -1367,17 +1181,83 @@ export const en = {
       ),
   } satisfies Readonly<Record<string, (...facts: never[]) => Because>>,
 
-  /** What forms say of what is typed. */
-  forms: {
-    day: 'Day',
-    time: 'Time',
-    chooseDay: 'Choose a day.',
-    chooseComingDay: 'Choose a day after today.',
-    timeToCome: 'That time is still to come.',
-    emptyIfForgotten: 'Leave it empty if you do not remember.',
-    chooseStatus: 'Choose a status.',
-    fillIn: 'This cannot be empty.',
-    dayToCome: 'That day is still to come.',
+  /** What deserves a second look in a message; each in one or two sentences. */
+  draftChecks: {
+    placeholder: (written: string) => `${written} has no value yet. Fill it in, or leave it out.`,
+    otherPerson: (name: string) => `“${name}” is somebody else on your list.`,
+    otherCompany: (name: string) => `“${name}” is the company of somebody else on your list.`,
+    job: (asked: string) =>
+      `“${asked}” reads as asking for a job. A conversation is easier to say yes to.`,
+    doubledWord: (word: string) => `“${word}” is there twice.`,
+    greeting: (name: string) => `It does not greet ${name} by name at the start.`,
+    words: (count: number, most: number) =>
+      `It has ${speech.number(count)} words. A first message of at most ${speech.number(most)} is more likely to be read and answered.`,
+    limit: (count: number, limit: number) =>
+      `It has ${speech.number(count)} characters, and the channel allows at most ${speech.number(limit)}.`,
+  },
+
+  /** The settings file, and the folders that the settings name. */
+  settingsFile: {
+    misfit: 'They do not fit with what is set already.',
+    /** @param isFirst whether nothing was read from the file so far. */
+    missing: (isFirst: boolean) =>
+      `The settings of Informational Interviews cannot be found, so ${isFirst ? 'the defaults apply' : 'the settings from before still apply'}, and nothing is saved for now.`,
+    unreadable: (isFirst: boolean) =>
+      `The settings of Informational Interviews cannot be read, so ${isFirst ? 'the defaults apply' : 'the settings from before still apply'}, and nothing is saved for now.`,
+    findIt:
+      'The file data.json in the plugin’s folder is gone. Wait for your sync to bring it back, or restart the app to start over.',
+    mendIt:
+      'The file data.json in the plugin’s folder cannot be read. Fix or delete it, then restart the app.',
+    faults: (keys: readonly string[]) =>
+      `Some settings of Informational Interviews do not fit, so their defaults apply: ${speech.beside(keys)}.`,
+    leftAsItWas: 'The file was left as it is.',
+  },
+
+  folders: {
+    isHidden: 'Obsidian does not look into folders whose names begin with a dot.',
+    isTemplates:
+      'Notes in the templates folder never count as people, so the contacts folder can be neither that folder nor one within it.',
+    choose: 'Choose a folder in the vault.',
+    chooseAnother: 'Choose another folder.',
+    cannotFollow: (from: string, to: string) => `The settings cannot follow “${from}” to “${to}”.`,
+    moveBack: 'Move it back, or choose another folder in the settings.',
+    notFollowed: (from: string, to: string) => `The settings did not follow “${from}” to “${to}”.`,
+    someNotFollowed:
+      'The settings did not follow a folder that was moved: choose it in the settings.',
+    contactsNamesake: (path: string, folder: string) =>
+      `The folder “${path}” differs only in case from the contacts folder “${folder}”, so nobody in it is found. Move its notes over, or rename it.`,
+    templatesNamesake: (path: string, folder: string) =>
+      `The folder “${path}” differs only in case from the templates folder “${folder}”, so no template in it is used. Move its notes over, or rename it.`,
+  },
+
+  /** Dialogs that several features share. */
+  dialogs: {
+    save: 'Save',
+    leaveTitle: 'Leave without saving?',
+    leaveText: 'What you typed here would be lost.',
+    leave: 'Leave',
+    keepWriting: 'Keep writing',
+    letGo: {
+      wouldBe: { replaced: 'It would be replaced.', removed: 'It would be removed.' },
+      keptInLog: (values: number) =>
+        speech.count(values, {
+          one: 'What it says is kept in the log.',
+          other: 'What they say is kept in the log.',
+        }),
+      replaceTitle: (name: string, values: number) =>
+        speech.count(values, {
+          one: () => `${name}: replace this value?`,
+          other: () => `${name}: replace these values?`,
+        }),
+      removeTitle: (name: string, values: number) =>
+        speech.count(values, {
+          one: () => `${name}: remove this value?`,
+          other: () => `${name}: remove these values?`,
+        }),
+      replace: 'Replace',
+      remove: 'Remove',
+      keep: 'Keep as it is',
+    },
   },
 
   /** What a notice says of something that was not done, and how it can be done after all. */
@@ -1396,49 +1276,287 @@ export const en = {
     inConsole: 'The developer console has the details.',
   },
 
+  /** A name as a sentence quotes it. */
+  quoted: (name: string) => `“${name}”`,
+
   openNote: 'Open note',
 
-  templates: {
-    create: 'Create editable templates',
-    chooseFolder: 'Choose a templates folder in the settings first.',
-    noneMade: 'No templates were made.',
-    /** @param own how many are not made, since the user has their own in their place. */
-    allThere: (folder: string, own: number) =>
-      own === 0
-        ? `Every template is in “${folder}” already.`
-        : `Every template is in “${folder}” already, or left out because you have your own (${speech.number(own)}).`,
+  /** What the app's settings are reached by where the plugin cannot open them. */
+  openSettings: 'Open the settings of the app, then “Informational Interviews”.',
+
+  openSettingsButton: 'Open settings',
+
+  /** What is said of a step that was taken, and of taking it back. */
+  steps: {
+    undo: 'Undo',
+    undoLast: 'Undo last change',
+    nothingToUndo: 'There is nothing to undo.',
+    alreadyUndone: 'That change is already undone.',
+    undone: (summary: string) => `Undone: ${summary}`,
+    notUndone: (summary: string) => `“${summary}” was not undone.`,
+    noteGone: (name: string) => `Nothing was undone: “${name}” is gone.`,
+    noteChanged: (name: string) => `Nothing was undone: “${name}” has changed since.`,
+    nothingToChange: 'Nothing needed to change',
+    nothingToChangeIn: (name: string) => `${name}: nothing needed to change`,
+    /** What a notice with buttons says: what was done, and further sentences. */
+    said: (summary: string, further: readonly string[]) =>
+      further.length === 0 ? summary : speech.sentences([ended(summary), ...further]),
+    /** A summary as a sentence among others. */
+    sentence: ended,
+    /** What two steps did that are taken back as one. */
+    both: (first: string, second: string) => speech.sentences([ended(first), second]),
+  },
+
+  /** A person among others, with what tells them apart. */
+  choosePerson: {
+    person: (name: string, company: string | null, status: Status | null) => {
+      const work = company === null ? name : `${name}, ${company}`;
+      return status === null ? work : `${work} (${statusBehindName[status]})`;
+    },
+    inFolder: (person: string, folder: string) => `${person} – ${folder}`,
+  },
+
+  /** The list of follow-ups in the sidebar, and the ways to it. */
+  sidebar: {
+    title: 'Follow-ups',
+    show: 'Show follow-ups',
+    notShown: 'The follow-ups were not shown.',
+
+    groups: {
+      today: 'Today',
+      overdue: 'Overdue',
+      due: 'Due',
+      nextToAsk: 'Next to ask',
+      upcoming: 'Upcoming',
+      waiting: 'Waiting',
+      problems: 'Problems',
+    },
+
+    /** The status bar. */
+    due: (count: number) => speech.count(count, { other: '# due' }),
+    dueLabel: (count: number) => speech.count(count, { other: '# due: show follow-ups' }),
+
+    /** What screen readers are told. */
+    nowDue: (count: number) => speech.count(count, { other: '# due.' }),
+    doneNowDue: (name: string, count: number) =>
+      speech.sentences([`${name}: done.`, speech.count(count, { other: '# due.' })]),
+
+    inPlay: (count: number, limit: number) =>
+      speech.count(limit, {
+        one: `${speech.number(count)} of # conversation in play`,
+        other: `${speech.number(count)} of # conversations in play`,
+      }),
     /**
-     * @param there how many notes of their names were there already.
-     * @param own how many are not made, since the user has their own in their place.
+     * Who is in play, and what the limit is for.
+     *
+     * @param silentAfter business days without an answer after which a place is free; 0 for never.
      */
-    made: (count: number, folder: string, there: number, own: number) => {
-      const made = speech.count(count, {
-        one: (count) => `${count} template made in “${folder}”`,
-        other: (count) => `${count} templates made in “${folder}”`,
+    explainInPlay: (
+      people: readonly { readonly name: string; readonly status: Status | null }[],
+      limit: number,
+      silentAfter: number,
+    ) => {
+      const who = people.map(({ name, status }) =>
+        status === null ? name : `${name} (${statusBehindName[status]})`,
+      );
+      const now = who.length === 0 ? 'Nobody is in play yet.' : ended(`In play: ${few(who, 8)}`);
+      const free =
+        silentAfter === 0 ? '' : `, or after ${businessDays(silentAfter)} without an answer`;
+      const most = speech.count(limit, {
+        one: 'Keeping to # conversation at a time lets you give it your attention.',
+        other: 'Keeping to # conversations at a time lets you give each one your attention.',
       });
-      const kept = speech.count(there, {
-        one: '; # was there already and stays as it is',
-        other: '; # were there already and stay as they are',
-      });
-      const leftOut = speech.count(own, {
-        one: '; # was left out because you have your own',
-        other: '; # were left out because you have your own',
-      });
-      return made + (there === 0 ? '' : kept) + (own === 0 ? '' : leftOut);
+      return speech.sentences([
+        now,
+        'Someone is in play from when you ask them until you have talked.',
+        `A place also becomes free once you have sent a reminder${free}.`,
+        most,
+        'You can change the number in the settings.',
+      ]);
     },
-    stillToFill: (placeholders: readonly string[]) =>
-      `Still to fill in: ${speech.beside(placeholders.map((name) => `{{${name}}}`))}.`,
-    broken: (name: string) =>
-      `The template “${name}” cannot be used, so the built-in one is used instead.`,
-    codeOfAnother: (found: readonly { readonly name: string; readonly line: number }[]) => {
-      const names = found.map(({ name, line }) => `“${name}” (line ${line})`);
-      return speech.count(found.length, {
-        one: () =>
-          `The template ${speech.list(names)} contains another plugin’s code. That code is never run here, so it is left out.`,
-        other: () =>
-          `These templates contain another plugin’s code: ${speech.list(names)}. That code is never run here, so it is left out.`,
-      });
+    selectSeveral: 'Select several people',
+
+    /** One thing to do about somebody. A key stands behind what it does. */
+    row: {
+      work: (role: string | null, company: string | null) => facts(role, company),
+      task: (what: string) => `${what}.`,
+      command: (command: string, name: string, key: string) => `${command}: ${name} (${key})`,
+      select: (name: string) => `Select ${name}`,
+      snooze: (name: string, key: string) => `Snooze ${name} (${key})`,
+      more: (name: string, key: string) => `More for ${name} (${key})`,
     },
+
+    problem: {
+      quickFix: (fix: string, name: string) => `${fix}: ${name}`,
+      newValue: (property: string, name: string) => `New value of ${property} for ${name}`,
+      chooseStatus: 'Choose a status',
+      examples,
+    },
+
+    search: {
+      people: 'Search people',
+      narrow: 'Filter by action, company or field',
+      action: 'Action',
+      anyAction: 'Any action',
+      company: 'Company',
+      anyCompany: 'Any company',
+      field: 'Field',
+      anyField: 'Any field',
+      nobodyFound: 'Nobody found',
+      showEveryone: 'Show everyone',
+    },
+
+    selection: {
+      label: 'For everyone selected',
+      count: (count: number) =>
+        count === 0 ? 'Nobody selected' : speech.count(count, { other: '# selected' }),
+      all: 'Select all shown',
+      done: 'Done',
+    },
+
+    /** What stands in the place of the list, each with its title. */
+    empty: {
+      foreignStatus: (status: string) => `Your notes already use “${status}”`,
+      start: 'Start with a few people',
+      nobodyYet:
+        'Add someone whose work makes you curious. From then on you will see here what to do next, and why.',
+      noFolder: (folder: string) =>
+        `Their notes go into the folder “${folder}”, which does not exist yet. It is created with your first contact. You can also create it now, or choose another folder in the settings.`,
+      folderGone: 'The contacts folder cannot be found',
+      /** @param notes how many notes with a status are in the folder that may be meant. */
+      otherFolder: (folder: string, other: string, notes: number) => {
+        const found = speech.count(notes, {
+          one: (count) => `there is ${count} note with a status in “${other}”`,
+          other: (count) => `there are ${count} notes with a status in “${other}”`,
+        });
+        return `It is set to “${folder}”, but ${found}. If you renamed or moved the folder outside Obsidian, use that one.`;
+      },
+      caughtUp: 'You are all caught up',
+      nothingAhead:
+        'Nothing is due and nothing is coming up. Add someone new whenever you are curious about their work.',
+      nothingNow: 'Nothing to do right now',
+      next: (name: string, what: string, day: Day, today: Day) =>
+        `Next: ${name}, ${near(day, today)}. ${what}.`,
+      useFolder: (folder: string) => `Use “${folder}”`,
+      addContact: 'Add contact',
+      createFolder: 'Create folder',
+      changeInSettings: 'Change in settings',
+    },
+
+    firstRun: {
+      label: 'Set up',
+      title: 'Set up in a minute',
+      text: 'Say where your notes about people are, what your name is, and when you can talk. You can leave out any of it.',
+      begin: 'Begin',
+      skip: 'Skip',
+    },
+
+    /** After a while away. */
+    welcome: {
+      title: 'Welcome back',
+      waited: (count: number) =>
+        count === 0
+          ? 'Nothing is waiting for you. Pick up wherever you like.'
+          : speech.count(count, {
+              one: '# thing is waiting for you. A late message is still welcome, and it is fine to let it go.',
+              other:
+                '# things are waiting for you. A late message is still welcome, and it is fine to let some go.',
+            }),
+      /** @param left how late it is; may be empty. */
+      item: (what: string, left: string) => facts(what, left === '' ? null : left),
+      doIt: 'Do it',
+      doItFor: (what: string, name: string) => `Do it: ${what}, ${name}`,
+      letGo: 'Let go',
+      letGoOf: (what: string, name: string) => `Let go: ${what}, ${name}`,
+      more: (count: number) => speech.count(count, { other: '# more in the list below.' }),
+      close: 'Close',
+    },
+
+    unlisted: (count: number) =>
+      speech.count(count, {
+        one: '# note about a person is not on your list.',
+        other: '# notes about people are not on your list.',
+      }),
+    review: 'Review',
+
+    menu: {
+      open: 'Open',
+      openInNewTab: 'Open in new tab',
+      copyEmail: 'Copy email address',
+      emailCopied: 'Email address copied.',
+      openLinkedin: 'Open LinkedIn',
+      /** Of what is no address that may be opened. */
+      linkedin: (written: string) => `LinkedIn: ${written}`,
+    },
+
+    failures: {
+      noContactAdded: 'No contact was added.',
+      listNotChanged: 'Your list was not changed.',
+      folderNotCreated: (folder: string) => `The folder “${folder}” was not created.`,
+      folderNotChanged: 'The contacts folder was not changed.',
+      emailNotCopied: 'The email address was not copied.',
+    },
+  },
+
+  messages: {
+    titles: {
+      outreach: (name: string) => `First message to ${name}`,
+      reminder: (name: string) => `Reminder to ${name}`,
+      'thank-you': (name: string) => `Thank-you to ${name}`,
+      'check-in': (name: string) => `Check-in with ${name}`,
+    },
+    notDrafted: 'No message was drafted.',
+    template: 'Template',
+    templateFor: (name: string, channel: string) => `${name} (${channel})`,
+    subject: 'Subject',
+    message: 'Message',
+    advice: 'Things to look at',
+    subjectAdvice: (advice: string) => `Subject: ${advice}`,
+    thingsToLookAt: (count: number) =>
+      count === 0
+        ? 'Nothing stands out'
+        : speech.count(count, { one: '# thing to look at', other: '# things to look at' }),
+    words: (count: number, most: number) =>
+      speech.count(most, {
+        one: `${speech.number(count)} of # word`,
+        other: `${speech.number(count)} of # words`,
+      }),
+    characters: (count: number) =>
+      speech.count(count, { one: '# character', other: '# characters' }),
+    charactersOf: (count: number, limit: number) =>
+      speech.count(limit, {
+        one: `${speech.number(count)} of # character`,
+        other: `${speech.number(count)} of # characters`,
+      }),
+    /** Two counts beside each other. */
+    counts: (words: string, characters: string) => facts(words, characters),
+    /** @param minutes the length of each. */
+    slotLegend: (length: number) => `Times to offer, ${minutes(length)} each`,
+    noSlots:
+      'No free time was found in the next four weeks. Enter times yourself, or change your hours in the settings.',
+    slotsStay: 'You changed the times in the text, so it stays as it is.',
+    keptWith: (template: string) => `What you wrote is kept with “${template}”.`,
+    fromYourTalk: 'From your talk',
+    fromYourTalkHint: 'Mention one thing they said. Press it to put it where the cursor is.',
+    takeaway: 'The one thing I learned',
+    copySubject: 'Copy subject',
+    subjectCopied: 'Subject copied.',
+    copy: 'Copy',
+    copied: 'Message copied.',
+    notCopied: 'It could not be copied. Select the text and copy it yourself.',
+    openMail: 'Open in mail app',
+    mailOpened: 'Opened in your mail app.',
+    pasteInMail: 'The message is too long for a link, so it was copied: paste it into the email.',
+    markAsSent: 'Mark as sent',
+    failed: 'That did not work. Your text is still here: copy it, or try again.',
+  },
+
+  /** Further commands about one contact: what they are called, and the question whom they are for. */
+  drafts: {
+    outreach: { name: 'Draft outreach message', who: 'Who do you want to ask for a talk?' },
+    reminder: { name: 'Draft reminder message', who: 'Who do you want to remind?' },
+    'thank-you': { name: 'Draft thank-you message', who: 'Who do you want to thank?' },
+    'check-in': { name: 'Draft check-in message', who: 'Who do you want to check in with?' },
   },
 
   /** What happens around an interview: preparing, the questions, its time, and what comes after. */
@@ -1530,96 +1648,22 @@ export const en = {
     },
   },
 
-  messages: {
-    titles: {
-      outreach: (name: string) => `First message to ${name}`,
-      reminder: (name: string) => `Reminder to ${name}`,
-      'thank-you': (name: string) => `Thank-you to ${name}`,
-      'check-in': (name: string) => `Check-in with ${name}`,
+  insertions: {
+    'insert-preparation': {
+      name: 'Insert preparation checklist',
+      who: 'Whose interview do you want to prepare for?',
     },
-    notDrafted: 'No message was drafted.',
-    template: 'Template',
-    templateFor: (name: string, channel: string) => `${name} (${channel})`,
-    subject: 'Subject',
-    message: 'Message',
-    advice: 'Things to look at',
-    subjectAdvice: (advice: string) => `Subject: ${advice}`,
-    thingsToLookAt: (count: number) =>
-      count === 0
-        ? 'Nothing stands out'
-        : speech.count(count, { one: '# thing to look at', other: '# things to look at' }),
-    words: (count: number, most: number) =>
-      speech.count(most, {
-        one: `${speech.number(count)} of # word`,
-        other: `${speech.number(count)} of # words`,
-      }),
-    characters: (count: number) =>
-      speech.count(count, { one: '# character', other: '# characters' }),
-    charactersOf: (count: number, limit: number) =>
-      speech.count(limit, {
-        one: `${speech.number(count)} of # character`,
-        other: `${speech.number(count)} of # characters`,
-      }),
-    /** Two counts beside each other. */
-    counts: (words: string, characters: string) => facts(words, characters),
-    /** @param minutes the length of each. */
-    slotLegend: (length: number) => `Times to offer, ${minutes(length)} each`,
-    noSlots:
-      'No free time was found in the next four weeks. Enter times yourself, or change your hours in the settings.',
-    slotsStay: 'You changed the times in the text, so it stays as it is.',
-    keptWith: (template: string) => `What you wrote is kept with “${template}”.`,
-    fromYourTalk: 'From your talk',
-    fromYourTalkHint: 'Mention one thing they said. Press it to put it where the cursor is.',
-    takeaway: 'The one thing I learned',
-    copySubject: 'Copy subject',
-    subjectCopied: 'Subject copied.',
-    copy: 'Copy',
-    copied: 'Message copied.',
-    notCopied: 'It could not be copied. Select the text and copy it yourself.',
-    openMail: 'Open in mail app',
-    mailOpened: 'Opened in your mail app.',
-    pasteInMail: 'The message is too long for a link, so it was copied: paste it into the email.',
-    markAsSent: 'Mark as sent',
-    failed: 'That did not work. Your text is still here: copy it, or try again.',
+    'insert-questions': {
+      name: 'Insert interview questions',
+      who: 'Who do you want to ask these questions?',
+    },
+    'insert-reflection': {
+      name: 'Insert reflection',
+      who: 'Whose interview do you want to reflect on?',
+    },
   },
 
-  /** What deserves a second look in a message; each in one or two sentences. */
-  draftChecks: {
-    placeholder: (written: string) => `${written} has no value yet. Fill it in, or leave it out.`,
-    otherPerson: (name: string) => `“${name}” is somebody else on your list.`,
-    otherCompany: (name: string) => `“${name}” is the company of somebody else on your list.`,
-    job: (asked: string) =>
-      `“${asked}” reads as asking for a job. A conversation is easier to say yes to.`,
-    doubledWord: (word: string) => `“${word}” is there twice.`,
-    greeting: (name: string) => `It does not greet ${name} by name at the start.`,
-    words: (count: number, most: number) =>
-      `It has ${speech.number(count)} words. A first message of at most ${speech.number(most)} is more likely to be read and answered.`,
-    limit: (count: number, limit: number) =>
-      `It has ${speech.number(count)} characters, and the channel allows at most ${speech.number(limit)}.`,
-  },
-
-  /** The groups of the settings. */
-  settingGroups: {
-    folders: 'Folders',
-    you: 'You',
-    timing: 'Timing',
-    recognising: 'Recognising people',
-    daysWithoutWork: 'Days that are not business days',
-  },
-
-  /** Each setting, with what to write where that is not only a number in its range. */
-  settings,
-
-  /** Numbers to be entered are written as they are to be typed. */
-  settingForms: {
-    /** A stretch of a weekday in which the user can talk. */
-    stretch,
-    wholeNumber: (least: number, most: number) => `Enter a whole number from ${least} to ${most}.`,
-    notMoreThan: (least: number, most: number, other: keyof typeof settings) =>
-      `Enter a whole number from ${least} to ${most}, not more than “${settings[other].name}”.`,
-    notLessThan: (least: number, most: number, other: keyof typeof settings) =>
-      `Enter a whole number from ${least} to ${most}, not less than “${settings[other].name}”.`,
-  },
+  startTimer: { name: 'Start interview timer', who: 'Who are you talking with?' },
 
   adding: {
     add: 'Add contact',
@@ -1744,6 +1788,8 @@ export const en = {
     },
   },
 
+  addReferral: { name: 'Add referral', who: 'Who gave you a referral?' },
+
   /** What is asked at first. */
   firstSettings: {
     title: 'Set up in a minute',
@@ -1763,118 +1809,79 @@ export const en = {
     availabilityExample: stretch('Monday', '09:00', '17:00'),
   },
 
-  /** The settings file, and the folders that the settings name. */
-  settingsFile: {
-    misfit: 'They do not fit with what is set already.',
-    /** @param isFirst whether nothing was read from the file so far. */
-    missing: (isFirst: boolean) =>
-      `The settings of Informational Interviews cannot be found, so ${isFirst ? 'the defaults apply' : 'the settings from before still apply'}, and nothing is saved for now.`,
-    unreadable: (isFirst: boolean) =>
-      `The settings of Informational Interviews cannot be read, so ${isFirst ? 'the defaults apply' : 'the settings from before still apply'}, and nothing is saved for now.`,
-    findIt:
-      'The file data.json in the plugin’s folder is gone. Wait for your sync to bring it back, or restart the app to start over.',
-    mendIt:
-      'The file data.json in the plugin’s folder cannot be read. Fix or delete it, then restart the app.',
-    faults: (keys: readonly string[]) =>
-      `Some settings of Informational Interviews do not fit, so their defaults apply: ${speech.beside(keys)}.`,
-    leftAsItWas: 'The file was left as it is.',
+  /** What was learned from the talks, as a table in a note. */
+  learning: {
+    command: 'Insert what I learned',
+    openNote: 'Open the note you want to put what you learned into, then try again.',
+    noTalkYet: 'There is no talk to learn from yet. Try again once you have talked with someone.',
+    inserted: (note: string, count: number) => `${note}: what you learned from ${talks(count)}`,
+    upToDate: (note: string) => `${note}: what you learned is already up to date`,
   },
 
-  folders: {
-    isHidden: 'Obsidian does not look into folders whose names begin with a dot.',
-    isTemplates:
-      'Notes in the templates folder never count as people, so the contacts folder can be neither that folder nor one within it.',
-    choose: 'Choose a folder in the vault.',
-    chooseAnother: 'Choose another folder.',
-    cannotFollow: (from: string, to: string) => `The settings cannot follow “${from}” to “${to}”.`,
-    moveBack: 'Move it back, or choose another folder in the settings.',
-    notFollowed: (from: string, to: string) => `The settings did not follow “${from}” to “${to}”.`,
-    someNotFollowed:
-      'The settings did not follow a folder that was moved: choose it in the settings.',
-    contactsNamesake: (path: string, folder: string) =>
-      `The folder “${path}” differs only in case from the contacts folder “${folder}”, so nobody in it is found. Move its notes over, or rename it.`,
-    templatesNamesake: (path: string, folder: string) =>
-      `The folder “${path}” differs only in case from the templates folder “${folder}”, so no template in it is used. Move its notes over, or rename it.`,
-  },
-
-  /** What the app's settings are reached by where the plugin cannot open them. */
-  openSettings: 'Open the settings of the app, then “Informational Interviews”.',
-  openSettingsButton: 'Open settings',
-
-  /** Dialogs that several features share. */
-  dialogs: {
-    save: 'Save',
-    leaveTitle: 'Leave without saving?',
-    leaveText: 'What you typed here would be lost.',
-    leave: 'Leave',
-    keepWriting: 'Keep writing',
-    letGo: {
-      wouldBe: { replaced: 'It would be replaced.', removed: 'It would be removed.' },
-      keptInLog: (values: number) =>
-        speech.count(values, {
-          one: 'What it says is kept in the log.',
-          other: 'What they say is kept in the log.',
-        }),
-      replaceTitle: (name: string, values: number) =>
-        speech.count(values, {
-          one: () => `${name}: replace this value?`,
-          other: () => `${name}: replace these values?`,
-        }),
-      removeTitle: (name: string, values: number) =>
-        speech.count(values, {
-          one: () => `${name}: remove this value?`,
-          other: () => `${name}: remove these values?`,
-        }),
-      replace: 'Replace',
-      remove: 'Remove',
-      keep: 'Keep as it is',
+  templates: {
+    create: 'Create editable templates',
+    chooseFolder: 'Choose a templates folder in the settings first.',
+    noneMade: 'No templates were made.',
+    /** @param own how many are not made, since the user has their own in their place. */
+    allThere: (folder: string, own: number) =>
+      own === 0
+        ? `Every template is in “${folder}” already.`
+        : `Every template is in “${folder}” already, or left out because you have your own (${speech.number(own)}).`,
+    /**
+     * @param there how many notes of their names were there already.
+     * @param own how many are not made, since the user has their own in their place.
+     */
+    made: (count: number, folder: string, there: number, own: number) => {
+      const made = speech.count(count, {
+        one: (count) => `${count} template made in “${folder}”`,
+        other: (count) => `${count} templates made in “${folder}”`,
+      });
+      const kept = speech.count(there, {
+        one: '; # was there already and stays as it is',
+        other: '; # were there already and stay as they are',
+      });
+      const leftOut = speech.count(own, {
+        one: '; # was left out because you have your own',
+        other: '; # were left out because you have your own',
+      });
+      return made + (there === 0 ? '' : kept) + (own === 0 ? '' : leftOut);
+    },
+    stillToFill: (placeholders: readonly string[]) =>
+      `Still to fill in: ${speech.beside(placeholders.map((name) => `{{${name}}}`))}.`,
+    broken: (name: string) =>
+      `The template “${name}” cannot be used, so the built-in one is used instead.`,
+    codeOfAnother: (found: readonly { readonly name: string; readonly line: number }[]) => {
+      const names = found.map(({ name, line }) => `“${name}” (line ${line})`);
+      return speech.count(found.length, {
+        one: () =>
+          `The template ${speech.list(names)} contains another plugin’s code. That code is never run here, so it is left out.`,
+        other: () =>
+          `These templates contain another plugin’s code: ${speech.list(names)}. That code is never run here, so it is left out.`,
+      });
     },
   },
 
-  /** What in a note does not fit, and how to fix it. */
-  problems: {
-    unread: (name: string, value: string, fault: Fault, wanted: PropertyKind) =>
-      marked`${code(name)} says “${value}”, which ${faults[fault]}. Write ${wants[wanted]}.`,
-    cannotBeRead: 'The properties at the top of this note cannot be read.',
-    whereToLook:
-      'Open it and look for a line that is not “name: value”, a name that stands twice, or a quote that is not closed.',
-    typed: (value: string, fault: Fault, wanted: PropertyKind) =>
-      `“${value}” ${faults[fault]}. Enter ${wants[wanted]}.`,
-    /** Of a value that would go, which has to be agreed to. */
-    atStake: saysWrongly,
-    sameName: (counts: string, second: string) =>
-      marked`${code(counts)} and ${code(second)} are the same name to Obsidian, and only ${code(counts)} counts. Keep one of them.`,
-    copy: (copy: string, original: string) =>
-      `“${copy}” looks like a copy of “${original}” that a sync left beside it, so it is not on your list. Move what is missing into “${original}”, then delete the copy; if it is somebody else, rename the note.`,
-    foreignStatus: (status: string) =>
-      marked`${code(status)} already means something else here: use another property? You can rename it under “Property names” in the settings.`,
-    foreignStatuses: (count: number, status: string) =>
-      speech.sentences([
-        speech.count(count, {
-          one: (count) =>
-            `${count} note uses “${status}” for something else, so the person in it is not on your list.`,
-          other: (count) =>
-            `${count} notes use “${status}” for something else, so the people in them are not on your list.`,
-        }),
-        'Choose another property for the status under “Property names” in the settings.',
-      ]),
-    stillToCome: (name: string, day: Day, today: Day) =>
-      marked`${code(name)} says ${speech.day(day, today)}, which is still to come. Write the day on which it was done.`,
-    missing: {
-      contacted: (status: string, value: string, name: string) =>
-        marked`${code(status)} is ${value}, but ${code(name)} is missing. Fill it in to be reminded when to write again.`,
-      replied: (status: string, value: string, name: string) =>
-        marked`${code(status)} is ${value}, but ${code(name)} is missing. Fill it in to be reminded to agree on a time.`,
-      interview: (status: string, value: string, name: string) =>
-        marked`${code(status)} is ${value}, but ${code(name)} is missing. Fill it in with the day and time you talk.`,
-    },
-    noTouch: (name: string) =>
-      marked`Nothing says when you were last in touch. Fill in ${code(name)} to be reminded of the next hello.`,
-    answered: (replied: Day, status: string, today: Day) =>
-      marked`They answered on ${speech.day(replied, today)}, but ${code(status)} still says contacted. Mark them as answered.`,
-    markAsBooked: 'Mark as booked',
-    booked: (interview: Day | DateTime, status: string, today: Day) =>
-      marked`An interview is set for ${speech.when(interview, today)}, but ${code(status)} still says replied. If it is agreed, mark them as booked.`,
+  /** Going from one follow-up to the next. */
+  doing: {
+    command: 'Do next follow-up',
+    notOpened: 'The next follow-up was not opened.',
+    notNow: 'Not now',
+    taskInNote: (what: string, name: string) => `${what}: ${name}.`,
+    nothingMore: 'That is everything for now.',
+    nothingDue: 'Nothing is due right now.',
+    next: (name: string, what: string, day: Day, today: Day) =>
+      `Nothing is due right now. Next: ${name}, ${near(day, today)}. ${what}.`,
+  },
+
+  /** The list on the app's own command line. */
+  commandLine: {
+    description: 'List the follow-ups',
+    format: 'How to print the list (default: text)',
+    unknownFormat: (format: string) => `There is no format “${format}”. Use json or text.`,
+    buckets: { overdue: 'overdue', due: 'due', upcoming: 'upcoming' },
+    line: (bucket: string, name: string, what: string, why: string) =>
+      `${bucket}: ${name}. ${what}. ${why}`,
+    nothing: 'Nothing to do right now.',
   },
 };
 
