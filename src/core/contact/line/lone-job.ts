@@ -16,7 +16,7 @@ const words = wordList(`
   kelner księgowa księgowy mechanik nauczycielka położna ratownik rolnik tłumacz tłumaczka urzędnik
   barnmorska jordmor snekker snickare tømrer arkitekt sykepleier sygeplejerske konsulent projektleder prosjektleder
   projektledare ekonom økonom jurist forsker studerende säljare psykolog bibliotekar redaktör redaktør sekretær
-  physio kapitän kapitänin referendar referendarin azubi auszubildende auszubildender praktikant praktikantin volontär werkstudent werkstudentin
+  gemeinderat stadtrat betriebsrat studienrat landrat inspectora guida liutaio spawacz physio kapitän kapitänin referendar referendarin azubi auszubildende auszubildender praktikant praktikantin volontär werkstudent werkstudentin
   doktorand doktorandin sekretär sekretärin kellner verkäufer sänger schauspieler künstler übersetzer lektor unternehmer
   notar notarin chemiker biologe biologin fotograf fotografin texter winzer imker förster landwirt bestatter bauleiter
   conseiller conseillère chargé chargée assistante secrétaire caissier caissière stagiaire doctorant doctorante alternant

@@ -107,6 +107,8 @@ export function doubtOfName(name: string, known = false): Doubt | null {
   if (/ (?:Who|What|How|For|The|Of|With|Without|Beyond|Against|Your|Our|My|That) /.test(plain))
     return 'no-name';
   if (isCompanyName(plain) || isOrganisation(plain) || isKnownCompany(plain)) return 'company';
+  // “Sadler’s Wells”, “Trader Joe’s”.
+  if (/\p{L}['’]s(?: |$)/u.test(plain)) return 'company';
   if (words.length > 1 && nations.test(plain)) return 'company';
   if (words.length > 1 && office.test(words.at(-1) ?? '')) return 'company';
   if (words.length > 1 && (isRole(words) || /^C[A-Z]{1,2}O$/.test(words[0] ?? ''))) return 'role';

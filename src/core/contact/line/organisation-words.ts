@@ -6,7 +6,7 @@ import { wordList } from '../word-list';
  * surname. Unlike the words of a company they only tell that no person is called so.
  */
 const nouns = wordList(`
-  abbey architects architecture ceramics design furniture interiors jewellery jewelry yachts cathedral chapel controls mosque parish synagogue temple advisors agenda airport apparel automotive beverages boats broadband brothers buses campus care
+  abbey gardens house palace architects architecture ceramics design furniture interiors jewellery jewelry yachts cathedral chapel controls mosque parish synagogue temple advisors agenda airport apparel automotive beverages boats broadband brothers buses campus care
   chemicals city coffee computers computing conference congress consulting course cruises
   department energies event exchange expo express fabrics factory farms fashion festival fitness
   forum games gaming health healthcare homes housing instruments interview interviews invest

@@ -41,9 +41,15 @@ export function readLonePart(
   if (otherScript.test(text) && !isJob(text)) return { ...noRole, company: text, isGuess: true };
   const isRole = readsLikeJob(text) || isField(text) || !isCapital(text);
   const small = text.split(' ');
+  // “Inspectora de trabajo”.
+  const isOf = /^d(?:e|el|i|o|u)$/.test(small[1] ?? '') && readsLikeJob(small[0] ?? '');
   // Several small words are mostly a remark.
   const isLong =
-    /^\p{Ll}/u.test(text) && small.length > 2 && !isJob(text) && !readsLikeJob(small.at(-1) ?? '');
+    /^\p{Ll}/u.test(text) &&
+    small.length > 2 &&
+    !isOf &&
+    !isJob(text) &&
+    !readsLikeJob(small.at(-1) ?? '');
   const isGuess = isRole && (isLong || isSentence(text) || /^\p{Lu}\S{0,40}['’]s /u.test(text));
   if (isRole) return { ...noRole, role: text, isGuess };
   return { ...noRole, company: text, isGuess: subject.test(text) };
