@@ -73,12 +73,15 @@ function once<Made>(make: () => Made): () => Made {
   return () => (made ??= make());
 }
 
-/**
- * The speech of a language. Names of days and months, plural forms and lists are those of `Intl`.
- *
- * @param language BCP 47, such as `en` or `pt-BR`.
- */
-export function speechIn(language: string, order: Order): Speech {
+/** Names of days and months as a language has them, each made at its first use. */
+interface CalendarNames {
+  readonly weekdays: () => readonly string[];
+  /** Within a date: some languages have other names for a month that stands alone. */
+  readonly months: () => readonly string[];
+  readonly wholeWeekdays: () => readonly string[];
+}
+
+function calendarNamesIn(language: string): CalendarNames {
   const named = (
     part: 'weekday' | 'month',
     within: Intl.DateTimeFormatOptions,
@@ -96,22 +99,17 @@ export function speechIn(language: string, order: Order): Speech {
         return parts.find(({ type }) => type === part)?.value ?? '';
       });
     });
-  const weekdaysIn = (weekday: 'short' | 'long'): (() => readonly string[]) =>
-    named('weekday', { weekday }, 7, (place) => FIRST_SUNDAY + place * DAY);
-  const weekdays = weekdaysIn('short');
-  // Within a date: some languages have other names for a month that stands alone.
-  const months = named(
-    'month',
-    { day: 'numeric' },
-    12,
-    (place) => FIRST_SUNDAY + 14 * DAY + place * MONTH,
-  );
-  const relative = once(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
-  const plural = once(() => new Intl.PluralRules(language));
-  const number = once(() => new Intl.NumberFormat(language));
-  const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
-  const choices = once(() => new Intl.ListFormat(language, { type: 'disjunction' }));
-  const facts = once(() => new Intl.ListFormat(language, { type: 'unit', style: 'short' }));
+  const atWeekday = (place: number): number => FIRST_SUNDAY + place * DAY;
+  const inMonth = (place: number): number => FIRST_SUNDAY + 14 * DAY + place * MONTH;
+  return {
+    weekdays: named('weekday', { weekday: 'short' }, 7, atWeekday),
+    months: named('month', { day: 'numeric' }, 12, inMonth),
+    wholeWeekdays: named('weekday', { weekday: 'long' }, 7, atWeekday),
+  };
+}
+
+/** How a language says a day, with the year where that is not the year of `today`. */
+function dayIn(order: Order, { weekdays, months }: CalendarNames): Speech['day'] {
   const said = new Map<Day, string>();
 
   function withoutYear(day: Day): string {
@@ -129,12 +127,27 @@ export function speechIn(language: string, order: Order): Speech {
     return text;
   }
 
-  function sayDay(day: Day, today: Day): string {
+  return (day, today) => {
     const year = day.slice(0, 4);
     const text = withoutYear(day);
     return today.startsWith(year) ? text : order.withYear(text, year);
-  }
+  };
+}
 
+/**
+ * The speech of a language. Names of days and months, plural forms and lists are those of `Intl`.
+ *
+ * @param language BCP 47, such as `en` or `pt-BR`.
+ */
+export function speechIn(language: string, order: Order): Speech {
+  const calendar = calendarNamesIn(language);
+  const sayDay = dayIn(order, calendar);
+  const relative = once(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
+  const plural = once(() => new Intl.PluralRules(language));
+  const number = once(() => new Intl.NumberFormat(language));
+  const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+  const choices = once(() => new Intl.ListFormat(language, { type: 'disjunction' }));
+  const facts = once(() => new Intl.ListFormat(language, { type: 'unit', style: 'short' }));
   return {
     day: sayDay,
     when: (when, today) => {
@@ -155,7 +168,7 @@ export function speechIn(language: string, order: Order): Speech {
     anyOf: (names) => choices().format(names),
     beside: (told) => (told.length < 2 ? (told[0] ?? '') : facts().format(told)),
     sentences: (sentences) => sentences.join(order.betweenSentences),
-    weekdays: weekdaysIn('long'),
+    weekdays: calendar.wholeWeekdays,
   };
 }
 
