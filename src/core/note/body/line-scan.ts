@@ -67,7 +67,8 @@ class Scan {
   private containers: number[] = [];
   /** Whether the line before begins a list item and no more: a blank line then ends it. */
   private emptyItem = false;
-  private paragraph: 'none' | 'own' | 'contained' = 'none';
+  /** Whose paragraph is open: the note's own, that of the innermost list item, or one further in. */
+  private paragraph: 'none' | 'own' | 'contained' | 'inner' = 'none';
   private paragraphLine = 0;
   /** Signs that are known not to come again. */
   private readonly spent = new Set<string>();
@@ -133,11 +134,12 @@ class Scan {
     if (column < (this.containers.at(-1) ?? 0)) {
       const staying = this.countStaying(column);
       const base = this.containers[staying - 1] ?? 0;
-      if (this.paragraph === 'contained' && isPlainText(line.slice(start), column - base)) {
+      if (this.paragraph !== 'none' && isPlainText(line.slice(start), column - base)) {
         this.openInlineComment(line, next);
         return 'text';
       }
       this.containers.length = staying;
+      if (this.paragraph !== 'none') this.paragraph = 'inner';
     }
     return this.block(line, start, column, next);
   }
@@ -177,7 +179,7 @@ class Scan {
     if (column - base >= 4) return this.paragraph !== 'none' ? 'text' : 'code';
     if (!mayBegin.test(rest)) return this.plainText(rest, next);
     if (rest.startsWith('>')) {
-      this.paragraph = leavesParagraph(rest) ? 'contained' : 'none';
+      this.paragraph = leavesParagraph(rest) ? 'inner' : 'none';
       return 'quote';
     }
     const own = base === 0;
@@ -189,7 +191,11 @@ class Scan {
       this.paragraph = 'none';
       return this.fence ? 'code' : 'hidden';
     }
-    if (!isRule && !heading.test(rest)) return null;
+    if (!isRule && !heading.test(rest)) {
+      if (this.paragraph !== 'contained' || !underline.test(rest)) return null;
+      this.paragraph = 'none';
+      return 'text';
+    }
     this.paragraph = 'none';
     this.openInlineComment(rest, next);
     return !rest.startsWith('#') ? 'rule' : own ? 'heading' : 'text';
@@ -213,7 +219,7 @@ class Scan {
       this.paragraph = this.containers.length === 0 ? 'own' : 'contained';
       this.paragraphLine = this.lines.length;
     }
-    const kind = this.paragraph === 'contained' && this.containers.length === 0 ? 'quote' : 'text';
+    const kind = this.paragraph !== 'own' && this.containers.length === 0 ? 'quote' : 'text';
     if (this.openInlineComment(rest, next)) this.paragraph = 'none';
     return kind;
   }
