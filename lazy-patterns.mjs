@@ -44,10 +44,11 @@ export class LazyPattern {
 }
 
 /**
- * The code, with each regular expression that names Unicode classes made only when it is first used.
- * An engine checks an expression where it stands, while it reads the code, whether that part ever
- * runs or not; one with a class such as `\p{L}` takes it a tenth of a millisecond and more, and all
- * of them together would be most of what loading the plugin takes.
+ * The code, with each regular expression that is long or names Unicode classes made only when it is
+ * first used. An engine checks an expression where it stands, while it reads the code, whether that
+ * part ever runs or not; one with a class such as `\p{L}` takes it a tenth of a millisecond and more,
+ * and all of them together would be most of what loading the plugin takes. The long ones are another
+ * twenty-fifth of it.
  *
  * Each is made once and shared, but for one that keeps its place in a text (`g` or `y`), is made
  * anew each time its code runs and may be asked where it left off: that one stays where it is.
@@ -59,7 +60,7 @@ export async function withLazyPatterns(code) {
   const shared = [];
   let lazy = '';
   let copied = 0;
-  for (const { text, isShared, from, to } of unicodePatterns(code)) {
+  for (const { text, isShared, from, to } of costlyPatterns(code)) {
     const end = text.lastIndexOf('/');
     const written = [text.slice(1, end), text.slice(end + 1)].map((one) => JSON.stringify(one));
     const making = `new LazyPattern(${written.join()})`;
@@ -77,13 +78,17 @@ export async function withLazyPatterns(code) {
   return directive + made + lazy.slice(directive.length) + code.slice(copied);
 }
 
-/** The literals of regular expressions that name Unicode classes, as they stand one behind the other. */
-function unicodePatterns(code) {
+/** From how many signs on a literal costs more than being made later does. */
+const LONG = 30;
+
+/** The literals of regular expressions that are made later, as they stand one behind the other. */
+function costlyPatterns(code) {
   const file = ts.createSourceFile('main.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   const found = [];
   const visit = (node) => {
-    if (ts.isRegularExpressionLiteral(node) && /\\p\{/i.test(node.text)) {
-      found.push(literal(node, file));
+    if (ts.isRegularExpressionLiteral(node)) {
+      const { length } = node.text;
+      if (length > LONG || /\\p\{/i.test(node.text)) found.push(literal(node, file));
     }
     ts.forEachChild(node, visit);
   };

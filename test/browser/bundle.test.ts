@@ -30,7 +30,7 @@ async function digest(folder = ''): Promise<string[]> {
 }
 
 /** Bytes that main.js may have, the notices of its packages included: what is larger takes too long to read when the app starts. */
-const MOST_BYTES = 510_000;
+const MOST_BYTES = 530_000;
 
 describe('the built plugin', () => {
   it(`is under ${MOST_BYTES / 1000} KB`, () => {
@@ -71,7 +71,7 @@ describe('the built plugin', () => {
     }
   });
 
-  it('reads no pattern with Unicode classes before it is used', async () => {
+  it('makes no pattern that is long or names Unicode classes before it is used', async () => {
     expect(await withLazyPatterns(code)).toBe(code);
   });
 

@@ -86,7 +86,14 @@ describe('code with lazy patterns', () => {
     expect(run(lazy).value).toBeUndefined();
   });
 
-  it('is left as it is where no pattern names a Unicode class', async () => {
+  it('makes a long one later, too', async () => {
+    const source = 'one|two|three|four|five|six|seven';
+    const lazy = await withLazyPatterns(`var ask = (text) => /${source}/i.test(text);`);
+    expect(run(lazy).made).toEqual([]);
+    expect(run(`${lazy}; ask('Two') && ask('six')`)).toEqual({ value: true, made: [source] });
+  });
+
+  it('is left as it is where no pattern is long or names a Unicode class', async () => {
     const code = String.raw`var one = /[a-z]\d/g, text = "/\\p{L}/u";`;
     expect(await withLazyPatterns(code)).toBe(code);
   });
