@@ -88,7 +88,7 @@ function costlyPatterns(code) {
   const visit = (node) => {
     if (ts.isRegularExpressionLiteral(node)) {
       // Signs beyond ASCII are escaped in what is shipped, which makes none of them longer to check.
-      const { length } = node.text.replace(/\\u[\da-f]{4}/gi, '-');
+      const { length } = node.text.replace(/\\(?:u[\da-f]{4}|x[\da-f]{2})/gi, '-');
       if (length > LONG || /\\p\{/i.test(node.text)) found.push(literal(node, file));
     }
     ts.forEachChild(node, visit);
