@@ -99,7 +99,7 @@ function isOddCompany(company: string): boolean {
   const [first = '', ...more] = company.split(' ');
   return (
     /^\p{Lu}/u.test(first) &&
-    more.some((word) => /^\p{Ll}{2,}$/u.test(word) && !smallWords.has(word)) &&
+    more.some((word) => /^(?=.*[aeiouyà-ÿ])\p{Ll}{2,}$/u.test(word) && !smallWords.has(word)) &&
     !isCompanyName(company) &&
     !(more.length === 1 && isKnownCompany(company))
   );

@@ -110,7 +110,7 @@ const eastCompany =
 const eastJob =
   /(?:师|師|员|員|经理|經理|总监|總監|长|長|会计|會計|教授|医生|医师|老师|主任|总裁|顾问|顧問|主管|助理|记者|編集者|编辑|学生|博士|エンジニア|マネージャー|デザイナー|プログラマー|ディレクター|コンサルタント|弁護士|社長|担当|개발자|디자이너|교수|변호사|기자|대표|팀장|매니저|엔지니어)$|^(?:(?:مهندس|طبيب|محامي?|مدير|محاسب|معلم|مدرس|أستاذ|صحفي|صحافي|مصمم|مطور|مبرمج|باحث|مستشار|ممرض|صيدلي|محلل|مترجم|مؤسس|رئيس|مسؤول|موظف|كاتب|فنان|طالب|خبير|منسق|مساعد|ممثل|مخرج|طباخ)(?:ة|ية)?|(?:מהנדס|רופא|מנהל|מורה|מעצב|מפתח|חוקר|יועץ|עיתונאי|סטודנט|מתכנת|אדריכל|מייסד)(?:ת|ית|ה|ר)?|עורכ?ת? דין|רוא[הת] חשבון|אחות)(?: |$)/u;
 const ending =
-  /(?:ologist|ographer|ician|keeper|entwickler|entwicklerin|leiter|leiterin|berater|beraterin|ingenieur|ingenieurin|manager|managerin|führer|führerin|lehrer|lehrerin|referent|referentin|redakteur|arzt|ärztin|utvecklare|engineer|developer|wissenschaftler|wissenschaftlerin|\p{L}{3}(?:erin|istin|orin|login|änin|ärin)|planer|planerin|bauer|techniker|technikerin|händler|mitarbeiter|mitarbeiterin|pfleger|pflegerin|assistent|assistentin|beamter|beamtin|(?:arbeits|lehr|pflege|hilfs|büro|schreib|führungs|nachwuchs)kraft|student|studentin|medewerker|medewerkster|deskundige)$/u;
+  /(?:ologist|ographer|ician|keeper|entwickler|entwicklerin|leiter|leiterin|berater|beraterin|ingenieur|ingenieurin|manager|managerin|führer|führerin|lehrer|lehrerin|referent|referentin|redakteur|arzt|ärztin|anwalt|anwältin|utvecklare|engineer|developer|wissenschaftler|wissenschaftlerin|\p{L}{3}(?:erin|istin|orin|login|änin|ärin)|planer|planerin|bauer|techniker|technikerin|händler|mitarbeiter|mitarbeiterin|pfleger|pflegerin|assistent|assistentin|beamter|beamtin|(?:arbeits|lehr|pflege|hilfs|büro|schreib|führungs|nachwuchs)kraft|student|studentin|medewerker|medewerkster|deskundige)$/u;
 const leading =
   /^(?:head|chief|director|vp|svp|evp|avp|vice president|senior|junior|lead|principal|staff|managing|general|deputy|assistant|associate|professor|dean|member|president|chair|founder|co-?founder|owner|manager|ceo|cto|cfo|coo|leiter|leiterin|interim|acting|former|ex|executive|global head|group head)(?:[\s,/]|$)/u;
 
@@ -118,7 +118,7 @@ const departmentEnd =
   /^(?:lab|labs|laboratory|team|group|unit|division|department|dept|office|cent(?:re|er)|desk|energy|networks|robotics|insurance|library|affairs|relations|care|studies|health|law|design|search|podcasts|news|sport|ads|chain|safety)$/;
 const topic = /\p{L}{3}(?:[^v]ics|ography|ology|[st]ion|ment|ing|science)$/u;
 const shortJobs =
-  /^(?:A[DMX]|B[ADI]|[BS]DR|C[A-Z]{1,2}O|CPA|DBA|DJ|E[ADM]|EMT|G[CMP]|HRBP|MD|[NVL]P|OT|P[AEIT]|PMM|A&R|M&A|L&D|FP&A|ESG|CSR|DEI|PMO|KAM|[RT]A|R[DNM]|S[EM]|TL|VC)$/;
+  /^(?:A[DMX]|B[ADI]|[BS]DR|C[A-Z]{1,2}O|CPA|DAF|DBA|DJ|DRH|DSI|E[ADM]|EMT|G[CMP]|HRBP|MD|[NVL]P|OT|P[AEIT]|PDG|PMM|A&R|M&A|L&D|FP&A|ESG|CSR|DEI|PMO|KAM|[RT]A|R[DNM]|S[EM]|TL|VC)$/;
 
 function words(text: string): readonly string[] {
   return text

@@ -109,12 +109,16 @@ function partBeginning(mask: Mask, start: number, links: readonly FoundLink[]): 
       .slice(from + opening.length, close.at)
       .trim()
       .includes(' ');
-    if (/^\s+\p{Ll}/u.test(behind) || (isWhole && /^\s+\p{L}/u.test(behind))) {
+    if (/^\s+\p{Ll}/u.test(behind) || (isWhole && /^\s+[*_]{0,3}\p{L}/u.test(behind))) {
       mask.blank(close.at, close.at + close.length, ' ', '—');
       return;
     }
   }
-  if (link !== undefined && /^\s+\p{L}/u.test(text.slice(link.to)) && link.to - link.from > 3) {
+  if (
+    link !== undefined &&
+    /^[*_]{0,3}\s+[*_]{0,3}\p{L}/u.test(text.slice(link.to)) &&
+    link.to - link.from > 3
+  ) {
     const sign = /^\s+(?:and|und|et|og|och)\s/i.test(text.slice(link.to)) ? ',' : '—';
     mask.blank(link.to - 1, link.to, ' ', sign);
   }

@@ -15,7 +15,9 @@ export function maskPhones(mask: Mask): string {
   );
   let first = '';
   for (const found of mask.text.matchAll(number)) {
-    const text = found[0];
+    // A bracket around all of it stays, for what else stands in it.
+    const isInside = /^\([^)]*$/.test(found[0]);
+    const text = isInside ? found[0].slice(1) : found[0];
     const head = heads.get(found.index);
     const digits = text.replace(/(?:ext|x|dw|#)[^]*$/i, '').replace(/\D/g, '').length;
     if (digits < (head === undefined ? 7 : 5) || digits > 15 || others.test(text)) continue;
@@ -23,7 +25,7 @@ export function maskPhones(mask: Mask): string {
     const isSure =
       head !== undefined || /^(?:[+(]|0\d)|\d[ ()./\u00A0\u2010-\u2013-]+\d/u.test(text);
     if (isSure) first ||= text.trim();
-    mask.blank(head?.index ?? found.index, found.index + text.length);
+    mask.blank(head?.index ?? found.index + Number(isInside), found.index + found[0].length);
   }
   return first;
 }

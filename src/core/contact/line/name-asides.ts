@@ -2,6 +2,7 @@ import { isGivenName } from './given-names';
 import { isCompanyName, isJob } from './job-words';
 import { isLoneJob } from './lone-job';
 import { wordsOf } from './mask';
+import { isPlaceName } from './place-names';
 import { isFieldLabel } from './read-label';
 import { type Part, partAt, splitCommas } from './split-parts';
 
@@ -24,7 +25,7 @@ export function bracketAtEnd(masked: string, part: Part): { name: Part; inside: 
 }
 
 /**
- * What stands in brackets, without a nickname, a handle or a year.
+ * What stands in brackets, without a nickname, a handle, a place or a year.
  *
  * @param hasMore whether the line tells a role and a company behind them.
  */
@@ -34,7 +35,8 @@ export function insideOf(inside: string, name: string, hasMore = false): readonl
     /^["“„«‘'][^]*["”“»’']$/u.test(words) ||
     /^(?:aka|a\.k\.a\.|née|né|born|b\.|geb\.|geboren|['’]?\d[\d –-]*|class of \d+)(?:\s|$)/iu.test(
       words,
-    )
+    ) ||
+    /^(?:lives |living |based )?in \p{Lu}[^,]*$/u.test(words)
   )
     return [];
   if (isNickname(words, name) || isHandleText(words, name) || isOtherScript(words, name, hasMore))
@@ -43,7 +45,9 @@ export function insideOf(inside: string, name: string, hasMore = false): readonl
   const isLabelled = colon >= 0 && isFieldLabel(wordsOf(inside.slice(0, colon)));
   const told =
     colon < 0 || isLabelled ? inside : `${inside.slice(0, colon)},${inside.slice(colon + 1)}`;
-  return splitCommas(told, 0, told.length).map(({ text }) => wordsOf(text));
+  return splitCommas(told, 0, told.length)
+    .map(({ text }) => wordsOf(text))
+    .filter((text) => !isPlaceName(text));
 }
 
 /** Common last names of China and Korea; what else stands in their signs may be a company. */

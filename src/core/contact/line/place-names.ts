@@ -17,6 +17,7 @@ const places = wordList(
   shanghai|sheffield|singapore|sofia|south africa|southampton|spain|st. louis|stockholm|stuttgart|sweden|switzerland|sydney|são paulo|taipei|tallinn|tampere|
   tel aviv|texas|the hague|tokyo|torino|toronto|toulouse|trondheim|turin|turkey|uk|united kingdom|united states|uppsala|usa|u.s.|u.k.|utrecht|valencia|vancouver|
   vienna|vilnius|wales|warsaw|warszawa|washington|washington dc|wien|wrocław|york|zagreb|zaragoza|zürich|zurich|nyc|sf|bay area|
+  croatia|czechia|ecuador|egypt|ethiopia|ghana|hungary|malaysia|morocco|nigeria|pakistan|peru|philippines|romania|senegal|serbia|taiwan|tanzania|thailand|uganda|ukraine|uruguay|vietnam|
   aberdeen|aalborg|amman|baku|beirut|belgrade|bilbao|braga|brno|calgary|casablanca|coimbra|doha|dundee|eindhoven|gdańsk|grenoble|groningen|hanoi|innsbruck|kampala|karachi|katowice|kigali|kolkata|kyoto|lahore|las vegas|leuven|lille|linz|ljubljana|manila|medellín|montevideo|nantes|naples|odense|osaka|perth|plymouth|pune|quito|raleigh|rennes|riyadh|sarajevo|strasbourg|tbilisi|tunis|turku|venice|
   北京|上海|深圳|广州|杭州|東京|大阪|京都|서울|부산|москва|berlín|münchen|ny|ca|tx|wa|ma|dc|il`,
   '|',

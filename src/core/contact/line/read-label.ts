@@ -3,6 +3,7 @@ import { isCompanyName, isField, isJob } from './job-words';
 import { isLoneJob } from './lone-job';
 import { wordsOf } from './mask';
 import { type Doubt, doubtOfName, isFullName } from './name-shape';
+import { isReferral, nameBehindLead } from './read-lead';
 import { type Part, partAt } from './split-parts';
 
 /** What a colon parts: the name, null where it comes behind, and what else is told. */
@@ -71,6 +72,9 @@ export function readLabel(masked: string, part: Part, hasMore: boolean): Labelle
       isOfMany: ofMany.test(label),
     };
   }
+  // “Referred by Kim: Anton Breuer”.
+  if (isReferral(label) && nameBehindLead(masked, behind) !== null)
+    return { name: behind, others: [], doubt: null, isOfMany: false };
   // “Veterinary: Dr. Sasha Lemke”.
   if (titled.test(said) && !isPersonName(label))
     return { name: behind, others: [], doubt: null, isOfMany: ofMany.test(label) };

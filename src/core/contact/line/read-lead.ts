@@ -1,4 +1,5 @@
 import { doubtOfName } from './name-shape';
+import { isRelation } from './said-in-passing';
 import { type Part, partAt } from './split-parts';
 
 /** A day or an hour before what a line says. */
@@ -9,10 +10,27 @@ const isHour = /\d/;
 const parting = /^[\s\0]*(?:[:：,，|/·>–—-]+[\s\0]*)*/u;
 /** What somebody is met for, before their name. */
 const meeting =
-  /^(?:(?:please|to ?do:?|next:?) )?(?:(?:have|grab|get|schedule|set up|book|plan|arrange|do)(?: an?)? )?(?:(?:quick|virtual|informal|short) )?(?:(?:coffee|tea|lunch|dinner|breakfast|drinks?|beers?|walk|call|chat|intro|phone|video|zoom|meeting|teams|interview|1:1|1-1|catch[ -]?up|sync|introduction|follow[ -]?up|informational(?: interview)?|kaffee|mittagessen|telefonat|gespräch|treffen|café|almuerzo|llamada|reunión|comida|déjeuner|appel|rendez-vous|rdv|almoço|reunião|ligação) ?){1,2}[:–-]? ?(?:with|w\/|mit|con|avec|com) /iu;
+  /^(?:(?:please|to ?do:?|next:?) )?(?:(?:have|grab|get|schedule|set up|book|plan|arrange|do)(?: an?)? )?(?:(?:quick|virtual|informal|short) )?(?:(?:coffee|tea|lunch|dinner|breakfast|drinks?|beers?|walk|call|chat|intro|phone|video|zoom|meeting|teams|interview|1:1|1-1|catch[ -]?up|sync|introduction|follow[ -]?up|informational(?: interview)?|kaffee|mittagessen|telefonat|gespräch|treffen|café|almuerzo|llamada|reunión|comida|déjeuner|appel|rendez-vous|rdv|almoço|reunião|ligação) ?){1,2}[:–-]? ?(?:with|w\/|mit|con|avec|com) |^(?:met(?: up)?(?: with)?|(?:spoke|talked|chatted) (?:to|with)) /iu;
 /** What is to be done with somebody. */
 const deed =
   /^(?:(?:please|to ?do:?|next:?) )?(?:ask|call|e-?mail|mail|text|ping|dm|message|msg|contact|meet(?: with)?|thank|ring|phone|invite|remind|interview|visit|see|find|reach out to|get in touch with|connect with|write(?: to)?|talk (?:to|with)|speak (?:to|with)|follow up with|catch up with|reply to|introduce (?:me|myself) to|send (?:an? )?(?:note|message|email|mail|thank-you(?: note)?) to|llamar a|escribir a|appeler|ligar para) /iu;
+
+/** Who told of somebody, or where they were met, before their name. */
+const referral =
+  /^(?:(?:(?:was )?(?:referred|recommended|suggested|introduced)|referral|recommendation|intro(?:duction)?|tip|met|contact|friend|empfohlen|vermittelt|recommandée?|recomendad[oa]|indicad[oa]|consigliat[oa]|aanbevolen) (?:by|from|via|through|at|of|von|durch|auf|par|por|da|door)|via|through|thanks to|über|durch|grâce à|por|tramite) \S/iu;
+/** Who somebody is to the user. */
+const relation =
+  /^(?:(?:my|our|old|former|ex|mein|meine|mon|ma|mi)[ -]){0,2}(?:boss|mentor|mentee|manager|coach|tutor|professor|teacher|supervisor|landlord|landlady|referral|contact|chef|chefin|jefe|jefa)$/iu;
+
+/** Whether words before a name tell who told of somebody: “Referred by Kim”. */
+export function isReferral(text: string): boolean {
+  return referral.test(text);
+}
+
+/** Whether words before a name tell who somebody is to the user: “Mentor”, “My cousin”. */
+export function isRelationLead(text: string): boolean {
+  return isRelation(text) || relation.test(text);
+}
 
 /** What a line begins with before the name, and whether it says something to be done. */
 export interface Lead {
@@ -20,6 +38,8 @@ export interface Lead {
   readonly end: number;
   readonly hasTime: boolean;
   readonly isTask: boolean;
+  /** Whether that is to meet, as a line of what was done begins too. */
+  readonly isMeeting: boolean;
 }
 
 /** Reads the day, the hour and what is to be done before a name: “Mon 3pm – coffee with Bo”. */
@@ -40,10 +60,19 @@ export function readLead(masked: string, start: number): Lead {
     isSure ||= isHour.test(found) || /[^\s\0]/.test(gap) || behind + gap.length >= masked.length;
     end = behind + gap.length;
   }
-  const words = masked.slice(end, end + 120);
-  const length = (meeting.exec(words) ?? deed.exec(words))?.[0].length ?? 0;
-  if (parts > 0 && !isSure && length === 0) return { end: start, hasTime: false, isTask: false };
-  return { end: end + length, hasTime: parts > 0, isTask: length > 0 };
+  const words = masked
+    .slice(end, end + 120)
+    .replaceAll('\0', ' ')
+    .trimStart();
+  const met = meeting.exec(words);
+  const length = (met ?? deed.exec(words))?.[0].length ?? 0;
+  const isMeeting = met !== null;
+  if (length === 0) {
+    const none = { end: start, hasTime: false, isTask: false, isMeeting };
+    return parts > 0 && !isSure ? none : { ...none, end, hasTime: parts > 0 };
+  }
+  const gap = masked.slice(end, end + 120).length - words.length;
+  return { end: end + gap + length, hasTime: parts > 0, isTask: true, isMeeting };
 }
 
 /** The name that words behind a lead begin with; null where they begin with none. */

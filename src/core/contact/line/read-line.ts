@@ -47,7 +47,7 @@ function readLed(
   start: number,
   companies: ReadonlySet<string>,
 ): PersonRead | null {
-  const { end, hasTime, isTask } = readLead(line.masked, start);
+  const { end, hasTime, isTask, isMeeting } = readLead(line.masked, start);
   if (!hasTime && !isTask) return null;
   const [first, ...behind] = splitParts(line.masked, end);
   if (first === undefined) return hasTime ? timeAlone(line, start, end) : null;
@@ -56,7 +56,11 @@ function readLed(
   const isMore = /^[\s\0]*(?:[(（@]|at )/.test(line.masked.slice(name?.to ?? 0, first.to));
   const whole = name === null || isMore || !isTask ? first : name;
   const read = readNamed(line, readFirst(line.masked, whole, behind, false), companies, false);
-  if (isTask) return { ...read, doubt: 'task' };
+  const isTold = read.role !== '' || read.company !== '';
+  const hasDay = hasTime || /^\D{0,9}\d/.test(line.text.slice(start, start + 10));
+  // A day, and who it was, is what was done rather than what is to be.
+  const wasMet = isMeeting && hasDay && isTold && isFullName(read.name);
+  if (isTask) return wasMet ? read : { ...read, doubt: 'task' };
   const isName = isFullName(read.name) || isGivenName(read.name);
   return isName ? read : { ...read, doubt: read.doubt ?? 'no-name' };
 }

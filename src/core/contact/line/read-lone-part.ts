@@ -35,7 +35,7 @@ export function readLonePart(
 ): ReadRole {
   if (text === undefined) return noRole;
   const pair = readRun(text);
-  if (pair !== null && !isCompany(text)) return pair;
+  if (pair !== null && (/[)\]]$/.test(text) || !isCompany(text))) return pair;
   if (sites.test(text)) return { ...noRole, company: text, isGuess: true };
   if (isCompany(text)) return { ...noRole, company: text };
   if (otherScript.test(text) && !isJob(text)) return { ...noRole, company: text, isGuess: true };
@@ -58,13 +58,13 @@ export function readLonePart(
 /** “CTO Zeta”, “Zeta CTO” and “designer (Zeta)”; null for a text of another shape. */
 export function readRun(text: string): ReadRole | null {
   const [, job = '', inside = ''] =
-    /^([^()[\]]{2,80}) [([] ?([^()[\]]{2,80}?) ?[)\]]$/u.exec(text) ?? [];
+    /^([^()[\]]{2,80}) [([][ ,;]{0,9}([^()[\]]{2,80}?) ?[)\]]$/u.exec(text) ?? [];
   const isPlace = (word: string): boolean =>
     isCapital(word) && !isJob(word) && !isField(word) && !isPlaceName(word);
   if (isPlace(inside) && (isJob(job) || !isCapital(job))) {
     return { ...noRole, role: job, company: inside };
   }
-  if (isPlace(job) && isJob(inside)) return { ...noRole, role: inside, company: job };
+  if (isPlace(job) && readsLikeJob(inside)) return { ...noRole, role: inside, company: job };
   const words = text.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length < 2 || words.length > 4) return null;

@@ -1,11 +1,12 @@
 import { isNameSuffix } from '../name-suffix';
-import { isGivenName } from './given-names';
+import { isGivenName, isPersonName } from './given-names';
 import { isCompanyName, isField, isJob, isShortJob, isSurnamed } from './job-words';
 import { wordsOf } from './mask';
 import type { MaskedLine } from './mask-line';
 import { bracketAtEnd, insideOf, isHandle, isHandleText } from './name-asides';
 import { type Doubt, doubtOfName, isFullName } from './name-shape';
 import { readLabel } from './read-label';
+import { isReferral, isRelationLead, nameBehindLead } from './read-lead';
 import { linksToPeople } from './several-people';
 import { splitNameAtCompany, splitNameAtVerb } from './split-at-company';
 import { type Part, partAt, splitCommas } from './split-parts';
@@ -43,8 +44,9 @@ export function readFirst(
   behind: readonly Part[],
   isColumn: boolean,
 ): Named {
-  const handle = /^@[\s\0]*(?=[\p{L}\p{N}])/u.exec(first.text)?.[0].length ?? 0;
-  let name = partAt(masked, first.from + handle, first.to);
+  const led = isColumn ? null : readBehindLead(masked, first, behind);
+  if (led !== null) return led;
+  let name = partAt(masked, first.from + handleLength(first.text), first.to);
   let rest = behind;
   const pair = readPair(masked, name, behind, isColumn);
   if (pair !== null) return pair;
@@ -107,6 +109,30 @@ export function readFirst(
   return { name, others: all, doubt };
 }
 
+/** How much of a text is the sign `@`, or a handle with a name behind it: “@kofi_b Kofi Antwi”. */
+function handleLength(text: string): number {
+  const [whole = '', word = ''] = /^@([\w.-]{2,40})[\s\0]+(?=\p{Lu})/u.exec(text) ?? [];
+  if (isHandle(word, '')) return whole.length;
+  return /^@[\s\0]*(?=[\p{L}\p{N}])/u.exec(text)?.[0].length ?? 0;
+}
+
+/** The name behind “Mentor –”, “Referred by Kim –” or a handle; null where none leads to one. */
+function readBehindLead(masked: string, first: Part, behind: readonly Part[]): Named | null {
+  const [next, ...rest] = behind;
+  if (next === undefined || !/[–—-]/.test(masked.slice(first.to - 1, next.from))) return null;
+  const label = wordsOf(first.text);
+  const name = wordsOf(nameBehindLead(masked, next)?.text ?? '');
+  if (!isFullName(name) || !/^(?:[(（]|at |$)/.test(wordsOf(next.text).slice(name.length).trim()))
+    return null;
+  const isRelated = isRelationLead(label);
+  const isRole = !isRelated && isJob(label) && isPersonName(name) && !isPersonName(label);
+  const isLead = isRole || isRelated || isReferral(label) || /^@[a-z\d_.-]+$/.test(label);
+  if (!isLead) return null;
+  const read = readFirst(masked, next, rest, false);
+  const isTold = isRole || (isRelated && read.others.length === 0);
+  return isTold ? { ...read, others: [label, ...read.others] } : read;
+}
+
 /** A last name with the first name behind its comma; null where the parts are no such pair. */
 function readPair(
   masked: string,
@@ -119,7 +145,11 @@ function readPair(
   const behindPair = masked.slice(first.to, first.to + 8);
   const isCell = isColumn || /^[\s\0]*\t|^[|｜;；]\S/.test(behindPair);
   const isShouted = /^\p{Lu}{2}[\p{Lu}'’ -]{0,40}$/u.test(name.text) && /\p{Ll}/u.test(first.text);
-  if (!isCell && !isShouted && rest.length > 0 && !/^[\s\0]*[|｜;；]/.test(behindPair)) return null;
+  const isGiven = isGivenName(first.text.split(/[\s\0]/)[0] ?? '') && !isGivenName(name.text);
+  // “Harrison, Joseph – analyst”: another sign parts the pair from the rest.
+  const isOwn = isGiven && /^[\s\0]*[–—-]/.test(behindPair);
+  if (!isCell && !isShouted && !isOwn && rest.length > 0 && !/^[\s\0]*[|｜;；]/.test(behindPair))
+    return null;
   const bracket = bracketAtEnd(masked, first);
   const pair = partAt(masked, name.from, bracket?.name.to ?? first.to);
   const hasComma = masked.slice(name.to, first.from).includes(',');
@@ -130,7 +160,7 @@ function readPair(
   )
     return null;
   const inside = bracket === null ? [] : insideOf(bracket.inside, wordsOf(pair.text));
-  const doubt = isCell ? null : 'guess';
+  const doubt = isCell || isOwn || (isShouted && isGiven) ? null : 'guess';
   return { name: pair, others: [...inside, ...texts(rest)], doubt };
 }
 

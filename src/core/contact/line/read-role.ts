@@ -3,13 +3,22 @@ import { isCompanyName, isDepartment, isField, isJob, looksLikeField } from './j
 import { isKnownCompany } from './known-companies';
 import { takeLabelled } from './labelled-parts';
 import { isCapital, isInitials, isInstitute, isPartOf, readsLikeJob } from './part-kinds';
-import { hidesCompany, isNow, isRelation, saysNothing, withoutLead } from './said-in-passing';
+import {
+  hidesCompany,
+  isNow,
+  isPast,
+  isRelation,
+  saysNothing,
+  withoutLead,
+} from './said-in-passing';
 import { splitAtCompany } from './split-at-company';
 import { isPlaceName } from './place-names';
 import { firstSentence, isEstablishment, withoutAside, withoutPlaces } from './said-beside';
 import { isSentence, noRole, readLonePart, type ReadRole, readRun } from './read-lone-part';
 import { isTitle } from './talk-title';
 
+/** What a cell tells of the company besides the role. */
+const atCompany = / (?:at|bei|chez|bij|hos|presso) \P{Ll}| @/u;
 /** What is no company although it stands behind “at”. */
 const noCompany =
   /^(?:the|a|an|my|our|her|his|their|this|that|some|last|dem|der|einer|einem|la|le|el|un|una|une) \p{Ll}/u;
@@ -57,8 +66,11 @@ function readTexts(
     newspaper.test(text);
   const plain = texts.map((text) => firstSentence(cleaned(text)));
   const now = plain.findIndex((text) => isNow(text));
-  // What stands before “now at Acme” may be past.
-  const present = withoutRelations(plain.filter((text, at) => at >= now || isJob(text)));
+  // What stands before “now at Acme” may be past, and before “now a nurse” it is.
+  const isJobNow = isJob(plain[now] ?? '');
+  const present = withoutRelations(
+    plain.filter((text, at) => at >= now || (isJob(text) && !isJobNow && !isPast(text))),
+  );
   const parts = withoutPlaces(
     joinedCompanies(
       present
@@ -67,8 +79,14 @@ function readTexts(
         .filter((text) => !saysNothing(text)),
     ),
   );
+  // “Vet nurse | Pets at Home”: where places tell the company, only “Designer at Acme” tells one.
+  const isParted = hasColumns && parts.length > 1;
   const at = parts.findIndex(
-    (text) => splitAtCompany(text) !== null && !companies.has(personKey(text)),
+    (text, place) =>
+      splitAtCompany(text) !== null &&
+      !companies.has(personKey(text)) &&
+      !(isParted && (place > 0 || !atCompany.test(text))) &&
+      !isWhole(text, parts[place - 1] ?? parts[1]),
   );
   if (at >= 0) {
     const found = splitAtCompany(parts[at] ?? '');
@@ -91,6 +109,12 @@ function readTexts(
   const used = hasColumns ? parts.slice(0, 2) : parts;
   if (used.length < 2) return readLonePart(used[0], isCompany);
   return used.length === 2 ? readTwo(used, isCompany, hasColumns) : readMore(used, isCompany);
+}
+
+/** Whether words with “at” in them are a company of their own: “vet nurse, Pets at Home”. */
+function isWhole(text: string, beside: string | undefined): boolean {
+  const said = splitAtCompany(text)?.before ?? '';
+  return beside !== undefined && readsLikeJob(beside) && isCapital(said) && !isPartOf(said);
 }
 
 /** The texts without who somebody is to the user, where they tell what else they are. */

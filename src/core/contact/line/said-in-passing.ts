@@ -1,8 +1,9 @@
+import { isJob } from './job-words';
 import { isPlaceholder } from './name-shape';
 
 /** What is said of somebody in passing, and is neither a role nor a company. */
 const remarks =
-  /^(?:on (?:\p{L}{1,20} )?leave(?: .*)?|on (?:sabbatical|holiday|vacation)(?: .*)?|(?:she|he|they|we|i|it)(?:['’]\p{L}{1,2})? .*|(?:very|really|super|so|quite|always|often|only|just|too) .*|(?:speaks|prefers|needs|hates|enjoys|loves|sounds|seems|looks|gets|goes|comes) .*|used to .*|(?:open|happy|willing|glad|keen|ready|free|ok|okay|fine|best|easy|able|nice) to .*|available(?: .*)?|(?:call|meet|email|text|ping|talk|write|chat|lunch|coffee) (?:(?:next|on) .*|(?:.{0,20}day|back|again|him|her|them)(?: .*)?)|hiring|looking (?:for|to) .*|seeking .*|worked .*|previously .*|(?:see|cf\.?|ask|check|note|nb|ps):? .*|\d+ (?:yrs?|years?|months?|jahre|ans|años|anos|anni)(?: (?!at |bei |chez |en |na |in ).*)?|(?:intro(?:duced|duction|['’]?d)?|following|follow|connect|message|premium|verified|view profile|\d+\+? connections?|mutual connections?|referred|recommended|suggested|mentioned|found|connected|known|heard|seen|contacted|asked|emailed|e-mailed|mailed|called|messaged|pinged|dm['’]?d|texted|reached out|reached|left (?:a )?(?:voice ?mail|message|note)|sent|wrote|replied|answered|followed up|voicemail|no (?:reply|answer|response|luck)|never|hasn['’]t|haven['’]t|didn['’]t|doesn['’]t)(?: .*)?|excused|absent|present|declined|confirmed|accepted|invited|yes|no|maybe|pending|done|new|remote|online|late|ok|yes please|today|tomorrow|tonight|yesterday|noon|later|soon|now|currently|still|back|busy|away|sick|asap|here|waiting(?: .*)?|not (?:at|with|in|here|any) ?.*|no longer .*|.* any ?more|retired from .*|\d+|(?:alum(?:n[aiu]s?)?|class of|grad(?:uated)?) (?:19|20|['’])\d\d|(?:\S{1,20} ){0,2}alum|ex[- ].*|formerly .*|introduced by .*|via .*|met .*|known from .*|friend of .*|(?:is|was|are|has|had|maintains|runs|works|leads|likes|helps|knows|wants|said|does|will|can|who|wrote|writes|built|builds|created|creates|made|makes|lives|teaches|taught|studies|studied|joined|moved|left|gave|offers|offered)\s.*)$/iu;
+  /^(?:on (?:\p{L}{1,20} )?leave(?: .*)?|on (?:sabbatical|holiday|vacation)(?: .*)?|(?:she|he|they|we|i|it)(?:['’]\p{L}{1,2})? .*|(?:very|really|super|so|quite|always|often|only|just|too) .*|(?:speaks|prefers|needs|hates|enjoys|loves|sounds|seems|looks|gets|goes|comes) .*|used to .*|(?:open|happy|willing|glad|keen|ready|free|ok|okay|fine|best|easy|able|nice) to .*|available(?: .*)?|(?:call|meet|email|text|ping|talk|write|chat|lunch|coffee) (?:(?:next|on) .*|(?:.{0,20}day|back|again|him|her|them)(?: .*)?)|hiring|looking (?:for|to) .*|seeking .*|worked .*|previously .*|(?:see|cf\.?|ask|check|note|nb|ps):? .*|\d+ (?:yrs?|years?|months?|jahre|ans|años|anos|anni)(?: (?!at |bei |chez |en |na |in ).*)?|(?:intro(?:duced|duction|['’]?d)?|following|follow|connect|message|premium|verified|view profile|\d+\+? connections?|mutual connections?|referred|recommended|suggested|mentioned|found|connected|known|heard|seen|contacted|asked|emailed|e-mailed|mailed|called|messaged|pinged|dm['’]?d|texted|reached out|reached|left (?:a )?(?:voice ?mail|message|note)|sent|wrote|replied|answered|followed up|voicemail|no (?:reply|answer|response|luck)|never|hasn['’]t|haven['’]t|didn['’]t|doesn['’]t)(?: .*)?|excused|absent|present|declined|confirmed|accepted|invited|yes|no|maybe|pending|done|new|remote|online|late|ok|yes please|today|tomorrow|tonight|yesterday|noon|later|soon|now|currently|still|back|busy|away|sick|asap|here|waiting(?: .*)?|not (?:at|with|in|here|any) ?.*|no longer .*|.* any ?more|retired from .*|\d+|(?:alum(?:n[aiu]s?)?|class of|grad(?:uated)?) (?:19|20|['’])\d\d|(?:\S{1,20} ){0,2}alum|ex[- ].*|(?:formerly|ehemals|ehem\.|früher|vormals|zuvor|anciennement|auparavant|antes|anteriormente|voorheen|tidigare|tidligere) .*|introduced by .*|via .*|met .*|known from .*|friend of .*|(?:is|was|are|has|had|maintains|runs|works|leads|likes|helps|knows|wants|said|does|will|can|who|wrote|writes|built|builds|created|creates|made|makes|lives|teaches|taught|studies|studied|joined|moved|left|gave|offers|offered)\s.*)$/iu;
 /** What is said with a day, which is taken out of the line. */
 const onDay =
   /^(?:(?:due|by|since|until|till|on|before|after|call|called|met|emailed|mailed|asked|pinged|contacted|spoke|talked|replied|born|birthday|next|last contact|follow[ -]up|reminder)(?: |$)){1,3}$/iu;
@@ -16,8 +17,11 @@ const times =
 /** An hour of the day, also with its day. */
 const hours =
   /^(?:(?:today|tomorrow|tonight|\p{L}{3,6}day|mon|tue|wed|thu|fri|sat|sun) )?(?:at |um |@ ?)?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|h|uhr|o['’]clock)$/iu;
+const now =
+  /^(?:who is |is )?(?:now|currently|these days|jetzt|aktuell|derzeit|heute|maintenant|actuellement|ahora|actualmente|agora|atualmente|adesso|ora|attualmente|nu) /u;
+const at = /^(?:(?:at|with|works at|working at|bei|chez|en|for) |@ ?)\P{Ll}/u;
 const lead =
-  /^(?:(?:who|is|now|also|currently|still|back|works|working|employed|based) ){1,4}(?=at |@|bei |chez |with |for \P{Ll})|^(?:now |currently |who )?(?:works|working) in (?=\p{Ll}{2,20} (?:at|for) |(?:design|engineering|finance|marketing|research|sales|tech)\b|\p{Lu}{2,5}(?: |$))|^(?:(?:now|also|currently|still) ){1,2}(?:an? |the )?|^(?:works|working|employed) as (?:an? |the )?/u;
+  /^(?:(?:who|is|now|also|currently|still|back|works|working|employed|based) ){1,4}(?=at |@|bei |chez |with |for \P{Ll})|^(?:now |currently |who )?(?:works|working) in (?=\p{Ll}{2,20} (?:at|for) |(?:design|engineering|finance|marketing|research|sales|tech)\b|\p{Lu}{2,5}(?: |$))|^(?:(?:now|also|currently|still|jetzt|aktuell|derzeit|heute|maintenant|actuellement|ahora|actualmente|agora|atualmente|adesso|ora|attualmente|nu) ){1,2}(?:an? |the |bei |chez |(?:en|na|em|presso) (?=\P{Ll}))?|^(?:works|working|employed) as (?:an? |the )?/u;
 
 /** Whose friend or relative somebody is, or whom they used to be known as. */
 const relations =
@@ -39,9 +43,16 @@ export function isRelation(text: string): boolean {
   return bareRelation.test(text);
 }
 
-/** Whether a text tells where somebody works by now, so that what stands before is past. */
+/** Whether a text tells where or what somebody is by now, so that what stands before is past. */
 export function isNow(text: string): boolean {
-  return /^(?:who is |is )?(?:now|currently|these days) (?:at|with|works at|working at|@|bei|chez|en|for) ?\P{Ll}/u.test(
+  const [found = ''] = now.exec(text) ?? [];
+  const behind = text.slice(found.length);
+  return found !== '' && (isJob(behind) || at.test(behind));
+}
+
+/** Whether a text tells what somebody was: “former teacher”. */
+export function isPast(text: string): boolean {
+  return /^(?:former|previous|past|ehemalige[rs]?|frühere[rs]?|ancien(?:ne)?|antig[ou][oa]?|voormalig) /iu.test(
     text,
   );
 }

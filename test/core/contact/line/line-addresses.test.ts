@@ -80,6 +80,10 @@ describe('a telephone number', () => {
     ['Ana Reyes, ph 555.123.4567 x12', '555.123.4567 x12'],
     ['Ana Reyes 📞 555 1234', '555 1234'],
     ['Ana Reyes, Cell: 555–1234', '555–1234'],
+    ['Ana Reyes, nurse (0131 496 0000)', '0131 496 0000'],
+    ['Ana Reyes (+44 131 496 0000) – nurse', '+44 131 496 0000'],
+    ['Ana Reyes, nurse [Tel. 0131 496 0000]', '0131 496 0000'],
+    ['Ana Reyes, nurse ((0131) 496 0000)', '(0131) 496 0000'],
     ['Ana Reyes, T: 01234 567890, M: 07700 900123', '01234 567890'],
     ['Ana Reyes, [+44 20 7946 0018](tel:+442079460018)', '+442079460018'],
   ])('is taken for one, and for nothing else: %s', (line, phone) => {
@@ -101,6 +105,19 @@ describe('a day, an hour or a deed before a name', () => {
     ...['Friday, Nov 27, 3:30 PM: Ana Reyes', 'next week: Ana Reyes', '周三：Ana Reyes'],
   ])('is no part of it: %s', (line) => {
     expect(read(`- ${line}`)).toMatchObject([{ name: 'Ana Reyes', doubtful: false, company: '' }]);
+  });
+
+  it.each([
+    ...[
+      '2026-11-12 coffee with',
+      '12 Nov 2026 – lunch with',
+      '2026-11-12 met',
+      'Mon 3pm call with',
+    ],
+  ])('is a meeting with somebody where it tells who they are: %s', (lead) => {
+    const bo = { name: 'Bo Lind', role: 'planner', company: 'Acme', doubtful: false };
+    expect(read(`- ${lead} Bo Lind, planner, Acme`)).toMatchObject([bo]);
+    expect(read(`- ${lead} Bo Lind`)).toMatchObject([{ name: 'Bo Lind', doubt: 'task' }]);
   });
 
   it.each([

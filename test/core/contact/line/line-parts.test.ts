@@ -91,6 +91,19 @@ describe('what stands behind a name', () => {
       'Keynote | Dr. Bo Chen | Max Planck Institute ?',
     ],
     ['Bo Chen, Puma → Adidas', 'Bo Chen | Puma | Adidas ?'],
+    ['Bo Chen, nurse, Acme (0131 496 0000)', 'Bo Chen | nurse | Acme'],
+    ['Bo Chen | Vet nurse | Pets at Home', 'Bo Chen | Vet nurse | Pets at Home'],
+    ['Bo Chen, IKEA (store manager)', 'Bo Chen | store manager | IKEA'],
+    [
+      'Bo Chen, ehemals Siemens, jetzt Produktmanager bei Celonis',
+      'Bo Chen | Produktmanager | Celonis',
+    ],
+    ['Referred by Kim: Bo Chen, devops, Hetzner', 'Bo Chen | devops | Hetzner'],
+    ['Mentor – Bo Chen, retired pilot', 'Bo Chen | retired pilot | '],
+    ['@chen_builds Bo Chen, iOS developer, Bolt', 'Bo Chen | iOS developer | Bolt'],
+    ['Bo Chen (Accra) - agronomist, Olam', 'Bo Chen | agronomist | Olam'],
+    ['**Bo Chen** *Senior Animator* at Laika', 'Bo Chen | Senior Animator | Laika'],
+    ['CHEN, Joseph – Analyst – Moody’s', 'CHEN, Joseph | Analyst | Moody’s'],
   ])('is read as it is meant: %s', (line, right) => {
     expect(read(`- ${line}`)).toBe(right);
   });
