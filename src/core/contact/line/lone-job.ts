@@ -4,7 +4,7 @@ import { wordList } from '../word-list';
 const words = wordList(`
   animator appraiser arborist artista assessor blacksmith bricklayer chaplain choreographer comedian
   committer concierge conservator contributor custodian dancer decorator doula drummer engraver
-  envoy estimator facilitator farrier forester hebamme jeweler jeweller joiner luthier maintainer
+  envoy estimator facilitator farrier forester hebamme jeweler jeweller joiner luthier maintainer merchandiser
   milliner nanny ombudsman oboist plasterer proofreader rabbi restorer rigger roofer saddler
   scaffolder sheriff shepherd sommelier surveyor thatcher tiler trucker underwriter upholsterer
   vintner apotheker dolmetscher erzieher erzieherin friseur gärtner klempner koch köchin maler

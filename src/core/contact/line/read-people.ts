@@ -15,7 +15,7 @@ import { type PersonRead, readLine, readNamed } from './read-line';
 import { peopleByMail } from './people-by-mail';
 import { readRow } from './read-row';
 import { isHead } from './table-columns';
-import { type LinkedPerson, linksToPeople } from './several-people';
+import { areOne, type LinkedPerson, linksToPeople } from './several-people';
 import {
   type Part,
   partAt,
@@ -108,9 +108,9 @@ class ListReader {
   private onLine(line: MaskedLine, start: number): readonly PersonRead[] {
     const isKnown = ({ link }: LinkedPerson): boolean =>
       this.companies.has(personKey(link.shown)) || isCompanyName(link.shown);
-    const linked = linksToPeople(line, start).filter(
-      (each, index) => index === 0 || !isKnown(each),
-    );
+    const links = linksToPeople(line, start);
+    const isOne = areOne(line, start, links);
+    const linked = links.filter((each, index) => index === 0 || !(isOne || isKnown(each)));
     const [first] = linked;
     const mailed = first === undefined ? peopleByMail(line, start, this.companies) : [];
     if (mailed.length > 0) return mailed;

@@ -3,6 +3,8 @@ import { wordsOf } from './mask';
 import type { FoundLink } from './mask-links';
 import type { MaskedLine } from './mask-line';
 import { isFullName } from './name-shape';
+import { readsLikeJob } from './part-kinds';
+import { splitCommas } from './split-parts';
 
 /** A link that is a person, and what stands in brackets behind it or heads it. */
 export interface LinkedPerson {
@@ -33,6 +35,28 @@ export function linksToPeople(line: MaskedLine, start: number): readonly LinkedP
   return rowOf(line, next, links.slice(2)).map(({ link, said }) => ({
     ...{ link, said: [first.shown, ...said], mayTurn },
   }));
+}
+
+/**
+ * Whether two links are one person and their company, as a job beside them tells: “[[Ana Reyes]],
+ * [[Acme]], buyer” and “Buyer: [[Ana Reyes]], [[Acme]]”.
+ */
+export function areOne(
+  { masked }: MaskedLine,
+  start: number,
+  [one, two, more]: readonly LinkedPerson[],
+): boolean {
+  if (one === undefined || two === undefined || more !== undefined) return false;
+  const [name, company] = [one.link.shown, two.link.shown];
+  const isCompany = !isGivenName(company) && !isPersonName(company);
+  const isRow = /^[,;，；、/·•| ]*$/u.test(wordsBetween(masked, one.link, two.link));
+  if (!isCompany || !isRow || !(isFullName(name) || isGivenName(name))) return false;
+  const [behind] = splitCommas(masked, two.link.to, masked.length);
+  const told = wordsOf(behind?.text ?? '').replace(/^[(（]|[)）]$/g, '');
+  const label = wordsOf(masked.slice(start, one.link.from));
+  const isLabel = told === '' && /[:：]$/.test(label) && !isFullName(company);
+  const job = isLabel ? label.slice(0, -1) : told;
+  return readsLikeJob(job) && !/[^s]s$/.test(job);
 }
 
 /** Whether a link with a colon behind it is where the people behind it are: “[[Acme]]: [[Ana]]”. */
