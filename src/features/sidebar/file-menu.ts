@@ -1,6 +1,6 @@
 import { type Menu, type TAbstractFile, TFile } from 'obsidian';
 import { listContactCommands } from '../../core/contact-command/plan-contact-command';
-import { commandOf } from '../../core/contact-command/contact-commands';
+import { commandOf, iconOf } from '../../core/contact-command/contact-commands';
 import type { Host } from '../../app/host';
 import { attempt, notChanged } from '../../ui/notices';
 import { texts } from '../../vault/texts';
@@ -20,7 +20,7 @@ export function fileMenu({ app, index, runner }: Host): (menu: Menu, file: TAbst
         item
           .setSection(section)
           .setTitle(texts.contactCommands[id].name)
-          .setIcon('check')
+          .setIcon(iconOf(id))
           .onClick(() => attempt(notChanged(file), () => runner.run(id, file, contact))),
       );
     }
