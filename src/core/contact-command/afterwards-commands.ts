@@ -2,7 +2,7 @@ import { closingActions, type Contact, isDone, isTalkClosed } from '../contact/c
 import type { SkippableAction } from '../contact/properties';
 import type { Status } from '../contact/status';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
-import { thankWindow } from '../follow-up/thank-window';
+import { thankWindow } from '../follow-up/rules/thank';
 import { type ByChannel, channelOf, contactCommand, dated, type OnDay } from './contact-command';
 import { changedText } from '../form/form';
 import { openSkippable } from './open-skippable';

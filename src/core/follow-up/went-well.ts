@@ -2,7 +2,7 @@ import type { Contact } from '../contact/contact';
 import type { Settings } from '../settings';
 import type { Texts } from '../texts/en';
 import { startOf } from '../time/civil';
-import { thankWindow } from './thank-window';
+import { thankWindow } from './rules/thank';
 
 /** What is known of each contact under each settings object; neither ever changes itself. */
 const known = new WeakMap<Settings, WeakMap<Contact, boolean>>();

@@ -1,7 +1,7 @@
 import type { Contact } from '../../contact/contact';
 import { type DateTime, dayOf, daysBetween } from '../../time/civil';
 import { interviewEnd, type RuleContext } from '../rule-context';
-import { thankWindow } from '../thank-window';
+import { thankWindow } from '../rules/thank';
 import type { Window } from '../window';
 
 /**

@@ -3,7 +3,7 @@ import { dayOf, hasTime, startOf } from '../../time/civil';
 import { due, quoted } from '../reason-facts';
 import type { Rule } from '../rule';
 import { interviewEnd, isInterviewOver, type RuleContext } from '../rule-context';
-import { thankWindow } from '../thank-window';
+import { thankWindow } from './thank';
 import { shownText } from '../../contact/shown-text';
 
 /** Holding the interview and, once its time is over, telling that it was held. */

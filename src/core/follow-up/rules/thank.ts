@@ -1,9 +1,19 @@
 import { type Contact, isDone } from '../../contact/contact';
+import type { Settings } from '../../settings';
+import {
+  addDays,
+  addMinutes,
+  type DateTime,
+  type Day,
+  dayOf,
+  endOf,
+  hasTime,
+  startOf,
+} from '../../time/civil';
 import { due } from '../reason-facts';
 import type { Rule } from '../rule';
-import type { RuleContext } from '../rule-context';
-import { thankWindow } from '../thank-window';
-import { isLate } from '../window';
+import { interviewEnd, type RuleContext } from '../rule-context';
+import { isLate, type Window } from '../window';
 
 /** Thanking for an interview. */
 export const thank = {
@@ -35,4 +45,28 @@ export function adviseThanks(contact: Contact, context: RuleContext): string | n
   return now >= window.from
     ? words.bestBy(window.until, today)
     : words.bestBetween(window.from, window.until, today);
+}
+
+/**
+ * The window of the thank-you for a contact's interview, whether or not it is done; null without
+ * an interview. Where the interview has no time, its hours count as whole days.
+ */
+export function thankWindow(
+  { interview, minutes }: Contact,
+  settings: Settings,
+): (Window & { readonly until: DateTime }) | null {
+  if (interview === undefined) return null;
+  const { thankFromHours, thankUntilHours } = settings;
+  if (hasTime(interview)) {
+    const end = interviewEnd(interview, minutes, settings);
+    return {
+      from: addMinutes(end, thankFromHours * 60),
+      until: addMinutes(end, thankUntilHours * 60),
+    };
+  }
+  const day: Day = dayOf(interview);
+  return {
+    from: startOf(addDays(day, Math.floor(thankFromHours / 24))),
+    until: endOf(addDays(day, Math.ceil(thankUntilHours / 24))),
+  };
 }
