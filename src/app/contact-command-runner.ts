@@ -9,7 +9,7 @@ import {
   isTheDayTold,
   isTheEndTold,
 } from '../core/contact-command/contact-commands';
-import type { OnDay, OnEnd } from '../core/contact-command/contact-command';
+import type { OnDay, OnEnd } from '../core/contact-command/contact-command-record';
 import type { Asked } from '../core/contact-command/question';
 import { planFix } from '../core/contact-command/plan-fix';
 import { nameInVault } from '../core/settings';

@@ -11,7 +11,7 @@ import type { PropertyName } from '../../src/core/contact/properties';
 import {
   type CommandContext,
   commandContextAt,
-} from '../../src/core/contact-command/contact-command';
+} from '../../src/core/contact-command/contact-command-record';
 import { listWaited } from '../../src/core/contact-command/list-waited';
 import { openSkippable } from '../../src/core/contact-command/open-skippable';
 import {

@@ -22,7 +22,7 @@ import { aNote } from './contact';
 import { changed, type FrontMatter } from './records';
 import { en } from '../../src/core/texts/en';
 import { noteFormat } from './yaml';
-import { commandContextAt } from '../../src/core/contact-command/contact-command';
+import { commandContextAt } from '../../src/core/contact-command/contact-command-record';
 
 /** What is true of a person in the simulated search, whatever their note says. */
 export interface Person {

@@ -3,7 +3,13 @@ import type { SkippableAction } from '../contact/properties';
 import type { Status } from '../contact/status';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import { thankWindow } from '../follow-up/rules/thank';
-import { type ByChannel, channelOf, contactCommand, dated, type OnDay } from './contact-command';
+import {
+  type ByChannel,
+  channelOf,
+  contactCommand,
+  dated,
+  type OnDay,
+} from './contact-command-record';
 import { changedText } from '../form/form';
 import { openSkippable } from './open-skippable';
 import { answered, fill, pick } from './question';

@@ -1,5 +1,5 @@
 import { afterwardsCommands } from './afterwards-commands';
-import type { ContactCommand } from './contact-command';
+import type { ContactCommand } from './contact-command-record';
 import { interviewCommands } from './interview-commands';
 import { outreachCommands } from './outreach-commands';
 import { statusCommands } from './status-commands';

@@ -8,7 +8,7 @@ import {
   logged,
   type OnDay,
   type OnEnd,
-} from './contact-command';
+} from './contact-command-record';
 import { type ScheduleAnswer, scheduleQuestion } from './schedule-question';
 import { interviewSection, type NoteWords } from '../words';
 

@@ -5,7 +5,7 @@ import {
   dated,
   offeredTimes,
   type OnDay,
-} from './contact-command';
+} from './contact-command-record';
 
 /** Asking someone: from the list to an answer. */
 export const outreachCommands = {

@@ -3,7 +3,7 @@ import type { Contact } from '../contact/contact';
 import type { ChangeResult } from '../note/apply-change';
 import type { Settings } from '../settings';
 import type { DateTime } from '../time/civil';
-import { commandContextAt } from './contact-command';
+import { commandContextAt } from './contact-command-record';
 import { changeContactNote, type NotePlace } from './change-contact-note';
 import { commandOf, type ContactCommandAnswers, type ContactCommandId } from './contact-commands';
 import { planContactCommand } from './plan-contact-command';

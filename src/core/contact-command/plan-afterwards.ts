@@ -12,7 +12,7 @@ import {
   readDateTime,
   timeOf,
 } from '../time/civil';
-import { type CommandContext, dated, type Intent } from './contact-command';
+import { type CommandContext, dated, type Intent } from './contact-command-record';
 import { renamesTo, startOfTalk } from './interview-commands';
 import { logLine } from './log-line';
 import { propertyEdits } from './plan-contact-command';

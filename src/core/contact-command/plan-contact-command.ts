@@ -5,7 +5,7 @@ import type { FollowUp } from '../follow-up/follow-up';
 import { type Action, ruleOf } from '../follow-up/rules';
 import type { NoteChange, PropertyEdit } from '../note/note-change';
 import { nameInVault, type Settings } from '../settings';
-import type { CommandContext, Intent } from './contact-command';
+import type { CommandContext, Intent } from './contact-command-record';
 import { logLine } from './log-line';
 import {
   type ContactCommandAnswers,

@@ -4,7 +4,7 @@ import type { ChangeResult } from '../note/apply-change';
 import { valueThere } from '../note/properties/name-there';
 import { nameInVault, type Settings } from '../settings';
 import type { DateTime } from '../time/civil';
-import { commandContextAt } from './contact-command';
+import { commandContextAt } from './contact-command-record';
 import { changeContactNote, type NotePlace } from './change-contact-note';
 import { type NewContact, newProperties } from './plan-contact';
 import { planContactCommand } from './plan-contact-command';

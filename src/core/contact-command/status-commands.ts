@@ -5,7 +5,7 @@ import { isDay, isComingDay } from '../form/checks';
 import { changedText, type Form, type FormField } from '../form/form';
 import type { Texts } from '../texts/en';
 import { addDays, type Day, readDay } from '../time/civil';
-import { contactCommand, dated, type OnDay } from './contact-command';
+import { contactCommand, dated, type OnDay } from './contact-command-record';
 import { renamesTo } from './interview-commands';
 import { oneLine } from '../note/text/one-line';
 import { answered, type Asked, type Choosing, fill, pick } from './question';

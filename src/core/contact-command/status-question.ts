@@ -4,7 +4,7 @@ import type { RuleContext } from '../follow-up/rule-context';
 import { isDay, isPastDay, momentOf } from '../form/checks';
 import type { Form, FormField } from '../form/form';
 import { type DateTime, type Day, readDay } from '../time/civil';
-import type { OnDay } from './contact-command';
+import type { OnDay } from './contact-command-record';
 import { answered, type Asked, fill, pick } from './question';
 
 /** The status with the date it needs; a date not told leaves the one in the note. */

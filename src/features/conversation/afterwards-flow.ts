@@ -1,7 +1,10 @@
 import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import { adviseThanks } from '../../core/follow-up/rules/thank';
-import { type CommandContext, commandContextAt } from '../../core/contact-command/contact-command';
+import {
+  type CommandContext,
+  commandContextAt,
+} from '../../core/contact-command/contact-command-record';
 import { changeContactNote, contactIn } from '../../core/contact-command/change-contact-note';
 import { planAfterwards } from '../../core/contact-command/plan-afterwards';
 import type { PropertyName } from '../../core/contact/properties';

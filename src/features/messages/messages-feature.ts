@@ -2,7 +2,7 @@ import { commandForContact } from '../../app/command-for-contact';
 import type { ContactMenuEntry } from '../../app/contact-menu-entry';
 import type { MakeFeature } from '../../app/feature';
 import { texts } from '../../vault/texts';
-import { canDraft, messageDrafts } from './message-drafts';
+import { canDraft, messageDrafts } from './draftable-messages';
 import { MessageDrafter } from './message-drafter';
 
 /** Messages to contacts, drafted from the templates. */

@@ -3,7 +3,7 @@ import type { ContactCommandRunner } from '../../app/contact-command-runner';
 import type { ContactMenuEntry } from '../../app/contact-menu-entry';
 import type { Contact } from '../../core/contact/contact';
 import { safeLink } from '../../core/contact/safe-link';
-import { menuSections } from '../../core/contact-command/contact-command';
+import { menuSections } from '../../core/contact-command/contact-command-record';
 import type { ContactCommandId } from '../../core/contact-command/contact-commands';
 import { listContactCommands } from '../../core/contact-command/plan-contact-command';
 import { commandOf, iconOf } from '../../core/contact-command/contact-commands';

@@ -7,7 +7,7 @@ import { at } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 import type { FrontMatter } from '../../builders/records';
 import { noteFormat } from '../../builders/yaml';
-import { commandContextAt } from '../../../src/core/contact-command/contact-command';
+import { commandContextAt } from '../../../src/core/contact-command/contact-command-record';
 
 const talked = { status: 'interviewed', interview: '2026-11-20T14:00' };
 

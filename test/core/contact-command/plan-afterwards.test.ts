@@ -16,7 +16,7 @@ import { at, day } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 import { noteWords } from '../../../src/core/words';
 import { worded } from '../../builders/worded';
-import { commandContextAt } from '../../../src/core/contact-command/contact-command';
+import { commandContextAt } from '../../../src/core/contact-command/contact-command-record';
 import { noteFormat } from '../../builders/yaml';
 
 const NOW = at('2026-11-25T15:00');

@@ -14,7 +14,7 @@ import { readFrom } from '../../builders/contact';
 import { changed, type FrontMatter } from '../../builders/records';
 import { settingsWith } from '../../builders/settings';
 import { noteFormat } from '../../builders/yaml';
-import { commandContextAt } from '../../../src/core/contact-command/contact-command';
+import { commandContextAt } from '../../../src/core/contact-command/contact-command-record';
 
 const NOW = at('2026-11-22T10:00');
 const TODAY = '2026-11-22';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commandContextAt } from '../../../src/core/contact-command/contact-command';
+import { commandContextAt } from '../../../src/core/contact-command/contact-command-record';
 import { planContactCommand } from '../../../src/core/contact-command/plan-contact-command';
 import { quickFixes } from '../../../src/core/contact-command/quick-fixes';
 import type { QuickFix } from '../../../src/core/contact/contact';

@@ -11,7 +11,7 @@ import { aContact } from '../../builders/contact';
 import type { FrontMatter } from '../../builders/records';
 import { en } from '../../../src/core/texts/en';
 import { noteFormat } from '../../builders/yaml';
-import { commandContextAt } from '../../../src/core/contact-command/contact-command';
+import { commandContextAt } from '../../../src/core/contact-command/contact-command-record';
 
 const NOW = at('2026-11-22T10:00');
 

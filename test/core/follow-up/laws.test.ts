@@ -21,7 +21,7 @@ import { readFrom } from '../../builders/contact';
 import { changed, type FrontMatter } from '../../builders/records';
 import { en } from '../../../src/core/texts/en';
 import { noteFormat } from '../../builders/yaml';
-import { commandContextAt } from '../../../src/core/contact-command/contact-command';
+import { commandContextAt } from '../../../src/core/contact-command/contact-command-record';
 
 type People = ReadonlyMap<string, FrontMatter>;
 

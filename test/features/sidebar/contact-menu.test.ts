@@ -12,7 +12,7 @@ import { aContact } from '../../builders/contact';
 import { menuTitles } from '../../builders/menu-titles';
 import { en } from '../../../src/core/texts/en';
 import { noteFormat } from '../../builders/yaml';
-import { commandContextAt } from '../../../src/core/contact-command/contact-command';
+import { commandContextAt } from '../../../src/core/contact-command/contact-command-record';
 
 const now = at('2026-11-22T10:00');
 const context = commandContextAt(now, defaultSettings, noteFormat);
