@@ -19,6 +19,6 @@ export interface Silence {
   readonly contacted: Day | undefined;
   /** The day from which to act; null where it is reached. */
   readonly from: Day | null;
-  /** Business days without an answer. */
+  /** Business days since then without an answer, up to today. */
   readonly waited: number;
 }

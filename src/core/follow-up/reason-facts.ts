@@ -1,5 +1,6 @@
 import type { Contact } from '../contact/contact';
 import { onOneLine } from '../contact/plain-value';
+import { countBusinessDays } from '../time/business-days';
 import { dayOf } from '../time/civil';
 import type { Due, Silence } from './facts';
 import type { RuleContext } from './rule-context';
@@ -28,5 +29,8 @@ export function due(window: Window, context: RuleContext): Due {
 export function ofSilence({ contacted }: Contact, window: Window, context: RuleContext): Silence {
   const { now, today, settings } = context;
   const from = now < window.from ? dayOf(window.from) : null;
-  return { today, contacted, from, waited: settings.nudgeAfter };
+  const { weekend, daysOff } = settings;
+  const waited =
+    contacted === undefined ? 0 : countBusinessDays(contacted, today, weekend, daysOff);
+  return { today, contacted, from, waited };
 }

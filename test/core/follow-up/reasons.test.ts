@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/core/follow-up/rules';
 import type { Settings } from '../../../src/core/settings';
+import { day } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 import { followUpsOf } from '../../builders/follow-ups';
 import { settingsWith } from '../../builders/settings';
@@ -100,6 +101,25 @@ describe('the reason', () => {
       '2026-11-04T09:00',
       'You asked on Tue 3 Nov and have had no answer for 1 business day. A short reminder is fine now.',
       { nudgeAfter: 1 },
+    ],
+    [
+      'nudge',
+      asked,
+      '2026-12-15T09:00',
+      'You asked on Tue 3 Nov and have had no answer for 30 business days. A short reminder is fine now.',
+    ],
+    [
+      'nudge',
+      asked,
+      '2026-11-13T09:00',
+      'You asked on Tue 3 Nov and have had no answer for 7 business days. A short reminder is fine now.',
+      { daysOff: [day('2026-11-04')] },
+    ],
+    [
+      'give-up',
+      { ...asked, nudges: 1 },
+      '2026-11-13T09:00',
+      'You last wrote on Tue 3 Nov and have sent 1 reminder. There has been no answer for 8 business days. It is fine to let go.',
     ],
     [
       'nudge',
@@ -267,7 +287,7 @@ describe('the reason', () => {
   it('of a snoozed follow-up tells until when', () => {
     const snoozed = { ...asked, 'snoozed-until': '2026-11-30' };
     expect(why('nudge', snoozed, '2026-11-22T09:00')).toBe(
-      'You asked on Tue 3 Nov and have had no answer for 7 business days. A short reminder is fine now. Snoozed until Mon 30 Nov.',
+      'You asked on Tue 3 Nov and have had no answer for 13 business days. A short reminder is fine now. Snoozed until Mon 30 Nov.',
     );
     expect(why('nudge', snoozed, '2026-11-10T09:00')).toBe(
       'You asked on Tue 3 Nov. If no answer comes, a short reminder fits from Thu 12 Nov. Snoozed until Mon 30 Nov.',

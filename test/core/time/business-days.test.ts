@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { businessDays } from '../../../src/core/time/business-days';
+import { businessDays, countBusinessDays } from '../../../src/core/time/business-days';
 import { addDays, type Day, weekdayOf } from '../../../src/core/time/civil';
 import { day } from '../../builders/clock';
 
@@ -64,5 +64,49 @@ describe('the n-th business day after a day', () => {
 
   it('comes to an end where every day is free', () => {
     expect(businessDays([0, 1, 2, 3, 4, 5, 6], [])(day('9990-01-01'), 1)).toBe('9999-12-31');
+  });
+});
+
+describe('the business days from one day to another', () => {
+  const count = (from: string, to: string, weekend = saturdayAndSunday, daysOff: Day[] = []) =>
+    countBusinessDays(day(from), day(to), weekend, daysOff);
+
+  it.each([
+    ['the same day', '2026-11-03', '2026-11-03', 0],
+    ['the next day', '2026-11-03', '2026-11-04', 1],
+    ['a weekend later', '2026-11-06', '2026-11-08', 0],
+    ['the Friday after a week', '2026-11-03', '2026-11-13', 8],
+    ['six weeks', '2026-11-03', '2026-12-15', 30],
+    ['a day before', '2026-11-03', '2026-11-02', 0],
+  ])('%s: from %s to %s are %d', (_name, from, to, expected) => {
+    expect(count(from, to)).toBe(expected);
+  });
+
+  it('leave out days off, once where they are listed twice, fall on a weekend or outside', () => {
+    const daysOff = ['2026-11-05', '2026-11-05', '2026-11-07', '2026-11-03', '2026-11-16'].map(day);
+    expect(count('2026-11-03', '2026-11-13', saturdayAndSunday, daysOff)).toBe(7);
+  });
+
+  it('are as many as lead from the one to the other, whatever the weekend and days off', () => {
+    const someDay = fc.integer({ min: 0, max: 500 }).map((n) => addDays(day('2026-01-01'), n));
+    fc.assert(
+      fc.property(
+        someDay,
+        someDay,
+        fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { maxLength: 6 }),
+        fc.uniqueArray(someDay, { maxLength: 20 }),
+        (from, to, weekend, daysOff) => {
+          const after = businessDays(weekend, daysOff);
+          const counted = countBusinessDays(from, to, weekend, daysOff);
+          expect(after(from, counted + 1) > to || to < from).toBe(true);
+          if (counted > 0) expect(after(from, counted) <= to).toBe(true);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are counted from one end of the calendar to the other', () => {
+    expect(count('0000-01-03', '9999-12-31')).toBe(2_608_874);
   });
 });
