@@ -21,4 +21,6 @@ export interface Silence {
   readonly from: Day | null;
   /** Business days since then without an answer, up to today. */
   readonly waited: number;
+  /** How many reminders were sent. */
+  readonly reminders: number;
 }

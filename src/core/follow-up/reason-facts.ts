@@ -26,11 +26,12 @@ export function due(window: Window, context: RuleContext): Due {
 }
 
 /** Since when someone is silent, and from which day on that asks for something. */
-export function ofSilence({ contacted }: Contact, window: Window, context: RuleContext): Silence {
+export function ofSilence(contact: Contact, window: Window, context: RuleContext): Silence {
+  const { contacted, nudges = 0 } = contact;
   const { now, today, settings } = context;
   const from = now < window.from ? dayOf(window.from) : null;
   const { weekend, daysOff } = settings;
   const waited =
     contacted === undefined ? 0 : countBusinessDays(contacted, today, weekend, daysOff);
-  return { today, contacted, from, waited };
+  return { today, contacted, from, waited, reminders: nudges };
 }

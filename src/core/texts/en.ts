@@ -91,6 +91,14 @@ function onKnown(day: Day | undefined, today: Day): string {
   return day === undefined ? '' : ` on ${speech.day(day, today)}`;
 }
 
+/** When the user last wrote to somebody who is silent; without the full stop. */
+function lastWrote({ contacted, reminders, today }: Silence): string {
+  const sent = speech.count(reminders, { one: '# reminder', other: '# reminders' });
+  return reminders === 0
+    ? `You asked${onKnown(contacted, today)}`
+    : `You last wrote${onKnown(contacted, today)} and have sent ${sent}`;
+}
+
 /** What a notice says was done, and for whom; with its day where that is another than today. */
 function did(what: string) {
   return (who: string, on: PastDay | null = null) =>
@@ -685,15 +693,12 @@ export const en = {
     'give-up': {
       name: 'Let go',
       title: (name: string) => `Let go: ${name}`,
-      reason: ({ contacted, from, waited, today }: Silence, reminders: number) => {
-        const sent = speech.count(reminders, { one: '# reminder', other: '# reminders' });
-        const asked =
-          reminders === 0
-            ? `You asked${onKnown(contacted, today)}`
-            : `You last wrote${onKnown(contacted, today)} and have sent ${sent}`;
+      reason: (silence: Silence) => {
+        const { from, waited, today } = silence;
+        const wrote = lastWrote(silence);
         return from === null
-          ? `${asked}. There has been no answer for ${businessDays(waited)}. It is fine to let go.`
-          : `${asked}. If no answer comes, you can let go from ${speech.day(from, today)}.`;
+          ? `${wrote}. There has been no answer for ${businessDays(waited)}. It is fine to let go.`
+          : `${wrote}. If no answer comes, you can let go from ${speech.day(from, today)}.`;
       },
     },
     interview: {
@@ -723,11 +728,16 @@ export const en = {
     },
     nudge: {
       name: 'Send a reminder',
-      reason: ({ contacted, from, waited, today }: Silence) => {
-        const asked = `You asked${onKnown(contacted, today)}`;
-        return from === null
-          ? `${asked} and have had no answer for ${businessDays(waited)}. A short reminder is fine now.`
-          : `${asked}. If no answer comes, a short reminder fits from ${speech.day(from, today)}.`;
+      reason: (silence: Silence) => {
+        const { from, waited, reminders, today } = silence;
+        const wrote = lastWrote(silence);
+        if (from !== null) {
+          const another = reminders === 0 ? 'a' : 'another';
+          return `${wrote}. If no answer comes, you can send ${another} short reminder from ${speech.day(from, today)}.`;
+        }
+        return reminders === 0
+          ? `${wrote} and have had no answer for ${businessDays(waited)}. A short reminder is fine now.`
+          : `${wrote}. There has been no answer for ${businessDays(waited)}. Another short reminder is fine now.`;
       },
     },
     prepare: {

@@ -116,6 +116,20 @@ describe('the reason', () => {
       { daysOff: [day('2026-11-04')] },
     ],
     [
+      'nudge',
+      { ...asked, nudges: 1 },
+      '2026-11-13T09:00',
+      'You last wrote on Tue 3 Nov and have sent 1 reminder. There has been no answer for 8 business days. Another short reminder is fine now.',
+      { mostNudges: 2 },
+    ],
+    [
+      'nudge',
+      { ...asked, nudges: 1 },
+      '2026-11-11T09:00',
+      'You last wrote on Tue 3 Nov and have sent 1 reminder. If no answer comes, you can send another short reminder from Thu 12 Nov.',
+      { mostNudges: 2 },
+    ],
+    [
       'give-up',
       { ...asked, nudges: 1 },
       '2026-11-13T09:00',
@@ -125,7 +139,7 @@ describe('the reason', () => {
       'nudge',
       asked,
       '2026-11-04T09:00',
-      'You asked on Tue 3 Nov. If no answer comes, a short reminder fits from Thu 12 Nov.',
+      'You asked on Tue 3 Nov. If no answer comes, you can send a short reminder from Thu 12 Nov.',
     ],
     [
       'give-up',
@@ -290,7 +304,7 @@ describe('the reason', () => {
       'You asked on Tue 3 Nov and have had no answer for 13 business days. A short reminder is fine now. Snoozed until Mon 30 Nov.',
     );
     expect(why('nudge', snoozed, '2026-11-10T09:00')).toBe(
-      'You asked on Tue 3 Nov. If no answer comes, a short reminder fits from Thu 12 Nov. Snoozed until Mon 30 Nov.',
+      'You asked on Tue 3 Nov. If no answer comes, you can send a short reminder from Thu 12 Nov. Snoozed until Mon 30 Nov.',
     );
   });
 

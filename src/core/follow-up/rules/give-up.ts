@@ -9,10 +9,7 @@ export const giveUp = {
   window: (contact, context) =>
     isRemindedOut(contact, context) ? silence(contact, context) : null,
   reason: (contact, window, context) =>
-    context.texts.followUps['give-up'].reason(
-      ofSilence(contact, window, context),
-      contact.nudges ?? 0,
-    ),
+    context.texts.followUps['give-up'].reason(ofSilence(contact, window, context)),
   awaitsAnswer: 'mark-replied',
   command: 'mark-no-reply',
   letGo: { command: 'mark-no-reply', answer: {} },
