@@ -5,6 +5,7 @@ import { type ContactDetails, detailsOf } from './mask-details';
 import { withAddressRead } from './name-in-address';
 import { isCompanyName } from './job-words';
 import { isUntold } from './lone-words';
+import type { ListedLine } from './listed-line';
 import { type ListMarker, readListMarker } from './list-marker';
 import { wordsOf } from './mask';
 import { maskLine, type MaskedLine } from './mask-line';
@@ -14,6 +15,7 @@ import { isFieldLabel } from './read-label';
 import { type PersonRead, readLine, readNamed } from './read-line';
 import { peopleByMail } from './people-by-mail';
 import { readRow } from './read-row';
+import { withSignatures } from './signature';
 import { isHead } from './table-columns';
 import { areOne, type LinkedPerson, linksToPeople } from './several-people';
 import {
@@ -24,15 +26,6 @@ import {
   splitParts,
   splitSheet,
 } from './split-parts';
-
-/** A line of a list or table. */
-export interface ListedLine {
-  readonly text: string;
-  /** The line that heads its table; undefined where it is in none. */
-  readonly head?: string | undefined;
-  /** Whether it goes on with the list item above. */
-  readonly goesOn?: boolean | undefined;
-}
 
 /** No list tells more of a person on a line; longer ones are prose. */
 const MOST_SIGNS = 1000;
@@ -48,7 +41,7 @@ export function readPeople(
   companies: ReadonlySet<string>,
 ): readonly (readonly ContactLine[])[] {
   const read = new ListReader(companies);
-  const people = lines.map((line, place) => read.line(line, place));
+  const people = withSignatures(lines).map((line, place) => read.line(line, place));
   return settled(
     people.map((onLine, place) =>
       read.headings.has(place)

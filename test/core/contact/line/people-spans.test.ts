@@ -19,6 +19,19 @@ const names = ['Ana Reyes', '**Ana Reyes**', '[[Ana Reyes]]', '==Ana Reyes==', '
 const starts = ['- ', '- [ ] ', '> - ', '1. ', '| ', '', '\t* '];
 
 describe('the stretch of a line that becomes a link', () => {
+  it('is the name of a signature, on its own line', () => {
+    const texts = ['Kind regards,', '**Ana Reyes**', 'Nurse', 'Acme', 'ana@acme.example'];
+    const read = readPeople(
+      texts.map((text) => ({ text })),
+      new Set(),
+    );
+    expect(read.map((people) => people.length)).toEqual([0, 1, 0, 0, 0]);
+    const email = 'ana@acme.example';
+    const [ana] = read.flat();
+    expect(ana).toMatchObject({ name: 'Ana Reyes', role: 'Nurse', company: 'Acme', email });
+    expect('**Ana Reyes**'.slice(ana?.from, ana?.to)).toContain('Ana Reyes');
+  });
+
   it('holds the name and nothing that stands beside it', () => {
     const line = fc.record({
       start: fc.constantFrom(...starts),
