@@ -12,7 +12,7 @@ const keys = new Set(
 
 /** Functions and methods that show what they are given. */
 const showing =
-  /^(?:Notice|tell\p{L}*|appendText|set(?:ButtonText|Desc|Name|Placeholder|Text|Title|Tooltip))$/u;
+  /^(?:Notice|tell\p{L}*|append(?:Text)?|insertAdjacentText|prepend|replaceChildren|replaceWith|set(?:ButtonText|Desc|Name|Placeholder|Text|Title|Tooltip))$/u;
 
 /** Properties and attributes that are shown. */
 const shownNames =
@@ -49,7 +49,7 @@ function isSelector(text) {
 function looksRead(text) {
   if (format.test(text) || isSelector(text)) return false;
   if (text.split(' ').every((word) => className.test(word))) return false;
-  return /\p{L}{2,}[,;:]? \p{L}/u.test(text) || /^\P{L}*\p{Lu}\p{Ll}{2,}/u.test(text);
+  return /\p{L}{2,}[,;:]? \p{L}/u.test(text) || /^\P{L}*\p{Lu}\p{Ll}/u.test(text);
 }
 
 /** What a property, an attribute, a function or a method is called; empty where it has no name. */
@@ -141,7 +141,10 @@ function placeInCall(call, argument, isWhole) {
     return call.parent.type === 'MemberExpression' ? null : 'unseen';
   }
   if (callee.type === 'Super') return 'unseen';
+  // Where it goes comes first.
+  if (name === 'insertAdjacentText' && call.arguments[0] === argument) return 'unseen';
   if (isWhole && showing.test(name)) return 'shown';
+  if (name === 'logFailure') return 'unseen';
   if (callee.type !== 'MemberExpression') return 'either';
   if (name === 'join' || name === 'concat') return null;
   if (/^setAttr(?:ibute)?$/.test(name) && call.arguments[1] === argument) {
