@@ -30,10 +30,27 @@ const languages = {
   message: 'Take the words as an argument; the start of the plugin chooses the language.',
 };
 
+/** What hands something to the app that stays until the plugin ends. */
+const handing = [
+  ...['addCommand', 'addRibbonIcon', 'addSettingTab', 'addStatusBarItem'],
+  ...[
+    'registerBasesView',
+    'registerCliHandler',
+    'registerEditorExtension',
+    'registerEditorSuggest',
+  ],
+  ...['registerExtensions', 'registerHoverLinkSource', 'registerMarkdownCodeBlockProcessor'],
+  ...['registerMarkdownPostProcessor', 'registerObsidianProtocolHandler', 'registerView'],
+];
+
 const registering = {
-  selector:
-    'CallExpression[callee.property.name=/^(addCommand|addRibbonIcon|addSettingTab|addStatusBarItem|registerCliHandler|registerHoverLinkSource|registerView)$/]',
+  selector: `CallExpression[callee.property.name=/^(${handing.join('|')})$/]`,
   message: 'Let the feature say so (src/app/feature.ts); only src/app/register.ts tells the app.',
+};
+
+const consoles = {
+  selector: "MemberExpression[object.name='console']",
+  message: 'Let `logFailure` of src/vault/log-failure.ts write it, under the name of the plugin.',
 };
 
 const early = {
@@ -67,7 +84,7 @@ const ofThePage = 'Document DocumentFragment Element HTMLElement KeyboardEvent M
 
 /** What src may not do; but for these files, which may do one thing of it. */
 function restricting(files, allowed) {
-  const restricted = [unheard, clock, early, notices, languages, registering].filter(
+  const restricted = [unheard, clock, early, consoles, notices, languages, registering].filter(
     (each) => each !== allowed,
   );
   return { files, rules: { 'no-restricted-syntax': ['error', ...restricted] } };
@@ -180,6 +197,7 @@ export default defineConfig([
   restricting(['src/**/*.{ts,tsx}'], null),
   restricting(['src/core/words.ts', 'src/app/start-features.ts'], languages),
   restricting(['src/ui/notices.ts'], notices),
+  restricting(['src/vault/log-failure.ts'], consoles),
   restricting(['src/app/register.ts'], registering),
   // Names of days and months are asked of the platform, in no time zone but UTC.
   restricting(['src/core/texts/speech.ts'], clock),

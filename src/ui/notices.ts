@@ -2,6 +2,7 @@ import { Notice } from 'obsidian';
 import { type Refusal, sayRefusal } from '../core/note/refusal';
 import type { CodeFound } from '../vault/templates-folder';
 import { NotPutBack } from '../vault/all-or-nothing';
+import { logFailure } from '../vault/log-failure';
 import { texts } from '../vault/texts';
 
 /** Milliseconds for which a notice with something to press stays. */
@@ -131,11 +132,6 @@ export function attempt(what: string, run: () => unknown): void {
   reported(what, async () => {
     await run();
   }).catch((error: unknown) => logFailure(what, error));
-}
-
-/** Writes what failed to the console, where it is told to the user in another way. */
-export function logFailure(what: string, error: unknown): void {
-  console.error(`Informational Interviews: ${what}`, error);
 }
 
 /** How to fix what failed, as far as the error tells. */

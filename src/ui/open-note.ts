@@ -1,5 +1,6 @@
 import type { App, TFile } from 'obsidian';
-import { logFailure, type NoticeAction, reported } from './notices';
+import { type NoticeAction, reported } from './notices';
+import { logFailure } from '../vault/log-failure';
 import { texts } from '../vault/texts';
 
 /** Opens a note in the place of the one that is being looked at. */

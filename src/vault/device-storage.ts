@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { logFailure } from './log-failure';
 
 /** What this device keeps of this vault under a name; null where there is nothing, or no JSON. */
 export function loadFromDevice(app: App, name: string): unknown {
@@ -17,6 +18,6 @@ export function keepOnDevice(app: App, name: string, value: unknown): void {
   try {
     app.saveLocalStorage(name, value);
   } catch (error) {
-    console.error(`Informational Interviews: ${name} cannot be kept on this device.`, error);
+    logFailure(`${name} cannot be kept on this device.`, error);
   }
 }

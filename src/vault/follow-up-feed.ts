@@ -8,6 +8,7 @@ import type { DateTime } from '../core/time/civil';
 import type { Clock } from './clock';
 import type { ContactIndex } from './contact-index';
 import { texts } from './texts';
+import { logFailure } from './log-failure';
 
 /** Everything the sidebar and the api tell, as of one minute. */
 export interface Overview {
@@ -128,7 +129,7 @@ export class FollowUpFeed extends Component {
       try {
         listener();
       } catch (error) {
-        console.error('Informational Interviews: a listener failed.', error);
+        logFailure('a listener failed.', error);
       }
     }
   }

@@ -2,6 +2,7 @@ import { type App, type Editor, MarkdownView, type TFile } from 'obsidian';
 import { changedSpan, withoutChange } from '../core/note/text/changed-span';
 import type { ChangeResult } from '../core/note/apply-change';
 import { settledText } from './settled-text';
+import { logFailure } from './log-failure';
 
 /** An edit that went through an editor, or was refused there. */
 interface EditorInsertion {
@@ -29,7 +30,7 @@ export async function insertInEditor(
     await view.save();
   } catch (error) {
     if (!(await holdsNevertheless(app, view, file, before, result.text))) throw error;
-    console.error(`Informational Interviews: “${file.basename}” is not saved yet.`, error);
+    logFailure(`“${file.basename}” is not saved yet.`, error);
   }
   return { before, result };
 }

@@ -8,6 +8,7 @@ import {
   type TellOfSettings,
 } from './settings-news';
 import { texts } from './texts';
+import { logFailure } from './log-failure';
 
 /** What keeps the settings: the plugin, seen as narrowly as this needs. */
 export interface SettingsHost {
@@ -117,7 +118,7 @@ export class PluginSettings {
     try {
       await this.host.saveData(kept);
     } catch (error) {
-      console.error('Informational Interviews: the settings file cannot be written.', error);
+      logFailure('the settings file cannot be written.', error);
       return texts.failures.inConsole;
     }
     this.take(kept);
@@ -136,7 +137,7 @@ export class PluginSettings {
       if (data === null) return (await this.isThere()) ? 'broken' : 'none';
       return typeof data === 'object' && !Array.isArray(data) ? (data as Fields) : 'broken';
     } catch (error) {
-      console.error('Informational Interviews: the settings file cannot be read.', error);
+      logFailure('the settings file cannot be read.', error);
       return 'broken';
     }
   }

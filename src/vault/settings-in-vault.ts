@@ -6,6 +6,7 @@ import { folderInVault } from './vault-folders';
 import type { PluginSettings } from './plugin-settings';
 import type { TellOfSettings } from './settings-news';
 import { texts } from './texts';
+import { logFailure } from './log-failure';
 
 /** A folder that was moved: the paths under which the settings file may still have it, and its own. */
 interface Move {
@@ -121,7 +122,7 @@ export class SettingsInVault extends Component {
   private beginSaving(): void {
     this.saveMoves().catch((error: unknown) => {
       this.isSaving = false;
-      console.error('Informational Interviews: a moved folder was not followed.', error);
+      logFailure('a moved folder was not followed.', error);
       this.tell(texts.folders.someNotFollowed);
     });
   }

@@ -1558,7 +1558,7 @@ export const en = {
     mailOpened: 'Opened in your mail app.',
     pasteInMail: 'The message is too long for a link, so it was copied: paste it into the email.',
     markAsSent: 'Mark as sent',
-    failed: 'That did not work. Your text is still here: copy it, or try again.',
+    failed: 'That did not work, but your text is still here.',
   },
 
   /** Further commands about one contact: what they are called, and the question whom they are for. */

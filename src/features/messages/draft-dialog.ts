@@ -9,6 +9,7 @@ import type { DateTime } from '../../core/time/civil';
 import { readChannel } from '../../core/words';
 import { CarefulModal } from '../../ui/careful-modal';
 import { isOfComposing } from '../../ui/key-press';
+import { attempt } from '../../ui/notices';
 import { DraftFields } from './draft-fields';
 import { drawAdvice, drawAnswers, drawSlots, type PlacedAdvice } from './draft-parts';
 import type { Later } from '../../ui/form-dialog';
@@ -215,12 +216,9 @@ class DraftDialog extends CarefulModal {
     if (this.told.textContent !== text) this.told.setText(text);
   }
 
-  /** Does what a button asks for; where it fails, says so below the text, which stays. */
+  /** Does what a button asks for; where that fails, the dialog stays, text and all. */
   private go(run: () => Promise<unknown>): void {
-    run().catch((error: unknown) => {
-      console.error('Informational Interviews: a draft’s button failed.', error);
-      this.tell(texts.messages.failed);
-    });
+    attempt(texts.messages.failed, run);
   }
 
   /** Copies a text; false, and said, where the system does not allow it. */

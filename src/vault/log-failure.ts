@@ -1,0 +1,4 @@
+/** Writes what failed, and how, to the console: for whoever looks for the cause, in English. */
+export function logFailure(what: string, error: unknown): void {
+  console.error(`Informational Interviews: ${what}`, error);
+}
