@@ -4,8 +4,8 @@ import ts from 'typescript';
  * An ESLint rule: only src/vault reads and writes notes and settings. It goes by types, so that no
  * other name for the app's vault, no destructuring and no narrower type of one's own leads past it.
  * Of what can reach a note only the members that are named here may be used elsewhere; what a later
- * version of the app adds is refused until it stands here. What has no type is left to the rules
- * against `any`.
+ * version of the app adds is refused until it stands here. Nor may anything else take the text of a
+ * note from an event. What has no type is left to the rules against `any`.
  */
 
 /** The app's classes whose members can reach a note, with those members that do not. */
@@ -39,6 +39,15 @@ const harmful = {
   MarkdownPreviewView: ['get', 'set'],
 };
 
+/**
+ * Events of the app whose listeners are handed the text of a note, by the class that tells them, and
+ * which of what a listener is handed the text is.
+ */
+const tellingText = {
+  MetadataCache: { changed: 1 },
+  Workspace: { 'quick-preview': 1 },
+};
+
 /** Where a class or interface of the app is declared. */
 const ofTheApp = /[\\/]node_modules[\\/]obsidian[\\/]obsidian\.d\.ts$/;
 
@@ -63,6 +72,38 @@ function reachesNotes(symbol) {
   });
 }
 
+/** Whether a member lets one listen to events that hand on the text of a note. */
+function tellsText(symbol) {
+  return (
+    symbol?.name === 'on' &&
+    declarationsOf(symbol).some(
+      (each) => isOfTheApp(each) && Object.hasOwn(tellingText, each.parent?.name?.text ?? ''),
+    )
+  );
+}
+
+/** Which of what listeners are handed may be a text, for an event of a class; null where none is. */
+function textAt(owner, event) {
+  // Each of them is an `Events`, which tells events of any name.
+  const of = owner === 'Events' ? Object.assign({}, ...Object.values(tellingText)) : null;
+  const places = of ?? tellingText[owner] ?? {};
+  const found = Object.entries(places).filter(([name]) => event === null || name === event);
+  return found.length === 0 ? null : Math.min(...found.map(([, at]) => at));
+}
+
+/** Whether a function is handed no more than so many arguments. */
+function takesAtMost(type, count) {
+  const signatures = type?.getCallSignatures() ?? [];
+  return (
+    signatures.length > 0 &&
+    signatures.every(
+      ({ parameters }) =>
+        parameters.length <= count &&
+        parameters.every(({ valueDeclaration }) => valueDeclaration?.dotDotDotToken === undefined),
+    )
+  );
+}
+
 const reachingOf = new WeakMap();
 
 /** The names of the members of a type that can reach a note or the settings. */
@@ -72,7 +113,7 @@ function reaching(type) {
     names = new Set(
       type
         .getProperties()
-        .filter(reachesNotes)
+        .filter((member) => reachesNotes(member) || tellsText(member))
         .map(({ name }) => name),
     );
     reachingOf.set(type, names);
@@ -115,7 +156,27 @@ export const notesInVault = {
           if (name === null) {
             // Any of its members may be meant.
             if (reaching(owner).size > 0) report(node, '[…]');
-          } else if (reachesNotes(owner.getProperty(name))) report(node, name);
+            return;
+          }
+          const member = owner.getProperty(name);
+          const isCalled = node.parent?.callee === node;
+          if (reachesNotes(member) || (tellsText(member) && !isCalled)) report(node, name);
+        }
+
+        /** Where a listener takes the text of a note from an event. */
+        function checkListener(node) {
+          const { callee } = node;
+          if (callee.type !== 'MemberExpression') return;
+          if (nameOf(callee.property, callee.computed) !== 'on') return;
+          const call = services.esTreeNodeToTSNodeMap.get(node);
+          const { declaration } = checker.getResolvedSignature(call) ?? {};
+          if (declaration === undefined || !isOfTheApp(declaration)) return;
+          const [event, listener] = node.arguments;
+          const name = event === undefined ? null : textOf(services.getTypeAtLocation(event));
+          const at = textAt(declaration.parent?.name?.text ?? '', name);
+          if (at === null) return;
+          const type = listener === undefined ? undefined : services.getTypeAtLocation(listener);
+          if (!takesAtMost(type, at)) report(node, name ?? '[…]');
         }
 
         /** A member's name that stands in the code, or follows from the type of what stands there. */
@@ -153,7 +214,10 @@ export const notesInVault = {
           },
           Identifier: checkHandedOn,
           ThisExpression: checkHandedOn,
-          CallExpression: checkHandedOn,
+          CallExpression(node) {
+            checkHandedOn(node);
+            checkListener(node);
+          },
         };
       },
     },

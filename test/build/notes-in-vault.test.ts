@@ -50,6 +50,19 @@ const elsewhere: readonly string[] = [
   `void view.data`,
   `await plugin.loadData()`,
   `const { saveData } = plugin; void saveData`,
+  // By an event.
+  `app.metadataCache.on('changed', (of, text) => { void of; void text; })`,
+  `app.metadataCache.on('changed', (_of, _text, cache) => { void cache; })`,
+  `app.metadataCache.on('changed', (...told) => { void told; })`,
+  `const { metadataCache: cache } = app; cache.on('changed', (_of, text) => { void text; })`,
+  `const heard = (_of: TFile, text: string) => { void text; }; app.metadataCache.on('changed', heard)`,
+  `const name = 'changed'; app.metadataCache['on'](name, (_of, text) => { void text; })`,
+  `app.workspace.on('quick-preview', (_of, text) => { void text; })`,
+  `const { on } = app.metadataCache; void on`,
+  `const listen = app.workspace.on.bind(app.workspace); void listen`,
+  `const events: Events = app.metadataCache; events.on('changed', (...told) => { void told; })`,
+  `const of = (name: string, events: Events) => events.on(name, (_of, text) => { void text; }); of('changed', app.metadataCache)`,
+  `const of = (c: { on(name: 'changed', heard: (of: TFile, text: string) => void): void }) => c; of(app.metadataCache)`,
 ];
 
 const letBy: readonly string[] = [
@@ -59,6 +72,10 @@ const letBy: readonly string[] = [
   `const of = (v: { getName(): string }) => v; of(app.vault)`,
   `app.fileManager.generateMarkdownLink(file, '')`,
   `view.editor.getCursor(); view.getMode()`,
+  `app.metadataCache.on('changed', (of) => { void of; })`,
+  `const heard = () => undefined; app.metadataCache.on('changed', heard)`,
+  `app.metadataCache.on('resolve', (of) => { void of; })`,
+  `app.workspace.on('file-menu', (menu, of) => { void menu; void of; })`,
   `plugin.addCommand({ id: 'a', name: 'a' })`,
   // Of the same name, but nothing of the app's.
   `const vault = { read: () => 'a', modify: 1 }; vault.read(); void vault.modify`,
@@ -72,10 +89,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const files = new Map(
   [...elsewhere, ...letBy].map((code, at) => [
     `${root}src/app/case-${at}.ts`,
-    `import { type App, type MarkdownView, type Plugin, type TFile, Vault } from 'obsidian';
+    `import { type App, type Events, type MarkdownView, type Plugin, type TFile, Vault } from 'obsidian';
 declare const app: App, file: TFile, plugin: Plugin, view: MarkdownView;
 ${code};
-export { app, file, plugin, Vault, view };`,
+export { app, type Events, file, plugin, Vault, view };`,
   ]),
 );
 

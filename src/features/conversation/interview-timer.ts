@@ -16,6 +16,7 @@ import type { TalkTimer, TimedTalk } from '../../app/offers';
 import type { ContactIndex } from '../../vault/contact-index';
 import { keepOnDevice, loadFromDevice } from '../../vault/device-storage';
 import { readNote } from '../../vault/read-note';
+import { onTextChanged } from '../../vault/text-changes';
 
 /** Where the app keeps the running timer, for this device and this vault alone. */
 const STORE = 'informational-interviews-timer';
@@ -52,11 +53,11 @@ export class InterviewTimer extends Component implements TalkTimer {
   }
 
   override onload(): void {
-    const { vault, metadataCache } = this.app;
+    const { vault } = this.app;
     this.registerEvent(vault.on('rename', () => this.follow()));
     this.registerEvent(vault.on('delete', () => this.follow()));
     this.registerEvent(
-      metadataCache.on('changed', (file, text) => {
+      onTextChanged(this.app, (file, text) => {
         if (file === this.file) this.readQuestions(text);
       }),
     );

@@ -30,8 +30,8 @@ export class PreparationWatch extends Component {
     const first = window.setTimeout(() => this.lookAtAll(), FIRST_LOOK);
     this.register(() => window.clearTimeout(first));
     this.registerEvent(
-      metadataCache.on('changed', (file, _text, cache) => {
-        if (this.told.has(file) || !this.look(file, cache)) return;
+      metadataCache.on('changed', (file) => {
+        if (this.told.has(file) || !this.look(file)) return;
         this.told.add(file);
         this.tell(file);
       }),
@@ -44,17 +44,17 @@ export class PreparationWatch extends Component {
       if (!isToPrepare(contact)) continue;
       const file = this.app.vault.getFileByPath(contact.path);
       if (file !== null && !this.ticked.has(file)) {
-        this.look(file, this.app.metadataCache.getFileCache(file));
+        this.look(file);
       }
     }
   }
 
   /** Whether a note's boxes are all ticked, and were known not to be. */
-  private look(file: TFile, cache: CachedMetadata | null): boolean {
+  private look(file: TFile): boolean {
     const contact = this.index.contactAt(file.path)?.contact;
     if (contact === undefined || !isToPrepare(contact)) return false;
     const before = this.ticked.get(file);
-    const now = isTicked(cache, contact);
+    const now = isTicked(this.app.metadataCache.getFileCache(file), contact);
     this.ticked.set(file, now);
     return now && before === false;
   }
