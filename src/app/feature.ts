@@ -10,7 +10,7 @@ import type {
   View,
   WorkspaceLeaf,
 } from 'obsidian';
-import type { ContactMenuEntry } from './contact-menu-entry';
+import type { ContactAct } from './contact-act';
 import type { Host } from './host';
 import type { Offers } from './offers';
 
@@ -46,7 +46,8 @@ export interface Feature {
   /** What the other features may use, through the host. */
   readonly offers?: Partial<Offers>;
   readonly commands?: readonly PluginCommand[];
-  readonly contactMenu?: readonly ContactMenuEntry[];
+  /** Each becomes a command and an entry in the menu of a person. */
+  readonly contactActs?: readonly ContactAct[];
   readonly views?: readonly FeatureView[];
   readonly ribbonIcon?: FeatureRibbonIcon;
   readonly cliCommand?: FeatureCliCommand;

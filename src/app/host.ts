@@ -4,7 +4,7 @@ import type { PluginSettings } from '../vault/plugin-settings';
 import type { BulkRunner } from './bulk-runner';
 import type { CommandSources } from './command-sources';
 import type { ContactCommandRunner } from './contact-command-runner';
-import type { ContactMenuEntry } from './contact-menu-entry';
+import type { ContactAct } from './contact-act';
 import type { Offers } from './offers';
 import type { PublicApi } from './public-api';
 import type { Signal } from './signal';
@@ -18,8 +18,8 @@ export interface Ground extends CommandSources {
   readonly bulk: BulkRunner;
   /** Somebody was marked as talked with; told with the note. */
   readonly interviewed: Signal<TFile>;
-  /** What the features add to the menu of a person. */
-  readonly contactMenu: readonly ContactMenuEntry[];
+  /** What the features do about a contact, for the menu of a person. */
+  readonly contactActs: readonly ContactAct[];
 }
 
 /** What a feature gets: all it stands on, and what the others offer. */

@@ -1,11 +1,18 @@
 import { type Component, Platform, type Plugin } from 'obsidian';
 import { attempt } from '../ui/notices';
 import { texts } from '../vault/texts';
+import { commandForContact } from './command-for-contact';
 import type { Feature } from './feature';
+import type { Host } from './host';
 
 /** Hands to the app what a feature adds; nothing else calls the app's `add…` and `register…`. */
-export function registerFeature(plugin: Plugin, feature: Feature): void {
-  for (const command of feature.commands ?? []) {
+export function registerFeature(
+  plugin: Plugin,
+  feature: Feature,
+  host: Pick<Host, 'app' | 'index' | 'runner'>,
+): void {
+  const { commands = [], contactActs = [] } = feature;
+  for (const command of [...commands, ...contactActs.map((act) => commandForContact(host, act))]) {
     const run = (): unknown => command.callback();
     const callback = (): void => attempt(texts.failures.command(command.name), run);
     plugin.addCommand({ ...command, callback });

@@ -10,8 +10,8 @@ import type { PluginSettings } from '../vault/plugin-settings';
 import { SettingsInVault } from '../vault/settings-in-vault';
 import { TemplatesFolder } from '../vault/templates-folder';
 import { BulkRunner } from './bulk-runner';
+import type { ContactAct } from './contact-act';
 import { ContactCommandRunner } from './contact-command-runner';
-import type { ContactMenuEntry } from './contact-menu-entry';
 import type { Feature, MakeFeature } from './feature';
 import { type Ground, hostOver } from './host';
 import type { Offers } from './offers';
@@ -53,21 +53,21 @@ export function startFeatures(
   };
   const interviewed: Ground['interviewed'] = new Signal();
   const runner = new ContactCommandRunner(ground, interviewed);
-  const contactMenu: ContactMenuEntry[] = [];
+  const contactActs: ContactAct[] = [];
   const api = publicApi(feed, settings);
   const bulk = new BulkRunner(app, index, runner);
   const offers: Partial<Offers> = {};
-  const shared = { api, feed, pluginSettings, runner, bulk, interviewed, contactMenu };
+  const shared = { api, feed, pluginSettings, runner, bulk, interviewed, contactActs };
   const host = hostOver({ ...ground, ...shared }, offers);
 
   const features: Feature[] = [];
   for (const make of makers) {
     const feature = make(host, plugin);
     Object.assign(offers, feature.offers);
-    contactMenu.push(...(feature.contactMenu ?? []));
+    contactActs.push(...(feature.contactActs ?? []));
     features.push(feature);
   }
-  for (const feature of features) registerFeature(plugin, feature);
+  for (const feature of features) registerFeature(plugin, feature, host);
   plugin.register(
     settingsInVault.onChange(() => {
       index.rebuild();

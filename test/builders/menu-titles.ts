@@ -11,7 +11,7 @@ export function menuTitles(contact: Contact, context: RuleContext): readonly str
   );
   const nothing = (): void => undefined;
   const menu = contactMenu(contact, {
-    ...{ runner, entries: [], run: nothing, runOnAnotherDay: nothing, take: nothing },
+    ...{ runner, acts: [], run: nothing, runOnAnotherDay: nothing, take: nothing },
     ...{ open: nothing, copy: nothing, browse: nothing },
   });
   menu.showAtPosition({ x: 0, y: 0 });

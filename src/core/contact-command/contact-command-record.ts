@@ -63,9 +63,6 @@ interface Bulk<Answer> {
   readonly answerFor?: (contact: Contact, told: Answer) => Answer | null;
 }
 
-/** The sections of the menu of a person that have contact commands, in their order. */
-export const menuSections = ['progress', 'plan', 'end'] as const;
-
 /** One contact command: an action of the user that makes one change of one contact's note. */
 export interface ContactCommand<Answer> {
   /** Whether it is offered for a contact. */
@@ -91,7 +88,7 @@ export interface ContactCommand<Answer> {
   readonly bulk?: Bulk<Answer>;
   /** Where it stands in the menu of a person; absent where it is no part of it. */
   readonly menu?: {
-    readonly section: (typeof menuSections)[number];
+    readonly section: 'progress' | 'plan' | 'end';
     readonly icon?: string;
     /** Whether the menu of the note's file has it too. */
     readonly inFileMenu?: true;

@@ -1,4 +1,3 @@
-import { commandForContact } from '../../app/command-for-contact';
 import type { MakeFeature } from '../../app/feature';
 import { isOpen } from '../../core/contact/contact';
 import { texts } from '../../vault/texts';
@@ -30,22 +29,17 @@ export const addingFeature: MakeFeature = (host) => {
         name: texts.adding.addFromList,
         callback: () => lists.add(),
       },
-      commandForContact(host, {
-        id: 'add-referral',
-        ...texts.addReferral,
-        makesSense: isOpen,
-        run: (file, contact) => adder.addReferral(file, contact),
-      }),
       {
         id: 'insert-brainstorm',
         name: texts.adding.insertBrainstorm,
         callback: () => brainstorm.insert(),
       },
     ],
-    contactMenu: [
+    contactActs: [
       {
+        id: 'add-referral',
+        ...texts.addReferral,
         section: 'referral',
-        title: texts.addReferral.name,
         icon: 'user-plus',
         makesSense: isOpen,
         run: (file, contact) => adder.addReferral(file, contact),

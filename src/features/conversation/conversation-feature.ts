@@ -1,5 +1,4 @@
-import { commandForContact } from '../../app/command-for-contact';
-import type { ContactMenuEntry } from '../../app/contact-menu-entry';
+import type { ContactAct } from '../../app/contact-act';
 import type { MakeFeature } from '../../app/feature';
 import { isOpen } from '../../core/contact/contact';
 import { tellDone } from '../../ui/notices';
@@ -37,32 +36,19 @@ export const conversationFeature: MakeFeature = (host) => {
         show: (part, file, contact) => inserter.show(insertionOf(part), file, contact),
       },
     },
-    commands: [
-      ...contactInsertions.map((insertion) =>
-        commandForContact(host, {
-          ...insertion,
-          ...texts.insertions[insertion.id],
-          run: (file, contact) => inserter.insert(insertion, file, contact),
-        }),
-      ),
-      commandForContact(host, {
+    contactActs: [
+      {
         id: 'start-timer',
         ...texts.startTimer,
-        makesSense: isOpen,
-        run: (file, contact) => timekeeper.start(file, contact),
-      }),
-    ],
-    contactMenu: [
-      {
         section: 'insert',
-        title: texts.startTimer.name,
         icon: 'timer',
         makesSense: isOpen,
         run: (file, contact) => timekeeper.start(file, contact),
       },
-      ...contactInsertions.map((insertion): ContactMenuEntry => ({
+      ...contactInsertions.map((insertion): ContactAct => ({
+        id: insertion.id,
+        ...texts.insertions[insertion.id],
         section: 'insert',
-        title: texts.insertions[insertion.id].name,
         icon: 'list-plus',
         makesSense: insertion.makesSense,
         run: (file, contact) => inserter.insert(insertion, file, contact),

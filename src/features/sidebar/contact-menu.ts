@@ -1,9 +1,9 @@
 import { Menu } from 'obsidian';
 import type { ContactCommandRunner } from '../../app/contact-command-runner';
-import type { ContactMenuEntry } from '../../app/contact-menu-entry';
+import type { ContactAct } from '../../app/contact-act';
+import { contactMenuSections } from '../../app/contact-menu-sections';
 import type { Contact } from '../../core/contact/contact';
 import { safeLink } from '../../core/contact/safe-link';
-import { menuSections } from '../../core/contact-command/contact-command-record';
 import type { ContactCommandId } from '../../core/contact-command/contact-commands';
 import { listContactCommands } from '../../core/contact-command/plan-contact-command';
 import { commandOf, iconOf } from '../../core/contact-command/contact-commands';
@@ -12,11 +12,11 @@ import { texts } from '../../vault/texts';
 /** What the menu of a contact can do. */
 export interface ContactMenuHost {
   readonly runner: ContactCommandRunner;
-  /** What the features add. */
-  readonly entries: readonly ContactMenuEntry[];
+  /** What the features do. */
+  readonly acts: readonly ContactAct[];
   readonly run: (command: ContactCommandId) => void;
   readonly runOnAnotherDay: (command: ContactCommandId) => void;
-  readonly take: (entry: ContactMenuEntry) => void;
+  readonly take: (act: ContactAct) => void;
   /** Opens the note, in a tab of its own where told to. */
   readonly open: (inNewTab: boolean) => void;
   readonly copy: (text: string) => void;
@@ -66,19 +66,26 @@ export function contactMenu(contact: Contact, host: ContactMenuHost): Menu {
   const menu = new Menu();
   const context = host.runner.context();
   const sensible = listContactCommands(contact, context);
-  const addEntries = (section: ContactMenuEntry['section']): void => {
-    for (const entry of host.entries) {
-      if (entry.section !== section || !entry.makesSense(contact, context)) continue;
+  for (const section of contactMenuSections) {
+    if (section === 'there') addWaysThere(menu, contact, host);
+    for (const act of host.acts) {
+      if (act.section !== section || !act.makesSense(contact, context)) continue;
       menu.addItem((item) =>
         item
           .setSection(section)
-          .setTitle(entry.title)
-          .setIcon(entry.icon)
-          .onClick(() => host.take(entry)),
+          .setTitle(act.name)
+          .setIcon(act.icon)
+          .onClick(() => host.take(act)),
       );
     }
-  };
-  addEntries('draft');
+    for (const id of sensible) {
+      if (commandOf(id).menu?.section === section) addCommand(menu, section, id, host);
+    }
+  }
+  return menu;
+}
+
+function addWaysThere(menu: Menu, contact: Contact, host: ContactMenuHost): void {
   for (const { title, icon, act } of waysThere) {
     const run = act(contact, host);
     if (run === undefined) continue;
@@ -88,28 +95,29 @@ export function contactMenu(contact: Contact, host: ContactMenuHost): Menu {
       else item.onClick(run);
     });
   }
-  for (const section of menuSections) {
-    for (const id of sensible) {
-      const { dated, menu: place } = commandOf(id);
-      if (place?.section !== section) continue;
-      menu.addItem((item) =>
-        item
-          .setSection(section)
-          .setTitle(texts.contactCommands[id].name)
-          .setIcon(iconOf(id))
-          .onClick(() => host.run(id)),
-      );
-      if (dated === undefined) continue;
-      menu.addItem((item) =>
-        item
-          .setSection('another-day')
-          .setTitle(texts.anyCommand.onAnotherDay(texts.contactCommands[id].name))
-          .setIcon('history')
-          .onClick(() => host.runOnAnotherDay(id)),
-      );
-    }
-    if (section === 'progress') addEntries('insert');
-  }
-  addEntries('referral');
-  return menu;
+}
+
+/** Adds a command and, where it has a day, the same for another, in a section below the first of them. */
+function addCommand(
+  menu: Menu,
+  section: string,
+  id: ContactCommandId,
+  host: ContactMenuHost,
+): void {
+  const { name } = texts.contactCommands[id];
+  menu.addItem((item) =>
+    item
+      .setSection(section)
+      .setTitle(name)
+      .setIcon(iconOf(id))
+      .onClick(() => host.run(id)),
+  );
+  if (commandOf(id).dated === undefined) return;
+  menu.addItem((item) =>
+    item
+      .setSection('another-day')
+      .setTitle(texts.anyCommand.onAnotherDay(name))
+      .setIcon('history')
+      .onClick(() => host.runOnAnotherDay(id)),
+  );
 }

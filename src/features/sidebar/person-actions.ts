@@ -84,10 +84,10 @@ function menuHost(host: Host, { file, contact }: Person): ContactMenuHost {
   const doing = (run: () => Promise<unknown>): void => withPerson(host, file.path, run);
   return {
     runner,
-    entries: host.contactMenu,
+    acts: host.contactActs,
     run: (command) => doing(() => runner.run(command, file, contact)),
     runOnAnotherDay: (command) => doing(() => runner.runOnAnotherDay(command, file, contact)),
-    take: (entry) => doing(() => entry.run(file, contact)),
+    take: (act) => doing(() => act.run(file, contact)),
     open: (inNewTab) => openNote(app, file, inNewTab ? 'tab' : false),
     copy: copyEmail,
     browse: (address) => {

@@ -1,0 +1,22 @@
+import type { TFile } from 'obsidian';
+import type { Contact } from '../core/contact/contact';
+import type { RuleContext } from '../core/follow-up/rule-context';
+import type { contactMenuSections } from './contact-menu-sections';
+
+/** Something that a command does about one contact. */
+export interface ForContact {
+  readonly id: string;
+  readonly name: string;
+  /** Asks whom it is for: `Who do you want to thank?`. */
+  readonly who: string;
+  readonly makesSense: (contact: Contact, context: RuleContext) => boolean;
+  /** May be under way for a while. */
+  readonly run: (file: TFile, contact: Contact) => Promise<unknown>;
+}
+
+/** What a feature does about one contact: by a command, and by an entry in the menu of a person. */
+export interface ContactAct extends ForContact {
+  /** Where in the menu it stands. */
+  readonly section: (typeof contactMenuSections)[number];
+  readonly icon: string;
+}
