@@ -5,7 +5,7 @@ import type { BulkRunner } from './bulk-runner';
 import type { CommandSources } from './command-sources';
 import type { ContactCommandRunner } from './contact-command-runner';
 import type { ContactAct } from './contact-act';
-import type { Offers } from './offers';
+import { offerNames, type Offers } from './offers';
 import type { PublicApi } from './public-api';
 import type { Signal } from './signal';
 
@@ -30,24 +30,11 @@ export interface Host extends Ground, Offers {}
  * for before it is there throws.
  */
 export function hostOver(ground: Ground, offers: Partial<Offers>): Host {
-  return {
-    ...ground,
-    get sidebar() {
-      return offered(offers.sidebar);
-    },
-    get doing() {
-      return offered(offers.doing);
-    },
-    get messages() {
-      return offered(offers.messages);
-    },
-    get conversation() {
-      return offered(offers.conversation);
-    },
-    get adding() {
-      return offered(offers.adding);
-    },
-  };
+  const host = { ...ground };
+  for (const name of offerNames) {
+    Object.defineProperty(host, name, { enumerable: true, get: () => offered(offers[name]) });
+  }
+  return host as Host;
 }
 
 function offered<Offer>(offer: Offer | undefined): Offer {

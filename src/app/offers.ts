@@ -102,3 +102,14 @@ export interface Offers {
     readonly firstRun: FirstRunOffer;
   };
 }
+
+const offered: Readonly<Record<keyof Offers, true>> = {
+  sidebar: true,
+  doing: true,
+  messages: true,
+  conversation: true,
+  adding: true,
+};
+
+/** The names of all that features offer. */
+export const offerNames = Object.keys(offered) as readonly (keyof Offers)[];
