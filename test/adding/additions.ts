@@ -26,8 +26,14 @@ export const additions: readonly Addition[] = [
     edits: [
       {
         file: 'src/core/contact/properties.ts',
-        behind: "  'check-in-every': 'count',\n",
-        put: "  'favourite-tea': 'text',\n",
+        behind: "  'check-in-every': ['count', 'stays'],\n",
+        put: "  'favourite-tea': ['text'],\n",
+      },
+      {
+        file: 'src/core/contact/properties.ts',
+        behind: "  'favourite-tea': ['text'",
+        put: ", 'goes'",
+        missedIn: ['src/core/contact/properties.ts', '["text"]'],
       },
     ],
   },
@@ -188,8 +194,8 @@ export const drinkTea = {
       {
         // The day on which it was done, a property like any other.
         file: 'src/core/contact/properties.ts',
-        behind: "  'favourite-tea': 'text',\n",
-        put: "  'tea-drunk': { done: 'drink-tea' },\n",
+        behind: "  'favourite-tea': ['text', 'goes'],\n",
+        put: "  'tea-drunk': [{ done: 'drink-tea' }, 'stays'],\n",
       },
       {
         file: texts,

@@ -57,9 +57,9 @@ async function put({ edits }: Addition, copy: string): Promise<readonly string[]
 /** Takes away from the copy all that the types have to miss; what of it they do not miss. */
 async function forget(copy: string): Promise<readonly string[]> {
   const needed = additions.flatMap(({ edits }) => edits.filter(({ missedIn }) => missedIn));
-  for (const { file, put: text } of needed) {
+  for (const { file, behind = '', put: text } of needed) {
     const at = path.join(copy, file);
-    await writeFile(at, (await readFile(at, 'utf8')).split(text).join(''));
+    await writeFile(at, (await readFile(at, 'utf8')).split(behind + text).join(behind));
   }
   const options = { cwd: copy, encoding: 'utf8' } as const;
   const { stdout } = spawnSync('npx', ['--no-install', 'tsc', '--pretty', 'false'], options);

@@ -58,6 +58,18 @@ it('is in the types: a contact has the property', async () => {
   expect(run.api.contacts()[0]?.[name]).toBe('Assam');
 });
 
+it('goes with the interview that it tells of', async () => {
+  await start();
+  const { properties } = planContactCommand(
+    'schedule-interview',
+    aContact({ status: 'in-touch' }),
+    { interview: at('2026-11-26T10:00') },
+    contextNow(),
+  );
+  expect(properties).toContainEqual({ name: 'favourite-tea', value: null });
+  expect(properties).not.toContainEqual({ name: 'tea-drunk', value: null });
+});
+
 it('is in the palette', async () => {
   await start();
   const names = Object.values(run.host.commands.commands).map(({ name }) => name);

@@ -4,7 +4,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as prettier from 'prettier';
 import { afterEach, describe, expect, it } from 'vitest';
-import { propertyKinds, propertyNames } from '../../src/core/contact/properties';
+import {
+  propertiesOfOneInterview,
+  propertyKinds,
+  propertyNames,
+} from '../../src/core/contact/properties';
 import { en } from '../../src/core/texts/en';
 import { closedStatuses, statuses } from '../../src/core/contact/status';
 import { fillTemplate } from '../../src/core/template/placeholders';
@@ -208,7 +212,9 @@ describe('docs/commands.md', () => {
         key: id.replace('informational-interviews:', ''),
         cells: [() => name.replace('Informational Interviews: ', '')],
       }));
-    await expectDerived('commands.md', [], (text) => withTables(text, areas, rows));
+    await expectDerived('commands.md', [], (text) =>
+      withList(withTables(text, areas, rows), 'interview before:', propertiesOfOneInterview()),
+    );
     const told = await Promise.all(areas.map((area) => rowsUnder('commands.md', area)));
     const ids = column(told.flat(), 0);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Contact } from '../contact/contact';
+import { propertiesOfOneInterview } from '../contact/properties';
 import type { SectionRename } from '../note/note-change';
 import { addMinutes, type DateTime, type Day, dayOf, hasTime } from '../time/civil';
 import {
@@ -12,16 +13,10 @@ import {
 import { type ScheduleAnswer, scheduleQuestion } from './schedule-question';
 import { interviewSection, type NoteWords } from '../words';
 
-/** What belonged to an earlier interview and goes when there is a new one. */
-const ofEarlierInterview: Intent['set'] = {
-  prepared: null,
-  thanked: null,
-  reflected: null,
-  skipped: null,
-  offered: null,
-  fit: null,
-  takeaway: null,
-};
+/** Drops what belonged to an earlier interview, where there is a new one. */
+function withoutEarlierInterview(): Intent['set'] {
+  return Object.fromEntries(propertiesOfOneInterview().map((name) => [name, null]));
+}
 
 /** Headings that take the interview's day: the undated one, and the old one of a talk that moved. */
 export function renamesTo(
@@ -83,7 +78,7 @@ export const interviewCommands = {
           minutes,
           medium,
           place,
-          ...(moves ? {} : ofEarlierInterview),
+          ...(moves ? {} : withoutEarlierInterview()),
         },
         log: moves
           ? whatMoved(contact, answer, words)
@@ -138,7 +133,7 @@ export const interviewCommands = {
       const held = startOfTalk(ended ?? now, minutes);
       const moved = contact.status === 'scheduled' ? contact : null;
       return {
-        set: { status: 'interviewed', interview: dated(held), ...ofEarlierInterview },
+        set: { status: 'interviewed', interview: dated(held), ...withoutEarlierInterview() },
         log: words.log.talked,
         day: dayOf(held),
         renames: renamesTo(held, moved, words),

@@ -9,45 +9,47 @@
  * - `moment`: a day, or a day and time
  * - `count`: a whole number, 0 or more; `minutes`: 1 to 1440; `fit`: 1 to 5
  * - `actions`: a list of actions that the user skips
+ *
+ * Behind it stands what a new interview does to it: what tells of the earlier one alone `goes`.
  */
 const properties = {
-  status: 'status',
-  company: 'text',
-  role: 'text',
-  field: 'text',
-  source: 'text',
-  'why-them': 'text',
-  email: 'text',
-  phone: 'text',
-  linkedin: 'text',
-  priority: 'count',
-  'referred-by': 'text',
-  contacted: 'done',
-  nudges: 'count',
-  replied: 'done',
-  offered: 'done',
-  interview: 'moment',
-  minutes: 'minutes',
-  medium: 'text',
-  place: 'text',
-  prepared: { done: 'prepare' },
-  thanked: { done: 'thank' },
-  reflected: { done: 'reflect' },
-  'reported-back': { done: 'report-back' },
-  'checked-in': 'done',
-  skipped: 'actions',
-  fit: 'fit',
-  takeaway: 'text',
-  'follow-up': 'day',
-  'next-step': 'text',
-  'snoozed-until': 'day',
-  'check-in-every': 'count',
-} as const;
+  status: ['status', 'stays'],
+  company: ['text', 'stays'],
+  role: ['text', 'stays'],
+  field: ['text', 'stays'],
+  source: ['text', 'stays'],
+  'why-them': ['text', 'stays'],
+  email: ['text', 'stays'],
+  phone: ['text', 'stays'],
+  linkedin: ['text', 'stays'],
+  priority: ['count', 'stays'],
+  'referred-by': ['text', 'stays'],
+  contacted: ['done', 'stays'],
+  nudges: ['count', 'stays'],
+  replied: ['done', 'stays'],
+  offered: ['done', 'goes'],
+  interview: ['moment', 'stays'],
+  minutes: ['minutes', 'stays'],
+  medium: ['text', 'stays'],
+  place: ['text', 'stays'],
+  prepared: [{ done: 'prepare' }, 'goes'],
+  thanked: [{ done: 'thank' }, 'goes'],
+  reflected: [{ done: 'reflect' }, 'goes'],
+  'reported-back': [{ done: 'report-back' }, 'stays'],
+  'checked-in': ['done', 'stays'],
+  skipped: ['actions', 'goes'],
+  fit: ['fit', 'goes'],
+  takeaway: ['text', 'goes'],
+  'follow-up': ['day', 'stays'],
+  'next-step': ['text', 'stays'],
+  'snoozed-until': ['day', 'stays'],
+  'check-in-every': ['count', 'stays'],
+} as const satisfies Readonly<Record<string, readonly [string | Skippable, 'stays' | 'goes']>>;
 
 /** The name of a property of a contact note. */
 export type PropertyName = keyof typeof properties;
 
-type Held = (typeof properties)[PropertyName];
+type Held = (typeof properties)[PropertyName][0];
 
 /** A property for the day of an action that may be skipped. */
 interface Skippable {
@@ -65,25 +67,31 @@ export const propertyNames = Object.keys(properties) as readonly PropertyName[];
 
 /** What each property holds. */
 export const propertyKinds = Object.fromEntries(
-  Object.entries<Held>(properties).map(([name, held]) => [
-    name,
-    typeof held === 'string' ? held : 'done',
-  ]),
+  propertyNames.map((name) => {
+    const held: Held = properties[name][0];
+    return [name, typeof held === 'string' ? held : 'done'];
+  }),
 ) as {
-  readonly [Name in PropertyName]: (typeof properties)[Name] extends Skippable
+  readonly [Name in PropertyName]: (typeof properties)[Name][0] extends Skippable
     ? 'done'
-    : (typeof properties)[Name];
+    : (typeof properties)[Name][0];
 };
 
 /** For each action that may be skipped the property for the day it was done, in the order of the method. */
 export const doneProperties = Object.fromEntries(
-  Object.entries<Held>(properties).flatMap(([name, held]) =>
-    typeof held === 'string' ? [] : [[held.done, name]],
-  ),
+  propertyNames.flatMap((name) => {
+    const held: Held = properties[name][0];
+    return typeof held === 'string' ? [] : [[held.done, name]];
+  }),
 ) as Readonly<Record<SkippableAction, PropertyOfKind<'done'>>>;
 
 /** The words of `skipped`, in the order of the method. */
 export const skippableActions = Object.keys(doneProperties) as readonly SkippableAction[];
+
+/** The properties that tell of one interview alone, so that a new one drops them. */
+export function propertiesOfOneInterview(): readonly PropertyName[] {
+  return propertyNames.filter((name) => properties[name][1] === 'goes');
+}
 
 /** The properties of which people have several: of a list under one the first that fits counts. */
 export const firstCounts: ReadonlySet<PropertyName> = new Set<PropertyName>([
