@@ -1,6 +1,12 @@
-import { type Channel, english, type KnownChannel, type NoteWords } from './words/en';
+import {
+  type Channel,
+  english,
+  type KnownChannel,
+  type LogFacts,
+  type NoteWords,
+} from './words/en';
 
-export type { Channel, NoteWords };
+export type { Channel, LogFacts, NoteWords };
 
 /**
  * What is written into notes, by the language they are kept in. The start of the plugin chooses one

@@ -133,7 +133,7 @@ it('can be let go after a while away, and skipped in the words that were added',
     { action: 'drink-tea' },
     contextNow(),
   );
-  expect(skipped.log).toContain('Skipped the tea');
+  expect(skipped.log).toMatchObject({ said: 'Skipped the tea' });
   expect(openSkippable(contact, contextNow())).toEqual(['drink-tea']);
   expect(
     openSkippable(aContact({ status: 'in-touch', skipped: 'drink-tea' }), contextNow()),

@@ -4,7 +4,10 @@ import type { NoteChange } from '../../src/core/note/note-change';
 export type FrontMatter = Readonly<Record<string, unknown>>;
 
 /** The front matter as a change leaves it: what writing does to a note, without the text. */
-export function changed(frontMatter: FrontMatter, { properties = [] }: NoteChange): FrontMatter {
+export function changed(
+  frontMatter: FrontMatter,
+  { properties = [] }: Pick<NoteChange, 'properties'>,
+): FrontMatter {
   const after = new Map(Object.entries(frontMatter));
   for (const { name, value } of properties) {
     if (value === null) after.delete(name);

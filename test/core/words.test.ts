@@ -150,13 +150,15 @@ function otherWords(): NoteWords {
       wording.startsWith('%% ') ? wording.replace('%% ', '%% otro ') : `Otro ${wording}`,
     ),
   ) as NoteWords;
-  const asked: NoteWords['log']['asked'] = (channel, times) =>
-    log.asked(channel, times).replace('Asked', 'Pedido').replace('; offered ', '; ofrecido ');
+  const asked: NoteWords['log']['asked'] = (channel) =>
+    log.asked(channel).replace('Asked', 'Pedido');
+  const line: NoteWords['log']['line'] = (facts) =>
+    log.line(facts).replace('; offered ', '; ofrecido ');
   const email = { ...channels.email, names: ['Correo'] };
   return {
     ...other,
     ...{ messages, channels: { ...channels, email } },
-    log: { ...log, asked, offering: ['; ofrecido '], talked: 'Hablado' },
+    log: { ...log, asked, line, offering: ['; ofrecido '], talked: 'Hablado' },
   };
 }
 

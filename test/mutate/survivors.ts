@@ -211,7 +211,6 @@ export const survivors: readonly Survivors[] = [
   {
     why: 'It cannot come there: an earlier look has turned it away, or what is written always begins or ends otherwise.',
     changes: [
-      'keep-in-log.ts | return ⟦at < 0⟧ ? `${line} ${kept}` : `${line.slice(0, at)} ${kept}${line.slice(at)}`; | at <= 0',
       'offered-times.ts | return ⟦at < 0⟧ ? [] : [at + mark.length]; | at <= 0',
       "section-edit.ts | const ended = (at: number): boolean => ⟦at === 0⟧ || /[\\r\\n]/.test(text[at - 1] ?? ''); | false",
       'value-at-stake.ts | else if (⟦!seen.has(part)⟧) { | true',
@@ -220,7 +219,6 @@ export const survivors: readonly Survivors[] = [
   {
     why: 'It is there for more than there is so far: one language has one wording of what was offered.',
     changes: [
-      'keep-in-log.ts | const at = ⟦Math.max(...offeringMarks().map((mark) => line.lastIndexOf(mark)))⟧; | Math.min(...offeringMarks().map(mark => line.lastIndexOf(mar…',
       "offered-times.ts | const told = line.slice(⟦Math.max(...ends)⟧).split(','); | Math.min(...ends)",
     ],
   },

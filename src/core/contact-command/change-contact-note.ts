@@ -2,10 +2,10 @@ import type { NoteFormat } from '../note/note-format';
 import type { Contact, Problem } from '../contact/contact';
 import { readContact } from '../contact/read-contact';
 import type { ChangeResult } from '../note/apply-change';
-import type { NoteChange } from '../note/note-change';
 import { refuse } from '../note/refusal';
 import { typingPlace } from '../note/body/read-section';
 import type { Settings } from '../settings';
+import { type ContactChange, inWords } from './contact-change';
 import { keepInLog } from './keep-in-log';
 import { propertyOrder } from './plan-contact-command';
 import { type Consent, findStakes } from './value-at-stake';
@@ -30,7 +30,7 @@ export function changeContactNote(
   place: NotePlace,
   text: string,
   settings: Settings,
-  plan: (contact: Contact | null, problems: readonly Problem[]) => NoteChange | null,
+  plan: (contact: Contact | null, problems: readonly Problem[]) => ContactChange | null,
   noteFormat: NoteFormat,
   consent: Consent | null = null,
 ): ChangeResult {
@@ -48,10 +48,12 @@ export function changeContactNote(
   const note = { text, data: frontMatter.data, read };
   const { properties = [] } = planned;
   const stakes = findStakes(note, properties, settings, consent, noteFormat);
-  const change =
+  const { words } = noteFormat;
+  const told =
     stakes.ok && consent !== null
-      ? keepInLog(planned, stakes.going, consent.today, noteFormat.words)
+      ? keepInLog(planned, stakes.going, consent.today, words)
       : planned;
+  const change = inWords(told, words);
   const result = noteFormat.change(text, change, order, settings.logHeading);
   // Nobody is to be asked about a change that cannot be made.
   if (!stakes.ok) return result.ok ? stakes : result;

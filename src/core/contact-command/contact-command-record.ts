@@ -32,8 +32,10 @@ export interface ByChannel extends OnDay {
 export interface Intent {
   /** Properties to set, or to drop where null. Undefined leaves the property as it is. */
   readonly set: { readonly [Name in PropertyName]?: PropertyValue | null | undefined };
-  /** The log line without its day; null where the command logs nothing. */
+  /** What the log says of it; null where the command logs nothing. */
   readonly log: string | null;
+  /** The times that a message offered, for the log. */
+  readonly offered?: readonly string[];
   /** The day of the log line; today where nothing is said. */
   readonly day?: Day | undefined;
   readonly renames?: readonly SectionRename[];

@@ -1,7 +1,6 @@
 import type { Day } from '../time/civil';
-import type { NoteChange } from '../note/note-change';
 import { type NoteWords, offeringMarks } from '../words';
-import { logLine } from './log-line';
+import type { ContactChange } from './contact-change';
 import type { ValueAtStake } from './value-at-stake';
 
 /**
@@ -9,24 +8,16 @@ import type { ValueAtStake } from './value-at-stake';
  * (contacted was: 2026-10-01, 2026-11-03)`. What logs nothing gets a line for it on `today`.
  */
 export function keepInLog(
-  change: NoteChange,
+  change: ContactChange,
   going: readonly ValueAtStake[],
   today: Day,
   words: NoteWords,
-): NoteChange {
+): ContactChange {
   if (going.length === 0) return change;
-  const kept = words.log.kept(
-    going.map(({ name, says }) => ({ name: asLogText(name), says: asLogText(says) })),
-  );
+  const kept = going.map(({ name, says }) => ({ name: asLogText(name), says: asLogText(says) }));
   const { log = [] } = change;
-  if (typeof log === 'string') return { ...change, log: withKept(log, kept) };
-  return { ...change, log: [...log, `${logLine(today, words.log.changed)} ${kept}`] };
-}
-
-/** Before the times that were offered, which are read from the end of the line. */
-function withKept(line: string, kept: string): string {
-  const at = Math.max(...offeringMarks().map((mark) => line.lastIndexOf(mark)));
-  return at < 0 ? `${line} ${kept}` : `${line.slice(0, at)} ${kept}${line.slice(at)}`;
+  if ('said' in log) return { ...change, log: { ...log, kept } };
+  return { ...change, log: [...log, { day: today, said: words.log.changed, kept }] };
 }
 
 /** What Markdown, Obsidian or a plugin over it would make more of than words. */

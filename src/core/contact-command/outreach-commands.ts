@@ -23,7 +23,8 @@ export const outreachCommands = {
           offered: null,
           ...(answered ? { 'follow-up': null, 'next-step': null } : {}),
         },
-        log: words.log.asked(channelOf(answer), offeredTimes(answer)),
+        log: words.log.asked(channelOf(answer)),
+        offered: offeredTimes(answer),
         day: answer.day,
       };
     },
@@ -34,7 +35,8 @@ export const outreachCommands = {
     makesSense: ({ status }) => status === 'contacted',
     plan: ({ nudges = 0 }, answer, { today, words }) => ({
       set: { contacted: dated(answer.day ?? today), nudges: nudges + 1 },
-      log: words.log.reminded(channelOf(answer), offeredTimes(answer)),
+      log: words.log.reminded(channelOf(answer)),
+      offered: offeredTimes(answer),
       day: answer.day,
     }),
     dated: 'day',

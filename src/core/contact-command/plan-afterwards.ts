@@ -1,6 +1,6 @@
 import type { Contact } from '../contact/contact';
 import { interviewEnd } from '../follow-up/rule-context';
-import type { NoteChange, SectionInsert } from '../note/note-change';
+import type { SectionInsert } from '../note/note-change';
 import type { Settings } from '../settings';
 import {
   addDays,
@@ -14,7 +14,7 @@ import {
 } from '../time/civil';
 import { type CommandContext, dated, type Intent } from './contact-command-record';
 import { renamesTo, startOfTalk } from './interview-commands';
-import { logLine } from './log-line';
+import type { ContactChange } from './contact-change';
 import { propertyEdits } from './plan-contact-command';
 import { contactCommands } from './contact-commands';
 
@@ -46,7 +46,7 @@ export function planAfterwards(
   told: ToldAfterwards,
   reflection: (interviewDay: string | null, contact: Contact) => SectionInsert,
   context: CommandContext,
-): NoteChange | null {
+): ContactChange | null {
   const { status, interview, minutes } = contact;
   const { settings, today, words } = context;
   if (status !== 'interviewed' && status !== 'in-touch') return null;
@@ -60,7 +60,7 @@ export function planAfterwards(
     takeaway: takeaway === '' ? undefined : takeaway,
     ...next?.set,
   };
-  const facts = [
+  const said = [
     ended === undefined ? null : words.log.talkEndedAt(timeOf(ended)),
     fit === undefined ? null : words.log.fit(fit),
     takeaway === '' ? null : words.log.learned(takeaway),
@@ -70,7 +70,7 @@ export function planAfterwards(
     properties: propertyEdits(set, settings),
     renames: held === undefined ? [] : renamesTo(held, contact, words),
     inserts: [reflection(held === undefined ? null : dayOf(held), contact)],
-    log: facts.flatMap((fact) => (fact === null ? [] : [logLine(today, fact)])),
+    log: said.flatMap((each) => (each === null ? [] : [{ day: today, said: each }])),
   };
 }
 

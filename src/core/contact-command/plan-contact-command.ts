@@ -3,10 +3,10 @@ import { propertyNames } from '../contact/properties';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import type { FollowUp } from '../follow-up/follow-up';
 import { type Action, ruleOf } from '../follow-up/rules';
-import type { NoteChange, PropertyEdit } from '../note/note-change';
+import type { PropertyEdit } from '../note/note-change';
 import { nameInVault, type Settings } from '../settings';
+import type { ContactChange } from './contact-change';
 import type { CommandContext, Intent } from './contact-command-record';
-import { logLine } from './log-line';
 import {
   type ContactCommandAnswers,
   type ContactCommandId,
@@ -28,12 +28,12 @@ export function planContactCommand<Id extends ContactCommandId>(
   contact: Contact,
   answer: ContactCommandAnswers[Id],
   context: CommandContext,
-): NoteChange {
-  const { set, log, day, renames } = commandOf(id).plan(contact, answer, context);
+): ContactChange {
+  const { set, log, offered = [], day, renames } = commandOf(id).plan(contact, answer, context);
   return {
     properties: propertyEdits(set, context.settings),
     ...(renames === undefined ? {} : { renames }),
-    ...(log === null ? {} : { log: logLine(day ?? context.today, log) }),
+    ...(log === null ? {} : { log: { day: day ?? context.today, said: log, offered } }),
   };
 }
 

@@ -21,7 +21,7 @@ export function planContact(
   const properties = newProperties({ status: 'identified', ...known }, settings);
   return {
     properties: [...properties, ...recognition(settings)],
-    log: logLine(today, words.log.added),
+    log: logLine({ day: today, said: words.log.added }, words),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Contact } from '../contact/contact';
 import { type PropertyKind, propertyKinds, type PropertyName } from '../contact/properties';
 import { readContact, sayWrongInput } from '../contact/read-contact';
-import type { NoteChange, PropertyValue } from '../note/note-change';
+import type { PropertyValue } from '../note/note-change';
 import { nameInVault, type Settings } from '../settings';
 import type { Texts } from '../texts/en';
 import { addDays, type Day } from '../time/civil';
+import type { ContactChange } from './contact-change';
 
 /** What a value is read by: the settings, the day, and the texts that say what is wrong with it. */
 export interface FixContext {
@@ -15,7 +16,7 @@ export interface FixContext {
 
 /** A property's fixed value as a change, or what is still wrong with it. */
 export type PlannedFix =
-  | { readonly ok: true; readonly change: NoteChange }
+  | { readonly ok: true; readonly change: ContactChange }
   | { readonly ok: false; readonly complaint: string };
 
 /**

@@ -26,8 +26,14 @@ function by(channel: Channel | null): string {
   return ` by ${rest === rest.toLowerCase() ? own.toLowerCase() : own}`;
 }
 
-function offers(times: readonly string[]): string {
-  return times.length === 0 ? '' : offering + times.join(', ');
+/** What one line of the log tells, from which it is put together. */
+export interface LogFacts {
+  /** What was done, in words of the log. */
+  readonly said: string;
+  /** The times that a message offered, as they are written there. */
+  readonly offered?: readonly string[];
+  /** What the values said that went with the change. */
+  readonly kept?: readonly { readonly name: string; readonly says: string }[];
 }
 
 /** What changed of a booked interview; null is what was taken away, undefined what stayed. */
@@ -128,10 +134,8 @@ export const english = {
     /** What stands before offered times, in every wording there ever was; each holds a space. */
     offering: [offering],
     added: 'Added to my list',
-    asked: (channel: Channel | null, times: readonly string[]) =>
-      `Asked${by(channel)}${offers(times)}`,
-    reminded: (channel: Channel | null, times: readonly string[]) =>
-      `Reminder sent${by(channel)}${offers(times)}`,
+    asked: (channel: Channel | null) => `Asked${by(channel)}`,
+    reminded: (channel: Channel | null) => `Reminder sent${by(channel)}`,
     answered: 'Answered',
     timesOffered: 'Times offered',
     bookedFor: (when: string, earlier: 'thanked' | 'skipped' | null) =>
@@ -168,9 +172,12 @@ export const english = {
     setAside: 'Set aside',
     reopened: 'Reopened',
     changed: 'Changed',
-    /** What the values said that went with a change, behind its line. */
-    kept: (values: readonly { readonly name: string; readonly says: string }[]) =>
-      `(${values.map(({ name, says }) => `${name} was: ${says}`).join('; ')})`,
+    /** The whole line. Offered times end it, since they are read from there. */
+    line: ({ said, offered = [], kept = [] }: LogFacts) => {
+      const was = kept.map(({ name, says }) => `${name} was: ${says}`).join('; ');
+      const times = offered.length === 0 ? '' : offering + offered.join(', ');
+      return `${said}${was === '' ? '' : ` (${was})`}${times}`;
+    },
   },
 };
 

@@ -1,6 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
-import type { NoteChange } from '../../core/note/note-change';
+import type { ContactChange } from '../../core/contact-command/contact-change';
 import { nameInVault } from '../../core/settings';
 import type { CommandSources } from '../../app/command-sources';
 import type { StepPlan } from '../../app/steps';
@@ -72,7 +72,7 @@ export class AlreadyThere {
       const name = nameInVault('referred-by', this.sources.settings());
       const link = this.notes.linkTo(file, referrer.file.path);
       const naming = isLogged ? [] : [this.notes.naming(referrer.file, link)];
-      const change = (contact: Contact): NoteChange | null =>
+      const change = (contact: Contact): ContactChange | null =>
         contact['referred-by'] === undefined
           ? { properties: [{ name, value: referrer.link }] }
           : null;

@@ -3,11 +3,10 @@ import { companyTarget } from '../../core/contact/company-link';
 import type { Contact } from '../../core/contact/contact';
 import { personKey } from '../../core/contact/person-keys';
 import { changeContactNote } from '../../core/contact-command/change-contact-note';
-import { logLine } from '../../core/contact-command/log-line';
+import type { ContactChange } from '../../core/contact-command/contact-change';
 import type { NewContact } from '../../core/contact-command/plan-contact';
 import { putOnList } from '../../core/contact-command/put-on-list';
 import { agreeing } from '../../core/contact-command/value-at-stake';
-import type { NoteChange } from '../../core/note/note-change';
 import {
   knownFrontMatter,
   newContactNote,
@@ -70,13 +69,13 @@ export class ContactNotes {
   /** The edit that makes a change of a contact's note; null for one that is not called for. */
   changing(
     file: TFile,
-    plan: (contact: Contact) => NoteChange | null,
+    plan: (contact: Contact) => ContactChange | null,
     agreed: Agreed = [],
   ): FileEdit {
     const { settings, clock, noteFormat } = this.sources;
     const place = noteAt(file);
     const consent = agreeing(dayOf(clock()), agreed);
-    const planned = (contact: Contact | null): NoteChange | null =>
+    const planned = (contact: Contact | null): ContactChange | null =>
       contact === null ? null : plan(contact);
     return {
       file,
@@ -87,7 +86,7 @@ export class ContactNotes {
   /** The edit that says in the log of a contact's note whom they named. */
   naming(file: TFile, link: string): FileEdit {
     const { clock, noteFormat } = this.sources;
-    const log = logLine(dayOf(clock()), noteFormat.words.log.named(link));
+    const log = { day: dayOf(clock()), said: noteFormat.words.log.named(link) };
     return this.changing(file, () => ({ log }));
   }
 

@@ -9,7 +9,8 @@ import { changeContactNote, contactIn } from '../../core/contact-command/change-
 import { planAfterwards } from '../../core/contact-command/plan-afterwards';
 import type { PropertyName } from '../../core/contact/properties';
 import { agreeing } from '../../core/contact-command/value-at-stake';
-import type { NoteChange, SectionInsert } from '../../core/note/note-change';
+import type { ContactChange } from '../../core/contact-command/contact-change';
+import type { SectionInsert } from '../../core/note/note-change';
 import { nameInVault, type Settings } from '../../core/settings';
 import { askAfterwards, type AskedAfterwards } from './ask-afterwards';
 import type { CommandSources } from '../../app/command-sources';
@@ -68,7 +69,7 @@ export class AfterwardsFlow {
     const reflection = await prepareReflection(this.host, contact);
     // What was told is saved also where the note cannot be shown.
     const isOpen = await openQuietly(file, () => openToType(this.host.app, file));
-    const planFrom = (now: Contact, text: string): NoteChange | null => {
+    const planFrom = (now: Contact, text: string): ContactChange | null => {
       const part = (day: string | null): SectionInsert => reflection.plan(day, now, text);
       return planAfterwards(now, told, part, this.context());
     };
@@ -95,7 +96,7 @@ export class AfterwardsFlow {
   /** The edit that makes a change of a note, but for values in it that are to be kept. */
   private editing(
     file: TFile,
-    planFrom: (contact: Contact, text: string) => NoteChange | null,
+    planFrom: (contact: Contact, text: string) => ContactChange | null,
   ): OneNote['edit'] {
     const { settings, noteFormat } = this.host;
     return (text, agreed, kept) =>
@@ -169,10 +170,10 @@ export class AfterwardsFlow {
 
 /** A change without what it would do to values that are to be kept. */
 function withoutKept(
-  change: NoteChange,
+  change: ContactChange,
   kept: readonly PropertyName[],
   settings: Settings,
-): NoteChange {
+): ContactChange {
   const names = kept.map((property) => nameInVault(property, settings));
   const properties = change.properties?.filter(({ name }) => !names.includes(name)) ?? [];
   return { ...change, properties };

@@ -3,6 +3,7 @@ import { planContactCommand } from '../../../src/core/contact-command/plan-conta
 import type { Contact } from '../../../src/core/contact/contact';
 import { defaultSettings } from '../../../src/core/settings';
 import { answersOf, ask, formOf, wordsOf } from '../../builders/ask';
+import { logOf } from '../../builders/log-of';
 import { at } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 import type { FrontMatter } from '../../builders/records';
@@ -118,6 +119,6 @@ describe('finishing a follow-up', () => {
       {},
       commandContextAt(now, defaultSettings, noteFormat),
     );
-    expect(change.log).toBe(`2026-11-24 ${log}`);
+    expect(logOf(change)).toBe(`2026-11-24 ${log}`);
   });
 });

@@ -13,6 +13,7 @@ import { readEntries } from '../../../src/core/note/body/read-section';
 import { defaultSettings } from '../../../src/core/settings';
 import { addDays, addMinutes, dayOf } from '../../../src/core/time/civil';
 import { at, day } from '../../builders/clock';
+import { logOf } from '../../builders/log-of';
 import { aContact } from '../../builders/contact';
 import { noteWords } from '../../../src/core/words';
 import { worded } from '../../builders/worded';
@@ -92,9 +93,8 @@ describe('right after a talk', () => {
 
   it('someone who is in touch since is told of as well', () => {
     const contact = aContact({ status: 'in-touch', interview: '2026-11-25T14:00' });
-    expect(planAfterwards(contact, { fit: 3 }, reflection, context)).toMatchObject({
-      log: ['2026-11-25 Fit 3 of 5'],
-    });
+    const change = planAfterwards(contact, { fit: 3 }, reflection, context);
+    expect(change && logOf(change)).toBe('2026-11-25 Fit 3 of 5');
   });
 
   it('another end that moves the start to the day before moves the section with it', () => {

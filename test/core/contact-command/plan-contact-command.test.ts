@@ -7,10 +7,10 @@ import {
   planContactCommand,
   propertyOrder,
 } from '../../../src/core/contact-command/plan-contact-command';
-import type { NoteChange } from '../../../src/core/note/note-change';
 import { defaultSettings } from '../../../src/core/settings';
 import { at, day } from '../../builders/clock';
 import { readFrom } from '../../builders/contact';
+import { logOf } from '../../builders/log-of';
 import { changed, type FrontMatter } from '../../builders/records';
 import { settingsWith } from '../../builders/settings';
 import { noteFormat } from '../../builders/yaml';
@@ -36,14 +36,14 @@ function after<Id extends ContactCommandId>(
   note: FrontMatter,
   answer: ContactCommandAnswers[Id],
   now = NOW,
-): { note: FrontMatter; log: NoteChange['log'] } {
+): { note: FrontMatter; log: string | undefined } {
   const change = planContactCommand(
     id,
     readFrom(note).contact,
     answer,
     commandContextAt(now, defaultSettings, noteFormat),
   );
-  return { note: changed(note, change), log: change.log };
+  return { note: changed(note, change), log: logOf(change) };
 }
 
 describe('asking', () => {
@@ -134,13 +134,14 @@ describe('booking', () => {
   const interview = at('2026-11-25T14:00');
 
   /** What the log says where somebody booked by phone at x, for 20 minutes, is booked anew. */
-  const bookedAnew = (before: string, told: object): string | readonly string[] | undefined => {
+  const bookedAnew = (before: string, told: object): string | undefined => {
     const { contact } = readFrom({
       ...{ status: 'scheduled', interview: before },
       ...{ medium: 'phone', place: 'x', minutes: 20 },
     });
     const context = commandContextAt(NOW, defaultSettings, noteFormat);
-    return planContactCommand('schedule-interview', contact, { interview, ...told }, context).log;
+    const answer = { interview, ...told };
+    return logOf(planContactCommand('schedule-interview', contact, answer, context));
   };
 
   it('is a new interview and drops what belonged to an earlier one', () => {
@@ -183,7 +184,7 @@ describe('booking', () => {
       commandContextAt(NOW, defaultSettings, noteFormat),
     );
     expect(changed(note, change)).toEqual({ ...note, interview: '2026-11-25T14:00' });
-    expect(change.log).toBe('2026-11-22 Moved to 2026-11-25 14:00');
+    expect(logOf(change)).toBe('2026-11-22 Moved to 2026-11-25 14:00');
     expect(change.renames).toContainEqual({
       from: 'Interview 2026-11-24',
       to: 'Interview 2026-11-25',
@@ -219,7 +220,7 @@ describe('booking', () => {
       { interview },
       commandContextAt(NOW, defaultSettings, noteFormat),
     );
-    expect(change.log).toBeUndefined();
+    expect(logOf(change)).toBeUndefined();
   });
 
   it('of another talk for one that was held is a new one, whatever the note says of it', () => {
@@ -255,7 +256,7 @@ describe('booking', () => {
 
   it('tells in the log what became of an open thank-you', () => {
     const note = { status: 'interviewed', interview: '2026-11-19T10:00' };
-    const log = (earlierThankYou: 'thanked' | 'skipped'): NoteChange['log'] =>
+    const log = (earlierThankYou: 'thanked' | 'skipped'): string | undefined =>
       after('schedule-interview', note, { interview, earlierThankYou }).log;
     expect(log('thanked')).toContain('earlier talk thanked');
     expect(log('skipped')).toContain('earlier talk not thanked');

@@ -77,7 +77,7 @@ describe('a command on the text of a note', () => {
         defaultSettings,
         (contact, problems) => {
           seen.push([contact?.status, contact?.path, problems.map(({ property }) => property)]);
-          return { log: '2026-11-22 Seen' };
+          return { log: { day: day('2026-11-22'), said: 'Seen' } };
         },
         noteFormat,
       );

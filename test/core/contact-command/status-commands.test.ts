@@ -6,6 +6,8 @@ import { type Status, statuses } from '../../../src/core/contact/status';
 import type { NoteChange } from '../../../src/core/note/note-change';
 import { defaultSettings } from '../../../src/core/settings';
 import { answersOf, ask, type AskedForm, choicesOf, formOf, wordsOf } from '../../builders/ask';
+import { inWords } from '../../../src/core/contact-command/contact-change';
+import { logOf } from '../../builders/log-of';
 import { at, day } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 import type { FrontMatter } from '../../builders/records';
@@ -97,16 +99,19 @@ describe('setting a status', () => {
   it('logs the status, and moves the undated section only to a day that is told', () => {
     const contact = aContact({ status: 'identified', interview: '2026-11-20' });
     const set = (answer: Parameters<typeof planContactCommand<'set-status'>>[2]): NoteChange =>
-      planContactCommand(
-        'set-status',
-        contact,
-        answer,
-        commandContextAt(NOW, defaultSettings, noteFormat),
+      inWords(
+        planContactCommand(
+          'set-status',
+          contact,
+          answer,
+          commandContextAt(NOW, defaultSettings, noteFormat),
+        ),
+        noteFormat.words,
       );
     expect(set({ status: 'no-reply' })).toEqual({
       properties: [{ name: 'status', value: 'no-reply' }],
       renames: [],
-      log: `2026-11-22 Status set to “${en.statuses['no-reply']}”`,
+      log: [`2026-11-22 Status set to “${en.statuses['no-reply']}”`],
     });
     expect(set({ status: 'contacted' }).properties).toEqual([
       { name: 'status', value: 'contacted' },
@@ -159,12 +164,14 @@ describe('setting a follow-up', () => {
     const contact = aContact({ status: 'in-touch', ...note });
     const answer = { followUp: day('2026-12-01'), ...told };
     expect(
-      planContactCommand(
-        'set-follow-up',
-        contact,
-        answer,
-        commandContextAt(NOW, defaultSettings, noteFormat),
-      ).log,
+      logOf(
+        planContactCommand(
+          'set-follow-up',
+          contact,
+          answer,
+          commandContextAt(NOW, defaultSettings, noteFormat),
+        ),
+      ),
     ).toBe(`2026-11-22 Follow-up set for ${log}`);
   });
 });

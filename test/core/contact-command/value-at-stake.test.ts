@@ -330,6 +330,14 @@ describe('a value that does not fit', () => {
     expect(readOfferedTimes(after, NOW)).toEqual(times);
     expect(readOfferedTimes(agreedTo('mark-nudged', text, {}), NOW)).toEqual([]);
   });
+
+  it('stands behind all that was said, also where that tells of an offer', () => {
+    const text = note('status: in-touch', 'follow-up: soon');
+    const answer = { followUp: day('2026-12-01'), nextStep: 'Call; offered help' };
+    expect(agreedTo('set-follow-up', text, answer)).toContain(
+      '- 2026-11-22 Follow-up set for 2026-12-01: Call; offered help (follow-up was: soon)\n',
+    );
+  });
 });
 
 const unfit = fc.constantFrom(

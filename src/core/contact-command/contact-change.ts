@@ -1,0 +1,15 @@
+import type { NoteChange } from '../note/note-change';
+import type { NoteWords } from '../words';
+import { type LogEntry, logLine } from './log-line';
+
+/** A change of a contact's note, whose log is told as facts until it is written. */
+export interface ContactChange extends Omit<NoteChange, 'log'> {
+  /** The entry that tells of the whole change; a list where each tells of a part of it. */
+  readonly log?: LogEntry | readonly LogEntry[];
+}
+
+/** A change with its log as the lines that are written, in the words of the notes. */
+export function inWords({ log = [], ...change }: ContactChange, words: NoteWords): NoteChange {
+  const entries = 'said' in log ? [log] : log;
+  return { ...change, log: entries.map((entry) => logLine(entry, words)) };
+}
