@@ -240,7 +240,8 @@ export default defineConfig([
     },
   },
   {
-    files: ['test/browser/{*.test,accessibility-scenes,screenshots}.ts'],
+    files: ['test/browser/*.ts'],
+    ignores: ['test/browser/*-page.ts'],
     rules: { 'no-restricted-syntax': ['error', classNames] },
   },
   {

@@ -10,6 +10,9 @@ export const parts = {
   settings: '.vertical-tab-content',
 } as const;
 
+/** What the stand-in imitates of the app and no plugin can change, the theme's accent included. */
+export const chrome = '.prompt, .prompt-results, .search-input-clear-button, button.mod-cta';
+
 /**
  * What a user sees of the app and does in it, found by role and name, as by whoever listens to it.
  * Where the app gives neither, its class names stand here and nowhere else.

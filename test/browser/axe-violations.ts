@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { chrome } from './app-page';
 
 /** Minified: it goes to the page each time. */
 const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-
-/** What the stand-in imitates of the app and no plugin can change, the theme's accent included. */
-export const chrome = '.prompt, .prompt-results, .search-input-clear-button, button.mod-cta';
 
 /** What axe finds wrong in a part of the page: each rule with the elements that break it. */
 export async function violations(page: Page, part: string): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { chrome } from './axe-violations';
+import { chrome } from './app-page';
 
 /** What a thumb can miss on a phone, what lies beside the screen, and fields that make it zoom. */
 export async function tooSmall(page: Page, part: string): Promise<readonly string[]> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { AppPage } from './app-page';
 import { copySampleVault, sampleVaultDir } from '../workbench/sample-vault';
 import type { Workbench } from '../workbench/server';
 import { lendStage } from './stage';
@@ -69,7 +70,7 @@ export async function startWorkbenchPage(start: BrowserStart = {}): Promise<Brow
   const address = addressFor(workbench, start);
   if (!start.blank) {
     await page.goto(address);
-    await page.waitForSelector('.workbench-ready');
+    await new AppPage(page).ready();
   }
   return {
     page,
