@@ -202,7 +202,7 @@ export default defineConfig([
   // Names of days and months are asked of the platform, in no time zone but UTC.
   restricting(['src/core/texts/speech.ts'], clock),
   // Two files read the wall clock; a third counts how long the app was away. vitest.config.ts runs
-  // in several time zones just what stands on them.
+  // in several time zones what stands nearest to them.
   restricting(
     ['src/vault/clock.ts', 'src/vault/time-zone.ts', 'src/features/conversation/timekeeper.ts'],
     clock,

@@ -9,8 +9,8 @@ const resolve = { alias: [{ find: /^obsidian$/, replacement: standIn }] };
 const pure = 'test/core/**/*.test.ts';
 
 /**
- * What reads the wall clock, by itself or through the plugin: all that a time zone can change, since
- * eslint.config.mjs lets nothing else in src read it.
+ * What reads the wall clock or the time zone itself, which eslint.config.mjs allows few files, and the
+ * features nearest to them: those that say times, or do something when a time has come.
  */
 const timed = [
   'test/core/time/*.test.ts',
