@@ -1,4 +1,4 @@
-import type { App, TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import {
   type BulkCommandId,
   commandOf,
@@ -7,15 +7,15 @@ import {
 import type { Asked } from '../core/contact-command/question';
 import type { Written } from '../ui/ask-again';
 import { tell } from '../ui/notices';
-import type { ContactIndex } from '../vault/contact-index';
+import { personAt } from '../vault/person-at';
 import { texts } from '../vault/texts';
+import type { CommandSources } from './command-sources';
 import type { ContactCommandRunner } from './contact-command-runner';
 
 /** Runs one command for several people, as one step; whom it does not fit is left out and named. */
 export class BulkRunner {
   constructor(
-    private readonly app: App,
-    private readonly index: ContactIndex,
+    private readonly sources: Pick<CommandSources, 'app' | 'index'>,
     private readonly runner: ContactCommandRunner,
   ) {}
 
@@ -27,7 +27,7 @@ export class BulkRunner {
     const asks = commandOf(id).bulk?.asks;
     // What asks nothing is told nothing.
     if (asks === undefined) return { kind: 'answered', answer: {} as ContactCommandAnswers[Id] };
-    const contacts = paths.flatMap((path) => this.index.contactAt(path)?.contact ?? []);
+    const contacts = paths.flatMap((path) => this.sources.index.contactAt(path)?.contact ?? []);
     return asks(contacts, this.runner.context());
   }
 
@@ -43,9 +43,9 @@ export class BulkRunner {
     const tasks: { file: TFile; answer: ContactCommandAnswers[Id] }[] = [];
     const leftOut: string[] = [];
     for (const path of new Set(paths)) {
-      const file = this.app.vault.getFileByPath(path);
-      const contact = this.index.contactAt(path)?.contact;
-      if (file === null || contact === undefined) continue;
+      const person = personAt(this.sources, path);
+      if (person === null) continue;
+      const { file, contact } = person;
       const answer = makesSense(contact, context) ? answerFor(contact, told) : null;
       if (answer === null) leftOut.push(contact.name);
       else tasks.push({ file, answer });

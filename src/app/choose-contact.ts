@@ -3,16 +3,11 @@ import type { Contact } from '../core/contact/contact';
 import { compareNames } from '../core/follow-up/compare';
 import { askToPick } from '../ui/pick-dialog';
 import type { ContactIndex } from '../vault/contact-index';
+import { type Person, personAt } from '../vault/person-at';
 import { readNote } from '../vault/read-note';
 import { notChanged, reported, tell, tellRefusal } from '../ui/notices';
 import { texts } from '../vault/texts';
 import { shownText } from '../core/contact/shown-text';
-
-/** A contact with its note. */
-export interface ChosenContact {
-  readonly file: TFile;
-  readonly contact: Contact;
-}
 
 /**
  * The contact a command is for: the active note's where it fits, otherwise the one the user picks
@@ -25,13 +20,11 @@ export async function chooseContact(
   index: ContactIndex,
   fits: (contact: Contact) => boolean,
   command: { readonly name: string; readonly who: string },
-): Promise<ChosenContact | null> {
+): Promise<Person | null> {
   const active = app.workspace.getActiveFile();
   if (active !== null && (await explainUnusable(app, index, active))) return null;
-  const read = active === null ? null : index.contactAt(active.path);
-  if (active !== null && read !== null && fits(read.contact)) {
-    return { file: active, contact: read.contact };
-  }
+  const here = active === null ? null : personAt({ app, index }, active.path);
+  if (here !== null && fits(here.contact)) return here;
   const fitting = index
     .contacts()
     .map(({ contact }) => contact)
@@ -43,8 +36,7 @@ export async function chooseContact(
   }
   const label = labelled(fitting, describe);
   const contact = await askToPick(app, fitting, label, command.who);
-  const file = contact === null ? null : app.vault.getFileByPath(contact.path);
-  return contact === null || file === null ? null : { file, contact };
+  return contact === null ? null : personAt({ app, index }, contact.path);
 }
 
 function describe(contact: Contact): string {

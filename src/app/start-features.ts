@@ -55,7 +55,7 @@ export function startFeatures(
   const runner = new ContactCommandRunner(ground, interviewed);
   const contactActs: ContactAct[] = [];
   const api = publicApi(feed, settings);
-  const bulk = new BulkRunner(app, index, runner);
+  const bulk = new BulkRunner(ground, runner);
   const offers: Partial<Offers> = {};
   const shared = { api, feed, pluginSettings, runner, bulk, interviewed, contactActs };
   const host = hostOver({ ...ground, ...shared }, offers);

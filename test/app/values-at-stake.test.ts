@@ -269,7 +269,7 @@ describe('outside the commands', () => {
       },
       new Signal(),
     );
-    return { runner, bulk: new BulkRunner(app, index, runner), index };
+    return { runner, bulk: new BulkRunner({ app, index }, runner), index };
   }
 
   it('several people: whose value is a problem is left out and named, and the rest is one step', async () => {

@@ -10,6 +10,7 @@ import type { TimedTalk } from '../../app/offers';
 import { InterviewTimer } from './interview-timer';
 import { LASTING, type NoticeAction, reported, tell, tellDone } from '../../ui/notices';
 import { openHere, openReported } from '../../ui/open-note';
+import { type Person, personAt } from '../../vault/person-at';
 import { texts } from '../../vault/texts';
 
 /** Keeps the time of talks: says when one is near, starts its timer, and what its phases are. */
@@ -44,11 +45,10 @@ export class Timekeeper {
 
   /** Ends the timer and marks its contact as talked. */
   async markTalked(): Promise<void> {
-    const path = this.timer.talk()?.path ?? '';
-    const file = this.host.app.vault.getFileByPath(path);
-    const contact = this.host.index.contactAt(path)?.contact;
+    const person = personAt(this.host, this.timer.talk()?.path ?? '');
     this.timer.stop();
-    if (file === null || contact === undefined) return;
+    if (person === null) return;
+    const { file, contact } = person;
     if (contact.status === 'interviewed')
       tell(texts.conversation.timer.talkedAlready(file.basename));
     else await this.host.runner.run('mark-interviewed', file, contact);
@@ -63,14 +63,14 @@ export class Timekeeper {
   tellSoon(soon: SoonInterview): void {
     const { path, place = '' } = soon.contact;
     if (this.timer.talk()?.path === path) return;
-    const withNote =
-      (act: (file: TFile, contact: Contact) => Promise<unknown>) => async (): Promise<void> => {
-        const file = this.host.app.vault.getFileByPath(path);
-        const contact = this.host.index.contactAt(path)?.contact;
-        if (file !== null && contact !== undefined) await act(file, contact);
-      };
-    const openNote = withNote((file) => openReported(file, () => openHere(this.host.app, file)));
-    const startTimer = withNote((file, contact) => this.start(file, contact));
+    const withNote = (act: (person: Person) => Promise<unknown>) => async (): Promise<void> => {
+      const person = personAt(this.host, path);
+      if (person !== null) await act(person);
+    };
+    const openNote = withNote(({ file }) =>
+      openReported(file, () => openHere(this.host.app, file)),
+    );
+    const startTimer = withNote(({ file, contact }) => this.start(file, contact));
     const { link } = readPlace(place);
     const actions: NoticeAction[] = [
       { label: texts.openNote, run: openNote },

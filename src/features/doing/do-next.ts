@@ -1,4 +1,4 @@
-import type { Notice, TFile } from 'obsidian';
+import type { Notice } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
 import { isAsked } from '../../core/follow-up/rules';
@@ -19,13 +19,12 @@ import {
 } from '../../ui/notices';
 import { openReported } from '../../ui/open-note';
 import { openToType } from '../../ui/open-to-type';
+import { type Person, personAt } from '../../vault/person-at';
 import { texts } from '../../vault/texts';
 
 /** A follow-up whose turn it is. */
-interface Turn {
+interface Turn extends Person {
   readonly followUp: FollowUp;
-  readonly file: TFile;
-  readonly contact: Contact;
   /** The command that says it is done; null for an interview that is still to come. */
   readonly command: ContactCommandId | null;
   readonly notNow: NoticeAction & { readonly run: () => void };
@@ -68,9 +67,7 @@ export class DoNext {
   }
 
   private async take(followUp: FollowUp): Promise<void> {
-    const { app, index, runner } = this.host;
-    const file = app.vault.getFileByPath(followUp.path);
-    const contact = index.contactAt(followUp.path)?.contact;
+    const person = personAt(this.host, followUp.path);
     const notNow = {
       label: texts.doing.notNow,
       run: () => {
@@ -80,13 +77,14 @@ export class DoNext {
       },
     };
     // A note that is gone by now is passed over.
-    if (file === null || contact === undefined) {
+    if (person === null) {
       notNow.run();
       return;
     }
-    const context = runner.context();
+    const { contact } = person;
+    const context = this.host.runner.context();
     const command = contactCommandFor(followUp.action, contact, context);
-    const turn = { followUp, file, contact, command, notNow };
+    const turn = { followUp, ...person, command, notNow };
     await this.takeTo(placeOf(followUp.action, contact, context), turn);
   }
 

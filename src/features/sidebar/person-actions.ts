@@ -1,4 +1,3 @@
-import type { TFile } from 'obsidian';
 import type { Host } from '../../app/host';
 import {
   type BulkCommandId,
@@ -8,10 +7,10 @@ import {
 } from '../../core/contact-command/contact-commands';
 import { quickFixes } from '../../core/contact-command/quick-fixes';
 import { snoozeQuestion } from '../../core/contact-command/status-commands';
-import type { Contact } from '../../core/contact/contact';
 import { askAndWrite } from '../../ui/ask';
 import type { Written } from '../../ui/ask-again';
 import { attempt, notChanged, reported, tell } from '../../ui/notices';
+import { type Person, personAt } from '../../vault/person-at';
 import { texts } from '../../vault/texts';
 import { choiceMenu } from './choice-menu';
 import { contactMenu, type ContactMenuHost } from './contact-menu';
@@ -58,18 +57,6 @@ export function personActions(host: Host, menus: ShownMenu): PersonActions {
       return runner.fixValue(person.file, person.contact, { property, value }, typed);
     },
   };
-}
-
-/** Somebody in the list, with their note. */
-interface Person {
-  readonly file: TFile;
-  readonly contact: Contact;
-}
-
-function personAt({ app, index }: Host, path: string): Person | null {
-  const file = app.vault.getFileByPath(path);
-  const contact = index.contactAt(path)?.contact;
-  return file === null || contact === undefined ? null : { file, contact };
 }
 
 function withPerson(host: Host, path: string, act: (person: Person) => unknown): void {
