@@ -28,7 +28,7 @@ import { noteAt } from '../vault/note-at';
 import { SeveralNotes } from './several-notes';
 import { attempt, notChanged, reported } from '../ui/notices';
 import type { Signal } from './signal';
-import { type StepPlan, writtenOf } from './steps';
+import { type StepPlan, writtenOf } from './step-plan';
 import type { Agreed } from './write-asking';
 import { texts } from '../vault/texts';
 

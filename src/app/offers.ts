@@ -6,7 +6,7 @@ import type { MessageKind } from '../core/template/template';
 import type { Written } from '../ui/ask-again';
 import type { Later } from '../ui/form-dialog';
 import type { UndoStep } from '../vault/undo-history';
-import type { StepNotice } from './steps';
+import type { StepNotice } from './step-plan';
 
 /** What came of an insertion: its step, null where nothing was missing, and what to fill in. */
 export interface Inserted {

@@ -9,7 +9,7 @@ import type { NotesToWrite } from '../vault/note-writer';
 import type { CommandSources } from './command-sources';
 import { tell } from '../ui/notices';
 import type { Written } from '../ui/ask-again';
-import { writtenOf } from './steps';
+import { writtenOf } from './step-plan';
 import { texts } from '../vault/texts';
 
 /** One note of a step over several, with what its command is told. */

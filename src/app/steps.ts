@@ -1,81 +1,24 @@
-import type { App, TFile } from 'obsidian';
+import type { App } from 'obsidian';
 import type { PropertyName } from '../core/contact/properties';
 import { tooLongIn } from '../core/contact-command/value-at-stake';
 import type { ChangeResult } from '../core/note/apply-change';
 import { refuse } from '../core/note/refusal';
 import { type NoticeAction, reported, tell, tellDone, tellRefusal } from '../ui/notices';
-import type { Written } from '../ui/ask-again';
-import type { NotesToWrite, NoteWriter, StepResult, WrittenNote } from '../vault/note-writer';
+import { type AskMemory, askUntilWritten } from '../ui/ask-again';
+import type { NoteWriter, StepResult, WrittenNote } from '../vault/note-writer';
 import { UndoHistory, type UndoStep } from '../vault/undo-history';
 import { texts } from '../vault/texts';
+import {
+  type Changes,
+  type OneNote,
+  type Planned,
+  type PlanStep,
+  type StepNotice,
+  type StepOutcome,
+  type StepPlan,
+  writtenOf,
+} from './step-plan';
 import { type Agreed, type AskedWrite, writeAsking } from './write-asking';
-
-/** One note to be changed by a pure edit of its text. */
-export interface OneNote {
-  readonly file: TFile;
-  /** Is told which values that are problems may go, and which properties are to be left alone. */
-  readonly edit: (text: string, agreed: Agreed, kept: readonly PropertyName[]) => ChangeResult;
-  /** Whether it goes through the note's editor, where that is open. */
-  readonly inEditor?: boolean;
-  /** Whether the edit does without what is to be kept; else nothing is written then. */
-  readonly canKeep?: boolean;
-}
-
-/**
- * What a step writes: one note, or several and new ones, all of them or none. Several are asked
- * about only where they are made from what the user agreed to.
- */
-type Changes = OneNote | NotesToWrite | ((agreed: Agreed) => NotesToWrite);
-
-/** A step as it is planned: what it writes, and what is said of it. */
-export interface StepPlan {
-  readonly changes: Changes;
-  /** What was done, as the notice and the history say it: a title, without a full stop. */
-  readonly summary: string;
-  /** What is said where nothing had to change; a title too. */
-  readonly unchanged?: string;
-  /** What follows once it is written, and what the notice then says and offers besides. */
-  readonly afterwards?: (taken: Taken) => StepNotice | Promise<StepNotice>;
-  /** The step over one note that this one corrects, and what was agreed to for it. */
-  readonly corrects?: { readonly step: UndoStep; readonly agreed: Agreed };
-}
-
-/** A step that was taken. */
-interface Taken extends AskedWrite {
-  readonly result: StepResult & { readonly ok: true };
-  /** What undo takes back; null where nothing had to change. */
-  readonly step: UndoStep | null;
-}
-
-/** What a notice says and offers besides what was done and its undo. */
-export interface StepNotice {
-  readonly sentences?: readonly string[];
-  readonly offers?: readonly NoticeAction[];
-  /** What was taken after it and belongs to it: both are taken back as one. */
-  readonly also?: UndoStep | null;
-}
-
-/**
- * What came of a step. Where it was not taken, that is said already: the user left, a value in the
- * note is kept, the note refused, or something failed.
- */
-export type StepOutcome =
-  | { readonly ok: true; readonly step: UndoStep | null; readonly notice: StepNotice }
-  | { readonly ok: false; readonly why: 'left' | 'kept' | 'refused' | 'failed' };
-
-/**
- * Gives the plan of a step, asking where there is a choice; null where there is none to take, and
- * `refused` where something is in the way, which is said by then.
- */
-type PlanStep = () => Planned | Promise<Planned>;
-
-/** What came of planning a step. */
-export type Planned = StepPlan | 'refused' | null;
-
-/** Whether a step for which the user was asked was taken, or what they answered is to be kept. */
-export function writtenOf(outcome: StepOutcome): Written {
-  return outcome.ok || (outcome.why !== 'left' && 'kept');
-}
 
 /**
  * Takes steps: writes notes, remembers what was written, says so, and takes it back. A failure and a
@@ -107,6 +50,28 @@ export class Steps {
   /** As {@link take}, but leaves it to the caller to say what was done. */
   takeQuietly(failure: string, plan: PlanStep): Promise<StepOutcome> {
     return this.run(failure, plan, () => undefined);
+  }
+
+  /**
+   * Asks, and takes the step that is planned from the answer; asks again as long as what was typed
+   * would be lost. Whether it was taken in the end.
+   *
+   * @param failure as for {@link take}, and where asking fails.
+   * @param ask gives null where the user leaves.
+   * @param first what the first asking begins with, where it was typed elsewhere already.
+   */
+  takeAsking<Typed, Answer>(
+    failure: string,
+    ask: (memory: AskMemory<Typed>) => Promise<Answer | null>,
+    plan: (answer: Answer) => Planned | Promise<Planned>,
+    first?: Typed,
+  ): Promise<boolean> {
+    return askUntilWritten(async (memory: AskMemory<Typed>) => {
+      const asked = await reported(failure, async () => ({ answer: await ask(memory) }));
+      if (asked === false || asked.answer === null) return false;
+      const { answer } = asked;
+      return writtenOf(await this.take(failure, () => plan(answer)));
+    }, first);
   }
 
   /** What a notice offers about a step: to take it back. */

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { Steps, writtenOf } from '../../src/app/steps';
+import { writtenOf } from '../../src/app/step-plan';
+import { Steps } from '../../src/app/steps';
 import { NoteWriter } from '../../src/vault/note-writer';
 import { startApp } from '../host/start-app';
 

@@ -3,7 +3,7 @@ import type { Contact } from '../../core/contact/contact';
 import type { ContactChange } from '../../core/contact-command/contact-change';
 import { nameInVault } from '../../core/settings';
 import type { CommandSources } from '../../app/command-sources';
-import type { StepPlan } from '../../app/steps';
+import type { StepPlan } from '../../app/step-plan';
 import { notChanged, type NoticeAction, tell, tellDone } from '../../ui/notices';
 import { openHere, opening, openQuietly } from '../../ui/open-note';
 import { texts } from '../../vault/texts';

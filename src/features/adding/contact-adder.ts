@@ -5,11 +5,11 @@ import { personKey } from '../../core/contact/person-keys';
 import type { NewContact } from '../../core/contact-command/plan-contact';
 import { type AskedContact, askForContact } from './ask-for-contact';
 import type { CommandSources } from '../../app/command-sources';
-import { type Planned, type StepNotice, type StepPlan, writtenOf } from '../../app/steps';
+import { type Planned, type StepNotice, type StepPlan, writtenOf } from '../../app/step-plan';
 import { AlreadyThere, type Referrer } from './already-there';
 import { ContactNotes } from './contact-notes';
 import { suggestionsFrom } from './contact-suggestions';
-import { askUntilWritten, type Written } from '../../ui/ask-again';
+import type { Written } from '../../ui/ask-again';
 import type { FormMemory } from '../../ui/form-dialog';
 import { onlyNotOpened, openHere, opening, openQuietly } from '../../ui/open-note';
 import { stillToFill, tell, tellRefusal } from '../../ui/notices';
@@ -28,26 +28,10 @@ export class ContactAdder {
 
   /** Asks whom to add and makes their note; someone who is there already is shown instead. */
   async add(): Promise<void> {
-    await this.takeAsking(async (memory) => {
-      const asked = await this.ask(texts.adding.add, memory);
-      return asked === null ? null : this.plan(asked, null, true);
-    });
-  }
-
-  /**
-   * Takes a step that a form is for; asks again where what was typed in it would be lost.
-   *
-   * @param first what was typed elsewhere already.
-   */
-  private async takeAsking(
-    plan: (memory: FormMemory) => Promise<Planned>,
-    first?: FormMemory['before'],
-  ): Promise<void> {
-    const { steps } = this.sources;
-    await askUntilWritten(
-      async (memory: FormMemory) =>
-        writtenOf(await steps.take(texts.adding.nobodyAdded, () => plan(memory))),
-      first,
+    await this.sources.steps.takeAsking(
+      texts.adding.nobodyAdded,
+      (memory: FormMemory) => this.ask(texts.adding.add, memory),
+      (asked) => this.plan(asked, null, true),
     );
   }
 
@@ -57,12 +41,15 @@ export class ContactAdder {
    *
    * @param name what was typed of them already.
    */
-  addReferral(file: TFile, contact: Contact, name?: string): Promise<void> {
-    return this.takeAsking(
-      async (memory) => {
-        const { referrer, preset } = this.referralOf(file, contact);
-        const asked = await this.ask(texts.adding.namedBy(contact.name), memory, preset);
-        if (asked === null) return null;
+  async addReferral(file: TFile, contact: Contact, name?: string): Promise<void> {
+    await this.sources.steps.takeAsking(
+      texts.adding.nobodyAdded,
+      (memory: FormMemory) => {
+        const { preset } = this.referralOf(file, contact);
+        return this.ask(texts.adding.namedBy(contact.name), memory, preset);
+      },
+      (asked) => {
+        const { referrer } = this.referralOf(file, contact);
         const same = personKey(asked['referred-by']) === personKey(contact.name);
         return this.plan(asked, same ? referrer : null, true);
       },

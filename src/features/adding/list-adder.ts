@@ -15,8 +15,8 @@ import {
 } from './ask-for-listed-people';
 import { countFates } from './row-fate';
 import type { CommandSources } from '../../app/command-sources';
-import { type Planned, writtenOf } from '../../app/steps';
-import { type AskMemory, askUntilWritten } from '../../ui/ask-again';
+import type { Planned } from '../../app/step-plan';
+import type { AskMemory } from '../../ui/ask-again';
 import { ContactNotes } from './contact-notes';
 import { type AnsweredLine, fateOf, findListed, planList, type ReadLine } from './list-plan';
 import { reported, stillToFill, tell, tellRefusal } from '../../ui/notices';
@@ -51,12 +51,11 @@ export class ListAdder {
     if (!this.notes.isReady()) return;
     const found = await reported(texts.adding.list.noneAdded, () => this.linesFor(view, file));
     if (found === null || found === false) return;
-    await askUntilWritten(async (memory: AskMemory<readonly TypedRow[]>) => {
-      const answered = await this.ask(found, memory);
-      if (answered === null) return false;
-      const plan = (): Promise<Planned> => this.plan(file, found.stretch, answered);
-      return writtenOf(await this.sources.steps.take(texts.adding.list.noneAdded, plan));
-    });
+    await this.sources.steps.takeAsking(
+      texts.adding.list.noneAdded,
+      (memory: AskMemory<readonly TypedRow[]>) => this.ask(found, memory),
+      (answered) => this.plan(file, found.stretch, answered),
+    );
   }
 
   /** The lines about people at which the user is; null where there are none, which is said. */

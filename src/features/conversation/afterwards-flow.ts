@@ -15,10 +15,9 @@ import { nameInVault, type Settings } from '../../core/settings';
 import { askAfterwards, type AskedAfterwards } from './ask-afterwards';
 import type { CommandSources } from '../../app/command-sources';
 import type { Offers } from '../../app/offers';
-import { type OneNote, type StepNotice, type StepPlan, writtenOf } from '../../app/steps';
+import type { OneNote, StepNotice, StepPlan } from '../../app/step-plan';
 import { prepareReflection } from './insertion-plans';
 import { noteAt } from '../../vault/note-at';
-import { askUntilWritten } from '../../ui/ask-again';
 import type { FormMemory } from '../../ui/form-dialog';
 import { reported, stillToFill } from '../../ui/notices';
 import { onlyNotOpened, opening, openQuietly } from '../../ui/open-note';
@@ -50,12 +49,11 @@ export class AfterwardsFlow {
     const { app, steps } = this.host;
     // Whoever could not be added is asked for once what was told is written.
     const toAsk: StillToAsk = { ask: null };
-    await askUntilWritten(async (memory: FormMemory) => {
-      const asked = await askAfterwards(app, contact, this.context(), memory);
-      if (asked === null) return false;
-      const failed = texts.conversation.afterwards.notSaved(basename);
-      return writtenOf(await steps.take(failed, () => this.plan(file, contact, asked, toAsk)));
-    });
+    await steps.takeAsking(
+      texts.conversation.afterwards.notSaved(basename),
+      (memory: FormMemory) => askAfterwards(app, contact, this.context(), memory),
+      (asked) => this.plan(file, contact, asked, toAsk),
+    );
     await toAsk.ask?.();
   }
 

@@ -7,7 +7,7 @@ import type { Refusal } from '../../core/note/refusal';
 import { insertSection } from '../../core/interview/insert-section';
 import type { CommandSources } from '../../app/command-sources';
 import type { Inserted } from '../../app/offers';
-import type { StepPlan } from '../../app/steps';
+import type { StepPlan } from '../../app/step-plan';
 import type { PreparedInsertion } from './insertion-plans';
 import { noteAt } from '../../vault/note-at';
 import { notChanged, stillToFill, tellRefusal } from '../../ui/notices';
