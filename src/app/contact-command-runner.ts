@@ -11,6 +11,7 @@ import {
 } from '../core/contact-command/contact-commands';
 import type { OnDay, OnEnd } from '../core/contact-command/contact-command-record';
 import type { Asked } from '../core/contact-command/question';
+import { isDayOfTalkKnown } from '../core/contact-command/interview-commands';
 import { planFix } from '../core/contact-command/plan-fix';
 import { nameInVault } from '../core/settings';
 import type { ChangeResult } from '../core/note/apply-change';
@@ -39,15 +40,22 @@ interface Writing extends Pick<StepPlan, 'afterwards' | 'corrects'> {
   readonly edit: (text: string, agreed: Agreed) => ChangeResult;
 }
 
+/** That somebody was marked as talked with. */
+export interface TalkMarked {
+  readonly file: TFile;
+  /** Whether the day of the talk was agreed or told, and not taken to be now. */
+  readonly isDayKnown: boolean;
+}
+
 /** Runs contact commands: asks what they need to know, writes once, and offers to take it back. */
 export class ContactCommandRunner {
   /** Runs a command on several notes as one step. */
   readonly several: SeveralNotes;
 
-  /** @param interviewed tells the note of whoever was marked as talked with. */
+  /** @param interviewed tells of whoever was marked as talked with. */
   constructor(
     private readonly sources: CommandSources,
-    private readonly interviewed: Signal<TFile>,
+    private readonly interviewed: Signal<TalkMarked>,
   ) {
     this.several = new SeveralNotes(sources, (id, answer, file, text) =>
       this.performed(id, answer, file, text),
@@ -68,7 +76,7 @@ export class ContactCommandRunner {
     if (question === null) return false;
     return askUntilWritten(async (memory: FormMemory) => {
       const answer = await ask(this.sources.app, question, { later, memory });
-      return answer !== null && this.writeAndGoOn(id, file, answer);
+      return answer !== null && this.writeAndGoOn(id, file, contact, answer);
     });
   }
 
@@ -81,18 +89,20 @@ export class ContactCommandRunner {
       const answer = await ask(this.sources.app, question, { memory });
       if (answer === null) return false;
       const day = await this.askForDay(id, file, ofDay);
-      return day !== null && this.writeAndGoOn(id, file, { ...answer, ...day });
+      return day !== null && this.writeAndGoOn(id, file, contact, { ...answer, ...day });
     });
   }
 
   private async writeAndGoOn<Id extends ContactCommandId>(
     id: Id,
     file: TFile,
+    contact: Contact,
     answer: ContactCommandAnswers[Id],
   ): Promise<Written> {
+    const isDayKnown = isDayOfTalkKnown(contact, answer, this.sources.clock());
     const written = await this.write(id, file, answer);
     if (written === true && commandOf(id).tells === 'interviewed') {
-      await this.interviewed.emit(file);
+      await this.interviewed.emit({ file, isDayKnown });
     }
     return written;
   }

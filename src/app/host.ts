@@ -1,9 +1,8 @@
-import type { TFile } from 'obsidian';
 import type { FollowUpFeed } from '../vault/follow-up-feed';
 import type { PluginSettings } from '../vault/plugin-settings';
 import type { BulkRunner } from './bulk-runner';
 import type { CommandSources } from './command-sources';
-import type { ContactCommandRunner } from './contact-command-runner';
+import type { ContactCommandRunner, TalkMarked } from './contact-command-runner';
 import type { ContactAct } from './contact-act';
 import { offerNames, type Offers } from './offers';
 import type { PublicApi } from './public-api';
@@ -16,8 +15,8 @@ export interface Ground extends CommandSources {
   readonly pluginSettings: PluginSettings;
   readonly runner: ContactCommandRunner;
   readonly bulk: BulkRunner;
-  /** Somebody was marked as talked with; told with the note. */
-  readonly interviewed: Signal<TFile>;
+  /** Somebody was marked as talked with. */
+  readonly interviewed: Signal<TalkMarked>;
   /** What the features do about a contact, for the menu of a person. */
   readonly contactActs: readonly ContactAct[];
 }

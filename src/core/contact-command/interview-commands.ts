@@ -37,6 +37,14 @@ function hasBegun({ status, interview }: Contact, now: DateTime): boolean {
   return hasTime(interview) ? interview <= now : interview <= dayOf(now);
 }
 
+/**
+ * Whether the day of a talk that is marked as held was agreed on, or is told in the answer, and is
+ * not only taken to be today.
+ */
+export function isDayOfTalkKnown(contact: Contact, answer: object, now: DateTime): boolean {
+  return 'ended' in answer || hasBegun(contact, now);
+}
+
 /** The start of a talk that ended at `ended`; its day alone where only that is known. */
 export function startOfTalk(ended: Day | DateTime, minutes: number): Day | DateTime {
   return hasTime(ended) ? addMinutes(ended, -minutes) : ended;

@@ -4,6 +4,7 @@ import type { SectionInsert } from '../note/note-change';
 import type { Settings } from '../settings';
 import {
   addDays,
+  addMinutes,
   type DateTime,
   type Day,
   dayOf,
@@ -93,22 +94,37 @@ export function talkEnd({ interview, minutes }: Contact, settings: Settings): Da
     : null;
 }
 
+/** What tells the day on which a talk ended of which the user told the time alone. */
+interface EndContext {
+  readonly now: DateTime;
+  /** Whether the note's `interview` was agreed or told, and not only taken for the one just held. */
+  readonly isDayKnown: boolean;
+  readonly settings: Settings;
+}
+
 /**
- * The minute at which a talk ended by a time of day alone: of the days around the end that the note
- * knows the one nearest to it, so that a talk may end before or after midnight. Where the note
- * knows no time it is on the interview's day. Null where there is no interview or no such time.
+ * The minute at which a talk ended by a time of day alone. Where its day is known it ended on that
+ * day, or on the next where its time is before that of the start and that is nearer to the end that
+ * the note knows: after midnight. Otherwise it is the latest such time that is not still to come.
+ * Null where there is no interview or no such time.
  */
-export function endAt(contact: Contact, time: string, settings: Settings): DateTime | null {
+export function endAt(
+  contact: Contact,
+  time: string,
+  { now, isDayKnown, settings }: EndContext,
+): DateTime | null {
   const { interview } = contact;
   if (interview === undefined) return null;
+  const onDay = isDayKnown ? dayOf(interview) : dayOf(now);
+  const at = readDateTime(`${onDay}T${time}`);
+  if (at === null) return null;
+  if (!isDayKnown) return at > now ? addDaysTo(at, -1) : at;
   const end = talkEnd(contact, settings);
-  if (end === null) return readDateTime(`${dayOf(interview)}T${time}`);
-  const around = [0, -1, 1].flatMap(
-    (days) => readDateTime(`${addDays(dayOf(end), days)}T${time}`) ?? [],
-  );
-  const away = (at: DateTime): number => Math.abs(minutesBetween(end, at));
-  return around.reduce<DateTime | null>(
-    (nearest, at) => (nearest === null || away(at) < away(nearest) ? at : nearest),
-    null,
-  );
+  if (end === null || at >= interview) return at;
+  const after = addDaysTo(at, 1);
+  return minutesBetween(end, after) < minutesBetween(at, end) ? after : at;
+}
+
+function addDaysTo(at: DateTime, count: number): DateTime {
+  return addMinutes(at, count * 1440);
 }

@@ -1646,6 +1646,12 @@ export const en = {
       inAWeek: (day: Day, today: Day) =>
         `${speech.day(day, today)}, in a week, unless you choose another day.`,
       ended: 'When did it end?',
+      /** The day that goes with the time, where that is not today. */
+      endedOn: (day: Day, today: Day) => {
+        const word = speech.nearDay(day, today);
+        const said = speech.day(day, today);
+        return word === 'yesterday' ? `Yesterday, ${said}.` : `On ${said}.`;
+      },
       notAsked: (name: string) =>
         `“${name}” is marked as talked, but you were not asked how it went. You can insert the reflection later.`,
       notSaved: (name: string) => `Your answers about your talk with ${name} were not saved.`,

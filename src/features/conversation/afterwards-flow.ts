@@ -14,6 +14,7 @@ import type { SectionInsert } from '../../core/note/note-change';
 import { nameInVault, type Settings } from '../../core/settings';
 import { askAfterwards, type AskedAfterwards } from './ask-afterwards';
 import type { CommandSources } from '../../app/command-sources';
+import type { TalkMarked } from '../../app/contact-command-runner';
 import type { Offers } from '../../app/offers';
 import type { OneNote, StepNotice, StepPlan } from '../../app/step-plan';
 import { prepareReflection } from './insertion-plans';
@@ -40,7 +41,7 @@ export class AfterwardsFlow {
   constructor(private readonly host: AfterwardsHost) {}
 
   /** Asks how the talk was with someone just marked as talked with, and goes on from there. */
-  async follow(file: TFile): Promise<void> {
+  async follow({ file, isDayKnown }: TalkMarked): Promise<void> {
     const { basename } = file;
     const contact = await reported(texts.conversation.afterwards.notAsked(basename), () =>
       this.contactOf(file),
@@ -51,7 +52,7 @@ export class AfterwardsFlow {
     const toAsk: StillToAsk = { ask: null };
     await steps.takeAsking(
       texts.conversation.afterwards.notSaved(basename),
-      (memory: FormMemory) => askAfterwards(app, contact, this.context(), memory),
+      (memory: FormMemory) => askAfterwards(app, contact, isDayKnown, () => this.context(), memory),
       (asked) => this.plan(file, contact, asked, toAsk),
     );
     await toAsk.ask?.();

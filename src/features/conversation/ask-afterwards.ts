@@ -7,7 +7,7 @@ import {
   type ToldAfterwards,
   usualFollowUp,
 } from '../../core/contact-command/plan-afterwards';
-import { readDay, timeOf } from '../../core/time/civil';
+import { type DateTime, dayOf, readDay, timeOf } from '../../core/time/civil';
 import { fitField, stepField, takeawayField } from '../../core/contact-command/talk-fields';
 import { isDay } from '../../core/form/checks';
 import { changedText, type FormField } from '../../core/form/form';
@@ -26,17 +26,20 @@ export interface AskedAfterwards {
  * Asks right after a talk how it was, each field as the note has it. Null where the user leaves,
  * which takes one press.
  *
+ * @param isDayKnown whether the interview's day was agreed or told, and not taken to be now.
+ * @param contextNow what the rules go by at that moment: a dialog may stay open for long.
  * @param memory what was typed is put there, and asked again it begins with it.
  */
 export async function askAfterwards(
   app: App,
   contact: Contact,
-  context: RuleContext,
+  isDayKnown: boolean,
+  contextNow: () => RuleContext,
   memory: FormMemory,
 ): Promise<AskedAfterwards | null> {
-  const { settings } = context;
+  const ends: EndOf = (time) => endAt(contact, time, { ...contextNow(), isDayKnown });
   const words = texts.conversation.afterwards;
-  const fields = fieldsFor(contact, context);
+  const fields = fieldsFor(contact, contextNow, ends);
   const answer = await askForm<Key>(app, {
     title: words.title(contact.name),
     ...{ fields, memory },
@@ -52,7 +55,7 @@ export async function askAfterwards(
   const [fit, ended, day] = [told('fit'), told('ended'), told('day')];
   return {
     told: {
-      ended: (ended === undefined ? null : endAt(contact, ended, settings)) ?? undefined,
+      ended: (ended === undefined ? null : ends(ended)) ?? undefined,
       fit: fit === undefined ? undefined : Number(fit),
       takeaway: told('takeaway'),
       nextStep: told('step'),
@@ -62,8 +65,12 @@ export async function askAfterwards(
   };
 }
 
+/** The minute at which the talk ended by the time that was typed; null where there is none. */
+type EndOf = (time: string) => DateTime | null;
+
 /** What is most worth keeping comes first, and the time, which mostly stands, at the end. */
-function fieldsFor(contact: Contact, { now, today, settings }: RuleContext): FormField<Key>[] {
+function fieldsFor(contact: Contact, contextNow: () => RuleContext, ends: EndOf): FormField<Key>[] {
+  const { today, settings } = contextNow();
   const words = texts.conversation.afterwards;
   const end = talkEnd(contact, settings);
   const shownEnd = end === null ? '' : timeOf(end);
@@ -93,8 +100,12 @@ function fieldsFor(contact: Contact, { now, today, settings }: RuleContext): For
       kind: 'time',
       value: shownEnd,
       check: (value) => {
-        const at = value === shownEnd ? null : endAt(contact, value, settings);
-        return at !== null && at > now ? texts.forms.timeToCome : null;
+        const at = value === shownEnd ? null : ends(value);
+        return at !== null && at > contextNow().now ? texts.forms.timeToCome : null;
+      },
+      advise: (value) => {
+        const at = value === shownEnd ? end : ends(value);
+        return at === null || dayOf(at) === today ? null : words.endedOn(dayOf(at), today);
       },
     },
   ];

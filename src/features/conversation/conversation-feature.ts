@@ -15,8 +15,8 @@ export const conversationFeature: MakeFeature = (host) => {
   const inserter = new SectionInserter(host);
   const timekeeper = new Timekeeper(host);
   const afterwards = new AfterwardsFlow(host);
-  host.interviewed.on((file) => timekeeper.endFor(file));
-  host.interviewed.on((file) => afterwards.follow(file));
+  host.interviewed.on(({ file }) => timekeeper.endFor(file));
+  host.interviewed.on((marked) => afterwards.follow(marked));
   const preparation = new PreparationWatch(host.app, host.index, (file) => {
     const run = (): Promise<boolean> => host.runner.perform('mark-prepared', file, {});
     tellDone(texts.conversation.allTicked(file.basename), [

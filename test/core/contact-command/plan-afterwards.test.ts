@@ -8,10 +8,11 @@ import {
 } from '../../../src/core/contact-command/plan-afterwards';
 import { performContactCommand } from '../../../src/core/contact-command/perform-contact-command';
 import { changeContactNote } from '../../../src/core/contact-command/change-contact-note';
+import type { Contact } from '../../../src/core/contact/contact';
 import { planReflection } from '../../../src/core/interview/plan-sections';
 import { readEntries } from '../../../src/core/note/body/read-section';
 import { defaultSettings } from '../../../src/core/settings';
-import { addDays, addMinutes, dayOf } from '../../../src/core/time/civil';
+import { addDays, addMinutes, dayOf, timeOf } from '../../../src/core/time/civil';
 import { at, day } from '../../builders/clock';
 import { logOf } from '../../builders/log-of';
 import { aContact } from '../../builders/contact';
@@ -188,20 +189,52 @@ describe('the end of a talk', () => {
     ).toBeNull();
   });
 
-  it('told by its time is on the day nearest to what was booked', () => {
-    expect(endAt(contact, '16:05', defaultSettings)).toBe('2026-11-25T16:05');
-    const late = aContact({ status: 'interviewed', interview: '2026-11-25T23:20' });
-    expect(endAt(late, '00:10', defaultSettings)).toBe('2026-11-26T00:10');
-    const over = aContact({ status: 'interviewed', interview: '2026-11-25T23:40' });
-    expect(endAt(over, '23:55', defaultSettings)).toBe('2026-11-25T23:55');
+  const day25 = { now: at('2026-11-26T09:00'), isDayKnown: true, settings: defaultSettings };
+  const unknown = { ...day25, isDayKnown: false };
+  const heldAt = (interview: string): Contact => aContact({ status: 'interviewed', interview });
+
+  it('told by its time is on the day of the agreed start, never before it', () => {
+    expect(endAt(contact, '16:05', day25)).toBe('2026-11-25T16:05');
+    expect(endAt(heldAt('2026-11-25T09:00'), '22:00', day25)).toBe('2026-11-25T22:00');
+    expect(endAt(heldAt('2026-11-25T23:40'), '23:55', day25)).toBe('2026-11-25T23:55');
+    // Held half an hour before it was agreed.
+    expect(endAt(heldAt('2026-11-25T09:00'), '08:40', day25)).toBe('2026-11-25T08:40');
     // Twelve hours before and behind the end at 14:45: the one on its day.
-    expect(endAt(contact, '02:45', defaultSettings)).toBe('2026-11-25T02:45');
-    const onDay = aContact({ status: 'interviewed', interview: '2026-11-25' });
-    expect(endAt(onDay, '09:15', defaultSettings)).toBe('2026-11-25T09:15');
+    expect(endAt(contact, '02:45', day25)).toBe('2026-11-25T02:45');
+    expect(endAt(heldAt('2026-11-25'), '09:15', day25)).toBe('2026-11-25T09:15');
+  });
+
+  it('told by its time is on the next day only after midnight', () => {
+    expect(endAt(heldAt('2026-11-25T23:20'), '00:10', day25)).toBe('2026-11-26T00:10');
+    expect(endAt(heldAt('2026-11-25T20:00'), '01:30', day25)).toBe('2026-11-26T01:30');
+    expect(endAt(heldAt('2026-11-25T00:30'), '23:50', day25)).toBe('2026-11-25T23:50');
+  });
+
+  it('is on the day of the agreed start, or on the next before the hour of the start', () => {
+    const minute = fc.integer({ min: 0, max: 1439 });
+    const minuteOfDay = (count: number): ReturnType<typeof at> =>
+      addMinutes(at('2026-11-25T00:00'), count);
+    fc.assert(
+      fc.property(minute, minute, (start, end) => {
+        const time = timeOf(minuteOfDay(end));
+        const ended = endAt(heldAt(minuteOfDay(start)), time, day25);
+        const days = end < start ? ['2026-11-25', '2026-11-26'] : ['2026-11-25'];
+        expect(days.map((each) => `${each}T${time}`)).toContain(ended);
+      }),
+    );
+  });
+
+  it('where no day was agreed is the latest such time that is not still to come', () => {
+    const just = heldAt('2026-11-26T08:30');
+    expect(endAt(just, '18:00', unknown)).toBe('2026-11-25T18:00');
+    expect(endAt(just, '09:01', unknown)).toBe('2026-11-25T09:01');
+    expect(endAt(just, '09:00', unknown)).toBe('2026-11-26T09:00');
+    expect(endAt(just, '00:10', unknown)).toBe('2026-11-26T00:10');
+    expect(endAt(just, '25:00', unknown)).toBeNull();
   });
 
   it('is none without a time or an interview', () => {
-    expect(endAt(contact, '', defaultSettings)).toBeNull();
-    expect(endAt(aContact({ status: 'interviewed' }), '10:00', defaultSettings)).toBeNull();
+    expect(endAt(contact, '', day25)).toBeNull();
+    expect(endAt(aContact({ status: 'interviewed' }), '10:00', day25)).toBeNull();
   });
 });

@@ -38,6 +38,10 @@ async function dialog(): Promise<void> {
   );
 }
 
+function adviceOnEnd(): string {
+  return fieldOf('When did it end?').closest('.setting-item')?.textContent ?? '';
+}
+
 async function markAsTalked(text = booked, others: Record<string, string> = {}): Promise<void> {
   run = await runPlugin({ [ana]: text, 'Reading.md': 'x\n', ...others });
   await run.app.workspace.getLeaf(false).openFile(run.file(ana));
@@ -136,6 +140,37 @@ describe('after a talk', () => {
     press('Later');
   });
 
+  it('an end told of a talk agreed for the day before stays on that day, which is said', async () => {
+    const yesterday = booked.replace('2026-03-11T08:00', '2026-03-10T09:00');
+    await markAsTalked(yesterday);
+    expect(adviceOnEnd()).toContain('Yesterday, Tue 10 Mar.');
+    fill('When did it end?', '22:00');
+    press('Save and reflect');
+    await vi.waitFor(() => expect(run.read(ana)).toContain('### Reflection'));
+    expect(run.read(ana)).toContain('interview: 2026-03-10T21:30\n');
+  });
+
+  it('an end told of a talk that was not booked is the latest such time, on a day that is said', async () => {
+    await markAsTalked('---\nstatus: replied\n---\n');
+    expect(adviceOnEnd()).not.toContain('Yesterday');
+    fill('When did it end?', '08:45');
+    expect(adviceOnEnd()).not.toContain('Yesterday');
+    fill('When did it end?', '18:00');
+    expect(adviceOnEnd()).toContain('Yesterday, Tue 10 Mar.');
+    press('Save and reflect');
+    await vi.waitFor(() => expect(run.read(ana)).toContain('### Reflection'));
+    expect(run.read(ana)).toContain('interview: 2026-03-10T17:30\n');
+    expect(run.read(ana)).toContain('## Interview 2026-03-10');
+  });
+
+  it('a minute that went by while the dialog was open is no longer still to come', async () => {
+    await markAsTalked('---\nstatus: replied\n---\n');
+    vi.setSystemTime(new Date(2026, 2, 11, 9, 10));
+    fill('When did it end?', '09:05');
+    press('Save and reflect');
+    await vi.waitFor(() => expect(run.read(ana)).toContain('interview: 2026-03-11T08:35\n'));
+  });
+
   it('a talk undone meanwhile is refused, and nothing is written', async () => {
     await markAsTalked();
     press('Undo', '.notice');
@@ -216,7 +251,7 @@ describe('what the dialog after a talk leads on to', () => {
       messages: { draft },
       adding: { addNamed, addReferral: asks },
     });
-    void flow.follow(run.file(ana));
+    void flow.follow({ file: run.file(ana), isDayKnown: true });
     await dialog();
   }
 
