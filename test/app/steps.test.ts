@@ -14,3 +14,25 @@ it('keeps what was answered where planning the step was refused, and not where t
   expect(writtenOf(await steps.take('Nothing was changed.', () => null))).toBe(false);
   await run.unload();
 });
+
+it('undoes what was done before while an answer is still being typed', async () => {
+  const run = await startApp({ files: { 'Ana.md': 'Met.' } });
+  const { app } = run;
+  const steps = new Steps(app, new NoteWriter(app));
+  const file = run.file('Ana.md');
+  await steps.take('Nothing was changed.', () => ({
+    changes: { file, edit: () => ({ ok: true, text: 'Met twice.', cursor: null }) },
+    summary: 'Ana: noted',
+  }));
+  let leave = (): void => undefined;
+  const asking = steps.takeAsking(
+    'Nothing was changed.',
+    () => new Promise<null>((resolve) => (leave = () => resolve(null))),
+    () => null,
+  );
+  expect(await steps.undoLast()).toBe(true);
+  expect(run.read('Ana.md')).toBe('Met.');
+  leave();
+  expect(await asking).toBe(false);
+  await run.unload();
+});
