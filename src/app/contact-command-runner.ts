@@ -184,16 +184,10 @@ export class ContactCommandRunner {
     agreed: Agreed = [],
   ): ChangeResult {
     const { settings, clock, noteFormat } = this.sources;
-    return performContactCommand(
-      id,
-      answer,
-      noteAt(file),
-      text,
-      settings(),
-      clock(),
-      noteFormat,
-      agreed,
-    );
+    return performContactCommand({
+      ...{ id, answer, place: noteAt(file), text, agreed },
+      ...{ settings: settings(), now: clock(), noteFormat },
+    });
   }
 
   /**
@@ -212,7 +206,10 @@ export class ContactCommandRunner {
       this.writeNote(file, {
         summary,
         edit: (text, agreed) =>
-          performFix(problem, typed, noteAt(file), text, settings, today, noteFormat, agreed),
+          performFix({
+            ...{ problem, typed, place: noteAt(file), text, agreed },
+            ...{ settings, today, noteFormat },
+          }),
         afterwards: ({ result: { written } }) => ({
           sentences: written
             .flatMap((note) => newProblems(noteAt(file), note, context, noteFormat))

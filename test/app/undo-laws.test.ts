@@ -84,7 +84,10 @@ function answerFor(act: Act, place: { path: string; name: string }, text: string
   const given: unknown = id === 'set-status' ? { status } : (answers[id] ?? {});
   const skip = id === 'skip-follow-up' ? firstSkippable(place, text) : null;
   const answer = skip === null ? given : { action: skip };
-  return performContactCommand(id, answer as never, place, text, defaultSettings, now, noteFormat);
+  return performContactCommand({
+    ...{ id, answer: answer as never, place, text },
+    ...{ settings: defaultSettings, now, noteFormat },
+  });
 }
 
 function firstSkippable(place: { path: string; name: string }, text: string): string | null {

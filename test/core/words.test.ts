@@ -217,7 +217,10 @@ describe('a note that was kept in another language', () => {
       };
       const perform = (text: string, format: NoteFormat): string =>
         textOf(
-          performContactCommand('mark-contacted', sent, place, text, defaultSettings, now, format),
+          performContactCommand({
+            ...{ id: 'mark-contacted', answer: sent, place, text },
+            ...{ settings: defaultSettings, now, noteFormat: format },
+          }),
         );
       const wrote = perform('---\nstatus: identified\n---\n', then);
       expect(wrote).toContain('## Otro Log');

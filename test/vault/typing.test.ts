@@ -41,15 +41,10 @@ function type(words: string): void {
 function nudge(): Promise<WriteResult> {
   const place = { path: ana, name: 'Ana' };
   return writer.write(run.file(ana), (text) =>
-    performContactCommand(
-      'mark-nudged',
-      {},
-      place,
-      text,
-      defaultSettings,
-      at('2026-03-11T09:00'),
-      noteFormat,
-    ),
+    performContactCommand({
+      ...{ id: 'mark-nudged', answer: {}, place, text },
+      ...{ settings: defaultSettings, now: at('2026-03-11T09:00'), noteFormat },
+    }),
   );
 }
 

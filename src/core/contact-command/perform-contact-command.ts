@@ -9,21 +9,29 @@ import { commandOf, type ContactCommandAnswers, type ContactCommandId } from './
 import { planContactCommand } from './plan-contact-command';
 import { agreeing, type ValueAtStake } from './value-at-stake';
 
+/** A command to be run on a note, and what it goes by. */
+interface CommandOnNote<Id extends ContactCommandId> {
+  readonly id: Id;
+  readonly answer: ContactCommandAnswers[Id];
+  readonly place: NotePlace;
+  /** What the note says at the moment of writing. */
+  readonly text: string;
+  readonly settings: Settings;
+  readonly now: DateTime;
+  readonly noteFormat: NoteFormat;
+  /** The values that are problems and may go; none where left out. */
+  readonly agreed?: readonly ValueAtStake[];
+}
+
 /**
  * Runs a command on the text of a contact's note as it stands at the moment of writing. Where the
  * note no longer calls for the command, or a value that is a problem would go without being
  * `agreed` to, it is refused and nothing is changed.
  */
 export function performContactCommand<Id extends ContactCommandId>(
-  id: Id,
-  answer: ContactCommandAnswers[Id],
-  place: NotePlace,
-  text: string,
-  settings: Settings,
-  now: DateTime,
-  noteFormat: NoteFormat,
-  agreed: readonly ValueAtStake[] = [],
+  command: CommandOnNote<Id>,
 ): ChangeResult {
+  const { id, answer, place, text, settings, now, noteFormat, agreed = [] } = command;
   const context = commandContextAt(now, settings, noteFormat);
   return changeContactNote(
     place,

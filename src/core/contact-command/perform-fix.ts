@@ -17,22 +17,28 @@ export interface FixableProblem extends Pick<Problem, 'value'> {
   readonly property: PropertyName;
 }
 
+/** A value typed in the place of one in a note, and what the fix goes by. */
+interface FixInNote {
+  readonly problem: FixableProblem;
+  readonly typed: string;
+  readonly place: NotePlace;
+  /** What the note says at the moment of writing. */
+  readonly text: string;
+  readonly settings: Settings;
+  readonly today: Day;
+  readonly noteFormat: NoteFormat;
+  /** The values that are problems and may go besides; none where left out. */
+  readonly agreed?: readonly ValueAtStake[];
+}
+
 /**
  * Puts what was typed in the place of a value that did not fit, in the note as it stands at the
  * moment of writing. Whoever types it was shown that value, so it may go, and stands in the log; but
  * where others of the same list would go with it, that is refused until `agreed`, and so is a
  * note in which something else stands by now.
  */
-export function performFix(
-  problem: FixableProblem,
-  typed: string,
-  place: NotePlace,
-  text: string,
-  settings: Settings,
-  today: Day,
-  noteFormat: NoteFormat,
-  agreed: readonly ValueAtStake[] = [],
-): ChangeResult {
+export function performFix(fix: FixInNote): ChangeResult {
+  const { problem, typed, place, text, settings, today, noteFormat, agreed = [] } = fix;
   const { property, value } = problem;
   const { mayGo } = agreeing(today, agreed);
   const isShown = (each: ValueAtStake): boolean =>

@@ -24,16 +24,10 @@ function fix(
   typed: string,
   agreed: readonly ValueAtStake[] = [],
 ): ChangeResult {
-  return performFix(
-    { property, value },
-    typed,
-    place,
-    text,
-    defaultSettings,
-    today,
-    noteFormat,
-    agreed,
-  );
+  return performFix({
+    ...{ problem: { property, value }, typed, place, text, agreed },
+    ...{ settings: defaultSettings, today, noteFormat },
+  });
 }
 
 function textOf(result: ChangeResult): string {

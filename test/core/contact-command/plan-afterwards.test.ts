@@ -165,11 +165,10 @@ describe('right after a talk', () => {
         const ended = addMinutes(NOW, minutes);
         const booked = '---\nstatus: scheduled\ninterview: 2026-11-25T00:30\n---\n';
         const mark = (answer: { ended?: typeof ended }): string => {
-          const result = performContactCommand(
-            'mark-interviewed',
-            ...([answer, place, booked, defaultSettings, NOW] as const),
-            noteFormat,
-          );
+          const result = performContactCommand({
+            ...{ id: 'mark-interviewed', answer, place, text: booked },
+            ...{ settings: defaultSettings, now: NOW, noteFormat },
+          });
           return result.ok ? result.text : '';
         };
         const start = (text: string): string | undefined => /^interview: (.*)$/m.exec(text)?.[1];

@@ -55,16 +55,22 @@ describe('putting a person who has a note on the list', () => {
 describe('a command on the text of a note', () => {
   it('that has no status puts it on the list, and does nothing else', () => {
     const perform = (id: 'add-to-list' | 'mark-contacted'): string =>
-      textOf(performContactCommand(id, {}, place, 'Met.\n', defaultSettings, NOW, noteFormat));
+      textOf(
+        performContactCommand({
+          ...{ id, answer: {}, place, text: 'Met.\n' },
+          ...{ settings: defaultSettings, now: NOW, noteFormat },
+        }),
+      );
     expect(perform('add-to-list')).toBe(`---\nstatus: identified\n---\nMet.\n${log}`);
     expect(perform('mark-contacted')).toMatch(/^refused: /);
   });
 
   it('goes on from what the note says', () => {
     const text = '---\nstatus: contacted\ncontacted: 2026-11-03\nnudges: 1\n---\n';
-    const result = performContactCommand(
-      ...(['mark-nudged', {}, place, text, defaultSettings, NOW, noteFormat] as const),
-    );
+    const result = performContactCommand({
+      ...{ id: 'mark-nudged', answer: {}, place, text },
+      ...{ settings: defaultSettings, now: NOW, noteFormat },
+    });
     expect(textOf(result)).toContain('nudges: 2');
   });
 

@@ -41,7 +41,7 @@ function perform<Id extends ContactCommandId>(
   agreed: readonly ValueAtStake[] = [],
   settings = defaultSettings,
 ): ChangeResult {
-  return performContactCommand(id, answer, place, text, settings, NOW, noteFormat, agreed);
+  return performContactCommand({ id, answer, place, text, settings, now: NOW, noteFormat, agreed });
 }
 
 /** What would go; throws where nothing is asked. */
