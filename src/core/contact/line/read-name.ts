@@ -8,7 +8,7 @@ import { type Doubt, doubtOfName, isFullName } from './name-shape';
 import { readLabel } from './read-label';
 import { isReferral, isRelationLead, nameBehindLead } from './read-lead';
 import { linksToPeople } from './several-people';
-import { splitNameAtCompany, splitNameAtVerb } from './split-at-company';
+import { isToldDeed, splitNameAtCompany, splitNameAtVerb } from './split-at-company';
 import { type Part, partAt, splitCommas } from './split-parts';
 
 /** A name and what else stands with it; a doubt where what is before or behind is unclear. */
@@ -77,7 +77,7 @@ export function readFirst(
     if (told.said !== '') others.unshift(told.said);
     // “Parents from school”.
     else if (/^\S+s$/.test(told.before) && !isGivenName(told.before)) doubt ??= 'no-name';
-    if (told.said !== '' && !isJob(told.said)) doubt ??= 'guess';
+    if (told.said !== '' && !isJob(told.said) && !isToldDeed(told.said)) doubt ??= 'guess';
     name = partAt(masked, name.from, endOfWords(masked, name, told.before));
   }
   const at = splitNameAtCompany(wordsOf(name.text));

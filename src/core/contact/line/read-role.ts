@@ -11,14 +11,23 @@ import {
   saysNothing,
   withoutLead,
 } from './said-in-passing';
-import { splitAtCompany } from './split-at-company';
+import { doesAt, isDeed, splitAtCompany } from './split-at-company';
 import { isPlaceName } from './place-names';
-import { firstSentence, isEstablishment, withoutAside, withoutPlaces } from './said-beside';
+import {
+  firstSentence,
+  isEstablishment,
+  withoutAside,
+  withoutPlaces,
+  withoutStop,
+} from './said-beside';
 import { isSentence, noRole, readLonePart, type ReadRole, readRun } from './read-lone-part';
 import { isTitle } from './talk-title';
 
 /** What a cell tells of the company besides the role. */
 const atCompany = / (?:at|bei|chez|bij|hos|presso) \P{Ll}| @/u;
+/** What somebody is at a company: “Acme as a release manager”, “Bosch als Einkäuferin”. */
+const asJob =
+  /^(\P{Ll}[^]{0,60}?) (?:as|als|como|comme|come) (?:(?:an?|the|eine?|un[ae]?|le|la) )?(\p{L}[^]*)$/u;
 /** What is no company although it stands behind “at”. */
 const noCompany =
   /^(?:the|a|an|my|our|her|his|their|this|that|some|last|dem|der|einer|einem|la|le|el|un|una|une) \p{Ll}/u;
@@ -76,7 +85,7 @@ function readTexts(
       present
         .map((text) => withoutArticle(withoutLead(text)))
         .map((text) => (readRun(text) === null ? withoutAside(text) : text))
-        .filter((text) => !saysNothing(text)),
+        .filter((text) => !saysNothing(text) || doesAt(text)),
     ),
   );
   // “Vet nurse | Pets at Home”: where places tell the company, only “Designer at Acme” tells one.
@@ -91,17 +100,20 @@ function readTexts(
   if (at >= 0) {
     const found = splitAtCompany(parts[at] ?? '');
     const before = [...parts.slice(0, at), found?.before ?? ''].filter(
-      (text) => text !== '' && !saysNothing(text),
+      (text) => text !== '' && (isDeed(text) || !saysNothing(text)),
     );
     const behind = parts[at + 1] ?? '';
+    const [, firm = '', job = ''] = asJob.exec(found?.company ?? '') ?? [];
+    const isBoth = readsLikeJob(job);
+    if (isBoth) before.push(withoutStop(job));
     const role = before.length > 0 ? before.join(', ') : behind;
-    const company = withoutAside(found?.company ?? '');
+    const company = withoutAside(withoutStop(isBoth ? firm : (found?.company ?? '')));
     return {
       role,
       company,
       isGuess:
         (noCompany.test(company) && !isEstablishment(company)) ||
-        isSentence(role) ||
+        (isSentence(role) && !isDeed(role)) ||
         (before.length > 1 &&
           before.slice(0, -1).some((text) => isCapital(text) && !isPartOf(text))),
     };
@@ -221,7 +233,7 @@ function cleaned(text: string): string {
     .replace(/^["'“„«‘]([^]+)["'”“»’]$/u, '$1')
     .replace(/^[\s:：–—=>~-]+/u, '')
     .replace(/ ?[(（](?:ex|formerly|previously|prev)\b[^()（）]*[)）]$/iu, '')
-    .replace(/^[^]*$/, (all) => withoutEnd(all))
+    .replace(/^[^]*$/, (all) => withoutStop(withoutEnd(all)))
     .replace(/^(?:[([（【])([^()[\]（）【】]*)(?:[)\]）】])$/u, '$1')
     .trim();
 }

@@ -1,4 +1,4 @@
-import { isJob } from './job-words';
+import { isCompanyName, isJob } from './job-words';
 import { isPlaceName } from './place-names';
 
 /** Where people work that is called by no name: “the aquarium”, “county clerk's office”. */
@@ -30,6 +30,18 @@ export function firstSentence(text: string): string {
     if (/\s\p{Ll}/u.test(behind)) return text.slice(0, index + found.length - 2);
   }
   return text;
+}
+
+/** What a full stop belongs to: “Northwind Inc.”, “Warner Bros.”, “S.A.”. */
+const abbreviation =
+  /(?:^|[\s.&])(?:\p{L}|inc|ltd|co|corp|cos?|bros|cie|mbh|ges|pty|llc|univ|dept|assoc|intl|int|natl|govt|gov|mfg|tech|hosp|ctr|inst|asst|mgr|eng|dir|exec|vet|med|ing|prof|dr|sra?|jr|etc|st|ave|rd)\.$/iu;
+
+/** A text without the full stop that only ends its line; what may be a sentence keeps it. */
+export function withoutStop(text: string): string {
+  const isLong = text.split(' ', 4).length > 3 && !isCompanyName(text.slice(0, -1));
+  return /[\p{L}\p{N})]\.$/u.test(text) && !isLong && !abbreviation.test(text.slice(-8))
+    ? text.slice(0, -1)
+    : text;
 }
 
 /** A text without the brackets behind it, which only say more of it: “Acme (Oslo)”. */

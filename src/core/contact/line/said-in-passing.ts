@@ -1,5 +1,6 @@
 import { isJob } from './job-words';
 import { isPlaceholder } from './name-shape';
+import { doesAt } from './split-at-company';
 
 /** What is said of somebody in passing, and is neither a role nor a company. */
 const remarks =
@@ -21,7 +22,11 @@ const now =
   /^(?:who is |is )?(?:now|currently|these days|jetzt|aktuell|derzeit|heute|maintenant|actuellement|ahora|actualmente|agora|atualmente|adesso|ora|attualmente|nu) /u;
 const at = /^(?:(?:at|with|works at|working at|bei|chez|en|for) |@ ?)\P{Ll}/u;
 const lead =
-  /^(?:(?:who|is|now|also|currently|still|back|works|working|employed|based) ){1,4}(?=at |@|bei |chez |with |for \P{Ll})|^(?:now |currently |who )?(?:works|working) in (?=\p{Ll}{2,20} (?:at|for) |(?:design|engineering|finance|marketing|research|sales|tech)\b|\p{Lu}{2,5}(?: |$))|^(?:(?:now|also|currently|still|jetzt|aktuell|derzeit|heute|maintenant|actuellement|ahora|actualmente|agora|atualmente|adesso|ora|attualmente|nu) ){1,2}(?:an? |the |bei |chez |(?:en|na|em|presso) (?=\P{Ll}))?|^(?:works|working|employed) as (?:an? |the )?/u;
+  /^(?:(?:who|is|now|also|currently|still|back|works|working|employed|based) ){1,4}(?=at |@|bei |chez |with |for \P{Ll})|^(?:now |currently |who )?(?:works|working) in (?=\p{Ll}{2,20} (?:at|for) |(?:design|engineering|finance|marketing|research|sales|tech)\b|\p{Lu}{2,5}(?: |$))|^(?:(?:now|also|currently|still|jetzt|aktuell|derzeit|heute|maintenant|actuellement|ahora|actualmente|agora|atualmente|adesso|ora|attualmente|nu) ){1,2}(?:an? |the |bei |chez |(?:en|na|em|presso) (?=\P{Ll}))?|^(?:works|working|employed) as (?:an? |the )?|^(?:(?:qui|que|die|der) )?(?:arbeitet|trabaja|travaille|lavora|trabalha|werkt) (?:(?=(?:bei|beim|für|en|chez|pour|em|na|no|per|presso|bij|voor) )|(?:als|como|comme|come) (?:(?:eine?|un[ae]?|um|uma) )?)|^(?:who )?(?:(?:co-?)?(?:runs|owns|founded|heads|leads|manages)|leitet|führt|gründete|dirige|gère|lidera|fundó) (?:(?:la|le|el) )?(?=\p{Lu})/u;
+
+/** What is done with a company as a whole: “runs Northwind”. */
+const runs =
+  /(?:runs|owns|founded|heads|leads|manages|leitet|führt|gründete|dirige|gère|lidera|fundó) /u;
 
 /** Whose friend or relative somebody is, or whom they used to be known as. */
 const relations =
@@ -59,7 +64,8 @@ export function isPast(text: string): boolean {
 
 /** A text without the words that only lead to what it tells: “now at Acme”, “works as a nurse”. */
 export function withoutLead(text: string): string {
-  return text.replace(lead, '');
+  // “leitet Einkauf bei Acme” tells what they do there.
+  return doesAt(text) ? text : text.replace(lead, (found) => (runs.test(found) ? 'at ' : ''));
 }
 
 /** Whether a text behind a name tells neither a role nor a company: a remark, a day, a placeholder. */

@@ -95,7 +95,7 @@ export function splitNameAtCompany(text: string): NameAtCompany | null {
   const at = splitAtCompany(text, true) ?? splitAtOf(text);
   if (at === null) return null;
   const before = at.before.replace(
-    /(?: (?:who|is|now|also|currently|works|working|employed|based)){1,3}$/,
+    /(?: (?:who|is|now|also|currently|works|working|employed|based|arbeitet|ist|trabaja|travaille|lavora|trabalha|werkt)){1,3}$/,
     '',
   );
   return {
@@ -111,22 +111,55 @@ export function splitNameAtCompany(text: string): NameAtCompany | null {
   };
 }
 
+/** What somebody does, told by a verb: “teaches ceramics”, “leitet den Einkauf”. */
+const deed =
+  /^(?:who )?(?:(?:co-?)?(?:runs|owns|founded|leads|heads|manages|teaches)|leitet|führt|gründete|unterrichtet|lehrt|dirige|gère|enseigne|lidera|enseña|fundó) /u;
+
+/** Whether a text tells by a verb what somebody does. */
+export function isDeed(text: string): boolean {
+  return deed.test(text) && text.split(' ', 6).length < 6;
+}
+
+/** Whether a text tells so, and at which company: “teaches ceramics at RISD”. */
+export function doesAt(text: string): boolean {
+  const at = deed.test(text) ? splitAtCompany(text) : null;
+  return at !== null && isDeed(at.before) && /^\P{Ll}/u.test(at.company);
+}
+
 /**
  * The name before “is a nurse at Acme” and what is said then, and the one before “from the gym”,
  * which tells no more than where they are known from; null where a text has no such words.
  */
 export function splitNameAtVerb(text: string): { before: string; said: string } | null {
   const [, before = '', verb = '', said = ''] =
-    /^((?:[\p{Lu}\p{Lo}][^\s,]{0,40} ){1,5})(is|was|ist|es|est|é|è|from|(?:works|working) as|arbeitet als|trabaja como|travaille comme) (?:now |currently |also )?(\P{Lu}[^]*)$/u.exec(
+    /^((?:[\p{Lu}\p{Lo}][^\s,]{0,40} ){1,5})(is|was|ist|es|est|é|è|from|(?:works|working) as|arbeitet als|trabaja como|travaille comme) (?:now |currently |also )?([^]+)$/u.exec(
       text,
     ) ?? [];
-  if (before === '') return null;
-  if (verb === 'from') return { before: before.trim(), said: '' };
+  if (before === '') return splitAtDeed(text);
+  if (verb === 'from') return /^\P{Lu}/u.test(said) ? { before: before.trim(), said: '' } : null;
+  // “Elif Kaya ist Lehrerin bei Bosch”.
+  const isNoun = isJob(said.split(' ', 1)[0] ?? '') && splitAtCompany(said) !== null;
+  if (/^\p{Lu}/u.test(said) && !isNoun) return null;
   return verb.includes(' ') ||
+    isNoun ||
     /^(?:an?|the|our|ein|eine|una?|une|um|uma|le|la|el|un'|l') ?\p{L}/u.test(said)
     ? {
         before: before.trim(),
         said: said.replace(/^(?:an?|the|our|ein|eine|una?|une|um|uma|le|la|el) /, ''),
       }
     : null;
+}
+
+/** “Freya Standish teaches ceramics at RISD” and “Ana Reyes runs Northwind”. */
+function splitAtDeed(text: string): { before: string; said: string } | null {
+  const words = text.split(' ', 7);
+  const at = words.findIndex((word) => deed.test(`${word} `));
+  const before = words.slice(0, Math.max(0, at)).join(' ');
+  const said = text.slice(before.length + 1);
+  return isFullName(before) && isToldDeed(said) ? { before, said } : null;
+}
+
+/** Whether a text tells by a verb what somebody does, and the company. */
+export function isToldDeed(text: string): boolean {
+  return doesAt(text) || (deed.test(text) && /^\P{Z}+ (?:(?:la|le|el) )?\p{Lu}/u.test(text));
 }
