@@ -148,8 +148,28 @@ const readers: Readers = {
 /** Settings as they could be read, and the keys whose value had to be replaced by its default. */
 export interface ReadSettings {
   readonly settings: Settings;
-  /** Keys of `data.json`; a renamed property is named as `propertyNames.company`. */
+  /**
+   * Keys of `data.json`; a renamed property is named as `propertyNames.company`, and a file that
+   * holds no settings at all as `data.json`.
+   */
   readonly faults: readonly string[];
+}
+
+/** A setting that could not be taken, wholly or in part. */
+export interface SettingFault {
+  readonly setting: keyof Settings;
+  /** Of a table the entries that could not be taken, such as `company`. */
+  readonly entries: readonly string[];
+}
+
+/** The settings that faults of {@link ReadSettings} are about, each once, in their order. */
+export function listSettingFaults(faults: readonly string[]): readonly SettingFault[] {
+  const found = faults.map((fault) => fault.split('.'));
+  return (Object.keys(defaultSettings) as (keyof Settings)[]).flatMap((setting) => {
+    const own = found.filter(([key]) => key === setting);
+    const entries = own.flatMap(([, ...entry]) => (entry.length === 0 ? [] : entry.join('.')));
+    return own.length === 0 ? [] : [{ setting, entries }];
+  });
 }
 
 /**

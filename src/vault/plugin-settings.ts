@@ -1,12 +1,6 @@
 import { type FolderKey, type Unfit, whyUnfit } from '../core/folder-path';
-import { defaultSettings, readSettings, type Settings } from '../core/settings';
-import {
-  type Fields,
-  type FileFailure,
-  keyOf,
-  SettingsNews,
-  type TellOfSettings,
-} from './settings-news';
+import { defaultSettings, listSettingFaults, readSettings, type Settings } from '../core/settings';
+import { type Fields, type FileFailure, SettingsNews, type TellOfSettings } from './settings-news';
 import { texts } from './texts';
 import { logFailure } from './log-failure';
 
@@ -73,8 +67,7 @@ export class PluginSettings {
   /** Whether these values fit, together with what the file holds. */
   accepts(values: Partial<Settings>): boolean {
     const { faults } = readSettings({ ...this.kept, ...values });
-    const keys = new Set(faults.map(keyOf));
-    return !Object.keys(values).some((key) => keys.has(key));
+    return !listSettingFaults(faults).some(({ setting }) => Object.hasOwn(values, setting));
   }
 
   /** Why a folder would hide people or templates; null where that is not so. */

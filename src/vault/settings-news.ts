@@ -1,5 +1,5 @@
 import { folderKeys, whyUnfit } from '../core/folder-path';
-import { defaultSettings, readSettings } from '../core/settings';
+import { defaultSettings, listSettingFaults, readSettings } from '../core/settings';
 import { texts } from './texts';
 
 /** What the settings file holds, as it was read. */
@@ -32,7 +32,8 @@ export class SettingsNews {
   /** What in a file that can be read does not fit. */
   tellFaults(fields: Fields): void {
     const { faults } = readSettings(fields);
-    const wrong = JSON.stringify(faults.map((fault) => [fault, fields[keyOf(fault)]]));
+    const found = listSettingFaults(faults);
+    const wrong = JSON.stringify([faults, found.map(({ setting }) => fields[setting])]);
     if (wrong === this.told) return;
     this.told = wrong;
     if (faults.length === 0) return;
@@ -40,7 +41,7 @@ export class SettingsNews {
     const reasons = new Set(keys.flatMap((key) => whyUnfit(key, fields, defaultSettings) ?? []));
     const { faults: sayFaults, leftAsItWas } = texts.settingsFile;
     const why = [...reasons].map((reason) => texts.folders[reason]);
-    this.tell(texts.speech.sentences([sayFaults(faults), ...why, leftAsItWas]));
+    this.tell(texts.speech.sentences([sayFaults(found), ...why, leftAsItWas]));
   }
 
   /** @param failed a sentence that says what was not saved. */
@@ -55,12 +56,7 @@ export class SettingsNews {
   }
 }
 
-/** The setting that a fault is about. */
-export function keyOf(fault: string): string {
-  return fault.split('.')[0] ?? fault;
-}
-
 function wayBack(failure: FileFailure): string {
-  const { findIt, mendIt } = texts.settingsFile;
-  return failure === 'none' ? findIt : mendIt;
+  const { findIt, fixIt } = texts.settingsFile;
+  return failure === 'none' ? findIt : fixIt;
 }

@@ -88,8 +88,8 @@ describe('a command over a value that is a problem', () => {
 
   it('asks about several in one dialog, and says of each what becomes of it', async () => {
     await start('---\nstatus: identified\nnudges: two\nreplied: May\n---\n', 'mark-contacted');
-    await asks('“nudges” says “two”, which is not a whole number. It would be removed.');
-    expect(modal()).toContain('“replied” says “May”, which is not a day. It would be removed.');
+    await asks('“nudges” says “two”, which is not a whole number. It will be removed.');
+    expect(modal()).toContain('“replied” says “May”, which is not a day. It will be removed.');
     expect(modal()).toContain('Ana: remove these values?');
     press('Remove');
     await vi.waitFor(() =>
@@ -158,7 +158,7 @@ describe('a command over a value that is a problem', () => {
     await start(text);
     await vi.waitFor(() => expect(run.notices()).toHaveLength(1));
     expect(run.notices()).toEqual([
-      '“Ana” was not changed. “contacted” does not fit, and with over 200 characters it is too long for the log to keep (line 3). Shorten or fix it in the note itself.',
+      '“Ana” was not changed. The value of “contacted” is not valid, and with over 200 characters it is too long for the log to keep (line 3). Shorten or fix it in the note itself.',
     ]);
     expect(document.querySelector('.modal')).toBeNull();
     expect(run.read(ana)).toBe(text);
@@ -235,7 +235,7 @@ describe('what is told where the note holds what the log cannot keep', () => {
     const fit = document.querySelector('.modal [aria-label="Would this job fit me?"]');
     fit?.dispatchEvent(new KeyboardEvent('keydown', { key: '4' }));
     press('Mark as reflected');
-    await run.noticed('“fit” does not fit, and with over 200 characters');
+    await run.noticed('The value of “fit” is not valid, and with over 200 characters');
     await asks('Reflect on your talk with Ana');
     const learned = document.querySelector<HTMLInputElement>(
       '.modal [aria-label="The one thing I learned"]',
@@ -280,7 +280,7 @@ describe('outside the commands', () => {
       true,
     );
     expect(run.notices().join()).toContain(
-      'Ana: snoozed. Left out because a value in their note does not fit: Bo and Cy.',
+      'Ana: snoozed. Left out because their note has a value that cannot be used: Bo and Cy.',
     );
     expect(run.read(ana)).toContain('snoozed-until: 2026-04-01');
     expect([run.read(bo), run.read(cy)]).toEqual([high, long]);
@@ -292,7 +292,7 @@ describe('outside the commands', () => {
     const { bulk } = await runnerOver({ [ana]: odd, [bo]: odd });
     expect(await bulk.perform('close-contact', [ana, bo], {})).toBe(false);
     expect(run.notices()).toEqual([
-      'Nothing was changed. Left out because a value in their note does not fit: Ana and Bo.',
+      'Nothing was changed. Left out because their note has a value that cannot be used: Ana and Bo.',
     ]);
     expect([run.read(ana), run.read(bo)]).toEqual([odd, odd]);
   });
@@ -392,7 +392,7 @@ describe('outside the commands', () => {
     ],
     [
       ...['in-touch', 'status: asked\nfit: 9'],
-      'Ana: status fixed. Nothing says when you were last in touch. Fill in “checked-in” to be reminded of the next hello.',
+      'Ana: status fixed. Nothing says when you were last in touch. Fill in “checked-in” to be reminded to say hello.',
     ],
     ['contacted', 'status: asked\ncontacted: 2026-02-10', 'Ana: status fixed'],
     ['closed', 'status: asked\nfit: 9', 'Ana: status fixed'],
@@ -431,7 +431,7 @@ describe('outside the commands', () => {
     name.dispatchEvent(new Event('input', { bubbles: true }));
     press(document.querySelector('.modal button.mod-cta')?.textContent ?? '');
     await vi.waitFor(() => expect(run.notices().join()).toContain('Bo already has a note'));
-    press('Set Ana as who referred them', '.notice');
+    press('Set Ana as their referrer', '.notice');
     await asks('“referred-by” says “Cy, Dee”, which is more than one value.');
     expect([run.read(ana), run.read(bo)]).toEqual([fits, listed]);
     press('Replace');

@@ -74,7 +74,9 @@ describe('a thank-you that is due', () => {
     await run.writeNote(josephine, edited);
     await run.knows(josephine, edited);
     await shown.command('Undo last change');
-    await shown.alert('Nothing was undone: “Josephine Tuilagi” has changed since.').waitFor();
+    await shown
+      .alert('Nothing was undone: “Josephine Tuilagi” has changed in the meantime.')
+      .waitFor();
     await expect.poll(() => run.readNote(josephine)).toBe(edited);
   });
 });

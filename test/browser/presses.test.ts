@@ -119,6 +119,6 @@ describe('the keys and the menu of a row', () => {
     await shown.press('m');
     const titles = await menu();
     expect(titles).toContain('Mark times as offered');
-    expect(titles).toContain('Mark times as offered on another day');
+    expect(titles).toContain('Mark times as offered (another day)');
   });
 });

@@ -314,7 +314,7 @@ describe('selecting', () => {
     await shown.dialog().getByRole('textbox').fill('Booked');
     await press('Enter');
     await shown.alert('P0000: status set. Left out').waitFor();
-    await shown.alert('does not fit them: P0001').waitFor();
+    await shown.alert('does not apply to them: P0001').waitFor();
     await expect.poll(() => run.readNote(first)).toContain('status: scheduled');
     await expect.poll(() => run.readNote(second)).toBe(files[second]);
   });

@@ -6,6 +6,7 @@ import {
   numberRanges,
   readSettings,
   type Settings,
+  listSettingFaults,
 } from '../../src/core/settings';
 import { anyValue, recordOf } from '../builders/arbitrary';
 
@@ -368,5 +369,22 @@ describe('anything', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('the settings that faults are about', () => {
+  it('are each told once, in their order, with the entries of a table', () => {
+    const propertyNames = { company: 7, 'a.b': 'x', role: 'Job' };
+    const { faults } = readSettings({ thankUntilHours: 1, minutes: 0, propertyNames });
+    expect(listSettingFaults(faults)).toEqual([
+      { setting: 'propertyNames', entries: ['company', 'a.b'] },
+      { setting: 'minutes', entries: [] },
+      { setting: 'thankFromHours', entries: [] },
+      { setting: 'thankUntilHours', entries: [] },
+    ]);
+  });
+
+  it('are none for a file that holds no settings', () => {
+    expect(listSettingFaults(readSettings([]).faults)).toEqual([]);
   });
 });

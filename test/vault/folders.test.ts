@@ -124,7 +124,7 @@ describe('a folder that is there in another case than it is set', () => {
     await vi.waitFor(() => expect(run.read('Contacts/Ana.md')).toContain('#### Why?'));
     expect(run.read('Contacts/Ana.md')?.match(/^#### /gm)).toHaveLength(1);
     run.command('create-templates');
-    await run.noticed('made in “interview templates”');
+    await run.noticed('created in “interview templates”');
     expect(run.app.vault.getAllFolders().map(({ path }) => path)).not.toContain(
       'Interview templates',
     );
@@ -213,7 +213,7 @@ describe('a folder that the app renames', () => {
     await move('Interview templates', 'Texts');
     await vi.waitFor(() => expect(saved()).toEqual({ templatesFolder: 'Texts' }));
     run.command('create-templates');
-    await run.noticed('made in “Texts”');
+    await run.noticed('created in “Texts”');
   });
 
   it('is not followed where it is another one, below it or of its name in another case', async () => {
@@ -346,11 +346,11 @@ describe('a renamed folder while the settings cannot be read', () => {
 
 describe('a folder that would hide people', () => {
   it.each([
-    [{ contactsFolder: '.people' }, 'contactsFolder. Obsidian does not look into folders'],
-    [{ templatesFolder: 'a/.texts' }, 'templatesFolder. Obsidian does not look into folders'],
+    [{ contactsFolder: '.people' }, '“Contacts folder”. Obsidian does not look into folders'],
+    [{ templatesFolder: 'a/.texts' }, '“Templates folder”. Obsidian does not look into folders'],
     [
       { contactsFolder: 'Career/People', templatesFolder: 'career' },
-      'contactsFolder, templatesFolder. Notes in the templates folder never count as people',
+      '“Contacts folder”, “Templates folder”. Notes in the templates folder never count as people',
     ],
   ])('is said with its reason, in one notice, and left in the file: %j', async (set, said) => {
     run = await runPlugin({ 'Contacts/Ana.md': listed }, set);

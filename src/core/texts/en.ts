@@ -138,7 +138,7 @@ const settings = {
     name: 'Templates folder',
     description: 'Where your own templates are. Notes in it never count as people.',
   },
-  myName: { name: 'Your name', description: 'Your messages are signed with it.' },
+  myName: { name: 'Your name', description: 'Used to sign your messages.' },
   introduction: {
     name: 'Your introduction',
     description:
@@ -222,30 +222,30 @@ const settings = {
     name: 'Log heading',
     description:
       'The heading that your notes use for the log, such as Interactions. Leave it empty to use Log.',
-    mistake: 'Enter a heading on one line, such as Interactions, other than that of an interview.',
+    mistake: 'Enter a one-line heading, such as Interactions, that is not an interview heading.',
   },
   weekend: {
     name: 'Weekend',
     description: 'Days of the week, such as Saturday, Sunday.',
-    mistake: 'Enter days of the week with commas between them, six at most.',
+    mistake: 'Enter up to six days, separated by commas.',
   },
   daysOff: {
     name: 'Days off',
     description: 'Other days, one on each line, such as 2026-12-25.',
-    mistake: 'Enter days as they stand in a calendar, such as 2026-12-25.',
+    mistake: 'Enter dates such as 2026-12-25.',
   },
 };
 
 /** Why it is left to the user whether a line of a list is about a person. */
 const doubts = {
   'no-name': 'Does not look like a name',
-  signs: 'Has characters that names do not have',
+  signs: 'Contains characters that names do not have',
   several: 'There may be more than one person on this line',
   another: 'The role or company reads like another person',
   company: 'Looks like a company',
   role: 'Looks like a role',
   guess: 'The role and the company may be the wrong way round',
-  unsure: 'May be meant in another way: check the role and the company',
+  unsure: 'Could be read another way: check the role and the company',
   'lower-case': 'May not be a name: it has no capital letter',
   beneath: 'Seems to be about the person above',
   'goes-on': 'Seems to continue the line above',
@@ -309,12 +309,12 @@ const faults: Readonly<Record<Fault, string>> = {
     return `is not ${speech.anyOf(skippableActions)}`;
   },
   several: 'is more than one value',
-  stillToCome: 'a day that is still to come',
+  stillToCome: 'is in the future',
 };
 
 /** That a value does not fit. */
 function saysWrongly({ name, says, fault }: WrongValue): string {
-  return `“${name}” says “${says}”, ${fault === 'stillToCome' ? '' : 'which '}${faults[fault]}.`;
+  return `“${name}” says “${says}”, which ${faults[fault]}.`;
 }
 
 /**
@@ -390,7 +390,7 @@ export const en = {
       marked`${code(name)} says “${value}”, which ${faults[fault]}. Write ${wants[wanted]}.`,
     cannotBeRead: 'The properties at the top of this note cannot be read.',
     whereToLook:
-      'Open it and look for a line that is not “name: value”, a name that stands twice, or a quote that is not closed.',
+      'Open it and look for a line that is not “name: value”, a name that appears twice, or a quote that is not closed.',
     typed: (value: string, fault: Fault, wanted: PropertyKind) =>
       `“${value}” ${faults[fault]}. Enter ${wants[wanted]}.`,
     /** Of a value that would go, which has to be agreed to. */
@@ -398,9 +398,9 @@ export const en = {
     sameName: (counts: string, second: string) =>
       marked`${code(counts)} and ${code(second)} are the same name to Obsidian, and only ${code(counts)} counts. Keep one of them.`,
     copy: (copy: string, original: string) =>
-      `“${copy}” looks like a copy of “${original}” that a sync left beside it, so it is not on your list. Move what is missing into “${original}”, then delete the copy; if it is somebody else, rename the note.`,
+      `“${copy}” looks like a copy of “${original}” that a sync left behind, so it is not on your list. Move anything missing into “${original}”, then delete the copy; if it is a different person, rename the note.`,
     foreignStatus: (status: string) =>
-      marked`${code(status)} already means something else here: use another property? You can rename it under “Property names” in the settings.`,
+      marked`${code(status)} already means something else here. To use another property, set it under “Property names” in the settings.`,
     foreignStatuses: (count: number, status: string) =>
       speech.sentences([
         speech.count(count, {
@@ -409,10 +409,10 @@ export const en = {
           other: (count) =>
             `${count} notes use “${status}” for something else, so the people in them are not on your list.`,
         }),
-        'Choose another property for the status under “Property names” in the settings.',
+        'To use another property, set it under “Property names” in the settings.',
       ]),
     stillToCome: (name: string, day: Day, today: Day) =>
-      marked`${code(name)} says ${speech.day(day, today)}, which is still to come. Write the day on which it was done.`,
+      marked`${code(name)} says ${speech.day(day, today)}, which is in the future. Write the day on which it was done.`,
     missing: {
       contacted: (status: string, value: string, name: string) =>
         marked`${code(status)} is ${value}, but ${code(name)} is missing. Fill it in to be reminded when to write again.`,
@@ -422,7 +422,7 @@ export const en = {
         marked`${code(status)} is ${value}, but ${code(name)} is missing. Fill it in with the day and time you talk.`,
     },
     noTouch: (name: string) =>
-      marked`Nothing says when you were last in touch. Fill in ${code(name)} to be reminded of the next hello.`,
+      marked`Nothing says when you were last in touch. Fill in ${code(name)} to be reminded to say hello.`,
     answered: (replied: Day, status: string, today: Day) =>
       marked`They answered on ${speech.day(replied, today)}, but ${code(status)} still says contacted. Mark them as answered.`,
     markAsBooked: 'Mark as booked',
@@ -433,7 +433,7 @@ export const en = {
   /** What is asked of a talk, in several dialogs. */
   talk: {
     fit: 'Would this job fit me?',
-    fitHint: 'From 1, not at all, to 5, very well. Press the number.',
+    fitHint: 'Press a number from 1 (not at all) to 5 (very well).',
     takeaway: 'The one thing I learned',
     nextStep: 'Next step',
     nextStepExample: 'Send the article we talked about',
@@ -481,12 +481,13 @@ export const en = {
       wholeMinutes: 'Enter a whole number from 1 to 1440.',
       medium: 'How you will talk',
       /** By what the note says; empty where it says nothing. */
-      media: { '': 'Not said', video: 'Video', phone: 'Phone', 'in person': 'In person' },
+      media: { '': 'Not specified', video: 'Video', phone: 'Phone', 'in person': 'In person' },
       place: 'Link or address',
       earlier: {
         talk: (interview: Day | DateTime, today: Day) =>
           `Your talk on ${speech.when(interview, today)}`,
-        isOpen: 'You have not thanked them for it yet. A new interview drops that reminder.',
+        isOpen:
+          'You have not thanked them for it yet. Booking a new interview removes that reminder.',
         mayBeHeld: 'Did it take place?',
         choose: 'Choose',
         moved: 'It did not take place: move it',
@@ -590,8 +591,8 @@ export const en = {
       /** @param who null for several people. */
       title: (who: string | null) =>
         who === null
-          ? 'Until when do you want to leave them alone?'
-          : `Until when do you want to leave ${who} alone?`,
+          ? 'When do you want to be reminded of them again?'
+          : `When do you want to be reminded of ${who} again?`,
       offer: (offered: SnoozeDay, until: Day, today: Day) =>
         `${snoozeDays[offered]}: ${speech.day(until, today)}`,
     },
@@ -611,8 +612,8 @@ export const en = {
       who: 'Whose status do you want to set?',
       forSeveral: 'Set status',
       done: did('status set'),
-      title: (name: string) => `Where does ${name} stand?`,
-      titleForSeveral: 'Where do they stand?',
+      title: (name: string) => `What is ${name}’s status?`,
+      titleForSeveral: 'What is their status?',
       dateTitle: (name: string, status: Status) => `${name}: ${statuses[status]}`,
       dates: { contacted: 'Asked on', replied: 'Answered on', interview: 'Day of the interview' },
       datesForSeveral: {
@@ -651,19 +652,19 @@ export const en = {
 
   /** What concerns every contact command. */
   anyCommand: {
-    onAnotherDay: (name: string) => `${name} on another day`,
+    onAnotherDay: (name: string) => `${name} (another day)`,
     anotherDay: 'Another day…',
-    fitsNobody: (name: string) => `“${name}” does not fit anyone at the moment.`,
-    fitsNoneSelected: 'Nothing was changed, since it fits none of the people you selected.',
+    fitsNobody: (name: string) => `There is nobody “${name}” applies to at the moment.`,
+    fitsNoneSelected: 'Nothing was changed: this does not apply to anyone you selected.',
     nothingChanged: 'Nothing was changed.',
     /** Who was in a step over several notes; of many only how many. */
     people: (names: readonly string[]) =>
       names.length > 3 ? people(names.length) : speech.list(names),
     countOfPeople: people,
     unfit: (names: readonly string[]) =>
-      `Left out because it does not fit them: ${ended(few(names))}`,
+      `Left out because this does not apply to them: ${ended(few(names))}`,
     withProblems: (names: readonly string[]) =>
-      `Left out because a value in their note does not fit: ${ended(few(names))}`,
+      `Left out because their note has a value that cannot be used: ${ended(few(names))}`,
     nobodyAdded: 'Nobody was added to your list.',
     fixed: (name: string, property: string) => `${name}: ${property} fixed`,
   },
@@ -719,7 +720,7 @@ export const en = {
       },
       reasonOnceOver: (interview: Day | DateTime, today: Day) =>
         `Your interview on ${speech.when(interview, today)} is over. How did it go?`,
-      thanksSent: 'The thank-you is sent.',
+      thanksSent: 'The thank-you has been sent.',
       thanksSkipped: 'You chose not to send a thank-you.',
       thanks: ({ until, isLate, today }: Due) =>
         isLate
@@ -851,7 +852,7 @@ export const en = {
   wentWell: (count: number, thankedInTime: number) =>
     thankedInTime === 0
       ? talks(count)
-      : `${talks(count)}, ${speech.count(thankedInTime, { other: '# thanked in time' })}`,
+      : `${talks(count)}, ${speech.count(thankedInTime, { other: '# thanked on time' })}`,
 
   /** The groups of the settings. */
   settingGroups: {
@@ -882,11 +883,11 @@ export const en = {
     time: 'Time',
     chooseDay: 'Choose a day.',
     chooseComingDay: 'Choose a day after today.',
-    timeToCome: 'That time is still to come.',
+    timeToCome: 'That time is in the future.',
     emptyIfForgotten: 'Leave it empty if you do not remember.',
     chooseStatus: 'Choose a status.',
     fillIn: 'This cannot be empty.',
-    dayToCome: 'That day is still to come.',
+    dayToCome: 'That day is in the future.',
   },
 
   /** Why a note was left alone, and what can be done about it. */
@@ -894,12 +895,12 @@ export const en = {
     // The lines around the properties.
     moreOnFirstLine: () =>
       because(
-        'The first line of this note begins with --- and goes on',
+        'The first line of this note has more text after ---',
         'Leave only --- on that line, or put an empty line above it if it does not open the properties.',
       ),
     moreOnLastLine: () =>
       because(
-        'A line in the properties of this note begins with --- and goes on',
+        'A line in the properties of this note has more text after ---',
         'Leave only --- on that line if the properties end there, or put the line in quotes.',
       ),
     propertiesLeftOpen: () =>
@@ -939,7 +940,7 @@ export const en = {
     twoVersions: () =>
       because(
         'The properties of this note hold two versions that could not be joined',
-        'Keep one of the versions, and remove the lines of <, = and > around them.',
+        'Keep one of the versions, and remove the <<<<<<<, ======= and >>>>>>> lines.',
       ),
     endlessReferences: () =>
       because(
@@ -986,7 +987,7 @@ export const en = {
     textBehindQuote: () =>
       because(
         'A line in the properties of this note has text after its closing quote',
-        'Put the whole value in quotes, of a kind that is not in it.',
+        'Put the whole value in quotes of a kind it does not contain.',
       ),
     textBesideLink: () =>
       because(
@@ -1074,7 +1075,7 @@ export const en = {
       ),
     mergesNothing: () =>
       because(
-        'The line named << takes in properties that are not there',
+        'The line named << refers to properties that do not exist',
         'Write the properties out in place of that line.',
       ),
     merged: (name: string) =>
@@ -1106,7 +1107,10 @@ export const en = {
         'Close it, or put the cursor elsewhere and try again.',
       ),
     linesChanged: () =>
-      because('The lines in this note have changed since', 'Select them again and try again.'),
+      because(
+        'The lines in this note have changed in the meantime',
+        'Select them again and try again.',
+      ),
 
     // What stands in the way of a contact command.
     outdated: () =>
@@ -1116,7 +1120,7 @@ export const en = {
       ),
     tooLongToKeep: (name: string, most: number) =>
       because(
-        `“${name}” does not fit, and with over ${speech.number(most)} characters it is too long for the log to keep`,
+        `The value of “${name}” is not valid, and with over ${speech.number(most)} characters it is too long for the log to keep`,
         'Shorten or fix it in the note itself.',
       ),
     wouldGo: (values: readonly WrongValue[]) => {
@@ -1126,7 +1130,7 @@ export const en = {
       return { reason, reasonOnLine: () => reason, suggestion };
     },
     changedSinceAnswer: () =>
-      because('The note has changed since then', 'Set the day in the note itself.'),
+      because('The note has changed in the meantime', 'Set the day in the note itself.'),
     leftNote: () =>
       because(
         'Another note was opened in its tab',
@@ -1136,7 +1140,7 @@ export const en = {
     // A note of the templates folder.
     templateWithoutKind: (kinds: readonly string[]) =>
       because(
-        'The property template does not name a kind',
+        'The template property does not say what kind it is',
         `Write one of ${speech.beside(kinds)} after it.`,
       ),
     templateOfNoKind: (told: string, kinds: readonly string[]) =>
@@ -1147,15 +1151,9 @@ export const en = {
         'Write how many characters fit, such as 300, or remove the line.',
       ),
     channelIsNoText: () =>
-      because(
-        'The channel is not text',
-        'Write the channel after it, in quotes, or remove the property.',
-      ),
+      because('The channel is not text', 'Put the channel in quotes, or remove the property.'),
     subjectIsNoText: () =>
-      because(
-        'The subject is not text',
-        'Write the subject after it, in quotes, or remove the property.',
-      ),
+      because('The subject is not text', 'Put the subject in quotes, or remove the property.'),
     addIsNeither: () =>
       because(
         'The property add is neither true nor false',
@@ -1198,7 +1196,7 @@ export const en = {
     otherCompany: (name: string) => `“${name}” is the company of somebody else on your list.`,
     job: (asked: string) =>
       `“${asked}” reads as asking for a job. A conversation is easier to say yes to.`,
-    doubledWord: (word: string) => `“${word}” is there twice.`,
+    doubledWord: (word: string) => `“${word}” appears twice.`,
     greeting: (name: string) => `It does not greet ${name} by name at the start.`,
     words: (count: number, most: number) =>
       `It has ${speech.number(count)} words. A first message of at most ${speech.number(most)} is more likely to be read and answered.`,
@@ -1208,7 +1206,7 @@ export const en = {
 
   /** The settings file, and the folders that the settings name. */
   settingsFile: {
-    misfit: 'They do not fit with what is set already.',
+    misfit: 'They conflict with other settings.',
     /** @param isFirst whether nothing was read from the file so far. */
     missing: (isFirst: boolean) =>
       `The settings of Informational Interviews cannot be found, so ${isFirst ? 'the defaults apply' : 'the settings from before still apply'}, and nothing is saved for now.`,
@@ -1216,10 +1214,21 @@ export const en = {
       `The settings of Informational Interviews cannot be read, so ${isFirst ? 'the defaults apply' : 'the settings from before still apply'}, and nothing is saved for now.`,
     findIt:
       'The file data.json in the plugin’s folder is gone. Wait for your sync to bring it back, or restart the app to start over.',
-    mendIt:
+    fixIt:
       'The file data.json in the plugin’s folder cannot be read. Fix or delete it, then restart the app.',
-    faults: (keys: readonly string[]) =>
-      `Some settings of Informational Interviews do not fit, so their defaults apply: ${speech.beside(keys)}.`,
+    /** @param found the settings that cannot be used, and of a table which entries. */
+    faults: (
+      found: readonly {
+        readonly setting: keyof typeof settings;
+        readonly entries: readonly string[];
+      }[],
+    ) => {
+      const names = found.map(({ setting, entries }) => {
+        const name = `“${settings[setting].name}”`;
+        return entries.length === 0 ? name : `${name} (${speech.beside(entries)})`;
+      });
+      return `Some settings of Informational Interviews cannot be used, so their defaults apply: ${speech.beside(names)}.`;
+    },
     leftAsItWas: 'The file was left as it is.',
   },
 
@@ -1244,11 +1253,11 @@ export const en = {
   dialogs: {
     save: 'Save',
     leaveTitle: 'Leave without saving?',
-    leaveText: 'What you typed here would be lost.',
+    leaveText: 'What you typed here will be lost.',
     leave: 'Leave',
     keepWriting: 'Keep writing',
     letGo: {
-      wouldBe: { replaced: 'It would be replaced.', removed: 'It would be removed.' },
+      wouldBe: { replaced: 'It will be replaced.', removed: 'It will be removed.' },
       keptInLog: (values: number) =>
         speech.count(values, {
           one: 'What it says is kept in the log.',
@@ -1277,7 +1286,13 @@ export const en = {
     noteNotOpened: (name: string) => `“${name}” was not opened.`,
     onlyNotOpened: 'The note could not be opened.',
     halfWay: (notes: readonly string[]) =>
-      `Something went wrong halfway, and ${speech.list(quoted(notes))} could not be put back. Please check by hand.`,
+      speech.sentences([
+        `Something went wrong halfway, and ${speech.list(quoted(notes))} could not be restored.`,
+        speech.count(notes.length, {
+          one: 'Please check it yourself.',
+          other: 'Please check them yourself.',
+        }),
+      ]),
     diskFull: 'The disk is full: free some space, then try again.',
     notPermitted:
       'There is no permission to read or write the file: check its permissions, then try again.',
@@ -1301,20 +1316,23 @@ export const en = {
     undo: 'Undo',
     undoLast: 'Undo last change',
     nothingToUndo: 'There is nothing to undo.',
-    alreadyUndone: 'That change is already undone.',
+    alreadyUndone: 'That change has already been undone.',
     undone: (summary: string) => `Undone: ${summary}`,
     notUndone: (summary: string) => `“${summary}” was not undone.`,
     noteGone: (name: string) => `Nothing was undone: “${name}” is gone.`,
-    noteChanged: (name: string) => `Nothing was undone: “${name}” has changed since.`,
+    noteChanged: (name: string) => `Nothing was undone: “${name}” has changed in the meantime.`,
     nothingToChange: 'Nothing needed to change',
     nothingToChangeIn: (name: string) => `${name}: nothing needed to change`,
-    /** What a notice with buttons says: what was done, and further sentences. */
+    /**
+     * What a notice with buttons says: what was done, and further sentences. A summary has no full
+     * stop, and does not end with a name, which may bring one along.
+     */
     said: (summary: string, further: readonly string[]) =>
-      further.length === 0 ? summary : speech.sentences([ended(summary), ...further]),
+      further.length === 0 ? summary : speech.sentences([`${summary}.`, ...further]),
     /** A summary as a sentence among others. */
-    sentence: ended,
+    sentence: (summary: string) => `${summary}.`,
     /** What two steps did that are taken back as one. */
-    both: (first: string, second: string) => speech.sentences([ended(first), second]),
+    both: (first: string, second: string) => speech.sentences([`${first}.`, second]),
   },
 
   /** A person among others, with what tells them apart. */
@@ -1456,7 +1474,7 @@ export const en = {
     firstRun: {
       label: 'Set up',
       title: 'Set up in a minute',
-      text: 'Say where your notes about people are, what your name is, and when you can talk. You can leave out any of it.',
+      text: 'Say where your notes about people are, what your name is, and when you can talk. You can skip any of these.',
       begin: 'Begin',
       skip: 'Skip',
     },
@@ -1544,10 +1562,10 @@ export const en = {
     slotLegend: (length: number) => `Times to offer, ${minutes(length)} each`,
     noSlots:
       'No free time was found in the next four weeks. Enter times yourself, or change your hours in the settings.',
-    slotsStay: 'You changed the times in the text, so it stays as it is.',
+    slotsStay: 'You changed the times in the text, so they are no longer updated.',
     keptWith: (template: string) => `What you wrote is kept with “${template}”.`,
     fromYourTalk: 'From your talk',
-    fromYourTalkHint: 'Mention one thing they said. Press it to put it where the cursor is.',
+    fromYourTalkHint: 'Mention one thing they said. Press one to insert it at the cursor.',
     takeaway: 'The one thing I learned',
     copySubject: 'Copy subject',
     subjectCopied: 'Subject copied.',
@@ -1595,8 +1613,8 @@ export const en = {
             })}`,
       noMoreStars: (most: number) =>
         speech.count(most, {
-          one: '# is starred already. Remove it first.',
-          other: '# are starred already. Remove one first.',
+          one: 'You have starred # already. Unstar it first.',
+          other: 'You have starred # already. Unstar one first.',
         }),
       inNote: 'Already in the note',
       askedBefore: 'You have asked them this before',
@@ -1630,7 +1648,7 @@ export const en = {
       stop: 'Stop',
       /** The status bar: how many begun minutes are left. */
       left: (name: string, count: number) => `${name} ${speech.count(count, { other: '# min' })}`,
-      over: (name: string) => `${name} time is up`,
+      over: (name: string) => `${name}: time is up`,
       /** That an interview is about to begin; how and where, as far as the note says it. */
       soon: (name: string, left: number, medium: string | null, place: string | null) =>
         `In ${minutes(left)}: ${facts(name, medium, place)}`,
@@ -1640,7 +1658,7 @@ export const en = {
       title: (name: string) => `How was your talk with ${name}?`,
       submit: 'Save and reflect',
       later: 'Later',
-      referral: 'Did they name a colleague?',
+      referral: 'Did they suggest a colleague?',
       referralHint: 'Their name',
       stepDay: 'Day of the next step',
       inAWeek: (day: Day, today: Day) =>
@@ -1659,7 +1677,7 @@ export const en = {
       reflectionReady: (name: string) => `${name}: reflection ready`,
       referralNotAdded: (name: string) => `“${name}” was not added.`,
       leftAsItWas: (property: string) =>
-        `“${property}” was left as it is: its value does not fit, and is too long for the log to keep. Your answer is in the log. Shorten or fix it in the note.`,
+        `“${property}” was left as it is: its value is not valid, and is too long for the log to keep. Your answer is in the log. Shorten or fix it in the note.`,
       draftThanks: 'Draft thank-you',
     },
   },
@@ -1689,16 +1707,16 @@ export const en = {
     chooseFolder:
       'No contact was added: choose a contacts folder or a contact tag in the settings first.',
     nameless: 'No contact was added: a note needs a name with letters or digits in it.',
-    namedBy: (name: string) => `Add someone ${name} named`,
+    namedBy: (name: string) => `Add someone suggested by ${name}`,
     personNotAdded: (name: string) => `“${name}” was not added.`,
     added: (name: string, referrer: string | null) =>
-      `${name}: added to my list${referrer === null ? '' : `, named by ${referrer}`}`,
-    named: (name: string, referrer: string) => `${name}: named by ${referrer}`,
+      `${name}: added to my list${referrer === null ? '' : ` (suggested by ${referrer})`}`,
+    named: (name: string, referrer: string) => `${name}: ${referrer}’s suggestion noted`,
     isThere: (name: string) => `${name} already has a note, so nothing was added.`,
     isThereNotOpened: (name: string) =>
       `${name} already has a note, so nothing was added. It could not be opened.`,
-    setReferrer: (name: string) => `Set ${name} as who referred them`,
-    referred: (name: string, referrer: string) => `${name}: referred by ${referrer}`,
+    setReferrer: (name: string) => `Set ${name} as their referrer`,
+    referred: (name: string, referrer: string) => `${name}: ${referrer} set as referrer`,
 
     form: {
       name: 'Name',
@@ -1718,7 +1736,7 @@ export const en = {
       writeOneLine: 'Enter it on one line.',
       putOnList: 'Put on my list',
       unlisted: (name: string) =>
-        `${name} has a note. It goes on your list, and what it says stays as it is.`,
+        `${name} already has a note. It will be added to your list and otherwise left alone.`,
       namesake: (name: string) =>
         `This is someone else with the same name: the new note will be “${name}”.`,
       isThere: (name: string) => `${name} already has a note, which is opened instead.`,
@@ -1737,12 +1755,15 @@ export const en = {
       noNames: 'Nothing was added: there is no name on these lines.',
       linksOnly: (links: number) =>
         speech.count(links, {
-          one: 'Nothing was added: # line here is a link already.',
-          other: 'Nothing was added: # lines here are links already.',
+          one: 'Nothing was added: # line here is already a link.',
+          other: 'Nothing was added: # lines here are already links.',
         }),
       done: (name: string, added: number, linked: number) => {
         const made = `${people(added)} added to my list`;
-        const links = `${people(linked)} there already linked`;
+        const links = speech.count(linked, {
+          one: 'linked # person who already has a note',
+          other: 'linked # people who already have notes',
+        });
         if (linked === 0) return `${name}: ${made}`;
         return added === 0 ? `${name}: ${links}` : `${name}: ${made}, ${links}`;
       },
@@ -1751,8 +1772,8 @@ export const en = {
         const told =
           'This is what the lines say. Change what is wrong, and untick anyone you do not want to add.';
         const kept = speech.count(links, {
-          one: '# line is a link already and stays as it is.',
-          other: '# lines are links already and stay as they are.',
+          one: '# line is already a link and stays as it is.',
+          other: '# lines are already links and stay as they are.',
         });
         return links === 0 ? told : speech.sentences([told, kept]);
       },
@@ -1773,10 +1794,10 @@ export const en = {
       samePerson: 'The same person as above: both lines link to one note',
       unlisted: (name: string, isLinked: boolean) =>
         isLinked
-          ? `${name} has a note: it goes on your list`
-          : `${name} has a note: it goes on your list and is linked`,
+          ? `${name} already has a note, which will be added to your list`
+          : `${name} already has a note, which will be added to your list and linked`,
       namesake: (name: string) => `Someone else with the same name: the new note will be “${name}”`,
-      isThere: (name: string) => `${name} is there already and is linked`,
+      isThere: (name: string) => `${name} already has a note, which will be linked`,
       /** What is said of a row: what becomes of it, where that is said, and what was found beside. */
       state: (fate: string, found: readonly string[]) => {
         const beside = speech.beside(found);
@@ -1792,7 +1813,7 @@ export const en = {
       people: 'People',
       filter: 'Filter',
       filterHint: 'Part of a name or folder',
-      nobodyFound: 'Nobody is called that.',
+      nobodyFound: 'Nobody found',
       more: (count: number) =>
         speech.count(count, { other: 'And # more: enter part of a name above.' }),
       keys: 'Arrows move, Space ticks, Enter adds',
@@ -1816,7 +1837,7 @@ export const en = {
         other: 'All set. # notes about people are not on your list.',
       }),
     review: 'Review',
-    intro: 'Leave anything empty if you like. You can change all of it in the settings.',
+    intro: 'You can skip any of these. You can change them later in the settings.',
     useFolder: (path: string) => `Use the folder “${path}”`,
     contactsFolderHint: 'Where your notes about people are, or will be.',
     folderToCome: 'This folder does not exist yet. It is created with your first contact.',
@@ -1837,20 +1858,25 @@ export const en = {
   templates: {
     create: 'Create editable templates',
     chooseFolder: 'Choose a templates folder in the settings first.',
-    noneMade: 'No templates were made.',
+    noneMade: 'No templates were created.',
     /** @param own how many are not made, since the user has their own in their place. */
     allThere: (folder: string, own: number) =>
       own === 0
         ? `Every template is in “${folder}” already.`
-        : `Every template is in “${folder}” already, or left out because you have your own (${speech.number(own)}).`,
+        : speech.count(own, {
+            one: (count) =>
+              `Every template is in “${folder}” already, and ${count} was left out because you have your own.`,
+            other: (count) =>
+              `Every template is in “${folder}” already, and ${count} were left out because you have your own.`,
+          }),
     /**
      * @param there how many notes of their names were there already.
      * @param own how many are not made, since the user has their own in their place.
      */
     made: (count: number, folder: string, there: number, own: number) => {
       const made = speech.count(count, {
-        one: (count) => `${count} template made in “${folder}”`,
-        other: (count) => `${count} templates made in “${folder}”`,
+        one: (count) => `${count} template created in “${folder}”`,
+        other: (count) => `${count} templates created in “${folder}”`,
       });
       const kept = speech.count(there, {
         one: '; # was there already and stays as it is',

@@ -25,7 +25,7 @@ describe('reflecting on a talk', () => {
       'The one thing I learned',
       'Mark as reflected',
     ]);
-    expect(form.field('fit').hint).toContain('From 1, not at all, to 5, very well.');
+    expect(form.field('fit').hint).toContain('from 1 (not at all) to 5 (very well).');
   });
 
   it('begins with what the note says', async () => {

@@ -39,7 +39,7 @@ describe('fixing a value', () => {
 
   it('complains about what still does not fit and plans nothing', () => {
     expect(fixed('fit', '9')).toContain('1 to 5');
-    expect(fixed('thanked', '2027-01-01')).toBe('That day is still to come.');
+    expect(fixed('thanked', '2027-01-01')).toBe('That day is in the future.');
     expect(fixed('status', '')).toBe('Choose a status.');
   });
 
@@ -47,7 +47,7 @@ describe('fixing a value', () => {
     expect(fixed('thanked', '2026-11-23')).toEqual([
       { name: 'thanked', value: { day: '2026-11-23' } },
     ]);
-    expect(fixed('thanked', '2026-11-24')).toBe('That day is still to come.');
+    expect(fixed('thanked', '2026-11-24')).toBe('That day is in the future.');
   });
 
   it.each<[PropertyName, string, string]>([

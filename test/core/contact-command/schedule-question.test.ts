@@ -106,7 +106,7 @@ describe('how to talk', () => {
   it('is by video, by phone or in person, or is not said', async () => {
     expect(await offered()).toEqual(usual);
     expect((await schedule()).field('medium').choices?.map(([, words]) => words)).toEqual([
-      'Not said',
+      'Not specified',
       'Video',
       'Phone',
       'In person',

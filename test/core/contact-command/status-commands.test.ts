@@ -32,7 +32,7 @@ describe('setting a status', () => {
 
   it('offers all but the one there is, in the order of the method', async () => {
     expect(wordsOf(await askStatus({ status: 'replied' }))).toEqual([
-      'Where does Ada stand?',
+      'What is Ada’s status?',
       ...statuses.filter((status) => status !== 'replied').map((status) => en.statuses[status]),
     ]);
   });
@@ -181,7 +181,7 @@ describe('snoozing a contact', () => {
     const asked = await ask('snooze-contact', aContact({ status: 'contacted' }));
     expect(answersOf(asked)).toEqual([{ until: '2026-11-23' }, { until: '2026-12-22' }, 'asks']);
     expect(wordsOf(asked)).toEqual([
-      'Until when do you want to leave Ada alone?',
+      'When do you want to be reminded of Ada again?',
       'Tomorrow: Mon 23 Nov',
       'In a month: Tue 22 Dec',
       'Another day…',
@@ -193,7 +193,7 @@ describe('snoozing a contact', () => {
   it('for another day begins two weeks ahead and takes only a day after today', () => {
     const form = formOf(snoozeDayQuestion('Ada and Bo', day('2026-11-22'), en));
     expect(form.words).toEqual([
-      'Until when do you want to leave Ada and Bo alone?',
+      'When do you want to be reminded of Ada and Bo again?',
       'Day',
       'Save',
     ]);

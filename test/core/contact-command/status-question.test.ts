@@ -22,7 +22,7 @@ describe('the status of several people', () => {
 
   it('is any status, in the order of the method', () => {
     expect(wordsOf(statusQuestionForSeveral([listed, asked], context))).toEqual([
-      'Where do they stand?',
+      'What is their status?',
       ...statuses.map((status) => en.statuses[status]),
     ]);
   });

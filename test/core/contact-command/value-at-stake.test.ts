@@ -124,9 +124,9 @@ describe('a value that does not fit', () => {
         ] as [string, ContactCommandId, string, readonly string[], unknown, string, string],
     ),
     [
-      'a day that is still to come',
+      'is in the future',
       'mark-nudged',
-      '“contacted” says “2027-01-05”, a day that is still to come.',
+      '“contacted” says “2027-01-05”, which is in the future.',
       ['status: contacted', 'contacted: 2027-01-05'],
       {},
       'contacted: 2026-11-22',

@@ -151,7 +151,7 @@ describe('what does not fit', () => {
         property: 'checked-in',
         value: null,
         message:
-          'Nothing says when you were last in touch. Fill in `hello` to be reminded of the next hello.',
+          'Nothing says when you were last in touch. Fill in `hello` to be reminded to say hello.',
       },
     ],
     [
@@ -180,7 +180,7 @@ describe('what does not fit', () => {
         property: 'replied',
         value: '2026-12-24',
         message:
-          '`answer` says Thu 24 Dec, which is still to come. Write the day on which it was done.',
+          '`answer` says Thu 24 Dec, which is in the future. Write the day on which it was done.',
       },
     ],
   ])('in %j is told in the words of the vault', (note, expected) => {
@@ -228,7 +228,7 @@ describe('unknown statuses', () => {
     expect(statuses).toHaveLength(1);
     expect(statuses[0]?.path).toBe('');
     expect(statuses[0]?.message).toContain(
-      '`status` already means something else here: use another property?',
+      '`status` already means something else here. To use another property, set it under',
     );
     expect(told.filter(({ property }) => property === 'nudges')).toHaveLength(10);
   });
@@ -245,7 +245,7 @@ describe('unknown statuses', () => {
     expect(countForeignStatuses(read([...unknown(9), { status: 'closed' }]))).toBe(0);
     expect(countForeignStatuses(read([...unknown(11), { status: 'closed' }]))).toBe(11);
     expect(sayForeignStatuses(11, settingsWith({ propertyNames: { status: 'stage' } }), en)).toBe(
-      '11 notes use “stage” for something else, so the people in them are not on your list. Choose another property for the status under “Property names” in the settings.',
+      '11 notes use “stage” for something else, so the people in them are not on your list. To use another property, set it under “Property names” in the settings.',
     );
   });
 

@@ -266,7 +266,7 @@ describe('the reason', () => {
       'interview',
       { ...booked, thanked: '2026-11-25' },
       '2026-11-25T15:00',
-      'Your interview on Wed 25 Nov, 14:00 is over. How did it go? The thank-you is sent.',
+      'Your interview on Wed 25 Nov, 14:00 is over. How did it go? The thank-you has been sent.',
     ],
     [
       'interview',

@@ -17,20 +17,20 @@ describe('sayWentWell', () => {
       aContact({ status: 'scheduled', interview: '2026-03-20' }),
       aContact({ status: 'in-touch', contacted: '2026-03-01' }),
     ];
-    expect(sayWentWell(contacts, settings, en)).toBe('4 talks, 2 thanked in time');
+    expect(sayWentWell(contacts, settings, en)).toBe('4 talks, 2 thanked on time');
   });
 
   it('goes by the hours of the settings', () => {
     const thanked = aContact({ ...talk, thanked: '2026-03-12' });
     expect(sayWentWell([thanked], settingsWith({ thankUntilHours: 24 }), en)).toBe('1 talk');
-    expect(sayWentWell([thanked], settings, en)).toBe('1 talk, 1 thanked in time');
+    expect(sayWentWell([thanked], settings, en)).toBe('1 talk, 1 thanked on time');
   });
 
   it('counts who thanked on a day of a window that ends with a day', () => {
     const onDay = { status: 'in-touch', interview: '2026-03-10' };
     const thankedOn = (thanked: string): string =>
       sayWentWell([aContact({ ...onDay, thanked })], settings, en);
-    expect(thankedOn('2026-03-12')).toBe('1 talk, 1 thanked in time');
+    expect(thankedOn('2026-03-12')).toBe('1 talk, 1 thanked on time');
     expect(thankedOn('2026-03-13')).toBe('1 talk');
   });
 

@@ -112,8 +112,13 @@ describe('what was done, with what is said besides', () => {
   });
 
   it('has one full stop behind a name that ends with one', () => {
-    const named = en.adding.named('Ana', 'Bo Lind Jr.');
-    expect(said(named, ['It rains.'])).toBe('Ana: named by Bo Lind Jr. It rains.');
+    const { added, named, referred } = en.adding;
+    expect(said(named('Ana', 'Bo Lind Jr.'), ['It rains.'])).toBe(
+      'Ana: Bo Lind Jr.’s suggestion noted. It rains.',
+    );
+    for (const summary of [added('Ana', 'Bo Lind Jr.'), referred('Ana', 'Bo Lind Jr.')]) {
+      expect(said(summary, ['It rains.'])).toMatch(/[^.]\. It rains\.$/);
+    }
     expect(en.anyCommand.unfit(['Bo Lind Jr.'])).toMatch(/ Jr\.$/);
   });
 });

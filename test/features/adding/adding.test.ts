@@ -151,9 +151,9 @@ describe('adding contacts from a list', () => {
     await start({ [list]: people, ...cy }, list);
     editor().setCursor({ line: 0, ch: 0 });
     await begin('add-contacts-from-list');
-    expect(document.querySelector('.modal')?.textContent).toContain('1 line is a link already');
+    expect(document.querySelector('.modal')?.textContent).toContain('1 line is already a link');
     pressKeys('Enter');
-    await run.noticed('People: 2 people added to my list, 2 people there already linked');
+    await run.noticed('People: 2 people added to my list, linked 2 people who already have notes');
     expect(run.read(list)).toBe(
       listed(
         ...['# People', '', '- [ ] [[Ana Reyes]], designer, Northwind'],
@@ -177,7 +177,7 @@ describe('adding contacts from a list', () => {
     await begin('add-contacts-from-list');
     expect(document.querySelector('.modal .mod-cta')?.textContent).toBe('Add 2 people, link 1');
     pressKeys('Enter');
-    await run.noticed('People: 2 people added to my list, 1 person there already linked');
+    await run.noticed('People: 2 people added to my list, linked 1 person who already has a note');
     expect(run.app.vault.getMarkdownFiles().map(({ basename }) => basename)).not.toContain(
       'A. Reyes',
     );
@@ -281,7 +281,7 @@ describe('adding contacts from a list', () => {
     await run.app.vault.modify(run.file(list), '- Ana\n- Eve\n');
     await run.settled();
     pressKeys('Enter');
-    await run.noticed('The lines in this note have changed since.');
+    await run.noticed('The lines in this note have changed in the meantime.');
     expect(run.read(list)).toBe('- Ana\n- Eve\n');
     expect(run.app.vault.getMarkdownFiles()).toHaveLength(1);
   });
@@ -309,7 +309,7 @@ describe('adding contacts from a list', () => {
 
   it.each([
     ['Prose.\n', 'Select the lines with the people'],
-    ['- [[Cy]]\n', '1 line here is a link already'],
+    ['- [[Cy]]\n', '1 line here is already a link'],
   ])('says what is missing in %j', async (text, said) => {
     await start({ [list]: text, ...cy }, list);
     run.command('add-contacts-from-list');
@@ -421,7 +421,7 @@ describe('adding a referral', () => {
   it('links both notes as one step, which one undo takes back', async () => {
     await start({ [ana]: text }, ana);
     await addReferral('Bo Chen');
-    await run.noticed('Bo Chen: added to my list, named by Ana Reyes');
+    await run.noticed('Bo Chen: added to my list (suggested by Ana Reyes)');
     const bo = run.read('Contacts/Bo Chen.md');
     expect(bo).toContain('source: referral\nreferred-by: "[[Ana Reyes]]"\n');
     expect(run.read(ana)).toBe(`${text}## Log\n\n- 2026-11-22 Named [[Bo Chen]]\n`);
@@ -447,9 +447,9 @@ describe('adding a referral', () => {
     await run.noticed('Bo Chen already has a note, so nothing was added.');
     expect(run.app.workspace.getActiveFile()?.path).toBe(bo);
     expect(run.read(ana)).toBe(text);
-    press('Set Ana Reyes as who referred them', '.notice');
+    press('Set Ana Reyes as their referrer', '.notice');
     await run.settled();
-    await run.noticed('Bo Chen: referred by Ana Reyes');
+    await run.noticed('Bo Chen: Ana Reyes set as referrer');
     expect(run.read(bo)).toContain('referred-by: "[[Ana Reyes]]"');
     expect(run.read(ana)).toContain('- 2026-11-22 Named [[Bo Chen]]');
     run.command('undo-last-change');

@@ -84,7 +84,7 @@ describe('adding somebody who has a note but is on no list', () => {
     await begin('add-contact');
     expect(button()).toBe('Add contact');
     fill('Name', 'ana reyes');
-    expect(dialog()).toContain('has a note. It goes on your list');
+    expect(dialog()).toContain('already has a note. It will be added to your list');
     expect(button()).toBe('Put on my list');
     pressKeys('Enter');
     await run.noticed('added to my list');
@@ -130,7 +130,7 @@ describe('adding somebody who has a note but is on no list', () => {
     fill('Name', 'Ana Reyes');
     expect(button()).toBe('Put on my list');
     pressKeys('Enter');
-    await run.noticed('Ana Reyes: added to my list, named by Bo');
+    await run.noticed('Ana Reyes: added to my list (suggested by Bo)');
     expect(run.read(there)).toContain('referred-by: "[[Bo]]"\n');
     expect(run.read(bo)).toContain('- 2026-11-22 Named [[Ana Reyes]]\n');
     await undo();
@@ -226,8 +226,8 @@ describe('a list with people who have notes but are on no list', () => {
     await begin('add-contacts-from-list');
     expect(ticks()).toEqual([true, true, true]);
     expect(button()).toBe('Add 2 people');
-    expect(dialog()).toContain('Ana Reyes has a note: it goes on your list');
-    expect(dialog()).not.toContain('already');
+    expect(dialog()).toContain('Ana Reyes already has a note, which will be added to your list');
+    expect(dialog()).not.toMatch(/already (?:a link|links)/);
     pressKeys('Enter');
     await run.noticed('People: 2 people added to my list');
     expect(run.notices().join()).not.toContain('linked');
@@ -250,7 +250,7 @@ describe('a list with people who have notes but are on no list', () => {
     document.querySelectorAll<HTMLInputElement>('.modal input[type=checkbox]')[2]?.click();
     expect(button()).toBe('Add 3 people, link 2');
     pressKeys('Enter');
-    await run.noticed('People: 3 people added to my list, 2 people there already linked');
+    await run.noticed('People: 3 people added to my list, linked 2 people who already have notes');
     const link = 'Ana Reyes';
     expect(run.read(list)).toBe(
       [
@@ -270,7 +270,7 @@ describe('a list with people who have notes but are on no list', () => {
     const files = { 'Article.md': '', 'Companies/Acme.md': '', [bo]: '', 'Contacts/ana.md': '' };
     await start({ [list]: text, ...files }, list);
     await begin('add-contacts-from-list');
-    expect(dialog()).toContain('2 lines are links already');
+    expect(dialog()).toContain('2 lines are already links');
     expect(ticks()).toEqual([false, true]);
     pressKeys('Enter');
     await run.noticed('1 person added to my list');
@@ -296,7 +296,7 @@ describe('a list with people who have notes but are on no list', () => {
     await begin('add-contacts-from-list');
     expect(dialog()).toContain('the new note will be “Ana Reyes (Northwind)”');
     pressKeys('Enter');
-    await run.noticed('2 people added to my list, 1 person there already linked');
+    await run.noticed('2 people added to my list, linked 1 person who already has a note');
     expect(run.read(list)).toBe(
       '- [[Ana Reyes (Northwind)|Ana Reyes]], designer, Northwind, ana@y.org\n- [[Ana Reyes]], ana@x.org\n- [[Ana Reyes 2|Ana Reyes]], ana@z.org\n',
     );
@@ -321,7 +321,7 @@ describe('a list with people who have notes but are on no list', () => {
     document.querySelectorAll<HTMLInputElement>('.modal input[type=checkbox]')[2]?.click();
     expect(button()).toBe('Add 1 person, link 3');
     pressKeys('Enter');
-    await run.noticed('1 person added to my list, 3 people there already linked');
+    await run.noticed('1 person added to my list, linked 3 people who already have notes');
     const blue = '[[Ana Reyes (Blue)|Ana Reyes]]';
     expect(run.read(list)).toBe(
       `- ${blue}, designer, Blue\n- [[Ana Reyes]], Acme\n- ${blue}, nurse\n- [[Dee Moss]]\n`,

@@ -160,7 +160,7 @@ describe('a command on another note', () => {
   it('says so where it makes sense for nobody', async () => {
     run = await runPlugin({ [ana]: asked });
     run.command('log-check-in');
-    await run.noticed('“Log check-in” does not fit anyone at the moment.');
+    await run.noticed('There is nobody “Log check-in” applies to at the moment.');
   });
 });
 
@@ -193,7 +193,7 @@ describe('undo', () => {
     const nudged = await command('mark-nudged');
     await run.app.vault.process(run.file(ana), (text) => `${text}More.\n`);
     run.command('undo-last-change');
-    await run.noticed('Nothing was undone: “Ana” has changed since.');
+    await run.noticed('Nothing was undone: “Ana” has changed in the meantime.');
     expect(run.read(ana)).toBe(`${nudged}More.\n`);
   });
 
@@ -242,7 +242,7 @@ describe('undo', () => {
     const nudged = await command('mark-nudged');
     await run.app.vault.process(run.file(ana), (text) => `${text}More.\n`);
     run.command('undo-last-change');
-    await run.noticed('Nothing was undone: “Ana” has changed since.');
+    await run.noticed('Nothing was undone: “Ana” has changed in the meantime.');
     run.command('undo-last-change');
     await vi.waitFor(() => expect(run.read(bo)).toBe(asked));
     expect(run.read(ana)).toBe(`${nudged}More.\n`);

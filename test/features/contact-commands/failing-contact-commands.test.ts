@@ -189,7 +189,7 @@ describe('what was typed where a write fails', () => {
     await run.settled();
     const marked = run.read(ana) ?? text;
     fill('The one thing I learned', 'Ship small');
-    fill('Did they name a colleague?', 'Bo Chen');
+    fill('Did they suggest a colleague?', 'Bo Chen');
     meanwhile();
     await run.settled();
     if (run.read(ana) === marked) await failAt('Save and reflect', 'were not saved.');
@@ -199,7 +199,7 @@ describe('what was typed where a write fails', () => {
       await notice('“Ana” was not changed.');
     }
     expect(fieldOf('The one thing I learned').value).toBe('Ship small');
-    expect(fieldOf('Did they name a colleague?').value).toBe('Bo Chen');
+    expect(fieldOf('Did they suggest a colleague?').value).toBe('Bo Chen');
     run.disk.writeFromOutside(ana, marked);
     await run.settled();
     press('Save and reflect');

@@ -101,9 +101,9 @@ describe('after a talk', () => {
 
   it('whom they named is added, said in the same notice, and taken back by its one Undo', async () => {
     await markAsTalked();
-    fill('Did they name a colleague?', 'Bo Lind');
+    fill('Did they suggest a colleague?', 'Bo Lind');
     press('Save and reflect');
-    await run.noticed('reflection ready. Bo Lind: added to my list, named by Ana. ');
+    await run.noticed('reflection ready. Bo Lind: added to my list (suggested by Ana). ');
     expect(run.notices().join()).toContain('Draft thank-you');
     expect(run.read(ana)).toContain('Named [[Bo Lind]]');
     press('Undo', '.notice');
@@ -114,13 +114,13 @@ describe('after a talk', () => {
 
   it('whom they named is in the log where they are there already, and the notice says both', async () => {
     await markAsTalked(booked, { [bo]: onList });
-    fill('Did they name a colleague?', 'bo lind');
+    fill('Did they suggest a colleague?', 'bo lind');
     press('Save and reflect');
     await run.noticed('Bo Lind already has a note, so nothing was added. ');
     expect(run.notices().join()).toMatch(/Ana: reflection ready.*Draft thank-you.*Open note/s);
     expect(run.read(ana)?.match(/Named \[\[Bo Lind\]\]/g)).toHaveLength(1);
-    press('Set Ana as who referred them', '.notice');
-    await run.noticed('Bo Lind: referred by Ana');
+    press('Set Ana as their referrer', '.notice');
+    await run.noticed('Bo Lind: Ana set as referrer');
     expect(run.read(bo)).toContain('referred-by: "[[Ana]]"');
     expect(run.read(ana)?.match(/Named \[\[Bo Lind\]\]/g)).toHaveLength(1);
     run.command('undo-last-change');
@@ -134,7 +134,7 @@ describe('after a talk', () => {
     await markAsTalked();
     fill('When did it end?', '09:30');
     press('Save and reflect');
-    expect(document.querySelector('.modal')?.textContent).toContain('That time is still to come.');
+    expect(document.querySelector('.modal')?.textContent).toContain('That time is in the future.');
     expect(run.read(ana)).toBe(marked);
     fill('When did it end?', '08:30');
     press('Later');
@@ -206,7 +206,7 @@ describe('a colleague who could not be added after a talk', () => {
     const { vault } = run.app;
     vi.spyOn(vault, 'create').mockRejectedValueOnce(new Error('disk full'));
     fill('The one thing I learned', 'Ship small');
-    fill('Did they name a colleague?', 'Bo Lind');
+    fill('Did they suggest a colleague?', 'Bo Lind');
     press('Save and reflect');
     await vi.waitFor(() => expect(fieldOf('Referred by').value).toBe('Ana'));
   }
@@ -259,7 +259,7 @@ describe('what the dialog after a talk leads on to', () => {
     const addNamed = vi.fn<Adds>(() => Promise.resolve(true));
     await follow(addNamed);
     fieldOf('Would this job fit me?').dispatchEvent(new KeyboardEvent('keydown', { key: '2' }));
-    fill('Did they name a colleague?', 'Bo Lind');
+    fill('Did they suggest a colleague?', 'Bo Lind');
     press('Save and reflect');
     await vi.waitFor(() => expect(addNamed).toHaveBeenCalledTimes(1));
     const [file, contact, name] = addNamed.mock.calls[0] ?? [];
@@ -271,7 +271,7 @@ describe('what the dialog after a talk leads on to', () => {
   it('is what was written and its Undo, even where the referral fails', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await follow(() => Promise.reject(new Error('disk full')));
-    fill('Did they name a colleague?', 'Bo Lind');
+    fill('Did they suggest a colleague?', 'Bo Lind');
     press('Save and reflect');
     await vi.waitFor(() => expect(run.notices().join()).toContain('reflection ready'));
     expect(run.notices().join()).toContain('“Bo Lind” was not added.');

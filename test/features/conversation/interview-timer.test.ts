@@ -98,7 +98,7 @@ describe('the interview timer', () => {
     pass(1);
     expect(notices()).not.toContain('Last question');
     expect(notices().match(/Time is up/g)).toHaveLength(1);
-    expect(status()).toBe('Ana Reyes time is up');
+    expect(status()).toBe('Ana Reyes: time is up');
     pass(180);
     expect(status()).toBe('');
     expect(stored()).toBeNull();

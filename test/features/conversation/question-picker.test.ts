@@ -89,7 +89,7 @@ describe('the question picker', () => {
     await openPicker({});
     pressKeys('s', 'ArrowDown', 's', 'ArrowDown', 's', 'ArrowDown', 's');
     expect(rows().filter(({ starred }) => starred)).toHaveLength(3);
-    expect(count()).toBe('3 are starred already. Remove one first.');
+    expect(count()).toBe('You have starred 3 already. Unstar one first.');
   });
 
   it('adds only what is missing the second time', async () => {

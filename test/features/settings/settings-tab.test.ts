@@ -198,7 +198,7 @@ describe('the settings tab', () => {
 
   it('is right that messages are signed with the name', async () => {
     const { row } = await open();
-    expect(row('myName').desc).toBe('Your messages are signed with it.');
+    expect(row('myName').desc).toBe('Used to sign your messages.');
     const messages = builtInTemplates(noteWords.en).filter(({ channel }) => channel !== null);
     expect(messages.length).toBeGreaterThan(3);
     for (const { body } of messages) expect(body.trimEnd().endsWith('{{my-name}}')).toBe(true);

@@ -50,6 +50,6 @@ it.each(done)('and of what is written today for $status also another day', (note
     const log = logOn(id, { day: day('2026-11-20') });
     return log !== undefined && JSON.stringify(log) !== JSON.stringify(logOn(id, {}));
   });
-  const names = dated.map((id) => `${en.contactCommands[id].name} on another day`);
+  const names = dated.map((id) => `${en.contactCommands[id].name} (another day)`);
   expect(names.filter((name) => !titles.includes(name))).toEqual([]);
 });

@@ -220,7 +220,7 @@ describe('creating editable templates', () => {
     run = await runPlugin({});
     run.command('create-templates');
     await run.noticed(
-      `${builtInTemplates(noteWords.en).length} templates made in “Interview templates”`,
+      `${builtInTemplates(noteWords.en).length} templates created in “Interview templates”`,
     );
     for (const { name, source } of builtInTemplates(noteWords.en)) {
       expect(run.read(`Interview templates/${name}.md`)).toBe(source);
@@ -235,7 +235,7 @@ describe('creating editable templates', () => {
     run = await runPlugin(mine);
     run.command('create-templates');
     await run.noticed(
-      `${builtInTemplates(noteWords.en).length - 1} templates made in “Interview templates”; 1 was there already`,
+      `${builtInTemplates(noteWords.en).length - 1} templates created in “Interview templates”; 1 was there already`,
     );
     expect(run.read('Interview templates/questions.md')).toBe('Mine.\n');
     expect(written()).toHaveLength(builtInTemplates(noteWords.en).length);
@@ -250,19 +250,19 @@ describe('creating editable templates', () => {
     });
     run.command('create-templates');
     await run.noticed(
-      `${builtInTemplates(noteWords.en).length - 3} templates made in “Interview templates”; 3 were left out because you have your own`,
+      `${builtInTemplates(noteWords.en).length - 3} templates created in “Interview templates”; 3 were left out because you have your own`,
     );
     expect(run.read('Interview templates/Preparation.md')).toBeNull();
     expect(run.read('Interview templates/Outreach by email.md')).toBeNull();
     expect(run.read('Interview templates/Outreach on LinkedIn.md')).not.toBeNull();
     run.command('create-templates');
-    await run.noticed('already, or left out because you have your own (3).');
+    await run.noticed('already, and 3 were left out because you have your own.');
   });
 
   it('writes the introduction of the settings', async () => {
     run = await runPlugin({}, { introduction: 'I am Sam.\nI explore {{field}}.' });
     run.command('create-templates');
-    await run.noticed('templates made');
+    await run.noticed('templates created');
     expect(run.read('Interview templates/Introduction.md')).toBe(
       '---\ntemplate: introduction\n---\n\nI am Sam.\nI explore {{field}}.\n',
     );
@@ -271,10 +271,10 @@ describe('creating editable templates', () => {
   it('keeps all of them where one was edited before undo, and names it', async () => {
     run = await runPlugin({});
     run.command('create-templates');
-    await run.noticed('templates made');
+    await run.noticed('templates created');
     await run.app.vault.append(run.file('Interview templates/Brainstorm.md'), 'Ada');
     run.command('undo-last-change');
-    await run.noticed('Nothing was undone: “Brainstorm” has changed since.');
+    await run.noticed('Nothing was undone: “Brainstorm” has changed in the meantime.');
     expect(written()).toHaveLength(builtInTemplates(noteWords.en).length);
   });
 
@@ -290,7 +290,7 @@ describe('creating editable templates', () => {
     run.command('undo-last-change');
     await vi.waitFor(() => expect(run.read(ana)).toBe(over));
     run.command('create-templates');
-    await run.noticed('templates made');
+    await run.noticed('templates created');
     expect(await insert('insert-reflection')).toBe(builtIn);
   });
 });
