@@ -196,7 +196,7 @@ const areas = [
   'The interview',
   'After the interview',
   'Coming back to somebody, and closing',
-  'All else',
+  'Everything else',
 ];
 
 describe('docs/commands.md', () => {
