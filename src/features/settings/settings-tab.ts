@@ -7,7 +7,13 @@ import {
   type SettingDefinitionItem,
 } from 'obsidian';
 import { complainOfFolder, type FolderKey, folderKeys } from '../../core/folder-path';
-import { numberRanges, orderedPairs, readSettings, type Settings } from '../../core/settings';
+import {
+  defaultSettings,
+  numberRanges,
+  orderedPairs,
+  readSettings,
+  type Settings,
+} from '../../core/settings';
 import { mergePropertyNames, mergeSetting } from '../../core/settings-merge';
 import { settingTexts } from '../../core/setting-texts';
 import type { Texts } from '../../core/texts/en';
@@ -105,7 +111,10 @@ export class InterviewsSettingTab extends PluginSettingTab {
     if (isNumberKey(key)) {
       const [min, max] = numberRanges[key];
       const validate = this.check(key, () => complainOfNumber(key));
-      return { type: 'number', key, min, max, validate };
+      // The app takes an empty field for the default value, and for 0 where it has none.
+      const defaultValue = defaultSettings[key];
+      const placeholder = String(defaultValue);
+      return { type: 'number', key, min, max, defaultValue, placeholder, validate };
     }
     const [, rows] = places[key];
     const complain = isAnyTextKey(key) ? () => undefined : () => said()[key].mistake;

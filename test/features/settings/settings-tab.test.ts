@@ -108,6 +108,16 @@ describe('the settings tab', () => {
     expect(complaint('offeredLateAfter', 2)).toContain('not less than');
   });
 
+  it('takes an emptied number for the default, and shows which that is', async () => {
+    const { rows } = await open();
+    for (const { control } of rows) {
+      if (control.type !== 'number') continue;
+      const given = defaultSettings[control.key as keyof typeof numberRanges];
+      expect(control.defaultValue, control.key).toBe(given);
+      expect(control.placeholder, control.key).toBe(String(given));
+    }
+  });
+
   it('names the other one of a pair as that is called', async () => {
     const { row, complaint } = await open();
     expect(complaint('thankFromHours', 49)).toContain(`“${row('thankUntilHours').name}”`);
