@@ -62,7 +62,7 @@ export interface Offers {
     /**
      * Lets the user finish a message to a contact; true where it was marked as sent.
      *
-     * @param later one more button, which leaves at once.
+     * @param later one more button, which leaves without sending.
      */
     draft(kind: MessageKind, file: TFile, contact: Contact, later?: Later): Promise<boolean>;
   };

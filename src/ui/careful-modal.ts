@@ -19,8 +19,15 @@ export abstract class CarefulModal extends Modal {
 
   /** Closes; where that would lose typing, the user is asked first. */
   override close(): void {
-    if (this.mayLeave || !this.holdsTyping()) super.close();
-    else if (!this.isAsking) this.askToLeave();
+    this.closeAndThen(() => undefined);
+  }
+
+  /** As {@link close}, and does what follows once it is closed; nothing where the user stays. */
+  protected closeAndThen(next: () => void): void {
+    if (this.mayLeave || !this.holdsTyping()) {
+      super.close();
+      next();
+    } else if (!this.isAsking) this.askToLeave(next);
   }
 
   /** Closes without asking: what was typed is taken, or the user said that it may go. */
@@ -29,7 +36,7 @@ export abstract class CarefulModal extends Modal {
     this.close();
   }
 
-  private askToLeave(): void {
+  private askToLeave(next: () => void): void {
     this.isAsking = true;
     const question = new ConfirmationModal(this.app);
     question
@@ -42,7 +49,10 @@ export abstract class CarefulModal extends Modal {
         button
           .setButtonText(texts.dialogs.leave)
           .setDestructive()
-          .onClick(() => this.leave()),
+          .onClick(() => {
+            this.leave();
+            next();
+          }),
       )
       .addButton((button) =>
         button.setButtonText(texts.dialogs.keepWriting).setCta().setInitialFocus(),

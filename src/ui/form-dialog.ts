@@ -17,7 +17,7 @@ export interface FormInDialog<Key extends string> extends Form<Key> {
 /** What a form was submitted with, for when it is asked again because nothing came of that. */
 export type FormMemory = AskMemory<Readonly<Record<string, string>>>;
 
-/** A second button that leaves a dialog at once, without asking, such as “Later” or “Not now”. */
+/** A second button that leaves a dialog as Escape does, such as “Later” or “Not now”. */
 export interface Later {
   readonly label: string;
   /** Called once the dialog is closed. */
@@ -149,10 +149,9 @@ class FormDialog<Key extends string> extends CarefulModal {
     for (const other of [later, instead]) {
       if (other === undefined) continue;
       buttons.addButton((button) =>
-        button.setButtonText(other.label).onClick(() => {
-          this.leave();
-          other.run?.();
-        }),
+        button
+          .setButtonText(other.label)
+          .onClick(() => this.closeAndThen(() => other.run?.())),
       );
     }
     buttons.addButton((button) =>

@@ -145,10 +145,7 @@ class DraftDialog extends CarefulModal {
       return button;
     };
     if (later !== undefined) {
-      add(later.label, () => {
-        this.leave();
-        later.run?.();
-      });
+      add(later.label, () => this.closeAndThen(() => later.run?.()));
     }
     add(texts.messages.copy, () => this.go(() => this.copyMessage()));
     this.mail = add(texts.messages.openMail, () => this.go(() => this.openMail()));

@@ -34,7 +34,7 @@ export class MessageDrafter {
    * Lets the user finish a message to a contact. True where it was marked as sent; the text itself
    * is kept nowhere.
    *
-   * @param later one more button, which leaves at once.
+   * @param later one more button, which leaves without sending.
    */
   async draft(kind: MessageKind, file: TFile, contact: Contact, later?: Later): Promise<boolean> {
     return reported(texts.messages.notDrafted, async () => {

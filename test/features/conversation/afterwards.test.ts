@@ -59,6 +59,20 @@ describe('after a talk', () => {
     expect(run.read(ana)).toBe(marked);
   });
 
+  it('Later asks as Escape does where something was typed', async () => {
+    await markAsTalked();
+    fill('The one thing I learned', 'Ship small');
+    press('Later');
+    expect(document.body.textContent).toContain(en.dialogs.leaveTitle);
+    press(en.dialogs.keepWriting);
+    expect(fieldOf('The one thing I learned').value).toBe('Ship small');
+    press('Later');
+    press(en.dialogs.leave);
+    await run.settled();
+    expect(document.querySelector('.modal')).toBeNull();
+    expect(run.read(ana)).toBe(marked);
+  });
+
   it('what was told is written once, with the reflection and the cursor in its first answer', async () => {
     await markAsTalked();
     fieldOf('Would this job fit me?').dispatchEvent(new KeyboardEvent('keydown', { key: '4' }));

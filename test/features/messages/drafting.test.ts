@@ -155,7 +155,7 @@ describe('a draft', () => {
     expect(run.read(ana)).toContain('- 2026-03-11 Asked by email\n');
   });
 
-  it('has one more button where another dialog leads to it, which leaves at once', async () => {
+  it('has one more button where another dialog leads to it, which leaves as Escape does', async () => {
     const drafted = vi.spyOn(MessageDrafter.prototype, 'draft');
     await openDraft('draft-outreach', asked);
     const [drafter] = drafted.mock.contexts as MessageDrafter[];
@@ -177,6 +177,7 @@ describe('a draft', () => {
     await vi.waitFor(() => expect(document.querySelector('.ii-draft')).not.toBeNull());
     type('Something typed');
     press('Not now', '.ii-draft');
+    press('Leave');
     await closed();
     await expect(second).resolves.toBe(false);
     expect(later).toHaveBeenCalledOnce();
