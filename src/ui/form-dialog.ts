@@ -149,9 +149,7 @@ class FormDialog<Key extends string> extends CarefulModal {
     for (const other of [later, instead]) {
       if (other === undefined) continue;
       buttons.addButton((button) =>
-        button
-          .setButtonText(other.label)
-          .onClick(() => this.closeAndThen(() => other.run?.())),
+        button.setButtonText(other.label).onClick(() => this.closeAndThen(() => other.run?.())),
       );
     }
     buttons.addButton((button) =>

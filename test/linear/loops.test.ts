@@ -22,6 +22,7 @@ import { readOutline } from '../../src/core/note/body/outline';
 import { readEntries, readSteps } from '../../src/core/note/body/read-section';
 import { readCell, readRow, writeCell } from '../../src/core/note/body/table-cell';
 import { writeWikilink } from '../../src/core/note/text/wikilink';
+import { depthLimit } from '../../src/core/note/yaml/yaml-depth';
 import { tokensOf } from '../../src/core/note/yaml/yaml-tokens';
 import { defaultSettings } from '../../src/core/settings';
 import { aContact, aNote } from '../builders/contact';
@@ -48,6 +49,7 @@ function readBlank({ length }: string): void {
 const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['an outline', readOutline],
   ['the places of properties', (text) => tokensOf(text, 0, text.length)],
+  ['the depth of properties', depthLimit],
   ['blank lines among properties', (text) => readBlank(text)],
   ['answers', (text) => readInterviewAnswers(text, contact, en)],
   ['a preparation', readPreparation],

@@ -1,12 +1,36 @@
-const mostBrackets = 100;
-const mostIndent = 300;
+import { tokensOf } from './yaml-tokens';
+
+/** Most levels that are told from brackets, and from the signs and blanks before a line's text. */
+const most = { brackets: 100, lead: 300 };
+
+/** The same where what stands in quotes and in blocks of text counts as well. */
+const mostInAll = { brackets: 1000, lead: 3000 };
 
 /**
  * The offset from which a source is nested deeper than anybody writes, or -1. The YAML reader
  * calls itself for each level, and thousands of them would end the app rather than the reading.
- * Brackets in quotes count as well: the answer errs on the safe side.
+ * What stands in quotes or in a block of text nests nothing, so it counts only in a far higher
+ * number: where a source is broken, a reader may see the quotes end elsewhere.
  */
 export function depthLimit(source: string): number {
+  const all = passing(source, mostInAll);
+  if (all !== -1 || passing(source, most) === -1) return all;
+  return passing(withoutTexts(source), most);
+}
+
+/** The source with each sign in quotes and in blocks of text as a letter, at the same offsets. */
+function withoutTexts(source: string): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { kind, from, to } of tokensOf(source, 0, source.length)) {
+    if (kind !== 'quoted' && kind !== 'text-block') continue;
+    pieces.push(source.slice(done, from), 'x'.repeat(to - from));
+    done = to;
+  }
+  return pieces.join('') + source.slice(done);
+}
+
+function passing(source: string, { brackets, lead: mostLead }: typeof most): number {
   let open = 0;
   let lead = 0;
   for (let at = 0; at < source.length; at += 1) {
@@ -15,7 +39,7 @@ export function depthLimit(source: string): number {
     else if ((sign === ']' || sign === '}') && open > 0) open -= 1;
     if (sign === '\n') lead = 0;
     else if (lead !== -1) lead = ' \t-?:'.includes(sign) ? lead + 1 : -1;
-    if (open > mostBrackets || lead > mostIndent) return at;
+    if (open > brackets || lead > mostLead) return at;
   }
   return -1;
 }
