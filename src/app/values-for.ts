@@ -13,7 +13,8 @@ export async function valuesFor(
   const text = file === null ? null : await writer.textNow(file);
   const read = noteFormat.read(text ?? '');
   return templateValues({
-    ...{ name, settings: settings(), now: clock(), format: formatMoment },
+    ...{ name, settings: settings(), now: clock() },
+    ...{ format: formatMoment, dates: noteFormat.words.dates },
     frontMatter: read.ok ? read.data : null,
   });
 }

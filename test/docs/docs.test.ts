@@ -1,3 +1,4 @@
+import { noteWords } from '../../src/core/words';
 import { noteFormat } from '../builders/yaml';
 // @vitest-environment jsdom
 import { readFile } from 'node:fs/promises';
@@ -164,6 +165,7 @@ describe('docs/templates.md', () => {
     const values = templateValues({
       ...{ name: 'Ada', frontMatter: null, settings, now: at('2026-11-25T14:00'), slots: 'Mon' },
       format: (_when, format) => format,
+      dates: noteWords.en.dates,
     });
     expect(told).toHaveLength(8);
     expect(fillTemplate(told.join(), values).unfilled).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sayTimeZone } from '../../src/vault/time-zone';
+import { noteWords } from '../../src/core/words';
 import { at } from '../builders/clock';
 
 describe('the time zone of a time', () => {
@@ -11,7 +12,9 @@ describe('the time zone of a time', () => {
         new Date(time),
       );
       const offset = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-      expect(sayTimeZone(at(time))).toBe(timeZone === 'UTC' ? 'UTC' : `${timeZone}, ${offset}`);
+      expect(sayTimeZone(at(time), noteWords.en)).toBe(
+        timeZone === 'UTC' ? 'UTC' : `${timeZone}, ${offset}`,
+      );
     },
   );
 });

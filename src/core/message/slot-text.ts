@@ -1,7 +1,8 @@
 import type { DateTime } from '../time/civil';
+import type { NoteWords } from '../words';
 
 /** How times that are offered are written for somebody else. */
-export interface SlotWords {
+export interface SlotWords extends Readonly<NoteWords['slots']> {
   /** A time in words: `Wednesday, 25 November, 10:00`. */
   readonly say: (slot: DateTime) => string;
   /** The user's time zone at that time: `Europe/Berlin, GMT+1`. */
@@ -27,10 +28,13 @@ export function writeSlots(slots: readonly DateTime[], words: SlotWords, alone: 
   const [shared = ''] = zones;
   const each = slots.map((slot) =>
     zones.size > 1 || (alone && slots.length === 1)
-      ? `${words.say(slot)} (${words.zone(slot)})`
+      ? words.inZone(words.say(slot), words.zone(slot))
       : words.say(slot),
   );
-  if (!alone) return each.join('; ') + (zones.size === 1 ? ` (${shared})` : '');
+  if (!alone) {
+    const all = words.inSentence(each);
+    return zones.size === 1 ? words.inZone(all, shared) : all;
+  }
   const list = each.map((line) => `- ${line}`).join('\n');
-  return slots.length > 1 && zones.size === 1 ? `${list}\n(${shared})` : list;
+  return slots.length > 1 && zones.size === 1 ? `${list}\n${words.zoneUnderList(shared)}` : list;
 }

@@ -6,9 +6,10 @@ import { nameInVault, type Settings } from '../settings';
 import { type DateTime, type Day, hasTime } from '../time/civil';
 import { placeholderKey, type TemplateValues } from './placeholders';
 import { shownValue } from '../contact/shown-text';
+import { isHonorific, type NoteWords } from '../words';
 
-/** Writes a day or minute in a format such as `D MMMM YYYY`, in the user's language. */
-export type FormatMoment = (when: Day | DateTime, format: string) => string;
+/** Writes a day or minute in a format such as `D MMMM YYYY`, in the language of a locale such as `en`. */
+export type FormatMoment = (when: Day | DateTime, format: string, locale: string) => string;
 
 /** What the placeholders of a template are filled from. */
 export interface ValueSource {
@@ -18,6 +19,8 @@ export interface ValueSource {
   readonly settings: Settings;
   readonly now: DateTime;
   readonly format: FormatMoment;
+  /** How days and times are written: the language that notes are kept in. */
+  readonly dates: NoteWords['dates'];
   /** The times offered, as the message is to name them; left out, `{{slots}}` stays visible. */
   readonly slots?: string;
 }
@@ -28,13 +31,13 @@ export interface ValueSource {
  * what has a fixed meaning comes before a property of the same name.
  */
 export function templateValues(source: ValueSource): TemplateValues {
-  const { name, settings, now, format, slots = '' } = source;
+  const { name, settings, now, format, dates, slots = '' } = source;
   const texts = new Map<string, string>([['first-name', firstName(name)]]);
   addProperties(texts, source);
   const fixed = { name, title: name, 'my-name': settings.myName, slots };
   for (const [key, value] of Object.entries(fixed)) texts.set(key, value.trim());
-  texts.set('today', format(now, 'D MMMM YYYY'));
-  return { texts, formatNow: (asked) => format(now, asked) };
+  texts.set('today', format(now, dates.today, dates.locale));
+  return { texts, formatNow: (asked) => format(now, asked, dates.locale) };
 }
 
 function addProperties(texts: Map<string, string>, source: ValueSource): void {
@@ -53,19 +56,20 @@ function addProperties(texts: Map<string, string>, source: ValueSource): void {
     const own = nameInVault(property, settings);
     const name = find(own);
     const raw = Object.hasOwn(frontMatter, name) ? frontMatter[name] : undefined;
-    const text = contactText(property, raw, source.format);
+    const text = contactText(property, raw, source);
     texts.set(placeholderKey(property), text);
     texts.set(placeholderKey(own), text);
   }
 }
 
 /** A property of a contact as a message says it: days in words. */
-function contactText(property: PropertyName, raw: unknown, format: FormatMoment): string {
+function contactText(property: PropertyName, raw: unknown, { format, dates }: ValueSource): string {
   const kind = propertyKinds[property];
   if (kind !== 'day' && kind !== 'done' && kind !== 'moment') return textOf(valueOf(property, raw));
   const when = readMoment(singleValue(raw));
   if (when instanceof Misfit) return textOf(raw);
-  return format(when, kind === 'moment' && hasTime(when) ? 'dddd, D MMMM, HH:mm' : 'dddd, D MMMM');
+  const asked = kind === 'moment' && hasTime(when) ? dates.moment : dates.day;
+  return format(when, asked, dates.locale);
 }
 
 /** Any value as text: links as what they show, lists with commas; nothing for nested properties. */
@@ -77,8 +81,6 @@ function textOf(raw: unknown): string {
     .flatMap((text) => (text instanceof Misfit || text === '' ? [] : [text]))
     .join(', ');
 }
-
-const honorific = /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame)\.?\s+/i;
 
 /**
  * What to call somebody: the first word of the name, after any title. Behind a comma it is only
@@ -92,7 +94,7 @@ export function firstName(name: string): string {
 }
 
 function withoutHonorific(part: string): string {
-  let rest = part.trim();
-  while (honorific.test(rest)) rest = rest.replace(honorific, '');
-  return rest;
+  const words = part.trim().split(/\s+/);
+  const named = words.findIndex((word, at) => at === words.length - 1 || !isHonorific(word));
+  return words.slice(named).join(' ');
 }

@@ -36,6 +36,16 @@ export interface LogFacts {
   readonly kept?: readonly { readonly name: string; readonly says: string }[];
 }
 
+/** `Europe/Berlin, GMT+1`: a time zone by its name, empty where there is none, and its minutes ahead of UTC. */
+function timeZone(name: string, ahead: number): string {
+  if (name === 'UTC') return name;
+  const size = Math.abs(ahead);
+  const rest = size % 60;
+  const hours = `${Math.floor(size / 60)}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
+  const offset = size === 0 ? 'GMT' : `GMT${ahead < 0 ? '-' : '+'}${hours}`;
+  return name === '' ? offset : `${name}, ${offset}`;
+}
+
 /** What changed of a booked interview; null is what was taken away, undefined what stayed. */
 interface ChangedTalk {
   readonly medium?: string | null | undefined;
@@ -112,6 +122,23 @@ export const english = {
     reflection: 'Reflection',
     brainstorm: 'Brainstorm',
   },
+
+  /** How days and times are written for people, in formats of moment and by its names for this language. */
+  dates: {
+    locale: 'en',
+    today: 'D MMMM YYYY',
+    day: 'dddd, D MMMM',
+    moment: 'dddd, D MMMM, HH:mm',
+    timeZone,
+  },
+  /** How times that a message offers are put together, within a sentence or as a list. */
+  slots: {
+    inZone: (times: string, zone: string) => `${times} (${zone})`,
+    inSentence: (times: readonly string[]) => times.join('; '),
+    zoneUnderList: (zone: string) => `(${zone})`,
+  },
+  /** Titles before a name, in lower case and without a full stop. */
+  honorifics: ['dr', 'prof', 'professor', 'mr', 'mrs', 'ms', 'mx', 'sir', 'dame'],
 
   /** Messages to contacts, before they are templates. */
   messages,

@@ -25,7 +25,8 @@ export class BrainstormInserter {
     await steps.take(notChanged(file), async () => {
       const read = noteFormat.read((await writer.textNow(file)) ?? '');
       const values = templateValues({
-        ...{ name: file.basename, settings: settings(), now: clock(), format: formatMoment },
+        ...{ name: file.basename, settings: settings(), now: clock() },
+        ...{ format: formatMoment, dates: noteFormat.words.dates },
         frontMatter: read.ok ? read.data : null,
       });
       const bodies = (await templates.of('brainstorm')).map(({ body }) => body);

@@ -106,7 +106,8 @@ export class ContactNotes {
     const settings = current();
     const now = clock();
     const values = templateValues({
-      ...{ name: fileName, settings, now, format: formatMoment },
+      ...{ name: fileName, settings, now },
+      ...{ format: formatMoment, dates: noteFormat.words.dates },
       frontMatter: knownFrontMatter(known, settings),
     });
     const template = await templates.one('contact');

@@ -11,6 +11,7 @@ import { otherNames } from '../../core/message/checks/other-names';
 import { placeholderKey } from '../../core/template/placeholders';
 import type { SlotWords } from '../../core/message/slot-text';
 import { messageFacts, type MessageKind, type Template } from '../../core/template/template';
+import type { NoteWords } from '../../core/words';
 import { askForDraft, type DraftRequest } from './draft-dialog';
 import type { Later } from '../../ui/form-dialog';
 import { formatMoment } from '../../vault/format-moment';
@@ -21,10 +22,14 @@ import { reported } from '../../ui/notices';
 import { texts } from '../../vault/texts';
 
 /** Times as a message names them. */
-const slotWords: SlotWords = {
-  say: (slot) => formatMoment(slot, 'dddd, D MMMM, HH:mm'),
-  zone: sayTimeZone,
-};
+function slotWordsIn(words: NoteWords): SlotWords {
+  const { dates, slots } = words;
+  return {
+    ...slots,
+    say: (slot) => formatMoment(slot, dates.moment, dates.locale),
+    zone: (slot) => sayTimeZone(slot, words),
+  };
+}
 
 /** Drafts messages to contacts from the templates. */
 export class MessageDrafter {
@@ -53,7 +58,7 @@ export class MessageDrafter {
   }
 
   private async prepare(kind: MessageKind, file: TFile, contact: Contact): Promise<DraftRequest> {
-    const { index, settings, templates, writer } = this.host;
+    const { index, settings, templates, writer, noteFormat } = this.host;
     const { myName, minutes } = settings();
     const context = this.host.runner.context();
     const contacts = index.contacts().map((read) => read.contact);
@@ -70,7 +75,11 @@ export class MessageDrafter {
     return {
       title: texts.messages.titles[kind](contact.name),
       kind,
-      drafts: new MessageDrafts(offered, chosen, { values, slots, words: slotWords }),
+      drafts: new MessageDrafts(offered, chosen, {
+        values,
+        slots,
+        words: slotWordsIn(noteFormat.words),
+      }),
       people,
       findNames: otherNames(contacts, people),
       answers: isAboutTalk ? readInterviewAnswers(note, contact, texts) : [],

@@ -52,6 +52,7 @@ describe('a link that leads through folders is called by its note', () => {
       settings: defaultSettings,
       now: at('2026-11-22T10:05'),
       format: (when) => when,
+      dates: noteWords.en.dates,
     });
     const filled = fillTemplate('{{company}}, {{referred-by}}, {{club}}', {
       texts,

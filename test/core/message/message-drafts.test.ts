@@ -1,3 +1,5 @@
+import { writeSlots } from '../../../src/core/message/slot-text';
+import { noteWords } from '../../../src/core/words';
 import { noteFormat } from '../../builders/yaml';
 import { describe, expect, it } from 'vitest';
 import { MessageDrafts } from '../../../src/core/message/message-drafts';
@@ -35,8 +37,10 @@ function drafts(
     settings: settingsWith({}),
     now: at('2026-11-22T10:00'),
     format: (when) => when,
+    dates: noteWords.en.dates,
   });
-  const words = { say: (slot: string) => slot.replace('T', ' '), zone };
+  const { slots: puts } = noteWords.en;
+  const words = { ...puts, say: (slot: string) => slot.replace('T', ' '), zone };
   return new MessageDrafts([mail, short], mail, { values, slots, words });
 }
 
@@ -55,6 +59,18 @@ describe('a message in the making', () => {
     made.choose(short);
     expect(made.body).toBe('Hello, 2026-11-24 10:00; 2026-11-25 14:00 (Europe/Berlin, GMT+1)?');
     expect(made.subject).toBeNull();
+  });
+
+  it('puts times and their zone together in the words of the notes', () => {
+    const words = {
+      inZone: (times: string, zone: string): string => `${times} [${zone}]`,
+      inSentence: (times: readonly string[]): string => times.join(' o '),
+      zoneUnderList: (zone: string): string => `[${zone}]`,
+    };
+    const puts = { ...words, say: (slot: string) => slot.slice(0, 10), zone: () => 'GMT+1' };
+    const times = [tuesday, wednesday];
+    expect(writeSlots(times, puts, false)).toBe('2026-11-24 o 2026-11-25 [GMT+1]');
+    expect(writeSlots(times, puts, true)).toBe('- 2026-11-24\n- 2026-11-25\n[GMT+1]');
   });
 
   it('names the zone of each time where they differ, as around a change of clocks', () => {

@@ -22,6 +22,7 @@ const values = templateValues({
   settings: settingsWith({ myName: 'Samuel Okafor-Whitfield' }),
   now: at('2026-11-22T10:00'),
   format: (when) => when,
+  dates: noteWords.en.dates,
   slots: 'Tue 24 Nov, 14:00; Wed 25 Nov, 10:00; or Thu 26 Nov, 16:30 (London time)',
 });
 

@@ -1,3 +1,4 @@
+import { noteWords } from '../../../src/core/words';
 import { describe, expect, it } from 'vitest';
 import { fillTemplate } from '../../../src/core/template/placeholders';
 import { templateValues, type ValueSource } from '../../../src/core/template/template-values';
@@ -13,6 +14,7 @@ function fill(text: string, source: Partial<ValueSource> = {}): string {
     settings: defaultSettings,
     now: at('2026-11-22T10:05'),
     format: (when, format) => `${when} as ${format}`,
+    dates: noteWords.en.dates,
     ...source,
   });
   return fillTemplate(text, values).text;
@@ -44,6 +46,15 @@ describe('the values of placeholders', () => {
     ['Drake Moss', 'Drake'],
   ])('call %s %s', (name, first) => {
     expect(fill('{{first-name}}', { name })).toBe(first);
+  });
+
+  it('say days and times in the language that notes are kept in', () => {
+    const dates = { ...noteWords.en.dates, locale: 'es', today: 'D [de] MMMM', day: 'dddd D' };
+    const format: ValueSource['format'] = (_when, asked, locale) => `${asked} in ${locale}`;
+    const frontMatter = { contacted: '2026-11-25' };
+    expect(fill('{{today}}, {{date:YYYY}}, {{contacted}}', { dates, format, frontMatter })).toBe(
+      'D [de] MMMM in es, YYYY in es, dddd D in es',
+    );
   });
 
   it('let a property say what to call somebody', () => {

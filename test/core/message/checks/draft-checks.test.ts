@@ -101,7 +101,11 @@ describe('advice', () => {
   });
 
   const messages = builtInTemplates(noteWords.en).filter(({ kind }) => messageKinds.has(kind));
-  const words = { say: (slot: string) => `Wednesday, ${slot}`, zone: () => 'Europe/Berlin, GMT+1' };
+  const words = {
+    ...noteWords.en.slots,
+    say: (slot: string) => `Wednesday, ${slot}`,
+    zone: () => 'Europe/Berlin, GMT+1',
+  };
   const slots = [at('2026-11-25T10:00'), at('2026-11-26T14:00'), at('2026-11-27T11:00')];
   const values = templateValues({
     name: ana.name,
@@ -115,6 +119,7 @@ describe('advice', () => {
     settings: settingsWith({ myName: 'Samuel Okafor' }),
     now: at('2026-11-22T10:00'),
     format: (when) => when,
+    dates: noteWords.en.dates,
     slots: writeSlots(slots, words, true),
   });
 
