@@ -1,6 +1,5 @@
 import type { TFile } from 'obsidian';
-import type { Contact, Problem } from '../core/contact/contact';
-import { messageOf } from '../core/contact/problem';
+import type { Contact } from '../core/contact/contact';
 import { ruleContextAt, type RuleContext } from '../core/follow-up/rule-context';
 import {
   commandOf,
@@ -12,12 +11,8 @@ import {
 import type { OnDay, OnEnd } from '../core/contact-command/contact-command-record';
 import type { Asked } from '../core/contact-command/question';
 import { isDayOfTalkKnown } from '../core/contact-command/interview-commands';
-import { planFix } from '../core/contact-command/plan-fix';
-import { nameInVault } from '../core/settings';
 import type { ChangeResult } from '../core/note/apply-change';
 import { performContactCommand } from '../core/contact-command/perform-contact-command';
-import { type FixableProblem, newProblems, performFix } from '../core/contact-command/perform-fix';
-import { plainText } from '../core/texts/marked-text';
 import { addDays } from '../core/time/civil';
 import { ask } from '../ui/ask';
 import { askUntilWritten, type Written } from '../ui/ask-again';
@@ -27,7 +22,7 @@ import type { FormMemory, Later } from '../ui/form-dialog';
 import type { CommandSources } from './command-sources';
 import { noteAt } from '../vault/note-at';
 import { SeveralNotes } from './several-notes';
-import { attempt, notChanged, reported } from '../ui/notices';
+import { notChanged, reported } from '../ui/notices';
 import type { Signal } from './signal';
 import { type StepPlan, writtenOf } from './step-plan';
 import type { Agreed } from './write-asking';
@@ -190,36 +185,6 @@ export class ContactCommandRunner {
     });
   }
 
-  /**
-   * Writes a value that fits in the place of one that does not. What is wrong with it, where it
-   * still does not fit and nothing is written; else null.
-   */
-  fixValue(file: TFile, contact: Contact, problem: FixableProblem, typed: string): string | null {
-    const { noteFormat, settings: current } = this.sources;
-    const settings = current();
-    const context = this.context();
-    const { today } = context;
-    const planned = planFix(problem, typed, contact, context);
-    if (!planned.ok) return planned.complaint;
-    const summary = texts.anyCommand.fixed(file.basename, nameInVault(problem.property, settings));
-    attempt(notChanged(file), () =>
-      this.writeNote(file, {
-        summary,
-        edit: (text, agreed) =>
-          performFix({
-            ...{ problem, typed, place: noteAt(file), text, agreed },
-            ...{ settings, today, noteFormat },
-          }),
-        afterwards: ({ result: { written } }) => ({
-          sentences: written
-            .flatMap((note) => newProblems(noteAt(file), note, context, noteFormat))
-            .map(sayProblem),
-        }),
-      }),
-    );
-    return null;
-  }
-
   private async writeNote(file: TFile, { edit, ...further }: Writing): Promise<Written> {
     const plan: StepPlan = { changes: { file, edit }, ...further };
     return writtenOf(await this.sources.steps.take(notChanged(file), () => plan));
@@ -254,9 +219,4 @@ function summaryOf(
   const day = 'day' in answer ? (answer as { day?: typeof today }).day : undefined;
   const on = day === undefined || day === today ? null : { day, today };
   return texts.contactCommands[id].done(basename, on);
-}
-
-/** A problem as a sentence of a notice, in which names of properties are quoted. */
-function sayProblem(problem: Problem): string {
-  return plainText(messageOf(problem), texts.quoted);
 }

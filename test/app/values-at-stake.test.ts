@@ -2,6 +2,8 @@ import { noteFormat } from '../builders/yaml';
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BulkRunner } from '../../src/app/bulk-runner';
+import type { CommandSources } from '../../src/app/command-sources';
+import { fixValue } from '../../src/app/fix-value';
 import { Signal } from '../../src/app/signal';
 import { ContactCommandRunner } from '../../src/app/contact-command-runner';
 import { defaultSettings } from '../../src/core/settings';
@@ -252,6 +254,7 @@ describe('outside the commands', () => {
 
   /** The contact commands of a plugin of its own over the same notes. */
   async function runnerOver(files: Record<string, string>): Promise<{
+    sources: CommandSources;
     runner: ContactCommandRunner;
     bulk: BulkRunner;
     index: ContactIndex;
@@ -261,15 +264,13 @@ describe('outside the commands', () => {
     const { app } = run;
     const writer = new NoteWriter(app);
     const index = new ContactIndex(app, settings, noteFormat);
-    const runner = new ContactCommandRunner(
-      {
-        ...{ app, noteFormat, settings, writer, index, clock: wallClock },
-        templates: new TemplatesFolder(app, settings, noteFormat, () => undefined),
-        steps: new Steps(app, writer),
-      },
-      new Signal(),
-    );
-    return { runner, bulk: new BulkRunner({ app, index }, runner), index };
+    const sources = {
+      ...{ app, noteFormat, settings, writer, index, clock: wallClock },
+      templates: new TemplatesFolder(app, settings, noteFormat, () => undefined),
+      steps: new Steps(app, writer),
+    };
+    const runner = new ContactCommandRunner(sources, new Signal());
+    return { sources, runner, bulk: new BulkRunner({ app, index }, runner), index };
   }
 
   it('several people: whose value is a problem is left out and named, and the rest is one step', async () => {
@@ -362,12 +363,14 @@ describe('outside the commands', () => {
   });
 
   it('a value typed in its place is the asking, and what goes is kept in the log', async () => {
-    const { runner, index } = await runnerOver({ [ana]: twoDays });
+    const { sources, index } = await runnerOver({ [ana]: twoDays });
     const read = index.contactAt(ana);
     const [problem] = read?.problems ?? [];
     if (read === null || problem === undefined) throw new Error('There is no problem.');
     const shown = { property: 'contacted', value: problem.value } as const;
-    expect(runner.fixValue(run.file(ana), read.contact, shown, '2026-02-20')).toBeNull();
+    expect(
+      fixValue(sources, { file: run.file(ana), contact: read.contact }, shown, '2026-02-20'),
+    ).toBeNull();
     await reads(
       '---\nstatus: contacted\ncontacted: 2026-02-20\n---\nMet.\n\n## Log\n\n- 2026-03-11 Changed (contacted was: 2026-02-10, 2026-02-20)\n',
     );
@@ -375,12 +378,12 @@ describe('outside the commands', () => {
   });
 
   it('a value typed in the place of one that is another by now changes nothing', async () => {
-    const { runner, index } = await runnerOver({ [ana]: twoDays });
+    const { sources, index } = await runnerOver({ [ana]: twoDays });
     const read = index.contactAt(ana);
     if (read === null) throw new Error('There is no contact.');
     run.disk.writeFromOutside(ana, fits);
     const shown = { property: 'contacted', value: ['2026-02-10', '2026-02-20'] } as const;
-    runner.fixValue(run.file(ana), read.contact, shown, '2026-03-01');
+    fixValue(sources, { file: run.file(ana), contact: read.contact }, shown, '2026-03-01');
     await vi.waitFor(() => expect(run.notices().join()).toContain('no longer calls for this'));
     expect(run.read(ana)).toBe(fits);
   });
@@ -398,21 +401,28 @@ describe('outside the commands', () => {
     ['closed', 'status: asked\nfit: 9', 'Ana: status fixed'],
   ])('“%s” typed in its place of %j is told with what is missing by then', async (...given) => {
     const [typed, properties, said] = given;
-    const { runner, index } = await runnerOver({ [ana]: `---\n${properties}\n---\n` });
+    const { sources, index } = await runnerOver({ [ana]: `---\n${properties}\n---\n` });
     const read = index.contactAt(ana);
     if (read === null) throw new Error('There is no contact.');
     const shown = { property: 'status', value: 'asked' } as const;
-    expect(runner.fixValue(run.file(ana), read.contact, shown, typed)).toBeNull();
+    expect(
+      fixValue(sources, { file: run.file(ana), contact: read.contact }, shown, typed),
+    ).toBeNull();
     await run.settled();
     expect(run.notices()).toEqual([`${said}Undo`]);
   });
 
   it('of a list, entries that were not shown do not go with the one that was', async () => {
     const text = '---\nstatus: interviewed\nskipped: [thank, thnk, rflect]\n---\n';
-    const { runner, index } = await runnerOver({ [ana]: text });
+    const { sources, index } = await runnerOver({ [ana]: text });
     const read = index.contactAt(ana);
     if (read === null) throw new Error('There is no contact.');
-    runner.fixValue(run.file(ana), read.contact, { property: 'skipped', value: 'thnk' }, 'prepare');
+    fixValue(
+      sources,
+      { file: run.file(ana), contact: read.contact },
+      { property: 'skipped', value: 'thnk' },
+      'prepare',
+    );
     await asks('“skipped” says “thank, thnk, rflect”');
     expect(run.read(ana)).toBe(text);
     press('Replace');

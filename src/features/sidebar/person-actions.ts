@@ -1,3 +1,4 @@
+import { fixValue } from '../../app/fix-value';
 import type { Host } from '../../app/host';
 import {
   type BulkCommandId,
@@ -54,7 +55,7 @@ export function personActions(host: Host, menus: ShownMenu): PersonActions {
     fixValue: ({ path, property, value }, typed) => {
       const person = personAt(host, path);
       if (person === null || property === '') return null;
-      return runner.fixValue(person.file, person.contact, { property, value }, typed);
+      return fixValue(host, person, { property, value }, typed);
     },
   };
 }
