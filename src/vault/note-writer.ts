@@ -1,6 +1,6 @@
 import { type App, MarkdownView, type TFile } from 'obsidian';
 import type { ChangeResult } from '../core/note/apply-change';
-import type { Refusal } from '../core/note/refusal';
+import { type Refusal, refuse, type Refused as RefusedAnswer } from '../core/note/refusal';
 import { allOrNothing, type Part } from './all-or-nothing';
 import { createNote, missingFolders, removeEmptyFolders } from './create-note';
 import { insertInEditor } from './insert-in-editor';
@@ -62,13 +62,15 @@ export class NoteWriter {
 
   /**
    * Rewrites a note by a pure edit of its text. What was typed into an open editor and is not yet
-   * on disk is saved first, so that the edit sees it and it survives. A refusal writes nothing.
+   * on disk is saved first, so that the edit sees it and it survives. A refusal writes nothing; a
+   * note that is gone is one.
    */
   write(file: TFile, edit: NoteEdit): Promise<WriteResult> {
     return this.inTurn(file, () => this.process(file, edit));
   }
 
   private async process(file: TFile, edit: NoteEdit): Promise<WriteResult> {
+    if (this.isGone(file)) return gone(file);
     await this.saveOpenEditors(file);
     let before = '';
     try {
@@ -81,6 +83,8 @@ export class NoteWriter {
       return { ok: true, written: { file, before, after } };
     } catch (error) {
       if (error instanceof Refused) return this.refused(file, before, error.refusal);
+      // Also a note that was just taken away, of which the app has not heard yet.
+      if (this.isGone(file) || isNotFound(error)) return gone(file);
       throw error;
     }
   }
@@ -146,11 +150,16 @@ export class NoteWriter {
   }
 
   private async insertNow(file: TFile, edit: NoteEdit): Promise<WriteResult> {
+    if (this.isGone(file)) return gone(file);
     const inserted = await insertInEditor(this.app, file, edit);
     if (inserted === null) return this.process(file, edit);
     const { before, result } = inserted;
     if (!result.ok) return this.refused(file, before, result.refusal);
     return { ok: true, written: { file, before, after: result.text } };
+  }
+
+  private isGone({ path }: TFile): boolean {
+    return this.app.vault.getFileByPath(path) === null;
   }
 
   private refused(file: TFile, text: string, refusal: Refusal): WriteResult {
@@ -206,7 +215,7 @@ export class NoteWriter {
     const texts = new Map<TFile, string>();
     for (const { file, edit } of edits) {
       const text = texts.get(file) ?? (await this.textNow(file));
-      if (text === null) throw new Error(`“${file.basename}” is gone.`);
+      if (text === null) return { ...gone(file), name: file.basename };
       const result = edit(text);
       if (!result.ok) {
         this.onRefused(file, text);
@@ -216,6 +225,14 @@ export class NoteWriter {
     }
     return null;
   }
+}
+
+function gone({ basename }: TFile): RefusedAnswer {
+  return refuse(null, 'noteGone', basename);
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 /** Several changes of one note as one, so that undo can look for the last and restore the first. */

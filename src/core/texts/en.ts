@@ -892,6 +892,8 @@ export const en = {
 
   /** Why a note was left alone, and what can be done about it. */
   refusals: {
+    noteGone: (name: string) => because(`“${name}” is gone`, 'Bring the note back first.'),
+
     // The lines around the properties.
     moreOnFirstLine: () =>
       because(
@@ -1215,7 +1217,7 @@ export const en = {
     findIt:
       'The file data.json in the plugin’s folder is gone. Wait for your sync to bring it back, or restart the app to start over.',
     fixIt:
-      'The file data.json in the plugin’s folder cannot be read. Fix or delete it, then restart the app.',
+      'The file data.json in the plugin’s folder cannot be read. Fix it, or delete it and restart the app to start over.',
     /** @param found the settings that cannot be used, and of a table which entries. */
     faults: (
       found: readonly {

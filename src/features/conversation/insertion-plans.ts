@@ -13,13 +13,17 @@ import { readListItems } from '../../core/note/body/read-list';
 import type { SectionInsert } from '../../core/note/note-change';
 import { type Day, dayOf } from '../../core/time/civil';
 import { readNote } from '../../vault/read-note';
-import { askForQuestions } from './question-picker';
+import { askForQuestions, type PickedQuestions } from './question-picker';
+import type { AskMemory } from '../../ui/ask-again';
 
 /** What is to be inserted, made for the interview's day, and the placeholders without a value. */
 export interface PreparedInsertion {
   readonly plan: (interviewDay: string | null, contact: Contact, text: string) => SectionInsert;
   readonly unfilled: readonly string[];
 }
+
+/** The questions picked before, for when they are asked for again because nothing came of that. */
+export type QuestionMemory = AskMemory<PickedQuestions>;
 
 /** The preparation checklist, with the user's introduction above it. */
 export async function prepareChecklist(
@@ -49,6 +53,7 @@ export async function prepareChecklist(
 export async function prepareQuestions(
   sources: CommandSources,
   contact: Contact,
+  memory: QuestionMemory = {},
 ): Promise<PreparedInsertion | null> {
   const values = await valuesFor(sources, contact);
   const templates = await sources.templates.of('questions');
@@ -73,7 +78,8 @@ export async function prepareQuestions(
     count: history.inNote.length - ofBank.length,
     stars: history.mustAsks.length - ofBank.filter(({ starred }) => starred).length,
   };
-  const picked = await askForQuestions(sources.app, contact.name, offered, own);
+  const picked = await askForQuestions(sources.app, contact.name, offered, own, memory.before);
+  if (picked !== null) memory.typed = picked;
   // Nothing chosen where nothing is there: a part with no question in it would help nobody.
   if (picked === null || picked.questions.length + history.inNote.length === 0) return null;
   const { questions, mustAsks } = picked;

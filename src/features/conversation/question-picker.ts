@@ -10,7 +10,7 @@ import { keepPresses } from '../../ui/keep-presses';
 import { texts } from '../../vault/texts';
 
 /** The questions that the user picked, in the order in which they are inserted. */
-interface PickedQuestions {
+export interface PickedQuestions {
   readonly questions: readonly string[];
   /** Those of them that are starred. */
   readonly mustAsks: readonly string[];
@@ -25,14 +25,21 @@ interface OwnQuestions {
 /**
  * Lets the user pick the questions for an interview, the must-asks starred. Enter takes what is
  * ticked. Null where the user leaves.
+ *
+ * @param before what was picked the time before, if anything was.
  */
 export function askForQuestions(
   app: App,
   name: string,
   offered: readonly OfferedTopic[],
   own: OwnQuestions,
+  before?: PickedQuestions,
 ): Promise<PickedQuestions | null> {
-  return new Promise((resolve) => new QuestionPicker(app, name, offered, own, resolve).open());
+  return new Promise((resolve) => {
+    const picker = new QuestionPicker(app, name, offered, own, resolve);
+    if (before !== undefined) picker.pick(before);
+    picker.open();
+  });
 }
 
 /** A question on the screen. */
@@ -57,6 +64,14 @@ class QuestionPicker extends Modal {
   ) {
     super(app);
     this.choice = new QuestionChoice(offered, own.count, own.stars);
+  }
+
+  /** Ticks and stars just these. */
+  pick({ questions, mustAsks }: PickedQuestions): void {
+    const all = this.offered.flatMap((topic) => topic.questions);
+    for (const { question } of all) this.choice.tick(question, false);
+    for (const question of questions) this.choice.tick(question, true);
+    for (const question of mustAsks) this.choice.star(question, true);
   }
 
   override onOpen(): void {

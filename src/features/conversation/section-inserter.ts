@@ -7,8 +7,9 @@ import type { Refusal } from '../../core/note/refusal';
 import { insertSection } from '../../core/interview/insert-section';
 import type { CommandSources } from '../../app/command-sources';
 import type { Inserted } from '../../app/offers';
-import type { StepPlan } from '../../app/step-plan';
-import type { PreparedInsertion } from './insertion-plans';
+import { type StepPlan, writtenOf } from '../../app/step-plan';
+import type { PreparedInsertion, QuestionMemory } from './insertion-plans';
+import { askUntilWritten } from '../../ui/ask-again';
 import { noteAt } from '../../vault/note-at';
 import { notChanged, stillToFill, tellRefusal } from '../../ui/notices';
 import { openToType } from '../../ui/open-to-type';
@@ -22,6 +23,7 @@ export interface Insertion {
   readonly prepare: (
     sources: CommandSources,
     contact: Contact,
+    memory?: QuestionMemory,
   ) => Promise<PreparedInsertion | null>;
 }
 
@@ -31,7 +33,10 @@ export class SectionInserter {
 
   /** Inserts what is missing of a part; says so where nothing is, and what is still to fill in. */
   async insert(insertion: Insertion, file: TFile, contact: Contact): Promise<void> {
-    await this.sources.steps.take(notChanged(file), () => this.plan(insertion, file, contact));
+    await askUntilWritten(async (memory: QuestionMemory) => {
+      const plan = (): Promise<StepPlan | null> => this.plan(insertion, file, contact, memory);
+      return writtenOf(await this.sources.steps.take(notChanged(file), plan));
+    });
   }
 
   /**
@@ -51,14 +56,17 @@ export class SectionInserter {
     { prepare, id }: Insertion,
     file: TFile,
     contact: Contact,
+    memory?: QuestionMemory,
   ): Promise<StepPlan | null> {
     const place = noteAt(file);
-    const refused = await this.foreseenRefusal(file, place);
+    // What was picked already is shown again, whatever is in the way.
+    const isAgain = memory?.before !== undefined;
+    const refused = isAgain ? null : await this.foreseenRefusal(file, place);
     if (refused !== null) {
       tellRefusal(file.basename, refused);
       return null;
     }
-    const prepared = await prepare(this.sources, contact);
+    const prepared = await prepare(this.sources, contact, memory);
     if (prepared === null) return null;
     const edit = (text: string): ChangeResult =>
       insertSection(place, text, this.sources.settings(), prepared.plan, this.sources.noteFormat);

@@ -73,6 +73,21 @@ describe('after a talk', () => {
     expect(run.read(ana)).toBe(marked);
   });
 
+  it('a note deleted meanwhile is refused as gone, and what was typed stays', async () => {
+    await markAsTalked();
+    fill('The one thing I learned', 'Ship small');
+    await run.app.fileManager.trashFile(run.file(ana));
+    press('Save and reflect');
+    await run.noticed('“Ana” is gone.');
+    expect(run.notices().join()).not.toContain('ry again');
+    await dialog();
+    expect(fieldOf('The one thing I learned').value).toBe('Ship small');
+    press('Later');
+    press(en.dialogs.leave);
+    await run.settled();
+    expect(run.read(ana)).toBeNull();
+  });
+
   it('what was told is written once, with the reflection and the cursor in its first answer', async () => {
     await markAsTalked();
     fieldOf('Would this job fit me?').dispatchEvent(new KeyboardEvent('keydown', { key: '4' }));

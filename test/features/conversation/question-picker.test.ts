@@ -70,6 +70,20 @@ describe('the question picker', () => {
     expect(run.read(ana)).toContain('## Interview 2026-03-20\n\n### Questions\n');
   });
 
+  it('keeps the ticks where the note was deleted while it was open', async () => {
+    await openPicker({});
+    pressKeys('ArrowDown', 'ArrowDown', 's');
+    const picked = rows();
+    await run.app.fileManager.trashFile(run.file(ana));
+    pressKeys('Enter');
+    await run.noticed('“Ana” is gone.');
+    expect(run.notices().join()).not.toContain('ry again');
+    await vi.waitFor(() => expect(rows()).toEqual(picked));
+    pressKeys('Escape');
+    await run.settled();
+    expect(run.read(ana)).toBeNull();
+  });
+
   it('puts starred ones first, from the keyboard alone', async () => {
     await openPicker({});
     pressKeys('ArrowDown', 'ArrowDown', 's', 'ArrowDown', 'ArrowDown', 'ArrowDown', 's');
