@@ -248,7 +248,7 @@ describe('saving a setting', () => {
     const { file, settings } = await loaded(['a list']);
     expect(await settings.save({ myName: 'Sam' })).toBe(false);
     expect(file.data).toEqual(['a list']);
-    expect(app.notices().at(-1)).toContain('Fix or delete it');
+    expect(app.notices().at(-1)).toContain('Fix it, or delete it');
     file.data = new SyntaxError('broken');
     expect(await settings.save({ myName: 'Sam' })).toBe(false);
     file.data = {};
