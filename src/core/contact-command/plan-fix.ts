@@ -2,6 +2,7 @@ import type { Contact } from '../contact/contact';
 import { type PropertyKind, propertyKinds, type PropertyName } from '../contact/properties';
 import { readContact, sayWrongInput } from '../contact/read-contact';
 import type { PropertyValue } from '../note/note-change';
+import { isDay } from '../form/checks';
 import { nameInVault, type Settings } from '../settings';
 import type { Texts } from '../texts/en';
 import { addDays, type Day } from '../time/civil';
@@ -44,6 +45,8 @@ export function planFix(
   if (wrong !== null) return complain(wrong);
   const value = readTyped(name, text, settings, texts)?.[property];
   if (value === undefined) return complain(texts.forms.fillIn);
+  const unlikely = holdsDay(kind) ? isDay(texts.forms)(String(value).slice(0, 10)) : null;
+  if (unlikely !== null) return complain(unlikely);
   if (kind === 'done' && String(value) > addDays(today, 1)) {
     return complain(texts.forms.dayToCome);
   }
@@ -79,6 +82,10 @@ function readTyped(name: string, value: unknown, settings: Settings, texts: Text
 /** The value as it is written: dates as dates, text as it was typed, so that links stay links. */
 function asWritten(kind: PropertyKind, text: string, read: unknown): PropertyValue {
   if (kind === 'text') return text;
-  if (kind === 'day' || kind === 'done' || kind === 'moment') return { day: String(read) };
+  if (holdsDay(kind)) return { day: String(read) };
   return read as PropertyValue;
+}
+
+function holdsDay(kind: PropertyKind): boolean {
+  return kind === 'day' || kind === 'done' || kind === 'moment';
 }

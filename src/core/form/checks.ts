@@ -4,9 +4,15 @@ import { type DateTime, type Day, readDateTime, readDay } from '../time/civil';
 /** Says what is wrong with the value of a field; null where nothing is. */
 type Check = (value: string) => string | null;
 
-/** A check that a field holds a day of the calendar. */
+/**
+ * A check that a field holds a day of the calendar, from 2000 to 2100: any other year is one that was
+ * only half typed, such as `0026`.
+ */
 export function isDay(texts: Texts['forms']): Check {
-  return (value) => (readDay(value) === null ? texts.chooseDay : null);
+  return (value) => {
+    if (readDay(value) === null) return texts.chooseDay;
+    return value < '2000' || value >= '2101' ? texts.yearOutOfReach : null;
+  };
 }
 
 /** A check that a field holds a day of the calendar that is not still to come. */

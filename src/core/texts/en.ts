@@ -882,6 +882,7 @@ export const en = {
     day: 'Day',
     time: 'Time',
     chooseDay: 'Choose a day.',
+    yearOutOfReach: 'Choose a day in a year from 2000 to 2100.',
     chooseComingDay: 'Choose a day after today.',
     timeToCome: 'That time is in the future.',
     emptyIfForgotten: 'Leave it empty if you do not remember.',

@@ -41,6 +41,8 @@ describe('fixing a value', () => {
     expect(fixed('fit', '9')).toContain('1 to 5');
     expect(fixed('thanked', '2027-01-01')).toBe('That day is in the future.');
     expect(fixed('status', '')).toBe('Choose a status.');
+    expect(fixed('contacted', '0026-11-20')).toBe(en.forms.yearOutOfReach);
+    expect(fixed('interview', '0026-11-20T10:00')).toBe(en.forms.yearOutOfReach);
   });
 
   it('takes tomorrow for something done, since tomorrow is today somewhere, and no later day', () => {

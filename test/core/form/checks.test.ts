@@ -3,7 +3,7 @@ import { isComingDay, isDay, isPastDay, momentOf } from '../../../src/core/form/
 import { en } from '../../../src/core/texts/en';
 import { day } from '../../builders/clock';
 
-const { chooseDay, chooseComingDay, dayToCome } = en.forms;
+const { chooseDay, chooseComingDay, dayToCome, yearOutOfReach } = en.forms;
 const today = day('2026-11-25');
 
 describe('a day in a field', () => {
@@ -11,6 +11,19 @@ describe('a day in a field', () => {
     expect(isDay(en.forms)(value)).toBe(chooseDay);
     expect(isPastDay(today, en.forms)(value)).toBe(chooseDay);
     expect(isComingDay(today, en.forms)(value)).toBe(chooseDay);
+  });
+
+  it.each(['0026-11-25', '1999-12-31', '2101-01-01', '9999-11-25'])(
+    'is of no year that anybody means in “%s”',
+    (value) => {
+      expect(isDay(en.forms)(value)).toBe(yearOutOfReach);
+      expect(isPastDay(today, en.forms)(value)).toBe(yearOutOfReach);
+      expect(isComingDay(today, en.forms)(value)).toBe(yearOutOfReach);
+    },
+  );
+
+  it('may be of any year from 2000 to 2100', () => {
+    expect(['2000-01-01', '2100-12-31'].map(isDay(en.forms))).toEqual([null, null]);
   });
 
   it('may be today where it is of something that happened, and no day to come', () => {
