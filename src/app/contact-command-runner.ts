@@ -10,7 +10,7 @@ import {
 } from '../core/contact-command/contact-commands';
 import type { OnDay, OnEnd } from '../core/contact-command/contact-command-record';
 import type { Asked } from '../core/contact-command/question';
-import { isDayOfTalkKnown } from '../core/contact-command/interview-commands';
+import { changeOfBooking, isDayOfTalkKnown } from '../core/contact-command/interview-commands';
 import type { ChangeResult } from '../core/note/apply-change';
 import { performContactCommand } from '../core/contact-command/perform-contact-command';
 import { addDays } from '../core/time/civil';
@@ -147,7 +147,7 @@ export class ContactCommandRunner {
   ): Promise<Written> {
     const isDated = commandOf(id).dated !== undefined && !('day' in answer) && !('ended' in answer);
     return this.writeNote(file, {
-      summary: summaryOf(id, file, answer, this.context()),
+      summary: this.summaryOf(id, file, answer),
       edit: (text, agreed) => this.performed(id, answer, file, text, agreed),
       ...(corrects === undefined ? {} : { corrects }),
       afterwards: ({ step, agreed }) => {
@@ -183,6 +183,20 @@ export class ContactCommandRunner {
       ...{ id, answer, place: noteAt(file), text, agreed },
       ...{ settings: settings(), now: clock(), noteFormat },
     });
+  }
+
+  /** What a notice says was done: of a booking that is agreed on anew, what becomes of it. */
+  private summaryOf(id: ContactCommandId, file: TFile, answer: object): string {
+    const context = this.context();
+    const contact = this.sources.index.contactAt(file.path)?.contact;
+    if (id !== 'schedule-interview' || contact === undefined) {
+      return summaryOf(id, file, answer, context);
+    }
+    const scheduled = answer as ContactCommandAnswers['schedule-interview'];
+    const change = changeOfBooking(contact, scheduled);
+    if (change === null) return summaryOf(id, file, answer, context);
+    const { rebooked } = texts.contactCommands[id];
+    return rebooked[change](file.basename, scheduled.interview, context.today);
   }
 
   private async writeNote(file: TFile, { edit, ...further }: Writing): Promise<Written> {

@@ -49,6 +49,21 @@ describe('a dialog', () => {
     );
   });
 
+  it('says that a booked talk was moved, changed or booked, as the log does', async () => {
+    run = await runPlugin({ [ana]: '---\nstatus: replied\n---\n' });
+    await open(ana);
+    run.command('schedule-interview');
+    await answer({ Day: '2026-03-12', Time: '10:00' });
+    await run.noticed('Ana: interview scheduled');
+    run.command('schedule-interview');
+    await answer({ Day: '2026-03-13', Time: '11:00', 'Link or address': 'Blue door' });
+    await run.noticed('Ana: interview moved to Fri 13 Mar, 11:00');
+    run.command('schedule-interview');
+    await answer({ 'Link or address': 'Red door' });
+    await run.noticed('Ana: interview changed');
+    expect(run.read(ana)).toContain('Interview changed: at Red door');
+  });
+
   it('keeps a link in the next step where only the day changes', async () => {
     run = await runPlugin({
       [ana]:

@@ -50,6 +50,15 @@ export function startOfTalk(ended: Day | DateTime, minutes: number): Day | DateT
   return hasTime(ended) ? addMinutes(ended, -minutes) : ended;
 }
 
+/** What an answer does to the interview that is booked; null where it books a new one. */
+export function changeOfBooking(
+  contact: Contact,
+  { interview, earlierThankYou }: ScheduleAnswer,
+): 'moved' | 'changed' | null {
+  if (contact.status !== 'scheduled' || earlierThankYou !== undefined) return null;
+  return interview === contact.interview ? 'changed' : 'moved';
+}
+
 /** All that changed of a booked interview that is agreed on anew, for the log; null where nothing. */
 function whatMoved(contact: Contact, answer: ScheduleAnswer, { log }: NoteWords): string | null {
   const { interview } = answer;
@@ -78,7 +87,7 @@ export const interviewCommands = {
     asks: scheduleQuestion,
     plan: (contact, answer, { words }) => {
       const { interview, minutes, medium, place, earlierThankYou } = answer;
-      const moves = contact.status === 'scheduled' && earlierThankYou === undefined;
+      const moves = changeOfBooking(contact, answer) !== null;
       return {
         set: {
           status: 'scheduled',

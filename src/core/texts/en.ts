@@ -473,6 +473,12 @@ export const en = {
       name: 'Schedule interview',
       who: 'Who is the interview with?',
       done: did('interview scheduled'),
+      /** What a notice says of one that was booked already. */
+      rebooked: {
+        moved: (who: string, interview: Day | DateTime, today: Day) =>
+          `${who}: interview moved to ${speech.when(interview, today)}`,
+        changed: (who: string) => `${who}: interview changed`,
+      },
       title: (name: string) => `Schedule an interview with ${name}`,
       submit: 'Schedule',
       timesOffered: 'You offered these times. Press one to book it:',
