@@ -3,7 +3,14 @@ import type { PropertyName } from '../core/contact/properties';
 import { tooLongIn } from '../core/contact-command/value-at-stake';
 import type { ChangeResult } from '../core/note/apply-change';
 import { refuse } from '../core/note/refusal';
-import { type NoticeAction, reported, tell, tellDone, tellRefusal } from '../ui/notices';
+import {
+  failureIsOver,
+  type NoticeAction,
+  reported,
+  tell,
+  tellDone,
+  tellRefusal,
+} from '../ui/notices';
 import { type AskMemory, askUntilWritten } from '../ui/ask-again';
 import type { NoteWriter, StepResult, WrittenNote } from '../vault/note-writer';
 import { UndoHistory, type UndoStep } from '../vault/undo-history';
@@ -135,6 +142,7 @@ export class Steps {
         tellRefusal(result.name, result.refusal);
         return { ok: false, why: tooLongIn(result.refusal).length > 0 ? 'kept' : 'refused' };
       }
+      failureIsOver(failure);
       const step = this.remember(planned, result);
       const notice = (await planned.afterwards?.({ ...asked, result, step })) ?? {};
       const whole = this.history.join(step, notice.also ?? null);

@@ -14,6 +14,9 @@ export const LASTING = 60_000;
 /** How long a notice stays that waits to be pressed. */
 export const UNTIL_PRESSED = 0;
 
+/** What begins the failure's notice that was shown last. */
+let failed = '';
+
 /** The notices on the screen, by what they are for. */
 const shown = new Map<Kind, Notice>();
 
@@ -86,7 +89,8 @@ export function notChanged({ basename }: { readonly basename: string }): string 
 
 /** Says which note was left as it is, why, and how to fix it. */
 export function tellRefusal(name: string, refusal: Refusal): void {
-  const said = [notChanged({ basename: name }), sayRefusal(refusal, texts)];
+  failed = notChanged({ basename: name });
+  const said = [failed, sayRefusal(refusal, texts)];
   show(texts.speech.sentences(said), PRESSABLE, 'failure');
 }
 
@@ -101,6 +105,11 @@ export function tellTemplateCode(found: readonly CodeFound[]): void {
   show(texts.templates.codeOfAnother(found), PRESSABLE, 'code');
 }
 
+/** Takes away the notice of a failure that began with `what`, which is done by now. */
+export function failureIsOver(what: string): void {
+  if (failed === what) shown.get('failure')?.hide();
+}
+
 /**
  * Runs something that touches notes. A failure makes one notice, which begins with `what`, and its
  * details go to the console; false then.
@@ -113,6 +122,7 @@ export async function reported<Result>(
     return await run();
   } catch (error) {
     logFailure(what, error);
+    failed = what;
     show(
       error instanceof NotPutBack
         ? texts.failures.halfWay(error.names)

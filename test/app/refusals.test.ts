@@ -51,3 +51,21 @@ describe('a note that is refused', () => {
     }
   });
 });
+
+describe('the notice of a failure', () => {
+  it('goes once the same note is written', async () => {
+    const asked = '---\nstatus: contacted\ncontacted: 2026-03-02\n---\n';
+    vi.spyOn(console, 'error').mockReturnValue();
+    run = await runPlugin({ 'Contacts/Ana.md': asked });
+    await run.app.workspace.getLeaf(false).openFile(run.file('Contacts/Ana.md'));
+    const full = Object.assign(new Error('Disk full'), { code: 'ENOSPC' });
+    const failing = vi.spyOn(run.disk, 'writeText').mockRejectedValue(full);
+    run.command('mark-nudged');
+    await run.noticed('“Ana” was not changed.');
+    failing.mockRestore();
+    run.command('mark-nudged');
+    await vi.waitFor(() => expect(run.read('Contacts/Ana.md')).toContain('nudges: 1'));
+    await run.settled();
+    expect(run.notices().join()).not.toContain('was not changed');
+  });
+});
