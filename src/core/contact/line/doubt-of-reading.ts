@@ -6,6 +6,7 @@ import { isKnownCompany } from './known-companies';
 import { type Doubt, doubtOfName, isFullName } from './name-shape';
 import { isCapital, isPartOf, readsLikeJob } from './part-kinds';
 import { isTitled } from './read-label';
+import { isDivision } from './said-beside';
 
 /** What was read of a line. */
 interface Reading {
@@ -123,7 +124,9 @@ function isUnsure({ name, role, company, isAt, isLinked }: Reading & HowRead): b
   // “National Grid, graduate scheme”.
   if (!isPersonName(name) && ofCompany.test(role)) return true;
   const isJobAlike = readsLikeJob(company) && !/^the | (?:Arts|Tech)$/.test(company);
-  return isJobAlike && !isAt && !isCompanyName(company);
+  // “dispatcher, Schneider”.
+  const isCalled = /^\p{Ll}/u.test(role) && /^\p{Lu}\p{Ll}+$/u.test(company);
+  return isJobAlike && !isCalled && !isAt && !isCompanyName(company);
 }
 
 function isOddRole(role: string, company: string): boolean {
@@ -131,7 +134,7 @@ function isOddRole(role: string, company: string): boolean {
   if (company === '' && somewhere.test(role)) return true;
   const parts = role.split(', ');
   if (parts.length > 1) return !parts.every(isRole);
-  if (isRole(role) || isRole(role.toLowerCase())) return false;
+  if (isRole(role) || isRole(role.toLowerCase()) || isDivision(role)) return false;
   return isCapital(role) ? /^\p{Lu}/u.test(role) : company === '' && /\s/.test(role);
 }
 

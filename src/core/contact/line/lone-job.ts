@@ -27,7 +27,7 @@ const words = wordList(`
   impiegato impiegata consulente tecnico operaio operaia commesso commessa segretario segretaria insegnante addetto addetta
   coordinatore coordinatrice stagista tirocinante geometra commercialista restauratore restauratrice notaio psicologa
   grafico grafica redattore redattrice maakster medewerker wijkverpleegkundige verpleegkundige tolk vertaler
-  dramaturg quantity caterer beekeeper restaurateur docker bouncer roaster sculptress botanist
+  reclutador reclutadora recrutador recrutadora recruteur recruteuse produtor produtora productor productora producteur productrice dramaturg quantity caterer beekeeper restaurateur docker bouncer roaster sculptress botanist
 `);
 /** What the names of jobs end with, after letters enough that hardly a company is meant. */
 const endings =

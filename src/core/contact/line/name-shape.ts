@@ -1,4 +1,5 @@
 import { isNameSuffix } from '../name-suffix';
+import { isGivenName } from './given-names';
 import { isCompanyName, isField, isJob, isSurnamed } from './job-words';
 import { isKnownCompany } from './known-companies';
 import { isLoneJob } from './lone-job';
@@ -63,7 +64,7 @@ const particles = wordList(
   `de|del|della|dello|di|da|das|dos|do|du|des|la|le|lo|les|los|las|van|von|vom|zu|
   zum|zur|der|den|dem|ten|ter|te|el|al|bin|ibn|bint|ben|y|e|af|av|i|st|ap|san|dal|dalla|degli|und|
   de'|de’|d'|d’|dei|dell'|'t|’t|op|aan|abu|ul|ur|
-  med|rer|nat|phil|jur|ing|habil|hc|oec|pol|dipl`,
+  mr|mrs|ms|dr|drs|ir|prof|med|rer|nat|phil|jur|ing|habil|hc|oec|pol|dipl`,
   '|',
 );
 
@@ -95,7 +96,8 @@ export function doubtOfName(name: string, known = false): Doubt | null {
   if (words.length > 1 && openings.has(words[0]?.toLowerCase() ?? '')) return 'no-name';
   if (
     /[\p{L}.]\s*(?:&|\s(?:and|und|et|y|og|och)\s)\s*\p{L}/iu.test(plain) &&
-    !/^\p{Lu}\p{Ll}+ y \p{Lu}/u.test(plain)
+    !/^\p{Lu}\p{Ll}+ y \p{Lu}/u.test(plain) &&
+    !isOneWithY(words)
   )
     return 'several';
   if (
@@ -127,6 +129,17 @@ export function doubtOfName(name: string, known = false): Doubt | null {
     !words.some((word) => openings.has(word))
     ? 'lower-case'
     : 'no-name';
+}
+
+/** “José Luis de la Fuente y Mora”: two last names, and no second first name. */
+function isOneWithY(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => /^[yei]$/.test(word));
+  return (
+    at > 2 &&
+    at === words.length - 2 &&
+    words.some((word) => /^d(?:e|el|a|os)$/.test(word)) &&
+    !isGivenName(words[at + 1] ?? '')
+  );
 }
 
 /** Whether a word is one of the small ones within names, such as “de” and “von”. */

@@ -1,8 +1,10 @@
-import { isPersonName } from './given-names';
+import { isGivenName, isPersonName } from './given-names';
 import { isCompanyName, isField, isJob } from './job-words';
+import { isKnownCompany } from './known-companies';
 import { isLoneJob } from './lone-job';
 import { wordsOf } from './mask';
 import { type Doubt, doubtOfName, isFullName } from './name-shape';
+import { readsLikeJob } from './part-kinds';
 import { isReferral, nameBehindLead } from './read-lead';
 import { type Part, partAt } from './split-parts';
 
@@ -62,9 +64,10 @@ export function readLabel(masked: string, part: Part, hasMore: boolean): Labelle
   const label = wordsOf(left.text).replace(/ ?#?\d{1,2}$/, '');
   const said = wordsOf(behind.text);
   const isMeeting = meetings.test(label);
-  const isLabel = isMeeting || labels.test(label) || isPeopleLabel(label) || isJob(label);
+  const isWork = isJob(label) || (isLoneJob(label) && !isPeopleLabel(label));
+  const isLabel = isMeeting || labels.test(label) || isPeopleLabel(label) || isWork;
   if (isLabel) {
-    const others = isJob(label) ? [label] : [];
+    const others = isWork ? [label] : [];
     return {
       name: behind.text === '' ? null : behind,
       others,
@@ -90,11 +93,16 @@ export function readLabel(masked: string, part: Part, hasMore: boolean): Labelle
     isLoneJob(said) ||
     isCompanyName(said) ||
     (isPersonName(label) && atCompany.test(said)) ||
+    (isFullName(label) && readsLikeJob(said.split(/ (?:at|bei|chez|@) /, 1)[0] ?? '')) ||
     (hasMore && isFullName(label)) ||
     /^[^\p{L}\p{N}]{0,3}[\p{Lu}\p{Lt}\p{Lo}]/u.test(said);
   const isName = doubtOfName(label) === null && !fieldLabels.test(label);
   // “Acme: Ana Reyes” and “Blue Harbor: Ana Reyes” may be the other way round.
   const mayTurn = isFullName(said) && !isJob(said) && !isCompanyName(said);
+  // “Stripe: Noor Haddad, engineering manager”.
+  const isEmployer = isKnownCompany(label) || isCompanyName(label) || (isName && !/\s/.test(label));
+  if (mayTurn && isEmployer && isPersonName(said) && hasMore && !isGivenName(label))
+    return { name: behind, others: [`@ ${label}`], doubt: null, isOfMany: false };
   if (mayTurn && isName) return { name: left, others: [said], doubt: 'guess', isOfMany: false };
   return {
     name: left,

@@ -79,5 +79,7 @@ export function readRun(text: string): ReadRole | null {
 
 /** Whether words are the rest of a sentence about somebody: “oversees the fleet”. */
 export function isSentence(text: string): boolean {
-  return sentence.test(text) && !isJob(text) && !isField(text);
+  // “claims adjuster” is no verb.
+  const isPair = /^\S+ \S+$/.test(text) && readsLikeJob(text);
+  return sentence.test(text) && !isPair && !isJob(text) && !isField(text);
 }

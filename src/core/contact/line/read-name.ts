@@ -5,7 +5,7 @@ import { wordsOf } from './mask';
 import type { MaskedLine } from './mask-line';
 import { bracketAtEnd, insideOf, isHandle, isHandleText } from './name-asides';
 import { type Doubt, doubtOfName, isFullName } from './name-shape';
-import { readLabel } from './read-label';
+import { isTitled, readLabel } from './read-label';
 import { isReferral, isRelationLead, nameBehindLead } from './read-lead';
 import { linksToPeople } from './several-people';
 import { isToldDeed, splitNameAtCompany, splitNameAtVerb } from './split-at-company';
@@ -37,6 +37,10 @@ export function readCell(line: MaskedLine, cell: Part): readonly Named[] {
   return [isAnother ? { ...read, doubt: 'several' } : read];
 }
 
+/** By what people are addressed too, so that it stays with the name. */
+const ranks =
+  /^(?:captain|sergeant|lieutenant|detective|inspector|officer|judge|pastor|vicar|minister|president|ambassador|prof|professor|professora?|chef|coach|sister|brother|friend|colleague|neighbou?r|former|retired|head)$/i;
+
 /** The name that a part of a line begins with, told from what is beside and behind it. */
 export function readFirst(
   masked: string,
@@ -58,6 +62,22 @@ export function readFirst(
     ({ doubt } = labelled);
   }
   const others: string[] = [];
+  // “CFO Linda Marsden, Acme”.
+  const [title = ''] = name.text.split(' ', 1);
+  if (
+    !isColumn &&
+    /^\p{L}{3,}$/u.test(title) &&
+    !ranks.test(title) &&
+    isJob(title) &&
+    !isGivenName(title) &&
+    !isTitled(name.text)
+  ) {
+    const behindTitle = partAt(masked, name.from + title.length, name.to);
+    if (isPersonName(wordsOf(behindTitle.text)) && isFullName(wordsOf(behindTitle.text))) {
+      others.push(title);
+      name = behindTitle;
+    }
+  }
   const aside = /^([^(（]*[^\s(（])\s*[(（]([^()（）]*)[)）][\s\0]*(?=[^\s\0])/.exec(name.text);
   const [whole = '', before = '', inside = ''] = aside ?? [];
   const behindAside = wordsOf(name.text.slice(whole.length));

@@ -14,6 +14,7 @@ import { isNoPerson } from './no-person';
 import { isFieldLabel } from './read-label';
 import { type PersonRead, readLine, readNamed } from './read-line';
 import { peopleByMail } from './people-by-mail';
+import { peopleWithCompanies } from './people-with-companies';
 import { readRow } from './read-row';
 import { withSignatures } from './signature';
 import { isHead } from './table-columns';
@@ -105,8 +106,12 @@ class ListReader {
     const isOne = areOne(line, start, links);
     const linked = links.filter((each, index) => index === 0 || !(isOne || isKnown(each)));
     const [first] = linked;
-    const mailed = first === undefined ? peopleByMail(line, start, this.companies) : [];
-    if (mailed.length > 0) return mailed;
+    if (first === undefined) {
+      const people = peopleByMail(line, start, this.companies);
+      if (people.length > 0) return people;
+      const others = peopleWithCompanies(line, start, this.companies);
+      if (others.length > 0) return others;
+    }
     if (first === undefined)
       return [withAddressRead(line, start, readLine(line, start, this.companies), this.companies)];
     const before = line.masked.slice(start, first.link.from);

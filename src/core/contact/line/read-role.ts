@@ -1,6 +1,14 @@
 import { personKey } from '../person-keys';
-import { isCompanyName, isDepartment, isField, isJob, looksLikeField } from './job-words';
+import {
+  isCompanyName,
+  isDepartment,
+  isField,
+  isJob,
+  isSurnamed,
+  looksLikeField,
+} from './job-words';
 import { isKnownCompany } from './known-companies';
+import { isLoneJob } from './lone-job';
 import { takeLabelled } from './labelled-parts';
 import { isCapital, isInitials, isInstitute, isPartOf, readsLikeJob } from './part-kinds';
 import {
@@ -15,6 +23,7 @@ import { doesAt, isDeed, splitAtCompany } from './split-at-company';
 import { isPlaceName } from './place-names';
 import {
   firstSentence,
+  isDivision,
   isEstablishment,
   withoutAside,
   withoutPlaces,
@@ -153,6 +162,9 @@ function readTwo(
   const isTech = / (?:Tech|Arts)$/.test(two) && readsLikeJob(one);
   if (isCompany(two) || isTech)
     return { ...noRole, role: one, company: two, isGuess: mayBeCompany(one) };
+  // “dispatcher, Schneider”.
+  if (/^\p{Ll}/u.test(one) && readsLikeJob(one) && isCalledLikeJob(two))
+    return { ...noRole, role: one, company: two };
   if (readsLikeJob(two)) {
     if (!readsLikeJob(one) && isCapital(one)) return { ...noRole, role: two, company: one };
     return { ...noRole, role: `${one}, ${two}` };
@@ -170,7 +182,19 @@ function readTwo(
   }
   // In columns the places tell; elsewhere “Acme, Berlin” or “nurse, night shifts” may stand here too.
   const isRemark = !isCapital(two) && /\s/.test(two);
-  return { ...noRole, role: one, company: two, isGuess: (isUntold || isRemark) && !hasColumns };
+  return {
+    ...noRole,
+    role: one,
+    company: two,
+    isGuess: ((isUntold && !isDivision(one)) || isRemark) && !hasColumns,
+  };
+}
+
+/** Whether a word in capitals is a job too that companies and people are called by: “Schneider”. */
+function isCalledLikeJob(text: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(text) && (isJob(text) ? isSurnamed(`Ana ${text}`) : isLoneJob(text))
+  );
 }
 
 /** Whether what stands before a company may be one as well, as in “Puma → Adidas”. */

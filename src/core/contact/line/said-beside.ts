@@ -5,11 +5,16 @@ import { isPlaceName } from './place-names';
 const establishments =
   /^(?:(?:an?|the|our|my|her|his|their|local|[\p{L}'’-]{2,24}) ){1,4}(?:agency|aquarium|bakery|bank|brewery|café|charity|church|clinic|co-?op|college|council|court|daycare|embassy|factory|farm|foundation|gallery|garage|gym|hospital|hotel|institute|kindergarten|lab|library|ministry|museum|newspaper|nonprofit|nursery|office|pharmacy|police|practice|restaurant|school|shelter|start-?up|station|store|shop|surgery|theater|theatre|university|warehouse|winery|zoo)$/u;
 const department =
-  /^(?:dep(?:t\.?|artment|artamento)|school|faculty|facultad|division|team|group|section|unit|office|abteilung|fakultät|institut für|centre for|center for) (?:of |for |de |für )?\p{L}/iu;
+  /^(?:dep(?:t\.?|artment|artamento)|school|faculty|facultad|division|team|group|section|unit|office|chair|lehrstuhl|chaire|cátedra|abteilung|fakultät|institut für|centre for|center for) (?:of |for |de |für )?\p{L}/iu;
 
 /** Whether a text in small letters says where somebody works. */
 export function isEstablishment(text: string): boolean {
   return text.length < 60 && establishments.test(text) && !isJob(text);
+}
+
+/** Whether a text names a part of a school or firm: “Lehrstuhl für Logistik”. */
+export function isDivision(text: string): boolean {
+  return department.test(text);
 }
 
 /** The parts without the places behind a company, and without a department before its company. */
