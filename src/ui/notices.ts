@@ -77,9 +77,14 @@ export function tell(text: string): void {
   show(text);
 }
 
-/** Says what is wrong with the settings, which nobody asked for just now, beside whatever is shown. */
-export function tellOfSettings(text: string): void {
-  new Notice(text);
+/**
+ * Says what is wrong with the settings, which nobody asked for just now, beside whatever is shown.
+ *
+ * @returns what takes the notice away, once it is so no more.
+ */
+export function tellOfSettings(text: string): () => void {
+  const notice = new Notice(text);
+  return () => notice.hide();
 }
 
 /** What begins the notice where something about a note fails. */

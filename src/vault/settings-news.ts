@@ -8,13 +8,15 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** Why the settings file cannot be read: it is gone, or makes no sense. */
 export type FileFailure = 'none' | 'broken';
 
-/** Takes what the user is to know of the settings, in whole sentences. */
-export type TellOfSettings = (text: string) => void;
+/** Takes what the user is to know of the settings, in whole sentences; gives what takes that back. */
+export type TellOfSettings = (text: string) => () => void;
 
 /** Tells what is wrong with the settings file: once, and again when it changes. */
 export class SettingsNews {
   /** What was told to be wrong. */
   private told = '';
+  /** Takes back what was told, once that is so no more. */
+  private takeBack = (): void => undefined;
 
   constructor(private readonly tell: TellOfSettings) {}
 
@@ -26,7 +28,7 @@ export class SettingsNews {
     if (isTold) return;
     const { missing, unreadable } = texts.settingsFile;
     const say = failure === 'none' ? missing : unreadable;
-    this.tell(texts.speech.sentences([say(isFirst), wayBack(failure)]));
+    this.tellInstead(texts.speech.sentences([say(isFirst), wayBack(failure)]));
   }
 
   /** What in a file that can be read does not fit. */
@@ -36,12 +38,13 @@ export class SettingsNews {
     const wrong = JSON.stringify([faults, found.map(({ setting }) => fields[setting])]);
     if (wrong === this.told) return;
     this.told = wrong;
+    this.takeBack();
     if (faults.length === 0) return;
     const keys = folderKeys.filter((key) => faults.includes(key));
     const reasons = new Set(keys.flatMap((key) => whyUnfit(key, fields, defaultSettings) ?? []));
     const { faults: sayFaults, leftAsItWas } = texts.settingsFile;
     const why = [...reasons].map((reason) => texts.folders[reason]);
-    this.tell(texts.speech.sentences([sayFaults(found), ...why, leftAsItWas]));
+    this.tellInstead(texts.speech.sentences([sayFaults(found), ...why, leftAsItWas]));
   }
 
   /** @param failed a sentence that says what was not saved. */
@@ -53,6 +56,12 @@ export class SettingsNews {
   complainOf(failure: FileFailure): string {
     this.told = failure;
     return wayBack(failure);
+  }
+
+  /** In place of what was told before. */
+  private tellInstead(text: string): void {
+    this.takeBack();
+    this.takeBack = this.tell(text);
   }
 }
 

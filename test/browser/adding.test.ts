@@ -105,7 +105,7 @@ describe('putting people who have notes on the list, by keyboard alone', () => {
     expect(await button.innerText()).toBe('Add contact');
     await run.page.keyboard.type('ana reyes');
     await expect.poll(() => button.innerText()).toBe('Put on my list');
-    await dialog.getByText('Ana Reyes has a note').waitFor();
+    await dialog.getByText('Ana Reyes already has a note').waitFor();
     await shown.press('Enter');
     await expect.poll(() => note(ana)).toContain('role: writer\nstatus: identified\n');
     await shown.command('Undo last change');

@@ -7,6 +7,8 @@ import { FollowUpFeed } from '../../src/vault/follow-up-feed';
 import { publicApi } from '../../src/app/public-api';
 import { DATA, type World } from './world';
 
+const tellNothing = () => (): void => undefined;
+
 /** Compares what the running plugin tells with what one tells that has just read the vault. */
 export class NotesAnew {
   constructor(private readonly world: World) {}
@@ -17,10 +19,10 @@ export class NotesAnew {
     if (data === undefined) return;
     const settings = new PluginSettings(
       { loadData: () => Promise.resolve(data), saveData: () => Promise.resolve() },
-      () => undefined,
+      tellNothing,
     );
     await settings.load();
-    const { current } = new SettingsInVault(app, settings, () => undefined);
+    const { current } = new SettingsInVault(app, settings, tellNothing);
     const index = new ContactIndex(app, current, noteFormat);
     const fresh = publicApi(new FollowUpFeed(index, current, wallClock), current);
     if (!same(api.followUps(), fresh.followUps())) note('other follow-ups than read anew');

@@ -46,6 +46,11 @@ afterEach(async () => {
   await app.unload();
 });
 
+/** The notices as they stand on the page, to tell an old one from one that says the same. */
+function noticesShown(): readonly Element[] {
+  return [...document.querySelectorAll('.notice')];
+}
+
 async function loaded(data: unknown): Promise<{ file: FileInMemory; settings: PluginSettings }> {
   const file = new FileInMemory(data);
   const settings = new PluginSettings(file, tellOfSettings, () => file.isThere());
@@ -101,7 +106,7 @@ describe('a file that cannot be read for a moment', () => {
   beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue());
 
   it.each(failures)(
-    'leaves what was set before in force, %s, and says so once',
+    'leaves what was set before in force, %s, and says so once, for as long as that is so',
     async (_, data) => {
       const { file, settings } = await loaded({ myName: 'Sam', contactsFolder: 'People' });
       const before = settings.current();
@@ -117,9 +122,10 @@ describe('a file that cannot be read for a moment', () => {
       file.data = { myName: 'Sam', contactsFolder: 'Network' };
       await settings.load();
       expect(settings.current().contactsFolder).toBe('Network');
+      expect(app.notices()).toEqual([]);
       file.data = data;
       await settings.load();
-      expect(app.notices()).toHaveLength(2);
+      expect(app.notices()).toHaveLength(1);
     },
   );
 
@@ -169,7 +175,7 @@ describe('a file that cannot be read for a moment', () => {
 });
 
 describe('what does not fit', () => {
-  it('is said once, counts as its default, and is said again only once it changes', async () => {
+  it('is said once, for as long as it is so, counts as its default, and is said again only once it changes', async () => {
     const { file, settings } = await loaded({ minutes: 0, myName: 'Sam' });
     expect(settings.current()).toEqual({ ...defaultSettings, myName: 'Sam' });
     expect(app.notices()).toEqual([
@@ -180,14 +186,17 @@ describe('what does not fit', () => {
     await settings.load();
     await settings.save({ introduction: 'Hello' });
     expect(app.notices()).toHaveLength(1);
+    const [first] = noticesShown();
     file.data = { minutes: -1 };
     await settings.load();
-    expect(app.notices()).toHaveLength(2);
+    expect(app.notices()).toHaveLength(1);
+    expect(noticesShown()).not.toContain(first);
     file.data = {};
     await settings.load();
+    expect(app.notices()).toEqual([]);
     file.data = { minutes: -1 };
     await settings.load();
-    expect(app.notices()).toHaveLength(3);
+    expect(app.notices()).toHaveLength(1);
   });
 
   it('of a file that is no table of settings is said once too', async () => {
