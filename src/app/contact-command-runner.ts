@@ -185,18 +185,22 @@ export class ContactCommandRunner {
     });
   }
 
-  /** What a notice says was done: of a booking that is agreed on anew, what becomes of it. */
+  /**
+   * What a notice says was done, with the day where another than today was told; of a booking that is
+   * agreed on anew, what becomes of it.
+   */
   private summaryOf(id: ContactCommandId, file: TFile, answer: object): string {
-    const context = this.context();
+    const { today } = this.context();
     const contact = this.sources.index.contactAt(file.path)?.contact;
-    if (id !== 'schedule-interview' || contact === undefined) {
-      return summaryOf(id, file, answer, context);
+    if (id === 'schedule-interview' && contact !== undefined) {
+      const scheduled = answer as ContactCommandAnswers[typeof id];
+      const change = changeOfBooking(contact, scheduled);
+      const { rebooked } = texts.contactCommands[id];
+      if (change !== null) return rebooked[change](file.basename, scheduled.interview, today);
     }
-    const scheduled = answer as ContactCommandAnswers['schedule-interview'];
-    const change = changeOfBooking(contact, scheduled);
-    if (change === null) return summaryOf(id, file, answer, context);
-    const { rebooked } = texts.contactCommands[id];
-    return rebooked[change](file.basename, scheduled.interview, context.today);
+    const day = 'day' in answer ? (answer as { day?: typeof today }).day : undefined;
+    const on = day === undefined || day === today ? null : { day, today };
+    return texts.contactCommands[id].done(file.basename, on);
   }
 
   private async writeNote(file: TFile, { edit, ...further }: Writing): Promise<Written> {
@@ -221,16 +225,4 @@ export class ContactCommandRunner {
     const day = await askForDay(this.sources.app, title, addDays(today, -1), check, memory);
     return day === null ? null : { day };
   }
-}
-
-/** What a notice says was done, with the day where another than today was told. */
-function summaryOf(
-  id: ContactCommandId,
-  { basename }: TFile,
-  answer: object,
-  { today }: RuleContext,
-): string {
-  const day = 'day' in answer ? (answer as { day?: typeof today }).day : undefined;
-  const on = day === undefined || day === today ? null : { day, today };
-  return texts.contactCommands[id].done(basename, on);
 }
