@@ -137,6 +137,7 @@ describe('the structure of a note', () => {
     ['under a rule', '***\nB\n===', ['B']],
     ['under code', '```\nx\n```\nB\n===', ['B']],
     ['below a list', '- x\n\nB\n===', ['B']],
+    ['right below one in a list item', '- x\n  ===\nB\n===', ['B']],
     ['with blanks before it', '  B\n===', ['B']],
     ['with nothing but a link definition over its line', '[a]: /url\n===', []],
   ])('has an underlined heading %s', (_where, body, headings) => {
