@@ -1,4 +1,5 @@
 import { fileNameFor } from '../file-name';
+import { isNameSuffix } from '../name-suffix';
 import { wordsOf } from './mask';
 import type { MaskedLine } from './mask-line';
 import { isPlaceholder } from './name-shape';
@@ -12,6 +13,12 @@ import { type Column, readColumns, unknownColumns } from './table-columns';
 /** Whether the title that a cell tells is how somebody is addressed, and no job. */
 function isForm(column: Column, text: string): boolean {
   return column === 'role' && /^(?:mrs?|ms|mx|miss|dr|herr|frau|sra?|mme|m)\.?$/i.test(text);
+}
+
+/** A role without the degrees behind it, and without the gap that a mark before a comma leaves. */
+function withoutDegrees(role: string): string {
+  const parts = role.split(',').map((part) => part.trim());
+  return parts.filter((part, place) => place === 0 || !isNameSuffix(part)).join(', ');
 }
 
 /** Whether a cell under a head that says nothing reads like a role or a company. */
@@ -57,7 +64,7 @@ export function readRow(
     return {
       ...read,
       ...(isParted ? { name: fileNameFor(isWhole ? last : `${first} ${last}`) } : {}),
-      role: columns.includes('role') ? said('role') : read.role,
+      role: columns.includes('role') ? withoutDegrees(said('role')) : read.role,
       company: columns.includes('company') ? said('company') : read.company,
       doubt: read.doubt ?? (mayBeMissed ? 'unknown-column' : null),
     };

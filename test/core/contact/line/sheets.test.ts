@@ -33,6 +33,16 @@ describe('a pasted sheet', () => {
     ]);
   });
 
+  it('has no degree and no pronouns in a role, and a degree as one where nothing else is told', () => {
+    const head = '| Name | Role |';
+    expect(rows(head, '|---|---|', '| Ana Reyes | designer (she/her), MPH |')).toEqual([
+      [],
+      [],
+      ['Ana Reyes|designer||'],
+    ]);
+    expect(rows(head, '|---|---|', '| Ana Reyes | RN |')).toEqual([[], [], ['Ana Reyes|RN||']]);
+  });
+
   it.each([
     'Reyes, Ana;nurse;Acme',
     'Reyes, Ana\tnurse\tAcme',
