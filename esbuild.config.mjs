@@ -129,8 +129,11 @@ if (watch) {
   await Promise.all(builds.map((build) => build.watch()));
   await Promise.all([script.first, sheet.first]);
   process.send?.('built');
-  // Whoever started the watch is gone: nobody is left to rebuild for.
-  process.once('disconnect', () => process.exit(0));
+  // Whoever started the watch is gone: nobody is left to rebuild for. A build under way has to be heard
+  // out, or esbuild's own process would wait for ever for an answer.
+  const stop = () =>
+    void Promise.all(builds.map((build) => build.dispose())).then(() => process.exit(0));
+  for (const end of ['disconnect', 'SIGTERM', 'SIGINT']) process.once(end, stop);
 } else {
   const [main] = await Promise.all(builds.map((build) => build.rebuild()));
   if (listModules) await writeFile('dist/modules.json', JSON.stringify(main.metafile));
