@@ -1,11 +1,16 @@
-import type { App, TFile } from 'obsidian';
-import { type NoticeAction, reported } from './notices';
+import type { App, PaneType, TFile } from 'obsidian';
+import { attempt, type NoticeAction, reported } from './notices';
 import { logFailure } from '../vault/log-failure';
 import { texts } from '../vault/texts';
 
 /** Opens a note in the place of the one that is being looked at. */
 export function openHere(app: App, file: TFile): Promise<void> {
   return app.workspace.getLeaf(false).openFile(file);
+}
+
+/** Opens a note where told, in a tab of its own for one, and says so where that fails. */
+export function openNote(app: App, file: TFile, where: PaneType | boolean): void {
+  attempt(notOpened(file), () => app.workspace.getLeaf(where).openFile(file));
 }
 
 /** Opens a note as told; whether it was opened. Where not, that is said in one notice. */

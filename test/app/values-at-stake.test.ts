@@ -9,7 +9,7 @@ import { ContactCommandRunner } from '../../src/app/contact-command-runner';
 import { defaultSettings } from '../../src/core/settings';
 import { en } from '../../src/core/texts/en';
 import { snoozeQuestion } from '../../src/core/contact-command/status-commands';
-import { choiceMenu } from '../../src/features/sidebar/choice-menu';
+import { choiceMenu } from '../../src/ui/choice-menu';
 import { askAndWrite } from '../../src/ui/ask';
 import { day } from '../builders/clock';
 import { wallClock } from '../../src/vault/clock';

@@ -1,7 +1,7 @@
 import { ContactCommandRunner } from '../../src/app/contact-command-runner';
 import type { Contact } from '../../src/core/contact/contact';
 import type { RuleContext } from '../../src/core/follow-up/rule-context';
-import { contactMenu } from '../../src/features/sidebar/contact-menu';
+import { contactMenu } from '../../src/app/contact-menu';
 
 /** The titles of what the menu of a person has at a moment. Needs a page. */
 export function menuTitles(contact: Contact, context: RuleContext): readonly string[] {

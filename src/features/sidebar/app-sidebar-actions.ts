@@ -1,13 +1,13 @@
 import type { Host } from '../../app/host';
 import { attempt } from '../../ui/notices';
 import { openSettings } from '../../ui/open-settings';
+import { ShownMenu } from '../../ui/shown-menu';
 import { likelyFolder } from '../../vault/likely-folder';
 import { texts } from '../../vault/texts';
 import { makeFolder } from '../../vault/vault-folders';
 import type { FollowUpsView } from './follow-ups-view';
 import { noteActions } from './note-actions';
 import { personActions } from './person-actions';
-import { ShownMenu } from './shown-menu';
 import type { FolderActions, SidebarActions } from './sidebar-actions';
 
 /** The sidebar's actions, done in the app. */
@@ -16,7 +16,7 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
   const { failures } = texts.sidebar;
   return {
     ...noteActions(app, view),
-    ...personActions(host, new ShownMenu(view.contentEl)),
+    ...personActions(host, shownMenuOver(view.contentEl)),
     ...folderActions(host, view),
     timekeeper: {
       timer: conversation.timer,
@@ -35,6 +35,13 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
     reviewUnlisted: () => attempt(failures.listNotChanged, () => adding.reviewUnlisted()),
     openSettings: () => openSettings(app),
   };
+}
+
+/** The menus of the sidebar; after one the person it was about has the focus where it is lost. */
+function shownMenuOver(content: HTMLElement): ShownMenu {
+  return new ShownMenu(content, (path) =>
+    content.querySelector(`.ii-row[data-path="${CSS.escape(path)}"] [data-stop]`),
+  );
 }
 
 /** What can be done about the contacts folder. */

@@ -1,15 +1,7 @@
-import { type App, Keymap, type PaneType, type TFile } from 'obsidian';
-import { attempt } from '../../ui/notices';
-import { texts } from '../../vault/texts';
+import { type App, Keymap } from 'obsidian';
+import { openNote } from '../../ui/open-note';
 import { FOLLOW_UPS_VIEW, type FollowUpsView } from './follow-ups-view';
 import type { NoteActions } from './sidebar-actions';
-
-/** Opens a note and says so where that fails. */
-export function openNote(app: App, file: TFile, where: PaneType | boolean): void {
-  attempt(texts.failures.noteNotOpened(file.basename), () =>
-    app.workspace.getLeaf(where).openFile(file),
-  );
-}
 
 /** What a row's link to a note can do. */
 export function noteActions(app: App, view: FollowUpsView): NoteActions {

@@ -1,5 +1,6 @@
 import { fixValue } from '../../app/fix-value';
 import type { Host } from '../../app/host';
+import { personMenu, withPerson } from '../../app/person-menu';
 import {
   type BulkCommandId,
   commandOf,
@@ -10,13 +11,11 @@ import { quickFixes } from '../../core/contact-command/quick-fixes';
 import { snoozeQuestion } from '../../core/contact-command/status-commands';
 import { askAndWrite } from '../../ui/ask';
 import type { Written } from '../../ui/ask-again';
-import { attempt, notChanged, reported, tell } from '../../ui/notices';
-import { type Person, personAt } from '../../vault/person-at';
+import { choiceMenu } from '../../ui/choice-menu';
+import { attempt, notChanged, reported } from '../../ui/notices';
+import type { ShownMenu } from '../../ui/shown-menu';
+import { personAt } from '../../vault/person-at';
 import { texts } from '../../vault/texts';
-import { choiceMenu } from './choice-menu';
-import { contactMenu, type ContactMenuHost } from './contact-menu';
-import { openNote } from './note-actions';
-import type { ShownMenu } from './shown-menu';
 import type { PersonActions } from './sidebar-actions';
 
 /** What can be done about a person in the list; a note that is gone by now is simply passed over. */
@@ -38,9 +37,7 @@ export function personActions(host: Host, menus: ShownMenu): PersonActions {
         menus.show(menu, place, path);
       }),
     showMenu: (path, place) =>
-      withPerson(host, path, (person) =>
-        menus.show(contactMenu(person.contact, menuHost(host, person)), place, path),
-      ),
+      withPerson(host, path, (person) => menus.show(personMenu(host, person), place, path)),
     isMenuOpen: () => menus.isOpen,
     runOnAll: (...told) => runOnAll(host, menus, ...told),
     letGo: ({ followUp, letGo }) =>
@@ -58,38 +55,6 @@ export function personActions(host: Host, menus: ShownMenu): PersonActions {
       return fixValue(host, person, { property, value }, typed);
     },
   };
-}
-
-function withPerson(host: Host, path: string, act: (person: Person) => unknown): void {
-  const person = personAt(host, path);
-  if (person !== null) attempt(notChanged(person.file), () => act(person));
-}
-
-/** What the menu of a person can do. */
-function menuHost(host: Host, { file, contact }: Person): ContactMenuHost {
-  const { app, runner } = host;
-  // The note may be gone by the time that an entry is chosen.
-  const doing = (run: () => Promise<unknown>): void => withPerson(host, file.path, run);
-  return {
-    runner,
-    acts: host.contactActs,
-    run: (command) => doing(() => runner.run(command, file, contact)),
-    runOnAnotherDay: (command) => doing(() => runner.runOnAnotherDay(command, file, contact)),
-    take: (act) => doing(() => act.run(file, contact)),
-    open: (inNewTab) => openNote(app, file, inNewTab ? 'tab' : false),
-    copy: copyEmail,
-    browse: (address) => {
-      activeWindow.open(address, '_blank', 'noopener');
-    },
-  };
-}
-
-function copyEmail(address: string): void {
-  attempt(texts.sidebar.failures.emailNotCopied, async () => {
-    // A browser lets only the window with the focus do so.
-    await activeWindow.navigator.clipboard.writeText(address);
-    tell(texts.sidebar.menu.emailCopied);
-  });
 }
 
 /** Runs a command for several people: its choices are a menu where its record says so. */

@@ -6,7 +6,7 @@ import {
   commandOf,
   iconOf,
 } from '../../core/contact-command/contact-commands';
-import type { MenuPlace } from './sidebar-actions';
+import type { MenuPlace } from '../../ui/shown-menu';
 import { texts } from '../../vault/texts';
 
 /** What can be done for the people that are selected, as one step. */

@@ -3,10 +3,8 @@ import type { BulkCommandId, ContactCommandId } from '../../core/contact-command
 import type { TalkTimer } from '../../app/offers';
 import type { LikelyFolder } from '../../vault/likely-folder';
 import type { FirstRunActions } from './first-run-card';
+import type { MenuPlace } from '../../ui/shown-menu';
 import type { Waited } from '../../core/contact-command/list-waited';
-
-/** Where a menu is to appear: at the pointer, or below what the keyboard was on. */
-export type MenuPlace = MouseEvent | HTMLElement;
 
 /** What can be done with a note that the list names. */
 export interface NoteActions {

@@ -1,9 +1,9 @@
 import { type App, Menu } from 'obsidian';
-import type { Choosing } from '../../core/contact-command/question';
-import { askAndWrite } from '../../ui/ask';
-import type { Written } from '../../ui/ask-again';
-import { attempt } from '../../ui/notices';
-import { texts } from '../../vault/texts';
+import type { Choosing } from '../core/contact-command/question';
+import { askAndWrite } from './ask';
+import type { Written } from './ask-again';
+import { attempt } from './notices';
+import { texts } from '../vault/texts';
 
 /**
  * The choices of a command's question as a menu; one that leads to a form asks there.

@@ -1,13 +1,13 @@
 import { Menu } from 'obsidian';
-import type { ContactCommandRunner } from '../../app/contact-command-runner';
-import type { ContactAct } from '../../app/contact-act';
-import { contactMenuSections } from '../../app/contact-menu-sections';
-import type { Contact } from '../../core/contact/contact';
-import { safeLink } from '../../core/contact/safe-link';
-import type { ContactCommandId } from '../../core/contact-command/contact-commands';
-import { listContactCommands } from '../../core/contact-command/plan-contact-command';
-import { commandOf, iconOf } from '../../core/contact-command/contact-commands';
-import { texts } from '../../vault/texts';
+import type { ContactCommandRunner } from './contact-command-runner';
+import type { ContactAct } from './contact-act';
+import { contactMenuSections } from './contact-menu-sections';
+import type { Contact } from '../core/contact/contact';
+import { safeLink } from '../core/contact/safe-link';
+import type { ContactCommandId } from '../core/contact-command/contact-commands';
+import { listContactCommands } from '../core/contact-command/plan-contact-command';
+import { commandOf, iconOf } from '../core/contact-command/contact-commands';
+import { texts } from '../vault/texts';
 
 /** What the menu of a contact can do. */
 export interface ContactMenuHost {

@@ -1,18 +1,18 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { statuses } from '../../../src/core/contact/status';
-import { type ContactCommandAnswers } from '../../../src/core/contact-command/contact-commands';
+import { statuses } from '../../src/core/contact/status';
+import { type ContactCommandAnswers } from '../../src/core/contact-command/contact-commands';
 import {
   listContactCommands,
   planContactCommand,
-} from '../../../src/core/contact-command/plan-contact-command';
-import { defaultSettings } from '../../../src/core/settings';
-import { at, day } from '../../builders/clock';
-import { aContact } from '../../builders/contact';
-import { menuTitles } from '../../builders/menu-titles';
-import { en } from '../../../src/core/texts/en';
-import { noteFormat } from '../../builders/yaml';
-import { commandContextAt } from '../../../src/core/contact-command/contact-command-record';
+} from '../../src/core/contact-command/plan-contact-command';
+import { defaultSettings } from '../../src/core/settings';
+import { at, day } from '../builders/clock';
+import { aContact } from '../builders/contact';
+import { menuTitles } from '../builders/menu-titles';
+import { en } from '../../src/core/texts/en';
+import { noteFormat } from '../builders/yaml';
+import { commandContextAt } from '../../src/core/contact-command/contact-command-record';
 
 const now = at('2026-11-22T10:00');
 const context = commandContextAt(now, defaultSettings, noteFormat);

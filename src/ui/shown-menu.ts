@@ -1,13 +1,21 @@
 import type { Menu } from 'obsidian';
-import { elementOf } from '../../ui/element-of';
-import type { MenuPlace } from './sidebar-actions';
+import { elementOf } from './element-of';
 
-/** The menu that is open over the sidebar, if any: the keys are its own until it goes. */
+/** Where a menu is to appear: at the pointer, or below what the keyboard was on. */
+export type MenuPlace = MouseEvent | HTMLElement;
+
+/** The menu that is open over a pane, if any: the keys are its own until it goes. */
 export class ShownMenu {
   private shown: Menu | null = null;
 
-  /** @param content the sidebar's own element. */
-  constructor(private readonly content: HTMLElement) {}
+  /**
+   * @param content the pane's own element.
+   * @param stopOf what in it has the focus for a person; null where they are not shown.
+   */
+  constructor(
+    private readonly content: HTMLElement,
+    private readonly stopOf: (path: string) => HTMLElement | null,
+  ) {}
 
   get isOpen(): boolean {
     return this.shown !== null;
@@ -22,19 +30,17 @@ export class ShownMenu {
     this.shown = menu;
     menu.onHide(() => {
       if (this.shown === menu) this.shown = null;
-      if (path !== undefined) window.setTimeout(() => focusIfLost(this.content, path));
+      if (path !== undefined) window.setTimeout(() => this.focusIfLost(path));
     });
     showAt(menu, place);
   }
-}
 
-/** Focuses a person in the list where nothing has the focus, their row having changed meanwhile. */
-function focusIfLost(content: HTMLElement, path: string): void {
-  const { activeElement, body } = content.doc;
-  if (activeElement !== null && activeElement !== body) return;
-  content
-    .querySelector<HTMLElement>(`.ii-row[data-path="${CSS.escape(path)}"] [data-stop]`)
-    ?.focus({ preventScroll: true });
+  /** Focuses a person where nothing has the focus, what stood for them having changed meanwhile. */
+  private focusIfLost(path: string): void {
+    const { activeElement, body } = this.content.doc;
+    if (activeElement !== null && activeElement !== body) return;
+    this.stopOf(path)?.focus({ preventScroll: true });
+  }
 }
 
 function showAt(menu: Menu, place: MenuPlace): void {
