@@ -1,5 +1,6 @@
 import type { Contact } from '../../contact/contact';
 import { foldText, searchWords } from '../../contact/fold-text';
+import { searchedText } from '../../contact/searched-text';
 import type { FollowUp } from '../follow-up';
 import type { Action } from '../rules';
 import { shownText } from '../../contact/shown-text';
@@ -21,20 +22,6 @@ export function isSearching({ text, action, company, field }: Search): boolean {
   return text.trim() !== '' || action !== '' || company !== '' || field !== '';
 }
 
-/** What of a contact is searched besides the name. */
-const searched = ['company', 'role', 'field'] as const;
-
-const folded = new WeakMap<Contact, string>();
-
-function foldedContact(contact: Contact): string {
-  let text = folded.get(contact);
-  if (text === undefined) {
-    const told = searched.map((property) => shownText(contact, property));
-    folded.set(contact, (text = foldText([contact.name, ...told].join(' '))));
-  }
-  return text;
-}
-
 /** A follow-up with what a search looks at, so that each key pressed looks nothing up anew. */
 export interface Searchable {
   readonly followUp: FollowUp;
@@ -49,7 +36,7 @@ export function listSearchable(
 ): readonly Searchable[] {
   return followUps.map((followUp) => {
     const contact = contactAt(followUp.path);
-    const text = contact === null ? foldText(followUp.name) : foldedContact(contact);
+    const text = contact === null ? foldText(followUp.name) : searchedText(contact);
     return { followUp, contact, text };
   });
 }
