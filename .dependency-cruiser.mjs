@@ -20,6 +20,7 @@ const coreArrows = {
   'contact-command': ['contact', 'follow-up', 'form', 'note', 'texts', 'time', ...setUp],
   interview: ['contact', 'contact-command', 'follow-up', 'note', 'texts', 'time', ...setUp],
   template: ['contact', 'contact-command', 'interview', 'note', 'texts', 'time', ...setUp],
+  doing: ['contact', 'contact-command', 'follow-up', 'interview', 'template'],
   message: [
     ...['contact', 'contact-command', 'follow-up', 'note', 'template', 'texts', 'time'],
     'words.ts',

@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
+import type { Doing } from '../core/doing/doings';
 import type { InterviewPart } from '../core/interview/interview-part';
 import type { TimerPhase } from '../core/interview/timer';
 import type { MessageKind } from '../core/template/template';
@@ -57,6 +58,8 @@ export interface Offers {
   readonly doing: {
     /** Takes the user to where the most pressing follow-up gets done. */
     next(): Promise<void>;
+    /** Takes the user to where this gets done; whether anything came of it there and then. */
+    go(doing: Doing): Promise<boolean>;
   };
   readonly messages: {
     /**
@@ -72,6 +75,8 @@ export interface Offers {
     startTimer(file: TFile, contact: Contact): Promise<void>;
     /** Ends the timer and marks its contact as talked. */
     markTalked(): Promise<void>;
+    /** Opens the note from which a talk is held, at its questions; whether it was opened. */
+    open(file: TFile, contact: Contact): Promise<boolean>;
     /** Inserts what is missing of a part of the interview's section, and says so. */
     insert(part: InterviewPart, file: TFile, contact: Contact): Promise<void>;
     /** Opens the note at the part, inserted where it is missing; null where that failed. */

@@ -202,6 +202,7 @@ export const drinkTea = {
         behind: '  followUps: {\n',
         put: `    'drink-tea': {
       name: 'Drink tea',
+      doing: 'Drink tea',
       title: (name: string) => \`Drink tea: \${name}\`,
       reason: 'It is time for tea.',
     },

@@ -4,13 +4,15 @@ import type { RuleContext } from './rule-context';
 import type { Window } from './window';
 
 /**
- * Where a follow-up gets done: in the draft of a message, in the dialog of its command, in a small
- * form that asks whether it is done, or in the note, at a part of the interview's section. The names
- * of messages, parts and commands are checked where they are looked up, in features/doing.
+ * Where a follow-up gets done: in the draft of a message, in the dialog of its command, by its
+ * command alone, in a small form that asks whether it is done, or in the note, at a part of the
+ * interview's section. The names of messages, parts and commands are checked where they are looked
+ * up, in core/doing.
  */
 type Doing =
   | { readonly at: 'draft'; readonly kind: string }
   | { readonly at: 'dialog' }
+  | { readonly at: 'command' }
   | {
       readonly at: 'form';
       /** The command for what happened otherwise. */
@@ -22,6 +24,14 @@ type Doing =
       /** Another part that is inserted too when the first one is new. */
       readonly alongside?: string;
     };
+
+/** A way to do a follow-up, and what its button says. */
+interface WordedDoing {
+  readonly words: string;
+  readonly place: Doing;
+  /** The contact command that says it is done, where it is not that of the rule. */
+  readonly command?: string;
+}
 
 /** All about one follow-up action but its texts. The names of commands are checked in core/contact-command. */
 export interface Rule {
@@ -44,4 +54,9 @@ export interface Rule {
   /** The contact command that lets go of it after a long absence, with what it is told. */
   readonly letGo?: { readonly command: string; readonly answer: { readonly action?: string } };
   readonly doing: Doing;
+  /**
+   * The ways to do it, the first one first, where they depend on the contact; elsewhere there is
+   * `doing` alone, in the words of the texts.
+   */
+  readonly doings?: (contact: Contact, context: RuleContext) => readonly WordedDoing[];
 }

@@ -41,14 +41,18 @@ export type DraftedRule = Extract<Known, { readonly doing: { readonly at: 'draft
 /** What is held at its time. */
 type HeldAction = Extract<Known, { readonly isAppointment: true }>['action'];
 
-/** What is done once the user says so, in a small form that asks. */
-type AskedAction = Extract<Known, { readonly doing: { readonly at: 'form' } }>['action'];
+/** What is done once the user says so: a small form can ask. */
+type AskedAction = Extract<
+  Known,
+  { readonly doing: { readonly at: 'form' | 'command' } }
+>['action'];
 
 /** A rule with its names as its record spells them, to be checked where they are looked up. */
 export interface KnownRule extends Rule {
   readonly action: Action;
   readonly command: Known['command'];
   readonly doing: Known['doing'];
+  readonly doings?: Extract<Known, { readonly doings: unknown }>['doings'];
   readonly awaitsAnswer?: Extract<Known, { readonly awaitsAnswer: unknown }>['awaitsAnswer'];
   readonly letGo?: LettingGo;
 }
@@ -73,9 +77,10 @@ export function isHeld(action: Action): action is HeldAction {
   return ruleOf(action).isAppointment === true;
 }
 
-/** Whether a small form asks whether an action is done. */
+/** Whether a small form can ask whether an action is done. */
 export function isAsked(action: Action): action is AskedAction {
-  return ruleOf(action).doing.at === 'form';
+  const { at } = ruleOf(action).doing;
+  return at === 'form' || at === 'command';
 }
 
 /** The rules that can arise in each status; none for a status that was not understood. */

@@ -16,12 +16,19 @@ export interface SoonInterview {
 
 /** The booked interviews that begin within a quarter of an hour and have not begun. */
 export function listSoon(contacts: readonly Contact[], now: DateTime): readonly SoonInterview[] {
-  return contacts.flatMap((contact) => {
-    const { status, interview } = contact;
-    if (status !== 'scheduled' || interview === undefined || !hasTime(interview)) return [];
-    const minutes = minutesBetween(now, interview);
-    return minutes >= 1 && minutes <= AHEAD ? [{ contact, interview, minutes }] : [];
-  });
+  return contacts.flatMap((contact) => soon(contact, now) ?? []);
+}
+
+/** Whether a contact's booked interview begins within a quarter of an hour and has not begun. */
+export function isSoon(contact: Contact, now: DateTime): boolean {
+  return soon(contact, now) !== null;
+}
+
+function soon(contact: Contact, now: DateTime): SoonInterview | null {
+  const { status, interview } = contact;
+  if (status !== 'scheduled' || interview === undefined || !hasTime(interview)) return null;
+  const minutes = minutesBetween(now, interview);
+  return minutes >= 1 && minutes <= AHEAD ? { contact, interview, minutes } : null;
 }
 
 /** How an interview that is about to begin is announced; of a place that holds a link, the rest. */

@@ -676,12 +676,13 @@ export const en = {
   },
 
   /**
-   * What each follow-up action is called in the list, and why it stands there; and the title of the
-   * form that asks for it, where one does.
+   * What each follow-up action is called in the list, what the button says that leads to where it
+   * gets done, and why it stands there; and the title of the form that asks for it, where one does.
    */
   followUps: {
     'check-in': {
       name: 'Say hello',
+      doing: 'Write hello',
       reason: (touch: Day | null, daysAgo: number, today: Day) => {
         if (touch === null) return 'You are in touch.';
         const ago = daysAgo > 0 ? `, ${days(daysAgo)} ago` : '';
@@ -690,6 +691,7 @@ export const en = {
     },
     'follow-up': {
       name: 'Follow up',
+      doing: 'Done',
       title: (name: string) => `Follow up: ${name}`,
       reason: (chosen: Day | undefined, step: string | null, { today, isLate }: Due) => {
         if (chosen === undefined) return 'You set a follow-up.';
@@ -699,6 +701,7 @@ export const en = {
     },
     'give-up': {
       name: 'Let go',
+      doing: 'Let go',
       title: (name: string) => `Let go: ${name}`,
       reason: (silence: Silence) => {
         const { from, waited, today } = silence;
@@ -711,6 +714,9 @@ export const en = {
     interview: {
       name: 'Interview',
       overdueName: 'Interview over',
+      doing: 'Open conversation',
+      openLink: 'Open link',
+      doingOnceOver: 'How did it go?',
       title: (name: string) => `Did you talk with ${name}?`,
       /** @param length minutes; null for an interview without a time. */
       reason: (
@@ -735,6 +741,7 @@ export const en = {
     },
     nudge: {
       name: 'Send a reminder',
+      doing: 'Write reminder',
       reason: (silence: Silence) => {
         const { from, waited, reminders, today } = silence;
         const wrote = lastWrote(silence);
@@ -749,6 +756,7 @@ export const en = {
     },
     prepare: {
       name: 'Prepare',
+      doing: 'Prepare',
       reason: (interview: Day | DateTime | undefined, daysLeft: number, { until, today }: Due) => {
         const when = interview === undefined ? '' : ` ${on(interview, today)}`;
         const left = daysLeft > 1 ? `, in ${days(daysLeft)}` : '';
@@ -757,6 +765,7 @@ export const en = {
     },
     'reach-out': {
       name: 'Ask for a talk',
+      doing: 'Write message',
       reason: (chosen: Day | undefined, step: string | null, today: Day) =>
         chosen === undefined
           ? 'On your list.'
@@ -776,6 +785,7 @@ export const en = {
     },
     reflect: {
       name: 'Reflect',
+      doing: 'Reflect',
       reason: (interview: Day | DateTime | undefined, { until, isLate, today }: Due) =>
         speech.sentences([
           talked(interview, today),
@@ -786,6 +796,8 @@ export const en = {
     },
     'report-back': {
       name: 'Report back',
+      doing: 'Tell them',
+      tell: (referrer: string) => `Tell ${referrer}`,
       title: (name: string) => `Report back: ${name}`,
       reason: (
         referrer: string | null,
@@ -802,6 +814,8 @@ export const en = {
     },
     schedule: {
       name: 'Agree on a time',
+      doing: 'Schedule interview',
+      offer: 'Offer times',
       reason: (replied: Day | undefined, { until, isLate, today }: Due) => {
         if (replied === undefined) return 'They answered. Agree on a time while it is fresh.';
         const answered = `They answered on ${speech.day(replied, today)}`;
@@ -822,6 +836,7 @@ export const en = {
     },
     thank: {
       name: 'Say thank you',
+      doing: 'Write thank-you',
       reason: (interview: Day | DateTime | undefined, { until, isLate, today }: Due) =>
         speech.sentences([
           talked(interview, today),

@@ -5,6 +5,7 @@ import { tellDone } from '../../ui/notices';
 import { AfterwardsFlow } from './afterwards-flow';
 import { contactInsertions, insertionOf } from './contact-insertions';
 import { InterviewReminder } from './interview-reminder';
+import { openAtQuestions } from './open-at-questions';
 import { PreparationWatch } from './preparation-watch';
 import { SectionInserter } from './section-inserter';
 import { Timekeeper } from './timekeeper';
@@ -32,6 +33,7 @@ export const conversationFeature: MakeFeature = (host) => {
         timer: timekeeper.timer,
         startTimer: (file, contact) => timekeeper.start(file, contact),
         markTalked: () => timekeeper.markTalked(),
+        open: (file, contact) => openAtQuestions(host.app, file, contact),
         insert: (part, file, contact) => inserter.insert(insertionOf(part), file, contact),
         show: (part, file, contact) => inserter.show(insertionOf(part), file, contact),
       },

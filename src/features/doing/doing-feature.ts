@@ -1,13 +1,24 @@
 import type { MakeFeature } from '../../app/feature';
+import { personAt } from '../../vault/person-at';
 import { DoNext } from './do-next';
+import { DoingPlace } from './doing-place';
 import { texts } from '../../vault/texts';
 
 /** Taking the user to where a follow-up gets done. */
 export const doingFeature: MakeFeature = (host) => {
-  const doNext = new DoNext(host);
+  const place = new DoingPlace(host);
+  const doNext = new DoNext(host, place);
   return {
-    offers: { doing: { next: () => doNext.start() } },
+    offers: {
+      doing: {
+        next: () => doNext.start(),
+        go: async (doing) => {
+          const person = personAt(host, doing.followUp.path);
+          return person !== null && place.go(doing, person);
+        },
+      },
+    },
     commands: [{ id: 'do-next', name: texts.doing.command, callback: () => doNext.start() }],
-    stop: () => doNext.stop(),
+    stop: () => place.stop(),
   };
 };

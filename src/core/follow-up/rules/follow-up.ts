@@ -17,5 +17,5 @@ export const followUp = {
     ),
   command: 'finish-follow-up',
   letGo: { command: 'finish-follow-up', answer: {} },
-  doing: { at: 'form' },
+  doing: { at: 'command' },
 } as const satisfies Rule;

@@ -13,5 +13,5 @@ export const giveUp = {
   awaitsAnswer: 'mark-replied',
   command: 'mark-no-reply',
   letGo: { command: 'mark-no-reply', answer: {} },
-  doing: { at: 'form' },
+  doing: { at: 'command' },
 } as const satisfies Rule;

@@ -29,4 +29,10 @@ export const reportBack = {
   command: 'mark-reported-back',
   letGo: { command: 'skip-follow-up', answer: { action: 'report-back' } },
   doing: { at: 'form' },
+  doings: (contact, { texts }) => {
+    const referrer = shownText(contact, 'referred-by');
+    const { doing, tell } = texts.followUps['report-back'];
+    const words = referrer === undefined ? doing : tell(quoted(referrer));
+    return [{ words, place: { at: 'form' } }];
+  },
 } as const satisfies Rule;

@@ -3,6 +3,8 @@ import { due } from '../reason-facts';
 import type { Rule } from '../rule';
 import { isInterviewOver } from '../rule-context';
 
+const dialog = { at: 'dialog' } as const;
+
 /** Agreeing on a time with someone who answered, also once times were offered. */
 export const schedule = {
   action: 'schedule',
@@ -32,5 +34,12 @@ export const schedule = {
   },
   command: 'schedule-interview',
   letGo: { command: 'close-contact', answer: {} },
-  doing: { at: 'dialog' },
+  doing: dialog,
+  doings: ({ offered }, { texts }) => {
+    const { doing, offer } = texts.followUps.schedule;
+    const agree = { words: doing, place: dialog };
+    return offered === undefined
+      ? [{ words: offer, place: dialog, command: 'mark-offered' as const }, agree]
+      : [agree];
+  },
 } as const satisfies Rule;

@@ -1,0 +1,120 @@
+import type { Contact } from '../contact/contact';
+import type { ContactCommandId } from '../contact-command/contact-commands';
+import { contactCommandFor } from '../contact-command/plan-contact-command';
+import type { FollowUp } from '../follow-up/follow-up';
+import type { RuleContext } from '../follow-up/rule-context';
+import { type KnownRule, ruleOf } from '../follow-up/rules';
+import { isSoon, readPlace } from '../interview/soon';
+import type { InterviewPart } from '../interview/interview-part';
+import type { MessageKind } from '../template/template';
+
+/** Where a follow-up gets done; what a rule says of it is checked here against what there is. */
+export type Place =
+  /** The draft of a message. */
+  | { readonly at: 'draft'; readonly kind: MessageKind }
+  /** The dialog of the command that answers it. */
+  | { readonly at: 'dialog' }
+  /** Its command alone. */
+  | { readonly at: 'command'; readonly command: ContactCommandId }
+  /** A small form that asks whether it is done. */
+  | { readonly at: 'form'; readonly instead?: ContactCommandId }
+  /** The note, at the questions where there are any. */
+  | { readonly at: 'questions' }
+  /** The note, at a part of the interview's section, which is inserted where it is missing. */
+  | { readonly at: 'note'; readonly part: InterviewPart; readonly alongside?: InterviewPart }
+  /** A page of the web. */
+  | { readonly at: 'link'; readonly address: string };
+
+/** A way to do a follow-up, and what its button says. */
+export interface Doing {
+  readonly followUp: FollowUp;
+  readonly words: string;
+  readonly place: Place;
+}
+
+/** What can be done about a follow-up. */
+export interface ToDo {
+  /** The ways to do it, the one to begin with first; there is always one. */
+  readonly doings: readonly Doing[];
+  /**
+   * The command that says it is done already; null where there is nothing to be said: of an interview
+   * that is still to come, and where the doing itself is that command.
+   */
+  readonly alreadyDone: ContactCommandId | null;
+}
+
+/**
+ * What can be done about a follow-up. What waits for somebody else is not worded as a deed: what can
+ * be done is to say that they answered. An interview that is still to come is held from its note;
+ * one that is over is asked about.
+ *
+ * @param preparation that of the same interview, where both are done together: it comes first until
+ *   the interview is about to begin.
+ */
+export function toDoFor(
+  followUp: FollowUp,
+  preparation: FollowUp | null,
+  contact: Contact,
+  context: RuleContext,
+): ToDo {
+  const own = ownToDo(followUp, contact, context);
+  if (preparation === null) return own;
+  const { doings, alreadyDone } = ownToDo(preparation, contact, context);
+  return {
+    doings: isSoon(contact, context.now) ? [...own.doings, ...doings] : [...doings, ...own.doings],
+    alreadyDone,
+  };
+}
+
+function ownToDo(followUp: FollowUp, contact: Contact, context: RuleContext): ToDo {
+  const { action, bucket } = followUp;
+  const { awaitsAnswer, doing, doings }: KnownRule = ruleOf(action);
+  const { texts } = context;
+  if (bucket === 'upcoming' && awaitsAnswer !== undefined) {
+    const words = texts.contactCommands[awaitsAnswer].name;
+    const place = { at: 'command', command: awaitsAnswer } as const;
+    return { doings: [{ followUp, words, place }], alreadyDone: null };
+  }
+  const command = contactCommandFor(action, contact, context);
+  if (command === null)
+    return { doings: talkDoings(followUp, contact, context), alreadyDone: null };
+  const all: readonly Told[] = doings?.(contact, context) ?? [
+    { words: texts.followUps[action].doing, place: doing },
+  ];
+  return {
+    doings: all.map(({ words, place }) => ({
+      followUp,
+      words,
+      place: place.at === 'command' ? { ...place, command } : place,
+    })),
+    alreadyDone: recordedBy(all[0], command),
+  };
+}
+
+/** A way to do something as its rule tells it. */
+type Told =
+  | ReturnType<NonNullable<KnownRule['doings']>>[number]
+  | { readonly words: string; readonly place: KnownRule['doing'] };
+
+/** How a talk that is still to come is held. */
+function talkDoings(
+  followUp: FollowUp,
+  { place = '' }: Contact,
+  { texts }: RuleContext,
+): readonly Doing[] {
+  const words = texts.followUps.interview;
+  const talk: Doing = { followUp, words: words.doing, place: { at: 'questions' } };
+  const { link } = readPlace(place);
+  if (link === null) return [talk];
+  return [talk, { followUp, words: words.openLink, place: { at: 'link', address: link } }];
+}
+
+/** The command that says that something is done already; null where doing it is that command. */
+function recordedBy(first: Told | undefined, command: ContactCommandId): ContactCommandId | null {
+  if (first === undefined) return null;
+  const { at } = first.place;
+  return (
+    ('command' in first ? first.command : undefined) ??
+    (at === 'dialog' || at === 'command' ? null : command)
+  );
+}

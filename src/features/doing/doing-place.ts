@@ -1,0 +1,147 @@
+import type { Notice } from 'obsidian';
+import type { Contact } from '../../core/contact/contact';
+import type { Doing, Place } from '../../core/doing/doings';
+import type { FollowUp } from '../../core/follow-up/follow-up';
+import { isAsked } from '../../core/follow-up/rules';
+import type { ContactCommandId } from '../../core/contact-command/contact-commands';
+import { contactCommandFor } from '../../core/contact-command/plan-contact-command';
+import type { Host } from '../../app/host';
+import { askForm } from '../../ui/form-dialog';
+import { attempt, notChanged, type NoticeAction, tellDone, UNTIL_PRESSED } from '../../ui/notices';
+import type { Person } from '../../vault/person-at';
+import { texts } from '../../vault/texts';
+
+/** A follow-up that is being done. */
+interface Turn extends Person {
+  readonly followUp: FollowUp;
+  /** The command that says it is done; null for an interview that is still to come. */
+  readonly command: ContactCommandId | null;
+  /** Leaves it for now and goes on to the next; absent where this one alone is being done. */
+  readonly notNow: (NoticeAction & { readonly run: () => void }) | undefined;
+}
+
+/** Takes the user to where a follow-up gets done, and keeps what is being done in its note. */
+export class DoingPlace {
+  /** The notice of a follow-up that is being done in its note, and that follow-up. */
+  private open: { readonly notice: Notice; readonly followUp: FollowUp } | null = null;
+
+  constructor(private readonly host: Host) {}
+
+  /** What is being done in its note, which is on the screen; null where nothing is. */
+  get inNote(): FollowUp | null {
+    return this.open?.notice.containerEl.isConnected === true ? this.open.followUp : null;
+  }
+
+  /** Takes away what would stay on the screen. */
+  stop(): void {
+    this.open?.notice.hide();
+    this.open = null;
+  }
+
+  /**
+   * Takes the user to where something gets done; whether anything came of it there and then.
+   *
+   * @param notNow goes on to the next; what a press alone would do is then asked about first.
+   */
+  async go({ followUp, place }: Doing, person: Person, notNow?: Turn['notNow']): Promise<boolean> {
+    const { runner, messages } = this.host;
+    const { file, contact } = person;
+    const command = contactCommandFor(followUp.action, contact, runner.context());
+    const turn = { followUp, ...person, command, notNow };
+    switch (place.at) {
+      case 'draft':
+        return messages.draft(place.kind, file, contact, notNow);
+      case 'dialog':
+        return command !== null && runner.run(command, file, contact, notNow);
+      case 'command':
+        return notNow === undefined
+          ? runner.run(place.command, file, contact)
+          : this.confirm(place, turn);
+      case 'form':
+        return this.confirm(place, turn);
+      case 'link':
+        activeWindow.open(place.address, '_blank', 'noopener');
+        return false;
+      default:
+        await this.showNote(place, turn);
+        return false;
+    }
+  }
+
+  /** Asks in a small form whether a follow-up is done. */
+  private async confirm(
+    place: Place & { readonly at: 'form' | 'command' },
+    { followUp, file, contact, command, notNow }: Turn,
+  ): Promise<boolean> {
+    const { app, runner } = this.host;
+    const { name, action, why } = followUp;
+    if (command === null || !isAsked(action)) return false;
+    const instead = place.at === 'form' ? place.instead : undefined;
+    const answer = await askForm(app, {
+      title: texts.followUps[action].title(name),
+      intro: why,
+      fields: [],
+      submit: texts.contactCommands[command].name,
+      later: notNow,
+      ...(instead === undefined
+        ? {}
+        : {
+            instead: {
+              label: texts.contactCommands[instead].name,
+              run: () => attempt(notChanged(file), () => runner.run(instead, file, contact)),
+            },
+          }),
+    });
+    return answer !== null && runner.run(command, file, contact);
+  }
+
+  /** Opens the note, at the part to be written where there is one, with a notice that waits. */
+  private async showNote(
+    place: Place & { readonly at: 'note' | 'questions' },
+    turn: Turn,
+  ): Promise<void> {
+    const { followUp, file, contact, notNow } = turn;
+    const { conversation, steps } = this.host;
+    let further: readonly NoticeAction[] = [];
+    let toFill: readonly string[] = [];
+    if (place.at === 'questions') {
+      if (!(await conversation.open(file, contact))) return;
+    } else {
+      const inserted = await conversation.show(place.part, file, contact);
+      if (inserted === null) return;
+      toFill = inserted.toFill;
+      const { step } = inserted;
+      if (step !== null) {
+        further = [steps.undoing(step)];
+        if (place.alongside !== undefined) {
+          await conversation.insert(place.alongside, file, contact);
+        }
+      }
+    }
+    const { action, name, why } = followUp;
+    const actions = [
+      ...this.doneActions(turn),
+      ...further,
+      ...(notNow === undefined ? [] : [notNow]),
+    ];
+    const task = texts.doing.taskInNote(texts.followUps[action].name, name);
+    const text = texts.speech.sentences([task, why, ...toFill]);
+    this.stop();
+    this.open = { notice: tellDone(text, actions, UNTIL_PRESSED), followUp };
+  }
+
+  private doneActions({ file, command, followUp }: Turn): readonly NoticeAction[] {
+    const { index, runner, conversation } = this.host;
+    const withContact =
+      (act: (contact: Contact) => Promise<unknown>) => async (): Promise<void> => {
+        const contact = index.contactAt(followUp.path)?.contact;
+        if (contact !== undefined) await act(contact);
+      };
+    if (command !== null) {
+      const run = withContact((contact) => runner.run(command, file, contact));
+      return [{ label: texts.contactCommands[command].name, run }];
+    }
+    const run = withContact((contact) => conversation.startTimer(file, contact));
+    return [{ label: texts.conversation.timer.start, run }];
+  }
+}
