@@ -6,7 +6,7 @@ import { likelyFolder } from '../../vault/likely-folder';
 import { texts } from '../../vault/texts';
 import { makeFolder } from '../../vault/vault-folders';
 import type { FollowUpsView } from './follow-ups-view';
-import { noteActions } from './note-actions';
+import { noteActions } from '../../ui/note-actions';
 import { personActions } from './person-actions';
 import type { FolderActions, SidebarActions } from './sidebar-actions';
 

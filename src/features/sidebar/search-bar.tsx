@@ -7,7 +7,7 @@ import {
   type SearchChoices,
 } from '../../core/follow-up/incremental/find-follow-ups';
 import { isOfComposing } from '../../ui/key-press';
-import { IconButton } from './icon-button';
+import { IconButton } from '../../ui/icon-button';
 import { sidebarKeys } from './sidebar-keys';
 import { texts } from '../../vault/texts';
 

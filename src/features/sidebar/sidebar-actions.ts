@@ -1,3 +1,4 @@
+import type { NoteActions } from '../../ui/note-actions';
 import type { Problem, QuickFix } from '../../core/contact/contact';
 import type { BulkCommandId, ContactCommandId } from '../../core/contact-command/contact-commands';
 import type { TalkTimer } from '../../app/offers';
@@ -5,16 +6,6 @@ import type { LikelyFolder } from '../../vault/likely-folder';
 import type { FirstRunActions } from './first-run-card';
 import type { MenuPlace } from '../../ui/shown-menu';
 import type { Waited } from '../../core/contact-command/list-waited';
-
-/** What can be done with a note that the list names. */
-export interface NoteActions {
-  /** Opens a note, in a new tab where the event says so. */
-  readonly open: (path: string, event: MouseEvent | KeyboardEvent) => void;
-  /** Lets the app preview a note that the pointer rests on. */
-  readonly preview: (path: string, event: MouseEvent) => void;
-  /** Gives a note that is dragged away as a link. */
-  readonly drag: (path: string, event: DragEvent) => void;
-}
 
 /** What can be done about a person in the list, or several. */
 export interface PersonActions {

@@ -5,7 +5,7 @@ import { isInPlay, type RuleContext } from '../../core/follow-up/rule-context';
 import { sayWentWell } from '../../core/follow-up/went-well';
 import { Icon } from '../../ui/icon';
 import { texts } from '../../vault/texts';
-import { IconButton } from './icon-button';
+import { IconButton } from '../../ui/icon-button';
 
 /** The conversations in play against the limit, what went well, and what can be done at once. */
 export function SidebarHeader({

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { sayClock } from '../../core/interview/timer';
 import { CommandButton } from './command-button';
-import { NoteLink } from './note-link';
+import { NoteLink } from '../../ui/note-link';
 import type { SidebarActions } from './sidebar-actions';
 import { texts } from '../../vault/texts';
 

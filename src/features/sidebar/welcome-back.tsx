@@ -7,7 +7,7 @@ import type { Waited } from '../../core/contact-command/list-waited';
 import { contactCommandFor } from '../../core/contact-command/plan-contact-command';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CommandButton } from './command-button';
-import { NoteLink } from './note-link';
+import { NoteLink } from '../../ui/note-link';
 import type { SidebarActions } from './sidebar-actions';
 import { texts } from '../../vault/texts';
 

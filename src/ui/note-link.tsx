@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { SidebarActions } from './sidebar-actions';
+import type { NoteActions } from './note-actions';
 
 interface NoteLinkProps {
   readonly path: string;
   readonly name: string;
-  readonly actions: Pick<SidebarActions, 'open' | 'preview' | 'drag'>;
+  readonly actions: NoteActions;
   /** Whether the Tab key stops here: of a list it stops at one row only. */
   readonly isStop?: boolean;
   /** Ids of what tells more about it to screen readers. */

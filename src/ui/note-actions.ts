@@ -1,10 +1,18 @@
-import { type App, Keymap } from 'obsidian';
-import { openNote } from '../../ui/open-note';
-import { FOLLOW_UPS_VIEW, type FollowUpsView } from './follow-ups-view';
-import type { NoteActions } from './sidebar-actions';
+import { type App, Keymap, type View } from 'obsidian';
+import { openNote } from './open-note';
 
-/** What a row's link to a note can do. */
-export function noteActions(app: App, view: FollowUpsView): NoteActions {
+/** What can be done with a note that a pane names. */
+export interface NoteActions {
+  /** Opens a note, in a new tab where the event says so. */
+  readonly open: (path: string, event: MouseEvent | KeyboardEvent) => void;
+  /** Lets the app preview a note that the pointer rests on. */
+  readonly preview: (path: string, event: MouseEvent) => void;
+  /** Gives a note that is dragged away as a link. */
+  readonly drag: (path: string, event: DragEvent) => void;
+}
+
+/** What a link to a note in a pane can do. */
+export function noteActions(app: App, view: View): NoteActions {
   return {
     open: (path, event) => {
       const file = app.vault.getFileByPath(path);
@@ -13,7 +21,7 @@ export function noteActions(app: App, view: FollowUpsView): NoteActions {
     preview: (path, event) => {
       app.workspace.trigger('hover-link', {
         event,
-        source: FOLLOW_UPS_VIEW,
+        source: view.getViewType(),
         hoverParent: view,
         targetEl: event.currentTarget,
         linktext: path,

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Icon } from '../../ui/icon';
+import { Icon } from './icon';
 
 /** A button that is a sign alone; what it does is told to screen readers, and on a long look. */
 export function IconButton({
