@@ -1,7 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import type { RuleContext } from '../core/follow-up/rule-context';
-import type { contactMenuSections } from './contact-menu-sections';
+import type { ContactMenuSection } from './contact-menu-sections';
 
 /** Something that a command does about one contact. */
 export interface ForContact {
@@ -17,6 +17,8 @@ export interface ForContact {
 /** What a feature does about one contact: by a command, and by an entry in the menu of a person. */
 export interface ContactAct extends ForContact {
   /** Where in the menu it stands. */
-  readonly section: (typeof contactMenuSections)[number];
+  readonly section: ContactMenuSection;
   readonly icon: string;
+  /** Whether the menu of a contact has it, where that is for fewer than it makes sense for. */
+  readonly inMenu?: (contact: Contact) => boolean;
 }

@@ -1,17 +1,21 @@
-import { Menu } from 'obsidian';
-import type { ContactCommandRunner } from './contact-command-runner';
 import type { ContactAct } from './contact-act';
-import { contactMenuSections } from './contact-menu-sections';
-import type { Contact } from '../core/contact/contact';
+import { contactMenuGroups } from './contact-menu-sections';
+import { type Contact, isOpen } from '../core/contact/contact';
 import { safeLink } from '../core/contact/safe-link';
 import type { ContactCommandId } from '../core/contact-command/contact-commands';
-import { listContactCommands } from '../core/contact-command/plan-contact-command';
+import {
+  contactCommandFor,
+  listContactCommands,
+} from '../core/contact-command/plan-contact-command';
 import { commandOf, iconOf } from '../core/contact-command/contact-commands';
+import type { RuleContext } from '../core/follow-up/rule-context';
+import { rulesByStatus } from '../core/follow-up/rules';
+import type { MenuEntry } from '../ui/menu-entry';
 import { texts } from '../vault/texts';
 
 /** What the menu of a contact can do. */
 export interface ContactMenuHost {
-  readonly runner: ContactCommandRunner;
+  readonly context: RuleContext;
   /** What the features do. */
   readonly acts: readonly ContactAct[];
   readonly run: (command: ContactCommandId) => void;
@@ -23,101 +27,123 @@ export interface ContactMenuHost {
   readonly browse: (address: string) => void;
 }
 
-/** An entry that leads to the person, rather than being about the search. */
-interface WayThere {
-  readonly title: (contact: Contact) => string;
-  readonly icon: string;
-  /** What the entry does; null where it can only be shown, undefined where there is none. */
-  readonly act: (contact: Contact, host: ContactMenuHost) => (() => void) | null | undefined;
+/** How many entries a menu may have that is taken in at a glance. */
+const MOST = 8;
+
+/** How many of them lead to what is most likely wanted. */
+const MOST_LIKELY = 3;
+
+/** An entry with the name that rules know it by. */
+interface KnownEntry extends MenuEntry {
+  readonly id: string;
 }
 
-const waysThere: readonly WayThere[] = [
-  {
-    title: () => texts.sidebar.menu.open,
-    icon: 'file-text',
-    act: (_contact, host) => () => host.open(false),
-  },
-  {
-    title: () => texts.sidebar.menu.openInNewTab,
-    icon: 'file-plus',
-    act: (_contact, host) => () => host.open(true),
-  },
-  {
-    title: () => texts.sidebar.menu.copyEmail,
-    icon: 'mail',
-    act: ({ email }, host) => (email === undefined ? undefined : () => host.copy(email)),
-  },
-  {
-    title: ({ linkedin }) =>
-      safeLink(linkedin) === null
-        ? texts.sidebar.menu.linkedin(linkedin ?? '')
-        : texts.sidebar.menu.openLinkedin,
-    icon: 'linkedin',
-    act: ({ linkedin }, host) => {
-      if (linkedin === undefined) return undefined;
-      const address = safeLink(linkedin);
-      return address === null ? null : () => host.browse(address);
+/**
+ * The menu with everything that makes sense for a contact: what is most likely wanted and the note
+ * first, the rest in menus of their own.
+ */
+export function contactMenu(contact: Contact, host: ContactMenuHost): readonly MenuEntry[] {
+  const all = allEntries(contact, host);
+  const likely = likelyIds(contact, host.context)
+    .flatMap((id) => all.find((entry) => entry.id === id) ?? [])
+    .slice(0, MOST_LIKELY);
+  for (;;) {
+    const entries = [
+      ...likely.map((entry) => ({ ...entry, section: 'likely' })),
+      openNote(host),
+      ...grouped(all.filter((entry) => !likely.includes(entry))),
+    ];
+    if (entries.length <= MOST || likely.pop() === undefined) return entries;
+  }
+}
+
+/** What remains, each group as an entry that leads to it; one alone stands for itself. */
+function grouped(entries: readonly KnownEntry[]): readonly MenuEntry[] {
+  const words = texts.sidebar.menu;
+  return contactMenuGroups.flatMap(({ id, icon, sections }): readonly MenuEntry[] => {
+    const within = entries.filter(({ section }) => sections.some((each) => each === section));
+    const section = 'groups';
+    if (within.length < 2) return within.map((only) => ({ ...only, section }));
+    const name = words.groups[id];
+    const further = { name, entries: within };
+    return [{ title: words.further(name), icon, section, run: null, further }];
+  });
+}
+
+/**
+ * What is most likely wanted, the likeliest first: for each rule that can concern the contact what
+ * does it, what comes of waiting, and what records it; for a closed one to take them up again.
+ */
+function likelyIds(contact: Contact, context: RuleContext): readonly string[] {
+  if (!isOpen(contact)) return ['reopen-contact'];
+  const ids = (rulesByStatus.get(contact.status) ?? []).flatMap(
+    ({ action, doing, awaitsAnswer }) => {
+      const command = contactCommandFor(action, contact, context);
+      if (command === null) return [];
+      if (doing.at === 'draft') return [awaitsAnswer, `draft-${doing.kind}`, command];
+      if (doing.at === 'note')
+        return [doing.part, 'alongside' in doing ? doing.alongside : command];
+      return [awaitsAnswer, command];
     },
-  },
-];
-
-/** A menu with everything that makes sense for a contact. */
-export function contactMenu(contact: Contact, host: ContactMenuHost): Menu {
-  const menu = new Menu();
-  const context = host.runner.context();
-  const sensible = listContactCommands(contact, context);
-  for (const section of contactMenuSections) {
-    if (section === 'there') addWaysThere(menu, contact, host);
-    for (const act of host.acts) {
-      if (act.section !== section || !act.makesSense(contact, context)) continue;
-      menu.addItem((item) =>
-        item
-          .setSection(section)
-          .setTitle(act.name)
-          .setIcon(act.icon)
-          .onClick(() => host.take(act)),
-      );
-    }
-    for (const id of sensible) {
-      if (commandOf(id).menu?.section === section) addCommand(menu, section, id, host);
-    }
-  }
-  return menu;
+  );
+  return [...new Set(ids.flatMap((id) => id ?? []))];
 }
 
-function addWaysThere(menu: Menu, contact: Contact, host: ContactMenuHost): void {
-  for (const { title, icon, act } of waysThere) {
-    const run = act(contact, host);
-    if (run === undefined) continue;
-    menu.addItem((item) => {
-      item.setSection('there').setTitle(title(contact)).setIcon(icon);
-      if (run === null) item.setDisabled(true);
-      else item.onClick(run);
-    });
-  }
+function openNote({ open }: ContactMenuHost): MenuEntry {
+  const title = texts.sidebar.menu.open;
+  return { title, icon: 'file-text', section: 'open', run: () => open(false) };
 }
 
-/** Adds a command and, where it has a day, the same for another, in a section below the first of them. */
-function addCommand(
-  menu: Menu,
-  section: string,
-  id: ContactCommandId,
-  host: ContactMenuHost,
-): void {
+/** All that makes sense but opening the note, in the order of the menus that it stands in. */
+function allEntries(contact: Contact, host: ContactMenuHost): readonly KnownEntry[] {
+  const { context } = host;
+  const acts = host.acts.filter(
+    (act) => act.makesSense(contact, context) && act.inMenu?.(contact) !== false,
+  );
+  return [
+    ...acts.map((act) => ({
+      id: act.id,
+      title: act.name,
+      icon: act.icon,
+      section: act.section,
+      run: () => host.take(act),
+    })),
+    ...listContactCommands(contact, context).flatMap((id) => commandEntries(id, host)),
+    ...waysThere(contact, host),
+  ];
+}
+
+/** The entry of a command and, where it has a day, that of another one. */
+function commandEntries(id: ContactCommandId, host: ContactMenuHost): readonly KnownEntry[] {
+  const { menu, dated } = commandOf(id);
+  if (menu === undefined) return [];
   const { name } = texts.contactCommands[id];
-  menu.addItem((item) =>
-    item
-      .setSection(section)
-      .setTitle(name)
-      .setIcon(iconOf(id))
-      .onClick(() => host.run(id)),
-  );
-  if (commandOf(id).dated === undefined) return;
-  menu.addItem((item) =>
-    item
-      .setSection('another-day')
-      .setTitle(texts.anyCommand.onAnotherDay(name))
-      .setIcon('history')
-      .onClick(() => host.runOnAnotherDay(id)),
-  );
+  const icon = iconOf(id);
+  const now = { id, title: name, icon, section: menu.section, run: () => host.run(id) };
+  if (dated === undefined) return [now];
+  const run = (): void => host.runOnAnotherDay(id);
+  const title = texts.anyCommand.onAnotherDay(name);
+  return [now, { id: `${id}-another-day`, title, icon, section: 'another-day', run }];
+}
+
+/** What leads to the person, rather than being about the search. */
+function waysThere({ email, linkedin }: Contact, host: ContactMenuHost): readonly KnownEntry[] {
+  const words = texts.sidebar.menu;
+  const way = (id: string, title: string, icon: string, run: (() => void) | null): KnownEntry => ({
+    ...{ id, title, icon, section: 'there', run },
+  });
+  const address = safeLink(linkedin);
+  return [
+    way('open-in-new-tab', words.openInNewTab, 'file-plus', () => host.open(true)),
+    ...(email === undefined
+      ? []
+      : [way('copy-email', words.copyEmail, 'mail', () => host.copy(email))]),
+    ...(linkedin === undefined
+      ? []
+      : [
+          address === null
+            ? way('linkedin', words.linkedin(linkedin), 'linkedin', null)
+            : way('linkedin', words.openLinkedin, 'linkedin', () => host.browse(address)),
+        ]),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Menu } from 'obsidian';
+import type { MenuEntry } from '../ui/menu-entry';
 import { attempt, notChanged, tell } from '../ui/notices';
 import { openNote } from '../ui/open-note';
 import { type Person, personAt } from '../vault/person-at';
@@ -10,12 +10,12 @@ import type { Ground } from './host';
 type PersonMenuHost = Pick<Ground, 'app' | 'index' | 'runner' | 'contactActs'>;
 
 /** The menu with everything that makes sense for a person, each entry done in the app. */
-export function personMenu(host: PersonMenuHost, { file, contact }: Person): Menu {
+export function personMenu(host: PersonMenuHost, { file, contact }: Person): readonly MenuEntry[] {
   const { app, runner } = host;
   // The note may be gone by the time that an entry is chosen.
   const doing = (run: () => Promise<unknown>): void => withPerson(host, file.path, run);
   return contactMenu(contact, {
-    runner,
+    context: runner.context(),
     acts: host.contactActs,
     run: (command) => doing(() => runner.run(command, file, contact)),
     runOnAnotherDay: (command) => doing(() => runner.runOnAnotherDay(command, file, contact)),

@@ -1,5 +1,6 @@
-import type { Menu } from 'obsidian';
+import { Menu } from 'obsidian';
 import { elementOf } from './element-of';
+import { type MenuEntry, menuOf } from './menu-entry';
 
 /** Where a menu is to appear: at the pointer, or below what the keyboard was on. */
 export type MenuPlace = MouseEvent | HTMLElement;
@@ -22,35 +23,53 @@ export class ShownMenu {
   }
 
   /**
-   * Shows a menu at the pointer, or below what was pressed by keyboard.
+   * Shows a menu, or one of these entries, at the pointer, or below what was pressed by keyboard.
+   * What an entry leads to is shown in the same place.
    *
    * @param path of the person it is about, who has the focus again where it is lost afterwards.
    */
-  show(menu: Menu, place: MenuPlace, path?: string): void {
+  show(menu: Menu | readonly MenuEntry[], place: MenuPlace, path?: string): void {
+    const showAt = showingAt(place);
+    if (showAt !== null) this.showIn(menu, showAt, path);
+  }
+
+  private showIn(
+    shown: Menu | readonly MenuEntry[],
+    showAt: (menu: Menu) => void,
+    path: string | undefined,
+  ): void {
+    const lead = (further: Menu): void => {
+      this.shown = further;
+      // The press that leads there is over first: it would end a menu that is there already.
+      window.setTimeout(() => this.showIn(further, showAt, path));
+    };
+    const menu = shown instanceof Menu ? shown : menuOf(shown, lead);
     this.shown = menu;
     menu.onHide(() => {
       if (this.shown === menu) this.shown = null;
       if (path !== undefined) window.setTimeout(() => this.focusIfLost(path));
     });
-    showAt(menu, place);
+    showAt(menu);
   }
 
   /** Focuses a person where nothing has the focus, what stood for them having changed meanwhile. */
   private focusIfLost(path: string): void {
+    if (this.shown !== null) return;
     const { activeElement, body } = this.content.doc;
     if (activeElement !== null && activeElement !== body) return;
     this.stopOf(path)?.focus({ preventScroll: true });
   }
 }
 
-function showAt(menu: Menu, place: MenuPlace): void {
+/** Shows menus in one place, which is settled now: of an event little is left when it is over. */
+function showingAt(place: MenuPlace): ((menu: Menu) => void) | null {
   const isEvent = !('instanceOf' in place && place.instanceOf(HTMLElement));
   if (isEvent && (place.type === 'contextmenu' || place.detail > 0)) {
-    menu.showAtMouseEvent(place);
-    return;
+    return (menu) => menu.showAtMouseEvent(place);
   }
   const element = isEvent ? elementOf(place.currentTarget) : place;
-  if (element === null) return;
+  if (element === null) return null;
   const { left, bottom } = element.getBoundingClientRect();
-  menu.showAtPosition({ x: left, y: bottom }, element.doc);
+  const { doc } = element;
+  return (menu) => menu.showAtPosition({ x: left, y: bottom }, doc);
 }

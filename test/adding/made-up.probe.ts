@@ -94,7 +94,7 @@ it('is in the menu of the person, for today and for another day', async () => {
   const context = ruleContextAt(at('2026-11-22T10:00'), defaultSettings, en);
   const titles = menuTitles(contact, context);
   expect(titles).toContain('Mark tea as drunk');
-  expect(titles).toContain('Mark tea as drunk (another day)');
+  expect(titles).toContain('Mark tea as drunk…');
 });
 
 it('has the command that its button in the sidebar runs', async () => {

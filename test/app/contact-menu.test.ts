@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { statuses } from '../../src/core/contact/status';
 import { type ContactCommandAnswers } from '../../src/core/contact-command/contact-commands';
@@ -7,9 +6,12 @@ import {
   planContactCommand,
 } from '../../src/core/contact-command/plan-contact-command';
 import { defaultSettings } from '../../src/core/settings';
+import type { ContactAct } from '../../src/app/contact-act';
+import { canDraft, messageDrafts } from '../../src/features/messages/draftable-messages';
+import type { MenuEntry } from '../../src/ui/menu-entry';
 import { at, day } from '../builders/clock';
 import { aContact } from '../builders/contact';
-import { menuTitles } from '../builders/menu-titles';
+import { menuEntries, menuTitles } from '../builders/menu-titles';
 import { en } from '../../src/core/texts/en';
 import { noteFormat } from '../builders/yaml';
 import { commandContextAt } from '../../src/core/contact-command/contact-command-record';
@@ -25,6 +27,23 @@ const done = ['2026-11-25T14:00', '2026-11-18T14:00'].flatMap((interview) =>
     'referred-by': 'Bo',
   })),
 );
+
+const anAct = (id: string, section: ContactAct['section']): ContactAct => ({
+  ...{ id, name: id, who: '', section, icon: 'x' },
+  ...{ makesSense: () => true, run: () => Promise.resolve() },
+});
+
+/** Acts in every section that has any; those of messages where their message can be sent. */
+const everyAct: readonly ContactAct[] = [
+  ...messageDrafts.map((draft): ContactAct => ({
+    ...anAct(draft.id, 'draft'),
+    name: en.drafts[draft.kind].name,
+    makesSense: (...about) => canDraft(draft, ...about),
+  })),
+  anAct('insert-preparation', 'insert'),
+  anAct('insert-questions', 'insert'),
+  anAct('add-referral', 'referral'),
+];
 
 it.each(done)('the menu of $status has all that makes sense, interview $interview', (note) => {
   const contact = aContact(note);
@@ -50,6 +69,41 @@ it.each(done)('and of what is written today for $status also another day', (note
     const log = logOn(id, { day: day('2026-11-20') });
     return log !== undefined && JSON.stringify(log) !== JSON.stringify(logOn(id, {}));
   });
-  const names = dated.map((id) => `${en.contactCommands[id].name} (another day)`);
+  const names = dated.map((id) => en.anyCommand.onAnotherDay(en.contactCommands[id].name));
   expect(names.filter((name) => !titles.includes(name))).toEqual([]);
 });
+
+it.each(done)('the menu of $status has at most eight entries, the note among them', (note) => {
+  const entries = menuEntries(aContact({ ...note, email: 'ana@example.org' }), context, everyAct);
+  expect(entries.length).toBeLessThanOrEqual(8);
+  expect(entries.map(({ title }) => title)).toContain('Open');
+  for (const { further } of entries) expect(further?.entries.length ?? 2).toBeGreaterThan(1);
+});
+
+it.each(done)('the menu of $status has nothing twice', (note) => {
+  const titles = allTitles(menuEntries(aContact(note), context, everyAct));
+  expect(titles).toEqual([...new Set(titles)]);
+});
+
+it.each([
+  ['identified', ['Draft outreach message', 'Mark as asked']],
+  ['contacted', ['Mark as answered', 'Draft reminder message']],
+  ['replied', ['Schedule interview']],
+  ['interviewed', ['Draft thank-you message', 'Mark as thanked']],
+  ['in-touch', ['Draft check-in message', 'Log check-in']],
+  ['closed', ['Reopen contact']],
+])('begins with what is most likely wanted of somebody %s', (status, first) => {
+  const contact = aContact({ status, contacted: '2026-11-03', interview: '2026-11-18T14:00' });
+  const titles = menuEntries(contact, context, everyAct).map(({ title }) => title);
+  expect(titles.slice(0, first.length)).toEqual(first);
+});
+
+it('has an act of a feature for fewer than it makes sense for', () => {
+  const timer = { ...anAct('start-timer', 'insert'), inMenu: () => false };
+  const titles = allTitles(menuEntries(aContact({ status: 'identified' }), context, [timer]));
+  expect(titles).not.toContain('start-timer');
+});
+
+function allTitles(entries: readonly MenuEntry[]): readonly string[] {
+  return entries.flatMap(({ title, further }) => [title, ...allTitles(further?.entries ?? [])]);
+}

@@ -118,7 +118,17 @@ describe('the keys and the menu of a row', () => {
     await focusRow(answered);
     await shown.press('m');
     const titles = await menu();
-    expect(titles).toContain('Mark times as offered');
-    expect(titles).toContain('Mark times as offered (another day)');
+    expect(titles.length).toBeLessThanOrEqual(8);
+    for (const [group, entry] of [
+      ['Record…', 'Mark times as offered'],
+      ['Record for another day…', 'Mark times as offered…'],
+    ]) {
+      await shown.entry(group).click();
+      await shown.entry(entry).waitFor();
+      expect(await shown.menus().count()).toBe(1);
+      await shown.press('Escape');
+      await expect.poll(() => shown.focused()).toBe('Bo');
+      await shown.press('m');
+    }
   });
 });

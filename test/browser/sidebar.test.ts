@@ -441,6 +441,7 @@ describe('at home in the app', () => {
     await shown.focusList();
     await press('ArrowDown');
     await press('Shift+F10');
+    await shown.entry('Open or copy…').click();
     const entry = shown.entry('LinkedIn: javascript:alert(1)');
     await entry.waitFor();
     expect(await entry.getAttribute('aria-disabled')).toBe('true');
@@ -456,10 +457,12 @@ describe('at home in the app', () => {
     await context.route('https://linkedin.com/**', (route) => route.fulfill({ body: 'Ana' }));
     const menu = run.page.getByRole('button', { name: 'More for Ana' });
     await menu.click();
+    await shown.entry('Open or copy…').click();
     await shown.entry('Copy email address').click();
     await shown.alert('Email address copied.').waitFor();
     expect(await run.page.evaluate(() => navigator.clipboard.readText())).toBe('ana@north.example');
     await menu.click();
+    await shown.entry('Open or copy…').click();
     const opened = context.waitForEvent('page');
     await shown.entry('Open LinkedIn').click();
     const browsed = await opened;

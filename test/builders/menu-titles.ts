@@ -1,21 +1,25 @@
-import { ContactCommandRunner } from '../../src/app/contact-command-runner';
+import { contactMenu } from '../../src/app/contact-menu';
 import type { Contact } from '../../src/core/contact/contact';
 import type { RuleContext } from '../../src/core/follow-up/rule-context';
-import { contactMenu } from '../../src/app/contact-menu';
+import type { ContactAct } from '../../src/app/contact-act';
+import type { MenuEntry } from '../../src/ui/menu-entry';
 
-/** The titles of what the menu of a person has at a moment. Needs a page. */
-export function menuTitles(contact: Contact, context: RuleContext): readonly string[] {
-  const runner = Object.assign(
-    Object.create(ContactCommandRunner.prototype) as ContactCommandRunner,
-    { context: () => context },
-  );
+/** The menu of a person at a moment, of which nothing can be pressed. */
+export function menuEntries(
+  contact: Contact,
+  context: RuleContext,
+  acts: readonly ContactAct[] = [],
+): readonly MenuEntry[] {
   const nothing = (): void => undefined;
-  const menu = contactMenu(contact, {
-    ...{ runner, acts: [], run: nothing, runOnAnotherDay: nothing, take: nothing },
+  return contactMenu(contact, {
+    ...{ context, acts, run: nothing, runOnAnotherDay: nothing, take: nothing },
     ...{ open: nothing, copy: nothing, browse: nothing },
   });
-  menu.showAtPosition({ x: 0, y: 0 });
-  const titles = [...document.querySelectorAll('.menu-item-title')].map((each) => each.textContent);
-  menu.hide();
-  return titles;
+}
+
+/** The titles of what the menu of a person has at a moment, and the menus that it leads to. */
+export function menuTitles(contact: Contact, context: RuleContext): readonly string[] {
+  const titlesOf = (entries: readonly MenuEntry[]): readonly string[] =>
+    entries.flatMap(({ title, further }) => [title, ...titlesOf(further?.entries ?? [])]);
+  return titlesOf(menuEntries(contact, context));
 }

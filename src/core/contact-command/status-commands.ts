@@ -156,7 +156,7 @@ export const statusCommands = {
       day,
     }),
     dated: 'day',
-    menu: { section: 'end', icon: 'mail-x' },
+    menu: { section: 'progress', icon: 'mail-x' },
   }),
   'mark-declined': contactCommand<OnDay>({
     makesSense: ({ status }) =>
@@ -170,7 +170,7 @@ export const statusCommands = {
       day,
     }),
     dated: 'day',
-    menu: { section: 'end', icon: 'x' },
+    menu: { section: 'progress', icon: 'x' },
   }),
   'close-contact': contactCommand<OnDay>({
     makesSense: isOpen,

@@ -658,7 +658,7 @@ export const en = {
 
   /** What concerns every contact command. */
   anyCommand: {
-    onAnotherDay: (name: string) => `${name} (another day)`,
+    onAnotherDay: (name: string) => `${name}…`,
     anotherDay: 'Another day…',
     fitsNobody: (name: string) => `There is nobody “${name}” applies to at the moment.`,
     fitsNoneSelected: 'Nothing was changed: this does not apply to anyone you selected.',
@@ -1531,7 +1531,17 @@ export const en = {
       }),
     review: 'Review',
 
+    /** The menu of a person, with the menus that it leads to. */
     menu: {
+      groups: {
+        write: 'Write',
+        record: 'Record',
+        anotherDay: 'Record for another day',
+        interview: 'Interview',
+        plan: 'Plan',
+        links: 'Open or copy',
+      },
+      further: (group: string) => `${group}…`,
       open: 'Open',
       openInNewTab: 'Open in new tab',
       copyEmail: 'Copy email address',

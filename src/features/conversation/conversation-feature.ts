@@ -45,6 +45,8 @@ export const conversationFeature: MakeFeature = (host) => {
         section: 'insert',
         icon: 'timer',
         makesSense: isOpen,
+        // Nobody talks with whom they never asked.
+        inMenu: ({ status }) => status !== 'identified',
         run: (file, contact) => timekeeper.start(file, contact),
       },
       ...contactInsertions.map((insertion): ContactAct => ({
