@@ -85,6 +85,10 @@ export interface Offers {
   readonly adding: {
     /** Asks for a new contact and makes the note. */
     add(): Promise<void>;
+    /** Makes contacts of the lines of the list that the user is at, asking which. */
+    addFromList(): Promise<void>;
+    /** Inserts the list to think of people by into the note that the user is at. */
+    insertBrainstorm(): Promise<void>;
     /**
      * Asks whom a contact named and adds them.
      *

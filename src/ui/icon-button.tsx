@@ -7,6 +7,7 @@ export function IconButton({
   label,
   onPress,
   menuKey,
+  opensMenu = menuKey !== undefined,
   isStop,
   isPressed,
   isExpanded,
@@ -16,6 +17,8 @@ export function IconButton({
   readonly onPress: (event: MouseEvent) => void;
   /** The key that does the same, where it opens a menu. */
   readonly menuKey?: string;
+  /** Whether it opens a menu. */
+  readonly opensMenu?: boolean;
   /** In the list: whether the Tab key stops here. */
   readonly isStop?: boolean;
   /** Whether what it switches is on. */
@@ -29,7 +32,7 @@ export function IconButton({
       class="clickable-icon"
       tabIndex={isStop === undefined ? undefined : isStop ? 0 : -1}
       aria-label={label}
-      aria-haspopup={menuKey === undefined ? undefined : 'menu'}
+      aria-haspopup={opensMenu ? 'menu' : undefined}
       aria-keyshortcuts={menuKey}
       aria-pressed={isPressed}
       aria-expanded={isExpanded}

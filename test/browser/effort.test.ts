@@ -119,7 +119,7 @@ async function booked(): Promise<readonly [string, string]> {
 
 async function showSidebar(): Promise<void> {
   await shown.command('Show follow-ups');
-  await shown.inPlay.waitFor();
+  await shown.add.waitFor();
 }
 
 const reflection = (): Locator => shown.dialog('Ana Reyes');

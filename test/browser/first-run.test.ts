@@ -20,7 +20,7 @@ async function start(options: BrowserStart = {}): Promise<void> {
   run = await startWorkbenchPage({ files: people, pluginData: null, ...options });
   shown = new SidebarPage(run.page);
   await shown.command('Show follow-ups');
-  await shown.inPlay.waitFor();
+  await shown.add.waitFor();
 }
 
 const form = (): Locator => shown.dialog('Set up in a minute');
@@ -91,7 +91,7 @@ describe('the first run, by keyboard', () => {
     await expect.poll(saved).toEqual({});
     await shown.load(run.address);
     await shown.command('Show follow-ups');
-    await shown.inPlay.waitFor();
+    await shown.add.waitFor();
     expect(await shown.setUp.count()).toBe(0);
   });
 });

@@ -13,6 +13,8 @@ export class SidebarPage extends AppPage {
   readonly drawn: Locator;
   /** The button that tells how many are in play, first of the header. */
   readonly inPlay: Locator;
+  /** The button that offers the ways of adding people. */
+  readonly add: Locator;
   readonly search: Locator;
   /** What can be done for all who are selected. */
   readonly selection: Locator;
@@ -28,6 +30,7 @@ export class SidebarPage extends AppPage {
     this.view = page.locator(parts.sidebar);
     this.drawn = page.locator('.ii-sidebar');
     this.inPlay = page.getByRole('button', { name: / in play$/ });
+    this.add = page.getByRole('button', { name: 'Add people' });
     this.search = page.getByRole('searchbox', { name: 'Search people' });
     this.selection = page.getByRole('toolbar', { name: 'For everyone selected' });
     this.timer = page.getByRole('region', { name: /^Interview timer/ });

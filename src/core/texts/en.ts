@@ -1426,6 +1426,9 @@ export const en = {
         'You can change the number in the settings.',
       ]);
     },
+    /** How many places of conversations are taken, beside their picture. */
+    seats: (taken: number, places: number) => `${speech.number(taken)} of ${speech.number(places)}`,
+    addPeople: 'Add people',
     selectSeveral: 'Select several people',
 
     /** One thing to do about somebody. A key stands behind what it does. */

@@ -16,6 +16,8 @@ export const addingFeature: MakeFeature = (host) => {
     offers: {
       adding: {
         add: () => adder.add(),
+        addFromList: () => lists.add(),
+        insertBrainstorm: () => brainstorm.insert(),
         addReferral: (file, contact, name) => adder.addReferral(file, contact, name),
         addNamed: (file, contact, name, say) => adder.addNamed(file, contact, name, say),
         reviewUnlisted: () => reviewUnlisted(host),

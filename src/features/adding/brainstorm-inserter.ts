@@ -1,4 +1,3 @@
-import { MarkdownView } from 'obsidian';
 import { fillTemplate } from '../../core/template/placeholders';
 import { templateValues } from '../../core/template/template-values';
 import type { ChangeResult } from '../../core/note/apply-change';
@@ -7,6 +6,7 @@ import { insertText } from '../../core/note/body/insert-text';
 import { formatMoment } from '../../vault/format-moment';
 import type { CommandSources } from '../../app/command-sources';
 import { notChanged, stillToFill, tell } from '../../ui/notices';
+import { noteBeingRead } from '../../vault/note-being-read';
 import { texts } from '../../vault/texts';
 
 /** Inserts the list to think of people by into the note that is being written. */
@@ -16,7 +16,7 @@ export class BrainstormInserter {
   /** Inserts it where the cursor is; says so where no note is open for writing. */
   async insert(): Promise<void> {
     const { app, templates, settings, clock, writer, steps, noteFormat } = this.sources;
-    const view = app.workspace.getActiveViewOfType(MarkdownView);
+    const view = noteBeingRead(app);
     const file = view?.file ?? null;
     if (view === null || file === null || view.getMode() !== 'source') {
       tell(texts.adding.brainstorm.openNote);

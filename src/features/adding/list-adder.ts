@@ -1,4 +1,4 @@
-import { MarkdownView, type TFile } from 'obsidian';
+import type { MarkdownView, TFile } from 'obsidian';
 import type { ContactLine } from '../../core/contact/line/contact-line';
 import type { Doubt } from '../../core/contact/line/name-shape';
 import { readPeople } from '../../core/contact/line/read-people';
@@ -21,6 +21,7 @@ import { ContactNotes } from './contact-notes';
 import { type AnsweredLine, fateOf, findListed, planList, type ReadLine } from './list-plan';
 import { reported, stillToFill, tell, tellRefusal } from '../../ui/notices';
 import type { Whereabouts } from './who-is-there';
+import { noteBeingRead } from '../../vault/note-being-read';
 import { textAtUser } from '../../vault/text-at-user';
 import { texts } from '../../vault/texts';
 
@@ -42,7 +43,7 @@ export class ListAdder {
 
   /** Reads the list that the user is at, shows what was understood, and adds what is ticked. */
   async add(): Promise<void> {
-    const view = this.sources.app.workspace.getActiveViewOfType(MarkdownView);
+    const view = noteBeingRead(this.sources.app);
     const file = view?.file ?? null;
     if (view === null || file === null) {
       tell(texts.adding.list.openNote);

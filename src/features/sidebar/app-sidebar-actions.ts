@@ -1,4 +1,5 @@
 import type { Host } from '../../app/host';
+import type { MenuEntry } from '../../ui/menu-entry';
 import { attempt } from '../../ui/notices';
 import { openSettings } from '../../ui/open-settings';
 import { ShownMenu } from '../../ui/shown-menu';
@@ -13,10 +14,11 @@ import type { FolderActions, SidebarActions } from './sidebar-actions';
 /** The sidebar's actions, done in the app. */
 export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActions {
   const { app, adding, conversation } = host;
+  const menus = shownMenuOver(view.contentEl);
   const { failures } = texts.sidebar;
   return {
     ...noteActions(app, view),
-    ...personActions(host, shownMenuOver(view.contentEl)),
+    ...personActions(host, menus),
     ...folderActions(host, view),
     timekeeper: {
       timer: conversation.timer,
@@ -32,6 +34,7 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
     },
     doNext: () => attempt(texts.doing.notOpened, () => host.doing.next()),
     addContact: () => attempt(failures.noContactAdded, () => adding.add()),
+    showAdding: (place) => menus.show(addingMenu(host), place),
     reviewUnlisted: () => attempt(failures.listNotChanged, () => adding.reviewUnlisted()),
     openSettings: () => openSettings(app),
   };
@@ -42,6 +45,20 @@ function shownMenuOver(content: HTMLElement): ShownMenu {
   return new ShownMenu(content, (path) =>
     content.querySelector(`.ii-row[data-path="${CSS.escape(path)}"] [data-stop]`),
   );
+}
+
+/** The ways of adding people. */
+function addingMenu({ adding }: Host): readonly MenuEntry[] {
+  const { add, addFromList, insertBrainstorm } = texts.adding;
+  const { noContactAdded } = texts.sidebar.failures;
+  const entry = (title: string, icon: string, run: () => Promise<void>): MenuEntry => ({
+    ...{ title, icon, section: 'add', run: () => attempt(noContactAdded, run) },
+  });
+  return [
+    entry(add, 'user-plus', () => adding.add()),
+    entry(addFromList, 'list-plus', () => adding.addFromList()),
+    entry(insertBrainstorm, 'lightbulb', () => adding.insertBrainstorm()),
+  ];
 }
 
 /** What can be done about the contacts folder. */

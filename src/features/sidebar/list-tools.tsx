@@ -52,6 +52,7 @@ export function ListTools(props: ListToolsProps): JSX.Element {
         onNext={props.isPressing ? actions.doNext : null}
         isSelecting={count === 0 ? null : selected !== null}
         onSelecting={selected === null ? selection.begin : selection.leave}
+        onAdd={actions.showAdding}
       />
       {(count > SEARCHABLE || shown.searching) && (
         <SearchBar

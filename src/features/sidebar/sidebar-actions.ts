@@ -52,6 +52,8 @@ export interface SidebarActions extends NoteActions, PersonActions, FolderAction
   /** Takes the user to where the most pressing follow-up gets done. */
   readonly doNext: () => void;
   readonly addContact: () => void;
+  /** Offers the ways of adding people. */
+  readonly showAdding: (place: MenuPlace) => void;
   readonly reviewUnlisted: () => void;
   readonly openSettings: () => void;
 }

@@ -4,8 +4,23 @@ import type { Contact } from '../../core/contact/contact';
 import { isInPlay, type RuleContext } from '../../core/follow-up/rule-context';
 import { sayWentWell } from '../../core/follow-up/went-well';
 import { Icon } from '../../ui/icon';
+import type { MenuPlace } from '../../ui/shown-menu';
 import { texts } from '../../vault/texts';
 import { IconButton } from '../../ui/icon-button';
+import { Seats } from './seats';
+
+interface SidebarHeaderProps {
+  readonly inPlay: number;
+  readonly contacts: readonly { readonly contact: Contact }[];
+  readonly context: RuleContext;
+  /** Goes to the most pressing follow-up; null where nothing presses. */
+  readonly onNext: (() => void) | null;
+  /** Whether rows are being selected; null where there is nothing to select. */
+  readonly isSelecting: boolean | null;
+  readonly onSelecting: () => void;
+  /** Offers the ways of adding people. */
+  readonly onAdd: (place: MenuPlace) => void;
+}
 
 /** The conversations in play against the limit, what went well, and what can be done at once. */
 export function SidebarHeader({
@@ -15,34 +30,30 @@ export function SidebarHeader({
   onNext,
   isSelecting,
   onSelecting,
-}: {
-  readonly inPlay: number;
-  readonly contacts: readonly { readonly contact: Contact }[];
-  readonly context: RuleContext;
-  /** Goes to the most pressing follow-up; null where nothing presses. */
-  readonly onNext: (() => void) | null;
-  /** Whether rows are being selected; null where there is nothing to select. */
-  readonly isSelecting: boolean | null;
-  readonly onSelecting: () => void;
-}): JSX.Element {
+  onAdd,
+}: SidebarHeaderProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const { settings } = context;
   const wentWell = useMemo(() => {
     const people = contacts.map(({ contact }) => contact);
     return sayWentWell(people, settings, texts);
   }, [contacts, settings]);
+  const isAnybody = contacts.length > 0;
   return (
     <header class="ii-header">
       <div class="ii-header-line">
-        <button
-          type="button"
-          class="ii-in-play"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <span class="ii-words">{texts.sidebar.inPlay(inPlay, settings.outreachLimit)}</span>
-          <Icon name={isOpen ? 'chevron-up' : 'info'} />
-        </button>
+        {isAnybody && (
+          <button
+            type="button"
+            class="ii-in-play"
+            aria-label={texts.sidebar.inPlay(inPlay, settings.outreachLimit)}
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <Seats taken={inPlay} limit={settings.outreachLimit} />
+            <Icon name={isOpen ? 'chevron-up' : 'chevron-down'} />
+          </button>
+        )}
         {onNext !== null && <IconButton icon="play" label={texts.doing.command} onPress={onNext} />}
         {isSelecting !== null && (
           <IconButton
@@ -52,8 +63,9 @@ export function SidebarHeader({
             onPress={onSelecting}
           />
         )}
+        <IconButton icon="plus" label={texts.sidebar.addPeople} opensMenu onPress={onAdd} />
       </div>
-      {isOpen && <p class="ii-explained">{explainInPlay(contacts, context)}</p>}
+      {isAnybody && isOpen && <p class="ii-explained">{explainInPlay(contacts, context)}</p>}
       {wentWell !== '' && <p class="ii-went-well">{wentWell}</p>}
     </header>
   );
