@@ -90,12 +90,18 @@ it.each([
   ['contacted', ['Mark as answered', 'Draft reminder message']],
   ['replied', ['Schedule interview']],
   ['interviewed', ['Draft thank-you message', 'Mark as thanked']],
-  ['in-touch', ['Draft check-in message', 'Log check-in']],
-  ['closed', ['Reopen contact']],
+  ['declined', ['Reopen contact']],
 ])('begins with what is most likely wanted of somebody %s', (status, first) => {
   const contact = aContact({ status, contacted: '2026-11-03', interview: '2026-11-18T14:00' });
   const titles = menuEntries(contact, context, everyAct).map(({ title }) => title);
   expect(titles.slice(0, first.length)).toEqual(first);
+});
+
+it('begins with what is most likely wanted of somebody in touch', () => {
+  const [thanked, reflected, interview] = ['2026-11-19', '2026-11-19', '2026-11-18'];
+  const contact = aContact({ status: 'in-touch', thanked, reflected, interview });
+  const titles = menuEntries(contact, context, everyAct).map(({ title }) => title);
+  expect(titles.slice(0, 2)).toEqual(['Draft check-in message', 'Log check-in']);
 });
 
 it('has an act of a feature for fewer than it makes sense for', () => {

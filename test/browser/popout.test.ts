@@ -217,11 +217,11 @@ describe('the menus of a row in a window of its own', () => {
     await press('Escape');
     await popout.menus().waitFor({ state: 'detached' });
     await popout.button(/^More for P0001/).click();
-    await popout.entry('Open or copy…').waitFor();
+    await popout.entry('Open in new tab').waitFor();
     await popout.row('P0000').getByText('Send a reminder.').click();
     await popout.menus().waitFor({ state: 'detached' });
     await popout.rows().first().click({ button: 'right' });
-    await popout.entry('Open or copy…').waitFor();
+    await popout.entry('Open in new tab').waitFor();
     const { top, bottom } = await popout.menus().evaluate((el) => el.getBoundingClientRect());
     expect(top).toBeGreaterThanOrEqual(0);
     expect(bottom).toBeLessThanOrEqual(await popout.page.evaluate(() => window.innerHeight));
@@ -232,7 +232,7 @@ describe('the menus of a row in a window of its own', () => {
     await popout.focusList();
     await press('ArrowDown');
     await press('m');
-    await popout.entry('Open or copy…').waitFor();
+    await popout.entry('Open in new tab').waitFor();
     await press('Escape');
     expect(await focused()).toBe('P0000');
     await press('s');
@@ -254,6 +254,7 @@ describe('the menus of a row in a window of its own', () => {
     await popout.focusList();
     await press('ArrowDown');
     await press('m');
+    await popout.entry('Open or copy…').click();
     await popout.entry('Copy email address').click();
     await popout.alert('Email address copied.').waitFor();
     expect(await popout.page.evaluate(() => navigator.clipboard.readText())).toBe(
