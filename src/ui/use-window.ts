@@ -92,7 +92,6 @@ export function useWindow<Line extends Keyed>(
 function useMargin(list: RefObject<HTMLElement | null>, scroller: HTMLElement): number {
   const [margin, setMargin] = useState(0);
   useLayoutEffect(() => {
-    const top = list.current?.previousElementSibling;
     const view = scroller.doc.defaultView;
     if (view === null) return undefined;
     const remeasure = (): void => {
@@ -102,7 +101,8 @@ function useMargin(list: RefObject<HTMLElement | null>, scroller: HTMLElement): 
       setMargin(Math.round(offset + scroller.scrollTop));
     };
     const observer = new view.ResizeObserver(remeasure);
-    if (top) observer.observe(top);
+    let above = list.current?.previousElementSibling ?? null;
+    for (; above !== null; above = above.previousElementSibling) observer.observe(above);
     remeasure();
     return () => observer.disconnect();
   }, [scroller, scroller.win]);

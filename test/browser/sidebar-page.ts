@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { AppPage, parts } from './app-page';
 
-const groups = /^(Today|Overdue|Due|Next to ask|Upcoming|Waiting|Problems)$/;
+const groups = /^(Today|Overdue|Due|Next to ask|Upcoming|Waiting|Others|Problems)$/;
 
 /** The sidebar, and the app around it. */
 export class SidebarPage extends AppPage {

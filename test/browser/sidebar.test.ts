@@ -106,6 +106,25 @@ describe('a long list', () => {
     await expect.poll(() => shown.rows().count()).toBeGreaterThan(5);
   });
 
+  it('is searched over everyone, those with nothing to do under their status', async () => {
+    await open({
+      ...asked(20),
+      'Contacts/Bongani.md': '---\nstatus: declined\ncompany: Northwind\n---\n',
+    });
+    await shown.focusList();
+    await press('/');
+    await run.page.keyboard.type('north');
+    await expect.poll(() => shown.names().allTextContents()).toEqual(['Bongani']);
+    expect(await shown.rows('Others').innerText()).toContain('Said no');
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await press('m');
+    await shown.entry(/^Reopen contact$/).click();
+    await expect.poll(() => run.readNote('Contacts/Bongani.md')).toContain('status: identified');
+    await shown.search.fill('nobody of that name');
+    await run.page.getByText('Nobody found').waitFor();
+  });
+
   it('leaves a slash with a modifier to the app', async () => {
     await open(asked(40));
     await shown.focusList();
@@ -121,7 +140,7 @@ describe('a long list', () => {
     await expect.poll(() => shown.names().allTextContents()).toEqual(['P0017']);
     await press('ArrowDown');
     await press('ArrowDown');
-    await run.writeNote('Contacts/P0017.md', '---\nstatus: closed\n---\n');
+    await run.writeNote('Contacts/P0017.md', 'No longer on the list.\n');
     await expect.poll(focused).toBe('Show everyone');
     await press('Enter');
     await shown.rows().first().waitFor();
@@ -293,11 +312,42 @@ describe('selecting', () => {
     await expect.poll(() => hasFocus(select)).toBe(true);
   });
 
+  it('has a bar that stays in sight, and takes in whom no follow-up names', async () => {
+    await open({
+      ...asked(60),
+      'Contacts/Zoe.md': '---\nstatus: in-touch\nchecked-in: 2026-03-10\n---\n',
+    });
+    await shown.button('Select several people').click();
+    await shown.focusList();
+    await press('End');
+    expect(await shown.selection.isVisible()).toBe(true);
+    const bar = await shown.selection.boundingBox();
+    const view = await shown.view.boundingBox();
+    expect(bar?.y).toBeGreaterThanOrEqual(view?.y ?? Infinity);
+    await shown.heading('Others').click();
+    await shown.row('Zoe').getByRole('checkbox').check();
+    await shown.selection.getByText('1 selected').waitFor();
+    await shown.button('Set aside').click();
+    await expect.poll(() => run.readNote('Contacts/Zoe.md')).toContain('status: closed');
+  });
+
+  it.each([[undefined], ['phone']] as const)(
+    'leaves room for the list below what it adds, %s',
+    async (layout) => {
+      await open(asked(30), layout && { layout });
+      await shown.button('Select several people').click();
+      await shown.button(/^Filter by/).click();
+      const top = await shown.view.boundingBox();
+      const list = await shown.rows().first().boundingBox();
+      expect((list?.y ?? 0) - (top?.y ?? 0)).toBeLessThan(320);
+    },
+  );
+
   it('gives the focus back to the button that began it', async () => {
     await open(asked(2));
     const select = run.page.getByRole('button', { name: 'Select several people' });
     await select.click();
-    await run.page.getByRole('button', { name: 'Done', exact: true }).press('Enter');
+    await run.page.getByRole('button', { name: 'Cancel', exact: true }).press('Enter');
     await shown.selection.waitFor({ state: 'detached' });
     expect(await hasFocus(select)).toBe(true);
   });

@@ -1381,6 +1381,7 @@ export const en = {
       nextToAsk: 'Next to ask',
       upcoming: 'Upcoming',
       waiting: 'Waiting',
+      others: 'Others',
       problems: 'Problems',
     },
 
@@ -1434,6 +1435,7 @@ export const en = {
     /** One thing to do about somebody. A key stands behind what it does. */
     row: {
       work: (role: string | null, company: string | null) => facts(role, company),
+      statusUnknown: 'Unknown status',
       task: (what: string) => `${what}.`,
       command: (command: string, name: string, key: string) => `${command}: ${name} (${key})`,
       select: (name: string) => `Select ${name}`,
@@ -1450,9 +1452,11 @@ export const en = {
 
     search: {
       people: 'Search people',
-      narrow: 'Filter by action, company or field',
+      narrow: 'Filter by action, status, company or field',
       action: 'Action',
       anyAction: 'Any action',
+      status: 'Status',
+      anyStatus: 'Any status',
       company: 'Company',
       anyCompany: 'Any company',
       field: 'Field',
@@ -1466,7 +1470,7 @@ export const en = {
       count: (count: number) =>
         count === 0 ? 'Nobody selected' : speech.count(count, { other: '# selected' }),
       all: 'Select all shown',
-      done: 'Done',
+      leave: 'Cancel',
     },
 
     /** What stands in the place of the list, each with its title. */

@@ -10,7 +10,8 @@ import { offeredCommand } from '../../core/contact-command/plan-contact-command'
 import { nameInVault } from '../../core/settings';
 import { FollowUpRow, type RowProps } from './follow-up-row';
 import { GroupHeading } from './group-heading';
-import { canSnooze, type GroupId, type ListItem, type RowItem } from './list-items';
+import { canSnooze, type GroupId, type ListItem, type OtherItem, type RowItem } from './list-items';
+import { OtherRow } from './other-row';
 import { ProblemRow } from './problem-row';
 import { useListFocus } from './use-list-focus';
 import { type ListKeysHost, useListKeys } from './use-list-keys';
@@ -20,6 +21,7 @@ import { shownText } from '../../core/contact/shown-text';
 
 /** Pixels that a line is likely to be high, until it is drawn and measured. */
 const HEADING = 36;
+const OTHER_ROW = 46;
 const WIDE_ROW = 84;
 const NARROW_ROW = 132;
 
@@ -41,7 +43,10 @@ export function FollowUpList(props: FollowUpListProps): JSX.Element {
   const place = found < 0 ? 0 : found;
   const isWide = scroller.clientWidth >= 480;
   const estimate = useCallback(
-    ({ kind }: ListItem) => (kind === 'heading' ? HEADING : isWide ? WIDE_ROW : NARROW_ROW),
+    ({ kind }: ListItem) => {
+      if (kind === 'heading') return HEADING;
+      return kind === 'other' ? OTHER_ROW : isWide ? WIDE_ROW : NARROW_ROW;
+    },
     [isWide],
   );
   const { list, lines, height, measure } = useWindow(items, scroller, place, estimate);
@@ -109,6 +114,8 @@ function drawLine(
     >
       {item.kind === 'row' ? (
         <FollowUpRow {...rowProps(item, props, commandOfRow(item, props))} isStop={isStop} />
+      ) : item.kind === 'other' ? (
+        <OtherRow {...otherProps(item, props)} isStop={isStop} />
       ) : (
         <ProblemRow {...problemProps(item.problem, props)} isStop={isStop} />
       )}
@@ -154,6 +161,19 @@ function rowProps(
     work: workOf(contact),
     left: sayTimeLeft(followUp, contact, context.now, texts),
     canSnooze: canSnooze(item),
+    isSelected: selected === null ? null : selected.has(path),
+  };
+}
+
+function otherProps(
+  { contact }: OtherItem,
+  { selected, actions, onSelect }: FollowUpListProps,
+): Omit<ComponentProps<typeof OtherRow>, 'isStop'> {
+  const { path, name, status } = contact;
+  return {
+    ...{ path, name, actions, onSelect },
+    work: workOf(contact),
+    status: status === null ? texts.sidebar.row.statusUnknown : texts.statuses[status],
     isSelected: selected === null ? null : selected.has(path),
   };
 }

@@ -6,6 +6,7 @@ import { CommandButton } from './command-button';
 import { IconButton } from '../../ui/icon-button';
 import { Icon } from '../../ui/icon';
 import { NoteLink } from '../../ui/note-link';
+import { PersonTick } from './person-tick';
 import type { SidebarActions } from './sidebar-actions';
 import { texts } from '../../vault/texts';
 import { sidebarKeys } from './sidebar-keys';
@@ -50,21 +51,9 @@ export class FollowUpRow extends Component<RowProps> {
     const { path, name, action, bucket, what, why, work, left, isSelected, isStop } = this.props;
     const marks = isSelected === true ? ' is-selected' : '';
     return (
-      <div class={`ii-row ii-${bucket}${marks}`} data-path={path} data-action={action}>
+      <div class={`ii-row ii-${bucket}${marks}`} data-person data-path={path} data-action={action}>
         <div class="ii-row-head">
-          {isSelected !== null && (
-            <label class="ii-tick">
-              <input
-                type="checkbox"
-                class="ii-check"
-                aria-label={texts.sidebar.row.select(name)}
-                aria-keyshortcuts={sidebarKeys.select}
-                tabIndex={isStop ? 0 : -1}
-                checked={isSelected}
-                onChange={() => this.props.onSelect(path)}
-              />
-            </label>
-          )}
+          <PersonTick {...this.props} />
           <NoteLink
             path={path}
             name={name}

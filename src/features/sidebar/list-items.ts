@@ -1,10 +1,10 @@
-import type { Problem } from '../../core/contact/contact';
+import type { Contact, Problem } from '../../core/contact/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
 import { type Action, ruleOf } from '../../core/follow-up/rules';
 import type { FollowUpGroups } from '../../core/follow-up/groups';
 
 /** The groups of the sidebar. */
-export type GroupId = keyof FollowUpGroups | 'problems';
+export type GroupId = keyof FollowUpGroups | 'others' | 'problems';
 
 /** The groups in the order of the sidebar, with whether they are closed until the user opens them. */
 const groups: Readonly<Record<GroupId, { readonly isClosedAtFirst: boolean }>> = {
@@ -14,6 +14,7 @@ const groups: Readonly<Record<GroupId, { readonly isClosedAtFirst: boolean }>> =
   nextToAsk: { isClosedAtFirst: false },
   upcoming: { isClosedAtFirst: true },
   waiting: { isClosedAtFirst: false },
+  others: { isClosedAtFirst: true },
   problems: { isClosedAtFirst: true },
 };
 
@@ -50,6 +51,12 @@ export interface RowItem extends Placed {
   readonly followUp: FollowUp;
 }
 
+/** Somebody about whom there is nothing to do at the moment. */
+export interface OtherItem extends Placed {
+  readonly kind: 'other';
+  readonly contact: Contact;
+}
+
 /** Something in a note that does not fit. */
 interface ProblemItem extends Placed {
   readonly kind: 'problem';
@@ -57,23 +64,36 @@ interface ProblemItem extends Placed {
 }
 
 /** One line of the list: the groups laid out one below the other. */
-export type ListItem = HeadingItem | RowItem | ProblemItem;
+export type ListItem = HeadingItem | RowItem | OtherItem | ProblemItem;
+
+/** What the list is made of besides its follow-ups. */
+export interface BesideFollowUps {
+  /** Those who are shown though there is nothing to do about them. */
+  readonly others: readonly Contact[];
+  readonly problems: readonly Problem[];
+}
 
 /** The whole list from top to bottom: a heading for each group that is not empty, then its rows. */
 export function listItems(
   followUps: FollowUpGroups,
-  problems: readonly Problem[],
+  { others, problems }: BesideFollowUps,
   closed: ReadonlySet<GroupId>,
 ): readonly ListItem[] {
   const items: ListItem[] = [];
+  const all = { ...followUps, others, problems };
   for (const group of groupIds) {
-    const of = group === 'problems' ? problems.length : followUps[group].length;
+    const of = all[group].length;
     if (of === 0) continue;
     const isOpen = !closed.has(group);
     items.push({ kind: 'heading', key: group, group, count: of, isOpen });
     if (!isOpen) continue;
     if (group === 'problems') items.push(...problemItems(problems));
-    else {
+    else if (group === 'others') {
+      others.forEach((contact, at) => {
+        const key = `${contact.path}\nother`;
+        items.push({ kind: 'other', key, group, place: at + 1, of, contact });
+      });
+    } else {
       let place = 0;
       for (const followUp of followUps[group]) {
         const key = keyOf(followUp);
@@ -82,6 +102,12 @@ export function listItems(
     }
   }
   return items;
+}
+
+/** The path of whom a line is about; null for a heading and for a problem. */
+export function personOf(item: ListItem | undefined): string | null {
+  if (item?.kind === 'row') return item.followUp.path;
+  return item?.kind === 'other' ? item.contact.path : null;
 }
 
 /** The keys by path and action: made anew for each of ten thousand rows they would be felt. */

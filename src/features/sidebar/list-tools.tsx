@@ -3,13 +3,12 @@ import { listSearchChoices } from '../../core/follow-up/incremental/find-follow-
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import type { Overview } from '../../vault/follow-up-feed';
 import { SearchBar } from './search-bar';
-import { SelectionBar } from './selection-bar';
 import type { SidebarActions } from './sidebar-actions';
 import { SidebarHeader } from './sidebar-header';
 import type { Selection } from './use-selection';
 import type { ShownList } from './use-shown-list';
 
-/** From how many rows on they can be searched: about a screenful. */
+/** From how many rows or people on they can be searched: about a screenful. */
 const SEARCHABLE = 12;
 
 interface ListToolsProps {
@@ -25,21 +24,15 @@ interface ListToolsProps {
   readonly isPressing: boolean;
 }
 
-/** What stands above the list: what is in play, the search, and what is done for several at once. */
+/** What stands above the list: what is in play, and the search. */
 export function ListTools(props: ListToolsProps): JSX.Element {
   const { overview, context, scroller, actions, shown, selection } = props;
   const { selected } = selection;
+  const { length: people } = overview.contacts;
   const count = Object.values<readonly unknown[]>({ ...shown.all }).reduce(
     (sum, { length }) => sum + length,
     0,
   );
-  const leaveSelecting = (): void => {
-    const bar = scroller.querySelector('.ii-selection');
-    if (bar?.contains(scroller.doc.activeElement) === true) {
-      scroller.querySelector<HTMLElement>('.ii-header [aria-pressed]')?.focus();
-    }
-    selection.leave();
-  };
   const focusList = (): void => {
     scroller.querySelector<HTMLElement>('.ii-list [data-stop][tabindex="0"]')?.focus();
   };
@@ -50,25 +43,17 @@ export function ListTools(props: ListToolsProps): JSX.Element {
         contacts={overview.contacts}
         context={context}
         onNext={props.isPressing ? actions.doNext : null}
-        isSelecting={count === 0 ? null : selected !== null}
+        isSelecting={count + people === 0 ? null : selected !== null}
         onSelecting={selected === null ? selection.begin : selection.leave}
         onAdd={actions.showAdding}
       />
-      {(count > SEARCHABLE || shown.searching) && (
+      {(Math.max(count, people) > SEARCHABLE || shown.searching) && (
         <SearchBar
           field={props.searchField}
           search={shown.search}
-          choices={() => listSearchChoices(overview.followUps, overview.contactAt)}
+          choices={() => listSearchChoices(overview.followUps, overview.contacts)}
           onSearch={shown.find}
           onLeave={focusList}
-        />
-      )}
-      {selected !== null && (
-        <SelectionBar
-          count={selected.size}
-          onAll={() => selection.selectAll(shown.items)}
-          onRun={(action, place) => actions.runOnAll(action, [...selected], place, leaveSelecting)}
-          onDone={leaveSelecting}
         />
       )}
     </>

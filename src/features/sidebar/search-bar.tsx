@@ -1,13 +1,15 @@
 import type { JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Action, actions } from '../../core/follow-up/rules';
+import { actions } from '../../core/follow-up/rules';
 import {
   noSearch,
   type Search,
   type SearchChoices,
 } from '../../core/follow-up/incremental/find-follow-ups';
+import type { Status } from '../../core/contact/status';
 import { isOfComposing } from '../../ui/key-press';
 import { IconButton } from '../../ui/icon-button';
+import { SearchField } from '../../ui/search-field';
 import { sidebarKeys } from './sidebar-keys';
 import { texts } from '../../vault/texts';
 
@@ -21,7 +23,7 @@ interface SearchBarProps {
   readonly onLeave: () => void;
 }
 
-/** The field that narrows a long list down, with choices by action, company and field. */
+/** The field that narrows a long list down, with choices by action, status, company and field. */
 export function SearchBar({
   field,
   search,
@@ -34,15 +36,12 @@ export function SearchBar({
   return (
     <div class="ii-search" role="search">
       <div class="ii-search-line">
-        <input
-          ref={field}
-          type="search"
-          class="ii-search-field"
-          placeholder={words.people}
-          aria-label={words.people}
-          aria-keyshortcuts={sidebarKeys.search}
+        <SearchField
+          field={field}
+          label={words.people}
+          keys={sidebarKeys.search}
           value={search.text}
-          onInput={({ currentTarget }) => onSearch({ ...search, text: currentTarget.value })}
+          onInput={(text) => onSearch({ ...search, text })}
           onKeyDown={(event) => {
             if (isOfComposing(event)) return;
             if (event.key === 'ArrowDown') onLeave();
@@ -76,24 +75,24 @@ function Choices({
   readonly choices: SearchChoices;
 }): JSX.Element {
   const words = texts.sidebar.search;
-  const offered = actions.filter((action) => choices.actions.has(action));
   return (
     <div class="ii-choices">
-      <select
-        class="dropdown"
-        aria-label={words.action}
+      <Choice
+        label={words.action}
+        all={words.anyAction}
         value={search.action}
-        onChange={({ currentTarget: { value } }) =>
-          onSearch({ ...search, action: value as Action | '' })
-        }
-      >
-        <option value="">{words.anyAction}</option>
-        {offered.map((action) => (
-          <option key={action} value={action}>
-            {texts.followUps[action].name}
-          </option>
-        ))}
-      </select>
+        values={actions.filter((action) => choices.actions.has(action))}
+        nameOf={(action) => texts.followUps[action].name}
+        onChoose={(action) => onSearch({ ...search, action })}
+      />
+      <Choice
+        label={words.status}
+        all={words.anyStatus}
+        value={search.status}
+        values={choices.statuses}
+        nameOf={(status: Status) => texts.statuses[status]}
+        onChoose={(status) => onSearch({ ...search, status })}
+      />
       <Choice
         label={words.company}
         all={words.anyCompany}
@@ -112,18 +111,20 @@ function Choices({
   );
 }
 
-function Choice({
+function Choice<Value extends string>({
   label,
   all,
   value,
   values,
+  nameOf = (one) => one,
   onChoose,
 }: {
   readonly label: string;
   readonly all: string;
-  readonly value: string;
-  readonly values: readonly string[];
-  readonly onChoose: (value: string) => void;
+  readonly value: Value | '';
+  readonly values: readonly Value[];
+  readonly nameOf?: (value: Value) => string;
+  readonly onChoose: (value: Value | '') => void;
 }): JSX.Element | null {
   if (values.length === 0) return null;
   return (
@@ -131,12 +132,12 @@ function Choice({
       class="dropdown"
       aria-label={label}
       value={value}
-      onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+      onChange={({ currentTarget }) => onChoose(currentTarget.value as Value | '')}
     >
       <option value="">{all}</option>
       {values.map((one) => (
         <option key={one} value={one}>
-          {one}
+          {nameOf(one)}
         </option>
       ))}
     </select>

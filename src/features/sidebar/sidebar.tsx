@@ -15,6 +15,7 @@ import { FollowUpList } from './follow-up-list';
 import { ListTools } from './list-tools';
 import type { SidebarActions } from './sidebar-actions';
 import { keyAction } from './sidebar-keys';
+import { SelectionPlace } from './selection-bar';
 import { useAway } from './use-away';
 import { useRowCommand } from './use-row-command';
 import { useSelection } from './use-selection';
@@ -37,8 +38,8 @@ interface SidebarProps {
 export function Sidebar(props: SidebarProps): JSX.Element {
   const { overview, now, settings, memory, scroller, actions } = props;
   const context = ruleContextAt(now, settings, texts);
-  const shown = useShownList(overview, memory);
   const selection = useSelection();
+  const shown = useShownList(overview, memory, selection.selected !== null);
   const { onRun, done } = useRowCommand(actions);
   const searchField = useRef<HTMLInputElement>(null);
   const { today, overdue, due, nextToAsk } = shown.all;
@@ -66,6 +67,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
           <NobodyFound onShowEveryone={() => shown.find(noSearch)} searchField={searchField} />
         )}
       </div>
+      <SelectionPlace {...{ selection, actions, scroller }} items={shown.items} />
       <FollowUpList
         items={shown.items}
         contactAt={overview.contactAt}

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { ListItem } from './list-items';
+import { type ListItem, personOf } from './list-items';
 import { elementOf } from '../../ui/element-of';
 import { isAfter, type Instant, instantIn } from '../../ui/instant';
 
@@ -95,19 +95,15 @@ function successor(
   const same = items.findIndex((item) => item.key === key);
   if (same >= 0) return same;
   const place = before.findIndex((item) => item.key === key);
-  const path = pathOf(before[place]);
+  const path = personOf(before[place]);
   if (path !== null && path !== acted) {
-    const other = items.findIndex((item) => pathOf(item) === path);
+    const other = items.findIndex((item) => personOf(item) === path);
     if (other >= 0) return other;
   }
   for (let index = Math.max(0, place); index < items.length; index += 1) {
     if (items[index]?.kind !== 'heading') return index;
   }
   return items.length - 1;
-}
-
-function pathOf(item: ListItem | undefined): string | null {
-  return item?.kind === 'row' ? item.followUp.path : null;
 }
 
 function heldKey(list: HTMLElement | null): string | null {

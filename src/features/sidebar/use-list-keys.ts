@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { TargetedEvent } from 'preact';
 import type { ContactCommandId } from '../../core/contact-command/contact-commands';
 import type { RowProps } from './follow-up-row';
-import { canSnooze, type GroupId, type ListItem, type RowItem } from './list-items';
+import { canSnooze, type GroupId, type ListItem, personOf, type RowItem } from './list-items';
 import type { SidebarActions } from './sidebar-actions';
 import { type KeyAction, keyAction } from './sidebar-keys';
 import type { FocusOfList } from './use-list-focus';
@@ -74,7 +74,7 @@ export function useListKeys(
     },
     onFocusIn: (event) => focus.notice(event.target),
     onContextMenu: (event) => {
-      const row = elementOf(event.target)?.closest<HTMLElement>('.ii-row[data-action]');
+      const row = elementOf(event.target)?.closest<HTMLElement>('.ii-row[data-person]');
       const path = row?.dataset['path'];
       if (path === undefined) return;
       event.preventDefault();
@@ -117,24 +117,32 @@ function rowHandlers(
   runCommand: (item: RowItem, instant: Instant) => void,
 ) {
   const { actions, onSelect } = props;
-  const onRow =
-    (act: (item: RowItem, target: HTMLElement, instant: Instant) => void): Handler =>
+  const onPerson =
+    (act: (path: string, target: HTMLElement, instant: Instant) => void): Handler =>
     (event) => {
-      const item = props.items[place];
-      if (item?.kind !== 'row') return false;
+      const path = personOf(props.items[place]);
+      if (path === null) return false;
       const target = elementOf(event.target);
       const instant = instantOf(event);
       if (event.repeat || !focus.isMeant(instant) || target === null) return true;
-      act(item, target, instant);
+      act(path, target, instant);
       return true;
     };
+  const row = (): RowItem | null => {
+    const item = props.items[place];
+    return item?.kind === 'row' ? item : null;
+  };
   return {
-    command: onRow((item, _target, instant) => runCommand(item, instant)),
-    snooze: onRow((item, target) => {
-      if (canSnooze(item)) actions.showSnooze(item.followUp.path, target);
+    command: onPerson((_path, _target, instant) => {
+      const item = row();
+      if (item !== null) runCommand(item, instant);
     }),
-    menu: onRow(({ followUp }, target) => actions.showMenu(followUp.path, target)),
-    select: onRow(({ followUp }) => onSelect(followUp.path)),
+    snooze: onPerson((path, target) => {
+      const item = row();
+      if (item !== null && canSnooze(item)) actions.showSnooze(path, target);
+    }),
+    menu: onPerson((path, target) => actions.showMenu(path, target)),
+    select: onPerson((path) => onSelect(path)),
   } as const satisfies { readonly [Action in KeyAction]?: Handler };
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ListItem } from './list-items';
+import { type ListItem, personOf } from './list-items';
 import { toggled } from './toggled';
 
 /** Whose rows are ticked, so that something can be done for all of them at once. */
@@ -27,7 +27,7 @@ export function useSelection(): Selection {
     selected,
     select,
     selectAll: (items) => {
-      const shown = items.flatMap((item) => (item.kind === 'row' ? [item.followUp.path] : []));
+      const shown = items.flatMap((item) => personOf(item) ?? []);
       setSelected(new Set([...(selected ?? nobody), ...shown]));
     },
     begin: () => setSelected(nobody),

@@ -1,11 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Contact } from '../../core/contact/contact';
 import {
   findFollowUps,
+  findOthers,
   isSearching,
   listSearchable,
   noSearch,
   type Search,
 } from '../../core/follow-up/incremental/find-follow-ups';
+import type { FollowUp } from '../../core/follow-up/follow-up';
 import { type FollowUpGroups, groupFollowUps } from '../../core/follow-up/groups';
 import type { Overview } from '../../vault/follow-up-feed';
 import type { DeviceMemory } from './device-memory';
@@ -27,9 +30,17 @@ export interface ShownList {
   readonly find: (search: Search) => void;
 }
 
-/** Keeps what is searched for and which groups are closed, and lists what that leaves to be shown. */
-export function useShownList(overview: Overview, memory: DeviceMemory): ShownList {
-  const { contactAt, followUps, problems } = overview;
+/**
+ * Keeps what is searched for and which groups are closed, and lists what that leaves to be shown.
+ *
+ * @param isSelecting whether people are being selected: all can be, as all can be found.
+ */
+export function useShownList(
+  overview: Overview,
+  memory: DeviceMemory,
+  isSelecting: boolean,
+): ShownList {
+  const { contactAt, contacts, followUps, problems } = overview;
   const [closed, setClosed] = useState(() => memory.closedGroups());
   const [closedWhileSearching, setClosedWhileSearching] = useState(noGroups);
   const [search, setSearch] = useState(noSearch);
@@ -41,13 +52,24 @@ export function useShownList(overview: Overview, memory: DeviceMemory): ShownLis
     () => (searching ? listSearchable(followUps, contactAt) : null),
     [overview, searching],
   );
-  const groups = useMemo(() => {
-    if (searchable === null) return all;
-    return groupFollowUps(findFollowUps(searchable, search), overview.now);
-  }, [searchable, all, search]);
+  const found = useMemo(
+    () => (searchable === null ? followUps : findFollowUps(searchable, search)),
+    [overview, searchable, search],
+  );
+  const groups = useMemo(
+    () => (found === followUps ? all : groupFollowUps(found, overview.now)),
+    [found, all],
+  );
+  const others = useMemo(
+    () =>
+      searching || isSelecting
+        ? findOthers(contacts, search, found, Object.values<readonly FollowUp[]>({ ...groups }))
+        : nobody,
+    [overview, search, groups, isSelecting],
+  );
   const items = useMemo(
-    () => listItems(groups, searching ? [] : problems, shut),
-    [groups, problems, shut, searching],
+    () => listItems(groups, { others, problems: searching ? [] : problems }, shut),
+    [groups, others, problems, shut, searching],
   );
 
   const toggle = (group: GroupId): void => {
@@ -62,4 +84,5 @@ export function useShownList(overview: Overview, memory: DeviceMemory): ShownLis
   return { search, searching, all, items, toggle, find };
 }
 
+const nobody: readonly Contact[] = [];
 const noGroups: ReadonlySet<GroupId> = new Set();

@@ -118,7 +118,7 @@ describe('a link that leads through folders is called by its note', () => {
       'Ana',
     );
     const list = followUpsOf([contact], '2026-03-11T09:30');
-    expect(listSearchChoices(list, () => contact)).toMatchObject({
+    expect(listSearchChoices(list, [{ contact }])).toMatchObject({
       companies: ['Brightwater'],
       fields: ['Water'],
     });
