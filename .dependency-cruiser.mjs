@@ -18,6 +18,7 @@ const coreArrows = {
   contact: ['note', 'settings.ts', 'texts', 'time'],
   'follow-up': ['contact', 'settings.ts', 'texts', 'time'],
   'contact-command': ['contact', 'follow-up', 'form', 'note', 'texts', 'time', ...setUp],
+  people: ['contact', 'contact-command', 'follow-up', 'texts', 'time'],
   interview: ['contact', 'contact-command', 'follow-up', 'note', 'texts', 'time', ...setUp],
   template: ['contact', 'contact-command', 'interview', 'note', 'texts', 'time', ...setUp],
   doing: ['contact', 'contact-command', 'follow-up', 'interview', 'template'],

@@ -10,6 +10,11 @@ const keys = new Set(
   'AltGraph ArrowDown ArrowLeft ArrowRight ArrowUp End Enter Escape Home Mod Shift Tab'.split(' '),
 );
 
+/** Whether a text names a key, held with others for one. */
+function isKey(text) {
+  return text.split('+').every((name) => keys.has(name) || /^[A-Z]$/.test(name));
+}
+
 /** Functions and methods that show what they are given. */
 const showing =
   /^(?:Notice|tell\p{L}*|append(?:Text)?|insertAdjacentText|prepend|replaceChildren|replaceWith|set(?:ButtonText|Desc|Name|Placeholder|Text|Title|Tooltip))$/u;
@@ -181,7 +186,7 @@ const rule = {
       if (!/\p{L}/u.test(text)) return;
       const place = placeOf(node);
       if (place === 'unseen') return;
-      if (place !== 'shown' && (!looksRead(text) || keys.has(text))) return;
+      if (place !== 'shown' && (!looksRead(text) || isKey(text))) return;
       context.report({ node, messageId: 'elsewhere', data: { text: text.trim().slice(0, 60) } });
     };
     /** Parts that do not look read, each by itself, but together may. */

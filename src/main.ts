@@ -8,6 +8,7 @@ import { conversationFeature } from './features/conversation/conversation-featur
 import { doingFeature } from './features/doing/doing-feature';
 import { learningFeature } from './features/learning/learning-feature';
 import { messagesFeature } from './features/messages/messages-feature';
+import { peopleFeature } from './features/people/people-feature';
 import { settingsFeature } from './features/settings/settings-feature';
 import { sidebarFeature } from './features/sidebar/sidebar-feature';
 import { templatesFeature } from './features/templates/templates-feature';
@@ -26,7 +27,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
     await this.pluginSettings.load();
     this.api = startFeatures(this, this.pluginSettings, [
       ...[sidebarFeature, addingFeature, doingFeature, messagesFeature, contactCommandsFeature],
-      ...[conversationFeature, learningFeature, templatesFeature],
+      ...[conversationFeature, peopleFeature, learningFeature, templatesFeature],
       ...[commandLineFeature, settingsFeature],
     ]);
   }

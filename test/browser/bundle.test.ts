@@ -30,7 +30,7 @@ async function digest(folder = ''): Promise<string[]> {
 }
 
 /** Bytes that main.js may have, the notices of its packages included: what is larger takes too long to read when the app starts. */
-const MOST_BYTES = 545_000;
+const MOST_BYTES = 640_000;
 
 describe('the built plugin', () => {
   it(`is under ${MOST_BYTES / 1000} KB`, () => {

@@ -18,6 +18,7 @@ import { templateKinds } from '../../src/core/template/template';
 import { templateValues } from '../../src/core/template/template-values';
 import { actions } from '../../src/core/follow-up/rules';
 import { defaultSettings, numberRanges } from '../../src/core/settings';
+import { peopleKeys } from '../../src/features/people/people-keys';
 import { sidebarKeys } from '../../src/features/sidebar/sidebar-keys';
 import { at } from '../builders/clock';
 import { settingsWith } from '../builders/settings';
@@ -188,6 +189,19 @@ describe('docs/sidebar.md', () => {
   it('tells every key of the list, and no other', async () => {
     const keys = Object.values(sidebarKeys);
     await expectDerived('sidebar.md', [{ heading: 'Keys', rows: keys.map((key) => ({ key })) }]);
+  });
+});
+
+describe('docs/people.md', () => {
+  it('tells every key of the pane, and no other', async () => {
+    const keys = Object.values(peopleKeys);
+    await expectDerived('people.md', [{ heading: 'Keys', rows: keys.map((key) => ({ key })) }]);
+  });
+
+  it('tells every stage that somebody can be dropped on', async () => {
+    const text = await readPage('people.md');
+    const [, table = ''] = /\| Dropped on([^]*?)\n\n/.exec(text) ?? [];
+    for (const status of statuses) expect(table).toContain(en.statuses[status]);
   });
 });
 

@@ -121,6 +121,15 @@ function facts(...told: readonly (string | null)[]): string {
   return speech.beside(told.filter((fact) => fact !== null));
 }
 
+/** Where somebody stands who is closed, and the way back. */
+function closedAs(status: Status) {
+  return (name: string) =>
+    `${name} is under “${statuses[status]}”. Move them to “${statuses.identified}” first.`;
+}
+
+/** What is open after a talk. */
+const openAfterwards = { thank: 'a thank-you', reflect: 'a reflection' } as const;
+
 /** How many names stand in a sentence at most. */
 const MOST_NAMED = 5;
 
@@ -1565,6 +1574,110 @@ export const en = {
       folderNotChanged: 'The contacts folder was not changed.',
       emailNotCopied: 'The email address was not copied.',
     },
+  },
+
+  /** The pane with everyone, and its three lenses. */
+  people: {
+    title: 'People',
+    show: 'Show people',
+    notShown: 'The people were not shown.',
+
+    lenses: { table: 'Table', board: 'Board', tree: 'Who led to whom' },
+    lens: 'Shown as',
+    count: people,
+    found: (found: number, all: number) =>
+      speech.count(all, {
+        one: `${speech.number(found)} of # person`,
+        other: `${speech.number(found)} of # people`,
+      }),
+    add: 'Add contact',
+    more: (name: string) => `More for ${name}`,
+    /** What somebody does and where. */
+    work: (role: string | null, company: string | null) => facts(role, company),
+    day: (day: Day, today: Day) => speech.nearDay(day, today) ?? speech.day(day, today),
+    /** Of what is late: the last day on which it was in time. */
+    late: (day: string) => `was due ${day}`,
+    fit: (fit: number) => `${speech.number(fit)} of 5`,
+
+    columns: {
+      name: 'Name',
+      company: 'Company',
+      role: 'Role',
+      field: 'Field',
+      status: 'Status',
+      lastTouch: 'Last touch',
+      next: 'Next',
+      fit: 'Fit',
+    },
+    menuColumn: 'More',
+
+    search: {
+      people: 'Search people',
+      narrow: 'Filter by status, company or field',
+      status: 'Status',
+      anyStatus: 'Any status',
+      company: 'Company',
+      anyCompany: 'Any company',
+      field: 'Field',
+      anyField: 'Any field',
+      nobodyFound: 'Nobody found',
+      showEveryone: 'Show everyone',
+    },
+
+    board: {
+      /** @param limit 0 where nobody is to be asked. */
+      seats: (taken: number, limit: number) =>
+        speech.count(limit, {
+          one: `${speech.number(taken)} of # conversation in play`,
+          other: `${speech.number(taken)} of # conversations in play`,
+        }),
+      column: (stage: string, count: number) => `${stage}: ${people(count)}`,
+      empty: 'Nobody',
+      move: 'Move to…',
+      /** What screen readers are told. */
+      moved: (name: string, stage: string) => `${name} is in “${stage}” now.`,
+      notMoved: (name: string, why: string) => speech.sentences([`“${name}” was not moved.`, why]),
+    },
+
+    /** Where somebody stands who cannot be moved as told: what is open. */
+    stands: {
+      identified: (name: string) => `You have not asked ${name} yet.`,
+      contacted: (name: string) => `You have asked ${name} and are waiting for an answer.`,
+      replied: (name: string) => `${name} has answered, and no time has been agreed on yet.`,
+      scheduled: (name: string) => `An interview with ${name} is booked.`,
+      interviewed: (name: string) => `You have already talked with ${name}.`,
+      'in-touch': (name: string) => `You are already in touch with ${name}.`,
+      declined: closedAs('declined'),
+      'no-reply': closedAs('no-reply'),
+      closed: closedAs('closed'),
+    },
+    interviewOver: (name: string) =>
+      `The interview with ${name} is over, but has not been marked as held yet.`,
+    afterwardsOpen: (name: string, open: readonly ('thank' | 'reflect')[]) =>
+      `${name} still has ${speech.list(open.map((action) => openAfterwards[action]))} open.`,
+    unknownStatus: (name: string) => `The status of ${name} cannot be understood.`,
+
+    tree: {
+      others: 'Nobody led you to them',
+      ledTo: (count: number) => `led to ${people(count)}`,
+      /** Of people who led to each other in a circle. */
+      loop: (name: string) => `led to by ${name}, further down`,
+    },
+
+    empty: {
+      nobody: 'Nobody is on your list yet',
+      addSomeone:
+        'Add someone whose work makes you curious. Everyone you add stands here, with where things are and what comes next.',
+      noReferrals: 'Nobody has led you to anyone yet',
+      howReferrals:
+        'When somebody names a person worth talking to, add that person as a referral from the menu of whoever named them.',
+    },
+    unknown: (count: number) =>
+      speech.count(count, {
+        one: '# person has a status that cannot be understood.',
+        other: '# people have a status that cannot be understood.',
+      }),
+    showProblems: 'Show follow-ups',
   },
 
   messages: {

@@ -1,0 +1,42 @@
+import { ItemView, type WorkspaceLeaf } from 'obsidian';
+import { render } from 'preact';
+import { keepPresses } from '../ui/keep-presses';
+import type { FollowUpFeed } from '../vault/follow-up-feed';
+
+/**
+ * A pane that shows what the feed tells: drawn anew whenever that changes, when its window gets the
+ * focus, and when it is moved to another window.
+ */
+export abstract class FeedView extends ItemView {
+  constructor(
+    leaf: WorkspaceLeaf,
+    protected readonly feed: FollowUpFeed,
+  ) {
+    super(leaf);
+  }
+
+  /** Draws what stands now; what is as it was on the screen is left alone. */
+  abstract draw(): void;
+
+  protected override onOpen(): Promise<void> {
+    const { contentEl } = this;
+    this.register(keepPresses(contentEl));
+    this.register(this.feed.onChange(() => this.draw()));
+    const drawOnFocus = (win: Window): void =>
+      this.registerDomEvent(win, 'focus', () => this.draw());
+    drawOnFocus(contentEl.win);
+    this.register(
+      contentEl.onWindowMigrated((win) => {
+        drawOnFocus(win);
+        this.draw();
+      }),
+    );
+    this.draw();
+    return Promise.resolve();
+  }
+
+  protected override onClose(): Promise<void> {
+    render(null, this.contentEl);
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,49 @@
+import { closedStatuses, type Status, statuses } from '../contact/status';
+import { isInPlay, type RuleContext } from '../follow-up/rule-context';
+import type { People } from './people';
+import type { PersonRow } from './person-row';
+
+/** The stages of the board from left to right: those of the method, then the closed ones. */
+export const stages: readonly Status[] = statuses;
+
+/** The stages over which the seats of those in play stand. */
+export const stagesInPlay: readonly Status[] = ['contacted', 'replied', 'scheduled'];
+
+/** A column of the board. */
+export interface BoardColumn {
+  readonly stage: Status;
+  /** Whether who stands here is closed: such a column is folded at first. */
+  readonly isClosed: boolean;
+  /** From whom something presses most, in the order of the list; then the others by name. */
+  readonly rows: readonly PersonRow[];
+}
+
+/**
+ * A column for each stage, with those of `rows` who stand there. Takes time in proportion to the
+ * people and the follow-ups.
+ *
+ * @param rows those of `people` who are to be shown, in the order of their names.
+ */
+export function boardColumns(people: People, rows: readonly PersonRow[]): readonly BoardColumn[] {
+  const byStage = new Map<Status, PersonRow[]>(stages.map((stage) => [stage, []]));
+  const put = (row: PersonRow): unknown => byStage.get(row.status)?.push(row);
+  const pressing: (PersonRow | undefined)[] = [];
+  const calm: PersonRow[] = [];
+  for (const row of rows) {
+    const rank = people.rankOf(row.key);
+    if (rank === Infinity) calm.push(row);
+    else pressing[rank] = row;
+  }
+  for (const row of pressing) if (row !== undefined) put(row);
+  calm.forEach(put);
+  return stages.map((stage) => ({
+    stage,
+    isClosed: closedStatuses.has(stage),
+    rows: byStage.get(stage) ?? [],
+  }));
+}
+
+/** Who takes one of the seats that the outreach limit gives, in the order of the names. */
+export function seated(people: People, context: RuleContext): readonly PersonRow[] {
+  return people.rows.filter(({ contact }) => isInPlay(contact, context));
+}

@@ -1,0 +1,62 @@
+import { type Contact, isDone } from '../contact/contact';
+import { closedStatuses, type Status } from '../contact/status';
+import type { ContactCommandId } from '../contact-command/contact-commands';
+import { commandOf } from '../contact-command/contact-commands';
+import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
+import { stages } from './board';
+
+/** What moving somebody to another stage comes to: a contact command, or why it is not done. */
+export type StageMove =
+  | { readonly ok: true; readonly command: ContactCommandId }
+  | { readonly ok: false; readonly why: string };
+
+/**
+ * The commands that lead to each stage, of which the first that makes sense is taken. None leads to
+ * `in-touch`: that comes by itself with what is open after a talk.
+ */
+const commandsTo: Readonly<Record<Status, readonly ContactCommandId[]>> = {
+  identified: ['reopen-contact'],
+  contacted: ['mark-contacted'],
+  replied: ['mark-replied', 'postpone-interview'],
+  scheduled: ['schedule-interview'],
+  interviewed: ['mark-interviewed'],
+  'in-touch': [],
+  declined: ['mark-declined'],
+  'no-reply': ['mark-no-reply'],
+  closed: ['close-contact'],
+};
+
+/** What it comes to when somebody is moved to a stage; null where they stand there already. */
+export function moveTo(contact: Contact, stage: Status, context: RuleContext): StageMove | null {
+  if (contact.status === stage) return null;
+  const command = commandsTo[stage].find((id) => commandOf(id).makesSense(contact, context));
+  return command === undefined
+    ? { ok: false, why: whyNot(contact, stage, context) }
+    : { ok: true, command };
+}
+
+/** The stages to which somebody can be moved, from left to right. */
+export function stagesFor(contact: Contact, context: RuleContext): readonly Status[] {
+  return stages.filter((stage) => moveTo(contact, stage, context)?.ok === true);
+}
+
+/**
+ * The stage before or behind one, along the method; null past its ends. Before a closed one is the
+ * beginning, since that is where who is reopened goes.
+ */
+export function stageBeside(stage: Status, step: -1 | 1): Status | null {
+  if (closedStatuses.has(stage)) return step < 0 ? 'identified' : null;
+  const beside = stages[stages.indexOf(stage) + step];
+  return beside === undefined || closedStatuses.has(beside) ? null : beside;
+}
+
+/** Why somebody cannot be moved to a stage, as one sentence that says what is open. */
+function whyNot(contact: Contact, stage: Status, context: RuleContext): string {
+  const { name, status } = contact;
+  const { stands, interviewOver, afterwardsOpen, unknownStatus } = context.texts.people;
+  if (status === null) return unknownStatus(name);
+  if (status === 'scheduled' && isInterviewOver(contact, context)) return interviewOver(name);
+  const open = (['thank', 'reflect'] as const).filter((action) => !isDone(contact, action));
+  if (status === 'interviewed' && stage === 'in-touch') return afterwardsOpen(name, open);
+  return stands[status](name);
+}

@@ -1,0 +1,116 @@
+import type { JSX } from 'preact';
+import { useCallback } from 'preact/hooks';
+import type { Status } from '../../core/contact/status';
+import type { BoardColumn } from '../../core/people/board';
+import type { People } from '../../core/people/people';
+import type { PersonRow } from '../../core/people/person-row';
+import type { Day } from '../../core/time/civil';
+import { Icon } from '../../ui/icon';
+import { useWindow } from '../../ui/use-window';
+import { texts } from '../../vault/texts';
+import { BoardCard } from './board-card';
+import type { LensProps } from './lens-props';
+import { nextItem } from './next-item';
+import type { PeopleActions } from './people-actions';
+import { Scrolling } from './scrolling';
+
+/** Pixels that a card is likely to be high, until it is drawn and measured. */
+const CARD = 84;
+
+interface BoardColumnProps {
+  readonly column: BoardColumn;
+  readonly people: People;
+  readonly today: Day;
+  /** The key of the card at which the Tab key stops; null where it is in another column. */
+  readonly stop: string | null;
+  readonly isFolded: boolean;
+  /** Folds or unfolds the column; null where it stays open. */
+  readonly onFold: ((stage: Status) => void) | null;
+  readonly actions: PeopleActions;
+  readonly onMenu: LensProps['onMenu'];
+}
+
+/** A stage of the board with those who stand there; folded it is a strip that can be dropped on. */
+export function BoardColumnView(props: BoardColumnProps): JSX.Element {
+  const { column, isFolded, onFold } = props;
+  const { stage, rows } = column;
+  const title = texts.statuses[stage];
+  const { board } = texts.people;
+  const count = <span class="ii-people-tally">{texts.speech.number(rows.length)}</span>;
+  return (
+    <section
+      class={isFolded ? 'ii-people-column is-folded' : 'ii-people-column'}
+      data-stage={stage}
+      aria-label={board.column(title, rows.length)}
+    >
+      {onFold === null ? (
+        <h3 class="ii-people-stage">
+          <span>{title}</span> {count}
+        </h3>
+      ) : (
+        <h3 class="ii-people-stage">
+          <button
+            type="button"
+            class="ii-people-fold"
+            aria-expanded={!isFolded}
+            onClick={() => onFold(stage)}
+          >
+            <Icon name={isFolded ? 'chevron-right' : 'chevron-down'} />
+            <span>{title}</span> {count}
+          </button>
+        </h3>
+      )}
+      {!isFolded && (
+        <Scrolling class="ii-people-cards">
+          {(scroller) => <Cards {...props} scroller={scroller} />}
+        </Scrolling>
+      )}
+    </section>
+  );
+}
+
+function Cards({
+  column,
+  people,
+  today,
+  stop,
+  actions,
+  onMenu,
+  scroller,
+}: BoardColumnProps & { readonly scroller: HTMLElement }): JSX.Element {
+  const { rows, stage } = column;
+  const place = stop === null ? -1 : rows.findIndex(({ key }) => key === stop);
+  const estimate = useCallback(() => CARD, []);
+  const { list, lines, height, measure } = useWindow(rows, scroller, place, estimate);
+  const draw = (row: PersonRow, index: number, gap: number): JSX.Element => {
+    const next = nextItem(people.nextOf(row.key), today);
+    return (
+      <BoardCard
+        key={row.key}
+        {...{ row, index, gap, measure, actions, onMenu }}
+        of={rows.length}
+        what={next?.what ?? ''}
+        day={next?.day ?? ''}
+        isLate={next?.isLate ?? false}
+        isStop={row.key === stop}
+      />
+    );
+  };
+  return (
+    <>
+      {rows.length === 0 && <p class="ii-people-nobody">{texts.people.board.empty}</p>}
+      <div
+        ref={list}
+        role="list"
+        aria-label={texts.statuses[stage]}
+        class="ii-people-stack"
+        style={{ '--ii-height': `${height}px` }}
+      >
+        {lines.map(({ index, gap }) => {
+          const row = rows[index];
+          return row === undefined ? null : draw(row, index, gap);
+        })}
+      </div>
+    </>
+  );
+}

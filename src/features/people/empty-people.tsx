@@ -1,0 +1,77 @@
+import type { JSX, RefObject } from 'preact';
+import { texts } from '../../vault/texts';
+import type { PeopleActions } from './people-actions';
+
+/** What stands in the place of everyone where nobody is there yet. */
+export function EmptyPeople({ onAdd }: { readonly onAdd: () => void }): JSX.Element {
+  const words = texts.people.empty;
+  return (
+    <div class="ii-empty">
+      <p class="ii-empty-title">{words.nobody}</p>
+      <p>{words.addSomeone}</p>
+      <button type="button" class="ii-command mod-cta" onClick={onAdd}>
+        {texts.people.add}
+      </button>
+    </div>
+  );
+}
+
+/** What stands there where the search finds nobody. */
+export function NobodyFound({
+  onShowEveryone,
+  field,
+}: {
+  readonly onShowEveryone: () => void;
+  readonly field: RefObject<HTMLInputElement | null>;
+}): JSX.Element {
+  const words = texts.people.search;
+  return (
+    <div class="ii-empty">
+      <p class="ii-empty-title">{words.nobodyFound}</p>
+      <button
+        type="button"
+        class="ii-command"
+        onClick={(event) => {
+          onShowEveryone();
+          // Pressed by keyboard. At a touch the field would bring up the keyboard of a phone.
+          if (event.detail === 0) field.current?.focus();
+        }}
+      >
+        {words.showEveryone}
+      </button>
+    </div>
+  );
+}
+
+/** Whom the pane does not show, with the way to them. */
+export function NotShown({
+  unknown,
+  unlisted,
+  actions,
+}: {
+  readonly unknown: number;
+  readonly unlisted: number;
+  readonly actions: PeopleActions;
+}): JSX.Element | null {
+  if (unknown + unlisted === 0) return null;
+  return (
+    <footer class="ii-people-not-shown">
+      {unlisted > 0 && (
+        <p>
+          {texts.sidebar.unlisted(unlisted)}{' '}
+          <button type="button" class="ii-link" onClick={actions.reviewUnlisted}>
+            {texts.sidebar.review}
+          </button>
+        </p>
+      )}
+      {unknown > 0 && (
+        <p>
+          {texts.people.unknown(unknown)}{' '}
+          <button type="button" class="ii-link" onClick={actions.showFollowUps}>
+            {texts.people.showProblems}
+          </button>
+        </p>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,21 @@
+import type { RuleContext } from '../../core/follow-up/rule-context';
+import type { Status } from '../../core/contact/status';
+import type { People } from '../../core/people/people';
+import type { PersonRow } from '../../core/people/person-row';
+import type { MenuPlace } from '../../ui/shown-menu';
+import type { PeopleActions } from './people-actions';
+
+/** What every lens draws, and whom it asks. */
+export interface LensProps {
+  readonly people: People;
+  /** Those whom the search finds, in the order of their names. */
+  readonly found: readonly PersonRow[];
+  readonly context: RuleContext;
+  readonly actions: PeopleActions;
+  /** The key of the line at which the Tab key stops, where it is in the page. */
+  readonly active: string | null;
+  readonly setActive: (key: string) => void;
+  /** Moves somebody to another stage. */
+  readonly onMove: (path: string, stage: Status) => void;
+  readonly onMenu: (path: string, place: MenuPlace) => void;
+}

@@ -1,0 +1,72 @@
+import type { JSX, RefObject } from 'preact';
+import type { PeopleSearch } from '../../core/people/find-people';
+import type { People } from '../../core/people/people';
+import { Icon } from '../../ui/icon';
+import { IconButton } from '../../ui/icon-button';
+import { texts } from '../../vault/texts';
+import { type Lens, lenses } from './people-memory';
+import { PeopleSearchBar } from './people-search';
+
+const icons: Readonly<Record<Lens, string>> = {
+  table: 'table-2',
+  board: 'square-kanban',
+  tree: 'network',
+};
+
+/** What stands above every lens: which one it is, whom to look for, and the way to add somebody. */
+export function PeopleBar({
+  people,
+  lens,
+  search,
+  found,
+  field,
+  onLens,
+  onSearch,
+  onLeave,
+  onAdd,
+}: {
+  readonly people: People;
+  readonly lens: Lens;
+  readonly search: PeopleSearch;
+  /** How many the search finds; null where nobody is looked for. */
+  readonly found: number | null;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onLens: (lens: Lens) => void;
+  readonly onSearch: (search: PeopleSearch) => void;
+  readonly onLeave: () => void;
+  readonly onAdd: () => void;
+}): JSX.Element {
+  const words = texts.people;
+  const all = people.rows.length;
+  return (
+    <header class="ii-people-bar">
+      <div class="ii-people-lenses" role="group" aria-label={words.lens}>
+        {lenses.map((each) => (
+          <button
+            key={each}
+            type="button"
+            class="ii-people-lens"
+            aria-pressed={each === lens}
+            onClick={() => onLens(each)}
+          >
+            <Icon name={icons[each]} />
+            <span>{words.lenses[each]}</span>
+          </button>
+        ))}
+      </div>
+      {all > 0 && (
+        <PeopleSearchBar
+          field={field}
+          search={search}
+          rows={people.rows}
+          onSearch={onSearch}
+          onLeave={onLeave}
+        />
+      )}
+      <span class="ii-people-count" role="status">
+        {all === 0 ? '' : found === null ? words.count(all) : words.found(found, all)}
+      </span>
+      <IconButton icon="plus" label={words.add} onPress={onAdd} />
+    </header>
+  );
+}

@@ -1,0 +1,132 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { boardColumns, type BoardColumn, seated, stagesInPlay } from '../../core/people/board';
+import type { Status } from '../../core/contact/status';
+import { moveTo } from '../../core/people/stage-move';
+import { BoardColumnView } from './board-column';
+import { useBoardDrag } from './board-drag';
+import { useKeptFocus } from './kept-focus';
+import type { LensProps } from './lens-props';
+import { lineKeys } from './line-keys';
+import { Seats } from './seats';
+
+interface PeopleBoardProps extends LensProps {
+  /** The closed stages that are unfolded. */
+  readonly unfolded: readonly Status[];
+  readonly onFold: (stage: Status) => void;
+}
+
+/** Everyone by stage, a column each; cards are dragged, or sent by key or menu, to another. */
+export function PeopleBoard(props: PeopleBoardProps): JSX.Element {
+  const { people, found, context, active, setActive, actions, onMove, onMenu } = props;
+  const columns = useSameRows(useMemo(() => boardColumns(people, found), [people, found]));
+  const board = useRef<HTMLDivElement>(null);
+  const isFolded = ({ stage, isClosed }: BoardColumn): boolean =>
+    isClosed && !props.unfolded.includes(stage);
+  const shown = columns.filter((column) => !isFolded(column));
+  const at = placeOf(active, shown);
+  const before = useRef(columns);
+  const instead = insteadOnBoard(before.current, columns);
+  before.current = columns;
+  const focus = useKeptFocus(board, active, setActive, instead);
+  useLayoutEffect(() => focus.settle());
+  const stop = shown[at.column]?.rows[at.place]?.key ?? null;
+  const toSide = (step: -1 | 1): boolean => {
+    for (let column = at.column + step; ; column += step) {
+      const beside = shown[column];
+      if (beside === undefined) return true;
+      const row = beside.rows[Math.min(at.place, beside.rows.length - 1)];
+      if (row === undefined) continue;
+      focus.moveTo(row.key);
+      return true;
+    }
+  };
+  const keys = lineKeys({
+    lines: shown[at.column]?.rows ?? [],
+    place: at.place,
+    ...{ focus, actions, onMenu, onMove, toSide },
+    rowOf: (row) => row,
+  });
+  useBoardDrag(board, {
+    canDrop: (key, stage) => {
+      const row = people.rows.find((each) => each.key === key);
+      return row !== undefined && moveTo(row.contact, stage, context)?.ok === true;
+    },
+    onDrop: (key, stage) => {
+      setActive(key);
+      onMove(key, stage);
+    },
+    onHold: (key, place) => onMenu(key, place),
+  });
+  return (
+    <div ref={board} class="ii-people-board" {...keys}>
+      <Seats
+        seated={useMemo(() => seated(people, context), [people, context.now])}
+        context={context}
+        span={stagesInPlay.length}
+      />
+      {columns.map((column) => (
+        <BoardColumnView
+          key={column.stage}
+          {...{ column, people, actions, onMenu }}
+          today={context.today}
+          stop={column.rows.some(({ key }) => key === stop) ? stop : null}
+          isFolded={isFolded(column)}
+          onFold={column.isClosed ? props.onFold : null}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Columns with the rows of before wherever these are the same, so that they are not drawn anew. */
+function useSameRows(columns: readonly BoardColumn[]): readonly BoardColumn[] {
+  const kept = useRef(columns);
+  const before = kept.current;
+  kept.current = useMemo(
+    () =>
+      columns.map((column, place) => {
+        const known = before[place];
+        const { rows } = column;
+        const isSame =
+          known?.rows.length === rows.length && rows.every((row, at) => row === known.rows[at]);
+        return isSame ? known : column;
+      }),
+    [columns],
+  );
+  return kept.current;
+}
+
+/** Where somebody stands on the board: the first who stands there, where that is not told. */
+function placeOf(
+  key: string | null,
+  columns: readonly BoardColumn[],
+): { readonly column: number; readonly place: number } {
+  if (key !== null) {
+    for (const [column, { rows }] of columns.entries()) {
+      const place = rows.findIndex((row) => row.key === key);
+      if (place >= 0) return { column, place };
+    }
+  }
+  return {
+    column: Math.max(
+      0,
+      columns.findIndex(({ rows }) => rows.length > 0),
+    ),
+    place: 0,
+  };
+}
+
+/** Who has the focus of one who is gone from the board. */
+function insteadOnBoard(
+  before: readonly BoardColumn[],
+  now: readonly BoardColumn[],
+): (key: string) => string | null {
+  return (key) => {
+    if (now.some(({ rows }) => rows.some((row) => row.key === key))) return key;
+    const column = before.findIndex(({ rows }) => rows.some((row) => row.key === key));
+    const place = before[column]?.rows.findIndex((row) => row.key === key) ?? 0;
+    const rows = now[column]?.rows ?? [];
+    return (rows[Math.max(0, place)] ?? rows.at(-1))?.key ?? null;
+  };
+}

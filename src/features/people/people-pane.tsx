@@ -1,0 +1,124 @@
+import type { JSX } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { ruleContextAt } from '../../core/follow-up/rule-context';
+import { everyone, findPeople, isLookingFor } from '../../core/people/find-people';
+import { listPeople } from '../../core/people/people';
+import type { Settings } from '../../core/settings';
+import type { DateTime } from '../../core/time/civil';
+import type { Overview } from '../../vault/follow-up-feed';
+import { texts } from '../../vault/texts';
+import { EmptyPeople, NobodyFound, NotShown } from './empty-people';
+import { stopIn } from './kept-focus';
+import type { LensProps } from './lens-props';
+import { PeopleBar } from './people-bar';
+import type { PeopleActions } from './people-actions';
+import { PeopleBoard } from './people-board';
+import { peopleKey } from './people-keys';
+import type { PeopleLook, PeopleMemory } from './people-memory';
+import { PeopleTable } from './people-table';
+import { ReferralLens } from './referral-lens';
+import { useMoves } from './use-moves';
+
+interface PeoplePaneProps {
+  readonly overview: Overview;
+  readonly now: DateTime;
+  readonly settings: Settings;
+  readonly memory: PeopleMemory;
+  readonly actions: PeopleActions;
+}
+
+/** Everyone with a status, through one of three lenses, with one search for all of them. */
+export function PeoplePane(props: PeoplePaneProps): JSX.Element {
+  const { overview, now, settings, memory, actions } = props;
+  const context = ruleContextAt(now, settings, texts);
+  const { today } = context;
+  const people = useMemo(
+    () => listPeople(overview.contacts, overview.followUps, today),
+    [overview, today],
+  );
+  const [look, setLook] = useState(() => memory.look());
+  const [search, setSearch] = useState(everyone);
+  const [active, setActive] = useState<string | null>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const found = useMemo(() => findPeople(people.rows, search), [people, search]);
+  const change = (part: Partial<PeopleLook>): void => {
+    const next = { ...look, ...part };
+    setLook(next);
+    memory.keep(next);
+  };
+  const moves = useMoves(people, actions, (path) => {
+    const { current } = pane;
+    if (current !== null && current.doc.activeElement === current.doc.body) {
+      stopIn(current, path)?.focus({ preventScroll: true });
+    }
+  });
+  const lens: LensProps = {
+    ...{ people, found, context, actions, active, setActive },
+    onMove: moves.onMove,
+    onMenu: (path, place) => actions.showMenu(path, place, moves.onMove),
+  };
+  const focusFirst = (): void =>
+    pane.current?.querySelector<HTMLElement>('[data-stop][tabindex="0"]')?.focus();
+  const isEmpty = people.rows.length === 0;
+  return (
+    <div
+      ref={pane}
+      class="informational-interviews ii-people"
+      onKeyDown={(event) => paneKeys(event, field.current, actions)}
+    >
+      <PeopleBar
+        {...{ people, search, field }}
+        lens={look.lens}
+        found={isLookingFor(search) ? found.length : null}
+        onLens={(chosen) => change({ lens: chosen })}
+        onSearch={setSearch}
+        onLeave={focusFirst}
+        onAdd={actions.addContact}
+      />
+      {isEmpty ? (
+        <EmptyPeople onAdd={actions.addContact} />
+      ) : found.length === 0 ? (
+        <NobodyFound onShowEveryone={() => setSearch(everyone)} field={field} />
+      ) : look.lens === 'table' ? (
+        <PeopleTable
+          {...lens}
+          search={search}
+          sort={look.sort}
+          onSort={(sort) => change({ sort })}
+        />
+      ) : look.lens === 'board' ? (
+        <PeopleBoard
+          {...lens}
+          unfolded={look.unfolded}
+          onFold={(stage) =>
+            change({
+              unfolded: look.unfolded.includes(stage)
+                ? look.unfolded.filter((each) => each !== stage)
+                : [...look.unfolded, stage],
+            })
+          }
+        />
+      ) : (
+        <ReferralLens {...lens} search={search} />
+      )}
+      <NotShown unknown={people.unknown} unlisted={overview.unlisted.length} actions={actions} />
+      <div class="ii-announcer" role="status" aria-live="polite">
+        {moves.said}
+      </div>
+    </div>
+  );
+}
+
+/** Keys that mean the same wherever the focus is in the pane. */
+function paneKeys(
+  event: KeyboardEvent,
+  field: HTMLInputElement | null,
+  actions: PeopleActions,
+): void {
+  const act = actions.isMenuOpen() ? null : peopleKey(event);
+  if (act === 'search') field?.focus();
+  else if (act === 'undo') actions.undo();
+  else return;
+  event.preventDefault();
+}

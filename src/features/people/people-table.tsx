@@ -1,0 +1,98 @@
+import type { JSX } from 'preact';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { findPeople, type PeopleSearch } from '../../core/people/find-people';
+import type { PersonRow } from '../../core/people/person-row';
+import { type PeopleSort, peopleColumns, sortPeople } from '../../core/people/sort-people';
+import { useWindow } from '../../ui/use-window';
+import { texts } from '../../vault/texts';
+import { insteadAmong, useKeptFocus } from './kept-focus';
+import { lineKeys } from './line-keys';
+import type { LensProps } from './lens-props';
+import { nextItem } from './next-item';
+import { Scrolling } from './scrolling';
+import { TableHead } from './table-head';
+import { TableRow } from './table-row';
+
+/** Pixels that a row is likely to be high, until it is drawn and measured. */
+const ROW = 36;
+
+interface PeopleTableProps extends LensProps {
+  readonly search: PeopleSearch;
+  readonly sort: PeopleSort;
+  readonly onSort: (sort: PeopleSort) => void;
+}
+
+/** Everyone in a table, sorted by any column, of which only what can be seen is in the page. */
+export function PeopleTable(props: PeopleTableProps): JSX.Element {
+  return (
+    <Scrolling class="ii-people-scroller">
+      {(scroller) => <Rows {...props} scroller={scroller} />}
+    </Scrolling>
+  );
+}
+
+function Rows(props: PeopleTableProps & { readonly scroller: HTMLElement }): JSX.Element {
+  const { people, search, sort, onSort, scroller, context, active, actions, onMenu } = props;
+  const sorted = useMemo(() => sortPeople(people, sort), [people, sort]);
+  const rows = useMemo(() => findPeople(sorted, search), [sorted, search]);
+  const found = active === null ? -1 : rows.findIndex(({ key }) => key === active);
+  const place = found < 0 ? 0 : found;
+  const estimate = useCallback(() => ROW, []);
+  const { list, lines, height, measure } = useWindow(rows, scroller, place, estimate);
+  const before = useRef(rows);
+  const instead = insteadAmong(before.current, rows);
+  before.current = rows;
+  const focus = useKeptFocus(list, active, props.setActive, instead);
+  useLayoutEffect(() => focus.settle());
+  const head = useRef<HTMLDivElement>(null);
+  const keys = lineKeys({
+    ...{ lines: rows, place, focus, actions, onMenu },
+    onMove: props.onMove,
+    rowOf: (row) => row,
+    onLeave: () => head.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
+  });
+  const draw = (row: PersonRow, index: number, gap: number): JSX.Element => {
+    const next = nextItem(people.nextOf(row.key), context.today);
+    return (
+      <TableRow
+        key={row.key}
+        {...{ row, index, gap, measure, actions, onMenu }}
+        today={context.today}
+        what={next?.what ?? ''}
+        day={next?.day ?? ''}
+        isLate={next?.isLate ?? false}
+        isStop={index === place}
+      />
+    );
+  };
+  return (
+    <div
+      class="ii-people-table"
+      role="table"
+      aria-label={texts.people.title}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={peopleColumns.length + 1}
+    >
+      <TableHead head={head} sort={sort} onSort={onSort} onLeave={() => focusFirst(rows, focus)} />
+      <div
+        ref={list}
+        role="rowgroup"
+        class="ii-people-rows"
+        style={{ '--ii-height': `${height}px` }}
+        {...keys}
+      >
+        {lines.map(({ index, gap }) => {
+          const row = rows[index];
+          return row === undefined ? null : draw(row, index, gap);
+        })}
+      </div>
+    </div>
+  );
+}
+
+function focusFirst(
+  [first]: readonly PersonRow[],
+  { moveTo }: { readonly moveTo: (key: string) => void },
+): void {
+  if (first !== undefined) moveTo(first.key);
+}

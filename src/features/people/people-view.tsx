@@ -1,0 +1,56 @@
+import type { WorkspaceLeaf } from 'obsidian';
+import { render } from 'preact';
+import { FeedView } from '../../app/feed-view';
+import type { Settings } from '../../core/settings';
+import type { FollowUpFeed } from '../../vault/follow-up-feed';
+import { texts } from '../../vault/texts';
+import type { PeopleActions } from './people-actions';
+import { PeopleMemory } from './people-memory';
+import { PeoplePane } from './people-pane';
+
+/** The type under which the app knows the pane. */
+export const PEOPLE_VIEW = 'informational-interviews-people';
+
+/** The pane with everyone: a table, a board, and who led to whom. */
+export class PeopleView extends FeedView {
+  override icon = 'users';
+  override navigation = false;
+  private actions: PeopleActions | null = null;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    feed: FollowUpFeed,
+    private readonly settings: () => Settings,
+    private readonly actionsFor: (view: PeopleView) => PeopleActions,
+  ) {
+    super(leaf, feed);
+  }
+
+  override getViewType(): string {
+    return PEOPLE_VIEW;
+  }
+
+  override getDisplayText(): string {
+    return texts.people.title;
+  }
+
+  draw(): void {
+    const { contentEl, feed } = this;
+    this.actions ??= this.actionsFor(this);
+    render(
+      <PeoplePane
+        overview={feed.overview()}
+        now={feed.clock()}
+        settings={this.settings()}
+        memory={new PeopleMemory(this.app)}
+        actions={this.actions}
+      />,
+      contentEl,
+    );
+  }
+
+  protected override onOpen(): Promise<void> {
+    this.contentEl.addClass('informational-interviews-people');
+    return super.onOpen();
+  }
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { personRow } from '../../../src/core/people/person-row';
+import { listPeople } from '../../../src/core/people/people';
+import { day } from '../../builders/clock';
+import { anyNow, anyPeople } from '../../builders/arbitrary';
+import { aContact, readFrom } from '../../builders/contact';
+import { contactsOf, peopleAt } from '../../builders/everyone';
+import { followUpsOf } from '../../builders/follow-ups';
+
+const now = '2026-03-11T09:30';
+
+describe('listPeople', () => {
+  it('has everyone whose status is understood, in the order of the names, and counts the others', () => {
+    const contacts = [
+      { contact: aContact({ status: 'closed' }, 'Cy') },
+      readFrom({ status: 'active' }, 'Bo'),
+      { contact: aContact({ status: 'identified' }, 'Ana') },
+    ];
+    const people = listPeople(contacts, [], day('2026-03-11'));
+    expect(people.rows.map(({ name }) => name)).toEqual(['Ana', 'Cy']);
+    expect(people.unknown).toBe(1);
+  });
+
+  it('knows of each the follow-up that comes first in the list', () => {
+    fc.assert(
+      fc.property(anyPeople, anyNow, (notes, moment) => {
+        const contacts = contactsOf(Object.fromEntries(notes));
+        const list = followUpsOf(contacts, moment);
+        const people = peopleAt(moment, contacts);
+        for (const { path } of contacts) {
+          const first = list.find((followUp) => followUp.path === path) ?? null;
+          expect(people.nextOf(path)?.action ?? null).toBe(first?.action ?? null);
+          expect(people.rankOf(path)).toBe(first === null ? Infinity : list.indexOf(first));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('does not depend on the order of the contacts', () => {
+    fc.assert(
+      fc.property(anyPeople, (notes) => {
+        const contacts = contactsOf(Object.fromEntries(notes));
+        const names = peopleAt(now, contacts).rows.map(({ name }) => name);
+        expect(peopleAt(now, [...contacts].reverse()).rows.map(({ name }) => name)).toEqual(names);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('the row of a person', () => {
+  it('tells what their note does, links by what people read', () => {
+    const row = personRow(
+      aContact({
+        ...{ status: 'in-touch', company: '[[Companies/Acme]]', role: 'Nurse', field: 'Care' },
+        ...{ interview: '2026-03-02T10:00', thanked: '2026-03-04', fit: 4 },
+      }),
+    );
+    expect(row).toMatchObject({ company: 'Acme', role: 'Nurse', field: 'Care', fit: 4 });
+    expect(row?.lastTouch(day('2026-03-11'))).toBe('2026-03-04');
+  });
+
+  it('takes no interview that is still ahead for a touch', () => {
+    const note = { status: 'scheduled', replied: '2026-03-02', interview: '2026-03-12T10:00' };
+    const row = personRow(aContact(note));
+    expect(row?.lastTouch(day('2026-03-11'))).toBe('2026-03-02');
+    expect(row?.lastTouch(day('2026-03-12'))).toBe('2026-03-12');
+  });
+
+  it('is the same as long as the note is, so that what is drawn of it can be kept', () => {
+    const contact = aContact({ status: 'identified' });
+    expect(personRow(contact)).toBe(personRow(contact));
+  });
+});
