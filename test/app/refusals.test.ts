@@ -24,7 +24,7 @@ afterEach(() => run.unload());
 describe('a note that is refused', () => {
   it.each(broken)('is left alone, and the notice tells note, line and fix: %s', async (name) => {
     run = await runPlugin({ 'Contacts/Ana.md': '---\nstatus: contacted\n---\n' });
-    await run.app.workspace.getLeaf(false).openFile(run.file('Contacts/Ana.md'));
+    await run.open('Contacts/Ana.md');
     const before = read(name, 'before.md');
     run.disk.writeFromOutside('Contacts/Ana.md', before);
     // Pressed before the index has heard of it, so that the writer must refuse by itself.
@@ -57,7 +57,7 @@ describe('the notice of a failure', () => {
     const asked = '---\nstatus: contacted\ncontacted: 2026-03-02\n---\n';
     vi.spyOn(console, 'error').mockReturnValue();
     run = await runPlugin({ 'Contacts/Ana.md': asked });
-    await run.app.workspace.getLeaf(false).openFile(run.file('Contacts/Ana.md'));
+    await run.open('Contacts/Ana.md');
     const full = Object.assign(new Error('Disk full'), { code: 'ENOSPC' });
     const failing = vi.spyOn(run.disk, 'writeText').mockRejectedValue(full);
     run.command('mark-nudged');

@@ -36,14 +36,10 @@ afterEach(async () => {
 
 async function start(files: Record<string, string> = { [ana]: note }): Promise<void> {
   run = await runPlugin(files);
-  await open(ana);
+  await run.open(ana);
   run.command('start-timer');
   await vi.waitFor(() => expect(status()).not.toBe(''));
   await run.settled();
-}
-
-async function open(path: string): Promise<void> {
-  await run.app.workspace.getLeaf(false).openFile(run.file(path));
 }
 
 /** Lets minutes go by: asleep but for the last second. */
@@ -139,7 +135,7 @@ describe('the interview timer', () => {
 
   it('asks before it takes the place of another', async () => {
     await start({ [ana]: note, 'Contacts/Bo.md': '---\nstatus: replied\nminutes: 10\n---\n' });
-    await open('Contacts/Bo.md');
+    await run.open('Contacts/Bo.md');
     run.command('start-timer');
     await vi.waitFor(() => press('Keep it', '.modal'));
     await run.settled();
