@@ -10,6 +10,11 @@ export const survivors: readonly Survivors[] = [
   {
     why: 'Only the types ask for it: whoever comes here has the value, so what stands for its absence is never reached.',
     changes: [
+      'check-in.ts | const daysAgo = ⟦touch === null⟧ ? 0 : daysBetween(touch, today); | false',
+      'interview.ts | if (⟦interview !== undefined⟧ && isInterviewOver(contact, context)) { | true',
+      'interview.ts | const hasLength = ⟦interview !== undefined⟧ && hasTime(interview); | true',
+      'prepare.ts | const daysLeft = ⟦interview === undefined⟧ ? 0 : daysBetween(context.today, dayOf(interview)); | false',
+      'report-back.ts | ⟦referrer === undefined⟧ ? null : quoted(referrer), | false',
       'sorted.ts | if (⟦other !== undefined⟧ && compare(other, item) <= 0) low = middle + 1; | true',
       'next-change.ts | consider(⟦thankWindow(contact, settings)?.from⟧ ?? null); | thankWindow(contact, settings).from',
       'went-well.ts | answer = ⟦window !== null⟧ && startOf(thanked) < window.until; | true',
