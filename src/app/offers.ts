@@ -2,6 +2,7 @@ import type { TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import type { InterviewPart } from '../core/interview/interview-part';
 import type { TimerPhase } from '../core/interview/timer';
+import type { DateTime } from '../core/time/civil';
 import type { MessageKind } from '../core/template/template';
 import type { Written } from '../ui/ask-again';
 import type { Later } from '../ui/form-dialog';
@@ -32,6 +33,8 @@ export interface TimedTalk {
   /** Milliseconds. */
   readonly left: number;
   readonly phase: TimerPhase;
+  /** When it begins, until which nothing is counted; null once it has begun. */
+  readonly startsAt: DateTime | null;
   /** The questions to keep in view. */
   readonly questions: readonly string[];
 }
