@@ -1519,6 +1519,7 @@ export const en = {
     menu: {
       open: 'Open',
       openInNewTab: 'Open in new tab',
+      whatToFix: 'Show what to fix in this note',
       copyEmail: 'Copy email address',
       emailCopied: 'Email address copied.',
       openLinkedin: 'Open LinkedIn',
