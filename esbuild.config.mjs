@@ -50,8 +50,26 @@ const lateGrayMatter = {
   },
 };
 
-/** What no start of the app needs: what reads a list of people, a fifth of main.js. */
-const lateGroups = [['src/core/contact/line/read-people.ts']];
+/**
+ * What no start of the app needs: what reads a list of people, a fifth of main.js, and the dialogs, of
+ * which none is open yet.
+ */
+const lateGroups = [
+  ['src/core/contact/line/read-people.ts'],
+  [
+    'src/core/message/checks/other-names.ts',
+    'src/features/adding/ask-for-contact.ts',
+    'src/features/adding/ask-for-first-settings.ts',
+    'src/features/adding/ask-for-listed-people.ts',
+    'src/features/adding/review-dialog.ts',
+    'src/features/conversation/ask-afterwards.ts',
+    'src/features/conversation/question-picker.ts',
+    'src/features/messages/draft-dialog.ts',
+    'src/ui/ask-for-day.ts',
+    'src/ui/form-dialog.ts',
+    'src/ui/pick-dialog.ts',
+  ],
+];
 
 /**
  * What is shipped: with lazy patterns, and made smaller once more, since each start of the app reads
