@@ -6,6 +6,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { context } from 'esbuild';
 import { minify } from 'terser';
 import { noticesOf } from './bundled-notices.mjs';
+import { lateModules } from './late-modules.mjs';
 import { withLazyPatterns } from './lazy-patterns.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -48,6 +49,27 @@ const lateGrayMatter = {
     }));
   },
 };
+
+/**
+ * What no start of the app needs: what reads a list of people, a fifth of main.js, and the dialogs, of
+ * which none is open yet.
+ */
+const lateGroups = [
+  ['src/core/contact/line/read-people.ts'],
+  [
+    'src/core/message/checks/other-names.ts',
+    'src/features/adding/ask-for-contact.ts',
+    'src/features/adding/ask-for-first-settings.ts',
+    'src/features/adding/ask-for-listed-people.ts',
+    'src/features/adding/review-dialog.ts',
+    'src/features/conversation/ask-afterwards.ts',
+    'src/features/conversation/question-picker.ts',
+    'src/features/messages/draft-dialog.ts',
+    'src/ui/ask-for-day.ts',
+    'src/ui/form-dialog.ts',
+    'src/ui/pick-dialog.ts',
+  ],
+];
 
 /**
  * What is shipped: with lazy patterns, and made smaller once more, since each start of the app reads
@@ -111,7 +133,12 @@ const builds = await Promise.all([
     sourcemap: watch ? 'inline' : false,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [lateGrayMatter, tamedGrayMatter, script.plugin],
+    plugins: [
+      ...(watch ? [] : [lateModules(lateGroups)]),
+      lateGrayMatter,
+      tamedGrayMatter,
+      script.plugin,
+    ],
   }),
   context({
     entryPoints: ['styles/styles.css'],

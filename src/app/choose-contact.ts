@@ -4,7 +4,6 @@ import { compareNames } from '../core/follow-up/compare';
 import { askToPick } from '../ui/pick-dialog';
 import type { ContactIndex } from '../vault/contact-index';
 import { type Person, personAt } from '../vault/person-at';
-import { readNote } from '../vault/read-note';
 import { notChanged, reported, tell, tellRefusal } from '../ui/notices';
 import { texts } from '../vault/texts';
 import { shownText } from '../core/contact/shown-text';
@@ -22,7 +21,7 @@ export async function chooseContact(
   command: { readonly name: string; readonly who: string },
 ): Promise<Person | null> {
   const active = app.workspace.getActiveFile();
-  if (active !== null && (await explainUnusable(app, index, active))) return null;
+  if (active !== null && (await explainUnusable(index, active))) return null;
   const here = active === null ? null : personAt({ app, index }, active.path);
   if (here !== null && fits(here.contact)) return here;
   const fitting = index
@@ -69,17 +68,11 @@ function labelled<Choice extends { readonly path: string }>(
  * Says why nothing can be done with a note about a person, and how to fix it: which line of its front
  * matter cannot be understood, or which note it is a copy of. False where nothing is in the way.
  */
-export async function explainUnusable(
-  app: App,
-  index: ContactIndex,
-  file: TFile,
-): Promise<boolean> {
+export async function explainUnusable(index: ContactIndex, file: TFile): Promise<boolean> {
   const copy = index.copyProblem(file.path);
   if (copy !== null) tell(copy.message);
-  if (copy !== null || !index.isBroken(file.path)) return copy !== null;
-  await reported(notChanged(file), async () => {
-    const refusal = index.lookAt(file.path, await readNote(app, file));
-    if (refusal !== null) tellRefusal(file.basename, refusal);
-  });
-  return true;
+  if (copy !== null) return true;
+  const refusal = await reported(notChanged(file), () => index.lookInto(file));
+  if (refusal !== null && refusal !== false) tellRefusal(file.basename, refusal);
+  return refusal !== null;
 }

@@ -14,7 +14,7 @@ import { changeOfBooking, isDayOfTalkKnown } from '../core/contact-command/inter
 import type { ChangeResult } from '../core/note/apply-change';
 import { performContactCommand } from '../core/contact-command/perform-contact-command';
 import { addDays } from '../core/time/civil';
-import { ask } from '../ui/ask';
+import { ask, askAndWrite } from '../ui/ask';
 import { askUntilWritten, type Written } from '../ui/ask-again';
 import { isPastDay } from '../core/form/checks';
 import { askForDay, askForEnd } from '../ui/ask-for-day';
@@ -69,10 +69,9 @@ export class ContactCommandRunner {
   async run(id: ContactCommandId, file: TFile, contact: Contact, later?: Later): Promise<boolean> {
     const question = await this.questionOf(id, file, contact);
     if (question === null) return false;
-    return askUntilWritten(async (memory: FormMemory) => {
-      const answer = await ask(this.sources.app, question, { later, memory });
-      return answer !== null && this.writeAndGoOn(id, file, contact, answer);
-    });
+    const write = (answer: ContactCommandAnswers[ContactCommandId]): Promise<Written> =>
+      this.writeAndGoOn(id, file, contact, answer);
+    return askAndWrite(this.sources.app, question, write, later);
   }
 
   /** Runs a command for what was done on another day, asking which. */

@@ -3,6 +3,7 @@ import type { Contact } from '../core/contact/contact';
 import type { Doing } from '../core/doing/doings';
 import type { InterviewPart } from '../core/interview/interview-part';
 import type { TimerPhase } from '../core/interview/timer';
+import type { DateTime } from '../core/time/civil';
 import type { MessageKind } from '../core/template/template';
 import type { Written } from '../ui/ask-again';
 import type { Later } from '../ui/form-dialog';
@@ -33,6 +34,8 @@ export interface TimedTalk {
   /** Milliseconds. */
   readonly left: number;
   readonly phase: TimerPhase;
+  /** When it begins, until which nothing is counted; null once it has begun. */
+  readonly startsAt: DateTime | null;
   /** The questions to keep in view. */
   readonly questions: readonly string[];
 }

@@ -38,7 +38,7 @@ export function startFeatures(
   const noteFormat = new NoteFormat(parseYaml, texts, noteWords.en);
   const index = new ContactIndex(app, settings, noteFormat);
   const feed = new FollowUpFeed(index, settings, wallClock);
-  const writer = new NoteWriter(app, ({ path }, text) => index.lookAt(path, text));
+  const writer = new NoteWriter(app, (file, text) => index.lookAt(file, text));
   const steps = new Steps(app, writer);
   const templates = new TemplatesFolder(
     app,

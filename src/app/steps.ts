@@ -142,7 +142,10 @@ export class Steps {
         tellRefusal(result.name, result.refusal);
         return { ok: false, why: tooLongIn(result.refusal).length > 0 ? 'kept' : 'refused' };
       }
-      failureIsOver(failure);
+      failureIsOver(
+        failure,
+        result.written.map(({ file }) => file),
+      );
       const step = this.remember(planned, result);
       const notice = (await planned.afterwards?.({ ...asked, result, step })) ?? {};
       const whole = this.history.join(step, notice.also ?? null);
@@ -225,8 +228,10 @@ export class Steps {
         return false;
       }
       const result = await this.history.undo(step);
-      if (result.ok) tell(texts.steps.undone(step.summary));
-      else if (result.isGone) tell(texts.steps.noteGone(result.changed));
+      if (result.ok) {
+        failureIsOver(texts.steps.notUndone(step.summary));
+        tell(texts.steps.undone(step.summary));
+      } else if (result.isGone) tell(texts.steps.noteGone(result.changed));
       else tell(texts.steps.noteChanged(result.changed));
       return result.ok;
     });

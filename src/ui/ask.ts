@@ -30,18 +30,21 @@ export async function ask<Answer>(
 /**
  * Asks and writes the answer; as long as what was typed would be lost the form alone is asked again.
  * Whether it was written in the end.
+ *
+ * @param later a second button for a form.
  */
 export async function askAndWrite<Answer>(
   app: App,
   asked: Asked<Answer>,
   write: (answer: Answer) => Promise<Written>,
+  later?: Later,
 ): Promise<boolean> {
   if (asked.kind === 'pick') {
     const choice = await askToPick(app, asked.choices, ({ label }) => label, asked.title);
-    return choice !== null && askAndWrite(app, choice.then, write);
+    return choice !== null && askAndWrite(app, choice.then, write, later);
   }
   return askUntilWritten(async (memory: FormMemory) => {
-    const answer = await ask(app, asked, { memory });
+    const answer = await ask(app, asked, { memory, later });
     return answer !== null && write(answer);
   });
 }

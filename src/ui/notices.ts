@@ -1,4 +1,4 @@
-import { Notice } from 'obsidian';
+import { Notice, type TFile } from 'obsidian';
 import { type Refusal, sayRefusal } from '../core/note/refusal';
 import type { CodeFound } from '../vault/templates-folder';
 import { NotPutBack } from '../vault/all-or-nothing';
@@ -110,9 +110,12 @@ export function tellTemplateCode(found: readonly CodeFound[]): void {
   show(texts.templates.codeOfAnother(found), PRESSABLE, 'code');
 }
 
-/** Takes away the notice of a failure that began with `what`, which is done by now. */
-export function failureIsOver(what: string): void {
-  if (failed === what) shown.get('failure')?.hide();
+/**
+ * Takes away the notice of a failure that is over: it began with `what`, which is done by now, or says
+ * that a note was not changed, which was written since.
+ */
+export function failureIsOver(what: string, written: readonly TFile[] = []): void {
+  if ([what, ...written.map(notChanged)].includes(failed)) shown.get('failure')?.hide();
 }
 
 /**

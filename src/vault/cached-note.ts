@@ -12,8 +12,17 @@ export interface NoteFile {
  * two fences holds nothing that could be misunderstood.
  */
 export function hasUnreadableFrontMatter(cache: CachedMetadata | null): boolean {
-  if (cache?.frontmatter !== undefined) return false;
-  const first = cache?.sections?.[0];
-  if (first?.type !== 'yaml') return false;
-  return first.position.end.line - first.position.start.line > 1;
+  return mayHideFrontMatter(cache) && cache?.sections?.[0]?.type === 'yaml';
+}
+
+/**
+ * Whether a note may have properties that the app does not know of, which only its text tells: it has
+ * none for the app, but begins at its first line. To the app an opening fence that is never closed, or
+ * one with more on its line, is text.
+ */
+export function mayHideFrontMatter(cache: CachedMetadata | null): boolean {
+  const [first] = cache?.sections ?? [];
+  if (first === undefined || cache?.frontmatter !== undefined) return false;
+  const { start, end } = first.position;
+  return start.line === 0 && (first.type !== 'yaml' || end.line > 1);
 }

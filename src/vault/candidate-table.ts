@@ -7,7 +7,7 @@ import { compareContacts } from '../core/follow-up/compare';
 import { replaceSorted } from '../core/follow-up/incremental/sorted';
 import { type Refusal, sayRefusal } from '../core/note/refusal';
 import { nameInVault, type Settings } from '../core/settings';
-import { hasUnreadableFrontMatter, type NoteFile } from './cached-note';
+import { hasUnreadableFrontMatter, mayHideFrontMatter, type NoteFile } from './cached-note';
 import { type Original, originalsOf, SyncCopies } from './sync-copies';
 import { texts } from './texts';
 
@@ -41,13 +41,20 @@ export class CandidateTable {
     private readonly remembered: Remembered = new Set<string>(),
   ) {}
 
-  /** Takes a note that the table does not know yet; whether it is a candidate. */
-  add(file: NoteFile, cache: CachedMetadata | null): boolean {
+  /**
+   * Takes a note that the table does not know yet; whether it is a candidate.
+   *
+   * @param isRefused whether its text has front matter that cannot be understood, where somebody had
+   *   it at hand: of some the app knows nothing.
+   */
+  add(file: NoteFile, cache: CachedMetadata | null, isRefused = false): boolean {
     const { path, basename: name } = file;
     const frontMatter = cache?.frontmatter ?? null;
-    const isBroken = hasUnreadableFrontMatter(cache);
-    if (cache !== null && !isBroken) this.remembered.delete(path);
-    const wasMarked = isBroken && this.remembered.has(path);
+    const isRemembered = this.remembered.has(path);
+    const isBroken =
+      isRefused || hasUnreadableFrontMatter(cache) || (isRemembered && mayHideFrontMatter(cache));
+    if (isRemembered && cache !== null && !isBroken) this.remembered.delete(path);
+    const wasMarked = isBroken && isRemembered;
     if (!isCandidate(path, frontMatter, this.settings, cache?.tags, wasMarked)) return false;
     const read = readContact({ path, name, frontMatter }, this.settings, texts);
     const entry = read ?? (isBroken ? 'broken' : 'unlisted');
@@ -79,14 +86,18 @@ export class CandidateTable {
     return readContact({ path, name, frontMatter: listed }, this.settings, texts)?.contact ?? null;
   }
 
-  /** Takes a note as the metadata cache knows it now; whether it is or was a candidate. */
-  take(file: NoteFile, cache: CachedMetadata | null): boolean {
-    if (this.add(file, cache)) return true;
+  /**
+   * Takes a note as the metadata cache knows it now; whether it is or was a candidate.
+   *
+   * @param isRefused as for {@link add}.
+   */
+  take(file: NoteFile, cache: CachedMetadata | null, isRefused = false): boolean {
+    if (this.add(file, cache, isRefused)) return true;
     if (!this.entries.has(file.path)) return false;
     // A tag or marker that can no longer be read still counts.
-    if (!hasUnreadableFrontMatter(cache)) return this.forget(file.path);
+    if (!isRefused && !hasUnreadableFrontMatter(cache)) return this.forget(file.path);
     this.remembered.add(file.path);
-    return this.add(file, cache) || this.forget(file.path);
+    return this.add(file, cache, isRefused) || this.forget(file.path);
   }
 
   /** Forgets a note; whether it was a candidate. */

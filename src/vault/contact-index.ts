@@ -5,8 +5,11 @@ import { copyProblem } from '../core/contact/sync-copy';
 import type { NoteFormat } from '../core/note/note-format';
 import type { Refusal } from '../core/note/refusal';
 import type { Settings } from '../core/settings';
+import { mayHideFrontMatter } from './cached-note';
+import { FrontMatterRefusals } from './front-matter-refusals';
 import { folderProblems } from './vault-folders';
 import { CandidateTable, unreadableProblem } from './candidate-table';
+import { readNote } from './read-note';
 import { RememberedNotes } from './remembered-notes';
 import { originalsOf } from './sync-copies';
 import { texts } from './texts';
@@ -22,17 +25,18 @@ export class ContactIndex extends Component {
   /** The problems of folders as they were last told. */
   private ofFolders: readonly Problem[] = [];
   /** What is wrong with the front matter of broken notes whose text somebody had at hand. */
-  private readonly refusals = new Map<string, Refusal>();
+  private readonly refusals: FrontMatterRefusals;
   private readonly remembered: RememberedNotes;
   private readonly listeners = new Set<() => void>();
 
   constructor(
     private readonly app: App,
     private readonly settings: () => Settings,
-    private readonly noteFormat: NoteFormat,
+    noteFormat: NoteFormat,
   ) {
     super();
     this.remembered = new RememberedNotes(app);
+    this.refusals = new FrontMatterRefusals(settings, noteFormat, this.remembered);
   }
 
   override onload(): void {
@@ -101,36 +105,47 @@ export class ContactIndex extends Component {
     return this.built().brokenPaths();
   }
 
-  /** Whether a note is a candidate whose front matter the app could not understand. */
+  /** Whether a note is a candidate whose front matter cannot be understood, as far as is known. */
   isBroken(path: string): boolean {
     return this.tableWith(path).isBroken(path);
   }
 
   /**
-   * Takes what a note says, which somebody had to read: where its front matter cannot be understood,
-   * its problem tells the line and the cause from now on. What is wrong, or null where nothing is.
+   * What is wrong with the front matter of a candidate's note, which is read where only its text tells;
+   * null where nothing is. Rejects where it cannot be read.
    */
-  lookAt(path: string, text: string): Refusal | null {
-    const before = this.refusals.get(path);
-    const refusal = this.take(path, text);
-    if (refusal !== null && !isSame(refusal, before)) this.tell();
+  async lookInto(file: TFile): Promise<Refusal | null> {
+    const isToBeRead = mayHideFrontMatter(this.app.metadataCache.getFileCache(file));
+    return isToBeRead ? this.lookAt(file, await readNote(this.app, file)) : null;
+  }
+
+  /**
+   * Takes what a note says, which somebody had to read: where it is a candidate whose front matter
+   * cannot be understood, that is a problem from now on, which tells the line and the cause. What is
+   * wrong with it; null where nothing is, or where it is no candidate.
+   */
+  lookAt(file: TFile, text: string): Refusal | null {
+    const before = this.refusals.of(file.path);
+    this.take(file, this.app.metadataCache.getFileCache(file), text);
+    const refusal = this.refusals.of(file.path);
+    if (!isSame(refusal, before)) this.tell();
     return refusal;
   }
 
-  private take(path: string, text: string): Refusal | null {
-    const read = this.isBroken(path) ? this.noteFormat.read(text) : null;
-    const refusal = read === null || read.ok ? null : read.refusal;
-    if (refusal === null) this.refusals.delete(path);
-    else this.refusals.set(path, refusal);
-    return refusal;
+  /** @returns whether it is or was a candidate. */
+  private take(file: TFile, cache: CachedMetadata | null, text?: string): boolean {
+    const { path } = file;
+    this.refusals.look(path, cache, text);
+    const isCandidate = this.table?.take(file, cache, this.refusals.has(path)) === true;
+    if (!this.isBroken(path)) this.refusals.delete(path);
+    return isCandidate;
   }
 
   /** Whoever opens a broken note to fix it sees beside it what to look for. */
   private lookIntoOpened(file: TFile | null): void {
-    if (file === null || !this.isBroken(file.path) || this.refusals.has(file.path)) return;
-    const reading = this.app.vault.cachedRead(file).then((text) => this.lookAt(file.path, text));
+    if (file === null || this.refusals.has(file.path)) return;
     // Where it cannot be read, it is told without the line.
-    reading.catch(() => undefined);
+    this.lookInto(file).catch(() => undefined);
   }
 
   /** The problem of a note that is a copy which a sync left beside a contact's; null for others. */
@@ -147,7 +162,7 @@ export class ContactIndex extends Component {
     const copies = table.copyPaths().flatMap((path) => problemOfCopy(table, path) ?? []);
     const broken = table
       .brokenPaths()
-      .map((path) => unreadableProblem(path, this.refusals.get(path) ?? null));
+      .map((path) => unreadableProblem(path, this.refusals.of(path)));
     this.ofFolders = folderProblems(this.app, this.settings());
     return [...this.ofFolders, ...broken, ...copies];
   }
@@ -168,7 +183,8 @@ export class ContactIndex extends Component {
     if (file === null) return single;
     const originals = originalsOf(file).map((original) => vault.getFileByPath(original.path));
     for (const each of [file, ...originals]) {
-      if (each !== null) single.add(each, metadataCache.getFileCache(each));
+      if (each === null) continue;
+      single.add(each, metadataCache.getFileCache(each), this.refusals.has(each.path));
     }
     return single;
   }
@@ -178,7 +194,7 @@ export class ContactIndex extends Component {
       this.table = new CandidateTable(this.settings(), this.remembered);
       this.unread.clear();
       for (const file of this.app.vault.getMarkdownFiles()) {
-        this.table.add(file, this.metadataOf(file));
+        this.table.add(file, this.metadataOf(file), this.refusals.has(file.path));
       }
     }
     return this.table;
@@ -201,9 +217,7 @@ export class ContactIndex extends Component {
   private update(file: TFile, text?: string): void {
     if (this.table === null) this.refusals.delete(file.path);
     if (this.table === null || file.extension !== 'md' || !this.isThere(file)) return;
-    const isCandidate = this.table.take(file, this.metadataOf(file));
-    if (text !== undefined) this.take(file.path, text);
-    if (isCandidate) this.tell();
+    if (this.take(file, this.metadataOf(file), text)) this.tell();
   }
 
   private readUnread(): void {
@@ -214,11 +228,10 @@ export class ContactIndex extends Component {
   }
 
   private move(file: TFile, oldPath: string): void {
-    const refusal = this.refusals.get(oldPath);
     const wasMarked = this.remembered.has(oldPath);
+    this.refusals.move(oldPath, file.path);
     this.forget(oldPath);
     if (wasMarked) this.remembered.add(file.path);
-    if (refusal !== undefined) this.refusals.set(file.path, refusal);
     this.update(file);
   }
 
@@ -253,7 +266,7 @@ export class ContactIndex extends Component {
   }
 }
 
-function isSame(one: Refusal, other: Refusal | undefined): boolean {
+function isSame(one: Refusal | null, other: Refusal | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 

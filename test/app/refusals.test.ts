@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fill, press } from '../builders/dialogs';
 import type { Worded } from '../builders/worded';
 import { type RunningPlugin, runPlugin } from '../builders/run-plugin';
 
@@ -24,7 +25,7 @@ afterEach(() => run.unload());
 describe('a note that is refused', () => {
   it.each(broken)('is left alone, and the notice tells note, line and fix: %s', async (name) => {
     run = await runPlugin({ 'Contacts/Ana.md': '---\nstatus: contacted\n---\n' });
-    await run.app.workspace.getLeaf(false).openFile(run.file('Contacts/Ana.md'));
+    await run.open('Contacts/Ana.md');
     const before = read(name, 'before.md');
     run.disk.writeFromOutside('Contacts/Ana.md', before);
     // Pressed before the index has heard of it, so that the writer must refuse by itself.
@@ -57,7 +58,7 @@ describe('the notice of a failure', () => {
     const asked = '---\nstatus: contacted\ncontacted: 2026-03-02\n---\n';
     vi.spyOn(console, 'error').mockReturnValue();
     run = await runPlugin({ 'Contacts/Ana.md': asked });
-    await run.app.workspace.getLeaf(false).openFile(run.file('Contacts/Ana.md'));
+    await run.open('Contacts/Ana.md');
     const full = Object.assign(new Error('Disk full'), { code: 'ENOSPC' });
     const failing = vi.spyOn(run.disk, 'writeText').mockRejectedValue(full);
     run.command('mark-nudged');
@@ -67,5 +68,39 @@ describe('the notice of a failure', () => {
     await vi.waitFor(() => expect(run.read('Contacts/Ana.md')).toContain('nudges: 1'));
     await run.settled();
     expect(run.notices().join()).not.toContain('was not changed');
+  });
+
+  it('goes once the same note is written by what begins its failures otherwise', async () => {
+    run = await runPlugin({ 'Contacts/Cy.md': '---\nrole: x\n' });
+    run.command('add-contact');
+    fill('Name', 'Cy');
+    press('Put on my list');
+    await run.noticed('“Cy” was not changed.');
+    run.disk.writeFromOutside('Contacts/Cy.md', '---\nrole: x\n---\n');
+    await run.settled();
+    // It was asked again before the note was mended.
+    press('Add contact');
+    await vi.waitFor(() => expect(run.read('Contacts/Cy.md')).toContain('status: identified'));
+    await run.settled();
+    expect(run.notices().join()).not.toContain('was not changed');
+  });
+
+  it('goes once what could not be undone is undone', async () => {
+    const text = '---\nstatus: contacted\ncontacted: 2026-03-02\n---\n';
+    vi.spyOn(console, 'error').mockReturnValue();
+    run = await runPlugin({ 'Contacts/Ana.md': text });
+    await run.app.workspace.getLeaf(false).openFile(run.file('Contacts/Ana.md'));
+    run.command('mark-nudged');
+    await vi.waitFor(() => expect(run.read('Contacts/Ana.md')).toContain('nudges: 1'));
+    await run.settled();
+    const full = Object.assign(new Error('Disk full'), { code: 'ENOSPC' });
+    const failing = vi.spyOn(run.disk, 'writeText').mockRejectedValue(full);
+    run.command('undo-last-change');
+    await run.noticed('not undone');
+    failing.mockRestore();
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(run.read('Contacts/Ana.md')).toBe(text));
+    await run.settled();
+    expect(run.notices()).toHaveLength(1);
   });
 });

@@ -168,7 +168,7 @@ describe('undo of several notes', () => {
     const notes = [{ path: 'New/D.md', text: 'd' }];
     const step = remembered(await writer.writeAll({ edits: all(), notes }));
     const [a, b, c] = texts();
-    await run.app.workspace.getLeaf(false).openFile(run.file('New/D.md'));
+    await run.open('New/D.md');
     run.app.workspace.getActiveViewOfType(MarkdownView)?.editor.setValue('typed');
     expect(await history.undo(step)).toEqual({ ok: false, changed: 'D', isGone: false });
     expect(texts()).toEqual([a, b, c, 'typed']);

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import InformationalInterviewsPlugin from '../../src/main';
 import { NoteWriter } from '../../src/vault/note-writer';
 import { type RunningPlugin, runPlugin } from '../builders/run-plugin';
+import { settingsFile } from '../builders/settings';
 
 let run: RunningPlugin;
 
@@ -18,10 +19,6 @@ afterEach(async () => {
 });
 
 const ana = 'Contacts/Ana.md';
-
-async function open(path: string): Promise<void> {
-  await run.app.workspace.getLeaf(false).openFile(run.file(path));
-}
 
 /** Fills fields of the open dialog by their labels and presses its main button. */
 async function answer(fields: Record<string, string>): Promise<void> {
@@ -40,7 +37,7 @@ describe('a dialog', () => {
     const note =
       '---\nstatus: scheduled\ninterview: 2026-03-12T10:00\nplace: "[[Cafes/Blue door|Blue door]]"\nmedium: Video\nminutes: "45"\n---\n';
     run = await runPlugin({ [ana]: note });
-    await open(ana);
+    await run.open(ana);
     run.command('schedule-interview');
     await answer({ Time: '11:00' });
     await vi.waitFor(() => expect(run.read(ana)).toContain('T11:00'));
@@ -51,7 +48,7 @@ describe('a dialog', () => {
 
   it('says that a booked talk was moved, changed or booked, as the log does', async () => {
     run = await runPlugin({ [ana]: '---\nstatus: replied\n---\n' });
-    await open(ana);
+    await run.open(ana);
     run.command('schedule-interview');
     await answer({ Day: '2026-03-12', Time: '10:00' });
     await run.noticed('Ana: interview scheduled');
@@ -69,7 +66,7 @@ describe('a dialog', () => {
       [ana]:
         '---\nstatus: replied\nreplied: 2026-03-10\nfollow-up: 2026-03-12\nnext-step: "[[The essay]]"\n---\n',
     });
-    await open(ana);
+    await run.open(ana);
     run.command('set-follow-up');
     await answer({ Day: '2026-03-20' });
     await vi.waitFor(() => expect(run.read(ana)).toContain('follow-up: 2026-03-20'));
@@ -81,7 +78,7 @@ describe('a dialog', () => {
       [ana]:
         '---\nstatus: scheduled\ninterview: 2026-03-09T10:00\n---\n\n## Interview 2026-03-09\n\nNotes.\n',
     });
-    await open(ana);
+    await run.open(ana);
     run.command('schedule-interview');
     await answer({ Day: '2026-03-20' });
     expect(document.querySelector('.modal')?.textContent).toContain(
@@ -100,7 +97,7 @@ describe('a command on a note whose front matter is broken', () => {
       [ana]: '---\nstatus: "contacted\n---\n',
       'Contacts/Bo.md': '---\nstatus: contacted\ncontacted: 2026-03-02\n---\n',
     });
-    await open(ana);
+    await run.open(ana);
     run.command('mark-nudged');
     await run.noticed('“Ana” was not changed.');
     expect(run.notices().join()).toMatch(/line \d/);
@@ -118,7 +115,7 @@ describe('reviewing the notes that are on no list', () => {
       'Contacts/Grandma.md': 'Hello\n',
       'Contacts/Empty.md': '---\n---\nHi\n',
     });
-    await open('Contacts/Grandma.md');
+    await run.open('Contacts/Grandma.md');
     run.command('show-follow-ups');
     await vi.waitFor(() => expect(document.querySelector('.ii-link')).not.toBeNull());
     expect(run.api.problems()).toEqual([]);
@@ -134,10 +131,10 @@ describe('undo', () => {
   it('is not held up by a note that is gone', async () => {
     const asked = '---\nstatus: contacted\ncontacted: 2026-03-02\n---\n';
     run = await runPlugin({ [ana]: asked, 'Contacts/Bo.md': asked });
-    await open(ana);
+    await run.open(ana);
     run.command('mark-nudged');
     await vi.waitFor(() => expect(run.read(ana)).toContain('nudges: 1'));
-    await open('Contacts/Bo.md');
+    await run.open('Contacts/Bo.md');
     run.command('mark-nudged');
     await vi.waitFor(() => expect(run.read('Contacts/Bo.md')).toContain('nudges: 1'));
     await run.app.fileManager.trashFile(run.file('Contacts/Bo.md'));
@@ -150,7 +147,7 @@ describe('undo', () => {
   it('takes back what was done to a note that a sync took away and brought back', async () => {
     const asked = '---\nstatus: contacted\ncontacted: 2026-03-02\n---\n';
     run = await runPlugin({ [ana]: asked });
-    await open(ana);
+    await run.open(ana);
     run.command('mark-nudged');
     await vi.waitFor(() => expect(run.read(ana)).toContain('nudges: 1'));
     await run.settled();
@@ -169,18 +166,18 @@ describe('the settings file', () => {
   it.each([['[1, 2]'], ['"x"'], ['{"minutes": 0, "later": true}']])(
     'holding %s gives defaults, says so once and is left as it is',
     async (text) => {
-      run = await runPlugin({ '.obsidian/plugins/informational-interviews/data.json': text });
+      run = await runPlugin({ [settingsFile]: text });
       await run.noticed('default');
       expect(run.notices()).toHaveLength(1);
-      expect(run.read('.obsidian/plugins/informational-interviews/data.json')).toBe(text);
+      expect(run.read(settingsFile)).toBe(text);
     },
   );
 
   it('that is broken is never written over', async () => {
-    run = await runPlugin({ '.obsidian/plugins/informational-interviews/data.json': '{broken' });
+    run = await runPlugin({ [settingsFile]: '{broken' });
     await run.noticed('cannot be read, so the defaults apply');
     expect(run.plugin).toBeInstanceOf(InformationalInterviewsPlugin);
-    expect(run.read('.obsidian/plugins/informational-interviews/data.json')).toBe('{broken');
+    expect(run.read(settingsFile)).toBe('{broken');
   });
 });
 
@@ -226,7 +223,7 @@ describe('an insertion and a command at once on the open note', () => {
   it('follow each other, so that both are there, in order, and can be undone', async () => {
     const talked = '---\nstatus: interviewed\ninterview: 2026-03-10T10:00\n---\nMet.\n';
     run = await runPlugin({ [ana]: talked });
-    await open(ana);
+    await run.open(ana);
     run.command('insert-reflection');
     run.command('mark-thanked');
     await vi.waitFor(() => {
@@ -250,7 +247,7 @@ describe('what is inserted', () => {
       [ana]: '---\nstatus: interviewed\ninterview: 2026-03-10T10:00\ncompany: Acme\n---\n',
       'Interview templates/Mine.md': '---\ntemplate: reflection\n---\n- At {{company}}?\n',
     });
-    await open(ana);
+    await run.open(ana);
     const view = run.app.workspace.getActiveViewOfType(MarkdownView);
     view?.editor.replaceRange('NewCo', { line: 3, ch: 9 }, { line: 3, ch: 13 });
     run.command('insert-reflection');
@@ -266,7 +263,7 @@ describe('what is inserted', () => {
       'Interview templates/Bank.md':
         '---\ntemplate: questions\n---\n## Why\n\n- Because {{why-them}}?\n',
     });
-    await open(ana);
+    await run.open(ana);
     run.command('insert-questions');
     await vi.waitFor(() =>
       expect(document.querySelectorAll('.modal input[type=checkbox]')).toHaveLength(1),
@@ -278,7 +275,7 @@ describe('what is inserted', () => {
 
   it('is not asked for where the note will refuse it', async () => {
     run = await runPlugin({ [ana]: '---\nstatus: replied\nreplied: 2026-03-10\n---\n```\nopen\n' });
-    await open(ana);
+    await run.open(ana);
     run.command('insert-questions');
     await run.noticed('“Ana” was not changed.');
     expect(document.querySelector('.modal')).toBeNull();
@@ -291,7 +288,7 @@ describe('the count of the picker', () => {
       [ana]:
         '---\nstatus: replied\nreplied: 2026-03-10\n---\n\n## Interview\n\n### Questions\n\n#### My own?\n\n#### Another of mine?\n',
     });
-    await open(ana);
+    await run.open(ana);
     run.command('insert-questions');
     await vi.waitFor(() => expect(document.querySelector('.modal')).not.toBeNull());
     expect(document.querySelector('.modal')?.textContent).toContain('10 of about 10');
@@ -301,7 +298,7 @@ describe('the count of the picker', () => {
 describe('changes of one note asked for at once', () => {
   it('each begin with what the one before left, through the editor or not', async () => {
     run = await runPlugin({ [ana]: '---\nstatus: replied\n---\nMet.\n' });
-    await open(ana);
+    await run.open(ana);
     const writer = new NoteWriter(run.app);
     const file = run.file(ana);
     const adding = (line: string) => (text: string) => ({

@@ -33,7 +33,7 @@ function holdWrites(): { readonly release: () => void; readonly write: MockInsta
 
 async function start(): Promise<void> {
   run = await runPlugin({ [ana]: asked });
-  await run.app.workspace.getLeaf(false).openFile(run.file(ana));
+  await run.open(ana);
   run.command('mark-replied');
   await run.noticed('Ana: marked as answered');
 }

@@ -52,7 +52,7 @@ async function start(
   more: Record<string, string> = {},
 ): Promise<void> {
   run = await runPlugin({ [ana]: text, ...more });
-  await run.app.workspace.getLeaf(false).openFile(run.file(ana));
+  await run.open(ana);
   run.command(id);
 }
 

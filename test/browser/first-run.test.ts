@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { SidebarPage } from './sidebar-page';
 import { tooLow } from './small-targets';
 import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
+import { settingsFile } from '../builders/settings';
 
-const data = '.obsidian/plugins/informational-interviews/data.json';
 const names = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eve', 'Fay', 'Gus', 'Hal', 'Ida', 'Jon', 'Kai', 'Leo'];
 const people = Object.fromEntries(names.map((name) => [`People/${name}.md`, `I know ${name}.\n`]));
 
@@ -28,7 +28,7 @@ const boxes = (): Locator => shown.dialog('Who is worth talking to?').getByRole(
 
 async function saved(): Promise<unknown> {
   try {
-    return JSON.parse(await run.readNote(data)) as unknown;
+    return JSON.parse(await run.readNote(settingsFile)) as unknown;
   } catch {
     return null;
   }

@@ -7,6 +7,7 @@ import { AppPage } from './app-page';
 import { copySampleVault, sampleVaultDir } from '../workbench/sample-vault';
 import type { Workbench } from '../workbench/server';
 import { lendStage } from './stage';
+import { settingsFile } from '../builders/settings';
 
 /** What a browser test starts with. */
 export interface BrowserStart {
@@ -63,7 +64,7 @@ export async function startWorkbenchPage(start: BrowserStart = {}): Promise<Brow
   } else await copySampleVault(vaultDir, (start.now ?? '2026-03-11').slice(0, 10), sampleVaultDir);
   if (start.pluginData !== null) {
     const data = JSON.stringify(start.pluginData ?? {});
-    await writeNote('.obsidian/plugins/informational-interviews/data.json', data);
+    await writeNote(settingsFile, data);
   }
   const content = { vaultDir, pluginDirs: start.pluginDirs ?? [distDir] };
   const { page, workbench, errors, giveBack } = await lendStage(content, sizeFor(start));

@@ -3,11 +3,14 @@ import { expect, vi } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import InformationalInterviewsPlugin from '../../src/main';
 import { type RunningApp, startApp } from '../host/start-app';
+import { settingsFile } from './settings';
 
 /** The plugin running over a vault in memory. */
 export interface RunningPlugin extends RunningApp {
   readonly api: InformationalInterviewsPlugin['api'];
   readonly file: (path: string) => TFile;
+  /** What the settings file holds; null where there is none. */
+  readonly savedSettings: () => unknown;
   /** Resolves once a notice holds these words, and nothing is under way any more. */
   readonly noticed: (words: string) => Promise<void>;
 }
@@ -30,5 +33,6 @@ export async function runPlugin(
     await vi.waitFor(() => expect(run.notices().join('\n')).toContain(words));
     await run.settled();
   };
-  return { ...run, api: run.plugin.api, noticed };
+  const savedSettings = (): unknown => JSON.parse(run.read(settingsFile) ?? 'null');
+  return { ...run, api: run.plugin.api, savedSettings, noticed };
 }

@@ -1,4 +1,5 @@
 import { type Refusal, wordCause } from '../../src/core/note/refusal';
+import type { ChangeResult } from '../../src/core/note/apply-change';
 import { en } from '../../src/core/texts/en';
 
 /** A refusal as it is told: the line, what is in the way and how to fix it. */
@@ -12,4 +13,9 @@ export interface Worded {
 export function worded(refusal: Refusal): Worded {
   const { reason, suggestion: fix } = wordCause(refusal, en);
   return { line: refusal.line, reason, fix };
+}
+
+/** The text that a change comes to, or why it was refused. */
+export function textOf(result: ChangeResult): string {
+  return result.ok ? result.text : `refused: ${worded(result.refusal).reason}`;
 }

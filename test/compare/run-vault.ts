@@ -150,7 +150,7 @@ class VaultRunner {
       .sort();
     const list = 'Lists/Whom.md';
     const path = paths.includes(list) && chance.happens(0.12) ? list : chance.oneOf(paths);
-    await run.app.workspace.getLeaf(false).openFile(run.file(path));
+    await run.open(path);
     await this.settled();
     const editor = run.app.workspace.activeEditor?.editor;
     if (editor !== undefined && chance.happens(0.7)) {

@@ -133,10 +133,9 @@ describe('days', () => {
     const { settings, faults } = readSettings({ daysOff: ['2026-12-25', '2026-02-30', 7] });
     expect(settings.daysOff).toEqual(['2026-12-25']);
     expect(faults).toEqual(['daysOff']);
-    expect(readSettings({ daysOff: '2026-12-25' })).toEqual({
-      settings: defaults,
-      faults: ['daysOff'],
-    });
+    for (const daysOff of ['2026-12-25', [Array.from('2026-12-25')]]) {
+      expect(readSettings({ daysOff })).toEqual({ settings: defaults, faults: ['daysOff'] });
+    }
   });
 });
 
@@ -330,6 +329,8 @@ describe('availability', () => {
     [[{ weekday: 1, from: '9', until: '10:00' }]],
     [[{ weekday: 1, from: 9, until: '10:00' }]],
     [[{ weekday: 1, from: '09:00', until: 10 }]],
+    [[{ weekday: 1, from: Array.from('09:00'), until: '10:00' }]],
+    [[{ weekday: 1, from: '09:00', until: Array.from('10:00') }]],
     [['Monday']],
     [[null]],
     ['always'],

@@ -39,6 +39,8 @@ export interface RunningApp {
   read(path: string): string | null;
   /** The one file at that path; throws where there is none. */
   file(path: string): Obsidian.TFile;
+  /** Opens that file in the tab in front, as a click on it does; throws where there is none. */
+  open(path: string): Promise<void>;
   /** Waits until nothing asynchronous of the app is under way. */
   settled(): Promise<void>;
 }
@@ -68,6 +70,11 @@ export async function startApp(start: AppStart = {}): Promise<RunningApp> {
   await host.start(async () => {
     if (start.plugin) plugin = await host.plugins.load(start.plugin, manifest);
   }, start.layout);
+  const file = (path: string): Obsidian.TFile => {
+    const found = host.vault.getFileByPath(path);
+    if (!found) throw new Error(`There is no file "${path}" in the vault.`);
+    return found;
+  };
   return {
     app: host.asApp(),
     host,
@@ -83,11 +90,8 @@ export async function startApp(start: AppStart = {}): Promise<RunningApp> {
       host.commands.executeCommandById(id in host.commands.commands ? id : `${manifest.id}:${id}`),
     notices: () => [...document.querySelectorAll('.notice')].map((el) => el.textContent),
     read: (path) => disk.peek(path),
-    file: (path) => {
-      const file = host.vault.getFileByPath(path);
-      if (!file) throw new Error(`There is no file "${path}" in the vault.`);
-      return file;
-    },
+    file,
+    open: (path) => host.workspace.getLeaf(false).openFile(file(path)),
     settled: () => host.pending.settled(),
   };
 }

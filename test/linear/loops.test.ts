@@ -51,6 +51,10 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['the places of properties', (text) => tokensOf(text, 0, text.length)],
   ['the depth of properties', depthLimit],
   ['blank lines among properties', (text) => readBlank(text)],
+  [
+    'properties read apart',
+    (text) => noteFormat.readApart(`---\n${text}\ntags: x\n${text}`, ['tags']),
+  ],
   ['answers', (text) => readInterviewAnswers(text, contact, en)],
   ['a preparation', readPreparation],
   ['a folded name', (text) => foldText(personKey(text))],

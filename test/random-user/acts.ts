@@ -1,8 +1,9 @@
 import { Menu, type TAbstractFile } from 'obsidian';
 import { vi } from 'vitest';
 import { anyNote, dated, names } from './awkward-vault';
+import { settingsFile } from '../builders/settings';
 import type { Hands } from './hands';
-import { DATA, type World } from './world';
+import type { World } from './world';
 
 /** What one act may do to the vault. */
 type Kind =
@@ -115,7 +116,7 @@ const settings: readonly object[] = [
 
 function syncSettings({ run, chance }: World): Promise<void> {
   const text = JSON.stringify(chance.oneOf(settings));
-  run.disk.writeFromOutside(DATA, chance.happens(0.2) ? text.slice(0, -1) : text);
+  run.disk.writeFromOutside(settingsFile, chance.happens(0.2) ? text.slice(0, -1) : text);
   return Promise.resolve();
 }
 

@@ -1,3 +1,4 @@
+import { settingsFile } from '../builders/settings';
 import { noteFormat } from '../builders/yaml';
 import { PluginSettings } from '../../src/vault/plugin-settings';
 import { SettingsInVault } from '../../src/vault/settings-in-vault';
@@ -5,7 +6,7 @@ import { wallClock } from '../../src/vault/clock';
 import { ContactIndex } from '../../src/vault/contact-index';
 import { FollowUpFeed } from '../../src/vault/follow-up-feed';
 import { publicApi } from '../../src/app/public-api';
-import { DATA, type World } from './world';
+import type { World } from './world';
 
 const tellNothing = () => (): void => undefined;
 
@@ -37,7 +38,7 @@ export class NotesAnew {
 
   /** What the settings file holds, null where there is none, undefined where it is broken. */
   private data(): unknown {
-    const text = this.world.run.read(DATA);
+    const text = this.world.run.read(settingsFile);
     if (text === null) return null;
     try {
       return JSON.parse(text) as unknown;

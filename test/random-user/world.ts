@@ -3,9 +3,6 @@ import { vi } from 'vitest';
 import type { Chance } from '../builders/chance';
 import { type RunningPlugin, runPlugin } from '../builders/run-plugin';
 
-/** Where the plugin keeps its settings. */
-export const DATA = '.obsidian/plugins/informational-interviews/data.json';
-
 /** Notes by path, each as the user sees it. */
 export type Notes = ReadonlyMap<string, string>;
 
@@ -17,8 +14,6 @@ export class World {
   /** What went to the console as an error, or was thrown where nobody heard it. */
   errors: unknown[] = [];
   unheard: unknown[] = [];
-  /** Paths written to since this was last emptied. */
-  writes: string[] = [];
   /** Writes until one fails; null where none is to. */
   private failsIn: number | null = null;
   /** The path whose writing failed. */
@@ -44,7 +39,6 @@ export class World {
     const { disk } = this.run;
     const write = disk.writeText.bind(disk);
     disk.writeText = async (path, text, replaces) => {
-      this.writes.push(path);
       if (this.failsIn !== null && (this.failsIn -= 1) < 0) {
         this.failsIn = null;
         this.failed = path;
@@ -95,7 +89,6 @@ export class World {
     this.hear(this.observer.takeRecords());
     this.failed = null;
     this.notices = [];
-    this.writes = [];
   }
 
   /** Lets all that is under way end. */

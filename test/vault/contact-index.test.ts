@@ -4,6 +4,7 @@ import { defaultSettings } from '../../src/core/settings';
 import { ContactIndex } from '../../src/vault/contact-index';
 import { type RunningPlugin, runPlugin } from '../builders/run-plugin';
 import { noteFormat } from '../builders/yaml';
+import { settingsFile } from '../builders/settings';
 
 let run: RunningPlugin;
 
@@ -151,7 +152,7 @@ describe('the index of contacts', () => {
     run.api.onChange(heard);
     // Somebody opens it, and nothing but this one note is read.
     const read = vi.spyOn(run.app.vault, 'cachedRead');
-    await run.app.workspace.getLeaf(false).openFile(run.file(path));
+    await run.open(path);
     await vi.waitFor(() => expect(told()[0]).toContain('beside a link (line 3). Put the whole'));
     expect(read.mock.calls.map(([file]) => file.path)).not.toContain('Contacts/Bo.md');
     await vi.waitFor(() => expect(heard).toHaveBeenCalled());
@@ -173,7 +174,7 @@ describe('the index of contacts', () => {
   it('tells what a command found that refused', async () => {
     const path = 'Contacts/Ana.md';
     run = await runPlugin({ [path]: asked });
-    await run.app.workspace.getLeaf(false).openFile(run.file(path));
+    await run.open(path);
     expect(contactPaths()).toEqual([path]);
     run.disk.writeFromOutside(path, asked.replace('contacted: 2', 'contacted: @2'));
     run.command('mark-replied');
@@ -187,10 +188,7 @@ describe('the index of contacts', () => {
   it('is built anew under settings that a sync brought', async () => {
     run = await runPlugin({ 'People/Ana.md': asked });
     expect(contactPaths()).toEqual([]);
-    run.disk.writeFromOutside(
-      '.obsidian/plugins/informational-interviews/data.json',
-      JSON.stringify({ contactsFolder: 'People' }),
-    );
+    run.disk.writeFromOutside(settingsFile, JSON.stringify({ contactsFolder: 'People' }));
     await run.plugin?.onExternalSettingsChange?.();
     expect(contactPaths()).toEqual(['People/Ana.md']);
   });

@@ -4,8 +4,8 @@ import { en } from '../../src/core/texts/en';
 import { FOLLOW_UPS_VIEW } from '../../src/features/sidebar/follow-ups-view';
 import { fill, press } from '../builders/dialogs';
 import { type RunningPlugin, runPlugin } from '../builders/run-plugin';
+import { settingsFile } from '../builders/settings';
 
-const data = '.obsidian/plugins/informational-interviews/data.json';
 const listed = '---\nstatus: identified\n---\n';
 const prompts = '---\ntemplate: reflection\n---\n- Why?\n';
 
@@ -22,10 +22,6 @@ afterEach(async () => {
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
-
-function saved(): unknown {
-  return JSON.parse(run.read(data) ?? 'null');
-}
 
 function contactPaths(): string[] {
   return run.api
@@ -61,7 +57,7 @@ describe('a folder that is there in another case than it is set', () => {
     expect(run.read('contacts/Bo Chen.md')).toContain('status: identified');
     expect(run.read('Contacts/Bo Chen.md')).toBeNull();
     expect(contactPaths()).toEqual(['contacts/Art/Ana.md', 'contacts/Bo Chen.md']);
-    expect(run.read(data)).toBeNull();
+    expect(run.read(settingsFile)).toBeNull();
   });
 
   it('is found at every level, and what is missing below it is made there', async () => {
@@ -109,7 +105,7 @@ describe('a folder that is there in another case than it is set', () => {
     run.disk.writeFromOutside('contacts/Bo.md', listed);
     await run.settled();
     expect(contactPaths()).toEqual(['contacts/Bo.md']);
-    expect(run.read(data)).toBeNull();
+    expect(run.read(settingsFile)).toBeNull();
   });
 
   it('of the templates holds the user’s own, whose notes are nobody', async () => {
@@ -119,7 +115,7 @@ describe('a folder that is there in another case than it is set', () => {
       'interview templates/Person.md': `---\nstatus: identified\ntags: contact\n---\n`,
     });
     expect(contactPaths()).toEqual(['Contacts/Ana.md']);
-    await run.app.workspace.getLeaf(false).openFile(run.file('Contacts/Ana.md'));
+    await run.open('Contacts/Ana.md');
     run.command('insert-reflection');
     await vi.waitFor(() => expect(run.read('Contacts/Ana.md')).toContain('#### Why?'));
     expect(run.read('Contacts/Ana.md')?.match(/^#### /gm)).toHaveLength(1);
@@ -167,9 +163,9 @@ describe('a folder that the app renames', () => {
     run = await runPlugin({ 'Contacts/Art/Ana.md': listed, 'Contacts/Bo.md': listed });
     expect(contactPaths()).toHaveLength(2);
     await move('Contacts', 'People');
-    expect(run.read(data)).toBeNull();
+    expect(run.read(settingsFile)).toBeNull();
     expect(contactPaths()).toEqual(['People/Art/Ana.md', 'People/Bo.md']);
-    await vi.waitFor(() => expect(saved()).toEqual({ contactsFolder: 'People' }));
+    await vi.waitFor(() => expect(run.savedSettings()).toEqual({ contactsFolder: 'People' }));
     await run.settled();
     expect(contactPaths()).toEqual(['People/Art/Ana.md', 'People/Bo.md']);
     expect(run.notices()).toEqual([]);
@@ -186,7 +182,7 @@ describe('a folder that the app renames', () => {
     await move('Career', 'Work/Jobs');
     expect(contactPaths()).toEqual(['Work/Jobs/People/Ana.md']);
     await vi.waitFor(() =>
-      expect(saved()).toEqual({
+      expect(run.savedSettings()).toEqual({
         contactsFolder: 'Work/Jobs/People',
         templatesFolder: 'Work/Jobs/Texts',
         myName: 'Sam',
@@ -203,7 +199,7 @@ describe('a folder that the app renames', () => {
     await move('CONTACTS', 'People');
     await move('People', 'Persons');
     expect(contactPaths()).toEqual(['Persons/Ana.md']);
-    await vi.waitFor(() => expect(saved()).toEqual({ contactsFolder: 'Persons' }));
+    await vi.waitFor(() => expect(run.savedSettings()).toEqual({ contactsFolder: 'Persons' }));
     await run.settled();
     expect(contactPaths()).toEqual(['Persons/Ana.md']);
   });
@@ -211,7 +207,7 @@ describe('a folder that the app renames', () => {
   it('is followed where it holds the templates', async () => {
     run = await runPlugin({ 'Interview templates/Mine.md': prompts, 'Contacts/Ana.md': listed });
     await move('Interview templates', 'Texts');
-    await vi.waitFor(() => expect(saved()).toEqual({ templatesFolder: 'Texts' }));
+    await vi.waitFor(() => expect(run.savedSettings()).toEqual({ templatesFolder: 'Texts' }));
     run.command('create-templates');
     await run.noticed('created in “Texts”');
   });
@@ -224,7 +220,7 @@ describe('a folder that the app renames', () => {
     await move('contacts', 'Others');
     await run.settled();
     expect(contactPaths()).toEqual(['Contacts/Craft/Ana.md']);
-    expect(run.read(data)).toBeNull();
+    expect(run.read(settingsFile)).toBeNull();
   });
 
   it('stays set once it is deleted', async () => {
@@ -232,7 +228,7 @@ describe('a folder that the app renames', () => {
     const folder = run.app.vault.getFolderByPath('People');
     if (folder !== null) await run.app.fileManager.trashFile(folder);
     await run.settled();
-    expect(saved()).toEqual({ contactsFolder: 'People' });
+    expect(run.savedSettings()).toEqual({ contactsFolder: 'People' });
     await addContact('Bo');
     await run.noticed('Bo: added to my list');
     expect(contactPaths()).toEqual(['People/Bo.md']);
@@ -243,11 +239,11 @@ describe('a folder that the app renames', () => {
       { 'People/Ana.md': listed, 'Network/Bo.md': listed },
       { contactsFolder: 'People' },
     );
-    run.disk.writeFromOutside(data, JSON.stringify({ contactsFolder: 'Network' }));
+    run.disk.writeFromOutside(settingsFile, JSON.stringify({ contactsFolder: 'Network' }));
     await move('People', 'Persons');
     await vi.waitFor(() => expect(contactPaths()).toEqual(['Network/Bo.md']));
     await run.settled();
-    expect(saved()).toEqual({ contactsFolder: 'Network' });
+    expect(run.savedSettings()).toEqual({ contactsFolder: 'Network' });
     expect(run.notices()).toEqual([]);
   });
 });
@@ -255,7 +251,7 @@ describe('a folder that the app renames', () => {
 describe('a folder that is renamed before the first run', () => {
   async function restart(): Promise<void> {
     const files = Object.fromEntries(
-      [data, 'People/Ana.md'].map((path) => [path, run.read(path) ?? '']),
+      [settingsFile, 'People/Ana.md'].map((path) => [path, run.read(path) ?? '']),
     );
     await run.unload();
     run = await runPlugin(files);
@@ -273,7 +269,7 @@ describe('a folder that is renamed before the first run', () => {
     run = await runPlugin({ 'Contacts/Ana.md': listed });
     await showSidebar();
     await move('Contacts', 'People');
-    await vi.waitFor(() => expect(saved()).toEqual({ contactsFolder: 'People' }));
+    await vi.waitFor(() => expect(run.savedSettings()).toEqual({ contactsFolder: 'People' }));
     await run.settled();
   });
 
@@ -287,20 +283,25 @@ describe('a folder that is renamed before the first run', () => {
     expect(folder?.getAttribute('placeholder')).toBe('People');
     expect(document.querySelector('.modal')?.textContent).not.toContain('Use the folder');
     press('Save', 'body');
-    await vi.waitFor(() => expect(saved()).toEqual({ contactsFolder: 'People', myName: 'Sam' }));
+    await vi.waitFor(() =>
+      expect(run.savedSettings()).toEqual({ contactsFolder: 'People', myName: 'Sam' }),
+    );
     await vi.waitFor(() => expect(isOffered()).toBe(false));
   });
 
   it('lets it be skipped for good', async () => {
     press('Skip', 'body');
     await vi.waitFor(() => expect(isOffered()).toBe(false));
-    expect(saved()).toEqual({ contactsFolder: 'People' });
+    expect(run.savedSettings()).toEqual({ contactsFolder: 'People' });
     await restart();
     expect(isOffered()).toBe(false);
   });
 
   it('offers it no longer once something else is set', async () => {
-    run.disk.writeFromOutside(data, JSON.stringify({ contactsFolder: 'People', minutes: 45 }));
+    run.disk.writeFromOutside(
+      settingsFile,
+      JSON.stringify({ contactsFolder: 'People', minutes: 45 }),
+    );
     await run.plugin?.onExternalSettingsChange?.();
     await vi.waitFor(() => expect(isOffered()).toBe(false));
   });
@@ -310,21 +311,26 @@ describe('a renamed folder while the settings cannot be read', () => {
   beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue());
 
   it.each([
-    ['half written', (): void => run.disk.writeFromOutside(data, '{"contactsFolder": "Peo')],
-    ['away', (): void => run.disk.removeFromOutside(data)],
+    [
+      'half written',
+      (): void => run.disk.writeFromOutside(settingsFile, '{"contactsFolder": "Peo'),
+    ],
+    ['away', (): void => run.disk.removeFromOutside(settingsFile)],
   ])('is followed, %s, and saved once they can be, with nothing lost', async (_, spoil) => {
     const set = { contactsFolder: 'People', myName: 'Sam' };
     run = await runPlugin({ 'People/Ana.md': listed }, set);
     spoil();
-    const spoilt = run.read(data);
+    const spoilt = run.read(settingsFile);
     await move('People', 'Persons');
     await run.noticed('The settings did not follow “People” to “Persons”. The file data.json');
     expect(run.notices().filter((text) => text.includes('did not follow'))).toHaveLength(1);
-    expect(run.read(data)).toBe(spoilt);
+    expect(run.read(settingsFile)).toBe(spoilt);
     expect(contactPaths()).toEqual(['Persons/Ana.md']);
-    run.disk.writeFromOutside(data, JSON.stringify(set));
+    run.disk.writeFromOutside(settingsFile, JSON.stringify(set));
     await run.plugin?.onExternalSettingsChange?.();
-    await vi.waitFor(() => expect(saved()).toEqual({ ...set, contactsFolder: 'Persons' }));
+    await vi.waitFor(() =>
+      expect(run.savedSettings()).toEqual({ ...set, contactsFolder: 'Persons' }),
+    );
     await run.settled();
     expect(contactPaths()).toEqual(['Persons/Ana.md']);
   });
@@ -338,9 +344,14 @@ describe('a renamed folder while the settings cannot be read', () => {
     await run.noticed('The settings did not follow “People” to “Persons”.');
     expect(run.notices()).toHaveLength(1);
     expect(contactPaths()).toEqual(['Persons/Ana.md']);
-    run.disk.writeFromOutside(data, JSON.stringify({ contactsFolder: 'People', minutes: 45 }));
+    run.disk.writeFromOutside(
+      settingsFile,
+      JSON.stringify({ contactsFolder: 'People', minutes: 45 }),
+    );
     await plugin.onExternalSettingsChange?.();
-    await vi.waitFor(() => expect(saved()).toEqual({ contactsFolder: 'Persons', minutes: 45 }));
+    await vi.waitFor(() =>
+      expect(run.savedSettings()).toEqual({ contactsFolder: 'Persons', minutes: 45 }),
+    );
   });
 });
 
@@ -357,7 +368,7 @@ describe('a folder that would hide people', () => {
     expect(run.notices()).toHaveLength(1);
     expect(run.notices()[0]).toContain(said);
     expect(contactPaths()).toEqual(['Contacts/Ana.md']);
-    expect(saved()).toEqual(set);
+    expect(run.savedSettings()).toEqual(set);
   });
 
   it('is not followed: into the templates folder, saying why', async () => {
@@ -367,7 +378,7 @@ describe('a folder that would hide people', () => {
       'The settings cannot follow “Contacts” to “Interview templates/Contacts”. Notes in the templates folder never count as people',
     );
     expect(run.notices()).toHaveLength(1);
-    expect(run.read(data)).toBeNull();
+    expect(run.read(settingsFile)).toBeNull();
     await move('Interview templates/Contacts', 'Contacts');
     expect(contactPaths()).toEqual(['Contacts/Ana.md']);
   });
@@ -379,7 +390,7 @@ describe('a folder that would hide people', () => {
       'Obsidian does not look into folders whose names begin with a dot. Move it back',
     );
     expect(run.notices()).toHaveLength(1);
-    expect(saved()).toEqual({ myName: 'Sam' });
+    expect(run.savedSettings()).toEqual({ myName: 'Sam' });
   });
 
   it.each([
@@ -397,7 +408,7 @@ describe('a folder that would hide people', () => {
     await fillDialog('Contacts folder', folder);
     press('Save', 'body');
     expect(document.querySelector('.modal')?.textContent).toContain(complaint);
-    expect(run.read(data)).toBeNull();
+    expect(run.read(settingsFile)).toBeNull();
   });
 });
 
@@ -427,7 +438,7 @@ describe('a contacts folder that was renamed outside of the app', () => {
     press('Use “People”', '.ii-empty');
     await vi.waitFor(() => expect(contactPaths()).toEqual(['People/Art/Ana.md', 'People/Bo.md']));
     await run.settled();
-    expect(saved()).toEqual({ contactsFolder: 'People', myName: 'Kim' });
+    expect(run.savedSettings()).toEqual({ contactsFolder: 'People', myName: 'Kim' });
     expect(await shows('1 of 5 conversations in play')).not.toContain(prose);
   });
 

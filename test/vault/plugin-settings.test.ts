@@ -5,9 +5,7 @@ import { tellOfSettings } from '../../src/ui/notices';
 import { PluginSettings } from '../../src/vault/plugin-settings';
 import { type RunningApp, startApp } from '../host/start-app';
 import { runPlugin } from '../builders/run-plugin';
-
-/** Where the plugin keeps its settings. */
-const DATA = '.obsidian/plugins/informational-interviews/data.json';
+import { settingsFile } from '../builders/settings';
 
 /** Stands for a file that says `null`, which is read as if there were none. */
 const nullInFile = Symbol('null');
@@ -29,7 +27,7 @@ class FileInMemory {
   }
 
   async saveData(data: unknown): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, 1));
+    await new Promise((resolve) => setTimeout(resolve));
     this.saved += 1;
     this.data = structuredClone(data);
   }
@@ -82,13 +80,13 @@ describe('starting up', () => {
 describe('a file that says null', () => {
   it.each(['null', ' null\n', ''])('%j is there, and is not written over', async (text) => {
     vi.spyOn(console, 'error').mockReturnValue();
-    const run = await runPlugin({ [DATA]: text });
+    const run = await runPlugin({ [settingsFile]: text });
     expect(run.notices()).toHaveLength(1);
     expect(run.notices()[0]).toContain('cannot be read');
     run.command('show-follow-ups');
     await run.settled();
     expect(document.body.textContent).not.toContain('Set up in a minute');
-    expect(run.read(DATA)).toBe(text);
+    expect(run.read(settingsFile)).toBe(text);
     await run.unload();
   });
 });

@@ -106,7 +106,7 @@ describe('a copy that a sync left beside the note of a contact', () => {
 
   it('is explained where a command is given in it', async () => {
     run = await runPlugin({ [original]: listed(), [copy]: listed() });
-    await run.app.workspace.getLeaf(false).openFile(run.file(copy));
+    await run.open(copy);
     run.command('mark-contacted');
     await vi.waitFor(() => expect(run.notices().join()).toContain('copy of “Ana Reyes”'));
     expect(document.querySelector('.modal')).toBeNull();

@@ -22,7 +22,7 @@ afterEach(async () => {
 async function start(): Promise<void> {
   run = await startApp({ files: { [ana]: asked } });
   writer = new NoteWriter(run.app);
-  await run.app.workspace.getLeaf(false).openFile(run.file(ana));
+  await run.open(ana);
 }
 
 function view(): MarkdownView {
@@ -136,7 +136,7 @@ describe('an insertion through the editor', () => {
   it('goes into its own note where another is opened in that editor meanwhile', async () => {
     await start();
     await run.app.vault.create('Other.md', 'Other text.\n');
-    await insertWhile(() => run.app.workspace.getLeaf(false).openFile(run.file('Other.md')));
+    await insertWhile(() => run.open('Other.md'));
     expect(run.read('Other.md')).toBe('Other text.\n');
     expect(run.read(ana)).toBe(`${asked}Inserted.\n`);
   });

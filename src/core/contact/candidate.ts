@@ -79,3 +79,8 @@ export function isCandidate(
   for (const { tag } of inlineTags) if (isTag(tag, wanted)) return true;
   return false;
 }
+
+/** The names of the properties that can make a note a candidate. */
+export function namesOfCandidates({ markerProperty }: Settings): readonly string[] {
+  return ['tags', 'tag', ...(markerProperty === null ? [] : [markerProperty.name])];
+}

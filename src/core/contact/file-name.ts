@@ -24,7 +24,7 @@ export function fileNameFor(name: string): string {
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+/, '');
-  const bounded = withoutDotsAtEnd(boundedBytes(withoutDotsAtEnd(cleaned)));
+  const bounded = withoutEnd(boundedBytes(withoutEnd(cleaned)));
   const stem = bounded.split('.', 1)[0] ?? '';
   if (!reserved.test(stem.trim())) return bounded;
   // Without its dot the name is no device's any more.
@@ -45,11 +45,17 @@ function joins(name: string, at: number): boolean {
 const shaped =
   /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}\p{Script=Inherited}])[\p{L}\p{M}]/u;
 
-/** Without the dots and spaces that Windows drops from the end of a name, and joiners to nothing. */
-function withoutDotsAtEnd(name: string): string {
+/**
+ * Without the dots and spaces that Windows drops from the end of a name, joiners to nothing, and the
+ * extension of a note that somebody typed or copied with it.
+ */
+function withoutEnd(name: string): string {
   let end = name.length;
-  while (/[. \u200C\u200D]/.test(name[end - 1] ?? '')) end -= 1;
-  return name.slice(0, end);
+  for (;;) {
+    if (/[. \u200C\u200D]/.test(name[end - 1] ?? '')) end -= 1;
+    else if (name.endsWith('.md', end)) end -= 3;
+    else return name.slice(0, end);
+  }
 }
 
 /** Cut between characters as people count them, so that no letter loses its accent. */

@@ -68,12 +68,13 @@ export function isSnoozed(contact: Contact, { today }: RuleContext): boolean {
 }
 
 /**
- * Whether someone asked is silent: reminded, or past the first business days of waiting, and not
- * known to have answered. Silence frees the contact's place among the conversations in play.
+ * Whether someone whose status says that they were asked is silent: reminded, or past the first
+ * business days of waiting, and not known to have answered. Silence frees the contact's place among
+ * the conversations in play.
  */
 function isSilent(contact: Contact, { now, settings, businessDayAfter }: RuleContext): boolean {
-  const { status, contacted, nudges = 0 } = contact;
-  if (status !== 'contacted' || contacted === undefined || hasAnswered(contact)) return false;
+  const { contacted, nudges = 0 } = contact;
+  if (contacted === undefined || hasAnswered(contact)) return false;
   const { widenAfter } = settings;
   return nudges >= 1 || (widenAfter > 0 && now >= startOf(businessDayAfter(contacted, widenAfter)));
 }

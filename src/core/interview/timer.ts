@@ -4,6 +4,8 @@ export interface Timer {
   readonly path: string;
   /** When it was started, in milliseconds since 1970. */
   readonly start: number;
+  /** Whether that is the agreed start, which may be ahead, and not the press. */
+  readonly isAgreed: boolean;
   /** The minutes agreed, those added included: a whole number, 1 to 1440. */
   readonly minutes: number;
 }
@@ -37,8 +39,17 @@ export function timeLeft({ start, minutes }: Timer, now: number): number {
   return Math.min(Math.max(start + minutes * MINUTE - now, 0), minutes * MINUTE);
 }
 
+/**
+ * Whether a talk is still to begin at an instant, until which its timer stands. One that counts from the
+ * press has begun, also where the clock was set back since.
+ */
+export function isAhead({ start, isAgreed }: Timer, now: number): boolean {
+  return isAgreed && now < start;
+}
+
 /** Where a talk stands at an instant. It never goes back as time goes on. */
 export function phaseOf(timer: Timer, now: number): TimerPhase {
+  if (isAhead(timer, now)) return 'running';
   const left = timeLeft(timer, now);
   if (left === 0) return 'over';
   return left <= LAST_QUESTION ? 'last-question' : 'running';
@@ -59,12 +70,12 @@ export function extendTimer(timer: Timer, minutes: number, now: number): Timer {
 /** The timer that a stored value keeps; null for anything malformed, forgotten or yet to come. */
 export function readTimer(value: unknown, now: number): Timer | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { path, start, minutes } = value as Readonly<Record<string, unknown>>;
+  const { path, start, minutes, isAgreed } = value as Readonly<Record<string, unknown>>;
   if (typeof path !== 'string' || path === '') return null;
   if (typeof start !== 'number' || !Number.isFinite(start) || start > now + SLACK) return null;
   if (typeof minutes !== 'number' || !Number.isInteger(minutes)) return null;
   if (minutes < 1 || minutes > MOST_MINUTES) return null;
-  const timer = { path, start, minutes };
+  const timer = { path, start, minutes, isAgreed: isAgreed === true };
   return isForgotten(timer, now) ? null : timer;
 }
 

@@ -5,6 +5,7 @@ import { type MarkedTable, placeTable } from './body/marked-table';
 import type { NoteChange } from './note-change';
 import { replaceNestedTexts } from './properties/nested-texts';
 import { type PropertySource, propertySources } from './properties/property-source';
+import { readApart } from './properties/read-apart';
 import { type ReadFrontMatter, readFrontMatter } from './properties/read-front-matter';
 import type { ReadYaml } from './yaml/read-yaml';
 
@@ -24,6 +25,11 @@ export class NoteFormat {
   /** A note's properties and the text under them: see {@link readFrontMatter}. */
   read(text: string): ReadFrontMatter {
     return readFrontMatter(text, this.readYaml);
+  }
+
+  /** What a note that {@link read} refuses says under some names: see {@link readApart}. */
+  readApart(text: string, names: readonly string[]): Record<string, unknown> {
+    return readApart(text, names, this.readYaml);
   }
 
   /** A note's text with one change made to it, all of it or nothing: see {@link applyChange}. */

@@ -1560,6 +1560,7 @@ export const en = {
       further: (group: string) => `${group}…`,
       open: 'Open',
       openInNewTab: 'Open in new tab',
+      whatToFix: 'Show what to fix in this note',
       copyEmail: 'Copy email address',
       emailCopied: 'Email address copied.',
       openLinkedin: 'Open LinkedIn',
@@ -1797,12 +1798,17 @@ export const en = {
         'last-question': 'Last question: who else should I meet?',
         over: 'Time is up. Thank them and stop on time.',
       },
+      /** As long as the timer stands, since the talk is still to begin. */
+      startsAt: (at: DateTime) => `Starts at ${timeOf(at)}`,
+      counts: (name: string, from: DateTime) =>
+        `Your talk with ${name} starts at ${timeOf(from)}, and the timer counts from then.`,
       questions: 'Questions',
       add: (count: number) => speech.count(count, { other: '+# min' }),
       stop: 'Stop',
       /** The status bar: how many begun minutes are left. */
       left: (name: string, count: number) => `${name} ${speech.count(count, { other: '# min' })}`,
       over: (name: string) => `${name}: time is up`,
+      ahead: (name: string, at: DateTime) => `${name}: starts at ${timeOf(at)}`,
       /** That an interview is about to begin; how and where, as far as the note says it. */
       soon: (name: string, left: number, medium: string | null, place: string | null) =>
         `In ${minutes(left)}: ${facts(name, medium, place)}`,

@@ -1,6 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import type { ContactChange } from '../../core/contact-command/contact-change';
+import { sayRefusal } from '../../core/note/refusal';
 import { nameInVault } from '../../core/settings';
 import type { CommandSources } from '../../app/command-sources';
 import type { StepPlan } from '../../app/step-plan';
@@ -40,7 +41,10 @@ export class AlreadyThere {
   async show(file: TFile, referrer: Referrer | null, open: boolean): Promise<void> {
     const isOpen = open && (await openQuietly(file, () => openHere(this.sources.app, file)));
     const { isThere, isThereNotOpened } = texts.adding;
-    const done = open && !isOpen ? isThereNotOpened(file.basename) : isThere(file.basename);
+    const there = open && !isOpen ? isThereNotOpened(file.basename) : isThere(file.basename);
+    const refusal = await this.sources.index.lookInto(file);
+    const wrong = refusal === null ? [] : [sayRefusal(refusal, texts)];
+    const done = texts.speech.sentences([there, ...wrong]);
     const actions = this.offersFor(file, referrer, isOpen, false);
     if (actions.length === 0) tell(done);
     else tellDone(done, actions);

@@ -39,7 +39,7 @@ async function runForCandidate(
   { app, index, runner, adding }: Host,
 ): Promise<void> {
   const active = app.workspace.getActiveFile();
-  if (active !== null && (await explainUnusable(app, index, active))) return;
+  if (active !== null && (await explainUnusable(index, active))) return;
   if (active !== null && index.unlistedPaths().includes(active.path)) {
     await runner.perform(id, active, {});
   } else await adding.reviewUnlisted();

@@ -3,6 +3,7 @@ import { questionsInView } from '../../core/interview/asked-questions';
 import { interviewSections } from '../../core/words';
 import {
   extendTimer,
+  isAhead,
   isForgotten,
   phaseOf,
   readTimer,
@@ -14,6 +15,7 @@ import {
 import { dayOf } from '../../core/time/civil';
 import type { TalkTimer, TimedTalk } from '../../app/offers';
 import type { ContactIndex } from '../../vault/contact-index';
+import { shownAt } from '../../vault/clock';
 import { keepOnDevice, loadFromDevice } from '../../vault/device-storage';
 import { readNote } from '../../vault/read-note';
 import { onTextChanged } from '../../vault/text-changes';
@@ -72,7 +74,8 @@ export class InterviewTimer extends Component implements TalkTimer {
     if (timer === null || file === null) return null;
     const now = this.now();
     const [left, phase] = [timeLeft(timer, now), phaseOf(timer, now)];
-    return { path: file.path, name: file.basename, left, phase, questions };
+    const startsAt = isAhead(timer, now) ? shownAt(timer.start) : null;
+    return { path: file.path, name: file.basename, left, phase, startsAt, questions };
   }
 
   /** Calls back at each tick and each change; returns its own unsubscribe. */
@@ -92,7 +95,8 @@ export class InterviewTimer extends Component implements TalkTimer {
     this.file = file;
     this.told = 'running';
     this.readQuestions(text);
-    this.keep({ path: file.path, start: timerStart(agreed, minutes, this.now()), minutes });
+    const start = timerStart(agreed, minutes, this.now());
+    this.keep({ path: file.path, start, minutes, isAgreed: start === agreed });
     this.told = phaseOf(this.timer as Timer, this.now());
   }
 

@@ -41,6 +41,8 @@ export class Timekeeper {
     const agreed = interview !== undefined && hasTime(interview) ? instantOf(interview) : null;
     this.timer.start(file, minutes, (await this.host.writer.textNow(file)) ?? '', agreed);
     this.host.sidebar.show();
+    const startsAt = this.timer.talk()?.startsAt ?? null;
+    if (startsAt !== null) tell(texts.conversation.timer.counts(file.basename, startsAt));
   }
 
   /** Ends the timer and marks its contact as talked. */

@@ -18,7 +18,7 @@ export function TimerCard({ actions }: { readonly actions: SidebarActions }): JS
   const card = useRef<HTMLElement>(null);
   const talk = timer.talk();
   if (talk === null) return null;
-  const { path, name, left, phase, questions } = talk;
+  const { path, name, left, phase, startsAt, questions } = talk;
   // The button goes with the card, so what has the focus then is the list below.
   const stop = (): void => {
     const sidebar = card.current?.closest('.ii-sidebar');
@@ -34,7 +34,7 @@ export function TimerCard({ actions }: { readonly actions: SidebarActions }): JS
         </span>
       </div>
       <p class="ii-timer-phase" role="status">
-        {words.phases[phase]}
+        {startsAt === null ? words.phases[phase] : words.startsAt(startsAt)}
       </p>
       {questions.length > 0 && (
         <ul class="ii-timer-questions" aria-label={words.questions}>

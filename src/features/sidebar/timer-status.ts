@@ -29,8 +29,9 @@ export function drawTimerStatus(
   return timer.onTick(draw);
 }
 
-function say({ name, left, phase }: TimedTalk): string {
+function say({ name, left, phase, startsAt }: TimedTalk): string {
   const words = texts.conversation.timer;
+  if (startsAt !== null) return words.ahead(name, startsAt);
   return phase === 'over' ? words.over(name) : words.left(name, minutesLeft(left));
 }
 

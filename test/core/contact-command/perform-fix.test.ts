@@ -8,7 +8,7 @@ import { defaultSettings } from '../../../src/core/settings';
 import { en } from '../../../src/core/texts/en';
 import { at, day } from '../../builders/clock';
 import { noteFormat } from '../../builders/yaml';
-import { worded } from '../../builders/worded';
+import { textOf } from '../../builders/worded';
 
 const place = { path: 'Contacts/Ana.md', name: 'Ana' };
 const today = day('2026-11-22');
@@ -28,10 +28,6 @@ function fix(
     ...{ problem: { property, value }, typed, place, text, agreed },
     ...{ settings: defaultSettings, today, noteFormat },
   });
-}
-
-function textOf(result: ChangeResult): string {
-  return result.ok ? result.text : `refused: ${worded(result.refusal).reason}`;
 }
 
 describe('what does not fit since a value was fixed', () => {

@@ -203,6 +203,12 @@ describe('the end of a talk', () => {
     expect(endAt(heldAt('2026-11-25'), '09:15', day25)).toBe('2026-11-25T09:15');
   });
 
+  it('told by its time is on that day however long the talk was to take', () => {
+    const long = aContact({ status: 'interviewed', interview: '2026-11-25T08:00', minutes: 1000 });
+    expect(endAt(long, '09:00', day25)).toBe('2026-11-25T09:00');
+    expect(endAt(long, '08:00', day25)).toBe('2026-11-25T08:00');
+  });
+
   it('told by its time is on the next day only after midnight', () => {
     expect(endAt(heldAt('2026-11-25T23:20'), '00:10', day25)).toBe('2026-11-26T00:10');
     expect(endAt(heldAt('2026-11-25T20:00'), '01:30', day25)).toBe('2026-11-26T01:30');

@@ -12,15 +12,11 @@ import { defaultSettings } from '../../../src/core/settings';
 import { at, day } from '../../builders/clock';
 import { settingsWith } from '../../builders/settings';
 import { noteFormat } from '../../builders/yaml';
-import { worded } from '../../builders/worded';
+import { textOf } from '../../builders/worded';
 
 const place = { path: 'People/Ana.md', name: 'Ana' };
 const NOW = at('2026-11-22T10:00');
 const log = '\n## Log\n\n- 2026-11-22 Added to my list\n';
-
-function textOf(result: ChangeResult): string {
-  return result.ok ? result.text : `refused: ${worded(result.refusal).reason}`;
-}
 
 describe('putting a person who has a note on the list', () => {
   const put = (text: string, known = {}, settings = defaultSettings): string =>

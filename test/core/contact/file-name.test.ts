@@ -10,7 +10,12 @@ describe('the file name for a person', () => {
     ['Dr. Ana Ruiz, Ph.D.', 'Dr. Ana Ruiz, Ph.D'],
     ['[[Ana]]|#^', 'Ana'],
     ['..', ''],
+    ['Bo Chen.md', 'Bo Chen'],
+    ['Contacts/Bo Chen .md.md', 'Contacts Bo Chen'],
+    ['Jane Roe, M.D.', 'Jane Roe, M.D'],
+    ['.md', 'md'],
     ['con', 'con_'],
+    ['con.md', 'con_'],
     ['LPT1.x', 'LPT1 x'],
     ['Con. Murphy', 'Con Murphy'],
     ['aux .. Bo', 'aux Bo'],
@@ -29,6 +34,11 @@ describe('the file name for a person', () => {
     expect(fileNameFor(name)).toBe(expected);
   });
 
+  it('has no extension of a note left where it is cut before one', () => {
+    const name = `${'a'.repeat(197)}.md and more`;
+    expect(fileNameFor(name)).toBe('a'.repeat(197));
+  });
+
   it('is bounded in bytes and cut between letters', () => {
     const name = fileNameFor('🧑🏽‍🌾'.repeat(40));
     expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(200);
@@ -45,6 +55,7 @@ describe('the file name for a person', () => {
               fc.constantFrom(
                 'con',
                 '.',
+                '.md',
                 ' ',
                 'e',
                 '\u0301',

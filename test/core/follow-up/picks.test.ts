@@ -149,6 +149,18 @@ describe('picks', () => {
     expect(paths).toEqual(['Contacts/A/Twin.md', 'Contacts/Z/Twin.md']);
   });
 
+  it('are told apart from what else is to be done', () => {
+    const contacts = [
+      ...onList('A'),
+      aContact({ status: 'identified', 'follow-up': '2026-11-01' }, 'B'),
+    ];
+    const { followUps } = listFollowUps(contacts, defaultSettings, NOW, en);
+    expect(Object.fromEntries(followUps.map(({ name, pick }) => [name, pick]))).toEqual({
+      A: true,
+      B: false,
+    });
+  });
+
   it('leave out who has a chosen day or is snoozed', () => {
     const contacts = [
       aContact({ status: 'identified', 'follow-up': '2026-11-01' }, 'A'),
@@ -260,6 +272,17 @@ describe('widening at a company', () => {
   it('says no day where none is known', () => {
     const why = reasonOfZed([aContact({ status: 'no-reply', company: 'Acme' }, 'A')]);
     expect(why).toContain('No answer from A at Acme: ask someone else there');
+  });
+
+  it('says nothing of it about the one who stays silent', () => {
+    const { followUps } = listFollowUps(
+      [silent('Acme'), colleague('Acme')],
+      defaultSettings,
+      NOW,
+      en,
+    );
+    const ofSam = followUps.filter(({ name }) => name === 'Sam').map(({ why }) => why);
+    expect(ofSam).toEqual([expect.not.stringContaining('ask someone else there')]);
   });
 
   it('says nothing of it to those who are at no company', () => {

@@ -308,6 +308,11 @@ describe('the reason', () => {
     );
   });
 
+  it('of a follow-up that was snoozed until today says nothing of it', () => {
+    const back = { ...asked, 'snoozed-until': '2026-11-22' };
+    expect(why('nudge', back, '2026-11-22T09:00')).toBe(why('nudge', asked, '2026-11-22T09:00'));
+  });
+
   it('of a pick tells what made it and how much room there is', () => {
     const note = {
       status: 'identified',

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { skippableActions } from '../../../src/core/contact/properties';
 import { en } from '../../../src/core/texts/en';
-import { actions, ruleOf, rules, rulesByStatus } from '../../../src/core/follow-up/rules';
+import {
+  actions,
+  isAsked,
+  isHeld,
+  ruleOf,
+  rules,
+  rulesByStatus,
+} from '../../../src/core/follow-up/rules';
 
 describe('the rules', () => {
   it('are one for each action', () => {
@@ -19,6 +26,12 @@ describe('the rules', () => {
     for (const { action, letGo } of rules) {
       if (letGo?.command === 'skip-follow-up') expect(letGo.answer.action).toBe(action);
     }
+  });
+
+  it('say what is held at its time, and what a form asks about', () => {
+    expect(actions.filter(isHeld)).toEqual(['interview']);
+    expect(isAsked('report-back')).toBe(true);
+    expect(isAsked('thank')).toBe(false);
   });
 
   it('arise in the statuses that they name', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   extendTimer,
+  isAhead,
   isForgotten,
   minutesLeft,
   phaseOf,
@@ -18,9 +19,10 @@ const timer = fc.record({
   path: fc.constant('Contacts/Ana.md'),
   start: fc.constant(start),
   minutes: fc.integer({ min: 1, max: 1440 }),
+  isAgreed: fc.boolean(),
 });
 const instant = fc.integer({ min: start - 10 * MINUTE, max: start + 2000 * MINUTE });
-const halfHour: Timer = { path: 'Contacts/Ana.md', start, minutes: 30 };
+const halfHour: Timer = { path: 'Contacts/Ana.md', start, minutes: 30, isAgreed: true };
 const after = (minutes: number): number => start + minutes * MINUTE;
 
 describe('the timer of a talk', () => {
@@ -30,6 +32,14 @@ describe('the timer of a talk', () => {
     expect(phaseOf(halfHour, after(25))).toBe('last-question');
     expect(phaseOf(halfHour, after(30) - 1)).toBe('last-question');
     expect(phaseOf(halfHour, after(30))).toBe('over');
+  });
+
+  it('is still to begin before its start, however short it is, and asks for nothing yet', () => {
+    const short = { ...halfHour, minutes: 3 };
+    expect([isAhead(short, start - 1), phaseOf(short, start - 1)]).toEqual([true, 'running']);
+    expect([isAhead(short, start), phaseOf(short, start)]).toEqual([false, 'last-question']);
+    // The clock was set back behind a press.
+    expect(isAhead({ ...short, isAgreed: false }, start - 1)).toBe(false);
   });
 
   it('never goes back as time goes on', () => {

@@ -32,7 +32,7 @@ afterEach(async () => {
 
 async function start(files: Record<string, string>, open?: string, data?: unknown): Promise<void> {
   run = await runPlugin(files, data);
-  if (open !== undefined) await run.app.workspace.getLeaf(false).openFile(run.file(open));
+  if (open !== undefined) await run.open(open);
 }
 
 async function begin(command: string): Promise<void> {

@@ -4,10 +4,9 @@ import { en } from '../../../src/core/texts/en';
 import { FOLLOW_UPS_VIEW } from '../../../src/features/sidebar/follow-ups-view';
 import { fill, press } from '../../builders/dialogs';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
+import { settingsFile } from '../../builders/settings';
 
 let run: RunningPlugin;
-
-const data = '.obsidian/plugins/informational-interviews/data.json';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
@@ -39,15 +38,11 @@ async function fillAll(fields: Record<string, string>): Promise<void> {
   }
 }
 
-function saved(): unknown {
-  return JSON.parse(run.read(data) ?? 'null');
-}
-
 describe('the first run', () => {
   it('is offered in the sidebar, and starting up writes nothing', async () => {
     await start();
     expect(card()?.textContent).toContain('Set up in a minute');
-    expect(run.read(data)).toBeNull();
+    expect(run.read(settingsFile)).toBeNull();
     expect(document.querySelector('.modal')).toBeNull();
     expect(run.notices()).toEqual([]);
   });
@@ -84,7 +79,7 @@ describe('the first run', () => {
     async (pluginData) => {
       await start({}, pluginData);
       expect(card()).toBeNull();
-      expect(saved()).toEqual(pluginData);
+      expect(run.savedSettings()).toEqual(pluginData);
     },
   );
 
@@ -92,7 +87,7 @@ describe('the first run', () => {
     await start();
     press('Skip', 'body');
     await vi.waitFor(() => expect(card()).toBeNull());
-    expect(saved()).toEqual({});
+    expect(run.savedSettings()).toEqual({});
   });
 
   it('stays where the form is left', async () => {
@@ -102,7 +97,7 @@ describe('the first run', () => {
     document.querySelector<HTMLElement>('.modal-close-button')?.click();
     await vi.waitFor(() => expect(document.querySelector('.modal')).toBeNull());
     expect(card()).not.toBeNull();
-    expect(run.read(data)).toBeNull();
+    expect(run.read(settingsFile)).toBeNull();
   });
 
   it('saves only what was filled in', async () => {
@@ -110,7 +105,7 @@ describe('the first run', () => {
     press('Begin', 'body');
     await fillAll({ 'Your name': ' Sam ' });
     press('Save', 'body');
-    await vi.waitFor(() => expect(saved()).toEqual({ myName: 'Sam' }));
+    await vi.waitFor(() => expect(run.savedSettings()).toEqual({ myName: 'Sam' }));
     await vi.waitFor(() => expect(card()).toBeNull());
     expect(run.notices().join()).toContain('All set.');
   });
@@ -129,7 +124,7 @@ describe('the first run', () => {
     await fillAll({ 'Contacts folder': '/Friends/', 'When you can talk': 'fri 9:00-12:00' });
     press('Save', 'body');
     await vi.waitFor(() =>
-      expect(saved()).toEqual({
+      expect(run.savedSettings()).toEqual({
         contactsFolder: 'Friends',
         availability: [{ weekday: 5, from: '09:00', until: '12:00' }],
       }),
@@ -143,7 +138,7 @@ describe('the first run', () => {
     await fillAll({});
     press('Use the folder “People”', 'body');
     press('Save', 'body');
-    await vi.waitFor(() => expect(saved()).toEqual({ contactsFolder: 'People' }));
+    await vi.waitFor(() => expect(run.savedSettings()).toEqual({ contactsFolder: 'People' }));
     await vi.waitFor(() =>
       expect(run.notices().join()).toContain('2 notes about people are not on your list.'),
     );
@@ -217,13 +212,19 @@ describe('reviewing who is on no list', () => {
 describe('settings that a sync brings', () => {
   it('are taken at once, and a setting saved then keeps them', async () => {
     await start({ 'People/Ana.md': '---\nstatus: identified\n---\n' });
-    run.disk.writeFromOutside(data, JSON.stringify({ contactsFolder: 'People', theirs: 1 }));
+    run.disk.writeFromOutside(
+      settingsFile,
+      JSON.stringify({ contactsFolder: 'People', theirs: 1 }),
+    );
     await run.plugin?.onExternalSettingsChange?.();
     await vi.waitFor(() => expect(card()).toBeNull());
     expect(run.api.contacts()).toHaveLength(1);
-    run.disk.writeFromOutside(data, JSON.stringify({ contactsFolder: 'Elsewhere', theirs: 1 }));
+    run.disk.writeFromOutside(
+      settingsFile,
+      JSON.stringify({ contactsFolder: 'Elsewhere', theirs: 1 }),
+    );
     await run.plugin?.onExternalSettingsChange?.();
     expect(run.api.contacts()).toHaveLength(0);
-    expect(saved()).toEqual({ contactsFolder: 'Elsewhere', theirs: 1 });
+    expect(run.savedSettings()).toEqual({ contactsFolder: 'Elsewhere', theirs: 1 });
   });
 });

@@ -3,6 +3,7 @@ import { MarkdownView } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pressKeys } from '../../builders/dialogs';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
+import { settingsFile } from '../../builders/settings';
 
 let run: RunningPlugin;
 
@@ -18,10 +19,6 @@ afterEach(async () => {
 
 const ana = 'Contacts/Ana.md';
 const asked = '---\nstatus: contacted # hopeful\ncontacted: 2026-02-20\n---\nMet at a talk.\n';
-
-async function open(path: string): Promise<void> {
-  await run.app.workspace.getLeaf(false).openFile(run.file(path));
-}
 
 /** Runs a command and waits until the note says something else. */
 async function command(id: string, path = ana): Promise<string> {
@@ -47,7 +44,7 @@ async function insertQuestions(): Promise<string> {
 describe('a command on the active note', () => {
   it('writes its properties and its log line at once and leaves every other byte', async () => {
     run = await runPlugin({ [ana]: asked });
-    await open(ana);
+    await run.open(ana);
     const process = vi.spyOn(run.app.vault, 'process');
     expect(await command('mark-nudged')).toBe(
       '---\nstatus: contacted # hopeful\ncontacted: 2026-03-11\nnudges: 1\n---\nMet at a talk.\n\n## Log\n\n- 2026-03-11 Reminder sent\n',
@@ -61,14 +58,14 @@ describe('a command on the active note', () => {
     run = await runPlugin({
       [ana]: `${asked}\n## 💬 Interactions\n\n- Met\n\n## Ideas\n`,
       [bo]: asked,
-      '.obsidian/plugins/informational-interviews/data.json': '{"logHeading":"Interactions"}',
+      [settingsFile]: '{"logHeading":"Interactions"}',
     });
-    await open(ana);
+    await run.open(ana);
     expect(await command('mark-nudged')).toMatch(
       /\n## 💬 Interactions\n\n- Met\n- 2026-03-11 Reminder sent\n\n## Ideas\n$/,
     );
     expect(await insertQuestions()).toMatch(/\n## Interview\n[^]*\n## 💬 Interactions\n/);
-    await open(bo);
+    await run.open(bo);
     expect(await command('mark-nudged', bo)).toMatch(
       /\n## Interactions\n\n- 2026-03-11 Reminder sent\n$/,
     );
@@ -79,7 +76,7 @@ describe('a command on the active note', () => {
     run = await runPlugin({
       [note]: '---\nTags: [contact]\nStatus: Contacted\nCONTACTED: 2026-02-20\n---\n',
     });
-    await open(note);
+    await run.open(note);
     expect(run.api.contacts()).toMatchObject([{ path: note, status: 'contacted' }]);
     expect(await command('mark-nudged', note)).toMatch(
       /^---\nTags: \[contact\]\nStatus: Contacted\nCONTACTED: 2026-03-11\nnudges: 1\n---\n/,
@@ -89,7 +86,7 @@ describe('a command on the active note', () => {
 
   it('made twice at once counts twice: the plan is made from the text being written', async () => {
     run = await runPlugin({ [ana]: asked });
-    await open(ana);
+    await run.open(ana);
     run.command('mark-nudged');
     run.command('mark-nudged');
     await vi.waitFor(() => expect(run.read(ana)).toContain('nudges: 2'));
@@ -98,7 +95,7 @@ describe('a command on the active note', () => {
 
   it('pressed twice is refused the second time, where the note no longer calls for it', async () => {
     run = await runPlugin({ [ana]: '---\nstatus: identified\n---\n' });
-    await open(ana);
+    await run.open(ana);
     run.command('mark-contacted');
     run.command('mark-contacted');
     await run.noticed('no longer calls for this');
@@ -107,7 +104,7 @@ describe('a command on the active note', () => {
 
   it('keeps what was typed and is not yet on disk', async () => {
     run = await runPlugin({ [ana]: asked });
-    await open(ana);
+    await run.open(ana);
     const view = run.app.workspace.getActiveViewOfType(MarkdownView);
     view?.editor.replaceRange('Typed just now. ', { line: 4, ch: 0 });
     const text = await command('mark-nudged');
@@ -119,7 +116,7 @@ describe('a command on the active note', () => {
   it('leaves a note that cannot be understood, and says which line and how to fix it', async () => {
     const broken = '---\nstatus: contacted\nstatus: replied\ncontacted: 2026-02-20\n---\n';
     run = await runPlugin({ [ana]: asked });
-    await open(ana);
+    await run.open(ana);
     run.disk.writeFromOutside(ana, broken);
     run.command('mark-nudged');
     await run.noticed('“Ana” was not changed.');
@@ -129,7 +126,7 @@ describe('a command on the active note', () => {
 
   it('leaves the old bytes and says so once where the write fails', async () => {
     run = await runPlugin({ [ana]: asked });
-    await open(ana);
+    await run.open(ana);
     vi.spyOn(run.app.vault, 'process').mockRejectedValueOnce(new Error('disk full'));
     const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     run.command('mark-nudged');
@@ -148,7 +145,7 @@ describe('a command on another note', () => {
       'Contacts/Bo.md': '---\nstatus: identified\n---\n',
       'Reading.md': 'x',
     });
-    await open('Reading.md');
+    await run.open('Reading.md');
     run.command('mark-nudged');
     await vi.waitFor(() => expect(document.querySelectorAll('.suggestion-item')).toHaveLength(1));
     expect(document.querySelector('.suggestion-item')?.textContent).toContain('Ana');
@@ -167,7 +164,7 @@ describe('a command on another note', () => {
 describe('undo', () => {
   it('takes back one change after another, each to the byte', async () => {
     run = await runPlugin({ [ana]: asked });
-    await open(ana);
+    await run.open(ana);
     const once = await command('mark-nudged');
     await command('mark-replied');
     run.command('undo-last-change');
@@ -180,7 +177,7 @@ describe('undo', () => {
 
   it('follows a note that was renamed meanwhile', async () => {
     run = await runPlugin({ [ana]: asked });
-    await open(ana);
+    await run.open(ana);
     await command('mark-nudged');
     await run.app.fileManager.renameFile(run.file(ana), 'Contacts/Anna.md');
     run.command('undo-last-change');
@@ -189,7 +186,7 @@ describe('undo', () => {
 
   it('declines where the note has changed since, and changes nothing', async () => {
     run = await runPlugin({ [ana]: asked });
-    await open(ana);
+    await run.open(ana);
     const nudged = await command('mark-nudged');
     await run.app.vault.process(run.file(ana), (text) => `${text}More.\n`);
     run.command('undo-last-change');
@@ -200,10 +197,10 @@ describe('undo', () => {
   it('takes back one step for each press, however fast they come', async () => {
     const bo = 'Contacts/Bo.md';
     run = await runPlugin({ [ana]: asked, [bo]: asked });
-    await open(bo);
+    await run.open(bo);
     run.command('mark-nudged');
     await vi.waitFor(() => expect(run.read(bo)).not.toBe(asked));
-    await open(ana);
+    await run.open(ana);
     await command('mark-nudged');
     await command('mark-replied');
     const said: string[] = [];
@@ -219,7 +216,7 @@ describe('undo', () => {
 
   it('says which change was not undone where the disk fails, and tries it again', async () => {
     run = await runPlugin({ [ana]: asked });
-    await open(ana);
+    await run.open(ana);
     await command('mark-nudged');
     const logged = vi.spyOn(console, 'error').mockReturnValue();
     vi.spyOn(run.app.vault, 'process').mockRejectedValueOnce(new Error('Disk full'));
@@ -235,10 +232,10 @@ describe('undo', () => {
   it('passes over what it declined, and undoes the step before with the next press', async () => {
     const bo = 'Contacts/Bo.md';
     run = await runPlugin({ [ana]: asked, [bo]: asked });
-    await open(bo);
+    await run.open(bo);
     run.command('mark-nudged');
     await vi.waitFor(() => expect(run.read(bo)).not.toBe(asked));
-    await open(ana);
+    await run.open(ana);
     const nudged = await command('mark-nudged');
     await run.app.vault.process(run.file(ana), (text) => `${text}More.\n`);
     run.command('undo-last-change');
@@ -252,7 +249,7 @@ describe('undo', () => {
 describe('an insertion', () => {
   it('goes through the editor of the active note, so that its own undo takes it back', async () => {
     run = await runPlugin({ [ana]: asked });
-    await open(ana);
+    await run.open(ana);
     const view = run.app.workspace.getActiveViewOfType(MarkdownView);
     if (view === null) throw new Error('No editor.');
     const process = vi.spyOn(run.app.vault, 'process');
@@ -270,7 +267,7 @@ describe('an insertion', () => {
   it('leaves Windows line endings as they are', async () => {
     const windows = asked.replaceAll('\n', '\r\n');
     run = await runPlugin({ [ana]: windows });
-    await open(ana);
+    await run.open(ana);
     const text = await insertQuestions();
     expect(text.startsWith(windows.trimEnd())).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
@@ -293,7 +290,7 @@ describe('switching the plugin off', () => {
 describe('the notice of a command', () => {
   it('takes the place of the one before, with Undo for what was done last', async () => {
     run = await runPlugin({ [ana]: asked });
-    await open(ana);
+    await run.open(ana);
     const answered = await command('mark-replied');
     await run.noticed('Ana: ');
     await command('mark-offered');
@@ -334,7 +331,7 @@ describe('another day told for what was just done', () => {
   /** Marks as answered, then tells that it was yesterday. */
   async function tellAnotherDay(before: () => void = () => undefined): Promise<string> {
     run = await runPlugin({ [ana]: asked });
-    await open(ana);
+    await run.open(ana);
     const first = await command('mark-replied');
     const button = [...document.querySelectorAll('button')].find(
       ({ textContent }) => textContent === 'Another day…',

@@ -3,6 +3,7 @@ import { MarkdownView, type TFile } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fieldOf, fill, press } from '../../builders/dialogs';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
+import { settingsFile } from '../../builders/settings';
 
 const ana = 'Contacts/Ana.md';
 
@@ -46,7 +47,7 @@ afterEach(async () => {
 /** Opens Ana's note with something typed into it that is not saved yet. */
 async function typeInto(stand: keyof typeof stands): Promise<void> {
   run = await runPlugin({ [ana]: `---\n${stands[stand]}\n---\nMet.\n`, 'List.md': '- Cy\n' });
-  await run.app.workspace.getLeaf(false).openFile(run.file(ana));
+  await run.open(ana);
   const view = run.app.workspace.getActiveViewOfType(MarkdownView);
   view?.editor.replaceRange('Typed. ', { line: view.editor.lastLine(), ch: 0 });
   clearNotices();
@@ -221,7 +222,7 @@ describe('what was typed where a write fails', () => {
     expect(fieldOf('When you can talk').value).toBe('Monday 09:00 to 17:00');
     press('Save');
     await notice('All set.');
-    expect(run.read('.obsidian/plugins/informational-interviews/data.json')).toContain('"Sam"');
+    expect(run.read(settingsFile)).toContain('"Sam"');
     await done();
   });
 
@@ -243,7 +244,7 @@ describe('what was typed where a write fails', () => {
     await typeInto('answered');
     run.disk.writeFromOutside('List.md', '- Cy Moss\n- Di Poe\n- Ed Roy\n');
     await run.settled();
-    await run.app.workspace.getLeaf(false).openFile(run.file('List.md'));
+    await run.open('List.md');
     run.command('add-contacts-from-list');
     await vi.waitFor(() => expect(dialogs()).toHaveLength(1));
     fill('Role', 'Baker', 1);

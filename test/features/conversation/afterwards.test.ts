@@ -44,7 +44,7 @@ function adviceOnEnd(): string {
 
 async function markAsTalked(text = booked, others: Record<string, string> = {}): Promise<void> {
   run = await runPlugin({ [ana]: text, 'Reading.md': 'x\n', ...others });
-  await run.app.workspace.getLeaf(false).openFile(run.file(ana));
+  await run.open(ana);
   run.command('mark-interviewed');
   await dialog();
 }

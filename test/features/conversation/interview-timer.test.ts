@@ -36,14 +36,10 @@ afterEach(async () => {
 
 async function start(files: Record<string, string> = { [ana]: note }): Promise<void> {
   run = await runPlugin(files);
-  await open(ana);
+  await run.open(ana);
   run.command('start-timer');
   await vi.waitFor(() => expect(status()).not.toBe(''));
   await run.settled();
-}
-
-async function open(path: string): Promise<void> {
-  await run.app.workspace.getLeaf(false).openFile(run.file(path));
 }
 
 /** Lets minutes go by: asleep but for the last second. */
@@ -85,6 +81,7 @@ describe('the interview timer', () => {
       path: ana,
       start: expect.any(Number) as number,
       minutes: 30,
+      isAgreed: true,
     });
   });
 
@@ -139,7 +136,7 @@ describe('the interview timer', () => {
 
   it('asks before it takes the place of another', async () => {
     await start({ [ana]: note, 'Contacts/Bo.md': '---\nstatus: replied\nminutes: 10\n---\n' });
-    await open('Contacts/Bo.md');
+    await run.open('Contacts/Bo.md');
     run.command('start-timer');
     await vi.waitFor(() => press('Keep it', '.modal'));
     await run.settled();
@@ -190,7 +187,7 @@ describe('an interview that is near', () => {
     ]);
     expect(notices()).toContain('Open link');
     press('Start timer', '.notice');
-    await vi.waitFor(() => expect(status()).toBe('Ana Reyes 30 min'));
+    await vi.waitFor(() => expect(status()).toBe('Ana Reyes: starts at 09:20'));
   });
 
   it('is announced a quarter of an hour before and no sooner, whenever it is moved to', async () => {
@@ -234,8 +231,15 @@ describe('an interview that is near', () => {
   it('is timed to its agreed end when the timer is started from the notice', async () => {
     await look(new Date(2026, 2, 11, 9, 5));
     press('Start timer', '.notice');
-    await vi.waitFor(() => expect(status()).toBe('Ana Reyes 30 min'));
-    pass(44);
+    await vi.waitFor(() => expect(card()).toContain('Starts at 09:20'));
+    expect(card()).toContain('30:00');
+    expect(notices()).toContain('starts at 09:20, and the timer counts from then.');
+    pass(14);
+    expect(status()).toBe('Ana Reyes: starts at 09:20');
+    pass(1);
+    expect(status()).toBe('Ana Reyes 30 min');
+    await vi.waitFor(() => expect(card()).not.toContain('Starts at'));
+    pass(29);
     expect(status()).toBe('Ana Reyes 1 min');
     expect(notices()).not.toContain('Time is up');
     pass(1);

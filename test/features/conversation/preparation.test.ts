@@ -82,7 +82,7 @@ describe('the preparation checklist', () => {
 
   it('links to the note about the company, and comes once also where that is made later', async () => {
     await start(head);
-    await run.app.workspace.getLeaf(false).openFile(run.file(ana));
+    await run.open(ana);
     const once = await insert();
     expect(once).toContain('- [ ] Research the company: ');
     expect(once).not.toContain('[[Acme]]');
@@ -100,7 +100,7 @@ describe('the preparation checklist', () => {
       [ana]: head.replace('Acme', '"[[Companies/Acme Ltd#About|Acme]]"'),
       'Companies/Acme Ltd.md': '# Acme\n',
     });
-    await run.app.workspace.getLeaf(false).openFile(run.file(ana));
+    await run.open(ana);
     expect(await insert()).toContain('what is new ([[Acme Ltd]])');
   });
 });

@@ -27,7 +27,7 @@ afterEach(async () => {
 
 async function openPicker(files: Record<string, string>): Promise<void> {
   run = await runPlugin({ [ana]: plain, ...bank, ...files });
-  await run.app.workspace.getLeaf(false).openFile(run.file(ana));
+  await run.open(ana);
   await openAgain();
 }
 
@@ -134,7 +134,7 @@ describe('the question picker', () => {
       'Contacts/Cy.md': `---\nstatus: in-touch\ncompany: Other\n---\n${talk('Next one?')}`,
     };
     run = await runPlugin({ ...bank, ...others });
-    await run.app.workspace.getLeaf(false).openFile(run.file(ana));
+    await run.open(ana);
     const read = vi.spyOn(run.app.vault, 'cachedRead');
     await openAgain();
     expect(rows().map(({ words }) => words)).toEqual([

@@ -21,7 +21,7 @@ const ben = '---\nstatus: interviewed\ncompany: "[[Acme]]"\ninterview: 2026-03-0
 const begin = '%% informational-interviews: what I learned %%';
 
 async function open(path: string): Promise<MarkdownView> {
-  await run.app.workspace.getLeaf(false).openFile(run.file(path));
+  await run.open(path);
   const view = run.app.workspace.getActiveViewOfType(MarkdownView);
   if (view === null) throw new Error('No editor.');
   return view;

@@ -27,7 +27,7 @@ async function openDraft(
   pluginData: unknown = { myName: 'Sam' },
 ): Promise<void> {
   run = await runPlugin({ [ana]: note, ...further }, pluginData);
-  await run.app.workspace.getLeaf(false).openFile(run.file(ana));
+  await run.open(ana);
   run.command(command);
   await vi.waitFor(() => expect(document.querySelector('.ii-draft')).not.toBeNull());
 }

@@ -15,6 +15,7 @@ import { PluginSettings } from '../../../src/vault/plugin-settings';
 import { InterviewsSettingTab } from '../../../src/features/settings/settings-tab';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
 import { noteWords } from '../../../src/core/words';
+import { settingsFile } from '../../builders/settings';
 
 let run: RunningPlugin;
 
@@ -61,10 +62,6 @@ async function open(data: unknown = {}): Promise<Tab> {
   return { settings, tab, rows, row, complaint };
 }
 
-function saved(): unknown {
-  return JSON.parse(run.read('.obsidian/plugins/informational-interviews/data.json') ?? 'null');
-}
-
 describe('the settings tab', () => {
   it('has every setting once, those most people set first, the numbers in one group', async () => {
     const { rows } = await open();
@@ -89,7 +86,7 @@ describe('the settings tab', () => {
     for (const { control } of rows) {
       await tab.setControlValue(control.key, tab.getControlValue(control.key));
     }
-    expect(readSettings(saved())).toEqual({
+    expect(readSettings(run.savedSettings())).toEqual({
       settings: { ...defaultSettings, weekend: [6, 0] },
       faults: [],
     });
@@ -138,7 +135,7 @@ describe('the settings tab', () => {
     const example = /such as (.*?)\.(?: |$)/.exec(row(key).desc)?.[1] ?? '';
     expect(complaint(key, example)).toBeUndefined();
     await tab.setControlValue(key, example);
-    expect(readSettings(saved()).settings[key]).toEqual(value);
+    expect(readSettings(run.savedSettings()).settings[key]).toEqual(value);
   });
 
   it.each([
@@ -157,7 +154,7 @@ describe('the settings tab', () => {
       const { tab, complaint } = await open();
       expect(complaint(key, text)).toMatch(/^(?:Enter|Choose) .*\.$/);
       await tab.setControlValue(key, text);
-      expect(saved()).toEqual({});
+      expect(run.savedSettings()).toEqual({});
     },
   );
 
@@ -178,7 +175,7 @@ describe('the settings tab', () => {
       expect(said).toContain(reason);
     }
     await tab.setControlValue(key, folder);
-    expect(saved()).toEqual(reason === undefined ? { ...data, [key]: folder } : data);
+    expect(run.savedSettings()).toEqual(reason === undefined ? { ...data, [key]: folder } : data);
   });
 
   it('may be left empty where it says so', async () => {
@@ -191,7 +188,7 @@ describe('the settings tab', () => {
       'markerProperty',
     ]);
     for (const { control } of emptiable) await tab.setControlValue(control.key, '');
-    expect(saved()).toEqual({
+    expect(run.savedSettings()).toEqual({
       ...{ contactTag: '', contactsFolder: '' },
       ...{ logHeading: null, markerProperty: null },
     });
@@ -216,7 +213,6 @@ describe('the settings tab', () => {
 });
 
 describe('an edit while a sync changes the settings', () => {
-  const path = '.obsidian/plugins/informational-interviews/data.json';
   const monday = { weekday: 1, from: '09:00', until: '17:00' };
   const friday = { weekday: 5, from: '18:00', until: '21:00' };
   const hours = 'Monday 09:00 to 17:00';
@@ -231,7 +227,10 @@ describe('an edit while a sync changes the settings', () => {
   ] as const)('changes its own entry of %s: %j, %j', async (key, before, synced, typed) => {
     const { tab, settings } = await open({ [key]: before });
     tab.getControlValue(key);
-    await run.app.vault.adapter.write(path, JSON.stringify({ [key]: synced, myName: 'Sam' }));
+    await run.app.vault.adapter.write(
+      settingsFile,
+      JSON.stringify({ [key]: synced, myName: 'Sam' }),
+    );
     await tab.setControlValue(key, typed);
     const { [key]: now } = settings.current();
     const entries = (value: unknown): string[] =>
@@ -254,7 +253,7 @@ describe('an edit while a sync changes the settings', () => {
     await tab.setControlValue('daysOff', '2026-12-24\n2026-12-25');
     await tab.setControlValue('contactsFolder', 'People/');
     expect(drawn).not.toHaveBeenCalled();
-    await run.app.vault.adapter.write(path, JSON.stringify({ daysOff: ['2026-12-31'] }));
+    await run.app.vault.adapter.write(settingsFile, JSON.stringify({ daysOff: ['2026-12-31'] }));
     await settings.load();
     expect(drawn).toHaveBeenCalledTimes(1);
     expect(tab.getControlValue('daysOff')).toBe('2026-12-31');

@@ -23,7 +23,7 @@ afterEach(async () => {
 
 async function open(files: Record<string, string>, data?: unknown): Promise<void> {
   run = await runPlugin(files, data);
-  await run.app.workspace.getLeaf(false).openFile(run.file(ana));
+  await run.open(ana);
 }
 
 async function insert(id: string): Promise<string> {

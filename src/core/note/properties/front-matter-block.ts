@@ -49,7 +49,8 @@ function checkedBlock(text: string, block: FrontMatterBlock): LocatedFrontMatter
   return refuse(lineAt(text, lone), 'loneCarriageReturn');
 }
 
-function loneCarriageReturn(text: string, from: number, to: number): number {
+/** Where a carriage return stands that ends no line, within a stretch of a text; -1 for none. */
+export function loneCarriageReturn(text: string, from: number, to: number): number {
   for (let at = text.indexOf('\r', from); at !== -1 && at < to; at = text.indexOf('\r', at + 1)) {
     if (text[at + 1] !== '\n') return at;
   }

@@ -115,7 +115,6 @@ function propertyLines(name: string, value: PropertyValue, indent: string, eol: 
 /** The line after a property, and after the comments indented under it. */
 function endOf({ source, indent }: PropertyMap, property: Property): number {
   let at = property.linesTo;
-  if (property.shape === 'text-block') return at;
   while (at < source.length) {
     const [comment] = /^ *#/.exec(source.slice(at, nextLine(source, at))) ?? [];
     if (comment === undefined || comment.length - 1 <= indent.length) return at;

@@ -191,6 +191,36 @@ describe('a snapshot that takes over what still holds', () => {
   });
 });
 
+describe('the order in which contacts are given', () => {
+  const names = ['A', 'B', 'C', 'D'];
+  const note = { status: 'in-touch', thanked: '2026-11-20', 'follow-up': '2026-11-22' };
+  const [a, b, c, d] = names.map((name) => readFrom(note, name)) as [
+    ReadContact,
+    ReadContact,
+    ReadContact,
+    ReadContact,
+  ];
+  const now = at('2026-11-22T10:00');
+  const listed = (contacts: readonly ReadContact[], before: Snapshot | null): readonly string[] =>
+    snapshotAt(contacts, defaultSettings, now, en, before)
+      .followUps.filter(({ action }) => action === 'follow-up')
+      .map(({ name }) => name);
+
+  it.each([
+    ['the last two the other way round', [a, b, d, c]],
+    ['the first two', [b, a, c, d]],
+    ['all of them', [d, c, b, a]],
+    ['the first in the middle', [b, c, a, d]],
+  ])('does not matter: %s', (_which, contacts) => {
+    expect(listed(contacts, null)).toEqual(names);
+  });
+
+  it('nor whether one was given twice before', () => {
+    const before = snapshotAt([a, a, b], defaultSettings, now, en, null);
+    expect(listed([c, d, c], before)).toEqual(listed([c, d, c], null));
+  });
+});
+
 describe('the next change', () => {
   it('is not before anything changes', () => {
     const minutes = fc.integer({ min: 0, max: 1440 });

@@ -98,7 +98,10 @@ const notes = readdirSync(corpus).map((name) => {
   return [name, text.slice(readOutline(text).lines[0]?.from ?? text.length)] as const;
 });
 
-/** What the app has beyond CommonMark, and documents: comments between `%%`, blocks between `$$`. */
+/**
+ * What the app has beyond CommonMark, and its help documents: comments between `%%` (Basic formatting
+ * syntax, “Comments”) and blocks between `$$` (Advanced formatting syntax, “Math”).
+ */
 const beyond = /%%|\$\$/;
 
 describe('the structure of a note', () => {

@@ -27,6 +27,13 @@ describe('the depth of properties', () => {
     ['brackets behind an apostrophe', `a: [it's, ${'['.repeat(101)}'`, 109],
     ['brackets behind a quote in plain text', `[a\n"b, ${'['.repeat(101)}"`, 106],
     ['brackets behind a quote in a comment', `a: # "\n  ${'['.repeat(101)}"`, 109],
+    ['brackets that are closed in comments alone', '[ #]\n'.repeat(101), 500],
+    ['brackets with a comment right behind them', '[#]\n'.repeat(101), 400],
+    ['comments in lists', `${'[a, #]\n'.repeat(60)}${'{b #}\n'.repeat(60)}`, 660],
+    ['comments with brackets', '# see [x] and {y}\n'.repeat(300), -1],
+    ['comments behind lists', 'a: [b] # see [x]\n'.repeat(300), -1],
+    ['number signs in quotes', 'a: ["b #2"]\n'.repeat(300), -1],
+    ['number signs in words', '[a#]\n'.repeat(300), -1],
     ['too many spaces on a later line', `a:\n${' '.repeat(301)}b`, 303],
   ])('is told of %s', (_name, source, limit) => {
     expect(depthLimit(source)).toBe(limit);

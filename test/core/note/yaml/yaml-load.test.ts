@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LineCounter, parseDocument } from 'yaml';
 import { readFrontMatter } from '../../../../src/core/note/properties/read-front-matter';
+import { loadLimit } from '../../../../src/core/note/yaml/yaml-load';
 import { noteFormat, readYaml } from '../../../builders/yaml';
 
 /**
@@ -96,6 +97,38 @@ describe('broken properties of one long line', () => {
       expect(read).toMatchObject({ ok: false, refusal: { line: 2 } });
       expect(given).toBeLessThan(1000);
     }
+  });
+});
+
+describe('what is too much for a reader of YAML', () => {
+  /** A line of 8000 signs, so many of which are this one: five thousand are the most. */
+  const line = (sign: string, many: number): string => sign.repeat(many).padEnd(8000, 'a');
+
+  it.each(Array.from('[]{}&*!|>\'"%@`#\\-,:?'))(
+    'is the 5001st %s on a line of 8000 signs',
+    (sign) => {
+      expect(loadLimit(line(sign, 5000))).toBe(-1);
+      expect(loadLimit(line(sign, 5001))).toBe(5000);
+    },
+  );
+
+  it.each(['\n', '\r\n'])('is told of all lines together, ended by %j', (eol) => {
+    const half = line('[', 2500) + eol;
+    expect(loadLimit(half + half)).toBe(-1);
+    expect(loadLimit(`${half + half + 'a'.repeat(7999)}[`)).toBe(2 * half.length + 7999);
+  });
+
+  it.each([',', ':', '?'])('is the 10,001st %s, however short the lines', (sign) => {
+    expect(loadLimit(`${sign}\n`.repeat(10_000))).toBe(-1);
+    expect(loadLimit(`${sign}\n`.repeat(10_001))).toBe(20_000);
+  });
+
+  it.each(['-', '[', '"', '#'])('is no number of %s on short lines', (sign) => {
+    expect(loadLimit(`${sign}\n`.repeat(20_000))).toBe(-1);
+  });
+
+  it('is no number of letters, digits, blanks and other signs', () => {
+    expect(loadLimit('aé王 1._/+=()~^$;<'.repeat(2000))).toBe(-1);
   });
 });
 

@@ -69,6 +69,7 @@ const mistakes: readonly [string, string, number, RegExp, RegExp][] = [
   ['a bracket at the end', 'a: 1\nb: [x', 3, /bracket .*never closed/, /Close/],
   ['a brace never closed', 'a: 1\nb: {x: 1\nc: 2', 3, /brace .*never closed/, /Close/],
   ['brackets over two lines', 'a: 1\nb: [x,\ny]\nc: 1', 3, /not indented/, /Indent the next line/],
+  ['the second with a colon', 'b: [x,\ny: z]\nc: 1', 2, /not indented/, /Indent the next line/],
   ['a list in brackets', 'a: [\n- x\n]\nb: 1', 2, /not indented/, /Indent the lines/],
 
   ['a quote never closed', 'a: 1\nb: "x\nc: 2', 3, /quote .*never closed/, /Close/],

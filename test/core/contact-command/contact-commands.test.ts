@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { commandContextAt } from '../../../src/core/contact-command/contact-command-record';
+import {
+  commandOf,
+  contactCommandIds,
+  iconOf,
+  isForCandidates,
+  isTheDayTold,
+  isTheEndTold,
+} from '../../../src/core/contact-command/contact-commands';
+import { defaultSettings } from '../../../src/core/settings';
+import { at, day } from '../../builders/clock';
+import { aContact } from '../../builders/contact';
+import { noteFormat } from '../../builders/yaml';
+
+describe('a contact command', () => {
+  it('that is told the day on which it was done logs it on that day', () => {
+    const told = contactCommandIds.filter(isTheDayTold);
+    expect(told).toContain('mark-offered');
+    const contact = aContact({ status: 'in-touch', 'follow-up': '2026-11-20' });
+    const context = commandContextAt(at('2026-11-22T10:00'), defaultSettings, noteFormat);
+    for (const id of told) {
+      expect(commandOf(id).plan(contact, { day: day('2026-11-19') }, context).day, id).toBe(
+        '2026-11-19',
+      );
+    }
+  });
+
+  it('is told when a talk ended where it says that one was held, and then no day', () => {
+    expect(contactCommandIds.filter(isTheEndTold)).toEqual(['mark-interviewed']);
+    expect(isTheDayTold('mark-interviewed')).toBe(false);
+  });
+
+  it('that makes a candidate a contact is for candidates, and no other is', () => {
+    expect(contactCommandIds.filter(isForCandidates)).toEqual(['add-to-list']);
+  });
+
+  it('has an icon of its own or a tick, in a menu or not', () => {
+    expect(iconOf('snooze-contact')).toBe('alarm-clock');
+    expect(iconOf('mark-contacted')).toBe('check');
+    expect(iconOf('add-to-list')).toBe('check');
+  });
+});

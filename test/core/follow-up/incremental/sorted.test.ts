@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { replaceSorted } from '../../../../src/core/follow-up/incremental/sorted';
+
+interface Item {
+  readonly place: number;
+  readonly name: string;
+}
+
+const compare = (one: Item, other: Item): number => one.place - other.place;
+
+const anyItems = (name: string): fc.Arbitrary<readonly Item[]> =>
+  fc
+    .array(fc.nat(6), { maxLength: 8 })
+    .map((places) => places.sort().map((place, at) => ({ place, name: `${name}${at}` })));
+
+describe('a sorted list with some gone and some new', () => {
+  it('is what sorting it anew gives, those that stood before their equals', () => {
+    fc.assert(
+      fc.property(
+        anyItems('old'),
+        anyItems('new'),
+        fc.func(fc.boolean()),
+        (old, coming, isGone) => {
+          const gone = new Set(old.filter(({ name }) => isGone(name)));
+          const kept = old.filter((item) => !gone.has(item));
+          expect(replaceSorted(old, gone, coming, compare)).toEqual(
+            [...kept, ...coming].sort(compare),
+          );
+        },
+      ),
+    );
+  });
+
+  it('leaves the list itself as it is', () => {
+    const old = [{ place: 1, name: 'a' }];
+    replaceSorted(old, new Set(old), [{ place: 0, name: 'b' }], compare);
+    expect(old).toEqual([{ place: 1, name: 'a' }]);
+  });
+});
