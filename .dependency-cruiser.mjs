@@ -31,7 +31,8 @@ const coreArrows = {
 /** What the files above those folders may import. */
 const coreFileArrows = {
   'folder-path': ['note', 'texts'],
-  'setting-texts': ['contact', 'settings.ts', 'texts'],
+  'availability-text': ['setting-values.ts', 'texts', 'time'],
+  'setting-texts': ['availability-text.ts', 'contact', 'settings.ts', 'texts'],
   'setting-values': ['contact', 'folder-path.ts', 'note', 'time'],
   settings: ['contact', 'folder-path.ts', 'setting-values.ts', 'time'],
   'settings-merge': ['settings.ts'],

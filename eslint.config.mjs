@@ -94,7 +94,8 @@ function restricting(files, allowed) {
 const spelling = {
   brands: ['Informational Interviews', 'LinkedIn', 'Obsidian'],
   ignoreWords: [
-    ...['I', 'S', 'Enter', 'Escape', 'Space', 'Monday', 'Saturday', 'Sunday'],
+    ...['I', 'S', 'Enter', 'Escape', 'Space', 'Monday', 'Mon', 'Friday', 'Fri', 'Saturday'],
+    'Sunday',
     ...['Interactions', 'Log'],
   ],
 };
@@ -161,7 +162,7 @@ export default defineConfig([
         {
           ...spelling,
           // Said beside a name or a time, never alone.
-          ignoreRegex: ['^(?:due|now|overdue|today|upcoming)$'],
+          ignoreRegex: ['^(?:due|now|overdue|required|today|upcoming)$'],
         },
       ],
       // The official rule sees no text that a function gives or a constant holds.

@@ -27,6 +27,15 @@ interface FirstRunOffer {
   useFolder(contactsFolder: string): Promise<void>;
 }
 
+/** A list to think of people by, in a note. */
+interface BrainstormOffer {
+  readonly file: TFile;
+  /** How many of its items are no links yet. */
+  readonly names: number;
+  /** Whether some are links. */
+  readonly hasLinks: boolean;
+}
+
 /** The talk that is being timed, as of now. */
 export interface TimedTalk {
   readonly path: string;
@@ -92,6 +101,12 @@ export interface Offers {
     addFromList(): Promise<void>;
     /** Inserts the list to think of people by into the note that the user is at. */
     insertBrainstorm(): Promise<void>;
+    /** Opens the note with the list to think of people by, made where there is none. */
+    beginBrainstorm(): Promise<void>;
+    /** The list to think of people by in the note that the user is at; null where there is none. */
+    brainstormAtUser(): BrainstormOffer | null;
+    /** Makes contacts of all that stands in such a list, asking which. */
+    addBrainstorm(file: TFile): Promise<void>;
     /**
      * Asks whom a contact named and adds them.
      *

@@ -1,3 +1,4 @@
+import { readAvailabilityText, weekdayOf, writeAvailability } from './availability-text';
 import { propertyNames } from './contact/properties';
 import type { Settings } from './settings';
 import type { Texts } from './texts/en';
@@ -18,14 +19,6 @@ function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** The weekday that a name or its beginning means, of at least two letters; -1 where it is none. */
-function weekdayOf(name: string, { speech }: Texts): number {
-  const begun = name.toLowerCase();
-  return name.length < 2
-    ? -1
-    : speech.weekdays().findIndex((known) => known.toLowerCase().startsWith(begun));
-}
-
 /** The weekdays of a list with commas, or with spaces where no weekday has one in its name. */
 function weekdaysIn(text: string, texts: Texts): readonly number[] {
   const within = (part: string): readonly number[] => {
@@ -38,17 +31,6 @@ function weekdaysIn(text: string, texts: Texts): readonly number[] {
     .flatMap((part) => (part === '' ? [] : within(part)));
 }
 
-/** A stretch as it is typed: a weekday, then two times with any words or a dash between them. */
-function stretchIn(line: string, texts: Texts): unknown {
-  const [from, until, ...more] = line.matchAll(/\d{1,2}:\d{2}/g);
-  const weekday = weekdayOf(line.slice(0, from?.index).trim(), texts);
-  const between = line.slice((from?.index ?? 0) + (from?.[0].length ?? 0), until?.index);
-  const fits = until === undefined || (line.endsWith(until[0]) && !/\d/.test(between));
-  return fits && more.length === 0
-    ? { weekday, from: padded(from?.[0]), until: padded(until?.[0]) }
-    : { weekday: -1, from: '', until: '' };
-}
-
 /** The settings that are edited as text, though they are none: lists, tables and what may be null. */
 type EditedAsText = {
   [Key in keyof Settings]: Settings[Key] extends string | number ? never : Key;
@@ -56,15 +38,7 @@ type EditedAsText = {
 
 /** The settings that are edited as text, with how. */
 export const settingTexts: { readonly [Key in EditedAsText]: SettingText<Key> } = {
-  availability: {
-    write: (value, { speech, settingForms }) =>
-      value
-        .map(({ weekday, from, until }) =>
-          settingForms.stretch(speech.weekdays()[weekday] ?? '', from, until),
-        )
-        .join('\n'),
-    read: (text, texts) => linesOf(text).map((line) => stretchIn(line, texts)),
-  },
+  availability: { write: writeAvailability, read: readAvailabilityText },
   weekend: {
     write: (value, { speech }) =>
       [...value]
@@ -112,9 +86,4 @@ function atColon(line: string): readonly [string, string] {
 /** A weekday's place in a week that begins on Monday. */
 function fromMonday(weekday: number): number {
   return (weekday + 6) % 7;
-}
-
-/** `9:00` as `09:00`. */
-function padded(time = ''): string {
-  return time.length === 4 ? `0${time}` : time;
 }

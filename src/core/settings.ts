@@ -38,6 +38,8 @@ export interface Settings {
   readonly myName: string;
   /** The user's own introduction, for the preparation. */
   readonly introduction: string;
+  /** The work that the user is curious about: the field of whoever is added, unless told otherwise. */
+  readonly curiousAbout: string;
   /** When the user can talk. */
   readonly availability: readonly Availability[];
   /** Length of an interview where the note tells none, in minutes. */
@@ -85,6 +87,7 @@ export const defaultSettings: Settings = Object.freeze({
   logHeading: null,
   myName: '',
   introduction: '',
+  curiousAbout: '',
   availability: Object.freeze([1, 2, 3, 4, 5].map(weekdayHours)),
   minutes: 30,
   weekend: Object.freeze([0, 6]),
@@ -137,6 +140,7 @@ const readers: Readers = {
   templatesFolder: readPath,
   myName: readText,
   introduction: readText,
+  curiousAbout: readText,
   availability: readAvailability,
   weekend: readWeekend,
   markerProperty: readMarker,

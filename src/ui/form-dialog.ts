@@ -3,7 +3,8 @@ import type { AskMemory } from './ask-again';
 import { CarefulModal } from './careful-modal';
 import { isOfComposing } from './key-press';
 import type { Form, FormField } from '../core/form/form';
-import { drawControl, type FieldControl } from './form-fields';
+import type { FieldControl } from './field-control';
+import { drawControl, markRequired } from './form-fields';
 
 /** A form as a dialog, with what only a dialog has. */
 export interface FormInDialog<Key extends string> extends Form<Key> {
@@ -35,6 +36,7 @@ export function askForm<Key extends string>(
 /** A field on the screen. */
 interface DrawnField<Key extends string> extends FieldControl {
   readonly field: FormField<Key>;
+  readonly setting: Setting;
   readonly complain: (message: string | null) => void;
   readonly advise: (message: string | null) => void;
 }
@@ -59,6 +61,7 @@ class FormDialog<Key extends string> extends CarefulModal {
     if (form.intro !== undefined) contentEl.createEl('p', { text: form.intro });
     this.drawOffers();
     for (const field of form.fields) this.drawField(field);
+    this.markRequired();
     this.drawButtons();
     this.scope.register([], 'Enter', (event) => this.onEnter(event));
     this.scope.register(['Mod'], 'Enter', (event) => {
@@ -113,9 +116,12 @@ class FormDialog<Key extends string> extends CarefulModal {
     const setting = new Setting(this.contentEl).setName(field.label);
     if (field.hint !== undefined) setting.setDesc(field.hint);
     if (field.wide === true) setting.setClass('informational-interviews-form-wide');
-    const control = drawControl(setting, field, () => {
-      drawn.complain(null);
-      this.advise();
+    const control = drawControl(this.app, setting, field, {
+      onInput: () => {
+        drawn.complain(null);
+        this.advise();
+      },
+      onEnter: () => this.submit(),
     });
     const complaint = setting.infoEl.createDiv({
       cls: 'informational-interviews-form-complaint',
@@ -128,6 +134,7 @@ class FormDialog<Key extends string> extends CarefulModal {
     const drawn: DrawnField<Key> = {
       ...control,
       field,
+      setting,
       complain: (message) => {
         complaint.setText(message ?? '');
         control.input.toggleClass('informational-interviews-form-wrong', message !== null);
@@ -141,6 +148,17 @@ class FormDialog<Key extends string> extends CarefulModal {
     const typed = (memory?.typed ?? memory?.before)?.[field.key];
     if (typed !== undefined) control.write(typed);
     this.drawn.push(drawn);
+  }
+
+  /** What is wrong with an empty value tells that there is to be one; a choice always has one. */
+  private markRequired(): void {
+    const values = this.values();
+    for (const { field, setting, ...control } of this.drawn) {
+      const empty = { ...values, [field.key]: '' };
+      const hasOwn = field.kind === 'choice' || field.kind === 'rating';
+      if (hasOwn || typeof field.check?.('', empty) !== 'string') continue;
+      markRequired(setting, control);
+    }
   }
 
   private drawButtons(): void {

@@ -1,25 +1,40 @@
-import type { Setting } from 'obsidian';
+import type { App, Setting } from 'obsidian';
 import type { FormField } from '../core/form/form';
-
-/** A drawn field. */
-export interface FieldControl {
-  /** What takes the focus. */
-  readonly input: HTMLElement;
-  readonly read: () => string;
-  readonly write: (value: string) => void;
-}
+import { texts } from '../vault/texts';
+import type { FieldControl } from './field-control';
+import { drawHours } from './hours-field';
+import { TextSuggest } from './text-suggest';
 
 /** Draws a field's control; what it shows may change from now on, which is told to `onInput`. */
 export function drawControl(
+  app: App,
   setting: Setting,
   field: FormField<string>,
-  onInput: () => void,
+  { onInput, onEnter }: { readonly onInput: () => void; readonly onEnter: () => void },
 ): FieldControl {
+  const { label, kind, suggestions = [] } = field;
   const control =
-    field.kind === 'rating' ? drawRating(setting, field, onInput) : drawInput(setting, field);
-  control.input.setAttribute('aria-label', field.label);
+    kind === 'rating'
+      ? drawRating(setting, field, onInput)
+      : kind === 'hours'
+        ? drawHours(setting, field)
+        : drawInput(setting, field);
+  if (suggestions.length > 0 && control.input.instanceOf(HTMLInputElement)) {
+    new TextSuggest(app, control.input, suggestions, onEnter);
+  }
+  control.input.setAttribute('aria-label', label);
   control.input.addEventListener('input', onInput);
   return control;
+}
+
+/** Marks a field that may not stay empty, for the eye and for who listens. */
+export function markRequired(setting: Setting, { input }: FieldControl): void {
+  input.setAttribute('aria-required', 'true');
+  setting.nameEl.createSpan({
+    cls: 'informational-interviews-form-required',
+    text: texts.forms.required,
+    attr: { 'aria-hidden': 'true' },
+  });
 }
 
 function drawInput(setting: Setting, field: FormField<string>): FieldControl {
@@ -38,17 +53,12 @@ function drawInput(setting: Setting, field: FormField<string>): FieldControl {
 }
 
 function addText(setting: Setting, field: FormField<string>): HTMLInputElement {
-  const { kind, placeholder = '', suggestions = [] } = field;
+  const { kind, placeholder = '' } = field;
   const input = setting.controlEl.createEl('input', {
     type: kind === 'number' ? 'text' : kind,
     placeholder,
   });
   if (kind === 'number') input.inputMode = 'numeric';
-  if (suggestions.length > 0) {
-    const list = setting.controlEl.createEl('datalist', { attr: { id: nextId() } });
-    for (const value of suggestions) list.createEl('option', { value });
-    input.setAttribute('list', list.id);
-  }
   return input;
 }
 
@@ -102,12 +112,4 @@ function drawRating(setting: Setting, field: FormField<string>, onInput: () => v
   });
   show(field.value ?? '');
   return { input: group, read: () => value, write: show };
-}
-
-let ids = 0;
-
-/** An id for an element that another one in the same document refers to. */
-function nextId(): string {
-  ids += 1;
-  return `informational-interviews-field-${ids}`;
 }

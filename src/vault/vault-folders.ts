@@ -11,11 +11,6 @@ export function folderInVault(app: App, path: string): string {
   return isThere ? path : folderThere(path, foldersIn(app));
 }
 
-/** Makes a folder, with those it is in; rejects where it is there already or cannot be made. */
-export async function makeFolder({ vault }: App, path: string): Promise<void> {
-  await vault.createFolder(path);
-}
-
 /**
  * A problem of the vault for each folder beside one of the settings that differs from it only in
  * case: what is in it does not count, and on most disks it could not even be there.

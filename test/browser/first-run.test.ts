@@ -1,5 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { hasFocus } from './app-page';
+import { DraftPage } from './dialog-page';
 import { SidebarPage } from './sidebar-page';
 import { tooLow } from './small-targets';
 import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
@@ -23,7 +25,7 @@ async function start(options: BrowserStart = {}): Promise<void> {
   await shown.add.waitFor();
 }
 
-const form = (): Locator => shown.dialog('Set up in a minute');
+const form = (): Locator => shown.dialog('Before you begin');
 const boxes = (): Locator => shown.dialog('Who is worth talking to?').getByRole('checkbox');
 
 async function saved(): Promise<unknown> {
@@ -48,16 +50,20 @@ async function go(key: string, name: string): Promise<void> {
 }
 
 describe('the first run, by keyboard', () => {
-  it('asks three things, offers to review, and adds whom one ticks as one step', async () => {
+  it('asks a few things, offers to review, and adds whom one ticks as one step', async () => {
     await start();
     await run.page.getByRole('button', { name: 'Begin' }).focus();
     await shown.press('Enter');
     await form().waitFor();
-    await run.page.keyboard.type('People');
+    await run.page.keyboard.type('Nursing');
     await go('Tab', 'Your name');
     await run.page.keyboard.type('Sam');
+    await go('Tab', 'Contacts folder');
+    await run.page.keyboard.type('People');
     await shown.press('Enter');
-    await expect.poll(saved).toEqual({ contactsFolder: 'People', myName: 'Sam' });
+    await expect
+      .poll(saved)
+      .toEqual({ curiousAbout: 'Nursing', contactsFolder: 'People', myName: 'Sam' });
     await shown.setUp.waitFor({ state: 'detached' });
 
     await shown.alert().getByRole('button', { name: 'Review' }).focus();
@@ -94,6 +100,45 @@ describe('the first run, by keyboard', () => {
     await shown.add.waitFor();
     expect(await shown.setUp.count()).toBe(0);
   });
+});
+
+describe('the first five minutes', () => {
+  let presses = 0;
+
+  async function press(button: Locator): Promise<void> {
+    presses += 1;
+    await button.first().click();
+  }
+
+  it.each([[undefined], ['phone']] as const)(
+    'take at most ten presses to the first message ready to send, %s',
+    async (layout) => {
+      presses = 1;
+      await start({ files: { 'Welcome.md': '# Welcome\n' }, ...(layout && { layout }) });
+      await press(shown.button('Begin'));
+      await form().waitFor();
+      await run.page.keyboard.type('nursing');
+      await press(form().getByLabel('Your name'));
+      await run.page.keyboard.type('Kim Park');
+      await press(form().getByRole('button', { name: 'Save' }));
+      await press(shown.button('Brainstorm'));
+      await shown.noteTitle('Brainstorm').waitFor();
+      await expect.poll(() => hasFocus(shown.editor)).toBe(true);
+      await run.page.keyboard.type('Ana Reyes, nurse\n- Bo Chen\n- Cy Young');
+      if (layout === 'phone') {
+        presses += 1;
+        await shown.command('Show follow-ups');
+      }
+      await press(shown.button('Add these people'));
+      await press(shown.button('Add 3 people'));
+      await expect.poll(() => run.readNote('Contacts/Ana Reyes.md')).toContain('field: nursing');
+      await press(shown.button(/^(?:Write message|Do next follow-up)/));
+      const draft = new DraftPage(run.page);
+      await draft.dialog.waitFor();
+      expect(await draft.message()).toContain('nursing');
+      expect(presses).toBeLessThanOrEqual(10);
+    },
+  );
 });
 
 describe('the first run on a phone', () => {

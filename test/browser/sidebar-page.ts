@@ -41,7 +41,10 @@ export class SidebarPage extends AppPage {
   /** Shows the sidebar, and waits until there are rows, or what stands in their place. */
   async show(): Promise<void> {
     await this.command('Show follow-ups');
-    await this.rows().or(this.button('Add contact')).first().waitFor();
+    await this.rows()
+      .or(this.button(/^Add (?:contact|one person)$/))
+      .first()
+      .waitFor();
   }
 
   /** The rows that are in the page; where a group is told, those of it. */

@@ -444,15 +444,6 @@ describe('text twice as large in a narrow sidebar', () => {
   });
 });
 
-describe('the contacts folder', () => {
-  it('is made where it is missing', async () => {
-    await open({ 'Reading.md': '# Reading\n' });
-    await run.page.getByRole('button', { name: 'Create folder' }).click();
-    await run.page.getByRole('button', { name: 'Create folder' }).waitFor({ state: 'detached' });
-    await shown.file('Contacts').waitFor();
-  });
-});
-
 describe('at home in the app', () => {
   it('counts what is due in the status bar, and opens from there', async () => {
     await begin({ files: asked(2) });

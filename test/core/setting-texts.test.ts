@@ -137,7 +137,7 @@ describe('settings that are edited as text', () => {
     const { availability, weekend } = settingTexts;
     const stretches = [1, 2].map((weekday) => ({ weekday, from: '09:00', until: '17:00' }));
     const written = availability.write(stretches, language);
-    expect(written).toBe('segunda-feira 09:00 às 17:00\nThứ Ba 09:00 às 17:00');
+    expect(written).toBe('segunda-feira, Thứ Ba 09:00 às 17:00');
     expect(availability.read(written, language)).toEqual(stretches);
     expect(weekend.read(weekend.write([2, 0], language), language)).toEqual([2, 0]);
   });

@@ -19,6 +19,7 @@ const defaults = {
   logHeading: null,
   myName: '',
   introduction: '',
+  curiousAbout: '',
   availability: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', until: '17:00' })),
   minutes: 30,
   weekend: [0, 6],
@@ -56,13 +57,16 @@ describe('a value', () => {
     expect(readSettings(missing)).toEqual({ settings: defaults, faults: [] });
   });
 
-  it.each(['myName', 'introduction'])('of `%s` that is no text is the default', (key) => {
-    expect(readSettings({ [key]: 'Kim' })).toEqual({
-      settings: { ...defaults, [key]: 'Kim' },
-      faults: [],
-    });
-    expect(readSettings({ [key]: 7 })).toEqual({ settings: defaults, faults: [key] });
-  });
+  it.each(['myName', 'introduction', 'curiousAbout'])(
+    'of `%s` that is no text is the default',
+    (key) => {
+      expect(readSettings({ [key]: 'Kim' })).toEqual({
+        settings: { ...defaults, [key]: 'Kim' },
+        faults: [],
+      });
+      expect(readSettings({ [key]: 7 })).toEqual({ settings: defaults, faults: [key] });
+    },
+  );
 });
 
 describe('a number', () => {

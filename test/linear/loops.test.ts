@@ -14,7 +14,9 @@ import { mailLink, readMailAddress } from '../../src/core/message/mail-link';
 import { otherNames } from '../../src/core/message/checks/other-names';
 import { fillTemplate } from '../../src/core/template/placeholders';
 import { readTemplate } from '../../src/core/template/read-template';
-import { chooseLines } from '../../src/core/note/body/choose-lines';
+import { readAvailabilityText, readWeek } from '../../src/core/availability-text';
+import { chooseLines, chooseUnderHeadings } from '../../src/core/note/body/choose-lines';
+import { ownWordsOf, sourceOfHeading } from '../../src/core/template/brainstorm';
 import { insertText } from '../../src/core/note/body/insert-text';
 import { withoutStar } from '../../src/core/note/body/must-ask';
 import { readFrontMatter } from '../../src/core/note/properties/read-front-matter';
@@ -94,6 +96,10 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['a question bank', (text) => readQuestionBank(text, 'Other')],
   ['chosen lines', (text) => chooseLines(text, [{ from: 0, to: text.length }], 0)],
   ['a list around the cursor', (text) => chooseLines(text, [], 0)],
+  ['lines under headings', (text) => chooseUnderHeadings(text, () => true)],
+  ['a brainstorm list', (text) => ownWordsOf([text]).isLine(text)],
+  ['a heading with a source', (text) => sourceOfHeading(text, noteFormat.words)],
+  ['hours', (text) => [readAvailabilityText(text, en), readWeek(text, en)]],
   ['inserted text', (text) => insertText(text, { line: 1, ch: 0 }, text)],
   ['a file name', fileNameFor],
   ['a star', withoutStar],

@@ -130,7 +130,9 @@ describe('a folder that is there in another case than it is set', () => {
     run = await runPlugin({ 'contacts/': '' }, {});
     run.command('show-follow-ups');
     await vi.waitFor(() => expect(document.querySelector('.ii-empty')).not.toBeNull());
-    expect(document.querySelector('.ii-empty')?.textContent).not.toContain('Create folder');
+    expect(document.querySelector('.ii-empty')?.textContent).not.toContain(
+      'is created with the first',
+    );
   });
 
   it('is not offered to be made at the first run', async () => {
@@ -439,7 +441,7 @@ describe('a contacts folder that was renamed outside of the app', () => {
     await vi.waitFor(() => expect(contactPaths()).toEqual(['People/Art/Ana.md', 'People/Bo.md']));
     await run.settled();
     expect(run.savedSettings()).toEqual({ contactsFolder: 'People', myName: 'Kim' });
-    expect(await shows('1 of 5 conversations in play')).not.toContain(prose);
+    expect(await shows('1 of 5')).not.toContain(prose);
   });
 
   it('is told of while the app runs, as its notes go and come', async () => {
@@ -454,14 +456,14 @@ describe('a contacts folder that was renamed outside of the app', () => {
     await shows('there is 1 note with a status in “Leute”');
     press('Use “Leute”', '.ii-empty');
     await vi.waitFor(() => expect(contactPaths()).toEqual(['Leute/Ana.md']));
-    await shows('Set up in a minute');
+    await shows('What is an informational interview?');
   });
 
   it('and of which nothing is to be found, is only said not to be there', async () => {
     const files = { 'Ana.md': listed, 'Projects/House.md': '---\nstatus: open\n---\n' };
     run = await runPlugin(files, { myName: 'Kim' });
     const text = await shows(
-      'Their notes go into the folder “Contacts”, which does not exist yet.',
+      'Their notes go into the folder “Contacts”, which is created with the first.',
     );
     expect(text).not.toContain(prose);
   });

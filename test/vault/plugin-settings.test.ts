@@ -85,7 +85,7 @@ describe('a file that says null', () => {
     expect(run.notices()[0]).toContain('cannot be read');
     run.command('show-follow-ups');
     await run.settled();
-    expect(document.body.textContent).not.toContain('Set up in a minute');
+    expect(document.body.textContent).not.toContain('What is an informational interview?');
     expect(run.read(settingsFile)).toBe(text);
     await run.unload();
   });

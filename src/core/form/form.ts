@@ -3,8 +3,11 @@ export interface FormField<Key extends string> {
   readonly key: Key;
   readonly label: string;
   readonly hint?: string;
-  /** A `rating` is 1 to 5, one key each, or empty; a `long-text` has several lines. */
-  readonly kind: 'text' | 'long-text' | 'date' | 'time' | 'number' | 'choice' | 'rating';
+  /**
+   * A `rating` is 1 to 5, one key each, or empty; a `long-text` has several lines; `hours` are when
+   * somebody can talk, as text.
+   */
+  readonly kind: 'text' | 'long-text' | 'date' | 'time' | 'number' | 'choice' | 'rating' | 'hours';
   readonly value?: string;
   /** For a choice: what is written and what is shown, in the order of the list. */
   readonly choices?: readonly (readonly [string, string])[];

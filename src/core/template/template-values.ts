@@ -34,6 +34,7 @@ export function templateValues(source: ValueSource): TemplateValues {
   const { name, settings, now, format, dates, slots = '' } = source;
   const texts = new Map<string, string>([['first-name', firstName(name)]]);
   addProperties(texts, source);
+  addCuriosity(texts, settings);
   const fixed = { name, title: name, 'my-name': settings.myName, slots };
   for (const [key, value] of Object.entries(fixed)) texts.set(key, value.trim());
   texts.set('today', format(now, dates.today, dates.locale));
@@ -59,6 +60,14 @@ function addProperties(texts: Map<string, string>, source: ValueSource): void {
     const text = contactText(property, raw, source);
     texts.set(placeholderKey(property), text);
     texts.set(placeholderKey(own), text);
+  }
+}
+
+/** Somebody whose field nothing tells is met for what the user is curious about. */
+function addCuriosity(texts: Map<string, string>, settings: Settings): void {
+  const keys = ['field', nameInVault('field', settings)].map(placeholderKey);
+  for (const key of keys) {
+    if ((texts.get(key) ?? '') === '') texts.set(key, settings.curiousAbout.trim());
   }
 }
 

@@ -137,6 +137,19 @@ function stretch(weekday: string, from: string, until: string): string {
   return `${weekday} ${from} to ${until}`;
 }
 
+const dayWords = {
+  through: ['-', '–', '—', 'to', 'until', 'till', 'through', 'thru'],
+  beside: [',', '&', '+', '/', ':', '.', 'and', 'or', 'from', 'on', 'every', 'between'],
+  all: {
+    daily: [1, 2, 3, 4, 5, 6, 0],
+    day: [1, 2, 3, 4, 5, 6, 0],
+    weekday: [1, 2, 3, 4, 5],
+    weekdays: [1, 2, 3, 4, 5],
+    weekend: [6, 0],
+    weekends: [6, 0],
+  },
+};
+
 const settings = {
   contactsFolder: {
     name: 'Contacts folder',
@@ -148,6 +161,11 @@ const settings = {
     description: 'Where your own templates are. Notes in it never count as people.',
   },
   myName: { name: 'Your name', description: 'Used to sign your messages.' },
+  curiousAbout: {
+    name: 'What you are curious about',
+    description:
+      'The work you want to know more about, such as nursing. It is the field of everyone you add from now on, unless you enter another, and stands for it in messages.',
+  },
   introduction: {
     name: 'Your introduction',
     description:
@@ -155,8 +173,8 @@ const settings = {
   },
   availability: {
     name: 'When you can talk',
-    description: 'One time span on each line, such as Monday 09:00 to 17:00.',
-    mistake: 'Enter one time span on each line, such as Monday 09:00 to 17:00.',
+    description: 'One time span on each line, such as Monday to Friday 09:00 to 17:00.',
+    mistake: 'Enter one time span on each line, such as Monday to Friday 09:00 to 17:00.',
   },
   outreachLimit: {
     name: 'Conversations at once',
@@ -900,6 +918,10 @@ export const en = {
   settingForms: {
     /** A stretch of a weekday in which the user can talk. */
     stretch,
+    /** The first and the last of several weekdays in a row. */
+    days: (first: string, last: string) => `${first} to ${last}`,
+    /** What may stand before times besides the names of weekdays, in lower case. */
+    dayWords,
     wholeNumber: (least: number, most: number) => `Enter a whole number from ${least} to ${most}.`,
     notMoreThan: (least: number, most: number, other: keyof typeof settings) =>
       `Enter a whole number from ${least} to ${most}, not more than “${settings[other].name}”.`,
@@ -909,6 +931,9 @@ export const en = {
 
   /** What forms say of what is typed. */
   forms: {
+    required: 'required',
+    /** When somebody can talk: a button for each day, and two times. */
+    hours: { days: 'Days', from: 'From', until: 'Until' },
     day: 'Day',
     time: 'Time',
     chooseDay: 'Choose a day.',
@@ -1487,9 +1512,9 @@ export const en = {
       foreignStatus: (status: string) => `Your notes already use “${status}”`,
       start: 'Start with a few people',
       nobodyYet:
-        'Add someone whose work makes you curious. From then on you will see here what to do next, and why.',
+        'Brainstorm who you know or admire, or add someone you have in mind. From then on you will see here what to do next, and why.',
       noFolder: (folder: string) =>
-        `Their notes go into the folder “${folder}”, which does not exist yet. It is created with your first contact. You can also create it now, or choose another folder in the settings.`,
+        `Their notes go into the folder “${folder}”, which is created with the first.`,
       folderGone: 'The contacts folder cannot be found',
       /** @param notes how many notes with a status are in the folder that may be meant. */
       otherFolder: (folder: string, other: string, notes: number) => {
@@ -1507,16 +1532,29 @@ export const en = {
         `Next: ${name}, ${near(day, today)}. ${what}.`,
       useFolder: (folder: string) => `Use “${folder}”`,
       addContact: 'Add contact',
-      createFolder: 'Create folder',
+      brainstorm: 'Brainstorm',
+      addOnePerson: 'Add one person',
       changeInSettings: 'Change in settings',
     },
 
     firstRun: {
       label: 'Set up',
-      title: 'Set up in a minute',
-      text: 'Say where your notes about people are, what your name is, and when you can talk. You can skip any of these.',
+      title: 'What is an informational interview?',
+      text: 'You ask someone whose work makes you curious for twenty minutes, and hear what it is really like and how they came to do it. You come to learn, never to ask for a job.',
       begin: 'Begin',
       skip: 'Skip',
+    },
+
+    /** With a brainstorm list in the open note. */
+    brainstorm: {
+      label: 'Brainstorm',
+      howTo:
+        'Write down who comes to mind, one name on each line. Once there are some, you can add them here.',
+      listed: (names: number, note: string) =>
+        speech.count(names, {
+          one: `“${note}” has # name that is not on your list.`,
+          other: `“${note}” has # names that are not on your list.`,
+        }),
     },
 
     /** After a while away. */
@@ -1571,7 +1609,6 @@ export const en = {
     failures: {
       noContactAdded: 'No contact was added.',
       listNotChanged: 'Your list was not changed.',
-      folderNotCreated: (folder: string) => `The folder “${folder}” was not created.`,
       folderNotChanged: 'The contacts folder was not changed.',
       emailNotCopied: 'The email address was not copied.',
     },
@@ -1903,7 +1940,9 @@ export const en = {
     },
 
     brainstorm: {
-      openNote: 'Open the note you want the list in, and put the cursor where it should go.',
+      addThese: 'Add these people',
+      notMade: 'No brainstorm list was created.',
+      nobodyYet: 'Nobody is on this list yet: write one name on each line.',
       inserted: (name: string) => `${name}: brainstorm list inserted`,
     },
 
@@ -1989,21 +2028,23 @@ export const en = {
 
   /** What is asked at first. */
   firstSettings: {
-    title: 'Set up in a minute',
-    allSet: 'All set. Add someone whose work makes you curious.',
+    title: 'Before you begin',
+    allSet: 'All set.',
     allSetButUnlisted: (notes: number) =>
       speech.count(notes, {
         one: 'All set. # note about a person is not on your list.',
         other: 'All set. # notes about people are not on your list.',
       }),
     review: 'Review',
-    intro: 'You can skip any of these. You can change them later in the settings.',
+    intro: 'Skip what you like: all of this can be changed in the settings.',
+    curiousAbout: 'What are you curious about?',
+    curiousHint: 'The kind of work you want to hear about. Your messages mention it.',
+    curiousExample: 'Product design, nursing, city planning…',
     useFolder: (path: string) => `Use the folder “${path}”`,
     contactsFolderHint: 'Where your notes about people are, or will be.',
     folderToCome: 'This folder does not exist yet. It is created with your first contact.',
     availabilityHint:
-      'One time span on each line. If you leave it empty, it is 09:00 to 17:00 on every weekday.',
-    availabilityExample: stretch('Monday', '09:00', '17:00'),
+      'Messages offer times from these hours. You can type them too, such as Mon to Fri 18:00 to 21:00.',
   },
 
   /** What was learned from the talks, as a table in a note. */

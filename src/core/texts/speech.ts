@@ -56,6 +56,7 @@ export interface Speech {
   readonly sentences: (sentences: readonly string[]) => string;
   /** The days of the week by their whole names, Sunday first. */
   readonly weekdays: () => readonly string[];
+  readonly shortWeekdays: () => readonly string[];
 }
 
 /** The first moment of Sunday, 1 January 2023, in milliseconds since 1970, UTC. */
@@ -169,6 +170,7 @@ export function speechIn(language: string, order: Order): Speech {
     beside: (told) => (told.length < 2 ? (told[0] ?? '') : facts().format(told)),
     sentences: (sentences) => sentences.join(order.betweenSentences),
     weekdays: calendar.wholeWeekdays,
+    shortWeekdays: calendar.weekdays,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { MakeFeature } from '../../app/feature';
 import { isOpen } from '../../core/contact/contact';
 import { texts } from '../../vault/texts';
+import { brainstormAtUser } from './brainstorm-at-user';
 import { BrainstormInserter } from './brainstorm-inserter';
 import { ContactAdder } from './contact-adder';
 import { FirstRun } from './first-run';
@@ -11,13 +12,16 @@ import { reviewUnlisted } from './review-unlisted';
 export const addingFeature: MakeFeature = (host) => {
   const adder = new ContactAdder(host);
   const lists = new ListAdder(host);
-  const brainstorm = new BrainstormInserter(host);
+  const brainstorm = new BrainstormInserter(host, lists);
   return {
     offers: {
       adding: {
         add: () => adder.add(),
         addFromList: () => lists.add(),
         insertBrainstorm: () => brainstorm.insert(),
+        beginBrainstorm: () => brainstorm.begin(),
+        brainstormAtUser: () => brainstormAtUser(host.app),
+        addBrainstorm: (file) => lists.addBrainstorm(file),
         addReferral: (file, contact, name) => adder.addReferral(file, contact, name),
         addNamed: (file, contact, name, say) => adder.addNamed(file, contact, name, say),
         reviewUnlisted: () => reviewUnlisted(host),

@@ -1,8 +1,8 @@
 import type { App } from 'obsidian';
 import { findPeopleFolders } from '../../core/contact/people-folder';
 import { complainOfFolder, readFolder, whyUnfit } from '../../core/folder-path';
+import { readAvailabilityText, writeAvailability } from '../../core/availability-text';
 import { defaultSettings, readSettings, type Settings } from '../../core/settings';
-import { settingTexts } from '../../core/setting-texts';
 import type { FormField } from '../../core/form/form';
 import { folderInVault } from '../../vault/vault-folders';
 import { askForm, type FormMemory } from '../../ui/form-dialog';
@@ -12,7 +12,7 @@ import { texts } from '../../vault/texts';
 const MOST_FOLDERS = 200;
 
 /**
- * Asks the three things worth knowing at first, each of which may stay open. Gives what was filled
+ * Asks the few things worth knowing at first, each of which may stay open. Gives what was filled
  * in, which may be nothing; null where the user leaves.
  *
  * @param settings those that count as long as nothing is filled in.
@@ -20,11 +20,12 @@ const MOST_FOLDERS = 200;
  */
 export async function askForFirstSettings(
   app: App,
-  { contactsFolder, templatesFolder }: Settings,
+  { contactsFolder, templatesFolder, availability }: Settings,
   memory: FormMemory,
 ): Promise<Partial<Settings> | null> {
   const folders = app.vault.getAllFolders().map(({ path }) => path);
   const { firstSettings: said, settings } = texts;
+  const hours = writeAvailability(availability, texts).replaceAll('\n', '; ');
   const answer = await askForm(app, {
     ...{ title: said.title, memory },
     intro: said.intro,
@@ -33,9 +34,11 @@ export async function askForFirstSettings(
       .map((path) => ({ label: said.useFolder(path), values: { contactsFolder: path } })),
     fields: [
       {
-        ...contactsFolderField(app, templatesFolder),
-        placeholder: contactsFolder,
-        suggestions: folders.slice(0, MOST_FOLDERS),
+        key: 'curiousAbout',
+        label: said.curiousAbout,
+        hint: said.curiousHint,
+        placeholder: said.curiousExample,
+        kind: 'text',
       },
       {
         key: 'myName',
@@ -43,11 +46,18 @@ export async function askForFirstSettings(
         hint: settings.myName.description,
         kind: 'text',
       },
-      availabilityField(),
+      { ...availabilityField(), value: hours },
+      {
+        ...contactsFolderField(app, templatesFolder),
+        placeholder: contactsFolder,
+        suggestions: folders.slice(0, MOST_FOLDERS),
+      },
     ],
     submit: texts.dialogs.save,
   });
-  return answer === null ? null : filledIn(answer, templatesFolder);
+  if (answer === null) return null;
+  const asShown = answer.availability === hours;
+  return filledIn({ ...answer, ...(asShown && { availability: '' }) }, templatesFolder);
 }
 
 /** Where notes about people are; it may be a folder that is still to be made. */
@@ -72,17 +82,16 @@ function contactsFolderField(app: App, templatesFolder: string): FormField<'cont
   };
 }
 
-/** When the user can talk, as the settings have it edited as text. */
+/** When the user can talk; emptied, it is left as it is. */
 function availabilityField(): FormField<'availability'> {
   const { firstSettings: said, settings } = texts;
   return {
     key: 'availability',
     label: settings.availability.name,
     hint: said.availabilityHint,
-    kind: 'long-text',
-    placeholder: said.availabilityExample,
+    kind: 'hours',
     check: (value) =>
-      fits({ availability: settingTexts.availability.read(value, texts) })
+      fits({ availability: readAvailabilityText(value, texts) })
         ? null
         : settings.availability.mistake,
   };
@@ -100,7 +109,7 @@ function filledIn(
   const filled = Object.entries(answer).filter(([, value]) => value !== '');
   const raw = filled.map(([key, value]) => [
     key,
-    key === 'availability' ? settingTexts.availability.read(value, texts) : value,
+    key === 'availability' ? readAvailabilityText(value, texts) : value,
   ]);
   const { settings } = readSettings({ templatesFolder, ...Object.fromEntries(raw) });
   return Object.fromEntries(filled.map(([key]) => [key, settings[key as keyof Settings]]));

@@ -90,14 +90,14 @@ export class ContactAdder {
     const source = this.sources.noteFormat.words.sources.referral;
     return {
       referrer: { file, contact, link: this.notes.linkTo(file, '', shown) },
-      preset: { ...blank, source, 'referred-by': shown },
+      preset: { ...this.blank(), source, 'referred-by': shown },
     };
   }
 
   private ask(
     title: string,
     memory: FormMemory,
-    preset?: AskedContact,
+    preset: AskedContact = this.blank(),
   ): Promise<AskedContact | null> {
     const whoIsThere = this.notes.whoIsThere();
     return askForContact(this.sources.app, {
@@ -112,6 +112,11 @@ export class ContactAdder {
         return found.isNamesake ? { kind: 'namesake', name: found.fileName } : null;
       },
     });
+  }
+
+  /** What is told of somebody of whom nothing was told yet. */
+  private blank(): AskedContact {
+    return { ...blank, field: this.notes.curiousAbout() };
   }
 
   /** Plans the step; null where somebody is shown instead. */
@@ -135,9 +140,10 @@ export class ContactAdder {
       return null;
     }
     const known = this.knownOf(asked, whoIsThere, referrer);
-    return found.kind === 'new'
-      ? this.planNote(found.fileName, known, referrer, open)
-      : this.planOnList(found.file, known, referrer, open);
+    if (found.kind === 'new') return this.planNote(found.fileName, known, referrer, open);
+    // Their note may say nothing of their field for good reasons: only what was typed goes in.
+    const field = known.field === this.blank().field ? '' : (known.field ?? '');
+    return this.planOnList(found.file, { ...known, field }, referrer, open);
   }
 
   private async planNote(

@@ -45,6 +45,11 @@ export class ContactNotes {
     return false;
   }
 
+  /** What the user is curious about: the field of whoever is new, unless told otherwise. */
+  curiousAbout(): string {
+    return this.sources.settings().curiousAbout.trim();
+  }
+
   /** Every contact there is. */
   contacts(): readonly Contact[] {
     return this.sources.index.contacts().map(({ contact }) => contact);

@@ -3,7 +3,14 @@ import type { ContactLine } from '../../core/contact/line/contact-line';
 import type { Doubt } from '../../core/contact/line/name-shape';
 import { readPeople } from '../../core/contact/line/read-people';
 import { personKey } from '../../core/contact/person-keys';
-import { chooseLines, type ChosenLine, type ChosenLines } from '../../core/note/body/choose-lines';
+import {
+  chooseLines,
+  chooseUnderHeadings,
+  type ChosenLines,
+  type LinesUnderHeadings,
+} from '../../core/note/body/choose-lines';
+import { type OwnWords, ownWordsOf, sourceOfHeading } from '../../core/template/brainstorm';
+import { builtInTemplates } from '../../core/template/built-in-templates';
 import type { ChangeResult } from '../../core/note/apply-change';
 import type { Refused } from '../../core/note/refusal';
 import { replaceInStretch, type Stretch } from '../../core/note/body/replace-stretch';
@@ -33,6 +40,9 @@ interface FoundLines {
   readonly stretch: Stretch;
 }
 
+/** Lines of a note, and the headings they stand under where that tells of them. */
+type ListLines = ChosenLines & Partial<Pick<LinesUnderHeadings, 'headings'>>;
+
 /** Makes contacts of the lines of a list, and links of the names in it. */
 export class ListAdder {
   private readonly notes: ContactNotes;
@@ -49,27 +59,43 @@ export class ListAdder {
       tell(texts.adding.list.openNote);
       return;
     }
+    await this.addFrom(file, () => this.linesAt(view, file), nothingToAdd);
+  }
+
+  /** As {@link add}, for all that stands under the headings of the brainstorm list in a note. */
+  async addBrainstorm(file: TFile): Promise<void> {
+    await this.addFrom(
+      file,
+      (own) => this.linesOfBrainstorm(file, own),
+      (_chosen, links) => nothingToAdd(0, links, texts.adding.brainstorm.nobodyYet),
+    );
+  }
+
+  /** @param sayNothing what to say where nobody on the lines can be added. */
+  private async addFrom(
+    file: TFile,
+    choose: (own: OwnWords) => Promise<ListLines | Refused>,
+    sayNothing: (chosen: number, links: number) => string,
+  ): Promise<void> {
     if (!this.notes.isReady()) return;
-    const found = await reported(texts.adding.list.noneAdded, () => this.linesFor(view, file));
+    const found = await reported(texts.adding.list.noneAdded, async () => {
+      const own = await this.ownWords();
+      const chosen = await choose(own);
+      if ('refusal' in chosen) {
+        tellRefusal(file.basename, chosen.refusal);
+        return null;
+      }
+      const read = this.readLines(withoutOwn(chosen, own), file);
+      if (read.lines.length > 0) return { ...read, stretch: chosen.stretch };
+      tell(sayNothing(chosen.lines.length, read.links));
+      return null;
+    });
     if (found === null || found === false) return;
     await this.sources.steps.takeAsking(
       texts.adding.list.noneAdded,
       (memory: AskMemory<readonly TypedRow[]>) => this.ask(found, memory),
       (answered) => this.plan(file, found.stretch, answered),
     );
-  }
-
-  /** The lines about people at which the user is; null where there are none, which is said. */
-  private async linesFor(view: MarkdownView, file: TFile): Promise<FoundLines | null> {
-    const chosen = await this.linesAt(view, file);
-    if ('refusal' in chosen) {
-      tellRefusal(file.basename, chosen.refusal);
-      return null;
-    }
-    const found = this.readLines(chosen.lines, file);
-    if (found.lines.length > 0) return { ...found, stretch: chosen.stretch };
-    tell(nothingToAdd(chosen.lines.length, found.links));
-    return null;
   }
 
   /** Shows what was understood; the lines that are ticked, or null where the user leaves. */
@@ -89,19 +115,40 @@ export class ListAdder {
   }
 
   /** The lines that the user is at; refused in a note whose properties cannot be told from them. */
-  private async linesAt(view: MarkdownView, file: TFile): Promise<ChosenLines | Refused> {
+  private async linesAt(view: MarkdownView, file: TFile): Promise<ListLines | Refused> {
     const { text, selected, cursor } = await textAtUser(this.sources.writer, view, file);
     const read = this.sources.noteFormat.read(text);
+    return read.ok ? chooseLines(text, selected, cursor) : read;
+  }
+
+  /** The lines under the headings of the brainstorm list, those of the user's own one among them. */
+  private async linesOfBrainstorm(
+    file: TFile,
+    { isHeading }: OwnWords,
+  ): Promise<ListLines | Refused> {
+    const { writer, noteFormat } = this.sources;
+    const text = (await writer.textNow(file)) ?? '';
+    const read = noteFormat.read(text);
     if (!read.ok) return read;
-    return chooseLines(text, selected, cursor);
+    return chooseUnderHeadings(text, isHeading);
+  }
+
+  /** What the brainstorm lists that may have been inserted say themselves. */
+  private async ownWords(): Promise<OwnWords> {
+    const { templates, noteFormat } = this.sources;
+    const all = [
+      ...builtInTemplates(noteFormat.words).filter(({ kind }) => kind === 'brainstorm'),
+      ...(await templates.of('brainstorm')),
+    ];
+    return ownWordsOf(all.map(({ body }) => body));
   }
 
   /** The lines about people who can come on the list, and how many are links that stay. */
   private readLines(
-    chosen: readonly ChosenLine[],
+    { lines: chosen, headings }: ListLines,
     file: TFile,
   ): { lines: readonly ReadLine[]; links: number } {
-    const { app, index } = this.sources;
+    const { app, index, noteFormat } = this.sources;
     const contacts = this.notes.contacts();
     const companies = new Set(contacts.map(({ company = '' }) => personKey(company)));
     const unlisted = new Set(index.unlistedPaths());
@@ -110,11 +157,12 @@ export class ListAdder {
     const people = readPeople(chosen, companies);
     chosen.forEach((line, place) => {
       const onLine = people[place] ?? [];
+      const source = sourceOfHeading(headings?.[place] ?? '', noteFormat.words);
       const found = onLine.flatMap((read): ReadLine[] => {
         const note =
           read.link === null ? null : app.metadataCache.getFirstLinkpathDest(read.link, file.path);
-        if (note === null) return [{ line, read, note }];
-        return unlisted.has(note.path) ? [{ line, read: asPerson(read), note }] : [];
+        if (note === null) return [{ line, read, note, source }];
+        return unlisted.has(note.path) ? [{ line, read: asPerson(read), note, source }] : [];
       });
       if (onLine.length > 0 && found.length === 0) links += 1;
       lines.push(...found);
@@ -146,6 +194,16 @@ export class ListAdder {
   }
 }
 
+/** The lines that no template of the brainstorm list has itself. */
+function withoutOwn({ lines, headings, stretch }: ListLines, { isLine }: OwnWords): ListLines {
+  const kept = lines.flatMap(({ text }, place) => (isLine(text) ? [] : place));
+  return {
+    lines: kept.flatMap((place) => lines[place] ?? []),
+    ...(headings && { headings: kept.map((place) => headings[place] ?? '') }),
+    stretch,
+  };
+}
+
 /** What the user made of a line; null where its tick was taken away. */
 function answer(line: ReadLine, person: ListedPerson | null): AnsweredLine | null {
   return person === null ? null : { ...line, person };
@@ -160,8 +218,13 @@ function asPerson(read: ContactLine): ContactLine {
     : read;
 }
 
-function nothingToAdd(chosen: number, links: number): string {
-  const { linksOnly, noNames, chooseLines: choose } = texts.adding.list;
+/** @param ifEmpty what to say where there are no lines at all. */
+function nothingToAdd(
+  chosen: number,
+  links: number,
+  ifEmpty: string = texts.adding.list.chooseLines,
+): string {
+  const { linksOnly, noNames } = texts.adding.list;
   if (links > 0) return linksOnly(links);
-  return chosen > 0 ? noNames : choose;
+  return chosen > 0 ? noNames : ifEmpty;
 }

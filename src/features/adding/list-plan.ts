@@ -18,6 +18,8 @@ export interface ReadLine {
   readonly read: ContactLine;
   /** The note of somebody on no list that the line is a link to; null where it is none. */
   readonly note: TFile | null;
+  /** Where the people on the line were found; empty where nothing tells. */
+  readonly source: string;
 }
 
 /** A line of somebody who is to come on the list, with what the user made of it. */
@@ -85,7 +87,8 @@ export async function planList(
     const known = together(group, notes);
     if (place.kind === 'unlisted') plan.edits.push(notes.puttingOnList(place.file, known));
     if (place.kind !== 'new') continue;
-    const note = await notes.textOf(place.fileName, known);
+    const field = notes.curiousAbout();
+    const note = await notes.textOf(place.fileName, { ...known, field });
     if (!note.ok) return { name: place.fileName, refusal: note.refusal };
     for (const name of note.unfilled) plan.unfilled.add(name);
     plan.notes.push({ path: notes.pathFor(place.fileName), text: note.text });
@@ -129,6 +132,7 @@ function together(lines: readonly AnsweredLine[], notes: ContactNotes): NewConta
     email: first(({ read }) => read.email),
     linkedin: first(({ read }) => read.linkedin),
     phone: first(({ read }) => read.phone),
+    source: first(({ source }) => source),
   };
 }
 

@@ -28,6 +28,7 @@ type Group = keyof Texts['settingGroups'];
 const places: Readonly<Record<keyof Settings, readonly [group: Group, rows?: number]>> = {
   contactsFolder: ['folders'],
   templatesFolder: ['folders'],
+  curiousAbout: ['you'],
   myName: ['you'],
   introduction: ['you', 3],
   availability: ['you', 5],
@@ -53,7 +54,7 @@ const places: Readonly<Record<keyof Settings, readonly [group: Group, rows?: num
 };
 
 /** The settings that any text fits. */
-type AnyTextKey = 'myName' | 'introduction';
+type AnyTextKey = 'myName' | 'introduction' | 'curiousAbout';
 
 /** The settings that not every text fits. */
 type CheckedKey = Exclude<keyof Settings, FolderKey | NumberKey | AnyTextKey>;
@@ -80,6 +81,7 @@ export class InterviewsSettingTab extends PluginSettingTab {
     private readonly settings: PluginSettings,
   ) {
     super(app, plugin);
+    this.containerEl.addClass('informational-interviews-settings');
     plugin.register(
       settings.onChange(() => {
         if (this.saving === 0) this.update();
@@ -192,7 +194,7 @@ function isTextKey(key: string): key is TextKey {
 }
 
 function isAnyTextKey(key: string): key is AnyTextKey {
-  return key === 'myName' || key === 'introduction';
+  return key === 'myName' || key === 'introduction' || key === 'curiousAbout';
 }
 
 function isNumberKey(key: string): key is NumberKey {

@@ -5,7 +5,6 @@ import { openSettings } from '../../ui/open-settings';
 import { ShownMenu } from '../../ui/shown-menu';
 import { likelyFolder } from '../../vault/likely-folder';
 import { texts } from '../../vault/texts';
-import { makeFolder } from '../../vault/vault-folders';
 import type { FollowUpsView } from './follow-ups-view';
 import { noteActions } from '../../ui/note-actions';
 import { personActions } from './person-actions';
@@ -19,7 +18,7 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
   return {
     ...noteActions(app, view),
     ...personActions(host, menus),
-    ...folderActions(host, view),
+    ...folderActions(host),
     timekeeper: {
       timer: conversation.timer,
       markTalked: () =>
@@ -29,11 +28,31 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
     },
     firstRun: {
       isOpen: () => adding.firstRun.isOpen(),
-      begin: () => attempt(texts.failures.settingsNotSaved, () => adding.firstRun.begin()),
+      begin: () =>
+        attempt(texts.failures.settingsNotSaved, async () => {
+          await adding.firstRun.begin();
+          view.draw();
+          // What comes next has the focus of what is gone.
+          view.contentEl
+            .querySelector<HTMLElement>('.ii-empty button, .ii-first-run button')
+            ?.focus();
+        }),
       skip: () => attempt(texts.failures.settingsNotSaved, () => adding.firstRun.skip()),
     },
     doNext: () => attempt(texts.doing.notOpened, () => host.doing.next()),
     addContact: () => attempt(failures.noContactAdded, () => adding.add()),
+    brainstorm: {
+      begin: () => attempt(texts.adding.brainstorm.notMade, () => adding.beginBrainstorm()),
+      atUser: () => {
+        const list = adding.brainstormAtUser();
+        return list && { ...list, name: list.file.basename };
+      },
+      addThese: () =>
+        attempt(texts.adding.list.noneAdded, async () => {
+          const list = adding.brainstormAtUser();
+          if (list !== null) await adding.addBrainstorm(list.file);
+        }),
+    },
     showAdding: (place) => menus.show(addingMenu(host), place),
     reviewUnlisted: () => attempt(failures.listNotChanged, () => adding.reviewUnlisted()),
     openSettings: () => openSettings(app),
@@ -62,19 +81,12 @@ function addingMenu({ adding }: Host): readonly MenuEntry[] {
 }
 
 /** What can be done about the contacts folder. */
-function folderActions({ app, settings, adding }: Host, view: FollowUpsView): FolderActions {
+function folderActions({ app, settings, adding }: Host): FolderActions {
   const { failures } = texts.sidebar;
   return {
     isFolderMissing: () => {
       const { contactsFolder } = settings();
       return contactsFolder !== '' && app.vault.getFolderByPath(contactsFolder) === null;
-    },
-    createFolder: () => {
-      const { contactsFolder } = settings();
-      attempt(failures.folderNotCreated(contactsFolder), async () => {
-        await makeFolder(app, contactsFolder);
-        view.draw();
-      });
     },
     likelyFolder: () => likelyFolder(app, settings()),
     useFolder: (path) => attempt(failures.folderNotChanged, () => adding.firstRun.useFolder(path)),

@@ -65,14 +65,14 @@ export function EmptyList({
             {words.useFolder(likely.path)}
           </button>
         )}
-        <button type="button" class={buttonClass(isFirst)} onClick={actions.addContact}>
-          {words.addContact}
-        </button>
-        {noFolder && (
-          <button type="button" class="ii-command" onClick={actions.createFolder}>
-            {words.createFolder}
+        {nobody && (
+          <button type="button" class={buttonClass(isFirst)} onClick={actions.brainstorm.begin}>
+            {words.brainstorm}
           </button>
         )}
+        <button type="button" class={buttonClass(isFirst && !nobody)} onClick={actions.addContact}>
+          {nobody ? words.addOnePerson : words.addContact}
+        </button>
         {(noFolder || foreign > 0) && (
           <button type="button" class={buttonClass(foreign > 0)} onClick={actions.openSettings}>
             {words.changeInSettings}
@@ -98,7 +98,7 @@ function foreignStatus(count: number, settings: Settings): Teaching {
 function folderMissing(folder: string, likely: LikelyFolder | null): Teaching {
   const words = texts.sidebar.empty;
   return likely === null
-    ? [words.start, words.noFolder(folder)]
+    ? [words.start, texts.speech.sentences([words.nobodyYet, words.noFolder(folder)])]
     : [words.folderGone, words.otherFolder(folder, likely.path, likely.notes)];
 }
 

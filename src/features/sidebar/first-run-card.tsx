@@ -9,32 +9,17 @@ export interface FirstRunActions {
   readonly skip: () => void;
 }
 
-/**
- * Offers to set up.
- *
- * @param onAdd adds the first contact without that; null where the list says how.
- */
-export function FirstRunCard({
-  firstRun,
-  onAdd,
-}: {
-  readonly firstRun: FirstRunActions;
-  readonly onAdd: (() => void) | null;
-}): JSX.Element {
+/** Says what all this is for, and offers to set up. */
+export function FirstRunCard({ firstRun }: { readonly firstRun: FirstRunActions }): JSX.Element {
   const words = texts.sidebar.firstRun;
   return (
     <section class="ii-first-run" aria-label={words.label}>
       <h2 class="ii-first-run-title">{words.title}</h2>
       <p>{words.text}</p>
       <div class="ii-buttons">
-        <button type="button" class="ii-command" onClick={firstRun.begin}>
+        <button type="button" class="ii-command mod-cta" onClick={firstRun.begin}>
           {words.begin}
         </button>
-        {onAdd !== null && (
-          <button type="button" class="ii-command" onClick={onAdd}>
-            {texts.sidebar.empty.addContact}
-          </button>
-        )}
         <button type="button" class="ii-command ii-quiet" onClick={firstRun.skip}>
           {words.skip}
         </button>

@@ -6,6 +6,7 @@ import { keepPresses } from '../../ui/keep-presses';
 import { DeviceMemory } from './device-memory';
 import { Sidebar } from './sidebar';
 import type { SidebarActions } from './sidebar-actions';
+import { noteBeingRead } from '../../vault/note-being-read';
 import { texts } from '../../vault/texts';
 
 /** The type under which the app knows the sidebar. */
@@ -59,6 +60,13 @@ export class FollowUpsView extends ItemView {
     this.register(keepPresses(this.contentEl));
     this.actions = this.actionsFor(this);
     this.register(this.feed.onChange(() => this.draw()));
+    const { workspace, metadataCache } = this.app;
+    this.registerEvent(workspace.on('file-open', () => this.draw()));
+    this.registerEvent(
+      metadataCache.on('changed', (file) => {
+        if (file === noteBeingRead(this.app)?.file) this.draw();
+      }),
+    );
     const drawOnFocus = (win: Window): void =>
       this.registerDomEvent(win, 'focus', () => this.draw());
     drawOnFocus(this.contentEl.win);

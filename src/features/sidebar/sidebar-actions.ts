@@ -34,11 +34,20 @@ export interface PersonActions {
 export interface FolderActions {
   /** Whether the contacts folder of the settings is missing. */
   readonly isFolderMissing: () => boolean;
-  readonly createFolder: () => void;
   /** The folder in which notes about people seem to be instead; null where there is none. */
   readonly likelyFolder: () => LikelyFolder | null;
   /** Makes a folder the contacts folder. */
   readonly useFolder: (path: string) => void;
+}
+
+/** A list to think of people by, in the open note. */
+interface BrainstormList {
+  /** The note's. */
+  readonly name: string;
+  /** How many of its items are no links yet. */
+  readonly names: number;
+  /** Whether some are links. */
+  readonly hasLinks: boolean;
 }
 
 /** What the sidebar can ask for; it decides nothing itself. */
@@ -52,6 +61,14 @@ export interface SidebarActions extends NoteActions, PersonActions, FolderAction
   /** Takes the user to where the most pressing follow-up gets done. */
   readonly doNext: () => void;
   readonly addContact: () => void;
+  /** The list to think of people by. */
+  readonly brainstorm: {
+    readonly begin: () => void;
+    /** The one in the open note; null where there is none. */
+    readonly atUser: () => BrainstormList | null;
+    /** Makes contacts of all that stands in the one in the open note. */
+    readonly addThese: () => void;
+  };
   /** Offers the ways of adding people. */
   readonly showAdding: (place: MenuPlace) => void;
   readonly reviewUnlisted: () => void;

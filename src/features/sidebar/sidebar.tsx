@@ -9,6 +9,7 @@ import type { Overview } from '../../vault/follow-up-feed';
 import { FirstRunCard } from './first-run-card';
 import { TimerCard } from './timer-card';
 import { Announcer } from './announcer';
+import { BrainstormCard } from './brainstorm-card';
 import type { DeviceMemory } from './device-memory';
 import { EmptyList, whereAstray } from './empty-list';
 import { FollowUpList } from './follow-up-list';
@@ -52,9 +53,8 @@ export function Sidebar(props: SidebarProps): JSX.Element {
     <div class="ii-sidebar" onKeyDown={(event) => goToSearch(event, searchField.current, actions)}>
       <div class="ii-top">
         <TimerCard actions={actions} />
-        {isSettingUp && (
-          <FirstRunCard firstRun={actions.firstRun} onAdd={isEmpty ? actions.addContact : null} />
-        )}
+        {isSettingUp && <FirstRunCard firstRun={actions.firstRun} />}
+        <BrainstormCard actions={actions} />
         <AfterAWhile {...props} context={context} />
         <ListTools
           {...{ overview, context, scroller, actions, shown, selection, searchField }}

@@ -101,15 +101,35 @@ describe('adding a contact', () => {
     const bo = '---\nstatus: in-touch\ncompany: "[[Acme]]"\nfield: nursing\nsource: choir\n---\n';
     await start({ 'Contacts/Bo.md': bo });
     await begin('add-contact');
-    const offered = (label: string): string[] =>
-      [...document.querySelectorAll(`#${fieldOf(label).getAttribute('list')} option`)].map(
-        (option) => option.getAttribute('value') ?? '',
-      );
-    expect(offered('Company')).toEqual(['Acme']);
-    expect(offered('Field')).toEqual(['nursing']);
-    expect(offered('Where you found them')).toEqual(expect.arrayContaining(['choir', 'referral']));
-    expect(offered('Referred by')).toEqual(['Bo']);
-    pressKeys('Escape');
+    const offered = async (label: string, typed: string): Promise<(string | null)[]> => {
+      fieldOf(label).focus();
+      fill(label, typed);
+      await run.settled();
+      return [...document.querySelectorAll('.suggestion-item')].map((el) => el.textContent);
+    };
+    expect(await offered('Company', 'ac')).toEqual(['ac', 'Acme']);
+    expect(await offered('Field', 'NUR')).toEqual(['NUR', 'nursing']);
+    expect(await offered('Where you found them', 'e')).toContain('referral');
+    expect(await offered('Where you found them', 'ch')).toEqual(['ch', 'choir']);
+    expect(await offered('Referred by', 'x')).toEqual([]);
+    expect(await offered('Referred by', 'b')).toEqual(['b', 'Bo']);
+  });
+
+  it('puts in what is chosen of that, and keeps by Enter what was typed', async () => {
+    await start({ 'Contacts/Bo.md': '---\nstatus: in-touch\ncompany: Acme Labs\n---\n' });
+    await begin('add-contact');
+    fill('Name', 'Ana Reyes');
+    fieldOf('Company').focus();
+    fill('Company', 'acme');
+    await run.settled();
+    pressKeys('ArrowDown', 'Enter');
+    await run.settled();
+    expect(fieldOf('Company').value).toBe('Acme Labs');
+    fill('Company', 'Acme');
+    await run.settled();
+    pressKeys('Enter');
+    await run.noticed('Ana Reyes: added to my list');
+    expect(run.read('Contacts/Ana Reyes.md')).toContain('company: Acme\n');
   });
 
   it.each([
@@ -402,10 +422,67 @@ describe('the brainstorm list', () => {
     expect(run.read(list)).toBe('On 2026-11-22:\n\n- ');
   });
 
-  it('says so where no note is open', async () => {
+  it('gets a note of its own where none is open, with the cursor where one writes', async () => {
     await start({});
     run.command('insert-brainstorm');
-    await run.noticed('Open the note you want the list in');
+    await run.noticed('Brainstorm: brainstorm list inserted');
+    const { line } = editor().getCursor();
+    expect([editor().getLine(line - 2), editor().getLine(line)]).toEqual([
+      '## People I already know',
+      '- ',
+    ]);
+    press('Undo', '.notice');
+    await run.settled();
+    expect(run.read('Brainstorm.md')).toBeNull();
+  });
+
+  it('writes over no note of that name', async () => {
+    await start({ 'Brainstorm.md': 'Mine.\n' });
+    run.command('insert-brainstorm');
+    await run.noticed('brainstorm list inserted');
+    expect(run.read('Brainstorm.md')).toBe('Mine.\n');
+    expect(run.read('Brainstorm 2.md')).toContain('## People I already know');
+  });
+
+  it('adds all of its people, with where they were found and what one is curious about', async () => {
+    await start({ [list]: '' }, list, { curiousAbout: 'Nursing' });
+    run.command('insert-brainstorm');
+    await run.noticed('inserted');
+    const text = editor()
+      .getValue()
+      .replace('know\n\n- ', 'know\n\n- Ana Reyes, designer\n- that woman from the climate meetup')
+      .replace('social media\n\n- ', 'social media\n\nBo Chen');
+    editor().setValue(`${text}\n\n## Reading\n\n- Cy Young\n`);
+    press('Add these people', '.notice');
+    await vi.waitFor(() => expect(document.querySelector('.ii-listed')).not.toBeNull());
+    expect([0, 1, 2].map((row) => fieldOf('Name', row).value)).toEqual([
+      'Ana Reyes',
+      expect.stringContaining('woman'),
+      'Bo Chen',
+    ]);
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('.ii-listed [type=checkbox]')];
+    expect(boxes.map(({ checked }) => checked)).toEqual([true, false, true]);
+    pressKeys('Enter');
+    await run.noticed('2 people added');
+    const ana = run.read('Contacts/Ana Reyes.md');
+    expect(ana).toContain('source: friend\n');
+    expect(ana).toContain('field: Nursing\n');
+    expect(run.read('Contacts/Bo Chen.md')).toContain('source: LinkedIn\n');
+    expect(run.read(list)).toContain('- that woman from the climate meetup\n');
+    expect(run.read(list)).toContain('- [[Ana Reyes]], designer\n');
+  });
+
+  it('offers no words of the template as people, whatever is selected', async () => {
+    const own = '---\ntemplate: brainstorm\n---\nThink of Ana Reyes.\n\n## Choir\n\n- Who sings?\n';
+    await start({ [list]: '', 'Interview templates/B.md': own }, list);
+    run.command('insert-brainstorm');
+    await run.noticed('inserted');
+    editor().setValue(`${editor().getValue()}\n- Bo Chen\n`);
+    editor().setSelection({ line: 0, ch: 0 }, { line: editor().lastLine(), ch: 0 });
+    await begin('add-contacts-from-list');
+    expect(document.querySelectorAll('.ii-listed-row')).toHaveLength(1);
+    expect(fieldOf('Name').value).toBe('Bo Chen');
+    pressKeys('Escape');
   });
 });
 

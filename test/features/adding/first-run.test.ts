@@ -41,7 +41,7 @@ async function fillAll(fields: Record<string, string>): Promise<void> {
 describe('the first run', () => {
   it('is offered in the sidebar, and starting up writes nothing', async () => {
     await start();
-    expect(card()?.textContent).toContain('Set up in a minute');
+    expect(card()?.textContent).toContain('What is an informational interview?');
     expect(run.read(settingsFile)).toBeNull();
     expect(document.querySelector('.modal')).toBeNull();
     expect(run.notices()).toEqual([]);
@@ -55,15 +55,9 @@ describe('the first run', () => {
     await start(files);
     expect(card()).not.toBeNull();
     expect(document.querySelector('.ii-empty')).toBeNull();
-    expect(card()?.textContent).toContain('Add contact');
     press('Skip', 'body');
     await vi.waitFor(() => expect(card()).toBeNull());
-    expect(document.querySelector('.ii-empty')?.textContent).toContain('Add contact');
-  });
-
-  it('leaves adding to the list where somebody is due', async () => {
-    await start({ 'Contacts/Ana.md': '---\nstatus: identified\n---\n' });
-    expect(card()?.textContent).not.toContain('Add contact');
+    expect(document.querySelector('.ii-empty')?.textContent).toMatch(/Add (?:contact|one person)/);
   });
 
   it('waits where the people there are lie in another folder', async () => {
@@ -110,25 +104,52 @@ describe('the first run', () => {
     expect(run.notices().join()).toContain('All set.');
   });
 
-  it('reads all three, and holds back what does not fit', async () => {
+  it('reads all of it, and holds back what does not fit', async () => {
     await start();
     press('Begin', 'body');
-    await fillAll({ 'Contacts folder': '../People', 'When you can talk': 'any day' });
+    await fillAll({ 'Contacts folder': '../People', 'When you can talk': 'any time' });
     press('Save', 'body');
     const complaints = [...document.querySelectorAll('.informational-interviews-form-complaint')];
     expect(complaints.map((el) => el.textContent)).toEqual([
-      'Choose a folder in the vault.',
+      '',
       '',
       en.settings.availability.mistake,
+      'Choose a folder in the vault.',
     ]);
-    await fillAll({ 'Contacts folder': '/Friends/', 'When you can talk': 'fri 9:00-12:00' });
+    await fillAll({ 'Contacts folder': '/Friends/', 'When you can talk': 'thu-fri 9:00-12:00' });
     press('Save', 'body');
     await vi.waitFor(() =>
       expect(run.savedSettings()).toEqual({
         contactsFolder: 'Friends',
-        availability: [{ weekday: 5, from: '09:00', until: '12:00' }],
+        availability: [4, 5].map((weekday) => ({ weekday, from: '09:00', until: '12:00' })),
       }),
     );
+  });
+
+  it('takes days by their buttons and two times, and what one is curious about', async () => {
+    await start();
+    press('Begin', 'body');
+    await fillAll({ 'What are you curious about?': 'Nursing' });
+    for (const day of ['Mon', 'Wed', 'Sat']) press(day, '.modal');
+    const [from, until] = document.querySelectorAll<HTMLInputElement>('.modal [type="time"]');
+    if (from === undefined || until === undefined) throw new Error('There are no times.');
+    from.value = '18:00';
+    from.dispatchEvent(new Event('change'));
+    until.value = '21:00';
+    until.dispatchEvent(new Event('change'));
+    press('Save', 'body');
+    await vi.waitFor(() =>
+      expect(run.savedSettings()).toEqual({
+        curiousAbout: 'Nursing',
+        availability: [2, 4, 5, 6].map((weekday) => ({ weekday, from: '18:00', until: '21:00' })),
+      }),
+    );
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Brainstorm'));
+    press('Add one person', 'body');
+    await vi.waitFor(() => expect(document.querySelector('.modal')).not.toBeNull());
+    fill('Name', 'Ana Reyes');
+    press('Add contact');
+    await vi.waitFor(() => expect(run.read('Contacts/Ana Reyes.md')).toContain('field: Nursing'));
   });
 
   it('offers a People folder, and then to review who is in it, pulling in nobody', async () => {

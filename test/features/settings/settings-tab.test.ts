@@ -70,9 +70,9 @@ describe('the settings tab', () => {
     expect(keys.slice(0, 5)).toEqual([
       'contactsFolder',
       'templatesFolder',
+      'curiousAbout',
       'myName',
       'introduction',
-      'availability',
     ]);
     const numbers = rows.filter(({ control }) => control.type === 'number');
     expect(new Set(numbers.map(({ group }) => group)).size).toBe(1);
@@ -124,7 +124,10 @@ describe('the settings tab', () => {
   });
 
   it.each([
-    ['availability', [{ weekday: 1, from: '09:00', until: '17:00' }]],
+    [
+      'availability',
+      [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', until: '17:00' })),
+    ],
     ['weekend', [6, 0]],
     ['daysOff', ['2026-12-25']],
     ['markerProperty', { name: 'type', value: 'person' }],

@@ -53,6 +53,48 @@ export function chooseLines(
           inRange(headingOver(outline, cursor - first)).filter(isList),
         ].find((found) => found.some(counts));
   const filled = [...new Set(indexes ?? [])].filter(counts).sort((one, other) => one - other);
+  return chosen(outline, heads, filled);
+}
+
+/** Lines that stand under a heading. */
+export interface LinesUnderHeadings extends ChosenLines {
+  /** For each of the lines the words of the heading. */
+  readonly headings: readonly string[];
+}
+
+/**
+ * The lines under the headings of a note that are wanted, each under the nearest of these, as
+ * {@link chooseLines} chooses them.
+ */
+export function chooseUnderHeadings(
+  text: string,
+  isWanted: (heading: string) => boolean,
+): LinesUnderHeadings {
+  const outline = readOutline(text);
+  const over = new Map<number, string>();
+  for (const heading of outline.headings) {
+    if (!isWanted(heading.text)) continue;
+    for (const index of inRange(linesUnder(outline, heading))) over.set(index, heading.text);
+  }
+  for (const { first, last } of outline.headings) {
+    for (const index of range(first, last + 1)) over.delete(index);
+  }
+  const filled = [...over.keys()]
+    .filter((index) => isFilled(outline, index))
+    .sort((one, other) => one - other);
+  return {
+    ...chosen(outline, tableHeads(outline), filled),
+    headings: filled.map((index) => over.get(index) ?? ''),
+  };
+}
+
+/** The lines of these numbers, in their order. */
+function chosen(
+  outline: Outline,
+  heads: ReadonlyMap<number, string>,
+  filled: readonly number[],
+): ChosenLines {
+  const { text, lines } = outline;
   const startOf = (index: number | undefined): number => lines[index ?? -1]?.from ?? 0;
   const from = startOf(filled[0]);
   return {

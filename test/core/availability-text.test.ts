@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  readAvailabilityText,
+  readWeek,
+  writeAvailability,
+  writeWeek,
+} from '../../src/core/availability-text';
+import { defaultSettings, readSettings } from '../../src/core/settings';
+import { en } from '../../src/core/texts/en';
+
+const time = fc
+  .integer({ min: 0, max: 1438 })
+  .map((minutes) =>
+    [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':'),
+  );
+const stretch = fc
+  .tuple(fc.integer({ min: 0, max: 6 }), time, time)
+  .filter(([, one, other]) => one !== other)
+  .map(([weekday, one, other]) => ({
+    weekday,
+    from: one < other ? one : other,
+    until: one < other ? other : one,
+  }));
+
+const on = (weekdays: number[], from: string, until: string) =>
+  weekdays.map((weekday) => ({ weekday, from, until }));
+
+describe('when one can talk, as text', () => {
+  it('reads back as it was written', () => {
+    fc.assert(
+      fc.property(fc.array(stretch, { maxLength: 12 }), (value) => {
+        expect(readAvailabilityText(writeAvailability(value, en), en)).toEqual(value);
+      }),
+    );
+  });
+
+  it('is read from any text, and settings take it only where each line says it all', () => {
+    const piece = fc.constantFrom(
+      'Mon',
+      'fri',
+      ' to ',
+      '-',
+      ' 9:00',
+      '17:00',
+      '\n',
+      ',',
+      'x',
+      ' 30',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const read = readAvailabilityText(pieces.join(''), en);
+        const { settings, faults } = readSettings({ availability: read });
+        expect(settings.availability).toEqual(
+          faults.length > 0 ? defaultSettings.availability : read,
+        );
+      }),
+    );
+  });
+
+  it('says days in a row by the first and the last', () => {
+    expect(writeAvailability(defaultSettings.availability, en)).toBe(
+      'Monday to Friday 09:00 to 17:00',
+    );
+    expect(writeWeek({ weekdays: [1, 3, 6, 0], from: '18:00', until: '21:00' }, en)).toBe(
+      'Monday, Wednesday, Saturday, Sunday 18:00 to 21:00',
+    );
+  });
+
+  it.each([
+    ['Monday to Friday 09:00 to 17:00', on([1, 2, 3, 4, 5], '09:00', '17:00')],
+    ['Mon to Fri 18:00 to 21:00', on([1, 2, 3, 4, 5], '18:00', '21:00')],
+    ['Mon-Fri 18:00-21:00', on([1, 2, 3, 4, 5], '18:00', '21:00')],
+    ['mon–fri: 18.00–21.00', on([1, 2, 3, 4, 5], '18:00', '21:00')],
+    ['Fri-Mon 10:00-12:00', on([5, 6, 0, 1], '10:00', '12:00')],
+    ['Mon, Wed and Fri from 9:00 until 12:00', on([1, 3, 5], '09:00', '12:00')],
+    ['Tuesdays & Thursdays 9 am to 1 pm', on([2, 4], '09:00', '13:00')],
+    ['weekdays 12 pm - 1:30 pm', on([1, 2, 3, 4, 5], '12:00', '13:30')],
+    ['Every day between 7 and 8', on([1, 2, 3, 4, 5, 6, 0], '07:00', '08:00')],
+    [
+      'Sat 10:00-12:00; Sun 14:00-16:00',
+      [...on([6], '10:00', '12:00'), ...on([0], '14:00', '16:00')],
+    ],
+  ])('understands %j', (text, expected) => {
+    expect(readAvailabilityText(text, en)).toEqual(expected);
+  });
+
+  it.each(['M-F 9:00-17:00', 'Mon not Fri 9:00-17:00', '9:00-17:00', 'Mon 17:00-9:00', 'Mon 9:00'])(
+    'leaves %j to be mended',
+    (text) => {
+      const availability = readAvailabilityText(text, en);
+      expect(readSettings({ availability }).faults).toEqual(['availability']);
+      expect(readWeek(text, en)).toBeNull();
+    },
+  );
+
+  it('is one week where each day has the same stretch, and none otherwise', () => {
+    expect(readWeek('Sat, Mon 9:00-10:00', en)).toEqual({
+      weekdays: [6, 1],
+      from: '09:00',
+      until: '10:00',
+    });
+    expect(readWeek('Sat 9:00-10:00; Mon 9:00-11:00', en)).toBeNull();
+    expect(readWeek('', en)).toBeNull();
+  });
+});
