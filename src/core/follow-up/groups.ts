@@ -1,6 +1,6 @@
 import { addDays, type DateTime, dayOf, endOf } from '../time/civil';
 import type { FollowUp } from './follow-up';
-import { ruleOf } from './rules';
+import { isHeld, ruleOf } from './rules';
 
 /** How many days ahead the list of what is coming looks. */
 const DAYS_AHEAD = 14;
@@ -20,8 +20,18 @@ export interface FollowUpGroups {
   readonly waiting: readonly FollowUp[];
 }
 
-/** Sorts the follow-ups of one moment into the groups of the sidebar. */
-export function groupFollowUps(followUps: readonly FollowUp[], now: DateTime): FollowUpGroups {
+/** The follow-ups in their groups, each in a row. */
+export interface GroupedFollowUps extends FollowUpGroups {
+  /** What stands in the row of the interview that it prepares, by the note's path. */
+  readonly preparations: ReadonlyMap<string, FollowUp>;
+}
+
+/**
+ * Sorts the follow-ups of one moment into the groups of the sidebar. Somebody's interview and its
+ * preparation are one row where both are open on the same day.
+ */
+export function groupFollowUps(followUps: readonly FollowUp[], now: DateTime): GroupedFollowUps {
+  const preparations = listPreparations(followUps);
   const horizon = endOf(addDays(dayOf(now), DAYS_AHEAD));
   const groups: { [Group in keyof FollowUpGroups]: FollowUp[] } = {
     today: [],
@@ -33,6 +43,7 @@ export function groupFollowUps(followUps: readonly FollowUp[], now: DateTime): F
   };
   for (const followUp of followUps) {
     const { action, bucket, pick } = followUp;
+    if (preparations.get(followUp.path) === followUp) continue;
     const { isAppointment = false, awaitsAnswer } = ruleOf(action);
     if (bucket === 'overdue') groups.overdue.push(followUp);
     else if (bucket === 'due') {
@@ -42,5 +53,25 @@ export function groupFollowUps(followUps: readonly FollowUp[], now: DateTime): F
     } else if (awaitsAnswer !== undefined) groups.waiting.push(followUp);
     else if (followUp.from < horizon) groups.upcoming.push(followUp);
   }
-  return groups;
+  return { ...groups, preparations };
+}
+
+/** The preparations that are open on the same day as the interview that they are for. */
+function listPreparations(followUps: readonly FollowUp[]): ReadonlyMap<string, FollowUp> {
+  const talks = new Map<string, FollowUp>();
+  for (const followUp of followUps) {
+    if (isHeld(followUp.action)) talks.set(followUp.path, followUp);
+  }
+  const preparations = new Map<string, FollowUp>();
+  if (talks.size === 0) return preparations;
+  for (const followUp of followUps) {
+    if (followUp.action !== 'prepare') continue;
+    const talk = talks.get(followUp.path);
+    if (talk?.bucket !== followUp.bucket) continue;
+    // Of what is ahead, each begins on a day of its own.
+    if (talk.bucket === 'due' || talk.from === followUp.from) {
+      preparations.set(followUp.path, followUp);
+    }
+  }
+  return preparations;
 }

@@ -18,15 +18,18 @@ function lapseOf(minutes: number): Lapse {
 /**
  * How long an item has, in a few words: `5 h left`, `2 days late`, `tomorrow`, `Thu 26 Nov`; for
  * an interview when it begins, or how long it is over. Empty for what is due and never late.
+ *
+ * @param how as it is shown, or as it is read aloud: `5 hours left`.
  */
 export function sayTimeLeft(
   followUp: FollowUp,
   contact: Contact | null,
   now: DateTime,
   texts: Texts,
+  how: 'shown' | 'spoken' = 'shown',
 ): string {
   const { action, bucket, from, until } = followUp;
-  const { timeLeft } = texts;
+  const timeLeft = texts.timeLeft[how];
   const { isAppointment = false } = ruleOf(action);
   if (bucket === 'overdue') {
     if (until === null) return '';
@@ -37,13 +40,17 @@ export function sayTimeLeft(
     const time = timeOf(from);
     return timeLeft.from(dayOf(from), time === '00:00' ? null : time, dayOf(now));
   }
-  if (isAppointment) return sayInterview(contact, now, texts);
+  if (isAppointment) return sayInterview(contact, now, timeLeft);
   return until === null ? '' : timeLeft.left(lapseOf(minutesBetween(now, until)));
 }
 
-function sayInterview(contact: Contact | null, now: DateTime, texts: Texts): string {
+function sayInterview(
+  contact: Contact | null,
+  now: DateTime,
+  timeLeft: Texts['timeLeft']['shown'],
+): string {
   const interview = contact?.interview;
-  if (interview === undefined || !hasTime(interview)) return texts.timeLeft.today;
-  if (interview <= now) return texts.timeLeft.now;
-  return texts.timeLeft.in(timeOf(interview), lapseOf(minutesBetween(now, interview)));
+  if (interview === undefined || !hasTime(interview)) return timeLeft.today;
+  if (interview <= now) return timeLeft.now;
+  return timeLeft.in(timeOf(interview), lapseOf(minutesBetween(now, interview)));
 }

@@ -26,6 +26,30 @@ function lapsed({ count, unit }: Lapse): string {
   return speech.count(count, { other: unit === 'hours' ? '# h' : '# min' });
 }
 
+/** How much time that is, as it is read aloud. */
+function spokenLapse({ count, unit }: Lapse): string {
+  if (unit === 'days') return days(count);
+  return unit === 'minutes'
+    ? minutes(count)
+    : speech.count(count, { one: '# hour', other: '# hours' });
+}
+
+/** How long an item has, in a few words. */
+function timeLeft(lapsed: (lapse: Lapse) => string) {
+  return {
+    ago: (lapse: Lapse) => `${lapsed(lapse)} ago`,
+    late: (lapse: Lapse) => `${lapsed(lapse)} late`,
+    left: (lapse: Lapse) => `${lapsed(lapse)} left`,
+    now: 'now',
+    today: 'today',
+    in: (time: string, lapse: Lapse) => `${time}, in ${lapsed(lapse)}`,
+    from: (day: Day, time: string | null, today: Day) => {
+      const word = speech.nearDay(day, today) ?? speech.day(day, today);
+      return time === null ? word : `${word}, ${time}`;
+    },
+  };
+}
+
 function businessDays(count: number): string {
   return speech.count(count, { one: '# business day', other: '# business days' });
 }
@@ -741,6 +765,7 @@ export const en = {
     interview: {
       name: 'Interview',
       overdueName: 'Interview over',
+      unprepared: 'Interview to prepare',
       doing: 'Open conversation',
       openLink: 'Open link',
       doingOnceOver: 'How did it go?',
@@ -800,11 +825,7 @@ export const en = {
       canIntroduce: (referrer: string) => `${referrer} can introduce you.`,
       caughtYourEye: (whyThem: string) => `What caught your eye: ${ended(whyThem)}`,
       priority: (priority: number) => `Priority ${priority}.`,
-      room: (inPlay: number, limit: number) =>
-        `There is room for more: ${speech.count(limit, {
-          one: `${speech.number(inPlay)} of # conversation`,
-          other: `${speech.number(inPlay)} of # conversations`,
-        })} in play.`,
+      notAsked: 'You have not asked them yet.',
       widened: (silent: string, company: string, since: Day | undefined, today: Day) => {
         const waiting = since === undefined ? '' : ` since ${speech.day(since, today)}`;
         return `No answer from ${silent} at ${company}${waiting}: ask someone else there.`;
@@ -883,19 +904,8 @@ export const en = {
 
   snoozedUntil: (until: Day, today: Day) => `Snoozed until ${speech.day(until, today)}.`,
 
-  /** How long an item has. */
-  timeLeft: {
-    ago: (lapse: Lapse) => `${lapsed(lapse)} ago`,
-    late: (lapse: Lapse) => `${lapsed(lapse)} late`,
-    left: (lapse: Lapse) => `${lapsed(lapse)} left`,
-    now: 'now',
-    today: 'today',
-    in: (time: string, lapse: Lapse) => `${time}, in ${lapsed(lapse)}`,
-    from: (day: Day, time: string | null, today: Day) => {
-      const word = speech.nearDay(day, today) ?? speech.day(day, today);
-      return time === null ? word : `${word}, ${time}`;
-    },
-  },
+  /** How long an item has, as it is shown and as it is read aloud. */
+  timeLeft: { shown: timeLeft(lapsed), spoken: timeLeft(spokenLapse) },
 
   wentWell: (count: number, thankedInTime: number) =>
     thankedInTime === 0

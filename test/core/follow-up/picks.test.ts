@@ -292,9 +292,7 @@ describe('widening at a company', () => {
       NOW,
       en,
     );
-    expect(followUps.find(({ name }) => name === 'Zed')?.why).toBe(
-      'There is room for more: 0 of 5 conversations in play.',
-    );
+    expect(followUps.find(({ name }) => name === 'Zed')?.why).toBe('You have not asked them yet.');
   });
 
   it('reaches those with a chosen day in words, not in order', () => {

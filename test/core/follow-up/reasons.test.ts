@@ -313,7 +313,7 @@ describe('the reason', () => {
     expect(why('nudge', back, '2026-11-22T09:00')).toBe(why('nudge', asked, '2026-11-22T09:00'));
   });
 
-  it('of a pick tells what made it and how much room there is', () => {
+  it('of a pick tells what made it', () => {
     const note = {
       status: 'identified',
       priority: 1,
@@ -321,7 +321,7 @@ describe('the reason', () => {
       'why-them': 'their talk on reefs',
     };
     expect(why('reach-out', note, '2026-11-22T09:00')).toBe(
-      'Grace can introduce you. What caught your eye: their talk on reefs. Priority 1. There is room for more: 0 of 5 conversations in play.',
+      'Grace can introduce you. What caught your eye: their talk on reefs. Priority 1.',
     );
   });
 

@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../../src/core/follow-up/follow-up';
 import { groupFollowUps } from '../../../src/core/follow-up/groups';
 import { snapshotAt } from '../../../src/core/follow-up/incremental/snapshot';
 import { sayTimeLeft } from '../../../src/core/follow-up/time-left';
 import { defaultSettings } from '../../../src/core/settings';
+import { addDays, dayOf } from '../../../src/core/time/civil';
+import { anyNow, anyPeople, anySettings } from '../../builders/arbitrary';
 import { at } from '../../builders/clock';
 import { aContact, readFrom } from '../../builders/contact';
 import { followUpsOf } from '../../builders/follow-ups';
@@ -54,6 +57,18 @@ describe('the time left', () => {
     expect(sayTimeLeft(item, null, at('2026-11-24T09:00'), en)).toBe('today');
   });
 
+  it.each([
+    ['2026-11-25T14:30', '24 hours left'],
+    ['2026-11-26T13:30', '1 hour left'],
+    ['2026-11-26T14:10', '20 minutes left'],
+    ['2026-11-26T17:30', '3 hours late'],
+    ['2026-11-28T14:30', '2 days late'],
+  ])('of a thank-you at %s is read aloud as “%s”', (now, expected) => {
+    const contact = aContact(talked);
+    const item = followUpsOf([contact], now).find(({ action }) => action === 'thank');
+    expect(item && sayTimeLeft(item, contact, at(now), en, 'spoken')).toBe(expected);
+  });
+
   it('of what is due and never late is not told', () => {
     const silent = { status: 'contacted', contacted: '2026-11-02' };
     expect(timeLeft(silent, 'nudge', '2026-11-24T09:00')).toBe('');
@@ -73,8 +88,8 @@ describe('the groups of the sidebar', () => {
       aContact({ status: 'contacted', contacted: '2026-11-23', nudges: 1 }, 'Waits on'),
     ];
     const now = '2026-11-24T09:00';
-    const groups = groupFollowUps(followUpsOf(contacts, now), at(now));
-    const entries = Object.entries(groups) as [string, readonly FollowUp[]][];
+    const { preparations, ...groups } = groupFollowUps(followUpsOf(contacts, now), at(now));
+    const entries = Object.entries<readonly FollowUp[]>({ ...groups });
     const names = entries.map(([group, items]) => [
       group,
       items.map(({ name, action }) => `${name} ${action}`),
@@ -82,11 +97,42 @@ describe('the groups of the sidebar', () => {
     expect(Object.fromEntries(names)).toEqual({
       today: ['Today interview'],
       overdue: ['Late schedule'],
-      due: ['Today prepare', 'Due follow-up'],
+      due: ['Due follow-up'],
       nextToAsk: ['Pick reach-out'],
       upcoming: ['Soon follow-up'],
       waiting: ['Waits nudge', 'Waits on give-up'],
     });
+    expect([...preparations.values()].map(({ name, action }) => `${name} ${action}`)).toEqual([
+      'Today prepare',
+    ]);
+  });
+
+  it('keep a preparation by itself on the days before the interview', () => {
+    const contact = aContact({ status: 'scheduled', interview: '2026-11-25T14:00' });
+    const now = '2026-11-24T09:00';
+    const { preparations, due, upcoming } = groupFollowUps(followUpsOf([contact], now), at(now));
+    expect(preparations.size).toBe(0);
+    expect([...due, ...upcoming].map(({ action }) => action)).toEqual(['prepare', 'interview']);
+  });
+
+  it('lose nothing and have nothing twice', () => {
+    fc.assert(
+      fc.property(anyPeople, anySettings, anyNow, (people, settings, now) => {
+        const contacts = [...people].map(([name, note]) => readFrom(note, name).contact);
+        const horizon = addDays(dayOf(now), 15);
+        const all = followUpsOf(contacts, now, settings);
+        const { preparations, ...groups } = groupFollowUps(all, now);
+        const rows = Object.values<readonly FollowUp[]>({ ...groups }).flat();
+        const listed = [...rows, ...preparations.values()];
+        expect(new Set(listed).size).toBe(listed.length);
+        const missing = all.filter((item) => !listed.includes(item));
+        expect(missing.filter(({ from }) => dayOf(from) < horizon)).toEqual([]);
+        for (const [path] of preparations) {
+          expect(rows.some((row) => row.path === path && row.action === 'interview')).toBe(true);
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 

@@ -105,16 +105,9 @@ function bucketAt({ from, until }: Window, now: DateTime): Bucket {
 /** Someone picked to be asked next. */
 export class PickedFollowUp extends DerivedFollowUp {
   /**
-   * @param inPlay how many conversations are in play.
    * @param place the place among the picks: above 0 and below 1, in their order.
    */
-  constructor(
-    contact: Contact,
-    silentFor: SilentFor | null,
-    private readonly inPlay: number,
-    context: RuleContext,
-    place: number,
-  ) {
+  constructor(contact: Contact, silentFor: SilentFor | null, context: RuleContext, place: number) {
     const today: Window = { from: startOf(context.today), until: null };
     const rank = rankOf('reach-out', 'due') + place;
     super('reach-out', contact, today, 'due', null, null, context, silentFor, rank);
@@ -125,6 +118,6 @@ export class PickedFollowUp extends DerivedFollowUp {
   }
 
   override get why(): string {
-    return reasonForPick(this.contact, this.silent, this.inPlay, this.context);
+    return reasonForPick(this.contact, this.silent, this.context);
   }
 }

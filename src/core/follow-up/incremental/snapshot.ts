@@ -151,7 +151,7 @@ function changedStretch(known: readonly Contribution[], contacts: readonly ReadC
 /** The items with those picked to be asked next, and the sentences of a search that is widened. */
 function withOutreach(
   items: readonly DerivedFollowUp[],
-  { picks, silentFor, inPlay }: Outreach,
+  { picks, silentFor }: Outreach,
   context: RuleContext,
 ): readonly FollowUp[] {
   const widened =
@@ -160,7 +160,7 @@ function withOutreach(
       : items.map((item) => (item.action === 'reach-out' ? item.widenedBy(silentFor) : item));
   const picked = picks.map(
     (contact, place) =>
-      new PickedFollowUp(contact, silentFor, inPlay, context, (place + 1) / (picks.length + 1)),
+      new PickedFollowUp(contact, silentFor, context, (place + 1) / (picks.length + 1)),
   );
   return replaceSorted<DerivedFollowUp>(widened, nothing, picked, compareFollowUps);
 }

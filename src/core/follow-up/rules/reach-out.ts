@@ -27,12 +27,10 @@ export const reachOut = {
  * Why someone is picked to be asked next.
  *
  * @param silent the colleague whose silence widens the search to them; null where none does.
- * @param inPlay how many conversations are in play.
  */
 export function reasonForPick(
   contact: Contact,
   silent: Contact | null,
-  inPlay: number,
   context: RuleContext,
 ): string {
   const { priority } = contact;
@@ -44,9 +42,8 @@ export function reasonForPick(
     referrer === undefined ? null : words.canIntroduce(quoted(referrer)),
     whyThem === undefined ? null : words.caughtYourEye(quoted(whyThem)),
     priority === undefined ? null : words.priority(priority),
-    words.room(inPlay, context.settings.outreachLimit),
-  ];
-  return context.texts.speech.sentences(facts.filter((fact) => fact !== null));
+  ].filter((fact) => fact !== null);
+  return context.texts.speech.sentences(facts.length === 0 ? [words.notAsked] : facts);
 }
 
 /** The sentence that widens a search to a colleague of someone who stays silent. */
