@@ -29,6 +29,8 @@ export interface DrawnWindow {
   readonly height: number;
   /** To be given to each drawn line, which has its index as `data-index`. */
   readonly measure: (line: HTMLElement | null) => void;
+  /** Takes the height of a drawn line anew at once, and leaves where the list is scrolled to alone. */
+  readonly remeasure: (line: HTMLElement) => void;
 }
 
 /** Lines drawn above and below what can be seen. */
@@ -85,7 +87,17 @@ export function useWindow<Line extends Keyed>(
   useLayoutEffect(() => virtualizer._willUpdate());
   useLayoutEffect(() => keepInPlace(virtualizer, items, topmost, scroller), [items]);
 
-  return { list, lines, height: virtualizer.getTotalSize(), measure: virtualizer.measureElement };
+  const remeasure = (line: HTMLElement): void => {
+    const index = Number(line.dataset['index']);
+    virtualizer.shouldAdjustScrollPositionOnItemSizeChange = () => false;
+    virtualizer.resizeItem(index, line.offsetHeight);
+    virtualizer.shouldAdjustScrollPositionOnItemSizeChange = undefined;
+  };
+  return {
+    ...{ list, lines, remeasure },
+    height: virtualizer.getTotalSize(),
+    measure: virtualizer.measureElement,
+  };
 }
 
 /** How far below the top of what scrolls a list begins, in pixels, as what is above it grows and shrinks. */

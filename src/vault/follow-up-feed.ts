@@ -2,7 +2,7 @@ import { Component } from 'obsidian';
 import type { Contact, Problem } from '../core/contact/contact';
 import type { ReadContact } from '../core/contact/read-contact';
 import type { FollowUp } from '../core/follow-up/follow-up';
-import { type Snapshot, snapshotAt } from '../core/follow-up/incremental/snapshot';
+import { type Snapshot, snapshotAt, type Unpicked } from '../core/follow-up/incremental/snapshot';
 import type { Settings } from '../core/settings';
 import type { DateTime } from '../core/time/civil';
 import type { Clock } from './clock';
@@ -18,6 +18,7 @@ export interface Overview {
   readonly contactAt: (path: string) => Contact | null;
   readonly followUps: readonly FollowUp[];
   readonly inPlay: number;
+  readonly unpicked: Unpicked;
   readonly problems: readonly Problem[];
   /** Paths of the candidates that are on no list yet. */
   readonly unlisted: readonly string[];
@@ -111,12 +112,12 @@ export class FollowUpFeed extends Component {
     const settings = this.settings();
     const contacts = this.index.contacts();
     const snapshot = snapshotAt(contacts, settings, now, texts, this.snapshot);
-    const { followUps, inPlay } = snapshot;
+    const { followUps, inPlay, unpicked } = snapshot;
     const problems = [...this.index.problems(), ...snapshot.problems];
     const unlisted = this.index.unlistedPaths();
     const { contactAt } = this;
     this.snapshot = snapshot;
-    this.current = { now, contacts, contactAt, followUps, inPlay, problems, unlisted };
+    this.current = { now, contacts, contactAt, followUps, inPlay, unpicked, problems, unlisted };
     this.validUntil = snapshot.nextChange;
     return this.current;
   }

@@ -12,16 +12,17 @@ import {
   type CommandContext,
   commandContextAt,
 } from '../../src/core/contact-command/contact-command-record';
+import { toDoFor } from '../../src/core/doing/doings';
 import { listWaited } from '../../src/core/contact-command/list-waited';
 import { openSkippable } from '../../src/core/contact-command/open-skippable';
 import {
   contactCommandFor,
-  offeredCommand,
   planContactCommand,
 } from '../../src/core/contact-command/plan-contact-command';
 import { ruleContextAt } from '../../src/core/follow-up/rule-context';
 import { defaultSettings, readSettings } from '../../src/core/settings';
 import { en } from '../../src/core/texts/en';
+import { startOf } from '../../src/core/time/civil';
 import { InterviewsSettingTab } from '../../src/features/settings/settings-tab';
 import { tellOfSettings } from '../../src/ui/notices';
 import { SelectionBar } from '../../src/features/sidebar/selection-bar';
@@ -117,8 +118,14 @@ it('is among the buttons for several people', async () => {
 it('has the command that is offered while it waits for an answer', async () => {
   await start();
   const contact = aContact({ status: 'in-touch' });
-  const ahead = { action: 'drink-tea', bucket: 'upcoming' } as const;
-  expect(offeredCommand(ahead, contact, contextNow())).toBe('mark-tea-drunk');
+  const ahead = {
+    ...{ path: 'Contacts/Ana.md', name: 'Ana', why: '', pick: false, snoozedUntil: null },
+    ...{ action: 'drink-tea', bucket: 'upcoming', from: startOf(contextNow().today), until: null },
+  } as const;
+  expect(toDoFor(ahead, null, contact, contextNow()).doings[0]?.place).toEqual({
+    at: 'command',
+    command: 'mark-tea-drunk',
+  });
 });
 
 it('can be let go after a while away, and skipped in the words that were added', async () => {

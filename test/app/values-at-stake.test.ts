@@ -391,7 +391,7 @@ describe('outside the commands', () => {
   it.each([
     [
       ...['contacted', 'status: asked'],
-      'Ana: status fixed. “status” is contacted, but “contacted” is missing. Fill it in to be reminded when to write again.',
+      'Ana: status fixed. They are marked as “Asked”, but “contacted” is missing. Fill it in to be reminded when to write again.',
     ],
     [
       ...['in-touch', 'status: asked\nfit: 9'],

@@ -28,19 +28,20 @@ async function openSidebar(more: BrowserStart = {}): Promise<void> {
 
 const press = (key: string): Promise<void> => shown.press(key);
 
-const thankYou = (): Locator => shown.row('Josephine Tuilagi', 'Say thank you.');
-const agree = (): Locator => shown.row('Tomasz Wieczorek', 'Agree on a time.');
+const thankYou = (): Locator => shown.row('Josephine Tuilagi', 'Say thank you');
+const agree = (): Locator => shown.row('Tomasz Wieczorek', 'Agree on a time');
 
 describe('a thank-you that is due', () => {
   it('is shown with its reason, done by one press, and undone to the byte', async () => {
     await openSidebar();
     const before = await run.readNote(josephine);
-    await expect.poll(() => thankYou().innerText()).toContain('Say thank you.');
+    await expect.poll(() => thankYou().innerText()).toContain('Say thank you');
+    await thankYou().getByRole('link').focus();
     expect(await thankYou().innerText()).toContain(
       'You talked on Tue 10 Mar. A thank-you is due by the end of Thu 12 Mar.',
     );
 
-    await thankYou().getByRole('button', { name: 'Mark as thanked' }).click();
+    await (await shown.inRow(thankYou(), 'Already done')).click();
     await thankYou().waitFor({ state: 'detached' });
     const after = await run.readNote(josephine);
     expect(linesAdded(before, after)).toEqual([
@@ -57,7 +58,7 @@ describe('a thank-you that is due', () => {
 
   it('can be told another day', async () => {
     await openSidebar();
-    await thankYou().getByRole('button', { name: 'Mark as thanked' }).click();
+    await (await shown.inRow(thankYou(), 'Already done')).click();
     await shown.alert().getByRole('button', { name: 'Another day…' }).click();
     await shown.dialog().getByLabel('Day', { exact: true }).fill('2026-03-10');
     await press('Enter');
@@ -68,7 +69,7 @@ describe('a thank-you that is due', () => {
 
   it('declines to undo over what was written since, and says which note', async () => {
     await openSidebar();
-    await thankYou().getByRole('button', { name: 'Mark as thanked' }).click();
+    await (await shown.inRow(thankYou(), 'Already done')).click();
     await thankYou().waitFor({ state: 'detached' });
     const edited = `${await run.readNote(josephine)}A thought of mine.\n`;
     await run.writeNote(josephine, edited);
@@ -84,7 +85,7 @@ describe('a thank-you that is due', () => {
 describe('agreeing on a time', () => {
   it('is done from the keyboard alone', async () => {
     await openSidebar();
-    await agree().getByRole('button', { name: 'Schedule interview' }).focus();
+    await (await shown.inRow(agree(), 'Schedule interview')).focus();
     await press('Enter');
     await shown.dialog().getByLabel('Day', { exact: true }).waitFor();
     await press('Enter');
@@ -153,7 +154,7 @@ describe('adding a contact', () => {
       .toBe(
         '---\nstatus: identified\ncompany: "Northwind: Labs"\n---\n\n## What I know about them\n\n## Log\n\n- 2026-03-11 Added to my list\n',
       );
-    const row = shown.row('Ana Ruiz the designer', 'Ask for a talk.');
+    const row = shown.row('Ana Ruiz the designer', 'Ask for a talk');
     await row.waitFor();
     await shown.alert().getByRole('button', { name: 'Undo' }).click();
     await row.waitFor({ state: 'detached' });
@@ -178,6 +179,7 @@ describe('a value that does not fit', () => {
     const before = await run.readNote(aroha);
     await shown.openProblems();
     const problem = shown.problem('Aroha Parata');
+    await problem.getByRole('link').focus();
     expect(await problem.innerText()).toContain('interview says “2026-02-30”');
     await problem.getByRole('textbox').fill('2026-`02`-31');
     await press('Enter');
@@ -196,7 +198,7 @@ describe('a value that does not fit', () => {
     const cy = 'Contacts/Cy.md';
     const note = '---\nstatus: contacted\ncontacted: 2026-02-20\nnudges: two\n---\nMet.\n';
     await openSidebar({ files: { [cy]: note } });
-    const done = shown.row('Cy').getByRole('button', { name: 'Mark reminder as sent' });
+    const done = await shown.inRow(shown.row('Cy'), 'Already done');
     const question = shown.dialog();
     const ask = async (): Promise<void> => {
       await done.focus();
@@ -232,11 +234,12 @@ describe('a double click', () => {
     });
     const clock = await holdPressClock(run.page);
     const first = shown.names().first();
-    const done = shown.button(/^Mark reminder as sent/).first();
+    const done = shown.button(/^Already done/).first();
     const slidIn = (name: string): Promise<unknown> =>
       expect.poll(() => first.innerText()).not.toBe(name);
     for (const isSlow of [false, true]) {
       const name = await first.innerText();
+      await first.focus();
       const box = await done.boundingBox();
       if (box === null) throw new Error('The button is not shown.');
       await run.page.mouse.click(box.x + 10, box.y + 10);
@@ -263,7 +266,7 @@ describe('a double click', () => {
 describe('the keyboard', () => {
   it('keeps its place when a row goes, and opens the menu where the button is', async () => {
     await openSidebar();
-    await thankYou().getByRole('button', { name: 'Mark as thanked' }).focus();
+    await (await shown.inRow(thankYou(), 'Already done')).focus();
     await press('Enter');
     await thankYou().waitFor({ state: 'detached' });
     const focused = shown.rows().filter({ has: shown.focus });

@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { AppPage, parts } from './app-page';
 
-const groups = /^(Today|Overdue|Due|Next to ask|Upcoming|Waiting|Others|Problems)$/;
+const groups =
+  /^(Today|Overdue|Due|Next to ask|More on your list|Upcoming|Waiting|Others|Problems)$/;
 
 /** The sidebar, and the app around it. */
 export class SidebarPage extends AppPage {
@@ -74,6 +75,12 @@ export class SidebarPage extends AppPage {
   /** The name of a person in the list, which opens their note. */
   name(name: string): Locator {
     return this.rows().getByRole('link', { name, exact: true });
+  }
+
+  /** A button of a row, which is unfolded for it. */
+  async inRow(row: Locator, button: string | RegExp): Promise<Locator> {
+    await row.getByRole('link').focus();
+    return row.getByRole('button', { name: button });
   }
 
   /** The heading of a group, which opens and closes it. */

@@ -1,7 +1,6 @@
 import type { Contact } from '../contact/contact';
 import { propertyNames } from '../contact/properties';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
-import type { FollowUp } from '../follow-up/follow-up';
 import { type Action, ruleOf } from '../follow-up/rules';
 import type { PropertyEdit } from '../note/note-change';
 import { nameInVault, type Settings } from '../settings';
@@ -64,19 +63,4 @@ export function contactCommandFor(
 ): ContactCommandId | null {
   const { command, isAppointment = false } = ruleOf(action);
   return isAppointment && !isInterviewOver(contact, context) ? null : command;
-}
-
-/**
- * The command that is offered beside a follow-up in the list: the one that answers it, or, while it
- * is ahead and waits for somebody else, the one for when their answer comes. Null as
- * {@link contactCommandFor}.
- */
-export function offeredCommand(
-  { action, bucket }: Pick<FollowUp, 'action' | 'bucket'>,
-  contact: Contact,
-  context: RuleContext,
-): ContactCommandId | null {
-  const { awaitsAnswer } = ruleOf(action);
-  const isAwaited = bucket === 'upcoming' && awaitsAnswer !== undefined;
-  return isAwaited ? awaitsAnswer : contactCommandFor(action, contact, context);
 }

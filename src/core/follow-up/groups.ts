@@ -56,6 +56,12 @@ export function groupFollowUps(followUps: readonly FollowUp[], now: DateTime): G
   return { ...groups, preparations };
 }
 
+/** The rows of each group, in the order of the sidebar. */
+export function rowsOf(groups: FollowUpGroups): readonly (readonly FollowUp[])[] {
+  const { today, overdue, due, nextToAsk, upcoming, waiting } = groups;
+  return [today, overdue, due, nextToAsk, upcoming, waiting];
+}
+
 /** The preparations that are open on the same day as the interview that they are for. */
 function listPreparations(followUps: readonly FollowUp[]): ReadonlyMap<string, FollowUp> {
   const talks = new Map<string, FollowUp>();

@@ -27,6 +27,10 @@ export interface Outreach {
   readonly inPlay: number;
   /** The people picked to be asked next, in order; never more than there are places. */
   readonly picks: readonly Contact[];
+  /** How many may be picked besides, and wait. */
+  readonly waiting: number;
+  /** Those who may be picked besides, in the order in which they will be. */
+  readonly listWaiting: () => readonly Contact[];
   /** Null where the search is widened for nobody. */
   readonly silentFor: SilentFor | null;
 }
@@ -93,9 +97,14 @@ export function listOutreach(participants: readonly Participant[], settings: Set
   // Looked up for those whose reason is read: of ten thousand companies few are on the screen.
   const silentFor: SilentFor = (contact) => silences.get(companyKey(contact) ?? '') ?? null;
   const places = Math.max(0, settings.outreachLimit - inPlay);
+  const compare = comparePicks(silences);
+  const picks = firstToAsk(pickable, places, compare);
   return {
     inPlay,
-    picks: firstToAsk(pickable, places, silences),
+    picks,
+    waiting: pickable.length - picks.length,
+    listWaiting: () =>
+      [...pickable].sort(compare).slice(picks.length).map(({ contact }) => contact),
     silentFor: silences.size === 0 ? null : silentFor,
   };
 }
@@ -114,12 +123,8 @@ function compareSilent(one: Contact, other: Contact): number {
 function firstToAsk(
   pickable: readonly Participant[],
   places: number,
-  silences: ReadonlyMap<string, Contact>,
+  compare: (one: Participant, other: Participant) => number,
 ): readonly Contact[] {
-  const isWidened = ({ company }: Participant): boolean => silences.has(company ?? '');
-  const compare = (one: Participant, other: Participant): number =>
-    Number(isWidened(other)) - Number(isWidened(one)) ||
-    comparePickable(one.contact, other.contact);
   const first: Participant[] = [];
   for (const participant of pickable) {
     const last = first[places - 1];
@@ -129,6 +134,16 @@ function firstToAsk(
     if (first.length > places) first.pop();
   }
   return first.map(({ contact }) => contact);
+}
+
+/** The order in which people are picked: those to whom the search is widened come first. */
+function comparePicks(
+  silences: ReadonlyMap<string, Contact>,
+): (one: Participant, other: Participant) => number {
+  const isWidened = ({ company }: Participant): boolean => silences.has(company ?? '');
+  return (one, other) =>
+    Number(isWidened(other)) - Number(isWidened(one)) ||
+    comparePickable(one.contact, other.contact);
 }
 
 function comparePickable(one: Contact, other: Contact): number {

@@ -128,8 +128,7 @@ const checks: readonly Check[] = [
     if (status === null || property === null || contact[property] !== undefined) return null;
     // Once times are offered, it is their day that counts.
     if (property === 'replied' && offered !== undefined) return null;
-    const [ofStatus, name] = [nameInVault('status', settings), nameInVault(property, settings)];
-    const message = texts.problems.missing[property](ofStatus, status, name);
+    const message = texts.problems.missing[property](status, nameInVault(property, settings));
     return problem(contact, property, null, message);
   },
   (contact, { settings, texts }) => {
@@ -139,18 +138,18 @@ const checks: readonly Check[] = [
     const name = nameInVault('checked-in', settings);
     return problem(contact, 'checked-in', null, texts.problems.noTouch(name));
   },
-  (contact, { today, settings, texts }) => {
+  (contact, { today, texts }) => {
     const { status, replied } = contact;
     if (status !== 'contacted' || replied === undefined || !hasAnswered(contact)) return null;
-    const message = texts.problems.answered(replied, nameInVault('status', settings), today);
+    const message = texts.problems.answered(replied, today);
     return problem(contact, 'status', 'contacted', message, 'mark-as-answered');
   },
   (contact, context) => {
     const { status, interview } = contact;
     if (status !== 'replied' || interview === undefined) return null;
     if (isInterviewOver(contact, context)) return null;
-    const { today, settings, texts } = context;
-    const message = texts.problems.booked(interview, nameInVault('status', settings), today);
+    const { today, texts } = context;
+    const message = texts.problems.booked(interview, today);
     return problem(contact, 'status', 'replied', message, 'mark-as-booked');
   },
 ];

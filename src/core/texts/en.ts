@@ -1,6 +1,6 @@
 import type { Fault, WrongValue } from '../contact/fault-of';
 import { type PropertyKind, skippableActions } from '../contact/properties';
-import { type Status, statuses as statusValues } from '../contact/status';
+import type { Status } from '../contact/status';
 import type { SnoozeDay } from '../contact-command/snooze-offers';
 import type { Due, Lapse, Silence } from '../follow-up/facts';
 import type { Enclosing } from '../note/yaml/enclosing';
@@ -391,11 +391,8 @@ const signs: Readonly<Record<string, string>> = {
   ...{ '?': 'a question mark', ':': 'a colon' },
 };
 
-/** What is to be written for a property of each kind. */
-const wants: Readonly<Record<PropertyKind, string>> = {
-  get status() {
-    return `one of ${statusValues.join(', ')}`;
-  },
+/** What is to be written for a property of each kind; a status is chosen. */
+const wants: Readonly<Record<Exclude<PropertyKind, 'status'>, string>> = {
   text: 'one line of text',
   day: 'a day such as 2026-11-25',
   done: 'a day such as 2026-11-25',
@@ -438,12 +435,14 @@ export const en = {
   /** What in a note does not fit, and how to fix it. */
   problems: {
     unread: (name: string, value: string, fault: Fault, wanted: PropertyKind) =>
-      marked`${code(name)} says “${value}”, which ${faults[fault]}. Write ${wants[wanted]}.`,
+      wanted === 'status'
+        ? marked`${code(name)} says “${value}”, which ${faults[fault]}. Choose one.`
+        : marked`${code(name)} says “${value}”, which ${faults[fault]}. Write ${wants[wanted]}.`,
     cannotBeRead: 'The properties at the top of this note cannot be read.',
     whereToLook:
       'Open it and look for a line that is not “name: value”, a name that appears twice, or a quote that is not closed.',
     typed: (value: string, fault: Fault, wanted: PropertyKind) =>
-      `“${value}” ${faults[fault]}. Enter ${wants[wanted]}.`,
+      `“${value}” ${faults[fault]}. ${wanted === 'status' ? 'Choose one' : `Enter ${wants[wanted]}`}.`,
     /** Of a value that would go, which has to be agreed to. */
     atStake: saysWrongly,
     sameName: (counts: string, second: string) =>
@@ -465,20 +464,20 @@ export const en = {
     stillToCome: (name: string, day: Day, today: Day) =>
       marked`${code(name)} says ${speech.day(day, today)}, which is in the future. Write the day on which it was done.`,
     missing: {
-      contacted: (status: string, value: string, name: string) =>
-        marked`${code(status)} is ${value}, but ${code(name)} is missing. Fill it in to be reminded when to write again.`,
-      replied: (status: string, value: string, name: string) =>
-        marked`${code(status)} is ${value}, but ${code(name)} is missing. Fill it in to be reminded to agree on a time.`,
-      interview: (status: string, value: string, name: string) =>
-        marked`${code(status)} is ${value}, but ${code(name)} is missing. Fill it in with the day and time you talk.`,
+      contacted: (status: Status, name: string) =>
+        marked`They are marked as “${statuses[status]}”, but ${code(name)} is missing. Fill it in to be reminded when to write again.`,
+      replied: (status: Status, name: string) =>
+        marked`They are marked as “${statuses[status]}”, but ${code(name)} is missing. Fill it in to be reminded to agree on a time.`,
+      interview: (status: Status, name: string) =>
+        marked`They are marked as “${statuses[status]}”, but ${code(name)} is missing. Fill it in with the day and time you talk.`,
     },
     noTouch: (name: string) =>
       marked`Nothing says when you were last in touch. Fill in ${code(name)} to be reminded to say hello.`,
-    answered: (replied: Day, status: string, today: Day) =>
-      marked`They answered on ${speech.day(replied, today)}, but ${code(status)} still says contacted. Mark them as answered.`,
+    answered: (replied: Day, today: Day) =>
+      marked`They answered on ${speech.day(replied, today)}, but are still marked as “${statuses.contacted}”. Mark them as answered.`,
     markAsBooked: 'Mark as booked',
-    booked: (interview: Day | DateTime, status: string, today: Day) =>
-      marked`An interview is set for ${speech.when(interview, today)}, but ${code(status)} still says replied. If it is agreed, mark them as booked.`,
+    booked: (interview: Day | DateTime, today: Day) =>
+      marked`An interview is set for ${speech.when(interview, today)}, but they are still marked as “${statuses.replied}”. If it is agreed, mark them as booked.`,
   },
 
   /** What is asked of a talk, in several dialogs. */
@@ -1423,11 +1422,14 @@ export const en = {
       overdue: 'Overdue',
       due: 'Due',
       nextToAsk: 'Next to ask',
+      more: 'More on your list',
       upcoming: 'Upcoming',
       waiting: 'Waiting',
       others: 'Others',
       problems: 'Problems',
     },
+    /** The heading over those who are on the list and were not picked to be asked next. */
+    moreOnList: (count: number) => speech.count(count, { other: '# more on your list' }),
 
     /** The status bar. */
     due: (count: number) => speech.count(count, { other: '# due' }),
@@ -1476,15 +1478,21 @@ export const en = {
     addPeople: 'Add people',
     selectSeveral: 'Select several people',
 
-    /** One thing to do about somebody. A key stands behind what it does. */
+    /** One thing to do about somebody. */
     row: {
       work: (role: string | null, company: string | null) => facts(role, company),
       statusUnknown: 'Unknown status',
-      task: (what: string) => `${what}.`,
-      command: (command: string, name: string, key: string) => `${command}: ${name} (${key})`,
+      doing: (doing: string, name: string) => `${doing}: ${name}`,
+      done: 'Already done',
+      /** @param command what is written down, as its command is called. */
+      alreadyDone: (command: string, name: string) => `Already done: ${command}, ${name}`,
+      /** Of somebody who has not answered yet, behind their name. */
+      since: (asked: Day, today: Day) => `since ${speech.day(asked, today)}`,
+      waiting: (asked: Day, today: Day) =>
+        `Waiting for an answer since ${speech.day(asked, today)}`,
       select: (name: string) => `Select ${name}`,
-      snooze: (name: string, key: string) => `Snooze ${name} (${key})`,
-      more: (name: string, key: string) => `More for ${name} (${key})`,
+      snooze: (name: string) => `Snooze ${name}`,
+      more: (name: string) => `More for ${name}`,
     },
 
     problem: {

@@ -7,6 +7,8 @@ interface CommandButtonProps {
   readonly label?: string;
   readonly keys?: string;
   readonly isStop?: boolean;
+  /** Whether it stands back behind another. */
+  readonly isQuiet?: boolean;
 }
 
 /**
@@ -20,11 +22,12 @@ export function CommandButton({
   label,
   keys,
   isStop = true,
+  isQuiet = false,
 }: CommandButtonProps): JSX.Element {
   return (
     <button
       type="button"
-      class="ii-command"
+      class={isQuiet ? 'ii-command ii-quiet' : 'ii-command'}
       tabIndex={isStop ? 0 : -1}
       aria-label={label}
       aria-keyshortcuts={keys}

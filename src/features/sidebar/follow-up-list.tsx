@@ -1,29 +1,27 @@
 import type { ComponentProps, JSX } from 'preact';
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Contact, Problem } from '../../core/contact/contact';
-import type { FollowUp } from '../../core/follow-up/follow-up';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { isHeld } from '../../core/follow-up/rules';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
-import type { ContactCommandId } from '../../core/contact-command/contact-commands';
-import { offeredCommand } from '../../core/contact-command/plan-contact-command';
+import { type ToDo, toDoFor } from '../../core/doing/doings';
+import type { Day } from '../../core/time/civil';
 import { nameInVault } from '../../core/settings';
 import { FollowUpRow, type RowProps } from './follow-up-row';
 import { GroupHeading } from './group-heading';
 import { canSnooze, type GroupId, type ListItem, type OtherItem, type RowItem } from './list-items';
 import { OtherRow } from './other-row';
 import { ProblemRow } from './problem-row';
+import { useUnfolding } from './use-unfolding';
 import { useListFocus } from './use-list-focus';
 import { type ListKeysHost, useListKeys } from './use-list-keys';
 import { type DrawnLine, useWindow } from '../../ui/use-window';
 import { texts } from '../../vault/texts';
 import { shownText } from '../../core/contact/shown-text';
 
-/** Pixels that a line is likely to be high, until it is drawn and measured. */
+/** Pixels that a line is likely to be high, until it is drawn and measured; a row, as it is folded. */
 const HEADING = 36;
-const OTHER_ROW = 46;
-const WIDE_ROW = 84;
-const NARROW_ROW = 132;
+const ROW = 44;
 
 /** What the list draws, and whom it asks. */
 interface FollowUpListProps extends ListKeysHost {
@@ -41,19 +39,14 @@ export function FollowUpList(props: FollowUpListProps): JSX.Element {
   const [active, setActive] = useState<string | null>(null);
   const found = active === null ? -1 : items.findIndex(({ key }) => key === active);
   const place = found < 0 ? 0 : found;
-  const isWide = scroller.clientWidth >= 480;
-  const estimate = useCallback(
-    ({ kind }: ListItem) => {
-      if (kind === 'heading') return HEADING;
-      return kind === 'other' ? OTHER_ROW : isWide ? WIDE_ROW : NARROW_ROW;
-    },
-    [isWide],
-  );
-  const { list, lines, height, measure } = useWindow(items, scroller, place, estimate);
+  const { list, lines, height, measure, remeasure } = useWindow(items, scroller, place, estimate);
   const focus = useListFocus(list, items, place, setActive, props.acted?.path ?? null);
-  const keys = useListKeys(props, focus, place, (item) => commandOfRow(item, props));
+  const keys = useListKeys(props, focus, place, (item) => toDoOfRow(item, props));
+  const isMenuOpen = props.actions.isMenuOpen;
+  const unfolding = useUnfolding({ list, scroller, items, place, remeasure, setActive, isMenuOpen });
   // What has held the focus so far is asked before the page changes, what lost it after.
   useLayoutEffect(() => focus.settle());
+  useLayoutEffect(() => unfolding.settle());
 
   const line = ({ index, gap }: DrawnLine): JSX.Element | null => {
     const item = items[index];
@@ -63,7 +56,13 @@ export function FollowUpList(props: FollowUpListProps): JSX.Element {
   };
 
   return (
-    <div ref={list} class="ii-list" style={{ '--ii-height': `${height}px` }} {...keys}>
+    <div
+      ref={list}
+      class="ii-list"
+      style={{ '--ii-height': `${height}px` }}
+      {...keys}
+      {...unfolding.handlers}
+    >
       {inGroups(lines, items).map(([group, drawn]) => {
         const [first] = drawn;
         const hasHeading = first !== undefined && items[first.index]?.kind === 'heading';
@@ -113,7 +112,7 @@ function drawLine(
       aria-posinset={item.place}
     >
       {item.kind === 'row' ? (
-        <FollowUpRow {...rowProps(item, props, commandOfRow(item, props))} isStop={isStop} />
+        <FollowUpRow {...rowProps(item, props, isStop)} isStop={isStop} />
       ) : item.kind === 'other' ? (
         <OtherRow {...otherProps(item, props)} isStop={isStop} />
       ) : (
@@ -139,28 +138,39 @@ function inGroups(
   return [...groups];
 }
 
-function commandOfRow(
-  { followUp }: RowItem,
+function estimate({ kind }: ListItem): number {
+  return kind === 'heading' ? HEADING : ROW;
+}
+
+function toDoOfRow(
+  { followUp, preparation }: RowItem,
   { contactAt, context }: FollowUpListProps,
-): ContactCommandId | null {
+): ToDo | null {
   const contact = contactAt(followUp.path);
-  return contact === null ? null : offeredCommand(followUp, contact, context);
+  return contact === null ? null : toDoFor(followUp, preparation, contact, context);
 }
 
 function rowProps(
   item: RowItem,
-  { contactAt, context, selected, actions, onRun, onSelect }: FollowUpListProps,
-  command: ContactCommandId | null,
+  props: FollowUpListProps,
+  isOpen: boolean,
 ): Omit<RowProps, 'isStop'> {
-  const { followUp } = item;
-  const { path, name, action, bucket, why } = followUp;
+  const { contactAt, context, selected, actions, onDo, onRun, onSelect } = props;
+  const { followUp, group } = item;
+  const { path, name, action, bucket } = followUp;
   const contact = contactAt(path);
+  const left = (how: 'shown' | 'spoken'): string =>
+    group === 'waiting' ? '' : sayTimeLeft(followUp, contact, context.now, texts, how);
+  const toDo = isOpen ? toDoOfRow(item, props) : null;
   return {
-    ...{ path, name, action, bucket, why, command, actions, onRun, onSelect },
-    what: whatToDo(followUp),
-    work: workOf(contact),
-    left: sayTimeLeft(followUp, contact, context.now, texts),
-    canSnooze: canSnooze(item),
+    ...{ path, name, action, bucket, actions, onDo, onRun, onSelect },
+    ...whatToDo(item, contact, context.today),
+    left: left('shown'),
+    spokenLeft: left('spoken'),
+    details:
+      toDo === null
+        ? null
+        : { work: workOf(contact), why: followUp.why, toDo, canSnooze: canSnooze(item) },
     isSelected: selected === null ? null : selected.has(path),
   };
 }
@@ -196,9 +206,24 @@ function workOf(contact: Contact | null): string {
   return texts.sidebar.row.work(shownText(contact, 'role') ?? null, company);
 }
 
-function whatToDo({ action, bucket }: FollowUp): string {
-  const isOver = bucket === 'overdue' && isHeld(action);
-  return isOver ? texts.followUps[action].overdueName : texts.followUps[action].name;
+/** What is to be done, in a word or two; of who is waited for, since when. */
+function whatToDo(
+  { followUp: { action, bucket }, preparation, group }: RowItem,
+  contact: Contact | null,
+  today: Day,
+): Pick<RowProps, 'what' | 'spokenWhat'> {
+  const asked = contact?.contacted;
+  if (group === 'waiting' && asked !== undefined) {
+    const words = texts.sidebar.row;
+    return { what: words.since(asked, today), spokenWhat: words.waiting(asked, today) };
+  }
+  const what = ((): string => {
+    if (!isHeld(action)) return texts.followUps[action].name;
+    const { name, overdueName, unprepared } = texts.followUps[action];
+    if (bucket === 'overdue') return overdueName;
+    return preparation === null ? name : unprepared;
+  })();
+  return { what, spokenWhat: what };
 }
 
 function nameOf(path: string, contactAt: FollowUpListProps['contactAt']): string {

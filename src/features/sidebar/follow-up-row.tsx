@@ -1,44 +1,52 @@
 import { Component, type JSX } from 'preact';
 import type { Bucket } from '../../core/follow-up/follow-up';
 import type { Action } from '../../core/follow-up/rules';
-import { type ContactCommandId, iconOf } from '../../core/contact-command/contact-commands';
-import { CommandButton } from './command-button';
+import type { ToDo } from '../../core/doing/doings';
+import { iconOf } from '../../core/contact-command/contact-commands';
 import { IconButton } from '../../ui/icon-button';
 import { Icon } from '../../ui/icon';
 import { NoteLink } from '../../ui/note-link';
 import { PersonTick } from './person-tick';
+import { Said } from './said';
 import type { SidebarActions } from './sidebar-actions';
 import { texts } from '../../vault/texts';
 import { sidebarKeys } from './sidebar-keys';
+import { type ToDoActions, ToDoButtons } from './to-do-buttons';
+
+/** What a row shows once it is unfolded. */
+export interface RowDetails {
+  /** Role and company; empty where the note tells neither. */
+  readonly work: string;
+  readonly why: string;
+  readonly toDo: ToDo;
+  readonly canSnooze: boolean;
+}
 
 /** What a row shows, as texts, so that a row whose texts are the same is not drawn again. */
-export interface RowProps {
+export interface RowProps extends ToDoActions {
   readonly path: string;
   readonly name: string;
   readonly action: Action;
   readonly bucket: Bucket;
   /** What is to be done, in a word or two. */
   readonly what: string;
-  readonly why: string;
-  /** Role and company; empty where the note tells neither. */
-  readonly work: string;
+  readonly spokenWhat: string;
   /** How long is left or how late it is; may be empty. */
   readonly left: string;
-  /** The command that answers the item; null where it is to be awaited. */
-  readonly command: ContactCommandId | null;
-  readonly canSnooze: boolean;
+  readonly spokenLeft: string;
+  /** Null where the row is one line. */
+  readonly details: RowDetails | null;
   /** Whether the Tab key stops at this row. */
   readonly isStop: boolean;
   /** Whether the row is selected; null where nothing is being selected. */
   readonly isSelected: boolean | null;
   readonly actions: SidebarActions;
-  readonly onRun: (command: ContactCommandId, path: string, name: string) => void;
   readonly onSelect: (path: string) => void;
 }
 
 let rows = 0;
 
-/** One thing to do: who, what, why, how long is left, and the command that does it. */
+/** One thing to do on one line: who, what, how long is left; unfolded, why, and what does it. */
 export class FollowUpRow extends Component<RowProps> {
   private readonly id = `ii-row-${(rows += 1)}`;
 
@@ -48,75 +56,88 @@ export class FollowUpRow extends Component<RowProps> {
   }
 
   override render(): JSX.Element {
-    const { path, name, action, bucket, what, why, work, left, isSelected, isStop } = this.props;
-    const marks = isSelected === true ? ' is-selected' : '';
+    const { path, action, bucket, details, isSelected } = this.props;
+    const marks = `${isSelected === true ? ' is-selected' : ''}${details === null ? '' : ' is-open'}`;
     return (
       <div class={`ii-row ii-${bucket}${marks}`} data-person data-path={path} data-action={action}>
-        <div class="ii-row-head">
-          <PersonTick {...this.props} />
-          <NoteLink
-            path={path}
-            name={name}
-            actions={this.props.actions}
-            isStop={isStop}
-            describedBy={`${this.id}-why ${this.id}-left`}
-            keys={keysOf(this.props)}
-          />
-          <span id={`${this.id}-left`} class="ii-left">
-            {bucket === 'overdue' && left !== '' && <Icon name="clock-alert" />}
-            <span class="ii-words">{left}</span>
-          </span>
-        </div>
-        {work !== '' && <div class="ii-work">{work}</div>}
-        <div id={`${this.id}-why`} class="ii-why">
-          <span class="ii-action">{texts.sidebar.row.task(what)}</span> {why}
-        </div>
-        {this.buttons()}
+        {this.head()}
+        {details !== null && (
+          <div class="ii-details">
+            {details.work !== '' && <div class="ii-work">{details.work}</div>}
+            <div id={`${this.id}-why`} class="ii-why">
+              {details.why}
+            </div>
+            {this.buttons(details)}
+          </div>
+        )}
       </div>
     );
   }
 
-  private buttons(): JSX.Element {
-    const { path, name, command, canSnooze, isStop, actions, onRun } = this.props;
-    const { command: doKey, snooze, menu } = sidebarKeys;
+  /** The line that is always there. */
+  private head(): JSX.Element {
+    const { path, name, bucket, what, spokenWhat, left, spokenLeft } = this.props;
+    const { details, isStop } = this.props;
+    const told = ['what', 'left', ...(details === null ? [] : ['why'])];
+    return (
+      <div class="ii-row-head">
+        <PersonTick {...this.props} />
+        <NoteLink
+          path={path}
+          name={name}
+          actions={this.props.actions}
+          isStop={isStop}
+          describedBy={told.map((part) => `${this.id}-${part}`).join(' ')}
+          {...(details !== null && { keys: keysOf(details) })}
+        />
+        <span id={`${this.id}-what`} class="ii-what">
+          <Said shown={what} spoken={spokenWhat} />
+        </span>
+        <span id={`${this.id}-left`} class="ii-left">
+          {bucket === 'overdue' && left !== '' && <Icon name="clock-alert" />}
+          <Said shown={left} spoken={spokenLeft} />
+        </span>
+      </div>
+    );
+  }
+
+  private buttons({ toDo, canSnooze }: RowDetails): JSX.Element {
+    const { path, name, isStop, actions, onDo, onRun } = this.props;
+    const { snooze, menu } = sidebarKeys;
     const words = texts.sidebar.row;
     return (
       <div class="ii-buttons">
-        {command !== null && (
-          <CommandButton
-            label={words.command(texts.contactCommands[command].name, name, doKey)}
-            keys={doKey}
-            isStop={isStop}
-            onPress={() => onRun(command, path, name)}
-          >
-            {texts.contactCommands[command].name}
-          </CommandButton>
-        )}
-        {canSnooze && (
+        <ToDoButtons {...{ toDo, path, name, isStop, onDo, onRun }} />
+        <span class="ii-row-menus">
+          {canSnooze && (
+            <IconButton
+              icon={iconOf('snooze-contact')}
+              label={words.snooze(name)}
+              menuKey={snooze}
+              isStop={isStop}
+              onPress={(event) => actions.showSnooze(path, event)}
+            />
+          )}
           <IconButton
-            icon={iconOf('snooze-contact')}
-            label={words.snooze(name, snooze)}
-            menuKey={snooze}
+            icon="ellipsis-vertical"
+            label={words.more(name)}
+            menuKey={menu}
             isStop={isStop}
-            onPress={(event) => actions.showSnooze(path, event)}
+            onPress={(event) => actions.showMenu(path, event)}
           />
-        )}
-        <IconButton
-          icon="ellipsis-vertical"
-          label={words.more(name, menu)}
-          menuKey={menu}
-          isStop={isStop}
-          onPress={(event) => actions.showMenu(path, event)}
-        />
+        </span>
       </div>
     );
   }
 }
 
 /** The keys that do something for a row: a key does what a button does, and nothing without one. */
-function keysOf({ command, canSnooze }: RowProps): string {
-  const { command: doKey, snooze, menu, select } = sidebarKeys;
-  return [...(command === null ? [] : [doKey]), ...(canSnooze ? [snooze] : []), menu, select].join(
-    ' ',
-  );
+function keysOf({ toDo, canSnooze }: RowDetails): string {
+  const keys = sidebarKeys;
+  return [
+    keys.do,
+    ...(toDo.alreadyDone === null ? [] : [keys.done]),
+    ...(canSnooze ? [keys.snooze] : []),
+    ...[keys.menu, keys.select],
+  ].join(' ');
 }

@@ -25,8 +25,14 @@ export function GroupHeading({
         onClick={() => onToggle(group)}
       >
         <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
-        {texts.sidebar.groups[group]}
-        <span class="ii-count">{texts.speech.number(count)}</span>
+        {group === 'more' ? (
+          texts.sidebar.moreOnList(count)
+        ) : (
+          <>
+            {texts.sidebar.groups[group]}
+            <span class="ii-count">{texts.speech.number(count)}</span>
+          </>
+        )}
       </button>
     </h3>
   );

@@ -1,10 +1,11 @@
 import type { Contact, Problem } from '../../core/contact/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
-import { type Action, ruleOf } from '../../core/follow-up/rules';
-import type { FollowUpGroups } from '../../core/follow-up/groups';
+import { type Action, isHeld, ruleOf } from '../../core/follow-up/rules';
+import type { Unpicked } from '../../core/follow-up/incremental/snapshot';
+import type { FollowUpGroups, GroupedFollowUps } from '../../core/follow-up/groups';
 
 /** The groups of the sidebar. */
-export type GroupId = keyof FollowUpGroups | 'others' | 'problems';
+export type GroupId = keyof FollowUpGroups | 'more' | 'others' | 'problems';
 
 /** The groups in the order of the sidebar, with whether they are closed until the user opens them. */
 const groups: Readonly<Record<GroupId, { readonly isClosedAtFirst: boolean }>> = {
@@ -12,6 +13,7 @@ const groups: Readonly<Record<GroupId, { readonly isClosedAtFirst: boolean }>> =
   overdue: { isClosedAtFirst: false },
   due: { isClosedAtFirst: false },
   nextToAsk: { isClosedAtFirst: false },
+  more: { isClosedAtFirst: true },
   upcoming: { isClosedAtFirst: true },
   waiting: { isClosedAtFirst: false },
   others: { isClosedAtFirst: true },
@@ -49,6 +51,8 @@ interface Placed extends Line {
 export interface RowItem extends Placed {
   readonly kind: 'row';
   readonly followUp: FollowUp;
+  /** The preparation that stands in the row of its interview; null elsewhere. */
+  readonly preparation: FollowUp | null;
 }
 
 /** Somebody about whom there is nothing to do at the moment. */
@@ -66,23 +70,23 @@ interface ProblemItem extends Placed {
 /** One line of the list: the groups laid out one below the other. */
 export type ListItem = HeadingItem | RowItem | OtherItem | ProblemItem;
 
-/** What the list is made of besides its follow-ups. */
-export interface BesideFollowUps {
+/** What is listed below one another. */
+export interface Listed {
+  readonly followUps: GroupedFollowUps;
+  /** Those who are on the list and were not picked to be asked next. */
+  readonly unpicked: Unpicked;
   /** Those who are shown though there is nothing to do about them. */
   readonly others: readonly Contact[];
   readonly problems: readonly Problem[];
 }
 
 /** The whole list from top to bottom: a heading for each group that is not empty, then its rows. */
-export function listItems(
-  followUps: FollowUpGroups,
-  { others, problems }: BesideFollowUps,
-  closed: ReadonlySet<GroupId>,
-): readonly ListItem[] {
+export function listItems(listed: Listed, closed: ReadonlySet<GroupId>): readonly ListItem[] {
+  const { followUps, unpicked, others, problems } = listed;
+  const { preparations } = followUps;
   const items: ListItem[] = [];
-  const all = { ...followUps, others, problems };
   for (const group of groupIds) {
-    const of = all[group].length;
+    const of = countIn(group, listed);
     if (of === 0) continue;
     const isOpen = !closed.has(group);
     items.push({ kind: 'heading', key: group, group, count: of, isOpen });
@@ -95,13 +99,27 @@ export function listItems(
       });
     } else {
       let place = 0;
-      for (const followUp of followUps[group]) {
+      for (const followUp of group === 'more' ? unpicked.list() : followUps[group]) {
         const key = keyOf(followUp);
-        items.push({ kind: 'row', key, group, place: (place += 1), of, followUp });
+        const preparation = preparations.size === 0 ? null : preparationOf(followUp, preparations);
+        place += 1;
+        items.push({ kind: 'row', key, group, place, of, followUp, preparation });
       }
     }
   }
   return items;
+}
+
+function countIn(group: GroupId, { followUps, unpicked, others, problems }: Listed): number {
+  if (group === 'more') return unpicked.count;
+  return { ...followUps, others, problems }[group].length;
+}
+
+function preparationOf(
+  { action, path }: FollowUp,
+  preparations: ReadonlyMap<string, FollowUp>,
+): FollowUp | null {
+  return isHeld(action) ? (preparations.get(path) ?? null) : null;
 }
 
 /** The path of whom a line is about; null for a heading and for a problem. */

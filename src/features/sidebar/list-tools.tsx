@@ -1,5 +1,6 @@
 import type { JSX, RefObject } from 'preact';
 import { listSearchChoices } from '../../core/follow-up/incremental/find-follow-ups';
+import { rowsOf } from '../../core/follow-up/groups';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import type { Overview } from '../../vault/follow-up-feed';
 import { SearchBar } from './search-bar';
@@ -29,10 +30,7 @@ export function ListTools(props: ListToolsProps): JSX.Element {
   const { overview, context, scroller, actions, shown, selection } = props;
   const { selected } = selection;
   const { length: people } = overview.contacts;
-  const count = Object.values<readonly unknown[]>({ ...shown.all }).reduce(
-    (sum, { length }) => sum + length,
-    0,
-  );
+  const count = rowsOf(shown.all).reduce((sum, { length }) => sum + length, 0);
   const focusList = (): void => {
     scroller.querySelector<HTMLElement>('.ii-list [data-stop][tabindex="0"]')?.focus();
   };

@@ -44,7 +44,7 @@ export function OtherRow({
       </span>
       <IconButton
         icon="ellipsis-vertical"
-        label={texts.sidebar.row.more(name, menu)}
+        label={texts.sidebar.row.more(name)}
         menuKey={menu}
         isStop={isStop}
         onPress={(event) => actions.showMenu(path, event)}

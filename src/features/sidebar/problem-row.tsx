@@ -16,7 +16,7 @@ interface ProblemProps {
   readonly actions: SidebarActions;
 }
 
-/** Something in a note that does not fit, with the press or the field that fixes it. */
+/** Something in a note that does not fit on one line; unfolded, with the press or the field that fixes it. */
 export function ProblemRow({
   problem,
   name,
@@ -28,42 +28,73 @@ export function ProblemRow({
   readonly name: string;
   /** What this vault calls the property. */
   readonly propertyName: string;
-  /** Whether the Tab key stops at this row. */
+  /** Whether the Tab key stops at this row, which is then unfolded. */
   readonly isStop: boolean;
 }): JSX.Element {
-  const { path, property, quickFix, inNote = false } = problem;
-  const words = texts.sidebar.problem;
+  const { path, property } = problem;
+  const id = useId();
+  const message = withCode(messageOf(problem));
+  const stop = path === '' && { 'data-stop': true, tabIndex: isStop ? 0 : -1 };
   return (
-    <div class="ii-row ii-problem" data-path={path} data-property={property}>
-      {path !== '' && <NoteLink path={path} name={name} actions={actions} isStop={isStop} />}
-      {path === '' ? (
-        <div class="ii-why" data-stop tabIndex={isStop ? 0 : -1}>
-          {withCode(messageOf(problem))}
-        </div>
-      ) : (
-        <div class="ii-why">{withCode(messageOf(problem))}</div>
-      )}
-      {quickFix !== undefined && (
-        <div class="ii-buttons">
-          <CommandButton
-            label={words.quickFix(quickFixes[quickFix].name(texts), name)}
-            isStop={isStop}
-            onPress={() => actions.quickFix(problem, quickFix)}
-          >
-            {quickFixes[quickFix].name(texts)}
-          </CommandButton>
+    <div
+      class={`ii-row ii-problem${isStop ? ' is-open' : ''}`}
+      data-path={path}
+      data-property={property}
+    >
+      {(path !== '' || !isStop) && (
+        <div class="ii-row-head">
+          {path !== '' && (
+            <NoteLink path={path} name={name} actions={actions} isStop={isStop} describedBy={id} />
+          )}
+          {!isStop && (
+            <span id={id} class="ii-what" {...stop}>
+              {message}
+            </span>
+          )}
         </div>
       )}
-      {quickFix === undefined && !inNote && path !== '' && property !== '' && (
-        <FixField
-          problem={problem}
-          kind={propertyKinds[property]}
-          label={words.newValue(propertyName, name)}
-          isStop={isStop}
-          actions={actions}
-        />
+      {isStop && (
+        <div class="ii-details">
+          <div id={id} class="ii-why" {...stop}>
+            {message}
+          </div>
+          <Fix {...{ problem, name, propertyName, actions }} />
+        </div>
       )}
     </div>
+  );
+}
+
+/** What fixes a problem: a press, or a field; nothing where it is fixed in the note. */
+function Fix({
+  problem,
+  name,
+  propertyName,
+  actions,
+}: ProblemProps & { readonly name: string; readonly propertyName: string }): JSX.Element | null {
+  const { path, property, quickFix, inNote = false } = problem;
+  const words = texts.sidebar.problem;
+  if (quickFix !== undefined) {
+    const fix = quickFixes[quickFix].name(texts);
+    return (
+      <div class="ii-buttons">
+        <CommandButton
+          label={words.quickFix(fix, name)}
+          onPress={() => actions.quickFix(problem, quickFix)}
+        >
+          {fix}
+        </CommandButton>
+      </div>
+    );
+  }
+  if (inNote || path === '' || property === '') return null;
+  return (
+    <FixField
+      problem={problem}
+      kind={propertyKinds[property]}
+      label={words.newValue(propertyName, name)}
+      actions={actions}
+    />
   );
 }
 
@@ -72,12 +103,10 @@ function FixField({
   problem,
   kind,
   label,
-  isStop,
   actions,
 }: ProblemProps & {
   readonly kind: PropertyKind;
   readonly label: string;
-  readonly isStop: boolean;
 }): JSX.Element {
   const [typed, setTyped] = useState('');
   const [complaint, setComplaint] = useState<string | null>(null);
@@ -87,7 +116,6 @@ function FixField({
     'aria-describedby': id,
     'aria-invalid': complaint !== null,
     value: typed,
-    tabIndex: isStop ? 0 : -1,
     onInput: (event: TargetedEvent<HTMLInputElement | HTMLSelectElement>) => {
       setTyped(event.currentTarget.value);
       setComplaint(null);
@@ -113,7 +141,7 @@ function FixField({
       ) : (
         <input type="text" placeholder={texts.sidebar.problem.examples[kind]} {...field} />
       )}
-      <button type="submit" class="ii-command" tabIndex={isStop ? 0 : -1}>
+      <button type="submit" class="ii-command">
         {texts.dialogs.save}
       </button>
       <div id={id} class="ii-complaint" role="alert">

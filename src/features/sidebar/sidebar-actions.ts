@@ -1,6 +1,7 @@
 import type { NoteActions } from '../../ui/note-actions';
 import type { Problem, QuickFix } from '../../core/contact/contact';
 import type { BulkCommandId, ContactCommandId } from '../../core/contact-command/contact-commands';
+import type { Doing } from '../../core/doing/doings';
 import type { TalkTimer } from '../../app/offers';
 import type { LikelyFolder } from '../../vault/likely-folder';
 import type { FirstRunActions } from './first-run-card';
@@ -11,6 +12,10 @@ import type { Waited } from '../../core/contact-command/list-waited';
 export interface PersonActions {
   /** Runs a command; false where it was given up or the note refused it. */
   readonly run: (command: ContactCommandId, path: string) => Promise<boolean>;
+  /** Takes the user to where something gets done; false where nothing came of it there and then. */
+  readonly doNow: (doing: Doing) => Promise<boolean>;
+  /** Takes back what was changed last. */
+  readonly undo: () => void;
   /** Offers days until which to leave somebody alone. */
   readonly showSnooze: (path: string, place: MenuPlace) => void;
   /** Shows everything that can be done about a contact. */

@@ -10,11 +10,13 @@ export const sidebarKeys = {
   open: 'Enter',
   shut: 'ArrowLeft',
   unfold: 'ArrowRight',
-  command: 'D',
+  do: 'D',
+  done: 'Shift+D',
   snooze: 'S',
   menu: 'M',
   select: 'X',
   search: '/',
+  undo: 'Z',
   leave: 'Escape',
 } as const;
 
@@ -34,8 +36,8 @@ export function keyAction(event: KeyboardEvent): KeyAction | null {
   if (event.defaultPrevented || isOfComposing(event)) return null;
   if (event.ctrlKey || event.metaKey || event.altKey || isField(target)) return null;
   const letter = letterOf(event);
-  if (letter !== null && event.shiftKey) return null;
-  return actionsByKey.get(letter ?? key) ?? null;
+  if (letter === null) return actionsByKey.get(key) ?? null;
+  return actionsByKey.get(event.shiftKey ? `Shift+${letter}` : letter) ?? null;
 }
 
 /** Whether what is typed here is meant as text. */

@@ -41,7 +41,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   const context = ruleContextAt(now, settings, texts);
   const selection = useSelection();
   const shown = useShownList(overview, memory, selection.selected !== null);
-  const { onRun, done } = useRowCommand(actions);
+  const { onDo, onRun, done } = useRowCommand(actions);
   const searchField = useRef<HTMLInputElement>(null);
   const { today, overdue, due, nextToAsk } = shown.all;
   const dueCount = today.length + overdue.length + due.length;
@@ -50,7 +50,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   // One card at a time: who is there but not found comes before setting up, that before the rest.
   const isSettingUp = astray === null && actions.firstRun.isOpen();
   return (
-    <div class="ii-sidebar" onKeyDown={(event) => goToSearch(event, searchField.current, actions)}>
+    <div class="ii-sidebar" onKeyDown={(event) => hearKey(event, searchField.current, actions)}>
       <div class="ii-top">
         <TimerCard actions={actions} />
         {isSettingUp && <FirstRunCard firstRun={actions.firstRun} />}
@@ -76,6 +76,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
         selected={selection.selected}
         actions={actions}
         acted={done.current}
+        onDo={onDo}
         onRun={onRun}
         onSelect={selection.select}
         onToggle={shown.toggle}
@@ -87,15 +88,21 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   );
 }
 
-/** A key that is meant for the search goes to its field, where there is one. */
-function goToSearch(
+/** The keys that are meant for the sidebar, wherever in it the focus is. */
+function hearKey(
   event: KeyboardEvent,
   field: HTMLInputElement | null,
   actions: SidebarActions,
 ): void {
-  if (keyAction(event) !== 'search' || field === null || actions.isMenuOpen()) return;
-  event.preventDefault();
-  field.focus();
+  if (actions.isMenuOpen()) return;
+  const action = keyAction(event);
+  if (action === 'search' && field !== null) {
+    event.preventDefault();
+    field.focus();
+  } else if (action === 'undo') {
+    event.preventDefault();
+    if (!event.repeat) actions.undo();
+  }
 }
 
 /** The card that welcomes back whoever was away for a while. */

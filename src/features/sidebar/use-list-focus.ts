@@ -111,11 +111,13 @@ function heldKey(list: HTMLElement | null): string | null {
   return focused !== null && list?.contains(focused) === true ? keyOf(focused) : null;
 }
 
-function keyOf(target: EventTarget | null): string | null {
+/** The key of the line that something is in; null where it is in none. */
+export function keyOf(target: EventTarget | null): string | null {
   return elementOf(target)?.closest<HTMLElement>('.ii-line')?.dataset['key'] ?? null;
 }
 
-function stopOf(list: HTMLElement | null, key: string): HTMLElement | null {
+/** What of a line takes the focus; null where it is not drawn. */
+export function stopOf(list: HTMLElement | null, key: string): HTMLElement | null {
   const lines = list?.querySelectorAll<HTMLElement>('.ii-line') ?? [];
   for (const line of lines) {
     if (line.dataset['key'] === key) return line.querySelector('[data-stop]');

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import type { TargetedEvent } from 'preact';
-import type { ContactCommandId } from '../../core/contact-command/contact-commands';
-import type { RowProps } from './follow-up-row';
+import type { ToDo } from '../../core/doing/doings';
 import { canSnooze, type GroupId, type ListItem, personOf, type RowItem } from './list-items';
 import type { SidebarActions } from './sidebar-actions';
 import { type KeyAction, keyAction } from './sidebar-keys';
+import type { ToDoActions } from './to-do-buttons';
 import type { FocusOfList } from './use-list-focus';
 import { elementOf } from '../../ui/element-of';
 import { isAfter, type Instant, instantOf } from '../../ui/instant';
@@ -13,12 +13,11 @@ import { isAfter, type Instant, instantOf } from '../../ui/instant';
 const DOUBLE = 500;
 
 /** What the keys of the list are about. */
-export interface ListKeysHost {
+export interface ListKeysHost extends ToDoActions {
   readonly items: readonly ListItem[];
   /** The paths that are selected; null where nothing is being selected. */
   readonly selected: ReadonlySet<string> | null;
   readonly actions: SidebarActions;
-  readonly onRun: RowProps['onRun'];
   readonly onSelect: (path: string) => void;
   readonly onToggle: (group: GroupId) => void;
   readonly onLeaveSelecting: () => void;
@@ -47,21 +46,22 @@ export function useListKeys(
   props: ListKeysHost,
   focus: FocusOfList,
   active: number,
-  commandForRow: (item: RowItem) => ContactCommandId | null,
+  toDoOf: (item: RowItem) => ToDo | null,
 ): ListHandlers {
   const lastCommand = useRef<Instant | null>(null);
   const { actions } = props;
   const line = { props, focus, place: active };
   const handlers: Readonly<Record<KeyAction, Handler>> = {
     ...lineHandlers(line),
-    ...rowHandlers(line, (item, instant) => {
+    ...rowHandlers(line, (item, instant, act) => {
       if (!isAfter(instant, lastCommand.current, DOUBLE)) return;
       lastCommand.current = instant;
-      const command = commandForRow(item);
-      if (command !== null) props.onRun(command, item.followUp.path, item.followUp.name);
+      const toDo = toDoOf(item);
+      if (toDo !== null) act(toDo);
     }),
     open: byItself,
     search: byItself,
+    undo: byItself,
   };
   return {
     onKeyDown: (event) => {
@@ -114,9 +114,9 @@ function lineHandlers({ props, focus, place }: ActiveLine) {
 /** The keys that do something about the active row; what is not meant for it is taken and does nothing. */
 function rowHandlers(
   { props, focus, place }: ActiveLine,
-  runCommand: (item: RowItem, instant: Instant) => void,
+  once: (item: RowItem, instant: Instant, act: (toDo: ToDo) => void) => void,
 ) {
-  const { actions, onSelect } = props;
+  const { actions, onDo, onRun, onSelect } = props;
   const onPerson =
     (act: (path: string, target: HTMLElement, instant: Instant) => void): Handler =>
     (event) => {
@@ -133,9 +133,19 @@ function rowHandlers(
     return item?.kind === 'row' ? item : null;
   };
   return {
-    command: onPerson((_path, _target, instant) => {
+    do: onPerson((_path, _target, instant) => {
       const item = row();
-      if (item !== null) runCommand(item, instant);
+      if (item === null) return;
+      once(item, instant, ({ doings: [first] }) => {
+        if (first !== undefined) onDo(first);
+      });
+    }),
+    done: onPerson((path, _target, instant) => {
+      const item = row();
+      if (item === null) return;
+      once(item, instant, ({ alreadyDone }) => {
+        if (alreadyDone !== null) onRun(alreadyDone, path, item.followUp.name);
+      });
     }),
     snooze: onPerson((path, target) => {
       const item = row();

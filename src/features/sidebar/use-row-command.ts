@@ -3,29 +3,39 @@ import { useRef, useState } from 'preact/hooks';
 import { attempt } from '../../ui/notices';
 import { texts } from '../../vault/texts';
 import type { Done } from './announcer';
-import type { RowProps } from './follow-up-row';
 import type { SidebarActions } from './sidebar-actions';
+import type { ToDoActions } from './to-do-buttons';
 
-/** Running the command of a row, and for whom one was last run. */
-interface RowCommand {
-  /** Always the same function, so that a row is not drawn again for a new one. */
-  readonly onRun: RowProps['onRun'];
-  /** Null again where the command was given up, or once the list shows what came of it. */
+/** Doing what a row asks for, and for whom that was done last. */
+interface RowCommand extends ToDoActions {
+  /** Null again where it was given up, or once the list shows what came of it. */
   readonly done: RefObject<Done | null>;
 }
 
-/** Runs the command of a row, and remembers whom it was for. */
+/**
+ * Does what a row asks for, and remembers whom it was for. What it gives are always the same
+ * functions, so that a row is not drawn again for a new one.
+ */
 export function useRowCommand(actions: SidebarActions): RowCommand {
   const done = useRef<Done | null>(null);
   const latest = useRef(actions);
   latest.current = actions;
-  const [onRun] = useState((): RowProps['onRun'] => (command, path, name) => {
-    const asked = { path, name };
-    done.current = asked;
-    attempt(texts.failures.noteNotChanged(name), async () => {
-      const made = await latest.current.run(command, path);
-      if (!made && done.current === asked) done.current = null;
-    });
+  const [toDoActions] = useState((): ToDoActions => {
+    const act = (asked: Done, run: () => Promise<boolean>): void => {
+      done.current = asked;
+      attempt(texts.failures.noteNotChanged(asked.name), async () => {
+        const made = await run();
+        if (!made && done.current === asked) done.current = null;
+      });
+    };
+    return {
+      onDo: (doing) => {
+        const { path, name } = doing.followUp;
+        act({ path, name }, () => latest.current.doNow(doing));
+      },
+      onRun: (command, path, name) =>
+        act({ path, name }, () => latest.current.run(command, path)),
+    };
   });
-  return { onRun, done };
+  return { ...toDoActions, done };
 }

@@ -8,8 +8,8 @@ import {
   noSearch,
   type Search,
 } from '../../core/follow-up/incremental/find-follow-ups';
-import type { FollowUp } from '../../core/follow-up/follow-up';
-import { type FollowUpGroups, groupFollowUps } from '../../core/follow-up/groups';
+import { type GroupedFollowUps, groupFollowUps, rowsOf } from '../../core/follow-up/groups';
+import type { Unpicked } from '../../core/follow-up/incremental/snapshot';
 import type { Overview } from '../../vault/follow-up-feed';
 import type { DeviceMemory } from './device-memory';
 import { type GroupId, listItems, type ListItem } from './list-items';
@@ -21,7 +21,7 @@ export interface ShownList {
   /** Whether anything is searched for. */
   readonly searching: boolean;
   /** All groups, whatever is searched for. */
-  readonly all: FollowUpGroups;
+  readonly all: GroupedFollowUps;
   /** The lines from top to bottom. */
   readonly items: readonly ListItem[];
   /** Opens a group, or closes it; remembered where nothing is searched for. */
@@ -40,7 +40,7 @@ export function useShownList(
   memory: DeviceMemory,
   isSelecting: boolean,
 ): ShownList {
-  const { contactAt, contacts, followUps, problems } = overview;
+  const { contactAt, contacts, followUps, unpicked, problems } = overview;
   const [closed, setClosed] = useState(() => memory.closedGroups());
   const [closedWhileSearching, setClosedWhileSearching] = useState(noGroups);
   const [search, setSearch] = useState(noSearch);
@@ -63,13 +63,22 @@ export function useShownList(
   const others = useMemo(
     () =>
       searching || isSelecting
-        ? findOthers(contacts, search, found, Object.values<readonly FollowUp[]>({ ...groups }))
+        ? findOthers(contacts, search, found, rowsOf(groups))
         : nobody,
     [overview, search, groups, isSelecting],
   );
   const items = useMemo(
-    () => listItems(groups, { others, problems: searching ? [] : problems }, shut),
-    [groups, others, problems, shut, searching],
+    () =>
+      listItems(
+        {
+          ...{ followUps: groups, others },
+          // Whoever is looked for, or can be selected, stands among the others.
+          unpicked: searching || isSelecting ? nobodyUnpicked : unpicked,
+          problems: searching ? [] : problems,
+        },
+        shut,
+      ),
+    [groups, others, problems, unpicked, shut, searching, isSelecting],
   );
 
   const toggle = (group: GroupId): void => {
@@ -85,4 +94,5 @@ export function useShownList(
 }
 
 const nobody: readonly Contact[] = [];
+const nobodyUnpicked: Unpicked = { count: 0, list: () => [] };
 const noGroups: ReadonlySet<GroupId> = new Set();

@@ -3,10 +3,8 @@ import { statuses } from '../../../src/core/contact/status';
 import type { ContactCommandId } from '../../../src/core/contact-command/contact-commands';
 import {
   contactCommandFor,
-  offeredCommand,
   listContactCommands,
 } from '../../../src/core/contact-command/plan-contact-command';
-import type { Bucket } from '../../../src/core/follow-up/follow-up';
 import type { Action } from '../../../src/core/follow-up/rules';
 import { contactCommandIds, commandOf } from '../../../src/core/contact-command/contact-commands';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
@@ -171,23 +169,5 @@ describe('the command that answers a follow-up', () => {
   it('is there at any time for what is to be done about the talk', () => {
     expect(answering('prepare', '2026-11-25T14:00')).toBe('mark-prepared');
     expect(answering('thank', '2026-11-20T14:00')).toBe('mark-thanked');
-  });
-});
-
-describe('the command that is offered beside a follow-up', () => {
-  const context = ruleContextAt(NOW, defaultSettings, en);
-  const { contact } = readFrom({ status: 'contacted', contacted: '2026-11-20' });
-
-  it('is that of an answer while it waits for one, then the one that does it', () => {
-    const offered = (bucket: Bucket): ContactCommandId | null =>
-      offeredCommand({ action: 'nudge', bucket }, contact, context);
-    expect(offered('upcoming')).toBe('mark-replied');
-    expect(offered('due')).toBe('mark-nudged');
-    expect(offered('overdue')).toBe('mark-nudged');
-  });
-
-  it('is the one that does it of all that waits for nobody', () => {
-    const ahead = { action: 'follow-up', bucket: 'upcoming' } as const;
-    expect(offeredCommand(ahead, contact, context)).toBe('finish-follow-up');
   });
 });

@@ -60,7 +60,7 @@ describe('fixing a value', () => {
     ],
     ['contacted', '2026-02-30', '“2026-02-30” is not a day. Enter a day such as 2026-11-25.'],
     ['nudges', 'two', '“two” is not a whole number. Enter a whole number, 0 or more.'],
-    ['status', 'active', '“active” is not a known status. Enter one of '],
+    ['status', 'active', '“active” is not a known status. Choose one.'],
     ['skipped', 'thank, thnk', '“thnk” is not prepare, thank, reflect or report-back.'],
   ])(
     'says what is wrong with what was typed for %s, and what to enter',

@@ -124,7 +124,7 @@ describe('what does not fit', () => {
         property: 'contacted',
         value: null,
         message:
-          '`stage` is contacted, but `contacted` is missing. Fill it in to be reminded when to write again.',
+          'They are marked as “Asked”, but `contacted` is missing. Fill it in to be reminded when to write again.',
       },
     ],
     [
@@ -133,7 +133,7 @@ describe('what does not fit', () => {
         property: 'replied',
         value: null,
         message:
-          '`stage` is replied, but `answer` is missing. Fill it in to be reminded to agree on a time.',
+          'They are marked as “Answered”, but `answer` is missing. Fill it in to be reminded to agree on a time.',
       },
     ],
     [
@@ -142,7 +142,7 @@ describe('what does not fit', () => {
         property: 'interview',
         value: null,
         message:
-          '`stage` is interviewed, but `talk` is missing. Fill it in with the day and time you talk.',
+          'They are marked as “Talked”, but `talk` is missing. Fill it in with the day and time you talk.',
       },
     ],
     [
@@ -160,7 +160,7 @@ describe('what does not fit', () => {
         property: 'status',
         value: 'contacted',
         message:
-          'They answered on Thu 5 Nov, but `stage` still says contacted. Mark them as answered.',
+          'They answered on Thu 5 Nov, but are still marked as “Asked”. Mark them as answered.',
         quickFix: 'mark-as-answered',
       },
     ],
@@ -170,7 +170,7 @@ describe('what does not fit', () => {
         property: 'status',
         value: 'replied',
         message:
-          'An interview is set for Wed 25 Nov, 14:00, but `stage` still says replied. If it is agreed, mark them as booked.',
+          'An interview is set for Wed 25 Nov, 14:00, but they are still marked as “Answered”. If it is agreed, mark them as booked.',
         quickFix: 'mark-as-booked',
       },
     ],

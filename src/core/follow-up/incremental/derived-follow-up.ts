@@ -121,3 +121,10 @@ export class PickedFollowUp extends DerivedFollowUp {
     return reasonForPick(this.contact, this.silent, this.context);
   }
 }
+
+/** Someone on the list who was not picked to be asked next, but may be asked all the same. */
+export class UnpickedFollowUp extends PickedFollowUp {
+  override get pick(): boolean {
+    return false;
+  }
+}

@@ -4,7 +4,7 @@ import type { Settings } from '../../settings';
 import type { Texts } from '../../texts/en';
 import type { DateTime } from '../../time/civil';
 import { compareContacts } from '../compare';
-import { type DerivedFollowUp, PickedFollowUp } from './derived-follow-up';
+import { type DerivedFollowUp, PickedFollowUp, UnpickedFollowUp } from './derived-follow-up';
 import type { FollowUp } from '../follow-up';
 import { compareFollowUps, sortFollowUps } from '../order';
 import { companyKeys, listOutreach, type Outreach } from '../outreach';
@@ -15,12 +15,20 @@ import { Contribution } from './contribution';
 
 const nothing: ReadonlySet<never> = new Set();
 
+/** Those who are on the list and were not picked to be asked next. */
+export interface Unpicked {
+  readonly count: number;
+  /** What is to be done about each, in the order in which they will be picked; part of no list yet. */
+  readonly list: () => readonly FollowUp[];
+}
+
 /** What follows from all contacts at one moment, with what a later snapshot can take over. */
 export class Snapshot {
   /** The follow-ups in the order of the list. */
   readonly followUps: readonly FollowUp[];
   /** How many conversations are in play, to be held against the outreach limit. */
   readonly inPlay: number;
+  readonly unpicked: Unpicked;
 
   constructor(
     readonly context: RuleContext,
@@ -31,6 +39,15 @@ export class Snapshot {
     const outreach = listOutreach(contributions, context.settings);
     this.inPlay = outreach.inPlay;
     this.followUps = withOutreach(items, outreach, context);
+    const { waiting, listWaiting, silentFor } = outreach;
+    let unpicked: readonly FollowUp[] | null = null;
+    this.unpicked = {
+      count: waiting,
+      list: () =>
+        (unpicked ??= listWaiting().map(
+          (contact) => new UnpickedFollowUp(contact, silentFor, context, 0),
+        )),
+    };
   }
 
   /** Everything in the notes that does not fit, as `listProblems` gives it. */

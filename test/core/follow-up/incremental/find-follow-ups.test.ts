@@ -10,7 +10,7 @@ import {
   type Search,
 } from '../../../../src/core/follow-up/incremental/find-follow-ups';
 import { statuses } from '../../../../src/core/contact/status';
-import { groupFollowUps } from '../../../../src/core/follow-up/groups';
+import { groupFollowUps, rowsOf } from '../../../../src/core/follow-up/groups';
 import { at } from '../../../builders/clock';
 import { anyNow, anyPeople, anySettings } from '../../../builders/arbitrary';
 import { aContact, readFrom } from '../../../builders/contact';
@@ -101,7 +101,7 @@ describe('findOthers', () => {
       listSearchable(due, (path) => all.find((one) => one.contact.path === path)?.contact ?? null),
       wanted,
     );
-    const lists = Object.values({ ...groupFollowUps(foundThere, at(now)) });
+    const lists = rowsOf(groupFollowUps(foundThere, at(now)));
     return findOthers(all, wanted, foundThere, lists).map(({ name }) => name);
   };
 
@@ -135,7 +135,7 @@ describe('findOthers', () => {
         const wanted = { ...noSearch, ...search };
         const searchable = listSearchable(list, (path) => byPath.get(path) ?? null);
         const foundThere = findFollowUps(searchable, wanted);
-        const lists = Object.values({ ...groupFollowUps(foundThere, moment) });
+        const lists = rowsOf(groupFollowUps(foundThere, moment));
         const named = new Set(lists.flatMap((each) => each.map(({ path }) => path)));
         const beside = findOthers(everyone, wanted, foundThere, lists).map(({ path }) => path);
         expect(beside.filter((path) => named.has(path))).toEqual([]);

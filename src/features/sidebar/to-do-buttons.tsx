@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import type { Doing, ToDo } from '../../core/doing/doings';
+import type { ContactCommandId } from '../../core/contact-command/contact-commands';
+import { CommandButton } from './command-button';
+import { sidebarKeys } from './sidebar-keys';
+import { texts } from '../../vault/texts';
+
+/** Does something about a follow-up, and says of one that it is done already. */
+export interface ToDoActions {
+  readonly onDo: (doing: Doing) => void;
+  readonly onRun: (command: ContactCommandId, path: string, name: string) => void;
+}
+
+/** The buttons that do a follow-up, the one to begin with first, and the one that says it is done already. */
+export function ToDoButtons({
+  toDo: { doings, alreadyDone },
+  path,
+  name,
+  isStop,
+  onDo,
+  onRun,
+}: ToDoActions & {
+  readonly toDo: ToDo;
+  readonly path: string;
+  readonly name: string;
+  /** In the list: whether the Tab key stops here. */
+  readonly isStop?: boolean;
+}): JSX.Element {
+  const words = texts.sidebar.row;
+  const stop = isStop === undefined ? {} : { isStop };
+  return (
+    <>
+      {doings.map((doing, place) => (
+        <CommandButton
+          key={doing.words}
+          label={words.doing(doing.words, name)}
+          {...(place === 0 && { keys: sidebarKeys.do })}
+          {...stop}
+          onPress={() => onDo(doing)}
+        >
+          {doing.words}
+        </CommandButton>
+      ))}
+      {alreadyDone !== null && (
+        <CommandButton
+          isQuiet
+          label={words.alreadyDone(texts.contactCommands[alreadyDone].name, name)}
+          keys={sidebarKeys.done}
+          {...stop}
+          onPress={() => onRun(alreadyDone, path, name)}
+        >
+          {words.done}
+        </CommandButton>
+      )}
+    </>
+  );
+}
