@@ -28,13 +28,14 @@ const { sidebar, dialog } = parts;
 /** Everything the plugin shows. A new dialog is one line more. */
 const scenes: readonly Scene[] = [
   { what: 'the full sidebar', part: sidebar },
+  { what: 'a row that is unfolded', act: unfold, part: sidebar },
   { what: 'the empty sidebar', start: { files: { 'Reading.md': '# Reading\n' } }, part: sidebar },
   { what: 'problems', act: (shown) => shown.openProblems(), part: sidebar },
   { what: 'selecting', act: press('Select several people'), part: sidebar },
   { what: 'who is in play', act: press(/in play/), part: sidebar },
   { what: 'narrowing down', act: press(/^Filter by/), part: sidebar },
   { what: 'the welcome after a while away', act: comeBack, part: sidebar },
-  { what: 'the form', act: press(/^Schedule interview/), part: dialog },
+  { what: 'the form', act: pressInRow(/^Schedule interview/, 'Tomasz Wieczorek'), part: dialog },
   { what: 'the reflection', act: pickReflected, part: dialog },
   { what: 'adding a contact', act: command('Add contact'), part: dialog },
   { what: 'the pick dialog', act: command('Set priority'), part: parts.prompt },
@@ -69,12 +70,22 @@ const scenes: readonly Scene[] = [
     act: command('Mark reminder as sent'),
     part: dialog,
   },
-  { what: 'the menu', act: press(/^More for/), part: parts.menu },
+  { what: 'the menu', act: pressInRow(/^More for/, 'Josephine Tuilagi'), part: parts.menu },
   { what: 'the settings', act: (shown) => shown.openSettings(), part: parts.settings },
 ];
 
 function press(name: string | RegExp) {
   return (shown: SidebarPage): Promise<void> => shown.button(name).first().click();
+}
+
+/** Presses a button of somebody's row, which is unfolded for it. */
+function pressInRow(button: RegExp, name: string) {
+  return async (shown: SidebarPage): Promise<void> =>
+    (await shown.inRow(shown.row(name).first(), button)).first().click();
+}
+
+function unfold(shown: SidebarPage): Promise<void> {
+  return shown.names().first().focus();
 }
 
 function command(name: string) {

@@ -120,7 +120,7 @@ describe('after a talk', () => {
   it('opens the note over the sidebar of a phone', async () => {
     await begin({ files: { [ana]: booked }, layout: 'phone' });
     await shown.command('Show follow-ups');
-    await run.page.getByRole('button', { name: 'Mark as talked' }).click();
+    await run.page.getByRole('button', { name: 'Already done: Mark as talked' }).click();
     await run.page.getByRole('button', { name: 'Save and reflect' }).click();
     await shown.editor.and(shown.focus).waitFor();
     await expect.poll(() => shown.inPlay.count()).toBe(0);

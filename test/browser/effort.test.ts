@@ -229,7 +229,9 @@ it('takes few taps from a name to a thank-you', async () => {
   await showSidebar();
   await comeBack(`${day}T18:00`);
   await showSidebar();
-  await tap(buttonOf(shown.rows().or(shown.timer), /^Mark as talked/));
+  await tap(
+    buttonOf(shown.rows().or(shown.timer), /^Already done: Mark as talked|^Mark as talked/),
+  );
   await noted('status: interviewed');
   endStep();
 
@@ -238,7 +240,7 @@ it('takes few taps from a name to a thank-you', async () => {
   await tap(shown.button('Save and reflect'));
   await noted('fit: 4', '### Reflection');
   await showSidebar();
-  await tap(buttonOf(shown.rows(), /^Mark as reflected/));
+  await tap(buttonOf(shown.rows(), /^Already done: Mark as reflected/));
   await tap(buttonOf(reflection(), 'Mark as reflected'));
   await noted('reflected: ');
   endStep();

@@ -81,25 +81,25 @@ const shots: readonly Shot[] = [
   {
     name: 'dialog',
     start: { now },
-    act: async ({ page }) => {
-      await page.getByRole('button', { name: 'Schedule interview' }).first().click();
+    act: async (shown) => {
+      const agree = shown.row('Tomasz Wieczorek', 'Agree on a time');
+      await (await shown.inRow(agree, 'Schedule interview')).click();
     },
   },
   {
     name: 'menu',
     start: { now },
-    act: async ({ page }) => {
-      await page.getByRole('button', { name: 'More for Josephine Tuilagi' }).first().click();
+    act: async (shown) => {
+      const first = shown.row('Josephine Tuilagi').first();
+      await (await shown.inRow(first, 'More for')).click();
     },
   },
   {
     name: 'notice',
     start: { now },
     act: async (shown) => {
-      await shown
-        .button(/^Mark as thanked/)
-        .first()
-        .click();
+      const thanks = shown.row('Josephine Tuilagi', 'Say thank you');
+      await (await shown.inRow(thanks, 'Already done')).click();
       await shown.alert().waitFor();
     },
   },

@@ -173,16 +173,16 @@ describe('the keys', () => {
     await shown.entry('Open in new tab').waitFor();
     await press('Escape');
     await press('Tab');
-    expect(await focused()).toBe('Mark reminder as sent');
+    expect(await focused()).toBe('Write reminder');
 
     await press('Shift+Tab');
     const clock = await holdPressClock(run.page);
-    await press('d');
+    await press('Shift+D');
     await expect.poll(() => run.readNote('Contacts/P0001.md')).toContain('nudges: 1');
     await expect.poll(focused).toBe('P0002');
     // Meant for the one before: it was pressed as the list changed under the finger.
     await clock.goOn(400);
-    await press('d');
+    await press('Shift+D');
     await run.settled();
     expect(await run.readNote('Contacts/P0002.md')).not.toContain('nudges');
     await clock.goOn(400);
@@ -225,7 +225,7 @@ describe('a key pressed as the list changes under it', () => {
     await shown.entry('Tomorrow').waitFor();
     await press('ArrowDown');
     await run.writeNote('Contacts/P0001.md', '---\nstatus: replied\nreplied: 2026-03-10\n---\n');
-    await run.page.getByText('Agree on a time.').waitFor();
+    await run.page.getByText('They answered on').waitFor();
     await press('Escape');
     await expect.poll(focused).toBe('P0001');
   });
@@ -234,13 +234,13 @@ describe('a key pressed as the list changes under it', () => {
     await open(asked(3));
     await shown.focusList();
     await press('ArrowDown');
-    await press('d');
+    await press('Shift+D');
     await shown.alert('P0000').waitFor();
     await expect.poll(focused).toBe('P0001');
     await press('End');
     await expect.poll(focused).toBe('P0000');
     await run.writeNote('Contacts/P0000.md', '---\nstatus: replied\nreplied: 2026-03-10\n---\n');
-    await run.page.getByText('Agree on a time.').waitFor();
+    await run.page.getByText('They answered on').waitFor();
     await expect.poll(focused).toBe('P0000');
   });
 
@@ -264,11 +264,11 @@ describe('a key pressed as the list changes under it', () => {
     await run.writeNote('Contacts/P0000.md', '---\nstatus: closed\n---\n');
     await expect.poll(focused).toBe('P0001');
     await clock.goOn(400);
-    await press('d');
+    await press('Shift+D');
     await run.settled();
     expect(await run.readNote('Contacts/P0001.md')).not.toContain('nudges');
     await clock.goOn(400);
-    await press('d');
+    await press('Shift+D');
     await expect.poll(() => run.readNote('Contacts/P0001.md')).toContain('nudges: 1');
   });
 });
@@ -496,6 +496,7 @@ describe('at home in the app', () => {
     const context = run.page.context();
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await context.route('https://linkedin.com/**', (route) => route.fulfill({ body: 'Ana' }));
+    await shown.name('Ana').focus();
     const menu = run.page.getByRole('button', { name: 'More for Ana' });
     await menu.click();
     await shown.entry('Open or copy…').click();

@@ -38,12 +38,20 @@ export function FollowUpList(props: FollowUpListProps): JSX.Element {
   const { items, scroller } = props;
   const [active, setActive] = useState<string | null>(null);
   const found = active === null ? -1 : items.findIndex(({ key }) => key === active);
-  const place = found < 0 ? 0 : found;
+  const place = found < 0 ? firstPlace(items) : found;
   const { list, lines, height, measure, remeasure } = useWindow(items, scroller, place, estimate);
   const focus = useListFocus(list, items, place, setActive, props.acted?.path ?? null);
   const keys = useListKeys(props, focus, place, (item) => toDoOfRow(item, props));
   const isMenuOpen = props.actions.isMenuOpen;
-  const unfolding = useUnfolding({ list, scroller, items, place, remeasure, setActive, isMenuOpen });
+  const unfolding = useUnfolding({
+    list,
+    scroller,
+    items,
+    place,
+    remeasure,
+    setActive,
+    isMenuOpen,
+  });
   // What has held the focus so far is asked before the page changes, what lost it after.
   useLayoutEffect(() => focus.settle());
   useLayoutEffect(() => unfolding.settle());
@@ -136,6 +144,13 @@ function inGroups(
     else known.push(line);
   }
   return [...groups];
+}
+
+/** Where the list is begun: at its top, or at the row that is the only one. */
+function firstPlace(items: readonly ListItem[]): number {
+  const isRow = ({ kind }: ListItem): boolean => kind !== 'heading';
+  const first = items.findIndex(isRow);
+  return first < 0 || items.slice(first + 1).some(isRow) ? 0 : first;
 }
 
 function estimate({ kind }: ListItem): number {

@@ -29,8 +29,7 @@ export function personActions(host: Host, menus: ShownMenu): PersonActions {
       return reported(notChanged(file), () => runner.run(command, file, contact));
     },
     doNow: (doing) => host.doing.go(doing),
-    undo: () =>
-      attempt(texts.failures.command(texts.steps.undoLast), () => host.steps.undoLast()),
+    undo: () => attempt(texts.failures.command(texts.steps.undoLast), () => host.steps.undoLast()),
     showSnooze: (path, place) =>
       withPerson(host, path, ({ file, contact }) => {
         const question = snoozeQuestion(contact.name, runner.context());

@@ -33,8 +33,7 @@ export function useRowCommand(actions: SidebarActions): RowCommand {
         const { path, name } = doing.followUp;
         act({ path, name }, () => latest.current.doNow(doing));
       },
-      onRun: (command, path, name) =>
-        act({ path, name }, () => latest.current.run(command, path)),
+      onRun: (command, path, name) => act({ path, name }, () => latest.current.run(command, path)),
     };
   });
   return { ...toDoActions, done };

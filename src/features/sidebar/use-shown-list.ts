@@ -61,10 +61,7 @@ export function useShownList(
     [found, all],
   );
   const others = useMemo(
-    () =>
-      searching || isSelecting
-        ? findOthers(contacts, search, found, rowsOf(groups))
-        : nobody,
+    () => (searching || isSelecting ? findOthers(contacts, search, found, rowsOf(groups)) : nobody),
     [overview, search, groups, isSelecting],
   );
   const items = useMemo(

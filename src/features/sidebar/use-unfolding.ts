@@ -97,9 +97,7 @@ class Pointing implements Unfolding {
       this.forget();
       const key = keyOf(target);
       this.down =
-        key === null
-          ? null
-          : { key, wasOpen: key === this.open, isTouch: pointerType === 'touch' };
+        key === null ? null : { key, wasOpen: key === this.open, isTouch: pointerType === 'touch' };
       if (key !== null) this.hold(target);
     },
     onPointerLeave: ({ pointerType }) => {
@@ -215,6 +213,8 @@ class Pointing implements Unfolding {
 
   private lineOf(key: string): HTMLElement | null {
     const { current } = this.list.list;
-    return current === null ? null : (stopOf(current, key)?.closest<HTMLElement>('.ii-line') ?? null);
+    return current === null
+      ? null
+      : (stopOf(current, key)?.closest<HTMLElement>('.ii-line') ?? null);
   }
 }
