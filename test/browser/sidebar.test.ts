@@ -225,7 +225,7 @@ describe('a key pressed as the list changes under it', () => {
     await shown.entry('Tomorrow').waitFor();
     await press('ArrowDown');
     await run.writeNote('Contacts/P0001.md', '---\nstatus: replied\nreplied: 2026-03-10\n---\n');
-    await run.page.getByText('They answered on').waitFor();
+    await run.page.getByText('Agree on a time', { exact: true }).waitFor();
     await press('Escape');
     await expect.poll(focused).toBe('P0001');
   });
@@ -240,7 +240,7 @@ describe('a key pressed as the list changes under it', () => {
     await press('End');
     await expect.poll(focused).toBe('P0000');
     await run.writeNote('Contacts/P0000.md', '---\nstatus: replied\nreplied: 2026-03-10\n---\n');
-    await run.page.getByText('They answered on').waitFor();
+    await run.page.getByText('Agree on a time', { exact: true }).waitFor();
     await expect.poll(focused).toBe('P0000');
   });
 
