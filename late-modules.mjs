@@ -20,7 +20,11 @@ export function lateModules(groups) {
     setup(outer) {
       const { absWorkingDir: root = process.cwd(), entryPoints, external } = outer.initialOptions;
       const absolute = (files) => files.map((file) => path.resolve(root, file));
-      const shape = { absWorkingDir: root, bundle: true, format: 'esm', write: false, external };
+      const shape = {
+        ...{ absWorkingDir: root, bundle: true, format: 'esm', write: false, external },
+        // What fails is told by the build that this is part of.
+        logLevel: 'silent',
+      };
       const [starts, ...entries] = [entryPoints, ...groups].map(absolute);
       let bodies = [];
 
@@ -99,8 +103,8 @@ async function bundled(group, inside, shape) {
     setup(inner) {
       inner.onResolve({ filter: /^\.{0,2}\// }, async ({ path: asked, pluginData, ...from }) => {
         if (pluginData === inner) return undefined;
-        const { path: file } = await inner.resolve(asked, { ...from, pluginData: inner });
-        return { path: file, external: !inside.has(file) };
+        const { errors, path: file } = await inner.resolve(asked, { ...from, pluginData: inner });
+        return errors.length > 0 ? { errors } : { path: file, external: !inside.has(file) };
       });
     },
   };

@@ -3,7 +3,7 @@ import { parts } from './app-page';
 import { violations } from './axe-violations';
 import { SidebarPage } from './sidebar-page';
 import { tooSmall } from './small-targets';
-import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
+import { type BrowserStart, closeRuns, startWorkbenchPage } from './start-workbench';
 
 const now = '2026-03-11T09:30';
 const asked = 'Contacts/Priyanka Raghunathan.md';
@@ -117,13 +117,11 @@ async function comeBack(shown: SidebarPage): Promise<void> {
 
 /** Declares the tests of all that the plugin shows, in one look; each look is a file of its own. */
 export function expectNothingWrong(layout: string, look: BrowserStart): void {
-  let run: BrowserRun;
-
-  afterEach(() => run.close());
+  afterEach(closeRuns);
 
   describe(`axe in the ${layout} layout`, () => {
     it.each(scenes)('finds nothing wrong with $what', async ({ start, act, part }) => {
-      run = await startWorkbenchPage({ now, ...start, ...look });
+      const run = await startWorkbenchPage({ now, ...start, ...look });
       const shown = new SidebarPage(run.page);
       await shown.show();
       await act?.(shown);

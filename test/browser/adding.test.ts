@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { mainButton } from './dialog-page';
 import { SidebarPage } from './sidebar-page';
-import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
+import { type BrowserRun, type BrowserStart, endRuns, startWorkbenchPage } from './start-workbench';
 
 const list = 'People.md';
 const people = '# People\n\n- Ana Reyes, designer, Northwind\n- Bo Chen – nurse at St. Mary\n';
@@ -10,10 +10,7 @@ const cy = { 'Contacts/Cy Lima.md': '---\nstatus: in-touch\ncompany: Acme\n---\n
 let run: BrowserRun;
 let shown: SidebarPage;
 
-afterEach(async () => {
-  expect(run.errors).toEqual([]);
-  await run.close();
-});
+afterEach(endRuns);
 
 async function start(files: Record<string, string>, more: BrowserStart = {}): Promise<void> {
   run = await startWorkbenchPage({ now: '2026-03-11T09:30', files, ...more });

@@ -3,7 +3,7 @@ import { hasFocus } from './app-page';
 import { DraftPage } from './dialog-page';
 import { SidebarPage } from './sidebar-page';
 import { tooLow } from './small-targets';
-import { type BrowserRun, startWorkbenchPage } from './start-workbench';
+import { type BrowserRun, endRuns, startWorkbenchPage } from './start-workbench';
 
 const ana = 'Contacts/Ana Reyes.md';
 const asked =
@@ -25,10 +25,7 @@ let run: BrowserRun;
 let shown: SidebarPage;
 let draft: DraftPage;
 
-afterEach(async () => {
-  expect(run.errors).toEqual([]);
-  await run.close();
-});
+afterEach(endRuns);
 
 async function openDraft(note: string, command: string, layout?: 'phone'): Promise<void> {
   run = await startWorkbenchPage({

@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
 import { DraftPage } from './dialog-page';
 import { SidebarPage } from './sidebar-page';
-import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
+import { type BrowserRun, type BrowserStart, endRuns, startWorkbenchPage } from './start-workbench';
 
 /**
  * How many keys or taps each step of the method takes beyond typing what goes into the note: a key
@@ -48,10 +48,7 @@ let shown: SidebarPage;
 let draft: DraftPage;
 let presses = 0;
 
-afterEach(async () => {
-  expect(run.errors).toEqual([]);
-  await run.close();
-});
+afterEach(endRuns);
 
 /** What the steps so far took; each is told apart by taking the count. */
 const taken: number[] = [];

@@ -4,7 +4,7 @@ import { hasFocus } from './app-page';
 import { DraftPage } from './dialog-page';
 import { SidebarPage } from './sidebar-page';
 import { tooLow } from './small-targets';
-import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
+import { type BrowserRun, type BrowserStart, endRuns, startWorkbenchPage } from './start-workbench';
 import { settingsFile } from '../builders/settings';
 
 const names = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eve', 'Fay', 'Gus', 'Hal', 'Ida', 'Jon', 'Kai', 'Leo'];
@@ -13,10 +13,7 @@ const people = Object.fromEntries(names.map((name) => [`People/${name}.md`, `I k
 let run: BrowserRun;
 let shown: SidebarPage;
 
-afterEach(async () => {
-  expect(run.errors).toEqual([]);
-  await run.close();
-});
+afterEach(endRuns);
 
 async function start(options: BrowserStart = {}): Promise<void> {
   run = await startWorkbenchPage({ files: people, pluginData: null, ...options });

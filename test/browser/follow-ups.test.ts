@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { hasFocus } from './app-page';
 import { holdPressClock } from './press-clock';
 import { SidebarPage } from './sidebar-page';
-import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
+import { type BrowserRun, type BrowserStart, endRuns, startWorkbenchPage } from './start-workbench';
 
 const josephine = 'Contacts/Nursing/Josephine Tuilagi.md';
 const tomasz = 'Contacts/Tomasz Wieczorek.md';
@@ -11,10 +11,7 @@ const tomasz = 'Contacts/Tomasz Wieczorek.md';
 let run: BrowserRun;
 let shown: SidebarPage;
 
-afterEach(async () => {
-  expect(run.errors).toEqual([]);
-  await run.close();
-});
+afterEach(endRuns);
 
 async function start(more: BrowserStart = {}): Promise<void> {
   run = await startWorkbenchPage({ now: '2026-03-11T09:30', ...more });

@@ -1,16 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { SidebarPage } from './sidebar-page';
-import { type BrowserRun, startWorkbenchPage } from './start-workbench';
+import { type BrowserRun, endRuns, startWorkbenchPage } from './start-workbench';
 
 const ana = 'Contacts/Ana Reyes.md';
 
 let run: BrowserRun;
 let shown: SidebarPage;
 
-afterEach(async () => {
-  expect(run.errors).toEqual([]);
-  await run.close();
-});
+afterEach(endRuns);
 
 async function openForm(properties: string, command: string): Promise<void> {
   run = await startWorkbenchPage({

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { SidebarPage } from './sidebar-page';
 import { tooLow } from './small-targets';
-import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
+import { type BrowserRun, type BrowserStart, endRuns, startWorkbenchPage } from './start-workbench';
 
 const ana = 'Contacts/Ana Reyes.md';
 const dee = 'Contacts/Dee Okafor.md';
@@ -41,10 +41,7 @@ replied: 2026-03-10
 let run: BrowserRun;
 let shown: SidebarPage;
 
-afterEach(async () => {
-  expect(run.errors).toEqual([]);
-  await run.close();
-});
+afterEach(endRuns);
 
 async function start(more: BrowserStart = {}): Promise<void> {
   run = await startWorkbenchPage({ now: '2026-03-11T09:30', files, ...more });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { SidebarPage } from './sidebar-page';
-import { type BrowserRun, startWorkbenchPage } from './start-workbench';
+import { type BrowserRun, endRuns, startWorkbenchPage } from './start-workbench';
 
 const note = 'What I learned.md';
 const contact = (fit: number, takeaway: string): string =>
@@ -8,10 +8,7 @@ const contact = (fit: number, takeaway: string): string =>
 
 let run: BrowserRun;
 
-afterEach(async () => {
-  expect(run.errors).toEqual([]);
-  await run.close();
-});
+afterEach(endRuns);
 
 describe('inserting what was learned, by keyboard', () => {
   it('puts the table at the cursor, keeps it up to date, and the editor undoes it', async () => {

@@ -3,17 +3,14 @@ import { hasFocus, parts } from './app-page';
 import { violations } from './axe-violations';
 import { holdPressClock } from './press-clock';
 import { SidebarPage } from './sidebar-page';
-import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
+import { type BrowserRun, type BrowserStart, endRuns, startWorkbenchPage } from './start-workbench';
 
 let run: BrowserRun;
 let main: SidebarPage;
 /** The window of its own that the sidebar is in. */
 let popout: SidebarPage;
 
-afterEach(async () => {
-  expect(run.errors).toEqual([]);
-  await run.close();
-});
+afterEach(endRuns);
 
 /** People who were asked a while ago, so that each has a reminder due. */
 function asked(count: number): Record<string, string> {

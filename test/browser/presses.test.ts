@@ -1,15 +1,12 @@
 import type { Locator } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SidebarPage } from './sidebar-page';
-import { type BrowserRun, startWorkbenchPage } from './start-workbench';
+import { type BrowserRun, endRuns, startWorkbenchPage } from './start-workbench';
 
 let run: BrowserRun;
 let shown: SidebarPage;
 
-afterEach(async () => {
-  expect(run.errors).toEqual([]);
-  await run.close();
-});
+afterEach(endRuns);
 
 const asked = '---\nstatus: contacted\ncontacted: 2026-02-20\n---\n';
 const notes = {

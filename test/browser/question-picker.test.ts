@@ -1,17 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { SidebarPage } from './sidebar-page';
 import { tooLow } from './small-targets';
-import { type BrowserRun, startWorkbenchPage } from './start-workbench';
+import { type BrowserRun, endRuns, startWorkbenchPage } from './start-workbench';
 
 const tomasz = 'Contacts/Tomasz Wieczorek.md';
 
 let run: BrowserRun;
 let shown: SidebarPage;
 
-afterEach(async () => {
-  expect(run.errors).toEqual([]);
-  await run.close();
-});
+afterEach(endRuns);
 
 async function openPicker(layout?: 'phone'): Promise<void> {
   const phone = layout === undefined ? {} : { layout };

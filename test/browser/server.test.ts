@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { startWorkbench, type Workbench } from '../workbench/server';
-import { distDir } from './start-workbench';
+import { builtPlugin } from './built-plugin';
 
 let vaultDir: string;
 let workbench: Workbench;
@@ -14,12 +14,11 @@ beforeEach(async () => {
   await mkdir(path.join(vaultDir, 'Contacts'));
   await writeFile(path.join(vaultDir, 'Contacts/Ada Lovelace.md'), 'Met at a talk.\n');
   await writeFile(path.join(vaultDir, 'Reading.md'), '# Reading\n');
-  workbench = await startWorkbench({ vaultDir, pluginDirs: [distDir], port: 0 });
-});
-
-afterEach(async () => {
-  await workbench.close();
-  await rm(vaultDir, { recursive: true });
+  workbench = await startWorkbench({ vaultDir, pluginDirs: [await builtPlugin()], port: 0 });
+  return async () => {
+    await workbench.close();
+    await rm(vaultDir, { recursive: true });
+  };
 });
 
 const readReading = (): Promise<string> => readFile(path.join(vaultDir, 'Reading.md'), 'utf8');

@@ -3,15 +3,12 @@ import { holdPressClock } from './press-clock';
 import { hasFocus, parts } from './app-page';
 import { SidebarPage } from './sidebar-page';
 import { tooSmall } from './small-targets';
-import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
+import { type BrowserRun, type BrowserStart, endRuns, startWorkbenchPage } from './start-workbench';
 
 let run: BrowserRun;
 let shown: SidebarPage;
 
-afterEach(async () => {
-  expect(run.errors).toEqual([]);
-  await run.close();
-});
+afterEach(endRuns);
 
 async function open(files?: Record<string, string>, start: BrowserStart = {}): Promise<void> {
   await begin({ ...(files && { files }), ...start });

@@ -54,7 +54,12 @@ export async function lendStage(
   const built = idle ?? (await build());
   idle = null;
   const { page, workbench } = built;
-  await Promise.all([workbench.turnTo(content), page.setViewportSize(viewport)]);
+  try {
+    await Promise.all([workbench.turnTo(content), page.setViewportSize(viewport)]);
+  } catch (error) {
+    await close(built);
+    throw error;
+  }
   const { errors, stopListening } = listenForErrors(page.context());
   return {
     page,

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { AppPage } from './app-page';
+import { builtPlugin } from './built-plugin';
 import { copySampleVault, sampleVaultDir } from '../workbench/sample-vault';
 import type { Workbench } from '../workbench/server';
 import { lendStage } from './stage';
@@ -48,8 +48,21 @@ export interface BrowserRun {
   close(): Promise<void>;
 }
 
-/** Where `npm run build` puts the plugin. */
-export const distDir = fileURLToPath(new URL('../../dist', import.meta.url));
+/** What was started and is not closed yet. */
+const open = new Set<Pick<BrowserRun, 'errors' | 'close'>>();
+
+/** For `afterEach`: closes whatever a test has started, also where its start failed halfway; the errors in it. */
+export async function closeRuns(): Promise<readonly string[]> {
+  const runs = [...open];
+  await Promise.all(runs.map((run) => run.close()));
+  return runs.flatMap((run) => run.errors);
+}
+
+/** As `closeRuns`; throws where a page or a window of it had an error. */
+export async function endRuns(): Promise<void> {
+  const errors = await closeRuns();
+  if (errors.length > 0) throw new Error(`The page had errors:\n${errors.join('\n')}`);
+}
 
 /** Serves a fresh folder and opens the page in Chromium, ready to be used. */
 export async function startWorkbenchPage(start: BrowserStart = {}): Promise<BrowserRun> {
@@ -66,8 +79,17 @@ export async function startWorkbenchPage(start: BrowserStart = {}): Promise<Brow
     const data = JSON.stringify(start.pluginData ?? {});
     await writeNote(settingsFile, data);
   }
-  const content = { vaultDir, pluginDirs: start.pluginDirs ?? [distDir] };
+  const content = { vaultDir, pluginDirs: start.pluginDirs ?? [await builtPlugin()] };
   const { page, workbench, errors, giveBack } = await lendStage(content, sizeFor(start));
+  const ending = {
+    errors,
+    close: async () => {
+      if (!open.delete(ending)) return;
+      await giveBack();
+      await rm(vaultDir, { recursive: true, force: true });
+    },
+  };
+  open.add(ending);
   const address = addressFor(workbench, start);
   if (!start.blank) {
     await page.goto(address);
@@ -78,7 +100,7 @@ export async function startWorkbenchPage(start: BrowserStart = {}): Promise<Brow
     workbench,
     vaultDir,
     address,
-    errors,
+    ...ending,
     readNote: (relative) => readFile(path.join(vaultDir, relative), 'utf8'),
     writeNote,
     knows: async (relative, text) => {
@@ -89,10 +111,6 @@ export async function startWorkbenchPage(start: BrowserStart = {}): Promise<Brow
       await settled(page);
     },
     settled: () => settled(page),
-    close: async () => {
-      await giveBack();
-      await rm(vaultDir, { recursive: true, force: true });
-    },
   };
 }
 

@@ -1,16 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { AppPage } from './app-page';
-import { type BrowserRun, startWorkbenchPage } from './start-workbench';
+import { type BrowserRun, endRuns, startWorkbenchPage } from './start-workbench';
 
 // What the stand-in restores of windows of their own, which jsdom cannot open.
 
 let run: BrowserRun;
 let popout: AppPage;
 
-afterEach(async () => {
-  expect(run.errors).toEqual([]);
-  await run.close();
-});
+afterEach(endRuns);
 
 /** Opens a note in a window of its own, and keeps on the page what the workspace tells meanwhile. */
 async function openNote(): Promise<void> {

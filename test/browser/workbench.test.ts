@@ -1,6 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { SidebarPage } from './sidebar-page';
-import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
+import {
+  type BrowserRun,
+  type BrowserStart,
+  closeRuns,
+  startWorkbenchPage,
+} from './start-workbench';
 
 const files = {
   'Contacts/Ada Lovelace.md':
@@ -11,9 +16,7 @@ const files = {
 let run: BrowserRun;
 let shown: SidebarPage;
 
-afterEach(async () => {
-  await run.close();
-});
+afterEach(closeRuns);
 
 async function begin(start: BrowserStart): Promise<void> {
   run = await startWorkbenchPage(start);

@@ -87,4 +87,10 @@ describe('modules that are late', () => {
       'Only functions can be late, which sum is not.',
     );
   });
+
+  it('have to be there', async () => {
+    await expect(built(files, [['late/gone.ts']])).rejects.toThrow(
+      /Could not resolve ".*gone\.ts"/,
+    );
+  });
 });

@@ -150,8 +150,6 @@ export const survivors: readonly Survivors[] = [
       'outreach.ts | const name = ⟦(target === undefined ? company : linkedNoteName(target)).toLowerCase()⟧; | (target === undefined ? company : linkedNoteName(target)).to…',
       'outreach.ts | const silentFor: SilentFor = (contact) => silences.get(companyKey(contact) ?? ⟦\'\'⟧) ?? null; | "Stryker was here!"',
       "outreach.ts | if (status === 'interviewed' || status === 'in-touch') return ⟦'talked'⟧; | \"\"",
-      'outreach.ts | return name === ⟦\'\'⟧ ? null : name; | "Stryker was here!"',
-      "outreach.ts | return ⟦name === ''⟧ ? null : name; | false",
     ],
   },
   {

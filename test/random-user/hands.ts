@@ -1,3 +1,4 @@
+import { en } from '../../src/core/texts/en';
 import { names } from './awkward-vault';
 import type { World } from './world';
 
@@ -13,6 +14,9 @@ const texts = [
   ...['👩‍👩‍👧', '<% x %>', '{{name}}', '  spaces  ', 'https://www.linkedin.com/in/ana', "it's: 100%"],
   ...['## Log', '---', '| a | b |', '王小明', 'x'.repeat(300)],
 ] as const;
+
+/** What the field for a person's name is called. */
+const NAME = en.adding.form.name;
 
 /** How many dialogs the user answers in one act before leaving the next. */
 const MOST_DIALOGS = 8;
@@ -55,7 +59,7 @@ export class Hands {
 
   private leave(dialog: HTMLElement): void {
     const buttons = [...dialog.querySelectorAll<HTMLElement>('button')];
-    const leaving = buttons.find(({ textContent }) => textContent === 'Leave');
+    const leaving = buttons.find(({ textContent }) => textContent === en.dialogs.leave);
     this.pressed.push('(leaves)');
     (leaving ?? dialog.querySelector<HTMLElement>('.modal-bg'))?.click();
   }
@@ -85,7 +89,7 @@ export class Hands {
     const { chance } = this.world;
     for (const field of dialog.querySelectorAll('input, textarea, select')) {
       const label = field.getAttribute('aria-label') ?? '';
-      if (!chance.happens(['Name', 'Day'].includes(label) ? 0.9 : 0.3)) continue;
+      if (!chance.happens([NAME, en.forms.day].includes(label) ? 0.9 : 0.3)) continue;
       if (field instanceof HTMLInputElement && field.type === 'checkbox') {
         if (!field.disabled) field.click();
         continue;
@@ -103,7 +107,7 @@ export class Hands {
       const values = [...field.options].map(({ value }) => value);
       return values.length === 0 ? '' : chance.oneOf(values);
     }
-    if (label === 'Name') {
+    if (label === NAME) {
       return chance.oneOf([
         ...names,
         'New Person',

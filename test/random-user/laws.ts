@@ -1,4 +1,5 @@
 import { propertyNames } from '../../src/core/contact/properties';
+import { en } from '../../src/core/texts/en';
 import type { Notes } from './world';
 
 const known = new Set<string>([...propertyNames, 'stage', 'last-contacted']);
@@ -90,12 +91,22 @@ export function difference(before: Notes, after: Notes): string | null {
 
 /** Whether a notice tells of something that was not done. */
 export function isFailure(notice: string): boolean {
-  return /not changed|not undone|was not|were not|unexpected|disk is full|not saved|did not work|could not be/.test(
-    notice,
-  );
+  return isSurprise(notice) || /\b(?:was|were|did|could) not\b/.test(notice);
+}
+
+/** Whether a notice tells of a failure that nothing in a vault brings about, but a disk or a slip of ours. */
+export function isSurprise(notice: string): boolean {
+  return [en.failures.unexpected, en.failures.diskFull].some((told) => notice.includes(told));
 }
 
 /** The note that a notice says was not changed; null where it says so of none. */
 export function saidUnchanged(notice: string): string | null {
-  return /^“([^”]+)” was not changed/.exec(notice)?.[1] ?? null;
+  const [before = '', after = ''] = en.failures.noteNotChanged('\n').split('\n');
+  const end = notice.indexOf(after, before.length);
+  return notice.startsWith(before) && end > 0 ? notice.slice(before.length, end) : null;
+}
+
+/** Whether a notice says that something was undone. */
+export function saysUndone(notice: string): boolean {
+  return notice.startsWith(en.steps.undone(''));
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chanceFrom } from '../builders/chance';
 import { awkwardVault } from './awkward-vault';
 import { Session } from './session';
@@ -20,6 +20,9 @@ const starts = [
 
 let world: World | null = null;
 
+/** How many acts of the plugin changed a note, over all seeds. */
+let changes = 0;
+
 beforeEach(() => {
   vi.useFakeTimers({
     toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
@@ -31,6 +34,10 @@ afterEach(async () => {
   world = null;
   vi.useRealTimers();
   vi.restoreAllMocks();
+});
+
+afterAll(() => {
+  expect(changes).toBeGreaterThan(runs);
 });
 
 describe('a user of the plugin, over a vault of awkward notes', () => {
@@ -46,6 +53,7 @@ describe('a user of the plugin, over a vault of awkward notes', () => {
       const session = new Session(started);
       for (let step = 0; step < steps; step += 1) await session.step();
       expect(session.faults(), `seed ${seed}`).toEqual([]);
+      changes += session.changes;
     },
     600_000,
   );

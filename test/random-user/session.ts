@@ -1,7 +1,7 @@
 import { NotesAnew } from './notes-anew';
 import { type Act, anyAct } from './acts';
 import { Hands } from './hands';
-import { difference, isFailure, lostIn, saidUnchanged } from './laws';
+import { difference, isFailure, isSurprise, lostIn, saidUnchanged, saysUndone } from './laws';
 import type { Notes, World } from './world';
 
 /** Steps that one act may consist of, to be taken back one by one. */
@@ -12,6 +12,7 @@ export class Session {
   private readonly hands: Hands;
   private readonly anew: NotesAnew;
   private readonly found: string[] = [];
+  private changing = 0;
   /** The note in front when people were added from a list. */
   private listed: string | null = null;
   /** The latest acts, for whoever looks for the cause. */
@@ -20,6 +21,11 @@ export class Session {
   constructor(private readonly world: World) {
     this.hands = new Hands(world);
     this.anew = new NotesAnew(world);
+  }
+
+  /** How many of the acts of the plugin changed a note. */
+  get changes(): number {
+    return this.changing;
   }
 
   /** What went wrong, each with the acts before it. */
@@ -45,7 +51,9 @@ export class Session {
     this.told.push(
       `${act.name} (${hands.pressed.join(', ')})${world.failed === null ? '' : ' FAILS'}`,
     );
-    this.check(act, before, world.seen());
+    const after = world.seen();
+    if (act.kind === 'plugin' && difference(before, after) !== null) this.changing += 1;
+    this.check(act, before, after);
     if (act.kind === 'plugin' && world.failed === null && world.chance.happens(0.5)) {
       await this.takeBack(before);
     }
@@ -58,7 +66,7 @@ export class Session {
     const failures = world.notices.filter(isFailure);
     if (world.failed === null) {
       for (const notice of world.notices) {
-        if (/unexpected happened|disk is full/.test(notice)) this.note(`said “${notice}”`);
+        if (isSurprise(notice)) this.note(`said “${notice}”`);
       }
     } else if (failures.length > 1)
       this.note(`said ${failures.length} times: ${failures.join(' / ')}`);
@@ -101,7 +109,7 @@ export class Session {
       world.run.command('undo-last-change');
       await world.rest();
       differs = difference(before, world.seen());
-      if (!world.notices.some((notice) => notice.startsWith('Undone'))) break;
+      if (!world.notices.some(saysUndone)) break;
     }
     if (differs !== null)
       this.note(`undo did not restore ${differs}; said ${world.notices.join()}`);

@@ -11,7 +11,7 @@ export interface PluginFolder {
 /** Reads a plugin's manifest; throws a plain sentence where the folder holds no built plugin. */
 export async function openPluginFolder(folder: string): Promise<PluginFolder> {
   const missing = (file: string): never => {
-    throw new Error(`There is no ${file} in "${folder}". Build the plugin first.`);
+    throw new Error(`There is no ${file} in "${folder}". \`npm run build\` makes this plugin’s.`);
   };
   await readFile(path.join(folder, 'main.js')).catch(() => missing('main.js'));
   const text = await readFile(path.join(folder, 'manifest.json'), 'utf8').catch(() =>

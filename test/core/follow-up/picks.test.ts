@@ -285,9 +285,9 @@ describe('widening at a company', () => {
     expect(ofSam).toEqual([expect.not.stringContaining('ask someone else there')]);
   });
 
-  it('says nothing of it to those who are at no company', () => {
+  it.each(['Acme', '[[#Team]]'])('says nothing of %s to those who are at no company', (company) => {
     const { followUps } = listFollowUps(
-      [silent('Acme'), colleague(null)],
+      [silent(company), colleague(null)],
       defaultSettings,
       NOW,
       en,
