@@ -175,6 +175,8 @@ async function firstPaints(page: Page): Promise<number[]> {
 
 /** Writes one note anew, as a sync does, and waits for the list to follow. */
 async function changedNotes(run: BrowserRun): Promise<void> {
+  // The role stands in a row that is unfolded.
+  await run.page.getByRole('link', { name: 'Person 00003', exact: true }).focus();
   for (let round = 0; round < ROUNDS; round += 1) {
     const note = 'Contacts/Person 00003.md';
     const text = await run.readNote(note);
