@@ -37,7 +37,7 @@ export function keyAction(event: KeyboardEvent): KeyAction | null {
   if (event.ctrlKey || event.metaKey || event.altKey || isField(target)) return null;
   const letter = letterOf(event);
   if (letter === null) return actionsByKey.get(key) ?? null;
-  return actionsByKey.get(event.shiftKey ? `Shift+${letter}` : letter) ?? null;
+  return actionsByKey.get(event.shiftKey ? ['Shift', letter].join('+') : letter) ?? null;
 }
 
 /** Whether what is typed here is meant as text. */
