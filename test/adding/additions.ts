@@ -1,5 +1,5 @@
 /** A change of one file: something put behind a place in it, or a file made. */
-interface Edit {
+export interface Edit {
   readonly file: string;
   /** What it is put behind; absent for a file that is made. Has to stand there exactly once. */
   readonly behind?: string;
@@ -43,13 +43,17 @@ export const additions: readonly Addition[] = [
     edits: [
       {
         file: 'src/core/settings.ts',
-        behind: '  readonly checkInEvery: number;\n',
+        behind: 'export interface Settings {\n',
         put: '  /** Days between cups of tea. */\n  readonly teaEvery: number;\n',
       },
-      { file: 'src/core/settings.ts', behind: '  checkInEvery: 90,\n', put: '  teaEvery: 7,\n' },
       {
         file: 'src/core/settings.ts',
-        behind: '  checkInEvery: [0, 3650],\n',
+        behind: 'export const defaultSettings: Settings = Object.freeze({\n',
+        put: '  teaEvery: 7,\n',
+      },
+      {
+        file: 'src/core/settings.ts',
+        behind: 'export const numberRanges = {\n',
         put: '  teaEvery: [1, 30],\n',
         missedIn: ['src/core/settings.ts', 'teaEvery'],
       },
@@ -60,7 +64,7 @@ export const additions: readonly Addition[] = [
       },
       {
         file: texts,
-        behind: "    description: 'Days since you were last in touch. 0 means never.',\n  },\n",
+        behind: 'const settings = {\n',
         put: "  teaEvery: { name: 'Tea every', description: 'Days between cups of tea.' },\n",
       },
     ],

@@ -52,26 +52,29 @@ it.each(done)('the menu of $status has all that makes sense, interview $intervie
   expect(names.filter((name) => !titles.includes(name))).toEqual([]);
 });
 
-it.each(done)('and of what is written today for $status also another day', (note) => {
-  const contact = aContact(note);
-  const titles = menuTitles(contact, context);
-  const logOn = (id: Parameters<typeof planContactCommand>[0], answer: object): unknown =>
-    planContactCommand(
-      id,
-      contact,
-      answer as ContactCommandAnswers['mark-offered'],
-      commandContextAt(now, defaultSettings, noteFormat),
-    ).log;
-  const dated = listContactCommands(contact, context).filter((id) => {
-    if (['schedule-interview', 'mark-interviewed', 'set-status', 'skip-follow-up'].includes(id)) {
-      return false;
-    }
-    const log = logOn(id, { day: day('2026-11-20') });
-    return log !== undefined && JSON.stringify(log) !== JSON.stringify(logOn(id, {}));
-  });
-  const names = dated.map((id) => en.anyCommand.onAnotherDay(en.contactCommands[id].name));
-  expect(names.filter((name) => !titles.includes(name))).toEqual([]);
-});
+it.each(done)(
+  'the menu of $status has another day for all that is written today, interview $interview',
+  (note) => {
+    const contact = aContact(note);
+    const titles = menuTitles(contact, context);
+    const logOn = (id: Parameters<typeof planContactCommand>[0], answer: object): unknown =>
+      planContactCommand(
+        id,
+        contact,
+        answer as ContactCommandAnswers['mark-offered'],
+        commandContextAt(now, defaultSettings, noteFormat),
+      ).log;
+    const dated = listContactCommands(contact, context).filter((id) => {
+      if (['schedule-interview', 'mark-interviewed', 'set-status', 'skip-follow-up'].includes(id)) {
+        return false;
+      }
+      const log = logOn(id, { day: day('2026-11-20') });
+      return log !== undefined && JSON.stringify(log) !== JSON.stringify(logOn(id, {}));
+    });
+    const names = dated.map((id) => en.anyCommand.onAnotherDay(en.contactCommands[id].name));
+    expect(names.filter((name) => !titles.includes(name))).toEqual([]);
+  },
+);
 
 it.each(done)('the menu of $status has at most eight entries, the note among them', (note) => {
   const entries = menuEntries(aContact({ ...note, email: 'ana@example.org' }), context, everyAct);

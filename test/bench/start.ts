@@ -1,12 +1,13 @@
 /**
- * How long it takes to read and run main.js as the app does when it starts: the last part of
- * `npm run bench`. `npm run bench -- OTHER_MAIN_JS` reads and runs another build in turns with it, in
- * this same process, since two figures taken apart say little. Nothing here passes or fails.
+ * How long it takes to read and run main.js as the app does when it starts: `npm run bench:start`.
+ * `npm run bench:start -- OTHER_MAIN_JS` reads and runs another build in turns with it, in this same
+ * process, since two figures taken apart say little. Nothing here passes or fails.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { median, RUNS } from './figures';
+import { otherBuild } from './other-build';
 
 const ROUNDS = 60;
 
@@ -39,10 +40,10 @@ function startOnce(code: string): number {
   return performance.now() - from;
 }
 
-const [other] = process.argv.slice(2);
+const other = otherBuild();
 const builds = [
   path.join(import.meta.dirname, '../../dist/main.js'),
-  ...(other ? [other] : []),
+  ...(other === null ? [] : [other]),
 ].map((file) => ({ file, code: readFileSync(file, 'utf8') }));
 const ratios: number[] = [];
 for (let run = 0; run < RUNS; run += 1) {
@@ -64,7 +65,7 @@ for (let run = 0; run < RUNS; run += 1) {
   );
   ratios.push(ours / theirs);
 }
-if (other !== undefined) {
+if (other !== null) {
   const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
   console.log(
     `this build takes ${least.toFixed(2)} to ${most.toFixed(2)} times as long as the other`,

@@ -10,61 +10,59 @@ import {
 } from '../../src/core/settings';
 import { anyValue, recordOf } from '../builders/arbitrary';
 
-const defaults = {
-  contactsFolder: 'Contacts',
-  contactTag: 'contact',
-  templatesFolder: 'Interview templates',
-  markerProperty: null,
-  propertyNames: {},
-  logHeading: null,
-  myName: '',
-  introduction: '',
-  curiousAbout: '',
-  availability: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', until: '17:00' })),
-  minutes: 30,
-  weekend: [0, 6],
-  daysOff: [],
-  outreachLimit: 5,
-  widenAfter: 3,
-  mostNudges: 1,
-  nudgeAfter: 7,
-  scheduleWithin: 2,
-  offeredAnswerWithin: 3,
-  offeredLateAfter: 5,
-  prepareBefore: 2,
-  thankFromHours: 24,
-  thankUntilHours: 48,
-  reportBackWithin: 7,
-  checkInEvery: 90,
-};
-
 describe('the settings of someone who set nothing', () => {
   it('are the defaults', () => {
-    expect(defaultSettings).toEqual(defaults);
+    expect(defaultSettings).toEqual({
+      contactsFolder: 'Contacts',
+      contactTag: 'contact',
+      templatesFolder: 'Interview templates',
+      markerProperty: null,
+      propertyNames: {},
+      logHeading: null,
+      myName: '',
+      introduction: '',
+      curiousAbout: '',
+      availability: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', until: '17:00' })),
+      minutes: 30,
+      weekend: [0, 6],
+      daysOff: [],
+      outreachLimit: 5,
+      widenAfter: 3,
+      mostNudges: 1,
+      nudgeAfter: 7,
+      scheduleWithin: 2,
+      offeredAnswerWithin: 3,
+      offeredLateAfter: 5,
+      prepareBefore: 2,
+      thankFromHours: 24,
+      thankUntilHours: 48,
+      reportBackWithin: 7,
+      checkInEvery: 90,
+    });
     for (const nothing of [null, undefined, {}]) {
-      expect(readSettings(nothing)).toEqual({ settings: defaults, faults: [] });
+      expect(readSettings(nothing)).toEqual({ settings: defaultSettings, faults: [] });
     }
   });
 
   it.each([['text'], [7], [true], [[]]])('are the defaults for %j too, with a fault', (raw) => {
-    expect(readSettings(raw)).toEqual({ settings: defaults, faults: ['data.json'] });
+    expect(readSettings(raw)).toEqual({ settings: defaultSettings, faults: ['data.json'] });
   });
 });
 
 describe('a value', () => {
   it('that is missing is its default and no fault', () => {
     const missing = { minutes: undefined, contactTag: undefined, markerProperty: undefined };
-    expect(readSettings(missing)).toEqual({ settings: defaults, faults: [] });
+    expect(readSettings(missing)).toEqual({ settings: defaultSettings, faults: [] });
   });
 
   it.each(['myName', 'introduction', 'curiousAbout'])(
     'of `%s` that is no text is the default',
     (key) => {
       expect(readSettings({ [key]: 'Kim' })).toEqual({
-        settings: { ...defaults, [key]: 'Kim' },
+        settings: { ...defaultSettings, [key]: 'Kim' },
         faults: [],
       });
-      expect(readSettings({ [key]: 7 })).toEqual({ settings: defaults, faults: [key] });
+      expect(readSettings({ [key]: 7 })).toEqual({ settings: defaultSettings, faults: [key] });
     },
   );
 });
@@ -77,13 +75,13 @@ describe('a number', () => {
     ['mostNudges', 0, 10],
     ['nudgeAfter', 1, 60],
     ['scheduleWithin', 1, 60],
-    ['offeredLateAfter', 3, 60],
+    ['offeredLateAfter', defaultSettings.offeredAnswerWithin, 60],
     ['prepareBefore', 0, 60],
-    ['thankFromHours', 0, 48],
-    ['thankUntilHours', 24, 720],
+    ['thankFromHours', 0, defaultSettings.thankUntilHours],
+    ['thankUntilHours', defaultSettings.thankFromHours, 720],
     ['reportBackWithin', 1, 60],
     ['checkInEvery', 0, 3650],
-    ['offeredAnswerWithin', 1, 5],
+    ['offeredAnswerWithin', 1, defaultSettings.offeredLateAfter],
   ];
 
   it('is ranged for each of them', () => {
@@ -93,7 +91,7 @@ describe('a number', () => {
   it.each(ranges)('of `%s` may be %d to %d', (key, least, most) => {
     for (const value of [least, most]) {
       expect(readSettings({ [key]: value })).toEqual({
-        settings: { ...defaults, [key]: value },
+        settings: { ...defaultSettings, [key]: value },
         faults: [],
       });
     }
@@ -101,7 +99,7 @@ describe('a number', () => {
 
   it.each(Object.entries(numberRanges))('of `%s` out of %j is the default', (key, range) => {
     for (const value of [range[0] - 1, range[1] + 1, range[0] + 0.5, NaN, '3', null, [3]]) {
-      expect(readSettings({ [key]: value })).toEqual({ settings: defaults, faults: [key] });
+      expect(readSettings({ [key]: value })).toEqual({ settings: defaultSettings, faults: [key] });
     }
   });
 });
@@ -109,11 +107,17 @@ describe('a number', () => {
 describe('a pair', () => {
   it.each([
     [{ thankFromHours: 48, thankUntilHours: 24 }, ['thankFromHours', 'thankUntilHours']],
-    [{ thankFromHours: 49 }, ['thankFromHours', 'thankUntilHours']],
-    [{ thankUntilHours: 23 }, ['thankFromHours', 'thankUntilHours']],
+    [
+      { thankFromHours: defaultSettings.thankUntilHours + 1 },
+      ['thankFromHours', 'thankUntilHours'],
+    ],
+    [
+      { thankUntilHours: defaultSettings.thankFromHours - 1 },
+      ['thankFromHours', 'thankUntilHours'],
+    ],
     [{ offeredAnswerWithin: 9, offeredLateAfter: 8 }, ['offeredAnswerWithin', 'offeredLateAfter']],
   ])('%j in the wrong order is both defaults', (raw, faults) => {
-    expect(readSettings(raw)).toEqual({ settings: defaults, faults });
+    expect(readSettings(raw)).toEqual({ settings: defaultSettings, faults });
   });
 
   it('may be equal', () => {
@@ -129,7 +133,7 @@ describe('days', () => {
   it.each([[[0, 1, 2, 3, 4, 5, 6]], [[7]], [[-1]], [[1.5]], [['0']], ['0'], [null]])(
     'of the weekend may not be %j',
     (weekend) => {
-      expect(readSettings({ weekend })).toEqual({ settings: defaults, faults: ['weekend'] });
+      expect(readSettings({ weekend })).toEqual({ settings: defaultSettings, faults: ['weekend'] });
     },
   );
 
@@ -138,7 +142,7 @@ describe('days', () => {
     expect(settings.daysOff).toEqual(['2026-12-25']);
     expect(faults).toEqual(['daysOff']);
     for (const daysOff of ['2026-12-25', [Array.from('2026-12-25')]]) {
-      expect(readSettings({ daysOff })).toEqual({ settings: defaults, faults: ['daysOff'] });
+      expect(readSettings({ daysOff })).toEqual({ settings: defaultSettings, faults: ['daysOff'] });
     }
   });
 });
@@ -155,7 +159,7 @@ describe('a vault path', () => {
 
   it.each(['../out', 'a/../..', '.people', 'a/.b', 7, null])('%j is the default', (raw) => {
     for (const key of ['contactsFolder', 'templatesFolder']) {
-      expect(readSettings({ [key]: raw })).toEqual({ settings: defaults, faults: [key] });
+      expect(readSettings({ [key]: raw })).toEqual({ settings: defaultSettings, faults: [key] });
     }
   });
 });
@@ -166,7 +170,7 @@ describe('the folders of contacts and templates', () => {
     { contactsFolder: 'People/Career', templatesFolder: 'People' },
   ])('%j, of which one hides the other, are both the defaults', (raw) => {
     const { settings, faults } = readSettings({ ...raw, minutes: 45 });
-    expect(settings).toEqual({ ...defaults, minutes: 45 });
+    expect(settings).toEqual({ ...defaultSettings, minutes: 45 });
     expect([...faults].sort()).toEqual(['contactsFolder', 'templatesFolder']);
   });
 });
@@ -183,7 +187,7 @@ describe('the contact tag', () => {
 
   it.each(['two words', 'a,b', 'a#b', 7])('%j is the default', (raw) => {
     expect(readSettings({ contactTag: raw })).toEqual({
-      settings: defaults,
+      settings: defaultSettings,
       faults: ['contactTag'],
     });
   });
@@ -202,7 +206,7 @@ describe('renamed properties', () => {
 
   it('are none where the name is their own', () => {
     expect(readSettings({ propertyNames: { company: 'company' } })).toEqual({
-      settings: defaults,
+      settings: defaultSettings,
       faults: [],
     });
   });
@@ -222,7 +226,7 @@ describe('renamed properties', () => {
   it('are none where they are no table', () => {
     for (const propertyNames of [null, ['company'], 'company: x']) {
       expect(readSettings({ propertyNames })).toEqual({
-        settings: defaults,
+        settings: defaultSettings,
         faults: ['propertyNames'],
       });
     }
@@ -296,7 +300,7 @@ describe('the marker', () => {
     'type',
   ])('%j is none', (markerProperty) => {
     expect(readSettings({ markerProperty })).toEqual({
-      settings: defaults,
+      settings: defaultSettings,
       faults: ['markerProperty'],
     });
   });
@@ -340,7 +344,7 @@ describe('availability', () => {
     ['always'],
   ])('%j is the default', (availability) => {
     expect(readSettings({ availability })).toEqual({
-      settings: defaults,
+      settings: defaultSettings,
       faults: ['availability'],
     });
   });
@@ -358,7 +362,8 @@ function insideTheirRanges(settings: Settings): void {
 
 describe('anything', () => {
   it('gives settings inside their ranges, and reading them again changes nothing', () => {
-    const keys = [...Object.keys(defaults), '__proto__', 'constructor'];
+    const keys = [...Object.keys(defaultSettings), '__proto__', 'constructor'];
+    const before = structuredClone(defaultSettings);
     const anything = fc.oneof(
       anyValue,
       fc.array(fc.tuple(fc.constantFrom(...keys), anyValue), { maxLength: 10 }).map(recordOf),
@@ -367,10 +372,10 @@ describe('anything', () => {
       fc.property(anything, (raw) => {
         const { settings, faults } = readSettings(raw);
         insideTheirRanges(settings);
-        expect(Object.keys(settings).sort()).toEqual(Object.keys(defaults).sort());
+        expect(Object.keys(settings).sort()).toEqual(Object.keys(defaultSettings).sort());
         expect(faults.every((fault) => typeof fault === 'string')).toBe(true);
         expect(readSettings(settings)).toEqual({ settings, faults: [] });
-        expect(defaultSettings).toEqual(defaults);
+        expect(defaultSettings).toEqual(before);
       }),
       { numRuns: 300 },
     );

@@ -59,9 +59,10 @@ async function expectDerived(
   const file = path.join(import.meta.dirname, '../../docs', page);
   const text = withLists(tables.reduce(withTable, await readPage(page)));
   const options = (await prettier.resolveConfig(file)) ?? {};
-  await expect(await prettier.format(text, { ...options, filepath: file })).toMatchFileSnapshot(
-    file,
-  );
+  await expect(
+    await prettier.format(text, { ...options, filepath: file }),
+    `docs/${page} is not what the code says: \`npm run docs\` writes it`,
+  ).toMatchFileSnapshot(file);
   for (const { heading } of tables) {
     for (const row of await rowsUnder(page, heading)) {
       expect(row.at(-1), `what docs/${page} says of ${row[0] ?? ''}`).not.toBe('');

@@ -37,9 +37,15 @@ function importedBy(test: string): readonly string[] {
 describe('the test folders', () => {
   it('mirror src: each has its folder there, and each folder there its tests', () => {
     const tested = new Set(tests.map(folderOf));
-    expect([...tested].filter((folder) => !folders.has(folder))).toEqual([]);
+    expect(
+      [...tested].filter((folder) => !folders.has(folder)),
+      'folders of test without one in src: a test belongs into the folder that mirrors that of what it tests',
+    ).toEqual([]);
     const inMirrors = [...folders].filter((folder) => mirrors.includes(folder.split('/')[0] ?? ''));
-    expect(inMirrors.filter((folder) => !tested.has(folder))).toEqual([]);
+    expect(
+      inMirrors.filter((folder) => !tested.has(folder)),
+      'folders of src without a test in the folder of that name in test',
+    ).toEqual([]);
   });
 
   it('hold a test that is named like a file of src where that file is, or in another layer', () => {
@@ -49,7 +55,10 @@ describe('the test folders', () => {
       const places = named.map(folderOf).filter((place) => place.startsWith(layer));
       return places.length > 0 && !places.includes(folderOf(test));
     });
-    expect(elsewhere).toEqual([]);
+    expect(
+      elsewhere,
+      'named like a file of src: move it to the folder that mirrors that file’s, or name it for what it tests',
+    ).toEqual([]);
   });
 
   it('hold no test of what lies in a folder further down alone', () => {
@@ -58,7 +67,10 @@ describe('the test folders', () => {
       const below = importedBy(test).filter((each) => each.startsWith(`${folder}/`));
       return below.length > 0 && !importedBy(test).includes(folder);
     });
-    expect(tooHigh).toEqual([]);
+    expect(
+      tooHigh,
+      'tests only what lies further down: move it to the folder that mirrors that of what it imports',
+    ).toEqual([]);
   });
 });
 

@@ -90,8 +90,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
   }
 
   async setViewState(viewState: Obsidian.ViewState, eState?: unknown): Promise<void> {
-    this.changing = this.changing.then(() => this.change(viewState, eState));
-    await this.changing;
+    await this.inTurn(() => this.change(viewState, eState));
   }
 
   async open(view: Obsidian.View): Promise<Obsidian.View> {
@@ -143,7 +142,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
     if (this.detached) return;
     this.detached = true;
     this.parent.remove(this);
-    this.changing = this.changing.then(() => this.held.close());
+    void this.inTurn(() => this.held.close());
     this.home.leafDetached(this);
   }
 
@@ -162,6 +161,13 @@ export class WorkspaceLeaf extends WorkspaceItem {
 
   onResize(): void {
     this.held.onResize();
+  }
+
+  /** One change of the view after the other: whoever asked hears of a failure, the next change does not. */
+  private inTurn(change: () => Promise<void>): Promise<void> {
+    const done = this.changing.then(change);
+    this.changing = done.catch(() => undefined);
+    return done;
   }
 
   private async change(viewState: Obsidian.ViewState, eState: unknown): Promise<void> {

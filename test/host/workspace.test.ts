@@ -28,6 +28,7 @@ class ProbeView extends ItemView {
   }
   override setState(state: Record<string, unknown>): Promise<void> {
     calls.push('state');
+    if (state['fails'] === true) return Promise.reject(new Error('It cannot be shown.'));
     this.state = state;
     return Promise.resolve();
   }
@@ -77,6 +78,16 @@ describe('a leaf and its view', () => {
     await leaf.setViewState({ type: 'nobody' });
     expect(leaf.getViewState().type).toBe('nobody');
     expect(leaf.view.containerEl.textContent).toContain('nobody');
+  });
+
+  it('shows the next view after one that could not be shown', async () => {
+    const leaf = run.app.workspace.getLeaf(true);
+    await expect(leaf.setViewState({ type: 'probe', state: { fails: true } })).rejects.toThrow();
+    await leaf.setViewState({ type: 'probe', state: { tab: 4 } });
+    expect(leaf.getViewState()).toMatchObject({ type: 'probe', state: { tab: 4 } });
+    leaf.detach();
+    await run.settled();
+    expect(calls.at(-1)).toBe('close');
   });
 
   it('refuses a second registration of one type', () => {

@@ -120,7 +120,8 @@ export function awkwardVault(
 export function anyNote(chance: Chance): string {
   const more = extras.filter(() => chance.happens(0.12));
   const front = [chance.oneOf(stands), ...more].sort(() => (chance.happens(0.5) ? 1 : -1));
-  const head = chance.happens(0.07) ? '' : `---\n${front.join('\n')}\n---\n`;
+  const end = chance.happens(0.05) ? '' : '---\n';
+  const head = chance.happens(0.07) ? '' : `---\n${front.join('\n')}\n${end}`;
   const mark = chance.happens(0.1) ? '\uFEFF' : '';
   const text = `${mark}${head}${chance.oneOf(bodies)}`;
   return chance.happens(0.2) ? text.replaceAll('\n', '\r\n') : text;

@@ -25,6 +25,11 @@ export class NotesAnew {
     await settings.load();
     const { current } = new SettingsInVault(app, settings, tellNothing);
     const index = new ContactIndex(app, current, noteFormat);
+    // Of some notes only their texts tell what is wrong, so it looks at those that were looked at.
+    for (const { path } of api.problems()) {
+      const [file, text] = [app.vault.getFileByPath(path), this.world.run.read(path)];
+      if (file !== null && text !== null) index.lookAt(file, text);
+    }
     const fresh = publicApi(new FollowUpFeed(index, current, wallClock), current);
     if (!same(api.followUps(), fresh.followUps())) note('other follow-ups than read anew');
     if (!same(api.contacts(), fresh.contacts())) note('other contacts than read anew');
