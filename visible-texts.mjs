@@ -10,11 +10,6 @@ const keys = new Set(
   'AltGraph ArrowDown ArrowLeft ArrowRight ArrowUp End Enter Escape Home Mod Shift Tab'.split(' '),
 );
 
-/** Whether a text names a key, held with others for one. */
-function isKey(text) {
-  return text.split('+').every((name) => keys.has(name) || /^[A-Z]$/.test(name));
-}
-
 /** Functions and methods that show what they are given. */
 const showing =
   /^(?:Notice|tell\p{L}*|append(?:Text)?|insertAdjacentText|prepend|replaceChildren|replaceWith|set(?:ButtonText|Desc|Name|Placeholder|Text|Title|Tooltip))$/u;
