@@ -10,11 +10,6 @@ const keys = new Set(
   'AltGraph ArrowDown ArrowLeft ArrowRight ArrowUp End Enter Escape Home Mod Shift Tab'.split(' '),
 );
 
-/** Whether a text names a key, held with others for one. */
-function isKey(text) {
-  return text.split('+').every((name) => keys.has(name) || /^[A-Z]$/.test(name));
-}
-
 /** Functions and methods that show what they are given. */
 const showing =
   /^(?:Notice|tell\p{L}*|append(?:Text)?|insertAdjacentText|prepend|replaceChildren|replaceWith|set(?:ButtonText|Desc|Name|Placeholder|Text|Title|Tooltip))$/u;
@@ -55,11 +50,6 @@ function looksRead(text) {
   if (format.test(text) || isSelector(text)) return false;
   if (text.split(' ').every((word) => className.test(word))) return false;
   return /\p{L}{2,}[,;:]? \p{L}/u.test(text) || /^\P{L}*\p{Lu}\p{Ll}/u.test(text);
-}
-
-/** Whether a text names a key, or one held with another: `Escape`, `Shift+D`. */
-function isKey(text) {
-  return keys.has(text.replace(/\+\w+$/, ''));
 }
 
 /** What a property, an attribute, a function or a method is called; empty where it has no name. */

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { parts } from './app-page';
 import { violations } from './axe-violations';
+import { PeoplePage } from './people-page';
 import { SidebarPage } from './sidebar-page';
 import { tooSmall } from './small-targets';
 import { type BrowserStart, closeRuns, startWorkbenchPage } from './start-workbench';
@@ -23,7 +24,7 @@ interface Scene {
   readonly part: string;
 }
 
-const { sidebar, dialog } = parts;
+const { sidebar, dialog, people: pane } = parts;
 
 /** Everything the plugin shows. A new dialog is one line more. */
 const scenes: readonly Scene[] = [
@@ -71,6 +72,15 @@ const scenes: readonly Scene[] = [
     part: dialog,
   },
   { what: 'the menu', act: pressInRow(/^More for/, 'Josephine Tuilagi'), part: parts.menu },
+  { what: 'everyone in a table', act: showPeople('Table'), part: pane },
+  { what: 'everyone on a board', act: showPeople('Board'), part: pane },
+  { what: 'who led to whom', act: showPeople('Who led to whom'), part: pane },
+  {
+    what: 'nobody in the People pane',
+    start: { files: { 'Reading.md': '# Reading\n' } },
+    act: command('Show people'),
+    part: pane,
+  },
   { what: 'the settings', act: (shown) => shown.openSettings(), part: parts.settings },
 ];
 
@@ -90,6 +100,17 @@ function unfold(shown: SidebarPage): Promise<void> {
 
 function command(name: string) {
   return (shown: SidebarPage): Promise<void> => shown.command(name);
+}
+
+/** Everyone through a lens, with all that opens in the pane open. */
+function showPeople(lens: 'Table' | 'Board' | 'Who led to whom') {
+  return async ({ page }: SidebarPage): Promise<void> => {
+    const shown = new PeoplePage(page);
+    await shown.show(lens);
+    await shown.button(/^Filter by status/).click();
+    const closed = shown.pane.getByRole('button', { expanded: false });
+    while ((await closed.count()) > 0) await closed.first().click();
+  };
 }
 
 async function pickReflected(shown: SidebarPage): Promise<void> {
@@ -128,7 +149,7 @@ export function expectNothingWrong(layout: string, look: BrowserStart): void {
       await run.page.locator(part).last().waitFor();
       expect(await violations(run.page, part)).toEqual([]);
       // The settings and the prompt are drawn by the app.
-      const isOurs = part === sidebar || part === dialog;
+      const isOurs = part === sidebar || part === pane || part === dialog;
       if (look.layout === 'phone' && isOurs) expect(await tooSmall(run.page, part)).toEqual([]);
     });
   });

@@ -8,6 +8,14 @@ export async function tooSmall(page: Page, part: string): Promise<readonly strin
       const targets = [...document.querySelectorAll<HTMLElement>(selector)].flatMap((place) => [
         ...place.querySelectorAll<HTMLElement>('button, a, input, select, textarea, [role=button]'),
       ]);
+      const canBeScrolledTo = (place: Element): boolean => {
+        for (let at = place.parentElement; at !== null; at = at.parentElement) {
+          const { overflowX } = getComputedStyle(at);
+          if (overflowX === 'auto' || overflowX === 'scroll')
+            return at.scrollWidth > at.clientWidth;
+        }
+        return false;
+      };
       if (targets.length === 0) throw new Error('There is nothing to press.');
       const seen = targets.filter((target) => target.checkVisibility({ visibilityProperty: true }));
       return seen.flatMap((target) => {
@@ -16,7 +24,8 @@ export async function tooSmall(page: Page, part: string): Promise<readonly strin
         if (target.matches(ofTheApp) || width === 0) return [];
         const wrong: string[] = [];
         if (height < 44 || width < 44) wrong.push(`${Math.round(width)} by ${Math.round(height)}`);
-        if (left < 0 || right > window.innerWidth) wrong.push('beside the screen');
+        const isBeside = left < 0 || right > window.innerWidth;
+        if (isBeside && !canBeScrolledTo(place)) wrong.push('beside the screen');
         const types = target.matches('input:not([type=checkbox], [type=radio]), select, textarea');
         if (types && parseFloat(getComputedStyle(target).fontSize) < 16) wrong.push('zooms');
         return wrong.map((what) => `${what}: ${target.outerHTML.slice(0, 120)}`);

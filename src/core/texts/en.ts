@@ -1681,12 +1681,6 @@ export const en = {
     },
 
     board: {
-      /** @param limit 0 where nobody is to be asked. */
-      seats: (taken: number, limit: number) =>
-        speech.count(limit, {
-          one: `${speech.number(taken)} of # conversation in play`,
-          other: `${speech.number(taken)} of # conversations in play`,
-        }),
       column: (stage: string, count: number) => `${stage}: ${people(count)}`,
       empty: 'Nobody',
       move: 'Move to…',

@@ -55,7 +55,7 @@ export function NotShown({
 }): JSX.Element | null {
   if (unknown + unlisted === 0) return null;
   return (
-    <footer class="ii-people-not-shown">
+    <div class="ii-people-not-shown">
       {unlisted > 0 && (
         <p>
           {texts.sidebar.unlisted(unlisted)}{' '}
@@ -72,6 +72,6 @@ export function NotShown({
           </button>
         </p>
       )}
-    </footer>
+    </div>
   );
 }

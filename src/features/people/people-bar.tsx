@@ -39,7 +39,7 @@ export function PeopleBar({
   const words = texts.people;
   const all = people.rows.length;
   return (
-    <header class="ii-people-bar">
+    <div class="ii-people-bar">
       <div class="ii-people-lenses" role="group" aria-label={words.lens}>
         {lenses.map((each) => (
           <button
@@ -67,6 +67,6 @@ export function PeopleBar({
         {all === 0 ? '' : found === null ? words.count(all) : words.found(found, all)}
       </span>
       <IconButton icon="plus" label={words.add} onPress={onAdd} />
-    </header>
+    </div>
   );
 }

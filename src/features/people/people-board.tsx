@@ -8,7 +8,7 @@ import { useBoardDrag } from './board-drag';
 import { useKeptFocus } from './kept-focus';
 import type { LensProps } from './lens-props';
 import { lineKeys } from './line-keys';
-import { Seats } from './seats';
+import { BoardSeats } from './board-seats';
 
 interface PeopleBoardProps extends LensProps {
   /** The closed stages that are unfolded. */
@@ -60,7 +60,7 @@ export function PeopleBoard(props: PeopleBoardProps): JSX.Element {
   });
   return (
     <div ref={board} class="ii-people-board" {...keys}>
-      <Seats
+      <BoardSeats
         seated={useMemo(() => seated(people, context), [people, context.now])}
         context={context}
         span={stagesInPlay.length}

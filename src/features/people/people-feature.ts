@@ -1,4 +1,4 @@
-import type { App } from 'obsidian';
+import { type App, Platform } from 'obsidian';
 import type { MakeFeature } from '../../app/feature';
 import { attempt } from '../../ui/notices';
 import { texts } from '../../vault/texts';
@@ -26,4 +26,8 @@ async function showPeople({ workspace }: App): Promise<void> {
   const leaf = open ?? workspace.getLeaf('tab');
   if (open === undefined) await leaf.setViewState({ type: PEOPLE_VIEW, active: true });
   await workspace.revealLeaf(leaf);
+  if (!Platform.isPhone) return;
+  // A drawer would lie over it.
+  workspace.leftSplit.collapse();
+  workspace.rightSplit.collapse();
 }

@@ -6,8 +6,8 @@ import { sayWentWell } from '../../core/follow-up/went-well';
 import { Icon } from '../../ui/icon';
 import type { MenuPlace } from '../../ui/shown-menu';
 import { texts } from '../../vault/texts';
+import { Seats } from '../../ui/seats';
 import { IconButton } from '../../ui/icon-button';
-import { Seats } from './seats';
 
 interface SidebarHeaderProps {
   readonly inPlay: number;

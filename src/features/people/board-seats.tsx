@@ -3,13 +3,11 @@ import { useState } from 'preact/hooks';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import type { PersonRow } from '../../core/people/person-row';
 import { Icon } from '../../ui/icon';
+import { Seats } from '../../ui/seats';
 import { texts } from '../../vault/texts';
 
-/** Of more seats than these none is drawn: they are told as a number alone. */
-const MOST_SEATS = 12;
-
-/** The seats that the outreach limit gives, taken and free; a press tells who takes them. */
-export function Seats({
+/** The seats of the conversations in play, over the stages in play; a press tells who takes them. */
+export function BoardSeats({
   seated,
   context,
   span,
@@ -21,8 +19,6 @@ export function Seats({
 }): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const { outreachLimit, widenAfter } = context.settings;
-  const taken = seated.length;
-  const all = Math.max(taken, outreachLimit);
   return (
     <div class="ii-people-seats" style={{ '--ii-span': span }}>
       <button
@@ -31,15 +27,12 @@ export function Seats({
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        {all <= MOST_SEATS && (
-          <span class="ii-people-seat-marks" aria-hidden="true">
-            {Array.from({ length: all }, (_none, seat) => (
-              <span key={seat} class={seatClass(seat, taken, outreachLimit)} />
-            ))}
-          </span>
-        )}
-        <span class="ii-words">{texts.people.board.seats(taken, outreachLimit)}</span>
-        <Icon name={isOpen ? 'chevron-up' : 'info'} />
+        <Seats
+          taken={seated.length}
+          limit={outreachLimit}
+          words={texts.sidebar.inPlay(seated.length, outreachLimit)}
+        />
+        <Icon name={isOpen ? 'chevron-up' : 'chevron-down'} />
       </button>
       {isOpen && (
         <p class="ii-people-explained">
@@ -48,9 +41,4 @@ export function Seats({
       )}
     </div>
   );
-}
-
-function seatClass(seat: number, taken: number, limit: number): string {
-  if (seat >= taken) return 'ii-people-seat';
-  return seat < limit ? 'ii-people-seat is-taken' : 'ii-people-seat is-taken is-over';
 }

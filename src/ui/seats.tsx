@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { texts } from '../../vault/texts';
+import { texts } from '../vault/texts';
 
 /** From how many on seats are no longer taken in at a glance. */
 const MOST = 10;
@@ -8,9 +8,12 @@ const MOST = 10;
 export function Seats({
   taken,
   limit,
+  words = texts.sidebar.seats(taken, limit),
 }: {
   readonly taken: number;
   readonly limit: number;
+  /** What stands beside them, where there is room for more than the count. */
+  readonly words?: string;
 }): JSX.Element {
   const seats = Math.max(taken, limit);
   return (
@@ -25,7 +28,7 @@ export function Seats({
           ))}
         </span>
       )}
-      <span class="ii-words">{texts.sidebar.seats(taken, limit)}</span>
+      <span class="ii-words">{words}</span>
     </>
   );
 }
