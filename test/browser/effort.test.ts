@@ -187,7 +187,7 @@ it('takes few taps from a name to a thank-you', async () => {
   await begin({ layout: 'phone' });
 
   await showSidebar();
-  await tap(shown.button('Add contact'));
+  await tap(shown.button('Add one person'));
   const contact = shown.dialog('Add contact');
   await contact.getByLabel('Name').fill('Ana Reyes');
   await tap(buttonOf(contact, 'Add contact'));

@@ -141,7 +141,7 @@ describe('a note whose front matter breaks', () => {
 describe('adding a contact', () => {
   it('makes a note in the contacts folder, which undo takes away', async () => {
     await openSidebar({ files: { 'Reading.md': '# Reading\n' } });
-    await shown.button('Add contact').click();
+    await shown.button('Add one person').click();
     await run.page.getByLabel('Name').fill('Ana/Ruiz: "the" designer?');
     await run.page.getByLabel('Company').fill('Northwind: Labs');
     await press('Enter');
