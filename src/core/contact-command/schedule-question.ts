@@ -164,6 +164,8 @@ export async function scheduleQuestion(
       values: { day: dayOf(time), time: timeOf(time) },
     })),
     takesOffer: true,
+    // Without them the talk would be booked with no way to meet.
+    asksAfterOffer: medium === '' ? 'medium' : place === '' ? 'place' : undefined,
     submit: words.submit,
   };
   return fill(form, ({ day, time, earlier, ...told }) => {

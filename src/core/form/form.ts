@@ -28,6 +28,15 @@ interface FormOffer<Key extends string> {
   readonly values: { readonly [Each in Key]?: string };
 }
 
+/** A question before what was filled in is taken. */
+interface Doubt {
+  readonly title: string;
+  readonly text: string;
+  /** What takes it, and what goes back to the form. */
+  readonly yes: string;
+  readonly no: string;
+}
+
 /** A few fields to fill in and one main button. */
 export interface Form<Key extends string> {
   readonly title: string;
@@ -37,8 +46,12 @@ export interface Form<Key extends string> {
   readonly offers?: readonly FormOffer<Key>[];
   /** Whether an offer submits too, unless something is to be said about what it fills in. */
   readonly takesOffer?: boolean;
+  /** The field that is asked for before an offer submits, as long as it is empty. */
+  readonly asksAfterOffer?: Key | undefined;
   /** What the main button says; a function where that depends on the values. */
   readonly submit: string | ((values: Readonly<Record<Key, string>>) => string);
+  /** What is asked once more before these values are taken; null where nothing is. */
+  readonly doubt?: (values: Readonly<Record<Key, string>>) => Doubt | null;
   /** Whether the fields stand two abreast with their labels above them, where there is room. */
   readonly compact?: boolean;
 }

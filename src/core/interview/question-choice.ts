@@ -5,7 +5,7 @@ export const MOST_STARS = 3;
 
 /** Which of the offered questions are to go into the note, as it is being chosen. */
 export class QuestionChoice {
-  private readonly order: readonly string[];
+  private readonly order: string[];
   private readonly inNote: ReadonlySet<string>;
   private readonly ticked: Set<string>;
   private readonly starred: Set<string>;
@@ -26,6 +26,14 @@ export class QuestionChoice {
     this.ticked = new Set(
       all.filter(({ preselected }) => preselected).map(({ question }) => question),
     );
+  }
+
+  /** Chooses a question of the user's own; whether it was none of those there are. */
+  add(question: string): boolean {
+    const isNew = !this.order.includes(question);
+    if (isNew) this.order.push(question);
+    this.tick(question, true);
+    return isNew;
   }
 
   /** Whether a question is chosen. */

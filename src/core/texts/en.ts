@@ -523,6 +523,9 @@ export const en = {
       name: 'Schedule interview',
       who: 'Who is the interview with?',
       done: did('interview scheduled'),
+      /** What a notice says of a booking. */
+      bookedFor: (who: string, interview: Day | DateTime, today: Day) =>
+        `${who}: interview scheduled for ${speech.when(interview, today)}`,
       /** What a notice says of one that was booked already. */
       rebooked: {
         moved: (who: string, interview: Day | DateTime, today: Day) =>
@@ -531,7 +534,7 @@ export const en = {
       },
       title: (name: string) => `Schedule an interview with ${name}`,
       submit: 'Schedule',
-      timesOffered: 'You offered these times. Press one to book it:',
+      timesOffered: 'You offered these times. Which one is it?',
       timeHint: 'Leave it empty until it is agreed.',
       minutes: 'Minutes',
       wholeMinutes: 'Enter a whole number from 1 to 1440.',
@@ -593,6 +596,10 @@ export const en = {
       whenDone: (name: string) => `When did you thank ${name}?`,
     },
     'mark-reflected': {
+      nothingWritten: 'Nothing is written yet',
+      sureToMark:
+        'There is no answer under the prompts, and no fit or takeaway. A few lines now will still capture what you learned.',
+      keepWriting: 'Keep writing',
       name: 'Mark as reflected',
       who: 'Whose interview did you reflect on?',
       done: did('marked as reflected'),
@@ -1807,6 +1814,9 @@ export const en = {
       intro: 'Tick what you want to ask. Star up to three that you must not miss: they come first.',
       keys: 'Space ticks, S stars, Enter inserts',
       insert: 'Insert',
+      filter: 'Search, or write a question of your own',
+      ownTopic: 'My own',
+      addOwn: (question: string) => `Add “${question}”`,
       mustAsk: (question: string) => `Must ask: ${question}`,
       count: (ticked: number, about: number, mustAsks: number) =>
         mustAsks === 0
@@ -1989,6 +1999,8 @@ export const en = {
         return links === 0 ? told : speech.sentences([told, kept]);
       },
       keys: 'Enter adds, Escape cancels',
+      tickAll: 'Tick all',
+      untickAll: 'Untick all',
       line: (number: number) => `Line ${speech.number(number)}`,
       addPerson: (name: string) => `Add ${name}`,
       /** The button: how many people are added, and how many lines are linked besides. */
@@ -2023,7 +2035,9 @@ export const en = {
       intro: 'Tick who you want on your list. All others stay as they are.',
       people: 'People',
       filter: 'Filter',
-      filterHint: 'Part of a name or folder',
+      filterHint: 'Name, role, company or folder',
+      tickAll: (count: number) => speech.count(count, { one: 'Tick #', other: 'Tick all #' }),
+      untickAll: (count: number) => speech.count(count, { one: 'Untick #', other: 'Untick all #' }),
       nobodyFound: 'Nobody found',
       more: (count: number) =>
         speech.count(count, { other: 'And # more: enter part of a name above.' }),

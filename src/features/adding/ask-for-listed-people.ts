@@ -59,6 +59,7 @@ interface Row {
 class ListedPeopleDialog extends CarefulModal {
   private readonly rows: Row[] = [];
   private button!: HTMLButtonElement;
+  private all!: HTMLButtonElement;
   private answer: readonly (ListedPerson | null)[] | null = null;
 
   constructor(
@@ -86,10 +87,13 @@ class ListedPeopleDialog extends CarefulModal {
     this.bringBack();
     const footer = contentEl.createDiv('ii-listed-footer');
     footer.createDiv({ cls: 'ii-listed-keys', text: texts.adding.list.keys });
+    this.all = footer.createEl('button', { attr: { type: 'button' } });
+    this.all.toggle(list.lines.length > 1);
+    this.all.addEventListener('click', () => this.tickAll());
     this.button = footer.createEl('button', { cls: 'mod-cta', attr: { type: 'button' } });
     this.button.addEventListener('click', () => this.submit(ticked));
     this.scope.register([], 'Enter', (event) => {
-      if (isOfComposing(event)) return undefined;
+      if (isOfComposing(event) || this.contentEl.doc.activeElement === this.all) return undefined;
       this.submit(ticked);
       return false;
     });
@@ -183,6 +187,21 @@ class ListedPeopleDialog extends CarefulModal {
     const { added, linked } = countFates(fates);
     this.button.setText(texts.adding.list.submit(added, linked));
     this.button.disabled = added + linked === 0;
+    const { tickAll, untickAll } = texts.adding.list;
+    this.all.setText(this.isAllTicked() ? untickAll : tickAll);
+  }
+
+  /** Whether every line is ticked that has a name. */
+  private isAllTicked(): boolean {
+    return this.rows.every(({ box, name }) => box.checked || fileNameFor(name.value) === '');
+  }
+
+  private tickAll(): void {
+    const isOff = this.isAllTicked();
+    for (const { box, name } of this.rows) {
+      box.checked = !isOff && fileNameFor(name.value) !== '';
+    }
+    this.refresh();
   }
 
   private showState({ box, name, stateEl, read }: Row, state: string): void {

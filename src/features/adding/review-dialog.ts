@@ -1,4 +1,4 @@
-import { type App, Modal } from 'obsidian';
+import { type App, Modal, SearchComponent } from 'obsidian';
 import { foldText, searchWords } from '../../core/contact/fold-text';
 import { keepComposing, registerKeys } from '../../ui/key-press';
 import { keepPresses } from '../../ui/keep-presses';
@@ -7,6 +7,8 @@ import { texts } from '../../vault/texts';
 /** Somebody who may be ticked. */
 export interface Reviewed {
   readonly name: string;
+  /** Role and company; empty where the note tells neither. */
+  readonly work: string;
   /** The note's folder, to tell people of one name apart. */
   readonly folder: string;
 }
@@ -15,7 +17,7 @@ export interface Reviewed {
 const FEW = 10;
 
 /** With more people than this, the rest waits for a narrower filter. */
-const MOST_SHOWN = 200;
+const MOST_SHOWN = 1000;
 
 /**
  * Shows people to tick, none ticked at first. Gives the ticked ones in their order once the main
@@ -33,6 +35,9 @@ class ReviewDialog<Person extends Reviewed> extends Modal {
   private readonly folded = new Map<Person, string>();
   private boxes: HTMLInputElement[] = [];
   private filterEl: HTMLInputElement | null = null;
+  /** Whom the filter leaves, those who wait for a narrower one among them. */
+  private found: readonly Person[] = [];
+  private allEl!: HTMLButtonElement;
   private listEl!: HTMLElement;
   private countEl!: HTMLElement;
   private answer: readonly Person[] | null = null;
@@ -57,6 +62,8 @@ class ReviewDialog<Person extends Reviewed> extends Modal {
       text: said.intro,
     });
     if (people.length > FEW) this.drawFilter();
+    this.allEl = contentEl.createEl('button', { cls: 'ii-picker-all', attr: { type: 'button' } });
+    this.allEl.addEventListener('click', () => this.tickAll());
     this.listEl = contentEl.createDiv({
       cls: 'ii-picker-list',
       attr: { role: 'group', 'aria-label': said.people },
@@ -73,13 +80,12 @@ class ReviewDialog<Person extends Reviewed> extends Modal {
   }
 
   private drawFilter(): void {
-    this.filterEl = this.contentEl.createEl('input', {
-      cls: 'ii-picker-filter',
-      type: 'search',
-      placeholder: texts.adding.review.filterHint,
-      attr: { 'aria-label': texts.adding.review.filter },
-    });
-    this.filterEl.addEventListener('input', () => this.drawPeople());
+    const { filter, filterHint } = texts.adding.review;
+    const search = new SearchComponent(this.contentEl.createDiv('ii-picker-filter'))
+      .setPlaceholder(filterHint)
+      .onChange(() => this.drawPeople());
+    this.filterEl = search.inputEl;
+    this.filterEl.setAttribute('aria-label', filter);
   }
 
   private drawPeople(): void {
@@ -88,6 +94,7 @@ class ReviewDialog<Person extends Reviewed> extends Modal {
       const text = this.foldedText(person);
       return words.every((word) => text.includes(word));
     });
+    this.found = found;
     this.listEl.empty();
     this.boxes = found.slice(0, MOST_SHOWN).map((person) => this.drawPerson(person));
     const more = found.length - this.boxes.length;
@@ -103,7 +110,7 @@ class ReviewDialog<Person extends Reviewed> extends Modal {
   private foldedText(person: Person): string {
     let text = this.folded.get(person);
     if (text === undefined) {
-      this.folded.set(person, (text = foldText(`${person.name} ${person.folder}`)));
+      this.folded.set(person, (text = foldText(`${person.name} ${person.work} ${person.folder}`)));
     }
     return text;
   }
@@ -115,6 +122,7 @@ class ReviewDialog<Person extends Reviewed> extends Modal {
     box.checked = this.ticked.has(person);
     const words = label.createSpan('ii-picker-words');
     words.createSpan({ text: person.name });
+    if (person.work !== '') words.createSpan({ cls: 'ii-picker-known', text: person.work });
     words.createSpan({ cls: 'ii-picker-known', text: person.folder });
     box.addEventListener('change', () => {
       if (box.checked) this.ticked.add(person);
@@ -137,7 +145,25 @@ class ReviewDialog<Person extends Reviewed> extends Modal {
   }
 
   private count(): void {
-    this.countEl.setText(texts.adding.review.ticked(this.ticked.size, this.people.length));
+    const { ticked, tickAll, untickAll } = texts.adding.review;
+    this.countEl.setText(ticked(this.ticked.size, this.people.length));
+    const { length } = this.found;
+    this.allEl.disabled = length === 0;
+    this.allEl.setText(this.isAllTicked() ? untickAll(length) : tickAll(length));
+  }
+
+  private isAllTicked(): boolean {
+    return this.found.length > 0 && this.found.every((person) => this.ticked.has(person));
+  }
+
+  /** Ticks everybody whom the filter found; with all of them ticked, nobody of them. */
+  private tickAll(): void {
+    const isOff = this.isAllTicked();
+    for (const person of this.found) {
+      if (isOff) this.ticked.delete(person);
+      else this.ticked.add(person);
+    }
+    this.drawPeople();
   }
 
   private registerKeys(): void {
@@ -159,7 +185,9 @@ class ReviewDialog<Person extends Reviewed> extends Modal {
 
   /** In the filter Enter leads on to whom it found, so that nobody is added by a search. */
   private enter(): void {
-    if (this.contentEl.doc.activeElement === this.filterEl) this.boxes[0]?.focus();
+    const { activeElement } = this.contentEl.doc;
+    if (activeElement === this.filterEl) this.boxes[0]?.focus();
+    else if (activeElement === this.allEl) this.tickAll();
     else this.submit();
   }
 

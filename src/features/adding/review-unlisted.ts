@@ -1,3 +1,7 @@
+import type { App, TFile } from 'obsidian';
+import { readContact } from '../../core/contact/read-contact';
+import { shownText } from '../../core/contact/shown-text';
+import { nameInVault, type Settings } from '../../core/settings';
 import { compareNames } from '../../core/follow-up/compare';
 import { tellForeignStatus } from '../../app/foreign-status';
 import type { Host } from '../../app/host';
@@ -6,7 +10,7 @@ import { askToReview } from './review-dialog';
 import { texts } from '../../vault/texts';
 
 /** Lets the user tick those of the candidates on no list who are to be put there, as one step. */
-export async function reviewUnlisted({ app, index, runner }: Host): Promise<void> {
+export async function reviewUnlisted({ app, index, runner, settings }: Host): Promise<void> {
   const unlisted = index
     .unlistedPaths()
     .flatMap((path) => app.vault.getFileByPath(path) ?? [])
@@ -14,6 +18,7 @@ export async function reviewUnlisted({ app, index, runner }: Host): Promise<void
       name: file.basename,
       path: file.path,
       folder: file.parent?.path ?? '/',
+      work: workIn(app, file, settings()),
       file,
     }))
     .sort(compareNames);
@@ -24,4 +29,17 @@ export async function reviewUnlisted({ app, index, runner }: Host): Promise<void
   }
   const ticked = await askToReview(app, unlisted);
   if (ticked !== null) await runner.several.addToList(ticked.map(({ file }) => file));
+}
+
+/** Role and company as the note of somebody on no list tells them. */
+function workIn({ metadataCache }: App, file: TFile, settings: Settings): string {
+  const told = metadataCache.getFileCache(file)?.frontmatter;
+  if (told === undefined) return '';
+  // Only somebody with a status is read.
+  const frontMatter = { ...told, [nameInVault('status', settings)]: 'identified' };
+  const read = readContact({ path: file.path, name: file.basename, frontMatter }, settings, texts);
+  if (read === null) return '';
+  const shown = (property: 'role' | 'company'): string | null =>
+    shownText(read.contact, property) ?? null;
+  return texts.sidebar.row.work(shown('role'), shown('company'));
 }

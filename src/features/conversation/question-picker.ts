@@ -1,9 +1,11 @@
-import { type App, Modal, setIcon } from 'obsidian';
+import { type App, Modal, SearchComponent, setIcon } from 'obsidian';
+import { foldText, searchWords } from '../../core/contact/fold-text';
 import {
   ABOUT,
   type OfferedQuestion,
   type OfferedTopic,
 } from '../../core/interview/offer-questions';
+import { oneLine } from '../../core/note/text/one-line';
 import { MOST_STARS, QuestionChoice } from '../../core/interview/question-choice';
 import { isOfComposing, keepComposing, letterOf, registerKeys } from '../../ui/key-press';
 import { keepPresses } from '../../ui/keep-presses';
@@ -47,12 +49,23 @@ interface Row {
   readonly question: string;
   readonly box: HTMLInputElement;
   readonly star: HTMLElement;
+  readonly rowEl: HTMLElement;
+  readonly group: HTMLElement;
+  /** What it is found by. */
+  readonly folded: string;
+  /** Whether what is typed finds it. */
+  isFound: boolean;
 }
 
 class QuestionPicker extends Modal {
   private readonly choice: QuestionChoice;
   private readonly rows: Row[] = [];
   private countEl!: HTMLElement;
+  private search!: SearchComponent;
+  /** The button that takes what is typed as a question of the user's own. */
+  private addEl!: HTMLButtonElement;
+  private own: HTMLElement | null = null;
+  private list!: HTMLElement;
   private answer: PickedQuestions | null = null;
 
   constructor(
@@ -70,7 +83,7 @@ class QuestionPicker extends Modal {
   pick({ questions, mustAsks }: PickedQuestions): void {
     const all = this.offered.flatMap((topic) => topic.questions);
     for (const { question } of all) this.choice.tick(question, false);
-    for (const question of questions) this.choice.tick(question, true);
+    for (const question of questions) this.choice.add(question);
     for (const question of mustAsks) this.choice.star(question, true);
   }
 
@@ -85,8 +98,11 @@ class QuestionPicker extends Modal {
       cls: 'ii-picker-intro',
       text: words.intro,
     });
-    const list = contentEl.createDiv('ii-picker-list');
-    for (const topic of this.offered) this.drawTopic(list, topic);
+    this.drawSearch();
+    this.list = contentEl.createDiv('ii-picker-list');
+    for (const topic of this.offered) this.drawTopic(topic);
+    const known = new Set(this.rows.map(({ question }) => question));
+    for (const question of this.choice.chosen()) if (!known.has(question)) this.drawOwn(question);
     this.drawFooter(contentEl.createDiv('ii-picker-footer'));
     this.registerKeys();
     this.refresh();
@@ -99,13 +115,66 @@ class QuestionPicker extends Modal {
     this.resolve(this.answer);
   }
 
-  private drawTopic(list: HTMLElement, { topic, questions }: OfferedTopic): void {
-    const group = list.createDiv({
+  /** One field filters, and takes a question of one's own. */
+  private drawSearch(): void {
+    const words = texts.conversation.questions;
+    const { contentEl } = this;
+    this.search = new SearchComponent(contentEl.createDiv('ii-picker-filter'))
+      .setPlaceholder(words.filter)
+      .onChange(() => this.filter());
+    this.search.inputEl.setAttribute('aria-label', words.filter);
+    this.addEl = contentEl.createEl('button', { cls: 'ii-picker-all', attr: { type: 'button' } });
+    this.addEl.addEventListener('click', () => this.addOwn());
+    this.addEl.detach();
+  }
+
+  /** Shows the questions that hold what is typed, and offers to add it as one. */
+  private filter(): void {
+    const typed = this.search.getValue().trim();
+    const words = searchWords(typed);
+    const groups = new Map<HTMLElement, boolean>();
+    for (const row of this.rows) {
+      const { rowEl, group, folded } = row;
+      row.isFound = words.every((word) => folded.includes(word));
+      rowEl.toggle(row.isFound);
+      groups.set(group, groups.get(group) === true || row.isFound);
+    }
+    for (const [group, isFound] of groups) group.toggle(isFound);
+    if (typed === '') this.addEl.detach();
+    else this.contentEl.insertBefore(this.addEl, this.list);
+    this.addEl.setText(texts.conversation.questions.addOwn(typed));
+  }
+
+  /** Adds what is typed to the questions, ticked, and shows all of them again. */
+  private addOwn(): void {
+    const question = oneLine(this.search.getValue());
+    if (question === '') return;
+    if (this.choice.add(question)) this.drawOwn(question);
+    this.search.setValue('');
+    this.filter();
+    this.refresh();
+    this.search.inputEl.focus();
+  }
+
+  private drawOwn(question: string): void {
+    const known = { inNote: false, asked: false, askedOf: [] };
+    this.own ??= this.drawGroup(texts.conversation.questions.ownTopic);
+    this.list.prepend(this.own);
+    this.drawRow(this.own, { question, starred: false, preselected: true, ...known });
+  }
+
+  private drawTopic({ topic, questions }: OfferedTopic): void {
+    const group = this.drawGroup(topic);
+    for (const question of questions) this.drawRow(group, question);
+  }
+
+  private drawGroup(topic: string): HTMLElement {
+    const group = this.list.createDiv({
       cls: 'ii-picker-topic',
       attr: { role: 'group', 'aria-label': topic },
     });
     group.createEl('h3', { text: topic });
-    for (const question of questions) this.drawRow(group, question);
+    return group;
   }
 
   private drawRow(group: HTMLElement, offered: OfferedQuestion): void {
@@ -129,7 +198,8 @@ class QuestionPicker extends Modal {
       this.refresh();
     });
     star.addEventListener('click', () => this.toggleStar(question));
-    this.rows.push({ question, box, star });
+    const folded = foldText(question);
+    this.rows.push({ question, box, star, rowEl: row, group, folded, isFound: true });
   }
 
   private drawFooter(footer: HTMLElement): void {
@@ -150,12 +220,13 @@ class QuestionPicker extends Modal {
 
   private registerKeys(): void {
     registerKeys(this.scope, {
-      Enter: () => this.submit(),
+      Enter: () => this.enter(),
       ArrowDown: () => this.move(1),
       ArrowUp: () => this.move(-1),
     });
     this.scope.register([], null, (event) => {
-      if (isOfComposing(event) || letterOf(event) !== 'S') return undefined;
+      const isTyping = this.contentEl.doc.activeElement === this.search.inputEl;
+      if (isTyping || isOfComposing(event) || letterOf(event) !== 'S') return undefined;
       this.starFocused();
       return false;
     });
@@ -168,7 +239,7 @@ class QuestionPicker extends Modal {
   }
 
   private move(step: 1 | -1): void {
-    const open = this.rows.filter(({ box }) => !box.disabled);
+    const open = this.rows.filter(({ box, isFound }) => !box.disabled && isFound);
     const focused = this.rows[this.focusedRow()];
     const at = focused === undefined ? -1 : open.indexOf(focused);
     const next = at < 0 ? (step === 1 ? 0 : open.length - 1) : at + step;
@@ -196,6 +267,15 @@ class QuestionPicker extends Modal {
     }
     const { count } = texts.conversation.questions;
     this.countEl.setText(count(choice.count, ABOUT, choice.stars));
+  }
+
+  /** In the field Enter adds what is typed, so that nothing is inserted by a search. */
+  private enter(): void {
+    const { activeElement } = this.contentEl.doc;
+    if (activeElement === this.addEl) this.addOwn();
+    else if (activeElement !== this.search.inputEl) this.submit();
+    else if (this.search.getValue().trim() === '') this.move(1);
+    else this.addOwn();
   }
 
   private submit(): void {

@@ -46,6 +46,34 @@ describe('reflecting on a talk', () => {
   ])('takes from the form %s', async (_what, note, typed, answer) => {
     expect((await reflect(note)).answer(typed)).toEqual(answer);
   });
+
+  it.each([
+    [
+      'nothing is written',
+      '## Interview 2026-11-20\n\n### Reflection\n\n#### What next?\n',
+      {},
+      true,
+    ],
+    ['a fit is told', '', { fit: '3' }, false],
+    ['a takeaway is told', '', { takeaway: 'Ship' }, false],
+    [
+      'a prompt is answered',
+      '## Interview 2026-11-20\n\n### Reflection\n\n#### What next?\n\nCall Bo.\n',
+      {},
+      false,
+    ],
+    [
+      'only a question is answered',
+      '## Interview 2026-11-20\n\n### Questions\n\n#### What next?\n\nCall Bo.\n',
+      {},
+      true,
+    ],
+  ])('asks once more where %s: %j', async (_what, text, typed, asks) => {
+    const asked = await ask('mark-reflected', aContact(talked), { text });
+    if (asked?.kind !== 'fill') throw new Error('There is no form.');
+    const doubt = asked.form.doubt?.({ fit: '', takeaway: '', ...typed }) ?? null;
+    expect(doubt !== null).toBe(asks);
+  });
 });
 
 describe('skipping something to do', () => {

@@ -186,8 +186,17 @@ describe('the times that were offered', () => {
       ['Tue 24 Nov, 10:00', { day: '2026-11-24', time: '10:00' }],
       ['Wed 25 Nov, 14:00', atTwo],
     ]);
-    expect(form.intro).toBe('You offered these times. Press one to book it:');
+    expect(form.intro).toBe('You offered these times. Which one is it?');
     expect(form.takesOffer).toBe(true);
+  });
+
+  it.each([
+    [{}, 'medium'],
+    [{ medium: 'video' }, 'place'],
+    [{ medium: 'video', place: 'https://meet.example/a' }, undefined],
+  ])('with %j are taken once %s is told', async (known, asked) => {
+    const note = { status: 'replied', replied: '2026-11-20', ...known };
+    expect((await schedule(note, { text: text('Log') })).asksAfterOffer).toBe(asked);
   });
 
   it('are read under the log’s own heading', async () => {

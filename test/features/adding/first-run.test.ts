@@ -216,8 +216,35 @@ describe('reviewing who is on no list', () => {
     expect(rows.map((row) => [...row.children].map((el) => el.textContent))).toEqual([
       ['Ana', 'Contacts'],
       ['Ana', 'Contacts/Work'],
-      ['Ben', 'Contacts'],
+      ['Ben', 'Baker', 'Contacts'],
     ]);
+  });
+
+  it('ticks all it shows at a press, and nobody of them at the next', async () => {
+    await review();
+    press('Tick all 3');
+    expect(document.querySelectorAll('.modal input:checked')).toHaveLength(3);
+    press('Untick all 3');
+    expect(document.querySelectorAll('.modal input:checked')).toHaveLength(0);
+    press('Tick all 3');
+    press('Add to my list');
+    await vi.waitFor(() => expect(run.notices().join()).toContain('3 people: added to my list'));
+  });
+
+  it('shows all of 300, searches what they do, and ticks those alone', async () => {
+    const many = Array.from({ length: 300 }, (_none, at) => [
+      `Contacts/P${at}.md`,
+      `---\nrole: ${at % 3 === 0 ? 'Baker' : 'Nurse'}\n---\n`,
+    ]);
+    await start(Object.fromEntries(many) as Record<string, string>, {});
+    press('Review', 'body');
+    await vi.waitFor(() =>
+      expect(document.querySelectorAll('.modal .ii-picker-row')).toHaveLength(300),
+    );
+    fill('Filter', 'baker');
+    expect(document.querySelectorAll('.modal .ii-picker-row')).toHaveLength(100);
+    press('Tick all 100');
+    expect(document.querySelector('.ii-picker-count')?.textContent).toBe('100 of 300 ticked');
   });
 
   it('adds nobody where one of the notes cannot be changed, and names that one', async () => {

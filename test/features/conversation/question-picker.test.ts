@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pressKeys } from '../../builders/dialogs';
+import { fieldOf, fill, pressKeys } from '../../builders/dialogs';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
 
 const ana = 'Contacts/Ana.md';
@@ -54,6 +54,28 @@ function rows(): { words: string; ticked: boolean; starred: boolean }[] {
 function count(): string {
   return document.querySelector('.ii-picker-count')?.textContent ?? '';
 }
+
+describe('the field of the question picker', () => {
+  it('filters, and adds a question of one’s own, ticked and inserted', async () => {
+    await openPicker({});
+    fieldOf('Search, or write a question of your own').focus();
+    fill('Search, or write a question of your own', 'days');
+    const shown = [...document.querySelectorAll<HTMLElement>('.ii-picker-row')].filter(
+      ({ style }) => style.display !== 'none',
+    );
+    expect(shown.map((row) => row.textContent)).toEqual(['Days one?']);
+    fill('Search, or write a question of your own', ' What would you  do again? ');
+    pressKeys('Enter');
+    expect(rows()).toContainEqual({
+      words: 'What would you do again?',
+      ticked: true,
+      starred: false,
+    });
+    expect(fieldOf('Search, or write a question of your own').value).toBe('');
+    document.querySelector<HTMLElement>('.ii-picker button.mod-cta')?.focus();
+    expect(await inserted()).toContain('What would you do again?');
+  });
+});
 
 describe('the question picker', () => {
   it('shows the bank by topic, one question of each ticked, and takes them by one press', async () => {
