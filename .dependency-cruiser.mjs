@@ -9,7 +9,8 @@ const coreArrows = {
   // Only what texts are made from, which knows of no texts.
   texts: [
     ...['contact/fault-of.ts', 'contact/properties.ts', 'contact/status.ts'],
-    ...['contact-command/snooze-offers.ts', 'follow-up/facts.ts', 'note/yaml/enclosing.ts'],
+    ...['contact-command/snooze-offers.ts', 'follow-up/facts.ts', 'follow-up/step-ids.ts'],
+    'note/yaml/enclosing.ts',
     'time',
   ],
   words: ['words.ts'],

@@ -62,8 +62,8 @@ export function rowsOf(groups: FollowUpGroups): readonly (readonly FollowUp[])[]
   return [today, overdue, due, nextToAsk, upcoming, waiting];
 }
 
-/** The preparations that are open on the same day as the interview that they are for. */
-function listPreparations(followUps: readonly FollowUp[]): ReadonlyMap<string, FollowUp> {
+/** The preparations that are open on the same day as the interview that they are for, by the note's path. */
+export function listPreparations(followUps: readonly FollowUp[]): ReadonlyMap<string, FollowUp> {
   const talks = new Map<string, FollowUp>();
   for (const followUp of followUps) {
     if (isHeld(followUp.action)) talks.set(followUp.path, followUp);
@@ -80,4 +80,25 @@ function listPreparations(followUps: readonly FollowUp[]): ReadonlyMap<string, F
     }
   }
   return preparations;
+}
+
+/** The groups without some of what is in them; those that had none of it are the same. */
+export function withoutFollowUps(
+  groups: GroupedFollowUps,
+  without: ReadonlySet<FollowUp>,
+): GroupedFollowUps {
+  if (without.size === 0) return groups;
+  const rest = (group: readonly FollowUp[]): readonly FollowUp[] =>
+    group.some((followUp) => without.has(followUp))
+      ? group.filter((followUp) => !without.has(followUp))
+      : group;
+  return {
+    ...groups,
+    today: rest(groups.today),
+    overdue: rest(groups.overdue),
+    due: rest(groups.due),
+    nextToAsk: rest(groups.nextToAsk),
+    upcoming: rest(groups.upcoming),
+    waiting: rest(groups.waiting),
+  };
 }

@@ -1,21 +1,8 @@
 import { type Contact, isDone } from '../contact/contact';
 import type { Status } from '../contact/status';
 import type { DateTime, Day } from '../time/civil';
+import { type StepId, stepIds } from './step-ids';
 import { isInterviewOver, type RuleContext } from './rule-context';
-
-/** The steps of the method, in its order. */
-export const stepIds = [
-  'list',
-  'reach-out',
-  'time',
-  'prepare',
-  'interview',
-  'thank',
-  'reflect',
-] as const;
-
-/** A step of the method. */
-export type StepId = (typeof stepIds)[number];
 
 /** Where somebody stands with one step. */
 export interface Step {

@@ -3,6 +3,7 @@ import { type PropertyKind, skippableActions } from '../contact/properties';
 import type { Status } from '../contact/status';
 import type { SnoozeDay } from '../contact-command/snooze-offers';
 import type { Due, Lapse, Silence } from '../follow-up/facts';
+import type { StepId } from '../follow-up/step-ids';
 import type { Enclosing } from '../note/yaml/enclosing';
 import { type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
 import type { Because } from './because';
@@ -1484,6 +1485,46 @@ export const en = {
     seats: (taken: number, places: number) => `${speech.number(taken)} of ${speech.number(places)}`,
     addPeople: 'Add people',
     selectSeveral: 'Select several people',
+
+    /** The card above the list, with what comes next on one side and the person of the open note on the other. */
+    card: {
+      sides: 'What the card shows',
+      next: 'Next',
+      person: 'This person',
+      labels: {
+        next: (name: string) => `Next: ${name}`,
+        person: (name: string) => `This person: ${name}`,
+      },
+      /** A button whose text alone does not tell for whom. */
+      forName: (words: string, name: string) => `${words}: ${name}`,
+      task: (what: string) => `${what}.`,
+      later: 'Later',
+      more: 'More',
+      /** How somebody stands with one thing. @param left how long it has; may be empty. */
+      item: (what: string, left: string) => facts(what, left === '' ? null : left),
+      nothingDue: 'Nothing is due with them.',
+      through: 'Introduced by',
+      ledTo: 'Introduced you to',
+      others: (count: number) => speech.count(count, { other: 'and # more' }),
+    },
+
+    /** The steps of the method with somebody. */
+    steps: {
+      label: (name: string) => `The seven steps with ${name}`,
+      names: {
+        list: 'On my list',
+        'reach-out': 'Reach out',
+        time: 'Agree on a time',
+        prepare: 'Prepare',
+        interview: 'Interview',
+        thank: 'Say thank you',
+        reflect: 'Reflect',
+      } satisfies Readonly<Record<StepId, string>>,
+      states: { done: 'done', now: 'now', ahead: 'to come' },
+      /** A step with how it stands and, where it is known, on which day. */
+      step: (step: string, state: string, when: Day | DateTime | null, today: Day) =>
+        `${step}: ${facts(state, when === null ? null : speech.when(when, today))}`,
+    },
 
     /** One thing to do about somebody. */
     row: {

@@ -1,3 +1,4 @@
+import { getLinkpath } from 'obsidian';
 import type { Host } from '../../app/host';
 import type { MenuEntry } from '../../ui/menu-entry';
 import { attempt } from '../../ui/notices';
@@ -19,6 +20,8 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
     ...noteActions(app, view),
     ...personActions(host, menus),
     ...folderActions(host),
+    linkedPath: (target, from) =>
+      app.metadataCache.getFirstLinkpathDest(getLinkpath(target), from)?.path ?? null,
     timekeeper: {
       timer: conversation.timer,
       markTalked: () =>
@@ -39,7 +42,6 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
         }),
       skip: () => attempt(texts.failures.settingsNotSaved, () => adding.firstRun.skip()),
     },
-    doNext: () => attempt(texts.doing.notOpened, () => host.doing.next()),
     addContact: () => attempt(failures.noContactAdded, () => adding.add()),
     brainstorm: {
       begin: () => attempt(texts.adding.brainstorm.notMade, () => adding.beginBrainstorm()),

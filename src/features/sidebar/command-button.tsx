@@ -9,6 +9,8 @@ interface CommandButtonProps {
   readonly isStop?: boolean;
   /** Whether it stands back behind another. */
   readonly isQuiet?: boolean;
+  /** Whether it is what is to be pressed first. */
+  readonly isFirst?: boolean;
 }
 
 /**
@@ -23,11 +25,12 @@ export function CommandButton({
   keys,
   isStop = true,
   isQuiet = false,
+  isFirst = false,
 }: CommandButtonProps): JSX.Element {
   return (
     <button
       type="button"
-      class={isQuiet ? 'ii-command ii-quiet' : 'ii-command'}
+      class={`ii-command${isFirst ? ' mod-cta' : ''}${isQuiet ? ' ii-quiet' : ''}`}
       tabIndex={isStop ? 0 : -1}
       aria-label={label}
       aria-keyshortcuts={keys}

@@ -5,6 +5,7 @@ import type { FollowUpFeed } from '../../vault/follow-up-feed';
 import { keepPresses } from '../../ui/keep-presses';
 import { DeviceMemory } from './device-memory';
 import { Sidebar } from './sidebar';
+import type { CardSide, ChosenSide } from './use-card';
 import type { SidebarActions } from './sidebar-actions';
 import { noteBeingRead } from '../../vault/note-being-read';
 import { texts } from '../../vault/texts';
@@ -20,6 +21,7 @@ export class FollowUpsView extends ItemView {
   override icon = 'calendar-check';
   override navigation = false;
   private actions: SidebarActions | null = null;
+  private chosenSide: ChosenSide | null = null;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -50,9 +52,28 @@ export class FollowUpsView extends ItemView {
         memory={new DeviceMemory(this.app)}
         scroller={contentEl}
         actions={actions}
+        openNote={this.openNote}
+        chosenSide={this.chosenSide}
+        onSide={this.onSide}
       />,
       contentEl,
     );
+  }
+
+  /** Shows a side of the card, until another note is opened. */
+  readonly onSide = (side: CardSide): void => {
+    this.chosenSide = { side, openNote: this.openNote };
+    this.draw();
+  };
+
+  /** Puts the focus on the card or, where there is none, on what stands first. */
+  focusCard(): void {
+    const first = this.contentEl.querySelector<HTMLElement>('.ii-card .ii-buttons button');
+    (first ?? this.contentEl.querySelector<HTMLElement>('button'))?.focus();
+  }
+
+  private get openNote(): string | null {
+    return this.app.workspace.getActiveFile()?.path ?? null;
   }
 
   protected override onOpen(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { JSX, RefObject } from 'preact';
+import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { listSearchChoices } from '../../core/follow-up/incremental/find-follow-ups';
 import { rowsOf } from '../../core/follow-up/groups';
 import type { RuleContext } from '../../core/follow-up/rule-context';
@@ -21,8 +21,8 @@ interface ListToolsProps {
   readonly shown: ShownList;
   readonly selection: Selection;
   readonly searchField: RefObject<HTMLInputElement | null>;
-  /** Whether anything is due or anybody to be asked. */
-  readonly isPressing: boolean;
+  /** What stands between the header and the search. */
+  readonly children: ComponentChildren;
 }
 
 /** What stands above the list: what is in play, and the search. */
@@ -40,11 +40,11 @@ export function ListTools(props: ListToolsProps): JSX.Element {
         inPlay={overview.inPlay}
         contacts={overview.contacts}
         context={context}
-        onNext={props.isPressing ? actions.doNext : null}
         isSelecting={count + people === 0 ? null : selected !== null}
         onSelecting={selected === null ? selection.begin : selection.leave}
         onAdd={actions.showAdding}
       />
+      {props.children}
       {(Math.max(count, people) > SEARCHABLE || shown.searching) && (
         <SearchBar
           field={props.searchField}

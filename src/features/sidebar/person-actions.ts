@@ -1,3 +1,4 @@
+import { Menu } from 'obsidian';
 import { fixValue } from '../../app/fix-value';
 import type { Host } from '../../app/host';
 import { personMenu, withPerson } from '../../app/person-menu';
@@ -14,13 +15,13 @@ import type { Written } from '../../ui/ask-again';
 import { choiceMenu } from '../../ui/choice-menu';
 import { attempt, notChanged, reported } from '../../ui/notices';
 import type { ShownMenu } from '../../ui/shown-menu';
-import { personAt } from '../../vault/person-at';
+import { type Person, personAt } from '../../vault/person-at';
 import { texts } from '../../vault/texts';
 import type { PersonActions } from './sidebar-actions';
 
 /** What can be done about a person in the list; a note that is gone by now is simply passed over. */
 export function personActions(host: Host, menus: ShownMenu): PersonActions {
-  const { app, runner } = host;
+  const { runner } = host;
   return {
     run: async (command, path) => {
       const person = personAt(host, path);
@@ -31,11 +32,19 @@ export function personActions(host: Host, menus: ShownMenu): PersonActions {
     doNow: (doing) => host.doing.go(doing),
     undo: () => attempt(texts.failures.command(texts.steps.undoLast), () => host.steps.undoLast()),
     showSnooze: (path, place) =>
-      withPerson(host, path, ({ file, contact }) => {
-        const question = snoozeQuestion(contact.name, runner.context());
-        const menu = choiceMenu(app, question, iconOf('snooze-contact'), (answer) =>
-          runner.write('snooze-contact', file, answer),
-        );
+      withPerson(host, path, (person) => menus.show(snoozeMenu(host, person), place, path)),
+    showLater: (path, place, canSnooze, onNotNow) =>
+      withPerson(host, path, (person) => {
+        const menu = canSnooze ? snoozeMenu(host, person) : new Menu();
+        if (onNotNow !== null) {
+          menu.addItem((item) =>
+            item
+              .setSection('not-now')
+              .setTitle(texts.doing.notNow)
+              .setIcon('skip-forward')
+              .onClick(onNotNow),
+          );
+        }
         menus.show(menu, place, path);
       }),
     showMenu: (path, place) =>
@@ -57,6 +66,14 @@ export function personActions(host: Host, menus: ShownMenu): PersonActions {
       return fixValue(host, person, { property, value }, typed);
     },
   };
+}
+
+/** The days until which somebody may be left alone. */
+function snoozeMenu({ app, runner }: Host, { file, contact }: Person): Menu {
+  const question = snoozeQuestion(contact.name, runner.context());
+  return choiceMenu(app, question, iconOf('snooze-contact'), (answer) =>
+    runner.write('snooze-contact', file, answer),
+  );
 }
 
 /** Runs a command for several people: its choices are a menu where its record says so. */

@@ -1,4 +1,5 @@
 import type { NoteActions } from '../../ui/note-actions';
+import type { LinkedPath } from '../../core/contact/referrals';
 import type { Problem, QuickFix } from '../../core/contact/contact';
 import type { BulkCommandId, ContactCommandId } from '../../core/contact-command/contact-commands';
 import type { Doing } from '../../core/doing/doings';
@@ -8,6 +9,11 @@ import type { FirstRunActions } from './first-run-card';
 import type { MenuPlace } from '../../ui/shown-menu';
 import type { Waited } from '../../core/contact-command/list-waited';
 
+/** What can be looked up in the vault. */
+interface LookUps {
+  readonly linkedPath: LinkedPath;
+}
+
 /** What can be done about a person in the list, or several. */
 export interface PersonActions {
   /** Runs a command; false where it was given up or the note refused it. */
@@ -16,6 +22,13 @@ export interface PersonActions {
   readonly doNow: (doing: Doing) => Promise<boolean>;
   /** Takes back what was changed last. */
   readonly undo: () => void;
+  /** Offers days until which to leave somebody alone, where that holds, or to leave it for now. */
+  readonly showLater: (
+    path: string,
+    place: MenuPlace,
+    canSnooze: boolean,
+    onNotNow: (() => void) | null,
+  ) => void;
   /** Offers days until which to leave somebody alone. */
   readonly showSnooze: (path: string, place: MenuPlace) => void;
   /** Shows everything that can be done about a contact. */
@@ -56,15 +69,13 @@ interface BrainstormList {
 }
 
 /** What the sidebar can ask for; it decides nothing itself. */
-export interface SidebarActions extends NoteActions, PersonActions, FolderActions {
+export interface SidebarActions extends NoteActions, PersonActions, FolderActions, LookUps {
   readonly timekeeper: {
     readonly timer: TalkTimer;
     /** Ends the timer and marks its contact as talked. */
     readonly markTalked: () => void;
   };
   readonly firstRun: FirstRunActions;
-  /** Takes the user to where the most pressing follow-up gets done. */
-  readonly doNext: () => void;
   readonly addContact: () => void;
   /** The list to think of people by. */
   readonly brainstorm: {

@@ -13,8 +13,6 @@ interface SidebarHeaderProps {
   readonly inPlay: number;
   readonly contacts: readonly { readonly contact: Contact }[];
   readonly context: RuleContext;
-  /** Goes to the most pressing follow-up; null where nothing presses. */
-  readonly onNext: (() => void) | null;
   /** Whether rows are being selected; null where there is nothing to select. */
   readonly isSelecting: boolean | null;
   readonly onSelecting: () => void;
@@ -27,7 +25,6 @@ export function SidebarHeader({
   inPlay,
   contacts,
   context,
-  onNext,
   isSelecting,
   onSelecting,
   onAdd,
@@ -54,7 +51,6 @@ export function SidebarHeader({
             <Icon name={isOpen ? 'chevron-up' : 'chevron-down'} />
           </button>
         )}
-        {onNext !== null && <IconButton icon="play" label={texts.doing.command} onPress={onNext} />}
         {isSelecting !== null && (
           <IconButton
             icon="list-checks"

@@ -6,6 +6,7 @@ import { listWaited } from '../../core/contact-command/list-waited';
 import type { Settings } from '../../core/settings';
 import type { DateTime } from '../../core/time/civil';
 import type { Overview } from '../../vault/follow-up-feed';
+import { Card } from './card';
 import { FirstRunCard } from './first-run-card';
 import { TimerCard } from './timer-card';
 import { Announcer } from './announcer';
@@ -18,9 +19,12 @@ import type { SidebarActions } from './sidebar-actions';
 import { keyAction } from './sidebar-keys';
 import { SelectionPlace } from './selection-bar';
 import { useAway } from './use-away';
+import { type CardSide, type ChosenSide, useCard } from './use-card';
+import { useOffList } from './use-off-list';
 import { useRowCommand } from './use-row-command';
 import { useSelection } from './use-selection';
 import { useShownList } from './use-shown-list';
+import { useTimed } from './use-timed';
 import { WelcomeBack } from './welcome-back';
 import { texts } from '../../vault/texts';
 
@@ -33,14 +37,24 @@ interface SidebarProps {
   /** The element that scrolls. */
   readonly scroller: HTMLElement;
   readonly actions: SidebarActions;
+  /** The path of the note that the user is at; null where there is none. */
+  readonly openNote: string | null;
+  /** The side of the card that was chosen; null where none was. */
+  readonly chosenSide: ChosenSide | null;
+  readonly onSide: (side: CardSide) => void;
 }
 
-/** The follow-ups of this moment, in groups, with what does not fit below. */
+/** The follow-ups of this moment: the card with what comes first, and the list of the others. */
 export function Sidebar(props: SidebarProps): JSX.Element {
   const { overview, now, settings, memory, scroller, actions } = props;
   const context = ruleContextAt(now, settings, texts);
   const selection = useSelection();
-  const shown = useShownList(overview, memory, selection.selected !== null);
+  const card = useCard(overview, props.openNote, props.chosenSide);
+  const [isAway, endAway] = useAway(memory, context.today);
+  const isTimed = useTimed(actions.timekeeper.timer);
+  const isCardShown = overview.contacts.length > 0 && !isAway && !isTimed;
+  const [offList, listed] = useOffList(card, isCardShown);
+  const shown = useShownList(overview, memory, selection.selected !== null, offList);
   const { onDo, onRun, done } = useRowCommand(actions);
   const searchField = useRef<HTMLInputElement>(null);
   const { today, overdue, due, nextToAsk } = shown.all;
@@ -52,15 +66,16 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   return (
     <div class="ii-sidebar" onKeyDown={(event) => hearKey(event, searchField.current, actions)}>
       <div class="ii-top">
-        <TimerCard actions={actions} />
-        {isSettingUp && <FirstRunCard firstRun={actions.firstRun} />}
-        <BrainstormCard actions={actions} />
-        <AfterAWhile {...props} context={context} />
-        <ListTools
-          {...{ overview, context, scroller, actions, shown, selection, searchField }}
-          isPressing={dueCount + nextToAsk.length > 0}
-        />
-        {isEmpty && !isSettingUp && (
+        <ListTools {...{ overview, context, scroller, actions, shown, selection, searchField }}>
+          {isSettingUp && <FirstRunCard firstRun={actions.firstRun} />}
+          <BrainstormCard actions={actions} />
+          <TimerCard actions={actions} />
+          {isAway && <AfterAWhile {...props} context={context} onEnd={endAway} />}
+          {isCardShown && (
+            <Card {...{ card, overview, context, actions, onDo, onRun }} onSide={props.onSide} />
+          )}
+        </ListTools>
+        {isEmpty && !isSettingUp && (astray !== null || !isCardShown) && (
           <EmptyList overview={overview} astray={astray} settings={settings} actions={actions} />
         )}
         {shown.searching && shown.items.length === 0 && (
@@ -68,20 +83,22 @@ export function Sidebar(props: SidebarProps): JSX.Element {
         )}
       </div>
       <SelectionPlace {...{ selection, actions, scroller }} items={shown.items} />
-      <FollowUpList
-        items={shown.items}
-        contactAt={overview.contactAt}
-        context={context}
-        scroller={scroller}
-        selected={selection.selected}
-        actions={actions}
-        acted={done.current}
-        onDo={onDo}
-        onRun={onRun}
-        onSelect={selection.select}
-        onToggle={shown.toggle}
-        onLeaveSelecting={selection.leave}
-      />
+      <div {...listed}>
+        <FollowUpList
+          items={shown.items}
+          contactAt={overview.contactAt}
+          context={context}
+          scroller={scroller}
+          selected={selection.selected}
+          actions={actions}
+          acted={done.current}
+          onDo={onDo}
+          onRun={onRun}
+          onSelect={selection.select}
+          onToggle={shown.toggle}
+          onLeaveSelecting={selection.leave}
+        />
+      </div>
       <Unlisted count={overview.unlisted.length} onReview={actions.reviewUnlisted} />
       <Announcer overview={overview} dueCount={dueCount} done={done} />
     </div>
@@ -108,13 +125,14 @@ function hearKey(
 /** The card that welcomes back whoever was away for a while. */
 function AfterAWhile({
   overview,
-  memory,
   scroller,
   actions,
   context,
-}: SidebarProps & { readonly context: RuleContext }): JSX.Element | null {
-  const [isAway, dismiss] = useAway(memory, context.today);
-  if (!isAway) return null;
+  onEnd,
+}: SidebarProps & {
+  readonly context: RuleContext;
+  readonly onEnd: () => void;
+}): JSX.Element {
   return (
     <WelcomeBack
       waited={listWaited(overview.followUps)}
@@ -123,7 +141,7 @@ function AfterAWhile({
       actions={actions}
       onDismiss={() => {
         scroller.querySelector<HTMLElement>('.ii-header button')?.focus();
-        dismiss();
+        onEnd();
       }}
     />
   );

@@ -17,6 +17,7 @@ export function ToDoButtons({
   path,
   name,
   isStop,
+  isCalling = false,
   onDo,
   onRun,
 }: ToDoActions & {
@@ -25,6 +26,8 @@ export function ToDoButtons({
   readonly name: string;
   /** In the list: whether the Tab key stops here. */
   readonly isStop?: boolean;
+  /** Whether the first one stands out as what is to be pressed. */
+  readonly isCalling?: boolean;
 }): JSX.Element {
   const words = texts.sidebar.row;
   const stop = isStop === undefined ? {} : { isStop };
@@ -33,6 +36,7 @@ export function ToDoButtons({
       {doings.map((doing, place) => (
         <CommandButton
           key={doing.words}
+          isFirst={isCalling && place === 0}
           label={words.doing(doing.words, name)}
           {...(place === 0 && { keys: sidebarKeys.do })}
           {...stop}

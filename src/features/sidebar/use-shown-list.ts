@@ -8,7 +8,13 @@ import {
   noSearch,
   type Search,
 } from '../../core/follow-up/incremental/find-follow-ups';
-import { type GroupedFollowUps, groupFollowUps, rowsOf } from '../../core/follow-up/groups';
+import type { FollowUp } from '../../core/follow-up/follow-up';
+import {
+  type GroupedFollowUps,
+  groupFollowUps,
+  rowsOf,
+  withoutFollowUps,
+} from '../../core/follow-up/groups';
 import type { Unpicked } from '../../core/follow-up/incremental/snapshot';
 import type { Overview } from '../../vault/follow-up-feed';
 import type { DeviceMemory } from './device-memory';
@@ -34,11 +40,13 @@ export interface ShownList {
  * Keeps what is searched for and which groups are closed, and lists what that leaves to be shown.
  *
  * @param isSelecting whether people are being selected: all can be, as all can be found.
+ * @param offList what stands elsewhere as long as nobody is searched for or selected.
  */
 export function useShownList(
   overview: Overview,
   memory: DeviceMemory,
   isSelecting: boolean,
+  offList: ReadonlySet<FollowUp>,
 ): ShownList {
   const { contactAt, contacts, followUps, unpicked, problems } = overview;
   const [closed, setClosed] = useState(() => memory.closedGroups());
@@ -57,8 +65,13 @@ export function useShownList(
     [overview, searchable, search],
   );
   const groups = useMemo(
-    () => (found === followUps ? all : groupFollowUps(found, overview.now)),
-    [found, all],
+    () =>
+      found !== followUps
+        ? groupFollowUps(found, overview.now)
+        : isSelecting
+          ? all
+          : withoutFollowUps(all, offList),
+    [found, all, isSelecting, offList],
   );
   const others = useMemo(
     () => (searching || isSelecting ? findOthers(contacts, search, found, rowsOf(groups)) : nobody),

@@ -1,14 +1,14 @@
-import type { JSX, RefObject } from 'preact';
+import type { JSX } from 'preact';
 import { attempt } from '../../ui/notices';
 import type { Contact } from '../../core/contact/contact';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
 import type { Waited } from '../../core/contact-command/list-waited';
 import { contactCommandFor } from '../../core/contact-command/plan-contact-command';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CommandButton } from './command-button';
 import { NoteLink } from '../../ui/note-link';
 import type { SidebarActions } from './sidebar-actions';
+import { useKeptFocus } from './use-kept-focus';
 import { texts } from '../../vault/texts';
 
 /** How many the card shows; the rest is in the list below it. */
@@ -31,7 +31,7 @@ export function WelcomeBack({
 }): JSX.Element {
   const words = texts.sidebar.welcome;
   const more = waited.length - MOST;
-  const card = useFocusOnNext();
+  const card = useKeptFocus('.ii-name', '.ii-close');
   return (
     <section ref={card} class="ii-card" aria-label={words.title}>
       <h3 class="ii-card-title">{words.title}</h3>
@@ -53,18 +53,6 @@ export function WelcomeBack({
       </div>
     </section>
   );
-}
-
-/** The card keeps the focus: where what had it is done, the next name takes it, not a button. */
-function useFocusOnNext(): RefObject<HTMLElement | null> {
-  const card = useRef<HTMLElement>(null);
-  const held = card.current?.contains(card.current.doc.activeElement) === true;
-  useLayoutEffect(() => {
-    const { current } = card;
-    if (!held || current === null || current.contains(current.doc.activeElement)) return;
-    current.querySelector<HTMLElement>('.ii-name, .ii-close')?.focus();
-  });
-  return card;
 }
 
 /** Something that waited, to be done or let go. */

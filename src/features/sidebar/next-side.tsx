@@ -1,0 +1,86 @@
+import type { JSX } from 'preact';
+import type { Contact } from '../../core/contact/contact';
+import { shownText } from '../../core/contact/shown-text';
+import type { FollowUp } from '../../core/follow-up/follow-up';
+import type { RuleContext } from '../../core/follow-up/rule-context';
+import { sayTimeLeft } from '../../core/follow-up/time-left';
+import { dayOf } from '../../core/time/civil';
+import { Icon } from '../../ui/icon';
+import { NoteLink } from '../../ui/note-link';
+import { texts } from '../../vault/texts';
+import { Said } from './said';
+import type { SidebarActions } from './sidebar-actions';
+
+/** The most pressing follow-up: whom, what and why. */
+export function NextSide({
+  followUp,
+  contact,
+  context,
+  actions,
+}: {
+  readonly followUp: FollowUp;
+  readonly contact: Contact;
+  readonly context: RuleContext;
+  readonly actions: SidebarActions;
+}): JSX.Element {
+  const { path, name, action, bucket, why } = followUp;
+  const { now } = context;
+  const left = sayTimeLeft(followUp, contact, now, texts);
+  const words = texts.sidebar.card;
+  const work = sayWork(contact);
+  return (
+    <div class={`ii-side ii-${bucket}`}>
+      <div class="ii-row-head">
+        <NoteLink path={path} name={name} actions={actions} />
+        <span class="ii-left">
+          {bucket === 'overdue' && left !== '' && <Icon name="clock-alert" />}
+          <Said shown={left} spoken={sayTimeLeft(followUp, contact, now, texts, 'spoken')} />
+        </span>
+      </div>
+      {work !== '' && <div class="ii-work">{work}</div>}
+      <p class="ii-why">
+        <span class="ii-action">{words.task(texts.followUps[action].name)}</span> {why}
+      </p>
+    </div>
+  );
+}
+
+/** What somebody does and where; empty where the note tells neither. */
+export function sayWork(contact: Contact): string {
+  const [role = null, company = null] = [shownText(contact, 'role'), shownText(contact, 'company')];
+  return texts.sidebar.row.work(role, company);
+}
+
+/** What stands there where nothing presses: when something comes next. */
+export function CaughtUp({
+  followUps,
+  context,
+  onAdd,
+}: {
+  readonly followUps: readonly FollowUp[];
+  readonly context: RuleContext;
+  readonly onAdd: () => void;
+}): JSX.Element {
+  const words = texts.sidebar.empty;
+  const next = followUps.find(({ bucket }) => bucket === 'upcoming');
+  return (
+    <>
+      <div class="ii-side">
+        <p class="ii-card-title">{next === undefined ? words.caughtUp : words.nothingNow}</p>
+        <p class="ii-why">
+          {next === undefined
+            ? words.nothingAhead
+            : words.next(
+                ...([next.name, texts.followUps[next.action].name] as const),
+                ...([dayOf(next.from), context.today] as const),
+              )}
+        </p>
+      </div>
+      <div class="ii-buttons">
+        <button type="button" class="ii-command" onClick={onAdd}>
+          {words.addContact}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Contact } from '../../core/contact/contact';
+import { referralsOf } from '../../core/contact/referrals';
+import type { FollowUp } from '../../core/follow-up/follow-up';
+import type { RuleContext } from '../../core/follow-up/rule-context';
+import { sayTimeLeft } from '../../core/follow-up/time-left';
+import { NoteLink } from '../../ui/note-link';
+import type { Overview } from '../../vault/follow-up-feed';
+import { texts } from '../../vault/texts';
+import { sayWork } from './next-side';
+import type { SidebarActions } from './sidebar-actions';
+import { StepsLine } from './steps-line';
+import type { PersonOnCard } from './use-card';
+
+/** How many of those whom somebody led to are named. */
+const MOST_NAMED = 8;
+
+interface PersonSideProps {
+  readonly person: PersonOnCard;
+  readonly overview: Overview;
+  readonly context: RuleContext;
+  readonly actions: SidebarActions;
+}
+
+/** The person whose note is open: the steps so far, what is due with them, and who led to whom. */
+export function PersonSide({ person, overview, context, actions }: PersonSideProps): JSX.Element {
+  const { contact, followUps } = person;
+  const { path, name } = contact;
+  const work = sayWork(contact);
+  const isPressing = followUps.some(({ bucket }) => bucket !== 'upcoming');
+  return (
+    <div class="ii-side">
+      <div class="ii-row-head">
+        <NoteLink path={path} name={name} actions={actions} />
+        {work !== '' && <span class="ii-work">{work}</span>}
+      </div>
+      <StepsLine contact={contact} context={context} />
+      {!isPressing && <p class="ii-why">{texts.sidebar.card.nothingDue}</p>}
+      {followUps.length > 0 && (
+        <ul class="ii-due">
+          {followUps.map((followUp) => (
+            <li key={followUp.action}>{sayItem(followUp, contact, context)}</li>
+          ))}
+        </ul>
+      )}
+      <Led contact={contact} contacts={overview.contacts} actions={actions} />
+    </div>
+  );
+}
+
+function sayItem(followUp: FollowUp, contact: Contact, context: RuleContext): string {
+  const left = sayTimeLeft(followUp, contact, context.now, texts);
+  return texts.sidebar.card.item(texts.followUps[followUp.action].name, left);
+}
+
+/** Who led to somebody, and whom they led to; nothing where neither is known. */
+function Led({
+  contact,
+  contacts,
+  actions,
+}: {
+  readonly contact: Contact;
+  readonly contacts: Overview['contacts'];
+  readonly actions: SidebarActions;
+}): JSX.Element | null {
+  const { from, to } = useMemo(
+    () => referralsOf(contact, contacts, actions.linkedPath),
+    [contact, contacts],
+  );
+  if (from === null && to.length === 0) return null;
+  const words = texts.sidebar.card;
+  return (
+    <dl class="ii-led">
+      {from !== null && (
+        <div>
+          <dt>{words.through}</dt>
+          <dd>
+            {from.path === null ? (
+              from.name
+            ) : (
+              <NoteLink path={from.path} name={from.name} actions={actions} />
+            )}
+          </dd>
+        </div>
+      )}
+      {to.length > 0 && (
+        <div>
+          <dt>{words.ledTo}</dt>
+          {to.slice(0, MOST_NAMED).map(({ path, name }) => (
+            <dd key={path}>
+              <NoteLink path={path} name={name} actions={actions} />
+            </dd>
+          ))}
+          {to.length > MOST_NAMED && <dd>{words.others(to.length - MOST_NAMED)}</dd>}
+        </div>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import type { Contact } from '../../core/contact/contact';
+import type { RuleContext } from '../../core/follow-up/rule-context';
+import { type Step, stepsOf } from '../../core/follow-up/seven-steps';
+import { Icon } from '../../ui/icon';
+import { texts } from '../../vault/texts';
+
+/** The seven steps with somebody as a line of dots, and in words the last that was done. */
+export function StepsLine({
+  contact,
+  context,
+}: {
+  readonly contact: Contact;
+  readonly context: RuleContext;
+}): JSX.Element {
+  const steps = stepsOf(contact, context);
+  const last = [...steps].reverse().find(({ state, day }) => state === 'done' && day !== null);
+  return (
+    <>
+      <ol class="ii-steps" aria-label={texts.sidebar.steps.label(contact.name)}>
+        {steps.map((step) => (
+          <li key={step.id} class={`ii-step is-${step.state}`}>
+            <span class="ii-dot" role="img" aria-label={sayStep(step, context)}>
+              {step.state === 'done' && <Icon name="check" />}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {last !== undefined && <p class="ii-last-step">{sayStep(last, context)}</p>}
+    </>
+  );
+}
+
+function sayStep({ id, state, day }: Step, { today }: RuleContext): string {
+  const words = texts.sidebar.steps;
+  return words.step(words.names[id], words.states[state], day, today);
+}

@@ -1,0 +1,77 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Contact } from '../../core/contact/contact';
+import type { FollowUp } from '../../core/follow-up/follow-up';
+import { listPreparations } from '../../core/follow-up/groups';
+import { isHeld } from '../../core/follow-up/rules';
+import type { Overview } from '../../vault/follow-up-feed';
+
+/** A side of the card: what comes next, or the person whose note is open. */
+export type CardSide = 'next' | 'person';
+
+/** Which side the user chose last, and what note was open then: with another note it is forgotten. */
+export interface ChosenSide {
+  readonly side: CardSide;
+  readonly openNote: string | null;
+}
+
+/** The person whose note is open. */
+export interface PersonOnCard {
+  readonly contact: Contact;
+  /** What is due with them or, where nothing is, what comes next; in the order of the list. */
+  readonly followUps: readonly FollowUp[];
+}
+
+/** What the card is about. */
+export interface CardContent {
+  readonly side: CardSide;
+  /** The most pressing follow-up that was not put off; null where nothing presses. */
+  readonly next: FollowUp | null;
+  /** The preparation that is done together with an interview; null for anything else. */
+  readonly preparationOf: (followUp: FollowUp) => FollowUp | null;
+  /** Null where no note of a contact is open. */
+  readonly person: PersonOnCard | null;
+  /** Puts off what comes next, so that the one after it takes its place. */
+  readonly putOff: () => void;
+}
+
+/** What the card is about at this moment. What was put off is so as long as the sidebar stays open. */
+export function useCard(
+  { followUps, contactAt }: Overview,
+  openNote: string | null,
+  chosen: ChosenSide | null,
+): CardContent {
+  const [later, setLater] = useState<ReadonlySet<string>>(new Set());
+  const preparations = useMemo(() => listPreparations(followUps), [followUps]);
+  const isRow = (each: FollowUp): boolean => preparations.get(each.path) !== each;
+  const pressing = useMemo(
+    () => followUps.filter((each) => each.bucket !== 'upcoming' && isRow(each)),
+    [followUps],
+  );
+  const next = pressing.find((each) => !later.has(keyOf(each))) ?? pressing[0] ?? null;
+  const contact = openNote === null ? null : contactAt(openNote);
+  const theirs = useMemo(
+    () => pressingOrFirst(followUps.filter((each) => each.path === openNote && isRow(each))),
+    [followUps, openNote],
+  );
+  const isChosen = chosen !== null && chosen.openNote === openNote;
+  return {
+    side: contact === null ? 'next' : isChosen ? chosen.side : 'person',
+    next,
+    preparationOf: ({ path, action }) => (isHeld(action) ? (preparations.get(path) ?? null) : null),
+    person: contact === null ? null : { contact, followUps: theirs },
+    putOff: () => {
+      if (next === null) return;
+      const all = new Set([...later, keyOf(next)]);
+      setLater(pressing.every((each) => all.has(keyOf(each))) ? new Set() : all);
+    },
+  };
+}
+
+function pressingOrFirst(followUps: readonly FollowUp[]): readonly FollowUp[] {
+  const pressing = followUps.filter(({ bucket }) => bucket !== 'upcoming');
+  return pressing.length > 0 ? pressing : followUps.slice(0, 1);
+}
+
+function keyOf({ path, action }: FollowUp): string {
+  return `${path}\n${action}`;
+}

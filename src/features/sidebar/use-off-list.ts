@@ -1,0 +1,53 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { FollowUp } from '../../core/follow-up/follow-up';
+import type { CardContent } from './use-card';
+
+/** What the element around the list hears. */
+interface ListedHandlers {
+  readonly onPointerEnter: () => void;
+  readonly onPointerLeave: () => void;
+  readonly onFocusIn: () => void;
+  readonly onFocusOut: (event: FocusEvent) => void;
+}
+
+/**
+ * The follow-ups that stand on the card, and so not in the list a second time. While the pointer or the
+ * focus is in the list, opening the note of another person changes nothing there: no line moves away
+ * under the pointer.
+ */
+export function useOffList(
+  { next, person, side }: CardContent,
+  isCardShown: boolean,
+): readonly [ReadonlySet<FollowUp>, ListedHandlers] {
+  const wanted = side === 'person' && person !== null ? person : null;
+  const inside = useRef({ pointer: false, focus: false });
+  const shown = useRef(wanted);
+  const latest = useRef(wanted);
+  const [, redraw] = useState({});
+  latest.current = wanted;
+  const isHeld = inside.current.pointer || inside.current.focus;
+  const isSame = shown.current?.contact.path === wanted?.contact.path;
+  if (!isHeld || isSame) shown.current = wanted;
+  const { current } = shown;
+  const offList = useMemo(
+    () =>
+      new Set(isCardShown ? [...(next === null ? [] : [next]), ...(current?.followUps ?? [])] : []),
+    [next, current?.followUps, isCardShown],
+  );
+  const [handlers] = useState((): ListedHandlers => {
+    const leave = (part: 'pointer' | 'focus'): void => {
+      inside.current[part] = false;
+      if (shown.current !== latest.current) redraw({});
+    };
+    return {
+      onPointerEnter: () => (inside.current.pointer = true),
+      onPointerLeave: () => leave('pointer'),
+      onFocusIn: () => (inside.current.focus = true),
+      onFocusOut: ({ currentTarget, relatedTarget }) => {
+        const isWithin = (currentTarget as Node).contains(relatedTarget as Node | null);
+        if (!isWithin) leave('focus');
+      },
+    };
+  });
+  return [offList, handlers];
+}
