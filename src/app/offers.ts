@@ -66,10 +66,10 @@ export interface Offers {
   readonly sidebar: {
     /** Shows the follow-ups, opening the sidebar where it is not open yet. */
     show(): void;
+    /** Shows what comes next on its card. */
+    showNext(): Promise<void>;
   };
   readonly doing: {
-    /** Takes the user to where the most pressing follow-up gets done. */
-    next(): Promise<void>;
     /** Takes the user to where this gets done; whether anything came of it there and then. */
     go(doing: Doing): Promise<boolean>;
   };

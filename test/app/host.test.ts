@@ -7,7 +7,7 @@ describe('what a feature offers', () => {
     const offers: { -readonly [Name in keyof Offers]?: Offers[Name] } = {};
     const host = hostOver({} as Ground, offers);
     expect(() => host.sidebar).toThrow();
-    const sidebar = { show: () => undefined };
+    const sidebar = { show: () => undefined, showNext: () => Promise.resolve() };
     offers.sidebar = sidebar;
     expect(host.sidebar).toBe(sidebar);
     expect(() => host.adding).toThrow();

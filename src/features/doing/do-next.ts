@@ -27,6 +27,7 @@ export class DoNext {
     this.place.stop();
     if (left === null) this.putOff.clear();
     else this.putOff.add(keyOf(left));
+    await this.host.sidebar.showNext();
     await this.goOn();
   }
 

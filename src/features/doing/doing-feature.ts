@@ -11,7 +11,6 @@ export const doingFeature: MakeFeature = (host) => {
   return {
     offers: {
       doing: {
-        next: () => doNext.start(),
         go: async (doing) => {
           const person = personAt(host, doing.followUp.path);
           return person !== null && place.go(doing, person);

@@ -2,6 +2,7 @@ import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import type { Settings } from '../../core/settings';
 import type { FollowUpFeed } from '../../vault/follow-up-feed';
+import { keepPlace } from '../../ui/kept-place';
 import { keepPresses } from '../../ui/keep-presses';
 import { DeviceMemory } from './device-memory';
 import { Sidebar } from './sidebar';
@@ -68,8 +69,24 @@ export class FollowUpsView extends ItemView {
 
   /** Puts the focus on the card or, where there is none, on what stands first. */
   focusCard(): void {
-    const first = this.contentEl.querySelector<HTMLElement>('.ii-card .ii-buttons button');
-    (first ?? this.contentEl.querySelector<HTMLElement>('button'))?.focus();
+    this.focusFirst('.ii-fixed .ii-buttons button', '.ii-card .ii-name', 'button');
+  }
+
+  /** Gives the focus back to what had it or, where that is gone, to what came into its place. */
+  private focusAgain(last: HTMLElement): void {
+    if (last.isConnected) last.focus({ preventScroll: true });
+    else if (last.closest('.ii-line') === null) this.focusFirst('.ii-card .ii-name', 'button');
+    else this.focusFirst('.ii-list [data-stop][tabindex="0"]', '.ii-card .ii-name', 'button');
+  }
+
+  /** Focuses the first of these that there is. */
+  private focusFirst(...stops: readonly string[]): void {
+    for (const stop of stops) {
+      const found = this.contentEl.querySelector<HTMLElement>(stop);
+      if (found === null) continue;
+      found.focus();
+      return;
+    }
   }
 
   private get openNote(): string | null {
@@ -88,12 +105,17 @@ export class FollowUpsView extends ItemView {
         if (file === noteBeingRead(this.app)?.file) this.draw();
       }),
     );
-    const drawOnFocus = (win: Window): void =>
+    let leave = (): void => undefined;
+    const settleIn = (win: Window): void => {
       this.registerDomEvent(win, 'focus', () => this.draw());
-    drawOnFocus(this.contentEl.win);
+      leave();
+      leave = keepPlace(this.contentEl, (last) => this.focusAgain(last));
+    };
+    settleIn(this.contentEl.win);
+    this.register(() => leave());
     this.register(
       this.contentEl.onWindowMigrated((win) => {
-        drawOnFocus(win);
+        settleIn(win);
         this.draw();
       }),
     );

@@ -2,7 +2,7 @@ import type { MakeFeature } from '../../app/feature';
 import { appSidebarActions } from './app-sidebar-actions';
 import { fileMenu } from './file-menu';
 import { FOLLOW_UPS_VIEW, FollowUpsView } from './follow-ups-view';
-import { showFollowUps } from './show-follow-ups';
+import { revealFollowUps, showFollowUps, showNextSide } from './show-follow-ups';
 import { drawStatusCount } from './status-count';
 import { drawTimerStatus } from './timer-status';
 import { texts } from '../../vault/texts';
@@ -12,7 +12,9 @@ export const sidebarFeature: MakeFeature = (host) => {
   const { app, feed, settings } = host;
   const show = (): void => showFollowUps(app);
   return {
-    offers: { sidebar: { show } },
+    offers: {
+      sidebar: { show: () => revealFollowUps(app), showNext: () => showNextSide(app) },
+    },
     commands: [{ id: 'show-follow-ups', name: texts.sidebar.show, callback: show }],
     views: [
       {

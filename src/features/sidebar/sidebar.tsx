@@ -52,17 +52,18 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   const card = useCard(overview, props.openNote, props.chosenSide);
   const [isAway, endAway] = useAway(memory, context.today);
   const isTimed = useTimed(actions.timekeeper.timer);
-  const isCardShown = overview.contacts.length > 0 && !isAway && !isTimed;
+  const isCalm = card.next === null;
+  const astray = isCalm ? whereAstray(overview, actions) : null;
+  // One card at a time: who is there but not found comes before setting up, that before the rest.
+  const isSettingUp = astray === null && actions.firstRun.isOpen();
+  const isCovered = isAway || isTimed || astray !== null || (isSettingUp && isCalm);
+  const isCardShown = overview.contacts.length > 0 && !isCovered;
   const [offList, listed] = useOffList(card, isCardShown);
   const shown = useShownList(overview, memory, selection.selected !== null, offList);
   const { onDo, onRun, done } = useRowCommand(actions);
   const searchField = useRef<HTMLInputElement>(null);
-  const { today, overdue, due, nextToAsk } = shown.all;
+  const { today, overdue, due } = shown.all;
   const dueCount = today.length + overdue.length + due.length;
-  const isEmpty = dueCount + nextToAsk.length === 0 && !shown.searching;
-  const astray = isEmpty ? whereAstray(overview, actions) : null;
-  // One card at a time: who is there but not found comes before setting up, that before the rest.
-  const isSettingUp = astray === null && actions.firstRun.isOpen();
   return (
     <div class="ii-sidebar" onKeyDown={(event) => hearKey(event, searchField.current, actions)}>
       <div class="ii-top">
@@ -75,7 +76,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
             <Card {...{ card, overview, context, actions, onDo, onRun }} onSide={props.onSide} />
           )}
         </ListTools>
-        {isEmpty && !isSettingUp && (astray !== null || !isCardShown) && (
+        {isCalm && !isSettingUp && !isCardShown && !shown.searching && (
           <EmptyList overview={overview} astray={astray} settings={settings} actions={actions} />
         )}
         {shown.searching && shown.items.length === 0 && (

@@ -57,7 +57,8 @@ describe('the first run', () => {
     expect(document.querySelector('.ii-empty')).toBeNull();
     press('Skip', 'body');
     await vi.waitFor(() => expect(card()).toBeNull());
-    expect(document.querySelector('.ii-empty')?.textContent).toMatch(/Add (?:contact|one person)/);
+    const after = document.querySelector('.ii-empty, .ii-card');
+    expect(after?.textContent).toMatch(/Add (?:contact|one person)/);
   });
 
   it('waits where the people there are lie in another folder', async () => {
