@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { hasFocus, parts } from './app-page';
 import { violations } from './axe-violations';
 import { holdPressClock } from './press-clock';
+import { onTheCard } from './on-the-card';
 import { SidebarPage } from './sidebar-page';
 import { type BrowserRun, type BrowserStart, endRuns, startWorkbenchPage } from './start-workbench';
 
@@ -25,7 +26,11 @@ function asked(count: number): Record<string, string> {
 
 /** Shows the sidebar and moves it into a window of its own, as a user does. */
 async function open(files: Record<string, string>, start: BrowserStart = {}): Promise<void> {
-  run = await startWorkbenchPage({ now: '2026-03-11T09:30', files, ...start });
+  run = await startWorkbenchPage({
+    now: '2026-03-11T09:30',
+    files: { ...onTheCard, ...files },
+    ...start,
+  });
   main = new SidebarPage(run.page);
   await main.show();
   await main.focusList();

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { onTheCard } from './on-the-card';
 import { SidebarPage } from './sidebar-page';
 import { type BrowserRun, endRuns, startWorkbenchPage } from './start-workbench';
 
@@ -18,7 +19,7 @@ const notes = {
 async function open(layout?: 'phone', files: Record<string, string> = notes): Promise<void> {
   run = await startWorkbenchPage({
     now: '2026-03-11T09:30',
-    files,
+    files: { ...onTheCard, ...files },
     ...(layout && { layout }),
   });
   shown = new SidebarPage(run.page);

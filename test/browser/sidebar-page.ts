@@ -16,6 +16,8 @@ export class SidebarPage extends AppPage {
   readonly inPlay: Locator;
   /** The button that offers the ways of adding people. */
   readonly add: Locator;
+  /** What comes next, or the person whose note is open. */
+  readonly card: Locator;
   readonly search: Locator;
   /** What can be done for all who are selected. */
   readonly selection: Locator;
@@ -32,6 +34,7 @@ export class SidebarPage extends AppPage {
     this.drawn = page.locator('.ii-sidebar');
     this.inPlay = page.getByRole('button', { name: / in play$/ });
     this.add = page.getByRole('button', { name: 'Add people' });
+    this.card = page.getByRole('region', { name: /^(Next|This person)/ });
     this.search = page.getByRole('searchbox', { name: 'Search people' });
     this.selection = page.getByRole('toolbar', { name: 'For everyone selected' });
     this.timer = page.getByRole('region', { name: /^Interview timer/ });
@@ -43,6 +46,7 @@ export class SidebarPage extends AppPage {
   async show(): Promise<void> {
     await this.command('Show follow-ups');
     await this.rows()
+      .or(this.card)
       .or(this.button(/^Add (?:contact|one person)$/))
       .first()
       .waitFor();

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { holdPressClock } from './press-clock';
 import { hasFocus, parts } from './app-page';
+import { onTheCard } from './on-the-card';
 import { SidebarPage } from './sidebar-page';
 import { tooSmall } from './small-targets';
 import { type BrowserRun, type BrowserStart, endRuns, startWorkbenchPage } from './start-workbench';
@@ -11,7 +12,7 @@ let shown: SidebarPage;
 afterEach(endRuns);
 
 async function open(files?: Record<string, string>, start: BrowserStart = {}): Promise<void> {
-  await begin({ ...(files && { files }), ...start });
+  await begin({ ...(files && { files: { ...onTheCard, ...files } }), ...start });
   await shown.show();
 }
 
@@ -82,7 +83,7 @@ describe('a long list', () => {
     await scrollBy(3000);
     const before = await shown.topRow();
     await run.writeNote('Contacts/P0001.md', '---\nstatus: closed\n---\n');
-    await shown.hear('99 due.');
+    await shown.hear('100 due.');
     await run.settled();
     const after = await shown.topRow();
     expect(after.name).toBe(before.name);
@@ -183,7 +184,7 @@ describe('the keys', () => {
     await run.settled();
     expect(await run.readNote('Contacts/P0002.md')).not.toContain('nudges');
     await clock.goOn(400);
-    await shown.hear('P0001: done. 3 due.');
+    await shown.hear('P0001: done. 4 due.');
 
     await press('Enter');
     await shown.frontTab('P0002').waitFor();
@@ -249,7 +250,7 @@ describe('a key pressed as the list changes under it', () => {
     await shown.dialog('P0000').waitFor();
     await press('Escape');
     await run.writeNote(path, '---\nstatus: closed\n---\n');
-    await shown.hear('1 due.');
+    await shown.hear('2 due.');
   });
 
   it('is not taken for the person who comes into the place', async () => {
@@ -403,7 +404,7 @@ describe('after two weeks away', () => {
     await open(asked(1));
     await sleepFor(20 * 24 * 60);
     const card = shown.welcome;
-    await card.getByText('1 thing is waiting for you').waitFor();
+    await card.getByText('2 things are waiting for you').waitFor();
     await card.getByRole('button', { name: 'Close' }).click();
     await card.waitFor({ state: 'detached' });
   });
@@ -553,7 +554,7 @@ describe('a sidebar that was folded in', () => {
     await shown.heading('Due').waitFor({ state: 'hidden' });
     await run.writeNote('Contacts/P0198.md', '---\nstatus: closed\n---\n');
     await run.writeNote('Contacts/P0199.md', '---\nstatus: closed\n---\n');
-    await shown.dueCount(198).waitFor();
+    await shown.dueCount(199).waitFor();
     await fold.click();
     await shown.name('P0197').waitFor();
     expect(await shown.name('P0198').count()).toBe(0);

@@ -1634,10 +1634,8 @@ export const en = {
               other:
                 '# things are waiting for you. A late message is still welcome, and it is fine to let some go.',
             }),
-      /** @param left how late it is; may be empty. */
-      item: (what: string, left: string) => facts(what, left === '' ? null : left),
-      doIt: 'Do it',
-      doItFor: (what: string, name: string) => `Do it: ${what}, ${name}`,
+      item: (what: string, since: Day, today: Day) =>
+        facts(what, `since ${speech.day(since, today)}`),
       letGo: 'Let go',
       letGoOf: (what: string, name: string) => `Let go: ${what}, ${name}`,
       more: (count: number) => speech.count(count, { other: '# more in the list below.' }),

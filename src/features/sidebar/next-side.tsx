@@ -30,7 +30,7 @@ export function NextSide({
   const work = sayWork(contact);
   return (
     <div class={`ii-side ii-${bucket}`}>
-      <div class="ii-row-head">
+      <div class="ii-who">
         <NoteLink path={path} name={name} actions={actions} />
         <span class="ii-left">
           {bucket === 'overdue' && left !== '' && <Icon name="clock-alert" />}

@@ -31,7 +31,7 @@ export function PersonSide({ person, overview, context, actions }: PersonSidePro
   const isPressing = followUps.some(({ bucket }) => bucket !== 'upcoming');
   return (
     <div class="ii-side">
-      <div class="ii-row-head">
+      <div class="ii-who">
         <NoteLink path={path} name={name} actions={actions} />
         {work !== '' && <span class="ii-work">{work}</span>}
       </div>

@@ -18,6 +18,7 @@ import { ListTools } from './list-tools';
 import type { SidebarActions } from './sidebar-actions';
 import { keyAction } from './sidebar-keys';
 import { SelectionPlace } from './selection-bar';
+import type { ToDoActions } from './to-do-buttons';
 import { useAway } from './use-away';
 import { type CardSide, type ChosenSide, useCard } from './use-card';
 import { useOffList } from './use-off-list';
@@ -71,7 +72,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
           {isSettingUp && <FirstRunCard firstRun={actions.firstRun} />}
           <BrainstormCard actions={actions} />
           <TimerCard actions={actions} />
-          {isAway && <AfterAWhile {...props} context={context} onEnd={endAway} />}
+          {isAway && <AfterAWhile {...props} {...{ context, onDo }} onEnd={endAway} />}
           {isCardShown && (
             <Card {...{ card, overview, context, actions, onDo, onRun }} onSide={props.onSide} />
           )}
@@ -129,9 +130,11 @@ function AfterAWhile({
   scroller,
   actions,
   context,
+  onDo,
   onEnd,
 }: SidebarProps & {
   readonly context: RuleContext;
+  readonly onDo: ToDoActions['onDo'];
   readonly onEnd: () => void;
 }): JSX.Element {
   return (
@@ -140,6 +143,7 @@ function AfterAWhile({
       contactAt={overview.contactAt}
       context={context}
       actions={actions}
+      onDo={onDo}
       onDismiss={() => {
         scroller.querySelector<HTMLElement>('.ii-header button')?.focus();
         onEnd();

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import { attempt } from '../../ui/notices';
+import { toDoFor } from '../../core/doing/doings';
+import { dayOf } from '../../core/time/civil';
 import type { Contact } from '../../core/contact/contact';
 import type { RuleContext } from '../../core/follow-up/rule-context';
-import { sayTimeLeft } from '../../core/follow-up/time-left';
 import type { Waited } from '../../core/contact-command/list-waited';
-import { contactCommandFor } from '../../core/contact-command/plan-contact-command';
 import { CommandButton } from './command-button';
 import { NoteLink } from '../../ui/note-link';
 import type { SidebarActions } from './sidebar-actions';
+import type { ToDoActions } from './to-do-buttons';
 import { useKeptFocus } from './use-kept-focus';
 import { texts } from '../../vault/texts';
 
@@ -18,6 +18,7 @@ interface WaitedProps {
   readonly contactAt: (path: string) => Contact | null;
   readonly context: RuleContext;
   readonly actions: SidebarActions;
+  readonly onDo: ToDoActions['onDo'];
 }
 
 /** After a while away: what waited, each to be done or let go in one step. */
@@ -55,36 +56,39 @@ export function WelcomeBack({
   );
 }
 
-/** Something that waited, to be done or let go. */
+/** Something that waited, to be done or let go. Since when is said, not how late it is. */
 function WaitedItem({
   item,
   contactAt,
   context,
   actions,
+  onDo,
 }: WaitedProps & { readonly item: Waited }): JSX.Element {
   const words = texts.sidebar.welcome;
-  const { path, name, action } = item.followUp;
+  const { followUp, letGo } = item;
+  const { path, name, action, from } = followUp;
   const what = texts.followUps[action].name;
   const contact = contactAt(path);
-  const command = contact === null ? null : contactCommandFor(action, contact, context);
+  const [first] = contact === null ? [] : toDoFor(followUp, null, contact, context).doings;
+  const isLetGo = first?.place.at === 'command' && first.place.command === letGo.command;
   return (
     <li>
       <NoteLink path={path} name={name} actions={actions} />
-      <div class="ii-why">
-        {words.item(what, sayTimeLeft(item.followUp, contact, context.now, texts))}
-      </div>
+      <div class="ii-why">{words.item(what, dayOf(from), context.today)}</div>
       <div class="ii-buttons">
-        {command !== null && command !== item.letGo.command && (
+        {first !== undefined && !isLetGo && (
           <CommandButton
-            label={words.doItFor(what, name)}
-            onPress={() =>
-              attempt(texts.failures.noteNotChanged(name), () => actions.run(command, path))
-            }
+            label={texts.sidebar.card.forName(first.words, name)}
+            onPress={() => onDo(first)}
           >
-            {words.doIt}
+            {first.words}
           </CommandButton>
         )}
-        <CommandButton label={words.letGoOf(what, name)} onPress={() => actions.letGo(item)}>
+        <CommandButton
+          isQuiet={!isLetGo}
+          label={words.letGoOf(what, name)}
+          onPress={() => actions.letGo(item)}
+        >
           {words.letGo}
         </CommandButton>
       </div>
