@@ -1,8 +1,8 @@
 import type { JSX, RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { noSearch } from '../../core/follow-up/incremental/find-follow-ups';
 import { type RuleContext, ruleContextAt } from '../../core/follow-up/rule-context';
-import { listWaited } from '../../core/contact-command/list-waited';
+import { listWaited, type Waited } from '../../core/contact-command/list-waited';
 import type { Settings } from '../../core/settings';
 import type { DateTime } from '../../core/time/civil';
 import type { Overview } from '../../vault/follow-up-feed';
@@ -26,7 +26,7 @@ import { useRowCommand } from './use-row-command';
 import { useSelection } from './use-selection';
 import { useShownList } from './use-shown-list';
 import { useTimed } from './use-timed';
-import { WelcomeBack } from './welcome-back';
+import { firstWaited, WelcomeBack } from './welcome-back';
 import { texts } from '../../vault/texts';
 
 interface SidebarProps {
@@ -59,7 +59,10 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   const isSettingUp = astray === null && actions.firstRun.isOpen();
   const isCovered = isAway || isTimed || astray !== null || (isSettingUp && isCalm);
   const isCardShown = overview.contacts.length > 0 && !isCovered;
-  const [offList, listed] = useOffList(card, isCardShown);
+  const { followUps } = overview;
+  const waited = useMemo(() => (isAway ? listWaited(followUps) : []), [followUps, isAway]);
+  const welcomed = useMemo(() => firstWaited(waited), [waited]);
+  const [offList, listed] = useOffList(card, isCardShown, welcomed);
   const shown = useShownList(overview, memory, selection.selected !== null, offList);
   const { onDo, onRun, done } = useRowCommand(actions);
   const searchField = useRef<HTMLInputElement>(null);
@@ -72,7 +75,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
           {isSettingUp && <FirstRunCard firstRun={actions.firstRun} />}
           <BrainstormCard actions={actions} />
           <TimerCard actions={actions} />
-          {isAway && <AfterAWhile {...props} {...{ context, onDo }} onEnd={endAway} />}
+          {isAway && <AfterAWhile {...props} {...{ waited, context, onDo }} onEnd={endAway} />}
           {isCardShown && (
             <Card {...{ card, overview, context, actions, onDo, onRun }} onSide={props.onSide} />
           )}
@@ -129,17 +132,19 @@ function AfterAWhile({
   overview,
   scroller,
   actions,
+  waited,
   context,
   onDo,
   onEnd,
 }: SidebarProps & {
+  readonly waited: readonly Waited[];
   readonly context: RuleContext;
   readonly onDo: ToDoActions['onDo'];
   readonly onEnd: () => void;
 }): JSX.Element {
   return (
     <WelcomeBack
-      waited={listWaited(overview.followUps)}
+      waited={waited}
       contactAt={overview.contactAt}
       context={context}
       actions={actions}

@@ -14,10 +14,13 @@ interface ListedHandlers {
  * The follow-ups that stand on the card, and so not in the list a second time. While the pointer or the
  * focus is in the list, opening the note of another person changes nothing there: no line moves away
  * under the pointer.
+ *
+ * @param welcomed what stands in its place where something else does.
  */
 export function useOffList(
   { next, person, side }: CardContent,
   isCardShown: boolean,
+  welcomed: readonly FollowUp[],
 ): readonly [ReadonlySet<FollowUp>, ListedHandlers] {
   const wanted = side === 'person' && person !== null ? person : null;
   const inside = useRef({ pointer: false, focus: false });
@@ -31,8 +34,10 @@ export function useOffList(
   const { current } = shown;
   const offList = useMemo(
     () =>
-      new Set(isCardShown ? [...(next === null ? [] : [next]), ...(current?.followUps ?? [])] : []),
-    [next, current?.followUps, isCardShown],
+      new Set(
+        isCardShown ? [...(next === null ? [] : [next]), ...(current?.followUps ?? [])] : welcomed,
+      ),
+    [next, current?.followUps, isCardShown, welcomed],
   );
   const [handlers] = useState((): ListedHandlers => {
     const leave = (part: 'pointer' | 'focus'): void => {

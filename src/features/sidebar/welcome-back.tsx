@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { toDoFor } from '../../core/doing/doings';
 import { dayOf } from '../../core/time/civil';
 import type { Contact } from '../../core/contact/contact';
+import type { FollowUp } from '../../core/follow-up/follow-up';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import type { Waited } from '../../core/contact-command/list-waited';
 import { CommandButton } from './command-button';
@@ -13,6 +14,11 @@ import { texts } from '../../vault/texts';
 
 /** How many the card shows; the rest is in the list below it. */
 const MOST = 5;
+
+/** What of it stands on the card. */
+export function firstWaited(waited: readonly Waited[]): readonly FollowUp[] {
+  return waited.slice(0, MOST).map(({ followUp }) => followUp);
+}
 
 interface WaitedProps {
   readonly contactAt: (path: string) => Contact | null;
