@@ -57,13 +57,14 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   const astray = isCalm ? whereAstray(overview, actions) : null;
   // One card at a time: who is there but not found comes before setting up, that before the rest.
   const isSettingUp = astray === null && actions.firstRun.isOpen();
-  const isCovered = isAway || isTimed || astray !== null || (isSettingUp && isCalm);
+  const isSelecting = selection.selected !== null;
+  const isCovered = isSelecting || isAway || isTimed || astray !== null || (isSettingUp && isCalm);
   const isCardShown = overview.contacts.length > 0 && !isCovered;
   const { followUps } = overview;
   const waited = useMemo(() => (isAway ? listWaited(followUps) : []), [followUps, isAway]);
   const welcomed = useMemo(() => firstWaited(waited), [waited]);
   const [offList, listed] = useOffList(card, isCardShown, welcomed);
-  const shown = useShownList(overview, memory, selection.selected !== null, offList);
+  const shown = useShownList(overview, memory, isSelecting, offList);
   const { onDo, onRun, done } = useRowCommand(actions);
   const searchField = useRef<HTMLInputElement>(null);
   const { today, overdue, due } = shown.all;
