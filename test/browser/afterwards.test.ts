@@ -62,12 +62,12 @@ describe('after a talk', () => {
 
   it('Later leaves in one press where nothing was told, and asks first where something was', async () => {
     await markAsTalked();
-    await run.page.getByRole('button', { name: 'Later' }).click();
+    await shown.dialog().getByRole('button', { name: 'Later' }).click();
     await shown.dialog().waitFor({ state: 'detached' });
     await run.close();
     await markAsTalked();
     await shown.press('4');
-    await run.page.getByRole('button', { name: 'Later' }).click();
+    await shown.dialog().getByRole('button', { name: 'Later' }).click();
     await shown.dialog('Leave without saving?').getByRole('button', { name: 'Leave' }).click();
     await shown.dialog().waitFor({ state: 'detached' });
     await expect.poll(() => run.readNote(ana)).toBe(marked);

@@ -131,7 +131,7 @@ it('takes few keys from a name to a thank-you', async () => {
   await noted('status: identified');
   endStep();
 
-  await shown.rows().first().waitFor();
+  await shown.card.waitFor();
   await hotkey('D');
   await draft.dialog.waitFor();
   await press('Control+Enter');
@@ -198,15 +198,15 @@ it('takes few taps from a name to a thank-you', async () => {
   endStep();
 
   await showSidebar();
-  await tap(shown.button('Do next follow-up'));
+  await tap(buttonOf(shown.card, /^Write message/));
   await tap(shown.button('Mark as sent'));
   await noted('status: contacted', '- 2026-03-09 Asked by email; offered 2026-03-');
   endStep();
 
   await comeBack('2026-03-10T10:00');
   await showSidebar();
-  await tap(buttonOf(shown.rows(), /^Mark as answered/));
-  await tap(buttonOf(shown.rows(), /^Schedule interview/));
+  await tap(buttonOf(shown.card, /^Mark as answered/));
+  await tap(buttonOf(shown.card, /^Schedule interview/));
   await run.page.getByText('You offered these times.').waitFor();
   await tap(buttonOf(shown.dialog(), /^\w{3} \d+ \w+, \d\d:\d\d$/));
   await tap(buttonOf(shown.dialog(), 'Schedule'));
@@ -216,7 +216,7 @@ it('takes few taps from a name to a thank-you', async () => {
 
   await comeBack(`${later(day, -1)}T18:00`);
   await showSidebar();
-  await tap(shown.button('Do next follow-up'));
+  await tap(buttonOf(shown.card, /^Prepare/));
   await shown.dialog('Questions for Ana Reyes').waitFor();
   await tap(buttonOf(shown.dialog(), 'Insert'));
   await noted('### Preparation', '### Questions');
@@ -230,9 +230,7 @@ it('takes few taps from a name to a thank-you', async () => {
   await showSidebar();
   await comeBack(`${day}T18:00`);
   await showSidebar();
-  await tap(
-    buttonOf(shown.rows().or(shown.timer), /^Already done: Mark as talked|^Mark as talked/),
-  );
+  await tap(buttonOf(shown.card.or(shown.timer), /^Already done: Mark as talked|^Mark as talked/));
   await noted('status: interviewed');
   endStep();
 
@@ -241,14 +239,14 @@ it('takes few taps from a name to a thank-you', async () => {
   await tap(shown.button('Save and reflect'));
   await noted('fit: 4', '### Reflection');
   await showSidebar();
-  await tap(buttonOf(shown.rows(), /^Already done: Mark as reflected/));
+  await tap(buttonOf(shown.card, /^Already done: Mark as reflected/));
   await tap(buttonOf(reflection(), 'Mark as reflected'));
   await noted('reflected: ');
   endStep();
 
   await comeBack(`${later(day, 1)}T20:00`);
   await showSidebar();
-  await tap(shown.button('Do next follow-up'));
+  await tap(buttonOf(shown.card, /^Write thank-you/));
   await tap(shown.button('Mark as sent'));
   await noted('thanked: ', 'status: in-touch');
   endStep();

@@ -323,6 +323,9 @@ const statuses: Readonly<Record<Status, string>> = {
   closed: 'Set aside',
 };
 
+/** How a step of the method stands, behind its name. */
+const stepStates = { done: 'done', now: 'now', ahead: 'to come' } as const;
+
 /** What a status is called behind a person's name. */
 const statusBehindName: Readonly<Record<Status, string>> = {
   identified: 'on my list',
@@ -1520,7 +1523,7 @@ export const en = {
         thank: 'Say thank you',
         reflect: 'Reflect',
       } satisfies Readonly<Record<StepId, string>>,
-      states: { done: 'done', now: 'now', ahead: 'to come' },
+      states: stepStates,
       /** A step with how it stands and, where it is known, on which day. */
       step: (step: string, state: string, when: Day | DateTime | null, today: Day) =>
         `${step}: ${facts(state, when === null ? null : speech.when(when, today))}`,
