@@ -26,9 +26,8 @@ export function drawHours(
     attr: { role: 'group', 'aria-label': words.days },
   });
   const buttons = days.map((day) => {
-    const name = texts.speech.weekdays()[day] ?? '';
     const text = texts.speech.shortWeekdays()[day] ?? '';
-    return week.createEl('button', { text, attr: { type: 'button', 'aria-label': name } });
+    return week.createEl('button', { text, attr: { type: 'button' } });
   });
   const span = box.createDiv('informational-interviews-form-span');
   const timeField = (name: string): HTMLInputElement =>
