@@ -62,7 +62,7 @@ export class ListAdder {
   private async linesFor(view: MarkdownView, file: TFile): Promise<FoundLines | null> {
     const chosen = await this.linesAt(view, file);
     if ('refusal' in chosen) {
-      tellRefusal(file.basename, chosen.refusal);
+      tellRefusal(file, chosen.refusal);
       return null;
     }
     const found = this.readLines(chosen.lines, file);
@@ -128,7 +128,7 @@ export class ListAdder {
   ): Promise<Planned> {
     const plan = await planList(this.notes, file, lines);
     if ('refusal' in plan) {
-      tellRefusal(plan.name, plan.refusal);
+      tellRefusal(plan.note, plan.refusal);
       return 'refused';
     }
     const { splices, edits, notes, fates, unfilled } = plan;

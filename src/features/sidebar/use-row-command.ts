@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { attempt } from '../../ui/notices';
-import { texts } from '../../vault/texts';
+import { attempt, notChanged } from '../../ui/notices';
 import type { Done } from './announcer';
 import type { RowProps } from './follow-up-row';
 import type { SidebarActions } from './sidebar-actions';
@@ -22,7 +21,7 @@ export function useRowCommand(actions: SidebarActions): RowCommand {
   const [onRun] = useState((): RowProps['onRun'] => (command, path, name) => {
     const asked = { path, name };
     done.current = asked;
-    attempt(texts.failures.noteNotChanged(name), async () => {
+    attempt(notChanged({ basename: name, path }), async () => {
       const made = await latest.current.run(command, path);
       if (!made && done.current === asked) done.current = null;
     });

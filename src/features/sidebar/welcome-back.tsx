@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'preact';
-import { attempt } from '../../ui/notices';
+import { attempt, notChanged } from '../../ui/notices';
 import type { Contact } from '../../core/contact/contact';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
@@ -90,7 +90,7 @@ function WaitedItem({
           <CommandButton
             label={words.doItFor(what, name)}
             onPress={() =>
-              attempt(texts.failures.noteNotChanged(name), () => actions.run(command, path))
+              attempt(notChanged({ basename: name, path }), () => actions.run(command, path))
             }
           >
             {words.doIt}
