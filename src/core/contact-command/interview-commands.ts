@@ -103,6 +103,11 @@ export const interviewCommands = {
         renames: renamesTo(interview, moves ? contact : null, words),
       };
     },
+    summary: (contact, answer, { texts, today }) => {
+      const change = changeOfBooking(contact, answer);
+      const { rebooked } = texts.contactCommands['schedule-interview'];
+      return change === null ? null : rebooked[change](contact.name, answer.interview, today);
+    },
     menu: { section: 'progress', icon: 'calendar-plus', inFileMenu: true },
   }),
   'postpone-interview': contactCommand<OnDay>({
@@ -157,7 +162,7 @@ export const interviewCommands = {
       };
     },
     dated: 'ended',
-    tells: 'interviewed',
+    tells: { event: 'interviewed', isDayKnown: isDayOfTalkKnown },
     menu: { section: 'progress', inFileMenu: true },
   }),
 };
