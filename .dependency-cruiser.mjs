@@ -15,18 +15,15 @@ const coreArrows = {
   ],
   words: ['words.ts'],
   form: ['texts', 'time'],
-  note: ['texts', 'time', 'words.ts'],
+  note: ['texts', 'words.ts'],
   contact: ['note', 'settings.ts', 'texts', 'time'],
   'follow-up': ['contact', 'settings.ts', 'texts', 'time'],
   'contact-command': ['contact', 'follow-up', 'form', 'note', 'texts', 'time', ...setUp],
   people: ['contact', 'contact-command', 'follow-up', 'texts', 'time'],
   interview: ['contact', 'contact-command', 'follow-up', 'note', 'texts', 'time', ...setUp],
-  template: ['contact', 'contact-command', 'interview', 'note', 'texts', 'time', ...setUp],
+  template: ['contact', 'contact-command', 'interview', 'note', 'time', ...setUp],
   doing: ['contact', 'contact-command', 'follow-up', 'interview', 'template'],
-  message: [
-    ...['contact', 'contact-command', 'follow-up', 'note', 'template', 'texts', 'time'],
-    'words.ts',
-  ],
+  message: ['contact', 'follow-up', 'note', 'template', 'texts', 'time', 'words.ts'],
 };
 
 /** What the files above those folders may import. */
@@ -116,6 +113,13 @@ const forbidden = [
     severity: 'error',
     from: { path: '^src/features/([^/]+)/' },
     to: { path: '^src/features/', pathNot: '^src/features/$1/' },
+  },
+  {
+    name: 'rules-know-nothing-of-the-list-being-kept',
+    comment: 'A rule speaks of one contact; that the list is kept and mended is no concern of it.',
+    severity: 'error',
+    from: { path: '^src/core/follow-up/rules/' },
+    to: { path: '^src/core/follow-up/incremental/' },
   },
   {
     name: 'the-product-never-imports-tests',

@@ -3,6 +3,7 @@ import globals from 'globals';
 import obsidianmd from 'eslint-plugin-obsidianmd';
 import { PlainTextParser } from 'eslint-plugin-obsidianmd/dist/lib/plainTextParser.js';
 import tseslint from 'typescript-eslint';
+import { gluedTexts } from './glued-texts.mjs';
 import { notesInVault } from './notes-in-vault.mjs';
 import { sentenceCase } from './sentence-case.mjs';
 import { visibleTexts } from './visible-texts.mjs';
@@ -146,6 +147,12 @@ export default defineConfig([
     ],
     plugins: { texts: visibleTexts },
     rules: { 'texts/elsewhere': 'error' },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/core/texts/**'],
+    plugins: { glued: gluedTexts },
+    rules: { 'glued/never': 'error' },
   },
   {
     files: ['src/**/*.{ts,tsx}'],

@@ -73,6 +73,6 @@ export async function explainUnusable(index: ContactIndex, file: TFile): Promise
   if (copy !== null) tell(copy.message);
   if (copy !== null) return true;
   const refusal = await reported(notChanged(file), () => index.lookInto(file));
-  if (refusal !== null && refusal !== false) tellRefusal(file.basename, refusal);
+  if (refusal !== null && refusal !== false) tellRefusal(file, refusal);
   return refusal !== null;
 }

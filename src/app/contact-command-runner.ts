@@ -10,7 +10,6 @@ import {
 } from '../core/contact-command/contact-commands';
 import type { OnDay, OnEnd } from '../core/contact-command/contact-command-record';
 import type { Asked } from '../core/contact-command/question';
-import { changeOfBooking, isDayOfTalkKnown } from '../core/contact-command/interview-commands';
 import type { ChangeResult } from '../core/note/apply-change';
 import { performContactCommand } from '../core/contact-command/perform-contact-command';
 import { addDays } from '../core/time/civil';
@@ -93,9 +92,10 @@ export class ContactCommandRunner {
     contact: Contact,
     answer: ContactCommandAnswers[Id],
   ): Promise<Written> {
-    const isDayKnown = isDayOfTalkKnown(contact, answer, this.sources.clock());
+    const { tells } = commandOf(id);
+    const isDayKnown = tells?.isDayKnown(contact, answer, this.sources.clock());
     const written = await this.write(id, file, answer);
-    if (written === true && commandOf(id).tells === 'interviewed') {
+    if (written === true && isDayKnown !== undefined) {
       await this.interviewed.emit({ file, isDayKnown });
     }
     return written;
@@ -185,19 +185,19 @@ export class ContactCommandRunner {
   }
 
   /**
-   * What a notice says was done, with the day where another than today was told; of a booking that is
-   * agreed on anew, what becomes of it.
+   * What a notice says was done: what the command's own record says of it, or what is said of most,
+   * with the day where another than today was told.
    */
-  private summaryOf(id: ContactCommandId, file: TFile, answer: object): string {
-    const { today } = this.context();
+  private summaryOf<Id extends ContactCommandId>(
+    id: Id,
+    file: TFile,
+    answer: ContactCommandAnswers[Id],
+  ): string {
+    const context = this.context();
+    const { today } = context;
     const contact = this.sources.index.contactAt(file.path)?.contact;
-    if (id === 'schedule-interview' && contact !== undefined) {
-      const scheduled = answer as ContactCommandAnswers[typeof id];
-      const change = changeOfBooking(contact, scheduled);
-      const { rebooked, bookedFor } = texts.contactCommands[id];
-      const say = change === null ? bookedFor : rebooked[change];
-      return say(file.basename, scheduled.interview, today);
-    }
+    const own = contact && commandOf(id).summary?.(contact, answer, context);
+    if (own !== undefined && own !== null) return own;
     const day = 'day' in answer ? (answer as { day?: typeof today }).day : undefined;
     const on = day === undefined || day === today ? null : { day, today };
     return texts.contactCommands[id].done(file.basename, on);

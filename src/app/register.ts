@@ -5,7 +5,10 @@ import { commandForContact } from './command-for-contact';
 import type { Feature } from './feature';
 import type { Host } from './host';
 
-/** Hands to the app what a feature adds; nothing else calls the app's `add…` and `register…`. */
+/**
+ * Hands to the app what a feature adds: no feature calls an `add…` of the plugin itself. What a
+ * component hears of while it lives, it registers on its own.
+ */
 export function registerFeature(
   plugin: Plugin,
   feature: Feature,

@@ -4,6 +4,7 @@ import { tooLongIn } from '../core/contact-command/value-at-stake';
 import type { ChangeResult } from '../core/note/apply-change';
 import { refuse } from '../core/note/refusal';
 import {
+  type Failure,
   failureIsOver,
   type NoticeAction,
   reported,
@@ -50,12 +51,12 @@ export class Steps {
    *
    * @param failure begins what is said where something fails: `“Ana” was not changed.`
    */
-  take(failure: string, plan: PlanStep): Promise<StepOutcome> {
+  take(failure: Failure | string, plan: PlanStep): Promise<StepOutcome> {
     return this.run(failure, plan, (...taken) => this.tell(...taken));
   }
 
   /** As {@link take}, but leaves it to the caller to say what was done. */
-  takeQuietly(failure: string, plan: PlanStep): Promise<StepOutcome> {
+  takeQuietly(failure: Failure | string, plan: PlanStep): Promise<StepOutcome> {
     return this.run(failure, plan, () => undefined);
   }
 
@@ -68,7 +69,7 @@ export class Steps {
    * @param first what the first asking begins with, where it was typed elsewhere already.
    */
   takeAsking<Typed, Answer>(
-    failure: string,
+    failure: Failure | string,
     ask: (memory: AskMemory<Typed>) => Promise<Answer | null>,
     plan: (answer: Answer) => Planned | Promise<Planned>,
     first?: Typed,
@@ -115,7 +116,7 @@ export class Steps {
   }
 
   private run(
-    failure: string,
+    failure: Failure | string,
     plan: PlanStep,
     say: (plan: StepPlan, step: UndoStep | null, notice: StepNotice, own: UndoStep | null) => void,
   ): Promise<StepOutcome> {
@@ -127,7 +128,7 @@ export class Steps {
   }
 
   private async runNow(
-    failure: string,
+    failure: Failure | string,
     plan: PlanStep,
     say: (plan: StepPlan, step: UndoStep | null, notice: StepNotice, own: UndoStep | null) => void,
   ): Promise<StepOutcome> {
@@ -139,7 +140,7 @@ export class Steps {
       if (asked === null) return { ok: false, why: 'kept' };
       const { result } = asked;
       if (!result.ok) {
-        tellRefusal(result.name, result.refusal);
+        tellRefusal(result.file, result.refusal);
         return { ok: false, why: tooLongIn(result.refusal).length > 0 ? 'kept' : 'refused' };
       }
       failureIsOver(
@@ -188,7 +189,7 @@ export class Steps {
     const result = await (inEditor
       ? this.writer.insert(file, editNow)
       : this.writer.write(file, editNow));
-    if (!result.ok) return { ...result, name: file.basename };
+    if (!result.ok) return { ...result, file };
     return { ok: true, written: [result.written], created: [] };
   }
 
@@ -222,14 +223,15 @@ export class Steps {
   }
 
   private async takeBack(step: UndoStep): Promise<boolean> {
-    return reported(texts.steps.notUndone(step.summary), async () => {
+    const failure: Failure = { said: texts.steps.notUndone(step.summary), about: step };
+    return reported(failure, async () => {
       if (!this.history.has(step)) {
         tell(texts.steps.alreadyUndone);
         return false;
       }
       const result = await this.history.undo(step);
       if (result.ok) {
-        failureIsOver(texts.steps.notUndone(step.summary));
+        failureIsOver(failure);
         tell(texts.steps.undone(step.summary));
       } else if (result.isGone) tell(texts.steps.noteGone(result.changed));
       else tell(texts.steps.noteChanged(result.changed));

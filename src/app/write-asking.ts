@@ -46,7 +46,7 @@ export async function writeAsking(
     const atStake = atStakeIn(result.refusal);
     if (canKeep && further.length > 0) tooLong.push(...further);
     else if (atStake === null) return { result, agreed, tooLong };
-    else if (await askToLetGo(app, result.name, atStake)) agreed = atStake;
+    else if (await askToLetGo(app, result.file.basename, atStake)) agreed = atStake;
     else if (!canKeep) return null;
     else {
       kept.push(...atStake.map(({ property }) => property));

@@ -4,6 +4,7 @@ import { foldName } from './note/properties/name-there';
 /** The settings that name a folder of the vault. */
 export const folderKeys = ['contactsFolder', 'templatesFolder'] as const;
 
+/** One of {@link folderKeys}. */
 export type FolderKey = (typeof folderKeys)[number];
 
 /** A zero-width sign or direction mark. */

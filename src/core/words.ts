@@ -42,6 +42,8 @@ export function written([now = '']: readonly string[]): string {
 /**
  * How headings, questions and steps are compared: letter case and spaces do not count, and what the
  * product wrote is the same in every wording and language it ever had.
+ *
+ * @example headingKey('Experiences that  prepare') // 'experience that prepares you'
  */
 export function headingKey(text: string): string {
   const key = folded(text);

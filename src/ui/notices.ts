@@ -1,7 +1,8 @@
-import { Notice, type TFile } from 'obsidian';
+import { Notice } from 'obsidian';
 import { type Refusal, sayRefusal } from '../core/note/refusal';
 import type { CodeFound } from '../vault/templates-folder';
 import { NotPutBack } from '../vault/all-or-nothing';
+import type { NoteFile } from '../vault/cached-note';
 import { logFailure } from '../vault/log-failure';
 import { texts } from '../vault/texts';
 
@@ -14,8 +15,18 @@ export const LASTING = 60_000;
 /** How long a notice stays that waits to be pressed. */
 export const UNTIL_PRESSED = 0;
 
-/** What begins the failure's notice that was shown last. */
-let failed = '';
+/**
+ * What was not done where something fails: how a notice begins to say so, and what it is about, which
+ * tells it from all else that is said in the same words.
+ */
+export interface Failure {
+  readonly said: string;
+  /** The path of a note, or whatever else there is but one of. */
+  readonly about: unknown;
+}
+
+/** What the failure's notice that was shown last is about. */
+let failed: unknown = null;
 
 /** The notices on the screen, by what they are for. */
 const shown = new Map<Kind, Notice>();
@@ -87,16 +98,16 @@ export function tellOfSettings(text: string): () => void {
   return () => notice.hide();
 }
 
-/** What begins the notice where something about a note fails. */
-export function notChanged({ basename }: { readonly basename: string }): string {
-  return texts.failures.noteNotChanged(basename);
+/** What was not done where something about a note fails. */
+export function notChanged({ basename, path }: NoteFile): Failure {
+  return { said: texts.failures.noteNotChanged(basename), about: path };
 }
 
 /** Says which note was left as it is, why, and how to fix it. */
-export function tellRefusal(name: string, refusal: Refusal): void {
-  failed = notChanged({ basename: name });
-  const said = [failed, sayRefusal(refusal, texts)];
-  show(texts.speech.sentences(said), PRESSABLE, 'failure');
+export function tellRefusal(note: NoteFile, refusal: Refusal): void {
+  const { said, about } = notChanged(note);
+  failed = about;
+  show(texts.speech.sentences([said, sayRefusal(refusal, texts)]), PRESSABLE, 'failure');
 }
 
 /** Says which template cannot be used, why, and how to fix it; the built-in one serves. */
@@ -111,30 +122,37 @@ export function tellTemplateCode(found: readonly CodeFound[]): void {
 }
 
 /**
- * Takes away the notice of a failure that is over: it began with `what`, which is done by now, or says
- * that a note was not changed, which was written since.
+ * Takes away the notice of a failure that is over: it said that `what` was not done, which is done by
+ * now, or that a note was not changed, which was written since.
  */
-export function failureIsOver(what: string, written: readonly TFile[] = []): void {
-  if ([what, ...written.map(notChanged)].includes(failed)) shown.get('failure')?.hide();
+export function failureIsOver(what: Failure | string, written: readonly NoteFile[] = []): void {
+  const over = [failureOf(what).about, ...written.map(({ path }) => path)];
+  if (over.includes(failed)) shown.get('failure')?.hide();
+}
+
+/** A failure that is told by its words alone is about what they name. */
+function failureOf(what: Failure | string): Failure {
+  return typeof what === 'string' ? { said: what, about: what } : what;
 }
 
 /**
- * Runs something that touches notes. A failure makes one notice, which begins with `what`, and its
+ * Runs something that touches notes. A failure makes one notice, which begins with what `what` says, and its
  * details go to the console; false then.
  */
 export async function reported<Result>(
-  what: string,
+  what: Failure | string,
   run: () => Promise<Result>,
 ): Promise<Result | false> {
+  const { said, about } = failureOf(what);
   try {
     return await run();
   } catch (error) {
-    logFailure(what, error);
-    failed = what;
+    logFailure(said, error);
+    failed = about;
     show(
       error instanceof NotPutBack
         ? texts.failures.halfWay(error.names)
-        : texts.speech.sentences([what, wayOut(error)]),
+        : texts.speech.sentences([said, wayOut(error)]),
       PRESSABLE,
       'failure',
     );
@@ -146,10 +164,10 @@ export async function reported<Result>(
  * Begins what nobody waits for, such as what a button or a command does: as {@link reported}, so
  * that no failure goes unheard. What says its own failures better is not said again.
  */
-export function attempt(what: string, run: () => unknown): void {
+export function attempt(what: Failure | string, run: () => unknown): void {
   reported(what, async () => {
     await run();
-  }).catch((error: unknown) => logFailure(what, error));
+  }).catch((error: unknown) => logFailure(failureOf(what).said, error));
 }
 
 /** How to fix what failed, as far as the error tells. */

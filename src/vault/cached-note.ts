@@ -26,3 +26,15 @@ export function mayHideFrontMatter(cache: CachedMetadata | null): boolean {
   const { start, end } = first.position;
   return start.line === 0 && (first.type !== 'yaml' || end.line > 1);
 }
+
+/**
+ * Whether a note begins as properties do, as far as the app tells that cannot read them: with a block
+ * of them, with a line of hyphens, which is a break to it, or with lines that are a heading to it by
+ * the hyphens below them. All else that {@link mayHideFrontMatter} is true of is most likely text.
+ */
+export function beginsLikeProperties(cache: CachedMetadata | null): boolean {
+  if (!mayHideFrontMatter(cache)) return false;
+  const { type, position } = cache?.sections?.[0] ?? {};
+  if (type !== 'heading') return type === 'yaml' || type === 'thematicBreak';
+  return position !== undefined && position.end.line > position.start.line;
+}

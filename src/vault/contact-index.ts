@@ -1,11 +1,12 @@
 import { type App, type CachedMetadata, Component, TFile, TFolder } from 'obsidian';
+import { isCandidate } from '../core/contact/candidate';
 import type { Problem } from '../core/contact/contact';
 import type { ReadContact } from '../core/contact/read-contact';
 import { copyProblem } from '../core/contact/sync-copy';
 import type { NoteFormat } from '../core/note/note-format';
 import type { Refusal } from '../core/note/refusal';
 import type { Settings } from '../core/settings';
-import { mayHideFrontMatter } from './cached-note';
+import { beginsLikeProperties, mayHideFrontMatter } from './cached-note';
 import { FrontMatterRefusals } from './front-matter-refusals';
 import { folderProblems } from './vault-folders';
 import { CandidateTable, unreadableProblem } from './candidate-table';
@@ -115,8 +116,21 @@ export class ContactIndex extends Component {
    * null where nothing is. Rejects where it cannot be read.
    */
   async lookInto(file: TFile): Promise<Refusal | null> {
-    const isToBeRead = mayHideFrontMatter(this.app.metadataCache.getFileCache(file));
-    return isToBeRead ? this.lookAt(file, await readNote(this.app, file)) : null;
+    return this.isToBeRead(file) ? this.lookAt(file, await readNote(this.app, file)) : null;
+  }
+
+  /**
+   * Whether only its text tells what is wrong with a note that may be a candidate: a diary, which is
+   * none and begins with no properties, is nobody's to read.
+   */
+  private isToBeRead(file: TFile): boolean {
+    const cache = this.app.metadataCache.getFileCache(file);
+    if (!mayHideFrontMatter(cache)) return false;
+    const isRemembered = this.remembered.has(file.path);
+    return (
+      beginsLikeProperties(cache) ||
+      isCandidate(file.path, null, this.settings(), cache?.tags, isRemembered)
+    );
   }
 
   /**

@@ -40,7 +40,13 @@ export type StepResult =
       readonly written: readonly WrittenNote[];
       readonly created: readonly CreatedNote[];
     }
-  | { readonly ok: false; readonly name: string; readonly refusal: Refusal };
+  | ({ readonly ok: false } & RefusedNote);
+
+/** A note that refused a change, and why. */
+interface RefusedNote {
+  readonly file: TFile;
+  readonly refusal: Refusal;
+}
 
 /** Thrown inside a read-modify-write to leave it without writing. */
 class Refused extends Error {
@@ -98,25 +104,30 @@ export class NoteWriter {
     if (foreseen !== null) return foreseen;
     const written: WrittenNote[] = [];
     const created: CreatedNote[] = [];
-    const refusals: Refusal[] = [];
+    const refusals: RefusedNote[] = [];
     const declined = await allOrNothing([
       ...edits.map(({ file, edit }) => this.editing(file, edit, written, refusals)),
       ...notes.map(({ path, text }) => this.making(path, text, created)),
     ]);
     if (declined === null) return { ok: true, written: joined(written), created };
-    const [refusal] = refusals;
-    if (refusal === undefined) throw new Error(`“${declined.name}” could not be written.`);
-    return { ok: false, name: declined.name, refusal };
+    const [refused] = refusals;
+    if (refused === undefined) throw new Error(`“${declined.name}” could not be written.`);
+    return { ok: false, ...refused };
   }
 
-  private editing(file: TFile, edit: NoteEdit, written: WrittenNote[], refusals: Refusal[]): Part {
+  private editing(
+    file: TFile,
+    edit: NoteEdit,
+    written: WrittenNote[],
+    refusals: RefusedNote[],
+  ): Part {
     let done: WrittenNote | null = null;
     return {
       name: file.basename,
       perform: async () => {
         const result = await this.write(file, edit);
         if (result.ok) written.push((done = result.written));
-        else refusals.push(result.refusal);
+        else refusals.push({ file, refusal: result.refusal });
         return result.ok;
       },
       takeBack: async () => done === null || this.replace(file, done.after, done.before),
@@ -215,11 +226,11 @@ export class NoteWriter {
     const texts = new Map<TFile, string>();
     for (const { file, edit } of edits) {
       const text = texts.get(file) ?? (await this.textNow(file));
-      if (text === null) return { ...gone(file), name: file.basename };
+      if (text === null) return { ...gone(file), file };
       const result = edit(text);
       if (!result.ok) {
         this.onRefused(file, text);
-        return { ok: false, name: file.basename, refusal: result.refusal };
+        return { ok: false, file, refusal: result.refusal };
       }
       texts.set(file, result.text);
     }

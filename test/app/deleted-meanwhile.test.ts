@@ -34,7 +34,7 @@ async function deleteAndPress(words: string): Promise<void> {
   await run.app.fileManager.trashFile(run.file(ana));
   await run.settled();
   press(words);
-  await run.noticed('“Ana” is gone. Bring the note back first.');
+  await run.noticed('“Ana” is gone. Restore the note first.');
   expect(run.notices()).toHaveLength(1);
   expect(run.notices().join()).not.toContain('ry again');
   expect(run.read(ana)).toBeNull();

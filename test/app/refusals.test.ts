@@ -70,6 +70,23 @@ describe('the notice of a failure', () => {
     expect(run.notices().join()).not.toContain('was not changed');
   });
 
+  it('stays where another note of the same name is written', async () => {
+    const asked = '---\nstatus: contacted\ncontacted: 2026-03-02\n---\n';
+    vi.spyOn(console, 'error').mockReturnValue();
+    run = await runPlugin({ 'Contacts/A/Ana.md': asked, 'Contacts/B/Ana.md': asked });
+    await run.open('Contacts/A/Ana.md');
+    const full = Object.assign(new Error('Disk full'), { code: 'ENOSPC' });
+    const failing = vi.spyOn(run.disk, 'writeText').mockRejectedValue(full);
+    run.command('mark-nudged');
+    await run.noticed('“Ana” was not changed.');
+    failing.mockRestore();
+    await run.open('Contacts/B/Ana.md');
+    run.command('mark-nudged');
+    await vi.waitFor(() => expect(run.read('Contacts/B/Ana.md')).toContain('nudges: 1'));
+    await run.settled();
+    expect(run.notices().join()).toContain('“Ana” was not changed.');
+  });
+
   it('goes once the same note is written by what begins its failures otherwise', async () => {
     run = await runPlugin({ 'Contacts/Cy.md': '---\nrole: x\n' });
     run.command('add-contact');

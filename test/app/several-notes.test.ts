@@ -76,7 +76,7 @@ describe('writing several notes as one step', () => {
     const edits = [...all(), { file: run.file('B.md'), edit: () => refuse(3, 'twice', 'a') }];
     expect(await writer.writeAll({ edits })).toEqual({
       ok: false,
-      name: 'B',
+      file: run.file('B.md'),
       refusal: { line: 3, kind: 'twice', facts: ['a'] },
     });
     expect(process).not.toHaveBeenCalled();
@@ -89,7 +89,7 @@ describe('writing several notes as one step', () => {
     const fickle = (text: string): ChangeResult =>
       (looks += 1) === 1 ? { ok: true, text, cursor: null } : refuse(1, 'outdated');
     const edits = [...all(), { file: run.file('C.md'), edit: fickle }];
-    expect(await writer.writeAll({ edits })).toMatchObject({ ok: false, name: 'C' });
+    expect(await writer.writeAll({ edits })).toMatchObject({ ok: false, file: run.file('C.md') });
     expect(texts()).toEqual(firstTexts);
   });
 

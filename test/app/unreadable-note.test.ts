@@ -145,6 +145,19 @@ describe('a note elsewhere whose front matter cannot be understood', () => {
     expect(run.api.problems()).toEqual([]);
   });
 
+  it.each([
+    ['text', 'Today I met nobody.\n'],
+    ['a heading', '# Friday\n\nNobody.\n'],
+    ['a task', '- [ ] Buy milk\n'],
+  ])('is not read when it is opened where it begins with %s', async (_what, text) => {
+    run = await runPlugin({ 'Daily/2026-03-20.md': text, 'Contacts/Cy.md': text });
+    const read = vi.spyOn(run.app.vault, 'cachedRead');
+    run.app.workspace.trigger('file-open', run.file('Daily/2026-03-20.md'));
+    run.app.workspace.trigger('file-open', run.file('Contacts/Cy.md'));
+    await run.settled();
+    expect(read.mock.calls.map(([{ path }]) => path)).toEqual(['Contacts/Cy.md']);
+  });
+
   it('does not vanish from the list in silence while it is written', async () => {
     const text = '---\nstatus: identified\ntags: contact\n---\n';
     run = await runPlugin({ 'Choir/Cy.md': text });

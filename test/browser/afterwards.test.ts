@@ -133,7 +133,7 @@ describe('the next follow-up', () => {
     await shown.command('Do next follow-up');
     await shown.dialog('Questions for Cy Ode').waitFor();
     await keyboard.press('Escape');
-    await run.page.getByText('Prepare: Cy Ode. You talk tomorrow').waitFor();
+    await run.page.getByText('Prepare: Cy Ode. Your talk is tomorrow').waitFor();
     await expect.poll(() => run.readNote('Contacts/Cy Ode.md')).toContain('### Preparation');
 
     await shown.command('Do next follow-up');
@@ -149,7 +149,7 @@ describe('the next follow-up', () => {
       .toBe(list['Contacts/Di Marsh.md']);
 
     await shown.command('Do next follow-up');
-    await run.page.getByText('Prepare: Cy Ode. You talk tomorrow').waitFor();
+    await run.page.getByText('Prepare: Cy Ode. Your talk is tomorrow').waitFor();
     await shown.command('Do next follow-up');
     await shown.dialog('Follow up: Di Marsh').waitFor();
     await keyboard.press('Enter');

@@ -100,16 +100,16 @@ describe('drafting a message', () => {
     await openDraft(asked.replace(/why-them.*\n/, ''), 'Draft outreach message');
     await run.page.keyboard.type('Bo is hiring');
     expect(await draft.advice()).toEqual([
-      '“Bo” is somebody else on your list.',
-      '“hiring” reads as asking for a job. A conversation is easier to say yes to.',
+      '“Bo” is someone else on your list.',
+      '“hiring” sounds like asking for a job. A conversation is easier to say yes to.',
     ]);
     await draft.text.fill('Hello,\n\nlike Bo Larsen and {{why-them}}.');
     expect(await draft.advice()).toEqual([
-      'It does not greet Ana by name at the start.',
-      '“Bo Larsen” is somebody else on your list.',
+      'The message does not greet Ana by name at the start.',
+      '“Bo Larsen” is someone else on your list.',
       '{{why-them}} has no value yet. Fill it in, or leave it out.',
     ]);
-    await draft.button('“Bo Larsen” is somebody else on your list.').press('Enter');
+    await draft.button('“Bo Larsen” is someone else on your list.').press('Enter');
     await run.page.keyboard.type('many');
     expect(await draft.message()).toBe('Hello,\n\nlike many and {{why-them}}.');
   });
@@ -120,7 +120,7 @@ describe('drafting a message', () => {
     await draft.text.fill(`Hello Ana${'.'.repeat(300)}`);
     await run.page.getByText('309 of 300 characters', { exact: false }).waitFor();
     expect(await draft.advice()).toEqual([
-      'It has 309 characters, and the channel allows at most 300.',
+      'The message has 309 characters, and the channel allows at most 300.',
     ]);
     await draft.button('Mark as sent').click();
     await expect.poll(() => run.readNote(ana)).toContain('- 2026-03-11 Asked by LinkedIn\n');

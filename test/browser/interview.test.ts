@@ -107,7 +107,7 @@ describe('scheduling', () => {
     await start({ open: dee });
     await shown.command('Schedule interview');
     await run.page.getByLabel('Day', { exact: true }).fill('2026-03-08');
-    await run.page.getByText('That day is over. That is at the weekend.').waitFor();
+    await run.page.getByText('That day has passed. That is at the weekend.').waitFor();
     await run.page.getByLabel('Day', { exact: true }).fill('2026-03-11');
     await run.page.getByText('You are also talking with Ana Reyes that day, at 10:00.').waitFor();
     await shown.press('Enter');

@@ -84,6 +84,20 @@ describe('what is in the cache', () => {
   });
 });
 
+describe('a paragraph that is underlined', () => {
+  it('is a heading with all its lines, and one line of hyphens alone is a break', async () => {
+    await startWith({ 'a.md': '---js\nOne\n---\n\n---\nTwo\n===\n' });
+    const cache = cacheOf('a.md');
+    expect(cache?.sections?.map(({ type }) => type)).toEqual([
+      'heading',
+      'thematicBreak',
+      'heading',
+    ]);
+    expect(cache?.sections?.[0]?.position.end.line).toBe(2);
+    expect(cache?.headings?.map(({ level }) => level)).toEqual([2, 1]);
+  });
+});
+
 describe('what is marked with a block id', () => {
   it('is a section or an item of a list, and what stands above an id of its own', async () => {
     await startWith({

@@ -65,11 +65,15 @@ function readBody(
       at += 1;
       continue;
     }
-    const type = sectionType(line.text);
-    const last = sectionEnd(lines, at, type);
+    const own = sectionType(line.text);
+    const end = sectionEnd(lines, at, own);
+    const isUnderlined = own === 'paragraph' && underline.test(lines[end + 1]?.text ?? '');
+    const type = isUnderlined ? 'heading' : own;
+    const last = isUnderlined ? end + 1 : end;
     const position = span(lines, at, last);
     sections.push({ type, position });
-    if (type === 'heading') addHeading(cache, line, position);
+    if (isUnderlined) addUnderlinedHeading(cache, lines.slice(at, last + 1), position);
+    else if (type === 'heading') addHeading(cache, line, position);
     if (type === 'list') addListItems(cache, lines, at, last);
     if (type !== 'code' && type !== 'comment') {
       for (const within of lines.slice(at, last + 1)) addInline(cache, within);
@@ -77,6 +81,9 @@ function readBody(
     at = last + 1;
   }
 }
+
+/** What makes a heading of the paragraph right above it. */
+const underline = /^ {0,3}(?:-+|=+)[ \t]*$/;
 
 const listMark = /^\s*(?:[-*+]|\d+[.)])\s+/;
 
@@ -115,6 +122,7 @@ function sectionEnd(lines: Line[], first: number, type: string): number {
         break;
       continue;
     }
+    if (type === 'paragraph' && underline.test(text)) break;
     const other = sectionType(text);
     if (type === 'list' ? ['heading', 'thematicBreak'].includes(other) : endsBlock(type, other))
       break;
@@ -133,6 +141,16 @@ function addHeading(cache: Obsidian.CachedMetadata, line: Line, position: Obsidi
   const match = /^(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line.text);
   cache.headings ??= [];
   cache.headings.push({ heading: match?.[2] ?? '', level: match?.[1]?.length ?? 1, position });
+}
+
+function addUnderlinedHeading(
+  cache: Obsidian.CachedMetadata,
+  lines: readonly Line[],
+  position: Obsidian.Pos,
+): void {
+  const heading = lines.slice(0, -1).map(({ text }) => text.trim());
+  const level = lines.at(-1)?.text.trim().startsWith('=') === true ? 1 : 2;
+  (cache.headings ??= []).push({ heading: heading.join('\n'), level, position });
 }
 
 function addListItems(

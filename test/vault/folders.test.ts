@@ -324,8 +324,12 @@ describe('a renamed folder while the settings cannot be read', () => {
     spoil();
     const spoilt = run.read(settingsFile);
     await move('People', 'Persons');
-    await run.noticed('The settings did not follow “People” to “Persons”. The file data.json');
-    expect(run.notices().filter((text) => text.includes('did not follow'))).toHaveLength(1);
+    await run.noticed(
+      'The folder setting was not changed from “People” to “Persons”. The file data.json',
+    );
+    expect(
+      run.notices().filter((text) => text.includes('folder setting was not changed')),
+    ).toHaveLength(1);
     expect(run.read(settingsFile)).toBe(spoilt);
     expect(contactPaths()).toEqual(['Persons/Ana.md']);
     run.disk.writeFromOutside(settingsFile, JSON.stringify(set));
@@ -343,7 +347,7 @@ describe('a renamed folder while the settings cannot be read', () => {
     if (plugin === null) throw new Error('No plugin.');
     vi.spyOn(plugin, 'saveData').mockRejectedValueOnce(new Error('ENOSPC'));
     await move('People', 'Persons');
-    await run.noticed('The settings did not follow “People” to “Persons”.');
+    await run.noticed('The folder setting was not changed from “People” to “Persons”.');
     expect(run.notices()).toHaveLength(1);
     expect(contactPaths()).toEqual(['Persons/Ana.md']);
     run.disk.writeFromOutside(
@@ -377,7 +381,7 @@ describe('a folder that would hide people', () => {
     run = await runPlugin({ 'Contacts/Ana.md': listed, 'Interview templates/': '' });
     await move('Contacts', 'Interview templates/Contacts');
     await run.noticed(
-      'The settings cannot follow “Contacts” to “Interview templates/Contacts”. Notes in the templates folder never count as people',
+      'The folder setting cannot be changed from “Contacts” to “Interview templates/Contacts”. Notes in the templates folder never count as people',
     );
     expect(run.notices()).toHaveLength(1);
     expect(run.read(settingsFile)).toBeNull();

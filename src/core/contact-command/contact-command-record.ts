@@ -84,8 +84,14 @@ export interface ContactCommand<Answer> {
   readonly dated?: 'day' | 'ended';
   /** Set where it is for a candidate that is no contact yet, so for none that is one. */
   readonly forCandidates?: true;
-  /** What the features are told once it is done: that somebody was talked with. */
-  readonly tells?: 'interviewed';
+  /** Set where features are told once it is done: that somebody was talked with. */
+  readonly tells?: {
+    readonly event: 'interviewed';
+    /** Whether the day of the talk is known, and not only taken to be today. */
+    readonly isDayKnown: (contact: Contact, answer: Answer, now: DateTime) => boolean;
+  };
+  /** What a notice says was done where that is not what it says of most people; null where it is. */
+  readonly summary?: (contact: Contact, answer: Answer, context: RuleContext) => string | null;
   /** How it is run for several people at once; absent where it is for one alone. */
   readonly bulk?: Bulk<Answer>;
   /** Where it stands in the menu of a person; absent where it is no part of it. */

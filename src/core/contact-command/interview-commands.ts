@@ -103,6 +103,12 @@ export const interviewCommands = {
         renames: renamesTo(interview, moves ? contact : null, words),
       };
     },
+    summary: (contact, answer, { texts, today }) => {
+      const change = changeOfBooking(contact, answer);
+      const { rebooked, bookedFor } = texts.contactCommands['schedule-interview'];
+      const say = change === null ? bookedFor : rebooked[change];
+      return say(contact.name, answer.interview, today);
+    },
     menu: { section: 'progress', icon: 'calendar-plus', inFileMenu: true },
   }),
   'postpone-interview': contactCommand<OnDay>({
@@ -157,7 +163,7 @@ export const interviewCommands = {
       };
     },
     dated: 'ended',
-    tells: 'interviewed',
+    tells: { event: 'interviewed', isDayKnown: isDayOfTalkKnown },
     menu: { section: 'progress', inFileMenu: true },
   }),
 };

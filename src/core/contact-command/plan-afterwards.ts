@@ -68,7 +68,7 @@ export function planAfterwards(
     next?.log ?? null,
   ];
   return {
-    properties: propertyEdits(set, settings),
+    properties: propertyEdits(set, contact, settings),
     renames: held === undefined ? [] : renamesTo(held, contact, words),
     inserts: [reflection(held === undefined ? null : dayOf(held), contact)],
     log: said.flatMap((each) => (each === null ? [] : [{ day: today, said: each }])),

@@ -1,5 +1,5 @@
 import type { Contact } from '../contact/contact';
-import { propertyNames } from '../contact/properties';
+import { type PropertyName, propertyNames } from '../contact/properties';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import { type Action, ruleOf } from '../follow-up/rules';
 import type { PropertyEdit } from '../note/note-change';
@@ -30,18 +30,31 @@ export function planContactCommand<Id extends ContactCommandId>(
 ): ContactChange {
   const { set, log, offered = [], day, renames } = commandOf(id).plan(contact, answer, context);
   return {
-    properties: propertyEdits(set, context.settings),
+    properties: propertyEdits(set, contact, context.settings),
     ...(renames === undefined ? {} : { renames }),
     ...(log === null ? {} : { log: { day: day ?? context.today, said: log, offered } }),
   };
 }
 
-/** What is meant for properties as edits under the vault's own names. */
-export function propertyEdits(set: Intent['set'], settings: Settings): readonly PropertyEdit[] {
+/**
+ * What is meant for properties of a contact as edits under the vault's own names. A day that the
+ * note tells already stays as it is written there.
+ */
+export function propertyEdits(
+  set: Intent['set'],
+  contact: Contact,
+  settings: Settings,
+): readonly PropertyEdit[] {
   return propertyNames.flatMap((property) => {
     const value = set[property];
-    return value === undefined ? [] : [{ name: nameInVault(property, settings), value }];
+    if (value === undefined || tellsDay(contact, property, value)) return [];
+    return [{ name: nameInVault(property, settings), value }];
   });
+}
+
+function tellsDay(contact: Contact, property: PropertyName, value: PropertyEdit['value']): boolean {
+  const isDay = value !== null && typeof value === 'object' && 'day' in value;
+  return isDay && contact[property] === value.day;
 }
 
 /** The contact commands that are offered for a contact, in the order of the table. */

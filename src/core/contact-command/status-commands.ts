@@ -104,12 +104,13 @@ export const statusCommands = {
     plan: (contact, { followUp, nextStep }, { words }) => {
       const step = oneLine(nextStep ?? '');
       const kept = nextStep === undefined ? oneLine(contact['next-step']) : step;
+      const isSame = nextStep === undefined && followUp === contact['follow-up'];
       return {
         set: {
           'follow-up': dated(followUp),
           'next-step': nextStep === undefined ? undefined : step === '' ? null : step,
         },
-        log: words.log.followUpSet(followUp, kept === '' ? null : kept),
+        log: isSame ? null : words.log.followUpSet(followUp, kept === '' ? null : kept),
       };
     },
     menu: { section: 'plan', icon: 'flag' },

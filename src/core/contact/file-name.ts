@@ -15,6 +15,8 @@ const unseen =
  * A person's name as a file name, without extension, that every system takes and every wikilink
  * can hold: NFC, without forbidden or invisible characters, no reserved name, of bounded length in
  * bytes. Empty where nothing of the name is left.
+ *
+ * @example fileNameFor('Ana: Reyes?') // 'Ana Reyes'
  */
 export function fileNameFor(name: string): string {
   const cleaned = name

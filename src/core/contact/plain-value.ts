@@ -1,5 +1,10 @@
+/** The most characters of one text. */
 const MOST_TEXT = 10_000;
+
+/** The most values of one property, those in lists and maps counted with what holds them. */
 const MOST_VALUES = 500;
+
+/** How many lists and maps may stand within each other. */
 const MOST_DEPTH = 6;
 
 /**

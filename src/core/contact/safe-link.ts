@@ -8,6 +8,9 @@ const foreign = /[\s\p{C}\p{Default_Ignorable_Code_Point}\u2800"'`<>\\]/u;
  * The address that a note's text may be opened as: `http` or `https` and nothing else, `https`
  * where the text begins with its host, as in `linkedin.com/in/ada`. Null for any other text, which
  * is only to be shown.
+ *
+ * @example safeLink('linkedin.com/in/ada') // 'https://linkedin.com/in/ada'
+ * @example safeLink('javascript:alert(1)') // null
  */
 export function safeLink(text: string | undefined): string | null {
   const typed = text?.trim() ?? '';

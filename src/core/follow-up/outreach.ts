@@ -38,6 +38,8 @@ export interface Outreach {
 /**
  * What makes two companies one: the linked note's name, or the text; null without a company, and
  * for a link that names no note, such as `[[#Team]]`.
+ *
+ * @example companyKey(contact) // 'northwind', with `company: Northwind` as with `[[Firms/Northwind]]`
  */
 export function companyKey({ company, links }: Contact): string | null {
   if (company === undefined) return null;

@@ -7,6 +7,7 @@ import type { RuleContext } from './rule-context';
 import { isLate, type Window } from './window';
 import { shownText } from '../contact/shown-text';
 
+/** The most characters of the user's own words in a sentence, so that a reason stays one to read. */
 const MOST_QUOTED = 160;
 
 /** The user's own words within a sentence: one line, cut at 160 characters. */

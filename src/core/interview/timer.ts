@@ -13,9 +13,16 @@ export interface Timer {
 /** Where a talk stands: the last question comes five minutes before its end. */
 export type TimerPhase = 'running' | 'last-question' | 'over';
 
+/** A minute in milliseconds. */
 const MINUTE = 60_000;
+
+/** How long before the end it is time for the last question, in milliseconds. */
 const LAST_QUESTION = 5 * MINUTE;
+
+/** How long after the end a timer that nobody stopped is dropped, in milliseconds. */
 const FORGOTTEN = 180 * MINUTE;
+
+/** The most minutes of a talk: a day. */
 const MOST_MINUTES = 1440;
 
 /** Milliseconds that a clock may be set back without a timer being taken for nonsense. */

@@ -179,11 +179,11 @@ const settings = {
   contactsFolder: {
     name: 'Contacts folder',
     description:
-      'Every note in this folder or below it is about a person, and new contacts go here. Leave it empty to go by a tag or property instead.',
+      'Every note in this folder or below it is about a person, and new contacts go here. Leave it empty to use a tag or property instead.',
   },
   templatesFolder: {
     name: 'Templates folder',
-    description: 'Where your own templates are. Notes in it never count as people.',
+    description: 'Where your own templates are. Notes in this folder never count as people.',
   },
   myName: { name: 'Your name', description: 'Used to sign your messages.' },
   curiousAbout: {
@@ -246,7 +246,7 @@ const settings = {
   },
   reportBackWithin: {
     name: 'Report back within',
-    description: 'Days after an interview, to whoever introduced you.',
+    description: 'Days after an interview in which to tell whoever introduced you how it went.',
   },
   checkInEvery: {
     name: 'Say hello every',
@@ -268,7 +268,7 @@ const settings = {
     name: 'Property names',
     description:
       'The names that your notes use for properties, where they differ. One on each line, such as company: Employer.',
-    mistake: 'Enter one on each line, such as company: Employer, and no name twice.',
+    mistake: 'Enter one on each line, such as company: Employer. Use each name only once.',
   },
   logHeading: {
     name: 'Log heading',
@@ -293,7 +293,7 @@ const doubts = {
   'no-name': 'Does not look like a name',
   signs: 'Contains characters that names do not have',
   several: 'There may be more than one person on this line',
-  another: 'The role or company reads like another person',
+  another: 'The role or company seems to be about another person',
   company: 'Looks like a company',
   role: 'Looks like a role',
   guess: 'The role and the company may be the wrong way round',
@@ -466,14 +466,14 @@ export const en = {
         'To use another property, set it under “Property names” in the settings.',
       ]),
     stillToCome: (name: string, day: Day, today: Day) =>
-      marked`${code(name)} says ${speech.day(day, today)}, which is in the future. Write the day on which it was done.`,
+      marked`${code(name)} says ${speech.day(day, today)}, which is in the future. Write the day it was done.`,
     missing: {
       contacted: (status: Status, name: string) =>
         marked`They are marked as “${statuses[status]}”, but ${code(name)} is missing. Fill it in to be reminded when to write again.`,
       replied: (status: Status, name: string) =>
         marked`They are marked as “${statuses[status]}”, but ${code(name)} is missing. Fill it in to be reminded to agree on a time.`,
       interview: (status: Status, name: string) =>
-        marked`They are marked as “${statuses[status]}”, but ${code(name)} is missing. Fill it in with the day and time you talk.`,
+        marked`They are marked as “${statuses[status]}”, but ${code(name)} is missing. Fill it in with the day and time of the talk.`,
     },
     noTouch: (name: string) =>
       marked`Nothing says when you were last in touch. Fill in ${code(name)} to be reminded to say hello.`,
@@ -539,7 +539,7 @@ export const en = {
       title: (name: string) => `Schedule an interview with ${name}`,
       submit: 'Schedule',
       timesOffered: 'You offered these times. Which one is it?',
-      timeHint: 'Leave it empty until it is agreed.',
+      timeHint: 'Leave it empty until a time is agreed.',
       minutes: 'Minutes',
       wholeMinutes: 'Enter a whole number from 1 to 1440.',
       medium: 'How you will talk',
@@ -555,12 +555,12 @@ export const en = {
         choose: 'Choose',
         moved: 'It did not take place: move it',
         thanked: 'We talked, and I thanked them',
-        skipped: 'We talked, skip the thank-you',
+        skipped: 'We talked, but skip the thank-you',
         unchosen: 'Choose one, so that the thank-you is not forgotten.',
       },
       advice: {
-        dayOver: 'That day is over.',
-        timeOver: 'That time is over.',
+        dayOver: 'That day has passed.',
+        timeOver: 'That time has passed.',
         dayOff: 'That is one of your days off.',
         weekend: 'That is at the weekend.',
         overlap: (name: string, interview: Day | DateTime, until: DateTime, today: Day) =>
@@ -612,9 +612,9 @@ export const en = {
     },
     'mark-reported-back': {
       name: 'Mark as reported back',
-      who: 'Whose interview did you report back about?',
+      who: 'Whose interview did you report back on?',
       done: did('marked as reported back'),
-      whenDone: (name: string) => `When did you report back about your talk with ${name}?`,
+      whenDone: (name: string) => `When did you report back on your talk with ${name}?`,
     },
     'log-check-in': {
       name: 'Log check-in',
@@ -713,7 +713,7 @@ export const en = {
       name: 'Reopen contact',
       who: 'Which contact do you want to reopen?',
       done: did('reopened'),
-      whenDone: (name: string) => `When did you reopen the contact with ${name}?`,
+      whenDone: (name: string) => `When did you reopen contact with ${name}?`,
     },
   },
 
@@ -721,7 +721,7 @@ export const en = {
   anyCommand: {
     onAnotherDay: (name: string) => `${name}…`,
     anotherDay: 'Another day…',
-    fitsNobody: (name: string) => `There is nobody “${name}” applies to at the moment.`,
+    fitsNobody: (name: string) => `“${name}” does not apply to anyone at the moment.`,
     fitsNoneSelected: 'Nothing was changed: this does not apply to anyone you selected.',
     nothingChanged: 'Nothing was changed.',
     /** Who was in a step over several notes; of many only how many. */
@@ -790,7 +790,7 @@ export const en = {
         if (interview === undefined) return 'You have an interview.';
         const long = length === null ? '' : `, for ${minutes(length)}`;
         const how = medium === null ? '' : ` (${medium})`;
-        return `You talk ${on(interview, today)}${long}${how}.`;
+        return `Your talk is ${on(interview, today)}${long}${how}.`;
       },
       reasonOnceOver: (interview: Day | DateTime, today: Day) =>
         `Your interview on ${speech.when(interview, today)} is over. How did it go?`,
@@ -820,9 +820,12 @@ export const en = {
       name: 'Prepare',
       doing: 'Prepare',
       reason: (interview: Day | DateTime | undefined, daysLeft: number, { until, today }: Due) => {
-        const when = interview === undefined ? '' : ` ${on(interview, today)}`;
+        const talk =
+          interview === undefined
+            ? 'You have an interview'
+            : `Your talk is ${on(interview, today)}`;
         const left = daysLeft > 1 ? `, in ${days(daysLeft)}` : '';
-        return `You talk${when}${left}. Prepare${by(until, today)}.`;
+        return `${talk}${left}. Prepare${by(until, today)}.`;
       },
     },
     'reach-out': {
@@ -928,7 +931,7 @@ export const en = {
     you: 'You',
     timing: 'Timing',
     recognising: 'Recognising people',
-    daysWithoutWork: 'Days that are not business days',
+    daysWithoutWork: 'Weekend and days off',
   },
 
   /** Each setting, with what to write where that is not only a number in its range. */
@@ -944,9 +947,9 @@ export const en = {
     dayWords,
     wholeNumber: (least: number, most: number) => `Enter a whole number from ${least} to ${most}.`,
     notMoreThan: (least: number, most: number, other: keyof typeof settings) =>
-      `Enter a whole number from ${least} to ${most}, not more than “${settings[other].name}”.`,
+      `Enter a whole number from ${least} to ${most} that is not more than “${settings[other].name}”.`,
     notLessThan: (least: number, most: number, other: keyof typeof settings) =>
-      `Enter a whole number from ${least} to ${most}, not less than “${settings[other].name}”.`,
+      `Enter a whole number from ${least} to ${most} that is not less than “${settings[other].name}”.`,
   },
 
   /** What forms say of what is typed. */
@@ -957,7 +960,7 @@ export const en = {
     day: 'Day',
     time: 'Time',
     chooseDay: 'Choose a day.',
-    yearOutOfReach: 'Choose a day in a year from 2000 to 2100.',
+    yearOutOfReach: 'Choose a day between 2000 and 2100.',
     chooseComingDay: 'Choose a day after today.',
     timeToCome: 'That time is in the future.',
     emptyIfForgotten: 'Leave it empty if you do not remember.',
@@ -968,13 +971,13 @@ export const en = {
 
   /** Why a note was left alone, and what can be done about it. */
   refusals: {
-    noteGone: (name: string) => because(`“${name}” is gone`, 'Bring the note back first.'),
+    noteGone: (name: string) => because(`“${name}” is gone`, 'Restore the note first.'),
 
     // The lines around the properties.
     moreOnFirstLine: () =>
       because(
         'The first line of this note has more text after ---',
-        'Leave only --- on that line, or put an empty line above it if it does not open the properties.',
+        'Leave only --- on that line, or put an empty line above it if it is not the start of the properties.',
       ),
     moreOnLastLine: () =>
       because(
@@ -1017,7 +1020,7 @@ export const en = {
       because('The properties of this note have a line that ends them early', 'Remove that line.'),
     twoVersions: () =>
       because(
-        'The properties of this note hold two versions that could not be joined',
+        'The properties of this note hold two versions that could not be merged',
         'Keep one of the versions, and remove the <<<<<<<, ======= and >>>>>>> lines.',
       ),
     endlessReferences: () =>
@@ -1065,7 +1068,7 @@ export const en = {
     textBehindQuote: () =>
       because(
         'A line in the properties of this note has text after its closing quote',
-        'Put the whole value in quotes of a kind it does not contain.',
+        'Put the whole value in the kind of quotes it does not contain.',
       ),
     textBesideLink: () =>
       because(
@@ -1085,7 +1088,7 @@ export const en = {
     wideColon: () =>
       because(
         'A line in the properties of this note has a full-width colon after its name',
-        'Put a plain colon and a space in its place.',
+        'Replace it with a plain colon and a space.',
       ),
     noSpaceAfterColon: () =>
       because(
@@ -1095,22 +1098,22 @@ export const en = {
     lineWithoutName: () =>
       because(
         'A line in the properties of this note has no name with a colon',
-        'Indent it by two spaces if it goes on with the line above; if not, write a name, a colon and a space before it.',
+        'Indent it by two spaces if it continues the line above; if not, write a name, a colon and a space before it.',
       ),
     itemWithoutList: () =>
       because(
-        'The properties of this note have an item of a list where no list begins',
+        'The properties of this note have a list item outside any list',
         'Put all items of the list in the same column, below a line with only the name and a colon.',
       ),
     tab: () =>
       because(
         'A line in the properties of this note begins with a tab',
-        'Put two spaces in place of the tab.',
+        'Replace the tab with two spaces.',
       ),
     badColumn: () =>
       because(
         'A line in the properties of this note is indented differently from those it belongs with',
-        'Begin it in the same column as they do.',
+        'Start it in the same column as they do.',
       ),
     leftOpen: (sign: Enclosing) =>
       because(
@@ -1181,13 +1184,13 @@ export const en = {
       ),
     swallowsTable: () =>
       because(
-        'Something in this note would swallow a table, such as a comment that is not closed',
+        'Something in this note would hide a table, such as a comment that is not closed',
         'Close it, or put the cursor elsewhere and try again.',
       ),
     linesChanged: () =>
       because(
         'The lines in this note have changed in the meantime',
-        'Select them again and try again.',
+        'Select the lines and try again.',
       ),
 
     // What stands in the way of a contact command.
@@ -1218,7 +1221,7 @@ export const en = {
     // A note of the templates folder.
     templateWithoutKind: (kinds: readonly string[]) =>
       because(
-        'The template property does not say what kind it is',
+        'The template property does not say which kind of template this is',
         `Write one of ${speech.beside(kinds)} after it.`,
       ),
     templateOfNoKind: (told: string, kinds: readonly string[]) =>
@@ -1226,7 +1229,7 @@ export const en = {
     limitIsNoNumber: () =>
       because(
         'The limit is not a whole number',
-        'Write how many characters fit, such as 300, or remove the line.',
+        'Write the number of characters allowed, such as 300, or remove the line.',
       ),
     channelIsNoText: () =>
       because('The channel is not text', 'Put the channel in quotes, or remove the property.'),
@@ -1239,30 +1242,30 @@ export const en = {
       ),
     noQuestion: () =>
       because(
-        'There is no question in it',
+        'Your template contains no questions',
         'Write each question as an item of a list, on a line that begins with a hyphen.',
       ),
     noStep: () =>
       because(
-        'There is no step in it',
+        'Your template contains no steps',
         'Write each step as an item of a list, on a line that begins with a hyphen.',
       ),
     noPrompt: () =>
       because(
-        'There is no prompt in it',
+        'Your template contains no prompts',
         'Write each prompt as an item of a list, on a line that begins with a hyphen.',
       ),
-    noText: () => because('There is no text in it', 'Write the text.'),
+    noText: () => because('Your template contains no text', 'Write the text.'),
     codeLeftOpen: () =>
       because('Code begins with <% and is never closed', 'Close it with %>, or remove it.'),
     blankLineAbove: () =>
       because(
-        'A blank line stands above the properties, so they do not count',
+        'There is a blank line above the properties, so they are ignored',
         'Move the properties to the very top of the note.',
       ),
     codeAbove: () =>
       because(
-        'Code of another plugin stands above the properties, so they do not count',
+        'There is another plugin’s code above the properties, so they are ignored',
         'Move the properties to the very top of the note.',
       ),
   } satisfies Readonly<Record<string, (...facts: never[]) => Because>>,
@@ -1270,16 +1273,16 @@ export const en = {
   /** What deserves a second look in a message; each in one or two sentences. */
   draftChecks: {
     placeholder: (written: string) => `${written} has no value yet. Fill it in, or leave it out.`,
-    otherPerson: (name: string) => `“${name}” is somebody else on your list.`,
-    otherCompany: (name: string) => `“${name}” is the company of somebody else on your list.`,
+    otherPerson: (name: string) => `“${name}” is someone else on your list.`,
+    otherCompany: (name: string) => `“${name}” is the company of someone else on your list.`,
     job: (asked: string) =>
-      `“${asked}” reads as asking for a job. A conversation is easier to say yes to.`,
+      `“${asked}” sounds like asking for a job. A conversation is easier to say yes to.`,
     doubledWord: (word: string) => `“${word}” appears twice.`,
-    greeting: (name: string) => `It does not greet ${name} by name at the start.`,
+    greeting: (name: string) => `The message does not greet ${name} by name at the start.`,
     words: (count: number, most: number) =>
-      `It has ${speech.number(count)} words. A first message of at most ${speech.number(most)} is more likely to be read and answered.`,
+      `The message has ${speech.number(count)} words. A first message of at most ${speech.number(most)} is more likely to be read and answered.`,
     limit: (count: number, limit: number) =>
-      `It has ${speech.number(count)} characters, and the channel allows at most ${speech.number(limit)}.`,
+      `The message has ${speech.number(count)} characters, and the channel allows at most ${speech.number(limit)}.`,
   },
 
   /** The settings file, and the folders that the settings name. */
@@ -1287,9 +1290,9 @@ export const en = {
     misfit: 'They conflict with other settings.',
     /** @param isFirst whether nothing was read from the file so far. */
     missing: (isFirst: boolean) =>
-      `The settings of Informational Interviews cannot be found, so ${isFirst ? 'the defaults apply' : 'the settings from before still apply'}, and nothing is saved for now.`,
+      `The settings of Informational Interviews cannot be found, so ${isFirst ? 'the defaults apply' : 'your previous settings still apply'}, and nothing is saved for now.`,
     unreadable: (isFirst: boolean) =>
-      `The settings of Informational Interviews cannot be read, so ${isFirst ? 'the defaults apply' : 'the settings from before still apply'}, and nothing is saved for now.`,
+      `The settings of Informational Interviews cannot be read, so ${isFirst ? 'the defaults apply' : 'your previous settings still apply'}, and nothing is saved for now.`,
     findIt:
       'The file data.json in the plugin’s folder is gone. Wait for your sync to bring it back, or restart the app to start over.',
     fixIt:
@@ -1316,11 +1319,13 @@ export const en = {
       'Notes in the templates folder never count as people, so the contacts folder can be neither that folder nor one within it.',
     choose: 'Choose a folder in the vault.',
     chooseAnother: 'Choose another folder.',
-    cannotFollow: (from: string, to: string) => `The settings cannot follow “${from}” to “${to}”.`,
+    cannotFollow: (from: string, to: string) =>
+      `The folder setting cannot be changed from “${from}” to “${to}”.`,
     moveBack: 'Move it back, or choose another folder in the settings.',
-    notFollowed: (from: string, to: string) => `The settings did not follow “${from}” to “${to}”.`,
+    notFollowed: (from: string, to: string) =>
+      `The folder setting was not changed from “${from}” to “${to}”.`,
     someNotFollowed:
-      'The settings did not follow a folder that was moved: choose it in the settings.',
+      'A folder was moved, but the settings still have its old place: choose it again in the settings.',
     contactsNamesake: (path: string, folder: string) =>
       `The folder “${path}” differs only in case from the contacts folder “${folder}”, so nobody in it is found. Move its notes over, or rename it.`,
     templatesNamesake: (path: string, folder: string) =>
@@ -1371,7 +1376,7 @@ export const en = {
           other: 'Please check them yourself.',
         }),
       ]),
-    diskFull: 'The disk is full: free some space, then try again.',
+    diskFull: 'The disk is full: free up some space, then try again.',
     notPermitted:
       'There is no permission to read or write the file: check its permissions, then try again.',
     unexpected: 'Something unexpected happened. Try again; the developer console has the details.',
@@ -1385,7 +1390,7 @@ export const en = {
   openNote: 'Open note',
 
   /** What the app's settings are reached by where the plugin cannot open them. */
-  openSettings: 'Open the settings of the app, then “Informational Interviews”.',
+  openSettings: 'Open the app’s settings, then “Informational Interviews”.',
 
   openSettingsButton: 'Open settings',
 
@@ -1478,7 +1483,7 @@ export const en = {
       });
       return speech.sentences([
         now,
-        'Someone is in play from when you ask them until you have talked.',
+        'Someone is in play from the moment you ask them until you have talked.',
         `A place also becomes free once you have sent a reminder${free}.`,
         most,
         'You can change the number in the settings.',
@@ -1824,7 +1829,7 @@ export const en = {
     subjectCopied: 'Subject copied.',
     copy: 'Copy',
     copied: 'Message copied.',
-    notCopied: 'It could not be copied. Select the text and copy it yourself.',
+    notCopied: 'The text could not be copied. Select it and copy it yourself.',
     openMail: 'Open in mail app',
     mailOpened: 'Opened in your mail app.',
     pasteInMail: 'The message is too long for a link, so it was copied: paste it into the email.',
@@ -1889,15 +1894,15 @@ export const en = {
       startFor: (name: string) => `Start a timer for ${name}?`,
       /** @param left begun minutes. */
       wouldEnd: (name: string, left: number) =>
-        `The timer for ${name} has ${minutes(left)} left, and ends if you start over.`,
-      startAnew: 'Start over',
-      keep: 'Keep it',
+        `The timer for ${name} has ${minutes(left)} left, and will stop if you start a new one.`,
+      startAnew: 'Start new timer',
+      keep: 'Keep the current one',
       label: (name: string) => `Interview timer: ${name}`,
       /** What is said when a phase begins; nothing as long as the talk just goes on. */
       phases: {
         running: '',
         'last-question': 'Last question: who else should I meet?',
-        over: 'Time is up. Thank them and stop on time.',
+        over: 'Time is up. Thank them and wrap up.',
       },
       /** As long as the timer stands, since the talk is still to begin. */
       startsAt: (at: DateTime) => `Starts at ${timeOf(at)}`,
@@ -2074,7 +2079,7 @@ export const en = {
 
     review: {
       title: 'Who is worth talking to?',
-      intro: 'Tick who you want on your list. All others stay as they are.',
+      intro: 'Tick the people you want on your list. Everyone else stays as they are.',
       people: 'People',
       filter: 'Filter',
       filterHint: 'Name, role, company or folder',
@@ -2120,7 +2125,8 @@ export const en = {
     command: 'Insert what I learned',
     openNote: 'Open the note you want to put what you learned into, then try again.',
     noTalkYet: 'There is no talk to learn from yet. Try again once you have talked with someone.',
-    inserted: (note: string, count: number) => `${note}: what you learned from ${talks(count)}`,
+    inserted: (note: string, count: number) =>
+      `${note}: inserted what you learned from ${talks(count)}`,
     upToDate: (note: string) => `${note}: what you learned is already up to date`,
   },
 

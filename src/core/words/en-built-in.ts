@@ -157,7 +157,7 @@ export const topics = {
     },
   },
   experiences: {
-    topic: ['Experiences that prepare'],
+    topic: ['Experience that prepares you', 'Experiences that prepare'],
     questions: {
       best: ['Which experiences prepared you best for what you do now?'],
       trial: [

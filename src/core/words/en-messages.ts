@@ -41,7 +41,7 @@ Could I ask you about your work for half an hour, by video, phone or in person? 
 
 {{slots}}
 
-Thank you for thinking it over.
+Thank you for considering it.
 
 With warm regards,
 {{my-name}}`,
@@ -50,7 +50,7 @@ With warm regards,
     name: 'Outreach on LinkedIn',
     channel: 'linkedin',
     limit: LINKEDIN_REQUEST,
-    body: `Hello {{first-name}}, I am learning what work in {{field}} is really like, and your path caught my eye. Would you spare half an hour to tell me about it? I would fit around your time. {{my-name}}`,
+    body: `Hello {{first-name}}, I am learning what work in {{field}} is really like, and your path caught my eye. Would you spare half an hour to tell me about it? I am happy to fit around your schedule. {{my-name}}`,
   },
 ];
 
@@ -58,12 +58,12 @@ const reminders: readonly BuiltInMessage[] = [
   {
     name: 'Reminder by email',
     channel: 'email',
-    subject: 'Once more: a few questions about your work',
+    subject: 'Following up: a few questions about your work',
     body: `Hello {{first-name}},
 
-I wrote to you a little while ago and know how full a week can be, so I am asking once more. I would love to hear how you came to your work and what it is like from the inside. Even twenty minutes would help me a great deal.
+I wrote to you a little while ago and know how full a week can get, so I am asking once more. I would love to hear how you came to your work and what it is like from the inside. Even twenty minutes would help me a great deal.
 
-If now is not the time, no answer is needed, and I will not write again about it.
+If now is not the time, no answer is needed, and I will not write about it again.
 
 With warm regards,
 {{my-name}}`,
@@ -115,9 +115,9 @@ const checkIns: readonly BuiltInMessage[] = [
     subject: 'What our talk led to',
     body: `Dear {{first-name}},
 
-Some time has passed since we talked, and I still think of what you told me: {{takeaway}}. I wanted you to know that it made a difference to what I do now.
+Some time has passed since we talked, and I still think about what you told me: {{takeaway}}. I wanted you to know that it made a difference to what I do now.
 
-How have things been on your side? If there is anything I can do for you in return, I gladly will.
+How have things been on your side? If there is anything I can do for you in return, please let me know.
 
 With warm regards,
 {{my-name}}`,

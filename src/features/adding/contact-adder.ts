@@ -154,11 +154,11 @@ export class ContactAdder {
   ): Promise<Planned> {
     const { notes } = this;
     const made = await notes.textOf(fileName, known);
+    const path = notes.pathFor(fileName);
     if (!made.ok) {
-      tellRefusal(fileName, made.refusal);
+      tellRefusal({ basename: fileName, path }, made.refusal);
       return 'refused';
     }
-    const path = notes.pathFor(fileName);
     const edits = referrer === null ? [] : [notes.naming(referrer.file, notes.linkToNew(fileName))];
     return {
       changes: { edits, notes: [{ path, text: made.text }] },

@@ -82,7 +82,7 @@ export class ListAdder {
       const own = await this.ownWords();
       const chosen = await choose(own);
       if ('refusal' in chosen) {
-        tellRefusal(file.basename, chosen.refusal);
+        tellRefusal(file, chosen.refusal);
         return null;
       }
       const read = this.readLines(withoutOwn(chosen, own), file);
@@ -177,7 +177,7 @@ export class ListAdder {
   ): Promise<Planned> {
     const plan = await planList(this.notes, file, lines);
     if ('refusal' in plan) {
-      tellRefusal(plan.name, plan.refusal);
+      tellRefusal(plan.note, plan.refusal);
       return 'refused';
     }
     const { splices, edits, notes, fates, unfilled } = plan;

@@ -8,6 +8,7 @@ import type { Refusal } from '../../core/note/refusal';
 import type { Splice } from '../../core/note/text/splice';
 import type { ListedPerson } from './ask-for-listed-people';
 import type { RowFate } from './row-fate';
+import type { NoteFile } from '../../vault/cached-note';
 import type { NotesToWrite } from '../../vault/note-writer';
 import type { ContactNotes } from './contact-notes';
 import type { Whereabouts, WhoIsThere } from './who-is-there';
@@ -74,7 +75,7 @@ export async function planList(
   notes: ContactNotes,
   list: TFile,
   lines: readonly AnsweredLine[],
-): Promise<ListPlan | { readonly name: string; readonly refusal: Refusal }> {
+): Promise<ListPlan | { readonly note: NoteFile; readonly refusal: Refusal }> {
   const found = findListed(lines, notes.whoIsThere());
   const fates = lines.map((line, place) => fateOf(line, found[place] as Whereabouts));
   const plan = { edits: [], notes: [], unfilled: new Set<string>() } as {
@@ -89,9 +90,10 @@ export async function planList(
     if (place.kind !== 'new') continue;
     const field = notes.curiousAbout();
     const note = await notes.textOf(place.fileName, { ...known, field });
-    if (!note.ok) return { name: place.fileName, refusal: note.refusal };
+    const path = notes.pathFor(place.fileName);
+    if (!note.ok) return { note: { basename: place.fileName, path }, refusal: note.refusal };
     for (const name of note.unfilled) plan.unfilled.add(name);
-    plan.notes.push({ path: notes.pathFor(place.fileName), text: note.text });
+    plan.notes.push({ path, text: note.text });
   }
   const splices = lines.flatMap((line, place): Splice[] => {
     if (fates[place]?.isLinked === true) return [];

@@ -63,7 +63,7 @@ export class SectionInserter {
     const isAgain = memory?.before !== undefined;
     const refused = isAgain ? null : await this.foreseenRefusal(file, place);
     if (refused !== null) {
-      tellRefusal(file.basename, refused);
+      tellRefusal(file, refused);
       return null;
     }
     const prepared = await prepare(this.sources, contact, memory);

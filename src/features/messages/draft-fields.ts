@@ -32,14 +32,17 @@ export class DraftFields {
     this.textField.addEventListener('input', host.onTyping);
   }
 
+  /** The subject as it is typed; empty where the draft has none. */
   get subject(): string {
     return this.subjectField.value;
   }
 
+  /** The text as it is typed. */
   get text(): string {
     return this.textField.value;
   }
 
+  /** Puts the cursor into the text, in the place that it had there last. */
   focus(): void {
     this.textField.focus();
   }

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Status } from '../../core/contact/status';
 import type { People } from '../../core/people/people';
-import { attempt } from '../../ui/notices';
+import { attempt, notChanged } from '../../ui/notices';
 import { texts } from '../../vault/texts';
 import type { LensProps } from './lens-props';
 import type { PeopleActions } from './people-actions';
@@ -45,7 +45,7 @@ export function useMoves(
       if (before === undefined) return;
       const asked = { key: path, from: before.status };
       moving.current = asked;
-      attempt(texts.failures.noteNotChanged(before.name), async () => {
+      attempt(notChanged({ basename: before.name, path }), async () => {
         const isDone = await actions.move(path, stage);
         if (!isDone && moving.current === asked) moving.current = null;
         onEnd(path);

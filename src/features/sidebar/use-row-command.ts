@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { attempt } from '../../ui/notices';
-import { texts } from '../../vault/texts';
+import { attempt, notChanged } from '../../ui/notices';
 import type { Done } from './announcer';
 import type { SidebarActions } from './sidebar-actions';
 import type { ToDoActions } from './to-do-buttons';
@@ -23,7 +22,7 @@ export function useRowCommand(actions: SidebarActions): RowCommand {
   const [toDoActions] = useState((): ToDoActions => {
     const act = (asked: Done, run: () => Promise<boolean>): void => {
       done.current = asked;
-      attempt(texts.failures.noteNotChanged(asked.name), async () => {
+      attempt(notChanged({ basename: asked.name, path: asked.path }), async () => {
         const made = await run();
         if (!made && done.current === asked) done.current = null;
       });

@@ -52,8 +52,8 @@ describe('planning a talk', () => {
   });
 
   it('tells which of day and time is over', () => {
-    expect(advised('2026-11-20').ofDay).toBe('That day is over.');
-    expect(advised('2026-11-23T09:00').ofTime).toBe('That time is over.');
+    expect(advised('2026-11-20').ofDay).toBe('That day has passed.');
+    expect(advised('2026-11-23T09:00').ofTime).toBe('That time has passed.');
   });
 
   it('has a weekend questioned and a day off, which is told rather than the weekend', () => {
@@ -70,7 +70,7 @@ describe('planning a talk', () => {
   it('tells all that there is to say of a day', () => {
     const contacts = [booked('2026-11-22T16:00', 'Bo'), booked('2026-11-22T18:00', 'Cy')];
     expect(advised('2026-11-22', { contacts }).ofDay).toBe(
-      'That day is over. That is at the weekend. You are also talking with Bo that day, at 16:00. You are also talking with Cy that day, at 18:00.',
+      'That day has passed. That is at the weekend. You are also talking with Bo that day, at 16:00. You are also talking with Cy that day, at 18:00.',
     );
   });
 });

@@ -46,6 +46,43 @@ function after<Id extends ContactCommandId>(
   return { note: changed(note, change), log: logOf(change) };
 }
 
+describe('a day that the note tells already', () => {
+  const booked = { status: 'scheduled', place: 'Café' };
+
+  it.each(['[[2026-12-01]]', '[[Daily/2026-12-01|Tuesday]]'])(
+    'stays as it is written where something else changes: %s',
+    (interview) => {
+      const answer = { interview: day('2026-12-01'), place: 'Park' };
+      expect(after('schedule-interview', { ...booked, interview }, answer)).toEqual({
+        note: { ...booked, interview, place: 'Park' },
+        log: '2026-11-22 Interview changed: at Park',
+      });
+    },
+  );
+
+  it('stays as it is written with its time', () => {
+    const note = { ...booked, interview: '2026-12-01 10:00' };
+    const answer = { interview: at('2026-12-01T10:00') };
+    expect(after('schedule-interview', note, answer)).toEqual({ note, log: undefined });
+  });
+
+  it('stays as it is written for a follow-up, and is no news', () => {
+    const note = { status: 'in-touch', 'follow-up': '[[2026-12-01]]', 'next-step': 'Call' };
+    const followUp = day('2026-12-01');
+    expect(after('set-follow-up', note, { followUp })).toEqual({ note, log: undefined });
+    expect(after('set-follow-up', note, { followUp, nextStep: 'Write' })).toEqual({
+      note: { ...note, 'next-step': 'Write' },
+      log: '2026-11-22 Follow-up set for 2026-12-01: Write',
+    });
+  });
+
+  it('stays as it is written where its status is set', () => {
+    const note = { status: 'identified', contacted: '[[2026-11-20]]' };
+    const answer = { status: 'contacted', day: day('2026-11-20') } as const;
+    expect(after('set-status', note, answer).note).toEqual({ ...note, status: 'contacted' });
+  });
+});
+
 describe('asking', () => {
   it('marks as asked today and drops what an earlier asking left', () => {
     const note = {

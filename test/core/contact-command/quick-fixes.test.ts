@@ -18,7 +18,7 @@ it.each<[QuickFix, string, FrontMatter, Record<string, unknown>]>([
     'mark-as-answered',
     'Mark as answered',
     { status: 'contacted', contacted: '2026-11-03', replied: '2026-11-10' },
-    { status: 'replied', replied: { day: '2026-11-10' }, offered: null },
+    { status: 'replied', offered: null },
   ],
   [
     'mark-as-booked',

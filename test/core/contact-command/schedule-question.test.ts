@@ -36,7 +36,7 @@ describe('scheduling an interview', () => {
       'Link or address',
       'Schedule',
     ]);
-    expect(form.field('time').hint).toBe('Leave it empty until it is agreed.');
+    expect(form.field('time').hint).toBe('Leave it empty until a time is agreed.');
   });
 
   it('begins with how, how long and where the note has it, and with when only if it is booked', async () => {
@@ -154,7 +154,7 @@ describe('an earlier talk', () => {
     expect(choices).toEqual([
       ['', 'Choose'],
       ['thanked', 'We talked, and I thanked them'],
-      ['skipped', 'We talked, skip the thank-you'],
+      ['skipped', 'We talked, but skip the thank-you'],
     ]);
     expect(form.wrong(atTwo)).toEqual(['earlier']);
     expect(form.wrong({ ...atTwo, earlier: 'skipped' })).toEqual([]);

@@ -142,7 +142,7 @@ describe('what does not fit', () => {
         property: 'interview',
         value: null,
         message:
-          'They are marked as “Talked”, but `talk` is missing. Fill it in with the day and time you talk.',
+          'They are marked as “Talked”, but `talk` is missing. Fill it in with the day and time of the talk.',
       },
     ],
     [
@@ -179,8 +179,7 @@ describe('what does not fit', () => {
       {
         property: 'replied',
         value: '2026-12-24',
-        message:
-          '`answer` says Thu 24 Dec, which is in the future. Write the day on which it was done.',
+        message: '`answer` says Thu 24 Dec, which is in the future. Write the day it was done.',
       },
     ],
   ])('in %j is told in the words of the vault', (note, expected) => {

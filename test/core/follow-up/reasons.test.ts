@@ -69,25 +69,25 @@ describe('the reason', () => {
       'interview',
       { ...booked, minutes: 1, medium: 'phone' },
       '2026-11-25T09:00',
-      'You talk today, Wed 25 Nov, 14:00, for 1 minute (phone).',
+      'Your talk is today, Wed 25 Nov, 14:00, for 1 minute (phone).',
     ],
     [
       'prepare',
       booked,
       '2026-11-24T09:00',
-      'You talk tomorrow, Wed 25 Nov, 14:00. Prepare by Wed 25 Nov, 14:00.',
+      'Your talk is tomorrow, Wed 25 Nov, 14:00. Prepare by Wed 25 Nov, 14:00.',
     ],
     [
       'prepare',
       booked,
       '2026-11-23T09:00',
-      'You talk on Wed 25 Nov, 14:00, in 2 days. Prepare by Wed 25 Nov, 14:00.',
+      'Your talk is on Wed 25 Nov, 14:00, in 2 days. Prepare by Wed 25 Nov, 14:00.',
     ],
     [
       'prepare',
       { status: 'scheduled', interview: '2026-11-25' },
       '2026-11-24T09:00',
-      'You talk tomorrow, Wed 25 Nov. Prepare by the end of Tue 24 Nov.',
+      'Your talk is tomorrow, Wed 25 Nov. Prepare by the end of Tue 24 Nov.',
     ],
     [
       'nudge',
@@ -260,7 +260,7 @@ describe('the reason', () => {
       'interview',
       { status: 'scheduled', interview: '2026-11-25' },
       '2026-11-25T09:00',
-      'You talk today, Wed 25 Nov.',
+      'Your talk is today, Wed 25 Nov.',
     ],
     [
       'interview',

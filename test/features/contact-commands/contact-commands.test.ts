@@ -157,7 +157,7 @@ describe('a command on another note', () => {
   it('says so where it makes sense for nobody', async () => {
     run = await runPlugin({ [ana]: asked });
     run.command('log-check-in');
-    await run.noticed('There is nobody “Log check-in” applies to at the moment.');
+    await run.noticed('“Log check-in” does not apply to anyone at the moment.');
   });
 });
 

@@ -283,7 +283,7 @@ describe('a command over a full disk, with typing not yet saved', () => {
     const error = Object.assign(new Error('no space left'), { code: 'ENOSPC' });
     vi.spyOn(run.disk, 'writeText').mockRejectedValue(error);
     run.command('mark-offered');
-    await saidOnce('“Ana” was not changed. The disk is full: free some space, then try again.');
+    await saidOnce('“Ana” was not changed. The disk is full: free up some space, then try again.');
   });
 
   it('keeps a draft that could not be marked as sent', async () => {

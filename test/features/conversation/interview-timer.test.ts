@@ -138,11 +138,11 @@ describe('the interview timer', () => {
     await start({ [ana]: note, 'Contacts/Bo.md': '---\nstatus: replied\nminutes: 10\n---\n' });
     await run.open('Contacts/Bo.md');
     run.command('start-timer');
-    await vi.waitFor(() => press('Keep it', '.modal'));
+    await vi.waitFor(() => press('Keep the current one', '.modal'));
     await run.settled();
     expect(status()).toBe('Ana Reyes 30 min');
     run.command('start-timer');
-    await vi.waitFor(() => press('Start over', '.modal'));
+    await vi.waitFor(() => press('Start new timer', '.modal'));
     await vi.waitFor(() => expect(status()).toBe('Bo 10 min'));
   });
 

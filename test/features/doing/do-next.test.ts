@@ -64,7 +64,7 @@ describe('doing the next follow-up', () => {
     await shown('Did you talk with Di?', 'Your interview on Tue 10 Mar, 16:00 is over.');
     notNow();
     await leaveQuestions('Cy');
-    await shown('Prepare: Cy. You talk tomorrow, Thu 12 Mar, 14:00.');
+    await shown('Prepare: Cy. Your talk is tomorrow, Thu 12 Mar, 14:00.');
     expect(read('Cy')).toContain('### Preparation');
     notNow();
     await shown('Follow up: Bo', 'Send the article');
@@ -130,7 +130,7 @@ describe('doing the next follow-up', () => {
   it('opens the note of an interview of today, and goes on where it is called again', async () => {
     await start({ Cy: today, Ana: silent });
     await doNext();
-    await shown('Interview: Cy. You talk today, Wed 11 Mar, 14:00');
+    await shown('Interview: Cy. Your talk is today, Wed 11 Mar, 14:00');
     expect(run.app.workspace.getActiveFile()?.basename).toBe('Cy');
     expect(read('Cy')).toBe(today);
     await doNext();
@@ -161,7 +161,9 @@ describe('doing the next follow-up', () => {
   it('says what comes next where nothing is due', async () => {
     await start({ Cy: '---\nstatus: scheduled\ninterview: 2026-03-20T14:00\n---\n' });
     await doNext();
-    await shown('Nothing is due right now. Next: Cy, Wed 18 Mar. Prepare. You talk on Fri 20 Mar');
+    await shown(
+      'Nothing is due right now. Next: Cy, Wed 18 Mar. Prepare. Your talk is on Fri 20 Mar',
+    );
   });
 
   it('says that nothing is due where nothing comes either', async () => {

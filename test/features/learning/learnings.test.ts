@@ -51,7 +51,7 @@ describe('inserting what was learned', () => {
     expect(run.read(note)).toContain(`Above\n\n${begin}\n\n| Person |`);
     expect(run.read(note)).toContain(`| --- |\n${rows.join('\n')}\n\n%%`);
     expect(run.read(note)?.endsWith('%%\n\nBelow\n')).toBe(true);
-    expect(run.notices().join()).toContain('what you learned from 2 talks');
+    expect(run.notices().join()).toContain('inserted what you learned from 2 talks');
     run.command('undo-last-change');
     await vi.waitFor(() => expect(run.read(note)).toBe('Above\n\nBelow\n'));
   });

@@ -1,4 +1,4 @@
-import { type Mask, NOTHING } from './mask';
+import { Mask, NOTHING, wordsOf } from './mask';
 
 /** Marks that stand on their own: what they say is no name, role or company. */
 const alone: readonly RegExp[] = [
@@ -34,11 +34,13 @@ const named: ReadonlyMap<string, string> = new Map(
       comma: ',',
       colon: ':',
       vert: '|',
-      lt: '‹',
-      gt: '›',
+      lt: '（',
+      gt: '）',
       shy: NOTHING,
     },
     ...{ szlig: 'ß', oslash: 'ø', Oslash: 'Ø', aelig: 'æ', AElig: 'Æ' },
+    ...{ oelig: 'œ', OElig: 'Œ', thorn: 'þ', THORN: 'Þ', eth: 'ð', ETH: 'Ð' },
+    ...{ lstrok: 'ł', Lstrok: 'Ł', dstrok: 'đ', Dstrok: 'Đ', imath: 'ı', inodot: 'ı' },
     ...{ zwnj: NOTHING, zwj: NOTHING, hyphen: '-', commat: '@' },
   }),
 );
@@ -46,7 +48,8 @@ const named: ReadonlyMap<string, string> = new Map(
 const accents: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...{ acute: '\u0301', grave: '\u0300', circ: '\u0302', tilde: '\u0303', uml: '\u0308' },
-    ...{ ring: '\u030A', caron: '\u030C', cedil: '\u0327' },
+    ...{ ring: '\u030A', caron: '\u030C', cedil: '\u0327', ogon: '\u0328' },
+    ...{ dot: '\u0307', dblac: '\u030B', macr: '\u0304', breve: '\u0306' },
   }),
 );
 
@@ -94,8 +97,8 @@ export function maskMarks(mask: Mask): void {
 function signBetween({ 0: found, index = 0, input = '' }: RegExpMatchArray): string | boolean {
   const end = index + found.length;
   const isBetween =
-    /[\p{L}\p{N})\]][\s\uFE0F]{1,9}$/u.test(input.slice(Math.max(0, index - 10), index)) &&
-    /^[\s\uFE0F]{0,9}\p{L}/u.test(input.slice(end, end + 12));
+    /[\p{L}\p{N})\]][\uFE0F\s\0]{1,9}$/u.test(input.slice(Math.max(0, index - 10), index)) &&
+    /^[\uFE0F\s\0]{0,9}\p{L}/u.test(input.slice(end, end + 12));
   return !isBetween || !/^\p{Extended_Pictographic}/u.test(found) ? true : '—';
 }
 
@@ -104,13 +107,34 @@ export function maskComments(mask: Mask): void {
   for (const pattern of alone) mask.blankAll(pattern);
 }
 
-/** Puts the sign itself for the name or number that HTML has for it. */
+const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+
+/**
+ * Puts the sign itself for the name or number that HTML has for it; of one that is not known, which
+ * is hardly a letter, nothing is left.
+ */
 export function maskEntities(mask: Mask): void {
-  mask.blankAll(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi, ([found]) => {
-    return named.get(found.slice(1, -1)) ?? numbered(found) ?? accented(found) ?? false;
+  mask.blankAll(entity, ([found]) => {
+    const sign = named.get(found.slice(1, -1)) ?? numbered(found) ?? accented(found);
+    return sign ?? /^&(?:#|\p{Ll}{3})/u.test(found);
   });
   // What stood around an address.
-  mask.blankAll(/‹[ \t\0]{0,200}›/g);
+  mask.blankAll(/（[ \t\0]{0,200}）/g);
+}
+
+/** Where the entity ends that begins at a place of a line; the place itself where none does. */
+export function entityEnd(text: string, at: number): number {
+  const behind = text.slice(at, at + 40);
+  const [found = ''] = behind.match(entity) ?? [];
+  return behind.startsWith(found) ? at + found.length : at;
+}
+
+/** A text with the signs that its entities stand for. */
+export function withEntitiesRead(text: string): string {
+  if (!text.includes('&')) return text;
+  const mask = new Mask(text, 0);
+  maskEntities(mask);
+  return wordsOf(mask.text);
 }
 
 /** A letter with the accent that its entity names, such as `&eacute;`. */
@@ -124,7 +148,8 @@ function accented(entity: string): string | undefined {
 function numbered(entity: string): string | undefined {
   const [, hex, digits] = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(entity) ?? [];
   const code = hex === undefined ? Number(digits) : parseInt(hex, 16);
-  return code > 31 && code < 0xd800 ? String.fromCharCode(code) : undefined;
+  const isSign = code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000);
+  return isSign ? String.fromCodePoint(code) : undefined;
 }
 
 /** Blanks the marks of bold, italics, highlights and strikes, which stand at the edge of words. */

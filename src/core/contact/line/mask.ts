@@ -20,7 +20,7 @@ export class Mask {
 
   /** Blanks a stretch, leaving one sign for it where that stands for something. */
   blank(from: number, to: number, fill = ' ', first = fill): void {
-    for (let at = from; at < to; at += 1) this.signs[at] = at === from ? first : fill;
+    for (let at = from; at < to; at += 1) this.signs[at] = first[at - from] ?? fill;
   }
 
   /** Blanks all that a pattern finds; `when` may leave some of it, or say what stands for it. */

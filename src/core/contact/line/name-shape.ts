@@ -75,7 +75,8 @@ const nations =
 /** What offices are called for short, last in the name of one: “Vitra HR”. */
 const office = /^(?:HR|PR|IT|UX|UI|QA|HQ|USA|UK|EU|EMEA|CRM|NGO|API|FAQ|R&D)$/;
 
-const MOST_WORDS = 5;
+/** The most words of a name, particles and initials aside; more are a phrase. */
+const MOST_NAME_WORDS = 5;
 
 /**
  * Why a text may be no person's name; null where it reads like one, or where there is none.
@@ -91,7 +92,7 @@ export function doubtOfName(name: string, known = false): Doubt | null {
   if (placeholders.has(plain.toLowerCase().replace(/[.:!?…]{1,9}$/u, ''))) return 'no-name';
   if (/[*_=<>{}【】「」|[\]$%#@^~`\\/\d…→©®™+]|::/u.test(plain)) return 'signs';
   const counted = words.filter((word) => !word.endsWith('.') && !particles.has(word));
-  if (counted.length > MOST_WORDS || isSentenceEnd(plain)) return 'no-name';
+  if (counted.length > MOST_NAME_WORDS || isSentenceEnd(plain)) return 'no-name';
   if (/^[(（]/u.test(bare)) return 'signs';
   if (words.length > 1 && openings.has(words[0]?.toLowerCase() ?? '')) return 'no-name';
   if (

@@ -3,6 +3,7 @@ import { doubtOfPerson, doubtOfReading } from './doubt-of-reading';
 import { isGivenName } from './given-names';
 import { NOTHING, wordsOf } from './mask';
 import type { MaskedLine, Unit } from './mask-line';
+import { entityEnd, withEntitiesRead } from './mask-marks';
 import { type Doubt, isFullName } from './name-shape';
 import { nameBehindLead, readLead } from './read-lead';
 import { type Named, readFirst } from './read-name';
@@ -79,7 +80,7 @@ export function readNamed(
   companies: ReadonlySet<string>,
   hasColumns: boolean,
 ): PersonRead {
-  const span = spanOf(line, part);
+  const span = withWholeEntity(line, spanOf(line, part));
   const words = wordsOf(line.masked.slice(span.from, span.to));
   const unquoted = withoutQuotes(words);
   const plain = unquoted.replace(
@@ -88,7 +89,7 @@ export function readNamed(
   );
   const unit = line.units.find(({ from, to }) => span.from < to && from < span.to);
   const whole = unit === undefined ? span : around(span, unit);
-  const raw = line.text.slice(span.from, span.to).replace(/\s+/g, ' ').trim();
+  const raw = withEntitiesRead(line.text.slice(span.from, span.to)).replace(/\s+/g, ' ').trim();
   const read = readRole(others, companies, hasColumns);
   const reading = { name: plain, role: read.role || line.role, company: read.company };
   const isAt = others.some((text) => splitAtCompany(text) !== null);
@@ -135,6 +136,17 @@ function spanOf(line: MaskedLine, part: Part): { from: number; to: number; isCut
     if (cut.text !== '') return cutAtSigns(line.masked, cut, true);
   }
   return cutAtSigns(line.masked, part, false);
+}
+
+/** A stretch with the whole of the entity that it may end with, of which the mask has only a sign. */
+function withWholeEntity<Span extends { from: number; to: number }>(
+  { text, masked }: MaskedLine,
+  span: Span,
+): Span {
+  if (masked[span.to] !== NOTHING || span.from === span.to) return span;
+  // A sign may be of two units.
+  const at = text.lastIndexOf('&', span.to - 1);
+  return at < span.to - 2 ? span : { ...span, to: Math.max(span.to, entityEnd(text, at)) };
 }
 
 /** What no name goes on with: a number, a tag, math, a placeholder, a tick box, an emoji's name. */

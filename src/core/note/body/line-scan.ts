@@ -35,6 +35,8 @@ interface Fence {
 interface Hiding {
   readonly closing: string;
   readonly line: number;
+  /** The column of the list item that it ends with; 0 outside of one, and for what is no HTML. */
+  readonly container: number;
 }
 
 /**
@@ -94,11 +96,12 @@ class Scan {
   private kindOf(line: string, next: number): LineKind {
     const start = firstSign(line);
     const blank = start === line.length;
-    if (this.fence) {
-      const outside = !blank && columnAt(line, start) < this.fence.container;
-      if (!outside) return this.insideFence(line, start);
+    const container = (this.fence ?? this.hiding)?.container ?? 0;
+    if (!blank && container > 0 && columnAt(line, start) < container) {
       this.fence = null;
+      this.hiding = null;
     }
+    if (this.fence) return this.insideFence(line, start);
     if (this.hiding) return this.insideHiding(line, blank);
     if (blank) {
       if (this.emptyItem) this.containers.pop();
@@ -187,7 +190,7 @@ class Scan {
       this.paragraph = 'none';
       return 'underline';
     }
-    if (this.opensFence(rest, base) || this.opensHiding(rest, next)) {
+    if (this.opensFence(rest, base) || this.opensHiding(rest, base, next)) {
       this.paragraph = 'none';
       return this.fence ? 'code' : 'hidden';
     }
@@ -255,21 +258,21 @@ class Scan {
   }
 
   /** Opens what hides the lines after this one too; true where this line itself is hidden. */
-  private opensHiding(rest: string, next: number): boolean {
+  private opensHiding(rest: string, container: number, next: number): boolean {
     const html = htmlClosing(rest, this.paragraph !== 'none');
-    if (html !== null) return this.hide(html, rest.slice(html === '-->' ? 4 : 1));
+    if (html !== null) return this.hide(html, rest.slice(html === '-->' ? 4 : 1), container);
     for (const sign of ['$$', '%%']) {
       if (!rest.startsWith(sign)) continue;
       const inner = rest.slice(2);
       if (inner.includes(sign)) continue;
-      if (this.comesAgain(sign, next)) return this.hide(sign, inner);
+      if (this.comesAgain(sign, next)) return this.hide(sign, inner, 0);
     }
     return false;
   }
 
-  private hide(closing: string, rest: string): boolean {
+  private hide(closing: string, rest: string, container: number): boolean {
     const closed = closing !== '' && closesHidden(closing, rest);
-    this.hiding = closed ? null : { closing, line: this.lines.length };
+    this.hiding = closed ? null : { closing, line: this.lines.length, container };
     return true;
   }
 
@@ -278,7 +281,7 @@ class Scan {
     if (!rest.includes('%%') && !rest.includes('<!--')) return false;
     const closing = leftOpen(withoutCode(rest));
     if (closing === null || !this.comesAgain(closing, next)) return false;
-    this.hiding = { closing, line: this.lines.length };
+    this.hiding = { closing, line: this.lines.length, container: 0 };
     return true;
   }
 

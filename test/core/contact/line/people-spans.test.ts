@@ -74,6 +74,30 @@ describe('the stretch of a line that becomes a link', () => {
     expect(read?.role).toBe(behind.includes('nurse') ? 'nurse' : '');
   });
 
+  it.each([
+    ['- Ana Jos&eacute;, nurse', 'Ana José', 'Ana Jos&eacute;'],
+    ['- **Ana Jos&#233;**, nurse', 'Ana José', 'Ana Jos&#233;'],
+    ['- Uwe Gro&szlig;, nurse', 'Uwe Groß', 'Uwe Gro&szlig;'],
+    ['- Jan Kowal&eogon;, nurse', 'Jan Kowalę', 'Jan Kowal&eogon;'],
+    ['- Bo Chen &lt;nurse&gt;', 'Bo Chen', 'Bo Chen'],
+    ['- &quot;Cy Diaz&quot;, nurse', 'Cy Diaz', '&quot;Cy Diaz&quot;'],
+    ['- &lsquo;Cy Diaz&rsquo;, nurse', 'Cy Diaz', '&lsquo;Cy Diaz&rsquo;'],
+    ['- Cy Diaz&hellip;, nurse', 'Cy Diaz', 'Cy Diaz'],
+    ['- Cy Diaz &copy;, nurse', 'Cy Diaz', 'Cy Diaz'],
+    ['- Cy Diaz &#128075; nurse', 'Cy Diaz', 'Cy Diaz'],
+    ['- 李 &#134071;, nurse', '李 𠮷', '李 &#134071;'],
+  ])('takes a sign whole that HTML has a name or number for: %s', (text, name, taken) => {
+    const read = readContactLine(text);
+    expect(read).toMatchObject({ name, written: name, role: 'nurse' });
+    expect(text.slice(read?.from, read?.to)).toBe(taken);
+  });
+
+  it('takes such a sign whole in a cell', () => {
+    const text = '| Jos&eacute; | x |';
+    const read = readContactLine(text);
+    expect(text.slice(read?.from, read?.to)).toBe('Jos&eacute;');
+  });
+
   it.each(['(ana@example.org)', 'ana@example.org.', '{ana@example.org}', '== ana@example.org =='])(
     'is empty where no name stands: %s',
     (text) => {

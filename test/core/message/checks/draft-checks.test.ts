@@ -53,7 +53,7 @@ describe('the length of a message', () => {
         kind: 'limit',
         from: 10,
         to: 11,
-        reason: 'It has 11 characters, and the channel allows at most 10.',
+        reason: 'The message has 11 characters, and the channel allows at most 10.',
       },
     ]);
   });

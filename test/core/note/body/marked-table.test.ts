@@ -126,7 +126,7 @@ describe('a note that cannot hold a table safely', () => {
     const result = noteFormat.placeTable('Text %% here\n\nMore\n', one, 0);
     expect(result.ok ? null : worded(result.refusal)).toEqual({
       line: null,
-      reason: 'Something in this note would swallow a table, such as a comment that is not closed.',
+      reason: 'Something in this note would hide a table, such as a comment that is not closed.',
       fix: 'Close it, or put the cursor elsewhere and try again.',
     });
   });

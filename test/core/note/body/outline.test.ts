@@ -69,6 +69,7 @@ const pieces = [
   ...['<div>', '</div>', '<pre>', '</pre>', '<script>', '</script>', '<b>e', '<style', '<tr '],
   ...['<b>', '</b>', '<a href="x">', '<br/>', '<x-y z=1>', '<b', '</p', '<svg>', '<search>'],
   ...['<!-- a', '-->', '<!-- b -->', '<!x>', '<?a', '?>', '<![CDATA[', ']]>', '<col>', '<menu>'],
+  ...['- <br>', '- <div>', '- <!-- a', '  -->', '  <div>', '- - <b>', '- <pre>', '1. <?a'],
   ...['[a]: b', '[a]:', '[b]: c "d"', "[c]: <d> 'e", '[d]: e f', '[a', ']: b', '"t"', "  'u'"],
   ...['[e]: <f', '[^1]: g', '[f]: g(h', '[g]: <> (i)', '[ ]: j', '[k\\]]: l'],
 ];
@@ -151,6 +152,17 @@ describe('the structure of a note', () => {
   it('ends an empty item of a list at a blank line', () => {
     expect(ours('-\n\n  # Log')).toEqual(['heading 1 2-2']);
     expect(theirs('-\n\n  # Log')).toEqual(['heading 1 2-2']);
+  });
+
+  it.each([
+    ['a lone tag', '- <br>\n\n## Log'],
+    ['a tag right above a heading', '- Ana\n- <br>\n## Log'],
+    ['an image', '- <img src="card.png">\n- Ana\n## Log'],
+    ['a comment that is left open', '- <!-- x\n\n## Log'],
+    ['raw text', '- a\n  - <pre>\n## Log'],
+  ])('ends %s in a list item with the item', (_what, body) => {
+    expect(readOutline(body).headings.map(({ text }) => text)).toEqual(['Log']);
+    expect(theirs(body)).toEqual(ours(body));
   });
 
   it('has the comments and formulas of the app besides', () => {
