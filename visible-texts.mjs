@@ -52,6 +52,11 @@ function looksRead(text) {
   return /\p{L}{2,}[,;:]? \p{L}/u.test(text) || /^\P{L}*\p{Lu}\p{Ll}/u.test(text);
 }
 
+/** Whether a text names a key, or one held with another: `Escape`, `Shift+D`. */
+function isKey(text) {
+  return keys.has(text.replace(/\+\w+$/, ''));
+}
+
 /** What a property, an attribute, a function or a method is called; empty where it has no name. */
 function nameOf(node) {
   if (node.type === 'MemberExpression') return nameOf(node.property);

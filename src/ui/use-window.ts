@@ -1,6 +1,7 @@
 import {
   defaultRangeExtractor,
   elementScroll,
+  measureElement,
   observeElementOffset,
   observeElementRect,
   type Range,
@@ -40,12 +41,16 @@ const OVERSCAN = 5;
  * Draws of a long list only what can be seen, and one line more that is always there: the one with
  * the focus. What stands at the top stays there when lines above it come and go. What measures
  * belongs to a window, and is made anew in another one.
+ *
+ * @param isMeasuredLater whether lines are measured once the browser has laid them out anyway, before
+ *   it paints them: to ask at once makes it lay out the page in between.
  */
 export function useWindow<Line extends Keyed>(
   items: readonly Line[],
   scroller: HTMLElement,
   always: number,
   estimate: (line: Line) => number,
+  isMeasuredLater = false,
 ): DrawnWindow {
   const list = useRef<HTMLDivElement>(null);
   const margin = useMargin(list, scroller);
@@ -59,6 +64,7 @@ export function useWindow<Line extends Keyed>(
     observeElementOffset,
     initialRect: { width: scroller.clientWidth, height: scroller.clientHeight },
     overscan: OVERSCAN,
+    ...(isMeasuredLater ? { measureElement: measureLater } : {}),
     onChange: () => redraw({}),
   }));
   const { win } = scroller;
@@ -99,6 +105,13 @@ export function useWindow<Line extends Keyed>(
     measure: virtualizer.measureElement,
   };
 }
+
+/** The size of a line as the browser tells it; until then as it is taken to be. */
+const measureLater: typeof measureElement<HTMLElement> = (line, entry, lines) => {
+  if (entry !== undefined) return measureElement(line, entry, lines);
+  const index = lines.indexFromElement(line);
+  return lines.measurementsCache[index]?.size ?? lines.options.estimateSize(index);
+};
 
 /** How far below the top of what scrolls a list begins, in pixels, as what is above it grows and shrinks. */
 function useMargin(list: RefObject<HTMLElement | null>, scroller: HTMLElement): number {

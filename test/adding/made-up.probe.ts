@@ -25,7 +25,8 @@ import { en } from '../../src/core/texts/en';
 import { startOf } from '../../src/core/time/civil';
 import { InterviewsSettingTab } from '../../src/features/settings/settings-tab';
 import { tellOfSettings } from '../../src/ui/notices';
-import { SelectionBar } from '../../src/features/sidebar/selection-bar';
+import type { SidebarActions } from '../../src/features/sidebar/sidebar-actions';
+import { SelectionPlace } from '../../src/features/sidebar/selection-bar';
 import { keyAction } from '../../src/features/sidebar/sidebar-keys';
 import { PluginSettings } from '../../src/vault/plugin-settings';
 import { at } from '../builders/clock';
@@ -108,8 +109,10 @@ it('has the command that its button in the sidebar runs', async () => {
 it('is among the buttons for several people', async () => {
   await start();
   const nothing = (): void => undefined;
-  const bar = { count: 1, onAll: nothing, onRun: nothing, onDone: nothing };
-  render(h(SelectionBar, bar), document.body);
+  const doings = { select: nothing, selectAll: nothing, begin: nothing, leave: nothing };
+  const selection = { selected: new Set(['Contacts/Ana.md']), ...doings };
+  const place = { selection, items: [], actions: {} as SidebarActions, scroller: document.body };
+  render(h(SelectionPlace, place), document.body);
   const buttons = [...document.querySelectorAll('.ii-selection button')];
   expect(buttons.map(({ textContent }) => textContent)).toContain('Tea drunk');
   render(null, document.body);

@@ -15,5 +15,5 @@ function run(script: string, ...named: readonly string[]): void {
 }
 
 const other = otherBuild();
-for (const script of ['bench:index', 'bench:sidebar', 'bench:texts']) run(script);
+for (const script of ['bench:index', 'bench:sidebar', 'bench:people', 'bench:texts']) run(script);
 run('bench:start', ...(other === null ? [] : [other]));

@@ -81,7 +81,7 @@ function Cards({
   const { rows, stage } = column;
   const place = stop === null ? -1 : rows.findIndex(({ key }) => key === stop);
   const estimate = useCallback(() => CARD, []);
-  const { list, lines, height, measure } = useWindow(rows, scroller, place, estimate);
+  const { list, lines, height, measure } = useWindow(rows, scroller, place, estimate, true);
   const draw = (row: PersonRow, index: number, gap: number): JSX.Element => {
     const next = nextItem(people.nextOf(row.key), today);
     return (

@@ -34,11 +34,14 @@ export function PeopleTable(props: PeopleTableProps): JSX.Element {
 function Rows(props: PeopleTableProps & { readonly scroller: HTMLElement }): JSX.Element {
   const { people, search, sort, onSort, scroller, context, active, actions, onMenu } = props;
   const sorted = useMemo(() => sortPeople(people, sort), [people, sort]);
-  const rows = useMemo(() => findPeople(sorted, search), [sorted, search]);
+  const rows = useMemo(
+    () => (sorted === people.rows ? props.found : findPeople(sorted, search)),
+    [sorted, props.found],
+  );
   const found = active === null ? -1 : rows.findIndex(({ key }) => key === active);
   const place = found < 0 ? 0 : found;
   const estimate = useCallback(() => ROW, []);
-  const { list, lines, height, measure } = useWindow(rows, scroller, place, estimate);
+  const { list, lines, height, measure } = useWindow(rows, scroller, place, estimate, true);
   const before = useRef(rows);
   const instead = insteadAmong(before.current, rows);
   before.current = rows;
