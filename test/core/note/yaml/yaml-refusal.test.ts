@@ -60,6 +60,14 @@ const mistakes: readonly [string, string, number, RegExp, RegExp][] = [
 
   ['a link with text behind', 'birthday: [[May 3rd]] 1990', 2, /beside a link/, /in quotes/],
   ['two links', 'a: 1\nfriends: [[A]], [[B]]', 3, /beside a link/, /in quotes/],
+  [
+    'a link in brackets over several lines',
+    'a: [\n  [[Ana]] (host),\n  [[Bo]]\n]',
+    3,
+    /beside a link/,
+    /in quotes/,
+  ],
+  ['a link in brackets', 'a: [[[Ana]] (host), [[Bo]]]', 2, /beside a link/, /in quotes/],
   ['links in a list', 'a: 1\nb:\n  - [[A]] and [[B]]', 4, /beside a link/, /in quotes/],
   ['brackets with text behind', 'a: [x] done', 2, /after its closing bracket/, /in quotes/],
   ['one bracket too many', 'a: 1\nb: [x, y]]', 3, /after its closing bracket/, /in quotes/],
