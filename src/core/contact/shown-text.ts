@@ -16,8 +16,11 @@ export function shownText(contact: Contact, property: PropertyOfKind<'text'>): s
 /** As {@link shownText}, of a value as it was read. */
 export function shownValue(value: string | LinkedText | Misfit): string | Misfit {
   if (typeof value === 'string') return withoutBrackets(value);
-  if (!(value instanceof LinkedText)) return value;
-  return value.text === value.target ? nameOf(value.text) : value.text;
+  return value instanceof LinkedText ? shownLink(value) : value;
+}
+
+function shownLink({ text, target }: LinkedText): string {
+  return text === target ? nameOf(text) : text;
 }
 
 /** What a link's target is called; an address, and what names no note, as it is. */
@@ -30,6 +33,6 @@ function withoutBrackets(text: string): string {
   if (!text.includes('[[')) return text;
   return text.replace(/!?\[\[[^[\]]+\]\]/g, (link) => {
     const read = readText(link);
-    return read instanceof LinkedText ? String(shownValue(read)) : link;
+    return read instanceof LinkedText ? shownLink(read) : link;
   });
 }
