@@ -1,7 +1,7 @@
 import { fileNameFor } from '../file-name';
 import { doubtOfPerson, doubtOfReading } from './doubt-of-reading';
 import { isGivenName } from './given-names';
-import { NOTHING, wordsOf } from './mask';
+import { NOTHING, withoutQuotes, wordsOf } from './mask';
 import type { MaskedLine, Unit } from './mask-line';
 import { entityEnd, withEntitiesRead } from './mask-marks';
 import { type Doubt, isFullName } from './name-shape';
@@ -106,11 +106,6 @@ export function readNamed(
       doubt ??
       doubtOfReading({ ...reading, role: read.role, ...how }, companies),
   };
-}
-
-/** A text without the quotes around it. */
-export function withoutQuotes(text: string): string {
-  return text.replace(/^["'“„«‘]([^]+)["'”“»’]$/u, '$1');
 }
 
 function nobody(at: number): PersonRead {

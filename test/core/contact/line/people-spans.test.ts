@@ -92,6 +92,31 @@ describe('the stretch of a line that becomes a link', () => {
     expect(text.slice(read?.from, read?.to)).toBe(taken);
   });
 
+  it.each([
+    ['[company:: [Acme](https://acme.example)]', 'Acme'],
+    ['(company:: [Acme](https://acme.example/a_(b)))', 'Acme'],
+    ['[company:: [[Acme]] (Berlin)]', 'Acme (Berlin)'],
+    ['(company:: [[Northwind Labs|Northwind]])', 'Northwind'],
+    ['[company:: "[[Companies/Northwind]]"]', 'Northwind'],
+    ['(company:: **Acme**)', 'Acme'],
+    ['(company:: _Acme_)', 'Acme'],
+  ])('reads the field beside it as what it shows: %s', (field, company) => {
+    for (const text of [`- Ana Reyes ${field}`, `- [[Ana Reyes]], nurse ${field}`]) {
+      const read = readPeople([{ text }], new Set()).flat();
+      expect(read).toMatchObject([{ name: 'Ana Reyes', company, doubtful: false }]);
+      expect(text.slice(read[0]?.from, read[0]?.to)).toMatch(/^(?:\[\[)?Ana Reyes(?:\]\])?$/);
+    }
+  });
+
+  it('is each name in a field of people', () => {
+    const text = '- [people:: [[Ana Reyes]], [[Bo Chen]]]';
+    const read = readPeople([{ text }], new Set()).flat();
+    expect(read.map(({ from, to }) => text.slice(from, to))).toEqual([
+      '[[Ana Reyes]]',
+      '[[Bo Chen]]',
+    ]);
+  });
+
   it('takes such a sign whole in a cell', () => {
     const text = '| Jos&eacute; | x |';
     const read = readContactLine(text);
