@@ -30,7 +30,9 @@ const field =
   /[[(（](\p{L}[\p{L} _-]{0,40})::((?:[^[\]()（）]|\[\[[^[\]]{0,200}\]\]|\[[^[\]]{0,200}\](?:\((?:[^()\s]|\([^()\s]{0,200}\)){0,500}(?: "[^"]{0,200}")?\))?|[(（][^[\]()（）]{0,200}[)）]){0,300})[\])）]/gu;
 /** What links to a profile are called. */
 const profileWord =
-  /^(?:@.*|linked ?in|li|profile|web ?site|web|site|home ?page|blog|e-?mail|mail|github|twitter|x|link|url|cv|bio|[^\p{L}]*)$/iu;
+  /^(?:@.*|(?:(?:my|her|his|their) )?(?:(?:linked ?in|li)(?: (?:profile|page))?|profile(?: page)?|profil|perfil|profilo|portfolio|web ?site|web ?page|web ?seite|sitio web|site web|sito web|p[aá]gina web|web|site|home ?page|blog|e-?mail|mail|github|twitter|x|bluesky|mastodon|instagram|link|url|cv|bio)|[^\p{L}]*)$/iu;
+/** What stands before the site of a company. */
+const beforeSite = /(?:^|\s)(?:at|@|bei|chez|for) $/i;
 
 /** Takes links, embeds, footnotes and inline fields out of a line, and leaves the words shown. */
 export function maskLinks(mask: Mask): FoundLinks {
@@ -71,7 +73,8 @@ export function maskLinks(mask: Mask): FoundLinks {
     mask.blank(from, from + whole.length);
     if (whole.startsWith('!')) continue;
     addresses.push(url);
-    if (profileWord.test(shown.trim())) continue;
+    const isSite = beforeSite.test(text.slice(Math.max(0, from - 6), from));
+    if (!isSite && profileWord.test(shown.trim())) continue;
     show(mask, shown, from + 1);
     const isNote = url !== '' && !/^[a-z][\w+.-]*:|^www\.|linkedin\.com\//i.test(url);
     const to = from + whole.length;

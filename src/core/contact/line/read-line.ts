@@ -145,7 +145,8 @@ function withWholeEntity<Span extends { from: number; to: number }>(
 }
 
 /** What no name goes on with: a number, a tag, math, a placeholder, a tick box, an emoji's name. */
-const noName = /\s(?:[\d#$^{[<+]|:[\w+-]{1,40}:)|[#^{][^\s\0]/;
+const noName =
+  /\s(?:(?:(?:on|le|el|il|am|den|um|at|à|op|em|på)\s)?\d|[#$^{[<+]|:[\w+-]{1,40}:)|[#^{][^\s\0]/;
 
 function cutAtSigns(
   masked: string,
