@@ -80,7 +80,7 @@ export function readNamed(
   companies: ReadonlySet<string>,
   hasColumns: boolean,
 ): PersonRead {
-  const span = withWholeEntity(line, spanOf(line, part));
+  const span = withWholeEntity(line, withinQuotes(line, spanOf(line, part)));
   const words = wordsOf(line.masked.slice(span.from, span.to));
   const unquoted = withoutQuotes(words);
   const plain = unquoted.replace(
@@ -131,6 +131,17 @@ function spanOf(line: MaskedLine, part: Part): { from: number; to: number; isCut
     if (cut.text !== '') return cutAtSigns(line.masked, cut, true);
   }
   return cutAtSigns(line.masked, part, false);
+}
+
+/** A stretch without the quotes around it, which in a pasted sheet hold a cell together. */
+function withinQuotes<Span extends { from: number; to: number }>(
+  { text, masked }: MaskedLine,
+  span: Span,
+): Span {
+  const written = text.slice(span.from, span.to);
+  if (withoutQuotes(written) === written) return span;
+  const { from, to } = partAt(masked, span.from + 1, span.to - 1);
+  return from < to ? { ...span, from, to } : span;
 }
 
 /** A stretch with the whole of the entity that it may end with, of which the mask has only a sign. */

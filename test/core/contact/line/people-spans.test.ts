@@ -117,6 +117,14 @@ describe('the stretch of a line that becomes a link', () => {
     ]);
   });
 
+  it.each(['"Chen, Bo",Designer', '"Chen, Bo";Designer'])(
+    'leaves the quotes of a cell where they are: %s',
+    (text) => {
+      const read = readContactLine(text);
+      expect(text.slice(read?.from, read?.to)).toBe('Chen, Bo');
+    },
+  );
+
   it.each([',#nurse', ';#a/b', ', #nurse', ' le 30 nov', ' am 30. Nov', ' le 30 novembre'])(
     'has neither the tag nor the day behind it: Ana Reyes%s',
     (behind) => {
