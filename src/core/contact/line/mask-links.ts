@@ -27,7 +27,7 @@ export interface FoundLinks {
 const wikilink = /!?\[\[([^[\]|#^\n]*)([#^][^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g;
 const pageLink = /!?\[([^[\]]*)\]\(((?:[^()\s]|\([^()\s]*\))*)(?: "[^"]*")?\)/g;
 const field =
-  /[[(（](\p{L}[\p{L} _-]{0,40})::((?:[^[\]()（）]|\[\[[^[\]]{0,200}\]\]|\[[^[\]]{0,200}\](?:\((?:[^()\s]|\([^()\s]{0,200}\)){0,500}(?: "[^"]{0,200}")?\))?|[(（][^[\]()（）]{0,200}[)）]){0,300})[\])）]/gu;
+  /[[(（](\p{L}[\p{L} _-]{0,40})::((?:[^[\]()（）]|\[\[[^[\]]{0,200}\]\]|\[[^[\]]{0,200}\](?:\((?:[^()\s]|\([^()\s]{0,200}\)){0,500}(?: "[^"]{0,200}")?\)|(?!\())|[(（][^[\]()（）]{0,200}[)）]){0,300})[\])）]/gu;
 /** What links to a profile are called. */
 const profileWord =
   /^(?:@.*|(?:(?:my|her|his|their) )?(?:(?:linked ?in|li)(?: (?:profile|page))?|profile(?: page)?|profil|perfil|profilo|portfolio|web ?site|web ?page|web ?seite|sitio web|site web|sito web|p[aá]gina web|web|site|home ?page|blog|e-?mail|mail|github|twitter|x|bluesky|mastodon|instagram|link|url|cv|bio)|[^\p{L}]*)$/iu;
