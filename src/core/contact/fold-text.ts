@@ -20,12 +20,16 @@ const unusual = /[^ -~]|`/;
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
   if (!unusual.test(lower)) return lower;
-  return lower
-    .replace(/[´`]/g, "'")
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(/[^ -~]/gu, (sign) => plainLetters[sign] ?? sign)
-    .replace(/\s/g, ' ');
+  return (
+    lower
+      .replace(/[´`]/g, "'")
+      .normalize('NFKD')
+      // Mathematical and other letters by another name have their capitals only from here on.
+      .toLowerCase()
+      .replace(/[\p{M}\p{Cf}]/gu, '')
+      .replace(/[^ -~]/gu, (sign) => plainLetters[sign] ?? sign)
+      .replace(/\s/g, ' ')
+  );
 }
 
 /** The words of a search, each as {@link foldText} gives it; none for a blank one. */

@@ -17,17 +17,18 @@ const usualNames: readonly (readonly string[])[] = [
 ];
 
 /** A word for what they are to whoever writes, as in `Work contacts`; French and Spanish put it last. */
-const kindBefore = /^(?:work|business|professional|interview|berufliche|geschaftliche) /u;
+const kindBefore =
+  /^(?:work|business|professional|personal|private|interview|(?:beruflich|geschaftlich|privat)e[sr]?) /u;
 const kindBehind =
-  / (?:pro|professionnels|profesionales|profissionais|professionnel|profesional)$/u;
+  / (?:pro|professionnels|profesionales|profissionais|professionnel|profesional|profissional|de (?:trabalho|trabajo|travail))$/u;
 
 /** A word for whose it is, as in `My contacts`. */
 const ownBefore =
   /^(?:my|our|all|meine?|unsere?|alle|mis?|nuestros|mon|mes|nos|minhas?|meus?|nossa|todos os) |^我的/u;
 /** A word for notes before or behind the name, as in `People notes`; French and Spanish say `de`. */
 const notesBefore =
-  /^(?:notas|notes|notizen|fiches|fichas) (?:de |des |sobre |zu |uber |on |about )?(?=\p{L})/u;
-const notesBehind = /(?: (?:notes|notizen|notas)|-?notizen|笔记)$/u;
+  /^(?:notas|notes|notizen|fiches|fichas) (?:de |des |sobre |sur |zu |uber |on |about )?(?:les |las |los |as |os |the )?(?=\p{L})/u;
+const notesBehind = /(?:[ -](?:notes|notizen|notas)|notizen|笔记|卡片)$/u;
 
 /** More offers than these would be a list to read rather than a help. */
 const MOST = 3;
@@ -58,7 +59,7 @@ export function findPeopleFolders(paths: readonly string[]): readonly string[] {
 
 /** A folder's name from its first letter to its last, in lower case, without accents and notes. */
 function plainName(folder: string): string {
-  const plain = folder.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = folder.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const unbracketed = plain.replace(/[([（【][^()[\]（）【】]*[)\]）】]/g, ' ');
   const name = (/\p{L}(?:[^]*\p{L})?/u.exec(unbracketed)?.[0] ?? '').replace(/[\s_'’]+/g, ' ');
   const own = name.replace(ownBefore, '').replace(kindBefore, '').replace(kindBehind, '');

@@ -26,11 +26,15 @@ export function plainNameKey(name: string): string {
 
 /** How email addresses are compared; empty for what is none. */
 export function emailKey(email: string): string {
-  const key = email
-    .trim()
-    .toLowerCase()
-    .replace(/^(?:mailto:\s*)+/, '');
+  const typed = withoutUnseen(email).normalize('NFC').trim().toLowerCase().normalize('NFC');
+  const address = typed.replace(/^(?:mailto:\s*)+/, '');
+  // What follows in a link is what is to be written, not to whom.
+  const key = address === typed ? address : (address.split('?', 1)[0] ?? '').trim();
   return key.includes('@') ? key : '';
+}
+
+function withoutUnseen(text: string): string {
+  return text.replace(/\p{Cf}/gu, '');
 }
 
 /** The keys of all email addresses that a text names, whatever stands around them. */
@@ -59,7 +63,7 @@ const detours = new Set(['comm', 'mwlite', 'm', 'mobile']);
  * is no profile: a company's page, a search, a school, `profile/view?id=`.
  */
 export function linkedinKey(address: string): string {
-  const typed = address.trim();
+  const typed = withoutUnseen(address).trim();
   const ofHost = typed.replace(linkedinHost, '');
   // Another site may have a path of that look.
   if (ofHost === typed && /^(?:[a-z]+:|\/\/)/i.test(typed)) return '';
@@ -85,7 +89,7 @@ function decoded(part: string): string {
   } catch {
     // It is compared as written.
   }
-  const plain = text.normalize('NFC').trim().toLowerCase().normalize('NFC');
+  const plain = withoutUnseen(text).normalize('NFC').trim().toLowerCase().normalize('NFC');
   // What is encoded for an address stays so, or it would part the path anew.
   return plain.replace(/[%/?#]/g, encodeURIComponent);
 }

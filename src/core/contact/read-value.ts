@@ -89,10 +89,10 @@ function isNothing(value: string): boolean {
   if (/^[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]{1,3}$/.test(text) || isUnseen(text)) return true;
   if (isUnfilled(text)) return true;
   const link = text.startsWith('!') ? text.slice(1) : text;
-  if (/^\[[ \t]*\]\([ \t]*\)$/.test(link)) return true;
+  if (/^\[[ \t]*\]\([^()]*\)$/.test(link)) return true;
   if (!link.startsWith('[[') || link.indexOf(']]') !== link.length - 2) return false;
   const inner = link.slice(2, -2).trim();
-  return /^[\s|#]*$/.test(inner) || isUnfilled(inner);
+  return /^[\s#\\]*(?:\||$)/.test(inner) || isUnfilled(inner);
 }
 
 /** Whether a text has nothing in it that anybody can see. */
@@ -112,22 +112,28 @@ function isUnfilled(text: string): boolean {
  * A wikilink that is the whole of `text`: its display text and its target; null for other text.
  * Without an alias the target is what is displayed.
  */
-function readWikilink(text: string): LinkedText | null {
+function readWikilink(written: string): LinkedText | null {
+  const text = written.startsWith('![[') ? written.slice(1) : written;
   if (text[0] !== '[' || text[1] !== '[' || text.includes('[[', 2)) return null;
   const end = text.indexOf(']]');
   if (end < 0 || end !== text.length - 2) return null;
   const found = text.indexOf('|');
   const bar = found < 0 ? end : found;
-  const target = trimmed(text.slice(2, bar));
+  // In a table the bar is escaped, and whoever copies the link copies that.
+  const isEscaped = found > 0 && text[found - 1] === '\\';
+  const target = trimmed(text.slice(2, isEscaped ? bar - 1 : bar));
   const display = bar === end ? '' : trimmed(text.slice(bar + 1, end));
   return target === '' ? null : new LinkedText(display === '' ? target : display, target);
 }
 
-/** The last segment of a link's target without its heading or block: the note it names. */
+/** The last segment of a link's target without its heading, block or `.md`: the note it names. */
 export function linkedNoteName(target: string): string {
   const heading = target.indexOf('#');
   const note = heading < 0 ? target : target.slice(0, heading);
-  return note.slice(note.lastIndexOf('/') + 1).trim();
+  return note
+    .slice(note.lastIndexOf('/') + 1)
+    .trim()
+    .replace(/\.md$/i, '');
 }
 
 /** Text; a number or true and false are read as text, a wikilink keeps its target. */

@@ -1,6 +1,6 @@
 import type { Contact } from './contact';
 import type { PropertyOfKind } from './properties';
-import { linkedNoteName, LinkedText, type Misfit } from './read-value';
+import { linkedNoteName, LinkedText, type Misfit, readText } from './read-value';
 
 /**
  * What people read of a contact's text: a link without a text of its own is called by its note's
@@ -9,17 +9,30 @@ import { linkedNoteName, LinkedText, type Misfit } from './read-value';
  */
 export function shownText(contact: Contact, property: PropertyOfKind<'text'>): string | undefined {
   const text = contact[property];
-  return text === undefined || text !== contact.links?.[property] ? text : nameOf(text);
+  if (text === undefined) return undefined;
+  return text === contact.links?.[property] ? nameOf(text) : withoutBrackets(text);
 }
 
 /** As {@link shownText}, of a value as it was read. */
 export function shownValue(value: string | LinkedText | Misfit): string | Misfit {
-  if (!(value instanceof LinkedText)) return value;
-  return value.text === value.target ? nameOf(value.text) : value.text;
+  if (typeof value === 'string') return withoutBrackets(value);
+  return value instanceof LinkedText ? shownLink(value) : value;
+}
+
+function shownLink({ text, target }: LinkedText): string {
+  return text === target ? nameOf(text) : text;
 }
 
 /** What a link's target is called; an address, and what names no note, as it is. */
 function nameOf(target: string): string {
-  if (!target.includes('/') || target.includes('://')) return target;
-  return linkedNoteName(target) || target;
+  return target.includes('://') ? target : linkedNoteName(target) || target;
+}
+
+/** A text with each link in it as what the link shows. */
+function withoutBrackets(text: string): string {
+  if (!text.includes('[[')) return text;
+  return text.replace(/!?\[\[[^[\]]+\]\]/g, (link) => {
+    const read = readText(link);
+    return read instanceof LinkedText ? shownLink(read) : link;
+  });
 }

@@ -48,8 +48,8 @@ export interface ReadPlace {
 
 /**
  * Finds the web address in a place, wherever it stands: by itself, between angle brackets, as a
- * Markdown link, before or behind words. Only http and https are ever a link; without one the whole
- * place is the rest.
+ * Markdown link, before or behind words; where none has a protocol, the first host with a path. Only
+ * http and https are ever a link; without one the whole place is the rest.
  *
  * @example readPlace('https://meet.example (passcode 1)')
  *   // { link: 'https://meet.example', rest: 'passcode 1' }
@@ -59,7 +59,7 @@ export function readPlace(place: string): ReadPlace {
     /https?:\/\/[^\s<>"“”„«»‹›|`。，、；（）「」『』【】《》…]+/gi,
   )) {
     const address = withoutSentenceEnd(run);
-    const link = safeLink(address);
+    const link = openable(address);
     if (link === null) continue;
     const before = place.slice(0, index);
     const after = place.slice(index + address.length);
@@ -70,7 +70,26 @@ export function readPlace(place: string): ReadPlace {
         : `${before.slice(0, label.index)}${label[1] ?? ''}${after.slice(1)}`;
     return { link, rest: withoutLooseEnds(rest) };
   }
-  return { link: null, rest: place };
+  return readBareAddress(place) ?? { link: null, rest: place };
+}
+
+/** The first word of a place that is a host and a path, without a protocol; null without one. */
+function readBareAddress(place: string): ReadPlace | null {
+  for (const { 0: run, index } of place.matchAll(
+    /[^\s<>"“”„«»‹›|`。，、；（）「」『』【】《》…([]+/g,
+  )) {
+    const address = withoutSentenceEnd(run);
+    const link = /^(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}\/./u.test(address) ? openable(address) : null;
+    if (link === null) continue;
+    const rest = `${place.slice(0, index)} ${place.slice(index + address.length)}`;
+    return { link, rest: withoutLooseEnds(rest) };
+  }
+  return null;
+}
+
+/** As {@link safeLink}, of an address that may have an apostrophe in it. */
+function openable(address: string): string | null {
+  return safeLink(address.replaceAll("'", '%27'));
 }
 
 /** An address without the signs that end the sentence or bracket it stands in. */

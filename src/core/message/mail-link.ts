@@ -13,12 +13,14 @@ export interface MailLink {
 }
 
 /**
- * The one mail address that a text is, with or without `mailto:` before it; null for anything else.
+ * The one mail address that a text is, with or without `mailto:` before it and what such a link says
+ * besides, or between angle brackets behind a name; null for anything else.
  * Characters with a meaning in a link are refused, so that nothing but the address can come of it,
  * and so are those that nobody can see, which would show another address than the one written to.
  */
 export function readMailAddress(text: string): string | null {
-  const address = text.trim().replace(/^mailto:\s*/i, '');
+  const named = /^[^<>@]*<([^<>]*)>$/.exec(text.trim())?.[1] ?? text;
+  const address = named.trim().replace(/^mailto:\s*([^?]*)(?:\?[^]*)?$/i, '$1');
   if (unseen.test(address)) return null;
   return /^[^\s\p{C}@<>()[\]\\,;:"?&%#/]+@[^\s\p{C}@<>()[\]\\,;:"'?&%#/.]+(?:\.[^\s\p{C}@<>()[\]\\,;:"'?&%#/.]+)+$/u.test(
     address,

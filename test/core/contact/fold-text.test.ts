@@ -22,6 +22,8 @@ describe('text as searches compare it', () => {
     ['Jose\u0301', 'jose'],
     ['Ana\u00a0Re\u00adyes', 'ana reyes'],
     ['ABC', 'abc'],
+    ['𝐀𝐧𝐚 𝑅𝑒𝑦𝑒𝑠', 'ana reyes'],
+    ['ＡＮＡ', 'ana'],
     ['O`Brien', "o'brien"],
   ])('%s is %s', (text, folded) => expect(foldText(text)).toBe(folded));
 

@@ -4,6 +4,14 @@ import { findPeopleFolders } from '../../../src/core/contact/people-folder';
 describe('folders that seem to hold notes about people', () => {
   it.each([
     [['My contacts'], ['My contacts']],
+    [['People-Notes'], ['People-Notes']],
+    [['Berufliches Netzwerk'], ['Berufliches Netzwerk']],
+    [['Rede profissional'], ['Rede profissional']],
+    [['Contatos de trabalho'], ['Contatos de trabalho']],
+    [['Notes sur les personnes'], ['Notes sur les personnes']],
+    [['人物卡片'], ['人物卡片']],
+    [['Personal CRM'], ['Personal CRM']],
+    [['ＰＥＯＰＬＥ'], ['ＰＥＯＰＬＥ']],
     [['Meine Kontakte'], ['Meine Kontakte']],
     [['Mes connaissances'], ['Mes connaissances']],
     [['Work contacts'], ['Work contacts']],

@@ -31,6 +31,8 @@ describe('how a LinkedIn address is compared', () => {
     ['linkedin.com/in/J%c3%9cRGEN', 'in/jürgen'],
     ['linkedin.com/in/ju\u0308rgen', 'in/jürgen'],
     ['linkedin.com/in/ju%CC%88rgen', 'in/jürgen'],
+    ['linkedin.com/in/bo-chen\u200b', 'in/bo-chen'],
+    ['linkedin.com/in/bo-chen%E2%80%8B', 'in/bo-chen'],
     ['linkedin.com/in/50%', 'in/50%25'],
     ['linkedin.com/pub/bo-chen/1/2/3', 'pub/bo-chen/1/2/3'],
     ['https://www.linkedin.com/company/northwind/', ''],
@@ -68,6 +70,19 @@ describe('how a LinkedIn address is compared', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('how a mail address is compared', () => {
+  it.each([
+    ['ju\u0308rgen@x.org', 'jürgen@x.org'],
+    ['JU\u0308RGEN@x.org', 'jürgen@x.org'],
+    ['mailto:ana@x.org?subject=Hi', 'ana@x.org'],
+    ['\u200bana@x.org\u200d', 'ana@x.org'],
+    ['ana?@x.org', 'ana?@x.org'],
+    ['mailto:?to=ana@x.org', ''],
+  ])('%j is %j', (address, key) => {
+    expect(emailKey(address)).toBe(key);
   });
 });
 

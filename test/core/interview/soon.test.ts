@@ -58,6 +58,10 @@ describe('a place', () => {
     ['**https://meet.example/x**', 'https://meet.example/x', ''],
     ['`https://meet.example/x`', 'https://meet.example/x', ''],
     ['https://meet.example/x | code 7', 'https://meet.example/x', 'code 7'],
+    ['meet.google.com/abc-defg-hij', 'https://meet.google.com/abc-defg-hij', ''],
+    ['zoom.us/j/123 passcode 4', 'https://zoom.us/j/123', 'passcode 4'],
+    ['Call (zoom.us/j/123)', 'https://zoom.us/j/123', 'Call'],
+    ["https://meet.example/o'brien", 'https://meet.example/o%27brien', ''],
     ['http://intern https://meet.example', 'https://meet.example', 'http://intern'],
   ])('%s leads to %s, and says “%s” besides', (place, link, rest) => {
     expect(readPlace(place)).toEqual({ link, rest });
@@ -68,6 +72,9 @@ describe('a place', () => {
       'javascript:alert(1)',
       'file:///etc',
       'meet.example',
+      'Room 2.14/b',
+      'Dr.Smith/Jones',
+      'ana@x.org/home',
       'https://a b',
       ' ',
       'http://',

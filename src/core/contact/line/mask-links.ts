@@ -1,4 +1,5 @@
-import { type Mask } from './mask';
+import { type Mask, NOTHING, withoutQuotes } from './mask';
+import { isPeopleLabel } from './read-label';
 
 /** A link in a line: where its words are, and what goes where it becomes another link. */
 export interface FoundLink {
@@ -26,29 +27,39 @@ export interface FoundLinks {
 const wikilink = /!?\[\[([^[\]|#^\n]*)([#^][^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g;
 const pageLink = /!?\[([^[\]]*)\]\(((?:[^()\s]|\([^()\s]*\))*)(?: "[^"]*")?\)/g;
 const field =
-  /[[(（](\p{L}[\p{L} _-]{0,40})::((?:[^[\]()（）]|\[\[[^[\]]{0,200}\]\]){0,300})[\])）]/gu;
+  /[[(（](\p{L}[\p{L} _-]{0,40})::((?:[^[\]()（）]|\[\[[^[\]]{0,200}\]\]|\[[^[\]]{0,200}\](?:\((?:[^()\s]|\([^()\s]{0,200}\)){0,500}(?: "[^"]{0,200}")?\)|(?!\())|[(（][^[\]()（）]{0,200}[)）]){0,300})[\])）]/gu;
 /** What links to a profile are called. */
 const profileWord =
-  /^(?:@.*|linked ?in|li|profile|web ?site|web|site|home ?page|blog|e-?mail|mail|github|twitter|x|link|url|cv|bio|[^\p{L}]*)$/iu;
+  /^(?:@.*|(?:(?:my|her|his|their) )?(?:(?:linked ?in|li)(?: (?:profile|page))?|profile(?: page)?|profil|perfil|profilo|portfolio|web ?site|web ?page|web ?seite|sitio web|site web|sito web|p[aá]gina web|web|site|home ?page|blog|e-?mail|mail|github|twitter|x|bluesky|mastodon|instagram|link|url|cv|bio)|[^\p{L}]*)$/iu;
+/** What stands before the site of a company. */
+const beforeSite = /(?:^|\s)(?:at|@|bei|chez|for) $/i;
 
 /** Takes links, embeds, footnotes and inline fields out of a line, and leaves the words shown. */
 export function maskLinks(mask: Mask): FoundLinks {
   const links: FoundLink[] = [];
   const addresses: string[] = [];
   const fields = new Map<string, string>();
-  mask.blankAll(field, ([, name = '', value = '']) => {
-    fields.set(name.trim().toLowerCase(), value.replace(/\[\[|\]\]/g, '').trim());
-    return true;
-  });
+  const { text } = mask;
+  for (const { 0: whole, 1: name = '', 2: value = '', index } of text.matchAll(field)) {
+    const to = index + whole.length;
+    if (isPeopleLabel(name.trim()) && /^[\s\0]*$/.test(text.slice(0, index))) {
+      // As where it is no part of a line: the key is a label.
+      const end = to - 1 - value.length;
+      mask.blank(index, index + 1);
+      mask.blank(end - 1, end, NOTHING);
+      mask.blank(to - 1, to);
+      continue;
+    }
+    fields.set(name.trim().toLowerCase(), shownIn(value));
+    for (const [, , url = ''] of value.matchAll(pageLink)) addresses.push(url);
+    mask.blank(index, to);
+  }
   mask.blankAll(/\[\^[^[\]\s]{1,60}\]|\^\[[^[\]]{0,300}\]/g);
   for (const found of mask.text.matchAll(wikilink)) {
     const [whole, target = '', , alias = ''] = found;
     const from = found.index;
     const to = from + whole.length;
-    // In a table the bar within a link has a backslash before it.
-    const path = target.endsWith('\\') ? target.slice(0, -1) : target;
-    const last = path.slice(path.lastIndexOf('/') + 1);
-    const shown = alias.trim() === '' ? last : alias;
+    const { path, last, shown } = wordsOfLink(target, alias);
     mask.blank(from, to);
     if (whole.startsWith('!') || path.trim() === '') continue;
     const at = alias.trim() === '' ? from + 2 + path.length - last.length : to - 2 - alias.length;
@@ -62,7 +73,8 @@ export function maskLinks(mask: Mask): FoundLinks {
     mask.blank(from, from + whole.length);
     if (whole.startsWith('!')) continue;
     addresses.push(url);
-    if (profileWord.test(shown.trim())) continue;
+    const isSite = beforeSite.test(text.slice(Math.max(0, from - 6), from));
+    if (!isSite && profileWord.test(shown.trim())) continue;
     show(mask, shown, from + 1);
     const isNote = url !== '' && !/^[a-z][\w+.-]*:|^www\.|linkedin\.com\//i.test(url);
     const to = from + whole.length;
@@ -73,6 +85,27 @@ export function maskLinks(mask: Mask): FoundLinks {
   }
   links.sort((one, other) => one.from - other.from);
   return { links, addresses, fields };
+}
+
+/** A wikilink's path, the note's name at its end, and what is shown of it. */
+function wordsOfLink(target: string, alias: string): { path: string; last: string; shown: string } {
+  // In a table the bar within a link has a backslash before it.
+  const path = target.endsWith('\\') ? target.slice(0, -1) : target;
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  return { path, last, shown: alias.trim() === '' ? last : alias };
+}
+
+/** What is read of a field's value: links as what they show, no quotes and no marks of emphasis. */
+function shownIn(value: string): string {
+  const shown = value
+    .replace(wikilink, (_, target: string, __, alias: string | undefined) => {
+      return wordsOfLink(target, alias ?? '').shown;
+    })
+    .replace(pageLink, '$1')
+    .replace(/\*+|~~+|==+/g, '')
+    .trim()
+    .replace(/^_+|_{1,9}$/g, '');
+  return withoutQuotes(shown).trim();
 }
 
 function show(mask: Mask, words: string, at: number): void {

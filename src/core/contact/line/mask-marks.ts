@@ -13,12 +13,12 @@ const dates: readonly RegExp[] = [
   /(?:📅|⏳|🛫|➕|✅|❌)\uFE0F?[ \t]{0,3}(?:\d{4}-\d{2}-\d{2})?/gu,
   /🔁\uFE0F?[^📅⏳🛫➕✅❌#]*/gu,
   /(?:🆔|⛔|🏁)\uFE0F?[ \t]{0,3}[\w,-]{0,60}/gu,
-  /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?\b/g,
-  /\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b/g,
+  /(?:\b(?:on|le|el|il|am|den) )?\b\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?\b/g,
+  /(?:\b(?:on|le|el|il|am|den) )?\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b/g,
   /\b\d{1,2}:\d{2}(?: ?[ap]\.?m\b\.?)?(?!\d)/gi,
   // “Fri 30 Nov”, “November 30th, 2026”.
-  /(?:\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday)?,? )?\b\d{1,2}(?:st|nd|rd|th|\.)? \b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:,? \d{4}\b)?/gi,
-  /(?:\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday)?,? )?\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.? \d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4}\b)?/gi,
+  /(?:\b(?:on|le|el|il|am|den) )?(?:\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday)?,? )?\b\d{1,2}(?:st|nd|rd|th|\.)? \b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:,? \d{4}\b)?/gi,
+  /(?:\b(?:on|le|el|il|am|den) )?(?:\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday)?,? )?\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.? \d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4}\b)?/gi,
 ];
 
 const pronouns =
@@ -66,7 +66,11 @@ export function maskMarks(mask: Mask): void {
   mask.blankAll(/\\(?=[\\`*_{}[\]()#+.!~=<>-])/g, () => NOTHING);
   for (const pattern of dates) mask.blankAll(pattern, signBetween);
   mask.blankAll(/[(（]#[^\s#,;|()（）]+[)）]/g);
-  mask.blankAll(/(?:^|[\s\0])#[^\s#,;|()]+/g);
+  // What parts it from the name goes on parting.
+  mask.blankAll(
+    /(?:^|[\s\0]|([,;|，；、｜–—]))#[^\s#,;|()]+/gu,
+    ([, sign = '']) => sign === '' || sign,
+  );
   mask.blankAll(/\s\^[\w-]+[ \t]*$/g);
   // The year of a degree, as lists of alumni have it behind a name: “Ana Reyes ’09, nurse”.
   mask.blankAll(/[ \t]['’‘]\d{2}(?=[ \t]*(?:[,;:|(（–—-]|$))/g);

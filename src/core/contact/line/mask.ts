@@ -42,3 +42,8 @@ export class Mask {
 export function wordsOf(masked: string): string {
   return masked.replaceAll(NOTHING, '').replace(/\s+/g, ' ').trim();
 }
+
+/** A text without the quotes around it. */
+export function withoutQuotes(text: string): string {
+  return text.replace(/^["'“„«‘]([^]+)["'”“»’]$/u, '$1');
+}

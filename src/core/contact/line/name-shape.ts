@@ -40,6 +40,9 @@ const placeholders = wordList(
   manchester|munich|münchen|new york|paris|prague|rome|toronto|vienna|warsaw|wien|zurich|zürich|
   total|subtotal|grand total|sum|average|count|summe|gesamt|
   keynote|session|workshop|registration|welcome|opening remarks|closing remarks|panel discussion|q&a|
+  nächste schritte|offene fragen|offene punkte|tagesordnung|próximos pasos|próximos passos|
+  prochaines étapes|ordre du jour|orden del día|prossimi passi|ordine del giorno|volgende stappen|
+  nästa steg|neste steg|næste skridt|następne kroki|следующие шаги|下一步|后续步骤|次のステップ|다음 단계|
   further reading|see also|references|resources|overview|introduction|background|follow up|follow-up`,
   '|',
 );

@@ -1,7 +1,7 @@
 import { fileNameFor } from '../file-name';
 import { doubtOfPerson, doubtOfReading } from './doubt-of-reading';
 import { isGivenName } from './given-names';
-import { NOTHING, wordsOf } from './mask';
+import { NOTHING, withoutQuotes, wordsOf } from './mask';
 import type { MaskedLine, Unit } from './mask-line';
 import { entityEnd, withEntitiesRead } from './mask-marks';
 import { type Doubt, isFullName } from './name-shape';
@@ -80,7 +80,7 @@ export function readNamed(
   companies: ReadonlySet<string>,
   hasColumns: boolean,
 ): PersonRead {
-  const span = withWholeEntity(line, spanOf(line, part));
+  const span = withWholeEntity(line, withinQuotes(line, spanOf(line, part)));
   const words = wordsOf(line.masked.slice(span.from, span.to));
   const unquoted = withoutQuotes(words);
   const plain = unquoted.replace(
@@ -108,11 +108,6 @@ export function readNamed(
   };
 }
 
-/** A text without the quotes around it. */
-export function withoutQuotes(text: string): string {
-  return text.replace(/^["'“„«‘]([^]+)["'”“»’]$/u, '$1');
-}
-
 function nobody(at: number): PersonRead {
   const nothing = { name: '', written: '', role: '', company: '' };
   return { ...nothing, from: at, to: at, link: null, doubt: null };
@@ -138,6 +133,17 @@ function spanOf(line: MaskedLine, part: Part): { from: number; to: number; isCut
   return cutAtSigns(line.masked, part, false);
 }
 
+/** A stretch without the quotes around it, which in a pasted sheet hold a cell together. */
+function withinQuotes<Span extends { from: number; to: number }>(
+  { text, masked }: MaskedLine,
+  span: Span,
+): Span {
+  const written = text.slice(span.from, span.to);
+  if (withoutQuotes(written) === written) return span;
+  const { from, to } = partAt(masked, span.from + 1, span.to - 1);
+  return from < to ? { ...span, from, to } : span;
+}
+
 /** A stretch with the whole of the entity that it may end with, of which the mask has only a sign. */
 function withWholeEntity<Span extends { from: number; to: number }>(
   { text, masked }: MaskedLine,
@@ -150,7 +156,8 @@ function withWholeEntity<Span extends { from: number; to: number }>(
 }
 
 /** What no name goes on with: a number, a tag, math, a placeholder, a tick box, an emoji's name. */
-const noName = /\s(?:[\d#$^{[<+]|:[\w+-]{1,40}:)|[#^{][^\s\0]/;
+const noName =
+  /\s(?:(?:(?:on|le|el|il|am|den|um|at|à|op|em|på)\s)?\d|[#$^{[<+]|:[\w+-]{1,40}:)|[#^{][^\s\0]/;
 
 function cutAtSigns(
   masked: string,

@@ -1,9 +1,9 @@
 import { fileNameFor } from '../file-name';
 import { isNameSuffix } from '../name-suffix';
-import { wordsOf } from './mask';
+import { withoutQuotes, wordsOf } from './mask';
 import type { MaskedLine } from './mask-line';
 import { isPlaceholder } from './name-shape';
-import { type PersonRead, readLine, readNamed, withoutQuotes } from './read-line';
+import { type PersonRead, readLine, readNamed } from './read-line';
 import { readCell } from './read-name';
 import type { Part } from './split-parts';
 import { isCapital, readsLikeJob } from './part-kinds';

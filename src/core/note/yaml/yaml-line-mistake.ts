@@ -90,8 +90,9 @@ function textBehind({ source, at, before, here, name }: Line): Mistake | null {
   if (before === undefined) return null;
   if (!here.includes(before) && name !== undefined) return null;
   if (before.kind === 'quoted') return mistake(at, 'textBehindQuote');
-  if (before.kind !== 'close' || before.depth !== 1) return null;
+  if (before.kind !== 'close') return null;
   if (source.slice(before.to - 2, before.to) === ']]') return mistake(at, 'textBesideLink');
+  if (before.depth !== 1) return null;
   return mistake(at, 'textBehind', source[before.from] === '}' ? 'brace' : 'bracket');
 }
 

@@ -92,6 +92,66 @@ describe('the stretch of a line that becomes a link', () => {
     expect(text.slice(read?.from, read?.to)).toBe(taken);
   });
 
+  it.each([
+    ['[company:: [Acme](https://acme.example)]', 'Acme'],
+    ['(company:: [Acme](https://acme.example/a_(b)))', 'Acme'],
+    ['[company:: [[Acme]] (Berlin)]', 'Acme (Berlin)'],
+    ['(company:: [[Northwind Labs|Northwind]])', 'Northwind'],
+    ['[company:: "[[Companies/Northwind]]"]', 'Northwind'],
+    ['(company:: **Acme**)', 'Acme'],
+    ['(company:: _Acme_)', 'Acme'],
+  ])('reads the field beside it as what it shows: %s', (field, company) => {
+    for (const text of [`- Ana Reyes ${field}`, `- [[Ana Reyes]], nurse ${field}`]) {
+      const read = readPeople([{ text }], new Set()).flat();
+      expect(read).toMatchObject([{ name: 'Ana Reyes', company, doubtful: false }]);
+      expect(text.slice(read[0]?.from, read[0]?.to)).toMatch(/^(?:\[\[)?Ana Reyes(?:\]\])?$/);
+    }
+  });
+
+  it('is each name in a field of people', () => {
+    const text = '- [people:: [[Ana Reyes]], [[Bo Chen]]]';
+    const read = readPeople([{ text }], new Set()).flat();
+    expect(read.map(({ from, to }) => text.slice(from, to))).toEqual([
+      '[[Ana Reyes]]',
+      '[[Bo Chen]]',
+    ]);
+  });
+
+  it.each(['"Chen, Bo",Designer', '"Chen, Bo";Designer'])(
+    'leaves the quotes of a cell where they are: %s',
+    (text) => {
+      const read = readContactLine(text);
+      expect(text.slice(read?.from, read?.to)).toBe('Chen, Bo');
+    },
+  );
+
+  it.each([',#nurse', ';#a/b', ', #nurse', ' le 30 nov', ' am 30. Nov', ' le 30 novembre'])(
+    'has neither the tag nor the day behind it: Ana Reyes%s',
+    (behind) => {
+      const text = `- Ana Reyes${behind}`;
+      const read = readContactLine(text);
+      expect(read).toMatchObject({ name: 'Ana Reyes', role: '', company: '', from: 2, to: 11 });
+    },
+  );
+
+  it.each([
+    ...['LinkedIn profile', 'Portfolio', 'profile page', 'Bluesky', 'Mastodon', 'Instagram'],
+    ...['Webseite', 'sitio web', 'my website'],
+  ])('has no company in what a link to a profile is called: %s', (called) => {
+    const read = readContactLine(`- Ana Reyes ([${called}](https://www.linkedin.com/in/ana))`);
+    expect(read).toMatchObject({ name: 'Ana Reyes', role: '', company: '', doubtful: false });
+  });
+
+  it('has the company whose site a link leads to, whatever else it is', () => {
+    const read = readContactLine('- Ana Reyes, designer at [Instagram](https://instagram.com)');
+    expect(read).toMatchObject({ name: 'Ana Reyes', role: 'designer', company: 'Instagram' });
+  });
+
+  it.each(['Nächste Schritte', 'Próximos pasos', 'Prochaines étapes', '下一步', '次のステップ'])(
+    'is left to the user where it heads what is to be done: %s',
+    (text) => expect(readContactLine(`- ${text}`)?.doubtful).toBe(true),
+  );
+
   it('takes such a sign whole in a cell', () => {
     const text = '| Jos&eacute; | x |';
     const read = readContactLine(text);
