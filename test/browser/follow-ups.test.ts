@@ -151,7 +151,8 @@ describe('adding a contact', () => {
       .toBe(
         '---\nstatus: identified\ncompany: "Northwind: Labs"\n---\n\n## What I know about them\n\n## Log\n\n- 2026-03-11 Added to my list\n',
       );
-    const row = shown.row('Ana Ruiz the designer', 'Ask for a talk');
+    // Their note is open, so that they are on the card.
+    const row = shown.card.getByRole('link', { name: 'Ana Ruiz the designer' });
     await row.waitFor();
     await shown.alert().getByRole('button', { name: 'Undo' }).click();
     await row.waitFor({ state: 'detached' });
@@ -195,7 +196,7 @@ describe('a value that does not fit', () => {
     const cy = 'Contacts/Cy.md';
     const note = '---\nstatus: contacted\ncontacted: 2026-02-20\nnudges: two\n---\nMet.\n';
     await openSidebar({ files: { [cy]: note } });
-    const done = await shown.inRow(shown.row('Cy'), 'Already done');
+    const done = shown.card.getByRole('button', { name: /^Already done/ });
     const question = shown.dialog();
     const ask = async (): Promise<void> => {
       await done.focus();

@@ -97,7 +97,7 @@ describe('a long list in a window of its own', () => {
     expect(await popout.rows().count()).toBeLessThan(120);
     await popout.rows().nth(2).hover();
     await popout.page.mouse.wheel(0, 6000);
-    await popout.row('P0140').waitFor();
+    await popout.row('P0135').waitFor();
     expect(await popout.row('P0002').count()).toBe(0);
     expect(await popout.rows().count()).toBeLessThan(120);
     expect(await popout.rowsTouch()).toBe(true);
