@@ -12,7 +12,7 @@ const askingForAJob =
 describe('the built-in question bank', () => {
   it.each([
     ['the most interesting aspects', /most interesting/i],
-    ['experiences that prepare', /experiences.*prepare/i],
+    ['experiences that prepare', /experiences?.*prepare/i],
     ['a typical day', /typical day/i],
     ['what is challenging and rewarding', /challenges and rewards/i],
     ['the top skills', /skills/i],
