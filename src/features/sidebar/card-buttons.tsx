@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Contact } from '../../core/contact/contact';
 import { texts } from '../../vault/texts';
-import type { CardDeeds } from './card';
+import type { CardDeeds } from './card-deeds';
 import { sidebarKeys } from './sidebar-keys';
 import { ToDoButtons } from './to-do-buttons';
 

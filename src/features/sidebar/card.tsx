@@ -1,14 +1,10 @@
 import type { JSX } from 'preact';
-import type { Contact } from '../../core/contact/contact';
-import { toDoFor, type ToDo } from '../../core/doing/doings';
-import type { FollowUp } from '../../core/follow-up/follow-up';
 import type { RuleContext } from '../../core/follow-up/rule-context';
-import { ruleOf } from '../../core/follow-up/rules';
 import { IconButton } from '../../ui/icon-button';
-import type { MenuPlace } from '../../ui/shown-menu';
 import type { Overview } from '../../vault/follow-up-feed';
 import { texts } from '../../vault/texts';
 import { CardButtons } from './card-buttons';
+import { deedsOf } from './card-deeds';
 import { CaughtUp, NextSide } from './next-side';
 import { PersonSide } from './person-side';
 import type { SidebarActions } from './sidebar-actions';
@@ -24,16 +20,6 @@ interface CardProps extends ToDoActions {
   readonly context: RuleContext;
   readonly actions: SidebarActions;
   readonly onSide: (side: CardSide) => void;
-}
-
-/** What the side that is shown is about, and what can be done there. */
-export interface CardDeeds extends ToDoActions {
-  /** Null where nobody is shown. */
-  readonly contact: Contact | null;
-  readonly toDo: ToDo | null;
-  /** Null where nothing can be put off. */
-  readonly onLater: ((place: MenuPlace) => void) | null;
-  readonly onMore: (place: MenuPlace) => void;
 }
 
 /** The card above the list, of a height that stays: what comes next, or the person whose note is open. */
@@ -99,29 +85,4 @@ function Sides({ card: { side, person }, onSide }: CardProps): JSX.Element {
       {button('person', words.person)}
     </div>
   );
-}
-
-function deedsOf(
-  { card, context, actions, onDo, onRun }: CardProps,
-  contact: Contact | null,
-  followUp: FollowUp | null,
-): CardDeeds {
-  const path = contact?.path ?? '';
-  const toDo =
-    contact === null || followUp === null
-      ? null
-      : toDoFor(followUp, card.preparationOf(followUp), contact, context);
-  const canSnooze = followUp !== null && ruleOf(followUp.action).breaksSnooze !== true;
-  const isNext = card.side === 'next';
-  return {
-    contact,
-    toDo,
-    onDo,
-    onRun,
-    onLater:
-      followUp === null || (!isNext && !canSnooze)
-        ? null
-        : (place) => actions.showLater(path, place, canSnooze, isNext ? card.putOff : null),
-    onMore: (place) => actions.showMenu(path, place),
-  };
 }

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { elementOf } from '../../ui/element-of';
 import { isAfter, type Instant, instantOf } from '../../ui/instant';
-import type { CardDeeds } from './card';
+import type { CardDeeds } from './card-deeds';
 import type { SidebarActions } from './sidebar-actions';
 import { type KeyAction, keyAction } from './sidebar-keys';
 

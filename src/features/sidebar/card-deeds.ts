@@ -1,0 +1,51 @@
+import type { Contact } from '../../core/contact/contact';
+import { toDoFor, type ToDo } from '../../core/doing/doings';
+import type { FollowUp } from '../../core/follow-up/follow-up';
+import type { RuleContext } from '../../core/follow-up/rule-context';
+import { ruleOf } from '../../core/follow-up/rules';
+import type { MenuPlace } from '../../ui/shown-menu';
+import type { SidebarActions } from './sidebar-actions';
+import type { ToDoActions } from './to-do-buttons';
+import type { CardContent } from './use-card';
+
+/** What the side that is shown is about, and what can be done there. */
+export interface CardDeeds extends ToDoActions {
+  /** Null where nobody is shown. */
+  readonly contact: Contact | null;
+  readonly toDo: ToDo | null;
+  /** Null where nothing can be put off. */
+  readonly onLater: ((place: MenuPlace) => void) | null;
+  readonly onMore: (place: MenuPlace) => void;
+}
+
+interface DeedsProps extends ToDoActions {
+  readonly card: CardContent;
+  readonly context: RuleContext;
+  readonly actions: SidebarActions;
+}
+
+/** What can be done about a follow-up from the card; about a contact alone where it is null. */
+export function deedsOf(
+  { card, context, actions, onDo, onRun }: DeedsProps,
+  contact: Contact | null,
+  followUp: FollowUp | null,
+): CardDeeds {
+  const path = contact?.path ?? '';
+  const toDo =
+    contact === null || followUp === null
+      ? null
+      : toDoFor(followUp, card.preparationOf(followUp), contact, context);
+  const canSnooze = followUp !== null && ruleOf(followUp.action).breaksSnooze !== true;
+  const isNext = card.side === 'next';
+  return {
+    contact,
+    toDo,
+    onDo,
+    onRun,
+    onLater:
+      followUp === null || (!isNext && !canSnooze)
+        ? null
+        : (place) => actions.showLater(path, place, canSnooze, isNext ? card.putOff : null),
+    onMore: (place) => actions.showMenu(path, place),
+  };
+}
