@@ -137,10 +137,10 @@ function readWeekdays(text: string, texts: Texts): readonly number[] | null {
       if (isRange && last !== null) for (; last !== known; last = (last + 1) % 7) found.add(last);
       found.add(known);
       [last, isRange] = [known, false];
-    } else if (through.includes(word)) isRange = true;
+    } else if (through.has(word)) isRange = true;
     else if (Object.hasOwn(all, word)) {
       for (const each of all[word as keyof typeof all]) found.add(each);
-    } else if (!beside.includes(word)) return null;
+    } else if (!beside.has(word)) return null;
   }
   return found.size === 0 ? null : [...found];
 }

@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 export const parts = {
   sidebar: '.view-content.informational-interviews',
   list: '.ii-list',
+  card: '.ii-card',
   people: '.ii-people',
   dialog: '.modal',
   prompt: '.prompt',

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { hasFocus } from './app-page';
+import { hasFocus, parts } from './app-page';
 import { SidebarPage } from './sidebar-page';
 import { tooSmall } from './small-targets';
 import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
@@ -95,6 +95,6 @@ describe('the card with the person of the open note', () => {
 
   it('has room for a thumb on a phone', async () => {
     await open({ layout: 'phone' });
-    expect(await tooSmall(run.page, '.ii-card')).toEqual([]);
+    expect(await tooSmall(run.page, parts.card)).toEqual([]);
   });
 });

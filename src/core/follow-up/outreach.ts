@@ -106,7 +106,10 @@ export function listOutreach(participants: readonly Participant[], settings: Set
     picks,
     waiting: pickable.length - picks.length,
     listWaiting: () =>
-      [...pickable].sort(compare).slice(picks.length).map(({ contact }) => contact),
+      [...pickable]
+        .sort(compare)
+        .slice(picks.length)
+        .map(({ contact }) => contact),
     silentFor: silences.size === 0 ? null : silentFor,
   };
 }

@@ -163,8 +163,8 @@ function stretch(weekday: string, from: string, until: string): string {
 }
 
 const dayWords = {
-  through: ['-', '–', '—', 'to', 'until', 'till', 'through', 'thru'],
-  beside: [',', '&', '+', '/', ':', '.', 'and', 'or', 'from', 'on', 'every', 'between'],
+  through: new Set(['-', '–', '—', 'to', 'until', 'till', 'through', 'thru']),
+  beside: new Set([',', '&', '+', '/', ':', '.', 'and', 'or', 'from', 'on', 'every', 'between']),
   all: {
     daily: [1, 2, 3, 4, 5, 6, 0],
     day: [1, 2, 3, 4, 5, 6, 0],
