@@ -17,6 +17,9 @@ export const FOLLOW_UPS_VIEW = 'informational-interviews-follow-ups';
 /** Milliseconds after which the time left is told anew. */
 const TIME_LEFT = 30_000;
 
+/** What has the focus at the top: the person on the card, or what to begin with where there is none. */
+const tops = ['.ii-card .ii-name', '.ii-empty button, .ii-first-run button', 'button'] as const;
+
 /** The sidebar that says what to do next, and why. */
 export class FollowUpsView extends ItemView {
   override icon = 'calendar-check';
@@ -69,14 +72,14 @@ export class FollowUpsView extends ItemView {
 
   /** Puts the focus on the card or, where there is none, on what stands first. */
   focusCard(): void {
-    this.focusFirst('.ii-fixed .ii-buttons button', '.ii-card .ii-name', 'button');
+    this.focusFirst('.ii-fixed .ii-buttons button', ...tops);
   }
 
   /** Gives the focus back to what had it or, where that is gone, to what came into its place. */
   private focusAgain(last: HTMLElement): void {
     if (last.isConnected) last.focus({ preventScroll: true });
-    else if (last.closest('.ii-line') === null) this.focusFirst('.ii-card .ii-name', 'button');
-    else this.focusFirst('.ii-list [data-stop][tabindex="0"]', '.ii-card .ii-name', 'button');
+    else if (last.closest('.ii-line') === null) this.focusFirst(...tops);
+    else this.focusFirst('.ii-list [data-stop][tabindex="0"]', ...tops);
   }
 
   /** Focuses the first of these that there is. */
