@@ -76,7 +76,7 @@ describe('a status', () => {
   });
 
   it.each(['asked', 'intouch', 'to contact', 7, true, ['contacted', 'replied'], { of: 'mind' }])(
-    '%j is a problem that names what can be written',
+    '%j is a problem that asks to choose one',
     (status) => {
       const { contact, problems } = readFrom({ status, company: 'Acme' });
       expect(contact.status).toBeNull();
@@ -84,7 +84,7 @@ describe('a status', () => {
       expect(problems).toHaveLength(1);
       expect(problems[0]).toMatchObject({ path: 'Contacts/Ada.md', property: 'status' });
       expect(problems[0]?.message).toContain('`status`');
-      expect(problems[0]?.message).toContain('identified, contacted, replied');
+      expect(problems[0]?.message).toContain('Choose one.');
     },
   );
 
