@@ -61,10 +61,10 @@ export function useUnfolding(props: UnfoldingList): Unfolding {
   pointing.list = props;
   useEffect(() => {
     const { scroller } = props;
-    const absorb = (): void => pointing.absorb();
-    scroller.addEventListener('scroll', absorb, { passive: true });
+    const onScroll = (): void => pointing.onScroll();
+    scroller.addEventListener('scroll', onScroll, { passive: true });
     return () => {
-      scroller.removeEventListener('scroll', absorb);
+      scroller.removeEventListener('scroll', onScroll);
       pointing.forget();
     };
   }, [props.scroller, props.scroller.win]);
@@ -141,8 +141,12 @@ class Pointing implements Unfolding {
     }
   };
 
-  /** Lets the list go back to where it belongs as soon as that does not show. */
-  absorb(): void {
+  /**
+   * The pointer is on what it was on no more; and the list goes back to where it belongs as soon as
+   * that does not show.
+   */
+  onScroll(): void {
+    this.forget();
     const { scroller } = this.list;
     if (this.slack === 0 || scroller.scrollTop < this.slack) return;
     const top = scroller.scrollTop - this.slack;
