@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DraftPage } from './dialog-page';
+import { onTheCard } from './on-the-card';
 import { holdPressClock } from './press-clock';
 import { SidebarPage } from './sidebar-page';
 import { type BrowserStart, type BrowserRun, startWorkbenchPage } from './start-workbench';
@@ -14,7 +15,11 @@ afterEach(async () => {
 });
 
 async function open(files: Record<string, string>, start: BrowserStart = {}): Promise<void> {
-  run = await startWorkbenchPage({ now: '2026-03-11T09:30', files, ...start });
+  run = await startWorkbenchPage({
+    now: '2026-03-11T09:30',
+    files: { ...onTheCard, ...files },
+    ...start,
+  });
   shown = new SidebarPage(run.page);
   await shown.show();
 }
@@ -147,7 +152,10 @@ describe('the groups', () => {
     '---\nstatus: scheduled\ninterview: 2026-03-11T15:00\nplace: https://talk.example/ana\n---\n\n## Interview 2026-03-11\n\n### Questions\n\n#### Why?\n';
 
   it('have an interview and its preparation of the same day in one row, with both doings', async () => {
-    await open({ 'Contacts/Ana.md': talk });
+    // Who has the earlier talk is on the card.
+    const earlier =
+      '---\nstatus: scheduled\ninterview: 2026-03-11T11:00\nprepared: 2026-03-10\n---\n';
+    await open({ 'Contacts/Zoe.md': earlier, 'Contacts/Ana.md': talk });
     const row = shown.rows('Today');
     expect(await shown.rows().count()).toBe(1);
     const buttons = row.getByRole('button', { name: /: Ana$/ });
@@ -182,7 +190,8 @@ describe('the groups', () => {
     const listed = '---\nstatus: identified\n---\n';
     const names = ['Ana', 'Bo', 'Cy'];
     await open(Object.fromEntries(names.map((name) => [`Contacts/${name}.md`, listed])), {
-      pluginData: { outreachLimit: 1 },
+      // One place is taken by who is on the card.
+      pluginData: { outreachLimit: 2 },
     });
     expect(await shown.names().allInnerTexts()).toEqual(['Ana']);
     await shown.heading('2 more on your list').click();
