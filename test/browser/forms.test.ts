@@ -57,8 +57,10 @@ describe('a form', () => {
     await openForm('status: interviewed\ninterview: 2026-03-10', 'Mark as reflected');
     await run.page.keyboard.press('4');
     await run.page.keyboard.press('4');
+    await run.page.getByLabel('The one thing I learned').fill('Ask for numbers');
     await run.page.keyboard.press('Enter');
     await expect.poll(() => run.readNote(ana)).toContain('reflected: 2026-03-11');
+    expect(await run.readNote(ana)).toContain('takeaway: Ask for numbers');
     await expect.poll(() => run.readNote(ana)).not.toContain('fit');
   });
 
