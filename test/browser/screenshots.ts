@@ -28,6 +28,11 @@ async function openPicker(shown: SidebarPage): Promise<void> {
   await shown.page.getByText('Already asked at this company: Rajan Thapa').scrollIntoViewIfNeeded();
 }
 
+async function openPeople(shown: SidebarPage): Promise<void> {
+  await shown.command('Show people');
+  await shown.page.getByRole('button', { name: 'Board' }).waitFor();
+}
+
 const asked = 'Contacts/Priyanka Raghunathan.md';
 
 const note = 'Contacts/Nursing/Josephine Tuilagi.md';
@@ -122,6 +127,15 @@ const shots: readonly Shot[] = [
     start: { now },
     act: async ({ page }) => {
       await page.getByRole('button', { name: 'Review' }).click();
+    },
+  },
+  { name: 'people', start: { now, width: 1280, height: 800 }, act: openPeople },
+  {
+    name: 'board',
+    start: { now, width: 1280, height: 800 },
+    act: async (shown) => {
+      await openPeople(shown);
+      await shown.page.getByRole('button', { name: 'Board' }).click();
     },
   },
   {
