@@ -62,8 +62,12 @@ export function useUnfolding(props: UnfoldingList): Unfolding {
   useEffect(() => {
     const { scroller } = props;
     const onScroll = (): void => pointing.onScroll();
+    // What unfolds as the wheel begins to turn would stop the list where it is.
+    const onWheel = (): void => pointing.forget();
+    scroller.addEventListener('wheel', onWheel, { passive: true });
     scroller.addEventListener('scroll', onScroll, { passive: true });
     return () => {
+      scroller.removeEventListener('wheel', onWheel);
       scroller.removeEventListener('scroll', onScroll);
       pointing.forget();
     };
