@@ -1427,6 +1427,19 @@ export const en = {
     inFolder: (person: string, folder: string) => `${person} – ${folder}`,
   },
 
+  /** Looking for people, in the sidebar and among everyone. */
+  search: {
+    people: 'Search people',
+    status: 'Status',
+    anyStatus: 'Any status',
+    company: 'Company',
+    anyCompany: 'Any company',
+    field: 'Field',
+    anyField: 'Any field',
+    nobodyFound: 'Nobody found',
+    showEveryone: 'Show everyone',
+  },
+
   /** The list of follow-ups in the sidebar, and the ways to it. */
   sidebar: {
     title: 'Follow-ups',
@@ -1558,20 +1571,9 @@ export const en = {
       examples,
     },
 
-    search: {
-      people: 'Search people',
-      narrow: 'Filter by action, status, company or field',
-      action: 'Action',
-      anyAction: 'Any action',
-      status: 'Status',
-      anyStatus: 'Any status',
-      company: 'Company',
-      anyCompany: 'Any company',
-      field: 'Field',
-      anyField: 'Any field',
-      nobodyFound: 'Nobody found',
-      showEveryone: 'Show everyone',
-    },
+    narrow: 'Filter by action, status, company or field',
+    action: 'Action',
+    anyAction: 'Any action',
 
     selection: {
       label: 'For everyone selected',
@@ -1721,18 +1723,7 @@ export const en = {
     },
     menuColumn: 'More',
 
-    search: {
-      people: 'Search people',
-      narrow: 'Filter by status, company or field',
-      status: 'Status',
-      anyStatus: 'Any status',
-      company: 'Company',
-      anyCompany: 'Any company',
-      field: 'Field',
-      anyField: 'Any field',
-      nobodyFound: 'Nobody found',
-      showEveryone: 'Show everyone',
-    },
+    narrow: 'Filter by status, company or field',
 
     board: {
       column: (stage: string, count: number) => `${stage}: ${people(count)}`,

@@ -1,4 +1,4 @@
-import type { JSX, RefObject } from 'preact';
+import type { JSX } from 'preact';
 import { texts } from '../../vault/texts';
 import type { PeopleActions } from './people-actions';
 
@@ -11,33 +11,6 @@ export function EmptyPeople({ onAdd }: { readonly onAdd: () => void }): JSX.Elem
       <p>{words.addSomeone}</p>
       <button type="button" class="ii-command mod-cta" onClick={onAdd}>
         {texts.people.add}
-      </button>
-    </div>
-  );
-}
-
-/** What stands there where the search finds nobody. */
-export function NobodyFound({
-  onShowEveryone,
-  field,
-}: {
-  readonly onShowEveryone: () => void;
-  readonly field: RefObject<HTMLInputElement | null>;
-}): JSX.Element {
-  const words = texts.people.search;
-  return (
-    <div class="ii-empty">
-      <p class="ii-empty-title">{words.nobodyFound}</p>
-      <button
-        type="button"
-        class="ii-command"
-        onClick={(event) => {
-          onShowEveryone();
-          // Pressed by keyboard. At a touch the field would bring up the keyboard of a phone.
-          if (event.detail === 0) field.current?.focus();
-        }}
-      >
-        {words.showEveryone}
       </button>
     </div>
   );

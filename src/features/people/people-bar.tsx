@@ -1,11 +1,12 @@
 import type { JSX, RefObject } from 'preact';
-import type { PeopleSearch } from '../../core/people/find-people';
+import { everyone, listPersonChoices, type PersonSearch } from '../../core/contact/person-search';
 import type { People } from '../../core/people/people';
 import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
+import { SearchBar } from '../../ui/search-bar';
 import { texts } from '../../vault/texts';
+import { peopleKeys } from './people-keys';
 import { type Lens, lenses } from './people-memory';
-import { PeopleSearchBar } from './people-search';
 
 const icons: Readonly<Record<Lens, string>> = {
   table: 'table-2',
@@ -27,12 +28,12 @@ export function PeopleBar({
 }: {
   readonly people: People;
   readonly lens: Lens;
-  readonly search: PeopleSearch;
+  readonly search: PersonSearch;
   /** How many the search finds; null where nobody is looked for. */
   readonly found: number | null;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly onLens: (lens: Lens) => void;
-  readonly onSearch: (search: PeopleSearch) => void;
+  readonly onSearch: (search: PersonSearch) => void;
   readonly onLeave: () => void;
   readonly onAdd: () => void;
 }): JSX.Element {
@@ -55,10 +56,13 @@ export function PeopleBar({
         ))}
       </div>
       {all > 0 && (
-        <PeopleSearchBar
+        <SearchBar
           field={field}
+          keys={peopleKeys.search}
           search={search}
-          rows={people.rows}
+          all={everyone}
+          narrow={words.narrow}
+          choices={() => listPersonChoices(people.rows)}
           onSearch={onSearch}
           onLeave={onLeave}
         />

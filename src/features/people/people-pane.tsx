@@ -1,13 +1,15 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { ruleContextAt } from '../../core/follow-up/rule-context';
-import { everyone, findPeople, isLookingFor } from '../../core/people/find-people';
+import { everyone, isSearching } from '../../core/contact/person-search';
+import { findPeople } from '../../core/people/find-people';
 import { listPeople } from '../../core/people/people';
 import type { Settings } from '../../core/settings';
 import type { DateTime } from '../../core/time/civil';
 import type { Overview } from '../../vault/follow-up-feed';
 import { texts } from '../../vault/texts';
-import { EmptyPeople, NobodyFound, NotShown } from './empty-people';
+import { NobodyFound } from '../../ui/nobody-found';
+import { EmptyPeople, NotShown } from './empty-people';
 import { stopIn } from './kept-focus';
 import type { LensProps } from './lens-props';
 import { PeopleBar } from './people-bar';
@@ -70,7 +72,7 @@ export function PeoplePane(props: PeoplePaneProps): JSX.Element {
       <PeopleBar
         {...{ people, search, field }}
         lens={look.lens}
-        found={isLookingFor(search) ? found.length : null}
+        found={isSearching(search) ? found.length : null}
         onLens={(chosen) => change({ lens: chosen })}
         onSearch={setSearch}
         onLeave={focusFirst}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { findPeople, type PeopleSearch } from '../../core/people/find-people';
+import type { PersonSearch } from '../../core/contact/person-search';
+import { findPeople } from '../../core/people/find-people';
 import type { PersonRow } from '../../core/people/person-row';
 import { type PeopleSort, peopleColumns, sortPeople } from '../../core/people/sort-people';
 import { useWindow } from '../../ui/use-window';
@@ -17,7 +18,7 @@ import { TableRow } from './table-row';
 const ROW = 36;
 
 interface PeopleTableProps extends LensProps {
-  readonly search: PeopleSearch;
+  readonly search: PersonSearch;
   readonly sort: PeopleSort;
   readonly onSort: (sort: PeopleSort) => void;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { isLookingFor, findPeople, type PeopleSearch } from '../../core/people/find-people';
+import { isSearching, type PersonSearch } from '../../core/contact/person-search';
+import { findPeople } from '../../core/people/find-people';
 import { referralTree } from '../../core/people/referral-tree';
 import { OTHERS, type TreeLine, treeLines, treeWith } from '../../core/people/tree-lines';
 import { Icon } from '../../ui/icon';
@@ -18,7 +19,7 @@ import { Scrolling } from './scrolling';
 const LINE = 32;
 
 interface ReferralLensProps extends LensProps {
-  readonly search: PeopleSearch;
+  readonly search: PersonSearch;
 }
 
 /** Who led to whom, as a tree of which only what can be seen is in the page. */
@@ -100,7 +101,7 @@ function useTreeLines({ people, search, actions }: ReferralLensProps): {
 } {
   // Whom nobody led to are many: they are looked at on request.
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
-  const searching = isLookingFor(search);
+  const searching = isSearching(search);
   const tree = useMemo(() => referralTree(people.rows, actions.resolve), [people]);
   const lines = useMemo(() => {
     if (!searching) return treeLines(tree, (key) => (key === OTHERS) === turned.has(key));

@@ -1,9 +1,13 @@
 import type { ComponentChildren, JSX, RefObject } from 'preact';
-import { listSearchChoices } from '../../core/follow-up/incremental/find-follow-ups';
+import { listPersonChoices } from '../../core/contact/person-search';
+import { noSearch } from '../../core/follow-up/incremental/find-follow-ups';
 import { rowsOf } from '../../core/follow-up/groups';
+import { actions as everyAction } from '../../core/follow-up/rules';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import type { Overview } from '../../vault/follow-up-feed';
-import { SearchBar } from './search-bar';
+import { texts } from '../../vault/texts';
+import { SearchBar, SearchChoice } from '../../ui/search-bar';
+import { sidebarKeys } from './sidebar-keys';
 import type { SidebarActions } from './sidebar-actions';
 import { SidebarHeader } from './sidebar-header';
 import type { Selection } from './use-selection';
@@ -48,12 +52,35 @@ export function ListTools(props: ListToolsProps): JSX.Element {
       {(Math.max(count, people) > SEARCHABLE || shown.searching) && (
         <SearchBar
           field={props.searchField}
+          keys={sidebarKeys.search}
           search={shown.search}
-          choices={() => listSearchChoices(overview.followUps, overview.contacts)}
+          all={noSearch}
+          narrow={texts.sidebar.narrow}
+          choices={() => listPersonChoices(overview.contacts)}
+          further={() => <ActionChoice overview={overview} shown={shown} />}
           onSearch={shown.find}
           onLeave={focusList}
         />
       )}
     </>
+  );
+}
+
+/** Narrows the list down to one of the actions that occur in it. */
+function ActionChoice({
+  overview,
+  shown: { search, find },
+}: Pick<ListToolsProps, 'overview' | 'shown'>): JSX.Element {
+  const words = texts.sidebar;
+  const known = new Set(overview.followUps.map(({ action }) => action));
+  return (
+    <SearchChoice
+      label={words.action}
+      all={words.anyAction}
+      value={search.action}
+      values={everyAction.filter((action) => known.has(action))}
+      nameOf={(action) => texts.followUps[action].name}
+      onChoose={(action) => find({ ...search, action })}
+    />
   );
 }

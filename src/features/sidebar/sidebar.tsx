@@ -1,4 +1,4 @@
-import type { JSX, RefObject } from 'preact';
+import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { noSearch } from '../../core/follow-up/incremental/find-follow-ups';
 import { type RuleContext, ruleContextAt } from '../../core/follow-up/rule-context';
@@ -7,6 +7,7 @@ import type { Settings } from '../../core/settings';
 import type { DateTime } from '../../core/time/civil';
 import type { Overview } from '../../vault/follow-up-feed';
 import { Card } from './card';
+import { NobodyFound } from '../../ui/nobody-found';
 import { FirstRunCard } from './first-run-card';
 import { TimerCard } from './timer-card';
 import { Announcer } from './announcer';
@@ -85,7 +86,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
           <EmptyList overview={overview} astray={astray} settings={settings} actions={actions} />
         )}
         {shown.searching && shown.items.length === 0 && (
-          <NobodyFound onShowEveryone={() => shown.find(noSearch)} searchField={searchField} />
+          <NobodyFound onShowEveryone={() => shown.find(noSearch)} field={searchField} />
         )}
       </div>
       <SelectionPlace {...{ selection, actions, scroller }} items={shown.items} />
@@ -155,29 +156,6 @@ function AfterAWhile({
         onEnd();
       }}
     />
-  );
-}
-
-/** What stands in place of the list where the search finds nobody. */
-function NobodyFound({
-  onShowEveryone,
-  searchField,
-}: {
-  readonly onShowEveryone: () => void;
-  readonly searchField: RefObject<HTMLInputElement | null>;
-}): JSX.Element {
-  const showEveryone = (event: MouseEvent): void => {
-    onShowEveryone();
-    // Pressed by keyboard. At a touch the field would bring up the keyboard of a phone.
-    if (event.detail === 0) searchField.current?.focus();
-  };
-  return (
-    <div class="ii-empty">
-      <p class="ii-empty-title">{texts.sidebar.search.nobodyFound}</p>
-      <button type="button" class="ii-command" onClick={showEveryone}>
-        {texts.sidebar.search.showEveryone}
-      </button>
-    </div>
   );
 }
 

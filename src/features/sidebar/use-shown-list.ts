@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Contact } from '../../core/contact/contact';
+import { isSearching } from '../../core/contact/person-search';
 import {
   findFollowUps,
   findOthers,
-  isSearching,
   listSearchable,
   noSearch,
   type Search,

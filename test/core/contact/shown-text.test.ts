@@ -1,10 +1,10 @@
+import { listPersonChoices } from '../../../src/core/contact/person-search';
 import { describe, expect, it } from 'vitest';
 import { companyTarget } from '../../../src/core/contact/company-link';
 import { shownText } from '../../../src/core/contact/shown-text';
 import {
   findFollowUps,
   listSearchable,
-  listSearchChoices,
   noSearch,
 } from '../../../src/core/follow-up/incremental/find-follow-ups';
 import { readInterviewAnswers } from '../../../src/core/message/interview-answers';
@@ -125,7 +125,7 @@ describe('a link that leads through folders is called by its note', () => {
       'Ana',
     );
     const list = followUpsOf([contact], '2026-03-11T09:30');
-    expect(listSearchChoices(list, [{ contact }])).toMatchObject({
+    expect(listPersonChoices([{ contact }])).toMatchObject({
       companies: ['Brightwater'],
       fields: ['Water'],
     });

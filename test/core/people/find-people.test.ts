@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  everyone,
-  findPeople,
-  isLookingFor,
-  listPeopleChoices,
-  type PeopleSearch,
-} from '../../../src/core/people/find-people';
+import { everyone, isSearching, type PersonSearch } from '../../../src/core/contact/person-search';
+import { findPeople } from '../../../src/core/people/find-people';
 import { contactsOf, peopleAt } from '../../builders/everyone';
 
 const { rows } = peopleAt(
@@ -17,7 +12,7 @@ const { rows } = peopleAt(
   }),
 );
 
-function found(search: Partial<PeopleSearch>): string[] {
+function found(search: Partial<PersonSearch>): string[] {
   return findPeople(rows, { ...everyone, ...search }).map(({ name }) => name);
 }
 
@@ -36,17 +31,7 @@ describe('findPeople', () => {
 
   it('leaves all for nothing or blanks alone', () => {
     expect(findPeople(rows, { ...everyone, text: ' ' })).toBe(rows);
-    expect(isLookingFor({ ...everyone, text: ' ' })).toBe(false);
-    expect(isLookingFor({ ...everyone, status: 'closed' })).toBe(true);
-  });
-});
-
-describe('listPeopleChoices', () => {
-  it('has what occurs, statuses in the order of the method', () => {
-    expect(listPeopleChoices(rows)).toEqual({
-      statuses: ['identified', 'replied', 'closed'],
-      companies: ['Acme', 'Northwind'],
-      fields: ['Care', 'Law'],
-    });
+    expect(isSearching({ ...everyone, text: ' ' })).toBe(false);
+    expect(isSearching({ ...everyone, status: 'closed' })).toBe(true);
   });
 });

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isSearching } from '../../../../src/core/contact/person-search';
 import {
   findFollowUps,
   findOthers,
-  isSearching,
   listSearchable,
-  listSearchChoices,
   noSearch,
   type Search,
 } from '../../../../src/core/follow-up/incremental/find-follow-ups';
@@ -28,7 +27,6 @@ const contacts = [
   aContact({ status: 'contacted', contacted: '2026-02-20', company: 'Acme', field: 'Law' }, 'Cy'),
 ];
 const list = followUpsOf(contacts, '2026-03-11T09:30');
-const people = contacts.map((contact) => ({ contact }));
 const contactAt = (path: string) => contacts.find((contact) => contact.path === path) ?? null;
 
 function found(search: Partial<Search>): string[] {
@@ -150,27 +148,5 @@ describe('findOthers', () => {
       }),
       { numRuns: 100 },
     );
-  });
-});
-
-describe('listSearchChoices', () => {
-  it('tells what occurs in the list, in the order of the alphabet', () => {
-    const backwards = [...list].sort((one, other) => (one.name < other.name ? 1 : -1));
-    const { actions, statuses: told, companies, fields } = listSearchChoices(backwards, people);
-    expect([...actions].sort()).toEqual(['nudge', 'schedule']);
-    expect(told).toEqual(['contacted', 'replied']);
-    expect(companies).toEqual(['Acme', 'Northwind']);
-    expect(fields).toEqual(['Care', 'Law']);
-    const again = listSearchChoices(list, [...people].reverse());
-    expect([again.companies, again.fields]).toEqual([companies, fields]);
-  });
-
-  it('tells what only people tell about whom there is nothing to do', () => {
-    const { actions, statuses: told, companies } = listSearchChoices([], people);
-    expect([[...actions], told, companies]).toEqual([
-      [],
-      ['contacted', 'replied'],
-      ['Acme', 'Northwind'],
-    ]);
   });
 });

@@ -1,45 +1,50 @@
-import type { JSX, RefObject } from 'preact';
+import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { actions } from '../../core/follow-up/rules';
-import {
-  noSearch,
-  type Search,
-  type SearchChoices,
-} from '../../core/follow-up/incremental/find-follow-ups';
-import type { Status } from '../../core/contact/status';
-import { isOfComposing } from '../../ui/key-press';
-import { IconButton } from '../../ui/icon-button';
-import { SearchField } from '../../ui/search-field';
-import { sidebarKeys } from './sidebar-keys';
-import { texts } from '../../vault/texts';
+import type { PersonChoices, PersonSearch } from '../core/contact/person-search';
+import type { Status } from '../core/contact/status';
+import { texts } from '../vault/texts';
+import { IconButton } from './icon-button';
+import { isOfComposing } from './key-press';
+import { SearchField } from './search-field';
 
-interface SearchBarProps {
+interface SearchBarProps<Search extends PersonSearch> {
   readonly field: RefObject<HTMLInputElement | null>;
+  /** The key that leads to the field. */
+  readonly keys: string;
   readonly search: Search;
+  /** The search that finds everyone. */
+  readonly all: Search;
+  /** What the button says that shows the choices. */
+  readonly narrow: string;
   /** What there is to choose from; asked only where the choices are shown. */
-  readonly choices: () => SearchChoices;
+  readonly choices: () => PersonChoices;
+  /** Further choices, which stand first. */
+  readonly further?: () => ComponentChildren;
   readonly onSearch: (search: Search) => void;
-  /** Goes on to the list. */
+  /** Goes on to what was found. */
   readonly onLeave: () => void;
 }
 
-/** The field that narrows a long list down, with choices by action, status, company and field. */
-export function SearchBar({
+/** The field that finds people, with choices by status, company and field. */
+export function SearchBar<Search extends PersonSearch>({
   field,
+  keys,
   search,
+  all,
+  narrow,
   choices,
+  further,
   onSearch,
   onLeave,
-}: SearchBarProps): JSX.Element {
+}: SearchBarProps<Search>): JSX.Element {
   const [isOpen, setOpen] = useState(false);
-  const words = texts.sidebar.search;
   return (
     <div class="ii-search" role="search">
       <div class="ii-search-line">
         <SearchField
           field={field}
-          label={words.people}
-          keys={sidebarKeys.search}
+          label={texts.search.people}
+          keys={keys}
           value={search.text}
           onInput={(text) => onSearch({ ...search, text })}
           onKeyDown={(event) => {
@@ -54,38 +59,35 @@ export function SearchBar({
         />
         <IconButton
           icon="list-filter"
-          label={words.narrow}
+          label={narrow}
           isExpanded={isOpen}
           onPress={() => {
             setOpen(!isOpen);
-            if (isOpen) onSearch({ ...noSearch, text: search.text });
+            if (isOpen) onSearch({ ...all, text: search.text });
           }}
         />
       </div>
-      {isOpen && <Choices search={search} choices={choices()} onSearch={onSearch} />}
+      {isOpen && (
+        <div class="ii-choices">
+          {further?.()}
+          <PersonChoiceFields search={search} choices={choices()} onSearch={onSearch} />
+        </div>
+      )}
     </div>
   );
 }
 
-function Choices({
+function PersonChoiceFields<Search extends PersonSearch>({
   search,
   choices,
   onSearch,
-}: Pick<SearchBarProps, 'search' | 'onSearch'> & {
-  readonly choices: SearchChoices;
+}: Pick<SearchBarProps<Search>, 'search' | 'onSearch'> & {
+  readonly choices: PersonChoices;
 }): JSX.Element {
-  const words = texts.sidebar.search;
+  const words = texts.search;
   return (
-    <div class="ii-choices">
-      <Choice
-        label={words.action}
-        all={words.anyAction}
-        value={search.action}
-        values={actions.filter((action) => choices.actions.has(action))}
-        nameOf={(action) => texts.followUps[action].name}
-        onChoose={(action) => onSearch({ ...search, action })}
-      />
-      <Choice
+    <>
+      <SearchChoice
         label={words.status}
         all={words.anyStatus}
         value={search.status}
@@ -93,25 +95,26 @@ function Choices({
         nameOf={(status: Status) => texts.statuses[status]}
         onChoose={(status) => onSearch({ ...search, status })}
       />
-      <Choice
+      <SearchChoice
         label={words.company}
         all={words.anyCompany}
         value={search.company}
         values={choices.companies}
         onChoose={(company) => onSearch({ ...search, company })}
       />
-      <Choice
+      <SearchChoice
         label={words.field}
         all={words.anyField}
         value={search.field}
         values={choices.fields}
         onChoose={(field) => onSearch({ ...search, field })}
       />
-    </div>
+    </>
   );
 }
 
-function Choice<Value extends string>({
+/** One thing that can be chosen to look for; nothing where there is nothing to choose. */
+export function SearchChoice<Value extends string>({
   label,
   all,
   value,
@@ -120,6 +123,7 @@ function Choice<Value extends string>({
   onChoose,
 }: {
   readonly label: string;
+  /** What stands for leaving all. */
   readonly all: string;
   readonly value: Value | '';
   readonly values: readonly Value[];
