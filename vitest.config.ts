@@ -63,9 +63,6 @@ export default defineConfig({
           ...shared,
           ...patient,
           name: 'browser',
-          // Pointer, keys and frames of a real browser are not in step with the test: what failed once
-          // is tried once more, and vitest says of which that was so.
-          retry: 1,
           include: ['test/browser/**/*.test.ts'],
           exclude: [rebuilding],
           sequence: { groupOrder: 0 },

@@ -48,10 +48,12 @@ export class AppPage {
     await this.page.getByRole('dialog').getByPlaceholder('Select a command...').fill(name);
   }
 
-  /** Runs a command from the app's palette. */
+  /** Runs a command from the app's palette, until what it left to a timer of no time is done. */
   async command(name: string): Promise<void> {
     await this.findCommand(name);
     await this.press('Enter');
+    // Timers of the same time go off in the order in which they were set.
+    await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
   }
 
   /** Loads the page again, or goes to another address, and waits until the app can be used. */

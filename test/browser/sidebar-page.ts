@@ -50,7 +50,6 @@ export class SidebarPage extends AppPage {
       .or(this.button(/^Add (?:contact|one person)$/))
       .first()
       .waitFor();
-    // The focus comes once the command is over, and is not to come into what the test does next.
     await this.view.locator(':focus').waitFor();
   }
 
