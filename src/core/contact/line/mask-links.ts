@@ -1,4 +1,5 @@
-import { type Mask, NOTHING, withoutQuotes } from './mask';
+import { type Mask, NOTHING, withoutQuotes, wordsOf } from './mask';
+import { isFullName } from './name-shape';
 import { isPeopleLabel } from './read-label';
 
 /** A link in a line: where its words are, and what goes where it becomes another link. */
@@ -40,12 +41,16 @@ export function maskLinks(mask: Mask): FoundLinks {
   const addresses: string[] = [];
   const fields = new Map<string, string>();
   const { text } = mask;
+  /** Where the last field of people ends. */
+  let people = 0;
   for (const { 0: whole, 1: name = '', 2: value = '', index } of text.matchAll(field)) {
     const to = index + whole.length;
-    if (isPeopleLabel(name.trim()) && /^[\s\0]*$/.test(text.slice(0, index))) {
-      // As where it is no part of a line: the key is a label.
+    const [before = ''] = wordsOf(text.slice(people, index)).split(',', 1);
+    if (isPeopleLabel(name.trim()) && !isFullName(before)) {
+      // As where it is no part of a line: the key is a label, and what is before it an occasion.
       const end = to - 1 - value.length;
-      mask.blank(index, index + 1);
+      mask.blank(/\p{L}/u.test(before) ? people : index, index + 1);
+      people = to;
       mask.blank(end - 1, end, NOTHING);
       mask.blank(to - 1, to);
       continue;

@@ -108,13 +108,28 @@ describe('the stretch of a line that becomes a link', () => {
     }
   });
 
-  it('is each name in a field of people', () => {
-    const text = '- [people:: [[Ana Reyes]], [[Bo Chen]]]';
+  it.each([
+    '- [people:: [[Ana Reyes]], [[Bo Chen]]]',
+    '- Acme day [people:: [[Ana Reyes]], [[Bo Chen]]]',
+    '- Career fair, spring (people:: [[Ana Reyes]], [[Bo Chen]])',
+  ])('is each name in a field of people: %s', (text) => {
     const read = readPeople([{ text }], new Set()).flat();
     expect(read.map(({ from, to }) => text.slice(from, to))).toEqual([
       '[[Ana Reyes]]',
       '[[Bo Chen]]',
     ]);
+  });
+
+  it('is each name in several fields of people', () => {
+    const text = '- Fair (people:: [[Ana Reyes]], [[Bo Chen]]), (attendees:: [[Cy Diaz]])';
+    const read = readPeople([{ text }], new Set()).flat();
+    expect(read.map(({ name }) => name)).toEqual(['Ana Reyes', 'Bo Chen', 'Cy Diaz']);
+  });
+
+  it('is who comes before a field of people', () => {
+    const text = '- Ana Reyes, nurse [people:: [[Bo Chen]]]';
+    const read = readPeople([{ text }], new Set()).flat();
+    expect(read).toMatchObject([{ name: 'Ana Reyes', role: 'nurse' }]);
   });
 
   it.each(['"Chen, Bo",Designer', '"Chen, Bo";Designer'])(
