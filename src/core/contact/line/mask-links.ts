@@ -47,11 +47,14 @@ export function maskLinks(mask: Mask): FoundLinks {
     const to = index + whole.length;
     const [before = ''] = wordsOf(text.slice(people, index)).split(',', 1);
     if (isPeopleLabel(name.trim()) && !isFullName(before)) {
-      // As where it is no part of a line: the key is a label, and what is before it an occasion.
+      // As where it is no part of a line: the first key is a label, and what is before it an occasion.
       const end = to - 1 - value.length;
-      mask.blank(/\p{L}/u.test(before) ? people : index, index + 1);
+      if (people > 0) mask.blank(index, end);
+      else {
+        mask.blank(0, index + 1);
+        mask.blank(end - 1, end, NOTHING);
+      }
       people = to;
-      mask.blank(end - 1, end, NOTHING);
       mask.blank(to - 1, to);
       continue;
     }
