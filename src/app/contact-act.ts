@@ -1,7 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
+import type { ContactMenuSection } from '../core/contact-command/contact-menu-sections';
 import type { RuleContext } from '../core/follow-up/rule-context';
-import type { ContactMenuSection } from './contact-menu-sections';
 
 /** Something that a command does about one contact. */
 export interface ForContact {

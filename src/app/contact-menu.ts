@@ -1,9 +1,10 @@
 import type { ContactAct } from './contact-act';
-import { contactMenuGroups } from './contact-menu-sections';
 import { type Contact, isOpen } from '../core/contact/contact';
 import { safeLink } from '../core/contact/safe-link';
 import type { ContactCommandId } from '../core/contact-command/contact-commands';
+import { contactMenuGroups } from '../core/contact-command/contact-menu-sections';
 import {
+  commandLeadingTo,
   contactCommandFor,
   listContactCommands,
 } from '../core/contact-command/plan-contact-command';
@@ -75,7 +76,7 @@ function grouped(entries: readonly KnownEntry[]): readonly MenuEntry[] {
  * does it, what comes of waiting, and what records it; for a closed one to take them up again.
  */
 function likelyIds(contact: Contact, context: RuleContext): readonly string[] {
-  if (!isOpen(contact)) return ['reopen-contact'];
+  const again = isOpen(contact) ? null : commandLeadingTo('identified', contact, context);
   const ids = (rulesByStatus.get(contact.status) ?? []).flatMap(
     ({ action, doing, awaitsAnswer }) => {
       const command = contactCommandFor(action, contact, context);
@@ -86,7 +87,7 @@ function likelyIds(contact: Contact, context: RuleContext): readonly string[] {
       return [awaitsAnswer, command];
     },
   );
-  return [...new Set(ids.flatMap((id) => id ?? []))];
+  return [...new Set([again, ...ids].flatMap((id) => id ?? []))];
 }
 
 function openNote({ open }: ContactMenuHost): MenuEntry {

@@ -126,7 +126,7 @@ export const survivors: readonly Survivors[] = [
       'next-change.ts | if (⟦at !== null⟧ && at > now && at < next) next = at; | true',
       "setting-values.ts | ⟦typeof raw === 'number'⟧ && Number.isInteger(raw) && raw >= least && raw <= most ? raw : misfit; | true",
       "setting-values.ts | return ⟦typeof raw === 'number'⟧ && Number.isInteger(raw) && raw >= 0 && raw <= 6 ? raw : null; | true",
-      'reasons.ts | const held = ⟦until !== undefined⟧ && isSnoozed(contact, context) && rule.breaksSnooze !== true; | true',
+      'reasons.ts | const held = ⟦until !== undefined⟧ && isSnoozed(contact, context) && canBeSnoozed(action); | true',
       'problems.ts | if (⟦status === null⟧ || property === null || contact[property] !== undefined) return null; | false',
       "problems.ts | if (status !== 'contacted' || ⟦replied === undefined⟧ || !hasAnswered(contact)) return null; | false",
       'outreach-commands.ts | const answered = ⟦chosen !== undefined⟧ && chosen <= today; | true',

@@ -1,5 +1,6 @@
 import type { Contact } from '../contact/contact';
 import type { PropertyName } from '../contact/properties';
+import type { Status } from '../contact/status';
 import { ruleContextAt, type RuleContext } from '../follow-up/rule-context';
 import type { PropertyValue, SectionRename } from '../note/note-change';
 import type { NoteFormat } from '../note/note-format';
@@ -7,6 +8,7 @@ import { oneLine } from '../note/text/one-line';
 import type { Settings } from '../settings';
 import { type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
 import { type Channel, type NoteWords, readChannel } from '../words';
+import type { ContactMenuSection } from './contact-menu-sections';
 import type { Asked, Lookup } from './question';
 
 /** Told with a command that writes a day: the day it was done, today where nothing is told. */
@@ -90,13 +92,17 @@ export interface ContactCommand<Answer> {
     /** Whether the day of the talk is known, and not only taken to be today. */
     readonly isDayKnown: (contact: Contact, answer: Answer, now: DateTime) => boolean;
   };
+  /** Set where moving somebody to this status, as on a board, is running the command. */
+  readonly leadsTo?: Status;
+  /** Set for the one that puts a follow-up off: a row and the card offer its choices. */
+  readonly putsOff?: true;
   /** What a notice says was done where that is not what it says of most people; null where it is. */
   readonly summary?: (contact: Contact, answer: Answer, context: RuleContext) => string | null;
   /** How it is run for several people at once; absent where it is for one alone. */
   readonly bulk?: Bulk<Answer>;
   /** Where it stands in the menu of a person; absent where it is no part of it. */
   readonly menu?: {
-    readonly section: 'progress' | 'plan' | 'end';
+    readonly section: ContactMenuSection;
     readonly icon?: string;
     /** Whether the menu of the note's file has it too. */
     readonly inFileMenu?: true;
@@ -113,6 +119,11 @@ interface DatedContactCommand<Answer, When> extends ContactCommand<Answer> {
   readonly dated: When & ('day' | 'ended');
 }
 
+/** The contact command that puts a follow-up off. */
+interface PuttingOffCommand<Answer> extends ContactCommand<Answer> {
+  readonly putsOff: true;
+}
+
 /** A contact command that is for a candidate. */
 interface CandidateCommand<Answer> extends ContactCommand<Answer> {
   readonly forCandidates: true;
@@ -125,6 +136,9 @@ interface CandidateCommand<Answer> extends ContactCommand<Answer> {
 export function contactCommand<Answer>(
   record: BulkContactCommand<Answer> & DatedContactCommand<Answer, 'day'>,
 ): BulkContactCommand<Answer> & DatedContactCommand<Answer, 'day'>;
+export function contactCommand<Answer>(
+  record: BulkContactCommand<Answer> & PuttingOffCommand<Answer>,
+): BulkContactCommand<Answer> & PuttingOffCommand<Answer>;
 export function contactCommand<Answer>(
   record: BulkContactCommand<Answer>,
 ): BulkContactCommand<Answer>;

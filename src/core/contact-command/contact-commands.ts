@@ -45,6 +45,14 @@ export const bulkCommandIds = contactCommandIds.filter(
   (id): id is BulkCommandId => 'bulk' in contactCommands[id],
 );
 
+/** The id of the contact command that puts a follow-up off. */
+type PuttingOffId = IdOf<{ readonly putsOff: true }>;
+
+/** The contact command that puts a follow-up off. */
+export const puttingOff = contactCommandIds.find(
+  (id): id is PuttingOffId => commandOf(id).putsOff === true,
+) as PuttingOffId;
+
 /** The record of a contact command. */
 export function commandOf<Id extends ContactCommandId>(
   id: Id,

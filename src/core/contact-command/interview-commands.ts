@@ -109,6 +109,7 @@ export const interviewCommands = {
       const say = change === null ? bookedFor : rebooked[change];
       return say(contact.name, answer.interview, today);
     },
+    leadsTo: 'scheduled',
     menu: { section: 'progress', icon: 'calendar-plus', inFileMenu: true },
   }),
   'postpone-interview': contactCommand<OnDay>({
@@ -125,6 +126,7 @@ export const interviewCommands = {
       day,
     }),
     dated: 'day',
+    leadsTo: 'replied',
     menu: { section: 'progress', icon: 'calendar-x' },
   }),
   'mark-prepared': contactCommand<OnDay>({
@@ -164,6 +166,7 @@ export const interviewCommands = {
     },
     dated: 'ended',
     tells: { event: 'interviewed', isDayKnown: isDayOfTalkKnown },
+    leadsTo: 'interviewed',
     menu: { section: 'progress', inFileMenu: true },
   }),
 };

@@ -29,6 +29,7 @@ export const outreachCommands = {
       };
     },
     dated: 'day',
+    leadsTo: 'contacted',
     menu: { section: 'progress', inFileMenu: true },
   }),
   'mark-nudged': contactCommand<ByChannel>({
@@ -54,6 +55,7 @@ export const outreachCommands = {
       day,
     }),
     dated: 'day',
+    leadsTo: 'replied',
     menu: { section: 'progress', inFileMenu: true },
   }),
   'mark-offered': contactCommand<OnDay>({

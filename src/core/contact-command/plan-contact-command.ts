@@ -1,5 +1,6 @@
 import type { Contact } from '../contact/contact';
 import { type PropertyName, propertyNames } from '../contact/properties';
+import type { Status } from '../contact/status';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import { type Action, ruleOf } from '../follow-up/rules';
 import type { PropertyEdit } from '../note/note-change';
@@ -63,6 +64,20 @@ export function listContactCommands(
   context: RuleContext,
 ): readonly ContactCommandId[] {
   return contactCommandIds.filter((id) => commandOf(id).makesSense(contact, context));
+}
+
+/**
+ * The contact command that takes a contact to a status, the first that makes sense for them; null
+ * where none does. None leads to `in-touch`: that comes by itself with what is open after a talk.
+ */
+export function commandLeadingTo(
+  status: Status,
+  contact: Contact,
+  context: RuleContext,
+): ContactCommandId | null {
+  const leads = (id: ContactCommandId): boolean =>
+    commandOf(id).leadsTo === status && commandOf(id).makesSense(contact, context);
+  return contactCommandIds.find(leads) ?? null;
 }
 
 /**

@@ -120,6 +120,7 @@ export const statusCommands = {
     asks: ({ name }, context) => snoozeQuestion(name, context),
     bulk: { asks: (_contacts, context) => snoozeQuestion(null, context), inMenu: true },
     plan: (_contact, { until }) => ({ set: { 'snoozed-until': dated(until) }, log: null }),
+    putsOff: true,
     menu: { section: 'plan', icon: 'alarm-clock', inFileMenu: true },
   }),
   'set-priority': contactCommand<PriorityAnswer>({
@@ -157,6 +158,7 @@ export const statusCommands = {
       day,
     }),
     dated: 'day',
+    leadsTo: 'no-reply',
     menu: { section: 'progress', icon: 'mail-x' },
   }),
   'mark-declined': contactCommand<OnDay>({
@@ -171,6 +173,7 @@ export const statusCommands = {
       day,
     }),
     dated: 'day',
+    leadsTo: 'declined',
     menu: { section: 'progress', icon: 'x' },
   }),
   'close-contact': contactCommand<OnDay>({
@@ -182,6 +185,7 @@ export const statusCommands = {
       day,
     }),
     dated: 'day',
+    leadsTo: 'closed',
     menu: { section: 'end', icon: 'archive' },
   }),
   'reopen-contact': contactCommand<OnDay>({
@@ -194,6 +198,7 @@ export const statusCommands = {
       day,
     }),
     dated: 'day',
+    leadsTo: 'identified',
     menu: { section: 'end', icon: 'archive-restore' },
   }),
 };

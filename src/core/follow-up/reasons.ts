@@ -1,6 +1,6 @@
 import type { Contact } from '../contact/contact';
 import { isSnoozed, type RuleContext } from './rule-context';
-import { type Action, ruleOf } from './rules';
+import { type Action, canBeSnoozed, ruleOf } from './rules';
 import type { Window } from './window';
 
 /** Why a rule's item is on the list: one plain sentence or two with the facts that made it. */
@@ -10,10 +10,9 @@ export function reasonFor(
   window: Window,
   context: RuleContext,
 ): string {
-  const rule = ruleOf(action);
-  const why = rule.reason(contact, window, context);
+  const why = ruleOf(action).reason(contact, window, context);
   const until = contact['snoozed-until'];
-  const held = until !== undefined && isSnoozed(contact, context) && rule.breaksSnooze !== true;
+  const held = until !== undefined && isSnoozed(contact, context) && canBeSnoozed(action);
   if (!held) return why;
   const { speech, snoozedUntil } = context.texts;
   return speech.sentences([why, snoozedUntil(until, context.today)]);

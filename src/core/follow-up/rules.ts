@@ -77,6 +77,11 @@ export function isHeld(action: Action): action is HeldAction {
   return ruleOf(action).isAppointment === true;
 }
 
+/** Whether what an action is about can be put off by a snooze, which it does not break through. */
+export function canBeSnoozed(action: Action): boolean {
+  return ruleOf(action).breaksSnooze !== true;
+}
+
 /** Whether a small form can ask whether an action is done. */
 export function isAsked(action: Action): action is AskedAction {
   const { at } = ruleOf(action).doing;

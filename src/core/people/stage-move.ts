@@ -1,7 +1,7 @@
 import { type Contact, isDone } from '../contact/contact';
 import { closedStatuses, type Status } from '../contact/status';
 import type { ContactCommandId } from '../contact-command/contact-commands';
-import { commandOf } from '../contact-command/contact-commands';
+import { commandLeadingTo } from '../contact-command/plan-contact-command';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import { stages } from './board';
 
@@ -10,27 +10,11 @@ export type StageMove =
   | { readonly ok: true; readonly command: ContactCommandId }
   | { readonly ok: false; readonly why: string };
 
-/**
- * The commands that lead to each stage, of which the first that makes sense is taken. None leads to
- * `in-touch`: that comes by itself with what is open after a talk.
- */
-const commandsTo: Readonly<Record<Status, readonly ContactCommandId[]>> = {
-  identified: ['reopen-contact'],
-  contacted: ['mark-contacted'],
-  replied: ['mark-replied', 'postpone-interview'],
-  scheduled: ['schedule-interview'],
-  interviewed: ['mark-interviewed'],
-  'in-touch': [],
-  declined: ['mark-declined'],
-  'no-reply': ['mark-no-reply'],
-  closed: ['close-contact'],
-};
-
 /** What it comes to when somebody is moved to a stage; null where they stand there already. */
 export function moveTo(contact: Contact, stage: Status, context: RuleContext): StageMove | null {
   if (contact.status === stage) return null;
-  const command = commandsTo[stage].find((id) => commandOf(id).makesSense(contact, context));
-  return command === undefined
+  const command = commandLeadingTo(stage, contact, context);
+  return command === null
     ? { ok: false, why: whyNot(contact, stage, context) }
     : { ok: true, command };
 }

@@ -2,7 +2,7 @@ import type { Contact } from '../../core/contact/contact';
 import { toDoFor, type ToDo } from '../../core/doing/doings';
 import type { FollowUp } from '../../core/follow-up/follow-up';
 import type { RuleContext } from '../../core/follow-up/rule-context';
-import { ruleOf } from '../../core/follow-up/rules';
+import { canBeSnoozed } from '../../core/follow-up/rules';
 import type { MenuPlace } from '../../ui/shown-menu';
 import type { SidebarActions } from './sidebar-actions';
 import type { ToDoActions } from './to-do-buttons';
@@ -35,7 +35,7 @@ export function deedsOf(
     contact === null || followUp === null
       ? null
       : toDoFor(followUp, card.preparationOf(followUp), contact, context);
-  const canSnooze = followUp !== null && ruleOf(followUp.action).breaksSnooze !== true;
+  const canSnooze = followUp !== null && canBeSnoozed(followUp.action);
   const isNext = card.side === 'next';
   return {
     contact,

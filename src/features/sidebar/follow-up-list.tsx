@@ -2,14 +2,14 @@ import type { ComponentProps, JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Contact, Problem } from '../../core/contact/contact';
 import type { RuleContext } from '../../core/follow-up/rule-context';
-import { isHeld } from '../../core/follow-up/rules';
+import { canBeSnoozed, isHeld } from '../../core/follow-up/rules';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
 import { type ToDo, toDoFor } from '../../core/doing/doings';
 import type { Day } from '../../core/time/civil';
 import { nameInVault } from '../../core/settings';
 import { FollowUpRow, type RowProps } from './follow-up-row';
 import { GroupHeading } from './group-heading';
-import { canSnooze, type GroupId, type ListItem, type OtherItem, type RowItem } from './list-items';
+import { type GroupId, type ListItem, type OtherItem, type RowItem } from './list-items';
 import { OtherRow } from './other-row';
 import { ProblemRow } from './problem-row';
 import { useUnfolding } from './use-unfolding';
@@ -185,7 +185,12 @@ function rowProps(
     details:
       toDo === null
         ? null
-        : { work: workOf(contact), why: followUp.why, toDo, canSnooze: canSnooze(item) },
+        : {
+            work: workOf(contact),
+            why: followUp.why,
+            toDo,
+            canSnooze: canBeSnoozed(followUp.action),
+          },
     isSelected: selected === null ? null : selected.has(path),
   };
 }

@@ -2,7 +2,7 @@ import { Component, type JSX } from 'preact';
 import type { Bucket } from '../../core/follow-up/follow-up';
 import type { Action } from '../../core/follow-up/rules';
 import type { ToDo } from '../../core/doing/doings';
-import { iconOf } from '../../core/contact-command/contact-commands';
+import { iconOf, puttingOff } from '../../core/contact-command/contact-commands';
 import { IconButton } from '../../ui/icon-button';
 import { Icon } from '../../ui/icon';
 import { NoteLink } from '../../ui/note-link';
@@ -111,7 +111,7 @@ export class FollowUpRow extends Component<RowProps> {
         <span class="ii-row-menus">
           {canSnooze && (
             <IconButton
-              icon={iconOf('snooze-contact')}
+              icon={iconOf(puttingOff)}
               label={words.snooze(name)}
               menuKey={snooze}
               isStop={isStop}

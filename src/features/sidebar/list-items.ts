@@ -1,6 +1,6 @@
 import type { Contact, Problem } from '../../core/contact/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
-import { type Action, isHeld, ruleOf } from '../../core/follow-up/rules';
+import { type Action, isHeld } from '../../core/follow-up/rules';
 import type { Unpicked } from '../../core/follow-up/incremental/snapshot';
 import type { FollowUpGroups, GroupedFollowUps } from '../../core/follow-up/groups';
 
@@ -139,12 +139,6 @@ function keyOf({ path, action }: FollowUp): string {
     keys.set(path, (known = {}));
   }
   return (known[action] ??= `${path}\n${action}`);
-}
-
-/** Whether a row can be snoozed: what breaks through a snooze would stay as it is. */
-export function canSnooze({ followUp }: RowItem): boolean {
-  const rule = ruleOf(followUp.action);
-  return rule.breaksSnooze !== true;
 }
 
 /** Problems with keys that stay when others come and go, so that what is being typed stays too. */

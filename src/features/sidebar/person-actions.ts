@@ -7,6 +7,7 @@ import {
   commandOf,
   type ContactCommandAnswers,
   iconOf,
+  puttingOff,
 } from '../../core/contact-command/contact-commands';
 import { quickFixes } from '../../core/contact-command/quick-fixes';
 import { snoozeQuestion } from '../../core/contact-command/status-commands';
@@ -71,8 +72,8 @@ export function personActions(host: Host, menus: ShownMenu): PersonActions {
 /** The days until which somebody may be left alone. */
 function snoozeMenu({ app, runner }: Host, { file, contact }: Person): Menu {
   const question = snoozeQuestion(contact.name, runner.context());
-  return choiceMenu(app, question, iconOf('snooze-contact'), (answer) =>
-    runner.write('snooze-contact', file, answer),
+  return choiceMenu(app, question, iconOf(puttingOff), (answer) =>
+    runner.write(puttingOff, file, answer),
   );
 }
 

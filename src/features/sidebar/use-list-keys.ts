@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { TargetedEvent } from 'preact';
 import type { ToDo } from '../../core/doing/doings';
-import { canSnooze, type GroupId, type ListItem, personOf, type RowItem } from './list-items';
+import { canBeSnoozed } from '../../core/follow-up/rules';
+import { type GroupId, type ListItem, personOf, type RowItem } from './list-items';
 import type { SidebarActions } from './sidebar-actions';
 import { type KeyAction, keyAction } from './sidebar-keys';
 import type { ToDoActions } from './to-do-buttons';
@@ -149,7 +150,7 @@ function rowHandlers(
     }),
     snooze: onPerson((path, target) => {
       const item = row();
-      if (item !== null && canSnooze(item)) actions.showSnooze(path, target);
+      if (item !== null && canBeSnoozed(item.followUp.action)) actions.showSnooze(path, target);
     }),
     menu: onPerson((path, target) => actions.showMenu(path, target)),
     select: onPerson((path) => onSelect(path)),

@@ -9,6 +9,7 @@ import { en } from '../../../src/core/texts/en';
 import { anyContactNote, anyNow } from '../../builders/arbitrary';
 import { at } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
+import { noteFormat } from '../../builders/yaml';
 
 const context = ruleContextAt(at('2026-03-11T09:30'), defaultSettings, en);
 
@@ -64,15 +65,21 @@ describe('moving somebody to a stage', () => {
     );
   });
 
-  it('is a command that makes sense, or is refused with a sentence, for anyone at any time', () => {
+  it('is a command that makes sense and leads there, or is refused with a sentence, for anyone at any time', () => {
     fc.assert(
       fc.property(anyContactNote, anyNow, fc.constantFrom(...statuses), (note, now, stage) => {
         const contact = aContact(note);
         const then = ruleContextAt(now, defaultSettings, en);
         const move = moveTo(contact, stage, then);
         if (move === null) expect(contact.status).toBe(stage);
-        else if (move.ok) expect(commandOf(move.command).makesSense(contact, then)).toBe(true);
-        else expect(move.why).toMatch(/\.$/);
+        else if (move.ok) {
+          const { makesSense, plan } = commandOf(move.command);
+          expect(makesSense(contact, then)).toBe(true);
+          const { set } = plan(contact, { interview: now }, { ...then, words: noteFormat.words });
+          // Whoever is reopened is in touch where they were talked with.
+          const come = stage === 'identified' ? ['identified', 'in-touch'] : [stage];
+          expect(come).toContain(set.status);
+        } else expect(move.why).toMatch(/\.$/);
         expect(stagesFor(contact, then).includes(stage)).toBe(move?.ok === true);
       }),
       { numRuns: 200 },
