@@ -9,6 +9,7 @@ const coreArrows = {
   // Only what texts are made from, which knows of no texts.
   texts: [
     ...['contact/fault-of.ts', 'contact/properties.ts', 'contact/status.ts'],
+    'contact/talk-minutes.ts',
     ...['contact-command/snooze-offers.ts', 'follow-up/facts.ts', 'follow-up/step-ids.ts'],
     'note/yaml/enclosing.ts',
     'time',

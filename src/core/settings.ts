@@ -1,4 +1,5 @@
 import type { PropertyName } from './contact/properties';
+import { talkMinutes } from './contact/talk-minutes';
 import { folderKeys, hidesEveryone } from './folder-path';
 import {
   type Availability,
@@ -108,7 +109,7 @@ export const defaultSettings: Settings = Object.freeze({
 
 /** The least and most of each whole-number setting. */
 export const numberRanges = {
-  minutes: [1, 1440],
+  minutes: talkMinutes,
   outreachLimit: [0, 100],
   widenAfter: [0, 60],
   mostNudges: [0, 10],

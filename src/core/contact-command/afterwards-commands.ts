@@ -1,5 +1,5 @@
-import { closingActions, type Contact, isDone, isTalkClosed } from '../contact/contact';
-import type { SkippableAction } from '../contact/properties';
+import { type Contact, isDone, isTalkClosed } from '../contact/contact';
+import { closingActions, type SkippableAction } from '../contact/properties';
 import type { Status } from '../contact/status';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import { thankWindow } from '../follow-up/rules/thank';
@@ -165,7 +165,9 @@ export const afterwardsCommands = {
     },
     plan: (contact, { action }, { words }) => {
       const skipped = [...new Set([...(contact.skipped ?? []), action])];
-      const status = closingActions.includes(action) ? statusAfter(contact, action) : undefined;
+      const status = closingActions.some((each) => each === action)
+        ? statusAfter(contact, action)
+        : undefined;
       return {
         // Nothing was done yet that would say that they talked.
         set: { status: status === 'in-touch' ? status : undefined, skipped },

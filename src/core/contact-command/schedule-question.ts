@@ -1,5 +1,6 @@
 import { type Contact, isDone } from '../contact/contact';
 import { media, readMedium } from '../contact/medium';
+import { mayTalkLast, talkMinutes } from '../contact/talk-minutes';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import { isDay, momentOf } from '../form/checks';
 import { changedText, type Form, type FormField } from '../form/form';
@@ -28,8 +29,7 @@ type Words = Texts['contactCommands']['schedule-interview'];
 
 /** Whether a field for minutes is empty or holds as many as a talk may have. */
 function isLength(value: string): boolean {
-  const minutes = Number(value);
-  return value === '' || (Number.isInteger(minutes) && minutes >= 1 && minutes <= 1440);
+  return value === '' || mayTalkLast(Number(value));
 }
 
 /** The medium as the list of choices spells it. */
@@ -100,7 +100,7 @@ function fieldsFor(
 ): readonly FormField<Key>[] {
   const { interview, minutes, medium = '', place = '', status } = contact;
   const current = status === 'scheduled' ? interview : undefined;
-  const { forms, contactCommands } = context.texts;
+  const { forms, contactCommands, settingForms } = context.texts;
   const words = contactCommands['schedule-interview'];
   const earlier = earlierTalk(contact, context);
   const { ofDay, ofTime } = adviceFor(contact, contacts, context);
@@ -127,7 +127,7 @@ function fieldsFor(
       kind: 'number',
       value: minutes === undefined ? '' : String(minutes),
       placeholder: String(context.settings.minutes),
-      check: (value) => (isLength(value) ? null : words.wholeMinutes),
+      check: (value) => (isLength(value) ? null : settingForms.wholeNumber(...talkMinutes)),
     },
     {
       key: 'medium',

@@ -1,4 +1,5 @@
 import { isOpen } from '../contact/contact';
+import { closingActions, doneProperties } from '../contact/properties';
 import { dayOfStatus } from '../contact/status';
 import type { RuleContext } from '../follow-up/rule-context';
 import { isDay, isComingDay } from '../form/checks';
@@ -190,9 +191,11 @@ export const statusCommands = {
   }),
   'reopen-contact': contactCommand<OnDay>({
     makesSense: (contact) => !isOpen(contact),
-    plan: ({ thanked, reflected }, { day }, { words }) => ({
+    plan: (contact, { day }, { words }) => ({
       set: {
-        status: thanked === undefined && reflected === undefined ? 'identified' : 'in-touch',
+        status: closingActions.some((action) => contact[doneProperties[action]] !== undefined)
+          ? 'in-touch'
+          : 'identified',
       },
       log: words.log.reopened,
       day,

@@ -1,5 +1,6 @@
 import type { DateTime, Day } from '../time/civil';
 import {
+  closingActions,
   doneProperties,
   type PropertyName,
   type PropertyOfKind,
@@ -64,9 +65,6 @@ export function isDone(contact: Contact, action: SkippableAction): boolean {
     contact[doneProperties[action]] !== undefined || contact.skipped?.includes(action) === true
   );
 }
-
-/** What has to be done after a talk before its contact is in touch. */
-export const closingActions: readonly SkippableAction[] = ['thank', 'reflect'];
 
 /**
  * Whether all that has to be done after a contact's talk is done.

@@ -5,22 +5,24 @@
  * - `status`: one of the statuses
  * - `text`: text, or a wikilink read as its display text
  * - `day`: a civil day; `done`: the day on which something was done, never far in the future; with
- *   the action that a user may skip instead, where it is one
+ *   the action that a user may skip instead, where it is one, and whether it is one of those that
+ *   have to be done before a talk is behind one
  * - `moment`: a day, or a day and time
- * - `count`: a whole number, 0 or more; `minutes`: 1 to 1440; `fit`: 1 to 5
+ * - `count`: a whole number, 0 or more; `minutes`: as many as a talk may have; `fit`: 1 to 5
  * - `actions`: a list of actions that the user skips
  *
- * Behind it stands what a new interview does to it: what tells of the earlier one alone `goes`.
+ * Behind it stands what a new interview does to it: what tells of the earlier one alone `goes`; and
+ * whether people have `several`: then of a list the first value that fits counts.
  */
 const properties = {
   status: ['status', 'stays'],
-  company: ['text', 'stays'],
-  role: ['text', 'stays'],
-  field: ['text', 'stays'],
+  company: ['text', 'stays', 'several'],
+  role: ['text', 'stays', 'several'],
+  field: ['text', 'stays', 'several'],
   source: ['text', 'stays'],
   'why-them': ['text', 'stays'],
-  email: ['text', 'stays'],
-  phone: ['text', 'stays'],
+  email: ['text', 'stays', 'several'],
+  phone: ['text', 'stays', 'several'],
   linkedin: ['text', 'stays'],
   priority: ['count', 'stays'],
   'referred-by': ['text', 'stays'],
@@ -33,8 +35,8 @@ const properties = {
   medium: ['text', 'stays'],
   place: ['text', 'stays'],
   prepared: [{ done: 'prepare' }, 'goes'],
-  thanked: [{ done: 'thank' }, 'goes'],
-  reflected: [{ done: 'reflect' }, 'goes'],
+  thanked: [{ done: 'thank', closes: 'talk' }, 'goes'],
+  reflected: [{ done: 'reflect', closes: 'talk' }, 'goes'],
   'reported-back': [{ done: 'report-back' }, 'stays'],
   'checked-in': ['done', 'stays'],
   skipped: ['actions', 'goes'],
@@ -44,7 +46,9 @@ const properties = {
   'next-step': ['text', 'stays'],
   'snoozed-until': ['day', 'stays'],
   'check-in-every': ['count', 'stays'],
-} as const satisfies Readonly<Record<string, readonly [string | Skippable, 'stays' | 'goes']>>;
+} as const satisfies Readonly<
+  Record<string, readonly [string | Skippable, 'stays' | 'goes', 'several'?]>
+>;
 
 /** The name of a property of a contact note. */
 export type PropertyName = keyof typeof properties;
@@ -54,6 +58,8 @@ type Held = (typeof properties)[PropertyName][0];
 /** A property for the day of an action that may be skipped. */
 interface Skippable {
   readonly done: string;
+  /** Set for what has to be done after a talk before its contact is in touch. */
+  readonly closes?: 'talk';
 }
 
 /** What a property holds. */
@@ -88,19 +94,24 @@ export const doneProperties = Object.fromEntries(
 /** The words of `skipped`, in the order of the method. */
 export const skippableActions = Object.keys(doneProperties) as readonly SkippableAction[];
 
+/** What has to be done after a talk before its contact is in touch. */
+export type ClosingAction = Extract<Held, { readonly closes: 'talk' }>['done'];
+
+/** All that has to be done after a talk before its contact is in touch, in the order of the method. */
+export const closingActions = propertyNames.flatMap((name) => {
+  const held: Held = properties[name][0];
+  return typeof held === 'object' && 'closes' in held ? [held.done] : [];
+}) satisfies readonly ClosingAction[];
+
 /** The properties that tell of one interview alone, so that a new one drops them. */
 export function propertiesOfOneInterview(): readonly PropertyName[] {
   return propertyNames.filter((name) => properties[name][1] === 'goes');
 }
 
 /** The properties of which people have several: of a list under one the first that fits counts. */
-export const firstCounts: ReadonlySet<PropertyName> = new Set<PropertyName>([
-  'email',
-  'phone',
-  'company',
-  'role',
-  'field',
-]);
+export const firstCounts: ReadonlySet<PropertyName> = new Set(
+  propertyNames.filter((name) => properties[name].length > 2),
+);
 
 /** The properties of one kind. */
 export type PropertyOfKind<Kind extends PropertyKind> = {

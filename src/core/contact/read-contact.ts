@@ -21,6 +21,7 @@ import {
 import { faultOf } from './fault-of';
 import { sayShort } from './say-value';
 import { readStatus, type Status } from './status';
+import { talkMinutes } from './talk-minutes';
 
 /** A note as the metadata cache tells it; the vault layer's only view of it for core. */
 export interface Note {
@@ -210,7 +211,7 @@ function readOne(
     case 'count':
       return readNumber(value, 0, Infinity, true);
     case 'minutes':
-      return readNumber(value, 1, 1440, true);
+      return readNumber(value, ...talkMinutes, true);
     case 'fit':
       return readNumber(value, 1, 5, false);
   }

@@ -1,4 +1,5 @@
 import { type Contact, isDone } from '../contact/contact';
+import { closingActions, doneProperties } from '../contact/properties';
 import type { Status } from '../contact/status';
 import type { DateTime, Day } from '../time/civil';
 import { type StepId, stepIds } from './step-ids';
@@ -34,7 +35,7 @@ export function stepsOf(contact: Contact, context: RuleContext): readonly Step[]
   const isBehind = (id: StepId, place: number): boolean => {
     if (place < behind) return true;
     if (id === 'prepare') return behind >= 3 && isDone(contact, id);
-    return (id === 'thank' || id === 'reflect') && behind >= 5 && isDone(contact, id);
+    return behind >= 5 && closingActions.some((action) => action === id && isDone(contact, action));
   };
   const now = known === undefined ? null : stepIds.find((id, place) => !isBehind(id, place));
   return stepIds.map((id, place) => {
@@ -59,13 +60,9 @@ function dayOfStep(id: StepId, contact: Contact): Day | DateTime | undefined {
       return contact.contacted;
     case 'time':
       return contact.replied;
-    case 'prepare':
-      return contact.prepared;
     case 'interview':
       return contact.interview;
-    case 'thank':
-      return contact.thanked;
-    case 'reflect':
-      return contact.reflected;
+    default:
+      return contact[doneProperties[id]];
   }
 }

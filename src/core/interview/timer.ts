@@ -1,3 +1,5 @@
+import { mayTalkLast, talkMinutes } from '../contact/talk-minutes';
+
 /** A talk that is being timed. Instants are real ones, so that no clock change moves its end. */
 export interface Timer {
   /** The path of the contact's note. */
@@ -6,7 +8,7 @@ export interface Timer {
   readonly start: number;
   /** Whether that is the agreed start, which may be ahead, and not the press. */
   readonly isAgreed: boolean;
-  /** The minutes agreed, those added included: a whole number, 1 to 1440. */
+  /** The minutes agreed, those added included: as many as a talk may have. */
   readonly minutes: number;
 }
 
@@ -21,9 +23,6 @@ const LAST_QUESTION = 5 * MINUTE;
 
 /** How long after the end a timer that nobody stopped is dropped, in milliseconds. */
 const FORGOTTEN = 180 * MINUTE;
-
-/** The most minutes of a talk: a day. */
-const MOST_MINUTES = 1440;
 
 /** Milliseconds that a clock may be set back without a timer being taken for nonsense. */
 const SLACK = 60 * MINUTE;
@@ -71,7 +70,7 @@ export function isForgotten({ start, minutes }: Timer, now: number): boolean {
 export function extendTimer(timer: Timer, minutes: number, now: number): Timer {
   const gone = Math.ceil((now - timer.start) / MINUTE);
   const from = Math.max(timer.minutes, gone);
-  return { ...timer, minutes: Math.min(from + minutes, MOST_MINUTES) };
+  return { ...timer, minutes: Math.min(from + minutes, talkMinutes[1]) };
 }
 
 /** The timer that a stored value keeps; null for anything malformed, forgotten or yet to come. */
@@ -80,8 +79,7 @@ export function readTimer(value: unknown, now: number): Timer | null {
   const { path, start, minutes, isAgreed } = value as Readonly<Record<string, unknown>>;
   if (typeof path !== 'string' || path === '') return null;
   if (typeof start !== 'number' || !Number.isFinite(start) || start > now + SLACK) return null;
-  if (typeof minutes !== 'number' || !Number.isInteger(minutes)) return null;
-  if (minutes < 1 || minutes > MOST_MINUTES) return null;
+  if (typeof minutes !== 'number' || !mayTalkLast(minutes)) return null;
   const timer = { path, start, minutes, isAgreed: isAgreed === true };
   return isForgotten(timer, now) ? null : timer;
 }

@@ -1,4 +1,5 @@
 import { type Contact, isDone } from '../contact/contact';
+import { closingActions } from '../contact/properties';
 import { closedStatuses, type Status } from '../contact/status';
 import type { ContactCommandId } from '../contact-command/contact-commands';
 import { commandLeadingTo } from '../contact-command/plan-contact-command';
@@ -40,7 +41,7 @@ function whyNot(contact: Contact, stage: Status, context: RuleContext): string {
   const { stands, interviewOver, afterwardsOpen, unknownStatus } = context.texts.people;
   if (status === null) return unknownStatus(name);
   if (status === 'scheduled' && isInterviewOver(contact, context)) return interviewOver(name);
-  const open = (['thank', 'reflect'] as const).filter((action) => !isDone(contact, action));
+  const open = closingActions.filter((action) => !isDone(contact, action));
   if (status === 'interviewed' && stage === 'in-touch') return afterwardsOpen(name, open);
   return stands[status](name);
 }

@@ -1,6 +1,7 @@
 import type { Fault, WrongValue } from '../contact/fault-of';
-import { type PropertyKind, skippableActions } from '../contact/properties';
+import { type ClosingAction, type PropertyKind, skippableActions } from '../contact/properties';
 import type { Status } from '../contact/status';
+import { talkMinutes } from '../contact/talk-minutes';
 import type { SnoozeDay } from '../contact-command/snooze-offers';
 import type { Due, Lapse, Silence } from '../follow-up/facts';
 import type { StepId } from '../follow-up/step-ids';
@@ -347,6 +348,8 @@ const snoozeDays: Readonly<Record<SnoozeDay, string>> = {
   inAMonth: 'In a month',
 };
 
+const [leastMinutes, mostMinutes] = talkMinutes;
+
 /** What is wrong with a value, by what it was meant for. */
 const faults: Readonly<Record<Fault, string>> = {
   status: 'is not a known status',
@@ -355,7 +358,7 @@ const faults: Readonly<Record<Fault, string>> = {
   done: 'is not a day',
   moment: 'is not a day, or a day and time',
   count: 'is not a whole number',
-  minutes: 'is not a whole number from 1 to 1440',
+  minutes: `is not a whole number from ${leastMinutes} to ${mostMinutes}`,
   fit: 'is not a number from 1 to 5',
   get actions() {
     return `is not a list of ${speech.anyOf(skippableActions)}`;
@@ -402,7 +405,7 @@ const wants: Readonly<Record<Exclude<PropertyKind, 'status'>, string>> = {
   done: 'a day such as 2026-11-25',
   moment: 'a day such as 2026-11-25, or a day and time such as 2026-11-25T14:00',
   count: 'a whole number, 0 or more',
-  minutes: 'a whole number from 1 to 1440',
+  minutes: `a whole number from ${leastMinutes} to ${mostMinutes}`,
   fit: 'a number from 1 to 5',
   get actions() {
     return `only ${speech.anyOf(skippableActions)} in this list`;
@@ -541,7 +544,6 @@ export const en = {
       timesOffered: 'You offered these times. Which one is it?',
       timeHint: 'Leave it empty until a time is agreed.',
       minutes: 'Minutes',
-      wholeMinutes: 'Enter a whole number from 1 to 1440.',
       medium: 'How you will talk',
       /** By what the note says; empty where it says nothing. */
       media: { '': 'Not specified', video: 'Video', phone: 'Phone', 'in person': 'In person' },
@@ -1748,7 +1750,7 @@ export const en = {
     },
     interviewOver: (name: string) =>
       `The interview with ${name} is over, but has not been marked as held yet.`,
-    afterwardsOpen: (name: string, open: readonly ('thank' | 'reflect')[]) =>
+    afterwardsOpen: (name: string, open: readonly ClosingAction[]) =>
       `${name} still has ${speech.list(open.map((action) => openAfterwards[action]))} open.`,
     unknownStatus: (name: string) => `The status of ${name} cannot be understood.`,
 
