@@ -42,8 +42,14 @@ interface KnownEntry extends MenuEntry {
 /**
  * The menu with everything that makes sense for a contact: what is most likely wanted and the note
  * first, the rest in menus of their own.
+ *
+ * @param ways where the menu leads to besides, from the pane that it is shown in.
  */
-export function contactMenu(contact: Contact, host: ContactMenuHost): readonly MenuEntry[] {
+export function contactMenu(
+  contact: Contact,
+  host: ContactMenuHost,
+  ways: readonly MenuEntry[] = [],
+): readonly MenuEntry[] {
   const all = allEntries(contact, host);
   const likely = likelyIds(contact, host.context)
     .flatMap((id) => all.find((entry) => entry.id === id) ?? [])
@@ -53,6 +59,7 @@ export function contactMenu(contact: Contact, host: ContactMenuHost): readonly M
       ...likely.map((entry) => ({ ...entry, section: 'likely' })),
       openNote(host),
       ...grouped(all.filter((entry) => !likely.includes(entry))),
+      ...ways,
     ];
     if (entries.length <= MOST || likely.pop() === undefined) return entries;
   }

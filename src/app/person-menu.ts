@@ -9,23 +9,35 @@ import type { Ground } from './host';
 /** What the menu of a person stands on. */
 type PersonMenuHost = Pick<Ground, 'app' | 'index' | 'runner' | 'contactActs'>;
 
-/** The menu with everything that makes sense for a person, each entry done in the app. */
-export function personMenu(host: PersonMenuHost, { file, contact }: Person): readonly MenuEntry[] {
+/**
+ * The menu with everything that makes sense for a person, each entry done in the app.
+ *
+ * @param ways as for {@link contactMenu}.
+ */
+export function personMenu(
+  host: PersonMenuHost,
+  { file, contact }: Person,
+  ways?: readonly MenuEntry[],
+): readonly MenuEntry[] {
   const { app, runner } = host;
   // The note may be gone by the time that an entry is chosen.
   const doing = (run: () => Promise<unknown>): void => withPerson(host, file.path, run);
-  return contactMenu(contact, {
-    context: runner.context(),
-    acts: host.contactActs,
-    run: (command) => doing(() => runner.run(command, file, contact)),
-    runOnAnotherDay: (command) => doing(() => runner.runOnAnotherDay(command, file, contact)),
-    take: (act) => doing(() => act.run(file, contact)),
-    open: (inNewTab) => openNote(app, file, inNewTab ? 'tab' : false),
-    copy: copyEmail,
-    browse: (address) => {
-      activeWindow.open(address, '_blank', 'noopener');
+  return contactMenu(
+    contact,
+    {
+      context: runner.context(),
+      acts: host.contactActs,
+      run: (command) => doing(() => runner.run(command, file, contact)),
+      runOnAnotherDay: (command) => doing(() => runner.runOnAnotherDay(command, file, contact)),
+      take: (act) => doing(() => act.run(file, contact)),
+      open: (inNewTab) => openNote(app, file, inNewTab ? 'tab' : false),
+      copy: copyEmail,
+      browse: (address) => {
+        activeWindow.open(address, '_blank', 'noopener');
+      },
     },
-  });
+    ways,
+  );
 }
 
 /** Does something about the person at a path; where their note is gone by now, nothing. */

@@ -83,6 +83,14 @@ it.each(done)('the menu of $status has at most eight entries, the note among the
   for (const { further } of entries) expect(further?.entries.length ?? 2).toBeGreaterThan(1);
 });
 
+it.each(done)('the menu of $status has at most eight entries where a pane adds a way', (note) => {
+  const contact = aContact({ ...note, email: 'ana@example.org' });
+  const way = { title: 'Move to…', icon: 'x', section: 'move', run: null };
+  const entries = menuEntries(contact, context, everyAct, [way]);
+  expect(entries.length).toBeLessThanOrEqual(8);
+  expect(entries.at(-1)).toBe(way);
+});
+
 it.each(done)('the menu of $status has nothing twice', (note) => {
   const titles = allTitles(menuEntries(aContact(note), context, everyAct));
   expect(titles).toEqual([...new Set(titles)]);

@@ -9,12 +9,14 @@ export function menuEntries(
   contact: Contact,
   context: RuleContext,
   acts: readonly ContactAct[] = [],
+  ways: readonly MenuEntry[] = [],
 ): readonly MenuEntry[] {
   const nothing = (): void => undefined;
-  return contactMenu(contact, {
+  const host = {
     ...{ context, acts, run: nothing, runOnAnotherDay: nothing, take: nothing },
     ...{ open: nothing, copy: nothing, browse: nothing },
-  });
+  };
+  return contactMenu(contact, host, ways);
 }
 
 /** The titles of what the menu of a person has at a moment, and the menus that it leads to. */

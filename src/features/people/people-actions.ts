@@ -43,7 +43,7 @@ export function peopleActions(host: Host, view: ItemView): PeopleActions {
     showMenu: (path, place, onMove) =>
       withPerson(host, path, (person) => {
         const moves = movesOf(person, runner.context(), onMove);
-        menus.show([...personMenu(host, person), ...moves], place, path);
+        menus.show(personMenu(host, person, moves), place, path);
       }),
     isMenuOpen: () => menus.isOpen,
     move: async (path, stage) => {
