@@ -28,22 +28,46 @@ export interface Failure {
 /** What the failure's notice that was shown last is about. */
 let failed: unknown = null;
 
-/** The notices on the screen, by what they are for. */
+/** The notices on the screen, by what they are for, the newest last. */
 const shown = new Map<Kind, Notice>();
 
-type Kind = 'passing' | 'failure' | 'reminder' | 'waiting' | 'template' | 'code';
+type Kind = 'passing' | 'failure' | 'template' | 'code' | Lasting;
+
+/** What is not over by being seen, and so comes back after what was said meanwhile. */
+const lasting = ['reminder', 'waiting'] as const;
+type Lasting = (typeof lasting)[number];
+
+/** Sees notices go, also those that the user presses away. */
+let goings: MutationObserver | null = null;
 
 /**
  * Shows a notice in the place of the one before, so that they do not pile up over what they speak
- * of. Only what is not to be missed stays beside what passes: a reminder, what waits to be pressed,
- * and what failed, a template among it, which may come with word of what was done nevertheless.
+ * of. What failed, a template among it, stays beside what is said after it, until it is read: that
+ * may be word of what was done nevertheless. A reminder and what waits to be pressed step aside.
  */
 function show(content: string | DocumentFragment, stay?: number, kind = kindOf(stay)): Notice {
   shown.get(kind)?.hide();
-  if (kind === 'failure') shown.get('passing')?.hide();
+  if (kind === 'failure' || kind === 'waiting') shown.get('passing')?.hide();
   const notice = new Notice(content, stay);
+  shown.delete(kind);
   shown.set(kind, notice);
+  stepAside();
+  goings ??= new MutationObserver(stepAside);
+  const all = notice.containerEl.parentElement;
+  if (all !== null) goings.observe(all, { childList: true });
   return notice;
+}
+
+/**
+ * Lets what lasts be seen only where nothing was said since. A reminder, which comes unasked, also
+ * lets an undo be read first.
+ */
+function stepAside(): void {
+  const there = [...shown].filter(([, { containerEl }]) => containerEl.isConnected);
+  for (const kind of lasting) {
+    const isAside = there.at(-1)?.[0] !== kind || there.some(([other]) => other === 'passing');
+    shown.get(kind)?.containerEl.toggleClass('informational-interviews-aside', isAside);
+  }
 }
 
 function kindOf(stay: number | undefined): Kind {

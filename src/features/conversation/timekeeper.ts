@@ -1,4 +1,4 @@
-import type { TFile } from 'obsidian';
+import type { Notice, TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import { readPlace, saySoon, type SoonInterview } from '../../core/interview/soon';
 import { hasTime } from '../../core/time/civil';
@@ -17,6 +17,8 @@ import { texts } from '../../vault/texts';
 export class Timekeeper {
   /** The timer itself, to be loaded with the plugin. */
   readonly timer: InterviewTimer;
+  /** The notice that was shown last that an interview is near, and whose it is. */
+  private near: { readonly path: string; readonly notice: Notice } | null = null;
 
   constructor(private readonly host: Host) {
     this.timer = new InterviewTimer(
@@ -39,6 +41,7 @@ export class Timekeeper {
       return;
     }
     const agreed = interview !== undefined && hasTime(interview) ? instantOf(interview) : null;
+    this.hideNear(file);
     this.timer.start(file, minutes, (await this.host.writer.textNow(file)) ?? '', agreed);
     this.host.sidebar.show();
     const startsAt = this.timer.talk()?.startsAt ?? null;
@@ -57,8 +60,13 @@ export class Timekeeper {
   }
 
   /** Ends the timer of a talk that is said to be over. */
-  endFor({ path }: TFile): void {
-    if (this.timer.talk()?.path === path) this.timer.stop();
+  endFor(file: TFile): void {
+    this.hideNear(file);
+    if (this.timer.talk()?.path === file.path) this.timer.stop();
+  }
+
+  private hideNear({ path }: TFile): void {
+    if (this.near?.path === path) this.near.notice.hide();
   }
 
   /** Announces an interview that is about to begin, unless it is being timed already. */
@@ -82,7 +90,7 @@ export class Timekeeper {
       const openLink = (): unknown => activeWindow.open(link, '_blank', 'noopener');
       actions.unshift({ label: texts.conversation.timer.openLink, run: openLink });
     }
-    tellDone(saySoon(soon, texts), actions, LASTING);
+    this.near = { path, notice: tellDone(saySoon(soon, texts), actions, LASTING) };
   }
 
   private tellPhase({ phase, path }: TimedTalk): void {

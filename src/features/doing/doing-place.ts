@@ -22,8 +22,12 @@ interface Turn extends Person {
 
 /** Takes the user to where a follow-up gets done, and keeps what is being done in its note. */
 export class DoingPlace {
-  /** The notice of a follow-up that is being done in its note, and that follow-up. */
-  private open: { readonly notice: Notice; readonly followUp: FollowUp } | null = null;
+  /** The notice of a follow-up that is being done in its note, that follow-up, and who listens. */
+  private open: {
+    readonly notice: Notice;
+    readonly followUp: FollowUp;
+    readonly stopListening: () => void;
+  } | null = null;
 
   constructor(private readonly host: Host) {}
 
@@ -34,6 +38,7 @@ export class DoingPlace {
 
   /** Takes away what would stay on the screen. */
   stop(): void {
+    this.open?.stopListening();
     this.open?.notice.hide();
     this.open = null;
   }
@@ -127,14 +132,27 @@ export class DoingPlace {
     const task = texts.doing.taskInNote(texts.followUps[action].name, name);
     const text = texts.speech.sentences([task, why, ...toFill]);
     this.stop();
-    this.open = { notice: tellDone(text, actions, UNTIL_PRESSED), followUp };
+    const stopListening = this.host.feed.onChange(() => {
+      if (this.isOver(turn)) this.stop();
+    });
+    this.open = { notice: tellDone(text, actions, UNTIL_PRESSED), followUp, stopListening };
   }
 
-  private doneActions({ file, command, followUp }: Turn): readonly NoticeAction[] {
+  /** Whether there is nothing to wait for any more; a note that cannot be read just now may come back. */
+  private isOver({ file, followUp: { action } }: Turn): boolean {
+    const { app, index, feed } = this.host;
+    const { path } = file;
+    if (app.vault.getFileByPath(path) === null) return true;
+    if (index.contactAt(path)?.contact === undefined) return false;
+    const { followUps } = feed.overview();
+    return !followUps.some((each) => each.path === path && each.action === action);
+  }
+
+  private doneActions({ file, command }: Turn): readonly NoticeAction[] {
     const { index, runner, conversation } = this.host;
     const withContact =
       (act: (contact: Contact) => Promise<unknown>) => async (): Promise<void> => {
-        const contact = index.contactAt(followUp.path)?.contact;
+        const contact = index.contactAt(file.path)?.contact;
         if (contact !== undefined) await act(contact);
       };
     if (command !== null) {

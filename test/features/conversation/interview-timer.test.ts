@@ -228,6 +228,15 @@ describe('an interview that is near', () => {
     expect(notices()).toContain('Bo Chen');
   });
 
+  it('is announced no longer once its timer runs, however that was started', async () => {
+    await look(new Date(2026, 2, 11, 9, 10));
+    expect(notices()).toContain('In 10 minutes');
+    await run.open(ana);
+    run.command('start-timer');
+    await vi.waitFor(() => expect(status()).toBe('Ana Reyes: starts at 09:20'));
+    expect(notices()).not.toContain('In 10 minutes');
+  });
+
   it('is timed to its agreed end when the timer is started from the notice', async () => {
     await look(new Date(2026, 2, 11, 9, 5));
     press('Start timer', '.notice');

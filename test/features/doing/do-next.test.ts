@@ -149,6 +149,29 @@ describe('doing the next follow-up', () => {
     await vi.waitFor(() => expect(read('Cy')).toContain('prepared: 2026-03-11'));
   });
 
+  it.each([
+    ['it is done elsewhere', () => run.command('mark-prepared')],
+    ['its note is deleted', () => run.app.vault.delete(run.file('Contacts/Cy.md'))],
+  ])('lets the notice in the note go once %s', async (_, end) => {
+    await start({ Cy: soon });
+    await doNext();
+    await leaveQuestions('Cy');
+    await shown('Prepare: Cy.');
+    await end();
+    await vi.waitFor(() => expect(run.notices().join()).not.toContain('Prepare: Cy.'));
+  });
+
+  it('keeps the notice in the note while that is renamed, for the same person', async () => {
+    await start({ Cy: soon });
+    await doNext();
+    await leaveQuestions('Cy');
+    await shown('Prepare: Cy.');
+    await run.app.vault.rename(run.file('Contacts/Cy.md'), 'Contacts/Cyril.md');
+    await run.settled();
+    press('Mark as prepared', '.notice');
+    await vi.waitFor(() => expect(read('Cyril')).toContain('prepared: 2026-03-11'));
+  });
+
   it('leaves a note alone that cannot be written, says so, and waits for nothing', async () => {
     await start({ Cy: `${soon}\`\`\`\nopen\n` });
     const before = read('Cy');
