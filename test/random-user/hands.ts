@@ -16,7 +16,7 @@ const texts = [
 ] as const;
 
 /** What the field for a person's name is called. */
-const NAME = en.adding.form.name;
+const NAME = en.adding.form.labels.name;
 
 /** How many dialogs the user answers in one act before leaving the next. */
 const MOST_DIALOGS = 8;

@@ -1978,17 +1978,20 @@ export const en = {
     referred: (name: string, referrer: string) => `${name}: ${referrer} set as referrer`,
 
     form: {
-      name: 'Name',
-      company: 'Company',
-      role: 'Role',
-      whyThem: 'What caught your eye',
-      source: 'Where you found them',
-      referredBy: 'Referred by',
-      email: 'Email',
-      linkedin: 'LinkedIn',
-      phone: 'Phone',
-      field: 'Field',
-      priority: 'Priority',
+      /** What each field is for. */
+      labels: {
+        name: 'Name',
+        company: 'Company',
+        role: 'Role',
+        'why-them': 'What caught your eye',
+        source: 'Where you found them',
+        'referred-by': 'Referred by',
+        email: 'Email',
+        linkedin: 'LinkedIn',
+        phone: 'Phone',
+        field: 'Field',
+        priority: 'Priority',
+      },
       firstPriority: 'Number 1 comes first',
       writeName: 'Enter a name.',
       writePriority: 'Enter a whole number, 0 or more, or leave it empty.',
@@ -2051,6 +2054,8 @@ export const en = {
           : `Add ${people(added)}, ${speech.count(linked, { other: 'link #' })}`;
       },
       unusableName: 'A note cannot have this name: enter one with letters or digits',
+      /** Somebody among others of the same name, by their company. */
+      atCompany: (name: string, company: string) => `${name} (${company})`,
       mayBe: (names: readonly string[]) =>
         `This may be ${speech.anyOf(names)}: enter the company to say which one`,
       isElsewhere: 'Same name as the person above, at another company',

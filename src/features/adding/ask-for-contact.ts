@@ -1,24 +1,34 @@
 import type { App } from 'obsidian';
 import { fileNameFor } from '../../core/contact/file-name';
+import type { PropertyName } from '../../core/contact/properties';
 import { askForm, type FormMemory } from '../../ui/form-dialog';
 import type { FormField } from '../../core/form/form';
 import { texts } from '../../vault/texts';
 
+/** The fields of the form for a new contact, in its order: the name, and properties of the note. */
+const contactFields = [
+  'name',
+  'company',
+  'role',
+  'why-them',
+  'source',
+  'referred-by',
+  'email',
+  'linkedin',
+  'phone',
+  'field',
+  'priority',
+] as const satisfies readonly ('name' | PropertyName)[];
+
+type ContactField = (typeof contactFields)[number];
+
 /** What can be told of a person who comes on the list; empty where it is not. */
 export type AskedContact = Readonly<Record<ContactField, string>>;
 
-type ContactField =
-  | 'name'
-  | 'company'
-  | 'role'
-  | 'source'
-  | 'why-them'
-  | 'email'
-  | 'linkedin'
-  | 'phone'
-  | 'field'
-  | 'priority'
-  | 'referred-by';
+/** What is told of somebody of whom nothing was told yet. */
+export function nothingTold(): AskedContact {
+  return Object.fromEntries(contactFields.map((key) => [key, ''])) as AskedContact;
+}
 
 /** What the vault knows already, to be offered while typing. */
 export interface ContactSuggestions {
@@ -54,43 +64,36 @@ export function askForContact(
 ): Promise<AskedContact | null> {
   const { companies, fields, sources, people } = suggestions;
   const said = texts.adding.form;
-  const text = (
-    key: ContactField,
-    label: string,
-    more: Partial<FormField<ContactField>> = {},
-  ): FormField<ContactField> => {
-    const value = preset[key] ?? '';
-    return { key, label, kind: 'text', check: oneLine, ...more, value };
-  };
   const there = (_value: string, values: AskedContact): string | null => {
     const found = isThere(values);
     return found === null ? null : sayThere(found);
+  };
+  const special: { readonly [Key in ContactField]?: Partial<FormField<ContactField>> } = {
+    name: {
+      wide: true,
+      advise: there,
+      check: (value) => (fileNameFor(value) === '' ? said.writeName : oneLine(value)),
+    },
+    company: { suggestions: companies },
+    'why-them': { wide: true },
+    source: { suggestions: sources },
+    'referred-by': { suggestions: people },
+    field: { suggestions: fields },
+    priority: {
+      kind: 'number',
+      placeholder: said.firstPriority,
+      check: (value) => (/^\d{0,15}$/.test(value) ? null : said.writePriority),
+    },
   };
   return askForm<ContactField>(app, {
     title,
     memory,
     compact: true,
-    fields: [
-      text('name', said.name, {
-        wide: true,
-        advise: there,
-        check: (value) => (fileNameFor(value) === '' ? said.writeName : oneLine(value)),
-      }),
-      text('company', said.company, { suggestions: companies }),
-      text('role', said.role),
-      text('why-them', said.whyThem, { wide: true }),
-      text('source', said.source, { suggestions: sources }),
-      text('referred-by', said.referredBy, { suggestions: people }),
-      text('email', said.email),
-      text('linkedin', said.linkedin),
-      text('phone', said.phone),
-      text('field', said.field, { suggestions: fields }),
-      text('priority', said.priority, {
-        kind: 'number',
-        placeholder: said.firstPriority,
-        check: (value) => (/^\d{0,15}$/.test(value) ? null : said.writePriority),
-      }),
-    ],
+    fields: contactFields.map((key) => ({
+      ...{ key, label: said.labels[key], kind: 'text', check: oneLine },
+      ...special[key],
+      value: preset[key] ?? '',
+    })),
     submit: (values) => (isThere(values)?.kind === 'unlisted' ? said.putOnList : texts.adding.add),
   });
 }

@@ -115,7 +115,7 @@ class ListedPeopleDialog extends CarefulModal {
 
   private drawHead(rows: HTMLElement): void {
     const head = rows.createDiv({ cls: 'ii-listed-head', attr: { 'aria-hidden': 'true' } });
-    const { name, role, company } = texts.adding.form;
+    const { name, role, company } = texts.adding.form.labels;
     for (const text of ['', name, role, company]) head.createSpan({ text });
   }
 
@@ -141,7 +141,7 @@ class ListedPeopleDialog extends CarefulModal {
       input.addEventListener('input', () => this.refresh());
       return input;
     };
-    const said = texts.adding.form;
+    const said = texts.adding.form.labels;
     const [name, role, company] = [
       field(said.name, read.name),
       field(said.role, read.role),

@@ -3,7 +3,7 @@ import type { Contact } from '../../core/contact/contact';
 import { fileNameFor } from '../../core/contact/file-name';
 import { personKey } from '../../core/contact/person-keys';
 import type { NewContact } from '../../core/contact-command/plan-contact';
-import { type AskedContact, askForContact } from './ask-for-contact';
+import { type AskedContact, askForContact, nothingTold } from './ask-for-contact';
 import type { CommandSources } from '../../app/command-sources';
 import { type Planned, type StepNotice, type StepPlan, writtenOf } from '../../app/step-plan';
 import { AlreadyThere, type Referrer } from './already-there';
@@ -116,7 +116,7 @@ export class ContactAdder {
 
   /** What is told of somebody of whom nothing was told yet. */
   private blank(): AskedContact {
-    return { ...blank, field: this.notes.curiousAbout() };
+    return { ...nothingTold(), field: this.notes.curiousAbout() };
   }
 
   /** Plans the step; null where somebody is shown instead. */
@@ -219,8 +219,3 @@ export class ContactAdder {
 function nameOf(referrer: Referrer | null): string | null {
   return referrer === null ? null : referrer.contact.name;
 }
-
-const blank: AskedContact = {
-  ...{ name: '', company: '', role: '', source: '', 'why-them': '', email: '', linkedin: '' },
-  ...{ phone: '', field: '', priority: '', 'referred-by': '' },
-};

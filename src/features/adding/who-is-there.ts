@@ -8,6 +8,7 @@ import {
   tellApartFrom,
   type ToldPerson,
 } from '../../core/contact/same-person';
+import { texts } from '../../vault/texts';
 
 /** What is known of somebody who is to come on the list. */
 export interface Wanted extends PersonMarks {
@@ -120,7 +121,9 @@ function keyOf(fileName: string): string {
 /** People of one name as they are told apart: by their company, else by their folder. */
 function sayThem(people: readonly KnownPerson[]): readonly string[] {
   const told = people.map(({ name, companies: [company] = [], bareName }) =>
-    company === undefined || bareName !== undefined ? name : `${name} (${company})`,
+    company === undefined || bareName !== undefined
+      ? name
+      : texts.adding.list.atCompany(name, company),
   );
   return told.map((text, place) =>
     told.filter((other) => other === text).length === 1
