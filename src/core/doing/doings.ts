@@ -68,7 +68,7 @@ export function toDoFor(
 
 function ownToDo(followUp: FollowUp, contact: Contact, context: RuleContext): ToDo {
   const { action, bucket } = followUp;
-  const { awaitsAnswer, doing, doings }: KnownRule = ruleOf(action);
+  const { awaitsAnswer, doing, buttons }: KnownRule = ruleOf(action);
   const { texts } = context;
   if (bucket === 'upcoming' && awaitsAnswer !== undefined) {
     const words = texts.contactCommands[awaitsAnswer].name;
@@ -78,23 +78,23 @@ function ownToDo(followUp: FollowUp, contact: Contact, context: RuleContext): To
   const command = contactCommandFor(action, contact, context);
   if (command === null)
     return { doings: talkDoings(followUp, contact, context), alreadyDone: null };
-  const all: readonly Told[] = doings?.(contact, context) ?? [
-    { words: texts.followUps[action].doing, place: doing },
+  const place = doing.at === 'command' ? { ...doing, command } : doing;
+  const said: readonly Button[] = buttons?.(contact, context) ?? [
+    { words: texts.followUps[action].doing },
   ];
+  // Where doing it is the command, there is nothing more to be said.
+  const recordedBy = place.at === 'dialog' || place.at === 'command' ? null : command;
   return {
-    doings: all.map(({ words, place }) => ({
-      followUp,
-      words,
-      place: place.at === 'command' ? { ...place, command } : place,
-    })),
-    alreadyDone: recordedBy(all[0], command),
+    doings: said.map(({ words }) => ({ followUp, words, place })),
+    alreadyDone: said[0]?.command ?? recordedBy,
   };
 }
 
-/** A way to do something as its rule tells it. */
-type Told =
-  | ReturnType<NonNullable<KnownRule['doings']>>[number]
-  | { readonly words: string; readonly place: KnownRule['doing'] };
+/** A button as its rule tells it. */
+interface Button {
+  readonly words: string;
+  readonly command?: ContactCommandId;
+}
 
 /** How a talk that is still to come is held. */
 function talkDoings(
@@ -107,14 +107,4 @@ function talkDoings(
   const { link } = readPlace(place);
   if (link === null) return [talk];
   return [talk, { followUp, words: words.openLink, place: { at: 'link', address: link } }];
-}
-
-/** The command that says that something is done already; null where doing it is that command. */
-function recordedBy(first: Told | undefined, command: ContactCommandId): ContactCommandId | null {
-  if (first === undefined) return null;
-  const { at } = first.place;
-  return (
-    ('command' in first ? first.command : undefined) ??
-    (at === 'dialog' || at === 'command' ? null : command)
-  );
 }

@@ -25,10 +25,9 @@ type Doing =
       readonly alongside?: string;
     };
 
-/** A way to do a follow-up, and what its button says. */
-interface WordedDoing {
+/** A button that leads to where a follow-up gets done. */
+interface DoingButton {
   readonly words: string;
-  readonly place: Doing;
   /** The contact command that says it is done, where it is not that of the rule. */
   readonly command?: string;
 }
@@ -55,8 +54,8 @@ export interface Rule {
   readonly letGo?: { readonly command: string; readonly answer: { readonly action?: string } };
   readonly doing: Doing;
   /**
-   * The ways to do it, the first one first, where they depend on the contact; elsewhere there is
-   * `doing` alone, in the words of the texts.
+   * The buttons that lead there, the one to begin with first, where they depend on the contact;
+   * elsewhere there is one, in the words of the texts.
    */
-  readonly doings?: (contact: Contact, context: RuleContext) => readonly WordedDoing[];
+  readonly buttons?: (contact: Contact, context: RuleContext) => readonly DoingButton[];
 }

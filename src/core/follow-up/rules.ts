@@ -52,7 +52,7 @@ export interface KnownRule extends Rule {
   readonly action: Action;
   readonly command: Known['command'];
   readonly doing: Known['doing'];
-  readonly doings?: Extract<Known, { readonly doings: unknown }>['doings'];
+  readonly buttons?: Extract<Known, { readonly buttons: unknown }>['buttons'];
   readonly awaitsAnswer?: Extract<Known, { readonly awaitsAnswer: unknown }>['awaitsAnswer'];
   readonly letGo?: LettingGo;
 }

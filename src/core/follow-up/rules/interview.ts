@@ -6,8 +6,6 @@ import { interviewEnd, isInterviewOver, type RuleContext } from '../rule-context
 import { thankWindow } from './thank';
 import { shownText } from '../../contact/shown-text';
 
-const askHowItWent = { at: 'form', instead: 'postpone-interview' } as const;
-
 /** Holding the interview and, once its time is over, telling that it was held. */
 export const interview = {
   action: 'interview',
@@ -36,10 +34,8 @@ export const interview = {
   isAppointment: true,
   command: 'mark-interviewed',
   letGo: { command: 'close-contact', answer: {} },
-  doing: askHowItWent,
-  doings: (_contact, { texts }) => [
-    { words: texts.followUps.interview.doingOnceOver, place: askHowItWent },
-  ],
+  doing: { at: 'form', instead: 'postpone-interview' },
+  buttons: (_contact, { texts }) => [{ words: texts.followUps.interview.doingOnceOver }],
 } as const satisfies Rule;
 
 /** What is said of the thank-you for a talk that is over. */

@@ -29,10 +29,9 @@ export const reportBack = {
   command: 'mark-reported-back',
   letGo: { command: 'skip-follow-up', answer: { action: 'report-back' } },
   doing: { at: 'form' },
-  doings: (contact, { texts }) => {
+  buttons: (contact, { texts }) => {
     const referrer = shownText(contact, 'referred-by');
     const { doing, tell } = texts.followUps['report-back'];
-    const words = referrer === undefined ? doing : tell(quoted(referrer));
-    return [{ words, place: { at: 'form' } }];
+    return [{ words: referrer === undefined ? doing : tell(quoted(referrer)) }];
   },
 } as const satisfies Rule;

@@ -3,8 +3,6 @@ import { due } from '../reason-facts';
 import type { Rule } from '../rule';
 import { isInterviewOver } from '../rule-context';
 
-const dialog = { at: 'dialog' } as const;
-
 /** Agreeing on a time with someone who answered, also once times were offered. */
 export const schedule = {
   action: 'schedule',
@@ -34,12 +32,12 @@ export const schedule = {
   },
   command: 'schedule-interview',
   letGo: { command: 'close-contact', answer: {} },
-  doing: dialog,
-  doings: ({ offered }, { texts }) => {
+  doing: { at: 'dialog' },
+  buttons: ({ offered }, { texts }) => {
     const { doing, offer } = texts.followUps.schedule;
-    const agree = { words: doing, place: dialog };
+    const agree = { words: doing };
     return offered === undefined
-      ? [{ words: offer, place: dialog, command: 'mark-offered' as const }, agree]
+      ? [{ words: offer, command: 'mark-offered' as const }, agree]
       : [agree];
   },
 } as const satisfies Rule;
