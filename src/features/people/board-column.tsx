@@ -44,11 +44,11 @@ export function BoardColumnView(props: BoardColumnProps): JSX.Element {
       aria-label={board.column(title, rows.length)}
     >
       {onFold === null ? (
-        <h3 class="ii-people-stage">
+        <div role="heading" aria-level={3} class="ii-people-stage">
           <span>{title}</span> {count}
-        </h3>
+        </div>
       ) : (
-        <h3 class="ii-people-stage">
+        <div role="heading" aria-level={3} class="ii-people-stage is-foldable">
           <button
             type="button"
             class="ii-people-fold"
@@ -58,7 +58,7 @@ export function BoardColumnView(props: BoardColumnProps): JSX.Element {
             <Icon name={isFolded ? 'chevron-right' : 'chevron-down'} />
             <span>{title}</span> {count}
           </button>
-        </h3>
+        </div>
       )}
       {!isFolded && (
         <Scrolling class="ii-people-cards">

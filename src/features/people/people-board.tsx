@@ -59,7 +59,11 @@ export function PeopleBoard(props: PeopleBoardProps): JSX.Element {
     onHold: (key, place) => onMenu(key, place),
   });
   return (
-    <div ref={board} class="ii-people-board" {...keys}>
+    <div
+      ref={board}
+      class={shown.length < columns.length ? 'ii-people-board has-folded' : 'ii-people-board'}
+      {...keys}
+    >
       <BoardSeats
         seated={useMemo(() => seated(people, context), [people, context.now])}
         context={context}

@@ -26,7 +26,7 @@ interface PeopleTableProps extends LensProps {
 /** Everyone in a table, sorted by any column, of which only what can be seen is in the page. */
 export function PeopleTable(props: PeopleTableProps): JSX.Element {
   return (
-    <Scrolling class="ii-people-scroller">
+    <Scrolling class="ii-people-scroller ii-people-table-scroller">
       {(scroller) => <Rows {...props} scroller={scroller} />}
     </Scrolling>
   );
