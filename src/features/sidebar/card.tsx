@@ -73,7 +73,13 @@ export function Card(props: CardProps): JSX.Element {
 /** The two sides, each one press away; where no note of a contact is open, there is but one. */
 function Sides({ card: { side, person }, onSide }: CardProps): JSX.Element {
   const words = texts.sidebar.card;
-  if (person === null) return <h3 class="ii-card-sides">{words.next}</h3>;
+  if (person === null) {
+    return (
+      <div role="heading" aria-level={3} class="ii-card-sides">
+        {words.next}
+      </div>
+    );
+  }
   const button = (shows: CardSide, text: string): JSX.Element => (
     <button type="button" aria-pressed={side === shows} onClick={() => onSide(shows)}>
       <span class="ii-words">{text}</span>

@@ -14,7 +14,9 @@ export function FirstRunCard({ firstRun }: { readonly firstRun: FirstRunActions 
   const words = texts.sidebar.firstRun;
   return (
     <section class="ii-first-run" aria-label={words.label}>
-      <h2 class="ii-first-run-title">{words.title}</h2>
+      <div role="heading" aria-level={3} class="ii-first-run-title">
+        {words.title}
+      </div>
       <p>{words.text}</p>
       <div class="ii-buttons">
         <button type="button" class="ii-command mod-cta" onClick={firstRun.begin}>

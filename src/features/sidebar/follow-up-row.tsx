@@ -93,7 +93,7 @@ export class FollowUpRow extends Component<RowProps> {
         <span id={`${this.id}-what`} class="ii-what">
           <Said shown={what} spoken={spokenWhat} />
         </span>
-        <span id={`${this.id}-left`} class="ii-left">
+        <span id={`${this.id}-left`} class={left === '' ? 'ii-left is-empty' : 'ii-left'}>
           {bucket === 'overdue' && left !== '' && <Icon name="clock-alert" />}
           <Said shown={left} spoken={spokenLeft} />
         </span>

@@ -15,7 +15,7 @@ export function GroupHeading({
 }): JSX.Element {
   const { group, count, isOpen } = item;
   return (
-    <h3 class="ii-group-title">
+    <div role="heading" aria-level={3} class="ii-group-title">
       <button
         type="button"
         class="ii-group-toggle"
@@ -26,7 +26,7 @@ export function GroupHeading({
       >
         <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
         {group === 'more' ? (
-          texts.sidebar.moreOnList(count)
+          <span class="ii-words">{texts.sidebar.moreOnList(count)}</span>
         ) : (
           <>
             {texts.sidebar.groups[group]}
@@ -34,6 +34,6 @@ export function GroupHeading({
           </>
         )}
       </button>
-    </h3>
+    </div>
   );
 }

@@ -32,7 +32,7 @@ export function NextSide({
     <div class={`ii-side ii-${bucket}`}>
       <div class="ii-who">
         <NoteLink path={path} name={name} actions={actions} />
-        <span class="ii-left">
+        <span class={left === '' ? 'ii-left is-empty' : 'ii-left'}>
           {bucket === 'overdue' && left !== '' && <Icon name="clock-alert" />}
           <Said shown={left} spoken={sayTimeLeft(followUp, contact, now, texts, 'spoken')} />
         </span>

@@ -71,7 +71,10 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   const { today, overdue, due } = shown.all;
   const dueCount = today.length + overdue.length + due.length;
   return (
-    <div class="ii-sidebar" onKeyDown={(event) => hearKey(event, searchField.current, actions)}>
+    <div
+      class={isSelecting ? 'ii-sidebar is-selecting' : 'ii-sidebar'}
+      onKeyDown={(event) => hearKey(event, searchField.current, actions)}
+    >
       <div class="ii-top">
         <ListTools {...{ overview, context, scroller, actions, shown, selection, searchField }}>
           {isSettingUp && <FirstRunCard firstRun={actions.firstRun} />}

@@ -41,7 +41,9 @@ export function WelcomeBack({
   const card = useKeptFocus('.ii-name', '.ii-close');
   return (
     <section ref={card} class="ii-card" aria-label={words.title}>
-      <h3 class="ii-card-title">{words.title}</h3>
+      <div role="heading" aria-level={3} class="ii-card-title">
+        {words.title}
+      </div>
       <p>{words.waited(waited.length)}</p>
       <ul class="ii-waited">
         {waited.slice(0, MOST).map((item) => (
