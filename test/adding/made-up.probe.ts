@@ -19,6 +19,7 @@ import {
   contactCommandFor,
   planContactCommand,
 } from '../../src/core/contact-command/plan-contact-command';
+import type { FollowUp } from '../../src/core/follow-up/follow-up';
 import { ruleContextAt } from '../../src/core/follow-up/rule-context';
 import { defaultSettings, readSettings } from '../../src/core/settings';
 import { en } from '../../src/core/texts/en';
@@ -121,10 +122,10 @@ it('is among the buttons for several people', async () => {
 it('has the command that is offered while it waits for an answer', async () => {
   await start();
   const contact = aContact({ status: 'in-touch' });
-  const ahead = {
+  const ahead: FollowUp = {
     ...{ path: 'Contacts/Ana.md', name: 'Ana', why: '', pick: false, snoozedUntil: null },
     ...{ action: 'drink-tea', bucket: 'upcoming', from: startOf(contextNow().today), until: null },
-  } as const;
+  };
   expect(toDoFor(ahead, null, contact, contextNow()).doings[0]?.place).toEqual({
     at: 'command',
     command: 'mark-tea-drunk',
