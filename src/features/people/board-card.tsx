@@ -1,7 +1,8 @@
-import { Component, type JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { PersonRow } from '../../core/people/person-row';
 import { IconButton } from '../../ui/icon-button';
 import { NoteLink } from '../../ui/note-link';
+import { SteadyComponent } from '../../ui/steady-component';
 import { texts } from '../../vault/texts';
 import type { LensProps } from './lens-props';
 import type { PeopleActions } from './people-actions';
@@ -30,12 +31,7 @@ interface BoardCardProps {
 const keys = [peopleKeys.menu, peopleKeys.earlier, peopleKeys.later].join(' ');
 
 /** One person on the board. */
-export class BoardCard extends Component<BoardCardProps> {
-  override shouldComponentUpdate(next: BoardCardProps): boolean {
-    const names = Object.keys(next) as (keyof BoardCardProps)[];
-    return names.some((name) => next[name] !== this.props[name]);
-  }
-
+export class BoardCard extends SteadyComponent<BoardCardProps> {
   override render(): JSX.Element {
     const { row, index, of, gap, measure, what, isStop, actions, onMenu } = this.props;
     const { key, name, role = null, company = null } = row;

@@ -1,9 +1,10 @@
-import { Component, type JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { PersonRow } from '../../core/people/person-row';
 import type { Day } from '../../core/time/civil';
 import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { NoteLink } from '../../ui/note-link';
+import { SteadyComponent } from '../../ui/steady-component';
 import { texts } from '../../vault/texts';
 import type { LensProps } from './lens-props';
 import type { PeopleActions } from './people-actions';
@@ -27,12 +28,7 @@ interface TableRowProps {
 }
 
 /** One person of the table. */
-export class TableRow extends Component<TableRowProps> {
-  override shouldComponentUpdate(next: TableRowProps): boolean {
-    const keys = Object.keys(next) as (keyof TableRowProps)[];
-    return keys.some((key) => next[key] !== this.props[key]);
-  }
-
+export class TableRow extends SteadyComponent<TableRowProps> {
   override render(): JSX.Element {
     const { row, index, gap, measure, today, what, isStop, actions, onMenu } = this.props;
     const { key, name, company, role, field, status, fit } = row;

@@ -1,4 +1,4 @@
-import { Component, type JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { Bucket } from '../../core/follow-up/follow-up';
 import type { Action } from '../../core/follow-up/rules';
 import type { ToDo } from '../../core/doing/doings';
@@ -6,6 +6,7 @@ import { iconOf, puttingOff } from '../../core/contact-command/contact-commands'
 import { IconButton } from '../../ui/icon-button';
 import { Icon } from '../../ui/icon';
 import { NoteLink } from '../../ui/note-link';
+import { SteadyComponent } from '../../ui/steady-component';
 import { PersonTick } from './person-tick';
 import { Said } from './said';
 import type { SidebarActions } from './sidebar-actions';
@@ -47,13 +48,8 @@ export interface RowProps extends ToDoActions {
 let rows = 0;
 
 /** One thing to do on one line: who, what, how long is left; unfolded, why, and what does it. */
-export class FollowUpRow extends Component<RowProps> {
+export class FollowUpRow extends SteadyComponent<RowProps> {
   private readonly id = `ii-row-${(rows += 1)}`;
-
-  override shouldComponentUpdate(next: RowProps): boolean {
-    const keys = Object.keys(next) as (keyof RowProps)[];
-    return keys.some((key) => next[key] !== this.props[key]);
-  }
 
   override render(): JSX.Element {
     const { path, action, bucket, details, isSelected } = this.props;
