@@ -1,4 +1,5 @@
 import type { Scope } from 'obsidian';
+import { elementOf } from './element-of';
 
 /**
  * Whether a key belongs to the input method that is putting a word together, as in Japanese and
@@ -39,4 +40,28 @@ export function letterOf(event: KeyboardEvent): string | null {
   const isOfOtherScript = /[^\0-\x7f]/.test(key) && !/\p{Script=Latin}/u.test(key);
   if (!isOfOtherScript || event.getModifierState('AltGraph')) return null;
   return /^Key([A-Z])$/.exec(code)?.[1] ?? null;
+}
+
+/** A table of the key of each act, turned round: the act of each key. */
+export function byKey<Act extends string>(
+  keys: Readonly<Record<Act, string>>,
+): ReadonlyMap<string, Act> {
+  return new Map(Object.entries<string>(keys).map(([act, key]) => [key, act as Act]));
+}
+
+/**
+ * Whether a key press may be meant for what has the focus as a whole: nothing heard it yet, it is
+ * held with no modifier but Shift, and it is not typed or chosen in a field.
+ */
+export function isFreePress(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || isOfComposing(event)) return false;
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  const element = elementOf(event.target);
+  return element?.matches('input:not([type=checkbox]), select, textarea') !== true;
+}
+
+/** Whether text runs from right to left where an event happened. */
+export function isRightToLeft({ target }: Event): boolean {
+  const element = elementOf(target);
+  return element !== null && element.win.getComputedStyle(element).direction === 'rtl';
 }

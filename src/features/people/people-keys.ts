@@ -1,5 +1,4 @@
-import { elementOf } from '../../ui/element-of';
-import { isOfComposing, letterOf } from '../../ui/key-press';
+import { byKey, isFreePress, isRightToLeft, letterOf } from '../../ui/key-press';
 
 /** The key of each act as the browser names it, letters in capitals; docs/people.md tells them. */
 export const peopleKeys = {
@@ -21,9 +20,7 @@ export const peopleKeys = {
 /** What a key does in the People pane. */
 export type PeopleKey = keyof typeof peopleKeys;
 
-const actsByKey = new Map(
-  Object.entries<string>(peopleKeys).map(([act, key]) => [key, act as PeopleKey]),
-);
+const actsByKey = byKey(peopleKeys);
 
 const mirrored: Readonly<Record<string, string>> = {
   ArrowLeft: 'ArrowRight',
@@ -42,16 +39,10 @@ const held: Readonly<Record<string, string>> = {
  * the sides change places.
  */
 export function peopleKey(event: KeyboardEvent): PeopleKey | null {
-  const { target } = event;
-  if (event.defaultPrevented || isOfComposing(event)) return null;
-  if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  const element = elementOf(target);
-  if (element?.matches('input, select, textarea') === true) return null;
+  if (!isFreePress(event)) return null;
   const letter = letterOf(event);
   if (letter !== null && event.shiftKey) return null;
-  const isRightToLeft =
-    element !== null && element.win.getComputedStyle(element).direction === 'rtl';
   const name = letter ?? event.key;
-  const key = isRightToLeft ? (mirrored[name] ?? name) : name;
+  const key = isRightToLeft(event) ? (mirrored[name] ?? name) : name;
   return actsByKey.get(event.shiftKey ? (held[key] ?? key) : key) ?? null;
 }

@@ -1,5 +1,4 @@
-import { isOfComposing, letterOf } from '../../ui/key-press';
-import { elementOf } from '../../ui/element-of';
+import { byKey, isFreePress, letterOf } from '../../ui/key-press';
 
 /** The key of each action as the browser names it, letters in capitals; docs/sidebar.md tells them. */
 export const sidebarKeys = {
@@ -23,24 +22,15 @@ export const sidebarKeys = {
 /** What a key does in the list. */
 export type KeyAction = keyof typeof sidebarKeys;
 
-const actionsByKey = new Map(
-  Object.entries<string>(sidebarKeys).map(([action, key]) => [key, action as KeyAction]),
-);
+const actionsByKey = byKey(sidebarKeys);
 
 /**
  * What a key press means in the list; null for any other key, one held with a modifier, and where
  * the user is typing in a field.
  */
 export function keyAction(event: KeyboardEvent): KeyAction | null {
-  const { key, target } = event;
-  if (event.defaultPrevented || isOfComposing(event)) return null;
-  if (event.ctrlKey || event.metaKey || event.altKey || isField(target)) return null;
+  if (!isFreePress(event)) return null;
   const letter = letterOf(event);
-  if (letter === null) return actionsByKey.get(key) ?? null;
+  if (letter === null) return actionsByKey.get(event.key) ?? null;
   return actionsByKey.get(event.shiftKey ? ['Shift', letter].join('+') : letter) ?? null;
-}
-
-/** Whether what is typed here is meant as text. */
-function isField(target: EventTarget | null): boolean {
-  return elementOf(target)?.matches('input:not([type=checkbox]), select, textarea') ?? false;
 }

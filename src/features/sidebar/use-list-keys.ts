@@ -8,6 +8,7 @@ import { type KeyAction, keyAction } from './sidebar-keys';
 import type { ToDoActions } from './to-do-buttons';
 import type { FocusOfList } from './use-list-focus';
 import { elementOf } from '../../ui/element-of';
+import { isRightToLeft } from '../../ui/key-press';
 import { isAfter, type Instant, instantOf } from '../../ui/instant';
 
 /** Milliseconds in which the same key pressed again is the end of the first press. */
@@ -163,9 +164,4 @@ const byItself: Handler = () => false;
 /** Where the heading above a line stands; -1 where there is none. */
 function headingOf({ group }: ListItem, items: readonly ListItem[]): number {
   return items.findIndex((item) => item.kind === 'heading' && item.group === group);
-}
-
-function isRightToLeft({ target }: KeyboardEvent): boolean {
-  const element = elementOf(target);
-  return element !== null && element.win.getComputedStyle(element).direction === 'rtl';
 }
