@@ -18,16 +18,26 @@ export abstract class FeedView extends ItemView {
   /** Draws what stands now; what is as it was on the screen is left alone. */
   abstract draw(): void;
 
+  /** Sets up what belongs to the window that it stands in; gives the end of that. */
+  protected settleIn(): () => void {
+    return () => undefined;
+  }
+
   protected override onOpen(): Promise<void> {
     const { contentEl } = this;
     this.register(keepPresses(contentEl));
     this.register(this.feed.onChange(() => this.draw()));
-    const drawOnFocus = (win: Window): void =>
+    let leave = (): void => undefined;
+    const settle = (win: Window): void => {
       this.registerDomEvent(win, 'focus', () => this.draw());
-    drawOnFocus(contentEl.win);
+      leave();
+      leave = this.settleIn();
+    };
+    settle(contentEl.win);
+    this.register(() => leave());
     this.register(
       contentEl.onWindowMigrated((win) => {
-        drawOnFocus(win);
+        settle(win);
         this.draw();
       }),
     );

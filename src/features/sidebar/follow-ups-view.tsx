@@ -1,9 +1,10 @@
-import { ItemView, type WorkspaceLeaf } from 'obsidian';
+import type { WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
+import { FeedView } from '../../app/feed-view';
 import type { Settings } from '../../core/settings';
 import type { FollowUpFeed } from '../../vault/follow-up-feed';
 import { keepPlace } from '../../ui/kept-place';
-import { keepPresses } from '../../ui/keep-presses';
+import { focusFirst } from '../../ui/focus-first';
 import { DeviceMemory } from './device-memory';
 import { Sidebar } from './sidebar';
 import type { CardSide, ChosenSide } from './use-card';
@@ -21,7 +22,7 @@ const TIME_LEFT = 30_000;
 const tops = ['.ii-card .ii-name', '.ii-empty button, .ii-first-run button', 'button'] as const;
 
 /** The sidebar that says what to do next, and why. */
-export class FollowUpsView extends ItemView {
+export class FollowUpsView extends FeedView {
   override icon = 'calendar-check';
   override navigation = false;
   private actions: SidebarActions | null = null;
@@ -29,11 +30,11 @@ export class FollowUpsView extends ItemView {
 
   constructor(
     leaf: WorkspaceLeaf,
-    private readonly feed: FollowUpFeed,
+    feed: FollowUpFeed,
     private readonly settings: () => Settings,
     private readonly actionsFor: (view: FollowUpsView) => SidebarActions,
   ) {
-    super(leaf);
+    super(leaf, feed);
   }
 
   override getViewType(): string {
@@ -44,7 +45,6 @@ export class FollowUpsView extends ItemView {
     return texts.sidebar.title;
   }
 
-  /** Draws what stands now; what is as it was on the screen is left alone. */
   draw(): void {
     const { contentEl, feed, actions } = this;
     if (actions === null) return;
@@ -72,24 +72,14 @@ export class FollowUpsView extends ItemView {
 
   /** Puts the focus on the card or, where there is none, on what stands first. */
   focusCard(): void {
-    this.focusFirst('.ii-fixed .ii-buttons button', ...tops);
+    focusFirst(this.contentEl, ['.ii-fixed .ii-buttons button', ...tops]);
   }
 
   /** Gives the focus back to what had it or, where that is gone, to what came into its place. */
   private focusAgain(last: HTMLElement): void {
     if (last.isConnected) last.focus({ preventScroll: true });
-    else if (last.closest('.ii-line') === null) this.focusFirst(...tops);
-    else this.focusFirst('.ii-list [data-stop][tabindex="0"]', ...tops);
-  }
-
-  /** Focuses the first of these that there is. */
-  private focusFirst(...stops: readonly string[]): void {
-    for (const stop of stops) {
-      const found = this.contentEl.querySelector<HTMLElement>(stop);
-      if (found === null) continue;
-      found.focus();
-      return;
-    }
+    else if (last.closest('.ii-line') === null) focusFirst(this.contentEl, tops);
+    else focusFirst(this.contentEl, ['.ii-list [data-stop][tabindex="0"]', ...tops]);
   }
 
   private get openNote(): string | null {
@@ -98,9 +88,7 @@ export class FollowUpsView extends ItemView {
 
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('informational-interviews');
-    this.register(keepPresses(this.contentEl));
     this.actions = this.actionsFor(this);
-    this.register(this.feed.onChange(() => this.draw()));
     const { workspace, metadataCache } = this.app;
     this.registerEvent(workspace.on('file-open', () => this.draw()));
     this.registerEvent(
@@ -108,27 +96,11 @@ export class FollowUpsView extends ItemView {
         if (file === noteBeingRead(this.app)?.file) this.draw();
       }),
     );
-    let leave = (): void => undefined;
-    const settleIn = (win: Window): void => {
-      this.registerDomEvent(win, 'focus', () => this.draw());
-      leave();
-      leave = keepPlace(this.contentEl, (last) => this.focusAgain(last));
-    };
-    settleIn(this.contentEl.win);
-    this.register(() => leave());
-    this.register(
-      this.contentEl.onWindowMigrated((win) => {
-        settleIn(win);
-        this.draw();
-      }),
-    );
     this.registerInterval(window.setInterval(() => this.draw(), TIME_LEFT));
-    this.draw();
-    return Promise.resolve();
+    return super.onOpen();
   }
 
-  protected override onClose(): Promise<void> {
-    render(null, this.contentEl);
-    return Promise.resolve();
+  protected override settleIn(): () => void {
+    return keepPlace(this.contentEl, (last) => this.focusAgain(last));
   }
 }
