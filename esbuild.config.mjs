@@ -2,7 +2,7 @@
 // `node esbuild.config.mjs` builds once, minified; `--watch` rebuilds on each change, readable, and
 // tells the process that started it when the first build is done. `--metafile` writes which modules
 // main.js is made of to dist/modules.json.
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import { context } from 'esbuild';
 import { minify } from 'terser';
 import { noticesOf } from './bundled-notices.mjs';
@@ -103,7 +103,9 @@ function writeGood(finish = (text) => text) {
         for (const { path, text } of outputFiles) {
           // Either would move the source map of a readable build, and nobody ships that one.
           const shipped = watch ? text : (await noticesOf(metafile)) + (await finish(text));
-          await writeFile(path, shipped);
+          // In one step: a page that loads meanwhile would read half a plugin.
+          await writeFile(`${path}.part`, shipped);
+          await rename(`${path}.part`, path);
         }
       }
       tell();

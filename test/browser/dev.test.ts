@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { AppPage } from './app-page';
@@ -44,8 +44,11 @@ it('builds again when the source changes, and the page reloads with what was bui
   await expect.poll(() => said).toContain('const mistake = ;');
   expect((await stat(built)).mtimeMs).toBe(before.mtimeMs);
   expect(await title()).toBe('once');
+  // Whoever is reading as a build is written has the one before, as a whole.
+  await using reader = await open(built);
   await writeFile(main, addition('twice'));
   await expect.poll(title).toBe('twice');
+  expect(await reader.readFile('utf8')).toContain('text: "once"');
   await new AppPage(run.page).ready();
   expect(run.errors).toEqual([]);
 });
