@@ -4,7 +4,7 @@ import { CarefulModal } from './careful-modal';
 import { askToConfirm } from './confirm-dialog';
 import { isOfComposing } from './key-press';
 import { attempt } from './notices';
-import type { Form, FormField } from '../core/form/form';
+import type { Form, FormField, FormOffer } from '../core/form/form';
 import type { FieldControl } from './field-control';
 import { drawControl, markRequired } from './form-fields';
 import { texts } from '../vault/texts';
@@ -46,6 +46,8 @@ interface DrawnField<Key extends string> extends FieldControl {
 
 class FormDialog<Key extends string> extends CarefulModal {
   private readonly drawn: DrawnField<Key>[] = [];
+  /** What is taken by a press of a button, by that button. */
+  private readonly offers = new Map<Element | null, FormOffer<Key>>();
   private answer: Readonly<Record<Key, string>> | null = null;
 
   constructor(
@@ -69,7 +71,9 @@ class FormDialog<Key extends string> extends CarefulModal {
     this.scope.register([], 'Enter', (event) => this.onEnter(event));
     this.scope.register(['Mod'], 'Enter', (event) => {
       if (isOfComposing(event)) return undefined;
-      this.submit();
+      const offer = this.offers.get(this.contentEl.doc.activeElement);
+      if (offer === undefined) this.submit();
+      else this.takeOffer(offer);
       return false;
     });
     this.advise();
@@ -101,21 +105,24 @@ class FormDialog<Key extends string> extends CarefulModal {
     const { offers = [] } = this.form;
     if (offers.length === 0) return;
     const row = this.contentEl.createDiv('informational-interviews-form-offers');
-    for (const { label, values } of offers) {
-      const button = row.createEl('button', { text: label, attr: { type: 'button' } });
-      button.addEventListener('click', () => {
-        for (const { field, write } of this.drawn) {
-          const value = values[field.key];
-          if (value !== undefined) write(value);
-        }
-        const isAdvised = this.advise();
-        const { takesOffer = false, asksAfterOffer } = this.form;
-        const asked = this.drawn.find(({ field }) => field.key === asksAfterOffer);
-        if (isAdvised || !takesOffer) this.main().focus();
-        else if (asked?.read() === '') asked.input.focus();
-        else this.submit();
-      });
+    for (const offer of offers) {
+      const button = row.createEl('button', { text: offer.label, attr: { type: 'button' } });
+      if (this.form.takesOffer === true) this.offers.set(button, offer);
+      button.addEventListener('click', () => this.takeOffer(offer, this.form.asksAfterOffer));
     }
+  }
+
+  /** Puts an offer into the fields and submits them, unless something speaks against it. */
+  private takeOffer({ values }: FormOffer<Key>, asksAfter?: Key): void {
+    for (const { field, write } of this.drawn) {
+      const value = values[field.key];
+      if (value !== undefined) write(value);
+    }
+    const isAdvised = this.advise();
+    const asked = this.drawn.find(({ field }) => field.key === asksAfter);
+    if (isAdvised || this.form.takesOffer !== true) this.main().focus();
+    else if (asked?.read() === '') asked.input.focus();
+    else this.submit();
   }
 
   private drawField(field: FormField<Key>): void {

@@ -23,7 +23,7 @@ export interface FormField<Key extends string> {
 }
 
 /** Values that one press puts into a form's fields. */
-interface FormOffer<Key extends string> {
+export interface FormOffer<Key extends string> {
   readonly label: string;
   readonly values: { readonly [Each in Key]?: string };
 }
