@@ -1,6 +1,26 @@
+import {
+  defaultRangeExtractor,
+  elementScroll,
+  measureElement,
+  observeElementOffset,
+  observeElementRect,
+  type Range,
+  Virtualizer,
+} from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type DrawnLine, type Keyed, LineWindow, type SeenLine } from './line-window';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+
+/** A line of a windowed list. */
+interface Keyed {
+  readonly key: string;
+}
+
+/** A line that is drawn, with the empty stretch above it that stands for lines which are not. */
+export interface DrawnLine {
+  readonly index: number;
+  /** Pixels between this line and the drawn one before it. */
+  readonly gap: number;
+}
 
 /** The part of a list that is drawn. */
 export interface DrawnWindow {
@@ -14,51 +34,153 @@ export interface DrawnWindow {
   readonly remeasure: (line: HTMLElement) => void;
 }
 
+/** Lines drawn above and below what can be seen. */
+const OVERSCAN = 5;
+
 /**
  * Draws of a long list only what can be seen, and one line more that is always there: the one with
- * the focus. What stands at the top stays there when lines above it come and go.
+ * the focus. What stands at the top stays there when lines above it come and go. What measures
+ * belongs to a window, and is made anew in another one.
  *
- * @param likelyHeight tells how high the element that scrolls is likely to be; asked once, and good until
- *   the browser tells.
+ * @param isMeasuredLater whether lines are measured once the browser has laid them out anyway, before
+ *   it paints them: to ask at once makes it lay out the page in between.
  */
 export function useWindow<Line extends Keyed>(
   items: readonly Line[],
   scroller: HTMLElement,
   always: number,
   estimate: (line: Line) => number,
-  likelyHeight: () => number,
+  isMeasuredLater = false,
 ): DrawnWindow {
   const list = useRef<HTMLDivElement>(null);
+  const margin = useMargin(list, scroller);
   const [, redraw] = useState({});
-  const [drawn] = useState(() => new LineWindow<Line>(likelyHeight(), () => redraw({})));
+  const [shape] = useState(() => ({
+    count: 0,
+    estimateSize: () => 0,
+    getScrollElement: () => scroller,
+    scrollToFn: elementScroll,
+    observeElementRect,
+    observeElementOffset,
+    initialRect: { width: scroller.clientWidth, height: scroller.clientHeight },
+    overscan: OVERSCAN,
+    ...(isMeasuredLater ? { measureElement: measureLater } : {}),
+    onChange: () => redraw({}),
+  }));
+  const { win } = scroller;
+  const virtualizer = useMemo(() => new Virtualizer<HTMLElement, HTMLElement>(shape), [win]);
   const before = useRef(items);
 
-  const seen = before.current === items ? [] : drawn.seen();
+  const topmost = before.current === items ? [] : visibleLines(virtualizer, scroller.scrollTop);
   before.current = items;
-  drawn.take(items, estimate);
-  const lines = drawn.lines(always);
+  virtualizer.setOptions({
+    ...shape,
+    count: items.length,
+    scrollMargin: margin,
+    getItemKey: useCallback((index: number) => items[index]?.key ?? index, [items]),
+    estimateSize: useCallback(
+      (index: number) => {
+        const line = items[index];
+        return line === undefined ? 0 : estimate(line);
+      },
+      [items, estimate],
+    ),
+    rangeExtractor: useCallback((range: Range) => withIndex(range, always), [always]),
+  });
+  const lines = withGaps(virtualizer.getVirtualItems(), margin);
 
-  useLayoutEffect(
-    () => (list.current === null ? undefined : drawn.follow(list.current, scroller)),
-    [scroller, scroller.win],
-  );
-  useLayoutEffect(() => drawn.letGo());
-  useLayoutEffect(() => keepInPlace(drawn, seen, scroller), [items]);
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => virtualizer._willUpdate());
+  useLayoutEffect(() => keepInPlace(virtualizer, items, topmost, scroller), [items]);
 
-  const { measure, remeasure, whole: height } = drawn;
-  return { list, lines, height, measure, remeasure };
+  const remeasure = (line: HTMLElement): void => {
+    const index = Number(line.dataset['index']);
+    virtualizer.shouldAdjustScrollPositionOnItemSizeChange = () => false;
+    virtualizer.resizeItem(index, line.offsetHeight);
+    virtualizer.shouldAdjustScrollPositionOnItemSizeChange = undefined;
+  };
+  return {
+    ...{ list, lines, remeasure },
+    height: virtualizer.getTotalSize(),
+    measure: virtualizer.measureElement,
+  };
+}
+
+/** The size of a line as the browser tells it; until then as it is taken to be. */
+const measureLater: typeof measureElement<HTMLElement> = (line, entry, lines) => {
+  if (entry !== undefined) return measureElement(line, entry, lines);
+  const index = lines.indexFromElement(line);
+  return lines.measurementsCache[index]?.size ?? lines.options.estimateSize(index);
+};
+
+/** How far below the top of what scrolls a list begins, in pixels, as what is above it grows and shrinks. */
+function useMargin(list: RefObject<HTMLElement | null>, scroller: HTMLElement): number {
+  const [margin, setMargin] = useState(0);
+  useLayoutEffect(() => {
+    const view = scroller.doc.defaultView;
+    if (view === null) return undefined;
+    const remeasure = (): void => {
+      if (list.current === null) return;
+      const offset =
+        list.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+      setMargin(Math.round(offset + scroller.scrollTop));
+    };
+    const observer = new view.ResizeObserver(remeasure);
+    let above = list.current?.previousElementSibling ?? null;
+    for (; above !== null; above = above.previousElementSibling) observer.observe(above);
+    remeasure();
+    return () => observer.disconnect();
+  }, [scroller, scroller.win]);
+  return margin;
+}
+
+type Lines = Virtualizer<HTMLElement, HTMLElement>;
+
+/** A line that could be seen before the list changed, and where it began. */
+interface Seen {
+  readonly key: string;
+  readonly start: number;
+}
+
+/** The lines that can be seen below the top; none where the user has not scrolled. */
+function visibleLines(virtualizer: Lines, offset: number): readonly Seen[] {
+  if (offset <= virtualizer.options.scrollMargin) return [];
+  return virtualizer
+    .getVirtualItems()
+    .filter(({ end }) => end > offset)
+    .map(({ key, start }) => ({ key: String(key), start }));
 }
 
 /** Scrolls by as much as the first of these lines that is still there has moved. */
 function keepInPlace(
-  drawn: Pick<LineWindow<Keyed>, 'startAt'>,
-  seen: readonly SeenLine[],
+  virtualizer: Lines,
+  items: readonly Keyed[],
+  seen: readonly Seen[],
   scroller: HTMLElement,
 ): void {
   for (const { key, start } of seen) {
-    const now = drawn.startAt(key);
-    if (now === null) continue;
-    if (now !== start) scroller.scrollTop += now - start;
+    const index = items.findIndex((item) => item.key === key);
+    const now = virtualizer.measurementsCache[index];
+    if (now === undefined) continue;
+    if (now.start !== start) scroller.scrollTop += now.start - start;
     return;
   }
+}
+
+function withIndex(range: Range, index: number): number[] {
+  const indexes = defaultRangeExtractor(range);
+  if (index < 0 || index >= range.count || indexes.includes(index)) return indexes;
+  return [...indexes, index].sort((one, other) => one - other);
+}
+
+function withGaps(
+  lines: readonly { readonly index: number; readonly start: number; readonly end: number }[],
+  margin: number,
+): readonly DrawnLine[] {
+  let end = margin;
+  return lines.map((line) => {
+    const gap = Math.max(0, line.start - end);
+    end = line.end;
+    return { index: line.index, gap };
+  });
 }

@@ -15,8 +15,7 @@ import { ProblemRow } from './problem-row';
 import { useUnfolding } from './use-unfolding';
 import { useListFocus } from './use-list-focus';
 import { type ListKeysHost, useListKeys } from './use-list-keys';
-import type { DrawnLine } from '../../ui/line-window';
-import { useWindow } from '../../ui/use-window';
+import { type DrawnLine, useWindow } from '../../ui/use-window';
 import { texts } from '../../vault/texts';
 import { shownText } from '../../core/contact/shown-text';
 
@@ -40,10 +39,7 @@ export function FollowUpList(props: FollowUpListProps): JSX.Element {
   const [active, setActive] = useState<string | null>(null);
   const found = active === null ? -1 : items.findIndex(({ key }) => key === active);
   const place = found < 0 ? firstPlace(items) : found;
-  // Asked before anything is in the page, while that costs next to nothing.
-  const likely = (): number => scroller.clientHeight;
-  const drawn = useWindow(items, scroller, place, estimate, likely);
-  const { list, lines, height, measure, remeasure } = drawn;
+  const { list, lines, height, measure, remeasure } = useWindow(items, scroller, place, estimate);
   const focus = useListFocus(list, items, place, setActive, props.acted?.path ?? null);
   const keys = useListKeys(props, focus, place, (item) => toDoOfRow(item, props));
   const isMenuOpen = props.actions.isMenuOpen;
