@@ -3,6 +3,7 @@ import { MarkdownView } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import InformationalInterviewsPlugin from '../../src/main';
 import { NoteWriter } from '../../src/vault/note-writer';
+import { fill } from '../builders/dialogs';
 import { type RunningPlugin, runPlugin } from '../builders/run-plugin';
 import { settingsFile } from '../builders/settings';
 
@@ -23,12 +24,7 @@ const ana = 'Contacts/Ana.md';
 /** Fills fields of the open dialog by their labels and presses its main button. */
 async function answer(fields: Record<string, string>): Promise<void> {
   await vi.waitFor(() => expect(document.querySelector('.modal .mod-cta')).not.toBeNull());
-  for (const [label, value] of Object.entries(fields)) {
-    const field = document.querySelector<HTMLInputElement>(`.modal [aria-label="${label}"]`);
-    if (field === null) throw new Error(`No field ${label}.`);
-    field.value = value;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }
+  for (const [label, value] of Object.entries(fields)) fill(label, value);
   document.querySelector<HTMLElement>('.modal .mod-cta')?.click();
 }
 
