@@ -88,6 +88,12 @@ export function readLabel(masked: string, part: Part, hasMore: boolean): Labelle
     return { name: left, others: [], doubt: null, isOfMany: ofMany.test(label) };
   }
   if (said === '' || /[/\\]/.test(label)) return null;
+  return readUnlabelled(left, label, behind, hasMore);
+}
+
+/** “Ana Reyes: analyst” and “Stripe: Noor Haddad”, where the words before the colon are no known label. */
+function readUnlabelled(left: Part, label: string, behind: Part, hasMore: boolean): Labelled {
+  const said = wordsOf(behind.text);
   const isClear =
     isJob(said) ||
     isLoneJob(said) ||

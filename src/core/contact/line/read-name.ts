@@ -1,14 +1,14 @@
 import { isNameSuffix } from '../name-suffix';
 import { isGivenName, isPersonName } from './given-names';
-import { isCompanyName, isField, isJob, isShortJob, isSurnamed } from './job-words';
+import { isCompanyName, isField, isJob, isSurnamed } from './job-words';
 import { wordsOf } from './mask';
 import type { MaskedLine } from './mask-line';
 import { bracketAtEnd, insideOf, isHandle, isHandleText } from './name-asides';
 import { type Doubt, doubtOfName, isFullName } from './name-shape';
-import { isTitled, readLabel } from './read-label';
+import { NameReading } from './name-reading';
+import { type Labelled, readLabel } from './read-label';
 import { isReferral, isRelationLead, nameBehindLead } from './read-lead';
 import { linksToPeople } from './several-people';
-import { isToldDeed, splitNameAtCompany, splitNameAtVerb } from './split-at-company';
 import { type Part, partAt, splitCommas } from './split-parts';
 
 /** A name and what else stands with it; a doubt where what is before or behind is unclear. */
@@ -37,10 +37,6 @@ export function readCell(line: MaskedLine, cell: Part): readonly Named[] {
   return [isAnother ? { ...read, doubt: 'several' } : read];
 }
 
-/** By what people are addressed too, so that it stays with the name. */
-const ranks =
-  /^(?:captain|sergeant|lieutenant|detective|inspector|officer|judge|pastor|vicar|minister|president|ambassador|prof|professor|professora?|chef|coach|sister|brother|friend|colleague|neighbou?r|former|retired|head)$/i;
-
 /** The name that a part of a line begins with, told from what is beside and behind it. */
 export function readFirst(
   masked: string,
@@ -50,83 +46,41 @@ export function readFirst(
 ): Named {
   const led = isColumn ? null : readBehindLead(masked, first, behind);
   if (led !== null) return led;
-  let name = partAt(masked, first.from + handleLength(first.text), first.to);
-  let rest = behind;
-  const pair = readPair(masked, name, behind, isColumn);
+  const whole = partAt(masked, first.from + handleLength(first.text), first.to);
+  const pair = readPair(masked, whole, behind, isColumn);
   if (pair !== null) return pair;
-  const labelled = readLabel(masked, name, rest.length > 0);
-  let doubt: Doubt | null = null;
-  if (labelled !== null) {
-    name = labelled.name ?? partAt(masked, rest[0]?.from ?? name.to, rest[0]?.to ?? name.to);
-    if (labelled.name === null) rest = rest.slice(1);
-    ({ doubt } = labelled);
-  }
-  const others: string[] = [];
-  // “CFO Linda Marsden, Acme”.
-  const [title = ''] = name.text.split(' ', 1);
-  if (
-    !isColumn &&
-    /^\p{L}{3,}$/u.test(title) &&
-    !ranks.test(title) &&
-    isJob(title) &&
-    !isGivenName(title) &&
-    !isTitled(name.text)
-  ) {
-    const behindTitle = partAt(masked, name.from + title.length, name.to);
-    if (isPersonName(wordsOf(behindTitle.text)) && isFullName(wordsOf(behindTitle.text))) {
-      others.push(title);
-      name = behindTitle;
-    }
-  }
-  const aside = /^([^(（]*[^\s(（])\s*[(（]([^()（）]*)[)）][\s\0]*(?=[^\s\0])/.exec(name.text);
-  const [whole = '', before = '', inside = ''] = aside ?? [];
-  const behindAside = wordsOf(name.text.slice(whole.length));
-  if (before !== '' && (isFullName(wordsOf(before)) || !/^\p{Lu}/u.test(behindAside))) {
-    others.push(...insideOf(inside, wordsOf(before)), behindAside);
-    name = partAt(masked, name.from, name.from + before.length);
-  }
-  const takeBrackets = (): void => {
-    for (let found = bracketAtEnd(masked, name); found; found = bracketAtEnd(masked, name)) {
-      others.unshift(...insideOf(found.inside, wordsOf(found.name.text), rest.length > 1));
-      ({ name } = found);
-    }
-  };
-  takeBrackets();
-  const told = splitNameAtVerb(wordsOf(name.text));
-  if (told !== null) {
-    if (told.said !== '') others.unshift(told.said);
-    // “Parents from school”.
-    else if (/^\S+s$/.test(told.before) && !isGivenName(told.before)) doubt ??= 'no-name';
-    if (told.said !== '' && !isJob(told.said) && !isToldDeed(told.said)) doubt ??= 'guess';
-    name = partAt(masked, name.from, endOfWords(masked, name, told.before));
-  }
-  const at = splitNameAtCompany(wordsOf(name.text));
-  if (at !== null && at.before !== '') {
-    const isHandleSaid = /@\S/.test(name.text) && isHandle(at.company, at.before);
-    if (!isHandleSaid) others.unshift(`at ${at.company}`);
-    if (at.isGuess) doubt ??= 'guess';
-    name = partAt(masked, name.from, endOfWords(masked, name, at.before));
-    takeBrackets();
-  }
+  const labelled = readLabel(masked, whole, behind.length > 0);
+  const reading = beginReading(masked, whole, behind, labelled);
+  if (!isColumn) reading.takeTitle();
+  reading.takeAside();
+  reading.takeBrackets();
+  reading.takeDeed();
+  const hasCompany = reading.takeCompany();
   const said = labelled?.others ?? [];
-  const mayReach = at === null && others.length === 0 && said.length === 0;
-  for (let [next] = rest; next !== undefined; [next] = rest) {
-    const found = bracketAtEnd(masked, next);
-    const suffix = found?.name ?? next;
-    if (!isNameSuffix(wordsOf(suffix.text).replaceAll('/', ' '))) break;
-    // “Erin Caldwell — MD, Acme” tells what they do.
-    if (isShortJob(suffix.text) && /[–—]|-$/.test(masked.slice(name.to, next.from).trim())) break;
-    if (mayReach) name = partAt(masked, name.from, suffix.to);
-    if (found !== null) others.push(...insideOf(found.inside, wordsOf(name.text)));
-    rest = rest.slice(1);
-  }
+  reading.takeSuffixes(!hasCompany && reading.others.length === 0 && said.length === 0);
+  const { name, others, rest, doubt } = reading;
   const written = wordsOf(name.text);
   const all = [...said, ...others, ...texts(joinedRoles(masked, rest))].filter(
     (text) => !isHandleText(text, written),
   );
-  if (!isColumn && areSeveral(masked, name, others, rest, labelled?.isOfMany ?? false))
-    doubt ??= 'several';
-  return { name, others: all, doubt };
+  const isOfMany = labelled?.isOfMany ?? false;
+  const isSeveral = !isColumn && areSeveral(masked, name, others, rest, isOfMany);
+  return { name, others: all, doubt: doubt ?? (isSeveral ? 'several' : null) };
+}
+
+/** The name behind a label, where it has one: in the same part, else the next part. */
+function beginReading(
+  masked: string,
+  whole: Part,
+  behind: readonly Part[],
+  labelled: Labelled | null,
+): NameReading {
+  if (labelled === null) return new NameReading(masked, whole, behind, null);
+  const { name, doubt } = labelled;
+  if (name !== null) return new NameReading(masked, name, behind, doubt);
+  const [next, ...rest] = behind;
+  const found = partAt(masked, next?.from ?? whole.to, next?.to ?? whole.to);
+  return new NameReading(masked, found, rest, doubt);
 }
 
 /** How much of a text is the sign `@`, or a handle with a name behind it: “@kofi_b Kofi Antwi”. */
@@ -267,14 +221,4 @@ function texts(parts: readonly Part[]): readonly string[] {
       ? [wordsOf(text)]
       : splitCommas(inside, 0, inside.length).map((part) => wordsOf(part.text));
   });
-}
-
-/** Where so many words of a part end in the line. */
-function endOfWords(masked: string, part: Part, words: string): number {
-  let at = part.from;
-  for (const sign of words.replace(/\s/g, '').split('')) {
-    while (masked[at] !== sign && at < part.to) at += 1;
-    at += 1;
-  }
-  return at;
 }

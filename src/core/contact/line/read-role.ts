@@ -82,21 +82,7 @@ function readTexts(
     isKnownCompany(text) ||
     isEstablishment(text) ||
     newspaper.test(text);
-  const plain = texts.map((text) => firstSentence(cleaned(text)));
-  const now = plain.findIndex((text) => isNow(text));
-  // What stands before “now at Acme” may be past, and before “now a nurse” it is.
-  const isJobNow = isJob(plain[now] ?? '');
-  const present = withoutRelations(
-    plain.filter((text, at) => at >= now || (isJob(text) && !isJobNow && !isPast(text))),
-  );
-  const parts = withoutPlaces(
-    joinedCompanies(
-      present
-        .map((text) => withoutArticle(withoutLead(text)))
-        .map((text) => (readRun(text) === null ? withoutAside(text) : text))
-        .filter((text) => !saysNothing(text) || doesAt(text)),
-    ),
-  );
+  const parts = partsOfNow(texts);
   // “Vet nurse | Pets at Home”: where places tell the company, only “Designer at Acme” tells one.
   const isParted = hasColumns && parts.length > 1;
   const at = parts.findIndex(
@@ -106,30 +92,51 @@ function readTexts(
       !(isParted && (place > 0 || !atCompany.test(text))) &&
       !isWhole(text, parts[place - 1] ?? parts[1]),
   );
-  if (at >= 0) {
-    const found = splitAtCompany(parts[at] ?? '');
-    const before = [...parts.slice(0, at), found?.before ?? ''].filter(
-      (text) => text !== '' && (isDeed(text) || !saysNothing(text)),
-    );
-    const behind = parts[at + 1] ?? '';
-    const [, firm = '', job = ''] = asJob.exec(found?.company ?? '') ?? [];
-    const isBoth = readsLikeJob(job);
-    if (isBoth) before.push(withoutStop(job));
-    const role = before.length > 0 ? before.join(', ') : behind;
-    const company = withoutAside(withoutStop(isBoth ? firm : (found?.company ?? '')));
-    return {
-      role,
-      company,
-      isGuess:
-        (noCompany.test(company) && !isEstablishment(company)) ||
-        (isSentence(role) && !isDeed(role)) ||
-        (before.length > 1 &&
-          before.slice(0, -1).some((text) => isCapital(text) && !isPartOf(text))),
-    };
-  }
+  if (at >= 0) return readAtCompany(parts, at);
   const used = hasColumns ? parts.slice(0, 2) : parts;
   if (used.length < 2) return readLonePart(used[0], isCompany);
   return used.length === 2 ? readTwo(used, isCompany, hasColumns) : readMore(used, isCompany);
+}
+
+/** The parts that tell what somebody does now, without what says nothing of it. */
+function partsOfNow(texts: readonly string[]): readonly string[] {
+  const plain = texts.map((text) => firstSentence(cleaned(text)));
+  const now = plain.findIndex((text) => isNow(text));
+  // What stands before “now at Acme” may be past, and before “now a nurse” it is.
+  const isJobNow = isJob(plain[now] ?? '');
+  const present = withoutRelations(
+    plain.filter((text, at) => at >= now || (isJob(text) && !isJobNow && !isPast(text))),
+  );
+  return withoutPlaces(
+    joinedCompanies(
+      present
+        .map((text) => withoutArticle(withoutLead(text)))
+        .map((text) => (readRun(text) === null ? withoutAside(text) : text))
+        .filter((text) => !saysNothing(text) || doesAt(text)),
+    ),
+  );
+}
+
+/** “Nurse, night shifts, at Acme”: all before the company is the role, else what stands behind it. */
+function readAtCompany(parts: readonly string[], at: number): ReadRole {
+  const found = splitAtCompany(parts[at] ?? '');
+  const before = [...parts.slice(0, at), found?.before ?? ''].filter(
+    (text) => text !== '' && (isDeed(text) || !saysNothing(text)),
+  );
+  const behind = parts[at + 1] ?? '';
+  const [, firm = '', job = ''] = asJob.exec(found?.company ?? '') ?? [];
+  const isBoth = readsLikeJob(job);
+  if (isBoth) before.push(withoutStop(job));
+  const role = before.length > 0 ? before.join(', ') : behind;
+  const company = withoutAside(withoutStop(isBoth ? firm : (found?.company ?? '')));
+  return {
+    role,
+    company,
+    isGuess:
+      (noCompany.test(company) && !isEstablishment(company)) ||
+      (isSentence(role) && !isDeed(role)) ||
+      (before.length > 1 && before.slice(0, -1).some((text) => isCapital(text) && !isPartOf(text))),
+  };
 }
 
 /** Whether words with “at” in them are a company of their own: “vet nurse, Pets at Home”. */
