@@ -30,6 +30,7 @@ const { sidebar, dialog, people: pane } = parts;
 const scenes: readonly Scene[] = [
   { what: 'the full sidebar', part: sidebar },
   { what: 'a row that is unfolded', act: unfold, part: sidebar },
+  { what: 'the person of the open note', start: { open: talked }, part: sidebar },
   { what: 'the empty sidebar', start: { files: { 'Reading.md': '# Reading\n' } }, part: sidebar },
   { what: 'problems', act: (shown) => shown.openProblems(), part: sidebar },
   { what: 'selecting', act: press('Select several people'), part: sidebar },

@@ -93,6 +93,13 @@ describe('the card with the person of the open note', () => {
     await expect.poll(() => shown.names().allInnerTexts()).toEqual(['Bo']);
   });
 
+  it('shows hours by their letter and says them as a word', async () => {
+    await open({ open: 'Contacts/Ana.md' });
+    const due = shown.card.getByRole('listitem').filter({ hasText: 'Say thank you' });
+    expect(await due.innerText()).toContain('Say thank you, 5 h left');
+    expect(await due.ariaSnapshot()).toBe('- listitem: Say thank you, 5 hours left');
+  });
+
   it('has room for a thumb on a phone', async () => {
     await open({ layout: 'phone' });
     expect(await tooSmall(run.page, parts.card)).toEqual([]);

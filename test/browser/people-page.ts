@@ -5,6 +5,8 @@ import { AppPage } from './app-page';
 export class PeoplePage extends AppPage {
   /** All of the pane, whether it can be seen or not. */
   readonly pane: Locator;
+  /** What stands above every lens. */
+  readonly bar: Locator;
   readonly search: Locator;
   readonly table: Locator;
   readonly tree: Locator;
@@ -14,6 +16,7 @@ export class PeoplePage extends AppPage {
   constructor(page: Page) {
     super(page);
     this.pane = page.locator('.ii-people');
+    this.bar = this.pane.locator('.ii-people-bar');
     this.search = this.pane.getByRole('searchbox', { name: 'Search people' });
     this.table = this.pane.getByRole('table', { name: 'People' });
     this.tree = this.pane.getByRole('tree', { name: 'Who led to whom' });

@@ -1522,7 +1522,6 @@ export const en = {
       forName: (words: string, name: string) => `${words}: ${name}`,
       task: (what: string) => `${what}.`,
       later: 'Later',
-      more: 'More',
       /** How somebody stands with one thing. @param left how long it has; may be empty. */
       item: (what: string, left: string) => facts(what, left === '' ? null : left),
       nothingDue: 'Nothing is due with them.',

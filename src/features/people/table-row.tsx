@@ -43,7 +43,7 @@ export class TableRow extends SteadyComponent<TableRowProps> {
         aria-rowindex={index + 2}
         style={{ '--ii-gap': `${gap}px` }}
       >
-        <div role="cell" class="ii-people-cell ii-people-name">
+        <div role="rowheader" class="ii-people-cell ii-people-name">
           <NoteLink
             path={key}
             name={name}

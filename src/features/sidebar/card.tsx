@@ -46,7 +46,7 @@ export function Card(props: CardProps): JSX.Element {
         {contact !== null && (
           <IconButton
             icon="ellipsis-vertical"
-            label={words.forName(words.more, contact.name)}
+            label={texts.sidebar.row.more(contact.name)}
             menuKey={sidebarKeys.menu}
             onPress={deeds.onMore}
           />

@@ -9,6 +9,7 @@ import { NoteLink } from '../../ui/note-link';
 import type { Overview } from '../../vault/follow-up-feed';
 import { texts } from '../../vault/texts';
 import { sayWork } from './next-side';
+import { Said } from './said';
 import type { SidebarActions } from './sidebar-actions';
 import { StepsLine } from './steps-line';
 import type { PersonOnCard } from './use-card';
@@ -40,7 +41,12 @@ export function PersonSide({ person, overview, context, actions }: PersonSidePro
       {followUps.length > 0 && (
         <ul class="ii-due">
           {followUps.map((followUp) => (
-            <li key={followUp.action}>{sayItem(followUp, contact, context)}</li>
+            <li key={followUp.action}>
+              <Said
+                shown={sayItem(followUp, contact, context, 'shown')}
+                spoken={sayItem(followUp, contact, context, 'spoken')}
+              />
+            </li>
           ))}
         </ul>
       )}
@@ -49,8 +55,13 @@ export function PersonSide({ person, overview, context, actions }: PersonSidePro
   );
 }
 
-function sayItem(followUp: FollowUp, contact: Contact, context: RuleContext): string {
-  const left = sayTimeLeft(followUp, contact, context.now, texts);
+function sayItem(
+  followUp: FollowUp,
+  contact: Contact,
+  context: RuleContext,
+  how: 'shown' | 'spoken',
+): string {
+  const left = sayTimeLeft(followUp, contact, context.now, texts, how);
   return texts.sidebar.card.item(texts.followUps[followUp.action].name, left);
 }
 
