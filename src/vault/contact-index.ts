@@ -1,4 +1,4 @@
-import { type App, type CachedMetadata, Component, TFile, TFolder } from 'obsidian';
+import { type App, type CachedMetadata, Component, type TFile } from 'obsidian';
 import { isCandidate } from '../core/contact/candidate';
 import type { Problem } from '../core/contact/contact';
 import type { ReadContact } from '../core/contact/read-contact';
@@ -7,6 +7,7 @@ import type { NoteFormat } from '../core/note/note-format';
 import type { Refusal } from '../core/note/refusal';
 import type { Settings } from '../core/settings';
 import { beginsLikeProperties, mayHideFrontMatter } from './cached-note';
+import { followNotes } from './follow-notes';
 import { FrontMatterRefusals } from './front-matter-refusals';
 import { folderProblems } from './vault-folders';
 import { CandidateTable, unreadableProblem } from './candidate-table';
@@ -43,8 +44,14 @@ export class ContactIndex extends Component {
   override onload(): void {
     // Somebody may have asked before the app knew its notes.
     this.rebuild();
-    const { metadataCache, vault, workspace } = this.app;
-    this.registerEvent(metadataCache.on('changed', (file, text) => this.update(file, text)));
+    const { metadataCache, workspace } = this.app;
+    followNotes(this.app, this, {
+      changed: (file, text) => this.update(file, text),
+      moved: (file, oldPath) => this.move(file, oldPath),
+      gone: (path) => this.forget(path),
+      goneBelow: (folder) => this.forgetBelow(folder),
+      foldersChanged: () => this.lookAtFolders(),
+    });
     this.registerEvent(
       metadataCache.on('resolved', () => {
         this.readUnread();
@@ -52,30 +59,7 @@ export class ContactIndex extends Component {
         if (this.table?.contacts().length === 0) this.tell();
       }),
     );
-    this.registerEvent(
-      vault.on('create', (file) => {
-        if (file instanceof TFile) this.update(file);
-        else this.lookAtFolders();
-      }),
-    );
-    this.registerEvent(
-      vault.on('rename', (file, oldPath) => {
-        if (file instanceof TFile) this.move(file, oldPath);
-        else if (file instanceof TFolder) {
-          this.moveFolder(file, oldPath);
-          this.lookAtFolders();
-        }
-      }),
-    );
     this.registerEvent(workspace.on('file-open', (file) => this.lookIntoOpened(file)));
-    this.registerEvent(
-      vault.on('delete', (file) => {
-        this.forget(file.path);
-        if (!(file instanceof TFolder)) return;
-        this.forgetBelow(file.path);
-        this.lookAtFolders();
-      }),
-    );
   }
 
   /** Calls back after each change of a candidate; returns its own unsubscribe. */
@@ -247,16 +231,6 @@ export class ContactIndex extends Component {
     this.forget(oldPath);
     if (wasMarked) this.remembered.add(file.path);
     this.update(file);
-  }
-
-  /** The app tells of each note below a renamed folder too; this holds where a host does not. */
-  private moveFolder(folder: TFolder, oldPath: string): void {
-    for (const child of folder.children) {
-      const before = `${oldPath}/${child.name}`;
-      if (child instanceof TFile) this.move(child, before);
-      else if (child instanceof TFolder) this.moveFolder(child, before);
-    }
-    this.forgetBelow(oldPath);
   }
 
   private forget(path: string): void {
