@@ -11,6 +11,7 @@ import {
 import { commandOf, iconOf } from '../core/contact-command/contact-commands';
 import type { RuleContext } from '../core/follow-up/rule-context';
 import { rulesByStatus } from '../core/follow-up/rules';
+import { draftingId } from '../core/message/sending-command';
 import type { MenuEntry } from '../ui/menu-entry';
 import { texts } from '../vault/texts';
 
@@ -88,7 +89,7 @@ function likelyIds(contact: Contact, context: RuleContext): readonly string[] {
     ({ action, doing, awaitsAnswer }) => {
       const command = contactCommandFor(action, contact, context);
       if (command === null) return [];
-      if (doing.at === 'draft') return [awaitsAnswer, `draft-${doing.kind}`, command];
+      if (doing.at === 'draft') return [awaitsAnswer, draftingId(doing.kind), command];
       if (doing.at === 'note')
         return [doing.part, 'alongside' in doing ? doing.alongside : command];
       return [awaitsAnswer, command];

@@ -15,3 +15,8 @@ export function sendingCommand<Kind extends MessageKind>(kind: Kind): SendingCom
   if (rule === undefined) throw new Error(`There is no follow-up that a ${kind} message does.`);
   return rule.command as SendingCommands[Kind];
 }
+
+/** The id of the command that drafts a message of a kind. */
+export function draftingId(kind: MessageKind): string {
+  return `draft-${kind}`;
+}

@@ -2,7 +2,7 @@ import type { Contact } from '../../core/contact/contact';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { contactCommands } from '../../core/contact-command/contact-commands';
 import { type MessageKind, messageKinds } from '../../core/template/template';
-import { sendingCommand } from '../../core/message/sending-command';
+import { draftingId, sendingCommand } from '../../core/message/sending-command';
 
 /** A message that can be drafted. */
 export interface MessageDraft {
@@ -12,7 +12,7 @@ export interface MessageDraft {
 
 /** Every message that can be drafted, in the order of the method. */
 export const messageDrafts: readonly MessageDraft[] = [...messageKinds].map((kind) => ({
-  id: `draft-${kind}`,
+  id: draftingId(kind),
   kind,
 }));
 
