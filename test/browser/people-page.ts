@@ -1,6 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
 import { AppPage } from './app-page';
 
+/** A finger on the screen. */
+interface Finger {
+  /** Moves it by so many pixels, in a few strides. */
+  readonly moveBy: (x: number, y: number) => Promise<void>;
+  /** Moves it over the head of a column. */
+  readonly moveTo: (stage: string) => Promise<void>;
+  readonly up: () => Promise<void>;
+}
+
 /** The People pane, and the app around it. */
 export class PeoplePage extends AppPage {
   /** All of the pane, whether it can be seen or not. */
@@ -12,6 +21,8 @@ export class PeoplePage extends AppPage {
   readonly tree: Locator;
   /** What is told to whoever does not see the pane. */
   readonly told: Locator;
+  /** The picture of the card that is carried. */
+  readonly carried: Locator;
 
   constructor(page: Page) {
     super(page);
@@ -21,6 +32,7 @@ export class PeoplePage extends AppPage {
     this.table = this.pane.getByRole('table', { name: 'People' });
     this.tree = this.pane.getByRole('tree', { name: 'Who led to whom' });
     this.told = this.pane.getByRole('status');
+    this.carried = this.pane.locator('.ii-people-carried');
   }
 
   /** Shows the pane through one of its lenses. */
@@ -81,6 +93,38 @@ export class PeoplePage extends AppPage {
     const to = await this.column(stage).boundingBox();
     if (to === null) throw new Error(`“${stage}” is not on the screen.`);
     await this.page.mouse.move(to.x + 20, to.y + 20, { steps: 4 });
+  }
+
+  /** Puts a finger on a card; what it does then is told to what this gives. */
+  async touch(name: string): Promise<Finger> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const box = await this.card(name).boundingBox();
+    if (box === null) throw new Error(`“${name}” is not on the screen.`);
+    let at = { x: box.x + 30, y: box.y + box.height - 6 };
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd'): Promise<unknown> =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [at],
+      });
+    await send('touchStart');
+    return {
+      moveBy: async (x, y) => {
+        const from = at;
+        for (const part of [0.25, 0.5, 0.75, 1]) {
+          at = { x: from.x + x * part, y: from.y + y * part };
+          await send('touchMove');
+        }
+      },
+      moveTo: async (stage) => {
+        const to = await this.column(stage).boundingBox();
+        if (to === null) throw new Error(`“${stage}” is not on the screen.`);
+        at = { x: to.x + 20, y: to.y + 20 };
+        await send('touchMove');
+      },
+      up: async () => {
+        await send('touchEnd');
+      },
+    };
   }
 
   /** The line of a person in the tree. */

@@ -219,6 +219,38 @@ describe('the board', () => {
     await shown.frontTab('Ana').waitFor();
   });
 
+  it('takes a card that a finger holds to where it is dropped', async () => {
+    await open(few, 'Board');
+    const finger = await shown.touch('Ana');
+    await shown.carried.waitFor();
+    await finger.moveTo('Asked');
+    await finger.up();
+    await shown.alert('Ana: marked as asked').waitFor();
+    await shown.card('Ana', 'Asked').waitFor();
+    expect(await shown.carried.count()).toBe(0);
+  });
+
+  it('shows the menu of a card that a finger holds and lets go', async () => {
+    await open(few, 'Board');
+    const finger = await shown.touch('Ana');
+    await shown.carried.waitFor();
+    await finger.up();
+    await shown.entry('Move to…').waitFor();
+    expect(await run.readNote('Contacts/Ana.md')).toBe(few['Contacts/Ana.md']);
+  });
+
+  it('scrolls under a finger that moves at once, and carries nothing', async () => {
+    await open(many(60), 'Board');
+    const top = async (): Promise<number> => (await shown.card('P0003').boundingBox())?.y ?? 0;
+    const before = await top();
+    const finger = await shown.touch('P0003');
+    await finger.moveBy(0, -60);
+    await expect.poll(top).toBeLessThan(before - 10);
+    await finger.up();
+    expect(await shown.carried.count()).toBe(0);
+    expect(await run.readNote('Contacts/P0003.md')).toBe(many(4)['Contacts/P0003.md']);
+  });
+
   it('is walked by the arrows, and with Shift they move the person, who keeps the focus', async () => {
     await open(few, 'Board');
     await shown.focusPeople();

@@ -2,7 +2,6 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Status, statuses } from '../../core/contact/status';
 import { elementOf } from '../../ui/element-of';
-import type { MenuPlace } from '../../ui/shown-menu';
 import { keyOf } from './kept-focus';
 
 /** Pixels that a pointer may wander while it presses; further it drags. */
@@ -20,7 +19,7 @@ interface DragHost {
   readonly canDrop: (key: string, stage: Status) => boolean;
   readonly onDrop: (key: string, stage: Status) => void;
   /** A card was held by a finger and let go where it is. */
-  readonly onHold: (key: string, place: MenuPlace) => void;
+  readonly onHold: (key: string, card: HTMLElement) => void;
 }
 
 /**
@@ -189,24 +188,29 @@ class BoardDrag {
   private up(event: PointerEvent): void {
     const { carried } = this;
     if (carried === null || event.pointerId !== carried.id) return;
-    const { picture, key, over, hasMoved } = carried;
+    const { picture, key, card, over, hasMoved } = carried;
     this.drop();
     if (picture === null) return;
     this.swallowClick();
     const stage = statuses.find((each) => each === over?.dataset['stage']);
-    if (!hasMoved) this.host.current.onHold(key, event);
+    if (!hasMoved) this.host.current.onHold(key, card);
     else if (stage !== undefined) this.host.current.onDrop(key, stage);
   }
 
-  /** What ends a drag is no press of what the pointer is on. */
+  /** What ends a drag is no press of what the pointer is on, nor of what is shown by then. */
   private swallowClick(): void {
     const { board } = this;
+    const listening = new AbortController();
+    const { signal } = listening;
     const swallow = (event: Event): void => {
       event.preventDefault();
       event.stopPropagation();
     };
-    board.addEventListener('click', swallow, { capture: true, once: true });
-    board.win.setTimeout(() => board.removeEventListener('click', swallow, { capture: true }));
+    // A finger that is lifted makes presses of a mouse, unless it is told not to.
+    for (const type of ['touchend', 'click']) {
+      board.addEventListener(type, swallow, { signal, capture: true, passive: false });
+    }
+    board.win.setTimeout(() => listening.abort());
   }
 
   private columnOf(stage: Status): HTMLElement | null {
