@@ -154,7 +154,9 @@ export const survivors: readonly Survivors[] = [
   },
   {
     why: 'There is a part of the list for what is overdue and for what is ahead; all else stands with what is due.',
-    changes: ["derived-follow-up.ts | const rank = rankOf('reach-out', ⟦'due'⟧) + place; | \"\""],
+    changes: [
+      'derived-follow-up.ts | const rank = rankOf(reachOut.action, ⟦\'due\'⟧) + place; | ""',
+    ],
   },
   {
     why: 'Nobody looks at it: what stands for it is passed over, as all that does not fit is, or is never asked for.',

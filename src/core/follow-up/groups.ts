@@ -71,7 +71,7 @@ export function listPreparations(followUps: readonly FollowUp[]): ReadonlyMap<st
   const preparations = new Map<string, FollowUp>();
   if (talks.size === 0) return preparations;
   for (const followUp of followUps) {
-    if (followUp.action !== 'prepare') continue;
+    if (ruleOf(followUp.action).prepares !== true) continue;
     const talk = talks.get(followUp.path);
     if (talk?.bucket !== followUp.bucket) continue;
     // Of what is ahead, each begins on a day of its own.

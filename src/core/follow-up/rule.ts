@@ -46,6 +46,8 @@ export interface Rule {
   readonly breaksSnooze?: boolean;
   /** Set for what is held at its time: until that is over there is nothing to mark as done. */
   readonly isAppointment?: boolean;
+  /** Set for what prepares an appointment: it shares the row of that where both are open. */
+  readonly prepares?: boolean;
   /** For what, while it is ahead, waits for somebody else's answer: the contact command for its coming. */
   readonly awaitsAnswer?: string;
   /** The contact command that answers it. */

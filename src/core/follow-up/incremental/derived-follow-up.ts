@@ -6,7 +6,7 @@ import type { SilentFor } from '../outreach';
 import { reasonFor } from '../reasons';
 import { isSnoozed, type RuleContext } from '../rule-context';
 import type { Action, KnownRule } from '../rules';
-import { reasonForPick, widening } from '../rules/reach-out';
+import { reachOut, reasonForPick, widening } from '../rules/reach-out';
 import type { Window } from '../window';
 
 /**
@@ -109,8 +109,8 @@ export class PickedFollowUp extends DerivedFollowUp {
    */
   constructor(contact: Contact, silentFor: SilentFor | null, context: RuleContext, place: number) {
     const today: Window = { from: startOf(context.today), until: null };
-    const rank = rankOf('reach-out', 'due') + place;
-    super('reach-out', contact, today, 'due', null, null, context, silentFor, rank);
+    const rank = rankOf(reachOut.action, 'due') + place;
+    super(reachOut.action, contact, today, 'due', null, null, context, silentFor, rank);
   }
 
   override get pick(): boolean {

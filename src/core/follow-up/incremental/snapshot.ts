@@ -10,6 +10,7 @@ import { compareFollowUps, sortFollowUps } from '../order';
 import { companyKeys, listOutreach, type Outreach } from '../outreach';
 import { listProblems } from '../problems';
 import { type RuleContext, ruleContextAt } from '../rule-context';
+import { reachOut } from '../rules/reach-out';
 import { replaceSorted } from './sorted';
 import { Contribution } from './contribution';
 
@@ -174,7 +175,7 @@ function withOutreach(
   const widened =
     silentFor === null
       ? items
-      : items.map((item) => (item.action === 'reach-out' ? item.widenedBy(silentFor) : item));
+      : items.map((item) => (item.action === reachOut.action ? item.widenedBy(silentFor) : item));
   const picked = picks.map(
     (contact, place) =>
       new PickedFollowUp(contact, silentFor, context, (place + 1) / (picks.length + 1)),

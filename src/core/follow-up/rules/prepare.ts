@@ -20,6 +20,7 @@ export const prepare = {
     return context.texts.followUps.prepare.reason(interview, daysLeft, due(window, context));
   },
   breaksSnooze: true,
+  prepares: true,
   command: 'mark-prepared',
   doing: { at: 'note', part: 'insert-preparation', alongside: 'insert-questions' },
 } as const satisfies Rule;
