@@ -61,6 +61,7 @@ class FormDialog<Key extends string> extends CarefulModal {
   override onOpen(): void {
     const { contentEl, form } = this;
     this.setTitle(form.title);
+    this.modalEl.addClass('ii-asking');
     contentEl.addClass('informational-interviews-form');
     contentEl.toggleClass('informational-interviews-form-compact', form.compact === true);
     if (form.intro !== undefined) contentEl.createEl('p', { text: form.intro });

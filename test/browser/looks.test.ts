@@ -142,6 +142,14 @@ describe('colours of the system', () => {
     expect(await edge(people.focus)).toMatch(/^solid [2-9]px/);
   });
 
+  it('has an edge around the buttons of a dialog', async () => {
+    const { page, shown } = await open();
+    await page.emulateMedia({ forcedColors: 'active' });
+    await shown.command('Add contact');
+    const add = shown.dialog().getByRole('button', { name: 'Add contact' });
+    expect(await add.evaluate((el) => getComputedStyle(el).borderTopStyle)).toBe('solid');
+  });
+
   function edge(element: SidebarPage['focus']): Promise<string> {
     return element.evaluate((el) => {
       const { outlineStyle, outlineWidth } = getComputedStyle(el);
