@@ -18,25 +18,7 @@ export function drawHours(
   setting: Setting,
   { label, value = '' }: FormField<string>,
 ): FieldControl {
-  const words = texts.forms.hours;
-  setting.setClass('informational-interviews-form-long');
-  const box = setting.controlEl.createDiv('informational-interviews-form-hours');
-  const week = box.createDiv({
-    cls: 'informational-interviews-form-days',
-    attr: { role: 'group', 'aria-label': words.days },
-  });
-  const buttons = days.map((day) => {
-    const text = texts.speech.shortWeekdays()[day] ?? '';
-    return week.createEl('button', { text, attr: { type: 'button' } });
-  });
-  const span = box.createDiv('informational-interviews-form-span');
-  const timeField = (name: string): HTMLInputElement =>
-    span.createEl('input', { type: 'time', attr: { 'aria-label': name } });
-  const [from, until] = [timeField(words.from), timeField(words.until)];
-  const input = box.createEl('input', {
-    type: 'text',
-    attr: { spellcheck: 'false', 'aria-label': label },
-  });
+  const { buttons, from, until, input } = drawControls(setting, label);
 
   /** What the buttons and times say, and the text that this is. */
   let [said, written] = [usual, ''];
@@ -78,4 +60,36 @@ export function drawHours(
   input.addEventListener('input', show);
   write(value);
   return { input, read: () => input.value.trim(), write };
+}
+
+/** The elements of the field. */
+interface Controls {
+  /** Those of the days, in their order. */
+  readonly buttons: readonly HTMLElement[];
+  readonly from: HTMLInputElement;
+  readonly until: HTMLInputElement;
+  readonly input: HTMLInputElement;
+}
+
+function drawControls(setting: Setting, label: string): Controls {
+  const words = texts.forms.hours;
+  setting.setClass('informational-interviews-form-long');
+  const box = setting.controlEl.createDiv('informational-interviews-form-hours');
+  const week = box.createDiv({
+    cls: 'informational-interviews-form-days',
+    attr: { role: 'group', 'aria-label': words.days },
+  });
+  const buttons = days.map((day) => {
+    const text = texts.speech.shortWeekdays()[day] ?? '';
+    return week.createEl('button', { text, attr: { type: 'button' } });
+  });
+  const span = box.createDiv('informational-interviews-form-span');
+  const timeField = (name: string): HTMLInputElement =>
+    span.createEl('input', { type: 'time', attr: { 'aria-label': name } });
+  const [from, until] = [timeField(words.from), timeField(words.until)];
+  const input = box.createEl('input', {
+    type: 'text',
+    attr: { spellcheck: 'false', 'aria-label': label },
+  });
+  return { buttons, from, until, input };
 }
