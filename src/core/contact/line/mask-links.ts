@@ -37,9 +37,34 @@ const beforeSite = /(?:^|\s)(?:at|@|bei|chez|for) $/i;
 
 /** Takes links, embeds, footnotes and inline fields out of a line, and leaves the words shown. */
 export function maskLinks(mask: Mask): FoundLinks {
-  const links: FoundLink[] = [];
-  const addresses: string[] = [];
+  const { text } = mask;
+  const { fields, addresses } = maskFields(mask);
+  mask.blankAll(/\[\^[^[\]\s]{1,60}\]|\^\[[^[\]]{0,300}\]/g);
+  const links = maskWikilinks(mask);
+  for (const found of mask.text.matchAll(pageLink)) {
+    const [whole, shown = '', url = ''] = found;
+    const from = found.index;
+    mask.blank(from, from + whole.length);
+    if (whole.startsWith('!')) continue;
+    addresses.push(url);
+    const isSite = beforeSite.test(text.slice(Math.max(0, from - 6), from));
+    if (!isSite && profileWord.test(shown.trim())) continue;
+    show(mask, shown, from + 1);
+    const isNote = url !== '' && !/^[a-z][\w+.-]*:|^www\.|linkedin\.com\//i.test(url);
+    const to = from + whole.length;
+    const replaceTo = isNote ? to : from + shown.length + 2;
+    const target = isNote ? decoded(url).replace(/\.md(?:#[^]*)?$/, '') : null;
+    const words = { shown: shown.trim(), shownFrom: from + 1, shownTo: from + 1 + shown.length };
+    links.push({ from, to, replaceTo, target, url: isNote ? '' : url, ...words });
+  }
+  links.sort((one, other) => one.from - other.from);
+  return { links, addresses, fields };
+}
+
+/** Takes inline fields out of a line, but for what those of people say. */
+function maskFields(mask: Mask): { fields: Map<string, string>; addresses: string[] } {
   const fields = new Map<string, string>();
+  const addresses: string[] = [];
   const { text } = mask;
   /** Where the last field of people ends. */
   let people = 0;
@@ -62,7 +87,12 @@ export function maskLinks(mask: Mask): FoundLinks {
     for (const [, , url = ''] of value.matchAll(pageLink)) addresses.push(url);
     mask.blank(index, to);
   }
-  mask.blankAll(/\[\^[^[\]\s]{1,60}\]|\^\[[^[\]]{0,300}\]/g);
+  return { fields, addresses };
+}
+
+/** Takes wikilinks and embeds out of a line, and leaves the words that the links show. */
+function maskWikilinks(mask: Mask): FoundLink[] {
+  const links: FoundLink[] = [];
   for (const found of mask.text.matchAll(wikilink)) {
     const [whole, target = '', , alias = ''] = found;
     const from = found.index;
@@ -75,24 +105,7 @@ export function maskLinks(mask: Mask): FoundLinks {
     const words = { shown: shown.trim(), shownFrom: at, shownTo: at + shown.length };
     links.push({ from, to, replaceTo: to, target: path.trim(), url: '', ...words });
   }
-  for (const found of mask.text.matchAll(pageLink)) {
-    const [whole, shown = '', url = ''] = found;
-    const from = found.index;
-    mask.blank(from, from + whole.length);
-    if (whole.startsWith('!')) continue;
-    addresses.push(url);
-    const isSite = beforeSite.test(text.slice(Math.max(0, from - 6), from));
-    if (!isSite && profileWord.test(shown.trim())) continue;
-    show(mask, shown, from + 1);
-    const isNote = url !== '' && !/^[a-z][\w+.-]*:|^www\.|linkedin\.com\//i.test(url);
-    const to = from + whole.length;
-    const replaceTo = isNote ? to : from + shown.length + 2;
-    const target = isNote ? decoded(url).replace(/\.md(?:#[^]*)?$/, '') : null;
-    const words = { shown: shown.trim(), shownFrom: from + 1, shownTo: from + 1 + shown.length };
-    links.push({ from, to, replaceTo, target, url: isNote ? '' : url, ...words });
-  }
-  links.sort((one, other) => one.from - other.from);
-  return { links, addresses, fields };
+  return links;
 }
 
 /** A wikilink's path, the note's name at its end, and what is shown of it. */
