@@ -29,7 +29,9 @@ const shared = {
   // For what hangs: no test is to be refused because a machine is slow.
   testTimeout: 300_000,
   expect: { poll: { timeout: 30_000 } },
-  setupFiles: [fileURLToPath(new URL('test/builders/patience.ts', import.meta.url))],
+  setupFiles: ['patience', 'last-frame'].map((name) =>
+    fileURLToPath(new URL(`test/builders/${name}.ts`, import.meta.url)),
+  ),
 };
 
 /** Builds the plugin anew where it stands, so no other test may be loading it meanwhile. */
