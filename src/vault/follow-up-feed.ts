@@ -2,6 +2,7 @@ import { Component } from 'obsidian';
 import type { Contact, Problem } from '../core/contact/contact';
 import type { ReadContact } from '../core/contact/read-contact';
 import type { FollowUp } from '../core/follow-up/follow-up';
+import { type GroupedFollowUps, groupFollowUps } from '../core/follow-up/groups';
 import { type Snapshot, snapshotAt, type Unpicked } from '../core/follow-up/incremental/snapshot';
 import type { Settings } from '../core/settings';
 import type { DateTime } from '../core/time/civil';
@@ -17,6 +18,8 @@ export interface Overview {
   /** The contact whose note this is, as it stands when asked; null where the note is none. */
   readonly contactAt: (path: string) => Contact | null;
   readonly followUps: readonly FollowUp[];
+  /** The follow-ups in the groups of the sidebar; found once for all who ask. */
+  readonly groups: () => GroupedFollowUps;
   readonly inPlay: number;
   readonly unpicked: Unpicked;
   readonly problems: readonly Problem[];
@@ -116,8 +119,11 @@ export class FollowUpFeed extends Component {
     const problems = [...this.index.problems(), ...snapshot.problems];
     const unlisted = this.index.unlistedPaths();
     const { contactAt } = this;
+    let grouped: GroupedFollowUps | null = null;
+    const groups = (): GroupedFollowUps => (grouped ??= groupFollowUps(followUps, now));
     this.snapshot = snapshot;
-    this.current = { now, contacts, contactAt, followUps, inPlay, unpicked, problems, unlisted };
+    const known = { now, contacts, contactAt, followUps, groups, inPlay, unpicked };
+    this.current = { ...known, problems, unlisted };
     this.validUntil = snapshot.nextChange;
     return this.current;
   }

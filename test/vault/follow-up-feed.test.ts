@@ -1,5 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultSettings } from '../../src/core/settings';
+import type { ContactIndex } from '../../src/vault/contact-index';
+import { FollowUpFeed } from '../../src/vault/follow-up-feed';
+import { at } from '../builders/clock';
+import { readFrom } from '../builders/contact';
 import { type RunningPlugin, runPlugin } from '../builders/run-plugin';
 
 let run: RunningPlugin;
@@ -137,5 +142,24 @@ describe('the public api', () => {
       value: 'dreaming',
     });
     expect(() => run.api.followUps('yesterday')).toThrow(RangeError);
+  });
+});
+
+describe('the groups of the list', () => {
+  it('are found once for all who show them, and anew once a note has changed', async () => {
+    run = await runPlugin({});
+    const contacts = [readFrom({ status: 'identified' }, 'Ana')];
+    const none = (): readonly never[] => [];
+    const index = { contacts: () => contacts, problems: none, unlistedPaths: none };
+    const feed = new FollowUpFeed(
+      index as unknown as ContactIndex,
+      () => defaultSettings,
+      () => at('2026-03-11T09:00'),
+    );
+    const groups = feed.overview().groups();
+    expect(groups.nextToAsk).toHaveLength(1);
+    expect(feed.overview().groups()).toBe(groups);
+    feed.invalidate();
+    expect(feed.overview().groups()).not.toBe(groups);
   });
 });

@@ -29,6 +29,12 @@ export function personFinder(
 ): (contact: Contact | null, text: string) => boolean {
   const { status, company, field } = search;
   const words = searchWords(search.text);
+  const [first = '', ...others] = words;
+  // Most look for a name: of ten thousand people each look at what else there is would be felt.
+  if (status === '' && company === '' && field === '') {
+    if (others.length === 0) return (_contact, text) => text.includes(first);
+    return (_contact, text) => words.every((word) => text.includes(word));
+  }
   return (contact, text) =>
     (status === '' || contact?.status === status) &&
     (company === '' || shown(contact, 'company') === company) &&

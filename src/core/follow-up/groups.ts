@@ -63,7 +63,7 @@ export function rowsOf(groups: FollowUpGroups): readonly (readonly FollowUp[])[]
 }
 
 /** The preparations that are open on the same day as the interview that they are for, by the note's path. */
-export function listPreparations(followUps: readonly FollowUp[]): ReadonlyMap<string, FollowUp> {
+function listPreparations(followUps: readonly FollowUp[]): ReadonlyMap<string, FollowUp> {
   const talks = new Map<string, FollowUp>();
   for (const followUp of followUps) {
     if (isHeld(followUp.action)) talks.set(followUp.path, followUp);

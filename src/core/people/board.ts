@@ -27,7 +27,8 @@ export interface BoardColumn {
 export function boardColumns(people: People, rows: readonly PersonRow[]): readonly BoardColumn[] {
   const byStage = new Map<Status, PersonRow[]>(stages.map((stage) => [stage, []]));
   const put = (row: PersonRow): unknown => byStage.get(row.status)?.push(row);
-  const pressing: (PersonRow | undefined)[] = [];
+  // With room for all: an array that grows by its last places first is slow to fill.
+  const pressing = new Array<PersonRow | undefined>(people.ranks);
   const calm: PersonRow[] = [];
   for (const row of rows) {
     const rank = people.rankOf(row.key);

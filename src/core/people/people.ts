@@ -1,12 +1,22 @@
 import type { Contact } from '../contact/contact';
+import { changedStretch } from '../follow-up/changed-stretch';
 import { compareNames } from '../follow-up/compare';
 import type { FollowUp } from '../follow-up/follow-up';
 import type { Day } from '../time/civil';
 import { type PersonRow, personRow } from './person-row';
 
+/** A contact as an index has it: the same object as long as their note does not change. */
+interface KnownContact {
+  readonly contact: Contact;
+}
+
 /** Everyone with a status that is understood, with what comes next for them, at one moment. */
 export interface People {
   readonly today: Day;
+  /** All that it was made from. */
+  readonly contacts: readonly KnownContact[];
+  /** A row for each of these; null for a status that is not understood. */
+  readonly all: readonly (PersonRow | null)[];
   /** In the order of the names, then paths. */
   readonly rows: readonly PersonRow[];
   /** How many have a status that is none of those known. */
@@ -15,6 +25,8 @@ export interface People {
   readonly nextOf: (path: string) => FollowUp | null;
   /** Where that follow-up stands in the list of all, from 0; `Infinity` where there is none. */
   readonly rankOf: (path: string) => number;
+  /** How many places that list has. */
+  readonly ranks: number;
 }
 
 /**
@@ -23,31 +35,48 @@ export interface People {
  *
  * @param contacts in any order; those in the order of their names need no sorting.
  * @param followUps in the order of the list.
+ * @param before an earlier list, whose rows are taken over for all whose notes did not change.
  */
 export function listPeople(
-  contacts: readonly { readonly contact: Contact }[],
+  contacts: readonly KnownContact[],
   followUps: readonly FollowUp[],
   today: Day,
+  before: People | null = null,
 ): People {
+  const all = rowsFor(contacts, before);
   const rows: PersonRow[] = [];
   let isSorted = true;
-  for (const { contact } of contacts) {
-    const row = personRow(contact);
+  let last: PersonRow | null = null;
+  for (const row of all) {
     if (row === null) continue;
-    const last = rows.at(-1);
-    if (last !== undefined && compareNames(last.contact, contact) > 0) isSorted = false;
-    rows.push(row);
+    if (last !== null && compareNames(last.contact, row.contact) > 0) isSorted = false;
+    rows.push((last = row));
   }
   if (!isSorted) rows.sort((one, other) => compareNames(one.contact, other.contact));
   let ranks: ReadonlyMap<string, number> | null = null;
   const rankOf = (path: string): number => (ranks ??= firstPlaces(followUps)).get(path) ?? Infinity;
   return {
-    today,
-    rows,
+    ...{ today, contacts, all, rows, rankOf },
     unknown: contacts.length - rows.length,
+    ranks: followUps.length,
     nextOf: (path) => followUps[rankOf(path)] ?? null,
-    rankOf,
   };
+}
+
+/** A row for each contact, in their order; null for a status that is not understood. */
+function rowsFor(
+  contacts: readonly KnownContact[],
+  before: People | null,
+): readonly (PersonRow | null)[] {
+  if (before?.contacts === contacts) return before.all;
+  const known = before?.contacts ?? [];
+  const { start, end, shift } = changedStretch(known, contacts, (one, other) => one === other);
+  const rows = before?.all ?? [];
+  return contacts.map((read, place) => {
+    const at = place < start ? place : place >= end + shift ? place - shift : -1;
+    const row = rows[at];
+    return row === undefined ? personRow(read.contact) : row;
+  });
 }
 
 /** For each path the place of its first follow-up. */

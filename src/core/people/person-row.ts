@@ -21,6 +21,7 @@ export class PersonRow {
   readonly name: string;
   readonly contact: Contact;
   readonly status: Status;
+  private text: string | undefined;
 
   constructor({ contact, status }: StandingContact) {
     this.contact = contact;
@@ -52,22 +53,14 @@ export class PersonRow {
     return lastTouch(isAhead ? rest : this.contact);
   }
 
-  /** What a search looks in. */
+  /** What a search looks in; found when somebody first searches. */
   get searched(): string {
-    return searchedText(this.contact);
+    return (this.text ??= searchedText(this.contact));
   }
 }
 
-const rows = new WeakMap<Contact, PersonRow>();
-
-/**
- * The row of a contact: the same one as long as their note does not change, so that what is drawn of
- * it can be kept. Null where the status is none that is understood.
- */
+/** The row of a contact; null where the status is none that is understood. */
 export function personRow(contact: Contact): PersonRow | null {
   const { status } = contact;
-  if (status === null) return null;
-  let row = rows.get(contact);
-  if (row === undefined) rows.set(contact, (row = new PersonRow({ contact, status })));
-  return row;
+  return status === null ? null : new PersonRow({ contact, status });
 }

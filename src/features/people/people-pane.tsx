@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { ruleContextAt } from '../../core/follow-up/rule-context';
 import { everyone, isSearching } from '../../core/contact/person-search';
 import { findPeople } from '../../core/people/find-people';
-import { listPeople } from '../../core/people/people';
+import { listPeople, type People } from '../../core/people/people';
 import type { Settings } from '../../core/settings';
 import type { DateTime } from '../../core/time/civil';
 import type { Overview } from '../../vault/follow-up-feed';
@@ -34,10 +34,12 @@ export function PeoplePane(props: PeoplePaneProps): JSX.Element {
   const { overview, now, settings, memory, actions } = props;
   const context = ruleContextAt(now, settings, texts);
   const { today } = context;
+  const before = useRef<People | null>(null);
   const people = useMemo(
-    () => listPeople(overview.contacts, overview.followUps, today),
+    () => listPeople(overview.contacts, overview.followUps, today, before.current),
     [overview, today],
   );
+  before.current = people;
   const [look, setLook] = useState(() => memory.look());
   const [search, setSearch] = useState(everyone);
   const [active, setActive] = useState<string | null>(null);

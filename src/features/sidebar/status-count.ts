@@ -1,5 +1,4 @@
 import { type App, Component } from 'obsidian';
-import { groupFollowUps } from '../../core/follow-up/groups';
 import type { FollowUpFeed } from '../../vault/follow-up-feed';
 import { showFollowUps } from './show-follow-ups';
 import { texts } from '../../vault/texts';
@@ -53,8 +52,7 @@ class StatusCount extends Component {
   }
 
   private draw(): void {
-    const { followUps, now } = this.feed.overview();
-    const { today, overdue, due } = groupFollowUps(followUps, now);
+    const { today, overdue, due } = this.feed.overview().groups();
     const count = today.length + overdue.length + due.length;
     this.element.setText(texts.sidebar.due(count));
     this.element.setAttribute('aria-label', texts.sidebar.dueLabel(count));

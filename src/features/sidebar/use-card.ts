@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Contact } from '../../core/contact/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
-import { listPreparations } from '../../core/follow-up/groups';
 import { isHeld } from '../../core/follow-up/rules';
 import type { Overview } from '../../vault/follow-up-feed';
 
@@ -36,21 +35,25 @@ export interface CardContent {
 
 /** What the card is about at this moment. What was put off is so as long as the sidebar stays open. */
 export function useCard(
-  { followUps, contactAt }: Overview,
+  { followUps, contactAt, groups }: Overview,
   openNote: string | null,
   chosen: ChosenSide | null,
 ): CardContent {
   const [later, setLater] = useState<ReadonlySet<string>>(new Set());
-  const preparations = useMemo(() => listPreparations(followUps), [followUps]);
+  const { preparations } = groups();
   const isRow = (each: FollowUp): boolean => preparations.get(each.path) !== each;
-  const pressing = useMemo(
-    () => followUps.filter((each) => each.bucket !== 'upcoming' && isRow(each)),
-    [followUps],
-  );
-  const next = pressing.find((each) => !later.has(keyOf(each))) ?? pressing[0] ?? null;
+  const isPressing = (each: FollowUp): boolean => each.bucket !== 'upcoming' && isRow(each);
+  // Mostly the first: none of the others is looked at.
+  const next =
+    followUps.find((each) => isPressing(each) && !later.has(keyOf(each))) ??
+    followUps.find(isPressing) ??
+    null;
   const contact = openNote === null ? null : contactAt(openNote);
   const theirs = useMemo(
-    () => pressingOrFirst(followUps.filter((each) => each.path === openNote && isRow(each))),
+    () =>
+      openNote === null
+        ? []
+        : pressingOrFirst(followUps.filter((each) => each.path === openNote && isRow(each))),
     [followUps, openNote],
   );
   const isChosen = chosen !== null && chosen.openNote === openNote;
@@ -62,7 +65,8 @@ export function useCard(
     putOff: () => {
       if (next === null) return;
       const all = new Set([...later, keyOf(next)]);
-      setLater(pressing.every((each) => all.has(keyOf(each))) ? new Set() : all);
+      const isAll = followUps.every((each) => !isPressing(each) || all.has(keyOf(each)));
+      setLater(isAll ? new Set() : all);
     },
   };
 }

@@ -55,14 +55,14 @@ export function useShownList(
   const searching = isSearching(search);
   const shut = searching ? closedWhileSearching : closed;
 
-  const all = useMemo(() => groupFollowUps(followUps, overview.now), [overview]);
+  const all = overview.groups();
   const searchable = useMemo(
     () => (searching ? listSearchable(followUps, contactAt) : null),
-    [overview, searching],
+    [followUps, searching],
   );
   const found = useMemo(
     () => (searchable === null ? followUps : findFollowUps(searchable, search)),
-    [overview, searchable, search],
+    [followUps, searchable, search],
   );
   const groups = useMemo(
     () =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personRow } from '../../../src/core/people/person-row';
-import { listPeople } from '../../../src/core/people/people';
+import { listPeople, type People } from '../../../src/core/people/people';
 import { day } from '../../builders/clock';
 import { anyNow, anyPeople } from '../../builders/arbitrary';
 import { aContact, readFrom } from '../../builders/contact';
@@ -70,7 +70,23 @@ describe('the row of a person', () => {
   });
 
   it('is the same as long as the note is, so that what is drawn of it can be kept', () => {
-    const contact = aContact({ status: 'identified' });
-    expect(personRow(contact)).toBe(personRow(contact));
+    const read = (name: string, status = 'identified') => readFrom({ status }, name);
+    const [ana, bo, cy, unknown] = [read('Ana'), read('Bo'), read('Cy'), read('X', 'active')];
+    const today = day('2026-03-11');
+    const before = listPeople([ana, bo, unknown, cy], [], today);
+    const rowOf = (people: People, name: string) => people.rows.find((row) => row.name === name);
+    for (const contacts of [
+      [ana, read('Bo', 'closed'), unknown, cy],
+      [ana, unknown, cy],
+      [ana, bo, read('Bob'), unknown, cy],
+    ]) {
+      const after = listPeople(contacts, [], today, before);
+      for (const name of ['Ana', 'Cy']) expect(rowOf(after, name)).toBe(rowOf(before, name));
+      const anew = listPeople(contacts, [], today);
+      expect(after.rows.map((row) => [row.name, row.status])).toEqual(
+        anew.rows.map((row) => [row.name, row.status]),
+      );
+      expect(after.unknown).toBe(1);
+    }
   });
 });

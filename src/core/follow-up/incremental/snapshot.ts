@@ -3,6 +3,7 @@ import type { ReadContact } from '../../contact/read-contact';
 import type { Settings } from '../../settings';
 import type { Texts } from '../../texts/en';
 import type { DateTime } from '../../time/civil';
+import { changedStretch } from '../changed-stretch';
 import { compareContacts } from '../compare';
 import { type DerivedFollowUp, PickedFollowUp, UnpickedFollowUp } from './derived-follow-up';
 import type { FollowUp } from '../follow-up';
@@ -129,7 +130,11 @@ function renewed(
     fresh.push(other);
     return other;
   };
-  const { start, end, shift } = changedStretch(known, contacts);
+  const { start, end, shift } = changedStretch(
+    known,
+    contacts,
+    ({ read }, contact) => read === contact,
+  );
   const open = new Map<ReadContact, Contribution>();
   for (const contribution of known.slice(start, end)) {
     if (open.has(contribution.read)) gone.push(contribution);
@@ -145,25 +150,6 @@ function renewed(
   // An index keeps its contacts in this order, so that there is seldom something to sort.
   if (swapped > 0) fresh.sort(compareContacts);
   return { contributions, gone: [...gone, ...open.values()], fresh };
-}
-
-/** Where the contributions known, from `start` to before `end`, are no longer those of the contacts. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  /** How much further the contacts after the stretch stand now. */
-  readonly shift: number;
-}
-
-function changedStretch(known: readonly Contribution[], contacts: readonly ReadContact[]): Stretch {
-  const shift = contacts.length - known.length;
-  const isSame = (place: number, other: number): boolean =>
-    known[place] !== undefined && known[place].read === contacts[other];
-  let start = 0;
-  while (isSame(start, start)) start += 1;
-  let end = known.length;
-  while (end > start && end + shift > start && isSame(end - 1, end - 1 + shift)) end -= 1;
-  return { start, end, shift };
 }
 
 /** The items with those picked to be asked next, and the sentences of a search that is widened. */
