@@ -247,6 +247,26 @@ describe('a key pressed as the list changes under it', () => {
     await expect.poll(focused).toBe('P0000');
   });
 
+  it('goes on at its place after a dialog that did away with the row, and is deaf for a moment', async () => {
+    const reached =
+      '---\nstatus: scheduled\ninterview: 2026-03-10T10:00\nprepared: 2026-03-09\n---\n';
+    await open({ ...asked(3), 'Contacts/P0001.md': reached });
+    const clock = await holdPressClock(run.page);
+    await shown.name('P0000').focus();
+    await press('s');
+    await shown.entry('Another day').click();
+    await shown.dialog().waitFor();
+    await run.writeNote('Contacts/P0000.md', '---\nstatus: closed\n---\n');
+    await shown.name('P0000').waitFor({ state: 'detached' });
+    await press('Escape');
+    await expect.poll(focused).toBe('P0002');
+    await press('Shift+D');
+    await clock.goOn(1000);
+    await press('z');
+    await shown.alert('There is nothing to undo.').waitFor();
+    expect(await run.readNote('Contacts/P0002.md')).toBe(asked(3)['Contacts/P0002.md']);
+  });
+
   it('call nothing done that was given up', async () => {
     const path = 'Contacts/P0000.md';
     await open({ ...asked(2), [path]: '---\nstatus: replied\nreplied: 2026-03-10\n---\n' });

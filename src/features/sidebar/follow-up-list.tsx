@@ -1,5 +1,5 @@
 import type { ComponentProps, JSX } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Contact, Problem } from '../../core/contact/contact';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { canBeSnoozed, isHeld } from '../../core/follow-up/rules';
@@ -13,7 +13,7 @@ import { type GroupId, type ListItem, type OtherItem, type RowItem } from './lis
 import { OtherRow } from './other-row';
 import { ProblemRow } from './problem-row';
 import { useUnfolding } from './use-unfolding';
-import { useListFocus } from './use-list-focus';
+import { useActivePlace, useListFocus } from './use-list-focus';
 import { type ListKeysHost, useListKeys } from './use-list-keys';
 import { type DrawnLine, useWindow } from '../../ui/use-window';
 import { texts } from '../../vault/texts';
@@ -36,11 +36,10 @@ interface FollowUpListProps extends ListKeysHost {
 /** The groups and their rows, of which only what can be seen is in the page. */
 export function FollowUpList(props: FollowUpListProps): JSX.Element {
   const { items, scroller } = props;
-  const [active, setActive] = useState<string | null>(null);
-  const found = active === null ? -1 : items.findIndex(({ key }) => key === active);
-  const place = found < 0 ? firstPlace(items) : found;
+  const acted = props.acted?.path ?? null;
+  const { place, setActive, cameInto } = useActivePlace(items, scroller, acted);
   const { list, lines, height, measure, remeasure } = useWindow(items, scroller, place, estimate);
-  const focus = useListFocus(list, items, place, setActive, props.acted?.path ?? null);
+  const focus = useListFocus(list, items, place, setActive, acted, cameInto);
   const keys = useListKeys(props, focus, place, (item) => toDoOfRow(item, props));
   const isMenuOpen = props.actions.isMenuOpen;
   const unfolding = useUnfolding({
@@ -144,13 +143,6 @@ function inGroups(
     else known.push(line);
   }
   return [...groups];
-}
-
-/** Where the list is begun: at its top, or at the row that is the only one. */
-function firstPlace(items: readonly ListItem[]): number {
-  const isRow = ({ kind }: ListItem): boolean => kind !== 'heading';
-  const first = items.findIndex(isRow);
-  return first < 0 || items.slice(first + 1).some(isRow) ? 0 : first;
 }
 
 function estimate({ kind }: ListItem): number {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type ListItem, personOf } from './list-items';
 import { elementOf } from '../../ui/element-of';
 import { isAfter, type Instant, instantIn } from '../../ui/instant';
@@ -30,6 +30,7 @@ export function useListFocus(
   active: number,
   setActive: (key: string) => void,
   acted: string | null,
+  cameInto: RefObject<string | null>,
 ): FocusOfList {
   const wanted = useRef<string | null>(null);
   const movedAt = useRef<Instant | null>(null);
@@ -74,10 +75,55 @@ export function useListFocus(
     settle,
     notice: (target) => {
       const key = keyOf(target);
-      if (key !== null && key !== items[active]?.key) setActive(key);
+      if (key === null) return;
+      if (key !== items[active]?.key) setActive(key);
+      if (key === cameInto.current) movedAt.current = instantIn((list.current as HTMLElement).win);
+      cameInto.current = null;
     },
     isMeant: (instant) => isAfter(instant, movedAt.current, DOUBLE),
   };
+}
+
+/** The line of a list that is active. */
+interface ActivePlace {
+  readonly place: number;
+  readonly setActive: (key: string) => void;
+  /** The line that came into the place of the active one while the focus was elsewhere; null for none. */
+  readonly cameInto: RefObject<string | null>;
+}
+
+/**
+ * Which line is active: the one that was last, or the first. Where it goes while the focus is outside
+ * the sidebar, as in a dialog that was begun on it, what stands in its place is.
+ */
+export function useActivePlace(
+  items: readonly ListItem[],
+  scroller: HTMLElement,
+  acted: string | null,
+): ActivePlace {
+  const [active, setActive] = useState<string | null>(null);
+  const drawn = useRef(items);
+  const cameInto = useRef<string | null>(null);
+  const before = drawn.current;
+  drawn.current = items;
+  const found = items.findIndex(({ key }) => key === active);
+  if (found >= 0 || active === null || scroller.contains(scroller.doc.activeElement)) {
+    return { place: found < 0 ? firstPlace(items) : found, setActive, cameInto };
+  }
+  const place = successor(active, before, items, acted);
+  const key = items[place]?.key;
+  if (key !== undefined) {
+    cameInto.current = key;
+    setActive(key);
+  }
+  return { place, setActive, cameInto };
+}
+
+/** Where the list is begun: at its top, or at the row that is the only one. */
+function firstPlace(items: readonly ListItem[]): number {
+  const isRow = ({ kind }: ListItem): boolean => kind !== 'heading';
+  const first = items.findIndex(isRow);
+  return first < 0 || items.slice(first + 1).some(isRow) ? 0 : first;
 }
 
 /** What can be done where no line is left has the focus of the last one. */
