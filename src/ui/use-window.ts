@@ -3,7 +3,7 @@ import {
   elementScroll,
   measureElement,
   observeElementOffset,
-  observeElementRect,
+  type observeElementRect,
   type Range,
   Virtualizer,
 } from '@tanstack/virtual-core';
@@ -42,36 +42,39 @@ const OVERSCAN = 5;
  * the focus. What stands at the top stays there when lines above it come and go. What measures
  * belongs to a window, and is made anew in another one.
  *
- * @param isMeasuredLater whether lines are measured once the browser has laid them out anyway, before
- *   it paints them: to ask at once makes it lay out the page in between.
+ * The library measures what it is given to measure at once, and each time makes the browser lay out the
+ * page in between. Here all is measured once the browser has laid it out anyway, before it paints it.
+ *
+ * @param likelyHeight tells how high the element that scrolls is likely to be; asked once, and good until
+ *   the browser tells.
  */
 export function useWindow<Line extends Keyed>(
   items: readonly Line[],
   scroller: HTMLElement,
   always: number,
   estimate: (line: Line) => number,
-  isMeasuredLater = false,
+  likelyHeight: () => number,
 ): DrawnWindow {
   const list = useRef<HTMLDivElement>(null);
-  const margin = useMargin(list, scroller);
   const [, redraw] = useState({});
   const [shape] = useState(() => ({
     count: 0,
     estimateSize: () => 0,
     getScrollElement: () => scroller,
-    scrollToFn: elementScroll,
-    observeElementRect,
+    scrollToFn: scrollWhereItIsNot,
+    observeElementRect: observeRectLater,
     observeElementOffset,
-    initialRect: { width: scroller.clientWidth, height: scroller.clientHeight },
+    initialRect: { width: 0, height: likelyHeight() },
     overscan: OVERSCAN,
-    ...(isMeasuredLater ? { measureElement: measureLater } : {}),
+    measureElement: measureLater,
     onChange: () => redraw({}),
   }));
   const { win } = scroller;
   const virtualizer = useMemo(() => new Virtualizer<HTMLElement, HTMLElement>(shape), [win]);
+  const margin = useMargin(list, scroller);
   const before = useRef(items);
 
-  const topmost = before.current === items ? [] : visibleLines(virtualizer, scroller.scrollTop);
+  const topmost = before.current === items ? [] : visibleLines(virtualizer);
   before.current = items;
   virtualizer.setOptions({
     ...shape,
@@ -113,25 +116,54 @@ const measureLater: typeof measureElement<HTMLElement> = (line, entry, lines) =>
   return lines.measurementsCache[index]?.size ?? lines.options.estimateSize(index);
 };
 
-/** How far below the top of what scrolls a list begins, in pixels, as what is above it grows and shrinks. */
+/** Tells the size of what scrolls once the browser has laid it out. */
+const observeRectLater: typeof observeElementRect = ({ scrollElement }, tell) => {
+  const view = scrollElement?.doc.defaultView;
+  if (scrollElement === null || view == null) return undefined;
+  const observer = new view.ResizeObserver((entries) => {
+    const box = entries[0]?.borderBoxSize[0];
+    if (box === undefined) return;
+    tell({ width: Math.round(box.inlineSize), height: Math.round(box.blockSize) });
+  });
+  observer.observe(scrollElement, { box: 'border-box' });
+  return () => observer.disconnect();
+};
+
+/** Scrolls, but for a list that was only just made and stands at its top. */
+const scrollWhereItIsNot: typeof elementScroll<HTMLElement> = (offset, options, lines) => {
+  if (offset !== 0 || options.adjustments !== undefined) elementScroll(offset, options, lines);
+};
+
+/**
+ * How far below the top of what scrolls a list begins, in pixels, as what is above it grows and shrinks.
+ * Other lines are drawn for it only where those in sight are not.
+ */
 function useMargin(list: RefObject<HTMLElement | null>, scroller: HTMLElement): number {
-  const [margin, setMargin] = useState(0);
+  const margin = useRef(0);
+  const [, redraw] = useState({});
   useLayoutEffect(() => {
     const view = scroller.doc.defaultView;
     if (view === null) return undefined;
     const remeasure = (): void => {
-      if (list.current === null) return;
+      // What is hidden stands nowhere, and comes back as it was.
+      if (list.current === null || scroller.clientHeight === 0) return;
       const offset =
         list.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-      setMargin(Math.round(offset + scroller.scrollTop));
+      const now = Math.round(offset + scroller.scrollTop);
+      if (now === margin.current) return;
+      // At the top a list that begins lower shows no line that was not in sight before.
+      const isEnough = now > margin.current && scroller.scrollTop === 0;
+      margin.current = now;
+      if (!isEnough) redraw({});
     };
     const observer = new view.ResizeObserver(remeasure);
-    let above = list.current?.previousElementSibling ?? null;
-    for (; above !== null; above = above.previousElementSibling) observer.observe(above);
-    remeasure();
+    // What grows above the list makes something around it grow.
+    for (let at = list.current; at !== null && at !== scroller; at = at.parentElement) {
+      observer.observe(at);
+    }
     return () => observer.disconnect();
   }, [scroller, scroller.win]);
-  return margin;
+  return margin.current;
 }
 
 type Lines = Virtualizer<HTMLElement, HTMLElement>;
@@ -143,7 +175,8 @@ interface Seen {
 }
 
 /** The lines that can be seen below the top; none where the user has not scrolled. */
-function visibleLines(virtualizer: Lines, offset: number): readonly Seen[] {
+function visibleLines(virtualizer: Lines): readonly Seen[] {
+  const offset = virtualizer.scrollOffset ?? 0;
   if (offset <= virtualizer.options.scrollMargin) return [];
   return virtualizer
     .getVirtualItems()

@@ -24,6 +24,8 @@ interface BoardColumnProps {
   /** The key of the card at which the Tab key stops; null where it is in another column. */
   readonly stop: string | null;
   readonly isFolded: boolean;
+  /** How high in pixels the column is likely to be. */
+  readonly height: number;
   /** Folds or unfolds the column; null where it stays open. */
   readonly onFold: ((stage: Status) => void) | null;
   readonly actions: PeopleActions;
@@ -74,6 +76,7 @@ function Cards({
   people,
   today,
   stop,
+  height: likely,
   actions,
   onMenu,
   scroller,
@@ -81,7 +84,7 @@ function Cards({
   const { rows, stage } = column;
   const place = stop === null ? -1 : rows.findIndex(({ key }) => key === stop);
   const estimate = useCallback(() => CARD, []);
-  const { list, lines, height, measure } = useWindow(rows, scroller, place, estimate, true);
+  const { list, lines, height, measure } = useWindow(rows, scroller, place, estimate, () => likely);
   const draw = (row: PersonRow, index: number, gap: number): JSX.Element => {
     const next = nextItem(people.nextOf(row.key), today);
     return (

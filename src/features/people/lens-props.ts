@@ -15,6 +15,8 @@ export interface LensProps {
   /** The key of the line at which the Tab key stops, where it is in the page. */
   readonly active: string | null;
   readonly setActive: (key: string) => void;
+  /** How high in pixels what scrolls is likely to be. */
+  readonly height: number;
   /** Moves somebody to another stage. */
   readonly onMove: (path: string, stage: Status) => void;
   readonly onMenu: (path: string, place: MenuPlace) => void;

@@ -73,6 +73,7 @@ export function PeopleBoard(props: PeopleBoardProps): JSX.Element {
         <BoardColumnView
           key={column.stage}
           {...{ column, people, actions, onMenu }}
+          height={props.height}
           today={context.today}
           stop={column.rows.some(({ key }) => key === stop) ? stop : null}
           isFolded={isFolded(column)}

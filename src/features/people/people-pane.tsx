@@ -27,6 +27,8 @@ interface PeoplePaneProps {
   readonly settings: Settings;
   readonly memory: PeopleMemory;
   readonly actions: PeopleActions;
+  /** How high the pane is, in pixels. */
+  readonly height: () => number;
 }
 
 /** Everyone with a status, through one of three lenses, with one search for all of them. */
@@ -43,6 +45,8 @@ export function PeoplePane(props: PeoplePaneProps): JSX.Element {
   const [look, setLook] = useState(() => memory.look());
   const [search, setSearch] = useState(everyone);
   const [active, setActive] = useState<string | null>(null);
+  // Asked before anything is in the page, while that costs next to nothing.
+  const [height] = useState(props.height);
   const pane = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const found = useMemo(() => findPeople(people.rows, search), [people, search]);
@@ -58,7 +62,7 @@ export function PeoplePane(props: PeoplePaneProps): JSX.Element {
     }
   });
   const lens: LensProps = {
-    ...{ people, found, context, actions, active, setActive },
+    ...{ people, found, context, actions, active, setActive, height },
     onMove: moves.onMove,
     onMenu: (path, place) => actions.showMenu(path, place, moves.onMove),
   };

@@ -42,7 +42,9 @@ function Rows(props: PeopleTableProps & { readonly scroller: HTMLElement }): JSX
   const found = active === null ? -1 : rows.findIndex(({ key }) => key === active);
   const place = found < 0 ? 0 : found;
   const estimate = useCallback(() => ROW, []);
-  const { list, lines, height, measure } = useWindow(rows, scroller, place, estimate, true);
+  const likely = (): number => props.height;
+  const drawn = useWindow(rows, scroller, place, estimate, likely);
+  const { list, lines, height, measure } = drawn;
   const before = useRef(rows);
   const instead = insteadAmong(before.current, rows);
   before.current = rows;

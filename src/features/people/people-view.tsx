@@ -44,6 +44,7 @@ export class PeopleView extends FeedView {
         settings={this.settings()}
         memory={new PeopleMemory(this.app)}
         actions={this.actions}
+        height={() => contentEl.clientHeight}
       />,
       contentEl,
     );

@@ -37,7 +37,7 @@ function Lines(props: ReferralLensProps & { readonly scroller: HTMLElement }): J
   const found = active === null ? -1 : lines.findIndex((line) => keyAsRow(line) === active);
   const place = found < 0 ? 0 : found;
   const estimate = useCallback(() => LINE, []);
-  const drawn = useWindow(lines, scroller, place, estimate, true);
+  const drawn = useWindow(lines, scroller, place, estimate, () => props.height);
   const before = useRef(lines);
   const instead = insteadAmong(asRows(before.current), asRows(lines));
   before.current = lines;

@@ -38,7 +38,10 @@ export function FollowUpList(props: FollowUpListProps): JSX.Element {
   const { items, scroller } = props;
   const acted = props.acted?.path ?? null;
   const { place, setActive, cameInto } = useActivePlace(items, scroller, acted);
-  const { list, lines, height, measure, remeasure } = useWindow(items, scroller, place, estimate);
+  // Asked before anything is in the page, while that costs next to nothing.
+  const likely = (): number => scroller.clientHeight;
+  const drawn = useWindow(items, scroller, place, estimate, likely);
+  const { list, lines, height, measure, remeasure } = drawn;
   const focus = useListFocus(list, items, place, setActive, acted, cameInto);
   const keys = useListKeys(props, focus, place, (item) => toDoOfRow(item, props));
   const isMenuOpen = props.actions.isMenuOpen;

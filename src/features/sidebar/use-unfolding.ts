@@ -134,6 +134,12 @@ class Pointing implements Unfolding {
     const { list, items, place, remeasure } = this.list;
     const open = items[place]?.key ?? null;
     if (open === this.open) return;
+    if (this.open === null) {
+      // What is drawn for the first time is measured once the browser has laid it out.
+      this.open = open;
+      this.held = null;
+      return;
+    }
     const lines = [this.open, open].map((key) => (key === null ? null : this.lineOf(key)));
     this.open = open;
     for (const line of lines) if (line !== null) remeasure(line);
