@@ -165,6 +165,8 @@ async function firstPaints(page: Page): Promise<number[]> {
         type: 'informational-interviews-follow-ups',
         active: true,
       });
+      // What is measured once it is drawn, and what that moves, is drawn at the end of the task.
+      for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
       return performance.now() - start;
     });
     times.push(time);
@@ -189,7 +191,7 @@ async function changedNotes(run: BrowserRun): Promise<void> {
 /** Types a name into the search and gives the script time of each key. */
 async function searchKeys(page: Page): Promise<number[]> {
   return page.evaluate(async () => {
-    const field = document.querySelector<HTMLInputElement>('.ii-search-field');
+    const field = document.querySelector<HTMLInputElement>('.ii-search-field input, input.ii-search-field');
     if (field === null) throw new Error('There is no search field.');
     const times: number[] = [];
     const name = 'person 099';
