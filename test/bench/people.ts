@@ -146,7 +146,7 @@ async function drops(run: BrowserRun, shown: PeoplePage): Promise<number> {
     await shown
       .column('Answered')
       .getByText((before + round).toLocaleString('en'))
-      .waitFor();
+      .waitFor({ timeout: 120_000 });
     await run.page.waitForTimeout(100);
   }
   return median(await run.page.evaluate(() => (window as unknown as Timed).drawn));

@@ -182,8 +182,13 @@ async function changedNotes(run: BrowserRun): Promise<void> {
   for (let round = 0; round < ROUNDS; round += 1) {
     const note = 'Contacts/Person 00003.md';
     const text = await run.readNote(note);
-    await run.writeNote(note, text.replace(/role: .*/, `role: Engineer ${round}`));
-    await run.page.getByText(`Engineer ${round},`).waitFor();
+    const before = await run.page.evaluate(() => (window as unknown as Timed).drawn.length);
+    await run.writeNote(note, text.replace(/role: .*/, `role: Engineer ${'x'.repeat(round)}`));
+    await run.page.waitForFunction(
+      (known) => (window as unknown as Timed).drawn.length > known,
+      before,
+      { timeout: 120_000 },
+    );
     await comeToRest(run.page);
   }
 }
