@@ -196,7 +196,9 @@ async function changedNotes(run: BrowserRun): Promise<void> {
 /** Types a name into the search and gives the script time of each key. */
 async function searchKeys(page: Page): Promise<number[]> {
   return page.evaluate(async () => {
-    const field = document.querySelector<HTMLInputElement>('.ii-search-field input, input.ii-search-field');
+    const field = document.querySelector<HTMLInputElement>(
+      '.ii-search-field input, input.ii-search-field',
+    );
     if (field === null) throw new Error('There is no search field.');
     const times: number[] = [];
     const name = 'person 099';
