@@ -8,6 +8,7 @@ import type { MessageKind } from '../core/template/template';
 import type { Written } from '../ui/ask-again';
 import type { Later } from '../ui/form-dialog';
 import type { UndoStep } from '../vault/undo-history';
+import type { LeftForNow } from './left-for-now';
 import type { StepNotice } from './step-plan';
 
 /** What came of an insertion: its step, null where nothing was missing, and what to fill in. */
@@ -72,6 +73,8 @@ export interface Offers {
   readonly doing: {
     /** Takes the user to where this gets done; whether anything came of it there and then. */
     go(doing: Doing): Promise<boolean>;
+    /** What the user left for now. */
+    readonly leftForNow: LeftForNow;
   };
   readonly messages: {
     /**

@@ -2,6 +2,7 @@ import type { FollowUp } from '../../core/follow-up/follow-up';
 import { toDoFor } from '../../core/doing/doings';
 import { tellForeignStatus } from '../../app/foreign-status';
 import type { Host } from '../../app/host';
+import type { LeftForNow } from '../../app/left-for-now';
 import { dayOf } from '../../core/time/civil';
 import { attempt, tell } from '../../ui/notices';
 import { personAt } from '../../vault/person-at';
@@ -10,34 +11,37 @@ import type { DoingPlace } from './doing-place';
 
 /** Takes the most pressing follow-up to where it gets done; “Not now” goes on to the next. */
 export class DoNext {
-  /** What was put off in this run. */
-  private putOff = new Set<string>();
-
   constructor(
     private readonly host: Host,
     private readonly place: DoingPlace,
+    private readonly leftForNow: LeftForNow,
   ) {}
 
   /**
-   * Begins at the top of the list. Where a follow-up is being done in its note, which is on the
-   * screen already, it is left for now instead, so that one key works through the whole list.
+   * Begins with what the card shows as next. Where a follow-up is being done in its note, which is on
+   * the screen already, it is left for now instead, so that one key works through the whole list.
    */
   async start(): Promise<void> {
     const left = this.place.inNote;
     this.place.stop();
-    if (left === null) this.putOff.clear();
-    else this.putOff.add(keyOf(left));
+    if (left !== null) this.leftForNow.leave(left);
+    else if (this.next() === null) this.leftForNow.takeUp();
     await this.host.sidebar.showNext();
     await this.goOn();
   }
 
   private async goOn(): Promise<void> {
-    const { followUps } = this.host.feed.overview();
-    const next = followUps.find(
-      (followUp) => followUp.bucket !== 'upcoming' && !this.putOff.has(keyOf(followUp)),
-    );
-    if (next !== undefined) await this.take(next);
-    else if (!this.tellOffTheList()) tell(this.nothingLeft(followUps));
+    const next = this.next();
+    if (next !== null) {
+      await this.take(next);
+      return;
+    }
+    this.leftForNow.takeUp();
+    if (!this.tellOffTheList()) tell(this.nothingLeft());
+  }
+
+  private next(): FollowUp | null {
+    return this.leftForNow.next(this.host.feed.overview());
   }
 
   private async take(followUp: FollowUp): Promise<void> {
@@ -46,7 +50,7 @@ export class DoNext {
       label: texts.doing.notNow,
       run: () => {
         this.place.stop();
-        this.putOff.add(keyOf(followUp));
+        this.leftForNow.leave(followUp);
         attempt(texts.doing.notOpened, () => this.goOn());
       },
     };
@@ -64,8 +68,9 @@ export class DoNext {
     return tellForeignStatus(app, index.contacts(), runner.context().settings);
   }
 
-  private nothingLeft(followUps: readonly FollowUp[]): string {
-    if (this.putOff.size > 0) return texts.doing.nothingMore;
+  private nothingLeft(): string {
+    if (this.next() !== null) return texts.doing.nothingMore;
+    const { followUps } = this.host.feed.overview();
     const next = followUps.find(({ bucket }) => bucket === 'upcoming');
     if (next === undefined) return texts.doing.nothingDue;
     const { name, action, from, why } = next;
@@ -73,8 +78,4 @@ export class DoNext {
     const what = texts.followUps[action].name;
     return texts.speech.sentences([texts.doing.next(name, what, dayOf(from), today), why]);
   }
-}
-
-function keyOf({ path, action }: FollowUp): string {
-  return `${path}\n${action}`;
 }

@@ -1,4 +1,5 @@
 import type { MakeFeature } from '../../app/feature';
+import { LeftForNow } from '../../app/left-for-now';
 import { personAt } from '../../vault/person-at';
 import { DoNext } from './do-next';
 import { DoingPlace } from './doing-place';
@@ -7,10 +8,12 @@ import { texts } from '../../vault/texts';
 /** Taking the user to where a follow-up gets done. */
 export const doingFeature: MakeFeature = (host) => {
   const place = new DoingPlace(host);
-  const doNext = new DoNext(host, place);
+  const leftForNow = new LeftForNow();
+  const doNext = new DoNext(host, place, leftForNow);
   return {
     offers: {
       doing: {
+        leftForNow,
         go: async (doing) => {
           const person = personAt(host, doing.followUp.path);
           return person !== null && place.go(doing, person);

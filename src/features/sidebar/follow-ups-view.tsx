@@ -1,6 +1,7 @@
 import type { WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import { FeedView } from '../../app/feed-view';
+import type { LeftForNow } from '../../app/left-for-now';
 import type { Settings } from '../../core/settings';
 import type { FollowUpFeed } from '../../vault/follow-up-feed';
 import { keepPlace } from '../../ui/kept-place';
@@ -32,6 +33,7 @@ export class FollowUpsView extends FeedView {
     leaf: WorkspaceLeaf,
     feed: FollowUpFeed,
     private readonly settings: () => Settings,
+    private readonly leftForNow: LeftForNow,
     private readonly actionsFor: (view: FollowUpsView) => SidebarActions,
   ) {
     super(leaf, feed);
@@ -56,6 +58,7 @@ export class FollowUpsView extends FeedView {
         memory={new DeviceMemory(this.app)}
         scroller={contentEl}
         actions={actions}
+        leftForNow={this.leftForNow}
         openNote={this.openNote}
         chosenSide={this.chosenSide}
         onSide={this.onSide}
@@ -90,6 +93,7 @@ export class FollowUpsView extends FeedView {
     this.contentEl.addClass('informational-interviews');
     this.actions = this.actionsFor(this);
     const { workspace, metadataCache } = this.app;
+    this.register(this.leftForNow.onChange(() => this.draw()));
     this.registerEvent(workspace.on('file-open', () => this.draw()));
     this.registerEvent(
       metadataCache.on('changed', (file) => {

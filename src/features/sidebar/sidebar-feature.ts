@@ -20,7 +20,9 @@ export const sidebarFeature: MakeFeature = (host) => {
       {
         type: FOLLOW_UPS_VIEW,
         create: (leaf) =>
-          new FollowUpsView(leaf, feed, settings, (view) => appSidebarActions(host, view)),
+          new FollowUpsView(leaf, feed, settings, host.doing.leftForNow, (view) =>
+            appSidebarActions(host, view),
+          ),
       },
     ],
     ribbonIcon: { icon: 'calendar-check', title: texts.sidebar.show, run: show },

@@ -6,6 +6,7 @@ import { listWaited, type Waited } from '../../core/contact-command/list-waited'
 import type { Settings } from '../../core/settings';
 import type { DateTime } from '../../core/time/civil';
 import type { Overview } from '../../vault/follow-up-feed';
+import type { LeftForNow } from '../../app/left-for-now';
 import { Card } from './card';
 import { NobodyFound } from '../../ui/nobody-found';
 import { FirstRunCard } from './first-run-card';
@@ -39,6 +40,7 @@ interface SidebarProps {
   /** The element that scrolls. */
   readonly scroller: HTMLElement;
   readonly actions: SidebarActions;
+  readonly leftForNow: LeftForNow;
   /** The path of the note that the user is at; null where there is none. */
   readonly openNote: string | null;
   /** The side of the card that was chosen; null where none was. */
@@ -51,7 +53,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   const { overview, now, settings, memory, scroller, actions } = props;
   const context = ruleContextAt(now, settings, texts);
   const selection = useSelection();
-  const card = useCard(overview, props.openNote, props.chosenSide);
+  const card = useCard(overview, props.leftForNow, props.openNote, props.chosenSide);
   const [isAway, endAway] = useAway(memory, context.today);
   const isTimed = useTimed(actions.timekeeper.timer);
   const isCalm = card.next === null;

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import type { LeftForNow } from '../../app/left-for-now';
 import type { Contact } from '../../core/contact/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
 import { isHeld } from '../../core/follow-up/rules';
@@ -33,21 +34,17 @@ export interface CardContent {
   readonly putOff: () => void;
 }
 
-/** What the card is about at this moment. What was put off is so as long as the sidebar stays open. */
+/** What the card is about at this moment. */
 export function useCard(
-  { followUps, contactAt, groups }: Overview,
+  overview: Overview,
+  leftForNow: LeftForNow,
   openNote: string | null,
   chosen: ChosenSide | null,
 ): CardContent {
-  const [later, setLater] = useState<ReadonlySet<string>>(new Set());
+  const { followUps, contactAt, groups } = overview;
   const { preparations } = groups();
   const isRow = (each: FollowUp): boolean => preparations.get(each.path) !== each;
-  const isPressing = (each: FollowUp): boolean => each.bucket !== 'upcoming' && isRow(each);
-  // Mostly the first: none of the others is looked at.
-  const next =
-    followUps.find((each) => isPressing(each) && !later.has(keyOf(each))) ??
-    followUps.find(isPressing) ??
-    null;
+  const next = leftForNow.next(overview) ?? leftForNow.first(overview);
   const contact = openNote === null ? null : contactAt(openNote);
   const theirs = useMemo(
     () =>
@@ -64,9 +61,8 @@ export function useCard(
     person: contact === null ? null : { contact, followUps: theirs },
     putOff: () => {
       if (next === null) return;
-      const all = new Set([...later, keyOf(next)]);
-      const isAll = followUps.every((each) => !isPressing(each) || all.has(keyOf(each)));
-      setLater(isAll ? new Set() : all);
+      leftForNow.leave(next);
+      if (leftForNow.next(overview) === null) leftForNow.takeUp();
     },
   };
 }
@@ -74,8 +70,4 @@ export function useCard(
 function pressingOrFirst(followUps: readonly FollowUp[]): readonly FollowUp[] {
   const pressing = followUps.filter(({ bucket }) => bucket !== 'upcoming');
   return pressing.length > 0 ? pressing : followUps.slice(0, 1);
-}
-
-function keyOf({ path, action }: FollowUp): string {
-  return `${path}\n${action}`;
 }

@@ -89,6 +89,25 @@ describe('doing the next follow-up', () => {
     notNow();
   });
 
+  it('goes on with what the card shows as next once somebody was left for now', async () => {
+    await start({ Ana: silent, Bo: promised });
+    run.command('show-follow-ups');
+    const onCard = (): string | undefined =>
+      document.querySelector('.ii-card .ii-name')?.textContent ?? undefined;
+    await vi.waitFor(() => expect(onCard()).toBe('Bo'));
+    await doNext();
+    await shown('Follow up: Bo');
+    notNow();
+    await shown('Let go: Ana');
+    expect(onCard()).toBe('Ana');
+    document.querySelector<HTMLElement>('.modal .modal-close-button')?.click();
+    await doNext();
+    await shown('Let go: Ana');
+    notNow();
+    await shown('That is everything for now.');
+    expect(onCard()).toBe('Bo');
+  });
+
   it('does by its main button what the form says, and no more', async () => {
     await start({ Ana: silent, Bo: promised });
     await doNext();

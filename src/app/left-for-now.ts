@@ -1,0 +1,67 @@
+import type { FollowUp } from '../core/follow-up/follow-up';
+import { isHeld } from '../core/follow-up/rules';
+import type { Overview } from '../vault/follow-up-feed';
+
+/** The follow-ups and their groups, as they stand now. */
+type Standing = Pick<Overview, 'followUps' | 'groups'>;
+
+/**
+ * The follow-ups that the user left for now, on the card or by command, so that both go on with the
+ * one after them. They stay so until the plugin is loaded again, or nothing else is left.
+ */
+export class LeftForNow {
+  private readonly keys = new Set<string>();
+  private readonly listeners = new Set<() => void>();
+
+  /** The most pressing follow-up that was not left; null where there is none. Looks no further than that one. */
+  next({ followUps, groups }: Standing): FollowUp | null {
+    const { preparations } = groups();
+    // An interview and its preparation stand in one row.
+    const isLeft = (each: FollowUp): boolean => {
+      const preparation = isHeld(each.action) ? preparations.get(each.path) : undefined;
+      return this.has(each) || (preparation !== undefined && this.has(preparation));
+    };
+    return followUps.find((each) => isPressing(each, preparations) && !isLeft(each)) ?? null;
+  }
+
+  /** As {@link next}, of all that press, left or not. */
+  first({ followUps, groups }: Standing): FollowUp | null {
+    const { preparations } = groups();
+    return followUps.find((each) => isPressing(each, preparations)) ?? null;
+  }
+
+  /** Leaves a follow-up for now. */
+  leave(followUp: FollowUp): void {
+    this.keys.add(keyOf(followUp));
+    this.tell();
+  }
+
+  /** Takes all of them up again. */
+  takeUp(): void {
+    if (this.keys.size === 0) return;
+    this.keys.clear();
+    this.tell();
+  }
+
+  /** Calls back after each change; gives the end of that. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private has(followUp: FollowUp): boolean {
+    return this.keys.size > 0 && this.keys.has(keyOf(followUp));
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function isPressing(each: FollowUp, preparations: ReadonlyMap<string, FollowUp>): boolean {
+  return each.bucket !== 'upcoming' && preparations.get(each.path) !== each;
+}
+
+function keyOf({ path, action }: FollowUp): string {
+  return `${path}\n${action}`;
+}
