@@ -1,7 +1,12 @@
 import { parseYaml, type Plugin } from 'obsidian';
 import { NoteFormat } from '../core/note/note-format';
 import { noteWords } from '../core/words';
-import { tellBrokenTemplate, tellOfSettings, tellTemplateCode } from '../ui/notices';
+import {
+  takeAwayNotices,
+  tellBrokenTemplate,
+  tellOfSettings,
+  tellTemplateCode,
+} from '../ui/notices';
 import { wallClock } from '../vault/clock';
 import { ContactIndex } from '../vault/contact-index';
 import { FollowUpFeed } from '../vault/follow-up-feed';
@@ -68,6 +73,7 @@ export function startFeatures(
     features.push(feature);
   }
   for (const feature of features) registerFeature(plugin, feature, host);
+  plugin.register(takeAwayNotices);
   plugin.register(
     settingsInVault.onChange(() => {
       index.rebuild();

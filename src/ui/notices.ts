@@ -70,6 +70,14 @@ function stepAside(): void {
   }
 }
 
+/** Takes all notices away, for when the plugin is switched off: their buttons would run what is over. */
+export function takeAwayNotices(): void {
+  goings?.disconnect();
+  goings = null;
+  for (const notice of shown.values()) notice.hide();
+  shown.clear();
+}
+
 function kindOf(stay: number | undefined): Kind {
   if (stay === UNTIL_PRESSED) return 'waiting';
   return stay === LASTING ? 'reminder' : 'passing';

@@ -95,3 +95,13 @@ describe('one notice at a time', () => {
     expect(read()).toEqual([failed, 'Three.']);
   });
 });
+
+describe('switching the plugin off', () => {
+  it('leaves no notice whose button would run what is over', async () => {
+    await failure('Not done.');
+    waiting('Wait.');
+    done('Done.');
+    await run.host.plugins.disablePlugin('informational-interviews');
+    expect(document.querySelectorAll('.notice')).toHaveLength(0);
+  });
+});
