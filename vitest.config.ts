@@ -29,7 +29,7 @@ const shared = {
   // For what hangs: no test is to be refused because a machine is slow.
   testTimeout: 300_000,
   expect: { poll: { timeout: 30_000 } },
-  setupFiles: ['patience', 'last-frame'].map((name) =>
+  setupFiles: ['patience', 'effects'].map((name) =>
     fileURLToPath(new URL(`test/builders/${name}.ts`, import.meta.url)),
   ),
 };
