@@ -12,12 +12,6 @@ import { Next } from './table-row';
 /** What a card shows, so that one of which nothing changed is not drawn again. */
 interface BoardCardProps {
   readonly row: PersonRow;
-  readonly index: number;
-  /** How many stand in the column. */
-  readonly of: number;
-  /** Pixels above it that stand for cards which are not drawn. */
-  readonly gap: number;
-  readonly measure: (line: HTMLElement | null) => void;
   /** What comes next; empty where nothing does. */
   readonly what: string;
   readonly day: string;
@@ -30,41 +24,30 @@ interface BoardCardProps {
 /** The keys of a card. */
 const keys = [peopleKeys.menu, peopleKeys.earlier, peopleKeys.later].join(' ');
 
-/** One person on the board. */
+/** One person on the board, without the place they have there, which others change. */
 export class BoardCard extends SteadyComponent<BoardCardProps> {
   override render(): JSX.Element {
-    const { row, index, of, gap, measure, what, isStop, actions, onMenu } = this.props;
+    const { row, what, isStop, actions, onMenu } = this.props;
     const { key, name, role = null, company = null } = row;
     const work = texts.people.work(role, company);
     return (
-      <div
-        ref={measure}
-        role="listitem"
-        class="ii-people-slot"
-        data-index={index}
-        data-key={key}
-        aria-posinset={index + 1}
-        aria-setsize={of}
-        style={{ '--ii-gap': `${gap}px` }}
-      >
-        <div class="ii-people-card">
-          <div class="ii-people-card-head">
-            <NoteLink path={key} name={name} actions={actions} isStop={isStop} keys={keys} />
-            <IconButton
-              icon="ellipsis-vertical"
-              label={texts.people.more(name)}
-              menuKey={peopleKeys.menu}
-              isStop={isStop}
-              onPress={(event) => onMenu(key, event)}
-            />
-          </div>
-          {work !== '' && <div class="ii-people-work">{work}</div>}
-          {what !== '' && (
-            <div class="ii-people-next">
-              <Next {...this.props} />
-            </div>
-          )}
+      <div class="ii-people-card">
+        <div class="ii-people-card-head">
+          <NoteLink path={key} name={name} actions={actions} isStop={isStop} keys={keys} />
+          <IconButton
+            icon="ellipsis-vertical"
+            label={texts.people.more(name)}
+            menuKey={peopleKeys.menu}
+            isStop={isStop}
+            onPress={(event) => onMenu(key, event)}
+          />
         </div>
+        {work !== '' && <div class="ii-people-work">{work}</div>}
+        {what !== '' && (
+          <div class="ii-people-next">
+            <Next {...this.props} />
+          </div>
+        )}
       </div>
     );
   }

@@ -88,15 +88,25 @@ function Cards({
   const draw = (row: PersonRow, index: number, gap: number): JSX.Element => {
     const next = nextItem(people.nextOf(row.key), today);
     return (
-      <BoardCard
+      <div
         key={row.key}
-        {...{ row, index, gap, measure, actions, onMenu }}
-        of={rows.length}
-        what={next?.what ?? ''}
-        day={next?.day ?? ''}
-        isLate={next?.isLate ?? false}
-        isStop={row.key === stop}
-      />
+        ref={measure}
+        role="listitem"
+        class="ii-people-slot"
+        data-index={index}
+        data-key={row.key}
+        aria-posinset={index + 1}
+        aria-setsize={rows.length}
+        style={{ '--ii-gap': `${gap}px` }}
+      >
+        <BoardCard
+          {...{ row, actions, onMenu }}
+          what={next?.what ?? ''}
+          day={next?.day ?? ''}
+          isLate={next?.isLate ?? false}
+          isStop={row.key === stop}
+        />
+      </div>
     );
   };
   return (

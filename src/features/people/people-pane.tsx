@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { ruleContextAt } from '../../core/follow-up/rule-context';
 import { everyone, isSearching } from '../../core/contact/person-search';
 import { findPeople } from '../../core/people/find-people';
@@ -61,10 +61,16 @@ export function PeoplePane(props: PeoplePaneProps): JSX.Element {
       stopIn(current, path)?.focus({ preventScroll: true });
     }
   });
+  const move = useRef(moves.onMove);
+  move.current = moves.onMove;
+  // The same in every drawing, or each row would be drawn anew for it.
+  const onMenu = useCallback<LensProps['onMenu']>(
+    (path, place) => actions.showMenu(path, place, (key, stage) => move.current(key, stage)),
+    [actions],
+  );
   const lens: LensProps = {
-    ...{ people, found, context, actions, active, setActive, height },
+    ...{ people, found, context, actions, active, setActive, height, onMenu },
     onMove: moves.onMove,
-    onMenu: (path, place) => actions.showMenu(path, place, moves.onMove),
   };
   const focusFirst = (): void =>
     pane.current?.querySelector<HTMLElement>('[data-stop][tabindex="0"]')?.focus();

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { everyone, isSearching, type PersonSearch } from '../../../src/core/contact/person-search';
 import { findPeople } from '../../../src/core/people/find-people';
+import { listPeople } from '../../../src/core/people/people';
+import { day } from '../../builders/clock';
+import { readFrom } from '../../builders/contact';
 import { contactsOf, peopleAt } from '../../builders/everyone';
 
 const { rows } = peopleAt(
@@ -27,6 +30,22 @@ describe('findPeople', () => {
     expect(found({ company: 'Acme' })).toEqual(['Bo', 'Cy']);
     expect(found({ company: 'Acme', status: 'closed' })).toEqual(['Bo']);
     expect(found({ company: 'Acme', field: 'Law', text: 'cy' })).toEqual(['Cy']);
+  });
+
+  it('looks into each contact once, however much is typed', () => {
+    let looked = 0;
+    const read = new Proxy(readFrom({ status: 'identified', company: 'Acme' }, 'Ana').contact, {
+      get: (contact, property) => {
+        looked += 1;
+        return Reflect.get(contact, property) as unknown;
+      },
+    });
+    const { rows: people } = listPeople([{ contact: read }], [], day('2026-03-11'));
+    expect(findPeople(people, { ...everyone, text: 'a' })).toHaveLength(1);
+    expect(looked).toBeGreaterThan(0);
+    looked = 0;
+    expect(findPeople(people, { ...everyone, text: 'ac' })).toHaveLength(1);
+    expect(looked).toBe(0);
   });
 
   it('leaves all for nothing or blanks alone', () => {
