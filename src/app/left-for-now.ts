@@ -1,5 +1,5 @@
 import type { FollowUp } from '../core/follow-up/follow-up';
-import { isHeld } from '../core/follow-up/rules';
+import { type GroupedFollowUps, preparationOf } from '../core/follow-up/groups';
 import type { Overview } from '../vault/follow-up-feed';
 
 /** The follow-ups and their groups, as they stand now. */
@@ -15,19 +15,19 @@ export class LeftForNow {
 
   /** The most pressing follow-up that was not left; null where there is none. Looks no further than that one. */
   next({ followUps, groups }: Standing): FollowUp | null {
-    const { preparations } = groups();
+    const grouped = groups();
     // An interview and its preparation stand in one row.
     const isLeft = (each: FollowUp): boolean => {
-      const preparation = isHeld(each.action) ? preparations.get(each.path) : undefined;
-      return this.has(each) || (preparation !== undefined && this.has(preparation));
+      const preparation = preparationOf(each, grouped);
+      return this.has(each) || (preparation !== null && this.has(preparation));
     };
-    return followUps.find((each) => isPressing(each, preparations) && !isLeft(each)) ?? null;
+    return followUps.find((each) => isPressing(each, grouped) && !isLeft(each)) ?? null;
   }
 
   /** As {@link next}, of all that press, left or not. */
   first({ followUps, groups }: Standing): FollowUp | null {
-    const { preparations } = groups();
-    return followUps.find((each) => isPressing(each, preparations)) ?? null;
+    const grouped = groups();
+    return followUps.find((each) => isPressing(each, grouped)) ?? null;
   }
 
   /** Leaves a follow-up for now. */
@@ -58,7 +58,7 @@ export class LeftForNow {
   }
 }
 
-function isPressing(each: FollowUp, preparations: ReadonlyMap<string, FollowUp>): boolean {
+function isPressing(each: FollowUp, { preparations }: GroupedFollowUps): boolean {
   return each.bucket !== 'upcoming' && preparations.get(each.path) !== each;
 }
 

@@ -56,6 +56,14 @@ export function groupFollowUps(followUps: readonly FollowUp[], now: DateTime): G
   return { ...groups, preparations };
 }
 
+/** The preparation that stands in the row of an interview; null for anything else. */
+export function preparationOf(
+  { path, action }: FollowUp,
+  { preparations }: Pick<GroupedFollowUps, 'preparations'>,
+): FollowUp | null {
+  return preparations.size > 0 && isHeld(action) ? (preparations.get(path) ?? null) : null;
+}
+
 /** The rows of each group, in the order of the sidebar. */
 export function rowsOf(groups: FollowUpGroups): readonly (readonly FollowUp[])[] {
   const { today, overdue, due, nextToAsk, upcoming, waiting } = groups;

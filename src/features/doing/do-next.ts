@@ -1,4 +1,5 @@
 import type { FollowUp } from '../../core/follow-up/follow-up';
+import { preparationOf } from '../../core/follow-up/groups';
 import { toDoFor } from '../../core/doing/doings';
 import { tellForeignStatus } from '../../app/foreign-status';
 import type { Host } from '../../app/host';
@@ -55,8 +56,11 @@ export class DoNext {
       },
     };
     const context = this.host.runner.context();
+    const preparation = preparationOf(followUp, this.host.feed.overview().groups());
     const first =
-      person === null ? undefined : toDoFor(followUp, null, person.contact, context).doings[0];
+      person === null
+        ? undefined
+        : toDoFor(followUp, preparation, person.contact, context).doings[0];
     // A note that is gone by now is passed over.
     if (person === null || first === undefined) notNow.run();
     else await this.place.go(first, person, notNow);

@@ -1,8 +1,12 @@
 import type { Contact, Problem } from '../../core/contact/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
-import { type Action, isHeld } from '../../core/follow-up/rules';
+import type { Action } from '../../core/follow-up/rules';
 import type { Unpicked } from '../../core/follow-up/incremental/snapshot';
-import type { FollowUpGroups, GroupedFollowUps } from '../../core/follow-up/groups';
+import {
+  type FollowUpGroups,
+  type GroupedFollowUps,
+  preparationOf,
+} from '../../core/follow-up/groups';
 
 /** The groups of the sidebar. */
 export type GroupId = keyof FollowUpGroups | 'more' | 'others' | 'problems';
@@ -83,7 +87,6 @@ export interface Listed {
 /** The whole list from top to bottom: a heading for each group that is not empty, then its rows. */
 export function listItems(listed: Listed, closed: ReadonlySet<GroupId>): readonly ListItem[] {
   const { followUps, unpicked, others, problems } = listed;
-  const { preparations } = followUps;
   const items: ListItem[] = [];
   for (const group of groupIds) {
     const of = countIn(group, listed);
@@ -101,7 +104,7 @@ export function listItems(listed: Listed, closed: ReadonlySet<GroupId>): readonl
       let place = 0;
       for (const followUp of group === 'more' ? unpicked.list() : followUps[group]) {
         const key = keyOf(followUp);
-        const preparation = preparations.size === 0 ? null : preparationOf(followUp, preparations);
+        const preparation = preparationOf(followUp, followUps);
         place += 1;
         items.push({ kind: 'row', key, group, place, of, followUp, preparation });
       }
@@ -114,14 +117,6 @@ function countIn(group: GroupId, { followUps, unpicked, others, problems }: List
   if (group === 'more') return unpicked.count;
   return { ...followUps, others, problems }[group].length;
 }
-
-function preparationOf(
-  { action, path }: FollowUp,
-  preparations: ReadonlyMap<string, FollowUp>,
-): FollowUp | null {
-  return isHeld(action) ? (preparations.get(path) ?? null) : null;
-}
-
 /** The path of whom a line is about; null for a heading and for a problem. */
 export function personOf(item: ListItem | undefined): string | null {
   if (item?.kind === 'row') return item.followUp.path;

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { LeftForNow } from '../../app/left-for-now';
 import type { Contact } from '../../core/contact/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
-import { isHeld } from '../../core/follow-up/rules';
+import { preparationOf } from '../../core/follow-up/groups';
 import type { Overview } from '../../vault/follow-up-feed';
 
 /** A side of the card: what comes next, or the person whose note is open. */
@@ -57,7 +57,7 @@ export function useCard(
   return {
     side: contact === null ? 'next' : isChosen ? chosen.side : 'person',
     next,
-    preparationOf: ({ path, action }) => (isHeld(action) ? (preparations.get(path) ?? null) : null),
+    preparationOf: (followUp) => preparationOf(followUp, groups()),
     person: contact === null ? null : { contact, followUps: theirs },
     putOff: () => {
       if (next === null) return;

@@ -77,6 +77,7 @@ function WaitedItem({
   const { path, name, action, from } = followUp;
   const what = texts.followUps[action].name;
   const contact = contactAt(path);
+  // What waited stands by itself here: a preparation is no part of the interview's line.
   const [first] = contact === null ? [] : toDoFor(followUp, null, contact, context).doings;
   const isLetGo = first?.place.at === 'command' && first.place.command === letGo.command;
   return (

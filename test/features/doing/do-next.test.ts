@@ -108,6 +108,15 @@ describe('doing the next follow-up', () => {
     expect(onCard()).toBe('Bo');
   });
 
+  it('prepares an interview of today that is not prepared, as the first button of the card does', async () => {
+    await start({ Cy: today.replace('prepared: 2026-03-09\n', ''), Ana: silent });
+    await doNext();
+    await leaveQuestions('Cy');
+    await shown('Prepare: Cy.');
+    await doNext();
+    await shown('Let go: Ana');
+  });
+
   it('does by its main button what the form says, and no more', async () => {
     await start({ Ana: silent, Bo: promised });
     await doNext();
