@@ -79,13 +79,20 @@ export function problemsOf(
   { contact, problems: reading }: ReadContact,
   context: RuleContext,
 ): readonly Problem[] {
-  const found = [...reading, ...futureDays(contact, context)];
+  // Made with the first of them: of ten thousand notes most have none.
+  let found: Problem[] | null = reading.length === 0 ? null : [...reading];
+  for (const property of doneDays) {
+    const future = futureDay(contact, property, context);
+    if (future !== null) (found ??= []).push(future);
+  }
   for (const check of checks) {
     const problem = check(contact, context);
     if (problem === null) continue;
-    if (!reading.some(({ property }) => property === problem.property)) found.push(problem);
+    if (!reading.some(({ property }) => property === problem.property)) {
+      (found ??= []).push(problem);
+    }
   }
-  return found.length === 0 ? nothing : found.slice();
+  return found ?? nothing;
 }
 
 function problem(
@@ -105,20 +112,15 @@ function foreignStatus({ settings, texts }: Pick<RuleContext, 'settings' | 'text
 }
 
 /** A day on which something was done may be tomorrow, for people who travel, but not later. */
-function futureDays(
+function futureDay(
   contact: Contact,
+  property: (typeof doneDays)[number],
   { today, endOfToday, settings, texts }: RuleContext,
-): readonly Problem[] {
-  const tomorrow = dayOf(endOfToday);
-  const found: Problem[] = [];
-  for (const property of doneDays) {
-    const day = contact[property];
-    if (day === undefined || day <= tomorrow) continue;
-    const name = nameInVault(property, settings);
-    const message = texts.problems.stillToCome(name, day, today);
-    found.push(problem(contact, property, day, message));
-  }
-  return found;
+): Problem | null {
+  const day = contact[property];
+  if (day === undefined || day <= dayOf(endOfToday)) return null;
+  const name = nameInVault(property, settings);
+  return problem(contact, property, day, texts.problems.stillToCome(name, day, today));
 }
 
 const checks: readonly Check[] = [
