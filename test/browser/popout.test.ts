@@ -44,6 +44,12 @@ async function moveOut(): Promise<void> {
   ]);
   popout = new SidebarPage(opened);
   await popout.rows().first().waitFor();
+  // The window has the style sheets of the other one, and may still be fetching them.
+  await opened.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(
+      ({ sheet }) => sheet !== null,
+    ),
+  );
 }
 
 const focused = (): Promise<string> => popout.focused();
