@@ -86,9 +86,10 @@ export class PeoplePage extends AppPage {
     await this.page.mouse.up();
   }
 
-  /** Lifts a card by the mouse and carries it over the head of a column. */
-  async liftOver(name: string, stage: string): Promise<void> {
-    await this.card(name).hover();
+  /** Lifts a card by the mouse, at its middle or by the name on it, and carries it over the head of a column. */
+  async liftOver(name: string, stage: string, by: 'middle' | 'name' = 'middle'): Promise<void> {
+    const card = this.card(name);
+    await (by === 'name' ? card.getByText(name, { exact: true }) : card).hover();
     await this.page.mouse.down();
     const to = await this.column(stage).boundingBox();
     if (to === null) throw new Error(`“${stage}” is not on the screen.`);

@@ -190,6 +190,13 @@ describe('the board', () => {
     expect(await run.readNote('Contacts/Ana.md')).toBe(few['Contacts/Ana.md']);
   });
 
+  it('lifts a card by the name too, which has the focus from then on', async () => {
+    await open(few, 'Board');
+    await shown.liftOver('Ana', 'Asked', 'name');
+    await shown.page.mouse.up();
+    await shown.alert('Ana: marked as asked').waitFor();
+  });
+
   it('asks what the command needs to know, and leaves all as it is where that is not told', async () => {
     await open(few, 'Board');
     await shown.drag('Bo', 'Booked');

@@ -29,13 +29,16 @@ interface DragHost {
 export function useBoardDrag(board: RefObject<HTMLElement | null>, host: DragHost): void {
   const latest = useRef(host);
   latest.current = host;
-  const element = board.current;
+  const drag = useRef<BoardDrag | null>(null);
+  // After each drawing, since only then it is known whether the board went to another window; what is
+  // carried meanwhile is not let go.
   useLayoutEffect(() => {
     const { current } = board;
-    if (current === null) return undefined;
-    const drag = new BoardDrag(current, latest);
-    return () => drag.stop();
-  }, [element?.doc]);
+    if (current === null || drag.current?.isOn(current) === true) return;
+    drag.current?.stop();
+    drag.current = new BoardDrag(current, latest);
+  });
+  useLayoutEffect(() => () => drag.current?.stop(), []);
 }
 
 /** A card under the pointer: pressed, and once it is lifted, with its picture that follows. */
@@ -57,6 +60,7 @@ class BoardDrag {
   private holding: number | null = null;
   private scrolling: number | null = null;
   private readonly listeners = new AbortController();
+  private readonly doc: Document;
 
   constructor(
     private readonly board: HTMLElement,
@@ -69,10 +73,16 @@ class BoardDrag {
     board.addEventListener('contextmenu', (event) => this.keep(event), { signal, capture: true });
     board.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
     const { doc } = board;
+    this.doc = doc;
     doc.addEventListener('pointermove', (event) => this.move(event), { signal });
     doc.addEventListener('pointerup', (event) => this.up(event), { signal });
     doc.addEventListener('pointercancel', () => this.drop(), { signal });
     doc.addEventListener('keydown', (event) => this.key(event), { signal, capture: true });
+  }
+
+  /** Whether it hears of this board, in the window where that is now. */
+  isOn(board: HTMLElement): boolean {
+    return board === this.board && board.doc === this.doc;
   }
 
   stop(): void {

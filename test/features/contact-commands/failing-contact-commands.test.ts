@@ -362,7 +362,8 @@ describe('a note that cannot be opened', () => {
     await typeInto('booked');
     failOpening();
     run.command('do-next');
-    await saidOnce('“Ana” was not opened.');
+    // It would have been prepared, in the note.
+    await saidOnce('“Ana” was not changed.');
   });
 
   it('is said once by the notice ahead of a talk', async () => {
