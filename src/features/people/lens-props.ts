@@ -1,6 +1,7 @@
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import type { Status } from '../../core/contact/status';
 import type { People } from '../../core/people/people';
+import type { ResolveLink } from '../../core/people/referral-tree';
 import type { PersonRow } from '../../core/people/person-row';
 import type { MenuPlace } from '../../ui/shown-menu';
 import type { PeopleActions } from './people-actions';
@@ -12,6 +13,8 @@ export interface LensProps {
   readonly found: readonly PersonRow[];
   readonly context: RuleContext;
   readonly actions: PeopleActions;
+  /** Tells where links lead; another one once they may lead elsewhere. */
+  readonly resolve: ResolveLink;
   /** The key of the line at which the Tab key stops, where it is in the page. */
   readonly active: string | null;
   readonly setActive: (key: string) => void;

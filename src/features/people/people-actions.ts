@@ -2,7 +2,6 @@ import type { ItemView } from 'obsidian';
 import type { Host } from '../../app/host';
 import { personMenu, withPerson } from '../../app/person-menu';
 import type { Status } from '../../core/contact/status';
-import type { ResolveLink } from '../../core/people/referral-tree';
 import { moveTo, stagesFor } from '../../core/people/stage-move';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import type { MenuEntry } from '../../ui/menu-entry';
@@ -30,7 +29,6 @@ export interface PeopleActions extends NoteActions {
   readonly addContact: () => void;
   readonly reviewUnlisted: () => void;
   readonly showFollowUps: () => void;
-  readonly resolve: ResolveLink;
 }
 
 /** The pane's actions, done in the app. */
@@ -59,10 +57,6 @@ export function peopleActions(host: Host, view: ItemView): PeopleActions {
     addContact: () => attempt(failures.noContactAdded, () => adding.add()),
     reviewUnlisted: () => attempt(failures.listNotChanged, () => adding.reviewUnlisted()),
     showFollowUps: () => sidebar.show(),
-    resolve: (target, from) => {
-      const [linkpath = ''] = target.split('#', 1);
-      return app.metadataCache.getFirstLinkpathDest(linkpath, from)?.path ?? null;
-    },
   };
 }
 

@@ -4,6 +4,7 @@ import { ruleContextAt } from '../../core/follow-up/rule-context';
 import { everyone, isSearching } from '../../core/contact/person-search';
 import { findPeople } from '../../core/people/find-people';
 import { listPeople, type People } from '../../core/people/people';
+import type { ResolveLink } from '../../core/people/referral-tree';
 import type { Settings } from '../../core/settings';
 import type { DateTime } from '../../core/time/civil';
 import type { Overview } from '../../vault/follow-up-feed';
@@ -27,13 +28,15 @@ interface PeoplePaneProps {
   readonly settings: Settings;
   readonly memory: PeopleMemory;
   readonly actions: PeopleActions;
+  /** Tells where links lead; another one once they may lead elsewhere. */
+  readonly resolve: ResolveLink;
   /** How high the pane is, in pixels. */
   readonly height: () => number;
 }
 
 /** Everyone with a status, through one of three lenses, with one search for all of them. */
 export function PeoplePane(props: PeoplePaneProps): JSX.Element {
-  const { overview, now, settings, memory, actions } = props;
+  const { overview, now, settings, memory, actions, resolve } = props;
   const context = ruleContextAt(now, settings, texts);
   const { today } = context;
   const before = useRef<People | null>(null);
@@ -69,7 +72,7 @@ export function PeoplePane(props: PeoplePaneProps): JSX.Element {
     [actions],
   );
   const lens: LensProps = {
-    ...{ people, found, context, actions, active, setActive, height, onMenu },
+    ...{ people, found, context, actions, resolve, active, setActive, height, onMenu },
     onMove: moves.onMove,
   };
   const focusFirst = (): void =>

@@ -1,6 +1,7 @@
-import type { WorkspaceLeaf } from 'obsidian';
+import { getLinkpath, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import { FeedView } from '../../app/feed-view';
+import type { ResolveLink } from '../../core/people/referral-tree';
 import type { Settings } from '../../core/settings';
 import type { FollowUpFeed } from '../../vault/follow-up-feed';
 import { texts } from '../../vault/texts';
@@ -16,6 +17,8 @@ export class PeopleView extends FeedView {
   override icon = 'users';
   override navigation = false;
   private actions: PeopleActions | null = null;
+  /** Null once links may lead elsewhere than it told. */
+  private resolve: ResolveLink | null = null;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -37,6 +40,7 @@ export class PeopleView extends FeedView {
   draw(): void {
     const { contentEl, feed } = this;
     this.actions ??= this.actionsFor(this);
+    this.resolve ??= this.resolver();
     render(
       <PeoplePane
         overview={feed.overview()}
@@ -44,6 +48,7 @@ export class PeopleView extends FeedView {
         settings={this.settings()}
         memory={new PeopleMemory(this.app)}
         actions={this.actions}
+        resolve={this.resolve}
         height={() => contentEl.clientHeight}
       />,
       contentEl,
@@ -52,6 +57,31 @@ export class PeopleView extends FeedView {
 
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('informational-interviews-people');
+    const { vault, metadataCache } = this.app;
+    const forget = (): void => {
+      this.resolve = null;
+    };
+    const forgetAndDraw = (): void => {
+      forget();
+      this.draw();
+    };
+    // Many are made at once as the app starts; what one is linked by is known once it was looked at.
+    this.registerEvent(vault.on('create', forget));
+    this.registerEvent(
+      metadataCache.on('resolved', () => {
+        if (this.resolve === null) this.draw();
+      }),
+    );
+    this.registerEvent(vault.on('delete', forgetAndDraw));
+    this.registerEvent(vault.on('rename', forgetAndDraw));
     return super.onOpen();
+  }
+
+  private resolver(): ResolveLink {
+    return (target, from) => {
+      const { path = null } =
+        this.app.metadataCache.getFirstLinkpathDest(getLinkpath(target), from) ?? {};
+      return path;
+    };
   }
 }

@@ -95,14 +95,14 @@ function Lines(props: ReferralLensProps & { readonly scroller: HTMLElement }): J
 }
 
 /** The lines of the tree as far as the search and what is closed let them be seen. */
-function useTreeLines({ people, search, actions }: ReferralLensProps): {
+function useTreeLines({ people, search, resolve }: ReferralLensProps): {
   readonly lines: readonly TreeLine[];
   readonly toggle: (key: string) => void;
 } {
   // Whom nobody led to are many: they are looked at on request.
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const searching = isSearching(search);
-  const tree = useMemo(() => referralTree(people.rows, actions.resolve), [people]);
+  const tree = useMemo(() => referralTree(people.rows, resolve), [people, resolve]);
   const lines = useMemo(() => {
     if (!searching) return treeLines(tree, (key) => (key === OTHERS) === turned.has(key));
     const found = new Set(findPeople(people.rows, search));

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { press } from '../../builders/dialogs';
+import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
+
+let run: RunningPlugin;
+
+beforeEach(() => {
+  window.localStorage.clear();
+  // A page that lays nothing out has no room for lines.
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800);
+});
+
+afterEach(async () => {
+  await run.unload();
+  vi.restoreAllMocks();
+});
+
+/** The people whose names lead to a note. */
+function linked(): readonly (string | null)[] {
+  return [...document.querySelectorAll('.ii-people [role="treeitem"] a')].map(
+    ({ textContent }) => textContent,
+  );
+}
+
+describe('who led to whom', () => {
+  it('leads to a note as soon as there is one, and no longer than that', async () => {
+    run = await runPlugin({
+      'Contacts/Ana.md': '---\nstatus: identified\nreferred-by: "[[Zed]]"\n---\n',
+    });
+    run.command('show-people');
+    await vi.waitFor(() => expect(document.querySelector('.ii-people')).not.toBeNull());
+    press('Who led to whom', '.ii-people');
+    await vi.waitFor(() => expect(linked()).toEqual(['Ana']));
+    await run.app.vault.create('Zed.md', '');
+    await vi.waitFor(() => expect(linked()).toEqual(['Zed', 'Ana']));
+    await run.app.vault.rename(run.file('Zed.md'), 'Zoe.md');
+    await vi.waitFor(() => expect(linked()).not.toContain('Zed'));
+  });
+});
