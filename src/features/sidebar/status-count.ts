@@ -12,8 +12,15 @@ const LATEST = 5000;
  */
 export function drawStatusCount(app: App, feed: FollowUpFeed, item: HTMLElement): () => void {
   const count = new StatusCount(app, feed, item);
-  app.workspace.onLayoutReady(() => count.load());
-  return () => count.unload();
+  let isOver = false;
+  // The plugin may be switched off before.
+  app.workspace.onLayoutReady(() => {
+    if (!isOver) count.load();
+  });
+  return () => {
+    isOver = true;
+    count.unload();
+  };
 }
 
 /** The list is first asked for when the app has nothing else to do, so that starting takes no longer. */
