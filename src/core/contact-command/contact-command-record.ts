@@ -93,7 +93,7 @@ export interface ContactCommand<Answer> {
     readonly isDayKnown: (contact: Contact, answer: Answer, now: DateTime) => boolean;
   };
   /** Set where moving somebody to this status, as on a board, is running the command. */
-  readonly leadsTo?: Status;
+  readonly leadsTo?: Status | ((contact: Contact) => Status);
   /** Set for the one that puts a follow-up off: a row and the card offer its choices. */
   readonly putsOff?: true;
   /** What a notice says was done where that is not what it says of most people; null where it is. */

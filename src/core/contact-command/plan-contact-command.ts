@@ -66,9 +66,16 @@ export function listContactCommands(
   return contactCommandIds.filter((id) => commandOf(id).makesSense(contact, context));
 }
 
+/** The status that a contact command takes a contact to, as on a board; null where it is no move. */
+export function statusAfter(id: ContactCommandId, contact: Contact): Status | null {
+  const { leadsTo = null } = commandOf(id);
+  return typeof leadsTo === 'function' ? leadsTo(contact) : leadsTo;
+}
+
 /**
  * The contact command that takes a contact to a status, the first that makes sense for them; null
- * where none does. None leads to `in-touch`: that comes by itself with what is open after a talk.
+ * where none does. Only who is closed can be led to `in-touch`: for the others that comes by itself
+ * with what is open after a talk.
  */
 export function commandLeadingTo(
   status: Status,
@@ -76,7 +83,7 @@ export function commandLeadingTo(
   context: RuleContext,
 ): ContactCommandId | null {
   const leads = (id: ContactCommandId): boolean =>
-    commandOf(id).leadsTo === status && commandOf(id).makesSense(contact, context);
+    statusAfter(id, contact) === status && commandOf(id).makesSense(contact, context);
   return contactCommandIds.find(leads) ?? null;
 }
 

@@ -1,6 +1,6 @@
-import { isOpen } from '../contact/contact';
+import { type Contact, isOpen } from '../contact/contact';
 import { closingActions, doneProperties } from '../contact/properties';
-import { dayOfStatus } from '../contact/status';
+import { dayOfStatus, type Status } from '../contact/status';
 import type { RuleContext } from '../follow-up/rule-context';
 import { isDay, isComingDay } from '../form/checks';
 import { changedText, type Form, type FormField } from '../form/form';
@@ -192,16 +192,18 @@ export const statusCommands = {
   'reopen-contact': contactCommand<OnDay>({
     makesSense: (contact) => !isOpen(contact),
     plan: (contact, { day }, { words }) => ({
-      set: {
-        status: closingActions.some((action) => contact[doneProperties[action]] !== undefined)
-          ? 'in-touch'
-          : 'identified',
-      },
+      set: { status: statusOnceOpen(contact) },
       log: words.log.reopened,
       day,
     }),
     dated: 'day',
-    leadsTo: 'identified',
+    leadsTo: statusOnceOpen,
     menu: { section: 'end', icon: 'archive-restore' },
   }),
 };
+
+/** Where somebody stands who is taken up again: in touch where something was done after a talk. */
+function statusOnceOpen(contact: Contact): Status {
+  const isDone = closingActions.some((action) => contact[doneProperties[action]] !== undefined);
+  return isDone ? 'in-touch' : 'identified';
+}

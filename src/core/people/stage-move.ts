@@ -2,7 +2,7 @@ import { type Contact, isDone } from '../contact/contact';
 import { closingActions } from '../contact/properties';
 import { closedStatuses, type Status } from '../contact/status';
 import type { ContactCommandId } from '../contact-command/contact-commands';
-import { commandLeadingTo } from '../contact-command/plan-contact-command';
+import { commandLeadingTo, statusAfter } from '../contact-command/plan-contact-command';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import { stages } from './board';
 
@@ -26,11 +26,13 @@ export function stagesFor(contact: Contact, context: RuleContext): readonly Stat
 }
 
 /**
- * The stage before or behind one, along the method; null past its ends. Before a closed one is the
- * beginning, since that is where who is reopened goes.
+ * The stage before or behind that of a contact, along the method; null past its ends, or where theirs
+ * is not known. Before a closed one is where whoever is reopened goes.
  */
-export function stageBeside(stage: Status, step: -1 | 1): Status | null {
-  if (closedStatuses.has(stage)) return step < 0 ? 'identified' : null;
+export function stageBeside(contact: Contact, step: -1 | 1): Status | null {
+  const { status: stage } = contact;
+  if (stage === null) return null;
+  if (closedStatuses.has(stage)) return step < 0 ? statusAfter('reopen-contact', contact) : null;
   const beside = stages[stages.indexOf(stage) + step];
   return beside === undefined || closedStatuses.has(beside) ? null : beside;
 }
@@ -43,5 +45,5 @@ function whyNot(contact: Contact, stage: Status, context: RuleContext): string {
   if (status === 'scheduled' && isInterviewOver(contact, context)) return interviewOver(name);
   const open = closingActions.filter((action) => !isDone(contact, action));
   if (status === 'interviewed' && stage === 'in-touch') return afterwardsOpen(name, open);
-  return stands[status](name);
+  return stands[status](name, statusAfter('reopen-contact', contact) ?? 'identified');
 }

@@ -149,8 +149,8 @@ function facts(...told: readonly (string | null)[]): string {
 
 /** Where somebody stands who is closed, and the way back. */
 function closedAs(status: Status) {
-  return (name: string) =>
-    `${name} is under “${statuses[status]}”. Move them to “${statuses.identified}” first.`;
+  return (name: string, back: Status) =>
+    `${name} is under “${statuses[status]}”. Move them to “${statuses[back]}” first.`;
 }
 
 /** What is open after a talk. */

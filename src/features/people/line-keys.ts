@@ -110,7 +110,7 @@ function move<Line extends { readonly key: string }>(
   const line = lines[place];
   const row = line === undefined ? null : rowOf(line);
   if (row === null || row.key !== path) return;
-  const stage = stageBeside(row.status, step);
+  const stage = stageBeside(row.contact, step);
   if (stage !== null) onMove(row.key, stage);
 }
 

@@ -61,10 +61,19 @@ export class PeopleView extends FeedView {
     const forget = (): void => {
       this.resolve = null;
     };
+    let drawing: number | null = null;
+    const drawLater = (): void => {
+      drawing = null;
+      if (this.resolve === null) this.draw();
+    };
+    // Many may go at once.
     const forgetAndDraw = (): void => {
       forget();
-      this.draw();
+      drawing ??= window.setTimeout(drawLater);
     };
+    this.register(() => {
+      if (drawing !== null) window.clearTimeout(drawing);
+    });
     // Many are made at once as the app starts; what one is linked by is known once it was looked at.
     this.registerEvent(vault.on('create', forget));
     this.registerEvent(

@@ -50,7 +50,18 @@ describe('moving somebody to a stage', () => {
     for (const status of statuses) expect(moveTo(aContact({ status }), status, context)).toBeNull();
   });
 
-  it('never leads to “In touch”, which says what is open', () => {
+  it('takes up again whoever was thanked or reflected on as one who is in touch', () => {
+    const thanked = { status: 'closed', interview: '2026-03-02', thanked: '2026-03-03' };
+    expect(moveTo(aContact(thanked), 'in-touch', context)).toEqual({
+      ok: true,
+      command: 'reopen-contact',
+    });
+    expect(whyNot(thanked, 'identified')).toBe(
+      'Ana is under “Set aside”. Move them to “In touch” first.',
+    );
+  });
+
+  it('leads nobody else to “In touch”, and says what is open', () => {
     const talked = { status: 'interviewed', interview: '2026-03-09T10:00' };
     expect(whyNot(talked, 'in-touch')).toBe('Ana still has a thank-you and a reflection open.');
     expect(whyNot({ ...talked, thanked: '2026-03-10' }, 'in-touch')).toBe(
@@ -76,9 +87,7 @@ describe('moving somebody to a stage', () => {
           const { makesSense, plan } = commandOf(move.command);
           expect(makesSense(contact, then)).toBe(true);
           const { set } = plan(contact, { interview: now }, { ...then, words: noteFormat.words });
-          // Whoever is reopened is in touch where they were talked with.
-          const come = stage === 'identified' ? ['identified', 'in-touch'] : [stage];
-          expect(come).toContain(set.status);
+          expect(set.status).toBe(stage);
         } else expect(move.why).toMatch(/\.$/);
         expect(stagesFor(contact, then).includes(stage)).toBe(move?.ok === true);
       }),
@@ -89,11 +98,15 @@ describe('moving somebody to a stage', () => {
 
 describe('the stage beside one', () => {
   it('follows the method, and from a closed one leads back to the list', () => {
-    expect(stageBeside('contacted', 1)).toBe('replied');
-    expect(stageBeside('contacted', -1)).toBe('identified');
-    expect(stageBeside('in-touch', 1)).toBeNull();
-    expect(stageBeside('identified', -1)).toBeNull();
-    expect(stageBeside('no-reply', -1)).toBe('identified');
-    expect(stageBeside('no-reply', 1)).toBeNull();
+    const beside = (note: Record<string, unknown>, step: -1 | 1): Status | null =>
+      stageBeside(aContact(note), step);
+    expect(beside({ status: 'contacted' }, 1)).toBe('replied');
+    expect(beside({ status: 'contacted' }, -1)).toBe('identified');
+    expect(beside({ status: 'in-touch' }, 1)).toBeNull();
+    expect(beside({ status: 'identified' }, -1)).toBeNull();
+    expect(beside({ status: 'no-reply' }, -1)).toBe('identified');
+    expect(beside({ status: 'closed', thanked: '2026-03-03' }, -1)).toBe('in-touch');
+    expect(beside({ status: 'no-reply' }, 1)).toBeNull();
+    expect(stageBeside({ ...aContact({ status: 'contacted' }), status: null }, 1)).toBeNull();
   });
 });
