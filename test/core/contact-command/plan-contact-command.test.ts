@@ -4,9 +4,12 @@ import type {
   ContactCommandId,
 } from '../../../src/core/contact-command/contact-commands';
 import {
+  commandLeadingTo,
   planContactCommand,
   propertyOrder,
+  statusAfter,
 } from '../../../src/core/contact-command/plan-contact-command';
+import type { Status } from '../../../src/core/contact/status';
 import { defaultSettings } from '../../../src/core/settings';
 import { at, day } from '../../builders/clock';
 import { readFrom } from '../../builders/contact';
@@ -589,5 +592,33 @@ describe('a change', () => {
       commandContextAt(NOW, defaultSettings, noteFormat),
     );
     expect(change.properties).toContainEqual({ name: 'contacted', value: { day: TODAY } });
+  });
+});
+
+describe('the command that leads to a status', () => {
+  const leading = (status: Status, note: FrontMatter): ContactCommandId | null =>
+    commandLeadingTo(
+      status,
+      readFrom(note).contact,
+      commandContextAt(NOW, defaultSettings, noteFormat),
+    );
+
+  it('is one that makes sense for the person', () => {
+    expect(leading('contacted', { status: 'identified' })).toBe('mark-contacted');
+    expect(leading('replied', { status: 'contacted' })).toBe('mark-replied');
+    expect(leading('identified', { status: 'declined' })).toBe('reopen-contact');
+  });
+
+  it('is none where none makes sense', () => {
+    expect(leading('identified', { status: 'contacted' })).toBeNull();
+    expect(leading('in-touch', { status: 'replied' })).toBeNull();
+  });
+
+  it('may depend on the person, and is no move for what changes no status', () => {
+    const closed = { status: 'closed' };
+    expect(statusAfter('reopen-contact', readFrom(closed).contact)).toBe('identified');
+    const reflected = { ...closed, reflected: '2026-11-20' };
+    expect(statusAfter('reopen-contact', readFrom(reflected).contact)).toBe('in-touch');
+    expect(statusAfter('snooze-contact', readFrom(closed).contact)).toBeNull();
   });
 });
