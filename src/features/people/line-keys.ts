@@ -96,7 +96,10 @@ function doKey<Line extends { readonly key: string }>(
     case 'later':
       if (!event.repeat) move(act === 'earlier' ? -1 : 1, path, host);
       return path !== null;
-    default:
+    // The pane hears these itself.
+    case 'undo':
+    case 'search':
+    case 'leave':
       return false;
   }
 }

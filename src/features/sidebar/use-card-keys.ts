@@ -30,7 +30,8 @@ export function useCardKeys(
       snooze: () => onLater?.(target),
       menu: () => onMore(target),
     };
-    const act = handlers[keyAction(event) ?? 'open'];
+    const key = keyAction(event);
+    const act = key === null ? undefined : handlers[key];
     if (act === undefined) return;
     event.preventDefault();
     event.stopPropagation();
