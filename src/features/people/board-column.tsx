@@ -86,7 +86,6 @@ function Cards({
   const estimate = useCallback(() => CARD, []);
   const { list, lines, height, measure } = useWindow(rows, scroller, place, estimate, () => likely);
   const draw = (row: PersonRow, index: number, gap: number): JSX.Element => {
-    const next = nextItem(people.nextOf(row.key), today);
     return (
       <div
         key={row.key}
@@ -101,9 +100,7 @@ function Cards({
       >
         <BoardCard
           {...{ row, actions, onMenu }}
-          what={next?.what ?? ''}
-          day={next?.day ?? ''}
-          isLate={next?.isLate ?? false}
+          {...nextItem(people.nextOf(row.key), today)}
           isStop={row.key === stop}
         />
       </div>

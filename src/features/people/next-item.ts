@@ -6,15 +6,19 @@ import { texts } from '../../vault/texts';
 
 /** What comes next for somebody, as it is shown. */
 export interface NextItem {
+  /** Empty where nothing does. */
   readonly what: string;
   /** Empty where it is to be done now. */
   readonly day: string;
   readonly isLate: boolean;
 }
 
-/** What comes next for somebody and on what day; null where nothing does. */
-export function nextItem(followUp: FollowUp | null, today: Day): NextItem | null {
-  if (followUp === null) return null;
+/** What is shown where nothing comes next. */
+const nothing: NextItem = { what: '', day: '', isLate: false };
+
+/** What comes next for somebody and on what day. */
+export function nextItem(followUp: FollowUp | null, today: Day): NextItem {
+  if (followUp === null) return nothing;
   const { action, bucket } = followUp;
   const isOver = bucket === 'overdue' && isHeld(action);
   const day = dayOfItem(followUp);

@@ -58,15 +58,12 @@ function Rows(props: PeopleTableProps & { readonly scroller: HTMLElement }): JSX
     onLeave: () => head.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
   });
   const draw = (row: PersonRow, index: number, gap: number): JSX.Element => {
-    const next = nextItem(people.nextOf(row.key), context.today);
     return (
       <TableRow
         key={row.key}
         {...{ row, index, gap, measure, actions, onMenu }}
         today={context.today}
-        what={next?.what ?? ''}
-        day={next?.day ?? ''}
-        isLate={next?.isLate ?? false}
+        {...nextItem(people.nextOf(row.key), context.today)}
         isStop={index === place}
       />
     );
