@@ -84,7 +84,7 @@ function grouped(entries: readonly KnownEntry[]): readonly MenuEntry[] {
  * does it, what comes of waiting, and what records it; for a closed one to take them up again.
  */
 function likelyIds(contact: Contact, context: RuleContext): readonly string[] {
-  const again = isOpen(contact) ? null : commandLeadingTo('identified', contact, context);
+  const again = isOpen(contact) ? null : takingUpAgain(contact, context);
   const ids = (rulesByStatus.get(contact.status) ?? []).flatMap(
     ({ action, doing, awaitsAnswer }) => {
       const command = contactCommandFor(action, contact, context);
@@ -96,6 +96,14 @@ function likelyIds(contact: Contact, context: RuleContext): readonly string[] {
     },
   );
   return [...new Set([again, ...ids].flatMap((id) => id ?? []))];
+}
+
+/** Whoever is closed is taken up again where they stood: on the list, or in touch after a talk. */
+function takingUpAgain(contact: Contact, context: RuleContext): ContactCommandId | null {
+  return (
+    commandLeadingTo('identified', contact, context) ??
+    commandLeadingTo('in-touch', contact, context)
+  );
 }
 
 function openNote({ open }: ContactMenuHost): MenuEntry {

@@ -115,6 +115,12 @@ it('begins with what is most likely wanted of somebody in touch', () => {
   expect(titles.slice(0, 2)).toEqual(['Draft check-in message', 'Log check-in']);
 });
 
+it('begins with taking up again whoever was set aside after they were thanked', () => {
+  const contact = aContact({ status: 'closed', thanked: '2026-11-19', interview: '2026-11-18' });
+  const [first] = menuEntries(contact, context, everyAct);
+  expect(first?.title).toBe('Reopen contact');
+});
+
 it('has an act of a feature for fewer than it makes sense for', () => {
   const timer = { ...anAct('start-timer', 'insert'), inMenu: () => false };
   const titles = allTitles(menuEntries(aContact({ status: 'identified' }), context, [timer]));

@@ -67,7 +67,7 @@ export function listContactCommands(
 }
 
 /** The status that a contact command takes a contact to, as on a board; null where it is no move. */
-export function statusAfter(id: ContactCommandId, contact: Contact): Status | null {
+export function statusLedTo(id: ContactCommandId, contact: Contact): Status | null {
   const { leadsTo = null } = commandOf(id);
   return typeof leadsTo === 'function' ? leadsTo(contact) : leadsTo;
 }
@@ -83,7 +83,7 @@ export function commandLeadingTo(
   context: RuleContext,
 ): ContactCommandId | null {
   const leads = (id: ContactCommandId): boolean =>
-    statusAfter(id, contact) === status && commandOf(id).makesSense(contact, context);
+    statusLedTo(id, contact) === status && commandOf(id).makesSense(contact, context);
   return contactCommandIds.find(leads) ?? null;
 }
 

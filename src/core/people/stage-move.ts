@@ -2,7 +2,7 @@ import { type Contact, isDone } from '../contact/contact';
 import { closingActions } from '../contact/properties';
 import { closedStatuses, type Status } from '../contact/status';
 import type { ContactCommandId } from '../contact-command/contact-commands';
-import { commandLeadingTo, statusAfter } from '../contact-command/plan-contact-command';
+import { commandLeadingTo, statusLedTo } from '../contact-command/plan-contact-command';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import { stages } from './board';
 
@@ -32,7 +32,7 @@ export function stagesFor(contact: Contact, context: RuleContext): readonly Stat
 export function stageBeside(contact: Contact, step: -1 | 1): Status | null {
   const { status: stage } = contact;
   if (stage === null) return null;
-  if (closedStatuses.has(stage)) return step < 0 ? statusAfter('reopen-contact', contact) : null;
+  if (closedStatuses.has(stage)) return step < 0 ? statusLedTo('reopen-contact', contact) : null;
   const beside = stages[stages.indexOf(stage) + step];
   return beside === undefined || closedStatuses.has(beside) ? null : beside;
 }
@@ -45,5 +45,5 @@ function whyNot(contact: Contact, stage: Status, context: RuleContext): string {
   if (status === 'scheduled' && isInterviewOver(contact, context)) return interviewOver(name);
   const open = closingActions.filter((action) => !isDone(contact, action));
   if (status === 'interviewed' && stage === 'in-touch') return afterwardsOpen(name, open);
-  return stands[status](name, statusAfter('reopen-contact', contact) ?? 'identified');
+  return stands[status](name, statusLedTo('reopen-contact', contact) ?? 'identified');
 }

@@ -7,7 +7,7 @@ import {
   commandLeadingTo,
   planContactCommand,
   propertyOrder,
-  statusAfter,
+  statusLedTo,
 } from '../../../src/core/contact-command/plan-contact-command';
 import type { Status } from '../../../src/core/contact/status';
 import { defaultSettings } from '../../../src/core/settings';
@@ -616,9 +616,9 @@ describe('the command that leads to a status', () => {
 
   it('may depend on the person, and is no move for what changes no status', () => {
     const closed = { status: 'closed' };
-    expect(statusAfter('reopen-contact', readFrom(closed).contact)).toBe('identified');
+    expect(statusLedTo('reopen-contact', readFrom(closed).contact)).toBe('identified');
     const reflected = { ...closed, reflected: '2026-11-20' };
-    expect(statusAfter('reopen-contact', readFrom(reflected).contact)).toBe('in-touch');
-    expect(statusAfter('snooze-contact', readFrom(closed).contact)).toBeNull();
+    expect(statusLedTo('reopen-contact', readFrom(reflected).contact)).toBe('in-touch');
+    expect(statusLedTo('snooze-contact', readFrom(closed).contact)).toBeNull();
   });
 });
