@@ -1,25 +1,30 @@
 import type { FollowUp } from '../core/follow-up/follow-up';
 import { type GroupedFollowUps, preparationOf } from '../core/follow-up/groups';
+import { type Day, dayOf } from '../core/time/civil';
 import type { Overview } from '../vault/follow-up-feed';
 
 /** The follow-ups and their groups, as they stand now. */
-type Standing = Pick<Overview, 'followUps' | 'groups'>;
+type Standing = Pick<Overview, 'followUps' | 'groups' | 'now'>;
 
 /**
  * The follow-ups that the user left for now, on the card or by command, so that both go on with the
- * one after them. They stay so until the plugin is loaded again, or nothing else is left.
+ * one after them. They stay so until the day is over, the plugin is loaded again, or nothing else is
+ * left.
  */
 export class LeftForNow {
   private readonly keys = new Set<string>();
+  /** The day on which they were left. */
+  private day: Day | null = null;
   private readonly listeners = new Set<() => void>();
 
   /** The most pressing follow-up that was not left; null where there is none. Looks no further than that one. */
-  next({ followUps, groups }: Standing): FollowUp | null {
+  next({ followUps, groups, now }: Standing): FollowUp | null {
     const grouped = groups();
+    const today = dayOf(now);
     // An interview and its preparation stand in one row.
     const isLeft = (each: FollowUp): boolean => {
       const preparation = preparationOf(each, grouped);
-      return this.has(each) || (preparation !== null && this.has(preparation));
+      return this.has(each, today) || (preparation !== null && this.has(preparation, today));
     };
     return followUps.find((each) => isPressing(each, grouped) && !isLeft(each)) ?? null;
   }
@@ -30,8 +35,11 @@ export class LeftForNow {
     return followUps.find((each) => isPressing(each, grouped)) ?? null;
   }
 
-  /** Leaves a follow-up for now. */
-  leave(followUp: FollowUp): void {
+  /** Leaves a follow-up for the rest of the day. */
+  leave(followUp: FollowUp, { now }: Standing): void {
+    const today = dayOf(now);
+    if (this.day !== today) this.keys.clear();
+    this.day = today;
     this.keys.add(keyOf(followUp));
     this.tell();
   }
@@ -49,8 +57,8 @@ export class LeftForNow {
     return () => this.listeners.delete(listener);
   }
 
-  private has(followUp: FollowUp): boolean {
-    return this.keys.size > 0 && this.keys.has(keyOf(followUp));
+  private has(followUp: FollowUp, today: Day): boolean {
+    return this.day === today && this.keys.has(keyOf(followUp));
   }
 
   private tell(): void {

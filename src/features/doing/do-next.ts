@@ -25,7 +25,7 @@ export class DoNext {
   async start(): Promise<void> {
     const left = this.place.inNote;
     this.place.stop();
-    if (left !== null) this.leftForNow.leave(left);
+    if (left !== null) this.leftForNow.leave(left, this.host.feed.overview());
     else if (this.next() === null) this.leftForNow.takeUp();
     await this.host.sidebar.showNext();
     await this.goOn();
@@ -51,7 +51,7 @@ export class DoNext {
       label: texts.doing.notNow,
       run: () => {
         this.place.stop();
-        this.leftForNow.leave(followUp);
+        this.leftForNow.leave(followUp, this.host.feed.overview());
         attempt(texts.doing.notOpened, () => this.goOn());
       },
     };

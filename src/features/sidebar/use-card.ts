@@ -61,7 +61,7 @@ export function useCard(
     person: contact === null ? null : { contact, followUps: theirs },
     putOff: () => {
       if (next === null) return;
-      leftForNow.leave(next);
+      leftForNow.leave(next, overview);
       if (leftForNow.next(overview) === null) leftForNow.takeUp();
     },
   };

@@ -108,6 +108,19 @@ describe('doing the next follow-up', () => {
     expect(onCard()).toBe('Bo');
   });
 
+  it('begins at the top again on another day', async () => {
+    await start({ Ana: silent, Bo: promised });
+    await doNext();
+    await shown('Follow up: Bo');
+    notNow();
+    await shown('Let go: Ana');
+    document.querySelector<HTMLElement>('.modal .modal-close-button')?.click();
+    vi.setSystemTime(new Date(2026, 2, 12, 9, 0));
+    await doNext();
+    await shown('Follow up: Bo');
+    notNow();
+  });
+
   it('prepares an interview of today that is not prepared, as the first button of the card does', async () => {
     await start({ Cy: today.replace('prepared: 2026-03-09\n', ''), Ana: silent });
     await doNext();
