@@ -26,9 +26,10 @@ const shared = {
   // to start a browser, takes longer than most files. A file that needs a page of its own has one.
   isolate: false,
   sequence: { shuffle: true },
-  // For what hangs: no test is to be refused because a machine is slow.
-  testTimeout: 300_000,
-  expect: { poll: { timeout: 30_000 } },
+  // For what hangs: no test is to be refused because a machine is slow, or busy with others.
+  testTimeout: 1_200_000,
+  hookTimeout: 1_200_000,
+  expect: { poll: { timeout: 120_000 } },
   setupFiles: ['patience', 'effects'].map((name) =>
     fileURLToPath(new URL(`test/builders/${name}.ts`, import.meta.url)),
   ),
@@ -36,8 +37,6 @@ const shared = {
 
 /** Builds the plugin anew where it stands, so no other test may be loading it meanwhile. */
 const rebuilding = 'test/browser/start.test.ts';
-
-const patient = { testTimeout: 180_000, hookTimeout: 180_000 };
 
 export default defineConfig({
   test: {
@@ -63,7 +62,6 @@ export default defineConfig({
       {
         test: {
           ...shared,
-          ...patient,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           exclude: [rebuilding],
@@ -73,7 +71,6 @@ export default defineConfig({
       {
         test: {
           ...shared,
-          ...patient,
           name: 'browser-alone',
           include: [rebuilding],
           sequence: { groupOrder: 1 },

@@ -42,6 +42,9 @@ const usualMedia = {
   reducedMotion: 'reduce',
 } as const;
 
+/** Milliseconds after which what is waited for is taken never to come, on however busy a machine. */
+const PATIENCE = 120_000;
+
 let idle: Built | null = null;
 let closing: NodeJS.Timeout | undefined;
 
@@ -81,6 +84,7 @@ async function build(): Promise<Built> {
     startWorkbench({ ...nothing, port: 0 }),
   ]);
   const context = await browser.newContext({ reducedMotion: usualMedia.reducedMotion });
+  context.setDefaultTimeout(PATIENCE);
   return { browser, page: await context.newPage(), workbench };
 }
 
