@@ -85,6 +85,8 @@ function pairAsText(part: unknown): string | null {
 function isNothing(value: string): boolean {
   const first = value.charCodeAt(0);
   if (isInk(first) && !'-<[!{'.includes(value[0] ?? '')) return false;
+  // So do most links, whose target begins with one.
+  if (/^\[\[\w/.test(value)) return false;
   const text = value.trim();
   if (/^[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]{1,3}$/.test(text) || isUnseen(text)) return true;
   if (isUnfilled(text)) return true;

@@ -59,6 +59,7 @@ function syncthingMark(name: string): number | null {
 
 /** Where the last brackets begin, if they speak of a copy in conflict; names of devices may have brackets. */
 function bracketMark(name: string): number | null {
+  if (!/[)）]$/.test(name)) return null;
   let open = 0;
   for (let at = name.length - 1; at >= 0; at -= 1) {
     const sign = name[at];

@@ -151,14 +151,28 @@ export function weekdayOf(day: Day): number {
 }
 
 /** The first minute of a day. */
-export function startOf(day: Day): DateTime {
-  return `${day}T00:00` as DateTime;
-}
+export const startOf = remembered((day) => `${day}T00:00` as DateTime);
 
 /** The minute at which a day is over: 00:00 of the next. The calendar's last day ends at 23:59. */
-export function endOf(day: Day): DateTime {
+export const endOf = remembered((day) => {
   const next = addDays(day, 1);
   return next === day ? (`${day}T23:59` as DateTime) : startOf(next);
+});
+
+/** As many days as are remembered: some years, when most lists have no more than some months. */
+const MOST_REMEMBERED = 4096;
+
+/** The same function with its answers remembered: a list asks for the same few days thousands of times. */
+function remembered(find: (day: Day) => DateTime): (day: Day) => DateTime {
+  const known = new Map<Day, DateTime>();
+  return (day) => {
+    let answer = known.get(day);
+    if (answer === undefined) {
+      if (known.size === MOST_REMEMBERED) known.clear();
+      known.set(day, (answer = find(day)));
+    }
+    return answer;
+  };
 }
 
 /** The minute `count` whole minutes after `at`, held to years 0000 to 9999. */
