@@ -1,4 +1,5 @@
 import type { Contact } from '../../src/core/contact/contact';
+import { compareNames } from '../../src/core/follow-up/compare';
 import { listFollowUps } from '../../src/core/follow-up/list-follow-ups';
 import { listPeople, type People } from '../../src/core/people/people';
 import { defaultSettings, type Settings } from '../../src/core/settings';
@@ -14,7 +15,7 @@ export function contactsOf(
   return Object.entries(notes).map(([name, note]) => aContact(note, name));
 }
 
-/** Everyone among these contacts at a moment. */
+/** Everyone among these contacts, in whatever order they come, at a moment. */
 export function peopleAt(
   now: string,
   contacts: readonly Contact[],
@@ -22,7 +23,7 @@ export function peopleAt(
 ): People {
   const { followUps } = listFollowUps(contacts, settings, at(now), en);
   return listPeople(
-    contacts.map((contact) => ({ contact })),
+    [...contacts].sort(compareNames).map((contact) => ({ contact })),
     followUps,
     dayOf(at(now)),
   );

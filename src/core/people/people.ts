@@ -1,6 +1,5 @@
 import type { Contact } from '../contact/contact';
 import { changedStretch } from '../follow-up/changed-stretch';
-import { compareNames } from '../follow-up/compare';
 import type { FollowUp } from '../follow-up/follow-up';
 import type { Day } from '../time/civil';
 import { type PersonRow, personRow } from './person-row';
@@ -33,7 +32,7 @@ export interface People {
  * Everyone with a status that is understood. Takes time in proportion to those there are, and to the
  * follow-ups once the first of them is asked for.
  *
- * @param contacts in any order; those in the order of their names need no sorting.
+ * @param contacts in the order of their names, then paths, as an index lists them.
  * @param followUps in the order of the list.
  * @param before an earlier list, whose rows are taken over for all whose notes did not change.
  */
@@ -44,15 +43,7 @@ export function listPeople(
   before: People | null = null,
 ): People {
   const all = rowsFor(contacts, before);
-  const rows: PersonRow[] = [];
-  let isSorted = true;
-  let last: PersonRow | null = null;
-  for (const row of all) {
-    if (row === null) continue;
-    if (last !== null && compareNames(last.contact, row.contact) > 0) isSorted = false;
-    rows.push((last = row));
-  }
-  if (!isSorted) rows.sort((one, other) => compareNames(one.contact, other.contact));
+  const rows = all.filter((row) => row !== null);
   let ranks: ReadonlyMap<string, number> | null = null;
   const rankOf = (path: string): number => (ranks ??= firstPlaces(followUps)).get(path) ?? Infinity;
   return {

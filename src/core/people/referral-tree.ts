@@ -50,27 +50,29 @@ interface Growing {
  * @param rows everyone, in the order of the names, then paths.
  */
 export function referralTree(rows: readonly PersonRow[], resolve: ResolveLink): ReferralTree {
+  // Of ten thousand most were led to by nobody and led to nobody: these cost no more than a look.
   const known = new Map<string, Growing>();
-  const add = (path: string, row: PersonRow): void => {
-    known.set(path, growing(noteKey(path), row.name, path, row));
-  };
-  for (const row of rows) add(row.key, row);
-  const referrerOf = referrersAmong(rows, known, resolve);
+  const growingAt = growingAmong(rows, known);
+  const referrerOf = referrersAmong(rows, growingAt, resolve);
+  const ledTo: Growing[] = [];
   for (const row of rows) {
-    const person = known.get(row.key);
     const referrer = referrerOf(row.contact);
-    if (person !== undefined && person !== referrer) person.parent = referrer;
+    if (referrer === null) continue;
+    const person = growingAt(row.key, row.name);
+    if (person === referrer) continue;
+    person.parent = referrer;
+    ledTo.push(person);
   }
   const all = [...known.values()];
   cutLoops(all);
-  for (const person of all) person.parent?.ledTo.push(person);
+  for (const person of ledTo) person.parent?.ledTo.push(person);
   return {
     roots: all
-      .filter(({ parent, ledTo }) => parent === null && ledTo.length > 0)
+      .filter(({ parent, ledTo: theirs }) => parent === null && theirs.length > 0)
       .sort(compareReferrers),
     others: rows.filter(({ key }) => {
-      const person = known.get(key);
-      return person?.parent === null && person.ledTo.length === 0;
+      const person = known.get(noteKey(key));
+      return person === undefined || (person.parent === null && person.ledTo.length === 0);
     }),
   };
 }
@@ -80,37 +82,50 @@ export function noteKey(path: string): string {
   return `note\n${path}`;
 }
 
-function growing(key: string, name: string, path: string | null, row: PersonRow | null): Growing {
-  return { key, name, path, row, ledTo: [], parent: null, loopsTo: null };
+/** Gives who has a key, or adds them: whoever has the path of a note, or the name alone. */
+type GrowingAt = (path: string | null, name: string) => Growing;
+
+function growingAmong(rows: readonly PersonRow[], known: Map<string, Growing>): GrowingAt {
+  let byPath: ReadonlyMap<string, PersonRow> | null = null;
+  return (path, name) => {
+    const key = path === null ? `name\n${personKey(name)}` : noteKey(path);
+    const there = known.get(key);
+    if (there !== undefined) return there;
+    byPath ??= new Map(rows.map((row) => [row.key, row]));
+    const row = (path === null ? null : byPath.get(path)) ?? null;
+    const added = {
+      key,
+      name: row?.name ?? name,
+      path,
+      row,
+      ledTo: [],
+      parent: null,
+      loopsTo: null,
+    };
+    known.set(key, added);
+    return added;
+  };
 }
 
 function compareReferrers(one: Growing, other: Growing): number {
   return compareNames({ ...one, path: one.path ?? '' }, { ...other, path: other.path ?? '' });
 }
 
-/** Finds who a contact says led to them; whoever is not among the known is added to them. */
+/** Finds who a contact says led to them; null where they say nothing of that. */
 function referrersAmong(
   rows: readonly PersonRow[],
-  known: Map<string, Growing>,
+  growingAt: GrowingAt,
   resolve: ResolveLink,
 ): (contact: Contact) => Growing | null {
-  const byName = pathsByName(rows);
-  const added = (key: string, name: string, path: string | null): Growing => {
-    const there = known.get(key);
-    if (there !== undefined) return there;
-    const other = growing(path === null ? key : noteKey(path), name, path, null);
-    known.set(key, other);
-    return other;
-  };
+  let byName: ReadonlyMap<string, string | null> | null = null;
   return ({ path: from, links, 'referred-by': said }) => {
     if (said === undefined) return null;
     const target = links?.['referred-by'];
     const path = target === undefined ? null : resolve(target, from);
-    if (path !== null) return added(path, nameOfNote(path), path);
+    if (path !== null) return growingAt(path, nameOfNote(path));
     const name = target === undefined || said !== target ? said : linkedNoteName(target) || said;
-    const key = personKey(name);
-    const namesake = byName.get(key) ?? null;
-    return namesake === null ? added(`name\n${key}`, name, null) : (known.get(namesake) ?? null);
+    byName ??= pathsByName(rows);
+    return growingAt(byName.get(personKey(name)) ?? null, name);
   };
 }
 

@@ -1,18 +1,22 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RuleContext } from '../../core/follow-up/rule-context';
-import type { PersonRow } from '../../core/people/person-row';
+import { seated } from '../../core/people/board';
+import type { People } from '../../core/people/people';
 import { Icon } from '../../ui/icon';
 import { Seats } from '../../ui/seats';
 import { texts } from '../../vault/texts';
 
 /** The seats of the conversations in play, over the stages in play; a press tells who takes them. */
 export function BoardSeats({
-  seated,
+  inPlay,
+  people,
   context,
   span,
 }: {
-  readonly seated: readonly PersonRow[];
+  /** How many take one. */
+  readonly inPlay: number;
+  readonly people: People;
   readonly context: RuleContext;
   /** Over how many columns they stand. */
   readonly span: number;
@@ -28,15 +32,15 @@ export function BoardSeats({
         onClick={() => setOpen(!isOpen)}
       >
         <Seats
-          taken={seated.length}
+          taken={inPlay}
           limit={outreachLimit}
-          words={texts.sidebar.inPlay(seated.length, outreachLimit)}
+          words={texts.sidebar.inPlay(inPlay, outreachLimit)}
         />
         <Icon name={isOpen ? 'chevron-up' : 'chevron-down'} />
       </button>
       {isOpen && (
         <p class="ii-people-explained">
-          {texts.sidebar.explainInPlay(seated, outreachLimit, widenAfter)}
+          {texts.sidebar.explainInPlay(seated(people, context), outreachLimit, widenAfter)}
         </p>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { boardColumns, type BoardColumn, seated, stagesInPlay } from '../../core/people/board';
+import { boardColumns, type BoardColumn, stagesInPlay } from '../../core/people/board';
 import type { Status } from '../../core/contact/status';
 import { moveTo } from '../../core/people/stage-move';
 import { BoardColumnView } from './board-column';
@@ -11,6 +11,8 @@ import { lineKeys } from './line-keys';
 import { BoardSeats } from './board-seats';
 
 interface PeopleBoardProps extends LensProps {
+  /** How many conversations are in play. */
+  readonly inPlay: number;
   /** The closed stages that are unfolded. */
   readonly unfolded: readonly Status[];
   readonly onFold: (stage: Status) => void;
@@ -64,11 +66,7 @@ export function PeopleBoard(props: PeopleBoardProps): JSX.Element {
       class={shown.length < columns.length ? 'ii-people-board has-folded' : 'ii-people-board'}
       {...keys}
     >
-      <BoardSeats
-        seated={useMemo(() => seated(people, context), [people, context.now])}
-        context={context}
-        span={stagesInPlay.length}
-      />
+      <BoardSeats {...{ inPlay: props.inPlay, people, context }} span={stagesInPlay.length} />
       {columns.map((column) => (
         <BoardColumnView
           key={column.stage}

@@ -107,6 +107,7 @@ export function PeoplePane(props: PeoplePaneProps): JSX.Element {
       ) : look.lens === 'board' ? (
         <PeopleBoard
           {...lens}
+          inPlay={overview.inPlay}
           unfolded={look.unfolded}
           onFold={(stage) =>
             change({
