@@ -65,7 +65,7 @@ const DAY = 86_400_000;
 /** A mean month: whole steps of it from the middle of January come to the middle of each month. */
 const MONTH = 30.4375 * DAY;
 
-/** A list says the same few days over and over. */
+/** A list says the same few days and counts over and over. */
 const MOST_SAID = 5000;
 
 /** What is made at its first use and kept: most of what `Intl` offers costs much to make. */
@@ -135,6 +135,26 @@ function dayIn(order: Order, { weekdays, months }: CalendarNames): Speech['day']
   };
 }
 
+/** How a language writes a number, and the plural form that it has for it. */
+type CountIn = (count: number) => {
+  readonly written: string;
+  readonly rule: Intl.LDMLPluralRule;
+};
+
+function countIn(language: string, number: () => Intl.NumberFormat): CountIn {
+  const plural = once(() => new Intl.PluralRules(language));
+  const said = new Map<number, ReturnType<CountIn>>();
+  return (count) => {
+    let known = said.get(count);
+    if (known === undefined) {
+      known = { written: number().format(count), rule: plural().select(count) };
+      if (said.size >= MOST_SAID) said.clear();
+      said.set(count, known);
+    }
+    return known;
+  };
+}
+
 /**
  * The speech of a language. Names of days and months, plural forms and lists are those of `Intl`.
  *
@@ -144,8 +164,8 @@ export function speechIn(language: string, order: Order): Speech {
   const calendar = calendarNamesIn(language);
   const sayDay = dayIn(order, calendar);
   const relative = once(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
-  const plural = once(() => new Intl.PluralRules(language));
   const number = once(() => new Intl.NumberFormat(language));
+  const sayCount = countIn(language, number);
   const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
   const choices = once(() => new Intl.ListFormat(language, { type: 'disjunction' }));
   const facts = once(() => new Intl.ListFormat(language, { type: 'unit', style: 'short' }));
@@ -160,8 +180,8 @@ export function speechIn(language: string, order: Order): Speech {
       return Math.abs(away) > 1 ? null : relative().format(away, 'day');
     },
     count: (count, forms) => {
-      const form = forms[plural().select(count)] ?? forms.other;
-      const written = number().format(count);
+      const { written, rule } = sayCount(count);
+      const form = forms[rule] ?? forms.other;
       return typeof form === 'function' ? form(written) : form.replace('#', () => written);
     },
     number: (value) => number().format(value),
