@@ -1,4 +1,4 @@
-import type { FollowUp } from '../core/follow-up/follow-up';
+import { type FollowUp, followUpKey } from '../core/follow-up/follow-up';
 import { type GroupedFollowUps, preparationOf } from '../core/follow-up/groups';
 import { type Day, dayOf } from '../core/time/civil';
 import type { Overview } from '../vault/follow-up-feed';
@@ -40,7 +40,7 @@ export class LeftForNow {
     const today = dayOf(now);
     if (this.day !== today) this.keys.clear();
     this.day = today;
-    this.keys.add(keyOf(followUp));
+    this.keys.add(followUpKey(followUp));
     this.tell();
   }
 
@@ -58,7 +58,7 @@ export class LeftForNow {
   }
 
   private has(followUp: FollowUp, today: Day): boolean {
-    return this.day === today && this.keys.has(keyOf(followUp));
+    return this.day === today && this.keys.has(followUpKey(followUp));
   }
 
   private tell(): void {
@@ -68,8 +68,4 @@ export class LeftForNow {
 
 function isPressing(each: FollowUp, { preparations }: GroupedFollowUps): boolean {
   return each.bucket !== 'upcoming' && preparations.get(each.path) !== each;
-}
-
-function keyOf({ path, action }: FollowUp): string {
-  return `${path}\n${action}`;
 }

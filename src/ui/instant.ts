@@ -4,6 +4,9 @@ export interface Instant {
   readonly time: number;
 }
 
+/** Milliseconds in which a second press, of a key or a pointer, is still the end of the first. */
+export const DOUBLE_PRESS = 500;
+
 /** This instant by the clock of a window. */
 export function instantIn(win: Window): Instant {
   return { win, time: win.performance.now() };

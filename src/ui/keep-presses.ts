@@ -1,11 +1,10 @@
+import { DOUBLE_PRESS } from './instant';
+
 /** What can be pressed. A field for text takes the cursor and does nothing else. */
 const PRESSABLE = 'button, a, label, summary, input[type=checkbox], input[type=radio]';
 
 /** Pixels that a finger or a mouse may wander while it presses. */
 const SLOP = 10;
-
-/** Milliseconds in which a second press at the same place is the end of a double click. */
-const DOUBLE = 500;
 
 /** What the pointer went down on. */
 interface Press {
@@ -125,7 +124,10 @@ class PressKeeper {
 
 function pressOf(event: PointerEvent, root: HTMLElement, last: Press | null): Press {
   const isSecond =
-    last !== null && isNear(event, last) && event.timeStamp - last.time < DOUBLE && last.nth === 1;
+    last !== null &&
+    isNear(event, last) &&
+    event.timeStamp - last.time < DOUBLE_PRESS &&
+    last.nth === 1;
   const control = controlOf(event, root);
   return {
     id: event.pointerId,

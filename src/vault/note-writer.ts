@@ -1,3 +1,4 @@
+import { noteName } from '../core/contact/note-name';
 import { type App, MarkdownView, type TFile } from 'obsidian';
 import type { ChangeResult } from '../core/note/apply-change';
 import { type Refusal, refuse, type Refused as RefusedAnswer } from '../core/note/refusal';
@@ -138,7 +139,7 @@ export class NoteWriter {
     let done: CreatedNote | null = null;
     let folders: readonly string[] = [];
     return {
-      name: path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, ''),
+      name: noteName(path),
       perform: async () => {
         folders = missingFolders(this.app, path);
         created.push((done = { file: await createNote(this.app, path, text), text }));

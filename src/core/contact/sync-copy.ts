@@ -1,6 +1,7 @@
 import type { Texts } from '../texts/en';
 import type { Contact, Problem } from './contact';
 import { emailKey, linkedinKey } from './person-keys';
+import { noteName } from './note-name';
 import { problemOf } from './problem';
 
 /** A note that another may be a copy of, by the names of the two. */
@@ -86,10 +87,6 @@ export function isSamePerson(one: Contact, other: Contact): boolean {
 
 /** The problem of a copy that lies beside the note of a contact, by the paths of the two. */
 export function copyProblem(path: string, original: string, texts: Texts): Problem {
-  const message = texts.problems.copy(nameOf(path), nameOf(original));
+  const message = texts.problems.copy(noteName(path), noteName(original));
   return problemOf({ path, property: '', value: null, inNote: true }, message);
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }

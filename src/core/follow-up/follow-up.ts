@@ -20,3 +20,8 @@ export interface FollowUp extends Window {
   /** The start of the day until which it is snoozed; null where no snooze holds it back. */
   readonly snoozedUntil: DateTime | null;
 }
+
+/** What tells a follow-up apart from all others of the list, at any moment. */
+export function followUpKey({ path, action }: Pick<FollowUp, 'path' | 'action'>): string {
+  return `${path}\n${action}`;
+}

@@ -1,4 +1,5 @@
 import type { Contact } from '../contact/contact';
+import { noteName } from '../contact/note-name';
 import { personKey } from '../contact/person-keys';
 import { linkedNoteName } from '../contact/read-value';
 import { compareNames } from '../follow-up/compare';
@@ -122,7 +123,7 @@ function referrersAmong(
     if (said === undefined) return null;
     const target = links?.['referred-by'];
     const path = target === undefined ? null : resolve(target, from);
-    if (path !== null) return growingAt(path, nameOfNote(path));
+    if (path !== null) return growingAt(path, noteName(path));
     const name = target === undefined || said !== target ? said : linkedNoteName(target) || said;
     byName ??= pathsByName(rows);
     return growingAt(byName.get(personKey(name)) ?? null, name);
@@ -137,10 +138,6 @@ function pathsByName(rows: readonly PersonRow[]): ReadonlyMap<string, string | n
     paths.set(said, paths.has(said) ? null : key);
   }
   return paths;
-}
-
-function nameOfNote(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }
 
 /** Lets each circle of people begin at the first of them: what led to that one is only told. */

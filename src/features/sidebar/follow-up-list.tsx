@@ -1,5 +1,6 @@
 import type { ComponentProps, JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { noteName } from '../../core/contact/note-name';
 import type { Contact, Problem } from '../../core/contact/contact';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { canBeSnoozed, isHeld } from '../../core/follow-up/rules';
@@ -242,5 +243,5 @@ function whatToDo(
 }
 
 function nameOf(path: string, contactAt: FollowUpListProps['contactAt']): string {
-  return contactAt(path)?.name ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+  return contactAt(path)?.name ?? noteName(path);
 }

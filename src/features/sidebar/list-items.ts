@@ -1,5 +1,5 @@
 import type { Contact, Problem } from '../../core/contact/contact';
-import type { FollowUp } from '../../core/follow-up/follow-up';
+import { type FollowUp, followUpKey } from '../../core/follow-up/follow-up';
 import type { Action } from '../../core/follow-up/rules';
 import type { Unpicked } from '../../core/follow-up/incremental/snapshot';
 import {
@@ -127,13 +127,14 @@ export function personOf(item: ListItem | undefined): string | null {
 const keys = new Map<string, { [Each in Action]?: string }>();
 const MOST_KEYS = 50_000;
 
-function keyOf({ path, action }: FollowUp): string {
+function keyOf(followUp: FollowUp): string {
+  const { path, action } = followUp;
   let known = keys.get(path);
   if (known === undefined) {
     if (keys.size >= MOST_KEYS) keys.clear();
     keys.set(path, (known = {}));
   }
-  return (known[action] ??= `${path}\n${action}`);
+  return (known[action] ??= followUpKey(followUp));
 }
 
 /** Problems with keys that stay when others come and go, so that what is being typed stays too. */

@@ -1,12 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { elementOf } from '../../ui/element-of';
-import { isAfter, type Instant, instantOf } from '../../ui/instant';
+import { DOUBLE_PRESS, isAfter, type Instant, instantOf } from '../../ui/instant';
 import type { CardDeeds } from './card-deeds';
 import type { SidebarActions } from './sidebar-actions';
 import { type KeyAction, keyAction } from './sidebar-keys';
-
-/** Milliseconds in which a key pressed again is the end of the first press. */
-const DOUBLE = 500;
 
 /** The keys of the card: those of a row, each for what a button there does. */
 export function useCardKeys(
@@ -37,7 +34,7 @@ export function useCardKeys(
     event.stopPropagation();
     // What was done went from the card: the same key would be for whoever came into its place.
     const instant = instantOf(event);
-    if (event.repeat || !isAfter(instant, last.current, DOUBLE)) return;
+    if (event.repeat || !isAfter(instant, last.current, DOUBLE_PRESS)) return;
     last.current = instant;
     act();
   };

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { type ListItem, personOf } from './list-items';
 import { elementOf } from '../../ui/element-of';
-import { isAfter, type Instant, instantIn } from '../../ui/instant';
+import { DOUBLE_PRESS, isAfter, type Instant, instantIn } from '../../ui/instant';
 
 /** Moves the focus in a list of which only a part is in the page. */
 export interface FocusOfList {
@@ -15,9 +15,6 @@ export interface FocusOfList {
   /** Whether a key pressed at this instant was meant for the line that has the focus. */
   readonly isMeant: (instant: Instant) => boolean;
 }
-
-/** Milliseconds in which a second press is still the end of the first. */
-const DOUBLE = 500;
 
 /**
  * The focus stays on its line when the list changes. Where the line is gone, another line of the
@@ -80,7 +77,7 @@ export function useListFocus(
       if (key === cameInto.current) movedAt.current = instantIn((list.current as HTMLElement).win);
       cameInto.current = null;
     },
-    isMeant: (instant) => isAfter(instant, movedAt.current, DOUBLE),
+    isMeant: (instant) => isAfter(instant, movedAt.current, DOUBLE_PRESS),
   };
 }
 

@@ -9,10 +9,7 @@ import type { ToDoActions } from './to-do-buttons';
 import type { FocusOfList } from './use-list-focus';
 import { elementOf } from '../../ui/element-of';
 import { isRightToLeft } from '../../ui/key-press';
-import { isAfter, type Instant, instantOf } from '../../ui/instant';
-
-/** Milliseconds in which the same key pressed again is the end of the first press. */
-const DOUBLE = 500;
+import { DOUBLE_PRESS, isAfter, type Instant, instantOf } from '../../ui/instant';
 
 /** What the keys of the list are about. */
 export interface ListKeysHost extends ToDoActions {
@@ -56,7 +53,7 @@ export function useListKeys(
   const handlers: Readonly<Record<KeyAction, Handler>> = {
     ...lineHandlers(line),
     ...rowHandlers(line, (item, instant, act) => {
-      if (!isAfter(instant, lastCommand.current, DOUBLE)) return;
+      if (!isAfter(instant, lastCommand.current, DOUBLE_PRESS)) return;
       lastCommand.current = instant;
       const toDo = toDoOf(item);
       if (toDo !== null) act(toDo);

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { toDoFor } from '../../core/doing/doings';
 import { dayOf } from '../../core/time/civil';
 import type { Contact } from '../../core/contact/contact';
-import type { FollowUp } from '../../core/follow-up/follow-up';
+import { type FollowUp, followUpKey } from '../../core/follow-up/follow-up';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import type { Waited } from '../../core/contact-command/list-waited';
 import { CommandButton } from './command-button';
@@ -47,11 +47,7 @@ export function WelcomeBack({
       <p>{words.waited(waited.length)}</p>
       <ul class="ii-waited">
         {waited.slice(0, MOST).map((item) => (
-          <WaitedItem
-            key={`${item.followUp.path}\n${item.followUp.action}`}
-            item={item}
-            {...props}
-          />
+          <WaitedItem key={followUpKey(item.followUp)} item={item} {...props} />
         ))}
       </ul>
       {more > 0 && <p>{words.more(more)}</p>}
