@@ -63,11 +63,8 @@ function rowsFor(
   const known = before?.contacts ?? [];
   const { start, end, shift } = changedStretch(known, contacts, (one, other) => one === other);
   const rows = before?.all ?? [];
-  return contacts.map((read, place) => {
-    const at = place < start ? place : place >= end + shift ? place - shift : -1;
-    const row = rows[at];
-    return row === undefined ? personRow(read.contact) : row;
-  });
+  const anew = contacts.slice(start, end + shift).map(({ contact }) => personRow(contact));
+  return rows.slice(0, start).concat(anew, rows.slice(end));
 }
 
 /** For each path the place of its first follow-up. */
