@@ -1,5 +1,5 @@
 import { type App, ConfirmationModal, Modal } from 'obsidian';
-import { keepComposing } from './key-press';
+import { keepStrayKeys } from './key-press';
 import { keepPresses } from './keep-presses';
 import { texts } from '../vault/texts';
 
@@ -10,7 +10,7 @@ export abstract class CarefulModal extends Modal {
 
   constructor(app: App) {
     super(app);
-    keepComposing(this.modalEl);
+    keepStrayKeys(this.modalEl);
     keepPresses(this.modalEl);
   }
 

@@ -97,8 +97,7 @@ class FormDialog<Key extends string> extends CarefulModal {
     const { activeElement } = this.contentEl.doc;
     const own = activeElement?.matches('textarea, button:not(.mod-cta)') ?? false;
     if (isOfComposing(event) || own) return undefined;
-    // A key still held from the dialog before is no answer to this one.
-    if (!event.repeat) this.submit();
+    this.submit();
     return false;
   }
 

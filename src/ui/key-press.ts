@@ -23,10 +23,15 @@ export function registerKeys(scope: Scope, keys: Readonly<Record<string, () => v
   }
 }
 
-/** Keeps keys that belong to an input method from what they would mean around this element. */
-export function keepComposing(element: HTMLElement): void {
-  element.addEventListener('keydown', (event) => {
-    if (isOfComposing(event)) event.stopPropagation();
+/**
+ * Keeps from a dialog what is not meant for it: keys that belong to an input method, and an Enter
+ * still held from what opened it, which is no answer to what it asks. Text has its new lines.
+ */
+export function keepStrayKeys(dialog: HTMLElement): void {
+  dialog.addEventListener('keydown', (event) => {
+    const isHeld = event.repeat && event.key === 'Enter';
+    if (isHeld || isOfComposing(event)) event.stopPropagation();
+    if (isHeld && elementOf(event.target)?.matches('textarea') !== true) event.preventDefault();
   });
 }
 

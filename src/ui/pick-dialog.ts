@@ -6,7 +6,7 @@ import {
   sortSearchResults,
 } from 'obsidian';
 import { type FoldedText, foldText, foldWithPlaces, stretchesIn } from '../core/contact/fold-text';
-import { keepComposing } from './key-press';
+import { keepStrayKeys } from './key-press';
 
 /**
  * Offers a list to choose from by typing, without regard to case and accents; gives the chosen one, or null
@@ -36,7 +36,7 @@ class PickDialog<Choice> extends FuzzySuggestModal<Choice> {
     private readonly resolve: (choice: Choice | null) => void,
   ) {
     super(app);
-    keepComposing(this.modalEl);
+    keepStrayKeys(this.modalEl);
     this.setPlaceholder(placeholder);
   }
 

@@ -1,6 +1,6 @@
 import { type App, Modal, SearchComponent } from 'obsidian';
 import { foldText, searchWords } from '../../core/contact/fold-text';
-import { keepComposing, registerKeys } from '../../ui/key-press';
+import { keepStrayKeys, registerKeys } from '../../ui/key-press';
 import { keepPresses } from '../../ui/keep-presses';
 import { texts } from '../../vault/texts';
 
@@ -51,7 +51,7 @@ class ReviewDialog<Person extends Reviewed> extends Modal {
   }
 
   override onOpen(): void {
-    keepComposing(this.modalEl);
+    keepStrayKeys(this.modalEl);
     keepPresses(this.modalEl);
     const { contentEl, modalEl, people } = this;
     const said = texts.adding.review;

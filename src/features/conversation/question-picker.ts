@@ -7,7 +7,7 @@ import {
 } from '../../core/interview/offer-questions';
 import { oneLine } from '../../core/note/text/one-line';
 import { MOST_STARS, QuestionChoice } from '../../core/interview/question-choice';
-import { isOfComposing, keepComposing, letterOf, registerKeys } from '../../ui/key-press';
+import { isOfComposing, keepStrayKeys, letterOf, registerKeys } from '../../ui/key-press';
 import { keepPresses } from '../../ui/keep-presses';
 import { texts } from '../../vault/texts';
 
@@ -88,7 +88,7 @@ class QuestionPicker extends Modal {
   }
 
   override onOpen(): void {
-    keepComposing(this.modalEl);
+    keepStrayKeys(this.modalEl);
     keepPresses(this.modalEl);
     const { contentEl, modalEl, name } = this;
     const words = texts.conversation.questions;
