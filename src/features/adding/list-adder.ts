@@ -1,6 +1,7 @@
 import type { MarkdownView, TFile } from 'obsidian';
 import type { ContactLine } from '../../core/contact/line/contact-line';
 import type { Doubt } from '../../core/contact/line/name-shape';
+import { namedByLink } from '../../core/contact/line/linked-name';
 import { readPeople } from '../../core/contact/line/read-people';
 import { personKey } from '../../core/contact/person-keys';
 import {
@@ -161,7 +162,7 @@ export class ListAdder {
       const found = onLine.flatMap((read): ReadLine[] => {
         const note =
           read.link === null ? null : app.metadataCache.getFirstLinkpathDest(read.link, file.path);
-        if (note === null) return [{ line, read, note, source }];
+        if (note === null) return [{ line, read: namedByLink(read), note, source }];
         return unlisted.has(note.path) ? [{ line, read: asPerson(read), note, source }] : [];
       });
       if (onLine.length > 0 && found.length === 0) links += 1;

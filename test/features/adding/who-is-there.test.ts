@@ -2,7 +2,7 @@
 import { MarkdownView } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../../../src/core/texts/en';
-import { fill, pressKeys } from '../../builders/dialogs';
+import { fieldOf, fill, pressKeys } from '../../builders/dialogs';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
 
 const list = 'Lists/People.md';
@@ -238,6 +238,22 @@ describe('a list with people who have notes but are on no list', () => {
     expect(run.read(bo)).toContain('status: identified');
     await undo();
     expect([run.read(list), run.read(there), run.read(bo)]).toEqual([text, ana, '']);
+  });
+
+  it('calls somebody without a note by what their link leads to, and leaves the link', async () => {
+    const text = '- [[Cy Lee|Cy]], nurse\n- [[Dee Moss|Dee]] (cook)\n- [[People/Ed Orr|Ed]]\n';
+    await start({ [list]: text }, list);
+    await begin('add-contacts-from-list');
+    expect(fieldOf('Name').value).toBe('Cy Lee');
+    document.querySelectorAll<HTMLInputElement>('.modal input[type=checkbox]').forEach((box) => {
+      if (!box.checked) box.click();
+    });
+    pressKeys('Enter');
+    await run.noticed('People: 3 people added to my list');
+    expect(paths()).toEqual(
+      [list, 'Contacts/Cy Lee.md', 'Contacts/Dee Moss.md', 'Contacts/Ed Orr.md'].sort(),
+    );
+    expect(run.read(list)).toBe(text.replace('People/Ed Orr', 'Ed Orr'));
   });
 
   it('puts those named in words there too, and links them', async () => {
