@@ -47,8 +47,10 @@ export function linkedinKeys(text: string): readonly string[] {
   return wordsIn(text).flatMap((word) => linkedinKey(word) || []);
 }
 
+/** The words of a text, without what ends a sentence behind them. */
 function wordsIn(text: string): readonly string[] {
-  return text.split(/[\s,;<>()[\]{}|"，；、（）]+/);
+  const words = text.split(/[\s,;<>()[\]{}|"`*，；、（）]+/);
+  return words.map((word) => word.replace(/(?<![.!?:])[.!?:]+$/, ''));
 }
 
 /** What may stand before the path of a profile: protocol and host, mobile or of a country. */

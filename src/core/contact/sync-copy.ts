@@ -1,7 +1,7 @@
 import type { Texts } from '../texts/en';
 import type { Contact, Problem } from './contact';
-import { emailKey, linkedinKey } from './person-keys';
 import { noteName } from './note-name';
+import { keysOf } from './person-marks';
 import { problemOf } from './problem';
 
 /** A note that another may be a copy of, by the names of the two. */
@@ -76,12 +76,15 @@ function bracketMark(name: string): number | null {
   return null;
 }
 
-/** Whether two notes are about one person by their mail or profile, which is more than a name. */
+/**
+ * Whether two notes are about one person by a mail or profile of theirs, however they write it, which
+ * is more than a name.
+ */
 export function isSamePerson(one: Contact, other: Contact): boolean {
-  const isSame = (key: string, another: string): boolean => key !== '' && key === another;
+  const [{ mails, profiles }, another] = [keysOf(one), keysOf(other)];
   return (
-    isSame(emailKey(one.email ?? ''), emailKey(other.email ?? '')) ||
-    isSame(linkedinKey(one.linkedin ?? ''), linkedinKey(other.linkedin ?? ''))
+    mails.some((mail) => another.mails.includes(mail)) ||
+    profiles.some((profile) => another.profiles.includes(profile))
   );
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { copyProblem, originalNames } from '../../../src/core/contact/sync-copy';
+import type { Contact } from '../../../src/core/contact/contact';
+import { copyProblem, isSamePerson, originalNames } from '../../../src/core/contact/sync-copy';
 import { en } from '../../../src/core/texts/en';
+import { aContact } from '../../builders/contact';
 
 function namesOf(name: string): string[] {
   return originalNames(name).map((original) => original.name);
@@ -79,6 +81,33 @@ describe('the names a sync gives to a copy', () => {
       { name: 'Ana 2', isNumbered: false },
       { name: 'Ana', isNumbered: true },
     ]);
+  });
+});
+
+describe('two notes of which one has a number behind its name', () => {
+  it.each([
+    { linkedin: '<https://www.linkedin.com/in/ana-reyes>' },
+    { linkedin: '[LinkedIn](https://www.linkedin.com/in/ana-reyes)' },
+    { linkedin: 'https://www.linkedin.com/in/ana-reyes (private)' },
+    { email: 'Ana Reyes <ana@x.org>' },
+    { email: 'ana@x.org, ana@y.org' },
+    { email: '[ana@x.org](mailto:ana@x.org)' },
+    { email: 'Write to **ana@x.org**.' },
+    { linkedin: 'See linkedin.com/in/ana-reyes.' },
+  ])('are about one person with %j in both, however one is written', (mark) => {
+    const plain =
+      'email' in mark ? { email: 'ana@x.org' } : { linkedin: 'linkedin.com/in/Ana-Reyes' };
+    const [written, copy, other] = [mark, mark, plain].map((each) =>
+      aContact({ status: 'identified', ...each }),
+    ) as [Contact, Contact, Contact];
+    expect([isSamePerson(written, copy), isSamePerson(written, other)]).toEqual([true, true]);
+  });
+
+  it('are about two where neither tells a mail or profile, or each another', () => {
+    const [none, ana, bo] = [{}, { email: 'ana@x.org' }, { email: '<bo@x.org>' }].map((each) =>
+      aContact({ status: 'identified', linkedin: 'linkedin.com/company/acme', ...each }),
+    ) as [Contact, Contact, Contact];
+    expect([isSamePerson(none, none), isSamePerson(ana, bo)]).toEqual([false, false]);
   });
 });
 
