@@ -1,3 +1,4 @@
+import { bareHeading } from './words/bare-heading';
 import {
   type Channel,
   english,
@@ -6,6 +7,7 @@ import {
   type NoteWords,
 } from './words/en';
 
+export { upToLastLetter, withoutAsides } from './words/bare-heading';
 export type { Channel, LogFacts, NoteWords };
 
 /**
@@ -41,16 +43,27 @@ export function written([now = '']: readonly string[]): string {
 
 /**
  * How headings, questions and steps are compared: letter case and spaces do not count, and what the
- * product wrote is the same in every wording and language it ever had.
+ * product wrote is the same in every wording and language it ever had, also with what people put
+ * around a heading of it.
  *
  * @example headingKey('Experiences that  prepare') // 'experience that prepares you'
+ * @example headingKey('🎤 Interview [[2026-11-25]]') // 'interview 2026-11-25'
  */
 export function headingKey(text: string): string {
-  const key = folded(text);
+  return knownKey(folded(text)) ?? knownKey(folded(bareHeading(text))) ?? folded(text);
+}
+
+/** As {@link headingKey}, but what stands around the words of a heading counts. */
+export function exactHeadingKey(text: string): string {
+  return knownKey(folded(text)) ?? folded(text);
+}
+
+/** How what the product wrote is compared; null for anything else. */
+function knownKey(key: string): string | null {
   firstKeys ??= firstKeysIn(allWords());
   const [day] = /\d{4}-\d{2}-\d{2}/.exec(key) ?? [];
-  if (day === undefined) return firstKeys.get(key) ?? key;
-  return firstKeys.get(key.replace(day, DAY))?.replace(DAY, day) ?? key;
+  if (day === undefined) return firstKeys.get(key) ?? null;
+  return firstKeys.get(key.replace(day, DAY))?.replace(DAY, day) ?? null;
 }
 
 /** Made when first asked for: most starts of the app compare no headings. */

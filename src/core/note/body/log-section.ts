@@ -1,4 +1,11 @@
-import { canonicalWords, headingKey, readInterviewSection, written } from '../../words';
+import {
+  canonicalWords,
+  headingKey,
+  readInterviewSection,
+  upToLastLetter,
+  withoutAsides,
+  written,
+} from '../../words';
 import { findHeading, linesUnder, readOutline, textOf } from './outline';
 import type { Heading, Outline } from './outline';
 
@@ -48,29 +55,10 @@ function findBare({ headings }: Outline, name: string): Heading | null {
  * last letter or digit.
  */
 function bareWords(heading: string): string | null {
-  const signs = Array.from(withoutAsides(heading).replace(numbering, ''));
-  let end = signs.length;
-  while (end > 0 && !isPartOfWord(signs[end - 1] ?? '')) end -= 1;
-  return end === 0 ? null : headingKey(signs.slice(0, end).join(''));
+  const words = upToLastLetter(withoutAsides(heading).replace(numbering, ''));
+  return words === '' ? null : headingKey(words);
 }
 
 /** Signs, emoji, numbers, and letters that number a heading: `a)`, `(B)`, `iv.`, `C:`, `一、`. */
 const numbering =
   /^(?:[^\p{L}]|\p{Extended_Pictographic}|(?:\p{L}|[ivxIVX]{2,5})(?:[)\]）】．、]|\.(?!\p{L})| ?[:–—-] ))*/u;
-
-/** A heading without a block id at its end and without comments, which nobody reads. */
-function withoutAsides(heading: string): string {
-  const seen = heading.split('%%').filter((_, place) => place % 2 === 0);
-  const told = seen.join(' ').split('<!--');
-  const text = told.map((part, place) => (place === 0 ? part : (part.split('-->')[1] ?? '')));
-  return text.join(' ').replace(/(?:^|\s)\^[\p{L}\p{N}-]+\s*$/u, '');
-}
-
-function isPartOfWord(sign: string): boolean {
-  return /[\p{L}\p{M}\p{N}]/u.test(sign) && !isPicture(sign);
-}
-
-/** Whether a sign is an emoji or belongs to one; some count as letters or as marks of letters. */
-function isPicture(sign: string): boolean {
-  return /[\p{Extended_Pictographic}\uFE0F\u20E3]/u.test(sign);
-}

@@ -1,7 +1,7 @@
 import { locateFrontMatter, noteStart } from '../properties/front-matter-block';
 import type { Line, OpenStretch } from './line';
 import { scanLines } from './line-scan';
-import { headingKey } from '../../words';
+import { exactHeadingKey, headingKey } from '../../words';
 import { isSpace } from '../text/space';
 
 /** A heading of the note itself, not one in a quote, a list, code or a comment. */
@@ -46,7 +46,10 @@ export function readOutline(text: string): Outline {
   return { text, lines, headings, open };
 }
 
-/** The first heading of a level with these words, null where there is none. */
+/**
+ * The first heading of a level with these words, null where there is none. One of exactly these goes
+ * before one with something around them.
+ */
 export function findHeading(
   { headings, lines }: Outline,
   level: number,
@@ -54,14 +57,15 @@ export function findHeading(
   range: LineRange = { from: 0, to: lines.length },
 ): Heading | null {
   const key = headingKey(text);
-  const found = headings.find(
+  const found = headings.filter(
     (heading) =>
       heading.level === level &&
       heading.first >= range.from &&
       heading.first < range.to &&
       headingKey(heading.text) === key,
   );
-  return found ?? null;
+  const exact = exactHeadingKey(text);
+  return found.find((heading) => exactHeadingKey(heading.text) === exact) ?? found[0] ?? null;
 }
 
 /** The lines under a heading, up to the next one of its level or above. */

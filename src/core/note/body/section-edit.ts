@@ -5,6 +5,7 @@ import { findLog } from './log-section';
 import type { SectionInsert, SectionRename } from '../note-change';
 import { findHeading, lastWritten, linesUnder, type LineRange, type Outline } from './outline';
 import type { Splice } from '../text/splice';
+import { exactHeadingKey } from '../../words';
 
 /** A place in the body: new lines go under line `after`, above line `before`. */
 interface Place {
@@ -51,7 +52,23 @@ export function planInsert(
 export function planRename(outline: Outline, { from, to }: SectionRename): Splice | null {
   const heading = findHeading(outline, 2, oneLine(from));
   if (heading === null || findHeading(outline, 2, oneLine(to)) !== null) return null;
-  return { from: heading.textFrom, to: heading.textTo, insert: oneLine(to) };
+  const { textFrom, textTo } = heading;
+  const written = outline.text.slice(textFrom, textTo);
+  return { from: textFrom, to: textTo, insert: reworded(written, oneLine(from), oneLine(to)) };
+}
+
+/** A heading with other words, or with another day alone, and all that stands around them. */
+function reworded(written: string, from: string, to: string): string {
+  const lower = written.toLowerCase();
+  const at = lower.length === written.length ? lower.indexOf(from.toLowerCase()) : -1;
+  if (at >= 0) return written.slice(0, at) + to + written.slice(at + from.length);
+  const [day, other] = [dayIn(from), dayIn(to)];
+  const isExact = exactHeadingKey(written) === exactHeadingKey(from);
+  return isExact || day === null || other === null ? to : written.replaceAll(day, other);
+}
+
+function dayIn(heading: string): string | null {
+  return /\d{4}-\d{2}-\d{2}/.exec(heading)?.[0] ?? null;
 }
 
 /** Plans a line at the end of the log's last list; the log is made at the end if missing. */

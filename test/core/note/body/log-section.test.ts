@@ -26,6 +26,8 @@ describe('the heading of the log', () => {
     '## **Log**',
     '## [[Log]]',
     '## Log ^my-log',
+    '## 📝 Log #log',
+    '## Log #log #my/calls ^my-log',
     '## Log %%mine%%',
     '## 📝 Log <!-- mine -->',
     '## Log 📝',

@@ -1,0 +1,47 @@
+/** A link of either kind, with what it shows behind a bar, else what it leads to. */
+const links = /!?\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]|\[([^[\]]*)\]\([^()\s]*\)/g;
+
+/** A tag or a block id, as it may stand at the end of a heading. */
+const mark = /^(?:#[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*|\^[\p{L}\p{N}-]+)$/u;
+
+/** A heading without comments, which nobody reads, and without tags and a block id at its end. */
+export function withoutAsides(heading: string): string {
+  const seen = heading.split('%%').filter((_, place) => place % 2 === 0);
+  const told = seen.join(' ').split('<!--');
+  const text = told.map((part, place) => (place === 0 ? part : (part.split('-->')[1] ?? '')));
+  const words = text.join(' ').trim().split(/\s+/);
+  while (mark.test(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
+}
+
+/** Text up to its last letter or digit; empty where it has none. */
+export function upToLastLetter(text: string): string {
+  const signs = Array.from(text);
+  let end = signs.length;
+  while (end > 0 && !isPartOfWord(signs[end - 1] ?? '')) end -= 1;
+  return signs.slice(0, end).join('');
+}
+
+/**
+ * The words of a heading without what people put around them: emoji and other signs, emphasis,
+ * links, comments, tags, a block id. Empty where no words are left.
+ *
+ * @example bareHeading('🎤 **Interview** [[2026-11-25]] #phone') // 'Interview 2026-11-25'
+ */
+export function bareHeading(heading: string): string {
+  const shown = withoutAsides(heading)
+    .replace(links, '$1$2')
+    .replace(/[*_~=`]/g, '');
+  const signs = Array.from(shown);
+  const first = signs.findIndex((sign) => isPartOfWord(sign));
+  return first < 0 ? '' : upToLastLetter(signs.slice(first).join(''));
+}
+
+function isPartOfWord(sign: string): boolean {
+  return /[\p{L}\p{M}\p{N}]/u.test(sign) && !isPicture(sign);
+}
+
+/** Whether a sign is an emoji or belongs to one; some count as letters or as marks of letters. */
+function isPicture(sign: string): boolean {
+  return /[\p{Extended_Pictographic}\uFE0F\u20E3]/u.test(sign);
+}
