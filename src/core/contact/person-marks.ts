@@ -1,4 +1,5 @@
 import { emailKeys, linkedinKeys, personKey, plainNameKey } from './person-keys';
+import { shownTyped } from './shown-text';
 
 /** What tells people apart when they come on the list. */
 export interface PersonMarks {
@@ -36,13 +37,13 @@ export interface Keys extends Marked {
 export function keysOf({ name, company = '', email = '', linkedin = '' }: PersonMarks): Keys {
   const mails = emailKeys(email);
   const profiles = linkedinKeys(linkedin);
-  const works = personKey(company);
+  const works = personKey(shownTyped(company));
   const isBoth = name.trim() !== '' && works !== '';
   return {
     ...{ mails, profiles, hasMail: mails.length > 0, hasProfile: profiles.length > 0 },
     ...{ company: works, hasCompany: works !== '' },
     ...calledKeys(name),
-    withCompany: isBoth ? personKey(`${name} (${company})`) : '',
+    withCompany: isBoth ? personKey(`${name} (${works})`) : '',
   };
 }
 

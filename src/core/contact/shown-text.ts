@@ -19,6 +19,12 @@ export function shownValue(value: string | LinkedText | Misfit): string | Misfit
   return value instanceof LinkedText ? shownLink(value) : value;
 }
 
+/** As {@link shownText}, of a text that was typed and is in no note yet. */
+export function shownTyped(text: string): string {
+  const shown = shownValue(readText(text));
+  return typeof shown === 'string' ? shown : text;
+}
+
 function shownLink({ text, target }: LinkedText): string {
   return text === target ? nameOf(text) : text;
 }

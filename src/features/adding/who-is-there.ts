@@ -2,6 +2,7 @@ import { type App, TFile } from 'obsidian';
 import { fileNameFor } from '../../core/contact/file-name';
 import { namesakeName } from '../../core/contact/namesake-name';
 import type { PersonMarks } from '../../core/contact/person-marks';
+import { shownTyped } from '../../core/contact/shown-text';
 import {
   type KnownPerson,
   type TellApart,
@@ -102,7 +103,8 @@ export class WhoIsThere {
     if (file !== undefined && !hasNamesake) return { kind: 'other', file, first, mayBe: [] };
     let fileName = name;
     if (name !== '' && (hasNamesake || taken.has(key))) {
-      const told = [person.company ?? '', person.role ?? '', person.field ?? ''];
+      const { company = '', role = '', field = '' } = person;
+      const told = [company, role, field].map(shownTyped);
       const isFree = (each: string): boolean =>
         !this.inTheWay.has(keyOf(each)) && !taken.has(keyOf(each));
       const chosen = namesakeName(name, told, isFree, numbers.get(key));

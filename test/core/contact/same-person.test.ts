@@ -218,6 +218,13 @@ describe('telling people of one name apart by their company', () => {
     ]);
   });
 
+  it('takes whoever works there where the company is typed as a link', () => {
+    const at = (company: string): PersonMarks => ({ name: 'Ana Reyes', company });
+    const typed = ['[[Zeta]]', '[[Companies/Acme Ltd|Acme]]', ' [[Companies/Acme]] '].map(at);
+    const plain = ['Zeta', 'Acme', 'Acme'].map(at);
+    expect(tell(...typed)).toEqual(tell(...plain));
+  });
+
   it('says who else it may be where the company tells nothing', () => {
     const unsure = `${acme.path} ${blue.path}`;
     expect(tell({ name: 'ana reyes' })).toEqual([unsure]);

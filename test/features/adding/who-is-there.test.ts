@@ -202,6 +202,20 @@ describe('adding somebody who is called like somebody else', () => {
     await run.noticed('Ana Reyes (Northwind) already has a note');
   });
 
+  it('calls that note by what a company typed as a link shows', async () => {
+    const text = '---\nstatus: contacted\nemail: ana@x.org\n---\n';
+    await start({ [other]: text });
+    await begin('add-contact');
+    fill('Name', 'Ana Reyes');
+    fill('Company', '[[Companies/Northwind]]');
+    fill('Email', 'ana@y.org');
+    expect(dialog()).toContain('the new note will be “Ana Reyes (Northwind)”');
+    pressKeys('Enter');
+    await run.noticed('Ana Reyes (Northwind): added to my list');
+    const added = run.read('Contacts/Ana Reyes (Northwind).md');
+    expect(added).toContain('company: "[[Companies/Northwind]]"\n');
+  });
+
   it('overwrites none, and numbers those of whom nothing else is told', async () => {
     const text = '---\nstatus: contacted\nemail: ana@x.org\n---\n';
     await start({ [other]: text, 'Contacts/ana reyes 2.md': 'Mine.' });
