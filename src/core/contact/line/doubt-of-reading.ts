@@ -3,7 +3,7 @@ import { wordList } from '../word-list';
 import { isGivenName, isPersonName } from './given-names';
 import { isCompanyName, isField, isJob, isSurnamed, looksLikeField } from './job-words';
 import { isKnownCompany } from './known-companies';
-import { type Doubt, doubtOfName, isFullName } from './name-shape';
+import { type Doubt, doubtOfName, isFullName, isParticle } from './name-shape';
 import { isCapital, isPartOf, readsLikeJob } from './part-kinds';
 import { isTitled } from './read-label';
 import { isDivision } from './said-beside';
@@ -72,8 +72,9 @@ export function doubtOfReading(
   const names = [role, ...(isSurelyOne(reading) ? [] : [company])];
   if (names.some((text) => isAnother(text) && !companies.has(personKey(text)))) return 'another';
   if (isOdd(role) || isOdd(company) || isOddCompany(company) || isGuess) return 'guess';
-  if (hasColumns) return null;
-  if (mayTurn(reading)) return 'guess';
+  const isInverted = mayBeInverted(reading, companies);
+  if (hasColumns) return isInverted && isGivenName(company) ? 'guess' : null;
+  if (isInverted || mayTurn(reading)) return 'guess';
   return isUnsure(reading) ? 'unsure' : null;
 }
 
@@ -109,6 +110,21 @@ function isOddCompany(company: string): boolean {
 /** Whether a word and what stands behind it may be the other way round: “Acme — Wanja Keyes”. */
 function mayTurn({ name, role, company }: Reading): boolean {
   return role === '' && isLoneWord(name) && /^.\p{Ll}/u.test(name) && isFullName(company);
+}
+
+/** Whether a company may be the first name of whom the last name stands before: “Reyes, Ana — nurse”. */
+function mayBeInverted(
+  { name, role, company, isAt, isLinked }: Reading & HowRead,
+  companies: ReadonlySet<string>,
+): boolean {
+  const words = name.split(' ').filter((word) => !isParticle(word));
+  const isLastName = words.length === 1 && !isGivenName(name) && !isLinked;
+  if (!isLastName || isAt || role === '' || !/^\p{Lu}[\p{Ll}’'-]+$/u.test(company)) return false;
+  return isGivenName(company) || !(isNamedCompany(company) || companies.has(personKey(company)));
+}
+
+function isNamedCompany(company: string): boolean {
+  return isCompanyName(company) || isKnownCompany(company);
 }
 
 /** Whether a role is none that words tell, or a company reads like a job. */

@@ -83,6 +83,25 @@ describe('reading a line of a list', () => {
     expect(isDoubted('Sam Hill Jr.')).toBe(false);
   });
 
+  it.each([
+    'O’Brien, Siobhán — nurse',
+    'Park, Min-jun, designer',
+    'de la Cruz, María - nurse',
+    'Reyes,Ana,nurse',
+    'Reyes; Ana; nurse',
+  ])('leaves to the user whether a last name has the first behind it: %s', (line) =>
+    expect(readContactLine(line)?.doubt).toBe('guess'),
+  );
+
+  it.each([
+    'Ana, Acme — nurse',
+    'Priya, Google, PM',
+    'Reyes, Acme Ltd, nurse',
+    'Reyes, IBM, nurse',
+  ])('and not whether a company is one: %s', (line) =>
+    expect(readContactLine(line)?.doubt).toBeNull(),
+  );
+
   it('never fails, and finds names that files can have where they stand, whatever the line', () => {
     const pieces = [
       ...[
