@@ -96,9 +96,9 @@ export async function planList(
     plan.notes.push({ path, text: note.text });
   }
   const splices = lines.flatMap((line, place): Splice[] => {
-    if (fates[place]?.isLinked === true) return [];
-    const shown = line.person.name === line.read.name ? line.read.written : line.person.name;
     const to = found[place] as Whereabouts;
+    if (fates[place]?.isLinked === true || willLead(line, to)) return [];
+    const shown = line.person.name === line.read.name ? line.read.written : line.person.name;
     const link =
       to.kind === 'new'
         ? notes.linkToNew(to.fileName, shown)
@@ -106,6 +106,11 @@ export async function planList(
     return [spliceFor(line, link)];
   });
   return { ...plan, fates, splices, unfilled: [...plan.unfilled] };
+}
+
+/** Whether a link of a line to no note yet leads to the one that is made, and so stays as it is. */
+function willLead({ read, note }: ReadLine, to: Whereabouts): boolean {
+  return note === null && to.kind === 'new' && read.link === to.fileName;
 }
 
 /** The lines of each person, by the place of their first. */

@@ -281,7 +281,7 @@ describe('adding contacts from a list', () => {
     pressKeys('Enter');
     await run.noticed('2 people added');
     expect(run.read('Contacts/Ana Reyes.md')).toContain('status: identified');
-    expect(run.read(list)).toBe('- Attendees: [[Ana Reyes]], [[Bo]] and [[Cy]]\n');
+    expect(run.read(list)).toBe('- Attendees: [[Ana Reyes]], [[Bo Chen|Bo]] and [[Cy]]\n');
   });
 
   it('reads the columns that the head of a table names', async () => {

@@ -255,7 +255,8 @@ describe('a list with people who have notes but are on no list', () => {
   });
 
   it('calls somebody without a note by what their link leads to, and leaves the link', async () => {
-    const text = '- [[Cy Lee|Cy]], nurse\n- [[Dee Moss|Dee]] (cook)\n- [[People/Ed Orr|Ed]]\n';
+    const text =
+      '- [[Cy Lee|Cy]], nurse\n- [[Dee Moss#Notes | Dee]] (cook)\n- [[People/Ed Orr|Ed]]\n- [Flo](Flo%20Gold.md "x")\n';
     await start({ [list]: text }, list);
     await begin('add-contacts-from-list');
     expect(fieldOf('Name').value).toBe('Cy Lee');
@@ -263,10 +264,9 @@ describe('a list with people who have notes but are on no list', () => {
       if (!box.checked) box.click();
     });
     pressKeys('Enter');
-    await run.noticed('People: 3 people added to my list');
-    expect(paths()).toEqual(
-      [list, 'Contacts/Cy Lee.md', 'Contacts/Dee Moss.md', 'Contacts/Ed Orr.md'].sort(),
-    );
+    await run.noticed('People: 4 people added to my list');
+    const names = ['Cy Lee', 'Dee Moss', 'Ed Orr', 'Flo Gold'];
+    expect(paths()).toEqual([...names.map((name) => `Contacts/${name}.md`), list].sort());
     expect(run.read(list)).toBe(text.replace('People/Ed Orr', 'Ed Orr'));
   });
 
