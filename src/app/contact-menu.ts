@@ -1,6 +1,7 @@
 import type { ContactAct } from './contact-act';
 import { type Contact, isOpen } from '../core/contact/contact';
 import { safeLink } from '../core/contact/safe-link';
+import { readPlace } from '../core/interview/soon';
 import type { ContactCommandId } from '../core/contact-command/contact-commands';
 import { contactMenuGroups } from '../core/contact-command/contact-menu-sections';
 import {
@@ -149,7 +150,7 @@ function waysThere({ email, linkedin }: Contact, host: ContactMenuHost): readonl
   const way = (id: string, title: string, icon: string, run: (() => void) | null): KnownEntry => ({
     ...{ id, title, icon, section: 'there', run },
   });
-  const address = safeLink(linkedin);
+  const address = readPlace(linkedin ?? '').link ?? safeLink(linkedin);
   return [
     way('open-in-new-tab', words.openInNewTab, 'file-plus', () => host.open(true)),
     ...(email === undefined

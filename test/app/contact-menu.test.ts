@@ -121,6 +121,27 @@ it('begins with taking up again whoever was set aside after they were thanked', 
   expect(first?.title).toBe('Reopen contact');
 });
 
+it.each([
+  '<https://www.linkedin.com/in/ana>',
+  '[LinkedIn](https://www.linkedin.com/in/ana)',
+  'https://www.linkedin.com/in/ana (private)',
+  'linkedin.com/in/ana, since May',
+  'linkedin.com/in/ana',
+])('has a way to the profile that the note tells in %s', (linkedin) => {
+  const contact = aContact({ status: 'identified', linkedin });
+  const { openLinkedin } = en.sidebar.menu;
+  expect(allTitles(menuEntries(contact, context, everyAct))).toContain(openLinkedin);
+});
+
+it('only shows a profile that is no address', () => {
+  const contact = aContact({ status: 'identified', linkedin: 'Ana of Acme' });
+  const { linkedin, openLinkedin } = en.sidebar.menu;
+  const titles = allTitles(menuEntries(contact, context, everyAct));
+  expect([titles.includes(openLinkedin), titles.includes(linkedin('Ana of Acme'))]).toEqual([
+    ...[false, true],
+  ]);
+});
+
 it('has an act of a feature for fewer than it makes sense for', () => {
   const timer = { ...anAct('start-timer', 'insert'), inMenu: () => false };
   const titles = allTitles(menuEntries(aContact({ status: 'identified' }), context, [timer]));
