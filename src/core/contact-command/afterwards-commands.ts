@@ -51,7 +51,7 @@ function holdsReflection(text: string, { interview }: Contact): boolean {
   const sections = new Set(interviewSections(day).map(headingKey));
   return readEntries(text).some(
     ({ section, part, answer }) =>
-      sections.has(headingKey(section)) && isPart(part, 'reflection') && answer.trim() !== '',
+      sections.has(headingKey(section)) && isPart(part, 'reflection') && answer !== '',
   );
 }
 

@@ -146,10 +146,7 @@ export const interviewCommands = {
       if (interview !== undefined && hasBegun(contact, now)) {
         const held = ended === undefined ? interview : startOfTalk(ended, minutes);
         return {
-          set: {
-            status: 'interviewed',
-            interview: ended === undefined ? undefined : dated(held),
-          },
+          set: { status: 'interviewed', interview: dated(held) },
           log: words.log.talked,
           day: dayOf(held),
           renames: renamesTo(held, contact, words),

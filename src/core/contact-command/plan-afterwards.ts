@@ -52,11 +52,12 @@ export function planAfterwards(
   const { settings, today, words } = context;
   if (status !== 'interviewed' && status !== 'in-touch') return null;
   const { ended, fit } = told;
-  const held = ended === undefined ? interview : startOfTalk(ended, minutes ?? settings.minutes);
+  const moved = ended === undefined ? undefined : startOfTalk(ended, minutes ?? settings.minutes);
+  const held = moved ?? interview;
   const takeaway = told.takeaway?.trim() ?? '';
   const next = nextStep(contact, told, context);
   const set: Intent['set'] = {
-    interview: ended === undefined || held === undefined ? undefined : dated(held),
+    interview: moved === undefined ? undefined : dated(moved),
     fit,
     takeaway: takeaway === '' ? undefined : takeaway,
     ...next?.set,

@@ -63,6 +63,24 @@ describe('reflecting on a talk', () => {
       false,
     ],
     [
+      'only the last prompt is answered',
+      '## Interview 2026-11-20\n\n### Reflection\n\n#### Is it a fit?\n\n#### What next?\n\nCall Bo.\n',
+      {},
+      false,
+    ],
+    [
+      'only an earlier interview is reflected on',
+      '## Interview 2026-10-02\n\n### Reflection\n\n#### What next?\n\nCall Bo.\n',
+      {},
+      true,
+    ],
+    [
+      'only blanks stand under a prompt',
+      '## Interview 2026-11-20\n\n### Reflection\n\n#### What next?\n\n \t\n',
+      {},
+      true,
+    ],
+    [
       'only a question is answered',
       '## Interview 2026-11-20\n\n### Questions\n\n#### What next?\n\nCall Bo.\n',
       {},
@@ -72,7 +90,20 @@ describe('reflecting on a talk', () => {
     const asked = await ask('mark-reflected', aContact(talked), { text });
     if (asked?.kind !== 'fill') throw new Error('There is no form.');
     const doubt = asked.form.doubt?.({ fit: '', takeaway: '', ...typed }) ?? null;
-    expect(doubt !== null).toBe(asks);
+    const question = {
+      title: 'Nothing is written yet',
+      text: 'There is no answer under the prompts, and no fit or takeaway. A few lines now will still capture what you learned.',
+      yes: 'Mark as reflected',
+      no: 'Keep writing',
+    };
+    expect(doubt).toEqual(asks ? question : null);
+  });
+
+  it('finds the answers in the section without a day where no day of the talk is known', async () => {
+    const text = '## Interview\n\n### Reflection\n\n#### What next?\n\nCall Bo.\n';
+    const asked = await ask('mark-reflected', aContact({ status: 'interviewed' }), { text });
+    if (asked?.kind !== 'fill') throw new Error('There is no form.');
+    expect(asked.form.doubt?.({ fit: '', takeaway: '' })).toBeNull();
   });
 });
 

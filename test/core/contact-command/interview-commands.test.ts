@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/core/contact/contact';
+import { commandOf } from '../../../src/core/contact-command/contact-commands';
 import {
   changeOfBooking,
   isDayOfTalkKnown,
 } from '../../../src/core/contact-command/interview-commands';
 import type { ScheduleAnswer } from '../../../src/core/contact-command/schedule-question';
+import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
+import { defaultSettings } from '../../../src/core/settings';
+import { en } from '../../../src/core/texts/en';
 import { at } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 
@@ -43,5 +47,14 @@ describe('an interview that is agreed on', () => {
     ['is a new one for somebody who is not booked', answered, other, null],
   ])('%s', (_what, contact, answer, expected) => {
     expect(changeOfBooking(contact, answer)).toBe(expected);
+  });
+
+  it.each<[string, Contact, ScheduleAnswer, string]>([
+    ['is scheduled', answered, other, 'Ada: interview scheduled for Thu 26 Nov, 14:00'],
+    ['moved', booked, other, 'Ada: interview moved to Thu 26 Nov, 14:00'],
+    ['changed', booked, { ...same, place: 'Park' }, 'Ada: interview changed'],
+  ])('is said to have been what it was: %s', (_what, contact, answer, said) => {
+    const context = ruleContextAt(at('2026-11-22T10:00'), defaultSettings, en);
+    expect(commandOf('schedule-interview').summary?.(contact, answer, context)).toBe(said);
   });
 });

@@ -6,6 +6,7 @@ describe('what a note says whose front matter cannot be understood', () => {
   it.each([
     ['a quote left open', '---\nrole: "one\ntags: contact\n---\n', { tags: 'contact' }],
     ['a list of lines', '---\nTags:\n  - a\n  - contact\nrole: [x\n', { Tags: ['a', 'contact'] }],
+    ['one with a blank before its colon', '---\nrole: [x\ntags : contact\n', { tags: 'contact' }],
     ['one at the margin', '---js\ntags:\n- contact\n---\n', { tags: ['contact'] }],
     [
       'a byte order mark and carriage returns',
