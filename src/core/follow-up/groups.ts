@@ -62,7 +62,7 @@ export function preparationOf(
   { path, action }: FollowUp,
   { preparations }: Pick<GroupedFollowUps, 'preparations'>,
 ): FollowUp | null {
-  return preparations.size > 0 && isHeld(action) ? (preparations.get(path) ?? null) : null;
+  return isHeld(action) ? (preparations.get(path) ?? null) : null;
 }
 
 /** The rows of each group, in the order of the sidebar. */
@@ -78,13 +78,11 @@ function listPreparations(followUps: readonly FollowUp[]): ReadonlyMap<string, F
     if (isHeld(followUp.action)) talks.set(followUp.path, followUp);
   }
   const preparations = new Map<string, FollowUp>();
-  if (talks.size === 0) return preparations;
   for (const followUp of followUps) {
     if (ruleOf(followUp.action).prepares !== true) continue;
     const talk = talks.get(followUp.path);
-    if (talk?.bucket !== followUp.bucket) continue;
-    // Of what is ahead, each begins on a day of its own.
-    if (talk.bucket === 'due' || talk.from === followUp.from) {
+    // On the day of the interview both are due. Of what is ahead, each begins on a day of its own.
+    if (talk?.bucket === 'due' || talk?.from === followUp.from) {
       preparations.set(followUp.path, followUp);
     }
   }

@@ -48,6 +48,32 @@ describe('the steps of somebody', () => {
       { status: 'closed', interview: '2026-11-04T14:00', thanked: '2026-11-05' },
       'xxxxxx.',
     ],
+    ['set aside without having been asked', { status: 'closed' }, 'x......'],
+    [
+      'set aside before a talk that was prepared',
+      { status: 'closed', interview: '2026-11-27T14:00', prepared: '2026-11-24' },
+      'xxxx...',
+    ],
+    [
+      'set aside before a talk',
+      { status: 'closed', contacted: '2026-11-20', interview: '2026-11-27T14:00' },
+      'xxx....',
+    ],
+    [
+      'who answered, whatever was prepared before',
+      { status: 'replied', replied: '2026-11-23', prepared: '2026-10-03' },
+      'xx>....',
+    ],
+    [
+      'booked, whatever came of an earlier talk',
+      {
+        status: 'scheduled',
+        interview: '2026-11-27T14:00',
+        thanked: '2026-10-05',
+        reflected: '2026-10-05',
+      },
+      'xxx>...',
+    ],
     [
       'asked again, whatever came of an earlier talk',
       {
@@ -78,6 +104,19 @@ describe('the steps of somebody', () => {
     expect(stepsOf(contact, context).map(({ day }) => day)).toEqual([
       ...[null, '2026-11-18', '2026-11-20', null, '2026-11-27T14:00', null, null],
     ]);
+  });
+
+  it('have the days of what comes before and after an interview, but not where it was skipped', () => {
+    const note = {
+      ...{ status: 'in-touch', interview: '2026-11-23', prepared: '2026-11-22' },
+      ...{ thanked: '2026-11-24', reflected: '2026-11-25' },
+    };
+    const daysOf = (more: Record<string, unknown>) =>
+      stepsOf(aContact({ ...note, ...more }), context).map(({ day }) => day);
+    const before = [null, null, null, '2026-11-22', '2026-11-23'];
+    expect(daysOf({})).toEqual([...before, '2026-11-24', '2026-11-25']);
+    const skipped = { thanked: null, skipped: ['thank'] };
+    expect(daysOf(skipped)).toEqual([...before, null, '2026-11-25']);
   });
 });
 
