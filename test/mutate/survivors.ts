@@ -49,7 +49,6 @@ export const survivors: readonly Survivors[] = [
     changes: [
       'outreach.ts | if (⟦company === undefined⟧) return null; | false',
       'changed-span.ts | while (⟦head < most⟧ && before.charCodeAt(head) === after.charCodeAt(head)) head += 1; | true',
-      'find-follow-ups.ts | if (⟦text === undefined⟧) { | true',
       "line-start.ts | if (html !== -1 && ⟦html < at⟧) html = line.indexOf('<!--', at); | html <= at",
       "line-start.ts | if (html !== -1 && ⟦html < at⟧) html = line.indexOf('<!--', at); | true",
       "line-start.ts | if (⟦html !== -1 && html < at⟧) html = line.indexOf('<!--', at); | html !== -1 || html < at",
@@ -66,9 +65,9 @@ export const survivors: readonly Survivors[] = [
       'outreach.ts | if (⟦last !== undefined && compare(participant, last) >= 0⟧) continue; | false',
       'outreach.ts | silentFor: ⟦silences.size === 0⟧ ? null : silentFor, | false',
       'problems.ts | const told = contacts.filter((each) => ⟦each.problems.length > 0⟧); | true',
-      'problems.ts | return found.length === 0 ? nothing : ⟦found.slice()⟧; | found',
-      'problems.ts | return ⟦found.length === 0⟧ ? nothing : found.slice(); | false',
       'rule-context.ts | if (⟦businessDayAfter === undefined⟧) { | true',
+      'snapshot.ts | ({ read }, contact) => ⟦read === contact⟧, | false',
+      'snapshot.ts | ⟦({ read }, contact) => read === contact⟧, | () => undefined',
       'snapshot.ts | for (const { until } of this.contributions) if (⟦until < next⟧) next = until; | true',
       'snapshot.ts | if (last !== undefined && ⟦compareContacts(last, other) > 0⟧) swapped += 1; | compareContacts(last, other) >= 0',
       'snapshot.ts | if (last !== undefined && ⟦compareContacts(last, other) > 0⟧) swapped += 1; | true',
@@ -124,7 +123,6 @@ export const survivors: readonly Survivors[] = [
   {
     why: 'Another value that is told apart from the rest as well does the same.',
     changes: [
-      'time-left.ts | if (minutes < HOUR) return { count: Math.max(1, minutes), unit: ⟦\'minutes\'⟧ }; | ""',
       'outreach.ts | const isWidened = ({ company }: Participant): boolean => silences.has(company ?? ⟦\'\'⟧); | "Stryker was here!"',
       'outreach.ts | const name = ⟦(target === undefined ? company : linkedNoteName(target)).toLowerCase()⟧; | (target === undefined ? company : linkedNoteName(target)).to…',
       'outreach.ts | const silentFor: SilentFor = (contact) => silences.get(companyKey(contact) ?? ⟦\'\'⟧) ?? null; | "Stryker was here!"',

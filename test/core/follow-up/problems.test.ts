@@ -4,7 +4,11 @@ import type { Problem } from '../../../src/core/contact/contact';
 import { propertyNames } from '../../../src/core/contact/properties';
 import { readContact } from '../../../src/core/contact/read-contact';
 import { listFollowUps } from '../../../src/core/follow-up/list-follow-ups';
-import { countForeignStatuses, sayForeignStatuses } from '../../../src/core/follow-up/problems';
+import {
+  countForeignStatuses,
+  listProblems,
+  sayForeignStatuses,
+} from '../../../src/core/follow-up/problems';
 import { snapshotAt } from '../../../src/core/follow-up/incremental/snapshot';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import { anyValue, recordOf } from '../../builders/arbitrary';
@@ -261,6 +265,13 @@ describe('the list of problems', () => {
       ({ path }) => path,
     );
     expect(paths).toEqual(['Contacts/A.md', 'Contacts/B.md', 'Contacts/C.md']);
+  });
+
+  it('leaves the notes in the order in which they were given', () => {
+    const notes = ['Zoe', 'Ana'].map((name) => readFrom({ status: 'ripe' }, name));
+    const listed = listProblems(notes, { settings: defaultSettings, texts: en });
+    expect(listed.map(({ path }) => path)).toEqual(['Contacts/Ana.md', 'Contacts/Zoe.md']);
+    expect(notes.map(({ contact }) => contact.name)).toEqual(['Zoe', 'Ana']);
   });
 
   it('never throws, nor does the list of follow-ups, whatever stands in the notes', () => {
