@@ -64,6 +64,7 @@ export const survivors: readonly Survivors[] = [
       'outreach.ts | if (⟦key === undefined⟧) known.set(text, (key = companyKey(contact))); | true',
       'outreach.ts | if (⟦last !== undefined && compare(participant, last) >= 0⟧) continue; | false',
       'outreach.ts | silentFor: ⟦silences.size === 0⟧ ? null : silentFor, | false',
+      'problems.ts | let found: Problem[] | null = ⟦reading.length === 0⟧ ? null : [...reading]; | false',
       'problems.ts | const told = contacts.filter((each) => ⟦each.problems.length > 0⟧); | true',
       'rule-context.ts | if (⟦businessDayAfter === undefined⟧) { | true',
       'snapshot.ts | ({ read }, contact) => ⟦read === contact⟧, | false',
