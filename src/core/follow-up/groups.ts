@@ -41,10 +41,9 @@ export function groupFollowUps(followUps: readonly FollowUp[], now: DateTime): G
     upcoming: [],
     waiting: [],
   };
-  const isPrepared = preparations.size > 0;
   for (const followUp of followUps) {
     const { action, bucket, pick } = followUp;
-    if (isPrepared && preparations.get(followUp.path) === followUp) continue;
+    if (preparations.get(followUp.path) === followUp) continue;
     const { isAppointment = false, awaitsAnswer } = ruleOf(action);
     if (bucket === 'overdue') groups.overdue.push(followUp);
     else if (bucket === 'due') {
