@@ -50,7 +50,13 @@ export function linkedinKeys(text: string): readonly string[] {
 /** The words of a text, without what ends a sentence behind them. */
 function wordsIn(text: string): readonly string[] {
   const words = text.split(/[\s,;<>()[\]{}|"`*，；、（）]+/);
-  return words.map((word) => word.replace(/(?<![.!?:])[.!?:]+$/, ''));
+  return words.map(withoutStop);
+}
+
+function withoutStop(word: string): string {
+  let end = word.length;
+  while (end > 0 && '.!?:'.includes(word[end - 1] ?? '')) end -= 1;
+  return word.slice(0, end);
 }
 
 /** What may stand before the path of a profile: protocol and host, mobile or of a country. */
