@@ -90,22 +90,38 @@ export interface NoticeAction {
   readonly run: () => unknown;
 }
 
+/** Something a notice says, with what it offers to do about it. */
+export interface NoticePart {
+  readonly text: string;
+  readonly actions: readonly NoticeAction[];
+}
+
 /**
  * Says in one notice what was done, with buttons for what may be done about it.
  *
  * @param stay milliseconds for which it stays, {@link UNTIL_PRESSED} for ever.
  */
 export function tellDone(text: string, actions: readonly NoticeAction[], stay = PRESSABLE): Notice {
+  return tellTogether([{ text, actions }], stay);
+}
+
+/** As {@link tellDone}, of several things at once, each with its own buttons below it. */
+export function tellTogether(parts: readonly NoticePart[], stay = PRESSABLE): Notice {
   const content = createFragment();
-  content.createSpan({ text });
-  const buttons = content.createDiv({ cls: 'informational-interviews-notice-actions' });
+  const rows = parts.map(({ text, actions }) => {
+    content.createSpan({ text });
+    const row = content.createDiv({ cls: 'informational-interviews-notice-actions' });
+    return { row, actions };
+  });
   const notice = show(content, stay);
-  for (const { label, run } of actions) {
-    const button = buttons.createEl('button', { text: label, attr: { type: 'button' } });
-    button.addEventListener('click', () => {
-      notice.hide();
-      attempt(texts.failures.command(label), run);
-    });
+  for (const { row, actions } of rows) {
+    for (const { label, run } of actions) {
+      const button = row.createEl('button', { text: label, attr: { type: 'button' } });
+      button.addEventListener('click', () => {
+        notice.hide();
+        attempt(texts.failures.command(label), run);
+      });
+    }
   }
   return notice;
 }

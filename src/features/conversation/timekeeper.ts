@@ -1,6 +1,6 @@
 import type { Notice, TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
-import { readPlace, saySoon, type SoonInterview } from '../../core/interview/soon';
+import { listSoon, readPlace, saySoon, type SoonInterview } from '../../core/interview/soon';
 import { hasTime } from '../../core/time/civil';
 import { minutesLeft } from '../../core/interview/timer';
 import { askToConfirm } from '../../ui/confirm-dialog';
@@ -8,7 +8,14 @@ import { instantOf } from '../../vault/clock';
 import type { Host } from '../../app/host';
 import type { TimedTalk } from '../../app/offers';
 import { InterviewTimer } from './interview-timer';
-import { LASTING, type NoticeAction, reported, tell, tellDone } from '../../ui/notices';
+import {
+  LASTING,
+  type NoticeAction,
+  reported,
+  tell,
+  tellDone,
+  tellTogether,
+} from '../../ui/notices';
 import { openHere, openReported } from '../../ui/open-note';
 import { type Person, personAt } from '../../vault/person-at';
 import { texts } from '../../vault/texts';
@@ -17,8 +24,8 @@ import { texts } from '../../vault/texts';
 export class Timekeeper {
   /** The timer itself, to be loaded with the plugin. */
   readonly timer: InterviewTimer;
-  /** The notice that was shown last that an interview is near, and whose it is. */
-  private near: { readonly path: string; readonly notice: Notice } | null = null;
+  /** The notice that was shown last that interviews are near, and whose they are. */
+  private near: { readonly contacts: readonly Contact[]; readonly notice: Notice } | null = null;
 
   constructor(private readonly host: Host) {
     this.timer = new InterviewTimer(
@@ -65,14 +72,46 @@ export class Timekeeper {
     if (this.timer.talk()?.path === file.path) this.timer.stop();
   }
 
+  /** Takes an interview out of the notice that it is near; others that are near stay in it. */
   private hideNear({ path }: TFile): void {
-    if (this.near?.path === path) this.near.notice.hide();
+    const near = this.nearNow();
+    if (!near.some((contact) => contact.path === path)) return;
+    this.near?.notice.hide();
+    this.tellNear(near.filter((contact) => contact.path !== path));
   }
 
   /** Announces an interview that is about to begin, unless it is being timed already. */
-  tellSoon(soon: SoonInterview): void {
-    const { path, place = '' } = soon.contact;
-    if (this.timer.talk()?.path === path) return;
+  tellSoon({ contact }: SoonInterview): void {
+    if (this.timer.talk()?.path === contact.path) return;
+    const others = this.nearNow().filter(({ path }) => path !== contact.path);
+    this.tellNear([...others, contact]);
+  }
+
+  /** Whose interviews the notice on the screen says are near. */
+  private nearNow(): readonly Contact[] {
+    return this.near?.notice.containerEl.isConnected === true ? this.near.contacts : [];
+  }
+
+  /** Says in one notice whose interviews are near, of those that have not begun by now. */
+  private tellNear(contacts: readonly Contact[]): void {
+    const soon = listSoon(contacts, this.host.clock());
+    if (soon.length === 0) return;
+    const parts = soon.map((each) => ({
+      text: saySoon(each, texts),
+      actions: this.actionsFor(each, () => {
+        this.tellNear(contacts.filter((contact) => contact !== each.contact));
+      }),
+    }));
+    this.near = { contacts, notice: tellTogether(parts, LASTING) };
+  }
+
+  /**
+   * What can be done about an interview that is about to begin.
+   *
+   * @param before runs first: the press takes the notice away.
+   */
+  private actionsFor({ contact }: SoonInterview, before: () => void): readonly NoticeAction[] {
+    const { path, place = '' } = contact;
     const withNote = (act: (person: Person) => Promise<unknown>) => async (): Promise<void> => {
       const person = personAt(this.host, path);
       if (person !== null) await act(person);
@@ -90,7 +129,13 @@ export class Timekeeper {
       const openLink = (): unknown => activeWindow.open(link, '_blank', 'noopener');
       actions.unshift({ label: texts.conversation.timer.openLink, run: openLink });
     }
-    this.near = { path, notice: tellDone(saySoon(soon, texts), actions, LASTING) };
+    return actions.map(({ label, run }) => ({
+      label,
+      run: () => {
+        before();
+        return run();
+      },
+    }));
   }
 
   private tellPhase({ phase, path }: TimedTalk): void {

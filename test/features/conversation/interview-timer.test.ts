@@ -237,6 +237,21 @@ describe('an interview that is near', () => {
     expect(notices()).not.toContain('In 10 minutes');
   });
 
+  it('is announced together with another that begins then, each with its buttons until it is timed', async () => {
+    vi.setSystemTime(new Date(2026, 2, 11, 9, 10));
+    const other = note.replace('video', 'phone').replace('T09:20', 'T09:22');
+    run = await runPlugin({ [ana]: note, 'Contacts/Bo Chen.md': other });
+    vi.advanceTimersByTime(10_000);
+    expect(run.notices()).toHaveLength(1);
+    expect(notices()).toContain('In 10 minutes: Ana Reyes, video');
+    expect(notices()).toContain('In 12 minutes: Bo Chen, phone');
+    vi.setSystemTime(new Date(2026, 2, 11, 9, 11));
+    press('Start timer', '.notice');
+    await vi.waitFor(() => expect(status()).toBe('Bo Chen: starts at 09:22'));
+    expect(notices()).not.toContain('Bo Chen, phone');
+    expect(notices()).toContain('In 9 minutes: Ana Reyes, video');
+  });
+
   it('is timed to its agreed end when the timer is started from the notice', async () => {
     await look(new Date(2026, 2, 11, 9, 5));
     press('Start timer', '.notice');
