@@ -128,6 +128,17 @@ describe('a long list', () => {
     await run.page.getByText('Nobody found').waitFor();
   });
 
+  it('says how many the search finds, as long as anybody is searched for', async () => {
+    await open(asked(15));
+    await press('/');
+    await run.page.keyboard.type('p000');
+    await shown.hear('10 of 16 people');
+    await run.page.keyboard.type('9');
+    await shown.hear('1 of 16 people');
+    await press('Escape');
+    await expect.poll(() => shown.drawn.getByText(/of 16 people/).count()).toBe(0);
+  });
+
   it('leaves a slash with a modifier to the app', async () => {
     await open(asked(40));
     await shown.focusList();
@@ -352,6 +363,23 @@ describe('selecting', () => {
     await shown.selection.getByText('1 selected').waitFor();
     await shown.button('Set aside').click();
     await expect.poll(() => run.readNote('Contacts/Zoe.md')).toContain('status: closed');
+  });
+
+  it('leaves whoever was ticked by key under “more on your list” there, with the focus', async () => {
+    const listed = '---\nstatus: identified\n---\n';
+    await open(
+      { 'Contacts/Ana.md': listed, 'Contacts/Bo.md': listed, 'Contacts/Cy.md': listed },
+      { pluginData: { outreachLimit: 2 } },
+    );
+    await shown.heading('2 more on your list').click();
+    await shown.name('Bo').focus();
+    await press('x');
+    await shown.selection.getByText('1 selected').waitFor();
+    expect(await focused()).toBe('Bo');
+    expect(await shown.rows('More on your list').count()).toBe(2);
+    await shown.button('Select all shown').click();
+    await shown.button('Set aside').click();
+    await expect.poll(() => run.readNote('Contacts/Cy.md')).toContain('status: closed');
   });
 
   it.each([[undefined], ['phone']] as const)(

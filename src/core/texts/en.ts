@@ -1438,6 +1438,11 @@ export const en = {
     anyCompany: 'Any company',
     field: 'Field',
     anyField: 'Any field',
+    found: (found: number, all: number) =>
+      speech.count(all, {
+        one: `${speech.number(found)} of # person`,
+        other: `${speech.number(found)} of # people`,
+      }),
     nobodyFound: 'Nobody found',
     showEveryone: 'Show everyone',
   },
@@ -1698,11 +1703,6 @@ export const en = {
     lenses: { table: 'Table', board: 'Board', tree: 'Who led to whom' },
     lens: 'Shown as',
     count: people,
-    found: (found: number, all: number) =>
-      speech.count(all, {
-        one: `${speech.number(found)} of # person`,
-        other: `${speech.number(found)} of # people`,
-      }),
     add: 'Add contact',
     more: (name: string) => `More for ${name}`,
     /** What somebody does and where. */

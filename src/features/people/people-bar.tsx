@@ -68,7 +68,7 @@ export function PeopleBar({
         />
       )}
       <span class="ii-people-count" role="status">
-        {all === 0 ? '' : found === null ? words.count(all) : words.found(found, all)}
+        {all === 0 ? '' : found === null ? words.count(all) : texts.search.found(found, all)}
       </span>
       <IconButton icon="plus" label={words.add} onPress={onAdd} />
     </div>

@@ -62,6 +62,9 @@ export function ListTools(props: ListToolsProps): JSX.Element {
           onLeave={focusList}
         />
       )}
+      <div class="ii-unseen" role="status">
+        {shown.found === null ? '' : texts.search.found(shown.found, people)}
+      </div>
     </>
   );
 }

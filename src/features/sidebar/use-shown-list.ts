@@ -26,6 +26,8 @@ export interface ShownList {
   readonly search: Search;
   /** Whether anything is searched for. */
   readonly searching: boolean;
+  /** How many people the search finds; null where nobody is looked for. */
+  readonly found: number | null;
   /** All groups, whatever is searched for. */
   readonly all: GroupedFollowUps;
   /** The lines from top to bottom. */
@@ -73,22 +75,27 @@ export function useShownList(
           : withoutFollowUps(all, offList),
     [found, all, isSelecting, offList],
   );
-  const others = useMemo(
-    () => (searching || isSelecting ? findOthers(contacts, search, found, rowsOf(groups)) : nobody),
-    [overview, search, groups, isSelecting],
+  const others = useMemo(() => {
+    if (!searching && !isSelecting) return nobody;
+    const listed = searching ? rowsOf(groups) : [...rowsOf(groups), unpicked.list()];
+    return findOthers(contacts, search, found, listed);
+  }, [overview, search, groups, isSelecting]);
+  const foundCount = useMemo(
+    () => (searching ? countPeople(rowsOf(groups)) + others.length : null),
+    [groups, others, searching],
   );
   const items = useMemo(
     () =>
       listItems(
         {
           ...{ followUps: groups, others },
-          // Whoever is looked for, or can be selected, stands among the others.
-          unpicked: searching || isSelecting ? nobodyUnpicked : unpicked,
+          // Whoever is looked for stands among the others.
+          unpicked: searching ? nobodyUnpicked : unpicked,
           problems: searching ? [] : problems,
         },
         shut,
       ),
-    [groups, others, problems, unpicked, shut, searching, isSelecting],
+    [groups, others, problems, unpicked, shut, searching],
   );
 
   const toggle = (group: GroupId): void => {
@@ -100,7 +107,12 @@ export function useShownList(
     setSearch(next);
     setClosedWhileSearching(noGroups);
   };
-  return { search, searching, all, items, toggle, find };
+  return { search, searching, found: foundCount, all, items, toggle, find };
+}
+
+/** How many people these lists name, each counted once. */
+function countPeople(lists: readonly (readonly FollowUp[])[]): number {
+  return new Set(lists.flatMap((list) => list.map(({ path }) => path))).size;
 }
 
 const nobody: readonly Contact[] = [];
