@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { mainButton } from './dialog-page';
 import { SidebarPage } from './sidebar-page';
 import { type BrowserRun, endRuns, startWorkbenchPage } from './start-workbench';
 
@@ -72,5 +73,52 @@ describe('a form', () => {
     expect(await run.page.getByLabel('Day', { exact: true }).getAttribute('aria-invalid')).toBe(
       'true',
     );
+  });
+});
+
+describe('the main button of a dialog on a phone', () => {
+  it('has one place, size and lettering in all of them', async () => {
+    run = await startWorkbenchPage({
+      now: '2026-03-11T09:30',
+      files: { [ana]: '---\nstatus: identified\n---\n', 'Contacts/Bo Chen.md': 'Met.\n' },
+      open: ana,
+      layout: 'phone',
+    });
+    shown = new SidebarPage(run.page);
+    const looks: Record<string, unknown> = {};
+    const look = async (): Promise<void> => {
+      const dialog = shown.dialog();
+      await dialog.waitFor();
+      const main = mainButton(dialog);
+      looks[await main.innerText()] = await main.evaluate((button) => {
+        const end = button.closest('[role=dialog]')?.getBoundingClientRect().bottom ?? 0;
+        const { bottom, width, height } = button.getBoundingClientRect();
+        const { fontSize, fontWeight } = getComputedStyle(button);
+        return { width, height, fontSize, fontWeight, below: Math.round(end - bottom) };
+      });
+    };
+    for (const command of [
+      ...['Draft outreach message', 'Schedule interview', 'Add contact'],
+      'Insert interview questions',
+    ]) {
+      await shown.command(command);
+      await look();
+      await run.page.keyboard.press('Escape');
+      await shown.dialog().waitFor({ state: 'detached' });
+    }
+    await shown.command('Set follow-up');
+    await run.page.getByLabel('Next step').fill('Send the article');
+    await run.page.keyboard.press('Escape');
+    await shown.dialog(question).waitFor();
+    const leave = shown.dialog(question).getByRole('button').last();
+    looks['Leave'] = await leave.evaluate((button) => getComputedStyle(button).fontSize);
+    const [first] = Object.values(looks);
+    expect(looks).toEqual({
+      'Mark as sent': first,
+      Schedule: first,
+      'Add contact': first,
+      Insert: first,
+      Leave: '16px',
+    });
   });
 });
