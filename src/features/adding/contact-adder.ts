@@ -1,6 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import { fileNameFor } from '../../core/contact/file-name';
+import { readPeople } from '../../core/contact/line/read-people';
 import { personKey } from '../../core/contact/person-keys';
 import type { NewContact } from '../../core/contact-command/plan-contact';
 import { type AskedContact, askForContact, nothingTold } from './ask-for-contact';
@@ -71,7 +72,7 @@ export class ContactAdder {
   ): Promise<Written> {
     const outcome = await this.sources.steps.takeQuietly(texts.adding.personNotAdded(name), () => {
       const { referrer, preset } = this.referralOf(file, contact);
-      return this.plan({ ...preset, name }, referrer, false);
+      return this.plan({ ...preset, ...this.toldIn(name) }, referrer, false);
     });
     if (outcome.ok) {
       const { step, notice } = outcome;
@@ -79,6 +80,17 @@ export class ContactAdder {
       say({ ...notice, sentences: [...done, ...(notice.sentences ?? [])], also: step });
     }
     return writtenOf(outcome);
+  }
+
+  /** What was typed as a name, which may tell more behind a comma, as a line of a list may. */
+  private toldIn(typed: string): Pick<AskedContact, 'name'> & Partial<AskedContact> {
+    const contacts = this.notes.contacts();
+    const companies = new Set(contacts.map(({ company = '' }) => personKey(company)));
+    const [person, ...others] = readPeople([{ text: typed }], companies).flat();
+    if (person === undefined || others.length > 0) return { name: typed };
+    const { name, role, company, doubtful, link } = person;
+    const tellsMore = role !== '' || company !== '';
+    return tellsMore && !doubtful && link === null ? { name, role, company } : { name: typed };
   }
 
   /** Who named somebody, and what that tells of them. */

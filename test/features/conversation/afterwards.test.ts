@@ -141,6 +141,20 @@ describe('after a talk', () => {
     expect(run.read(bo)).toBeNull();
   });
 
+  it.each([
+    ['Bo Lind, ward manager', 'Bo Lind', 'role: ward manager\n'],
+    ['Bo Lind, ward manager, Northwind', 'Bo Lind', 'company: Northwind\nrole: ward manager\n'],
+    ['Bo Lind, Jr.', 'Bo Lind, Jr', ''],
+  ])('whom they named is read as a line of a list is: %s', async (typed, name, told) => {
+    await markAsTalked();
+    fill('Did they suggest a colleague?', typed);
+    press('Save and reflect');
+    await run.noticed(`${name}: added to my list (suggested by Ana). `);
+    const text = run.read(`Contacts/${name}.md`) ?? '';
+    expect(text).toContain(`status: identified\n${told}source: referral\n`);
+    expect(run.read(ana)).toContain(`Named [[${name}]]`);
+  });
+
   it('whom they named is in the log where they are there already, and the notice says both', async () => {
     await markAsTalked(booked, { [bo]: onList });
     fill('Did they suggest a colleague?', 'bo lind');
