@@ -1,4 +1,5 @@
 import { oneLine } from '../note/text/one-line';
+
 /** The longest link that mail apps are known to take, in characters. */
 const LONGEST = 2000;
 
@@ -12,21 +13,58 @@ export interface MailLink {
   readonly leavesBodyOut: boolean;
 }
 
+/** Signs that turn the writing direction, so that a text shows another address than it has. */
+const turning = /[\p{Bidi_Control}\0]/u;
+
+/** A name, and behind the `@` the parts of a domain, of which there are two at least. */
+const mailAddress =
+  /^[^\s\p{C}@<>()[\]\\,;:"`?&%#/]+@[^\s\p{C}@<>()[\]\\,;:"'`*?&%#/.]+(?:\.[^\s\p{C}@<>()[\]\\,;:"'`*?&%#/.]+)+$/u;
+
 /**
  * The one mail address that a text is, with or without `mailto:` before it and what such a link says
- * besides, or between angle brackets behind a name; null for anything else.
+ * besides, between angle brackets behind a name, as a link of Markdown, or with a remark in brackets
+ * behind it; null for anything else.
  * Characters with a meaning in a link are refused, so that nothing but the address can come of it,
  * and so are those that nobody can see, which would show another address than the one written to.
  */
 export function readMailAddress(text: string): string | null {
-  const named = /^[^<>@]*<([^<>]*)>$/.exec(text.trim())?.[1] ?? text;
-  const address = named.trim().replace(/^mailto:\s*([^?]*)(?:\?[^]*)?$/i, '$1');
-  if (unseen.test(address)) return null;
-  return /^[^\s\p{C}@<>()[\]\\,;:"?&%#/]+@[^\s\p{C}@<>()[\]\\,;:"'?&%#/.]+(?:\.[^\s\p{C}@<>()[\]\\,;:"'?&%#/.]+)+$/u.test(
-    address,
-  )
-    ? address
-    : null;
+  if (turning.test(text)) return null;
+  const [, told = ''] = /^([^]*?)(?:\([^()@]*\))?$/.exec(text.trim()) ?? [];
+  const bare = withoutSigns(told.trim());
+  const link = /^\[([^[\]]*)\]\(<?(mailto:[^()<>]*)>?\)$/i.exec(bare);
+  if (link === null) return plainAddress(/^[^<>@]*<([^<>]*)>$/.exec(bare)?.[1] ?? bare);
+  const [, shown = '', target = ''] = link;
+  const address = plainAddress(target);
+  // A link that shows one address and leads to another leaves open which one is meant.
+  const isOther = shown.includes('@') && !isSame(plainAddress(shown), address);
+  return isOther ? null : address;
+}
+
+/** A text without a full stop behind it and the signs of code or emphasis on both sides. */
+function withoutSigns(text: string): string {
+  const sentence = text.replace(/[.,;]$/, '');
+  return /^(`|\*{1,3})([^`*]+)\1$/.exec(sentence)?.[2] ?? sentence;
+}
+
+function isSame(one: string | null, other: string | null): boolean {
+  return one?.toLowerCase() === other?.toLowerCase();
+}
+
+/** An address by itself, or as a `mailto:` link has it. */
+function plainAddress(text: string): string | null {
+  const typed = text.trim();
+  const linked = /^mailto:\s*([^?]*)/i.exec(typed)?.[1];
+  const address = linked === undefined ? typed : decoded(linked.trim());
+  return !unseen.test(address) && mailAddress.test(address) ? address : null;
+}
+
+/** A part of a link as it reads; as it stands where its escapes are broken. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** A link to write to an address; the text is left out where the link would be too long. */
