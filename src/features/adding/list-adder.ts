@@ -155,7 +155,10 @@ export class ListAdder {
     const unlisted = new Set(index.unlistedPaths());
     const lines: ReadLine[] = [];
     let links = 0;
-    const people = readPeople(chosen, companies);
+    const people = readPeople(chosen, companies, (target) => {
+      const note = app.metadataCache.getFirstLinkpathDest(target, file.path);
+      return note !== null && !unlisted.has(note.path) && isOfNobody(note.path, index);
+    });
     chosen.forEach((line, place) => {
       const onLine = people[place] ?? [];
       const source = sourceOfHeading(headings?.[place] ?? '', noteFormat.words);
@@ -203,6 +206,13 @@ function withoutOwn({ lines, headings, stretch }: ListLines, { isLine }: OwnWord
     ...(headings && { headings: kept.map((place) => headings[place] ?? '') }),
     stretch,
   };
+}
+
+/** Whether a note that is on no list is no candidate either. */
+function isOfNobody(path: string, index: CommandSources['index']): boolean {
+  return (
+    index.contactAt(path) === null && !index.isBroken(path) && index.copyProblem(path) === null
+  );
 }
 
 /** What the user made of a line; null where its tick was taken away. */

@@ -327,6 +327,24 @@ describe('adding contacts from a list', () => {
     expect(run.read('Contacts/Cy Lima.md')).toContain('phone: "+1 555 123 4567"\n');
   });
 
+  it('offers who stands beside a link to a note about nobody, and leaves the link', async () => {
+    const acme = { 'Firms/Acme.md': '# Acme\n', 'Firms/Zeta.md': '', ...cy };
+    const employed = { 'Contacts/Di.md': '---\nstatus: in-touch\ncompany: Zeta\n---\n' };
+    const text = '- Bo Lind [[Acme]]\n- [[Zeta]]: Ana Reyes, buyer\n- [[Cy]], baker\n';
+    await start({ [list]: text, ...acme, ...employed }, list);
+    editor().setCursor({ line: 0, ch: 0 });
+    await begin('add-contacts-from-list');
+    const boxes = document.querySelectorAll<HTMLInputElement>('.modal input[type=checkbox]');
+    expect([...boxes].map(({ checked }) => checked)).toEqual([false, true]);
+    boxes[0]?.click();
+    pressKeys('Enter');
+    await run.noticed('2 people added');
+    expect(run.read(list)).toBe(
+      '- [[Bo Lind]] [[Acme]]\n- [[Zeta]]: [[Ana Reyes]], buyer\n- [[Cy]], baker\n',
+    );
+    expect(run.read('Contacts/Ana Reyes.md')).toMatch(/^company: .*Zeta.*\nrole: buyer$/m);
+  });
+
   it.each([
     ['Prose.\n', 'Select the lines with the people'],
     ['- [[Cy]]\n', '1 line here is already a link'],

@@ -9,10 +9,12 @@ import type { ListedLine } from './listed-line';
 import { type ListMarker, readListMarker } from './list-marker';
 import { wordsOf } from './mask';
 import { maskLine, type MaskedLine } from './mask-line';
+import type { FoundLink } from './mask-links';
 import { type Doubt, isFullName } from './name-shape';
 import { isNoPerson } from './no-person';
 import { isFieldLabel } from './read-label';
 import { type PersonRead, readLine, readNamed } from './read-line';
+import { readFirst } from './read-name';
 import { peopleByMail } from './people-by-mail';
 import { peopleWithCompanies } from './people-with-companies';
 import { readRow } from './read-row';
@@ -36,12 +38,14 @@ const MOST_SIGNS = 1000;
  * names the columns, and a line beneath a person is about them.
  *
  * @param companies the names of companies that are known, by {@link personKey}.
+ * @param isOfNobody whether a link leads to a note that is there and about no person.
  */
 export function readPeople(
   lines: readonly ListedLine[],
   companies: ReadonlySet<string>,
+  isOfNobody: (target: string) => boolean = () => false,
 ): readonly (readonly ContactLine[])[] {
-  const read = new ListReader(companies);
+  const read = new ListReader(companies, isOfNobody);
   const people = withSignatures(lines).map((line, place) => read.line(line, place));
   return settled(
     people.map((onLine, place) =>
@@ -62,7 +66,10 @@ class ListReader {
   /** The lines that seem to head those below, as a company does its people. */
   readonly headings = new Set<number>();
 
-  constructor(private readonly companies: ReadonlySet<string>) {}
+  constructor(
+    private readonly companies: ReadonlySet<string>,
+    private readonly isOfNobody: (target: string) => boolean,
+  ) {}
 
   line({ text, head, goesOn = false }: ListedLine, place: number): readonly ContactLine[] {
     if (text.length > MOST_SIGNS) return [];
@@ -117,6 +124,8 @@ class ListReader {
     const before = line.masked.slice(start, first.link.from);
     const lead = wordsOf(before.replace(/[|*_]/g, ' '));
     if (linked.length === 1) {
+      const beside = this.beside(line, start, first.link, isKnown(first));
+      if (beside !== null) return [beside];
       const read = readLine(line, start, this.companies);
       if (read.from === first.link.from && read.to === first.link.replaceTo) return [read];
       // “Ana Reyes: [[Acme]]”.
@@ -126,6 +135,33 @@ class ListReader {
         return [isPersonName(label) ? read : { ...read, doubt: 'guess' }];
     }
     return linked.map((each) => this.linked(line, each, lead));
+  }
+
+  /**
+   * The person whose name stands right before or behind a link to a company, or to another note about
+   * nobody: “Cy Lee [[Acme]]”, “[[Acme]]: Cy Lee, designer”. Null where none stands there.
+   */
+  private beside(
+    line: MaskedLine,
+    start: number,
+    { from, to, shown, target }: FoundLink,
+    isCompany: boolean,
+  ): PersonRead | null {
+    if (!isCompany && (target === null || !this.isOfNobody(target))) return null;
+    const { masked } = line;
+    const gap = /^[\s\0:：,|–—-]*/u.exec(masked.slice(to))?.[0].length ?? 0;
+    const [behind, ...more] = splitParts(masked, to + gap);
+    const before = partAt(masked, start, from);
+    const isBefore = isCalled(before.text);
+    const name = isBefore ? before : behind;
+    if (name === undefined || !isCalled(name.text)) return null;
+    const told = isBefore && behind !== undefined ? [behind, ...more] : more;
+    const named = readFirst(masked, name, told, false);
+    const mayBeCompany = isCompany || (/\p{L}/u.test(shown) && !isPersonName(shown));
+    const isSure = isCompany && (isPersonName(name.text) || isGivenName(name.text));
+    const others = mayBeCompany ? [...named.others, shown] : named.others;
+    const doubt = named.doubt ?? (isSure ? null : 'guess');
+    return readNamed(line, { name: named.name, others, doubt }, this.companies, false);
   }
 
   /** A link as a person; words before it other than a label make that doubtful. */
@@ -191,6 +227,11 @@ class ListReader {
       mayHead,
     });
   }
+}
+
+/** Whether words may be what somebody is called. */
+function isCalled(words: string): boolean {
+  return isFullName(words) || isGivenName(words);
 }
 
 /** A word that is nobody's first name, with nothing told of it. */

@@ -160,3 +160,40 @@ describe('a name with small words in it', () => {
     expect(person).toMatchObject({ role: 'Leiterin', company: 'Acme GmbH', doubtful: false });
   });
 });
+
+describe('a name right beside a link to a company', () => {
+  const companies = new Set(['acme']);
+  const readOne = (text: string, isOfNobody?: (target: string) => boolean): unknown[] => {
+    const [people] = readPeople([{ text }], companies, isOfNobody);
+    return (people ?? []).map(({ name, role, company, from, to, doubt }) => [
+      ...[name, role, company, text.slice(from, to), doubt],
+    ]);
+  };
+
+  it.each([
+    ['- Bo [[Acme]]', 'Bo', ''],
+    ['- Cy Lee [[Acme]]', 'Cy Lee', ''],
+    ['- [ ] Cy Lee [[Firms/Acme|Acme]], designer #ask', 'Cy Lee', 'designer'],
+    ['- Cy Lee (designer) [[Acme]]', 'Cy Lee', 'designer'],
+    ['- [[Acme]]: Cy Lee', 'Cy Lee', ''],
+    ['- [[Acme]] | Cy Lee', 'Cy Lee', ''],
+    ['- [[Acme]] – Cy Lee, designer', 'Cy Lee', 'designer'],
+  ])('is who %s is about', (text, name, role) =>
+    expect(readOne(text)).toEqual([[name, role, 'Acme', name, null]]),
+  );
+
+  it('is left to the user where the link leads to another note about nobody', () => {
+    const isThere = (target: string): boolean => target === 'Zeta';
+    expect(readOne('- Cy Lee [[Zeta]]', isThere)).toEqual([
+      ['Cy Lee', '', 'Zeta', 'Cy Lee', 'guess'],
+    ]);
+    expect(readOne('- Cy Lee [[Ana Reyes]]', isThere)).toEqual([
+      ['Ana Reyes', '', '', '[[Ana Reyes]]', 'no-name'],
+    ]);
+  });
+
+  it.each(['- [[Acme]]', '- Ask [[Acme]]', '- Read about [[Acme]]', '- [[Acme]] hires in May'])(
+    'is none in %s',
+    (text) => expect(readOne(text).flat()).toContain('[[Acme]]'),
+  );
+});
