@@ -15,7 +15,8 @@ const MOST_DEPTH = 6;
 export function plainValue(value: unknown): unknown {
   let left = MOST_VALUES;
 
-  function copy(part: unknown, depth: number): unknown {
+  function copy(tagged: unknown, depth: number): unknown {
+    const part = untagged(tagged);
     left -= 1;
     if (typeof part === 'string') return clipped(part, MOST_TEXT);
     if (typeof part === 'boolean' || Number.isFinite(part)) return part;
@@ -39,6 +40,19 @@ export function plainValue(value: unknown): unknown {
   }
 
   return copy(value, 0);
+}
+
+/**
+ * What YAML makes of a value under a tag, as a note without the tag has it: the day or time of a
+ * `!!timestamp`, a list for a `!!set`, a map for an `!!omap`. Any other value as it is.
+ */
+export function untagged(value: unknown): unknown {
+  if (value instanceof Set) return [...(value as Set<unknown>)];
+  if (value instanceof Map) return Object.fromEntries(value as Map<PropertyKey, unknown>);
+  if (!(value instanceof Date)) return value;
+  return Number.isNaN(value.getTime())
+    ? String(value)
+    : value.toISOString().replace(/(?:T00:00)?(?::00)?\.000Z$/, '');
 }
 
 /** Text of a note as a sentence can hold it: on one line, without control characters, cut short. */

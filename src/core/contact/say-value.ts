@@ -1,4 +1,4 @@
-import { onOneLine } from './plain-value';
+import { onOneLine, untagged } from './plain-value';
 
 /** Most characters of a value within a sentence. */
 const MOST_QUOTED = 60;
@@ -38,7 +38,8 @@ function say(value: unknown, most: number): { readonly text: string; readonly is
     }
   }
 
-  function putEntry(part: unknown): void {
+  function putEntry(tagged: unknown): void {
+    const part = untagged(tagged);
     if (typeof part === 'string') put(/^\s|\s$|[,"]|^$/.test(part) ? JSON.stringify(part) : part);
     else if (Array.isArray(part)) {
       put('[');
@@ -55,8 +56,9 @@ function say(value: unknown, most: number): { readonly text: string; readonly is
     } else put(String(part));
   }
 
-  if (typeof value === 'string') put(value.trim());
-  else if (Array.isArray(value)) putAll(value, putEntry);
-  else putEntry(value);
+  const whole = untagged(value);
+  if (typeof whole === 'string') put(whole.trim());
+  else if (Array.isArray(whole)) putAll(whole, putEntry);
+  else putEntry(whole);
   return { text: parts.join(''), isWhole: left >= 0 };
 }

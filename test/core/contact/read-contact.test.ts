@@ -762,6 +762,19 @@ describe('a link without quotes, which YAML reads as lists', () => {
 });
 
 describe('what a problem says of a value', () => {
+  it.each([
+    [new Date('2026-11-22'), '2026-11-22'],
+    [new Date('2026-11-22T14:30:00Z'), '2026-11-22T14:30'],
+    [[new Date('2026-11-22'), new Date('2026-11-23')], '2026-11-22, 2026-11-23'],
+    [new Date(Number.NaN), 'Invalid Date'],
+    [new Set(['x', 'y']), 'x, y'],
+    [new Map([['x', new Date('2026-11-22')]]), '{x: 2026-11-22}'],
+  ])('tells what stands under a tag as a note without it would: %s', (value, said) => {
+    const { problems } = readFrom({ status: 'contacted', contacted: value });
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining(`“${said}”`)]);
+    expect(JSON.stringify(problems[0]?.value)).not.toMatch(/\{\}/);
+  });
+
   const loop: unknown[] = ['a'];
   loop.push(loop);
   const several = 'is more than one value';
