@@ -1622,7 +1622,7 @@ export const en = {
     firstRun: {
       label: 'Set up',
       title: 'What is an informational interview?',
-      text: 'You ask someone whose work makes you curious for twenty minutes, and hear what it is really like and how they came to do it. You come to learn, never to ask for a job.',
+      text: 'You ask someone whose work makes you curious for half an hour, and hear what it is really like and how they came to do it. You come to learn, never to ask for a job.',
       begin: 'Begin',
       skip: 'Skip',
     },
@@ -2115,6 +2115,8 @@ export const en = {
     folderToCome: 'This folder does not exist yet. It is created with your first contact.',
     availabilityHint:
       'Messages offer times from these hours. You can type them too, such as Mon to Fri 18:00 to 21:00.',
+    availabilityMistake:
+      'Enter days and hours, such as Mon to Fri 18:00 to 21:00; Sat 10:00 to 12:00.',
   },
 
   /** What was learned from the talks, as a table in a note. */

@@ -91,9 +91,7 @@ function availabilityField(): FormField<'availability'> {
     hint: said.availabilityHint,
     kind: 'hours',
     check: (value) =>
-      fits({ availability: readAvailabilityText(value, texts) })
-        ? null
-        : settings.availability.mistake,
+      fits({ availability: readAvailabilityText(value, texts) }) ? null : said.availabilityMistake,
   };
 }
 

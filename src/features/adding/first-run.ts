@@ -30,7 +30,7 @@ export class FirstRun {
     this.settings.isUntouched() ||
     (this.settings.holdsOnly(folderKeys) && isFirstRunKeptOpen(this.host.app));
 
-  /** Asks the three things and saves what was told; then offers to review who is on no list. */
+  /** Asks the four things and saves what was told; then offers to review who is on no list. */
   async begin(): Promise<void> {
     await reported(texts.failures.settingsNotSaved, async () => {
       const isSaved = await askUntilWritten(async (memory: FormMemory) => {

@@ -43,6 +43,8 @@ export function EmptyList({
   const noFolder = nobody && actions.isFolderMissing();
   const { likely, foreign } = astray ?? { likely: null, foreign: 0 };
   const isFirst = foreign === 0 && likely === null;
+  // The card of the list says what to do with it; another one is not what is wanted then.
+  const isListOpen = actions.brainstorm.atUser() !== null;
   const [title, text] =
     foreign > 0
       ? foreignStatus(foreign, settings)
@@ -65,7 +67,7 @@ export function EmptyList({
             {words.useFolder(likely.path)}
           </button>
         )}
-        {nobody && (
+        {nobody && !isListOpen && (
           <button type="button" class={buttonClass(isFirst)} onClick={actions.brainstorm.begin}>
             {words.brainstorm}
           </button>

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { en } from '../../../src/core/texts/en';
 import { FOLLOW_UPS_VIEW } from '../../../src/features/sidebar/follow-ups-view';
 import { fill, press } from '../../builders/dialogs';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
@@ -31,6 +30,11 @@ function card(): HTMLElement | null {
   return document.querySelector('.ii-first-run');
 }
 
+/** The buttons beneath what is said where nobody is on the list. */
+function offered(): readonly (string | null)[] {
+  return [...document.querySelectorAll('.ii-empty button')].map((el) => el.textContent);
+}
+
 async function fillAll(fields: Record<string, string>): Promise<void> {
   await vi.waitFor(() => expect(document.querySelector('.modal')).not.toBeNull());
   for (const [label, value] of Object.entries(fields)) {
@@ -59,6 +63,15 @@ describe('the first run', () => {
     await vi.waitFor(() => expect(card()).toBeNull());
     const after = document.querySelector('.ii-empty, .ii-card');
     expect(after?.textContent).toMatch(/Add (?:contact|one person)/);
+  });
+
+  it('leads to one brainstorm list, which is not offered again beside it', async () => {
+    await start();
+    press('Skip', 'body');
+    await vi.waitFor(() => expect(offered()).toContain('Brainstorm'));
+    press('Brainstorm', '.ii-empty');
+    await vi.waitFor(() => expect(offered()).not.toContain('Brainstorm'));
+    expect(offered()).toContain('Add one person');
   });
 
   it('waits where the people there are lie in another folder', async () => {
@@ -114,7 +127,7 @@ describe('the first run', () => {
     expect(complaints.map((el) => el.textContent)).toEqual([
       '',
       '',
-      en.settings.availability.mistake,
+      'Enter days and hours, such as Mon to Fri 18:00 to 21:00; Sat 10:00 to 12:00.',
       'Choose a folder in the vault.',
     ]);
     await fillAll({ 'Contacts folder': '/Friends/', 'When you can talk': 'thu-fri 9:00-12:00' });
