@@ -1275,6 +1275,7 @@ export const en = {
   /** What deserves a second look in a message; each in one or two sentences. */
   draftChecks: {
     placeholder: (written: string) => `${written} has no value yet. Fill it in, or leave it out.`,
+    unfinished: 'This sentence lacks its end.',
     otherPerson: (name: string) => `“${name}” is someone else on your list.`,
     otherCompany: (name: string) => `“${name}” is the company of someone else on your list.`,
     job: (asked: string) =>

@@ -13,7 +13,14 @@ export const MOST_WORDS = 100;
 /** Something about a message that deserves a second look; it is never in the way. */
 export interface DraftAdvice {
   readonly kind:
-    'placeholder' | 'other-name' | 'job' | 'words' | 'limit' | 'greeting' | 'doubled-word';
+    | 'placeholder'
+    | 'unfinished'
+    | 'other-name'
+    | 'job'
+    | 'words'
+    | 'limit'
+    | 'greeting'
+    | 'doubled-word';
   /** One or two plain sentences. */
   readonly reason: string;
   /** Where it is: code units from the beginning of the text, the end not included. */
@@ -51,6 +58,9 @@ export function checkDraft(
   ].sort((one, other) => one.from - other.from || one.to - other.to);
 }
 
+/** Where a sentence goes on and ends at once, as where a placeholder was taken out of it. */
+const unfinished = /[:;,][^\S\n]*[.!?](?=\s|$)/g;
+
 /** The checks that hold for any line of a message, its subject included. */
 export function checkWording(
   text: string,
@@ -63,6 +73,12 @@ export function checkWording(
       reason: texts.placeholder(written),
       from,
       to: from + written.length,
+    })),
+    ...[...text.matchAll(unfinished)].map(({ 0: marks, index: from }) => ({
+      kind: 'unfinished' as const,
+      reason: texts.unfinished,
+      from,
+      to: from + marks.length,
     })),
     ...findNames(text).map(({ name, of, from, to }) => ({
       kind: 'other-name' as const,

@@ -67,6 +67,27 @@ describe('advice', () => {
     ]);
   });
 
+  it.each([
+    ['Ana, what made me write to you: .', ': .'],
+    ['Ana, I liked your talk on:.\n\nBye', ':.'],
+    ['Ana, thank you for, !', ', !'],
+  ])('points out a sentence that lacks its end: %j', (text, shown) => {
+    const [only, ...more] = advice(text);
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ kind: 'unfinished', reason: 'This sentence lacks its end.' });
+    expect(text.slice(only?.from, only?.to)).toBe(shown);
+  });
+
+  it.each([
+    'Ana, these times: :-) .',
+    'Ana, about ,.5 of it',
+    'Ana, at 10:00.',
+    'Ana: ...',
+    'Ana,\n.',
+  ])('takes no other mark for the end of a sentence that lacks it: %j', (text) => {
+    expect(advice(text)).toEqual([]);
+  });
+
   it('never fails, and lies inside the text, in order', () => {
     const anyText = fc
       .array(
