@@ -16,6 +16,9 @@ export interface Week {
 /** From how many weekdays behind one another on they are told by the first and the last. */
 const LEAST_IN_RANGE = 3;
 
+/** A line with more stretches than this is none that anybody typed. */
+const MOST_IN_LINE = 24;
+
 const none: TypedStretch = { weekday: -1, from: '', until: '' };
 
 /** When somebody can talk, as text to edit: a line for each stretch and the days on which it is. */
@@ -50,15 +53,20 @@ export function writeWeek({ weekdays, from, until }: Week, texts: Texts): string
 
 /**
  * Reads what {@link writeAvailability} writes, and what people type in its place, such as
- * `Mon-Fri 9:00-17:00` or `Sat, Sun 10 am to 1 pm`. A line that says none of it becomes one stretch
+ * `Mon-Fri 9-12, 13-17`, `18h to 21h on Mon` or `Sat, Sun 10 am to 1 pm`. A line that says none of it becomes one stretch
  * that no reader of settings takes. Takes time in proportion to the text.
  */
 export function readAvailabilityText(text: string, texts: Texts): readonly TypedStretch[] {
-  return text
-    .split(/[\n;]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .flatMap((line) => readLine(line, texts));
+  return text.split('\n').flatMap((line) => {
+    let days: readonly number[] = [];
+    return line.split(';').flatMap((part) => {
+      if (part.trim() === '') return [];
+      const read = readPart(part.trim(), days, texts);
+      // “Mon 9-12; 13-17”: what names no day goes on with those before it.
+      days = [...new Set(read?.map(({ weekday }) => weekday))];
+      return read ?? [none];
+    });
+  });
 }
 
 /** The one stretch, and its days, that a text is about; null where it tells more, less or nothing. */
@@ -84,22 +92,98 @@ export function weekdayOf(name: string, { speech }: Texts): number {
     : speech.weekdays().findIndex((known) => known.toLowerCase().startsWith(begun));
 }
 
-const time = /(\d{1,2})(?:[:.](\d{2}))?(?: ?([ap])\.?m\b\.?)?/gi;
+const time =
+  /(?<!\d)(?:(\d{1,2})(?:[:.h](\d{2}))?|(\d{1,2})(\d{2}))(?!\d)(?: ?(?:h(?:rs?)?|uhr)\b)?(?: ?([ap])\.?m\b\.?)?/gi;
 
-/** A line: days, then two times with any words or a dash between them. */
-function readLine(line: string, texts: Texts): readonly TypedStretch[] {
-  const [from, until, ...more] = line.matchAll(time);
-  const weekdays = readWeekdays(line.slice(0, from?.index), texts);
-  const isWhole = until === undefined || until.index + until[0].length === line.length;
-  if (weekdays === null || more.length > 0 || !isWhole) return [none];
-  return weekdays.map((weekday) => ({ weekday, from: clock(from), until: clock(until) }));
+/** Two times, with the words or signs that stand before them and between them. */
+interface TypedTimes {
+  readonly before: string;
+  readonly from: RegExpExecArray;
+  readonly between: string;
+  readonly until: RegExpExecArray;
 }
 
-/** A time as it was typed on the clock of 24 hours; empty where none was. */
-function clock(typed: RegExpExecArray | undefined): string {
-  if (typed === undefined) return '';
-  const [, hours = '', minutes = '00', half = ''] = typed;
-  const ofHalf = half === '' ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0);
+/**
+ * Part of a line: days before or behind the stretches that are on them, as many as there are. Null
+ * where it says anything else.
+ *
+ * @param daysBefore the days of what stands before it, for where it names none.
+ */
+function readPart(
+  part: string,
+  daysBefore: readonly number[],
+  texts: Texts,
+): readonly TypedStretch[] | null {
+  const { pairs, behind } = timesIn(part);
+  const named = [...pairs.map(({ before }) => before), behind].map((words) =>
+    readWeekdays(words, texts),
+  );
+  const { through } = texts.settingForms.dayWords;
+  const isClear = pairs.length === 1 || pairs.every(({ between }) => through.has(between));
+  if (pairs.length === 0 || pairs.length > MOST_IN_LINE || !isClear || named.includes(null))
+    return null;
+  const days = named as (readonly number[])[];
+  const isNamedBehind = days[0]?.length === 0 && days.some(({ length }) => length > 0);
+  // Days at both ends leave open what is on which.
+  if (isNamedBehind !== (days.at(-1)?.length ?? 0) > 0) return null;
+  const own = isNamedBehind
+    ? filledIn(days.slice(1).reverse(), []).reverse()
+    : filledIn(days.slice(0, -1), daysBefore);
+  if (own.some(({ length }) => length === 0)) return null;
+  const read = pairs.flatMap(({ from, until }, place) =>
+    (own[place] ?? []).map((weekday) => ({ weekday, ...clocks(from, until) })),
+  );
+  const overlap = read.some(({ weekday, from, until }, place) =>
+    read.slice(0, place).some((earlier) => {
+      const isApart = earlier.until <= from || until <= earlier.from;
+      return earlier.weekday === weekday && !isApart;
+    }),
+  );
+  return overlap ? null : read;
+}
+
+/** The times of a text in pairs, and what stands behind them; none where one is left over. */
+function timesIn(text: string): { readonly pairs: readonly TypedTimes[]; readonly behind: string } {
+  const times = [...text.matchAll(time)];
+  const pairs: TypedTimes[] = [];
+  let end = 0;
+  for (let place = 0; place + 1 < times.length; place += 2) {
+    const [from, until] = times.slice(place, place + 2) as [RegExpExecArray, RegExpExecArray];
+    const between = text
+      .slice(from.index + from[0].length, until.index)
+      .trim()
+      .toLowerCase();
+    pairs.push({ before: text.slice(end, from.index), from, between, until });
+    end = until.index + until[0].length;
+  }
+  return { pairs: times.length % 2 === 0 ? pairs : [], behind: text.slice(end) };
+}
+
+/** Days, and for each that are none those that came last. */
+function filledIn(
+  named: readonly (readonly number[])[],
+  before: readonly number[],
+): (readonly number[])[] {
+  let last = before;
+  return named.map((days) => (last = days.length === 0 ? last : days));
+}
+
+/** Two times as they were typed on the clock of 24 hours: “1 to 5 pm” begins in the afternoon. */
+function clocks(from: RegExpExecArray, until: RegExpExecArray): { from: string; until: string } {
+  const [begun, late, end] = [clock(from), clock(from, 'p'), clock(until)];
+  const isLate = from[5] === undefined && /p/i.test(until[5] ?? '') && Number(hoursOf(from)) < 12;
+  return { from: isLate && late < end ? late : begun, until: end };
+}
+
+function hoursOf([, hours, , packed]: RegExpExecArray): string {
+  return hours ?? packed ?? '';
+}
+
+/** A time as it was typed on the clock of 24 hours. */
+function clock(typed: RegExpExecArray, half = typed[5] ?? ''): string {
+  const minutes = typed[2] ?? typed[4] ?? '00';
+  const hours = Number(hoursOf(typed));
+  const ofHalf = half === '' ? hours : (hours % 12) + (/p/i.test(half) ? 12 : 0);
   return `${String(ofHalf).padStart(2, '0')}:${minutes}`;
 }
 
@@ -125,7 +209,7 @@ function weekdayIn(token: string, texts: Texts): number {
   return weekday < 0 ? weekdayOf(token.replace(/s$/, ''), texts) : weekday;
 }
 
-/** The weekdays that words before a time name, each once; null where they name something else. */
+/** The weekdays that words beside a time name, each once; null where they name something else. */
 function readWeekdays(text: string, texts: Texts): readonly number[] | null {
   const { through, beside, all } = texts.settingForms.dayWords;
   const found = new Set<number>();
@@ -142,5 +226,6 @@ function readWeekdays(text: string, texts: Texts): readonly number[] | null {
       for (const each of all[word as keyof typeof all]) found.add(each);
     } else if (!beside.has(word)) return null;
   }
-  return found.size === 0 ? null : [...found];
+  // A dash that parts no days is none of the signs that may stand between times.
+  return found.size === 0 && isRange ? null : [...found];
 }

@@ -79,6 +79,28 @@ describe('when one can talk, as text', () => {
     ['weekdays 12 pm - 1:30 pm', on([1, 2, 3, 4, 5], '12:00', '13:30')],
     ['Every day between 7 and 8', on([1, 2, 3, 4, 5, 6, 0], '07:00', '08:00')],
     [
+      'Mon-Fri 9-12, 13-17',
+      [1, 2, 3, 4, 5]
+        .map((day) => on([day], '09:00', '12:00'))
+        .concat([1, 2, 3, 4, 5].map((day) => on([day], '13:00', '17:00')))
+        .flat(),
+    ],
+    ['Mon 18h to 21h', on([1], '18:00', '21:00')],
+    ['Mon 9h30-12h', on([1], '09:30', '12:00')],
+    ['Mon 9 Uhr - 12 Uhr', on([1], '09:00', '12:00')],
+    ['Mon 0900-1700', on([1], '09:00', '17:00')],
+    ['Mon 930 to 1700 hrs', on([1], '09:30', '17:00')],
+    ['9:00-17:00 Mon-Fri', on([1, 2, 3, 4, 5], '09:00', '17:00')],
+    ['9-12 and 13-17 on Mon', [...on([1], '09:00', '12:00'), ...on([1], '13:00', '17:00')]],
+    ['9-12 Mon, 13-17 Tue', [...on([1], '09:00', '12:00'), ...on([2], '13:00', '17:00')]],
+    ['Mon 9-12, Tue 13-17', [...on([1], '09:00', '12:00'), ...on([2], '13:00', '17:00')]],
+    ['Mon 9-12; 13-17', [...on([1], '09:00', '12:00'), ...on([1], '13:00', '17:00')]],
+    ['Mon-Fri 9:00-17:00.', on([1, 2, 3, 4, 5], '09:00', '17:00')],
+    ['Mon 9 a.m. to 1 p.m.', on([1], '09:00', '13:00')],
+    ['Mon 1 to 5 pm', on([1], '13:00', '17:00')],
+    ['Mon 9-5pm', on([1], '09:00', '17:00')],
+    ['Mon 12-1pm', on([1], '12:00', '13:00')],
+    [
       'Sat 10:00-12:00; Sun 14:00-16:00',
       [...on([6], '10:00', '12:00'), ...on([0], '14:00', '16:00')],
     ],
@@ -86,14 +108,15 @@ describe('when one can talk, as text', () => {
     expect(readAvailabilityText(text, en)).toEqual(expected);
   });
 
-  it.each(['M-F 9:00-17:00', 'Mon not Fri 9:00-17:00', '9:00-17:00', 'Mon 17:00-9:00', 'Mon 9:00'])(
-    'leaves %j to be mended',
-    (text) => {
-      const availability = readAvailabilityText(text, en);
-      expect(readSettings({ availability }).faults).toEqual(['availability']);
-      expect(readWeek(text, en)).toBeNull();
-    },
-  );
+  it.each([
+    ...['M-F 9:00-17:00', 'Mon not Fri 9:00-17:00', '9:00-17:00', 'Mon 17:00-9:00', 'Mon 9:00'],
+    ...['Mon 9-17 Fri', 'Mon 9, 10, 11, 12', 'Mon 9-12-13-17', 'Mon 9-12, 13', 'Mon 9-12 only'],
+    ...['9-12 Mon, 13-17', 'Mon 9-12, 13-17 Tue', 'Mon 2080-2090', 'Mon 18:00:00-19:00:00'],
+  ])('leaves %j to be mended', (text) => {
+    const availability = readAvailabilityText(text, en);
+    expect(readSettings({ availability }).faults).toEqual(['availability']);
+    expect(readWeek(text, en)).toBeNull();
+  });
 
   it('is one week where each day has the same stretch, and none otherwise', () => {
     expect(readWeek('Sat, Mon 9:00-10:00', en)).toEqual({

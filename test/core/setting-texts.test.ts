@@ -112,7 +112,7 @@ describe('settings that are edited as text', () => {
 
   it('leave what a line does not say empty', () => {
     expect(settingTexts.availability.read('Monday', en)).toEqual([
-      { weekday: 1, from: '', until: '' },
+      { weekday: -1, from: '', until: '' },
     ]);
     expect(settingTexts.availability.read('Monday 9:00 – 12:00', en)).toEqual([
       { weekday: 1, from: '09:00', until: '12:00' },
