@@ -1,14 +1,17 @@
 import type { CachedMetadata } from 'obsidian';
 import { isCandidate } from '../core/contact/candidate';
 import type { Contact, Problem } from '../core/contact/contact';
+import { readKnownPerson } from '../core/contact/known-person';
 import { problemOf } from '../core/contact/problem';
+import { noteName } from '../core/contact/note-name';
+import type { PersonMarks } from '../core/contact/person-marks';
 import { type ReadContact, readContact } from '../core/contact/read-contact';
 import { compareContacts } from '../core/follow-up/compare';
 import { replaceSorted } from '../core/follow-up/incremental/sorted';
 import { type Refusal, sayRefusal } from '../core/note/refusal';
-import { nameInVault, type Settings } from '../core/settings';
+import type { Settings } from '../core/settings';
 import { hasUnreadableFrontMatter, mayHideFrontMatter, type NoteFile } from './cached-note';
-import { type Original, originalsOf, SyncCopies } from './sync-copies';
+import { type Original, originalsOf, pathKey, SyncCopies } from './sync-copies';
 import { texts } from './texts';
 
 /** What a candidate's own note says: its contact, or why it is none. */
@@ -28,7 +31,14 @@ export class CandidateTable {
   private readonly entries = new Map<string, Entry | 'copy'>();
   /** What the notes say whose names are those of copies, whether they are copies or not. */
   private readonly suspects = new Map<string, Entry>();
-  private readonly copies = new SyncCopies((path) => this.contactIn(path));
+  private readonly copies = new SyncCopies({
+    contactAt: (path) => this.contactIn(path) ?? this.contactCalled(path),
+    marksIn: (path) => this.marksIn(path),
+  });
+  /** The properties of the candidates as the app has them. */
+  private readonly frontMatters = new Map<string, CachedMetadata['frontmatter']>();
+  /** The paths of the candidates by their keys; null until one is looked for in another letter case. */
+  private pathsByKey: Map<string, Set<string>> | null = null;
   /** The contacts in the order of their names, as of when somebody last asked; null before that. */
   private ordered: readonly ReadContact[] | null = null;
   /** The contacts that went and came since. */
@@ -59,31 +69,23 @@ export class CandidateTable {
     const read = readContact({ path, name, frontMatter }, this.settings, texts);
     const entry = read ?? (isBroken ? 'broken' : 'unlisted');
     const originals = originalsOf(file);
-    if (originals.length > 0) {
-      this.suspect(path, entry, originals, read?.contact ?? this.asIfListed(file, frontMatter));
-    }
+    if (frontMatter === null) this.frontMatters.delete(path);
+    else this.frontMatters.set(path, frontMatter);
+    if (originals.length > 0) this.suspect(path, entry, originals);
     this.put(path, entry);
     return true;
   }
 
   /** Remembers what a note says whose name is that of a copy. */
-  private suspect(
-    path: string,
-    entry: Entry,
-    originals: readonly Original[],
-    contact: Contact | null,
-  ): void {
-    this.copies.take(path, originals, contact);
+  private suspect(path: string, entry: Entry, originals: readonly Original[]): void {
+    this.copies.take(path, originals);
     this.suspects.set(path, entry);
   }
 
-  /** What a note that is on no list says of a person: a copy need not have kept the status. */
-  private asIfListed(
-    { path, basename: name }: NoteFile,
-    frontMatter: CachedMetadata['frontmatter'] | null,
-  ): Contact | null {
-    const listed = { ...frontMatter, [nameInVault('status', this.settings)]: 'identified' };
-    return readContact({ path, name, frontMatter: listed }, this.settings, texts)?.contact ?? null;
+  /** What a note tells its person apart by: a copy need not have kept the status. */
+  private marksIn(path: string): PersonMarks {
+    const note = { path, name: noteName(path), frontMatter: this.frontMatters.get(path) ?? null };
+    return readKnownPerson(note, 'unlisted', this.settings);
   }
 
   /**
@@ -106,6 +108,7 @@ export class CandidateTable {
     if (!isKnown) return false;
     this.copies.forget(path);
     this.suspects.delete(path);
+    this.frontMatters.delete(path);
     this.put(path, null);
     return true;
   }
@@ -123,6 +126,7 @@ export class CandidateTable {
   private show(path: string, entry: Entry | 'copy' | null): void {
     const before = this.entries.get(path);
     if (entry === before) return;
+    this.noteKey(path, entry !== null);
     if (this.ordered !== null) this.noteChange(before, entry);
     if (entry === null) this.entries.delete(path);
     else this.entries.set(path, entry);
@@ -163,6 +167,25 @@ export class CandidateTable {
   private contactIn(path: string): Contact | null {
     const entry = this.suspects.get(path) ?? this.entries.get(path);
     return typeof entry === 'object' ? entry.contact : null;
+  }
+
+  /** As {@link contactIn}, of a note whose path differs in letter case; of several the first by path. */
+  private contactCalled(path: string): Contact | null {
+    if (this.pathsByKey === null) {
+      this.pathsByKey = new Map();
+      for (const known of this.entries.keys()) this.noteKey(known, true);
+    }
+    const paths = [...(this.pathsByKey.get(pathKey(path)) ?? [])].sort();
+    return paths.map((each) => this.contactIn(each)).find((contact) => contact !== null) ?? null;
+  }
+
+  private noteKey(path: string, isThere: boolean): void {
+    if (this.pathsByKey === null) return;
+    const key = pathKey(path);
+    const paths = this.pathsByKey.get(key);
+    if (!isThere) paths?.delete(path);
+    else if (paths === undefined) this.pathsByKey.set(key, new Set([path]));
+    else paths.add(path);
   }
 
   /** The path of the note that a candidate is a copy of, left beside it by a sync; null for none. */

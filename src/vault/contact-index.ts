@@ -1,4 +1,4 @@
-import { type App, type CachedMetadata, Component, type TFile } from 'obsidian';
+import { type App, type CachedMetadata, Component, type TAbstractFile, TFile } from 'obsidian';
 import { isCandidate } from '../core/contact/candidate';
 import type { Problem } from '../core/contact/contact';
 import type { ReadContact } from '../core/contact/read-contact';
@@ -13,7 +13,7 @@ import { folderProblems } from './vault-folders';
 import { CandidateTable, unreadableProblem } from './candidate-table';
 import { readNote } from './read-note';
 import { RememberedNotes } from './remembered-notes';
-import { originalsOf } from './sync-copies';
+import { originalsOf, pathKey } from './sync-copies';
 import { texts } from './texts';
 
 /**
@@ -179,7 +179,12 @@ export class ContactIndex extends Component {
     const { metadataCache, vault } = this.app;
     const file = vault.getFileByPath(path);
     if (file === null) return single;
-    const originals = originalsOf(file).map((original) => vault.getFileByPath(original.path));
+    const originals = originalsOf(file).map(({ path: own }) => {
+      const there = vault.getFileByPath(own);
+      const isIt = (each: TAbstractFile): boolean => pathKey(each.path) === pathKey(own);
+      const called = there ?? file.parent?.children.find(isIt);
+      return called instanceof TFile ? called : null;
+    });
     for (const each of [file, ...originals]) {
       if (each === null) continue;
       single.add(each, metadataCache.getFileCache(each), this.refusals.has(each.path));

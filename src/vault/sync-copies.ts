@@ -1,13 +1,7 @@
 import type { Contact } from '../core/contact/contact';
+import type { PersonMarks } from '../core/contact/person-marks';
 import { isSamePerson, originalNames } from '../core/contact/sync-copy';
 import type { NoteFile } from './cached-note';
-
-/** A note whose name is that of a copy, whether it is one or not. */
-interface Suspect {
-  readonly originals: readonly Original[];
-  /** What it says of a person; null where nothing can be read. */
-  readonly contact: Contact | null;
-}
 
 /** A note that another may be a copy of. */
 export interface Original {
@@ -15,7 +9,20 @@ export interface Original {
   readonly isNumbered: boolean;
 }
 
+/** What the notes say that may be copies or have some. */
+export interface NotesSaid {
+  /** What the note at a path says of a contact, in whatever letter case; null where it says nothing. */
+  readonly contactAt: (path: string) => Contact | null;
+  /** What a note tells its person apart by, whether they are on the list or not. */
+  readonly marksIn: (path: string) => PersonMarks;
+}
+
 const nobody: ReadonlySet<string> = new Set();
+
+/** How paths are compared: no disk has both of two that differ in nothing else. */
+export function pathKey(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
 
 /** The paths of the notes beside a note that it may be a copy of, the nearest first. */
 export function originalsOf({ path, basename }: NoteFile): readonly Original[] {
@@ -30,54 +37,49 @@ export function originalsOf({ path, basename }: NoteFile): readonly Original[] {
  * what the notes say at the moment, so it does not matter in which order they come and go.
  */
 export class SyncCopies {
-  private readonly suspects = new Map<string, Suspect>();
-  /** For the path of each possible original, there or not, those that may be its copies. */
+  private readonly suspects = new Map<string, readonly Original[]>();
+  /** For the key of the path of each possible original, there or not, those that may be its copies. */
   private readonly dependants = new Map<string, Set<string>>();
 
-  /** @param contactIn what the note at a path says of a contact; null where it says nothing. */
-  constructor(private readonly contactIn: (path: string) => Contact | null) {}
+  constructor(private readonly said: NotesSaid) {}
 
-  /**
-   * Takes a note whose name is that of a copy, as it is now.
-   *
-   * @param contact what it says of a person, whether it is on the list or not.
-   */
-  take(path: string, originals: readonly Original[], contact: Contact | null): void {
-    this.suspects.set(path, { originals, contact });
+  /** Takes a note whose name is that of a copy, whether it is one or not. */
+  take(path: string, originals: readonly Original[]): void {
+    this.suspects.set(path, originals);
     for (const original of originals) {
-      const copies = this.dependants.get(original.path);
-      if (copies === undefined) this.dependants.set(original.path, new Set([path]));
+      const key = pathKey(original.path);
+      const copies = this.dependants.get(key);
+      if (copies === undefined) this.dependants.set(key, new Set([path]));
       else copies.add(path);
     }
   }
 
   /** Forgets a note that is gone, or no candidate any more. */
   forget(path: string): void {
-    for (const original of this.suspects.get(path)?.originals ?? []) {
-      const copies = this.dependants.get(original.path);
+    for (const original of this.suspects.get(path) ?? []) {
+      const key = pathKey(original.path);
+      const copies = this.dependants.get(key);
       copies?.delete(path);
-      if (copies?.size === 0) this.dependants.delete(original.path);
+      if (copies?.size === 0) this.dependants.delete(key);
     }
     this.suspects.delete(path);
   }
 
   /** The notes that may be copies of the one at a path. */
   dependingOn(path: string): ReadonlySet<string> {
-    return this.dependants.get(path) ?? nobody;
+    return this.dependants.size === 0 ? nobody : (this.dependants.get(pathKey(path)) ?? nobody);
   }
 
   /** The path of the contact's note that this one is a copy of; null where it is none. */
   originalOf(path: string): string | null {
-    const suspect = this.suspects.get(path);
-    if (suspect === undefined) return null;
     let found: string | null = null;
-    for (const original of suspect.originals) {
-      const contact = this.contactIn(original.path);
+    for (const { path: original, isNumbered } of this.suspects.get(path) ?? []) {
+      const contact = this.said.contactAt(original);
       if (contact === null) continue;
-      const { isNumbered } = original;
-      const isCopy = !isNumbered || (suspect.contact && isSamePerson(suspect.contact, contact));
+      const { marksIn } = this.said;
+      const isCopy = !isNumbered || isSamePerson(marksIn(path), marksIn(contact.path));
       // Of a copy and its original, which are both there, the original is the one to go on with.
-      if (isCopy === true) found = original.path;
+      if (isCopy) found = contact.path;
     }
     return found;
   }

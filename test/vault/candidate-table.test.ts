@@ -54,7 +54,7 @@ interface NoteState {
 const anyState: fc.Arbitrary<NoteState> = fc.record({
   folder: fc.constantFrom('Contacts', 'Contacts/Art', 'Elsewhere'),
   basename: fc.constantFrom(
-    ...['Ana', 'Ana 2', 'Ana 3', 'Bo', 'Ana (conflicted copy 2026-11-25)'],
+    ...['Ana', 'ana', 'ANA 2', 'Ana 2', 'Ana 3', 'Bo', 'Ana (conflicted copy 2026-11-25)'],
     ...['Ana 2 (conflicted copy 2026-11-25)', 'Ana (conflicted copy 2026-11-25) 2'],
     ...['Ana (Conflicted copy Phone 202611251430) (conflicted copy 2026-11-25)'],
     ...['Ana.sync-conflict-20261125-143000-ABCDEFG', 'Ana (Conflicted copy Phone 202611251430)'],

@@ -104,6 +104,32 @@ describe('a copy that a sync left beside the note of a contact', () => {
     expect(paths()).toEqual([original, second, fifth].sort());
   });
 
+  it('bears a number also where a list of mails or profiles has a shared one further down', async () => {
+    const second = 'Contacts/Ana Reyes 2.md';
+    const third = 'Contacts/Ana Reyes 3.md';
+    run = await runPlugin({
+      [original]: listed('email: [a@x.org, b@x.org]\nlinkedin: [linkedin.com/in/ana, x]\n'),
+      [second]: '---\nemail: [c@x.org, b@x.org]\n---\n',
+      [third]: listed('linkedin: [y, linkedin.com/in/ana]\n'),
+    });
+    expect(paths()).toEqual([original]);
+    expect(told().map(([path]) => path)).toEqual([second, third]);
+  });
+
+  it('is one too where only letter case parts its name from that of the note', async () => {
+    const lower = 'Contacts/ana reyes.md';
+    run = await runPlugin({ [lower]: listed(), [copy]: listed() });
+    await run.open(copy);
+    run.command('mark-contacted');
+    await vi.waitFor(() => expect(run.notices().join()).toContain('copy of “ana reyes”'));
+    expect(paths()).toEqual([lower]);
+    expect(told()).toEqual([[copy, expect.stringContaining('copy of “ana reyes”')]]);
+    await rename(lower, 'Contacts/Bo.md');
+    expect(paths()).toEqual(['Contacts/Bo.md', copy].sort());
+    await rename('Contacts/Bo.md', 'Contacts/ANA Reyes.md');
+    expect(paths()).toEqual(['Contacts/ANA Reyes.md']);
+  });
+
   it('is explained where a command is given in it', async () => {
     run = await runPlugin({ [original]: listed(), [copy]: listed() });
     await run.open(copy);

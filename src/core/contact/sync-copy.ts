@@ -1,7 +1,7 @@
 import type { Texts } from '../texts/en';
-import type { Contact, Problem } from './contact';
+import type { Problem } from './contact';
 import { noteName } from './note-name';
-import { keysOf } from './person-marks';
+import { keysOf, type PersonMarks } from './person-marks';
 import { problemOf } from './problem';
 
 /** A note that another may be a copy of, by the names of the two. */
@@ -80,7 +80,7 @@ function bracketMark(name: string): number | null {
  * Whether two notes are about one person by a mail or profile of theirs, however they write it, which
  * is more than a name.
  */
-export function isSamePerson(one: Contact, other: Contact): boolean {
+export function isSamePerson(one: PersonMarks, other: PersonMarks): boolean {
   const [{ mails, profiles }, another] = [keysOf(one), keysOf(other)];
   return (
     mails.some((mail) => another.mails.includes(mail)) ||
