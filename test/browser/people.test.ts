@@ -284,6 +284,29 @@ describe('the board', () => {
     await shown.column('No answer').getByText('1').waitFor();
   });
 
+  it('keeps the keyboard at work once somebody went into a folded stage, for whom Z is heard', async () => {
+    const files = { ...few, 'Contacts/Bea.md': few['Contacts/Bo.md'] };
+    await open(files, 'Board', { width: 2600 });
+    await shown.drag('Bo', 'Set aside');
+    await shown.alert('Bo: set aside').waitFor();
+    await expect.poll(() => shown.focused()).toBe('Bea');
+    await shown.press('z');
+    await shown.alert('Undone: Bo: set aside').waitFor();
+    await shown.card('Bo', 'Asked').waitFor();
+
+    await shown.drag('Cy', 'Set aside');
+    await expect.poll(() => shown.focused()).toBe('Ana');
+  });
+
+  it('has the keyboard at a folded stage where nobody else is left', async () => {
+    await open({ 'Contacts/Ana.md': few['Contacts/Ana.md'] }, 'Board', { width: 2600 });
+    await shown.drag('Ana', 'Set aside');
+    await shown.alert('Ana: set aside').waitFor();
+    await expect.poll(() => hasFocus(shown.column('Set aside'))).toBe(true);
+    await shown.press('z');
+    await shown.card('Ana', 'On my list').waitFor();
+  });
+
   it('has few of many cards in the page', async () => {
     await open(many(1000), 'Board');
     await shown.column('Asked').getByText('1,000').waitFor();

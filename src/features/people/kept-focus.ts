@@ -30,12 +30,14 @@ export function keyOf(target: EventTarget | null): string | null {
  *
  * @param root what the people stand in.
  * @param instead the key of whoever has the focus of one who is gone; null for nobody.
+ * @param otherwise what has it then, where there is anything.
  */
 export function useKeptFocus(
   root: RefObject<HTMLElement | null>,
   active: string | null,
   setActive: (key: string) => void,
   instead: (key: string) => string | null,
+  otherwise: (key: string) => HTMLElement | null = () => null,
 ): KeptFocus {
   const wanted = useRef<string | null>(null);
   // Asked while the page is still as it was: the focus goes when its line does.
@@ -63,8 +65,12 @@ export function useKeptFocus(
       const { current } = root;
       const isLost =
         held !== null && current !== null && !current.contains(current.doc.activeElement);
-      const key = isLost && wanted.current === null ? instead(held) : null;
-      if (key === null) focusWanted();
+      if (!isLost || wanted.current !== null) {
+        focusWanted();
+        return;
+      }
+      const key = instead(held);
+      if (key === null) otherwise(held)?.focus({ preventScroll: true });
       else moveTo(key);
     },
     notice: (target) => {

@@ -27,10 +27,15 @@ export function PeopleBoard(props: PeopleBoardProps): JSX.Element {
     isClosed && !props.unfolded.includes(stage);
   const shown = columns.filter((column) => !isFolded(column));
   const at = placeOf(active, shown);
-  const before = useRef(columns);
-  const instead = insteadOnBoard(before.current, columns);
-  before.current = columns;
-  const focus = useKeptFocus(board, active, setActive, instead);
+  const before = useRef(shown);
+  const instead = insteadOnBoard(before.current, shown);
+  before.current = shown;
+  // Where nobody is shown any more, whoever had the focus is in a stage that is folded.
+  const foldOf = (key: string): HTMLElement | null => {
+    const { stage } = columns.find(({ rows }) => rows.some((row) => row.key === key)) ?? {};
+    return board.current?.querySelector(`[data-stage="${stage}"] .ii-people-fold`) ?? null;
+  };
+  const focus = useKeptFocus(board, active, setActive, instead, foldOf);
   useLayoutEffect(() => focus.settle());
   const stop = shown[at.column]?.rows[at.place]?.key ?? null;
   const toSide = (step: -1 | 1): boolean => {
@@ -120,16 +125,20 @@ function placeOf(
   };
 }
 
-/** Who has the focus of one who is gone from the board. */
+/**
+ * Finds who has the focus of one who is gone from the columns that are shown: whoever stands in their
+ * place, else the first who is shown.
+ */
 function insteadOnBoard(
   before: readonly BoardColumn[],
   now: readonly BoardColumn[],
 ): (key: string) => string | null {
   return (key) => {
     if (now.some(({ rows }) => rows.some((row) => row.key === key))) return key;
-    const column = before.findIndex(({ rows }) => rows.some((row) => row.key === key));
-    const place = before[column]?.rows.findIndex((row) => row.key === key) ?? 0;
-    const rows = now[column]?.rows ?? [];
-    return (rows[Math.max(0, place)] ?? rows.at(-1))?.key ?? null;
+    const column = before.find(({ rows }) => rows.some((row) => row.key === key));
+    const place = column?.rows.findIndex((row) => row.key === key) ?? 0;
+    const rows = now.find(({ stage }) => stage === column?.stage)?.rows ?? [];
+    const first = now.find((each) => each.rows.length > 0)?.rows[0];
+    return (rows[Math.max(0, place)] ?? rows.at(-1) ?? first)?.key ?? null;
   };
 }
