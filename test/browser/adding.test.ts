@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { hasFocus } from './app-page';
 import { mainButton } from './dialog-page';
 import { SidebarPage } from './sidebar-page';
 import { type BrowserRun, type BrowserStart, endRuns, startWorkbenchPage } from './start-workbench';
@@ -64,6 +65,21 @@ describe('bringing people onto the list, by keyboard alone', () => {
     await expect.poll(() => note(list)).toBe(people);
     await expect.poll(() => note('Contacts/Bo Chen.md')).toBe('');
     await expect.poll(() => note('Contacts/Ana Maria Reyes.md')).toBe('');
+  });
+
+  it('has the focus on the card once those of a brainstorm list were added from the sidebar', async () => {
+    const ideas =
+      '## Teachers, former colleagues and people from events\n\n- Ana Reyes, nurse\n- Bo Li\n';
+    await start({ 'Ideas.md': ideas }, { open: 'Ideas.md' });
+    await shown.show();
+    await shown.button('Add these people').focus();
+    await shown.press('Enter');
+    await shown.dialog('Add contacts from list').waitFor();
+    await shown.press('Enter');
+    await shown.alert('Ideas: 2 people added to my list').waitFor();
+    await expect.poll(() => hasFocus(shown.card)).toBe(true);
+    // At once, not only when the notice has gone.
+    expect(await shown.alert('Ideas: 2 people added').count()).toBe(1);
   });
 
   it('asks before a list that was fixed is left', async () => {

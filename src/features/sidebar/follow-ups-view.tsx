@@ -50,6 +50,7 @@ export class FollowUpsView extends FeedView {
   draw(): void {
     const { contentEl, feed, actions } = this;
     if (actions === null) return;
+    const { activeElement } = contentEl.doc;
     render(
       <Sidebar
         overview={feed.overview()}
@@ -65,6 +66,14 @@ export class FollowUpsView extends FeedView {
       />,
       contentEl,
     );
+    this.giveFocusOn(activeElement);
+  }
+
+  /** Gives on the focus of what a drawing took away; the list does so for its lines itself. */
+  private giveFocusOn(last: Element | null): void {
+    const { contentEl } = this;
+    if (last === null || last.isConnected || last.closest('.ii-line') !== null) return;
+    if (contentEl.doc.activeElement === contentEl.doc.body) focusFirst(contentEl, tops);
   }
 
   /** Shows a side of the card, until another note is opened. */
