@@ -117,6 +117,8 @@ export function tellTogether(parts: readonly NoticePart[], stay = PRESSABLE): No
   for (const { row, actions } of rows) {
     for (const { label, run } of actions) {
       const button = row.createEl('button', { text: label, attr: { type: 'button' } });
+      // The notice is gone after a press: what had the focus before is to have it still.
+      button.addEventListener('mousedown', (event) => event.preventDefault());
       button.addEventListener('click', () => {
         notice.hide();
         attempt(texts.failures.command(label), run);

@@ -73,6 +73,11 @@ export class AppPage {
     return this.page.evaluate(() => document.activeElement?.textContent ?? '');
   }
 
+  /** Whether nothing has the focus, so that keys do nothing. */
+  isFocusNowhere(): Promise<boolean> {
+    return this.page.evaluate(() => document.activeElement === document.body);
+  }
+
   button(name: string | RegExp): Locator {
     return this.page.getByRole('button', { name, exact: true });
   }

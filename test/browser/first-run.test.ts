@@ -141,6 +141,7 @@ describe('the first five minutes', () => {
       await press(shown.button('Add these people'));
       await press(shown.button('Add 3 people'));
       await expect.poll(() => run.readNote('Contacts/Ana Reyes.md')).toContain('field: nursing');
+      expect(await shown.isFocusNowhere()).toBe(false);
       await press(shown.button(/^(?:Write message|Do next follow-up)/));
       const draft = new DraftPage(run.page);
       await draft.dialog.waitFor();
