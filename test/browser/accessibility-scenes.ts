@@ -57,7 +57,7 @@ const scenes: readonly Scene[] = [
   {
     what: 'the dialog after a talk',
     start: { open: asked },
-    act: command('Mark as talked'),
+    act: command('Mark as interviewed'),
     part: dialog,
   },
   {

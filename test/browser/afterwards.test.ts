@@ -29,7 +29,7 @@ const howWasIt = 'How was your talk with Ana Reyes?';
 
 async function markAsTalked(start: BrowserStart = {}): Promise<void> {
   await begin({ files: { [ana]: booked }, open: ana, ...start });
-  await shown.command('Mark as talked');
+  await shown.command('Mark as interviewed');
   await shown.dialog(howWasIt).waitFor();
 }
 
@@ -117,7 +117,7 @@ describe('after a talk', () => {
   it('opens the note over the sidebar of a phone', async () => {
     await begin({ files: { [ana]: booked }, layout: 'phone' });
     await shown.command('Show follow-ups');
-    await run.page.getByRole('button', { name: 'Already done: Mark as talked' }).click();
+    await run.page.getByRole('button', { name: 'Already done: Mark as interviewed' }).click();
     await run.page.getByRole('button', { name: 'Save and reflect' }).click();
     await shown.editor.and(shown.focus).waitFor();
     await expect.poll(() => shown.inPlay.count()).toBe(0);

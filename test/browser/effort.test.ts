@@ -238,7 +238,9 @@ it('takes few taps from a name to a thank-you', async () => {
   await showSidebar();
   await comeBack(`${day}T18:00`);
   await showSidebar();
-  await tap(buttonOf(shown.card.or(shown.timer), /^Already done: Mark as talked|^Mark as talked/));
+  await tap(
+    buttonOf(shown.card.or(shown.timer), /^Already done: Mark as interviewed|^Mark as interviewed/),
+  );
   await noted('status: interviewed');
   endStep();
 

@@ -134,7 +134,7 @@ describe('the timer', () => {
     await card.getByText('Last question').waitFor();
     await pass(10);
     await shown.alert('Time is up.').waitFor();
-    await card.getByRole('button', { name: 'Mark as talked' }).focus();
+    await card.getByRole('button', { name: 'Mark as interviewed' }).focus();
     await shown.press('Enter');
     await card.waitFor({ state: 'detached' });
     await expect.poll(() => run.readNote(ana)).toContain('status: interviewed');
@@ -169,7 +169,7 @@ describe('the timer', () => {
     await start({ open: ana, layout: 'phone' });
     await startTimer();
     await pass(31);
-    await shown.timer.getByRole('button', { name: 'Mark as talked' }).waitFor();
+    await shown.timer.getByRole('button', { name: 'Mark as interviewed' }).waitFor();
     expect(await tooLow(shown.timer.locator('button, a'))).toEqual([]);
     const wide = await shown.timer.evaluate((el) => el.scrollWidth > el.clientWidth);
     expect(wide).toBe(false);

@@ -590,9 +590,9 @@ export const en = {
       whenDone: (name: string) => `When did you prepare for the interview with ${name}?`,
     },
     'mark-interviewed': {
-      name: 'Mark as talked',
+      name: 'Mark as interviewed',
       who: 'Who did you talk with?',
-      done: did('marked as talked'),
+      done: did('marked as interviewed'),
       whenEnded: 'When did the talk end?',
     },
     'mark-thanked': {
@@ -1880,7 +1880,7 @@ export const en = {
 
     timer: {
       notStarted: 'The timer was not started.',
-      talkedAlready: (name: string) => `${name} is already marked as talked.`,
+      talkedAlready: (name: string) => `${name} is already marked as interviewed.`,
       openLink: 'Open link',
       start: 'Start timer',
       startAgain: 'Start the timer again?',
@@ -1930,7 +1930,7 @@ export const en = {
         return word === 'yesterday' ? `Yesterday, ${said}.` : `On ${said}.`;
       },
       notAsked: (name: string) =>
-        `“${name}” is marked as talked, but you were not asked how it went. You can insert the reflection later.`,
+        `“${name}” is marked as interviewed, but you were not asked how it went. You can insert the reflection later.`,
       notSaved: (name: string) => `Your answers about your talk with ${name} were not saved.`,
       noted: (name: string) => `${name}: talk noted, reflection ready`,
       reflectionReady: (name: string) => `${name}: reflection ready`,

@@ -17,7 +17,7 @@ describe('the menus that the menu of a person leads to', () => {
     expect(commandsIn('record')).toEqual([
       ...['Mark as asked', 'Mark reminder as sent', 'Mark as answered', 'Mark times as offered'],
       ...['Schedule interview', 'Mark interview as postponed', 'Mark as prepared'],
-      ...['Mark as talked', 'Mark as thanked', 'Mark as reflected', 'Mark as reported back'],
+      ...['Mark as interviewed', 'Mark as thanked', 'Mark as reflected', 'Mark as reported back'],
       ...['Log check-in', 'Finish follow-up', 'Skip follow-up'],
       ...['Mark as no answer', 'Mark as declined'],
     ]);

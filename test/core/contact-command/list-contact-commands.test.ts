@@ -113,7 +113,7 @@ describe('contact commands make sense', () => {
         'Schedule interview',
         'Mark interview as postponed',
         'Mark as prepared',
-        'Mark as talked',
+        'Mark as interviewed',
         'Mark as thanked',
         'Mark as reflected',
         'Mark as reported back',

@@ -105,7 +105,7 @@ describe('the interview timer', () => {
     await start();
     pass(31);
     await vi.waitFor(() => expect(card()).toContain('Time is up'));
-    press('Mark as talked', '.notice');
+    press('Mark as interviewed', '.notice');
     await vi.waitFor(() => expect(run.read(ana)).toContain('status: interviewed'));
     expect(stored()).toBeNull();
     await vi.waitFor(() => expect(card()).toBe(''));

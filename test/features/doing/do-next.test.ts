@@ -153,7 +153,7 @@ describe('doing the next follow-up', () => {
     await vi.waitFor(() => expect(read('Di')).toContain('status: replied'));
     await doNext();
     await shown('Did you talk with Ed?');
-    press('Mark as talked');
+    press('Mark as interviewed');
     await vi.waitFor(() => expect(read('Ed')).toContain('status: interviewed'));
     await shown('How was your talk with Ed?');
     press('Later');
