@@ -2,7 +2,11 @@
 const links = /!?\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]|\[([^[\]]*)\]\([^()\s]*\)/g;
 
 /** A tag or a block id, as it may stand at the end of a heading. */
-const mark = /^(?:#[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*|\^[\p{L}\p{N}-]+)$/u;
+function isMark(word: string): boolean {
+  if (/^\^[\p{L}\p{N}-]+$/u.test(word)) return true;
+  // A number behind a hash is no tag.
+  return /^#[\p{L}\p{N}_/-]+$/u.test(word) && !/^#\p{N}+$/u.test(word);
+}
 
 /** A heading without comments, which nobody reads, and without tags and a block id at its end. */
 export function withoutAsides(heading: string): string {
@@ -10,7 +14,7 @@ export function withoutAsides(heading: string): string {
   const told = seen.join(' ').split('<!--');
   const text = told.map((part, place) => (place === 0 ? part : (part.split('-->')[1] ?? '')));
   const words = text.join(' ').trim().split(/\s+/);
-  while (mark.test(words.at(-1) ?? '')) words.pop();
+  while (isMark(words.at(-1) ?? '')) words.pop();
   return words.join(' ');
 }
 
