@@ -93,7 +93,7 @@ export function weekdayOf(name: string, { speech }: Texts): number {
 }
 
 const time =
-  /(?<!\d)(?:(\d{1,2})(?:[:.h](\d{2}))?|(\d{1,2})(\d{2}))(?!\d)(?: ?(?:h(?:rs?)?|uhr)\b)?(?: ?([ap])\.?m\b\.?)?/gi;
+  /(?:(\d{1,2})(?:[:.h](\d{2}))?|(\d{1,2})(\d{2}))(?!\d)(?: ?(?:h(?:rs?)?|uhr)\b)?(?: ?([ap])\.?m\b\.?)?/gi;
 
 /** Two times, with the words or signs that stand before them and between them. */
 interface TypedTimes {
@@ -144,7 +144,8 @@ function readPart(
 
 /** The times of a text in pairs, and what stands behind them; none where one is left over. */
 function timesIn(text: string): { readonly pairs: readonly TypedTimes[]; readonly behind: string } {
-  const times = [...text.matchAll(time)];
+  // What begins within a longer number is no time.
+  const times = [...text.matchAll(time)].filter(({ index }) => !/\d/.test(text[index - 1] ?? ''));
   const pairs: TypedTimes[] = [];
   let end = 0;
   for (let place = 0; place + 1 < times.length; place += 2) {
