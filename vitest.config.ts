@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from './test/builders/long-enough';
 
 /** The stand-in for the app; `import … from 'obsidian'` gets it, with its globals in place. */
 const standIn = fileURLToPath(new URL('test/host/obsidian.ts', import.meta.url));
@@ -29,7 +30,7 @@ const shared = {
   // For what hangs: no test is to be refused because a machine is slow, or busy with others.
   testTimeout: 1_200_000,
   hookTimeout: 1_200_000,
-  expect: { poll: { timeout: 120_000 } },
+  expect: { poll: { timeout: PATIENCE } },
   setupFiles: ['patience', 'effects'].map((name) =>
     fileURLToPath(new URL(`test/builders/${name}.ts`, import.meta.url)),
   ),

@@ -53,8 +53,8 @@ export function writeWeek({ weekdays, from, until }: Week, texts: Texts): string
 
 /**
  * Reads what {@link writeAvailability} writes, and what people type in its place, such as
- * `Mon-Fri 9-12, 13-17`, `18h to 21h on Mon` or `Sat, Sun 10 am to 1 pm`. A line that says none of it becomes one stretch
- * that no reader of settings takes. Takes time in proportion to the text.
+ * `Mon-Fri 9-12, 13-17`, `18h to 21h on Mon` or `Sat, Sun 10 am to 1 pm`. A line that says none of it
+ * becomes one stretch that no reader of settings takes. Takes time in proportion to the text.
  */
 export function readAvailabilityText(text: string, texts: Texts): readonly TypedStretch[] {
   return text.split('\n').flatMap((line) => {

@@ -9,6 +9,7 @@ import {
   type WebError,
 } from 'playwright-core';
 import { startWorkbench, type Workbench, type WorkbenchContent } from '../workbench/server';
+import { PATIENCE } from '../builders/long-enough';
 import { findChromium } from './chromium';
 
 // One browser with one page, and one server, serve all the tests of a process, one after the other:
@@ -41,9 +42,6 @@ const usualMedia = {
   ...{ media: null, colorScheme: null, contrast: null, forcedColors: null },
   reducedMotion: 'reduce',
 } as const;
-
-/** Milliseconds after which what is waited for is taken never to come, on however busy a machine. */
-const PATIENCE = 120_000;
 
 let idle: Built | null = null;
 let closing: NodeJS.Timeout | undefined;

@@ -1,7 +1,5 @@
 import { vi } from 'vitest';
-
-/** Milliseconds after which what is waited for is taken never to come, on however busy a machine. */
-const PATIENCE = 120_000;
+import { PATIENCE } from './long-enough';
 
 /** Milliseconds between two looks: what is waited for is mostly there at once, and no test is to sleep. */
 const INTERVAL = 5;

@@ -84,9 +84,7 @@ export class ContactAdder {
 
   /** What was typed as a name, which may tell more behind a comma, as a line of a list may. */
   private toldIn(typed: string): Pick<AskedContact, 'name'> & Partial<AskedContact> {
-    const contacts = this.notes.contacts();
-    const companies = new Set(contacts.map(({ company = '' }) => personKey(company)));
-    const [person, ...others] = readPeople([{ text: typed }], companies).flat();
+    const [person, ...others] = readPeople([{ text: typed }], this.notes.companies()).flat();
     if (person === undefined || others.length > 0) return { name: typed };
     const { name, role, company, doubtful, link } = person;
     const tellsMore = role !== '' || company !== '';

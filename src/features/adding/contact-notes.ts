@@ -55,6 +55,11 @@ export class ContactNotes {
     return this.sources.index.contacts().map(({ contact }) => contact);
   }
 
+  /** The names of the companies of all contacts, by {@link personKey}. */
+  companies(): ReadonlySet<string> {
+    return new Set(this.contacts().map(({ company = '' }) => personKey(company)));
+  }
+
   /** Who has a note already, as it is at the moment. */
   whoIsThere(): WhoIsThere {
     const { app, index, settings } = this.sources;

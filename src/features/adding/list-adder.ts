@@ -3,7 +3,6 @@ import type { ContactLine } from '../../core/contact/line/contact-line';
 import type { Doubt } from '../../core/contact/line/name-shape';
 import { namedByLink } from '../../core/contact/line/linked-name';
 import { readPeople } from '../../core/contact/line/read-people';
-import { personKey } from '../../core/contact/person-keys';
 import {
   chooseLines,
   chooseUnderHeadings,
@@ -150,12 +149,10 @@ export class ListAdder {
     file: TFile,
   ): { lines: readonly ReadLine[]; links: number } {
     const { app, index, noteFormat } = this.sources;
-    const contacts = this.notes.contacts();
-    const companies = new Set(contacts.map(({ company = '' }) => personKey(company)));
     const unlisted = new Set(index.unlistedPaths());
     const lines: ReadLine[] = [];
     let links = 0;
-    const people = readPeople(chosen, companies, (target) => {
+    const people = readPeople(chosen, this.notes.companies(), (target) => {
       const note = app.metadataCache.getFirstLinkpathDest(target, file.path);
       return note !== null && !unlisted.has(note.path) && isOfNobody(note.path, index);
     });
