@@ -111,7 +111,13 @@ describe('when one can talk, as text', () => {
   it.each([
     ...['M-F 9:00-17:00', 'Mon not Fri 9:00-17:00', '9:00-17:00', 'Mon 17:00-9:00', 'Mon 9:00'],
     ...['Mon 9-17 Fri', 'Mon 9, 10, 11, 12', 'Mon 9-12-13-17', 'Mon 9-12, 13', 'Mon 9-12 only'],
-    ...['9-12 Mon, 13-17', 'Mon 9-12, 13-17 Tue', 'Mon 2080-2090', 'Mon 18:00:00-19:00:00'],
+    ...[
+      '9-12 Mon, 13-17',
+      'Mon 9-12, 13-17 Tue',
+      'Mon 2080-2090',
+      'Mon 18:00:00-19:00:00',
+      'Mon 9 to 12345',
+    ],
   ])('leaves %j to be mended', (text) => {
     const availability = readAvailabilityText(text, en);
     expect(readSettings({ availability }).faults).toEqual(['availability']);
