@@ -16,7 +16,7 @@ const unheard = {
 
 const clock = {
   selector:
-    ":matches(NewExpression[callee.name='Date'], MemberExpression[object.name='Date'], MemberExpression[object.name='Intl'][property.name='DateTimeFormat'])",
+    ":matches(NewExpression[callee.name='Date'], MemberExpression[object.name='Date'][property.name!='UTC'], :matches(NewExpression, CallExpression)[callee.object.name='Intl'][callee.property.name='DateTimeFormat'][arguments.length<2])",
   message: 'Take the time as an argument; src/vault/clock.ts reads the clock.',
 };
 
@@ -98,6 +98,7 @@ const spelling = {
     ...['I', 'S', 'Enter', 'Escape', 'Space', 'Monday', 'Mon', 'Friday', 'Fri', 'Saturday'],
     'Sunday',
     ...['Interactions', 'Log'],
+    ...['English', 'BR', 'pt-BR', 'Asia', 'Singapore'],
   ],
 };
 

@@ -3,6 +3,18 @@ import { propertyNames } from './contact/properties';
 import type { Settings } from './settings';
 import type { Texts } from './texts/en';
 
+/** For settings of which one of a few is chosen what each choice is called; an empty one stands for null. */
+export const settingChoices = {
+  messageLanguage: ({ languageNames, settingForms }: Texts): Readonly<Record<string, string>> => ({
+    '': settingForms.languageOfApp,
+    ...languageNames,
+  }),
+  clock: ({ settingForms }: Texts): Readonly<Record<string, string>> => ({
+    '': settingForms.clockOfLanguage,
+    ...settingForms.clocks,
+  }),
+} as const satisfies { readonly [Key in keyof Settings]?: unknown };
+
 /**
  * A setting that is a list or a table, as text to edit. `read` gives what the setting's own reader
  * then accepts or refuses, so that the rules of what fits stand in one place.
@@ -33,7 +45,7 @@ function weekdaysIn(text: string, texts: Texts): readonly number[] {
 
 /** The settings that are edited as text, though they are none: lists, tables and what may be null. */
 type EditedAsText = {
-  [Key in keyof Settings]: Settings[Key] extends string | number ? never : Key;
+  [Key in keyof Settings]: Settings[Key] extends string | number | boolean ? never : Key;
 }[keyof Settings];
 
 /** The settings that are edited as text, with how. */
@@ -71,6 +83,14 @@ export const settingTexts: { readonly [Key in EditedAsText]: SettingText<Key> } 
   },
   logHeading: {
     write: (value) => value ?? '',
+    read: (text) => (text.trim() === '' ? null : text),
+  },
+  messageLanguage: {
+    write: (value) => value ?? '',
+    read: (text) => (text.trim() === '' ? null : text),
+  },
+  clock: {
+    write: (value) => String(value ?? ''),
     read: (text) => (text.trim() === '' ? null : text),
   },
 };

@@ -1,5 +1,6 @@
 import { type PropertyName, propertyNames } from './contact/properties';
 import { readFolder } from './folder-path';
+import { type Language, spokenLanguage } from './language';
 import { readLogHeading } from './note/body/log-section';
 import { foldName } from './note/properties/name-there';
 import { type Day, minutesOfTime, readDay } from './time/civil';
@@ -22,6 +23,9 @@ export interface MarkerProperty {
 
 /** The vault's own names for properties. */
 export type RenamedProperties = { readonly [Name in PropertyName]?: string };
+
+/** How many hours a clock has before it begins again. */
+export type Clock = 12 | 24;
 
 /** Stands for what cannot be read. */
 export const misfit: unique symbol = Symbol('misfit');
@@ -50,6 +54,24 @@ export function readText(raw: unknown): string | typeof misfit {
 export function readNumber([least, most]: readonly [number, number]): Reader<number> {
   return (raw) =>
     typeof raw === 'number' && Number.isInteger(raw) && raw >= least && raw <= most ? raw : misfit;
+}
+
+/** Reads yes or no. */
+export function readYesOrNo(raw: unknown): boolean | typeof misfit {
+  return typeof raw === 'boolean' ? raw : misfit;
+}
+
+/** Reads the hours of a clock, as a number or a text; null for none told. */
+export function readClock(raw: unknown): Clock | null | typeof misfit {
+  if (isBlank(raw)) return null;
+  const hours = typeof raw === 'string' ? Number(raw.trim()) : raw;
+  return hours === 12 || hours === 24 ? hours : misfit;
+}
+
+/** Reads a language that the product speaks; null for none told. */
+export function readLanguage(raw: unknown): Language | null | typeof misfit {
+  if (isBlank(raw)) return null;
+  return (typeof raw === 'string' ? spokenLanguage(raw.trim()) : null) ?? misfit;
 }
 
 /** Reads the words of a heading; null where nothing is told. */

@@ -3,13 +3,16 @@ import { talkMinutes } from './contact/talk-minutes';
 import { folderKeys, hidesEveryone } from './folder-path';
 import {
   type Availability,
+  type Clock,
   isRecord,
   type MarkerProperty,
   misfit,
   readAvailability,
+  readClock,
   readDaysOff,
   type Reader,
   readHeading,
+  readLanguage,
   readMarker,
   readNumber,
   readPath,
@@ -17,9 +20,11 @@ import {
   readTag,
   readText,
   readWeekend,
+  readYesOrNo,
   type RenamedProperties,
 } from './setting-values';
 import type { Day } from './time/civil';
+import type { Language } from './language';
 
 /** What a user can set; the shape of `data.json`. Defaults and ranges: docs/follow-ups.md. */
 export interface Settings {
@@ -73,6 +78,16 @@ export interface Settings {
   readonly reportBackWithin: number;
   /** Days between check-ins; 0 is never. */
   readonly checkInEvery: number;
+  /** Business days that whoever was asked for an introduction is given before it counts as due. */
+  readonly introduceWithin: number;
+  /** Minutes to keep free between two talks. */
+  readonly buffer: number;
+  /** Whether “Mark as sent” keeps the text of a message in the note. */
+  readonly keepMessages: boolean;
+  /** The language of messages, one that the product speaks; null for that of the app. */
+  readonly messageLanguage: Language | null;
+  /** The hours of the clock in messages; null for those that their language has. */
+  readonly clock: Clock | null;
 }
 
 const weekdayHours = (weekday: number): Availability =>
@@ -105,6 +120,11 @@ export const defaultSettings: Settings = Object.freeze({
   thankUntilHours: 48,
   reportBackWithin: 7,
   checkInEvery: 90,
+  introduceWithin: 5,
+  buffer: 15,
+  keepMessages: true,
+  messageLanguage: null,
+  clock: null,
 });
 
 /** The least and most of each whole-number setting. */
@@ -122,6 +142,8 @@ export const numberRanges = {
   thankUntilHours: [0, 720],
   reportBackWithin: [1, 60],
   checkInEvery: [0, 3650],
+  introduceWithin: [1, 60],
+  buffer: [0, 240],
 } as const satisfies { readonly [Key in keyof Settings]?: readonly [number, number] };
 
 /** The settings whose second must not be less than the first. */
@@ -148,6 +170,9 @@ const readers: Readers = {
   logHeading: readHeading,
   daysOff: readDaysOff,
   propertyNames: readPropertyNames,
+  keepMessages: readYesOrNo,
+  messageLanguage: readLanguage,
+  clock: readClock,
 };
 
 /** Settings as they could be read, and the keys whose value had to be replaced by its default. */

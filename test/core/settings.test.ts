@@ -38,6 +38,11 @@ describe('the settings of someone who set nothing', () => {
       thankUntilHours: 48,
       reportBackWithin: 7,
       checkInEvery: 90,
+      introduceWithin: 5,
+      buffer: 15,
+      keepMessages: true,
+      messageLanguage: null,
+      clock: null,
     });
     for (const nothing of [null, undefined, {}]) {
       expect(readSettings(nothing)).toEqual({ settings: defaultSettings, faults: [] });
@@ -82,6 +87,8 @@ describe('a number', () => {
     ['reportBackWithin', 1, 60],
     ['checkInEvery', 0, 3650],
     ['offeredAnswerWithin', 1, defaultSettings.offeredLateAfter],
+    ['introduceWithin', 1, 60],
+    ['buffer', 0, 240],
   ];
 
   it('is ranged for each of them', () => {
@@ -396,5 +403,47 @@ describe('the settings that faults are about', () => {
 
   it('are none for a file that holds no settings', () => {
     expect(listSettingFaults(readSettings([]).faults)).toEqual([]);
+  });
+});
+
+describe('the clock and the language of messages', () => {
+  it.each([
+    [12, 12],
+    ['24', 24],
+    [null, null],
+    ['', null],
+  ])('takes the clock %j for %j', (raw, clock) => {
+    expect(readSettings({ clock: raw })).toMatchObject({ settings: { clock }, faults: [] });
+  });
+
+  it.each([0, 13, 'noon', true, [12]])('refuses the clock %j', (raw) => {
+    expect(readSettings({ clock: raw })).toMatchObject({
+      settings: { clock: null },
+      faults: ['clock'],
+    });
+  });
+
+  it.each([
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['EN', 'en'],
+    [null, null],
+  ])('takes the language %j for %j', (raw, messageLanguage) => {
+    expect(readSettings({ messageLanguage: raw })).toMatchObject({
+      settings: { messageLanguage },
+      faults: [],
+    });
+  });
+
+  it.each(['tlh', 'English', 7, ['en']])('refuses the language %j', (raw) => {
+    expect(readSettings({ messageLanguage: raw }).faults).toEqual(['messageLanguage']);
+  });
+
+  it.each([true, false])('keeps copies of messages or not: %j', (keepMessages) => {
+    expect(readSettings({ keepMessages })).toMatchObject({
+      settings: { keepMessages },
+      faults: [],
+    });
+    expect(readSettings({ keepMessages: 'no' }).faults).toEqual(['keepMessages']);
   });
 });

@@ -114,6 +114,9 @@ const typeWords = {
   moment: /^day.*time/,
   count: /number/,
   minutes: /number/,
+  travel: /number/,
+  language: /^text$/,
+  zone: /^text$/,
   fit: /number/,
   actions: /^list/,
 } as const;

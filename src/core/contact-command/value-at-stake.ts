@@ -1,7 +1,14 @@
 import type { Contact } from '../contact/contact';
-import { propertyKinds, type PropertyName, propertyNames } from '../contact/properties';
+import {
+  propertyKinds,
+  type PropertyName,
+  propertyNames,
+  usedOtherwise,
+} from '../contact/properties';
 import type { ReadContact } from '../contact/read-contact';
 import { faultOf, type WrongValue } from '../contact/fault-of';
+import { plainValue } from '../contact/plain-value';
+import { singleValue } from '../contact/read-value';
 import { sayWhole } from '../contact/say-value';
 import { valueThere } from '../note/properties/name-there';
 import { asRead, type PropertyEdit } from '../note/note-change';
@@ -66,7 +73,10 @@ export function findStakes(
   consent: Consent | null,
   noteFormat: NoteFormat,
 ): Stakes {
-  const found = read === null ? [] : wrongProperties(read, consent?.today ?? null);
+  const found =
+    read === null
+      ? []
+      : [...wrongProperties(read, consent?.today ?? null), ...unreadValues(data, read, settings)];
   const wanted = new Map(edits.map(({ name, value }) => [name, value]));
   const going: ValueAtStake[] = [];
   const sourceOf = found.length === 0 ? null : noteFormat.propertySources(text);
@@ -131,6 +141,20 @@ function wrongProperties({ contact, problems }: ReadContact, today: Day | null):
     const unread = problems.filter((each) => each.property === property && each.inNote !== true);
     const wrong = unread.map(({ value }) => value);
     return wrong.length === 0 ? [] : [{ property, isToCome: false, wrong }];
+  });
+}
+
+/** What stands under names that other vaults use otherwise too, where that is what it is. */
+function unreadValues(
+  data: Readonly<Record<string, unknown>>,
+  { contact }: ReadContact,
+  settings: Settings,
+): WrongProperty[] {
+  return [...usedOtherwise].flatMap((property): WrongProperty[] => {
+    if (contact[property] !== undefined) return [];
+    const value = valueThere(data, nameInVault(property, settings));
+    const isNothing = singleValue(value) === undefined;
+    return isNothing ? [] : [{ property, isToCome: false, wrong: [plainValue(value)] }];
   });
 }
 

@@ -10,11 +10,11 @@ import { closedStatuses, type Status } from './status';
 
 /** The values of a contact's properties; one without a value is absent. */
 type ContactProperties = {
-  readonly [Name in PropertyOfKind<'text'>]?: string;
+  readonly [Name in PropertyOfKind<'text' | 'language' | 'zone'>]?: string;
 } & {
   readonly [Name in PropertyOfKind<'day' | 'done'>]?: Day;
 } & {
-  readonly [Name in PropertyOfKind<'count' | 'minutes' | 'fit'>]?: number;
+  readonly [Name in PropertyOfKind<'count' | 'minutes' | 'travel' | 'fit'>]?: number;
 } & {
   readonly interview?: Day | DateTime;
   readonly skipped?: readonly SkippableAction[];

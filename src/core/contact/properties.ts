@@ -10,9 +10,12 @@
  * - `moment`: a day, or a day and time
  * - `count`: a whole number, 0 or more; `minutes`: as many as a talk may have; `fit`: 1 to 5
  * - `actions`: a list of actions that the user skips
+ * - `language`: a language tag of BCP 47; `zone`: a time zone by its IANA name; `travel`: minutes
+ *   on the way, as few or many as that may take
  *
  * Behind it stands what a new interview does to it: what tells of the earlier one alone `goes`; and
- * whether people have `several`: then of a list the first value that fits counts.
+ * whether people have `several`: then of a list the first value that fits counts; or whether other
+ * vaults use the name `otherwise` too: then what does not fit is not read, and is no problem.
  */
 const properties = {
   status: ['status', 'stays'],
@@ -21,11 +24,18 @@ const properties = {
   field: ['text', 'stays', 'several'],
   source: ['text', 'stays'],
   'why-them': ['text', 'stays'],
+  opening: ['text', 'stays', 'otherwise'],
+  'first-name': ['text', 'stays'],
+  salutation: ['text', 'stays', 'otherwise'],
+  language: ['language', 'stays', 'otherwise'],
   email: ['text', 'stays', 'several'],
   phone: ['text', 'stays', 'several'],
   linkedin: ['text', 'stays'],
+  address: ['text', 'stays', 'otherwise'],
+  'time-zone': ['zone', 'stays', 'otherwise'],
   priority: ['count', 'stays'],
   'referred-by': ['text', 'stays'],
+  'introduction-asked': ['done', 'stays'],
   contacted: ['done', 'stays'],
   nudges: ['count', 'stays'],
   replied: ['done', 'stays'],
@@ -34,6 +44,7 @@ const properties = {
   minutes: ['minutes', 'stays'],
   medium: ['text', 'stays'],
   place: ['text', 'stays'],
+  travel: ['travel', 'stays', 'otherwise'],
   prepared: [{ done: 'prepare' }, 'goes'],
   thanked: [{ done: 'thank', closes: 'talk' }, 'goes'],
   reflected: [{ done: 'reflect', closes: 'talk' }, 'goes'],
@@ -47,7 +58,7 @@ const properties = {
   'snoozed-until': ['day', 'stays'],
   'check-in-every': ['count', 'stays'],
 } as const satisfies Readonly<
-  Record<string, readonly [string | Skippable, 'stays' | 'goes', 'several'?]>
+  Record<string, readonly [string | Skippable, 'stays' | 'goes', ('several' | 'otherwise')?]>
 >;
 
 /** The name of a property of a contact note. */
@@ -109,9 +120,17 @@ export function propertiesOfOneInterview(): readonly PropertyName[] {
 }
 
 /** The properties of which people have several: of a list under one the first that fits counts. */
-export const firstCounts: ReadonlySet<PropertyName> = new Set(
-  propertyNames.filter((name) => properties[name].length > 2),
-);
+export const firstCounts: ReadonlySet<PropertyName> = namesThatAre('several');
+
+/**
+ * The properties whose names other vaults use for other things too: what does not fit is not read, and
+ * is no problem.
+ */
+export const usedOtherwise: ReadonlySet<PropertyName> = namesThatAre('otherwise');
+
+function namesThatAre(trait: 'several' | 'otherwise'): ReadonlySet<PropertyName> {
+  return new Set(propertyNames.filter((name) => properties[name][2] === trait));
+}
 
 /** The properties of one kind. */
 export type PropertyOfKind<Kind extends PropertyKind> = {

@@ -6,7 +6,7 @@ import { isTalkClosed } from './contact';
 import { type KnownProperty, namesInVault, type ToldProperty } from './names-in-vault';
 import { plainValue } from './plain-value';
 import { problemOf } from './problem';
-import { type PropertyKind, propertyKinds, type PropertyName } from './properties';
+import { type PropertyKind, propertyKinds, type PropertyName, usedOtherwise } from './properties';
 import {
   Misfit,
   readActions,
@@ -21,7 +21,8 @@ import {
 import { faultOf } from './fault-of';
 import { sayShort } from './say-value';
 import { readStatus, type Status } from './status';
-import { talkMinutes } from './talk-minutes';
+import { readLanguage, readZone } from './read-place-and-language';
+import { talkMinutes, travelMinutes } from './talk-minutes';
 
 /** A note as the metadata cache tells it; the vault layer's only view of it for core. */
 export interface Note {
@@ -180,7 +181,7 @@ function readProperty(
   else if (read instanceof LinkedText) {
     reading.contact[property] = read.text;
     (reading.links ??= {})[property] = read.target;
-  } else {
+  } else if (!usedOtherwise.has(property)) {
     refuse(reading, property, name, value);
     // It has a status all the same, only none that is understood.
     if (kind === 'status') reading.contact[property] = null;
@@ -212,6 +213,12 @@ function readOne(
       return readNumber(value, 0, Infinity, true);
     case 'minutes':
       return readNumber(value, ...talkMinutes, true);
+    case 'travel':
+      return readNumber(value, ...travelMinutes, true);
+    case 'language':
+      return readLanguage(value);
+    case 'zone':
+      return readZone(value);
     case 'fit':
       return readNumber(value, 1, 5, false);
   }

@@ -6,3 +6,6 @@ export function mayTalkLast(minutes: number): boolean {
   const [least, most] = talkMinutes;
   return Number.isInteger(minutes) && minutes >= least && minutes <= most;
 }
+
+/** The least and the most minutes on the way to a talk in person. */
+export const travelMinutes = [0, 600] as const;

@@ -1,12 +1,13 @@
 import type { Fault, WrongValue } from '../contact/fault-of';
 import { type ClosingAction, type PropertyKind, skippableActions } from '../contact/properties';
 import type { Status } from '../contact/status';
-import { talkMinutes } from '../contact/talk-minutes';
+import { talkMinutes, travelMinutes } from '../contact/talk-minutes';
 import type { SnoozeDay } from '../contact-command/snooze-offers';
 import type { Due, Lapse, Silence } from '../follow-up/facts';
 import type { StepId } from '../follow-up/step-ids';
 import type { Enclosing } from '../note/yaml/enclosing';
 import { type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
+import type { Language } from '../language';
 import type { Because } from './because';
 import { code, marked } from './marked-text';
 import { dayEndedBy, speechIn } from './speech';
@@ -253,6 +254,27 @@ const settings = {
     name: 'Say hello every',
     description: 'Days since you were last in touch. 0 means never.',
   },
+  introduceWithin: {
+    name: 'Introduction: ask anyway after',
+    description:
+      'Business days to wait after asking someone to introduce you. Then the person you hope to meet is suggested again.',
+  },
+  buffer: {
+    name: 'Time between interviews',
+    description: 'Minutes to keep free before and after each interview when you offer times.',
+  },
+  messageLanguage: {
+    name: 'Language of messages',
+    description: 'Messages are written in this language unless the note names another.',
+  },
+  clock: {
+    name: 'Clock in messages',
+    description: 'Whether the times you offer are written with 12 or 24 hours.',
+  },
+  keepMessages: {
+    name: 'Keep a copy of messages',
+    description: 'Keeps the text of a message in the note when you mark it as sent.',
+  },
   contactTag: {
     name: 'Contact tag',
     description:
@@ -359,6 +381,9 @@ const faults: Readonly<Record<Fault, string>> = {
   moment: 'is not a day, or a day and time',
   count: 'is not a whole number',
   minutes: `is not a whole number from ${leastMinutes} to ${mostMinutes}`,
+  travel: `is not a whole number from ${travelMinutes[0]} to ${travelMinutes[1]}`,
+  language: 'is not a language tag',
+  zone: 'is not a time zone',
   fit: 'is not a number from 1 to 5',
   get actions() {
     return `is not a list of ${speech.anyOf(skippableActions)}`;
@@ -406,7 +431,10 @@ const wants: Readonly<Record<Exclude<PropertyKind, 'status'>, string>> = {
   moment: 'a day such as 2026-11-25, or a day and time such as 2026-11-25T14:00',
   count: 'a whole number, 0 or more',
   minutes: `a whole number from ${leastMinutes} to ${mostMinutes}`,
+  travel: `a whole number from ${travelMinutes[0]} to ${travelMinutes[1]}`,
   fit: 'a number from 1 to 5',
+  language: 'a language such as es or pt-BR',
+  zone: 'a time zone such as Asia/Singapore',
   get actions() {
     return `only ${speech.anyOf(skippableActions)} in this list`;
   },
@@ -426,7 +454,10 @@ const examples: Readonly<Record<Exclude<PropertyKind, 'status'>, string>> = {
   moment: '2026-11-25T14:00',
   count: '0',
   minutes: '30',
+  travel: '20',
   fit: '1–5',
+  language: 'es',
+  zone: 'Asia/Singapore',
   actions: skippableActions.slice(0, 2).join(', '),
 };
 
@@ -931,6 +962,7 @@ export const en = {
   settingGroups: {
     folders: 'Folders',
     you: 'You',
+    messages: 'Messages',
     timing: 'Timing',
     recognising: 'Recognising people',
     daysWithoutWork: 'Weekend and days off',
@@ -938,6 +970,9 @@ export const en = {
 
   /** Each setting, with what to write where that is not only a number in its range. */
   settings,
+
+  /** What the languages that messages can be in are called. */
+  languageNames: { en: 'English' } satisfies Readonly<Record<Language, string>>,
 
   /** Numbers to be entered are written as they are to be typed. */
   settingForms: {
@@ -947,6 +982,9 @@ export const en = {
     days: (first: string, last: string) => `${first} to ${last}`,
     /** What may stand before times besides the names of weekdays, in lower case. */
     dayWords,
+    languageOfApp: 'The language of Obsidian',
+    clockOfLanguage: 'As usual in the language',
+    clocks: { 12: 'Twelve hours, such as 2:00 pm', 24: 'Twenty-four hours, such as 14:00' },
     wholeNumber: (least: number, most: number) => `Enter a whole number from ${least} to ${most}.`,
     notMoreThan: (least: number, most: number, other: keyof typeof settings) =>
       `Enter a whole number from ${least} to ${most} that is not more than “${settings[other].name}”.`,

@@ -15,7 +15,7 @@ import {
   type Settings,
 } from '../../core/settings';
 import { mergePropertyNames, mergeSetting } from '../../core/settings-merge';
-import { settingTexts } from '../../core/setting-texts';
+import { settingChoices, settingTexts } from '../../core/setting-texts';
 import type { Texts } from '../../core/texts/en';
 import type { PluginSettings } from '../../vault/plugin-settings';
 import { texts } from '../../vault/texts';
@@ -32,8 +32,13 @@ const places: Readonly<Record<keyof Settings, readonly [group: Group, rows?: num
   myName: ['you'],
   introduction: ['you', 3],
   availability: ['you', 5],
+  messageLanguage: ['messages'],
+  clock: ['messages'],
+  keepMessages: ['messages'],
   outreachLimit: ['timing'],
   minutes: ['timing'],
+  buffer: ['timing'],
+  introduceWithin: ['timing'],
   nudgeAfter: ['timing'],
   mostNudges: ['timing'],
   widenAfter: ['timing'],
@@ -57,7 +62,13 @@ const places: Readonly<Record<keyof Settings, readonly [group: Group, rows?: num
 type AnyTextKey = 'myName' | 'introduction' | 'curiousAbout';
 
 /** The settings that not every text fits. */
-type CheckedKey = Exclude<keyof Settings, FolderKey | NumberKey | AnyTextKey>;
+type CheckedKey = Exclude<
+  keyof Settings,
+  FolderKey | NumberKey | AnyTextKey | ChoiceKey | 'keepMessages'
+>;
+
+/** The settings of which one of a few is chosen. */
+type ChoiceKey = keyof typeof settingChoices;
 
 /** What the tab says of each setting: a text of none is an error of types, as is one without a text. */
 function said(): {
@@ -118,6 +129,8 @@ export class InterviewsSettingTab extends PluginSettingTab {
       const placeholder = String(defaultValue);
       return { type: 'number', key, min, max, defaultValue, placeholder, validate };
     }
+    if (key === 'keepMessages') return { type: 'toggle', key };
+    if (isChoiceKey(key)) return { type: 'dropdown', key, options: settingChoices[key](texts) };
     const [, rows] = places[key];
     const complain = isAnyTextKey(key) ? () => undefined : () => said()[key].mistake;
     const validate = this.check(key, complain);
@@ -191,6 +204,10 @@ function merged(key: keyof Settings, shown: unknown, edited: unknown, now: Setti
 
 function isTextKey(key: string): key is TextKey {
   return Object.hasOwn(settingTexts, key);
+}
+
+function isChoiceKey(key: string): key is ChoiceKey {
+  return Object.hasOwn(settingChoices, key);
 }
 
 function isAnyTextKey(key: string): key is AnyTextKey {

@@ -468,3 +468,13 @@ describe('whatever stands in a note and whatever is done', () => {
     expect(consents * 12).toBeGreaterThan(tried);
   });
 });
+
+describe('what stands under a name that other vaults use otherwise', () => {
+  const text = note('status: identified', 'travel: loves trains', 'opening: {from: 9, until: 17}');
+
+  it('is asked about before it is replaced, although it is no problem', () => {
+    const change = { properties: [{ name: 'travel', value: 40 }] };
+    const result = changeContactNote(place, text, defaultSettings, () => change, noteFormat);
+    expect(asked(result)).toMatchObject([{ property: 'travel', says: 'loves trains' }]);
+  });
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { propertyNames } from '../../../src/core/contact/properties';
+import { propertyNames, usedOtherwise } from '../../../src/core/contact/properties';
 import { readContact } from '../../../src/core/contact/read-contact';
 import { defaultSettings } from '../../../src/core/settings';
 import { anyValue, recordOf } from '../../builders/arbitrary';
@@ -669,7 +669,7 @@ describe('reading is total', () => {
         if (read === null) return;
         const told = new Set<string>(read.problems.map(({ property }) => property));
         for (const property of propertyNames) {
-          if (!Object.hasOwn(frontMatter, property)) continue;
+          if (!Object.hasOwn(frontMatter, property) || usedOtherwise.has(property)) continue;
           const value = frontMatter[property];
           const blank = (part: unknown): boolean =>
             part === null ||
@@ -791,5 +791,36 @@ describe('what a problem says of a value', () => {
     expect(problem?.message).toBe(
       `\`contacted\` says ${says}, which ${fault}. Write a day such as 2026-11-25.`,
     );
+  });
+});
+
+describe('a property whose name other vaults use otherwise', () => {
+  it.each([
+    ['opening', 'Your talk on ferries stayed with me.', 'Your talk on ferries stayed with me.'],
+    ['salutation', 'Dear Dr. Okafor', 'Dear Dr. Okafor'],
+    ['address', '12 Quay Street, Cork', '12 Quay Street, Cork'],
+    ['language', 'es', 'es'],
+    ['language', 'pt_br', 'pt-BR'],
+    ['language', ['de'], 'de'],
+    ['time-zone', 'Asia/Singapore', 'Asia/Singapore'],
+    ['travel', '40', 40],
+    ['travel', 0, 0],
+  ])('%s: %j is read', (property, value, read) => {
+    expect(reading(property, value)).toEqual(fine(read));
+  });
+
+  it.each([
+    ['opening', { hours: '9 to 5' }],
+    ['salutation', ['Mr', 'Dr']],
+    ['address', { street: 'Quay Street' }],
+    ['language', 'Spanish'],
+    ['language', ['en', 'fr']],
+    ['time-zone', '+08:00'],
+    ['time-zone', 'Singapore time'],
+    ['travel', 'loves trains'],
+    ['travel', 601],
+    ['travel', -5],
+  ])('%s: %j is not read, and is no problem', (property, value) => {
+    expect(reading(property, value)).toEqual(fine(undefined));
   });
 });

@@ -1,0 +1,17 @@
+/** The languages that the product speaks, by their tags of BCP 47, the first where none is told. */
+export const languages = ['en'] as const;
+
+/** A language that the product speaks. */
+export type Language = (typeof languages)[number];
+
+/** The language that a tag such as `pt-BR` names without its region and script: `pt`. */
+export function baseOf(tag: string): string {
+  return (tag.split(/[-_]/)[0] ?? '').toLowerCase();
+}
+
+/** The language of the product that a tag names, itself or by its base; null where it speaks none such. */
+export function spokenLanguage(tag: string): Language | null {
+  const told = tag.replace(/_/g, '-').toLowerCase();
+  const exact = languages.find((language) => language.toLowerCase() === told);
+  return exact ?? languages.find((language) => baseOf(language) === baseOf(tag)) ?? null;
+}
