@@ -10,6 +10,7 @@ const coreArrows = {
   texts: [
     ...['contact/fault-of.ts', 'contact/properties.ts', 'contact/status.ts'],
     'contact/talk-minutes.ts',
+    'language.ts',
     ...['contact-command/snooze-offers.ts', 'follow-up/facts.ts', 'follow-up/step-ids.ts'],
     'note/yaml/enclosing.ts',
     'time',
@@ -22,9 +23,9 @@ const coreArrows = {
   'contact-command': ['contact', 'follow-up', 'form', 'note', 'texts', 'time', ...setUp],
   people: ['contact', 'contact-command', 'follow-up', 'texts', 'time'],
   interview: ['contact', 'contact-command', 'follow-up', 'note', 'texts', 'time', ...setUp],
-  template: ['contact', 'contact-command', 'interview', 'note', 'time', ...setUp],
+  template: ['contact', 'contact-command', 'interview', 'language.ts', 'note', 'time', ...setUp],
   doing: ['contact', 'contact-command', 'follow-up', 'interview', 'template'],
-  message: ['contact', 'follow-up', 'note', 'template', 'texts', 'time', 'words.ts'],
+  message: ['contact', 'contact-command', 'follow-up', 'note', 'template', 'texts', 'time', ...setUp],
 };
 
 /** What the files above those folders may import. */
@@ -32,8 +33,9 @@ const coreFileArrows = {
   'folder-path': ['note', 'texts'],
   'availability-text': ['setting-values.ts', 'texts', 'time'],
   'setting-texts': ['availability-text.ts', 'contact', 'settings.ts', 'texts'],
-  'setting-values': ['contact', 'folder-path.ts', 'note', 'time'],
-  settings: ['contact', 'folder-path.ts', 'setting-values.ts', 'time'],
+  'setting-values': ['contact', 'folder-path.ts', 'language.ts', 'note', 'time'],
+  settings: ['contact', 'folder-path.ts', 'language.ts', 'setting-values.ts', 'time'],
+  language: [],
   'settings-merge': ['settings.ts'],
   words: ['words'],
 };

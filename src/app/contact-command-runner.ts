@@ -12,6 +12,7 @@ import type { OnDay, OnEnd } from '../core/contact-command/contact-command-recor
 import type { Asked } from '../core/contact-command/question';
 import type { ChangeResult } from '../core/note/apply-change';
 import { performContactCommand } from '../core/contact-command/perform-contact-command';
+import type { Besides } from '../core/contact-command/plan-contact-command';
 import { addDays } from '../core/time/civil';
 import { ask, askAndWrite } from '../ui/ask';
 import { askUntilWritten, type Written } from '../ui/ask-again';
@@ -32,6 +33,12 @@ interface Writing extends Pick<StepPlan, 'afterwards' | 'corrects'> {
   /** What was done. */
   readonly summary: string;
   readonly edit: (text: string, agreed: Agreed) => ChangeResult;
+}
+
+/** What a command is written with: what goes into the note too, and the step that it corrects. */
+interface WrittenBesides {
+  readonly besides?: Besides | undefined;
+  readonly corrects?: NonNullable<StepPlan['corrects']>;
 }
 
 /** That somebody was marked as talked with. */
@@ -128,13 +135,16 @@ export class ContactCommandRunner {
   /**
    * Runs a command whose answer is known; false where the note refuses it, which is said, or where
    * the user would rather keep a value that would go with it.
+   *
+   * @param besides what goes into the note with it.
    */
   async perform<Id extends ContactCommandId>(
     id: Id,
     file: TFile,
     answer: ContactCommandAnswers[Id],
+    besides?: Besides,
   ): Promise<boolean> {
-    return (await this.write(id, file, answer)) === true;
+    return (await this.write(id, file, answer, { besides })) === true;
   }
 
   /** As {@link perform}, but tells where the answer is to be kept, to be asked for again. */
@@ -142,23 +152,24 @@ export class ContactCommandRunner {
     id: Id,
     file: TFile,
     answer: ContactCommandAnswers[Id],
-    corrects?: StepPlan['corrects'],
+    { corrects, besides }: WrittenBesides = {},
   ): Promise<Written> {
     const isDated = commandOf(id).dated !== undefined && !('day' in answer) && !('ended' in answer);
     return this.writeNote(file, {
       summary: this.summaryOf(id, file, answer),
-      edit: (text, agreed) => this.performed(id, answer, file, text, agreed),
+      edit: (text, agreed) => this.performed(id, answer, file, text, agreed, besides),
       ...(corrects === undefined ? {} : { corrects }),
       afterwards: ({ step, agreed }) => {
         if (!isDated || step === null) return {};
-        const run = (): Promise<void> => this.correctDay({ step, agreed }, id, file, answer);
+        const first = { corrects: { step, agreed }, besides };
+        const run = (): Promise<void> => this.correctDay(first, id, file, answer);
         return { offers: [{ label: texts.anyCommand.anotherDay, run }] };
       },
     });
   }
 
   private async correctDay(
-    first: NonNullable<StepPlan['corrects']>,
+    first: WrittenBesides,
     id: ContactCommandId,
     file: TFile,
     answer: ContactCommandAnswers[ContactCommandId],
@@ -176,10 +187,11 @@ export class ContactCommandRunner {
     file: TFile,
     text: string,
     agreed: Agreed = [],
+    besides?: Besides,
   ): ChangeResult {
     const { settings, clock, noteFormat } = this.sources;
     return performContactCommand({
-      ...{ id, answer, place: noteAt(file), text, agreed },
+      ...{ id, answer, place: noteAt(file), text, agreed, besides },
       ...{ settings: settings(), now: clock(), noteFormat },
     });
   }

@@ -1,5 +1,6 @@
 import { type App, TFile, Vault } from 'obsidian';
 import { builtInTemplates } from '../core/template/built-in-templates';
+import { messageLanguage } from '../core/template/message-language';
 import { readTemplate } from '../core/template/read-template';
 import {
   type Template,
@@ -41,7 +42,8 @@ export class TemplatesFolder {
 
   /** The templates of a kind as they stand now, built-in ones first. */
   async of(kind: TemplateKind): Promise<readonly Template[]> {
-    return templatesOf(kind, builtInTemplates(this.noteFormat.words), await this.own());
+    const builtIn = builtInTemplates(this.noteFormat.words);
+    return templatesOf(kind, builtIn, await this.own(), messageLanguage(this.settings()));
   }
 
   /** The template of a kind of which only one is used: the user's, else the built-in. */

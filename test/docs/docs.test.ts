@@ -170,7 +170,7 @@ describe('docs/templates.md', () => {
     const values = templateValues({
       ...{ name: 'Ada', frontMatter: null, settings, now: at('2026-11-25T14:00'), slots: 'Mon' },
       format: (_when, format) => format,
-      dates: noteWords.en.dates,
+      words: noteWords.en,
     });
     expect(told).toHaveLength(8);
     expect(fillTemplate(told.join(), values).unfilled).toEqual([]);

@@ -38,7 +38,7 @@ const findNames = otherNames(
   [contact, aContact({ status: 'identified', company: 'Northwind' }, 'Bo Chen')],
   people,
 );
-const noValues = { texts: new Map<string, string>(), formatNow: () => null };
+const noValues = { texts: new Map<string, string>(), formatNow: () => null, greet: () => null };
 
 /** Properties with as many blank lines as a text has signs; YAML's own reader is given none. */
 function readBlank({ length }: string): void {
@@ -57,7 +57,7 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
     'properties read apart',
     (text) => noteFormat.readApart(`---\n${text}\ntags: x\n${text}`, ['tags']),
   ],
-  ['answers', (text) => readInterviewAnswers(text, contact, en)],
+  ['answers', (text) => readInterviewAnswers(text, contact, [text], en)],
   ['a preparation', readPreparation],
   ['a folded name', (text) => foldText(personKey(text))],
   ['a place', readPlace],

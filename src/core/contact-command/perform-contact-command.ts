@@ -6,7 +6,7 @@ import type { DateTime } from '../time/civil';
 import { commandContextAt } from './contact-command-record';
 import { changeContactNote, type NotePlace } from './change-contact-note';
 import { commandOf, type ContactCommandAnswers, type ContactCommandId } from './contact-commands';
-import { planContactCommand } from './plan-contact-command';
+import { type Besides, planContactCommand } from './plan-contact-command';
 import { agreeing, type ValueAtStake } from './value-at-stake';
 
 /** A command to be run on a note, and what it goes by. */
@@ -19,6 +19,8 @@ interface CommandOnNote<Id extends ContactCommandId> {
   readonly settings: Settings;
   readonly now: DateTime;
   readonly noteFormat: NoteFormat;
+  /** What goes into the note with it. */
+  readonly besides?: Besides | undefined;
   /** The values that are problems and may go; none where left out. */
   readonly agreed?: readonly ValueAtStake[];
 }
@@ -32,6 +34,7 @@ export function performContactCommand<Id extends ContactCommandId>(
   command: CommandOnNote<Id>,
 ): ChangeResult {
   const { id, answer, place, text, settings, now, noteFormat, agreed = [] } = command;
+  const { besides } = command;
   const context = commandContextAt(now, settings, noteFormat);
   return changeContactNote(
     place,
@@ -41,7 +44,7 @@ export function performContactCommand<Id extends ContactCommandId>(
       const unlisted: Contact = { path: place.path, name: place.name, status: null };
       const { forCandidates = false, makesSense } = commandOf(id);
       const fits = contact === null ? forCandidates : makesSense(contact, context);
-      return fits ? planContactCommand(id, contact ?? unlisted, answer, context) : null;
+      return fits ? planContactCommand(id, contact ?? unlisted, answer, context, besides) : null;
     },
     noteFormat,
     agreeing(context.today, agreed),

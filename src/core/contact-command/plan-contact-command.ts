@@ -5,14 +5,24 @@ import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import { type Action, ruleOf } from '../follow-up/rules';
 import type { PropertyEdit } from '../note/note-change';
 import { nameInVault, type Settings } from '../settings';
+import { written } from '../words';
 import type { ContactChange } from './contact-change';
 import type { CommandContext, Intent } from './contact-command-record';
+import { keptMessage, type KeptMessage } from './kept-message';
 import {
   type ContactCommandAnswers,
   type ContactCommandId,
   contactCommandIds,
   commandOf,
 } from './contact-commands';
+
+/** What goes into the note with a command, of which the command knows nothing. */
+export interface Besides {
+  /** Properties that the user told on the way; those that the command sets come before them. */
+  readonly set?: Intent['set'] | undefined;
+  /** The message whose sending the command records, where it is to be kept. */
+  readonly message?: KeptMessage | undefined;
+}
 
 /** The vault's own names of all properties, in the order in which new ones are written. */
 export function propertyOrder(settings: Settings): readonly string[] {
@@ -28,11 +38,15 @@ export function planContactCommand<Id extends ContactCommandId>(
   contact: Contact,
   answer: ContactCommandAnswers[Id],
   context: CommandContext,
+  { set: told = {}, message }: Besides = {},
 ): ContactChange {
   const { set, log, offered = [], day, renames } = commandOf(id).plan(contact, answer, context);
+  const block = message === undefined ? null : keptMessage(day ?? context.today, message);
+  const section = written(context.words.headings.messages);
   return {
-    properties: propertyEdits(set, contact, context.settings),
+    properties: propertyEdits({ ...told, ...set }, contact, context.settings),
     ...(renames === undefined ? {} : { renames }),
+    ...(block === null ? {} : { blocks: [{ section, block }] }),
     ...(log === null ? {} : { log: { day: day ?? context.today, said: log, offered } }),
   };
 }

@@ -14,13 +14,16 @@ export interface InterviewAnswer {
 }
 
 /**
- * What the contact's last talk brought, as the note has it: the takeaway, then what stands under the
- * questions and the prompts of the interview's section.
+ * What the contact's last talk brought, as the note has it: the takeaway, what stands under the
+ * questions and the prompts of the interview's section, the next step, and whom they named.
+ *
+ * @param named the names of those to whom they led.
  */
 export function readInterviewAnswers(
   text: string,
   contact: Contact,
-  { messages }: Texts,
+  named: readonly string[],
+  { messages, speech }: Texts,
 ): readonly InterviewAnswer[] {
   const { interview } = contact;
   const takeaway = shownText(contact, 'takeaway');
@@ -31,7 +34,9 @@ export function readInterviewAnswers(
     .filter(({ part }) => isPart(part, 'questions') || isPart(part, 'reflection'))
     .map(({ entry, answer }) => ({ question: entry, answer: asOneLine(answer) }));
   const learned = { question: messages.takeaway, answer: asOneLine(takeaway ?? '') };
-  return [learned, ...written].filter(({ answer }) => answer !== '');
+  const step = { question: messages.nextStep, answer: shownText(contact, 'next-step') ?? '' };
+  const people = { question: messages.theyNamed, answer: speech.list(named) };
+  return [learned, ...written, step, people].filter(({ answer }) => answer !== '');
 }
 
 /** Without the marks of lists and quotations, and links as they read. */

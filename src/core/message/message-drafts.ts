@@ -1,46 +1,80 @@
 import type { DateTime } from '../time/civil';
-import { fillTemplate, type TemplateValues } from '../template/placeholders';
-import { holdsSlots, slotsStandAlone, type SlotWords, writeSlots } from './slot-text';
+import {
+  fillTemplate,
+  placeholder,
+  placeholderKey,
+  type TemplateValues,
+} from '../template/placeholders';
 import type { Template } from '../template/template';
+import { holdsSlots, slotsStandAlone, type SlotWords, writeSlots } from './slot-text';
+import { edited, filled, type Span, type TrackedText, wordsIn } from './tracked-text';
 
-/** What stands where no time is offered. */
-const noSlots = '{{slots}}';
+/** The key of the times among what is filled in. */
+const SLOTS = 'slots';
 
-/** What drafts are filled with. */
+/** What a draft is filled with, in the language of its template. */
 export interface DraftFill {
   /** Values of all placeholders but `{{slots}}`. */
   readonly values: TemplateValues;
+  readonly words: SlotWords;
+  /** What was typed for a placeholder as the text says it, such as a time in words. */
+  readonly say: (key: string, typed: string) => string;
+}
+
+/** What drafts begin with. */
+export interface DraftStart {
+  /** All that can be chosen from, in whatever language. */
+  readonly templates: readonly Template[];
+  readonly chosen: Template;
+  readonly fillOf: (template: Template) => DraftFill;
   /** The times that can be offered, in order. */
   readonly slots: readonly DateTime[];
-  readonly words: SlotWords;
 }
 
 /** A message as it was written from one template. */
 interface Written {
   /** Null where the template has no subject. */
-  subject: string | null;
-  body: string;
+  subject: TrackedText | null;
+  body: TrackedText;
   /** Subject and body as they are safe: as filled in, or as the user took them along. */
   safe: readonly [string | null, string];
-  /** The times as they were put in; found in the text as long as nobody changes them. */
-  slots: string;
+}
+
+/** A message as it is kept until it is finished. */
+export interface UnfinishedText {
+  /** The name of its template. */
+  readonly template: string;
+  /** Null where the template has no subject. */
+  readonly subject: string | null;
+  readonly body: string;
+}
+
+/** What was written before the user left it: each text, the one last shown first, and what was told. */
+export interface UnfinishedMessage {
+  readonly texts: readonly UnfinishedText[];
+  /** What was typed for placeholders, by their keys. */
+  readonly told: Readonly<Record<string, string>>;
 }
 
 /**
  * A message in the making. Each template keeps what was written from it, so that trying another
- * loses nothing.
+ * loses nothing; what is typed for a placeholder goes into all of them, wherever it is typed.
  */
 export class MessageDrafts {
   private readonly written = new Map<Template, Written>();
+  private readonly told = new Map<string, string>();
   private readonly ticked: Set<DateTime>;
+  private chosen: Template;
+  private offerable: readonly DateTime[];
 
-  /** @param chosen the template to begin with. */
-  constructor(
-    readonly templates: readonly Template[],
-    private chosen: Template,
-    private readonly fill: DraftFill,
-  ) {
-    this.ticked = new Set(fill.slots);
+  constructor(private readonly start: DraftStart) {
+    this.chosen = start.chosen;
+    this.offerable = start.slots;
+    this.ticked = new Set(start.slots);
+  }
+
+  get templates(): readonly Template[] {
+    return this.start.templates;
   }
 
   get template(): Template {
@@ -49,16 +83,16 @@ export class MessageDrafts {
 
   /** The subject as it stands; null where the template has none. */
   get subject(): string | null {
-    return this.current.subject;
+    return this.current.subject?.text ?? null;
   }
 
   get body(): string {
-    return this.current.body;
+    return this.current.body.text;
   }
 
   /** The times that can be offered. */
   get slots(): readonly DateTime[] {
-    return this.fill.slots;
+    return this.offerable;
   }
 
   /** Whether the template has a place for times. */
@@ -66,9 +100,23 @@ export class MessageDrafts {
     return holdsSlots(this.chosen.body);
   }
 
+  /** The keys of the template's placeholders that have no value of their own, in its order. */
+  get openKeys(): readonly string[] {
+    const { subject, body } = this.chosen;
+    const { values } = this.start.fillOf(this.chosen);
+    const unfilled = fillTemplate(`${subject ?? ''}\n${body}`, values).unfilled;
+    return [...new Set(unfilled.map(placeholderKey))].filter((key) => key !== SLOTS);
+  }
+
+  /** The placeholders that are still in the text, each once, as they are written. */
+  get placeholdersLeft(): readonly string[] {
+    const all = `${this.subject ?? ''}\n${this.body}`.matchAll(placeholder);
+    return [...new Set([...all].map(([written]) => written))];
+  }
+
   /** Whether leaving now would lose something that was written from any of the templates. */
   get isEdited(): boolean {
-    return [...this.written.values()].some(isEdited);
+    return this.told.size > 0 || [...this.written.values()].some(isEdited);
   }
 
   /**
@@ -81,15 +129,40 @@ export class MessageDrafts {
     return keeps;
   }
 
-  /** Takes what the user wrote. */
+  /** Takes what the user wrote; what was typed over a placeholder counts as told for it. */
   write(subject: string | null, body: string): void {
-    Object.assign(this.current, { subject, body });
+    const { current } = this;
+    current.body = withSpans(edited(current.body, body));
+    if (current.subject !== null && subject !== null) {
+      current.subject = withSpans(edited(current.subject, subject));
+    }
+    for (const key of this.openKeys) {
+      const words =
+        wordsIn(current.body, key) ?? (current.subject && wordsIn(current.subject, key));
+      if (words === null || words === this.wordsFor(key, this.chosen)) continue;
+      this.tell(key, isPlaceholder(words) ? '' : words);
+    }
+  }
+
+  /** What was typed for a placeholder; empty where nothing was. */
+  toldOf(key: string): string {
+    return this.told.get(key) ?? '';
+  }
+
+  /** Puts what was typed for a placeholder into every text; where it is blank the placeholder is back. */
+  fill(key: string, words: string): void {
+    this.tell(key, words);
+    for (const [template, written] of this.written) {
+      const put = this.wordsFor(key, template);
+      written.body = filled(written.body, key, put);
+      written.subject = written.subject && filled(written.subject, key, put);
+    }
   }
 
   /** Takes note that the user has the message as it stands somewhere else too. */
   markSafe(): void {
     const { current } = this;
-    current.safe = [current.subject, current.body];
+    current.safe = [this.subject, this.body];
   }
 
   /** Whether a time is to be offered. */
@@ -102,28 +175,73 @@ export class MessageDrafts {
    * False where the current one does not.
    */
   tick(slot: DateTime, on: boolean): boolean {
-    const { current } = this;
     if (on) this.ticked.add(slot);
     else this.ticked.delete(slot);
-    let follows = false;
-    for (const [template, written] of this.written) {
-      if (!written.body.includes(written.slots)) continue;
-      const now = this.slotsFor(template) || noSlots;
-      const follow = (text: string): string => text.split(written.slots).join(now);
-      written.body = follow(written.body);
-      written.safe = [written.safe[0], follow(written.safe[1])];
-      written.slots = now;
-      if (written === current) follows = true;
-    }
-    return follows;
+    return this.putSlots();
+  }
+
+  /** Offers other times instead; the texts follow as with {@link tick}. */
+  offer(slots: readonly DateTime[]): boolean {
+    this.offerable = slots;
+    this.ticked.clear();
+    for (const slot of slots) this.ticked.add(slot);
+    return this.putSlots();
   }
 
   /** The times that the message offers as it stands: ticked, and to be read in its text. */
   offered(): readonly DateTime[] {
-    const { body } = this.current;
-    return this.fill.slots.filter(
-      (slot) => this.ticked.has(slot) && body.includes(this.fill.words.say(slot)),
+    const { words } = this.start.fillOf(this.chosen);
+    return this.offerable.filter(
+      (slot) => this.ticked.has(slot) && this.body.includes(words.say(slot)),
     );
+  }
+
+  /** What there is to go on with another time; null where nothing was written. */
+  unfinished(): UnfinishedMessage | null {
+    if (!this.isEdited) return null;
+    const all = [...this.written].filter(
+      ([template, written]) => template === this.chosen || isEdited(written),
+    );
+    all.sort(([one], [other]) => Number(other === this.chosen) - Number(one === this.chosen));
+    return {
+      texts: all.map(([{ name }, { subject, body }]) => ({
+        template: name,
+        subject: subject?.text ?? null,
+        body: body.text,
+      })),
+      told: Object.fromEntries(this.told),
+    };
+  }
+
+  /** Goes on with what was written another time, as far as its templates are still there. */
+  resume({ texts, told }: UnfinishedMessage): void {
+    for (const [key, words] of Object.entries(told)) this.fill(key, words);
+    for (const { template: name, subject, body } of [...texts].reverse()) {
+      // A template that is gone by now leaves its text to the one that is chosen without it.
+      const template = this.templates.find((each) => each.name === name) ?? this.start.chosen;
+      this.chosen = template;
+      this.write(subject, body);
+    }
+  }
+
+  private tell(key: string, words: string): void {
+    if (words.trim() === '') this.told.delete(key);
+    else this.told.set(key, words);
+  }
+
+  /** What stands for a placeholder now: what was typed, or the placeholder. */
+  private wordsFor(key: string, template: Template): string {
+    const typed = this.told.get(key);
+    return typed === undefined ? `{{${key}}}` : this.start.fillOf(template).say(key, typed);
+  }
+
+  private putSlots(): boolean {
+    for (const [template, written] of this.written) {
+      const isSafe = written.body.text === written.safe[1];
+      written.body = filled(written.body, SLOTS, this.slotsFor(template));
+      if (isSafe) written.safe = [written.safe[0], written.body.text];
+    }
+    return wordsIn(this.current.body, SLOTS) !== null;
   }
 
   private get current(): Written {
@@ -136,25 +254,52 @@ export class MessageDrafts {
   }
 
   private fillIn(template: Template): Written {
-    const slots = this.slotsFor(template) || noSlots;
-    const { texts, formatNow } = this.fill.values;
-    const values = { texts: new Map([...texts, ['slots', slots]]), formatNow };
-    const body = tidy(fillTemplate(template.body, values).text);
-    const subject =
-      template.subject === null
-        ? null
-        : fillTemplate(template.subject, values).text.replace(/\s+/g, ' ').trim();
-    return { subject, body, safe: [subject, body], slots };
+    const { values } = this.start.fillOf(template);
+    let body = opened(tidy(fillTemplate(template.body, values).text));
+    body = filled(body, SLOTS, this.slotsFor(template));
+    const line = template.subject && fillTemplate(template.subject, values).text;
+    let subject = line === null ? null : opened(line.replace(/\s+/g, ' ').trim());
+    for (const key of this.told.keys()) {
+      const put = this.wordsFor(key, template);
+      body = filled(body, key, put);
+      subject = subject && filled(subject, key, put);
+    }
+    return { subject, body, safe: [subject?.text ?? null, body.text] };
   }
 
   private slotsFor(template: Template): string {
-    const ticked = this.fill.slots.filter((slot) => this.ticked.has(slot));
-    return writeSlots(ticked, this.fill.words, slotsStandAlone(template.body));
+    const ticked = this.offerable.filter((slot) => this.ticked.has(slot));
+    const { words } = this.start.fillOf(template);
+    return (
+      writeSlots(ticked, words, slotsStandAlone(template.body)) || this.wordsFor(SLOTS, template)
+    );
   }
 }
 
 function isEdited({ subject, body, safe }: Written): boolean {
-  return subject !== safe[0] || body !== safe[1];
+  return (subject?.text ?? null) !== safe[0] || body.text !== safe[1];
+}
+
+function isPlaceholder(words: string): boolean {
+  return words.startsWith('{{') && words.endsWith('}}');
+}
+
+/** A text as it was filled in, with its open placeholders. */
+function opened(text: string): TrackedText {
+  return withSpans({ text, spans: [] });
+}
+
+/** A text that knows, besides the stretches that it tracks, where placeholders stand that are open. */
+function withSpans({ text, spans }: TrackedText): TrackedText {
+  const open = [...text.matchAll(placeholder)].map(
+    ({ 0: written, 1: inside = '', index: from }): Span => {
+      const key = placeholderKey(inside);
+      return { key, from, to: from + written.length, ...(key === SLOTS && { isWhole: true }) };
+    },
+  );
+  const isNew = (span: Span): boolean =>
+    spans.every((known) => known.to <= span.from || span.to <= known.from);
+  return { text, spans: [...spans, ...open.filter(isNew)].sort((one, two) => one.from - two.from) };
 }
 
 /** As a text field holds it, and without a second full stop behind a value that ends with one. */

@@ -1,19 +1,33 @@
-import { type DraftedRule, rules } from '../follow-up/rules';
+import type { ContactCommandId } from '../contact-command/contact-commands';
 import type { MessageKind } from '../template/template';
 
-/** For each kind of message the contact command of the follow-up that is done by sending it. */
-type SendingCommands = {
-  readonly [Kind in DraftedRule['doing']['kind']]: Extract<
-    DraftedRule,
-    { readonly doing: { readonly kind: Kind } }
-  >['command'];
+/** The contact command that says that a message was sent, with what it is told of it. */
+interface Sending {
+  readonly command: ContactCommandId;
+  readonly answer: object;
+}
+
+const sendings: Readonly<Record<MessageKind, Sending>> = {
+  outreach: { command: 'mark-contacted', answer: {} },
+  reminder: { command: 'mark-nudged', answer: {} },
+  'introduction-request': { command: 'mark-contacted', answer: {} },
+  reply: { command: 'mark-offered', answer: {} },
+  confirmation: { command: 'mark-prepared', answer: {} },
+  move: { command: 'postpone-interview', answer: {} },
+  missed: { command: 'postpone-interview', answer: {} },
+  'thank-you': { command: 'mark-thanked', answer: {} },
+  'report-back': { command: 'mark-reported-back', answer: {} },
+  'check-in': { command: 'log-check-in', answer: {} },
 };
 
 /** The contact command that says that a message of a kind was sent. */
-export function sendingCommand<Kind extends MessageKind>(kind: Kind): SendingCommands[Kind] {
-  const rule = rules.find(({ doing }) => doing.at === 'draft' && doing.kind === kind);
-  if (rule === undefined) throw new Error(`There is no follow-up that a ${kind} message does.`);
-  return rule.command as SendingCommands[Kind];
+export function sendingOf(kind: MessageKind): Sending {
+  return sendings[kind];
+}
+
+/** As {@link sendingOf}, the command alone. */
+export function sendingCommand(kind: MessageKind): ContactCommandId {
+  return sendings[kind].command;
 }
 
 /** The id of the command that drafts a message of a kind. */

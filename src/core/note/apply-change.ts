@@ -2,9 +2,9 @@ import type { ReadYaml } from './yaml/read-yaml';
 import { editProperties } from './properties/edit-properties';
 import { findLog } from './body/log-section';
 import type { NoteChange, SectionInsert } from './note-change';
-import { readOutline, type Heading, type Outline } from './body/outline';
+import { findHeading, readOutline, type Heading, type Outline } from './body/outline';
 import { lineAt, refuse, type Refused } from './refusal';
-import { missingEntries, planInsert, planLog, planRename } from './body/section-edit';
+import { missingEntries, planBlock, planInsert, planLog, planRename } from './body/section-edit';
 import { applySplices, type Splice } from './text/splice';
 
 /** A note's text after a change and where one types next in it, or why nothing was changed. */
@@ -27,9 +27,9 @@ export function applyChange(
   readYaml: ReadYaml,
   logHeading: string,
 ): ChangeResult {
-  const { properties = [], renames = [], inserts = [], log = [] } = change;
+  const { properties = [], renames = [], inserts = [], blocks = [], log = [] } = change;
   const logged = (typeof log === 'string' ? [log] : log).filter((line) => line.trim() !== '');
-  const inBody = renames.length + inserts.length + logged.length;
+  const inBody = renames.length + inserts.length + blocks.length + logged.length;
   if (properties.length + inBody === 0) {
     return { ok: true, text, cursor: null };
   }
@@ -39,6 +39,11 @@ export function applyChange(
   const body = new Body(readOutline(edited.text));
   for (const rename of renames) body.perform(planRename(body.outline, rename));
   for (const insert of inserts) insertInto(body, insert, logHeading);
+  for (const block of blocks) {
+    body.perform(planBlock(body.outline, block, logHeading), (outline) =>
+      holdsNothingNewBut(body.outline, outline, block.section),
+    );
+  }
   for (const line of logged) {
     body.perform(planLog(body.outline, line, logHeading), (outline, at) =>
       isListedAt(outline, at, logHeading),
@@ -100,6 +105,15 @@ function keepsHeadings(before: Outline, after: Outline, splice: Splice): boolean
     const same = found.get(isRenamed || from < splice.from ? from : from + shift);
     return same?.level === level && (isRenamed || same.text === text);
   });
+}
+
+/** Whether no heading came with what was inserted, but for the one of the section it was made for. */
+function holdsNothingNewBut(before: Outline, after: Outline, section: string): boolean {
+  const isMade = findHeading(before, 2, section) === null;
+  return (
+    after.headings.length === before.headings.length + Number(isMade) &&
+    findHeading(after, 2, section) !== null
+  );
 }
 
 /** Whether a list item begins on one of the lines inserted at an offset. */

@@ -33,6 +33,14 @@ export interface SectionInsert {
   readonly entries: readonly string[];
 }
 
+/** A block to have at the end of a section, whatever is there already. */
+export interface SectionBlock {
+  /** The level-two heading's text: `Messages`. Made, before the log, where missing. */
+  readonly section: string;
+  /** Its lines; none of them begins a heading. */
+  readonly block: string;
+}
+
 /** A level-two heading to rename, where it is there: an interview's section that takes its date. */
 export interface SectionRename {
   readonly from: string;
@@ -47,6 +55,7 @@ export interface NoteChange {
   readonly properties?: readonly PropertyEdit[];
   readonly renames?: readonly SectionRename[];
   readonly inserts?: readonly SectionInsert[];
+  readonly blocks?: readonly SectionBlock[];
   /** Lines for the end of the log, without the leading `- `: `2026-11-22 Asked by email`. */
   readonly log?: string | readonly string[];
 }

@@ -46,6 +46,7 @@ function builtIn(
   message: Partial<Pick<Template, 'channel' | 'subject' | 'limit'>> = {},
 ): Template {
   const { channel = null, subject = null, limit = null } = message;
-  const source = writeTemplate({ kind, channel, subject, limit, body });
-  return Object.freeze({ kind, name, channel, subject, limit, add: false, body, source });
+  const source = writeTemplate({ kind, channel, subject, limit, language: null, body });
+  const texts = { kind, name, channel, subject, limit, body, source };
+  return Object.freeze({ ...texts, language: null, add: false });
 }

@@ -11,6 +11,8 @@ export interface TemplateValues {
   readonly texts: ReadonlyMap<string, string>;
   /** This moment in a format of the user's; null where there is no telling. */
   readonly formatNow: (format: string) => string | null;
+  /** A greeting with a word such as `Dear`, the usual one where it is empty; null where nobody has a name. */
+  readonly greet: (word: string) => string | null;
 }
 
 /** Placeholders that may name a format behind a colon, with the one they have of themselves. */
@@ -46,11 +48,15 @@ export function fillTemplate(text: string, values: TemplateValues): FilledText {
 /** A placeholder as it is written, with what stands inside the braces. */
 export const placeholder = /\{\{([^{}\n\r]*)\}\}/g;
 
-function valueOf(inside: string, { texts, formatNow }: TemplateValues): string | null {
+/** The placeholder for a whole greeting, which may name its word behind a colon. */
+const GREETING = 'greeting';
+
+function valueOf(inside: string, { texts, formatNow, greet }: TemplateValues): string | null {
   const colon = inside.indexOf(':');
   const key = placeholderKey(colon < 0 ? inside : inside.slice(0, colon));
+  const told = colon < 0 ? '' : inside.slice(colon + 1).trim();
+  if (key === GREETING) return greet(told);
   const usual = moments.get(key);
   if (usual === undefined) return texts.get(placeholderKey(inside)) ?? null;
-  const format = colon < 0 ? '' : inside.slice(colon + 1).trim();
-  return formatNow(format === '' ? usual : format);
+  return formatNow(told === '' ? usual : told);
 }

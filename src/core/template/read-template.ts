@@ -4,6 +4,7 @@ import { foldName, valueThere } from '../note/properties/name-there';
 import { locateFrontMatter, noteStart } from '../note/properties/front-matter-block';
 import { readListItems } from '../note/body/read-list';
 import { lineAt, refuse, type Refused } from '../note/refusal';
+import { readLanguage } from '../contact/read-place-and-language';
 import { markPlaceholders } from './marked-source';
 import { behindLeadingCode, CODE, withoutCodeMarks, withoutTemplateCode } from './template-code';
 import { messageKinds, type Template, type TemplateKind, templateKinds } from './template';
@@ -12,7 +13,7 @@ import { messageKinds, type Template, type TemplateKind, templateKinds } from '.
 export type ReadTemplate = { readonly ok: true; readonly template: Template | null } | Refused;
 
 /** The names of the properties that say what a template is for. */
-const ownNames = ['template', 'channel', 'subject', 'limit', 'add'];
+const ownNames = ['template', 'channel', 'subject', 'limit', 'language', 'add'];
 
 /** The kinds whose text is a list: without an item there is nothing to insert. */
 const lists: ReadonlyMap<TemplateKind, 'noQuestion' | 'noStep' | 'noPrompt'> = new Map([
@@ -49,6 +50,8 @@ export function readTemplate(name: string, source: string, noteFormat: NoteForma
   if (misfit !== null) return misfit;
   const limit = readLimit(data['limit']);
   if (limit instanceof Misfit) return refuse(at('limit'), 'limitIsNoNumber');
+  const language = readLanguageOf(data['language']);
+  if (language instanceof Misfit) return refuse(at('language'), 'languageIsNone');
   const body = withoutBlankEnds(code.line === null ? front.body : bodyOf(code.text));
   const noItem = lists.get(kind);
   if (noItem !== undefined && readListItems(body).length === 0) {
@@ -57,7 +60,7 @@ export function readTemplate(name: string, source: string, noteFormat: NoteForma
   if (body === '' && kind !== 'contact') return refuse(at('template'), 'noText');
   const restored = (value: string | null): string | null => value && restore(value);
   const template = {
-    ...{ kind, name, limit, body, source },
+    ...{ kind, name, limit, language, body, source },
     channel: restored(textOf(data['channel'])),
     subject: restored(textOf(data['subject'])),
     add: yes.has(wordOf(data['add'])),
@@ -136,6 +139,12 @@ function isMeantAsTemplate(source: string): boolean {
 function readLimit(raw: unknown): number | Misfit | null {
   const value = singleValue(raw);
   return value === undefined ? null : readNumber(value, 1, 1_000_000, true);
+}
+
+/** The language of a template, as a contact's is read; null for none told. */
+function readLanguageOf(raw: unknown): string | Misfit | null {
+  const value = singleValue(raw);
+  return value === undefined ? null : readLanguage(value);
 }
 
 function textOf(raw: unknown): string | null {

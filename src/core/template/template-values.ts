@@ -1,4 +1,5 @@
 import { isNameSuffix } from '../contact/name-suffix';
+import type { Contact } from '../contact/contact';
 import { propertyKinds, type PropertyName, propertyNames } from '../contact/properties';
 import { Misfit, readMoment, readText, singleValue, valueOf } from '../contact/read-value';
 import { finderOf } from '../note/properties/name-there';
@@ -19,10 +20,27 @@ export interface ValueSource {
   readonly settings: Settings;
   readonly now: DateTime;
   readonly format: FormatMoment;
-  /** How days and times are written: the language that notes are kept in. */
-  readonly dates: NoteWords['dates'];
+  /** How days and times are written, and a greeting: the language of the text. */
+  readonly words: Pick<NoteWords, 'dates' | 'greet'>;
+  /** Whom the text is to, where that is not the person it is about: whoever introduced them. */
+  readonly addressee?: Addressee;
   /** The times offered, as the message is to name them; left out, `{{slots}}` stays visible. */
   readonly slots?: string;
+}
+
+/** Somebody as a message greets them. */
+export interface Addressee {
+  readonly name: string;
+  /** What to call them; empty where the name says it. */
+  readonly firstName: string;
+  /** The whole greeting; empty where there is none of their own. */
+  readonly salutation: string;
+}
+
+/** Whom a message to a contact greets, as their note tells. */
+export function addresseeOf(contact: Contact): Addressee {
+  const { name, salutation = '', 'first-name': first = '' } = contact;
+  return { name, firstName: first, salutation };
 }
 
 /**
@@ -31,14 +49,38 @@ export interface ValueSource {
  * what has a fixed meaning comes before a property of the same name.
  */
 export function templateValues(source: ValueSource): TemplateValues {
-  const { name, settings, now, format, dates, slots = '' } = source;
-  const texts = new Map<string, string>([['first-name', firstName(name)]]);
+  const { name, settings, now, format, words, slots = '' } = source;
+  const { dates } = words;
+  const texts = new Map<string, string>();
   addProperties(texts, source);
-  addCuriosity(texts, settings);
+  addUsual(texts, settings, 'first-name', firstName(name));
+  addUsual(texts, settings, 'field', settings.curiousAbout);
+  addUsual(texts, settings, 'minutes', String(settings.minutes));
   const fixed = { name, title: name, 'my-name': settings.myName, slots };
   for (const [key, value] of Object.entries(fixed)) texts.set(key, value.trim());
   texts.set('today', format(now, dates.today, dates.locale));
-  return { texts, formatNow: (asked) => format(now, asked, dates.locale) };
+  return {
+    texts,
+    formatNow: (asked) => format(now, asked, dates.locale),
+    greet: (word) => greetingOf(source.addressee ?? ownAddressee(name, texts), word, words),
+  };
+}
+
+function ownAddressee(name: string, texts: ReadonlyMap<string, string>): Addressee {
+  const told = (key: PropertyName): string => texts.get(key)?.trim() ?? '';
+  const firstName = told('first-name');
+  return { name, firstName, salutation: told('salutation') };
+}
+
+/** A salutation as it is, without the comma that a template has behind it; else the word and the name. */
+function greetingOf(
+  { name, firstName: told, salutation }: Addressee,
+  word: string,
+  { greet }: Pick<NoteWords, 'greet'>,
+): string | null {
+  if (salutation !== '') return salutation.replace(/[\s,:;，：！!]+$/u, '');
+  const called = told === '' ? firstName(name) : told;
+  return called === '' ? null : greet(called, word);
 }
 
 function addProperties(texts: Map<string, string>, source: ValueSource): void {
@@ -56,23 +98,35 @@ function addProperties(texts: Map<string, string>, source: ValueSource): void {
   for (const property of propertyNames) {
     const own = nameInVault(property, settings);
     const name = find(own);
-    const raw = Object.hasOwn(frontMatter, name) ? frontMatter[name] : undefined;
+    const isThere = Object.hasOwn(frontMatter, name);
+    // Another property that a placeholder means as well, such as `First name`, counts then.
+    if (!isThere && own === property) continue;
+    const raw = isThere ? frontMatter[name] : undefined;
     const text = contactText(property, raw, source);
     texts.set(placeholderKey(property), text);
     texts.set(placeholderKey(own), text);
   }
 }
 
-/** Somebody whose field nothing tells is met for what the user is curious about. */
-function addCuriosity(texts: Map<string, string>, settings: Settings): void {
-  const keys = ['field', nameInVault('field', settings)].map(placeholderKey);
+/**
+ * What holds where the note tells nothing: somebody is called by their name, met for what the user is
+ * curious about, and talked with for as long as usual.
+ */
+function addUsual(
+  texts: Map<string, string>,
+  settings: Settings,
+  property: PropertyName,
+  usual: string,
+): void {
+  const keys = [property, nameInVault(property, settings)].map(placeholderKey);
   for (const key of keys) {
-    if ((texts.get(key) ?? '') === '') texts.set(key, settings.curiousAbout.trim());
+    if ((texts.get(key) ?? '') === '') texts.set(key, usual.trim());
   }
 }
 
 /** A property of a contact as a message says it: days in words. */
-function contactText(property: PropertyName, raw: unknown, { format, dates }: ValueSource): string {
+function contactText(property: PropertyName, raw: unknown, { format, words }: ValueSource): string {
+  const { dates } = words;
   const kind = propertyKinds[property];
   if (kind !== 'day' && kind !== 'done' && kind !== 'moment') return textOf(valueOf(property, raw));
   const when = readMoment(singleValue(raw));

@@ -1,3 +1,4 @@
+import { baseOf, type Language } from '../language';
 import { readChannel } from '../words';
 
 /** What sets a kind of message apart. */
@@ -6,6 +7,10 @@ interface MessageFacts {
   readonly isFirst?: true;
   /** Set for what may mention what a talk brought. */
   readonly isAboutTalk?: true;
+  /** Set for what goes to whoever made the introduction, and is about the contact. */
+  readonly isToReferrer?: true;
+  /** Set for what can agree to a time that they named, instead of offering some. */
+  readonly takesTime?: true;
 }
 
 /**
@@ -15,7 +20,13 @@ interface MessageFacts {
 const messages = {
   outreach: { isFirst: true },
   reminder: {},
+  'introduction-request': { isToReferrer: true },
+  reply: { takesTime: true },
+  confirmation: {},
+  move: {},
+  missed: {},
   'thank-you': { isAboutTalk: true },
+  'report-back': { isAboutTalk: true, isToReferrer: true },
   'check-in': { isAboutTalk: true },
 } as const satisfies Readonly<Record<string, MessageFacts>>;
 
@@ -57,6 +68,8 @@ export interface Template {
   readonly subject: string | null;
   /** The most characters its channel takes; null where there is no limit. */
   readonly limit: number | null;
+  /** The language it is written in, as a tag of BCP 47; null for that of messages by default. */
+  readonly language: string | null;
   /** Whether it stands beside the built-in ones rather than in their place. */
   readonly add: boolean;
   /** The text under the front matter, without blank lines around it. */
@@ -67,18 +80,23 @@ export interface Template {
 
 /**
  * The templates of a kind: the user's own take the place of the built-in ones of that kind, for
- * messages of that kind and channel, unless they say that they stand beside them. Built-in ones
- * come first, then the user's own by name.
+ * messages of that kind, channel and language, unless they say that they stand beside them. Built-in
+ * ones come first, then the user's own by name.
+ *
+ * @param language that of messages; templates of the user's in another take the place of none.
  */
 export function templatesOf(
   kind: TemplateKind,
   builtIn: readonly Template[],
   own: readonly Template[],
+  language?: Language,
 ): readonly Template[] {
   const mine = own
     .filter((template) => template.kind === kind)
     .sort((one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)));
-  const replaced = new Set(mine.filter(({ add }) => !add).map(channelKey));
+  const isInLanguage = (template: Template): boolean =>
+    template.language === null || language === undefined || baseOf(template.language) === language;
+  const replaced = new Set(mine.filter((each) => !each.add && isInLanguage(each)).map(channelKey));
   const kept = builtIn.filter(
     (template) => template.kind === kind && !replaced.has(channelKey(template)),
   );

@@ -1,5 +1,10 @@
 import type { Fault, WrongValue } from '../contact/fault-of';
-import { type ClosingAction, type PropertyKind, skippableActions } from '../contact/properties';
+import {
+  type ClosingAction,
+  type PropertyKind,
+  type PropertyOfKind,
+  skippableActions,
+} from '../contact/properties';
 import type { Status } from '../contact/status';
 import { talkMinutes, travelMinutes } from '../contact/talk-minutes';
 import type { SnoozeDay } from '../contact-command/snooze-offers';
@@ -1271,6 +1276,11 @@ export const en = {
         'The limit is not a whole number',
         'Write the number of characters allowed, such as 300, or remove the line.',
       ),
+    languageIsNone: () =>
+      because(
+        'The language is not a language tag',
+        'Write a tag such as en, es or pt-BR, or remove the line.',
+      ),
     channelIsNoText: () =>
       because('The channel is not text', 'Put the channel in quotes, or remove the property.'),
     subjectIsNoText: () =>
@@ -1819,7 +1829,13 @@ export const en = {
     titles: {
       outreach: (name: string) => `First message to ${name}`,
       reminder: (name: string) => `Reminder to ${name}`,
+      'introduction-request': (name: string) => `Request for an introduction to ${name}`,
+      reply: (name: string) => `Reply to ${name}`,
+      confirmation: (name: string) => `Confirmation to ${name}`,
+      move: (name: string) => `Moving the interview with ${name}`,
+      missed: (name: string) => `After the missed interview with ${name}`,
       'thank-you': (name: string) => `Thank-you to ${name}`,
+      'report-back': (name: string) => `Report back about ${name}`,
       'check-in': (name: string) => `Check-in with ${name}`,
     },
     notDrafted: 'No message was drafted.',
@@ -1851,11 +1867,59 @@ export const en = {
     slotLegend: (length: number) => `Times to offer, ${minutes(length)} each`,
     noSlots:
       'No free time was found in the next four weeks. Enter times yourself, or change your hours in the settings.',
+    noSlotsThere:
+      'None of your free times in the next four weeks lies between 08:00 and 18:00 on a weekday where they are.',
+    widerSlots: 'Look at wider hours',
     slotsStay: 'You changed the times in the text, so they are no longer updated.',
+    language: 'Language',
+    /** A language that they wished for and that there are no messages in. */
+    noSuchLanguage: (wanted: string, instead: string) =>
+      `There are no messages in ${wanted} yet, so this one is in ${instead}. Add a template with that language to write in it.`,
+    noLanguage: (told: string) =>
+      marked`${code('language')} says “${told}”, which is no language tag, so it does not count.`,
+    /** What is asked for beside a message, by the property that it is kept in. */
+    asked: {
+      company: 'Their company',
+      role: 'Their role',
+      field: 'Their field of work',
+      source: 'Where you found them',
+      'why-them': 'What caught your eye',
+      opening: 'How to open, in a sentence or two to them',
+      'first-name': 'What to call them',
+      salutation: 'The greeting',
+      email: 'Their email address',
+      phone: 'Their phone number',
+      linkedin: 'Their LinkedIn profile',
+      address: 'Their postal address',
+      'referred-by': 'Who introduced you',
+      medium: 'How you will talk: video, phone or in person',
+      place: 'The link, number or address',
+      takeaway: 'The one thing you learned',
+      'next-step': 'The next step',
+      interview: 'The time you agree on',
+    } satisfies Readonly<Record<PropertyOfKind<'text'> | 'interview', string>>,
+    openingHint: 'What of theirs caught your eye, or what you share. It is kept in the note.',
+    yourNote: (whyThem: string) => `Your own note, which is not sent: ${whyThem}`,
+    resumed: 'You began this before. Here is what you wrote.',
+    startAfresh: 'Start afresh',
+    keptForLater: (name: string) => `Your message to ${name} is kept until you come back to it.`,
+    keepCopy: 'Keep a copy in the note',
+    placeholdersLeft: (placeholders: readonly string[]) =>
+      `${speech.list(placeholders)} ${placeholders.length === 1 ? 'is' : 'are'} still in the text. Fill in what is missing, or press again.`,
+    markAsSentAnyway: 'Mark as sent anyway',
+    noTimeTaken:
+      'Enter the time you agree on and it will be booked. Press again to mark it as sent without one.',
+    postToday: (address: string) =>
+      speech.sentences([
+        ...(address === '' ? [] : [`Post it to ${address}.`]),
+        'Post it today: a card takes a few days, and it means most while the conversation is fresh.',
+      ]),
     keptWith: (template: string) => `What you wrote is kept with “${template}”.`,
     fromYourTalk: 'From your talk',
     fromYourTalkHint: 'Mention one thing they said. Press one to insert it at the cursor.',
     takeaway: 'The one thing I learned',
+    nextStep: 'Next step',
+    theyNamed: 'They named',
     copySubject: 'Copy subject',
     subjectCopied: 'Subject copied.',
     copy: 'Copy',
@@ -1872,7 +1936,28 @@ export const en = {
   drafts: {
     outreach: { name: 'Draft outreach message', who: 'Who do you want to ask for a talk?' },
     reminder: { name: 'Draft reminder message', who: 'Who do you want to remind?' },
+    'introduction-request': {
+      name: 'Draft request for an introduction',
+      who: 'Who do you want to be introduced to?',
+    },
+    reply: {
+      name: 'Draft reply to agree on a time',
+      who: 'Who do you want to agree on a time with?',
+    },
+    confirmation: { name: 'Draft confirmation', who: 'Whose interview do you want to confirm?' },
+    move: {
+      name: 'Draft message to move the interview',
+      who: 'Whose interview do you want to move?',
+    },
+    missed: {
+      name: 'Draft message after a missed interview',
+      who: 'Whose interview did not take place?',
+    },
     'thank-you': { name: 'Draft thank-you message', who: 'Who do you want to thank?' },
+    'report-back': {
+      name: 'Draft report to whoever introduced you',
+      who: 'Whose interview do you want to tell of?',
+    },
     'check-in': { name: 'Draft check-in message', who: 'Who do you want to check in with?' },
   },
 

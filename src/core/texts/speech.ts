@@ -57,6 +57,8 @@ export interface Speech {
   /** The days of the week by their whole names, Sunday first. */
   readonly weekdays: () => readonly string[];
   readonly shortWeekdays: () => readonly string[];
+  /** What a language is called, by its tag; the tag where it has no name. */
+  readonly language: (tag: string) => string;
 }
 
 /** The first moment of Sunday, 1 January 2023, in milliseconds since 1970, UTC. */
@@ -168,6 +170,7 @@ export function speechIn(language: string, order: Order): Speech {
   const sayCount = countIn(language, number);
   const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
   const choices = once(() => new Intl.ListFormat(language, { type: 'disjunction' }));
+  const languageNames = once(() => new Intl.DisplayNames(language, { type: 'language' }));
   const facts = once(() => new Intl.ListFormat(language, { type: 'unit', style: 'short' }));
   return {
     day: sayDay,
@@ -191,6 +194,7 @@ export function speechIn(language: string, order: Order): Speech {
     sentences: (sentences) => sentences.join(order.betweenSentences),
     weekdays: calendar.wholeWeekdays,
     shortWeekdays: calendar.weekdays,
+    language: (tag) => languageNames().of(tag) ?? tag,
   };
 }
 

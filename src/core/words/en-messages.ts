@@ -7,135 +7,351 @@ interface BuiltInMessage {
   readonly body: string;
 }
 
-/** The most characters of a note that goes with a LinkedIn request. */
-const LINKEDIN_REQUEST = 300;
+/** The most characters of a note that goes with a LinkedIn request, where the account is a free one. */
+const LINKEDIN_REQUEST = 200;
 
-/** First messages: short, about them, asking for a conversation and nothing else. */
+/** First messages: the connection first, short, about them, asking for a conversation and nothing else. */
 const outreach: readonly BuiltInMessage[] = [
   {
     name: 'Outreach by email',
     channel: 'email',
-    subject: 'A few questions about your work at {{company}}',
-    body: `Hello {{first-name}},
+    subject: 'A few questions about your work',
+    body: `{{greeting}},
 
-I am {{my-name}}, and I am finding out what working in {{field}} is really like. What made me write to you: {{why-them}}.
+{{opening}}
 
-Could you spare half an hour to tell me about your work, by video, phone or in person? These times would suit me:
+I'm {{my-name}}, and I'm exploring what it's really like to work in {{field}}. Could we talk for {{minutes}} minutes, by video, phone or in person? I could do:
 
 {{slots}}
 
-I'm happy to work around your schedule, and a quick no is perfectly fine.
+If another time suits you better, I'll make it work, and if you can't, I understand.
 
-With warm regards,
+Kind regards,
 {{my-name}}`,
   },
   {
     name: 'Outreach by email after an introduction',
     channel: 'email',
-    subject: '{{referred-by}} suggested that I write to you',
-    body: `Hello {{first-name}},
+    subject: '{{referred-by}} suggested I write to you',
+    body: `{{greeting}},
 
-{{referred-by}} thought that you would be a good person to learn from. I am {{my-name}}, and I am finding out what working in {{field}} is really like before I choose my way into it.
+{{referred-by}} suggested I get in touch with you. {{opening}}
 
-Could I ask you about your work for half an hour, by video, phone or in person? These times would suit me, and I'm happy to work around your schedule:
+I'm {{my-name}}, and I'm exploring what it's really like to work in {{field}}. Could we talk for {{minutes}} minutes, by video, phone or in person? I could do:
 
 {{slots}}
 
-Thank you for considering it.
+If another time suits you better, I'll make it work, and if you can't, I understand.
 
-With warm regards,
+Kind regards,
 {{my-name}}`,
   },
   {
-    name: 'Outreach on LinkedIn',
+    name: 'Outreach by email to someone you know',
+    channel: 'email',
+    subject: 'Could I ask you about your work?',
+    body: `{{greeting}},
+
+{{opening}}
+
+I'm thinking about where to go next, and {{field}} keeps drawing me. You know it from the inside, so I'd love to hear how you see it. Could we talk for {{minutes}} minutes, by phone, by video or over a coffee? I could do:
+
+{{slots}}
+
+Any other time is fine too, and no worries if things are busy.
+
+Warm regards,
+{{my-name}}`,
+  },
+  {
+    name: 'Outreach as a LinkedIn note',
     channel: 'linkedin',
     limit: LINKEDIN_REQUEST,
-    body: `Hello {{first-name}}, I am learning what work in {{field}} is really like, and your path caught my eye. Would you spare half an hour to tell me about it? I am happy to fit around your schedule. {{my-name}}`,
+    body: `{{greeting}}, {{opening}} I'd love to hear about your work. Could we talk for {{minutes}} minutes? {{my-name}}`,
+  },
+  {
+    name: 'Outreach as a LinkedIn message',
+    channel: 'linkedin',
+    body: `{{greeting}},
+
+{{opening}}
+
+I'm exploring what it's really like to work in {{field}}. Would you have {{minutes}} minutes to tell me about your work? I'm happy to fit around your schedule, and if you can't, I understand.
+
+{{my-name}}`,
   },
 ];
 
-const reminders: readonly BuiltInMessage[] = [
+const reminder: readonly BuiltInMessage[] = [
   {
     name: 'Reminder by email',
     channel: 'email',
     subject: 'Following up: a few questions about your work',
-    body: `Hello {{first-name}},
+    body: `{{greeting}},
 
-I wrote to you a little while ago and know how full a week can get, so I am asking once more. I would love to hear how you came to your work and what it is like from the inside. Even twenty minutes would help me a great deal.
+I know messages get buried, so I'm trying once more. I'd still love to hear what your work is like, and even fifteen minutes would be plenty.
 
-If now is not the time, no answer is needed, and I will not write about it again.
+If now is a bad time, there's no need to reply.
 
-With warm regards,
+Kind regards,
 {{my-name}}`,
   },
   {
     name: 'Reminder on LinkedIn',
     channel: 'linkedin',
-    body: `Hello {{first-name}}, I am asking once more, since messages get buried. I would love to hear about your work in {{field}}; even twenty minutes would help. If now is not the time, no answer is needed. {{my-name}}`,
+    body: `{{greeting}}, I know messages get buried, so I'm trying once more. I'd still love to hear what your work is like, and even fifteen minutes would be plenty. If now is a bad time, there's no need to reply. {{my-name}}`,
   },
 ];
 
-const thankYous: readonly BuiltInMessage[] = [
+/** To whoever could make the introduction, with lines that they can forward as they are. */
+const introductionRequest: readonly BuiltInMessage[] = [
+  {
+    name: 'Request for an introduction by email',
+    channel: 'email',
+    subject: 'Would you introduce me to {{name}}?',
+    body: `{{greeting}},
+
+Thank you for telling me about {{name}}. Would you be willing to introduce us? Here are a few lines you could pass on:
+
+“{{my-name}} is exploring what it's really like to work in {{field}} and would love to hear about your path and your work. It would take {{minutes}} minutes, by video, phone or in person, whenever suits you.”
+
+If you'd rather not, or now isn't a good moment, I completely understand.
+
+Thank you,
+{{my-name}}`,
+  },
+  {
+    name: 'Request for an introduction on LinkedIn',
+    channel: 'linkedin',
+    body: `{{greeting}}, would you be willing to introduce me to {{name}}? I'm exploring what it's really like to work in {{field}}, and I'd love to hear about that path for {{minutes}} minutes, whenever suits. If you'd rather not, I completely understand. {{my-name}}`,
+  },
+];
+
+/** The answer to a yes, in which a time is agreed. */
+const reply: readonly BuiltInMessage[] = [
+  {
+    name: 'Reply by email offering times',
+    channel: 'email',
+    subject: 'Times for our conversation',
+    body: `{{greeting}},
+
+Thank you for saying yes. Would one of these times suit you for {{minutes}} minutes?
+
+{{slots}}
+
+Video, phone or in person, whichever you prefer. If none of these works, name a time that does and I'll make it fit.
+
+I'm looking forward to it.
+
+Kind regards,
+{{my-name}}`,
+  },
+  {
+    name: 'Reply by email taking a time of theirs',
+    channel: 'email',
+    subject: 'Our conversation on {{interview}}',
+    body: `{{greeting}},
+
+Thank you. {{interview}} works well for me, and I'll keep it free. I've planned for {{minutes}} minutes and will keep an eye on the clock.
+
+If there is a link or a number I should use, or somewhere to meet you, just send it over.
+
+I'm looking forward to it.
+
+Kind regards,
+{{my-name}}`,
+  },
+  {
+    name: 'Reply on LinkedIn offering times',
+    channel: 'linkedin',
+    body: `{{greeting}}, thank you for saying yes. Would one of these times suit you for {{minutes}} minutes?
+
+{{slots}}
+
+If none of these works, name a time that does and I'll make it fit.
+
+{{my-name}}`,
+  },
+];
+
+/** On the day before. */
+const confirmation: readonly BuiltInMessage[] = [
+  {
+    name: 'Confirmation by email',
+    channel: 'email',
+    subject: 'Our conversation on {{interview}}',
+    body: `{{greeting}},
+
+I'm looking forward to our conversation on {{interview}}. Here is what I have noted: {{minutes}} minutes, {{medium}}, {{place}}.
+
+If anything has changed on your side, just let me know.
+
+Kind regards,
+{{my-name}}`,
+  },
+  {
+    name: 'Confirmation on LinkedIn',
+    channel: 'linkedin',
+    body: `{{greeting}}, I'm looking forward to our conversation on {{interview}}. Here is what I have noted: {{minutes}} minutes, {{medium}}, {{place}}. If anything has changed on your side, just let me know. {{my-name}}`,
+  },
+];
+
+const move: readonly BuiltInMessage[] = [
+  {
+    name: 'Moving the interview by email',
+    channel: 'email',
+    subject: 'Could we find another time?',
+    body: `{{greeting}},
+
+I'm sorry, but something has come up and I can't make our conversation on {{interview}}. Could we move it to one of these times?
+
+{{slots}}
+
+If none of them works, name a time that does and I'll fit in. I apologise for the trouble, and I'm still looking forward to talking with you.
+
+Kind regards,
+{{my-name}}`,
+  },
+  {
+    name: 'Moving the interview on LinkedIn',
+    channel: 'linkedin',
+    body: `{{greeting}}, I'm sorry, but something has come up and I can't make our conversation on {{interview}}. Could we move it to one of these times?
+
+{{slots}}
+
+If none of them works, name a time that does and I'll fit in.
+
+{{my-name}}`,
+  },
+];
+
+const missed: readonly BuiltInMessage[] = [
+  {
+    name: 'After they could not come, by email',
+    channel: 'email',
+    subject: 'Sorry we missed each other',
+    body: `{{greeting}},
+
+I think we missed each other on {{interview}}. I hope everything is all right.
+
+I'd still love to hear about your work. If you have {{minutes}} minutes in the coming weeks, tell me what suits you and I'll be there. And if it's too much at the moment, I understand.
+
+Kind regards,
+{{my-name}}`,
+  },
+  {
+    name: 'After you could not come, by email',
+    channel: 'email',
+    subject: 'I am sorry that I missed our conversation',
+    body: `{{greeting}},
+
+I'm sorry that I missed our conversation on {{interview}}. You set that time aside for me, and I should have been there.
+
+If you're willing to try again, tell me what suits you and I'll be there. And if you'd rather leave it, I understand.
+
+Kind regards,
+{{my-name}}`,
+  },
+];
+
+/** They begin from something that was said, which the user chooses. */
+const thankYou: readonly BuiltInMessage[] = [
   {
     name: 'Thank-you by email',
     channel: 'email',
-    subject: 'Thank you for our talk',
-    body: `Dear {{first-name}},
+    subject: 'Thank you for talking with me',
+    body: `{{greeting:Dear}},
 
-Thank you for the time you gave me, and for being so open about your work. One thing has stayed with me above all: {{takeaway}}.
+Thank you for taking the time to talk with me, and for being so open about your work. What has stayed with me most is this: {{what-you-said}}
 
-It has changed what I will look into next. I will follow up on what you suggested, and let you know how it goes.
+I'd be glad to tell you where it leads.
 
-With warm regards,
+Warm regards,
 {{my-name}}`,
   },
   {
     name: 'Thank-you on LinkedIn',
     channel: 'linkedin',
-    body: `Dear {{first-name}}, thank you for our talk. What has stayed with me: {{takeaway}}. I will let you know where it leads. {{my-name}}`,
+    body: `{{greeting:Dear}}, thank you for taking the time to talk with me. What has stayed with me most is this: {{what-you-said}}
+
+I'd be glad to tell you where it leads.
+
+{{my-name}}`,
   },
   {
     name: 'Thank-you by hand',
     channel: 'handwritten',
-    body: `Dear {{first-name}},
+    body: `{{greeting:Dear}},
 
-Thank you for the time you took to tell me about your work. I came with questions and left with a clearer picture, most of all because of this: {{takeaway}}.
+Thank you for telling me about your work. I came with questions and left with a clearer picture, above all because of this: {{what-you-said}}
 
-I will remember it.
+Thank you for your time.
 
 Warmly,
 {{my-name}}`,
   },
 ];
 
-const checkIns: readonly BuiltInMessage[] = [
+/** To whoever made the introduction. */
+const reportBack: readonly BuiltInMessage[] = [
+  {
+    name: 'Report back by email',
+    channel: 'email',
+    subject: 'Thank you for putting me in touch with {{name}}',
+    body: `{{greeting}},
+
+Thank you for putting me in touch with {{name}}. We have talked, and this is what I took away: {{what-you-learned}}
+
+It meant a lot that you made it happen. If there is ever anything I can do for you, please tell me.
+
+Warm regards,
+{{my-name}}`,
+  },
+  {
+    name: 'Report back on LinkedIn',
+    channel: 'linkedin',
+    body: `{{greeting}}, thank you for putting me in touch with {{name}}. We have talked, and this is what I took away: {{what-you-learned}}
+
+It meant a lot that you made it happen. {{my-name}}`,
+  },
+];
+
+const checkIn: readonly BuiltInMessage[] = [
   {
     name: 'Check-in by email',
     channel: 'email',
-    subject: 'What our talk led to',
-    body: `Dear {{first-name}},
+    subject: 'An update since we talked',
+    body: `{{greeting:Dear}},
 
-Some time has passed since we talked, and I still think about what you told me: {{takeaway}}. I wanted you to know that it made a difference to what I do now.
+Some time has passed since we talked, and I wanted to tell you what has happened since: {{what-happened-since}}
 
-How have things been on your side? If there is anything I can do for you in return, please let me know.
+How have things been with you? If there is ever anything I can do for you, please let me know.
 
-With warm regards,
+Warm regards,
 {{my-name}}`,
   },
   {
     name: 'Check-in on LinkedIn',
     channel: 'linkedin',
-    body: `Dear {{first-name}}, our talk still helps me, above all this: {{takeaway}}. I hope that all is well with you, and would be glad to hear what you are working on. {{my-name}}`,
+    body: `{{greeting:Dear}}, some time has passed since we talked, and I wanted to tell you what has happened since: {{what-happened-since}}
+
+How have things been with you? {{my-name}}`,
   },
 ];
 
 /**
  * The messages that work without any set-up, by what they are for. They ask for a conversation, never
- * for a job.
+ * for a job, and nothing in them is what the user wrote for themselves.
  */
 export const messages = Object.freeze({
   outreach,
-  reminder: reminders,
-  'thank-you': thankYous,
-  'check-in': checkIns,
+  reminder,
+  'introduction-request': introductionRequest,
+  reply,
+  confirmation,
+  move,
+  missed,
+  'thank-you': thankYou,
+  'report-back': reportBack,
+  'check-in': checkIn,
 });

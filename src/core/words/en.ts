@@ -71,6 +71,8 @@ export const english = {
     preparation: ['Preparation'],
     questions: ['Questions'],
     reflection: ['Reflection'],
+    /** Of the messages that were sent, kept as they were. */
+    messages: ['Messages'],
     log: ['Log'],
   },
   /** Opens the questions: they are there to lean on, not to be read out. */
@@ -131,6 +133,8 @@ export const english = {
     moment: 'dddd, D MMMM, HH:mm',
     timeZone,
   },
+  /** How somebody is greeted, with a word of the text's own where it has one. */
+  greet: (called: string, word: string) => `${word === '' ? 'Hello' : word} ${called}`,
   /** How times that a message offers are put together, within a sentence or as a list. */
   slots: {
     inZone: (times: string, zone: string) => `${times} (${zone})`,

@@ -90,7 +90,7 @@ export class BrainstormInserter {
     const { templates, settings, clock, noteFormat } = this.sources;
     const values = templateValues({
       ...{ name, settings: settings(), now: clock(), frontMatter },
-      ...{ format: formatMoment, dates: noteFormat.words.dates },
+      ...{ format: formatMoment, words: noteFormat.words },
     });
     const bodies = (await templates.of('brainstorm')).map(({ body }) => body);
     const { text, unfilled } = fillTemplate(bodies.join('\n\n'), values);

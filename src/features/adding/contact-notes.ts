@@ -117,7 +117,7 @@ export class ContactNotes {
     const now = clock();
     const values = templateValues({
       ...{ name: fileName, settings, now },
-      ...{ format: formatMoment, dates: noteFormat.words.dates },
+      ...{ format: formatMoment, words: noteFormat.words },
       frontMatter: knownFrontMatter(known, settings),
     });
     const template = await templates.one('contact');

@@ -3,6 +3,7 @@ import { checkDraft, checkWording } from '../../core/message/checks/draft-checks
 import type { InterviewAnswer } from '../../core/message/interview-answers';
 import { mailLink } from '../../core/message/mail-link';
 import type { MessageDrafts } from '../../core/message/message-drafts';
+import type { AskedValue } from '../../core/message/asked-values';
 import type { DraftPeople, FindOtherNames } from '../../core/message/checks/other-names';
 import type { MessageKind, Template } from '../../core/template/template';
 import type { DateTime } from '../../core/time/civil';
@@ -10,64 +11,96 @@ import { readChannel } from '../../core/words';
 import { CarefulModal } from '../../ui/careful-modal';
 import { isOfComposing } from '../../ui/key-press';
 import { attempt } from '../../ui/notices';
+import { AskedFields } from './asked-fields';
+import { DraftChoice, type DraftChoices } from './draft-choices';
 import { DraftFields } from './draft-fields';
-import { drawAdvice, drawAnswers, drawSlots, type PlacedAdvice } from './draft-parts';
+import { DraftFooter } from './draft-footer';
+import { drawAdvice, drawAnswers, drawHints, drawSlots, type PlacedAdvice } from './draft-parts';
 import type { Later } from '../../ui/form-dialog';
 import { texts } from '../../vault/texts';
 
 /** A message to be written to somebody. */
-export interface DraftRequest {
+export interface DraftRequest extends DraftChoices {
   readonly title: string;
   readonly kind: MessageKind;
   readonly drafts: MessageDrafts;
   readonly people: DraftPeople;
   readonly findNames: FindOtherNames;
+  /** The language that a template is written in. */
+  readonly languageOf: (template: Template) => string;
+  /** The values that a template lacks, to be asked for. */
+  readonly asked: (template: Template) => readonly AskedValue[];
+  /** The user's own note on why them; empty where there is none. */
+  readonly whyThem: string;
   /** What the talk brought that the message is about. */
   readonly answers: readonly InterviewAnswer[];
   /** Where a mail would go; null where no address is known. */
   readonly address: string | null;
+  /** Where a card would go; empty where that is not known. */
+  readonly postalAddress: string;
+  /** What is to be known before writing, such as that the language they wished for is missing. */
+  readonly hints: readonly string[];
   /** What stands above the times, and what stands behind each tick box. */
   readonly slotLegend: string;
   readonly saySlot: (slot: DateTime) => string;
-  /** What a template is called where one is chosen. */
-  readonly sayTemplate: (template: Template) => string;
+  /** Times in wider hours where the other is; null where there are no others. */
+  readonly widerSlots: (() => readonly DateTime[]) | null;
+  /** Whether it goes on with what was written before. */
+  readonly isResumed: boolean;
+  /** Whether the text is kept in the note once it was sent. */
+  readonly keepsCopy: boolean;
   readonly later?: Later | undefined;
 }
 
-/** A message that was sent: how, and the times it offered. */
+/** What the dialog tells of its message. */
+export interface DraftHandler {
+  /** Takes note that it was sent; where that gives false the dialog stays, text and all. */
+  readonly send: (sent: SentMessage) => Promise<boolean>;
+  /** What is written so far is another by now, or is as it began. */
+  readonly onWritten: () => void;
+  /** The user wants copies kept from now on, or not. */
+  readonly onKeepCopy: (keeps: boolean) => void;
+  /** Everything written is to be forgotten. */
+  readonly startAfresh: () => void;
+}
+
+/** A message that was sent: how, what it said, and the times it offered. */
 export interface SentMessage {
-  readonly channel: string | undefined;
+  readonly kind: MessageKind;
+  readonly template: Template;
+  readonly subject: string | null;
+  readonly text: string;
   readonly offered: readonly DateTime[];
+  readonly keepsCopy: boolean;
 }
 
 /**
  * Lets the user finish a message and take it where it is sent from. Gives whether it was marked as
- * sent.
- *
- * @param send takes note that it was sent; where that gives false the dialog stays, text and all.
+ * sent. Closing it loses nothing: the handler was told of everything that was written.
  */
 export function askForDraft(
   app: App,
   request: DraftRequest,
-  send: (sent: SentMessage) => Promise<boolean>,
+  handler: DraftHandler,
 ): Promise<boolean> {
-  return new Promise((resolve) => new DraftDialog(app, request, send, resolve).open());
+  return new Promise((resolve) => new DraftDialog(app, request, handler, resolve).open());
 }
 
 class DraftDialog extends CarefulModal {
+  private choice!: DraftChoice;
+  private asked!: AskedFields;
   private fields!: DraftFields;
   private slots!: HTMLElement;
   private summary!: HTMLElement;
   private advice!: HTMLElement;
-  private mail!: HTMLElement;
-  private told!: HTMLElement;
+  private footer!: DraftFooter;
   private shownAdvice = '';
   private sending: Promise<boolean> | null = null;
 
   constructor(
     app: App,
     private readonly request: DraftRequest,
-    private readonly onSend: (sent: SentMessage) => Promise<boolean>,
+    private readonly handler: DraftHandler,
     private readonly resolve: (sent: boolean | Promise<boolean>) => void,
   ) {
     super(app);
@@ -78,26 +111,26 @@ class DraftDialog extends CarefulModal {
     this.setTitle(request.title);
     modalEl.addClass('ii-draft');
     const columns = contentEl.createDiv('ii-draft-columns');
-    const main = columns.createDiv('ii-draft-main');
-    this.drawTemplates(main);
-    this.fields = new DraftFields(main, {
-      onTyping: () => this.takeTyping(),
-      onCopySubject: () =>
-        this.go(() => this.copy(this.fields.subject, texts.messages.subjectCopied)),
+    this.drawMain(columns.createDiv('ii-draft-main'));
+    this.drawSide(columns.createDiv('ii-draft-side'));
+    this.footer = new DraftFooter(contentEl.createDiv('ii-draft-footer'), request, {
+      onCopy: () => this.go(() => this.copyMessage()),
+      onMail: () => this.go(() => this.openMail()),
+      onSend: () => this.go(() => this.send()),
+      onLater: (later) => this.closeAndThen(() => later.run?.()),
+      onKeepCopy: this.handler.onKeepCopy,
+      onStartAfresh: () => {
+        this.handler.startAfresh();
+        this.leave();
+      },
     });
-    const side = columns.createDiv('ii-draft-side');
-    this.slots = drawSlots(side, request, (slot, on) => this.tick(slot, on));
-    this.drawAdvice(side);
-    drawAnswers(side, request.answers, (answer) =>
-      this.fields.insert(answer, () => this.takeTyping()),
-    );
-    this.drawFooter(contentEl.createDiv('ii-draft-footer'));
     this.scope.register(['Mod'], 'Enter', (event) => {
       if (isOfComposing(event)) return undefined;
       this.go(() => this.send());
       return false;
     });
     this.show();
+    if (!request.drafts.isEdited && this.asked.focusFirst()) return;
     this.fields.focus();
   }
 
@@ -106,59 +139,71 @@ class DraftDialog extends CarefulModal {
     this.resolve(this.sending ?? false);
   }
 
+  /** Everything that is written is kept as it is typed. */
   protected override holdsTyping(): boolean {
-    return this.request.drafts.isEdited;
+    return false;
   }
 
-  private drawTemplates(main: HTMLElement): void {
-    const { drafts, sayTemplate } = this.request;
-    const { templates, template } = drafts;
-    if (templates.length < 2) return;
-    const label = main.createEl('label', { cls: 'ii-draft-field', text: texts.messages.template });
-    const select = label.createEl('select', { cls: 'dropdown' });
-    templates.forEach((each, place) => {
-      select.createEl('option', { value: String(place), text: sayTemplate(each) });
+  private drawMain(main: HTMLElement): void {
+    const { request } = this;
+    const { drafts, whyThem } = request;
+    drawHints(main, request.hints);
+    this.choice = new DraftChoice(main, request, (template) => this.choose(template));
+    this.asked = new AskedFields(main, {
+      whyThem,
+      toldOf: (key) => drafts.toldOf(key),
+      onTyping: (key, typed) => {
+        drafts.fill(key, typed);
+        this.fields.showTexts(drafts.subject, drafts.body);
+        this.written();
+      },
     });
-    select.value = String(templates.indexOf(template));
-    select.addEventListener('change', () => {
-      const next = templates[Number(select.value)];
-      if (next !== undefined) this.choose(next);
+    this.fields = new DraftFields(main, {
+      onTyping: () => this.takeTyping(),
+      onCopySubject: () =>
+        this.go(() => this.copy(this.fields.subject, texts.messages.subjectCopied)),
     });
   }
 
-  private drawAdvice(side: HTMLElement): void {
+  private drawSlots(): void {
+    const { drafts, widerSlots } = this.request;
+    this.slots.empty();
+    const onWider = widerSlots === null ? null : () => this.offer(widerSlots());
+    drawSlots(this.slots, this.request, (slot, on) => this.tick(slot, on), onWider);
+    this.slots.toggle(drafts.hasSlots);
+  }
+
+  /** Offers other times instead. */
+  private offer(slots: readonly DateTime[]): void {
+    this.request.drafts.offer(slots);
+    this.drawSlots();
+    this.fields.showText(this.request.drafts.body);
+    this.written();
+  }
+
+  private drawSide(side: HTMLElement): void {
+    const { request } = this;
+    this.slots = side.createDiv('ii-draft-group');
+    this.drawSlots();
     const group = side.createDiv({
       cls: 'ii-draft-group',
       attr: { role: 'group', 'aria-label': texts.messages.advice },
     });
     this.summary = group.createDiv({ cls: 'ii-draft-heading', attr: { role: 'status' } });
     this.advice = group.createDiv('ii-draft-group');
-  }
-
-  private drawFooter(footer: HTMLElement): void {
-    const { later } = this.request;
-    this.told = footer.createDiv({ cls: 'ii-draft-told', attr: { role: 'status' } });
-    const buttons = footer.createDiv('ii-draft-buttons');
-    const add = (text: string, run: () => void): HTMLElement => {
-      const button = buttons.createEl('button', { text, attr: { type: 'button' } });
-      button.addEventListener('click', run);
-      return button;
-    };
-    if (later !== undefined) {
-      add(later.label, () => this.closeAndThen(() => later.run?.()));
-    }
-    add(texts.messages.copy, () => this.go(() => this.copyMessage()));
-    this.mail = add(texts.messages.openMail, () => this.go(() => this.openMail()));
-    add(texts.messages.markAsSent, () => this.go(() => this.send())).addClass('mod-cta');
+    drawAnswers(side, request.answers, (answer) => this.insert(answer));
   }
 
   /** Shows the current draft, with the cursor where the user most likely goes on. */
   private show(): void {
-    const { drafts, address } = this.request;
+    const { drafts, address, asked } = this.request;
     const { template, subject, body } = drafts;
+    this.choice.show(template);
+    this.asked.show(asked(template));
     this.fields.show(subject, body);
     this.slots.toggle(drafts.hasSlots);
-    this.mail.toggle(address !== null && readChannel(template.channel) === 'email');
+    const channel = readChannel(template.channel);
+    this.footer.showFor(channel, address !== null && channel === 'email');
     this.review();
   }
 
@@ -167,21 +212,34 @@ class DraftDialog extends CarefulModal {
     const before = drafts.template;
     const keeps = drafts.choose(template);
     this.show();
-    this.tell(keeps ? texts.messages.keptWith(before.name) : '');
+    this.footer.tell(keeps ? texts.messages.keptWith(before.name) : '');
+    this.handler.onWritten();
   }
 
   private takeTyping(): void {
     const { drafts } = this.request;
     drafts.write(drafts.subject === null ? null : this.fields.subject, this.fields.text);
-    this.tell('');
+    this.asked.refresh();
+    this.written();
+  }
+
+  private written(): void {
+    this.footer.tell('');
+    this.handler.onWritten();
     this.review();
+  }
+
+  /** Puts in what was said: where the text waits for it, else at the cursor. */
+  private insert(words: string): void {
+    this.fields.insert(words, () => this.takeTyping());
   }
 
   private tick(slot: DateTime, on: boolean): void {
     const { drafts } = this.request;
     const follows = drafts.tick(slot, on);
     this.fields.showText(drafts.body);
-    this.tell(follows ? '' : texts.messages.slotsStay);
+    this.handler.onWritten();
+    this.footer.tell(follows ? '' : texts.messages.slotsStay);
     this.review();
   }
 
@@ -209,10 +267,6 @@ class DraftDialog extends CarefulModal {
     drawAdvice(this.advice, advice, (place) => this.fields.point(place));
   }
 
-  private tell(text: string): void {
-    if (this.told.textContent !== text) this.told.setText(text);
-  }
-
   /** Does what a button asks for; where that fails, the dialog stays, text and all. */
   private go(run: () => Promise<unknown>): void {
     attempt(texts.messages.failed, run);
@@ -222,35 +276,41 @@ class DraftDialog extends CarefulModal {
   private async copy(text: string, done: string): Promise<boolean> {
     try {
       await this.modalEl.win.navigator.clipboard.writeText(text);
-      this.tell(done);
+      this.footer.tell(done);
       return true;
     } catch {
-      this.tell(texts.messages.notCopied);
+      this.footer.tell(texts.messages.notCopied);
       return false;
     }
   }
 
   private async copyMessage(): Promise<void> {
-    if (await this.copy(this.fields.text, texts.messages.copied)) this.request.drafts.markSafe();
+    await this.copy(this.fields.text, texts.messages.copied);
   }
 
   private async openMail(): Promise<void> {
-    const { address, drafts } = this.request;
+    const { address } = this.request;
     if (address === null) return;
     const link = mailLink(address, this.fields.subject, this.fields.text);
     const mayGo =
       !link.leavesBodyOut || (await this.copy(this.fields.text, texts.messages.pasteInMail));
     if (!mayGo) return;
-    if (!link.leavesBodyOut) this.tell(texts.messages.mailOpened);
+    if (!link.leavesBodyOut) this.footer.tell(texts.messages.mailOpened);
     this.modalEl.win.open(link.href);
-    drafts.markSafe();
   }
 
   private async send(): Promise<void> {
     if (this.sending !== null) return;
     const { drafts } = this.request;
-    const channel = drafts.template.channel ?? undefined;
-    this.sending = this.onSend({ channel, offered: drafts.offered() });
+    if (!this.footer.maySend(drafts.placeholdersLeft)) return;
+    this.sending = this.handler.send({
+      kind: this.request.kind,
+      template: drafts.template,
+      subject: drafts.subject,
+      text: drafts.body,
+      offered: drafts.offered(),
+      keepsCopy: this.footer.keepsCopy,
+    });
     try {
       if (await this.sending) this.leave();
     } finally {

@@ -56,6 +56,12 @@ export class DraftFields {
     this.textField.setSelectionRange(from, to);
   }
 
+  /** Shows other texts while another field is typed in. */
+  showTexts(subject: string | null, body: string): void {
+    this.subjectField.value = subject ?? '';
+    this.textField.value = body;
+  }
+
   /** Shows another text with the cursor where it is. */
   showText(body: string): void {
     const { selectionStart } = this.textField;

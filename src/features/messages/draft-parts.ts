@@ -16,19 +16,30 @@ interface OfferedSlots {
   readonly saySlot: (slot: DateTime) => string;
 }
 
+/** Draws what is to be known before writing. */
+export function drawHints(parent: HTMLElement, hints: readonly string[]): void {
+  for (const text of hints) parent.createDiv({ cls: 'ii-draft-hint ii-draft-notice', text });
+}
+
 /** Draws the times that can be offered, each to be ticked. */
 export function drawSlots(
   parent: HTMLElement,
   { drafts, slotLegend, saySlot }: OfferedSlots,
   onTick: (slot: DateTime, on: boolean) => void,
-): HTMLElement {
+  onWider: (() => void) | null,
+): void {
   const group = parent.createEl('fieldset', { cls: 'ii-draft-group' });
   group.createEl('legend', { cls: 'ii-draft-heading', text: slotLegend });
   if (drafts.slots.length === 0) {
     group.createDiv({
       cls: 'ii-draft-hint',
-      text: texts.messages.noSlots,
+      text: onWider === null ? texts.messages.noSlots : texts.messages.noSlotsThere,
     });
+    if (onWider !== null) {
+      const button = group.createEl('button', { text: texts.messages.widerSlots });
+      button.type = 'button';
+      button.addEventListener('click', onWider);
+    }
   }
   for (const slot of drafts.slots) {
     const label = group.createEl('label', { cls: 'ii-draft-slot' });
@@ -37,7 +48,6 @@ export function drawSlots(
     label.createSpan({ text: saySlot(slot) });
     box.addEventListener('change', () => onTick(slot, box.checked));
   }
-  return group;
 }
 
 /** Draws what a talk brought, each to be put into the message by one press. */

@@ -1,53 +1,181 @@
 import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
-import { listFreeSlots } from '../../core/interview/free-slots';
-import { isNamedAsBuiltIn } from '../../core/template/built-in-templates';
-import { chooseTemplate } from '../../core/template/choose-template';
-import { readInterviewAnswers } from '../../core/message/interview-answers';
+import { referralsOf } from '../../core/contact/referrals';
+import { baseOf } from '../../core/language';
+import { shownText } from '../../core/contact/shown-text';
+import { askedValues, timeTaken, toldValues } from '../../core/message/asked-values';
+import { type DraftPeople, otherNames } from '../../core/message/checks/other-names';
+import { type InterviewAnswer, readInterviewAnswers } from '../../core/message/interview-answers';
 import { readMailAddress } from '../../core/message/mail-link';
-import { sendingCommand } from '../../core/message/sending-command';
-import { MessageDrafts } from '../../core/message/message-drafts';
-import { otherNames } from '../../core/message/checks/other-names';
-import { placeholderKey } from '../../core/template/placeholders';
-import type { SlotWords } from '../../core/message/slot-text';
+import { type DraftFill, MessageDrafts } from '../../core/message/message-drafts';
+import { chooseTemplate } from '../../core/template/choose-template';
+import { isNamedAsBuiltIn } from '../../core/template/built-in-templates';
+import { languageFor, languageOf, languagesOf } from '../../core/template/message-language';
+import { addresseeOf, firstName } from '../../core/template/template-values';
 import { messageFacts, type MessageKind, type Template } from '../../core/template/template';
-import type { NoteWords } from '../../core/words';
-import { askForDraft, type DraftRequest } from './draft-dialog';
-import type { Later } from '../../ui/form-dialog';
-import { formatMoment } from '../../vault/format-moment';
-import { sayTimeZone } from '../../vault/time-zone';
+import { readDateTime } from '../../core/time/civil';
 import type { Host } from '../../app/host';
 import { valuesFor } from '../../app/values-for';
-import { reported } from '../../ui/notices';
+import type { Later } from '../../ui/form-dialog';
+import { attempt, reported, tell } from '../../ui/notices';
 import { texts } from '../../vault/texts';
-
-/** Times as a message names them. */
-function slotWordsIn(words: NoteWords): SlotWords {
-  const { dates, slots } = words;
-  return {
-    ...slots,
-    say: (slot) => formatMoment(slot, dates.moment, dates.locale),
-    zone: (slot) => sayTimeZone(slot, words),
-  };
-}
+import { askForDraft, type DraftRequest, type SentMessage } from './draft-dialog';
+import { linkedPathIn, recipientOf } from './message-recipient';
+import { sendMessage } from './send-message';
+import { type TimesToOffer, timesToOffer } from './times-to-offer';
+import type { UnfinishedMessages } from './unfinished-messages';
 
 /** Drafts messages to contacts from the templates. */
 export class MessageDrafter {
-  constructor(private readonly host: Host) {}
+  constructor(
+    private readonly host: Host,
+    private readonly unfinished: UnfinishedMessages,
+  ) {}
 
   /**
-   * Lets the user finish a message to a contact. True where it was marked as sent; the text itself
-   * is kept nowhere.
+   * Lets the user finish a message to a contact. True where it was marked as sent; what was written
+   * of any other is kept on this device until then.
    *
    * @param later one more button, which leaves without sending.
    */
   async draft(kind: MessageKind, file: TFile, contact: Contact, later?: Later): Promise<boolean> {
     return reported(texts.messages.notDrafted, async () => {
-      const request = await this.prepare(kind, file, contact);
-      return askForDraft(this.host.app, { ...request, later }, (sent) =>
-        this.host.runner.perform(sendingCommand(kind), file, sent),
-      );
+      let isAfresh = false;
+      do {
+        isAfresh = false;
+        const request = await this.prepare(kind, file, contact);
+        const { drafts } = request;
+        const isSent = await askForDraft(
+          this.host.app,
+          { ...request, later },
+          {
+            send: (sent) => this.send(file, sent, drafts),
+            onWritten: () => this.unfinished.keep(file.path, kind, drafts.unfinished()),
+            onKeepCopy: (keepMessages) => this.keepCopies(keepMessages),
+            startAfresh: () => {
+              isAfresh = true;
+            },
+          },
+        );
+        if (isSent || isAfresh) this.unfinished.keep(file.path, kind, null);
+        else if (drafts.isEdited) tell(texts.messages.keptForLater(file.basename));
+        if (isSent) return true;
+      } while (isAfresh);
+      return false;
     });
+  }
+
+  private async send(file: TFile, sent: SentMessage, drafts: MessageDrafts): Promise<boolean> {
+    const told = toldValues(drafts.unfinished()?.told ?? {}, this.host.settings());
+    return sendMessage(this.host, file, sent, told);
+  }
+
+  private keepCopies(keepMessages: boolean): void {
+    attempt(texts.failures.settingsNotSaved, () =>
+      this.host.pluginSettings.save(() => ({ keepMessages })),
+    );
+  }
+
+  private async prepare(kind: MessageKind, file: TFile, contact: Contact): Promise<DraftRequest> {
+    const { host } = this;
+    const settings = host.settings();
+    const recipient = recipientOf(host, kind, contact);
+    const templates = await host.templates.of(kind);
+    const tags = languagesOf(templates, settings);
+    const language = languageFor(recipient.language, tags, settings);
+    const inLanguage = (tag: string): readonly Template[] =>
+      templates.filter((template) => languageOf(template, settings) === tag);
+    const chosen = chooseTemplate(inLanguage(language), contact, settings);
+    if (chosen === null) throw new Error(`There is no template of the kind ${kind}.`);
+    const times = await timesToOffer(host, contact);
+    const fills = new Map<string, DraftFill>();
+    for (const tag of tags) fills.set(tag, await this.fillIn(tag, contact, recipient, times));
+    const fillOf = (template: Template): DraftFill => {
+      const fill = fills.get(languageOf(template, settings));
+      if (fill === undefined) throw new Error('Every language has its values.');
+      return fill;
+    };
+    const drafts = new MessageDrafts({ templates, chosen, fillOf, slots: times.slots });
+    const begun = this.unfinished.of(file.path, kind);
+    if (begun !== null) drafts.resume(begun);
+    const people = this.peopleOf(recipient);
+    return {
+      ...{ title: texts.messages.titles[kind](contact.name), kind, drafts, people },
+      isResumed: begun !== null,
+      findNames: otherNames(this.othersThan(contact, recipient), people),
+      languageOf: (template) => languageOf(template, settings),
+      languages: tags.map((tag) => ({
+        tag,
+        name: texts.speech.language(tag),
+        templates: inLanguage(tag),
+      })),
+      asked: (template) => askedValues(drafts.openKeys, template, contact, settings),
+      whyThem: shownText(contact, 'why-them') ?? '',
+      answers: await this.answersOf(kind, file, contact),
+      address: recipient.email === undefined ? null : readMailAddress(recipient.email),
+      postalAddress: recipient.address ?? '',
+      hints: [...languageHints(recipient, language), ...times.hints],
+      slotLegend: times.legend,
+      saySlot: times.say,
+      widerSlots: times.wider,
+      sayTemplate: (template) => this.sayTemplate(template),
+      keepsCopy: settings.keepMessages,
+    };
+  }
+
+  private async fillIn(
+    language: string,
+    contact: Contact,
+    recipient: Contact,
+    times: TimesToOffer,
+  ): Promise<DraftFill> {
+    const words = times.wordsIn(language);
+    const addressee = recipient === contact ? undefined : addresseeOf(recipient);
+    const values = await valuesFor(this.host, contact, {
+      words: this.host.noteFormat.words,
+      addressee,
+    });
+    return {
+      values,
+      words,
+      say: (key, typed) => {
+        const time = key === timeTaken ? readDateTime(typed) : null;
+        return time === null ? typed : words.say(time);
+      },
+    };
+  }
+
+  private peopleOf(recipient: Contact): DraftPeople {
+    const { 'first-name': told = '', name } = recipient;
+    return {
+      contact: recipient,
+      firstName: told === '' ? firstName(name) : told,
+      myName: this.host.settings().myName,
+    };
+  }
+
+  /** Whose names have no place in the message: a message to who introduced somebody names that person. */
+  private othersThan(contact: Contact, recipient: Contact): readonly Contact[] {
+    const contacts = this.host.index.contacts().map((read) => read.contact);
+    return recipient === contact ? contacts : contacts.filter(({ path }) => path !== contact.path);
+  }
+
+  private async answersOf(
+    kind: MessageKind,
+    file: TFile,
+    contact: Contact,
+  ): Promise<readonly InterviewAnswer[]> {
+    const { isAboutTalk = false } = messageFacts(kind);
+    if (!isAboutTalk) return [];
+    const { writer, index } = this.host;
+    const { to } = referralsOf(contact, index.contacts(), linkedPathIn(this.host.app));
+    const text = (await writer.textNow(file)) ?? '';
+    return readInterviewAnswers(
+      text,
+      contact,
+      to.map(({ name }) => name),
+      texts,
+    );
   }
 
   /** What a template is called; with its channel, unless it is called as a built-in one. */
@@ -56,37 +184,12 @@ export class MessageDrafter {
     const isSaid = channel === null || isNamedAsBuiltIn(template, this.host.noteFormat.words);
     return isSaid ? name : texts.messages.templateFor(name, channel);
   }
+}
 
-  private async prepare(kind: MessageKind, file: TFile, contact: Contact): Promise<DraftRequest> {
-    const { index, settings, templates, writer, noteFormat } = this.host;
-    const { myName, minutes } = settings();
-    const context = this.host.runner.context();
-    const contacts = index.contacts().map((read) => read.contact);
-    const offered = await templates.of(kind);
-    const chosen = chooseTemplate(offered, contact, settings());
-    if (chosen === null) throw new Error(`There is no template of the kind ${kind}.`);
-    const values = await valuesFor(this.host, contact);
-    const length = contact.minutes ?? minutes;
-    const slots = listFreeSlots(contacts, length, context);
-    const { isAboutTalk = false } = messageFacts(kind);
-    const note = isAboutTalk ? ((await writer.textNow(file)) ?? '') : '';
-    const firstName = values.texts.get(placeholderKey('first-name')) ?? '';
-    const people = { contact, firstName, myName };
-    return {
-      title: texts.messages.titles[kind](contact.name),
-      kind,
-      drafts: new MessageDrafts(offered, chosen, {
-        values,
-        slots,
-        words: slotWordsIn(noteFormat.words),
-      }),
-      people,
-      findNames: otherNames(contacts, people),
-      answers: isAboutTalk ? readInterviewAnswers(note, contact, texts) : [],
-      address: contact.email === undefined ? null : readMailAddress(contact.email),
-      slotLegend: texts.messages.slotLegend(length),
-      saySlot: (slot) => texts.speech.when(slot, context.today),
-      sayTemplate: (template) => this.sayTemplate(template),
-    };
-  }
+/** What to know of the language of a message where it is not the one that they wish for. */
+function languageHints({ language: wished }: Contact, language: string): readonly string[] {
+  if (wished === undefined || baseOf(wished) === baseOf(language)) return [];
+  const { noSuchLanguage } = texts.messages;
+  const { language: say } = texts.speech;
+  return [noSuchLanguage(say(wished), say(language))];
 }

@@ -3,16 +3,19 @@ import type { MakeFeature } from '../../app/feature';
 import { texts } from '../../vault/texts';
 import { canDraft, messageDrafts } from './draftable-messages';
 import { MessageDrafter } from './message-drafter';
+import { UnfinishedMessages } from './unfinished-messages';
 
 /** Messages to contacts, drafted from the templates. */
 export const messagesFeature: MakeFeature = (host) => {
-  const drafter = new MessageDrafter(host);
+  const unfinished = new UnfinishedMessages(host.app);
+  const drafter = new MessageDrafter(host, unfinished);
   return {
     offers: {
       messages: {
         draft: (kind, file, contact, later) => drafter.draft(kind, file, contact, later),
       },
     },
+    components: [unfinished],
     contactActs: messageDrafts.map((draft): ContactAct => ({
       id: draft.id,
       ...texts.drafts[draft.kind],

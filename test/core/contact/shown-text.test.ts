@@ -59,11 +59,12 @@ describe('a link that leads through folders is called by its note', () => {
       settings: defaultSettings,
       now: at('2026-11-22T10:05'),
       format: (when) => when,
-      dates: noteWords.en.dates,
+      words: noteWords.en,
     });
     const filled = fillTemplate('{{company}}, {{referred-by}}, {{club}}', {
       texts,
       formatNow: () => '',
+      greet: () => null,
     });
     expect(filled.text).toBe('Brightwater, Bo Chen, Row');
   });
@@ -151,7 +152,7 @@ describe('a link that leads through folders is called by its note', () => {
     expect(planLearnings([contact], () => 'Ana', noteWords.en).rows).toEqual([
       ['[[Ana]]', 'Brightwater', 'Water', '', '', 'Flow'],
     ]);
-    expect(readInterviewAnswers('', contact, en).map(({ answer }) => answer)).toEqual(['Flow']);
+    expect(readInterviewAnswers('', contact, [], en).map(({ answer }) => answer)).toEqual(['Flow']);
   });
 
   it('among the names that a message to somebody else may not hold', () => {

@@ -33,7 +33,7 @@ describe('a section of an interview with something around its heading', () => {
     const result = insertSection(place, before, defaultSettings, () => plan, noteFormat);
     const dated = before.replace('Interview #', 'Interview 2026-11-25 #');
     expect(result).toMatchObject({ ok: true, text: `${dated}\n#### How?\n` });
-    expect(readInterviewAnswers(before, aContact(properties), en)).toEqual([
+    expect(readInterviewAnswers(before, aContact(properties), [], en)).toEqual([
       { question: 'Why?', answer: 'Because.' },
     ]);
   });

@@ -41,17 +41,20 @@ describe('what a talk brought', () => {
       status: 'interviewed',
       interview: '2026-03-10T14:00',
       takeaway: 'Ask early.',
+      'next-step': 'Send the article on wards',
     });
-    expect(readInterviewAnswers(note, contact, en)).toEqual([
+    expect(readInterviewAnswers(note, contact, ['Eva Novak', 'Noor Haddad'], en)).toEqual([
       { question: 'The one thing I learned', answer: 'Ask early.' },
       { question: 'A typical day?', answer: 'Rounds with Bo Then **tea**' },
       { question: 'A fit?', answer: 'I think so.' },
+      { question: 'Next step', answer: 'Send the article on wards' },
+      { question: 'They named', answer: 'Eva Novak and Noor Haddad' },
     ]);
   });
 
   it('is nothing where nothing was written', () => {
     expect(
-      readInterviewAnswers('', aContact({ status: 'in-touch', thanked: '2026-03-01' }), en),
+      readInterviewAnswers('', aContact({ status: 'in-touch', thanked: '2026-03-01' }), [], en),
     ).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ const [tuesday, wednesday] = [at('2026-11-24T10:00'), at('2026-11-25T14:00')];
 
 function template(properties: string, body: string): Template {
   const read = readTemplate(
-    'A',
+    properties.includes('add') ? 'B' : properties,
     `---\ntemplate: outreach\n${properties}\n---\n${body}`,
     noteFormat,
   );
@@ -37,11 +37,12 @@ function drafts(
     settings: settingsWith({}),
     now: at('2026-11-22T10:00'),
     format: (when) => when,
-    dates: noteWords.en.dates,
+    words: noteWords.en,
   });
   const { slots: puts } = noteWords.en;
   const words = { ...puts, say: (slot: string) => slot.replace('T', ' '), zone };
-  return new MessageDrafts([mail, short], mail, { values, slots, words });
+  const fill = { values, words, say: (_key: string, typed: string) => typed };
+  return new MessageDrafts({ templates: [mail, short], chosen: mail, fillOf: () => fill, slots });
 }
 
 describe('a message in the making', () => {
@@ -127,5 +128,99 @@ describe('a message in the making', () => {
     const made = drafts([]);
     expect(made.body).toContain('{{slots}}');
     expect(made.offered()).toEqual([]);
+  });
+});
+
+const open = template(
+  'channel: Email\nsubject: "To {{role}}"',
+  '{{opening}}\n\nAs {{role}}: {{x}}',
+);
+const brief = template('channel: LinkedIn\nadd: true', 'Hi, {{opening}}');
+
+function unfinished(): MessageDrafts {
+  const values = templateValues({
+    name: 'Ana',
+    frontMatter: {},
+    settings: settingsWith({}),
+    now: at('2026-11-22T10:00'),
+    format: (when) => when,
+    words: noteWords.en,
+  });
+  const words = { ...noteWords.en.slots, say: (slot: string) => slot, zone: () => 'UTC' };
+  const say = (key: string, typed: string): string => (key === 'x' ? `<${typed}>` : typed);
+  const fill = { values, words, say };
+  return new MessageDrafts({
+    ...{ templates: [open, brief], chosen: open, slots: [] },
+    fillOf: () => fill,
+  });
+}
+
+describe('a message that lacks values', () => {
+  it('says which, in their order', () => {
+    expect(unfinished().openKeys).toEqual(['role', 'opening', 'x']);
+    expect(unfinished().placeholdersLeft).toEqual(['{{role}}', '{{opening}}', '{{x}}']);
+  });
+
+  it('takes what is typed beside it into subject and text, in every template', () => {
+    const made = unfinished();
+    made.fill('role', 'nurse');
+    made.fill('opening', 'Your chapter');
+    made.fill('x', 'y');
+    expect([made.subject, made.body]).toEqual(['To nurse', 'Your chapter\n\nAs nurse: <y>']);
+    made.choose(brief);
+    expect(made.body).toBe('Hi, Your chapter');
+    made.fill('opening', 'Your book');
+    made.choose(open);
+    expect(made.body).toContain('Your book\n\nAs nurse');
+    expect(made.placeholdersLeft).toEqual([]);
+  });
+
+  it('has its placeholder back where nothing is told any more', () => {
+    const made = unfinished();
+    made.fill('role', 'nurse');
+    made.fill('role', ' ');
+    expect([made.subject, made.toldOf('role')]).toEqual(['To {{role}}', '']);
+    expect(made.isEdited).toBe(false);
+  });
+
+  it('takes what is typed over a placeholder in the text for told', () => {
+    const made = unfinished();
+    made.write('To {{role}}', 'Y\n\nAs {{role}}: {{x}}');
+    made.write('To {{role}}', 'Your\n\nAs {{role}}: {{x}}');
+    expect(made.toldOf('opening')).toBe('Your');
+    made.choose(brief);
+    expect(made.body).toBe('Hi, Your');
+  });
+
+  it('fills a text that was written around the placeholders meanwhile', () => {
+    const made = unfinished();
+    made.write('To {{role}}', 'First.\n{{opening}}\n\nThen, as {{role}}: {{x}}');
+    made.fill('opening', 'Your chapter');
+    expect(made.body).toBe('First.\nYour chapter\n\nThen, as {{role}}: {{x}}');
+  });
+
+  it('goes on another time where it was left', () => {
+    const made = unfinished();
+    expect(made.unfinished()).toBeNull();
+    made.fill('role', 'nurse');
+    made.choose(brief);
+    made.write(null, 'Oh hi, {{opening}}');
+    made.choose(open);
+    made.write('To a nurse', `${made.body} and on`);
+    const kept = made.unfinished();
+    const again = unfinished();
+    if (kept !== null) again.resume(JSON.parse(JSON.stringify(kept)) as typeof kept);
+    expect([again.subject, again.body]).toEqual([made.subject, made.body]);
+    expect(again.unfinished()).toEqual(kept);
+    again.fill('opening', 'Your chapter');
+    expect(again.body).toBe('Your chapter\n\nAs nurse: {{x}} and on');
+    again.choose(brief);
+    expect(again.body).toBe('Oh hi, Your chapter');
+  });
+
+  it('leaves the text of a template that is gone to the one there is', () => {
+    const made = unfinished();
+    made.resume({ texts: [{ template: 'Gone', subject: 'S', body: 'Mine' }], told: {} });
+    expect([made.template, made.body]).toEqual([open, 'Mine']);
   });
 });

@@ -18,11 +18,18 @@ const values = templateValues({
     'why-them': 'your chapter on what noise does to schools',
     'referred-by': '[[Grace Adeyemi-Holt]]',
     takeaway: 'that people trust numbers they helped to count',
+    opening: 'Your chapter on what noise does to schools changed how I listen to my own.',
+    interview: '2026-11-26T14:00',
+    medium: 'video',
+    place: 'https://meet.example/quiet-cities',
+    'what-you-said': 'People trust the numbers that they helped to count.',
+    'what-you-learned': 'People trust the numbers that they helped to count.',
+    'what-happened-since': 'I joined the noise survey of my district.',
   },
   settings: settingsWith({ myName: 'Samuel Okafor-Whitfield' }),
   now: at('2026-11-22T10:00'),
   format: (when) => when,
-  dates: noteWords.en.dates,
+  words: noteWords.en,
   slots: 'Tue 24 Nov, 14:00; Wed 25 Nov, 10:00; or Thu 26 Nov, 16:30 (London time)',
 });
 
@@ -34,7 +41,13 @@ describe('the built-in messages', () => {
   it.each([
     ['outreach', ['Email', 'LinkedIn']],
     ['reminder', ['Email', 'LinkedIn']],
+    ['introduction-request', ['Email', 'LinkedIn']],
+    ['reply', ['Email', 'LinkedIn']],
+    ['confirmation', ['Email', 'LinkedIn']],
+    ['move', ['Email', 'LinkedIn']],
+    ['missed', ['Email']],
     ['thank-you', ['Email', 'LinkedIn', 'Handwritten']],
+    ['report-back', ['Email', 'LinkedIn']],
     ['check-in', ['Email', 'LinkedIn']],
   ])('of the kind %s go by %j', (kind, channels) => {
     const found = messages.filter((message) => message.kind === kind);
@@ -50,7 +63,8 @@ describe('the built-in messages', () => {
   });
 
   it.each(messages)('"$name" asks for no job and shouts nowhere', ({ body, subject }) => {
-    expect(`${subject ?? ''} ${body}`).not.toMatch(askingForAJob);
+    const said = `${subject ?? ''} ${body}`.replace(/\{\{[^{}]*\}\}/g, '');
+    expect(said).not.toMatch(askingForAJob);
     expect(`${subject ?? ''} ${body}`).not.toContain('!');
   });
 
@@ -62,9 +76,22 @@ describe('the built-in messages', () => {
   );
 
   it.each(messages.filter(({ kind }) => kind === 'outreach'))(
-    '"$name" asks for half an hour',
+    '"$name" opens with what is about them, and asks for as long as is set',
     ({ body }) => {
-      expect(body).toMatch(/half an hour/);
+      const [, opening = ''] = /^\{\{greeting\}\},\s+(?:[^]*?)(\{\{opening\}\})/.exec(body) ?? [];
+      expect(opening).toBe('{{opening}}');
+      expect(body.indexOf('{{opening}}')).toBeLessThan(body.indexOf('{{minutes}}'));
+    },
+  );
+
+  it.each(messages)('"$name" holds nothing that was written for oneself', ({ body, subject }) => {
+    expect(`${subject ?? ''} ${body}`).not.toMatch(/\{\{(why-them|takeaway|next-step|fit)\}\}/);
+  });
+
+  it.each(messages.filter(({ kind }) => kind === 'thank-you'))(
+    '"$name" waits for something that they said',
+    ({ body }) => {
+      expect(body).toContain('{{what-you-said}}');
     },
   );
 
@@ -75,11 +102,11 @@ describe('the built-in messages', () => {
     },
   );
 
-  it('hold a first LinkedIn message to the 300 characters of a request', () => {
-    const request = messages.find(
-      ({ kind, channel }) => kind === 'outreach' && channel === 'LinkedIn',
-    );
-    expect(request?.limit).toBe(300);
+  it('hold the note of a LinkedIn request to 200 characters', () => {
+    const limits = messages
+      .filter(({ kind, channel }) => kind === 'outreach' && channel === 'LinkedIn')
+      .map(({ limit }) => limit);
+    expect(limits).toEqual([200, null]);
   });
 
   it('begin each sentence behind the greeting with a capital', () => {

@@ -16,9 +16,9 @@ describe('the template to begin with', () => {
   it.each([
     [{}, 'Outreach by email'],
     [{ email: 'a@b.c', linkedin: 'x' }, 'Outreach by email'],
-    [{ linkedin: 'x' }, 'Outreach on LinkedIn'],
+    [{ linkedin: 'x' }, 'Outreach as a LinkedIn note'],
     [{ 'referred-by': '[[Bo]]' }, 'Outreach by email after an introduction'],
-    [{ 'referred-by': '[[Bo]]', linkedin: 'x' }, 'Outreach on LinkedIn'],
+    [{ 'referred-by': '[[Bo]]', linkedin: 'x' }, 'Outreach as a LinkedIn note'],
   ])('for %j is “%s”', (note, name) => {
     expect(chosen(note)).toBe(name);
   });

@@ -25,7 +25,7 @@ function make(source: string, settings: Settings = defaultSettings): NewContactN
   if (!read.ok || read.template === null) throw new Error(JSON.stringify(read));
   const values = templateValues({
     ...{ name: 'Ana Ruiz', settings, now: at('2026-11-22T10:00'), format: (when: string) => when },
-    dates: noteWords.en.dates,
+    words: noteWords.en,
     frontMatter: knownFrontMatter(known, settings),
   });
   return newContactNote(read.template, known, values, settings, day('2026-11-22'), noteFormat);

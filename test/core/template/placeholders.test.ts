@@ -6,6 +6,7 @@ function values(texts: Readonly<Record<string, string>>): TemplateValues {
   return {
     texts: new Map(Object.entries(texts)),
     formatNow: (format) => (format === 'broken' ? null : `<${format}>`),
+    greet: (word) => (word === 'broken' ? null : `${word === '' ? 'Hello' : word} Ana`),
   };
 }
 

@@ -14,7 +14,7 @@ function fill(text: string, source: Partial<ValueSource> = {}): string {
     settings: defaultSettings,
     now: at('2026-11-22T10:05'),
     format: (when, format) => `${when} as ${format}`,
-    dates: noteWords.en.dates,
+    words: noteWords.en,
     ...source,
   });
   return fillTemplate(text, values).text;
@@ -50,15 +50,47 @@ describe('the values of placeholders', () => {
 
   it('say days and times in the language that notes are kept in', () => {
     const dates = { ...noteWords.en.dates, locale: 'es', today: 'D [de] MMMM', day: 'dddd D' };
+    const words = { ...noteWords.en, dates };
     const format: ValueSource['format'] = (_when, asked, locale) => `${asked} in ${locale}`;
     const frontMatter = { contacted: '2026-11-25' };
-    expect(fill('{{today}}, {{date:YYYY}}, {{contacted}}', { dates, format, frontMatter })).toBe(
+    expect(fill('{{today}}, {{date:YYYY}}, {{contacted}}', { words, format, frontMatter })).toBe(
       'D [de] MMMM in es, YYYY in es, dddd D in es',
     );
   });
 
   it('let a property say what to call somebody', () => {
     expect(fill('{{first-name}}', { frontMatter: { 'First name': 'Lady Ada' } })).toBe('Lady Ada');
+  });
+
+  it('greet with the word of the text, or as it is usual', () => {
+    expect(fill('{{greeting}}, {{greeting:Dear}}, {{ Greeting : Hi there }}')).toBe(
+      'Hello Ada, Dear Ada, Hi there Ada',
+    );
+    expect(fill('{{greeting}}', { name: '' })).toBe('{{greeting}}');
+  });
+
+  it.each([
+    ['Dear Dr. Okafor', 'Dear Dr. Okafor,'],
+    ['Dear Dr. Okafor,', 'Dear Dr. Okafor,'],
+    ['Dear Dr. Okafor: ', 'Dear Dr. Okafor,'],
+    ['  ', 'Dear Ada,'],
+  ])('greet with the salutation %j: %s', (salutation, greeting) => {
+    expect(fill('{{greeting:Dear}},', { frontMatter: { salutation } })).toBe(greeting);
+  });
+
+  it('greet whoever introduced them in a message to that person', () => {
+    const addressee = { name: 'Grace Adeyemi', firstName: '', salutation: '' };
+    expect(fill('{{greeting}}, {{name}}', { addressee })).toBe('Hello Grace, Ada Byron');
+    const called = { ...addressee, firstName: 'Gracie' };
+    expect(fill('{{greeting}}', { addressee: called })).toBe('Hello Gracie');
+    const formal = { ...addressee, salutation: 'Dear Prof. Adeyemi' };
+    expect(fill('{{greeting}}', { addressee: formal })).toBe('Dear Prof. Adeyemi');
+  });
+
+  it('tell the usual length of a talk where the note tells none', () => {
+    expect(fill('{{minutes}}')).toBe('30');
+    expect(fill('{{minutes}}', { frontMatter: { minutes: 20 } })).toBe('20');
+    expect(fill('{{minutes}}', { settings: settingsWith({ minutes: 45 }) })).toBe('45');
   });
 
   it('take any property of the note by its name, links by what they show', () => {

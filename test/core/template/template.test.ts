@@ -177,7 +177,23 @@ describe('choosing between built-in and own templates', () => {
     templatesOf(kind, builtInTemplates(noteWords.en), own).map(({ name }) => name);
 
   it('takes an own message in place of the built-in ones of its channel, and keeps the others', () => {
-    expect(names('outreach')).toEqual(['Outreach on LinkedIn', 'A letter', 'Z mine']);
+    expect(names('outreach')).toEqual([
+      'Outreach as a LinkedIn note',
+      'Outreach as a LinkedIn message',
+      'A letter',
+      'Z mine',
+    ]);
+  });
+
+  it('leaves the built-in ones beside an own one in another language', () => {
+    const mail = (language: string) =>
+      template('Meine', `---\ntemplate: reminder\nchannel: email\nlanguage: ${language}\n---\nHi`);
+    const offered = (language: string) =>
+      templatesOf('reminder', builtInTemplates(noteWords.en), [mail(language)], 'en').map(
+        ({ name }) => name,
+      );
+    expect(offered('de')).toEqual(['Reminder by email', 'Reminder on LinkedIn', 'Meine']);
+    expect(offered('en-GB')).toEqual(['Reminder on LinkedIn', 'Meine']);
   });
 
   it('takes any other in place of the built-in one, or beside it where it says so', () => {

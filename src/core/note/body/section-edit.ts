@@ -2,7 +2,7 @@ import { noteStart } from '../properties/front-matter-block';
 import { dominantLineEnding } from '../text/line-ending';
 import { entryKey, presentKeys } from './entry-key';
 import { findLog } from './log-section';
-import type { SectionInsert, SectionRename } from '../note-change';
+import type { SectionBlock, SectionInsert, SectionRename } from '../note-change';
 import { findHeading, lastWritten, linesUnder, type LineRange, type Outline } from './outline';
 import type { Splice } from '../text/splice';
 import { exactHeadingKey } from '../../words';
@@ -33,11 +33,8 @@ export function planInsert(
   const section = findHeading(outline, 2, oneLine(insert.section));
   const entries = missingEntries(outline, insert);
   if (section === null) {
-    const log = findLog(outline, logHeading);
-    const to = log?.first ?? outline.lines.length;
-    const place = { after: lastWritten(outline, { from: 0, to }), before: to };
     const blocks = [`## ${oneLine(insert.section)}`, ...newPart(insert)];
-    return insertBlocks(outline, place, blocks, entries);
+    return insertBlocks(outline, beforeLog(outline, logHeading), blocks, entries);
   }
   const under = linesUnder(outline, section);
   const part = findHeading(outline, 3, oneLine(insert.part), under);
@@ -46,6 +43,27 @@ export function planInsert(
   }
   if (entries.length === 0) return null;
   return insertBlocks(outline, endOf(outline, linesUnder(outline, part)), [], entries);
+}
+
+/** Plans a block at the end of a section, which is made before the log, else at the end, if missing. */
+export function planBlock(
+  outline: Outline,
+  { section, block }: SectionBlock,
+  logHeading: string,
+): Splice {
+  const heading = findHeading(outline, 2, oneLine(section));
+  if (heading !== null) {
+    const place = endOf(outline, linesUnder(outline, heading));
+    return insertBlocks(outline, place, [block], []).splice;
+  }
+  const blocks = [`## ${oneLine(section)}`, block];
+  return insertBlocks(outline, beforeLog(outline, logHeading), blocks, []).splice;
+}
+
+/** Where a new section goes: before the log, else at the end. */
+function beforeLog(outline: Outline, logHeading: string): Place {
+  const to = findLog(outline, logHeading)?.first ?? outline.lines.length;
+  return { after: lastWritten(outline, { from: 0, to }), before: to };
 }
 
 /** Plans the new words of a heading; null where it is not there or the new one is already. */

@@ -140,7 +140,7 @@ describe('advice', () => {
     settings: settingsWith({ myName: 'Samuel Okafor' }),
     now: at('2026-11-22T10:00'),
     format: (when) => when,
-    dates: noteWords.en.dates,
+    words: noteWords.en,
     slots: writeSlots(slots, words, true),
   });
 

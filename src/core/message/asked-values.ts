@@ -1,0 +1,86 @@
+import type { Contact } from '../contact/contact';
+import {
+  propertyKinds,
+  type PropertyName,
+  propertyNames,
+  type PropertyOfKind,
+} from '../contact/properties';
+import { oneLine } from '../note/text/one-line';
+import { nameInVault, type Settings } from '../settings';
+import { placeholderKey } from '../template/placeholders';
+import { messageFacts, type Template, messageKinds } from '../template/template';
+import { type DateTime, readDateTime } from '../time/civil';
+import { readChannel } from '../words';
+
+/** The key of the time that a reply agrees to. */
+export const timeTaken = 'interview';
+
+/** A property whose value a message lacks, and that is asked for beside it. */
+export type AskedProperty = PropertyOfKind<'text'> | typeof timeTaken;
+
+/** What a message lacks: the placeholder by its key, and the property that holds its value. */
+export interface AskedValue {
+  readonly key: string;
+  readonly property: AskedProperty;
+}
+
+/** What the user told while writing a message. */
+export interface ToldValues {
+  /** Properties to be kept in the note, each on one line. */
+  readonly properties: { readonly [Name in PropertyOfKind<'text'>]?: string };
+  /** The time that was agreed to; null where none was, or it is no time. */
+  readonly time: DateTime | null;
+}
+
+/**
+ * The values to ask for beside a message: of its open placeholders those that a property of text holds,
+ * the time where it can agree to one, and where to post a card.
+ *
+ * @param openKeys the placeholders of the template that have no value, by their keys.
+ */
+export function askedValues(
+  openKeys: readonly string[],
+  template: Template,
+  contact: Contact,
+  settings: Settings,
+): readonly AskedValue[] {
+  const asked = openKeys.flatMap((key): AskedValue[] => {
+    const property = propertyOf(key, settings);
+    if (property === timeTaken) return takesTime(template) ? [{ key, property }] : [];
+    return isText(property) ? [{ key, property }] : [];
+  });
+  const isPosted = readChannel(template.channel) === 'handwritten' && contact.address === undefined;
+  return isPosted ? [...asked, { key: 'address', property: 'address' }] : asked;
+}
+
+/** Whether a message made from a template books the time that it agrees to. */
+export function takesTime({ kind }: Template): boolean {
+  return isMessage(kind) && messageFacts(kind).takesTime === true;
+}
+
+/** What was told for placeholders, by the properties that hold it. */
+export function toldValues(told: Readonly<Record<string, string>>, settings: Settings): ToldValues {
+  const properties: { [Name in PropertyOfKind<'text'>]?: string } = {};
+  let time: DateTime | null = null;
+  for (const [key, typed] of Object.entries(told)) {
+    const property = propertyOf(key, settings);
+    const line = oneLine(typed);
+    if (property === timeTaken) time = readDateTime(line);
+    else if (isText(property) && line !== '') properties[property] = line;
+  }
+  return { properties, time };
+}
+
+function isMessage(kind: Template['kind']): kind is Parameters<typeof messageFacts>[0] {
+  return messageKinds.has(kind);
+}
+
+function isText(property: PropertyName | null): property is PropertyOfKind<'text'> {
+  return property !== null && propertyKinds[property] === 'text';
+}
+
+/** The property that a placeholder names, by its own name or the vault's; null where none. */
+function propertyOf(key: string, settings: Settings): PropertyName | null {
+  const own = propertyNames.find((name) => placeholderKey(nameInVault(name, settings)) === key);
+  return own ?? propertyNames.find((name) => placeholderKey(name) === key) ?? null;
+}

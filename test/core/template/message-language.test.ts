@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import {
+  languageFor,
+  languageOf,
+  languagesOf,
+  messageLanguage,
+} from '../../../src/core/template/message-language';
+import { builtInTemplates } from '../../../src/core/template/built-in-templates';
+import { defaultSettings } from '../../../src/core/settings';
+import { noteWords } from '../../../src/core/words';
+
+const [mail] = builtInTemplates(noteWords.en).filter(({ kind }) => kind === 'reminder');
+
+describe('the language of a message', () => {
+  it.each([
+    ['es', ['en', 'es'], 'es'],
+    ['es-MX', ['en', 'es'], 'es'],
+    ['pt', ['en', 'pt-BR'], 'pt-BR'],
+    ['pt-BR', ['pt', 'pt-BR'], 'pt-BR'],
+    ['es', ['en', 'de'], 'en'],
+    [undefined, ['de', 'en'], 'en'],
+    [undefined, ['de'], 'de'],
+    ['tlh', [], 'en'],
+  ])('for somebody who wishes for %j, of %j, is %s', (wished, there, language) => {
+    expect(languageFor(wished, there, defaultSettings)).toBe(language);
+  });
+
+  it('is that of its template, else the one for messages', () => {
+    if (mail === undefined) throw new Error('there is a reminder');
+    const german = { ...mail, language: 'de' };
+    expect(languageOf(mail, defaultSettings)).toBe(messageLanguage(defaultSettings));
+    expect(languageOf(german, defaultSettings)).toBe('de');
+    expect(languagesOf([mail, german, mail], defaultSettings)).toEqual(['en', 'de']);
+  });
+});
