@@ -138,15 +138,6 @@ export function companySteps(): readonly string[] {
   return allWords().flatMap(({ companyStep }) => companyStep.map((start) => start.toLowerCase()));
 }
 
-/** Whether a word is a title before a name, in any language and case, with or without a full stop. */
-export function isHonorific(word: string): boolean {
-  titles ??= new Set(allWords().flatMap(({ honorifics }) => honorifics));
-  return titles.has(word.replace(/\.$/, '').toLowerCase());
-}
-
-/** Made when first asked for, as {@link firstKeys}. */
-let titles: ReadonlySet<string> | undefined;
-
 /**
  * The channel that a word for it means, in any language and case; null for a word of the user's own
  * and where there is none.

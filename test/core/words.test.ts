@@ -158,7 +158,6 @@ function otherWords(): NoteWords {
   return {
     ...other,
     ...{ messages, channels: { ...channels, email } },
-    honorifics: ['sra', 'dra'],
     log: { ...log, asked, line, offering: ['; ofrecido '], talked: 'Hablado' },
   };
 }
@@ -166,25 +165,23 @@ function otherWords(): NoteWords {
 /** What is read and written where there is one language more, with what notes in it are written by. */
 async function withOneMore(run: (product: Product, other: NoteWords) => void): Promise<void> {
   vi.resetModules();
-  const [known, format, command, insertion, offered, asked, learned, steps, values] =
-    await Promise.all([
-      import('../../src/core/words'),
-      import('../../src/core/note/note-format'),
-      import('../../src/core/contact-command/perform-contact-command'),
-      import('../../src/core/interview/insert-section'),
-      import('../../src/core/contact-command/offered-times'),
-      import('../../src/core/interview/asked-questions'),
-      import('../../src/core/interview/learnings'),
-      import('../../src/core/interview/preparation'),
-      import('../../src/core/template/template-values'),
-    ]);
+  const [known, format, command, insertion, offered, asked, learned, steps] = await Promise.all([
+    import('../../src/core/words'),
+    import('../../src/core/note/note-format'),
+    import('../../src/core/contact-command/perform-contact-command'),
+    import('../../src/core/interview/insert-section'),
+    import('../../src/core/contact-command/offered-times'),
+    import('../../src/core/interview/asked-questions'),
+    import('../../src/core/interview/learnings'),
+    import('../../src/core/interview/preparation'),
+  ]);
   const other = otherWords();
   Object.assign(known.noteWords, { other });
   try {
     run(
       {
         ...{ ...known, ...format, ...command, ...insertion, ...offered, ...asked, ...learned },
-        ...{ ...steps, ...values },
+        ...steps,
       },
       other,
     );
@@ -200,8 +197,7 @@ type Product = typeof import('../../src/core/words') &
   typeof import('../../src/core/contact-command/offered-times') &
   typeof import('../../src/core/interview/asked-questions') &
   typeof import('../../src/core/interview/learnings') &
-  typeof import('../../src/core/interview/preparation') &
-  typeof import('../../src/core/template/template-values');
+  typeof import('../../src/core/interview/preparation');
 
 describe('a note that was kept in another language', () => {
   const now = at('2026-11-22T10:00');
@@ -273,13 +269,6 @@ describe('a note that was kept in another language', () => {
         expect(theirs).toEqual(ours?.map((step) => `Otro ${step}`));
         expect(theirs?.filter((step) => step.endsWith('([[Fennel Studio]])'))).toHaveLength(1);
       }
-    });
-  });
-
-  it('calls people by their names behind titles of either language', async () => {
-    await withOneMore(({ firstName }) => {
-      const names = ['Dra. Ana Lima', 'SRA Prof. Ana Lima', 'Lima, Dr Ana', 'Sra.', 'Sr. Ana'];
-      expect(names.map(firstName)).toEqual(['Ana', 'Ana', 'Ana', 'Sra.', 'Sr.']);
     });
   });
 

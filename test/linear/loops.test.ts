@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { calledInGreeting } from '../../src/core/contact/called';
 import { fileNameFor } from '../../src/core/contact/file-name';
 import { foldText } from '../../src/core/contact/fold-text';
 import { readPeople } from '../../src/core/contact/line/read-people';
@@ -102,6 +103,7 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['hours', (text) => [readAvailabilityText(text, en), readWeek(text, en)]],
   ['inserted text', (text) => insertText(text, { line: 1, ch: 0 }, text)],
   ['a file name', fileNameFor],
+  ['what somebody is called', (text) => calledInGreeting(text)],
   ['a star', withoutStar],
   ['a profile', linkedinKey],
   ['a cell', (text) => readCell(writeCell(text))],

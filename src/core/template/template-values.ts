@@ -1,5 +1,5 @@
-import { isNameSuffix } from '../contact/name-suffix';
 import type { Contact } from '../contact/contact';
+import { firstName } from '../contact/called';
 import { propertyKinds, type PropertyName, propertyNames } from '../contact/properties';
 import { Misfit, readMoment, readText, singleValue, valueOf } from '../contact/read-value';
 import { finderOf } from '../note/properties/name-there';
@@ -7,7 +7,7 @@ import { nameInVault, type Settings } from '../settings';
 import { type DateTime, type Day, hasTime } from '../time/civil';
 import { placeholderKey, type TemplateValues } from './placeholders';
 import { shownValue } from '../contact/shown-text';
-import { isHonorific, type NoteWords } from '../words';
+import type { NoteWords } from '../words';
 
 /** Writes a day or minute in a format such as `D MMMM YYYY`, in the language of a locale such as `en`. */
 export type FormatMoment = (when: Day | DateTime, format: string, locale: string) => string;
@@ -143,21 +143,4 @@ function textOf(raw: unknown): string {
     .map((value) => shownValue(readText(singleValue(value))))
     .flatMap((text) => (text instanceof Misfit || text === '' ? [] : [text]))
     .join(', ');
-}
-
-/**
- * What to call somebody: the first word of the name, after any title. Behind a comma it is only
- * where a lone family name stands before the comma, and no suffix such as PhD or Jr behind it.
- */
-export function firstName(name: string): string {
-  const [first = '', ...others] = name.split(',').map(withoutHonorific);
-  const given = others.find((part) => !isNameSuffix(part));
-  const whole = given === undefined || /\s/.test(first) ? first : given;
-  return whole.split(/\s+/)[0] ?? '';
-}
-
-function withoutHonorific(part: string): string {
-  const words = part.trim().split(/\s+/);
-  const named = words.findIndex((word, at) => at === words.length - 1 || !isHonorific(word));
-  return words.slice(named).join(' ');
 }

@@ -141,9 +141,6 @@ export const english = {
     inSentence: (times: readonly string[]) => times.join('; '),
     zoneUnderList: (zone: string) => `(${zone})`,
   },
-  /** Titles before a name, in lower case and without a full stop. */
-  honorifics: ['dr', 'prof', 'professor', 'mr', 'mrs', 'ms', 'mx', 'sir', 'dame'],
-
   /** Messages to contacts, before they are templates. */
   messages,
   channels,

@@ -44,6 +44,8 @@ describe('the values of placeholders', () => {
     ['Henry Ford, III', 'Henry'],
     ['Cher', 'Cher'],
     ['Drake Moss', 'Drake'],
+    ['👤 Dr.-Ing. Ana Reyes', 'Ana'],
+    ['Frau Müller', 'Müller'],
   ])('call %s %s', (name, first) => {
     expect(fill('{{first-name}}', { name })).toBe(first);
   });

@@ -1,8 +1,8 @@
+import { firstName } from '../../contact/called';
 import type { Contact } from '../../contact/contact';
 import type { PropertyOfKind } from '../../contact/properties';
 import { linkedNoteName } from '../../contact/read-value';
 import { calendarWords, commonWords } from './en/common-words';
-import { firstName } from '../../template/template-values';
 import { shownText } from '../../contact/shown-text';
 
 /** What a message may name: whom it is for, and who writes it. */
