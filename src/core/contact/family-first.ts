@@ -4,21 +4,25 @@ import { wordList } from './word-list';
 /** Frequent family names, folded, by the languages that write them first. */
 const familyNames = {
   zh: wordList(
-    `wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie
-    han tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu lyu su jiang cai jia ding wei xue ye yan
-    pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang qiu qin gu hou
-    shao meng long wan duan qian yin ouyang sima zhuge`,
+    `wang|li|zhang|liu|chen|yang|zhao|huang|zhou|wu|xu|sun|hu|zhu|gao|lin|he|guo|ma|luo|liang|song|zheng|xie|
+    han|tang|feng|yu|dong|xiao|cheng|cao|yuan|deng|fu|shen|zeng|peng|lu|lyu|su|jiang|cai|jia|ding|wei|xue|ye|yan|
+    pan|du|dai|xia|zhong|tian|ren|fan|fang|shi|yao|tan|liao|zou|xiong|jin|hao|kong|bai|cui|kang|qiu|qin|gu|hou|
+    shao|meng|long|wan|duan|qian|yin|ouyang|sima|zhuge`,
+    '|',
   ),
   ko: wordList(
-    `kim lee yi park pak choi choe jung jeong chung kang cho jo yoon yun jang chang lim im han oh seo suh shin sin
-    kwon hwang ahn an song hong yoo yu ryu ko go moon mun yang bae baek heo nam noh roh ha kwak sung`,
+    `kim|lee|yi|park|pak|choi|choe|jung|jeong|chung|kang|cho|jo|yoon|yun|jang|chang|lim|im|han|oh|seo|suh|shin|sin|
+    kwon|hwang|ahn|an|song|hong|yoo|yu|ryu|ko|go|moon|mun|yang|bae|baek|heo|nam|noh|roh|ha|kwak|sung`,
+    '|',
   ),
   vi: wordList(
-    `nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh trinh truong mai dao doan lam luu`,
+    `nguyen|tran|le|pham|huynh|hoang|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dinh|trinh|truong|mai|dao|doan|lam|luu`,
+    '|',
   ),
   hu: wordList(
-    `nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp takacs juhasz lakatos meszaros olah
-    simon racz fekete szilagyi torok feher balazs gal kis szucs kocsis pinter fodor`,
+    `nagy|kovacs|toth|szabo|horvath|varga|kiss|molnar|nemeth|farkas|balogh|papp|takacs|juhasz|lakatos|meszaros|olah|
+    simon|racz|fekete|szilagyi|torok|feher|balazs|gal|kis|szucs|kocsis|pinter|fodor`,
+    '|',
   ),
 };
 

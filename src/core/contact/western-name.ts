@@ -20,15 +20,19 @@ interface Word {
 
 /** Small words that begin a family name. */
 const particles = wordList(
-  `de del della dello di da das dos do du des la le lo los las van von vom zu zum zur der den dem ten ter te
-  el al bin ibn bint ben af av st dal dalla degli dei 't ’t 's ’s op d' d’`,
+  `de|del|della|dello|di|da|das|dos|do|du|des|la|le|lo|los|las|van|von|vom|zu|zum|zur|der|den|dem|ten|ter|te|
+el|al|bin|ibn|bint|ben|af|av|st|dal|dalla|degli|dei|'t|’t|'s|’s|op|d'|d’`,
+  '|',
 );
 
 /** Those among them that are given names too, in capitals: Van, Di, Ben, Al. */
-const givenParticles = wordList('van di del della do des la le lo ben al bin den dal ter te st');
+const givenParticles = wordList(
+  'van|di|del|della|do|des|la|le|lo|ben|al|bin|den|dal|ter|te|st',
+  '|',
+);
 
 /** What is half of a given name: Abdul Rahman, Abu Bakr. */
-const halves = wordList('abdul abdel abd abu');
+const halves = wordList('abdul|abdel|abd|abu', '|');
 
 /**
  * How somebody is called whose name is written in letters with spaces: by the given name, which
