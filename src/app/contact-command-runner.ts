@@ -27,6 +27,7 @@ import type { Signal } from './signal';
 import { type StepPlan, writtenOf } from './step-plan';
 import type { Agreed } from './write-asking';
 import { texts } from '../vault/texts';
+import { ownTimeZone } from '../vault/time-zone';
 
 /** How the note of one contact is written. */
 interface Writing extends Pick<StepPlan, 'afterwards' | 'corrects'> {
@@ -121,6 +122,7 @@ export class ContactCommandRunner {
         const file = app.vault.getFileByPath(contact.path);
         return (file === null ? null : await writer.textNow(file)) ?? '';
       },
+      ownZone: ownTimeZone,
     };
     const question = await reported(notChanged(asked), async () => {
       const { asks } = commandOf(id);

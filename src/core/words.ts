@@ -41,6 +41,15 @@ export function written([now = '']: readonly string[]): string {
   return now;
 }
 
+/** Of a format for each clock the one with the hours that were set, else with those of the language. */
+export function forClock(
+  formats: { readonly 12: string; readonly 24: string },
+  hours: 12 | 24 | null,
+  { clock }: NoteWords['dates'],
+): string {
+  return formats[hours ?? clock];
+}
+
 /**
  * How headings, questions and steps are compared: letter case and spaces do not count, and what the
  * product wrote is the same in every wording and language it ever had, also with what people put

@@ -1,5 +1,12 @@
 import { type DateTime, dayOf, minutesOfTime, timeOf } from '../core/time/civil';
+import { isTimeZone } from '../core/time/time-zone';
 import type { NoteWords } from '../core/words';
+
+/** The time zone of this machine by its IANA name; null where it has none that can be reckoned with. */
+export function ownTimeZone(): string | null {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return isTimeZone(timeZone) ? timeZone : null;
+}
 
 /**
  * The time zone of this machine at a minute on its wall clock, for somebody elsewhere to read:

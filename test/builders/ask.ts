@@ -19,19 +19,28 @@ interface Around {
   readonly contacts?: readonly Contact[];
   /** What the contact's note says. */
   readonly text?: string;
+  /** The user's time zone. */
+  readonly ownZone?: string | null;
 }
 
 /** What a command asks of a contact; null where no answer can be given. Throws where it never asks. */
 export async function ask<Id extends ContactCommandId>(
   id: Id,
   contact: Contact,
-  { now = '2026-11-22T10:00', settings = defaultSettings, contacts = [], text = '' }: Around = {},
+  {
+    now = '2026-11-22T10:00',
+    settings = defaultSettings,
+    contacts = [],
+    text = '',
+    ownZone = null,
+  }: Around = {},
 ): Promise<Asked<ContactCommandAnswers[Id]> | null> {
   const { asks } = commandOf(id);
   if (asks === undefined) throw new Error(`${id} asks nothing`);
   return asks(contact, ruleContextAt(at(now), settings, en), {
     contacts: () => contacts,
     text: () => Promise.resolve(text),
+    ownZone: () => ownZone,
   });
 }
 

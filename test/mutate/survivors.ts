@@ -167,7 +167,7 @@ export const survivors: readonly Survivors[] = [
     changes: [
       'plan-afterwards.ts | if (⟦end === null⟧ || at >= interview) return at; | false',
       'marked-table.ts | for (let index = range.from; ⟦index < range.to⟧; index += 1) { | index <= range.to',
-      'offered-times.ts | const offers = log.split(⟦/[\\r\\n]+/⟧).map(timesIn); | /[\\r\\n]/',
+      'offered-times.ts | .split(⟦/[\\r\\n]+/⟧) | /[\\r\\n]/',
       "plan-fix.ts | const typed = text === '' ? [] : text.split(',').map((each) => ⟦each.trim()⟧); | each",
       "plan-fix.ts | const typed = text === ⟦''⟧ ? [] : text.split(',').map((each) => each.trim()); | \"Stryker was here!\"",
       "plan-fix.ts | const typed = ⟦text === ''⟧ ? [] : text.split(',').map((each) => each.trim()); | false",

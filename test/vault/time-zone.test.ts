@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { sayTimeZone } from '../../src/vault/time-zone';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ownTimeZone, sayTimeZone } from '../../src/vault/time-zone';
 import { noteWords } from '../../src/core/words';
 import { at } from '../builders/clock';
+
+afterEach(() => vi.restoreAllMocks());
 
 describe('the time zone of a time', () => {
   it.each(['2026-01-15T10:00', '2026-07-15T10:00', '2026-11-25T23:30'])(
@@ -17,4 +19,17 @@ describe('the time zone of a time', () => {
       );
     },
   );
+});
+
+describe('the time zone of this machine', () => {
+  it('is the one by whose clock days and times are told', () => {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    expect(ownTimeZone()).toBe(timeZone);
+  });
+
+  it.each(['Etc/Unknown', ''])('is not known where the app says %s', (timeZone) => {
+    const said = vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions');
+    said.mockReturnValue({ timeZone } as Intl.ResolvedDateTimeFormatOptions);
+    expect(ownTimeZone()).toBeNull();
+  });
 });

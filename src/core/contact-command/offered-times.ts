@@ -1,6 +1,18 @@
+import type { Contact } from '../contact/contact';
+import type { RuleContext } from '../follow-up/rule-context';
 import { readLogs } from '../note/body/log-section';
-import { type DateTime, readDateTime } from '../time/civil';
+import { type DateTime, type Day, readDateTime, readDay } from '../time/civil';
 import { offeringMarks } from '../words';
+
+/** For how many business days after an offer its times are not offered to anybody else. */
+const HELD = 5;
+
+/** A line of the log that names times which a message offered. */
+interface Offer {
+  /** The day that the line is of; null where it says none. */
+  readonly day: Day | null;
+  readonly times: readonly DateTime[];
+}
 
 /**
  * The times that the latest message offered, as far as they are still to come, in the order of the
@@ -15,13 +27,68 @@ export function readOfferedTimes(
   now: DateTime,
   logHeading: string | null = null,
 ): readonly DateTime[] {
-  const latest = readLogs(text, logHeading).map(latestTimes);
-  return [...new Set(latest.find((times) => times.length > 0))].filter((time) => time > now).sort();
+  return ahead(latestOffer(text, logHeading), now);
 }
 
-function latestTimes(log: string): readonly DateTime[] {
-  const offers = log.split(/[\r\n]+/).map(timesIn);
-  return offers.filter((times) => times.length > 0).at(-1) ?? [];
+/**
+ * The times that the latest message to somebody offered and that they may still say yes to, in the
+ * order of the calendar: for as long as they have been asked or have answered and no time is agreed
+ * on, through the fifth business day after the day of the line in the log, and as far as the times
+ * are still to come. A line without a day holds its times until they are over.
+ *
+ * @param text what their note says.
+ */
+export function heldTimes(
+  contact: Contact,
+  text: string,
+  context: RuleContext,
+): readonly DateTime[] {
+  const offer = latestOffer(text, context.settings.logHeading);
+  const holds = mayAgree(contact) && isWithinReach(offer?.day ?? null, context);
+  return holds ? ahead(offer, context.now) : [];
+}
+
+/**
+ * Whether the note of a contact may have times that are held, as {@link heldTimes} finds them, so that
+ * no other has to be read: a line with offered times is written with one of these days, or earlier.
+ */
+export function mayHoldTimes(contact: Contact, context: RuleContext): boolean {
+  const { contacted, offered } = contact;
+  const days = [contacted, offered].filter((day) => day !== undefined);
+  return mayAgree(contact) && isWithinReach(days.sort().at(-1) ?? null, context);
+}
+
+/** Whether somebody has been asked for a talk, and none is agreed on. */
+function mayAgree({ status }: Contact): boolean {
+  return status === 'contacted' || status === 'replied';
+}
+
+/** Whether an offer of a day still holds; where the day is not known it does. */
+function isWithinReach(day: Day | null, { today, businessDayAfter }: RuleContext): boolean {
+  return day === null || businessDayAfter(day, HELD) >= today;
+}
+
+function ahead(offer: Offer | undefined, now: DateTime): readonly DateTime[] {
+  return [...new Set(offer?.times)].filter((time) => time > now).sort();
+}
+
+/** The log itself goes first; the one by default may have been the log until then. */
+function latestOffer(text: string, logHeading: string | null): Offer | undefined {
+  const offers = readLogs(text, logHeading).map((log) => offersIn(log).at(-1));
+  return offers.find((offer) => offer !== undefined);
+}
+
+function offersIn(log: string): readonly Offer[] {
+  const offers = log
+    .split(/[\r\n]+/)
+    .map((line) => ({ day: dayOfLine(line), times: timesIn(line) }));
+  return offers.filter(({ times }) => times.length > 0);
+}
+
+/** The day that a line of the log begins with, also as a link to the daily note. */
+function dayOfLine(line: string): Day | null {
+  const start = /^\s*(?:[-*+][ \t]+)?(?:\[\[)?/.exec(line)?.[0].length ?? 0;
+  return readDay(line.slice(start, start + 10));
 }
 
 function timesIn(line: string): readonly DateTime[] {

@@ -25,6 +25,8 @@ export interface Lookup {
   readonly contacts: () => readonly Contact[];
   /** What the contact's note says now; empty where it is gone. */
   readonly text: () => Promise<string>;
+  /** The user's time zone by its IANA name; null where it is not known. */
+  readonly ownZone: () => string | null;
 }
 
 /** Nothing to ask, since this is the answer. */

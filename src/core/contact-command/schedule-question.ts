@@ -1,5 +1,6 @@
 import { type Contact, isDone } from '../contact/contact';
 import { media, readMedium } from '../contact/medium';
+import { sayInBothClocks, theirClock } from '../contact/their-clock';
 import { mayTalkLast, talkMinutes } from '../contact/talk-minutes';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import { isDay, momentOf } from '../form/checks';
@@ -160,7 +161,7 @@ export async function scheduleQuestion(
     ...(offered.length === 0 ? {} : { intro: words.timesOffered }),
     fields: fieldsFor(contact, lookup.contacts(), context),
     offers: offered.map((time) => ({
-      label: texts.speech.when(time, today),
+      label: sayInBothClocks(time, today, theirClock(time, lookup.ownZone(), contact), texts),
       values: { day: dayOf(time), time: timeOf(time) },
     })),
     takesOffer: true,

@@ -1,5 +1,5 @@
 import type { Contact } from '../contact/contact';
-import { interviewEnd, type RuleContext } from '../follow-up/rule-context';
+import type { RuleContext } from '../follow-up/rule-context';
 import type { Settings } from '../settings';
 import {
   addDays,
@@ -7,12 +7,22 @@ import {
   type DateTime,
   type Day,
   dayOf,
-  endOf,
-  hasTime,
+  minutesBetween,
   minutesOfTime,
   startOf,
+  timeOf,
   weekdayOf,
 } from '../time/civil';
+import { inZone, isShown } from '../time/time-zone';
+import {
+  type HeldTimes,
+  isClear,
+  listBooked,
+  listHeld,
+  type PlannedTalk,
+  type TakenTime,
+  travelTo,
+} from './taken-times';
 
 /** How many times a message offers. */
 const OFFERED = 3;
@@ -28,67 +38,123 @@ const NOON = 720;
 const mornings = [600, 660, 630];
 const afternoons = [840, 900, 870];
 
-/** A stretch of time, its end not included. */
-interface Stretch {
-  readonly from: DateTime;
-  readonly until: DateTime;
+/** The hours of a week at which somebody elsewhere can be asked to talk, by the clock there. */
+export interface HoursThere {
+  /** The earliest start, `HH:mm`. */
+  readonly from: string;
+  /** The latest end, `HH:mm`. */
+  readonly until: string;
+  /** Sunday 0. */
+  readonly weekdays: readonly number[];
 }
 
-/** A day with the starts at which a talk of the asked length is free. */
+/** The hours at which people are mostly at work. */
+export const workingHours: HoursThere = {
+  from: '08:00',
+  until: '18:00',
+  weekdays: [1, 2, 3, 4, 5],
+};
+
+/** The hours at which people are mostly awake. */
+export const widerHours: HoursThere = {
+  from: '06:00',
+  until: '22:00',
+  weekdays: [0, 1, 2, 3, 4, 5, 6],
+};
+
+/** What times are looked for. */
+export interface SlotSearch {
+  /** Whom they are offered to: how long the talk is, whether one has to get there, and their zone. */
+  readonly contact: Contact;
+  /** Everyone, for what is booked. */
+  readonly contacts: readonly Contact[];
+  /** What others were offered and may still say yes to. */
+  readonly held: readonly HeldTimes[];
+  /** The user's time zone by its IANA name; null where it is not known. */
+  readonly ownZone: string | null;
+  /** The hours to keep to where the contact is in a zone of their own. */
+  readonly hours: HoursThere;
+}
+
+/** A day with the starts at which a talk is free; they are found when they are first asked for. */
 interface OpenDay {
   readonly day: Day;
-  readonly starts: readonly DateTime[];
+  readonly starts: () => readonly DateTime[];
 }
+
+/** Whether a time suits, apart from what is taken. */
+type Suits = (start: DateTime) => boolean;
 
 /**
  * Up to three times to offer for a talk, in order: when the user can talk, from the second business
- * day ahead, clear of days off and of booked interviews (one without a time takes its whole day),
- * on the hour or the half hour, on different days and in turn before and after noon where that is
- * possible. Fewer, or none, where there is too little time in the next four weeks.
- *
- * @param minutes how long the talk is to be.
+ * day ahead, clear of days off, of booked interviews (one without a time takes its whole day), of
+ * what others were offered, and of the way to and from a talk in person; on the hour or the half
+ * hour, on different days and in turn before and after noon where that is possible. For somebody
+ * with a time zone the whole talk lies within the hours there. Fewer, or none, where there is too
+ * little time in the next four weeks.
  */
 export function listFreeSlots(
-  contacts: readonly Contact[],
-  minutes: number,
+  { contact, contacts, held, ownZone, hours }: SlotSearch,
   { settings, today, businessDayAfter }: RuleContext,
 ): readonly DateTime[] {
-  const booked = listBooked(contacts, settings);
+  const talk = { minutes: contact.minutes ?? settings.minutes, travel: travelTo(contact) };
+  const taken = [...listBooked(contacts, settings), ...listHeld(held, settings)];
+  const suits = suitingTimes(contact, talk.minutes, ownZone, hours);
   const first = businessDayAfter(today, AHEAD);
   const days = [...new Set(Array.from({ length: SEARCHED }, (_, count) => addDays(first, count)))];
   const open = days
     .filter((day) => day > today && !settings.daysOff.includes(day))
-    .map((day) => ({ day, starts: freeStarts(day, minutes, settings, booked) }));
+    .map((day) => openDay(day, () => freeStarts(day, talk, settings, taken).filter(suits)));
   const chosen: DateTime[] = [];
   for (let round = 0; round < OFFERED; round += 1) {
     for (const day of open) {
-      const next = chosen.length < OFFERED ? choose(day, chosen, minutes) : null;
+      const next = chosen.length < OFFERED ? choose(day, chosen, talk.minutes) : null;
       if (next !== null) chosen.push(next);
     }
   }
   return chosen.sort();
 }
 
-function listBooked(contacts: readonly Contact[], settings: Settings): readonly Stretch[] {
-  return contacts.flatMap(({ status, interview, minutes }) => {
-    if (status !== 'scheduled' || interview === undefined) return [];
-    const from = hasTime(interview) ? interview : startOf(interview);
-    return [{ from, until: interviewEnd(interview, minutes, settings) }];
-  });
+/** The first days mostly have all that is offered, and to reckon with zones takes time. */
+function openDay(day: Day, find: () => readonly DateTime[]): OpenDay {
+  let found: readonly DateTime[] | undefined;
+  return { day, starts: () => (found ??= find()) };
+}
+
+/** Times that the clocks here show, with a talk that lies within the hours where the contact is. */
+function suitingTimes(
+  contact: Contact,
+  minutes: number,
+  ownZone: string | null,
+  { from, until, weekdays }: HoursThere,
+): Suits {
+  if (ownZone === null) return () => true;
+  const zone = contact['time-zone'];
+  return (start) => {
+    if (!isShown(start, ownZone)) return false;
+    if (zone === undefined) return true;
+    const begin = inZone(start, ownZone, zone);
+    const end = inZone(start, ownZone, zone, minutes);
+    return (
+      dayOf(end) === dayOf(begin) &&
+      weekdays.includes(weekdayOf(dayOf(begin))) &&
+      timeOf(begin) >= from &&
+      timeOf(end) <= until
+    );
+  };
 }
 
 function freeStarts(
   day: Day,
-  minutes: number,
+  { minutes, travel }: Omit<PlannedTalk, 'start'>,
   settings: Settings,
-  booked: readonly Stretch[],
+  taken: readonly TakenTime[],
 ): readonly DateTime[] {
-  const taken = booked.filter(({ from, until }) => from < endOf(day) && until > startOf(day));
   return availableMinutes(weekdayOf(day), settings).flatMap(([from, until]) => {
     const starts: DateTime[] = [];
     for (let at = Math.ceil(from / STEP) * STEP; at + minutes <= until; at += STEP) {
       const start = addMinutes(startOf(day), at);
-      if (taken.every((stretch) => isClear(start, minutes, stretch))) starts.push(start);
+      if (taken.every((each) => isClear({ start, minutes, travel }, each))) starts.push(start);
     }
     return starts;
   });
@@ -112,10 +178,6 @@ function availableMinutes(
   return joined;
 }
 
-function isClear(start: DateTime, minutes: number, { from, until }: Stretch): boolean {
-  return start >= until || addMinutes(start, minutes) <= from;
-}
-
 /** The best start that a day has left besides those chosen; null where it has none. */
 function choose(
   { day, starts }: OpenDay,
@@ -123,10 +185,8 @@ function choose(
   minutes: number,
 ): DateTime | null {
   const sameDay = chosen.filter((other) => dayOf(other) === day);
-  const left = starts.filter((start) =>
-    sameDay.every((other) =>
-      isClear(start, minutes, { from: other, until: addMinutes(other, minutes) }),
-    ),
+  const left = starts().filter((start) =>
+    sameDay.every((other) => Math.abs(minutesBetween(start, other)) >= minutes),
   );
   const last = sameDay.at(-1);
   const isMorning = last === undefined ? chosen.length % 2 === 0 : minuteOf(last) >= NOON;

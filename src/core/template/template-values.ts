@@ -1,5 +1,5 @@
 import type { Contact } from '../contact/contact';
-import { firstName } from '../contact/called';
+import { calledInGreeting, firstName } from '../contact/called';
 import { propertyKinds, type PropertyName, propertyNames } from '../contact/properties';
 import { Misfit, readMoment, readText, singleValue, valueOf } from '../contact/read-value';
 import { finderOf } from '../note/properties/name-there';
@@ -7,7 +7,7 @@ import { nameInVault, type Settings } from '../settings';
 import { type DateTime, type Day, hasTime } from '../time/civil';
 import { placeholderKey, type TemplateValues } from './placeholders';
 import { shownValue } from '../contact/shown-text';
-import type { NoteWords } from '../words';
+import { forClock, type NoteWords } from '../words';
 
 /** Writes a day or minute in a format such as `D MMMM YYYY`, in the language of a locale such as `en`. */
 export type FormatMoment = (when: Day | DateTime, format: string, locale: string) => string;
@@ -35,12 +35,14 @@ export interface Addressee {
   readonly firstName: string;
   /** The whole greeting; empty where there is none of their own. */
   readonly salutation: string;
+  /** Their own language, as a tag of BCP 47; empty where it is not known. */
+  readonly language: string;
 }
 
 /** Whom a message to a contact greets, as their note tells. */
 export function addresseeOf(contact: Contact): Addressee {
-  const { name, salutation = '', 'first-name': first = '' } = contact;
-  return { name, firstName: first, salutation };
+  const { name, salutation = '', 'first-name': first = '', language = '' } = contact;
+  return { name, firstName: first, salutation, language };
 }
 
 /**
@@ -53,7 +55,8 @@ export function templateValues(source: ValueSource): TemplateValues {
   const { dates } = words;
   const texts = new Map<string, string>();
   addProperties(texts, source);
-  addUsual(texts, settings, 'first-name', firstName(name));
+  const own = ownAddressee(name, texts);
+  addUsual(texts, settings, 'first-name', firstName(name, own.language));
   addUsual(texts, settings, 'field', settings.curiousAbout);
   addUsual(texts, settings, 'minutes', String(settings.minutes));
   const fixed = { name, title: name, 'my-name': settings.myName, slots };
@@ -62,24 +65,24 @@ export function templateValues(source: ValueSource): TemplateValues {
   return {
     texts,
     formatNow: (asked) => format(now, asked, dates.locale),
-    greet: (word) => greetingOf(source.addressee ?? ownAddressee(name, texts), word, words),
+    greet: (word) => greetingOf(source.addressee ?? own, word, words),
   };
 }
 
 function ownAddressee(name: string, texts: ReadonlyMap<string, string>): Addressee {
   const told = (key: PropertyName): string => texts.get(key)?.trim() ?? '';
-  const firstName = told('first-name');
-  return { name, firstName, salutation: told('salutation') };
+  const [salutation, language] = [told('salutation'), told('language')];
+  return { name, firstName: told('first-name'), salutation, language };
 }
 
 /** A salutation as it is, without the comma that a template has behind it; else the word and the name. */
 function greetingOf(
-  { name, firstName: told, salutation }: Addressee,
+  { name, firstName: told, salutation, language }: Addressee,
   word: string,
   { greet }: Pick<NoteWords, 'greet'>,
 ): string | null {
   if (salutation !== '') return salutation.replace(/[\s,:;，：！!]+$/u, '');
-  const called = told === '' ? firstName(name) : told;
+  const called = told === '' ? calledInGreeting(name, language) : told;
   return called === '' ? null : greet(called, word);
 }
 
@@ -125,13 +128,15 @@ function addUsual(
 }
 
 /** A property of a contact as a message says it: days in words. */
-function contactText(property: PropertyName, raw: unknown, { format, words }: ValueSource): string {
+function contactText(property: PropertyName, raw: unknown, source: ValueSource): string {
+  const { format, words, settings } = source;
   const { dates } = words;
   const kind = propertyKinds[property];
   if (kind !== 'day' && kind !== 'done' && kind !== 'moment') return textOf(valueOf(property, raw));
   const when = readMoment(singleValue(raw));
   if (when instanceof Misfit) return textOf(raw);
-  const asked = kind === 'moment' && hasTime(when) ? dates.moment : dates.day;
+  const isTimed = kind === 'moment' && hasTime(when);
+  const asked = isTimed ? forClock(dates.moment, settings.clock, dates) : dates.day;
   return format(when, asked, dates.locale);
 }
 

@@ -964,6 +964,10 @@ export const en = {
       : `${talks(count)}, ${speech.count(thankedInTime, { other: '# thanked on time' })}`,
 
   /** The groups of the settings. */
+  /** A time with what the clock shows then where somebody else is, in a city where that is known. */
+  bothClocks: (here: string, there: string, city: string | null) =>
+    city === null ? `${here} (${there} their time)` : `${here} (${there} in ${city})`,
+
   settingGroups: {
     folders: 'Folders',
     you: 'You',
@@ -1867,9 +1871,14 @@ export const en = {
     slotLegend: (length: number) => `Times to offer, ${minutes(length)} each`,
     noSlots:
       'No free time was found in the next four weeks. Enter times yourself, or change your hours in the settings.',
-    noSlotsThere:
-      'None of your free times in the next four weeks lies between 08:00 and 18:00 on a weekday where they are.',
-    widerSlots: 'Look at wider hours',
+    /** @param city where the other is; null where their zone is named for none. */
+    noSlotsThere: (from: string, until: string, city: string | null) =>
+      city === null
+        ? `No free time in the next four weeks falls between ${from} and ${until} on a weekday, their time.`
+        : `No free time in the next four weeks falls between ${from} and ${until} on a weekday in ${city}.`,
+    lookAtWiderHours: 'Look at wider hours',
+    noTimeZone: (property: string, told: string) =>
+      `“${told}” under ${property} is not the name of a time zone, so only your own clock counts. Write one such as Asia/Singapore.`,
     slotsStay: 'You changed the times in the text, so they are no longer updated.',
     language: 'Language',
     /** A language that they wished for and that there are no messages in. */

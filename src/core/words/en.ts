@@ -130,7 +130,13 @@ export const english = {
     locale: 'en',
     today: 'D MMMM YYYY',
     day: 'dddd, D MMMM',
-    moment: 'dddd, D MMMM, HH:mm',
+    /** The hours of the clock that the language uses where none are set. */
+    clock: 24 as 12 | 24,
+    /** By the hours of the clock. */
+    moment: { 12: 'dddd, D MMMM, h:mm A', 24: 'dddd, D MMMM, HH:mm' },
+    time: { 12: 'h:mm A', 24: 'HH:mm' },
+    /** A time of another day than the one told before it. */
+    timeOfOtherDay: { 12: 'dddd h:mm A', 24: 'dddd HH:mm' },
     timeZone,
   },
   /** How somebody is greeted, with a word of the text's own where it has one. */
@@ -140,6 +146,13 @@ export const english = {
     inZone: (times: string, zone: string) => `${times} (${zone})`,
     inSentence: (times: readonly string[]) => times.join('; '),
     zoneUnderList: (zone: string) => `(${zone})`,
+    /** A time with what their clock shows then: `10:00 (18:00 in Singapore)`. */
+    withTheirs: (time: string, theirs: string) => `${time} (${theirs})`,
+    inZoneWithTheirs: (time: string, zone: string, theirs: string) =>
+      `${time} (${zone}; ${theirs})`,
+    /** A time where somebody else is: in a city, where the zone is named for one. */
+    there: (time: string, city: string | null, zone: string) =>
+      city === null ? `${time} ${zone}` : `${time} in ${city}`,
   },
   /** Messages to contacts, before they are templates. */
   messages,

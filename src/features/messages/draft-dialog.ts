@@ -43,8 +43,10 @@ export interface DraftRequest extends DraftChoices {
   /** What stands above the times, and what stands behind each tick box. */
   readonly slotLegend: string;
   readonly saySlot: (slot: DateTime) => string;
-  /** Times in wider hours where the other is; null where there are no others. */
-  readonly widerSlots: (() => readonly DateTime[]) | null;
+  /** What the user should know about the times; null where that is nothing. */
+  readonly slotNote: string | null;
+  /** Where no time is free within working hours where the other is: those of wider hours there. */
+  readonly widerSlots: readonly DateTime[];
   /** Whether it goes on with what was written before. */
   readonly isResumed: boolean;
   /** Whether the text is kept in the note once it was sent. */
@@ -168,7 +170,8 @@ class DraftDialog extends CarefulModal {
   private drawSlots(): void {
     const { drafts, widerSlots } = this.request;
     this.slots.empty();
-    const onWider = widerSlots === null ? null : () => this.offer(widerSlots());
+    const isThere = widerSlots.length > 0 && drafts.slots.length === 0;
+    const onWider = isThere ? () => this.offer(widerSlots) : null;
     drawSlots(this.slots, this.request, (slot, on) => this.tick(slot, on), onWider);
     this.slots.toggle(drafts.hasSlots);
   }

@@ -14,6 +14,8 @@ interface OfferedSlots {
   readonly drafts: MessageDrafts;
   readonly slotLegend: string;
   readonly saySlot: (slot: DateTime) => string;
+  /** What the user should know about the times; null where that is nothing. */
+  readonly slotNote: string | null;
 }
 
 /** Draws what is to be known before writing. */
@@ -24,22 +26,17 @@ export function drawHints(parent: HTMLElement, hints: readonly string[]): void {
 /** Draws the times that can be offered, each to be ticked. */
 export function drawSlots(
   parent: HTMLElement,
-  { drafts, slotLegend, saySlot }: OfferedSlots,
+  { drafts, slotLegend, saySlot, slotNote }: OfferedSlots,
   onTick: (slot: DateTime, on: boolean) => void,
   onWider: (() => void) | null,
 ): void {
   const group = parent.createEl('fieldset', { cls: 'ii-draft-group' });
   group.createEl('legend', { cls: 'ii-draft-heading', text: slotLegend });
-  if (drafts.slots.length === 0) {
-    group.createDiv({
-      cls: 'ii-draft-hint',
-      text: onWider === null ? texts.messages.noSlots : texts.messages.noSlotsThere,
-    });
-    if (onWider !== null) {
-      const button = group.createEl('button', { text: texts.messages.widerSlots });
-      button.type = 'button';
-      button.addEventListener('click', onWider);
-    }
+  if (slotNote !== null) group.createDiv({ cls: 'ii-draft-hint', text: slotNote });
+  if (onWider !== null) {
+    const button = group.createEl('button', { text: texts.messages.lookAtWiderHours });
+    button.type = 'button';
+    button.addEventListener('click', onWider);
   }
   for (const slot of drafts.slots) {
     const label = group.createEl('label', { cls: 'ii-draft-slot' });

@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
+import { firstName } from '../../core/contact/called';
 import { referralsOf } from '../../core/contact/referrals';
 import { baseOf } from '../../core/language';
 import { shownText } from '../../core/contact/shown-text';
@@ -7,11 +8,12 @@ import { askedValues, timeTaken, toldValues } from '../../core/message/asked-val
 import { type DraftPeople, otherNames } from '../../core/message/checks/other-names';
 import { type InterviewAnswer, readInterviewAnswers } from '../../core/message/interview-answers';
 import { readMailAddress } from '../../core/message/mail-link';
-import { type DraftFill, MessageDrafts } from '../../core/message/message-drafts';
+import type { SlotWords } from '../../core/message/slot-text';
+import { MessageDrafts } from '../../core/message/message-drafts';
 import { chooseTemplate } from '../../core/template/choose-template';
 import { isNamedAsBuiltIn } from '../../core/template/built-in-templates';
 import { languageFor, languageOf, languagesOf } from '../../core/template/message-language';
-import { addresseeOf, firstName } from '../../core/template/template-values';
+import { addresseeOf } from '../../core/template/template-values';
 import { messageFacts, type MessageKind, type Template } from '../../core/template/template';
 import { readDateTime } from '../../core/time/civil';
 import type { Host } from '../../app/host';
@@ -22,7 +24,7 @@ import { texts } from '../../vault/texts';
 import { askForDraft, type DraftRequest, type SentMessage } from './draft-dialog';
 import { linkedPathIn, recipientOf } from './message-recipient';
 import { sendMessage } from './send-message';
-import { type TimesToOffer, timesToOffer } from './times-to-offer';
+import { timesToOffer } from './times-to-offer';
 import type { UnfinishedMessages } from './unfinished-messages';
 
 /** Drafts messages to contacts from the templates. */
@@ -87,15 +89,12 @@ export class MessageDrafter {
       templates.filter((template) => languageOf(template, settings) === tag);
     const chosen = chooseTemplate(inLanguage(language), contact, settings);
     if (chosen === null) throw new Error(`There is no template of the kind ${kind}.`);
-    const times = await timesToOffer(host, contact);
-    const fills = new Map<string, DraftFill>();
-    for (const tag of tags) fills.set(tag, await this.fillIn(tag, contact, recipient, times));
-    const fillOf = (template: Template): DraftFill => {
-      const fill = fills.get(languageOf(template, settings));
-      if (fill === undefined) throw new Error('Every language has its values.');
-      return fill;
-    };
-    const drafts = new MessageDrafts({ templates, chosen, fillOf, slots: times.slots });
+    const { words } = host.noteFormat;
+    const addressee = recipient === contact ? undefined : addresseeOf(recipient);
+    const values = await valuesFor(host, contact, { addressee });
+    const times = await timesToOffer(host, contact, values, words);
+    const fill = { values, words: times.words, say: sayTold(times.words) };
+    const drafts = new MessageDrafts({ templates, chosen, fillOf: () => fill, slots: times.slots });
     const begun = this.unfinished.of(file.path, kind);
     if (begun !== null) drafts.resume(begun);
     const people = this.peopleOf(recipient);
@@ -114,42 +113,21 @@ export class MessageDrafter {
       answers: await this.answersOf(kind, file, contact),
       address: recipient.email === undefined ? null : readMailAddress(recipient.email),
       postalAddress: recipient.address ?? '',
-      hints: [...languageHints(recipient, language), ...times.hints],
+      hints: languageHints(recipient, language),
       slotLegend: times.legend,
       saySlot: times.say,
-      widerSlots: times.wider,
+      slotNote: times.note,
+      widerSlots: times.widerSlots,
       sayTemplate: (template) => this.sayTemplate(template),
       keepsCopy: settings.keepMessages,
     };
   }
 
-  private async fillIn(
-    language: string,
-    contact: Contact,
-    recipient: Contact,
-    times: TimesToOffer,
-  ): Promise<DraftFill> {
-    const words = times.wordsIn(language);
-    const addressee = recipient === contact ? undefined : addresseeOf(recipient);
-    const values = await valuesFor(this.host, contact, {
-      words: this.host.noteFormat.words,
-      addressee,
-    });
-    return {
-      values,
-      words,
-      say: (key, typed) => {
-        const time = key === timeTaken ? readDateTime(typed) : null;
-        return time === null ? typed : words.say(time);
-      },
-    };
-  }
-
   private peopleOf(recipient: Contact): DraftPeople {
-    const { 'first-name': told = '', name } = recipient;
+    const { 'first-name': told = '', name, language } = recipient;
     return {
       contact: recipient,
-      firstName: told === '' ? firstName(name) : told,
+      firstName: told === '' ? firstName(name, language) : told,
       myName: this.host.settings().myName,
     };
   }
@@ -184,6 +162,14 @@ export class MessageDrafter {
     const isSaid = channel === null || isNamedAsBuiltIn(template, this.host.noteFormat.words);
     return isSaid ? name : texts.messages.templateFor(name, channel);
   }
+}
+
+/** How a message says what was typed for a placeholder: a time in words, all else as it is. */
+function sayTold({ say }: SlotWords): (key: string, typed: string) => string {
+  return (key, typed) => {
+    const time = key === timeTaken ? readDateTime(typed) : null;
+    return time === null ? typed : say(time);
+  };
 }
 
 /** What to know of the language of a message where it is not the one that they wish for. */

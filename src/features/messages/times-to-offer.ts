@@ -1,42 +1,107 @@
-import type { Contact } from '../../core/contact/contact';
-import { listFreeSlots } from '../../core/interview/free-slots';
-import type { SlotWords } from '../../core/message/slot-text';
-import type { DateTime } from '../../core/time/civil';
 import type { Host } from '../../app/host';
+import type { Contact } from '../../core/contact/contact';
+import { sayInBothClocks, theirClock } from '../../core/contact/their-clock';
+import { heldTimes, mayHoldTimes } from '../../core/contact-command/offered-times';
+import type { RuleContext } from '../../core/follow-up/rule-context';
+import {
+  type HoursThere,
+  listFreeSlots,
+  widerHours,
+  workingHours,
+} from '../../core/interview/free-slots';
+import type { HeldTimes } from '../../core/interview/taken-times';
+import { type SlotWords, slotWordsFor } from '../../core/message/slot-text';
+import { nameInVault } from '../../core/settings';
+import { placeholderKey, type TemplateValues } from '../../core/template/placeholders';
+import type { DateTime } from '../../core/time/civil';
+import { cityOf, isTimeZone } from '../../core/time/time-zone';
+import type { NoteWords } from '../../core/words';
 import { formatMoment } from '../../vault/format-moment';
-import { sayTimeZone } from '../../vault/time-zone';
+import { readNote } from '../../vault/read-note';
 import { texts } from '../../vault/texts';
+import { ownTimeZone, sayTimeZone } from '../../vault/time-zone';
 
-/** The times that a message to somebody can offer, and how they are said. */
+/** The times that a message can offer, and how they are said. */
 export interface TimesToOffer {
+  /** In order; empty where none is free. */
   readonly slots: readonly DateTime[];
-  /** Times that lie in wider hours where the other is; null where that would change nothing. */
-  readonly wider: (() => readonly DateTime[]) | null;
-  /** What stands above the times, and what stands behind each tick box. */
+  /** Where none is free within working hours where the other is: those of wider hours there. */
+  readonly widerSlots: readonly DateTime[];
+  /** What stands above them. */
   readonly legend: string;
+  /** How the message says them. */
+  readonly words: SlotWords;
+  /** How one is shown to the user, by both clocks. */
   readonly say: (slot: DateTime) => string;
-  readonly hints: readonly string[];
-  /** How a message in a language names them. */
-  readonly wordsIn: (language: string) => SlotWords;
+  /** What the user should know about them; null where that is nothing. */
+  readonly note: string | null;
 }
 
-/** Looks for times to offer somebody. */
-export async function timesToOffer(host: Host, contact: Contact): Promise<TimesToOffer> {
-  const { index, settings, noteFormat, runner } = host;
-  const context = runner.context();
-  const length = contact.minutes ?? settings().minutes;
-  const contacts = index.contacts().map((read) => read.contact);
-  const { dates, slots } = noteFormat.words;
-  return Promise.resolve({
-    slots: listFreeSlots(contacts, length, context),
-    wider: null,
-    legend: texts.messages.slotLegend(length),
-    say: (slot) => texts.speech.when(slot, context.today),
-    hints: [],
-    wordsIn: () => ({
-      ...slots,
-      say: (slot) => formatMoment(slot, dates.moment, dates.locale),
-      zone: (slot) => sayTimeZone(slot, noteFormat.words),
+/**
+ * Looks for times that a message to a contact can offer, clear of those that others were offered,
+ * whose notes are read for it.
+ *
+ * @param values what the contact's note says, by placeholders.
+ * @param words those of the language of the message.
+ */
+export async function timesToOffer(
+  host: Host,
+  contact: Contact,
+  values: TemplateValues,
+  words: NoteWords,
+): Promise<TimesToOffer> {
+  const context = host.runner.context();
+  const contacts = host.index.contacts().map((read) => read.contact);
+  const held = await readHeld(host, contacts, contact, context);
+  const ownZone = ownTimeZone();
+  const theirs = (slot: DateTime): ReturnType<typeof theirClock> =>
+    theirClock(slot, ownZone, contact);
+  const listIn = (hours: HoursThere): readonly DateTime[] =>
+    listFreeSlots({ contact, contacts, held, ownZone, hours }, context);
+  const slots = listIn(workingHours);
+  const keepsToHours = contact['time-zone'] !== undefined && ownZone !== null;
+  const widerSlots = slots.length === 0 && keepsToHours ? listIn(widerHours) : [];
+  const told = values.texts.get(placeholderKey('time-zone')) ?? '';
+  const notes = [
+    told === '' || isTimeZone(told)
+      ? null
+      : texts.messages.noTimeZone(nameInVault('time-zone', context.settings), told),
+    slots.length > 0 ? null : sayNone(contact, widerSlots.length > 0),
+  ].filter((note) => note !== null);
+  return {
+    slots,
+    widerSlots,
+    legend: texts.messages.slotLegend(contact.minutes ?? context.settings.minutes),
+    words: slotWordsFor({
+      ...{ words, clock: context.settings.clock, format: formatMoment, theirs },
+      zone: (slot) => sayTimeZone(slot, words),
     }),
-  });
+    say: (slot) => sayInBothClocks(slot, context.today, theirs(slot), texts),
+    note: notes.length === 0 ? null : texts.speech.sentences(notes),
+  };
+}
+
+/** That no time is free; within working hours alone, where wider ones have some. */
+function sayNone(contact: Contact, hasWider: boolean): string {
+  const zone = contact['time-zone'];
+  if (zone === undefined || !hasWider) return texts.messages.noSlots;
+  const { from, until } = workingHours;
+  return texts.messages.noSlotsThere(from, until, cityOf(zone));
+}
+
+/** What others were offered and may still say yes to, from the notes that may tell of it. */
+function readHeld(
+  { app }: Host,
+  contacts: readonly Contact[],
+  { path }: Contact,
+  context: RuleContext,
+): Promise<readonly HeldTimes[]> {
+  const others = contacts.filter((other) => other.path !== path && mayHoldTimes(other, context));
+  return Promise.all(
+    others.map(async (contact) => {
+      const file = app.vault.getFileByPath(contact.path);
+      const text = file === null ? '' : await readNote(app, file);
+      return { contact, times: heldTimes(contact, text, context) };
+    }),
+  );
 }

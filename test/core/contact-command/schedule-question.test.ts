@@ -190,6 +190,15 @@ describe('the times that were offered', () => {
     expect(form.takesOffer).toBe(true);
   });
 
+  it('are told by the other’s clock too', async () => {
+    const note = { status: 'replied', 'time-zone': 'Asia/Singapore' };
+    const form = await schedule(note, { text: text('Log'), ownZone: 'America/New_York' });
+    expect(form.offers).toEqual([
+      ['Tue 24 Nov, 10:00 (23:00 in Singapore)', { day: '2026-11-24', time: '10:00' }],
+      ['Wed 25 Nov, 14:00 (Thu 26 Nov, 03:00 in Singapore)', atTwo],
+    ]);
+  });
+
   it.each([
     [{}, 'medium'],
     [{ medium: 'video' }, 'place'],

@@ -1,4 +1,4 @@
-import { writeSlots } from '../../../src/core/message/slot-text';
+import { type SlotWords, writeSlots } from '../../../src/core/message/slot-text';
 import { noteWords } from '../../../src/core/words';
 import { noteFormat } from '../../builders/yaml';
 import { describe, expect, it } from 'vitest';
@@ -40,7 +40,12 @@ function drafts(
     words: noteWords.en,
   });
   const { slots: puts } = noteWords.en;
-  const words = { ...puts, say: (slot: string) => slot.replace('T', ' '), zone };
+  const words: SlotWords = {
+    ...puts,
+    say: (slot) => slot.replace('T', ' '),
+    sayTheirs: () => null,
+    zone,
+  };
   const fill = { values, words, say: (_key: string, typed: string) => typed };
   return new MessageDrafts({ templates: [mail, short], chosen: mail, fillOf: () => fill, slots });
 }
@@ -64,11 +69,17 @@ describe('a message in the making', () => {
 
   it('puts times and their zone together in the words of the notes', () => {
     const words = {
+      ...noteWords.en.slots,
       inZone: (times: string, zone: string): string => `${times} [${zone}]`,
       inSentence: (times: readonly string[]): string => times.join(' o '),
       zoneUnderList: (zone: string): string => `[${zone}]`,
     };
-    const puts = { ...words, say: (slot: string) => slot.slice(0, 10), zone: () => 'GMT+1' };
+    const puts: SlotWords = {
+      ...words,
+      say: (slot) => slot.slice(0, 10),
+      sayTheirs: () => null,
+      zone: () => 'GMT+1',
+    };
     const times = [tuesday, wednesday];
     expect(writeSlots(times, puts, false)).toBe('2026-11-24 o 2026-11-25 [GMT+1]');
     expect(writeSlots(times, puts, true)).toBe('- 2026-11-24\n- 2026-11-25\n[GMT+1]');
@@ -93,6 +104,22 @@ describe('a message in the making', () => {
     made.choose(mail);
     made.tick(tuesday, true);
     expect(made.body).toContain('Hello\n\n- 2026-11-24 10:00 (Europe/Berlin, GMT+1)\n\nBye');
+  });
+
+  it('follows when other times are looked at, each of them offered', () => {
+    const made = drafts([]);
+    made.write('S', `Dear you\n${made.body}`);
+    expect(made.offer([tuesday, wednesday])).toBe(true);
+    expect(made.slots).toEqual([tuesday, wednesday]);
+    expect(made.body).toContain('Dear you\nHello\n\n- 2026-11-24 10:00\n- 2026-11-25 14:00\n');
+    made.tick(tuesday, false);
+    expect(made.offer([tuesday])).toBe(true);
+    expect(made.isTicked(tuesday)).toBe(true);
+    expect(made.offered()).toEqual([tuesday]);
+    expect(made.body).not.toContain('2026-11-25');
+    made.write('S', 'Whenever you like.');
+    expect(made.offer([wednesday])).toBe(false);
+    expect(made.body).toBe('Whenever you like.');
   });
 
   it('keeps what was typed when a time is left out, and times that were rewritten', () => {
@@ -146,7 +173,12 @@ function unfinished(): MessageDrafts {
     format: (when) => when,
     words: noteWords.en,
   });
-  const words = { ...noteWords.en.slots, say: (slot: string) => slot, zone: () => 'UTC' };
+  const words: SlotWords = {
+    ...noteWords.en.slots,
+    say: (slot) => slot,
+    sayTheirs: () => null,
+    zone: () => 'UTC',
+  };
   const say = (key: string, typed: string): string => (key === 'x' ? `<${typed}>` : typed);
   const fill = { values, words, say };
   return new MessageDrafts({

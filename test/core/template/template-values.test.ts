@@ -81,8 +81,9 @@ describe('the values of placeholders', () => {
   });
 
   it('greet whoever introduced them in a message to that person', () => {
-    const addressee = { name: 'Grace Adeyemi', firstName: '', salutation: '' };
+    const addressee = { name: 'Grace Adeyemi', firstName: '', salutation: '', language: '' };
     expect(fill('{{greeting}}, {{name}}', { addressee })).toBe('Hello Grace, Ada Byron');
+    expect(fill('{{greeting}}', { name: '王小明', frontMatter: {} })).toBe('Hello 王小明');
     const called = { ...addressee, firstName: 'Gracie' };
     expect(fill('{{greeting}}', { addressee: called })).toBe('Hello Gracie');
     const formal = { ...addressee, salutation: 'Dear Prof. Adeyemi' };

@@ -183,3 +183,88 @@ describe('a draft', () => {
     expect(later).toHaveBeenCalledOnce();
   });
 });
+
+describe('the times that a draft offers', () => {
+  const bo = 'Contacts/Bo Lim.md';
+  const heldForBo = `---\nstatus: contacted\ncontacted: 2026-03-10\n---\n\n## Log\n\n- 2026-03-10 Asked by email; offered 2026-03-13 10:00, 2026-03-16 14:00, 2026-03-17 11:00\n`;
+  const offered = (): string => /; offered (.*)/.exec(run.read(ana) ?? '')?.[1] ?? '';
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+  async function send(): Promise<void> {
+    press('Mark as sent', '.ii-draft');
+    await closed();
+  }
+
+  it('are no others’ who were just offered some', async () => {
+    await openDraft('draft-outreach', asked, { [bo]: heldForBo });
+    await send();
+    expect(offered()).toBe('2026-03-13 09:00, 2026-03-16 13:00, 2026-03-17 10:00');
+  });
+
+  it('may be those of who has answered no, and of offers that are old', async () => {
+    await openDraft('draft-outreach', asked, {
+      [bo]: heldForBo.replace('contacted\n', 'declined\n'),
+      'Contacts/Cy.md': heldForBo.replaceAll('2026-03-10', '2026-03-03'),
+    });
+    await send();
+    expect(offered()).toBe('2026-03-13 10:00, 2026-03-16 14:00, 2026-03-17 11:00');
+  });
+
+  it('may be those that the same person was offered', async () => {
+    await openDraft('draft-outreach', heldForBo.replace('contacted\n', 'identified\n'));
+    await send();
+    expect(run.read(ana)).toMatch(
+      /03-11 Asked by email; offered 2026-03-13 10:00, 2026-03-16 14:00/,
+    );
+  });
+
+  it('are told by both clocks, and found again in the text', async () => {
+    // Half an hour off whole hours, so that it is nobody’s own who runs this.
+    const note = asked.replace('company', 'time-zone: Asia/Kolkata\ncompany');
+    await openDraft(
+      'draft-outreach',
+      note,
+      {},
+      {
+        myName: 'Sam',
+        availability: [1, 2, 3, 4, 5].map((weekday) => ({
+          weekday,
+          from: '00:00',
+          until: '23:59',
+        })),
+      },
+    );
+    expect(text().value).toMatch(
+      /^- \w+, \d+ March, \d\d:\d\d \((?:\w+ )?\d\d:\d\d in Kolkata\)$/m,
+    );
+    expect(texts('.ii-draft-slot')[0]).toMatch(/\d\d:\d\d \(.*\d\d:\d\d in Kolkata\)$/);
+    await send();
+    expect(offered().split(', ')).toHaveLength(3);
+  });
+
+  it('have the hours of the clock that is set', async () => {
+    await openDraft('draft-outreach', asked, {}, { myName: 'Sam', clock: 12 });
+    expect(text().value).toContain('- Monday, 16 March, 2:00 PM\n');
+    await send();
+    expect(offered()).toBe('2026-03-13 10:00, 2026-03-16 14:00, 2026-03-17 11:00');
+  });
+
+  it('are none outside working hours where the other is, which is said', async () => {
+    const note = asked.replace('company', `time-zone: ${own}\ncompany`);
+    const evenings = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '19:00', until: '21:00' }));
+    await openDraft('draft-outreach', note, {}, { myName: 'Sam', availability: evenings });
+    expect(texts('.ii-draft-slot')).toEqual([]);
+    expect(texts('fieldset .ii-draft-hint')[0]).toMatch(
+      /^No free time in the next four weeks falls between 08:00 and 18:00 on a weekday/,
+    );
+  });
+
+  it('mind no time zone that is none, and say so', async () => {
+    const note = asked.replace('company', 'time-zone: over the sea\ncompany');
+    await openDraft('draft-outreach', note);
+    expect(texts('fieldset .ii-draft-hint')).toEqual([
+      '“over the sea” under time-zone is not the name of a time zone, so only your own clock counts. Write one such as Asia/Singapore.',
+    ]);
+    expect(texts('.ii-draft-slot')).toHaveLength(3);
+  });
+});

@@ -125,6 +125,7 @@ describe('advice', () => {
   const words = {
     ...noteWords.en.slots,
     say: (slot: string) => `Wednesday, ${slot}`,
+    sayTheirs: () => null,
     zone: () => 'Europe/Berlin, GMT+1',
   };
   const slots = [at('2026-11-25T10:00'), at('2026-11-26T14:00'), at('2026-11-27T11:00')];
