@@ -72,6 +72,7 @@ export const anyContactNote: fc.Arbitrary<Record<string, unknown>> = fc.record({
   company: missingMostly(fc.constantFrom('Acme', '[[Companies/Acme|A]]', 'Bolt', 'Core')),
   priority: missingMostly(fc.integer({ min: 0, max: 3 })),
   'referred-by': missingMostly(fc.constantFrom('Grace', '[[Edsger]]')),
+  'introduction-asked': missingMostly(anyDay),
   contacted: fc.option(anyDay),
   nudges: missingMostly(fc.integer({ min: 0, max: 3 })),
   replied: missingMostly(anyDay),
@@ -112,5 +113,6 @@ export const anySettings: fc.Arbitrary<Settings> = fc
     thankUntilHours: fc.integer({ min: 30, max: 80 }),
     reportBackWithin: fc.integer({ min: 1, max: 9 }),
     checkInEvery: fc.integer({ min: 0, max: 30 }),
+    introduceWithin: fc.integer({ min: 1, max: 6 }),
   })
   .map((chosen) => ({ ...defaultSettings, ...chosen }));

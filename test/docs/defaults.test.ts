@@ -15,6 +15,7 @@ type NumberSetting = keyof typeof numberRanges;
 
 /** The rules whose beginning or end has numbers, as docs/follow-ups.md has them, and which these are. */
 const rules: readonly (readonly [action: string, ...numbers: readonly NumberSetting[]])[] = [
+  ['reach-out', 'introduceWithin'],
   ['nudge', 'nudgeAfter'],
   ['give-up', 'nudgeAfter'],
   ['schedule', 'scheduleWithin'],

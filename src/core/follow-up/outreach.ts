@@ -65,12 +65,16 @@ export function companyKeys(): typeof companyKey {
   };
 }
 
+/** Whether it is settled when someone is to be asked, so that they need not be picked. */
+function hasChosenDay(contact: Contact): boolean {
+  return contact['follow-up'] !== undefined || contact['introduction-asked'] !== undefined;
+}
+
 /** The part that a contact has in the search at one moment; null where they have none. */
 export function partOf(contact: Contact, context: RuleContext): Part | null {
   const { status } = contact;
   if (status === 'identified') {
-    const waits = contact['follow-up'] !== undefined || isSnoozed(contact, context);
-    return waits ? null : 'pickable';
+    return hasChosenDay(contact) || isSnoozed(contact, context) ? null : 'pickable';
   }
   if (isInPlay(contact, context)) return 'in-play';
   if (status === 'interviewed' || status === 'in-touch') return 'talked';

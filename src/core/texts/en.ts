@@ -873,6 +873,24 @@ export const en = {
         chosen === undefined
           ? 'On your list.'
           : `You planned to ask ${on(chosen, today)}${endedBy(step)}`,
+      /**
+       * @param referrer whoever was asked for it on the day `asked`; null where nobody is named.
+       * @param from the day from which to write without it; null where it is reached.
+       */
+      reasonOnceIntroductionAsked: (
+        referrer: string | null,
+        asked: Day,
+        from: Day | null,
+        today: Day,
+      ) => {
+        const whom = referrer === null ? '' : ` ${referrer}`;
+        return speech.sentences([
+          `You asked${whom} for an introduction ${on(asked, today)}.`,
+          from === null
+            ? 'If nothing has come of it, write to them yourself.'
+            : `If nothing comes of it, you can write to them yourself from ${speech.day(from, today)}.`,
+        ]);
+      },
       canIntroduce: (referrer: string) => `${referrer} can introduce you.`,
       caughtYourEye: (whyThem: string) => `What caught your eye: ${ended(whyThem)}`,
       priority: (priority: number) => `Priority ${priority}.`,

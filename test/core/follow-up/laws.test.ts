@@ -147,6 +147,7 @@ describe('picks', () => {
           (contact) =>
             contact.status === 'identified' &&
             contact['follow-up'] === undefined &&
+            contact['introduction-asked'] === undefined &&
             !((contact['snoozed-until'] ?? '') > dayOf(now)),
         );
         const places = Math.max(0, settings.outreachLimit - inPlay);

@@ -166,8 +166,29 @@ describe('picks', () => {
       aContact({ status: 'identified', 'follow-up': '2026-11-01' }, 'A'),
       aContact({ status: 'identified', 'snoozed-until': '2026-11-23' }, 'B'),
       aContact({ status: 'identified', 'snoozed-until': '2026-11-22' }, 'C'),
+      aContact({ status: 'identified', 'introduction-asked': '2026-11-20' }, 'D'),
+      aContact({ status: 'identified', 'introduction-asked': '2026-10-01' }, 'E'),
     ];
     expect(picked(contacts)).toEqual(['C']);
+  });
+
+  it('go to somebody else once an introduction was asked for, and back once nothing comes of it', () => {
+    const one = settingsWith({ outreachLimit: 1 });
+    const ann = { status: 'identified', priority: 1, 'referred-by': 'Grace' };
+    const others = onList('Bo', 'Cy');
+    const asked = aContact({ ...ann, 'introduction-asked': '2026-11-20' }, 'Ann');
+    expect(picked([asked, ...others], one)).toEqual(['Bo']);
+    expect(picked([aContact(ann, 'Ann'), ...others], one)).toEqual(['Ann']);
+  });
+
+  it('come after those with a chosen day and those whose introduction was asked for', () => {
+    const contacts = [
+      aContact({ status: 'identified', priority: 1 }, 'A'),
+      aContact({ status: 'identified', 'follow-up': '2026-11-20' }, 'B'),
+      aContact({ status: 'identified', 'introduction-asked': '2026-11-03' }, 'C'),
+    ];
+    const { followUps } = listFollowUps(contacts, defaultSettings, NOW, en);
+    expect(followUps.map(({ name }) => name)).toEqual(['C', 'B', 'A']);
   });
 });
 
@@ -295,14 +316,16 @@ describe('widening at a company', () => {
     expect(followUps.find(({ name }) => name === 'Zed')?.why).toBe('You have not asked them yet.');
   });
 
-  it('reaches those with a chosen day in words, not in order', () => {
-    const chosen = aContact(
-      { status: 'identified', company: 'Acme', 'follow-up': '2026-11-22' },
-      'Cho',
-    );
-    const { followUps } = listFollowUps([silent('Acme'), chosen], defaultSettings, NOW, en);
-    expect(followUps.find(({ name }) => name === 'Cho')?.why).toContain(
-      'No answer from Sam at Acme since Tue 3 Nov: ask someone else there',
-    );
-  });
+  it.each(['follow-up', 'introduction-asked'])(
+    'reaches those with a chosen day in words, not in order: %s',
+    (property) => {
+      const note = { status: 'identified', company: 'Acme', [property]: '2026-11-22' };
+      const contacts = [silent('Acme'), aContact(note, 'Cho')];
+      const { followUps } = listFollowUps(contacts, defaultSettings, NOW, en);
+      expect(followUps.find(({ name }) => name === 'Cho')?.why).toContain(
+        'No answer from Sam at Acme since Tue 3 Nov: ask someone else there',
+      );
+      expect(picked(contacts)).toEqual([]);
+    },
+  );
 });

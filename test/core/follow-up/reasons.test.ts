@@ -220,6 +220,38 @@ describe('the reason', () => {
       'On your list. Snoozed until Mon 30 Nov.',
     ],
     [
+      'reach-out',
+      {
+        status: 'identified',
+        'referred-by': '[[Grace Hopper]]',
+        'introduction-asked': '2026-11-03',
+      },
+      '2026-11-10T00:00',
+      'You asked Grace Hopper for an introduction on Tue 3 Nov. If nothing has come of it, write to them yourself.',
+    ],
+    [
+      'reach-out',
+      { status: 'identified', 'referred-by': 'Grace', 'introduction-asked': '2026-11-09' },
+      '2026-11-09T12:00',
+      'You asked Grace for an introduction today, Mon 9 Nov. If nothing comes of it, you can write to them yourself from Mon 16 Nov.',
+    ],
+    [
+      'reach-out',
+      { status: 'identified', 'introduction-asked': '2026-11-03' },
+      '2026-11-22T09:00',
+      'You asked for an introduction on Tue 3 Nov. If nothing has come of it, write to them yourself.',
+    ],
+    [
+      'reach-out',
+      {
+        status: 'identified',
+        'introduction-asked': '2026-11-03',
+        'snoozed-until': '2026-11-30',
+      },
+      '2026-11-22T09:00',
+      'You asked for an introduction on Tue 3 Nov. If nothing has come of it, write to them yourself. Snoozed until Mon 30 Nov.',
+    ],
+    [
       'nudge',
       asked,
       '2026-11-12T00:00',
@@ -346,6 +378,7 @@ describe('every reason', () => {
     { ...people, status: 'in-touch', interview: '2026-11-20', 'follow-up': '2026-11-24' },
     { ...people, status: 'identified' },
     { ...people, status: 'identified', 'follow-up': '2026-11-24' },
+    { ...people, status: 'identified', 'introduction-asked': '2026-11-16' },
   ];
 
   it.each(['2026-11-20T09:00', '2026-11-25T14:30', '2026-12-31T23:59'])(

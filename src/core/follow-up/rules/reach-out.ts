@@ -1,24 +1,43 @@
 import type { Contact } from '../../contact/contact';
-import { startOf } from '../../time/civil';
+import { dayOf, startOf } from '../../time/civil';
 import { nextStep, quoted } from '../reason-facts';
 import type { Rule } from '../rule';
 import { isSnoozed, type RuleContext } from '../rule-context';
 import { shownText } from '../../contact/shown-text';
 
 /**
- * Asking someone for a talk: on the day that was chosen or after a snooze. Those picked to be asked
- * next depend on everybody else and are listed in outreach.ts.
+ * Asking someone for a talk: on the day that was chosen, once an introduction was asked for and given
+ * its time, or after a snooze. Those picked to be asked next depend on everybody else and are listed
+ * in outreach.ts.
  */
 export const reachOut = {
   action: 'reach-out',
   statuses: ['identified'],
   window: (contact, context) => {
-    const chosen = contact['follow-up'];
+    const { 'follow-up': chosen, 'introduction-asked': asked } = contact;
+    const { today, settings, businessDayAfter } = context;
     if (chosen !== undefined) return { from: startOf(chosen), until: null };
-    return isSnoozed(contact, context) ? { from: startOf(context.today), until: null } : null;
+    if (asked !== undefined) {
+      return { from: startOf(businessDayAfter(asked, settings.introduceWithin)), until: null };
+    }
+    return isSnoozed(contact, context) ? { from: startOf(today), until: null } : null;
   },
-  reason: (contact, _window, { today, texts }) =>
-    texts.followUps['reach-out'].reason(contact['follow-up'], nextStep(contact), today),
+  reason: (contact, window, context) => {
+    const { 'follow-up': chosen, 'introduction-asked': asked } = contact;
+    const { now, today, texts } = context;
+    const words = texts.followUps['reach-out'];
+    if (chosen !== undefined || asked === undefined) {
+      return words.reason(chosen, nextStep(contact), today);
+    }
+    const referrer = shownText(contact, 'referred-by');
+    const from = now < window.from ? dayOf(window.from) : null;
+    return words.reasonOnceIntroductionAsked(
+      referrer === undefined ? null : quoted(referrer),
+      asked,
+      from,
+      today,
+    );
+  },
   command: 'mark-contacted',
   doing: { at: 'draft', kind: 'outreach' },
 } as const satisfies Rule;

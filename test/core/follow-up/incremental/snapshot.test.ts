@@ -67,12 +67,13 @@ const booked = fc
 
 const touched = fc.tuple(anyName, anyNote).map(([name, note]): Step => {
   // Only a property that matters little to the one contact may matter to the others.
-  const { priority = null, company = null } = note;
+  const { priority = null, company = null, 'introduction-asked': asked = null } = note;
   return ({ people }) => {
     const contact = people.get(name)?.contact;
     if (contact === undefined) return {};
     const { links: _links, path: _path, status, ...rest } = contact;
-    const changed = readFrom({ ...rest, status: status ?? 'unknown', priority, company }, name);
+    const told = { priority, company, 'introduction-asked': asked };
+    const changed = readFrom({ ...rest, status: status ?? 'unknown', ...told }, name);
     return { people: new Map([...people, [name, changed]]) };
   };
 });

@@ -66,6 +66,63 @@ describe('reach-out', () => {
       ['reach-out due 2026-11-22T00:00 – never late'],
       { outreachLimit: 0 },
     ],
+    [
+      'an introduction asked for on Tue 3 Nov: the 5th business day after is Tue 10 Nov, no pick',
+      { status: 'identified', 'introduction-asked': '2026-11-03' },
+      '2026-11-10T00:00',
+      ['reach-out due 2026-11-10T00:00 – never late'],
+    ],
+    [
+      'the minute before it is upcoming',
+      { status: 'identified', 'introduction-asked': '2026-11-03' },
+      '2026-11-09T23:59',
+      ['reach-out upcoming 2026-11-10T00:00 – never late'],
+    ],
+    [
+      'a month later it is due still, never late',
+      { status: 'identified', 'introduction-asked': '2026-11-03' },
+      '2026-12-10T00:00',
+      ['reach-out due 2026-11-10T00:00 – never late'],
+    ],
+    [
+      'a day off and another number of business days count for an introduction too',
+      { status: 'identified', 'introduction-asked': '2026-11-03' },
+      '2026-11-06T12:00',
+      ['reach-out due 2026-11-06T00:00 – never late'],
+      { introduceWithin: 2, daysOff: [day('2026-11-04')] },
+    ],
+    [
+      'a chosen day comes before an introduction that was asked for',
+      { status: 'identified', 'introduction-asked': '2026-11-03', 'follow-up': '2026-11-25' },
+      '2026-11-12T00:00',
+      ['reach-out upcoming 2026-11-25T00:00 – never late'],
+    ],
+    [
+      'snoozed, it keeps its own day where that is later',
+      {
+        status: 'identified',
+        'introduction-asked': '2026-11-03',
+        'snoozed-until': '2026-11-06',
+      },
+      '2026-11-04T10:00',
+      ['reach-out upcoming 2026-11-10T00:00 – never late, snoozed until 2026-11-06T00:00'],
+    ],
+    [
+      'snoozed for longer, it comes back on that day',
+      {
+        status: 'identified',
+        'introduction-asked': '2026-11-03',
+        'snoozed-until': '2026-11-20',
+      },
+      '2026-11-12T10:00',
+      ['reach-out upcoming 2026-11-20T00:00 – never late, snoozed until 2026-11-20T00:00'],
+    ],
+    [
+      'nobody else is asked for an introduction any more',
+      { status: 'contacted', contacted: '2026-11-10', 'introduction-asked': '2026-11-03' },
+      '2026-11-12T10:00',
+      ['nudge upcoming 2026-11-19T00:00 – never late'],
+    ],
   ]);
 });
 
