@@ -53,6 +53,25 @@ describe('a section of an interview with something around its heading', () => {
     },
   );
 
+  it.each([
+    ['## 🎤 Interview 2026-11-25', '## 🎤 Interview'],
+    ['## Interview [[2026-11-25]]', '## Interview'],
+    ['## 🎤 Interview [[2026-11-25|2026-11-25]] #phone', '## 🎤 Interview #phone'],
+    ['## Interview 2026-11-25 ^talk', '## Interview ^talk'],
+    ['## **Interview 2026-11-25:**', '## **Interview:**'],
+    ['## interview 2026-11-25', '## Interview'],
+  ])('loses the day of a talk that was postponed, and keeps the rest: %s', (heading, undated) => {
+    const result = performContactCommand({
+      ...{ id: 'postpone-interview', answer: {} },
+      ...{ place, text: `${front}${heading}\n\nText\n`, settings: defaultSettings },
+      ...{ now: at('2026-11-22T10:00'), noteFormat },
+    });
+    expect(result).toMatchObject({
+      ok: true,
+      text: expect.stringContaining(`---\n${undated}\n\nText\n`) as string,
+    });
+  });
+
   it('comes after one with nothing around it', () => {
     const text = `${front}## 🎤 Interview 2026-11-25\n\n## Interview 2026-11-25\n\nText\n`;
     const plan = planQuestions('2026-11-25', ['Why?'], [], noteWords.en);

@@ -5,7 +5,7 @@ import { findLog } from './log-section';
 import type { SectionBlock, SectionInsert, SectionRename } from '../note-change';
 import { findHeading, lastWritten, linesUnder, type LineRange, type Outline } from './outline';
 import type { Splice } from '../text/splice';
-import { exactHeadingKey } from '../../words';
+import { exactHeadingKey, headingKey } from '../../words';
 
 /** A place in the body: new lines go under line `after`, above line `before`. */
 interface Place {
@@ -75,14 +75,27 @@ export function planRename(outline: Outline, { from, to }: SectionRename): Splic
   return { from: textFrom, to: textTo, insert: reworded(written, oneLine(from), oneLine(to)) };
 }
 
-/** A heading with other words, or with another day alone, and all that stands around them. */
+/** A heading with other words, or with another day or none alone, and all that stands around them. */
 function reworded(written: string, from: string, to: string): string {
   const lower = written.toLowerCase();
   const at = lower.length === written.length ? lower.indexOf(from.toLowerCase()) : -1;
   if (at >= 0) return written.slice(0, at) + to + written.slice(at + from.length);
   const [day, other] = [dayIn(from), dayIn(to)];
   const isExact = exactHeadingKey(written) === exactHeadingKey(from);
-  return isExact || day === null || other === null ? to : written.replaceAll(day, other);
+  if (isExact || day === null) return to;
+  if (other !== null) return written.replaceAll(day, other);
+  const bare = withoutDay(written, day);
+  return headingKey(bare) === headingKey(to) ? bare : to;
+}
+
+/** A heading without a day, which may be a link to its note, and the gap before it. */
+function withoutDay(written: string, day: string): string {
+  const unlinked = written.replace(/\[\[[^[\]]*\]\]/g, (link) => (link.includes(day) ? day : link));
+  return unlinked.split(day).map(withoutGap).join('');
+}
+
+function withoutGap(part: string, place: number, { length }: readonly string[]): string {
+  return place < length - 1 ? part.trimEnd() : part;
 }
 
 function dayIn(heading: string): string | null {
