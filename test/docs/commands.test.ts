@@ -8,6 +8,7 @@ import {
   type ContactCommandId,
   contactCommandIds,
   isForCandidates,
+  isInPalette,
 } from '../../src/core/contact-command/contact-commands';
 import type { Contact } from '../../src/core/contact/contact';
 import {
@@ -19,6 +20,7 @@ import {
 import { closedStatuses, type Status, statuses } from '../../src/core/contact/status';
 import { defaultSettings } from '../../src/core/settings';
 import { canDraft, messageDrafts } from '../../src/features/messages/draftable-messages';
+import { en } from '../../src/core/texts/en';
 import { at, day } from '../builders/clock';
 import { readFrom } from '../builders/contact';
 import { noteFormat } from '../builders/yaml';
@@ -96,10 +98,11 @@ const rows = page
   .map(cellsOf)
   .map(([id = '', , does = '', offered = '']) => ({ id: id.replaceAll('`', ''), does, offered }));
 
-/** The points under the tables, and the sentences elsewhere, that name a command. */
-function toldOf(id: string): string {
+/** The points under the tables, and the sentences elsewhere, that name a command; by its words where the palette has none. */
+function toldOf(id: ContactCommandId): string {
   const parts = page.split(/\n\n|\n(?=- )/).filter((part) => !part.startsWith('|'));
-  return parts.filter((part) => part.includes(`\`${id}\``)).join('\n');
+  const name = isInPalette(id) ? `\`${id}\`` : `“${en.contactCommands[id].name}”`;
+  return parts.filter((part) => part.replace(/\s+/g, ' ').includes(name)).join('\n');
 }
 
 describe('docs/commands.md', () => {

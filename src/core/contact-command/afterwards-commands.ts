@@ -8,6 +8,7 @@ import {
   channelOf,
   contactCommand,
   dated,
+  offeredTimes,
   type OnDay,
 } from './contact-command-record';
 import { changedText } from '../form/form';
@@ -74,6 +75,7 @@ export const afterwardsCommands = {
         thanked: dated(answer.day ?? today),
       },
       log: words.log.thanked(channelOf(answer)),
+      offered: offeredTimes(answer),
       day: answer.day,
     }),
     dated: 'day',
@@ -114,13 +116,14 @@ export const afterwardsCommands = {
     dated: 'day',
     menu: { section: 'progress', inFileMenu: true },
   }),
-  'mark-reported-back': contactCommand<OnDay>({
+  'mark-reported-back': contactCommand<ByChannel>({
     makesSense: (contact, context) =>
       contact['referred-by'] !== undefined && isOpenAfterTalk(contact, 'report-back', context),
-    plan: (contact, { day }, { today, words }) => ({
-      set: { 'reported-back': dated(day ?? today) },
-      log: words.log.reportedBack(shownText(contact, 'referred-by') ?? null),
-      day,
+    plan: (contact, answer, { today, words }) => ({
+      set: { 'reported-back': dated(answer.day ?? today) },
+      log: words.log.reportedBack(shownText(contact, 'referred-by') ?? null, channelOf(answer)),
+      offered: offeredTimes(answer),
+      day: answer.day,
     }),
     dated: 'day',
     menu: { section: 'progress' },
@@ -130,6 +133,7 @@ export const afterwardsCommands = {
     plan: (_contact, answer, { today, words }) => ({
       set: { 'checked-in': dated(answer.day ?? today) },
       log: words.log.checkedIn(channelOf(answer)),
+      offered: offeredTimes(answer),
       day: answer.day,
     }),
     dated: 'day',

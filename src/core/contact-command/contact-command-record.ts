@@ -26,7 +26,7 @@ export interface OnEnd {
 export interface ByChannel extends OnDay {
   /** How it was sent, such as `Email`. */
   readonly channel?: string | undefined;
-  /** The times that a message asking for a talk offered. */
+  /** The times that a message offered. */
   readonly offered?: readonly DateTime[] | undefined;
 }
 
@@ -86,6 +86,8 @@ export interface ContactCommand<Answer> {
   readonly dated?: 'day' | 'ended';
   /** Set where it is for a candidate that is no contact yet, so for none that is one. */
   readonly forCandidates?: true;
+  /** False for what the command palette leaves out, since it answers what is on the screen. */
+  readonly inPalette?: false;
   /** Set where features are told once it is done: that somebody was talked with. */
   readonly tells?: {
     readonly event: 'interviewed';
@@ -124,6 +126,11 @@ interface PuttingOffCommand<Answer> extends ContactCommand<Answer> {
   readonly putsOff: true;
 }
 
+/** A contact command that the command palette leaves out. */
+interface UnlistedCommand<Answer> extends ContactCommand<Answer> {
+  readonly inPalette: false;
+}
+
 /** A contact command that is for a candidate. */
 interface CandidateCommand<Answer> extends ContactCommand<Answer> {
   readonly forCandidates: true;
@@ -142,6 +149,9 @@ export function contactCommand<Answer>(
 export function contactCommand<Answer>(
   record: BulkContactCommand<Answer>,
 ): BulkContactCommand<Answer>;
+export function contactCommand<Answer>(
+  record: DatedContactCommand<Answer, 'day'> & UnlistedCommand<Answer>,
+): DatedContactCommand<Answer, 'day'> & UnlistedCommand<Answer>;
 export function contactCommand<Answer>(
   record: DatedContactCommand<Answer, 'day'>,
 ): DatedContactCommand<Answer, 'day'>;

@@ -79,6 +79,13 @@ export function isForCandidates(
   return commandOf(id).forCandidates === true;
 }
 
+/** Whether the command palette has a contact command. */
+export function isInPalette(
+  id: ContactCommandId,
+): id is Exclude<ContactCommandId, IdOf<{ readonly inPalette: false }>> {
+  return commandOf(id).inPalette !== false;
+}
+
 /** The icon of a contact command, as the app names it. */
 export function iconOf(id: ContactCommandId): string {
   return commandOf(id).menu?.icon ?? 'check';

@@ -1,12 +1,15 @@
-import type { Contact } from '../contact/contact';
-import { propertiesOfOneInterview } from '../contact/properties';
+import { type Contact, isDone } from '../contact/contact';
+import { closingActions, propertiesOfOneInterview } from '../contact/properties';
 import type { SectionRename } from '../note/note-change';
 import { addMinutes, type DateTime, type Day, dayOf, hasTime } from '../time/civil';
 import {
+  type ByChannel,
+  channelOf,
   contactCommand,
   dated,
   type Intent,
   logged,
+  offeredTimes,
   type OnDay,
   type OnEnd,
 } from './contact-command-record';
@@ -16,6 +19,28 @@ import { interviewSection, type NoteWords } from '../words';
 /** Drops what belonged to an earlier interview, where there is a new one. */
 function withoutEarlierInterview(): Intent['set'] {
   return Object.fromEntries(propertiesOfOneInterview().map((name) => [name, null]));
+}
+
+/**
+ * Whether the talk to be agreed on is one that was postponed: they answered, and nothing in the note
+ * tells of a talk before. Then it is moved, and what was prepared for it stays.
+ */
+function isPostponed(contact: Contact): boolean {
+  const { status, interview, fit, takeaway } = contact;
+  if (status !== 'replied' || interview !== undefined) return false;
+  const isDoneAfterTalk = closingActions.some((action) => isDone(contact, action));
+  return !isDoneAfterTalk && fit === undefined && takeaway === undefined;
+}
+
+/** Drops what is over once a talk is agreed on: the times offered for it, else the talk before. */
+function withoutWhatIsOver(contact: Contact): Intent['set'] {
+  return isPostponed(contact) ? { offered: null } : withoutEarlierInterview();
+}
+
+/** The heading of a talk that was postponed, which has no day until another is agreed on. */
+function renameToUndated(interview: Day | DateTime, words: NoteWords): SectionRename {
+  const from = interviewSection(dayOf(interview), words);
+  return { from, to: interviewSection(null, words) };
 }
 
 /** Headings that take the interview's day: the undated one, and the old one of a talk that moved. */
@@ -80,6 +105,15 @@ function ifNew<Value>(
   return (told ?? undefined) === known ? undefined : told;
 }
 
+/** What is told of a talk that does not take place as it was agreed. */
+interface PostponedAnswer extends ByChannel {
+  /**
+   * What was written to them where a message did it: that another time is asked for, or about a talk
+   * to which one of the two did not come.
+   */
+  readonly because?: 'moved' | 'missed' | undefined;
+}
+
 /** What happens around an interview: agreeing on a time, preparing, having talked. */
 export const interviewCommands = {
   'schedule-interview': contactCommand<ScheduleAnswer>({
@@ -95,7 +129,7 @@ export const interviewCommands = {
           minutes,
           medium,
           place,
-          ...(moves ? {} : withoutEarlierInterview()),
+          ...(moves ? {} : withoutWhatIsOver(contact)),
         },
         log: moves
           ? whatMoved(contact, answer, words)
@@ -112,22 +146,41 @@ export const interviewCommands = {
     leadsTo: 'scheduled',
     menu: { section: 'progress', icon: 'calendar-plus', inFileMenu: true },
   }),
-  'postpone-interview': contactCommand<OnDay>({
+  'postpone-interview': contactCommand<PostponedAnswer>({
     makesSense: ({ status }) => status === 'scheduled',
-    plan: (_contact, { day }, { today, words }) => ({
-      set: {
-        status: 'replied',
-        replied: dated(day ?? today),
-        interview: null,
-        offered: null,
-        prepared: null,
-      },
-      log: words.log.postponed,
-      day,
-    }),
+    plan: ({ interview }, answer, { today, words }) => {
+      const day = dated(answer.day ?? today);
+      const offered = offeredTimes(answer);
+      const offersTimes = answer.because === 'moved' || offered.length > 0;
+      return {
+        // What was prepared serves the talk that is agreed on next.
+        set: {
+          status: 'replied',
+          replied: day,
+          interview: null,
+          offered: offersTimes ? day : null,
+        },
+        log: words.log.postponed(answer.because ?? null, channelOf(answer)),
+        offered,
+        day: answer.day,
+        renames: interview === undefined ? [] : [renameToUndated(interview, words)],
+      };
+    },
     dated: 'day',
     leadsTo: 'replied',
     menu: { section: 'progress', icon: 'calendar-x' },
+  }),
+  'mark-confirmed': contactCommand<ByChannel>({
+    makesSense: ({ status }) => status === 'scheduled',
+    plan: (_contact, answer, { words }) => ({
+      set: {},
+      log: words.log.confirmed(channelOf(answer)),
+      offered: offeredTimes(answer),
+      day: answer.day,
+    }),
+    dated: 'day',
+    inPalette: false,
+    menu: { section: 'progress' },
   }),
   'mark-prepared': contactCommand<OnDay>({
     makesSense: ({ status }) => status === 'scheduled',

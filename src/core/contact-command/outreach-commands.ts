@@ -1,3 +1,4 @@
+import { shownText } from '../contact/shown-text';
 import {
   type ByChannel,
   channelOf,
@@ -32,6 +33,33 @@ export const outreachCommands = {
     leadsTo: 'contacted',
     menu: { section: 'progress', inFileMenu: true },
   }),
+  'mark-introduction-asked': contactCommand<ByChannel>({
+    makesSense: ({ status, 'referred-by': referrer }) =>
+      status === 'identified' && referrer !== undefined,
+    plan: (contact, answer, { today, words }) => ({
+      set: { 'introduction-asked': dated(answer.day ?? today) },
+      log: words.log.introductionAsked(
+        shownText(contact, 'referred-by') ?? null,
+        channelOf(answer),
+      ),
+      offered: offeredTimes(answer),
+      day: answer.day,
+    }),
+    dated: 'day',
+    menu: { section: 'progress' },
+  }),
+  'mark-no-introduction': contactCommand<OnDay>({
+    makesSense: ({ status, 'introduction-asked': asked }) =>
+      status === 'identified' && asked !== undefined,
+    plan: (_contact, { day }, { words }) => ({
+      set: { 'introduction-asked': null },
+      log: words.log.noIntroduction,
+      day,
+    }),
+    dated: 'day',
+    inPalette: false,
+    menu: { section: 'progress', icon: 'x' },
+  }),
   'mark-nudged': contactCommand<ByChannel>({
     makesSense: ({ status }) => status === 'contacted',
     plan: ({ nudges = 0 }, answer, { today, words }) => ({
@@ -58,12 +86,13 @@ export const outreachCommands = {
     leadsTo: 'replied',
     menu: { section: 'progress', inFileMenu: true },
   }),
-  'mark-offered': contactCommand<OnDay>({
+  'mark-offered': contactCommand<ByChannel>({
     makesSense: ({ status }) => status === 'replied',
-    plan: (_contact, { day }, { today, words }) => ({
-      set: { offered: dated(day ?? today) },
-      log: words.log.timesOffered,
-      day,
+    plan: (_contact, answer, { today, words }) => ({
+      set: { offered: dated(answer.day ?? today) },
+      log: words.log.timesOffered(channelOf(answer)),
+      offered: offeredTimes(answer),
+      day: answer.day,
     }),
     dated: 'day',
     menu: { section: 'progress' },

@@ -44,11 +44,21 @@ export function planContactCommand<Id extends ContactCommandId>(
   const block = message === undefined ? null : keptMessage(day ?? context.today, message);
   const section = written(context.words.headings.messages);
   return {
-    properties: propertyEdits({ ...told, ...set }, contact, context.settings),
+    properties: propertyEdits({ ...told, ...withStatus(set) }, contact, context.settings),
     ...(renames === undefined ? {} : { renames }),
     ...(block === null ? {} : { blocks: [{ section, block }] }),
     ...(log === null ? {} : { log: { day: day ?? context.today, said: log, offered } }),
   };
+}
+
+/**
+ * What a command sets, with what any change of status brings: whoever is further than on the list needs
+ * no introduction any more.
+ */
+function withStatus(set: Intent['set']): Intent['set'] {
+  const { status } = set;
+  const goesOn = status !== undefined && status !== 'identified';
+  return goesOn ? { ...set, 'introduction-asked': null } : set;
 }
 
 /**

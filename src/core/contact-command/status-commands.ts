@@ -192,7 +192,7 @@ export const statusCommands = {
   'reopen-contact': contactCommand<OnDay>({
     makesSense: (contact) => !isOpen(contact),
     plan: (contact, { day }, { words }) => ({
-      set: { status: statusOnceOpen(contact) },
+      set: { status: statusOnceOpen(contact), 'introduction-asked': null },
       log: words.log.reopened,
       day,
     }),

@@ -544,6 +544,18 @@ export const en = {
       done: did('marked as asked'),
       whenDone: (name: string) => `When did you ask ${name}?`,
     },
+    'mark-introduction-asked': {
+      name: 'Mark introduction as asked',
+      who: 'Who did you ask to be introduced to?',
+      done: did('introduction marked as asked'),
+      whenDone: (name: string) => `When did you ask to be introduced to ${name}?`,
+    },
+    'mark-no-introduction': {
+      name: 'No introduction',
+      done: did('no introduction'),
+      whenDone: (name: string) =>
+        `When did you learn that there will be no introduction to ${name}?`,
+    },
     'mark-nudged': {
       name: 'Mark reminder as sent',
       who: 'Who did you remind?',
@@ -618,6 +630,11 @@ export const en = {
       who: 'Whose interview was postponed?',
       done: did('interview postponed'),
       whenDone: (name: string) => `When was the interview with ${name} postponed?`,
+    },
+    'mark-confirmed': {
+      name: 'Mark interview as confirmed',
+      done: did('interview confirmed'),
+      whenDone: (name: string) => `When did you confirm the interview with ${name}?`,
     },
     'mark-prepared': {
       name: 'Mark as prepared',

@@ -178,7 +178,10 @@ export const english = {
     asked: (channel: Channel | null) => `Asked${by(channel)}`,
     reminded: (channel: Channel | null) => `Reminder sent${by(channel)}`,
     answered: 'Answered',
-    timesOffered: 'Times offered',
+    introductionAsked: (referrer: string | null, channel: Channel | null) =>
+      `Asked${referrer === null ? '' : ` ${referrer}`}${by(channel)} for an introduction`,
+    noIntroduction: 'No introduction',
+    timesOffered: (channel: Channel | null) => `Times offered${by(channel)}`,
     bookedFor: (when: string, earlier: 'thanked' | 'skipped' | null) =>
       earlier === null
         ? `Booked for ${when}`
@@ -186,7 +189,13 @@ export const english = {
     movedTo: (when: string, changed: ChangedTalk) =>
       [`Moved to ${when}`, ...changes(changed)].join(', '),
     interviewChanged: (changed: ChangedTalk) => `Interview changed: ${changes(changed).join(', ')}`,
-    postponed: 'Interview postponed',
+    /** @param because what was written to them, where a message did it. */
+    postponed: (because: 'moved' | 'missed' | null, channel: Channel | null) => {
+      if (because === 'moved') return `Asked to move the interview${by(channel)}`;
+      const said = because === null ? 'Interview postponed' : 'Interview did not take place';
+      return channel === null ? said : `${said}; wrote${by(channel)}`;
+    },
+    confirmed: (channel: Channel | null) => `Confirmed the interview${by(channel)}`,
     prepared: 'Prepared',
     talked: 'Talked',
     talkEndedAt: (time: string) => `Talk ended at ${time}`,
@@ -194,7 +203,8 @@ export const english = {
     learned: (takeaway: string) => `Learned: ${takeaway}`,
     thanked: (channel: Channel | null) => `Thanked${by(channel)}`,
     reflected: 'Reflected',
-    reportedBack: (referrer: string | null) => `Reported back to ${referrer ?? 'the referrer'}`,
+    reportedBack: (referrer: string | null, channel: Channel | null) =>
+      `Reported back to ${referrer ?? 'the referrer'}${by(channel)}`,
     checkedIn: (channel: Channel | null) => `Checked in${by(channel)}`,
     followUpSet: (day: string, step: string | null) =>
       step === null ? `Follow-up set for ${day}` : `Follow-up set for ${day}: ${step}`,

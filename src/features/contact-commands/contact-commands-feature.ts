@@ -7,13 +7,14 @@ import {
   type ContactCommandId,
   contactCommandIds,
   isForCandidates,
+  isInPalette,
 } from '../../core/contact-command/contact-commands';
 import { texts } from '../../vault/texts';
 
 /** Each contact command in the app's command palette, and taking the last step back. */
 export const contactCommandsFeature: MakeFeature = (host) => ({
   commands: [
-    ...contactCommandIds.map((id) => {
+    ...contactCommandIds.filter(isInPalette).map((id) => {
       const { makesSense } = commandOf(id);
       if (isForCandidates(id)) {
         const { name } = texts.contactCommands[id];

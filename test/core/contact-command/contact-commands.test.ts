@@ -5,6 +5,7 @@ import {
   contactCommandIds,
   iconOf,
   isForCandidates,
+  isInPalette,
   isTheDayTold,
   isTheEndTold,
 } from '../../../src/core/contact-command/contact-commands';
@@ -33,6 +34,19 @@ describe('a contact command', () => {
 
   it('that makes a candidate a contact is for candidates, and no other is', () => {
     expect(contactCommandIds.filter(isForCandidates)).toEqual(['add-to-list']);
+  });
+
+  it('is in the palette but for what answers something on the screen', () => {
+    expect(contactCommandIds.filter((id) => !isInPalette(id))).toEqual([
+      'mark-no-introduction',
+      'mark-confirmed',
+    ]);
+  });
+
+  it('that is not in the palette stands in the menu of a person', () => {
+    for (const id of contactCommandIds.filter((each) => !isInPalette(each))) {
+      expect(commandOf(id).menu, id).toBeDefined();
+    }
   });
 
   it('has an icon of its own or a tick, in a menu or not', () => {

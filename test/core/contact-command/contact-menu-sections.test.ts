@@ -15,8 +15,10 @@ function commandsIn(menu: string): readonly string[] {
 describe('the menus that the menu of a person leads to', () => {
   it('keep what was done apart from what is planned', () => {
     expect(commandsIn('record')).toEqual([
-      ...['Mark as asked', 'Mark reminder as sent', 'Mark as answered', 'Mark times as offered'],
-      ...['Schedule interview', 'Mark interview as postponed', 'Mark as prepared'],
+      ...['Mark as asked', 'Mark introduction as asked', 'No introduction'],
+      ...['Mark reminder as sent', 'Mark as answered', 'Mark times as offered'],
+      ...['Schedule interview', 'Mark interview as postponed'],
+      ...['Mark interview as confirmed', 'Mark as prepared'],
       ...['Mark as interviewed', 'Mark as thanked', 'Mark as reflected', 'Mark as reported back'],
       ...['Log check-in', 'Finish follow-up', 'Skip follow-up'],
       ...['Mark as no answer', 'Mark as declined'],

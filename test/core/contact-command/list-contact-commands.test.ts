@@ -27,11 +27,14 @@ const columns =
 const table: [id: ContactCommandId, marks: string][] = [
   // i c r s t(alked) t(ouch) d n c
   ['mark-contacted', 'x........'],
+  ['mark-introduction-asked', '.........'],
+  ['mark-no-introduction', '.........'],
   ['mark-nudged', '.x.......'],
   ['mark-replied', 'xx....xxx'],
   ['mark-offered', '..x......'],
   ['schedule-interview', 'xxxxxxxxx'],
   ['postpone-interview', '...x.....'],
+  ['mark-confirmed', '...x.....'],
   ['mark-prepared', '...x.....'],
   ['mark-interviewed', 'xxxx.xxxx'],
   ['mark-thanked', '....xx...'],
@@ -67,7 +70,15 @@ describe('contact commands make sense', () => {
   const talked = { status: 'interviewed', interview: '2026-11-20T14:00' };
   const referred = { 'referred-by': 'Grace' };
 
+  const asked = { 'introduction-asked': '2026-11-20' };
+
   it.each<[ContactCommandId, FrontMatter, boolean]>([
+    ['mark-introduction-asked', { status: 'identified', ...referred }, true],
+    ['mark-introduction-asked', { status: 'identified', ...referred, ...asked }, true],
+    ['mark-introduction-asked', { status: 'contacted', ...referred }, false],
+    ['mark-no-introduction', { status: 'identified', ...asked }, true],
+    ['mark-no-introduction', { status: 'identified', ...referred }, false],
+    ['mark-no-introduction', { status: 'contacted', ...asked }, false],
     ['mark-thanked', over, true],
     ['mark-thanked', ahead, false],
     ['mark-thanked', { ...over, thanked: '2026-11-21' }, false],
@@ -107,11 +118,14 @@ describe('contact commands make sense', () => {
     expect(contactCommandIds.map((id) => en.contactCommands[id].name)).toEqual(
       expect.arrayContaining([
         'Mark as asked',
+        'Mark introduction as asked',
+        'No introduction',
         'Mark reminder as sent',
         'Mark as answered',
         'Mark times as offered',
         'Schedule interview',
         'Mark interview as postponed',
+        'Mark interview as confirmed',
         'Mark as prepared',
         'Mark as interviewed',
         'Mark as thanked',

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  ContactCommandAnswers,
-  ContactCommandId,
+import {
+  commandOf,
+  type ContactCommandAnswers,
+  type ContactCommandId,
+  contactCommandIds,
 } from '../../../src/core/contact-command/contact-commands';
+import { performContactCommand } from '../../../src/core/contact-command/perform-contact-command';
 import {
   commandLeadingTo,
   planContactCommand,
   propertyOrder,
   statusLedTo,
 } from '../../../src/core/contact-command/plan-contact-command';
-import type { Status } from '../../../src/core/contact/status';
+import { type Status, statuses } from '../../../src/core/contact/status';
 import { defaultSettings } from '../../../src/core/settings';
 import { at, day } from '../../builders/clock';
 import { readFrom } from '../../builders/contact';
@@ -312,8 +315,95 @@ describe('booking', () => {
       prepared: '2026-11-20',
     };
     expect(after('postpone-interview', note, {})).toEqual({
-      note: { status: 'replied', replied: TODAY, minutes: 20 },
+      note: { status: 'replied', replied: TODAY, minutes: 20, prepared: '2026-11-20' },
       log: '2026-11-22 Interview postponed',
+    });
+  });
+
+  it('postponed by a message that asks for another time has offered it, in one line', () => {
+    const note = { status: 'scheduled', interview: '2026-11-24T09:00', offered: '2026-11-10' };
+    const answer = {
+      because: 'moved',
+      channel: 'Email',
+      offered: [at('2026-11-27T10:00'), at('2026-11-30T14:00')],
+      day: day('2026-11-21'),
+    } as const;
+    expect(after('postpone-interview', note, answer)).toEqual({
+      note: { status: 'replied', replied: '2026-11-21', offered: '2026-11-21' },
+      log: '2026-11-21 Asked to move the interview by email; offered 2026-11-27 10:00, 2026-11-30 14:00',
+    });
+    expect(after('postpone-interview', note, { because: 'moved' })).toEqual({
+      note: { status: 'replied', replied: TODAY, offered: TODAY },
+      log: '2026-11-22 Asked to move the interview',
+    });
+  });
+
+  it('to which one of the two did not come is to be agreed on again, once more times are offered', () => {
+    const note = { status: 'scheduled', interview: '2026-11-20T09:00', offered: '2026-11-10' };
+    const answer = { because: 'missed', channel: 'Email' } as const;
+    expect(after('postpone-interview', note, answer)).toEqual({
+      note: { status: 'replied', replied: TODAY },
+      log: '2026-11-22 Interview did not take place; wrote by email',
+    });
+    const offered = [at('2026-11-27T10:00')];
+    expect(after('postpone-interview', note, { ...answer, offered })).toEqual({
+      note: { status: 'replied', replied: TODAY, offered: TODAY },
+      log: '2026-11-22 Interview did not take place; wrote by email; offered 2026-11-27 10:00',
+    });
+    expect(after('postpone-interview', note, { because: 'missed' }).log).toBe(
+      '2026-11-22 Interview did not take place',
+    );
+  });
+
+  it.each([
+    ['## Interview 2026-11-24', '## Interview'],
+    ['## Interview\n\nText\n\n## Interview 2026-11-24', null],
+    ['## Interview 2026-11-20', null],
+  ])('that is postponed takes the day from its heading: %j', (sections, expected) => {
+    const front = '---\nstatus: scheduled\ninterview: 2026-11-24T09:00\n---\n';
+    const result = performContactCommand({
+      ...{ id: 'postpone-interview', answer: {}, now: NOW },
+      ...{ place: { path: 'Contacts/Ana.md', name: 'Ana' }, text: `${front}${sections}\n` },
+      ...{ settings: defaultSettings, noteFormat },
+    });
+    const body = result.ok ? result.text.split('---\n').at(-1) : '';
+    const [kept = ''] = (body ?? '').split('\n\n## Log');
+    expect(kept.trimEnd()).toBe(expected ?? sections);
+  });
+
+  it('that is agreed on after it was postponed is moved: what was prepared stays', () => {
+    const booked = { status: 'scheduled', interview: '2026-11-24T09:00', prepared: '2026-11-20' };
+    const skips = { status: 'scheduled', interview: '2026-11-24T09:00', skipped: ['prepare'] };
+    for (const note of [booked, skips]) {
+      const postponed = after('postpone-interview', note, { because: 'moved' }).note;
+      const again = after('schedule-interview', postponed, { interview });
+      expect(again).toEqual({
+        note: { ...note, interview: '2026-11-25T14:00', replied: TODAY },
+        log: '2026-11-22 Booked for 2026-11-25 14:00',
+      });
+    }
+  });
+
+  it.each([
+    { interview: '2026-11-10T09:00' },
+    { thanked: '2026-11-11' },
+    { skipped: ['reflect'] },
+    { fit: 3 },
+    { takeaway: 'Ship small' },
+  ])('that is agreed on where the note tells of a talk before is a new one: %j', (told) => {
+    const note = { status: 'replied', replied: TODAY, prepared: '2026-11-09', ...told };
+    expect(after('schedule-interview', note, { interview }).note).toEqual({
+      status: 'scheduled',
+      replied: TODAY,
+      interview: '2026-11-25T14:00',
+    });
+  });
+
+  it('that is confirmed the day before is only logged', () => {
+    const note = { status: 'scheduled', interview: '2026-11-23T09:00' };
+    expect(after('mark-confirmed', note, { channel: 'Email' })).toEqual({
+      note,
+      log: '2026-11-22 Confirmed the interview by email',
     });
   });
 
@@ -323,6 +413,92 @@ describe('booking', () => {
       note: { ...note, prepared: '2026-11-21' },
       log: '2026-11-21 Prepared',
     });
+  });
+});
+
+describe('an introduction', () => {
+  const listed = { status: 'identified', 'referred-by': '[[People/Grace Hopper|Grace]]' };
+  const asked = { ...listed, 'introduction-asked': '2026-11-18' };
+
+  it.each([
+    [listed, {}, '2026-11-22 Asked Grace for an introduction'],
+    [listed, { channel: 'Email' }, '2026-11-22 Asked Grace by email for an introduction'],
+    [asked, { channel: 'WhatsApp' }, '2026-11-22 Asked Grace by WhatsApp for an introduction'],
+  ])('that was asked for has its day, and whoever was asked: %j %j', (note, answer, log) => {
+    expect(after('mark-introduction-asked', note, answer)).toEqual({
+      note: { ...listed, 'introduction-asked': TODAY },
+      log,
+    });
+  });
+
+  it('that was asked for on another day has that day', () => {
+    const answer = { day: day('2026-11-19') };
+    expect(after('mark-introduction-asked', listed, answer)).toEqual({
+      note: { ...listed, 'introduction-asked': '2026-11-19' },
+      log: '2026-11-19 Asked Grace for an introduction',
+    });
+  });
+
+  it('that will not come gives the person back to the picks', () => {
+    expect(after('mark-no-introduction', asked, {})).toEqual({
+      note: listed,
+      log: '2026-11-22 No introduction',
+    });
+  });
+
+  it('is dropped by every command that sets another status than identified, and by no other', () => {
+    const told = { ...asked, 'follow-up': '2026-11-20', interview: '2026-11-20T10:00' };
+    const answers = {
+      ...{ interview: at('2026-11-25T14:00'), status: 'declined', priority: 1, fit: 4 },
+      ...{ followUp: day('2026-12-01'), until: day('2026-12-01'), action: 'thank' },
+    };
+    for (const status of statuses) {
+      const note = { ...told, status };
+      const { contact } = readFrom(note);
+      for (const id of contactCommandIds) {
+        const context = commandContextAt(NOW, defaultSettings, noteFormat);
+        if (!commandOf(id).makesSense(contact, context)) continue;
+        const answer = answers as unknown as ContactCommandAnswers[typeof id];
+        const left = after(id, note, answer).note;
+        const { set } = commandOf(id).plan(contact, answer, context);
+        const isGone =
+          (set.status !== undefined && set.status !== 'identified') ||
+          ['reopen-contact', 'mark-no-introduction'].includes(id);
+        expect(left['introduction-asked'] === undefined, `${id} of ${status}`).toBe(isGone);
+      }
+    }
+  });
+
+  it('stays where somebody is set to be on the list', () => {
+    const note = { ...asked, status: 'contacted', contacted: '2026-11-20' };
+    expect(after('set-status', note, { status: 'identified' }).note).toEqual({
+      ...{ ...note, status: 'identified' },
+    });
+    expect(after('set-status', asked, { status: 'closed' }).note).toEqual({
+      ...{ ...listed, status: 'closed' },
+    });
+  });
+
+  it('that was asked for long ago is dropped where somebody is taken up again', () => {
+    expect(after('reopen-contact', { ...asked, status: 'closed' }, {}).note).toEqual(listed);
+  });
+
+  it.each([
+    [{ status: 'replied' }, 'mark-offered', 'Times offered by email'],
+    [
+      { status: 'in-touch', 'referred-by': 'Grace' },
+      'mark-reported-back',
+      'Reported back to Grace by email',
+    ],
+    [{ status: 'in-touch' }, 'log-check-in', 'Checked in by email'],
+    [{ status: 'interviewed' }, 'mark-thanked', 'Thanked by email'],
+    [{ status: 'scheduled' }, 'mark-confirmed', 'Confirmed the interview by email'],
+    [listed, 'mark-introduction-asked', 'Asked Grace by email for an introduction'],
+  ] as const)('like any message of %j logs the times that it offered: %s', (note, id, said) => {
+    const offered = [at('2026-11-24T10:00'), at('2026-11-25T14:00')];
+    expect(after(id, note, { channel: 'Email', offered }).log).toBe(
+      `2026-11-22 ${said}; offered 2026-11-24 10:00, 2026-11-25 14:00`,
+    );
   });
 });
 

@@ -18,13 +18,13 @@ it.each<[QuickFix, string, FrontMatter, Record<string, unknown>]>([
     'mark-as-answered',
     'Mark as answered',
     { status: 'contacted', contacted: '2026-11-03', replied: '2026-11-10' },
-    { status: 'replied', offered: null },
+    { status: 'replied', offered: null, 'introduction-asked': null },
   ],
   [
     'mark-as-booked',
     'Mark as booked',
     { status: 'replied', replied: '2026-11-10', interview: '2026-11-25T14:00' },
-    { status: 'scheduled' },
+    { status: 'scheduled', 'introduction-asked': null },
   ],
 ])('%s is called “%s” and ends its problem', (quickFix, name, note, written) => {
   const contact = aContact(note);

@@ -109,15 +109,20 @@ describe('setting a status', () => {
         noteFormat.words,
       );
     expect(set({ status: 'no-reply' })).toEqual({
-      properties: [{ name: 'status', value: 'no-reply' }],
+      properties: [
+        { name: 'status', value: 'no-reply' },
+        { name: 'introduction-asked', value: null },
+      ],
       renames: [],
       log: [`2026-11-22 Status set to “${en.statuses['no-reply']}”`],
     });
     expect(set({ status: 'contacted' }).properties).toEqual([
       { name: 'status', value: 'contacted' },
+      { name: 'introduction-asked', value: null },
     ]);
     expect(set({ status: 'replied', day: day('2026-11-20') }).properties).toEqual([
       { name: 'status', value: 'replied' },
+      { name: 'introduction-asked', value: null },
       { name: 'replied', value: { day: '2026-11-20' } },
     ]);
     expect(set({ status: 'scheduled', interview: day('2026-11-25') }).renames).toEqual([
