@@ -35,9 +35,6 @@ export type Action = Known['action'];
 /** How the rules let go of what waited: a contact command with what it is told. */
 export type LettingGo = Extract<Known, { readonly letGo: unknown }>['letGo'];
 
-/** The rules whose follow-up is done by a message. */
-export type DraftedRule = Extract<Known, { readonly doing: { readonly at: 'draft' } }>;
-
 /** What is held at its time. */
 type HeldAction = Extract<Known, { readonly isAppointment: true }>['action'];
 

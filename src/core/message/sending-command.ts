@@ -1,33 +1,43 @@
-import type { ContactCommandId } from '../contact-command/contact-commands';
+import type { ByChannel } from '../contact-command/contact-command-record';
+import type { ContactCommandAnswers, ContactCommandId } from '../contact-command/contact-commands';
 import type { MessageKind } from '../template/template';
 
-/** The contact command that says that a message was sent, with what it is told of it. */
-interface Sending {
-  readonly command: ContactCommandId;
-  readonly answer: object;
-}
+/** What says that a message was sent: a contact command, with what every such message tells it. */
+type Sending = {
+  readonly [Id in ContactCommandId]: {
+    readonly command: Id;
+    readonly told?: Omit<ContactCommandAnswers[Id], keyof ByChannel>;
+  };
+}[ContactCommandId];
 
-const sendings: Readonly<Record<MessageKind, Sending>> = {
-  outreach: { command: 'mark-contacted', answer: {} },
-  reminder: { command: 'mark-nudged', answer: {} },
-  'introduction-request': { command: 'mark-contacted', answer: {} },
-  reply: { command: 'mark-offered', answer: {} },
-  confirmation: { command: 'mark-prepared', answer: {} },
-  move: { command: 'postpone-interview', answer: {} },
-  missed: { command: 'postpone-interview', answer: {} },
-  'thank-you': { command: 'mark-thanked', answer: {} },
-  'report-back': { command: 'mark-reported-back', answer: {} },
-  'check-in': { command: 'log-check-in', answer: {} },
-};
+/** For each kind of message what says that it was sent. */
+const sendings = {
+  outreach: { command: 'mark-contacted' },
+  reminder: { command: 'mark-nudged' },
+  'introduction-request': { command: 'mark-introduction-asked' },
+  reply: { command: 'mark-offered' },
+  confirmation: { command: 'mark-confirmed' },
+  move: { command: 'postpone-interview', told: { because: 'moved' } },
+  missed: { command: 'postpone-interview', told: { because: 'missed' } },
+  'thank-you': { command: 'mark-thanked' },
+  'report-back': { command: 'mark-reported-back' },
+  'check-in': { command: 'log-check-in' },
+} as const satisfies { readonly [Kind in MessageKind]: Sending };
 
 /** The contact command that says that a message of a kind was sent. */
-export function sendingOf(kind: MessageKind): Sending {
-  return sendings[kind];
+export function sendingCommand<Kind extends MessageKind>(
+  kind: Kind,
+): (typeof sendings)[Kind]['command'] {
+  return sendings[kind].command;
 }
 
-/** As {@link sendingOf}, the command alone. */
-export function sendingCommand(kind: MessageKind): ContactCommandId {
-  return sendings[kind].command;
+/** What that command is told of a message of a kind that went by a channel and offered these times. */
+export function sendingAnswer<Kind extends MessageKind>(
+  kind: Kind,
+  sent: ByChannel,
+): ContactCommandAnswers[(typeof sendings)[Kind]['command']] {
+  const { told }: Sending = sendings[kind];
+  return { ...sent, ...told };
 }
 
 /** The id of the command that drafts a message of a kind. */

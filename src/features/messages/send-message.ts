@@ -1,7 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { ToldValues } from '../../core/message/asked-values';
 import { takesTime } from '../../core/message/asked-values';
-import { sendingOf } from '../../core/message/sending-command';
+import { sendingAnswer, sendingCommand } from '../../core/message/sending-command';
 import type { Host } from '../../app/host';
 import type { SentMessage } from './draft-dialog';
 
@@ -22,6 +22,6 @@ export function sendMessage(
   if (takesTime(template) && time !== null) {
     return runner.perform('schedule-interview', file, { interview: time }, besides);
   }
-  const { command, answer } = sendingOf(kind);
-  return runner.perform(command, file, { ...answer, channel, offered }, besides);
+  const answer = sendingAnswer(kind, { channel, offered });
+  return runner.perform(sendingCommand(kind), file, answer, besides);
 }
