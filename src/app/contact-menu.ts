@@ -87,13 +87,15 @@ function grouped(entries: readonly KnownEntry[]): readonly MenuEntry[] {
 function likelyIds(contact: Contact, context: RuleContext): readonly string[] {
   const again = isOpen(contact) ? null : takingUpAgain(contact, context);
   const ids = (rulesByStatus.get(contact.status) ?? []).flatMap(
-    ({ action, doing, awaitsAnswer }) => {
+    ({ action, doing: own, buttons, awaitsAnswer }) => {
       const command = contactCommandFor(action, contact, context);
       if (command === null) return [];
-      if (doing.at === 'draft') return [awaitsAnswer, draftingId(doing.kind), command];
-      if (doing.at === 'note')
-        return [doing.part, 'alongside' in doing ? doing.alongside : command];
-      return [awaitsAnswer, command];
+      if (own.at === 'note') return [own.part, 'alongside' in own ? own.alongside : command];
+      const places = buttons?.(contact, context).map(({ doing = own }) => doing) ?? [own];
+      const drafts = places.flatMap((place) =>
+        place.at === 'draft' ? [draftingId(place.kind)] : [],
+      );
+      return [awaitsAnswer, ...drafts, command];
     },
   );
   return [...new Set([again, ...ids].flatMap((id) => id ?? []))];

@@ -99,13 +99,22 @@ it.each(done)('the menu of $status has nothing twice', (note) => {
 it.each([
   ['identified', ['Draft outreach message', 'Mark as asked']],
   ['contacted', ['Mark as answered', 'Draft reminder message']],
-  ['replied', ['Schedule interview']],
+  ['replied', ['Draft reply to agree on a time', 'Schedule interview']],
   ['interviewed', ['Draft thank-you message', 'Mark as thanked']],
   ['declined', ['Reopen contact']],
 ])('begins with what is most likely wanted of somebody %s', (status, first) => {
   const contact = aContact({ status, contacted: '2026-11-03', interview: '2026-11-18T14:00' });
   const titles = menuEntries(contact, context, everyAct).map(({ title }) => title);
   expect(titles.slice(0, first.length)).toEqual(first);
+});
+
+it('begins with both ways to somebody whom another can introduce', () => {
+  const contact = aContact({ status: 'identified', 'referred-by': 'Grace' });
+  const titles = menuEntries(contact, context, everyAct).map(({ title }) => title);
+  expect(titles.slice(0, 2)).toEqual([
+    'Draft outreach message',
+    'Draft request for an introduction',
+  ]);
 });
 
 it('begins with what is most likely wanted of somebody in touch', () => {

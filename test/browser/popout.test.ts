@@ -275,7 +275,9 @@ describe('the menus of a row in a window of its own', () => {
 
 describe('a dialog opened from a window of its own', () => {
   it('is there, is filled in by keyboard, and gives the focus back', async () => {
-    await open({ 'Contacts/Ana.md': '---\nstatus: replied\nreplied: 2026-03-10\n---\n' });
+    await open({
+      'Contacts/Ana.md': '---\nstatus: replied\nreplied: 2026-03-04\noffered: 2026-03-05\n---\n',
+    });
     await popout.focusList();
     await press('ArrowDown');
     const clock = await holdPressClock(popout.page);

@@ -188,7 +188,7 @@ export class Search {
     const person = this.personOf(item);
     switch (item.action) {
       case 'reach-out':
-        this.ask(person);
+        this.approach(person);
         return true;
       case 'nudge':
         this.does(person, 'mark-nudged', { channel: 'Email' });
@@ -227,6 +227,19 @@ export class Search {
         this.does(person, 'finish-follow-up', {});
         return true;
     }
+  }
+
+  /** Asks somebody, or first whoever can introduce the user; at times nothing comes of that. */
+  private approach(person: Person): void {
+    const contact = this.contactOf(person);
+    const { 'referred-by': referrer, 'introduction-asked': asked } = contact;
+    // A day chosen for it comes first, whatever becomes of an introduction.
+    if (referrer === undefined || contact['follow-up'] !== undefined) this.ask(person);
+    else if (asked === undefined && this.chance.happens(0.4)) {
+      this.does(person, 'mark-introduction-asked', { channel: 'Email' });
+    } else if (asked !== undefined && this.chance.happens(0.3)) {
+      this.does(person, 'mark-no-introduction', {});
+    } else this.ask(person);
   }
 
   private ask(person: Person): void {

@@ -3,7 +3,7 @@ import type { ContactCommandId } from '../contact-command/contact-commands';
 import { contactCommandFor } from '../contact-command/plan-contact-command';
 import type { FollowUp } from '../follow-up/follow-up';
 import type { RuleContext } from '../follow-up/rule-context';
-import { type KnownRule, ruleOf } from '../follow-up/rules';
+import { type KnownButton, type KnownRule, ruleOf } from '../follow-up/rules';
 import { isSoon, readPlace } from '../interview/soon';
 import type { InterviewPart } from '../interview/interview-part';
 import type { MessageKind } from '../template/template';
@@ -41,6 +41,8 @@ export interface ToDo {
    * that is still to come, and where the doing itself is that command.
    */
   readonly alreadyDone: ContactCommandId | null;
+  /** The command that says nothing came of what was waited for; null where nothing was. */
+  readonly instead: ContactCommandId | null;
 }
 
 /**
@@ -59,41 +61,42 @@ export function toDoFor(
 ): ToDo {
   const own = ownToDo(followUp, contact, context);
   if (preparation === null) return own;
-  const { doings, alreadyDone } = ownToDo(preparation, contact, context);
+  const { doings, alreadyDone, instead } = ownToDo(preparation, contact, context);
   return {
     doings: isSoon(contact, context.now) ? [...own.doings, ...doings] : [...doings, ...own.doings],
     alreadyDone,
+    instead,
   };
 }
 
 function ownToDo(followUp: FollowUp, contact: Contact, context: RuleContext): ToDo {
   const { action, bucket } = followUp;
-  const { awaitsAnswer, doing, buttons }: KnownRule = ruleOf(action);
+  const { awaitsAnswer, doing: own, buttons, instead }: KnownRule = ruleOf(action);
   const { texts } = context;
   if (bucket === 'upcoming' && awaitsAnswer !== undefined) {
     const words = texts.contactCommands[awaitsAnswer].name;
     const place = { at: 'command', command: awaitsAnswer } as const;
-    return { doings: [{ followUp, words, place }], alreadyDone: null };
+    return { doings: [{ followUp, words, place }], alreadyDone: null, instead: null };
   }
   const command = contactCommandFor(action, contact, context);
-  if (command === null)
-    return { doings: talkDoings(followUp, contact, context), alreadyDone: null };
-  const place = doing.at === 'command' ? { ...doing, command } : doing;
-  const said: readonly Button[] = buttons?.(contact, context) ?? [
+  if (command === null) {
+    const doings = talkDoings(followUp, contact, context);
+    return { doings, alreadyDone: null, instead: null };
+  }
+  const said: readonly KnownButton[] = buttons?.(contact, context) ?? [
     { words: texts.followUps[action].doing },
   ];
+  const doings = said.map(({ words, doing = own }): Doing => {
+    const place = doing.at === 'command' ? { ...doing, command } : doing;
+    return { followUp, words, place };
+  });
   // Where doing it is the command, there is nothing more to be said.
-  const recordedBy = place.at === 'dialog' || place.at === 'command' ? null : command;
+  const recordedBy = own.at === 'dialog' || own.at === 'command' ? null : command;
   return {
-    doings: said.map(({ words }) => ({ followUp, words, place })),
+    doings,
     alreadyDone: said[0]?.command ?? recordedBy,
+    instead: instead?.(contact) ?? null,
   };
-}
-
-/** A button as its rule tells it. */
-interface Button {
-  readonly words: string;
-  readonly command?: ContactCommandId;
 }
 
 /** How a talk that is still to come is held. */

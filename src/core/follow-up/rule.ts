@@ -28,6 +28,8 @@ type Doing =
 /** A button that leads to where a follow-up gets done. */
 interface DoingButton {
   readonly words: string;
+  /** Where it leads, where that is not where the rule says. */
+  readonly doing?: Doing;
   /** The contact command that says it is done, where it is not that of the rule. */
   readonly command?: string;
 }
@@ -60,4 +62,6 @@ export interface Rule {
    * elsewhere there is one, in the words of the texts.
    */
   readonly buttons?: (contact: Contact, context: RuleContext) => readonly DoingButton[];
+  /** The contact command that says nothing came of what was waited for; null where nothing was. */
+  readonly instead?: (contact: Contact) => string | null;
 }

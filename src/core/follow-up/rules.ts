@@ -1,5 +1,7 @@
 import { type Status, statuses } from '../contact/status';
+import type { Contact } from '../contact/contact';
 import type { Rule } from './rule';
+import type { RuleContext } from './rule-context';
 import { checkIn } from './rules/check-in';
 import { followUp } from './rules/follow-up';
 import { giveUp } from './rules/give-up';
@@ -44,12 +46,26 @@ type AskedAction = Extract<
   { readonly doing: { readonly at: 'form' | 'command' } }
 >['action'];
 
+/** The buttons of the rules that have some, as their records spell them. */
+type RecordedButton = ReturnType<Extract<Known, { readonly buttons: unknown }>['buttons']>[number];
+
+/** Where a follow-up gets done, as a rule or one of its buttons says it. */
+type KnownDoing = Known['doing'] | Extract<RecordedButton, { readonly doing: unknown }>['doing'];
+
+/** A button with its names as its record spells them. */
+export interface KnownButton {
+  readonly words: string;
+  readonly doing?: KnownDoing;
+  readonly command?: Extract<RecordedButton, { readonly command: unknown }>['command'];
+}
+
 /** A rule with its names as its record spells them, to be checked where they are looked up. */
 export interface KnownRule extends Rule {
   readonly action: Action;
   readonly command: Known['command'];
   readonly doing: Known['doing'];
-  readonly buttons?: Extract<Known, { readonly buttons: unknown }>['buttons'];
+  readonly buttons?: (contact: Contact, context: RuleContext) => readonly KnownButton[];
+  readonly instead?: Extract<Known, { readonly instead: unknown }>['instead'];
   readonly awaitsAnswer?: Extract<Known, { readonly awaitsAnswer: unknown }>['awaitsAnswer'];
   readonly letGo?: LettingGo;
 }

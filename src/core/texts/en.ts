@@ -886,6 +886,7 @@ export const en = {
     'reach-out': {
       name: 'Ask for a talk',
       doing: 'Write message',
+      askToIntroduce: (referrer: string) => `Ask ${referrer} to introduce you`,
       reason: (chosen: Day | undefined, step: string | null, today: Day) =>
         chosen === undefined
           ? 'On your list.'
@@ -932,7 +933,6 @@ export const en = {
       name: 'Report back',
       doing: 'Tell them',
       tell: (referrer: string) => `Tell ${referrer}`,
-      title: (name: string) => `Report back: ${name}`,
       reason: (
         referrer: string | null,
         interview: Day | DateTime | undefined,

@@ -11,9 +11,12 @@ export interface ToDoActions {
   readonly onRun: (command: ContactCommandId, path: string, name: string) => void;
 }
 
-/** The buttons that do a follow-up, the one to begin with first, and the one that says it is done already. */
+/**
+ * The buttons that do a follow-up, the one to begin with first, the one that says it is done already, and
+ * the one that says nothing came of what was waited for.
+ */
 export function ToDoButtons({
-  toDo: { doings, alreadyDone },
+  toDo: { doings, alreadyDone, instead },
   path,
   name,
   isStop,
@@ -54,6 +57,16 @@ export function ToDoButtons({
           onPress={() => onRun(alreadyDone, path, name)}
         >
           {words.done}
+        </CommandButton>
+      )}
+      {instead !== null && (
+        <CommandButton
+          isQuiet
+          label={words.doing(texts.contactCommands[instead].name, name)}
+          {...stop}
+          onPress={() => onRun(instead, path, name)}
+        >
+          {texts.contactCommands[instead].name}
         </CommandButton>
       )}
     </>

@@ -6,6 +6,7 @@ import type { Bucket } from '../../../src/core/follow-up/follow-up';
 import { listFollowUps } from '../../../src/core/follow-up/list-follow-ups';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { type Action, actions } from '../../../src/core/follow-up/rules';
+import { sendingCommand } from '../../../src/core/message/sending-command';
 import { readContact } from '../../../src/core/contact/read-contact';
 import { defaultSettings } from '../../../src/core/settings';
 import { en } from '../../../src/core/texts/en';
@@ -36,13 +37,17 @@ function toDo(action: Action, note: Record<string, unknown>, bucket?: Bucket): T
   return toDoFor(item(action, bucket), null, aContact(note), context);
 }
 
-/** What the buttons say, where each leads, and what says that it is done already. */
-function told({ doings, alreadyDone }: ToDo): string[] {
+/**
+ * What the buttons say, where each leads, and what says that it is done already, or that nothing came of
+ * it where that can be said.
+ */
+function told({ doings, alreadyDone, instead }: ToDo): string[] {
   const buttons = doings.map(({ words, place }) => {
     const { at: where, ...rest } = place;
     return [`${words}:`, where, ...Object.values(rest)].join(' ');
   });
-  return [...buttons, `done: ${alreadyDone ?? 'nothing'}`];
+  const otherwise = instead === null ? [] : [`instead: ${instead}`];
+  return [...buttons, `done: ${alreadyDone ?? 'nothing'}`, ...otherwise];
 }
 
 const over = { status: 'scheduled', interview: '2026-11-25T14:00' };
@@ -56,9 +61,11 @@ describe('what can be done about a follow-up', () => {
       nudge: ['Write reminder: draft reminder', 'done: mark-nudged'],
       thank: ['Write thank-you: draft thank-you', 'done: mark-thanked'],
       'check-in': ['Write hello: draft check-in', 'done: log-check-in'],
-      schedule: [...['Offer times: dialog', 'Schedule interview: dialog', 'done: mark-offered']],
+      schedule: [
+        ...['Offer times: draft reply', 'Schedule interview: dialog', 'done: mark-offered'],
+      ],
       'give-up': ['Let go: command mark-no-reply', 'done: nothing'],
-      'report-back': ['Tell them: form', 'done: mark-reported-back'],
+      'report-back': ['Tell them: draft report-back', 'done: mark-reported-back'],
       'follow-up': ['Done: command finish-follow-up', 'done: nothing'],
       prepare: ['Prepare: note insert-preparation insert-questions', 'done: mark-prepared'],
       reflect: ['Reflect: note insert-reflection', 'done: mark-reflected'],
@@ -75,7 +82,24 @@ describe('what can be done about a follow-up', () => {
 
   it('names whoever is to be told', () => {
     const note = { status: 'in-touch', 'referred-by': '[[Contacts/Bo Chen|Bo]]' };
-    expect(told(toDo('report-back', note))[0]).toBe('Tell Bo: form');
+    expect(told(toDo('report-back', note))[0]).toBe('Tell Bo: draft report-back');
+  });
+
+  it('is also to ask for an introduction, as long as nobody was asked', () => {
+    const listed = { status: 'identified', 'referred-by': '[[People/Grace Hopper|Grace]]' };
+    expect(told(toDo('reach-out', listed))).toEqual([
+      'Write message: draft outreach',
+      'Ask Grace to introduce you: draft introduction-request',
+      'done: mark-contacted',
+    ]);
+    const asked = { ...listed, 'introduction-asked': '2026-11-20' };
+    for (const bucket of ['due', 'upcoming'] as const) {
+      expect(told(toDo('reach-out', asked, bucket))).toEqual([
+        'Write message: draft outreach',
+        'done: mark-contacted',
+        'instead: mark-no-introduction',
+      ]);
+    }
   });
 
   it('is to hold a talk that is still to come, with its link where there is one', () => {
@@ -128,13 +152,15 @@ describe('what can be done about a follow-up', () => {
         for (const followUp of listFollowUps(contacts, settings, now, en).followUps) {
           const contact = contacts.find((one) => one.path === followUp.path);
           if (contact === undefined) continue;
-          const { doings, alreadyDone } = toDoFor(followUp, null, contact, then);
+          const { doings, alreadyDone, instead } = toDoFor(followUp, null, contact, then);
           expect(doings.length).toBeGreaterThan(0);
           const commands = doings.flatMap(({ place }) => {
             if (place.at === 'command') return [place.command];
+            if (place.at === 'draft') return [sendingCommand(place.kind)];
             return place.at === 'form' && place.instead !== undefined ? [place.instead] : [];
           });
-          for (const command of alreadyDone === null ? commands : [...commands, alreadyDone]) {
+          for (const command of [...commands, alreadyDone, instead]) {
+            if (command === null) continue;
             expect(
               contactCommands[command].makesSense(contact, then),
               `${followUp.action} ${command}`,

@@ -160,7 +160,10 @@ describe('doing the next follow-up', () => {
   });
 
   it('passes Not now on to the dialog of a command', async () => {
-    await start({ Flo: '---\nstatus: replied\nreplied: 2026-03-10\n---\n', Ana: silent });
+    await start({
+      Flo: '---\nstatus: replied\nreplied: 2026-03-04\noffered: 2026-03-05\n---\n',
+      Ana: silent,
+    });
     await doNext();
     await shown('Schedule an interview with Flo');
     notNow();

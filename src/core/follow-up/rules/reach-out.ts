@@ -40,6 +40,16 @@ export const reachOut = {
   },
   command: 'mark-contacted',
   doing: { at: 'draft', kind: 'outreach' },
+  buttons: (contact, { texts }) => {
+    const referrer = shownText(contact, 'referred-by');
+    const { doing, askToIntroduce } = texts.followUps['reach-out'];
+    const write = { words: doing };
+    if (referrer === undefined || contact['introduction-asked'] !== undefined) return [write];
+    const ask = { at: 'draft', kind: 'introduction-request' } as const;
+    return [write, { words: askToIntroduce(quoted(referrer)), doing: ask }];
+  },
+  instead: (contact) =>
+    contact['introduction-asked'] === undefined ? null : ('mark-no-introduction' as const),
 } as const satisfies Rule;
 
 /**

@@ -28,7 +28,7 @@ export const reportBack = {
   },
   command: 'mark-reported-back',
   letGo: { command: 'skip-follow-up', answer: { action: 'report-back' } },
-  doing: { at: 'form' },
+  doing: { at: 'draft', kind: 'report-back' },
   buttons: (contact, { texts }) => {
     const referrer = shownText(contact, 'referred-by');
     const { doing, tell } = texts.followUps['report-back'];

@@ -36,8 +36,8 @@ export const schedule = {
   buttons: ({ offered }, { texts }) => {
     const { doing, offer } = texts.followUps.schedule;
     const agree = { words: doing };
-    return offered === undefined
-      ? [{ words: offer, command: 'mark-offered' as const }, agree]
-      : [agree];
+    if (offered !== undefined) return [agree];
+    const reply = { at: 'draft', kind: 'reply' } as const;
+    return [{ words: offer, doing: reply, command: 'mark-offered' as const }, agree];
   },
 } as const satisfies Rule;

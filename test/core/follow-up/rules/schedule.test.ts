@@ -13,7 +13,11 @@ describe('agreeing on a time', () => {
 
   it('begins with offering times, and may be done at once', () => {
     expect(buttons({ replied: '2026-11-24' })).toEqual([
-      { words: 'Offer times', command: 'mark-offered' },
+      {
+        words: 'Offer times',
+        doing: { at: 'draft', kind: 'reply' },
+        command: 'mark-offered',
+      },
       { words: 'Schedule interview' },
     ]);
   });
