@@ -53,6 +53,33 @@ describe('a command on the active note', () => {
     await run.noticed('Ana: reminder marked as sent');
   });
 
+  it('writes that somebody was asked for an introduction to them', async () => {
+    const listed = '---\nstatus: identified\nreferred-by: "[[Grace]]"\n---\n';
+    run = await runPlugin({ [ana]: listed });
+    await run.open(ana);
+    expect(await command('mark-introduction-asked')).toBe(
+      '---\nstatus: identified\nreferred-by: "[[Grace]]"\nintroduction-asked: 2026-03-11\n---\n## Log\n\n- 2026-03-11 Asked Grace for an introduction\n',
+    );
+    await run.noticed('Ana: introduction marked as asked');
+  });
+
+  it('is none of those that only answer something on the screen', async () => {
+    run = await runPlugin({ [ana]: asked });
+    const commands = ['mark-no-introduction', 'mark-confirmed', 'mark-introduction-asked'];
+    expect(commands.filter((id) => run.command(id))).toEqual(['mark-introduction-asked']);
+  });
+
+  it('asks before an introduction goes whose day cannot be read', async () => {
+    const listed = '---\nstatus: identified\nintroduction-asked: in May\n---\n';
+    run = await runPlugin({ [ana]: listed });
+    await run.open(ana);
+    run.command('mark-contacted');
+    await vi.waitFor(() =>
+      expect(document.querySelector('.modal')?.textContent).toContain('in May'),
+    );
+    expect(run.read(ana)).toBe(listed);
+  });
+
   it('writes into the log that the vault has, under the heading that was set', async () => {
     const bo = 'Contacts/Bo.md';
     run = await runPlugin({
