@@ -1,5 +1,6 @@
 import type { Host } from '../../app/host';
 import type { Contact } from '../../core/contact/contact';
+import { sayShort } from '../../core/contact/say-value';
 import { sayInBothClocks, theirClock } from '../../core/contact/their-clock';
 import { heldTimes, mayHoldTimes } from '../../core/contact-command/offered-times';
 import type { RuleContext } from '../../core/follow-up/rule-context';
@@ -65,7 +66,7 @@ export async function timesToOffer(
   const notes = [
     told === '' || isTimeZone(told)
       ? null
-      : texts.messages.noTimeZone(nameInVault('time-zone', context.settings), told),
+      : texts.messages.noTimeZone(nameInVault('time-zone', context.settings), sayShort(told)),
     slots.length > 0 ? null : sayNone(contact, widerSlots.length > 0),
   ].filter((note) => note !== null);
   return {
