@@ -43,7 +43,7 @@ export function advice(
   kind: MessageKind = 'reminder',
   limit: number | null = null,
 ): readonly DraftAdvice[] {
-  return checkDraft({ kind, text, limit }, people, findNames, en.draftChecks);
+  return checkDraft({ kind, text, limit, language: 'en' }, people, findNames, en.draftChecks);
 }
 
 /** The checks that speak up, each with the words it points to. */

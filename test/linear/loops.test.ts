@@ -113,7 +113,13 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['a template', (text) => readTemplate('a', `---\ntemplate: outreach\n---\n${text}`, noteFormat)],
   [
     'a draft',
-    (text) => checkDraft({ kind: 'outreach', text, limit: 300 }, people, findNames, en.draftChecks),
+    (text) =>
+      checkDraft(
+        { kind: 'outreach', text, limit: 300, language: 'en' },
+        people,
+        findNames,
+        en.draftChecks,
+      ),
   ],
 ];
 

@@ -1367,10 +1367,24 @@ export const en = {
     otherCompany: (name: string) => `“${name}” is the company of someone else on your list.`,
     job: (asked: string) =>
       `“${asked}” sounds like asking for a job. A conversation is easier to say yes to.`,
+    nearMiss: (word: string, name: string) =>
+      `“${word}” is almost “${name}”. Names are worth a second look: nobody misses their own.`,
+    wordsAbout: (word: string) =>
+      `“${word}” sounds as if you were telling somebody else about them. Say “you” and “your”.`,
+    nothingAboutThem: (name: string) =>
+      `Nothing in this message is about ${name}. One line on what made you think of them shows that it is meant for them alone.`,
+    slips: {
+      'small-i': () => '“I” is a capital letter in English.',
+      youre: (words: string) => `“${words}” means “you are”. “Your” is probably meant.`,
+      your: (words: string) => `“${words}” is probably meant as “you’re”, which is “you are”.`,
+      space: () => 'There is a space too many before this mark.',
+    },
     doubledWord: (word: string) => `“${word}” appears twice.`,
     greeting: (name: string) => `The message does not greet ${name} by name at the start.`,
     words: (count: number, most: number) =>
       `The message has ${speech.number(count)} words. A first message of at most ${speech.number(most)} is more likely to be read and answered.`,
+    characters: (count: number, most: number) =>
+      `The message has ${speech.number(count)} characters. A first message of at most ${speech.number(most)} is more likely to be read and answered.`,
     limit: (count: number, limit: number) =>
       `The message has ${speech.number(count)} characters, and the channel allows at most ${speech.number(limit)}.`,
   },

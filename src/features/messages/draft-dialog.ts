@@ -253,8 +253,15 @@ class DraftDialog extends CarefulModal {
     const { subject, text } = this.fields;
     this.fields.showLength(kind, limit);
     const inSubject =
-      drafts.subject === null ? [] : checkWording(subject, findNames, texts.draftChecks);
-    const inText = checkDraft({ kind, text, limit }, people, findNames, texts.draftChecks);
+      drafts.subject === null
+        ? []
+        : checkWording(subject, 'en', people, findNames, texts.draftChecks);
+    const inText = checkDraft(
+      { kind, text, limit, language: 'en' },
+      people,
+      findNames,
+      texts.draftChecks,
+    );
     this.showAdvice([
       ...inSubject.map((advice) => ({ ...advice, inSubject: true })),
       ...inText.map((advice) => ({ ...advice, inSubject: false })),

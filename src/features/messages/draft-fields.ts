@@ -1,5 +1,5 @@
 import { setIcon } from 'obsidian';
-import { countWords, MOST_WORDS } from '../../core/message/checks/draft-checks';
+import { countWords, MOST_WORDS } from '../../core/message/checks/message-length';
 import { placeToBegin, withInserted } from '../../core/message/text-cursor';
 import { messageFacts, type MessageKind } from '../../core/template/template';
 import { isOfComposing } from '../../ui/key-press';

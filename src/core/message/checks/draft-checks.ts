@@ -1,14 +1,16 @@
-import { findJobAsks } from './en/asking-for-a-job';
-import { findDoubledWords } from './en/doubled-words';
-import type { DraftPeople, FindOtherNames } from './other-names';
-import { placeholder, placeholderKey } from '../../template/placeholders';
+import { placeholder } from '../../template/placeholders';
 import { messageFacts, type MessageKind } from '../../template/template';
+import { shownText } from '../../contact/shown-text';
 import type { Texts } from '../../texts/en';
+import { findMissingGreeting } from './greeting';
+import { measureMessage } from './message-length';
+import { isFormOf } from './name-forms';
+import { takesUpWhatIsKnown } from './nothing-about-them';
+import type { DraftPeople, FindOtherNames } from './other-names';
+import { declinesNames } from './scripts';
+import { wordingChecks } from './wording-checks';
 
 type Checks = Texts['draftChecks'];
-
-/** The most words of a first message. */
-export const MOST_WORDS = 100;
 
 /** Something about a message that deserves a second look; it is never in the way. */
 export interface DraftAdvice {
@@ -16,7 +18,11 @@ export interface DraftAdvice {
     | 'placeholder'
     | 'unfinished'
     | 'other-name'
+    | 'near-miss'
     | 'job'
+    | 'words-about'
+    | 'nothing-about-them'
+    | 'slip'
     | 'words'
     | 'limit'
     | 'greeting'
@@ -34,11 +40,10 @@ export interface Draft {
   readonly text: string;
   /** The most characters of its channel; null where there is no limit. */
   readonly limit: number | null;
-}
-
-/** How many words a text has; marks and bullets alone are none. */
-export function countWords(text: string): number {
-  return wordPlaces(text).length;
+  /** The language it is written in, as a tag such as `en` or `pt-BR`. */
+  readonly language: string;
+  /** What the user wrote about them to open a first message with; empty where nothing. */
+  readonly opening?: string | undefined;
 }
 
 /** What deserves a second look in a message, in the order of the text. Blank ones have nothing. */
@@ -48,26 +53,33 @@ export function checkDraft(
   findNames: FindOtherNames,
   texts: Checks,
 ): readonly DraftAdvice[] {
-  const { kind, text, limit } = draft;
+  const { kind, text, limit, language } = draft;
   if (text.trim() === '') return [];
-  return [
-    ...checkWording(text, findNames, texts),
-    ...checkGreeting(text, people, texts),
-    ...(messageFacts(kind).isFirst === true ? checkWordCount(text, texts) : []),
+  return inOrder([
+    ...checkWording(text, language, people, findNames, texts),
+    ...checkGreeting(draft, people, texts),
+    ...checkWordsAbout(draft, people, texts),
+    ...(messageFacts(kind).isFirst === true ? checkFirst(draft, people, texts) : []),
     ...checkLimit(text, limit, texts),
-  ].sort((one, other) => one.from - other.from || one.to - other.to);
+  ]);
 }
 
 /** Where a sentence goes on and ends at once, as where a placeholder was taken out of it. */
 const unfinished = /[:;,][^\S\n]*[.!?](?=\s|$)/g;
 
-/** The checks that hold for any line of a message, its subject included. */
+/**
+ * The checks that hold for any line of a message, its subject included.
+ *
+ * @param language the language it is written in, as a tag such as `en` or `pt-BR`
+ */
 export function checkWording(
   text: string,
+  language: string,
+  people: DraftPeople,
   findNames: FindOtherNames,
   texts: Checks,
 ): readonly DraftAdvice[] {
-  return [
+  return inOrder([
     ...[...text.matchAll(placeholder)].map(({ 0: written, index: from }) => ({
       kind: 'placeholder' as const,
       reason: texts.placeholder(written),
@@ -80,94 +92,128 @@ export function checkWording(
       from,
       to: from + marks.length,
     })),
-    ...findNames(text).map(({ name, of, from, to }) => ({
-      kind: 'other-name' as const,
-      reason: of === 'person' ? texts.otherPerson(name) : texts.otherCompany(name),
-      from,
-      to,
-    })),
-    ...findJobAsks(text).map(({ from, to }) => ({
+    ...checkNames(text, language, findNames, texts),
+    ...checkWords(text, language, people, texts),
+  ]);
+}
+
+/** Names of others, and names of theirs that are misspelt rather than declined. */
+function checkNames(
+  text: string,
+  language: string,
+  findNames: FindOtherNames,
+  texts: Checks,
+): readonly DraftAdvice[] {
+  const doesDecline = declinesNames(language);
+  return findNames(text).flatMap(({ name, of, meant = '', from, to }): readonly DraftAdvice[] => {
+    if (of !== 'near-miss') {
+      const reason = of === 'person' ? texts.otherPerson(name) : texts.otherCompany(name);
+      return [{ kind: 'other-name', reason, from, to }];
+    }
+    if (doesDecline && isFormOf(name.toLowerCase(), meant.toLowerCase())) return [];
+    return [{ kind: 'near-miss', reason: texts.nearMiss(name, meant), from, to }];
+  });
+}
+
+/** What only those who know the language find. */
+function checkWords(
+  text: string,
+  language: string,
+  { contact }: DraftPeople,
+  texts: Checks,
+): readonly DraftAdvice[] {
+  const checks = wordingChecks(language);
+  if (checks === null) return [];
+  const company = shownText(contact, 'company') ?? '';
+  return [
+    ...checks.findJobAsks(text, company).map(({ from, to }) => ({
       kind: 'job' as const,
       reason: texts.job(quoted(text, from, to)),
       from,
       to,
     })),
-    ...findDoubledWords(text).map(({ word, from, to }) => ({
+    ...checks.findDoubledWords(text).map(({ word, from, to }) => ({
       kind: 'doubled-word' as const,
       reason: texts.doubledWord(word),
       from,
       to,
     })),
-  ].sort((one, other) => one.from - other.from || one.to - other.to);
+    ...checks.findSlips(text).map(({ kind, from, to }) => ({
+      kind: 'slip' as const,
+      reason: texts.slips[kind](quoted(text, from, to)),
+      from,
+      to,
+    })),
+  ];
 }
 
 function quoted(text: string, from: number, to: number): string {
   return text.slice(from, to).replace(/\s+/g, ' ');
 }
 
-/** How far into a line a greeting reaches, in characters. */
-const GREETING = 80;
-
-function checkGreeting(text: string, people: DraftPeople, texts: Checks): readonly DraftAdvice[] {
-  const lines = firstLines(text);
+function checkGreeting(draft: Draft, people: DraftPeople, texts: Checks): readonly DraftAdvice[] {
+  const line = findMissingGreeting(draft.text, people, draft.language);
+  if (line === null) return [];
   const { contact, firstName } = people;
-  const names = new Set(
-    [contact.name, firstName].flatMap((name) =>
-      (name.normalize('NFC').toLowerCase().match(nameWord) ?? []).filter(
-        ({ length }) => length > 1,
-      ),
-    ),
-  );
-  const greets = lines.some(({ line }) => {
-    const start = line.trimStart().slice(0, GREETING);
-    const words = start.normalize('NFC').toLowerCase().match(nameWord) ?? [];
-    const toFill = [...start.matchAll(placeholder)].map(([, inside = '']) =>
-      placeholderKey(inside),
-    );
-    return (
-      words.some((word) => names.has(word)) ||
-      toFill.some((name) => name === 'first-name' || name === 'name' || name === 'title')
-    );
-  });
-  const [first] = lines;
-  if (greets || names.size === 0 || first === undefined) return [];
-  const { line, from } = first;
   const reason = texts.greeting(firstName === '' ? contact.name : firstName);
-  return [{ kind: 'greeting', reason, from, to: from + line.length }];
+  return [{ kind: 'greeting', reason, ...line }];
 }
 
-/** The first two lines with something on them. */
-function firstLines(text: string): readonly { readonly line: string; readonly from: number }[] {
-  let at = 0;
-  return text
-    .split('\n')
-    .map((line) => {
-      const from = at;
-      at += line.length + 1;
-      return { line, from };
-    })
-    .filter(({ line }) => line.trim() !== '')
-    .slice(0, 2);
+function checkWordsAbout(
+  { text, language }: Draft,
+  { contact, firstName, myName }: DraftPeople,
+  texts: Checks,
+): readonly DraftAdvice[] {
+  const named = {
+    names: [contact.name, firstName],
+    company: shownText(contact, 'company') ?? '',
+    myName,
+  };
+  const found = wordingChecks(language)?.findWordsAbout(text, named) ?? [];
+  return found.map(({ from, to }) => ({
+    kind: 'words-about',
+    reason: texts.wordsAbout(quoted(text, from, to)),
+    from,
+    to,
+  }));
 }
 
-const nameWord = /[\p{L}\p{M}\p{N}]+/gu;
-
-function wordPlaces(text: string): readonly number[] {
-  return [...text.matchAll(/\S+/g)]
-    .filter(([word]) => /[\p{L}\p{N}]/u.test(word))
-    .map(({ 0: word, index }) => index + word.length);
+/** What a first message is looked through for besides. */
+function checkFirst(draft: Draft, people: DraftPeople, texts: Checks): readonly DraftAdvice[] {
+  const { text, language } = draft;
+  const { unit, count, most, tooMuchFrom } = measureMessage(text, language);
+  const length =
+    tooMuchFrom === null
+      ? []
+      : [
+          {
+            kind: 'words' as const,
+            reason: texts[unit](count, most),
+            from: tooMuchFrom,
+            to: text.length,
+          },
+        ];
+  return [...length, ...checkAboutThem(draft, people, texts)];
 }
 
-function checkWordCount(text: string, texts: Checks): readonly DraftAdvice[] {
-  const ends = wordPlaces(text);
-  const from = ends[MOST_WORDS - 1];
-  if (ends.length <= MOST_WORDS || from === undefined) return [];
-  const reason = texts.words(ends.length, MOST_WORDS);
-  return [{ kind: 'words', reason, from, to: text.length }];
+function checkAboutThem(draft: Draft, people: DraftPeople, texts: Checks): readonly DraftAdvice[] {
+  const { text, language, opening = '' } = draft;
+  const checks = wordingChecks(language);
+  // Where nobody knows the words, only an opening that was left out tells that something is missing.
+  const saysSomething = checks === null ? opening.trim() === '' : checks.saysSomethingAbout(text);
+  if (saysSomething || takesUpWhatIsKnown(text, people.contact, opening)) return [];
+  const from = text.length - text.trimStart().length;
+  const { firstName, contact } = people;
+  const reason = texts.nothingAboutThem(firstName === '' ? contact.name : firstName);
+  return [{ kind: 'nothing-about-them', reason, from, to: text.trimEnd().length }];
 }
 
 function checkLimit(text: string, limit: number | null, texts: Checks): readonly DraftAdvice[] {
   if (limit === null || text.length <= limit) return [];
   const reason = texts.limit(text.length, limit);
   return [{ kind: 'limit', reason, from: Math.max(0, limit), to: text.length }];
+}
+
+function inOrder(advice: readonly DraftAdvice[]): readonly DraftAdvice[] {
+  return [...advice].sort((one, other) => one.from - other.from || one.to - other.to);
 }

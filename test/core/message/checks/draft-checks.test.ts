@@ -8,7 +8,7 @@ import { templateValues } from '../../../../src/core/template/template-values';
 import { fillTemplate } from '../../../../src/core/template/placeholders';
 import { writeSlots } from '../../../../src/core/message/slot-text';
 import { at } from '../../../builders/clock';
-import { advice, ana, findNames, pointsTo } from '../../../builders/draft-advice';
+import { advice, ana, findNames, people, pointsTo } from '../../../builders/draft-advice';
 import { settingsWith } from '../../../builders/settings';
 import { en } from '../../../../src/core/texts/en';
 import { noteWords } from '../../../../src/core/words';
@@ -149,7 +149,13 @@ describe('advice', () => {
     const text = fillTemplate(template.body, values).text;
     expect(advice(text, template.kind as MessageKind, template.limit)).toEqual([]);
     expect(
-      checkWording(fillTemplate(template.subject ?? '', values).text, findNames, en.draftChecks),
+      checkWording(
+        fillTemplate(template.subject ?? '', values).text,
+        'en',
+        people,
+        findNames,
+        en.draftChecks,
+      ),
     ).toEqual([]);
   });
 });

@@ -1,45 +1,137 @@
+import { wordList } from '../../../contact/word-list';
+import { type FindPhrases, type FoundPhrase, readPhrases } from '../phrases';
+import { readSentences, type Sentence } from './read-sentences';
+import {
+  asides,
+  denialsAfter,
+  harmlessPhrases,
+  jobMacros,
+  jobWords,
+  plainAsks,
+} from './job-phrases';
+
 /** Where a text asks for a job rather than for a conversation. */
 export interface JobAsk {
   readonly from: number;
   readonly to: number;
 }
 
-/** Ways of asking; the word “job” alone is none, and neither is the opening of a book. */
-const asks: readonly RegExp[] = [
-  /\b(?:hiring|vacanc(?:y|ies)|openings)\b(?!\s+up\b)/giu,
-  /\b(?:an|any|no|some|job|current|possible|potential|suitable|new)\s+opening\b(?!\s+(?:up|of|act|ceremony|chapter|day|hours|keynote|letter|line|night|page|remarks|scene|sentence|speech|talk|words?)\b)/giu,
-  /\bopening\s+(?:on|in)\s+your\s+(?:team|company|department|organi[sz]ation|office|group)\b/giu,
-  /\bmy\s+(?:cv|c\.v\.|curriculum vitae|r[eé]sum[eé])(?![\p{L}\p{N}])/giu,
-  /\brefer\s+me\b(?!\s+to\s+(?:someone|somebody|anyone|anybody|people|others|colleagues|whom|an?\s+colleague|an?\s+person)\b)/giu,
-  /\bany\s+(?:open\s+|available\s+|current\s+|suitable\s+|free\s+)?positions\b/giu,
-  /\b(?:any\s+)?(?:open|available|vacant)\s+positions?\b/giu,
-];
+type Finders = Readonly<Record<'asks' | 'harmless' | 'asides' | 'denials', FindPhrases>>;
 
-/** Words before such a phrase that turn it into its opposite: “I am not after a vacancy”. */
-const denial =
-  /(?:\bnot|n['’]t|\bnever|\bwithout|\brather than|\binstead of)\s+(?:[\p{L}'’,-]+\s+){0,5}$/iu;
+/** What the phrases were read for last: a message is checked each time that a key is pressed. */
+let known: { readonly company: string; readonly find: Finders } | null = null;
 
-/** Where a text asks for a job, in order, each place once. */
-export function findJobAsks(text: string): readonly JobAsk[] {
-  const found = asks
-    .flatMap((ask) => [...text.matchAll(ask)])
-    .filter(({ index }) => !denial.test(sentenceBefore(text, index)))
-    .map(({ 0: words, index: from }) => ({ from, to: from + words.length }))
-    .sort((one, other) => one.from - other.from || other.to - one.to);
-  let reached = 0;
-  return found.filter(({ from, to }) => {
-    const isNew = from >= reached;
-    reached = Math.max(reached, to);
-    return isNew;
-  });
+/**
+ * Where a text asks for a job, in order, each place once: in plain words or roundabout ones, as
+ * `job-phrases.ts` lists them. The word “job” alone asks for nothing, neither does what is denied (“I
+ * am not looking for a job”), nor do questions about how things are done (“how does hiring work”).
+ *
+ * @param company where the recipient works; empty where nothing tells
+ */
+export function findJobAsks(text: string, company: string): readonly JobAsk[] {
+  if (known?.company !== company) known = { company, find: readFinders(company) };
+  const { find } = known;
+  return readSentences(text).flatMap((sentence) => asksIn(sentence, find));
 }
 
-/** What stands before a place in its sentence, as far back as matters. */
-function sentenceBefore(text: string, at: number): string {
-  return (
-    text
-      .slice(Math.max(0, at - 80), at)
-      .split(/[.!?\n]/)
-      .at(-1) ?? ''
+function readFinders(company: string): Finders {
+  const theirs = new Set(
+    readSentences(company)
+      .flat()
+      .map(({ text }) => text)
+      .filter((word) => word.length > 1 && !isLittle(word)),
   );
+  const read = (table: string): FindPhrases => readPhrases(table, jobWords, jobMacros, theirs);
+  return {
+    asks: read(plainAsks),
+    harmless: read(harmlessPhrases),
+    asides: read(asides),
+    denials: read(denialsAfter),
+  };
+}
+
+function asksIn(sentence: Sentence, find: Finders): readonly JobAsk[] {
+  const asks = find.asks(sentence);
+  if (asks.length === 0) return [];
+  const harmless = find.harmless(sentence);
+  const before = find.asides(sentence);
+  const after = find.denials(sentence);
+  const meant = asks.filter(
+    (ask) =>
+      !harmless.some(({ start, end }) => start < ask.end && ask.start < end) &&
+      !isDenied(sentence, ask) &&
+      !before.some((aside) => leadsTo(sentence, aside, ask)) &&
+      !after.some(({ start }) => start >= ask.end - 1 && start <= ask.end + 1),
+  );
+  return joined(sentence, meant);
+}
+
+/** Each stretch of the text that asks, once, however many phrases find it. */
+function joined(sentence: Sentence, asks: readonly FoundPhrase[]): readonly JobAsk[] {
+  const found: { start: number; end: number }[] = [];
+  for (const { start, end } of [...asks].sort((one, other) => one.start - other.start)) {
+    const last = found.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else found.push({ start, end });
+  }
+  return found.map(({ start, end }) => ({
+    from: sentence[start]?.from ?? 0,
+    to: sentence[end - 1]?.to ?? 0,
+  }));
+}
+
+const negations = wordList('not never without nor neither hardly');
+
+/** Behind “not” these deny nothing of what follows: “not only”, “I am not sure whether”. */
+const deniesNothing = wordList(
+  `only just merely sure certain know suppose mind too hesitate wonder help yet you there it your long far urgent so`,
+);
+
+/** How many words a denial reaches. */
+const DENIAL = 14;
+
+/** Whether words before an ask turn it into its opposite: “I am not after a vacancy”. */
+function isDenied(sentence: Sentence, { start, end }: FoundPhrase): boolean {
+  for (let at = end - 1; at >= Math.max(0, start - DENIAL); at -= 1) {
+    const word = sentence[at]?.text ?? '';
+    const next = sentence[at + 1]?.text ?? '';
+    const last = sentence[at - 1]?.text ?? '';
+    const isNot = negations.has(word) && !deniesNothing.has(next) && !/^(?:if|why|or)$/.test(last);
+    const isRather =
+      (word === 'rather' && next === 'than') || (word === 'instead' && next === 'of');
+    const isThan = word === 'than' && at >= start - 3;
+    const isNone = word === 'no' && at >= start - 1 && at < start + 2;
+    if (isNot || isRather || isThan || isNone) return true;
+    if (at <= start && turns(sentence, at)) return false;
+  }
+  return false;
+}
+
+/** Whether a new thought begins with a word, so that nothing before it counts. */
+function turns(sentence: Sentence, at: number): boolean {
+  const word = sentence[at];
+  if (word === undefined || word.beginsClause) return true;
+  const next = sentence[at + 1]?.text ?? '';
+  if (/^(?:but|however|though|although|so|yet)$/.test(word.text)) return true;
+  return (word.hasComma || word.text === 'and') && asksAnew.has(word.hasComma ? word.text : next);
+}
+
+const asksAnew = wordList(`could would can please is are do does will might may i if let`);
+
+/** How far before an ask a phrase may stand that makes it none. */
+const ASIDE = 7;
+
+/** Whether a phrase before an ask says that something is told or asked about, in the same clause. */
+function leadsTo(sentence: Sentence, aside: FoundPhrase, ask: FoundPhrase): boolean {
+  if (aside.start > ask.start || ask.start - aside.end > ASIDE) return false;
+  for (let at = aside.start + 1; at <= ask.start; at += 1) {
+    if (turns(sentence, at)) return false;
+  }
+  const led = sentence.slice(aside.start + 1, ask.start).map(({ text }) => text);
+  return !led.some((word) => /^(?:advance|i|me)$/.test(word));
+}
+
+/** Whether a word of a company's name says nothing by itself, as in “The Bank of England”. */
+function isLittle(word: string): boolean {
+  return /^(?:the|a|an|of|and|for|in|at|to|on|your|my|there|you|me|it|is|are|co)$/.test(word);
 }

@@ -1,0 +1,178 @@
+import { wordList } from '../../../contact/word-list';
+import { calendarWords, commonWords } from './common-words';
+import { startingWords } from './starting-words';
+
+/** Where words speak about the recipient, as if to somebody else. */
+export interface WordsAbout {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Who reads the message, and who writes it. */
+export interface Named {
+  /** The whole name of the recipient, and what they are called. */
+  readonly names: readonly string[];
+  readonly company: string;
+  readonly myName: string;
+}
+
+/** Nouns for somebody whom “she” and “his” may be about. */
+const persons = wordList(`
+friend friends colleague colleagues sister brother mother father daughter son wife husband partner boss manager
+teacher professor tutor uncle aunt cousin grandmother grandfather granny grandma grandpa grandad granddad mum
+mom dad mam neighbour neighbor woman man girl boy lady guy gentleman student pupil someone somebody anyone
+anybody everyone everybody nobody person child kid baby author patient client customer singer artist writer
+actor actress director captain doctor nurse surgeon judge king queen president minister mayor founder chef
+cook baker farmer driver pilot sailor engineer recruiter researcher intern trainee apprentice assistant
+predecessor successor mentor coach supervisor advisor adviser professor lecturer classmate flatmate roommate
+housemate niece nephew twin fiancé fiancée girlfriend boyfriend ex bookkeeper accountant lawyer plumber
+electrician composer poet painter photographer conductor musician dancer player speaker presenter host guest
+reporter journalist editor critic scientist chemist historian economist designer developer programmer
+who whoever dog cat horse ship boat ketch yacht bird octopus hen cow bull mare bitch witch god goddess saint
+hero heroine character protagonist narrator buddy bloke chap fellow folks stranger visitor member volunteer
+secretary receptionist principal headteacher landlord landlady owner buyer seller widow widower bride groom
+lad lass kid toddler teenager youngster elder victim survivor candidate applicant interviewer interviewee
+engineer technician mechanic carpenter builder architect priest vicar imam rabbi nun monk monarch prince princess
+`);
+
+/** Third persons that may be the recipient by mistake. */
+const third = /(?:^|[^\p{L}\p{N}'’-])(she|her|hers|herself|he|his|him|himself)(?![\p{L}\p{N}-])/giu;
+
+/** Both at once are about nobody in particular. */
+const either =
+  /\b(?:he|she|his|her|him|himself|herself)\s*(?:\/|\bor\b)\s*(?:he|she|his|hers?|him|himself|herself)\b|s\/he/giu;
+
+/**
+ * Words about the recipient instead of to them: “her talk” where nobody else was named before, and
+ * the recipient's own name as that of somebody else. The first of each sentence.
+ */
+export function findWordsAbout(text: string, named: Named): readonly WordsAbout[] {
+  const said = withoutQuotes(text).replace(either, (both) => ' '.repeat(both.length));
+  const begin = endOfGreeting(said, named);
+  const found = [...pronouns(said, begin, named), ...ownNames(said, begin, named)];
+  found.sort((one, other) => one.from - other.from);
+  let last = -1;
+  return found.filter(({ from, to }) => {
+    const isFirst = last < 0 || /[.!?\n]/.test(said.slice(last, from));
+    if (isFirst) last = to;
+    return isFirst;
+  });
+}
+
+const quotes = /“[^”\n]*”|"[^"\n]*"|„[^“”\n]*[“”]|«[^»\n]*»|^>.*$/gmu;
+
+/** A text of the same length, without what somebody else says in it. */
+function withoutQuotes(text: string): string {
+  return text.replace(quotes, (quote) => ' '.repeat(quote.length));
+}
+
+const oneWord = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu;
+
+function wordsOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => text.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? []));
+}
+
+/** How far a greeting reaches at most, in characters. */
+const GREETING = 80;
+
+/** Where the text goes on behind its greeting; 0 where it has none. */
+function endOfGreeting(text: string, { names }: Named): number {
+  const start = text.length - text.trimStart().length;
+  const [line = ''] = text.slice(start, start + GREETING).split('\n');
+  const own = wordsOf(names);
+  const last = [...line.matchAll(oneWord)].filter(({ 0: word }) =>
+    own.has(word.split(/['’]/)[0] ?? ''),
+  )[0];
+  if (last === undefined || last.index > GREETING / 2) return start;
+  const rest = line.slice(last.index);
+  const end = /[,!:;.–—-](?=\s|$)/.exec(rest);
+  return start + last.index + (end === null ? rest.length : end.index + 1);
+}
+
+function pronouns(text: string, begin: number, named: Named): readonly WordsAbout[] {
+  const from = firstPerson(text, begin, named);
+  return [...text.matchAll(third)].flatMap((match) => {
+    const [whole, word = ''] = match;
+    const at = match.index + whole.length - word.length;
+    return at < begin || at > from ? [] : [{ from: at, to: at + word.length }];
+  });
+}
+
+/** Where somebody is first named whom “she” or “he” may be about; infinite where nobody is. */
+function firstPerson(text: string, begin: number, named: Named): number {
+  const own = wordsOf([...named.names, named.company, named.myName]);
+  for (const { 0: written, index } of text.matchAll(oneWord)) {
+    if (index < begin) continue;
+    const word = written.split(/['’]/)[0] ?? '';
+    const key = word.toLowerCase();
+    if (persons.has(key) || (key.endsWith('s') && persons.has(key.slice(0, -1)))) return index;
+    if (!/^\p{Lu}/u.test(word) || word === 'I' || own.has(word) || calendarWords.has(key)) continue;
+    if (isAtPlace(text, index)) continue;
+    const mayBegin = beginsSentence(text, index) && isCommon(key);
+    if (!mayBegin && !pronounWords.has(key)) return index;
+  }
+  return Infinity;
+}
+
+const pronounWords = new Set('she her hers herself he his him himself'.split(' '));
+
+function isCommon(key: string): boolean {
+  return key.length < 4 || commonWords.has(key) || startingWords.has(key);
+}
+
+function beginsSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 4), at);
+  return before.length < at && /(?:[.!?…:]["”’)]?\s+|\n\s*)["“‘(]?$/u.test(before) ? true : at < 2;
+}
+
+/** Whether a name stands where places do: “in Leeds”. */
+function isAtPlace(text: string, at: number): boolean {
+  return /(?:^|\s)(?:in|at|near)\s$/i.test(text.slice(Math.max(0, at - 6), at));
+}
+
+/** What says, behind a name, that it is spoken of. */
+const spokenOf =
+  /^(?:['’]s?\s+[\p{L}]|\s+(?:is|was|has|had|does|did|works|worked|spends|spent|says|said|tells|told|thinks|wrote|writes|gave|gives|leads|led|runs|ran|makes|made|knows|talks|talked|speaks|spoke|started|became|joined|studied|teaches|taught|explains|explained)\s)/u;
+
+/** What says, before a name, that it is spoken of. */
+const spokenBefore = /(?:^|[\s(])(?:about|by|of|with|what|how|when|where|whether|that)\s$/i;
+
+function ownNames(text: string, begin: number, named: Named): readonly WordsAbout[] {
+  const mine = wordsOf([named.myName, named.company]);
+  const own = new Set(
+    [...wordsOf(named.names)].filter((word) => word.length > 1 && !mine.has(word)),
+  );
+  return [...text.matchAll(oneWord)].flatMap(({ 0: written, index }) => {
+    const word = written.split(/['’]/)[0] ?? '';
+    const to = index + word.length;
+    if (index < begin || !own.has(word) || !/^\p{Lu}/u.test(word)) return [];
+    const key = word.toLowerCase();
+    if (
+      calendarWords.has(key) ||
+      (commonWords.has(key) && /^['’]?\s/.test(text.slice(to, to + 2)))
+    ) {
+      return [];
+    }
+    const before = text.slice(Math.max(0, index - 40), index);
+    // A name behind another is part of it: “Anna Reyes” is not Ana Reyes.
+    if (/\p{Lu}[\p{L}\p{M}.]*[\s-]$/u.test(before) && !own.has(lastWord(before))) return [];
+    if (isGreeted(before)) return [];
+    const after = text.slice(to, to + 30);
+    const isSpokenOf = spokenOf.test(after) || (spokenBefore.test(before) && isAlone(after));
+    return isSpokenOf ? [{ from: index, to }] : [];
+  });
+}
+
+function lastWord(before: string): string {
+  return before.trim().split(/[\s-]/).at(-1) ?? '';
+}
+
+/** Whether a name is called rather than told of: “thank you Ana”. */
+function isGreeted(before: string): boolean {
+  return /(?:hi|hello|hey|dear|thanks|thank you|,|my name is|i am|i['’]m)\s*$/i.test(before);
+}
+
+/** Whether no further name follows, and no comma, which is how one speaks to somebody. */
+function isAlone(after: string): boolean {
+  return !/^(?:\s+\p{Lu}|-|\s*,|\s*&)/u.test(after);
+}

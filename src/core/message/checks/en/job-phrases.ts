@@ -1,0 +1,455 @@
+// Phrases as `readPhrases` reads them, of words in lower case with contractions spelled out.
+
+/** Words that stand for each other, a line a class. */
+export const jobWords = `
+post: job jobs position positions role roles internship internships traineeship traineeships
+  apprenticeship apprenticeships placement placements vacancy vacancies clerkship gig gigs
+  studentship studentships fellowship fellowships postdoc secondment
+training: internship internships traineeship traineeships apprenticeship apprenticeships placement
+  placements residency clerkship
+worker: assistant assistants intern interns trainee trainees apprentice apprentices junior juniors
+  freelancer freelancers graduate graduates newcomer newcomers beginner beginners fresher freshers
+  recruits hires helpers labourer
+team: team teams company firm lab laboratory group department organisation organization studio
+  practice agency newsroom office school hospital museum clinic startup start-up business
+  institute unit bakery workshop shop restaurant kitchen gallery theatre theater library ngo
+  charity foundation ward centre center division bureau house publisher staff crew ranks employer
+  place colleagues bank project zoo garden farm orchestra desk
+cv: cv cvs resume resumes resumé résumé resumés résumés curriculum
+find: get find land offer give arrange secure organise organize obtain sort fix procure
+hr: hr recruiter recruiters recruitment recruiting hiring headhunter headhunters talent personnel
+  human hires
+boss: boss bosses manager managers director head supervisor chief lead principal editor leadership
+  management
+soft: currently still also ever perhaps maybe possibly by any chance at the moment now actively
+  thinking of about considering going to be planning on likely soon again even at really just
+  always someday one day some point eventually already presently in future
+introduce: introduce connect refer recommend put point send direct get pass forward steer
+pass: pass passing forward forwarding send sending hand handing give giving share sharing
+  circulate submit submitting show showing drop slip put
+wish: love like want hope wish dream hoping keen eager ready happy glad willing chance opportunity
+  able honoured thrilled delighted excited prefer allowed honored wanted grateful
+might: could can may might would should will do does did
+diary: calendar schedule diary agenda week day days month timetable planner afternoon morning plans
+someone: someone somebody anyone anybody people others colleagues colleague whom person whoever friend
+  friends experts
+learn: hear learn meet see talk speak listen visit volunteer ask thank understand chat watch show tell
+  say attend read catch
+show: of up act ceremony chapter chapters day hours keynote letter line lines night nights page
+  pages paragraph remarks scene sentence sentences speech talk words word reception party weekend
+  moves move credits exhibition gambit sequence statement time times bars titles image shot
+hear: hear heard learn see come know aware stumble
+have: have has there offer offers know of about for offering hear see
+opens: opens open comes come turns turn crops crop pops pop frees arises arise
+piece: article articles talk talks post posts book books chapter chapters piece pieces study
+  studies research report reports podcast interview column thesis lecture thread essay episode
+  newsletter paper papers workshop video panel blog webinar guide advice story
+little: whose who in of like with that to as from and or which on at for your is are was you i me
+  we us what how if when but because than into out about would could not his her their someone
+  people
+`;
+
+/** Phrases that other phrases share, a line each, what it may be parted by a slash. */
+export const jobMacros = `
+place: your _? _? {team} / the {team} / Theirs / Name Name? Name? / there / yours
+yours: your _? _? {team} / Theirs / yours
+a: a|an|any|some|the|my|another|one _? _?
+`;
+
+/** What asks for a job wherever it stands. */
+export const plainAsks = `
+hire me
+hire|employ|take|recruit someone|somebody|people|anyone like|with me|my
+employ|recruit|engage|appoint|onboard|absorb|commission|select|shortlist|short-list|sponsor|interview me
+take me on
+keep me on
+take me back
+if|whether|would|could|might|will they|you|he|she|director|boss|manager|company|studio would|could|might|will? {soft}? take me
+take me on as
+taking|take me in|on at|as|to <yours>
+bring|have|get|welcome me on board
+bring|get|fit|squeeze me onto|into <yours>
+consider taking|bringing|hiring|having me
+get|be|being|getting hired
+is|are|be you|they|it {soft}? {soft}? {soft}? hiring|recruiting
+you are {soft}? {soft}? {soft}? hiring|recruiting
+you|they will|might|may|would|could {soft}? be {soft}? hiring|recruiting
+is|are|if|whether|that|when <place> {soft}? {soft}? is|are|was|will? {soft}? be? {soft}? hiring|recruiting
+<yours> is|are|will {soft}? be? {soft}? hiring|recruiting
+hiring|recruiting currently|soon|anyone|again
+hiring|recruiting right now
+hiring|recruiting at the|this moment|present|time
+you|they {soft}? planning|looking|going|hoping|wanting|plan|want|need|intend|looked to hire|recruit
+are|is you|they|anyone|<place> {soft}? {soft}? planning|looking|going|hoping|wanting to hire|recruit
+do|does|would|could|will|might you|<place> {soft}? {soft}? hire|recruit|employ
+who|anyone|anybody|someone|somebody|company|companies|place|places|studio|firm _? is|are|might|may be? {soft}? hiring|recruiting
+anyone|anybody|someone|somebody|company|companies|places|colleagues hiring|recruiting
+{introduce} me ~ ~ {hr}
+word with ~ {hr}|{boss}
+vacancy|vacancies
+unfilled|vacant|open|available|advertised|free _? {post}
+{post} {soft}? opens|open|opening|comes|come|came|available|vacant|advertised|listed ~
+{post} is|are|be|becomes|become|might|may|could|will|was be|become? {soft}? {soft}? available|vacant|open|advertised|free|unfilled
+{post} you|they are? have? advertise|advertised|advertising|posted|listed|offer|offering
+job|any|no|current|suitable|possible|potential|future|new|an opening|openings
+any|the|some|other _ opening|openings at|in|on|with|within|for <yours>
+opening|openings at|in|on|with|within|for <place>
+opening|openings for me|someone|somebody|a|an
+opening|openings comes|come|came|arises|arise|appears|appear|turns|turn|coming
+there is|are|be|was|were|might|may|could|will be? {soft}? any|some|an|no? _? opening|openings
+{hear} of|about|across <a> opening|openings
+have|has|expect|anticipate|foresee|expecting any|some|an _? opening|openings
+openings currently|right|for|coming
+job|any|current|more openings
+my {cv}
+my curriculum vitae
+{cv} is? attached|enclosed|below
+attach|attached|enclose|enclosed|attaching|enclosing ~ {cv}|portfolio|transcript|transcripts
+attached|enclosed|attach my application
+send|email|mail|forward you|them ~ {cv}
+my cover|covering|motivation letter
+support|back|forward|consider|flag|mention|pass|endorse|push|see|expect my application
+my application for|at|with|to a|an|the|your|Theirs|Name
+refer me
+referral for|at|within|to <yours>
+internal|employee|job|staff referral
+{find}|write|make me a|an referral
+a|your referral|reference would|could|might|to
+recommend me
+recommendation letter|for
+letter of recommendation
+write|be|act ~ my|me a? reference|referee
+vouch|vouched|vouching for me|them|somebody|someone
+put|putting me|my forward
+put|putting my name forward|in|down|up
+drop|mention|drop|dropping|mentioning my name
+mention|mentioning|suggest|suggesting me to|at <place>
+mention|mentioning|suggest me ~ {hr}|{boss}
+pull|pulling ~ strings
+put|putting in|my|me a|an _? _? word
+put ~ good|kind|nice|quick|warm word
+good|kind|nice|quick word for|about|on me|my
+good|kind|nice|quick word in|with your|{hr}|the
+{find} me <a> {post}|employment
+{find} me {post}|employment|hired|work
+{find} me something|anything|a|somewhere at|in|with|on to? <yours>
+help|helping me to? find|get|land|secure|obtain|into|arrange <a>? {post}|employment
+help|helping me to? find|get work|employment|hired
+help|helping me to? get into|in|onto|inside at? <yours>
+help|helping me to? find|get something at|in|with <yours>
+help|hand|support|assistance ~ my job|internship search|hunt|hunting
+help|hand|support|assistance ~ finding|getting|landing <a>? {post}|work|employment
+finding|getting|landing|securing <a> {post}|employment at|in|with|on|within <yours>
+there|have|got|offer|know|of|hear a|an|any|some|no|might|may|be a|an? _? _? {post}|work for me|someone|somebody|us
+there|have|got|offer|know|of|hear a|an|any|some _? _? {post} at|in|on|with|within|under <yours>|you
+{have} any|suitable|some|more _? {post}
+{have} any|some paid|freelance|part-time|temporary|casual|temp|holiday|weekend work|shifts|jobs
+have|know|of|got any|some work for me|someone|somebody
+any|some work|jobs|shifts|hours going
+jobs going
+a|an|any _? _? {post} with|under|beside you
+a|an|any _? _? {post} at|in|on|with|within <yours>
+your _? _? {post} opening|openings|listing|listings|posting|postings|advert|ad
+job|career|employment|work|internship|trainee opportunities|opportunity
+job|jobs openings|opening|leads|lead|vacancies|board|posting|postings|advert|adverts
+any|other|suitable|future|open|current|possible|potential|upcoming opportunities
+opportunities|opportunity|possibilities|possibility at|in|with|within|on|for <yours>
+{hear} of|about _? _? opportunities
+opportunity|opportunities|chance|possibility|prospect|scope to work|join|intern|contribute with|for|at|to|in|under|your? <yours>|you
+i am|have been? {soft}? {soft}? looking|searching|hunting|seeking|after for? <a> {post}|employment|traineeship
+i am|have been? {soft}? {soft}? looking|searching|hunting|seeking for? paid|part-time|full-time|freelance|summer|entry-level|junior|new? {post}|work|employment
+i am {soft}? {soft}? on|in the look-out|lookout|search|hunt|market for <a>? {post}|work|employment
+i am {soft}? on|in the job|labour|labor market
+i {soft}? seek|need|require a|an|any|some|paid _? _? {post}|employment|work
+i could|would use|do with? a|an|some|any _? {post}|work
+in search of <a>? {post}|employment|work
+looking|ready|searching|open|up for|to a|my|the? new|next challenge|challenges|opportunity|opportunities|role|position|job|adventure
+open to _? offers|opportunities|roles|positions|work
+interested in|by a|an|any|the|this|that|your _? _? {post} you|at|in|on|with|within <yours>|you|your|advertised
+interested in a|an|any _? {post}
+interested in working|joining|interning|applying|training for|with|at|under|alongside|to? <yours>|you
+apply|applying|application|applications for|to|at|with a|an|the|any|this|that|one|some|your|Theirs _? _? {post}|{team}|opening|scheme|programme|program
+how|where|when|should|can|could|may|do|would i {soft}? apply
+i {soft}? apply for|there|at
+apply|applying to|at|with|for <yours>
+{wish}|want to {soft}? come? and? be? able? to? work|working|start|intern|collaborate for|with|under|alongside|beside|at|in|on <yours>|you
+{wish}|want to {soft}? come? and? be? {soft}? work|working for|under|alongside you
+could|can|may|might|shall|let i|me {soft}? come? and? work|intern|start|train|temp with|for|at|in|under <yours>|you
+come and|to? work|intern|train with|for|at|in|under|alongside <yours>|you
+dream|dreamed|dreamt|dreaming|chance|opportunity|idea|possibility|prospect|hope|thinking|thought|interest|picture|imagine|see of|in|about|myself working|interning|starting|training|joining for|with|at|in|under|alongside|on? <yours>|you
+to|could|can|i {soft}? intern|apprentice|train with|for|at|under|in|alongside <yours>|you
+see|picture|imagine|envision|envisage myself at|in|on|working|joining ~ <yours>
+join|joining your|the _? {team}
+join|joining Theirs
+join|joining you as|at Theirs|your|a|an
+becoming|become|be|being|am a? part|member|addition of|to|in your _? _? {team}
+room|place|space|spot|seat|desk|slot|work|use|need for|of me|someone|somebody|one|another like|more|with|in|on|at|person|pair
+room|place|space|spot|desk for me
+room|place|space|spot|seat|desk on|in|at|with|within your _? {team}
+room|place|space|spot|seat|desk for a|an|one|another|some ~ {worker}|like|person|pair|hire|starter
+need|needs|need|use|want extra|another|more|spare|additional|pair pair? of? hands|people
+need|needs|want|wants|use|take|need|take|takes an|a|any|some|another|more _? _? {worker}
+another|extra|spare|more|fresh pair of hands
+need|use|want|have ~ pair of hands
+have|find|be|any|of use for a|an|someone|somebody|me|people
+use your _? offices|influence|contacts|connections|leverage ~ for|on|to|behalf
+gap to fill
+fill a|the|any|that _? gap|vacancy|post|seat|role|position
+if there were|was|is|be {soft}? a|an|any|something|anything|some ~ at|in|on|with yours|<yours>
+if there were|was|is {soft}? a|an|any gap|need|shortage|spot
+{piece}|shortlist|short-list|review|consider|assess|evaluate|recommend|forward|process|submit my profile|candidacy|candidature|application
+my candidacy|candidature
+needful ~ ~ my
+do the needful ~ ~ job|profile|position|application|career
+fresher|freshers|campus|walk-in drive|openings|roles|role|hiring|job|jobs
+reference|referral for|at|in Name|the|your|a
+shadow ~ ~ weeks|months
+i {soft}? stay on
+stay on|longer afterwards|after|permanently|as|with
+{introduce} me ~ ~ decides|decide|hires|hire|recruits|staffing|employs
+whoever|person|people|someone|those|who decides|decide|handles|handle|hires|hire|recruits|does|in ~ ~ people|hiring|applications|cvs|staff|recruits|recruitment
+look|looking at someone|somebody|a|people person? like me
+when|where can|could|do|should i start|sign
+i am {soft}? your man|woman|guy|girl|person|lady
+quick|fast learner
+hard-working|hardworking|hard-worker
+team player
+willing|ready|happy|prepared|able to relocate
+start|begin at|from the _? bottom
+i would|will|can|could {soft}? do|take anything|whatever|any
+i would|will|can|could {soft}? sweep|scrub ~
+work for free|nothing|peanuts|unpaid
+visa sponsorship
+sponsor my _? visa|permit
+headcount
+empty|spare|free|vacant desk|chair|seat|bench|stool|workstation
+replacement for
+replace|replacing|succeed|succeeding Name|her|him|them
+take me under|beneath your wing
+under your wing
+dream company|employer|workplace
+dream job would|is|at|to|with
+dream is|was|would ~ work|join
+it|that is|was|would|has my|a _? dream to work|join
+see|have a|any|some _? place|role|future|spot|need|opening|chance for me|someone|somebody
+what would|does|might it take ~ to work|join|get|be ~ <yours>|you|there
+i {soft}? have|need to do to work|join|get|be ~
+end|land|finish up|at|in|with ~ <yours>
+fit in|into|right|well ~ <yours>
+{boss}|team|hr|committee|people|colleagues about me
+ask|tell|persuade|convince your|the _? {boss}|team|hr ~ if|whether|that|about|to ~ me|i
+speak|stand|put up|in for me
+open a|the|any|some? door|doors for|to me|at|in
+my name|profile|details|work in|before|under|across front? ~ right|{boss}|{hr}|desk
+my name|profile|details|{cv} ~ right|{boss}|{hr}|desk
+desperate|hoping|begging|asking|ask|beg|request|requesting|writing|contacting|hope|wish|pray|enquire|enquiring|inquire|inquiring for|about|regarding|after a|an|any|the _? _? {post}|employment|job
+in need of a|any|some? job|work|employment
+{have}|do|want|be saturday|weekend|holiday|evening|summer|side job|work
+use|need|hire|engage my services
+invite me to|for|in a|an|the? for? _? interview
+applications|recruitment|hiring open|opens|opening|start|starts|begin|begins
+hiring|recruitment plans|needs|freeze|round|drive|season|campaign
+next|graduate|new intake
+open to _? applicants|applications|candidates|newcomers|graduates|freshers
+open to people|someone|somebody like|with|from me|my|no
+my chances|odds of|at|with|in ~ <yours>|getting|joining|there|job
+stand|have|be a|any _? chance|shot at|with|of ~ <yours>|job|you|joining
+my hat in|into
+have|got|there|find anything|something for me|somebody|someone
+anything|something i can|could|might do at|in|with <yours>
+in need of someone|somebody|staff|people|another|extra|more
+short of staff|people|hands|someone
+short-staffed|short-handed|understaffed
+exploring|seeking|pursuing|welcome|considering any|new|some|other|career|job _? opportunities|opportunity|openings
+industrial attachment|training|placement
+looking|seeking|search for|an? an? attachment
+{post} application|enquiry|inquiry|request|query|applicant|seeker
+speculative|unsolicited|spontaneous|open application
+application for
+ideal|perfect|suitable|strong|good|right candidate
+i would|could|will|may|might be|make a|an|the _? _? candidate|asset|addition|fit|match|employee|colleague|hire
+supervise me|my
+taking|accepting|take|accept ~ phd|doctoral|students
+phd|doctoral|postdoctoral|postdoc position|positions|place|places|studentship
+hereby apply
+be|being|am on|in your _? {team}
+corner|place|room|space|spot|use|work|opening|home for a|an|one|another _? _? {worker}
+use|uses for a|an|another|one ~ {worker}|hand|pair|hands|with|who
+anything|something in the pipeline|offing|works ~ for
+requirement|requirements|need|demand for a|an|any|another _? _? developer|engineer|designer|analyst|teacher|nurse|writer|worker|candidate
+short of a|an|some? pair|someone|hand|hands|people|staff
+in case you|they|your need|needs|want|are someone|anyone|somebody|a|hiring|looking
+you|they|<place> needs|need anyone|someone|somebody|anybody
+if|whether|do|does you|they|the|your _? _? {soft}? needs|need|want|wants anyone|someone|somebody|anybody
+do|doing|spend|spending|complete my _? _? year|semester|term|residency|internship|placement|training at|with|in|under <yours>|you
+be|become your _? _? {worker}|colleague|employee|hire|recruit|student
+ear|ears to the ground for me|anything|{post}
+if|when|should <yours> {soft}? has|have|had a|an|any gap|vacancy|need|opening|shortage
+{post} for someone|somebody|anyone with|like me|my
+small|little|modest|tiny _? role|job|position|post for|at|in
+giving|give me a try-out|tryout|go|break
+about my application|candidature|candidacy|candidate
+nudge|remind|ask|chase ~ ~ recruiter|hr
+be|get|being employed at|by|in|with <yours>|you
+do with another|an|a extra? pair|hand|person
+call you a? colleague|colleagues|boss
+have you as my? boss
+work|learn|train under you
+pass|forward|send|hand|share this|it|message|email|note on? to|with ~ ~ {hr}|hiring|boss
+looking|search|need|use|wanting|want|interested|hoping for|in|to? someone|somebody|anyone|people like|with me|my
+taking|take|takes|took on any|some|new|more|a|an? {worker}|people|staff|anyone|someone|students|others|starters
+do|does|would|could|can|might|will|if|whether you|they|<place> {soft}? {soft}? take|taking|takes|accept|accepts|offer|offers|have|has|run|runs|host|hosts|need|needs|want|wants|do|does any|an|a? _? {worker}|{training}
+do|does|would|could|can|might|if|whether you|<place> {soft}? offer|offers|have|has|give|do|arrange ~ work experience
+work experience at|with|in <yours>|you
+graduate|trainee|internship|apprenticeship scheme|programme|program|schemes|programmes at|with|in|for <yours>|you
+an|any|my _? {training} at|with|in|under|on <yours>|you
+do|doing|complete|spend|completing|start|take an|a|my|the _? {training} with|under|at|in|on <yours>|you
+is|are there|be any|an|a _? _? {training}|{worker}
+if|whether|is|are your _? {team} {soft}? {soft}? is|are|might|may|will? be? {soft}? {soft}? growing|expanding|short-staffed|understaffed|short
+is|are|if|whether you {soft}? {soft}? are? {soft}? growing|expanding|enlarging|building your|the|a? _? {team}
+plan|plans|planning|intend|looking|want|going for|to|on|of {soft}? grow|growing|expand|expanding|enlarge|extend|build your|the|a? _? {team}
+is|are|if|whether you|<place> {soft}? is|are? {soft}? looking for a|any|more|another|additional|extra|some|new? _? _? {worker}|people|talent|hands|staff|faces|blood|members|help|candidates|applicants|someone|somebody|anyone|support|reinforcements|recruits|hires
+saw|read|noticed|see|heard|spotted that? you|<place> are|is {soft}? looking for a|an
+on your careers|jobs page|site|portal|board
+your careers|jobs page|site|portal
+if|when|should|once|whenever a|an|any|the|another|some _? _? spot|place|position|role|seat|job|post|desk|vacancy {soft}? {soft}? {opens}|becomes|become|gets|falls ~
+a|an|any spot|place|seat|desk|post opens|opening|frees
+anything|something _? _? that? {opens}|becomes|is|going|pops up|along|available|suitable|open? ~ at|in|on|within|with <yours>
+anything|something {opens}|comes|becomes|is|pops up|along|available|suitable ~ suit|suits|fit|fits|match|matches|for me|my|someone|somebody
+anything|something that|which may|might|could|would|you? ~ suit|suits|fit|fits|match|matches me|my
+{hear}|know of anything|something|anyone|somebody|someone going|suitable|open|available|fitting|hiring|who|looking|needing|that|in
+{hear} of anything
+know|hear of|about anyone|someone|somebody|any|a _? company|firm|team|studio|lab|place|organisation|organization? who|that|which is|are|needs|might|may|could ~ looking|hiring|need|needs|recruiting|use|want|taking
+think|thinking of me if|when|for|should|as|next|whenever|once|the
+if|when|should|whenever|once ~ ~ think of me
+remember me if|when|for|should|whenever|once
+remember my name
+keep|keeping|bear|bearing|have|having me in|on|at mind|file|radar|list|shortlist
+keep|put|have|keeping|get me on|in your|the|file _? radar|list|books|pipeline|file|pool|database
+keep|keeping|have|hold|holding my details|name|cv|number|profile|application|email on|in|at file|mind|hand
+keep|keeping ~ eye|eyes|ear|ears open|out|peeled ~ for me|{post}|my|vacancies|openings|opportunities|anything|something
+keep ~ eye|eyes|ear|ears open|out on my behalf
+keep me posted|informed|updated ~ ~ {post}|openings|opportunities|hiring|vacancies
+let me know|tell me ~ ~ {post} ~ opens|open|comes|available|up|free
+{pass} on? along? my details|name|profile|information|contact|contacts|number|email|particulars|background|portfolio on|along|over|to|with|around? ~ ~ {hr}|{boss}|team|department|person|people|decision-makers
+{pass} me|my on|along|over to|with|around? ~ ~ {hr}|{boss}
+my details|name|profile|portfolio on? to|with|at ~ {hr}|{boss}|team|department
+contribute|contributing|bring|bringing|add|adding ~ to|at|in <yours>
+addition|asset|fit|match|gain|help|use|useful|value for|to|in|on|at <yours>
+my skills|experience|background|profile|qualifications|training ~ ~ <yours>
+use|need|place|room for|of my skills|experience|background|profile|qualifications|talents
+consider|considering me for|as|when|if|at|should|in
+consider|considering me
+considered for|as|when a|an|the|any|your
+be|get|been considered
+give|giving me a|the|my _? chance|shot|try|start|trial|break|opportunity
+take|taking a chance|punt|gamble|bet on me
+try|trying me out
+trial|taster|probation day|shift|week|period|month
+my|one foot in|through the|your|that door
+me|get a foot in|through the|your|that door
+way|foot|in|break into|in|at|inside|with|to <yours>
+get|getting me in|inside|into at|with|through|there|to|<yours>
+get|getting into|in|onto <yours>
+send|put|throw|push|steer|sending ~ work|jobs|gigs|projects|commissions|anything|something my way
+i can|could|would|am {soft}? able? to? start working|work|immediately|straight|right|any|as|tomorrow|next|whenever|from
+available|ready|free for|to hire|work|start|employment
+available immediately
+your payroll
+employment with|at|in|opportunities|by|under <yours>|you
+start|begin|launch|pursue|build|continue|further my career|working at|with|in|for <yours>|you
+career at|with|in <yours>
+job|role|trainee interview at|with|for|in <yours>|you|the
+interview for a|an|the|your _? _? {post}|{team}|opening|vacancy
+offer|offering|give|giving me work|employment|shifts|hours|something|anything
+work experience with|at|under|in <yours>|you
+who|whom|where should|do|can|could|would|to|might i? {soft}? send|contact|speak|talk|write|approach|turn|ask to|with? ~ ~ {post}|application|applications|vacancies|working|joining|hiring|openings
+a|the|any _? way|route|path in|into|onto to|at|with? <yours>
+`;
+
+/** What only seems to ask: where it meets one of the others, that asks for nothing. */
+export const harmlessPhrases = `
+role model|models|play|plays
+{post} like|as yours|hers|his|you
+{post} you have|had|do|did|hold|held|play|love|are|took|left
+role of|that
+opening|openings {show}
+opening|openings for|in|on|of|at a|the|your|his|her|this|that? _? _? {diary}
+opening|openings of|to
+your|the|his|her|our|exhibition|gallery|museum|theatre|film|show|festival|school|store|chess|art opening|openings
+exhibition|gallery|museum|theatre|film|show|festival|school|store|chess|art|grand|shop|library|park openings|opening
+vacancy|vacancies rate|rates|tax|chain|chains|law|announcement|statistics|figures
+in|from|into a|an|your|that|this|his|her|my|the position
+position|positions on|paper|papers|of
+recommend me a|an|some|any|one|two|three|books|something|anything
+refer|referred me to|on|back to? the|a|an|one|some|two? _? _? {someone}|book|books|article|paper|site|website|study|source|doctor|page|reading
+refer me to who|whoever|whom|what
+anything|something|room|place|spot|slot|space ~ in|on|into your|the|that|this _? {diary}
+place|space|room|spot|slot|seat for me this|next|before|between|tomorrow|today
+place|space|room|spot|slot|seat for me on monday|tuesday|wednesday|thursday|friday|saturday|sunday
+with you to find|set|fix|agree|settle
+with your schedule|calendar|diary|plans
+join|joining|joined ~ {team} meeting|call|lunch|event|events|meetings|coffee|breakfast|trip|dinner|webinar|picnic|run|walk|day
+join|joining your|the group|office|team hours|chat|for
+made|make|led|brought|drew|attracted|got you|them|her|him ~ join
+you|they|she|he|people {soft}? join|joined
+your job|role|position interview
+advice|tip|tips|feedback|comment|comments|suggestion|suggestions|right|thoughts|notes|ideas ~ ~ my {cv}
+i have? _? rewrote|rewritten|changed|updated|improved|reworked|revised|redid|shortened|sent|showed|put|cut|moved|rearranged|rewriting|fixed|took|tidied ~ my {cv}
+top|bottom|line|lines|gap|gaps|page|version|half|section|part|layout|wording|end|looks|look|good|it|that|stands|off of|on|in|from my {cv}
+off my {cv}
+polish|improve|rewrite|update|fix|build up? my {cv}
+chance|try|shot|start|opportunity to {learn}
+chance|opportunity|opportunities to _? {learn}
+opportunity|opportunities to {learn}
+considering|consider me a|your|part|an|among|too
+considered as|for by
+consider me _? warned
+give|giving me a|the second|third|another|last chance
+give|giving me a|the _? start|try|chance in|at|on life|school|maths
+apply|applying it|these|those|what|them
+i applied|apply|applying this|that|your _? advice|idea|ideas|method|tip|tips|approach
+find out
+get in|into|inside touch
+my name is|and
+career in your|the field|industry|area|sector
+your field|industry|sector|area|profession|line
+use of|for your|the _? time
+word of|on|about thanks
+put me|my at|in ease|touch
+take|taken me through|to|there|round|around|for|a|an|hours|minutes|back|home
+stay on the|top|track|topic|course|line|message
+role|rôle|job|position|post of
+keep|have you in mind
+drop|dropping you
+part of your _? {diary}
+`;
+
+/** What a sentence may say before it comes to words such as these, so that they ask for nothing. */
+export const asides = `
+how do|does|did|is|are|was|were|has|have|long|often|much|many|you|people|they|your|a|the|hiring|recruiting|recruitment|vacancies|openings|internships|jobs
+what do|does|did|makes|made|is|are|was|were|people|you|they|it|kind|a|your|the|surprised|hiring|had
+why do|does|did|is|are|was|were|you|your|people|they
+when you|your|they|people
+whom|who you|do|does|did|your|they
+which|whose of|part|parts|kind|kinds
+while|before|after|since|until|once|whenever you|your|they
+{piece} about|on|into|of|with|for
+about|on|into|understand|explain|explains|explained|describe|described|describes how|why|what
+wrote|write|writes|written|spoke|speak|talked|said|say|read about|on|of|that
+thank|thanks|thankful you|to|for
+you told|said|mentioned|suggested|advised|recommended|wrote|described|explained|named|warned|recruited|hired|joined|left|applied|turned|took|held|had
+your advice|tip|tips|suggestion|hint|words|comments|feedback|stories|story|years|days|time|career
+as you
+i got|received|accepted|landed|started|took|turned|found|had|used|worked|left|declined|applied|quit
+they|she|he|who offered|gave|told|took|hired|said|were|was
+not for|about
+curious|interested|learn|learning|know|understand|ask|asking|hear|wonder|wondering about|in|how|what|why|more how|what|why|about|hiring|recruiting
+for instance
+`;
+
+/** What says, of what was just named, that it is not what is wanted. */
+export const denialsAfter = `
+is|are|was|would not ~ why|what|after|reason|point|purpose|aim|matter|wanted|expected|needed|necessary|intended
+not required|needed|necessary|attached|expected
+`;
