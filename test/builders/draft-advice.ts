@@ -42,11 +42,21 @@ export function advice(
   text: string,
   kind: MessageKind = 'reminder',
   limit: number | null = null,
+  language = 'en',
+  opening?: string,
 ): readonly DraftAdvice[] {
-  return checkDraft({ kind, text, limit, language: 'en' }, people, findNames, en.draftChecks);
+  const draft = { kind, text, limit, language, opening };
+  return checkDraft(draft, people, findNames, en.draftChecks);
 }
 
 /** The checks that speak up, each with the words it points to. */
-export function pointsTo(text: string, kind: MessageKind = 'reminder'): string[] {
-  return advice(text, kind).map((each) => `${each.kind}: ${text.slice(each.from, each.to)}`);
+export function pointsTo(
+  text: string,
+  kind: MessageKind = 'reminder',
+  opening?: string,
+  language = 'en',
+): string[] {
+  return advice(text, kind, null, language, opening).map(
+    (each) => `${each.kind}: ${text.slice(each.from, each.to)}`,
+  );
 }

@@ -38,7 +38,7 @@ describe('a greeting', () => {
 });
 
 describe('the length of a message', () => {
-  const words = (count: number): string => `Ana ${'word, '.repeat(count - 1)}`.trim();
+  const words = (count: number): string => `Ana Northwind ${'word, '.repeat(count - 2)}`.trim();
 
   it('is 100 words at most for a first one, and points to what is too much', () => {
     expect(pointsTo(words(100), 'outreach')).toEqual([]);

@@ -40,6 +40,26 @@ describe('a name of somebody else', () => {
     expect(pointsTo(text)).toEqual([]);
   });
 
+  it('is found within the running text of a script without spaces', () => {
+    const names = ['王小明', '李雷', '田中花子', 'アナ', '김민수', 'สมชาย'];
+    const others = names.map((name) =>
+      aContact({ status: 'identified', company: '北风公司' }, name),
+    );
+    const find = otherNames(others, people);
+    const found = (text: string): string[] => find(text).map(({ name }) => name);
+    expect(found('您好，我和李雷在北风公司谈过您的工作。')).toEqual(['李雷', '北风公司']);
+    expect(found('田中花子さんに聞きました')).toEqual(['田中花子']);
+    expect(found('アナさんとアナウンサー')).toEqual(['アナ']);
+    expect(found('김민수님이 말했습니다')).toEqual(['김민수']);
+    expect(found('ผมคุยกับสมชายแล้ว')).toEqual(['สมชาย']);
+    expect(found('小王，你好')).toEqual([]);
+  });
+
+  it('is no initial', () => {
+    const find = otherNames([aContact({ status: 'identified' }, 'e. l. marsh')], people);
+    expect(find('for example, e.g. this')).toEqual([]);
+  });
+
   it('is found among ten thousand', () => {
     const many = Array.from({ length: 10_000 }, (_, count) =>
       aContact({ status: 'identified', company: `Company ${count}` }, `First${count} Last${count}`),

@@ -59,7 +59,7 @@ export function findWordsAbout(text: string, named: Named): readonly WordsAbout[
   });
 }
 
-const quotes = /“[^”\n]*”|"[^"\n]*"|„[^“”\n]*[“”]|«[^»\n]*»|^>.*$/gmu;
+const quotes = /“[^”\n]{0,300}”|"[^"\n]{0,300}"|„[^“”\n]{0,300}[“”]|«[^»\n]{0,300}»|^>.*$/gmu;
 
 /** A text of the same length, without what somebody else says in it. */
 function withoutQuotes(text: string): string {
@@ -121,8 +121,10 @@ function isCommon(key: string): boolean {
 }
 
 function beginsSentence(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 4), at);
-  return before.length < at && /(?:[.!?…:]["”’)]?\s+|\n\s*)["“‘(]?$/u.test(before) ? true : at < 2;
+  let end = at;
+  while (end > 0 && at - end < 6 && /[\s"“”‘’(]/.test(text.charAt(end - 1))) end -= 1;
+  const isFirst = end === 0 || /[.!?…:]/.test(text.charAt(end - 1));
+  return isFirst || text.slice(end, at).includes('\n');
 }
 
 /** Whether a name stands where places do: “in Leeds”. */
@@ -155,7 +157,9 @@ function ownNames(text: string, begin: number, named: Named): readonly WordsAbou
     }
     const before = text.slice(Math.max(0, index - 40), index);
     // A name behind another is part of it: “Anna Reyes” is not Ana Reyes.
-    if (/\p{Lu}[\p{L}\p{M}.]*[\s-]$/u.test(before) && !own.has(lastWord(before))) return [];
+    const last = lastWord(before);
+    if (/[ -]$/.test(before) && /^\p{Lu}/u.test(last) && last.length > 1 && !own.has(last))
+      return [];
     if (isGreeted(before)) return [];
     const after = text.slice(to, to + 30);
     const isSpokenOf = spokenOf.test(after) || (spokenBefore.test(before) && isAlone(after));
@@ -169,7 +173,7 @@ function lastWord(before: string): string {
 
 /** Whether a name is called rather than told of: “thank you Ana”. */
 function isGreeted(before: string): boolean {
-  return /(?:hi|hello|hey|dear|thanks|thank you|,|my name is|i am|i['’]m)\s*$/i.test(before);
+  return /(?:hi|hello|hey|dear|thanks|thank you|,|my name is|i am|i['’]m)[^\S\n]*$/i.test(before);
 }
 
 /** Whether no further name follows, and no comma, which is how one speaks to somebody. */

@@ -73,6 +73,7 @@ consider taking|bringing|hiring|having me
 get|be|being|getting hired
 is|are|be you|they|it {soft}? {soft}? {soft}? hiring|recruiting
 you are {soft}? {soft}? {soft}? hiring|recruiting
+will|would|might|could not? you|they {soft}? be {soft}? hiring|recruiting
 you|they will|might|may|would|could {soft}? be {soft}? hiring|recruiting
 is|are|if|whether|that|when <place> {soft}? {soft}? is|are|was|will? {soft}? be? {soft}? hiring|recruiting
 <yours> is|are|will {soft}? be? {soft}? hiring|recruiting

@@ -45,8 +45,8 @@ export function findSlips(text: string): readonly Slip[] {
 /** A text of the same length with code and addresses blanked. */
 function withoutCode(text: string): string {
   return text
-    .replace(/`[^`\n]*`/g, (code) => 'x'.repeat(code.length))
-    .replace(/(?:https?:\/\/|www\.)\S+/gi, (link) => 'x'.repeat(link.length));
+    .replace(/`[^`\n]*`/g, (code) => '_'.repeat(code.length))
+    .replace(/(?:https?:\/\/|www\.)\S+/gi, (link) => '_'.repeat(link.length));
 }
 
 const smallWord =
@@ -74,32 +74,34 @@ function isMark(before: string, after: string): boolean {
   ) {
     return true;
   }
-  return /\p{Lu}[\p{L}\p{M}.]*\s$/u.test(before) && /^\s\p{Lu}/u.test(after);
+  const last = before.trimEnd().split(/\s/).at(-1) ?? '';
+  return /^\p{Lu}/u.test(last) && /^\s\p{Lu}/u.test(after);
 }
 
 const youre = /(?:^|[^\p{L}\p{N}])(you['’]re\s+)((?:very\s+)?[\p{L}-]+)(?:\s+([\p{L}-]+))?/giu;
 
-const your = /([\p{L}’']+)?([^\p{L}’']{1,3}|^)(your\s+)([\p{L}-]+)(?:([.,!?])|\s+([\p{L}-]+))?/giu;
+const your = /(^|[^\p{L}\p{N}’'])(your\s+)([\p{L}-]+)(?:([.,!?])|\s+([\p{L}-]+))?/giu;
 
 function mixedUp(text: string): readonly Slip[] {
   const wrongYoure = [...text.matchAll(youre)].flatMap((whole) => {
     const [match, said = '', first = '', second = ''] = whole;
     const { index } = whole;
     const from = index + match.indexOf(said);
-    const isHad = hadWords.has(first.toLowerCase()) && !/^(?:is|like)$/i.test(second);
+    const isHad = hadWords.has(first.toLowerCase()) && !/^like$/i.test(second);
     if (isHad) return [{ kind: 'youre' as const, from, to: from + said.length + first.length }];
     if (!betweenWords.has(first.toLowerCase()) || !hadWords.has(second.toLowerCase())) return [];
     return [{ kind: 'youre' as const, from, to: index + match.length }];
   });
   const wrongYour = [...text.matchAll(your)].flatMap((match) => {
-    const [whole, led = '', gap = '', said = '', next = '', mark, then = ''] = match;
+    const [, gap = '', said = '', next = '', mark, then = ''] = match;
     const word = next.toLowerCase();
     if (!notHad.has(word)) return [];
+    const from = match.index + gap.length;
+    const before = text.slice(Math.max(0, from - 12), from);
     const isEnd = mark !== undefined || onward.has(then.toLowerCase());
-    const isLed = leading.has(led.toLowerCase()) && /^\s+$/.test(gap);
-    const begins = led === '' || /[.!?\n]/.test(gap);
+    const isLed = leading.has(before.trimEnd().split(/\s/).at(-1)?.toLowerCase() ?? '');
+    const begins = before.trim() === '' || /[.!?\n]\s?$/.test(before);
     const isWrong = word === 'welcome' ? begins && isEnd : isLed && (isEnd || word === 'not');
-    const from = match.index + whole.indexOf(said, led.length);
     return isWrong ? [{ kind: 'your' as const, from, to: from + said.length + next.length }] : [];
   });
   return [...wrongYoure, ...wrongYour];

@@ -16,7 +16,7 @@ coffee college come coming common company congratulations consider could couldn 
 cream creative curious current
 daily data date dates days deal dear deep design desk despite didn different digital dinner doctor does
 doesn doing done door doubt down draft draw dream drive during
-each earlier early earth east easter eastern easy education eight either eleven else email emails english
+each ears eyes hand keys toes earlier early earth east easter eastern easy education eight either eleven else email emails english
 enough even evening evenings every everybody everyone everything evidently exactly example except exciting
 fair fall family farm farms fast father feel feeling fellow film final finally find fine fire five flight
 follow following food foot force form former forty forward found four free french fresh friend friends from
