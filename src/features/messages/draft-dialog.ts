@@ -30,6 +30,8 @@ export interface DraftRequest extends DraftChoices {
   readonly languageOf: (template: Template) => string;
   /** The values that a template lacks, to be asked for. */
   readonly asked: (template: Template) => readonly AskedValue[];
+  /** What was written to them to open with, so far; empty where nothing was. */
+  readonly openingOf: () => string;
   /** The user's own note on why them; empty where there is none. */
   readonly whyThem: string;
   /** What the talk brought that the message is about. */
@@ -248,20 +250,18 @@ class DraftDialog extends CarefulModal {
 
   /** Counts and checks what stands there now. */
   private review(): void {
-    const { kind, drafts, people, findNames } = this.request;
+    const { kind, drafts, people, findNames, languageOf, openingOf } = this.request;
     const { limit } = drafts.template;
     const { subject, text } = this.fields;
-    this.fields.showLength(kind, limit);
+    const language = languageOf(drafts.template);
+    this.fields.showLength(kind, limit, language);
+    const opening = openingOf();
+    const draft = { kind, text, limit, language, opening };
+    const inText = checkDraft(draft, people, findNames, texts.draftChecks);
     const inSubject =
       drafts.subject === null
         ? []
-        : checkWording(subject, 'en', people, findNames, texts.draftChecks);
-    const inText = checkDraft(
-      { kind, text, limit, language: 'en' },
-      people,
-      findNames,
-      texts.draftChecks,
-    );
+        : checkWording(subject, language, people, findNames, texts.draftChecks);
     this.showAdvice([
       ...inSubject.map((advice) => ({ ...advice, inSubject: true })),
       ...inText.map((advice) => ({ ...advice, inSubject: false })),

@@ -1,5 +1,5 @@
 import { setIcon } from 'obsidian';
-import { countWords, MOST_WORDS } from '../../core/message/checks/message-length';
+import { measureMessage } from '../../core/message/checks/message-length';
 import { placeToBegin, withInserted } from '../../core/message/text-cursor';
 import { messageFacts, type MessageKind } from '../../core/template/template';
 import { isOfComposing } from '../../ui/key-press';
@@ -79,19 +79,20 @@ export class DraftFields {
     this.focus();
   }
 
-  /** Says how long the text is, and whether that is too long. A first message has few words. */
-  showLength(kind: MessageKind, limit: number | null): void {
+  /** Says how long the text is, and whether that is too long. A first message is short. */
+  showLength(kind: MessageKind, limit: number | null, language: string): void {
     const { length } = this.text;
-    const words = countWords(this.text);
+    const { unit, count, most, tooMuchFrom } = measureMessage(this.text, language);
     const { isFirst = false } = messageFacts(kind);
     const said =
       limit === null
         ? texts.messages.characters(length)
         : texts.messages.charactersOf(length, limit);
-    this.count.setText(
-      isFirst ? texts.messages.counts(texts.messages.words(words, MOST_WORDS), said) : said,
-    );
-    const isOver = (limit !== null && length > limit) || (isFirst && words > MOST_WORDS);
+    const { words, charactersOf, counts } = texts.messages;
+    const first = unit === 'words' ? words(count, most) : charactersOf(count, most);
+    const isCounted = isFirst && (unit === 'words' || limit === null);
+    this.count.setText(isCounted ? counts(first, said) : said);
+    const isOver = (limit !== null && length > limit) || (isFirst && tooMuchFrom !== null);
     this.count.toggleClass('ii-draft-over', isOver);
   }
 

@@ -109,6 +109,7 @@ export class MessageDrafter {
         templates: inLanguage(tag),
       })),
       asked: (template) => askedValues(drafts.openKeys, template, contact, settings),
+      openingOf: () => contact.opening ?? drafts.toldOf('opening'),
       whyThem: shownText(contact, 'why-them') ?? '',
       answers: await this.answersOf(kind, file, contact),
       address: recipient.email === undefined ? null : readMailAddress(recipient.email),
@@ -124,11 +125,12 @@ export class MessageDrafter {
   }
 
   private peopleOf(recipient: Contact): DraftPeople {
-    const { 'first-name': told = '', name, language } = recipient;
+    const { 'first-name': told = '', name, language, salutation } = recipient;
     return {
       contact: recipient,
       firstName: told === '' ? firstName(name, language) : told,
       myName: this.host.settings().myName,
+      salutation,
     };
   }
 

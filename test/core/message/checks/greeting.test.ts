@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMissingGreeting } from '../../../../src/core/message/checks/greeting';
-import { firstName } from '../../../../src/core/template/template-values';
+import { firstName } from '../../../../src/core/contact/called';
 import { aContact } from '../../../builders/contact';
 
 function isGreeted(name: string, text: string, language: string, salutation?: string): boolean {
