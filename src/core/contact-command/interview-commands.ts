@@ -166,6 +166,10 @@ export const interviewCommands = {
         renames: interview === undefined ? [] : [renameToUndated(interview, words)],
       };
     },
+    summary: ({ name }, { because }, { texts }) =>
+      because === undefined
+        ? null
+        : texts.contactCommands['postpone-interview'].because[because](name),
     dated: 'day',
     leadsTo: 'replied',
     menu: { section: 'progress', icon: 'calendar-x' },

@@ -629,6 +629,11 @@ export const en = {
       name: 'Mark interview as postponed',
       who: 'Whose interview was postponed?',
       done: did('interview postponed'),
+      /** What a notice says where a message was written about it. */
+      because: {
+        moved: (who: string) => `${who}: asked to move the interview`,
+        missed: (who: string) => `${who}: wrote about the missed interview`,
+      },
       whenDone: (name: string) => `When was the interview with ${name} postponed?`,
     },
     'mark-confirmed': {

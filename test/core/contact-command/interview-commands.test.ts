@@ -36,6 +36,18 @@ describe('the day of a talk that is marked as held', () => {
   });
 });
 
+describe('an interview that does not take place as agreed', () => {
+  it.each([
+    [{}, null],
+    [{ because: 'moved' } as const, 'Ana: asked to move the interview'],
+    [{ because: 'missed' } as const, 'Ana: wrote about the missed interview'],
+  ])('is told by what was written about it: %j', (answer, said) => {
+    const context = ruleContextAt(at('2026-11-22T10:00'), defaultSettings, en);
+    const contact = { ...booked, name: 'Ana' };
+    expect(commandOf('postpone-interview').summary?.(contact, answer, context)).toBe(said);
+  });
+});
+
 describe('an interview that is agreed on', () => {
   const same = { interview: at('2026-11-25T14:00') };
   const other = { interview: at('2026-11-26T14:00') };

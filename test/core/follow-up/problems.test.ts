@@ -195,6 +195,7 @@ describe('what does not fit', () => {
 
 describe('a day of something done', () => {
   it.each([
+    'introduction-asked',
     'contacted',
     'replied',
     'offered',
