@@ -18,14 +18,17 @@ const coreArrows = {
   words: ['words.ts'],
   form: ['texts', 'time'],
   note: ['texts', 'words.ts'],
-  contact: ['note', 'settings.ts', 'texts', 'time'],
+  contact: ['language.ts', 'note', 'settings.ts', 'texts', 'time'],
   'follow-up': ['contact', 'settings.ts', 'texts', 'time'],
   'contact-command': ['contact', 'follow-up', 'form', 'note', 'texts', 'time', ...setUp],
   people: ['contact', 'contact-command', 'follow-up', 'texts', 'time'],
   interview: ['contact', 'contact-command', 'follow-up', 'note', 'texts', 'time', ...setUp],
   template: ['contact', 'contact-command', 'interview', 'language.ts', 'note', 'time', ...setUp],
   doing: ['contact', 'contact-command', 'follow-up', 'interview', 'template'],
-  message: ['contact', 'contact-command', 'follow-up', 'note', 'template', 'texts', 'time', ...setUp],
+  message: [
+    ...['contact', 'contact-command', 'follow-up', 'language.ts', 'note', 'template', 'texts'],
+    ...['time', ...setUp],
+  ],
 };
 
 /** What the files above those folders may import. */

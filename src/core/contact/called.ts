@@ -1,3 +1,4 @@
+import { baseOf } from '../language';
 import { callEasterner } from './eastern-name';
 import { isEasternTitle } from './titles';
 import { callWesterner } from './western-name';
@@ -44,7 +45,7 @@ const easternLetters =
 const easternGaps = /[\s·•・‧･∙⋅]/u;
 
 function callOf(name: string, language: string | undefined): Call {
-  const base = language?.trim().split(/[-_]/)[0]?.toLowerCase() ?? '';
+  const base = baseOf(language?.trim() ?? '');
   const known = base === '' ? undefined : base;
   const text = withoutInvisible(name);
   const { outside, inside } = partAsides(text);

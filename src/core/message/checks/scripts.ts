@@ -1,3 +1,5 @@
+import { baseOf } from '../../language';
+
 /** A letter of a script in which words stand one behind the other without spaces. */
 export const runningLetter =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -15,19 +17,14 @@ const declining = new Set([
   ...['ga', 'gd', 'tr', 'sq', 'hy', 'ka', 'eu', 'is'],
 ]);
 
-/** The language of a tag without its region: `pt` of `pt-BR`. */
-export function baseLanguage(tag: string): string {
-  return tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
-}
-
 /** Whether names have endings in a language, given as a tag such as `cs`. */
 export function declinesNames(language: string): boolean {
-  return declining.has(baseLanguage(language));
+  return declining.has(baseOf(language));
 }
 
 /** Whether a text stands without spaces between words: its language does, or most of its letters. */
 export function isWithoutSpaces(text: string, language: string): boolean {
-  if (withoutSpaces.has(baseLanguage(language))) return true;
+  if (withoutSpaces.has(baseOf(language))) return true;
   const running = text.match(runningLetters)?.length ?? 0;
   return running > 0 && running * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
 }

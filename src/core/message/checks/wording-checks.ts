@@ -4,7 +4,7 @@ import { findDoubledWords, type DoubledWord } from './en/doubled-words';
 import { findSlips, type Slip } from './en/slips';
 import { saysSomethingAbout } from './en/something-about-them';
 import type { JobAsk } from './en/asking-for-a-job';
-import { baseLanguage } from './scripts';
+import { baseOf } from '../../language';
 
 /** The checks that know the words of one language. */
 export interface WordingChecks {
@@ -33,5 +33,5 @@ const byLanguage: ReadonlyMap<string, WordingChecks> = new Map([
 
 /** The checks that know the words of a language, given as a tag such as `en-GB`; null where none do. */
 export function wordingChecks(language: string): WordingChecks | null {
-  return byLanguage.get(baseLanguage(language)) ?? null;
+  return byLanguage.get(baseOf(language)) ?? null;
 }

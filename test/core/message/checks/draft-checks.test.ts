@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInTemplates } from '../../../../src/core/template/built-in-templates';
-import { checkWording } from '../../../../src/core/message/checks/draft-checks';
-import type { MessageKind } from '../../../../src/core/template/template';
-import { messageKinds } from '../../../../src/core/template/template';
-import { templateValues } from '../../../../src/core/template/template-values';
+import { checkDraft, checkWording } from '../../../../src/core/message/checks/draft-checks';
+import { otherNames } from '../../../../src/core/message/checks/other-names';
+import {
+  messageFacts,
+  type MessageKind,
+  messageKinds,
+} from '../../../../src/core/template/template';
+import { addresseeOf, templateValues } from '../../../../src/core/template/template-values';
 import { fillTemplate } from '../../../../src/core/template/placeholders';
 import { writeSlots } from '../../../../src/core/message/slot-text';
 import { at } from '../../../builders/clock';
+import { aContact } from '../../../builders/contact';
 import { advice, ana, findNames, people, pointsTo } from '../../../builders/draft-advice';
 import { settingsWith } from '../../../builders/settings';
 import { en } from '../../../../src/core/texts/en';
@@ -129,9 +134,16 @@ describe('advice', () => {
     zone: () => 'Europe/Berlin, GMT+1',
   };
   const slots = [at('2026-11-25T10:00'), at('2026-11-26T14:00'), at('2026-11-27T11:00')];
-  const values = templateValues({
+  const source = {
     name: ana.name,
     frontMatter: {
+      opening: 'Your chapter on noise changed how I listen to my ward.',
+      interview: '2026-11-26T14:00',
+      medium: 'video',
+      place: 'https://meet.example/ana',
+      'what-you-said': 'Mornings are for rounds.',
+      'what-you-learned': 'Mornings are for rounds.',
+      'what-happened-since': 'I spent a day on a ward.',
       company: '[[Northwind Labs]]',
       field: ana.field,
       'why-them': ana['why-them'],
@@ -140,22 +152,25 @@ describe('advice', () => {
     },
     settings: settingsWith({ myName: 'Samuel Okafor' }),
     now: at('2026-11-22T10:00'),
-    format: (when) => when,
+    format: (when: string) => when,
     words: noteWords.en,
     slots: writeSlots(slots, words, true),
-  });
+  };
+  const kwabena = aContact({ status: 'in-touch' }, 'Kwabena Asante');
 
   it.each(messages)('has nothing to say about “$name” with everything filled in', (template) => {
+    const kind = template.kind as MessageKind;
+    const isToReferrer = messageFacts(kind).isToReferrer === true;
+    const values = templateValues({
+      ...source,
+      ...(isToReferrer && { addressee: addresseeOf(kwabena) }),
+    });
+    const to = isToReferrer ? { ...people, contact: kwabena, firstName: 'Kwabena' } : people;
+    const find = isToReferrer ? otherNames([kwabena], to) : findNames;
     const text = fillTemplate(template.body, values).text;
-    expect(advice(text, template.kind as MessageKind, template.limit)).toEqual([]);
-    expect(
-      checkWording(
-        fillTemplate(template.subject ?? '', values).text,
-        'en',
-        people,
-        findNames,
-        en.draftChecks,
-      ),
-    ).toEqual([]);
+    const draft = { kind, text, limit: template.limit, language: 'en' };
+    expect(checkDraft(draft, to, find, en.draftChecks)).toEqual([]);
+    const subject = fillTemplate(template.subject ?? '', values).text;
+    expect(checkWording(subject, 'en', to, find, en.draftChecks)).toEqual([]);
   });
 });
