@@ -23,7 +23,7 @@ export interface KeptMessage {
 export function keptMessage(day: Day, { channel, subject, text }: KeptMessage): string {
   const whole = subject === null ? text : `${oneLine(subject)}\n\n${text}`;
   const fence = '`'.repeat(Math.max(3, longestTicks(whole) + 1));
-  const title = oneLine(`[!quote]- ${day} ${channel ?? ''}`);
+  const title = oneLine(['[!quote]-', day, channel ?? ''].join(' '));
   return [title, fence, ...whole.split(/\r\n|\n|\r/), fence]
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n');

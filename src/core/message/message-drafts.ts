@@ -1,3 +1,4 @@
+import { oneLine } from '../note/text/one-line';
 import type { DateTime } from '../time/civil';
 import {
   fillTemplate,
@@ -132,9 +133,9 @@ export class MessageDrafts {
   /** Takes what the user wrote; what was typed over a placeholder counts as told for it. */
   write(subject: string | null, body: string): void {
     const { current } = this;
-    current.body = withSpans(edited(current.body, body));
+    current.body = reopened(current.body, edited(current.body, body));
     if (current.subject !== null && subject !== null) {
-      current.subject = withSpans(edited(current.subject, subject));
+      current.subject = reopened(current.subject, edited(current.subject, subject));
     }
     for (const key of this.openKeys) {
       const words =
@@ -255,10 +256,10 @@ export class MessageDrafts {
 
   private fillIn(template: Template): Written {
     const { values } = this.start.fillOf(template);
-    let body = opened(tidy(fillTemplate(template.body, values).text));
+    let body = tidied(opened(template.body, values));
     body = filled(body, SLOTS, this.slotsFor(template));
-    const line = template.subject && fillTemplate(template.subject, values).text;
-    let subject = line === null ? null : opened(line.replace(/\s+/g, ' ').trim());
+    const line = template.subject?.replace(/\s+/g, ' ').trim() ?? null;
+    let subject = line === null ? null : opened(line, oneLined(values));
     for (const key of this.told.keys()) {
       const put = this.wordsFor(key, template);
       body = filled(body, key, put);
@@ -284,25 +285,46 @@ function isPlaceholder(words: string): boolean {
   return words.startsWith('{{') && words.endsWith('}}');
 }
 
-/** A text as it was filled in, with its open placeholders. */
-function opened(text: string): TrackedText {
-  return withSpans({ text, spans: [] });
+/** A template's text as it is filled in, with the placeholders that are open in it. */
+function opened(text: string, values: TemplateValues): TrackedText {
+  const { text: whole, open } = fillTemplate(text, values);
+  const spans = open.map((span): Span => ({
+    ...span,
+    ...(span.key === SLOTS && { isWhole: true }),
+  }));
+  return { text: whole, spans };
 }
 
-/** A text that knows, besides the stretches that it tracks, where placeholders stand that are open. */
-function withSpans({ text, spans }: TrackedText): TrackedText {
-  const open = [...text.matchAll(placeholder)].map(
-    ({ 0: written, 1: inside = '', index: from }): Span => {
+/** The placeholders that an edit took along although they are in the text still, tracked anew. */
+function reopened(before: TrackedText, { text, spans }: TrackedText): TrackedText {
+  const lost = new Set(before.spans.map(({ key }) => key));
+  for (const { key } of spans) lost.delete(key);
+  if (lost.size === 0) return { text, spans };
+  const found = [...text.matchAll(placeholder)].flatMap(
+    ({ 0: written, 1: inside = '', index: from }): Span[] => {
       const key = placeholderKey(inside);
-      return { key, from, to: from + written.length, ...(key === SLOTS && { isWhole: true }) };
+      const span = { key, from, to: from + written.length };
+      return lost.has(key) ? [key === SLOTS ? { ...span, isWhole: true } : span] : [];
     },
   );
-  const isNew = (span: Span): boolean =>
-    spans.every((known) => known.to <= span.from || span.to <= known.from);
-  return { text, spans: [...spans, ...open.filter(isNew)].sort((one, two) => one.from - two.from) };
+  return { text, spans: [...spans, ...found].sort((one, two) => one.from - two.from) };
 }
 
-/** As a text field holds it, and without a second full stop behind a value that ends with one. */
-function tidy(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/([^.\s][.!?])\.(?=\s|$)/g, '$1');
+/** The values as they stand on one line. */
+function oneLined({ texts, ...others }: TemplateValues): TemplateValues {
+  return { ...others, texts: new Map([...texts].map(([key, text]) => [key, oneLine(text)])) };
+}
+
+/** Without a second full stop behind a value that ends with one. */
+function tidied({ text, spans }: TrackedText): TrackedText {
+  const extra = [...text.matchAll(/[^.\s][.!?](\.)(?=\s|$)/g)].map(
+    ({ 0: found, index }) => index + found.length - 1,
+  );
+  const moved = (at: number): number => at - extra.filter((dot) => dot < at).length;
+  return {
+    text: [...extra]
+      .reverse()
+      .reduce((kept, dot) => kept.slice(0, dot) + kept.slice(dot + 1), text),
+    spans: spans.map((span) => ({ ...span, from: moved(span.from), to: moved(span.to) })),
+  };
 }

@@ -1,6 +1,16 @@
+/** A placeholder that has no value, where it stands in a filled text, the end not included. */
+interface OpenPlaceholder {
+  /** As {@link placeholderKey} gives it. */
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A text with its placeholders filled, and the names of those that have no value. */
 export interface FilledText {
   readonly text: string;
+  /** Where the placeholders stand that have no value, in the order of the text. */
+  readonly open: readonly OpenPlaceholder[];
   /** Each once, as the text writes it, in the order of the text. */
   readonly unfilled: readonly string[];
 }
@@ -33,16 +43,21 @@ export function placeholderKey(name: string): string {
  */
 export function fillTemplate(text: string, values: TemplateValues): FilledText {
   const unfilled = new Map<string, string>();
-  const filled = text.replace(placeholder, (written: string, inside: string) => {
+  const open: OpenPlaceholder[] = [];
+  let longer = 0;
+  const filled = text.replace(placeholder, (written: string, inside: string, at: number) => {
     const value = valueOf(inside, values);
-    if (value !== null && value.trim() !== '') return value;
-    const name = inside.trim();
-    if (name !== '' && !unfilled.has(placeholderKey(name))) {
-      unfilled.set(placeholderKey(name), name);
+    if (value !== null && value.trim() !== '') {
+      longer += value.length - written.length;
+      return value;
     }
+    const name = inside.trim();
+    const key = placeholderKey(name);
+    if (name !== '' && !unfilled.has(key)) unfilled.set(key, name);
+    if (name !== '') open.push({ key, from: at + longer, to: at + longer + written.length });
     return written;
   });
-  return { text: filled, unfilled: [...unfilled.values()] };
+  return { text: filled, open, unfilled: [...unfilled.values()] };
 }
 
 /** A placeholder as it is written, with what stands inside the braces. */

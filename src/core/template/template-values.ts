@@ -69,8 +69,8 @@ export function templateValues(source: ValueSource): TemplateValues {
   };
 }
 
-function ownAddressee(name: string, texts: ReadonlyMap<string, string>): Addressee {
-  const told = (key: PropertyName): string => texts.get(key)?.trim() ?? '';
+function ownAddressee(name: string, values: ReadonlyMap<string, string>): Addressee {
+  const told = (key: PropertyName): string => values.get(key)?.trim() ?? '';
   const [salutation, language] = [told('salutation'), told('language')];
   return { name, firstName: told('first-name'), salutation, language };
 }

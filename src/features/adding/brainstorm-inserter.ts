@@ -86,7 +86,7 @@ export class BrainstormInserter {
   private async filled(
     name: string,
     frontMatter: Readonly<Record<string, unknown>> | null,
-  ): Promise<FilledText> {
+  ): Promise<Omit<FilledText, 'open'>> {
     const { templates, settings, clock, noteFormat } = this.sources;
     const values = templateValues({
       ...{ name, settings: settings(), now: clock(), frontMatter },

@@ -39,7 +39,7 @@ export class DraftFooter {
   ) {
     this.post = parent.createDiv('ii-draft-hint ii-draft-post');
     this.told = parent.createDiv({ cls: 'ii-draft-told', attr: { role: 'status' } });
-    const label = parent.createEl('label', { cls: 'ii-draft-slot' });
+    const label = parent.createEl('label', { cls: 'ii-draft-keep' });
     this.copy = label.createEl('input', { type: 'checkbox' });
     label.createSpan({ text: texts.messages.keepCopy });
     this.copy.checked = request.keepsCopy;

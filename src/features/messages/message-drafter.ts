@@ -41,30 +41,34 @@ export class MessageDrafter {
    * @param later one more button, which leaves without sending.
    */
   async draft(kind: MessageKind, file: TFile, contact: Contact, later?: Later): Promise<boolean> {
-    return reported(texts.messages.notDrafted, async () => {
-      let isAfresh = false;
-      do {
-        isAfresh = false;
-        const request = await this.prepare(kind, file, contact);
-        const { drafts } = request;
-        const isSent = await askForDraft(
-          this.host.app,
-          { ...request, later },
-          {
-            send: (sent) => this.send(file, sent, drafts),
-            onWritten: () => this.unfinished.keep(file.path, kind, drafts.unfinished()),
-            onKeepCopy: (keepMessages) => this.keepCopies(keepMessages),
-            startAfresh: () => {
-              isAfresh = true;
-            },
-          },
-        );
-        if (isSent || isAfresh) this.unfinished.keep(file.path, kind, null);
-        else if (drafts.isEdited) tell(texts.messages.keptForLater(file.basename));
-        if (isSent) return true;
-      } while (isAfresh);
-      return false;
-    });
+    return reported(texts.messages.notDrafted, () => this.ask(kind, file, contact, later));
+  }
+
+  private async ask(
+    kind: MessageKind,
+    file: TFile,
+    contact: Contact,
+    later: Later | undefined,
+  ): Promise<boolean> {
+    const request = await this.prepare(kind, file, contact);
+    const { drafts } = request;
+    const again: (() => Promise<boolean>)[] = [];
+    const isSent = await askForDraft(
+      this.host.app,
+      { ...request, later },
+      {
+        send: (sent) => this.send(file, sent, drafts),
+        onWritten: () => this.unfinished.keep(file.path, kind, drafts.unfinished()),
+        onKeepCopy: (keepMessages) => this.keepCopies(keepMessages),
+        startAfresh: () => {
+          again.push(() => this.ask(kind, file, contact, later));
+        },
+      },
+    );
+    const [askAgain] = again;
+    if (isSent || askAgain !== undefined) this.unfinished.keep(file.path, kind, null);
+    else if (drafts.isEdited) tell(texts.messages.keptForLater(file.basename));
+    return askAgain === undefined ? isSent : askAgain();
   }
 
   private async send(file: TFile, sent: SentMessage, drafts: MessageDrafts): Promise<boolean> {

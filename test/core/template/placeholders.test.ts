@@ -16,20 +16,28 @@ describe('filling a template', () => {
       '{{name}}, {{ Name }}, {{FIRST-NAME}}, {{first name}}',
       values({ name: 'Ada Byron', 'first-name': 'Ada' }),
     );
-    expect(filled).toEqual({ text: 'Ada Byron, Ada Byron, Ada, Ada', unfilled: [] });
+    expect(filled).toMatchObject({ text: 'Ada Byron, Ada Byron, Ada, Ada', unfilled: [] });
   });
 
   it('leaves what has no value as it is written, and reports it once, in order', () => {
     const text = 'At { {{ Company }} }: {{why-them}}, {{company}}, {{blank}}';
-    expect(fillTemplate(text, values({ blank: ' ' }))).toEqual({
+    expect(fillTemplate(text, values({ blank: ' ' }))).toMatchObject({
       text,
       unfilled: ['Company', 'why-them', 'blank'],
     });
   });
 
+  it('says where the ones without a value stand, behind whatever values', () => {
+    const { text, open } = fillTemplate('{{a}} {{ B }} {{a}}{{b}}', values({ a: 'longer' }));
+    expect(open.map(({ key, from, to }) => [key, text.slice(from, to)])).toEqual([
+      ['b', '{{ B }}'],
+      ['b', '{{b}}'],
+    ]);
+  });
+
   it('does not fill values again, nor read their dollar signs as patterns', () => {
     const filled = fillTemplate('{{a}} {{b}}', values({ a: '{{b}}', b: "$& $1 $'" }));
-    expect(filled).toEqual({ text: "{{b}} $& $1 $'", unfilled: [] });
+    expect(filled).toEqual({ text: "{{b}} $& $1 $'", open: [], unfilled: [] });
   });
 
   it('writes dates and times in their own format or the one that is asked for', () => {

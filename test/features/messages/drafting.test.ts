@@ -5,7 +5,10 @@ import { press } from '../../builders/dialogs';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
 
 const ana = 'Contacts/Ana Reyes.md';
-const asked = '---\nstatus: identified\ncompany: Acme\nfield: design\nwhy-them: your talk\n---\n';
+const asked =
+  '---\nstatus: identified\ncompany: Acme\nfield: design\nwhy-them: her talk\nopening: Your talk stayed with me.\n---\n';
+const talked =
+  '---\nstatus: interviewed\ninterview: 2026-03-10\n---\n## Interview 2026-03-10\n\n### Questions\n\n#### Trends?\n\nQuieter wards.\n';
 
 let run: RunningPlugin;
 
@@ -16,6 +19,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   await run.unload();
+  window.localStorage.clear();
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
@@ -33,7 +37,9 @@ async function openDraft(
 }
 
 function text(): HTMLTextAreaElement {
-  const field = document.querySelector<HTMLTextAreaElement>('.ii-draft textarea');
+  const field = document.querySelector<HTMLTextAreaElement>(
+    '.ii-draft textarea[aria-label="Message"]',
+  );
   if (field === null) throw new Error('no draft');
   return field;
 }
@@ -45,6 +51,31 @@ function type(words: string): void {
 
 function texts(selector: string): (string | null)[] {
   return [...document.querySelectorAll(selector)].map((each) => each.textContent);
+}
+
+/** Marks the message as sent, also where something is still to be filled in. */
+async function send(): Promise<void> {
+  press('Mark as sent', '.ii-draft');
+  const anyway = [...document.querySelectorAll('.ii-draft button')].some(
+    ({ textContent }) => textContent === 'Mark as sent anyway',
+  );
+  if (anyway) press('Mark as sent anyway', '.ii-draft');
+  await closed();
+}
+
+/** The field beside the message whose label begins so. */
+function askedFor(label: string): HTMLInputElement {
+  const labels = [...document.querySelectorAll('.ii-draft label')];
+  const found = labels.find(({ textContent }) => textContent.startsWith(label));
+  const field = found?.querySelector<HTMLInputElement>('input, textarea');
+  if (!field) throw new Error(`There is no field “${label}”.`);
+  return field;
+}
+
+function tell(label: string, words: string): void {
+  const field = askedFor(label);
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 async function closed(): Promise<void> {
@@ -93,8 +124,7 @@ describe('a draft', () => {
     ],
   ])('%s makes the command that belongs to it', async (command, properties, log, written) => {
     await openDraft(command, `---\n${properties}\n---\n`);
-    press('Mark as sent', '.ii-draft');
-    await closed();
+    await send();
     expect(run.read(ana)).toContain(`- 2026-03-11 ${log}\n`);
     expect(run.read(ana)).toContain(written);
   });
@@ -115,15 +145,14 @@ describe('a draft', () => {
   });
 
   it('takes a template of the user’s, and fills nothing twice', async () => {
-    const note = asked.replace('your talk', '"{{slots}} <b>x</b>"');
+    const note = asked.replace('her talk', '"{{slots}} <b>x</b>"');
     const template = '---\ntemplate: outreach\nchannel: Email\n---\n{{why-them}} {{first-name}}!';
     await openDraft('draft-outreach', note, { 'Interview templates/Mine.md': template });
     expect(text().value).toBe('{{slots}} <b>x</b> Ana!');
     expect(texts('.ii-draft-advice')).toEqual([
       '{{slots}} has no value yet. Fill it in, or leave it out.',
     ]);
-    press('Mark as sent', '.ii-draft');
-    await closed();
+    await send();
     expect(run.read(ana)).toContain('- 2026-03-11 Asked by email\n');
   });
 
@@ -131,14 +160,15 @@ describe('a draft', () => {
     const letter = '---\ntemplate: outreach\nchannel: Letter\n---\nHello\n';
     const note = letter.replace('Letter', 'LinkedIn');
     await openDraft('draft-outreach', asked, {
-      'Interview Templates/Outreach on LinkedIn.md': note,
+      'Interview Templates/Outreach as a LinkedIn note.md': note,
       'Interview Templates/By letter.md': letter,
     });
-    expect(texts('.ii-draft option')).toEqual([
+    expect(texts('.ii-draft label:not([style*="none"]) option')).toEqual([
       'Outreach by email',
       'Outreach by email after an introduction',
+      'Outreach by email to someone you know',
       'By letter (Letter)',
-      'Outreach on LinkedIn',
+      'Outreach as a LinkedIn note',
     ]);
   });
 
@@ -150,9 +180,160 @@ describe('a draft', () => {
     expect(texts('.ii-draft-advice')).toEqual([
       '{{slots}} has no value yet. Fill it in, or leave it out.',
     ]);
+    await send();
+    expect(run.read(ana)).toContain('- 2026-03-11 Asked by email\n');
+  });
+
+  it('asks once more where something is still to be filled in', async () => {
+    await openDraft('draft-outreach', asked.replace(/opening.*\n/, ''));
+    press('Mark as sent', '.ii-draft');
+    await run.settled();
+    expect(texts('.ii-draft-told')).toEqual([
+      '{{opening}} is still in the text. Fill in what is missing, or press again.',
+    ]);
+    expect(run.read(ana)).not.toContain('contacted');
+    press('Mark as sent anyway', '.ii-draft');
+    await closed();
+    expect(run.read(ana)).toContain('- 2026-03-11 Asked by email');
+  });
+
+  it('takes an opening beside the note on why them, and keeps what is told in the note', async () => {
+    const note = asked.replace(/opening.*\n/, '').replace(/field.*\n/, '');
+    await openDraft('draft-outreach', note);
+    expect(document.querySelector('.ii-draft')?.textContent).toContain(
+      'Your own note, which is not sent: her talk',
+    );
+    expect(text().value).not.toContain('her talk');
+    tell('How to open', 'Your talk stayed with me.');
+    tell('Their field', 'public health');
+    expect(text().value).toContain('Hello Ana,\n\nYour talk stayed with me.\n\n');
+    expect(text().value).toContain('to work in public health.');
     press('Mark as sent', '.ii-draft');
     await closed();
-    expect(run.read(ana)).toContain('- 2026-03-11 Asked by email\n');
+    expect(run.read(ana)).toMatch(/^opening: Your talk stayed with me\.$/m);
+    expect(run.read(ana)).toMatch(/^field: public health$/m);
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(run.read(ana)).toBe(note));
+  });
+
+  it('keeps its text in the note, unless that is not wished for, which is remembered', async () => {
+    await openDraft('draft-outreach', asked);
+    type('Hello Ana,\n#hi');
+    await send();
+    expect(run.read(ana)).toContain(
+      '## Messages\n\n> [!quote]- 2026-03-11 Email\n> ```\n> A few questions about your work\n>\n> Hello Ana,\n> #hi\n> ```\n\n## Log\n',
+    );
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(run.read(ana)).toBe(asked));
+    await run.settled();
+    run.command('draft-outreach');
+    await vi.waitFor(() => expect(document.querySelector('.ii-draft')).not.toBeNull());
+    const keep = document.querySelector<HTMLInputElement>('.ii-draft-keep input');
+    keep?.click();
+    await send();
+    expect(run.read(ana)).not.toContain('## Messages');
+    await run.settled();
+    expect(run.savedSettings()).toMatchObject({ keepMessages: false });
+  });
+
+  it('is kept when it is left, for the note wherever that is, until it is sent', async () => {
+    await openDraft('draft-outreach', asked);
+    type('Hello Ana, half of');
+    document.querySelector<HTMLElement>('.ii-draft .modal-close-button')?.click();
+    await closed();
+    expect(run.notices().join()).toContain('is kept until you come back to it');
+    await run.app.vault.rename(run.file(ana), 'Contacts/Ana R. Reyes.md');
+    await run.settled();
+    run.command('draft-outreach');
+    await vi.waitFor(() => expect(document.querySelector('.ii-draft')).not.toBeNull());
+    expect(text().value).toBe('Hello Ana, half of');
+    expect(texts('.ii-draft-told')).toEqual(['You began this before. Here is what you wrote.']);
+    press('Start afresh', '.ii-draft');
+    await vi.waitFor(() => expect(text().value).toContain('Your talk stayed with me.'));
+    expect(texts('.ii-draft-told')).toEqual(['']);
+  });
+
+  it('begins a thank-you from what they said, by a press', async () => {
+    await openDraft('draft-thank-you', talked);
+    press('Trends?Quieter wards.', '.ii-draft');
+    expect(text().value).toContain('What has stayed with me most is this: Quieter wards.\n');
+    press('Mark as sent', '.ii-draft');
+    await closed();
+    expect(run.read(ana)).toContain('thanked: 2026-03-11');
+  });
+
+  it('books the time that a reply agrees to, as the user enters it', async () => {
+    await openDraft('draft-reply', '---\nstatus: replied\nreplied: 2026-03-10\n---\n');
+    const choice = document.querySelectorAll<HTMLSelectElement>('.ii-draft select')[1];
+    if (choice === undefined) throw new Error('no choice');
+    choice.value = '1';
+    choice.dispatchEvent(new Event('change'));
+    tell('The time you agree on', '2026-03-16T14:00');
+    expect(text().value).toContain('Thank you. Monday, 16 March, 14:00 works well for me');
+    press('Mark as sent', '.ii-draft');
+    await closed();
+    expect(run.read(ana)).toMatch(/status: scheduled[^]*interview: 2026-03-16T14:00/);
+    expect(run.read(ana)).toContain('- 2026-03-11 Booked for 2026-03-16 14:00\n');
+  });
+
+  it('moves the interview and offers times in one step', async () => {
+    const booked = '---\nstatus: scheduled\ninterview: 2026-03-12T14:00\n---\n';
+    await openDraft('draft-move', booked);
+    expect(text().value).toContain("can't make our conversation on Thursday, 12 March, 14:00.");
+    await send();
+    const note = run.read(ana) ?? '';
+    expect(note).toMatch(/status: replied\nreplied: 2026-03-11\noffered: 2026-03-11\n/);
+    expect(note.match(/^- 2026-03-11 .*$/gm)).toEqual([
+      expect.stringMatching(/^- 2026-03-11 .+; offered 2026-03-13 10:00, /) as string,
+    ]);
+  });
+
+  it('goes to whoever introduced them, by their own name and address', async () => {
+    const note = '---\nstatus: identified\nreferred-by: "[[Grace Adeyemi]]"\nfield: design\n---\n';
+    await openDraft('draft-introduction-request', note, {
+      'Contacts/Grace Adeyemi.md':
+        '---\nsalutation: Dear Prof. Adeyemi\nemail: grace@uni.example\n---\n',
+    });
+    expect(text().value).toMatch(
+      /^Dear Prof\. Adeyemi,\n\nThank you for telling me about Ana Reyes\./,
+    );
+    expect(texts('.ii-draft-advice')).toEqual([]);
+    expect(texts('.ii-draft-buttons button:not([style*="none"])')).toContain('Open in mail app');
+    await send();
+    expect(run.read(ana)).toContain('introduction-asked: 2026-03-11');
+    expect(run.read('Contacts/Grace Adeyemi.md')).not.toContain('2026');
+  });
+
+  it('says where there are no messages in the language that they wish for', async () => {
+    await openDraft('draft-outreach', asked.replace('company', 'language: es\ncompany'));
+    expect(texts('.ii-draft-notice')).toEqual([
+      'There are no messages in Spanish yet, so this one is in English. Add a template with that language to write in it.',
+    ]);
+    expect(text().value).toContain('Kind regards');
+  });
+
+  it('is in the language that they wish for where the user has a template in it', async () => {
+    const own = '---\ntemplate: outreach\nchannel: Email\nlanguage: es\n---\nHola {{first-name}}:';
+    await openDraft('draft-outreach', asked.replace('company', 'language: es-MX\ncompany'), {
+      'Interview templates/Mía.md': own,
+    });
+    expect(text().value).toBe('Hola Ana:');
+    expect(texts('.ii-draft-notice')).toEqual([]);
+    expect(texts('.ii-draft select')[0]).toBe('EnglishSpanish');
+  });
+
+  it('says where to post a card, or asks for that, and why today', async () => {
+    await openDraft(
+      'draft-thank-you',
+      talked.replace('interview:', 'address: 12 Quay Street\ninterview:'),
+    );
+    const choice = document.querySelectorAll<HTMLSelectElement>('.ii-draft select')[1];
+    if (choice === undefined) throw new Error('no choice');
+    choice.value = '2';
+    choice.dispatchEvent(new Event('change'));
+    expect(texts('.ii-draft-post')).toEqual([
+      'Post it to 12 Quay Street. Post it today: a card takes a few days, and it means most while the conversation is fresh.',
+    ]);
   });
 
   it('has one more button where another dialog leads to it, which leaves as Escape does', async () => {
@@ -177,7 +358,6 @@ describe('a draft', () => {
     await vi.waitFor(() => expect(document.querySelector('.ii-draft')).not.toBeNull());
     type('Something typed');
     press('Not now', '.ii-draft');
-    press('Leave');
     await closed();
     await expect(second).resolves.toBe(false);
     expect(later).toHaveBeenCalledOnce();
@@ -189,11 +369,6 @@ describe('the times that a draft offers', () => {
   const heldForBo = `---\nstatus: contacted\ncontacted: 2026-03-10\n---\n\n## Log\n\n- 2026-03-10 Asked by email; offered 2026-03-13 10:00, 2026-03-16 14:00, 2026-03-17 11:00\n`;
   const offered = (): string => /; offered (.*)/.exec(run.read(ana) ?? '')?.[1] ?? '';
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-
-  async function send(): Promise<void> {
-    press('Mark as sent', '.ii-draft');
-    await closed();
-  }
 
   it('are no others’ who were just offered some', async () => {
     await openDraft('draft-outreach', asked, { [bo]: heldForBo });
@@ -257,6 +432,11 @@ describe('the times that a draft offers', () => {
     expect(texts('fieldset .ii-draft-hint')[0]).toMatch(
       /^No free time in the next four weeks falls between 08:00 and 18:00 on a weekday/,
     );
+    press('Look at wider hours', '.ii-draft');
+    expect(texts('.ii-draft-slot')).toHaveLength(3);
+    expect(text().value).toMatch(/^- \w+, \d+ March, (?:19|20):\d\d$/m);
+    await send();
+    expect(offered().split(', ')).toHaveLength(3);
   });
 
   it('mind no time zone that is none, and say so', async () => {
