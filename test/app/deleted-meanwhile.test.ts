@@ -96,7 +96,8 @@ describe('a note that is deleted while a form about it is open', () => {
     ['draft-check-in', 'status: in-touch\nthanked: 2026-01-01'],
   ])('is refused as gone, and the message stays: %s', async (command, properties) => {
     await open(properties, command);
-    const text = (): HTMLTextAreaElement | null => document.querySelector('.ii-draft textarea');
+    const text = (): HTMLTextAreaElement | null =>
+      document.querySelector('.ii-draft textarea[aria-label="Message"]');
     const field = text();
     if (field === null) throw new Error('There is no draft.');
     field.value = 'Hello Ana, how about tea?';

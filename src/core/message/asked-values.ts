@@ -16,7 +16,7 @@ import { readChannel } from '../words';
 export const timeTaken = 'interview';
 
 /** A property whose value a message lacks, and that is asked for beside it. */
-export type AskedProperty = PropertyOfKind<'text'> | typeof timeTaken;
+type AskedProperty = PropertyOfKind<'text'> | typeof timeTaken;
 
 /** What a message lacks: the placeholder by its key, and the property that holds its value. */
 export interface AskedValue {

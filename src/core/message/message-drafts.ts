@@ -14,7 +14,7 @@ import { edited, filled, type Span, type TrackedText, wordsIn } from './tracked-
 const SLOTS = 'slots';
 
 /** What a draft is filled with, in the language of its template. */
-export interface DraftFill {
+interface DraftFill {
   /** Values of all placeholders but `{{slots}}`. */
   readonly values: TemplateValues;
   readonly words: SlotWords;
@@ -42,7 +42,7 @@ interface Written {
 }
 
 /** A message as it is kept until it is finished. */
-export interface UnfinishedText {
+interface UnfinishedText {
   /** The name of its template. */
   readonly template: string;
   /** Null where the template has no subject. */

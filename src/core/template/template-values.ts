@@ -81,9 +81,15 @@ function greetingOf(
   word: string,
   { greet }: Pick<NoteWords, 'greet'>,
 ): string | null {
-  if (salutation !== '') return salutation.replace(/[\s,:;，：！!]+$/u, '');
+  if (salutation !== '') return withoutEndMarks(salutation);
   const called = told === '' ? calledInGreeting(name, language) : told;
   return called === '' ? null : greet(called, word);
+}
+
+function withoutEndMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t,:;!，：；！'.includes(text[end - 1] ?? '')) end -= 1;
+  return text.slice(0, end);
 }
 
 function addProperties(texts: Map<string, string>, source: ValueSource): void {

@@ -1939,7 +1939,7 @@ export const en = {
     noSuchLanguage: (wanted: string, instead: string) =>
       `There are no messages in ${wanted} yet, so this one is in ${instead}. Add a template with that language to write in it.`,
     noLanguage: (told: string) =>
-      marked`${code('language')} says “${told}”, which is no language tag, so it does not count.`,
+      `“${told}” under language is not a language tag, so it does not count. Write one such as es or pt-BR.`,
     /** What is asked for beside a message, by the property that it is kept in. */
     asked: {
       company: 'Their company',

@@ -30,6 +30,8 @@ export interface DraftRequest extends DraftChoices {
   readonly languageOf: (template: Template) => string;
   /** The values that a template lacks, to be asked for. */
   readonly asked: (template: Template) => readonly AskedValue[];
+  /** Whether the message agrees to a time that nobody told, so that nothing would be booked. */
+  readonly lacksTime: () => boolean;
   /** What was written to them to open with, so far; empty where nothing was. */
   readonly openingOf: () => string;
   /** The user's own note on why them; empty where there is none. */
@@ -309,10 +311,18 @@ class DraftDialog extends CarefulModal {
     this.modalEl.win.open(link.href);
   }
 
+  /** What is still to be filled in before the message goes out; empty where that is nothing. */
+  private whatIsLeft(): string {
+    const { drafts, lacksTime } = this.request;
+    const { placeholdersLeft } = drafts;
+    if (lacksTime()) return texts.messages.noTimeTaken;
+    return placeholdersLeft.length === 0 ? '' : texts.messages.placeholdersLeft(placeholdersLeft);
+  }
+
   private async send(): Promise<void> {
     if (this.sending !== null) return;
     const { drafts } = this.request;
-    if (!this.footer.maySend(drafts.placeholdersLeft)) return;
+    if (!this.footer.maySend(this.whatIsLeft())) return;
     this.sending = this.handler.send({
       kind: this.request.kind,
       template: drafts.template,

@@ -29,7 +29,7 @@ export class DraftFooter {
   private readonly copy: HTMLInputElement;
   private readonly mail: HTMLElement;
   private readonly sendButton: HTMLElement;
-  /** The placeholders that were pointed out by the last press. */
+  /** What was pointed out by the last press. */
   private pointedOut = '';
 
   constructor(
@@ -81,12 +81,15 @@ export class DraftFooter {
     this.askNoMore();
   }
 
-  /** Whether a press sends: with placeholders left it asks once more, and the next press does. */
-  maySend(placeholders: readonly string[]): boolean {
-    const left = placeholders.join(' ');
+  /**
+   * Whether a press sends: with something left to fill in it asks once more, and the next press does.
+   *
+   * @param left what is left, as a sentence; empty where nothing is.
+   */
+  maySend(left: string): boolean {
     if (left === '' || left === this.pointedOut) return true;
     this.pointedOut = left;
-    this.tell(texts.messages.placeholdersLeft(placeholders));
+    this.tell(left);
     this.sendButton.setText(texts.messages.markAsSentAnyway);
     return false;
   }

@@ -4,7 +4,7 @@ import { firstName } from '../../core/contact/called';
 import { referralsOf } from '../../core/contact/referrals';
 import { baseOf } from '../../core/language';
 import { shownText } from '../../core/contact/shown-text';
-import { askedValues, timeTaken, toldValues } from '../../core/message/asked-values';
+import { askedValues, takesTime, timeTaken, toldValues } from '../../core/message/asked-values';
 import { type DraftPeople, otherNames } from '../../core/message/checks/other-names';
 import { type InterviewAnswer, readInterviewAnswers } from '../../core/message/interview-answers';
 import { readMailAddress } from '../../core/message/mail-link';
@@ -113,12 +113,16 @@ export class MessageDrafter {
         templates: inLanguage(tag),
       })),
       asked: (template) => askedValues(drafts.openKeys, template, contact, settings),
+      lacksTime: () =>
+        drafts.openKeys.includes(timeTaken) &&
+        takesTime(drafts.template) &&
+        readDateTime(drafts.toldOf(timeTaken)) === null,
       openingOf: () => contact.opening ?? drafts.toldOf('opening'),
       whyThem: shownText(contact, 'why-them') ?? '',
       answers: await this.answersOf(kind, file, contact),
       address: recipient.email === undefined ? null : readMailAddress(recipient.email),
       postalAddress: recipient.address ?? '',
-      hints: languageHints(recipient, language),
+      hints: languageHints(recipient, language, values.texts.get('language') ?? ''),
       slotLegend: times.legend,
       saySlot: times.say,
       slotNote: times.note,
@@ -179,9 +183,14 @@ function sayTold({ say }: SlotWords): (key: string, typed: string) => string {
 }
 
 /** What to know of the language of a message where it is not the one that they wish for. */
-function languageHints({ language: wished }: Contact, language: string): readonly string[] {
-  if (wished === undefined || baseOf(wished) === baseOf(language)) return [];
-  const { noSuchLanguage } = texts.messages;
+function languageHints(
+  { language: wished }: Contact,
+  language: string,
+  told: string,
+): readonly string[] {
+  const { noSuchLanguage, noLanguage } = texts.messages;
+  if (wished === undefined) return told === '' ? [] : [noLanguage(told)];
+  if (baseOf(wished) === baseOf(language)) return [];
   const { language: say } = texts.speech;
   return [noSuchLanguage(say(wished), say(language))];
 }

@@ -250,13 +250,13 @@ describe('creating editable templates', () => {
     });
     run.command('create-templates');
     await run.noticed(
-      `${builtInTemplates(noteWords.en).length - 3} templates created in “Interview templates”; 3 were left out because you have your own`,
+      `${builtInTemplates(noteWords.en).length - 4} templates created in “Interview templates”; 4 were left out because you have your own`,
     );
     expect(run.read('Interview templates/Preparation.md')).toBeNull();
     expect(run.read('Interview templates/Outreach by email.md')).toBeNull();
-    expect(run.read('Interview templates/Outreach on LinkedIn.md')).not.toBeNull();
+    expect(run.read('Interview templates/Outreach as a LinkedIn note.md')).not.toBeNull();
     run.command('create-templates');
-    await run.noticed('already, and 3 were left out because you have your own.');
+    await run.noticed('already, and 4 were left out because you have your own.');
   });
 
   it('writes the introduction of the settings', async () => {

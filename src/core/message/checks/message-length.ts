@@ -1,10 +1,10 @@
 import { isWithoutSpaces } from './scripts';
 
 /** The most words of a first message. */
-export const MOST_WORDS = 100;
+const MOST_WORDS = 100;
 
 /** The most characters of a first message in a language without spaces. */
-export const MOST_CHARACTERS = 200;
+const MOST_CHARACTERS = 200;
 
 /** How long a text is, in what its language is measured in. */
 export interface MessageLength {
@@ -14,11 +14,6 @@ export interface MessageLength {
   readonly most: number;
   /** Where what is too much begins, as code units; null where nothing is. */
   readonly tooMuchFrom: number | null;
-}
-
-/** How many words a text has; marks and bullets alone are none. */
-export function countWords(text: string): number {
-  return wordEnds(text).length;
 }
 
 /**
