@@ -10,10 +10,10 @@ export class DraftPage {
   private readonly lookAt: Locator;
 
   constructor(page: Page) {
-    const title = /^(First message to|Reminder to|Thank-you to|Check-in with) /;
+    const title = /^(First message to|Reminder to|Reply to|Thank-you to|Check-in with) /;
     this.dialog = page.getByRole('dialog', { name: title });
-    this.text = this.dialog.getByLabel('Message');
-    this.template = this.dialog.getByLabel('Template');
+    this.text = this.dialog.getByRole('textbox', { name: 'Message', exact: true });
+    this.template = this.dialog.getByRole('combobox', { name: 'Template' });
     this.columns = this.dialog.locator('.ii-draft-columns');
     this.lookAt = this.dialog.getByRole('group', { name: 'Things to look at' });
   }

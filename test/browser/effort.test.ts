@@ -14,7 +14,8 @@ import { type BrowserRun, type BrowserStart, endRuns, startWorkbenchPage } from 
 const effort: readonly (readonly [step: string, keys: number, taps: number])[] = [
   ['Put someone on the list', 3, 2],
   ['Ask for a talk', 2, 2],
-  ['Agree on a time', 3, 4],
+  ['Offer times', 3, 3],
+  ['Agree on a time', 2, 3],
   ['Prepare', 3, 3],
   ['Talk', 3, 2],
   ['Reflect', 3, 3],
@@ -26,7 +27,7 @@ const ana = 'Contacts/Ana Reyes.md';
 const start: BrowserStart = {
   now: '2026-03-09T09:30',
   files: { 'Diary.md': '# Diary\n' },
-  pluginData: { myName: 'Kim Park' },
+  pluginData: { myName: 'Kim Park', curiousAbout: 'nursing' },
 };
 
 let run: BrowserRun;
@@ -125,6 +126,7 @@ it('takes few keys of the sidebar from a name to a thank-you', async () => {
   await shown.show();
   await press('d');
   await draft.dialog.waitFor();
+  await run.page.keyboard.type('Your talk on wards stayed with me.');
   await press('Control+Enter');
   await noted('status: contacted', '- 2026-03-09 Asked by email; offered 2026-03-');
   endStep();
@@ -134,8 +136,17 @@ it('takes few keys of the sidebar from a name to a thank-you', async () => {
   await shown.show();
   await press('d');
   await noted('status: replied');
-  await buttonOf(shown.card, /^Schedule interview/).waitFor();
+  await buttonOf(shown.card, /^Offer times/).waitFor();
   await clock.goOn(1000);
+  await press('d');
+  await draft.dialog.waitFor();
+  await press('Control+Enter');
+  await noted('offered: 2026-03-10', '- 2026-03-10 Times offered by email; offered 2026-03-');
+  endStep();
+
+  await comeBack('2026-03-11T10:00');
+  await holdClock();
+  await shown.show();
   await press('d');
   await run.page.getByText('You offered these times.').waitFor();
   await press('Control+Enter');
@@ -187,6 +198,7 @@ it('takes few keys of the sidebar from a name to a thank-you', async () => {
   await shown.show();
   await press('d');
   await draft.dialog.waitFor();
+  await run.page.keyboard.type('Mornings are for rounds.');
   await press('Control+Enter');
   await noted('thanked: ', 'status: in-touch');
   endStep();
@@ -207,6 +219,7 @@ it('takes few taps from a name to a thank-you', async () => {
 
   await showSidebar();
   await tap(buttonOf(shown.card, /^Write message/));
+  await draft.dialog.getByLabel('How to open').fill('Your talk on wards stayed with me.');
   await tap(shown.button('Mark as sent'));
   await noted('status: contacted', '- 2026-03-09 Asked by email; offered 2026-03-');
   endStep();
@@ -214,6 +227,13 @@ it('takes few taps from a name to a thank-you', async () => {
   await comeBack('2026-03-10T10:00');
   await showSidebar();
   await tap(buttonOf(shown.card, /^Mark as answered/));
+  await tap(buttonOf(shown.card, /^Offer times/));
+  await tap(shown.button('Mark as sent'));
+  await noted('offered: 2026-03-10');
+  endStep();
+
+  await comeBack('2026-03-11T10:00');
+  await showSidebar();
   await tap(buttonOf(shown.card, /^Schedule interview/));
   await run.page.getByText('You offered these times.').waitFor();
   await tap(buttonOf(shown.dialog(), /^\w{3} \d+ \w+, \d\d:\d\d$/));
@@ -257,6 +277,7 @@ it('takes few taps from a name to a thank-you', async () => {
   await comeBack(`${later(day, 1)}T20:00`);
   await showSidebar();
   await tap(buttonOf(shown.card, /^Write thank-you/));
+  await draft.text.fill('Dear Ana,\n\nThank you.');
   await tap(shown.button('Mark as sent'));
   await noted('thanked: ', 'status: in-touch');
   endStep();

@@ -283,7 +283,7 @@ describe('a key pressed as the list changes under it', () => {
     await open({ ...asked(2), [path]: '---\nstatus: replied\nreplied: 2026-03-10\n---\n' });
     await shown.name('P0000').focus();
     await press('d');
-    await shown.dialog('P0000').waitFor();
+    await shown.dialog('Reply to P0000').waitFor();
     await press('Escape');
     await run.writeNote(path, '---\nstatus: closed\n---\n');
     await shown.hear('2 due.');

@@ -28,6 +28,7 @@ export class DraftChoice {
   ) {
     this.language = addSelect(parent, texts.messages.language);
     this.template = addSelect(parent, texts.messages.template);
+    if (choices.languages.length < 2) this.language.parentElement?.remove();
     choices.languages.forEach(({ name }, place) => addOption(this.language, place, name));
     this.language.addEventListener('change', () => {
       const [first] = this.shownLanguage()?.templates ?? [];
@@ -48,7 +49,6 @@ export class DraftChoice {
     this.template.empty();
     templates.forEach((each, at) => addOption(this.template, at, sayTemplate(each)));
     this.template.value = String(templates.indexOf(chosen));
-    this.language.parentElement?.toggle(languages.length > 1);
     this.template.parentElement?.toggle(templates.length > 1);
   }
 
@@ -59,7 +59,7 @@ export class DraftChoice {
 
 function addSelect(parent: HTMLElement, text: string): HTMLSelectElement {
   const label = parent.createEl('label', { cls: 'ii-draft-field', text });
-  return label.createEl('select', { cls: 'dropdown' });
+  return label.createEl('select', { cls: 'dropdown', attr: { 'aria-label': text } });
 }
 
 function addOption(select: HTMLSelectElement, place: number, text: string): void {
