@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { PATIENCE } from './test/builders/long-enough';
+import { PATIENCE } from './test/builders/long-enough.ts';
 
 /** The stand-in for the app; `import … from 'obsidian'` gets it, with its globals in place. */
 const standIn = fileURLToPath(new URL('test/host/obsidian.ts', import.meta.url));

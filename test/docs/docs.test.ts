@@ -154,13 +154,16 @@ describe('docs/templates.md', () => {
     const told = column(await rowsUnder('templates.md', 'Properties'), 0);
     const read = readTemplate(
       'Any',
-      '---\ntemplate: outreach\nchannel: Card\nsubject: Hi\nlimit: 9\nadd: true\n---\nHello\n',
+      '---\ntemplate: outreach\nchannel: Card\nsubject: Hi\nlimit: 9\nlanguage: es\nadd: true\n---\nHello\n',
       noteFormat,
     );
-    expect(told).toEqual(['template', 'channel', 'subject', 'limit', 'add']);
+    expect(told).toEqual(['template', 'channel', 'subject', 'limit', 'language', 'add']);
     expect(read).toMatchObject({
       ok: true,
-      template: { kind: 'outreach', channel: 'Card', subject: 'Hi', limit: 9, add: true },
+      template: {
+        ...{ kind: 'outreach', channel: 'Card', subject: 'Hi', limit: 9 },
+        ...{ language: 'es', add: true },
+      },
     });
   });
 
@@ -172,7 +175,7 @@ describe('docs/templates.md', () => {
       format: (_when, format) => format,
       words: noteWords.en,
     });
-    expect(told).toHaveLength(8);
+    expect(told).toHaveLength(9);
     expect(fillTemplate(told.join(), values).unfilled).toEqual([]);
   });
 

@@ -1973,10 +1973,9 @@ export const en = {
     noTimeTaken:
       'Enter the time you agree on and it will be booked. Press again to mark it as sent without one.',
     postToday: (address: string) =>
-      speech.sentences([
-        ...(address === '' ? [] : [`Post it to ${address}.`]),
-        'Post it today: a card takes a few days, and it means most while the conversation is fresh.',
-      ]),
+      address === ''
+        ? 'Post it today: a card takes a few days, and it means most while the conversation is fresh.'
+        : `Post it today, to ${address}: a card takes a few days, and it means most while the conversation is fresh.`,
     keptWith: (template: string) => `What you wrote is kept with “${template}”.`,
     fromYourTalk: 'From your talk',
     fromYourTalkHint: 'Mention one thing they said. Press one to insert it at the cursor.',

@@ -332,7 +332,7 @@ describe('a draft', () => {
     choice.value = '2';
     choice.dispatchEvent(new Event('change'));
     expect(texts('.ii-draft-post')).toEqual([
-      'Post it to 12 Quay Street. Post it today: a card takes a few days, and it means most while the conversation is fresh.',
+      'Post it today, to 12 Quay Street: a card takes a few days, and it means most while the conversation is fresh.',
     ]);
   });
 
