@@ -87,8 +87,8 @@ export const preparation = {
 
 /**
  * Questions by topic, in the order a conversation takes: from the person's own way into the work,
- * over the work itself, to the people they would suggest meeting. The first of a topic opens it
- * best. They gather information and never ask for a job.
+ * over the work itself, to the people they would suggest meeting and how to go on. The first of a topic
+ * opens it best; what they earn comes last, for whoever wants to ask. They gather information and never ask for a job.
  */
 export const topics = {
   path: {
@@ -130,7 +130,10 @@ export const topics = {
         'What did your day look like yesterday, from the first thing you did to the last?',
       ],
       week: ['How does a busy week for you differ from a quiet one?'],
-      people: ['How much of your time do you spend with people, and how much on your own?'],
+      people: [
+        'How much of your time do you spend with other people?',
+        'How much of your time do you spend with people, and how much on your own?',
+      ],
       hidden: ['Which part of your day would an outsider never guess?'],
       life: [
         'How much room does this work leave for the rest of your life?',
@@ -141,16 +144,26 @@ export const topics = {
   challenges: {
     topic: ['Challenges and rewards'],
     questions: {
-      most: ['What is most challenging about what you do, and what makes it worth it?'],
+      most: [
+        'What is most challenging about what you do?',
+        'What is most challenging about what you do, and what makes it worth it?',
+      ],
+      reward: ['What makes the hard parts worth it?'],
       counted: ['When did you last go home feeling that the day had really counted?'],
       problem: ['Which problem keeps coming back however often you solve it?'],
-      leaving: ['What makes good people leave this line of work, and what makes you stay?'],
+      leaving: [
+        'What makes good people leave this line of work?',
+        'What makes good people leave this line of work, and what makes you stay?',
+      ],
     },
   },
   skills: {
     topic: ['Skills that matter most'],
     questions: {
-      most: ['Which two or three skills do you rely on most, and how did you build them?'],
+      most: [
+        'Which two or three skills do you rely on most?',
+        'Which two or three skills do you rely on most, and how did you build them?',
+      ],
       admired: ['What sets apart the people you most admire in this work?'],
       longest: ['Which skill took you longest to learn?'],
       outside: ['Which strengths from outside this field have you found useful in it?'],
@@ -165,6 +178,7 @@ export const topics = {
         'What would you suggest somebody tries in the next few months to find out whether this suits them?',
       ],
       training: [
+        'Which training or qualification has been worth the most to you?',
         'Which training or qualification do you value, and which one could you have done without?',
       ],
       project: [
@@ -178,6 +192,7 @@ export const topics = {
     topic: ['Where the field is heading'],
     questions: {
       change: [
+        'How do you see your field and its industry changing over the next few years?',
         'How do you see your field, and the industry around it, changing over the next few years?',
         'How do you see your field changing over the next few years, and the industry around it?',
       ],
@@ -189,7 +204,10 @@ export const topics = {
         'What is everyone in your industry talking about that you think is overrated?',
         'What is everybody in your industry talking about that you find overrated?',
       ],
-      growth: ['Which part of the field do you expect to grow, and which to shrink?'],
+      growth: [
+        'Which part of the field do you expect to grow?',
+        'Which part of the field do you expect to grow, and which to shrink?',
+      ],
     },
   },
   culture: {
@@ -202,6 +220,7 @@ export const topics = {
       ],
       decisions: ['How do decisions get made when you and your colleagues disagree?'],
       atHome: [
+        'What kind of person feels at home on your team?',
         'What kind of person feels at home on your team, and who might not?',
         'What kind of person feels at home with you, and who might not?',
       ],
@@ -219,7 +238,10 @@ export const topics = {
         'What have you come to appreciate here that you could not have seen from the outside?',
         'What have you come to appreciate here that you could not have seen from outside?',
       ],
-      others: ['Which other organisations do you watch with interest, and why?'],
+      others: [
+        'Which other organisations do you watch with interest?',
+        'Which other organisations do you watch with interest, and why?',
+      ],
     },
   },
   people: {
@@ -229,6 +251,7 @@ export const topics = {
         'Which colleagues or friends in the field would you suggest I talk to next, to see another side of it?',
       ],
       otherView: [
+        'Whose view of this work is quite different from yours?',
         'Who sees this work quite differently from you, and would be worth hearing from?',
         'Who sees this work quite differently from you and would be good to listen to?',
       ],
@@ -236,6 +259,16 @@ export const topics = {
         'Which groups, events or communities would you recommend for getting to know people in your field?',
         'Which group, meeting or community would you recommend for getting to know people in your field?',
       ],
+    },
+  },
+  finish: {
+    topic: ['To finish'],
+    questions: {
+      place: ['What would you do next if you were in my place?'],
+      missed: ['What should I have asked you that I have not?'],
+      mention: ['May I mention your name when I write to the people you suggested?'],
+      update: ['May I tell you how it goes?'],
+      pay: ['What do people starting out in this work usually earn, if you are happy to say?'],
     },
   },
 };

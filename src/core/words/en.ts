@@ -77,7 +77,7 @@ export const english = {
   },
   /** Opens the questions: they are there to lean on, not to be read out. */
   questionsGuide:
-    'A guide, not a script: start with what you most want to know, follow what comes up, and keep the last five minutes for asking who else to meet.',
+    'A guide, not a script: start with what you most want to know and follow what comes up. Not every question has to be reached. Keep the last five minutes for asking who else to meet.',
   prompts,
   preparation,
   /** How a step begins that gets the link to the company's note, in every wording there was. */

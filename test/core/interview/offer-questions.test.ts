@@ -35,7 +35,8 @@ describe('the questions that are ticked at first', () => {
   it('are the built-in openers where nothing was asked', () => {
     const bank = builtInQuestions(noteWords.en);
     const choice = new QuestionChoice(offerQuestions(bank, nothing));
-    expect(choice.chosen()).toEqual(bank.flatMap(({ questions }) => questions.slice(0, 1)));
+    const openers = bank.flatMap(({ questions }) => questions.slice(0, 1));
+    expect(choice.chosen()).toEqual(openers.slice(0, 10));
   });
 
   it('are not what this person was asked, but the next of the topic', () => {

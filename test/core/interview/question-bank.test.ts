@@ -62,7 +62,13 @@ describe('the questions that open the topics', () => {
     expect(openers.length).toBeLessThanOrEqual(11);
   });
 
-  it('end with the people to meet next', () => {
-    expect(openers.at(-1)).toMatch(/colleagues.*talk to next/);
+  it('end with the people to meet next, and what to do next oneself', () => {
+    expect(openers.at(-2)).toMatch(/colleagues.*talk to next/);
+    expect(openers.at(-1)).toMatch(/in my place/);
+  });
+
+  it('leave what they earn for the very end of the bank', () => {
+    const all = builtInQuestions.flatMap(({ questions }) => questions);
+    expect(all.at(-1)).toMatch(/usually earn/);
   });
 });
