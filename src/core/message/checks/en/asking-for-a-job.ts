@@ -1,14 +1,9 @@
 import { wordList } from '../../../contact/word-list';
 import { type FindPhrases, type FoundPhrase, readPhrases } from '../phrases';
 import { readSentences, type Sentence } from './read-sentences';
-import {
-  asides,
-  denialsAfter,
-  harmlessPhrases,
-  jobMacros,
-  jobWords,
-  plainAsks,
-} from './job-phrases';
+import { plainAsks } from './job-asks';
+import { asides, denialsAfter, harmlessPhrases } from './job-look-alikes';
+import { jobMacros, jobWords } from './job-words';
 
 /** Where a text asks for a job rather than for a conversation. */
 export interface JobAsk {
@@ -23,7 +18,7 @@ let known: { readonly company: string; readonly find: Finders } | null = null;
 
 /**
  * Where a text asks for a job, in order, each place once: in plain words or roundabout ones, as
- * `job-phrases.ts` lists them. The word “job” alone asks for nothing, neither does what is denied (“I
+ * `job-asks.ts` lists them. The word “job” alone asks for nothing, neither does what is denied (“I
  * am not looking for a job”), nor do questions about how things are done (“how does hiring work”).
  *
  * @param company where the recipient works; empty where nothing tells

@@ -1,0 +1,88 @@
+// Phrases as `readPhrases` reads them, of words in lower case with contractions spelled out.
+
+/** What only seems to ask: where it meets one of the others, that asks for nothing. */
+export const harmlessPhrases = `
+role model|models|play|plays
+{post} like|as yours|hers|his|you
+{post} you have|had|do|did|hold|held|play|love|are|took|left
+role of|that
+opening|openings {show}
+opening|openings for|in|on|of|at a|the|your|his|her|this|that? _? _? {diary}
+opening|openings of|to
+your|the|his|her|our|exhibition|gallery|museum|theatre|film|show|festival|school|store|chess|art opening|openings
+exhibition|gallery|museum|theatre|film|show|festival|school|store|chess|art|grand|shop|library|park openings|opening
+vacancy|vacancies rate|rates|tax|chain|chains|law|announcement|statistics|figures
+in|from|into a|an|your|that|this|his|her|my|the position
+position|positions on|paper|papers|of
+recommend me a|an|some|any|one|two|three|books|something|anything
+refer|referred me to|on|back to? the|a|an|one|some|two? _? _? {someone}|book|books|article|paper|site|website|study|source|doctor|page|reading
+refer me to who|whoever|whom|what
+anything|something|room|place|spot|slot|space ~ in|on|into your|the|that|this _? {diary}
+place|space|room|spot|slot|seat for me this|next|before|between|tomorrow|today
+place|space|room|spot|slot|seat for me on monday|tuesday|wednesday|thursday|friday|saturday|sunday
+with you to find|set|fix|agree|settle
+with your schedule|calendar|diary|plans
+join|joining|joined ~ {team} meeting|call|lunch|event|events|meetings|coffee|breakfast|trip|dinner|webinar|picnic|run|walk|day
+join|joining your|the group|office|team hours|chat|for
+made|make|led|brought|drew|attracted|got you|them|her|him ~ join
+you|they|she|he|people {soft}? join|joined
+your job|role|position interview
+advice|tip|tips|feedback|comment|comments|suggestion|suggestions|right|thoughts|notes|ideas ~ ~ my {cv}
+i have? _? rewrote|rewritten|changed|updated|improved|reworked|revised|redid|shortened|sent|showed|put|cut|moved|rearranged|rewriting|fixed|took|tidied ~ my {cv}
+top|bottom|line|lines|gap|gaps|page|version|half|section|part|layout|wording|end|looks|look|good|it|that|stands|off of|on|in|from my {cv}
+off my {cv}
+polish|improve|rewrite|update|fix|build up? my {cv}
+chance|try|shot|start|opportunity to {learn}
+chance|opportunity|opportunities to _? {learn}
+opportunity|opportunities to {learn}
+considering|consider me a|your|part|an|among|too
+considered as|for by
+consider me _? warned
+give|giving me a|the second|third|another|last chance
+give|giving me a|the _? start|try|chance in|at|on life|school|maths
+apply|applying it|these|those|what|them
+i applied|apply|applying this|that|your _? advice|idea|ideas|method|tip|tips|approach
+find out
+get in|into|inside touch
+my name is|and
+career in your|the field|industry|area|sector
+your field|industry|sector|area|profession|line
+use of|for your|the _? time
+word of|on|about thanks
+put me|my at|in ease|touch
+take|taken me through|to|there|round|around|for|a|an|hours|minutes|back|home
+stay on the|top|track|topic|course|line|message
+role|rôle|job|position|post of
+keep|have you in mind
+drop|dropping you
+part of your _? {diary}
+`;
+
+/** What a sentence may say before it comes to words such as these, so that they ask for nothing. */
+export const asides = `
+how do|does|did|is|are|was|were|has|have|long|often|much|many|you|people|they|your|a|the|hiring|recruiting|recruitment|vacancies|openings|internships|jobs
+what do|does|did|makes|made|is|are|was|were|people|you|they|it|kind|a|your|the|surprised|hiring|had
+why do|does|did|is|are|was|were|you|your|people|they
+when you|your|they|people
+whom|who you|do|does|did|your|they
+which|whose of|part|parts|kind|kinds
+while|before|after|since|until|once|whenever you|your|they
+{piece} about|on|into|of|with|for
+about|on|into|understand|explain|explains|explained|describe|described|describes how|why|what
+wrote|write|writes|written|spoke|speak|talked|said|say|read about|on|of|that
+thank|thanks|thankful you|to|for
+you told|said|mentioned|suggested|advised|recommended|wrote|described|explained|named|warned|recruited|hired|joined|left|applied|turned|took|held|had
+your advice|tip|tips|suggestion|hint|words|comments|feedback|stories|story|years|days|time|career
+as you
+i got|received|accepted|landed|started|took|turned|found|had|used|worked|left|declined|applied|quit
+they|she|he|who offered|gave|told|took|hired|said|were|was
+not for|about
+curious|interested|learn|learning|know|understand|ask|asking|hear|wonder|wondering about|in|how|what|why|more how|what|why|about|hiring|recruiting
+for instance
+`;
+
+/** What says, of what was just named, that it is not what is wanted. */
+export const denialsAfter = `
+is|are|was|would not ~ why|what|after|reason|point|purpose|aim|matter|wanted|expected|needed|necessary|intended
+not required|needed|necessary|attached|expected
+`;
