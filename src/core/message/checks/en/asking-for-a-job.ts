@@ -2,7 +2,8 @@ import { wordList } from '../../../contact/word-list';
 import { type FindPhrases, type FoundPhrase, readPhrases } from '../phrases';
 import { readSentences, type Sentence } from './read-sentences';
 import { plainAsks } from './job-asks';
-import { asides, denialsAfter, harmlessPhrases } from './job-look-alikes';
+import { needs, occasions, offers, roundaboutAsks, wishes } from './job-hints';
+import { asides, conversations, denialsAfter, harmlessPhrases } from './job-look-alikes';
 import { jobMacros, jobWords } from './job-words';
 
 /** Where a text asks for a job rather than for a conversation. */
@@ -11,7 +12,20 @@ export interface JobAsk {
   readonly to: number;
 }
 
-type Finders = Readonly<Record<'asks' | 'harmless' | 'asides' | 'denials', FindPhrases>>;
+type Finders = Readonly<
+  Record<
+    | 'asks'
+    | 'harmless'
+    | 'asides'
+    | 'denials'
+    | 'needs'
+    | 'offers'
+    | 'occasions'
+    | 'wishes'
+    | 'conversations',
+    FindPhrases
+  >
+>;
 
 /** What the phrases were read for last: a message is checked each time that a key is pressed. */
 let known: { readonly company: string; readonly find: Finders } | null = null;
@@ -26,7 +40,62 @@ let known: { readonly company: string; readonly find: Finders } | null = null;
 export function findJobAsks(text: string, company: string): readonly JobAsk[] {
   if (known?.company !== company) known = { company, find: readFinders(company) };
   const { find } = known;
-  return readSentences(text).flatMap((sentence) => asksIn(sentence, find));
+  const sentences = readSentences(text);
+  const plain = sentences.flatMap((sentence) => asksIn(sentence, find));
+  return plain.length > 0 ? plain : hintsIn(sentences, find);
+}
+
+/**
+ * Where two things said side by side ask for a job that neither asks for alone: a need of theirs and
+ * what the writer can do (“you are short of hands; I have two”), or a post to come and the wish to be
+ * told. What leads to a question about them introduces the writer, and asks for nothing else.
+ */
+function hintsIn(sentences: readonly Sentence[], find: Finders): readonly JobAsk[] {
+  return sentences.flatMap((sentence, place) => {
+    const near = [sentence, ...sentences.slice(place + 1, place + 2)];
+    const before = sentences.slice(Math.max(0, place - 1), place);
+    const isOffered =
+      hasBoth(find.needs, find.offers, sentence, near, find) &&
+      !sentences.some((each) => find.conversations(each).length > 0);
+    const isWished =
+      hasBoth(find.occasions, find.wishes, sentence, near, find) ||
+      hasBoth(find.occasions, find.wishes, sentence, before, find);
+    return isOffered || isWished ? wholeOf(sentence) : [];
+  });
+}
+
+/** Whether one thing is said in a sentence and the other there, or in one of those near it. */
+function hasBoth(
+  findOne: FindPhrases,
+  findOther: FindPhrases,
+  sentence: Sentence,
+  near: readonly Sentence[],
+  find: Finders,
+): boolean {
+  const one = meantIn(sentence, findOne, find);
+  if (one.length === 0) return false;
+  return near.some((each) =>
+    meantIn(each, findOther, find).some(
+      ({ start, end }) =>
+        each !== sentence || one.some((first) => first.end <= start || end <= first.start),
+    ),
+  );
+}
+
+function meantIn(sentence: Sentence, findIn: FindPhrases, find: Finders): readonly FoundPhrase[] {
+  const found = findIn(sentence);
+  if (found.length === 0) return [];
+  const harmless = find.harmless(sentence);
+  return found.filter((each) => !harmless.some((other) => overlap(other, each)));
+}
+
+function overlap(one: FoundPhrase, other: FoundPhrase): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function wholeOf(sentence: Sentence): readonly JobAsk[] {
+  const [first, last] = [sentence[0], sentence.at(-1)];
+  return first === undefined || last === undefined ? [] : [{ from: first.from, to: last.to }];
 }
 
 function readFinders(company: string): Finders {
@@ -38,10 +107,15 @@ function readFinders(company: string): Finders {
   );
   const read = (table: string): FindPhrases => readPhrases(table, jobWords, jobMacros, theirs);
   return {
-    asks: read(plainAsks),
+    asks: read(plainAsks + roundaboutAsks),
     harmless: read(harmlessPhrases),
     asides: read(asides),
     denials: read(denialsAfter),
+    needs: read(needs),
+    offers: read(offers),
+    occasions: read(occasions),
+    wishes: read(wishes),
+    conversations: read(conversations),
   };
 }
 
@@ -53,12 +127,18 @@ function asksIn(sentence: Sentence, find: Finders): readonly JobAsk[] {
   const after = find.denials(sentence);
   const meant = asks.filter(
     (ask) =>
-      !harmless.some(({ start, end }) => start < ask.end && ask.start < end) &&
+      !harmless.some((each) => overlap(each, ask)) &&
+      !isTitle(sentence, ask) &&
       !isDenied(sentence, ask) &&
       !before.some((aside) => leadsTo(sentence, aside, ask)) &&
       !after.some(({ start }) => start >= ask.end - 1 && start <= ask.end + 1),
   );
   return joined(sentence, meant);
+}
+
+/** Whether each word has a capital, as a title or the name of a magazine has: “Open Position”. */
+function isTitle(sentence: Sentence, { start, end }: FoundPhrase): boolean {
+  return end - start > 1 && sentence.slice(start, end).every(({ isName }) => isName);
 }
 
 /** Each stretch of the text that asks, once, however many phrases find it. */

@@ -32,7 +32,10 @@ anyone|anybody|someone|somebody|company|companies|places|colleagues hiring|recru
 {introduce} me ~ ~ {hr}
 word with ~ {hr}|{boss}
 vacancy|vacancies
-unfilled|vacant|open|available|advertised|free _? {post}
+unfilled|vacant|available|advertised|free _? {post}
+open _ {post}
+there|any|have|your|current|no|for|about|of|an|some|to|more open {post}
+open {post} at|in|with|within|for|on <yours>|you|your
 {post} {soft}? opens|open|opening|comes|come|came|available|vacant|advertised|listed ~
 {post} is|are|be|becomes|become|might|may|could|will|was be|become? {soft}? {soft}? available|vacant|open|advertised|free|unfilled
 {post} you|they are? have? advertise|advertised|advertising|posted|listed|offer|offering
@@ -203,8 +206,8 @@ my hat in|into
 have|got|there|find anything|something for me|somebody|someone
 anything|something i can|could|might do at|in|with <yours>
 in need of someone|somebody|staff|people|another|extra|more
-short of staff|people|hands|someone
-short-staffed|short-handed|understaffed
+is|are|whether you|they|<place> {soft}? {soft}? short-staffed|short-handed|understaffed
+is|are|whether you|they|<place> {soft}? {soft}? short of staff|people|hands|someone
 exploring|seeking|pursuing|welcome|considering any|new|some|other|career|job _? opportunities|opportunity|openings
 industrial attachment|training|placement
 looking|seeking|search for|an? an? attachment
@@ -222,7 +225,7 @@ corner|place|room|space|spot|use|work|opening|home for a|an|one|another _? _? {w
 use|uses for a|an|another|one ~ {worker}|hand|pair|hands|with|who
 anything|something in the pipeline|offing|works ~ for
 requirement|requirements|need|demand for a|an|any|another _? _? developer|engineer|designer|analyst|teacher|nurse|writer|worker|candidate
-short of a|an|some? pair|someone|hand|hands|people|staff
+short of a|an|some pair|someone|hand
 in case you|they|your need|needs|want|are someone|anyone|somebody|a|hiring|looking
 you|they|<place> needs|need anyone|someone|somebody|anybody
 if|whether|do|does you|they|the|your _? _? {soft}? needs|need|want|wants anyone|someone|somebody|anybody

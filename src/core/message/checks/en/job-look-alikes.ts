@@ -27,7 +27,8 @@ join|joining your|the group|office|team hours|chat|for
 made|make|led|brought|drew|attracted|got you|them|her|him ~ join
 you|they|she|he|people {soft}? join|joined
 your job|role|position interview
-advice|tip|tips|feedback|comment|comments|suggestion|suggestions|right|thoughts|notes|ideas ~ ~ my {cv}
+advice|tip|tips|feedback|comment|comments|suggestion|suggestions|thoughts|notes|ideas ~ ~ my {cv}
+right about|on|with ~ my {cv}
 i have? _? rewrote|rewritten|changed|updated|improved|reworked|revised|redid|shortened|sent|showed|put|cut|moved|rearranged|rewriting|fixed|took|tidied ~ my {cv}
 top|bottom|line|lines|gap|gaps|page|version|half|section|part|layout|wording|end|looks|look|good|it|that|stands|off of|on|in|from my {cv}
 off my {cv}
@@ -55,6 +56,25 @@ stay on the|top|track|topic|course|line|message
 role|rôle|job|position|post of
 keep|have you in mind
 drop|dropping you
+my|our _? {team} is|are {soft}? hiring|recruiting|growing|expanding
+in|from|into an|the? open position|positions
+join|joining you on|for|at|in|there|by|via|from|then|tomorrow|today|tonight|if|after|online|outside|when|next
+join|joining you monday|tuesday|wednesday|thursday|friday|saturday|sunday
+i have|had|got|found|started|began|finished|finish a|an|my|the _? place|spot
+my trainee|training|student place
+that|for|how|as|and you kept|keep|bore me in mind
+grateful|thank|thanks|thankful you? for keeping|having|bearing
+place|room|corner ~ for me to
+looking for me|us|it|the|that
+need|needs|want|wants a|any hand|help|lift|reminder|break|rest|day
+hours|times|days going
+find|get|keep|getting|finding out|time|the|hold|up|to
+{begin} on|at|by|with time|page|chapter|half|nine|ten|once
+work for me as|too|well|if|either
+would|will|does|might|not|could work for me
+that|it|hour|time|day|times|works|suits work for me
+free|available on|at|after|before|until|till|between|any|all|most|for
+available|free {soft}? from ~ onwards|on|o'clock
 part of your _? {diary}
 `;
 
@@ -85,4 +105,13 @@ for instance
 export const denialsAfter = `
 is|are|was|would not ~ why|what|after|reason|point|purpose|aim|matter|wanted|expected|needed|necessary|intended
 not required|needed|necessary|attached|expected
+`;
+
+/** How somebody asks for a conversation: who offers help on the way to that introduces themselves. */
+export const conversations = `
+would|could|might|may|can|to i|me|like|love|hope ~ ask|hear|learn|understand|talk|speak|visit
+would|could|might|may|can i|you ~ ask|hear|learn|understand|talk|tell
+{wish} to ask|hear|learn|understand|talk|speak|know
+would|could|might|may|can you ~ ~ minutes|hour|half-hour|quarter|questions
+how do|did|does you|one|your|they
 `;

@@ -10,6 +10,8 @@ worker: assistant assistants intern interns trainee trainees apprentice apprenti
   recruits hires helpers labourer
 team: team teams company firm lab laboratory group department organisation organization studio
   practice agency newsroom office school hospital museum clinic startup start-up business
+  salon vineyard surgery counter house branch site brewery depot kennel stable nursery library archive
+  garage harbour foundry
   institute unit bakery workshop shop restaurant kitchen gallery theatre theater library ngo
   charity foundation ward centre center division bureau house publisher staff crew ranks employer
   place colleagues bank project zoo garden farm orchestra desk
@@ -17,7 +19,7 @@ cv: cv cvs resume resumes resumé résumé resumés résumés curriculum
 find: get find land offer give arrange secure organise organize obtain sort fix procure
 hr: hr recruiter recruiters recruitment recruiting hiring headhunter headhunters talent personnel
   human hires
-boss: boss bosses manager managers director head supervisor chief lead principal editor leadership
+boss: boss bosses foreman owner owners partners partner manager managers director head supervisor chief lead principal editor leadership
   management
 soft: currently still also ever perhaps maybe possibly by any chance at the moment now actively
   thinking of about considering going to be planning on likely soon again even at really just
@@ -38,6 +40,12 @@ show: of up act ceremony chapter chapters day hours keynote letter line lines ni
   moves move credits exhibition gambit sequence statement time times bars titles image shot
 hear: hear heard learn see come know aware stumble
 have: have has there offer offers know of about for offering hear see
+kindly: good kind friendly nice warm quick little positive encouraging favourable favorable timely
+chair: chair seat desk place spot stool bench slot vacancy
+push: push speed hurry support further help boost back move nudge
+cover: cover covering stand standing fill filling step stepping in
+begin: start begin resume join starting
+try: try step take apply fill cover lend jump
 opens: opens open comes come turns turn crops crop pops pop frees arises arise
 piece: article articles talk talks post posts book books chapter chapters piece pieces study
   studies research report reports podcast interview column thesis lecture thread essay episode

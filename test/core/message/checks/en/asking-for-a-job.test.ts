@@ -254,7 +254,7 @@ describe('asking for a job', () => {
 
   it('is pointed to by its words, across the end of a line too', () => {
     expect(pointsTo('Hello Ana, is there an open\nposition, or could you hire me?')).toEqual([
-      'job: open\nposition',
+      'job: an open\nposition',
       'job: could you hire me',
     ]);
   });
