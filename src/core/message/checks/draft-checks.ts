@@ -160,10 +160,12 @@ function checkGreeting(draft: Draft, people: DraftPeople, texts: Checks): readon
 }
 
 function checkWordsAbout(
-  { text, language }: Draft,
+  { kind, text, language }: Draft,
   { contact, firstName, myName }: DraftPeople,
   texts: Checks,
 ): readonly DraftAdvice[] {
+  // What goes to whoever made the introduction speaks of somebody else by nature.
+  if (messageFacts(kind).isToReferrer === true) return [];
   const named = {
     names: [contact.name, firstName],
     company: shownText(contact, 'company') ?? '',

@@ -1,3 +1,4 @@
+import { baseOf } from '../../language';
 import { placeholder, placeholderKey } from '../../template/placeholders';
 import { isFormOf } from './name-forms';
 import type { DraftPeople } from './other-names';
@@ -12,12 +13,19 @@ interface Line {
 /** How far into a line a greeting reaches, in characters. */
 const GREETING = 80;
 
+/**
+ * An English greeting with a title and no name, which is the polite one in many places: “Good morning
+ * Ma”. “Dear Sir or Madam” greets nobody in particular.
+ */
+const politely =
+  /^(?:(?:good|respected|esteemed|most|my|dear|hello|hi|hey|greetings|morning|afternoon|evening|day),? ){1,4}(?:sir|ma|ma['’]am|madam|madame|mum|boss|chief|oga|prof|professor|doctor|doc|dr|coach|captain|reverend|father|sister|auntie|aunty|uncle)(?:\s*[,!:.–—-]|\s*$)/i;
+
 const nameWord = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * The line that should greet the contact and does not: the first one, where neither of the first two
  * with something on them says a word of the name, the salutation, or a placeholder for either. Null
- * where one does, and for a name or a text without words.
+ * where one does or greets politely with a title alone, and for a name or a text without words.
  */
 export function findMissingGreeting(
   text: string,
@@ -25,9 +33,13 @@ export function findMissingGreeting(
   language: string,
 ): { readonly from: number; readonly to: number } | null {
   const lines = firstLines(text);
-  const greets = greeterOf(people, language);
+  const greetsByName = greeterOf(people, language);
   const [first] = lines;
-  if (greets === null || first === undefined) return null;
+  if (greetsByName === null || first === undefined) return null;
+  // Whoever wishes to be greeted in a certain way is greeted in that one.
+  const maybePolite = baseOf(language) === 'en' && (people.salutation ?? '') === '';
+  const greets = (line: string): boolean =>
+    greetsByName(line) || (maybePolite && politely.test(line));
   if (lines.some(({ line }) => greets(line.trimStart().slice(0, GREETING)))) return null;
   return { from: first.from, to: first.from + first.line.length };
 }

@@ -1,5 +1,5 @@
-import { wordList } from '../../../contact/word-list';
 import { calendarWords, commonWords } from './common-words';
+import { isForename, isPerson } from './persons';
 import { startingWords } from './starting-words';
 
 /** Where words speak about the recipient, as if to somebody else. */
@@ -15,25 +15,6 @@ export interface Named {
   readonly company: string;
   readonly myName: string;
 }
-
-/** Nouns for somebody whom “she” and “his” may be about. */
-const persons = wordList(`
-friend friends colleague colleagues sister brother mother father daughter son wife husband partner boss manager
-teacher professor tutor uncle aunt cousin grandmother grandfather granny grandma grandpa grandad granddad mum
-mom dad mam neighbour neighbor woman man girl boy lady guy gentleman student pupil someone somebody anyone
-anybody everyone everybody nobody person child kid baby author patient client customer singer artist writer
-actor actress director captain doctor nurse surgeon judge king queen president minister mayor founder chef
-cook baker farmer driver pilot sailor engineer recruiter researcher intern trainee apprentice assistant
-predecessor successor mentor coach supervisor advisor adviser professor lecturer classmate flatmate roommate
-housemate niece nephew twin fiancé fiancée girlfriend boyfriend ex bookkeeper accountant lawyer plumber
-electrician composer poet painter photographer conductor musician dancer player speaker presenter host guest
-reporter journalist editor critic scientist chemist historian economist designer developer programmer
-who whoever dog cat horse ship boat ketch yacht bird octopus hen cow bull mare bitch witch god goddess saint
-hero heroine character protagonist narrator buddy bloke chap fellow folks stranger visitor member volunteer
-secretary receptionist principal headteacher landlord landlady owner buyer seller widow widower bride groom
-lad lass kid toddler teenager youngster elder victim survivor candidate applicant interviewer interviewee
-engineer technician mechanic carpenter builder architect priest vicar imam rabbi nun monk monarch prince princess
-`);
 
 /** Third persons that may be the recipient by mistake. */
 const third = /(?:^|[^\p{L}\p{N}'’-])(she|her|hers|herself|he|his|him|himself)(?![\p{L}\p{N}-])/giu;
@@ -94,8 +75,19 @@ function pronouns(text: string, begin: number, named: Named): readonly WordsAbou
   return [...text.matchAll(third)].flatMap((match) => {
     const [whole, word = ''] = match;
     const at = match.index + whole.length - word.length;
-    return at < begin || at > from ? [] : [{ from: at, to: at + word.length }];
+    if (at < begin || at > from || isNamedNext(text, at, from)) return [];
+    return [{ from: at, to: at + word.length }];
   });
+}
+
+/** Whether somebody is named behind a comma of the same sentence: “In her letter, Grete said so”. */
+function isNamedNext(text: string, at: number, person: number): boolean {
+  if (person - at > SENTENCE) return false;
+  const between = text.slice(at, person);
+  if (!between.includes(',') || /[.!?;\n]/.test(between)) return false;
+  const [word = ''] = /^[\p{L}\p{M}]+/u.exec(text.slice(person, person + SPOKEN)) ?? [];
+  const to = person + word.length;
+  return isPerson(word.toLowerCase()) || spokenOf.test(text.slice(to, to + SPOKEN));
 }
 
 /** Where somebody is first named whom “she” or “he” may be about; infinite where nobody is. */
@@ -105,9 +97,11 @@ function firstPerson(text: string, begin: number, named: Named): number {
     if (index < begin) continue;
     const word = written.split(/['’]/)[0] ?? '';
     const key = word.toLowerCase();
-    if (persons.has(key) || (key.endsWith('s') && persons.has(key.slice(0, -1)))) return index;
+    if (isPerson(key) || (key.endsWith('s') && isPerson(key.slice(0, -1)))) return index;
     if (!/^\p{Lu}/u.test(word) || word === 'I' || own.has(word) || calendarWords.has(key)) continue;
     if (isAtPlace(text, index)) continue;
+    const isTold = spokenOf.test(text.slice(index + word.length, index + word.length + SPOKEN));
+    if (isTold && !pronounWords.has(key) && isForename(key)) return index;
     const mayBegin = beginsSentence(text, index) && isCommon(key);
     if (!mayBegin && !pronounWords.has(key)) return index;
   }
@@ -131,6 +125,9 @@ function beginsSentence(text: string, at: number): boolean {
 function isAtPlace(text: string, at: number): boolean {
   return /(?:^|\s)(?:in|at|near)\s$/i.test(text.slice(Math.max(0, at - 6), at));
 }
+
+/** How far a sentence is read on, and what stands behind a name, in characters. */
+const [SENTENCE, SPOKEN] = [120, 30];
 
 /** What says, behind a name, that it is spoken of. */
 const spokenOf =

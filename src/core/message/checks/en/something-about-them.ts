@@ -26,6 +26,8 @@ const deeds = [
   /\b(?:met|heard|saw|seen|read|watched|followed|know|remember|found|noticed|spotted|thank|admire)\s+(?:of\s+|about\s+|from\s+)?you(?:r)?\b/iu,
   /\bwe(?:['’]ve)?\s+(?:both\s+|all\s+|once\s+|last\s+|have\s+)?(?:met|spoke|talked|chatted|shared|studied|worked|sat|went|were|used|had)\b/iu,
   /\b(?:told|mentioned|recommended|suggested|pointed|introduced|sent)\s+(?:me\s+)?(?:about\s+|to\s+|that\s+i\s+)?(?:you|ask\s+you|write\s+to\s+you)\b/iu,
+  /\b(?:watched|heard|saw|read|found|enjoyed|liked|loved)\s+(?:the|that|this|an?)\s+(?:[\p{L}\p{N}'’-]+\s+){1,4}(?:with|about|by|of|on)\s+you\b/iu,
+  /\b(?:the|that)\s+(?:[\p{L}\p{N}'’-]+\s+){0,2}(?:interview|documentary|film|programme|program|episode|podcast|portrait|article|piece|feature|report|story|video|reel|column)\s+(?:with|about|by|of|on)\s+you\b/iu,
   /\byours\b/iu,
   /\byou['’]?(?:\s+a)?re\s+the\b/iu,
   /\b(?:someone|somebody|person|one)\s+who\b/iu,
