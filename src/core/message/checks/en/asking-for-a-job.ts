@@ -2,7 +2,7 @@ import { wordList } from '../../../contact/word-list';
 import { type FindPhrases, type FoundPhrase, readPhrases } from '../phrases';
 import { readSentences, type Sentence } from './read-sentences';
 import { plainAsks } from './job-asks';
-import { needs, occasions, offers, roundaboutAsks, wishes } from './job-hints';
+import { needs, occasions, offers, posts, requests, roundaboutAsks, wishes } from './job-hints';
 import { asides, conversations, denialsAfter, harmlessPhrases } from './job-look-alikes';
 import { jobMacros, jobWords } from './job-words';
 
@@ -22,7 +22,9 @@ type Finders = Readonly<
     | 'offers'
     | 'occasions'
     | 'wishes'
-    | 'conversations',
+    | 'conversations'
+    | 'posts'
+    | 'requests',
     FindPhrases
   >
 >;
@@ -41,7 +43,7 @@ export function findJobAsks(text: string, company: string): readonly JobAsk[] {
   if (known?.company !== company) known = { company, find: readFinders(company) };
   const { find } = known;
   const sentences = readSentences(text);
-  const plain = sentences.flatMap((sentence) => asksIn(sentence, find));
+  const plain = sentences.flatMap((sentence) => asksIn(sentence, find.asks(sentence), find));
   return plain.length > 0 ? plain : hintsIn(sentences, find);
 }
 
@@ -51,17 +53,27 @@ export function findJobAsks(text: string, company: string): readonly JobAsk[] {
  * told. What leads to a question about them introduces the writer, and asks for nothing else.
  */
 function hintsIn(sentences: readonly Sentence[], find: Finders): readonly JobAsk[] {
+  let isTalk: boolean | null = null;
+  const asksToTalk = (): boolean =>
+    (isTalk ??= sentences.some((sentence) => find.conversations(sentence).length > 0));
   return sentences.flatMap((sentence, place) => {
     const near = [sentence, ...sentences.slice(place + 1, place + 2)];
     const before = sentences.slice(Math.max(0, place - 1), place);
-    const isOffered =
-      hasBoth(find.needs, find.offers, sentence, near, find) &&
-      !sentences.some((each) => find.conversations(each).length > 0);
+    const isOffered = hasBoth(find.needs, find.offers, sentence, near, find) && !asksToTalk();
     const isWished =
       hasBoth(find.occasions, find.wishes, sentence, near, find) ||
       hasBoth(find.occasions, find.wishes, sentence, before, find);
-    return isOffered || isWished ? wholeOf(sentence) : [];
+    return isOffered || isWished ? wholeOf(sentence) : postsIn(sentence, find);
   });
+}
+
+/** The posts in a sentence that requests something: what is asked is often said in many words. */
+function postsIn(sentence: Sentence, find: Finders): readonly JobAsk[] {
+  const found = find.posts(sentence);
+  if (found.length === 0 || find.conversations(sentence).length > 0) return [];
+  const [first] = find.requests(sentence);
+  const wanted = found.filter(({ end }) => first !== undefined && first.start < end);
+  return asksIn(sentence, wanted, find);
 }
 
 /** Whether one thing is said in a sentence and the other there, or in one of those near it. */
@@ -116,11 +128,17 @@ function readFinders(company: string): Finders {
     occasions: read(occasions),
     wishes: read(wishes),
     conversations: read(conversations),
+    posts: read(posts),
+    requests: read(requests),
   };
 }
 
-function asksIn(sentence: Sentence, find: Finders): readonly JobAsk[] {
-  const asks = find.asks(sentence);
+/** What of the phrases found in a sentence is meant as an ask. */
+function asksIn(
+  sentence: Sentence,
+  asks: readonly FoundPhrase[],
+  find: Finders,
+): readonly JobAsk[] {
   if (asks.length === 0) return [];
   const harmless = find.harmless(sentence);
   const before = find.asides(sentence);

@@ -101,6 +101,61 @@ available|free to|for join|hire|duty|employment
 go|move|work|travel anywhere|wherever you send|need|want|put
 i ~ find|see|know a|any|some way|place in|into|onto at|with? <yours>
 say in who|whom ~ picked|chosen|hired|taken|selected
+come|came|coming to|and work|help|start|train for|with|under|at|in you|<yours>
+have|having|use|using|want|wanting|take|taking|see|treat|hire me|us|him|her as a|an|your _? _? {worker}|employee|colleague|member|freelancer|_
+be|become|being|becoming one|part of you|yours|what
+make|made|making|give me an offer
+keep me if|then
+you keep me
+show|prove ~ what i can do
+whatever|anything|any|all work|job|shift|task|something|that? you|they have|got|give|offer|find|need
+any job will|would|is
+whoever|person|people|someone|somebody|those|one ~ in|responsible|choose|chooses|decide|decides|deciding charge|for|on|about|the|who ~ staff|hiring|recruits|people|applications|applicants|starters
+{pass} this|it|that|my|me along|on|papers|documents|certificates|message|application|note ~ ~ charge|responsible|recruits|hires|hiring|staff
+{pass}|enclose|attach|bring|leave my papers|documents|certificates|credentials|references
+you|please|hope|wish|kindly ~ think of me first|then|for|if|when|as|too
+you will|would|could think of me
+do|does|would|might|could|if|whether <place> {soft}? need|want|use|employ|hire|have a|an|another|extra|more _? girl|boy|lad|man|woman|hand|person|{worker}|driver|nurse|cook|waiter|cleaner|teacher|postdoc
+consider|interview|take|hire|see|want|look somebody|someone|people|person|anyone|at? without|with|like|who|from
+{wish}|want|hope|like to apply with|there|here|at|too|as|for
+get|be|getting noticed|seen|picked|chosen|spotted by ~ ~ {boss}|people|<yours>
+make|making|made my case
+where|when|what to|do|should|can|must i? sign
+hope|hoping|await|awaiting for ~ positive|favourable|favorable|good answer|reply|response|decision|news ~ {post}|application
+assist|help|support|get|find me|us|my|son|daughter ~ to|with|into|find|get|a|an|secure|land ~ {post}|employment|job
+assist|help|support my _ ~ {post}|employment|job
+i could|can|would {soft}? do|mend|write|run|clean|paint|build|look your|after ~ for|cheaper|better|half
+list|pool|pipeline|roster|register|rota of freelancers|candidates|applicants|temps|substitutes|names|people ~ be|on|add|put
+add|put|have|include me to|on|in your|the|a|that _? list|pool|pipeline|roster|register|rota
+i ~ would not say no
+spare apron|uniform|pair|helmet|desk|chair for|in|at|on|at|with <yours>
+in need of a|an|another|some|more|extra _
+who hires|recruits|employs at|in|for|there
+let me work|start|join|help|be|in|show at|in|with|on|there|your|<yours>
+{throw} in|to|at? my direction|way
+start|begin with|at you|<yours>
+yours is|are at|on the top|head of my
+about|discuss when i can|could|should|may {begin}
+return|come|be|get back? to the|your {team} after|when|once|as|one
+be|being|get employed by|at|in|with <yours>|you
+could|can|may|might i have ~ desk|chair|seat|place|shift
+new colleague|hand|recruit|assistant|apprentice|intern|volunteer from|like|namely|me
+lead|leads on|for|to|about a|an|any|some? _? {post}
+absorb|absorbing|accommodate|accommodating|incorporate|engage me|my
+{wish}|want|hope|like|love|proud|honoured|glad|happy to be|stand|sit|work behind|under|beside|alongside|among the|your|you|that
+offer|offering you a|an|my|one|two|three? days|evenings|mornings|help|work|skills
+support|help|assistance|word|push|blessing ~ ~ selection|recruitment|hiring|interview|application process|procedure|panel|committee|board|stage
+choose|pick|select|prefer|take|hire|want me over|instead|for|then|if|please
+regret having|taking|hiring|choosing|it me|if|for
+are|is {worker} welcome|wanted|needed
+get|hear|catch wind of a|an|anything|something|any
+tell me if|whether ~ would|could|might want|take|need|use|have me
+longer|lasting|permanent|regular|long-term engagement|collaboration|contract|arrangement
+wear|wearing your uniform|badge|apron|colours|colors|jersey
+use|need|want|take ~ pair of hands|eyes
+say|put something|a nice|good|kind|word about me
+how|what|where do|can|could|should|must i get ~ application|foot|name
+wages|salary|pay expectations|expectation|is|are|not
 dream|aim|hope|wish|plan|goal is|was|would to|be to? work|join|be with|at|for|alongside|among <yours>|you
 `;
 
@@ -114,6 +169,9 @@ new|second|third|other site|branch|shop|wing|plant|depot|store|location|line|kit
 short of ~ hands|hand|staff|people|someone|workers|help
 short-staffed|short-handed|understaffed
 is|are|am|still|one|two|person|man|hand ~ one|person|man|hand short
+you|they|<place> have|has? lost a|an|your|one|two|three|some|several|many|your? _
+always|still|plenty|enough work for people|someone|somebody|anyone|those
+if|when|should|whenever you|they|<place> {soft}? need|want|require|lack a|an|another|someone|somebody|more _?
 can|could|do|did|would not {soft}? find|get|keep|attract enough|any|good|_? _
 hard|struggle|struggling|difficult|impossible|trouble|harder to? find|finding|get|getting|keep|keeping _
 {worker}|colleague|colleagues|Name|partner|nurses|she|he|them|someone|somebody|they is|are|was|were|will|would {soft}? be? leaving|retiring|quitting|going|gone|off|moving
@@ -141,6 +199,11 @@ i have|got two|both|a|some|them|that ~ ~ free|idle|yours|spare
 i can {soft}? _ and i have|am
 as|like|which|that|what i can|could|do|did|am
 i know how to
+i hold
+here i am
+i am here
+call|ring|try|ask|take|phone me
+i {soft}? can|could solder|weld|drive|cook|sew|code|program|type|teach|paint|translate|edit|write|draw|bake|weave|plaster|climb|sing|count|row|sail|cut|saw|lift|carry|do|manage|handle
 i know|have a thing|bit|lot about
 i am {soft}? free|available|unemployed|yours|idle
 mine|hands|they are|is {soft}? free|idle|empty|yours
@@ -184,4 +247,26 @@ much|very|most obliged|grateful
 count on you
 i can|could|would {soft}? start|begin
 i ~ glad|happy|love|keen|like to hear|know|learn of|about|when|if
+`;
+
+/** A post, as somebody speaks of it who would like to have one: none that is “yours” or “mine”. */
+export const posts = `
+a|an|any|some|the|that|this|another|new|for|of|paid|permanent _? _? {post}|employment
+employment|vacancies|internships|apprenticeships|freelancers|headcount|payroll
+paid|part-time|full-time|freelance|temporary|casual|seasonal work
+{hr}
+`;
+
+/** How a request begins: beside a post it asks for that. */
+export const requests = `
+please
+kindly
+could|would|can|will|might|may you|i|we|they|there|your|he|she
+is|are there
+i|we {soft}? hope|need|want|wish|beg|seek
+i would|am|should {soft}? like|love|appreciate|be|grateful|obliged|thankful|rather
+help me|my|us
+do|does you|your|they|anyone|anybody|<place>
+if you|there|they|your|a|an|any
+any
 `;

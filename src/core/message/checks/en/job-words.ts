@@ -10,6 +10,12 @@ worker: assistant assistants intern interns trainee trainees apprentice apprenti
   recruits hires helpers labourer
 team: team teams company firm lab laboratory group department organisation organization studio
   practice agency newsroom office school hospital museum clinic startup start-up business
+  ministry bookshop bar café cafe hotel inn pub market boatyard shipyard yard port airline
+  airport station railway depot factory plant mill forge smithy quarry mine laundry nursery kindergarten
+  university college faculty chair conservatory court
+  chambers council embassy consulate parliament magazine
+  newspaper radio channel programme podcast label press observatory aquarium reserve park forest
+  hospice clinic pharmacy dental ambulance brigade force regiment fund exchange insurer consultancy
   salon vineyard surgery counter house branch site brewery depot kennel stable nursery library archive
   garage harbour foundry
   institute unit bakery workshop shop restaurant kitchen gallery theatre theater library ngo
@@ -40,6 +46,7 @@ show: of up act ceremony chapter chapters day hours keynote letter line lines ni
   moves move credits exhibition gambit sequence statement time times bars titles image shot
 hear: hear heard learn see come know aware stumble
 have: have has there offer offers know of about for offering hear see
+throw: throw send push steer point put pass toss
 kindly: good kind friendly nice warm quick little positive encouraging favourable favorable timely
 chair: chair seat desk place spot stool bench slot vacancy
 push: push speed hurry support further help boost back move nudge
