@@ -50,6 +50,13 @@ describe('a greeting by name', () => {
     expect(isGreeted(name, text, language)).toBe(false);
   });
 
+  it('is a polite title alone too, but for “Sir or Madam”', () => {
+    expect(isGreeted('Ana Reyes', 'Good morning Ma,', 'en')).toBe(true);
+    expect(isGreeted('Ana Reyes', 'Respected Sir,', 'en')).toBe(true);
+    expect(isGreeted('Ana Reyes', 'Dear Sir or Madam,', 'en')).toBe(false);
+    expect(isGreeted('Ana Reyes', 'Good morning Ma,', 'de')).toBe(false);
+  });
+
   it('is the salutation too', () => {
     expect(isGreeted('Ana Reyes', 'Good morning, Ma,', 'en', 'Good morning Ma')).toBe(true);
     expect(isGreeted('Ana Reyes', 'Hello doctor,', 'en', 'Good morning Ma')).toBe(false);

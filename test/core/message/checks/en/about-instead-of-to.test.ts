@@ -81,4 +81,19 @@ describe('words about them instead of to them', () => {
   it('are pointed to', () => {
     expect(pointsTo('Hello Ana, I loved her talk.')).toEqual(['words-about: her']);
   });
+
+  it.each([
+    'Hello Ana,\n\nMark is giving me a jar of his marmalade for you. He says why.',
+    'Hello Ana,\n\nI showed the registrar what you wrote. His eyebrows went up.',
+    'Hello Ana,\n\nIn her letter, Grete wrote that you would know.',
+  ])('are not those about somebody who is named beside them, as in “%s”', (text) => {
+    expect(aboutIn(text)).toEqual([]);
+  });
+
+  it.each(['introduction-request', 'report-back'] as const)(
+    'are none in what goes to whoever made the introduction (%s)',
+    (kind) => {
+      expect(pointsTo('Hello Ana, would you ask her for me?', kind)).toEqual([]);
+    },
+  );
 });
