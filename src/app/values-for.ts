@@ -1,6 +1,10 @@
 import type { Contact } from '../core/contact/contact';
-import type { TemplateValues } from '../core/template/placeholders';
-import { type Addressee, templateValues, type ValueSource } from '../core/template/template-values';
+import {
+  type Addressee,
+  type ContactValues,
+  templateValues,
+  type ValueSource,
+} from '../core/template/template-values';
 import { formatMoment } from '../vault/format-moment';
 import type { CommandSources } from './command-sources';
 
@@ -15,7 +19,7 @@ export async function valuesFor(
   { app, settings, clock, writer, noteFormat }: CommandSources,
   { name, path }: Contact,
   { words = noteFormat.words, addressee }: WrittenFor = {},
-): Promise<TemplateValues> {
+): Promise<ContactValues> {
   const file = app.vault.getFileByPath(path);
   const text = file === null ? null : await writer.textNow(file);
   const read = noteFormat.read(text ?? '');

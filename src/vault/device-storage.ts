@@ -12,12 +12,14 @@ export function loadFromDevice(app: App, name: string): unknown {
 
 /**
  * Keeps a value on this device, for this vault; null forgets it. Where the storage is full or off,
- * nothing is kept: what is here is a convenience that no work may stop for.
+ * nothing is kept, and false given: what is here is a convenience that no work may stop for.
  */
-export function keepOnDevice(app: App, name: string, value: unknown): void {
+export function keepOnDevice(app: App, name: string, value: unknown): boolean {
   try {
     app.saveLocalStorage(name, value);
+    return true;
   } catch (error) {
     logFailure(`${name} cannot be kept on this device.`, error);
+    return false;
   }
 }

@@ -23,10 +23,15 @@ export interface KeptMessage {
 export function keptMessage(day: Day, { channel, subject, text }: KeptMessage): string {
   const whole = subject === null ? text : `${oneLine(subject)}\n\n${text}`;
   const fence = '`'.repeat(Math.max(3, longestTicks(whole) + 1));
-  const title = oneLine(['[!quote]-', day, channel ?? ''].join(' '));
+  const title = oneLine(['[!quote]-', day, plainWords(channel ?? '')].join(' '));
   return [title, fence, ...whole.split(/\r\n|\n|\r/), fence]
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n');
+}
+
+/** Without the signs by which Markdown would take a channel for more than words. */
+function plainWords(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N} .,'’()-]/gu, '');
 }
 
 /** How many backticks stand in a row at most. */

@@ -18,7 +18,10 @@ import {
 
 /** What goes into the note with a command, of which the command knows nothing. */
 export interface Besides {
-  /** Properties that the user told on the way; those that the command sets come before them. */
+  /**
+   * Properties that the user told on the way, where the note lacked them; what it says by now stays,
+   * and what the command sets comes before them.
+   */
   readonly set?: Intent['set'] | undefined;
   /** The message whose sending the command records, where it is to be kept. */
   readonly message?: KeptMessage | undefined;
@@ -44,7 +47,11 @@ export function planContactCommand<Id extends ContactCommandId>(
   const block = message === undefined ? null : keptMessage(day ?? context.today, message);
   const section = written(context.words.headings.messages);
   return {
-    properties: propertyEdits({ ...told, ...withStatus(set) }, contact, context.settings),
+    properties: propertyEdits(
+      { ...whereMissing(told, contact), ...withStatus(set) },
+      contact,
+      context.settings,
+    ),
     ...(renames === undefined ? {} : { renames }),
     ...(block === null ? {} : { blocks: [{ section, block }] }),
     ...(log === null ? {} : { log: { day: day ?? context.today, said: log, offered } }),
@@ -59,6 +66,13 @@ function withStatus(set: Intent['set']): Intent['set'] {
   const { status } = set;
   const goesOn = status !== undefined && status !== 'identified';
   return goesOn ? { ...set, 'introduction-asked': null } : set;
+}
+
+function whereMissing(told: Intent['set'], contact: Contact): Intent['set'] {
+  const missing = Object.entries(told).filter(
+    ([name]) => contact[name as PropertyName] === undefined,
+  );
+  return Object.fromEntries(missing);
 }
 
 /**

@@ -188,6 +188,19 @@ function readProperty(
   }
 }
 
+/**
+ * What a value of a property says, read as strictly as a contact is: a misfit where it is none of the
+ * kind; undefined where there is no value, and for a list of actions.
+ */
+export function readPropertyValue(
+  property: PropertyName,
+  raw: unknown,
+): string | number | LinkedText | Misfit | undefined {
+  const kind = propertyKinds[property];
+  const value = valueOf(property, raw);
+  return value === undefined || kind === 'actions' ? undefined : readOne(kind, value);
+}
+
 function readSkipped(reading: Reading, property: PropertyName, name: string, raw: unknown): void {
   const { actions, misfits } = readActions(raw);
   if (actions.length > 0) reading.contact[property] = Object.freeze(actions);

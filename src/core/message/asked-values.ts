@@ -37,6 +37,7 @@ export interface ToldValues {
  * the time where it can agree to one, and where to post a card.
  *
  * @param openKeys the placeholders of the template that have no value, by their keys.
+ * @param contact the one whom the message is about.
  */
 export function askedValues(
   openKeys: readonly string[],
@@ -49,7 +50,10 @@ export function askedValues(
     if (property === timeTaken) return takesTime(template) ? [{ key, property }] : [];
     return isText(property) ? [{ key, property }] : [];
   });
-  const isPosted = readChannel(template.channel) === 'handwritten' && contact.address === undefined;
+  const isPosted =
+    readChannel(template.channel) === 'handwritten' &&
+    contact.address === undefined &&
+    !isToReferrer(template);
   return isPosted ? [...asked, { key: 'address', property: 'address' }] : asked;
 }
 
@@ -69,6 +73,10 @@ export function toldValues(told: Readonly<Record<string, string>>, settings: Set
     else if (isText(property) && line !== '') properties[property] = line;
   }
   return { properties, time };
+}
+
+function isToReferrer({ kind }: Template): boolean {
+  return isMessage(kind) && messageFacts(kind).isToReferrer === true;
 }
 
 function isMessage(kind: Template['kind']): kind is Parameters<typeof messageFacts>[0] {

@@ -55,6 +55,9 @@ export interface UnfinishedMessage {
   readonly texts: readonly UnfinishedText[];
   /** What was typed for placeholders, by their keys. */
   readonly told: Readonly<Record<string, string>>;
+  /** The times that could be offered then, and those of them that were. */
+  readonly slots: readonly DateTime[];
+  readonly ticked: readonly DateTime[];
 }
 
 /**
@@ -103,8 +106,12 @@ export class MessageDrafts {
 
   /** The keys of the template's placeholders that have no value of their own, in its order. */
   get openKeys(): readonly string[] {
-    const { subject, body } = this.chosen;
-    const { values } = this.start.fillOf(this.chosen);
+    return this.openKeysOf(this.chosen);
+  }
+
+  private openKeysOf(template: Template): readonly string[] {
+    const { subject, body } = template;
+    const { values } = this.start.fillOf(template);
     const unfilled = fillTemplate(`${subject ?? ''}\n${body}`, values).unfilled;
     return [...new Set(unfilled.map(placeholderKey))].filter((key) => key !== SLOTS);
   }
@@ -141,8 +148,21 @@ export class MessageDrafts {
       const words =
         wordsIn(current.body, key) ?? (current.subject && wordsIn(current.subject, key));
       if (words === null || words === this.wordsFor(key, this.chosen)) continue;
-      this.tell(key, isPlaceholder(words) ? '' : words);
+      this.tell(key, holdsBraces(words) ? '' : words);
     }
+  }
+
+  /**
+   * What was typed for placeholders and is to be read in the message as it stands, by their keys; and
+   * what was typed for none of them, such as where to post a card.
+   */
+  toldInText(): Readonly<Record<string, string>> {
+    const whole = `${this.subject ?? ''}\n${this.body}`;
+    return Object.fromEntries(
+      [...this.told].filter(
+        ([key]) => !this.openKeys.includes(key) || whole.includes(this.wordsFor(key, this.chosen)),
+      ),
+    );
   }
 
   /** What was typed for a placeholder; empty where nothing was. */
@@ -184,9 +204,13 @@ export class MessageDrafts {
   /** Offers other times instead; the texts follow as with {@link tick}. */
   offer(slots: readonly DateTime[]): boolean {
     this.offerable = slots;
+    this.tickAll(slots);
+    return this.putSlots();
+  }
+
+  private tickAll(slots: readonly DateTime[]): void {
     this.ticked.clear();
     for (const slot of slots) this.ticked.add(slot);
-    return this.putSlots();
   }
 
   /** The times that the message offers as it stands: ticked, and to be read in its text. */
@@ -211,18 +235,28 @@ export class MessageDrafts {
         body: body.text,
       })),
       told: Object.fromEntries(this.told),
+      slots: [...this.offerable],
+      ticked: [...this.ticked],
     };
   }
 
-  /** Goes on with what was written another time, as far as its templates are still there. */
-  resume({ texts, told }: UnfinishedMessage): void {
-    for (const [key, words] of Object.entries(told)) this.fill(key, words);
+  /**
+   * Goes on with what was written another time, as far as its templates are still there. What the note
+   * tells by now comes before what was typed then, and times that are free now before those that were.
+   */
+  resume({ texts, told, slots, ticked }: UnfinishedMessage): void {
+    const open = this.templates.flatMap((template) => this.openKeysOf(template));
+    for (const [key, words] of Object.entries(told)) if (open.includes(key)) this.fill(key, words);
+    const fresh = this.offerable;
+    this.offerable = slots;
+    this.tickAll(ticked);
     for (const { template: name, subject, body } of [...texts].reverse()) {
       // A template that is gone by now leaves its text to the one that is chosen without it.
       const template = this.templates.find((each) => each.name === name) ?? this.start.chosen;
       this.chosen = template;
       this.write(subject, body);
     }
+    if (slots.join() !== fresh.join()) this.offer(fresh);
   }
 
   private tell(key: string, words: string): void {
@@ -281,8 +315,9 @@ function isEdited({ subject, body, safe }: Written): boolean {
   return (subject?.text ?? null) !== safe[0] || body.text !== safe[1];
 }
 
-function isPlaceholder(words: string): boolean {
-  return words.startsWith('{{') && words.endsWith('}}');
+/** Whether words are a placeholder still, or what is left of one. */
+function holdsBraces(words: string): boolean {
+  return words.includes('{{') || words.includes('}}');
 }
 
 /** A template's text as it is filled in, with the placeholders that are open in it. */

@@ -1,7 +1,8 @@
 import type { Contact } from '../contact/contact';
 import { calledInGreeting, firstName } from '../contact/called';
 import { propertyKinds, type PropertyName, propertyNames } from '../contact/properties';
-import { Misfit, readMoment, readText, singleValue, valueOf } from '../contact/read-value';
+import { readPropertyValue } from '../contact/read-contact';
+import { type LinkedText, Misfit, readMoment, readText, singleValue } from '../contact/read-value';
 import { finderOf } from '../note/properties/name-there';
 import { nameInVault, type Settings } from '../settings';
 import { type DateTime, type Day, hasTime } from '../time/civil';
@@ -28,6 +29,12 @@ export interface ValueSource {
   readonly slots?: string;
 }
 
+/** The values for a text about one person, with what in their note could not be read for it. */
+export interface ContactValues extends TemplateValues {
+  /** What stands under a property that does not fit, as text, by the property's own name. */
+  readonly unread: ReadonlyMap<PropertyName, string>;
+}
+
 /** Somebody as a message greets them. */
 export interface Addressee {
   readonly name: string;
@@ -50,11 +57,12 @@ export function addresseeOf(contact: Contact): Addressee {
  * Every property of the note is there by its name, the plugin's own ones by either of their names;
  * what has a fixed meaning comes before a property of the same name.
  */
-export function templateValues(source: ValueSource): TemplateValues {
+export function templateValues(source: ValueSource): ContactValues {
   const { name, settings, now, format, words, slots = '' } = source;
   const { dates } = words;
   const texts = new Map<string, string>();
-  addProperties(texts, source);
+  const unread = new Map<PropertyName, string>();
+  addProperties(texts, unread, source);
   const own = ownAddressee(name, texts);
   addUsual(texts, settings, 'first-name', firstName(name, own.language));
   addUsual(texts, settings, 'field', settings.curiousAbout);
@@ -64,6 +72,7 @@ export function templateValues(source: ValueSource): TemplateValues {
   texts.set('today', format(now, dates.today, dates.locale));
   return {
     texts,
+    unread,
     formatNow: (asked) => format(now, asked, dates.locale),
     greet: (word) => greetingOf(source.addressee ?? own, word, words),
   };
@@ -92,7 +101,11 @@ function withoutEndMarks(text: string): string {
   return text.slice(0, end);
 }
 
-function addProperties(texts: Map<string, string>, source: ValueSource): void {
+function addProperties(
+  texts: Map<string, string>,
+  unread: Map<PropertyName, string>,
+  source: ValueSource,
+): void {
   const { frontMatter, settings } = source;
   if (frontMatter === null) return;
   const found = new Set<string>();
@@ -112,6 +125,7 @@ function addProperties(texts: Map<string, string>, source: ValueSource): void {
     if (!isThere && own === property) continue;
     const raw = isThere ? frontMatter[name] : undefined;
     const text = contactText(property, raw, source);
+    if (text === '' && textOf(raw) !== '') unread.set(property, textOf(raw));
     texts.set(placeholderKey(property), text);
     texts.set(placeholderKey(own), text);
   }
@@ -133,17 +147,25 @@ function addUsual(
   }
 }
 
-/** A property of a contact as a message says it: days in words. */
+/** A property of a contact as a message says it: days in words, and nothing of what does not fit. */
 function contactText(property: PropertyName, raw: unknown, source: ValueSource): string {
   const { format, words, settings } = source;
   const { dates } = words;
   const kind = propertyKinds[property];
-  if (kind !== 'day' && kind !== 'done' && kind !== 'moment') return textOf(valueOf(property, raw));
-  const when = readMoment(singleValue(raw));
-  if (when instanceof Misfit) return textOf(raw);
+  if (kind === 'actions') return textOf(raw);
+  const read = readPropertyValue(property, raw);
+  if (read === undefined || read instanceof Misfit) return '';
+  if (kind !== 'day' && kind !== 'done' && kind !== 'moment') return shownRead(read);
+  const when = readMoment(read);
+  if (when instanceof Misfit) return '';
   const isTimed = kind === 'moment' && hasTime(when);
   const asked = isTimed ? forClock(dates.moment, settings.clock, dates) : dates.day;
   return format(when, asked, dates.locale);
+}
+
+function shownRead(read: string | number | LinkedText): string {
+  const shown = shownValue(typeof read === 'number' ? String(read) : read);
+  return shown instanceof Misfit ? '' : shown;
 }
 
 /** Any value as text: links as what they show, lists with commas; nothing for nested properties. */

@@ -64,6 +64,8 @@ export interface DraftHandler {
   readonly send: (sent: SentMessage) => Promise<boolean>;
   /** What is written so far is another by now, or is as it began. */
   readonly onWritten: () => void;
+  /** Whether closing now loses something, since the device keeps nothing. */
+  readonly wouldLose: () => boolean;
   /** The user wants copies kept from now on, or not. */
   readonly onKeepCopy: (keeps: boolean) => void;
   /** Everything written is to be forgotten. */
@@ -145,9 +147,8 @@ class DraftDialog extends CarefulModal {
     this.resolve(this.sending ?? false);
   }
 
-  /** Everything that is written is kept as it is typed. */
   protected override holdsTyping(): boolean {
-    return false;
+    return this.handler.wouldLose();
   }
 
   private drawMain(main: HTMLElement): void {

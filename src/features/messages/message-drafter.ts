@@ -13,7 +13,9 @@ import { MessageDrafts } from '../../core/message/message-drafts';
 import { chooseTemplate } from '../../core/template/choose-template';
 import { isNamedAsBuiltIn } from '../../core/template/built-in-templates';
 import { languageFor, languageOf, languagesOf } from '../../core/template/message-language';
-import { addresseeOf } from '../../core/template/template-values';
+import { placeholderKey } from '../../core/template/placeholders';
+import { nameInVault, type Settings } from '../../core/settings';
+import { addresseeOf, type ContactValues } from '../../core/template/template-values';
 import { messageFacts, type MessageKind, type Template } from '../../core/template/template';
 import { readDateTime } from '../../core/time/civil';
 import type { Host } from '../../app/host';
@@ -53,12 +55,16 @@ export class MessageDrafter {
     const request = await this.prepare(kind, file, contact);
     const { drafts } = request;
     const again: (() => Promise<boolean>)[] = [];
+    const onDevice = { isKept: true };
     const isSent = await askForDraft(
       this.host.app,
       { ...request, later },
       {
         send: (sent) => this.send(file, sent, drafts),
-        onWritten: () => this.unfinished.keep(file.path, kind, drafts.unfinished()),
+        onWritten: () => {
+          onDevice.isKept = this.unfinished.keep(file.path, kind, drafts.unfinished());
+        },
+        wouldLose: () => !onDevice.isKept && drafts.isEdited,
         onKeepCopy: (keepMessages) => this.keepCopies(keepMessages),
         startAfresh: () => {
           again.push(() => this.ask(kind, file, contact, later));
@@ -67,13 +73,14 @@ export class MessageDrafter {
     );
     const [askAgain] = again;
     if (isSent || askAgain !== undefined) this.unfinished.keep(file.path, kind, null);
-    else if (drafts.isEdited) tell(texts.messages.keptForLater(file.basename));
+    else if (drafts.isEdited && onDevice.isKept) tell(texts.messages.keptForLater(file.basename));
     return askAgain === undefined ? isSent : askAgain();
   }
 
   private async send(file: TFile, sent: SentMessage, drafts: MessageDrafts): Promise<boolean> {
-    const told = toldValues(drafts.unfinished()?.told ?? {}, this.host.settings());
-    return sendMessage(this.host, file, sent, told);
+    const told = toldValues(drafts.toldInText(), this.host.settings());
+    const books = drafts.openKeys.includes(timeTaken);
+    return sendMessage(this.host, file, sent, books ? told : { ...told, time: null });
   }
 
   private keepCopies(keepMessages: boolean): void {
@@ -95,7 +102,11 @@ export class MessageDrafter {
     if (chosen === null) throw new Error(`There is no template of the kind ${kind}.`);
     const { words } = host.noteFormat;
     const addressee = recipient === contact ? undefined : addresseeOf(recipient);
-    const values = await valuesFor(host, contact, { addressee });
+    const values = withoutEarlierTalk(
+      kind,
+      await valuesFor(host, contact, { addressee }),
+      settings,
+    );
     const times = await timesToOffer(host, contact, values, words);
     const fill = { values, words: times.words, say: sayTold(times.words) };
     const drafts = new MessageDrafts({ templates, chosen, fillOf: () => fill, slots: times.slots });
@@ -116,13 +127,17 @@ export class MessageDrafter {
       lacksTime: () =>
         drafts.openKeys.includes(timeTaken) &&
         takesTime(drafts.template) &&
-        readDateTime(drafts.toldOf(timeTaken)) === null,
+        readDateTime(drafts.toldInText()[timeTaken] ?? '') === null,
       openingOf: () => contact.opening ?? drafts.toldOf('opening'),
       whyThem: shownText(contact, 'why-them') ?? '',
       answers: await this.answersOf(kind, file, contact),
       address: recipient.email === undefined ? null : readMailAddress(recipient.email),
       postalAddress: recipient.address ?? '',
-      hints: languageHints(recipient, language, values.texts.get('language') ?? ''),
+      hints: languageHints(
+        recipient,
+        language,
+        recipient === contact ? (values.unread.get('language') ?? '') : '',
+      ),
       slotLegend: times.legend,
       saySlot: times.say,
       slotNote: times.note,
@@ -172,6 +187,20 @@ export class MessageDrafter {
     const isSaid = channel === null || isNamedAsBuiltIn(template, this.host.noteFormat.words);
     return isSaid ? name : texts.messages.templateFor(name, channel);
   }
+}
+
+/** A reply agrees to a time that they named now, so that of an earlier talk is no value for it. */
+function withoutEarlierTalk(
+  kind: MessageKind,
+  values: ContactValues,
+  settings: Settings,
+): ContactValues {
+  if (messageFacts(kind).takesTime !== true) return values;
+  const texts = new Map(values.texts);
+  for (const name of ['interview', nameInVault('interview', settings)]) {
+    texts.delete(placeholderKey(name));
+  }
+  return { ...values, texts };
 }
 
 /** How a message says what was typed for a placeholder: a time in words, all else as it is. */

@@ -13,9 +13,9 @@ import {
 import type { HeldTimes } from '../../core/interview/taken-times';
 import { type SlotWords, slotWordsFor } from '../../core/message/slot-text';
 import { nameInVault } from '../../core/settings';
-import { placeholderKey, type TemplateValues } from '../../core/template/placeholders';
+import type { ContactValues } from '../../core/template/template-values';
 import type { DateTime } from '../../core/time/civil';
-import { cityOf, isTimeZone } from '../../core/time/time-zone';
+import { cityOf } from '../../core/time/time-zone';
 import type { NoteWords } from '../../core/words';
 import { formatMoment } from '../../vault/format-moment';
 import { readNote } from '../../vault/read-note';
@@ -48,7 +48,7 @@ export interface TimesToOffer {
 export async function timesToOffer(
   host: Host,
   contact: Contact,
-  values: TemplateValues,
+  values: ContactValues,
   words: NoteWords,
 ): Promise<TimesToOffer> {
   const context = host.runner.context();
@@ -62,9 +62,9 @@ export async function timesToOffer(
   const slots = listIn(workingHours);
   const keepsToHours = contact['time-zone'] !== undefined && ownZone !== null;
   const widerSlots = slots.length === 0 && keepsToHours ? listIn(widerHours) : [];
-  const told = values.texts.get(placeholderKey('time-zone')) ?? '';
+  const told = values.unread.get('time-zone') ?? '';
   const notes = [
-    told === '' || isTimeZone(told)
+    told === ''
       ? null
       : texts.messages.noTimeZone(nameInVault('time-zone', context.settings), sayShort(told)),
     slots.length > 0 ? null : sayNone(contact, widerSlots.length > 0),

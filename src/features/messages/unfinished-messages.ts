@@ -2,6 +2,7 @@ import { type App, Component, TFile } from 'obsidian';
 import type { UnfinishedMessage } from '../../core/message/message-drafts';
 import type { MessageKind } from '../../core/template/template';
 import { isRecord } from '../../core/setting-values';
+import { readDateTime } from '../../core/time/civil';
 import { keepOnDevice, loadFromDevice } from '../../vault/device-storage';
 
 const STORE = 'informational-interviews-unfinished-messages';
@@ -31,6 +32,7 @@ export class UnfinishedMessages extends Component {
         if (file instanceof TFile) this.move(before, file.path);
       }),
     );
+    this.registerEvent(vault.on('delete', ({ path }) => this.forget(path)));
   }
 
   /** What was written to somebody; null where nothing was. */
@@ -38,11 +40,14 @@ export class UnfinishedMessages extends Component {
     return this.read().find((entry) => isOf(entry, path, kind)) ?? null;
   }
 
-  /** Keeps what is written by now in the place of what was; null forgets it. */
-  keep(path: string, kind: MessageKind, message: UnfinishedMessage | null): void {
+  /**
+   * Keeps what is written by now in the place of what was; null forgets it. False where the device
+   * keeps nothing.
+   */
+  keep(path: string, kind: MessageKind, message: UnfinishedMessage | null): boolean {
     const others = this.read().filter((entry) => !isOf(entry, path, kind));
     const now = message === null ? others : [...others, { path, kind, ...message }];
-    this.write(now.slice(-MOST));
+    return this.write(now.slice(-MOST));
   }
 
   private move(before: string, path: string): void {
@@ -51,13 +56,20 @@ export class UnfinishedMessages extends Component {
     this.write(entries.map((entry) => (entry.path === before ? { ...entry, path } : entry)));
   }
 
+  /** A note that comes to the place of one that was deleted is about somebody else. */
+  private forget(path: string): void {
+    const entries = this.read();
+    const others = entries.filter((entry) => entry.path !== path);
+    if (others.length < entries.length) this.write(others);
+  }
+
   private read(): readonly Entry[] {
     const kept = loadFromDevice(this.app, STORE);
     return Array.isArray(kept) ? (kept as unknown[]).filter(isEntry) : [];
   }
 
-  private write(entries: readonly Entry[]): void {
-    keepOnDevice(this.app, STORE, entries.length === 0 ? null : entries);
+  private write(entries: readonly Entry[]): boolean {
+    return keepOnDevice(this.app, STORE, entries.length === 0 ? null : entries);
   }
 }
 
@@ -68,13 +80,21 @@ function isOf(entry: Entry, path: string, kind: MessageKind): boolean {
 /** Whether a kept value is a message, whatever else the storage holds. */
 function isEntry(value: unknown): value is Entry {
   if (!isRecord(value) || !isRecord(value['told'])) return false;
-  const { path, kind, texts, told } = value;
+  const { path, kind, texts, told, slots, ticked } = value;
   return (
     typeof path === 'string' &&
     typeof kind === 'string' &&
     Object.values(told as object).every((typed) => typeof typed === 'string') &&
+    [slots, ticked].every(areTimes) &&
     Array.isArray(texts) &&
     texts.every(isText)
+  );
+}
+
+function areTimes(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    (value as unknown[]).every((each) => typeof each === 'string' && readDateTime(each) !== null)
   );
 }
 

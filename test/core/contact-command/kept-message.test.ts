@@ -42,6 +42,16 @@ describe('a message that is kept', () => {
     );
   });
 
+  it('has no sign of a channel that Markdown would take for more than words', () => {
+    const kept = keptMessage(today, { channel: 'Email %% #fast', subject: null, text: 'Hello' });
+    expect(kept).toMatch(/^> \[!quote\]- 2026-11-22 Email fast\n/);
+  });
+
+  it('leaves what the note says by now of what was told', () => {
+    const before = '---\nstatus: identified\nopening: Better words\n---\n';
+    expect(sent(before, 'Hello')).toContain('opening: Better words\n');
+  });
+
   it('stands before the log, with what was told and the log line in one change', () => {
     const before =
       '---\nstatus: identified\n---\nMet.\n\n## Log\n\n- 2026-11-20 Added to my list\n';

@@ -39,6 +39,11 @@ describe('what a message asks for', () => {
     expect(properties(['what-you-said'], card, known)).toEqual([]);
   });
 
+  it('is no address of who a message about them goes to', () => {
+    const card = { ...builtIn('Report back by email'), channel: 'Handwritten' };
+    expect(properties([], card)).toEqual([]);
+  });
+
   it('goes by the names that the vault has for properties', () => {
     const settings = settingsWith({ propertyNames: { company: 'Employer' } });
     const asked = askedValues(['employer'], outreach, ana, settings);

@@ -250,9 +250,42 @@ describe('a message that lacks values', () => {
     expect(again.body).toBe('Oh hi, Your chapter');
   });
 
+  it('offers the times that are free by then, where those of then were left as they were', () => {
+    const made = drafts();
+    made.tick(tuesday, false);
+    made.write('S', `${made.body}\nPS`);
+    const kept = made.unfinished();
+    const again = drafts([at('2026-12-01T10:00')]);
+    if (kept !== null) again.resume(kept);
+    expect(again.body).toContain('Hello\n\n- 2026-12-01 10:00 (Europe/Berlin, GMT+1)\n\nBye');
+    expect(again.body).toMatch(/\nPS$/);
+    expect(again.offered()).toEqual([at('2026-12-01T10:00')]);
+    const same = drafts();
+    if (kept !== null) same.resume(kept);
+    expect([same.body, same.isTicked(tuesday)]).toEqual([made.body, false]);
+  });
+
+  it('takes half of a placeholder for nothing told', () => {
+    const made = unfinished();
+    made.write('To {{role}}', '{{opening}\n\nAs {{role}}: {{x}}');
+    expect(made.toldOf('opening')).toBe('');
+  });
+
+  it('tells what was typed only as far as the message says it', () => {
+    const made = unfinished();
+    made.fill('opening', 'Your chapter');
+    made.fill('address', '12 Quay Street');
+    expect(made.toldInText()).toEqual({ opening: 'Your chapter', address: '12 Quay Street' });
+    made.write('To {{role}}', 'All mine');
+    expect(made.toldInText()).toEqual({ address: '12 Quay Street' });
+  });
+
   it('leaves the text of a template that is gone to the one there is', () => {
     const made = unfinished();
-    made.resume({ texts: [{ template: 'Gone', subject: 'S', body: 'Mine' }], told: {} });
+    made.resume({
+      texts: [{ template: 'Gone', subject: 'S', body: 'Mine' }],
+      ...{ told: {}, slots: [], ticked: [] },
+    });
     expect([made.template, made.body]).toEqual([open, 'Mine']);
   });
 });

@@ -90,6 +90,23 @@ describe('the values of placeholders', () => {
     expect(fill('{{greeting}}', { addressee: formal })).toBe('Dear Prof. Adeyemi');
   });
 
+  it.each([
+    ['opening', ['private', 'list']],
+    ['salutation', ['Dr.', 'Ms. R']],
+    ['minutes', 'half an hour'],
+    ['minutes', 2000],
+    ['interview', 'sometime in May'],
+    ['time-zone', 'over the sea'],
+  ])('say nothing of %s: %j, which is none, and tell it apart', (name, value) => {
+    const source = {
+      ...{ name: 'Ada', frontMatter: { [name]: value }, settings: defaultSettings },
+      ...{ now: at('2026-11-22T10:05'), words: noteWords.en },
+    };
+    const { texts, unread } = templateValues({ ...source, format: (when) => when });
+    expect(texts.get(name)).toBe(name === 'minutes' ? '30' : '');
+    expect([...unread.keys()]).toEqual([name]);
+  });
+
   it('tell the usual length of a talk where the note tells none', () => {
     expect(fill('{{minutes}}')).toBe('30');
     expect(fill('{{minutes}}', { frontMatter: { minutes: 20 } })).toBe('20');

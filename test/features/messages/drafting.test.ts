@@ -276,6 +276,39 @@ describe('a draft', () => {
     expect(run.read(ana)).toContain('- 2026-03-11 Booked for 2026-03-16 14:00\n');
   });
 
+  it('books nothing by a reply that offers times after all, nor by an earlier talk', async () => {
+    const earlier = 'interview: 2026-01-12T10:00\nthanked: 2026-01-13\nreflected: 2026-01-13';
+    await openDraft('draft-reply', `---\nstatus: replied\nreplied: 2026-03-10\n${earlier}\n---\n`);
+    const choose = (place: string): void => {
+      const choice = document.querySelector<HTMLSelectElement>('.ii-draft select');
+      if (choice === null) throw new Error('no choice');
+      choice.value = place;
+      choice.dispatchEvent(new Event('change'));
+    };
+    choose('1');
+    expect(text().value).toContain('{{interview}} works well for me');
+    tell('The time you agree on', '2026-03-16T14:00');
+    choose('0');
+    press('Mark as sent', '.ii-draft');
+    await closed();
+    expect(run.read(ana)).toMatch(/status: replied[^]*offered: 2026-03-11/);
+    expect(run.read(ana)).toContain('interview: 2026-01-12T10:00');
+    expect(run.read(ana)).toMatch(/Times offered by email; offered 2026-03-13 10:00/);
+  });
+
+  it('asks before it is lost where the device keeps nothing', async () => {
+    await openDraft('draft-outreach', asked);
+    vi.spyOn(run.app, 'saveLocalStorage').mockImplementation(() => {
+      throw new Error('full');
+    });
+    vi.spyOn(console, 'error').mockReturnValue();
+    type('Hello Ana, half of');
+    document.querySelector<HTMLElement>('.ii-draft .modal-close-button')?.click();
+    press('Leave');
+    await closed();
+    expect(run.notices()).toEqual([]);
+  });
+
   it('moves the interview and offers times in one step', async () => {
     const booked = '---\nstatus: scheduled\ninterview: 2026-03-12T14:00\n---\n';
     await openDraft('draft-move', booked);

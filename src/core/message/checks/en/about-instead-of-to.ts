@@ -40,7 +40,7 @@ export function findWordsAbout(text: string, named: Named): readonly WordsAbout[
   });
 }
 
-const quotes = /“[^”\n]{0,300}”|"[^"\n]{0,300}"|„[^“”\n]{0,300}[“”]|«[^»\n]{0,300}»|^>.*$/gmu;
+const quotes = /“[^“”\n]{0,300}”|"[^"\n]{0,300}"|„[^„“”\n]{0,300}[“”]|«[^«»\n]{0,300}»|^>.*$/gmu;
 
 /** A text of the same length, without what somebody else says in it. */
 function withoutQuotes(text: string): string {
