@@ -1,7 +1,8 @@
 import type { ReadYaml } from './yaml/read-yaml';
 import { editProperties } from './properties/edit-properties';
 import { findLog } from './body/log-section';
-import type { NoteChange, SectionInsert } from './note-change';
+import type { NoteChange, SectionAnswer, SectionInsert } from './note-change';
+import { planAnswer, saysUnder } from './body/answer-edit';
 import { findHeading, readOutline, type Heading, type Outline } from './body/outline';
 import { lineAt, refuse, type Refused } from './refusal';
 import { missingEntries, planBlock, planInsert, planLog, planRename } from './body/section-edit';
@@ -27,9 +28,16 @@ export function applyChange(
   readYaml: ReadYaml,
   logHeading: string,
 ): ChangeResult {
-  const { properties = [], renames = [], inserts = [], blocks = [], log = [] } = change;
+  const {
+    properties = [],
+    renames = [],
+    inserts = [],
+    blocks = [],
+    answers = [],
+    log = [],
+  } = change;
   const logged = (typeof log === 'string' ? [log] : log).filter((line) => line.trim() !== '');
-  const inBody = renames.length + inserts.length + blocks.length + logged.length;
+  const inBody = renames.length + inserts.length + blocks.length + answers.length + logged.length;
   if (properties.length + inBody === 0) {
     return { ok: true, text, cursor: null };
   }
@@ -44,6 +52,7 @@ export function applyChange(
       holdsNothingNewBut(body.outline, outline, block.section),
     );
   }
+  for (const answer of answers) writeAnswer(body, answer, logHeading);
   for (const line of logged) {
     body.perform(planLog(body.outline, line, logHeading), (outline, at) =>
       isListedAt(outline, at, logHeading),
@@ -60,6 +69,21 @@ function insertInto(body: Body, insert: SectionInsert, logHeading: string): void
     return left === null && missingEntries(outline, insert).length === 0;
   });
   body.cursor ??= planned.cursor;
+}
+
+/** Writes what is to stand under a heading, which is made where there is something to write. */
+function writeAnswer(body: Body, answer: SectionAnswer, logHeading: string): void {
+  const { section, part, entry } = answer;
+  if (answer.answer.trim() !== '') {
+    insertInto(body, { section, part, entries: [`#### ${entry}`] }, logHeading);
+  }
+  const planned = planAnswer(body.outline, answer);
+  if (planned === null) return;
+  const { length } = body.outline.headings;
+  body.perform(
+    planned.splice,
+    (outline) => outline.headings.length === length && saysUnder(outline, answer) === planned.says,
+  );
 }
 
 /** A note being changed step by step; after the first step that goes wrong nothing is done. */

@@ -41,6 +41,18 @@ export interface SectionBlock {
   readonly block: string;
 }
 
+/** What is to stand under a `####` heading of a part, such as the answer to one question. */
+export interface SectionAnswer {
+  readonly section: string;
+  readonly part: string;
+  /** The heading's words, starred or not. Made at the part's end where it is missing. */
+  readonly entry: string;
+  /** The lines that stood there when they were read last, with plain line feeds. */
+  readonly known: string;
+  /** The lines that are to stand there: nothing in them begins a heading or hides what follows. */
+  readonly answer: string;
+}
+
 /** A level-two heading to rename, where it is there: an interview's section that takes its date. */
 export interface SectionRename {
   readonly from: string;
@@ -56,6 +68,7 @@ export interface NoteChange {
   readonly renames?: readonly SectionRename[];
   readonly inserts?: readonly SectionInsert[];
   readonly blocks?: readonly SectionBlock[];
+  readonly answers?: readonly SectionAnswer[];
   /** Lines for the end of the log, without the leading `- `: `2026-11-22 Asked by email`. */
   readonly log?: string | readonly string[];
 }
