@@ -26,8 +26,8 @@ const coreArrows = {
   template: ['contact', 'contact-command', 'interview', 'language.ts', 'note', 'time', ...setUp],
   doing: ['contact', 'contact-command', 'follow-up', 'interview', 'template'],
   message: [
-    ...['contact', 'contact-command', 'follow-up', 'language.ts', 'note', 'template', 'texts'],
-    ...['time', ...setUp],
+    ...['contact', 'contact-command', 'follow-up', 'interview', 'language.ts', 'note'],
+    ...['template', 'texts', 'time', ...setUp],
   ],
 };
 

@@ -83,8 +83,8 @@ export function firstKeysIn(languages: readonly NoteWords[]): ReadonlyMap<string
   const keys = new Map<string, string>();
   const firsts = new Map<string, string>();
   for (const words of languages) {
-    const { headings, prompts, preparation, topics, templateHeadings, learnings } = words;
-    const known = { headings, prompts, preparation, topics, templateHeadings, learnings };
+    const { headings, prompts, preparation, topics, ticks, templateHeadings, learnings } = words;
+    const known = { headings, prompts, preparation, topics, ticks, templateHeadings, learnings };
     for (const [entry, wordings] of entriesIn(known)) {
       for (const key of wordings.map(folded)) {
         const first = firsts.get(entry) ?? key;

@@ -1,11 +1,12 @@
 import type { NoteFormat } from '../note/note-format';
 import type { Contact } from '../contact/contact';
 import { changeContactNote, type NotePlace } from '../contact-command/change-contact-note';
-import { interviewSection } from '../words';
+import { interviewSection, type NoteWords } from '../words';
 import type { ChangeResult } from '../note/apply-change';
-import type { SectionInsert } from '../note/note-change';
+import type { SectionInsert, SectionRename } from '../note/note-change';
 import type { Settings } from '../settings';
-import { dayOf } from '../time/civil';
+import { interviewDay } from '../contact/interview-day';
+import type { Day } from '../time/civil';
 
 /**
  * Inserts a part into the section of a contact's interview. A section made before the day was
@@ -28,13 +29,15 @@ export function insertSection(
     settings,
     (contact) => {
       if (contact === null) return null;
-      const day = contact.interview === undefined ? null : dayOf(contact.interview);
-      const renames =
-        day === null
-          ? []
-          : [{ from: interviewSection(null, words), to: interviewSection(day, words) }];
-      return { renames, inserts: [plan(day, contact, text)] };
+      const day = interviewDay(contact);
+      return { renames: sectionRenames(day, words), inserts: [plan(day, contact, text)] };
     },
     noteFormat,
   );
+}
+
+/** The heading of a section made before the day was agreed, which takes its day. */
+export function sectionRenames(day: Day | null, words: NoteWords): readonly SectionRename[] {
+  if (day === null) return [];
+  return [{ from: interviewSection(null, words), to: interviewSection(day, words) }];
 }

@@ -1,8 +1,8 @@
 import type { Contact } from '../contact/contact';
-import { headingKey, interviewSections, isPart } from '../words';
-import { readEntries } from '../note/body/read-section';
+import { showAnswer } from '../interview/answer-text';
+import { readTalkEntries } from '../interview/talk-page';
 import type { Texts } from '../texts/en';
-import { dayOf } from '../time/civil';
+import { interviewDay } from '../contact/interview-day';
 import { shownText } from '../contact/shown-text';
 
 /** Something a talk brought, to be put into a message about it. */
@@ -25,14 +25,10 @@ export function readInterviewAnswers(
   named: readonly string[],
   { messages, speech }: Texts,
 ): readonly InterviewAnswer[] {
-  const { interview } = contact;
   const takeaway = shownText(contact, 'takeaway');
-  const day = interview === undefined ? null : dayOf(interview);
-  const sections = new Set(interviewSections(day).map(headingKey));
-  const written = readEntries(text)
-    .filter(({ section }) => sections.has(headingKey(section)))
-    .filter(({ part }) => isPart(part, 'questions') || isPart(part, 'reflection'))
-    .map(({ entry, answer }) => ({ question: entry, answer: asOneLine(answer) }));
+  const written = readTalkEntries(text, interviewDay(contact)).map(({ question, answer }) => ({
+    ...{ question, answer: asOneLine(showAnswer(answer).typed) },
+  }));
   const learned = { question: messages.takeaway, answer: asOneLine(takeaway ?? '') };
   const step = { question: messages.nextStep, answer: shownText(contact, 'next-step') ?? '' };
   const people = { question: messages.theyNamed, answer: speech.list(named) };

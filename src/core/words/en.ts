@@ -83,6 +83,11 @@ export const english = {
   /** How a step begins that gets the link to the company's note, in every wording there was. */
   companyStep: ['Research the company'],
   topics,
+  /** What is ticked in an interview's section. */
+  ticks: {
+    /** A question that was asked, whatever the answer was. */
+    asked: ['Asked'],
+  },
   templateHeadings,
   /** Opens the list to think of people by. */
   brainstormGuide:

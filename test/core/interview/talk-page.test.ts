@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { readTalkEntries, withoutTick, withTick } from '../../../src/core/interview/talk-page';
+import { writeAnswers, type TalkAnswer } from '../../../src/core/interview/write-answers';
+import { defaultSettings } from '../../../src/core/settings';
+import { noteWords } from '../../../src/core/words';
+import { worded } from '../../builders/worded';
+import { noteFormat } from '../../builders/yaml';
+
+const note = [
+  ...[
+    '# Ada',
+    '',
+    '## Interview',
+    '',
+    '### Questions',
+    '',
+    '#### Of another time?',
+    '',
+    'Yes.',
+    '',
+  ],
+  ...['## Interview 2026-11-25', '', '### Preparation', '', '- [x] Asked', ''],
+  ...['### Questions', '', 'A guide.', '', '#### A day? ★', '- [x] Asked', '', 'Early.', ''],
+  ...['#### Next?', '- [x] asked', '', '#### a day?', 'Twice.', ''],
+  ...['### Reflection', '', '#### A day?', 'A good one.', ''],
+].join('\n');
+
+describe('the questions of a talk', () => {
+  it('are those of its own section, with their answers and ticks', () => {
+    const none = { isMustAsk: false, isTicked: false };
+    expect(readTalkEntries(note, '2026-11-25')).toEqual([
+      { part: 'questions', question: 'A day?', isMustAsk: true, isTicked: true, answer: 'Early.' },
+      { part: 'questions', question: 'Next?', isMustAsk: false, isTicked: true, answer: '' },
+      { part: 'reflection', question: 'A day?', ...none, answer: 'A good one.' },
+    ]);
+  });
+
+  it('are those of the section without a day where it has none of its own', () => {
+    const [first] = readTalkEntries(note, '2026-12-01');
+    expect(first).toMatchObject({ question: 'Of another time?', answer: 'Yes.' });
+    expect(readTalkEntries(note, null)).toHaveLength(1);
+    expect(readTalkEntries('# Ada\n', null)).toEqual([]);
+  });
+
+  it('are ticked above their answer, which stays what it is', () => {
+    for (const answer of ['', 'Early.', '- [ ] a box\n\nwords', '- [x] Done']) {
+      expect(withoutTick(withTick(answer, true, noteWords.en))).toEqual({ isTicked: true, answer });
+      expect(withoutTick(withTick(answer, false, noteWords.en))).toEqual({
+        ...{ isTicked: false, answer },
+      });
+    }
+    expect(withoutTick('- [ ] Asked').isTicked).toBe(false);
+  });
+});
+
+describe('answers to the questions of a talk', () => {
+  const front = '---\nstatus: scheduled\ninterview: 2026-11-25T14:00\n---\n';
+  const write = (text: string, answers: readonly TalkAnswer[]): string => {
+    const place = { path: 'Contacts/Ada.md', name: 'Ada' };
+    const result = writeAnswers(place, text, defaultSettings, answers, null, noteFormat);
+    if (!result.ok) throw new Error(worded(result.refusal).reason);
+    return result.text;
+  };
+
+  it('are written as one change into the section, which takes its day', () => {
+    const text = `${front}## Interview\n\n### Questions\n\n#### A day?\n\n#### Next?\n`;
+    const answers = [
+      { part: 'questions' as const, question: 'Next?', known: '', answer: 'A walk.' },
+      { part: 'reflection' as const, question: 'Fit?', known: '', answer: 'Yes.' },
+    ];
+    expect(write(text, answers)).toBe(
+      `${front}## Interview 2026-11-25\n\n### Questions\n\n#### A day?\n\n#### Next?\nA walk.\n\n` +
+        '### Reflection\n\n#### Fit?\nYes.\n',
+    );
+  });
+
+  it('are refused by a note that is no contact any more', () => {
+    expect(() => write('# Ada\n', [])).toThrow();
+  });
+});
