@@ -1,31 +1,37 @@
 import { plainLines, theirsFirst } from '../note/body/answer-edit';
-import { rewritten, showAnswer, type ShownAnswer } from './answer-text';
+import type { NoteWords } from '../words';
+import { rewritten, showAnswer } from './answer-text';
+import { withoutTick, withTick } from './asked-tick';
 
-/** A field in which one answer is typed. */
+/** A field in which the answer to one question is typed, and ticked as asked. */
 export interface AnswerField {
   /** What it says now, with plain line feeds. */
   readonly typed: string;
-  /** The answer that it began with: the one in the note, as far as is known. */
-  readonly shown: ShownAnswer;
+  readonly isTicked: boolean;
+  /** The lines that it began with: those in the note, as far as is known, the tick included. */
+  readonly lines: string;
 }
 
-/** What a field has for the note, as lines of it. */
+/** What a field has for the note. */
 export interface SentAnswer {
   /** The lines that stood in the note, as far as is known. */
   readonly known: string;
   readonly answer: string;
 }
 
-/** A field that shows the lines of an answer. */
+/** A field that shows what stands under a question. */
 export function fieldFor(lines: string): AnswerField {
-  const shown = showAnswer(plainLines(lines));
-  return { typed: shown.typed, shown };
+  const { isTicked, answer } = withoutTick(lines);
+  return { typed: showAnswer(answer).typed, isTicked, lines: plainLines(lines) };
 }
 
 /** What a field has for the note that is not there yet; null where the note has it all. */
-export function unwritten({ typed, shown }: AnswerField): SentAnswer | null {
-  const answer = plainLines(rewritten(typed, shown));
-  return answer === plainLines(shown.written) ? null : { known: shown.written, answer };
+export function unwritten(field: AnswerField, words: NoteWords): SentAnswer | null {
+  const { typed, isTicked, lines } = field;
+  const known = withoutTick(lines);
+  const text = plainLines(rewritten(typed, showAnswer(known.answer)));
+  if (text === known.answer && isTicked === known.isTicked) return null;
+  return { known: lines, answer: withTick(text, isTicked, words) };
 }
 
 /**
@@ -34,11 +40,10 @@ export function unwritten({ typed, shown }: AnswerField): SentAnswer | null {
  */
 export function followNote(field: AnswerField, lines: string): AnswerField {
   const now = fieldFor(lines);
-  if (now.shown.written === plainLines(field.shown.written)) return field;
-  const mine = unwritten(field);
-  if (mine === null || mine.answer === '' || mine.answer === now.shown.written) return now;
-  if (now.shown.written === '') return { ...now, typed: field.typed };
-  return { ...now, typed: theirsFirst(now.typed, field.typed) };
+  const known = fieldFor(field.lines);
+  if (now.lines === known.lines) return field;
+  const isTicked = field.isTicked === known.isTicked ? now.isTicked : field.isTicked;
+  return { ...now, isTicked, typed: bothTyped(known.typed, now.typed, field.typed) };
 }
 
 /**
@@ -52,11 +57,22 @@ export function afterWriting(
   lines: string,
 ): AnswerField {
   const says = plainLines(lines);
-  if (says === answer) return { ...field, shown: showAnswer(says) };
   const below = theirsFirst('', answer);
-  if (answer === '' || !says.endsWith(below)) {
-    return followNote({ ...field, shown: showAnswer(answer) }, says);
+  if (says === answer || answer === '' || !says.endsWith(below)) {
+    return followNote({ ...field, lines: answer }, says);
   }
-  const theirs = showAnswer(says.slice(0, says.length - below.length)).typed;
-  return { typed: theirsFirst(theirs, field.typed), shown: showAnswer(says) };
+  const theirs = fieldFor(says.slice(0, says.length - below.length));
+  return {
+    typed: theirsFirst(theirs.typed, field.typed),
+    isTicked: field.isTicked || theirs.isTicked,
+    lines: says,
+  };
+}
+
+/** Of what the note says and what the field says the one that is new, or both where both are. */
+function bothTyped(known: string, now: string, typed: string): string {
+  const mine = plainLines(typed);
+  if (mine === known) return now;
+  if (now === known || now === '' || now === mine) return typed;
+  return mine === '' ? now : theirsFirst(now, typed);
 }

@@ -1,5 +1,5 @@
 import type { Contact } from '../contact/contact';
-import { showAnswer } from '../interview/answer-text';
+import { fieldFor } from '../interview/answer-field';
 import { readTalkEntries } from '../interview/talk-page';
 import type { Texts } from '../texts/en';
 import { interviewDay } from '../contact/interview-day';
@@ -26,8 +26,8 @@ export function readInterviewAnswers(
   { messages, speech }: Texts,
 ): readonly InterviewAnswer[] {
   const takeaway = shownText(contact, 'takeaway');
-  const written = readTalkEntries(text, interviewDay(contact)).map(({ question, answer }) => ({
-    ...{ question, answer: asOneLine(showAnswer(answer).typed) },
+  const written = readTalkEntries(text, interviewDay(contact)).map(({ question, lines }) => ({
+    ...{ question, answer: asOneLine(fieldFor(lines).typed) },
   }));
   const learned = { question: messages.takeaway, answer: asOneLine(takeaway ?? '') };
   const step = { question: messages.nextStep, answer: shownText(contact, 'next-step') ?? '' };

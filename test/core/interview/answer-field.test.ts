@@ -6,10 +6,12 @@ import {
   fieldFor,
   followNote,
   type SentAnswer,
-  unwritten,
+  unwritten as unwrittenIn,
 } from '../../../src/core/interview/answer-field';
+import { withoutTick, withTick } from '../../../src/core/interview/asked-tick';
 import { saysUnder } from '../../../src/core/note/body/answer-edit';
 import { readOutline } from '../../../src/core/note/body/outline';
+import { noteWords } from '../../../src/core/words';
 import { noteFormat } from '../../builders/yaml';
 
 const question = { section: 'Interview', part: 'Questions', entry: 'A day?' };
@@ -25,6 +27,8 @@ function write(note: string, sent: SentAnswer): string {
   if (!result.ok) throw new Error(result.refusal.kind);
   return result.text;
 }
+
+const unwritten = (field: AnswerField): SentAnswer | null => unwrittenIn(field, noteWords.en);
 
 const typing = (field: AnswerField, typed: string): AnswerField => ({ ...field, typed });
 
@@ -42,6 +46,22 @@ describe('a field for an answer', () => {
     const field = followNote(typing(fieldFor('Old.'), 'Old. Mine'), 'Theirs.');
     expect(field.typed).toBe('Theirs.\n\nOld. Mine');
     expect(unwritten(field)).toEqual({ known: 'Theirs.', answer: 'Theirs.\n\nOld. Mine' });
+  });
+
+  it('is ticked above its answer, and unticked', () => {
+    const ticked = { ...fieldFor('Early.'), isTicked: true };
+    expect(unwritten(ticked)).toEqual({ known: 'Early.', answer: '- [x] Asked\n\nEarly.' });
+    const shown = fieldFor('- [x] Asked\n\nEarly.');
+    expect(shown).toMatchObject({ isTicked: true, typed: 'Early.' });
+    expect(unwritten({ ...shown, isTicked: false })?.answer).toBe('Early.');
+    expect(unwritten(typing(shown, ''))?.answer).toBe('- [x] Asked');
+  });
+
+  it('keeps its tick where somebody else wrote an answer, and theirs where one was typed', () => {
+    const ticked = { ...fieldFor(''), isTicked: true };
+    expect(followNote(ticked, 'Theirs.')).toMatchObject({ isTicked: true, typed: 'Theirs.' });
+    const typed = followNote(typing(fieldFor(''), 'Mine'), '- [x] Asked');
+    expect(typed).toMatchObject({ isTicked: true, typed: 'Mine' });
   });
 
   it('keeps what was typed while an answer was being written', () => {
@@ -62,7 +82,7 @@ describe('a field for an answer', () => {
 /** What may happen to one answer: here it is typed, or a writing begins or ends; elsewhere it is edited. */
 type Event =
   | { readonly at: 'type' | 'elsewhere'; readonly place: 'front' | 'end' | 'own line' }
-  | { readonly at: 'begin' | 'end' | 'hear' };
+  | { readonly at: 'begin' | 'end' | 'hear' | 'tick' };
 
 const events: fc.Arbitrary<readonly Event[]> = fc.array(
   fc.oneof(
@@ -70,7 +90,9 @@ const events: fc.Arbitrary<readonly Event[]> = fc.array(
       at: fc.constantFrom('type' as const, 'elsewhere' as const),
       place: fc.constantFrom('front' as const, 'end' as const, 'own line' as const),
     }),
-    fc.record({ at: fc.constantFrom('begin' as const, 'end' as const, 'hear' as const) }),
+    fc.record({
+      at: fc.constantFrom('begin' as const, 'end' as const, 'hear' as const, 'tick' as const),
+    }),
   ),
   { maxLength: 40 },
 );
@@ -89,14 +111,20 @@ describe('an answer that is typed here and edited elsewhere', () => {
         let field = fieldFor('');
         let sent: SentAnswer | null = null;
         const words: string[] = [];
+        let isTicked = false;
         for (const [index, event] of all.entries()) {
           if (event.at === 'type') {
             words.push(`mine${index}`);
             field = typing(field, withWord(field.typed, `mine${index}`, event.place));
           } else if (event.at === 'elsewhere') {
             words.push(`theirs${index}`);
-            const answer = withWord(answerIn(note), `theirs${index}`, event.place);
-            note = write(note, { known: answerIn(note), answer });
+            const known = answerIn(note);
+            const { isTicked: had, answer } = withoutTick(known);
+            const edited = withWord(answer, `theirs${index}`, event.place);
+            note = write(note, { known, answer: withTick(edited, had, noteWords.en) });
+          } else if (event.at === 'tick') {
+            field = { ...field, isTicked: true };
+            isTicked = true;
           } else if (event.at === 'begin') {
             sent ??= unwritten(field);
           } else if (event.at === 'end' && sent !== null) {
@@ -115,6 +143,7 @@ describe('an answer that is typed here and edited elsewhere', () => {
         if (last !== null) note = write(note, last);
         const said = answerIn(note);
         for (const word of words) expect(said).toContain(word);
+        if (isTicked) expect(fieldFor(said).isTicked).toBe(true);
         expect(note.replace(said, '').replace('#### A day?\n\n\n', '#### A day?\n\n')).toBe(empty);
       }),
       { numRuns: 300 },

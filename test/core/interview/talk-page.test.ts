@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTalkEntries, withoutTick, withTick } from '../../../src/core/interview/talk-page';
+import { withoutTick, withTick } from '../../../src/core/interview/asked-tick';
+import { readTalkEntries } from '../../../src/core/interview/talk-page';
 import { writeAnswers, type TalkAnswer } from '../../../src/core/interview/write-answers';
 import { defaultSettings } from '../../../src/core/settings';
 import { noteWords } from '../../../src/core/words';
@@ -27,17 +28,16 @@ const note = [
 
 describe('the questions of a talk', () => {
   it('are those of its own section, with their answers and ticks', () => {
-    const none = { isMustAsk: false, isTicked: false };
     expect(readTalkEntries(note, '2026-11-25')).toEqual([
-      { part: 'questions', question: 'A day?', isMustAsk: true, isTicked: true, answer: 'Early.' },
-      { part: 'questions', question: 'Next?', isMustAsk: false, isTicked: true, answer: '' },
-      { part: 'reflection', question: 'A day?', ...none, answer: 'A good one.' },
+      { part: 'questions', question: 'A day?', isMustAsk: true, lines: '- [x] Asked\n\nEarly.' },
+      { part: 'questions', question: 'Next?', isMustAsk: false, lines: '- [x] asked' },
+      { part: 'reflection', question: 'A day?', isMustAsk: false, lines: 'A good one.' },
     ]);
   });
 
   it('are those of the section without a day where it has none of its own', () => {
     const [first] = readTalkEntries(note, '2026-12-01');
-    expect(first).toMatchObject({ question: 'Of another time?', answer: 'Yes.' });
+    expect(first).toMatchObject({ question: 'Of another time?', lines: 'Yes.' });
     expect(readTalkEntries(note, null)).toHaveLength(1);
     expect(readTalkEntries('# Ada\n', null)).toEqual([]);
   });
@@ -50,6 +50,9 @@ describe('the questions of a talk', () => {
       });
     }
     expect(withoutTick('- [ ] Asked').isTicked).toBe(false);
+    expect(withoutTick('Theirs.\n\n- [x] asked\n\nMine.')).toEqual({
+      ...{ isTicked: true, answer: 'Theirs.\n\nMine.' },
+    });
   });
 });
 
