@@ -90,8 +90,8 @@ export interface Offers {
     startTimer(file: TFile, contact: Contact): Promise<void>;
     /** Ends the timer and marks its contact as talked. */
     markTalked(): Promise<void>;
-    /** Opens the note from which a talk is held, at its questions; whether it was opened. */
-    open(file: TFile, contact: Contact): Promise<boolean>;
+    /** Opens the pane from which a talk is held; whether it was opened. */
+    open(file: TFile): Promise<boolean>;
     /** Inserts what is missing of a part of the interview's section, and says so. */
     insert(part: InterviewPart, file: TFile, contact: Contact): Promise<void>;
     /** Opens the note at the part, inserted where it is missing; null where that failed. */

@@ -61,6 +61,19 @@ export class Steps {
   }
 
   /**
+   * As {@link takeQuietly}, for what goes on from a step taken before, as typing does: one undo takes both
+   * back, unless something else was done to the note between them.
+   */
+  async takeOn(
+    before: UndoStep | null,
+    failure: Failure | string,
+    plan: PlanStep,
+  ): Promise<StepOutcome> {
+    const outcome = await this.takeQuietly(failure, plan);
+    return outcome.ok ? { ...outcome, step: this.history.join(before, outcome.step) } : outcome;
+  }
+
+  /**
    * Asks, and takes the step that is planned from the answer; asks again as long as what was typed
    * would be lost. Whether it was taken in the end.
    *

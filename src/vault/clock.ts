@@ -15,3 +15,8 @@ export function instantOf(when: DateTime): number {
 export function shownAt(instant: number): DateTime {
   return civilFromDate(new Date(instant));
 }
+
+/** The instant that it is now, in milliseconds since 1970. */
+export function instantNow(): number {
+  return Date.now();
+}

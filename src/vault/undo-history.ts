@@ -47,8 +47,8 @@ export class UndoHistory {
   }
 
   /**
-   * Makes one step of two that follow each other, and gives it. Where there is only one, or a note
-   * was changed between them, the later stays by itself and is given.
+   * Makes one step of two that follow each other, and gives it, as the last. Where there is only one, or
+   * a note was changed between them, the later stays by itself and is given.
    */
   join(first: UndoStep | null, second: UndoStep | null): UndoStep | null {
     if (first === null || second === null || !this.has(first)) return second ?? first;
@@ -56,12 +56,15 @@ export class UndoHistory {
     if (second.written.some(({ file, before }) => (left.get(file) ?? before) !== before))
       return second;
     const whole: UndoStep = {
-      summary: texts.steps.both(first.summary, second.summary),
+      summary:
+        first.summary === second.summary
+          ? first.summary
+          : texts.steps.both(first.summary, second.summary),
       written: joined([...first.written, ...second.written]),
       created: [...first.created, ...second.created],
     };
-    this.forget(second);
-    this.replace(first, whole);
+    this.forget(first);
+    this.replace(second, whole);
     return whole;
   }
 

@@ -18,8 +18,8 @@ export type Place =
   | { readonly at: 'command'; readonly command: ContactCommandId }
   /** A small form that asks whether it is done. */
   | { readonly at: 'form'; readonly instead?: ContactCommandId }
-  /** The note, at the questions where there are any. */
-  | { readonly at: 'questions' }
+  /** The pane from which a talk is held, and reflected on. */
+  | { readonly at: 'conversation' }
   /** The note, at a part of the interview's section, which is inserted where it is missing. */
   | { readonly at: 'note'; readonly part: InterviewPart; readonly alongside?: InterviewPart }
   /** A page of the web. */
@@ -106,7 +106,7 @@ function talkDoings(
   { texts }: RuleContext,
 ): readonly Doing[] {
   const words = texts.followUps.interview;
-  const talk: Doing = { followUp, words: words.doing, place: { at: 'questions' } };
+  const talk: Doing = { followUp, words: words.doing, place: { at: 'conversation' } };
   const { link } = readPlace(place);
   if (link === null) return [talk];
   return [talk, { followUp, words: words.openLink, place: { at: 'link', address: link } }];

@@ -12,6 +12,7 @@ import type { Window } from './window';
 type Doing =
   | { readonly at: 'draft'; readonly kind: string }
   | { readonly at: 'dialog' }
+  | { readonly at: 'conversation' }
   | { readonly at: 'command' }
   | {
       readonly at: 'form';

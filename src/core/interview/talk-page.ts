@@ -1,7 +1,8 @@
 import { plainLines } from '../note/body/answer-edit';
+import { findHeading, linesUnder, readOutline } from '../note/body/outline';
 import { isStarred, withoutStar } from '../note/body/must-ask';
 import { readEntries } from '../note/body/read-section';
-import { headingKey, interviewSections, isPart } from '../words';
+import { canonicalWords, headingKey, interviewSections, isPart, written } from '../words';
 
 /** The parts of an interview's section that have answers in them. */
 export type AnsweredPart = 'questions' | 'reflection';
@@ -43,4 +44,33 @@ export function readTalkEntries(text: string, day: string | null): readonly Talk
 /** What tells one question of an interview from another, whatever its case and star. */
 export function entryPlace({ part, question }: Pick<TalkEntry, 'part' | 'question'>): string {
   return `${part}\n${headingKey(withoutStar(question))}`;
+}
+
+/**
+ * What is quoted in the preparation of an interview, such as how one introduces oneself: each quotation
+ * without its marks, in the order of the note.
+ *
+ * @param day null where no day is agreed.
+ */
+export function readPreparationQuotes(text: string, day: string | null): readonly string[] {
+  const outline = readOutline(text);
+  for (const section of interviewSections(day)) {
+    const heading = findHeading(outline, 2, section);
+    const part = written(canonicalWords.headings.preparation);
+    const under = heading && findHeading(outline, 3, part, linesUnder(outline, heading));
+    if (under === null) continue;
+    const { from, to } = linesUnder(outline, under);
+    const quotes: string[][] = [];
+    let isOpen = false;
+    for (const { kind, from: start, to: end } of outline.lines.slice(from, to)) {
+      if (kind === 'quote') {
+        const line = text.slice(start, end).replace(/^[ \t]*>[ \t]?/, '');
+        if (isOpen) quotes.at(-1)?.push(line);
+        else quotes.push([line]);
+      }
+      isOpen = kind === 'quote';
+    }
+    return quotes.map((lines) => lines.join('\n').trim()).filter((quote) => quote !== '');
+  }
+  return [];
 }

@@ -4,6 +4,7 @@ import type { NoteFormat } from '../note/note-format';
 import type { SectionInsert } from '../note/note-change';
 import type { Settings } from '../settings';
 import { interviewSection, written } from '../words';
+import type { Contact } from '../contact/contact';
 import { interviewDay } from '../contact/interview-day';
 import { sectionRenames } from './insert-section';
 import type { AnsweredPart } from './talk-page';
@@ -28,7 +29,7 @@ export function writeAnswers(
   text: string,
   settings: Settings,
   answers: readonly TalkAnswer[],
-  plan: ((interviewDay: string | null) => SectionInsert) | null,
+  plan: ((interviewDay: string | null, contact: Contact) => SectionInsert) | null,
   noteFormat: NoteFormat,
 ): ChangeResult {
   const { words } = noteFormat;
@@ -42,7 +43,7 @@ export function writeAnswers(
       const section = interviewSection(day, words);
       return {
         renames: sectionRenames(day, words),
-        inserts: plan === null ? [] : [plan(day)],
+        inserts: plan === null ? [] : [plan(day, contact)],
         answers: answers.map(({ part, question, known, answer }) => ({
           ...{ section, part: written(words.headings[part]), entry: question, known, answer },
         })),

@@ -2098,6 +2098,35 @@ export const en = {
         `In ${minutes(left)}: ${facts(name, medium, place)}`,
     },
 
+    /** The pane from which a talk is held. */
+    pane: {
+      name: 'Open conversation',
+      who: 'Who are you talking with?',
+      title: 'Conversation',
+      titleWith: (name: string) => `Conversation with ${name}`,
+      nobody: 'Nobody is chosen. Open a conversation from someone’s menu or with the command.',
+      unreadable: (name: string) =>
+        `“${name}” cannot be read as a contact just now. What you typed is kept.`,
+      before: 'Before',
+      during: 'During',
+      afterwards: 'Afterwards',
+      startsIn: (clock: string) => `Starts in ${clock}`,
+      notBooked: 'No time is agreed yet.',
+      mustAsk: '(must-ask)',
+      answerTo: (question: string) => `Answer: ${question}`,
+      whatTheySaid: 'What they said',
+      anotherQuestion: 'Another question',
+      add: 'Add',
+      leftOverIsFine: 'Not every question has to be reached.',
+      theyNamed: 'They named someone',
+      writeThanks: 'Write thank-you',
+      saved: 'Everything is saved in the note.',
+      saving: 'Saving…',
+      kept: (name: string) => `What you typed about ${name} and could not be saved is back.`,
+      /** What the history calls what was typed in one sitting. */
+      written: (name: string) => `${name}: notes from the conversation`,
+    },
+
     afterwards: {
       title: (name: string) => `How was your talk with ${name}?`,
       submit: 'Save and reflect',

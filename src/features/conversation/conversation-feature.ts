@@ -5,7 +5,8 @@ import { tellDone } from '../../ui/notices';
 import { AfterwardsFlow } from './afterwards-flow';
 import { contactInsertions, insertionOf } from './contact-insertions';
 import { InterviewReminder } from './interview-reminder';
-import { openAtQuestions } from './open-at-questions';
+import { CONVERSATION_VIEW, ConversationView } from './pane/conversation-view';
+import { conversationWith, openConversation } from './pane/open-conversation';
 import { PreparationWatch } from './preparation-watch';
 import { SectionInserter } from './section-inserter';
 import { Timekeeper } from './timekeeper';
@@ -17,7 +18,10 @@ export const conversationFeature: MakeFeature = (host) => {
   const timekeeper = new Timekeeper(host);
   const afterwards = new AfterwardsFlow(host);
   host.interviewed.on(({ file }) => timekeeper.endFor(file));
-  host.interviewed.on((marked) => afterwards.follow(marked));
+  // Where the talk was held in the pane, that asks on the same page what came of it.
+  host.interviewed.on(async (marked) => {
+    if (conversationWith(host.app, marked.file) === null) await afterwards.follow(marked);
+  });
   const preparation = new PreparationWatch(host.app, host.index, (file) => {
     const run = (): Promise<boolean> => host.runner.perform('mark-prepared', file, {});
     tellDone(texts.conversation.allTicked(file.basename), [
@@ -33,12 +37,25 @@ export const conversationFeature: MakeFeature = (host) => {
         timer: timekeeper.timer,
         startTimer: (file, contact) => timekeeper.start(file, contact),
         markTalked: () => timekeeper.markTalked(),
-        open: (file, contact) => openAtQuestions(host.app, file, contact),
+        open: (file) => openConversation(host.app, file),
         insert: (part, file, contact) => inserter.insert(insertionOf(part), file, contact),
         show: (part, file, contact) => inserter.show(insertionOf(part), file, contact),
       },
     },
+    views: [
+      { type: CONVERSATION_VIEW, create: (leaf) => new ConversationView(leaf, host) },
+    ],
     contactActs: [
+      {
+        id: 'open-conversation',
+        name: texts.conversation.pane.name,
+        who: texts.conversation.pane.who,
+        section: 'insert',
+        icon: 'messages-square',
+        makesSense: isOpen,
+        inMenu: ({ status }) => status !== 'identified',
+        run: (file) => openConversation(host.app, file),
+      },
       {
         id: 'start-timer',
         ...texts.startTimer,

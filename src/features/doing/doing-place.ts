@@ -102,15 +102,15 @@ export class DoingPlace {
 
   /** Opens the note, at the part to be written where there is one, with a notice that waits. */
   private async showNote(
-    place: Place & { readonly at: 'note' | 'questions' },
+    place: Place & { readonly at: 'note' | 'conversation' },
     turn: Turn,
   ): Promise<void> {
     const { followUp, file, contact, notNow } = turn;
     const { conversation, steps } = this.host;
     let further: readonly NoticeAction[] = [];
     let toFill: readonly string[] = [];
-    if (place.at === 'questions') {
-      if (!(await conversation.open(file, contact))) return;
+    if (place.at === 'conversation') {
+      if (!(await conversation.open(file))) return;
     } else {
       const inserted = await conversation.show(place.part, file, contact);
       if (inserted === null) return;

@@ -68,7 +68,7 @@ describe('what can be done about a follow-up', () => {
       'report-back': ['Tell them: draft report-back', 'done: mark-reported-back'],
       'follow-up': ['Done: command finish-follow-up', 'done: nothing'],
       prepare: ['Prepare: note insert-preparation insert-questions', 'done: mark-prepared'],
-      reflect: ['Reflect: note insert-reflection', 'done: mark-reflected'],
+      reflect: ['Reflect: conversation', 'done: mark-reflected'],
       interview: ['How did it go?: form postpone-interview', 'done: mark-interviewed'],
     });
   });
@@ -104,12 +104,12 @@ describe('what can be done about a follow-up', () => {
 
   it('is to hold a talk that is still to come, with its link where there is one', () => {
     expect(told(toDo('interview', ahead))).toEqual([
-      'Open conversation: questions',
+      'Open conversation: conversation',
       'done: nothing',
     ]);
     const place = 'Zoom: https://zoom.example/j/1 (passcode 7)';
     expect(told(toDo('interview', { ...ahead, place }))).toEqual([
-      'Open conversation: questions',
+      'Open conversation: conversation',
       'Open link: link https://zoom.example/j/1',
       'done: nothing',
     ]);
@@ -132,11 +132,11 @@ describe('what can be done about a follow-up', () => {
     };
     expect(wordsAt('2026-11-25T15:16')).toEqual([
       'Prepare: note insert-preparation insert-questions',
-      'Open conversation: questions',
+      'Open conversation: conversation',
       'done: mark-prepared',
     ]);
     expect(wordsAt('2026-11-25T15:15')).toEqual([
-      'Open conversation: questions',
+      'Open conversation: conversation',
       'Prepare: note insert-preparation insert-questions',
       'done: mark-prepared',
     ]);

@@ -171,11 +171,11 @@ describe('doing the next follow-up', () => {
     notNow();
   });
 
-  it('opens the note of an interview of today, and goes on where it is called again', async () => {
+  it('opens the conversation of today, and goes on where it is called again', async () => {
     await start({ Cy: today, Ana: silent });
     await doNext();
     await shown('Interview: Cy. Your talk is today, Wed 11 Mar, 14:00');
-    expect(run.app.workspace.getActiveFile()?.basename).toBe('Cy');
+    expect(document.querySelector('.ii-talk')?.textContent).toContain('Cy');
     expect(read('Cy')).toBe(today);
     await doNext();
     await shown('Let go: Ana');

@@ -20,5 +20,5 @@ export const reflect = {
     context.texts.followUps.reflect.reason(interview, due(window, context)),
   command: 'mark-reflected',
   letGo: { command: 'skip-follow-up', answer: { action: 'reflect' } },
-  doing: { at: 'note', part: 'insert-reflection' },
+  doing: { at: 'conversation' },
 } as const satisfies Rule;

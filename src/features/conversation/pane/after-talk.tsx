@@ -1,0 +1,125 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Contact } from '../../../core/contact/contact';
+import { shownText } from '../../../core/contact/shown-text';
+import type { TalkStage } from '../../../core/interview/talk-stage';
+import { texts } from '../../../vault/texts';
+import { GrowingField } from './answer-box';
+import type { ConversationActions } from './conversation-host';
+import type { TypedAnswer, TypedAnswers } from './typed-answers';
+
+const FITS = [1, 2, 3, 4, 5];
+
+/** What came of the talk: the fit, the one thing learned, the reflection, and the thank-you. */
+export function AfterTalk({
+  contact,
+  stage,
+  prompts,
+  typed,
+  actions,
+}: {
+  readonly contact: Contact;
+  readonly stage: TalkStage;
+  readonly prompts: readonly TypedAnswer[];
+  readonly typed: TypedAnswers;
+  readonly actions: ConversationActions;
+}): JSX.Element {
+  const words = texts.conversation.pane;
+  const { contactCommands, talk } = texts;
+  const { status, thanked, reflected } = contact;
+  const isOver = stage === 'over';
+  return (
+    <>
+      <fieldset class="ii-talk-fit">
+        <legend>{talk.fit}</legend>
+        <div class="ii-talk-fits">
+          {FITS.map((fit) => (
+            <label key={fit}>
+              <input
+                type="radio"
+                name={contact.path}
+                checked={contact.fit === fit}
+                onChange={() => actions.tell({ fit })}
+              />
+              <span>{fit}</span>
+            </label>
+          ))}
+        </div>
+        <p class="ii-talk-hint">{talk.fitHint}</p>
+      </fieldset>
+      <Takeaway contact={contact} actions={actions} />
+      {prompts.map(({ key, question, field }) => (
+        <div key={key} class="ii-talk-prompt">
+          <div class="ii-talk-label">{question}</div>
+          <GrowingField
+            label={question}
+            placeholder=""
+            value={field.typed}
+            onType={(text) => typed.type(key, text)}
+            onLeave={() => typed.save()}
+          />
+        </div>
+      ))}
+      <div class="ii-talk-deeds">
+        {status === 'scheduled' && isOver && (
+          <button type="button" class="mod-cta" onClick={() => actions.run('mark-interviewed')}>
+            {contactCommands['mark-interviewed'].name}
+          </button>
+        )}
+        {isOver && reflected === undefined && (
+          <button type="button" onClick={() => actions.run('mark-reflected')}>
+            {contactCommands['mark-reflected'].name}
+          </button>
+        )}
+        {isOver && thanked === undefined && (
+          <button type="button" onClick={actions.writeThanks}>
+            {words.writeThanks}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Milliseconds without a key after which the takeaway is written. */
+const PAUSE = 800;
+
+/** The one thing learned: one line, kept as it is typed. */
+function Takeaway({
+  contact,
+  actions,
+}: {
+  readonly contact: Contact;
+  readonly actions: ConversationActions;
+}): JSX.Element {
+  const inNote = shownText(contact, 'takeaway') ?? '';
+  const known = useRef(inNote);
+  const [typed, setTyped] = useState<string | null>(null);
+  const isKept = (): void => {
+    known.current = typed?.trim() ?? known.current;
+    setTyped((now) => (now === typed ? null : now));
+  };
+  const keep = (): void => {
+    if (typed === null) return;
+    if (typed.trim() === known.current) isKept();
+    else actions.tell({ takeaway: { typed, known: known.current } }, isKept);
+  };
+  useEffect(() => {
+    if (typed === null) return undefined;
+    const pause = window.setTimeout(keep, PAUSE);
+    return () => window.clearTimeout(pause);
+  }, [typed]);
+  if (typed === null) known.current = inNote;
+  return (
+    <div class="ii-talk-prompt">
+      <div class="ii-talk-label">{texts.talk.takeaway}</div>
+      <input
+        type="text"
+        aria-label={texts.talk.takeaway}
+        value={typed ?? inNote}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onBlur={keep}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Contact } from '../../../core/contact/contact';
+import { shownText } from '../../../core/contact/shown-text';
+import { readPlace } from '../../../core/interview/soon';
+import type { TalkStage } from '../../../core/interview/talk-stage';
+import { Icon } from '../../../ui/icon';
+import { NoteLink } from '../../../ui/note-link';
+import { texts } from '../../../vault/texts';
+import { AfterTalk } from './after-talk';
+import type { ConversationActions } from './conversation-host';
+import { Questions } from './questions';
+import { TalkClock } from './talk-clock';
+import type { TypedAnswer, TypedAnswers } from './typed-answers';
+
+interface ConversationPageProps {
+  readonly contact: Contact;
+  readonly stage: TalkStage;
+  /** When the interview is, as it is said; null where none is agreed. */
+  readonly when: string | null;
+  /** What the preparation quotes: the introduction, and what is to go better this time. */
+  readonly quotes: readonly string[];
+  readonly answers: readonly TypedAnswer[];
+  readonly typed: TypedAnswers;
+  readonly actions: ConversationActions;
+}
+
+/** One conversation on one page: what to know before it, the questions, and what came of it. */
+export function ConversationPage(props: ConversationPageProps): JSX.Element {
+  const { contact, stage, actions, answers, typed } = props;
+  const words = texts.conversation.pane;
+  const company = shownText(contact, 'company') ?? null;
+  const work = texts.people.work(shownText(contact, 'role') ?? null, company);
+  const questions = answers.filter(({ part }) => part === 'questions');
+  const prompts = answers.filter(({ part }) => part === 'reflection');
+  return (
+    <div class="informational-interviews ii-talk">
+      <header class="ii-talk-head">
+        <div class="ii-talk-who">
+          <NoteLink path={contact.path} name={contact.name} actions={actions} />
+          {work !== '' && <span class="ii-talk-work">{work}</span>}
+        </div>
+        {stage !== 'over' && <TalkClock contact={contact} actions={actions} />}
+      </header>
+      <Fold title={words.before} isOpenAtFirst={stage === 'ahead'}>
+        <BeforeTalk {...props} />
+      </Fold>
+      <Fold title={words.during} isOpenAtFirst>
+        <Questions {...{ questions, typed, actions }} />
+        <div class="ii-talk-deeds">
+          <button type="button" onClick={actions.addNamed}>
+            {words.theyNamed}
+          </button>
+        </div>
+      </Fold>
+      <Fold title={words.afterwards} isOpenAtFirst={stage === 'over'}>
+        <AfterTalk {...{ contact, stage, prompts, typed, actions }} />
+      </Fold>
+      <p class="ii-talk-saved" role="status">
+        {typed.isWaiting ? words.saving : words.saved}
+      </p>
+    </div>
+  );
+}
+
+/** A part of the page under its heading, which can be folded away. */
+function Fold({
+  title,
+  isOpenAtFirst,
+  children,
+}: {
+  readonly title: string;
+  readonly isOpenAtFirst: boolean;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? isOpenAtFirst;
+  return (
+    <section class="ii-talk-part" aria-label={title}>
+      <div role="heading" aria-level={2} class="ii-talk-title">
+        <button type="button" aria-expanded={isOpen} onClick={() => setChosen(!isOpen)}>
+          <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
+          {title}
+        </button>
+      </div>
+      {isOpen && children}
+    </section>
+  );
+}
+
+/** What is good to know before the talk begins. */
+function BeforeTalk({ contact, when, quotes, actions }: ConversationPageProps): JSX.Element {
+  const words = texts.conversation.pane;
+  const { link, rest } = readPlace(contact.place ?? '');
+  const facts = [when, contact.medium, rest].filter((fact) => fact != null && fact !== '');
+  return (
+    <>
+      <p>{facts.length === 0 ? words.notBooked : facts.join(' · ')}</p>
+      {link !== null && (
+        <div class="ii-talk-deeds">
+          <button type="button" class="mod-cta" onClick={() => actions.openLink(link)}>
+            {texts.conversation.timer.openLink}
+          </button>
+        </div>
+      )}
+      {quotes.map((quote) => (
+        <blockquote key={quote}>{quote}</blockquote>
+      ))}
+      {quotes.length === 0 && (
+        <div class="ii-talk-deeds">
+          <button type="button" onClick={() => actions.insert('insert-preparation')}>
+            {texts.insertions['insert-preparation'].name}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { type App, Platform, type TFile, type WorkspaceLeaf } from 'obsidian';
+import { openReported } from '../../../ui/open-note';
+import { CONVERSATION_VIEW } from './conversation-view';
+
+/** Opens the conversation with somebody, in the pane that has it or in a tab of its own; whether it was. */
+export function openConversation(app: App, file: TFile): Promise<boolean> {
+  const { workspace } = app;
+  return openReported(file, async () => {
+    const there = conversationWith(app, file);
+    const leaf = there ?? workspace.getLeaf('tab');
+    if (there === null) {
+      const state = { path: file.path };
+      await leaf.setViewState({ type: CONVERSATION_VIEW, active: true, state });
+    }
+    await workspace.revealLeaf(leaf);
+    workspace.setActiveLeaf(leaf, { focus: true });
+    if (!Platform.isPhone) return;
+    // A drawer would lie over it.
+    workspace.leftSplit.collapse();
+    workspace.rightSplit.collapse();
+  });
+}
+
+/** The pane on the screen that has the conversation with somebody; null where none has. */
+export function conversationWith({ workspace }: App, { path }: TFile): WorkspaceLeaf | null {
+  const open = workspace.getLeavesOfType(CONVERSATION_VIEW);
+  // Also one that the app loads only once it is looked at.
+  return open.find((leaf) => leaf.getViewState().state?.['path'] === path) ?? null;
+}

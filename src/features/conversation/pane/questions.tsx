@@ -1,0 +1,97 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { texts } from '../../../vault/texts';
+import { GrowingField } from './answer-box';
+import type { ConversationActions } from './conversation-host';
+import type { TypedAnswer, TypedAnswers } from './typed-answers';
+
+/** The questions of a talk, each ticked as asked or answered, and a field for one that comes up. */
+export function Questions({
+  questions,
+  typed,
+  actions,
+}: {
+  readonly questions: readonly TypedAnswer[];
+  readonly typed: TypedAnswers;
+  readonly actions: ConversationActions;
+}): JSX.Element {
+  const words = texts.conversation.pane;
+  return (
+    <>
+      {questions.length === 0 && (
+        <div class="ii-talk-deeds">
+          <button type="button" onClick={() => actions.insert('insert-questions')}>
+            {texts.insertions['insert-questions'].name}
+          </button>
+        </div>
+      )}
+      <ul class="ii-talk-questions">
+        {questions.map((each) => (
+          <Question key={each.key} answer={each} typed={typed} />
+        ))}
+      </ul>
+      <NewQuestion onAdd={actions.addQuestion} />
+      {questions.length > 0 && <p class="ii-talk-hint">{words.leftOverIsFine}</p>}
+    </>
+  );
+}
+
+function Question({
+  answer,
+  typed,
+}: {
+  readonly answer: TypedAnswer;
+  readonly typed: TypedAnswers;
+}): JSX.Element {
+  const { key, question, isMustAsk, field } = answer;
+  const words = texts.conversation.pane;
+  const isAsked = field.isTicked || field.typed.trim() !== '';
+  return (
+    <li class={isAsked ? 'ii-talk-question is-asked' : 'ii-talk-question'}>
+      <label class="ii-talk-ask">
+        <input
+          type="checkbox"
+          checked={isAsked}
+          disabled={field.typed.trim() !== ''}
+          onChange={(event) => typed.tick(key, event.currentTarget.checked)}
+        />
+        <span>
+          {question}
+          {isMustAsk && <span class="ii-talk-must"> {words.mustAsk}</span>}
+        </span>
+      </label>
+      <GrowingField
+        label={words.answerTo(question)}
+        placeholder={words.whatTheySaid}
+        value={field.typed}
+        onType={(text) => typed.type(key, text)}
+        onLeave={() => typed.save()}
+      />
+    </li>
+  );
+}
+
+function NewQuestion({ onAdd }: { readonly onAdd: (question: string) => void }): JSX.Element {
+  const words = texts.conversation.pane;
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <form
+      class="ii-talk-new"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const question = field.current?.value.trim() ?? '';
+        if (field.current === null || question === '') return;
+        onAdd(question);
+        field.current.value = '';
+      }}
+    >
+      <input
+        ref={field}
+        type="text"
+        aria-label={words.anotherQuestion}
+        placeholder={words.anotherQuestion}
+      />
+      <button type="submit">{words.add}</button>
+    </form>
+  );
+}

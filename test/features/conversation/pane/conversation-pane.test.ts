@@ -1,0 +1,151 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type RunningPlugin, runPlugin } from '../../../builders/run-plugin';
+
+const ana = 'Contacts/Ana.md';
+const front = '---\nstatus: scheduled\ncompany: Acme\ninterview: 2026-03-11T09:15\n---\n';
+const booked =
+  `${front}## Interview 2026-03-11\n\n### Preparation\n\n> I am Sam.\n\n- [ ] Camera\n\n` +
+  '### Questions\n\n#### A day? ★\n\n#### Next?\nSoon.\n\n## Log\n\n- 2026-03-01 Asked\n';
+
+let run: RunningPlugin;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(new Date(2026, 2, 11, 9, 10));
+});
+
+afterEach(async () => {
+  await run.unload();
+  vi.useRealTimers();
+});
+
+const pane = (): HTMLElement => {
+  const found = document.querySelector<HTMLElement>('.ii-talk');
+  if (found === null) throw new Error('There is no conversation.');
+  return found;
+};
+
+async function open(text = booked, others: Record<string, string> = {}): Promise<void> {
+  run = await runPlugin({ [ana]: text, ...others });
+  await run.open(ana);
+  run.command('open-conversation');
+  await vi.waitFor(() => expect(pane().textContent).toContain('Ana'));
+  await run.settled();
+}
+
+const field = (label: string): HTMLTextAreaElement => {
+  const found = pane().querySelector<HTMLTextAreaElement>(`[aria-label="${label}"]`);
+  if (found === null) throw new Error(`There is no field “${label}”.`);
+  return found;
+};
+
+function type(label: string, text: string): void {
+  const typed = field(label);
+  typed.value = text;
+  typed.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function press(words: string): void {
+  const button = [...pane().querySelectorAll('button')].find(
+    ({ textContent }) => textContent.trim() === words,
+  );
+  if (button === undefined) throw new Error(`There is no button “${words}”.`);
+  button.click();
+}
+
+const saved = (text: string): Promise<void> =>
+  vi.waitFor(() => expect(run.read(ana)).toContain(text));
+
+describe('the conversation', () => {
+  it('shows what to know before, and the questions with their answers', async () => {
+    await open();
+    expect(pane().textContent).toContain('Wed 11 Mar, 09:15');
+    expect(pane().textContent).toContain('Starts in 5:00');
+    expect(pane().querySelector('blockquote')?.textContent).toBe('I am Sam.');
+    expect(field('Answer: A day?').value).toBe('');
+    expect(field('Answer: Next?').value).toBe('Soon.');
+    expect(run.read(ana)).toBe(booked);
+  });
+
+  it('keeps what is typed under its heading as text, and one undo takes a sitting back', async () => {
+    await open();
+    type('Answer: A day?', '# Early');
+    await saved('#### A day? ★\n\\# Early\n\n#### Next?\nSoon.\n');
+    type('Answer: Next?', 'Soon.\nOr later.');
+    await saved('#### Next?\nSoon.\nOr later.\n');
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(run.read(ana)).toBe(booked));
+    await vi.waitFor(() => expect(field('Answer: A day?').value).toBe(''));
+  });
+
+  it('ticks a question as asked', async () => {
+    await open();
+    pane().querySelector<HTMLInputElement>('input[type="checkbox"]')?.click();
+    await saved('#### A day? ★\n- [x] Asked\n\n#### Next?');
+  });
+
+  it('keeps what somebody else wrote there meanwhile above what is typed', async () => {
+    await open();
+    type('Answer: A day?', 'Mine');
+    await run.app.vault.process(run.file(ana), (text) =>
+      text.replace('#### A day? ★\n', '#### A day? ★\nTheirs\n'),
+    );
+    await saved('#### A day? ★\nTheirs\n\nMine\n');
+    await vi.waitFor(() => expect(field('Answer: A day?').value).toBe('Theirs\n\nMine'));
+  });
+
+  it('has a question in the note that comes up', async () => {
+    await open();
+    type('Another question', 'And why?');
+    pane().querySelector('form')?.requestSubmit();
+    await saved('#### And why?\n');
+    await vi.waitFor(() => expect(field('Answer: And why?').value).toBe(''));
+  });
+
+  it('goes on in a note that is renamed, and keeps what waits when it is closed', async () => {
+    await open();
+    type('Answer: A day?', 'Early');
+    await run.app.fileManager.renameFile(run.file(ana), 'Contacts/Ana Ito.md');
+    run.app.workspace.detachLeavesOfType('informational-interviews-conversation');
+    await vi.waitFor(() => expect(run.read('Contacts/Ana Ito.md')).toContain('Early'));
+  });
+
+  it('brings the prompts into the note with the first that is answered', async () => {
+    await open(booked.replace('scheduled', 'interviewed'));
+    const [prompt] = [...pane().querySelectorAll('.ii-talk-prompt textarea')];
+    const label = prompt?.getAttribute('aria-label') ?? '';
+    type(label, 'Very much');
+    await saved(`### Reflection\n\n#### ${label}\nVery much\n\n#### `);
+  });
+
+  it('keeps the fit and the takeaway in the note, without a word in the log', async () => {
+    await open(booked.replace('scheduled', 'interviewed'));
+    pane().querySelectorAll<HTMLInputElement>('input[type="radio"]')[3]?.click();
+    await saved('fit: 4\n');
+    type('The one thing I learned', 'Ship small');
+    await saved('takeaway: Ship small\n');
+    expect(run.read(ana)).toContain('- 2026-03-01 Asked\n');
+    expect(run.read(ana)).not.toContain('2026-03-11 ');
+  });
+
+  it('asks on the page and in no dialog what came of the talk', async () => {
+    vi.setSystemTime(new Date(2026, 2, 11, 10, 0));
+    await open();
+    press('Mark as interviewed');
+    await saved('status: interviewed');
+    await run.settled();
+    expect(document.querySelector('.modal')).toBeNull();
+  });
+
+  it('says so where the note is none of a contact any more, and keeps what is typed', async () => {
+    await open();
+    type('Answer: A day?', 'Early');
+    await run.app.vault.process(run.file(ana), (text) => text.replace('status: scheduled\n', ''));
+    await vi.waitFor(() => expect(pane().textContent).toContain('cannot be read as a contact'));
+    await run.app.vault.process(run.file(ana), (text) =>
+      text.replace('---\n', '---\nstatus: scheduled\n'),
+    );
+    await vi.waitFor(() => expect(field('Answer: A day?').value).toBe('Early'));
+  });
+});
