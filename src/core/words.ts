@@ -31,7 +31,7 @@ function allWords(): readonly NoteWords[] {
 }
 
 /** A part of an interview's section. */
-export type SectionPart = 'preparation' | 'questions' | 'reflection';
+export type SectionPart = 'preparation' | 'questions' | 'reflection' | 'outcome';
 
 /** Stands for the day in the heading of an interview's section. */
 const DAY = '{day}';

@@ -14,10 +14,10 @@ import {
   type OnEnd,
 } from './contact-command-record';
 import { type ScheduleAnswer, scheduleQuestion } from './schedule-question';
-import { interviewSection, type NoteWords } from '../words';
+import { interviewSection, type NoteWords, written } from '../words';
 
 /** Drops what belonged to an earlier interview, where there is a new one. */
-function withoutEarlierInterview(): Intent['set'] {
+export function withoutEarlierInterview(): Intent['set'] {
   return Object.fromEntries(propertiesOfOneInterview().map((name) => [name, null]));
 }
 
@@ -43,6 +43,12 @@ function renameToUndated(interview: Day | DateTime, words: NoteWords): SectionRe
   return { from, to: interviewSection(null, words) };
 }
 
+/** The undated heading that takes a day, where it is not that of an interview whose day is not known. */
+export function undatedTo(to: string, words: NoteWords): SectionRename {
+  const unlessHolds = written(words.headings.outcome);
+  return { from: interviewSection(null, words), to, unlessHolds };
+}
+
 /** Headings that take the interview's day: the undated one, and the old one of a talk that moved. */
 export function renamesTo(
   interview: Day | DateTime,
@@ -50,7 +56,7 @@ export function renamesTo(
   words: NoteWords,
 ): readonly SectionRename[] {
   const to = interviewSection(dayOf(interview), words);
-  const undated = { from: interviewSection(null, words), to };
+  const undated = undatedTo(to, words);
   if (moved?.interview === undefined) return [undated];
   const from = interviewSection(dayOf(moved.interview), words);
   return from === to ? [undated] : [{ from, to }, undated];

@@ -1,5 +1,6 @@
 import type { Day } from '../time/civil';
 import { type NoteWords, offeringMarks } from '../words';
+import { asCode } from '../note/text/as-words';
 import type { ContactChange } from './contact-change';
 import type { ValueAtStake } from './value-at-stake';
 
@@ -32,9 +33,5 @@ function asLogText(text: string): string {
     (told, mark) => told.replaceAll(mark, mark.replace(' ', '  ')),
     text,
   );
-  if (!marked.test(words)) return words;
-  const longest = Math.max(0, ...[...words.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  const pad = words.startsWith('`') || words.endsWith('`') ? ' ' : '';
-  return fence + pad + words + pad + fence;
+  return marked.test(words) ? asCode(words) : words;
 }

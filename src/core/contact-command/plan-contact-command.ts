@@ -8,6 +8,7 @@ import { nameInVault, type Settings } from '../settings';
 import { written } from '../words';
 import type { ContactChange } from './contact-change';
 import type { CommandContext, Intent } from './contact-command-record';
+import { keepOutcome } from './keep-outcome';
 import { keptMessage, type KeptMessage } from './kept-message';
 import {
   type ContactCommandAnswers,
@@ -43,7 +44,13 @@ export function planContactCommand<Id extends ContactCommandId>(
   context: CommandContext,
   { set: told = {}, message }: Besides = {},
 ): ContactChange {
-  const { set, log, offered = [], day, renames } = commandOf(id).plan(contact, answer, context);
+  const {
+    set,
+    log,
+    offered = [],
+    day,
+    renames = [],
+  } = commandOf(id).plan(contact, answer, context);
   const block = message === undefined ? null : keptMessage(day ?? context.today, message);
   const section = written(context.words.headings.messages);
   return {
@@ -52,7 +59,7 @@ export function planContactCommand<Id extends ContactCommandId>(
       contact,
       context.settings,
     ),
-    ...(renames === undefined ? {} : { renames }),
+    ...keepOutcome(contact, set, renames, context.today, context.words),
     ...(block === null ? {} : { blocks: [{ section, block }] }),
     ...(log === null ? {} : { log: { day: day ?? context.today, said: log, offered } }),
   };

@@ -5,9 +5,9 @@ import type { RuleContext } from '../follow-up/rule-context';
 import { isDay, isComingDay } from '../form/checks';
 import { changedText, type Form, type FormField } from '../form/form';
 import type { Texts } from '../texts/en';
-import { addDays, type Day, readDay } from '../time/civil';
+import { addDays, type DateTime, type Day, dayOf, hasTime, readDay } from '../time/civil';
 import { contactCommand, dated, type OnDay } from './contact-command-record';
-import { renamesTo } from './interview-commands';
+import { renamesTo, withoutEarlierInterview } from './interview-commands';
 import { oneLine } from '../note/text/one-line';
 import { answered, type Asked, type Choosing, fill, pick } from './question';
 import { snoozeOffers } from './snooze-offers';
@@ -137,13 +137,14 @@ export const statusCommands = {
     makesSense: () => true,
     asks: statusQuestion,
     bulk: { asks: statusQuestionForSeveral, answerFor: statusForOne },
-    plan: (_contact, { status, day, interview }, { words }) => {
+    plan: (contact, { status, day, interview }, { today, words }) => {
       const needed = dayOfStatus(status);
       return {
         set: {
           status,
           ...(day === undefined || needed === null ? {} : { [needed]: dated(day) }),
           ...(interview === undefined ? {} : { interview: dated(interview) }),
+          ...(isAnother(contact, interview, today) ? withoutEarlierInterview() : {}),
         },
         log: words.log.statusSet(words.statuses[status]),
         renames: interview === undefined ? [] : renamesTo(interview, null, words),
@@ -201,6 +202,22 @@ export const statusCommands = {
     menu: { section: 'end', icon: 'archive-restore' },
   }),
 };
+
+/**
+ * Whether an interview is another than the note tells of. Where the note has no day for it, what was
+ * done before that interview, or is told of one still to come, was done for an earlier one.
+ */
+function isAnother(
+  { interview: known, thanked, reflected }: Contact,
+  interview: Day | DateTime | undefined,
+  today: Day,
+): boolean {
+  if (interview === undefined || interview === known) return false;
+  const day = dayOf(interview);
+  // Its time alone may be what was not known.
+  if (known !== undefined) return dayOf(known) !== day || (hasTime(known) && hasTime(interview));
+  return day > today || [thanked, reflected].some((done) => done !== undefined && done < day);
+}
 
 /** Where somebody stands who is taken up again: in touch where something was done after a talk. */
 function statusOnceOpen(contact: Contact): Status {

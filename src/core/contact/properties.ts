@@ -13,8 +13,8 @@
  * - `language`: a language tag of BCP 47; `zone`: a time zone by its IANA name; `travel`: minutes
  *   on the way, as few or many as that may take
  *
- * Behind it stands what a new interview does to it: what tells of the earlier one alone `goes`; and
- * whether people have `several`: then of a list the first value that fits counts; or whether other
+ * Behind it stands what a new interview does to it: what tells of the earlier one alone `goes`, and what
+ * that one gave is `kept` in its section before it goes; and whether people have `several`: then of a list the first value that fits counts; or whether other
  * vaults use the name `otherwise` too: then what does not fit is not read, and is no problem.
  */
 const properties = {
@@ -45,20 +45,24 @@ const properties = {
   medium: ['text', 'stays'],
   place: ['text', 'stays'],
   travel: ['travel', 'stays', 'otherwise'],
+  'calendar-id': ['text', 'goes'],
   prepared: [{ done: 'prepare' }, 'goes'],
-  thanked: [{ done: 'thank', closes: 'talk' }, 'goes'],
-  reflected: [{ done: 'reflect', closes: 'talk' }, 'goes'],
+  thanked: [{ done: 'thank', closes: 'talk' }, 'kept'],
+  reflected: [{ done: 'reflect', closes: 'talk' }, 'kept'],
   'reported-back': [{ done: 'report-back' }, 'stays'],
   'checked-in': ['done', 'stays'],
   skipped: ['actions', 'goes'],
-  fit: ['fit', 'goes'],
-  takeaway: ['text', 'goes'],
+  fit: ['fit', 'kept'],
+  takeaway: ['text', 'kept'],
   'follow-up': ['day', 'stays'],
   'next-step': ['text', 'stays'],
   'snoozed-until': ['day', 'stays'],
   'check-in-every': ['count', 'stays'],
 } as const satisfies Readonly<
-  Record<string, readonly [string | Skippable, 'stays' | 'goes', ('several' | 'otherwise')?]>
+  Record<
+    string,
+    readonly [string | Skippable, 'stays' | 'goes' | 'kept', ('several' | 'otherwise')?]
+  >
 >;
 
 /** The name of a property of a contact note. */
@@ -116,8 +120,18 @@ export const closingActions = propertyNames.flatMap((name) => {
 
 /** The properties that tell of one interview alone, so that a new one drops them. */
 export function propertiesOfOneInterview(): readonly PropertyName[] {
-  return propertyNames.filter((name) => properties[name][1] === 'goes');
+  return propertyNames.filter((name) => properties[name][1] !== 'stays');
 }
+
+/** A property for what an interview gave, which its section keeps once there is a new one. */
+export type OutcomeProperty = {
+  [Name in PropertyName]: (typeof properties)[Name][1] extends 'kept' ? Name : never;
+}[PropertyName];
+
+/** The properties for what an interview gave, in their order. */
+export const outcomeProperties = propertyNames.filter(
+  (name): name is OutcomeProperty => properties[name][1] === 'kept',
+);
 
 /** The properties of which people have several: of a list under one the first that fits counts. */
 export const firstCounts: ReadonlySet<PropertyName> = namesThatAre('several');

@@ -1,6 +1,7 @@
 import type { NoteFormat } from '../note/note-format';
 import type { Contact } from '../contact/contact';
 import { changeContactNote, type NotePlace } from '../contact-command/change-contact-note';
+import { undatedTo } from '../contact-command/interview-commands';
 import { interviewSection, type NoteWords } from '../words';
 import type { ChangeResult } from '../note/apply-change';
 import type { SectionInsert, SectionRename } from '../note/note-change';
@@ -39,5 +40,5 @@ export function insertSection(
 /** The heading of a section made before the day was agreed, which takes its day. */
 export function sectionRenames(day: Day | null, words: NoteWords): readonly SectionRename[] {
   if (day === null) return [];
-  return [{ from: interviewSection(null, words), to: interviewSection(day, words) }];
+  return [undatedTo(interviewSection(day, words), words)];
 }

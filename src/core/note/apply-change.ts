@@ -1,8 +1,9 @@
 import type { ReadYaml } from './yaml/read-yaml';
 import { editProperties } from './properties/edit-properties';
 import { findLog } from './body/log-section';
-import type { NoteChange, SectionAnswer, SectionInsert } from './note-change';
 import { planAnswer, saysUnder } from './body/answer-edit';
+import { planItems } from './body/named-items';
+import type { NoteChange, SectionAnswer, SectionInsert } from './note-change';
 import { findHeading, readOutline, type Heading, type Outline } from './body/outline';
 import { lineAt, refuse, type Refused } from './refusal';
 import { missingEntries, planBlock, planInsert, planLog, planRename } from './body/section-edit';
@@ -13,7 +14,7 @@ export type ChangeResult =
   { readonly ok: true; readonly text: string; readonly cursor: number | null } | Refused;
 
 /**
- * Makes one change to a note's text (docs/commands.md): properties, renamed headings, inserts, log line.
+ * Makes one change to a note's text (docs/commands.md): properties, renamed headings, items, inserts, log line.
  * Every byte outside stays; the empty change gives the same text. `order` is the vault's names of
  * all properties the plugin knows: new ones go after the last of them that the note has. All or
  * nothing: a note that cannot be understood, or a result that would not hold exactly what was
@@ -31,13 +32,17 @@ export function applyChange(
   const {
     properties = [],
     renames = [],
+    items = [],
     inserts = [],
     blocks = [],
     answers = [],
     log = [],
   } = change;
   const logged = (typeof log === 'string' ? [log] : log).filter((line) => line.trim() !== '');
-  const inBody = renames.length + inserts.length + blocks.length + answers.length + logged.length;
+  const inBody = [renames, items, inserts, blocks, answers, logged].reduce(
+    (sum, { length }) => sum + length,
+    0,
+  );
   if (properties.length + inBody === 0) {
     return { ok: true, text, cursor: null };
   }
@@ -46,6 +51,12 @@ export function applyChange(
   if (inBody === 0) return { ok: true, text: edited.text, cursor: null };
   const body = new Body(readOutline(edited.text));
   for (const rename of renames) body.perform(planRename(body.outline, rename));
+  for (const each of items) {
+    body.perform(
+      planItems(body.outline, each, logHeading),
+      (outline) => planItems(outline, each, logHeading) === null,
+    );
+  }
   for (const insert of inserts) insertInto(body, insert, logHeading);
   for (const block of blocks) {
     body.perform(planBlock(body.outline, block, logHeading), (outline) =>

@@ -33,6 +33,23 @@ export interface SectionInsert {
   readonly entries: readonly string[];
 }
 
+/** An item of a list that tells one thing under a name: `- fit: 4`. */
+export interface NamedItem {
+  /** A word in small letters. */
+  readonly name: string;
+  /** One line of Markdown as it is written, never empty. */
+  readonly says: string;
+}
+
+/** Named items to have in a part of a section; of several under one name the last is the one that counts. */
+export interface SectionItems {
+  /** The level-two heading's text: `Interview 2026-11-25`. Made, before the log, where missing. */
+  readonly section: string;
+  /** The level-three heading's text: `Outcome`. Made at the section's end where missing. */
+  readonly part: string;
+  readonly items: readonly NamedItem[];
+}
+
 /** A block to have at the end of a section, whatever is there already. */
 export interface SectionBlock {
   /** The level-two heading's text: `Messages`. Made, before the log, where missing. */
@@ -57,6 +74,8 @@ export interface SectionAnswer {
 export interface SectionRename {
   readonly from: string;
   readonly to: string;
+  /** The level-three heading of a part; a section that has it keeps its heading. */
+  readonly unlessHolds?: string;
 }
 
 /**
@@ -66,6 +85,7 @@ export interface SectionRename {
 export interface NoteChange {
   readonly properties?: readonly PropertyEdit[];
   readonly renames?: readonly SectionRename[];
+  readonly items?: readonly SectionItems[];
   readonly inserts?: readonly SectionInsert[];
   readonly blocks?: readonly SectionBlock[];
   readonly answers?: readonly SectionAnswer[];

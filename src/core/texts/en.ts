@@ -1957,6 +1957,7 @@ export const en = {
       'referred-by': 'Who introduced you',
       medium: 'How you will talk: video, phone or in person',
       place: 'The link, number or address',
+      'calendar-id': 'What the entry in your calendar is known by',
       takeaway: 'The one thing you learned',
       'next-step': 'The next step',
       interview: 'The time you agree on',

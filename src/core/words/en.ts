@@ -71,6 +71,8 @@ export const english = {
     preparation: ['Preparation'],
     questions: ['Questions'],
     reflection: ['Reflection'],
+    /** What an interview gave, once there is another one. */
+    outcome: ['Outcome'],
     /** Of the messages that were sent, kept as they were. */
     messages: ['Messages'],
     log: ['Log'],

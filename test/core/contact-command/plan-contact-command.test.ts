@@ -283,7 +283,7 @@ describe('booking', () => {
       answer,
       commandContextAt(NOW, defaultSettings, noteFormat),
     );
-    expect(change.renames).toEqual([{ from: 'Interview', to: 'Interview 2026-11-25' }]);
+    expect(change.renames).toMatchObject([{ from: 'Interview', to: 'Interview 2026-11-25' }]);
   });
 
   it('gives the undated section its day', () => {
@@ -294,7 +294,7 @@ describe('booking', () => {
       { interview },
       commandContextAt(NOW, defaultSettings, noteFormat),
     );
-    expect(change.renames).toEqual([{ from: 'Interview', to: 'Interview 2026-11-25' }]);
+    expect(change.renames).toMatchObject([{ from: 'Interview', to: 'Interview 2026-11-25' }]);
   });
 
   it('tells in the log what became of an open thank-you', () => {

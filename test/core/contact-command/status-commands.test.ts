@@ -125,7 +125,7 @@ describe('setting a status', () => {
       { name: 'introduction-asked', value: null },
       { name: 'replied', value: { day: '2026-11-20' } },
     ]);
-    expect(set({ status: 'scheduled', interview: day('2026-11-25') }).renames).toEqual([
+    expect(set({ status: 'scheduled', interview: day('2026-11-25') }).renames).toMatchObject([
       { from: 'Interview', to: 'Interview 2026-11-25' },
     ]);
   });

@@ -30,8 +30,17 @@ export function planInsert(
   insert: SectionInsert,
   logHeading: string,
 ): Insertion | null {
+  return planEntries(outline, insert, missingEntries(outline, insert), logHeading);
+}
+
+/** As {@link planInsert}, of these entries, whatever is there already. */
+export function planEntries(
+  outline: Outline,
+  insert: Omit<SectionInsert, 'entries'>,
+  entries: readonly string[],
+  logHeading: string,
+): Insertion | null {
   const section = findHeading(outline, 2, oneLine(insert.section));
-  const entries = missingEntries(outline, insert);
   if (section === null) {
     const blocks = [`## ${oneLine(insert.section)}`, ...newPart(insert)];
     return insertBlocks(outline, beforeLog(outline, logHeading), blocks, entries);
@@ -66,10 +75,21 @@ function beforeLog(outline: Outline, logHeading: string): Place {
   return { after: lastWritten(outline, { from: 0, to }), before: to };
 }
 
+/** The lines under a part's heading; null where the section or the part is missing. */
+export function findPart(outline: Outline, section: string, part: string): LineRange | null {
+  const found = findHeading(outline, 2, oneLine(section));
+  const inner = found && findHeading(outline, 3, oneLine(part), linesUnder(outline, found));
+  return inner && linesUnder(outline, inner);
+}
+
 /** Plans the new words of a heading; null where it is not there or the new one is already. */
-export function planRename(outline: Outline, { from, to }: SectionRename): Splice | null {
+export function planRename(
+  outline: Outline,
+  { from, to, unlessHolds }: SectionRename,
+): Splice | null {
   const heading = findHeading(outline, 2, oneLine(from));
   if (heading === null || findHeading(outline, 2, oneLine(to)) !== null) return null;
+  if (unlessHolds !== undefined && findPart(outline, from, unlessHolds) !== null) return null;
   const { textFrom, textTo } = heading;
   const written = outline.text.slice(textFrom, textTo);
   return { from: textFrom, to: textTo, insert: reworded(written, oneLine(from), oneLine(to)) };
@@ -120,10 +140,8 @@ export function planLog(outline: Outline, entry: string, logHeading: string): Sp
 
 /** The entries of an insert that its part does not have, each once. */
 export function missingEntries(outline: Outline, insert: SectionInsert): string[] {
-  const section = findHeading(outline, 2, oneLine(insert.section));
-  const part =
-    section && findHeading(outline, 3, oneLine(insert.part), linesUnder(outline, section));
-  const present = part ? presentKeys(outline, linesUnder(outline, part)) : new Set<string>();
+  const part = findPart(outline, insert.section, insert.part);
+  const present = part ? presentKeys(outline, part) : new Set<string>();
   return insert.entries.filter((entry) => {
     const key = entryKey(entry);
     if (key === null || present.has(key)) return false;
@@ -132,7 +150,7 @@ export function missingEntries(outline: Outline, insert: SectionInsert): string[
   });
 }
 
-function newPart({ part, opening }: SectionInsert): string[] {
+function newPart({ part, opening }: Omit<SectionInsert, 'entries'>): string[] {
   const heading = `### ${oneLine(part)}`;
   return opening === undefined || opening.trim() === '' ? [heading] : [heading, opening];
 }
