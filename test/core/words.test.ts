@@ -16,6 +16,7 @@ import {
   readPreparation,
   writePreparation,
 } from '../../src/core/interview/preparation';
+import type { Talk } from '../../src/core/interview/talks';
 import { builtInQuestions } from '../../src/core/interview/question-bank';
 import {
   joinQuestionBanks,
@@ -42,6 +43,11 @@ const words = noteWords.en;
 const interviewDay = '2026-11-25';
 const place = { path: 'Contacts/Ana.md', name: 'Ana' };
 const front = `---\nstatus: scheduled\ninterview: ${interviewDay}T10:00\n---\n`;
+
+const talk: Talk = {
+  contact: { path: 'Ana.md', name: 'Ana', status: 'in-touch' },
+  ...{ day: null, fit: null, takeaway: null, answers: [] },
+};
 
 /** The words in any mix of the wordings they ever had. */
 const everWritten: fc.Arbitrary<NoteWords> = fc
@@ -125,9 +131,8 @@ describe('whatever wording stands in a note', () => {
   });
 
   it('the table of what was learned is brought up to date in its place', () => {
-    const someone = { path: 'Ana.md', name: 'Ana', status: 'in-touch' as const };
     const table = (w: NoteWords, takeaway: string): ReturnType<typeof planLearnings> =>
-      planLearnings([{ ...someone, takeaway }], () => 'Ana', w);
+      planLearnings([{ ...talk, takeaway }], () => 'Ana', w);
     fc.assert(
       fc.property(everWritten, everWritten, (then, now) => {
         const first = noteFormat.placeTable('', table(then, 'Sketch.'), null);
@@ -246,9 +251,8 @@ describe('a note that was kept in another language', () => {
       const asked = product.readAskedQuestions(noted, day('2026-11-26'), day(interviewDay));
       expect(asked.map(product.headingKey)).toEqual(questionsOf(words).map(headingKey));
 
-      const someone = { path: 'Ana.md', name: 'Ana', status: 'in-touch' as const };
       const table = (w: NoteWords): ReturnType<typeof planLearnings> =>
-        product.planLearnings([someone], () => 'Ana', w);
+        product.planLearnings([talk], () => 'Ana', w);
       const learned = textOf(then.placeTable('', table(other), null));
       expect(textOf(later.placeTable(learned, table(words), null)).match(/Ana/g)).toHaveLength(1);
     });

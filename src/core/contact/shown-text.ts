@@ -25,7 +25,8 @@ export function shownTyped(text: string): string {
   return typeof shown === 'string' ? shown : text;
 }
 
-function shownLink({ text, target }: LinkedText): string {
+/** What a link shows: its own text, else the name of the note that it leads to. */
+export function shownLink({ text, target }: LinkedText): string {
   return text === target ? nameOf(text) : text;
 }
 

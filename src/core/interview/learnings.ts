@@ -1,40 +1,40 @@
 import type { Contact } from '../contact/contact';
-import { compareNames } from '../follow-up/compare';
-import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
+import { shownText } from '../contact/shown-text';
+import { compareContacts } from '../follow-up/compare';
+import type { RuleContext } from '../follow-up/rule-context';
 import type { MarkedTable } from '../note/body/marked-table';
 import { writeCell } from '../note/body/table-cell';
-import { dayOf } from '../time/civil';
+import type { Day } from '../time/civil';
 import { type NoteWords, written } from '../words';
-import { shownText } from '../contact/shown-text';
+import { type Talk, talksWith } from './talks';
+
+/** A contact with what the note says, where that had to be read. */
+export interface NotedContact {
+  readonly contact: Contact;
+  readonly text: string | null;
+}
 
 /**
- * The contacts with whom a talk was held, the best fit first; then the latest talk, the name and
- * the path. What is not known comes last. Who was only booked counts once the talk is over; who is
- * on the list, was asked or is closed counts where something tells of an earlier talk.
+ * All talks with these people, the best fit first; then the latest talk, the name and the path. What
+ * is not known comes last.
  */
-export function listTalks(contacts: readonly Contact[], context: RuleContext): readonly Contact[] {
-  return contacts.filter((contact) => wasHeld(contact, context)).sort(compareTalks);
+export function listTalks(people: readonly NotedContact[], context: RuleContext): readonly Talk[] {
+  return people
+    .flatMap(({ contact, text }) => talksWith(contact, text, context))
+    .sort(compareTalks);
 }
 
-function wasHeld(contact: Contact, context: RuleContext): boolean {
-  const { status, interview, fit, takeaway, thanked, reflected } = contact;
-  if (status === 'interviewed') return true;
-  const isTold = [fit, takeaway, thanked, reflected].some((value) => value !== undefined);
-  if (status === 'in-touch') return interview !== undefined || isTold;
-  return isInterviewOver(contact, context) && (status === 'scheduled' || isTold);
-}
-
-function compareTalks(one: Contact, other: Contact): number {
+function compareTalks(one: Talk, other: Talk): number {
   return (
     (other.fit ?? 0) - (one.fit ?? 0) ||
-    compareDays(other.interview, one.interview) ||
-    compareNames(one, other)
+    latestFirst(one.day, other.day) ||
+    compareContacts(one, other)
   );
 }
 
-function compareDays(one: string | undefined, other: string | undefined): number {
-  const [day, otherDay] = [one?.slice(0, 10) ?? '', other?.slice(0, 10) ?? ''];
-  return day === otherDay ? 0 : day < otherDay ? -1 : 1;
+function latestFirst(one: Day | null, other: Day | null): number {
+  const [day, otherDay] = [one ?? '', other ?? ''];
+  return day === otherDay ? 0 : day < otherDay ? 1 : -1;
 }
 
 /**
@@ -44,7 +44,7 @@ function compareDays(one: string | undefined, other: string | undefined): number
  *   another Ana.
  */
 export function planLearnings(
-  talks: readonly Contact[],
+  talks: readonly Talk[],
   linkTo: (path: string) => string,
   { learnings: { begin, end, header } }: NoteWords,
 ): MarkedTable {
@@ -52,19 +52,14 @@ export function planLearnings(
     begin: written(begin),
     end: written(end),
     header: Object.values(header).map(written),
-    rows: talks.map((contact) => {
-      const { name, path, interview, fit } = contact;
-      const cell = (property: 'company' | 'field' | 'takeaway'): string =>
-        writeCell(shownText(contact, property) ?? '');
-      return [
-        linkCell(linkTo(path), name),
-        cell('company'),
-        cell('field'),
-        interview === undefined ? '' : dayOf(interview),
-        fit === undefined ? '' : String(fit),
-        cell('takeaway'),
-      ];
-    }),
+    rows: talks.map(({ contact, day, fit, takeaway }) => [
+      linkCell(linkTo(contact.path), contact.name),
+      writeCell(shownText(contact, 'company') ?? ''),
+      writeCell(shownText(contact, 'field') ?? ''),
+      day ?? '',
+      fit === null ? '' : String(fit),
+      writeCell(takeaway ?? ''),
+    ]),
   };
 }
 

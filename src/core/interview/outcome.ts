@@ -1,4 +1,5 @@
 import { readPropertyValue } from '../contact/read-contact';
+import { shownLink } from '../contact/shown-text';
 import { type OutcomeProperty, outcomeProperties } from '../contact/properties';
 import { LinkedText, Misfit } from '../contact/read-value';
 import { readNamedItems } from '../note/body/named-items';
@@ -16,6 +17,7 @@ export interface Outcome {
   readonly reflected?: Day;
   /** 1 to 5. */
   readonly fit?: number;
+  /** Of a link what it shows. */
   readonly takeaway?: string;
 }
 
@@ -52,7 +54,7 @@ function lastReadable(
   for (const { name, says } of items) {
     const read = name === property ? readPropertyValue(property, readWords(says)) : undefined;
     if (read === undefined || read instanceof Misfit) continue;
-    last = read instanceof LinkedText ? read.text : read;
+    last = read instanceof LinkedText ? shownLink(read) : read;
   }
   return last;
 }

@@ -8,7 +8,9 @@ import {
   noSearch,
 } from '../../../src/core/follow-up/incremental/find-follow-ups';
 import { readInterviewAnswers } from '../../../src/core/message/interview-answers';
+import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { planLearnings } from '../../../src/core/interview/learnings';
+import { talksWith } from '../../../src/core/interview/talks';
 import { otherNames } from '../../../src/core/message/checks/other-names';
 import { fillTemplate } from '../../../src/core/template/placeholders';
 import { templateValues } from '../../../src/core/template/template-values';
@@ -149,7 +151,9 @@ describe('a link that leads through folders is called by its note', () => {
       },
       'Ana',
     );
-    expect(planLearnings([contact], () => 'Ana', noteWords.en).rows).toEqual([
+    const context = ruleContextAt(at('2026-11-22T12:00'), defaultSettings, en);
+    const talks = talksWith(contact, null, context);
+    expect(planLearnings(talks, () => 'Ana', noteWords.en).rows).toEqual([
       ['[[Ana]]', 'Brightwater', 'Water', '', '', 'Flow'],
     ]);
     expect(readInterviewAnswers('', contact, [], en).map(({ answer }) => answer)).toEqual(['Flow']);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/core/contact/contact';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { listTalks, planLearnings } from '../../../src/core/interview/learnings';
+import type { Talk } from '../../../src/core/interview/talks';
 import { defaultSettings } from '../../../src/core/settings';
 import type { Day } from '../../../src/core/time/civil';
 import { at } from '../../builders/clock';
@@ -21,8 +22,15 @@ function day(text: string): Day {
   return text as Day;
 }
 
+function talks(...contacts: readonly Contact[]): readonly Talk[] {
+  return listTalks(
+    contacts.map((contact) => ({ contact, text: null })),
+    context,
+  );
+}
+
 function names(contacts: readonly Contact[]): string[] {
-  return listTalks(contacts, context).map(({ name }) => name);
+  return talks(...contacts).map(({ contact }) => contact.name);
 }
 
 describe('the talks', () => {
@@ -44,6 +52,22 @@ describe('the talks', () => {
         talk('Best', 5, '2026-01-01'),
       ]),
     ).toEqual(['Best', 'Ana', 'Zoe', 'Old four', 'Undated four', 'One', 'No fit']);
+  });
+
+  it('are all those with one person, each where its fit puts it', () => {
+    const contact = someone({ name: 'Ana', interview: day('2026-11-01'), fit: 3 });
+    const text =
+      '## Interview 2026-10-01\n### Outcome\n- fit: 5\n## Interview 2026-09-01\n### Outcome\n';
+    const people = [
+      { contact, text },
+      { contact: someone({ name: 'Ben', fit: 4 }), text: null },
+    ];
+    expect(listTalks(people, context).map((talk) => [talk.contact.name, talk.day])).toEqual([
+      ['Ana', '2026-10-01'],
+      ['Ben', null],
+      ['Ana', '2026-11-01'],
+      ['Ana', '2026-09-01'],
+    ]);
   });
 
   it.each([
@@ -76,13 +100,13 @@ describe('the table', () => {
   });
 
   it('has a row for each talk, with its day, and what is not known left empty', () => {
-    expect(planLearnings([ana], () => 'Ana', noteWords.en).rows).toEqual([
+    expect(planLearnings(talks(ana), () => 'Ana', noteWords.en).rows).toEqual([
       ['[[Ana]]', 'Blue \\| Harbor', '', '2026-11-20', '4', 'Sketch first.<br>Then ask.'],
     ]);
   });
 
   it('shows the name where the link has to say more', () => {
-    expect(planLearnings([ana], () => 'Contacts/Ana', noteWords.en).rows[0]?.[0]).toBe(
+    expect(planLearnings(talks(ana), () => 'Contacts/Ana', noteWords.en).rows[0]?.[0]).toBe(
       '[[Contacts/Ana\\|Ana]]',
     );
   });
@@ -91,7 +115,7 @@ describe('the table', () => {
     'shows a name that no link can hold as text: %s',
     (name) => {
       const [cell = ''] =
-        planLearnings([someone({ name })], () => name, noteWords.en).rows[0] ?? [];
+        planLearnings(talks(someone({ name })), () => name, noteWords.en).rows[0] ?? [];
       expect(cell).not.toContain('[[');
     },
   );
@@ -105,7 +129,7 @@ describe('the table', () => {
     fc.assert(
       fc.property(tricky, tricky, tricky, (name, company, takeaway) => {
         const talk = someone({ name: name || 'x', company, takeaway });
-        const table = planLearnings([talk, ana], () => name, noteWords.en);
+        const table = planLearnings(talks(talk, ana), () => name, noteWords.en);
         const first = noteFormat.placeTable('Above\n\nBelow\n', table, 0);
         expect(first).toMatchObject({ ok: true });
         if (!first.ok) return;

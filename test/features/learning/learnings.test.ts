@@ -96,6 +96,30 @@ describe('inserting what was learned', () => {
     expect(run.read(note)?.startsWith(`Above\n\nBelow\n\n${begin}`)).toBe(true);
   });
 
+  it('has a row for each talk with somebody met three times, and reads no other note', async () => {
+    const sections = [
+      '## Interview 2026-01-10\n\n### Outcome\n\n- fit: 2\n- takeaway: `Ask *less*`\n',
+      '## Interview 2026-02-10\n\n### Questions\n\n#### What next?\n\nMore.\n',
+      '## Interview 2026-03-01\n\n### Questions\n\n#### What next?\n\nThis.\n',
+    ];
+    run = await runPlugin({
+      [note]: '',
+      'Contacts/Ana.md': ana + sections.join('\n'),
+      'Contacts/Ben.md': `${ben}\n## Interview 2026-03-09\n\n### Reflection\n`,
+    });
+    await open(note);
+    const read = vi.spyOn(run.app.vault, 'cachedRead');
+    await insert();
+    const rows = [
+      '| [[Ana]] |  |  | 2026-03-01 | 4 | Ask early |',
+      '| [[Ana]] |  |  | 2026-01-10 | 2 | Ask *less* |',
+      '| [[Ben]] | Acme |  | 2026-03-09 |  |  |',
+      '| [[Ana]] |  |  | 2026-02-10 |  |  |',
+    ];
+    expect(run.read(note)).toContain(`| --- |\n${rows.join('\n')}\n\n%%`);
+    expect(read.mock.calls.map(([file]) => file.path)).toEqual(['Contacts/Ana.md']);
+  });
+
   it('leaves a note alone whose properties are broken, and says which line', async () => {
     const broken = '---\na: 1\na: 2\n---\n';
     run = await runPlugin({ [note]: broken, 'Contacts/Ana.md': ana });
