@@ -59,7 +59,8 @@ export function forClock(
  * @example headingKey('🎤 Interview [[2026-11-25]]') // 'interview 2026-11-25'
  */
 export function headingKey(text: string): string {
-  return knownKey(folded(text)) ?? knownKey(folded(bareHeading(text))) ?? folded(text);
+  const key = folded(text);
+  return knownKey(key) ?? knownKey(folded(bareHeading(text))) ?? practisedKey(key) ?? key;
 }
 
 /** As {@link headingKey}, but what stands around the words of a heading counts. */
@@ -75,6 +76,23 @@ function knownKey(key: string): string | null {
   return firstKeys.get(key.replace(day, DAY))?.replace(DAY, day) ?? null;
 }
 
+/**
+ * The prompt on how one came across, naming the habit that was chosen. It is compared as the prompt
+ * alone is.
+ */
+export function namingHabit(prompt: string, habit: string, words: NoteWords): string {
+  return `${prompt} (${words.practised(habit)})`;
+}
+
+/** How a prompt is compared that {@link namingHabit} made; null for anything else. */
+function practisedKey(key: string): string | null {
+  if (!key.endsWith(')')) return null;
+  const isNaming = allWords().some(({ prompts }) =>
+    prompts.comeAcross.some((prompt) => key.startsWith(`${folded(prompt)} (`)),
+  );
+  return isNaming ? folded(written(canonicalWords.prompts.comeAcross)) : null;
+}
+
 /** Made when first asked for: most starts of the app compare no headings. */
 let firstKeys: ReadonlyMap<string, string> | undefined;
 
@@ -84,7 +102,11 @@ export function firstKeysIn(languages: readonly NoteWords[]): ReadonlyMap<string
   const firsts = new Map<string, string>();
   for (const words of languages) {
     const { headings, prompts, preparation, topics, ticks, templateHeadings, learnings } = words;
-    const known = { headings, prompts, preparation, topics, ticks, templateHeadings, learnings };
+    const { findings, practice } = words;
+    const known = {
+      ...{ headings, prompts, preparation, topics, ticks, templateHeadings, learnings },
+      ...{ findings, practice },
+    };
     for (const [entry, wordings] of entriesIn(known)) {
       for (const key of wordings.map(folded)) {
         const first = firsts.get(entry) ?? key;

@@ -6,6 +6,9 @@ import { readPeople } from '../../src/core/contact/line/read-people';
 import { readKnownPerson } from '../../src/core/contact/known-person';
 import { linkedinKey, personKey } from '../../src/core/contact/person-keys';
 import { tellApartFrom } from '../../src/core/contact/same-person';
+import { readReflection } from '../../src/core/interview/carried-forward';
+import { readHabit } from '../../src/core/interview/habit';
+import { readOutcomes } from '../../src/core/interview/outcome';
 import { readPreparation } from '../../src/core/interview/preparation';
 import { readQuestionBank } from '../../src/core/interview/read-question-bank';
 import { readPlace } from '../../src/core/interview/soon';
@@ -24,6 +27,7 @@ import { readFrontMatter } from '../../src/core/note/properties/read-front-matte
 import { readOutline } from '../../src/core/note/body/outline';
 import { readEntries, readSteps } from '../../src/core/note/body/read-section';
 import { readCell, readRow, writeCell } from '../../src/core/note/body/table-cell';
+import { asWords, readWords } from '../../src/core/note/text/as-words';
 import { writeWikilink } from '../../src/core/note/text/wikilink';
 import { depthLimit } from '../../src/core/note/yaml/yaml-depth';
 import { tokensOf } from '../../src/core/note/yaml/yaml-tokens';
@@ -60,6 +64,20 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ],
   ['answers', (text) => readInterviewAnswers(text, contact, [text], en)],
   ['a preparation', readPreparation],
+  ['outcomes', (text) => readOutcomes(`## Interview 2026-11-25\n### Outcome\n${text}`)],
+  ['only words', (text) => readWords(asWords(text.trim()))],
+  [
+    'a habit',
+    (text) =>
+      readHabit(`## Interview\n### Preparation\n#### One habit to practise\n${text}`, [
+        'Interview',
+      ]),
+  ],
+  [
+    'a reflection',
+    (text) =>
+      readReflection(`## Interview\n### Reflection\n${text}`, { contact, day: null }, [text]),
+  ],
   ['a folded name', (text) => foldText(personKey(text))],
   ['a place', readPlace],
   ['a mail address', (text) => readMailAddress(`a@${text}`)],

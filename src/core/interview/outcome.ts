@@ -3,7 +3,13 @@ import { shownLink } from '../contact/shown-text';
 import { type OutcomeProperty, outcomeProperties } from '../contact/properties';
 import { LinkedText, Misfit } from '../contact/read-value';
 import { readNamedItems } from '../note/body/named-items';
-import { type LineRange, linesUnder, type Outline, readOutline } from '../note/body/outline';
+import {
+  beforeHeadings,
+  type LineRange,
+  linesUnder,
+  type Outline,
+  readOutline,
+} from '../note/body/outline';
 import type { NamedItem } from '../note/note-change';
 import { readWords } from '../note/text/as-words';
 import { type Day, readDay } from '../time/civil';
@@ -31,7 +37,7 @@ export function readOutcomes(text: string): readonly Outcome[] {
     const section = heading.level === 2 ? readInterviewSection(heading.text) : null;
     const part = section === null ? null : outcomeIn(outline, linesUnder(outline, heading));
     if (section === null || part === null) return [];
-    const items = readNamedItems(outline, part);
+    const items = readNamedItems(outline, beforeHeadings(outline, part));
     const values = outcomeProperties.map((property) => [property, lastReadable(items, property)]);
     const told = values.filter(([, value]) => value !== undefined);
     return [{ day: readDay(section.day ?? ''), ...Object.fromEntries(told) } as Outcome];

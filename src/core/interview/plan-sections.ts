@@ -1,6 +1,14 @@
 import type { SectionInsert } from '../note/note-change';
 import { withStar } from '../note/body/must-ask';
-import { interviewSection, type NoteWords, written } from '../words';
+import {
+  canonicalWords,
+  headingKey,
+  interviewSection,
+  namingHabit,
+  type NoteWords,
+  written,
+} from '../words';
+import type { PreparationRoom } from './preparation';
 
 /**
  * Questions to have in the interview's section, each a heading to answer under. Blank ones and
@@ -23,35 +31,68 @@ export function planQuestions(
   };
 }
 
-/** Reflection prompts to have in the interview's section, each a heading to answer under. */
+/**
+ * Reflection prompts to have in the interview's section, each a heading to answer under.
+ *
+ * @param habit what was chosen to be practised, which the prompt on how one came across names; null
+ *   where nothing was.
+ */
 export function planReflection(
   interviewDay: string | null,
   prompts: readonly string[],
   words: NoteWords,
+  habit: string | null = null,
 ): SectionInsert {
+  const comeAcross = headingKey(written(canonicalWords.prompts.comeAcross));
+  const named = prompts.map((prompt) =>
+    habit !== null && headingKey(prompt) === comeAcross
+      ? namingHabit(prompt, habit, words)
+      : prompt,
+  );
   return {
     section: interviewSection(interviewDay, words),
     part: written(words.headings.reflection),
-    entries: asEntries(prompts, '####'),
+    entries: asEntries(named, '####'),
   };
 }
 
+/** What a preparation has besides its steps and the introduction. */
+export interface BesidesSteps extends PreparationRoom {
+  /** What the latest reflection said about doing better; empty where it said nothing. */
+  readonly carried: string;
+}
+
 /**
- * The steps of preparing as a list to tick off. The user's introduction stands above it, quoted,
- * so that nothing in it can be taken for structure of the note.
+ * The steps of preparing as a list to tick off, then the headings to write under what was found, and the
+ * habits of which one is to be ticked. What the latest reflection said and the user's introduction stand
+ * above it, quoted, so that nothing in them can be taken for structure of the note.
  */
 export function planPreparation(
   interviewDay: string | null,
   steps: readonly string[],
   introduction: string,
   words: NoteWords,
+  { carried, findings, habits }: BesidesSteps = { carried: '', findings: [], habits: [] },
 ): SectionInsert {
   return {
     section: interviewSection(interviewDay, words),
     part: written(words.headings.preparation),
-    opening: asQuote(introduction),
-    entries: asEntries(steps, '- [ ]'),
+    opening: [carried, introduction]
+      .map(asQuote)
+      .filter((quote) => quote !== '')
+      .join('\n\n'),
+    entries: [
+      ...asEntries(steps, '- [ ]'),
+      ...asEntries(findings, '####'),
+      ...(habits.length === 0 ? [] : [choiceOf(habits, words)]),
+    ],
   };
+}
+
+/** The habits as one entry, which its heading tells from others. */
+function choiceOf(habits: readonly string[], { practice }: NoteWords): string {
+  const heading = `#### ${written(practice.heading)}`;
+  return [heading, written(practice.guide), asEntries(habits, '- [ ]').join('\n')].join('\n\n');
 }
 
 function asEntries(lines: readonly string[], sign: string): readonly string[] {

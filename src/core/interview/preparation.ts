@@ -12,7 +12,10 @@ import { readSteps } from '../note/body/read-section';
 
 /** Steps of preparing under one heading; the heading says for which interviews they are. */
 export interface PreparationSteps {
-  /** `Video`, `Phone`, `In person`, `Not agreed yet`; under any other the steps are for all. */
+  /**
+   * `Video`, `Phone`, `In person`, `Not agreed yet`; `What I found` and `One habit to practise` are above
+   * what {@link preparationRoom} gives; under any other the steps are for all.
+   */
   readonly heading: string;
   readonly steps: readonly string[];
 }
@@ -38,11 +41,37 @@ export function preparationSteps(
   const keyOf = (each: keyof typeof preparation): string =>
     headingKey(written(preparation[each].heading));
   const wanted = keyOf(told === null ? 'notAgreed' : byMedium[told]);
+  const { findings, practice } = roomKeys();
   const others = [...Object.values(byMedium), 'notAgreed' as const].map(keyOf);
+  others.push(findings, practice);
   return all.flatMap(({ heading, steps }) => {
     const key = headingKey(heading);
     return key === wanted || !others.includes(key) ? steps : [];
   });
+}
+
+/** What a preparation has room for besides its steps. */
+export interface PreparationRoom {
+  /** The headings to write under what was found. */
+  readonly findings: readonly string[];
+  /** The habits to choose one of; none where none is asked for. */
+  readonly habits: readonly string[];
+}
+
+/** What a preparation has room for, by what stands under the two headings for that. */
+export function preparationRoom(all: readonly PreparationSteps[]): PreparationRoom {
+  const under = (wanted: string): readonly string[] =>
+    all.flatMap(({ heading, steps }) => (headingKey(heading) === wanted ? steps : []));
+  const { findings, practice } = roomKeys();
+  return { findings: under(findings), habits: under(practice) };
+}
+
+function roomKeys(): { readonly findings: string; readonly practice: string } {
+  const { findings, practice } = canonicalWords;
+  return {
+    findings: headingKey(written(findings.heading)),
+    practice: headingKey(written(practice.heading)),
+  };
 }
 
 /**

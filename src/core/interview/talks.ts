@@ -4,7 +4,7 @@ import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import { withoutStar } from '../note/body/must-ask';
 import { readEntries } from '../note/body/read-section';
 import { type Day, dayOf, readDay } from '../time/civil';
-import { isPart, readInterviewSection } from '../words';
+import { isPart, readInterviewSection, withoutAsides } from '../words';
 import { type Outcome, readOutcomes } from './outcome';
 
 /** An interview that took place. */
@@ -22,9 +22,9 @@ export interface Talk {
 }
 
 /** What somebody said, or what the user made of it. */
-export interface TalkAnswer {
+interface TalkAnswer {
   readonly part: 'questions' | 'reflection';
-  /** The heading, without a star. */
+  /** The heading, without a star, comments and tags. */
   readonly question: string;
   /** Without blank lines around it, and never empty. */
   readonly answer: string;
@@ -114,7 +114,14 @@ function answersIn(text: string): readonly NotedAnswer[] {
   return readEntries(text).flatMap(({ section, part, entry, answer }): NotedAnswer[] => {
     const found = (['questions', 'reflection'] as const).find((each) => isPart(part, each));
     if (found === undefined || answer === '' || readInterviewSection(section) === null) return [];
-    return [{ part: found, question: withoutStar(entry), answer, day: dayOfSection(section) }];
+    return [
+      {
+        part: found,
+        question: withoutAsides(withoutStar(entry)),
+        answer,
+        day: dayOfSection(section),
+      },
+    ];
   });
 }
 

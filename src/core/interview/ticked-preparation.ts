@@ -1,4 +1,5 @@
 import { headingKey, isPart } from '../words';
+import { isAboveHabits } from './habit';
 
 /** A heading as the app's cache tells it. */
 interface CachedHeading {
@@ -14,8 +15,8 @@ interface CachedTask {
 }
 
 /**
- * Whether the preparation of an interview has tick boxes and every one is ticked. Of the sections
- * the first that holds a preparation counts.
+ * Whether the preparation of an interview has tick boxes and every one is ticked, but for the habits
+ * to choose one of. Of the sections the first that holds a preparation counts.
  *
  * @param headings in the order of the note.
  */
@@ -27,10 +28,28 @@ export function isAllTicked(
   for (const section of sections) {
     const part = preparationIn(headings, section);
     if (part === null) continue;
-    const inside = tasks.filter(({ line }) => line > part.from && line < part.to);
+    const habits = habitLines(headings);
+    const inside = tasks.filter(
+      ({ line }) => isIn(part, line) && !habits.some((range) => isIn(range, line)),
+    );
     return inside.length > 0 && inside.every(({ done }) => done);
   }
   return false;
+}
+
+function isIn({ from, to }: { readonly from: number; readonly to: number }, line: number): boolean {
+  return line > from && line < to;
+}
+
+/** The lines among the habits to choose one of. */
+function habitLines(
+  headings: readonly CachedHeading[],
+): readonly { readonly from: number; readonly to: number }[] {
+  return headings.flatMap(({ level, text, line }, at) =>
+    level > 3 && isAboveHabits(text)
+      ? [{ from: line, to: headings[at + 1]?.line ?? Infinity }]
+      : [],
+  );
 }
 
 /** The lines between the heading of a section's preparation and the end of that part. */

@@ -1,6 +1,7 @@
 import type { Contact } from '../contact/contact';
 import { fieldFor } from '../interview/answer-field';
 import { readTalkEntries } from '../interview/talk-page';
+import { withoutAsides } from '../words';
 import type { Texts } from '../texts/en';
 import { interviewDay } from '../contact/interview-day';
 import { shownText } from '../contact/shown-text';
@@ -27,7 +28,7 @@ export function readInterviewAnswers(
 ): readonly InterviewAnswer[] {
   const takeaway = shownText(contact, 'takeaway');
   const written = readTalkEntries(text, interviewDay(contact)).map(({ question, lines }) => ({
-    ...{ question, answer: asOneLine(fieldFor(lines).typed) },
+    ...{ question: withoutAsides(question), answer: asOneLine(fieldFor(lines).typed) },
   }));
   const learned = { question: messages.takeaway, answer: asOneLine(takeaway ?? '') };
   const step = { question: messages.nextStep, answer: shownText(contact, 'next-step') ?? '' };

@@ -6,7 +6,14 @@ import { planItems } from './body/named-items';
 import type { NoteChange, SectionAnswer, SectionInsert } from './note-change';
 import { findHeading, readOutline, type Heading, type Outline } from './body/outline';
 import { lineAt, refuse, type Refused } from './refusal';
-import { missingEntries, planBlock, planInsert, planLog, planRename } from './body/section-edit';
+import {
+  missingEntries,
+  planBlock,
+  planInsert,
+  planLog,
+  planRename,
+  splitAtHeading,
+} from './body/section-edit';
 import { applySplices, type Splice } from './text/splice';
 
 /** A note's text after a change and where one types next in it, or why nothing was changed. */
@@ -57,7 +64,7 @@ export function applyChange(
       (outline) => planItems(outline, each, logHeading) === null,
     );
   }
-  for (const insert of inserts) insertInto(body, insert, logHeading);
+  for (const insert of inserts.flatMap(splitAtHeading)) insertInto(body, insert, logHeading);
   for (const block of blocks) {
     body.perform(planBlock(body.outline, block, logHeading), (outline) =>
       holdsNothingNewBut(body.outline, outline, block.section),

@@ -1,4 +1,4 @@
-import { builtInPrompts, builtInPreparation } from '../interview/built-in-sections';
+import { builtInPreparation, builtInPrompts, builtInRoom } from '../interview/built-in-sections';
 import { writePreparation } from '../interview/preparation';
 import { builtInQuestions } from '../interview/question-bank';
 import { writeQuestionBank } from '../interview/read-question-bank';
@@ -21,7 +21,11 @@ export function builtInTemplates(words: NoteWords): readonly Template[] {
         builtIn(kind, name, body, { ...message, channel: written(words.channels[channel].names) }),
       ),
     ),
-    builtIn('preparation', names.preparation, writePreparation(builtInPreparation(words))),
+    builtIn(
+      'preparation',
+      names.preparation,
+      writePreparation([...builtInPreparation(words), ...builtInRoom(words)]),
+    ),
     builtIn('introduction', names.introduction, words.introduction),
     builtIn('questions', names.questions, writeQuestionBank(builtInQuestions(words))),
     builtIn('reflection', names.reflection, prompts.join('\n')),

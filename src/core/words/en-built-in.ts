@@ -85,6 +85,27 @@ export const preparation = {
   },
 };
 
+/** What the preparation has room for, each a heading to write under. */
+export const findings = {
+  heading: ['What I found'],
+  entries: {
+    person: ['What I found about the person'],
+    company: ['What I found about the company'],
+    field: ['What I found about the field'],
+  },
+};
+
+/** The habits of a good listener, of which one is chosen for each talk. */
+export const practice = {
+  heading: ['One habit to practise'],
+  guide: ['Tick one, or write your own.'],
+  habits: {
+    early: ['Arrive early'],
+    finish: ['Let them finish'],
+    eyes: ['Keep eye contact'],
+  },
+};
+
 /**
  * Questions by topic, in the order a conversation takes: from the person's own way into the work,
  * over the work itself, to the people they would suggest meeting and how to go on. The first of a topic

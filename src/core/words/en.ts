@@ -1,4 +1,4 @@
-import { preparation, prompts, templateHeadings, topics } from './en-built-in';
+import { findings, practice, preparation, prompts, templateHeadings, topics } from './en-built-in';
 import { messages } from './en-messages';
 
 /** Stands before the times that a message offered, which end the line of the log. */
@@ -82,6 +82,15 @@ export const english = {
     'A guide, not a script: start with what you most want to know and follow what comes up. Not every question has to be reached. Keep the last five minutes for asking who else to meet.',
   prompts,
   preparation,
+  findings,
+  practice,
+  /** Behind the prompt on how one came across: the habit that was chosen. */
+  practised: (habit: string) => `practised: ${habit}`,
+  /** Above what a reflection said about doing better. */
+  carried: (person: string, day: string | null) =>
+    day === null
+      ? `What I want to do better, from the talk with ${person}:`
+      : `What I want to do better, from the talk with ${person} on ${day}:`,
   /** How a step begins that gets the link to the company's note, in every wording there was. */
   companyStep: ['Research the company'],
   topics,

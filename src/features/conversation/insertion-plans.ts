@@ -2,11 +2,20 @@ import type { CommandSources } from '../../app/command-sources';
 import { valuesFor } from '../../app/values-for';
 import type { Contact } from '../../core/contact/contact';
 import { companyKey } from '../../core/follow-up/outreach';
+import { isMarkedToCarry } from '../../core/interview/carried-forward';
+import { readHabit } from '../../core/interview/habit';
+import { writeWikilink } from '../../core/note/text/wikilink';
+import { latestReflection } from '../../vault/latest-reflection';
 import { interviewSections } from '../../core/words';
 import { readAskedQuestions, readQuestionsIn } from '../../core/interview/asked-questions';
 import { offerQuestions, type QuestionHistory } from '../../core/interview/offer-questions';
 import { planPreparation, planQuestions, planReflection } from '../../core/interview/plan-sections';
-import { linkCompany, preparationSteps, readPreparation } from '../../core/interview/preparation';
+import {
+  linkCompany,
+  preparationRoom,
+  preparationSteps,
+  readPreparation,
+} from '../../core/interview/preparation';
 import { joinQuestionBanks, readQuestionBank } from '../../core/interview/read-question-bank';
 import { fillTemplate, type TemplateValues } from '../../core/template/placeholders';
 import { readListItems } from '../../core/note/body/read-list';
@@ -25,7 +34,10 @@ export interface PreparedInsertion {
 /** The questions picked before, for when they are asked for again because nothing came of that. */
 export type QuestionMemory = AskMemory<PickedQuestions>;
 
-/** The preparation checklist, with the user's introduction above it. */
+/**
+ * The preparation checklist: above it what the latest reflection said about doing better, and the user's
+ * introduction; below it room for what is found, and the habits to choose from.
+ */
 export async function prepareChecklist(
   sources: CommandSources,
   contact: Contact,
@@ -37,6 +49,11 @@ export async function prepareChecklist(
   const steps = (medium: string | undefined): FilledList =>
     fillAll(preparationSteps(all, medium), values);
   const link = linkToCompany(sources, contact);
+  const room = preparationRoom(all);
+  const findings = fillAll(room.findings, values);
+  const habits = fillAll(room.habits, values);
+  const carried = await carriedForward(sources, contact);
+  const filled = [introduction, steps(contact.medium), findings, habits];
   return {
     plan: (day, { medium }, text) =>
       planPreparation(
@@ -44,8 +61,9 @@ export async function prepareChecklist(
         linkCompany(steps(medium).texts, link, text, day),
         introduction.text,
         sources.noteFormat.words,
+        { carried, findings: findings.texts, habits: habits.texts },
       ),
-    unfilled: [...new Set([...introduction.unfilled, ...steps(contact.medium).unfilled])],
+    unfilled: [...new Set(filled.flatMap(({ unfilled }) => unfilled))],
   };
 }
 
@@ -98,9 +116,38 @@ export async function prepareReflection(
   const items = templates.flatMap(({ body }) => readListItems(body).map(({ item }) => item));
   const prompts = fillAll(items, await valuesFor(sources, contact));
   return {
-    plan: (day) => planReflection(day, prompts.texts, sources.noteFormat.words),
+    plan: (day, { interview }, text) => {
+      // A talk that moves with this very change was prepared under its day before.
+      const days = [day, interview === undefined ? null : dayOf(interview)];
+      const habit = readHabit(text, days.flatMap(interviewSections));
+      return planReflection(day, prompts.texts, sources.noteFormat.words, habit);
+    },
     unfilled: prompts.unfilled,
   };
+}
+
+/**
+ * What the latest reflection said about doing better, naming the talk; empty where it said nothing. The
+ * one on the talk that is prepared for is not meant.
+ */
+async function carriedForward(sources: CommandSources, contact: Contact): Promise<string> {
+  const { app, clock, index, noteFormat, templates } = sources;
+  const own = await templates.of('reflection');
+  const prompts = own.flatMap(({ body }) => readListItems(body).map(({ item }) => item));
+  const ahead = interviewDay(contact);
+  const latest = await latestReflection(
+    app,
+    index.contacts().map(({ contact: each }) => each),
+    dayOf(clock()),
+    (place) => place.contact.path !== contact.path || place.day !== ahead,
+    prompts.filter(isMarkedToCarry),
+  );
+  if (latest === null || latest.carried.length === 0) return '';
+  const { name, path } = latest.contact;
+  const file = app.vault.getFileByPath(path);
+  const target = file === null ? '' : app.metadataCache.fileToLinktext(file, contact.path);
+  const who = writeWikilink(target, name) ?? name;
+  return [noteFormat.words.carried(who, latest.day), ...latest.carried].join('\n\n');
 }
 
 /** A wikilink to the note about a contact's company; null where there is none. */

@@ -4,8 +4,20 @@ import {
   planQuestions,
   planReflection,
 } from '../../../src/core/interview/plan-sections';
-import { builtInPreparation, builtInPrompts } from '../../../src/core/interview/built-in-sections';
-import { linkCompany, preparationSteps } from '../../../src/core/interview/preparation';
+import {
+  builtInPreparation,
+  builtInPrompts,
+  builtInRoom,
+} from '../../../src/core/interview/built-in-sections';
+import { insertSection } from '../../../src/core/interview/insert-section';
+import { defaultSettings } from '../../../src/core/settings';
+import { textOf } from '../../builders/worded';
+import { noteFormat } from '../../builders/yaml';
+import {
+  linkCompany,
+  preparationRoom,
+  preparationSteps,
+} from '../../../src/core/interview/preparation';
 import { interviewSection, noteWords } from '../../../src/core/words';
 import { builtInQuestions } from '../../../src/core/interview/question-bank';
 
@@ -85,6 +97,37 @@ describe('inserting the reflection', () => {
   });
 });
 
+describe('the habit that was chosen', () => {
+  const prompts = builtInPrompts(words);
+
+  it('is named by the prompt on how I came across, and by no other', () => {
+    const { entries } = planReflection(day, prompts, words, 'Let them finish (first)');
+    expect(entries.slice(0, 4)).toEqual(planReflection(day, prompts, words).entries.slice(0, 4));
+    expect(entries[4]).toBe('#### How did I come across? (practised: Let them finish (first))');
+  });
+
+  it.each([null, 'Arrive early', 'Keep eye contact'])(
+    'makes no other prompt of it: with %s nothing is inserted again',
+    (habit) => {
+      const head = '---\nstatus: interviewed\ninterview: 2026-11-25\n---\n';
+      const insert = (text: string, chosen: string | null): string =>
+        textOf(
+          insertSection(
+            { path: 'Ana.md', name: 'Ana' },
+            text,
+            defaultSettings,
+            () => planReflection(day, prompts, words, chosen),
+            noteFormat,
+          ),
+        );
+      const once = insert(head, 'Arrive early');
+      expect(insert(once, habit)).toBe(once);
+      const without = insert(head, null);
+      expect(insert(without, habit)).toBe(without);
+    },
+  );
+});
+
 describe('inserting the preparation', () => {
   const planned = (medium: string | undefined) =>
     planPreparation(day, preparationSteps(builtInPreparation(words), medium), '', words).entries;
@@ -129,6 +172,40 @@ describe('inserting the preparation', () => {
   it('asks how the talk takes place where that is not known', () => {
     expect(steps(undefined)).toMatch(/by video, by phone or in person/);
     expect(steps('carrier pigeon')).toBe(steps(undefined));
+  });
+
+  it('has headings to write under what was found, then the habits to choose one of', () => {
+    const { findings, habits } = preparationRoom(builtInRoom(words));
+    const { entries } = planPreparation(day, ['Rest'], '', words, {
+      carried: '',
+      findings,
+      habits,
+    });
+    expect(entries).toEqual([
+      '- [ ] Rest',
+      '#### What I found about the person',
+      '#### What I found about the company',
+      '#### What I found about the field',
+      '#### One habit to practise\n\nTick one, or write your own.\n\n- [ ] Arrive early\n- [ ] Let them finish\n- [ ] Keep eye contact',
+    ]);
+  });
+
+  it('takes none of that for steps, and has none of it where a template has none', () => {
+    const all = [...builtInPreparation(words), ...builtInRoom(words)];
+    for (const medium of ['phone', undefined]) {
+      expect(preparationSteps(all, medium)).toEqual(
+        preparationSteps(builtInPreparation(words), medium),
+      );
+    }
+    expect(preparationRoom([{ heading: '', steps: ['Rest'] }])).toEqual({
+      ...{ findings: [], habits: [] },
+    });
+  });
+
+  it('begins with what is carried forward, quoted above the introduction', () => {
+    const besides = { carried: 'From Ana:\n\n# Listen', findings: [], habits: [] };
+    const { opening } = planPreparation(day, [], 'I am Sam.', words, besides);
+    expect(opening).toBe('> From Ana:\n>\n> # Listen\n\n> I am Sam.');
   });
 
   it('quotes the introduction above the steps, so that nothing in it becomes a heading', () => {

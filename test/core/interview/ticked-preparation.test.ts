@@ -28,6 +28,14 @@ describe('a preparation', () => {
     expect(allTicked('### Preparation', '- [x] A')).toBe(false);
   });
 
+  it('needs no tick at the habits, of which one at most is chosen', () => {
+    const habits = ['#### One habit to practise', '- [ ] Arrive early', '- [ ] Ask less'];
+    const note = ['## Interview', '### Preparation', '- [x] A', ...habits];
+    expect(allTicked(...note)).toBe(true);
+    expect(allTicked(...note, '#### More', '- [ ] B')).toBe(false);
+    expect(allTicked('## Interview', '### Preparation', ...habits)).toBe(false);
+  });
+
   it('holds the boxes up to the next part, those under smaller headings included', () => {
     const note = [
       '## interview',

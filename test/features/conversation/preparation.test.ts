@@ -68,9 +68,9 @@ describe('ticking the last box of the preparation', () => {
 });
 
 describe('the preparation checklist', () => {
-  async function insert(): Promise<string> {
+  async function insert(id = 'insert-preparation'): Promise<string> {
     const before = document.querySelector('.notice');
-    run.command('insert-preparation');
+    run.command(id);
     await vi.waitFor(() => {
       const notice = document.querySelector('.notice');
       expect(notice).not.toBeNull();
@@ -93,6 +93,71 @@ describe('the preparation checklist', () => {
     const linked = await insert();
     expect(linked).toContain('for whom, what is new ([[Acme]])\n');
     expect(await insert()).toBe(linked);
+  });
+
+  it('has room for what was found, and a habit that the reflection names once it is ticked', async () => {
+    await start(head);
+    await run.open(ana);
+    const text = await insert();
+    const room = text.slice(text.indexOf('#### '));
+    expect(room.match(/^#### .*$/gm)).toEqual([
+      '#### What I found about the person',
+      '#### What I found about the company',
+      '#### What I found about the field',
+      '#### One habit to practise',
+    ]);
+    expect(room).toContain('- [ ] Arrive early\n- [ ] Let them finish\n- [ ] Keep eye contact\n');
+    await write(
+      text
+        .replace('status: scheduled', 'status: interviewed')
+        .replace('- [ ] Let them', '- [x] Let them'),
+    );
+    const reflected = await insert('insert-reflection');
+    expect(reflected).toContain('#### How did I come across? (practised: Let them finish)\n');
+    expect(await insert('insert-reflection')).toBe(reflected);
+    expect(await insert()).toBe(reflected);
+  });
+
+  const better = '### Reflection\n\n#### How can I prepare better next time?\n';
+  const talked = '---\nstatus: in-touch\ninterview: 2026-03-01\n---\n\n## Interview 2026-03-01\n\n';
+
+  it('begins with what the latest reflection said about doing better, once', async () => {
+    run = await runPlugin({
+      [ana]: `${head}\n## Interview 2026-01-10\n\n${better}\nOld.\n`,
+      'Contacts/Bo.md': `${talked}${better}\nListen.\n\n# more\n`.replace('# more', '- more'),
+      'Contacts/Cy.md': `${talked}${better}`.replaceAll('03-01', '03-09'),
+    });
+    await run.open(ana);
+    const read = vi.spyOn(run.app.vault, 'cachedRead');
+    const text = await insert();
+    expect(text).toContain(
+      '### Preparation\n\n> What I want to do better, from the talk with [[Bo]] on 2026-03-01:\n>\n> Listen.\n>\n> - more\n\n> I am ',
+    );
+    expect(read.mock.calls.map(([file]) => file.path)).toEqual([
+      'Contacts/Cy.md',
+      'Contacts/Bo.md',
+    ]);
+    expect(await insert()).toBe(text);
+  });
+
+  it.each([
+    ['left that open', `${better}\n#### What are my next steps?\n\nWrite.\n`],
+    ['is in another part', better.replace('Reflection', 'Questions') + '\nListen.\n'],
+  ])('begins with nothing of it where the latest reflection %s', async (_what, reflection) => {
+    run = await runPlugin({ [ana]: head, 'Contacts/Bo.md': talked + reflection });
+    await run.open(ana);
+    expect(await insert()).toContain('### Preparation\n\n> I am ');
+  });
+
+  it('carries what a template’s own prompt asked for, by the end of its line', async () => {
+    run = await runPlugin({
+      [ana]: head,
+      'Contacts/Bo.md': `${talked}### Reflection\n\n#### What next?\n\nAsk.\n`,
+      'Interview templates/Mine.md':
+        '---\ntemplate: reflection\n---\n- Fit?\n- What next? %%carry%%\n',
+    });
+    await run.open(ana);
+    expect(await insert()).toContain('on 2026-03-01:\n>\n> Ask.\n');
   });
 
   it('links to where the company’s link leads', async () => {

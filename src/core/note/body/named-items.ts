@@ -1,6 +1,6 @@
 import type { NamedItem, SectionItems } from '../note-change';
 import type { Splice } from '../text/splice';
-import type { LineRange, Outline } from './outline';
+import { beforeHeadings, type LineRange, type Outline } from './outline';
 import { findPart, planEntries } from './section-edit';
 
 const named = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+([a-z-]+):(?:[ \t]+([^]*))?$/i;
@@ -36,7 +36,7 @@ export function planItems(
   logHeading: string,
 ): Splice | null {
   const part = findPart(outline, place.section, place.part);
-  const there = part === null ? [] : readNamedItems(outline, part);
+  const there = part === null ? [] : readNamedItems(outline, beforeHeadings(outline, part));
   const last = new Map(there.map(({ name, says }) => [name, says]));
   const missing = items.filter(({ name, says }) => last.get(name) !== says);
   if (missing.length === 0) return null;

@@ -75,6 +75,12 @@ export function linesUnder({ headings, lines }: Outline, heading: Heading): Line
   return { from: heading.last + 1, to: headings[at]?.first ?? lines.length };
 }
 
+/** The lines of a range up to the first heading in it. */
+export function beforeHeadings({ headings }: Outline, { from, to }: LineRange): LineRange {
+  const next = headings[indexBehind(headings, from - 1)]?.first ?? to;
+  return { from, to: Math.min(next, to) };
+}
+
 /** The index of the first heading behind a line; they are in order. */
 function indexBehind(headings: readonly Heading[], line: number): number {
   let from = 0;

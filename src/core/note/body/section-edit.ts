@@ -3,7 +3,14 @@ import { dominantLineEnding } from '../text/line-ending';
 import { entryKey, presentKeys } from './entry-key';
 import { findLog } from './log-section';
 import type { SectionBlock, SectionInsert, SectionRename } from '../note-change';
-import { findHeading, lastWritten, linesUnder, type LineRange, type Outline } from './outline';
+import {
+  beforeHeadings,
+  findHeading,
+  lastWritten,
+  linesUnder,
+  type LineRange,
+  type Outline,
+} from './outline';
 import type { Splice } from '../text/splice';
 import { exactHeadingKey, headingKey } from '../../words';
 
@@ -23,7 +30,7 @@ export interface Insertion {
 /**
  * Plans the heading, part and entries that are missing; null where none is. A new
  * section goes before the log, else to the end; a new part to the end of its section; entries to
- * the end of their part, in their order.
+ * the end of their part, in their order, where the first is no heading before the headings in it.
  */
 export function planInsert(
   outline: Outline,
@@ -50,8 +57,30 @@ export function planEntries(
   if (part === null) {
     return insertBlocks(outline, endOf(outline, under), newPart(insert), entries);
   }
-  if (entries.length === 0) return null;
-  return insertBlocks(outline, endOf(outline, linesUnder(outline, part)), [], entries);
+  const [first] = entries;
+  if (first === undefined) return null;
+  const lines = linesUnder(outline, part);
+  // Under a heading of the part they would belong to that.
+  const range = isHeading(first) ? lines : beforeHeadings(outline, lines);
+  return insertBlocks(outline, endOf(outline, range), [], entries);
+}
+
+/**
+ * An insert as those that are planned one after the other: what stands before the first heading of its
+ * part, and what stands from there on.
+ */
+export function splitAtHeading(insert: SectionInsert): readonly SectionInsert[] {
+  const at = insert.entries.findIndex(isHeading);
+  if (at <= 0) return [insert];
+  const { entries, ...place } = insert;
+  return [
+    { ...place, entries: entries.slice(0, at) },
+    { ...place, entries: entries.slice(at) },
+  ];
+}
+
+function isHeading(entry: string): boolean {
+  return /^#{1,6}[ \t]/.test(entry.trimStart());
 }
 
 /** Plans a block at the end of a section, which is made before the log, else at the end, if missing. */

@@ -69,6 +69,17 @@ describe('inserting a section', () => {
     );
   });
 
+  it('puts steps above the headings of their part, and headings below all of it', () => {
+    const text = '## S\n\n### P\n\n- [ ] one\n\n#### a\n\nmine\n\n- [ ] mine too\n';
+    const entries = ['- [ ] one', '- [ ] two', '#### a', '#### b'];
+    expect(after(text, { inserts: [{ section: 'S', part: 'P', entries }] })).toBe(
+      '## S\n\n### P\n\n- [ ] one\n- [ ] two‸\n\n#### a\n\nmine\n\n- [ ] mine too\n\n#### b\n',
+    );
+    const none = '## S\n\n### P\n\n#### a\n';
+    const inserts = [{ section: 'S', part: 'P', entries: ['- [ ] two'] }];
+    expect(after(none, { inserts })).toBe('## S\n\n### P\n\n- [ ] two‸\n\n#### a\n');
+  });
+
   it('does not count entries in code as there', () => {
     const text = '## S\n\n### P\n\n```\n#### a\n- [ ] b\n```\n';
     const entries = ['#### a', '- [ ] b'];
