@@ -35,6 +35,17 @@ function ownLines(front: readonly string[]): string {
   return own.join('');
 }
 
+/** What a plain takeaway on one line says; null where there is none. */
+function toldIn(front: readonly string[]): string | null {
+  const [, told = null] = /^takeaway: +([\p{L}\p{N}][^\\]*?)\r?\n/mu.exec(front.join('')) ?? [];
+  return told;
+}
+
+/** The letters and digits of a text, which stay whatever is put around them. */
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 function withoutEnd(line: string): string {
   return line.replace(/\r?\n$/, '');
 }
@@ -47,6 +58,10 @@ export function lostIn(before: string, after: string, isList: boolean): string |
   if (was.front !== null) {
     if (is.front === null) return 'the front matter';
     if (ownLines(was.front) !== ownLines(is.front)) return 'lines of the front matter';
+    const told = toldIn(was.front);
+    if (told !== null && toldIn(is.front) === null && !lettersOf(after).includes(lettersOf(told))) {
+      return `what was learned: ${told}`;
+    }
   }
   const isCrlf = before.includes('\r\n') && !/[^\r]\n/.test(before);
   if (isCrlf && /[^\r]\n/.test(after)) return 'the line ends';

@@ -1,11 +1,11 @@
 import type { Contact } from '../contact/contact';
 import { type OutcomeProperty, outcomeProperties } from '../contact/properties';
+import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import type { NamedItem, NoteChange, SectionRename } from '../note/note-change';
 import { asWords } from '../note/text/as-words';
-import { writeWikilink } from '../note/text/wikilink';
 import { type Day, dayOf } from '../time/civil';
-import { interviewSection, type NoteWords, written } from '../words';
-import type { Intent } from './contact-command-record';
+import { interviewSection, written } from '../words';
+import type { CommandContext, Intent } from './contact-command-record';
 
 /** What becomes of the sections where a command is about another interview than the note was. */
 type InSections = Pick<NoteChange, 'renames' | 'items'>;
@@ -23,17 +23,19 @@ export function keepOutcome(
   contact: Contact,
   set: Intent['set'],
   renames: readonly SectionRename[],
-  today: Day,
-  words: NoteWords,
+  context: CommandContext,
 ): InSections {
+  const { words } = context;
   const items = outcomeProperties.flatMap((property): NamedItem[] => {
     const says = set[property] === null ? outcomeText(contact, property) : null;
     return says === null ? [] : [{ name: property, says }];
   });
-  const day = dayOfOutcome(contact, today);
+  const day = dayOfOutcome(contact, context);
   const section = interviewSection(day, words);
   const undated = interviewSection(null, words);
-  const dayTaken = day === null ? [] : [{ from: undated, to: section }];
+  // The undated one is that of an interview still to come.
+  const takesDay = day !== null && !isAhead(contact, context);
+  const dayTaken = takesDay ? [{ from: undated, to: section }] : [];
   if (items.length === 0) {
     const isAfterTalk = day !== null && wasHeld(contact) && set.reflected === null;
     return { renames: isAfterTalk ? [...dayTaken, ...renames] : renames };
@@ -48,10 +50,18 @@ function wasHeld({ status }: Contact): boolean {
 }
 
 /** The day of the interview that gave what a note tells; null where the note tells no such day. */
-function dayOfOutcome({ interview, reflected, thanked }: Contact, today: Day): Day | null {
-  const day = interview === undefined ? null : dayOf(interview);
-  // One that is still to come has given nothing.
-  return day !== null && day <= today ? day : (reflected ?? thanked ?? null);
+function dayOfOutcome(contact: Contact, context: RuleContext): Day | null {
+  const { interview, reflected, thanked } = contact;
+  if (interview !== undefined && !isAhead(contact, context)) return dayOf(interview);
+  return reflected ?? thanked ?? null;
+}
+
+/** Whether the interview of a note is still to come, so that it has given nothing yet. */
+function isAhead(contact: Contact, context: RuleContext): boolean {
+  const { status, interview } = contact;
+  if (interview === undefined) return false;
+  if (status === 'scheduled') return !isInterviewOver(contact, context);
+  return dayOf(interview) > context.today;
 }
 
 /** A value on one line, as it is read back to the same; null where there is none. */
@@ -60,7 +70,13 @@ function outcomeText(contact: Contact, property: OutcomeProperty): string | null
   if (typeof value !== 'string') return value === undefined ? null : String(value);
   const target = contact.links?.[property];
   const line = foldBreaks(value);
-  return (target === undefined ? null : writeWikilink(target, line)) ?? asWords(line);
+  return (target === undefined ? null : asLink(target, line)) ?? asWords(line);
+}
+
+/** The link that a value was, to a heading or block of a note too; null where it would not be read as one. */
+function asLink(target: string, shown: string): string | null {
+  if (/[[\]|\p{Cc}\p{Zl}\p{Zp}]|%%|\$\$|<!--|-->/u.test(target + shown)) return null;
+  return shown === target ? `[[${target}]]` : `[[${target}|${shown}]]`;
 }
 
 /** Whatever some reader takes for the end of a line, with the space around it. */

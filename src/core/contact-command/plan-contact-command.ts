@@ -59,7 +59,7 @@ export function planContactCommand<Id extends ContactCommandId>(
       contact,
       context.settings,
     ),
-    ...keepOutcome(contact, set, renames, context.today, context.words),
+    ...keepOutcome(contact, set, renames, context),
     ...(block === null ? {} : { blocks: [{ section, block }] }),
     ...(log === null ? {} : { log: { day: day ?? context.today, said: log, offered } }),
   };

@@ -99,6 +99,28 @@ describe('what an earlier interview gave', () => {
     );
   });
 
+  it('is not that of an interview later today either, which was held early', () => {
+    const front = 'status: scheduled\ninterview: 2026-11-22T10:30\nreflected: 2026-10-03\n';
+    const text = after(noted(front, '## Interview\n\nnew\n'), 'mark-interviewed', {});
+    expect(text).toContain('## Interview 2026-10-03\n\n### Outcome\n\n- reflected: 2026-10-03\n');
+    expect(text).toContain('## Interview 2026-11-22\n\nnew\n');
+  });
+
+  it('is that of a booked interview that is over and was held', () => {
+    const front = 'status: scheduled\ninterview: 2026-11-22T09:00\nfit: 4\n';
+    const answer = { ...next, earlierThankYou: 'thanked' } as const;
+    const text = after(noted(front, '## Interview\n\nold\n'), 'schedule-interview', answer);
+    expect(text).toContain('## Interview 2026-11-22\n\nold\n\n### Outcome\n\n- fit: 4\n');
+  });
+
+  it('is written in the line endings of the note, and every other byte stays', () => {
+    const text = noted(talked, section).replaceAll('\n', '\r\n');
+    const result = scheduled(text);
+    expect(result).toBe(scheduled(noted(talked, section)).replaceAll('\n', '\r\n'));
+    const body = text.slice(text.indexOf('## '));
+    expect(result).toContain(body);
+  });
+
   it('is added to an outcome that is there where it does not say so yet', () => {
     const there =
       '## Interview 2026-10-01\n\n### Outcome\n\n* Fit: 4\n* fit: 2\n* takeaway: Ship small\n\nmine\n';
@@ -109,6 +131,16 @@ describe('what an earlier interview gave', () => {
     const full = scheduled(noted(talked, `## Interview 2026-10-01\n\n${outcome}`));
     expect(full).toContain(`## Interview 2026-10-01\n\n${outcome}\n## Log`);
   });
+
+  it.each(['[[Map of Work]]', '[[Ideas/Map#Start|a map]]', '[[Map#^a1]]'])(
+    'stays the link that a takeaway was: %s',
+    (link) => {
+      const text = scheduled(
+        noted(`status: in-touch\ninterview: 2026-10-01\ntakeaway: "${link}"\n`),
+      );
+      expect(text).toContain(`\n- takeaway: ${link}\n`);
+    },
+  );
 
   it('keeps nothing where there was nothing, and drops the id of the calendar entry', () => {
     const text = scheduled(noted('status: replied\ninterview: 2026-10-01\ncalendar-id: a@b\n'));
