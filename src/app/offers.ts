@@ -29,12 +29,18 @@ interface FirstRunOffer {
 }
 
 /** A list to think of people by, in a note. */
-interface BrainstormOffer {
+export interface BrainstormOffer {
   readonly file: TFile;
-  /** How many of its items are no links yet. */
-  readonly names: number;
-  /** Whether some are links. */
-  readonly hasLinks: boolean;
+  /** What the app read of the note: another object once it read the note anew. */
+  readonly as: object;
+}
+
+/** Who stands on such a list. */
+export interface BrainstormCount {
+  /** How many people on it can come on the list of contacts. */
+  readonly toAdd: number;
+  /** Whether it has anyone else, who is on that list or led to by a link. */
+  readonly hasOthers: boolean;
 }
 
 /** The talk that is being timed, as of now. */
@@ -108,6 +114,8 @@ export interface Offers {
     beginBrainstorm(): Promise<void>;
     /** The list to think of people by in the note that the user is at; null where there is none. */
     brainstormAtUser(): BrainstormOffer | null;
+    /** Counts who stands in such a list, as {@link addBrainstorm} offers them. */
+    countBrainstorm(file: TFile): Promise<BrainstormCount>;
     /** Makes contacts of all that stands in such a list, asking which. */
     addBrainstorm(file: TFile): Promise<void>;
     /**

@@ -21,6 +21,7 @@ export const addingFeature: MakeFeature = (host) => {
         insertBrainstorm: () => brainstorm.insert(),
         beginBrainstorm: () => brainstorm.begin(),
         brainstormAtUser: () => brainstormAtUser(host.app),
+        countBrainstorm: (file) => lists.countBrainstorm(file),
         addBrainstorm: (file) => lists.addBrainstorm(file),
         addReferral: (file, contact, name) => adder.addReferral(file, contact, name),
         addNamed: (file, contact, name, say) => adder.addNamed(file, contact, name, say),

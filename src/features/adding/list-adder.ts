@@ -21,6 +21,7 @@ import {
   type TypedRow,
 } from './ask-for-listed-people';
 import { countFates } from './row-fate';
+import type { BrainstormCount } from '../../app/offers';
 import type { CommandSources } from '../../app/command-sources';
 import type { Planned } from '../../app/step-plan';
 import type { AskMemory } from '../../ui/ask-again';
@@ -71,6 +72,17 @@ export class ListAdder {
     );
   }
 
+  /** Counts whom {@link addBrainstorm} offers; nobody where the note cannot be read. */
+  async countBrainstorm(file: TFile): Promise<BrainstormCount> {
+    const own = await this.ownWords();
+    const chosen = await this.linesOfBrainstorm(file, own);
+    if ('refusal' in chosen) return { toAdd: 0, hasOthers: false };
+    const { lines, links } = this.readLines(withoutOwn(chosen, own), file);
+    const fates = this.fatesOf(lines)(lines.map(({ read }) => read));
+    const { added, linked } = countFates(fates);
+    return { toAdd: added, hasOthers: links + linked > 0 };
+  }
+
   /** @param sayNothing what to say where nobody on the lines can be added. */
   private async addFrom(
     file: TFile,
@@ -103,15 +115,20 @@ export class ListAdder {
     { lines, links }: FoundLines,
     memory: AskMemory<readonly TypedRow[]>,
   ): Promise<readonly AnsweredLine[] | null> {
+    const fates = this.fatesOf(lines);
+    const read = lines.map((line) => line.read);
+    const asked = await askForListedPeople(this.sources.app, { lines: read, links, fates }, memory);
+    return asked && lines.flatMap((line, place) => answer(line, asked[place] ?? null) ?? []);
+  }
+
+  /** What becomes of lines, by what the user makes of them. */
+  private fatesOf(lines: readonly ReadLine[]): ReadList['fates'] {
     const whoIsThere = this.notes.whoIsThere();
-    const fates: ReadList['fates'] = (people) => {
+    return (people) => {
       const answered = lines.map((line, place) => answer(line, people[place] ?? null));
       const found = findListed(answered, whoIsThere);
       return answered.map((line, place) => line && fateOf(line, found[place] as Whereabouts));
     };
-    const read = lines.map((line) => line.read);
-    const asked = await askForListedPeople(this.sources.app, { lines: read, links, fates }, memory);
-    return asked && lines.flatMap((line, place) => answer(line, asked[place] ?? null) ?? []);
   }
 
   /** The lines that the user is at; refused in a note whose properties cannot be told from them. */

@@ -45,15 +45,10 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
     addContact: () => attempt(failures.noContactAdded, () => adding.add()),
     brainstorm: {
       begin: () => attempt(texts.adding.brainstorm.notMade, () => adding.beginBrainstorm()),
-      atUser: () => {
-        const list = adding.brainstormAtUser();
-        return list && { ...list, name: list.file.basename };
-      },
-      addThese: () =>
-        attempt(texts.adding.list.noneAdded, async () => {
-          const list = adding.brainstormAtUser();
-          if (list !== null) await adding.addBrainstorm(list.file);
-        }),
+      atUser: () => adding.brainstormAtUser(),
+      count: ({ file }) => adding.countBrainstorm(file),
+      addThese: ({ file }) =>
+        attempt(texts.adding.list.noneAdded, () => adding.addBrainstorm(file)),
     },
     showAdding: (place) => menus.show(addingMenu(host), place),
     reviewUnlisted: () => attempt(failures.listNotChanged, () => adding.reviewUnlisted()),

@@ -3,7 +3,7 @@ import type { LinkedPath } from '../../core/contact/referrals';
 import type { Problem, QuickFix } from '../../core/contact/contact';
 import type { BulkCommandId, ContactCommandId } from '../../core/contact-command/contact-commands';
 import type { Doing } from '../../core/doing/doings';
-import type { TalkTimer } from '../../app/offers';
+import type { BrainstormCount, BrainstormOffer, TalkTimer } from '../../app/offers';
 import type { LikelyFolder } from '../../vault/likely-folder';
 import type { FirstRunActions } from './first-run-card';
 import type { MenuPlace } from '../../ui/shown-menu';
@@ -58,16 +58,6 @@ export interface FolderActions {
   readonly useFolder: (path: string) => void;
 }
 
-/** A list to think of people by, in the open note. */
-interface BrainstormList {
-  /** The note's. */
-  readonly name: string;
-  /** How many of its items are no links yet. */
-  readonly names: number;
-  /** Whether some are links. */
-  readonly hasLinks: boolean;
-}
-
 /** What the sidebar can ask for; it decides nothing itself. */
 export interface SidebarActions extends NoteActions, PersonActions, FolderActions, LookUps {
   readonly timekeeper: {
@@ -81,9 +71,11 @@ export interface SidebarActions extends NoteActions, PersonActions, FolderAction
   readonly brainstorm: {
     readonly begin: () => void;
     /** The one in the open note; null where there is none. */
-    readonly atUser: () => BrainstormList | null;
-    /** Makes contacts of all that stands in the one in the open note. */
-    readonly addThese: () => void;
+    readonly atUser: () => BrainstormOffer | null;
+    /** Counts who stands in it. */
+    readonly count: (list: BrainstormOffer) => Promise<BrainstormCount>;
+    /** Makes contacts of all that stands in it. */
+    readonly addThese: (list: BrainstormOffer) => void;
   };
   /** Offers the ways of adding people. */
   readonly showAdding: (place: MenuPlace) => void;

@@ -80,7 +80,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
       <div class="ii-top">
         <ListTools {...{ overview, context, scroller, actions, shown, selection, searchField }}>
           {isSettingUp && <FirstRunCard firstRun={actions.firstRun} />}
-          <BrainstormCard actions={actions} />
+          <BrainstormCard overview={overview} actions={actions} />
           <TimerCard actions={actions} />
           {isAway && <AfterAWhile {...props} {...{ waited, context, onDo }} onEnd={endAway} />}
           {isCardShown && (
