@@ -59,8 +59,10 @@ export class ContactCommandRunner {
     private readonly sources: CommandSources,
     private readonly interviewed: Signal<TalkMarked>,
   ) {
-    this.several = new SeveralNotes(sources, (id, answer, file, text) =>
-      this.performed(id, answer, file, text),
+    this.several = new SeveralNotes(
+      sources,
+      (id, answer, file, text) => this.performed(id, answer, file, text),
+      () => this.context(),
     );
   }
 

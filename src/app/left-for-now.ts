@@ -35,6 +35,12 @@ export class LeftForNow {
     return followUps.find((each) => isPressing(each, grouped)) ?? null;
   }
 
+  /** Whether anything else presses, left or not. */
+  hasOther(than: FollowUp, { followUps, groups }: Standing): boolean {
+    const grouped = groups();
+    return followUps.some((each) => each !== than && isPressing(each, grouped));
+  }
+
   /** Leaves a follow-up for the rest of the day. */
   leave(followUp: FollowUp, { now }: Standing): void {
     const today = dayOf(now);

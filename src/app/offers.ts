@@ -76,6 +76,10 @@ export interface Offers {
     /** Shows what comes next on its card. */
     showNext(): Promise<void>;
   };
+  readonly people: {
+    /** Shows everyone in a pane, opening it where it is not open yet. */
+    show(): void;
+  };
   readonly doing: {
     /** Takes the user to where this gets done; whether anything came of it there and then. */
     go(doing: Doing): Promise<boolean>;
@@ -98,8 +102,8 @@ export interface Offers {
     markTalked(): Promise<void>;
     /** Opens the pane from which a talk is held; whether it was opened. */
     open(file: TFile): Promise<boolean>;
-    /** Inserts what is missing of a part of the interview's section, and says so. */
-    insert(part: InterviewPart, file: TFile, contact: Contact): Promise<void>;
+    /** Inserts what is missing of a part of the interview's section; null where nothing came of it. */
+    insert(part: InterviewPart, file: TFile, contact: Contact): Promise<Inserted | null>;
     /** Opens the note at the part, inserted where it is missing; null where that failed. */
     show(part: InterviewPart, file: TFile, contact: Contact): Promise<Inserted | null>;
   };
@@ -143,6 +147,7 @@ export interface Offers {
 
 const offered: Readonly<Record<keyof Offers, true>> = {
   sidebar: true,
+  people: true,
   doing: true,
   messages: true,
   conversation: true,

@@ -1,9 +1,11 @@
 import type { TFile } from 'obsidian';
-import type {
-  ContactCommandAnswers,
-  ContactCommandId,
+import {
+  commandOf,
+  type ContactCommandAnswers,
+  type ContactCommandId,
 } from '../core/contact-command/contact-commands';
 import { isAboutProblems } from '../core/contact-command/value-at-stake';
+import type { RuleContext } from '../core/follow-up/rule-context';
 import type { ChangeResult } from '../core/note/apply-change';
 import type { NotesToWrite } from '../vault/note-writer';
 import type { CommandSources } from './command-sources';
@@ -31,6 +33,7 @@ export class SeveralNotes {
   constructor(
     private readonly sources: Pick<CommandSources, 'writer' | 'steps'>,
     private readonly performed: Performed,
+    private readonly context: () => RuleContext,
   ) {}
 
   /** Puts several candidates on the list as one step: all of them or none. */
@@ -62,11 +65,22 @@ export class SeveralNotes {
       const names = fitting.map(({ file }) => file.basename);
       return {
         changes: { edits: this.edits(id, fitting) },
-        summary: texts.contactCommands[id].done(texts.anyCommand.people(names)),
+        summary: this.summaryOf(id, texts.anyCommand.people(names), fitting[0]?.answer),
         afterwards: () => ({ sentences }),
       };
     });
     return writtenOf(outcome);
+  }
+
+  private summaryOf<Id extends ContactCommandId>(
+    id: Id,
+    who: string,
+    answer: ContactCommandAnswers[Id] | undefined,
+  ): string {
+    const say = commandOf(id).bulk?.summary;
+    return say === undefined || answer === undefined
+      ? texts.contactCommands[id].done(who)
+      : say(who, answer, this.context());
   }
 
   private edits<Id extends ContactCommandId>(

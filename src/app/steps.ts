@@ -26,6 +26,7 @@ import {
   type StepPlan,
   writtenOf,
 } from './step-plan';
+import { Signal } from './signal';
 import { type Agreed, type AskedWrite, writeAsking } from './write-asking';
 
 /**
@@ -36,6 +37,8 @@ export class Steps {
   private readonly history: UndoHistory;
   /** The steps that are being planned or written. */
   private readonly underWay = new Set<Promise<unknown>>();
+  /** A step was taken back. */
+  readonly undone = new Signal<UndoStep>();
   /** The end of the last undo asked for. */
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -93,6 +96,14 @@ export class Steps {
       const { answer } = asked;
       return writtenOf(await this.take(failure, () => plan(answer)));
     }, first);
+  }
+
+  /**
+   * Makes one step of two that follow each other, and gives it; the later where a note was changed
+   * between them.
+   */
+  join(first: UndoStep, second: UndoStep | null): UndoStep {
+    return this.history.join(first, second) ?? first;
   }
 
   /** What a notice offers about a step: to take it back. */
@@ -245,6 +256,7 @@ export class Steps {
       const result = await this.history.undo(step);
       if (result.ok) {
         failureIsOver(failure);
+        await this.undone.emit(step);
         tell(texts.steps.undone(step.summary));
       } else if (result.isGone) tell(texts.steps.noteGone(result.changed));
       else tell(texts.steps.noteChanged(result.changed));

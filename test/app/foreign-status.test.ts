@@ -25,7 +25,7 @@ describe('ten people with a status of their own', () => {
     await vi.waitFor(() => {
       const shown = document.querySelector('.ii-empty')?.textContent;
       expect(shown).toContain(said);
-      expect(shown).toContain('Change in settings');
+      expect(shown).toContain('Change property names');
       expect(shown).not.toContain('caught up');
     });
   });

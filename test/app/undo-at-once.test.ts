@@ -47,10 +47,10 @@ describe('undo pressed while an act is being written', () => {
     await vi.waitFor(() => expect(write).toHaveBeenCalled());
     run.command('undo-last-change');
     release();
-    await run.noticed('Undone: Ana: times marked as offered');
+    await run.noticed('“Ana: times marked as offered” was undone.');
     expect(run.read(ana)).toBe(before);
     run.command('undo-last-change');
-    await run.noticed('Undone: Ana: marked as answered');
+    await run.noticed('“Ana: marked as answered” was undone.');
     expect(run.read(ana)).toBe(asked);
   });
 
@@ -59,7 +59,7 @@ describe('undo pressed while an act is being written', () => {
     const before = run.read(ana);
     run.command('mark-offered');
     run.command('undo-last-change');
-    await run.noticed('Undone: Ana: times marked as offered');
+    await run.noticed('“Ana: times marked as offered” was undone.');
     expect(run.read(ana)).toBe(before);
   });
 
@@ -71,7 +71,7 @@ describe('undo pressed while an act is being written', () => {
     press('Add contact');
     run.command('undo-last-change');
     release();
-    await run.noticed('Undone: Bo Chen: added to my list');
+    await run.noticed('“Bo Chen: added to your list” was undone.');
     expect(run.app.vault.getFileByPath('Contacts/Bo Chen.md')).toBeNull();
   });
 
@@ -81,7 +81,7 @@ describe('undo pressed while an act is being written', () => {
     vi.spyOn(run.disk, 'writeText').mockRejectedValueOnce(new Error('Disk full'));
     run.command('mark-offered');
     run.command('undo-last-change');
-    await run.noticed('Undone: Ana: marked as answered');
+    await run.noticed('“Ana: marked as answered” was undone.');
     expect(run.read(ana)).toBe(asked);
   });
 });

@@ -281,7 +281,7 @@ describe('outside the commands', () => {
       true,
     );
     expect(run.notices().join()).toContain(
-      'Ana: snoozed. Left out because their note has a value that cannot be used: Bo and Cy.',
+      'Ana: snoozed until Wed 1 Apr. Left out because their note has a value that cannot be used: Bo and Cy.',
     );
     expect(run.read(ana)).toContain('snoozed-until: 2026-04-01');
     expect([run.read(bo), run.read(cy)]).toEqual([high, long]);

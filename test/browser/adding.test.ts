@@ -58,7 +58,7 @@ describe('bringing people onto the list, by keyboard alone', () => {
       .toBe(
         '# People\n\n- [[Ana Maria Reyes]], designer, Northwind\n- [[Bo Chen]] – nurse at St. Mary\n',
       );
-    await shown.alert('2 people added to my list').waitFor();
+    await shown.alert('2 people added to your list').waitFor();
     expect(await note('Contacts/Ana Maria Reyes.md')).toContain('role: designer');
     expect(await note('Contacts/Bo Chen.md')).toContain('company: St. Mary');
     await shown.command('Undo last change');
@@ -76,7 +76,7 @@ describe('bringing people onto the list, by keyboard alone', () => {
     await shown.press('Enter');
     await shown.dialog('Add contacts from list').waitFor();
     await shown.press('Enter');
-    await shown.alert('Ideas: 2 people added to my list').waitFor();
+    await shown.alert('Ideas: 2 people added to your list').waitFor();
     await expect.poll(() => hasFocus(shown.card)).toBe(true);
     // At once, not only when the notice has gone.
     expect(await shown.alert('Ideas: 2 people added').count()).toBe(1);
@@ -137,7 +137,7 @@ describe('putting people who have notes on the list, by keyboard alone', () => {
     await shown.press('Space');
     await expect.poll(() => button.innerText()).toBe('Add 2 people');
     await shown.press('Enter');
-    await shown.alert('2 people added to my list').waitFor();
+    await shown.alert('2 people added to your list').waitFor();
     expect(await note(ana)).toContain('status: identified');
     expect(await note(bo)).toContain('status: identified');
     expect(await note(list)).toBe(text);

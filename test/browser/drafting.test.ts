@@ -174,7 +174,7 @@ describe('drafting a message', () => {
     await shown.command('Draft outreach message');
     await draft.dialog.waitFor();
     expect(await draft.message()).toBe('Hello Ana, half of it');
-    await draft.button('Start afresh').click();
+    await draft.button('Start over').click();
     await expect.poll(() => draft.message()).toContain('Your chapter on noise stayed with me.');
   });
 

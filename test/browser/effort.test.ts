@@ -219,7 +219,7 @@ it('takes few taps from a name to a thank-you', async () => {
 
   await showSidebar();
   await tap(buttonOf(shown.card, /^Write message/));
-  await draft.dialog.getByLabel('How to open').fill('Your talk on wards stayed with me.');
+  await draft.dialog.getByLabel('Your opening').fill('Your talk on wards stayed with me.');
   await tap(shown.button('Mark as sent'));
   await noted('status: contacted', '- 2026-03-09 Asked by email; offered 2026-03-');
   endStep();

@@ -94,6 +94,33 @@ describe('the People pane', () => {
     await expect.poll(() => shown.names()).toEqual(['Dee']);
   });
 
+  it.each([
+    ['Table', 'Ana', ['Name']],
+    ['Board', 'Ana', []],
+    ['Who led to whom', 'Bo', []],
+  ] as const)(
+    'leads from the search to the first and back by the arrows: %s',
+    async (lens, first, between) => {
+      await open(few, lens);
+      await shown.search.focus();
+      await shown.press('ArrowDown');
+      expect(await shown.focused()).toContain(first);
+      for (const place of between) {
+        await shown.press('ArrowUp');
+        expect(await shown.focused()).toBe(place);
+      }
+      await shown.press('ArrowUp');
+      expect(await hasFocus(shown.search)).toBe(true);
+    },
+  );
+
+  it('has the focus at the first person once it is shown', async () => {
+    await open(few);
+    await shown.openNote('Ana');
+    await shown.command('Show people');
+    await expect.poll(() => shown.focused()).toBe('Ana');
+  });
+
   it('opens the menu of a person by button, by key and by the other mouse button', async () => {
     await open(few);
     await shown.row('Bo').getByRole('button', { name: 'More for Bo' }).click();
@@ -291,7 +318,7 @@ describe('the board', () => {
     await shown.alert('Bo: set aside').waitFor();
     await expect.poll(() => shown.focused()).toBe('Bea');
     await shown.press('z');
-    await shown.alert('Undone: Bo: set aside').waitFor();
+    await shown.alert('“Bo: set aside” was undone.').waitFor();
     await shown.card('Bo', 'Asked').waitFor();
 
     await shown.drag('Cy', 'Set aside');

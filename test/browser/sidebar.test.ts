@@ -102,11 +102,32 @@ describe('a long list', () => {
     await run.page.keyboard.type('p0017');
     await expect.poll(() => shown.names().allTextContents()).toEqual(['P0017']);
     await press('ArrowDown');
-    await press('ArrowDown');
     await expect.poll(focused).toBe('P0017');
     await press('/');
     await press('Escape');
     await expect.poll(() => shown.rows().count()).toBeGreaterThan(5);
+  });
+
+  it('is reached from the search field at its first row, and left to it from its first line', async () => {
+    await open(asked(40));
+    await shown.focusList();
+    await press('End');
+    await expect.poll(focused).toBe('P0039');
+    await press('/');
+    await press('ArrowDown');
+    await expect.poll(focused).toBe('P0000');
+    await press('ArrowUp');
+    await expect.poll(focused).toMatch(/^Due/);
+    await press('ArrowUp');
+    expect(await hasFocus(shown.search)).toBe(true);
+  });
+
+  it('keeps the focus on its first line where nobody can be searched', async () => {
+    await open(asked(3));
+    await shown.focusList();
+    await press('Home');
+    await press('ArrowUp');
+    await expect.poll(focused).toMatch(/^Due/);
   });
 
   it('is searched over everyone, those with nothing to do under their status', async () => {
@@ -414,7 +435,7 @@ describe('selecting', () => {
     await run.page.getByRole('button', { name: 'Set status' }).click();
     await shown.dialog().getByRole('textbox').fill('Booked');
     await press('Enter');
-    await shown.alert('P0000: status set. Left out').waitFor();
+    await shown.alert('P0000: status set to “Booked”. Left out').waitFor();
     await shown.alert('does not apply to them: P0001').waitFor();
     await expect.poll(() => run.readNote(first)).toContain('status: scheduled');
     await expect.poll(() => run.readNote(second)).toBe(files[second]);

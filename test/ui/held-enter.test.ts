@@ -42,7 +42,7 @@ describe('an Enter still held from what opened a dialog', () => {
     expect(document.querySelector('.modal')).not.toBeNull();
     expect(run.read('Lists/People.md')).toBe(list);
     pressKeys('Enter');
-    await run.noticed('2 people added to my list');
+    await run.noticed('2 people added to your list');
   });
 
   it('chooses nothing from a list to pick from, which the next press does', async () => {

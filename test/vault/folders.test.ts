@@ -53,7 +53,7 @@ describe('a folder that is there in another case than it is set', () => {
     run = await runPlugin({ 'contacts/Art/Ana.md': listed, 'contacts/Grandma.md': '' });
     expect(contactPaths()).toEqual(['contacts/Art/Ana.md']);
     await addContact('Bo Chen');
-    await run.noticed('Bo Chen: added to my list');
+    await run.noticed('Bo Chen: added to your list');
     expect(run.read('contacts/Bo Chen.md')).toContain('status: identified');
     expect(run.read('Contacts/Bo Chen.md')).toBeNull();
     expect(contactPaths()).toEqual(['contacts/Art/Ana.md', 'contacts/Bo Chen.md']);
@@ -63,7 +63,7 @@ describe('a folder that is there in another case than it is set', () => {
   it('is found at every level, and what is missing below it is made there', async () => {
     run = await runPlugin({ 'career/': '' }, { contactsFolder: 'Career/People' });
     await addContact('Bo Chen');
-    await run.noticed('Bo Chen: added to my list');
+    await run.noticed('Bo Chen: added to your list');
     expect(contactPaths()).toEqual(['career/People/Bo Chen.md']);
   });
 
@@ -172,7 +172,7 @@ describe('a folder that the app renames', () => {
     expect(contactPaths()).toEqual(['People/Art/Ana.md', 'People/Bo.md']);
     expect(run.notices()).toEqual([]);
     await addContact('Cy');
-    await run.noticed('Cy: added to my list');
+    await run.noticed('Cy: added to your list');
     expect(run.read('People/Cy.md')).not.toBeNull();
   });
 
@@ -232,7 +232,7 @@ describe('a folder that the app renames', () => {
     await run.settled();
     expect(run.savedSettings()).toEqual({ contactsFolder: 'People' });
     await addContact('Bo');
-    await run.noticed('Bo: added to my list');
+    await run.noticed('Bo: added to your list');
     expect(contactPaths()).toEqual(['People/Bo.md']);
   });
 
@@ -467,7 +467,7 @@ describe('a contacts folder that was renamed outside of the app', () => {
     const files = { 'Ana.md': listed, 'Projects/House.md': '---\nstatus: open\n---\n' };
     run = await runPlugin(files, { myName: 'Kim' });
     const text = await shows(
-      'Their notes go into the folder “Contacts”, which is created with the first.',
+      'Notes about them go into the folder “Contacts”, which is created with the first one.',
     );
     expect(text).not.toContain(prose);
   });

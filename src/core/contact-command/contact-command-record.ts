@@ -65,6 +65,8 @@ interface Bulk<Answer> {
   readonly inMenu?: true;
   /** What it is told for one of them, null to leave them out; the same for all where absent. */
   readonly answerFor?: (contact: Contact, told: Answer) => Answer | null;
+  /** What a notice says was done for them; what is said of most commands where absent. */
+  readonly summary?: (who: string, told: Answer, context: RuleContext) => string;
 }
 
 /** One contact command: an action of the user that makes one change of one contact's note. */

@@ -69,6 +69,22 @@ export function snoozeQuestion(whom: string | null, context: RuleContext): Choos
   );
 }
 
+function saySnoozed(
+  who: string,
+  { until }: SnoozeAnswer,
+  { texts, today }: Pick<RuleContext, 'texts' | 'today'>,
+): string {
+  return texts.contactCommands['snooze-contact'].until(who, until, today);
+}
+
+function sayStatus(
+  who: string,
+  { status }: StatusAnswer,
+  { texts }: Pick<RuleContext, 'texts'>,
+): string {
+  return texts.contactCommands['set-status'].doneAs(who, status);
+}
+
 /** A contact's status and priority, and when to come back to them. */
 export const statusCommands = {
   'add-to-list': contactCommand<OnDay>({
@@ -114,13 +130,20 @@ export const statusCommands = {
         log: isSame ? null : words.log.followUpSet(followUp, kept === '' ? null : kept),
       };
     },
+    summary: ({ name }, { followUp }, { texts, today }) =>
+      texts.contactCommands['set-follow-up'].doneFor(name, followUp, today),
     menu: { section: 'plan', icon: 'flag' },
   }),
   'snooze-contact': contactCommand<SnoozeAnswer>({
     makesSense: isOpen,
     asks: ({ name }, context) => snoozeQuestion(name, context),
-    bulk: { asks: (_contacts, context) => snoozeQuestion(null, context), inMenu: true },
+    bulk: {
+      asks: (_contacts, context) => snoozeQuestion(null, context),
+      inMenu: true,
+      summary: saySnoozed,
+    },
     plan: (_contact, { until }) => ({ set: { 'snoozed-until': dated(until) }, log: null }),
+    summary: ({ name }, answer, context) => saySnoozed(name, answer, context),
     putsOff: true,
     menu: { section: 'plan', icon: 'alarm-clock', inFileMenu: true },
   }),
@@ -131,12 +154,14 @@ export const statusCommands = {
       return pick(title(name), [1, 2, 3, 4, 5, null], choice, (priority) => answered({ priority }));
     },
     plan: (_contact, { priority }) => ({ set: { priority }, log: null }),
+    summary: ({ name }, { priority }, { texts }) =>
+      texts.contactCommands['set-priority'].doneAs(name, priority),
     menu: { section: 'plan', icon: 'arrow-up-narrow-wide' },
   }),
   'set-status': contactCommand<StatusAnswer>({
     makesSense: () => true,
     asks: statusQuestion,
-    bulk: { asks: statusQuestionForSeveral, answerFor: statusForOne },
+    bulk: { asks: statusQuestionForSeveral, answerFor: statusForOne, summary: sayStatus },
     plan: (contact, { status, day, interview }, { today, words }) => {
       const needed = dayOfStatus(status);
       return {
@@ -150,6 +175,7 @@ export const statusCommands = {
         renames: interview === undefined ? [] : renamesTo(interview, null, words),
       };
     },
+    summary: ({ name }, answer, context) => sayStatus(name, answer, context),
     menu: { section: 'plan', icon: 'tag' },
   }),
   'mark-no-reply': contactCommand<OnDay>({

@@ -41,6 +41,8 @@ export interface ToDo {
    * that is still to come, and where the doing itself is that command.
    */
   readonly alreadyDone: ContactCommandId | null;
+  /** What the button says that runs that command. */
+  readonly alreadyDoneWords: string;
   /** The command that says nothing came of what was waited for; null where nothing was. */
   readonly instead: ContactCommandId | null;
 }
@@ -65,6 +67,8 @@ export function toDoFor(
   return {
     doings: isSoon(contact, context.now) ? [...own.doings, ...doings] : [...doings, ...own.doings],
     alreadyDone,
+    // It is not the talk that is done.
+    alreadyDoneWords: context.texts.followUps.prepare.alreadyDone,
     instead,
   };
 }
@@ -73,15 +77,21 @@ function ownToDo(followUp: FollowUp, contact: Contact, context: RuleContext): To
   const { action, bucket } = followUp;
   const { awaitsAnswer, doing: own, buttons, instead }: KnownRule = ruleOf(action);
   const { texts } = context;
+  const alreadyDoneWords = texts.sidebar.row.done;
   if (bucket === 'upcoming' && awaitsAnswer !== undefined) {
     const words = texts.contactCommands[awaitsAnswer].name;
     const place = { at: 'command', command: awaitsAnswer } as const;
-    return { doings: [{ followUp, words, place }], alreadyDone: null, instead: null };
+    return {
+      doings: [{ followUp, words, place }],
+      alreadyDone: null,
+      alreadyDoneWords,
+      instead: null,
+    };
   }
   const command = contactCommandFor(action, contact, context);
   if (command === null) {
     const doings = talkDoings(followUp, contact, context);
-    return { doings, alreadyDone: null, instead: null };
+    return { doings, alreadyDone: null, alreadyDoneWords, instead: null };
   }
   const said: readonly KnownButton[] = buttons?.(contact, context) ?? [
     { words: texts.followUps[action].doing },
@@ -95,6 +105,7 @@ function ownToDo(followUp: FollowUp, contact: Contact, context: RuleContext): To
   return {
     doings,
     alreadyDone: said[0]?.command ?? recordedBy,
+    alreadyDoneWords,
     instead: instead?.(contact) ?? null,
   };
 }

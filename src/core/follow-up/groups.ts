@@ -16,7 +16,7 @@ export interface FollowUpGroups {
   readonly nextToAsk: readonly FollowUp[];
   /** What begins within the next 14 days. */
   readonly upcoming: readonly FollowUp[];
-  /** Who has not answered yet, with the day on which to act. */
+  /** Who has not answered yet, or not chosen one of the times offered, with the day on which to act. */
   readonly waiting: readonly FollowUp[];
 }
 
@@ -44,16 +44,22 @@ export function groupFollowUps(followUps: readonly FollowUp[], now: DateTime): G
   for (const followUp of followUps) {
     const { action, bucket, pick } = followUp;
     if (preparations.get(followUp.path) === followUp) continue;
-    const { isAppointment = false, awaitsAnswer } = ruleOf(action);
+    const { isAppointment = false } = ruleOf(action);
     if (bucket === 'overdue') groups.overdue.push(followUp);
     else if (bucket === 'due') {
       if (pick) groups.nextToAsk.push(followUp);
       else if (isAppointment) groups.today.push(followUp);
       else groups.due.push(followUp);
-    } else if (awaitsAnswer !== undefined) groups.waiting.push(followUp);
+    } else if (isAwaited(followUp)) groups.waiting.push(followUp);
     else if (followUp.from < horizon) groups.upcoming.push(followUp);
   }
   return { ...groups, preparations };
+}
+
+/** Whether what is ahead waits for somebody else. */
+function isAwaited({ action, snoozedUntil }: FollowUp): boolean {
+  const { awaitsAnswer, awaitsChoice = false } = ruleOf(action);
+  return awaitsAnswer !== undefined || (awaitsChoice && snoozedUntil === null);
 }
 
 /** The preparation that stands in the row of an interview; null for anything else. */

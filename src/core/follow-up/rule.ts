@@ -53,6 +53,8 @@ export interface Rule {
   readonly prepares?: boolean;
   /** For what, while it is ahead, waits for somebody else's answer: the contact command for its coming. */
   readonly awaitsAnswer?: string;
+  /** Set for what, while it is ahead and not snoozed, waits for somebody to choose one of the times offered. */
+  readonly awaitsChoice?: boolean;
   /** The contact command that answers it. */
   readonly command: string;
   /** The contact command that lets go of it after a long absence, with what it is told. */

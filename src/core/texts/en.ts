@@ -137,6 +137,11 @@ function did(what: string) {
     `${who}: ${what}${on === null ? '' : `, ${speech.day(on.day, on.today)}`}`;
 }
 
+/** Since which day, which is called `today` or `yesterday` where it is. */
+function since(day: Day, today: Day): string {
+  return `since ${speech.nearDay(day, today) ?? speech.day(day, today)}`;
+}
+
 /** A few names; of many the first, and how many more. */
 function few(names: readonly string[], most = MOST_NAMED): string {
   const more = names.length - most;
@@ -196,7 +201,7 @@ const settings = {
   curiousAbout: {
     name: 'What you are curious about',
     description:
-      'The work you want to know more about, such as nursing. It is the field of everyone you add from now on, unless you enter another, and stands for it in messages.',
+      'The work you want to know more about, such as nursing. It becomes the field of everyone you add from now on, unless you enter another, and your messages mention it.',
   },
   introduction: {
     name: 'Your introduction',
@@ -319,7 +324,7 @@ const settings = {
 /** Why it is left to the user whether a line of a list is about a person. */
 const doubts = {
   'no-name': 'Does not look like a name',
-  signs: 'Contains characters that names do not have',
+  signs: 'Contains characters that names do not usually have',
   several: 'There may be more than one person on this line',
   another: 'The role or company seems to be about another person',
   company: 'Looks like a company',
@@ -331,7 +336,7 @@ const doubts = {
   'goes-on': 'Seems to continue the line above',
   'no-column': 'No column of this table has a heading for names',
   'unknown-column': 'Another column of this table may be the role or the company',
-  'crossed-out': 'Is crossed out',
+  'crossed-out': 'Crossed out',
   heads: 'Seems to be a heading for the people below it',
   task: 'Looks like a task: tick it to add the person',
   nameless: 'No name on this line: enter one here',
@@ -702,12 +707,14 @@ export const en = {
     },
     'add-to-list': {
       name: 'Add this note to my list',
-      done: did('added to my list'),
+      done: did('added to your list'),
     },
     'set-follow-up': {
       name: 'Set follow-up',
       who: 'Who do you want to follow up with?',
       done: did('follow-up set'),
+      doneFor: (who: string, day: Day, today: Day) =>
+        `${who}: follow-up set for ${speech.day(day, today)}`,
       title: (name: string) => `Follow up with ${name}`,
     },
     'snooze-contact': {
@@ -715,6 +722,8 @@ export const en = {
       who: 'Who do you want to snooze?',
       forSeveral: 'Snooze',
       done: did('snoozed'),
+      until: (who: string, until: Day, today: Day) =>
+        `${who}: snoozed until ${speech.day(until, today)}`,
       /** @param who null for several people. */
       title: (who: string | null) =>
         who === null
@@ -727,6 +736,11 @@ export const en = {
       name: 'Set priority',
       who: 'Whose priority do you want to set?',
       done: did('priority set'),
+      /** @param priority null where it was taken away. */
+      doneAs: (who: string, priority: number | null) =>
+        priority === null
+          ? `${who}: priority removed`
+          : `${who}: priority set to ${speech.number(priority)}`,
       title: (name: string) => `Priority of ${name}`,
       /** @param priority 1 comes first; null for none. */
       choice: (priority: number | null) => {
@@ -739,6 +753,7 @@ export const en = {
       who: 'Whose status do you want to set?',
       forSeveral: 'Set status',
       done: did('status set'),
+      doneAs: (who: string, status: Status) => `${who}: status set to “${statuses[status]}”`,
       title: (name: string) => `What is ${name}’s status?`,
       titleForSeveral: 'What is their status?',
       dateTitle: (name: string, status: Status) => `${name}: ${statuses[status]}`,
@@ -879,6 +894,7 @@ export const en = {
     prepare: {
       name: 'Prepare',
       doing: 'Prepare',
+      alreadyDone: 'Already prepared',
       reason: (interview: Day | DateTime | undefined, daysLeft: number, { until, today }: Due) => {
         const talk =
           interview === undefined
@@ -1367,22 +1383,22 @@ export const en = {
   /** What deserves a second look in a message; each in one or two sentences. */
   draftChecks: {
     placeholder: (written: string) => `${written} has no value yet. Fill it in, or leave it out.`,
-    unfinished: 'This sentence lacks its end.',
+    unfinished: 'This sentence is not finished.',
     otherPerson: (name: string) => `“${name}” is someone else on your list.`,
     otherCompany: (name: string) => `“${name}” is the company of someone else on your list.`,
     job: (asked: string) =>
       `“${asked}” sounds like asking for a job. A conversation is easier to say yes to.`,
     nearMiss: (word: string, name: string) =>
-      `“${word}” is almost “${name}”. Names are worth a second look: nobody misses their own.`,
+      `“${word}” is almost “${name}”. Check the spelling: it is the first thing they would notice.`,
     wordsAbout: (word: string) =>
-      `“${word}” sounds as if you were telling somebody else about them. Say “you” and “your”.`,
+      `“${word}” sounds as if you are writing about them, not to them. Use “you” and “your”.`,
     nothingAboutThem: (name: string) =>
       `Nothing in this message is about ${name}. One line on what made you think of them shows that it is meant for them alone.`,
     slips: {
-      'small-i': () => '“I” is a capital letter in English.',
-      youre: (words: string) => `“${words}” means “you are”. “Your” is probably meant.`,
-      your: (words: string) => `“${words}” is probably meant as “you’re”, which is “you are”.`,
-      space: () => 'There is a space too many before this mark.',
+      'small-i': () => '“I” is always a capital letter in English.',
+      youre: (words: string) => `“${words}” means “you are”. You probably mean “your”.`,
+      your: (words: string) => `“${words}” should probably be “you’re”, short for “you are”.`,
+      space: () => 'There is an extra space before this punctuation mark.',
     },
     doubledWord: (word: string) => `“${word}” appears twice.`,
     greeting: (name: string) => `The message does not greet ${name} by name at the start.`,
@@ -1509,7 +1525,7 @@ export const en = {
     undoLast: 'Undo last change',
     nothingToUndo: 'There is nothing to undo.',
     alreadyUndone: 'That change has already been undone.',
-    undone: (summary: string) => `Undone: ${summary}`,
+    undone: (summary: string) => `“${summary}” was undone.`,
     notUndone: (summary: string) => `“${summary}” was not undone.`,
     noteGone: (name: string) => `Nothing was undone: “${name}” is gone.`,
     noteChanged: (name: string) => `Nothing was undone: “${name}” has changed in the meantime.`,
@@ -1571,6 +1587,8 @@ export const en = {
       others: 'Others',
       problems: 'Problems',
     },
+    /** How long something waits, behind what and whom it is about. */
+    since,
     /** The heading over those who are on the list and were not picked to be asked next. */
     moreOnList: (count: number) => speech.count(count, { other: '# more on your list' }),
 
@@ -1636,7 +1654,7 @@ export const en = {
       later: 'Later',
       /** How somebody stands with one thing. @param left how long it has; may be empty. */
       item: (what: string, left: string) => facts(what, left === '' ? null : left),
-      nothingDue: 'Nothing is due with them.',
+      nothingDue: 'Nothing is due right now.',
       through: 'Introduced by',
       ledTo: 'Introduced you to',
       others: (count: number) => speech.count(count, { other: 'and # more' }),
@@ -1666,12 +1684,16 @@ export const en = {
       statusUnknown: 'Unknown status',
       doing: (doing: string, name: string) => `${doing}: ${name}`,
       done: 'Already done',
-      /** @param command what is written down, as its command is called. */
-      alreadyDone: (command: string, name: string) => `Already done: ${command}, ${name}`,
-      /** Of somebody who has not answered yet, behind their name. */
-      since: (asked: Day, today: Day) => `since ${speech.day(asked, today)}`,
-      waiting: (asked: Day, today: Day) =>
-        `Waiting for an answer since ${speech.day(asked, today)}`,
+      /**
+       * @param words what the button says.
+       * @param command what is written down, as its command is called.
+       */
+      alreadyDone: (words: string, command: string, name: string) =>
+        `${words}: ${command}, ${name}`,
+      waiting: (asked: Day, today: Day) => `Waiting for an answer ${since(asked, today)}`,
+      /** Of somebody who was offered times and has not chosen one, behind their name. */
+      timesOffered: (offered: Day, today: Day) =>
+        `times offered ${speech.nearDay(offered, today) ?? speech.day(offered, today)}`,
       select: (name: string) => `Select ${name}`,
       snooze: (name: string) => `Snooze ${name}`,
       more: (name: string) => `More for ${name}`,
@@ -1703,7 +1725,7 @@ export const en = {
       nobodyYet:
         'Brainstorm who you know or admire, or add someone you have in mind. From then on you will see here what to do next, and why.',
       noFolder: (folder: string) =>
-        `Their notes go into the folder “${folder}”, which is created with the first.`,
+        `Notes about them go into the folder “${folder}”, which is created with the first one.`,
       folderGone: 'The contacts folder cannot be found',
       /** @param notes how many notes with a status are in the folder that may be meant. */
       otherFolder: (folder: string, other: string, notes: number) => {
@@ -1723,13 +1745,14 @@ export const en = {
       addContact: 'Add contact',
       brainstorm: 'Brainstorm',
       addOnePerson: 'Add one person',
-      changeInSettings: 'Change in settings',
+      changeFolder: 'Change contacts folder',
+      changePropertyNames: 'Change property names',
     },
 
     firstRun: {
       label: 'Set up',
       title: 'What is an informational interview?',
-      text: 'You ask someone whose work makes you curious for half an hour, and hear what it is really like and how they came to do it. You come to learn, never to ask for a job.',
+      text: 'You ask someone whose work makes you curious for half an hour of their time, and hear what it is really like and how they came to do it. You come to learn, never to ask for a job.',
       begin: 'Begin',
       skip: 'Skip',
     },
@@ -1757,8 +1780,7 @@ export const en = {
               other:
                 '# things are waiting for you. A late message is still welcome, and it is fine to let some go.',
             }),
-      item: (what: string, since: Day, today: Day) =>
-        facts(what, `since ${speech.day(since, today)}`),
+      item: (what: string, from: Day, today: Day) => facts(what, since(from, today)),
       letGo: 'Let go',
       letGoOf: (what: string, name: string) => `Let go: ${what}, ${name}`,
       more: (count: number) => speech.count(count, { other: '# more in the list below.' }),
@@ -1855,7 +1877,7 @@ export const en = {
       closed: closedAs('closed'),
     },
     interviewOver: (name: string) =>
-      `The interview with ${name} is over, but has not been marked as held yet.`,
+      `The interview with ${name} is over, but you have not said yet how it went.`,
     afterwardsOpen: (name: string, open: readonly ClosingAction[]) =>
       `${name} still has ${speech.list(open.map((action) => openAfterwards[action]))} open.`,
     unknownStatus: (name: string) => `The status of ${name} cannot be understood.`,
@@ -1864,13 +1886,13 @@ export const en = {
       others: 'Nobody led you to them',
       ledTo: (count: number) => `led to ${people(count)}`,
       /** Of people who led to each other in a circle. */
-      loop: (name: string) => `led to by ${name}, further down`,
+      loop: (name: string) => `introduced by ${name}, further down`,
     },
 
     empty: {
       nobody: 'Nobody is on your list yet',
       addSomeone:
-        'Add someone whose work makes you curious. Everyone you add stands here, with where things are and what comes next.',
+        'Add someone whose work makes you curious. Everyone you add appears here, with where things stand and what comes next.',
       noReferrals: 'Nobody has led you to anyone yet',
       howReferrals:
         'When somebody names a person worth talking to, add that person as a referral from the menu of whoever named them.',
@@ -1947,7 +1969,7 @@ export const en = {
       field: 'Their field of work',
       source: 'Where you found them',
       'why-them': 'What caught your eye',
-      opening: 'How to open, in a sentence or two to them',
+      opening: 'Your opening, a sentence or two addressed to them',
       'first-name': 'What to call them',
       salutation: 'The greeting',
       email: 'Their email address',
@@ -1958,14 +1980,15 @@ export const en = {
       medium: 'How you will talk: video, phone or in person',
       place: 'The link, number or address',
       'calendar-id': 'What the entry in your calendar is known by',
-      takeaway: 'The one thing you learned',
+      takeaway: 'The one thing I learned',
       'next-step': 'The next step',
       interview: 'The time you agree on',
     } satisfies Readonly<Record<PropertyOfKind<'text'> | 'interview', string>>,
-    openingHint: 'What of theirs caught your eye, or what you share. It is kept in the note.',
+    openingHint:
+      'What caught your eye about their work, or what you have in common. It is kept in the note.',
     yourNote: (whyThem: string) => `Your own note, which is not sent: ${whyThem}`,
     resumed: 'You began this before. Here is what you wrote.',
-    startAfresh: 'Start afresh',
+    startAfresh: 'Start over',
     keptForLater: (name: string) => `Your message to ${name} is kept until you come back to it.`,
     keepCopy: 'Keep a copy in the note',
     placeholdersLeft: (placeholders: readonly string[]) =>
@@ -1979,7 +2002,7 @@ export const en = {
         : `Post it today, to ${address}: a card takes a few days, and it means most while the conversation is fresh.`,
     keptWith: (template: string) => `What you wrote is kept with “${template}”.`,
     fromYourTalk: 'From your talk',
-    fromYourTalkHint: 'Mention one thing they said. Press one to insert it at the cursor.',
+    fromYourTalkHint: 'Mention one thing they said: press it to insert it at the cursor.',
     takeaway: 'The one thing I learned',
     nextStep: 'Next step',
     theyNamed: 'They named',
@@ -2019,7 +2042,7 @@ export const en = {
     'thank-you': { name: 'Draft thank-you message', who: 'Who do you want to thank?' },
     'report-back': {
       name: 'Draft report to whoever introduced you',
-      who: 'Whose interview do you want to tell of?',
+      who: 'Whose interview do you want to report on?',
     },
     'check-in': { name: 'Draft check-in message', who: 'Who do you want to check in with?' },
   },
@@ -2184,7 +2207,7 @@ export const en = {
     namedBy: (name: string) => `Add someone suggested by ${name}`,
     personNotAdded: (name: string) => `“${name}” was not added.`,
     added: (name: string, referrer: string | null) =>
-      `${name}: added to my list${referrer === null ? '' : ` (suggested by ${referrer})`}`,
+      `${name}: added to your list${referrer === null ? '' : ` (suggested by ${referrer})`}`,
     named: (name: string, referrer: string) => `${name}: ${referrer}’s suggestion noted`,
     isThere: (name: string) => `${name} already has a note, so nothing was added.`,
     isThereNotOpened: (name: string) =>
@@ -2224,6 +2247,8 @@ export const en = {
       notMade: 'No brainstorm list was created.',
       nobodyYet: 'Nobody is on this list yet: write one name on each line.',
       inserted: (name: string) => `${name}: brainstorm list inserted`,
+      /** Where it got a note of its own. */
+      made: 'Brainstorm list created',
     },
 
     list: {
@@ -2238,7 +2263,7 @@ export const en = {
           other: 'Nothing was added: # lines here are already links.',
         }),
       done: (name: string, added: number, linked: number) => {
-        const made = `${people(added)} added to my list`;
+        const made = `${people(added)} added to your list`;
         const links = speech.count(linked, {
           one: 'linked # person who already has a note',
           other: 'linked # people who already have notes',

@@ -70,7 +70,7 @@ export class BrainstormInserter {
         const filled = await this.filled(name, null);
         return {
           changes: { notes: [{ path, text: `${filled.text}\n` }] },
-          summary: texts.adding.brainstorm.inserted(name),
+          summary: texts.adding.brainstorm.made,
           afterwards: async ({ result }) => {
             const file = result.created[0]?.file;
             if (file === undefined) return {};

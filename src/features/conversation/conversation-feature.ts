@@ -38,12 +38,12 @@ export const conversationFeature: MakeFeature = (host) => {
         startTimer: (file, contact) => timekeeper.start(file, contact),
         markTalked: () => timekeeper.markTalked(),
         open: (file) => openConversation(host.app, file),
-        insert: (part, file, contact) => inserter.insert(insertionOf(part), file, contact),
+        insert: (part, file, contact) => inserter.insertQuietly(insertionOf(part), file, contact),
         show: (part, file, contact) => inserter.show(insertionOf(part), file, contact),
       },
     },
     views: [
-      { type: CONVERSATION_VIEW, create: (leaf) => new ConversationView(leaf, host) },
+      { type: CONVERSATION_VIEW, create: (leaf) => new ConversationView(leaf, host, inserter) },
     ],
     contactActs: [
       {

@@ -7,7 +7,7 @@ import type { Refusal } from '../../core/note/refusal';
 import { insertSection } from '../../core/interview/insert-section';
 import type { CommandSources } from '../../app/command-sources';
 import type { Inserted } from '../../app/offers';
-import { type StepPlan, writtenOf } from '../../app/step-plan';
+import { type StepOutcome, type StepPlan, writtenOf } from '../../app/step-plan';
 import type { PreparedInsertion, QuestionMemory } from './insertion-plans';
 import { askUntilWritten } from '../../ui/ask-again';
 import { noteAt } from '../../vault/note-at';
@@ -39,6 +39,22 @@ export class SectionInserter {
     });
   }
 
+  /** As {@link insert}, but leaves it to the caller to say what came of it; null for nothing. */
+  async insertQuietly(
+    insertion: Insertion,
+    file: TFile,
+    contact: Contact,
+  ): Promise<Inserted | null> {
+    const inserted: { last: Inserted | null } = { last: null };
+    await askUntilWritten(async (memory: QuestionMemory) => {
+      const plan = (): Promise<StepPlan | null> => this.plan(insertion, file, contact, memory);
+      const outcome = await this.sources.steps.takeQuietly(notChanged(file), plan);
+      inserted.last = insertedBy(outcome);
+      return writtenOf(outcome);
+    });
+    return inserted.last;
+  }
+
   /**
    * Opens a note at a part, inserted where it is missing, with the cursor where one types next.
    * What came of it is left to the caller to say; null where it failed, which is said here.
@@ -49,7 +65,7 @@ export class SectionInserter {
       if (plan !== null) await openToType(this.sources.app, file);
       return plan;
     });
-    return outcome.ok ? { step: outcome.step, toFill: outcome.notice.sentences ?? [] } : null;
+    return insertedBy(outcome);
   }
 
   private async plan(
@@ -91,4 +107,8 @@ export class SectionInserter {
     );
     return trial.ok ? null : trial.refusal;
   }
+}
+
+function insertedBy(outcome: StepOutcome): Inserted | null {
+  return outcome.ok ? { step: outcome.step, toFill: outcome.notice.sentences ?? [] } : null;
 }

@@ -1,4 +1,4 @@
-import type { Notice } from 'obsidian';
+import type { Notice, TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import type { Doing, Place } from '../../core/doing/doings';
 import type { FollowUp } from '../../core/follow-up/follow-up';
@@ -6,9 +6,11 @@ import { isAsked } from '../../core/follow-up/rules';
 import type { ContactCommandId } from '../../core/contact-command/contact-commands';
 import { contactCommandFor } from '../../core/contact-command/plan-contact-command';
 import type { Host } from '../../app/host';
+import type { Inserted } from '../../app/offers';
 import { askForm } from '../../ui/form-dialog';
 import { attempt, notChanged, type NoticeAction, tellDone, UNTIL_PRESSED } from '../../ui/notices';
 import type { Person } from '../../vault/person-at';
+import type { UndoStep } from '../../vault/undo-history';
 import { texts } from '../../vault/texts';
 
 /** A follow-up that is being done. */
@@ -26,10 +28,16 @@ export class DoingPlace {
   private open: {
     readonly notice: Notice;
     readonly followUp: FollowUp;
+    /** What was inserted for it; null where nothing was. */
+    readonly step: UndoStep | null;
     readonly stopListening: () => void;
   } | null = null;
 
-  constructor(private readonly host: Host) {}
+  constructor(private readonly host: Host) {
+    host.steps.undone.on((step) => {
+      if (this.open?.step === step) this.stop();
+    });
+  }
 
   /** What is being done in its note, which is on the screen; null where nothing is. */
   get inNote(): FollowUp | null {
@@ -106,27 +114,14 @@ export class DoingPlace {
     turn: Turn,
   ): Promise<void> {
     const { followUp, file, contact, notNow } = turn;
-    const { conversation, steps } = this.host;
-    let further: readonly NoticeAction[] = [];
-    let toFill: readonly string[] = [];
-    if (place.at === 'conversation') {
-      if (!(await conversation.open(file))) return;
-    } else {
-      const inserted = await conversation.show(place.part, file, contact);
-      if (inserted === null) return;
-      toFill = inserted.toFill;
-      const { step } = inserted;
-      if (step !== null) {
-        further = [steps.undoing(step)];
-        if (place.alongside !== undefined) {
-          await conversation.insert(place.alongside, file, contact);
-        }
-      }
-    }
+    const { steps } = this.host;
+    const inserted = await this.openAt(place, file, contact);
+    if (inserted === null) return;
+    const { step, toFill } = inserted;
     const { action, name, why } = followUp;
     const actions = [
       ...this.doneActions(turn),
-      ...further,
+      ...(step === null ? [] : [steps.undoing(step)]),
       ...(notNow === undefined ? [] : [notNow]),
     ];
     const task = texts.doing.taskInNote(texts.followUps[action].name, name);
@@ -135,7 +130,28 @@ export class DoingPlace {
     const stopListening = this.host.feed.onChange(() => {
       if (this.isOver(turn)) this.stop();
     });
-    this.open = { notice: tellDone(text, actions, UNTIL_PRESSED), followUp, stopListening };
+    this.open = { notice: tellDone(text, actions, UNTIL_PRESSED), followUp, step, stopListening };
+  }
+
+  /** Opens the note and inserts what is missing there, as one step; null where that failed, which is said. */
+  private async openAt(
+    place: Place & { readonly at: 'note' | 'conversation' },
+    file: TFile,
+    contact: Contact,
+  ): Promise<Inserted | null> {
+    const { conversation, steps } = this.host;
+    if (place.at === 'conversation') {
+      return (await conversation.open(file)) ? { step: null, toFill: [] } : null;
+    }
+    const inserted = await conversation.show(place.part, file, contact);
+    if (inserted === null || inserted.step === null || place.alongside === undefined) {
+      return inserted;
+    }
+    const beside = await conversation.insert(place.alongside, file, contact);
+    return {
+      step: steps.join(inserted.step, beside?.step ?? null),
+      toFill: [...new Set([...inserted.toFill, ...(beside?.toFill ?? [])])],
+    };
   }
 
   /** Whether there is nothing to wait for any more; a note that cannot be read just now may come back. */

@@ -23,4 +23,6 @@ export interface LensProps {
   /** Moves somebody to another stage. */
   readonly onMove: (path: string, stage: Status) => void;
   readonly onMenu: (path: string, place: MenuPlace) => void;
+  /** Goes to what stands above the lens. */
+  readonly onLeave: () => void;
 }

@@ -52,6 +52,7 @@ export function PeopleBoard(props: PeopleBoardProps): JSX.Element {
     lines: shown[at.column]?.rows ?? [],
     place: at.place,
     ...{ focus, actions, onMenu, onMove, toSide },
+    onLeave: props.onLeave,
     rowOf: (row) => row,
   });
   useBoardDrag(board, {

@@ -10,6 +10,7 @@ export const peopleFeature: MakeFeature = (host) => {
   const { app, feed, settings } = host;
   const show = (): void => attempt(texts.people.notShown, () => showPeople(app));
   return {
+    offers: { people: { show } },
     commands: [{ id: 'show-people', name: texts.people.show, callback: show }],
     views: [
       {
@@ -26,6 +27,9 @@ async function showPeople({ workspace }: App): Promise<void> {
   const leaf = open ?? workspace.getLeaf('tab');
   if (open === undefined) await leaf.setViewState({ type: PEOPLE_VIEW, active: true });
   await workspace.revealLeaf(leaf);
+  const { view } = leaf;
+  // The key that asked for it is over first: it is not meant for what has the focus then.
+  if (view instanceof PeopleView) window.setTimeout(() => view.focusFirst());
   if (!Platform.isPhone) return;
   // A drawer would lie over it.
   workspace.leftSplit.collapse();

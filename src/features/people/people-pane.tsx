@@ -74,9 +74,9 @@ export function PeoplePane(props: PeoplePaneProps): JSX.Element {
   const lens: LensProps = {
     ...{ people, found, context, actions, resolve, active, setActive, height, onMenu },
     onMove: moves.onMove,
+    onLeave: () => field.current?.focus(),
   };
-  const focusFirst = (): void =>
-    pane.current?.querySelector<HTMLElement>('[data-stop][tabindex="0"]')?.focus();
+  const focusFirst = (): void => pane.current?.querySelector<HTMLElement>('[data-stop]')?.focus();
   const isEmpty = people.rows.length === 0;
   return (
     <div

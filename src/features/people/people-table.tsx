@@ -76,7 +76,11 @@ function Rows(props: PeopleTableProps & { readonly scroller: HTMLElement }): JSX
       aria-rowcount={rows.length + 1}
       aria-colcount={peopleColumns.length + 1}
     >
-      <TableHead head={head} sort={sort} onSort={onSort} onLeave={() => focusFirst(rows, focus)} />
+      <TableHead
+        {...{ head, sort, onSort }}
+        onAbove={props.onLeave}
+        onBelow={() => focusFirst(rows, focus)}
+      />
       <div
         ref={list}
         role="rowgroup"

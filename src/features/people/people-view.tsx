@@ -4,6 +4,7 @@ import { FeedView } from '../../app/feed-view';
 import type { ResolveLink } from '../../core/people/referral-tree';
 import type { Settings } from '../../core/settings';
 import type { FollowUpFeed } from '../../vault/follow-up-feed';
+import { focusFirst } from '../../ui/focus-first';
 import { texts } from '../../vault/texts';
 import type { PeopleActions } from './people-actions';
 import { PeopleMemory } from './people-memory';
@@ -53,6 +54,13 @@ export class PeopleView extends FeedView {
       />,
       contentEl,
     );
+  }
+
+  /** Puts the focus on the first person or, where nobody is shown, on what stands first. */
+  focusFirst(): void {
+    const { contentEl } = this;
+    if (contentEl.contains(contentEl.doc.activeElement)) return;
+    focusFirst(contentEl, ['[data-stop][tabindex="0"]', 'button']);
   }
 
   protected override onOpen(): Promise<void> {

@@ -46,6 +46,7 @@ function Lines(props: ReferralLensProps & { readonly scroller: HTMLElement }): J
   const line = lines[place];
   const keys = lineKeys({
     ...{ lines: asRows(lines), place, focus, actions, onMenu, onMove },
+    onLeave: props.onLeave,
     rowOf: ({ line: { referrer } }) => referrer?.row ?? null,
     toSide: (step) => {
       if (line === undefined) return false;

@@ -15,17 +15,21 @@ export function TableHead({
   head,
   sort,
   onSort,
-  onLeave,
+  onAbove,
+  onBelow,
 }: {
   readonly head: RefObject<HTMLDivElement | null>;
   readonly sort: PeopleSort;
   readonly onSort: (sort: PeopleSort) => void;
+  /** Goes to what stands above the table. */
+  readonly onAbove: () => void;
   /** Goes on to the rows. */
-  readonly onLeave: () => void;
+  readonly onBelow: () => void;
 }): JSX.Element {
   const onKeyDown = (event: KeyboardEvent): void => {
     const act = peopleKey(event);
-    if (act === 'next') onLeave();
+    if (act === 'next') onBelow();
+    else if (act === 'previous') onAbove();
     else if (act !== 'back' && act !== 'forth') return;
     else focusBeside(elementOf(event.target), act === 'back' ? -1 : 1, head.current);
     event.preventDefault();

@@ -50,7 +50,7 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
       addThese: ({ file }) =>
         attempt(texts.adding.list.noneAdded, () => adding.addBrainstorm(file)),
     },
-    showAdding: (place) => menus.show(addingMenu(host), place),
+    showAdding: (place) => menus.show(headerMenu(host), place),
     reviewUnlisted: () => attempt(failures.listNotChanged, () => adding.reviewUnlisted()),
     openSettings: () => openSettings(app),
   };
@@ -63,8 +63,8 @@ function shownMenuOver(content: HTMLElement): ShownMenu {
   );
 }
 
-/** The ways of adding people. */
-function addingMenu({ adding }: Host): readonly MenuEntry[] {
+/** The ways of adding people, and the way to everyone. */
+function headerMenu({ adding, people }: Host): readonly MenuEntry[] {
   const { add, addFromList, insertBrainstorm } = texts.adding;
   const { noContactAdded } = texts.sidebar.failures;
   const entry = (title: string, icon: string, run: () => Promise<void>): MenuEntry => ({
@@ -74,6 +74,7 @@ function addingMenu({ adding }: Host): readonly MenuEntry[] {
     entry(add, 'user-plus', () => adding.add()),
     entry(addFromList, 'list-plus', () => adding.addFromList()),
     entry(insertBrainstorm, 'lightbulb', () => adding.insertBrainstorm()),
+    { title: texts.people.show, icon: 'users', section: 'people', run: () => people.show() },
   ];
 }
 

@@ -8,7 +8,7 @@ import { ToDoButtons } from './to-do-buttons';
 /** The buttons of the card: what does it first, then that it is done already, and later. */
 export function CardButtons({
   contact: { path, name },
-  deeds: { toDo, onDo, onRun, onLater },
+  deeds: { toDo, onDo, onRun, later },
 }: {
   readonly contact: Contact;
   readonly deeds: CardDeeds;
@@ -17,14 +17,14 @@ export function CardButtons({
   return (
     <div class="ii-buttons">
       {toDo !== null && <ToDoButtons {...{ toDo, path, name, onDo, onRun }} isCalling />}
-      {onLater !== null && (
+      {later !== null && (
         <button
           type="button"
           class="ii-command"
           aria-label={words.forName(words.later, name)}
-          aria-haspopup="menu"
+          aria-haspopup={later.isMenu ? 'menu' : undefined}
           aria-keyshortcuts={sidebarKeys.snooze}
-          onClick={onLater}
+          onClick={later.run}
         >
           {words.later}
         </button>

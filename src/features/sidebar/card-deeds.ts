@@ -8,13 +8,20 @@ import type { SidebarActions } from './sidebar-actions';
 import type { ToDoActions } from './to-do-buttons';
 import type { CardContent } from './use-card';
 
+/** How a follow-up is put off. */
+interface Later {
+  /** Whether there is a choice of how. */
+  readonly isMenu: boolean;
+  readonly run: (place: MenuPlace) => void;
+}
+
 /** What the side that is shown is about, and what can be done there. */
 export interface CardDeeds extends ToDoActions {
   /** Null where nobody is shown. */
   readonly contact: Contact | null;
   readonly toDo: ToDo | null;
   /** Null where nothing can be put off. */
-  readonly onLater: ((place: MenuPlace) => void) | null;
+  readonly later: Later | null;
   readonly onMore: (place: MenuPlace) => void;
 }
 
@@ -35,17 +42,25 @@ export function deedsOf(
     contact === null || followUp === null
       ? null
       : toDoFor(followUp, card.preparationOf(followUp), contact, context);
-  const canSnooze = followUp !== null && canBeSnoozed(followUp.action);
-  const isNext = card.side === 'next';
   return {
     contact,
     toDo,
     onDo,
     onRun,
-    onLater:
-      followUp === null || (!isNext && !canSnooze)
-        ? null
-        : (place) => actions.showLater(path, place, canSnooze, isNext ? card.putOff : null),
+    later: followUp === null ? null : laterFor(followUp, card, actions),
     onMore: (place) => actions.showMenu(path, place),
   };
+}
+
+/** To snooze a follow-up, or to leave it for now; null where neither can be. */
+function laterFor(
+  { path, action }: FollowUp,
+  { side, putOff }: CardContent,
+  actions: SidebarActions,
+): Later | null {
+  const notNow = side === 'next' ? putOff : null;
+  if (canBeSnoozed(action)) {
+    return { isMenu: true, run: (place) => actions.showLater(path, place, notNow) };
+  }
+  return notNow && { isMenu: false, run: notNow };
 }

@@ -58,9 +58,9 @@ export function Card(props: CardProps): JSX.Element {
         ) : (
           <>
             {isPerson ? (
-              <PersonSide {...{ person, overview, context, actions }} />
+              <PersonSide {...{ person, card, overview, context, actions }} />
             ) : (
-              followUp !== null && <NextSide {...{ followUp, contact, context, actions }} />
+              followUp !== null && <NextSide {...{ followUp, card, contact, context, actions }} />
             )}
             <CardButtons contact={contact} deeds={deeds} />
           </>

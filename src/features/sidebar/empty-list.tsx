@@ -77,7 +77,7 @@ export function EmptyList({
         </button>
         {(noFolder || foreign > 0) && (
           <button type="button" class={buttonClass(foreign > 0)} onClick={actions.openSettings}>
-            {words.changeInSettings}
+            {foreign > 0 ? words.changePropertyNames : words.changeFolder}
           </button>
         )}
       </div>

@@ -3,10 +3,10 @@ import { useLayoutEffect } from 'preact/hooks';
 import { noteName } from '../../core/contact/note-name';
 import type { Contact, Problem } from '../../core/contact/contact';
 import type { RuleContext } from '../../core/follow-up/rule-context';
-import { canBeSnoozed, isHeld } from '../../core/follow-up/rules';
+import { canBeSnoozed, isHeld, ruleOf } from '../../core/follow-up/rules';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
 import { type ToDo, toDoFor } from '../../core/doing/doings';
-import type { Day } from '../../core/time/civil';
+import { type Day, dayOf } from '../../core/time/civil';
 import { nameInVault } from '../../core/settings';
 import { FollowUpRow, type RowProps } from './follow-up-row';
 import { GroupHeading } from './group-heading';
@@ -32,6 +32,8 @@ interface FollowUpListProps extends ListKeysHost {
   readonly scroller: HTMLElement;
   /** The person for whom a command was last run here; the focus need not stay with them. */
   readonly acted: { readonly path: string } | null;
+  /** Whether rows say since when they wait, and not how late they are. */
+  readonly isCalm: boolean;
 }
 
 /** The groups and their rows, of which only what can be seen is in the page. */
@@ -170,14 +172,18 @@ function rowProps(
   const { followUp, group } = item;
   const { path, name, action, bucket } = followUp;
   const contact = contactAt(path);
-  const left = (how: 'shown' | 'spoken'): string =>
-    group === 'waiting' ? '' : sayTimeLeft(followUp, contact, context.now, texts, how);
+  const saysSince = props.isCalm && bucket === 'overdue';
+  const left = (how: 'shown' | 'spoken'): string => {
+    if (saysSince) return texts.sidebar.since(dayOf(followUp.from), context.today);
+    return group === 'waiting' ? '' : sayTimeLeft(followUp, contact, context.now, texts, how);
+  };
   const toDo = isOpen ? toDoOfRow(item, props) : null;
   return {
     ...{ path, name, action, bucket, actions, onDo, onRun, onSelect },
     ...whatToDo(item, contact, context.today),
     left: left('shown'),
     spokenLeft: left('spoken'),
+    isLate: bucket === 'overdue' && !saysSince,
     details:
       toDo === null
         ? null
@@ -228,10 +234,15 @@ function whatToDo(
   contact: Contact | null,
   today: Day,
 ): Pick<RowProps, 'what' | 'spokenWhat'> {
-  const asked = contact?.contacted;
-  if (group === 'waiting' && asked !== undefined) {
-    const words = texts.sidebar.row;
-    return { what: words.since(asked, today), spokenWhat: words.waiting(asked, today) };
+  const { since } = texts.sidebar;
+  const words = texts.sidebar.row;
+  const { contacted, offered } = contact ?? {};
+  if (group === 'waiting' && ruleOf(action).awaitsChoice === true && offered !== undefined) {
+    const what = words.timesOffered(offered, today);
+    return { what, spokenWhat: what };
+  }
+  if (group === 'waiting' && contacted !== undefined) {
+    return { what: since(contacted, today), spokenWhat: words.waiting(contacted, today) };
   }
   const what = ((): string => {
     if (!isHeld(action)) return texts.followUps[action].name;

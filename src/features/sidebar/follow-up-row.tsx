@@ -35,6 +35,7 @@ export interface RowProps extends ToDoActions {
   /** How long is left or how late it is; may be empty. */
   readonly left: string;
   readonly spokenLeft: string;
+  readonly isLate: boolean;
   /** Null where the row is one line. */
   readonly details: RowDetails | null;
   /** Whether the Tab key stops at this row. */
@@ -72,7 +73,7 @@ export class FollowUpRow extends SteadyComponent<RowProps> {
 
   /** The line that is always there. */
   private head(): JSX.Element {
-    const { path, name, bucket, what, spokenWhat, left, spokenLeft } = this.props;
+    const { path, name, isLate, what, spokenWhat, left, spokenLeft } = this.props;
     const { details, isStop } = this.props;
     const told = ['what', 'left', ...(details === null ? [] : ['why'])];
     return (
@@ -90,7 +91,7 @@ export class FollowUpRow extends SteadyComponent<RowProps> {
           <Said shown={what} spoken={spokenWhat} />
         </span>
         <span id={`${this.id}-left`} class={left === '' ? 'ii-left is-empty' : 'ii-left'}>
-          {bucket === 'overdue' && left !== '' && <Icon name="clock-alert" />}
+          {isLate && left !== '' && <Icon name="clock-alert" />}
           <Said shown={left} spoken={spokenLeft} />
         </span>
       </div>

@@ -6,6 +6,7 @@ import { actions as everyAction } from '../../core/follow-up/rules';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import type { Overview } from '../../vault/follow-up-feed';
 import { texts } from '../../vault/texts';
+import { focusFirst } from '../../ui/focus-first';
 import { SearchBar, SearchChoice } from '../../ui/search-bar';
 import { sidebarKeys } from './sidebar-keys';
 import type { SidebarActions } from './sidebar-actions';
@@ -36,7 +37,8 @@ export function ListTools(props: ListToolsProps): JSX.Element {
   const { length: people } = overview.contacts;
   const count = rowsOf(shown.all).reduce((sum, { length }) => sum + length, 0);
   const focusList = (): void => {
-    scroller.querySelector<HTMLElement>('.ii-list [data-stop][tabindex="0"]')?.focus();
+    const stops = ['.ii-list .ii-rows [data-stop]', '.ii-list [data-stop]'];
+    focusFirst(scroller, stops);
   };
   return (
     <>

@@ -9,21 +9,24 @@ import { Icon } from '../../ui/icon';
 import { NoteLink } from '../../ui/note-link';
 import { texts } from '../../vault/texts';
 import { Said } from './said';
+import type { CardContent } from './use-card';
 import type { SidebarActions } from './sidebar-actions';
 
 /** The most pressing follow-up: whom, what and why. */
 export function NextSide({
   followUp,
+  card,
   contact,
   context,
   actions,
 }: {
   readonly followUp: FollowUp;
+  readonly card: CardContent;
   readonly contact: Contact;
   readonly context: RuleContext;
   readonly actions: SidebarActions;
 }): JSX.Element {
-  const { path, name, action, bucket, why } = followUp;
+  const { path, name, bucket, why } = followUp;
   const { now } = context;
   const left = sayTimeLeft(followUp, contact, now, texts);
   const words = texts.sidebar.card;
@@ -39,10 +42,18 @@ export function NextSide({
       </div>
       {work !== '' && <div class="ii-work">{work}</div>}
       <p class="ii-why">
-        <span class="ii-action">{words.task(texts.followUps[action].name)}</span> {why}
+        <span class="ii-action">{words.task(sayTask(followUp, card))}</span> {why}
       </p>
     </div>
   );
+}
+
+/** What is to be done, in a word or two; of an interview also whether it is to be prepared. */
+export function sayTask(followUp: FollowUp, { preparationOf }: CardContent): string {
+  const { followUps } = texts;
+  return preparationOf(followUp) === null
+    ? followUps[followUp.action].name
+    : followUps.interview.unprepared;
 }
 
 /** What somebody does and where; empty where the note tells neither. */

@@ -1,4 +1,4 @@
-import { Menu } from 'obsidian';
+import type { Menu } from 'obsidian';
 import { fixValue } from '../../app/fix-value';
 import type { Host } from '../../app/host';
 import { personMenu, withPerson } from '../../app/person-menu';
@@ -34,9 +34,9 @@ export function personActions(host: Host, menus: ShownMenu): PersonActions {
     undo: () => attempt(texts.failures.command(texts.steps.undoLast), () => host.steps.undoLast()),
     showSnooze: (path, place) =>
       withPerson(host, path, (person) => menus.show(snoozeMenu(host, person), place, path)),
-    showLater: (path, place, canSnooze, onNotNow) =>
+    showLater: (path, place, onNotNow) =>
       withPerson(host, path, (person) => {
-        const menu = canSnooze ? snoozeMenu(host, person) : new Menu();
+        const menu = snoozeMenu(host, person);
         if (onNotNow !== null) {
           menu.addItem((item) =>
             item

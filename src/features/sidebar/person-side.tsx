@@ -8,24 +8,26 @@ import { sayTimeLeft } from '../../core/follow-up/time-left';
 import { NoteLink } from '../../ui/note-link';
 import type { Overview } from '../../vault/follow-up-feed';
 import { texts } from '../../vault/texts';
-import { sayWork } from './next-side';
+import { sayTask, sayWork } from './next-side';
 import { Said } from './said';
 import type { SidebarActions } from './sidebar-actions';
 import { StepsLine } from './steps-line';
-import type { PersonOnCard } from './use-card';
+import type { CardContent, PersonOnCard } from './use-card';
 
 /** How many of those whom somebody led to are named. */
 const MOST_NAMED = 8;
 
 interface PersonSideProps {
   readonly person: PersonOnCard;
+  readonly card: CardContent;
   readonly overview: Overview;
   readonly context: RuleContext;
   readonly actions: SidebarActions;
 }
 
 /** The person whose note is open: the steps so far, what is due with them, and who led to whom. */
-export function PersonSide({ person, overview, context, actions }: PersonSideProps): JSX.Element {
+export function PersonSide(props: PersonSideProps): JSX.Element {
+  const { person, card, overview, context, actions } = props;
   const { contact, followUps } = person;
   const { path, name } = contact;
   const work = sayWork(contact);
@@ -43,8 +45,8 @@ export function PersonSide({ person, overview, context, actions }: PersonSidePro
           {followUps.map((followUp) => (
             <li key={followUp.action}>
               <Said
-                shown={sayItem(followUp, contact, context, 'shown')}
-                spoken={sayItem(followUp, contact, context, 'spoken')}
+                shown={sayItem(followUp, card, contact, context, 'shown')}
+                spoken={sayItem(followUp, card, contact, context, 'spoken')}
               />
             </li>
           ))}
@@ -57,12 +59,13 @@ export function PersonSide({ person, overview, context, actions }: PersonSidePro
 
 function sayItem(
   followUp: FollowUp,
+  card: CardContent,
   contact: Contact,
   context: RuleContext,
   how: 'shown' | 'spoken',
 ): string {
   const left = sayTimeLeft(followUp, contact, context.now, texts, how);
-  return texts.sidebar.card.item(texts.followUps[followUp.action].name, left);
+  return texts.sidebar.card.item(sayTask(followUp, card), left);
 }
 
 /** Who led to somebody, and whom they led to; nothing where neither is known. */

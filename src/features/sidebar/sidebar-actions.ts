@@ -22,13 +22,8 @@ export interface PersonActions {
   readonly doNow: (doing: Doing) => Promise<boolean>;
   /** Takes back what was changed last. */
   readonly undo: () => void;
-  /** Offers days until which to leave somebody alone, where that holds, or to leave it for now. */
-  readonly showLater: (
-    path: string,
-    place: MenuPlace,
-    canSnooze: boolean,
-    onNotNow: (() => void) | null,
-  ) => void;
+  /** Offers days until which to leave somebody alone or, where that can be, to leave them for now. */
+  readonly showLater: (path: string, place: MenuPlace, onNotNow: (() => void) | null) => void;
   /** Offers days until which to leave somebody alone. */
   readonly showSnooze: (path: string, place: MenuPlace) => void;
   /** Shows everything that can be done about a contact. */

@@ -104,6 +104,8 @@ export function Sidebar(props: SidebarProps): JSX.Element {
           selected={selection.selected}
           actions={actions}
           acted={done.current}
+          isCalm={isAway}
+          onLeave={() => searchField.current?.focus()}
           onDo={onDo}
           onRun={onRun}
           onSelect={selection.select}

@@ -16,7 +16,7 @@ export interface ToDoActions {
  * the one that says nothing came of what was waited for.
  */
 export function ToDoButtons({
-  toDo: { doings, alreadyDone, instead },
+  toDo: { doings, alreadyDone, alreadyDoneWords, instead },
   path,
   name,
   isStop,
@@ -51,12 +51,12 @@ export function ToDoButtons({
       {alreadyDone !== null && (
         <CommandButton
           isQuiet
-          label={words.alreadyDone(texts.contactCommands[alreadyDone].name, name)}
+          label={words.alreadyDone(alreadyDoneWords, texts.contactCommands[alreadyDone].name, name)}
           keys={sidebarKeys.done}
           {...stop}
           onPress={() => onRun(alreadyDone, path, name)}
         >
-          {words.done}
+          {alreadyDoneWords}
         </CommandButton>
       )}
       {instead !== null && (

@@ -11,7 +11,7 @@ export function useCardKeys(
   actions: Pick<SidebarActions, 'isMenuOpen'>,
 ): (event: KeyboardEvent) => void {
   const last = useRef<Instant | null>(null);
-  const { contact, toDo, onLater, onMore } = deeds;
+  const { contact, toDo, later, onMore } = deeds;
   return (event) => {
     const target = elementOf(event.target);
     if (actions.isMenuOpen() || target === null || contact === null) return;
@@ -24,7 +24,7 @@ export function useCardKeys(
         const command = toDo?.alreadyDone ?? null;
         if (command !== null) deeds.onRun(command, contact.path, contact.name);
       },
-      snooze: () => onLater?.(target),
+      snooze: () => later?.run(target),
       menu: () => onMore(target),
     };
     const key = keyAction(event);

@@ -30,8 +30,8 @@ export interface CardContent {
   readonly preparationOf: (followUp: FollowUp) => FollowUp | null;
   /** Null where no note of a contact is open. */
   readonly person: PersonOnCard | null;
-  /** Puts off what comes next, so that the one after it takes its place. */
-  readonly putOff: () => void;
+  /** Puts off what comes next, so that another takes its place; null where nothing else presses. */
+  readonly putOff: (() => void) | null;
 }
 
 /** What the card is about at this moment. */
@@ -59,11 +59,13 @@ export function useCard(
     next,
     preparationOf: (followUp) => preparationOf(followUp, groups()),
     person: contact === null ? null : { contact, followUps: theirs },
-    putOff: () => {
-      if (next === null) return;
-      leftForNow.leave(next, overview);
-      if (leftForNow.next(overview) === null) leftForNow.takeUp();
-    },
+    putOff:
+      next === null || !leftForNow.hasOther(next, overview)
+        ? null
+        : () => {
+            leftForNow.leave(next, overview);
+            if (leftForNow.next(overview) === null) leftForNow.takeUp();
+          },
   };
 }
 

@@ -20,6 +20,8 @@ export interface ListKeysHost extends ToDoActions {
   readonly onSelect: (path: string) => void;
   readonly onToggle: (group: GroupId) => void;
   readonly onLeaveSelecting: () => void;
+  /** Goes to what stands above the first line, where anything does. */
+  readonly onLeave: () => void;
 }
 
 /** Does what a key means; whether it meant anything here. */
@@ -97,7 +99,11 @@ function lineHandlers({ props, focus, place }: ActiveLine) {
     return isShut === item.isOpen;
   };
   return {
-    previous: () => goTo(place - 1),
+    previous: () => {
+      if (place > 0) return goTo(place - 1);
+      props.onLeave();
+      return true;
+    },
     next: () => goTo(place + 1),
     first: () => goTo(0),
     last: () => goTo(items.length - 1),

@@ -11,9 +11,9 @@ interface ListedHandlers {
 }
 
 /**
- * The follow-ups that stand on the card, and so not in the list a second time. While the pointer or the
- * focus is in the list, opening the note of another person changes nothing there: no line moves away
- * under the pointer.
+ * The follow-ups that stand on the side of the card that is shown, and so not in the list a second time;
+ * what is on the other side is in the list. While the pointer or the focus is in the list, opening the
+ * note of another person changes nothing there: no line moves away under the pointer.
  *
  * @param welcomed what stands in its place where something else does.
  */
@@ -32,13 +32,12 @@ export function useOffList(
   const isSame = shown.current?.contact.path === wanted?.contact.path;
   if (!isHeld || isSame) shown.current = wanted;
   const { current } = shown;
-  const offList = useMemo(
-    () =>
-      new Set(
-        isCardShown ? [...(next === null ? [] : [next]), ...(current?.followUps ?? [])] : welcomed,
-      ),
-    [next, current?.followUps, isCardShown, welcomed],
-  );
+  const isNextShown = current === null;
+  const offList = useMemo(() => {
+    if (!isCardShown) return new Set(welcomed);
+    if (!isNextShown) return new Set(current.followUps);
+    return new Set(next === null ? [] : [next]);
+  }, [isNextShown, next, current?.followUps, isCardShown, welcomed]);
   const [handlers] = useState((): ListedHandlers => {
     const leave = (part: 'pointer' | 'focus'): void => {
       inside.current[part] = false;

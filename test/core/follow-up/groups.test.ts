@@ -50,6 +50,14 @@ describe('the groups', () => {
     expect(shown(waiting)).toEqual(['Fay nudge']);
   });
 
+  it('have whoever was offered times under those who are waited for, unless snoozed', () => {
+    const offered = { status: 'replied', replied: '2026-03-09', offered: '2026-03-10' };
+    const ahead = followUps({ Ana: offered, Bo: { ...offered, 'snoozed-until': '2026-03-13' } });
+    const { upcoming, waiting } = groupFollowUps(ahead, at(now));
+    expect(shown(waiting)).toEqual(['Ana schedule']);
+    expect(shown(upcoming)).toEqual(['Bo schedule']);
+  });
+
   it('stand in the order of the sidebar', () => {
     expect(rowsOf(groups).map(shown)).toEqual([
       ['Ana interview'],

@@ -69,7 +69,7 @@ describe('moving somebody to a stage', () => {
     );
     expect(whyNot({ status: 'identified' }, 'in-touch')).toBe('You have not asked Ana yet.');
     expect(whyNot({ status: 'scheduled', interview: '2026-03-10T10:00' }, 'in-touch')).toBe(
-      'The interview with Ana is over, but has not been marked as held yet.',
+      'The interview with Ana is over, but you have not said yet how it went.',
     );
     expect(whyNot({ status: 'declined' }, 'in-touch')).toBe(
       'Ana is under “Said no”. Move them to “On my list” first.',

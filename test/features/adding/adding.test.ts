@@ -56,7 +56,7 @@ describe('adding a contact', () => {
     fill('Priority', '2');
     fill('Referred by', 'Aunt "Bo": #1');
     pressKeys('Enter');
-    await run.noticed('Ana Reyes: added to my list');
+    await run.noticed('Ana Reyes: added to your list');
     expect(run.read('Contacts/Ana Reyes.md')).toBe(
       listed(
         ...['---', 'status: identified', 'role: designer', 'linkedin: linkedin.com/in/ana'],
@@ -80,7 +80,7 @@ describe('adding a contact', () => {
     fill('Company', 'northwind labs');
     fill('Referred by', 'Bo Chen');
     pressKeys('Enter');
-    await run.noticed('added to my list');
+    await run.noticed('added to your list');
     const text = run.read('Contacts/Ana Reyes.md');
     expect(text).toContain('company: "[[Northwind Labs|northwind labs]]"\n');
     expect(text).toContain('referred-by: "[[Contacts/Bo Chen|Bo Chen]]"\n');
@@ -93,7 +93,7 @@ describe('adding a contact', () => {
     fill('Name', 'Ana');
     fill('Company', 'New Firm');
     pressKeys('Enter');
-    await run.noticed('added to my list');
+    await run.noticed('added to your list');
     expect(run.read('Contacts/Ana.md')).toContain('company: "[[New Firm]]"');
   });
 
@@ -128,7 +128,7 @@ describe('adding a contact', () => {
     fill('Company', 'Acme');
     await run.settled();
     pressKeys('Enter');
-    await run.noticed('Ana Reyes: added to my list');
+    await run.noticed('Ana Reyes: added to your list');
     expect(run.read('Contacts/Ana Reyes.md')).toContain('company: Acme\n');
   });
 
@@ -173,7 +173,9 @@ describe('adding contacts from a list', () => {
     await begin('add-contacts-from-list');
     expect(document.querySelector('.modal')?.textContent).toContain('1 line is already a link');
     pressKeys('Enter');
-    await run.noticed('People: 2 people added to my list, linked 2 people who already have notes');
+    await run.noticed(
+      'People: 2 people added to your list, linked 2 people who already have notes',
+    );
     expect(run.read(list)).toBe(
       listed(
         ...['# People', '', '- [ ] [[Ana Reyes]], designer, Northwind'],
@@ -197,7 +199,9 @@ describe('adding contacts from a list', () => {
     await begin('add-contacts-from-list');
     expect(document.querySelector('.modal .mod-cta')?.textContent).toBe('Add 2 people, link 1');
     pressKeys('Enter');
-    await run.noticed('People: 2 people added to my list, linked 1 person who already has a note');
+    await run.noticed(
+      'People: 2 people added to your list, linked 1 person who already has a note',
+    );
     expect(run.app.vault.getMarkdownFiles().map(({ basename }) => basename)).not.toContain(
       'A. Reyes',
     );
@@ -443,7 +447,7 @@ describe('the brainstorm list', () => {
   it('gets a note of its own where none is open, with the cursor where one writes', async () => {
     await start({});
     run.command('insert-brainstorm');
-    await run.noticed('Brainstorm: brainstorm list inserted');
+    await run.noticed('Brainstorm list created');
     const { line } = editor().getCursor();
     expect([editor().getLine(line - 2), editor().getLine(line)]).toEqual([
       '## People I already know',
@@ -457,7 +461,7 @@ describe('the brainstorm list', () => {
   it('writes over no note of that name', async () => {
     await start({ 'Brainstorm.md': 'Mine.\n' });
     run.command('insert-brainstorm');
-    await run.noticed('brainstorm list inserted');
+    await run.noticed('Brainstorm list created');
     expect(run.read('Brainstorm.md')).toBe('Mine.\n');
     expect(run.read('Brainstorm 2.md')).toContain('## People I already know');
   });
@@ -516,7 +520,7 @@ describe('adding a referral', () => {
   it('links both notes as one step, which one undo takes back', async () => {
     await start({ [ana]: text }, ana);
     await addReferral('Bo Chen');
-    await run.noticed('Bo Chen: added to my list (suggested by Ana Reyes)');
+    await run.noticed('Bo Chen: added to your list (suggested by Ana Reyes)');
     const bo = run.read('Contacts/Bo Chen.md');
     expect(bo).toContain('source: referral\nreferred-by: "[[Ana Reyes]]"\n');
     expect(run.read(ana)).toBe(`${text}## Log\n\n- 2026-11-22 Named [[Bo Chen]]\n`);
@@ -572,7 +576,7 @@ describe('adding a referral', () => {
       ({ sentences = [] }) => said.push(...sentences),
     );
     expect(written).toBe(true);
-    expect(said.join()).toContain('Bo Chen: added to my list');
+    expect(said.join()).toContain('Bo Chen: added to your list');
     await run.settled();
     expect(app.workspace.getActiveFile()?.path).toBe(list);
     index.rebuild();

@@ -207,7 +207,7 @@ describe('reviewing who is on no list', () => {
     await review();
     tick(0, 2);
     press('Add to my list', 'body');
-    await vi.waitFor(() => expect(run.notices().join()).toContain('2 people: added to my list'));
+    await vi.waitFor(() => expect(run.notices().join()).toContain('2 people: added to your list'));
     expect(run.read('Contacts/Ana.md')).toContain('status: identified');
     expect(run.read('Contacts/Ben.md')).toContain('status: identified');
     expect(run.read('Contacts/Work/Ana.md')).toBe('');
@@ -242,7 +242,7 @@ describe('reviewing who is on no list', () => {
     expect(document.querySelectorAll('.modal input:checked')).toHaveLength(0);
     press('Tick all 3');
     press('Add to my list');
-    await vi.waitFor(() => expect(run.notices().join()).toContain('3 people: added to my list'));
+    await vi.waitFor(() => expect(run.notices().join()).toContain('3 people: added to your list'));
   });
 
   it('shows all of 300, searches what they do, and ticks those alone', async () => {

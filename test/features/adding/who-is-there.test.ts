@@ -87,7 +87,7 @@ describe('adding somebody who has a note but is on no list', () => {
     expect(dialog()).toContain('already has a note. It will be added to your list');
     expect(button()).toBe('Put on my list');
     pressKeys('Enter');
-    await run.noticed('added to my list');
+    await run.noticed('added to your list');
     expect(paths()).toEqual([path]);
     expect(run.read(path)).toContain('status: identified');
     expect(run.read(path)).toContain('- 2026-11-22 Added to my list\n');
@@ -103,7 +103,7 @@ describe('adding somebody who has a note but is on no list', () => {
     fill('Role', 'designer');
     fill('Email', 'ana@x.org');
     pressKeys('Enter');
-    await run.noticed('Ana Reyes: added to my list');
+    await run.noticed('Ana Reyes: added to your list');
     expect(run.read(network)).toBe(
       `---\nrole: writer # hers\nstatus: identified\nemail: ana@x.org\ntags: [friend]\n---\nMet in 2019.\n${listedLog}`,
     );
@@ -117,7 +117,7 @@ describe('adding somebody who has a note but is on no list', () => {
     fill('Email', 'ANA@y.org');
     expect(button()).toBe('Put on my list');
     pressKeys('Enter');
-    await run.noticed('A: added to my list');
+    await run.noticed('A: added to your list');
     expect(paths()).toEqual(['Contacts/A.md']);
   });
 
@@ -130,7 +130,7 @@ describe('adding somebody who has a note but is on no list', () => {
     fill('Name', 'Ana Reyes');
     expect(button()).toBe('Put on my list');
     pressKeys('Enter');
-    await run.noticed('Ana Reyes: added to my list (suggested by Bo)');
+    await run.noticed('Ana Reyes: added to your list (suggested by Bo)');
     expect(run.read(there)).toContain('referred-by: "[[Bo]]"\n');
     expect(run.read(bo)).toContain('- 2026-11-22 Named [[Ana Reyes]]\n');
     await undo();
@@ -143,7 +143,7 @@ describe('adding somebody who has a note but is on no list', () => {
     fill('Name', 'Ana Reyes');
     fill('Referred by', 'Bo Chen');
     pressKeys('Enter');
-    await run.noticed('Ana Reyes: added to my list');
+    await run.noticed('Ana Reyes: added to your list');
     expect(run.read('Contacts/Ana Reyes.md')).toContain('referred-by: "[[@Bo|Bo Chen]]"\n');
   });
 
@@ -190,7 +190,7 @@ describe('adding somebody who is called like somebody else', () => {
     fill(label, value);
     expect(dialog()).toContain('the new note will be “Ana Reyes (Northwind)”');
     pressKeys('Enter');
-    await run.noticed('Ana Reyes (Northwind): added to my list');
+    await run.noticed('Ana Reyes (Northwind): added to your list');
     expect(run.read(other)).toBe(text);
     expect(run.read('Contacts/Ana Reyes (Northwind).md')).toContain(`${value}\n`);
     run.command('add-contact');
@@ -211,7 +211,7 @@ describe('adding somebody who is called like somebody else', () => {
     fill('Email', 'ana@y.org');
     expect(dialog()).toContain('the new note will be “Ana Reyes (Northwind)”');
     pressKeys('Enter');
-    await run.noticed('Ana Reyes (Northwind): added to my list');
+    await run.noticed('Ana Reyes (Northwind): added to your list');
     const added = run.read('Contacts/Ana Reyes (Northwind).md');
     expect(added).toContain('company: "[[Companies/Northwind]]"\n');
   });
@@ -223,7 +223,7 @@ describe('adding somebody who is called like somebody else', () => {
     fill('Name', 'Ana Reyes');
     fill('Email', 'ana@y.org');
     pressKeys('Enter');
-    await run.noticed('Ana Reyes 3: added to my list');
+    await run.noticed('Ana Reyes 3: added to your list');
     expect(run.read('Contacts/ana reyes 2.md')).toBe('Mine.');
   });
 });
@@ -243,7 +243,7 @@ describe('a list with people who have notes but are on no list', () => {
     expect(dialog()).toContain('Ana Reyes already has a note, which will be added to your list');
     expect(dialog()).not.toMatch(/already (?:a link|links)/);
     pressKeys('Enter');
-    await run.noticed('People: 2 people added to my list');
+    await run.noticed('People: 2 people added to your list');
     expect(run.notices().join()).not.toContain('linked');
     expect(run.read(list)).toBe(text);
     expect(run.read(there)).toBe(
@@ -264,7 +264,7 @@ describe('a list with people who have notes but are on no list', () => {
       if (!box.checked) box.click();
     });
     pressKeys('Enter');
-    await run.noticed('People: 4 people added to my list');
+    await run.noticed('People: 4 people added to your list');
     const names = ['Cy Lee', 'Dee Moss', 'Ed Orr', 'Flo Gold'];
     expect(paths()).toEqual([...names.map((name) => `Contacts/${name}.md`), list].sort());
     expect(run.read(list)).toBe(text.replace('People/Ed Orr', 'Ed Orr'));
@@ -280,7 +280,9 @@ describe('a list with people who have notes but are on no list', () => {
     document.querySelectorAll<HTMLInputElement>('.modal input[type=checkbox]')[2]?.click();
     expect(button()).toBe('Add 3 people, link 2');
     pressKeys('Enter');
-    await run.noticed('People: 3 people added to my list, linked 2 people who already have notes');
+    await run.noticed(
+      'People: 3 people added to your list, linked 2 people who already have notes',
+    );
     const link = 'Ana Reyes';
     expect(run.read(list)).toBe(
       [
@@ -303,7 +305,7 @@ describe('a list with people who have notes but are on no list', () => {
     expect(dialog()).toContain('2 lines are already links');
     expect(ticks()).toEqual([false, true]);
     pressKeys('Enter');
-    await run.noticed('1 person added to my list');
+    await run.noticed('1 person added to your list');
     expect(run.read(list)).toBe(text);
     expect(run.read(bo)).toBe('');
   });
@@ -326,7 +328,7 @@ describe('a list with people who have notes but are on no list', () => {
     await begin('add-contacts-from-list');
     expect(dialog()).toContain('the new note will be “Ana Reyes (Northwind)”');
     pressKeys('Enter');
-    await run.noticed('2 people added to my list, linked 1 person who already has a note');
+    await run.noticed('2 people added to your list, linked 1 person who already has a note');
     expect(run.read(list)).toBe(
       '- [[Ana Reyes (Northwind)|Ana Reyes]], designer, Northwind, ana@y.org\n- [[Ana Reyes]], ana@x.org\n- [[Ana Reyes 2|Ana Reyes]], ana@z.org\n',
     );
@@ -351,7 +353,7 @@ describe('a list with people who have notes but are on no list', () => {
     document.querySelectorAll<HTMLInputElement>('.modal input[type=checkbox]')[2]?.click();
     expect(button()).toBe('Add 1 person, link 3');
     pressKeys('Enter');
-    await run.noticed('1 person added to my list, linked 3 people who already have notes');
+    await run.noticed('1 person added to your list, linked 3 people who already have notes');
     const blue = '[[Ana Reyes (Blue)|Ana Reyes]]';
     expect(run.read(list)).toBe(
       `- ${blue}, designer, Blue\n- [[Ana Reyes]], Acme\n- ${blue}, nurse\n- [[Dee Moss]]\n`,
@@ -381,7 +383,7 @@ describe('a list with people who have notes but are on no list', () => {
     await start({ [bo]: text }, bo);
     await begin('add-contacts-from-list');
     pressKeys('Enter');
-    await run.noticed('Bo Chen: 2 people added to my list');
+    await run.noticed('Bo Chen: 2 people added to your list');
     expect(run.read(bo)).toContain('---\nstatus: identified\n---\n- [[Bo Chen]]\n- [[Dee Moss]]\n');
     await undo();
     expect(run.read(bo)).toBe(text);

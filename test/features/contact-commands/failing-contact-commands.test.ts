@@ -326,7 +326,7 @@ describe('a note that cannot be opened', () => {
     await answered();
     fill('Name', 'Bo Chen');
     press('Add contact', '.modal');
-    await saidOnce('Bo Chen: added to my list', 'The note could not be opened', 'Undo');
+    await saidOnce('Bo Chen: added to your list', 'The note could not be opened', 'Undo');
     expect(run.read('Contacts/Bo Chen.md')).toContain('status: identified');
     vi.restoreAllMocks();
     press('Open note', '.notice');

@@ -132,7 +132,7 @@ describe('after a talk', () => {
     await markAsTalked();
     fill('Did they suggest a colleague?', 'Bo Lind');
     press('Save and reflect');
-    await run.noticed('reflection ready. Bo Lind: added to my list (suggested by Ana). ');
+    await run.noticed('reflection ready. Bo Lind: added to your list (suggested by Ana). ');
     expect(run.notices().join()).toContain('Draft thank-you');
     expect(run.read(ana)).toContain('Named [[Bo Lind]]');
     press('Undo', '.notice');
@@ -149,7 +149,7 @@ describe('after a talk', () => {
     await markAsTalked();
     fill('Did they suggest a colleague?', typed);
     press('Save and reflect');
-    await run.noticed(`${name}: added to my list (suggested by Ana). `);
+    await run.noticed(`${name}: added to your list (suggested by Ana). `);
     const text = run.read(`Contacts/${name}.md`) ?? '';
     expect(text).toContain(`status: identified\n${told}source: referral\n`);
     expect(run.read(ana)).toContain(`Named [[${name}]]`);

@@ -193,6 +193,31 @@ describe('doing the next follow-up', () => {
     await vi.waitFor(() => expect(read('Cy')).toContain('prepared: 2026-03-11'));
   });
 
+  it('lets the notice in the note go once what was inserted for it is undone', async () => {
+    await start({ Cy: soon });
+    await doNext();
+    await leaveQuestions('Cy');
+    await shown('Prepare: Cy.');
+    run.command('undo-last-change');
+    await run.noticed('was undone');
+    expect(read('Cy')).toBe(soon);
+    expect(run.notices().join()).not.toContain('Prepare: Cy.');
+  });
+
+  it('has one notice once the questions are inserted too, whose undo takes both back', async () => {
+    await start({ Cy: soon });
+    await doNext();
+    await shown('Questions for Cy');
+    press('Insert');
+    await shown('Prepare: Cy.');
+    expect(read('Cy')).toContain('### Questions');
+    expect(run.notices()).toHaveLength(1);
+    press('Undo', '.notice');
+    await run.noticed('was undone');
+    expect(read('Cy')).toBe(soon);
+    expect(run.notices()).toHaveLength(1);
+  });
+
   it.each([
     ['it is done elsewhere', () => run.command('mark-prepared')],
     ['its note is deleted', () => run.app.vault.delete(run.file('Contacts/Cy.md'))],

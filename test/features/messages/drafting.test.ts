@@ -204,7 +204,7 @@ describe('a draft', () => {
       'Your own note, which is not sent: her talk',
     );
     expect(text().value).not.toContain('her talk');
-    tell('How to open', 'Your talk stayed with me.');
+    tell('Your opening', 'Your talk stayed with me.');
     tell('Their field', 'public health');
     expect(text().value).toContain('Hello Ana,\n\nYour talk stayed with me.\n\n');
     expect(text().value).toContain('to work in public health.');
@@ -248,7 +248,7 @@ describe('a draft', () => {
     await vi.waitFor(() => expect(document.querySelector('.ii-draft')).not.toBeNull());
     expect(text().value).toBe('Hello Ana, half of');
     expect(texts('.ii-draft-told')).toEqual(['You began this before. Here is what you wrote.']);
-    press('Start afresh', '.ii-draft');
+    press('Start over', '.ii-draft');
     await vi.waitFor(() => expect(text().value).toContain('Your talk stayed with me.'));
     expect(texts('.ii-draft-told')).toEqual(['']);
   });

@@ -121,7 +121,7 @@ describe('adding a contact', () => {
     field.value = name;
     field.dispatchEvent(new Event('input'));
     document.querySelector<HTMLElement>('.modal .mod-cta')?.click();
-    await run.noticed(`${name}: added to my list`);
+    await run.noticed(`${name}: added to your list`);
   }
 
   it('names what is still to fill in', async () => {
@@ -130,7 +130,7 @@ describe('adding a contact', () => {
         '---\ntemplate: contact\ncity: {{city}}\n---\n{{first-name}} likes {{hobby}}.\n',
     });
     await add('Bea Lima');
-    await run.noticed('Bea Lima: added to my list. Still to fill in: {{city}}, {{hobby}}');
+    await run.noticed('Bea Lima: added to your list. Still to fill in: {{city}}, {{hobby}}');
     expect(run.read('Contacts/Bea Lima.md')).not.toContain('city');
     expect(run.read('Contacts/Bea Lima.md')).toContain('Bea likes {{hobby}}.');
   });

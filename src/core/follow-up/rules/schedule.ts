@@ -30,6 +30,7 @@ export const schedule = {
     const from = context.now < window.from ? dayOf(window.from) : null;
     return words.reasonOnceOffered(offered, from, due(window, context));
   },
+  awaitsChoice: true,
   command: 'schedule-interview',
   letGo: { command: 'close-contact', answer: {} },
   doing: { at: 'dialog' },

@@ -17,7 +17,9 @@ import { type Person, personAt } from '../../../vault/person-at';
 import { texts } from '../../../vault/texts';
 import type { UndoStep } from '../../../vault/undo-history';
 import type { Agreed } from '../../../app/write-asking';
+import { insertionOf } from '../contact-insertions';
 import type { PreparedInsertion } from '../insertion-plans';
+import type { SectionInserter } from '../section-inserter';
 
 /** What the conversation can ask for about the person it is with. */
 export interface ConversationActions extends NoteActions {
@@ -114,6 +116,7 @@ export function conversationActions(
   view: ItemView,
   file: TFile,
   sitting: Sitting,
+  inserter: SectionInserter,
 ): ConversationActions {
   const { app, conversation, adding, messages, runner } = host;
   const withContact = (act: (person: Person) => Promise<unknown>) => (): void => {
@@ -127,7 +130,7 @@ export function conversationActions(
     openLink: (address) => {
       activeWindow.open(address, '_blank', 'noopener');
     },
-    insert: (part) => withContact(({ contact }) => conversation.insert(part, file, contact))(),
+    insert: (part) => withContact(({ contact }) => inserter.insert(insertionOf(part), file, contact))(),
     addQuestion: (question) => attempt(notChanged(file), () => sitting.addQuestion(question)),
     addNamed: withContact(({ contact }) => adding.addReferral(file, contact)),
     writeThanks: withContact(({ contact }) => messages.draft('thank-you', file, contact)),

@@ -12,6 +12,7 @@ import { notChanged } from '../../../ui/notices';
 import { readNote } from '../../../vault/read-note';
 import { onTextChanged } from '../../../vault/text-changes';
 import { texts } from '../../../vault/texts';
+import type { SectionInserter } from '../section-inserter';
 import { type PreparedInsertion, prepareReflection } from '../insertion-plans';
 import { type ConversationActions, conversationActions, Sitting } from './conversation-host';
 import { ConversationPage } from './conversation-page';
@@ -40,6 +41,7 @@ export class ConversationView extends FeedView {
   constructor(
     leaf: WorkspaceLeaf,
     private readonly host: Host,
+    private readonly inserter: SectionInserter,
   ) {
     super(leaf, host.feed);
   }
@@ -91,7 +93,7 @@ export class ConversationView extends FeedView {
       },
       this.host.noteFormat.words,
     );
-    const actions = conversationActions(this.host, this, file, sitting);
+    const actions = conversationActions(this.host, this, file, sitting, this.inserter);
     const talk: Talk = { file, typed, actions, reflection: null, text: '' };
     this.talk = talk;
     talk.text = await readNote(this.app, file);

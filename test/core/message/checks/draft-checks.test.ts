@@ -79,7 +79,7 @@ describe('advice', () => {
   ])('points out a sentence that lacks its end: %j', (text, shown) => {
     const [only, ...more] = advice(text);
     expect(more).toEqual([]);
-    expect(only).toMatchObject({ kind: 'unfinished', reason: 'This sentence lacks its end.' });
+    expect(only).toMatchObject({ kind: 'unfinished', reason: 'This sentence is not finished.' });
     expect(text.slice(only?.from, only?.to)).toBe(shown);
   });
 

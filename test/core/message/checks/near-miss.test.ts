@@ -60,7 +60,7 @@ describe('a near miss', () => {
 
   it('is pointed to with the name that is meant', () => {
     expect(advice('Hello Ana, your work at Nortwind').map(({ reason }) => reason)).toEqual([
-      '“Nortwind” is almost “Northwind”. Names are worth a second look: nobody misses their own.',
+      '“Nortwind” is almost “Northwind”. Check the spelling: it is the first thing they would notice.',
     ]);
   });
 

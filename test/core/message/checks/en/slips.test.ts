@@ -64,9 +64,9 @@ describe('a slip', () => {
 
   it('says what is meant', () => {
     expect(advice("Ana, i like you're work .").map(({ reason }) => reason)).toEqual([
-      '“I” is a capital letter in English.',
-      "“you're work” means “you are”. “Your” is probably meant.",
-      'There is a space too many before this mark.',
+      '“I” is always a capital letter in English.',
+      "“you're work” means “you are”. You probably mean “your”.",
+      'There is an extra space before this punctuation mark.',
     ]);
   });
 

@@ -1,0 +1,185 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
+
+let run: RunningPlugin;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(new Date(2026, 2, 11, 9, 0));
+  // A page that lays nothing out has no room for rows.
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(2000);
+});
+
+afterEach(async () => {
+  await run.unload();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const note = (...lines: string[]): string => ['---', ...lines, '---', ''].join('\n');
+
+const asked = note('status: contacted', 'contacted: 2026-02-20');
+const prepared = note(
+  'status: scheduled',
+  'interview: 2026-03-11T14:00',
+  'prepared: 2026-03-10',
+  'place: https://meet.example/a',
+);
+const unprepared = note('status: scheduled', 'interview: 2026-03-11T14:00');
+
+/** Starts with the notes of these people, and shows the sidebar. */
+async function start(people: Record<string, string>, open?: string): Promise<void> {
+  const notes = Object.entries(people).map(([name, text]) => [`Contacts/${name}.md`, text]);
+  run = await runPlugin(Object.fromEntries(notes) as Record<string, string>);
+  if (open !== undefined) await run.app.workspace.getLeaf().openFile(run.file(open));
+  run.command('show-follow-ups');
+  await vi.waitFor(() => expect(onCard()).toBeDefined());
+  await run.settled();
+}
+
+function onCard(): string | undefined {
+  return document.querySelector('.ii-card .ii-name')?.textContent;
+}
+
+function buttons(): readonly string[] {
+  const all = document.querySelectorAll<HTMLElement>('.ii-card .ii-buttons button');
+  return [...all].map(({ textContent }) => textContent.trim());
+}
+
+function press(words: string, within = '.ii-card'): void {
+  const all = [...document.querySelectorAll<HTMLElement>(`${within} button`)];
+  const button = all.find(({ textContent }) => textContent.trim() === words);
+  if (button === undefined) throw new Error(`There is no button “${words}”.`);
+  button.click();
+}
+
+function names(): readonly string[] {
+  return [...document.querySelectorAll('.ii-row .ii-name')].map(({ textContent }) => textContent);
+}
+
+/** What a person's row says beside the name. */
+function rowOf(name: string): string {
+  const rows = [...document.querySelectorAll<HTMLElement>('.ii-row')];
+  const row = rows.find((each) => each.querySelector('.ii-name')?.textContent === name);
+  const parts = row?.querySelectorAll('.ii-what, .ii-left') ?? [];
+  return [...parts]
+    .map((part) => part.querySelector('.ii-words')?.textContent ?? '')
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** The group that a person's row is in. */
+function groupOf(name: string): string | null {
+  const rows = [...document.querySelectorAll<HTMLElement>('.ii-row')];
+  const row = rows.find((each) => each.querySelector('.ii-name')?.textContent === name);
+  return row?.closest('.ii-rows')?.getAttribute('aria-label') ?? null;
+}
+
+describe('an interview of today on the card', () => {
+  it('is left for now at once by Later, since it cannot be snoozed', async () => {
+    await start({ Ana: prepared, Bo: asked });
+    expect(onCard()).toBe('Ana');
+    press('Later');
+    expect(document.querySelector('.menu')).toBeNull();
+    await vi.waitFor(() => expect(onCard()).toBe('Bo'));
+    expect(groupOf('Ana')).toBe('Today');
+  });
+
+  it('has no Later where nothing else presses', async () => {
+    await start({ Ana: prepared });
+    expect(buttons()).toEqual(['Open conversation', 'Open link']);
+  });
+
+  it('is never offered as done before it has begun', async () => {
+    await start({ Ana: prepared, Bo: asked });
+    expect(buttons()).not.toContain('Already done');
+  });
+
+  it('says what is done already where its preparation is still open', async () => {
+    await start({ Ana: unprepared });
+    expect(document.querySelector('.ii-card .ii-why')?.textContent).toMatch(
+      /^Interview to prepare\. /,
+    );
+    expect(buttons()).toEqual(['Prepare', 'Open conversation', 'Already prepared']);
+    press('Already prepared');
+    await run.noticed('Ana: marked as prepared');
+    await vi.waitFor(() => expect(buttons()).toEqual(['Open conversation']));
+  });
+});
+
+describe('Later on what can be snoozed', () => {
+  it('offers the days, and to leave it for now only where something else presses', async () => {
+    await start({ Bo: asked });
+    press('Later');
+    await vi.waitFor(() => expect(document.querySelector('.menu')).not.toBeNull());
+    expect(document.querySelector('.menu')?.textContent).toContain('Tomorrow');
+    expect(document.querySelector('.menu')?.textContent).not.toContain('Not now');
+  });
+});
+
+describe('the list below the card', () => {
+  it('lacks nobody who is on the side that is not shown', async () => {
+    await start({ Ana: asked, Bo: prepared }, 'Contacts/Ana.md');
+    expect(onCard()).toBe('Ana');
+    expect(names()).toEqual(['Bo']);
+    press('Next');
+    await vi.waitFor(() => expect(onCard()).toBe('Bo'));
+    expect(names()).toEqual(['Ana']);
+    press('This person');
+    await vi.waitFor(() => expect(names()).toEqual(['Bo']));
+  });
+
+  it('has whoever was offered times under Waiting, since when', async () => {
+    const offered = note('status: replied', 'replied: 2026-03-06', 'offered: 2026-03-10');
+    const today = note('status: replied', 'replied: 2026-03-06', 'offered: 2026-03-11');
+    await start({ Ana: prepared, Bo: offered, Cy: today });
+    expect([groupOf('Bo'), rowOf('Bo')]).toEqual(['Waiting', 'times offered yesterday']);
+    expect([groupOf('Cy'), rowOf('Cy')]).toEqual(['Waiting', 'times offered today']);
+  });
+
+  it('says since when an answer is waited for, by the day or by what it is called', async () => {
+    const since = (day: string): string => note('status: contacted', `contacted: ${day}`);
+    await start({
+      ...{ Ana: prepared, Bo: since('2026-03-09') },
+      ...{ Cy: since('2026-03-10'), Di: since('2026-03-11') },
+    });
+    expect(['Bo', 'Cy', 'Di'].map(rowOf)).toEqual([
+      ...['since Mon 9 Mar', 'since yesterday', 'since today'],
+    ]);
+  });
+});
+
+describe('the header', () => {
+  it('leads to everyone', async () => {
+    await start({ Ana: asked });
+    document.querySelector<HTMLElement>('.ii-header [aria-label="Add people"]')?.click();
+    const entry = [...document.querySelectorAll<HTMLElement>('.menu-item')].find(
+      ({ textContent }) => textContent === 'Show people',
+    );
+    entry?.click();
+    await vi.waitFor(() => expect(document.querySelector('.ii-people')).not.toBeNull());
+  });
+});
+
+describe('after a while away', () => {
+  it('the list says as calmly as the card since when its rows wait', async () => {
+    const talked = (day: string): string =>
+      note('status: interviewed', `interview: ${day}`, 'thanked: 2026-02-12');
+    const people = Object.fromEntries(
+      ['Ana', 'Bo', 'Cy', 'Di', 'Ed', 'Flo'].map((name) => [name, talked('2026-02-10')]),
+    );
+    await start(people);
+    expect(rowOf('Flo')).toBe('Reflect 27 days late');
+    run.app.saveLocalStorage('informational-interviews-seen', '2026-02-11');
+    vi.setSystemTime(new Date(2026, 2, 12, 9, 0));
+    await run.app.vault.append(run.file('Contacts/Ana.md'), 'Rain.\n');
+    await vi.waitFor(() =>
+      expect(document.querySelector('.ii-card')?.textContent).toContain('Welcome back'),
+    );
+    expect(document.querySelector('.ii-waited .ii-why')?.textContent).toBe(
+      'Reflect, since Tue 10 Feb',
+    );
+    expect(rowOf('Flo')).toBe('Reflect since Tue 10 Feb');
+  });
+});
