@@ -123,5 +123,6 @@ export function saidUnchanged(notice: string): string | null {
 
 /** Whether a notice says that something was undone. */
 export function saysUndone(notice: string): boolean {
-  return notice.startsWith(en.steps.undone(''));
+  const [before = '', after = ''] = en.steps.undone('\n').split('\n');
+  return notice.startsWith(before) && notice.endsWith(after);
 }

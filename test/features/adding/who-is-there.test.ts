@@ -48,7 +48,7 @@ function ticks(): boolean[] {
 
 async function undo(): Promise<void> {
   run.command('undo-last-change');
-  await run.noticed('Undone');
+  await run.noticed('was undone.');
 }
 
 function paths(): string[] {
