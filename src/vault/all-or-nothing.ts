@@ -25,23 +25,27 @@ export class NotPutBack extends Error {
  */
 export async function allOrNothing(parts: readonly Part[]): Promise<Part | null> {
   const done: Part[] = [];
-  try {
-    for (const part of parts) {
-      if (!(await part.perform())) {
-        await putBack(done, null);
-        return part;
-      }
-      done.push(part);
+  for (const part of parts) {
+    if (await performed(part, done)) done.push(part);
+    else {
+      await putBack(done, null);
+      return part;
     }
-    return null;
+  }
+  return null;
+}
+
+async function performed(part: Part, done: readonly Part[]): Promise<boolean> {
+  try {
+    return await part.perform();
   } catch (error) {
-    if (!(error instanceof NotPutBack)) await putBack(done, error);
+    await putBack(done, error);
     throw error;
   }
 }
 
 async function putBack(done: readonly Part[], cause: unknown): Promise<void> {
-  const left: string[] = [];
+  const left = cause instanceof NotPutBack ? [...cause.names] : [];
   for (const { name, takeBack } of [...done].reverse()) {
     const back = await takeBack().catch(() => false);
     if (!back) left.push(name);

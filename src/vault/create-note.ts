@@ -1,4 +1,5 @@
 import type { App, TFile } from 'obsidian';
+import { isBeginningOf } from './rewrite-note';
 
 /**
  * Creates a note, with the folders it needs, whole or not at all: where it fails half-way, the
@@ -39,7 +40,8 @@ export async function removeEmptyFolders(app: App, folders: readonly string[]): 
 async function removeBegun({ vault }: App, path: string, text: string): Promise<void> {
   try {
     if (!(await vault.adapter.exists(path))) return;
-    if (text.startsWith(await vault.adapter.read(path))) await vault.adapter.remove(path);
+    const begun = await vault.adapter.read(path);
+    if (isBeginningOf(begun, text)) await vault.adapter.remove(path);
   } catch {
     // The error that began this is the one to tell.
   }

@@ -3,6 +3,7 @@ import { changedSpan, withoutChange } from '../core/note/text/changed-span';
 import type { ChangeResult } from '../core/note/apply-change';
 import { settledText } from './settled-text';
 import { logFailure } from './log-failure';
+import { isOnDisk } from './rewrite-note';
 
 /** An edit that went through an editor, or was refused there. */
 interface EditorInsertion {
@@ -29,7 +30,8 @@ export async function insertInEditor(
   try {
     await view.save();
   } catch (error) {
-    if (!(await holdsNevertheless(app, view, file, before, result.text))) throw error;
+    if (await isOnDisk(app, file, { before, after: result.text }, error)) return { before, result };
+    if (!holdsNevertheless(view, file, before, result.text)) throw error;
     logFailure(`“${file.basename}” is not saved yet.`, error);
   }
   return { before, result };
@@ -49,16 +51,15 @@ async function savedIn(app: App, view: MarkdownView, file: TFile): Promise<strin
 /**
  * Takes an insertion that could not be saved out of the editor again, which would save it later
  * all the same; what was typed meanwhile stays. True where it cannot be taken out, since it was
- * typed into, or since another note was opened in its place and it is on the disk.
+ * typed into.
  */
-async function holdsNevertheless(
-  app: App,
+function holdsNevertheless(
   view: MarkdownView,
   file: TFile,
   before: string,
   after: string,
-): Promise<boolean> {
-  if (view.file !== file) return (await app.vault.read(file)) === after;
+): boolean {
+  if (view.file !== file) return false;
   const held = view.editor.getValue();
   const without = withoutChange(before, after, held);
   if (without === null) return true;

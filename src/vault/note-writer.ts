@@ -5,6 +5,8 @@ import { type Refusal, refuse, type Refused as RefusedAnswer } from '../core/not
 import { allOrNothing, type Part } from './all-or-nothing';
 import { createNote, missingFolders, removeEmptyFolders } from './create-note';
 import { insertInEditor } from './insert-in-editor';
+import { logFailure } from './log-failure';
+import { rewriteNote } from './rewrite-note';
 
 /** A note's text before and after one change, as undo needs it. */
 export interface WrittenNote {
@@ -51,7 +53,10 @@ interface RefusedNote {
 
 /** Thrown inside a read-modify-write to leave it without writing. */
 class Refused extends Error {
-  constructor(readonly refusal: Refusal) {
+  constructor(
+    readonly refusal: Refusal,
+    readonly text: string,
+  ) {
     super(refusal.kind);
   }
 }
@@ -79,17 +84,15 @@ export class NoteWriter {
   private async process(file: TFile, edit: NoteEdit): Promise<WriteResult> {
     if (this.isGone(file)) return gone(file);
     await this.saveOpenEditors(file);
-    let before = '';
     try {
-      const after = await this.app.vault.process(file, (text) => {
-        before = text;
+      const { before, after } = await rewriteNote(this.app, file, (text) => {
         const result = edit(text);
-        if (!result.ok) throw new Refused(result.refusal);
+        if (!result.ok) throw new Refused(result.refusal, text);
         return result.text;
       });
       return { ok: true, written: { file, before, after } };
     } catch (error) {
-      if (error instanceof Refused) return this.refused(file, before, error.refusal);
+      if (error instanceof Refused) return this.refused(file, error.text, error.refusal);
       // Also a note that was just taken away, of which the app has not heard yet.
       if (this.isGone(file) || isNotFound(error)) return gone(file);
       throw error;
@@ -183,12 +186,8 @@ export class NoteWriter {
   replace(file: TFile, from: string, to: string): Promise<boolean> {
     return this.inTurn(file, async () => {
       await this.saveOpenEditors(file);
-      let same = false;
-      await this.app.vault.process(file, (text) => {
-        same = text === from;
-        return same ? to : text;
-      });
-      return same;
+      const { before } = await rewriteNote(this.app, file, (text) => (text === from ? to : text));
+      return before === from;
     });
   }
 
@@ -196,7 +195,12 @@ export class NoteWriter {
   trashUntouched({ file, text }: CreatedNote): Promise<boolean> {
     return this.inTurn(file, async () => {
       if ((await this.textNow(file)) !== text) return false;
-      await this.app.fileManager.trashFile(file);
+      try {
+        await this.app.fileManager.trashFile(file);
+      } catch (error) {
+        if (await this.app.vault.adapter.exists(file.path)) throw error;
+        logFailure(`“${file.basename}” is gone, though that was said to fail.`, error);
+      }
       return true;
     });
   }
