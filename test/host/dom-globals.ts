@@ -23,6 +23,7 @@ export function installDomGlobals(): void {
       getBoundingClientRect: () => new DOMRect(),
     });
   }
+  if (typeof CSS === 'undefined') Object.assign(window, { CSS: { escape: escapeForSelector } });
   if (!('ResizeObserver' in window)) Object.assign(window, { ResizeObserver: NothingResizes });
 }
 
@@ -39,6 +40,16 @@ class NothingResizes implements ResizeObserver {
   disconnect(): void {
     // Nothing was to be told.
   }
+}
+
+/** As a browser's `CSS.escape`, of which jsdom has none. */
+function escapeForSelector(text: string): string {
+  return [...text]
+    .map((sign, at) => {
+      if (/[\u0080-\u{10ffff}\w-]/u.test(sign) && !(at === 0 && /[\d-]/.test(sign))) return sign;
+      return `\\${(sign.codePointAt(0) ?? 0).toString(16)} `;
+    })
+    .join('');
 }
 
 function find(this: HTMLElement, selector: string): Element | null {

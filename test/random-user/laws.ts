@@ -114,6 +114,11 @@ export function isSurprise(notice: string): boolean {
   return [en.failures.unexpected, en.failures.diskFull].some((told) => notice.includes(told));
 }
 
+/** Whether a notice tells that the settings file cannot be read, of which each setting made speaks anew. */
+export function isOfSettings(notice: string): boolean {
+  return [en.settingsFile.fixIt, en.settingsFile.findIt].some((told) => notice.includes(told));
+}
+
 /** The note that a notice says was not changed; null where it says so of none. */
 export function saidUnchanged(notice: string): string | null {
   const [before = '', after = ''] = en.failures.noteNotChanged('\n').split('\n');

@@ -1,7 +1,8 @@
 import { NotesAnew } from './notes-anew';
 import { type Act, anyAct } from './acts';
 import { Hands } from './hands';
-import { difference, isFailure, isSurprise, lostIn, saidUnchanged, saysUndone } from './laws';
+import { en } from '../../src/core/texts/en';
+import { difference, isFailure, isOfSettings, isSurprise, lostIn, saidUnchanged, saysUndone } from './laws';
 import type { Notes, World } from './world';
 
 /** Steps that one act may consist of, to be taken back one by one. */
@@ -63,7 +64,7 @@ export class Session {
 
   private check(act: Act, before: Notes, after: Notes): void {
     const { world } = this;
-    const failures = world.notices.filter(isFailure);
+    const failures = world.notices.filter((told) => isFailure(told) && !isOfSettings(told));
     if (world.failed === null) {
       for (const notice of world.notices) {
         if (isSurprise(notice)) this.note(`said “${notice}”`);
@@ -86,7 +87,8 @@ export class Session {
 
   /** The note in which people were made links; null where the act made none. */
   private listPath(): string | null {
-    const isListed = this.hands.pressed.includes('add-contacts-from-list');
+    const ways = ['add-contacts-from-list', en.adding.addFromList];
+    const isListed = this.hands.pressed.some((pressed) => ways.includes(pressed));
     return isListed ? this.listed : null;
   }
 
