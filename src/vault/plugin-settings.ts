@@ -87,7 +87,8 @@ export class PluginSettings {
       if (this.failure === null) this.news.tellFaults(this.kept ?? {});
       const values = typeof change === 'function' ? change(this.read) : change;
       const complaint = values === null ? null : await this.trySaving(values);
-      if (complaint !== null) this.news.tellUnsaved(failed, complaint);
+      if (complaint === null) this.news.tellSaved(failed);
+      else this.news.tellUnsaved(failed, complaint);
       return complaint === null;
     });
   }
@@ -112,10 +113,23 @@ export class PluginSettings {
       await this.host.saveData(kept);
     } catch (error) {
       logFailure('the settings file cannot be written.', error);
-      return texts.failures.inConsole;
+      if (!(await this.isWritten(kept))) return texts.failures.inConsole;
     }
     this.take(kept);
     return null;
+  }
+
+  /**
+   * Whether the file holds what was written though that was said to fail; where only a half of it is
+   * there, what it held before is put back.
+   */
+  private async isWritten(values: Fields): Promise<boolean> {
+    const reading = await this.reading();
+    if (reading === 'broken') {
+      const log = (error: unknown): void => logFailure('the settings file is broken.', error);
+      await this.host.saveData(this.kept ?? {}).catch(log);
+    }
+    return JSON.stringify(reading) === JSON.stringify(values);
   }
 
   private async readFile(): Promise<void> {

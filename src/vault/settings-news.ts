@@ -18,6 +18,9 @@ export class SettingsNews {
   /** Takes back what was told, once that is so no more. */
   private takeBack = (): void => undefined;
 
+  /** Takes back that something was not saved, by the sentence that said so. */
+  private readonly unsaved = new Map<string, () => void>();
+
   constructor(private readonly tell: TellOfSettings) {}
 
   /** @param isFirst whether nothing was read from the file so far. */
@@ -49,7 +52,14 @@ export class SettingsNews {
 
   /** @param failed a sentence that says what was not saved. */
   tellUnsaved(failed: string, complaint: string): void {
-    this.tell(texts.speech.sentences([failed, complaint]));
+    this.unsaved.get(failed)?.();
+    this.unsaved.set(failed, this.tell(texts.speech.sentences([failed, complaint])));
+  }
+
+  /** That something is saved by now, of which `failed` said that it was not. */
+  tellSaved(failed: string): void {
+    this.unsaved.get(failed)?.();
+    this.unsaved.delete(failed);
   }
 
   /** How to get the file back, for a complaint that so says all there is to say of it. */

@@ -272,6 +272,47 @@ describe('saving a setting', () => {
     expect(app.notices()).toHaveLength(1);
   });
 
+  it('that fails several times is said in one notice, and no more once it is done', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const { file, settings } = await loaded({ myName: 'Sam' });
+    const write = vi.spyOn(file, 'saveData').mockRejectedValue(new Error('disk full'));
+    for (const keepMessages of [false, true, false]) await settings.save({ keepMessages });
+    expect(app.notices()).toHaveLength(1);
+    await settings.save({ minutes: 45 }, 'The minutes were not taken.');
+    expect(app.notices()).toHaveLength(2);
+    write.mockRestore();
+    await settings.save({ keepMessages: false });
+    expect(app.notices()).toEqual([expect.stringMatching(/^The minutes were not taken\. /)]);
+  });
+
+  it.each([
+    [{ myName: 'Sam' }, { myName: 'Sam' }],
+    [null, {}],
+  ])('that fails half-way leaves what the file held: %j', async (held, left) => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const { file, settings } = await loaded(held);
+    vi.spyOn(file, 'saveData').mockImplementationOnce(() => {
+      file.data = new SyntaxError('half');
+      return Promise.reject(new Error('disk full'));
+    });
+    expect(await settings.save({ myName: 'Kim' })).toBe(false);
+    expect(file.data).toEqual(left);
+    expect(await settings.save({ myName: 'Kim' })).toBe(true);
+    expect(settings.current().myName).toBe('Kim');
+  });
+
+  it('counts where it was written though that was said to fail', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const { file, settings } = await loaded({ myName: 'Sam' });
+    vi.spyOn(file, 'saveData').mockImplementationOnce((data) => {
+      file.data = data;
+      return Promise.reject(new Error('disk full'));
+    });
+    expect(await settings.save({ myName: 'Kim' })).toBe(true);
+    expect(settings.current().myName).toBe('Kim');
+    expect(app.notices()).toEqual([]);
+  });
+
   it('of null writes nothing, and a failure is said as the one who saves says it', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     const { file, settings } = await loaded({ myName: 'Sam' });
