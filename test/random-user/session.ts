@@ -2,7 +2,15 @@ import { NotesAnew } from './notes-anew';
 import { type Act, anyAct } from './acts';
 import { Hands } from './hands';
 import { en } from '../../src/core/texts/en';
-import { difference, isFailure, isOfSettings, isSurprise, lostIn, saidUnchanged, saysUndone } from './laws';
+import {
+  difference,
+  isFailure,
+  isOfSettings,
+  isSurprise,
+  lostIn,
+  saidUnchanged,
+  saysUndone,
+} from './laws';
 import type { Notes, World } from './world';
 
 /** Steps that one act may consist of, to be taken back one by one. */

@@ -5,7 +5,8 @@ import { planAnswer, saysUnder } from './body/answer-edit';
 import { planItems } from './body/named-items';
 import type { NoteChange, SectionAnswer, SectionInsert } from './note-change';
 import { findHeading, readOutline, type Heading, type Outline } from './body/outline';
-import { lineAt, refuse, type Refused } from './refusal';
+import { refuseStructure } from './body/refuse-structure';
+import type { Refused } from './refusal';
 import {
   missingEntries,
   planBlock,
@@ -164,11 +165,4 @@ function isListedAt(outline: Outline, at: number, logHeading: string): boolean {
   const [first, second] = inserted;
   if (first?.kind !== 'heading') return first?.inList === true && first.from >= at;
   return second?.inList === true && findLog(outline, logHeading) !== null;
-}
-
-function refuseStructure({ text, lines, open }: Outline): Refused {
-  if (open === null) {
-    return refuse(1, 'unsafeSections');
-  }
-  return refuse(lineAt(text, lines[open.line]?.from ?? 0), 'blockLeftOpen', open.closing);
 }

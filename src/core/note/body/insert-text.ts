@@ -1,6 +1,8 @@
 import type { ChangeResult } from '../apply-change';
 import { locateFrontMatter, noteStart } from '../properties/front-matter-block';
 import { dominantLineEnding } from '../text/line-ending';
+import { type Outline, readOutline } from './outline';
+import { refuseStructure } from './refuse-structure';
 
 /** A place in a text as an editor counts: lines and signs from 0. */
 export interface TextPlace {
@@ -10,7 +12,8 @@ export interface TextPlace {
 
 /**
  * Inserts paragraphs at a place, with a blank line between them and what stands there. Among the
- * properties it inserts under them. The cursor goes to the first empty list item of what is
+ * properties it inserts under them, and within what would hide or break it, such as code, a comment,
+ * a table or a callout, below that. The cursor goes to the first empty list item of what is
  * inserted, else behind it.
  *
  * @param inserted with plain line feeds; it is written with the note's own line endings.
@@ -18,7 +21,9 @@ export interface TextPlace {
 export function insertText(text: string, { line, ch }: TextPlace, inserted: string): ChangeResult {
   const located = locateFrontMatter(text);
   if (!located.ok) return located;
-  const at = Math.max(offsetOf(text, line, ch), located.block?.bodyFrom ?? noteStart(text));
+  const outline = readOutline(text);
+  const wanted = Math.max(offsetOf(text, line, ch), located.block?.bodyFrom ?? noteStart(text));
+  const at = belowEnclosing(outline, wanted);
   const eol = dominantLineEnding(text);
   const before = text.slice(noteStart(text), at);
   const after = text.slice(at);
@@ -28,7 +33,35 @@ export function insertText(text: string, { line, ch }: TextPlace, inserted: stri
   const from = at + above.length;
   const [empty] = lines.matchAll(/(?:^|\n)[-*+] (?=[\r\n]|$)/g);
   const cursor = from + (empty === undefined ? lines.length : empty.index + empty[0].length);
-  return { ok: true, text: text.slice(0, at) + above + lines + below + after, cursor };
+  const whole = text.slice(0, at) + above + lines + below + after;
+  const isSeen = headingsIn(whole) === outline.headings.length + headingsIn(lines);
+  return isSeen ? { ok: true, text: whole, cursor } : refuseStructure(outline);
+}
+
+function headingsIn(text: string): number {
+  return readOutline(text).headings.length;
+}
+
+/** A place in a text, or the end of what encloses it where a paragraph of its own cannot stand. */
+function belowEnclosing({ text, lines }: Outline, at: number): number {
+  const isRow = (index: number): boolean => {
+    const line = lines[index];
+    return line?.kind === 'text' && text.slice(line.from, line.to).trimStart().startsWith('|');
+  };
+  /** Whether a line and the one below it are parts of one thing. */
+  const areOne = (index: number): boolean => {
+    const [kind, below] = [lines[index]?.kind, lines[index + 1]?.kind];
+    if (below === 'hidden') return kind === 'hidden' || kind === 'text';
+    return (
+      (kind === below && (kind === 'code' || kind === 'quote')) ||
+      (isRow(index) && isRow(index + 1))
+    );
+  };
+  let index = lines.findIndex(({ from, to }) => from <= at && at <= to);
+  if (index < 0 || (at === lines[index]?.from && !areOne(index - 1))) return at;
+  if (!areOne(index) && !areOne(index - 1)) return at;
+  while (areOne(index)) index += 1;
+  return lines[index]?.to ?? at;
 }
 
 function offsetOf(text: string, line: number, ch: number): number {
