@@ -160,10 +160,17 @@ export function tellRefusal(note: NoteFile, refusal: Refusal): void {
   show(texts.speech.sentences([said, sayRefusal(refusal, texts)]), PRESSABLE, 'failure');
 }
 
-/** Says which template cannot be used, why, and how to fix it; the built-in one serves. */
+/** What the notice on the screen says of templates that cannot be used, by their names. */
+const broken = new Map<string, readonly string[]>();
+
+/**
+ * Says which template cannot be used, why, and how to fix it; the built-in one serves. What is still
+ * on the screen of others is said with it, since it is not said again.
+ */
 export function tellBrokenTemplate(name: string, refusal: Refusal): void {
-  const said = [texts.templates.broken(name), sayRefusal(refusal, texts)];
-  show(texts.speech.sentences(said), PRESSABLE, 'template');
+  if (shown.get('template')?.containerEl.isConnected !== true) broken.clear();
+  broken.set(name, [texts.templates.broken(name), sayRefusal(refusal, texts)]);
+  show(texts.speech.sentences([...broken.values()].flat()), PRESSABLE, 'template');
 }
 
 /** Says which templates hold code of another plugin that was left out of what was made of them. */

@@ -1,7 +1,15 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { causeOf } from '../../src/core/note/refusal';
 import { en } from '../../src/core/texts/en';
-import { LASTING, reported, tell, tellDone, UNTIL_PRESSED } from '../../src/ui/notices';
+import {
+  LASTING,
+  reported,
+  tell,
+  tellBrokenTemplate,
+  tellDone,
+  UNTIL_PRESSED,
+} from '../../src/ui/notices';
 import { type RunningPlugin, runPlugin } from '../builders/run-plugin';
 
 let run: RunningPlugin;
@@ -93,6 +101,26 @@ describe('one notice at a time', () => {
     expect(read()).toHaveLength(1);
     done('Three.');
     expect(read()).toEqual([failed, 'Three.']);
+  });
+});
+
+describe('templates that cannot be used', () => {
+  const tellOf = (name: string): void =>
+    tellBrokenTemplate(name, { line: null, ...causeOf('unsafeSections') });
+
+  it('are all read in one notice where several are found at once', () => {
+    tellOf('Hello');
+    tellOf('Thanks');
+    expect(run.notices()).toHaveLength(1);
+    expect(run.notices()[0]).toContain(en.templates.broken('Hello'));
+    expect(run.notices()[0]).toContain(en.templates.broken('Thanks'));
+  });
+
+  it('are said no more once they were read', () => {
+    tellOf('Hello');
+    pressAway('Hello');
+    tellOf('Thanks');
+    expect(run.notices().join()).not.toContain('Hello');
   });
 });
 
