@@ -40,6 +40,33 @@ export function timerStart(agreed: number | null, minutes: number, now: number):
   return agreed - AHEAD <= now && now < agreed + minutes * MINUTE ? agreed : now;
 }
 
+/** What is agreed of a talk: its start as an instant, null where it has none, and its minutes. */
+export interface AgreedTalk {
+  readonly start: number | null;
+  readonly minutes: number;
+}
+
+/**
+ * The timer of a talk that is yet to begin, as agreed by now: moved with it, and as long as it is by
+ * now together with what was added. Null where it is off, or not near any more. One that has begun, or
+ * of which nothing changed, is given as it is.
+ *
+ * @param before what was agreed when the timer was started or this was asked last.
+ */
+export function followAgreed(
+  timer: Timer,
+  before: AgreedTalk,
+  agreed: AgreedTalk,
+  now: number,
+): Timer | null {
+  const isSame = before.start === agreed.start && before.minutes === agreed.minutes;
+  if (isSame || !isAhead(timer, now)) return timer;
+  const { start, minutes } = agreed;
+  if (start === null || timerStart(start, minutes, now) !== start) return null;
+  const added = timer.minutes - before.minutes;
+  return { ...timer, start, minutes: Math.min(minutes + added, talkMinutes[1]) };
+}
+
 /** The milliseconds that are left at an instant; 0 once the time is up. */
 export function timeLeft({ start, minutes }: Timer, now: number): number {
   return Math.min(Math.max(start + minutes * MINUTE - now, 0), minutes * MINUTE);

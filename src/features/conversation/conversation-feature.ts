@@ -75,6 +75,6 @@ export const conversationFeature: MakeFeature = (host) => {
         run: (file, contact) => inserter.insert(insertion, file, contact),
       })),
     ],
-    components: [timekeeper.timer, reminder, preparation],
+    components: [timekeeper.timer, timekeeper.near, reminder, preparation],
   };
 };

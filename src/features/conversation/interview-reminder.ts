@@ -29,6 +29,9 @@ export class InterviewReminder extends Component {
   private told: readonly Told[] = [];
   /** The booked contacts; null where they may be others by now. */
   private booked: readonly Contact[] | null = null;
+  /** The paths of all contacts when those booked were read last, and the time before. */
+  private known: ReadonlySet<string> = new Set();
+  private knownBefore: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly app: App,
@@ -42,6 +45,7 @@ export class InterviewReminder extends Component {
   override onload(): void {
     this.told = readTold(loadFromDevice(this.app, STORE));
     this.register(this.index.onChange(() => (this.booked = null)));
+    this.registerEvent(this.app.vault.on('rename', ({ path }, old) => this.follow(old, path)));
     this.registerInterval(window.setInterval(() => this.look(), LOOK));
     this.registerDomEvent(window, 'focus', () => this.look());
     const first = window.setTimeout(() => this.look(), FIRST_LOOK);
@@ -49,11 +53,7 @@ export class InterviewReminder extends Component {
   }
 
   private look(): void {
-    this.booked ??= this.index
-      .contacts()
-      .map(({ contact }) => contact)
-      .filter(({ status }) => status === 'scheduled');
-    for (const soon of listSoon(this.booked, this.clock())) {
+    for (const soon of listSoon(this.bookedNow(), this.clock())) {
       const { path } = soon.contact;
       const { interview } = soon;
       const before = this.toldOf(path, interview);
@@ -63,13 +63,27 @@ export class InterviewReminder extends Component {
     }
   }
 
-  /** What was told of this note: under its path, else under one that is gone since. */
+  private bookedNow(): readonly Contact[] {
+    if (this.booked !== null) return this.booked;
+    const contacts = this.index.contacts().map(({ contact }) => contact);
+    this.knownBefore = this.known;
+    this.known = new Set(contacts.map(({ path }) => path));
+    return (this.booked = contacts.filter(({ status }) => status === 'scheduled'));
+  }
+
+  /** What was told of a note that moves was told of it under its new path. */
+  private follow(from: string, to: string): void {
+    if (this.told.every(({ path }) => path !== from)) return;
+    this.told = this.told.map((each) => (each.path === from ? { ...each, path: to } : each));
+    keepOnDevice(this.app, STORE, this.told);
+  }
+
+  /** What was told of this note: under its path, else, where it is new, under one that is gone since. */
   private toldOf(path: string, interview: string): Told | undefined {
     const same = this.told.filter((told) => told.interview === interview);
-    return (
-      same.find((told) => told.path === path) ??
-      same.find((told) => this.app.vault.getFileByPath(told.path) === null)
-    );
+    const own = same.find((told) => told.path === path);
+    if (own !== undefined || this.knownBefore.has(path)) return own;
+    return same.find((told) => this.app.vault.getFileByPath(told.path) === null);
   }
 
   private keep(told: Told, before: Told | undefined): void {

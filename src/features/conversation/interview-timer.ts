@@ -1,8 +1,11 @@
 import { type App, Component, TFile } from 'obsidian';
 import { questionsInView } from '../../core/interview/asked-questions';
 import { interviewSections } from '../../core/words';
+import type { Contact } from '../../core/contact/contact';
 import {
+  type AgreedTalk,
   extendTimer,
+  followAgreed,
   isAhead,
   isForgotten,
   phaseOf,
@@ -36,6 +39,8 @@ export class InterviewTimer extends Component implements TalkTimer {
   private questions: readonly string[] = [];
   /** What the note says, as far as it is known. */
   private text = '';
+  /** What the note agreed when it was looked at last; null where it was not since the app started. */
+  private agreed: AgreedTalk | null = null;
   /** The latest phase that was told. */
   private told: TimerPhase = 'running';
   private ticking: number | null = null;
@@ -43,12 +48,14 @@ export class InterviewTimer extends Component implements TalkTimer {
 
   /**
    * @param now the instant, in milliseconds since 1970.
+   * @param agreedWith tells what is agreed of the talk with somebody.
    * @param tell is told once of each phase that begins; of those slept through, of the last.
    */
   constructor(
     private readonly app: App,
     private readonly index: ContactIndex,
     private readonly now: () => number,
+    private readonly agreedWith: (contact: Contact) => AgreedTalk,
     private readonly tell: (talk: TimedTalk) => void,
   ) {
     super();
@@ -63,7 +70,12 @@ export class InterviewTimer extends Component implements TalkTimer {
         if (file === this.file) this.readQuestions(text);
       }),
     );
-    this.register(this.index.onChange(() => this.readQuestions(this.text)));
+    this.register(
+      this.index.onChange(() => {
+        this.followNote();
+        this.readQuestions(this.text);
+      }),
+    );
     this.register(() => this.rest());
     this.resume();
   }
@@ -89,14 +101,16 @@ export class InterviewTimer extends Component implements TalkTimer {
   /**
    * Times a talk, in the place of one that is being timed.
    *
-   * @param agreed the instant of the agreed start, from which a talk that is near or on counts.
+   * @param agreed whose start is what a talk that is near or on counts from.
    */
-  start(file: TFile, minutes: number, text: string, agreed: number | null): void {
+  start(file: TFile, agreed: AgreedTalk, text: string): void {
+    const { minutes } = agreed;
     this.file = file;
+    this.agreed = agreed;
     this.told = 'running';
     this.readQuestions(text);
-    const start = timerStart(agreed, minutes, this.now());
-    this.keep({ path: file.path, start, minutes, isAgreed: start === agreed });
+    const start = timerStart(agreed.start, minutes, this.now());
+    this.keep({ path: file.path, start, minutes, isAgreed: start === agreed.start });
     this.told = phaseOf(this.timer as Timer, this.now());
   }
 
@@ -122,6 +136,7 @@ export class InterviewTimer extends Component implements TalkTimer {
     }
     this.file = file;
     this.keep(timer);
+    this.followNote();
     readNote(this.app, file).then(
       (text) => {
         if (this.file === file) this.readQuestions(text);
@@ -165,6 +180,23 @@ export class InterviewTimer extends Component implements TalkTimer {
     if (timer === null || file === null) return;
     if (this.app.vault.getFileByPath(file.path) !== file) this.stop();
     else if (file.path !== timer.path) this.keep({ ...timer, path: file.path });
+  }
+
+  /** A talk that is yet to begin is timed as its note agrees by now. */
+  private followNote(): void {
+    const { timer, file } = this;
+    const contact = file === null ? undefined : this.index.contactAt(file.path)?.contact;
+    if (timer === null || contact === undefined) return;
+    const agreed = this.agreedWith(contact);
+    // After a restart no more is known than what the timer kept.
+    const before = this.agreed ?? { start: timer.start, minutes: agreed.minutes };
+    this.agreed = agreed;
+    const followed = followAgreed(timer, before, agreed, this.now());
+    if (followed === null) this.stop();
+    else if (followed !== timer) {
+      this.keep(followed);
+      this.told = phaseOf(followed, this.now());
+    }
   }
 
   private readQuestions(text: string): void {

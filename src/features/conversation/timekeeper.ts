@@ -1,39 +1,34 @@
-import type { Notice, TFile } from 'obsidian';
-import type { Contact } from '../../core/contact/contact';
-import { listSoon, readPlace, saySoon, type SoonInterview } from '../../core/interview/soon';
+import type { TFile } from 'obsidian';
+import { type Contact, isOpen } from '../../core/contact/contact';
+import type { SoonInterview } from '../../core/interview/soon';
 import { hasTime } from '../../core/time/civil';
-import { minutesLeft } from '../../core/interview/timer';
+import { type AgreedTalk, minutesLeft } from '../../core/interview/timer';
 import { askToConfirm } from '../../ui/confirm-dialog';
 import { instantOf } from '../../vault/clock';
 import type { Host } from '../../app/host';
 import type { TimedTalk } from '../../app/offers';
 import { InterviewTimer } from './interview-timer';
-import {
-  LASTING,
-  type NoticeAction,
-  reported,
-  tell,
-  tellDone,
-  tellTogether,
-} from '../../ui/notices';
-import { openHere, openReported } from '../../ui/open-note';
-import { type Person, personAt } from '../../vault/person-at';
+import { NearNotice } from './near-notice';
+import { reported, tell, tellDone } from '../../ui/notices';
+import { personAt } from '../../vault/person-at';
 import { texts } from '../../vault/texts';
 
 /** Keeps the time of talks: says when one is near, starts its timer, and what its phases are. */
 export class Timekeeper {
   /** The timer itself, to be loaded with the plugin. */
   readonly timer: InterviewTimer;
-  /** The notice that was shown last that interviews are near, and whose they are. */
-  private near: { readonly contacts: readonly Contact[]; readonly notice: Notice } | null = null;
+  /** The notice that interviews are near, to be loaded with the plugin. */
+  readonly near: NearNotice;
 
   constructor(private readonly host: Host) {
     this.timer = new InterviewTimer(
       host.app,
       host.index,
       () => Date.now(),
+      (contact) => this.agreedWith(contact),
       (talk) => this.tellPhase(talk),
     );
+    this.near = new NearNotice(host, (file, contact) => this.start(file, contact));
   }
 
   /** Starts the timer for a contact and shows it; asks before it takes the place of another. */
@@ -42,17 +37,22 @@ export class Timekeeper {
   }
 
   private async tryToStart(file: TFile, contact: Contact): Promise<void> {
-    const { minutes = this.host.settings().minutes, interview } = contact;
     const current = this.timer.talk();
     if (current !== null && current.phase !== 'over' && !(await this.mayReplace(current, file))) {
       return;
     }
-    const agreed = interview !== undefined && hasTime(interview) ? instantOf(interview) : null;
-    this.hideNear(file);
-    this.timer.start(file, minutes, (await this.host.writer.textNow(file)) ?? '', agreed);
+    this.near.remove(file);
+    this.timer.start(file, this.agreedWith(contact), (await this.host.writer.textNow(file)) ?? '');
     this.host.sidebar.show();
     const startsAt = this.timer.talk()?.startsAt ?? null;
     if (startsAt !== null) tell(texts.conversation.timer.counts(file.basename, startsAt));
+  }
+
+  /** What is agreed of the talk with somebody; a talk that is off has no start. */
+  private agreedWith(contact: Contact): AgreedTalk {
+    const { minutes = this.host.settings().minutes, interview } = contact;
+    const isOn = interview !== undefined && hasTime(interview) && isOpen(contact);
+    return { start: isOn ? instantOf(interview) : null, minutes };
   }
 
   /** Ends the timer and marks its contact as talked. */
@@ -68,74 +68,14 @@ export class Timekeeper {
 
   /** Ends the timer of a talk that is said to be over. */
   endFor(file: TFile): void {
-    this.hideNear(file);
+    this.near.remove(file);
     if (this.timer.talk()?.path === file.path) this.timer.stop();
   }
 
-  /** Takes an interview out of the notice that it is near; others that are near stay in it. */
-  private hideNear({ path }: TFile): void {
-    const near = this.nearNow();
-    if (!near.some((contact) => contact.path === path)) return;
-    this.near?.notice.hide();
-    this.tellNear(near.filter((contact) => contact.path !== path));
-  }
-
   /** Announces an interview that is about to begin, unless it is being timed already. */
-  tellSoon({ contact }: SoonInterview): void {
-    if (this.timer.talk()?.path === contact.path) return;
-    const others = this.nearNow().filter(({ path }) => path !== contact.path);
-    this.tellNear([...others, contact]);
-  }
-
-  /** Whose interviews the notice on the screen says are near. */
-  private nearNow(): readonly Contact[] {
-    return this.near?.notice.containerEl.isConnected === true ? this.near.contacts : [];
-  }
-
-  /** Says in one notice whose interviews are near, of those that have not begun by now. */
-  private tellNear(contacts: readonly Contact[]): void {
-    const soon = listSoon(contacts, this.host.clock());
-    if (soon.length === 0) return;
-    const parts = soon.map((each) => ({
-      text: saySoon(each, texts),
-      actions: this.actionsFor(each, () => {
-        this.tellNear(contacts.filter((contact) => contact !== each.contact));
-      }),
-    }));
-    this.near = { contacts, notice: tellTogether(parts, LASTING) };
-  }
-
-  /**
-   * What can be done about an interview that is about to begin.
-   *
-   * @param before runs first: the press takes the notice away.
-   */
-  private actionsFor({ contact }: SoonInterview, before: () => void): readonly NoticeAction[] {
-    const { path, place = '' } = contact;
-    const withNote = (act: (person: Person) => Promise<unknown>) => async (): Promise<void> => {
-      const person = personAt(this.host, path);
-      if (person !== null) await act(person);
-    };
-    const openNote = withNote(({ file }) =>
-      openReported(file, () => openHere(this.host.app, file)),
-    );
-    const startTimer = withNote(({ file, contact }) => this.start(file, contact));
-    const { link } = readPlace(place);
-    const actions: NoticeAction[] = [
-      { label: texts.openNote, run: openNote },
-      { label: texts.conversation.timer.start, run: startTimer },
-    ];
-    if (link !== null) {
-      const openLink = (): unknown => activeWindow.open(link, '_blank', 'noopener');
-      actions.unshift({ label: texts.conversation.timer.openLink, run: openLink });
-    }
-    return actions.map(({ label, run }) => ({
-      label,
-      run: () => {
-        before();
-        return run();
-      },
-    }));
+  tellSoon({ contact: { path } }: SoonInterview): void {
+    const file = this.host.app.vault.getFileByPath(path);
+    if (file !== null && this.timer.talk()?.path !== path) this.near.add(file);
   }
 
   private tellPhase({ phase, path }: TimedTalk): void {
@@ -144,8 +84,10 @@ export class Timekeeper {
       tell(words);
       return;
     }
+    const file = this.host.app.vault.getFileByPath(path);
     const run = async (): Promise<void> => {
-      if (this.timer.talk()?.path === path) await this.markTalked();
+      // Its note may have moved since.
+      if (file !== null && this.timer.talk()?.path === file.path) await this.markTalked();
     };
     // Not for long: it lies over the card, which goes on offering the same.
     tellDone(words, [{ label: texts.contactCommands['mark-interviewed'].name, run }]);

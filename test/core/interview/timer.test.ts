@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   extendTimer,
+  followAgreed,
   isAhead,
   isForgotten,
   minutesLeft,
@@ -140,5 +141,37 @@ describe('where a timer counts from', () => {
     const now = agreed + pressed * MINUTE;
     expect(timerStart(agreed, 30, now)).toBe(agreed + from * MINUTE);
     expect(timerStart(null, 30, now)).toBe(now);
+  });
+});
+
+describe('a timer of which something else is agreed by now', () => {
+  const agreed = { start, minutes: 30 };
+  it.each([
+    ['the same', agreed, 0, 30],
+    ['later', { start: after(5), minutes: 30 }, 5, 30],
+    ['longer', { start, minutes: 45 }, 0, 45],
+    ['for longer than a day', { start, minutes: 1440 }, 0, 1440],
+  ])('counts from what is agreed: %s', (_, now, from, minutes) => {
+    const followed = followAgreed(halfHour, agreed, now, after(-5));
+    expect(followed).toEqual({ ...halfHour, start: after(from), minutes });
+  });
+
+  it('keeps the minutes that were added, up to a day', () => {
+    const longer = { ...halfHour, minutes: 40 };
+    expect(followAgreed(longer, agreed, { start, minutes: 20 }, after(-5))?.minutes).toBe(30);
+    expect(followAgreed(longer, agreed, { start, minutes: 1440 }, after(-5))?.minutes).toBe(1440);
+  });
+
+  it('is over where the talk is off, or not near any more', () => {
+    expect(followAgreed(halfHour, agreed, { start: null, minutes: 30 }, after(-5))).toBeNull();
+    const tomorrow = { start: after(1440), minutes: 30 };
+    expect(followAgreed(halfHour, agreed, tomorrow, after(-5))).toBeNull();
+  });
+
+  it('is left alone once the talk has begun, or where it counts from the press', () => {
+    const off = { start: null, minutes: 10 };
+    expect(followAgreed(halfHour, agreed, off, start)).toBe(halfHour);
+    const pressed = { ...halfHour, isAgreed: false };
+    expect(followAgreed(pressed, agreed, off, after(-5))).toBe(pressed);
   });
 });
