@@ -1,5 +1,5 @@
 import { type App, Component, type TAbstractFile, TFolder } from 'obsidian';
-import { type FolderKey, type Unfit, folderKeys, movedFolder } from '../core/folder-path';
+import { type FolderKey, folderKeys, movedFolder } from '../core/folder-path';
 import type { Settings } from '../core/settings';
 import { keepFirstRunOpen } from './first-run-mark';
 import { folderInVault } from './vault-folders';
@@ -14,6 +14,17 @@ interface Move {
   readonly to: string;
 }
 
+/** A folder that moved, with its path by now. */
+type FolderMove = readonly [FolderKey, string];
+
+/** A folder that was moved to where it does not fit: where the settings have it, and where it is. */
+interface Stray {
+  readonly set: string;
+  readonly at: string;
+  /** Takes back that it was said. */
+  readonly takeBack: () => void;
+}
+
 type Folders = Partial<Pick<Settings, FolderKey>>;
 
 /**
@@ -24,6 +35,8 @@ export class SettingsInVault extends Component {
   private counting: Settings;
   /** The moves that the settings file may not have yet. */
   private readonly unsaved = new Map<FolderKey, Move>();
+  /** The folders that could not be followed. */
+  private readonly strays = new Map<FolderKey, Stray>();
   private isSaving = false;
   private readonly listeners = new Set<() => void>();
 
@@ -53,7 +66,12 @@ export class SettingsInVault extends Component {
     const lookAt = (file: TAbstractFile): void => {
       if (file instanceof TFolder) this.look();
     };
-    this.registerEvent(vault.on('create', lookAt));
+    this.registerEvent(
+      vault.on('create', (file) => {
+        this.replaceStrays(file.path);
+        lookAt(file);
+      }),
+    );
     this.registerEvent(vault.on('delete', lookAt));
     this.registerEvent(
       vault.on('rename', (file, oldPath) => {
@@ -90,27 +108,65 @@ export class SettingsInVault extends Component {
     return folderInVault(this.app, move?.from.includes(path) === true ? move.to : path);
   }
 
-  /** Follows a folder that the app moved, together with what lies in it. */
+  /** Follows a folder that the app moved, together with what lies in it, wherever that counts. */
   private follow(from: string, to: string): void {
-    const { contactsFolder, templatesFolder } = this.counting;
-    const folders = { contactsFolder, templatesFolder };
-    const moved = folderKeys.filter((key) => {
-      const path = movedFolder(folders[key], from, to);
-      folders[key] = path ?? folders[key];
-      return path !== null;
+    const moves = folderKeys.flatMap((key) => {
+      const path = movedFolder(this.strayAt(key) ?? this.counting[key], from, to);
+      return path === null ? [] : [[key, path] as const];
     });
-    const [first] = moved;
-    if (first !== undefined && !this.settings.accepts(folders)) {
-      this.sayUnfit(from, to, this.settings.whyUnfit(first, folders));
-    } else for (const key of moved) this.remember(key, folders[key]);
+    const followed = this.fittingOf(moves);
+    for (const [key, path] of moves) {
+      if (followed.has(key)) this.settle(key, path);
+      else this.leave(key, path, moves);
+    }
+    this.replaceStrays(to);
     this.look();
     this.beginSaving();
   }
 
-  private sayUnfit(from: string, to: string, reason: Unfit | null): void {
+  /** Which of the folders that moved can be followed: those that never fitted hold up no other. */
+  private fittingOf(moves: readonly FolderMove[]): ReadonlySet<FolderKey> {
+    const { contactsFolder, templatesFolder } = this.counting;
+    const before = { contactsFolder, templatesFolder };
+    const own = moves.filter(([key]) => this.strayAt(key) === null);
+    const fitting = [moves, own].find((some) =>
+      this.settings.accepts({ ...before, ...Object.fromEntries(some) }),
+    );
+    return new Set((fitting ?? []).map(([key]) => key));
+  }
+
+  /** Where a folder is by now that could not be followed; null where it is where the settings have it. */
+  private strayAt(key: FolderKey): string | null {
+    const stray = this.strays.get(key);
+    return stray?.set === this.counting[key] ? stray.at : null;
+  }
+
+  /** A folder that came to where the settings have one counts from now on, and not the one that left. */
+  private replaceStrays(path: string): void {
+    for (const [key, { set }] of this.strays) if (set === path) this.settle(key, set);
+  }
+
+  /** A folder that is followed, or is back where the settings have it. */
+  private settle(key: FolderKey, path: string): void {
+    this.strays.get(key)?.takeBack();
+    this.strays.delete(key);
+    if (path !== this.counting[key]) this.remember(key, path);
+  }
+
+  /** Leaves a folder that does not fit where it is now, and says so, but for what only went along. */
+  private leave(key: FolderKey, path: string, moves: readonly FolderMove[]): void {
+    const before = this.strays.get(key);
+    const set = this.counting[key];
+    const wanted = { ...this.counting, ...Object.fromEntries(moves) };
+    const isAlong = this.strayAt(key) !== null && moves.length > 1;
+    if (!isAlong) before?.takeBack();
     const { cannotFollow, moveBack } = texts.folders;
+    const reason = this.settings.whyUnfit(key, wanted);
     const why = reason === null ? [] : [texts.folders[reason]];
-    this.tell(texts.speech.sentences([cannotFollow(from, to), ...why, moveBack]));
+    const takeBack = isAlong
+      ? before?.takeBack
+      : this.tell(texts.speech.sentences([cannotFollow(set, path), ...why, moveBack]));
+    this.strays.set(key, { set, at: path, takeBack: takeBack ?? ((): void => undefined) });
   }
 
   private remember(key: FolderKey, to: string): void {

@@ -399,6 +399,75 @@ describe('a folder that would hide people', () => {
     expect(run.savedSettings()).toEqual({ myName: 'Sam' });
   });
 
+  describe('and was left where it is', () => {
+    const templates = 'Interview templates';
+
+    async function stray(): Promise<void> {
+      run = await runPlugin({ 'Contacts/Ana.md': listed, [`${templates}/x.md`]: '' });
+      await move('Contacts', `${templates}/Contacts`);
+      await run.noticed('The folder setting cannot be changed');
+      expect(contactPaths()).toEqual([]);
+    }
+
+    it.each([
+      ['at once', []],
+      ['from another place where it cannot be', [`${templates}/y/People`]],
+      ['from where Obsidian does not look', ['.people']],
+    ])('is followed once it is moved to where it can be, %s', async (_, ways) => {
+      await stray();
+      if (ways[0]?.includes('/y/') === true) await run.app.vault.createFolder(`${templates}/y`);
+      let at = `${templates}/Contacts`;
+      for (const way of [...ways, 'Network']) {
+        await move(at, way);
+        await run.settled();
+        at = way;
+      }
+      expect(contactPaths()).toEqual(['Network/Ana.md']);
+      expect(run.savedSettings()).toEqual({ contactsFolder: 'Network' });
+      expect(run.notices()).toEqual([]);
+    });
+
+    it('is said no more once it is moved back', async () => {
+      await stray();
+      await move(`${templates}/Contacts`, 'Contacts');
+      await run.settled();
+      expect(contactPaths()).toEqual(['Contacts/Ana.md']);
+      expect(run.savedSettings()).toBeNull();
+      expect(run.notices()).toEqual([]);
+    });
+
+    it('holds up no templates folder that it lies in', async () => {
+      await stray();
+      await move(templates, 'Texts');
+      await run.settled();
+      expect(run.savedSettings()).toEqual({ templatesFolder: 'Texts' });
+      await move('Texts/Contacts', 'Network');
+      await run.settled();
+      expect(contactPaths()).toEqual(['Network/Ana.md']);
+      expect(run.savedSettings()).toEqual({ contactsFolder: 'Network', templatesFolder: 'Texts' });
+    });
+
+    it('is not followed once another counts in its place', async () => {
+      await stray();
+      await run.app.vault.createFolder('Contacts');
+      await run.app.vault.create('Contacts/Bo.md', listed);
+      await run.settled();
+      await move(`${templates}/Contacts`, 'Network');
+      await run.settled();
+      expect(contactPaths()).toEqual(['Contacts/Bo.md']);
+      expect(run.savedSettings()).toBeNull();
+    });
+
+    it('is not followed once a sync sets another', async () => {
+      await stray();
+      run.disk.writeFromOutside(settingsFile, '{"contactsFolder":"Other"}');
+      await run.plugin?.onExternalSettingsChange?.();
+      await move(`${templates}/Contacts`, 'Network');
+      await run.settled();
+      expect(run.savedSettings()).toEqual({ contactsFolder: 'Other' });
+    });
+  });
+
   it.each([
     ['.people', 'Choose another folder. Obsidian does not look into'],
     ['interview templates/x', 'Choose another folder. Notes in the templates folder never count'],
