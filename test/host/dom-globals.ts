@@ -44,7 +44,7 @@ class NothingResizes implements ResizeObserver {
 
 /** As a browser's `CSS.escape`, of which jsdom has none. */
 function escapeForSelector(text: string): string {
-  return [...text]
+  return Array.from(text)
     .map((sign, at) => {
       if (/[\u0080-\u{10ffff}\w-]/u.test(sign) && !(at === 0 && /[\d-]/.test(sign))) return sign;
       return `\\${(sign.codePointAt(0) ?? 0).toString(16)} `;

@@ -1,4 +1,4 @@
-import { Component, type Notice, type TFile } from 'obsidian';
+import { Component, type TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import { listSoon, readPlace, saySoon, type SoonInterview } from '../../core/interview/soon';
 import type { Host } from '../../app/host';
@@ -11,7 +11,7 @@ import { texts } from '../../vault/texts';
 interface Shown {
   readonly files: readonly TFile[];
   readonly facts: string;
-  readonly notice: Notice;
+  readonly notice: ReturnType<typeof tellTogether>;
 }
 
 /**

@@ -103,7 +103,7 @@ describe('the timer of a talk that is yet to begin', () => {
 
   it('goes with it where it was moved while the app was closed', async () => {
     await timed();
-    const kept = { ...window.localStorage } as Record<string, string>;
+    const kept = JSON.parse(JSON.stringify(window.localStorage)) as Record<string, string>;
     await run.unload();
     for (const [key, value] of Object.entries(kept)) window.localStorage.setItem(key, value);
     run = await runPlugin({ [ana]: note.replace('T09:20', 'T09:25') });
