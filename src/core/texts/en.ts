@@ -339,6 +339,7 @@ const doubts = {
   'crossed-out': 'Crossed out',
   heads: 'Seems to be a heading for the people below it',
   task: 'Looks like a task: tick it to add the person',
+  greeting: 'Looks like the beginning of a message',
   nameless: 'No name on this line: enter one here',
   'of-address': 'The name is a guess from the address',
 };

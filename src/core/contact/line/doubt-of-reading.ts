@@ -58,7 +58,7 @@ export function doubtOfPerson(
 ): Doubt | null {
   if (companies.has(personKey(name))) return 'company';
   const shape = doubtOfName(name);
-  if (shape === null) return !hasColumns && isCalledLikeJob(name) ? 'role' : null;
+  if (!hasColumns) return shape === null && isCalledLikeJob(name) ? 'role' : shape;
   const isWhole = /\s/.test(name) || isGivenName(name);
   return shape === 'lower-case' && isJob(role) && isWhole ? null : shape;
 }

@@ -25,6 +25,8 @@ export interface MaskedLine extends FoundDetails {
   readonly isStruck: boolean;
 }
 
+const escapedBar = /\\+\|/g;
+
 /** Brackets of other scripts, and what is read for them. */
 const brackets: Readonly<Record<string, string>> = {
   ...{ '［': '[', '］': ']', '〔': '（', '〕': '）', '〈': '（', '〉': '）' },
@@ -41,6 +43,12 @@ export function maskLine(text: string, start: number): MaskedLine {
   const codes = maskCode(mask, start);
   const { links, addresses, fields } = maskLinks(mask);
   mask.blankAll(/[［］〔〕〈〉《》＜＞]/g, ([sign]) => brackets[sign] ?? false);
+  const units = [...codes, ...links].sort((one, other) => one.from - other.from);
+  // A bar that ends no cell parts what is in one, but for what becomes a link as a whole.
+  mask.blankAll(escapedBar, ({ 0: found, index = 0 }) => {
+    const isWithin = units.some(({ from, to }) => from <= index && index < to);
+    return !isWithin && found.length % 2 === 0 && '—';
+  });
   const details = maskDetails(mask, addresses);
   maskTags(mask);
   maskEntities(mask);
@@ -52,8 +60,7 @@ export function maskLine(text: string, start: number): MaskedLine {
     names.map((name) => fields.get(name) ?? '').find((value) => value !== '') ?? '';
   return {
     ...details,
-    ...{ text, masked: mask.text, links, isStruck },
-    units: [...codes, ...links].sort((one, other) => one.from - other.from),
+    ...{ text, masked: mask.text, links, units, isStruck },
     role: field('role', 'title', 'job', 'position'),
     company: field('company', 'organization', 'organisation', 'org', 'employer'),
   };

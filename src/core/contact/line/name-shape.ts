@@ -25,6 +25,7 @@ export type Doubt =
   | 'nameless'
   | 'of-address'
   | 'task'
+  | 'greeting'
   | 'heads';
 
 /** What stands for a name that is yet to come, or heads a list. */

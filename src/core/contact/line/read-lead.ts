@@ -15,6 +15,10 @@ const meeting =
 const deed =
   /^(?:(?:please|to ?do:?|next:?) )?(?:ask|call|e-?mail|mail|text|ping|dm|message|msg|contact|meet(?: with)?|thank|ring|phone|invite|remind|interview|visit|see|find|reach out to|get in touch with|connect with|write(?: to)?|talk (?:to|with)|speak (?:to|with)|follow up with|catch up with|reply to|introduce (?:me|myself) to|send (?:an? )?(?:note|message|email|mail|thank-you(?: note)?) to|llamar a|escribir a|appeler|ligar para) /iu;
 
+/** What a message to somebody begins with: a line of one says who they are all the same. */
+const greeting =
+  /^(?:hello|hi(?: there)?|hey|dear|good (?:morning|afternoon|evening)|hallo|lieber?|guten (?:tag|morgen|abend)|sehr geehrter?|hola|estimad[oa]|querid[oa]|bonjour|bonsoir|olá|prezad[oa]|ciao|gentile),? /iu;
+
 /** Who told of somebody, or where they were met, before their name. */
 const referral =
   /^(?:(?:(?:was )?(?:referred|recommended|suggested|introduced)|referral|recommendation|intro(?:duction)?|tip|met|contact|friend|empfohlen|vermittelt|recommandée?|recomendad[oa]|indicad[oa]|consigliat[oa]|aanbevolen) (?:by|from|via|through|at|of|von|durch|auf|par|por|da|door)|via|through|thanks to|über|durch|grâce à|por|tramite) \S/iu;
@@ -40,6 +44,8 @@ export interface Lead {
   readonly isTask: boolean;
   /** Whether that is to meet, as a line of what was done begins too. */
   readonly isMeeting: boolean;
+  /** Whether that is how a message to them begins, and nothing to be done. */
+  readonly isGreeting: boolean;
 }
 
 /** Reads the day, the hour and what is to be done before a name: “Mon 3pm – coffee with Bo”. */
@@ -65,14 +71,16 @@ export function readLead(masked: string, start: number): Lead {
     .replaceAll('\0', ' ')
     .trimStart();
   const met = meeting.exec(words);
-  const length = (met ?? deed.exec(words))?.[0].length ?? 0;
+  const greeted = greeting.exec(words);
+  const length = (met ?? deed.exec(words) ?? greeted)?.[0].length ?? 0;
   const isMeeting = met !== null;
+  const isGreeting = greeted !== null;
   if (length === 0) {
-    const none = { end: start, hasTime: false, isTask: false, isMeeting };
+    const none = { end: start, hasTime: false, isTask: false, isMeeting, isGreeting };
     return parts > 0 && !isSure ? none : { ...none, end, hasTime: parts > 0 };
   }
   const gap = masked.slice(end, end + 120).length - words.length;
-  return { end: end + gap + length, hasTime: parts > 0, isTask: true, isMeeting };
+  return { end: end + gap + length, hasTime: parts > 0, isTask: true, isMeeting, isGreeting };
 }
 
 /** The name that words behind a lead begin with; null where they begin with none. */

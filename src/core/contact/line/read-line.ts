@@ -48,19 +48,20 @@ function readLed(
   start: number,
   companies: ReadonlySet<string>,
 ): PersonRead | null {
-  const { end, hasTime, isTask, isMeeting } = readLead(line.masked, start);
+  const { end, hasTime, isTask, isMeeting, isGreeting } = readLead(line.masked, start);
   if (!hasTime && !isTask) return null;
   const [first, ...behind] = splitParts(line.masked, end);
   if (first === undefined) return hasTime ? timeAlone(line, start, end) : null;
   const name = nameBehindLead(line.masked, first);
   if (name === null && isTask) return null;
   const isMore = /^[\s\0]*(?:[(（@]|at )/.test(line.masked.slice(name?.to ?? 0, first.to));
-  const whole = name === null || isMore || !isTask ? first : name;
+  const whole = name === null || isMore || isGreeting || !isTask ? first : name;
   const read = readNamed(line, readFirst(line.masked, whole, behind, false), companies, false);
   const isTold = read.role !== '' || read.company !== '';
   const hasDay = hasTime || /^\D{0,9}\d/.test(line.text.slice(start, start + 10));
   // A day, and who it was, is what was done rather than what is to be.
   const wasMet = isMeeting && hasDay && isTold && isFullName(read.name);
+  if (isGreeting) return { ...read, doubt: read.doubt ?? 'greeting' };
   if (isTask) return wasMet ? read : { ...read, doubt: 'task' };
   const isName = isFullName(read.name) || isGivenName(read.name);
   return isName ? read : { ...read, doubt: read.doubt ?? 'no-name' };
@@ -101,7 +102,7 @@ export function readNamed(
     ...{ from: whole.from, to: whole.to, link: unit?.target ?? null },
     doubt:
       doubtOfPerson(reading, companies, hasColumns) ??
-      (span.isCut ? 'signs' : null) ??
+      (span.isCut || isBarBehind(line, span.to) ? 'signs' : null) ??
       (line.isStruck ? 'crossed-out' : null) ??
       doubt ??
       doubtOfReading({ ...reading, role: read.role, ...how }, companies),
@@ -153,6 +154,15 @@ function withWholeEntity<Span extends { from: number; to: number }>(
   // A sign may be of two units.
   const at = text.lastIndexOf('&', span.to - 1);
   return at < span.to - 2 ? span : { ...span, to: Math.max(span.to, entityEnd(text, at)) };
+}
+
+/** Whether a bar within its cell stands right behind a place: what it parts there is anybody's guess. */
+function isBarBehind({ text, masked }: MaskedLine, at: number): boolean {
+  const behind = text.slice(at, at + 40);
+  const [gap = ''] = /^[\s*_`]*(?=\\)/.exec(behind) ?? [];
+  return (
+    gap.length < behind.length && masked[at + gap.length] === '—' && behind[gap.length] === '\\'
+  );
 }
 
 /** What no name goes on with: a number, a tag, math, a placeholder, a tick box, an emoji's name. */

@@ -15,6 +15,7 @@ import { isNoPerson } from './no-person';
 import { isFieldLabel } from './read-label';
 import { type PersonRead, readLine, readNamed } from './read-line';
 import { readFirst } from './read-name';
+import { peopleInBrackets } from './people-in-brackets';
 import { peopleByMail } from './people-by-mail';
 import { peopleWithCompanies } from './people-with-companies';
 import { readRow } from './read-row';
@@ -125,7 +126,7 @@ class ListReader {
     const lead = wordsOf(before.replace(/[|*_]/g, ' '));
     if (linked.length === 1) {
       const beside = this.beside(line, start, first.link, isKnown(first));
-      if (beside !== null) return [beside];
+      if (beside.length > 0) return beside;
       const read = readLine(line, start, this.companies);
       if (read.from === first.link.from && read.to === first.link.replaceTo) return [read];
       // “Ana Reyes: [[Acme]]”.
@@ -139,29 +140,35 @@ class ListReader {
 
   /**
    * The person whose name stands right before or behind a link to a company, or to another note about
-   * nobody: “Cy Lee [[Acme]]”, “[[Acme]]: Cy Lee, designer”. Null where none stands there.
+   * nobody: “Cy Lee [[Acme]]”, “[[Acme]]: Cy Lee, designer”, or in brackets behind any link that is called
+   * as nobody is: “[[Acme]] (Cy Lee)”. None where none stands there.
    */
   private beside(
     line: MaskedLine,
     start: number,
     { from, to, shown, target }: FoundLink,
     isCompany: boolean,
-  ): PersonRead | null {
-    if (!isCompany && (target === null || !this.isOfNobody(target))) return null;
+  ): readonly PersonRead[] {
     const { masked } = line;
+    if (!isCompany && (target === null || !this.isOfNobody(target))) {
+      const mayBePerson = isPersonName(shown) || isGivenName(shown);
+      return mayBePerson ? [] : peopleInBrackets(line, to, shown, 'guess', this.companies);
+    }
+    const within = peopleInBrackets(line, to, shown, isCompany ? null : 'guess', this.companies);
+    if (within.length > 0) return within;
     const gap = /^[\s\0:：,|–—-]*/u.exec(masked.slice(to))?.[0].length ?? 0;
     const [behind, ...more] = splitParts(masked, to + gap);
     const before = partAt(masked, start, from);
     const isBefore = isCalled(before.text);
     const name = isBefore ? before : behind;
-    if (name === undefined || !isCalled(name.text)) return null;
+    if (name === undefined || !isCalled(name.text)) return [];
     const told = isBefore && behind !== undefined ? [behind, ...more] : more;
     const named = readFirst(masked, name, told, false);
     const mayBeCompany = isCompany || (/\p{L}/u.test(shown) && !isPersonName(shown));
     const isSure = isCompany && (isPersonName(name.text) || isGivenName(name.text));
     const others = mayBeCompany ? [...named.others, shown] : named.others;
     const doubt = named.doubt ?? (isSure ? null : 'guess');
-    return readNamed(line, { name: named.name, others, doubt }, this.companies, false);
+    return [readNamed(line, { name: named.name, others, doubt }, this.companies, false)];
   }
 
   /** A link as a person; words before it other than a label make that doubtful. */

@@ -10,6 +10,7 @@ const notInTarget = /[[\]|#^\p{Cc}]/u;
 export function writeWikilink(target: string, shown = target): string | null {
   if (target.trim() === '' || notInTarget.test(target)) return null;
   const alias = shown
+    .replaceAll('\\|', ' ')
     .replace(/[[\]|\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -32,6 +32,17 @@ describe('the stretch of a line that becomes a link', () => {
     expect('**Ana Reyes**'.slice(ana?.from, ana?.to)).toContain('Ana Reyes');
   });
 
+  it.each([
+    ['| Ana Reyes \\| designer | Acme |', 'Ana Reyes'],
+    ['| **Ana Reyes** \\| nurse | Acme |', 'Ana Reyes'],
+    ['| Ana\\|Reyes | Acme |', 'Ana'],
+    ['- Ana Reyes \\| nurse', 'Ana Reyes'],
+  ])('ends before a bar within its cell, and is left to the user: %s', (row, name) => {
+    const [read] = readPeople([{ text: row, head: '| Name | Company |' }], new Set()).flat();
+    expect(row.slice(read?.from, read?.to)).toBe(name);
+    expect(read).toMatchObject({ name, written: name, doubt: 'signs' });
+  });
+
   it('holds the name and nothing that stands beside it', () => {
     const line = fc.record({
       start: fc.constantFrom(...starts),
