@@ -1,4 +1,3 @@
-import { oneLine } from '../note/text/one-line';
 import type { DateTime } from '../time/civil';
 import {
   fillTemplate,
@@ -7,11 +6,10 @@ import {
   type TemplateValues,
 } from '../template/placeholders';
 import type { Template } from '../template/template';
+import { holdsBraces, oneLined, opened, reopened, SLOTS, tidied } from './open-placeholders';
 import { holdsSlots, slotsStandAlone, type SlotWords, writeSlots } from './slot-text';
-import { edited, filled, type Span, type TrackedText, wordsIn } from './tracked-text';
-
-/** The key of the times among what is filled in. */
-const SLOTS = 'slots';
+import { edited, filled, type TrackedText, wordsIn } from './tracked-text';
+import type { UnfinishedMessage } from './unfinished-message';
 
 /** What a draft is filled with, in the language of its template. */
 interface DraftFill {
@@ -39,25 +37,6 @@ interface Written {
   body: TrackedText;
   /** Subject and body as they are safe: as filled in, or as the user took them along. */
   safe: readonly [string | null, string];
-}
-
-/** A message as it is kept until it is finished. */
-interface UnfinishedText {
-  /** The name of its template. */
-  readonly template: string;
-  /** Null where the template has no subject. */
-  readonly subject: string | null;
-  readonly body: string;
-}
-
-/** What was written before the user left it: each text, the one last shown first, and what was told. */
-export interface UnfinishedMessage {
-  readonly texts: readonly UnfinishedText[];
-  /** What was typed for placeholders, by their keys. */
-  readonly told: Readonly<Record<string, string>>;
-  /** The times that could be offered then, and those of them that were. */
-  readonly slots: readonly DateTime[];
-  readonly ticked: readonly DateTime[];
 }
 
 /**
@@ -313,53 +292,4 @@ export class MessageDrafts {
 
 function isEdited({ subject, body, safe }: Written): boolean {
   return (subject?.text ?? null) !== safe[0] || body.text !== safe[1];
-}
-
-/** Whether words are a placeholder still, or what is left of one. */
-function holdsBraces(words: string): boolean {
-  return words.includes('{{') || words.includes('}}');
-}
-
-/** A template's text as it is filled in, with the placeholders that are open in it. */
-function opened(text: string, values: TemplateValues): TrackedText {
-  const { text: whole, open } = fillTemplate(text, values);
-  const spans = open.map((span): Span => ({
-    ...span,
-    ...(span.key === SLOTS && { isWhole: true }),
-  }));
-  return { text: whole, spans };
-}
-
-/** The placeholders that an edit took along although they are in the text still, tracked anew. */
-function reopened(before: TrackedText, { text, spans }: TrackedText): TrackedText {
-  const lost = new Set(before.spans.map(({ key }) => key));
-  for (const { key } of spans) lost.delete(key);
-  if (lost.size === 0) return { text, spans };
-  const found = [...text.matchAll(placeholder)].flatMap(
-    ({ 0: written, 1: inside = '', index: from }): Span[] => {
-      const key = placeholderKey(inside);
-      const span = { key, from, to: from + written.length };
-      return lost.has(key) ? [key === SLOTS ? { ...span, isWhole: true } : span] : [];
-    },
-  );
-  return { text, spans: [...spans, ...found].sort((one, two) => one.from - two.from) };
-}
-
-/** The values as they stand on one line. */
-function oneLined({ texts, ...others }: TemplateValues): TemplateValues {
-  return { ...others, texts: new Map([...texts].map(([key, text]) => [key, oneLine(text)])) };
-}
-
-/** Without a second full stop behind a value that ends with one. */
-function tidied({ text, spans }: TrackedText): TrackedText {
-  const extra = [...text.matchAll(/[^.\s][.!?](\.)(?=\s|$)/g)].map(
-    ({ 0: found, index }) => index + found.length - 1,
-  );
-  const moved = (at: number): number => at - extra.filter((dot) => dot < at).length;
-  return {
-    text: [...extra]
-      .reverse()
-      .reduce((kept, dot) => kept.slice(0, dot) + kept.slice(dot + 1), text),
-    spans: spans.map((span) => ({ ...span, from: moved(span.from), to: moved(span.to) })),
-  };
 }

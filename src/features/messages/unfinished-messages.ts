@@ -1,5 +1,5 @@
 import { type App, Component, TFile } from 'obsidian';
-import type { UnfinishedMessage } from '../../core/message/message-drafts';
+import type { UnfinishedMessage } from '../../core/message/unfinished-message';
 import type { MessageKind } from '../../core/template/template';
 import { isRecord } from '../../core/setting-values';
 import { readDateTime } from '../../core/time/civil';
