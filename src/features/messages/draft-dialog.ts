@@ -1,86 +1,19 @@
 import type { App } from 'obsidian';
-import { checkDraft, checkWording } from '../../core/message/checks/draft-checks';
-import type { InterviewAnswer } from '../../core/message/interview-answers';
-import { mailLink } from '../../core/message/mail-link';
-import type { MessageDrafts } from '../../core/message/message-drafts';
-import type { AskedValue } from '../../core/message/asked-values';
-import type { DraftPeople, FindOtherNames } from '../../core/message/checks/other-names';
-import type { MessageKind, Template } from '../../core/template/template';
-import type { DateTime } from '../../core/time/civil';
 import { readChannel } from '../../core/words';
+import type { Template } from '../../core/template/template';
+import type { DateTime } from '../../core/time/civil';
 import { CarefulModal } from '../../ui/careful-modal';
 import { isOfComposing } from '../../ui/key-press';
 import { attempt } from '../../ui/notices';
+import { texts } from '../../vault/texts';
 import { AskedFields } from './asked-fields';
-import { DraftChoice, type DraftChoices } from './draft-choices';
+import { DraftChoice } from './draft-choices';
 import { DraftFields } from './draft-fields';
 import { DraftFooter } from './draft-footer';
-import { drawAdvice, drawAnswers, drawHints, drawSlots, type PlacedAdvice } from './draft-parts';
-import type { Later } from '../../ui/form-dialog';
-import { texts } from '../../vault/texts';
-
-/** A message to be written to somebody. */
-export interface DraftRequest extends DraftChoices {
-  readonly title: string;
-  readonly kind: MessageKind;
-  readonly drafts: MessageDrafts;
-  readonly people: DraftPeople;
-  readonly findNames: FindOtherNames;
-  /** The language that a template is written in. */
-  readonly languageOf: (template: Template) => string;
-  /** The values that a template lacks, to be asked for. */
-  readonly asked: (template: Template) => readonly AskedValue[];
-  /** Whether the message agrees to a time that nobody told, so that nothing would be booked. */
-  readonly lacksTime: () => boolean;
-  /** What was written to them to open with, so far; empty where nothing was. */
-  readonly openingOf: () => string;
-  /** The user's own note on why them; empty where there is none. */
-  readonly whyThem: string;
-  /** What the talk brought that the message is about. */
-  readonly answers: readonly InterviewAnswer[];
-  /** Where a mail would go; null where no address is known. */
-  readonly address: string | null;
-  /** Where a card would go; empty where that is not known. */
-  readonly postalAddress: string;
-  /** What is to be known before writing, such as that the language they wished for is missing. */
-  readonly hints: readonly string[];
-  /** What stands above the times, and what stands behind each tick box. */
-  readonly slotLegend: string;
-  readonly saySlot: (slot: DateTime) => string;
-  /** What the user should know about the times; null where that is nothing. */
-  readonly slotNote: string | null;
-  /** Where no time is free within working hours where the other is: those of wider hours there. */
-  readonly widerSlots: readonly DateTime[];
-  /** Whether it goes on with what was written before. */
-  readonly isResumed: boolean;
-  /** Whether the text is kept in the note once it was sent. */
-  readonly keepsCopy: boolean;
-  readonly later?: Later | undefined;
-}
-
-/** What the dialog tells of its message. */
-export interface DraftHandler {
-  /** Takes note that it was sent; where that gives false the dialog stays, text and all. */
-  readonly send: (sent: SentMessage) => Promise<boolean>;
-  /** What is written so far is another by now, or is as it began. */
-  readonly onWritten: () => void;
-  /** Whether closing now loses something, since the device keeps nothing. */
-  readonly wouldLose: () => boolean;
-  /** The user wants copies kept from now on, or not. */
-  readonly onKeepCopy: (keeps: boolean) => void;
-  /** Everything written is to be forgotten. */
-  readonly startAfresh: () => void;
-}
-
-/** A message that was sent: how, what it said, and the times it offered. */
-export interface SentMessage {
-  readonly kind: MessageKind;
-  readonly template: Template;
-  readonly subject: string | null;
-  readonly text: string;
-  readonly offered: readonly DateTime[];
-  readonly keepsCopy: boolean;
-}
+import { DraftOutlets } from './draft-outlets';
+import { drawAnswers, drawHints, drawSlots } from './draft-parts';
+import type { DraftHandler, DraftRequest } from './draft-request';
+import { DraftReview } from './draft-review';
 
 /**
  * Lets the user finish a message and take it where it is sent from. Gives whether it was marked as
@@ -99,10 +32,9 @@ class DraftDialog extends CarefulModal {
   private asked!: AskedFields;
   private fields!: DraftFields;
   private slots!: HTMLElement;
-  private summary!: HTMLElement;
-  private advice!: HTMLElement;
+  private review!: DraftReview;
+  private outlets!: DraftOutlets;
   private footer!: DraftFooter;
-  private shownAdvice = '';
   private sending: Promise<boolean> | null = null;
 
   constructor(
@@ -122,8 +54,8 @@ class DraftDialog extends CarefulModal {
     this.drawMain(columns.createDiv('ii-draft-main'));
     this.drawSide(columns.createDiv('ii-draft-side'));
     this.footer = new DraftFooter(contentEl.createDiv('ii-draft-footer'), request, {
-      onCopy: () => this.go(() => this.copyMessage()),
-      onMail: () => this.go(() => this.openMail()),
+      onCopy: () => this.go(() => this.outlets.copyMessage()),
+      onMail: () => this.go(() => this.outlets.openMail()),
       onSend: () => this.go(() => this.send()),
       onLater: (later) => this.closeAndThen(() => later.run?.()),
       onKeepCopy: this.handler.onKeepCopy,
@@ -132,6 +64,8 @@ class DraftDialog extends CarefulModal {
         this.leave();
       },
     });
+    const tell = (text: string): void => this.footer.tell(text);
+    this.outlets = new DraftOutlets(modalEl, request.address, this.fields, tell);
     this.scope.register(['Mod'], 'Enter', (event) => {
       if (isOfComposing(event)) return undefined;
       this.go(() => this.send());
@@ -167,8 +101,7 @@ class DraftDialog extends CarefulModal {
     });
     this.fields = new DraftFields(main, {
       onTyping: () => this.takeTyping(),
-      onCopySubject: () =>
-        this.go(() => this.copy(this.fields.subject, texts.messages.subjectCopied)),
+      onCopySubject: () => this.go(() => this.outlets.copySubject()),
     });
   }
 
@@ -193,12 +126,7 @@ class DraftDialog extends CarefulModal {
     const { request } = this;
     this.slots = side.createDiv('ii-draft-group');
     this.drawSlots();
-    const group = side.createDiv({
-      cls: 'ii-draft-group',
-      attr: { role: 'group', 'aria-label': texts.messages.advice },
-    });
-    this.summary = group.createDiv({ cls: 'ii-draft-heading', attr: { role: 'status' } });
-    this.advice = group.createDiv('ii-draft-group');
+    this.review = new DraftReview(side, request, this.fields);
     drawAnswers(side, request.answers, (answer) => this.insert(answer));
   }
 
@@ -212,7 +140,7 @@ class DraftDialog extends CarefulModal {
     this.slots.toggle(drafts.hasSlots);
     const channel = readChannel(template.channel);
     this.footer.showFor(channel, address !== null && channel === 'email');
-    this.review();
+    this.review.refresh();
   }
 
   private choose(template: Template): void {
@@ -234,7 +162,7 @@ class DraftDialog extends CarefulModal {
   private written(): void {
     this.footer.tell('');
     this.handler.onWritten();
-    this.review();
+    this.review.refresh();
   }
 
   /** Puts in what was said: where the text waits for it, else at the cursor. */
@@ -248,68 +176,12 @@ class DraftDialog extends CarefulModal {
     this.fields.showText(drafts.body);
     this.handler.onWritten();
     this.footer.tell(follows ? '' : texts.messages.slotsStay);
-    this.review();
-  }
-
-  /** Counts and checks what stands there now. */
-  private review(): void {
-    const { kind, drafts, people, findNames, languageOf, openingOf } = this.request;
-    const { limit } = drafts.template;
-    const { subject, text } = this.fields;
-    const language = languageOf(drafts.template);
-    this.fields.showLength(kind, limit, language);
-    const opening = openingOf();
-    const draft = { kind, text, limit, language, opening };
-    const inText = checkDraft(draft, people, findNames, texts.draftChecks);
-    const inSubject =
-      drafts.subject === null
-        ? []
-        : checkWording(subject, language, people, findNames, texts.draftChecks);
-    this.showAdvice([
-      ...inSubject.map((advice) => ({ ...advice, inSubject: true })),
-      ...inText.map((advice) => ({ ...advice, inSubject: false })),
-    ]);
-  }
-
-  private showAdvice(advice: readonly PlacedAdvice[]): void {
-    const shown = JSON.stringify(advice);
-    if (shown === this.shownAdvice) return;
-    this.shownAdvice = shown;
-    const summary = texts.messages.thingsToLookAt(advice.length);
-    if (this.summary.textContent !== summary) this.summary.setText(summary);
-    drawAdvice(this.advice, advice, (place) => this.fields.point(place));
+    this.review.refresh();
   }
 
   /** Does what a button asks for; where that fails, the dialog stays, text and all. */
   private go(run: () => Promise<unknown>): void {
     attempt(texts.messages.failed, run);
-  }
-
-  /** Copies a text; false, and said, where the system does not allow it. */
-  private async copy(text: string, done: string): Promise<boolean> {
-    try {
-      await this.modalEl.win.navigator.clipboard.writeText(text);
-      this.footer.tell(done);
-      return true;
-    } catch {
-      this.footer.tell(texts.messages.notCopied);
-      return false;
-    }
-  }
-
-  private async copyMessage(): Promise<void> {
-    await this.copy(this.fields.text, texts.messages.copied);
-  }
-
-  private async openMail(): Promise<void> {
-    const { address } = this.request;
-    if (address === null) return;
-    const link = mailLink(address, this.fields.subject, this.fields.text);
-    const mayGo =
-      !link.leavesBodyOut || (await this.copy(this.fields.text, texts.messages.pasteInMail));
-    if (!mayGo) return;
-    if (!link.leavesBodyOut) this.footer.tell(texts.messages.mailOpened);
-    this.modalEl.win.open(link.href);
   }
 
   /** What is still to be filled in before the message goes out; empty where that is nothing. */

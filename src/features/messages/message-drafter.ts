@@ -1,32 +1,16 @@
 import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
-import { firstName } from '../../core/contact/called';
-import { referralsOf } from '../../core/contact/referrals';
-import { baseOf } from '../../core/language';
-import { shownText } from '../../core/contact/shown-text';
-import { askedValues, takesTime, timeTaken, toldValues } from '../../core/message/asked-values';
-import { type DraftPeople, otherNames } from '../../core/message/checks/other-names';
-import { type InterviewAnswer, readInterviewAnswers } from '../../core/message/interview-answers';
-import { readMailAddress } from '../../core/message/mail-link';
-import type { SlotWords } from '../../core/message/slot-text';
-import { MessageDrafts } from '../../core/message/message-drafts';
-import { chooseTemplate } from '../../core/template/choose-template';
-import { isNamedAsBuiltIn } from '../../core/template/built-in-templates';
-import { languageFor, languageOf, languagesOf } from '../../core/template/message-language';
-import { placeholderKey } from '../../core/template/placeholders';
-import { nameInVault, type Settings } from '../../core/settings';
-import { addresseeOf, type ContactValues } from '../../core/template/template-values';
-import { messageFacts, type MessageKind, type Template } from '../../core/template/template';
-import { readDateTime } from '../../core/time/civil';
+import { timeTaken, toldValues } from '../../core/message/asked-values';
+import type { MessageDrafts } from '../../core/message/message-drafts';
+import type { MessageKind } from '../../core/template/template';
 import type { Host } from '../../app/host';
-import { valuesFor } from '../../app/values-for';
 import type { Later } from '../../ui/form-dialog';
 import { attempt, reported, tell } from '../../ui/notices';
 import { texts } from '../../vault/texts';
-import { askForDraft, type DraftRequest, type SentMessage } from './draft-dialog';
-import { linkedPathIn, recipientOf } from './message-recipient';
+import { askForDraft } from './draft-dialog';
+import type { SentMessage } from './draft-request';
+import { prepareDraft } from './prepare-draft';
 import { sendMessage } from './send-message';
-import { timesToOffer } from './times-to-offer';
 import type { UnfinishedMessages } from './unfinished-messages';
 
 /** Drafts messages to contacts from the templates. */
@@ -52,7 +36,8 @@ export class MessageDrafter {
     contact: Contact,
     later: Later | undefined,
   ): Promise<boolean> {
-    const request = await this.prepare(kind, file, contact);
+    const begun = this.unfinished.of(file.path, kind);
+    const request = await prepareDraft(this.host, { kind, file, contact, begun });
     const { drafts } = request;
     const again: (() => Promise<boolean>)[] = [];
     const onDevice = { isKept: true };
@@ -88,138 +73,4 @@ export class MessageDrafter {
       this.host.pluginSettings.save(() => ({ keepMessages })),
     );
   }
-
-  private async prepare(kind: MessageKind, file: TFile, contact: Contact): Promise<DraftRequest> {
-    const { host } = this;
-    const settings = host.settings();
-    const recipient = recipientOf(host, kind, contact);
-    const templates = await host.templates.of(kind);
-    const tags = languagesOf(templates, settings);
-    const language = languageFor(recipient.language, tags, settings);
-    const inLanguage = (tag: string): readonly Template[] =>
-      templates.filter((template) => languageOf(template, settings) === tag);
-    const chosen = chooseTemplate(inLanguage(language), contact, settings);
-    if (chosen === null) throw new Error(`There is no template of the kind ${kind}.`);
-    const { words } = host.noteFormat;
-    const addressee = recipient === contact ? undefined : addresseeOf(recipient);
-    const values = withoutEarlierTalk(
-      kind,
-      await valuesFor(host, contact, { addressee }),
-      settings,
-    );
-    const times = await timesToOffer(host, contact, values, words);
-    const fill = { values, words: times.words, say: sayTold(times.words) };
-    const drafts = new MessageDrafts({ templates, chosen, fillOf: () => fill, slots: times.slots });
-    const begun = this.unfinished.of(file.path, kind);
-    if (begun !== null) drafts.resume(begun);
-    const people = this.peopleOf(recipient);
-    return {
-      ...{ title: texts.messages.titles[kind](contact.name), kind, drafts, people },
-      isResumed: begun !== null,
-      findNames: otherNames(this.othersThan(contact, recipient), people),
-      languageOf: (template) => languageOf(template, settings),
-      languages: tags.map((tag) => ({
-        tag,
-        name: texts.speech.language(tag),
-        templates: inLanguage(tag),
-      })),
-      asked: (template) => askedValues(drafts.openKeys, template, contact, settings),
-      lacksTime: () =>
-        drafts.openKeys.includes(timeTaken) &&
-        takesTime(drafts.template) &&
-        readDateTime(drafts.toldInText()[timeTaken] ?? '') === null,
-      openingOf: () => contact.opening ?? drafts.toldOf('opening'),
-      whyThem: shownText(contact, 'why-them') ?? '',
-      answers: await this.answersOf(kind, file, contact),
-      address: recipient.email === undefined ? null : readMailAddress(recipient.email),
-      postalAddress: recipient.address ?? '',
-      hints: languageHints(
-        recipient,
-        language,
-        recipient === contact ? (values.unread.get('language') ?? '') : '',
-      ),
-      slotLegend: times.legend,
-      saySlot: times.say,
-      slotNote: times.note,
-      widerSlots: times.widerSlots,
-      sayTemplate: (template) => this.sayTemplate(template),
-      keepsCopy: settings.keepMessages,
-    };
-  }
-
-  private peopleOf(recipient: Contact): DraftPeople {
-    const { 'first-name': told = '', name, language, salutation } = recipient;
-    return {
-      contact: recipient,
-      firstName: told === '' ? firstName(name, language) : told,
-      myName: this.host.settings().myName,
-      salutation,
-    };
-  }
-
-  /** Whose names have no place in the message: a message to who introduced somebody names that person. */
-  private othersThan(contact: Contact, recipient: Contact): readonly Contact[] {
-    const contacts = this.host.index.contacts().map((read) => read.contact);
-    return recipient === contact ? contacts : contacts.filter(({ path }) => path !== contact.path);
-  }
-
-  private async answersOf(
-    kind: MessageKind,
-    file: TFile,
-    contact: Contact,
-  ): Promise<readonly InterviewAnswer[]> {
-    const { isAboutTalk = false } = messageFacts(kind);
-    if (!isAboutTalk) return [];
-    const { writer, index } = this.host;
-    const { to } = referralsOf(contact, index.contacts(), linkedPathIn(this.host.app));
-    const text = (await writer.textNow(file)) ?? '';
-    return readInterviewAnswers(
-      text,
-      contact,
-      to.map(({ name }) => name),
-      texts,
-    );
-  }
-
-  /** What a template is called; with its channel, unless it is called as a built-in one. */
-  private sayTemplate(template: Template): string {
-    const { name, channel } = template;
-    const isSaid = channel === null || isNamedAsBuiltIn(template, this.host.noteFormat.words);
-    return isSaid ? name : texts.messages.templateFor(name, channel);
-  }
-}
-
-/** A reply agrees to a time that they named now, so that of an earlier talk is no value for it. */
-function withoutEarlierTalk(
-  kind: MessageKind,
-  values: ContactValues,
-  settings: Settings,
-): ContactValues {
-  if (messageFacts(kind).takesTime !== true) return values;
-  const texts = new Map(values.texts);
-  for (const name of ['interview', nameInVault('interview', settings)]) {
-    texts.delete(placeholderKey(name));
-  }
-  return { ...values, texts };
-}
-
-/** How a message says what was typed for a placeholder: a time in words, all else as it is. */
-function sayTold({ say }: SlotWords): (key: string, typed: string) => string {
-  return (key, typed) => {
-    const time = key === timeTaken ? readDateTime(typed) : null;
-    return time === null ? typed : say(time);
-  };
-}
-
-/** What to know of the language of a message where it is not the one that they wish for. */
-function languageHints(
-  { language: wished }: Contact,
-  language: string,
-  told: string,
-): readonly string[] {
-  const { noSuchLanguage, noLanguage } = texts.messages;
-  if (wished === undefined) return told === '' ? [] : [noLanguage(told)];
-  if (baseOf(wished) === baseOf(language)) return [];
-  const { language: say } = texts.speech;
-  return [noSuchLanguage(say(wished), say(language))];
 }

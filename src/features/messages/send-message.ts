@@ -3,7 +3,7 @@ import type { ToldValues } from '../../core/message/asked-values';
 import { takesTime } from '../../core/message/asked-values';
 import { sendingAnswer, sendingCommand } from '../../core/message/sending-command';
 import type { Host } from '../../app/host';
-import type { SentMessage } from './draft-dialog';
+import type { SentMessage } from './draft-request';
 
 /**
  * Takes note that a message was sent: what it stands for is done, what was told on the way is kept, and

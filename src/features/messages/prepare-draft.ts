@@ -1,0 +1,170 @@
+import type { TFile } from 'obsidian';
+import type { Contact } from '../../core/contact/contact';
+import { firstName } from '../../core/contact/called';
+import { referralsOf } from '../../core/contact/referrals';
+import { baseOf } from '../../core/language';
+import { shownText } from '../../core/contact/shown-text';
+import { askedValues, takesTime, timeTaken } from '../../core/message/asked-values';
+import { type DraftPeople, otherNames } from '../../core/message/checks/other-names';
+import { type InterviewAnswer, readInterviewAnswers } from '../../core/message/interview-answers';
+import { readMailAddress } from '../../core/message/mail-link';
+import type { SlotWords } from '../../core/message/slot-text';
+import { MessageDrafts } from '../../core/message/message-drafts';
+import type { UnfinishedMessage } from '../../core/message/unfinished-message';
+import { chooseTemplate } from '../../core/template/choose-template';
+import { isNamedAsBuiltIn } from '../../core/template/built-in-templates';
+import { languageFor, languageOf, languagesOf } from '../../core/template/message-language';
+import { placeholderKey } from '../../core/template/placeholders';
+import { nameInVault, type Settings } from '../../core/settings';
+import { addresseeOf, type ContactValues } from '../../core/template/template-values';
+import { messageFacts, type MessageKind, type Template } from '../../core/template/template';
+import { readDateTime } from '../../core/time/civil';
+import type { NoteWords } from '../../core/words';
+import type { Host } from '../../app/host';
+import { valuesFor } from '../../app/values-for';
+import { texts } from '../../vault/texts';
+import type { DraftRequest } from './draft-request';
+import { linkedPathIn, recipientOf } from './message-recipient';
+import { timesToOffer } from './times-to-offer';
+
+/** The message that is to be drafted. */
+interface DraftWanted {
+  readonly kind: MessageKind;
+  readonly file: TFile;
+  readonly contact: Contact;
+  /** What was written of it before; null where nothing was. */
+  readonly begun: UnfinishedMessage | null;
+}
+
+/** All that the dialog goes by: the templates filled in, the times free, and what is known of the people. */
+export async function prepareDraft(
+  host: Host,
+  { kind, file, contact, begun }: DraftWanted,
+): Promise<DraftRequest> {
+  const settings = host.settings();
+  const recipient = recipientOf(host, kind, contact);
+  const templates = await host.templates.of(kind);
+  const tags = languagesOf(templates, settings);
+  const language = languageFor(recipient.language, tags, settings);
+  const inLanguage = (tag: string): readonly Template[] =>
+    templates.filter((template) => languageOf(template, settings) === tag);
+  const chosen = chooseTemplate(inLanguage(language), contact, settings);
+  if (chosen === null) throw new Error(`There is no template of the kind ${kind}.`);
+  const { words } = host.noteFormat;
+  const addressee = recipient === contact ? undefined : addresseeOf(recipient);
+  const values = withoutEarlierTalk(kind, await valuesFor(host, contact, { addressee }), settings);
+  const times = await timesToOffer(host, contact, values, words);
+  const fill = { values, words: times.words, say: sayTold(times.words) };
+  const drafts = new MessageDrafts({ templates, chosen, fillOf: () => fill, slots: times.slots });
+  if (begun !== null) drafts.resume(begun);
+  const people = peopleOf(recipient, settings);
+  return {
+    ...{ title: texts.messages.titles[kind](contact.name), kind, drafts, people },
+    isResumed: begun !== null,
+    findNames: otherNames(othersThan(host, contact, recipient), people),
+    languageOf: (template) => languageOf(template, settings),
+    languages: tags.map((tag) => ({
+      tag,
+      name: texts.speech.language(tag),
+      templates: inLanguage(tag),
+    })),
+    asked: (template) => askedValues(drafts.openKeys, template, contact, settings),
+    lacksTime: () =>
+      drafts.openKeys.includes(timeTaken) &&
+      takesTime(drafts.template) &&
+      readDateTime(drafts.toldInText()[timeTaken] ?? '') === null,
+    openingOf: () => contact.opening ?? drafts.toldOf('opening'),
+    whyThem: shownText(contact, 'why-them') ?? '',
+    answers: await answersOf(host, kind, file, contact),
+    address: recipient.email === undefined ? null : readMailAddress(recipient.email),
+    postalAddress: recipient.address ?? '',
+    hints: languageHints(
+      recipient,
+      language,
+      recipient === contact ? (values.unread.get('language') ?? '') : '',
+    ),
+    slotLegend: times.legend,
+    saySlot: times.say,
+    slotNote: times.note,
+    widerSlots: times.widerSlots,
+    sayTemplate: (template) => sayTemplate(template, words),
+    keepsCopy: settings.keepMessages,
+  };
+}
+
+function peopleOf(recipient: Contact, { myName }: Settings): DraftPeople {
+  const { 'first-name': told = '', name, language, salutation } = recipient;
+  return {
+    contact: recipient,
+    firstName: told === '' ? firstName(name, language) : told,
+    myName,
+    salutation,
+  };
+}
+
+/** Whose names have no place in the message: a message to who introduced somebody names that person. */
+function othersThan(host: Host, contact: Contact, recipient: Contact): readonly Contact[] {
+  const contacts = host.index.contacts().map((read) => read.contact);
+  return recipient === contact ? contacts : contacts.filter(({ path }) => path !== contact.path);
+}
+
+async function answersOf(
+  host: Host,
+  kind: MessageKind,
+  file: TFile,
+  contact: Contact,
+): Promise<readonly InterviewAnswer[]> {
+  const { isAboutTalk = false } = messageFacts(kind);
+  if (!isAboutTalk) return [];
+  const { app, writer, index } = host;
+  const { to } = referralsOf(contact, index.contacts(), linkedPathIn(app));
+  const text = (await writer.textNow(file)) ?? '';
+  return readInterviewAnswers(
+    text,
+    contact,
+    to.map(({ name }) => name),
+    texts,
+  );
+}
+
+/** What a template is called; with its channel, unless it is called as a built-in one. */
+function sayTemplate(template: Template, words: NoteWords): string {
+  const { name, channel } = template;
+  const isSaid = channel === null || isNamedAsBuiltIn(template, words);
+  return isSaid ? name : texts.messages.templateFor(name, channel);
+}
+
+/** A reply agrees to a time that they named now, so that of an earlier talk is no value for it. */
+function withoutEarlierTalk(
+  kind: MessageKind,
+  values: ContactValues,
+  settings: Settings,
+): ContactValues {
+  if (messageFacts(kind).takesTime !== true) return values;
+  const texts = new Map(values.texts);
+  for (const name of ['interview', nameInVault('interview', settings)]) {
+    texts.delete(placeholderKey(name));
+  }
+  return { ...values, texts };
+}
+
+/** How a message says what was typed for a placeholder: a time in words, all else as it is. */
+function sayTold({ say }: SlotWords): (key: string, typed: string) => string {
+  return (key, typed) => {
+    const time = key === timeTaken ? readDateTime(typed) : null;
+    return time === null ? typed : say(time);
+  };
+}
+
+/** What to know of the language of a message where it is not the one that they wish for. */
+function languageHints(
+  { language: wished }: Contact,
+  language: string,
+  told: string,
+): readonly string[] {
+  const { noSuchLanguage, noLanguage } = texts.messages;
+  if (wished === undefined) return told === '' ? [] : [noLanguage(told)];
+  if (baseOf(wished) === baseOf(language)) return [];
+  const { language: say } = texts.speech;
+  return [noSuchLanguage(say(wished), say(language))];
+}
