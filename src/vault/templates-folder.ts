@@ -26,7 +26,6 @@ export class TemplatesFolder {
   private readonly unusable = new Map<string, string>();
   /** The templates as they were when it was said that they hold code. */
   private readonly withCode = new Map<string, string>();
-  private readonly paths = new WeakMap<Template, string>();
 
   /**
    * @param onBroken tells the user of a note that cannot be used; the built-in one serves.
@@ -67,10 +66,9 @@ export class TemplatesFolder {
 
   /** Says, once for as long as it is not changed, that a template that was read cannot be used. */
   sayUnusable(template: Template, refusal: Refusal): void {
-    const path = this.paths.get(template) ?? template.name;
     const text = JSON.stringify([template.source, refusal]);
-    if (this.unusable.get(path) === text) return;
-    this.unusable.set(path, text);
+    if (this.unusable.get(template.id) === text) return;
+    this.unusable.set(template.id, text);
     this.onBroken(template.name, refusal);
   }
 
@@ -93,13 +91,11 @@ export class TemplatesFolder {
     const templates: Template[] = [];
     for (const file of this.notes()) {
       const text = await this.app.vault.cachedRead(file);
-      const read = readTemplate(file.basename, text, this.noteFormat);
+      const read = readTemplate(file.path, text, this.noteFormat);
       if (!read.ok) this.sayBroken(file, read.refusal);
       else {
         this.said.delete(file.path);
-        if (read.template === null) continue;
-        this.paths.set(read.template, file.path);
-        templates.push(read.template);
+        if (read.template !== null) templates.push(read.template);
       }
     }
     this.sayCode(templates);
@@ -110,12 +106,11 @@ export class TemplatesFolder {
   private sayCode(templates: readonly Template[]): void {
     const found: CodeFound[] = [];
     for (const template of templates) {
-      const { name, source } = template;
-      const path = this.paths.get(template) ?? name;
+      const { id, name, source } = template;
       const { line } = withoutTemplateCode(source);
-      if (line !== null && this.withCode.get(path) !== source) found.push({ name, line });
-      if (line === null) this.withCode.delete(path);
-      else this.withCode.set(path, source);
+      if (line !== null && this.withCode.get(id) !== source) found.push({ name, line });
+      if (line === null) this.withCode.delete(id);
+      else this.withCode.set(id, source);
     }
     if (found.length > 0) this.onCode(found);
   }

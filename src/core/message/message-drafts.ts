@@ -1,15 +1,10 @@
 import type { DateTime } from '../time/civil';
-import {
-  fillTemplate,
-  placeholder,
-  placeholderKey,
-  type TemplateValues,
-} from '../template/placeholders';
+import { fillTemplate, type TemplateValues } from '../template/placeholders';
 import type { Template } from '../template/template';
-import { holdsBraces, oneLined, opened, reopened, SLOTS, tidied } from './open-placeholders';
+import { holdsBraces, SLOTS } from './open-placeholders';
 import { holdsSlots, slotsStandAlone, type SlotWords, writeSlots } from './slot-text';
-import { edited, filled, type TrackedText, wordsIn } from './tracked-text';
-import type { UnfinishedMessage } from './unfinished-message';
+import { TemplateDraft } from './template-draft';
+import type { UnfinishedMessage, UnfinishedText } from './unfinished-message';
 
 /** What a draft is filled with, in the language of its template. */
 interface DraftFill {
@@ -30,25 +25,19 @@ export interface DraftStart {
   readonly slots: readonly DateTime[];
 }
 
-/** A message as it was written from one template. */
-interface Written {
-  /** Null where the template has no subject. */
-  subject: TrackedText | null;
-  body: TrackedText;
-  /** Subject and body as they are safe: as filled in, or as the user took them along. */
-  safe: readonly [string | null, string];
-}
-
 /**
  * A message in the making. Each template keeps what was written from it, so that trying another
- * loses nothing; what is typed for a placeholder goes into all of them, wherever it is typed.
+ * loses nothing; what is typed for a placeholder goes into all of them, wherever it is typed and as far
+ * as nobody wrote something else there.
  */
 export class MessageDrafts {
-  private readonly written = new Map<Template, Written>();
+  private readonly written = new Map<Template, TemplateDraft>();
   private readonly told = new Map<string, string>();
   private readonly ticked: Set<DateTime>;
   private chosen: Template;
   private offerable: readonly DateTime[];
+  /** In the place of templates that are gone: what was written from them. */
+  private readonly standIns: Template[] = [];
 
   constructor(private readonly start: DraftStart) {
     this.chosen = start.chosen;
@@ -56,8 +45,9 @@ export class MessageDrafts {
     this.ticked = new Set(start.slots);
   }
 
+  /** All that can be chosen from, what was written from templates that are gone last. */
   get templates(): readonly Template[] {
-    return this.start.templates;
+    return [...this.start.templates, ...this.standIns];
   }
 
   get template(): Template {
@@ -66,11 +56,11 @@ export class MessageDrafts {
 
   /** The subject as it stands; null where the template has none. */
   get subject(): string | null {
-    return this.current.subject?.text ?? null;
+    return this.current.subject;
   }
 
   get body(): string {
-    return this.current.body.text;
+    return this.current.body;
   }
 
   /** The times that can be offered. */
@@ -85,25 +75,17 @@ export class MessageDrafts {
 
   /** The keys of the template's placeholders that have no value of their own, in its order. */
   get openKeys(): readonly string[] {
-    return this.openKeysOf(this.chosen);
-  }
-
-  private openKeysOf(template: Template): readonly string[] {
-    const { subject, body } = template;
-    const { values } = this.start.fillOf(template);
-    const unfilled = fillTemplate(`${subject ?? ''}\n${body}`, values).unfilled;
-    return [...new Set(unfilled.map(placeholderKey))].filter((key) => key !== SLOTS);
+    return this.current.openKeys;
   }
 
   /** The placeholders that are still in the text, each once, as they are written. */
   get placeholdersLeft(): readonly string[] {
-    const all = `${this.subject ?? ''}\n${this.body}`.matchAll(placeholder);
-    return [...new Set([...all].map(([written]) => written))];
+    return this.current.placeholdersLeft;
   }
 
   /** Whether leaving now would lose something that was written from any of the templates. */
   get isEdited(): boolean {
-    return this.told.size > 0 || [...this.written.values()].some(isEdited);
+    return this.told.size > 0 || [...this.written.values()].some(({ isEdited }) => isEdited);
   }
 
   /**
@@ -111,24 +93,31 @@ export class MessageDrafts {
    * anything to keep.
    */
   choose(template: Template): boolean {
-    const keeps = isEdited(this.current);
+    const keeps = this.current.isEdited;
+    this.current.settle();
     this.chosen = template;
+    this.follow(this.current);
     return keeps;
   }
 
-  /** Takes what the user wrote; what was typed over a placeholder counts as told for it. */
-  write(subject: string | null, body: string): void {
+  /**
+   * Takes what the user wrote; what was typed over a placeholder counts as told for it, and stands in
+   * its other places too. Gives by how many characters these moved what is being typed.
+   *
+   * @param isComposing whether letters are being put together, so that the text is to stay as it is.
+   */
+  write(subject: string | null, body: string, isComposing = false): number {
     const { current } = this;
-    current.body = reopened(current.body, edited(current.body, body));
-    if (current.subject !== null && subject !== null) {
-      current.subject = reopened(current.subject, edited(current.subject, subject));
+    const typed = current.write(subject, body);
+    if (typed !== null && current.openKeys.includes(typed.key)) {
+      this.tell(typed.key, holdsBraces(typed.words) ? '' : typed.words);
     }
-    for (const key of this.openKeys) {
-      const words =
-        wordsIn(current.body, key) ?? (current.subject && wordsIn(current.subject, key));
-      if (words === null || words === this.wordsFor(key, this.chosen)) continue;
-      this.tell(key, holdsBraces(words) ? '' : words);
-    }
+    return isComposing ? 0 : this.follow(current);
+  }
+
+  /** The user turned elsewhere: what is typed next behind the words for a placeholder is not for it. */
+  settle(): void {
+    this.current.settle();
   }
 
   /**
@@ -136,10 +125,11 @@ export class MessageDrafts {
    * what was typed for none of them, such as where to post a card.
    */
   toldInText(): Readonly<Record<string, string>> {
-    const whole = `${this.subject ?? ''}\n${this.body}`;
+    const { openKeys, subject, body } = this.current;
+    const whole = `${subject ?? ''}\n${body}`;
     return Object.fromEntries(
       [...this.told].filter(
-        ([key]) => !this.openKeys.includes(key) || whole.includes(this.wordsFor(key, this.chosen)),
+        ([key]) => !openKeys.includes(key) || whole.includes(this.wordsFor(key, this.chosen) ?? ''),
       ),
     );
   }
@@ -151,18 +141,16 @@ export class MessageDrafts {
 
   /** Puts what was typed for a placeholder into every text; where it is blank the placeholder is back. */
   fill(key: string, words: string): void {
-    this.tell(key, words);
-    for (const [template, written] of this.written) {
-      const put = this.wordsFor(key, template);
-      written.body = filled(written.body, key, put);
-      written.subject = written.subject && filled(written.subject, key, put);
+    for (const [template, draft] of this.written) {
+      draft.letFollow(key, this.wordsFor(key, template));
     }
+    this.tell(key, words);
+    this.follow(this.current);
   }
 
   /** Takes note that the user has the message as it stands somewhere else too. */
   markSafe(): void {
-    const { current } = this;
-    current.safe = [this.subject, this.body];
+    this.current.markSafe();
   }
 
   /** Whether a time is to be offered. */
@@ -187,11 +175,6 @@ export class MessageDrafts {
     return this.putSlots();
   }
 
-  private tickAll(slots: readonly DateTime[]): void {
-    this.ticked.clear();
-    for (const slot of slots) this.ticked.add(slot);
-  }
-
   /** The times that the message offers as it stands: ticked, and to be read in its text. */
   offered(): readonly DateTime[] {
     const { words } = this.start.fillOf(this.chosen);
@@ -203,16 +186,15 @@ export class MessageDrafts {
   /** What there is to go on with another time; null where nothing was written. */
   unfinished(): UnfinishedMessage | null {
     if (!this.isEdited) return null;
-    const all = [...this.written].filter(
-      ([template, written]) => template === this.chosen || isEdited(written),
+    const all = [...this.written.values()].filter(
+      (draft) => draft === this.current || draft.isEdited,
     );
-    all.sort(([one], [other]) => Number(other === this.chosen) - Number(one === this.chosen));
+    all.sort((one, other) => Number(other === this.current) - Number(one === this.current));
     return {
-      texts: all.map(([{ name }, { subject, body }]) => ({
-        template: name,
-        subject: subject?.text ?? null,
-        body: body.text,
-      })),
+      texts: all.map((draft) => {
+        this.follow(draft);
+        return draft.unfinished();
+      }),
       told: Object.fromEntries(this.told),
       slots: [...this.offerable],
       ticked: [...this.ticked],
@@ -220,22 +202,27 @@ export class MessageDrafts {
   }
 
   /**
-   * Goes on with what was written another time, as far as its templates are still there. What the note
-   * tells by now comes before what was typed then, and times that are free now before those that were.
+   * Goes on with what was written another time; what was written from a template that is gone is there
+   * in its place. What the note tells by now comes before what was typed then, and times that are free
+   * now before those that were.
    */
   resume({ texts, told, slots, ticked }: UnfinishedMessage): void {
-    const open = this.templates.flatMap((template) => this.openKeysOf(template));
-    for (const [key, words] of Object.entries(told)) if (open.includes(key)) this.fill(key, words);
-    const fresh = this.offerable;
-    this.offerable = slots;
-    this.tickAll(ticked);
-    for (const { template: name, subject, body } of [...texts].reverse()) {
-      // A template that is gone by now leaves its text to the one that is chosen without it.
-      const template = this.templates.find((each) => each.name === name) ?? this.start.chosen;
-      this.chosen = template;
-      this.write(subject, body);
+    for (const [key, words] of Object.entries(told)) {
+      if (this.noteTells(key, this.chosen) === null) this.tell(key, words);
     }
-    if (slots.join() !== fresh.join()) this.offer(fresh);
+    if (slots.join() === this.offerable.join()) this.tickAll(ticked);
+    for (const text of [...texts].reverse()) {
+      this.chosen = this.templates.find(({ id }) => id === text.template) ?? this.standIn(text);
+      this.current.resume(text);
+      this.follow(this.current);
+    }
+  }
+
+  private standIn({ template: id, name, channel, subject }: UnfinishedText): Template {
+    const none = { subject: subject && '', limit: null, body: '', source: '' };
+    const template = { ...this.start.chosen, id, name, channel, ...none };
+    this.standIns.unshift(template);
+    return template;
   }
 
   private tell(key: string, words: string): void {
@@ -243,53 +230,45 @@ export class MessageDrafts {
     else this.told.set(key, words);
   }
 
-  /** What stands for a placeholder now: what was typed, or the placeholder. */
-  private wordsFor(key: string, template: Template): string {
-    const typed = this.told.get(key);
-    return typed === undefined ? `{{${key}}}` : this.start.fillOf(template).say(key, typed);
+  private tickAll(slots: readonly DateTime[]): void {
+    this.ticked.clear();
+    for (const slot of slots) this.ticked.add(slot);
   }
 
   private putSlots(): boolean {
-    for (const [template, written] of this.written) {
-      const isSafe = written.body.text === written.safe[1];
-      written.body = filled(written.body, SLOTS, this.slotsFor(template));
-      if (isSafe) written.safe = [written.safe[0], written.body.text];
+    this.follow(this.current);
+    return this.current.follows(SLOTS);
+  }
+
+  private follow(draft: TemplateDraft): number {
+    return draft.follow((key) => this.wordsFor(key, draft.template));
+  }
+
+  /** What stands for a placeholder now: what was typed, what the note tells, or the times. */
+  private wordsFor(key: string, template: Template): string | null {
+    const { words, say } = this.start.fillOf(template);
+    const typed = this.told.get(key);
+    if (key === SLOTS) {
+      const ticked = this.offerable.filter((slot) => this.ticked.has(slot));
+      const said = writeSlots(ticked, words, slotsStandAlone(template.body));
+      if (said !== '') return said;
     }
-    return wordsIn(this.current.body, SLOTS) !== null;
+    return typed === undefined ? this.noteTells(key, template) : say(key, typed);
   }
 
-  private get current(): Written {
-    let written = this.written.get(this.chosen);
-    if (written === undefined) {
-      written = this.fillIn(this.chosen);
-      this.written.set(this.chosen, written);
+  /** What stands for a placeholder without the user; null where nothing does. */
+  private noteTells(key: string, template: Template): string | null {
+    const { text, open } = fillTemplate(`{{${key}}}`, this.start.fillOf(template).values);
+    return open.length > 0 ? null : text;
+  }
+
+  private get current(): TemplateDraft {
+    let draft = this.written.get(this.chosen);
+    if (draft === undefined) {
+      draft = new TemplateDraft(this.chosen, this.start.fillOf(this.chosen).values);
+      this.written.set(this.chosen, draft);
+      this.follow(draft);
     }
-    return written;
+    return draft;
   }
-
-  private fillIn(template: Template): Written {
-    const { values } = this.start.fillOf(template);
-    let body = tidied(opened(template.body, values));
-    body = filled(body, SLOTS, this.slotsFor(template));
-    const line = template.subject?.replace(/\s+/g, ' ').trim() ?? null;
-    let subject = line === null ? null : opened(line, oneLined(values));
-    for (const key of this.told.keys()) {
-      const put = this.wordsFor(key, template);
-      body = filled(body, key, put);
-      subject = subject && filled(subject, key, put);
-    }
-    return { subject, body, safe: [subject?.text ?? null, body.text] };
-  }
-
-  private slotsFor(template: Template): string {
-    const ticked = this.offerable.filter((slot) => this.ticked.has(slot));
-    const { words } = this.start.fillOf(template);
-    return (
-      writeSlots(ticked, words, slotsStandAlone(template.body)) || this.wordsFor(SLOTS, template)
-    );
-  }
-}
-
-function isEdited({ subject, body, safe }: Written): boolean {
-  return (subject?.text ?? null) !== safe[0] || body.text !== safe[1];
 }

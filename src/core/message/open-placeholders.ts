@@ -27,14 +27,15 @@ export function opened(text: string, values: TemplateValues): TrackedText {
 
 /** The placeholders that an edit took along although they are in the text still, tracked anew. */
 export function reopened(before: TrackedText, { text, spans }: TrackedText): TrackedText {
-  const lost = new Set(before.spans.map(({ key }) => key));
-  for (const { key } of spans) lost.delete(key);
-  if (lost.size === 0) return { text, spans };
+  if (spans.length === before.spans.length) return { text, spans };
+  const keys = new Set(before.spans.map(({ key }) => key));
+  const known = new Set(spans.map(({ from }) => from));
   const found = [...text.matchAll(placeholder)].flatMap(
     ({ 0: written, 1: inside = '', index: from }): Span[] => {
       const key = placeholderKey(inside);
       const span = { key, from, to: from + written.length };
-      return lost.has(key) ? [key === SLOTS ? { ...span, isWhole: true } : span] : [];
+      if (!keys.has(key) || known.has(from)) return [];
+      return [key === SLOTS ? { ...span, isWhole: true } : span];
     },
   );
   return { text, spans: [...spans, ...found].sort((one, two) => one.from - two.from) };

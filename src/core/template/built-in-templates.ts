@@ -14,22 +14,25 @@ export function builtInTemplates(words: NoteWords): readonly Template[] {
   const { contact, brainstorm } = words.templateHeadings;
   const people = Object.values(brainstorm).map((heading) => `## ${written(heading)}\n\n-`);
   const prompts = builtInPrompts(words).map((prompt) => `- ${prompt}`);
+  const { locale } = words.dates;
+  const only = (kind: TemplateKind & keyof typeof names, body: string): Template =>
+    builtIn(`${locale}/${kind}`, kind, names[kind], body);
   const templates = Object.freeze([
-    builtIn('contact', names.contact, `## ${written(contact)}`),
+    only('contact', `## ${written(contact)}`),
     ...[...messageKinds].flatMap((kind) =>
-      words.messages[kind].map(({ name, body, channel, ...message }) =>
-        builtIn(kind, name, body, { ...message, channel: written(words.channels[channel].names) }),
-      ),
+      words.messages[kind].map(({ id, name, body, channel, ...message }) => {
+        const sent = { ...message, channel: written(words.channels[channel].names) };
+        return builtIn(`${locale}/${kind}/${id}`, kind, name, body, sent);
+      }),
     ),
-    builtIn(
-      'preparation',
-      names.preparation,
-      writePreparation([...builtInPreparation(words), ...builtInRoom(words)]),
-    ),
-    builtIn('introduction', names.introduction, words.introduction),
-    builtIn('questions', names.questions, writeQuestionBank(builtInQuestions(words))),
-    builtIn('reflection', names.reflection, prompts.join('\n')),
-    builtIn('brainstorm', names.brainstorm, [words.brainstormGuide, ...people].join('\n\n')),
+    only('preparation', writePreparation([...builtInPreparation(words), ...builtInRoom(words)])),
+    only('introduction', words.introduction),
+    only('questions', writeQuestionBank(builtInQuestions(words))),
+    only('reflection', prompts.join('
+')),
+    only('brainstorm', [words.brainstormGuide, ...people].join('
+
+')),
   ]);
   made.set(words, templates);
   return templates;
@@ -44,6 +47,7 @@ export function isNamedAsBuiltIn({ name }: Template, words: NoteWords): boolean 
 const made = new WeakMap<NoteWords, readonly Template[]>();
 
 function builtIn(
+  id: string,
   kind: TemplateKind,
   name: string,
   body: string,
@@ -51,6 +55,6 @@ function builtIn(
 ): Template {
   const { channel = null, subject = null, limit = null } = message;
   const source = writeTemplate({ kind, channel, subject, limit, language: null, body });
-  const texts = { kind, name, channel, subject, limit, body, source };
+  const texts = { id, kind, name, channel, subject, limit, body, source };
   return Object.freeze({ ...texts, language: null, add: false });
 }

@@ -1,4 +1,5 @@
 import type { NoteFormat } from '../note/note-format';
+import { noteName } from '../contact/note-name';
 import { displayText, Misfit, readNumber, readText, singleValue } from '../contact/read-value';
 import { foldName, valueThere } from '../note/properties/name-there';
 import { locateFrontMatter, noteStart } from '../note/properties/front-matter-block';
@@ -23,10 +24,10 @@ const lists: ReadonlyMap<TemplateKind, 'noQuestion' | 'noStep' | 'noPrompt'> = n
 ] as const);
 
 /**
- * Reads a note of the templates folder. It is a template where its front matter has a `template`
- * property; nothing in it is ever run. See docs/templates.md.
+ * Reads a note of the templates folder, by its path. It is a template where its front matter has a
+ * `template` property; nothing in it is ever run. See docs/templates.md.
  */
-export function readTemplate(name: string, source: string, noteFormat: NoteFormat): ReadTemplate {
+export function readTemplate(path: string, source: string, noteFormat: NoteFormat): ReadTemplate {
   const code = withoutTemplateCode(source);
   const lines = code.sameLines;
   const at = (property: string): number => lineOf(lines, property);
@@ -60,7 +61,7 @@ export function readTemplate(name: string, source: string, noteFormat: NoteForma
   if (body === '' && kind !== 'contact') return refuse(at('template'), 'noText');
   const restored = (value: string | null): string | null => value && restore(value);
   const template = {
-    ...{ kind, name, limit, language, body, source },
+    ...{ kind, id: path, name: noteName(path), limit, language, body, source },
     channel: restored(textOf(data['channel'])),
     subject: restored(textOf(data['subject'])),
     add: yes.has(wordOf(data['add'])),

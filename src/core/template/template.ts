@@ -60,6 +60,11 @@ export type TemplateKind = (typeof templateKinds)[number];
 /** A text to start from, built in or the user's own. See docs/templates.md. */
 export interface Template {
   readonly kind: TemplateKind;
+  /**
+   * What it is known by: the path of its note, or the language, the kind and what a built-in one is
+   * known by among those.
+   */
+  readonly id: string;
   /** The name of its note, and what the user knows it by. */
   readonly name: string;
   /** How a message is sent: `Email`, `LinkedIn`, `Handwritten`. Null for what is no message. */

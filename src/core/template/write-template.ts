@@ -6,7 +6,7 @@ import type { Template } from './template';
 const order = ['template', 'channel', 'subject', 'limit', 'language', 'add'];
 
 /** A built-in template as the user reads and edits it: front matter, then the text. */
-export function writeTemplate(template: Omit<Template, 'name' | 'source' | 'add'>): string {
+export function writeTemplate(template: Omit<Template, 'id' | 'name' | 'source' | 'add'>): string {
   const { kind, channel, subject, limit, language, body } = template;
   const told = Object.entries({ template: kind, channel, subject, limit, language });
   const properties = told.flatMap(([name, value]) =>

@@ -1,5 +1,7 @@
 /** A built-in message before it is made a template. */
 interface BuiltInMessage {
+  /** What it is known by among those of its kind, in every language and version. */
+  readonly id: string;
   readonly name: string;
   readonly channel: 'email' | 'linkedin' | 'handwritten';
   readonly subject?: string;
@@ -13,6 +15,7 @@ const LINKEDIN_REQUEST = 200;
 /** First messages: the connection first, short, about them, asking for a conversation and nothing else. */
 const outreach: readonly BuiltInMessage[] = [
   {
+    id: 'email',
     name: 'Outreach by email',
     channel: 'email',
     subject: 'A few questions about your work',
@@ -30,6 +33,7 @@ Kind regards,
 {{my-name}}`,
   },
   {
+    id: 'email-introduced',
     name: 'Outreach by email after an introduction',
     channel: 'email',
     subject: '{{referred-by}} suggested I write to you',
@@ -47,6 +51,7 @@ Kind regards,
 {{my-name}}`,
   },
   {
+    id: 'email-known',
     name: 'Outreach by email to someone you know',
     channel: 'email',
     subject: 'Could I ask you about your work?',
@@ -64,12 +69,14 @@ Warm regards,
 {{my-name}}`,
   },
   {
+    id: 'linkedin-note',
     name: 'Outreach as a LinkedIn note',
     channel: 'linkedin',
     limit: LINKEDIN_REQUEST,
     body: `{{greeting}}, {{opening}} I'd love to hear about your work. Could we talk for {{minutes}} minutes? {{my-name}}`,
   },
   {
+    id: 'linkedin-message',
     name: 'Outreach as a LinkedIn message',
     channel: 'linkedin',
     body: `{{greeting}},
@@ -84,6 +91,7 @@ I'm exploring what it's really like to work in {{field}}. Would you have {{minut
 
 const reminder: readonly BuiltInMessage[] = [
   {
+    id: 'email',
     name: 'Reminder by email',
     channel: 'email',
     subject: 'Following up: a few questions about your work',
@@ -97,6 +105,7 @@ Kind regards,
 {{my-name}}`,
   },
   {
+    id: 'linkedin',
     name: 'Reminder on LinkedIn',
     channel: 'linkedin',
     body: `{{greeting}}, I know messages get buried, so I'm trying once more. I'd still love to hear what your work is like, and even fifteen minutes would be plenty. If now is a bad time, there's no need to reply. {{my-name}}`,
@@ -106,6 +115,7 @@ Kind regards,
 /** To whoever could make the introduction, with lines that they can forward as they are. */
 const introductionRequest: readonly BuiltInMessage[] = [
   {
+    id: 'email',
     name: 'Request for an introduction by email',
     channel: 'email',
     subject: 'Would you introduce me to {{name}}?',
@@ -121,6 +131,7 @@ Thank you,
 {{my-name}}`,
   },
   {
+    id: 'linkedin',
     name: 'Request for an introduction on LinkedIn',
     channel: 'linkedin',
     body: `{{greeting}}, would you be willing to introduce me to {{name}}? I'm exploring what it's really like to work in {{field}}, and I'd love to hear about that path for {{minutes}} minutes, whenever suits. If you'd rather not, I completely understand. {{my-name}}`,
@@ -130,6 +141,7 @@ Thank you,
 /** The answer to a yes, in which a time is agreed. */
 const reply: readonly BuiltInMessage[] = [
   {
+    id: 'email-offering',
     name: 'Reply by email offering times',
     channel: 'email',
     subject: 'Times for our conversation',
@@ -147,6 +159,7 @@ Kind regards,
 {{my-name}}`,
   },
   {
+    id: 'email-taking',
     name: 'Reply by email taking a time of theirs',
     channel: 'email',
     subject: 'Our conversation on {{interview}}',
@@ -162,6 +175,7 @@ Kind regards,
 {{my-name}}`,
   },
   {
+    id: 'linkedin-offering',
     name: 'Reply on LinkedIn offering times',
     channel: 'linkedin',
     body: `{{greeting}}, thank you for saying yes. Would one of these times suit you for {{minutes}} minutes?
@@ -177,6 +191,7 @@ If none of these works, name a time that does and I'll make it fit.
 /** On the day before. */
 const confirmation: readonly BuiltInMessage[] = [
   {
+    id: 'email',
     name: 'Confirmation by email',
     channel: 'email',
     subject: 'Our conversation on {{interview}}',
@@ -190,6 +205,7 @@ Kind regards,
 {{my-name}}`,
   },
   {
+    id: 'linkedin',
     name: 'Confirmation on LinkedIn',
     channel: 'linkedin',
     body: `{{greeting}}, I'm looking forward to our conversation on {{interview}}. Here is what I have noted: {{minutes}} minutes, {{medium}}, {{place}}. If anything has changed on your side, just let me know. {{my-name}}`,
@@ -198,6 +214,7 @@ Kind regards,
 
 const move: readonly BuiltInMessage[] = [
   {
+    id: 'email',
     name: 'Moving the interview by email',
     channel: 'email',
     subject: 'Could we find another time?',
@@ -213,6 +230,7 @@ Kind regards,
 {{my-name}}`,
   },
   {
+    id: 'linkedin',
     name: 'Moving the interview on LinkedIn',
     channel: 'linkedin',
     body: `{{greeting}}, I'm sorry, but something has come up and I can't make our conversation on {{interview}}. Could we move it to one of these times?
@@ -227,6 +245,7 @@ If none of them works, name a time that does and I'll fit in.
 
 const missed: readonly BuiltInMessage[] = [
   {
+    id: 'email-they-missed',
     name: 'After they could not come, by email',
     channel: 'email',
     subject: 'Sorry we missed each other',
@@ -240,6 +259,7 @@ Kind regards,
 {{my-name}}`,
   },
   {
+    id: 'email-you-missed',
     name: 'After you could not come, by email',
     channel: 'email',
     subject: 'I am sorry that I missed our conversation',
@@ -257,6 +277,7 @@ Kind regards,
 /** They begin from something that was said, which the user chooses. */
 const thankYou: readonly BuiltInMessage[] = [
   {
+    id: 'email',
     name: 'Thank-you by email',
     channel: 'email',
     subject: 'Thank you for talking with me',
@@ -270,6 +291,7 @@ Warm regards,
 {{my-name}}`,
   },
   {
+    id: 'linkedin',
     name: 'Thank-you on LinkedIn',
     channel: 'linkedin',
     body: `{{greeting:Dear}}, thank you for taking the time to talk with me. What has stayed with me most is this: {{what-you-said}}
@@ -279,6 +301,7 @@ I'd be glad to tell you where it leads.
 {{my-name}}`,
   },
   {
+    id: 'by-hand',
     name: 'Thank-you by hand',
     channel: 'handwritten',
     body: `{{greeting:Dear}},
@@ -295,6 +318,7 @@ Warmly,
 /** To whoever made the introduction. */
 const reportBack: readonly BuiltInMessage[] = [
   {
+    id: 'email',
     name: 'Report back by email',
     channel: 'email',
     subject: 'Thank you for putting me in touch with {{name}}',
@@ -308,6 +332,7 @@ Warm regards,
 {{my-name}}`,
   },
   {
+    id: 'linkedin',
     name: 'Report back on LinkedIn',
     channel: 'linkedin',
     body: `{{greeting}}, thank you for putting me in touch with {{name}}. We have talked, and this is what I took away: {{what-you-learned}}
@@ -318,6 +343,7 @@ It meant a lot that you made it happen. {{my-name}}`,
 
 const checkIn: readonly BuiltInMessage[] = [
   {
+    id: 'email',
     name: 'Check-in by email',
     channel: 'email',
     subject: 'An update since we talked',
@@ -331,6 +357,7 @@ Warm regards,
 {{my-name}}`,
   },
   {
+    id: 'linkedin',
     name: 'Check-in on LinkedIn',
     channel: 'linkedin',
     body: `{{greeting:Dear}}, some time has passed since we talked, and I wanted to tell you what has happened since: {{what-happened-since}}

@@ -46,9 +46,8 @@ export async function prepareDraft(
   const templates = await host.templates.of(kind);
   const tags = languagesOf(templates, settings);
   const language = languageFor(recipient.language, tags, settings);
-  const inLanguage = (tag: string): readonly Template[] =>
-    templates.filter((template) => languageOf(template, settings) === tag);
-  const chosen = chooseTemplate(inLanguage(language), contact, settings);
+  const isIn = (tag: string) => (template: Template) => languageOf(template, settings) === tag;
+  const chosen = chooseTemplate(templates.filter(isIn(language)), contact, settings);
   if (chosen === null) throw new Error(`There is no template of the kind ${kind}.`);
   const { words } = host.noteFormat;
   const addressee = recipient === contact ? undefined : addresseeOf(recipient);
@@ -66,7 +65,7 @@ export async function prepareDraft(
     languages: tags.map((tag) => ({
       tag,
       name: texts.speech.language(tag),
-      templates: inLanguage(tag),
+      templates: drafts.templates.filter(isIn(tag)),
     })),
     asked: (template) => askedValues(drafts.openKeys, template, contact, settings),
     lacksTime: () =>

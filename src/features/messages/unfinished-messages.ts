@@ -1,4 +1,5 @@
 import { type App, Component, TFile } from 'obsidian';
+import { noteName } from '../../core/contact/note-name';
 import type { UnfinishedMessage } from '../../core/message/unfinished-message';
 import type { MessageKind } from '../../core/template/template';
 import { isRecord } from '../../core/setting-values';
@@ -50,10 +51,11 @@ export class UnfinishedMessages extends Component {
     return this.write(now.slice(-MOST));
   }
 
+  /** A note that moved may be somebody's, or a template. */
   private move(before: string, path: string): void {
     const entries = this.read();
-    if (!entries.some((entry) => entry.path === before)) return;
-    this.write(entries.map((entry) => (entry.path === before ? { ...entry, path } : entry)));
+    const moved = entries.map((entry) => movedEntry(entry, before, path));
+    if (moved.some((entry, at) => entry !== entries[at])) this.write(moved);
   }
 
   /** A note that comes to the place of one that was deleted is about somebody else. */
@@ -71,6 +73,15 @@ export class UnfinishedMessages extends Component {
   private write(entries: readonly Entry[]): boolean {
     return keepOnDevice(this.app, STORE, entries.length === 0 ? null : entries);
   }
+}
+
+function movedEntry(entry: Entry, before: string, path: string): Entry {
+  const isTheirs = entry.path === before;
+  if (!isTheirs && entry.texts.every(({ template }) => template !== before)) return entry;
+  const texts = entry.texts.map((text) =>
+    text.template === before ? { ...text, template: path, name: noteName(path) } : text,
+  );
+  return { ...entry, texts, path: isTheirs ? path : entry.path };
 }
 
 function isOf(entry: Entry, path: string, kind: MessageKind): boolean {
@@ -100,7 +111,30 @@ function areTimes(value: unknown): boolean {
 
 function isText(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { template, subject, body } = value;
-  const isSubject = subject === null || typeof subject === 'string';
-  return typeof template === 'string' && isSubject && typeof body === 'string';
+  const { template, name, channel, subject, body } = value;
+  return (
+    [template, name].every((each) => typeof each === 'string') &&
+    (channel === null || typeof channel === 'string') &&
+    (subject === null || isTracked(subject)) &&
+    isTracked(body)
+  );
+}
+
+/** Whether a kept value is a text whose stretches lie in it, one behind the other. */
+function isTracked(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { text, spans } = value;
+  if (typeof text !== 'string' || !Array.isArray(spans)) return false;
+  let at = 0;
+  return (spans as unknown[]).every((span) => {
+    if (!isRecord(span) || typeof span['key'] !== 'string') return false;
+    const { from, to } = span;
+    const isIn = isPlace(from, at, text.length) && isPlace(to, from, text.length);
+    if (isIn) at = to;
+    return isIn;
+  });
+}
+
+function isPlace(value: unknown, least: number, most: number): value is number {
+  return Number.isInteger(value) && least <= (value as number) && (value as number) <= most;
 }

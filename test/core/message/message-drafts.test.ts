@@ -99,7 +99,7 @@ describe('a message in the making', () => {
     expect(made.body).toContain('Hello\n\n{{slots}}\n\nBye');
     expect(made.offered()).toEqual([]);
     made.choose(short);
-    expect(made.body).toBe('Hello, {{slots}}?');
+    expect(made.body).toBe('Hello, {{Slots}}?');
     expect(made.isEdited).toBe(false);
     made.choose(mail);
     made.tick(tuesday, true);
@@ -164,10 +164,13 @@ const open = template(
 );
 const brief = template('channel: LinkedIn\nadd: true', 'Hi, {{opening}}');
 
-function unfinished(): MessageDrafts {
+function unfinished(
+  templates: readonly Template[] = [open, brief],
+  frontMatter: Readonly<Record<string, unknown>> = {},
+): MessageDrafts {
   const values = templateValues({
     name: 'Ana',
-    frontMatter: {},
+    frontMatter,
     settings: settingsWith({}),
     now: at('2026-11-22T10:00'),
     format: (when) => when,
@@ -182,7 +185,7 @@ function unfinished(): MessageDrafts {
   const say = (key: string, typed: string): string => (key === 'x' ? `<${typed}>` : typed);
   const fill = { values, words, say };
   return new MessageDrafts({
-    ...{ templates: [open, brief], chosen: open, slots: [] },
+    ...{ templates, chosen: templates[0] ?? open, slots: [] },
     fillOf: () => fill,
   });
 }
@@ -280,12 +283,118 @@ describe('a message that lacks values', () => {
     expect(made.toldInText()).toEqual({ address: '12 Quay Street' });
   });
 
-  it('leaves the text of a template that is gone to the one there is', () => {
+  it('keeps what was written from templates that are gone, each by itself', () => {
     const made = unfinished();
+    const gone = (name: string, text: string) => ({
+      ...{ template: `T/${name}.md`, name, channel: 'Card' },
+      ...{ subject: { text: 'S', spans: [] }, body: { text, spans: [] } },
+    });
     made.resume({
-      texts: [{ template: 'Gone', subject: 'S', body: 'Mine' }],
+      texts: [gone('Gone', 'Mine'), gone('Gone too', 'Mine as well')],
       ...{ told: {}, slots: [], ticked: [] },
     });
-    expect([made.template, made.body]).toEqual([open, 'Mine']);
+    expect([made.template.name, made.template.channel, made.body]).toEqual([
+      'Gone',
+      'Card',
+      'Mine',
+    ]);
+    expect(made.templates.slice(2).map(({ name }) => name)).toEqual(['Gone', 'Gone too']);
+    made.choose(made.templates[3] ?? open);
+    expect([made.subject, made.body]).toEqual(['S', 'Mine as well']);
+    expect(made.unfinished()?.texts).toHaveLength(2);
+  });
+
+  it('knows templates of one name apart', () => {
+    const twins = [{ ...open }, { ...brief, id: 'de/Hello.md', name: open.name }];
+    const made = unfinished(twins);
+    made.write('S', 'One');
+    made.choose(made.templates[1] ?? open);
+    made.write(null, 'Eins');
+    const again = unfinished(twins);
+    const kept = made.unfinished();
+    if (kept !== null) again.resume(kept);
+    expect([again.template, again.body]).toEqual([twins[1], 'Eins']);
+    again.choose(twins[0] ?? open);
+    expect(again.body).toBe('One');
+  });
+});
+
+describe('what is typed over a placeholder', () => {
+  it('reaches the templates that are open already, and back', () => {
+    const made = unfinished();
+    made.choose(brief);
+    made.choose(open);
+    made.write('To {{role}}', 'Your chapter\n\nAs {{role}}: {{x}}');
+    made.choose(brief);
+    expect(made.body).toBe('Hi, Your chapter');
+  });
+
+  it('reaches its other places in the text and the subject, and says how far that moved the cursor', () => {
+    const made = unfinished();
+    expect(made.write('To {{role}}', '{{opening}}\n\nAs n: {{x}}')).toBe(0);
+    expect(made.subject).toBe('To n');
+    const twice = unfinished([template('channel: Twice', '{{x}}, and {{x}}.')]);
+    expect(twice.write(null, '{{x}}, and y.')).toBe('<y>'.length - '{{x}}'.length);
+    expect(twice.body).toBe('<y>, and y.');
+    expect(twice.write(null, '<y>, and ye.')).toBe(1);
+    expect([twice.body, twice.toldOf('x')]).toEqual(['<ye>, and ye.', 'ye']);
+  });
+
+  it('leaves a place alone where something else was written', () => {
+    const made = unfinished();
+    made.choose(brief);
+    made.write(null, 'Hi, your book');
+    made.choose(open);
+    expect(made.body).toBe('your book\n\nAs {{role}}: {{x}}');
+    made.write('To {{role}}', 'Your chapter\n\nAs {{role}}: {{x}}');
+    made.choose(brief);
+    expect(made.body).toBe('Hi, your book');
+    made.fill('opening', 'Your film');
+    expect(made.body).toBe('Hi, your book');
+    made.choose(open);
+    expect(made.body).toContain('Your film\n');
+  });
+
+  it('waits with other places of the text while letters are put together', () => {
+    const twice = unfinished([template('channel: Twice', '{{x}}, and {{x}}.')]);
+    expect(twice.write(null, '{{x}}, and y.', true)).toBe(0);
+    expect(twice.body).toBe('{{x}}, and y.');
+    twice.write(null, '{{x}}, and y.');
+    expect(twice.body).toBe('<y>, and y.');
+  });
+
+  it('is what was filled in, not what is written on behind it', () => {
+    const made = unfinished();
+    made.fill('role', 'nurse');
+    made.write('To nurse', '{{opening}}\n\nAs nurse and mother: {{x}}');
+    expect(made.toldOf('role')).toBe('nurse');
+    made.write('To nurse', 'Your chapter\n\nAs nurse and mother: {{x}}');
+    made.settle();
+    made.write('To nurse', 'Your chapter. I read it twice.\n\nAs nurse and mother: {{x}}');
+    expect(made.toldInText()).toEqual({ role: 'nurse', opening: 'Your chapter' });
+  });
+
+  it('goes on following after another time, whatever was written around it', () => {
+    const made = unfinished();
+    made.fill('opening', 'Your chapter');
+    made.write('To {{role}}', 'Hello.\nYour chapter\n\nAs {{role}}: {{x}}');
+    made.write('To {{role}}', 'Hello.\nYour chapter\n\nAs {{role}}: {{x}}\nBye');
+    const again = unfinished();
+    const kept = made.unfinished();
+    if (kept !== null) again.resume(kept);
+    again.fill('opening', 'Your film');
+    expect(again.body).toBe('Hello.\nYour film\n\nAs {{role}}: {{x}}\nBye');
+  });
+
+  it('is kept for another time where no placeholder stands for it, unless the note tells it by then', () => {
+    const made = unfinished();
+    made.fill('address', '12 Quay Street');
+    const kept = made.unfinished();
+    const again = unfinished();
+    if (kept !== null) again.resume(kept);
+    expect(again.toldOf('address')).toBe('12 Quay Street');
+    const known = unfinished([open, brief], { address: '1 Hill Road' });
+    if (kept !== null) known.resume(kept);
+    expect(known.toldOf('address')).toBe('');
   });
 });

@@ -225,7 +225,7 @@ describe('the built-in templates', () => {
     (builtIn) => {
       expect(readTemplate(builtIn.name, builtIn.source, noteFormat)).toEqual({
         ok: true,
-        template: builtIn,
+        template: { ...builtIn, id: builtIn.name },
       });
       expect(builtIn.source).not.toMatch(/%%|<!--/);
     },
