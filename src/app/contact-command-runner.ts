@@ -11,8 +11,12 @@ import {
 import type { OnDay, OnEnd } from '../core/contact-command/contact-command-record';
 import type { Asked } from '../core/contact-command/question';
 import type { ChangeResult } from '../core/note/apply-change';
-import { performContactCommand } from '../core/contact-command/perform-contact-command';
+import {
+  performContactCommand,
+  type PerformedWith,
+} from '../core/contact-command/perform-contact-command';
 import type { Besides } from '../core/contact-command/plan-contact-command';
+import { nameInVault } from '../core/settings';
 import { addDays } from '../core/time/civil';
 import { ask, askAndWrite } from '../ui/ask';
 import { askUntilWritten, type Written } from '../ui/ask-again';
@@ -24,21 +28,30 @@ import { noteAt } from '../vault/note-at';
 import { SeveralNotes } from './several-notes';
 import { notChanged, reported } from '../ui/notices';
 import type { Signal } from './signal';
-import { type StepPlan, writtenOf } from './step-plan';
-import type { Agreed } from './write-asking';
+import { type OneNote, type StepPlan, writtenOf } from './step-plan';
 import { texts } from '../vault/texts';
 import { ownTimeZone } from '../vault/time-zone';
 
 /** How the note of one contact is written. */
-interface Writing extends Pick<StepPlan, 'afterwards' | 'corrects'> {
+interface Writing extends Pick<StepPlan, 'afterwards' | 'corrects' | 'undone'> {
   /** What was done. */
   readonly summary: string;
-  readonly edit: (text: string, agreed: Agreed) => ChangeResult;
+  readonly edit: OneNote['edit'];
+  readonly canKeep: boolean;
 }
 
-/** What a command is written with: what goes into the note too, and the step that it corrects. */
+/** What a command is written with. */
 interface WrittenBesides {
+  /** What goes into the note too. */
   readonly besides?: Besides | undefined;
+  /** Whether it is done also without replacing what the user would rather keep in the note. */
+  readonly canKeep?: boolean;
+  /** What else is to be as it was once it is taken back. */
+  readonly undone?: StepPlan['undone'];
+}
+
+/** As {@link WrittenBesides}, with the step that it corrects. */
+interface Correcting extends WrittenBesides {
   readonly corrects?: NonNullable<StepPlan['corrects']>;
 }
 
@@ -138,17 +151,15 @@ export class ContactCommandRunner {
 
   /**
    * Runs a command whose answer is known; false where the note refuses it, which is said, or where
-   * the user would rather keep a value that would go with it.
-   *
-   * @param besides what goes into the note with it.
+   * the user would rather keep a value that would go with it and that cannot be kept.
    */
   async perform<Id extends ContactCommandId>(
     id: Id,
     file: TFile,
     answer: ContactCommandAnswers[Id],
-    besides?: Besides,
+    besides?: WrittenBesides,
   ): Promise<boolean> {
-    return (await this.write(id, file, answer, { besides })) === true;
+    return (await this.write(id, file, answer, besides)) === true;
   }
 
   /** As {@link perform}, but tells where the answer is to be kept, to be asked for again. */
@@ -156,24 +167,30 @@ export class ContactCommandRunner {
     id: Id,
     file: TFile,
     answer: ContactCommandAnswers[Id],
-    { corrects, besides }: WrittenBesides = {},
+    { corrects, ...further }: Correcting = {},
   ): Promise<Written> {
+    const { besides, canKeep = false, undone } = further;
     const isDated = commandOf(id).dated !== undefined && !('day' in answer) && !('ended' in answer);
     return this.writeNote(file, {
       summary: this.summaryOf(id, file, answer),
-      edit: (text, agreed) => this.performed(id, answer, file, text, agreed, besides),
+      edit: (text, agreed, kept) =>
+        this.performed(id, answer, file, text, { agreed, kept, besides }),
+      canKeep,
+      undone,
       ...(corrects === undefined ? {} : { corrects }),
-      afterwards: ({ step, agreed }) => {
-        if (!isDated || step === null) return {};
-        const first = { corrects: { step, agreed }, besides };
+      afterwards: ({ step, agreed, tooLong }) => {
+        const names = tooLong.map((property) => nameInVault(property, this.sources.settings()));
+        const sentences = names.map(texts.anyCommand.leftAsItWas);
+        if (!isDated || step === null) return { sentences };
+        const first = { ...further, corrects: { step, agreed } };
         const run = (): Promise<void> => this.correctDay(first, id, file, answer);
-        return { offers: [{ label: texts.anyCommand.anotherDay, run }] };
+        return { sentences, offers: [{ label: texts.anyCommand.anotherDay, run }] };
       },
     });
   }
 
   private async correctDay(
-    first: WrittenBesides,
+    first: Correcting,
     id: ContactCommandId,
     file: TFile,
     answer: ContactCommandAnswers[ContactCommandId],
@@ -190,12 +207,11 @@ export class ContactCommandRunner {
     answer: ContactCommandAnswers[Id],
     file: TFile,
     text: string,
-    agreed: Agreed = [],
-    besides?: Besides,
+    further: PerformedWith = {},
   ): ChangeResult {
     const { settings, clock, noteFormat } = this.sources;
     return performContactCommand({
-      ...{ id, answer, place: noteAt(file), text, agreed, besides },
+      ...{ id, answer, place: noteAt(file), text, ...further },
       ...{ settings: settings(), now: clock(), noteFormat },
     });
   }
@@ -219,8 +235,8 @@ export class ContactCommandRunner {
     return texts.contactCommands[id].done(file.basename, on);
   }
 
-  private async writeNote(file: TFile, { edit, ...further }: Writing): Promise<Written> {
-    const plan: StepPlan = { changes: { file, edit }, ...further };
+  private async writeNote(file: TFile, { edit, canKeep, ...further }: Writing): Promise<Written> {
+    const plan: StepPlan = { changes: { file, edit, canKeep }, ...further };
     return writtenOf(await this.sources.steps.take(notChanged(file), () => plan));
   }
 

@@ -218,7 +218,7 @@ export class Steps {
   }
 
   private remember(
-    { summary, corrects }: StepPlan,
+    { summary, corrects, undone }: StepPlan,
     result: StepResult & { readonly ok: true },
   ): UndoStep | null {
     const { created } = result;
@@ -227,7 +227,7 @@ export class Steps {
       .map((note) => (first === undefined ? note : { ...note, before: first.before }))
       .filter(({ before, after }) => before !== after);
     if (written.length + created.length === 0) return null;
-    const step: UndoStep = { summary, written, created };
+    const step: UndoStep = { summary, written, created, undone };
     if (corrects === undefined) this.history.add(step);
     else this.history.replace(corrects.step, step);
     return step;
@@ -256,6 +256,7 @@ export class Steps {
       const result = await this.history.undo(step);
       if (result.ok) {
         failureIsOver(failure);
+        step.undone?.();
         await this.undone.emit(step);
         tell(texts.steps.undone(step.summary));
       } else if (result.isGone) tell(texts.steps.noteGone(result.changed));

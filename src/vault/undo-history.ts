@@ -10,6 +10,8 @@ export interface UndoStep {
   readonly summary: string;
   readonly written: readonly WrittenNote[];
   readonly created: readonly CreatedNote[];
+  /** What else is to be as it was once the step is taken back. */
+  readonly undone?: (() => void) | undefined;
 }
 
 /** What came of an undo: done, or the note that has changed or is gone so that nothing was undone. */
@@ -62,6 +64,10 @@ export class UndoHistory {
           : texts.steps.both(first.summary, second.summary),
       written: joined([...first.written, ...second.written]),
       created: [...first.created, ...second.created],
+      undone: () => {
+        second.undone?.();
+        first.undone?.();
+      },
     };
     this.forget(first);
     this.replace(second, whole);

@@ -1,4 +1,6 @@
+import type { PropertyName } from '../contact/properties';
 import type { NoteChange } from '../note/note-change';
+import { nameInVault, type Settings } from '../settings';
 import type { NoteWords } from '../words';
 import { type LogEntry, logLine } from './log-line';
 
@@ -12,4 +14,15 @@ export interface ContactChange extends Omit<NoteChange, 'log'> {
 export function inWords({ log = [], ...change }: ContactChange, words: NoteWords): NoteChange {
   const entries = 'said' in log ? [log] : log;
   return { ...change, log: entries.map((entry) => logLine(entry, words)) };
+}
+
+/** A change without what it would do to values that are to be kept. */
+export function withoutKept(
+  change: ContactChange,
+  kept: readonly PropertyName[],
+  settings: Settings,
+): ContactChange {
+  const names = kept.map((property) => nameInVault(property, settings));
+  const properties = change.properties?.filter(({ name }) => !names.includes(name)) ?? [];
+  return { ...change, properties };
 }

@@ -139,7 +139,7 @@ export const interviewCommands = {
         },
         log: moves
           ? whatMoved(contact, answer, words)
-          : words.log.bookedFor(logged(interview), earlierThankYou ?? null),
+          : words.log.bookedFor(logged(interview), earlierThankYou ?? null, channelOf(answer)),
         renames: renamesTo(interview, moves ? contact : null, words),
       };
     },

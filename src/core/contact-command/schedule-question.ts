@@ -22,6 +22,8 @@ export interface ScheduleAnswer {
    * booked, it says that the booked talk was held, so that this is a new one.
    */
   readonly earlierThankYou?: 'thanked' | 'skipped' | undefined;
+  /** How they were told so, such as `Email`, where a message did it. */
+  readonly channel?: string | undefined;
 }
 
 type Key = 'day' | 'time' | 'minutes' | 'medium' | 'place' | 'earlier';

@@ -148,11 +148,6 @@ export class MessageDrafts {
     this.follow(this.current);
   }
 
-  /** Takes note that the user has the message as it stands somewhere else too. */
-  markSafe(): void {
-    this.current.markSafe();
-  }
-
   /** Whether a time is to be offered. */
   isTicked(slot: DateTime): boolean {
     return this.ticked.has(slot);

@@ -32,7 +32,7 @@ interface TypedWords {
 export class TemplateDraft {
   private subjectText: TrackedText | null;
   private bodyText: TrackedText;
-  /** Subject and body as they are safe: as filled in, or as the user took them along. */
+  /** Subject and body as they are without what the user wrote. */
   private safe: readonly [string | null, string];
   /** The keys of the template's placeholders that have no value of their own, in its order. */
   readonly openKeys: readonly string[];
@@ -72,11 +72,6 @@ export class TemplateDraft {
   /** Whether what was put in for a key as a whole still stands as it was. */
   follows(key: string): boolean {
     return this.bodyText.spans.some((span) => span.key === key);
-  }
-
-  /** Takes note that the user has the message as it stands somewhere else too. */
-  markSafe(): void {
-    this.safe = [this.subject, this.body];
   }
 
   /** Takes what the user wrote. Gives what was typed for a placeholder; null where that is nothing. */

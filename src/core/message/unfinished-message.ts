@@ -13,7 +13,7 @@ export interface UnfinishedText {
   readonly body: TrackedText;
 }
 
-/** What was written before the user left it: each text, the one last shown first, and what was told. */
+/** What was written before the user left it, or sent it and took that back: each text, the one last shown first, and what was told. */
 export interface UnfinishedMessage {
   readonly texts: readonly UnfinishedText[];
   /** What was typed for placeholders, by their keys. */
@@ -21,4 +21,31 @@ export interface UnfinishedMessage {
   /** The times that could be offered then, and those of them that were. */
   readonly slots: readonly DateTime[];
   readonly ticked: readonly DateTime[];
+}
+
+/**
+ * Both of two messages of one kind to one person, so that neither is lost: the later one, with what was
+ * written earlier behind it. A text of a template that the later has too stands by itself from then on.
+ */
+export function bothOf(later: UnfinishedMessage, earlier: UnfinishedMessage): UnfinishedMessage {
+  const taken = new Set(later.texts.map(({ template }) => template));
+  const behind = earlier.texts.map((text): UnfinishedText => {
+    if (!taken.has(text.template)) return text;
+    const { subject, body } = text;
+    const alone = { subject: subject && { ...subject, spans: [] }, body: { ...body, spans: [] } };
+    return { ...text, ...alone, template: freeId(text.template, taken) };
+  });
+  return {
+    ...later,
+    texts: [...later.texts, ...behind],
+    told: { ...earlier.told, ...later.told },
+  };
+}
+
+/** What a text can be known by that is no template's. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  do free += '*';
+  while (taken.has(free));
+  return free;
 }

@@ -2,7 +2,7 @@ import type { Contact } from '../contact/contact';
 import { nameInVault, type Settings } from '../settings';
 import { placeholder, placeholderKey } from './placeholders';
 import { readChannel } from '../words';
-import type { Template } from './template';
+import { servesAs, type Template } from './template';
 
 /**
  * The template to begin a message with: by LinkedIn for someone of whom nothing but that address is
@@ -28,6 +28,25 @@ export function chooseTemplate(
     (best, template) => (best === null || rank(template) < rank(best) ? template : best),
     null,
   );
+}
+
+/**
+ * Of templates in another language the one that says what this one says: the built-in one that is known
+ * by the same there, else one for the same channel, else the first. Null where there are none.
+ */
+export function counterpartOf(template: Template, others: readonly Template[]): Template | null {
+  const known = withoutLanguage(template);
+  return (
+    others.find((other) => withoutLanguage(other) === known) ??
+    others.find((other) => servesAs(other, template)) ??
+    others[0] ??
+    null
+  );
+}
+
+/** What a built-in template is known by in every language. */
+function withoutLanguage({ id }: Template): string {
+  return id.slice(id.indexOf('/') + 1);
 }
 
 function mentionsIntroduction({ subject, body }: Template, settings: Settings): boolean {

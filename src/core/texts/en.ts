@@ -797,6 +797,8 @@ export const en = {
   anyCommand: {
     onAnotherDay: (name: string) => `${name}…`,
     anotherDay: 'Another day…',
+    leftAsItWas: (property: string) =>
+      `“${property}” was left as it is: its value is not valid, and is too long for the log to keep. Shorten or fix it in the note.`,
     fitsNobody: (name: string) => `“${name}” does not apply to anyone at the moment.`,
     fitsNoneSelected: 'Nothing was changed: this does not apply to anyone you selected.',
     nothingChanged: 'Nothing was changed.',
@@ -1921,6 +1923,8 @@ export const en = {
     },
     notDrafted: 'No message was drafted.',
     template: 'Template',
+    /** What was written from a template that is gone, or in an earlier message. */
+    writtenBefore: (name: string) => `${name}, as you wrote it before`,
     templateFor: (name: string, channel: string) => `${name} (${channel})`,
     subject: 'Subject',
     message: 'Message',
@@ -1994,6 +1998,7 @@ export const en = {
     keepCopy: 'Keep a copy in the note',
     placeholdersLeft: (placeholders: readonly string[]) =>
       `${speech.list(placeholders)} ${placeholders.length === 1 ? 'is' : 'are'} still in the text. Fill in what is missing, or press again.`,
+    noText: 'There is no text here. If you wrote your message somewhere else, press again.',
     markAsSentAnyway: 'Mark as sent anyway',
     noTimeTaken:
       'Enter the time you agree on and it will be booked. Press again to mark it as sent without one.',

@@ -198,10 +198,11 @@ export const english = {
       `Asked${referrer === null ? '' : ` ${referrer}`}${by(channel)} for an introduction`,
     noIntroduction: 'No introduction',
     timesOffered: (channel: Channel | null) => `Times offered${by(channel)}`,
-    bookedFor: (when: string, earlier: 'thanked' | 'skipped' | null) =>
+    /** @param channel how they were told so, where a message did it. */
+    bookedFor: (when: string, earlier: 'thanked' | 'skipped' | null, channel: Channel | null) =>
       earlier === null
-        ? `Booked for ${when}`
-        : `Booked for ${when}; earlier talk ${earlier === 'thanked' ? 'thanked' : 'not thanked'}`,
+        ? `Booked${by(channel)} for ${when}`
+        : `Booked${by(channel)} for ${when}; earlier talk ${earlier === 'thanked' ? 'thanked' : 'not thanked'}`,
     movedTo: (when: string, changed: ChangedTalk) =>
       [`Moved to ${when}`, ...changes(changed)].join(', '),
     interviewChanged: (changed: ChangedTalk) => `Interview changed: ${changes(changed).join(', ')}`,

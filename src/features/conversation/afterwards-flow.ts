@@ -7,11 +7,10 @@ import {
 } from '../../core/contact-command/contact-command-record';
 import { changeContactNote, contactIn } from '../../core/contact-command/change-contact-note';
 import { planAfterwards } from '../../core/contact-command/plan-afterwards';
-import type { PropertyName } from '../../core/contact/properties';
 import { agreeing } from '../../core/contact-command/value-at-stake';
-import type { ContactChange } from '../../core/contact-command/contact-change';
+import { type ContactChange, withoutKept } from '../../core/contact-command/contact-change';
 import type { SectionInsert } from '../../core/note/note-change';
-import { nameInVault, type Settings } from '../../core/settings';
+import { nameInVault } from '../../core/settings';
 import { askAfterwards, type AskedAfterwards } from './ask-afterwards';
 import type { CommandSources } from '../../app/command-sources';
 import type { TalkMarked } from '../../app/contact-command-runner';
@@ -165,15 +164,4 @@ export class AfterwardsFlow {
   private contactIn(file: TFile, text: string): Contact | null {
     return contactIn(noteAt(file), text, this.host.settings(), this.host.noteFormat);
   }
-}
-
-/** A change without what it would do to values that are to be kept. */
-function withoutKept(
-  change: ContactChange,
-  kept: readonly PropertyName[],
-  settings: Settings,
-): ContactChange {
-  const names = kept.map((property) => nameInVault(property, settings));
-  const properties = change.properties?.filter(({ name }) => !names.includes(name)) ?? [];
-  return { ...change, properties };
 }

@@ -6,6 +6,8 @@ export interface AskedHost {
   /** What was typed for a placeholder so far. */
   readonly toldOf: (key: string) => string;
   readonly onTyping: (key: string, typed: string) => void;
+  /** What the user should know about a time that was typed; null where that is nothing. */
+  readonly adviseOnTime: (typed: string) => string | null;
   /** The user's own note on why them, to begin an opening from; empty where there is none. */
   readonly whyThem: string;
 }
@@ -14,6 +16,8 @@ export interface AskedHost {
 export class AskedFields {
   private readonly group: HTMLElement;
   private readonly inputs = new Map<string, HTMLInputElement | HTMLTextAreaElement>();
+  /** Says what there is to say of what the fields hold. */
+  private advise = (): void => undefined;
 
   constructor(
     parent: HTMLElement,
@@ -28,6 +32,7 @@ export class AskedFields {
     if (keys !== [...this.inputs.keys()].join(' ')) {
       this.group.empty();
       this.inputs.clear();
+      this.advise = () => undefined;
       for (const value of asked) this.draw(value);
     }
     this.refresh();
@@ -39,6 +44,12 @@ export class AskedFields {
       const told = this.host.toldOf(key);
       if (input !== input.doc.activeElement && input.value !== told) input.value = told;
     }
+    this.advise();
+  }
+
+  /** Lets nothing be typed, or lets it again. */
+  hold(isHeld: boolean): void {
+    for (const input of this.inputs.values()) input.readOnly = isHeld;
   }
 
   /** Whether there is a field to begin in. */
@@ -64,6 +75,18 @@ export class AskedFields {
     if (isLong) input.addClass('ii-draft-opening');
     input.addEventListener('input', () => this.host.onTyping(key, input.value));
     this.inputs.set(key, input);
+    if (property !== timeTaken) return;
+    this.drawAdvice(input);
+  }
+
+  /** Says what speaks against a time, without being in the way. */
+  private drawAdvice(input: HTMLInputElement | HTMLTextAreaElement): void {
+    const advice = this.group.createDiv({ cls: 'ii-draft-caution', attr: { role: 'status' } });
+    this.advise = () => {
+      const said = this.host.adviseOnTime(input.value) ?? '';
+      if (advice.textContent !== said) advice.setText(said);
+    };
+    input.addEventListener('input', this.advise);
   }
 
   private drawWhyThem(label: HTMLElement): void {

@@ -1,3 +1,4 @@
+import { counterpartOf } from '../../core/template/choose-template';
 import type { Template } from '../../core/template/template';
 import { texts } from '../../vault/texts';
 
@@ -20,6 +21,7 @@ export interface DraftChoices {
 export class DraftChoice {
   private readonly language: HTMLSelectElement;
   private readonly template: HTMLSelectElement;
+  private chosen!: Template;
 
   constructor(
     parent: HTMLElement,
@@ -31,8 +33,8 @@ export class DraftChoice {
     if (choices.languages.length < 2) this.language.parentElement?.remove();
     choices.languages.forEach(({ name }, place) => addOption(this.language, place, name));
     this.language.addEventListener('change', () => {
-      const [first] = this.shownLanguage()?.templates ?? [];
-      if (first !== undefined) this.onChoose(first);
+      const next = counterpartOf(this.chosen, this.shownLanguage()?.templates ?? []);
+      if (next !== null) this.onChoose(next);
     });
     this.template.addEventListener('change', () => {
       const next = this.shownLanguage()?.templates[Number(this.template.value)];
@@ -43,6 +45,7 @@ export class DraftChoice {
   /** Shows which template is chosen, among those of its language. */
   show(chosen: Template): void {
     const { languages, sayTemplate } = this.choices;
+    this.chosen = chosen;
     const place = languages.findIndex(({ templates }) => templates.includes(chosen));
     const { templates = [] } = languages[place] ?? {};
     this.language.value = String(place);

@@ -98,9 +98,11 @@ class DraftDialog extends CarefulModal {
         this.fields.showTexts(drafts.subject, drafts.body);
         this.written();
       },
+      adviseOnTime: request.adviseOnTime,
     });
     this.fields = new DraftFields(main, {
-      onTyping: () => this.takeTyping(),
+      onTyping: (isComposing) => this.takeTyping(isComposing),
+      onTurnedAway: () => drafts.settle(),
       onCopySubject: () => this.go(() => this.outlets.copySubject()),
     });
   }
@@ -116,9 +118,10 @@ class DraftDialog extends CarefulModal {
 
   /** Offers other times instead. */
   private offer(slots: readonly DateTime[]): void {
-    this.request.drafts.offer(slots);
+    const { drafts } = this.request;
+    drafts.offer(slots);
     this.drawSlots();
-    this.fields.showText(this.request.drafts.body);
+    this.fields.showTexts(drafts.subject, drafts.body);
     this.written();
   }
 
@@ -152,15 +155,18 @@ class DraftDialog extends CarefulModal {
     this.handler.onWritten();
   }
 
-  private takeTyping(): void {
+  private takeTyping(isComposing = false): void {
     const { drafts } = this.request;
-    drafts.write(drafts.subject === null ? null : this.fields.subject, this.fields.text);
+    const subject = drafts.subject === null ? null : this.fields.subject;
+    const movedBy = drafts.write(subject, this.fields.text, isComposing);
+    this.fields.showTexts(drafts.subject, drafts.body, movedBy);
     this.asked.refresh();
     this.written();
   }
 
   private written(): void {
     this.footer.tell('');
+    this.footer.refresh(() => this.whatIsLeft());
     this.handler.onWritten();
     this.review.refresh();
   }
@@ -173,7 +179,8 @@ class DraftDialog extends CarefulModal {
   private tick(slot: DateTime, on: boolean): void {
     const { drafts } = this.request;
     const follows = drafts.tick(slot, on);
-    this.fields.showText(drafts.body);
+    this.fields.showTexts(drafts.subject, drafts.body);
+    this.footer.refresh(() => this.whatIsLeft());
     this.handler.onWritten();
     this.footer.tell(follows ? '' : texts.messages.slotsStay);
     this.review.refresh();
@@ -187,7 +194,8 @@ class DraftDialog extends CarefulModal {
   /** What is still to be filled in before the message goes out; empty where that is nothing. */
   private whatIsLeft(): string {
     const { drafts, lacksTime } = this.request;
-    const { placeholdersLeft } = drafts;
+    const { body, placeholdersLeft } = drafts;
+    if (body.trim() === '') return texts.messages.noText;
     if (lacksTime()) return texts.messages.noTimeTaken;
     return placeholdersLeft.length === 0 ? '' : texts.messages.placeholdersLeft(placeholdersLeft);
   }
@@ -196,6 +204,7 @@ class DraftDialog extends CarefulModal {
     if (this.sending !== null) return;
     const { drafts } = this.request;
     if (!this.footer.maySend(this.whatIsLeft())) return;
+    this.hold(true);
     this.sending = this.handler.send({
       kind: this.request.kind,
       template: drafts.template,
@@ -209,6 +218,13 @@ class DraftDialog extends CarefulModal {
     } finally {
       // The dialog that was left has taken the answer.
       this.sending = null;
+      this.hold(false);
     }
+  }
+
+  /** What is typed while it is recorded would be in no message that was sent. */
+  private hold(isHeld: boolean): void {
+    this.asked.hold(isHeld);
+    this.fields.hold(isHeld);
   }
 }

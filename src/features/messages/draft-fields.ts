@@ -8,7 +8,10 @@ import type { PlacedAdvice } from './draft-parts';
 
 /** What is asked for in the fields. */
 interface FieldsHost {
-  readonly onTyping: () => void;
+  /** @param isComposing whether letters are being put together, so that the text is to stay as it is. */
+  readonly onTyping: (isComposing: boolean) => void;
+  /** The cursor was put elsewhere, or the user is. */
+  readonly onTurnedAway: () => void;
   readonly onCopySubject: () => void;
 }
 
@@ -29,7 +32,7 @@ export class DraftFields {
     this.textField = field.createEl('textarea', {
       attr: { rows: '14', spellcheck: 'true', 'aria-label': texts.messages.message },
     });
-    this.textField.addEventListener('input', host.onTyping);
+    for (const each of [this.subjectField, this.textField]) listenTo(each, host);
   }
 
   /** The subject as it is typed; empty where the draft has none. */
@@ -56,17 +59,19 @@ export class DraftFields {
     this.textField.setSelectionRange(from, to);
   }
 
-  /** Shows other texts while another field is typed in. */
-  showTexts(subject: string | null, body: string): void {
-    this.subjectField.value = subject ?? '';
-    this.textField.value = body;
+  /**
+   * Shows other texts, with the cursor where it is.
+   *
+   * @param movedBy by how many characters what is being typed has moved.
+   */
+  showTexts(subject: string | null, body: string, movedBy = 0): void {
+    put(this.subjectField, subject ?? '', movedBy);
+    put(this.textField, body, movedBy);
   }
 
-  /** Shows another text with the cursor where it is. */
-  showText(body: string): void {
-    const { selectionStart } = this.textField;
-    this.textField.value = body;
-    this.textField.setSelectionRange(selectionStart, selectionStart);
+  /** Lets nothing be typed, or lets it again. */
+  hold(isHeld: boolean): void {
+    for (const field of [this.subjectField, this.textField]) field.readOnly = isHeld;
   }
 
   /** Puts words into the text in place of what is selected; `then` is called before the cursor goes there. */
@@ -103,7 +108,7 @@ export class DraftFields {
     field.focus();
   }
 
-  private drawSubject({ onTyping, onCopySubject }: FieldsHost): HTMLInputElement {
+  private drawSubject({ onCopySubject }: FieldsHost): HTMLInputElement {
     const { subject, copySubject } = texts.messages;
     this.subjectRow.createSpan({ text: subject });
     const row = this.subjectRow.createDiv('ii-draft-subject');
@@ -111,7 +116,6 @@ export class DraftFields {
       type: 'text',
       attr: { spellcheck: 'true', 'aria-label': subject },
     });
-    field.addEventListener('input', onTyping);
     field.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || isOfComposing(event) || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
@@ -125,4 +129,26 @@ export class DraftFields {
     copy.addEventListener('click', onCopySubject);
     return field;
   }
+}
+
+/** Keys that take the cursor elsewhere. */
+const turning = /^(?:Arrow|Home|End|Page)/;
+
+function listenTo(field: HTMLElement, { onTyping, onTurnedAway }: FieldsHost): void {
+  field.addEventListener('input', (event) => onTyping((event as InputEvent).isComposing));
+  field.addEventListener('compositionend', () => onTyping(false));
+  field.addEventListener('pointerdown', onTurnedAway);
+  field.addEventListener('blur', onTurnedAway);
+  field.addEventListener('keydown', ({ key }) => {
+    if (turning.test(key)) onTurnedAway();
+  });
+}
+
+/** Puts a text into a field, where it is another; what is selected there moves with it. */
+function put(field: HTMLInputElement | HTMLTextAreaElement, text: string, movedBy: number): void {
+  if (field.value === text) return;
+  const { selectionStart, selectionEnd } = field;
+  const [from, to] = [(selectionStart ?? 0) + movedBy, (selectionEnd ?? 0) + movedBy];
+  field.value = text;
+  field.setSelectionRange(from, to);
 }

@@ -94,6 +94,11 @@ export class DraftFooter {
     return false;
   }
 
+  /** Asks no more about what was left to fill in, where that is another by now. */
+  refresh(whatIsLeft: () => string): void {
+    if (this.pointedOut !== '' && whatIsLeft() !== this.pointedOut) this.askNoMore();
+  }
+
   private askNoMore(): void {
     this.pointedOut = '';
     this.sendButton.setText(texts.messages.markAsSent);

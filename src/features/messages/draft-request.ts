@@ -20,6 +20,8 @@ export interface DraftRequest extends DraftChoices {
   readonly asked: (template: Template) => readonly AskedValue[];
   /** Whether the message agrees to a time that nobody told, so that nothing would be booked. */
   readonly lacksTime: () => boolean;
+  /** What speaks against a time that was typed, such as another interview; null where nothing does. */
+  readonly adviseOnTime: (typed: string) => string | null;
   /** What was written to them to open with, so far; empty where nothing was. */
   readonly openingOf: () => string;
   /** The user's own note on why them; empty where there is none. */

@@ -2,6 +2,7 @@ import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import { timeTaken, toldValues } from '../../core/message/asked-values';
 import type { MessageDrafts } from '../../core/message/message-drafts';
+import type { UnfinishedMessage } from '../../core/message/unfinished-message';
 import type { MessageKind } from '../../core/template/template';
 import type { Host } from '../../app/host';
 import type { Later } from '../../ui/form-dialog';
@@ -41,31 +42,48 @@ export class MessageDrafter {
     const { drafts } = request;
     const again: (() => Promise<boolean>)[] = [];
     const onDevice = { isKept: true };
+    let asSent: UnfinishedMessage | null = null;
+    const keep = (message: UnfinishedMessage | null): boolean =>
+      this.unfinished.keep(file.path, kind, message);
     const isSent = await askForDraft(
       this.host.app,
       { ...request, later },
       {
-        send: (sent) => this.send(file, sent, drafts),
+        send: (sent) => {
+          asSent = drafts.unfinished();
+          return this.send(file, sent, drafts, asSent);
+        },
         onWritten: () => {
-          onDevice.isKept = this.unfinished.keep(file.path, kind, drafts.unfinished());
+          onDevice.isKept = keep(drafts.unfinished());
         },
         wouldLose: () => !onDevice.isKept && drafts.isEdited,
         onKeepCopy: (keepMessages) => this.keepCopies(keepMessages),
         startAfresh: () => {
-          again.push(() => this.ask(kind, file, contact, later));
+          const { contact: now } = this.host.index.contactAt(file.path) ?? { contact };
+          again.push(() => this.ask(kind, file, now, later));
         },
       },
     );
     const [askAgain] = again;
-    if (isSent || askAgain !== undefined) this.unfinished.keep(file.path, kind, null);
+    // What was typed while it was being recorded is in no message that was sent.
+    const isWhole = JSON.stringify(drafts.unfinished()) === JSON.stringify(asSent);
+    if ((isSent && isWhole) || askAgain !== undefined) keep(null);
     else if (drafts.isEdited && onDevice.isKept) tell(texts.messages.keptForLater(file.basename));
     return askAgain === undefined ? isSent : askAgain();
   }
 
-  private async send(file: TFile, sent: SentMessage, drafts: MessageDrafts): Promise<boolean> {
+  private async send(
+    file: TFile,
+    sent: SentMessage,
+    drafts: MessageDrafts,
+    asSent: UnfinishedMessage | null,
+  ): Promise<boolean> {
+    const undone = (): void => {
+      if (asSent !== null) this.unfinished.bringBack(file.path, sent.kind, asSent);
+    };
     const told = toldValues(drafts.toldInText(), this.host.settings());
     const books = drafts.openKeys.includes(timeTaken);
-    return sendMessage(this.host, file, sent, books ? told : { ...told, time: null });
+    return sendMessage(this.host, file, sent, books ? told : { ...told, time: null }, undone);
   }
 
   private keepCopies(keepMessages: boolean): void {

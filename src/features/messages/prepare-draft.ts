@@ -3,6 +3,7 @@ import type { Contact } from '../../core/contact/contact';
 import { firstName } from '../../core/contact/called';
 import { referralsOf } from '../../core/contact/referrals';
 import { baseOf } from '../../core/language';
+import { adviseOn } from '../../core/contact-command/interview-advice';
 import { shownText } from '../../core/contact/shown-text';
 import { askedValues, takesTime, timeTaken } from '../../core/message/asked-values';
 import { type DraftPeople, otherNames } from '../../core/message/checks/other-names';
@@ -72,6 +73,7 @@ export async function prepareDraft(
       drafts.openKeys.includes(timeTaken) &&
       takesTime(drafts.template) &&
       readDateTime(drafts.toldInText()[timeTaken] ?? '') === null,
+    adviseOnTime: (typed) => adviseOnTime(host, contact, typed),
     openingOf: () => contact.opening ?? drafts.toldOf('opening'),
     whyThem: shownText(contact, 'why-them') ?? '',
     answers: await answersOf(host, kind, file, contact),
@@ -86,7 +88,10 @@ export async function prepareDraft(
     saySlot: times.say,
     slotNote: times.note,
     widerSlots: times.widerSlots,
-    sayTemplate: (template) => sayTemplate(template, words),
+    sayTemplate: (template) =>
+      templates.includes(template)
+        ? sayTemplate(template, words)
+        : texts.messages.writtenBefore(template.name),
     keepsCopy: settings.keepMessages,
   };
 }
@@ -131,6 +136,17 @@ function sayTemplate(template: Template, words: NoteWords): string {
   const { name, channel } = template;
   const isSaid = channel === null || isNamedAsBuiltIn(template, words);
   return isSaid ? name : texts.messages.templateFor(name, channel);
+}
+
+/** What speaks against a time for a talk with a contact, in one line. */
+function adviseOnTime({ index, runner }: Host, contact: Contact, typed: string): string | null {
+  const interview = readDateTime(typed);
+  if (interview === null) return null;
+  const { path, minutes } = contact;
+  const contacts = index.contacts().map((read) => read.contact);
+  const { ofDay, ofTime } = adviseOn({ interview, minutes }, path, contacts, runner.context());
+  const said = [ofDay, ofTime].filter((advice) => advice !== null);
+  return said.length === 0 ? null : texts.speech.sentences(said);
 }
 
 /** A reply agrees to a time that they named now, so that of an earlier talk is no value for it. */

@@ -8,20 +8,25 @@ import type { SentMessage } from './draft-request';
 /**
  * Takes note that a message was sent: what it stands for is done, what was told on the way is kept, and
  * the text too where that is wished for, as one step. A reply that agrees to a time books that time.
- * False where the note refuses it, which is said.
+ * What the user would rather keep in the note is no reason not to record it. False where the note
+ * refuses it, which is said.
+ *
+ * @param undone what is to be as it was once that is taken back.
  */
 export function sendMessage(
   { runner }: Host,
   file: TFile,
   { kind, template, subject, text, offered, keepsCopy }: SentMessage,
   { properties, time }: ToldValues,
+  undone: () => void,
 ): Promise<boolean> {
   const channel = template.channel ?? undefined;
-  const message = keepsCopy ? { channel: template.channel, subject, text } : undefined;
-  const besides = { set: properties, message };
+  const isKept = keepsCopy && text.trim() !== '';
+  const message = isKept ? { channel: template.channel, subject, text } : undefined;
+  const written = { besides: { set: properties, message }, canKeep: true, undone };
   if (takesTime(template) && time !== null) {
-    return runner.perform('schedule-interview', file, { interview: time }, besides);
+    return runner.perform('schedule-interview', file, { interview: time, channel }, written);
   }
   const answer = sendingAnswer(kind, { channel, offered });
-  return runner.perform(sendingCommand(kind), file, answer, besides);
+  return runner.perform(sendingCommand(kind), file, answer, written);
 }

@@ -1,6 +1,6 @@
 import { type App, Component, TFile } from 'obsidian';
 import { noteName } from '../../core/contact/note-name';
-import type { UnfinishedMessage } from '../../core/message/unfinished-message';
+import { bothOf, type UnfinishedMessage } from '../../core/message/unfinished-message';
 import type { MessageKind } from '../../core/template/template';
 import { isRecord } from '../../core/setting-values';
 import { readDateTime } from '../../core/time/civil';
@@ -49,6 +49,12 @@ export class UnfinishedMessages extends Component {
     const others = this.read().filter((entry) => !isOf(entry, path, kind));
     const now = message === null ? others : [...others, { path, kind, ...message }];
     return this.write(now.slice(-MOST));
+  }
+
+  /** Brings back what was sent, since that was taken back; what was begun since stays before it. */
+  bringBack(path: string, kind: MessageKind, message: UnfinishedMessage): void {
+    const since = this.of(path, kind);
+    this.keep(path, kind, since === null ? message : bothOf(since, message));
   }
 
   /** A note that moved may be somebody's, or a template. */

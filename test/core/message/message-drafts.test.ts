@@ -142,15 +142,6 @@ describe('a message in the making', () => {
     expect([made.subject, made.body]).toEqual(['Mine', 'My words']);
   });
 
-  it('is safe once taken along, until it is edited again', () => {
-    const made = drafts();
-    made.write('S', 'one');
-    made.markSafe();
-    expect(made.isEdited).toBe(false);
-    made.write('S', 'two');
-    expect(made.isEdited).toBe(true);
-  });
-
   it('leaves the placeholder where no time is free', () => {
     const made = drafts([]);
     expect(made.body).toContain('{{slots}}');

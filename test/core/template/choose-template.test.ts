@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtInTemplates } from '../../../src/core/template/built-in-templates';
-import { chooseTemplate } from '../../../src/core/template/choose-template';
-import type { TemplateKind } from '../../../src/core/template/template';
+import { chooseTemplate, counterpartOf } from '../../../src/core/template/choose-template';
+import type { Template, TemplateKind } from '../../../src/core/template/template';
 import { aContact } from '../../builders/contact';
 import { settingsWith } from '../../builders/settings';
 import { noteWords } from '../../../src/core/words';
@@ -46,5 +46,34 @@ describe('the template to begin with', () => {
     const settings = settingsWith({ propertyNames: { 'referred-by': 'via' } });
     const introduced = aContact({ status: 'identified', 'referred-by': 'Bo' });
     expect(chooseTemplate([plain, own], introduced, settings)).toBe(own);
+  });
+});
+
+describe('the counterpart in another language', () => {
+  const outreach = builtInTemplates(noteWords.en).filter(({ kind }) => kind === 'outreach');
+  const inSpanish = outreach.map((each): Template => ({
+    ...each,
+    ...{ id: each.id.replace('en/', 'es/'), name: `${each.name} (es)`, language: 'es' },
+  }));
+  const named = (name: string, among = inSpanish): string | undefined => {
+    const from = outreach.find((each) => each.name === name);
+    return from && counterpartOf(from, among)?.name;
+  };
+
+  it('is the built-in one for the same', () => {
+    expect(named('Outreach by email to someone you know')).toBe(
+      'Outreach by email to someone you know (es)',
+    );
+  });
+
+  it('is else one for the same channel, else the first', () => {
+    const own = (channel: string): Template => ({
+      ...(inSpanish[0] as Template),
+      ...{ id: `T/${channel}.md`, name: channel, channel },
+    });
+    const mine = [own('Post'), own('LinkedIn')];
+    expect(named('Outreach as a LinkedIn message', mine)).toBe('LinkedIn');
+    expect(named('Outreach by email', mine)).toBe('Post');
+    expect(named('Outreach by email', [])).toBeUndefined();
   });
 });

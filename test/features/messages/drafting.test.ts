@@ -273,7 +273,7 @@ describe('a draft', () => {
     press('Mark as sent', '.ii-draft');
     await closed();
     expect(run.read(ana)).toMatch(/status: scheduled[^]*interview: 2026-03-16T14:00/);
-    expect(run.read(ana)).toContain('- 2026-03-11 Booked for 2026-03-16 14:00\n');
+    expect(run.read(ana)).toContain('- 2026-03-11 Booked by email for 2026-03-16 14:00\n');
   });
 
   it('books nothing by a reply that offers times after all, nor by an earlier talk', async () => {
@@ -479,5 +479,177 @@ describe('the times that a draft offers', () => {
       '“over the sea” under time-zone is not the name of a time zone, so only your own clock counts. Write one such as Asia/Singapore.',
     ]);
     expect(texts('.ii-draft-slot')).toHaveLength(3);
+  });
+});
+
+async function reopen(command: string): Promise<void> {
+  run.command(command);
+  await vi.waitFor(() => expect(document.querySelector('.ii-draft')).not.toBeNull());
+}
+
+async function undo(): Promise<void> {
+  run.command('undo-last-change');
+  await run.noticed('Undone');
+}
+
+describe('nothing that was typed is lost', () => {
+  it.each([true, false])(
+    'when what was sent is taken back, with a copy in the note: %s',
+    async (keepMessages) => {
+      await openDraft('draft-outreach', asked, {}, { myName: 'Sam', keepMessages });
+      type('Hello Ana, my own words.');
+      await send();
+      await undo();
+      expect(run.read(ana)).toBe(asked);
+      await reopen('draft-outreach');
+      expect(text().value).toBe('Hello Ana, my own words.');
+      expect(texts('.ii-draft-told')).toEqual(['You began this before. Here is what you wrote.']);
+    },
+  );
+
+  it('when it was told to be sent on another day, and that is taken back', async () => {
+    await openDraft('draft-outreach', asked);
+    type('Hello Ana, my own words.');
+    await send();
+    press('Another day…', '.notice');
+    await vi.waitFor(() => press('Save'));
+    await vi.waitFor(() => expect(run.read(ana)).toContain('- 2026-03-10 Asked by email'));
+    await run.settled();
+    await undo();
+    await reopen('draft-outreach');
+    expect(text().value).toBe('Hello Ana, my own words.');
+  });
+
+  it('when another was begun since', async () => {
+    const contacted = '---\nstatus: contacted\ncontacted: 2026-02-20\n---\n';
+    await openDraft('draft-reminder', contacted);
+    type('Hello Ana, the first.');
+    await send();
+    await run.app.vault.process(run.file(ana), (note) =>
+      note.replace('2026-03-11\n', '2026-02-20\n'),
+    );
+    await run.settled();
+    run.app.saveLocalStorage('informational-interviews-unfinished-messages', null);
+    await reopen('draft-reminder');
+    type('Hello Ana, the second.');
+    await run.app.vault.process(run.file(ana), (note) =>
+      note.replace('2026-02-20\n', '2026-03-11\n'),
+    );
+    await run.settled();
+    document.querySelector<HTMLElement>('.ii-draft .modal-close-button')?.click();
+    await closed();
+    await undo();
+    await reopen('draft-reminder');
+    expect(text().value).toBe('Hello Ana, the second.');
+    const choice = document.querySelector<HTMLSelectElement>('.ii-draft select');
+    if (choice === null) throw new Error('no choice');
+    expect(choice.options[choice.options.length - 1]?.text).toBe(
+      'Reminder by email, as you wrote it before',
+    );
+    choice.value = String(choice.options.length - 1);
+    choice.dispatchEvent(new Event('change'));
+    expect(text().value).toBe('Hello Ana, the first.');
+  });
+
+  it('while it is being recorded', async () => {
+    await openDraft('draft-outreach', asked);
+    type('Hello Ana, one.');
+    press('Mark as sent', '.ii-draft');
+    expect(text().readOnly).toBe(true);
+    type('Hello Ana, one and two.');
+    await closed();
+    expect(run.read(ana)).toContain('> Hello Ana, one.\n');
+    await undo();
+    await reopen('draft-outreach');
+    expect(text().value).toBe('Hello Ana, one and two.');
+  });
+
+  it('but can be let go of, for the contact as it is by then', async () => {
+    await openDraft('draft-outreach', asked);
+    type('Hello Ana, half of');
+    document.querySelector<HTMLElement>('.ii-draft .modal-close-button')?.click();
+    await closed();
+    await reopen('draft-outreach');
+    await run.app.vault.process(run.file(ana), (note) =>
+      note.replace('opening: Your talk', 'opening: Your film'),
+    );
+    await run.settled();
+    press('Start afresh', '.ii-draft');
+    await vi.waitFor(() => expect(text().value).toContain('Your film stayed with me.'));
+    expect(texts('.ii-draft-advice')).toEqual([]);
+  });
+});
+
+describe('marking a message as sent', () => {
+  it('is possible where something else in the note is to stay', async () => {
+    await openDraft('draft-outreach', asked.replace('status', 'contacted: some day\nstatus'));
+    press('Mark as sent', '.ii-draft');
+    await vi.waitFor(() => press('Keep as it is'));
+    await closed();
+    expect(run.read(ana)).toContain('contacted: some day\nstatus: contacted\n');
+    expect(run.read(ana)).toContain('- 2026-03-11 Asked by email');
+  });
+
+  it('asks once more for an empty one, and keeps no copy of it', async () => {
+    await openDraft('draft-outreach', asked);
+    type('  ');
+    press('Mark as sent', '.ii-draft');
+    expect(texts('.ii-draft-told')).toEqual([
+      'There is no text here. If you wrote your message somewhere else, press again.',
+    ]);
+    press('Mark as sent anyway', '.ii-draft');
+    await closed();
+    expect(run.read(ana)).toContain('- 2026-03-11 Asked by email\n');
+    expect(run.read(ana)).not.toContain('## Messages');
+  });
+
+  it('is as before once what was missing is filled in', async () => {
+    await openDraft('draft-outreach', asked.replace(/opening.*\n/, ''));
+    press('Mark as sent', '.ii-draft');
+    expect(texts('.ii-draft-buttons .mod-cta')).toEqual(['Mark as sent anyway']);
+    tell('How to open', 'Your talk stayed with me.');
+    expect(texts('.ii-draft-buttons .mod-cta')).toEqual(['Mark as sent']);
+    press('Mark as sent', '.ii-draft');
+    await closed();
+  });
+
+  it('says what speaks against a time that it would book', async () => {
+    await openDraft('draft-reply', '---\nstatus: replied\nreplied: 2026-03-10\n---\n', {
+      'Contacts/Bo Lim.md': '---\nstatus: scheduled\ninterview: 2026-03-16T14:15\n---\n',
+    });
+    const choice = document.querySelector<HTMLSelectElement>('.ii-draft select');
+    if (choice === null) throw new Error('no choice');
+    choice.value = '1';
+    choice.dispatchEvent(new Event('change'));
+    expect(texts('.ii-draft-caution')).toEqual(['']);
+    tell('The time you agree on', '2026-03-16T14:00');
+    expect(texts('.ii-draft-caution')[0]).toContain('Bo Lim');
+    tell('The time you agree on', '2026-03-10T14:00');
+    expect(texts('.ii-draft-caution')[0]).toBe('That day has passed.');
+    tell('The time you agree on', '2026-03-17T14:00');
+    expect(texts('.ii-draft-caution')).toEqual(['']);
+  });
+});
+
+describe('a placeholder that stands twice', () => {
+  it('is filled in both places as one is typed over, the cursor where one types', async () => {
+    const template =
+      '---\ntemplate: outreach\nchannel: Email\n---\n{{role}} {{first-name}}, {{role}}!';
+    await openDraft('draft-outreach', asked, { 'Interview templates/Mine.md': template });
+    const typeAt = (value: string, cursor: number): void => {
+      text().value = value;
+      text().setSelectionRange(cursor, cursor);
+      text().dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    text().focus();
+    typeAt('{{role}} Ana, n!', 15);
+    expect([text().value, text().selectionStart]).toEqual(['n Ana, n!', 8]);
+    typeAt('n Ana, nu!', 9);
+    expect([text().value, text().selectionStart]).toEqual(['nu Ana, nu!', 10]);
+    expect(askedFor('Their role').value).toBe('nu');
+    text().blur();
+    text().focus();
+    typeAt('nu Ana, nu I guess!', 18);
+    expect(askedFor('Their role').value).toBe('nu');
   });
 });
