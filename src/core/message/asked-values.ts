@@ -1,18 +1,13 @@
 import type { Contact } from '../contact/contact';
-import {
-  propertyKinds,
-  type PropertyName,
-  propertyNames,
-  type PropertyOfKind,
-} from '../contact/properties';
+import { propertyKinds, type PropertyName, type PropertyOfKind } from '../contact/properties';
 import { oneLine } from '../note/text/one-line';
-import { nameInVault, type Settings } from '../settings';
-import { placeholderKey } from '../template/placeholders';
+import type { Settings } from '../settings';
+import { propertyOf } from '../template/property-placeholders';
 import { messageFacts, type Template, messageKinds } from '../template/template';
 import { type DateTime, readDateTime } from '../time/civil';
 import { readChannel } from '../words';
 
-/** The key of the time that a reply agrees to. */
+/** The property that holds the time that a reply agrees to. */
 export const timeTaken = 'interview';
 
 /** A property whose value a message lacks, and that is asked for beside it. */
@@ -75,6 +70,11 @@ export function toldValues(told: Readonly<Record<string, string>>, settings: Set
   return { properties, time };
 }
 
+/** Whether a placeholder stands for the time that a reply agrees to. */
+export function isTimeTaken(key: string, settings: Settings): boolean {
+  return propertyOf(key, settings) === timeTaken;
+}
+
 function isToReferrer({ kind }: Template): boolean {
   return isMessage(kind) && messageFacts(kind).isToReferrer === true;
 }
@@ -85,10 +85,4 @@ function isMessage(kind: Template['kind']): kind is Parameters<typeof messageFac
 
 function isText(property: PropertyName | null): property is PropertyOfKind<'text'> {
   return property !== null && propertyKinds[property] === 'text';
-}
-
-/** The property that a placeholder names, by its own name or the vault's; null where none. */
-function propertyOf(key: string, settings: Settings): PropertyName | null {
-  const own = propertyNames.find((name) => placeholderKey(nameInVault(name, settings)) === key);
-  return own ?? propertyNames.find((name) => placeholderKey(name) === key) ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Contact } from '../contact/contact';
-import { nameInVault, type Settings } from '../settings';
+import type { Settings } from '../settings';
 import { placeholder, placeholderKey } from './placeholders';
+import { placeholdersOf } from './property-placeholders';
 import { readChannel } from '../words';
 import { servesAs, type Template } from './template';
 
@@ -50,9 +51,7 @@ function withoutLanguage({ id }: Template): string {
 }
 
 function mentionsIntroduction({ subject, body }: Template, settings: Settings): boolean {
-  const names = new Set(
-    ['referred-by', nameInVault('referred-by', settings)].map((name) => placeholderKey(name)),
-  );
+  const names = new Set(placeholdersOf('referred-by', settings));
   return [...`${subject ?? ''}\n${body}`.matchAll(placeholder)].some(([, inside = '']) =>
     names.has(placeholderKey(inside)),
   );

@@ -7,6 +7,7 @@ import { finderOf } from '../note/properties/name-there';
 import { nameInVault, type Settings } from '../settings';
 import { type DateTime, type Day, hasTime } from '../time/civil';
 import { placeholderKey, type TemplateValues } from './placeholders';
+import { placeholdersOf } from './property-placeholders';
 import { shownValue } from '../contact/shown-text';
 import { forClock, type NoteWords } from '../words';
 
@@ -108,15 +109,20 @@ function addProperties(
 ): void {
   const { frontMatter, settings } = source;
   if (frontMatter === null) return;
+  const find = finderOf(Object.keys(frontMatter));
+  const renamed = new Set(
+    propertyNames
+      .filter((property) => nameInVault(property, settings) !== property)
+      .map((property) => find(nameInVault(property, settings))),
+  );
   const found = new Set<string>();
   for (const [property, raw] of Object.entries(frontMatter)) {
     const key = placeholderKey(property);
     const text = textOf(raw);
-    if (text === '' || found.has(key)) continue;
+    if (text === '' || found.has(key) || renamed.has(property)) continue;
     found.add(key);
     texts.set(key, text);
   }
-  const find = finderOf(Object.keys(frontMatter));
   for (const property of propertyNames) {
     const own = nameInVault(property, settings);
     const name = find(own);
@@ -126,8 +132,7 @@ function addProperties(
     const raw = isThere ? frontMatter[name] : undefined;
     const text = contactText(property, raw, source);
     if (text === '' && textOf(raw) !== '') unread.set(property, textOf(raw));
-    texts.set(placeholderKey(property), text);
-    texts.set(placeholderKey(own), text);
+    for (const key of placeholdersOf(property, settings)) texts.set(key, text);
   }
 }
 
@@ -141,8 +146,7 @@ function addUsual(
   property: PropertyName,
   usual: string,
 ): void {
-  const keys = [property, nameInVault(property, settings)].map(placeholderKey);
-  for (const key of keys) {
+  for (const key of placeholdersOf(property, settings)) {
     if ((texts.get(key) ?? '') === '') texts.set(key, usual.trim());
   }
 }

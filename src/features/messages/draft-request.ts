@@ -18,6 +18,8 @@ export interface DraftRequest extends DraftChoices {
   readonly languageOf: (template: Template) => string;
   /** The values that a template lacks, to be asked for. */
   readonly asked: (template: Template) => readonly AskedValue[];
+  /** Whether the message as it stands agrees to a time, so that sending it books that. */
+  readonly takesTime: () => boolean;
   /** Whether the message agrees to a time that nobody told, so that nothing would be booked. */
   readonly lacksTime: () => boolean;
   /** What speaks against a time that was typed, such as another interview; null where nothing does. */

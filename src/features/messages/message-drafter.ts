@@ -1,7 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
-import { timeTaken, toldValues } from '../../core/message/asked-values';
-import type { MessageDrafts } from '../../core/message/message-drafts';
+import { toldValues } from '../../core/message/asked-values';
 import type { UnfinishedMessage } from '../../core/message/unfinished-message';
 import type { MessageKind } from '../../core/template/template';
 import type { Host } from '../../app/host';
@@ -9,7 +8,7 @@ import type { Later } from '../../ui/form-dialog';
 import { attempt, reported, tell } from '../../ui/notices';
 import { texts } from '../../vault/texts';
 import { askForDraft } from './draft-dialog';
-import type { SentMessage } from './draft-request';
+import type { DraftRequest, SentMessage } from './draft-request';
 import { prepareDraft } from './prepare-draft';
 import { sendMessage } from './send-message';
 import type { UnfinishedMessages } from './unfinished-messages';
@@ -51,7 +50,7 @@ export class MessageDrafter {
       {
         send: (sent) => {
           asSent = drafts.unfinished();
-          return this.send(file, sent, drafts, asSent);
+          return this.send(file, sent, request, asSent);
         },
         onWritten: () => {
           onDevice.isKept = keep(drafts.unfinished());
@@ -75,15 +74,14 @@ export class MessageDrafter {
   private async send(
     file: TFile,
     sent: SentMessage,
-    drafts: MessageDrafts,
+    { drafts, takesTime }: DraftRequest,
     asSent: UnfinishedMessage | null,
   ): Promise<boolean> {
     const undone = (): void => {
       if (asSent !== null) this.unfinished.bringBack(file.path, sent.kind, asSent);
     };
     const told = toldValues(drafts.toldInText(), this.host.settings());
-    const books = drafts.openKeys.includes(timeTaken);
-    return sendMessage(this.host, file, sent, books ? told : { ...told, time: null }, undone);
+    return sendMessage(this.host, file, sent, takesTime() ? told : { ...told, time: null }, undone);
   }
 
   private keepCopies(keepMessages: boolean): void {

@@ -5,7 +5,13 @@ import { referralsOf } from '../../core/contact/referrals';
 import { baseOf } from '../../core/language';
 import { adviseOn } from '../../core/contact-command/interview-advice';
 import { shownText } from '../../core/contact/shown-text';
-import { askedValues, takesTime, timeTaken } from '../../core/message/asked-values';
+import {
+  askedValues,
+  isTimeTaken,
+  takesTime,
+  timeTaken,
+  toldValues,
+} from '../../core/message/asked-values';
 import { type DraftPeople, otherNames } from '../../core/message/checks/other-names';
 import { type InterviewAnswer, readInterviewAnswers } from '../../core/message/interview-answers';
 import { readMailAddress } from '../../core/message/mail-link';
@@ -15,8 +21,8 @@ import type { UnfinishedMessage } from '../../core/message/unfinished-message';
 import { chooseTemplate } from '../../core/template/choose-template';
 import { isNamedAsBuiltIn } from '../../core/template/built-in-templates';
 import { languageFor, languageOf, languagesOf } from '../../core/template/message-language';
-import { placeholderKey } from '../../core/template/placeholders';
-import { nameInVault, type Settings } from '../../core/settings';
+import { placeholdersOf } from '../../core/template/property-placeholders';
+import type { Settings } from '../../core/settings';
 import { addresseeOf, type ContactValues } from '../../core/template/template-values';
 import { messageFacts, type MessageKind, type Template } from '../../core/template/template';
 import { readDateTime } from '../../core/time/civil';
@@ -54,7 +60,7 @@ export async function prepareDraft(
   const addressee = recipient === contact ? undefined : addresseeOf(recipient);
   const values = withoutEarlierTalk(kind, await valuesFor(host, contact, { addressee }), settings);
   const times = await timesToOffer(host, contact, values, words);
-  const fill = { values, words: times.words, say: sayTold(times.words) };
+  const fill = { values, words: times.words, say: sayTold(times.words, settings) };
   const drafts = new MessageDrafts({ templates, chosen, fillOf: () => fill, slots: times.slots });
   if (begun !== null) drafts.resume(begun);
   const people = peopleOf(recipient, settings);
@@ -69,10 +75,9 @@ export async function prepareDraft(
       templates: drafts.templates.filter(isIn(tag)),
     })),
     asked: (template) => askedValues(drafts.openKeys, template, contact, settings),
+    takesTime: () => takesTimeNow(drafts, settings),
     lacksTime: () =>
-      drafts.openKeys.includes(timeTaken) &&
-      takesTime(drafts.template) &&
-      readDateTime(drafts.toldInText()[timeTaken] ?? '') === null,
+      takesTimeNow(drafts, settings) && toldValues(drafts.toldInText(), settings).time === null,
     adviseOnTime: (typed) => adviseOnTime(host, contact, typed),
     openingOf: () => contact.opening ?? drafts.toldOf('opening'),
     whyThem: shownText(contact, 'why-them') ?? '',
@@ -138,6 +143,11 @@ function sayTemplate(template: Template, words: NoteWords): string {
   return isSaid ? name : texts.messages.templateFor(name, channel);
 }
 
+/** Whether the message as it stands agrees to a time. */
+function takesTimeNow({ openKeys, template }: MessageDrafts, settings: Settings): boolean {
+  return takesTime(template) && openKeys.some((key) => isTimeTaken(key, settings));
+}
+
 /** What speaks against a time for a talk with a contact, in one line. */
 function adviseOnTime({ index, runner }: Host, contact: Contact, typed: string): string | null {
   const interview = readDateTime(typed);
@@ -157,16 +167,14 @@ function withoutEarlierTalk(
 ): ContactValues {
   if (messageFacts(kind).takesTime !== true) return values;
   const texts = new Map(values.texts);
-  for (const name of ['interview', nameInVault('interview', settings)]) {
-    texts.delete(placeholderKey(name));
-  }
+  for (const key of placeholdersOf(timeTaken, settings)) texts.delete(key);
   return { ...values, texts };
 }
 
 /** How a message says what was typed for a placeholder: a time in words, all else as it is. */
-function sayTold({ say }: SlotWords): (key: string, typed: string) => string {
+function sayTold({ say }: SlotWords, settings: Settings): (key: string, typed: string) => string {
   return (key, typed) => {
-    const time = key === timeTaken ? readDateTime(typed) : null;
+    const time = isTimeTaken(key, settings) ? readDateTime(typed) : null;
     return time === null ? typed : say(time);
   };
 }

@@ -1,6 +1,5 @@
 import type { TFile } from 'obsidian';
 import type { ToldValues } from '../../core/message/asked-values';
-import { takesTime } from '../../core/message/asked-values';
 import { sendingAnswer, sendingCommand } from '../../core/message/sending-command';
 import type { Host } from '../../app/host';
 import type { SentMessage } from './draft-request';
@@ -24,7 +23,7 @@ export function sendMessage(
   const isKept = keepsCopy && text.trim() !== '';
   const message = isKept ? { channel: template.channel, subject, text } : undefined;
   const written = { besides: { set: properties, message }, canKeep: true, undone };
-  if (takesTime(template) && time !== null) {
+  if (time !== null) {
     return runner.perform('schedule-interview', file, { interview: time, channel }, written);
   }
   const answer = sendingAnswer(kind, { channel, offered });

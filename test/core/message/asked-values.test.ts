@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { askedValues, toldValues } from '../../../src/core/message/asked-values';
 import { builtInTemplates } from '../../../src/core/template/built-in-templates';
+import { templateValues } from '../../../src/core/template/template-values';
+import { at } from '../../builders/clock';
 import type { Template } from '../../../src/core/template/template';
 import { defaultSettings } from '../../../src/core/settings';
 import { noteWords } from '../../../src/core/words';
@@ -49,6 +51,50 @@ describe('what a message asks for', () => {
     const asked = askedValues(['employer'], outreach, ana, settings);
     expect(asked).toEqual([{ key: 'employer', property: 'company' }]);
     expect(toldValues({ employer: 'Acme' }, settings).properties).toEqual({ company: 'Acme' });
+  });
+});
+
+describe('a name of the vault’s that another property has of its own', () => {
+  const settings = settingsWith({
+    propertyNames: { company: 'role', role: 'company', opening: 'Why them' },
+  });
+
+  it('stands for that other, so that no two values are mixed up', () => {
+    expect(
+      askedValues(['company', 'role', 'why-them', 'opening'], outreach, ana, settings),
+    ).toEqual([
+      { key: 'company', property: 'company' },
+      { key: 'role', property: 'role' },
+      { key: 'why-them', property: 'why-them' },
+      { key: 'opening', property: 'opening' },
+    ]);
+    expect(toldValues({ company: 'Acme', role: 'nurse' }, settings).properties).toEqual({
+      company: 'Acme',
+      role: 'nurse',
+    });
+  });
+
+  it('has no value where only the first is in the note', () => {
+    const { texts } = templateValues({
+      ...{ name: 'Ana', settings, now: at('2026-11-22T10:00'), format: (when) => when },
+      ...{ words: noteWords.en, frontMatter: { 'Why them': 'Your talk' } },
+    });
+    expect([texts.get('opening'), texts.get('why-them')]).toEqual(['Your talk', undefined]);
+  });
+
+  it('has the value of that other', () => {
+    const { texts } = templateValues({
+      ...{ name: 'Ana', settings, now: at('2026-11-22T10:00'), format: (when) => when },
+      words: noteWords.en,
+      frontMatter: {
+        role: 'Acme',
+        company: 'nurse',
+        'Why them': 'Your talk',
+        'why-them': 'her talk',
+      },
+    });
+    const values = ['company', 'role', 'opening', 'why-them'].map((key) => texts.get(key));
+    expect(values).toEqual(['Acme', 'nurse', 'Your talk', 'her talk']);
   });
 });
 
