@@ -12,8 +12,8 @@ interface Call {
 /**
  * What to call somebody within a sentence, as `{{first-name}}` says it: the given name without
  * titles, suffixes and signs. A lone family name is called by itself with its particles, and a name
- * in an East Asian script as its language does. Empty for a blank name only; takes time in
- * proportion to it.
+ * in an East Asian script as its language does. Empty for a name without letters and digits
+ * only; takes time in proportion to it.
  *
  * @param name the name as written, such as the name of a note.
  * @param language the person's language (BCP 47), of which the base counts; undefined where unknown.
@@ -26,7 +26,7 @@ export function firstName(name: string, language?: string): string {
 
 /**
  * What stands behind “Hello” in a greeting: {@link firstName}, but a lone family name keeps its
- * title, and Japanese and Korean names take 様 and 님. Empty for a blank name only.
+ * title, and Japanese and Korean names take 様 and 님. Empty for a name without letters and digits only.
  *
  * @param name the name as written, such as the name of a note.
  * @param language the person's language (BCP 47), of which the base counts; undefined where unknown.
@@ -59,7 +59,8 @@ function callOf(name: string, language: string | undefined): Call {
   const leads = own !== '' && easternLetters.test(firstLetter(outside));
   if (isPreferred || leads) return callEasterner(asked, known);
   const facts = { language: known, isEastern: asked !== '' };
-  const whole = text.trim();
+  // Signs alone are no name to be called by.
+  const whole = /[\p{L}\p{N}]/u.test(text) ? text.trim() : '';
   return callWesterner(western, facts) ?? { name: whole, inGreeting: whole };
 }
 

@@ -23,6 +23,8 @@ export interface DraftStart {
   readonly fillOf: (template: Template) => DraftFill;
   /** The times that can be offered, in order. */
   readonly slots: readonly DateTime[];
+  /** The times that a text offers in whatever way the user wrote them; none are found where absent. */
+  readonly readTimes?: (text: string) => readonly DateTime[];
 }
 
 /**
@@ -170,12 +172,18 @@ export class MessageDrafts {
     return this.putSlots();
   }
 
-  /** The times that the message offers as it stands: ticked, and to be read in its text. */
+  /**
+   * The times that the message offers as it stands, in order: those ticked that are to be read in its
+   * text, and where it has a place for times those that the user wrote instead.
+   */
   offered(): readonly DateTime[] {
-    const { words } = this.start.fillOf(this.chosen);
-    return this.offerable.filter(
+    const { fillOf, readTimes } = this.start;
+    const { words } = fillOf(this.chosen);
+    const ticked = this.offerable.filter(
       (slot) => this.ticked.has(slot) && this.body.includes(words.say(slot)),
     );
+    const written = this.hasSlots ? (readTimes?.(this.body) ?? []) : [];
+    return [...new Set([...ticked, ...written])].sort();
   }
 
   /** What there is to go on with another time; null where nothing was written. */

@@ -8,7 +8,7 @@ import { nameInVault, type Settings } from '../settings';
 import { type DateTime, type Day, hasTime } from '../time/civil';
 import { placeholderKey, type TemplateValues } from './placeholders';
 import { placeholdersOf } from './property-placeholders';
-import { shownValue } from '../contact/shown-text';
+import { shownText, shownValue } from '../contact/shown-text';
 import { forClock, type NoteWords } from '../words';
 
 /** Writes a day or minute in a format such as `D MMMM YYYY`, in the language of a locale such as `en`. */
@@ -49,8 +49,10 @@ export interface Addressee {
 
 /** Whom a message to a contact greets, as their note tells. */
 export function addresseeOf(contact: Contact): Addressee {
-  const { name, salutation = '', 'first-name': first = '', language = '' } = contact;
-  return { name, firstName: first, salutation, language };
+  const { name, language = '' } = contact;
+  const told = (property: 'salutation' | 'first-name'): string =>
+    shownText(contact, property) ?? '';
+  return { name, firstName: told('first-name'), salutation: told('salutation'), language };
 }
 
 /**

@@ -1967,6 +1967,8 @@ export const en = {
       `There are no messages in ${wanted} yet, so this one is in ${instead}. Add a template with that language to write in it.`,
     noLanguage: (told: string) =>
       `“${told}” under language is not a language tag, so it does not count. Write one such as es or pt-BR.`,
+    ownReferrer: (name: string) =>
+      `${name}’s note says that ${name} introduced you. Put the name of whoever did under referred-by.`,
     /** What is asked for beside a message, by the property that it is kept in. */
     asked: {
       company: 'Their company',

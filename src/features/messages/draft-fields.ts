@@ -135,7 +135,7 @@ export class DraftFields {
 const turning = /^(?:Arrow|Home|End|Page)/;
 
 function listenTo(field: HTMLElement, { onTyping, onTurnedAway }: FieldsHost): void {
-  field.addEventListener('input', (event) => onTyping((event as InputEvent).isComposing));
+  field.addEventListener('input', (event) => onTyping(event.isComposing));
   field.addEventListener('compositionend', () => onTyping(false));
   field.addEventListener('pointerdown', onTurnedAway);
   field.addEventListener('blur', onTurnedAway);

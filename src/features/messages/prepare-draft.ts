@@ -16,6 +16,7 @@ import { type DraftPeople, otherNames } from '../../core/message/checks/other-na
 import { type InterviewAnswer, readInterviewAnswers } from '../../core/message/interview-answers';
 import { readMailAddress } from '../../core/message/mail-link';
 import type { SlotWords } from '../../core/message/slot-text';
+import { readWrittenTimes } from '../../core/message/written-times';
 import { MessageDrafts } from '../../core/message/message-drafts';
 import type { UnfinishedMessage } from '../../core/message/unfinished-message';
 import { chooseTemplate } from '../../core/template/choose-template';
@@ -31,7 +32,7 @@ import type { Host } from '../../app/host';
 import { valuesFor } from '../../app/values-for';
 import { texts } from '../../vault/texts';
 import type { DraftRequest } from './draft-request';
-import { linkedPathIn, recipientOf } from './message-recipient';
+import { isOwnReferrer, linkedPathIn, recipientOf } from './message-recipient';
 import { timesToOffer } from './times-to-offer';
 
 /** The message that is to be drafted. */
@@ -54,14 +55,28 @@ export async function prepareDraft(
   const tags = languagesOf(templates, settings);
   const language = languageFor(recipient.language, tags, settings);
   const isIn = (tag: string) => (template: Template) => languageOf(template, settings) === tag;
-  const chosen = chooseTemplate(templates.filter(isIn(language)), contact, settings);
+  const isIntroduced = !isOwnReferrer(host, contact);
+  const { 'referred-by': _own, ...others } = contact;
+  const chosen = chooseTemplate(
+    templates.filter(isIn(language)),
+    isIntroduced ? contact : others,
+    settings,
+  );
   if (chosen === null) throw new Error(`There is no template of the kind ${kind}.`);
   const { words } = host.noteFormat;
   const addressee = recipient === contact ? undefined : addresseeOf(recipient);
   const values = withoutEarlierTalk(kind, await valuesFor(host, contact, { addressee }), settings);
   const times = await timesToOffer(host, contact, values, words);
   const fill = { values, words: times.words, say: sayTold(times.words, settings) };
-  const drafts = new MessageDrafts({ templates, chosen, fillOf: () => fill, slots: times.slots });
+  const { now, today } = host.runner.context();
+  const drafts = new MessageDrafts({
+    ...{ templates, chosen, fillOf: () => fill, slots: times.slots },
+    readTimes: (text) =>
+      readWrittenTimes(text, times.words.say, today).filter(
+        // The talk that is agreed on is named, not offered.
+        (time) => time > now && time !== contact.interview,
+      ),
+  });
   if (begun !== null) drafts.resume(begun);
   const people = peopleOf(recipient, settings);
   return {
@@ -84,11 +99,14 @@ export async function prepareDraft(
     answers: await answersOf(host, kind, file, contact),
     address: recipient.email === undefined ? null : readMailAddress(recipient.email),
     postalAddress: recipient.address ?? '',
-    hints: languageHints(
-      recipient,
-      language,
-      recipient === contact ? (values.unread.get('language') ?? '') : '',
-    ),
+    hints: [
+      ...languageHints(
+        recipient,
+        language,
+        recipient === contact ? (values.unread.get('language') ?? '') : '',
+      ),
+      ...(isIntroduced || recipient === contact ? [] : [texts.messages.ownReferrer(contact.name)]),
+    ],
     slotLegend: times.legend,
     saySlot: times.say,
     slotNote: times.note,
@@ -102,12 +120,12 @@ export async function prepareDraft(
 }
 
 function peopleOf(recipient: Contact, { myName }: Settings): DraftPeople {
-  const { 'first-name': told = '', name, language, salutation } = recipient;
+  const { name, language } = recipient;
   return {
     contact: recipient,
-    firstName: told === '' ? firstName(name, language) : told,
+    firstName: shownText(recipient, 'first-name') ?? firstName(name, language),
     myName,
-    salutation,
+    salutation: shownText(recipient, 'salutation'),
   };
 }
 

@@ -31,6 +31,17 @@ describe('the values of placeholders', () => {
     );
   });
 
+  it('greet nobody by a name of signs alone', () => {
+    expect(fill('{{greeting}}, {{first-name}}', { name: '—' })).toBe(
+      '{{greeting}}, {{first-name}}',
+    );
+  });
+
+  it('greet as the salutation reads, links as what they show', () => {
+    const frontMatter = { salutation: 'Dear [[Ada Byron|Countess]]' };
+    expect(fill('{{greeting}}', { frontMatter })).toBe('Dear Countess');
+  });
+
   it.each([
     ['Dr. Grace Adeyemi-Holt', 'Grace'],
     ['Prof Dr Ada Byron', 'Ada'],

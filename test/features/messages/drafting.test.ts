@@ -337,6 +337,36 @@ describe('a draft', () => {
     expect(run.read('Contacts/Grace Adeyemi.md')).not.toContain('2026');
   });
 
+  it.each([
+    ['by name, without a link', 'Grace Adeyemi'],
+    ['by a link that leads nowhere any more', '"[[Old folder/Grace Adeyemi]]"'],
+    ['by a link that was not closed', '"[[Grace Adeyemi"'],
+  ])('finds the note of who introduced them %s, on the list or not', async (_how, referrer) => {
+    const note = `---\nstatus: identified\nreferred-by: ${referrer}\n---\n`;
+    await openDraft('draft-introduction-request', note, {
+      'Contacts/Grace Adeyemi.md': '---\nsalutation: Dear [[Grace|Prof. Adeyemi]]\n---\n',
+    });
+    expect(text().value).toMatch(/^Dear Prof\. Adeyemi,\n/);
+  });
+
+  it('knows nobody where the contact is named as having introduced themselves, which is said', async () => {
+    const note = '---\nstatus: identified\nreferred-by: "[[Ana Reyes]]"\nemail: a@b.example\n---\n';
+    await openDraft('draft-introduction-request', note);
+    expect(text().value).toMatch(/^\{\{greeting\}\},\n/);
+    expect(texts('.ii-draft-notice')[0]).toMatch(/^Ana Reyes’s note says that Ana Reyes/);
+    expect(texts('.ii-draft-buttons button:not([style*="none"])')).not.toContain(
+      'Open in mail app',
+    );
+  });
+
+  it('begins with no introduction that nobody made', async () => {
+    await openDraft(
+      'draft-outreach',
+      asked.replace('field', 'referred-by: "[[Ana Reyes]]"\nfield'),
+    );
+    expect(text().value).not.toContain('suggested I get in touch');
+  });
+
   it('says where there are no messages in the language that they wish for', async () => {
     await openDraft('draft-outreach', asked.replace('company', 'language: es\ncompany'));
     expect(texts('.ii-draft-notice')).toEqual([
@@ -448,6 +478,14 @@ describe('the times that a draft offers', () => {
     expect(texts('.ii-draft-slot')[0]).toMatch(/\d\d:\d\d \(.*\d\d:\d\d in Kolkata\)$/);
     await send();
     expect(offered().split(', ')).toHaveLength(3);
+  });
+
+  it('are those that were written instead of them, but not the talk that is moved', async () => {
+    await openDraft('draft-move', '---\nstatus: scheduled\ninterview: 2026-03-12T14:00\n---\n');
+    const [first = ''] = /- \w+, 13 March, 10:00/.exec(text().value) ?? [];
+    type(text().value.replace(first, '- Thursday 19 March at 15:30'));
+    await send();
+    expect(offered()).toBe('2026-03-16 14:00, 2026-03-17 11:00, 2026-03-19 15:30');
   });
 
   it('have the hours of the clock that is set', async () => {
