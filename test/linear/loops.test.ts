@@ -16,6 +16,7 @@ import { checkDraft } from '../../src/core/message/checks/draft-checks';
 import { readInterviewAnswers } from '../../src/core/message/interview-answers';
 import { mailLink, readMailAddress } from '../../src/core/message/mail-link';
 import { otherNames } from '../../src/core/message/checks/other-names';
+import { readWrittenTimes } from '../../src/core/message/written-times';
 import { fillTemplate } from '../../src/core/template/placeholders';
 import { readTemplate } from '../../src/core/template/read-template';
 import { readAvailabilityText, readWeek } from '../../src/core/availability-text';
@@ -32,6 +33,7 @@ import { writeWikilink } from '../../src/core/note/text/wikilink';
 import { depthLimit } from '../../src/core/note/yaml/yaml-depth';
 import { tokensOf } from '../../src/core/note/yaml/yaml-tokens';
 import { defaultSettings } from '../../src/core/settings';
+import { day } from '../builders/clock';
 import { aContact, aNote } from '../builders/contact';
 import { noteFormat } from '../builders/yaml';
 import { excessiveGrowth } from './growth';
@@ -127,6 +129,7 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['a cell', (text) => readCell(writeCell(text))],
   ['a row', (text) => readRow(`|${text}`)],
   ['a link', (text) => writeWikilink('Ana', text)],
+  ['times in a text', (text) => readWrittenTimes(text, (time) => time, day('2026-03-11'))],
   ['a filled text', (text) => fillTemplate(text, noValues)],
   ['a template', (text) => readTemplate('a', `---\ntemplate: outreach\n---\n${text}`, noteFormat)],
   [

@@ -72,6 +72,7 @@ export function filled(
   wordsFor: (span: Span, words: string) => string | null,
 ): TrackedText {
   const { text, spans } = tracked;
+  if (spans.length === 0) return tracked;
   const parts: string[] = [];
   let at = 0;
   let moved = 0;

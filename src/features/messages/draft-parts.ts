@@ -71,19 +71,19 @@ export function drawAnswers(
   }
 }
 
-/** Draws what deserves a second look; a press leads to the place. */
+/** Draws what deserves a second look; a press leads to the place of the one at a position. */
 export function drawAdvice(
   parent: HTMLElement,
   advice: readonly PlacedAdvice[],
-  onPress: (advice: PlacedAdvice) => void,
+  onPress: (at: number) => void,
 ): void {
   parent.empty();
-  for (const each of advice) {
+  for (const [at, each] of advice.entries()) {
     const button = parent.createEl('button', {
       cls: 'ii-draft-row ii-draft-advice',
       text: each.inSubject ? texts.messages.subjectAdvice(each.reason) : each.reason,
       attr: { type: 'button' },
     });
-    button.addEventListener('click', () => onPress(each));
+    button.addEventListener('click', () => onPress(at));
   }
 }

@@ -8,7 +8,7 @@ import type { DraftRequest } from './draft-request';
 export class DraftReview {
   private readonly summary: HTMLElement;
   private readonly advice: HTMLElement;
-  private shown = '';
+  private shown: readonly PlacedAdvice[] = [];
 
   constructor(
     parent: HTMLElement,
@@ -44,11 +44,21 @@ export class DraftReview {
   }
 
   private show(advice: readonly PlacedAdvice[]): void {
-    const shown = JSON.stringify(advice);
-    if (shown === this.shown) return;
-    this.shown = shown;
+    const before = this.shown;
+    this.shown = advice;
+    // While one types most of it only moves.
+    const isSame =
+      advice.length === before.length &&
+      advice.every(({ reason, inSubject }, at) => {
+        const last = before[at];
+        return reason === last?.reason && inSubject === last.inSubject;
+      });
+    if (isSame && this.summary.textContent !== '') return;
     const summary = texts.messages.thingsToLookAt(advice.length);
     if (this.summary.textContent !== summary) this.summary.setText(summary);
-    drawAdvice(this.advice, advice, (place) => this.fields.point(place));
+    drawAdvice(this.advice, advice, (at) => {
+      const place = this.shown[at];
+      if (place !== undefined) this.fields.point(place);
+    });
   }
 }

@@ -18,6 +18,13 @@ interface Phrase {
   readonly parts: readonly Part[];
 }
 
+/** The phrases that begin with a word. */
+interface Begun {
+  /** Those whose second word can be listed and is never missing, by that. */
+  readonly bySecond: Map<string, Phrase[]>;
+  readonly others: Phrase[];
+}
+
 /** The most words that a gap skips. */
 const GAP = 4;
 
@@ -51,32 +58,52 @@ export function readPhrases(
   const macros = new Map(
     readEntries(macroTable).map(([name, phrases]) => [name, phrases.split(' / ')]),
   );
-  const byFirst = new Map<string, Phrase[]>();
+  const byFirst = new Map<string, Begun>();
   const anyFirst: { readonly fits: (word: Word) => boolean; readonly phrase: Phrase }[] = [];
   for (const line of table.split('\n').flatMap((each) => spellOut(each.trim(), macros))) {
     if (line === '') continue;
     const written = line.split(/\s+/);
     const phrase = { parts: written.map((part) => readPart(part, sets, theirs)) };
     const [first] = phrase.parts;
-    const words = firstWords(written[0] ?? '', sets);
+    const words = listedWords(written[0] ?? '', sets);
     if (words === null) {
       if (first?.kind === 'word') anyFirst.push({ fits: first.fits, phrase });
       continue;
     }
+    const seconds = written[1]?.endsWith('?') === false ? listedWords(written[1], sets) : null;
     for (const word of words) {
-      const group = byFirst.get(word);
-      if (group === undefined) byFirst.set(word, [phrase]);
-      else group.push(phrase);
+      const begun = byFirst.get(word) ?? { bySecond: new Map<string, Phrase[]>(), others: [] };
+      byFirst.set(word, begun);
+      if (seconds === null) begun.others.push(phrase);
+      for (const second of seconds ?? []) add(begun.bySecond, second, phrase);
     }
   }
-  return (sentence) =>
-    sentence.flatMap((word, start) => {
-      const open = anyFirst.filter(({ fits }) => fits(word)).map(({ phrase }) => phrase);
-      return [...(byFirst.get(word.text) ?? []), ...open].flatMap(({ parts }) => {
-        const end = endOf(parts, 0, sentence, start);
-        return end === null ? [] : [{ start, end }];
-      });
+  return (sentence) => {
+    const found: FoundPhrase[] = [];
+    const look = ({ parts }: Phrase, start: number): void => {
+      const end = endOf(parts, 0, sentence, start);
+      if (end !== null) found.push({ start, end });
+    };
+    // Most words begin no phrase, and there may be many: nothing is made for those.
+    sentence.forEach((word, start) => {
+      const begun = byFirst.get(word.text);
+      if (begun !== undefined) {
+        for (const phrase of begun.others) look(phrase, start);
+        const next = sentence[start + 1]?.text ?? '';
+        for (const phrase of begun.bySecond.get(next) ?? none) look(phrase, start);
+      }
+      for (const { fits, phrase } of anyFirst) if (fits(word)) look(phrase, start);
     });
+    return found;
+  };
+}
+
+const none: readonly Phrase[] = [];
+
+function add(groups: Map<string, Phrase[]>, word: string, phrase: Phrase): void {
+  const group = groups.get(word);
+  if (group === undefined) groups.set(word, [phrase]);
+  else group.push(phrase);
 }
 
 /** The entries of a table: a name, a colon, and what stands behind it, in the next lines too. */
@@ -104,13 +131,13 @@ function spellOut(
   );
 }
 
-/** The words that a phrase may begin with; null where more may than can be listed. */
-function firstWords(
+/** The words that a part of a phrase may be; null where more may than can be listed. */
+function listedWords(
   part: string,
   sets: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly string[] | null {
   const words = part.split('|').map((word) => {
-    if (word === '_' || word === 'Name' || word === 'Theirs') return null;
+    if (word === '_' || word === '~' || word === 'Name' || word === 'Theirs') return null;
     return word.startsWith('{') ? [...(sets.get(word.slice(1, -1)) ?? [])] : [word];
   });
   return words.some((each) => each === null) ? null : words.flatMap((each) => each ?? []);
@@ -123,9 +150,13 @@ function readPart(
 ): Part {
   if (written === '~') return { kind: 'gap' };
   const isOptional = written.endsWith('?');
-  const tests = (isOptional ? written.slice(0, -1) : written)
-    .split('|')
-    .map((word) => readTest(word, sets, theirs));
+  const choices = (isOptional ? written.slice(0, -1) : written).split('|');
+  const words = listedWords(choices.join('|'), sets);
+  if (words !== null) {
+    const fitting = new Set(words);
+    return { kind: 'word', isOptional, fits: ({ text }) => fitting.has(text) };
+  }
+  const tests = choices.map((word) => readTest(word, sets, theirs));
   return { kind: 'word', isOptional, fits: (word) => tests.some((test) => test(word)) };
 }
 

@@ -42,21 +42,31 @@ let known: { readonly company: string; readonly find: Finders } | null = null;
 export function findJobAsks(text: string, company: string): readonly JobAsk[] {
   if (known?.company !== company) known = { company, find: readFinders(company) };
   const { find } = known;
-  const sentences = readSentences(text);
-  const plain = sentences.flatMap((sentence) => asksIn(sentence, find.asks(sentence), find));
-  return plain.length > 0 ? plain : hintsIn(sentences, find);
+  const placed = readSentences(text);
+  const plain = placed.flatMap(({ sentence, at }) =>
+    moved(asksIn(sentence, find.asks(sentence), find), at),
+  );
+  if (plain.length > 0) return plain;
+  const sentences = placed.map(({ sentence }) => sentence);
+  const hints = hintsIn(sentences, find);
+  return placed.flatMap(({ at }, place) => moved(hints[place] ?? [], at));
+}
+
+function moved(asks: readonly JobAsk[], by: number): readonly JobAsk[] {
+  return asks.map(({ from, to }) => ({ from: from + by, to: to + by }));
 }
 
 /**
  * Where two things said side by side ask for a job that neither asks for alone: a need of theirs and
  * what the writer can do (“you are short of hands; I have two”), or a post to come and the wish to be
- * told. What leads to a question about them introduces the writer, and asks for nothing else.
+ * told. What leads to a question about them introduces the writer, and asks for nothing else. For each
+ * sentence those in it.
  */
-function hintsIn(sentences: readonly Sentence[], find: Finders): readonly JobAsk[] {
+function hintsIn(sentences: readonly Sentence[], find: Finders): readonly (readonly JobAsk[])[] {
   let isTalk: boolean | null = null;
   const asksToTalk = (): boolean =>
     (isTalk ??= sentences.some((sentence) => find.conversations(sentence).length > 0));
-  return sentences.flatMap((sentence, place) => {
+  return sentences.map((sentence, place) => {
     const near = [sentence, ...sentences.slice(place + 1, place + 2)];
     const before = sentences.slice(Math.max(0, place - 1), place);
     const isOffered = hasBoth(find.needs, find.offers, sentence, near, find) && !asksToTalk();
@@ -113,11 +123,19 @@ function wholeOf(sentence: Sentence): readonly JobAsk[] {
 function readFinders(company: string): Finders {
   const theirs = new Set(
     readSentences(company)
-      .flat()
+      .flatMap(({ sentence }) => sentence)
       .map(({ text }) => text)
       .filter((word) => word.length > 1 && !isLittle(word)),
   );
-  const read = (table: string): FindPhrases => readPhrases(table, jobWords, jobMacros, theirs);
+  const read = (table: string): FindPhrases => {
+    const find = readPhrases(table, jobWords, jobMacros, theirs);
+    const found = new WeakMap<Sentence, readonly FoundPhrase[]>();
+    return (sentence) => {
+      const known = found.get(sentence) ?? find(sentence);
+      found.set(sentence, known);
+      return known;
+    };
+  };
   return {
     asks: read(plainAsks + roundaboutAsks),
     harmless: read(harmlessPhrases),
