@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { hasFocus } from './app-page';
 import { DraftPage } from './dialog-page';
@@ -27,12 +28,18 @@ let draft: DraftPage;
 
 afterEach(endRuns);
 
-async function openDraft(note: string, command: string, layout?: 'phone'): Promise<void> {
+async function openDraft(
+  note: string,
+  command: string,
+  layout?: 'phone',
+  further: Record<string, string> = {},
+): Promise<void> {
   run = await startWorkbenchPage({
     now: '2026-03-11T09:30',
     files: {
       [ana]: note.includes('---') ? `---\n${note}` : `---\n${note}\n---\n`,
       'Contacts/Bo Larsen.md': '---\nstatus: identified\ncompany: Kestrel Clinic\n---\n',
+      ...further,
     },
     pluginData: { myName: 'Samuel Okafor' },
     open: ana,
@@ -226,7 +233,7 @@ describe('drafting a message', () => {
   it('can be done by touch: one column, nothing to press smaller than 44 px', async () => {
     await openDraft(talked, 'Draft thank-you message', 'phone');
     const pressable = draft.dialog.locator(
-      'button:visible, select, input:not([type=checkbox]):visible, textarea, fieldset label:visible',
+      'button:visible, summary, select, input:not([type=checkbox]):visible, textarea, fieldset label:visible',
     );
     expect(await tooLow(pressable)).toEqual([]);
     const columns = await draft.columns.evaluate((el) => [
@@ -239,5 +246,38 @@ describe('drafting a message', () => {
     await draft.button('Mark as sent').click();
     await draft.button('Mark as sent anyway').click();
     await expect.poll(() => run.readNote(ana)).toContain('thanked: 2026-03-11');
+  });
+
+  it('has what they said above the message on a phone, folded, and the lesser buttons in a row', async () => {
+    await openDraft(`email: ana@northwind.org\n${talked}`, 'Draft thank-you message', 'phone');
+    const top = async (part: Locator): Promise<number> => (await part.boundingBox())?.y ?? 0;
+    expect(await top(draft.button('Copy'))).toBe(await top(draft.button('Open in mail app')));
+    const fold = draft.dialog.getByText('From your talk (2)');
+    expect(await top(fold)).toBeLessThan(await top(draft.text));
+    const answer = draft.button('Trends? Quieter wards.');
+    expect(await answer.isVisible()).toBe(false);
+    await fold.click();
+    await answer.click();
+    expect(await draft.message()).toContain('is this: Quieter wards.\n');
+    expect(await answer.isVisible()).toBe(false);
+    expect(await hasFocus(draft.text)).toBe(true);
+  });
+
+  it('fills every place of a placeholder that is typed over, the cursor where one types', async () => {
+    await openDraft(asked, 'Draft outreach message', undefined, {
+      'Interview templates/Mine.md':
+        '---\ntemplate: outreach\nchannel: Email\n---\n{{role}}, {{role}} and {{first-name}}.\n',
+    });
+    await draft.text.evaluate((field: HTMLTextAreaElement) => {
+      field.focus();
+      field.setSelectionRange(10, 18);
+    });
+    await run.page.keyboard.type('ward nurse');
+    expect(await draft.message()).toBe('ward nurse, ward nurse and Ana.');
+    await run.page.keyboard.press('ArrowLeft');
+    await run.page.keyboard.press('ArrowRight');
+    await run.page.keyboard.type(' at night');
+    expect(await draft.message()).toBe('ward nurse, ward nurse at night and Ana.');
+    expect(await draft.dialog.getByLabel('Their role').inputValue()).toBe('ward nurse');
   });
 });

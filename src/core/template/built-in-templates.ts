@@ -28,11 +28,8 @@ export function builtInTemplates(words: NoteWords): readonly Template[] {
     only('preparation', writePreparation([...builtInPreparation(words), ...builtInRoom(words)])),
     only('introduction', words.introduction),
     only('questions', writeQuestionBank(builtInQuestions(words))),
-    only('reflection', prompts.join('
-')),
-    only('brainstorm', [words.brainstormGuide, ...people].join('
-
-')),
+    only('reflection', prompts.join('\n')),
+    only('brainstorm', [words.brainstormGuide, ...people].join('\n\n')),
   ]);
   made.set(words, templates);
   return templates;

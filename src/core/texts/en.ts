@@ -2009,7 +2009,8 @@ export const en = {
         ? 'Post it today: a card takes a few days, and it means most while the conversation is fresh.'
         : `Post it today, to ${address}: a card takes a few days, and it means most while the conversation is fresh.`,
     keptWith: (template: string) => `What you wrote is kept with “${template}”.`,
-    fromYourTalk: 'From your talk',
+    /** @param count how many answers there are. */
+    fromYourTalk: (count: number) => `From your talk (${speech.number(count)})`,
     fromYourTalkHint: 'Mention one thing they said: press it to insert it at the cursor.',
     takeaway: 'The one thing I learned',
     nextStep: 'Next step',

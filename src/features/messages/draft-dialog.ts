@@ -51,6 +51,7 @@ class DraftDialog extends CarefulModal {
     this.setTitle(request.title);
     modalEl.addClass('ii-draft');
     const columns = contentEl.createDiv('ii-draft-columns');
+    drawAnswers(columns, request.answers, (answer) => this.insert(answer));
     this.drawMain(columns.createDiv('ii-draft-main'));
     this.drawSide(columns.createDiv('ii-draft-side'));
     this.footer = new DraftFooter(contentEl.createDiv('ii-draft-footer'), request, {
@@ -130,7 +131,6 @@ class DraftDialog extends CarefulModal {
     this.slots = side.createDiv('ii-draft-group');
     this.drawSlots();
     this.review = new DraftReview(side, request, this.fields);
-    drawAnswers(side, request.answers, (answer) => this.insert(answer));
   }
 
   /** Shows the current draft, with the cursor where the user most likely goes on. */

@@ -38,22 +38,23 @@ export class DraftFooter {
     host: FooterHost,
   ) {
     this.post = parent.createDiv('ii-draft-hint ii-draft-post');
-    this.told = parent.createDiv({ cls: 'ii-draft-told', attr: { role: 'status' } });
+    const line = parent.createDiv('ii-draft-line ii-draft-said');
+    this.told = line.createDiv({ cls: 'ii-draft-told', attr: { role: 'status' } });
     const label = parent.createEl('label', { cls: 'ii-draft-keep' });
     this.copy = label.createEl('input', { type: 'checkbox' });
     label.createSpan({ text: texts.messages.keepCopy });
     this.copy.checked = request.keepsCopy;
     this.copy.addEventListener('change', () => host.onKeepCopy(this.copy.checked));
     const buttons = parent.createDiv('ii-draft-buttons');
-    const add = (text: string, run: () => void): HTMLElement => {
-      const button = buttons.createEl('button', { text, attr: { type: 'button' } });
+    const add = (text: string, run: () => void, row = buttons): HTMLElement => {
+      const button = row.createEl('button', { text, attr: { type: 'button' } });
       button.addEventListener('click', run);
       return button;
     };
     const { later, isResumed = false } = request;
     if (isResumed) {
       this.tell(texts.messages.resumed);
-      add(texts.messages.startAfresh, host.onStartAfresh);
+      add(texts.messages.startAfresh, host.onStartAfresh, line);
     }
     if (later !== undefined) add(later.label, () => host.onLater(later));
     add(texts.messages.copy, host.onCopy);

@@ -47,18 +47,24 @@ export function drawSlots(
   }
 }
 
-/** Draws what a talk brought, each to be put into the message by one press. */
+/**
+ * Draws what a talk brought, each to be put into the message by one press. It stands above the message,
+ * folded, where there is no room beside it.
+ */
 export function drawAnswers(
   parent: HTMLElement,
   answers: readonly InterviewAnswer[],
   onPress: (answer: string) => void,
 ): void {
   if (answers.length === 0) return;
-  const aside = parent.createEl('fieldset', { cls: 'ii-draft-group' });
-  aside.createEl('legend', { cls: 'ii-draft-heading', text: texts.messages.fromYourTalk });
+  const fold = parent.createEl('details', { cls: 'ii-draft-answers' });
+  fold.open = isBeside(parent);
+  const { fromYourTalk, fromYourTalkHint } = texts.messages;
+  fold.createEl('summary', { cls: 'ii-draft-heading', text: fromYourTalk(answers.length) });
+  const aside = fold.createDiv('ii-draft-group');
   aside.createDiv({
     cls: 'ii-draft-hint',
-    text: texts.messages.fromYourTalkHint,
+    text: fromYourTalkHint,
   });
   for (const { question, answer } of answers) {
     const button = aside.createEl('button', {
@@ -67,8 +73,16 @@ export function drawAnswers(
     });
     button.createDiv({ cls: 'ii-draft-question', text: question });
     button.createDiv({ text: answer });
-    button.addEventListener('click', () => onPress(answer));
+    button.addEventListener('click', () => {
+      onPress(answer);
+      if (!isBeside(parent)) fold.open = false;
+    });
   }
+}
+
+/** Whether there is room for columns, as the sheet of styles has it. */
+function isBeside(columns: HTMLElement): boolean {
+  return columns.win.getComputedStyle(columns).display === 'grid';
 }
 
 /** Draws what deserves a second look; a press leads to the place of the one at a position. */

@@ -45,7 +45,7 @@ function referrerOf(
   const { from } = referralsOf(contact, index.contacts(), linkedPathIn(app));
   if (from === null || from.path !== null) return from;
   // A name that is none of a contact, or a link that leads nowhere, may be of who is on no list.
-  const name = from.name.replace(/^\[+|\]+$/g, '').trim();
+  const name = from.name.replace(/^\[\[|\]\]$/g, '').trim();
   const known = [...index.contacts().map((read) => read.contact.path), ...index.unlistedPaths()];
   const [path = null, ...others] = known.filter((each) => noteName(each) === name);
   return { name, path: others.length === 0 ? path : null };
