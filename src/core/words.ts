@@ -159,6 +159,14 @@ export function isPart(heading: string, part: SectionPart): boolean {
   return headingKey(heading) === headingKey(written(canonicalWords.headings[part]));
 }
 
+/** Whose promises a heading stands above, the user's own or theirs; null where it is none for promises. */
+export function readPromisesHeading(heading: string): { readonly theirs: boolean } | null {
+  const key = headingKey(heading);
+  const { promises, waitingFor } = canonicalWords.headings;
+  if (key === headingKey(written(promises))) return { theirs: false };
+  return key === headingKey(written(waitingFor)) ? { theirs: true } : null;
+}
+
 /** What may stand in a line of the log before the times that a message offered. */
 export function offeringMarks(): readonly string[] {
   return allWords().flatMap(({ log }) => log.offering);

@@ -26,6 +26,9 @@ import { insertText } from '../../src/core/note/body/insert-text';
 import { withoutStar } from '../../src/core/note/body/must-ask';
 import { readFrontMatter } from '../../src/core/note/properties/read-front-matter';
 import { readOutline } from '../../src/core/note/body/outline';
+import { keptLine } from '../../src/core/promise/change-promise';
+import { readPromises } from '../../src/core/promise/read-promises';
+import { readTaskMarks } from '../../src/core/promise/task-marks';
 import { readEntries, readSteps } from '../../src/core/note/body/read-section';
 import { readCell, readRow, writeCell } from '../../src/core/note/body/table-cell';
 import { asWords, readWords } from '../../src/core/note/text/as-words';
@@ -34,6 +37,7 @@ import { depthLimit } from '../../src/core/note/yaml/yaml-depth';
 import { tokensOf } from '../../src/core/note/yaml/yaml-tokens';
 import { defaultSettings } from '../../src/core/settings';
 import { day } from '../builders/clock';
+import type { Day } from '../../src/core/time/civil';
 import { aContact, aNote } from '../builders/contact';
 import { noteFormat } from '../builders/yaml';
 import { excessiveGrowth } from './growth';
@@ -57,6 +61,13 @@ function readBlank({ length }: string): void {
 /** What reads or writes a text that somebody else may have written. */
 const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['an outline', readOutline],
+  ['promises', (text) => readPromises(`## Promises\n- [ ] ${text}\n`)],
+  [
+    'a list of promises',
+    (text) => readPromises(`## Promises\n${text.replaceAll(' ', '\n- [ ] ')}`),
+  ],
+  ['the marks of a task', (text) => readTaskMarks(`a ${text} ^b`)],
+  ['a task that is done', (text) => keptLine(`- [ ] ${text}`, '2026-11-25' as Day, 'tasks')],
   ['the places of properties', (text) => tokensOf(text, 0, text.length)],
   ['the depth of properties', depthLimit],
   ['blank lines among properties', (text) => readBlank(text)],

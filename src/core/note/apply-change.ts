@@ -11,6 +11,8 @@ import {
   missingEntries,
   planBlock,
   planInsert,
+  planItem,
+  planLine,
   planLog,
   planRename,
   splitAtHeading,
@@ -39,15 +41,17 @@ export function applyChange(
 ): ChangeResult {
   const {
     properties = [],
+    lines = [],
     renames = [],
     items = [],
     inserts = [],
     blocks = [],
     answers = [],
+    listed = [],
     log = [],
   } = change;
   const logged = (typeof log === 'string' ? [log] : log).filter((line) => line.trim() !== '');
-  const inBody = [renames, items, inserts, blocks, answers, logged].reduce(
+  const inBody = [lines, renames, items, inserts, blocks, answers, listed, logged].reduce(
     (sum, { length }) => sum + length,
     0,
   );
@@ -58,6 +62,8 @@ export function applyChange(
   if (!edited.ok) return edited;
   if (inBody === 0) return { ok: true, text: edited.text, cursor: null };
   const body = new Body(readOutline(edited.text));
+  // First of all, while the lines are those that were looked at.
+  for (const line of lines) body.perform(planLine(body.outline, line), hasAsMany(body.outline));
   for (const rename of renames) body.perform(planRename(body.outline, rename));
   for (const each of items) {
     body.perform(
@@ -72,6 +78,12 @@ export function applyChange(
     );
   }
   for (const answer of answers) writeAnswer(body, answer, logHeading);
+  for (const item of listed) {
+    const before = body.outline;
+    body.perform(planItem(before, item, logHeading), (outline, at) =>
+      holdsItem(before, outline, at),
+    );
+  }
   for (const line of logged) {
     body.perform(planLog(body.outline, line, logHeading), (outline, at) =>
       isListedAt(outline, at, logHeading),
@@ -157,6 +169,26 @@ function holdsNothingNewBut(before: Outline, after: Outline, section: string): b
     after.headings.length === before.headings.length + Number(isMade) &&
     findHeading(after, 2, section) !== null
   );
+}
+
+/** Whether a change leaves as many lines, all of the same kind. */
+function hasAsMany({ lines }: Outline): (outline: Outline) => boolean {
+  return (outline) =>
+    outline.lines.length === lines.length &&
+    outline.lines.every(({ kind, inList }, at) => {
+      const before = lines[at];
+      return kind === before?.kind && inList === before.inList;
+    });
+}
+
+/** Whether a list item begins on the first line inserted that is no heading, and nothing below is taken otherwise. */
+function holdsItem(before: Outline, after: Outline, at: number): boolean {
+  const below = before.lines.filter(({ from }) => from >= at);
+  const end = after.lines.length - below.length;
+  const isSame = below.every(({ kind }, place) => after.lines[end + place]?.kind === kind);
+  const inserted = after.lines.slice(0, end).filter(({ from }) => from >= at);
+  const item = inserted.find(({ kind }) => kind !== 'heading' && kind !== 'blank');
+  return isSame && item?.inList === true;
 }
 
 /** Whether a list item begins on one of the lines inserted at an offset. */

@@ -70,6 +70,25 @@ export interface SectionAnswer {
   readonly answer: string;
 }
 
+/** An item to have at the end of the list under a heading, whatever is there already. */
+export interface ListedItem {
+  /** The level-two heading's text: `Promises`. Made, before the log, where missing. */
+  readonly section: string;
+  /** The level-three heading's text within it; made at the section's end where missing. */
+  readonly part?: string;
+  /** One line, with its marker: `- [ ] Send the article`. */
+  readonly item: string;
+}
+
+/** A line of the body to write otherwise. */
+export interface LineChange {
+  /** The whole line as it is written, without its ending. */
+  readonly line: string;
+  /** Which it is of the lines of the body that say just this, from 0. */
+  readonly nth: number;
+  readonly to: string;
+}
+
 /** A level-two heading to rename, where it is there: an interview's section that takes its date. */
 export interface SectionRename {
   readonly from: string;
@@ -89,6 +108,9 @@ export interface NoteChange {
   readonly inserts?: readonly SectionInsert[];
   readonly blocks?: readonly SectionBlock[];
   readonly answers?: readonly SectionAnswer[];
+  readonly listed?: readonly ListedItem[];
+  /** Lines as the note has them before the change. */
+  readonly lines?: readonly LineChange[];
   /** Lines for the end of the log, without the leading `- `: `2026-11-22 Asked by email`. */
   readonly log?: string | readonly string[];
 }

@@ -1302,6 +1302,11 @@ export const en = {
       ),
 
     // What stands in the way of a contact command.
+    promiseRepeats: (promise: string) =>
+      because(
+        `“${promise}” comes up again and again`,
+        'Tick it where you keep such tasks, so that the next one is made.',
+      ),
     outdated: () =>
       because(
         'The note has changed and no longer calls for this',

@@ -73,6 +73,10 @@ export const english = {
     reflection: ['Reflection'],
     /** What an interview gave, once there is another one. */
     outcome: ['Outcome'],
+    /** Of what the user promised; under an interview's section and by itself. */
+    promises: ['Promises'],
+    /** Of what they promised. */
+    waitingFor: ['Waiting for'],
     /** Of the messages that were sent, kept as they were. */
     messages: ['Messages'],
     log: ['Log'],
@@ -235,6 +239,13 @@ export const english = {
       'report-back': 'Skipped reporting back',
     },
     statusSet: (status: string) => `Status set to “${status}”`,
+    /** @param text what was promised, as one line of plain words. */
+    promised: (text: string, theirs: boolean) =>
+      `${theirs ? 'They promised' : 'Promised'}: ${text}`,
+    promiseKept: (text: string, theirs: boolean) =>
+      `${theirs ? 'They kept their promise' : 'Kept promise'}: ${text}`,
+    promiseDropped: (text: string) => `No longer expected: ${text}`,
+    promiseReminded: (text: string, channel: Channel | null) => `Reminded${by(channel)}: ${text}`,
     noAnswer: 'No answer',
     declined: 'Said no',
     setAside: 'Set aside',

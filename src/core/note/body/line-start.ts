@@ -114,7 +114,32 @@ export function leftOpen(line: string): string | null {
 
 /** The line without its code spans: from a run of backticks to the next one of its length. */
 export function withoutCode(line: string): string {
-  if (!line.includes('`')) return line;
+  return cutOut(line, codeSpans(line), () => '');
+}
+
+/** The line with as many null characters in place of each code span, so that all else keeps its offset. */
+export function withCodeBlanked(line: string): string {
+  return cutOut(line, codeSpans(line), (length) => '\0'.repeat(length));
+}
+
+/** A stretch of a line, the end not included. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function cutOut(line: string, spans: readonly Span[], instead: (length: number) => string): string {
+  let kept = '';
+  let done = 0;
+  for (const { from, to } of spans) {
+    kept += line.slice(done, from) + instead(to - from);
+    done = to;
+  }
+  return kept + line.slice(done);
+}
+
+function codeSpans(line: string): readonly Span[] {
+  if (!line.includes('`')) return [];
   const runs = [...line.matchAll(/`+/g)].map(({ 0: run, index }) => ({ index, size: run.length }));
   const places = new Map<number, number[]>();
   runs.forEach(({ size }, place) => {
@@ -123,19 +148,17 @@ export function withoutCode(line: string): string {
     else same.push(place);
   });
   for (const same of places.values()) same.reverse();
-  let kept = '';
-  let from = 0;
+  const spans: Span[] = [];
   for (let place = 0; place < runs.length; place += 1) {
     const { index, size } = runs[place] as { index: number; size: number };
     const same = places.get(size) as number[];
     while ((same.at(-1) ?? Infinity) <= place) same.pop();
     const closing = same.at(-1);
     if (closing === undefined) continue;
-    kept += line.slice(from, index);
-    from = (runs[closing]?.index ?? index) + size;
+    spans.push({ from: index, to: (runs[closing]?.index ?? index) + size });
     place = closing;
   }
-  return kept + line.slice(from);
+  return spans;
 }
 
 /** The offset of the first character that is no space or tab; the length where there is none. */

@@ -2,10 +2,17 @@ import { noteStart } from '../properties/front-matter-block';
 import { dominantLineEnding } from '../text/line-ending';
 import { entryKey, presentKeys } from './entry-key';
 import { findLog } from './log-section';
-import type { SectionBlock, SectionInsert, SectionRename } from '../note-change';
+import type {
+  LineChange,
+  ListedItem,
+  SectionBlock,
+  SectionInsert,
+  SectionRename,
+} from '../note-change';
 import {
   beforeHeadings,
   findHeading,
+  type Heading,
   lastWritten,
   linesUnder,
   type LineRange,
@@ -98,6 +105,40 @@ export function planBlock(
   return insertBlocks(outline, beforeLog(outline, logHeading), blocks, []).splice;
 }
 
+/**
+ * Plans an item at the end of the last list right under a heading, else at the end of what stands
+ * there; a section is made before the log, else at the end, and a part at the end of its section.
+ */
+export function planItem(
+  outline: Outline,
+  { section, part, item }: ListedItem,
+  logHeading: string,
+): Splice {
+  const heading = findHeading(outline, 2, oneLine(section));
+  const partHeading = part === undefined ? [] : [`### ${oneLine(part)}`];
+  if (heading === null) {
+    const blocks = [`## ${oneLine(section)}`, ...partHeading];
+    return insertBlocks(outline, beforeLog(outline, logHeading), blocks, [item]).splice;
+  }
+  const under = linesUnder(outline, heading);
+  const own = part === undefined ? heading : findHeading(outline, 3, oneLine(part), under);
+  if (own === null) return insertBlocks(outline, endOf(outline, under), partHeading, [item]).splice;
+  return insertBlocks(outline, listEnd(outline, linesOf(outline, own)), [], [item]).splice;
+}
+
+/** Where an item goes on with the last list of some lines; their end where there is none. */
+function listEnd(outline: Outline, range: LineRange): Place {
+  let last = range.to - 1;
+  while (last >= range.from && !isListLine(outline, last)) last -= 1;
+  return last >= range.from ? { after: last, before: range.to } : endOf(outline, range);
+}
+
+/** The lines under a heading, up to the next one of any level. */
+function linesOf({ headings, lines }: Outline, { first, last }: Heading): LineRange {
+  const next = headings.find((heading) => heading.first > first);
+  return { from: last + 1, to: next?.first ?? lines.length };
+}
+
 /** Where a new section goes: before the log, else at the end. */
 function beforeLog(outline: Outline, logHeading: string): Place {
   const to = findLog(outline, logHeading)?.first ?? outline.lines.length;
@@ -151,6 +192,15 @@ function dayIn(heading: string): string | null {
   return /\d{4}-\d{2}-\d{2}/.exec(heading)?.[0] ?? null;
 }
 
+/** Plans a line that is to read otherwise; null where it is not there. */
+export function planLine({ text, lines }: Outline, { line, nth, to }: LineChange): Splice | null {
+  const same = lines.filter(
+    (each) => each.to - each.from === line.length && text.startsWith(line, each.from),
+  );
+  const found = same[nth];
+  return found === undefined ? null : { from: found.from, to: found.to, insert: to };
+}
+
 /** Plans a line at the end of the log's last list; the log is made at the end if missing. */
 export function planLog(outline: Outline, entry: string, logHeading: string): Splice {
   const item = `- ${oneLine(entry)}`;
@@ -160,11 +210,8 @@ export function planLog(outline: Outline, entry: string, logHeading: string): Sp
     const heading = `## ${logHeading}`;
     return insertBlocks(outline, endOf(outline, range), [heading], [item]).splice;
   }
-  const under = linesUnder(outline, log);
-  let last = under.to - 1;
-  while (last >= under.from && !isListLine(outline, last)) last -= 1;
-  const after = last >= under.from ? last : lastWritten(outline, under);
-  return insertBlocks(outline, { after, before: under.to }, [], [item]).splice;
+  const place = listEnd(outline, linesUnder(outline, log));
+  return insertBlocks(outline, place, [], [item]).splice;
 }
 
 /** The entries of an insert that its part does not have, each once. */
