@@ -10,6 +10,7 @@ import {
 } from '../core/contact-command/contact-commands';
 import type { OnDay, OnEnd } from '../core/contact-command/contact-command-record';
 import type { Asked } from '../core/contact-command/question';
+import type { ContactPromise } from '../core/promise/promise';
 import type { ChangeResult } from '../core/note/apply-change';
 import {
   performContactCommand,
@@ -87,9 +88,17 @@ export class ContactCommandRunner {
   /**
    * Runs a command on a contact's note, asking first where it needs an answer; false where that
    * was not given or the note refuses it.
+   *
+   * @param promise the one that it is called for; asked for where it needs one and none is given.
    */
-  async run(id: ContactCommandId, file: TFile, contact: Contact, later?: Later): Promise<boolean> {
-    const question = await this.questionOf(id, file, contact);
+  async run(
+    id: ContactCommandId,
+    file: TFile,
+    contact: Contact,
+    later?: Later,
+    promise: ContactPromise | null = null,
+  ): Promise<boolean> {
+    const question = await this.questionOf(id, file, contact, promise);
     if (question === null) return false;
     const write = (answer: ContactCommandAnswers[ContactCommandId]): Promise<Written> =>
       this.writeAndGoOn(id, file, contact, answer);
@@ -129,6 +138,7 @@ export class ContactCommandRunner {
     id: Id,
     asked: TFile,
     contact: Contact,
+    promise: ContactPromise | null = null,
   ): Promise<Asked<ContactCommandAnswers[Id]> | null> {
     const { app, index, writer } = this.sources;
     const lookup = {
@@ -138,6 +148,7 @@ export class ContactCommandRunner {
         return (file === null ? null : await writer.textNow(file)) ?? '';
       },
       ownZone: ownTimeZone,
+      promise,
     };
     const question = await reported(notChanged(asked), async () => {
       const { asks } = commandOf(id);

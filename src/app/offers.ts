@@ -3,6 +3,7 @@ import type { Contact } from '../core/contact/contact';
 import type { Doing } from '../core/doing/doings';
 import type { InterviewPart } from '../core/interview/interview-part';
 import type { TimerPhase } from '../core/interview/timer';
+import type { ContactPromise } from '../core/promise/promise';
 import type { DateTime } from '../core/time/civil';
 import type { MessageKind } from '../core/template/template';
 import type { Written } from '../ui/ask-again';
@@ -91,8 +92,15 @@ export interface Offers {
      * Lets the user finish a message to a contact; true where it was marked as sent.
      *
      * @param later one more button, which leaves without sending.
+     * @param promise what of theirs the message reminds of; null where of none.
      */
-    draft(kind: MessageKind, file: TFile, contact: Contact, later?: Later): Promise<boolean>;
+    draft(
+      kind: MessageKind,
+      file: TFile,
+      contact: Contact,
+      later?: Later,
+      promise?: ContactPromise | null,
+    ): Promise<boolean>;
   };
   readonly conversation: {
     readonly timer: TalkTimer;

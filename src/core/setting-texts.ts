@@ -13,6 +13,8 @@ export const settingChoices = {
     '': settingForms.clockOfLanguage,
     ...settingForms.clocks,
   }),
+  taskFormat: ({ settingForms }: Texts): Readonly<Record<string, string>> =>
+    settingForms.taskFormats,
 } as const satisfies { readonly [Key in keyof Settings]?: unknown };
 
 /**

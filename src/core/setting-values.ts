@@ -3,6 +3,7 @@ import { readFolder } from './folder-path';
 import { type Language, spokenLanguage } from './language';
 import { readLogHeading } from './note/body/log-section';
 import { foldName } from './note/properties/name-there';
+import { type TaskFormat, taskFormats } from './promise/task-format';
 import { type Day, minutesOfTime, readDay } from './time/civil';
 
 /** A stretch of one weekday in which the user can talk. */
@@ -54,6 +55,11 @@ export function readText(raw: unknown): string | typeof misfit {
 export function readNumber([least, most]: readonly [number, number]): Reader<number> {
   return (raw) =>
     typeof raw === 'number' && Number.isInteger(raw) && raw >= least && raw <= most ? raw : misfit;
+}
+
+/** Reads a way to write the marks of tasks. */
+export function readTaskFormat(raw: unknown): TaskFormat | typeof misfit {
+  return taskFormats.find((format) => format === raw) ?? misfit;
 }
 
 /** Reads yes or no. */

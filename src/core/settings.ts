@@ -18,11 +18,13 @@ import {
   readPath,
   readPropertyNames,
   readTag,
+  readTaskFormat,
   readText,
   readWeekend,
   readYesOrNo,
   type RenamedProperties,
 } from './setting-values';
+import type { TaskFormat } from './promise/task-format';
 import type { Day } from './time/civil';
 import type { Language } from './language';
 
@@ -84,6 +86,8 @@ export interface Settings {
   readonly buffer: number;
   /** Whether “Mark as sent” keeps the text of a message in the note. */
   readonly keepMessages: boolean;
+  /** How the day of a promise is written. */
+  readonly taskFormat: TaskFormat;
   /** The language of messages, one that the product speaks; null for that of the app. */
   readonly messageLanguage: Language | null;
   /** The hours of the clock in messages; null for those that their language has. */
@@ -123,6 +127,7 @@ export const defaultSettings: Settings = Object.freeze({
   introduceWithin: 5,
   buffer: 15,
   keepMessages: true,
+  taskFormat: 'tasks',
   messageLanguage: null,
   clock: null,
 });
@@ -171,6 +176,7 @@ const readers: Readers = {
   daysOff: readDaysOff,
   propertyNames: readPropertyNames,
   keepMessages: readYesOrNo,
+  taskFormat: readTaskFormat,
   messageLanguage: readLanguage,
   clock: readClock,
 };

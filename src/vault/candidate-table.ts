@@ -9,6 +9,7 @@ import { type ReadContact, readContact } from '../core/contact/read-contact';
 import { compareContacts } from '../core/follow-up/compare';
 import { replaceSorted } from '../core/follow-up/incremental/sorted';
 import { type Refusal, sayRefusal } from '../core/note/refusal';
+import type { ReadPromises } from '../core/promise/read-promises';
 import type { Settings } from '../core/settings';
 import { hasUnreadableFrontMatter, mayHideFrontMatter, type NoteFile } from './cached-note';
 import { type Original, originalsOf, pathKey, SyncCopies } from './sync-copies';
@@ -22,6 +23,9 @@ type Remembered = Pick<Set<string>, 'has'> & {
   readonly add: (path: string) => unknown;
   readonly delete: (path: string) => unknown;
 };
+
+/** What is known of the promises in the note at a path, with what the app's cache tells of it. */
+type PromisesIn = (path: string, cache: CachedMetadata | null) => ReadPromises | undefined;
 
 /**
  * The candidates of a vault by path: contacts, unlisted notes, those nobody can read, and copies that
@@ -45,10 +49,14 @@ export class CandidateTable {
   private readonly gone = new Set<ReadContact>();
   private readonly fresh = new Set<ReadContact>();
 
-  /** @param remembered the notes that count though the tag or marker in them cannot be read. */
+  /**
+   * @param remembered the notes that count though the tag or marker in them cannot be read.
+   * @param promisesIn what is known of the promises in a note; undefined where nothing is.
+   */
   constructor(
     private readonly settings: Settings,
     private readonly remembered: Remembered = new Set<string>(),
+    private readonly promisesIn: PromisesIn = () => undefined,
   ) {}
 
   /**
@@ -66,8 +74,13 @@ export class CandidateTable {
     if (isRemembered && cache !== null && !isBroken) this.remembered.delete(path);
     const wasMarked = isBroken && isRemembered;
     if (!isCandidate(path, frontMatter, this.settings, cache?.tags, wasMarked)) return false;
-    const read = readContact({ path, name, frontMatter }, this.settings, texts);
-    const entry = read ?? (isBroken ? 'broken' : 'unlisted');
+    const note = { path, name, frontMatter };
+    const read = readContact(note, this.settings, texts);
+    // Of nobody but contacts is anything more to be known.
+    const promises = read === null ? undefined : this.promisesIn(path, cache);
+    const contact =
+      promises === undefined ? read : readContact({ ...note, promises }, this.settings, texts);
+    const entry = contact ?? (isBroken ? 'broken' : 'unlisted');
     const originals = originalsOf(file);
     if (frontMatter === null) this.frontMatters.delete(path);
     else this.frontMatters.set(path, frontMatter);

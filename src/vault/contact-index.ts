@@ -12,13 +12,15 @@ import { FrontMatterRefusals } from './front-matter-refusals';
 import { folderProblems } from './vault-folders';
 import { CandidateTable, unreadableProblem } from './candidate-table';
 import { readNote } from './read-note';
+import { PromiseReadings } from './promise-readings';
 import { RememberedNotes } from './remembered-notes';
 import { originalsOf, pathKey } from './sync-copies';
 import { texts } from './texts';
 
 /**
- * The candidates of the vault, fed by the metadata cache alone and kept up to date one note at a
- * time. It is built when somebody first asks, not at start-up.
+ * The candidates of the vault, fed by the metadata cache and kept up to date one note at a time. It is
+ * built when somebody first asks, not at start-up. Only for the promises in some notes are these read,
+ * and nobody waits for that.
  */
 export class ContactIndex extends Component {
   private table: CandidateTable | null = null;
@@ -29,6 +31,7 @@ export class ContactIndex extends Component {
   /** What is wrong with the front matter of broken notes whose text somebody had at hand. */
   private readonly refusals: FrontMatterRefusals;
   private readonly remembered: RememberedNotes;
+  private readonly promises: PromiseReadings;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -39,6 +42,7 @@ export class ContactIndex extends Component {
     super();
     this.remembered = new RememberedNotes(app);
     this.refusals = new FrontMatterRefusals(settings, noteFormat, this.remembered);
+    this.promises = this.addChild(new PromiseReadings(app, (file) => this.takePromises(file)));
   }
 
   override onload(): void {
@@ -78,6 +82,12 @@ export class ContactIndex extends Component {
   /** The contact whose note this is; null where the note is none. */
   contactAt(path: string): ReadContact | null {
     return this.tableWith(path).contactAt(path);
+  }
+
+  /** Waits until the promises in all notes of contacts are known. */
+  async promisesKnown(): Promise<void> {
+    this.built();
+    await this.promises.known();
   }
 
   /** Paths of the candidates that have no status, in no particular order. */
@@ -134,9 +144,16 @@ export class ContactIndex extends Component {
   private take(file: TFile, cache: CachedMetadata | null, text?: string): boolean {
     const { path } = file;
     this.refusals.look(path, cache, text);
+    if (text !== undefined) this.promises.take(file, cache, text);
     const isCandidate = this.table?.take(file, cache, this.refusals.has(path)) === true;
     if (!this.isBroken(path)) this.refusals.delete(path);
     return isCandidate;
+  }
+
+  /** Takes the promises of a note that was read for them. */
+  private takePromises(file: TFile): void {
+    if (this.table === null || !this.isThere(file)) return;
+    if (this.take(file, this.metadataOf(file))) this.tell();
   }
 
   /** Whoever opens a broken note to fix it sees beside it what to look for. */
@@ -175,7 +192,7 @@ export class ContactIndex extends Component {
   /** A table that knows a note: as long as nobody asked for more, only it and what it may copy. */
   private tableWith(path: string): CandidateTable {
     if (this.table !== null) return this.table;
-    const single = new CandidateTable(this.settings(), this.remembered);
+    const single = this.emptyTable();
     const { metadataCache, vault } = this.app;
     const file = vault.getFileByPath(path);
     if (file === null) return single;
@@ -192,9 +209,15 @@ export class ContactIndex extends Component {
     return single;
   }
 
+  private emptyTable(): CandidateTable {
+    return new CandidateTable(this.settings(), this.remembered, (path, cache) =>
+      this.promises.of(path, cache),
+    );
+  }
+
   private built(): CandidateTable {
     if (this.table === null) {
-      this.table = new CandidateTable(this.settings(), this.remembered);
+      this.table = this.emptyTable();
       this.unread.clear();
       for (const file of this.app.vault.getMarkdownFiles()) {
         this.table.add(file, this.metadataOf(file), this.refusals.has(file.path));
@@ -218,7 +241,10 @@ export class ContactIndex extends Component {
 
   /** @param text what the note says now, where it is at hand. */
   private update(file: TFile, text?: string): void {
-    if (this.table === null) this.refusals.delete(file.path);
+    if (this.table === null) {
+      this.refusals.delete(file.path);
+      this.promises.forget(file.path);
+    }
     if (this.table === null || file.extension !== 'md' || !this.isThere(file)) return;
     if (this.take(file, this.metadataOf(file), text)) this.tell();
   }
@@ -233,6 +259,7 @@ export class ContactIndex extends Component {
   private move(file: TFile, oldPath: string): void {
     const wasMarked = this.remembered.has(oldPath);
     this.refusals.move(oldPath, file.path);
+    this.promises.move(oldPath, file.path);
     this.forget(oldPath);
     if (wasMarked) this.remembered.add(file.path);
     this.update(file);
@@ -240,6 +267,7 @@ export class ContactIndex extends Component {
 
   private forget(path: string): void {
     this.refusals.delete(path);
+    this.promises.forget(path);
     this.remembered.delete(path);
     if (this.table?.forget(path) === true) this.tell();
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { skippableActions } from '../../src/core/contact/properties';
 import { statuses } from '../../src/core/contact/status';
 import { defaultSettings, type Settings } from '../../src/core/settings';
+import { BODY } from './contact';
 import { addDays, type DateTime, type Day } from '../../src/core/time/civil';
 
 /** Keys that have tripped up programs that treat objects as tables. */
@@ -66,6 +67,24 @@ export const anyNow: fc.Arbitrary<DateTime> = fc
 const missingMostly = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
   fc.option(value, { freq: 2 });
 
+/** Promises as a note's text has them, the user's own and theirs, some with the same text. */
+const anyPromises: fc.Arbitrary<string> = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('## Promises', '## Waiting for'),
+      fc.constantFrom('Call', 'Send it', 'Ask about the team'),
+      fc.option(anyDay),
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((promises) =>
+    promises
+      .map(
+        ([heading, text, day]) => `${heading}\n- [ ] ${text}${day === null ? '' : ` 📅 ${day}`}\n`,
+      )
+      .join(''),
+  );
+
 /** Front matter of a contact that can be read, in any state that hand edits can bring about. */
 export const anyContactNote: fc.Arbitrary<Record<string, unknown>> = fc.record({
   status: fc.constantFrom(...statuses),
@@ -88,6 +107,7 @@ export const anyContactNote: fc.Arbitrary<Record<string, unknown>> = fc.record({
   'follow-up': missingMostly(anyDay),
   'snoozed-until': missingMostly(anyDay),
   'check-in-every': missingMostly(fc.constantFrom(0, 1, 7, 30)),
+  [BODY]: missingMostly(anyPromises),
 });
 
 /** Notes of several people, each with a name of its own. */

@@ -7,6 +7,7 @@ import type { Asked } from '../../src/core/contact-command/question';
 import type { Contact } from '../../src/core/contact/contact';
 import { ruleContextAt } from '../../src/core/follow-up/rule-context';
 import type { FormField } from '../../src/core/form/form';
+import type { ContactPromise } from '../../src/core/promise/promise';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 import { at } from './clock';
 import { en } from '../../src/core/texts/en';
@@ -21,6 +22,8 @@ interface Around {
   readonly text?: string;
   /** The user's time zone. */
   readonly ownZone?: string | null;
+  /** The promise that the command is called for. */
+  readonly promise?: ContactPromise | null;
 }
 
 /** What a command asks of a contact; null where no answer can be given. Throws where it never asks. */
@@ -33,6 +36,7 @@ export async function ask<Id extends ContactCommandId>(
     contacts = [],
     text = '',
     ownZone = null,
+    promise = null,
   }: Around = {},
 ): Promise<Asked<ContactCommandAnswers[Id]> | null> {
   const { asks } = commandOf(id);
@@ -41,6 +45,7 @@ export async function ask<Id extends ContactCommandId>(
     contacts: () => contacts,
     text: () => Promise.resolve(text),
     ownZone: () => ownZone,
+    promise,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Contact } from '../../src/core/contact/contact';
 import { type Note, readContact, type ReadContact } from '../../src/core/contact/read-contact';
+import { readPromises } from '../../src/core/promise/read-promises';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 import { en } from '../../src/core/texts/en';
 
@@ -8,13 +9,18 @@ export function aNote(frontMatter: Note['frontMatter'], name = 'Ada', folder = '
   return { path: `${folder}/${name}.md`, name, frontMatter };
 }
 
+/** The name under which the front matter of a note made here has the text below it. */
+export const BODY = '(body)';
+
 /** What is read of a note with this front matter; throws where it is no contact. */
 export function readFrom(
   frontMatter: Readonly<Record<string, unknown>>,
   name = 'Ada',
   settings: Settings = defaultSettings,
 ): ReadContact {
-  const read = readContact(aNote(frontMatter, name), settings, en);
+  const { [BODY]: body = '', ...properties } = frontMatter;
+  const note = { ...aNote(properties, name), promises: readPromises(String(body)) };
+  const read = readContact(note, settings, en);
   if (read === null) throw new Error('the note is no contact');
   return read;
 }

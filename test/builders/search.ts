@@ -226,6 +226,12 @@ export class Search {
       case 'follow-up':
         this.does(person, 'finish-follow-up', {});
         return true;
+      case 'promise':
+        if (item.promise === null) return false;
+        this.does(person, item.promise.theirs ? 'keep-their-promise' : 'keep-promise', {
+          promise: item.promise,
+        });
+        return true;
     }
   }
 

@@ -41,6 +41,7 @@ describe('the settings of someone who set nothing', () => {
       introduceWithin: 5,
       buffer: 15,
       keepMessages: true,
+      taskFormat: 'tasks',
       messageLanguage: null,
       clock: null,
     });
@@ -437,6 +438,14 @@ describe('the clock and the language of messages', () => {
 
   it.each(['tlh', 'English', 7, ['en']])('refuses the language %j', (raw) => {
     expect(readSettings({ messageLanguage: raw }).faults).toEqual(['messageLanguage']);
+  });
+
+  it('writes promises in one of two formats', () => {
+    expect(readSettings({ taskFormat: 'dataview' }).settings.taskFormat).toBe('dataview');
+    expect(readSettings({ taskFormat: 'org' })).toMatchObject({
+      settings: { taskFormat: 'tasks' },
+      faults: ['taskFormat'],
+    });
   });
 
   it.each([true, false])('keeps copies of messages or not: %j', (keepMessages) => {

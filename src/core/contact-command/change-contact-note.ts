@@ -2,6 +2,9 @@ import type { NoteFormat } from '../note/note-format';
 import type { Contact, Problem } from '../contact/contact';
 import { readContact } from '../contact/read-contact';
 import type { ChangeResult } from '../note/apply-change';
+import { type PlannedPromise, planPromise } from '../promise/change-promise';
+import { readPromises } from '../promise/read-promises';
+import { dayOf } from '../time/civil';
 import { refuse } from '../note/refusal';
 import { typingPlace } from '../note/body/read-section';
 import type { Settings } from '../settings';
@@ -38,7 +41,7 @@ export function changeContactNote(
   if (!frontMatter.ok) return frontMatter;
   const { path, name } = place;
   const read = readContact(
-    { path, name, frontMatter: frontMatter.data },
+    { path, name, frontMatter: frontMatter.data, promises: readPromises(text) },
     settings,
     noteFormat.texts,
   );
@@ -53,7 +56,11 @@ export function changeContactNote(
     stakes.ok && consent !== null
       ? keepInLog(planned, stakes.going, consent.today, words)
       : planned;
-  const change = inWords(told, words);
+  const { promise, ...rest } = told;
+  const promised = promiseIn(text, promise, read?.contact ?? null, settings, noteFormat);
+  if (!promised.ok) return promised;
+  const { listed = [], lines = [] } = promised;
+  const change = { ...inWords(rest, words), listed, lines };
   const result = noteFormat.change(text, change, order, settings.logHeading);
   // Nobody is to be asked about a change that cannot be made.
   if (!stakes.ok) return result.ok ? stakes : result;
@@ -61,6 +68,20 @@ export function changeContactNote(
   return result.ok && insert !== undefined
     ? { ...result, cursor: result.cursor ?? typingPlace(result.text, insert.section, insert.part) }
     : result;
+}
+
+/** What a change of a promise writes, found in the very text that is written. */
+function promiseIn(
+  text: string,
+  change: ContactChange['promise'],
+  contact: Contact | null,
+  { taskFormat }: Settings,
+  { words }: NoteFormat,
+): PlannedPromise {
+  if (change === undefined) return { ok: true };
+  const interview = contact?.interview;
+  const day = interview === undefined ? null : dayOf(interview);
+  return planPromise(text, change, day, { taskFormat, words });
 }
 
 /** The contact that a note's text tells of; null where it cannot be understood or is none. */

@@ -5,6 +5,7 @@ import { ruleContextAt, type RuleContext } from '../follow-up/rule-context';
 import type { PropertyValue, SectionRename } from '../note/note-change';
 import type { NoteFormat } from '../note/note-format';
 import { oneLine } from '../note/text/one-line';
+import type { PromiseChange } from '../promise/change-promise';
 import type { Settings } from '../settings';
 import { type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
 import { type Channel, type NoteWords, readChannel } from '../words';
@@ -41,6 +42,8 @@ export interface Intent {
   /** The day of the log line; today where nothing is said. */
   readonly day?: Day | undefined;
   readonly renames?: readonly SectionRename[];
+  /** What is done about a promise in the note. */
+  readonly promise?: PromiseChange;
 }
 
 /** What a command plans by: what the rules go by, and the words that it writes. */
@@ -78,7 +81,7 @@ export interface ContactCommand<Answer> {
     contact: Contact,
     context: RuleContext,
     lookup: Lookup,
-  ) => Asked<Answer> | Promise<Asked<Answer>> | null;
+  ) => Asked<Answer> | Promise<Asked<Answer> | null> | null;
   /** What it does to the note. */
   readonly plan: (contact: Contact, answer: Answer, context: CommandContext) => Intent;
   /**
@@ -160,6 +163,7 @@ export function contactCommand<Answer>(
 export function contactCommand<Answer>(
   record: DatedContactCommand<Answer, 'ended'>,
 ): DatedContactCommand<Answer, 'ended'>;
+export function contactCommand<Answer>(record: UnlistedCommand<Answer>): UnlistedCommand<Answer>;
 export function contactCommand<Answer>(record: CandidateCommand<Answer>): CandidateCommand<Answer>;
 export function contactCommand<Answer>(record: ContactCommand<Answer>): ContactCommand<Answer>;
 export function contactCommand<Answer>(record: ContactCommand<Answer>): ContactCommand<Answer> {

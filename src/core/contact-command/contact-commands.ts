@@ -2,6 +2,7 @@ import { afterwardsCommands } from './afterwards-commands';
 import type { ContactCommand } from './contact-command-record';
 import { interviewCommands } from './interview-commands';
 import { outreachCommands } from './outreach-commands';
+import { promiseCommands } from './promise-commands';
 import { statusCommands } from './status-commands';
 
 /** Every contact command by its id, in the order in which menus have them. */
@@ -9,6 +10,7 @@ export const contactCommands = {
   ...outreachCommands,
   ...interviewCommands,
   ...afterwardsCommands,
+  ...promiseCommands,
   ...statusCommands,
 };
 

@@ -28,7 +28,7 @@ const marked = /[*_`~#<>[\]{}|\\^$%&@]|==|::|:\/\/|www\./i;
  * Text of a note as the log can hold it: as it is, or as code where it would be a link, a tag, a
  * comment or anything else but words. It is never read for times that were offered.
  */
-function asLogText(text: string): string {
+export function asLogText(text: string): string {
   const words = offeringMarks().reduce(
     (told, mark) => told.replaceAll(mark, mark.replace(' ', '  ')),
     text,

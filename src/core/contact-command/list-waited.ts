@@ -1,5 +1,6 @@
 import type { FollowUp } from '../follow-up/follow-up';
-import { type LettingGo, ruleOf } from '../follow-up/rules';
+import { type KnownRule, type LettingGo, ruleOf } from '../follow-up/rules';
+import type { ContactPromise } from '../promise/promise';
 import { daysBetween, type Day } from '../time/civil';
 import type { AnsweredCommand } from './contact-commands';
 
@@ -23,10 +24,18 @@ export interface Waited {
  */
 export function listWaited(followUps: readonly FollowUp[]): readonly Waited[] {
   return followUps.flatMap((followUp) => {
-    const { action, bucket } = followUp;
-    const rule = ruleOf(action);
-    const letGo: Waited['letGo'] | undefined = rule.letGo;
+    const { action, bucket, promise } = followUp;
+    const rule: KnownRule = ruleOf(action);
+    const letGo = rule.letGo === undefined ? undefined : letGoOf(rule.letGo, promise);
     const waits = bucket === 'overdue' || (bucket === 'due' && rule.awaitsAnswer !== undefined);
     return waits && letGo !== undefined ? [{ followUp, letGo }] : [];
   });
+}
+
+/** How something is let go of; undefined for a promise that comes again, which is not ours to close. */
+function letGoOf(letGo: LettingGo, promise: ContactPromise | null): Waited['letGo'] | undefined {
+  if (letGo.command !== 'drop-promise') return letGo;
+  return promise === null || promise.repeats === true
+    ? undefined
+    : { command: letGo.command, answer: { promise } };
 }

@@ -44,13 +44,8 @@ export function planContactCommand<Id extends ContactCommandId>(
   context: CommandContext,
   { set: told = {}, message }: Besides = {},
 ): ContactChange {
-  const {
-    set,
-    log,
-    offered = [],
-    day,
-    renames = [],
-  } = commandOf(id).plan(contact, answer, context);
+  const intent = commandOf(id).plan(contact, answer, context);
+  const { set, log, offered = [], day, renames = [], promise } = intent;
   const block = message === undefined ? null : keptMessage(day ?? context.today, message);
   const section = written(context.words.headings.messages);
   return {
@@ -60,6 +55,7 @@ export function planContactCommand<Id extends ContactCommandId>(
       context.settings,
     ),
     ...keepOutcome(contact, set, renames, context),
+    ...(promise === undefined ? {} : { promise }),
     ...(block === null ? {} : { blocks: [{ section, block }] }),
     ...(log === null ? {} : { log: { day: day ?? context.today, said: log, offered } }),
   };

@@ -1,5 +1,6 @@
 import type { Contact } from '../contact/contact';
 import type { Form } from '../form/form';
+import type { ContactPromise } from '../promise/promise';
 
 /** A choice among a few answers, some of which lead to another question. */
 export interface Choosing<Answer> {
@@ -27,6 +28,8 @@ export interface Lookup {
   readonly text: () => Promise<string>;
   /** The user's time zone by its IANA name; null where it is not known. */
   readonly ownZone: () => string | null;
+  /** The promise that the command was called for; null where it was for none in particular. */
+  readonly promise: ContactPromise | null;
 }
 
 /** Nothing to ask, since this is the answer. */

@@ -8,6 +8,7 @@ import type { Texts } from '../texts/en';
 import { addDays, type DateTime, type Day, dayOf, hasTime, readDay } from '../time/civil';
 import { contactCommand, dated, type OnDay } from './contact-command-record';
 import { renamesTo, withoutEarlierInterview } from './interview-commands';
+import { askAboutPromises, askAboutPromisesOf } from './promise-commands';
 import { oneLine } from '../note/text/one-line';
 import { answered, type Asked, type Choosing, fill, pick } from './question';
 import { snoozeOffers } from './snooze-offers';
@@ -180,6 +181,13 @@ export const statusCommands = {
   }),
   'mark-no-reply': contactCommand<OnDay>({
     makesSense: ({ status }) => status === 'contacted' || status === 'replied',
+    asks: (contact, context, lookup) =>
+      askAboutPromises(
+        contact,
+        context.texts.contactCommands['mark-no-reply'].name,
+        context,
+        lookup,
+      ),
     plan: (_contact, { day }, { words }) => ({
       set: { status: 'no-reply' },
       log: words.log.noAnswer,
@@ -195,6 +203,13 @@ export const statusCommands = {
       status === 'contacted' ||
       status === 'replied' ||
       status === 'scheduled',
+    asks: (contact, context, lookup) =>
+      askAboutPromises(
+        contact,
+        context.texts.contactCommands['mark-declined'].name,
+        context,
+        lookup,
+      ),
     plan: (_contact, { day }, { words }) => ({
       set: { status: 'declined' },
       log: words.log.declined,
@@ -206,7 +221,21 @@ export const statusCommands = {
   }),
   'close-contact': contactCommand<OnDay>({
     makesSense: isOpen,
-    bulk: {},
+    bulk: {
+      asks: (contacts, context) =>
+        askAboutPromisesOf(
+          contacts,
+          context.texts.contactCommands['close-contact'].forSeveral,
+          context,
+        ),
+    },
+    asks: (contact, context, lookup) =>
+      askAboutPromises(
+        contact,
+        context.texts.contactCommands['close-contact'].name,
+        context,
+        lookup,
+      ),
     plan: (_contact, { day }, { words }) => ({
       set: { status: 'closed' },
       log: words.log.setAside,

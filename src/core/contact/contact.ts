@@ -1,3 +1,4 @@
+import type { ContactPromise, PromiseKey } from '../promise/promise';
 import type { DateTime, Day } from '../time/civil';
 import {
   closingActions,
@@ -31,6 +32,8 @@ export type Contact = ContactProperties & {
    * `interviewed` with thank-you and reflection both done stands here as `in-touch`.
    */
   readonly status: Status | null;
+  /** The open promises in the note, in its order; absent where there are none, or none are known yet. */
+  readonly promises?: readonly ContactPromise[];
   /** The targets of the values that are wikilinks: `Companies/Acme` for `[[Companies/Acme|Acme]]`. */
   readonly links?: { readonly [Name in PropertyName]?: string };
 };
@@ -49,6 +52,8 @@ export interface Problem {
   readonly quickFix?: QuickFix;
   /** True where no value typed for the property fixes it, only an edit of the note itself. */
   readonly inNote?: true;
+  /** The promise whose line it is about, to be mended there. */
+  readonly promise?: PromiseKey;
 }
 
 /** A fix that one press can do: the contact is to be marked as answered or as booked. */
@@ -58,6 +63,13 @@ export type QuickFix = 'mark-as-answered' | 'mark-as-booked';
 export function isOpen({ status }: Contact): boolean {
   return status === null || !closedStatuses.has(status);
 }
+
+/** The open promises of a contact; none where none are known. */
+export function promisesOf({ promises = nothing }: Contact): readonly ContactPromise[] {
+  return promises;
+}
+
+const nothing: readonly ContactPromise[] = Object.freeze([]);
 
 /** Whether an action of a contact is done: its own date is set, or the user skips it. */
 export function isDone(contact: Contact, action: SkippableAction): boolean {

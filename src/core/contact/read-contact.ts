@@ -1,4 +1,5 @@
 import { foldName } from '../note/properties/name-there';
+import type { ReadPromises } from '../promise/read-promises';
 import type { Settings } from '../settings';
 import type { Texts } from '../texts/en';
 import type { Contact, Problem } from './contact';
@@ -32,6 +33,8 @@ export interface Note {
   readonly name: string;
   /** The parsed front matter; anything may stand in it. Null where the note has none. */
   readonly frontMatter: Readonly<Record<string, unknown>> | null;
+  /** What its text says of promises; absent where that is not known, or nothing is said. */
+  readonly promises?: ReadPromises | undefined;
 }
 
 /** A contact with what in its note could not be read. */
@@ -62,7 +65,7 @@ const none: readonly Problem[] = Object.freeze([]);
  * @returns null where the note has no `status`: it is no contact.
  */
 export function readContact(note: Note, settings: Settings, texts: Texts): ReadContact | null {
-  const { path, name, frontMatter } = note;
+  const { path, name, frontMatter, promises } = note;
   if (frontMatter === null) return null;
   const contact: Record<string, unknown> = { path, name, status: undefined };
   const { problems: words } = texts;
@@ -83,6 +86,7 @@ export function readContact(note: Note, settings: Settings, texts: Texts): ReadC
   }
   if (alike !== null) readAlike(reading, own, alike);
   if (contact['status'] === undefined) return null;
+  if (promises !== undefined) takePromises(reading, promises);
   const { problems } = reading;
   return {
     contact: contactFrom(reading),
@@ -161,6 +165,23 @@ function contactFrom({ contact, links }: Reading): Contact {
     contact['status'] = 'in-touch' satisfies Status;
   }
   return Object.freeze(read);
+}
+
+/** Takes what the text says of promises; a day that does not exist is a problem. */
+function takePromises({ path, contact, texts, ...reading }: Reading, read: ReadPromises): void {
+  if (read.promises.length > 0) contact['promises'] = read.promises;
+  for (const { promise, day } of read.misdated) {
+    const { text, nth } = promise;
+    const told = {
+      path,
+      property: '',
+      value: day,
+      promise: { text, day: promise.day, nth },
+    } as const;
+    (reading.problems ??= []).push(
+      problemOf(told, texts.promiseDay(sayShort(text), sayShort(day))),
+    );
+  }
 }
 
 /** @param name the property's name as the note writes it. */

@@ -36,7 +36,7 @@ function nameOf(target: string): string {
 }
 
 /** A text with each link in it as what the link shows. */
-function withoutBrackets(text: string): string {
+export function withoutBrackets(text: string): string {
   if (!text.includes('[[')) return text;
   return text.replace(/!?\[\[[^[\]]+\]\]/g, (link) => {
     const read = readText(link);

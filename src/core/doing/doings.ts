@@ -6,6 +6,7 @@ import type { RuleContext } from '../follow-up/rule-context';
 import { type KnownButton, type KnownRule, ruleOf } from '../follow-up/rules';
 import { isSoon, readPlace } from '../interview/soon';
 import type { InterviewPart } from '../interview/interview-part';
+import type { ContactPromise } from '../promise/promise';
 import type { MessageKind } from '../template/template';
 
 /** Where a follow-up gets done; what a rule says of it is checked here against what there is. */
@@ -18,6 +19,8 @@ export type Place =
   | { readonly at: 'command'; readonly command: ContactCommandId }
   /** A small form that asks whether it is done. */
   | { readonly at: 'form'; readonly instead?: ContactCommandId }
+  /** The note, at the line of the promise that it is about. */
+  | { readonly at: 'line' }
   /** The pane from which a talk is held, and reflected on. */
   | { readonly at: 'conversation' }
   /** The note, at a part of the interview's section, which is inserted where it is missing. */
@@ -45,6 +48,8 @@ export interface ToDo {
   readonly alreadyDoneWords: string;
   /** The command that says nothing came of what was waited for; null where nothing was. */
   readonly instead: ContactCommandId | null;
+  /** The promise that these commands are told; null where it is about none. */
+  readonly promise: ContactPromise | null;
 }
 
 /**
@@ -63,18 +68,19 @@ export function toDoFor(
 ): ToDo {
   const own = ownToDo(followUp, contact, context);
   if (preparation === null) return own;
-  const { doings, alreadyDone, instead } = ownToDo(preparation, contact, context);
+  const { doings, alreadyDone, instead, promise } = ownToDo(preparation, contact, context);
   return {
     doings: isSoon(contact, context.now) ? [...own.doings, ...doings] : [...doings, ...own.doings],
     alreadyDone,
     // It is not the talk that is done.
     alreadyDoneWords: context.texts.followUps.prepare.alreadyDone,
     instead,
+    promise,
   };
 }
 
 function ownToDo(followUp: FollowUp, contact: Contact, context: RuleContext): ToDo {
-  const { action, bucket } = followUp;
+  const { action, bucket, promise } = followUp;
   const { awaitsAnswer, doing: own, buttons, instead }: KnownRule = ruleOf(action);
   const { texts } = context;
   const alreadyDoneWords = texts.sidebar.row.done;
@@ -86,14 +92,15 @@ function ownToDo(followUp: FollowUp, contact: Contact, context: RuleContext): To
       alreadyDone: null,
       alreadyDoneWords,
       instead: null,
+      promise,
     };
   }
   const command = contactCommandFor(action, contact, context);
   if (command === null) {
     const doings = talkDoings(followUp, contact, context);
-    return { doings, alreadyDone: null, alreadyDoneWords, instead: null };
+    return { doings, alreadyDone: null, alreadyDoneWords, instead: null, promise };
   }
-  const said: readonly KnownButton[] = buttons?.(contact, context) ?? [
+  const said: readonly KnownButton[] = buttons?.(contact, context, promise) ?? [
     { words: texts.followUps[action].doing },
   ];
   const doings = said.map(({ words, doing = own }): Doing => {
@@ -104,9 +111,10 @@ function ownToDo(followUp: FollowUp, contact: Contact, context: RuleContext): To
   const recordedBy = own.at === 'dialog' || own.at === 'command' ? null : command;
   return {
     doings,
-    alreadyDone: said[0]?.command ?? recordedBy,
+    alreadyDone: said[0]?.command === undefined ? recordedBy : said[0].command,
     alreadyDoneWords,
-    instead: instead?.(contact) ?? null,
+    instead: instead?.(contact, promise) ?? null,
+    promise,
   };
 }
 

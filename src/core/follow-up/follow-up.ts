@@ -1,3 +1,4 @@
+import { type ContactPromise, promiseId } from '../promise/promise';
 import type { DateTime } from '../time/civil';
 import type { Action } from './rules';
 import type { Window } from './window';
@@ -19,9 +20,16 @@ export interface FollowUp extends Window {
   readonly pick: boolean;
   /** The start of the day until which it is snoozed; null where no snooze holds it back. */
   readonly snoozedUntil: DateTime | null;
+  /** The promise it is about; null for every other action. */
+  readonly promise: ContactPromise | null;
 }
 
 /** What tells a follow-up apart from all others of the list, at any moment. */
-export function followUpKey({ path, action }: Pick<FollowUp, 'path' | 'action'>): string {
-  return `${path}\n${action}`;
+export function followUpKey({
+  path,
+  action,
+  promise,
+}: Pick<FollowUp, 'path' | 'action' | 'promise'>): string {
+  const key = `${path}\n${action}`;
+  return promise === null ? key : `${key}\n${promiseId(promise)}`;
 }

@@ -1,4 +1,5 @@
 import type { Contact, Problem } from '../contact/contact';
+import { plainPromise } from '../promise/promise';
 import type { Settings } from '../settings';
 import type { Texts } from '../texts/en';
 import type { DateTime } from '../time/civil';
@@ -8,7 +9,9 @@ import { snapshotAt } from './incremental/snapshot';
 /** A follow-up as plain, frozen data. */
 export function plainFollowUp(followUp: FollowUp): FollowUp {
   const { path, name, action, from, until, bucket, why, pick, snoozedUntil } = followUp;
-  return Object.freeze({ path, name, action, from, until, bucket, why, pick, snoozedUntil });
+  const promise = followUp.promise === null ? null : plainPromise(followUp.promise);
+  const window = { from, until, bucket };
+  return Object.freeze({ path, name, action, ...window, why, pick, snoozedUntil, promise });
 }
 
 /** The follow-ups of one moment, in order, with where the search stands. */

@@ -12,6 +12,8 @@ export interface RankedFollowUp extends FollowUp {
    * follow the others of their part: what is added for each, below 1, is their order.
    */
   readonly rank: number;
+  /** Which of the promises of its contact it is about, in their order; 0 for all else. */
+  readonly place: number;
 }
 
 const actionRanks = Object.fromEntries(actions.map((action, rank) => [action, rank])) as Readonly<
@@ -46,13 +48,13 @@ function comparePlaces(one: RankedFollowUp, other: RankedFollowUp): number {
 
 /** Orders two items as the list does (docs/follow-ups.md). */
 export function compareFollowUps(one: RankedFollowUp, other: RankedFollowUp): number {
-  return comparePlaces(one, other) || compareNames(one, other);
+  return comparePlaces(one, other) || compareNames(one, other) || one.place - other.place;
 }
 
 /**
  * Puts follow-ups into the order of `compareFollowUps`.
  *
- * @param found in the order of the names and paths, which equals then keep: to sort ten thousand
+ * @param found in the order of the names and paths, and of promises, which equals then keep: to sort ten thousand
  *   takes most of its time where names are compared.
  */
 export function sortFollowUps<Item extends RankedFollowUp>(

@@ -1,6 +1,7 @@
 import type { Contact } from '../contact/contact';
+import type { ContactPromise } from '../promise/promise';
 import { isSnoozed, type RuleContext } from './rule-context';
-import { type Action, canBeSnoozed, ruleOf } from './rules';
+import { type Action, canBeSnoozed, type KnownRule, ruleOf } from './rules';
 import type { Window } from './window';
 
 /** Why a rule's item is on the list: one plain sentence or two with the facts that made it. */
@@ -9,8 +10,10 @@ export function reasonFor(
   contact: Contact,
   window: Window,
   context: RuleContext,
+  promise: ContactPromise | null,
 ): string {
-  const why = ruleOf(action).reason(contact, window, context);
+  const { reason }: KnownRule = ruleOf(action);
+  const why = reason(contact, window, context, promise);
   const until = contact['snoozed-until'];
   const held = until !== undefined && isSnoozed(contact, context) && canBeSnoozed(action);
   if (!held) return why;

@@ -1,5 +1,6 @@
 import type { Contact } from '../contact/contact';
 import type { Status } from '../contact/status';
+import type { ContactPromise } from '../promise/promise';
 import type { RuleContext } from './rule-context';
 import type { Window } from './window';
 
@@ -19,6 +20,8 @@ type Doing =
       /** The command for what happened otherwise. */
       readonly instead?: string;
     }
+  /** The note, at the line of the promise. */
+  | { readonly at: 'line' }
   | {
       readonly at: 'note';
       readonly part: string;
@@ -31,8 +34,11 @@ interface DoingButton {
   readonly words: string;
   /** Where it leads, where that is not where the rule says. */
   readonly doing?: Doing;
-  /** The contact command that says it is done, where it is not that of the rule. */
-  readonly command?: string;
+  /**
+   * The contact command that says it is done, where it is not that of the rule; null where none here
+   * does.
+   */
+  readonly command?: string | null;
 }
 
 /** All about one follow-up action but its texts. The names of commands are checked in core/contact-command. */
@@ -41,10 +47,21 @@ export interface Rule {
   readonly action: string;
   /** The statuses in which it can arise. */
   readonly statuses: readonly Status[];
+  /** For what arises by itself for each promise of a contact: these, in the order of the list. */
+  readonly promises?: (contact: Contact) => readonly ContactPromise[];
   /** The window it opens for a contact in one of these statuses; null where it does not arise. */
-  readonly window: (contact: Contact, context: RuleContext) => Window | null;
+  readonly window: (
+    contact: Contact,
+    context: RuleContext,
+    promise?: ContactPromise | null,
+  ) => Window | null;
   /** Why it is on the list, in one plain sentence or two. The window is as no snooze has left it. */
-  readonly reason: (contact: Contact, window: Window, context: RuleContext) => string;
+  readonly reason: (
+    contact: Contact,
+    window: Window,
+    context: RuleContext,
+    promise?: ContactPromise | null,
+  ) => string;
   /** Set for what a snooze does not hold back. */
   readonly breaksSnooze?: boolean;
   /** Set for what is held at its time: until that is over there is nothing to mark as done. */
@@ -64,7 +81,11 @@ export interface Rule {
    * The buttons that lead there, the one to begin with first, where they depend on the contact;
    * elsewhere there is one, in the words of the texts.
    */
-  readonly buttons?: (contact: Contact, context: RuleContext) => readonly DoingButton[];
+  readonly buttons?: (
+    contact: Contact,
+    context: RuleContext,
+    promise?: ContactPromise | null,
+  ) => readonly DoingButton[];
   /** The contact command that says nothing came of what was waited for; null where nothing was. */
-  readonly instead?: (contact: Contact) => string | null;
+  readonly instead?: (contact: Contact, promise?: ContactPromise | null) => string | null;
 }

@@ -1,5 +1,6 @@
 import { type Status, statuses } from '../contact/status';
 import type { Contact } from '../contact/contact';
+import type { ContactPromise } from '../promise/promise';
 import type { Rule } from './rule';
 import type { RuleContext } from './rule-context';
 import { checkIn } from './rules/check-in';
@@ -8,6 +9,7 @@ import { giveUp } from './rules/give-up';
 import { interview } from './rules/interview';
 import { nudge } from './rules/nudge';
 import { prepare } from './rules/prepare';
+import { promise } from './rules/promise';
 import { reachOut } from './rules/reach-out';
 import { reflect } from './rules/reflect';
 import { reportBack } from './rules/report-back';
@@ -22,6 +24,7 @@ const records = [
   reflect,
   prepare,
   followUp,
+  promise,
   nudge,
   reportBack,
   giveUp,
@@ -64,7 +67,11 @@ export interface KnownRule extends Rule {
   readonly action: Action;
   readonly command: Known['command'];
   readonly doing: Known['doing'];
-  readonly buttons?: (contact: Contact, context: RuleContext) => readonly KnownButton[];
+  readonly buttons?: (
+    contact: Contact,
+    context: RuleContext,
+    promise?: ContactPromise | null,
+  ) => readonly KnownButton[];
   readonly instead?: Extract<Known, { readonly instead: unknown }>['instead'];
   readonly awaitsAnswer?: Extract<Known, { readonly awaitsAnswer: unknown }>['awaitsAnswer'];
   readonly letGo?: LettingGo;

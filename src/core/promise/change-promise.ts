@@ -16,7 +16,7 @@ export interface NewPromise {
   readonly theirs: boolean;
 }
 
-/** What is done about a promise: it is written, kept on a day, or expected no longer. */
+/** What is done about a promise: it is written, kept on a day, or needed no longer. */
 export type PromiseChange =
   | { readonly add: NewPromise }
   | { readonly keep: PromiseKey; readonly day: Day }

@@ -1,8 +1,9 @@
 import type { Line } from '../note/body/line';
 import { columnAt, firstSign } from '../note/body/line-start';
+import { lineAt } from '../note/refusal';
 import { type Outline, readOutline } from '../note/body/outline';
 import type { Day } from '../time/civil';
-import type { ContactPromise } from './promise';
+import { type ContactPromise, isSamePromise, type PromiseKey } from './promise';
 import { isOpenMark, type Owner, promiseOwners } from './promise-headings';
 import { readTaskMarks, type TaskMarks } from './task-marks';
 
@@ -83,6 +84,14 @@ export function listWrittenPromises(
     }
   });
   return { outline, written: found };
+}
+
+/** The number of the line of an open promise, the first of the note being 0; null where it is not there. */
+export function lineOfPromise(text: string, key: PromiseKey): number | null {
+  const { outline, written = [] } = listWrittenPromises(text) ?? {};
+  const found = written.find(({ promise }) => isSamePromise(promise, key));
+  const line = found && outline?.lines[found.line];
+  return line === undefined ? null : lineAt(text, line.from) - 1;
 }
 
 function promiseOf(

@@ -281,6 +281,10 @@ const settings = {
     name: 'Clock in messages',
     description: 'Whether the times you offer are written with 12 or 24 hours.',
   },
+  taskFormat: {
+    name: 'Format of promises',
+    description: 'How the day of a promise is written. Both formats are read.',
+  },
   keepMessages: {
     name: 'Keep a copy of messages',
     description: 'Keeps the text of a message in the note when you mark it as sent.',
@@ -494,6 +498,8 @@ export const en = {
       `“${value}” ${faults[fault]}. ${wanted === 'status' ? 'Choose one' : `Enter ${wants[wanted]}`}.`,
     /** Of a value that would go, which has to be agreed to. */
     atStake: saysWrongly,
+    promiseDay: (promise: string, day: string) =>
+      `The promise “${promise}” says “${day}”, which is not a day, so no day counts for it. Write a day such as 2026-11-25 in its line.`,
     sameName: (counts: string, second: string) =>
       marked`${code(counts)} and ${code(second)} are the same name to Obsidian, and only ${code(counts)} counts. Keep one of them.`,
     copy: (copy: string, original: string) =>
@@ -766,6 +772,47 @@ export const en = {
       timeHint: 'Leave it empty if you do not know it.',
       submit: 'Set status',
     },
+    'add-promise': {
+      name: 'Add promise',
+      who: 'Who is the promise about?',
+      done: did('promise added'),
+      title: (name: string) => `Promise between you and ${name}`,
+      what: 'What was promised',
+      whatExample: 'Send the article we talked about',
+      whose: 'Who promised it',
+      mine: 'I did',
+      theirs: (name: string) => `${name} did`,
+      by: 'By when',
+      byHint: 'Leave it empty if no day was agreed.',
+    },
+    'keep-promise': {
+      name: 'Mark promise as kept',
+      who: 'Who did you keep a promise to?',
+      done: did('promise marked as kept'),
+      whenDone: (name: string) => `When did you keep your promise to ${name}?`,
+      question: (name: string) => `Which promise to ${name} did you keep?`,
+      /** A promise among several. */
+      choice: (text: string, day: Day | null, today: Day) =>
+        day === null ? text : `${text} (by ${speech.day(day, today)})`,
+    },
+    'keep-their-promise': {
+      name: 'They kept their promise',
+      done: did('their promise marked as kept'),
+      whenDone: (name: string) => `When did ${name} keep their promise?`,
+      question: (name: string) => `Which promise did ${name} keep?`,
+    },
+    'drop-promise': {
+      name: 'Promise no longer needed',
+      /** What the button beside the promise says. */
+      onButton: 'No longer',
+      done: did('promise no longer needed'),
+      question: 'Which promise is no longer needed?',
+    },
+    'mark-promise-reminded': {
+      name: 'Mark reminder of a promise as sent',
+      done: did('reminder marked as sent'),
+      whenDone: (name: string) => `When did you remind ${name}?`,
+    },
     'mark-no-reply': {
       name: 'Mark as no answer',
       who: 'Who did not answer?',
@@ -799,6 +846,18 @@ export const en = {
     anotherDay: 'Another day…',
     leftAsItWas: (property: string) =>
       `“${property}” was left as it is: its value is not valid, and is too long for the log to keep. Shorten or fix it in the note.`,
+    /** Before somebody is taken off the list with whom something is still open. */
+    openPromises: {
+      title: (name: string) => `Promises are still open with ${name}`,
+      titleForSeveral: 'Promises are still open',
+      own: (text: string) => `You promised: ${ended(text)}`,
+      theirs: (text: string) => `They promised: ${ended(text)}`,
+      /** @param names whom they are with. */
+      withSeveral: (names: readonly string[]) => `Promises are open with: ${ended(few(names))}`,
+      more: (count: number) => speech.count(count, { one: 'And # more.', other: 'And # more.' }),
+      stayInNote: 'They stay in the note, but are no longer on your list.',
+      stayInNotes: 'They stay in the notes, but are no longer on your list.',
+    },
     fitsNobody: (name: string) => `“${name}” does not apply to anyone at the moment.`,
     fitsNoneSelected: 'Nothing was changed: this does not apply to anyone you selected.',
     nothingChanged: 'Nothing was changed.',
@@ -905,6 +964,28 @@ export const en = {
             : `Your talk is ${on(interview, today)}`;
         const left = daysLeft > 1 ? `, in ${days(daysLeft)}` : '';
         return `${talk}${left}. Prepare${by(until, today)}.`;
+      },
+    },
+    promise: {
+      name: 'Keep a promise',
+      waiting: 'Wait for a promise',
+      /** What a line of the list says is to be done. */
+      own: (text: string) => `Promise: ${text}`,
+      theirs: (text: string) => `Waiting for: ${text}`,
+      doing: 'Mark as kept',
+      remind: 'Write reminder',
+      openNote: 'Open note',
+      title: (name: string) => `Did you keep your promise to ${name}?`,
+      reason: (text: string, day: Day | null, { today, isLate }: Due) => {
+        if (day === null) return `You promised: ${ended(text)}`;
+        const told = `You promised this for ${near(day, today)}: ${ended(text)}`;
+        return isLate ? speech.sentences([told, 'It is still worth keeping.']) : told;
+      },
+      repeats: 'It comes up again and again: tick it where you keep such tasks.',
+      /** @param isOver whether the day has come by which they meant to do it. */
+      reasonOfTheirs: (text: string, day: Day, isOver: boolean, today: Day) => {
+        const told = `You are waiting for what they promised for ${near(day, today)}: ${ended(text)}`;
+        return isOver ? speech.sentences([told, 'A short reminder is fine now.']) : told;
       },
     },
     'reach-out': {
@@ -1052,6 +1133,10 @@ export const en = {
     dayWords,
     languageOfApp: 'The language of Obsidian',
     clockOfLanguage: 'As usual in the language',
+    taskFormats: {
+      tasks: 'Emoji of the Tasks plugin, such as 📅 2026-11-25',
+      dataview: 'Inline fields, such as [due:: 2026-11-25]',
+    },
     clocks: { 12: 'Twelve hours, such as 2:00 pm', 24: 'Twenty-four hours, such as 14:00' },
     wholeNumber: (least: number, most: number) => `Enter a whole number from ${least} to ${most}.`,
     notMoreThan: (least: number, most: number, other: keyof typeof settings) =>
@@ -1710,6 +1795,7 @@ export const en = {
     problem: {
       quickFix: (fix: string, name: string) => `${fix}: ${name}`,
       newValue: (property: string, name: string) => `New value of ${property} for ${name}`,
+      openAtLine: 'Open note at the line',
       chooseStatus: 'Choose a status',
       examples,
     },

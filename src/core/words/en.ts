@@ -244,7 +244,7 @@ export const english = {
       `${theirs ? 'They promised' : 'Promised'}: ${text}`,
     promiseKept: (text: string, theirs: boolean) =>
       `${theirs ? 'They kept their promise' : 'Kept promise'}: ${text}`,
-    promiseDropped: (text: string) => `No longer expected: ${text}`,
+    promiseDropped: (text: string) => `Promise no longer needed: ${text}`,
     promiseReminded: (text: string, channel: Channel | null) => `Reminded${by(channel)}: ${text}`,
     noAnswer: 'No answer',
     declined: 'Said no',

@@ -1,5 +1,6 @@
 import type { FollowUp } from '../../core/follow-up/follow-up';
 import { preparationOf } from '../../core/follow-up/groups';
+import { sayWhat } from '../../core/follow-up/say-what';
 import { toDoFor } from '../../core/doing/doings';
 import { tellForeignStatus } from '../../app/foreign-status';
 import type { Host } from '../../app/host';
@@ -77,9 +78,9 @@ export class DoNext {
     const { followUps } = this.host.feed.overview();
     const next = followUps.find(({ bucket }) => bucket === 'upcoming');
     if (next === undefined) return texts.doing.nothingDue;
-    const { name, action, from, why } = next;
+    const { name, from, why } = next;
     const { today } = this.host.runner.context();
-    const what = texts.followUps[action].name;
+    const what = sayWhat(next, texts);
     return texts.speech.sentences([texts.doing.next(name, what, dayOf(from), today), why]);
   }
 }

@@ -7,6 +7,7 @@ import type { ContactCommandId } from '../../core/contact-command/contact-comman
 import { contactCommandFor } from '../../core/contact-command/plan-contact-command';
 import type { Host } from '../../app/host';
 import type { Inserted } from '../../app/offers';
+import { openAtPromise } from '../../app/open-at-promise';
 import { askForm } from '../../ui/form-dialog';
 import { attempt, notChanged, type NoticeAction, tellDone, UNTIL_PRESSED } from '../../ui/notices';
 import type { Person } from '../../vault/person-at';
@@ -63,15 +64,18 @@ export class DoingPlace {
     const turn = { followUp, ...person, command, notNow };
     switch (place.at) {
       case 'draft':
-        return messages.draft(place.kind, file, contact, notNow);
+        return messages.draft(place.kind, file, contact, notNow, followUp.promise);
       case 'dialog':
-        return command !== null && runner.run(command, file, contact, notNow);
+        return command !== null && runner.run(command, file, contact, notNow, followUp.promise);
       case 'command':
         return notNow === undefined
-          ? runner.run(place.command, file, contact)
+          ? runner.run(place.command, file, contact, undefined, followUp.promise)
           : this.confirm(place, turn);
       case 'form':
         return this.confirm(place, turn);
+      case 'line':
+        if (followUp.promise !== null) await openAtPromise(this.host, file, followUp.promise);
+        return false;
       case 'link':
         activeWindow.open(place.address, '_blank', 'noopener');
         return false;
@@ -87,7 +91,7 @@ export class DoingPlace {
     { followUp, file, contact, command, notNow }: Turn,
   ): Promise<boolean> {
     const { app, runner } = this.host;
-    const { name, action, why } = followUp;
+    const { name, action, why, promise } = followUp;
     if (command === null || !isAsked(action)) return false;
     const instead = place.at === 'form' ? place.instead : undefined;
     const answer = await askForm(app, {
@@ -105,7 +109,7 @@ export class DoingPlace {
             },
           }),
     });
-    return answer !== null && runner.run(command, file, contact);
+    return answer !== null && runner.run(command, file, contact, undefined, promise);
   }
 
   /** Opens the note, at the part to be written where there is one, with a notice that waits. */

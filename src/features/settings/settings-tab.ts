@@ -35,6 +35,7 @@ const places: Readonly<Record<keyof Settings, readonly [group: Group, rows?: num
   messageLanguage: ['messages'],
   clock: ['messages'],
   keepMessages: ['messages'],
+  taskFormat: ['messages'],
   outreachLimit: ['timing'],
   minutes: ['timing'],
   buffer: ['timing'],

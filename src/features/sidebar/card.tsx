@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { followUpKey } from '../../core/follow-up/follow-up';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { IconButton } from '../../ui/icon-button';
 import type { Overview } from '../../vault/follow-up-feed';
@@ -30,7 +31,7 @@ export function Card(props: CardProps): JSX.Element {
   const contact = isPerson ? person.contact : next === null ? null : overview.contactAt(next.path);
   const followUp = isPerson ? (person.followUps[0] ?? null) : next;
   const deeds = deedsOf(props, contact, followUp);
-  const key = ['card', side, contact?.path, followUp?.action].join('\n');
+  const key = ['card', side, contact?.path, followUp && followUpKey(followUp)].join('\n');
   const section = useKeptFocus('.ii-card-content .ii-name', '.ii-buttons button');
   const words = texts.sidebar.card;
   return (

@@ -1,3 +1,4 @@
+import { sayWhat } from '../../core/follow-up/say-what';
 import type { JSX } from 'preact';
 import { countForeignStatuses, sayForeignStatuses } from '../../core/follow-up/problems';
 import { nameInVault, type Settings } from '../../core/settings';
@@ -109,7 +110,7 @@ function nothingDue({ followUps, now }: Overview): Teaching {
   const words = texts.sidebar.empty;
   const next = followUps.find(({ bucket }) => bucket === 'upcoming');
   if (next === undefined) return [words.caughtUp, words.nothingAhead];
-  const { name, action, from } = next;
-  const what = texts.followUps[action].name;
+  const { name, from } = next;
+  const what = sayWhat(next, texts);
   return [words.nothingNow, words.next(name, what, dayOf(from), dayOf(now))];
 }

@@ -4,6 +4,7 @@ import { noteName } from '../../core/contact/note-name';
 import type { Contact, Problem } from '../../core/contact/contact';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { canBeSnoozed, isHeld, ruleOf } from '../../core/follow-up/rules';
+import { sayWhat } from '../../core/follow-up/say-what';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
 import { type ToDo, toDoFor } from '../../core/doing/doings';
 import { type Day, dayOf } from '../../core/time/civil';
@@ -230,10 +231,11 @@ function workOf(contact: Contact | null): string {
 
 /** What is to be done, in a word or two; of who is waited for, since when. */
 function whatToDo(
-  { followUp: { action, bucket }, preparation, group }: RowItem,
+  { followUp, preparation, group }: RowItem,
   contact: Contact | null,
   today: Day,
 ): Pick<RowProps, 'what' | 'spokenWhat'> {
+  const { action, bucket } = followUp;
   const { since } = texts.sidebar;
   const words = texts.sidebar.row;
   const { contacted, offered } = contact ?? {};
@@ -245,7 +247,7 @@ function whatToDo(
     return { what: since(contacted, today), spokenWhat: words.waiting(contacted, today) };
   }
   const what = ((): string => {
-    if (!isHeld(action)) return texts.followUps[action].name;
+    if (!isHeld(action)) return sayWhat(followUp, texts);
     const { name, overdueName, unprepared } = texts.followUps[action];
     if (bucket === 'overdue') return overdueName;
     return preparation === null ? name : unprepared;

@@ -128,7 +128,8 @@ const keys = new Map<string, { [Each in Action]?: string }>();
 const MOST_KEYS = 50_000;
 
 function keyOf(followUp: FollowUp): string {
-  const { path, action } = followUp;
+  const { path, action, promise } = followUp;
+  if (promise !== null) return followUpKey(followUp);
   let known = keys.get(path);
   if (known === undefined) {
     if (keys.size >= MOST_KEYS) keys.clear();

@@ -3,6 +3,7 @@ import type { Contact } from '../../core/contact/contact';
 import { shownText } from '../../core/contact/shown-text';
 import type { FollowUp } from '../../core/follow-up/follow-up';
 import type { RuleContext } from '../../core/follow-up/rule-context';
+import { sayWhat } from '../../core/follow-up/say-what';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
 import { dayOf } from '../../core/time/civil';
 import { Icon } from '../../ui/icon';
@@ -50,10 +51,9 @@ export function NextSide({
 
 /** What is to be done, in a word or two; of an interview also whether it is to be prepared. */
 export function sayTask(followUp: FollowUp, { preparationOf }: CardContent): string {
-  const { followUps } = texts;
   return preparationOf(followUp) === null
-    ? followUps[followUp.action].name
-    : followUps.interview.unprepared;
+    ? sayWhat(followUp, texts)
+    : texts.followUps.interview.unprepared;
 }
 
 /** What somebody does and where; empty where the note tells neither. */
@@ -82,7 +82,7 @@ export function CaughtUp({
           {next === undefined
             ? words.nothingAhead
             : words.next(
-                ...([next.name, texts.followUps[next.action].name] as const),
+                ...([next.name, sayWhat(next, texts)] as const),
                 ...([dayOf(next.from), context.today] as const),
               )}
         </p>

@@ -1,6 +1,7 @@
 import type { Menu } from 'obsidian';
 import { fixValue } from '../../app/fix-value';
 import type { Host } from '../../app/host';
+import { openAtPromise } from '../../app/open-at-promise';
 import { personMenu, withPerson } from '../../app/person-menu';
 import {
   type BulkCommandId,
@@ -24,12 +25,16 @@ import type { PersonActions } from './sidebar-actions';
 export function personActions(host: Host, menus: ShownMenu): PersonActions {
   const { runner } = host;
   return {
-    run: async (command, path) => {
+    run: async (command, path, promise) => {
       const person = personAt(host, path);
       if (person === null) return false;
       const { file, contact } = person;
-      return reported(notChanged(file), () => runner.run(command, file, contact));
+      return reported(notChanged(file), () =>
+        runner.run(command, file, contact, undefined, promise),
+      );
     },
+    openPromise: (path, promise) =>
+      withPerson(host, path, ({ file }) => openAtPromise(host, file, promise)),
     doNow: (doing) => host.doing.go(doing),
     undo: () => attempt(texts.failures.command(texts.steps.undoLast), () => host.steps.undoLast()),
     showSnooze: (path, place) =>
@@ -53,8 +58,11 @@ export function personActions(host: Host, menus: ShownMenu): PersonActions {
     isMenuOpen: () => menus.isOpen,
     runOnAll: (...told) => runOnAll(host, menus, ...told),
     letGo: ({ followUp, letGo }) =>
-      withPerson(host, followUp.path, ({ file }) =>
-        runner.perform(letGo.command, file, letGo.answer),
+      withPerson(host, followUp.path, ({ file, contact }) =>
+        // What needs no answer may still ask whether it is meant.
+        Object.keys(letGo.answer).length === 0
+          ? runner.run(letGo.command, file, contact)
+          : runner.perform(letGo.command, file, letGo.answer),
       ),
     quickFix: ({ path }, fix) =>
       withPerson(host, path, ({ file, contact }) => {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Contact } from '../../core/contact/contact';
 import { referralsOf } from '../../core/contact/referrals';
-import type { FollowUp } from '../../core/follow-up/follow-up';
+import { type FollowUp, followUpKey } from '../../core/follow-up/follow-up';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
 import { NoteLink } from '../../ui/note-link';
@@ -43,7 +43,7 @@ export function PersonSide(props: PersonSideProps): JSX.Element {
       {followUps.length > 0 && (
         <ul class="ii-due">
           {followUps.map((followUp) => (
-            <li key={followUp.action}>
+            <li key={followUpKey(followUp)}>
               <Said
                 shown={sayItem(followUp, card, contact, context, 'shown')}
                 spoken={sayItem(followUp, card, contact, context, 'spoken')}

@@ -72,7 +72,7 @@ function Fix({
   propertyName,
   actions,
 }: ProblemProps & { readonly name: string; readonly propertyName: string }): JSX.Element | null {
-  const { path, property, quickFix, inNote = false } = problem;
+  const { path, property, quickFix, inNote = false, promise } = problem;
   const words = texts.sidebar.problem;
   if (quickFix !== undefined) {
     const fix = quickFixes[quickFix].name(texts);
@@ -83,6 +83,18 @@ function Fix({
           onPress={() => actions.quickFix(problem, quickFix)}
         >
           {fix}
+        </CommandButton>
+      </div>
+    );
+  }
+  if (promise !== undefined) {
+    return (
+      <div class="ii-buttons">
+        <CommandButton
+          label={words.quickFix(words.openAtLine, name)}
+          onPress={() => actions.openPromise(path, promise)}
+        >
+          {words.openAtLine}
         </CommandButton>
       </div>
     );

@@ -3,6 +3,7 @@ import type { LinkedPath } from '../../core/contact/referrals';
 import type { Problem, QuickFix } from '../../core/contact/contact';
 import type { BulkCommandId, ContactCommandId } from '../../core/contact-command/contact-commands';
 import type { Doing } from '../../core/doing/doings';
+import type { ContactPromise, PromiseKey } from '../../core/promise/promise';
 import type { BrainstormCount, BrainstormOffer, TalkTimer } from '../../app/offers';
 import type { LikelyFolder } from '../../vault/likely-folder';
 import type { FirstRunActions } from './first-run-card';
@@ -17,7 +18,11 @@ interface LookUps {
 /** What can be done about a person in the list, or several. */
 export interface PersonActions {
   /** Runs a command; false where it was given up or the note refused it. */
-  readonly run: (command: ContactCommandId, path: string) => Promise<boolean>;
+  readonly run: (
+    command: ContactCommandId,
+    path: string,
+    promise: ContactPromise | null,
+  ) => Promise<boolean>;
   /** Takes the user to where something gets done; false where nothing came of it there and then. */
   readonly doNow: (doing: Doing) => Promise<boolean>;
   /** Takes back what was changed last. */
@@ -38,6 +43,8 @@ export interface PersonActions {
     onDone: () => void,
   ) => void;
   readonly letGo: (waited: Waited) => void;
+  /** Opens a note at the line of a promise. */
+  readonly openPromise: (path: string, promise: PromiseKey) => void;
   readonly quickFix: (problem: Problem, fix: QuickFix) => void;
   /** Writes a value that fits in the place of one that does not; says what is wrong, or null. */
   readonly fixValue: (problem: Problem, typed: string) => string | null;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Doing, ToDo } from '../../core/doing/doings';
 import type { ContactCommandId } from '../../core/contact-command/contact-commands';
+import type { ContactPromise } from '../../core/promise/promise';
 import { CommandButton } from './command-button';
 import { sidebarKeys } from './sidebar-keys';
 import { texts } from '../../vault/texts';
@@ -8,7 +9,12 @@ import { texts } from '../../vault/texts';
 /** Does something about a follow-up, and says of one that it is done already. */
 export interface ToDoActions {
   readonly onDo: (doing: Doing) => void;
-  readonly onRun: (command: ContactCommandId, path: string, name: string) => void;
+  readonly onRun: (
+    command: ContactCommandId,
+    path: string,
+    name: string,
+    promise: ContactPromise | null,
+  ) => void;
 }
 
 /**
@@ -16,7 +22,7 @@ export interface ToDoActions {
  * the one that says nothing came of what was waited for.
  */
 export function ToDoButtons({
-  toDo: { doings, alreadyDone, alreadyDoneWords, instead },
+  toDo: { doings, alreadyDone, alreadyDoneWords, instead, promise },
   path,
   name,
   isStop,
@@ -54,7 +60,7 @@ export function ToDoButtons({
           label={words.alreadyDone(alreadyDoneWords, texts.contactCommands[alreadyDone].name, name)}
           keys={sidebarKeys.done}
           {...stop}
-          onPress={() => onRun(alreadyDone, path, name)}
+          onPress={() => onRun(alreadyDone, path, name, promise)}
         >
           {alreadyDoneWords}
         </CommandButton>
@@ -62,13 +68,19 @@ export function ToDoButtons({
       {instead !== null && (
         <CommandButton
           isQuiet
-          label={words.doing(texts.contactCommands[instead].name, name)}
+          label={words.doing(wordsOn(instead), name)}
           {...stop}
-          onPress={() => onRun(instead, path, name)}
+          onPress={() => onRun(instead, path, name, promise)}
         >
-          {texts.contactCommands[instead].name}
+          {wordsOn(instead)}
         </CommandButton>
       )}
     </>
   );
+}
+
+/** What the button of a command says: less than its name where what it is about stands beside it. */
+function wordsOn(command: ContactCommandId): string {
+  const words = texts.contactCommands[command];
+  return 'onButton' in words ? words.onButton : words.name;
 }

@@ -22,7 +22,8 @@ export function useCardKeys(
       },
       done: () => {
         const command = toDo?.alreadyDone ?? null;
-        if (command !== null) deeds.onRun(command, contact.path, contact.name);
+        if (toDo === null || command === null) return;
+        deeds.onRun(command, contact.path, contact.name, toDo.promise);
       },
       snooze: () => later?.run(target),
       menu: () => onMore(target),

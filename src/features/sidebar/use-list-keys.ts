@@ -148,8 +148,8 @@ function rowHandlers(
     done: onPerson((path, _target, instant) => {
       const item = row();
       if (item === null) return;
-      once(item, instant, ({ alreadyDone }) => {
-        if (alreadyDone !== null) onRun(alreadyDone, path, item.followUp.name);
+      once(item, instant, ({ alreadyDone, promise }) => {
+        if (alreadyDone !== null) onRun(alreadyDone, path, item.followUp.name, promise);
       });
     }),
     snooze: onPerson((path, target) => {

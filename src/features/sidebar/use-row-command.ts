@@ -32,7 +32,8 @@ export function useRowCommand(actions: SidebarActions): RowCommand {
         const { path, name } = doing.followUp;
         act({ path, name }, () => latest.current.doNow(doing));
       },
-      onRun: (command, path, name) => act({ path, name }, () => latest.current.run(command, path)),
+      onRun: (command, path, name, promise) =>
+        act({ path, name }, () => latest.current.run(command, path, promise)),
     };
   });
   return { ...toDoActions, done };

@@ -4,6 +4,7 @@ import { dayOf } from '../../core/time/civil';
 import type { Contact } from '../../core/contact/contact';
 import { type FollowUp, followUpKey } from '../../core/follow-up/follow-up';
 import type { RuleContext } from '../../core/follow-up/rule-context';
+import { sayWhat } from '../../core/follow-up/say-what';
 import type { Waited } from '../../core/contact-command/list-waited';
 import { CommandButton } from './command-button';
 import { NoteLink } from '../../ui/note-link';
@@ -70,8 +71,8 @@ function WaitedItem({
 }: WaitedProps & { readonly item: Waited }): JSX.Element {
   const words = texts.sidebar.welcome;
   const { followUp, letGo } = item;
-  const { path, name, action, from } = followUp;
-  const what = texts.followUps[action].name;
+  const { path, name, from } = followUp;
+  const what = sayWhat(followUp, texts);
   const contact = contactAt(path);
   // What waited stands by itself here: a preparation is no part of the interview's line.
   const [first] = contact === null ? [] : toDoFor(followUp, null, contact, context).doings;

@@ -21,9 +21,11 @@ describe('the menus that the menu of a person leads to', () => {
       ...['Mark interview as confirmed', 'Mark as prepared'],
       ...['Mark as interviewed', 'Mark as thanked', 'Mark as reflected', 'Mark as reported back'],
       ...['Log check-in', 'Finish follow-up', 'Skip follow-up'],
+      ...['Mark promise as kept', 'They kept their promise', 'Promise no longer needed'],
       ...['Mark as no answer', 'Mark as declined'],
     ]);
     expect(commandsIn('plan')).toEqual([
+      'Add promise',
       ...['Set follow-up', 'Snooze contact', 'Set priority', 'Set contact status'],
       ...['Set contact aside', 'Reopen contact'],
     ]);

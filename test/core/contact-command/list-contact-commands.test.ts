@@ -10,7 +10,7 @@ import { contactCommandIds, commandOf } from '../../../src/core/contact-command/
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { defaultSettings } from '../../../src/core/settings';
 import { at } from '../../builders/clock';
-import { readFrom } from '../../builders/contact';
+import { BODY, readFrom } from '../../builders/contact';
 import type { FrontMatter } from '../../builders/records';
 import { en } from '../../../src/core/texts/en';
 
@@ -44,6 +44,11 @@ const table: [id: ContactCommandId, marks: string][] = [
   ['log-check-in', '.....x...'],
   ['set-follow-up', 'xxxxxx...'],
   ['finish-follow-up', '.........'],
+  ['add-promise', 'xxxxxx...'],
+  ['keep-promise', '.........'],
+  ['keep-their-promise', '.........'],
+  ['drop-promise', '.........'],
+  ['mark-promise-reminded', '.........'],
   ['mark-no-reply', '.xx......'],
   ['mark-declined', 'xxxx.....'],
   ['close-contact', 'xxxxxx...'],
@@ -72,7 +77,23 @@ describe('contact commands make sense', () => {
 
   const asked = { 'introduction-asked': '2026-11-20' };
 
+  const own = { status: 'in-touch', [BODY]: '## Promises\n- [ ] Call\n' };
+  const theirs = { status: 'in-touch', [BODY]: '## Waiting for\n- [ ] Slides\n' };
+  const closed = { status: 'closed', [BODY]: '## Promises\n- [ ] Call\n' };
+  const again = { status: 'in-touch', [BODY]: '## Promises\n- [ ] Call 🔁 every week\n' };
+
   it.each<[ContactCommandId, FrontMatter, boolean]>([
+    ['keep-promise', own, true],
+    ['keep-promise', theirs, false],
+    ['keep-promise', closed, true],
+    ['keep-promise', again, true],
+    ['keep-their-promise', own, false],
+    ['keep-their-promise', theirs, true],
+    ['drop-promise', own, true],
+    ['drop-promise', theirs, true],
+    ['drop-promise', again, false],
+    ['mark-promise-reminded', own, false],
+    ['mark-promise-reminded', theirs, true],
     ['mark-introduction-asked', { status: 'identified', ...referred }, true],
     ['mark-introduction-asked', { status: 'identified', ...referred, ...asked }, true],
     ['mark-introduction-asked', { status: 'contacted', ...referred }, false],

@@ -451,6 +451,7 @@ describe('an introduction', () => {
     const answers = {
       ...{ interview: at('2026-11-25T14:00'), status: 'declined', priority: 1, fit: 4 },
       ...{ followUp: day('2026-12-01'), until: day('2026-12-01'), action: 'thank' },
+      ...{ text: 'Call', by: null, theirs: false },
     };
     for (const status of statuses) {
       const note = { ...told, status };

@@ -402,7 +402,10 @@ const anyAct = fc.constantFrom<(readonly [ContactCommandId, unknown])[]>(
   ...contactCommandIds
     .filter((id) => !['set-status', 'set-priority', 'schedule-interview'].includes(id))
     .filter((id) => !['set-follow-up', 'snooze-contact', 'skip-follow-up'].includes(id))
-    .map((id): [ContactCommandId, unknown] => [id, {}]),
+    .map((id): [ContactCommandId, unknown] => [
+      id,
+      { text: 'Call', by: null, theirs: false, promise: { text: 'Call', day: null, nth: 0 } },
+    ]),
   ['set-status', { status: 'contacted', day: '2026-11-10' }],
   ['set-status', { status: 'scheduled', interview: '2026-12-01' }],
   ['set-priority', { priority: null }],

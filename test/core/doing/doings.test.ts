@@ -30,6 +30,7 @@ function item(action: Action, bucket: Bucket = 'due') {
     why: '',
     pick: false,
     snoozedUntil: null,
+    promise: null,
   };
 }
 
@@ -67,6 +68,7 @@ describe('what can be done about a follow-up', () => {
       'give-up': ['Let go: command mark-no-reply', 'done: nothing'],
       'report-back': ['Tell them: draft report-back', 'done: mark-reported-back'],
       'follow-up': ['Done: command finish-follow-up', 'done: nothing'],
+      promise: ['Mark as kept: command keep-promise', 'done: nothing'],
       prepare: ['Prepare: note insert-preparation insert-questions', 'done: mark-prepared'],
       reflect: ['Reflect: conversation', 'done: mark-reflected'],
       interview: ['How did it go?: form postpone-interview', 'done: mark-interviewed'],
@@ -78,6 +80,26 @@ describe('what can be done about a follow-up', () => {
       'Schedule interview: dialog',
       'done: nothing',
     ]);
+  });
+
+  it.each([
+    [
+      'one’s own',
+      {},
+      ['Mark as kept: command keep-promise', 'done: nothing', 'instead: drop-promise'],
+    ],
+    [
+      'one of theirs',
+      { theirs: true },
+      ['Write reminder: draft reminder', 'done: keep-their-promise', 'instead: drop-promise'],
+    ],
+    ['one that comes again', { repeats: true as const }, ['Open note: line', 'done: nothing']],
+  ])('is to keep, remind of or leave a promise: %s', (_which, kind, expected) => {
+    const promise = { text: 'Call', day: null, theirs: false, nth: 0, ...kind };
+    const note = aContact({ status: 'in-touch' });
+    const made = toDoFor({ ...item('promise'), promise }, null, note, context);
+    expect(told(made)).toEqual(expected);
+    expect(made.promise).toBe(promise);
   });
 
   it('names whoever is to be told', () => {

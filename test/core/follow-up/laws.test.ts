@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/core/contact/contact';
 import { statuses } from '../../../src/core/contact/status';
-import type { FollowUp } from '../../../src/core/follow-up/follow-up';
+import { type FollowUp, followUpKey } from '../../../src/core/follow-up/follow-up';
 import { listFollowUps, plainFollowUp } from '../../../src/core/follow-up/list-follow-ups';
-import { isInterviewOver } from '../../../src/core/follow-up/rule-context';
+import { isInterviewOver, type RuleContext } from '../../../src/core/follow-up/rule-context';
 import type {
   ContactCommandAnswers,
   ContactCommandId,
@@ -14,6 +14,7 @@ import {
   listContactCommands,
   planContactCommand,
 } from '../../../src/core/contact-command/plan-contact-command';
+import { isSamePromise } from '../../../src/core/promise/promise';
 import type { Settings } from '../../../src/core/settings';
 import { addMinutes, type DateTime, type Day, dayOf, startOf } from '../../../src/core/time/civil';
 import { anyNow, anyPeople, anySettings } from '../../builders/arbitrary';
@@ -35,7 +36,7 @@ function list(people: People, settings: Settings, now: DateTime): readonly Follo
   return listFollowUps(contactsOf(people), settings, now, en).followUps.map(plainFollowUp);
 }
 
-const key = ({ path, action }: FollowUp): string => `${action} ${path}`;
+const key = followUpKey;
 
 /** All but the words of someone to be asked, which may name a silent colleague. */
 function apart(items: readonly FollowUp[], name: string): unknown[] {
@@ -60,7 +61,7 @@ describe('a contact’s follow-ups', () => {
     );
   });
 
-  it('are none for the closed, and at most one of each action', () => {
+  it('are none for the closed, and at most one of each action and promise', () => {
     fc.assert(
       fc.property(...world, (people, settings, now) => {
         const items = list(people, settings, now);
@@ -160,20 +161,23 @@ describe('picks', () => {
 });
 
 const ranked =
-  'interview thank schedule reflect prepare follow-up nudge report-back give-up reach-out check-in'.split(
+  'interview thank schedule reflect prepare follow-up promise nudge report-back give-up reach-out check-in'.split(
     ' ',
   );
 
 /** The place of an item as the order is told, part by part; picks among themselves left out. */
 function placeOf(item: FollowUp, people: People): (string | number)[] {
-  const { bucket, action, from, until, name, path, pick } = item;
+  const { bucket, action, from, until, name, path, pick, promise } = item;
   const rank = ranked.indexOf(action);
-  if (bucket === 'upcoming') return [3, from, rank, name, path];
+  const { promises = [] } = readFrom(people.get(name) ?? {}, name).contact;
+  const place = promises.findIndex((each) => promise !== null && isSamePromise(each, promise));
+  const last = [promise?.text ?? '', place];
+  if (bucket === 'upcoming') return [3, from, rank, name, path, ...last];
   const group = bucket === 'overdue' ? 1 : action === 'interview' ? 0 : 2;
   if (pick) return [group, rank, 1];
   const priority = people.get(name)?.['priority'];
   const order = typeof priority === 'number' ? priority : Infinity;
-  return [group, rank, 0, until ?? '~', from, order, name, path];
+  return [group, rank, 0, until ?? '~', from, order, name, path, ...last];
 }
 
 function comparePlaces(one: (string | number)[], other: (string | number)[]): number {
@@ -253,9 +257,24 @@ describe('a snooze', () => {
 });
 
 /** An answer to each command that answers a follow-up. */
-function answerTo<Id extends ContactCommandId>(_id: Id, now: DateTime): ContactCommandAnswers[Id] {
-  const answers = { interview: addMinutes(now, 4000) };
+function answerTo<Id extends ContactCommandId>(
+  _id: Id,
+  { promise }: Pick<FollowUp, 'promise'>,
+  now: DateTime,
+): ContactCommandAnswers[Id] {
+  const answers = { interview: addMinutes(now, 4000), promise };
   return answers as unknown as ContactCommandAnswers[Id];
+}
+
+/** The command that answers a follow-up: one of theirs is kept by them. */
+function commandFor(
+  { action, promise }: FollowUp,
+  contact: Contact,
+  context: RuleContext,
+): ContactCommandId | null {
+  return promise?.theirs === true
+    ? 'keep-their-promise'
+    : contactCommandFor(action, contact, context);
 }
 
 describe('the command that answers a follow-up', () => {
@@ -268,7 +287,7 @@ describe('the command that answers a follow-up', () => {
         for (const item of before) {
           const note = people.get(item.name) ?? {};
           const { contact } = readFrom(note, item.name);
-          const id = contactCommandFor(item.action, contact, context);
+          const id = commandFor(item, contact, context);
           if (id === null) {
             expect(item.action).toBe('interview');
             continue;
@@ -276,7 +295,7 @@ describe('the command that answers a follow-up', () => {
           const change = planContactCommand(
             id,
             contact,
-            answerTo(id, now),
+            answerTo(id, item, now),
             commandContextAt(now, settings, noteFormat),
           );
           const after = list(
@@ -302,7 +321,7 @@ describe('the command that answers a follow-up', () => {
         const context = commandContextAt(now, settings, noteFormat);
         for (const item of list(people, settings, now)) {
           const { contact } = readFrom(people.get(item.name) ?? {}, item.name);
-          const id = contactCommandFor(item.action, contact, context);
+          const id = commandFor(item, contact, context);
           const early = contact.status === 'scheduled' && !isInterviewOver(contact, context);
           if (id === null || (item.action === 'thank' && early)) continue;
           expect(listContactCommands(contact, context)).toContain(id);
@@ -326,6 +345,8 @@ describe('the command that answers a follow-up', () => {
               followUp: dayOf(now),
               until: '2026-12-31' as Day,
               action: 'prepare',
+              promise: contact.promises?.[0] ?? null,
+              ...{ text: 'Bring the book', by: null, theirs: false },
             } as unknown as ContactCommandAnswers[typeof id];
             const after = changed(
               note,

@@ -6,9 +6,24 @@ import { nextChange } from './next-change';
 import { type companyKey, type Part, type Participant, partOf } from '../outreach';
 import { problemsOf } from '../problems';
 import type { RuleContext } from '../rule-context';
-import { rulesByStatus } from '../rules';
+import { type KnownRule, rulesByStatus } from '../rules';
 
 const none: readonly DerivedFollowUp[] = [];
+
+/** The items with those of a rule that arises for each promise of a contact. */
+function withEachPromise(
+  items: readonly DerivedFollowUp[],
+  rule: KnownRule,
+  contact: Contact,
+  context: RuleContext,
+): readonly DerivedFollowUp[] {
+  if (contact.promises === undefined) return items;
+  const found = (rule.promises?.(contact) ?? []).flatMap((promise, place) => {
+    const opened = rule.window(contact, context, promise);
+    return opened === null ? [] : [followUpIn(opened, rule, contact, context, promise, place)];
+  });
+  return found.length === 0 ? items : [...items, ...found];
+}
 
 /**
  * All that one contact brings to the list and that depends on no other contact. It holds as long
@@ -30,6 +45,10 @@ export class Contribution implements Participant {
     const { contact } = read;
     let items = none;
     for (const rule of rulesByStatus.get(contact.status) ?? []) {
+      if (rule.promises !== undefined) {
+        items = withEachPromise(items, rule, contact, context);
+        continue;
+      }
       const opened = rule.window(contact, context);
       if (opened === null) continue;
       const item = followUpIn(opened, rule, contact, context);

@@ -1,4 +1,5 @@
 import type { Contact } from '../../contact/contact';
+import type { ContactPromise } from '../../promise/promise';
 import { type DateTime, endOf, laterOf, startOf } from '../../time/civil';
 import type { Bucket } from '../follow-up';
 import { rankOf, type RankedFollowUp } from '../order';
@@ -30,6 +31,8 @@ export class DerivedFollowUp implements RankedFollowUp {
     protected readonly context: RuleContext,
     protected readonly silentFor: SilentFor | null = null,
     readonly rank = rankOf(action, bucket),
+    readonly promise: ContactPromise | null = null,
+    readonly place = 0,
   ) {
     this.path = contact.path;
     this.name = contact.name;
@@ -43,8 +46,8 @@ export class DerivedFollowUp implements RankedFollowUp {
   }
 
   get why(): string {
-    const { action, contact, facts, context, silent } = this;
-    const why = reasonFor(action, contact, facts ?? this, context);
+    const { action, contact, facts, context, silent, promise } = this;
+    const why = reasonFor(action, contact, facts ?? this, context, promise);
     if (silent === null) return why;
     return context.texts.speech.sentences([why, widening(silent, context)]);
   }
@@ -70,12 +73,19 @@ export class DerivedFollowUp implements RankedFollowUp {
   }
 }
 
-/** The item of a rule whose window opened for a contact, as their snooze leaves it. */
+/**
+ * The item of a rule whose window opened for a contact, as their snooze leaves it.
+ *
+ * @param promise the one that it is about; null where the rule arises once for a contact.
+ * @param place which of the promises that is.
+ */
 export function followUpIn(
   opened: Window,
   { action, breaksSnooze }: KnownRule,
   contact: Contact,
   context: RuleContext,
+  promise: ContactPromise | null = null,
+  place = 0,
 ): DerivedFollowUp {
   const snooze = breaksSnooze === true ? undefined : contact['snoozed-until'];
   const held = snooze !== undefined && isSnoozed(contact, context);
@@ -85,7 +95,11 @@ export function followUpIn(
   const until = held ? startOf(snooze) : null;
   // A snooze puts the item off but changes nothing about the facts behind it.
   const facts = held ? opened : null;
-  return new DerivedFollowUp(action, contact, window, bucket, until, facts, context);
+  const rank = rankOf(action, bucket);
+  return new DerivedFollowUp(
+    ...([action, contact, window, bucket, until, facts, context] as const),
+    ...([null, rank, promise, place] as const),
+  );
 }
 
 /**

@@ -1,0 +1,211 @@
+import { type Contact, isOpen, promisesOf } from '../contact/contact';
+import { withoutBrackets } from '../contact/shown-text';
+import type { RuleContext } from '../follow-up/rule-context';
+import { shownPromise } from '../follow-up/rules/promise';
+import { isDay } from '../form/checks';
+import type { Form } from '../form/form';
+import type { NewPromise } from '../promise/change-promise';
+import type { ContactPromise, PromiseKey } from '../promise/promise';
+import { readPromises } from '../promise/read-promises';
+import { addDays, type Day, readDay } from '../time/civil';
+import { type ByChannel, channelOf, contactCommand, type OnDay } from './contact-command-record';
+import { asLogText } from './keep-in-log';
+import { answered, type Asked, fill, type Lookup, pick } from './question';
+
+/** Days that a promise has where nothing else was said. */
+const USUAL_DAYS = 7;
+
+/** A new promise; null for no day by when. */
+interface AddedPromise extends Omit<NewPromise, 'day'> {
+  readonly by: Day | null;
+}
+
+interface PromiseAnswer {
+  readonly promise: PromiseKey;
+}
+
+interface KeptAnswer extends PromiseAnswer, OnDay {}
+
+interface RemindedAnswer extends PromiseAnswer, ByChannel {}
+
+/** What was promised as a line of the log has it: words alone, so that no task or field is in it twice. */
+function logged({ text }: Pick<ContactPromise, 'text'>): string {
+  return asLogText(withoutBrackets(text));
+}
+
+/** Asks which of some promises of a contact, where there are several and none was meant from the start. */
+async function whichPromise(
+  { promise, text }: Lookup,
+  question: string,
+  isMeant: (promise: ContactPromise) => boolean,
+  { today, texts }: RuleContext,
+): Promise<Asked<PromiseAnswer> | null> {
+  if (promise !== null) return answered({ promise });
+  const open = readPromises(await text()).promises.filter(isMeant);
+  const [only, ...others] = open;
+  if (only === undefined) return null;
+  if (others.length === 0) return answered({ promise: only });
+  const { choice } = texts.contactCommands['keep-promise'];
+  return pick(
+    question,
+    open,
+    (each) => choice(shownPromise(each), each.day, today),
+    (each) => answered({ promise: each }),
+  );
+}
+
+/** Whether a promise is to be closed here: one that comes again is for what repeats it. */
+function isClosable({ repeats }: ContactPromise): boolean {
+  return repeats !== true;
+}
+
+/** What was promised between the user and a contact: written down, kept, or needed no longer. */
+export const promiseCommands = {
+  'add-promise': contactCommand<AddedPromise>({
+    makesSense: isOpen,
+    asks: ({ name }, { today, texts }) => {
+      const words = texts.contactCommands['add-promise'];
+      const form: Form<'text' | 'whose' | 'day'> = {
+        title: words.title(name),
+        fields: [
+          {
+            ...{ key: 'text', label: words.what, kind: 'text', placeholder: words.whatExample },
+            check: (value) => (value === '' ? texts.forms.fillIn : null),
+          },
+          {
+            ...{ key: 'whose', label: words.whose, kind: 'choice', value: 'mine' },
+            choices: [
+              ['mine', words.mine],
+              ['theirs', words.theirs(name)],
+            ],
+          },
+          {
+            ...{ key: 'day', label: words.by, hint: words.byHint, kind: 'date' },
+            value: addDays(today, USUAL_DAYS),
+            check: (value) => (value === '' ? null : isDay(texts.forms)(value)),
+          },
+        ],
+        submit: words.name,
+      };
+      return fill(form, ({ text, whose, day }) =>
+        text === '' ? null : { text, theirs: whose === 'theirs', by: readDay(day) },
+      );
+    },
+    plan: (_contact, { text, by, theirs }, { words }) => ({
+      set: {},
+      log: words.log.promised(logged({ text }), theirs),
+      promise: { add: { text, day: by, theirs } },
+    }),
+    menu: { section: 'plan', icon: 'handshake' },
+  }),
+  'keep-promise': contactCommand<KeptAnswer>({
+    makesSense: (contact) => promisesOf(contact).some(({ theirs }) => !theirs),
+    asks: ({ name }, context, lookup) =>
+      whichPromise(
+        lookup,
+        context.texts.contactCommands['keep-promise'].question(name),
+        ({ theirs }) => !theirs,
+        context,
+      ),
+    plan: (_contact, { promise, day }, { today, words }) => ({
+      set: {},
+      log: words.log.promiseKept(logged(promise), false),
+      day,
+      promise: { keep: promise, day: day ?? today },
+    }),
+    dated: 'day',
+    menu: { section: 'progress', icon: 'handshake', inFileMenu: true },
+  }),
+  'keep-their-promise': contactCommand<KeptAnswer>({
+    makesSense: (contact) => promisesOf(contact).some(({ theirs }) => theirs),
+    asks: ({ name }, context, lookup) =>
+      whichPromise(
+        lookup,
+        context.texts.contactCommands['keep-their-promise'].question(name),
+        ({ theirs }) => theirs,
+        context,
+      ),
+    plan: (_contact, { promise, day }, { today, words }) => ({
+      set: {},
+      log: words.log.promiseKept(logged(promise), true),
+      day,
+      promise: { keep: promise, day: day ?? today },
+    }),
+    dated: 'day',
+    inPalette: false,
+    menu: { section: 'progress', icon: 'handshake' },
+  }),
+  'drop-promise': contactCommand<PromiseAnswer>({
+    makesSense: (contact) => promisesOf(contact).some(isClosable),
+    asks: (_contact, context, lookup) =>
+      whichPromise(
+        lookup,
+        context.texts.contactCommands['drop-promise'].question,
+        isClosable,
+        context,
+      ),
+    plan: (_contact, { promise }, { words }) => ({
+      set: {},
+      log: words.log.promiseDropped(logged(promise)),
+      promise: { drop: promise },
+    }),
+    inPalette: false,
+    menu: { section: 'progress', icon: 'x' },
+  }),
+  'mark-promise-reminded': contactCommand<RemindedAnswer>({
+    makesSense: (contact) => promisesOf(contact).some(({ theirs }) => theirs),
+    plan: (_contact, answer, { words }) => ({
+      set: {},
+      log: words.log.promiseReminded(logged(answer.promise), channelOf(answer)),
+      day: answer.day,
+    }),
+    dated: 'day',
+    inPalette: false,
+  }),
+};
+
+/** How many open promises are named before somebody is taken off the list. */
+const MOST_NAMED = 5;
+
+/**
+ * What is asked before somebody is taken off the list: nothing, unless promises are open with them,
+ * which are named then.
+ *
+ * @param submit what does it all the same.
+ */
+export async function askAboutPromises(
+  { name }: Contact,
+  submit: string,
+  { texts }: RuleContext,
+  { text }: Lookup,
+): Promise<Asked<OnDay>> {
+  const open = readPromises(await text()).promises;
+  if (open.length === 0) return answered({});
+  const words = texts.anyCommand.openPromises;
+  const told = open
+    .slice(0, MOST_NAMED)
+    .map((promise) => (promise.theirs ? words.theirs : words.own)(shownPromise(promise)));
+  const more = open.length - told.length;
+  const intro = texts.speech.sentences([
+    ...told,
+    ...(more > 0 ? [words.more(more)] : []),
+    words.stayInNote,
+  ]);
+  return fill<never, OnDay>({ title: words.title(name), intro, fields: [], submit }, () => ({}));
+}
+
+/** As {@link askAboutPromises}, of several people: those are named with whom promises are open. */
+export function askAboutPromisesOf(
+  contacts: readonly Contact[],
+  submit: string,
+  { texts }: RuleContext,
+): Asked<OnDay> {
+  const names = contacts
+    .filter((contact) => promisesOf(contact).length > 0)
+    .map(({ name }) => name);
+  if (names.length === 0) return answered({});
+  const words = texts.anyCommand.openPromises;
+  const intro = texts.speech.sentences([words.withSeveral(names), words.stayInNotes]);
+  const form = { title: words.titleForSeveral, intro, fields: [], submit };
+  return fill<never, OnDay>(form, () => ({}));
+}
