@@ -13,8 +13,9 @@ export const settingChoices = {
     '': settingForms.clockOfLanguage,
     ...settingForms.clocks,
   }),
-  taskFormat: ({ settingForms }: Texts): Readonly<Record<string, string>> =>
-    settingForms.taskFormats,
+  taskFormat: ({ settingForms }: Texts): Readonly<Record<string, string>> => ({
+    ...settingForms.taskFormats,
+  }),
 } as const satisfies { readonly [Key in keyof Settings]?: unknown };
 
 /**

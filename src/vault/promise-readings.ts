@@ -110,7 +110,8 @@ export class PromiseReadings extends Component {
       this.keep(file, promises);
       if (promises.promises.length > 0) this.onRead(file);
     } catch (error) {
-      // It may have gone meanwhile; else it is tried again once it changes.
+      // One that has gone meanwhile need not be told; another is tried again once it changes.
+      if (this.app.vault.getFileByPath(file.path) !== file) return;
       logFailure('a note was not read for its promises.', error);
     }
   }

@@ -61,7 +61,12 @@ it.each(done)(
       planContactCommand(
         id,
         contact,
-        answer as ContactCommandAnswers['mark-offered'],
+        {
+          text: 'Call',
+          by: null,
+          theirs: false,
+          ...answer,
+        } as ContactCommandAnswers['mark-offered'],
         commandContextAt(now, defaultSettings, noteFormat),
       ).log;
     const dated = listContactCommands(contact, context).filter((id) => {

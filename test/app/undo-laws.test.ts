@@ -32,6 +32,9 @@ const answers: { readonly [Id in ContactCommandId]?: ContactCommandAnswers[Id] }
   'set-follow-up': { followUp: day('2026-12-01'), nextStep: 'send: the "article"' },
   'snooze-contact': { until: day('2026-12-01') },
   'mark-reflected': { fit: 4, takeaway: '# not a comment' },
+  'add-promise': { text: 'Call', by: day('2026-12-01'), theirs: false },
+  'keep-promise': { promise: { text: 'Call', day: day('2026-12-01'), nth: 0 } },
+  'drop-promise': { promise: { text: 'Call', day: day('2026-12-01'), nth: 1 } },
 };
 
 /** One action of a user: on one note, or on all of them as one step. */

@@ -45,6 +45,11 @@ const answers: { readonly [Id in ContactCommandId]?: readonly ContactCommandAnsw
   'set-follow-up': [{ followUp: today, nextStep: 'Call' }],
   'snooze-contact': [{ until: today }],
   'set-priority': [{ priority: 1 }],
+  'add-promise': [{ text: 'Call', by: null, theirs: false }],
+  'keep-promise': [{ promise: { text: 'Call', day: null, nth: 0 } }],
+  'keep-their-promise': [{ promise: { text: 'Slides', day: null, nth: 0 } }],
+  'drop-promise': [{ promise: { text: 'Call', day: null, nth: 0 } }],
+  'mark-promise-reminded': [{ promise: { text: 'Slides', day: null, nth: 0 } }],
   'set-status': statuses.map((status) => ({ status })),
 };
 

@@ -218,6 +218,7 @@ const areas = [
   'Asking, and waiting for an answer',
   'The interview',
   'After the interview',
+  'Promises',
   'Coming back to somebody, and closing',
   'Everything else',
 ];

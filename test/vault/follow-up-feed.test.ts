@@ -131,6 +131,7 @@ describe('the public api', () => {
       why: 'You talked on Tue 10 Mar, 14:00. A thank-you is due by Thu 12 Mar, 14:30.',
       pick: false,
       snoozedUntil: null,
+      promise: null,
     });
     expect(JSON.parse(JSON.stringify(item))).toEqual(item);
     expect(Object.isFrozen(item)).toBe(true);

@@ -168,19 +168,14 @@ function contactFrom({ contact, links }: Reading): Contact {
 }
 
 /** Takes what the text says of promises; a day that does not exist is a problem. */
-function takePromises({ path, contact, texts, ...reading }: Reading, read: ReadPromises): void {
-  if (read.promises.length > 0) contact['promises'] = read.promises;
-  for (const { promise, day } of read.misdated) {
-    const { text, nth } = promise;
-    const told = {
-      path,
-      property: '',
-      value: day,
-      promise: { text, day: promise.day, nth },
-    } as const;
-    (reading.problems ??= []).push(
-      problemOf(told, texts.promiseDay(sayShort(text), sayShort(day))),
-    );
+function takePromises(reading: Reading, { promises, misdated }: ReadPromises): void {
+  const { path, contact, texts } = reading;
+  if (promises.length > 0) contact['promises'] = promises;
+  for (const { promise, day: value } of misdated) {
+    const { text, day, nth } = promise;
+    const told = { path, property: '', value, promise: { text, day, nth } } as const;
+    const message = texts.promiseDay(sayShort(text), sayShort(value));
+    (reading.problems ??= []).push(problemOf(told, message));
   }
 }
 

@@ -1,5 +1,6 @@
 import { baseOf, type Language } from '../language';
 import { readChannel } from '../words';
+import { placeholder, placeholderKey } from './placeholders';
 
 /** What sets a kind of message apart. */
 interface MessageFacts {
@@ -125,6 +126,30 @@ export function servesAs(one: Template, other: Template): boolean {
 }
 
 /** What a channel is told from others by: known ones are the same in every language. */
-function channelKey({ channel }: Template): string {
-  return readChannel(channel) ?? channel?.trim().toLowerCase() ?? '';
+function channelKey(template: Template): string {
+  const channel = readChannel(template.channel) ?? template.channel?.trim().toLowerCase() ?? '';
+  return isAboutOffer(template) ? `${channel} offer` : channel;
+}
+
+/** The placeholder for what somebody offered. */
+const OFFER = 'what-they-offered';
+
+/** Whether a message reminds somebody of what they offered: it has a place for that. */
+export function isAboutOffer({ kind, subject, body }: Template): boolean {
+  if (kind !== 'reminder') return false;
+  return [...`${subject ?? ''}\n${body}`.matchAll(placeholder)].some(
+    ([, inside = '']) => placeholderKey(inside) === OFFER,
+  );
+}
+
+/**
+ * Of the templates of a kind those that remind of an offer, or those that do not; all where there are
+ * none of that sort.
+ */
+export function templatesAbout(
+  templates: readonly Template[],
+  { offer }: { readonly offer: boolean },
+): readonly Template[] {
+  const fitting = templates.filter((template) => isAboutOffer(template) === offer);
+  return fitting.length === 0 ? templates : fitting;
 }

@@ -1744,6 +1744,14 @@ export const en = {
       /** A button whose text alone does not tell for whom. */
       forName: (words: string, name: string) => `${words}: ${name}`,
       task: (what: string) => `${what}.`,
+      promises: {
+        open: 'Open promises',
+        own: (text: string, day: Day | null, today: Day) =>
+          `Promise: ${text}${day === null ? '' : ` (${speech.day(day, today)})`}`,
+        theirs: (text: string, day: Day | null, today: Day) =>
+          `Waiting for: ${text}${day === null ? '' : ` (${speech.day(day, today)})`}`,
+        more: (count: number) => speech.count(count, { other: '# more' }),
+      },
       later: 'Later',
       /** How somebody stands with one thing. @param left how long it has; may be empty. */
       item: (what: string, left: string) => facts(what, left === '' ? null : left),
@@ -2012,6 +2020,8 @@ export const en = {
       'report-back': (name: string) => `Report back about ${name}`,
       'check-in': (name: string) => `Check-in with ${name}`,
     },
+    /** What the user wrote down that they offered, to be put into words for them. */
+    theirPromise: (text: string) => `You are waiting for: ${ended(text)}`,
     notDrafted: 'No message was drafted.',
     template: 'Template',
     /** What was written from a template that is gone, or in an earlier message. */

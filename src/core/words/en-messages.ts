@@ -112,6 +112,30 @@ Kind regards,
   },
 ];
 
+/** Reminders of what somebody offered; in their words or the user's, never in those of the note. */
+const offerReminder: readonly BuiltInMessage[] = [
+  {
+    id: 'offer-email',
+    name: 'Reminder of an offer by email',
+    channel: 'email',
+    subject: 'What you kindly offered',
+    body: `{{greeting}},
+
+I still think back to what you told me, and it helps me a good deal.
+
+You kindly offered {{what-they-offered}}. If that still suits you, I would be very glad of it, and there is no hurry.
+
+Kind regards,
+{{my-name}}`,
+  },
+  {
+    id: 'offer-linkedin',
+    name: 'Reminder of an offer on LinkedIn',
+    channel: 'linkedin',
+    body: `{{greeting}}, you kindly offered {{what-they-offered}}. If that still suits you, I would be very glad of it, and there is no hurry. {{my-name}}`,
+  },
+];
+
 /** To whoever could make the introduction, with lines that they can forward as they are. */
 const introductionRequest: readonly BuiltInMessage[] = [
   {
@@ -372,7 +396,7 @@ How have things been with you? {{my-name}}`,
  */
 export const messages = Object.freeze({
   outreach,
-  reminder,
+  reminder: [...reminder, ...offerReminder],
   'introduction-request': introductionRequest,
   reply,
   confirmation,

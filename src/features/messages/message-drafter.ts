@@ -2,6 +2,7 @@ import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import { toldValues } from '../../core/message/asked-values';
 import type { UnfinishedMessage } from '../../core/message/unfinished-message';
+import { type ContactPromise, promiseId } from '../../core/promise/promise';
 import type { MessageKind } from '../../core/template/template';
 import type { Host } from '../../app/host';
 import type { Later } from '../../ui/form-dialog';
@@ -12,6 +13,21 @@ import type { DraftRequest, SentMessage } from './draft-request';
 import { prepareDraft } from './prepare-draft';
 import { sendMessage } from './send-message';
 import type { UnfinishedMessages } from './unfinished-messages';
+
+/** What a message is for, to whom, and about what. */
+interface DraftAbout {
+  readonly kind: MessageKind;
+  readonly file: TFile;
+  readonly contact: Contact;
+  readonly later: Later | undefined;
+  /** What of theirs it reminds of; null where of none. */
+  readonly promise: ContactPromise | null;
+}
+
+/** The name under which what was written is kept until it is sent: each promise has its own. */
+function keptAs({ kind, promise }: DraftAbout): string {
+  return promise === null ? kind : `${kind}\n${promiseId(promise)}`;
+}
 
 /** Drafts messages to contacts from the templates. */
 export class MessageDrafter {
@@ -25,32 +41,37 @@ export class MessageDrafter {
    * of any other is kept on this device until then.
    *
    * @param later one more button, which leaves without sending.
+   * @param promise what of theirs it reminds of; null where of none.
    */
-  async draft(kind: MessageKind, file: TFile, contact: Contact, later?: Later): Promise<boolean> {
-    return reported(texts.messages.notDrafted, () => this.ask(kind, file, contact, later));
-  }
-
-  private async ask(
+  async draft(
     kind: MessageKind,
     file: TFile,
     contact: Contact,
-    later: Later | undefined,
+    later?: Later,
+    promise: ContactPromise | null = null,
   ): Promise<boolean> {
-    const begun = this.unfinished.of(file.path, kind);
-    const request = await prepareDraft(this.host, { kind, file, contact, begun });
+    const about = { kind, file, contact, later, promise };
+    return reported(texts.messages.notDrafted, () => this.ask(about));
+  }
+
+  private async ask(about: DraftAbout): Promise<boolean> {
+    const { file, contact, later } = about;
+    const kept = keptAs(about);
+    const begun = this.unfinished.of(file.path, kept);
+    const request = await prepareDraft(this.host, { ...about, begun });
     const { drafts } = request;
     const again: (() => Promise<boolean>)[] = [];
     const onDevice = { isKept: true };
     let asSent: UnfinishedMessage | null = null;
     const keep = (message: UnfinishedMessage | null): boolean =>
-      this.unfinished.keep(file.path, kind, message);
+      this.unfinished.keep(file.path, kept, message);
     const isSent = await askForDraft(
       this.host.app,
       { ...request, later },
       {
         send: (sent) => {
           asSent = drafts.unfinished();
-          return this.send(file, sent, request, asSent);
+          return this.send(about, sent, request, asSent);
         },
         onWritten: () => {
           onDevice.isKept = keep(drafts.unfinished());
@@ -59,7 +80,7 @@ export class MessageDrafter {
         onKeepCopy: (keepMessages) => this.keepCopies(keepMessages),
         startAfresh: () => {
           const { contact: now } = this.host.index.contactAt(file.path) ?? { contact };
-          again.push(() => this.ask(kind, file, now, later));
+          again.push(() => this.ask({ ...about, contact: now }));
         },
       },
     );
@@ -72,16 +93,18 @@ export class MessageDrafter {
   }
 
   private async send(
-    file: TFile,
+    about: DraftAbout,
     sent: SentMessage,
     { drafts, takesTime }: DraftRequest,
     asSent: UnfinishedMessage | null,
   ): Promise<boolean> {
+    const { file, promise } = about;
     const undone = (): void => {
-      if (asSent !== null) this.unfinished.bringBack(file.path, sent.kind, asSent);
+      if (asSent !== null) this.unfinished.bringBack(file.path, keptAs(about), asSent);
     };
-    const told = toldValues(drafts.toldInText(), this.host.settings());
-    return sendMessage(this.host, file, sent, takesTime() ? told : { ...told, time: null }, undone);
+    const { time, ...told } = toldValues(drafts.toldInText(), this.host.settings());
+    const values = { ...told, promise, time: takesTime() ? time : null };
+    return sendMessage(this.host, file, sent, values, undone);
   }
 
   private keepCopies(keepMessages: boolean): void {

@@ -12,7 +12,7 @@ export const messagesFeature: MakeFeature = (host) => {
   return {
     offers: {
       messages: {
-        draft: (kind, file, contact, later) => drafter.draft(kind, file, contact, later),
+        draft: (...about) => drafter.draft(...about),
       },
     },
     components: [unfinished],

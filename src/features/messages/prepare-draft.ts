@@ -25,7 +25,14 @@ import { languageFor, languageOf, languagesOf } from '../../core/template/messag
 import { placeholdersOf } from '../../core/template/property-placeholders';
 import type { Settings } from '../../core/settings';
 import { addresseeOf, type ContactValues } from '../../core/template/template-values';
-import { messageFacts, type MessageKind, type Template } from '../../core/template/template';
+import { shownPromise } from '../../core/follow-up/rules/promise';
+import type { ContactPromise } from '../../core/promise/promise';
+import {
+  messageFacts,
+  type MessageKind,
+  type Template,
+  templatesAbout,
+} from '../../core/template/template';
 import { readDateTime } from '../../core/time/civil';
 import type { NoteWords } from '../../core/words';
 import type { Host } from '../../app/host';
@@ -40,6 +47,8 @@ interface DraftWanted {
   readonly kind: MessageKind;
   readonly file: TFile;
   readonly contact: Contact;
+  /** What of theirs it reminds of; null where of none. */
+  readonly promise: ContactPromise | null;
   /** What was written of it before; null where nothing was. */
   readonly begun: UnfinishedMessage | null;
 }
@@ -47,11 +56,12 @@ interface DraftWanted {
 /** All that the dialog goes by: the templates filled in, the times free, and what is known of the people. */
 export async function prepareDraft(
   host: Host,
-  { kind, file, contact, begun }: DraftWanted,
+  { kind, file, contact, promise, begun }: DraftWanted,
 ): Promise<DraftRequest> {
   const settings = host.settings();
   const recipient = recipientOf(host, kind, contact);
-  const templates = await host.templates.of(kind);
+  const all = await host.templates.of(kind);
+  const templates = templatesAbout(all, { offer: promise !== null });
   const tags = languagesOf(templates, settings);
   const language = languageFor(recipient.language, tags, settings);
   const isIn = (tag: string) => (template: Template) => languageOf(template, settings) === tag;
@@ -100,6 +110,7 @@ export async function prepareDraft(
     address: recipient.email === undefined ? null : readMailAddress(recipient.email),
     postalAddress: recipient.address ?? '',
     hints: [
+      ...(promise === null ? [] : [texts.messages.theirPromise(shownPromise(promise))]),
       ...languageHints(
         recipient,
         language,

@@ -1,8 +1,15 @@
 import type { TFile } from 'obsidian';
 import type { ToldValues } from '../../core/message/asked-values';
 import { sendingAnswer, sendingCommand } from '../../core/message/sending-command';
+import type { ContactPromise } from '../../core/promise/promise';
 import type { Host } from '../../app/host';
 import type { SentMessage } from './draft-request';
+
+/** What was told on the way to a message, and what it is about. */
+interface AboutMessage extends ToldValues {
+  /** What of theirs it reminds of; null where of none. */
+  readonly promise: ContactPromise | null;
+}
 
 /**
  * Takes note that a message was sent: what it stands for is done, what was told on the way is kept, and
@@ -16,13 +23,16 @@ export function sendMessage(
   { runner }: Host,
   file: TFile,
   { kind, template, subject, text, offered, keepsCopy }: SentMessage,
-  { properties, time }: ToldValues,
+  { properties, time, promise }: AboutMessage,
   undone: () => void,
 ): Promise<boolean> {
   const channel = template.channel ?? undefined;
   const isKept = keepsCopy && text.trim() !== '';
   const message = isKept ? { channel: template.channel, subject, text } : undefined;
   const written = { besides: { set: properties, message }, canKeep: true, undone };
+  if (promise !== null) {
+    return runner.perform('mark-promise-reminded', file, { channel, promise }, written);
+  }
   if (time !== null) {
     return runner.perform('schedule-interview', file, { interview: time, channel }, written);
   }

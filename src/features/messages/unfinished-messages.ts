@@ -1,7 +1,6 @@
 import { type App, Component, TFile } from 'obsidian';
 import { noteName } from '../../core/contact/note-name';
 import { bothOf, type UnfinishedMessage } from '../../core/message/unfinished-message';
-import type { MessageKind } from '../../core/template/template';
 import { isRecord } from '../../core/setting-values';
 import { readDateTime } from '../../core/time/civil';
 import { keepOnDevice, loadFromDevice } from '../../vault/device-storage';
@@ -37,7 +36,7 @@ export class UnfinishedMessages extends Component {
   }
 
   /** What was written to somebody; null where nothing was. */
-  of(path: string, kind: MessageKind): UnfinishedMessage | null {
+  of(path: string, kind: string): UnfinishedMessage | null {
     return this.read().find((entry) => isOf(entry, path, kind)) ?? null;
   }
 
@@ -45,14 +44,14 @@ export class UnfinishedMessages extends Component {
    * Keeps what is written by now in the place of what was; null forgets it. False where the device
    * keeps nothing.
    */
-  keep(path: string, kind: MessageKind, message: UnfinishedMessage | null): boolean {
+  keep(path: string, kind: string, message: UnfinishedMessage | null): boolean {
     const others = this.read().filter((entry) => !isOf(entry, path, kind));
     const now = message === null ? others : [...others, { path, kind, ...message }];
     return this.write(now.slice(-MOST));
   }
 
   /** Brings back what was sent, since that was taken back; what was begun since stays before it. */
-  bringBack(path: string, kind: MessageKind, message: UnfinishedMessage): void {
+  bringBack(path: string, kind: string, message: UnfinishedMessage): void {
     const since = this.of(path, kind);
     this.keep(path, kind, since === null ? message : bothOf(since, message));
   }
@@ -90,7 +89,7 @@ function movedEntry(entry: Entry, before: string, path: string): Entry {
   return { ...entry, texts, path: isTheirs ? path : entry.path };
 }
 
-function isOf(entry: Entry, path: string, kind: MessageKind): boolean {
+function isOf(entry: Entry, path: string, kind: string): boolean {
   return entry.path === path && entry.kind === kind;
 }
 

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Contact } from '../../core/contact/contact';
+import { type Contact, promisesOf } from '../../core/contact/contact';
 import { referralsOf } from '../../core/contact/referrals';
 import { type FollowUp, followUpKey } from '../../core/follow-up/follow-up';
 import type { RuleContext } from '../../core/follow-up/rule-context';
+import { shownPromise } from '../../core/follow-up/rules/promise';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
+import { promiseId } from '../../core/promise/promise';
 import { NoteLink } from '../../ui/note-link';
 import type { Overview } from '../../vault/follow-up-feed';
 import { texts } from '../../vault/texts';
@@ -52,6 +54,7 @@ export function PersonSide(props: PersonSideProps): JSX.Element {
           ))}
         </ul>
       )}
+      <Promises person={person} context={context} />
       <Led contact={contact} contacts={overview.contacts} actions={actions} />
     </div>
   );
@@ -66,6 +69,32 @@ function sayItem(
 ): string {
   const left = sayTimeLeft(followUp, contact, context.now, texts, how);
   return texts.sidebar.card.item(sayTask(followUp, card), left);
+}
+
+/** How many open promises are named that are not among what is due. */
+const MOST_PROMISES = 3;
+
+/** The open promises that are not among what is due; nothing where there are none. */
+function Promises({
+  person: { contact, followUps },
+  context: { today },
+}: Pick<PersonSideProps, 'person' | 'context'>): JSX.Element | null {
+  const due = new Set(followUps.map(({ promise }) => promise));
+  const open = promisesOf(contact).filter((promise) => !due.has(promise));
+  if (open.length === 0) return null;
+  const words = texts.sidebar.card.promises;
+  return (
+    <ul class="ii-due" aria-label={words.open}>
+      {open.slice(0, MOST_PROMISES).map((promise) => (
+        <li key={promiseId(promise)}>
+          {(promise.theirs ? words.theirs : words.own)(
+            ...([shownPromise(promise), promise.day, today] as const),
+          )}
+        </li>
+      ))}
+      {open.length > MOST_PROMISES && <li>{words.more(open.length - MOST_PROMISES)}</li>}
+    </ul>
+  );
 }
 
 /** Who led to somebody, and whom they led to; nothing where neither is known. */

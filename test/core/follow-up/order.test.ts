@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aContact } from '../../builders/contact';
+import { aContact, BODY } from '../../builders/contact';
 import { followUpsOf } from '../../builders/follow-ups';
 
 type Note = Readonly<Record<string, unknown>>;
@@ -52,6 +52,7 @@ describe('the order of the list', () => {
         J: talked('2026-11-24'),
         K: { status: 'scheduled', interview: '2026-11-25T14:00' },
         L: { status: 'identified' },
+        M: { status: 'in-touch', [BODY]: '## Promises\n- [ ] Call\n', ...none },
       }),
     ).toEqual([
       'K: interview',
@@ -60,6 +61,7 @@ describe('the order of the list', () => {
       'H: reflect',
       'G: prepare',
       'F: follow-up',
+      'M: promise',
       'E: nudge',
       'D: report-back',
       'C: give-up',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/core/follow-up/rules';
 import type { Settings } from '../../../src/core/settings';
 import { day } from '../../builders/clock';
-import { aContact } from '../../builders/contact';
+import { aContact, BODY } from '../../builders/contact';
 import { followUpsOf } from '../../builders/follow-ups';
 import { settingsWith } from '../../builders/settings';
 
@@ -21,8 +21,50 @@ const talked: Note = { status: 'interviewed', interview: '2026-11-24T14:00' };
 const booked: Note = { status: 'scheduled', interview: '2026-11-25T14:00' };
 const asked: Note = { status: 'contacted', contacted: '2026-11-03' };
 
+/** A note of somebody in touch with a line under a heading for promises. */
+const promising = (heading: string, line: string): Note => ({
+  status: 'in-touch',
+  [BODY]: `## ${heading}\n- [ ] ${line}\n`,
+});
+
 describe('the reason', () => {
   const cases: Case[] = [
+    [
+      'promise',
+      promising('Promises', 'Send her the article 📅 2026-11-25'),
+      '2026-11-24T15:00',
+      'You promised this for tomorrow, Wed 25 Nov: Send her the article.',
+    ],
+    [
+      'promise',
+      promising('Promises', 'Send [[Articles/Reefs|the article]]! 📅 2026-11-25'),
+      '2026-11-27T15:00',
+      'You promised this for Wed 25 Nov: Send the article! It is still worth keeping.',
+    ],
+    [
+      'promise',
+      promising('Promises', 'Send her the article'),
+      '2026-11-24T15:00',
+      'You promised: Send her the article.',
+    ],
+    [
+      'promise',
+      promising('Promises', 'Send her news 🔁 every month'),
+      '2026-11-24T15:00',
+      'You promised: Send her news. It comes up again and again: tick it where you keep such tasks.',
+    ],
+    [
+      'promise',
+      promising('Waiting for', 'Slides of the course 📅 2026-11-25'),
+      '2026-11-23T15:00',
+      'You are waiting for what they promised for Wed 25 Nov: Slides of the course.',
+    ],
+    [
+      'promise',
+      promising('Waiting for', 'Slides of the course 📅 2026-11-25'),
+      '2026-11-25T15:00',
+      'You are waiting for what they promised for today, Wed 25 Nov: Slides of the course. A short reminder is fine now.',
+    ],
     [
       'thank',
       talked,
@@ -376,6 +418,8 @@ describe('every reason', () => {
     { ...people, ...booked },
     { ...people, ...talked },
     { ...people, status: 'in-touch', interview: '2026-11-20', 'follow-up': '2026-11-24' },
+    { ...people, ...promising('Promises', `${'long '.repeat(500)} 📅 2026-11-24`) },
+    { ...people, ...promising('Waiting for', `${'long '.repeat(500)} 📅 2026-11-24`) },
     { ...people, status: 'identified' },
     { ...people, status: 'identified', 'follow-up': '2026-11-24' },
     { ...people, status: 'identified', 'introduction-asked': '2026-11-16' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../../../src/core/settings';
 import { day } from '../../../builders/clock';
-import { aContact } from '../../../builders/contact';
+import { aContact, BODY } from '../../../builders/contact';
 import { followUpsOf, told } from '../../../builders/follow-ups';
 import { settingsWith } from '../../../builders/settings';
 
@@ -734,6 +734,118 @@ describe('check-in', () => {
       ['check-in due 2026-11-21T00:00 – never late'],
     ],
   ]);
+});
+
+/** A note of somebody in touch with these lines under a heading for promises. */
+function promising(heading: string, ...lines: readonly string[]): Case[1] {
+  return { status: 'in-touch', [BODY]: `## ${heading}\n${lines.join('\n')}\n` };
+}
+
+describe('promise', () => {
+  const own = promising('Promises', '- [ ] Call 📅 2026-11-25');
+  const theirs = promising('Waiting for', '- [ ] Slides 📅 2026-11-25');
+  theCases([
+    [
+      'one’s own with a day is due from the day before',
+      own,
+      '2026-11-24T00:00',
+      ['promise due 2026-11-24T00:00 – 2026-11-26T00:00'],
+    ],
+    [
+      'upcoming the minute before',
+      own,
+      '2026-11-23T23:59',
+      ['promise upcoming 2026-11-24T00:00 – 2026-11-26T00:00'],
+    ],
+    [
+      'due to the last minute of its day',
+      own,
+      '2026-11-25T23:59',
+      ['promise due 2026-11-24T00:00 – 2026-11-26T00:00'],
+    ],
+    [
+      'late the day after',
+      own,
+      '2026-11-26T00:00',
+      ['promise overdue 2026-11-24T00:00 – 2026-11-26T00:00'],
+    ],
+    [
+      'without a day it is due from the start of today and never late',
+      promising('Promises', '- [ ] Call'),
+      '2026-11-25T10:00',
+      ['promise due 2026-11-25T00:00 – never late'],
+    ],
+    [
+      'it stands after agreeing on a time',
+      { ...promising('Promises', '- [ ] Call'), status: 'replied', replied: '2026-11-25' },
+      '2026-11-25T10:00',
+      [
+        'schedule due 2026-11-25T00:00 – 2026-11-28T00:00',
+        'promise due 2026-11-25T00:00 – never late',
+      ],
+    ],
+    [
+      'one of theirs is due from its day and never late',
+      theirs,
+      '2026-11-25T00:00',
+      ['promise due 2026-11-25T00:00 – never late'],
+    ],
+    [
+      'upcoming the minute before its day',
+      theirs,
+      '2026-11-24T23:59',
+      ['promise upcoming 2026-11-25T00:00 – never late'],
+    ],
+    [
+      'without a day it is not listed',
+      promising('Waiting for', '- [ ] Slides'),
+      '2026-11-25T10:00',
+      [],
+    ],
+    [
+      'snoozed, it comes back on that day, and is not late on it',
+      { ...own, 'snoozed-until': '2026-11-28' },
+      '2026-11-26T10:00',
+      ['promise upcoming 2026-11-28T00:00 – 2026-11-26T00:00, snoozed until 2026-11-28T00:00'],
+    ],
+    [
+      'back from a snooze it has the rest of the day',
+      { ...own, 'snoozed-until': '2026-11-28' },
+      '2026-11-28T10:00',
+      ['promise due 2026-11-24T00:00 – 2026-11-29T00:00'],
+    ],
+    ...['declined', 'no-reply', 'closed'].map((status): Case => {
+      return [`there is none for someone ${status}`, { ...own, status }, '2026-11-25T10:00', []];
+    }),
+    [
+      'whoever is only on the list may have one too',
+      { ...own, status: 'identified', 'follow-up': '2026-12-01' },
+      '2026-11-25T10:00',
+      [
+        'promise due 2026-11-24T00:00 – 2026-11-26T00:00',
+        'reach-out upcoming 2026-12-01T00:00 – never late',
+      ],
+    ],
+  ]);
+
+  it('is listed once for each that is open, alike ones by their text, then as they stand', () => {
+    const note = promising(
+      'Promises',
+      '- [ ] Write 📅 2026-11-25',
+      '- [x] Call 📅 2026-11-25',
+      '- [ ] Call 📅 2026-11-25 #two',
+      '- [ ] Call 📅 2026-11-25',
+      '- [ ] Ask',
+    );
+    expect(followUpsOf([aContact(note)], '2026-11-25T10:00').map(({ promise }) => promise)).toEqual(
+      [
+        { text: 'Call', day: '2026-11-25', theirs: false, nth: 0 },
+        { text: 'Call', day: '2026-11-25', theirs: false, nth: 1 },
+        { text: 'Write', day: '2026-11-25', theirs: false, nth: 0 },
+        { text: 'Ask', day: null, theirs: false, nth: 0 },
+      ],
+    );
+  });
 });
 
 describe('follow-up', () => {
