@@ -1,0 +1,190 @@
+// @vitest-environment jsdom
+import { MarkdownView } from 'obsidian';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fill, press } from '../../builders/dialogs';
+import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
+
+let run: RunningPlugin;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(new Date(2026, 2, 11, 9, 0));
+  // A page that lays nothing out has no room for rows.
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800);
+  Object.defineProperty(Element.prototype, 'scrollIntoView', {
+    value: vi.fn(),
+    configurable: true,
+  });
+});
+
+afterEach(async () => {
+  await run.unload();
+  window.localStorage.clear();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const ana = 'Contacts/Ana.md';
+const head = '---\nstatus: in-touch\nchecked-in: 2026-03-02\n---\n';
+const log = '## Log\n\n- 2026-03-02 Checked in\n';
+
+function note(heading: string, ...lines: readonly string[]): string {
+  return `${head}## ${heading}\n\n${lines.join('\n')}\n\n${log}`;
+}
+
+function texts(selector: string): readonly string[] {
+  return [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
+}
+
+const card = (): readonly string[] => texts('.ii-card button');
+
+async function show(text: string, button: string): Promise<void> {
+  run = await runPlugin({ [ana]: text }, { myName: 'Sam' });
+  run.command('show-follow-ups');
+  await vi.waitFor(() => expect(card()).toContain(button));
+}
+
+/** The text of the note once it is another one, with all done that comes of it. */
+async function changedTo(text: string): Promise<void> {
+  await vi.waitFor(() => expect(run.read(ana)).toBe(text));
+  await run.settled();
+}
+
+describe('a promise of one’s own', () => {
+  it('is shown with what was promised and kept by one press, which undo takes back', async () => {
+    const text = note('Promises', '- [ ] Call 📅 2026-03-11', '- [ ] Write 📅 2026-03-11');
+    await show(text, 'Mark as kept');
+    expect(texts('.ii-card .ii-why').join()).toContain('today, Wed 11 Mar: Call.');
+    expect(texts('.ii-list .ii-row-head').join()).toContain('Promise: Write');
+    expect(card()).toContain('No longer');
+    press('Mark as kept', '.ii-card');
+    const kept = `${text.replace('- [ ] Call 📅 2026-03-11', '- [x] Call 📅 2026-03-11 ✅ 2026-03-11')}- 2026-03-11 Kept promise: Call\n`;
+    await changedTo(kept);
+    await run.noticed('Ana: promise marked as kept');
+    await vi.waitFor(() => expect(texts('.ii-card .ii-why').join()).toContain('Write.'));
+    run.command('undo-last-change');
+    await changedTo(text);
+    await vi.waitFor(() => expect(texts('.ii-card .ii-why').join()).toContain('Call.'));
+  });
+
+  it('is closed with “No longer” where it is needed no more', async () => {
+    const text = note('Promises', '- [ ] Call');
+    await show(text, 'No longer');
+    press('No longer', '.ii-card');
+    await changedTo(
+      `${text.replace('- [ ] Call', '- [-] Call')}- 2026-03-11 Promise no longer needed: Call\n`,
+    );
+  });
+
+  it('that comes again is only shown in its note', async () => {
+    const text = note('Promises', '- [ ] Call 🔁 every week 📅 2026-03-11');
+    await show(text, 'Open note');
+    expect(card()).not.toContain('Mark as kept');
+    expect(card()).not.toContain('No longer');
+    press('Open note', '.ii-card');
+    await vi.waitFor(() => {
+      const view = run.app.workspace.getActiveViewOfType(MarkdownView);
+      expect(view?.file?.path).toBe(ana);
+      expect(view?.editor.getCursor().line).toBe(6);
+    });
+    await run.open(ana);
+    run.command('keep-promise');
+    await run.noticed('“Call” comes up again and again');
+    expect(run.read(ana)).toBe(text);
+  });
+
+  it('is asked for by command, and stands in the list at once', async () => {
+    run = await runPlugin({ [ana]: head + log });
+    await run.open(ana);
+    run.command('add-promise');
+    await vi.waitFor(() => expect(texts('.modal').join()).toContain('Promise between you and Ana'));
+    fill('What was promised', 'Call');
+    fill('By when', '2026-03-12');
+    press('Add promise');
+    await changedTo(
+      `${head}## Promises\n\n- [ ] Call 📅 2026-03-12\n\n${log}- 2026-03-11 Promised: Call\n`,
+    );
+    expect(run.api.followUps('2026-03-11T09:00')).toMatchObject([
+      { action: 'promise', promise: { text: 'Call', day: '2026-03-12', theirs: false, nth: 0 } },
+      { action: 'check-in' },
+    ]);
+  });
+});
+
+describe('a promise of theirs', () => {
+  const text = note('Waiting for', '- [ ] Slides (pester!) 📅 2026-03-10');
+
+  it('is waited for: its button writes a reminder, without what was written for oneself', async () => {
+    await show(text, 'Write reminder');
+    expect(texts('.ii-card .ii-why').join()).toContain('You are waiting for what they promised');
+    press('Write reminder', '.ii-card');
+    await vi.waitFor(() => expect(document.querySelector('.ii-draft')).not.toBeNull());
+    const message = document.querySelector<HTMLTextAreaElement>('.ii-draft textarea');
+    expect(message?.value).toContain('{{what-they-offered}}');
+    expect(message?.value).not.toContain('pester');
+    expect(texts('.ii-draft .ii-draft-hint').join()).toContain(
+      'You are waiting for: Slides (pester!).',
+    );
+    if (message === null) throw new Error('no message');
+    message.value = message.value.replace('{{what-they-offered}}', 'to send your slides');
+    message.dispatchEvent(new Event('input', { bubbles: true }));
+    press('Mark as sent', '.ii-draft');
+    await run.noticed('Ana: reminder marked as sent');
+    const after = run.read(ana) ?? '';
+    expect(after).toContain('- [ ] Slides (pester!) 📅 2026-03-10');
+    expect(after).toContain('- 2026-03-11 Reminded by email: Slides (pester!)\n');
+    expect(after).toContain('> You kindly offered to send your slides.');
+    expect(after).not.toContain('nudges');
+  });
+
+  it('is kept by them with “Already done”', async () => {
+    await show(text, 'Write reminder');
+    press('Already done', '.ii-card');
+    await changedTo(
+      `${text.replace('- [ ] Slides (pester!) 📅 2026-03-10', '- [x] Slides (pester!) 📅 2026-03-10 ✅ 2026-03-11')}- 2026-03-11 They kept their promise: Slides (pester!)\n`,
+    );
+  });
+});
+
+describe('promises that are open', () => {
+  it('are named on the card of the person whose note is open', async () => {
+    const text = note('Promises', '- [ ] Call', '- [ ] Write 📅 2026-05-01');
+    await show(`${text}## Waiting for\n\n- [ ] Slides\n`, 'Mark as kept');
+    await run.open(ana);
+    await vi.waitFor(() =>
+      expect(texts('.ii-card .ii-due li')).toEqual([
+        'Promise: Call',
+        'Promise: Write (Fri 1 May)',
+        'Waiting for: Slides',
+      ]),
+    );
+  });
+
+  it('are named before somebody is set aside, who then is not', async () => {
+    const text = note('Promises', '- [ ] Call');
+    run = await runPlugin({ [ana]: text });
+    await run.open(ana);
+    run.command('close-contact');
+    await vi.waitFor(() => expect(texts('.modal').join()).toContain('You promised: Call.'));
+    document.querySelector<HTMLElement>('.modal .modal-close-button')?.click();
+    await run.settled();
+    expect(run.read(ana)).toBe(text);
+    run.command('close-contact');
+    await vi.waitFor(() => expect(texts('.modal').join()).toContain('You promised: Call.'));
+    press('Set contact aside');
+    await vi.waitFor(() => expect(run.read(ana)).toContain('status: closed'));
+  });
+
+  it('with a day that does not exist are a problem, which leads to the line', async () => {
+    await show(note('Promises', '- [ ] Write', '- [ ] Call 📅 2026-02-30'), 'Mark as kept');
+    document.querySelector<HTMLElement>('[data-key="problems"] button')?.click();
+    await vi.waitFor(() => expect(texts('.ii-problem').join()).toContain('says “2026-02-30”'));
+    document.querySelector<HTMLElement>('.ii-problem [data-stop]')?.focus();
+    await vi.waitFor(() => expect(texts('.ii-problem button')).toContain('Open note at the line'));
+    press('Open note at the line', '.ii-problem');
+    await vi.waitFor(() => {
+      const view = run.app.workspace.getActiveViewOfType(MarkdownView);
+      expect(view?.editor.getCursor().line).toBe(7);
+    });
+  });
+});
