@@ -1,7 +1,9 @@
 import type { Contact } from '../contact/contact';
+import { interviewDay } from '../contact/interview-day';
 import { compareNames } from '../follow-up/compare';
 import { readEntries } from '../note/body/read-section';
-import { type Day, dayOf, readDay } from '../time/civil';
+import { type Day, readDay } from '../time/civil';
+import { withoutTick } from './asked-tick';
 import { canonicalWords, headingKey, isPart, readInterviewSection, written } from '../words';
 
 /** A heading as the app's cache tells it. */
@@ -79,10 +81,12 @@ export function readReflection(
   prompts: readonly string[],
 ): Reflected {
   const keys = [written(canonicalWords.prompts.prepareBetter), ...prompts].map(promptKey);
-  const answered = readEntries(text).filter(
-    ({ section, part, answer }) =>
-      answer !== '' && isPart(part, 'reflection') && dayOfTalk(contact, section) === day,
-  );
+  const answered = readEntries(text)
+    .filter(
+      ({ section, part }) => isPart(part, 'reflection') && dayOfTalk(contact, section) === day,
+    )
+    .map(({ entry, answer: lines }) => ({ entry, answer: withoutTick(lines).answer }))
+    .filter(({ answer }) => answer !== '');
   return {
     isAnswered: answered.length > 0,
     carried: answered
@@ -96,9 +100,8 @@ function promptKey(prompt: string): string {
 }
 
 /** The day of the talk that a section is about; undefined where it is no interview's. */
-function dayOfTalk({ interview }: Contact, section: string): Day | null | undefined {
+function dayOfTalk(contact: Contact, section: string): Day | null | undefined {
   const found = readInterviewSection(section);
   if (found === null) return undefined;
-  const own = interview === undefined ? null : dayOf(interview);
-  return found.day === null ? own : readDay(found.day);
+  return found.day === null ? interviewDay(contact) : readDay(found.day);
 }

@@ -1,10 +1,12 @@
 import type { Contact } from '../contact/contact';
+import { interviewDay } from '../contact/interview-day';
 import { shownText, shownTyped } from '../contact/shown-text';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import { withoutStar } from '../note/body/must-ask';
 import { readEntries } from '../note/body/read-section';
-import { type Day, dayOf, readDay } from '../time/civil';
+import { type Day, readDay } from '../time/civil';
 import { isPart, readInterviewSection, withoutAsides } from '../words';
+import { fieldFor } from './answer-field';
 import { type Outcome, readOutcomes } from './outcome';
 
 /** An interview that took place. */
@@ -26,7 +28,7 @@ interface TalkAnswer {
   readonly part: 'questions' | 'reflection';
   /** The heading, without a star, comments and tags. */
   readonly question: string;
-  /** Without blank lines around it, and never empty. */
+  /** As it was typed, without blank lines around it, and never empty. */
   readonly answer: string;
 }
 
@@ -83,8 +85,8 @@ export function mayTellOfEarlier(
 }
 
 function currentTalk(contact: Contact, noted: readonly NotedAnswer[]): Talk {
-  const { interview, fit = null } = contact;
-  const day = interview === undefined ? null : dayOf(interview);
+  const { fit = null } = contact;
+  const day = interviewDay(contact);
   const takeaway = shownText(contact, 'takeaway') ?? null;
   return { contact, day, fit, takeaway, answers: answersOf(noted, [day, null]) };
 }
@@ -101,8 +103,9 @@ function wasHeld(contact: Contact, context: RuleContext): boolean {
   return isInterviewOver(contact, context) && (status === 'scheduled' || isTold);
 }
 
-function earlierThan({ interview }: Contact, { today }: RuleContext): (day: Day) => boolean {
-  return (day) => day < today && (interview === undefined || day < dayOf(interview));
+function earlierThan(contact: Contact, { today }: RuleContext): (day: Day) => boolean {
+  const current = interviewDay(contact);
+  return (day) => day < today && (current === null || day < current);
 }
 
 /** An answer with the day of the section it stands in; null where that has none. */
@@ -113,15 +116,10 @@ interface NotedAnswer extends TalkAnswer {
 function answersIn(text: string): readonly NotedAnswer[] {
   return readEntries(text).flatMap(({ section, part, entry, answer }): NotedAnswer[] => {
     const found = (['questions', 'reflection'] as const).find((each) => isPart(part, each));
-    if (found === undefined || answer === '' || readInterviewSection(section) === null) return [];
-    return [
-      {
-        part: found,
-        question: withoutAsides(withoutStar(entry)),
-        answer,
-        day: dayOfSection(section),
-      },
-    ];
+    const said = fieldFor(answer).typed;
+    if (found === undefined || said === '' || readInterviewSection(section) === null) return [];
+    const question = withoutAsides(withoutStar(entry));
+    return [{ part: found, question, answer: said, day: dayOfSection(section) }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { CommandSources } from '../../app/command-sources';
 import { valuesFor } from '../../app/values-for';
 import type { Contact } from '../../core/contact/contact';
+import { interviewDay } from '../../core/contact/interview-day';
 import { companyKey } from '../../core/follow-up/outreach';
 import { isMarkedToCarry } from '../../core/interview/carried-forward';
 import { readHabit } from '../../core/interview/habit';
@@ -20,7 +21,7 @@ import { joinQuestionBanks, readQuestionBank } from '../../core/interview/read-q
 import { fillTemplate, type TemplateValues } from '../../core/template/placeholders';
 import { readListItems } from '../../core/note/body/read-list';
 import type { SectionInsert } from '../../core/note/note-change';
-import { type Day, dayOf } from '../../core/time/civil';
+import { dayOf } from '../../core/time/civil';
 import { readNote } from '../../vault/read-note';
 import { askForQuestions, type PickedQuestions } from './question-picker';
 import type { AskMemory } from '../../ui/ask-again';
@@ -116,9 +117,9 @@ export async function prepareReflection(
   const items = templates.flatMap(({ body }) => readListItems(body).map(({ item }) => item));
   const prompts = fillAll(items, await valuesFor(sources, contact));
   return {
-    plan: (day, { interview }, text) => {
+    plan: (day, now, text) => {
       // A talk that moves with this very change was prepared under its day before.
-      const days = [day, interview === undefined ? null : dayOf(interview)];
+      const days = [day, interviewDay(now)];
       const habit = readHabit(text, days.flatMap(interviewSections));
       return planReflection(day, prompts.texts, sources.noteFormat.words, habit);
     },
@@ -200,10 +201,6 @@ async function readHistory(
       })),
     ),
   };
-}
-
-function interviewDay({ interview }: Contact): Day | null {
-  return interview === undefined ? null : dayOf(interview);
 }
 
 interface FilledList {

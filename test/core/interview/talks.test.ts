@@ -76,6 +76,23 @@ describe('the talks with somebody', () => {
   });
 });
 
+describe('an answer', () => {
+  const says = (lines: string): unknown =>
+    talksOf(
+      { status: 'replied' },
+      section('2026-09-01', `### Questions\n\n#### A?\n\n${lines}`),
+    ).map(({ answers }) => answers.map(({ answer: said }) => said));
+
+  it('is none where a question is only ticked as asked', () => {
+    expect(says('- [x] Asked\n')).toEqual([]);
+    expect(says('- [x] Asked\n\nWrite.\n')).toEqual([['Write.']]);
+  });
+
+  it('is what was typed, whatever it looks like', () => {
+    expect(says('\\# early\n')).toEqual([['# early']]);
+  });
+});
+
 describe('a note', () => {
   it.each([
     [['Interview 2026-11-19', 'Log'], true],
