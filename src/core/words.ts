@@ -59,8 +59,21 @@ export function forClock(
  * @example headingKey('🎤 Interview [[2026-11-25]]') // 'interview 2026-11-25'
  */
 export function headingKey(text: string): string {
-  const key = folded(text);
+  const key = folded(withoutCarryMark(text));
   return knownKey(key) ?? knownKey(folded(bareHeading(text))) ?? practisedKey(key) ?? key;
+}
+
+/** Ends the line of a prompt whose answer is carried forward into the next preparation. */
+const carryMark = /%%[ \t]*carry[ \t]*%%[ \t]*$/i;
+
+/** Whether a prompt's answer is carried forward into the next preparation, as the end of its line says. */
+export function isMarkedToCarry(prompt: string): boolean {
+  return carryMark.test(prompt);
+}
+
+/** A prompt without the mark that says so, which is none of its words. */
+function withoutCarryMark(prompt: string): string {
+  return prompt.includes('%%') ? prompt.replace(carryMark, '') : prompt;
 }
 
 /** As {@link headingKey}, but what stands around the words of a heading counts. */

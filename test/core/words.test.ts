@@ -314,6 +314,19 @@ describe('whatever wording a copy of a template has', () => {
   });
 });
 
+describe('a prompt that is carried forward', () => {
+  it.each(['What next? %%carry%%', 'what  next?%% Carry %% ', 'What next?'])(
+    'is the same with and without the mark at its end: %j',
+    (prompt) => {
+      expect(headingKey(prompt)).toBe('what next?');
+    },
+  );
+
+  it('is another where the mark stands elsewhere', () => {
+    expect(headingKey('What %%carry%% next?')).not.toBe('what next?');
+  });
+});
+
 describe('the heading of an interview’s section', () => {
   it.each([
     ['Interview', { day: null }],

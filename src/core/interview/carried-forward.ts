@@ -4,7 +4,14 @@ import { compareNames } from '../follow-up/compare';
 import { readEntries } from '../note/body/read-section';
 import { type Day, readDay } from '../time/civil';
 import { withoutTick } from './asked-tick';
-import { canonicalWords, headingKey, isPart, readInterviewSection, written } from '../words';
+import {
+  canonicalWords,
+  headingKey,
+  isMarkedToCarry,
+  isPart,
+  readInterviewSection,
+  written,
+} from '../words';
 
 /** A heading as the app's cache tells it. */
 interface CachedHeading {
@@ -25,14 +32,6 @@ export interface Reflected {
   readonly isAnswered: boolean;
   /** What stands under those that are carried forward; none of them empty. */
   readonly carried: readonly string[];
-}
-
-/** Ends the line of a prompt whose answer is carried forward. */
-const mark = /%%[ \t]*carry[ \t]*%%[ \t]*$/i;
-
-/** Whether a prompt's answer is carried forward into the next preparation, as the end of its line says. */
-export function isMarkedToCarry(prompt: string): boolean {
-  return mark.test(prompt);
 }
 
 /**
@@ -80,7 +79,7 @@ export function readReflection(
   { contact, day }: ReflectionPlace,
   prompts: readonly string[],
 ): Reflected {
-  const keys = [written(canonicalWords.prompts.prepareBetter), ...prompts].map(promptKey);
+  const keys = [written(canonicalWords.prompts.prepareBetter), ...prompts].map(headingKey);
   const answered = readEntries(text)
     .filter(
       ({ section, part }) => isPart(part, 'reflection') && dayOfTalk(contact, section) === day,
@@ -90,13 +89,9 @@ export function readReflection(
   return {
     isAnswered: answered.length > 0,
     carried: answered
-      .filter(({ entry }) => isMarkedToCarry(entry) || keys.includes(promptKey(entry)))
+      .filter(({ entry }) => isMarkedToCarry(entry) || keys.includes(headingKey(entry)))
       .map(({ answer }) => answer),
   };
-}
-
-function promptKey(prompt: string): string {
-  return headingKey(prompt.replace(mark, ''));
 }
 
 /** The day of the talk that a section is about; undefined where it is no interview's. */
