@@ -249,7 +249,7 @@ const takeaways = fc
   )
   .filter(
     (text) =>
-      /[\p{L}\p{N}]/u.test(text) &&
+      /[\p{L}\p{N}]/u.test(text.replace(/\p{Default_Ignorable_Code_Point}/gu, '')) &&
       !/^\s*!?\[/.test(text) &&
       !text.includes('{{') &&
       !text.includes('<%'),
