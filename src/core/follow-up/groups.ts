@@ -56,8 +56,8 @@ export function groupFollowUps(followUps: readonly FollowUp[], now: DateTime): G
   return { ...groups, preparations };
 }
 
-/** Whether what is ahead waits for somebody else. */
-function isAwaited({ action, snoozedUntil }: FollowUp): boolean {
+/** Whether what is ahead waits for somebody else: for an answer, or for one of the times offered to be chosen. */
+export function isAwaited({ action, snoozedUntil }: FollowUp): boolean {
   const { awaitsAnswer, awaitsChoice = false } = ruleOf(action);
   return awaitsAnswer !== undefined || (awaitsChoice && snoozedUntil === null);
 }

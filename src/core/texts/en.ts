@@ -1774,6 +1774,8 @@ export const en = {
         reflect: 'Reflect',
       } satisfies Readonly<Record<StepId, string>>,
       states: stepStates,
+      /** Of an interview that is still to come. */
+      booked: (interview: Day | DateTime, today: Day) => `Interview ${on(interview, today)}`,
       /** A step with how it stands and, where it is known, on which day. */
       step: (step: string, state: string, when: Day | DateTime | null, today: Day) =>
         `${step}: ${facts(state, when === null ? null : speech.when(when, today))}`,

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { type Contact, promisesOf } from '../../core/contact/contact';
 import { referralsOf } from '../../core/contact/referrals';
 import { type FollowUp, followUpKey } from '../../core/follow-up/follow-up';
+import { isAwaited } from '../../core/follow-up/groups';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import { shownPromise } from '../../core/follow-up/rules/promise';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
@@ -34,6 +35,8 @@ export function PersonSide(props: PersonSideProps): JSX.Element {
   const { path, name } = contact;
   const work = sayWork(contact);
   const isPressing = followUps.some(({ bucket }) => bucket !== 'upcoming');
+  const awaited = isPressing ? undefined : followUps.find(isAwaited);
+  const others = followUps.filter((followUp) => followUp !== awaited);
   return (
     <div class="ii-side">
       <div class="ii-who">
@@ -41,10 +44,10 @@ export function PersonSide(props: PersonSideProps): JSX.Element {
         {work !== '' && <span class="ii-work">{work}</span>}
       </div>
       <StepsLine contact={contact} context={context} />
-      {!isPressing && <p class="ii-why">{texts.sidebar.card.nothingDue}</p>}
-      {followUps.length > 0 && (
+      {!isPressing && <p class="ii-why">{awaited?.why ?? texts.sidebar.card.nothingDue}</p>}
+      {others.length > 0 && (
         <ul class="ii-due">
-          {followUps.map((followUp) => (
+          {others.map((followUp) => (
             <li key={followUpKey(followUp)}>
               <Said
                 shown={sayItem(followUp, card, contact, context, 'shown')}

@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
 import type { Contact } from '../../core/contact/contact';
-import type { RuleContext } from '../../core/follow-up/rule-context';
+import { isInterviewOver, type RuleContext } from '../../core/follow-up/rule-context';
 import { type Step, stepsOf } from '../../core/follow-up/seven-steps';
 import { Icon } from '../../ui/icon';
 import { texts } from '../../vault/texts';
 
-/** The seven steps with somebody as a line of dots, and in words the last that was done. */
+/**
+ * The seven steps with somebody as a line of dots, and in words when the interview is that is still to
+ * come or, where there is none, the last step that was done.
+ */
 export function StepsLine({
   contact,
   context,
@@ -15,6 +18,11 @@ export function StepsLine({
 }): JSX.Element {
   const steps = stepsOf(contact, context);
   const last = [...steps].reverse().find(({ state, day }) => state === 'done' && day !== null);
+  const booked = contact.status === 'scheduled' && !isInterviewOver(contact, context);
+  const said =
+    booked && contact.interview !== undefined
+      ? texts.sidebar.steps.booked(contact.interview, context.today)
+      : last && sayStep(last, context);
   return (
     <>
       <ol class="ii-steps" aria-label={texts.sidebar.steps.label(contact.name)}>
@@ -26,7 +34,7 @@ export function StepsLine({
           </li>
         ))}
       </ol>
-      {last !== undefined && <p class="ii-last-step">{sayStep(last, context)}</p>}
+      {said !== undefined && <p class="ii-last-step">{said}</p>}
     </>
   );
 }

@@ -118,6 +118,34 @@ describe('Later on what can be snoozed', () => {
   });
 });
 
+describe('the side with the person of the open note', () => {
+  const said = (part: string): string | undefined =>
+    document.querySelector(`.ii-card ${part}`)?.textContent;
+
+  it.each([
+    [
+      'times were offered',
+      note('status: replied', 'replied: 2026-03-06', 'offered: 2026-03-10'),
+      'You offered times on Tue 10 Mar. Give them until Fri 13 Mar to choose one.',
+    ],
+    [
+      'they were asked',
+      note('status: contacted', 'contacted: 2026-03-10'),
+      'You asked on Tue 10 Mar. If no answer comes, you can send a short reminder from Thu 19 Mar.',
+    ],
+  ])('says what is waited for once %s', async (_what, text, expected) => {
+    await start({ Ana: text, Bo: prepared }, 'Contacts/Ana.md');
+    expect(said('.ii-why')).toBe(expected);
+    expect(said('.ii-due')).toBeUndefined();
+  });
+
+  it('says when the interview is that is still to come', async () => {
+    const booked = note('status: scheduled', 'replied: 2026-03-06', 'interview: 2026-03-12T14:00');
+    await start({ Ana: booked }, 'Contacts/Ana.md');
+    expect(said('.ii-last-step')).toBe('Interview tomorrow, Thu 12 Mar, 14:00');
+  });
+});
+
 describe('the list below the card', () => {
   it('lacks nobody who is on the side that is not shown', async () => {
     await start({ Ana: asked, Bo: prepared }, 'Contacts/Ana.md');
