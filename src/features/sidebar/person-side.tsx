@@ -5,6 +5,7 @@ import { referralsOf } from '../../core/contact/referrals';
 import { type FollowUp, followUpKey } from '../../core/follow-up/follow-up';
 import { isAwaited } from '../../core/follow-up/groups';
 import type { RuleContext } from '../../core/follow-up/rule-context';
+import { isHeld } from '../../core/follow-up/rules';
 import { shownPromise } from '../../core/follow-up/rules/promise';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
 import { promiseId } from '../../core/promise/promise';
@@ -35,6 +36,10 @@ export function PersonSide(props: PersonSideProps): JSX.Element {
   const { path, name } = contact;
   const work = sayWork(contact);
   const isPressing = followUps.some(({ bucket }) => bucket !== 'upcoming');
+  // What the lines below say is not said beside the steps as well.
+  const isTold = !isPressing
+    ? followUps.some(isAwaited)
+    : followUps.some(({ action }) => isHeld(action));
   const awaited = isPressing ? undefined : followUps.find(isAwaited);
   const others = followUps.filter((followUp) => followUp !== awaited);
   return (
@@ -43,7 +48,7 @@ export function PersonSide(props: PersonSideProps): JSX.Element {
         <NoteLink path={path} name={name} actions={actions} />
         {work !== '' && <span class="ii-work">{work}</span>}
       </div>
-      <StepsLine contact={contact} context={context} />
+      <StepsLine {...{ contact, context }} isBrief={isTold} />
       {!isPressing && <p class="ii-why">{awaited?.why ?? texts.sidebar.card.nothingDue}</p>}
       {others.length > 0 && (
         <ul class="ii-due">

@@ -12,9 +12,12 @@ import { texts } from '../../vault/texts';
 export function StepsLine({
   contact,
   context,
+  isBrief,
 }: {
   readonly contact: Contact;
   readonly context: RuleContext;
+  /** Whether the line of dots stands alone. */
+  readonly isBrief: boolean;
 }): JSX.Element {
   const steps = stepsOf(contact, context);
   const last = [...steps].reverse().find(({ state, day }) => state === 'done' && day !== null);
@@ -34,7 +37,7 @@ export function StepsLine({
           </li>
         ))}
       </ol>
-      {said !== undefined && <p class="ii-last-step">{said}</p>}
+      {said !== undefined && !isBrief && <p class="ii-last-step">{said}</p>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commandOf } from '../../../src/core/contact-command/contact-commands';
 import { planContactCommand } from '../../../src/core/contact-command/plan-contact-command';
 import type { Asked } from '../../../src/core/contact-command/question';
 import { snoozeDayQuestion } from '../../../src/core/contact-command/status-commands';
@@ -215,5 +216,42 @@ describe('setting a priority', () => {
     const asked = await ask('set-priority', aContact({ status: 'identified' }));
     expect(answersOf(asked)).toEqual([1, 2, 3, 4, 5, null].map((priority) => ({ priority })));
     expect(wordsOf(asked)).toEqual(['Priority of Ada', '1 (first)', '2', '3', '4', '5', 'None']);
+  });
+});
+
+describe('what a notice says was done', () => {
+  const context = commandContextAt(NOW, defaultSettings, noteFormat);
+  const ana = aContact({ status: 'replied', replied: '2026-11-20' }, 'Ana');
+
+  it('names the day until which somebody is snoozed, or several', () => {
+    const { summary, bulk } = commandOf('snooze-contact');
+    const answer = { until: day('2026-11-27') };
+    expect(summary?.(ana, answer, context)).toBe('Ana: snoozed until Fri 27 Nov');
+    expect(bulk?.summary?.('Ana and Bo', answer, context)).toBe(
+      'Ana and Bo: snoozed until Fri 27 Nov',
+    );
+  });
+
+  it('names the status that was set, for somebody or several', () => {
+    const { summary, bulk } = commandOf('set-status');
+    expect(summary?.(ana, { status: 'identified' }, context)).toBe(
+      'Ana: status set to “On my list”',
+    );
+    expect(bulk?.summary?.('Ana and Bo', { status: 'closed' }, context)).toBe(
+      'Ana and Bo: status set to “Set aside”',
+    );
+  });
+
+  it('names the priority, or says that it is gone', () => {
+    const { summary } = commandOf('set-priority');
+    expect(summary?.(ana, { priority: 2 }, context)).toBe('Ana: priority set to 2');
+    expect(summary?.(ana, { priority: null }, context)).toBe('Ana: priority removed');
+  });
+
+  it('names the day of a follow-up', () => {
+    const answer = { followUp: day('2026-11-30') };
+    expect(commandOf('set-follow-up').summary?.(ana, answer, context)).toBe(
+      'Ana: follow-up set for Mon 30 Nov',
+    );
   });
 });

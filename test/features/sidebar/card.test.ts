@@ -137,6 +137,13 @@ describe('the side with the person of the open note', () => {
     await start({ Ana: text, Bo: prepared }, 'Contacts/Ana.md');
     expect(said('.ii-why')).toBe(expected);
     expect(said('.ii-due')).toBeUndefined();
+    expect(said('.ii-last-step')).toBeUndefined();
+  });
+
+  it('says once when the interview of today is', async () => {
+    await start({ Ana: prepared }, 'Contacts/Ana.md');
+    expect(said('.ii-due .ii-words')).toBe('Interview, 14:00, in 5 h');
+    expect(said('.ii-last-step')).toBeUndefined();
   });
 
   it('says when the interview is that is still to come', async () => {
