@@ -7,7 +7,7 @@ import {
   type NoteWords,
 } from './words/en';
 
-export { upToLastLetter, withoutAsides } from './words/bare-heading';
+export { upToLastLetter, withLinksShown, withoutAsides } from './words/bare-heading';
 export type { Channel, LogFacts, NoteWords };
 
 /**

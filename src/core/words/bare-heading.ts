@@ -1,5 +1,23 @@
-/** A link of either kind, with what it shows behind a bar, else what it leads to. */
-const links = /!?\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]|\[([^[\]]*)\]\([^()\s]*\)/g;
+/** A link of either kind: what it leads to, and what it shows behind a bar or before the address. */
+const links = /!?\[\[([^[\]|]*)(?:\|([^[\]|]*))?\]\]|\[([^[\]]*)\]\([^()\s]*\)/g;
+
+/** A daily note, in whatever folder, and a heading in it. */
+const dailyNote = /^(?:[^#]*\/)?(\d{4}-\d{2}-\d{2})(?:\.md)?(?:#[^]*)?$/;
+
+/**
+ * A heading with its links as a reader sees them; one to a daily note is that day. A link to a heading
+ * of another note is no heading of that name: it shows the note too.
+ *
+ * @example withLinksShown('[[Notes#Log]]') // 'Notes > Log'
+ * @example withLinksShown('Interview [[Daily/2026-11-25]]') // 'Interview 2026-11-25'
+ */
+export function withLinksShown(heading: string): string {
+  return heading.replace(links, (_, target?: string, alias?: string, words = '') => {
+    if (target === undefined) return words;
+    if (alias !== undefined && alias.trim() !== '') return alias;
+    return dailyNote.exec(target.trim())?.[1] ?? target.replace(/^#/, '').replaceAll('#', ' > ');
+  });
+}
 
 /** A tag or a block id, as it may stand at the end of a heading. */
 function isMark(word: string): boolean {
@@ -33,9 +51,7 @@ export function upToLastLetter(text: string): string {
  * @example bareHeading('🎤 **Interview** [[2026-11-25]] #phone') // 'Interview 2026-11-25'
  */
 export function bareHeading(heading: string): string {
-  const shown = withoutAsides(heading)
-    .replace(links, '$1$2')
-    .replace(/[*_~=`]/g, '');
+  const shown = withLinksShown(withoutAsides(heading)).replace(/[*_~=`]/g, '');
   const signs = Array.from(shown);
   const first = signs.findIndex((sign) => isPartOfWord(sign));
   return first < 0 ? '' : upToLastLetter(signs.slice(first).join(''));

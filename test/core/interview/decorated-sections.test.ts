@@ -19,6 +19,8 @@ const sections = [
   ['## 🎤 Interview 2026-11-25', '## 🎤 Interview 2026-12-01'],
   ['## Interview [[2026-11-25]]', '## Interview [[2026-12-01]]'],
   ['## Interview [[2026-11-25|2026-11-25]]', '## Interview [[2026-12-01|2026-12-01]]'],
+  ['## Interview [[Daily/2026-11-25]]', '## Interview [[Daily/2026-12-01]]'],
+  ['## Interview [[2026-11-25#Notes]]', '## Interview [[2026-12-01#Notes]]'],
   ['## Interview 2026-11-25 ^talk', '## Interview 2026-12-01 ^talk'],
   ['## Interview 2026-11-25 %% by phone %%', '## Interview 2026-12-01 %% by phone %%'],
   ['## Interview 2026-11-25 #phone #first/talk', '## Interview 2026-12-01 #phone #first/talk'],
@@ -56,6 +58,7 @@ describe('a section of an interview with something around its heading', () => {
   it.each([
     ['## 🎤 Interview 2026-11-25', '## 🎤 Interview'],
     ['## Interview [[2026-11-25]]', '## Interview'],
+    ['## Interview [[Daily/2026-11-25]]', '## Interview'],
     ['## 🎤 Interview [[2026-11-25|2026-11-25]] #phone', '## 🎤 Interview #phone'],
     ['## Interview 2026-11-25 ^talk', '## Interview ^talk'],
     ['## **Interview 2026-11-25:**', '## **Interview:**'],

@@ -3,6 +3,7 @@ import {
   headingKey,
   readInterviewSection,
   upToLastLetter,
+  withLinksShown,
   withoutAsides,
   written,
 } from '../../words';
@@ -55,7 +56,7 @@ function findBare({ headings }: Outline, name: string): Heading | null {
  * last letter or digit.
  */
 function bareWords(heading: string): string | null {
-  const words = upToLastLetter(withoutAsides(heading).replace(numbering, ''));
+  const words = upToLastLetter(withLinksShown(withoutAsides(heading)).replace(numbering, ''));
   return words === '' ? null : headingKey(words);
 }
 

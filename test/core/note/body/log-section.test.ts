@@ -25,6 +25,9 @@ describe('the heading of the log', () => {
     '## Ⅳ — Log',
     '## **Log**',
     '## [[Log]]',
+    '## 1. [[Log]]',
+    '## [[#Log]]',
+    '## [[Notes#Log|Log]]',
     '## Log ^my-log',
     '## 📝 Log #log',
     '## Log #log #my/calls ^my-log',
@@ -71,6 +74,10 @@ describe('the heading of the log', () => {
     '## U.S. Log',
     '## Mr. Log',
     '## Part a) Log',
+    '## [[Notes#Log]]',
+    '## [[2026-11-25#Log]]',
+    '## [[Log|My notes]]',
+    '## ![[Notes#Log]]',
   ])('is not one of other words: %j', (heading) => {
     expect(after(`${heading}\n`, { log: 'x' })).toBe(`${heading}\n\n## Log\n\n- x\n`);
   });
