@@ -20,17 +20,36 @@ const turning = /[\p{Bidi_Control}\0]/u;
 const mailAddress =
   /^[^\s\p{C}@<>()[\]\\,;:"`?&%#/]+@[^\s\p{C}@<>()[\]\\,;:"'`*?&%#/.]+(?:\.[^\s\p{C}@<>()[\]\\,;:"'`*?&%#/.]+)+$/u;
 
+/** What people call an address, where no colon tells that it is a word for one. */
+const kinds =
+  /^(?:e-?mail|mail|work|job|office|business|professional|school|university|uni|home|private|personal|main|primary|new|arbeit|beruflich|dienstlich|geschäftlich|büro|privat|neu|trabajo|oficina|personal|correo|travail|bureau|pro|perso|privée?|courriel|trabalho|pessoal|lavoro|邮箱|邮件|工作|私人)(?: (?:e-?mail|mail|address|adresse))?$/iu;
+
+/** What says that an address is not the one to write to. */
+const notThis =
+  /(?:^|\s)(?:old|former|formerly|ex|previous|previously|not?|never|wrong|dead|invalid|bounced|bounces|unused|expired|don['’]t|outdated|alte?|früher|ehemalige?|nicht|falsch|ancien(?:ne)?|antigu[oa]|viej[oa]|antig[oa]|velh[oa]|vecchi[oa]|cc|bcc|mailto|skype|xmpp|jabber|sip|matrix|msn|teams|https?|ftp|ssh)(?:\s|$)/iu;
+
+/** A word or few before an address, with the sign that parts them. */
+const labelled =
+  /^[(*_]{0,3}(\p{L}[\p{L}\p{M}'’.-]{0,30}(?: \p{L}[\p{L}\p{M}'’.-]{0,30}){0,3})[)*_]{0,3}(?:[ \t]{0,9}([:：–—])[*_]{0,3}[ \t]{0,9}|[ \t]{1,9}-[ \t]{1,9}|[ \t]{1,9})(?=\S*@)/u;
+
+/** A text without the word for the address before it: “work: ana@x.org”, “mail ana@x.org”. */
+function withoutKind(text: string): string {
+  const [whole = '', label = '', sign = ''] = labelled.exec(text) ?? [];
+  const isKind = /[:：]/.test(sign) || kinds.test(label);
+  return isKind && !notThis.test(label) ? text.slice(whole.length) : text;
+}
+
 /**
  * The one mail address that a text is, with or without `mailto:` before it and what such a link says
- * besides, between angle brackets behind a name, as a link of Markdown, or with a remark in brackets
- * behind it; null for anything else.
+ * besides, between angle brackets behind a name, as a link of Markdown, with what it is called before
+ * it, or with a remark in brackets behind it; null for anything else.
  * Characters with a meaning in a link are refused, so that nothing but the address can come of it,
  * and so are those that nobody can see, which would show another address than the one written to.
  */
 export function readMailAddress(text: string): string | null {
   if (turning.test(text)) return null;
   const [, told = ''] = /^([^]*?)(?:\([^()@]*\))?$/.exec(text.trim()) ?? [];
-  const bare = withoutSigns(told.trim());
+  const bare = withoutSigns(withoutKind(withoutSigns(told.trim())));
   const link = /^\[([^[\]]*)\]\(<?(mailto:[^()<>]*)>?\)$/i.exec(bare);
   if (link === null) return plainAddress(/^[^<>@]*<([^<>]*)>$/.exec(bare)?.[1] ?? bare);
   const [, shown = '', target = ''] = link;

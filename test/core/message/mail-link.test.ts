@@ -27,6 +27,18 @@ describe('a mail address', () => {
     '[Ana Reyes](mailto:ana@acme.com?subject=Hi) (work)',
     '[ANA@acme.com](<mailto:ana@acme.com>)',
     'mailto:ana%40acme.com',
+    'work: ana@acme.com',
+    'mail ana@acme.com',
+    'E-Mail: ana@acme.com.',
+    'Work – ana@acme.com',
+    'work - ana@acme.com',
+    '(work) ana@acme.com',
+    '**work:** ana@acme.com',
+    'work email: <ana@acme.com>',
+    'work: mailto:ana@acme.com?subject=Hi',
+    'work: [Ana](mailto:ana@acme.com) (mornings)',
+    'Ana: `ana@acme.com`',
+    '邮箱：ana@acme.com',
   ])('“%s” holds one', (text) => expect(readMailAddress(text)).toBe('ana@acme.com'));
 
   it.each(['mailto:ana%2Btag@acme.com', '[Ana](mailto:ana%2Btag@acme.com)'])(
@@ -37,6 +49,13 @@ describe('a mail address', () => {
   it.each([
     'Ana',
     'ana@acme',
+    'old: ana@acme.com',
+    'no longer ana@acme.com',
+    'Do not use: ana@acme.com',
+    'skype: ana@acme.com',
+    'ask ana@acme.com',
+    'work ana@acme.com home bo@acme.com',
+    'work: \u202Eana@acme.com',
     'ana@acme.com (or bo@acme.com)',
     '[ana@acme.com](mailto:bo@acme.com)',
     '[ana@acme.com](https://acme.com/@x.org)',
