@@ -32,7 +32,39 @@ export function mergePropertyNames(
   return Object.fromEntries([...kept, ...changed]);
 }
 
-function mergeLists(shown: unknown[], edited: unknown[], now: unknown[]): unknown[] {
+/**
+ * The hours when somebody can talk as an edit leaves them: as {@link mergeSetting}, but of a stretch
+ * that was changed here and elsewhere only what was typed last is left, and not both.
+ */
+export function mergeAvailability(
+  shown: Settings['availability'],
+  edited: unknown,
+  now: Settings['availability'],
+): unknown {
+  const merged = mergeSetting(shown, edited, now);
+  if (!Array.isArray(edited) || !Array.isArray(merged)) return merged;
+  const [before, after, current] = [shown, edited, now].map(keysOf) as [Keys, Keys, Keys];
+  const typed = edited.filter((entry) => isStretch(entry) && !before.has(keyOf(entry)));
+  const came = now.filter((entry) => !before.has(keyOf(entry)) && !after.has(keyOf(entry)));
+  const outdone = shown.flatMap((entry) => {
+    const isChangedTwice = !after.has(keyOf(entry)) && !current.has(keyOf(entry));
+    if (!isChangedTwice || !typed.some(({ weekday }) => weekday === entry.weekday)) return [];
+    const thatDay = came.filter(({ weekday }) => weekday === entry.weekday);
+    const instead = thatDay.filter((each) => each.from < entry.until && entry.from < each.until);
+    return (instead.length > 0 ? instead : thatDay.slice(0, 1)).map(keyOf);
+  });
+  return merged.filter((entry) => !outdone.includes(keyOf(entry)));
+}
+
+function isStretch(entry: unknown): entry is Settings['availability'][number] {
+  return typeof entry === 'object' && entry !== null && 'weekday' in entry;
+}
+
+function mergeLists(
+  shown: readonly unknown[],
+  edited: readonly unknown[],
+  now: readonly unknown[],
+): unknown[] {
   const [before, after, current] = [shown, edited, now].map(keysOf) as [Keys, Keys, Keys];
   return [
     ...now.filter((entry) => !before.has(keyOf(entry)) || after.has(keyOf(entry))),
@@ -42,7 +74,7 @@ function mergeLists(shown: unknown[], edited: unknown[], now: unknown[]): unknow
 
 type Keys = ReadonlySet<string>;
 
-function keysOf(entries: unknown[]): Keys {
+function keysOf(entries: readonly unknown[]): Keys {
   return new Set(entries.map(keyOf));
 }
 

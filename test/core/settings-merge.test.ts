@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mergePropertyNames, mergeSetting } from '../../src/core/settings-merge';
+import type { Availability } from '../../src/core/setting-values';
+import { mergeAvailability, mergePropertyNames, mergeSetting } from '../../src/core/settings-merge';
 
 describe('an edit of a setting that changed meanwhile', () => {
   it.each([
@@ -36,6 +37,45 @@ describe('an edit of a setting that changed meanwhile', () => {
     ],
   ])('%s', (_, shown, edited, now, merged) => {
     expect(mergeSetting(shown, edited, now)).toEqual(merged);
+  });
+});
+
+describe('an edit of the hours that changed meanwhile', () => {
+  const stretch = (weekday: number, from: string, until: string): Availability => ({
+    ...{ weekday, from, until },
+  });
+  const monday = stretch(1, '09:00', '17:00');
+  const tuesday = stretch(2, '09:00', '17:00');
+  const typed = stretch(1, '10:00', '17:00');
+  const evening = stretch(1, '19:00', '21:00');
+
+  it.each([
+    ['of one stretch leaves what was typed last', [typed], [stretch(1, '08:00', '16:00')], [typed]],
+    [
+      'also where it became two elsewhere',
+      [typed],
+      [stretch(1, '08:00', '12:00'), stretch(1, '13:00', '16:00')],
+      [typed],
+    ],
+    ['also where it was moved elsewhere', [typed], [evening], [typed]],
+    ['leaves what came beside it', [typed], [monday, evening], [evening, typed]],
+    [
+      'leaves another day',
+      [typed, tuesday],
+      [stretch(1, '08:00', '16:00'), tuesday, stretch(3, '09:00', '10:00')],
+      [tuesday, stretch(3, '09:00', '10:00'), typed],
+    ],
+    ['to the same is one', [typed], [typed], [typed]],
+    [
+      'that was taken out leaves what came instead',
+      [tuesday],
+      [evening, tuesday],
+      [evening, tuesday],
+    ],
+    ['that does not fit is handed on', null, [evening], null],
+  ])('%s', (_, edited, now, merged) => {
+    const shown = edited?.includes(tuesday) === true ? [monday, tuesday] : [monday];
+    expect(mergeAvailability(shown, edited, now)).toEqual(merged);
   });
 });
 

@@ -14,7 +14,7 @@ import {
   readSettings,
   type Settings,
 } from '../../core/settings';
-import { mergePropertyNames, mergeSetting } from '../../core/settings-merge';
+import { mergeAvailability, mergePropertyNames, mergeSetting } from '../../core/settings-merge';
 import { settingChoices, settingTexts } from '../../core/setting-texts';
 import type { Texts } from '../../core/texts/en';
 import type { PluginSettings } from '../../vault/plugin-settings';
@@ -195,6 +195,9 @@ function taken(key: keyof Settings, value: unknown): Partial<Settings> {
 
 /** A setting as an edit leaves it, with the settings as they are by now. */
 function merged(key: keyof Settings, shown: unknown, edited: unknown, now: Settings): unknown {
+  if (key === 'availability') {
+    return mergeAvailability(shown as Settings['availability'], edited, now.availability);
+  }
   if (key !== 'propertyNames') return mergeSetting(shown, edited, now[key]);
   return mergePropertyNames(
     shown as Settings['propertyNames'],

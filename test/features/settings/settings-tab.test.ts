@@ -249,6 +249,15 @@ describe('an edit while a sync changes the settings', () => {
     expect(settings.current().myName).toBe('Sam');
   });
 
+  it('leaves one stretch of hours where both changed the same', async () => {
+    const { tab, settings } = await open({ availability: [monday] });
+    tab.getControlValue('availability');
+    const availability = [{ ...monday, until: '16:00' }, friday];
+    await run.app.vault.adapter.write(settingsFile, JSON.stringify({ availability }));
+    await tab.setControlValue('availability', 'Monday 10:00 to 17:00');
+    expect(settings.current().availability).toEqual([friday, { ...monday, from: '10:00' }]);
+  });
+
   it('is drawn with what was brought, and not drawn anew for what was typed', async () => {
     const { tab, settings } = await open({ daysOff: ['2026-12-24'] });
     const drawn = vi.spyOn(tab, 'update');
