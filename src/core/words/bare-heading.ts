@@ -12,8 +12,8 @@ const dailyNote = /^(?:[^#]*\/)?(\d{4}-\d{2}-\d{2})(?:\.md)?(?:#[^]*)?$/;
  * @example withLinksShown('Interview [[Daily/2026-11-25]]') // 'Interview 2026-11-25'
  */
 export function withLinksShown(heading: string): string {
-  return heading.replace(links, (_, target?: string, alias?: string, words = '') => {
-    if (target === undefined) return words;
+  return heading.replace(links, (_, target?: string, alias?: string, words?: string) => {
+    if (target === undefined) return words ?? '';
     if (alias !== undefined && alias.trim() !== '') return alias;
     return dailyNote.exec(target.trim())?.[1] ?? target.replace(/^#/, '').replaceAll('#', ' > ');
   });
