@@ -61,7 +61,7 @@ export function applyChange(
   const edited = editProperties(text, properties, order, readYaml);
   if (!edited.ok) return edited;
   if (inBody === 0) return { ok: true, text: edited.text, cursor: null };
-  const body = new Body(readOutline(edited.text));
+  const body = new Body(readOutline(edited.text), text);
   // First of all, while the lines are those that were looked at.
   for (const line of lines) body.perform(planLine(body.outline, line), hasAsMany(body.outline));
   for (const rename of renames) body.perform(planRename(body.outline, rename));
@@ -122,7 +122,11 @@ class Body {
   cursor: number | null = null;
   private refused: Refused | null = null;
 
-  constructor(public outline: Outline) {}
+  /** @param written the note as the user has it, whose lines a refusal names. */
+  constructor(
+    public outline: Outline,
+    private readonly written: string,
+  ) {}
 
   /** Makes a splice and looks whether all other headings are where they were. */
   perform(splice: Splice | null, holds: (after: Outline, at: number) => boolean = always): void {
@@ -130,7 +134,7 @@ class Body {
     const before = this.outline;
     const after = readOutline(applySplices(before.text, [splice]));
     if (!keepsHeadings(before, after, splice) || !holds(after, splice.from)) {
-      this.refused = refuseStructure(before);
+      this.refused = refuseStructure(readOutline(this.written));
       return;
     }
     this.outline = after;
