@@ -2037,6 +2037,7 @@ export const en = {
       count === 0
         ? 'Nothing stands out'
         : speech.count(count, { one: '# thing to look at', other: '# things to look at' }),
+    moreToLookAt: (count: number) => speech.count(count, { other: '# more further down.' }),
     words: (count: number, most: number) =>
       speech.count(most, {
         one: `${speech.number(count)} of # word`,

@@ -85,6 +85,9 @@ function isBeside(columns: HTMLElement): boolean {
   return columns.win.getComputedStyle(columns).display === 'grid';
 }
 
+/** How many of the things to look at are drawn; the others come up as these are dealt with. */
+const MOST = 50;
+
 /** Draws what deserves a second look; a press leads to the place of the one at a position. */
 export function drawAdvice(
   parent: HTMLElement,
@@ -92,7 +95,7 @@ export function drawAdvice(
   onPress: (at: number) => void,
 ): void {
   parent.empty();
-  for (const [at, each] of advice.entries()) {
+  for (const [at, each] of advice.slice(0, MOST).entries()) {
     const button = parent.createEl('button', {
       cls: 'ii-draft-row ii-draft-advice',
       text: each.inSubject ? texts.messages.subjectAdvice(each.reason) : each.reason,
@@ -100,4 +103,7 @@ export function drawAdvice(
     });
     button.addEventListener('click', () => onPress(at));
   }
+  if (advice.length <= MOST) return;
+  const more = texts.messages.moreToLookAt(advice.length - MOST);
+  parent.createDiv({ cls: 'ii-draft-hint', text: more });
 }

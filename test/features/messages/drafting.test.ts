@@ -589,6 +589,31 @@ describe('nothing that was typed is lost', () => {
     expect(text().value).toBe('Hello Ana, the first.');
   });
 
+  it('when its template is renamed meanwhile', async () => {
+    const template = '---\ntemplate: outreach\nchannel: Email\n---\nHello {{first-name}}';
+    const [first, second] = ['Interview templates/One.md', 'Interview templates/Two.md'];
+    await openDraft('draft-outreach', asked, { [first]: template, [second]: template });
+    type('Hello Ana, one.');
+    const choose = (place: string): void => {
+      const choice = document.querySelector<HTMLSelectElement>('.ii-draft select');
+      if (choice === null) throw new Error('no choice');
+      choice.value = place;
+      choice.dispatchEvent(new Event('change'));
+    };
+    choose('3');
+    type('Hello Ana, two.');
+    document.querySelector<HTMLElement>('.ii-draft .modal-close-button')?.click();
+    await closed();
+    await run.app.vault.rename(run.file(first), 'Interview templates/Zoe.md');
+    await run.app.vault.rename(run.file(second), 'Interview templates/Ada.md');
+    await run.settled();
+    await reopen('draft-outreach');
+    expect(text().value).toBe('Hello Ana, two.');
+    expect(texts('.ii-draft option').slice(2)).toEqual(['Ada (Email)', 'Zoe (Email)']);
+    choose('3');
+    expect(text().value).toBe('Hello Ana, one.');
+  });
+
   it('while it is being recorded', async () => {
     await openDraft('draft-outreach', asked);
     type('Hello Ana, one.');
@@ -615,6 +640,20 @@ describe('nothing that was typed is lost', () => {
     press('Start afresh', '.ii-draft');
     await vi.waitFor(() => expect(text().value).toContain('Your film stayed with me.'));
     expect(texts('.ii-draft-advice')).toEqual([]);
+  });
+});
+
+describe('a message with very much to look at', () => {
+  it('shows the first of it, and says how much more there is', async () => {
+    await openDraft('draft-outreach', asked);
+    type(`Hello Ana, ${'word word. '.repeat(60)}your talk.`);
+    expect(texts('.ii-draft-advice')).toHaveLength(50);
+    expect(texts('.ii-draft-side .ii-draft-hint')).toContain('11 more further down.');
+    type('Hello Ana, the word word of your talk. {{slots}}');
+    expect(texts('.ii-draft-advice')).toHaveLength(2);
+    type('Oh, Hello Ana, the word word of your talk. {{slots}}');
+    press('“word” appears twice.', '.ii-draft');
+    expect(text().value.slice(text().selectionStart, text().selectionEnd)).toBe('word word');
   });
 });
 

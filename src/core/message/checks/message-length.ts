@@ -36,9 +36,11 @@ export function measureMessage(text: string, language: string): MessageLength {
 }
 
 function wordEnds(text: string): readonly number[] {
-  return [...text.matchAll(/\S+/g)]
-    .filter(([word]) => /[\p{L}\p{N}]/u.test(word))
-    .map(({ 0: word, index }) => index + word.length);
+  const ends: number[] = [];
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    if (/[\p{L}\p{N}]/u.test(word)) ends.push(index + word.length);
+  }
+  return ends;
 }
 
 function characterEnds(text: string): readonly number[] {
