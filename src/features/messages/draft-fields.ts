@@ -74,13 +74,13 @@ export class DraftFields {
     for (const field of [this.subjectField, this.textField]) field.readOnly = isHeld;
   }
 
-  /** Puts words into the text in place of what is selected; `then` is called before the cursor goes there. */
+  /** Puts words into the text in place of what is selected, with the cursor behind them; `then` is called before the focus goes there. */
   insert(words: string, then: () => void): void {
     const { value, selectionStart, selectionEnd } = this.textField;
     const { text, cursor } = withInserted(value, selectionStart, selectionEnd, words);
     this.textField.value = text;
-    then();
     this.textField.setSelectionRange(cursor, cursor);
+    then();
     this.focus();
   }
 
