@@ -1,6 +1,6 @@
 import { MarkdownView, type TFile } from 'obsidian';
 import type { PromiseKey } from '../core/promise/promise';
-import { lineOfPromise } from '../core/promise/read-promises';
+import { placeOfPromise } from '../core/promise/read-promises';
 import { openReported } from '../ui/open-note';
 import { openToType } from '../ui/open-to-type';
 import type { CommandSources } from './command-sources';
@@ -12,11 +12,10 @@ export async function openAtPromise(
   promise: PromiseKey,
 ): Promise<boolean> {
   if (!(await openReported(file, () => openToType(app, file)))) return false;
-  const line = lineOfPromise((await writer.textNow(file)) ?? '', promise);
+  const place = placeOfPromise((await writer.textNow(file)) ?? '', promise);
   const view = app.workspace.getActiveViewOfType(MarkdownView);
-  if (line === null || view?.file !== file) return true;
-  const { length: ch } = view.editor.getLine(line);
-  view.editor.setCursor({ line, ch });
-  view.editor.scrollIntoView({ from: { line, ch: 0 }, to: { line, ch } }, true);
+  if (place === null || view?.file !== file) return true;
+  view.editor.setCursor(place);
+  view.editor.scrollIntoView({ from: place, to: place }, true);
   return true;
 }

@@ -66,7 +66,7 @@ it.each(done)(
           by: null,
           theirs: false,
           ...answer,
-        } as ContactCommandAnswers['mark-offered'],
+        },
         commandContextAt(now, defaultSettings, noteFormat),
       ).log;
     const dated = listContactCommands(contact, context).filter((id) => {

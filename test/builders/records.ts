@@ -22,7 +22,9 @@ export function changed(
     else if (typeof value === 'object' && 'day' in value) after.set(name, value.day);
     else after.set(name, value);
   }
-  if (promise !== undefined) after.set(BODY, promised(String(after.get(BODY) ?? ''), promise));
+  const body = after.get(BODY);
+  if (promise !== undefined)
+    after.set(BODY, promised(typeof body === 'string' ? body : '', promise));
   return Object.fromEntries(after);
 }
 

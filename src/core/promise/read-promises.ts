@@ -1,4 +1,5 @@
 import type { Line } from '../note/body/line';
+import type { TextPlace } from '../note/body/insert-text';
 import { columnAt, firstSign } from '../note/body/line-start';
 import { lineAt } from '../note/refusal';
 import { type Outline, readOutline } from '../note/body/outline';
@@ -86,12 +87,13 @@ export function listWrittenPromises(
   return { outline, written: found };
 }
 
-/** The number of the line of an open promise, the first of the note being 0; null where it is not there. */
-export function lineOfPromise(text: string, key: PromiseKey): number | null {
+/** Where the line of an open promise ends, as an editor counts; null where it is not there. */
+export function placeOfPromise(text: string, key: PromiseKey): TextPlace | null {
   const { outline, written = [] } = listWrittenPromises(text) ?? {};
   const found = written.find(({ promise }) => isSamePromise(promise, key));
   const line = found && outline?.lines[found.line];
-  return line === undefined ? null : lineAt(text, line.from) - 1;
+  if (line === undefined) return null;
+  return { line: lineAt(text, line.from) - 1, ch: line.to - line.from };
 }
 
 function promiseOf(

@@ -125,17 +125,17 @@ export function servesAs(one: Template, other: Template): boolean {
   return !messageKinds.has(one.kind) || channelKey(one) === channelKey(other);
 }
 
-/** What a channel is told from others by: known ones are the same in every language. */
+/** What a channel is told from others by: known ones are the same in every language. What reminds of an offer is apart. */
 function channelKey(template: Template): string {
   const channel = readChannel(template.channel) ?? template.channel?.trim().toLowerCase() ?? '';
-  return isAboutOffer(template) ? `${channel} offer` : channel;
+  return JSON.stringify([channel, isAboutOffer(template)]);
 }
 
 /** The placeholder for what somebody offered. */
 const OFFER = 'what-they-offered';
 
 /** Whether a message reminds somebody of what they offered: it has a place for that. */
-export function isAboutOffer({ kind, subject, body }: Template): boolean {
+function isAboutOffer({ kind, subject, body }: Template): boolean {
   if (kind !== 'reminder') return false;
   return [...`${subject ?? ''}\n${body}`.matchAll(placeholder)].some(
     ([, inside = '']) => placeholderKey(inside) === OFFER,

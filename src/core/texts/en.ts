@@ -1134,8 +1134,8 @@ export const en = {
     languageOfApp: 'The language of Obsidian',
     clockOfLanguage: 'As usual in the language',
     taskFormats: {
-      tasks: 'Emoji of the Tasks plugin, such as 📅 2026-11-25',
-      dataview: 'Inline fields, such as [due:: 2026-11-25]',
+      tasks: 'With emoji',
+      dataview: 'With inline fields',
     },
     clocks: { 12: 'Twelve hours, such as 2:00 pm', 24: 'Twenty-four hours, such as 14:00' },
     wholeNumber: (least: number, most: number) => `Enter a whole number from ${least} to ${most}.`,
