@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { statuses } from '../../src/core/contact/status';
-import { type ContactCommandAnswers } from '../../src/core/contact-command/contact-commands';
 import {
   listContactCommands,
   planContactCommand,
