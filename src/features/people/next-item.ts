@@ -1,5 +1,6 @@
 import { dayOfItem } from '../../core/people/day-of-item';
 import type { FollowUp } from '../../core/follow-up/follow-up';
+import { sayAction } from '../../core/follow-up/say-what';
 import { isHeld } from '../../core/follow-up/rules';
 import type { Day } from '../../core/time/civil';
 import { texts } from '../../vault/texts';
@@ -23,7 +24,7 @@ export function nextItem(followUp: FollowUp | null, today: Day): NextItem {
   const isOver = bucket === 'overdue' && isHeld(action);
   const day = dayOfItem(followUp);
   return {
-    what: isOver ? texts.followUps[action].overdueName : texts.followUps[action].name,
+    what: isOver ? texts.followUps[action].overdueName : sayAction(followUp, texts),
     day: day === null ? '' : texts.people.day(day, today),
     isLate: bucket === 'overdue',
   };

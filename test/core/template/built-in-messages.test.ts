@@ -25,6 +25,7 @@ const values = templateValues({
     'what-you-said': 'People trust the numbers that they helped to count.',
     'what-you-learned': 'People trust the numbers that they helped to count.',
     'what-happened-since': 'I joined the noise survey of my district.',
+    'what-they-offered': 'to send me the reading list of your course',
   },
   settings: settingsWith({ myName: 'Samuel Okafor-Whitfield' }),
   now: at('2026-11-22T10:00'),

@@ -6,6 +6,7 @@ import {
   type Template,
   templateKinds,
   templateOf,
+  templatesAbout,
   templatesOf,
 } from '../../../src/core/template/template';
 import { noteWords } from '../../../src/core/words';
@@ -192,8 +193,31 @@ describe('choosing between built-in and own templates', () => {
       templatesOf('reminder', builtInTemplates(noteWords.en), [mail(language)], 'en').map(
         ({ name }) => name,
       );
-    expect(offered('de')).toEqual(['Reminder by email', 'Reminder on LinkedIn', 'Meine']);
-    expect(offered('en-GB')).toEqual(['Reminder on LinkedIn', 'Meine']);
+    const offers = ['Reminder of an offer by email', 'Reminder of an offer on LinkedIn'];
+    expect(offered('de')).toEqual([
+      ...['Reminder by email', 'Reminder on LinkedIn', ...offers, 'Meine'],
+    ]);
+    // What reminds of an offer is for something else than other reminders.
+    expect(offered('en-GB')).toEqual(['Reminder on LinkedIn', ...offers, 'Meine']);
+  });
+
+  it('tells reminders of an offer from the others, and takes all where there are none of a sort', () => {
+    const all = templatesOf('reminder', builtInTemplates(noteWords.en), []);
+    const names = (offer: boolean) => templatesAbout(all, { offer }).map(({ name }) => name);
+    expect(names(false)).toEqual(['Reminder by email', 'Reminder on LinkedIn']);
+    expect(names(true)).toEqual([
+      'Reminder of an offer by email',
+      'Reminder of an offer on LinkedIn',
+    ]);
+    const plain = templatesAbout(all, { offer: false });
+    expect(templatesAbout(plain, { offer: true })).toBe(plain);
+    const own = template(
+      'Mine',
+      '---\ntemplate: reminder\nchannel: email\n---\nAbout {{What-they-offered}}',
+    );
+    expect(templatesOf('reminder', all, [own]).map(({ name }) => name)).toEqual([
+      ...['Reminder by email', 'Reminder on LinkedIn', 'Reminder of an offer on LinkedIn', 'Mine'],
+    ]);
   });
 
   it('takes any other in place of the built-in one, or beside it where it says so', () => {

@@ -144,6 +144,7 @@ describe('advice', () => {
       'what-you-said': 'Mornings are for rounds.',
       'what-you-learned': 'Mornings are for rounds.',
       'what-happened-since': 'I spent a day on a ward.',
+      'what-they-offered': 'to show me a ward',
       company: '[[Northwind Labs]]',
       field: ana.field,
       'why-them': ana['why-them'],
