@@ -25,7 +25,7 @@ export const survivors: readonly Survivors[] = [
       'interview-commands.ts | if (⟦interview !== undefined⟧ && hasBegun(contact, now)) { | true',
       'interview.ts | if (window === null) return ⟦[]⟧; | ["Stryker was here"]',
       'interview.ts | if (⟦window === null⟧) return []; | false',
-      'line-start.ts | from = (⟦runs[closing]?.index⟧ ?? index) + size; | runs[closing].index',
+      'line-start.ts | spans.push({ from: index, to: (⟦runs[closing]?.index⟧ ?? index) + size }); | runs[closing].index',
       'list-waited.ts | return waits && ⟦letGo !== undefined⟧ ? [{ followUp, letGo }] : []; | true',
       'open-skippable.ts | const open = (rulesByStatus.get(contact.status) ?? ⟦[]⟧) | ["Stryker was here"]',
       'plan-afterwards.ts | return ⟦interview !== undefined⟧ && hasTime(interview) | true',
