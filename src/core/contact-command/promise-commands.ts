@@ -7,6 +7,7 @@ import type { Form } from '../form/form';
 import type { NewPromise } from '../promise/change-promise';
 import type { ContactPromise, PromiseKey } from '../promise/promise';
 import { readPromises } from '../promise/read-promises';
+import { readTaskMarks } from '../promise/task-marks';
 import { addDays, type Day, readDay } from '../time/civil';
 import { type ByChannel, channelOf, contactCommand, type OnDay } from './contact-command-record';
 import { asLogText } from './keep-in-log';
@@ -54,6 +55,11 @@ async function whichPromise(
   );
 }
 
+/** Whether nothing would be read of a promise but its marks and tags. */
+function saysNothing(text: string): boolean {
+  return readTaskMarks(text).text === '';
+}
+
 /** Whether a promise is to be closed here: one that comes again is for what repeats it. */
 function isClosable({ repeats }: ContactPromise): boolean {
   return repeats !== true;
@@ -70,7 +76,7 @@ export const promiseCommands = {
         fields: [
           {
             ...{ key: 'text', label: words.what, kind: 'text', placeholder: words.whatExample },
-            check: (value) => (value === '' ? texts.forms.fillIn : null),
+            check: (value) => (saysNothing(value) ? texts.forms.fillIn : null),
           },
           {
             ...{ key: 'whose', label: words.whose, kind: 'choice', value: 'mine' },
@@ -88,7 +94,7 @@ export const promiseCommands = {
         submit: words.name,
       };
       return fill(form, ({ text, whose, day }) =>
-        text === '' ? null : { text, theirs: whose === 'theirs', by: readDay(day) },
+        saysNothing(text) ? null : { text, theirs: whose === 'theirs', by: readDay(day) },
       );
     },
     plan: (_contact, { text, by, theirs }, { words }) => ({

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { listWaited, wasAway } from '../../../src/core/contact-command/list-waited';
 import { contactCommands } from '../../../src/core/contact-command/contact-commands';
-import { aContact } from '../../builders/contact';
+import { aContact, BODY } from '../../builders/contact';
+import { listFollowUps } from '../../../src/core/follow-up/list-follow-ups';
+import { defaultSettings } from '../../../src/core/settings';
 import { at, day } from '../../builders/clock';
 import { followUpsOf } from '../../builders/follow-ups';
 import { settingsWith } from '../../builders/settings';
@@ -42,6 +44,15 @@ describe('listWaited', () => {
       'Ed: finish-follow-up',
       'Bo: mark-no-reply',
       'Cy: mark-no-reply',
+    ]);
+  });
+
+  it('lets go of a promise that is late as one needed no longer, and of none that comes again', () => {
+    const body = '## Promises\n- [ ] Call 📅 2026-03-05\n- [ ] News 📅 2026-03-05 🔁 every week\n';
+    const ada = aContact({ status: 'in-touch', contacted: '2026-03-09', [BODY]: body });
+    const { followUps } = listFollowUps([ada], defaultSettings, at('2026-03-11T09:30'), en);
+    expect(listWaited(followUps).map(({ letGo }) => letGo)).toEqual([
+      { command: 'drop-promise', answer: { promise: ada.promises?.[0] } },
     ]);
   });
 

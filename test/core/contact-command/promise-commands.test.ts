@@ -51,6 +51,8 @@ describe('adding a promise', () => {
   it('complains of nothing said, and of a day that was only half typed', async () => {
     const form = formOf(await ask('add-promise', ada));
     expect(form.wrong()).toEqual(['text']);
+    expect(form.wrong({ text: '#later' })).toEqual(['text']);
+    expect(form.answer({ text: '#later 📅 2026-12-01' })).toBeNull();
     expect(form.wrong({ text: 'Call', day: '' })).toEqual([]);
     expect(form.wrong({ text: 'Call', day: '0026-11-25' })).toEqual(['day']);
   });

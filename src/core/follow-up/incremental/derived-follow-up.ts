@@ -95,10 +95,18 @@ export function followUpIn(
   const until = held ? startOf(snooze) : null;
   // A snooze puts the item off but changes nothing about the facts behind it.
   const facts = held ? opened : null;
-  const rank = rankOf(action, bucket);
   return new DerivedFollowUp(
-    ...([action, contact, window, bucket, until, facts, context] as const),
-    ...([null, rank, promise, place] as const),
+    action,
+    contact,
+    window,
+    bucket,
+    until,
+    facts,
+    context,
+    null,
+    rankOf(action, bucket),
+    promise,
+    place,
   );
 }
 
