@@ -252,7 +252,7 @@ describe('those on the list who were not picked', () => {
     const [first] = list();
     expect(first && plainFollowUp(first)).toEqual({
       ...{ path: 'Contacts/Di.md', name: 'Di', action: 'reach-out', bucket: 'due', pick: false },
-      ...{ from: '2026-11-22T00:00', until: null, snoozedUntil: null },
+      ...{ from: '2026-11-22T00:00', until: null, snoozedUntil: null, promise: null },
       why: 'No answer from Eve at Acme since Tue 3 Nov: ask someone else there.',
     });
     expect(list()).toBe(list());
