@@ -47,7 +47,7 @@ export function isOpenMark(mark: string): boolean {
  * anything to read in its text.
  *
  * @param headings in the order of the note, each with its line.
- * @param openTasks the lines of the open tasks.
+ * @param openTasks the lines of the open tasks, in that order too.
  */
 export function mayHoldPromises(
   headings: readonly (HeadingOfNote & { readonly line: number })[],
@@ -55,9 +55,9 @@ export function mayHoldPromises(
 ): boolean {
   if (openTasks.length === 0 || headings.length === 0) return false;
   const owners = promiseOwners(headings);
-  return headings.some(({ line }, at) => {
-    if (owners[at] === null) return false;
-    const end = headings[at + 1]?.line ?? Infinity;
-    return openTasks.some((task) => task > line && task < end);
+  let at = -1;
+  return openTasks.some((task) => {
+    while ((headings[at + 1]?.line ?? Infinity) < task) at += 1;
+    return (owners[at] ?? null) !== null;
   });
 }
