@@ -25,8 +25,6 @@ export interface MaskedLine extends FoundDetails {
   readonly isStruck: boolean;
 }
 
-const escapedBar = /\\+\|/g;
-
 /** Brackets of other scripts, and what is read for them. */
 const brackets: Readonly<Record<string, string>> = {
   ...{ '［': '[', '］': ']', '〔': '（', '〕': '）', '〈': '（', '〉': '）' },
@@ -44,11 +42,7 @@ export function maskLine(text: string, start: number): MaskedLine {
   const { links, addresses, fields } = maskLinks(mask);
   mask.blankAll(/[［］〔〕〈〉《》＜＞]/g, ([sign]) => brackets[sign] ?? false);
   const units = [...codes, ...links].sort((one, other) => one.from - other.from);
-  // A bar that ends no cell parts what is in one, but for what becomes a link as a whole.
-  mask.blankAll(escapedBar, ({ 0: found, index = 0 }) => {
-    const isWithin = units.some(({ from, to }) => from <= index && index < to);
-    return !isWithin && found.length % 2 === 0 && '—';
-  });
+  partAtBars(mask, units);
   const details = maskDetails(mask, addresses);
   maskTags(mask);
   maskEntities(mask);
@@ -64,6 +58,17 @@ export function maskLine(text: string, start: number): MaskedLine {
     role: field('role', 'title', 'job', 'position'),
     company: field('company', 'organization', 'organisation', 'org', 'employer'),
   };
+}
+
+/** A bar that ends no cell parts what is in one, but for what becomes a link as a whole. */
+function partAtBars(mask: Mask, units: readonly Unit[]): void {
+  const { text } = mask;
+  for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) {
+    let slashes = 0;
+    while (text[at - 1 - slashes] === '\\') slashes += 1;
+    const isWithin = units.some(({ from, to }) => from <= at && at < to);
+    if (!isWithin && slashes % 2 === 1) mask.blank(at - 1, at + 1, NOTHING, '—');
+  }
 }
 
 /** The marks of code, whose words may be a name; the whole of them becomes the link. */
