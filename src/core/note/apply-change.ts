@@ -6,6 +6,7 @@ import { planItems } from './body/named-items';
 import type { NoteChange, SectionAnswer, SectionInsert } from './note-change';
 import { findHeading, readOutline, type Heading, type Outline } from './body/outline';
 import { refuseStructure } from './body/refuse-structure';
+import { planRename } from './body/rename-section';
 import type { Refused } from './refusal';
 import {
   missingEntries,
@@ -14,7 +15,6 @@ import {
   planItem,
   planLine,
   planLog,
-  planRename,
   splitAtHeading,
 } from './body/section-edit';
 import { applySplices, type Splice } from './text/splice';

@@ -2,13 +2,7 @@ import { noteStart } from '../properties/front-matter-block';
 import { dominantLineEnding } from '../text/line-ending';
 import { entryKey, presentKeys } from './entry-key';
 import { findLog } from './log-section';
-import type {
-  LineChange,
-  ListedItem,
-  SectionBlock,
-  SectionInsert,
-  SectionRename,
-} from '../note-change';
+import type { LineChange, ListedItem, SectionBlock, SectionInsert } from '../note-change';
 import {
   beforeHeadings,
   findHeading,
@@ -19,7 +13,6 @@ import {
   type Outline,
 } from './outline';
 import type { Splice } from '../text/splice';
-import { exactHeadingKey, headingKey } from '../../words';
 
 /** A place in the body: new lines go under line `after`, above line `before`. */
 interface Place {
@@ -152,46 +145,6 @@ export function findPart(outline: Outline, section: string, part: string): LineR
   return inner && linesUnder(outline, inner);
 }
 
-/** Plans the new words of a heading; null where it is not there or the new one is already. */
-export function planRename(
-  outline: Outline,
-  { from, to, unlessHolds }: SectionRename,
-): Splice | null {
-  const heading = findHeading(outline, 2, oneLine(from));
-  if (heading === null || findHeading(outline, 2, oneLine(to)) !== null) return null;
-  if (unlessHolds !== undefined && findPart(outline, from, unlessHolds) !== null) return null;
-  const { textFrom, textTo } = heading;
-  const written = outline.text.slice(textFrom, textTo);
-  return { from: textFrom, to: textTo, insert: reworded(written, oneLine(from), oneLine(to)) };
-}
-
-/** A heading with other words, or with another day or none alone, and all that stands around them. */
-function reworded(written: string, from: string, to: string): string {
-  const lower = written.toLowerCase();
-  const at = lower.length === written.length ? lower.indexOf(from.toLowerCase()) : -1;
-  if (at >= 0) return written.slice(0, at) + to + written.slice(at + from.length);
-  const [day, other] = [dayIn(from), dayIn(to)];
-  const isExact = exactHeadingKey(written) === exactHeadingKey(from);
-  if (isExact || day === null) return to;
-  if (other !== null) return written.replaceAll(day, other);
-  const bare = withoutDay(written, day);
-  return headingKey(bare) === headingKey(to) ? bare : to;
-}
-
-/** A heading without a day, which may be a link to its note, and the gap before it. */
-function withoutDay(written: string, day: string): string {
-  const unlinked = written.replace(/\[\[[^[\]]*\]\]/g, (link) => (link.includes(day) ? day : link));
-  return unlinked.split(day).map(withoutGap).join('');
-}
-
-function withoutGap(part: string, place: number, { length }: readonly string[]): string {
-  return place < length - 1 ? part.trimEnd() : part;
-}
-
-function dayIn(heading: string): string | null {
-  return /\d{4}-\d{2}-\d{2}/.exec(heading)?.[0] ?? null;
-}
-
 /** Plans a line that is to read otherwise; null where it is not there. */
 export function planLine({ text, lines }: Outline, { line, nth, to }: LineChange): Splice | null {
   const same = lines.filter(
@@ -313,7 +266,8 @@ function isItem(line: string | undefined): boolean {
   return line !== undefined && /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/.test(line);
 }
 
-function oneLine(text: string): string {
+/** A text as one line, as headings and items have it. */
+export function oneLine(text: string): string {
   return text
     .split(/[\r\n]+/)
     .map((line) => line.trim())
