@@ -67,6 +67,20 @@ describe('a promise of one’s own', () => {
     await vi.waitFor(() => expect(texts('.ii-card .ii-why').join()).toContain('Call.'));
   });
 
+  it('may have been kept on another day, which the one note then says', async () => {
+    const text = note('Promises', '- [ ] Call');
+    await show(text, 'Mark as kept');
+    press('Mark as kept', '.ii-card');
+    await run.noticed('Ana: promise marked as kept');
+    press('Another day…', '.notice');
+    await vi.waitFor(() => expect(texts('.modal').join()).toContain('keep your promise to Ana'));
+    fill('Day', '2026-03-09');
+    press('Save');
+    await changedTo(
+      `${text.replace('- [ ] Call', '- [x] Call ✅ 2026-03-09')}- 2026-03-09 Kept promise: Call\n`,
+    );
+  });
+
   it('is closed with “No longer” where it is needed no more', async () => {
     const text = note('Promises', '- [ ] Call');
     await show(text, 'No longer');
