@@ -88,6 +88,7 @@ export class Session {
       const isNamed = name !== null && path.endsWith(`/${name}.md`);
       if (isNamed && now !== text && this.isOnly(name)) this.note(`changed “${name}” all the same`);
       if (act.kind !== 'plugin' || now === undefined || this.hasUndone()) continue;
+      if (path === this.listed && this.hasAddedInserted()) continue;
       const lost = lostIn(text, now, path === this.listPath());
       if (lost !== null) this.note(`lost ${lost} in ${path}`, text, now);
     }
@@ -98,6 +99,11 @@ export class Session {
     const ways = ['add-contacts-from-list', en.adding.addFromList];
     const isListed = this.hands.pressed.some((pressed) => ways.includes(pressed));
     return isListed ? this.listed : null;
+  }
+
+  /** Whether a list was inserted and its people made links in one act, which no law tells apart. */
+  private hasAddedInserted(): boolean {
+    return this.hands.pressed.includes(en.adding.brainstorm.addThese);
   }
 
   private isOnly(name: string): boolean {
