@@ -4,6 +4,10 @@ import type { Sentence, Word } from './en/read-sentences';
 export interface FoundPhrase {
   readonly start: number;
   readonly end: number;
+  /** What the phrase counts for as the table says it; 1 where it says nothing. */
+  readonly points: number;
+  /** Which line of the table it fits, from 0. */
+  readonly line: number;
 }
 
 /** Finds phrases in sentences. */
@@ -12,24 +16,21 @@ export type FindPhrases = (sentence: Sentence) => readonly FoundPhrase[];
 /** A part of a phrase: one word that has to fit, or a gap. */
 type Part =
   | { readonly kind: 'word'; readonly fits: (word: Word) => boolean; readonly isOptional: boolean }
-  | { readonly kind: 'gap' };
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'end' };
 
 interface Phrase {
   readonly parts: readonly Part[];
-}
-
-/** The phrases that begin with a word. */
-interface Begun {
-  /** Those whose second word can be listed and is never missing, by that. */
-  readonly bySecond: Map<string, Phrase[]>;
-  readonly others: Phrase[];
+  readonly points: number;
+  readonly line: number;
 }
 
 /** The most words that a gap skips. */
 const GAP = 4;
 
 /**
- * Reads a table of phrases, one a line. A phrase is made of:
+ * Reads a table of phrases, one a line, each behind what it counts for if not for 1: `3: word`. A
+ * phrase is made of:
  *
  * - `word`, or `one|other` for either
  * - `{class}` for any word of a class, also as `{class}|word`
@@ -37,12 +38,13 @@ const GAP = 4;
  * - `_` for any word of meaning: none of the class `little`
  * - `?` behind any of these where it may be missing
  * - `~` for up to four words, none where a new clause begins
+ * - `$` for the end of a clause, at a comma or where another begins
  * - `<macro>` for any of the phrases of a macro
  *
  * What it takes to find them grows with the sentence: a phrase is compared at each word, and no
  * comparison reaches further than the phrase is long.
  *
- * @param classes the words of each class, as `name: word word`
+ * @param classes the words of each class, as `name: word word`; `-ist` for all that end so
  * @param macroTable what each macro stands for, as `name: phrase / phrase`
  * @param theirs the words of the recipient's company, in lower case
  */
@@ -58,52 +60,47 @@ export function readPhrases(
   const macros = new Map(
     readEntries(macroTable).map(([name, phrases]) => [name, phrases.split(' / ')]),
   );
-  const byFirst = new Map<string, Begun>();
+  const byFirst = new Map<string, Phrase[]>();
   const anyFirst: { readonly fits: (word: Word) => boolean; readonly phrase: Phrase }[] = [];
-  for (const line of table.split('\n').flatMap((each) => spellOut(each.trim(), macros))) {
-    if (line === '') continue;
-    const written = line.split(/\s+/);
-    const phrase = { parts: written.map((part) => readPart(part, sets, theirs)) };
+  for (const { spelled, ...counted } of readLines(table, macros)) {
+    const written = spelled.split(/\s+/);
+    const phrase = { parts: written.map((part) => readPart(part, sets, theirs)), ...counted };
     const [first] = phrase.parts;
-    const words = listedWords(written[0] ?? '', sets);
+    const words = firstWords(written[0] ?? '', sets);
     if (words === null) {
       if (first?.kind === 'word') anyFirst.push({ fits: first.fits, phrase });
       continue;
     }
-    const seconds = written[1]?.endsWith('?') === false ? listedWords(written[1], sets) : null;
     for (const word of words) {
-      const begun = byFirst.get(word) ?? { bySecond: new Map<string, Phrase[]>(), others: [] };
-      byFirst.set(word, begun);
-      if (seconds === null) begun.others.push(phrase);
-      for (const second of seconds ?? []) add(begun.bySecond, second, phrase);
+      const group = byFirst.get(word);
+      if (group === undefined) byFirst.set(word, [phrase]);
+      else group.push(phrase);
     }
   }
   return (sentence) => {
     const found: FoundPhrase[] = [];
-    const look = ({ parts }: Phrase, start: number): void => {
+    const look = ({ parts, points, line }: Phrase, start: number): void => {
       const end = endOf(parts, 0, sentence, start);
-      if (end !== null) found.push({ start, end });
+      if (end !== null) found.push({ start, end, points, line });
     };
-    // Most words begin no phrase, and there may be many: nothing is made for those.
     sentence.forEach((word, start) => {
-      const begun = byFirst.get(word.text);
-      if (begun !== undefined) {
-        for (const phrase of begun.others) look(phrase, start);
-        const next = sentence[start + 1]?.text ?? '';
-        for (const phrase of begun.bySecond.get(next) ?? none) look(phrase, start);
-      }
+      for (const phrase of byFirst.get(word.text) ?? []) look(phrase, start);
       for (const { fits, phrase } of anyFirst) if (fits(word)) look(phrase, start);
     });
     return found;
   };
 }
 
-const none: readonly Phrase[] = [];
-
-function add(groups: Map<string, Phrase[]>, word: string, phrase: Phrase): void {
-  const group = groups.get(word);
-  if (group === undefined) groups.set(word, [phrase]);
-  else group.push(phrase);
+/** The lines of a table, each as often as its macros have it, with what it counts for. */
+function readLines(table: string, macros: ReadonlyMap<string, readonly string[]>) {
+  const lines = table.split('\n').filter((line) => line.trim() !== '');
+  return lines.flatMap((each, line) => {
+    const [, points, phrase] = /^(?:(\d+):)?(.*)$/.exec(each.trim()) ?? [];
+    return spellOut((phrase ?? '').trim(), macros).map((spelled) => ({
+      ...{ spelled, line },
+      points: Number(points ?? 1),
+    }));
+  });
 }
 
 /** The entries of a table: a name, a colon, and what stands behind it, in the next lines too. */
@@ -131,13 +128,13 @@ function spellOut(
   );
 }
 
-/** The words that a part of a phrase may be; null where more may than can be listed. */
-function listedWords(
+/** The words that a phrase may begin with; null where more may than can be listed. */
+function firstWords(
   part: string,
   sets: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly string[] | null {
   const words = part.split('|').map((word) => {
-    if (word === '_' || word === '~' || word === 'Name' || word === 'Theirs') return null;
+    if (word === '_' || word === 'Name' || word === 'Theirs') return null;
     return word.startsWith('{') ? [...(sets.get(word.slice(1, -1)) ?? [])] : [word];
   });
   return words.some((each) => each === null) ? null : words.flatMap((each) => each ?? []);
@@ -149,28 +146,25 @@ function readPart(
   theirs: ReadonlySet<string>,
 ): Part {
   if (written === '~') return { kind: 'gap' };
+  if (written === '$') return { kind: 'end' };
   const isOptional = written.endsWith('?');
-  const choices = (isOptional ? written.slice(0, -1) : written).split('|');
-  const words = listedWords(choices.join('|'), sets);
-  if (words !== null) {
-    const fitting = new Set(words);
-    return { kind: 'word', isOptional, fits: ({ text }) => fitting.has(text) };
-  }
-  const tests = choices.map((word) => readTest(word, sets, theirs));
-  return { kind: 'word', isOptional, fits: (word) => tests.some((test) => test(word)) };
-}
-
-function readTest(
-  written: string,
-  sets: ReadonlyMap<string, ReadonlySet<string>>,
-  theirs: ReadonlySet<string>,
-): (word: Word) => boolean {
-  if (written === 'Name') return ({ isName }) => isName;
-  if (written === 'Theirs') return ({ text }) => theirs.has(text);
-  const words = sets.get(written === '_' ? 'little' : written.slice(1, -1));
-  if (written === '_') return ({ text }) => words?.has(text) !== true;
-  if (written.startsWith('{')) return ({ text }) => words?.has(text) === true;
-  return ({ text }) => text === written;
+  const named = (isOptional ? written.slice(0, -1) : written).split('|');
+  const little = sets.get('little');
+  const words = named.flatMap((each) => {
+    if (each === 'Name' || each === '_') return [];
+    if (each === 'Theirs') return [...theirs];
+    return each.startsWith('{') ? [...(sets.get(each.slice(1, -1)) ?? [])] : [each];
+  });
+  const meant = new Set(words);
+  const endings = words.flatMap((word) => (word.startsWith('-') ? [word.slice(1)] : []));
+  const mayBeName = named.some((each) => each === 'Name');
+  const mayBeAny = named.some((each) => each === '_');
+  const fits = ({ text, isName }: Word): boolean =>
+    meant.has(text) ||
+    (mayBeName && isName) ||
+    (mayBeAny && little?.has(text) !== true) ||
+    endings.some((end) => text.endsWith(end));
+  return { kind: 'word', isOptional, fits };
 }
 
 /** Where the parts of a phrase from one on end, beginning at a word; null where they do not fit. */
@@ -191,10 +185,16 @@ function endOf(
     return null;
   }
   const word = sentence[at];
+  if (part.kind === 'end') return isClauseOver(word) ? at : null;
   const mayStand = word !== undefined && (next === 0 || !word.beginsClause);
   if (mayStand && part.fits(word)) {
     const end = endOf(parts, next + 1, sentence, at + 1);
     if (end !== null) return end;
   }
   return part.isOptional ? endOf(parts, next + 1, sentence, at) : null;
+}
+
+/** Whether a clause ends before a word. */
+function isClauseOver(next: Word | undefined): boolean {
+  return next === undefined || next.beginsClause || next.hasComma;
 }

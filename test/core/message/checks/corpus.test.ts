@@ -6,9 +6,11 @@ import { otherNames } from '../../../../src/core/message/checks/other-names';
 import { type MessageKind, messageKinds } from '../../../../src/core/template/template';
 import { en } from '../../../../src/core/texts/en';
 import { aContact } from '../../../builders/contact';
+import asksFour from './corpus/asks-four.json';
 import asksOne from './corpus/asks-one.json';
 import asksThree from './corpus/asks-three.json';
 import asksTwo from './corpus/asks-two.json';
+import harmlessFour from './corpus/harmless-four.json';
 import harmlessOne from './corpus/harmless-one.json';
 import harmlessThree from './corpus/harmless-three.json';
 import harmlessTwo from './corpus/harmless-two.json';
@@ -18,6 +20,11 @@ type Message = (typeof harmlessOne)[number];
 /** Which of these ask for a job unnoticed. */
 function missed(asks: readonly { readonly text: string }[]): string[] {
   return asks.map(({ text }) => text).filter((text) => findJobAsks(text, '').length === 0);
+}
+
+/** Which of these are taken for asks. */
+function pointedOut(harmless: readonly { readonly text: string }[]): string[] {
+  return harmless.map(({ text }) => text).filter((text) => findJobAsks(text, '').length > 0);
 }
 
 /** What is wrongly pointed out in messages to somebody who is the only contact. */
@@ -44,16 +51,68 @@ describe('the messages of the corpus', () => {
   it('that ask for a job in rarer ways are noticed, most of 120', () => {
     expect(asksThree).toHaveLength(120);
     expect(missed(asksThree)).toEqual([
+      'I heard that two of your nurses are retiring. I happen to be a nurse.',
       "If a chair ever comes free at your salon, I'd be glad to hear of it.",
       'Do you need any help in the shop at weekends? I live round the corner.',
-      "I'd rather hear it from you first: will there be a post in the autumn?",
+      "If your colleague doesn't come back from her leave, I know someone who'd fill her shoes: me.",
+      "You mentioned that you can't find welders. I'm a welder.",
       "I wouldn't say no if you made me an offer.",
       'May I use your name when I write to your director about the post?',
       "Could you find out for me whether they'd consider somebody without a degree?",
-      'You did say that you could use a second pair of eyes on the accounts. Take mine!',
-      "Let's talk about when I can start!",
-      "If you were to choose between candidates, I hope that you'd choose me.",
+      'What would you say to a new colleague from Porto, namely me?',
       "You'd not regret having me in your crew.",
+    ]);
+  });
+
+  it('that ask for a job in words of a trade or in hints are noticed, 68 of 100', () => {
+    expect(asksFour).toHaveLength(100);
+    expect(missed(asksFour)).toEqual([
+      "I heard your night baker has broken his wrist. I'm up at three anyway, and I've shaped loaves since I was twelve.",
+      "Could you do with someone to mind the phones in August while everybody's at the beach?",
+      'The posting asks for five years, and I have three. Would a nod from you make up for the other two?',
+      'My hands are itching to get into a real garage again.',
+      'I speak to you as a father: my boy needs an apprenticeship, and your foundry is the only one left.',
+      "We'd be a good fit, your lab and I. When would be a good moment to make it official?",
+      "Could you please look whether there's something free for me in the warehouse, day or night?",
+      "I'm told that you have the ear of the head chef. A plate washer with ambition would like to be introduced.",
+      'Is it possible that you take me for the hop harvest again? Last year you were happy with me.',
+      "You'd get a bookkeeper who has never lost a receipt.",
+      "I've two kids at school from eight to one, and those are the hours I could give you.",
+      "If it's a question of money, I'd start on half.",
+      "I'm writing in case the theatre has lost its prompter, as people say. My eyes are good and my whisper is better.",
+      'Could my sister come and sew for you? She has her own machine.',
+      "I'd love the chance to show you that an accountant can run a stage.",
+      "It's a pity such a fine museum has no Polish guide. I could change that from May.",
+      "I don't want to be a burden, but a few hours a week with your animals would save me, and my bank account.",
+      "Should you see a way of using me, I'm at the end of the phone.",
+      "I've always been told I should be on the radio. You're on the radio. Shall we?",
+      "After twelve years at sea I'd like to come ashore, and your harbour office would be the right berth.",
+      "It isn't much I'm asking: one shift, one Saturday, and you'll see.",
+      'Tell me what I have to do to sit where your interns sit.',
+      'My teacher says that you have a heart for late starters. Would your orchestra have a heart for one on the bassoon?',
+      "I can't wait to hang my coat on one of your hooks.",
+      "Is there an age limit for your ground crew? I'm 61 and could lift you with one arm.",
+      "I'd sooner wash your test tubes than run my own lab.",
+      'I have worked with horses all my life and I miss them. You have forty.',
+      'You have my number. Use it when somebody falls ill.',
+      "If you speak with the owner again, could you ask him whether he'd try a woman on the forklift?",
+      "I know your team is small, but I don't take up much space.",
+      "I'm prepared to do the jobs that nobody else on the ward wants.",
+      "We've never met, but your sister thinks I'd be just right for the reception at your surgery.",
+    ]);
+  });
+
+  it('that speak of work without asking for any are left alone, all of 190 but a few', () => {
+    expect(harmlessFour).toHaveLength(190);
+    expect(pointedOut(harmlessFour)).toEqual([
+      "I'm told that you have the ear of the head chef. Would he mind if I asked him two questions after the shift?",
+      "There's an empty bench by the river, I saw it on the way. Shall we meet there?",
+      'May I be so free as to write to you directly, without going through the office?',
+      "Thanks for offering me a trial day! I'd rather first hear more about the training, if that's all right.",
+      "If you ever need somebody to proofread your Swedish letters, I'd do it gladly, as a small thank-you.",
+      'Please let me know if I can do anything for you in return.',
+      "Your new restaurant looks wonderful in the paper. I'll come and eat there as soon as I can afford it.",
+      "Can I be frank? I have no idea what an actuary does, and I'd like to.",
     ]);
   });
 
@@ -62,12 +121,16 @@ describe('the messages of the corpus', () => {
     expect(alarms([...harmlessOne, ...harmlessTwo])).toEqual([]);
   });
 
-  it('that speak of jobs without asking for one are left alone, all of 90 but three', () => {
+  it('that speak of jobs without asking for one are left alone, all of 90 but seven', () => {
     expect(harmlessThree).toHaveLength(90);
     expect(alarms(harmlessThree)).toEqual([
       'nothing-about-them: What do you look for when you hire a baker? I run a course and would like to tell my students.',
       'nothing-about-them: How does one become a trainee at a zoo, and did you enjoy being one?',
+      'job: A place in the shade would be perfect for me; the café at your office is fine too.',
       "nothing-about-them: I teach careers at a school in Derby, and I'd like to know how you found work as a diver.",
+      "job: I know you can't answer everybody. If it's a no, I shan't mind.",
+      "job: We're short of hands at the allotment, but the beans don't mind.",
+      "job: Friday works. I can come to your workshop, or you can have me on the phone; I'm free from noon.",
     ]);
   });
 });

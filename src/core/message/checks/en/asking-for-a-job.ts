@@ -1,9 +1,14 @@
-import { wordList } from '../../../contact/word-list';
 import { type FindPhrases, type FoundPhrase, readPhrases } from '../phrases';
+import { isDenied, turns } from './denials';
 import { readSentences, type Sentence } from './read-sentences';
 import { plainAsks } from './job-asks';
-import { needs, occasions, offers, posts, requests, roundaboutAsks, wishes } from './job-hints';
-import { asides, conversations, denialsAfter, harmlessPhrases } from './job-look-alikes';
+import { schedules, talkRequests, thanks } from './job-clues/talk';
+import { belonging, needs, occasions } from './job-clues/place';
+import { choices, expectations, influence } from './job-clues/favour';
+import { availability, devotion, hardship, pay, qualities } from './job-clues/writer';
+import { type EvidenceFinders, readEvidence } from './job-evidence';
+import { roundaboutAsks } from './job-hints';
+import { asides, denialsAfter, harmlessPhrases } from './job-look-alikes';
 import { jobMacros, jobWords } from './job-words';
 
 /** Where a text asks for a job rather than for a conversation. */
@@ -12,30 +17,23 @@ export interface JobAsk {
   readonly to: number;
 }
 
-type Finders = Readonly<
-  Record<
-    | 'asks'
-    | 'harmless'
-    | 'asides'
-    | 'denials'
-    | 'needs'
-    | 'offers'
-    | 'occasions'
-    | 'wishes'
-    | 'conversations'
-    | 'posts'
-    | 'requests',
-    FindPhrases
-  >
->;
+type Finders = Readonly<Record<'asks' | 'harmless' | 'asides' | 'denials', FindPhrases>>;
+
+/** What speaks for an ask, a table a kind. */
+const jobClues = [
+  ...[qualities, availability, hardship, pay, devotion],
+  ...[needs, occasions, belonging],
+  ...[choices, influence, expectations],
+];
 
 /** What the phrases were read for last: a message is checked each time that a key is pressed. */
-let known: { readonly company: string; readonly find: Finders } | null = null;
+let known: { readonly company: string; readonly find: Finders & EvidenceFinders } | null = null;
 
 /**
- * Where a text asks for a job, in order, each place once: in plain words or roundabout ones, as
- * `job-asks.ts` lists them. The word “job” alone asks for nothing, neither does what is denied (“I
- * am not looking for a job”), nor do questions about how things are done (“how does hiring work”).
+ * Where a text asks for a job, in order, each place once: in plain words, as `job-asks.ts` lists
+ * them, or, where there are none, by what small clues amount to (`job-clues`). The word “job” alone
+ * asks for nothing, neither does what is denied (“I am not looking for a job”), nor do questions about
+ * how things are done (“how does hiring work”).
  *
  * @param company where the recipient works; empty where nothing tells
  */
@@ -47,68 +45,17 @@ export function findJobAsks(text: string, company: string): readonly JobAsk[] {
     moved(asksIn(sentence, find.asks(sentence), find), at),
   );
   if (plain.length > 0) return plain;
-  const sentences = placed.map(({ sentence }) => sentence);
-  const hints = hintsIn(sentences, find);
-  return placed.flatMap(({ at }, place) => moved(hints[place] ?? [], at));
+  const asking = readEvidence(
+    placed.map(({ sentence }) => sentence),
+    find,
+  );
+  return placed
+    .filter((_, place) => asking.has(place))
+    .flatMap(({ sentence, at }) => moved(wholeOf(sentence), at));
 }
 
 function moved(asks: readonly JobAsk[], by: number): readonly JobAsk[] {
   return asks.map(({ from, to }) => ({ from: from + by, to: to + by }));
-}
-
-/**
- * Where two things said side by side ask for a job that neither asks for alone: a need of theirs and
- * what the writer can do (“you are short of hands; I have two”), or a post to come and the wish to be
- * told. What leads to a question about them introduces the writer, and asks for nothing else. For each
- * sentence those in it.
- */
-function hintsIn(sentences: readonly Sentence[], find: Finders): readonly (readonly JobAsk[])[] {
-  let isTalk: boolean | null = null;
-  const asksToTalk = (): boolean =>
-    (isTalk ??= sentences.some((sentence) => find.conversations(sentence).length > 0));
-  return sentences.map((sentence, place) => {
-    const near = [sentence, ...sentences.slice(place + 1, place + 2)];
-    const before = sentences.slice(Math.max(0, place - 1), place);
-    const isOffered = hasBoth(find.needs, find.offers, sentence, near, find) && !asksToTalk();
-    const isWished =
-      hasBoth(find.occasions, find.wishes, sentence, near, find) ||
-      hasBoth(find.occasions, find.wishes, sentence, before, find);
-    return isOffered || isWished ? wholeOf(sentence) : postsIn(sentence, find);
-  });
-}
-
-/** The posts in a sentence that requests something: what is asked is often said in many words. */
-function postsIn(sentence: Sentence, find: Finders): readonly JobAsk[] {
-  const found = find.posts(sentence);
-  if (found.length === 0 || find.conversations(sentence).length > 0) return [];
-  const [first] = find.requests(sentence);
-  const wanted = found.filter(({ end }) => first !== undefined && first.start < end);
-  return asksIn(sentence, wanted, find);
-}
-
-/** Whether one thing is said in a sentence and the other there, or in one of those near it. */
-function hasBoth(
-  findOne: FindPhrases,
-  findOther: FindPhrases,
-  sentence: Sentence,
-  near: readonly Sentence[],
-  find: Finders,
-): boolean {
-  const one = meantIn(sentence, findOne, find);
-  if (one.length === 0) return false;
-  return near.some((each) =>
-    meantIn(each, findOther, find).some(
-      ({ start, end }) =>
-        each !== sentence || one.some((first) => first.end <= start || end <= first.start),
-    ),
-  );
-}
-
-function meantIn(sentence: Sentence, findIn: FindPhrases, find: Finders): readonly FoundPhrase[] {
-  const found = findIn(sentence);
-  if (found.length === 0) return [];
-  const harmless = find.harmless(sentence);
-  return found.filter((each) => !harmless.some((other) => overlap(other, each)));
 }
 
 function overlap(one: FoundPhrase, other: FoundPhrase): boolean {
@@ -120,7 +67,7 @@ function wholeOf(sentence: Sentence): readonly JobAsk[] {
   return first === undefined || last === undefined ? [] : [{ from: first.from, to: last.to }];
 }
 
-function readFinders(company: string): Finders {
+function readFinders(company: string): Finders & EvidenceFinders {
   const theirs = new Set(
     readSentences(company)
       .flatMap(({ sentence }) => sentence)
@@ -129,6 +76,7 @@ function readFinders(company: string): Finders {
   );
   const read = (table: string): FindPhrases => {
     const find = readPhrases(table, jobWords, jobMacros, theirs);
+    // The sentences that are as they were are the same objects, and looked through once.
     const found = new WeakMap<Sentence, readonly FoundPhrase[]>();
     return (sentence) => {
       const known = found.get(sentence) ?? find(sentence);
@@ -141,13 +89,10 @@ function readFinders(company: string): Finders {
     harmless: read(harmlessPhrases),
     asides: read(asides),
     denials: read(denialsAfter),
-    needs: read(needs),
-    offers: read(offers),
-    occasions: read(occasions),
-    wishes: read(wishes),
-    conversations: read(conversations),
-    posts: read(posts),
-    requests: read(requests),
+    clues: read(jobClues.join('')),
+    talkRequests: read(talkRequests),
+    schedules: read(schedules),
+    thanks: read(thanks),
   };
 }
 
@@ -190,44 +135,6 @@ function joined(sentence: Sentence, asks: readonly FoundPhrase[]): readonly JobA
     to: sentence[end - 1]?.to ?? 0,
   }));
 }
-
-const negations = wordList('not never without nor neither hardly');
-
-/** Behind “not” these deny nothing of what follows: “not only”, “I am not sure whether”. */
-const deniesNothing = wordList(
-  `only just merely sure certain know suppose mind too hesitate wonder help yet you there it your long far urgent so`,
-);
-
-/** How many words a denial reaches. */
-const DENIAL = 14;
-
-/** Whether words before an ask turn it into its opposite: “I am not after a vacancy”. */
-function isDenied(sentence: Sentence, { start, end }: FoundPhrase): boolean {
-  for (let at = end - 1; at >= Math.max(0, start - DENIAL); at -= 1) {
-    const word = sentence[at]?.text ?? '';
-    const next = sentence[at + 1]?.text ?? '';
-    const last = sentence[at - 1]?.text ?? '';
-    const isNot = negations.has(word) && !deniesNothing.has(next) && !/^(?:if|why|or)$/.test(last);
-    const isRather =
-      (word === 'rather' && next === 'than') || (word === 'instead' && next === 'of');
-    const isThan = word === 'than' && at >= start - 3;
-    const isNone = word === 'no' && at >= start - 1 && at < start + 2;
-    if (isNot || isRather || isThan || isNone) return true;
-    if (at <= start && turns(sentence, at)) return false;
-  }
-  return false;
-}
-
-/** Whether a new thought begins with a word, so that nothing before it counts. */
-function turns(sentence: Sentence, at: number): boolean {
-  const word = sentence[at];
-  if (word === undefined || word.beginsClause) return true;
-  const next = sentence[at + 1]?.text ?? '';
-  if (/^(?:but|however|though|although|so|yet)$/.test(word.text)) return true;
-  return (word.hasComma || word.text === 'and') && asksAnew.has(word.hasComma ? word.text : next);
-}
-
-const asksAnew = wordList(`could would can please is are do does will might may i if let`);
 
 /** How far before an ask a phrase may stand that makes it none. */
 const ASIDE = 7;

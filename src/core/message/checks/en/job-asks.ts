@@ -6,14 +6,11 @@ hire me
 hire|employ|take|recruit someone|somebody|people|anyone like|with me|my
 employ|recruit|engage|appoint|onboard|absorb|commission|select|shortlist|short-list|sponsor|interview me
 take me on
-keep me on
 take me back
 if|whether|would|could|might|will they|you|he|she|director|boss|manager|company|studio would|could|might|will? {soft}? take me
 take me on as
-taking|take me in|on at|as|to <yours>
 bring|have|get|welcome me on board
 bring|get|fit|squeeze me onto|into <yours>
-consider taking|bringing|hiring|having me
 get|be|being|getting hired
 is|are|be you|they|it {soft}? {soft}? {soft}? hiring|recruiting
 you are {soft}? {soft}? {soft}? hiring|recruiting
@@ -23,7 +20,6 @@ is|are|if|whether|that|when <place> {soft}? {soft}? is|are|was|will? {soft}? be?
 <yours> is|are|will {soft}? be? {soft}? hiring|recruiting
 hiring|recruiting currently|soon|anyone|again
 hiring|recruiting right now
-hiring|recruiting at the|this moment|present|time
 you|they {soft}? planning|looking|going|hoping|wanting|plan|want|need|intend|looked to hire|recruit
 are|is you|they|anyone|<place> {soft}? {soft}? planning|looking|going|hoping|wanting to hire|recruit
 do|does|would|could|will|might you|<place> {soft}? {soft}? hire|recruit|employ
@@ -55,7 +51,6 @@ my curriculum vitae
 attach|attached|enclose|enclosed|attaching|enclosing ~ {cv}|portfolio|transcript|transcripts
 attached|enclosed|attach my application
 send|email|mail|forward you|them ~ {cv}
-my cover|covering|motivation letter
 support|back|forward|consider|flag|mention|pass|endorse|push|see|expect my application
 my application for|at|with|to a|an|the|your|Theirs|Name
 refer me
@@ -95,7 +90,6 @@ there|have|got|offer|know|of|hear a|an|any|some _? _? {post} at|in|on|with|withi
 have|know|of|got any|some work for me|someone|somebody
 any|some work|jobs|shifts|hours going
 jobs going
-a|an|any _? _? {post} with|under|beside you
 a|an|any _? _? {post} at|in|on|with|within <yours>
 your _? _? {post} opening|openings|listing|listings|posting|postings|advert|ad
 job|career|employment|work|internship|trainee opportunities|opportunity
@@ -124,9 +118,7 @@ apply|applying to|at|with|for <yours>
 {wish}|want to {soft}? come? and? be? {soft}? work|working for|under|alongside you
 could|can|may|might|shall|let i|me {soft}? come? and? work|intern|start|train|temp with|for|at|in|under <yours>|you
 come and|to? work|intern|train with|for|at|in|under|alongside <yours>|you
-dream|dreamed|dreamt|dreaming|chance|opportunity|idea|possibility|prospect|hope|thinking|thought|interest|picture|imagine|see of|in|about|myself working|interning|starting|training|joining for|with|at|in|under|alongside|on? <yours>|you
 to|could|can|i {soft}? intern|apprentice|train with|for|at|under|in|alongside <yours>|you
-see|picture|imagine|envision|envisage myself at|in|on|working|joining ~ <yours>
 join|joining your|the _? {team}
 join|joining Theirs
 join|joining you as|at Theirs|your|a|an
@@ -152,8 +144,6 @@ do the needful ~ ~ job|profile|position|application|career
 fresher|freshers|campus|walk-in drive|openings|roles|role|hiring|job|jobs
 reference|referral for|at|in Name|the|your|a
 shadow ~ ~ weeks|months
-i {soft}? stay on
-stay on|longer afterwards|after|permanently|as|with
 {introduce} me ~ ~ decides|decide|hires|hire|recruits|staffing|employs
 whoever|person|people|someone|those|who decides|decide|handles|handle|hires|hire|recruits|does|in ~ ~ people|hiring|applications|cvs|staff|recruits|recruitment
 look|looking at someone|somebody|a|people person? like me
@@ -161,53 +151,36 @@ when|where can|could|do|should i start|sign
 i am {soft}? your man|woman|guy|girl|person|lady
 quick|fast learner
 hard-working|hardworking|hard-worker
-team player
 willing|ready|happy|prepared|able to relocate
 start|begin at|from the _? bottom
-i would|will|can|could {soft}? do|take anything|whatever|any
+i would|will|can|could {soft}? do|take anything|whatever
+i would|will|can|could {soft}? do|take any job|work|task|shift|role|kind|post
+interested in one of those|these|your|the _? _? {post}|spots|places|seats|openings
+want|like|choose|wish to keep me
+bring|bringing me in
+i was|am|would be? worth a|hiring|taking|having look|try|shot|punt
+what|anything you might|may|could|would have for me
+see me doing|working|joining
+i am all? yours from|on|as
+my name would|might|will|could be? ~ first ~ mind
 i would|will|can|could {soft}? sweep|scrub ~
 work for free|nothing|peanuts|unpaid
 visa sponsorship
 sponsor my _? visa|permit
-headcount
 empty|spare|free|vacant desk|chair|seat|bench|stool|workstation
-replacement for
-replace|replacing|succeed|succeeding Name|her|him|them
-take me under|beneath your wing
-under your wing
-dream company|employer|workplace
-dream job would|is|at|to|with
-dream is|was|would ~ work|join
-it|that is|was|would|has my|a _? dream to work|join
-see|have a|any|some _? place|role|future|spot|need|opening|chance for me|someone|somebody
-what would|does|might it take ~ to work|join|get|be ~ <yours>|you|there
-i {soft}? have|need to do to work|join|get|be ~
-end|land|finish up|at|in|with ~ <yours>
-fit in|into|right|well ~ <yours>
 {boss}|team|hr|committee|people|colleagues about me
 ask|tell|persuade|convince your|the _? {boss}|team|hr ~ if|whether|that|about|to ~ me|i
-speak|stand|put up|in for me
 open a|the|any|some? door|doors for|to me|at|in
-my name|profile|details|work in|before|under|across front? ~ right|{boss}|{hr}|desk
 my name|profile|details|{cv} ~ right|{boss}|{hr}|desk
 desperate|hoping|begging|asking|ask|beg|request|requesting|writing|contacting|hope|wish|pray|enquire|enquiring|inquire|inquiring for|about|regarding|after a|an|any|the _? _? {post}|employment|job
 in need of a|any|some? job|work|employment
-{have}|do|want|be saturday|weekend|holiday|evening|summer|side job|work
 use|need|hire|engage my services
 invite me to|for|in a|an|the? for? _? interview
 applications|recruitment|hiring open|opens|opening|start|starts|begin|begins
 hiring|recruitment plans|needs|freeze|round|drive|season|campaign
-next|graduate|new intake
 open to _? applicants|applications|candidates|newcomers|graduates|freshers
-open to people|someone|somebody like|with|from me|my|no
-my chances|odds of|at|with|in ~ <yours>|getting|joining|there|job
-stand|have|be a|any _? chance|shot at|with|of ~ <yours>|job|you|joining
-my hat in|into
 have|got|there|find anything|something for me|somebody|someone
-anything|something i can|could|might do at|in|with <yours>
 in need of someone|somebody|staff|people|another|extra|more
-is|are|whether you|they|<place> {soft}? {soft}? short-staffed|short-handed|understaffed
-is|are|whether you|they|<place> {soft}? {soft}? short of staff|people|hands|someone
 exploring|seeking|pursuing|welcome|considering any|new|some|other|career|job _? opportunities|opportunity|openings
 industrial attachment|training|placement
 looking|seeking|search for|an? an? attachment
@@ -220,31 +193,22 @@ supervise me|my
 taking|accepting|take|accept ~ phd|doctoral|students
 phd|doctoral|postdoctoral|postdoc position|positions|place|places|studentship
 hereby apply
-be|being|am on|in your _? {team}
+be|being on|in your _? {team}
+i am on|in your _? {team}
+i would {soft}? like|love|want a|an|any _? {post}
+fit into what you|we
 corner|place|room|space|spot|use|work|opening|home for a|an|one|another _? _? {worker}
 use|uses for a|an|another|one ~ {worker}|hand|pair|hands|with|who
-anything|something in the pipeline|offing|works ~ for
-requirement|requirements|need|demand for a|an|any|another _? _? developer|engineer|designer|analyst|teacher|nurse|writer|worker|candidate
-short of a|an|some pair|someone|hand
-in case you|they|your need|needs|want|are someone|anyone|somebody|a|hiring|looking
 you|they|<place> needs|need anyone|someone|somebody|anybody
 if|whether|do|does you|they|the|your _? _? {soft}? needs|need|want|wants anyone|someone|somebody|anybody
 do|doing|spend|spending|complete my _? _? year|semester|term|residency|internship|placement|training at|with|in|under <yours>|you
 be|become your _? _? {worker}|colleague|employee|hire|recruit|student
-ear|ears to the ground for me|anything|{post}
-if|when|should <yours> {soft}? has|have|had a|an|any gap|vacancy|need|opening|shortage
 {post} for someone|somebody|anyone with|like me|my
-small|little|modest|tiny _? role|job|position|post for|at|in
-giving|give me a try-out|tryout|go|break
 about my application|candidature|candidacy|candidate
-nudge|remind|ask|chase ~ ~ recruiter|hr
 be|get|being employed at|by|in|with <yours>|you
-do with another|an|a extra? pair|hand|person
-call you a? colleague|colleagues|boss
 have you as my? boss
 work|learn|train under you
 pass|forward|send|hand|share this|it|message|email|note on? to|with ~ ~ {hr}|hiring|boss
-looking|search|need|use|wanting|want|interested|hoping for|in|to? someone|somebody|anyone|people like|with me|my
 taking|take|takes|took on any|some|new|more|a|an? {worker}|people|staff|anyone|someone|students|others|starters
 do|does|would|could|can|might|will|if|whether you|they|<place> {soft}? {soft}? take|taking|takes|accept|accepts|offer|offers|have|has|run|runs|host|hosts|need|needs|want|wants|do|does any|an|a? _? {worker}|{training}
 do|does|would|could|can|might|if|whether you|<place> {soft}? offer|offers|have|has|give|do|arrange ~ work experience
@@ -254,38 +218,25 @@ an|any|my _? {training} at|with|in|under|on <yours>|you
 do|doing|complete|spend|completing|start|take an|a|my|the _? {training} with|under|at|in|on <yours>|you
 is|are there|be any|an|a _? _? {training}|{worker}
 if|whether|is|are your _? {team} {soft}? {soft}? is|are|might|may|will? be? {soft}? {soft}? growing|expanding|short-staffed|understaffed|short
-is|are|if|whether you {soft}? {soft}? are? {soft}? growing|expanding|enlarging|building your|the|a? _? {team}
-plan|plans|planning|intend|looking|want|going for|to|on|of {soft}? grow|growing|expand|expanding|enlarge|extend|build your|the|a? _? {team}
 is|are|if|whether you|<place> {soft}? is|are? {soft}? looking for a|any|more|another|additional|extra|some|new? _? _? {worker}|people|talent|hands|staff|faces|blood|members|help|candidates|applicants|someone|somebody|anyone|support|reinforcements|recruits|hires
-saw|read|noticed|see|heard|spotted that? you|<place> are|is {soft}? looking for a|an
 on your careers|jobs page|site|portal|board
 your careers|jobs page|site|portal
-if|when|should|once|whenever a|an|any|the|another|some _? _? spot|place|position|role|seat|job|post|desk|vacancy {soft}? {soft}? {opens}|becomes|become|gets|falls ~
-a|an|any spot|place|seat|desk|post opens|opening|frees
-anything|something _? _? that? {opens}|becomes|is|going|pops up|along|available|suitable|open? ~ at|in|on|within|with <yours>
-anything|something {opens}|comes|becomes|is|pops up|along|available|suitable ~ suit|suits|fit|fits|match|matches|for me|my|someone|somebody
-anything|something that|which may|might|could|would|you? ~ suit|suits|fit|fits|match|matches me|my
 {hear}|know of anything|something|anyone|somebody|someone going|suitable|open|available|fitting|hiring|who|looking|needing|that|in
 {hear} of anything
-know|hear of|about anyone|someone|somebody|any|a _? company|firm|team|studio|lab|place|organisation|organization? who|that|which is|are|needs|might|may|could ~ looking|hiring|need|needs|recruiting|use|want|taking
 think|thinking of me if|when|for|should|as|next|whenever|once|the
 if|when|should|whenever|once ~ ~ think of me
 remember me if|when|for|should|whenever|once
-remember my name
 keep|keeping|bear|bearing|have|having me in|on|at mind|file|radar|list|shortlist
 keep|put|have|keeping|get me on|in your|the|file _? radar|list|books|pipeline|file|pool|database
 keep|keeping|have|hold|holding my details|name|cv|number|profile|application|email on|in|at file|mind|hand
 keep|keeping ~ eye|eyes|ear|ears open|out|peeled ~ for me|{post}|my|vacancies|openings|opportunities|anything|something
-keep ~ eye|eyes|ear|ears open|out on my behalf
 keep me posted|informed|updated ~ ~ {post}|openings|opportunities|hiring|vacancies
 let me know|tell me ~ ~ {post} ~ opens|open|comes|available|up|free
 {pass} on? along? my details|name|profile|information|contact|contacts|number|email|particulars|background|portfolio on|along|over|to|with|around? ~ ~ {hr}|{boss}|team|department|person|people|decision-makers
 {pass} me|my on|along|over to|with|around? ~ ~ {hr}|{boss}
 my details|name|profile|portfolio on? to|with|at ~ {hr}|{boss}|team|department
-contribute|contributing|bring|bringing|add|adding ~ to|at|in <yours>
 addition|asset|fit|match|gain|help|use|useful|value for|to|in|on|at <yours>
 my skills|experience|background|profile|qualifications|training ~ ~ <yours>
-use|need|place|room for|of my skills|experience|background|profile|qualifications|talents
 consider|considering me for|as|when|if|at|should|in
 consider|considering me
 considered for|as|when a|an|the|any|your
@@ -298,19 +249,15 @@ my|one foot in|through the|your|that door
 me|get a foot in|through the|your|that door
 way|foot|in|break into|in|at|inside|with|to <yours>
 get|getting me in|inside|into at|with|through|there|to|<yours>
-get|getting into|in|onto <yours>
-send|put|throw|push|steer|sending ~ work|jobs|gigs|projects|commissions|anything|something my way
 i can|could|would|am {soft}? able? to? start working|work|immediately|straight|right|any|as|tomorrow|next|whenever|from
 available|ready|free for|to hire|work|start|employment
 available immediately
 your payroll
 employment with|at|in|opportunities|by|under <yours>|you
-start|begin|launch|pursue|build|continue|further my career|working at|with|in|for <yours>|you
 career at|with|in <yours>
 job|role|trainee interview at|with|for|in <yours>|you|the
 interview for a|an|the|your _? _? {post}|{team}|opening|vacancy
 offer|offering|give|giving me work|employment|shifts|hours|something|anything
 work experience with|at|under|in <yours>|you
 who|whom|where should|do|can|could|would|to|might i? {soft}? send|contact|speak|talk|write|approach|turn|ask to|with? ~ ~ {post}|application|applications|vacancies|working|joining|hiring|openings
-a|the|any _? way|route|path in|into|onto to|at|with? <yours>
 `;

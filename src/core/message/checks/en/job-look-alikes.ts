@@ -2,6 +2,19 @@
 
 /** What only seems to ask: where it meets one of the others, that asks for nothing. */
 export const harmlessPhrases = `
+decides|decide|decided what|how|whether|which|when
+told|asked|advised me to send|attach|bring my {cv}
+she|he|they let|lets me
+i was|am|have|had been? offered|given the|a|an|my _ _?
+you asked|ask|wondered|wonder if|whether i am|was
+people|usually|normally|often get|be hired
+hire|employ|recruit its|their|your own|younger
+offer|offering|offered to ~ my {cv}
+who|people work under you
+think of me as the
+say the word and
+anything for you|in return
+let me in on
 role model|models|play|plays
 {post} like|as yours|hers|his|you
 {post} you have|had|do|did|hold|held|play|love|are|took|left
@@ -105,13 +118,4 @@ for instance
 export const denialsAfter = `
 is|are|was|would not ~ why|what|after|reason|point|purpose|aim|matter|wanted|expected|needed|necessary|intended
 not required|needed|necessary|attached|expected
-`;
-
-/** How somebody asks for a conversation: who offers help on the way to that introduces themselves. */
-export const conversations = `
-would|could|might|may|can|to i|me|like|love|hope ~ ask|hear|learn|understand|talk|speak|visit
-would|could|might|may|can i|you ~ ask|hear|learn|understand|talk|tell
-{wish} to ask|hear|learn|understand|talk|speak|know
-would|could|might|may|can you ~ ~ minutes|hour|half-hour|quarter|questions
-how do|did|does you|one|your|they
 `;

@@ -27,7 +27,7 @@ hr: hr recruiter recruiters recruitment recruiting hiring headhunter headhunters
   human hires
 boss: boss bosses foreman owner owners partners partner manager managers director head supervisor chief lead principal editor leadership
   management
-soft: currently still also ever perhaps maybe possibly by any chance at the moment now actively
+soft: guys folks currently still also ever perhaps maybe possibly by any chance at the moment now actively
   thinking of about considering going to be planning on likely soon again even at really just
   always someday one day some point eventually already presently in future
 introduce: introduce connect refer recommend put point send direct get pass forward steer
@@ -60,6 +60,59 @@ piece: article articles talk talks post posts book books chapter chapters piece 
 little: whose who in of like with that to as from and or which on at for your is are was you i me
   we us what how if when but because than into out about would could not his her their someone
   people
+they: you your yours they their anyone anybody someone somebody one the there he she we it that place
+need: need needs needing want wants wanting require requires lack lacks lacking use seek seeks seeking
+  hire hires after for looking searching missing short employ
+staff: staff people someone somebody anyone anybody person worker workers help helper helpers cover
+  volunteer volunteers girl boy lad man woman hand hands pair reinforcements bodies pickers
+task: bake mind tend guard fly steer sort tidy mow plant fell gut milk groom shear weed lay shoe train conduct plan draft design organise check test measure count greet guide host pull push load haul shovel stoke polish hang weld drive cook sew code program type teach paint translate edit write draw bake weave plaster
+  sing lift sweep scrub peel mop wash clean carry serve wait sell pack load dig pick prune milk
+  shear ride row sail fish gut pour dig film shoot cut stitch iron fold stack sort file count
+  run work help lend assist cover pitch step fill stand start begin join be wear sit sleep watch take
+  do manage handle operate fix repair mend proofread fact-check interpret babysit nurse play act
+turn: turn turns show shows
+hand: hand hands handed handing give gave giving
+relocate: relocate move travel come
+close: close closes closed closing shut shuts shutting folded bankrupt down
+applications: application applications cv cvs letters file papers
+people: people person man men woman hand hands staff
+leave: leave leaves leaving left retire retires retiring retired resign resigned quit quits going gone
+  off go goes moving departs departing
+seat: seat seats desk desks chair chairs stool spot spots peg berth bench position post posts place
+  places slot slots vest vests uniform apron bed job table corner room space branch
+if: if should when whenever case once event in
+theirs: your yours their his her our the a an one another anyone any
+be: be become join work start stand sit serve help have take get play sleep live carry wear do make stay belong
+  begin step slip fit run move come end find put
+choose: choose choosing pick picking hire hiring keep keeping place placing accept accepting employ
+  consider select trust use take have try want add accommodate absorb fix include squeeze fit
+  recommend welcome engage appoint bring catch
+chance: chance try trial go shot start opportunity break hearing spot job work shift shifts hours
+appeal: please kindly hope request wish beg prayer pray
+match: match matches matching fit fits suit suits
+tell: tell let say telling need needs
+few: few couple five ten fifteen twenty thirty ten three four half some 10 15 20 30 45 several one an
+trade: teacher teachers nurse nurses cook cooks chef chefs baker bakers butcher waiter waiters waitress barista
+  bartender porter porters cleaner cleaners driver drivers co-driver rider pilot sailor carpenter carpenters
+  joiner plumber painter painters decorator roofer plasterer bricklayer builder welder welders fitter
+  turner mechanic engineer engineers developer developers coder programmer designer designers
+  illustrator writer writers editor editors copywriter proofreader translator translators interpreter
+  interpreters reporter reporters journalist photographer cameraman actor actors dancer singer
+  singers player players conductor keeper gardener gardeners farmer picker pickers labourer laborer miner
+  forester ranger rangers warden guard guards officer officers clerk clerks cashier
+  accountant bookkeeper auditor analyst analysts broker lawyer paralegal solicitor secretary
+  receptionist assistant assistants administrator organiser organizer planner coordinator manager supervisor
+  technician researcher researchers postdoc lecturer tutor tutors trainer coach coaches instructor
+  librarian archivist curator doctor surgeon vet dentist midwife
+  counsellor carer carers caregiver nanny babysitter helper helpers volunteer volunteers intern interns
+  apprentice apprentices trainee trainees student students graduate graduates hand hands
+  understudy extra extras bassist oboe violin alto tenor soprano bass drummer guide guides
+  courier postman caretaker janitor tailor seamstress upholsterer weaver potter locksmith
+  watchman watchmen lifeguard verger organist steward stewardess host hostess runner
+  stagehand cutter sewer riser candidate colleague employee teller tester consultant adviser advisor
+  lad chippy groundie temp freelancer newcomer beginner outsider draughtsman
+  -ologist -icist -inist -anist -enist -graphist -ginist -onomist -tician -ysician -keeper -maker -worker
+  -smith -wright -hand -sman -monger -grapher -ineer
 `;
 
 /** Phrases that other phrases share, a line each, what it may be parted by a slash. */
@@ -67,4 +120,5 @@ export const jobMacros = `
 place: your _? _? {team} / the {team} / Theirs / Name Name? Name? / there / yours
 yours: your _? _? {team} / Theirs / yours
 a: a|an|any|some|the|my|another|one _? _?
+spot: your|yours|you|Theirs|that|it|those|the _? / someone|somebody like you / there
 `;

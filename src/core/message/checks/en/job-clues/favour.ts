@@ -1,0 +1,153 @@
+// Phrases as `readPhrases` reads them, of words in lower case with contractions spelled out.
+
+/** Being chosen: what the recipient is asked to do with the writer. */
+export const choices = `
+3: {choose} me|us|my|someone|somebody
+3: {choose} ~ one|girl|son|daughter|brother|sister|ward|nephew|candidate|beginner|newcomer|outsider|student|graduate ~
+1: let|allow|allowing|letting|permit me|us {soft}? {task}
+1: put|get|getting|have|fix|fit|squeeze|slot|add|bring|bringing|place|take|taking|slip|include|enlist|engage|enrol|sign|rope|count me|us ~ in|into|on|onto|among|down|up|to|with|anywhere|somewhere|along|through|inside|past|over|for
+4: get the|that call|nod
+2: be|being|am called|chosen|picked|selected|considered|thought|remembered|placed|hired|taken|employed|seen|noticed|accepted|engaged|appointed|kept|given|invited|asked|trusted|used|needed|shortlisted|called|wanted
+4: first|one i|you thought|think|to ~ of|know|hear
+1: my name|number|phone|details|file|photo|card|address ~ here|below|with|comes|came|up|list|on|written|you|at
+4: name|it has|have|is my|mine ~ name|written
+7: like|liked|want|fancy what you see|hear|get
+5: try|trying|test|trial|taste me|us|a|for|my|someone|out
+1: {chance} ~ prove|show|me|in|to
+2: give|gives|giving|gave|given|get|want|need ~ {chance}
+1: a|my|the|one|any|first|small|only|fair {chance}
+2: prove|show|convince ~ myself|you|that|them|what
+3: prove|show ~ what|that|how|myself
+4: see if|whether|how i am|fit|do|any|work|manage
+3: for a|one|two|the fortnight|week|month|day|shift|term|trial|while ~ and|to|until|then|or|after
+4: week|weeks|month|months|fortnight or|and|to|then two|see|three
+4: believe in me|us
+4: trust me|us with
+5: pick|choose|hire|try|take|keep|use|want me|us
+4: regret|disappoint ~ it|me|giving|taking|having|you|hiring
+3: put|push|pushing|offer|offering|recommend|present myself|me|ourselves
+5: i|we want|need|would in|to in|on|be
+4: count me|us in
+4: {people} could|would|might|is|will be|are ~ me|you|us|mine
+4: name written
+5: say|speak yes|word $
+4: need i say
+4: i am|was|would be? your|the {soft}? man|woman|girl|guy|person|one|missing
+4: do|please|kindly something|anything for|in|about me|us|my|your|him|her
+2: find|make|have|create|reserve|keep|hold|spare|save ~ place|room|space|spot|something|anything|use|corner|way|hours|shift|job|post|desk|seat ~ for|of|me|us|to|in
+3: {appeal} ~ accept|place|consider|accommodate|employ|find|fix|select|absorb|assist
+4: accommodate|absorb me|my|him|her|us
+4: what|how ~ take|takes|need|do|get ~ to|for ~ join|get|say|yes|happen|in|part|seen|hired|make
+4: next step|steps
+1: way|chance|possibility|hope|odds|chances ~ in|into|get|somebody|someone|person|through|with
+4: the way in
+2: may|might|could|can|do|should i|we {soft}? dare|hope|suggest|count|offer|be|present|join|propose|bring|help|start|begin|try|have|do
+2: are|is|be|do|does|would|will|can|may they|you|your ~ take|taking|accept|accepting|have|having|pay|stretch|fund|supervise|host ~ people|girls|me|us|someone|anyone|students|day|second|to|candidate|{trade}
+6: my case|request|situation
+3: would|could|can|will|might|may you|your|they|she|he|one|it|somebody|someone ~ {choose} a|an|one|some|my|me|us|somebody|someone|any|him|her
+2: would|could|can|will|might|may {they} ~ me|us|my|him|her|myself
+2: would|could|can|might|will {they} ~ {trade}|{staff}
+2: if|should|when|whenever ~ me|us|my|him|her|mine
+4: let|give|offer|show|grant|allow|find|get|bring|teach ~ me|us|him|her
+1: me|us|him|her $
+4: you would|will|could|might|can {soft}? get|have|find|see|gain|need|not
+1: with|having|had|have|using|use|using|of me|us|myself
+1: somebody|someone|anyone|anybody|people|person|one who|with|to|like|without|for
+5: my first|next|only|last choice|ship|employer|stop|home|call
+4: why not
+5: how about
+4: what about
+1: may|can|could|might|shall i {soft}? {task}
+4: introduced to
+5: give you
+4: see what|how|that i
+3: could|can|may|might my _ ~ come|work|help|start|do|join|sew|have
+3: something|anything|somewhere free|going|open|left|small|for|there|at
+4: keep|save|hold|reserve ~ for ~ me|us|my
+4: be asked|invited|called back|in|again|to
+4: win-win
+4: suit|help us|each both|other
+4: mutual|mutually benefit|beneficial
+4: first refusal
+4: way|ways|how to|i|we|could be of|work|collaborate|together
+4: try it|us|me|things|out
+4: drop|give|send|shoot me|us ~ line|ring|call|shout|bell|text|word ~ if|when|whenever|should
+4: bear|have|keep|hold me|us|my ~ mind|file|reserve|list|thoughts|radar
+4: take|taking|give|giving a chance|punt|gamble|risk|look
+4: have|hear|find|spot|see ~ anything|something ~ for me|us|someone
+4: you are|were hard|desperate|ever|still|looking up|for|in
+4: be of service|use|help|assistance
+`;
+
+/** Using influence for somebody: a word to whoever decides. */
+export const influence = `
+2: word|line|words ~ from|with|to|in|on ~ you|inside|somebody|someone|your|him|her|them|boss|manager|father|director|foreman|partner|hr|professor|Name|ear|behalf
+2: speak|talk|say|tell|ask|mention|vouch|recommend|plead|write|suggest|nudge|push|persuade|convince|remind ~ {boss}|{hr}|committee|board|panel|father|uncle|brother|partners|someone|somebody|them|Mr|him|her|choosing|charge|upstairs|those ~ me|my|i|that|so|a|about|there|for
+3: speak|speaks|say|said|ask|plead|vouch|word|pull|nudge|push|do|stand|lobby|argue|something|campaign ~ for|about|behalf|of me|us|my
+5: say|said|put|drop|pass|whisper ~ something|word|thing|line|name|hint ~ to|for|about|in|on|with
+4: nudge|chase|remind|push|poke|ping someone|somebody|them|him|her|hr|your|the|recruiting
+4: look|looking|looks ~ kindly|favourably|favorably|into ~ on|at|my|upon|late
+4: decide|decides|decision|choose|chooses|choosing|picks|pick|selects|hires|final say|charge|makes|staff|picked ~
+1: whoever|who|those|people|person|one ~ decides|decide|does|do|choose|choosing|chooses|makes|counts|hiring|recruiting|picks|matters|charge
+3: any|have|your|some|use ~ pull|influence|connections|sway|say|strings|clout
+4: position|man|woman|person|somebody|someone in|of|with|on your ~ can|could|position|influence|inside|place
+4: open|opens|opening|hold|unlock ~ door|doors
+2: foot in|through
+3: get|getting|help|helping|let|bring|bringing|slip|sneak|wangle me|us|him|her|in ~ in|into|inside|through|past|to
+7: my application|applications|file|papers|documents|case|cv|portfolio|profile|certificates|candidacy|references|samples|particulars|qualifications|form|letters ~
+4: lay|put|bring|see|show|hand|pass|send|present|leave|leaving|bring my|a|three|some|few|our papers|file|documents|certificates|case|portfolio|details|samples|sample|references|photographs|profile|particulars
+3: someone|anybody|anyone|somebody|people ~ upstairs|inside|influence|friends
+4: making|make|be friends with
+2: selection|hiring|recruiting|recruitment|staffing|casting|admissions|personnel panel|committee|people|department|folks|team|board|process|section|office|begins|starts
+3: {hr}
+5: put|putting out|in feelers|touch
+3: support|back|help|assist|guide|connect me|my|us ~ to|with|when|get|into|for|in
+2: strings|favour|favor ~
+4: stand|stands ~ a? chance
+2: at|on|in your|the place|work|firm|company
+2: tell|telling|let ~ them|him|her|boss|head|manager|director|Name ~ so|there|that|i|about|know|exist
+4: mention|whisper|say|tell|show|recommend|pass|drop|give|forward|hand|introduce|put|bring|get ~ to|with|before ~ whoever|person|people|{boss}|{hr}|her|him|them|team|someone|somebody|colleagues|committee|board|panel
+2: ask|tell him|her|them|your|the|Name|mr|mrs|ms ~ if|whether|that|about|to
+3: {boss}
+4: exist
+4: grease|pull|pulling|put ~ wheels|strings
+4: on my|our behalf
+5: back|support|sponsor|endorse|champion me|my
+4: make|makes|made ~ difference
+4: let slip|drop
+4: sing|sang my praises
+`;
+
+/** What is said of it as settled or to come: terms, an answer, where the talk is to lead. */
+export const expectations = `
+6: lead|leads|turn|turns|grow|develop|become|double|evolve|blossom ~ to|into|in|as ~ me|something|more|job|work|paycheck|longer|first|interview|contract|permanent|colleague|colleagues|real
+4: turn|grow|lead into|to something
+3: favourable|favorable|positive|kind|good answer|reply|response|consideration|feedback|news|decision|action
+4: await|awaiting|looking|look|hope|hoping ~ favourable|positive|favorable|feedback|good|reply|answer ~ {post}|request|application
+4: concerning|regarding|about my request|application|candidacy|place|position
+5: discuss|agree|settle|talk|work|sort ~ terms|salary|contract|start|details|something|quickly|permanent|making|rest|out
+4: work|sort something|it|things|that out
+4: carry on|from there|where
+4: after ~ you|that ~ decide|see|keep
+4: once you|you have ~ seen|see|know|met|tried
+4: come|coming|grow to|round ~ feel|see|love|agree
+4: by the|next summer|spring|autumn|time|year
+4: see|sees|understand|agree why|that i|me ~ belong|right|fit|good
+4: i {soft}? belong|fit|match
+4: good|perfect|great|right|ideal|natural|strong|better match|fit|person|candidate|addition|choice|pair|one|man|woman
+3: {match} ~ with|your|each|like|well
+5: if you catch|know|get|see ~ what|drift|mean|meaning
+4: asking for a friend
+4: if you ~ game
+4: something|anything in|for it|that|us|me|both
+4: what do you say
+5: what would|do|could|can you|it|your ~ say|offer|take
+4: in case|if ~ use|of|something|anything|anyone|someone|somebody|one|you ~ to|turn|be|need|is|should|needs|looking|should|on
+4: would|could|might|may be|i ~ so bold|cheeky|forward|presumptuous
+4: perhaps|maybe|possibly|surely|certainly ~ you|there|your|that|some|my|the|one|something|a
+5: any chance|hope|possibility|way|use|room|space|place|need|odds
+2: is|are|would|might|could|will|do|does|be there ~ any|a|room|something|space|some|way|place|chance|need|use|be|anything|job
+3: do you|they|any|does|your ~ ever|need|still|have|take|see|think|know|happen ~ someone|a|people|me|my|influence|way|bodies|room|any|farmer|who
+1: please|kindly
+3: i would|should like|love|be|give|appreciate|welcome|consider|take|do|offer|jump|gladly|happily|so|rather|prefer|much|leave|sleep|run|come
+`;

@@ -1,0 +1,111 @@
+// Phrases as `readPhrases` reads them, of words in lower case with contractions spelled out.
+
+/** Where somebody is wanted, said or supposed: “if the parish needs an organist”. */
+export const needs = `
+4: {they} ~ {need} ~ {trade}|{staff}
+3: {need} ~ {trade}|hands|pair
+2: another|extra|more|second|third|fourth|additional|spare|new|one|some|good {trade}
+4: another|extra|more|second|third|fourth|additional|spare _ {trade}
+2: one more|another
+4: pair of hands|eyes|legs|arms
+5: could|can|might|can|may do|use ~ {trade}|{staff}|hand|like|as|who|one|with|that|them|me
+3: do|does|might|could|may|would|any|some|of|find|have|be|see use|need|demand|requirement|space|room|room|place for|of|in
+5: use for|to
+4: would|will|might|should|may be|you ~ needing|wanting|after|missing
+4: short-staffed|short-handed|understaffed|undermanned|overstretched|overworked
+3: {people} short|under|down|missing
+4: a man|woman|hand|pair|person|few short|down
+4: thin on the ground
+4: nobody|no|none on|in|at|who ~ speaks|speak|knows|can
+5: on the lookout|look-out
+5: missing|lacking|lacks|lack|misses ~ {trade}|{staff}|is|one|only|you
+4: hard to come
+4: {people} you|they|your ~ are|is looking|after|missing|need|needing|seeking|want
+4: look|looking|search|searching far|further|elsewhere|no
+1: {they} ~ lost|losing|loses|lacks|lack|missing|needs|need ~ its|his|her|their|a|an|your
+2: {need} ~ a|an|some|one|more|extra|another|any
+5: broken|hurt|ill|sick|injured ~ wrist|leg|arm|back|hand
+3: would|could|might|may|do|does|can|is {they} ~ {need} ~ a|an|some|one|any|another|extra|more|help|me|us
+3: has|have|had|got|is|are|there no|not ~ {trade}|guide|{staff}
+3: stand-in|sub|substitute|backup|relief|deputy|cover|temp
+4: lend|give you|a|them|your hand
+4: hand|help ~ around|at|in|with|on the|your place|shop|house|office|farm
+4: on your|the waiting|reserve|bench list
+4: first refusal|in|on line|list|queue
+4: overworked|stretched|run off your
+4: off your|their plate|shoulders|feet|hands|desk
+4: your|the search is over|ended
+4: your prayers
+`;
+
+/** What makes room where they work: somebody who leaves, growth, too much to do. */
+export const occasions = `
+1: {someone}|colleague|assistant|partner|Name|she|he|they|one|driver|teacher|two|three|girls|staff|nurses|girl|lad|guy|yours|boys|who ~ {leave}
+4: {leave} for|to|in|at|this|next|soon|after|the ~ baby|spring|summer|autumn|winter|fall|month|canada|good|end|christmas|easter|work
+4: {hand} in|their|his|her in|notice
+4: call|calls|called|off in|sick ~ sick|ill
+4: {leave} behind|vacant|empty
+3: fall|falls|falling|fell|become|becomes|stand|stands|stood|be|come|comes|get|gets|go|goes ~ free|vacant|empty|idle|spare|available|begging
+5: free|vacant|empty|spare|unfilled|idle|open|available {seat}
+1: {seat} ~ {opens}|free|vacant|empty|unfilled|up|open
+2: double|doubling|expand|expanding|expansion|growing|grow|grows|enlarge|bigger|grown
+3: new|second|third|another|other|next branch|site|wing|restaurant|shop|kiln|line|van|plant|store|location|telescope|terminal|hotel|office|floor|department|studio|lab|kitchen|round|intake|cohort|project|season|desks|posts|ward
+3: building|build|putting|put|setting|set|staffing|assembling up|together|a|out ~ team|crew|project|line-up
+4: orders|work|cases|commissions ~ piling|growing|coming|mounting
+3: listing|listings|advert|ad|posting|notice|sign|vacancy|deadline|position|post|application ~ closes|close|closed|passed|window|says|say|up|goes|out|expired|want|wants
+4: listed|advertised|advertise|listing|posted|list ~ anything|present|yet|never|nothing
+4: careers|jobs page|site|portal
+3: trials|auditions|audition|trial|tryouts|exam|selection|panel|committee|board|intake
+5: full {they}? ~ crew|roster|rota|team|house|books
+4: when there|it is something|anything|a|work
+4: going spare|begging|free
+4: grant|budget ~ includes|include|for|through
+4: you are|were the one|person|man|woman|lady|guy|boss who|that|with
+1: season|harvest|rota|shift|shifts|contracts|roster|intake|line-up|trial|trials|audition|probation
+3: next season|summer|year|term|month|round
+3: a|an|any|some|the|this|that|for|of|new|permanent {post}|employment
+`;
+
+/** A place of work that is theirs, and being there, beside them. */
+export const belonging = `
+2: {wish} ~ ~ {be} ~ with|in|at|on|for|under|beside|alongside|among|behind|near|of <spot>
+4: be|become|becoming|being|were|am|feel ~ part|one|member|colleague|colleagues|of|employee ~ of|what|your|you|yours
+1: be|being|become|call|have|as|to a|your _? {trade}|colleague|colleagues|boss|employee|first|next
+3: your _? {trade}
+3: i|me ~ be|become|as|am your|a|the next|missing|first|new|second|obvious|own|right _
+4: your|the|a next|missing|first|new|second|obvious|right _ {trade}
+4: your|the next|missing|first|second|obvious {trade}
+5: see|picture|imagine|envisage|pictured|imagined|saw|find myself|me|us in|at|on|there|among|next|with|one|as|wearing
+4: see|picture|imagine|envisage someone|somebody|a|people like|with|person|fitting|from me|my|with|in
+1: a|one|another|an|some|any|the|small|little|own _? {seat} at|in|on|behind|near|next|for|with|among|by <spot>|me|someone|a|an|another|one
+3: corner|nook|space|room|place|spot|desk|chair|stool|seat|berth|peg|bench|bed|role ~ for ~ me|someone|somebody|like|us|one|{trade}|another|one|old|careful
+4: {seat} ~ mine
+4: be in|on|behind|part it|what|among
+4: wear|wearing|in|slip|step|don|put ~ uniform|shirt|colours|jersey|apron|vest|vests|coat|coats|shoes|chair|boots|badge|hat|overalls|whites|blue
+4: {seat} near|next|beside yours|you|to
+2: on|behind|near|from|of your|the side|other|bar|counter|stage|desk|till|wheel|table
+4: switch|change|swap|trade sides|places|desks
+4: you lot
+1: with|under|beside|alongside|for|behind|near|among you
+1: working|work|starting|being|me ~ beside|alongside|under|with|for you
+2: a|an|the _? {team} like yours|that
+4: in|at|on|into|onto|through|inside|with|for|to <yours>
+4: colleague|colleagues of? yours
+2: i {soft}? want|wish|hope|dream|long|yearn|need|like ~ ~ your|you|yours
+1: i would|should ~ ~ {wish} ~ ~ your|you|yours
+3: {task} ~ your|yours|Theirs
+5: where your|you _ {be}
+4: like|as one of your|yours
+4: shared|share|sharing a|an|your desk|office|room
+4: be yours
+1: the|your _? {team}
+3: a|another|any|some|such _? {team} that|which|like|where|with
+1: one|some|any of your|those|these
+2: space|room for|in|to|up
+3: come|coming|get|be|jump|hop|climb aboard|on
+4: in|among your ranks|number|midst
+4: future|career|life|years|days with|at|in|alongside you|your|yours
+4: one of the|your team|crew|family|staff|gang|lot|girls|boys|people|guys|own
+4: new home
+4: switch|come over to
+`;
