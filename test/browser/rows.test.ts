@@ -169,7 +169,7 @@ describe('the groups', () => {
     expect(opened.url()).toBe('https://talk.example/ana');
     await opened.close();
     await row.getByRole('button', { name: /^Open conversation/ }).click();
-    await shown.frontTab('Ana').waitFor();
+    await shown.frontTab('Conversation with Ana').waitFor();
     await shown.alert('Interview: Ana.').waitFor();
     expect(await run.readNote('Contacts/Ana.md')).toBe(talk);
   });

@@ -527,7 +527,7 @@ async function reopen(command: string): Promise<void> {
 
 async function undo(): Promise<void> {
   run.command('undo-last-change');
-  await run.noticed('Undone');
+  await run.noticed('was undone');
 }
 
 describe('nothing that was typed is lost', () => {
@@ -637,7 +637,7 @@ describe('nothing that was typed is lost', () => {
       note.replace('opening: Your talk', 'opening: Your film'),
     );
     await run.settled();
-    press('Start afresh', '.ii-draft');
+    press('Start over', '.ii-draft');
     await vi.waitFor(() => expect(text().value).toContain('Your film stayed with me.'));
     expect(texts('.ii-draft-advice')).toEqual([]);
   });
@@ -684,7 +684,7 @@ describe('marking a message as sent', () => {
     await openDraft('draft-outreach', asked.replace(/opening.*\n/, ''));
     press('Mark as sent', '.ii-draft');
     expect(texts('.ii-draft-buttons .mod-cta')).toEqual(['Mark as sent anyway']);
-    tell('How to open', 'Your talk stayed with me.');
+    tell('Your opening', 'Your talk stayed with me.');
     expect(texts('.ii-draft-buttons .mod-cta')).toEqual(['Mark as sent']);
     press('Mark as sent', '.ii-draft');
     await closed();
