@@ -9,7 +9,7 @@ import { insertSection } from '../../../core/interview/insert-section';
 import type { InterviewPart } from '../../../core/interview/interview-part';
 import { planQuestions } from '../../../core/interview/plan-sections';
 import { type TalkAnswer, writeAnswers } from '../../../core/interview/write-answers';
-import { dayOf } from '../../../core/time/civil';
+import { dayOf, readDay } from '../../../core/time/civil';
 import { type NoteActions, noteActions } from '../../../ui/note-actions';
 import { attempt, notChanged } from '../../../ui/notices';
 import { noteAt } from '../../../vault/note-at';
@@ -29,6 +29,12 @@ export interface ConversationActions extends NoteActions {
   readonly insert: (part: InterviewPart) => void;
   readonly addQuestion: (question: string) => void;
   readonly addNamed: () => void;
+  /** Adds a promise; without a day where the text is none. */
+  readonly addPromise: (promise: {
+    readonly text: string;
+    readonly theirs: boolean;
+    readonly day: string;
+  }) => void;
   readonly writeThanks: () => void;
   readonly run: (command: ContactCommandId) => void;
   /** Keeps what is told of the talk in the note, and calls back once it is there. */
@@ -130,9 +136,14 @@ export function conversationActions(
     openLink: (address) => {
       activeWindow.open(address, '_blank', 'noopener');
     },
-    insert: (part) => withContact(({ contact }) => inserter.insert(insertionOf(part), file, contact))(),
+    insert: (part) =>
+      withContact(({ contact }) => inserter.insert(insertionOf(part), file, contact))(),
     addQuestion: (question) => attempt(notChanged(file), () => sitting.addQuestion(question)),
     addNamed: withContact(({ contact }) => adding.addReferral(file, contact)),
+    addPromise: ({ text, theirs, day }) => {
+      const answer = { text, theirs, by: readDay(day) };
+      attempt(notChanged(file), () => runner.perform('add-promise', file, answer));
+    },
     writeThanks: withContact(({ contact }) => messages.draft('thank-you', file, contact)),
     run: (command) => withContact(({ contact }) => runner.run(command, file, contact))(),
     tell: (told, done) => {

@@ -4,11 +4,13 @@ import type { Contact } from '../../../core/contact/contact';
 import { shownText } from '../../../core/contact/shown-text';
 import { readPlace } from '../../../core/interview/soon';
 import type { TalkStage } from '../../../core/interview/talk-stage';
+import type { Day } from '../../../core/time/civil';
 import { Icon } from '../../../ui/icon';
 import { NoteLink } from '../../../ui/note-link';
 import { texts } from '../../../vault/texts';
 import { AfterTalk } from './after-talk';
 import type { ConversationActions } from './conversation-host';
+import { PromiseField } from './promise-field';
 import { Questions } from './questions';
 import { TalkClock } from './talk-clock';
 import type { TypedAnswer, TypedAnswers } from './typed-answers';
@@ -20,6 +22,11 @@ interface ConversationPageProps {
   readonly when: string | null;
   /** What the preparation quotes: the introduction, and what is to go better this time. */
   readonly quotes: readonly string[];
+  /** The habit that was chosen to be practised; null where none was. */
+  readonly habit: string | null;
+  readonly today: Day;
+  /** The day that a promise has unless another is chosen. */
+  readonly usualDay: Day;
   readonly answers: readonly TypedAnswer[];
   readonly typed: TypedAnswers;
   readonly actions: ConversationActions;
@@ -27,7 +34,7 @@ interface ConversationPageProps {
 
 /** One conversation on one page: what to know before it, the questions, and what came of it. */
 export function ConversationPage(props: ConversationPageProps): JSX.Element {
-  const { contact, stage, actions, answers, typed } = props;
+  const { contact, stage, actions, answers, typed, habit, today, usualDay } = props;
   const words = texts.conversation.pane;
   const company = shownText(contact, 'company') ?? null;
   const work = texts.people.work(shownText(contact, 'role') ?? null, company);
@@ -46,12 +53,9 @@ export function ConversationPage(props: ConversationPageProps): JSX.Element {
         <BeforeTalk {...props} />
       </Fold>
       <Fold title={words.during} isOpenAtFirst>
+        {habit !== null && <p class="ii-talk-hint">{words.practising(habit)}</p>}
         <Questions {...{ questions, typed, actions }} />
-        <div class="ii-talk-deeds">
-          <button type="button" onClick={actions.addNamed}>
-            {words.theyNamed}
-          </button>
-        </div>
+        <PromiseField {...{ contact, today, usualDay, actions }} />
       </Fold>
       <Fold title={words.afterwards} isOpenAtFirst={stage === 'over'}>
         <AfterTalk {...{ contact, stage, prompts, typed, actions }} />

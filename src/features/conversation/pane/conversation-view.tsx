@@ -5,10 +5,14 @@ import type { Host } from '../../../app/host';
 import type { Contact } from '../../../core/contact/contact';
 import { interviewDay } from '../../../core/contact/interview-day';
 import { ruleContextAt } from '../../../core/follow-up/rule-context';
+import { usualFollowUp } from '../../../core/contact-command/plan-afterwards';
+import { readHabit } from '../../../core/interview/habit';
+import { interviewSections } from '../../../core/words';
 import { readPreparationQuotes } from '../../../core/interview/talk-page';
 import { talkStage } from '../../../core/interview/talk-stage';
 import { keepScreenOn } from '../../../ui/keep-screen-on';
-import { notChanged } from '../../../ui/notices';
+import { notChanged, reported, tell } from '../../../ui/notices';
+import { logFailure } from '../../../vault/log-failure';
 import { readNote } from '../../../vault/read-note';
 import { onTextChanged } from '../../../vault/text-changes';
 import { texts } from '../../../vault/texts';
@@ -29,6 +33,8 @@ interface Talk {
   readonly actions: ConversationActions;
   reflection: PreparedInsertion | null;
   text: string;
+  /** What is shown goes by: whether it is known who it is with, and the day of the interview. */
+  shownFor: { readonly day: string | null } | null;
 }
 
 /** The pane from which a talk is prepared, held and reflected on. */
@@ -78,6 +84,13 @@ export class ConversationView extends FeedView {
       this.draw();
       return;
     }
+    const text = await reported(texts.failures.noteNotOpened(file.basename), () =>
+      readNote(this.app, file),
+    );
+    if (text === false) {
+      this.draw();
+      return;
+    }
     const sitting = new Sitting(this.host, file, () => this.talk?.reflection ?? null);
     const typed = new TypedAnswers(
       {
@@ -94,19 +107,29 @@ export class ConversationView extends FeedView {
       this.host.noteFormat.words,
     );
     const actions = conversationActions(this.host, this, file, sitting, this.inserter);
-    const talk: Talk = { file, typed, actions, reflection: null, text: '' };
+    const talk: Talk = { file, typed, actions, reflection: null, text, shownFor: null };
     this.talk = talk;
-    talk.text = await readNote(this.app, file);
-    typed.follow(talk.text);
-    typed.restore(loadUnsaved(this.app, file.path));
-    await this.offerReflection(talk);
+    typed.follow(text);
+    const unsaved = loadUnsaved(this.app, file.path);
+    typed.restore(unsaved);
+    if (unsaved.length > 0) tell(texts.conversation.pane.kept(file.basename));
     this.draw();
   }
 
+  /** Shows what belongs to the interview once that is known, and again where another day is agreed. */
+  private showFor(talk: Talk, contact: Contact): void {
+    const day = interviewDay(contact);
+    if (talk.shownFor?.day === day) return;
+    talk.shownFor = { day };
+    talk.typed.follow(talk.text);
+    // The talk is held all the same, with the prompts that the note has.
+    this.offerReflection(talk, contact).catch((error: unknown) => {
+      logFailure('the prompts to reflect on are not shown.', error);
+    });
+  }
+
   /** Shows the prompts to reflect on, which the note gets once one of them is answered. */
-  private async offerReflection(talk: Talk): Promise<void> {
-    const contact = this.contactOf(talk.file);
-    if (contact === null) return;
+  private async offerReflection(talk: Talk, contact: Contact): Promise<void> {
     talk.reflection = await prepareReflection(this.host, contact);
     const { entries } = talk.reflection.plan(interviewDay(contact), contact, talk.text);
     talk.typed.offer(
@@ -133,6 +156,7 @@ export class ConversationView extends FeedView {
       render(<p class="informational-interviews ii-talk">{said}</p>, contentEl);
       return;
     }
+    this.showFor(talk, contact);
     const context = ruleContextAt(feed.clock(), this.host.settings(), texts);
     const { interview } = contact;
     const isTimed = this.host.conversation.timer.talk()?.path === contact.path;
@@ -143,6 +167,9 @@ export class ConversationView extends FeedView {
         key={contact.path}
         when={interview === undefined ? null : texts.speech.when(interview, context.today)}
         quotes={readPreparationQuotes(talk.text, interviewDay(contact))}
+        habit={readHabit(talk.text, interviewSections(interviewDay(contact)))}
+        today={context.today}
+        usualDay={usualFollowUp(context.today)}
         answers={talk.typed.list()}
         typed={talk.typed}
         actions={talk.actions}
@@ -183,7 +210,8 @@ export class ConversationView extends FeedView {
   }
 
   private contactOf(file: TFile): Contact | null {
-    return this.host.index.contactAt(file.path)?.contact ?? null;
+    // The feed tells of changes only from what was asked of it.
+    return this.feed.overview().contactAt(file.path);
   }
 
   private dayNow(file: TFile): string | null {

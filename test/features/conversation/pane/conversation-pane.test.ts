@@ -103,6 +103,31 @@ describe('the conversation', () => {
     await vi.waitFor(() => expect(field('Answer: And why?').value).toBe(''));
   });
 
+  it('writes down what was promised, by when, and shows the habit to practise', async () => {
+    await open(
+      booked.replace(
+        '- [ ] Camera\n',
+        '- [ ] Camera\n\n#### One habit to practise\n\n- [x] Let them finish\n',
+      ),
+    );
+    expect(pane().textContent).toContain('To practise: Let them finish.');
+    press('They promised');
+    await vi.waitFor(() => expect(field('By when').value).toBe('2026-03-18'));
+    type('They promised', 'Introduce me to Bo');
+    pane().querySelectorAll('form')[1]?.requestSubmit();
+    await saved('### Waiting for\n\n- [ ] Introduce me to Bo 📅 2026-03-18\n');
+    await vi.waitFor(() => expect(pane().textContent).toContain('Introduce me to Bo'));
+  });
+
+  it('shows the questions of the day that is agreed by now', async () => {
+    await open(`${booked}\n## Interview 2026-03-12\n\n### Questions\n\n#### And then?\n`);
+    await run.app.vault.process(run.file(ana), (text) =>
+      text.replace('interview: 2026-03-11', 'interview: 2026-03-12'),
+    );
+    await vi.waitFor(() => expect(field('Answer: And then?').value).toBe(''));
+    expect(pane().textContent).not.toContain('A day?');
+  });
+
   it('goes on in a note that is renamed, and keeps what waits when it is closed', async () => {
     await open();
     type('Answer: A day?', 'Early');
