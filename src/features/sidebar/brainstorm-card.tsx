@@ -1,26 +1,36 @@
-import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BrainstormCount, BrainstormOffer } from '../../app/offers';
 import type { Overview } from '../../vault/follow-up-feed';
+import { focusFirst } from '../../ui/focus-first';
 import { logFailure } from '../../vault/log-failure';
 import { texts } from '../../vault/texts';
 import type { SidebarActions } from './sidebar-actions';
+import { tops } from './tops';
 
 interface BrainstormCardProps {
   readonly overview: Overview;
   readonly actions: SidebarActions;
+  /** The element that scrolls. */
+  readonly scroller: HTMLElement;
 }
 
 /** Goes on from the brainstorm list in the open note: with nobody on it how, else with whoever is. */
-export function BrainstormCard({ overview, actions }: BrainstormCardProps): JSX.Element | null {
+export function BrainstormCard({
+  overview,
+  actions,
+  scroller,
+}: BrainstormCardProps): JSX.Element | null {
   const { atUser, addThese } = actions.brainstorm;
   const list = atUser();
   const count = useCount(list, overview, actions);
+  const section = useRef<HTMLElement>(null);
+  useFocusGivenOn(section, scroller);
   if (list === null || count === null || (count.toAdd === 0 && count.hasOthers)) return null;
   const { toAdd } = count;
   const words = texts.sidebar.brainstorm;
   return (
-    <section class="ii-card" aria-label={words.label}>
+    <section ref={section} class="ii-card" aria-label={words.label}>
       <p>{toAdd === 0 ? words.howTo : words.listed(toAdd, list.file.basename)}</p>
       {toAdd > 0 && (
         <div class="ii-buttons">
@@ -31,6 +41,16 @@ export function BrainstormCard({ overview, actions }: BrainstormCardProps): JSX.
       )}
     </section>
   );
+}
+
+/** Gives on the focus of a card that goes once it is counted anew, without the sidebar being drawn. */
+function useFocusGivenOn(card: RefObject<HTMLElement | null>, scroller: HTMLElement): void {
+  const { activeElement } = scroller.doc;
+  const held = card.current?.contains(activeElement) === true ? activeElement : null;
+  useLayoutEffect(() => {
+    if (held === null || held.isConnected) return;
+    if (scroller.doc.activeElement === scroller.doc.body) focusFirst(scroller, tops);
+  });
 }
 
 /**

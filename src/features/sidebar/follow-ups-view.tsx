@@ -10,6 +10,7 @@ import { DeviceMemory } from './device-memory';
 import { Sidebar } from './sidebar';
 import type { CardSide, ChosenSide } from './use-card';
 import type { SidebarActions } from './sidebar-actions';
+import { tops } from './tops';
 import { noteBeingRead } from '../../vault/note-being-read';
 import { texts } from '../../vault/texts';
 
@@ -18,9 +19,6 @@ export const FOLLOW_UPS_VIEW = 'informational-interviews-follow-ups';
 
 /** Milliseconds after which the time left is told anew. */
 const TIME_LEFT = 30_000;
-
-/** What has the focus at the top: the person on the card, or what to begin with where there is none. */
-const tops = ['.ii-card .ii-name', '.ii-empty button, .ii-first-run button', 'button'] as const;
 
 /** The sidebar that says what to do next, and why. */
 export class FollowUpsView extends FeedView {

@@ -80,7 +80,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
       <div class="ii-top">
         <ListTools {...{ overview, context, scroller, actions, shown, selection, searchField }}>
           {isSettingUp && <FirstRunCard firstRun={actions.firstRun} />}
-          <BrainstormCard overview={overview} actions={actions} />
+          <BrainstormCard {...{ overview, actions, scroller }} />
           <TimerCard actions={actions} />
           {isAway && <AfterAWhile {...props} {...{ waited, context, onDo }} onEnd={endAway} />}
           {isCardShown && (
