@@ -6,7 +6,7 @@ import { AfterwardsFlow } from './afterwards-flow';
 import { contactInsertions, insertionOf } from './contact-insertions';
 import { InterviewReminder } from './interview-reminder';
 import { CONVERSATION_VIEW, ConversationView } from './pane/conversation-view';
-import { conversationWith, openConversation } from './pane/open-conversation';
+import { isAtConversation, openConversation } from './pane/open-conversation';
 import { PreparationWatch } from './preparation-watch';
 import { SectionInserter } from './section-inserter';
 import { Timekeeper } from './timekeeper';
@@ -18,9 +18,9 @@ export const conversationFeature: MakeFeature = (host) => {
   const timekeeper = new Timekeeper(host);
   const afterwards = new AfterwardsFlow(host);
   host.interviewed.on(({ file }) => timekeeper.endFor(file));
-  // Where the talk was held in the pane, that asks on the same page what came of it.
+  // Whoever is at the conversation is asked on its page what came of it.
   host.interviewed.on(async (marked) => {
-    if (conversationWith(host.app, marked.file) === null) await afterwards.follow(marked);
+    if (!isAtConversation(host.app, marked.file)) await afterwards.follow(marked);
   });
   const preparation = new PreparationWatch(host.app, host.index, (file) => {
     const run = (): Promise<boolean> => host.runner.perform('mark-prepared', file, {});

@@ -1,6 +1,6 @@
 import { type App, Platform, type TFile, type WorkspaceLeaf } from 'obsidian';
 import { openReported } from '../../../ui/open-note';
-import { CONVERSATION_VIEW } from './conversation-view';
+import { CONVERSATION_VIEW, ConversationView } from './conversation-view';
 
 /** Opens the conversation with somebody, in the pane that has it or in a tab of its own; whether it was. */
 export function openConversation(app: App, file: TFile): Promise<boolean> {
@@ -22,8 +22,13 @@ export function openConversation(app: App, file: TFile): Promise<boolean> {
 }
 
 /** The pane on the screen that has the conversation with somebody; null where none has. */
-export function conversationWith({ workspace }: App, { path }: TFile): WorkspaceLeaf | null {
+function conversationWith({ workspace }: App, { path }: TFile): WorkspaceLeaf | null {
   const open = workspace.getLeavesOfType(CONVERSATION_VIEW);
   // Also one that the app loads only once it is looked at.
   return open.find((leaf) => leaf.getViewState().state?.['path'] === path) ?? null;
+}
+
+/** Whether the user is at the conversation with somebody. */
+export function isAtConversation({ workspace }: App, file: TFile): boolean {
+  return workspace.getActiveViewOfType(ConversationView)?.file === file;
 }
