@@ -19,9 +19,6 @@ const timed = [
   'test/features/{contact-commands/contact-commands,conversation/*,doing/do-next,messages/drafting,templates/*}.test.ts',
 ];
 
-/** What waits for rows of the sidebar, which now and then do not come on a busy machine. */
-const apart = 'test/features/sidebar/**/*.test.{ts,tsx}';
-
 const shared = {
   pool: 'forks' as const,
   // One for each processor: left out, one processor stays idle.
@@ -55,18 +52,7 @@ export default defineConfig({
           ...shared,
           name: 'UTC',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [pure, apart, 'test/browser/**', 'test/real-app/**'],
-          env: { TZ: 'UTC' },
-        },
-      },
-      {
-        resolve,
-        test: {
-          ...shared,
-          name: 'apart',
-          include: [apart],
-          isolate: true,
-          retry: 2,
+          exclude: [pure, 'test/browser/**', 'test/real-app/**'],
           env: { TZ: 'UTC' },
         },
       },

@@ -42,6 +42,8 @@ async function show(text: string, button: string): Promise<void> {
   run = await runPlugin({ [ana]: text }, { myName: 'Sam' });
   run.command('show-follow-ups');
   await vi.waitFor(() => expect(card()).toContain(button));
+  // The sidebar is at the front only once all is done that shows it.
+  await run.settled();
 }
 
 /** The text of the note once it is another one, with all done that comes of it. */
