@@ -1,3 +1,4 @@
+import { readHabit } from './habit';
 import { plainLines } from '../note/body/answer-edit';
 import { findHeading, linesUnder, readOutline } from '../note/body/outline';
 import { isStarred, withoutStar } from '../note/body/must-ask';
@@ -15,6 +16,28 @@ export interface TalkEntry {
   readonly isMustAsk: boolean;
   /** The lines that stand under it, with plain line feeds: the answer, and whether it is ticked as asked. */
   readonly lines: string;
+}
+
+/** What a note says of one talk, as far as it is held from a page of its own. */
+export interface TalkPage {
+  readonly text: string;
+  /** The day of the interview; null where none is agreed. */
+  readonly day: string | null;
+  readonly entries: readonly TalkEntry[];
+  /** What the preparation quotes, such as how one introduces oneself, in the order of the note. */
+  readonly quotes: readonly string[];
+  /** The habit that is to be practised; null where none was chosen. */
+  readonly habit: string | null;
+}
+
+/** Reads what a note says of one talk. */
+export function readTalkPage(text: string, day: string | null): TalkPage {
+  return {
+    ...{ text, day },
+    entries: readTalkEntries(text, day),
+    quotes: readPreparationQuotes(text, day),
+    habit: readHabit(text, interviewSections(day)),
+  };
 }
 
 /**
@@ -52,7 +75,7 @@ export function entryPlace({ part, question }: Pick<TalkEntry, 'part' | 'questio
  *
  * @param day null where no day is agreed.
  */
-export function readPreparationQuotes(text: string, day: string | null): readonly string[] {
+function readPreparationQuotes(text: string, day: string | null): readonly string[] {
   const outline = readOutline(text);
   for (const section of interviewSections(day)) {
     const heading = findHeading(outline, 2, section);

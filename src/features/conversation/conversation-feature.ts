@@ -7,6 +7,7 @@ import { contactInsertions, insertionOf } from './contact-insertions';
 import { InterviewReminder } from './interview-reminder';
 import { CONVERSATION_VIEW, ConversationView } from './pane/conversation-view';
 import { isAtConversation, openConversation } from './pane/open-conversation';
+import { UnsavedAnswers } from './pane/unsaved-answers';
 import { PreparationWatch } from './preparation-watch';
 import { SectionInserter } from './section-inserter';
 import { Timekeeper } from './timekeeper';
@@ -16,6 +17,7 @@ import { texts } from '../../vault/texts';
 export const conversationFeature: MakeFeature = (host) => {
   const inserter = new SectionInserter(host);
   const timekeeper = new Timekeeper(host);
+  const unsaved = new UnsavedAnswers(host.app);
   const afterwards = new AfterwardsFlow(host);
   host.interviewed.on(({ file }) => timekeeper.endFor(file));
   // Whoever is at the conversation is asked on its page what came of it.
@@ -43,7 +45,10 @@ export const conversationFeature: MakeFeature = (host) => {
       },
     },
     views: [
-      { type: CONVERSATION_VIEW, create: (leaf) => new ConversationView(leaf, host, inserter) },
+      {
+        type: CONVERSATION_VIEW,
+        create: (leaf) => new ConversationView(leaf, host, inserter, unsaved),
+      },
     ],
     contactActs: [
       {
@@ -75,6 +80,6 @@ export const conversationFeature: MakeFeature = (host) => {
         run: (file, contact) => inserter.insert(insertion, file, contact),
       })),
     ],
-    components: [timekeeper.timer, timekeeper.near, reminder, preparation],
+    components: [unsaved, timekeeper.timer, timekeeper.near, reminder, preparation],
   };
 };

@@ -4,8 +4,8 @@ import type { Contact } from '../../../core/contact/contact';
 import { shownText } from '../../../core/contact/shown-text';
 import type { TalkStage } from '../../../core/interview/talk-stage';
 import { texts } from '../../../vault/texts';
-import { GrowingField } from './answer-box';
-import type { ConversationActions } from './conversation-host';
+import { GrowingField } from './growing-field';
+import type { ConversationActions } from './conversation-actions';
 import type { TypedAnswer, TypedAnswers } from './typed-answers';
 
 const FITS = [1, 2, 3, 4, 5];

@@ -9,7 +9,7 @@ import { Icon } from '../../../ui/icon';
 import { NoteLink } from '../../../ui/note-link';
 import { texts } from '../../../vault/texts';
 import { AfterTalk } from './after-talk';
-import type { ConversationActions } from './conversation-host';
+import type { ConversationActions } from './conversation-actions';
 import { PromiseField } from './promise-field';
 import { Questions } from './questions';
 import { TalkClock } from './talk-clock';

@@ -6,9 +6,7 @@ import type { Contact } from '../../../core/contact/contact';
 import { interviewDay } from '../../../core/contact/interview-day';
 import { ruleContextAt } from '../../../core/follow-up/rule-context';
 import { usualFollowUp } from '../../../core/contact-command/plan-afterwards';
-import { readHabit } from '../../../core/interview/habit';
-import { interviewSections } from '../../../core/words';
-import { readPreparationQuotes } from '../../../core/interview/talk-page';
+import { readTalkPage, type TalkPage } from '../../../core/interview/talk-page';
 import { talkStage } from '../../../core/interview/talk-stage';
 import { keepScreenOn } from '../../../ui/keep-screen-on';
 import { notChanged, reported, tell } from '../../../ui/notices';
@@ -18,10 +16,11 @@ import { onTextChanged } from '../../../vault/text-changes';
 import { texts } from '../../../vault/texts';
 import type { SectionInserter } from '../section-inserter';
 import { type PreparedInsertion, prepareReflection } from '../insertion-plans';
-import { type ConversationActions, conversationActions, Sitting } from './conversation-host';
+import { type ConversationActions, conversationActions } from './conversation-actions';
+import { Sitting } from './sitting';
 import { ConversationPage } from './conversation-page';
 import { TypedAnswers } from './typed-answers';
-import { keepUnsaved, loadUnsaved } from './unsaved-answers';
+import type { UnsavedAnswers } from './unsaved-answers';
 
 /** The type under which the app knows the pane. */
 export const CONVERSATION_VIEW = 'informational-interviews-conversation';
@@ -32,9 +31,10 @@ interface Talk {
   readonly typed: TypedAnswers;
   readonly actions: ConversationActions;
   reflection: PreparedInsertion | null;
-  text: string;
-  /** What is shown goes by: whether it is known who it is with, and the day of the interview. */
-  shownFor: { readonly day: string | null } | null;
+  /** Whether the prompts to reflect on were asked for. */
+  isOffered: boolean;
+  /** What the note says of the talk: read once for each text and day, and not at each key. */
+  page: TalkPage;
 }
 
 /** The pane from which a talk is prepared, held and reflected on. */
@@ -48,6 +48,7 @@ export class ConversationView extends FeedView {
     leaf: WorkspaceLeaf,
     private readonly host: Host,
     private readonly inserter: SectionInserter,
+    private readonly unsaved: UnsavedAnswers,
   ) {
     super(leaf, host.feed);
   }
@@ -96,42 +97,39 @@ export class ConversationView extends FeedView {
       {
         write: async (answers) => {
           const text = await sitting.write(answers);
-          if (text !== null && this.talk?.file === file) this.talk.text = text;
-          return text;
+          if (text === null) return null;
+          talk.page = readTalkPage(text, talk.page.day);
+          return talk.page.entries;
         },
         failure: notChanged(file),
-        day: () => this.dayNow(file),
         changed: () => this.draw(),
-        unsaved: (answers) => keepUnsaved(this.app, file.path, answers),
+        unsaved: (answers) => this.unsaved.keep(file.path, answers),
       },
       this.host.noteFormat.words,
     );
     const actions = conversationActions(this.host, this, file, sitting, this.inserter);
-    const talk: Talk = { file, typed, actions, reflection: null, text, shownFor: null };
+    const contact = this.contactOf(file);
+    const page = readTalkPage(text, contact === null ? null : interviewDay(contact));
+    const talk: Talk = { file, typed, actions, reflection: null, isOffered: false, page };
     this.talk = talk;
-    typed.follow(text);
-    const unsaved = loadUnsaved(this.app, file.path);
+    typed.follow(page.entries);
+    const unsaved = this.unsaved.of(file.path);
     typed.restore(unsaved);
     if (unsaved.length > 0) tell(texts.conversation.pane.kept(file.basename));
     this.draw();
   }
 
-  /** Shows what belongs to the interview once that is known, and again where another day is agreed. */
-  private showFor(talk: Talk, contact: Contact): void {
-    const day = interviewDay(contact);
-    if (talk.shownFor?.day === day) return;
-    talk.shownFor = { day };
-    talk.typed.follow(talk.text);
-    // The talk is held all the same, with the prompts that the note has.
-    this.offerReflection(talk, contact).catch((error: unknown) => {
-      logFailure('the prompts to reflect on are not shown.', error);
-    });
+  /** Shows what the note says by now, for the interview that is agreed by now. */
+  private follow(talk: Talk, text: string, day: string | null): void {
+    talk.page = readTalkPage(text, day);
+    talk.typed.follow(talk.page.entries);
   }
 
   /** Shows the prompts to reflect on, which the note gets once one of them is answered. */
   private async offerReflection(talk: Talk, contact: Contact): Promise<void> {
-    talk.reflection = await prepareReflection(this.host, contact);
-    const { entries } = talk.reflection.plan(interviewDay(contact), contact, talk.text);
+    const reflection = await prepareReflection(this.host, contact);
+    talk.reflection = reflection;
+    const { entries } = reflection.plan(talk.page.day, contact, talk.page.text);
     talk.typed.offer(
       entries.map((entry) => ({
         ...{ part: 'reflection', question: entry.replace(/^#+\s*/, ''), isMustAsk: false },
@@ -147,6 +145,19 @@ export class ConversationView extends FeedView {
     this.talk = null;
   }
 
+  /** Follows the interview to another day, and has the prompts once it is known who it is with. */
+  private keepUp(talk: Talk, contact: Contact): void {
+    const day = interviewDay(contact);
+    const isMoved = day !== talk.page.day;
+    if (isMoved) this.follow(talk, talk.page.text, day);
+    if (!isMoved && talk.isOffered) return;
+    talk.isOffered = true;
+    // The talk is held all the same, with the prompts that the note has.
+    this.offerReflection(talk, contact).catch((error: unknown) => {
+      logFailure('the prompts to reflect on are not shown.', error);
+    });
+  }
+
   draw(): void {
     const { contentEl, talk, feed } = this;
     const { pane } = texts.conversation;
@@ -156,7 +167,7 @@ export class ConversationView extends FeedView {
       render(<p class="informational-interviews ii-talk">{said}</p>, contentEl);
       return;
     }
-    this.showFor(talk, contact);
+    this.keepUp(talk, contact);
     const context = ruleContextAt(feed.clock(), this.host.settings(), texts);
     const { interview } = contact;
     const isTimed = this.host.conversation.timer.talk()?.path === contact.path;
@@ -166,8 +177,8 @@ export class ConversationView extends FeedView {
         {...{ contact, stage }}
         key={contact.path}
         when={interview === undefined ? null : texts.speech.when(interview, context.today)}
-        quotes={readPreparationQuotes(talk.text, interviewDay(contact))}
-        habit={readHabit(talk.text, interviewSections(interviewDay(contact)))}
+        quotes={talk.page.quotes}
+        habit={talk.page.habit}
         today={context.today}
         usualDay={usualFollowUp(context.today)}
         answers={talk.typed.list()}
@@ -182,9 +193,7 @@ export class ConversationView extends FeedView {
     this.contentEl.addClass('informational-interviews-conversation');
     this.registerEvent(
       onTextChanged(this.app, (file, text) => {
-        if (file !== this.talk?.file) return;
-        this.talk.text = text;
-        this.talk.typed.follow(text);
+        if (file === this.talk?.file) this.follow(this.talk, text, this.talk.page.day);
       }),
     );
     this.registerEvent(this.app.vault.on('rename', () => this.draw()));
@@ -212,10 +221,5 @@ export class ConversationView extends FeedView {
   private contactOf(file: TFile): Contact | null {
     // The feed tells of changes only from what was asked of it.
     return this.feed.overview().contactAt(file.path);
-  }
-
-  private dayNow(file: TFile): string | null {
-    const contact = this.contactOf(file);
-    return contact === null ? null : interviewDay(contact);
   }
 }

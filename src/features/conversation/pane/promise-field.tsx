@@ -5,7 +5,7 @@ import { shownPromise } from '../../../core/follow-up/rules/promise';
 import { promiseId } from '../../../core/promise/promise';
 import type { Day } from '../../../core/time/civil';
 import { texts } from '../../../vault/texts';
-import type { ConversationActions } from './conversation-host';
+import type { ConversationActions } from './conversation-actions';
 
 /** What is promised during a talk: by whom, and a field for it once that is pressed. */
 export function PromiseField({

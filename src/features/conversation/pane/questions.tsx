@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { texts } from '../../../vault/texts';
-import { GrowingField } from './answer-box';
-import type { ConversationActions } from './conversation-host';
+import { GrowingField } from './growing-field';
+import type { ConversationActions } from './conversation-actions';
 import type { TypedAnswer, TypedAnswers } from './typed-answers';
 
 /** The questions of a talk, each ticked as asked or answered, and a field for one that comes up. */

@@ -5,7 +5,7 @@ import { sayClock } from '../../../core/interview/timer';
 import { hasTime } from '../../../core/time/civil';
 import { instantNow, instantOf } from '../../../vault/clock';
 import { texts } from '../../../vault/texts';
-import type { ConversationActions } from './conversation-host';
+import type { ConversationActions } from './conversation-actions';
 
 /** Milliseconds before the agreed start from which the time until then is counted down. */
 const NEAR = 60 * 60_000;

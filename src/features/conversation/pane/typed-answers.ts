@@ -6,7 +6,7 @@ import {
   type SentAnswer,
   unwritten,
 } from '../../../core/interview/answer-field';
-import { entryPlace, readTalkEntries, type TalkEntry } from '../../../core/interview/talk-page';
+import { entryPlace, type TalkEntry } from '../../../core/interview/talk-page';
 import type { TalkAnswer } from '../../../core/interview/write-answers';
 import type { NoteWords } from '../../../core/words';
 import { attempt, type Failure } from '../../../ui/notices';
@@ -25,12 +25,10 @@ export interface StoredAnswer extends AnswerField, Pick<TalkEntry, 'part' | 'que
 
 /** Where answers go. */
 export interface AnswersPlace {
-  /** Writes answers into the note and gives its text; null where that failed, which is said. */
-  readonly write: (answers: readonly TalkAnswer[]) => Promise<string | null>;
+  /** Writes answers into the note and gives what it then has; null where that failed, which is said. */
+  readonly write: (answers: readonly TalkAnswer[]) => Promise<readonly TalkEntry[] | null>;
   /** What is said where something goes wrong that {@link write} does not say. */
   readonly failure: Failure;
-  /** The day of the interview; null where none is agreed. */
-  readonly day: () => string | null;
   /** Keeps what could not be written elsewhere; nothing once the note has it all. */
   readonly unsaved: (answers: readonly StoredAnswer[]) => void;
   /** Something is shown that was not, or otherwise. */
@@ -88,11 +86,11 @@ export class TypedAnswers {
     this.place.changed();
   }
 
-  /** Shows what the note says, and keeps what is typed and is not in it yet. */
-  follow(text: string): void {
+  /** Shows what the note has, and keeps what is typed and is not in it yet. */
+  follow(entries: readonly TalkEntry[]): void {
     if (this.writing !== null) return;
     const now = new Map<string, TypedAnswer>();
-    for (const entry of readTalkEntries(text, this.place.day())) {
+    for (const entry of entries) {
       const key = entryPlace(entry);
       const field = this.answers.get(key)?.field;
       const { part, question, isMustAsk, lines } = entry;
@@ -107,7 +105,7 @@ export class TypedAnswers {
     }
     for (const entry of this.offered) {
       const key = entryPlace(entry);
-      if (!now.has(key)) now.set(key, this.answers.get(key) ?? unanswered(entry));
+      if (!now.has(key)) now.set(key, unanswered(entry));
     }
     this.answers = now;
     this.place.changed();
@@ -115,7 +113,7 @@ export class TypedAnswers {
 
   /** Shows questions and prompts though the note does not have them yet. */
   offer(entries: readonly OfferedEntry[]): void {
-    this.offered = [...this.offered, ...entries];
+    this.offered = entries;
     for (const entry of entries) {
       const key = entryPlace(entry);
       if (!this.answers.has(key)) this.answers.set(key, unanswered(entry));
@@ -175,18 +173,16 @@ export class TypedAnswers {
     const answers = sent.map(({ answer: { part, question }, waiting }) => ({
       ...{ part, question, ...waiting },
     }));
-    const text = await this.place.write(answers).catch(() => null);
+    const entries = await this.place.write(answers).catch(() => null);
     this.writing = null;
-    if (text === null) return false;
-    const lines = new Map(
-      readTalkEntries(text, this.place.day()).map((entry) => [entryPlace(entry), entry.lines]),
-    );
+    if (entries === null) return false;
+    const lines = new Map(entries.map((entry) => [entryPlace(entry), entry.lines]));
     for (const { answer, waiting } of sent) {
       const now = this.answers.get(answer.key) ?? answer;
       const field = afterWriting(now.field, waiting, lines.get(answer.key) ?? '');
       this.answers.set(answer.key, { ...now, field });
     }
-    this.follow(text);
+    this.follow(entries);
     return true;
   }
 

@@ -1,40 +1,60 @@
-import type { App } from 'obsidian';
+import { type App, Component } from 'obsidian';
+import { isRecord } from '../../../core/setting-values';
 import { keepOnDevice, loadFromDevice } from '../../../vault/device-storage';
 import type { StoredAnswer } from './typed-answers';
 
 /** Where this device keeps, by the path of the note, what could not be written into it. */
 const STORE = 'informational-interviews-unsaved-answers';
 
-type Kept = Record<string, readonly StoredAnswer[]>;
+type Kept = Readonly<Record<string, readonly StoredAnswer[]>>;
 
-/** Keeps what could not be written into a note; nothing forgets it. */
-export function keepUnsaved(app: App, path: string, answers: readonly StoredAnswer[]): void {
-  const kept = load(app);
-  if (answers.length === 0 && kept[path] === undefined) return;
-  const { [path]: _before, ...others } = kept;
-  const all = answers.length === 0 ? others : { ...others, [path]: answers };
-  keepOnDevice(app, STORE, Object.keys(all).length === 0 ? null : all);
-}
+/** What was typed in conversations and could not be written. It follows its note, and goes with it. */
+export class UnsavedAnswers extends Component {
+  constructor(private readonly app: App) {
+    super();
+  }
 
-/** What could not be written into a note before; nothing for what is malformed. */
-export function loadUnsaved(app: App, path: string): readonly StoredAnswer[] {
-  return load(app)[path] ?? [];
-}
+  override onload(): void {
+    const { vault } = this.app;
+    this.registerEvent(
+      vault.on('rename', ({ path }, before) => {
+        const answers = this.of(before);
+        if (answers.length === 0) return;
+        this.keep(before, []);
+        this.keep(path, answers);
+      }),
+    );
+    this.registerEvent(vault.on('delete', ({ path }) => this.keep(path, [])));
+  }
 
-function load(app: App): Kept {
-  const stored = loadFromDevice(app, STORE);
-  if (typeof stored !== 'object' || stored === null) return {};
-  return Object.fromEntries(
-    Object.entries(stored).map(([path, answers]: [string, unknown]) => [
-      path,
-      Array.isArray(answers) ? answers.filter(isStored) : [],
-    ]),
-  );
+  /** What could not be written into a note; nothing for what is malformed. */
+  of(path: string): readonly StoredAnswer[] {
+    return this.kept()[path] ?? [];
+  }
+
+  /** Keeps what could not be written into a note; nothing forgets it. */
+  keep(path: string, answers: readonly StoredAnswer[]): void {
+    const { [path]: before = [], ...others } = this.kept();
+    if (answers.length + before.length === 0) return;
+    const all = answers.length === 0 ? others : { ...others, [path]: answers };
+    keepOnDevice(this.app, STORE, Object.keys(all).length === 0 ? null : all);
+  }
+
+  private kept(): Kept {
+    const stored = loadFromDevice(this.app, STORE);
+    if (!isRecord(stored)) return {};
+    return Object.fromEntries(
+      Object.entries(stored).map(([path, answers]) => [
+        path,
+        Array.isArray(answers) ? (answers as unknown[]).filter(isStored) : [],
+      ]),
+    );
+  }
 }
 
 function isStored(value: unknown): value is StoredAnswer {
-  if (typeof value !== 'object' || value === null) return false;
-  const { part, question, typed, lines, isTicked } = value as Record<string, unknown>;
+  if (!isRecord(value)) return false;
+  const { part, question, typed, lines, isTicked } = value;
   const isPart = part === 'questions' || part === 'reflection';
   const texts = [question, typed, lines];
   return isPart && texts.every((text) => typeof text === 'string') && typeof isTicked === 'boolean';

@@ -144,6 +144,36 @@ describe('the conversation', () => {
     await saved(`### Reflection\n\n#### ${label}\nVery much\n\n#### `);
   });
 
+  it('is empty again where an answer to a prompt is taken back', async () => {
+    await open(booked.replace('scheduled', 'interviewed'));
+    const prompt = (): HTMLTextAreaElement => {
+      const [first] = pane().querySelectorAll<HTMLTextAreaElement>('.ii-talk-prompt textarea');
+      if (first === undefined) throw new Error('There is no prompt.');
+      return first;
+    };
+    type(prompt().getAttribute('aria-label') ?? '', 'Very much');
+    await saved('Very much');
+    await run.settled();
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(run.read(ana)).not.toContain('Very much'));
+    await vi.waitFor(() => expect(prompt().value).toBe(''));
+  });
+
+  it('brings back under its new name what could not be saved before the note was renamed', async () => {
+    await open();
+    const writing = vi.spyOn(run.disk, 'writeText').mockRejectedValue(new Error('Disk full'));
+    type('Answer: A day?', 'Early');
+    await vi.waitFor(() => expect(run.notices().join()).toContain('“Ana” was not changed.'));
+    run.app.workspace.detachLeavesOfType('informational-interviews-conversation');
+    await run.settled();
+    writing.mockRestore();
+    await run.app.fileManager.renameFile(run.file(ana), 'Contacts/Ana Ito.md');
+    await run.open('Contacts/Ana Ito.md');
+    run.command('open-conversation');
+    await vi.waitFor(() => expect(field('Answer: A day?').value).toBe('Early'));
+    await vi.waitFor(() => expect(run.read('Contacts/Ana Ito.md')).toContain('Early'));
+  });
+
   it('keeps the fit and the takeaway in the note, without a word in the log', async () => {
     await open(booked.replace('scheduled', 'interviewed'));
     pane().querySelectorAll<HTMLInputElement>('input[type="radio"]')[3]?.click();

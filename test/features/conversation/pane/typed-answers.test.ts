@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readTalkEntries } from '../../../../src/core/interview/talk-page';
 import type { TalkAnswer } from '../../../../src/core/interview/write-answers';
 import { noteWords } from '../../../../src/core/words';
 import {
@@ -30,7 +31,6 @@ function place(): {
   const typed: TypedAnswers = new TypedAnswers(
     {
       failure: { said: 'Not written.', about: note },
-      day: () => null,
       changed: () => undefined,
       unsaved: (answers) => (all.kept = answers),
       write: (answers) => {
@@ -42,7 +42,7 @@ function place(): {
         }));
         const result = noteFormat.change(all.text, { answers: where }, []);
         if (result.ok) all.text = result.text;
-        return Promise.resolve(all.text);
+        return Promise.resolve(readTalkEntries(all.text, null));
       },
     },
     noteWords.en,
@@ -54,7 +54,7 @@ function place(): {
     writes: [] as (readonly TalkAnswer[])[],
     kept: [] as readonly StoredAnswer[],
   };
-  typed.follow(note);
+  typed.follow(readTalkEntries(note, null));
   return all;
 }
 
@@ -105,7 +105,7 @@ describe('what is typed as answers', () => {
   it('goes on from what was kept, below what the note says by now', async () => {
     const all = place();
     all.text = note.replace('A day?\n', 'A day?\nTheirs.\n');
-    all.typed.follow(all.text);
+    all.typed.follow(readTalkEntries(all.text, null));
     all.typed.restore([
       { part: 'questions', question: 'A day?', typed: 'Mine.', isTicked: false, lines: '' },
       { part: 'questions', question: 'Gone?', typed: 'Lost.', isTicked: false, lines: '' },
@@ -133,7 +133,7 @@ describe('what is typed as answers', () => {
     const all = place();
     all.typed.type(key, 'Early');
     all.text = '## Interview\n\n### Questions\n';
-    all.typed.follow(all.text);
+    all.typed.follow(readTalkEntries(all.text, null));
     await all.typed.writeNow();
     expect(all.text).toBe('## Interview\n\n### Questions\n\n#### A day?\nEarly\n');
   });

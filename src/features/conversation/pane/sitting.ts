@@ -1,45 +1,18 @@
-import type { ItemView, TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import type { Host } from '../../../app/host';
-import type { TalkTimer } from '../../../app/offers';
+import type { Agreed } from '../../../app/write-asking';
 import { changeContactNote } from '../../../core/contact-command/change-contact-note';
-import type { ContactCommandId } from '../../../core/contact-command/contact-commands';
 import { planTold, type ToldOfTalk } from '../../../core/contact-command/plan-told';
 import { agreeing } from '../../../core/contact-command/value-at-stake';
 import { insertSection } from '../../../core/interview/insert-section';
-import type { InterviewPart } from '../../../core/interview/interview-part';
 import { planQuestions } from '../../../core/interview/plan-sections';
 import { type TalkAnswer, writeAnswers } from '../../../core/interview/write-answers';
-import { dayOf, readDay } from '../../../core/time/civil';
-import { type NoteActions, noteActions } from '../../../ui/note-actions';
-import { attempt, notChanged } from '../../../ui/notices';
+import { dayOf } from '../../../core/time/civil';
+import { notChanged } from '../../../ui/notices';
 import { noteAt } from '../../../vault/note-at';
-import { type Person, personAt } from '../../../vault/person-at';
 import { texts } from '../../../vault/texts';
 import type { UndoStep } from '../../../vault/undo-history';
-import type { Agreed } from '../../../app/write-asking';
-import { insertionOf } from '../contact-insertions';
 import type { PreparedInsertion } from '../insertion-plans';
-import type { SectionInserter } from '../section-inserter';
-
-/** What the conversation can ask for about the person it is with. */
-export interface ConversationActions extends NoteActions {
-  readonly timer: TalkTimer;
-  readonly startTimer: () => void;
-  readonly openLink: (address: string) => void;
-  readonly insert: (part: InterviewPart) => void;
-  readonly addQuestion: (question: string) => void;
-  readonly addNamed: () => void;
-  /** Adds a promise; without a day where the text is none. */
-  readonly addPromise: (promise: {
-    readonly text: string;
-    readonly theirs: boolean;
-    readonly day: string;
-  }) => void;
-  readonly writeThanks: () => void;
-  readonly run: (command: ContactCommandId) => void;
-  /** Keeps what is told of the talk in the note, and calls back once it is there. */
-  readonly tell: (told: ToldOfTalk, done?: () => void) => void;
-}
 
 /** Writes what is typed in one sitting, which one undo takes back. */
 export class Sitting {
@@ -114,42 +87,4 @@ export class Sitting {
     this.step = outcome.step ?? this.step;
     return written;
   }
-}
-
-/** What the conversation can ask for, done in the app. */
-export function conversationActions(
-  host: Host,
-  view: ItemView,
-  file: TFile,
-  sitting: Sitting,
-  inserter: SectionInserter,
-): ConversationActions {
-  const { app, conversation, adding, messages, runner } = host;
-  const withContact = (act: (person: Person) => Promise<unknown>) => (): void => {
-    const person = personAt(host, file.path);
-    if (person !== null) attempt(notChanged(file), () => act(person));
-  };
-  return {
-    ...noteActions(app, view),
-    timer: conversation.timer,
-    startTimer: withContact(({ contact }) => conversation.startTimer(file, contact)),
-    openLink: (address) => {
-      activeWindow.open(address, '_blank', 'noopener');
-    },
-    insert: (part) =>
-      withContact(({ contact }) => inserter.insert(insertionOf(part), file, contact))(),
-    addQuestion: (question) => attempt(notChanged(file), () => sitting.addQuestion(question)),
-    addNamed: withContact(({ contact }) => adding.addReferral(file, contact)),
-    addPromise: ({ text, theirs, day }) => {
-      const answer = { text, theirs, by: readDay(day) };
-      attempt(notChanged(file), () => runner.perform('add-promise', file, answer));
-    },
-    writeThanks: withContact(({ contact }) => messages.draft('thank-you', file, contact)),
-    run: (command) => withContact(({ contact }) => runner.run(command, file, contact))(),
-    tell: (told, done) => {
-      attempt(notChanged(file), async () => {
-        if ((await sitting.tell(told)) !== null) done?.();
-      });
-    },
-  };
 }
