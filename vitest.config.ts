@@ -31,7 +31,7 @@ const shared = {
   testTimeout: 1_200_000,
   hookTimeout: 1_200_000,
   expect: { poll: { timeout: PATIENCE } },
-  setupFiles: ['patience', 'effects'].map((name) =>
+  setupFiles: ['patience', 'effects', 'fresh-device'].map((name) =>
     fileURLToPath(new URL(`test/builders/${name}.ts`, import.meta.url)),
   ),
 };

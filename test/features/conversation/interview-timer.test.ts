@@ -26,7 +26,6 @@ let run: RunningPlugin;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
   vi.setSystemTime(new Date(2026, 2, 11, 9, 20));
-  window.localStorage.clear();
 });
 
 afterEach(async () => {

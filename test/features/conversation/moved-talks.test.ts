@@ -18,7 +18,6 @@ let run: RunningPlugin;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
-  window.localStorage.clear();
 });
 
 afterEach(async () => {

@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { PeopleMemory } from '../../../src/features/people/people-memory';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
 
 let run: RunningPlugin;
-
-beforeEach(() => window.localStorage.clear());
 
 afterEach(() => run.unload());
 

@@ -8,7 +8,6 @@ import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
 let run: RunningPlugin;
 
 beforeEach(async () => {
-  window.localStorage.clear();
   // A page that lays nothing out has no room for rows.
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800);
   const all = Array.from({ length: 300 }, (_none, at) => `P${String(at).padStart(3, '0')}`);

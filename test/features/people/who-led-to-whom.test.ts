@@ -6,7 +6,6 @@ import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
 let run: RunningPlugin;
 
 beforeEach(() => {
-  window.localStorage.clear();
   // A page that lays nothing out has no room for lines.
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800);
 });

@@ -19,7 +19,6 @@ beforeEach(() => {
 
 afterEach(async () => {
   await run.unload();
-  window.localStorage.clear();
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
