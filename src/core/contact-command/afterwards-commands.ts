@@ -17,7 +17,7 @@ import { answered, fill, pick } from './question';
 import { fitField, takeawayField } from './talk-fields';
 import { readEntries } from '../note/body/read-section';
 import { oneLine } from '../note/text/one-line';
-import { dayOf } from '../time/civil';
+import { interviewDay } from '../contact/interview-day';
 import { headingKey, interviewSections, isPart } from '../words';
 import { shownText } from '../contact/shown-text';
 
@@ -47,9 +47,8 @@ function statusAfter(contact: Contact, doing: SkippableAction): Status | undefin
 }
 
 /** Whether anything stands under the prompts of the reflection on a contact's last talk. */
-function holdsReflection(text: string, { interview }: Contact): boolean {
-  const day = interview === undefined ? null : dayOf(interview);
-  const sections = new Set(interviewSections(day).map(headingKey));
+function holdsReflection(text: string, contact: Contact): boolean {
+  const sections = new Set(interviewSections(interviewDay(contact)).map(headingKey));
   return readEntries(text).some(
     ({ section, part, answer }) =>
       sections.has(headingKey(section)) && isPart(part, 'reflection') && answer !== '',

@@ -4,7 +4,7 @@ import { readContact } from '../contact/read-contact';
 import type { ChangeResult } from '../note/apply-change';
 import { type PlannedPromise, planPromise } from '../promise/change-promise';
 import { readPromises } from '../promise/read-promises';
-import { dayOf } from '../time/civil';
+import { interviewDay } from '../contact/interview-day';
 import { refuse } from '../note/refusal';
 import { typingPlace } from '../note/body/read-section';
 import type { Settings } from '../settings';
@@ -79,9 +79,7 @@ function promiseIn(
   { words }: NoteFormat,
 ): PlannedPromise {
   if (change === undefined) return { ok: true };
-  const interview = contact?.interview;
-  const day = interview === undefined ? null : dayOf(interview);
-  return planPromise(text, change, day, { taskFormat, words });
+  return planPromise(text, change, contact && interviewDay(contact), { taskFormat, words });
 }
 
 /** The contact that a note's text tells of; null where it cannot be understood or is none. */

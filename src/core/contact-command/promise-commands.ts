@@ -1,4 +1,4 @@
-import { type Contact, isOpen, promisesOf } from '../contact/contact';
+import { isOpen, promisesOf } from '../contact/contact';
 import { withoutBrackets } from '../contact/shown-text';
 import type { RuleContext } from '../follow-up/rule-context';
 import { shownPromise } from '../follow-up/rules/promise';
@@ -169,49 +169,3 @@ export const promiseCommands = {
     inPalette: false,
   }),
 };
-
-/** How many open promises are named before somebody is taken off the list. */
-const MOST_NAMED = 5;
-
-/**
- * What is asked before somebody is taken off the list: nothing, unless promises are open with them,
- * which are named then.
- *
- * @param submit what does it all the same.
- */
-export async function askAboutPromises(
-  { name }: Contact,
-  submit: string,
-  { texts }: RuleContext,
-  { text }: Lookup,
-): Promise<Asked<OnDay>> {
-  const open = readPromises(await text()).promises;
-  if (open.length === 0) return answered({});
-  const words = texts.anyCommand.openPromises;
-  const told = open
-    .slice(0, MOST_NAMED)
-    .map((promise) => (promise.theirs ? words.theirs : words.own)(shownPromise(promise)));
-  const more = open.length - told.length;
-  const intro = texts.speech.sentences([
-    ...told,
-    ...(more > 0 ? [words.more(more)] : []),
-    words.stayInNote,
-  ]);
-  return fill<never, OnDay>({ title: words.title(name), intro, fields: [], submit }, () => ({}));
-}
-
-/** As {@link askAboutPromises}, of several people: those are named with whom promises are open. */
-export function askAboutPromisesOf(
-  contacts: readonly Contact[],
-  submit: string,
-  { texts }: RuleContext,
-): Asked<OnDay> {
-  const names = contacts
-    .filter((contact) => promisesOf(contact).length > 0)
-    .map(({ name }) => name);
-  if (names.length === 0) return answered({});
-  const words = texts.anyCommand.openPromises;
-  const intro = texts.speech.sentences([words.withSeveral(names), words.stayInNotes]);
-  const form = { title: words.titleForSeveral, intro, fields: [], submit };
-  return fill<never, OnDay>(form, () => ({}));
-}

@@ -8,7 +8,7 @@ import type { Texts } from '../texts/en';
 import { addDays, type DateTime, type Day, dayOf, hasTime, readDay } from '../time/civil';
 import { contactCommand, dated, type OnDay } from './contact-command-record';
 import { renamesTo, withoutEarlierInterview } from './interview-commands';
-import { askAboutPromises, askAboutPromisesOf } from './promise-commands';
+import { askAboutPromisesOf, asksAboutPromises } from './open-promises-question';
 import { oneLine } from '../note/text/one-line';
 import { answered, type Asked, type Choosing, fill, pick } from './question';
 import { snoozeOffers } from './snooze-offers';
@@ -181,13 +181,7 @@ export const statusCommands = {
   }),
   'mark-no-reply': contactCommand<OnDay>({
     makesSense: ({ status }) => status === 'contacted' || status === 'replied',
-    asks: (contact, context, lookup) =>
-      askAboutPromises(
-        contact,
-        context.texts.contactCommands['mark-no-reply'].name,
-        context,
-        lookup,
-      ),
+    asks: asksAboutPromises('mark-no-reply'),
     plan: (_contact, { day }, { words }) => ({
       set: { status: 'no-reply' },
       log: words.log.noAnswer,
@@ -203,13 +197,7 @@ export const statusCommands = {
       status === 'contacted' ||
       status === 'replied' ||
       status === 'scheduled',
-    asks: (contact, context, lookup) =>
-      askAboutPromises(
-        contact,
-        context.texts.contactCommands['mark-declined'].name,
-        context,
-        lookup,
-      ),
+    asks: asksAboutPromises('mark-declined'),
     plan: (_contact, { day }, { words }) => ({
       set: { status: 'declined' },
       log: words.log.declined,
@@ -229,13 +217,7 @@ export const statusCommands = {
           context,
         ),
     },
-    asks: (contact, context, lookup) =>
-      askAboutPromises(
-        contact,
-        context.texts.contactCommands['close-contact'].name,
-        context,
-        lookup,
-      ),
+    asks: asksAboutPromises('close-contact'),
     plan: (_contact, { day }, { words }) => ({
       set: { status: 'closed' },
       log: words.log.setAside,

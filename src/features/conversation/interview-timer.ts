@@ -15,7 +15,7 @@ import {
   type Timer,
   type TimerPhase,
 } from '../../core/interview/timer';
-import { dayOf } from '../../core/time/civil';
+import { interviewDay } from '../../core/contact/interview-day';
 import type { TalkTimer, TimedTalk } from '../../app/offers';
 import type { ContactIndex } from '../../vault/contact-index';
 import { shownAt } from '../../vault/clock';
@@ -203,8 +203,8 @@ export class InterviewTimer extends Component implements TalkTimer {
     const { file } = this;
     if (file === null) return;
     this.text = text;
-    const interview = this.index.contactAt(file.path)?.contact.interview;
-    const day = interview === undefined ? null : dayOf(interview);
+    const contact = this.index.contactAt(file.path)?.contact;
+    const day = contact === undefined ? null : interviewDay(contact);
     this.questions = questionsInView(text, interviewSections(day));
     this.draw();
   }

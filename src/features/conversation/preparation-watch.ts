@@ -2,7 +2,7 @@ import { type App, type CachedMetadata, Component, type TFile } from 'obsidian';
 import { type Contact, isDone } from '../../core/contact/contact';
 import { interviewSections } from '../../core/words';
 import { isAllTicked } from '../../core/interview/ticked-preparation';
-import { dayOf } from '../../core/time/civil';
+import { interviewDay } from '../../core/contact/interview-day';
 import type { ContactIndex } from '../../vault/contact-index';
 
 /** Milliseconds that the app is given to come up before the notes are looked at first. */
@@ -64,7 +64,7 @@ function isToPrepare(contact: Contact): boolean {
   return contact.status === 'scheduled' && !isDone(contact, 'prepare');
 }
 
-function isTicked(cache: CachedMetadata | null, { interview }: Contact): boolean {
+function isTicked(cache: CachedMetadata | null, contact: Contact): boolean {
   const tasks = (cache?.listItems ?? []).flatMap(({ task, position }) =>
     task === undefined ? [] : [{ line: position.start.line, done: task !== ' ' }],
   );
@@ -74,6 +74,5 @@ function isTicked(cache: CachedMetadata | null, { interview }: Contact): boolean
     text: heading,
     line: position.start.line,
   }));
-  const day = interview === undefined ? null : dayOf(interview);
-  return isAllTicked(headings, tasks, interviewSections(day));
+  return isAllTicked(headings, tasks, interviewSections(interviewDay(contact)));
 }
