@@ -22,8 +22,16 @@ export async function chooseContact(
 ): Promise<Person | null> {
   const active = app.workspace.getActiveFile();
   if (active !== null && (await explainUnusable(index, active))) return null;
-  const here = active === null ? null : personAt({ app, index }, active.path);
-  if (here !== null && fits(here.contact)) return here;
+  const fittingHere = (): Person | null => {
+    const here = active === null ? null : personAt({ app, index }, active.path);
+    return here !== null && fits(here.contact) ? here : null;
+  };
+  const here = fittingHere();
+  if (here !== null) return here;
+  // What was promised makes some commands fit, and may not be read yet.
+  await index.promisesKnown();
+  const known = fittingHere();
+  if (known !== null) return known;
   const fitting = index
     .contacts()
     .map(({ contact }) => contact)

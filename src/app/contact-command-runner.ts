@@ -10,7 +10,7 @@ import {
 } from '../core/contact-command/contact-commands';
 import type { OnDay, OnEnd } from '../core/contact-command/contact-command-record';
 import type { Asked } from '../core/contact-command/question';
-import type { ContactPromise } from '../core/promise/promise';
+import type { ContactPromise, PromiseKey } from '../core/promise/promise';
 import type { ChangeResult } from '../core/note/apply-change';
 import {
   performContactCommand,
@@ -27,7 +27,7 @@ import type { FormMemory, Later } from '../ui/form-dialog';
 import type { CommandSources } from './command-sources';
 import { noteAt } from '../vault/note-at';
 import { SeveralNotes } from './several-notes';
-import { notChanged, reported } from '../ui/notices';
+import { notChanged, type NoticeAction, reported } from '../ui/notices';
 import type { Signal } from './signal';
 import { type OneNote, type StepPlan, writtenOf } from './step-plan';
 import { texts } from '../vault/texts';
@@ -68,10 +68,14 @@ export class ContactCommandRunner {
   /** Runs a command on several notes as one step. */
   readonly several: SeveralNotes;
 
-  /** @param interviewed tells of whoever was marked as talked with. */
+  /**
+   * @param interviewed tells of whoever was marked as talked with.
+   * @param tellResult lets the user write what came of a promise that is kept.
+   */
   constructor(
     private readonly sources: CommandSources,
     private readonly interviewed: Signal<TalkMarked>,
+    private readonly tellResult: (file: TFile, promise: PromiseKey) => Promise<unknown>,
   ) {
     this.several = new SeveralNotes(
       sources,
@@ -103,6 +107,16 @@ export class ContactCommandRunner {
     const write = (answer: ContactCommandAnswers[ContactCommandId]): Promise<Written> =>
       this.writeAndGoOn(id, file, contact, answer);
     return askAndWrite(this.sources.app, question, write, later);
+  }
+
+  /** Asks what a command needs to be told, and runs nothing; null where that was not given. */
+  async answerTo<Id extends ContactCommandId>(
+    id: Id,
+    file: TFile,
+    contact: Contact,
+  ): Promise<ContactCommandAnswers[Id] | null> {
+    const question = await this.questionOf(id, file, contact);
+    return question === null ? null : ask(this.sources.app, question);
   }
 
   /** Runs a command for what was done on another day, asking which. */
@@ -192,12 +206,27 @@ export class ContactCommandRunner {
       afterwards: ({ step, agreed, tooLong }) => {
         const names = tooLong.map((property) => nameInVault(property, this.sources.settings()));
         const sentences = names.map(texts.anyCommand.leftAsItWas);
-        if (!isDated || step === null) return { sentences };
-        const first = { ...further, corrects: { step, agreed } };
-        const run = (): Promise<void> => this.correctDay(first, id, file, answer);
-        return { sentences, offers: [{ label: texts.anyCommand.anotherDay, run }] };
+        const offers: NoticeAction[] = [...this.resultOffer(id, file, answer)];
+        if (isDated && step !== null) {
+          const first = { ...further, corrects: { step, agreed } };
+          const run = (): Promise<void> => this.correctDay(first, id, file, answer);
+          offers.push({ label: texts.anyCommand.anotherDay, run });
+        }
+        return { sentences, offers };
       },
     });
+  }
+
+  /** What is offered once a promise is kept: to tell what came of it. */
+  private resultOffer<Id extends ContactCommandId>(
+    id: Id,
+    file: TFile,
+    answer: ContactCommandAnswers[Id],
+  ): readonly NoticeAction[] {
+    const promise = commandOf(id).offersResult?.(answer);
+    if (promise === undefined) return [];
+    const run = (): Promise<unknown> => this.tellResult(file, promise);
+    return [{ label: texts.contactCommands['mark-result-told'].offer, run }];
   }
 
   private async correctDay(

@@ -3,7 +3,7 @@ import type { Contact } from '../core/contact/contact';
 import type { Doing } from '../core/doing/doings';
 import type { InterviewPart } from '../core/interview/interview-part';
 import type { TimerPhase } from '../core/interview/timer';
-import type { ContactPromise } from '../core/promise/promise';
+import type { ContactPromise, PromiseKey } from '../core/promise/promise';
 import type { DateTime } from '../core/time/civil';
 import type { MessageKind } from '../core/template/template';
 import type { Written } from '../ui/ask-again';
@@ -92,7 +92,7 @@ export interface Offers {
      * Lets the user finish a message to a contact; true where it was marked as sent.
      *
      * @param later one more button, which leaves without sending.
-     * @param promise what of theirs the message reminds of; null where of none.
+     * @param promise the one that the message is about; asked for where it needs one and none is given.
      */
     draft(
       kind: MessageKind,
@@ -101,6 +101,8 @@ export interface Offers {
       later?: Later,
       promise?: ContactPromise | null,
     ): Promise<boolean>;
+    /** Lets the user write to a contact what came of a promise that is kept; true where that was sent. */
+    tellResult(file: TFile, kept: PromiseKey): Promise<boolean>;
   };
   readonly conversation: {
     readonly timer: TalkTimer;

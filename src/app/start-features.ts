@@ -57,7 +57,9 @@ export function startFeatures(
     ...{ clock: wallClock, writer, steps },
   };
   const interviewed: Ground['interviewed'] = new Signal();
-  const runner = new ContactCommandRunner(ground, interviewed);
+  const runner = new ContactCommandRunner(ground, interviewed, (file, promise) =>
+    host.messages.tellResult(file, promise),
+  );
   const contactActs: ContactAct[] = [];
   const api = publicApi(feed, settings);
   const bulk = new BulkRunner(ground, runner);

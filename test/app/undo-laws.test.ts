@@ -35,6 +35,7 @@ const answers: { readonly [Id in ContactCommandId]?: ContactCommandAnswers[Id] }
   'add-promise': { text: 'Call', by: day('2026-12-01'), theirs: false },
   'keep-promise': { promise: { text: 'Call', day: day('2026-12-01'), nth: 0 } },
   'drop-promise': { promise: { text: 'Call', day: day('2026-12-01'), nth: 1 } },
+  'mark-result-told': { promise: { text: 'Call', day: day('2026-12-01'), nth: 0 } },
 };
 
 /** One action of a user: on one note, or on all of them as one step. */

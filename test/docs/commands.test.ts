@@ -50,6 +50,7 @@ const answers: { readonly [Id in ContactCommandId]?: readonly ContactCommandAnsw
   'keep-their-promise': [{ promise: { text: 'Slides', day: null, nth: 0 } }],
   'drop-promise': [{ promise: { text: 'Call', day: null, nth: 0 } }],
   'mark-promise-reminded': [{ promise: { text: 'Slides', day: null, nth: 0 } }],
+  'mark-result-told': [{ promise: { text: 'Call', day: null, nth: 0 } }],
   'set-status': statuses.map((status) => ({ status })),
 };
 

@@ -6,6 +6,7 @@ import type { PropertyValue, SectionRename } from '../note/note-change';
 import type { NoteFormat } from '../note/note-format';
 import { oneLine } from '../note/text/one-line';
 import type { PromiseChange } from '../promise/change-promise';
+import type { PromiseKey } from '../promise/promise';
 import type { Settings } from '../settings';
 import { type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
 import { type Channel, type NoteWords, readChannel } from '../words';
@@ -99,6 +100,8 @@ export interface ContactCommand<Answer> {
     /** Whether the day of the talk is known, and not only taken to be today. */
     readonly isDayKnown: (contact: Contact, answer: Answer, now: DateTime) => boolean;
   };
+  /** The promise that it keeps, on which a message is offered once it is done. */
+  readonly offersResult?: (answer: Answer) => PromiseKey;
   /** Set where moving somebody to this status, as on a board, is running the command. */
   readonly leadsTo?: Status | ((contact: Contact) => Status);
   /** Set for the one that puts a follow-up off: a row and the card offer its choices. */

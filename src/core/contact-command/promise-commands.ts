@@ -1,15 +1,22 @@
-import { isOpen, promisesOf } from '../contact/contact';
+import { type Contact, isOpen, promisesOf } from '../contact/contact';
 import { withoutBrackets } from '../contact/shown-text';
 import type { RuleContext } from '../follow-up/rule-context';
 import { shownPromise } from '../follow-up/rules/promise';
 import { isDay } from '../form/checks';
 import type { Form } from '../form/form';
 import type { NewPromise } from '../promise/change-promise';
-import type { ContactPromise, PromiseKey } from '../promise/promise';
+import { type ContactPromise, isSamePromise, type PromiseKey } from '../promise/promise';
 import { readPromises } from '../promise/read-promises';
 import { readTaskMarks } from '../promise/task-marks';
 import { addDays, type Day, readDay } from '../time/civil';
-import { type ByChannel, channelOf, contactCommand, type OnDay } from './contact-command-record';
+import {
+  type ByChannel,
+  channelOf,
+  contactCommand,
+  dated,
+  offeredTimes,
+  type OnDay,
+} from './contact-command-record';
 import { asLogText } from './keep-in-log';
 import { answered, type Asked, fill, type Lookup, pick } from './question';
 
@@ -28,6 +35,13 @@ interface PromiseAnswer {
 interface KeptAnswer extends PromiseAnswer, OnDay {}
 
 interface RemindedAnswer extends PromiseAnswer, ByChannel {}
+
+interface ResultAnswer extends ByChannel {
+  /** The promise that it came of; absent where that is not known any more. */
+  readonly promise?: PromiseKey | undefined;
+  /** Whether the promise is kept already, so that one alike that is open stays as it is. */
+  readonly isKept?: boolean;
+}
 
 /** What was promised as a line of the log has it: words alone, so that no task or field is in it twice. */
 function logged({ text }: Pick<ContactPromise, 'text'>): string {
@@ -58,6 +72,11 @@ async function whichPromise(
 /** Whether nothing would be read of a promise but its marks and tags. */
 function saysNothing(text: string): boolean {
   return readTaskMarks(text).text === '';
+}
+
+/** Whether a promise of the user's to a contact is open. */
+function hasOwnPromise(contact: Contact): boolean {
+  return promisesOf(contact).some(({ theirs }) => !theirs);
 }
 
 /** Whether a promise is to be closed here: one that comes again is for what repeats it. */
@@ -105,7 +124,7 @@ export const promiseCommands = {
     menu: { section: 'plan', icon: 'handshake' },
   }),
   'keep-promise': contactCommand<KeptAnswer>({
-    makesSense: (contact) => promisesOf(contact).some(({ theirs }) => !theirs),
+    makesSense: hasOwnPromise,
     asks: ({ name }, context, lookup) =>
       whichPromise(
         lookup,
@@ -120,6 +139,7 @@ export const promiseCommands = {
       promise: { keep: promise, day: day ?? today },
     }),
     dated: 'day',
+    offersResult: ({ promise }) => promise,
     menu: { section: 'progress', icon: 'handshake', inFileMenu: true },
   }),
   'keep-their-promise': contactCommand<KeptAnswer>({
@@ -165,6 +185,27 @@ export const promiseCommands = {
       log: words.log.promiseReminded(logged(answer.promise), channelOf(answer)),
       day: answer.day,
     }),
+    dated: 'day',
+    inPalette: false,
+  }),
+  'mark-result-told': contactCommand<ResultAnswer>({
+    makesSense: hasOwnPromise,
+    asks: (_contact, context, lookup) => {
+      const { question } = context.texts.contactCommands['mark-result-told'];
+      return whichPromise(lookup, question, ({ theirs }) => !theirs, context);
+    },
+    plan: (contact, answer, { today, words }) => {
+      const { promise, isKept = false, day } = answer;
+      const open = promise && promisesOf(contact).find((each) => isSamePromise(each, promise));
+      const keeps = !isKept && open !== undefined && isClosable(open);
+      return {
+        set: contact.status === 'in-touch' ? { 'checked-in': dated(day ?? today) } : {},
+        log: words.log.resultTold(promise ? logged(promise) : null, channelOf(answer)),
+        offered: offeredTimes(answer),
+        day,
+        ...(keeps ? { promise: { keep: open, day: day ?? today } } : {}),
+      };
+    },
     dated: 'day',
     inPalette: false,
   }),

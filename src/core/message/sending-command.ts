@@ -22,6 +22,7 @@ const sendings = {
   'thank-you': { command: 'mark-thanked' },
   'report-back': { command: 'mark-reported-back' },
   'check-in': { command: 'log-check-in' },
+  result: { command: 'mark-result-told' },
 } as const satisfies { readonly [Kind in MessageKind]: Sending };
 
 /** The contact command that says that a message of a kind was sent. */

@@ -12,6 +12,8 @@ interface MessageFacts {
   readonly isToReferrer?: true;
   /** Set for what can agree to a time that they named, instead of offering some. */
   readonly takesTime?: true;
+  /** Set for what tells what came of a promise of the user's. */
+  readonly isAboutPromise?: true;
 }
 
 /**
@@ -29,6 +31,7 @@ const messages = {
   'thank-you': { isAboutTalk: true },
   'report-back': { isAboutTalk: true, isToReferrer: true },
   'check-in': { isAboutTalk: true },
+  result: { isAboutTalk: true, isAboutPromise: true },
 } as const satisfies Readonly<Record<string, MessageFacts>>;
 
 /** What a message to somebody is for. */

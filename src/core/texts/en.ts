@@ -813,6 +813,14 @@ export const en = {
       done: did('reminder marked as sent'),
       whenDone: (name: string) => `When did you remind ${name}?`,
     },
+    'mark-result-told': {
+      name: 'Mark message on what came of it as sent',
+      done: did('told what came of it'),
+      whenDone: (name: string) => `When did you tell ${name}?`,
+      question: 'Which promise do you want to tell them about?',
+      /** What is offered once a promise is kept. */
+      offer: 'Tell them',
+    },
     'mark-no-reply': {
       name: 'Mark as no answer',
       who: 'Who did not answer?',
@@ -2021,7 +2029,10 @@ export const en = {
       'thank-you': (name: string) => `Thank-you to ${name}`,
       'report-back': (name: string) => `Report back about ${name}`,
       'check-in': (name: string) => `Check-in with ${name}`,
+      result: (name: string) => `What came of it, to ${name}`,
     },
+    /** What the user promised, to be put into words for them. */
+    ownPromise: (text: string) => `You promised: ${ended(text)}`,
     /** What the user wrote down that they offered, to be put into words for them. */
     theirPromise: (text: string) => `You are waiting for: ${ended(text)}`,
     notDrafted: 'No message was drafted.',
@@ -2158,6 +2169,10 @@ export const en = {
       who: 'Whose interview do you want to report on?',
     },
     'check-in': { name: 'Draft check-in message', who: 'Who do you want to check in with?' },
+    result: {
+      name: 'Draft message on what came of their advice',
+      who: 'Who do you want to tell what came of it?',
+    },
   },
 
   /** What happens around an interview: preparing, the questions, its time, and what comes after. */

@@ -390,6 +390,32 @@ How have things been with you? {{my-name}}`,
   },
 ];
 
+/** To whoever gave advice that the user promised to follow, once they did. */
+const result: readonly BuiltInMessage[] = [
+  {
+    id: 'email',
+    name: 'What came of it by email',
+    channel: 'email',
+    subject: 'What came of your advice',
+    body: `{{greeting:Dear}},
+
+When we talked, you suggested {{what-they-suggested}}. I have done that now, and this is what came of it: {{what-came-of-it}}
+
+Thank you again for pointing me there. If there is ever anything I can do for you, please let me know.
+
+Warm regards,
+{{my-name}}`,
+  },
+  {
+    id: 'linkedin',
+    name: 'What came of it on LinkedIn',
+    channel: 'linkedin',
+    body: `{{greeting:Dear}}, when we talked, you suggested {{what-they-suggested}}. I have done that now, and this is what came of it: {{what-came-of-it}}
+
+Thank you again for pointing me there. {{my-name}}`,
+  },
+];
+
 /**
  * The messages that work without any set-up, by what they are for. They ask for a conversation, never
  * for a job, and nothing in them is what the user wrote for themselves.
@@ -405,4 +431,5 @@ export const messages = Object.freeze({
   'thank-you': thankYou,
   'report-back': reportBack,
   'check-in': checkIn,
+  result,
 });

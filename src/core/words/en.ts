@@ -246,6 +246,9 @@ export const english = {
       `${theirs ? 'They kept their promise' : 'Kept promise'}: ${text}`,
     promiseDropped: (text: string) => `Promise no longer needed: ${text}`,
     promiseReminded: (text: string, channel: Channel | null) => `Reminded${by(channel)}: ${text}`,
+    /** @param text the promise that it came of; null where it is not known. */
+    resultTold: (text: string | null, channel: Channel | null) =>
+      `Told them what came of ${text === null ? `their advice${by(channel)}` : `it${by(channel)}: ${text}`}`,
     noAnswer: 'No answer',
     declined: 'Said no',
     setAside: 'Set aside',

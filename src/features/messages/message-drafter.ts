@@ -2,8 +2,8 @@ import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import { toldValues } from '../../core/message/asked-values';
 import type { UnfinishedMessage } from '../../core/message/unfinished-message';
-import { type ContactPromise, promiseId } from '../../core/promise/promise';
-import type { MessageKind } from '../../core/template/template';
+import { promiseId, type PromiseKey } from '../../core/promise/promise';
+import { messageFacts, type MessageKind } from '../../core/template/template';
 import type { Host } from '../../app/host';
 import type { Later } from '../../ui/form-dialog';
 import { attempt, reported, tell } from '../../ui/notices';
@@ -19,14 +19,24 @@ interface DraftAbout {
   readonly kind: MessageKind;
   readonly file: TFile;
   readonly contact: Contact;
-  readonly later: Later | undefined;
-  /** What of theirs it reminds of; null where of none. */
-  readonly promise: ContactPromise | null;
+  readonly later?: Later | undefined;
+  /** The promise that it is about; null where it is about none. */
+  readonly promise: PromiseKey | null;
+  /** Whether the promise is kept already. */
+  readonly isKept?: boolean;
 }
 
-/** The name under which what was written is kept until it is sent: each promise has its own. */
-function keptAs({ kind, promise }: DraftAbout): string {
-  return promise === null ? kind : `${kind}\n${promiseId(promise)}`;
+/**
+ * The name under which what was written is kept until it is sent: each open promise has its own. One
+ * that is kept is asked for no more, so what came of it is found again without it.
+ */
+function keptAs({ kind, promise, isKept = false }: DraftAbout): string {
+  return promise === null || isKept ? kind : `${kind}\n${promiseId(promise)}`;
+}
+
+/** Whether a message of a kind tells what came of a promise of the user's. */
+function isAboutPromise(kind: MessageKind): boolean {
+  return messageFacts(kind).isAboutPromise === true;
 }
 
 /** Drafts messages to contacts from the templates. */
@@ -41,17 +51,36 @@ export class MessageDrafter {
    * of any other is kept on this device until then.
    *
    * @param later one more button, which leaves without sending.
-   * @param promise what of theirs it reminds of; null where of none.
+   * @param promise the one that it is about; asked for where it needs one and none is given.
    */
   async draft(
     kind: MessageKind,
     file: TFile,
     contact: Contact,
     later?: Later,
-    promise: ContactPromise | null = null,
+    promise: PromiseKey | null = null,
   ): Promise<boolean> {
     const about = { kind, file, contact, later, promise };
-    return reported(texts.messages.notDrafted, () => this.ask(about));
+    return reported(texts.messages.notDrafted, async () => {
+      if (promise !== null || !isAboutPromise(kind)) return this.ask(about);
+      if (this.isBegun(kind, file.path)) return this.ask({ ...about, isKept: true });
+      const which = await this.host.runner.answerTo('mark-result-told', file, contact);
+      return which?.promise !== undefined && this.ask({ ...about, promise: which.promise });
+    });
+  }
+
+  /** Lets the user write to a contact what came of a promise that is kept; as {@link draft}. */
+  async tellResult(file: TFile, promise: PromiseKey): Promise<boolean> {
+    return reported(texts.messages.notDrafted, async () => {
+      const contact = this.host.index.contactAt(file.path)?.contact;
+      if (contact === undefined) return false;
+      return this.ask({ kind: 'result', file, contact, promise, isKept: true });
+    });
+  }
+
+  /** Whether what came of a promise that is kept was begun to be told, and not sent. */
+  isBegun(kind: MessageKind, path: string): boolean {
+    return isAboutPromise(kind) && this.unfinished.of(path, kind) !== null;
   }
 
   private async ask(about: DraftAbout): Promise<boolean> {
@@ -98,12 +127,12 @@ export class MessageDrafter {
     { drafts, takesTime }: DraftRequest,
     asSent: UnfinishedMessage | null,
   ): Promise<boolean> {
-    const { file, promise } = about;
+    const { file, promise, isKept = false } = about;
     const undone = (): void => {
       if (asSent !== null) this.unfinished.bringBack(file.path, keptAs(about), asSent);
     };
     const { time, ...told } = toldValues(drafts.toldInText(), this.host.settings());
-    const values = { ...told, promise, time: takesTime() ? time : null };
+    const values = { ...told, promise, isKept, time: takesTime() ? time : null };
     return sendMessage(this.host, file, sent, values, undone);
   }
 

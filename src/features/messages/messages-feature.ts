@@ -13,6 +13,7 @@ export const messagesFeature: MakeFeature = (host) => {
     offers: {
       messages: {
         draft: (...about) => drafter.draft(...about),
+        tellResult: (...about) => drafter.tellResult(...about),
       },
     },
     components: [unfinished],
@@ -21,7 +22,8 @@ export const messagesFeature: MakeFeature = (host) => {
       ...texts.drafts[draft.kind],
       section: 'draft',
       icon: 'pencil-line',
-      makesSense: (...about) => canDraft(draft, ...about),
+      makesSense: (contact, context) =>
+        canDraft(draft, contact, context) || drafter.isBegun(draft.kind, contact.path),
       run: (...whom) => drafter.draft(draft.kind, ...whom),
     })),
   };

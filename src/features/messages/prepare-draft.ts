@@ -26,7 +26,7 @@ import { placeholdersOf } from '../../core/template/property-placeholders';
 import type { Settings } from '../../core/settings';
 import { addresseeOf, type ContactValues } from '../../core/template/template-values';
 import { shownPromise } from '../../core/follow-up/rules/promise';
-import type { ContactPromise } from '../../core/promise/promise';
+import type { PromiseKey } from '../../core/promise/promise';
 import {
   messageFacts,
   type MessageKind,
@@ -47,8 +47,8 @@ interface DraftWanted {
   readonly kind: MessageKind;
   readonly file: TFile;
   readonly contact: Contact;
-  /** What of theirs it reminds of; null where of none. */
-  readonly promise: ContactPromise | null;
+  /** The promise that it is about; null where it is about none. */
+  readonly promise: PromiseKey | null;
   /** What was written of it before; null where nothing was. */
   readonly begun: UnfinishedMessage | null;
 }
@@ -110,7 +110,7 @@ export async function prepareDraft(
     address: recipient.email === undefined ? null : readMailAddress(recipient.email),
     postalAddress: recipient.address ?? '',
     hints: [
-      ...(promise === null ? [] : [texts.messages.theirPromise(shownPromise(promise))]),
+      ...(promise === null ? [] : [sayPromise(kind, promise)]),
       ...languageHints(
         recipient,
         language,
@@ -128,6 +128,13 @@ export async function prepareDraft(
         : texts.messages.writtenBefore(template.name),
     keepsCopy: settings.keepMessages,
   };
+}
+
+/** The promise that a message is about: what came of one of the user's, or a reminder of one of theirs. */
+function sayPromise(kind: MessageKind, promise: PromiseKey): string {
+  const { ownPromise, theirPromise } = texts.messages;
+  const { isAboutPromise = false } = messageFacts(kind);
+  return (isAboutPromise ? ownPromise : theirPromise)(shownPromise(promise));
 }
 
 function peopleOf(recipient: Contact, { myName }: Settings): DraftPeople {

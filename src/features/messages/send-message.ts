@@ -1,14 +1,16 @@
 import type { TFile } from 'obsidian';
 import type { ToldValues } from '../../core/message/asked-values';
 import { sendingAnswer, sendingCommand } from '../../core/message/sending-command';
-import type { ContactPromise } from '../../core/promise/promise';
+import type { PromiseKey } from '../../core/promise/promise';
 import type { Host } from '../../app/host';
 import type { SentMessage } from './draft-request';
 
 /** What was told on the way to a message, and what it is about. */
 interface AboutMessage extends ToldValues {
-  /** What of theirs it reminds of; null where of none. */
-  readonly promise: ContactPromise | null;
+  /** The promise that it is about; null where it is about none. */
+  readonly promise: PromiseKey | null;
+  /** Whether that promise is kept already. */
+  readonly isKept: boolean;
 }
 
 /**
@@ -23,13 +25,17 @@ export function sendMessage(
   { runner }: Host,
   file: TFile,
   { kind, template, subject, text, offered, keepsCopy }: SentMessage,
-  { properties, time, promise }: AboutMessage,
+  { properties, time, promise, isKept }: AboutMessage,
   undone: () => void,
 ): Promise<boolean> {
   const channel = template.channel ?? undefined;
-  const isKept = keepsCopy && text.trim() !== '';
-  const message = isKept ? { channel: template.channel, subject, text } : undefined;
+  const isCopied = keepsCopy && text.trim() !== '';
+  const message = isCopied ? { channel: template.channel, subject, text } : undefined;
   const written = { besides: { set: properties, message }, canKeep: true, undone };
+  if (kind === 'result') {
+    const about = { channel, offered, promise: promise ?? undefined, isKept };
+    return runner.perform('mark-result-told', file, about, written);
+  }
   if (promise !== null) {
     return runner.perform('mark-promise-reminded', file, { channel, promise }, written);
   }

@@ -148,6 +148,31 @@ describe('keeping a promise', () => {
     );
   });
 
+  it('is kept by the message on what came of it, which is a sign of life where they are in touch', () => {
+    const told = made('mark-result-told', text, { promise: call, channel: 'Email' });
+    const touched = text.replace('---\n##', 'checked-in: 2026-11-22\n---\n##');
+    expect(told).toBe(
+      `${touched.replace('- [ ] Call 📅 2026-11-25', '- [x] Call 📅 2026-11-25 ✅ 2026-11-22')}- 2026-11-22 Told them what came of it by email: Call\n`,
+    );
+    const talked = text.replace('status: in-touch', 'status: interviewed');
+    expect(made('mark-result-told', talked, { promise: call })).not.toContain('checked-in');
+  });
+
+  it('stays as it is where the one that they are told of was kept before, is gone, or comes again', () => {
+    const line = '- 2026-11-22 Told them what came of it: Call\n';
+    for (const isKept of [true, false]) {
+      const promise = isKept ? call : { ...call, nth: 1 };
+      const told = made('mark-result-told', text, { promise, isKept });
+      expect(told).toContain('- [ ] Call 📅 2026-11-25\n');
+      expect(told).toContain(line);
+    }
+    const again = text.replace('- [ ] Call 📅', '- [ ] Call 🔁 every week 📅');
+    expect(made('mark-result-told', again, { promise: call })).toContain('- [ ] Call 🔁');
+    expect(made('mark-result-told', text, {})).toContain(
+      '- 2026-11-22 Told them what came of their advice\n',
+    );
+  });
+
   it('is refused where it was kept meanwhile, and where it comes again', () => {
     const kept = made('keep-promise', text, { promise: call });
     expect(made('keep-promise', kept, { promise: call })).toContain('refused: ');

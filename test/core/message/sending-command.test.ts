@@ -18,6 +18,7 @@ describe('the command that says a message was sent', () => {
       'thank-you: mark-thanked',
       'report-back: mark-reported-back',
       'check-in: log-check-in',
+      'result: mark-result-told',
     ]);
   });
 

@@ -25,6 +25,8 @@ const values = templateValues({
     'what-you-said': 'People trust the numbers that they helped to count.',
     'what-you-learned': 'People trust the numbers that they helped to count.',
     'what-happened-since': 'I joined the noise survey of my district.',
+    'what-they-suggested': 'spending a day on a ward before I decide',
+    'what-came-of-it': 'I know now that I want to work with people, not with samples.',
     'what-they-offered': 'to send me the reading list of your course',
   },
   settings: settingsWith({ myName: 'Samuel Okafor-Whitfield' }),
@@ -50,6 +52,7 @@ describe('the built-in messages', () => {
     ['thank-you', ['Email', 'LinkedIn', 'Handwritten']],
     ['report-back', ['Email', 'LinkedIn']],
     ['check-in', ['Email', 'LinkedIn']],
+    ['result', ['Email', 'LinkedIn']],
   ])('of the kind %s go by %j', (kind, channels) => {
     const found = messages.filter((message) => message.kind === kind);
     expect([...new Set(found.map(({ channel }) => channel))]).toEqual(channels);

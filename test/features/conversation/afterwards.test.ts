@@ -291,7 +291,7 @@ describe('what the dialog after a talk leads on to', () => {
       index: new ContactIndex(app, settings, noteFormat),
       templates: new TemplatesFolder(app, settings, noteFormat, () => undefined),
       steps: new Steps(app, writer),
-      messages: { draft },
+      messages: { draft, tellResult: () => Promise.resolve(false) },
       adding: { addNamed, addReferral: asks },
     });
     void flow.follow({ file: run.file(ana), isDayKnown: true });

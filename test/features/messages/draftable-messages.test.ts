@@ -3,14 +3,18 @@ import { defaultSettings } from '../../../src/core/settings';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { en } from '../../../src/core/texts/en';
 import { canDraft, messageDrafts } from '../../../src/features/messages/draftable-messages';
+import type { ContactPromise } from '../../../src/core/promise/promise';
 import { at } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 
 const context = ruleContextAt(at('2026-11-22T10:00'), defaultSettings, en);
 
 /** The commands that draft a message to somebody with this note. */
-function drafts(note: Readonly<Record<string, unknown>>): readonly string[] {
-  const contact = aContact(note);
+function drafts(
+  note: Readonly<Record<string, unknown>>,
+  promises: readonly ContactPromise[] = [],
+): readonly string[] {
+  const contact = { ...aContact(note), promises };
   return messageDrafts.filter((draft) => canDraft(draft, contact, context)).map(({ id }) => id);
 }
 
@@ -41,6 +45,17 @@ describe('a message can be drafted', () => {
     expect(drafts(note)).toEqual(ids);
   });
 
+  it('on what came of their advice where a promise of the user’s own is open', () => {
+    const text = 'Read the book';
+    const promised = { text, day: null, nth: 0 };
+    expect(drafts({ status: 'interviewed' }, [{ ...promised, theirs: false }])).toContain(
+      'draft-result',
+    );
+    expect(drafts({ status: 'interviewed' }, [{ ...promised, theirs: true }])).not.toContain(
+      'draft-result',
+    );
+  });
+
   it('by a command of its own for each kind', () => {
     expect(messageDrafts.map(({ id, kind }) => `${id}: ${en.drafts[kind].name}`)).toEqual([
       'draft-outreach: Draft outreach message',
@@ -53,6 +68,7 @@ describe('a message can be drafted', () => {
       'draft-thank-you: Draft thank-you message',
       'draft-report-back: Draft report to whoever introduced you',
       'draft-check-in: Draft check-in message',
+      'draft-result: Draft message on what came of their advice',
     ]);
   });
 });

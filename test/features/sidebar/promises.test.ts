@@ -37,6 +37,19 @@ function texts(selector: string): readonly string[] {
 
 const card = (): readonly string[] => texts('.ii-card button');
 
+function message(): HTMLTextAreaElement {
+  const field = document.querySelector<HTMLTextAreaElement>('.ii-draft textarea');
+  if (field === null) throw new Error('There is no message.');
+  return field;
+}
+
+/** Types over a placeholder of the message. */
+function write(placeholder: string, words: string): void {
+  const field = message();
+  field.value = field.value.replace(placeholder, words);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 async function show(text: string, button: string): Promise<void> {
   run = await runPlugin({ [ana]: text }, { myName: 'Sam' });
   run.command('show-follow-ups');
@@ -66,6 +79,54 @@ describe('a promise of one’s own', () => {
     run.command('undo-last-change');
     await changedTo(text);
     await vi.waitFor(() => expect(texts('.ii-card .ii-why').join()).toContain('Call.'));
+  });
+
+  it('once kept offers to tell them what came of it, which is found again until it is sent', async () => {
+    const text = note('Promises', '- [ ] Call 📅 2026-03-11', '- [ ] Call 📅 2026-03-11');
+    await show(text, 'Mark as kept');
+    press('Mark as kept', '.ii-card');
+    await run.noticed('Ana: promise marked as kept');
+    const kept = run.read(ana) ?? '';
+    press('Tell them', '.notice');
+    await vi.waitFor(() =>
+      expect(texts('.ii-draft .ii-draft-hint').join()).toContain('You promised: Call.'),
+    );
+    write('{{what-came-of-it}}', 'I start in May.');
+    document.querySelector<HTMLElement>('.modal .modal-close-button')?.click();
+    await run.noticed('Your message to Ana is kept');
+    expect(run.read(ana)).toBe(kept);
+    await run.open(ana);
+    run.command('draft-result');
+    await vi.waitFor(() => expect(message().value).toContain('I start in May.'));
+    write('{{what-they-suggested}}', 'that I call Bo');
+    press('Mark as sent', '.ii-draft');
+    await run.noticed('Ana: told what came of it');
+    const after = run.read(ana) ?? '';
+    expect(after).toContain('checked-in: 2026-03-11\n');
+    expect(after).toContain('- [x] Call 📅 2026-03-11 ✅ 2026-03-11\n- [ ] Call 📅 2026-03-11\n');
+    expect(after).toContain('> When we talked, you suggested that I call Bo.');
+  });
+
+  it('is kept by telling them what came of it, asked which where there are several', async () => {
+    const text = note('Promises', '- [ ] Call', '- [ ] Write');
+    run = await runPlugin({ [ana]: text }, { myName: 'Sam', keepMessages: false });
+    await run.open(ana);
+    run.command('draft-result');
+    await vi.waitFor(() => expect(texts('.suggestion-item')).toEqual(['Call', 'Write']));
+    document.querySelectorAll<HTMLElement>('.suggestion-item')[1]?.click();
+    await vi.waitFor(() =>
+      expect(texts('.ii-draft .ii-draft-hint').join()).toContain('You promised: Write.'),
+    );
+    write('{{what-they-suggested}}', 'that I write to Bo');
+    write('{{what-came-of-it}}', 'I start in May.');
+    press('Mark as sent', '.ii-draft');
+    await run.noticed('Ana: told what came of it');
+    const told = '- [x] Write ✅ 2026-03-11';
+    expect(run.read(ana)).toBe(
+      `${text.replace('- [ ] Write', told).replace('checked-in: 2026-03-02', 'checked-in: 2026-03-11')}- 2026-03-11 Told them what came of it by email: Write\n`,
+    );
+    run.command('undo-last-change');
+    await changedTo(text);
   });
 
   it('may have been kept on another day, which the one note then says', async () => {
@@ -134,15 +195,12 @@ describe('a promise of theirs', () => {
     expect(texts('.ii-card .ii-why').join()).toContain('You are waiting for what they promised');
     press('Write reminder', '.ii-card');
     await vi.waitFor(() => expect(document.querySelector('.ii-draft')).not.toBeNull());
-    const message = document.querySelector<HTMLTextAreaElement>('.ii-draft textarea');
-    expect(message?.value).toContain('{{what-they-offered}}');
-    expect(message?.value).not.toContain('pester');
+    expect(message().value).toContain('{{what-they-offered}}');
+    expect(message().value).not.toContain('pester');
     expect(texts('.ii-draft .ii-draft-hint').join()).toContain(
       'You are waiting for: Slides (pester!).',
     );
-    if (message === null) throw new Error('no message');
-    message.value = message.value.replace('{{what-they-offered}}', 'to send your slides');
-    message.dispatchEvent(new Event('input', { bubbles: true }));
+    write('{{what-they-offered}}', 'to send your slides');
     press('Mark as sent', '.ii-draft');
     await run.noticed('Ana: reminder marked as sent');
     const after = run.read(ana) ?? '';

@@ -145,6 +145,8 @@ describe('advice', () => {
       'what-you-learned': 'Mornings are for rounds.',
       'what-happened-since': 'I spent a day on a ward.',
       'what-they-offered': 'to show me a ward',
+      'what-they-suggested': 'spending a day on a ward',
+      'what-came-of-it': 'I start in May.',
       company: '[[Northwind Labs]]',
       field: ana.field,
       'why-them': ana['why-them'],
