@@ -1,4 +1,5 @@
 import type { Contact } from '../contact/contact';
+import { travelTo } from '../contact/travel';
 import type { RuleContext } from '../follow-up/rule-context';
 import type { Settings } from '../settings';
 import {
@@ -21,7 +22,6 @@ import {
   listHeld,
   type PlannedTalk,
   type TakenTime,
-  travelTo,
 } from './taken-times';
 
 /** How many times a message offers. */

@@ -1,5 +1,5 @@
 import type { Contact } from '../contact/contact';
-import { readMedium } from '../contact/medium';
+import { travelTo } from '../contact/travel';
 import { interviewEnd } from '../follow-up/rule-context';
 import type { Settings } from '../settings';
 import { addMinutes, type DateTime, hasTime, minutesBetween, startOf } from '../time/civil';
@@ -25,11 +25,6 @@ export interface PlannedTalk {
 export interface HeldTimes {
   readonly contact: Contact;
   readonly times: readonly DateTime[];
-}
-
-/** The minutes on the way to a talk with a contact: those of `travel` where it is in person. */
-export function travelTo({ medium = '', travel = 0 }: Contact): number {
-  return readMedium(medium) === 'in person' ? travel : 0;
 }
 
 /**

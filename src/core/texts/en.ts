@@ -77,6 +77,11 @@ function near(when: Day | DateTime, today: Day): string {
   return word === null ? said : `${word}, ${said}`;
 }
 
+/** When one has to leave for an interview, which is on the same day or the next one. */
+function leaveBy(leave: DateTime, interview: Day | DateTime): string {
+  return `Leave by ${timeOf(leave)}${dayOf(leave) === dayOf(interview) ? '' : ' the day before'}`;
+}
+
 /** As {@link near}, within a sentence: `today, Sun 22 Nov`, `on Thu 26 Nov`. */
 function on(when: Day | DateTime, today: Day): string {
   const said = near(when, today);
@@ -925,17 +930,22 @@ export const en = {
       openLink: 'Open link',
       doingOnceOver: 'How did it go?',
       title: (name: string) => `Did you talk with ${name}?`,
-      /** @param length minutes; null for an interview without a time. */
+      /**
+       * @param length minutes; null for an interview without a time.
+       * @param leave when one has to leave for it; null where there is no way to go, or it has begun.
+       */
       reason: (
         interview: Day | DateTime | undefined,
         length: number | null,
         medium: string | null,
+        leave: DateTime | null,
         today: Day,
       ) => {
         if (interview === undefined) return 'You have an interview.';
         const long = length === null ? '' : `, for ${minutes(length)}`;
         const how = medium === null ? '' : ` (${medium})`;
-        return `Your talk is ${on(interview, today)}${long}${how}.`;
+        const talk = `Your talk is ${on(interview, today)}${long}${how}.`;
+        return leave === null ? talk : `${talk} ${leaveBy(leave, interview)}.`;
       },
       reasonOnceOver: (interview: Day | DateTime, today: Day) =>
         `Your interview on ${speech.when(interview, today)} is over. How did it go?`,
@@ -2248,7 +2258,12 @@ export const en = {
       /** That an interview is about to begin; how and where, as far as the note says it. */
       soon: (name: string, left: number, medium: string | null, place: string | null) =>
         `In ${minutes(left)}: ${facts(name, medium, place)}`,
+      /** That it is time to leave for an interview; where it is, as far as the note says it. */
+      toLeave: (leave: string, name: string, interview: DateTime, place: string | null) =>
+        `${leave}: ${facts(name, timeOf(interview), place)}`,
     },
+
+    leaveBy,
 
     /** The pane from which a talk is held. */
     pane: {

@@ -114,6 +114,18 @@ describe('the reason', () => {
       'Your talk is today, Wed 25 Nov, 14:00, for 1 minute (phone).',
     ],
     [
+      'interview',
+      { ...booked, minutes: 30, medium: 'in person', travel: 50 },
+      '2026-11-25T09:00',
+      'Your talk is today, Wed 25 Nov, 14:00, for 30 minutes (in person). Leave by 13:10.',
+    ],
+    [
+      'interview',
+      { ...booked, minutes: 30, medium: 'in person', travel: 50 },
+      '2026-11-25T14:00',
+      'Your talk is today, Wed 25 Nov, 14:00, for 30 minutes (in person).',
+    ],
+    [
       'prepare',
       booked,
       '2026-11-24T09:00',

@@ -26,6 +26,19 @@ describe('an interview that is about to begin', () => {
     expect(said('2026-11-25T00:05', { interview: '2026-11-25' })).toEqual([]);
   });
 
+  it('is announced a quarter of an hour before one has to leave for it, and until it begins', () => {
+    const way = { medium: 'in person', place: 'Harbour Street 4', travel: 50 };
+    expect(said('2026-11-24T23:04', way)).toEqual([]);
+    const leave = 'Leave by 23:20 the day before: Ana Reyes, 00:10, Harbour Street 4';
+    expect(said('2026-11-24T23:05', way)).toEqual([leave]);
+    expect(said('2026-11-24T23:20', way)).toEqual([leave]);
+    expect(said('2026-11-24T23:21', way)).toEqual([
+      'In 49 minutes: Ana Reyes, in person, Harbour Street 4',
+    ]);
+    expect(said('2026-11-25T00:10', way)).toEqual([]);
+    expect(said('2026-11-24T23:05', { ...way, medium: 'video' })).toEqual([]);
+  });
+
   it('says how and where, but for a link', () => {
     const at0 = '2026-11-25T00:00';
     expect(said(at0, { medium: 'video', place: 'https://meet.example/ana' })).toEqual([

@@ -1,4 +1,5 @@
 import { type Contact, isDone } from '../../contact/contact';
+import { leaveBy } from '../../contact/travel';
 import { dayOf, hasTime, startOf } from '../../time/civil';
 import { due, quoted } from '../reason-facts';
 import type { Rule } from '../rule';
@@ -28,7 +29,9 @@ export const interview = {
     }
     const hasLength = interview !== undefined && hasTime(interview);
     const length = hasLength ? (minutes ?? settings.minutes) : null;
-    return words.reason(interview, length, medium === undefined ? null : quoted(medium), today);
+    const how = medium === undefined ? null : quoted(medium);
+    const isAhead = interview !== undefined && context.now < interview;
+    return words.reason(interview, length, how, isAhead ? leaveBy(contact) : null, today);
   },
   breaksSnooze: true,
   isAppointment: true,

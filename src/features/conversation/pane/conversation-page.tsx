@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Contact } from '../../../core/contact/contact';
 import { shownText } from '../../../core/contact/shown-text';
+import { leaveBy } from '../../../core/contact/travel';
 import { readPlace } from '../../../core/interview/soon';
 import type { TalkStage } from '../../../core/interview/talk-stage';
 import type { Day } from '../../../core/time/civil';
@@ -93,10 +94,14 @@ function Fold({
 }
 
 /** What is good to know before the talk begins. */
-function BeforeTalk({ contact, when, quotes, actions }: ConversationPageProps): JSX.Element {
+function BeforeTalk({ contact, stage, when, quotes, actions }: ConversationPageProps): JSX.Element {
   const words = texts.conversation.pane;
   const { link, rest } = readPlace(contact.place ?? '');
-  const facts = [when, contact.medium, rest].filter((fact) => fact != null && fact !== '');
+  const { interview, medium } = contact;
+  const leave = stage === 'ahead' ? leaveBy(contact) : null;
+  const leaving =
+    leave === null || interview === undefined ? null : texts.conversation.leaveBy(leave, interview);
+  const facts = [when, medium, rest, leaving].filter((fact) => fact != null && fact !== '');
   return (
     <>
       <p>{facts.length === 0 ? words.notBooked : facts.join(' · ')}</p>

@@ -68,6 +68,11 @@ describe('the conversation', () => {
     expect(run.read(ana)).toBe(booked);
   });
 
+  it('says when to leave for it', async () => {
+    await open(booked.replace('---\n', '---\nmedium: in person\nplace: Café\ntravel: 20\n'));
+    expect(pane().textContent).toContain('Wed 11 Mar, 09:15 · in person · Café · Leave by 08:55');
+  });
+
   it('keeps what is typed under its heading as text, and one undo takes a sitting back', async () => {
     await open();
     type('Answer: A day?', '# Early');
