@@ -13,9 +13,17 @@ export interface FoundPhrase {
 /** Finds phrases in sentences. */
 export type FindPhrases = (sentence: Sentence) => readonly FoundPhrase[];
 
+/** Finds phrases in sentences, given the words of the recipient's company, in lower case. */
+export type FindPhrasesAbout = (
+  sentence: Sentence,
+  theirs: ReadonlySet<string>,
+) => readonly FoundPhrase[];
+
+type Fits = (word: Word, theirs: ReadonlySet<string>) => boolean;
+
 /** A part of a phrase: one word that has to fit, or a gap. */
 type Part =
-  | { readonly kind: 'word'; readonly fits: (word: Word) => boolean; readonly isOptional: boolean }
+  | { readonly kind: 'word'; readonly fits: Fits; readonly isOptional: boolean }
   | { readonly kind: 'gap' }
   | { readonly kind: 'end' };
 
@@ -34,7 +42,7 @@ const GAP = 4;
  *
  * - `word`, or `one|other` for either
  * - `{class}` for any word of a class, also as `{class}|word`
- * - `Name` for a word with a capital, `Theirs` for one of the words of `theirs`
+ * - `Name` for a word with a capital, `Theirs` for one of the words of the company
  * - `_` for any word of meaning: none of the class `little`
  * - `?` behind any of these where it may be missing
  * - `~` for up to four words, none where a new clause begins
@@ -46,14 +54,8 @@ const GAP = 4;
  *
  * @param classes the words of each class, as `name: word word`; `-ist` for all that end so
  * @param macroTable what each macro stands for, as `name: phrase / phrase`
- * @param theirs the words of the recipient's company, in lower case
  */
-export function readPhrases(
-  table: string,
-  classes: string,
-  macroTable: string,
-  theirs: ReadonlySet<string>,
-): FindPhrases {
+export function readPhrases(table: string, classes: string, macroTable: string): FindPhrasesAbout {
   const sets = new Map(
     readEntries(classes).map(([name, words]) => [name, new Set(words.split(/\s+/))]),
   );
@@ -61,10 +63,17 @@ export function readPhrases(
     readEntries(macroTable).map(([name, phrases]) => [name, phrases.split(' / ')]),
   );
   const byFirst = new Map<string, Phrase[]>();
-  const anyFirst: { readonly fits: (word: Word) => boolean; readonly phrase: Phrase }[] = [];
+  const anyFirst: { readonly fits: Fits; readonly phrase: Phrase }[] = [];
+  // Most parts stand in many phrases, and to read one takes all words of its classes together.
+  const known = new Map<string, Part>();
+  const readOnce = (written: string): Part => {
+    const part = known.get(written) ?? readPart(written, sets);
+    known.set(written, part);
+    return part;
+  };
   for (const { spelled, ...counted } of readLines(table, macros)) {
     const written = spelled.split(/\s+/);
-    const phrase = { parts: written.map((part) => readPart(part, sets, theirs)), ...counted };
+    const phrase = { parts: written.map(readOnce), ...counted };
     const [first] = phrase.parts;
     const words = firstWords(written[0] ?? '', sets);
     if (words === null) {
@@ -77,15 +86,15 @@ export function readPhrases(
       else group.push(phrase);
     }
   }
-  return (sentence) => {
+  return (sentence, theirs) => {
     const found: FoundPhrase[] = [];
     const look = ({ parts, points, line }: Phrase, start: number): void => {
-      const end = endOf(parts, 0, sentence, start);
+      const end = endOf(parts, 0, { sentence, theirs }, start);
       if (end !== null) found.push({ start, end, points, line });
     };
     sentence.forEach((word, start) => {
       for (const phrase of byFirst.get(word.text) ?? []) look(phrase, start);
-      for (const { fits, phrase } of anyFirst) if (fits(word)) look(phrase, start);
+      for (const { fits, phrase } of anyFirst) if (fits(word, theirs)) look(phrase, start);
     });
     return found;
   };
@@ -140,45 +149,44 @@ function firstWords(
   return words.some((each) => each === null) ? null : words.flatMap((each) => each ?? []);
 }
 
-function readPart(
-  written: string,
-  sets: ReadonlyMap<string, ReadonlySet<string>>,
-  theirs: ReadonlySet<string>,
-): Part {
+function readPart(written: string, sets: ReadonlyMap<string, ReadonlySet<string>>): Part {
   if (written === '~') return { kind: 'gap' };
   if (written === '$') return { kind: 'end' };
   const isOptional = written.endsWith('?');
   const named = (isOptional ? written.slice(0, -1) : written).split('|');
   const little = sets.get('little');
   const words = named.flatMap((each) => {
-    if (each === 'Name' || each === '_') return [];
-    if (each === 'Theirs') return [...theirs];
+    if (each === 'Name' || each === 'Theirs' || each === '_') return [];
     return each.startsWith('{') ? [...(sets.get(each.slice(1, -1)) ?? [])] : [each];
   });
   const meant = new Set(words);
   const endings = words.flatMap((word) => (word.startsWith('-') ? [word.slice(1)] : []));
   const mayBeName = named.some((each) => each === 'Name');
+  const mayBeTheirs = named.some((each) => each === 'Theirs');
   const mayBeAny = named.some((each) => each === '_');
-  const fits = ({ text, isName }: Word): boolean =>
+  const fits: Fits = ({ text, isName }, theirs) =>
     meant.has(text) ||
+    (mayBeTheirs && theirs.has(text)) ||
     (mayBeName && isName) ||
     (mayBeAny && little?.has(text) !== true) ||
     endings.some((end) => text.endsWith(end));
   return { kind: 'word', isOptional, fits };
 }
 
+/** What is looked through, and the words of the recipient's company. */
+interface Place {
+  readonly sentence: Sentence;
+  readonly theirs: ReadonlySet<string>;
+}
+
 /** Where the parts of a phrase from one on end, beginning at a word; null where they do not fit. */
-function endOf(
-  parts: readonly Part[],
-  next: number,
-  sentence: Sentence,
-  at: number,
-): number | null {
+function endOf(parts: readonly Part[], next: number, place: Place, at: number): number | null {
+  const { sentence, theirs } = place;
   const part = parts[next];
   if (part === undefined) return at;
   if (part.kind === 'gap') {
     for (let skipped = 0; skipped <= GAP; skipped += 1) {
-      const end = endOf(parts, next + 1, sentence, at + skipped);
+      const end = endOf(parts, next + 1, place, at + skipped);
       if (end !== null) return end;
       if (sentence[at + skipped]?.beginsClause !== false) return null;
     }
@@ -187,11 +195,11 @@ function endOf(
   const word = sentence[at];
   if (part.kind === 'end') return isClauseOver(word) ? at : null;
   const mayStand = word !== undefined && (next === 0 || !word.beginsClause);
-  if (mayStand && part.fits(word)) {
-    const end = endOf(parts, next + 1, sentence, at + 1);
+  if (mayStand && part.fits(word, theirs)) {
+    const end = endOf(parts, next + 1, place, at + 1);
     if (end !== null) return end;
   }
-  return part.isOptional ? endOf(parts, next + 1, sentence, at) : null;
+  return part.isOptional ? endOf(parts, next + 1, place, at) : null;
 }
 
 /** Whether a clause ends before a word. */

@@ -1,4 +1,4 @@
-import { type FindPhrases, type FoundPhrase, readPhrases } from '../phrases';
+import { type FindPhrases, type FindPhrasesAbout, type FoundPhrase, readPhrases } from '../phrases';
 import { isDenied, turns } from './denials';
 import { readSentences, type Sentence } from './read-sentences';
 import { plainAsks } from './job-asks';
@@ -19,6 +19,9 @@ export interface JobAsk {
 
 type Finders = Readonly<Record<'asks' | 'harmless' | 'asides' | 'denials', FindPhrases>>;
 
+/** What finds the phrases of each table, whoever it is about. */
+type Tables = Readonly<Record<keyof (Finders & EvidenceFinders), FindPhrasesAbout>>;
+
 /** What speaks for an ask, a table a kind. */
 const jobClues = [
   ...[qualities, availability, hardship, pay, devotion],
@@ -26,7 +29,10 @@ const jobClues = [
   ...[choices, influence, expectations],
 ];
 
-/** What the phrases were read for last: a message is checked each time that a key is pressed. */
+/** The tables once they were read, which takes longer than to look through a message. */
+let tables: Tables | null = null;
+
+/** What phrases were looked for last: a message is checked each time that a key is pressed. */
 let known: { readonly company: string; readonly find: Finders & EvidenceFinders } | null = null;
 
 /**
@@ -38,7 +44,7 @@ let known: { readonly company: string; readonly find: Finders & EvidenceFinders 
  * @param company where the recipient works; empty where nothing tells
  */
 export function findJobAsks(text: string, company: string): readonly JobAsk[] {
-  if (known?.company !== company) known = { company, find: readFinders(company) };
+  if (known?.company !== company) known = { company, find: findersFor(company) };
   const { find } = known;
   const placed = readSentences(text);
   const plain = placed.flatMap(({ sentence, at }) =>
@@ -67,23 +73,37 @@ function wholeOf(sentence: Sentence): readonly JobAsk[] {
   return first === undefined || last === undefined ? [] : [{ from: first.from, to: last.to }];
 }
 
-function readFinders(company: string): Finders & EvidenceFinders {
+function findersFor(company: string): Finders & EvidenceFinders {
   const theirs = new Set(
     readSentences(company)
       .flatMap(({ sentence }) => sentence)
       .map(({ text }) => text)
       .filter((word) => word.length > 1 && !isLittle(word)),
   );
-  const read = (table: string): FindPhrases => {
-    const find = readPhrases(table, jobWords, jobMacros, theirs);
+  const about = (findAbout: FindPhrasesAbout): FindPhrases => {
     // The sentences that are as they were are the same objects, and looked through once.
     const found = new WeakMap<Sentence, readonly FoundPhrase[]>();
     return (sentence) => {
-      const known = found.get(sentence) ?? find(sentence);
+      const known = found.get(sentence) ?? findAbout(sentence, theirs);
       found.set(sentence, known);
       return known;
     };
   };
+  tables ??= readTables();
+  return {
+    asks: about(tables.asks),
+    harmless: about(tables.harmless),
+    asides: about(tables.asides),
+    denials: about(tables.denials),
+    clues: about(tables.clues),
+    talkRequests: about(tables.talkRequests),
+    schedules: about(tables.schedules),
+    thanks: about(tables.thanks),
+  };
+}
+
+function readTables(): Tables {
+  const read = (table: string): FindPhrasesAbout => readPhrases(table, jobWords, jobMacros);
   return {
     asks: read(plainAsks + roundaboutAsks),
     harmless: read(harmlessPhrases),
