@@ -170,7 +170,7 @@ const places: readonly (readonly [string, (many: string) => string])[] = [
   ['before a letter', (many) => `${many}x`],
   ['in a list', (many) => `- ${many}\u2028x`],
   ['in a section', (many) => `## A\n### Questions\n${many}`],
-  ['before many lines', (many) => `${many}\n${'a\n'.repeat(many.length / 4)}`],
+  ['before many lines', (many) => `${many}\n${'a\n'.repeat(many.length / 8)}`],
   ['within marks', (many) => `\`${many}%%\n`],
 ];
 
@@ -201,6 +201,20 @@ describe('a hostile text takes a time that grows with it', () => {
     const square = (text: string): number[] =>
       Array.from(text, (_, at) => text.indexOf('\u0000', at));
     expect(slowPieces(square, (many) => many)).not.toEqual([]);
+  });
+
+  it('and a loop that hides in short texts behind what each sign takes would be found out', () => {
+    let kept = 0;
+    const work = (times: number): void => {
+      for (let time = 0; time < times; time += 1) kept = Math.imul(kept + time, 31);
+    };
+    const growth = excessiveGrowth((length) => {
+      const signs = Math.round(length);
+      return () => {
+        for (let sign = 0; sign < signs; sign += 1) work(5000 + 5 * signs);
+      };
+    }, lengths);
+    expect(growth).not.toBeNull();
   });
 
   it('with a hundred thousand signs as with a few', () => {
