@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { FileOrder } from './test/builders/file-order.ts';
 import { PATIENCE } from './test/builders/long-enough.ts';
 
 /** The stand-in for the app; `import … from 'obsidian'` gets it, with its globals in place. */
@@ -41,6 +42,7 @@ const rebuilding = 'test/browser/start.test.ts';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: FileOrder },
     projects: [
       {
         resolve,
