@@ -129,6 +129,21 @@ describe('the server', () => {
   });
 });
 
+describe('a build', () => {
+  it('is given again only where it was built anew', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'plugin-'));
+    await writeFile(path.join(folder, 'manifest.json'), '{"id":"other"}');
+    await writeFile(path.join(folder, 'main.js'), 'one()');
+    await workbench.turnTo({ vaultDir, pluginDirs: [folder] });
+    const { headers } = await fetch(new URL('/plugins/other/main.js', workbench.address));
+    const known = { headers: { 'if-none-match': headers.get('etag') ?? '' } };
+    expect(await ask('GET', '/plugins/other/main.js', known)).toBe(304);
+    await writeFile(path.join(folder, 'main.js'), 'two()');
+    expect(await ask('GET', '/plugins/other/main.js', known)).toBe(200);
+    await rm(folder, { recursive: true });
+  });
+});
+
 describe('a server that turns to another folder', () => {
   it('serves that one, and hears no page of the one before', async () => {
     const { token, address } = workbench;

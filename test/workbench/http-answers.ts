@@ -67,6 +67,23 @@ export function send(
   response.end(body);
 }
 
+/**
+ * Answers with what is asked for again each time that a page is opened. Unless it has changed since, the
+ * browser takes what it has kept, and need not compile it anew.
+ */
+export function sendKept(
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: string | Buffer,
+  type: string,
+): void {
+  const tag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+  response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('ETag', tag);
+  if (request.headers['if-none-match'] === tag) response.writeHead(304).end();
+  else send(response, 200, body, type);
+}
+
 /** Answers with that value, as JSON. */
 export function sendJson(response: ServerResponse, value: unknown): void {
   send(response, 200, JSON.stringify(value), 'application/json');

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isSecret, readUrl, send, statusFor } from './http-answers';
+import { isSecret, readUrl, send, sendKept, statusFor } from './http-answers';
 import { bundlePage } from './page-bundle';
 import { openPluginFolder } from './plugin-folder';
 import { ServedVault } from './served-vault';
@@ -111,7 +111,7 @@ class WorkbenchServer {
       else if (!this.isOwnOrigin(request)) send(response, 403, 'Not this page.');
       else if (url.pathname.startsWith('/api/')) await this.vault.answer(url, request, response);
       else if (request.method !== 'GET') send(response, 405, 'Only to be read.');
-      else await this.answerPage(url, response);
+      else await this.answerPage(url, request, response);
     } catch (error) {
       send(response, statusFor(error as NodeJS.ErrnoException), (error as Error).message);
     }
@@ -124,7 +124,11 @@ class WorkbenchServer {
     return origin === undefined || this.hosts.some((host) => origin === `http://${host}`);
   }
 
-  private async answerPage(url: URL, response: ServerResponse): Promise<void> {
+  private async answerPage(
+    url: URL,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
     if (url.pathname === '/') {
       if (!isSecret(url.searchParams.get('key'), this.key)) {
         send(response, 403, 'Open the whole address that was printed at the start.');
@@ -132,16 +136,21 @@ class WorkbenchServer {
       }
       const html = await readFile(here('page/index.html'), 'utf8');
       send(response, 200, html.replace('%TOKEN%', this.vault.token), 'text/html');
-    } else if (url.pathname === '/page.js') send(response, 200, this.script, 'text/javascript');
-    else if (url.pathname === '/app.css') {
-      send(response, 200, await readFile(here('page/app.css')), 'text/css');
+    } else if (url.pathname === '/page.js') {
+      sendKept(request, response, this.script, 'text/javascript');
+    } else if (url.pathname === '/app.css') {
+      sendKept(request, response, await readFile(here('page/app.css')), 'text/css');
     } else if (url.pathname === '/icons.json') {
       const icons = fileURLToPath(import.meta.resolve('lucide-static/icon-nodes.json'));
-      send(response, 200, await readFile(icons), 'application/json');
-    } else await this.answerPlugin(url.pathname, response);
+      sendKept(request, response, await readFile(icons), 'application/json');
+    } else await this.answerPlugin(url.pathname, request, response);
   }
 
-  private async answerPlugin(pathname: string, response: ServerResponse): Promise<void> {
+  private async answerPlugin(
+    pathname: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
     const [, id, file] =
       /^\/plugins\/([A-Za-z0-9-]+)\/(main\.js|styles\.css)$/.exec(pathname) ?? [];
     const plugin = this.vault.plugins.find(({ manifest }) => manifest.id === id);
@@ -151,14 +160,14 @@ class WorkbenchServer {
     }
     const place = path.join(plugin.folder, file);
     if (file === 'styles.css') {
-      send(response, 200, await readFile(place).catch(() => ''), 'text/css');
+      sendKept(request, response, await readFile(place).catch(() => ''), 'text/css');
       return;
     }
     // CommonJS, as the app loads it, but without evaluating text in the page. In parentheses, as the
     // app has it, the function is compiled once when it is read, and not again when it is called.
     const code = await readFile(place, 'utf8');
     const wrapped = `window.takePlugin(${JSON.stringify(id)}, (function (require, module, exports) {${code}\n}));`;
-    send(response, 200, wrapped, 'text/javascript');
+    sendKept(request, response, wrapped, 'text/javascript');
   }
 }
 
