@@ -1,3 +1,3 @@
 import { expectNothingWrong } from './accessibility-scenes';
 
-expectNothingWrong('phone', { layout: 'phone' });
+expectNothingWrong('phone', { layout: 'phone' }, ['light']);

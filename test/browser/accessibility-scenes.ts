@@ -137,8 +137,15 @@ async function comeBack(shown: SidebarPage): Promise<void> {
   await shown.welcome.waitFor();
 }
 
-/** Declares the tests of all that the plugin shows, in one look; each look is a file of its own. */
-export function expectNothingWrong(layout: string, look: BrowserStart): void {
+/**
+ * Declares the tests of all that the plugin shows, in one layout, which is a file of its own. What is
+ * shown in several themes is turned from one to the next while it is open, as the user of the app may.
+ */
+export function expectNothingWrong(
+  layout: string,
+  look: BrowserStart,
+  themes: readonly ('light' | 'dark')[],
+): void {
   afterEach(closeRuns);
 
   describe(`axe in the ${layout} layout`, () => {
@@ -148,7 +155,10 @@ export function expectNothingWrong(layout: string, look: BrowserStart): void {
       await shown.show();
       await act?.(shown);
       await run.page.locator(part).last().waitFor();
-      expect(await violations(run.page, part)).toEqual([]);
+      for (const theme of themes) {
+        await shown.turnTo(theme);
+        expect(await violations(run.page, part), theme).toEqual([]);
+      }
       // The settings and the prompt are drawn by the app.
       const isOurs = part === sidebar || part === pane || part === dialog;
       if (look.layout === 'phone' && isOurs) expect(await tooSmall(run.page, part)).toEqual([]);

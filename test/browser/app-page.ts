@@ -129,6 +129,14 @@ export class AppPage {
     await this.noteTitle(name).waitFor();
   }
 
+  /** Shows everything in this theme from now on, whatever is open. */
+  async turnTo(theme: 'light' | 'dark'): Promise<void> {
+    await this.page.evaluate((asked) => {
+      document.body.classList.toggle('theme-dark', asked === 'dark');
+      document.body.classList.toggle('theme-light', asked === 'light');
+    }, theme);
+  }
+
   /** Gives the side of the window that holds the sidebar a width of its own. */
   async setSideWidth(width: string): Promise<void> {
     await this.page.locator('.mod-right-split').evaluate((side, to) => {

@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { chrome } from './app-page';
 
-/** Minified: it goes to the page each time. */
+/** Minified: it goes to each page. */
 const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /** What axe finds wrong in a part of the page: each rule with the elements that break it. */
 export async function violations(page: Page, part: string): Promise<readonly string[]> {
-  await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   return page.evaluate(
     async ([selector, ofTheApp]) => {
       const { axe: runner } = window as unknown as {

@@ -1,3 +1,3 @@
 import { expectNothingWrong } from './accessibility-scenes';
 
-expectNothingWrong('dark', { theme: 'dark' });
+expectNothingWrong('desktop', {}, ['light', 'dark']);

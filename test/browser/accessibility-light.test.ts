@@ -1,3 +1,0 @@
-import { expectNothingWrong } from './accessibility-scenes';
-
-expectNothingWrong('light', { theme: 'light' });
