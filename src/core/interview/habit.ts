@@ -16,8 +16,9 @@ export function isAboveHabits(heading: string): boolean {
  */
 export function readHabit(text: string, sections: readonly string[]): string | null {
   const wanted = new Set(sections.map(headingKey));
-  for (const { section, part, entry, answer } of readEntries(text)) {
-    if (!wanted.has(headingKey(section)) || !isPart(part, 'preparation')) continue;
+  const entries = readEntries(text, (section) => wanted.has(headingKey(section)));
+  for (const { part, entry, answer } of entries) {
+    if (!isPart(part, 'preparation')) continue;
     const habit = isAboveHabits(entry) ? chosenIn(answer.split(/\r\n|\r|\n/)) : null;
     if (habit !== null) return habit;
   }

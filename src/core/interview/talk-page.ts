@@ -48,12 +48,12 @@ export function readTalkPage(text: string, day: string | null): TalkPage {
  * @param day null where no day is agreed.
  */
 export function readTalkEntries(text: string, day: string | null): readonly TalkEntry[] {
-  const all = readEntries(text);
   for (const section of interviewSections(day).map(headingKey)) {
     const found = new Map<string, TalkEntry>();
-    for (const { section: under, part: heading, entry, answer } of all) {
+    const entries = readEntries(text, (under) => headingKey(under) === section);
+    for (const { part: heading, entry, answer } of entries) {
       const part = (['questions', 'reflection'] as const).find((each) => isPart(heading, each));
-      if (part === undefined || headingKey(under) !== section) continue;
+      if (part === undefined) continue;
       const key = entryPlace({ part, question: withoutStar(entry) });
       if (found.has(key)) continue;
       const isMustAsk = isStarred(entry);

@@ -42,9 +42,17 @@ interface Hiding {
 /**
  * Reads the lines of a note's body, as CommonMark does and with Obsidian's `%%` comments and
  * `$$` blocks: what is code, comment, quote or list is told from the note's own headings.
+ *
+ * @param before the lines above, where nothing is open at the end of them: these are given too.
+ * @param isLast whether nothing need be read below a heading.
  */
-export function scanLines(text: string, bodyFrom: number): ScannedLines {
-  const scan = new Scan(text);
+export function scanLines(
+  text: string,
+  bodyFrom: number,
+  before: readonly Line[] = [],
+  isLast: (heading: Line) => boolean = () => false,
+): ScannedLines {
+  const scan = new Scan(text, [...before]);
   // A lone carriage return ends a line too; each sign is looked for once, not once a line.
   let feed = text.indexOf('\n', bodyFrom);
   let carriage = text.indexOf('\r', bodyFrom);
@@ -54,7 +62,8 @@ export function scanLines(text: string, bodyFrom: number): ScannedLines {
     if (carriage !== -1 && carriage < from) carriage = text.indexOf('\r', from);
     const to = Math.min(feed === -1 ? text.length : feed, carriage === -1 ? text.length : carriage);
     const next = Math.min(text.length, feed === to + 1 ? to + 2 : to + 1);
-    scan.read(from, to, next);
+    const line = scan.read(from, to, next);
+    if (line.kind === 'heading' && isLast(line)) break;
     from = next;
   }
   return { lines: scan.lines, open: scan.open };
@@ -62,7 +71,6 @@ export function scanLines(text: string, bodyFrom: number): ScannedLines {
 
 /** The state of one reading from top to bottom. */
 class Scan {
-  readonly lines: Line[] = [];
   private fence: Fence | null = null;
   private hiding: Hiding | null = null;
   /** The columns at which the text of the open list items begins, outermost first. */
@@ -75,7 +83,10 @@ class Scan {
   /** Signs that are known not to come again. */
   private readonly spent = new Set<string>();
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    readonly lines: Line[],
+  ) {}
 
   get open(): OpenStretch | null {
     if (this.fence) {
@@ -84,13 +95,14 @@ class Scan {
     return this.hiding && this.hiding.closing !== '' ? this.hiding : null;
   }
 
-  read(from: number, to: number, next: number): void {
-    const line = this.text.slice(from, to);
+  read(from: number, to: number, next: number): Line {
     const begun = this.containers.length > 0;
-    const kind = this.kindOf(line, next);
+    const kind = this.kindOf(this.text.slice(from, to), next);
     const inList = this.containers.length > 0 || (begun && kind === 'blank');
     const base = { from, to, next, kind, inList };
-    this.lines.push(kind === 'underline' ? { ...base, paragraph: this.paragraphLine } : base);
+    const line = kind === 'underline' ? { ...base, paragraph: this.paragraphLine } : base;
+    this.lines.push(line);
+    return line;
   }
 
   private kindOf(line: string, next: number): LineKind {

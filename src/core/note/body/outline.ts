@@ -1,28 +1,7 @@
-import { locateFrontMatter, noteStart } from '../properties/front-matter-block';
-import type { Line, OpenStretch } from './line';
-import { scanLines } from './line-scan';
 import { exactHeadingKey, headingKey } from '../../words';
-import { isSpace } from '../text/space';
+import { type Heading, type Outline, rescanOutline, scanOutline } from './scan-outline';
 
-/** A heading of the note itself, not one in a quote, a list, code or a comment. */
-export interface Heading {
-  readonly level: number;
-  readonly text: string;
-  /** The indexes of its first and last line. */
-  readonly first: number;
-  readonly last: number;
-  /** The offsets of its words, without marks and spaces. */
-  readonly textFrom: number;
-  readonly textTo: number;
-}
-
-/** The structure of a note's body. */
-export interface Outline {
-  readonly text: string;
-  readonly lines: readonly Line[];
-  readonly headings: readonly Heading[];
-  readonly open: OpenStretch | null;
-}
+export type { Heading, Outline };
 
 /** A stretch of lines, the last one not included. */
 export interface LineRange {
@@ -30,20 +9,19 @@ export interface LineRange {
   readonly to: number;
 }
 
+/** What was read last. */
+let last: Outline | null = null;
+
 /**
  * Reads the structure of a note's body, found in this very text. A note whose front
  * matter is broken still has a body: what is unclear counts as body.
+ *
+ * Of a text that was read last it costs next to nothing, and of one that became of it by a change, as
+ * it does at each pause in typing, little more than what was changed.
  */
 export function readOutline(text: string): Outline {
-  const located = locateFrontMatter(text);
-  const bodyFrom = (located.ok ? located.block?.bodyFrom : undefined) ?? noteStart(text);
-  const { lines, open } = scanLines(text, bodyFrom);
-  const headings: Heading[] = [];
-  lines.forEach((line, index) => {
-    if (line.kind === 'heading') headings.push(hashHeading(text, line, index));
-    if (line.kind === 'underline') headings.push(underlinedHeading(text, lines, index));
-  });
-  return { text, lines, headings, open };
+  if (last?.text !== text) last = (last && rescanOutline(last, text)) ?? scanOutline(text);
+  return last;
 }
 
 /**
@@ -114,33 +92,4 @@ function withoutBlankEnds(text: string): string {
   const start = trimmed.slice(0, indented);
   const from = Math.max(start.lastIndexOf('\n'), start.lastIndexOf('\r')) + 1;
   return trimmed.slice(from);
-}
-
-function hashHeading(text: string, line: Line, index: number): Heading {
-  let from = line.from;
-  while (isSpace(text[from])) from += 1;
-  const marks = from;
-  while (text[from] === '#') from += 1;
-  const level = from - marks;
-  let to = line.to;
-  while (to > from && isSpace(text[to - 1])) to -= 1;
-  let closing = to;
-  while (closing > from && text[closing - 1] === '#') closing -= 1;
-  if (closing === from || isSpace(text[closing - 1])) to = closing;
-  while (to > from && isSpace(text[to - 1])) to -= 1;
-  while (from < to && isSpace(text[from])) from += 1;
-  const words = text.slice(from, to);
-  return { level, text: words, first: index, last: index, textFrom: from, textTo: to };
-}
-
-function underlinedHeading(text: string, lines: readonly Line[], index: number): Heading {
-  const marks = lines[index] as Line;
-  const first = marks.paragraph ?? index;
-  let from = (lines[first] as Line).from;
-  let to = (lines[index - 1] as Line).to;
-  while (isSpace(text[from])) from += 1;
-  while (to > from && isSpace(text[to - 1])) to -= 1;
-  const words = text.slice(from, to).replace(/\s+/g, ' ');
-  const level = text.slice(marks.from, marks.to).includes('=') ? 1 : 2;
-  return { level, text: words, first, last: index, textFrom: from, textTo: to };
 }

@@ -71,12 +71,22 @@ export function typingPlace(text: string, section: string, part: string): number
     : textTo;
 }
 
-/** All `####` entries of the note with their answers, such as the questions of each interview. */
-export function readEntries(text: string): Entry[] {
+/**
+ * All `####` entries of the note with their answers, such as the questions of each interview.
+ *
+ * @param isWanted by the words of a section, whether what stands in it is given.
+ */
+export function readEntries(
+  text: string,
+  isWanted: (section: string) => boolean = () => true,
+): Entry[] {
   const outline = readOutline(text);
   const entries: Entry[] = [];
+  let asked: { readonly section: string; readonly isWanted: boolean } | null = null;
   eachPlace(outline, ({ heading, section, part }) => {
     if (heading.level !== 4) return;
+    if (asked?.section !== section) asked = { section, isWanted: isWanted(section) };
+    if (!asked.isWanted) return;
     const answer = textOf(outline, linesUnder(outline, heading));
     entries.push({ section, part, entry: heading.text, answer });
   });

@@ -26,7 +26,9 @@ export function readFrontMatter(text: string, readYaml: ReadYaml): ReadFrontMatt
   const read = readPropertyMap(source, firstLine, readYaml);
   if (!read.ok) return read;
   try {
-    const data = LONG_GAP.test(source) ? readMerged(source, readYaml) : found(text, readYaml);
+    const data = LONG_GAP.test(source)
+      ? readMerged(source, readYaml)
+      : found(text.slice(0, block.bodyFrom), readYaml);
     const own = withoutPrototype(data);
     for (const [name, link] of numericLinks(read.map)) if (name in own) define(own, name, link);
     return { ok: true, data: own, body: text.slice(block.bodyFrom) };

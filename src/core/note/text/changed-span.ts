@@ -12,11 +12,11 @@ export interface ChangedSpan {
  */
 export function changedSpan(before: string, after: string): ChangedSpan {
   const most = Math.min(before.length, after.length);
-  let head = 0;
+  let head = alikeFrom(before, after, most);
   while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
   while (head > 0 && (splitsPair(before, head) || splitsPair(after, head))) head -= 1;
-  let tail = 0;
   const room = most - head;
+  let tail = alikeTo(before, after, room);
   while (
     tail < room &&
     before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
@@ -50,6 +50,27 @@ export function withoutChange(before: string, made: string, now: string): string
   const from = change.from + shift;
   const gone = before.slice(change.from, change.to);
   return now.slice(0, from) + gone + now.slice(from + change.insert.length);
+}
+
+/** So many signs are compared at once as long as they are the same, which is faster than one by one. */
+const STRETCH = 4096;
+
+/** How many signs at the beginning are the same, rounded down to whole stretches. */
+function alikeFrom(one: string, other: string, most: number): number {
+  let at = 0;
+  while (at + STRETCH <= most && one.slice(at, at + STRETCH) === other.slice(at, at + STRETCH)) {
+    at += STRETCH;
+  }
+  return at;
+}
+
+/** As {@link alikeFrom}, at the end. */
+function alikeTo(one: string, other: string, most: number): number {
+  let count = 0;
+  const stretchOf = (text: string): string =>
+    text.slice(text.length - count - STRETCH, text.length - count);
+  while (count + STRETCH <= most && stretchOf(one) === stretchOf(other)) count += STRETCH;
+  return count;
 }
 
 function splitsPair(text: string, at: number): boolean {
