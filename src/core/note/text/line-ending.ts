@@ -3,6 +3,8 @@
  * A text without one, with as many of both, or with only lone carriage returns gets `\n`.
  */
 export function dominantLineEnding(text: string): '\n' | '\r\n' {
+  // Most notes have none, and a long one is gone through at once.
+  if (!text.includes('\r')) return '\n';
   let feeds = 0;
   let pairs = 0;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
