@@ -169,15 +169,27 @@ export function readInterviewSection(heading: string): { readonly day: string | 
 
 /** Whether a heading is that of a part of an interview's section. */
 export function isPart(heading: string, part: SectionPart): boolean {
-  return headingKey(heading) === headingKey(written(canonicalWords.headings[part]));
+  return headingKey(heading) === keyOf(canonicalWords.headings[part]);
+}
+
+/** What was found out once about wordings that many headings are held against. */
+const keysOfWordings = new WeakMap<readonly string[], string>();
+
+/** As {@link headingKey}, of what is written of these wordings. */
+function keyOf(wordings: readonly string[]): string {
+  const known = keysOfWordings.get(wordings);
+  if (known !== undefined) return known;
+  const key = headingKey(written(wordings));
+  keysOfWordings.set(wordings, key);
+  return key;
 }
 
 /** Whose promises a heading stands above, the user's own or theirs; null where it is none for promises. */
 export function readPromisesHeading(heading: string): { readonly theirs: boolean } | null {
   const key = headingKey(heading);
   const { promises, waitingFor } = canonicalWords.headings;
-  if (key === headingKey(written(promises))) return { theirs: false };
-  return key === headingKey(written(waitingFor)) ? { theirs: true } : null;
+  if (key === keyOf(promises)) return { theirs: false };
+  return key === keyOf(waitingFor) ? { theirs: true } : null;
 }
 
 /** What may stand in a line of the log before the times that a message offered. */

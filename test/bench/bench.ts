@@ -1,6 +1,6 @@
 /**
- * All that is measured, one part after the other: `npm run bench`, with another build to hold the start
- * against named behind it.
+ * All that is measured, one part after the other: `npm run bench`, with another build named behind it to
+ * hold the start and the reading of promises against.
  */
 import { spawnSync } from 'node:child_process';
 import { otherBuild } from './other-build';
@@ -15,5 +15,14 @@ function run(script: string, ...named: readonly string[]): void {
 }
 
 const other = otherBuild();
-for (const script of ['bench:index', 'bench:sidebar', 'bench:people', 'bench:texts']) run(script);
-run('bench:start', ...(other === null ? [] : [other]));
+const against = other === null ? [] : [other];
+for (const script of [
+  'bench:index',
+  'bench:sidebar',
+  'bench:people',
+  'bench:conversation',
+  'bench:texts',
+])
+  run(script);
+run('bench:promises', ...against);
+run('bench:start', ...against);

@@ -11,8 +11,9 @@ export function otherBuild(): string | null {
   const isFile = statSync(other, { throwIfNoEntry: false })?.isFile() === true;
   if (isFile && more.length === 0) return path.resolve(other);
   console.error(
-    `There is no build in ${other}. Name no more than the main.js of another build, which the start is held` +
-      ' against. The parts by themselves are `npm run bench:index`, `bench:sidebar`, `bench:texts` and `bench:start`.',
+    `There is no build in ${other}. Name no more than the main.js of another build, which the start and the` +
+      ' reading of promises are held against. The parts by themselves are `npm run bench:index`, `bench:sidebar`,' +
+      ' `bench:people`, `bench:conversation`, `bench:promises`, `bench:texts` and `bench:start`.',
   );
   process.exit(1);
 }
