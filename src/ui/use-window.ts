@@ -45,6 +45,7 @@ const OVERSCAN = 5;
  * The library measures what it is given to measure at once, and each time makes the browser lay out the
  * page in between. Here all is measured once the browser has laid it out anyway, before it paints it.
  *
+ * @param estimate tells how high a line is likely to be, by what goes with its key.
  * @param likelyHeight tells how high the element that scrolls is likely to be; asked once, and good until
  *   the browser tells.
  */
@@ -73,6 +74,7 @@ export function useWindow<Line extends Keyed>(
   const virtualizer = useMemo(() => new Virtualizer<HTMLElement, HTMLElement>(shape), [win]);
   const margin = useMargin(list, scroller);
   const before = useRef(items);
+  const keyed = useSameKeys(items);
 
   const topmost = before.current === items ? [] : visibleLines(virtualizer);
   before.current = items;
@@ -80,13 +82,13 @@ export function useWindow<Line extends Keyed>(
     ...shape,
     count: items.length,
     scrollMargin: margin,
-    getItemKey: useCallback((index: number) => items[index]?.key ?? index, [items]),
+    getItemKey: useCallback((index: number) => keyed[index]?.key ?? index, [keyed]),
     estimateSize: useCallback(
       (index: number) => {
-        const line = items[index];
+        const line = keyed[index];
         return line === undefined ? 0 : estimate(line);
       },
-      [items, estimate],
+      [keyed, estimate],
     ),
     rangeExtractor: useCallback((range: Range) => withIndex(range, always), [always]),
   });
@@ -107,6 +109,21 @@ export function useWindow<Line extends Keyed>(
     height: virtualizer.getTotalSize(),
     measure: virtualizer.measureElement,
   };
+}
+
+/**
+ * The lines, or those of before where these have the same keys in the same order: the place of each has
+ * to be found anew where its key is asked of others.
+ */
+function useSameKeys<Line extends Keyed>(items: readonly Line[]): readonly Line[] {
+  const kept = useRef(items);
+  const { current } = kept;
+  const isSame =
+    current === items ||
+    (current.length === items.length &&
+      items.every((item, at) => item === current[at] || item.key === current[at]?.key));
+  if (!isSame) kept.current = items;
+  return kept.current;
 }
 
 /** The size of a line as the browser tells it; until then as it is taken to be. */

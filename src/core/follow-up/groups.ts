@@ -43,7 +43,7 @@ export function groupFollowUps(followUps: readonly FollowUp[], now: DateTime): G
   };
   for (const followUp of followUps) {
     const { action, bucket, pick } = followUp;
-    if (preparations.get(followUp.path) === followUp) continue;
+    if (preparations.size > 0 && preparations.get(followUp.path) === followUp) continue;
     const { isAppointment = false } = ruleOf(action);
     if (bucket === 'overdue') groups.overdue.push(followUp);
     else if (bucket === 'due') {
@@ -79,12 +79,13 @@ export function rowsOf(groups: FollowUpGroups): readonly (readonly FollowUp[])[]
 /** The preparations that are open on the same day as the interview that they are for, by the note's path. */
 function listPreparations(followUps: readonly FollowUp[]): ReadonlyMap<string, FollowUp> {
   const talks = new Map<string, FollowUp>();
+  const found: FollowUp[] = [];
   for (const followUp of followUps) {
     if (isHeld(followUp.action)) talks.set(followUp.path, followUp);
+    else if (ruleOf(followUp.action).prepares === true) found.push(followUp);
   }
   const preparations = new Map<string, FollowUp>();
-  for (const followUp of followUps) {
-    if (ruleOf(followUp.action).prepares !== true) continue;
+  for (const followUp of found) {
     const talk = talks.get(followUp.path);
     // On the day of the interview both are due. Of what is ahead, each begins on a day of its own.
     if (talk?.bucket === 'due' || talk?.from === followUp.from) {

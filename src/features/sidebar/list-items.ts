@@ -84,8 +84,16 @@ export interface Listed {
   readonly problems: readonly Problem[];
 }
 
-/** The whole list from top to bottom: a heading for each group that is not empty, then its rows. */
-export function listItems(listed: Listed, closed: ReadonlySet<GroupId>): readonly ListItem[] {
+/**
+ * The whole list from top to bottom: a heading for each group that is not empty, then its rows.
+ *
+ * @param before an earlier list, whose rows are taken over where they stand as they did.
+ */
+export function listItems(
+  listed: Listed,
+  closed: ReadonlySet<GroupId>,
+  before: readonly ListItem[] = [],
+): readonly ListItem[] {
   const { followUps, unpicked, others, problems } = listed;
   const items: ListItem[] = [];
   for (const group of groupIds) {
@@ -103,10 +111,19 @@ export function listItems(listed: Listed, closed: ReadonlySet<GroupId>): readonl
     } else {
       let place = 0;
       for (const followUp of group === 'more' ? unpicked.list() : followUps[group]) {
-        const key = keyOf(followUp);
         const preparation = preparationOf(followUp, followUps);
         place += 1;
-        items.push({ kind: 'row', key, group, place, of, followUp, preparation });
+        const known = before[items.length];
+        items.push(
+          known?.kind === 'row' &&
+            known.followUp === followUp &&
+            known.preparation === preparation &&
+            known.place === place &&
+            known.of === of &&
+            known.group === group
+            ? known
+            : { kind: 'row', key: keyOf(followUp), group, place, of, followUp, preparation },
+        );
       }
     }
   }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../core/contact/contact';
 import { isSearching } from '../../core/contact/person-search';
 import {
@@ -84,6 +84,7 @@ export function useShownList(
     () => (searching ? countPeople(rowsOf(groups)) + others.length : null),
     [groups, others, searching],
   );
+  const before = useRef<readonly ListItem[]>([]);
   const items = useMemo(
     () =>
       listItems(
@@ -94,9 +95,12 @@ export function useShownList(
           problems: searching ? [] : problems,
         },
         shut,
+        before.current,
       ),
     [groups, others, problems, unpicked, shut, searching],
   );
+
+  before.current = items;
 
   const toggle = (group: GroupId): void => {
     const next = toggled(shut, group);
