@@ -6,10 +6,11 @@ import type { ContactIndex } from '../vault/contact-index';
 import { type Person, personAt } from '../vault/person-at';
 import { notChanged, reported, tell, tellRefusal } from '../ui/notices';
 import { texts } from '../vault/texts';
+import { noteAtHand } from './note-at-hand';
 import { shownText } from '../core/contact/shown-text';
 
 /**
- * The contact a command is for: the active note's where it fits, otherwise the one the user picks
+ * The contact a command is for: that of the note at hand where it fits, otherwise the one the user picks
  * from those that fit. Null where none fits, which is said, or the user leaves.
  *
  * @param command what it is called, and the question whom it is for: `Who did you thank?`.
@@ -20,7 +21,7 @@ export async function chooseContact(
   fits: (contact: Contact) => boolean,
   command: { readonly name: string; readonly who: string },
 ): Promise<Person | null> {
-  const active = app.workspace.getActiveFile();
+  const active = noteAtHand(app);
   if (active !== null && (await explainUnusable(index, active))) return null;
   const fittingHere = (): Person | null => {
     const here = active === null ? null : personAt({ app, index }, active.path);

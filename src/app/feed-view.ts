@@ -1,4 +1,4 @@
-import { ItemView, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, type TFile, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import { keepPresses } from '../ui/keep-presses';
 import type { FollowUpFeed } from '../vault/follow-up-feed';
@@ -13,6 +13,11 @@ export abstract class FeedView extends ItemView {
     protected readonly feed: FollowUpFeed,
   ) {
     super(leaf);
+  }
+
+  /** The note that the pane is about; null where it is about none, or many. */
+  get file(): TFile | null {
+    return null;
   }
 
   /** Draws what stands now; what is as it was on the screen is left alone. */

@@ -6,6 +6,7 @@ export const parts = {
   list: '.ii-list',
   card: '.ii-card',
   people: '.ii-people',
+  conversation: '.ii-talk',
   dialog: '.modal',
   prompt: '.prompt',
   menu: '.menu',

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { hasFocus } from './app-page';
+import { passMinutes } from './pass-minutes';
 import { SidebarPage } from './sidebar-page';
 import { tooLow } from './small-targets';
 import { type BrowserRun, type BrowserStart, endRuns, startWorkbenchPage } from './start-workbench';
@@ -47,23 +48,6 @@ afterEach(endRuns);
 async function start(more: BrowserStart = {}): Promise<void> {
   run = await startWorkbenchPage({ now: '2026-03-11T09:30', files, ...more });
   shown = new SidebarPage(run.page);
-}
-
-/** Lets minutes go by at once, as sleep does. */
-async function pass(minutes: number): Promise<void> {
-  await run.page.evaluate((skipped) => {
-    const Before = Date;
-    globalThis.Date = new Proxy(Before, {
-      construct: (target, args: unknown[], newTarget) =>
-        Reflect.construct(
-          target,
-          args.length === 0 ? [Before.now() + skipped * 60_000] : args,
-          newTarget,
-        ) as object,
-      get: (target, key, receiver): unknown =>
-        key === 'now' ? () => Before.now() + skipped * 60_000 : Reflect.get(target, key, receiver),
-    });
-  }, minutes);
 }
 
 /** Presses Tab until a button of a dialog with this label has the focus. */
@@ -129,10 +113,10 @@ describe('the timer', () => {
     expect(await card.getByRole('timer').innerText()).toMatch(/^(30:00|29:\d\d)$/);
     expect(await shown.statusBar.innerText()).toContain('Ana Reyes 30 min');
 
-    await pass(26);
+    await passMinutes(run.page, 26);
     await shown.alert('Last question: who else should I meet?').waitFor();
     await card.getByText('Last question').waitFor();
-    await pass(10);
+    await passMinutes(run.page, 10);
     await shown.alert('Time is up.').waitFor();
     await card.getByRole('button', { name: 'Mark as interviewed' }).focus();
     await shown.press('Enter');
@@ -168,7 +152,7 @@ describe('the timer', () => {
   it('fits a phone: nothing to press is smaller than 44 px, nothing is cut off', async () => {
     await start({ open: ana, layout: 'phone' });
     await startTimer();
-    await pass(31);
+    await passMinutes(run.page, 31);
     await shown.timer.getByRole('button', { name: 'Mark as interviewed' }).waitFor();
     expect(await tooLow(shown.timer.locator('button, a'))).toEqual([]);
     const wide = await shown.timer.evaluate((el) => el.scrollWidth > el.clientWidth);
@@ -184,7 +168,7 @@ describe('a quarter of an hour before an interview', () => {
     await notice.waitFor();
     expect(await notice.getByRole('button').allTextContents()).toEqual([
       'Open link',
-      'Open note',
+      'Open conversation',
       'Start timer',
     ]);
     await notice.getByRole('button', { name: 'Start timer' }).click();

@@ -1,16 +1,26 @@
 import type { Contact } from '../contact/contact';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
+import { hasTime } from '../time/civil';
+import type { TimerPhase } from './timer';
 
 /** Where a talk stands: still ahead, on, or over. */
 export type TalkStage = 'ahead' | 'on' | 'over';
 
 /**
- * Where the talk with a contact stands. It is on as long as it is timed, and over once it was marked so
- * or its agreed end is past.
+ * Where the talk with a contact stands. Once it was marked so it is over. Else its timer tells, where that
+ * counts: +5 minutes make the talk longer, too. Without one it is on from its agreed time to its agreed end.
+ *
+ * @param timed the phase of its timer; null where none counts.
  */
-export function talkStage(contact: Contact, context: RuleContext, isTimed: boolean): TalkStage {
-  const { status } = contact;
+export function talkStage(
+  contact: Contact,
+  context: RuleContext,
+  timed: TimerPhase | null,
+): TalkStage {
+  const { status, interview } = contact;
   if (status === 'interviewed' || status === 'in-touch') return 'over';
-  if (status === 'scheduled' && isInterviewOver(contact, context)) return 'over';
-  return isTimed ? 'on' : 'ahead';
+  if (timed !== null) return timed === 'over' ? 'over' : 'on';
+  if (status !== 'scheduled' || interview === undefined) return 'ahead';
+  if (isInterviewOver(contact, context)) return 'over';
+  return hasTime(interview) && interview <= context.now ? 'on' : 'ahead';
 }

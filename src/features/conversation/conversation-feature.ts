@@ -1,3 +1,4 @@
+import type { TFile } from 'obsidian';
 import type { ContactAct } from '../../app/contact-act';
 import type { MakeFeature } from '../../app/feature';
 import { isOpen } from '../../core/contact/contact';
@@ -33,13 +34,18 @@ export const conversationFeature: MakeFeature = (host) => {
   const reminder = new InterviewReminder(host.app, host.index, host.clock, (soon) =>
     timekeeper.tellSoon(soon),
   );
+  const open = (file: TFile): Promise<boolean> => {
+    // All that the notice offers is on the page, which it would lie over.
+    timekeeper.near.remove(file);
+    return openConversation(host.app, file);
+  };
   return {
     offers: {
       conversation: {
         timer: timekeeper.timer,
         startTimer: (file, contact) => timekeeper.start(file, contact),
         markTalked: () => timekeeper.markTalked(),
-        open: (file) => openConversation(host.app, file),
+        open,
         insert: (part, file, contact) => inserter.insertQuietly(insertionOf(part), file, contact),
         show: (part, file, contact) => inserter.show(insertionOf(part), file, contact),
       },
@@ -59,7 +65,7 @@ export const conversationFeature: MakeFeature = (host) => {
         icon: 'messages-square',
         makesSense: isOpen,
         inMenu: ({ status }) => status !== 'identified',
-        run: (file) => openConversation(host.app, file),
+        run: open,
       },
       {
         id: 'start-timer',

@@ -3,7 +3,7 @@ import type { Contact } from '../../core/contact/contact';
 import { listSoon, readPlace, saySoon, type SoonInterview } from '../../core/interview/soon';
 import type { Host } from '../../app/host';
 import { LASTING, type NoticeAction, tellTogether } from '../../ui/notices';
-import { openHere, openReported } from '../../ui/open-note';
+import { openConversation } from './pane/open-conversation';
 import { type Person, personAt } from '../../vault/person-at';
 import { texts } from '../../vault/texts';
 
@@ -112,13 +112,11 @@ export class NearNotice extends Component {
       const person = personAt(this.host, note.path);
       if (person !== null) await act(person);
     };
-    const openNote = withNote(({ file }) =>
-      openReported(file, () => openHere(this.host.app, file)),
-    );
+    const open = withNote(({ file }) => openConversation(this.host.app, file));
     const startTimer = withNote(({ file, contact }) => this.startTimer(file, contact));
     const { link } = readPlace(place);
     const actions: NoticeAction[] = [
-      { label: texts.openNote, run: openNote },
+      { label: texts.conversation.pane.name, run: open },
       { label: texts.conversation.timer.start, run: startTimer },
     ];
     if (link !== null) {

@@ -9,6 +9,7 @@ import type { Host } from '../../app/host';
 import type { TimedTalk } from '../../app/offers';
 import { InterviewTimer } from './interview-timer';
 import { NearNotice } from './near-notice';
+import { isAtConversation } from './pane/open-conversation';
 import { reported, tell, tellDone } from '../../ui/notices';
 import { personAt } from '../../vault/person-at';
 import { texts } from '../../vault/texts';
@@ -43,6 +44,8 @@ export class Timekeeper {
     }
     this.near.remove(file);
     this.timer.start(file, this.agreedWith(contact), (await this.host.writer.textNow(file)) ?? '');
+    // The page of the conversation tells all that follows itself, and is not to be covered.
+    if (isAtConversation(this.host.app, file)) return;
     this.host.sidebar.show();
     const startsAt = this.timer.talk()?.startsAt ?? null;
     if (startsAt !== null) tell(texts.conversation.timer.counts(file.basename, startsAt));

@@ -1,6 +1,7 @@
 import type { WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import { FeedView } from '../../app/feed-view';
+import { noteAtHand } from '../../app/note-at-hand';
 import type { LeftForNow } from '../../app/left-for-now';
 import type { Settings } from '../../core/settings';
 import type { FollowUpFeed } from '../../vault/follow-up-feed';
@@ -93,7 +94,7 @@ export class FollowUpsView extends FeedView {
   }
 
   private get openNote(): string | null {
-    return this.app.workspace.getActiveFile()?.path ?? null;
+    return noteAtHand(this.app)?.path ?? null;
   }
 
   protected override onOpen(): Promise<void> {

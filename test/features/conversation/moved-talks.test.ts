@@ -137,8 +137,10 @@ describe('the notice that a talk is near', () => {
   it('does what it offers also where the note was renamed meanwhile', async () => {
     await announced();
     await rename(ana, renamed);
-    press('Open note', '.notice');
-    await vi.waitFor(() => expect(run.app.workspace.getActiveFile()?.path).toBe(renamed));
+    press('Open conversation', '.notice');
+    await vi.waitFor(() =>
+      expect(document.querySelector('.ii-talk')?.textContent).toContain('Ana R'),
+    );
     await run.unload();
     window.localStorage.clear();
     await announced();

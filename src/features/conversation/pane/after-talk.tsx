@@ -1,25 +1,33 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { commandOf } from '../../../core/contact-command/contact-commands';
 import type { Contact } from '../../../core/contact/contact';
 import { shownText } from '../../../core/contact/shown-text';
+import type { RuleContext } from '../../../core/follow-up/rule-context';
 import type { TalkStage } from '../../../core/interview/talk-stage';
 import { texts } from '../../../vault/texts';
 import { GrowingField } from './growing-field';
 import type { ConversationActions } from './conversation-actions';
 import type { TypedAnswer, TypedAnswers } from './typed-answers';
+import { useAfterwards } from './use-afterwards';
 
 const FITS = [1, 2, 3, 4, 5];
 
 /** What came of the talk: the fit, the one thing learned, the reflection, and the thank-you. */
 export function AfterTalk({
   contact,
+  context,
   stage,
+  isTimed,
   prompts,
   typed,
   actions,
 }: {
   readonly contact: Contact;
+  readonly context: RuleContext;
   readonly stage: TalkStage;
+  /** Whether its timer is shown, which offers what comes next once its time is up. */
+  readonly isTimed: boolean;
   readonly prompts: readonly TypedAnswer[];
   readonly typed: TypedAnswers;
   readonly actions: ConversationActions;
@@ -27,9 +35,25 @@ export function AfterTalk({
   const words = texts.conversation.pane;
   const { contactCommands, talk } = texts;
   const { status, thanked, reflected } = contact;
+  const isHeld = status === 'interviewed' || status === 'in-touch';
   const isOver = stage === 'over';
+  const mayThank = isOver && commandOf('mark-thanked').makesSense(contact, context);
+  const mayReflect = isOver && commandOf('mark-reflected').makesSense(contact, context);
+  // The button that was pressed is gone.
+  useAfterwards(actions.giveFocus, status, thanked, reflected);
   return (
     <>
+      {!isHeld && stage !== 'ahead' && !(isTimed && isOver) && (
+        <div class="ii-talk-deeds">
+          <button
+            type="button"
+            class="ii-talk-mark mod-cta"
+            onClick={() => actions.run('mark-interviewed')}
+          >
+            {contactCommands['mark-interviewed'].name}
+          </button>
+        </div>
+      )}
       <fieldset class="ii-talk-fit">
         <legend>{talk.fit}</legend>
         <div class="ii-talk-fits">
@@ -61,17 +85,12 @@ export function AfterTalk({
         </div>
       ))}
       <div class="ii-talk-deeds">
-        {status === 'scheduled' && isOver && (
-          <button type="button" class="mod-cta" onClick={() => actions.run('mark-interviewed')}>
-            {contactCommands['mark-interviewed'].name}
-          </button>
-        )}
-        {isOver && reflected === undefined && (
+        {mayReflect && (
           <button type="button" onClick={() => actions.run('mark-reflected')}>
             {contactCommands['mark-reflected'].name}
           </button>
         )}
-        {isOver && thanked === undefined && (
+        {mayThank && (
           <button type="button" onClick={actions.writeThanks}>
             {words.writeThanks}
           </button>

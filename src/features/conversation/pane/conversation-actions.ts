@@ -16,6 +16,8 @@ import type { Sitting } from './sitting';
 export interface ConversationActions extends NoteActions {
   readonly timer: TalkTimer;
   readonly startTimer: () => void;
+  /** Ends the timing and marks the talk as held. */
+  readonly markTalked: () => void;
   readonly openLink: (address: string) => void;
   readonly insert: (part: InterviewPart) => void;
   readonly addQuestion: (question: string) => void;
@@ -30,12 +32,14 @@ export interface ConversationActions extends NoteActions {
   readonly run: (command: ContactCommandId) => void;
   /** Keeps what is told of the talk in the note, and calls back once it is there. */
   readonly tell: (told: ToldOfTalk, done?: () => void) => void;
+  /** Gives the focus to what comes next, where a drawing took it away. */
+  readonly giveFocus: () => void;
 }
 
 /** What the conversation can ask for, done in the app. */
 export function conversationActions(
   host: Host,
-  view: ItemView,
+  view: ItemView & { giveFocus(): void },
   file: TFile,
   sitting: Sitting,
   inserter: SectionInserter,
@@ -49,6 +53,7 @@ export function conversationActions(
     ...noteActions(app, view),
     timer: conversation.timer,
     startTimer: withContact(({ contact }) => conversation.startTimer(file, contact)),
+    markTalked: () => attempt(notChanged(file), () => conversation.markTalked()),
     openLink: (address) => {
       activeWindow.open(address, '_blank', 'noopener');
     },
@@ -62,6 +67,7 @@ export function conversationActions(
     },
     writeThanks: withContact(({ contact }) => messages.draft('thank-you', file, contact)),
     run: (command) => withContact(({ contact }) => runner.run(command, file, contact))(),
+    giveFocus: () => view.giveFocus(),
     tell: (told, done) => {
       attempt(notChanged(file), async () => {
         if ((await sitting.tell(told)) !== null) done?.();

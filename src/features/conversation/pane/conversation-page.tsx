@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../../core/contact/contact';
 import { shownText } from '../../../core/contact/shown-text';
 import { leaveBy } from '../../../core/contact/travel';
+import type { RuleContext } from '../../../core/follow-up/rule-context';
 import { readPlace } from '../../../core/interview/soon';
 import type { TalkStage } from '../../../core/interview/talk-stage';
 import type { Day } from '../../../core/time/civil';
@@ -25,7 +26,8 @@ interface ConversationPageProps {
   readonly quotes: readonly string[];
   /** The habit that was chosen to be practised; null where none was. */
   readonly habit: string | null;
-  readonly today: Day;
+  readonly context: RuleContext;
+  readonly isTimed: boolean;
   /** The day that a promise has unless another is chosen. */
   readonly usualDay: Day;
   readonly answers: readonly TypedAnswer[];
@@ -35,7 +37,7 @@ interface ConversationPageProps {
 
 /** One conversation on one page: what to know before it, the questions, and what came of it. */
 export function ConversationPage(props: ConversationPageProps): JSX.Element {
-  const { contact, stage, actions, answers, typed, habit, today, usualDay } = props;
+  const { contact, context, stage, isTimed, actions, answers, typed, habit, usualDay } = props;
   const words = texts.conversation.pane;
   const company = shownText(contact, 'company') ?? null;
   const work = texts.people.work(shownText(contact, 'role') ?? null, company);
@@ -48,7 +50,7 @@ export function ConversationPage(props: ConversationPageProps): JSX.Element {
           <NoteLink path={contact.path} name={contact.name} actions={actions} />
           {work !== '' && <span class="ii-talk-work">{work}</span>}
         </div>
-        {stage !== 'over' && <TalkClock contact={contact} actions={actions} />}
+        {(stage !== 'over' || isTimed) && <TalkClock contact={contact} actions={actions} />}
       </header>
       <Fold title={words.before} isOpenAtFirst={stage === 'ahead'}>
         <BeforeTalk {...props} />
@@ -56,10 +58,10 @@ export function ConversationPage(props: ConversationPageProps): JSX.Element {
       <Fold title={words.during} isOpenAtFirst>
         {habit !== null && <p class="ii-talk-hint">{words.practising(habit)}</p>}
         <Questions {...{ questions, typed, actions }} />
-        <PromiseField {...{ contact, today, usualDay, actions }} />
+        <PromiseField {...{ contact, usualDay, actions }} today={context.today} />
       </Fold>
       <Fold title={words.afterwards} isOpenAtFirst={stage === 'over'}>
-        <AfterTalk {...{ contact, stage, prompts, typed, actions }} />
+        <AfterTalk {...{ contact, context, stage, isTimed, prompts, typed, actions }} />
       </Fold>
       <p class="ii-talk-saved" role="status">
         {typed.isWaiting ? words.saving : words.saved}
@@ -68,7 +70,7 @@ export function ConversationPage(props: ConversationPageProps): JSX.Element {
   );
 }
 
-/** A part of the page under its heading, which can be folded away. */
+/** A part of the page under its heading, which can be folded away; it never folds by itself. */
 function Fold({
   title,
   isOpenAtFirst,
@@ -79,7 +81,9 @@ function Fold({
   readonly children: ComponentChildren;
 }): JSX.Element {
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const isOpen = chosen ?? isOpenAtFirst;
+  const wasOpen = useRef(false);
+  wasOpen.current ||= isOpenAtFirst;
+  const isOpen = chosen ?? wasOpen.current;
   return (
     <section class="ii-talk-part" aria-label={title}>
       <div role="heading" aria-level={2} class="ii-talk-title">

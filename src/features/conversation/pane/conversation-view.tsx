@@ -1,13 +1,15 @@
-import { type TFile, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { Platform, type TFile, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import { FeedView } from '../../../app/feed-view';
 import type { Host } from '../../../app/host';
+import type { TimedTalk } from '../../../app/offers';
 import type { Contact } from '../../../core/contact/contact';
 import { interviewDay } from '../../../core/contact/interview-day';
 import { ruleContextAt } from '../../../core/follow-up/rule-context';
 import { usualFollowUp } from '../../../core/contact-command/plan-afterwards';
 import { readTalkPage, type TalkPage } from '../../../core/interview/talk-page';
-import { talkStage } from '../../../core/interview/talk-stage';
+import { talkStage, type TalkStage } from '../../../core/interview/talk-stage';
+import { focusFirst } from '../../../ui/focus-first';
 import { keepScreenOn } from '../../../ui/keep-screen-on';
 import { notChanged, reported, tell } from '../../../ui/notices';
 import { logFailure } from '../../../vault/log-failure';
@@ -24,6 +26,16 @@ import type { UnsavedAnswers } from './unsaved-answers';
 
 /** The type under which the app knows the pane. */
 export const CONVERSATION_VIEW = 'informational-interviews-conversation';
+
+/** Milliseconds between looks at the clock, by which a talk begins and ends. */
+const LOOK = 10_000;
+
+/** What has the focus first, the best first: what is most likely done next. */
+const firstStops: Readonly<Record<TalkStage, readonly string[]>> = {
+  ahead: ['.ii-talk-start', '.ii-name'],
+  on: ['.ii-talk-question:not(.is-asked) textarea', '.ii-name'],
+  over: ['.ii-talk-mark', '.ii-talk-fits input', '.ii-name'],
+};
 
 /** One talk as it is held, with all that belongs to it. */
 interface Talk {
@@ -73,7 +85,7 @@ export class ConversationView extends FeedView {
   }
 
   /** The note of whom the talk is with; null where nobody is chosen. */
-  get file(): TFile | null {
+  override get file(): TFile | null {
     return this.talk?.file ?? null;
   }
 
@@ -158,6 +170,37 @@ export class ConversationView extends FeedView {
     });
   }
 
+  /**
+   * Gives the focus to what is most likely done next, unless it is in the pane already. On a phone that
+   * is never a field: the keyboard would come up.
+   */
+  takeFocus(): void {
+    const { contentEl, talk } = this;
+    const contact = talk === null ? null : this.contactOf(talk.file);
+    if (contact === null || contentEl.contains(contentEl.doc.activeElement)) return;
+    const isByTouch = Platform.isMobile && this.stageOf(contact) === 'on';
+    focusFirst(contentEl, isByTouch ? ['.ii-name'] : firstStops[this.stageOf(contact)]);
+  }
+
+  /** As {@link takeFocus}, where a drawing took away what had the focus. */
+  giveFocus(): void {
+    const { activeElement, body } = this.contentEl.doc;
+    const isAtIt = this.app.workspace.getActiveViewOfType(ConversationView) === this;
+    if (isAtIt && activeElement === body) this.takeFocus();
+  }
+
+  private stageOf(contact: Contact): TalkStage {
+    const { feed, host } = this;
+    const timed = this.timed(contact);
+    const phase = timed === null || timed.startsAt !== null ? null : timed.phase;
+    return talkStage(contact, ruleContextAt(feed.clock(), host.settings(), texts), phase);
+  }
+
+  private timed({ path }: Contact): TimedTalk | null {
+    const talk = this.host.conversation.timer.talk();
+    return talk?.path === path ? talk : null;
+  }
+
   draw(): void {
     const { contentEl, talk, feed } = this;
     const { pane } = texts.conversation;
@@ -170,16 +213,15 @@ export class ConversationView extends FeedView {
     this.keepUp(talk, contact);
     const context = ruleContextAt(feed.clock(), this.host.settings(), texts);
     const { interview } = contact;
-    const isTimed = this.host.conversation.timer.talk()?.path === contact.path;
-    const stage = talkStage(contact, context, isTimed);
     render(
       <ConversationPage
-        {...{ contact, stage }}
+        {...{ contact, context }}
+        stage={this.stageOf(contact)}
+        isTimed={this.timed(contact) !== null}
         key={contact.path}
         when={interview === undefined ? null : texts.speech.when(interview, context.today)}
         quotes={talk.page.quotes}
         habit={talk.page.habit}
-        today={context.today}
         usualDay={usualFollowUp(context.today)}
         answers={talk.typed.list()}
         typed={talk.typed}
@@ -197,6 +239,16 @@ export class ConversationView extends FeedView {
       }),
     );
     this.registerEvent(this.app.vault.on('rename', () => this.draw()));
+    this.registerInterval(window.setInterval(() => this.draw(), LOOK));
+    let phase = '';
+    this.register(
+      this.host.conversation.timer.onTick(() => {
+        const now = this.host.conversation.timer.talk();
+        const before = phase;
+        phase = now === null ? '' : `${now.path} ${now.phase} ${now.startsAt ?? ''}`;
+        if (phase !== before) this.draw();
+      }),
+    );
     return super.onOpen();
   }
 
@@ -206,12 +258,21 @@ export class ConversationView extends FeedView {
   }
 
   protected override settleIn(): () => void {
-    const { win } = this.contentEl;
+    const { contentEl } = this;
+    const { win } = contentEl;
     const writeNow = (): void => this.talk?.typed.save();
     win.addEventListener('blur', writeNow);
     win.document.addEventListener('visibilitychange', writeNow);
+    // The keyboard of a phone comes up over what is typed into.
+    const keepInSight = (): void => {
+      const { activeElement } = contentEl.doc;
+      if (!Platform.isMobile || !contentEl.contains(activeElement)) return;
+      activeElement?.scrollIntoView({ block: 'nearest' });
+    };
+    win.addEventListener('resize', keepInSight);
     const letSleep = keepScreenOn(win);
     return () => {
+      win.removeEventListener('resize', keepInSight);
       win.removeEventListener('blur', writeNow);
       win.document.removeEventListener('visibilitychange', writeNow);
       letSleep();

@@ -14,6 +14,7 @@ export function openConversation(app: App, file: TFile): Promise<boolean> {
     }
     await workspace.revealLeaf(leaf);
     workspace.setActiveLeaf(leaf, { focus: true });
+    if (leaf.view instanceof ConversationView) leaf.view.takeFocus();
     if (!Platform.isPhone) return;
     // A drawer would lie over it.
     workspace.leftSplit.collapse();

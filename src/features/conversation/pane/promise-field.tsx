@@ -26,6 +26,7 @@ export function PromiseField({
   const [isTheirs, setTheirs] = useState<boolean | null>(null);
   const said = useRef<HTMLInputElement>(null);
   const day = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement | null>(null);
   const open = promisesOf(contact);
   const label = isTheirs === true ? words.theyPromised : words.iPromised;
   return (
@@ -50,7 +51,10 @@ export function PromiseField({
             key={theirs}
             type="button"
             aria-expanded={isTheirs === theirs}
-            onClick={() => setTheirs((now) => (now === theirs ? null : theirs))}
+            onClick={({ currentTarget }) => {
+              opener.current = currentTarget;
+              setTheirs((now) => (now === theirs ? null : theirs));
+            }}
           >
             {theirs ? words.theyPromised : words.iPromised}
           </button>
@@ -59,13 +63,14 @@ export function PromiseField({
       {isTheirs !== null && (
         <form
           key={String(isTheirs)}
-          class="ii-talk-new"
+          class="ii-talk-new ii-talk-promise"
           onSubmit={(event) => {
             event.preventDefault();
             const text = said.current?.value.trim() ?? '';
             if (text === '') return;
             actions.addPromise({ text, theirs: isTheirs, day: day.current?.value ?? '' });
             setTheirs(null);
+            opener.current?.focus();
           }}
         >
           <input

@@ -6,6 +6,7 @@ import { hasTime } from '../../../core/time/civil';
 import { instantNow, instantOf } from '../../../vault/clock';
 import { texts } from '../../../vault/texts';
 import type { ConversationActions } from './conversation-actions';
+import { useAfterwards } from './use-afterwards';
 
 /** Milliseconds before the agreed start from which the time until then is counted down. */
 const NEAR = 60 * 60_000;
@@ -34,6 +35,9 @@ export function TalkClock({
     return () => window.clearInterval(ticking);
   }, [isTimed, isNear]);
   const isAhead = isTimed && talk.startsAt !== null;
+  const isUp = isTimed && talk.phase === 'over';
+  // The button that was pressed is gone.
+  useAfterwards(actions.giveFocus, isTimed);
   return (
     <div class={`ii-talk-clock ii-timer-${isTimed ? talk.phase : 'running'}`}>
       {isTimed && !isAhead ? (
@@ -49,15 +53,22 @@ export function TalkClock({
       )}
       {isTimed ? (
         <>
+          {isUp && (
+            <button type="button" class="ii-talk-mark mod-cta" onClick={actions.markTalked}>
+              {texts.contactCommands['mark-interviewed'].name}
+            </button>
+          )}
           <button type="button" onClick={() => timer.extend(5)}>
             {words.timer.add(5)}
           </button>
-          <button type="button" onClick={() => timer.stop()}>
-            {words.timer.stop}
-          </button>
+          {!isUp && (
+            <button type="button" onClick={() => timer.stop()}>
+              {words.timer.stop}
+            </button>
+          )}
         </>
       ) : (
-        <button type="button" onClick={startTimer}>
+        <button type="button" class="ii-talk-start" onClick={startTimer}>
           {words.timer.start}
         </button>
       )}

@@ -198,6 +198,75 @@ describe('the conversation', () => {
     expect(document.querySelector('.modal')).toBeNull();
   });
 
+  it('is what a command from the palette is for, as long as it is in front', async () => {
+    await open(booked, { 'Contacts/Bo.md': '---\nstatus: scheduled\n---\n' });
+    run.command('mark-prepared');
+    await saved('prepared: 2026-03-11');
+  });
+
+  it('stays on the screen where its timer is started, which it shows itself', async () => {
+    await open();
+    press('Start timer');
+    await vi.waitFor(() => expect(pane().textContent).toContain('+5 min'));
+    expect(run.app.workspace.getLeavesOfType('informational-interviews-follow-ups')).toEqual([]);
+    expect(run.notices().join()).not.toContain('counts from then');
+  });
+
+  it('takes the notice that it is near off the screen', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
+    vi.setSystemTime(new Date(2026, 2, 11, 9, 10));
+    run = await runPlugin({ [ana]: booked });
+    vi.advanceTimersByTime(10_000);
+    expect(run.notices().join()).toContain('In 5 minutes');
+    await run.open(ana);
+    run.command('open-conversation');
+    await vi.waitFor(() => expect(pane().textContent).toContain('Ana'));
+    expect(document.querySelector('.notice')).toBeNull();
+  });
+
+  it('begins as its time comes, and folds nothing that was open', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
+    vi.setSystemTime(new Date(2026, 2, 11, 9, 10));
+    await open();
+    expect(pane().textContent).not.toContain('The one thing I learned');
+    vi.setSystemTime(new Date(2026, 2, 11, 9, 46));
+    vi.advanceTimersByTime(10_000);
+    await vi.waitFor(() => expect(pane().textContent).toContain('The one thing I learned'));
+    expect(pane().querySelector('blockquote')?.textContent).toBe('I am Sam.');
+  });
+
+  it('offers to mark a talk that ends before its time, and none that has not begun', async () => {
+    await open();
+    press('Afterwards');
+    await vi.waitFor(() => expect(pane().textContent).toContain('Would this job fit me?'));
+    expect(pane().textContent).not.toContain('Mark as interviewed');
+    await run.unload();
+    vi.setSystemTime(new Date(2026, 2, 11, 9, 30));
+    await open();
+    press('Afterwards');
+    await vi.waitFor(() => expect(pane().textContent).toContain('Mark as interviewed'));
+    press('Mark as interviewed');
+    await saved('status: interviewed');
+  });
+
+  it('keeps its timer where more minutes make it longer, and says when its time is up', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
+    vi.setSystemTime(new Date(2026, 2, 11, 9, 20));
+    await open();
+    press('Start timer');
+    await vi.waitFor(() => expect(pane().textContent).toContain('Stop'));
+    press('+5 min');
+    vi.setSystemTime(new Date(2026, 2, 11, 9, 46));
+    vi.advanceTimersByTime(10_000);
+    await vi.waitFor(() => expect(pane().textContent).toContain('Last question'));
+    vi.setSystemTime(new Date(2026, 2, 11, 9, 51));
+    vi.advanceTimersByTime(10_000);
+    await vi.waitFor(() => expect(pane().textContent).toContain('Time is up'));
+    press('Mark as interviewed');
+    await saved('status: interviewed');
+    await vi.waitFor(() => expect(pane().textContent).not.toContain('Time is up'));
+  });
+
   it('says so where the note is none of a contact any more, and keeps what is typed', async () => {
     await open();
     type('Answer: A day?', 'Early');
