@@ -37,6 +37,25 @@ export class ConversationPage extends AppPage {
     return this.pane.getByRole('radio', { name: String(number) });
   }
 
+  /** Waits until what a change of the window's size leads to is done. */
+  async drawn(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+  }
+
+  /** Whether the end of the field with the focus, where the cursor is, can be seen. */
+  isCursorSeen(): Promise<boolean> {
+    return this.page.evaluate((selector) => {
+      const field = document.activeElement;
+      const pane = document.querySelector(selector)?.closest('.view-content');
+      if (field === null || !pane?.contains(field)) throw new Error('No field has the focus.');
+      const end = field.getBoundingClientRect().bottom;
+      // The last line is within the last 44 pixels.
+      return end - 44 < pane.getBoundingClientRect().bottom && end > 100;
+    }, parts.conversation);
+  }
+
   /** What of the field with the focus is hidden by the edges of the pane or what sticks to it, in pixels. */
   hiddenOfField(): Promise<number> {
     return this.page.evaluate((selector) => {

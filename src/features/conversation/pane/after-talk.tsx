@@ -18,7 +18,6 @@ export function AfterTalk({
   contact,
   context,
   stage,
-  isTimed,
   prompts,
   typed,
   actions,
@@ -26,8 +25,6 @@ export function AfterTalk({
   readonly contact: Contact;
   readonly context: RuleContext;
   readonly stage: TalkStage;
-  /** Whether its timer is shown, which offers what comes next once its time is up. */
-  readonly isTimed: boolean;
   readonly prompts: readonly TypedAnswer[];
   readonly typed: TypedAnswers;
   readonly actions: ConversationActions;
@@ -43,7 +40,7 @@ export function AfterTalk({
   useAfterwards(actions.giveFocus, status, thanked, reflected);
   return (
     <>
-      {!isHeld && stage !== 'ahead' && !(isTimed && isOver) && (
+      {!isHeld && stage !== 'ahead' && (
         <div class="ii-talk-deeds">
           <button
             type="button"

@@ -12,9 +12,9 @@ import { NoteLink } from '../../../ui/note-link';
 import { texts } from '../../../vault/texts';
 import { AfterTalk } from './after-talk';
 import type { ConversationActions } from './conversation-actions';
-import { PromiseField } from './promise-field';
 import { Questions } from './questions';
 import { TalkClock } from './talk-clock';
+import { ToldInPassing } from './told-in-passing';
 import type { TypedAnswer, TypedAnswers } from './typed-answers';
 
 interface ConversationPageProps {
@@ -58,10 +58,10 @@ export function ConversationPage(props: ConversationPageProps): JSX.Element {
       <Fold title={words.during} isOpenAtFirst>
         {habit !== null && <p class="ii-talk-hint">{words.practising(habit)}</p>}
         <Questions {...{ questions, typed, actions }} />
-        <PromiseField {...{ contact, usualDay, actions }} today={context.today} />
+        <ToldInPassing {...{ contact, usualDay, actions }} today={context.today} />
       </Fold>
       <Fold title={words.afterwards} isOpenAtFirst={stage === 'over'}>
-        <AfterTalk {...{ contact, context, stage, isTimed, prompts, typed, actions }} />
+        <AfterTalk {...{ contact, context, stage, prompts, typed, actions }} />
       </Fold>
       <p class="ii-talk-saved" role="status">
         {typed.isWaiting ? words.saving : words.saved}

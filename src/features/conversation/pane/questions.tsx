@@ -71,18 +71,31 @@ function Question({
   );
 }
 
-function NewQuestion({ onAdd }: { readonly onAdd: (question: string) => void }): JSX.Element {
+/** The field for a question that comes up; what is typed stays until the note has it. */
+function NewQuestion({
+  onAdd,
+}: {
+  readonly onAdd: (question: string) => Promise<boolean>;
+}): JSX.Element {
   const words = texts.conversation.pane;
   const field = useRef<HTMLInputElement>(null);
+  const isUnderWay = useRef(false);
+  const add = async (): Promise<void> => {
+    const question = field.current?.value.trim() ?? '';
+    if (question === '' || isUnderWay.current) return;
+    isUnderWay.current = true;
+    const isAdded = await onAdd(question);
+    isUnderWay.current = false;
+    // What was typed meanwhile is the next one.
+    const { current } = field;
+    if (isAdded && current?.value.trim() === question) current.value = '';
+  };
   return (
     <form
       class="ii-talk-new"
       onSubmit={(event) => {
         event.preventDefault();
-        const question = field.current?.value.trim() ?? '';
-        if (field.current === null || question === '') return;
-        onAdd(question);
-        field.current.value = '';
+        void add();
       }}
     >
       <input

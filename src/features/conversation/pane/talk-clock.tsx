@@ -36,6 +36,7 @@ export function TalkClock({
   }, [isTimed, isNear]);
   const isAhead = isTimed && talk.startsAt !== null;
   const isUp = isTimed && talk.phase === 'over';
+  const isHeld = contact.status === 'interviewed' || contact.status === 'in-touch';
   // The button that was pressed is gone.
   useAfterwards(actions.giveFocus, isTimed);
   return (
@@ -53,7 +54,7 @@ export function TalkClock({
       )}
       {isTimed ? (
         <>
-          {isUp && (
+          {isUp && !isHeld && (
             <button type="button" class="ii-talk-mark mod-cta" onClick={actions.markTalked}>
               {texts.contactCommands['mark-interviewed'].name}
             </button>
