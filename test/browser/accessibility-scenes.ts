@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { parts } from './app-page';
 import { violations } from './axe-violations';
+import { ConversationPage } from './conversation-page';
 import { PeoplePage } from './people-page';
 import { SidebarPage } from './sidebar-page';
 import { tooSmall } from './small-targets';
@@ -10,6 +11,7 @@ const now = '2026-03-11T09:30';
 const asked = 'Contacts/Priyanka Raghunathan.md';
 const listed = 'Contacts/Hana Kobayashi.md';
 const talked = 'Contacts/Nursing/Josephine Tuilagi.md';
+const booked = 'Contacts/Design/Mateus Carvalho Lima.md';
 const list = 'List.md';
 const unfit = 'Contacts/Cy.md';
 const longWord = 'someday'.repeat(12);
@@ -24,7 +26,7 @@ interface Scene {
   readonly part: string;
 }
 
-const { sidebar, dialog, people: pane } = parts;
+const { sidebar, dialog, people: pane, conversation } = parts;
 
 /** Everything the plugin shows. A new dialog is one line more. */
 const scenes: readonly Scene[] = [
@@ -53,6 +55,24 @@ const scenes: readonly Scene[] = [
     start: { open: asked },
     act: command('Start interview timer'),
     part: sidebar,
+  },
+  {
+    what: 'a conversation that is near',
+    start: { open: booked, now: '2026-03-11T15:20' },
+    act: openConversation(),
+    part: conversation,
+  },
+  {
+    what: 'a conversation that is held',
+    start: { open: booked, now: '2026-03-11T15:40' },
+    act: openConversation('Start timer', 'They promised', 'Afterwards'),
+    part: conversation,
+  },
+  {
+    what: 'a conversation that is over',
+    start: { open: booked, now: '2026-03-11T16:20' },
+    act: openConversation('Before', 'They named someone'),
+    part: conversation,
   },
   {
     what: 'the dialog after a talk',
@@ -114,6 +134,15 @@ function showPeople(lens: 'Table' | 'Board' | 'Who led to whom') {
   };
 }
 
+/** A conversation, with something pressed in it. */
+function openConversation(...pressed: readonly string[]) {
+  return async ({ page }: SidebarPage): Promise<void> => {
+    const talk = new ConversationPage(page);
+    await talk.command('Open conversation');
+    for (const name of pressed) await talk.button(name).click();
+  };
+}
+
 async function pickReflected(shown: SidebarPage): Promise<void> {
   await shown.command('Mark as reflected');
   await shown.page.getByRole('option').first().waitFor();
@@ -160,7 +189,7 @@ export function expectNothingWrong(
         expect(await violations(run.page, part), theme).toEqual([]);
       }
       // The settings and the prompt are drawn by the app.
-      const isOurs = part === sidebar || part === pane || part === dialog;
+      const isOurs = [sidebar, pane, conversation, dialog].some((each) => each === part);
       if (look.layout === 'phone' && isOurs) expect(await tooSmall(run.page, part)).toEqual([]);
     });
   });

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
+import { ConversationPage } from './conversation-page';
 import { SidebarPage } from './sidebar-page';
 import { type BrowserStart, startWorkbenchPage } from './start-workbench';
 
@@ -33,7 +34,23 @@ async function openPeople(shown: SidebarPage): Promise<void> {
   await shown.page.getByRole('button', { name: 'Board' }).waitFor();
 }
 
+async function holdTalk({ page }: SidebarPage): Promise<void> {
+  const talk = new ConversationPage(page);
+  await talk.command('Open conversation');
+  await talk.button('Start timer').click();
+  const day = talk.answer('What did your day look like yesterday');
+  await day.fill('On site from seven, with a pram, to see which doors it fits through.');
+  await talk.asked('How did you find your way into this work?').click();
+  await talk.button('They promised').click();
+  await talk.field('They promised').fill('Show me the signs that nobody read');
+  await page.keyboard.press('Enter');
+  await talk.pane.getByText('Show me the signs').waitFor();
+  await talk.alert().waitFor({ state: 'detached' });
+}
+
 const asked = 'Contacts/Priyanka Raghunathan.md';
+
+const booked = 'Contacts/Design/Mateus Carvalho Lima.md';
 
 const note = 'Contacts/Nursing/Josephine Tuilagi.md';
 
@@ -137,6 +154,16 @@ const shots: readonly Shot[] = [
       await openPeople(shown);
       await shown.page.getByRole('button', { name: 'Board' }).click();
     },
+  },
+  {
+    name: 'conversation',
+    start: { now: '2026-03-11T15:42', open: booked, width: 1280, height: 800 },
+    act: holdTalk,
+  },
+  {
+    name: 'conversation-phone',
+    start: { now: '2026-03-11T15:42', open: booked, layout: 'phone' },
+    act: holdTalk,
   },
   {
     name: 'settings',

@@ -45,13 +45,13 @@ export function ConversationPage(props: ConversationPageProps): JSX.Element {
   const prompts = answers.filter(({ part }) => part === 'reflection');
   return (
     <div class="informational-interviews ii-talk">
-      <header class="ii-talk-head">
+      <div class="ii-talk-head">
         <div class="ii-talk-who">
           <NoteLink path={contact.path} name={contact.name} actions={actions} />
           {work !== '' && <span class="ii-talk-work">{work}</span>}
         </div>
         {(stage !== 'over' || isTimed) && <TalkClock contact={contact} actions={actions} />}
-      </header>
+      </div>
       <Fold title={words.before} isOpenAtFirst={stage === 'ahead'}>
         <BeforeTalk {...props} />
       </Fold>

@@ -10,6 +10,7 @@ import { usualFollowUp } from '../../../core/contact-command/plan-afterwards';
 import { readTalkPage, type TalkPage } from '../../../core/interview/talk-page';
 import { talkStage, type TalkStage } from '../../../core/interview/talk-stage';
 import { focusFirst } from '../../../ui/focus-first';
+import { keepInSight } from '../../../ui/keep-in-sight';
 import { keepScreenOn } from '../../../ui/keep-screen-on';
 import { notChanged, reported, tell } from '../../../ui/notices';
 import { logFailure } from '../../../vault/log-failure';
@@ -21,6 +22,7 @@ import { type PreparedInsertion, prepareReflection } from '../insertion-plans';
 import { type ConversationActions, conversationActions } from './conversation-actions';
 import { Sitting } from './sitting';
 import { ConversationPage } from './conversation-page';
+import { firstStops } from './first-stops';
 import { TypedAnswers } from './typed-answers';
 import type { UnsavedAnswers } from './unsaved-answers';
 
@@ -29,13 +31,6 @@ export const CONVERSATION_VIEW = 'informational-interviews-conversation';
 
 /** Milliseconds between looks at the clock, by which a talk begins and ends. */
 const LOOK = 10_000;
-
-/** What has the focus first, the best first: what is most likely done next. */
-const firstStops: Readonly<Record<TalkStage, readonly string[]>> = {
-  ahead: ['.ii-talk-start', '.ii-name'],
-  on: ['.ii-talk-question:not(.is-asked) textarea', '.ii-name'],
-  over: ['.ii-talk-mark', '.ii-talk-fits input', '.ii-name'],
-};
 
 /** One talk as it is held, with all that belongs to it. */
 interface Talk {
@@ -170,16 +165,13 @@ export class ConversationView extends FeedView {
     });
   }
 
-  /**
-   * Gives the focus to what is most likely done next, unless it is in the pane already. On a phone that
-   * is never a field: the keyboard would come up.
-   */
+  /** Gives the focus to what is most likely done next, unless it is in the pane already. */
   takeFocus(): void {
     const { contentEl, talk } = this;
     const contact = talk === null ? null : this.contactOf(talk.file);
     if (contact === null || contentEl.contains(contentEl.doc.activeElement)) return;
-    const isByTouch = Platform.isMobile && this.stageOf(contact) === 'on';
-    focusFirst(contentEl, isByTouch ? ['.ii-name'] : firstStops[this.stageOf(contact)]);
+    const device = { isTimed: this.timed(contact) !== null, isMobile: Platform.isMobile };
+    focusFirst(contentEl, firstStops(this.stageOf(contact), device));
   }
 
   /** As {@link takeFocus}, where a drawing took away what had the focus. */
@@ -263,16 +255,10 @@ export class ConversationView extends FeedView {
     const writeNow = (): void => this.talk?.typed.save();
     win.addEventListener('blur', writeNow);
     win.document.addEventListener('visibilitychange', writeNow);
-    // The keyboard of a phone comes up over what is typed into.
-    const keepInSight = (): void => {
-      const { activeElement } = contentEl.doc;
-      if (!Platform.isMobile || !contentEl.contains(activeElement)) return;
-      activeElement?.scrollIntoView({ block: 'nearest' });
-    };
-    win.addEventListener('resize', keepInSight);
+    const letGo = keepInSight(contentEl);
     const letSleep = keepScreenOn(win);
     return () => {
-      win.removeEventListener('resize', keepInSight);
+      letGo();
       win.removeEventListener('blur', writeNow);
       win.document.removeEventListener('visibilitychange', writeNow);
       letSleep();
