@@ -70,8 +70,10 @@ function rowsFor(
 /** For each path the place of its first follow-up. */
 function firstPlaces(followUps: readonly FollowUp[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  followUps.forEach(({ path }, place) => {
-    if (!places.has(path)) places.set(path, place);
-  });
+  // From the end, so that the first stays: asking of each whether there was one takes half as long again.
+  for (let place = followUps.length - 1; place >= 0; place -= 1) {
+    const { path } = followUps[place] as FollowUp;
+    places.set(path, place);
+  }
   return places;
 }
