@@ -46,6 +46,7 @@ async function holdTalk({ page }: SidebarPage): Promise<void> {
   await page.keyboard.press('Enter');
   await talk.pane.getByText('Show me the signs').waitFor();
   await talk.alert().waitFor({ state: 'detached' });
+  await talk.focus.blur();
 }
 
 const asked = 'Contacts/Priyanka Raghunathan.md';

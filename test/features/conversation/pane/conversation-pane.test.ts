@@ -267,6 +267,49 @@ describe('the conversation', () => {
     await vi.waitFor(() => expect(pane().textContent).not.toContain('Time is up'));
   });
 
+  it('adds whom they named, and stays where it is', async () => {
+    await open();
+    press('They named someone');
+    await vi.waitFor(() => expect(field('They named someone').value).toBe(''));
+    type('They named someone', 'Bo Lind');
+    pane().querySelectorAll('form')[1]?.requestSubmit();
+    await vi.waitFor(() => expect(run.read('Contacts/Bo Lind.md')).toContain('referred-by'));
+    await saved('- 2026-03-11 Named [[Bo Lind]]');
+    await run.settled();
+    expect(pane().isConnected).toBe(true);
+    expect(run.notices().join()).toMatch(/Bo Lind.*Undo/s);
+    const opener = document.activeElement;
+    expect(opener?.textContent).toBe('They named someone');
+  });
+
+  it.each([
+    ['Another question', null, 0],
+    ['They promised', 'They promised', 1],
+    ['They named someone', 'They named someone', 1],
+  ])('keeps in its field what could not be written: %s', async (label, opener, place) => {
+    await open();
+    if (opener !== null) press(opener);
+    await vi.waitFor(() => expect(field(label).value).toBe(''));
+    const writing = vi.spyOn(run.disk, 'writeText').mockRejectedValue(new Error('Disk full'));
+    type(label, 'Something long');
+    pane().querySelectorAll('form')[place]?.requestSubmit();
+    await vi.waitFor(() => expect(run.notices().join()).toMatch(/was not (changed|added)/));
+    await run.settled();
+    expect(field(label).value).toBe('Something long');
+    writing.mockRestore();
+  });
+
+  it('begins where one is most likely to go on: the timer, the next question, what came of it', async () => {
+    await open();
+    expect(document.activeElement?.textContent).toBe('Start timer');
+    press('Start timer');
+    await vi.waitFor(() => expect(document.activeElement).toBe(field('Answer: A day?')));
+    await run.unload();
+    vi.setSystemTime(new Date(2026, 2, 11, 10, 0));
+    await open(booked.replace('scheduled', 'interviewed'));
+    expect(document.activeElement?.getAttribute('type')).toBe('radio');
+  });
+
   it('says so where the note is none of a contact any more, and keeps what is typed', async () => {
     await open();
     type('Answer: A day?', 'Early');
