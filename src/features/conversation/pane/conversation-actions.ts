@@ -1,17 +1,29 @@
 import type { ItemView, TFile } from 'obsidian';
 import type { Host } from '../../../app/host';
 import type { TalkTimer } from '../../../app/offers';
+import type { StepNotice } from '../../../app/step-plan';
 import type { ContactCommandId } from '../../../core/contact-command/contact-commands';
 import type { ToldOfTalk } from '../../../core/contact-command/plan-told';
 import type { InterviewPart } from '../../../core/interview/interview-part';
 import { readDay } from '../../../core/time/civil';
 import { type NoteActions, noteActions } from '../../../ui/note-actions';
-import { attempt, notChanged, reported, tellDone } from '../../../ui/notices';
+import { attempt, type Failure, notChanged, reported, tellDone } from '../../../ui/notices';
 import { type Person, personAt } from '../../../vault/person-at';
 import { texts } from '../../../vault/texts';
 import { insertionOf } from '../contact-insertions';
 import type { SectionInserter } from '../section-inserter';
 import type { Sitting } from './sitting';
+
+/** Is told whether something was written, once that is known. Where it was not, that is said by then. */
+export type OnceTold = (isWritten: boolean) => void;
+
+/** A promise as it is told during a talk. */
+export interface ToldPromise {
+  readonly text: string;
+  readonly theirs: boolean;
+  /** By when, as the field for it has it. */
+  readonly day: string;
+}
 
 /** What the conversation can ask for about the person it is with. */
 export interface ConversationActions extends NoteActions {
@@ -21,16 +33,10 @@ export interface ConversationActions extends NoteActions {
   readonly markTalked: () => void;
   readonly openLink: (address: string) => void;
   readonly insert: (part: InterviewPart) => void;
-  /** Adds a question; whether that was written, as of the following. Where not, that is said. */
-  readonly addQuestion: (question: string) => Promise<boolean>;
-  /** Adds whom they named. */
-  readonly addNamed: (name: string) => Promise<boolean>;
+  readonly addQuestion: (question: string, told: OnceTold) => void;
+  readonly addNamed: (name: string, told: OnceTold) => void;
   /** Adds a promise; without a day where the text is none. */
-  readonly addPromise: (promise: {
-    readonly text: string;
-    readonly theirs: boolean;
-    readonly day: string;
-  }) => Promise<boolean>;
+  readonly addPromise: (promise: ToldPromise, told: OnceTold) => void;
   readonly writeThanks: () => void;
   readonly run: (command: ContactCommandId) => void;
   /** Keeps what is told of the talk in the note, and calls back once it is there. */
@@ -62,12 +68,17 @@ export function conversationActions(
     },
     insert: (part) =>
       withContact(({ contact }) => inserter.insert(insertionOf(part), file, contact))(),
-    addQuestion: (question) =>
-      reported(notChanged(file), async () => (await sitting.addQuestion(question)) !== null),
-    addNamed: (name) => addNamed(host, file, name),
-    addPromise: ({ text, theirs, day }) => {
+    addQuestion: (question, told) => {
+      const write = async (): Promise<boolean> => (await sitting.addQuestion(question)) !== null;
+      tellOnce(notChanged(file), write, told);
+    },
+    addNamed: (name, told) => {
+      const failure = texts.conversation.afterwards.referralNotAdded(name);
+      tellOnce(failure, () => addNamed(host, file, name), told);
+    },
+    addPromise: ({ text, theirs, day }, told) => {
       const answer = { text, theirs, by: readDay(day) };
-      return reported(notChanged(file), () => runner.perform('add-promise', file, answer));
+      tellOnce(notChanged(file), () => runner.perform('add-promise', file, answer), told);
     },
     writeThanks: withContact(({ contact }) => messages.draft('thank-you', file, contact)),
     run: (command) => withContact(({ contact }) => runner.run(command, file, contact))(),
@@ -80,17 +91,19 @@ export function conversationActions(
   };
 }
 
-/** Adds whom somebody named, and stays on the page; whether it was written. Where not, that is said. */
+/** Writes, and tells whether that was done, also where it failed. */
+function tellOnce(failure: Failure | string, write: () => Promise<boolean>, told: OnceTold): void {
+  attempt(failure, async () => told(await reported(failure, write)));
+}
+
+/** Adds whom somebody named, and stays on the page; whether it was written. */
 async function addNamed(host: Host, file: TFile, name: string): Promise<boolean> {
   const { adding, steps } = host;
   const person = personAt(host, file.path);
   if (person === null) return false;
-  const failure = texts.conversation.afterwards.referralNotAdded(name);
-  const written = await reported(failure, () =>
-    adding.addNamed(file, person.contact, name, ({ sentences = [], offers = [], also }) => {
-      const undo = also == null ? [] : [steps.undoing(also)];
-      tellDone(texts.speech.sentences(sentences), [...undo, ...offers]);
-    }),
-  );
-  return written === true;
+  const say = ({ sentences = [], offers = [], also }: StepNotice): void => {
+    const undo = also == null ? [] : [steps.undoing(also)];
+    tellDone(texts.speech.sentences(sentences), [...undo, ...offers]);
+  };
+  return (await adding.addNamed(file, person.contact, name, say)) === true;
 }

@@ -75,27 +75,28 @@ function Question({
 function NewQuestion({
   onAdd,
 }: {
-  readonly onAdd: (question: string) => Promise<boolean>;
+  readonly onAdd: ConversationActions['addQuestion'];
 }): JSX.Element {
   const words = texts.conversation.pane;
   const field = useRef<HTMLInputElement>(null);
   const isUnderWay = useRef(false);
-  const add = async (): Promise<void> => {
+  const add = (): void => {
     const question = field.current?.value.trim() ?? '';
     if (question === '' || isUnderWay.current) return;
     isUnderWay.current = true;
-    const isAdded = await onAdd(question);
-    isUnderWay.current = false;
-    // What was typed meanwhile is the next one.
-    const { current } = field;
-    if (isAdded && current?.value.trim() === question) current.value = '';
+    onAdd(question, (isAdded) => {
+      isUnderWay.current = false;
+      // What was typed meanwhile is the next one.
+      const { current } = field;
+      if (isAdded && current?.value.trim() === question) current.value = '';
+    });
   };
   return (
     <form
       class="ii-talk-new"
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        add();
       }}
     >
       <input

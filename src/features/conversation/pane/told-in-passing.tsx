@@ -5,7 +5,7 @@ import { shownPromise } from '../../../core/follow-up/rules/promise';
 import { promiseId } from '../../../core/promise/promise';
 import type { Day } from '../../../core/time/civil';
 import { texts } from '../../../vault/texts';
-import type { ConversationActions } from './conversation-actions';
+import type { ConversationActions, OnceTold } from './conversation-actions';
 
 /** What may be told at any time of a talk: somebody they named, what they promised, what I did. */
 type Told = 'named' | 'theirs' | 'own';
@@ -32,10 +32,10 @@ export function ToldInPassing({
   const opener = useRef<HTMLButtonElement | null>(null);
   const open = promisesOf(contact);
   const labels = { named: words.theyNamed, theirs: words.theyPromised, own: words.iPromised };
-  const keep = (text: string, day: string): Promise<boolean> =>
-    told === 'named'
-      ? actions.addNamed(text)
-      : actions.addPromise({ text, theirs: told === 'theirs', day });
+  const keep = (text: string, day: string, isTold: OnceTold): void => {
+    if (told === 'named') actions.addNamed(text, isTold);
+    else actions.addPromise({ text, theirs: told === 'theirs', day }, isTold);
+  };
   const isKept = (): void => {
     setTold(null);
     opener.current?.focus();
@@ -94,27 +94,28 @@ function ToldField({
   readonly hint: string;
   /** The day to begin with; null where it has none. */
   readonly day: Day | null;
-  readonly keep: (text: string, day: string) => Promise<boolean>;
+  readonly keep: (text: string, day: string, isTold: OnceTold) => void;
   readonly isKept: () => void;
 }): JSX.Element {
   const words = texts.conversation.pane;
   const said = useRef<HTMLInputElement | null>(null);
   const by = useRef<HTMLInputElement>(null);
   const isUnderWay = useRef(false);
-  const submit = async (): Promise<void> => {
+  const submit = (): void => {
     const text = said.current?.value.trim() ?? '';
     if (text === '' || isUnderWay.current) return;
     isUnderWay.current = true;
-    const done = await keep(text, by.current?.value ?? '');
-    isUnderWay.current = false;
-    if (done) isKept();
+    keep(text, by.current?.value ?? '', (isWritten) => {
+      isUnderWay.current = false;
+      if (isWritten) isKept();
+    });
   };
   return (
     <form
       class={day === null ? 'ii-talk-new' : 'ii-talk-new ii-talk-promise'}
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        submit();
       }}
     >
       <input
