@@ -373,10 +373,10 @@ describe('a note that cannot be opened', () => {
     vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
     vi.setSystemTime(new Date(2026, 2, 11, 13, 50));
     await typeInto('booked');
-    failOpening();
+    vi.spyOn(run.app.workspace, 'revealLeaf').mockRejectedValue(new Error('No room'));
     vi.advanceTimersByTime(10_000);
     await answered();
-    press('Open note', '.notice');
+    press('Open conversation', '.notice');
     await vi.waitFor(() => expect(run.notices().join()).toContain('“Ana” was not opened.'));
     await saidOnce();
   });

@@ -18,7 +18,7 @@ import type { Sitting } from './sitting';
 export type OnceTold = (isWritten: boolean) => void;
 
 /** A promise as it is told during a talk. */
-export interface ToldPromise {
+interface ToldPromise {
   readonly text: string;
   readonly theirs: boolean;
   /** By when, as the field for it has it. */
