@@ -112,10 +112,24 @@ export interface Offers {
     markTalked(): Promise<void>;
     /** Opens the pane from which a talk is held; whether it was opened. */
     open(file: TFile): Promise<boolean>;
-    /** Inserts what is missing of a part of the interview's section; null where nothing came of it. */
-    insert(part: InterviewPart, file: TFile, contact: Contact): Promise<Inserted | null>;
-    /** Opens the note at the part, inserted where it is missing; null where that failed. */
-    show(part: InterviewPart, file: TFile, contact: Contact): Promise<Inserted | null>;
+    /**
+     * Inserts what is missing of a part of the interview's section; null where nothing came of it.
+     *
+     * @param undone is told once that is taken back.
+     */
+    insert(
+      part: InterviewPart,
+      file: TFile,
+      contact: Contact,
+      undone: () => void,
+    ): Promise<Inserted | null>;
+    /** Opens the note at the part, inserted where it is missing, as {@link insert}; null where that failed. */
+    show(
+      part: InterviewPart,
+      file: TFile,
+      contact: Contact,
+      undone: () => void,
+    ): Promise<Inserted | null>;
   };
   readonly adding: {
     /** Asks for a new contact and makes the note. */

@@ -33,7 +33,7 @@ export interface StepPlan {
   readonly unchanged?: string;
   /** What follows once it is written, and what the notice then says and offers besides. */
   readonly afterwards?: (taken: Taken) => StepNotice | Promise<StepNotice>;
-  /** What else is to be as it was once the step is taken back. */
+  /** What follows once the step is taken back, such as what else is to be as it was. */
   readonly undone?: UndoStep['undone'];
   /** The step over one note that this one corrects, and what was agreed to for it. */
   readonly corrects?: { readonly step: UndoStep; readonly agreed: Agreed };

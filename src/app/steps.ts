@@ -26,7 +26,6 @@ import {
   type StepPlan,
   writtenOf,
 } from './step-plan';
-import { Signal } from './signal';
 import { type Agreed, type AskedWrite, writeAsking } from './write-asking';
 
 /**
@@ -37,8 +36,6 @@ export class Steps {
   private readonly history: UndoHistory;
   /** The steps that are being planned or written. */
   private readonly underWay = new Set<Promise<unknown>>();
-  /** A step was taken back. */
-  readonly undone = new Signal<UndoStep>();
   /** The end of the last undo asked for. */
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -257,7 +254,6 @@ export class Steps {
       if (result.ok) {
         failureIsOver(failure);
         step.undone?.();
-        await this.undone.emit(step);
         tell(texts.steps.undone(step.summary));
       } else if (result.isGone) tell(texts.steps.noteGone(result.changed));
       else tell(texts.steps.noteChanged(result.changed));

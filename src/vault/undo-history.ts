@@ -10,7 +10,7 @@ export interface UndoStep {
   readonly summary: string;
   readonly written: readonly WrittenNote[];
   readonly created: readonly CreatedNote[];
-  /** What else is to be as it was once the step is taken back. */
+  /** What follows once the step is taken back, such as what else is to be as it was. */
   readonly undone?: (() => void) | undefined;
 }
 

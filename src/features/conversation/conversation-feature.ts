@@ -46,8 +46,8 @@ export const conversationFeature: MakeFeature = (host) => {
         startTimer: (file, contact) => timekeeper.start(file, contact),
         markTalked: () => timekeeper.markTalked(),
         open,
-        insert: (part, file, contact) => inserter.insertQuietly(insertionOf(part), file, contact),
-        show: (part, file, contact) => inserter.show(insertionOf(part), file, contact),
+        insert: (part, ...about) => inserter.insertQuietly(insertionOf(part), ...about),
+        show: (part, ...about) => inserter.show(insertionOf(part), ...about),
       },
     },
     views: [

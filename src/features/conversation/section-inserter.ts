@@ -39,16 +39,23 @@ export class SectionInserter {
     });
   }
 
-  /** As {@link insert}, but leaves it to the caller to say what came of it; null for nothing. */
+  /**
+   * As {@link insert}, but leaves it to the caller to say what came of it; null for nothing.
+   *
+   * @param undone is told once that is taken back.
+   */
   async insertQuietly(
     insertion: Insertion,
     file: TFile,
     contact: Contact,
+    undone: () => void,
   ): Promise<Inserted | null> {
     const inserted: { last: Inserted | null } = { last: null };
     await askUntilWritten(async (memory: QuestionMemory) => {
-      const plan = (): Promise<StepPlan | null> => this.plan(insertion, file, contact, memory);
-      const outcome = await this.sources.steps.takeQuietly(notChanged(file), plan);
+      const outcome = await this.sources.steps.takeQuietly(notChanged(file), async () => {
+        const plan = await this.plan(insertion, file, contact, memory);
+        return plan && { ...plan, undone };
+      });
       inserted.last = insertedBy(outcome);
       return writtenOf(outcome);
     });
@@ -58,12 +65,19 @@ export class SectionInserter {
   /**
    * Opens a note at a part, inserted where it is missing, with the cursor where one types next.
    * What came of it is left to the caller to say; null where it failed, which is said here.
+   *
+   * @param undone is told once what was inserted is taken back.
    */
-  async show(insertion: Insertion, file: TFile, contact: Contact): Promise<Inserted | null> {
+  async show(
+    insertion: Insertion,
+    file: TFile,
+    contact: Contact,
+    undone: () => void,
+  ): Promise<Inserted | null> {
     const outcome = await this.sources.steps.takeQuietly(notChanged(file), async () => {
       const plan = await this.plan(insertion, file, contact);
       if (plan !== null) await openToType(this.sources.app, file);
-      return plan;
+      return plan && { ...plan, undone };
     });
     return insertedBy(outcome);
   }

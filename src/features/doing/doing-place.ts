@@ -1,4 +1,4 @@
-import type { Notice, TFile } from 'obsidian';
+import type { Notice } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import type { Doing, Place } from '../../core/doing/doings';
 import type { FollowUp } from '../../core/follow-up/follow-up';
@@ -11,7 +11,6 @@ import { openAtPromise } from '../../app/open-at-promise';
 import { askForm } from '../../ui/form-dialog';
 import { attempt, notChanged, type NoticeAction, tellDone, UNTIL_PRESSED } from '../../ui/notices';
 import type { Person } from '../../vault/person-at';
-import type { UndoStep } from '../../vault/undo-history';
 import { texts } from '../../vault/texts';
 
 /** A follow-up that is being done. */
@@ -25,24 +24,18 @@ interface Turn extends Person {
 
 /** Takes the user to where a follow-up gets done, and keeps what is being done in its note. */
 export class DoingPlace {
-  /** The notice of a follow-up that is being done in its note, that follow-up, and who listens. */
+  /** The notice of a follow-up that is being done in its note, that turn, and what ends the listening. */
   private open: {
     readonly notice: Notice;
-    readonly followUp: FollowUp;
-    /** What was inserted for it; null where nothing was. */
-    readonly step: UndoStep | null;
+    readonly turn: Turn;
     readonly stopListening: () => void;
   } | null = null;
 
-  constructor(private readonly host: Host) {
-    host.steps.undone.on((step) => {
-      if (this.open?.step === step) this.stop();
-    });
-  }
+  constructor(private readonly host: Host) {}
 
   /** What is being done in its note, which is on the screen; null where nothing is. */
   get inNote(): FollowUp | null {
-    return this.open?.notice.containerEl.isConnected === true ? this.open.followUp : null;
+    return this.open?.notice.containerEl.isConnected === true ? this.open.turn.followUp : null;
   }
 
   /** Takes away what would stay on the screen. */
@@ -117,9 +110,9 @@ export class DoingPlace {
     place: Place & { readonly at: 'note' | 'conversation' },
     turn: Turn,
   ): Promise<void> {
-    const { followUp, file, contact, notNow } = turn;
+    const { followUp, notNow } = turn;
     const { steps } = this.host;
-    const inserted = await this.openAt(place, file, contact);
+    const inserted = await this.openAt(place, turn);
     if (inserted === null) return;
     const { step, toFill } = inserted;
     const { action, name, why } = followUp;
@@ -134,24 +127,28 @@ export class DoingPlace {
     const stopListening = this.host.feed.onChange(() => {
       if (this.isOver(turn)) this.stop();
     });
-    this.open = { notice: tellDone(text, actions, UNTIL_PRESSED), followUp, step, stopListening };
+    this.open = { notice: tellDone(text, actions, UNTIL_PRESSED), turn, stopListening };
   }
 
   /** Opens the note and inserts what is missing there, as one step; null where that failed, which is said. */
   private async openAt(
     place: Place & { readonly at: 'note' | 'conversation' },
-    file: TFile,
-    contact: Contact,
+    turn: Turn,
   ): Promise<Inserted | null> {
+    const { file, contact } = turn;
     const { conversation, steps } = this.host;
     if (place.at === 'conversation') {
       return (await conversation.open(file)) ? { step: null, toFill: [] } : null;
     }
-    const inserted = await conversation.show(place.part, file, contact);
+    // Once what was inserted for it is taken back, it is being done no longer.
+    const undone = (): void => {
+      if (this.open?.turn === turn) this.stop();
+    };
+    const inserted = await conversation.show(place.part, file, contact, undone);
     if (inserted === null || inserted.step === null || place.alongside === undefined) {
       return inserted;
     }
-    const beside = await conversation.insert(place.alongside, file, contact);
+    const beside = await conversation.insert(place.alongside, file, contact, undone);
     return {
       step: steps.join(inserted.step, beside?.step ?? null),
       toFill: [...new Set([...inserted.toFill, ...(beside?.toFill ?? [])])],
