@@ -1,13 +1,12 @@
-import { changeContactNote, type NotePlace } from '../contact-command/change-contact-note';
+import type { NotePlace } from '../contact-command/change-contact-note';
+import type { Contact } from '../contact/contact';
 import type { ChangeResult } from '../note/apply-change';
 import type { NoteFormat } from '../note/note-format';
 import type { SectionInsert } from '../note/note-change';
 import type { Settings } from '../settings';
 import { interviewSection, written } from '../words';
-import type { Contact } from '../contact/contact';
-import { interviewDay } from '../contact/interview-day';
-import { sectionRenames } from './insert-section';
 import type { AnsweredPart } from './talk-page';
+import { writeSection } from './write-section';
 
 /** An answer to one question or prompt of an interview, for the note. */
 export interface TalkAnswer {
@@ -19,8 +18,8 @@ export interface TalkAnswer {
 }
 
 /**
- * Writes answers into the section of a contact's interview, as one change. A section made before the day
- * was agreed takes its day first; what is missing of section, part and heading is made.
+ * Writes answers into the section of a contact's interview, as {@link writeSection}. A heading that is
+ * missing is made.
  *
  * @param plan gives parts to have there besides, for the interview's day, null where none is agreed.
  */
@@ -33,22 +32,17 @@ export function writeAnswers(
   noteFormat: NoteFormat,
 ): ChangeResult {
   const { words } = noteFormat;
-  return changeContactNote(
+  return writeSection(
     place,
     text,
     settings,
-    (contact) => {
-      if (contact === null) return null;
-      const day = interviewDay(contact);
-      const section = interviewSection(day, words);
-      return {
-        renames: sectionRenames(day, words),
-        inserts: plan === null ? [] : [plan(day, contact)],
-        answers: answers.map(({ part, question, known, answer }) => ({
-          ...{ section, part: written(words.headings[part]), entry: question, known, answer },
-        })),
-      };
-    },
+    (day, contact) => ({
+      inserts: plan === null ? [] : [plan(day, contact)],
+      answers: answers.map(({ part, question, known, answer }) => ({
+        ...{ section: interviewSection(day, words), part: written(words.headings[part]) },
+        ...{ entry: question, known, answer },
+      })),
+    }),
     noteFormat,
   );
 }
