@@ -1,7 +1,7 @@
 import type { ContactAct } from './contact-act';
 import { type Contact, isOpen } from '../core/contact/contact';
 import { safeLink } from '../core/contact/safe-link';
-import { readPlace } from '../core/interview/soon';
+import { readPlace } from '../core/contact/place-link';
 import type { ContactCommandId } from '../core/contact-command/contact-commands';
 import { contactMenuGroups } from '../core/contact-command/contact-menu-sections';
 import {

@@ -11,7 +11,7 @@ import { readHabit } from '../../src/core/interview/habit';
 import { readOutcomes } from '../../src/core/interview/outcome';
 import { readPreparation } from '../../src/core/interview/preparation';
 import { readQuestionBank } from '../../src/core/interview/read-question-bank';
-import { readPlace } from '../../src/core/interview/soon';
+import { readPlace } from '../../src/core/contact/place-link';
 import { checkDraft } from '../../src/core/message/checks/draft-checks';
 import { readInterviewAnswers } from '../../src/core/message/interview-answers';
 import { mailLink, readMailAddress } from '../../src/core/message/mail-link';

@@ -1,6 +1,7 @@
 import { Component, type TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
-import { listSoon, readPlace, saySoon, type SoonInterview } from '../../core/interview/soon';
+import { readPlace } from '../../core/contact/place-link';
+import { listSoon, saySoon, type SoonInterview } from '../../core/interview/soon';
 import type { Host } from '../../app/host';
 import { LASTING, type NoticeAction, tellTogether } from '../../ui/notices';
 import { openConversation } from './pane/open-conversation';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listSoon, readPlace, saySoon } from '../../../src/core/interview/soon';
+import { listSoon, saySoon } from '../../../src/core/interview/soon';
 import { en } from '../../../src/core/texts/en';
 import { at } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
@@ -48,57 +48,8 @@ describe('an interview that is about to begin', () => {
       'In 10 minutes: Ana Reyes, in person, Harbour Street 4',
     ]);
   });
-});
 
-describe('a place', () => {
-  it.each([
-    ['HTTPS://meet.example/a?b#c', 'https://meet.example/a?b#c', ''],
-    ['https://meet.example (passcode 1)', 'https://meet.example', 'passcode 1'],
-    ['<https://meet.example/x>', 'https://meet.example/x', ''],
-    [
-      '[Zoom](https://meet.example/x_(1)), passcode 1',
-      'https://meet.example/x_(1)',
-      'Zoom, passcode 1',
-    ],
-    ['Zoom: https://meet.example/x.', 'https://meet.example/x', 'Zoom'],
-    ['(https://meet.example/x)', 'https://meet.example/x', ''],
-    ['Teams - https://meet.example/x', 'https://meet.example/x', 'Teams'],
-    ['https://meet.example/x, code 7', 'https://meet.example/x', 'code 7'],
-    ['Zoom：https://meet.example/x，密码 7', 'https://meet.example/x', 'Zoom： ，密码 7'],
-    ['https://meet.example/x（密码 7）', 'https://meet.example/x', '（密码 7）'],
-    ['https://meet.example/x。', 'https://meet.example/x', ''],
-    ['„https://meet.example/x“', 'https://meet.example/x', ''],
-    ['**https://meet.example/x**', 'https://meet.example/x', ''],
-    ['`https://meet.example/x`', 'https://meet.example/x', ''],
-    ['https://meet.example/x | code 7', 'https://meet.example/x', 'code 7'],
-    ['meet.google.com/abc-defg-hij', 'https://meet.google.com/abc-defg-hij', ''],
-    ['zoom.us/j/123 passcode 4', 'https://zoom.us/j/123', 'passcode 4'],
-    ['Call (zoom.us/j/123)', 'https://zoom.us/j/123', 'Call'],
-    ["https://meet.example/o'brien", 'https://meet.example/o%27brien', ''],
-    ['http://intern https://meet.example', 'https://meet.example', 'http://intern'],
-  ])('%s leads to %s, and says “%s” besides', (place, link, rest) => {
-    expect(readPlace(place)).toEqual({ link, rest });
-  });
-
-  it('is a link to open with http and https alone', () => {
-    for (const place of [
-      'javascript:alert(1)',
-      'file:///etc',
-      'meet.example',
-      'Room 2.14/b',
-      'Dr.Smith/Jones',
-      'ana@x.org/home',
-      'https://a b',
-      ' ',
-      'http://',
-      'https://user:secret@meet.example/',
-      'https://meet.example/\u202Ex',
-    ]) {
-      expect(readPlace(place)).toEqual({ link: null, rest: place });
-    }
-  });
-
-  it('says what stands around the link, when it is announced', () => {
+  it('says what stands around the link of its place', () => {
     const place = 'https://meet.example/ana (passcode 1)';
     expect(said('2026-11-25T00:00', { medium: 'video', place })).toEqual([
       'In 10 minutes: Ana Reyes, video, passcode 1',

@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Contact } from '../../../core/contact/contact';
+import { readPlace } from '../../../core/contact/place-link';
 import { shownText } from '../../../core/contact/shown-text';
 import { leaveBy } from '../../../core/contact/travel';
 import type { RuleContext } from '../../../core/follow-up/rule-context';
-import { readPlace } from '../../../core/interview/soon';
 import type { TalkStage } from '../../../core/interview/talk-stage';
 import type { Day } from '../../../core/time/civil';
 import { Icon } from '../../../ui/icon';
