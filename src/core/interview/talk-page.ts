@@ -69,6 +69,9 @@ export function entryPlace({ part, question }: Pick<TalkEntry, 'part' | 'questio
   return `${part}\n${headingKey(withoutStar(question))}`;
 }
 
+/** What makes a callout of a quotation, `[!quote]-`, which stands before its title. */
+const calloutMark = /^\[![^\]\n]*\][+-]?/;
+
 /**
  * What is quoted in the preparation of an interview, such as how one introduces oneself: each quotation
  * without its marks, in the order of the note.
@@ -93,7 +96,9 @@ function readPreparationQuotes(text: string, day: string | null): readonly strin
       }
       isOpen = kind === 'quote';
     }
-    return quotes.map((lines) => lines.join('\n').trim()).filter((quote) => quote !== '');
+    return quotes
+      .map((lines) => lines.join('\n').trim().replace(calloutMark, '').trim())
+      .filter((quote) => quote !== '');
   }
   return [];
 }

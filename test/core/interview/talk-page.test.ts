@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutTick, withTick } from '../../../src/core/interview/asked-tick';
-import { readTalkEntries } from '../../../src/core/interview/talk-page';
+import { readTalkEntries, readTalkPage } from '../../../src/core/interview/talk-page';
 import { writeAnswers, type TalkAnswer } from '../../../src/core/interview/write-answers';
 import { defaultSettings } from '../../../src/core/settings';
 import { noteWords } from '../../../src/core/words';
@@ -53,6 +53,18 @@ describe('the questions of a talk', () => {
     expect(withoutTick('Theirs.\n\n- [x] asked\n\nMine.')).toEqual({
       ...{ isTicked: true, answer: 'Theirs.\n\nMine.' },
     });
+  });
+});
+
+describe('what the preparation of a talk quotes', () => {
+  it('is each quotation without its marks, and a callout by its title and text', () => {
+    const text =
+      '## Interview\n\n### Preparation\n\n> I am Sam.\n> From Oslo.\n\n> [!quote]- On Tue\n> Listen more.\n\n> [!quote]\n> Rest.\n';
+    expect(readTalkPage(text, null).quotes).toEqual([
+      'I am Sam.\nFrom Oslo.',
+      'On Tue\nListen more.',
+      'Rest.',
+    ]);
   });
 });
 
