@@ -2,34 +2,19 @@ import { personKey } from '../person-keys';
 import type { ContactLine } from './contact-line';
 import { isGivenName, isPersonName } from './given-names';
 import { type ContactDetails, detailsOf } from './mask-details';
-import { withAddressRead } from './name-in-address';
-import { isCompanyName } from './job-words';
 import { isUntold } from './lone-words';
 import type { ListedLine } from './listed-line';
 import { type ListMarker, readListMarker } from './list-marker';
 import { wordsOf } from './mask';
 import { maskLine, type MaskedLine } from './mask-line';
-import type { FoundLink } from './mask-links';
 import { type Doubt, isFullName } from './name-shape';
 import { isNoPerson } from './no-person';
-import { isFieldLabel } from './read-label';
-import { type PersonRead, readLine, readNamed } from './read-line';
-import { readFirst } from './read-name';
-import { peopleInBrackets } from './people-in-brackets';
-import { peopleByMail } from './people-by-mail';
-import { peopleWithCompanies } from './people-with-companies';
+import { type KnownAround, peopleOnLine } from './people-on-line';
+import type { PersonRead } from './read-line';
 import { readRow } from './read-row';
 import { withSignatures } from './signature';
 import { isHead } from './table-columns';
-import { areOne, type LinkedPerson, linksToPeople } from './several-people';
-import {
-  type Part,
-  partAt,
-  sheetSeparator,
-  splitCells,
-  splitParts,
-  splitSheet,
-} from './split-parts';
+import { type Part, sheetSeparator, splitCells, splitParts, splitSheet } from './split-parts';
 
 /** No list tells more of a person on a line; longer ones are prose. */
 const MOST_SIGNS = 1000;
@@ -46,7 +31,7 @@ export function readPeople(
   companies: ReadonlySet<string>,
   isOfNobody: (target: string) => boolean = () => false,
 ): readonly (readonly ContactLine[])[] {
-  const read = new ListReader(companies, isOfNobody);
+  const read = new ListReader({ companies, isOfNobody });
   const people = withSignatures(lines).map((line, place) => read.line(line, place));
   return settled(
     people.map((onLine, place) =>
@@ -67,10 +52,7 @@ class ListReader {
   /** The lines that seem to head those below, as a company does its people. */
   readonly headings = new Set<number>();
 
-  constructor(
-    private readonly companies: ReadonlySet<string>,
-    private readonly isOfNobody: (target: string) => boolean,
-  ) {}
+  constructor(private readonly known: KnownAround) {}
 
   line({ text, head, goesOn = false }: ListedLine, place: number): readonly ContactLine[] {
     if (text.length > MOST_SIGNS) return [];
@@ -86,8 +68,8 @@ class ListReader {
     this.leave(marker);
     const people =
       row === null
-        ? this.onLine(line, marker.end)
-        : readRow(line, marker.end, row.head, row.cells, this.companies);
+        ? peopleOnLine(line, marker.end, this.known)
+        : readRow(line, marker.end, row.head, row.cells, this.known.companies);
     const doubt: Doubt | null = goesOn ? 'goes-on' : null;
     const told = people.filter(
       ({ name }) => name !== '' || line.email !== '' || line.linkedin !== '',
@@ -105,88 +87,6 @@ class ListReader {
     });
     this.remember(marker, found, place);
     return found;
-  }
-
-  private onLine(line: MaskedLine, start: number): readonly PersonRead[] {
-    const isKnown = ({ link }: LinkedPerson): boolean =>
-      this.companies.has(personKey(link.shown)) || isCompanyName(link.shown);
-    const links = linksToPeople(line, start);
-    const isOne = areOne(line, start, links);
-    const linked = links.filter((each, index) => index === 0 || !(isOne || isKnown(each)));
-    const [first] = linked;
-    if (first === undefined) {
-      const people = peopleByMail(line, start, this.companies);
-      if (people.length > 0) return people;
-      const others = peopleWithCompanies(line, start, this.companies);
-      if (others.length > 0) return others;
-    }
-    if (first === undefined)
-      return [withAddressRead(line, start, readLine(line, start, this.companies), this.companies)];
-    const before = line.masked.slice(start, first.link.from);
-    const lead = wordsOf(before.replace(/[|*_]/g, ' '));
-    if (linked.length === 1) {
-      const beside = this.beside(line, start, first.link, isKnown(first));
-      if (beside.length > 0) return beside;
-      const read = readLine(line, start, this.companies);
-      if (read.from === first.link.from && read.to === first.link.replaceTo) return [read];
-      // “Ana Reyes: [[Acme]]”.
-      const label = lead.replace(/[:：]$/, '');
-      const { shown } = first.link;
-      if (label !== lead && isFullName(label) && read.name === label && !isFullName(shown))
-        return [isPersonName(label) ? read : { ...read, doubt: 'guess' }];
-    }
-    return linked.map((each) => this.linked(line, each, lead));
-  }
-
-  /**
-   * The person whose name stands right before or behind a link to a company, or to another note about
-   * nobody: “Cy Lee [[Acme]]”, “[[Acme]]: Cy Lee, designer”, or in brackets behind any link that is called
-   * as nobody is: “[[Acme]] (Cy Lee)”. None where none stands there.
-   */
-  private beside(
-    line: MaskedLine,
-    start: number,
-    { from, to, shown, target }: FoundLink,
-    isCompany: boolean,
-  ): readonly PersonRead[] {
-    const { masked } = line;
-    if (!isCompany && (target === null || !this.isOfNobody(target))) {
-      const mayBePerson = isPersonName(shown) || isGivenName(shown);
-      return mayBePerson ? [] : peopleInBrackets(line, to, shown, 'guess', this.companies);
-    }
-    const within = peopleInBrackets(line, to, shown, isCompany ? null : 'guess', this.companies);
-    if (within.length > 0) return within;
-    const gap = /^[\s\0:：,|–—-]*/u.exec(masked.slice(to))?.[0].length ?? 0;
-    const [behind, ...more] = splitParts(masked, to + gap);
-    const before = partAt(masked, start, from);
-    const isBefore = isCalled(before.text);
-    const name = isBefore ? before : behind;
-    if (name === undefined || !isCalled(name.text)) return [];
-    const told = isBefore && behind !== undefined ? [behind, ...more] : more;
-    const named = readFirst(masked, name, told, false);
-    const mayBeCompany = isCompany || (/\p{L}/u.test(shown) && !isPersonName(shown));
-    const isSure = isCompany && (isPersonName(name.text) || isGivenName(name.text));
-    const others = mayBeCompany ? [...named.others, shown] : named.others;
-    const doubt = named.doubt ?? (isSure ? null : 'guess');
-    return [readNamed(line, { name: named.name, others, doubt }, this.companies, false)];
-  }
-
-  /** A link as a person; words before it other than a label make that doubtful. */
-  private linked(
-    line: MaskedLine,
-    { link, said, mayTurn }: LinkedPerson,
-    lead: string,
-  ): PersonRead {
-    const name = partAt(line.masked, link.shownFrom, link.shownTo);
-    const label = lead.replace(/[:：]$/, '');
-    const isLabelled = lead === '' || (label !== lead && !isFieldLabel(label));
-    const sure = mayTurn === true ? 'guess' : null;
-    return readNamed(
-      line,
-      { name, others: said, doubt: isLabelled ? sure : 'no-name' },
-      this.companies,
-      false,
-    );
   }
 
   /** A line as a row of a pasted sheet, by the head above it; null where it is none. */
@@ -234,11 +134,6 @@ class ListReader {
       mayHead,
     });
   }
-}
-
-/** Whether words may be what somebody is called. */
-function isCalled(words: string): boolean {
-  return isFullName(words) || isGivenName(words);
 }
 
 /** A word that is nobody's first name, with nothing told of it. */
