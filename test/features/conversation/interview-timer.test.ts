@@ -1,17 +1,11 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { press } from '../../builders/dialogs';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
+import { bookedTalk, holdClock, setClock, timerStatus } from '../../builders/timed-talks';
 
 const ana = 'Contacts/Ana Reyes.md';
-const note = `---
-status: scheduled
-interview: 2026-03-11T09:20
-medium: video
-place: https://meet.example/ana
-prepared: 2026-03-10
----
-
+const note = `${bookedTalk}
 ## Interview 2026-03-11
 
 ### Questions
@@ -23,21 +17,15 @@ prepared: 2026-03-10
 
 let run: RunningPlugin;
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
-  vi.setSystemTime(new Date(2026, 2, 11, 9, 20));
-});
+holdClock();
 
-afterEach(async () => {
-  await run.unload();
-  vi.useRealTimers();
-});
+afterEach(() => run.unload());
 
 async function start(files: Record<string, string> = { [ana]: note }): Promise<void> {
   run = await runPlugin(files);
   await run.open(ana);
   run.command('start-timer');
-  await vi.waitFor(() => expect(status()).not.toBe(''));
+  await vi.waitFor(() => expect(timerStatus()).not.toBe(''));
   await run.settled();
 }
 
@@ -45,12 +33,6 @@ async function start(files: Record<string, string> = { [ana]: note }): Promise<v
 function pass(minutes: number): void {
   vi.setSystemTime(Date.now() + minutes * 60_000 - 1000);
   vi.advanceTimersByTime(1000);
-}
-
-function status(): string {
-  return (
-    document.querySelector('.status-bar .informational-interviews-timer-status')?.textContent ?? ''
-  );
 }
 
 function card(): string {
@@ -68,13 +50,13 @@ function notices(): string {
 describe('the interview timer', () => {
   it('counts the agreed minutes down in the sidebar and the status bar, must-asks beside it', async () => {
     await start();
-    expect(status()).toBe('Ana Reyes 30 min');
+    expect(timerStatus()).toBe('Ana Reyes 30 min');
     await vi.waitFor(() => expect(card()).toMatch(/30:00|29:5\d/));
     expect(card()).toContain('What surprised you?');
     expect(card()).not.toContain('What is next?');
     pass(6);
     await vi.waitFor(() => expect(card()).toMatch(/24:00|23:5\d/));
-    expect(status()).toBe('Ana Reyes 24 min');
+    expect(timerStatus()).toBe('Ana Reyes 24 min');
     expect(run.read(ana)).toBe(note);
     expect(stored()).toEqual({
       path: ana,
@@ -94,9 +76,9 @@ describe('the interview timer', () => {
     pass(1);
     expect(notices()).not.toContain('Last question');
     expect(notices().match(/Time is up/g)).toHaveLength(1);
-    expect(status()).toBe('Ana Reyes: time is up');
+    expect(timerStatus()).toBe('Ana Reyes: time is up');
     pass(180);
-    expect(status()).toBe('');
+    expect(timerStatus()).toBe('');
     expect(stored()).toBeNull();
   });
 
@@ -115,7 +97,7 @@ describe('the interview timer', () => {
     pass(4);
     run.command('mark-interviewed');
     await vi.waitFor(() => expect(run.read(ana)).toContain('status: interviewed'));
-    await vi.waitFor(() => expect(status()).toBe(''));
+    await vi.waitFor(() => expect(timerStatus()).toBe(''));
   });
 
   it('shows the questions that the note has now, and follows it to another name', async () => {
@@ -125,11 +107,11 @@ describe('the interview timer', () => {
     await vi.waitFor(() => expect(card()).toContain('What is next?'));
     await run.app.fileManager.renameFile(run.file(ana), 'Contacts/Ana Ruiz.md');
     await run.settled();
-    expect(status()).toBe('Ana Ruiz 30 min');
+    expect(timerStatus()).toBe('Ana Ruiz 30 min');
     expect(stored()).toMatchObject({ path: 'Contacts/Ana Ruiz.md' });
     await run.app.fileManager.trashFile(run.file('Contacts/Ana Ruiz.md'));
     await run.settled();
-    expect(status()).toBe('');
+    expect(timerStatus()).toBe('');
     expect(stored()).toBeNull();
   });
 
@@ -139,10 +121,10 @@ describe('the interview timer', () => {
     run.command('start-timer');
     await vi.waitFor(() => press('Keep the current one', '.modal'));
     await run.settled();
-    expect(status()).toBe('Ana Reyes 30 min');
+    expect(timerStatus()).toBe('Ana Reyes 30 min');
     run.command('start-timer');
     await vi.waitFor(() => press('Start new timer', '.modal'));
-    await vi.waitFor(() => expect(status()).toBe('Bo 10 min'));
+    await vi.waitFor(() => expect(timerStatus()).toBe('Bo 10 min'));
   });
 
   it('goes on after a reload, and what is stored malformed is no timer', async () => {
@@ -151,9 +133,9 @@ describe('the interview timer', () => {
     await run.unload();
     const [key = ''] = Object.keys(kept);
     window.localStorage.setItem(key, kept[key] ?? '');
-    vi.setSystemTime(new Date(2026, 2, 11, 9, 30, 30));
+    setClock(9, 30, 30);
     run = await runPlugin({ [ana]: note });
-    await vi.waitFor(() => expect(status()).toBe('Ana Reyes 20 min'));
+    await vi.waitFor(() => expect(timerStatus()).toBe('Ana Reyes 20 min'));
     await run.unload();
     for (const text of [
       '{"path":1}',
@@ -164,7 +146,7 @@ describe('the interview timer', () => {
       window.localStorage.setItem(key, text);
       run = await runPlugin({ [ana]: note });
       await run.settled();
-      expect(status()).toBe('');
+      expect(timerStatus()).toBe('');
       await run.unload();
     }
     run = await runPlugin({});
@@ -172,25 +154,25 @@ describe('the interview timer', () => {
 });
 
 describe('an interview that is near', () => {
-  async function look(at: Date, text = note): Promise<void> {
-    vi.setSystemTime(at);
+  async function look(hour: number, minute: number, text = note): Promise<void> {
+    setClock(hour, minute);
     run = await runPlugin({ [ana]: text });
     vi.advanceTimersByTime(10_000);
   }
 
   it('is announced once, also where the app is opened later', async () => {
-    await look(new Date(2026, 2, 11, 9, 10));
+    await look(9, 10);
     vi.advanceTimersByTime(60_000);
     expect(run.notices().map((text) => text.slice(0, 31))).toEqual([
       'In 10 minutes: Ana Reyes, video',
     ]);
     expect(notices()).toContain('Open link');
     press('Start timer', '.notice');
-    await vi.waitFor(() => expect(status()).toBe('Ana Reyes: starts at 09:20'));
+    await vi.waitFor(() => expect(timerStatus()).toBe('Ana Reyes: starts at 09:20'));
   });
 
   it('is announced a quarter of an hour before and no sooner, whenever it is moved to', async () => {
-    await look(new Date(2026, 2, 11, 9, 4));
+    await look(9, 4);
     expect(notices()).toBe('');
     vi.advanceTimersByTime(60_000);
     expect(notices()).toContain('In 15 minutes: Ana Reyes, video');
@@ -201,16 +183,16 @@ describe('an interview that is near', () => {
   });
 
   it('is not announced once it has begun, and a place that is no web link opens nothing', async () => {
-    await look(new Date(2026, 2, 11, 9, 21));
+    await look(9, 21);
     expect(notices()).toBe('');
     await run.unload();
-    await look(new Date(2026, 2, 11, 9, 10), note.replace('https://meet.example', 'javascript:x'));
+    await look(9, 10, note.replace('https://meet.example', 'javascript:x'));
     expect(notices()).toContain('In 10 minutes: Ana Reyes, video, javascript:x/ana');
     expect(notices()).not.toContain('Open link');
   });
 
   it('is said once for its start, though the app is restarted and the note or its folder renamed', async () => {
-    await look(new Date(2026, 2, 11, 9, 10));
+    await look(9, 10);
     expect(notices()).toContain('In 10 minutes: Ana Reyes');
     await run.unload();
     run = await runPlugin({ 'People/Ana R.md': note }, { contactsFolder: 'People' });
@@ -228,42 +210,42 @@ describe('an interview that is near', () => {
   });
 
   it('is announced no longer once its timer runs, however that was started', async () => {
-    await look(new Date(2026, 2, 11, 9, 10));
+    await look(9, 10);
     expect(notices()).toContain('In 10 minutes');
     await run.open(ana);
     run.command('start-timer');
-    await vi.waitFor(() => expect(status()).toBe('Ana Reyes: starts at 09:20'));
+    await vi.waitFor(() => expect(timerStatus()).toBe('Ana Reyes: starts at 09:20'));
     expect(notices()).not.toContain('In 10 minutes');
   });
 
   it('is announced together with another that begins then, each with its buttons until it is timed', async () => {
-    vi.setSystemTime(new Date(2026, 2, 11, 9, 10));
+    setClock(9, 10);
     const other = note.replace('video', 'phone').replace('T09:20', 'T09:22');
     run = await runPlugin({ [ana]: note, 'Contacts/Bo Chen.md': other });
     vi.advanceTimersByTime(10_000);
     expect(run.notices()).toHaveLength(1);
     expect(notices()).toContain('In 10 minutes: Ana Reyes, video');
     expect(notices()).toContain('In 12 minutes: Bo Chen, phone');
-    vi.setSystemTime(new Date(2026, 2, 11, 9, 11));
+    setClock(9, 11);
     press('Start timer', '.notice');
-    await vi.waitFor(() => expect(status()).toBe('Bo Chen: starts at 09:22'));
+    await vi.waitFor(() => expect(timerStatus()).toBe('Bo Chen: starts at 09:22'));
     expect(notices()).not.toContain('Bo Chen, phone');
     expect(notices()).toContain('In 9 minutes: Ana Reyes, video');
   });
 
   it('is timed to its agreed end when the timer is started from the notice', async () => {
-    await look(new Date(2026, 2, 11, 9, 5));
+    await look(9, 5);
     press('Start timer', '.notice');
     await vi.waitFor(() => expect(card()).toContain('Starts at 09:20'));
     expect(card()).toContain('30:00');
     expect(notices()).toContain('starts at 09:20, and the timer counts from then.');
     pass(14);
-    expect(status()).toBe('Ana Reyes: starts at 09:20');
+    expect(timerStatus()).toBe('Ana Reyes: starts at 09:20');
     pass(1);
-    expect(status()).toBe('Ana Reyes 30 min');
+    expect(timerStatus()).toBe('Ana Reyes 30 min');
     await vi.waitFor(() => expect(card()).not.toContain('Starts at'));
     pass(29);
-    expect(status()).toBe('Ana Reyes 1 min');
+    expect(timerStatus()).toBe('Ana Reyes 1 min');
     expect(notices()).not.toContain('Time is up');
     pass(1);
     expect(notices()).toContain('Time is up');
@@ -279,10 +261,10 @@ describe('a storage of the device that is broken or full', () => {
     });
     try {
       await start();
-      expect(status()).toBe('Ana Reyes 30 min');
+      expect(timerStatus()).toBe('Ana Reyes 30 min');
       await vi.waitFor(() => expect(card()).toContain('Ana Reyes'));
       pass(6);
-      expect(status()).toBe('Ana Reyes 24 min');
+      expect(timerStatus()).toBe('Ana Reyes 24 min');
     } finally {
       vi.restoreAllMocks();
     }

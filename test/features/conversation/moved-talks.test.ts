@@ -1,38 +1,22 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { press } from '../../builders/dialogs';
 import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
+import { bookedTalk, holdClock, setClock, timerStatus } from '../../builders/timed-talks';
 
 const ana = 'Contacts/Ana Reyes.md';
 const renamed = 'Contacts/Ana R.md';
-const note = `---
-status: scheduled
-interview: 2026-03-11T09:20
-medium: video
-place: https://meet.example/ana
-prepared: 2026-03-10
----
-`;
 
 let run: RunningPlugin;
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
-});
+holdClock();
 
-afterEach(async () => {
-  await run.unload();
-  vi.useRealTimers();
-});
-
-function setClock(hour: number, minute: number): void {
-  vi.setSystemTime(new Date(2026, 2, 11, hour, minute));
-}
+afterEach(() => run.unload());
 
 /** Starts the app ten minutes ahead of the talk, and lets it look at the clock. */
 async function announced(others: Record<string, string> = {}): Promise<void> {
   setClock(9, 10);
-  run = await runPlugin({ [ana]: note, ...others });
+  run = await runPlugin({ [ana]: bookedTalk, ...others });
   vi.advanceTimersByTime(10_000);
   expect(notices()).toContain('In 10 minutes: Ana Reyes');
 }
@@ -40,10 +24,10 @@ async function announced(others: Record<string, string> = {}): Promise<void> {
 /** Starts the timer ten minutes ahead of the talk. */
 async function timed(): Promise<void> {
   setClock(9, 10);
-  run = await runPlugin({ [ana]: note });
+  run = await runPlugin({ [ana]: bookedTalk });
   await run.open(ana);
   run.command('start-timer');
-  await vi.waitFor(() => expect(status()).toBe('Ana Reyes: starts at 09:20'));
+  await vi.waitFor(() => expect(timerStatus()).toBe('Ana Reyes: starts at 09:20'));
 }
 
 /** Writes something else into the note, as a sync does. */
@@ -62,12 +46,6 @@ function clearNotices(): void {
   for (const notice of document.querySelectorAll<HTMLElement>('.notice')) notice.click();
 }
 
-function status(): string {
-  return (
-    document.querySelector('.status-bar .informational-interviews-timer-status')?.textContent ?? ''
-  );
-}
-
 function notices(): string {
   return run.notices().join('\n');
 }
@@ -81,13 +59,13 @@ describe('the timer of a talk that is yet to begin', () => {
   ])('goes with it where it is moved %s', async (_, from, to, shown) => {
     await timed();
     await edit(from, to);
-    expect(status()).toBe(shown);
+    expect(timerStatus()).toBe(shown);
   });
 
   it.each(['postpone-interview', 'mark-declined'])('ends with “%s”', async (id) => {
     await timed();
     run.command(id);
-    await vi.waitFor(() => expect(status()).toBe(''));
+    await vi.waitFor(() => expect(timerStatus()).toBe(''));
     await run.settled();
   });
 
@@ -97,7 +75,7 @@ describe('the timer of a talk that is yet to begin', () => {
     await edit('medium', 'minutes: 45\nmedium');
     setClock(9, 20);
     vi.advanceTimersByTime(1000);
-    expect(status()).toBe('Ana Reyes 50 min');
+    expect(timerStatus()).toBe('Ana Reyes 50 min');
   });
 
   it('goes with it where it was moved while the app was closed', async () => {
@@ -105,15 +83,15 @@ describe('the timer of a talk that is yet to begin', () => {
     const kept = JSON.parse(JSON.stringify(window.localStorage)) as Record<string, string>;
     await run.unload();
     for (const [key, value] of Object.entries(kept)) window.localStorage.setItem(key, value);
-    run = await runPlugin({ [ana]: note.replace('T09:20', 'T09:25') });
-    await vi.waitFor(() => expect(status()).toBe('Ana Reyes: starts at 09:25'));
+    run = await runPlugin({ [ana]: bookedTalk.replace('T09:20', 'T09:25') });
+    await vi.waitFor(() => expect(timerStatus()).toBe('Ana Reyes: starts at 09:25'));
   });
 
   it('is left alone once the talk has begun', async () => {
     await timed();
     setClock(9, 21);
     await edit('T09:20', 'T09:40');
-    expect(status()).toBe('Ana Reyes 29 min');
+    expect(timerStatus()).toBe('Ana Reyes 29 min');
   });
 });
 
@@ -128,7 +106,7 @@ describe('the notice that a talk is near', () => {
   });
 
   it('leaves those that are near where one of several is called off', async () => {
-    await announced({ 'Contacts/Bo Chen.md': note.replace('T09:20', 'T09:22') });
+    await announced({ 'Contacts/Bo Chen.md': bookedTalk.replace('T09:20', 'T09:22') });
     await edit('status: scheduled', 'status: declined');
     expect(notices()).toContain('Bo Chen');
     expect(notices()).not.toContain('Ana Reyes');
@@ -146,13 +124,13 @@ describe('the notice that a talk is near', () => {
     await announced();
     await rename(ana, renamed);
     press('Start timer', '.notice');
-    await vi.waitFor(() => expect(status()).toBe('Ana R: starts at 09:20'));
+    await vi.waitFor(() => expect(timerStatus()).toBe('Ana R: starts at 09:20'));
     expect(notices()).not.toContain('In 10 minutes');
   });
 
   it('is not said again where two notes swap their names, or the note is away for a moment', async () => {
     const bo = 'Contacts/Bo Chen.md';
-    await announced({ [bo]: note.replace('T09:20', 'T09:22') });
+    await announced({ [bo]: bookedTalk.replace('T09:20', 'T09:22') });
     clearNotices();
     await rename(ana, 'Contacts/X.md');
     await rename(bo, ana);
@@ -171,7 +149,7 @@ describe('the notice that a talk is near', () => {
 
   it('is said of somebody who is booked for the time at which another’s note is gone', async () => {
     const bo = 'Contacts/Bo Chen.md';
-    await announced({ [bo]: note.replace('scheduled', 'replied') });
+    await announced({ [bo]: bookedTalk.replace('scheduled', 'replied') });
     clearNotices();
     await run.app.fileManager.trashFile(run.file(ana));
     await run.settled();
