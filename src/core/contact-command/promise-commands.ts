@@ -12,6 +12,7 @@ import { addDays, type Day, readDay } from '../time/civil';
 import {
   type ByChannel,
   channelOf,
+  type ContactCommand,
   contactCommand,
   dated,
   offeredTimes,
@@ -20,8 +21,10 @@ import {
 import { asLogText } from './keep-in-log';
 import { answered, type Asked, fill, type Lookup, pick } from './question';
 
-/** Days that a promise has where nothing else was said. */
-const USUAL_DAYS = 7;
+/** By when something is promised where the user chose no day: a week from today. */
+export function usualPromiseDay(today: Day): Day {
+  return addDays(today, 7);
+}
 
 /** A new promise; null for no day by when. */
 interface AddedPromise extends Omit<NewPromise, 'day'> {
@@ -43,6 +46,9 @@ interface ResultAnswer extends ByChannel {
   readonly isKept?: boolean;
 }
 
+/** Says which of the open promises of a contact a command is about. */
+type IsMeant = (promise: ContactPromise) => boolean;
+
 /** What was promised as a line of the log has it: words alone, so that no task or field is in it twice. */
 function logged({ text }: Pick<ContactPromise, 'text'>): string {
   return asLogText(withoutBrackets(text));
@@ -52,7 +58,7 @@ function logged({ text }: Pick<ContactPromise, 'text'>): string {
 async function whichPromise(
   { promise, text }: Lookup,
   question: string,
-  isMeant: (promise: ContactPromise) => boolean,
+  isMeant: IsMeant,
   { today, texts }: RuleContext,
 ): Promise<Asked<PromiseAnswer> | null> {
   if (promise !== null) return answered({ promise });
@@ -74,14 +80,41 @@ function saysNothing(text: string): boolean {
   return readTaskMarks(text).text === '';
 }
 
-/** Whether a promise of the user's to a contact is open. */
-function hasOwnPromise(contact: Contact): boolean {
-  return promisesOf(contact).some(({ theirs }) => !theirs);
+/** Whether some promise between the user and a contact is open. */
+function hasPromise(isMeant: IsMeant): (contact: Contact) => boolean {
+  return (contact) => promisesOf(contact).some(isMeant);
+}
+
+function isOwn({ theirs }: ContactPromise): boolean {
+  return !theirs;
+}
+
+function isTheirs({ theirs }: ContactPromise): boolean {
+  return theirs;
 }
 
 /** Whether a promise is to be closed here: one that comes again is for what repeats it. */
 function isClosable({ repeats }: ContactPromise): boolean {
   return repeats !== true;
+}
+
+/** What the commands have in common that say of a promise that it was kept. */
+function keeping(
+  id: 'keep-promise' | 'keep-their-promise',
+  isMeant: IsMeant,
+): Pick<ContactCommand<KeptAnswer>, 'makesSense' | 'asks' | 'plan'> & { readonly dated: 'day' } {
+  return {
+    makesSense: hasPromise(isMeant),
+    asks: ({ name }, context, lookup) =>
+      whichPromise(lookup, context.texts.contactCommands[id].question(name), isMeant, context),
+    plan: (_contact, { promise, day }, { today, words }) => ({
+      set: {},
+      log: words.log.promiseKept(logged(promise), id === 'keep-their-promise'),
+      day,
+      promise: { keep: promise, day: day ?? today },
+    }),
+    dated: 'day',
+  };
 }
 
 /** What was promised between the user and a contact: written down, kept, or needed no longer. */
@@ -106,7 +139,7 @@ export const promiseCommands = {
           },
           {
             ...{ key: 'day', label: words.by, hint: words.byHint, kind: 'date' },
-            value: addDays(today, USUAL_DAYS),
+            value: usualPromiseDay(today),
             check: (value) => (value === '' ? null : isDay(texts.forms)(value)),
           },
         ],
@@ -124,45 +157,17 @@ export const promiseCommands = {
     menu: { section: 'plan', icon: 'handshake' },
   }),
   'keep-promise': contactCommand<KeptAnswer>({
-    makesSense: hasOwnPromise,
-    asks: ({ name }, context, lookup) =>
-      whichPromise(
-        lookup,
-        context.texts.contactCommands['keep-promise'].question(name),
-        ({ theirs }) => !theirs,
-        context,
-      ),
-    plan: (_contact, { promise, day }, { today, words }) => ({
-      set: {},
-      log: words.log.promiseKept(logged(promise), false),
-      day,
-      promise: { keep: promise, day: day ?? today },
-    }),
-    dated: 'day',
+    ...keeping('keep-promise', isOwn),
     offersResult: ({ promise }) => promise,
     menu: { section: 'progress', icon: 'handshake', inFileMenu: true },
   }),
   'keep-their-promise': contactCommand<KeptAnswer>({
-    makesSense: (contact) => promisesOf(contact).some(({ theirs }) => theirs),
-    asks: ({ name }, context, lookup) =>
-      whichPromise(
-        lookup,
-        context.texts.contactCommands['keep-their-promise'].question(name),
-        ({ theirs }) => theirs,
-        context,
-      ),
-    plan: (_contact, { promise, day }, { today, words }) => ({
-      set: {},
-      log: words.log.promiseKept(logged(promise), true),
-      day,
-      promise: { keep: promise, day: day ?? today },
-    }),
-    dated: 'day',
+    ...keeping('keep-their-promise', isTheirs),
     inPalette: false,
     menu: { section: 'progress', icon: 'handshake' },
   }),
   'drop-promise': contactCommand<PromiseAnswer>({
-    makesSense: (contact) => promisesOf(contact).some(isClosable),
+    makesSense: hasPromise(isClosable),
     asks: (_contact, context, lookup) =>
       whichPromise(
         lookup,
@@ -179,7 +184,7 @@ export const promiseCommands = {
     menu: { section: 'progress', icon: 'x' },
   }),
   'mark-promise-reminded': contactCommand<RemindedAnswer>({
-    makesSense: (contact) => promisesOf(contact).some(({ theirs }) => theirs),
+    makesSense: hasPromise(isTheirs),
     plan: (_contact, answer, { words }) => ({
       set: {},
       log: words.log.promiseReminded(logged(answer.promise), channelOf(answer)),
@@ -189,10 +194,10 @@ export const promiseCommands = {
     inPalette: false,
   }),
   'mark-result-told': contactCommand<ResultAnswer>({
-    makesSense: hasOwnPromise,
+    makesSense: hasPromise(isOwn),
     asks: (_contact, context, lookup) => {
       const { question } = context.texts.contactCommands['mark-result-told'];
-      return whichPromise(lookup, question, ({ theirs }) => !theirs, context);
+      return whichPromise(lookup, question, isOwn, context);
     },
     plan: (contact, answer, { today, words }) => {
       const { promise, isKept = false, day } = answer;

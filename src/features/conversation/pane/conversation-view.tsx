@@ -6,7 +6,7 @@ import type { TimedTalk } from '../../../app/offers';
 import type { Contact } from '../../../core/contact/contact';
 import { interviewDay } from '../../../core/contact/interview-day';
 import { ruleContextAt } from '../../../core/follow-up/rule-context';
-import { usualFollowUp } from '../../../core/contact-command/plan-afterwards';
+import { usualPromiseDay } from '../../../core/contact-command/promise-commands';
 import { readTalkPage, type TalkPage } from '../../../core/interview/talk-page';
 import { talkStage, type TalkStage } from '../../../core/interview/talk-stage';
 import { focusFirst } from '../../../ui/focus-first';
@@ -214,7 +214,7 @@ export class ConversationView extends FeedView {
         when={interview === undefined ? null : texts.speech.when(interview, context.today)}
         quotes={talk.page.quotes}
         habit={talk.page.habit}
-        usualDay={usualFollowUp(context.today)}
+        usualDay={usualPromiseDay(context.today)}
         answers={talk.typed.list()}
         typed={talk.typed}
         actions={talk.actions}
