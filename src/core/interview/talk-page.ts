@@ -6,7 +6,15 @@ import { readEntries } from '../note/body/read-section';
 import { canonicalWords, headingKey, interviewSections, isPart, written } from '../words';
 
 /** The parts of an interview's section that have answers in them. */
-export type AnsweredPart = 'questions' | 'reflection';
+export const answeredParts = ['questions', 'reflection'] as const;
+
+/** A part of an interview's section that has answers in it. */
+export type AnsweredPart = (typeof answeredParts)[number];
+
+/** The part with answers that a heading stands above; undefined for any other heading. */
+export function readAnsweredPart(heading: string): AnsweredPart | undefined {
+  return answeredParts.find((part) => isPart(heading, part));
+}
 
 /** One question or prompt of an interview, as the note has it. */
 export interface TalkEntry {
@@ -52,7 +60,7 @@ export function readTalkEntries(text: string, day: string | null): readonly Talk
     const found = new Map<string, TalkEntry>();
     const entries = readEntries(text, (under) => headingKey(under) === section);
     for (const { part: heading, entry, answer } of entries) {
-      const part = (['questions', 'reflection'] as const).find((each) => isPart(heading, each));
+      const part = readAnsweredPart(heading);
       if (part === undefined) continue;
       const key = entryPlace({ part, question: withoutStar(entry) });
       if (found.has(key)) continue;

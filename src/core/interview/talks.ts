@@ -5,9 +5,10 @@ import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import { withoutStar } from '../note/body/must-ask';
 import { readEntries } from '../note/body/read-section';
 import { type Day, readDay } from '../time/civil';
-import { isPart, readInterviewSection, withoutAsides } from '../words';
+import { readInterviewSection, withoutAsides } from '../words';
 import { fieldFor } from './answer-field';
 import { type Outcome, readOutcomes } from './outcome';
+import { type AnsweredPart, readAnsweredPart } from './talk-page';
 
 /** An interview that took place. */
 export interface Talk {
@@ -25,7 +26,7 @@ export interface Talk {
 
 /** What somebody said, or what the user made of it. */
 interface TalkAnswer {
-  readonly part: 'questions' | 'reflection';
+  readonly part: AnsweredPart;
   /** The heading, without a star, comments and tags. */
   readonly question: string;
   /** As it was typed, without blank lines around it, and never empty. */
@@ -115,7 +116,7 @@ interface NotedAnswer extends TalkAnswer {
 
 function answersIn(text: string): readonly NotedAnswer[] {
   return readEntries(text).flatMap(({ section, part, entry, answer }): NotedAnswer[] => {
-    const found = (['questions', 'reflection'] as const).find((each) => isPart(part, each));
+    const found = readAnsweredPart(part);
     const said = fieldFor(answer).typed;
     if (found === undefined || said === '' || readInterviewSection(section) === null) return [];
     const question = withoutAsides(withoutStar(entry));

@@ -9,7 +9,7 @@ import type { AnsweredPart } from './talk-page';
 import { writeSection } from './write-section';
 
 /** An answer to one question or prompt of an interview, for the note. */
-export interface TalkAnswer {
+export interface AnswerToWrite {
   readonly part: AnsweredPart;
   readonly question: string;
   /** The lines that stood in the note, as far as is known. */
@@ -27,7 +27,7 @@ export function writeAnswers(
   place: NotePlace,
   text: string,
   settings: Settings,
-  answers: readonly TalkAnswer[],
+  answers: readonly AnswerToWrite[],
   plan: ((interviewDay: string | null, contact: Contact) => SectionInsert) | null,
   noteFormat: NoteFormat,
 ): ChangeResult {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutTick, withTick } from '../../../src/core/interview/asked-tick';
 import { readTalkEntries, readTalkPage } from '../../../src/core/interview/talk-page';
-import { writeAnswers, type TalkAnswer } from '../../../src/core/interview/write-answers';
+import { writeAnswers, type AnswerToWrite } from '../../../src/core/interview/write-answers';
 import { defaultSettings } from '../../../src/core/settings';
 import { noteWords } from '../../../src/core/words';
 import { worded } from '../../builders/worded';
@@ -70,7 +70,7 @@ describe('what the preparation of a talk quotes', () => {
 
 describe('answers to the questions of a talk', () => {
   const front = '---\nstatus: scheduled\ninterview: 2026-11-25T14:00\n---\n';
-  const write = (text: string, answers: readonly TalkAnswer[]): string => {
+  const write = (text: string, answers: readonly AnswerToWrite[]): string => {
     const place = { path: 'Contacts/Ada.md', name: 'Ada' };
     const result = writeAnswers(place, text, defaultSettings, answers, null, noteFormat);
     if (!result.ok) throw new Error(worded(result.refusal).reason);

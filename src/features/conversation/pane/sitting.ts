@@ -6,7 +6,7 @@ import { planTold, type ToldOfTalk } from '../../../core/contact-command/plan-to
 import { agreeing } from '../../../core/contact-command/value-at-stake';
 import { insertSection } from '../../../core/interview/insert-section';
 import { planQuestions } from '../../../core/interview/plan-sections';
-import { type TalkAnswer, writeAnswers } from '../../../core/interview/write-answers';
+import { type AnswerToWrite, writeAnswers } from '../../../core/interview/write-answers';
 import { dayOf } from '../../../core/time/civil';
 import { notChanged } from '../../../ui/notices';
 import { noteAt } from '../../../vault/note-at';
@@ -26,7 +26,7 @@ export class Sitting {
   ) {}
 
   /** Writes answers; gives what the note says then, null where that failed, which is said. */
-  async write(answers: readonly TalkAnswer[]): Promise<string | null> {
+  async write(answers: readonly AnswerToWrite[]): Promise<string | null> {
     const { settings, noteFormat } = this.host;
     const isReflecting = answers.some(({ part }) => part === 'reflection');
     const prompts = isReflecting ? this.reflection() : null;

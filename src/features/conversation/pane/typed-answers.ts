@@ -7,7 +7,7 @@ import {
   unwritten,
 } from '../../../core/interview/answer-field';
 import { entryPlace, type TalkEntry } from '../../../core/interview/talk-page';
-import type { TalkAnswer } from '../../../core/interview/write-answers';
+import type { AnswerToWrite } from '../../../core/interview/write-answers';
 import type { NoteWords } from '../../../core/words';
 import { attempt, type Failure } from '../../../ui/notices';
 
@@ -26,7 +26,7 @@ export interface StoredAnswer extends AnswerField, Pick<TalkEntry, 'part' | 'que
 /** Where answers go. */
 export interface AnswersPlace {
   /** Writes answers into the note and gives what it then has; null where that failed, which is said. */
-  readonly write: (answers: readonly TalkAnswer[]) => Promise<readonly TalkEntry[] | null>;
+  readonly write: (answers: readonly AnswerToWrite[]) => Promise<readonly TalkEntry[] | null>;
   /** What is said where something goes wrong that {@link write} does not say. */
   readonly failure: Failure;
   /** Keeps what could not be written elsewhere; nothing once the note has it all. */

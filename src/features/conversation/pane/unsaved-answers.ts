@@ -1,4 +1,5 @@
 import { type App, Component } from 'obsidian';
+import { answeredParts } from '../../../core/interview/talk-page';
 import { isRecord } from '../../../core/setting-values';
 import { keepOnDevice, loadFromDevice } from '../../../vault/device-storage';
 import type { StoredAnswer } from './typed-answers';
@@ -55,7 +56,7 @@ export class UnsavedAnswers extends Component {
 function isStored(value: unknown): value is StoredAnswer {
   if (!isRecord(value)) return false;
   const { part, question, typed, lines, isTicked } = value;
-  const isPart = part === 'questions' || part === 'reflection';
+  const isPart = answeredParts.some((each) => each === part);
   const texts = [question, typed, lines];
   return isPart && texts.every((text) => typeof text === 'string') && typeof isTicked === 'boolean';
 }

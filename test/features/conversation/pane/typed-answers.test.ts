@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readTalkEntries } from '../../../../src/core/interview/talk-page';
-import type { TalkAnswer } from '../../../../src/core/interview/write-answers';
+import type { AnswerToWrite } from '../../../../src/core/interview/write-answers';
 import { noteWords } from '../../../../src/core/words';
 import {
   type StoredAnswer,
@@ -25,7 +25,7 @@ function place(): {
   readonly typed: TypedAnswers;
   text: string;
   refuses: boolean;
-  readonly writes: (readonly TalkAnswer[])[];
+  readonly writes: (readonly AnswerToWrite[])[];
   kept: readonly StoredAnswer[];
 } {
   const typed: TypedAnswers = new TypedAnswers(
@@ -51,7 +51,7 @@ function place(): {
     typed,
     text: note,
     refuses: false,
-    writes: [] as (readonly TalkAnswer[])[],
+    writes: [] as (readonly AnswerToWrite[])[],
     kept: [] as readonly StoredAnswer[],
   };
   typed.follow(readTalkEntries(note, null));
