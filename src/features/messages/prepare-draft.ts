@@ -3,26 +3,16 @@ import type { Contact } from '../../core/contact/contact';
 import { firstName } from '../../core/contact/called';
 import { referralsOf } from '../../core/contact/referrals';
 import { baseOf } from '../../core/language';
-import { adviseOn } from '../../core/contact-command/interview-advice';
 import { shownText } from '../../core/contact/shown-text';
-import {
-  askedValues,
-  isTimeTaken,
-  takesTime,
-  timeTaken,
-  toldValues,
-} from '../../core/message/asked-values';
+import { askedValues } from '../../core/message/asked-values';
 import { type DraftPeople, otherNames } from '../../core/message/checks/other-names';
 import { type InterviewAnswer, readInterviewAnswers } from '../../core/message/interview-answers';
 import { readMailAddress } from '../../core/message/mail-link';
-import type { SlotWords } from '../../core/message/slot-text';
-import { readWrittenTimes } from '../../core/message/written-times';
 import { MessageDrafts } from '../../core/message/message-drafts';
 import type { UnfinishedMessage } from '../../core/message/unfinished-message';
 import { chooseTemplate } from '../../core/template/choose-template';
 import { isNamedAsBuiltIn } from '../../core/template/built-in-templates';
 import { languageFor, languageOf, languagesOf } from '../../core/template/message-language';
-import { placeholdersOf } from '../../core/template/property-placeholders';
 import type { Settings } from '../../core/settings';
 import { addresseeOf, type ContactValues } from '../../core/template/template-values';
 import { shownPromise } from '../../core/follow-up/rules/promise';
@@ -33,12 +23,12 @@ import {
   type Template,
   templatesAbout,
 } from '../../core/template/template';
-import { readDateTime } from '../../core/time/civil';
 import type { NoteWords } from '../../core/words';
 import type { Host } from '../../app/host';
 import { valuesFor } from '../../app/values-for';
 import { texts } from '../../vault/texts';
 import type { DraftRequest } from './draft-request';
+import { aboutTime, sayTold, timesReader, withoutEarlierTalk } from './draft-times';
 import { isOwnReferrer, linkedPathIn, recipientOf } from './message-recipient';
 import { timesToOffer } from './times-to-offer';
 
@@ -54,10 +44,8 @@ interface DraftWanted {
 }
 
 /** All that the dialog goes by: the templates filled in, the times free, and what is known of the people. */
-export async function prepareDraft(
-  host: Host,
-  { kind, file, contact, promise, begun }: DraftWanted,
-): Promise<DraftRequest> {
+export async function prepareDraft(host: Host, wanted: DraftWanted): Promise<DraftRequest> {
+  const { kind, file, contact, promise, begun } = wanted;
   const settings = host.settings();
   const recipient = recipientOf(host, kind, contact);
   const all = await host.templates.of(kind);
@@ -66,26 +54,16 @@ export async function prepareDraft(
   const language = languageFor(recipient.language, tags, settings);
   const isIn = (tag: string) => (template: Template) => languageOf(template, settings) === tag;
   const isIntroduced = !isOwnReferrer(host, contact);
-  const { 'referred-by': _own, ...others } = contact;
-  const chosen = chooseTemplate(
-    templates.filter(isIn(language)),
-    isIntroduced ? contact : others,
-    settings,
-  );
+  const chosen = chooseFor(contact, isIntroduced, templates.filter(isIn(language)), settings);
   if (chosen === null) throw new Error(`There is no template of the kind ${kind}.`);
   const { words } = host.noteFormat;
   const addressee = recipient === contact ? undefined : addresseeOf(recipient);
   const values = withoutEarlierTalk(kind, await valuesFor(host, contact, { addressee }), settings);
   const times = await timesToOffer(host, contact, values, words);
   const fill = { values, words: times.words, say: sayTold(times.words, settings) };
-  const { now, today } = host.runner.context();
   const drafts = new MessageDrafts({
     ...{ templates, chosen, fillOf: () => fill, slots: times.slots },
-    readTimes: (text) =>
-      readWrittenTimes(text, times.words.say, today).filter(
-        // The talk that is agreed on is named, not offered.
-        (time) => time > now && time !== contact.interview,
-      ),
+    readTimes: timesReader(host, contact, times.words),
   });
   if (begun !== null) drafts.resume(begun);
   const people = peopleOf(recipient, settings);
@@ -100,24 +78,13 @@ export async function prepareDraft(
       templates: drafts.templates.filter(isIn(tag)),
     })),
     asked: (template) => askedValues(drafts.openKeys, template, contact, settings),
-    takesTime: () => takesTimeNow(drafts, settings),
-    lacksTime: () =>
-      takesTimeNow(drafts, settings) && toldValues(drafts.toldInText(), settings).time === null,
-    adviseOnTime: (typed) => adviseOnTime(host, contact, typed),
+    ...aboutTime(host, contact, drafts, settings),
     openingOf: () => contact.opening ?? drafts.toldOf('opening'),
     whyThem: shownText(contact, 'why-them') ?? '',
     answers: await answersOf(host, kind, file, contact),
     address: recipient.email === undefined ? null : readMailAddress(recipient.email),
     postalAddress: recipient.address ?? '',
-    hints: [
-      ...(promise === null ? [] : [sayPromise(kind, promise)]),
-      ...languageHints(
-        recipient,
-        language,
-        recipient === contact ? (values.unread.get('language') ?? '') : '',
-      ),
-      ...(isIntroduced || recipient === contact ? [] : [texts.messages.ownReferrer(contact.name)]),
-    ],
+    hints: hintsOn(wanted, { recipient, language, values, isIntroduced }),
     slotLegend: times.legend,
     saySlot: times.say,
     slotNote: times.note,
@@ -128,6 +95,17 @@ export async function prepareDraft(
         : texts.messages.writtenBefore(template.name),
     keepsCopy: settings.keepMessages,
   };
+}
+
+/** The template that is selected first; null where there is none. Nobody is introduced by themselves. */
+function chooseFor(
+  contact: Contact,
+  isIntroduced: boolean,
+  templates: readonly Template[],
+  settings: Settings,
+): Template | null {
+  const { 'referred-by': _own, ...others } = contact;
+  return chooseTemplate(templates, isIntroduced ? contact : others, settings);
 }
 
 /** The promise that a message is about: what came of one of the user's, or a reminder of one of theirs. */
@@ -179,40 +157,24 @@ function sayTemplate(template: Template, words: NoteWords): string {
   return isSaid ? name : texts.messages.templateFor(name, channel);
 }
 
-/** Whether the message as it stands agrees to a time. */
-function takesTimeNow({ openKeys, template }: MessageDrafts, settings: Settings): boolean {
-  return takesTime(template) && openKeys.some((key) => isTimeTaken(key, settings));
-}
-
-/** What speaks against a time for a talk with a contact, in one line. */
-function adviseOnTime({ index, runner }: Host, contact: Contact, typed: string): string | null {
-  const interview = readDateTime(typed);
-  if (interview === null) return null;
-  const { path, minutes } = contact;
-  const contacts = index.contacts().map((read) => read.contact);
-  const { ofDay, ofTime } = adviseOn({ interview, minutes }, path, contacts, runner.context());
-  const said = [ofDay, ofTime].filter((advice) => advice !== null);
-  return said.length === 0 ? null : texts.speech.sentences(said);
-}
-
-/** A reply agrees to a time that they named now, so that of an earlier talk is no value for it. */
-function withoutEarlierTalk(
-  kind: MessageKind,
-  values: ContactValues,
-  settings: Settings,
-): ContactValues {
-  if (messageFacts(kind).takesTime !== true) return values;
-  const texts = new Map(values.texts);
-  for (const key of placeholdersOf(timeTaken, settings)) texts.delete(key);
-  return { ...values, texts };
-}
-
-/** How a message says what was typed for a placeholder: a time in words, all else as it is. */
-function sayTold({ say }: SlotWords, settings: Settings): (key: string, typed: string) => string {
-  return (key, typed) => {
-    const time = isTimeTaken(key, settings) ? readDateTime(typed) : null;
-    return time === null ? typed : say(time);
-  };
+/** What is to be known of a message that is drafted. */
+function hintsOn(
+  { kind, contact, promise }: DraftWanted,
+  about: {
+    readonly recipient: Contact;
+    readonly language: string;
+    readonly values: ContactValues;
+    readonly isIntroduced: boolean;
+  },
+): readonly string[] {
+  const { recipient, language, values, isIntroduced } = about;
+  const isToThem = recipient === contact;
+  const unread = isToThem ? (values.unread.get('language') ?? '') : '';
+  return [
+    ...(promise === null ? [] : [sayPromise(kind, promise)]),
+    ...languageHints(recipient, language, unread),
+    ...(isIntroduced || isToThem ? [] : [texts.messages.ownReferrer(contact.name)]),
+  ];
 }
 
 /** What to know of the language of a message where it is not the one that they wish for. */
