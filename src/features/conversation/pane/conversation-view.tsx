@@ -88,24 +88,32 @@ export class ConversationView extends FeedView {
     await this.end();
     this.path = path;
     const file = this.app.vault.getFileByPath(path);
-    if (file === null) {
-      this.draw();
-      return;
-    }
-    const text = await reported(texts.failures.noteNotOpened(file.basename), () =>
-      readNote(this.app, file),
-    );
-    if (text === false) {
-      this.draw();
-      return;
-    }
+    const text =
+      file !== null &&
+      (await reported(texts.failures.noteNotOpened(file.basename), () => readNote(this.app, file)));
+    if (file !== null && text !== false) this.show(this.talkIn(file, text));
+    this.draw();
+  }
+
+  /** Shows a talk, with what was typed in it before and could not be written. */
+  private show(talk: Talk): void {
+    const { file, typed, page } = talk;
+    this.talk = talk;
+    typed.follow(page.entries);
+    const unsaved = this.unsaved.of(file.path);
+    typed.restore(unsaved);
+    if (unsaved.length > 0) tell(texts.conversation.pane.kept(file.basename));
+  }
+
+  /** The talk that a note tells of, by what it says now. */
+  private talkIn(file: TFile, text: string): Talk {
     const sitting = new Sitting(this.host, file, () => this.talk?.reflection ?? null);
     const typed = new TypedAnswers(
       {
         write: async (answers) => {
-          const text = await sitting.write(answers);
-          if (text === null) return null;
-          talk.page = readTalkPage(text, talk.page.day);
+          const written = await sitting.write(answers);
+          if (written === null) return null;
+          talk.page = readTalkPage(written, talk.page.day);
           return talk.page.entries;
         },
         failure: notChanged(file),
@@ -118,12 +126,7 @@ export class ConversationView extends FeedView {
     const contact = this.contactOf(file);
     const page = readTalkPage(text, contact === null ? null : interviewDay(contact));
     const talk: Talk = { file, typed, actions, reflection: null, isOffered: false, page };
-    this.talk = talk;
-    typed.follow(page.entries);
-    const unsaved = this.unsaved.of(file.path);
-    typed.restore(unsaved);
-    if (unsaved.length > 0) tell(texts.conversation.pane.kept(file.basename));
-    this.draw();
+    return talk;
   }
 
   /** Shows what the note says by now, for the interview that is agreed by now. */
