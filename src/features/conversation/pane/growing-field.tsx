@@ -16,7 +16,8 @@ export function GrowingField({
   readonly onLeave: () => void;
 }): JSX.Element {
   const field = useRef<HTMLTextAreaElement>(null);
-  const typed = useRef(value);
+  // What is typed stays in the field: only what comes in from elsewhere is put there, below.
+  const first = useRef(value);
   useLayoutEffect(() => {
     const { current } = field;
     if (current === null || current.value === value) return;
@@ -35,7 +36,7 @@ export function GrowingField({
         aria-label={label}
         placeholder={placeholder}
         spellcheck
-        defaultValue={typed.current}
+        defaultValue={first.current}
         onInput={(event) => onType(event.currentTarget.value)}
         onBlur={onLeave}
       />

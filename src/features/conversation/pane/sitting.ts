@@ -7,6 +7,8 @@ import { agreeing } from '../../../core/contact-command/value-at-stake';
 import { insertSection } from '../../../core/interview/insert-section';
 import { planQuestions } from '../../../core/interview/plan-sections';
 import { type AnswerToWrite, writeAnswers } from '../../../core/interview/write-answers';
+import type { ChangeResult } from '../../../core/note/apply-change';
+import type { SectionInsert } from '../../../core/note/note-change';
 import { dayOf } from '../../../core/time/civil';
 import { notChanged } from '../../../ui/notices';
 import { noteAt } from '../../../vault/note-at';
@@ -42,22 +44,24 @@ export class Sitting {
     );
   }
 
-  /** Has a question in the note that came up. */
+  /** Has a question in the note that came up; as {@link write}. */
   async addQuestion(question: string): Promise<string | null> {
     const { settings, noteFormat } = this.host;
-    const plan = (day: string | null): ReturnType<typeof planQuestions> =>
+    const plan = (day: string | null): SectionInsert =>
       planQuestions(day, [question], [], noteFormat.words);
     return this.take((text) =>
       insertSection(noteAt(this.file), text, settings(), plan, noteFormat),
     );
   }
 
-  /** Keeps what is told of the talk; a value that is a problem goes only where that is agreed. */
+  /** Keeps what is told of the talk; a value that is a problem goes only where that is agreed. As {@link write}. */
   tell(told: ToldOfTalk): Promise<string | null> {
     const { settings, noteFormat, clock } = this.host;
     return this.take((text, agreed) =>
       changeContactNote(
-        ...([noteAt(this.file), text, settings()] as const),
+        noteAt(this.file),
+        text,
+        settings(),
         (contact) => (contact === null ? null : planTold(contact, told, settings())),
         noteFormat,
         agreeing(dayOf(clock()), agreed),
@@ -65,9 +69,7 @@ export class Sitting {
     );
   }
 
-  private async take(
-    edit: (text: string, agreed: Agreed) => ReturnType<typeof writeAnswers>,
-  ): Promise<string | null> {
+  private async take(edit: (text: string, agreed: Agreed) => ChangeResult): Promise<string | null> {
     const { steps } = this.host;
     const { file } = this;
     const summary = texts.conversation.pane.written(file.basename);

@@ -17,6 +17,12 @@ export interface TypedAnswer extends OfferedEntry {
   readonly field: AnswerField;
 }
 
+/** An answer, and what of it the note does not have yet. */
+interface WaitingAnswer {
+  readonly answer: TypedAnswer;
+  readonly toSend: SentAnswer;
+}
+
 /** A question or prompt that can be answered. */
 export type OfferedEntry = Pick<TalkEntry, 'part' | 'question' | 'isMustAsk'>;
 
@@ -65,14 +71,21 @@ export class TypedAnswers {
 
   /** Whether something waits to be written. */
   get isWaiting(): boolean {
-    return this.list().some(({ field }) => unwritten(field, this.words) !== null);
+    return this.waiting().length > 0;
   }
 
   /** What was typed and is not in the note. */
   unsaved(): readonly StoredAnswer[] {
-    return this.list()
-      .filter(({ field }) => unwritten(field, this.words) !== null)
-      .map(({ part, question, field }) => ({ part, question, ...field }));
+    return this.waiting().map(({ answer: { part, question, field } }) => ({
+      ...{ part, question, ...field },
+    }));
+  }
+
+  private waiting(): readonly WaitingAnswer[] {
+    return this.list().flatMap((answer) => {
+      const toSend = unwritten(answer.field, this.words);
+      return toSend === null ? [] : [{ answer, toSend }];
+    });
   }
 
   /** Goes on from what was typed before and is not in the note. */
@@ -155,10 +168,7 @@ export class TypedAnswers {
       await this.writing;
       return this.isWaiting ? this.writeNow() : true;
     }
-    const sent = this.list().flatMap((answer) => {
-      const waiting = unwritten(answer.field, this.words);
-      return waiting === null ? [] : [{ answer, waiting }];
-    });
+    const sent = this.waiting();
     if (sent.length === 0) return true;
     this.writing = this.write(sent);
     const isWritten = await this.writing;
@@ -167,19 +177,17 @@ export class TypedAnswers {
     return isWritten;
   }
 
-  private async write(
-    sent: readonly { readonly answer: TypedAnswer; readonly waiting: SentAnswer }[],
-  ): Promise<boolean> {
-    const answers = sent.map(({ answer: { part, question }, waiting }) => ({
-      ...{ part, question, ...waiting },
+  private async write(sent: readonly WaitingAnswer[]): Promise<boolean> {
+    const answers = sent.map(({ answer: { part, question }, toSend }) => ({
+      ...{ part, question, ...toSend },
     }));
     const entries = await this.place.write(answers).catch(() => null);
     this.writing = null;
     if (entries === null) return false;
     const lines = new Map(entries.map((entry) => [entryPlace(entry), entry.lines]));
-    for (const { answer, waiting } of sent) {
+    for (const { answer, toSend } of sent) {
       const now = this.answers.get(answer.key) ?? answer;
-      const field = afterWriting(now.field, waiting, lines.get(answer.key) ?? '');
+      const field = afterWriting(now.field, toSend, lines.get(answer.key) ?? '');
       this.answers.set(answer.key, { ...now, field });
     }
     this.follow(entries);
