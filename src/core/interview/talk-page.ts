@@ -19,6 +19,8 @@ export function readAnsweredPart(heading: string): AnsweredPart | undefined {
 /** One question or prompt of an interview, as the note has it. */
 export interface TalkEntry {
   readonly part: AnsweredPart;
+  /** The heading of the interview's section that it stands in, as it is written. */
+  readonly section: string;
   /** Its words, without a star. */
   readonly question: string;
   readonly isMustAsk: boolean;
@@ -50,26 +52,42 @@ export function readTalkPage(text: string, day: string | null): TalkPage {
 
 /**
  * The questions and prompts of an interview with what stands under them, in the order of the note: those
- * of its own section, else those of the section without a day. Of several alike the first counts, as it
- * does where an answer is written.
+ * of its own section; where that has no questions, or no prompts, those of the section without a day. Of
+ * several alike the first counts, as it does where an answer is written.
  *
  * @param day null where no day is agreed.
  */
 export function readTalkEntries(text: string, day: string | null): readonly TalkEntry[] {
-  for (const section of interviewSections(day).map(headingKey)) {
-    const found = new Map<string, TalkEntry>();
-    const entries = readEntries(text, (under) => headingKey(under) === section);
-    for (const { part: heading, entry, answer } of entries) {
-      const part = readAnsweredPart(heading);
-      if (part === undefined) continue;
-      const key = entryPlace({ part, question: withoutStar(entry) });
-      if (found.has(key)) continue;
-      const isMustAsk = isStarred(entry);
-      found.set(key, { part, question: withoutStar(entry), isMustAsk, lines: plainLines(answer) });
-    }
-    if (found.size > 0) return [...found.values()];
+  const found = interviewSections(day).map((section) => [...entriesIn(text, section).values()]);
+  return answeredParts.flatMap((part) => {
+    const ofPart = found.map((entries) => entries.filter((entry) => entry.part === part));
+    return ofPart.find(({ length }) => length > 0) ?? [];
+  });
+}
+
+/** Whether a section that an answer belongs to is there and is that of another talk than a page's. */
+export function isOfAnotherTalk(
+  { text, day }: Pick<TalkPage, 'text' | 'day'>,
+  section: string,
+): boolean {
+  const isOfThis = interviewSections(day).some((own) => headingKey(own) === headingKey(section));
+  return !isOfThis && findHeading(readOutline(text), 2, section) !== null;
+}
+
+/** The questions and prompts in the sections under one heading, by what tells them apart. */
+function entriesIn(text: string, section: string): ReadonlyMap<string, TalkEntry> {
+  const found = new Map<string, TalkEntry>();
+  const entries = readEntries(text, (under) => headingKey(under) === headingKey(section));
+  for (const { section: under, part: heading, entry, answer } of entries) {
+    const part = readAnsweredPart(heading);
+    if (part === undefined) continue;
+    const question = withoutStar(entry);
+    const key = entryPlace({ part, question });
+    if (found.has(key)) continue;
+    const isMustAsk = isStarred(entry);
+    found.set(key, { part, section: under, question, isMustAsk, lines: plainLines(answer) });
   }
-  return [];
+  return found;
 }
 
 /** What tells one question of an interview from another, whatever its case and star. */

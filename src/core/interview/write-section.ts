@@ -4,10 +4,11 @@ import { undatedTo } from '../contact-command/interview-commands';
 import type { Contact } from '../contact/contact';
 import { interviewDay } from '../contact/interview-day';
 import type { ChangeResult } from '../note/apply-change';
+import type { SectionRename } from '../note/note-change';
 import type { NoteFormat } from '../note/note-format';
 import type { Settings } from '../settings';
 import type { Day } from '../time/civil';
-import { interviewSection } from '../words';
+import { interviewSection, type NoteWords } from '../words';
 
 /** What is written into the section of an interview. */
 type InSection = Pick<ContactChange, 'inserts' | 'answers'>;
@@ -33,9 +34,13 @@ export function writeSection(
     (contact) => {
       if (contact === null) return null;
       const day = interviewDay(contact);
-      const renames = day === null ? [] : [undatedTo(interviewSection(day, words), words)];
-      return { renames, ...plan(day, contact) };
+      return { renames: sectionRenames(day, words), ...plan(day, contact) };
     },
     noteFormat,
   );
+}
+
+/** The renames that come with what is written for an interview's day, null where none is agreed. */
+export function sectionRenames(day: Day | null, words: NoteWords): readonly SectionRename[] {
+  return day === null ? [] : [undatedTo(interviewSection(day, words), words)];
 }

@@ -105,7 +105,7 @@ function insertInto(body: Body, insert: SectionInsert, logHeading: string): void
 /** Writes what is to stand under a heading, which is made where there is something to write. */
 function writeAnswer(body: Body, answer: SectionAnswer, logHeading: string): void {
   const { section, part, entry } = answer;
-  if (answer.answer.trim() !== '') {
+  if (answer.answer.trim() !== '' && saysUnder(body.outline, answer) === null) {
     insertInto(body, { section, part, entries: [`#### ${entry}`] }, logHeading);
   }
   const planned = planAnswer(body.outline, answer);

@@ -28,10 +28,14 @@ const note = [
 
 describe('the questions of a talk', () => {
   it('are those of its own section, with their answers and ticks', () => {
+    const section = 'Interview 2026-11-25';
     expect(readTalkEntries(note, '2026-11-25')).toEqual([
-      { part: 'questions', question: 'A day?', isMustAsk: true, lines: '- [x] Asked\n\nEarly.' },
-      { part: 'questions', question: 'Next?', isMustAsk: false, lines: '- [x] asked' },
-      { part: 'reflection', question: 'A day?', isMustAsk: false, lines: 'A good one.' },
+      {
+        ...{ part: 'questions', section, question: 'A day?', isMustAsk: true },
+        lines: '- [x] Asked\n\nEarly.',
+      },
+      { part: 'questions', section, question: 'Next?', isMustAsk: false, lines: '- [x] asked' },
+      { part: 'reflection', section, question: 'A day?', isMustAsk: false, lines: 'A good one.' },
     ]);
   });
 
@@ -40,6 +44,14 @@ describe('the questions of a talk', () => {
     expect(first).toMatchObject({ question: 'Of another time?', lines: 'Yes.' });
     expect(readTalkEntries(note, null)).toHaveLength(1);
     expect(readTalkEntries('# Ada\n', null)).toEqual([]);
+  });
+
+  it('are those of the section without a day where its own has none of that part', () => {
+    const text = note.replace(/### Questions\n\nA guide[^]*(?=### Reflection)/, '');
+    expect(readTalkEntries(text, '2026-11-25')).toMatchObject([
+      { section: 'Interview', question: 'Of another time?' },
+      { section: 'Interview 2026-11-25', question: 'A day?', lines: 'A good one.' },
+    ]);
   });
 
   it('are ticked above their answer, which stays what it is', () => {
@@ -70,6 +82,9 @@ describe('what the preparation of a talk quotes', () => {
 
 describe('answers to the questions of a talk', () => {
   const front = '---\nstatus: scheduled\ninterview: 2026-11-25T14:00\n---\n';
+  const said = (question: string, answer: string): Omit<AnswerToWrite, 'part' | 'section'> => ({
+    ...{ question, known: '', answer },
+  });
   const write = (text: string, answers: readonly AnswerToWrite[]): string => {
     const place = { path: 'Contacts/Ada.md', name: 'Ada' };
     const result = writeAnswers(place, text, defaultSettings, answers, null, noteFormat);
@@ -80,12 +95,36 @@ describe('answers to the questions of a talk', () => {
   it('are written as one change into the section, which takes its day', () => {
     const text = `${front}## Interview\n\n### Questions\n\n#### A day?\n\n#### Next?\n`;
     const answers = [
-      { part: 'questions' as const, question: 'Next?', known: '', answer: 'A walk.' },
-      { part: 'reflection' as const, question: 'Fit?', known: '', answer: 'Yes.' },
+      { ...{ part: 'questions' as const, section: 'Interview' }, ...said('Next?', 'A walk.') },
+      { ...{ part: 'reflection' as const, section: null }, ...said('Fit?', 'Yes.') },
     ];
     expect(write(text, answers)).toBe(
       `${front}## Interview 2026-11-25\n\n### Questions\n\n#### A day?\n\n#### Next?\nA walk.\n\n` +
         '### Reflection\n\n#### Fit?\nYes.\n',
+    );
+  });
+
+  it.each([
+    ['another talk', 'Interview 2026-11-20', '## Interview 2026-11-20\n\n### Questions\n'],
+    ['no day, beside the one of the day', 'Interview', '## Interview\n\n### Questions\n'],
+  ])('are written into the section that they were typed for: of %s', (_which, section, there) => {
+    const text = `${front}${there}\n#### Next?\n\n## Interview 2026-11-25\n\n### Preparation\n`;
+    const answer = { part: 'questions' as const, section, ...said('Next?', 'A walk.') };
+    const gone = { ...answer, ...said('Gone?', 'Back.') };
+    expect(write(text, [answer, gone])).toBe(
+      text.replace('#### Next?\n', '#### Next?\nA walk.\n\n#### Gone?\nBack.\n'),
+    );
+  });
+
+  it('are written under their heading, in whichever of two sections of one day it stands', () => {
+    const section = 'Interview 2026-11-25';
+    const one = `## ${section}\n\n### Questions\n\n`;
+    const text = `${front}${one}#### A day?\n\n${one}#### Next?\nSoon.\n`;
+    const [, next] = readTalkEntries(text, '2026-11-25');
+    expect(next).toMatchObject({ question: 'Next?', lines: 'Soon.' });
+    const answer = { question: 'Next?', known: 'Soon.', answer: 'Soon.\nOr later.' };
+    expect(write(text, [{ part: 'questions', section, ...answer }])).toBe(
+      text.replace('Soon.', 'Soon.\nOr later.'),
     );
   });
 

@@ -2,14 +2,8 @@ import type { SectionAnswer } from '../note-change';
 import { dominantLineEnding } from '../text/line-ending';
 import type { Splice } from '../text/splice';
 import { questionKey } from './entry-key';
-import {
-  findHeading,
-  type Heading,
-  lastWritten,
-  linesUnder,
-  type Outline,
-  textOf,
-} from './outline';
+import { type Heading, lastWritten, linesUnder, type Outline, textOf } from './outline';
+import { headingKey } from '../../words';
 
 /** What is to be replaced so that an answer stands in the note, and what then stands there. */
 interface PlannedAnswer {
@@ -48,15 +42,18 @@ function bothAnswers(now: string, { known, answer }: SectionAnswer): string {
   return mine === '' || now === mine ? now : theirsFirst(now, mine);
 }
 
-function headingOf(outline: Outline, { section, part, entry }: SectionAnswer): Heading | null {
-  const found = findHeading(outline, 2, section);
-  const inner = found && findHeading(outline, 3, part, linesUnder(outline, found));
-  if (inner === null) return null;
-  const { from, to } = linesUnder(outline, inner);
-  const key = questionKey(entry);
-  const isMeant = ({ level, first, text }: Heading): boolean =>
-    level === 4 && first >= from && first < to && questionKey(text) === key;
-  return outline.headings.find(isMeant) ?? null;
+/** The first such heading of the note, whichever of several alike sections or parts it stands in. */
+function headingOf({ headings }: Outline, { section, part, entry }: SectionAnswer): Heading | null {
+  const [sectionKey, partKey, key] = [headingKey(section), headingKey(part), questionKey(entry)];
+  let isInSection = false;
+  let isInPart = false;
+  for (const heading of headings) {
+    const { level, text } = heading;
+    if (level <= 2) isInSection = level === 2 && headingKey(text) === sectionKey;
+    if (level <= 3) isInPart = level === 3 && isInSection && headingKey(text) === partKey;
+    if (level === 4 && isInPart && questionKey(text) === key) return heading;
+  }
+  return null;
 }
 
 function replacing(outline: Outline, heading: Heading, says: string): Splice {

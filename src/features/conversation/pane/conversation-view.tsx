@@ -34,9 +34,10 @@ const LOOK = 10_000;
 
 /** One talk as it is held, with all that belongs to it. */
 interface Talk {
-  readonly file: TFile;
+  file: TFile;
+  readonly sitting: Sitting;
   readonly typed: TypedAnswers;
-  readonly actions: ConversationActions;
+  actions: ConversationActions;
   reflection: PreparedInsertion | null;
   /** Whether the prompts to reflect on were asked for. */
   isOffered: boolean;
@@ -99,7 +100,7 @@ export class ConversationView extends FeedView {
   private show(talk: Talk): void {
     const { file, typed, page } = talk;
     this.talk = talk;
-    typed.follow(page.entries);
+    typed.follow(page);
     const unsaved = this.unsaved.of(file.path);
     typed.restore(unsaved);
     if (unsaved.length > 0) tell(texts.conversation.pane.kept(file.basename));
@@ -114,35 +115,43 @@ export class ConversationView extends FeedView {
           const written = await sitting.write(answers);
           if (written === null) return null;
           talk.page = readTalkPage(written, talk.page.day);
-          return talk.page.entries;
+          return talk.page;
         },
         failure: notChanged(file),
         changed: () => this.draw(),
-        unsaved: (answers) => this.unsaved.keep(file.path, answers),
+        unsaved: (answers) => this.unsaved.keep(talk.file.path, answers),
       },
       this.host.noteFormat.words,
     );
     const actions = conversationActions(this.host, this, file, sitting, this.inserter);
     const contact = this.contactOf(file);
     const page = readTalkPage(text, contact === null ? null : interviewDay(contact));
-    const talk: Talk = { file, typed, actions, reflection: null, isOffered: false, page };
+    const talk: Talk = { file, sitting, typed, actions, reflection: null, isOffered: false, page };
     return talk;
+  }
+
+  /** Goes on in a note that was deleted and is back, as a sync may do it: it is another file to the app. */
+  private goOnIn(talk: Talk, file: TFile): void {
+    talk.file = file;
+    talk.sitting.file = file;
+    talk.actions = conversationActions(this.host, this, file, talk.sitting, this.inserter);
   }
 
   /** Shows what the note says by now, for the interview that is agreed by now. */
   private follow(talk: Talk, text: string, day: string | null): void {
     talk.page = readTalkPage(text, day);
-    talk.typed.follow(talk.page.entries);
+    talk.typed.follow(talk.page);
   }
 
   /** Shows the prompts to reflect on, which the note gets once one of them is answered. */
   private async offerReflection(talk: Talk, contact: Contact): Promise<void> {
     const reflection = await prepareReflection(this.host, contact);
     talk.reflection = reflection;
-    const { entries } = reflection.plan(talk.page.day, contact, talk.page.text);
+    const { section, entries } = reflection.plan(talk.page.day, contact, talk.page.text);
     talk.typed.offer(
       entries.map((entry) => ({
-        ...{ part: 'reflection', question: entry.replace(/^#+\s*/, ''), isMustAsk: false },
+        ...{ part: 'reflection', section, isMustAsk: false },
+        question: entry.replace(/^#+\s*/, ''),
       })),
     );
   }
@@ -230,7 +239,10 @@ export class ConversationView extends FeedView {
     this.contentEl.addClass('informational-interviews-conversation');
     this.registerEvent(
       onTextChanged(this.app, (file, text) => {
-        if (file === this.talk?.file) this.follow(this.talk, text, this.talk.page.day);
+        const { talk } = this;
+        if (talk === null || file.path !== talk.file.path) return;
+        if (file !== talk.file) this.goOnIn(talk, file);
+        this.follow(talk, text, talk.page.day);
       }),
     );
     this.registerEvent(this.app.vault.on('rename', () => this.draw()));
@@ -255,14 +267,16 @@ export class ConversationView extends FeedView {
   protected override settleIn(): () => void {
     const { contentEl } = this;
     const { win } = contentEl;
-    const writeNow = (): void => this.talk?.typed.save();
+    const writeNow = (): void => this.talk?.typed.leave();
     win.addEventListener('blur', writeNow);
+    win.addEventListener('pagehide', writeNow);
     win.document.addEventListener('visibilitychange', writeNow);
     const letGo = keepInSight(contentEl);
     const letSleep = keepScreenOn(win);
     return () => {
       letGo();
       win.removeEventListener('blur', writeNow);
+      win.removeEventListener('pagehide', writeNow);
       win.document.removeEventListener('visibilitychange', writeNow);
       letSleep();
     };

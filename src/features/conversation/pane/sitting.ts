@@ -22,7 +22,7 @@ export class Sitting {
 
   constructor(
     private readonly host: Host,
-    private readonly file: TFile,
+    public file: TFile,
     /** The prompts to reflect on, which come into the note with the first that is answered. */
     private readonly reflection: () => PreparedInsertion | null,
   ) {}

@@ -6,7 +6,12 @@ import {
   type SentAnswer,
   unwritten,
 } from '../../../core/interview/answer-field';
-import { entryPlace, type TalkEntry } from '../../../core/interview/talk-page';
+import {
+  entryPlace,
+  isOfAnotherTalk,
+  type TalkEntry,
+  type TalkPage,
+} from '../../../core/interview/talk-page';
 import type { AnswerToWrite } from '../../../core/interview/write-answers';
 import type { NoteWords } from '../../../core/words';
 import { attempt, type Failure } from '../../../ui/notices';
@@ -24,15 +29,24 @@ interface WaitingAnswer {
 }
 
 /** A question or prompt that can be answered. */
-export type OfferedEntry = Pick<TalkEntry, 'part' | 'question' | 'isMustAsk'>;
+export interface OfferedEntry extends Pick<TalkEntry, 'part' | 'question' | 'isMustAsk'> {
+  /** The heading of the section that it is answered in; null for that of the current interview. */
+  readonly section: string | null;
+}
 
 /** What was typed and is not in the note, as it can be kept elsewhere. */
-export interface StoredAnswer extends AnswerField, Pick<TalkEntry, 'part' | 'question'> {}
+export interface StoredAnswer extends AnswerField, Pick<OfferedEntry, 'part' | 'question'> {
+  /** The section that it was typed for; absent or null where that is not known. */
+  readonly section?: string | null;
+}
+
+/** What a note says of the talk whose answers are typed. */
+type AnsweredPage = Pick<TalkPage, 'text' | 'day' | 'entries'>;
 
 /** Where answers go. */
 export interface AnswersPlace {
-  /** Writes answers into the note and gives what it then has; null where that failed, which is said. */
-  readonly write: (answers: readonly AnswerToWrite[]) => Promise<readonly TalkEntry[] | null>;
+  /** Writes answers into the note and gives what it then says; null where that failed, which is said. */
+  readonly write: (answers: readonly AnswerToWrite[]) => Promise<AnsweredPage | null>;
   /** What is said where something goes wrong that {@link write} does not say. */
   readonly failure: Failure;
   /** Keeps what could not be written elsewhere; nothing once the note has it all. */
@@ -53,6 +67,9 @@ const AGAIN = 10_000;
 /** What is typed as answers during one talk, on its way into the note. */
 export class TypedAnswers {
   private answers = new Map<string, TypedAnswer>();
+  /** What waits to be written into the section of another talk than the one that is shown by now. */
+  private left: readonly TypedAnswer[] = [];
+  private page: AnsweredPage = { text: '', day: null, entries: [] };
   /** Questions and prompts that are shown though the note does not have them yet. */
   private offered: readonly OfferedEntry[] = [];
   private pause: number | null = null;
@@ -76,43 +93,66 @@ export class TypedAnswers {
 
   /** What was typed and is not in the note. */
   unsaved(): readonly StoredAnswer[] {
-    return this.waiting().map(({ answer: { part, question, field } }) => ({
-      ...{ part, question, ...field },
+    return this.waiting().map(({ answer: { part, section, question, field } }) => ({
+      ...{ part, section, question },
+      ...field,
     }));
   }
 
   private waiting(): readonly WaitingAnswer[] {
-    return this.list().flatMap((answer) => {
+    return [...this.list(), ...this.left].flatMap((answer) => {
       const toSend = unwritten(answer.field, this.words);
       return toSend === null ? [] : [{ answer, toSend }];
     });
   }
 
+  private isUnwritten({ field }: TypedAnswer): boolean {
+    return unwritten(field, this.words) !== null;
+  }
+
+  /** Whether an answer was typed in a talk that the note tells apart from the one that is shown. */
+  private isOfAnother({ section }: Pick<TypedAnswer, 'section'>): boolean {
+    return section !== null && isOfAnotherTalk(this.page, section);
+  }
+
   /** Goes on from what was typed before and is not in the note. */
   restore(stored: readonly StoredAnswer[]): void {
-    for (const { part, question, ...field } of stored) {
-      const key = entryPlace({ part, question });
-      const now = this.answers.get(key) ?? unanswered({ part, question, isMustAsk: false });
-      this.answers.set(key, { ...now, field: followNote(field, now.field.lines) });
+    for (const { part, question, section = null, ...field } of stored) {
+      const before = unanswered({ part, question, section, isMustAsk: false });
+      if (this.isOfAnother(before)) {
+        this.left = [...this.left, { ...before, field }];
+        continue;
+      }
+      const now = this.answers.get(before.key) ?? before;
+      this.answers.set(now.key, { ...now, field: followNote(field, now.field.lines) });
     }
     if (stored.length > 0) this.writeIn(PAUSE);
     this.place.changed();
   }
 
-  /** Shows what the note has, and keeps what is typed and is not in it yet. */
-  follow(entries: readonly TalkEntry[]): void {
+  /**
+   * Shows what the note has, and keeps what is typed and is not in it yet; where that belongs to another
+   * talk than the one that is shown from now on, it waits for its own place.
+   */
+  follow(page: AnsweredPage): void {
     if (this.writing !== null) return;
+    this.page = page;
+    const waiting = this.waiting().map(({ answer }) => answer);
+    this.left = waiting.filter((answer) => this.isOfAnother(answer));
+    const before = new Map(this.answers);
+    for (const { key } of this.left) before.delete(key);
+    for (const answer of waiting) if (!this.isOfAnother(answer)) before.set(answer.key, answer);
     const now = new Map<string, TypedAnswer>();
-    for (const entry of entries) {
+    for (const entry of page.entries) {
       const key = entryPlace(entry);
-      const field = this.answers.get(key)?.field;
-      const { part, question, isMustAsk, lines } = entry;
+      const field = before.get(key)?.field;
+      const { part, section, question, isMustAsk, lines } = entry;
       const shown = field === undefined ? fieldFor(lines) : followNote(field, lines);
-      now.set(key, { key, part, question, isMustAsk, field: shown });
+      now.set(key, { key, part, section, question, isMustAsk, field: shown });
     }
-    for (const [key, answer] of this.answers) {
+    for (const [key, answer] of before) {
       // What was typed under a heading that is gone makes it anew.
-      if (!now.has(key) && unwritten(answer.field, this.words) !== null) {
+      if (!now.has(key) && this.isUnwritten(answer)) {
         now.set(key, { ...answer, field: followNote(answer.field, '') });
       }
     }
@@ -156,6 +196,13 @@ export class TypedAnswers {
     this.pause = window.setTimeout(() => this.save(), wait);
   }
 
+  /** Writes all that waits, as somebody leaves, who may end the app before the note has it. */
+  leave(): void {
+    const unsaved = this.unsaved();
+    if (unsaved.length > 0) this.place.unsaved(unsaved);
+    this.save();
+  }
+
   /** Writes all that waits, in its own time. */
   save(): void {
     attempt(this.place.failure, () => this.writeNow());
@@ -169,7 +216,11 @@ export class TypedAnswers {
       return this.isWaiting ? this.writeNow() : true;
     }
     const sent = this.waiting();
-    if (sent.length === 0) return true;
+    if (sent.length === 0) {
+      // What was kept elsewhere may have come into the note on another way.
+      this.place.unsaved([]);
+      return true;
+    }
     this.writing = this.write(sent);
     const isWritten = await this.writing;
     if (!isWritten) this.writeIn(AGAIN);
@@ -178,19 +229,24 @@ export class TypedAnswers {
   }
 
   private async write(sent: readonly WaitingAnswer[]): Promise<boolean> {
-    const answers = sent.map(({ answer: { part, question }, toSend }) => ({
-      ...{ part, question, ...toSend },
+    const answers = sent.map(({ answer: { part, section, question }, toSend }) => ({
+      ...{ part, section, question, ...toSend },
     }));
-    const entries = await this.place.write(answers).catch(() => null);
+    const page = await this.place.write(answers).catch(() => null);
     this.writing = null;
-    if (entries === null) return false;
-    const lines = new Map(entries.map((entry) => [entryPlace(entry), entry.lines]));
+    if (page === null) return false;
+    const lines = new Map(page.entries.map((entry) => [entryPlace(entry), entry.lines]));
+    const wasLeft = new Set(this.left);
+    this.left = this.left.filter((each) => sent.every(({ answer }) => answer !== each));
+    this.page = page;
     for (const { answer, toSend } of sent) {
+      if (wasLeft.has(answer)) continue;
       const now = this.answers.get(answer.key) ?? answer;
-      const field = afterWriting(now.field, toSend, lines.get(answer.key) ?? '');
+      const inNote = this.isOfAnother(now) ? toSend.answer : lines.get(answer.key);
+      const field = afterWriting(now.field, toSend, inNote ?? '');
       this.answers.set(answer.key, { ...now, field });
     }
-    this.follow(entries);
+    this.follow(page);
     return true;
   }
 

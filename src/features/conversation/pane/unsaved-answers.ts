@@ -9,7 +9,10 @@ const STORE = 'informational-interviews-unsaved-answers';
 
 type Kept = Readonly<Record<string, readonly StoredAnswer[]>>;
 
-/** What was typed in conversations and could not be written. It follows its note, and goes with it. */
+/**
+ * What was typed in conversations and could not be written. It follows its note, and goes with it once
+ * the app is started anew: a sync may delete a note and bring it back.
+ */
 export class UnsavedAnswers extends Component {
   constructor(private readonly app: App) {
     super();
@@ -25,7 +28,9 @@ export class UnsavedAnswers extends Component {
         this.keep(path, answers);
       }),
     );
-    this.registerEvent(vault.on('delete', ({ path }) => this.keep(path, [])));
+    for (const path of Object.keys(this.kept())) {
+      if (vault.getFileByPath(path) === null) this.keep(path, []);
+    }
   }
 
   /** What could not be written into a note; nothing for what is malformed. */
@@ -55,7 +60,8 @@ export class UnsavedAnswers extends Component {
 
 function isStored(value: unknown): value is StoredAnswer {
   if (!isRecord(value)) return false;
-  const { part, question, typed, lines, isTicked } = value;
+  const { part, section = null, question, typed, lines, isTicked } = value;
+  if (section !== null && typeof section !== 'string') return false;
   const isPart = answeredParts.some((each) => each === part);
   const texts = [question, typed, lines];
   return isPart && texts.every((text) => typeof text === 'string') && typeof isTicked === 'boolean';

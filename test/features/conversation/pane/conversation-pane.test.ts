@@ -179,6 +179,61 @@ describe('the conversation', () => {
     await vi.waitFor(() => expect(run.read('Contacts/Ana Ito.md')).toContain('Early'));
   });
 
+  it('brings back what could not be saved once its note is back, and forgets it where that is gone', async () => {
+    await open();
+    const writing = vi.spyOn(run.disk, 'writeText').mockRejectedValue(new Error('Disk full'));
+    type('Answer: A day?', 'Early');
+    await vi.waitFor(() => expect(run.notices().join()).toContain('“Ana” was not changed.'));
+    run.app.workspace.detachLeavesOfType('informational-interviews-conversation');
+    await run.settled();
+    writing.mockRestore();
+    await run.app.vault.delete(run.file(ana));
+    await run.app.vault.create(ana, booked);
+    await run.settled();
+    await run.open(ana);
+    run.command('open-conversation');
+    await saved('#### A day? ★\nEarly\n');
+    const key = 'informational-interviews-unsaved-answers';
+    await vi.waitFor(() => expect(run.app.loadLocalStorage(key)).toBeNull());
+    const kept = { part: 'questions', question: 'A day?', typed: 'x', isTicked: false, lines: '' };
+    run.app.saveLocalStorage(key, { 'Contacts/Gone.md': [kept] });
+    await run.unload();
+    await open();
+    expect(run.app.loadLocalStorage(key)).toBeNull();
+  });
+
+  it('goes on in a note that was deleted and is back', async () => {
+    await open();
+    type('Answer: A day?', 'Early');
+    await run.app.vault.delete(run.file(ana));
+    await run.app.vault.create(ana, booked);
+    await saved('#### A day? ★\nEarly\n');
+    await run.app.vault.process(run.file(ana), (text) => text.replace('Soon.', 'Never.'));
+    await vi.waitFor(() => expect(field('Answer: Next?').value).toBe('Never.'));
+    type('Answer: Next?', 'Never.\nAt all.');
+    await saved('#### Next?\nNever.\nAt all.\n');
+  });
+
+  it('is safe on the device the moment the app is left', async () => {
+    await open();
+    type('Answer: A day?', 'Early');
+    window.dispatchEvent(new Event('pagehide'));
+    const key = 'informational-interviews-unsaved-answers';
+    expect(JSON.stringify(run.app.loadLocalStorage(key))).toContain('Early');
+    await saved('Early');
+    await vi.waitFor(() => expect(run.app.loadLocalStorage(key)).toBeNull());
+  });
+
+  it('writes what was typed where it was typed, though the note is about another talk by now', async () => {
+    await open();
+    type('Answer: A day?', 'Early');
+    await run.app.vault.process(run.file(ana), (text) =>
+      text.replace('interview: 2026-03-11', 'interview: 2026-03-20'),
+    );
+    await saved('#### A day? ★\nEarly\n');
+    expect(run.read(ana)).not.toContain('## Interview 2026-03-20');
+  });
+
   it('keeps the fit and the takeaway in the note, without a word in the log', async () => {
     await open(booked.replace('scheduled', 'interviewed'));
     pane().querySelectorAll<HTMLInputElement>('input[type="radio"]')[3]?.click();

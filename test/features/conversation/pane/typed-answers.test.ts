@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readTalkEntries } from '../../../../src/core/interview/talk-page';
+import { readTalkPage } from '../../../../src/core/interview/talk-page';
 import type { AnswerToWrite } from '../../../../src/core/interview/write-answers';
 import { noteWords } from '../../../../src/core/words';
 import {
@@ -24,6 +24,8 @@ afterEach(() => {
 function place(): {
   readonly typed: TypedAnswers;
   text: string;
+  /** The day of the interview that the note is about by now. */
+  day: string | null;
   refuses: boolean;
   readonly writes: (readonly AnswerToWrite[])[];
   kept: readonly StoredAnswer[];
@@ -37,12 +39,12 @@ function place(): {
         all.writes.push(answers);
         if (all.refuses) return Promise.resolve(null);
         const where = answers.map((answer) => ({
-          ...{ section: 'Interview', part: 'Questions', entry: answer.question },
+          ...{ section: answer.section ?? 'Interview', part: 'Questions', entry: answer.question },
           ...{ known: answer.known, answer: answer.answer },
         }));
         const result = noteFormat.change(all.text, { answers: where }, []);
         if (result.ok) all.text = result.text;
-        return Promise.resolve(readTalkEntries(all.text, null));
+        return Promise.resolve(readTalkPage(all.text, all.day));
       },
     },
     noteWords.en,
@@ -50,11 +52,12 @@ function place(): {
   const all = {
     typed,
     text: note,
+    day: null as string | null,
     refuses: false,
     writes: [] as (readonly AnswerToWrite[])[],
     kept: [] as readonly StoredAnswer[],
   };
-  typed.follow(readTalkEntries(note, null));
+  typed.follow(readTalkPage(note, null));
   return all;
 }
 
@@ -94,7 +97,10 @@ describe('what is typed as answers', () => {
     all.typed.type(key, 'Early');
     await vi.advanceTimersByTimeAsync(2000);
     expect(all.kept).toEqual([
-      { part: 'questions', question: 'A day?', typed: 'Early', isTicked: false, lines: '' },
+      {
+        ...{ part: 'questions', section: 'Interview', question: 'A day?' },
+        ...{ typed: 'Early', isTicked: false, lines: '' },
+      },
     ]);
     all.refuses = false;
     await vi.advanceTimersByTimeAsync(10_000);
@@ -105,7 +111,7 @@ describe('what is typed as answers', () => {
   it('goes on from what was kept, below what the note says by now', async () => {
     const all = place();
     all.text = note.replace('A day?\n', 'A day?\nTheirs.\n');
-    all.typed.follow(readTalkEntries(all.text, null));
+    all.typed.follow(readTalkPage(all.text, null));
     all.typed.restore([
       { part: 'questions', question: 'A day?', typed: 'Mine.', isTicked: false, lines: '' },
       { part: 'questions', question: 'Gone?', typed: 'Lost.', isTicked: false, lines: '' },
@@ -129,11 +135,56 @@ describe('what is typed as answers', () => {
     expect(await all.typed.writeNow()).toBe(true);
   });
 
+  it('is asked for no more where the note came to have it on another way', async () => {
+    const all = place();
+    const kept = { part: 'questions' as const, question: 'A day?', isTicked: false, lines: '' };
+    all.kept = [{ ...kept, typed: 'Early' }];
+    all.text = note.replace('A day?\n', 'A day?\nEarly\n');
+    all.typed.follow(readTalkPage(all.text, null));
+    all.typed.restore(all.kept);
+    await all.typed.writeNow();
+    expect(all.kept).toEqual([]);
+    expect(all.writes).toHaveLength(0);
+  });
+
+  it('goes to the talk that it was typed in, though the note is about another by now', async () => {
+    const all = place();
+    all.text = note.replace('## Interview', '## Interview 2026-03-11');
+    all.typed.follow(readTalkPage(all.text, (all.day = '2026-03-11')));
+    all.typed.type(key, 'Early');
+    all.text += '\n## Interview 2026-03-20\n\n### Questions\n\n#### A day?\nLate.\n';
+    all.typed.follow(readTalkPage(all.text, (all.day = '2026-03-20')));
+    expect(shown(all.typed)).toEqual([['A day?', 'Late.']]);
+    expect(all.typed.isWaiting).toBe(true);
+    await all.typed.writeNow();
+    expect(all.text).toContain('## Interview 2026-03-11\n\n### Questions\n\n#### A day?\nEarly\n');
+    expect(all.text).toContain('#### A day?\nLate.\n');
+    expect(shown(all.typed)).toEqual([['A day?', 'Late.']]);
+    expect(all.typed.isWaiting).toBe(false);
+  });
+
+  it('goes on where its talk moved together with its section', async () => {
+    const all = place();
+    all.text = note.replace('## Interview', '## Interview 2026-03-11');
+    all.typed.follow(readTalkPage(all.text, (all.day = '2026-03-11')));
+    all.typed.type(key, 'Early');
+    // The day is told sooner than the text.
+    all.typed.follow(readTalkPage(all.text, (all.day = '2026-03-20')));
+    all.text = all.text.replace('03-11', '03-20');
+    all.typed.follow(readTalkPage(all.text, all.day));
+    expect(shown(all.typed)).toEqual([
+      ['A day?', 'Early'],
+      ['Next?', ''],
+    ]);
+    await all.typed.writeNow();
+    expect(all.text).toContain('## Interview 2026-03-20\n\n### Questions\n\n#### A day?\nEarly\n');
+  });
+
   it('makes its heading anew where that was deleted meanwhile', async () => {
     const all = place();
     all.typed.type(key, 'Early');
     all.text = '## Interview\n\n### Questions\n';
-    all.typed.follow(readTalkEntries(all.text, null));
+    all.typed.follow(readTalkPage(all.text, null));
     await all.typed.writeNow();
     expect(all.text).toBe('## Interview\n\n### Questions\n\n#### A day?\nEarly\n');
   });
