@@ -111,9 +111,11 @@ function writeAnswer(body: Body, answer: SectionAnswer, logHeading: string): voi
   const planned = planAnswer(body.outline, answer);
   if (planned === null) return;
   const { length } = body.outline.headings;
+  // A heading within the answer goes with the words around it.
   body.perform(
     planned.splice,
-    (outline) => outline.headings.length === length && saysUnder(outline, answer) === planned.says,
+    (outline) => outline.headings.length <= length && saysUnder(outline, answer) === planned.says,
+    'replaces',
   );
 }
 
@@ -128,12 +130,20 @@ class Body {
     private readonly written: string,
   ) {}
 
-  /** Makes a splice and looks whether all other headings are where they were. */
-  perform(splice: Splice | null, holds: (after: Outline, at: number) => boolean = always): void {
+  /**
+   * Makes a splice and looks whether all other headings are where they were.
+   *
+   * @param within whether a heading that begins within the splice is renamed by it, or replaced.
+   */
+  perform(
+    splice: Splice | null,
+    holds: (after: Outline, at: number) => boolean = always,
+    within: 'renames' | 'replaces' = 'renames',
+  ): void {
     if (splice === null || this.refused) return;
     const before = this.outline;
     const after = readOutline(applySplices(before.text, [splice]));
-    if (!keepsHeadings(before, after, splice) || !holds(after, splice.from)) {
+    if (!keepsHeadings(before, after, splice, within) || !holds(after, splice.from)) {
       this.refused = refuseStructure(readOutline(this.written));
       return;
     }
@@ -152,7 +162,12 @@ function always(): boolean {
 }
 
 /** Whether every heading outside the splice is one still, of the same words and level. */
-function keepsHeadings(before: Outline, after: Outline, splice: Splice): boolean {
+function keepsHeadings(
+  before: Outline,
+  after: Outline,
+  splice: Splice,
+  within: 'renames' | 'replaces',
+): boolean {
   const shift = splice.insert.length - (splice.to - splice.from);
   const lineOf = (outline: Outline, { first }: Heading): number => outline.lines[first]?.from ?? 0;
   const found = new Map(after.headings.map((heading) => [lineOf(after, heading), heading]));
@@ -160,6 +175,7 @@ function keepsHeadings(before: Outline, after: Outline, splice: Splice): boolean
     const { textFrom, level, text } = heading;
     // By the lines, since an empty heading's words end where its line does.
     const from = lineOf(before, heading);
+    if (within === 'replaces' && splice.from <= from && from < splice.to) return true;
     const isRenamed = splice.from <= textFrom && textFrom < splice.to;
     const same = found.get(isRenamed || from < splice.from ? from : from + shift);
     return same?.level === level && (isRenamed || same.text === text);

@@ -46,6 +46,17 @@ describe('an answer written under its heading', () => {
     expect(after(written, { known: 'Early.', answer: '' })).toBe(text);
   });
 
+  it('may take a heading within it away, and what stands below its own', () => {
+    const known = 'Early.\n##### In summer\nAt six.\n###### Often';
+    const text = `${above}#### A day?\n${known}\n\n#### Next?\n`;
+    for (const answer of ['', 'Early.', 'Early.\n##### In summer\nAt six.', '###### Often']) {
+      const says = answer === '' ? '' : `${answer}\n`;
+      expect(after(text, { known, answer })).toBe(`${above}#### A day?\n${says}\n#### Next?\n`);
+    }
+    expect(() => after(text, { known, answer: '#### Early' })).toThrow();
+    expect(() => after(text, { known, answer: '```' })).toThrow();
+  });
+
   it('keeps what somebody else wrote there meanwhile, above it', () => {
     const text = `${above}#### A day?\nTheirs.\n`;
     expect(after(text, { known: 'Old.', answer: 'Mine.' })).toBe(
