@@ -1,10 +1,18 @@
 import type { CachedMetadata } from 'obsidian';
+import type { CachedHeading } from '../core/note/body/cached-heading';
 
 /** A note's file, as far as it says where the note is and what it is called. */
 export interface NoteFile {
   readonly path: string;
   /** The file name without its extension. */
   readonly basename: string;
+}
+
+/** The headings of a note, in its order; none where the app knows of none. */
+export function cachedHeadings(cache: CachedMetadata | null): readonly CachedHeading[] {
+  return (cache?.headings ?? []).map(({ level, heading, position }) => ({
+    ...{ level, text: heading, line: position.start.line },
+  }));
 }
 
 /**

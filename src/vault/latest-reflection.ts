@@ -7,7 +7,9 @@ import {
   type ReflectionPlace,
   reflectionPlaces,
 } from '../core/interview/carried-forward';
+import type { CachedHeading } from '../core/note/body/cached-heading';
 import type { Day } from '../core/time/civil';
+import { cachedHeadings } from './cached-note';
 import { readNote } from './read-note';
 
 /**
@@ -37,11 +39,7 @@ export async function latestReflection(
   return null;
 }
 
-function headingsOf(
-  { vault, metadataCache }: App,
-  { path }: Contact,
-): readonly { readonly level: number; readonly text: string }[] {
+function headingsOf({ vault, metadataCache }: App, { path }: Contact): readonly CachedHeading[] {
   const file = vault.getFileByPath(path);
-  const headings = (file === null ? null : metadataCache.getFileCache(file))?.headings ?? [];
-  return headings.map(({ level, heading: text }) => ({ level, text }));
+  return file === null ? [] : cachedHeadings(metadataCache.getFileCache(file));
 }

@@ -1,6 +1,7 @@
 import { type App, type CachedMetadata, Component, type TFile } from 'obsidian';
 import { isOpenMark, mayHoldPromises } from '../core/promise/promise-headings';
 import { readPromises, type ReadPromises } from '../core/promise/read-promises';
+import { cachedHeadings } from './cached-note';
 import { logFailure } from './log-failure';
 import { readNote } from './read-note';
 
@@ -126,10 +127,5 @@ function mayHold(cache: CachedMetadata | null): boolean {
     if (task !== undefined && isOpenMark(task)) (open ??= []).push(position.start.line);
   }
   if (open === null) return false;
-  const told = headings.map(({ level, heading, position }) => ({
-    level,
-    text: heading,
-    line: position.start.line,
-  }));
-  return mayHoldPromises(told, open);
+  return mayHoldPromises(cachedHeadings(cache), open);
 }

@@ -1,6 +1,7 @@
 import type { Contact } from '../contact/contact';
 import { interviewDay } from '../contact/interview-day';
 import { compareNames } from '../follow-up/compare';
+import type { CachedHeading } from '../note/body/cached-heading';
 import { readEntries } from '../note/body/read-section';
 import { type Day, readDay } from '../time/civil';
 import { withoutTick } from './asked-tick';
@@ -12,12 +13,6 @@ import {
   readInterviewSection,
   written,
 } from '../words';
-
-/** A heading as the app's cache tells it. */
-interface CachedHeading {
-  readonly level: number;
-  readonly text: string;
-}
 
 /** A reflection on a talk, told apart by the day of its section. */
 export interface ReflectionPlace {
@@ -41,7 +36,7 @@ export interface Reflected {
  */
 export function reflectionPlaces(
   contact: Contact,
-  headings: readonly CachedHeading[],
+  headings: readonly Pick<CachedHeading, 'level' | 'text'>[],
   today: Day,
 ): readonly ReflectionPlace[] {
   const days = new Set<Day | null>();

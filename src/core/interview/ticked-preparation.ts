@@ -1,12 +1,6 @@
+import type { CachedHeading } from '../note/body/cached-heading';
 import { headingKey, isPart } from '../words';
 import { isAboveHabits } from './habit';
-
-/** A heading as the app's cache tells it. */
-interface CachedHeading {
-  readonly level: number;
-  readonly text: string;
-  readonly line: number;
-}
 
 /** A tick box as the app's cache tells it. */
 interface CachedTask {

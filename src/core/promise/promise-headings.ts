@@ -1,10 +1,8 @@
+import type { CachedHeading } from '../note/body/cached-heading';
 import { readInterviewSection, readPromisesHeading } from '../words';
 
-/** A heading of a note, from above or from the app's cache. */
-export interface HeadingOfNote {
-  readonly level: number;
-  readonly text: string;
-}
+/** A heading of a note, as its text or the app's cache tells it. */
+type HeadingOfNote = Pick<CachedHeading, 'level' | 'text'>;
 
 /** Whose promises stand under a heading, up to the next one of any level. */
 export type Owner = 'own' | 'theirs';
@@ -50,7 +48,7 @@ export function isOpenMark(mark: string): boolean {
  * @param openTasks the lines of the open tasks, in that order too.
  */
 export function mayHoldPromises(
-  headings: readonly (HeadingOfNote & { readonly line: number })[],
+  headings: readonly CachedHeading[],
   openTasks: readonly number[],
 ): boolean {
   if (openTasks.length === 0 || headings.length === 0) return false;

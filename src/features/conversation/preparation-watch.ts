@@ -3,6 +3,7 @@ import { type Contact, isDone } from '../../core/contact/contact';
 import { interviewSections } from '../../core/words';
 import { isAllTicked } from '../../core/interview/ticked-preparation';
 import { interviewDay } from '../../core/contact/interview-day';
+import { cachedHeadings } from '../../vault/cached-note';
 import type { ContactIndex } from '../../vault/contact-index';
 
 /** Milliseconds that the app is given to come up before the notes are looked at first. */
@@ -69,10 +70,5 @@ function isTicked(cache: CachedMetadata | null, contact: Contact): boolean {
     task === undefined ? [] : [{ line: position.start.line, done: task !== ' ' }],
   );
   if (tasks.length === 0) return false;
-  const headings = (cache?.headings ?? []).map(({ level, heading, position }) => ({
-    level,
-    text: heading,
-    line: position.start.line,
-  }));
-  return isAllTicked(headings, tasks, interviewSections(interviewDay(contact)));
+  return isAllTicked(cachedHeadings(cache), tasks, interviewSections(interviewDay(contact)));
 }
