@@ -5,11 +5,7 @@ import {
   commandOf,
   type ContactCommandAnswers,
   type ContactCommandId,
-  isTheDayTold,
-  isTheEndTold,
 } from '../core/contact-command/contact-commands';
-import type { OnDay, OnEnd } from '../core/contact-command/contact-command-record';
-import type { Asked } from '../core/contact-command/question';
 import type { ContactPromise, PromiseKey } from '../core/promise/promise';
 import type { ChangeResult } from '../core/note/apply-change';
 import {
@@ -18,20 +14,18 @@ import {
 } from '../core/contact-command/perform-contact-command';
 import type { Besides } from '../core/contact-command/plan-contact-command';
 import { nameInVault } from '../core/settings';
-import { addDays } from '../core/time/civil';
 import { ask, askAndWrite } from '../ui/ask';
 import { askUntilWritten, type Written } from '../ui/ask-again';
-import { isPastDay } from '../core/form/checks';
-import { askForDay, askForEnd } from '../ui/ask-for-day';
 import type { FormMemory, Later } from '../ui/form-dialog';
+import { askWhen } from './ask-when';
+import { questionOf } from './command-question';
 import type { CommandSources } from './command-sources';
 import { noteAt } from '../vault/note-at';
 import { SeveralNotes } from './several-notes';
-import { notChanged, type NoticeAction, reported } from '../ui/notices';
+import { notChanged, type NoticeAction } from '../ui/notices';
 import type { Signal } from './signal';
 import { type OneNote, type StepPlan, writtenOf } from './step-plan';
 import { texts } from '../vault/texts';
-import { ownTimeZone } from '../vault/time-zone';
 
 /** How the note of one contact is written. */
 interface Writing extends Pick<StepPlan, 'afterwards' | 'corrects' | 'undone'> {
@@ -102,7 +96,7 @@ export class ContactCommandRunner {
     later?: Later,
     promise: ContactPromise | null = null,
   ): Promise<boolean> {
-    const question = await this.questionOf(id, file, contact, promise);
+    const question = await questionOf(this.sources, this.context(), id, file, contact, promise);
     if (question === null) return false;
     const write = (answer: ContactCommandAnswers[ContactCommandId]): Promise<Written> =>
       this.writeAndGoOn(id, file, contact, answer);
@@ -115,19 +109,19 @@ export class ContactCommandRunner {
     file: TFile,
     contact: Contact,
   ): Promise<ContactCommandAnswers[Id] | null> {
-    const question = await this.questionOf(id, file, contact);
+    const question = await questionOf(this.sources, this.context(), id, file, contact);
     return question === null ? null : ask(this.sources.app, question);
   }
 
   /** Runs a command for what was done on another day, asking which. */
   async runOnAnotherDay(id: ContactCommandId, file: TFile, contact: Contact): Promise<void> {
-    const question = await this.questionOf(id, file, contact);
+    const question = await questionOf(this.sources, this.context(), id, file, contact);
     if (question === null) return;
     const memory: FormMemory = {};
     await askUntilWritten(async (ofDay: FormMemory) => {
       const answer = await ask(this.sources.app, question, { memory });
       if (answer === null) return false;
-      const day = await this.askForDay(id, file, ofDay);
+      const day = await askWhen(this.sources.app, this.context(), id, file, ofDay);
       return day !== null && this.writeAndGoOn(id, file, contact, { ...answer, ...day });
     });
   }
@@ -145,33 +139,6 @@ export class ContactCommandRunner {
       await this.interviewed.emit({ file, isDayKnown });
     }
     return written;
-  }
-
-  /** What a command asks; null where there is nothing to be asked or it fails, which is said. */
-  private async questionOf<Id extends ContactCommandId>(
-    id: Id,
-    asked: TFile,
-    contact: Contact,
-    promise: ContactPromise | null = null,
-  ): Promise<Asked<ContactCommandAnswers[Id]> | null> {
-    const { app, index, writer } = this.sources;
-    const lookup = {
-      contacts: () => index.contacts().map((read) => read.contact),
-      text: async () => {
-        const file = app.vault.getFileByPath(contact.path);
-        return (file === null ? null : await writer.textNow(file)) ?? '';
-      },
-      ownZone: ownTimeZone,
-      promise,
-    };
-    const question = await reported(notChanged(asked), async () => {
-      const { asks } = commandOf(id);
-      // What asks nothing is told nothing.
-      if (asks === undefined)
-        return { kind: 'answered' as const, answer: {} as ContactCommandAnswers[Id] };
-      return asks(contact, this.context(), lookup);
-    });
-    return question === false ? null : question;
   }
 
   /**
@@ -236,7 +203,7 @@ export class ContactCommandRunner {
     answer: ContactCommandAnswers[ContactCommandId],
   ): Promise<void> {
     await askUntilWritten(async (memory: FormMemory) => {
-      const day = await this.askForDay(id, file, memory);
+      const day = await askWhen(this.sources.app, this.context(), id, file, memory);
       return day !== null && this.write(id, file, { ...answer, ...day }, first);
     });
   }
@@ -278,23 +245,5 @@ export class ContactCommandRunner {
   private async writeNote(file: TFile, { edit, canKeep, ...further }: Writing): Promise<Written> {
     const plan: StepPlan = { changes: { file, edit, canKeep }, ...further };
     return writtenOf(await this.sources.steps.take(notChanged(file), () => plan));
-  }
-
-  private async askForDay(
-    id: ContactCommandId,
-    file: TFile,
-    memory: FormMemory,
-  ): Promise<OnEnd | OnDay | null> {
-    const { now, today } = this.context();
-    if (isTheEndTold(id)) {
-      const { name, whenEnded } = texts.contactCommands[id];
-      const ended = await askForEnd(this.sources.app, whenEnded, name, now, memory);
-      return ended === null ? null : { ended };
-    }
-    if (!isTheDayTold(id)) return null;
-    const title = texts.contactCommands[id].whenDone(file.basename);
-    const check = isPastDay(today, texts.forms);
-    const day = await askForDay(this.sources.app, title, addDays(today, -1), check, memory);
-    return day === null ? null : { day };
   }
 }
