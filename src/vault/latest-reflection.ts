@@ -6,7 +6,7 @@ import {
   type Reflected,
   type ReflectionPlace,
   reflectionPlaces,
-} from '../core/interview/carried-forward';
+} from '../core/interview/reflections';
 import type { CachedHeading } from '../core/note/body/cached-heading';
 import type { Day } from '../core/time/civil';
 import { cachedHeadings } from './cached-note';

@@ -6,7 +6,7 @@ import { readPeople } from '../../src/core/contact/line/read-people';
 import { readKnownPerson } from '../../src/core/contact/known-person';
 import { linkedinKey, personKey } from '../../src/core/contact/person-keys';
 import { tellApartFrom } from '../../src/core/contact/same-person';
-import { readReflection } from '../../src/core/interview/carried-forward';
+import { readReflection } from '../../src/core/interview/reflections';
 import { readHabit } from '../../src/core/interview/habit';
 import { readOutcomes } from '../../src/core/interview/outcome';
 import { readPreparation } from '../../src/core/interview/preparation';

@@ -3,7 +3,7 @@ import {
   compareReflections,
   readReflection,
   reflectionPlaces,
-} from '../../../src/core/interview/carried-forward';
+} from '../../../src/core/interview/reflections';
 import { day } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
 
