@@ -100,6 +100,9 @@ export function AfterTalk({
 /** Milliseconds without a key after which the takeaway is written. */
 const PAUSE = 800;
 
+/** Milliseconds after which it is written at the latest, however long the typing goes on. */
+const LONGEST = 1500;
+
 /** The one thing learned: one line, kept as it is typed. */
 function Takeaway({
   contact,
@@ -115,8 +118,10 @@ function Takeaway({
     known.current = typed?.trim() ?? known.current;
     setTyped((now) => (now === typed ? null : now));
   };
+  const tried = useRef<string | null>(null);
   const keep = (): void => {
     if (typed === null) return;
+    tried.current = typed;
     if (typed.trim() === known.current) isKept();
     else actions.tell({ takeaway: { typed, known: known.current } }, isKept);
   };
@@ -125,6 +130,18 @@ function Takeaway({
     const pause = window.setTimeout(keep, PAUSE);
     return () => window.clearTimeout(pause);
   }, [typed]);
+  const latest = useRef(keep);
+  latest.current = (): void => {
+    if (typed !== tried.current) keep();
+  };
+  const isTyping = typed !== null;
+  useEffect(() => {
+    if (!isTyping) return undefined;
+    const look = window.setInterval(() => latest.current(), LONGEST);
+    return () => window.clearInterval(look);
+  }, [isTyping]);
+  // Also where the part is folded away or the pane closed within the pause.
+  useEffect(() => () => latest.current(), []);
   if (typed === null) known.current = inNote;
   return (
     <div class="ii-talk-prompt">

@@ -244,6 +244,14 @@ describe('the conversation', () => {
     expect(run.read(ana)).not.toContain('2026-03-11 ');
   });
 
+  it('keeps a takeaway that was being typed when the pane was closed', async () => {
+    await open(booked.replace('scheduled', 'interviewed'));
+    type('The one thing I learned', 'Ship small');
+    await vi.waitFor(() => expect(field('The one thing I learned').value).toBe('Ship small'));
+    run.app.workspace.detachLeavesOfType('informational-interviews-conversation');
+    await saved('takeaway: Ship small\n');
+  });
+
   it('asks on the page and in no dialog what came of the talk', async () => {
     vi.setSystemTime(new Date(2026, 2, 11, 10, 0));
     await open();
