@@ -1,4 +1,4 @@
-import type { Day } from '../time/civil';
+import { type Day, readDay } from '../time/civil';
 
 /** Something that was promised and is open, as the contact's note tells it. */
 export interface ContactPromise {
@@ -25,6 +25,14 @@ export function isSamePromise(one: PromiseKey, other: PromiseKey): boolean {
 /** A key as one text, which no other promise of the note has. */
 export function promiseId({ text, day, nth }: PromiseKey): string {
   return `${text}\n${day ?? ''}\n${nth}`;
+}
+
+/** The key that {@link promiseId} made a text of; null for any other text. */
+export function promiseFromId(id: string): PromiseKey | null {
+  const [text = '', day = '', nth = '', ...more] = id.split('\n');
+  if (text === '' || !/^\d{1,9}$/.test(nth) || more.length > 0) return null;
+  const read = readDay(day);
+  return day !== '' && read === null ? null : { text, day: read, nth: Number(nth) };
 }
 
 /** A promise as plain, frozen data, as other tools get it. */

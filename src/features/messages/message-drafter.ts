@@ -2,7 +2,7 @@ import type { TFile } from 'obsidian';
 import type { Contact } from '../../core/contact/contact';
 import { toldValues } from '../../core/message/asked-values';
 import type { UnfinishedMessage } from '../../core/message/unfinished-message';
-import { promiseId, type PromiseKey } from '../../core/promise/promise';
+import { promiseFromId, promiseId, type PromiseKey } from '../../core/promise/promise';
 import { messageFacts, type MessageKind } from '../../core/template/template';
 import type { Host } from '../../app/host';
 import type { Later } from '../../ui/form-dialog';
@@ -26,12 +26,15 @@ interface DraftAbout {
   readonly isKept?: boolean;
 }
 
-/**
- * The name under which what was written is kept until it is sent: each open promise has its own. One
- * that is kept is asked for no more, so what came of it is found again without it.
- */
+/** The name under which what was written is kept until it is sent: each promise has its own. */
 function keptAs({ kind, promise, isKept = false }: DraftAbout): string {
-  return promise === null || isKept ? kind : `${kind}\n${promiseId(promise)}`;
+  if (promise === null) return kind;
+  return `${isKept ? ofKept(kind) : `${kind}\n`}${promiseId(promise)}`;
+}
+
+/** How the names of messages begin that are about a promise that is kept. */
+function ofKept(kind: MessageKind): string {
+  return `${kind}\nkept\n`;
 }
 
 /** Whether a message of a kind tells what came of a promise of the user's. */
@@ -63,7 +66,8 @@ export class MessageDrafter {
     const about = { kind, file, contact, later, promise };
     return reported(texts.messages.notDrafted, async () => {
       if (promise !== null || !isAboutPromise(kind)) return this.ask(about);
-      if (this.isBegun(kind, file.path)) return this.ask({ ...about, isKept: true });
+      const begun = this.begunAbout(kind, file.path);
+      if (begun !== null) return this.ask({ ...about, promise: begun, isKept: true });
       const which = await this.host.runner.answerTo('mark-result-told', file, contact);
       return which?.promise !== undefined && this.ask({ ...about, promise: which.promise });
     });
@@ -80,7 +84,14 @@ export class MessageDrafter {
 
   /** Whether what came of a promise that is kept was begun to be told, and not sent. */
   isBegun(kind: MessageKind, path: string): boolean {
-    return isAboutPromise(kind) && this.unfinished.of(path, kind) !== null;
+    return this.begunAbout(kind, path) !== null;
+  }
+
+  /** The promise that is kept and of which was begun last to tell; null where of none was. */
+  private begunAbout(kind: MessageKind, path: string): PromiseKey | null {
+    const names = isAboutPromise(kind) ? this.unfinished.kindsOf(path) : [];
+    const last = names.filter((name) => name.startsWith(ofKept(kind))).at(-1);
+    return last === undefined ? null : promiseFromId(last.slice(ofKept(kind).length));
   }
 
   private async ask(about: DraftAbout): Promise<boolean> {

@@ -40,6 +40,13 @@ export class UnfinishedMessages extends Component {
     return this.read().find((entry) => isOf(entry, path, kind)) ?? null;
   }
 
+  /** The names of what was written to somebody, the latest last. */
+  kindsOf(path: string): readonly string[] {
+    return this.read()
+      .filter((entry) => entry.path === path)
+      .map(({ kind }) => kind);
+  }
+
   /**
    * Keeps what is written by now in the place of what was; null forgets it. False where the device
    * keeps nothing.

@@ -107,6 +107,34 @@ describe('a promise of one’s own', () => {
     expect(after).toContain('> When we talked, you suggested that I call Bo.');
   });
 
+  it('has a message of its own on what came of it, beside one that was begun on another', async () => {
+    const text = note('Promises', '- [ ] Call 📅 2026-03-10', '- [ ] Write 📅 2026-03-11');
+    await show(text, 'Mark as kept');
+    const tell = async (promised: string): Promise<void> => {
+      await run.noticed('Ana: promise marked as kept');
+      press('Tell them', '.notice');
+      await vi.waitFor(() =>
+        expect(texts('.ii-draft .ii-draft-hint').join()).toContain(`You promised: ${promised}.`),
+      );
+    };
+    press('Mark as kept', '.ii-card');
+    await tell('Call');
+    write('{{what-came-of-it}}', 'I start in May.');
+    document.querySelector<HTMLElement>('.modal .modal-close-button')?.click();
+    await run.noticed('Your message to Ana is kept');
+    await vi.waitFor(() => expect(texts('.ii-card .ii-why').join()).toContain('Write.'));
+    press('Mark as kept', '.ii-card');
+    await vi.waitFor(() => expect(run.read(ana)).toContain('- [x] Write'));
+    await tell('Write');
+    expect(message().value).not.toContain('I start in May.');
+    document.querySelector<HTMLElement>('.modal .modal-close-button')?.click();
+    await run.settled();
+    await run.open(ana);
+    run.command('draft-result');
+    await vi.waitFor(() => expect(message().value).toContain('I start in May.'));
+    expect(texts('.ii-draft .ii-draft-hint').join()).toContain('You promised: Call.');
+  });
+
   it('is kept by telling them what came of it, asked which where there are several', async () => {
     const text = note('Promises', '- [ ] Call', '- [ ] Write');
     run = await runPlugin({ [ana]: text }, { myName: 'Sam', keepMessages: false });
