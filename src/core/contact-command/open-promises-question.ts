@@ -29,10 +29,13 @@ export function asksAboutPromises(
     const intro = texts.speech.sentences([
       ...told,
       ...(more > 0 ? [words.more(more)] : []),
-      words.stayInNote,
+      words.stayInNote(open.length),
     ]);
     const submit = texts.contactCommands[id].name;
-    return fill<never, OnDay>({ title: words.title(name), intro, fields: [], submit }, () => ({}));
+    return fill<never, OnDay>(
+      { title: words.title(name, open.length), intro, fields: [], submit },
+      () => ({}),
+    );
   };
 }
 

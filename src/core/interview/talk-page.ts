@@ -1,3 +1,4 @@
+import { withoutBrackets } from '../contact/shown-text';
 import { readHabit } from './habit';
 import { plainLines } from '../note/body/answer-edit';
 import { findHeading, linesUnder, readOutline } from '../note/body/outline';
@@ -100,7 +101,7 @@ const calloutMark = /^\[![^\]\n]*\][+-]?/;
 
 /**
  * What is quoted in the preparation of an interview, such as how one introduces oneself: each quotation
- * without its marks, in the order of the note.
+ * without its marks and with links as they read, in the order of the note.
  *
  * @param day null where no day is agreed.
  */
@@ -124,6 +125,7 @@ function readPreparationQuotes(text: string, day: string | null): readonly strin
     }
     return quotes
       .map((lines) => lines.join('\n').trim().replace(calloutMark, '').trim())
+      .map(withoutBrackets)
       .filter((quote) => quote !== '');
   }
   return [];

@@ -8,7 +8,7 @@ import { shownText } from '../contact/shown-text';
 
 /** Something a talk brought, to be put into a message about it. */
 export interface InterviewAnswer {
-  /** The question or prompt it answers. */
+  /** The question it answers. */
   readonly question: string;
   /** On one line, links as what they show. */
   readonly answer: string;
@@ -16,7 +16,8 @@ export interface InterviewAnswer {
 
 /**
  * What the contact's last talk brought, as the note has it: the takeaway, what stands under the
- * questions and the prompts of the interview's section, the next step, and whom they named.
+ * questions of the interview's section, the next step, and whom they named. What the user wrote under the
+ * prompts to reflect on is for themselves alone.
  *
  * @param named the names of those to whom they led.
  */
@@ -27,9 +28,11 @@ export function readInterviewAnswers(
   { messages, speech }: Texts,
 ): readonly InterviewAnswer[] {
   const takeaway = shownText(contact, 'takeaway');
-  const written = readTalkEntries(text, interviewDay(contact)).map(({ question, lines }) => ({
-    ...{ question: withoutAsides(question), answer: asOneLine(fieldFor(lines).typed) },
-  }));
+  const written = readTalkEntries(text, interviewDay(contact))
+    .filter(({ part }) => part === 'questions')
+    .map(({ question, lines }) => ({
+      ...{ question: withoutAsides(question), answer: asOneLine(fieldFor(lines).typed) },
+    }));
   const learned = { question: messages.takeaway, answer: asOneLine(takeaway ?? '') };
   const step = { question: messages.nextStep, answer: shownText(contact, 'next-step') ?? '' };
   const people = { question: messages.theyNamed, answer: speech.list(named) };

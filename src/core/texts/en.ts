@@ -861,15 +861,19 @@ export const en = {
       `“${property}” was left as it is: its value is not valid, and is too long for the log to keep. Shorten or fix it in the note.`,
     /** Before somebody is taken off the list with whom something is still open. */
     openPromises: {
-      title: (name: string) => `Promises are still open with ${name}`,
+      title: (name: string, count: number) =>
+        `${count === 1 ? 'A promise is' : 'Promises are'} still open with ${name}`,
       titleForSeveral: 'Promises are still open',
       own: (text: string) => `You promised: ${ended(text)}`,
       theirs: (text: string) => `They promised: ${ended(text)}`,
       /** @param names whom they are with. */
       withSeveral: (names: readonly string[]) => `Promises are open with: ${ended(few(names))}`,
       more: (count: number) => speech.count(count, { one: 'And # more.', other: 'And # more.' }),
-      stayInNote: 'They stay in the note, but are no longer on your list.',
-      stayInNotes: 'They stay in the notes, but are no longer on your list.',
+      stayInNote: (count: number) =>
+        count === 1
+          ? 'It stays in the note, but leaves your list.'
+          : 'They stay in the note, but leave your list.',
+      stayInNotes: 'They stay in the notes, but leave your list.',
     },
     fitsNobody: (name: string) => `“${name}” does not apply to anyone at the moment.`,
     fitsNoneSelected: 'Nothing was changed: this does not apply to anyone you selected.',

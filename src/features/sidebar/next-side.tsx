@@ -3,7 +3,7 @@ import type { Contact } from '../../core/contact/contact';
 import { shownText } from '../../core/contact/shown-text';
 import type { FollowUp } from '../../core/follow-up/follow-up';
 import type { RuleContext } from '../../core/follow-up/rule-context';
-import { sayWhat } from '../../core/follow-up/say-what';
+import { sayAction, sayWhat } from '../../core/follow-up/say-what';
 import { sayTimeLeft } from '../../core/follow-up/time-left';
 import { dayOf } from '../../core/time/civil';
 import { Icon } from '../../ui/icon';
@@ -32,6 +32,9 @@ export function NextSide({
   const left = sayTimeLeft(followUp, contact, now, texts);
   const words = texts.sidebar.card;
   const work = sayWork(contact);
+  // The reason says what was promised.
+  const isPromise = followUp.promise !== null;
+  const task = isPromise ? sayAction(followUp, texts) : sayTask(followUp, card);
   return (
     <div class={`ii-side ii-${bucket}`}>
       <div class="ii-who">
@@ -43,7 +46,7 @@ export function NextSide({
       </div>
       {work !== '' && <div class="ii-work">{work}</div>}
       <p class="ii-why">
-        <span class="ii-action">{words.task(sayTask(followUp, card))}</span> {why}
+        <span class="ii-action">{words.task(task)}</span> {why}
       </p>
     </div>
   );

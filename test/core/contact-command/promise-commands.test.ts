@@ -194,11 +194,17 @@ describe('taking somebody off the list', () => {
       const form = formOf(await ask(id, ada, { text }));
       expect(form.words).toEqual(['Promises are still open with Ada', en.contactCommands[id].name]);
       expect(form.intro).toBe(
-        'You promised: Call. You promised: Write. They promised: Slides. They stay in the note, but are no longer on your list.',
+        'You promised: Call. You promised: Write. They promised: Slides. They stay in the note, but leave your list.',
       );
       expect(form.answer()).toEqual({});
     },
   );
+
+  it('speaks of one promise as of one', async () => {
+    const form = formOf(await ask('close-contact', ada, { text: '## Promises\n- [ ] Call\n' }));
+    expect(form.words[0]).toBe('A promise is still open with Ada');
+    expect(form.intro).toBe('You promised: Call. It stays in the note, but leaves your list.');
+  });
 
   it('names five and says how many more there are', async () => {
     const many = `## Promises\n${'- [ ] Call\n'.repeat(7)}`;
@@ -221,7 +227,7 @@ describe('taking somebody off the list', () => {
     expect(asks?.([ada], context)).toEqual({ kind: 'answered', answer: {} });
     const form = formOf(asks?.([ada, bo], context) ?? null);
     expect(form.intro).toBe(
-      'Promises are open with: Bo. They stay in the notes, but are no longer on your list.',
+      'Promises are open with: Bo. They stay in the notes, but leave your list.',
     );
     expect(form.words).toEqual(['Promises are still open', 'Set aside']);
   });

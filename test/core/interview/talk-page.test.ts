@@ -71,7 +71,7 @@ describe('the questions of a talk', () => {
 describe('what the preparation of a talk quotes', () => {
   it('is each quotation without its marks, and a callout by its title and text', () => {
     const text =
-      '## Interview\n\n### Preparation\n\n> I am Sam.\n> From Oslo.\n\n> [!quote]- On Tue\n> Listen more.\n\n> [!quote]\n> Rest.\n';
+      '## Interview\n\n### Preparation\n\n> I am Sam.\n> From [[Oslo]].\n\n> [!quote]- On Tue\n> Listen more.\n\n> [!quote]\n> Rest.\n';
     expect(readTalkPage(text, null).quotes).toEqual([
       'I am Sam.\nFrom Oslo.',
       'On Tue\nListen more.',

@@ -69,6 +69,7 @@ describe('a promise of one’s own', () => {
     const text = note('Promises', '- [ ] Call 📅 2026-03-11', '- [ ] Write 📅 2026-03-11');
     await show(text, 'Mark as kept');
     expect(texts('.ii-card .ii-why').join()).toContain('today, Wed 11 Mar: Call.');
+    expect(texts('.ii-card .ii-action').join()).toBe('Keep a promise.');
     expect(texts('.ii-list .ii-row-head').join()).toContain('Promise: Write');
     expect(card()).toContain('No longer');
     press('Mark as kept', '.ii-card');
