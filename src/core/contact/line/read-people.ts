@@ -16,7 +16,10 @@ import { withSignatures } from './signature';
 import { isHead } from './table-columns';
 import { type Part, sheetSeparator, splitCells, splitParts, splitSheet } from './split-parts';
 
-/** No list tells more of a person on a line; longer ones are prose. */
+/**
+ * No list tells more of a person on a line; longer ones are prose. Nor does the head of a table, which is
+ * read again for each of its rows.
+ */
 const MOST_SIGNS = 1000;
 
 /**
@@ -55,7 +58,7 @@ class ListReader {
   constructor(private readonly known: KnownAround) {}
 
   line({ text, head, goesOn = false }: ListedLine, place: number): readonly ContactLine[] {
-    if (text.length > MOST_SIGNS) return [];
+    if (Math.max(text.length, head?.length ?? 0) > MOST_SIGNS) return [];
     const marker = readListMarker(text);
     const words = text.slice(marker.end);
     if (isNoPerson(words)) return [];

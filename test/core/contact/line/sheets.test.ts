@@ -128,4 +128,11 @@ describe("a table's heads", () => {
     );
     expect(person?.doubt).toBe(doubt);
   });
+
+  it('tell nothing where they are longer than any line about a person, nor do their rows', () => {
+    const told = (note: string): readonly unknown[] =>
+      readPeople([{ text: '| Ana Reyes |', head: `| Name | ${note} |` }], new Set());
+    expect(told('Note')).toMatchObject([[{ name: 'Ana Reyes' }]]);
+    expect(told('Note'.repeat(250))).toEqual([[]]);
+  });
 });
