@@ -24,13 +24,14 @@ export type ChangeResult =
   { readonly ok: true; readonly text: string; readonly cursor: number | null } | Refused;
 
 /**
- * Makes one change to a note's text (docs/commands.md): properties, renamed headings, items, inserts, log line.
- * Every byte outside stays; the empty change gives the same text. `order` is the vault's names of
- * all properties the plugin knows: new ones go after the last of them that the note has. All or
- * nothing: a note that cannot be understood, or a result that would not hold exactly what was
- * meant, is a refusal. `cursor` is an offset of the new text, under the first inserted entry or
- * part, and null where nothing was inserted. `logHeading` is what the log is called where the
- * note has none yet, and where it is looked for first.
+ * Makes one change to a note's text (docs/commands.md), in this order: properties, lines, renamed
+ * headings, items, inserts, blocks, answers, listed items, log lines. Every byte outside stays; the
+ * empty change gives the same text. `order` is the vault's names of all properties the plugin knows:
+ * new ones go after the last of them that the note has. All or nothing: a note that cannot be
+ * understood, or a result that would not hold exactly what was meant, is a refusal. `cursor` is an
+ * offset of the new text, under the first inserted entry or part, and null where nothing was
+ * inserted. `logHeading` is what the log is called where the note has none yet, and where it is
+ * looked for first.
  */
 export function applyChange(
   text: string,
