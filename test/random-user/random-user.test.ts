@@ -55,6 +55,5 @@ describe('a user of the plugin, over a vault of awkward notes', () => {
       expect(session.faults(), `seed ${seed}`).toEqual([]);
       changes += session.changes;
     },
-    600_000,
   );
 });
