@@ -267,7 +267,7 @@ export class ConversationView extends FeedView {
   protected override settleIn(): () => void {
     const { contentEl } = this;
     const { win } = contentEl;
-    const writeNow = (): void => this.talk?.typed.leave();
+    const writeNow = (): void => this.talk?.typed.save();
     win.addEventListener('blur', writeNow);
     win.addEventListener('pagehide', writeNow);
     win.document.addEventListener('visibilitychange', writeNow);

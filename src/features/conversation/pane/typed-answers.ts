@@ -49,7 +49,7 @@ export interface AnswersPlace {
   readonly write: (answers: readonly AnswerToWrite[]) => Promise<AnsweredPage | null>;
   /** What is said where something goes wrong that {@link write} does not say. */
   readonly failure: Failure;
-  /** Keeps what could not be written elsewhere; nothing once the note has it all. */
+  /** Keeps elsewhere what the note does not have yet, at each key; nothing once the note has it all. */
   readonly unsaved: (answers: readonly StoredAnswer[]) => void;
   /** Something is shown that was not, or otherwise. */
   readonly changed: () => void;
@@ -186,6 +186,8 @@ export class TypedAnswers {
     const answer = this.answers.get(key);
     if (answer === undefined) return;
     this.answers.set(key, { ...answer, field: { ...answer.field, ...part } });
+    // The app may be ended within the pause, and without a word.
+    this.place.unsaved(this.unsaved());
     this.place.changed();
     this.writeIn(PAUSE);
     this.latest ??= window.setTimeout(() => this.save(), LONGEST);
@@ -194,13 +196,6 @@ export class TypedAnswers {
   private writeIn(wait: number): void {
     if (this.pause !== null) window.clearTimeout(this.pause);
     this.pause = window.setTimeout(() => this.save(), wait);
-  }
-
-  /** Writes all that waits, as somebody leaves, who may end the app before the note has it. */
-  leave(): void {
-    const unsaved = this.unsaved();
-    if (unsaved.length > 0) this.place.unsaved(unsaved);
-    this.save();
   }
 
   /** Writes all that waits, in its own time. */
@@ -224,7 +219,8 @@ export class TypedAnswers {
     this.writing = this.write(sent);
     const isWritten = await this.writing;
     if (!isWritten) this.writeIn(AGAIN);
-    this.place.unsaved(isWritten ? [] : this.unsaved());
+    // Something may have been typed while it was written.
+    this.place.unsaved(this.unsaved());
     return isWritten;
   }
 

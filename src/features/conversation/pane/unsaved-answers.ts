@@ -4,13 +4,13 @@ import { isRecord } from '../../../core/setting-values';
 import { keepOnDevice, loadFromDevice } from '../../../vault/device-storage';
 import type { StoredAnswer } from './typed-answers';
 
-/** Where this device keeps, by the path of the note, what could not be written into it. */
+/** Where this device keeps, by the path of the note, what was typed and is not in it. */
 const STORE = 'informational-interviews-unsaved-answers';
 
 type Kept = Readonly<Record<string, readonly StoredAnswer[]>>;
 
 /**
- * What was typed in conversations and could not be written. It follows its note, and goes with it once
+ * What was typed in conversations and is not in the note yet. It follows its note, and goes with it once
  * the app is started anew: a sync may delete a note and bring it back.
  */
 export class UnsavedAnswers extends Component {
@@ -33,12 +33,12 @@ export class UnsavedAnswers extends Component {
     }
   }
 
-  /** What could not be written into a note; nothing for what is malformed. */
+  /** What a note does not have yet; nothing for what is malformed. */
   of(path: string): readonly StoredAnswer[] {
     return this.kept()[path] ?? [];
   }
 
-  /** Keeps what could not be written into a note; nothing forgets it. */
+  /** Keeps what a note does not have yet; nothing forgets it. */
   keep(path: string, answers: readonly StoredAnswer[]): void {
     const { [path]: before = [], ...others } = this.kept();
     if (answers.length + before.length === 0) return;

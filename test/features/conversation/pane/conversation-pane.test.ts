@@ -214,10 +214,9 @@ describe('the conversation', () => {
     await saved('#### Next?\nNever.\nAt all.\n');
   });
 
-  it('is safe on the device the moment the app is left', async () => {
+  it('is safe on the device the moment it is typed', async () => {
     await open();
     type('Answer: A day?', 'Early');
-    window.dispatchEvent(new Event('pagehide'));
     const key = 'informational-interviews-unsaved-answers';
     expect(JSON.stringify(run.app.loadLocalStorage(key))).toContain('Early');
     await saved('Early');

@@ -91,6 +91,22 @@ describe('what is typed as answers', () => {
     expect(all.writes.length).toBeLessThan(8);
   });
 
+  it('is on the device with each key, until the note has it', async () => {
+    const all = place();
+    all.typed.type(key, 'Ear');
+    expect(all.kept).toMatchObject([{ question: 'A day?', typed: 'Ear', lines: '' }]);
+    all.typed.type(key, 'Early');
+    expect(all.kept).toMatchObject([{ question: 'A day?', typed: 'Early', lines: '' }]);
+    const writing = all.typed.writeNow();
+    all.typed.type(key, 'Early, by bus');
+    await writing;
+    expect(all.kept).toMatchObject([
+      { question: 'A day?', typed: 'Early, by bus', lines: 'Early' },
+    ]);
+    await all.typed.writeNow();
+    expect(all.kept).toEqual([]);
+  });
+
   it('is tried again where it could not be written, and kept meanwhile', async () => {
     const all = place();
     all.refuses = true;
