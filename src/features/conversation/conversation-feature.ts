@@ -7,6 +7,7 @@ import { AfterwardsFlow } from './afterwards-flow';
 import { contactInsertions, insertionOf } from './contact-insertions';
 import { InterviewReminder } from './interview-reminder';
 import { CONVERSATION_VIEW, ConversationView } from './pane/conversation-view';
+import { HalfTypedWords } from './pane/half-typed';
 import { isAtConversation, openConversation } from './pane/open-conversation';
 import { UnsavedAnswers } from './pane/unsaved-answers';
 import { PreparationWatch } from './preparation-watch';
@@ -19,6 +20,7 @@ export const conversationFeature: MakeFeature = (host) => {
   const inserter = new SectionInserter(host);
   const timekeeper = new Timekeeper(host);
   const unsaved = new UnsavedAnswers(host.app);
+  const halfTyped = new HalfTypedWords(host.app);
   const afterwards = new AfterwardsFlow(host);
   host.interviewed.on(({ file }) => timekeeper.endFor(file));
   // Whoever is at the conversation is asked on its page what came of it.
@@ -53,7 +55,7 @@ export const conversationFeature: MakeFeature = (host) => {
     views: [
       {
         type: CONVERSATION_VIEW,
-        create: (leaf) => new ConversationView(leaf, host, inserter, unsaved),
+        create: (leaf) => new ConversationView(leaf, host, inserter, unsaved, halfTyped),
       },
     ],
     contactActs: [
@@ -86,6 +88,6 @@ export const conversationFeature: MakeFeature = (host) => {
         run: (file, contact) => inserter.insert(insertion, file, contact),
       })),
     ],
-    components: [unsaved, timekeeper.timer, timekeeper.near, reminder, preparation],
+    components: [unsaved, halfTyped, timekeeper.timer, timekeeper.near, reminder, preparation],
   };
 };

@@ -12,6 +12,7 @@ import { NoteLink } from '../../../ui/note-link';
 import { texts } from '../../../vault/texts';
 import { AfterTalk } from './after-talk';
 import type { ConversationActions } from './conversation-actions';
+import type { TalkDraft } from './half-typed';
 import { Questions } from './questions';
 import { TalkClock } from './talk-clock';
 import { ToldInPassing } from './told-in-passing';
@@ -32,12 +33,14 @@ interface ConversationPageProps {
   readonly usualDay: Day;
   readonly answers: readonly TypedAnswer[];
   readonly typed: TypedAnswers;
+  readonly draft: TalkDraft;
   readonly actions: ConversationActions;
 }
 
 /** One conversation on one page: what to know before it, the questions, and what came of it. */
 export function ConversationPage(props: ConversationPageProps): JSX.Element {
-  const { contact, context, stage, isTimed, actions, answers, typed, habit, usualDay } = props;
+  const { contact, context, stage, isTimed, actions, answers, typed, draft, habit, usualDay } =
+    props;
   const words = texts.conversation.pane;
   const company = shownText(contact, 'company') ?? null;
   const work = texts.people.work(shownText(contact, 'role') ?? null, company);
@@ -57,8 +60,8 @@ export function ConversationPage(props: ConversationPageProps): JSX.Element {
       </Fold>
       <Fold title={words.during} isOpenAtFirst>
         {habit !== null && <p class="ii-talk-hint">{words.practising(habit)}</p>}
-        <Questions {...{ questions, typed, actions }} />
-        <ToldInPassing {...{ contact, usualDay, actions }} today={context.today} />
+        <Questions {...{ questions, typed, draft, actions }} />
+        <ToldInPassing {...{ contact, usualDay, draft, actions }} today={context.today} />
       </Fold>
       <Fold title={words.afterwards} isOpenAtFirst={stage === 'over'}>
         <AfterTalk {...{ contact, context, stage, prompts, typed, actions }} />

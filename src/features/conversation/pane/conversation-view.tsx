@@ -23,6 +23,7 @@ import { type ConversationActions, conversationActions } from './conversation-ac
 import { Sitting } from './sitting';
 import { ConversationPage } from './conversation-page';
 import { firstStops } from './first-stops';
+import { type HalfTypedWords, TalkDraft } from './half-typed';
 import { TypedAnswers } from './typed-answers';
 import type { UnsavedAnswers } from './unsaved-answers';
 
@@ -37,6 +38,7 @@ interface Talk {
   file: TFile;
   readonly sitting: Sitting;
   readonly typed: TypedAnswers;
+  readonly draft: TalkDraft;
   actions: ConversationActions;
   reflection: PreparedInsertion | null;
   /** Whether the prompts to reflect on were asked for. */
@@ -57,6 +59,7 @@ export class ConversationView extends FeedView {
     private readonly host: Host,
     private readonly inserter: SectionInserter,
     private readonly unsaved: UnsavedAnswers,
+    private readonly halfTyped: HalfTypedWords,
   ) {
     super(leaf, host.feed);
   }
@@ -126,7 +129,11 @@ export class ConversationView extends FeedView {
     const actions = conversationActions(this.host, this, file, sitting, this.inserter);
     const contact = this.contactOf(file);
     const page = readTalkPage(text, contact === null ? null : interviewDay(contact));
-    const talk: Talk = { file, sitting, typed, actions, reflection: null, isOffered: false, page };
+    const draft = new TalkDraft(this.halfTyped.of(file.path), (now) => {
+      this.halfTyped.keep(talk.file.path, now);
+    });
+    const parts = { file, sitting, typed, draft, actions, page };
+    const talk: Talk = { ...parts, reflection: null, isOffered: false };
     return talk;
   }
 
@@ -229,6 +236,7 @@ export class ConversationView extends FeedView {
         usualDay={usualPromiseDay(context.today)}
         answers={talk.typed.list()}
         typed={talk.typed}
+        draft={talk.draft}
         actions={talk.actions}
       />,
       contentEl,

@@ -3,16 +3,19 @@ import { useRef } from 'preact/hooks';
 import { texts } from '../../../vault/texts';
 import { GrowingField } from './growing-field';
 import type { ConversationActions } from './conversation-actions';
+import type { TalkDraft } from './half-typed';
 import type { TypedAnswer, TypedAnswers } from './typed-answers';
 
 /** The questions of a talk, each ticked as asked or answered, and a field for one that comes up. */
 export function Questions({
   questions,
   typed,
+  draft,
   actions,
 }: {
   readonly questions: readonly TypedAnswer[];
   readonly typed: TypedAnswers;
+  readonly draft: TalkDraft;
   readonly actions: ConversationActions;
 }): JSX.Element {
   const words = texts.conversation.pane;
@@ -30,7 +33,7 @@ export function Questions({
           <Question key={each.key} answer={each} typed={typed} />
         ))}
       </ul>
-      <NewQuestion onAdd={actions.addQuestion} />
+      <NewQuestion draft={draft} onAdd={actions.addQuestion} />
       {questions.length > 0 && <p class="ii-talk-hint">{words.leftOverIsFine}</p>}
     </>
   );
@@ -73,22 +76,26 @@ function Question({
 
 /** The field for a question that comes up; what is typed stays until the note has it. */
 function NewQuestion({
+  draft,
   onAdd,
 }: {
+  readonly draft: TalkDraft;
   readonly onAdd: ConversationActions['addQuestion'];
 }): JSX.Element {
   const words = texts.conversation.pane;
   const field = useRef<HTMLInputElement>(null);
+  const first = useRef(draft.now.question);
   const isUnderWay = useRef(false);
   const add = (): void => {
-    const question = field.current?.value.trim() ?? '';
+    const question = draft.now.question.trim();
     if (question === '' || isUnderWay.current) return;
     isUnderWay.current = true;
     onAdd(question, (isAdded) => {
       isUnderWay.current = false;
       // What was typed meanwhile is the next one.
-      const { current } = field;
-      if (isAdded && current?.value.trim() === question) current.value = '';
+      if (!isAdded || draft.now.question.trim() !== question) return;
+      draft.keep({ question: '' });
+      if (field.current !== null) field.current.value = '';
     });
   };
   return (
@@ -104,6 +111,8 @@ function NewQuestion({
         type="text"
         aria-label={words.anotherQuestion}
         placeholder={words.anotherQuestion}
+        defaultValue={first.current}
+        onInput={(event) => draft.keep({ question: event.currentTarget.value })}
       />
       <button type="submit">{words.add}</button>
     </form>

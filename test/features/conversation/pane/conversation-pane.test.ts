@@ -361,6 +361,65 @@ describe('the conversation', () => {
     writing.mockRestore();
   });
 
+  it('moves what is typed to the form that was meant, and unfolds it again', async () => {
+    await open();
+    const opens = (label: string): Promise<void> =>
+      vi.waitFor(() => expect(document.activeElement).toBe(field(label)));
+    press('They promised');
+    await opens('They promised');
+    type('They promised', 'Send the article');
+    press('I promised');
+    await opens('I promised');
+    expect(field('I promised').value).toBe('Send the article');
+    press('I promised');
+    await vi.waitFor(() => expect(() => field('I promised')).toThrow());
+    press('They named someone');
+    await opens('They named someone');
+    expect(field('They named someone').value).toBe('');
+    type('They named someone', 'Bo');
+    press('I promised');
+    await opens('I promised');
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+    field('I promised').dispatchEvent(escape);
+    await vi.waitFor(() => expect(() => field('I promised')).toThrow());
+    expect(document.activeElement?.textContent).toBe('I promised');
+    press('I promised');
+    await opens('I promised');
+    pane().querySelectorAll('form')[1]?.requestSubmit();
+    await saved('### Promises\n\n- [ ] Send the article 📅 2026-03-18\n');
+    await run.settled();
+    press('They promised');
+    await opens('They promised');
+    expect(field('They promised').value).toBe('');
+    press('They named someone');
+    await opens('They named someone');
+    expect(field('They named someone').value).toBe('Bo');
+  });
+
+  it('keeps on the device what was not given with its button, and shows it again', async () => {
+    const key = 'informational-interviews-half-typed';
+    await open();
+    type('Another question', 'And why?');
+    press('They promised');
+    await vi.waitFor(() => expect(field('They promised').value).toBe(''));
+    type('They promised', 'Introduce me to Bo');
+    type('By when', '2026-04-01');
+    run.app.workspace.detachLeavesOfType('informational-interviews-conversation');
+    await run.app.fileManager.renameFile(run.file(ana), 'Contacts/Ana Ito.md');
+    await run.open('Contacts/Ana Ito.md');
+    run.command('open-conversation');
+    await vi.waitFor(() => expect(field('Another question').value).toBe('And why?'));
+    expect(field('They promised').value).toBe('Introduce me to Bo');
+    expect(field('By when').value).toBe('2026-04-01');
+    await run.settled();
+    expect(document.activeElement?.textContent).toBe('Start timer');
+    pane().querySelectorAll('form')[0]?.requestSubmit();
+    await vi.waitFor(() => expect(run.read('Contacts/Ana Ito.md')).toContain('#### And why?'));
+    pane().querySelectorAll('form')[1]?.requestSubmit();
+    await vi.waitFor(() => expect(run.read('Contacts/Ana Ito.md')).toContain('📅 2026-04-01'));
+    await vi.waitFor(() => expect(run.app.loadLocalStorage(key)).toBeNull());
+  });
+
   it('begins where one is most likely to go on: the timer, the next question, what came of it', async () => {
     await open();
     expect(document.activeElement?.textContent).toBe('Start timer');
