@@ -13,6 +13,7 @@ import { texts } from '../../../vault/texts';
 import { AfterTalk } from './after-talk';
 import type { ConversationActions } from './conversation-actions';
 import type { TalkDraft } from './half-typed';
+import { OpenPromises } from './open-promises';
 import { Questions } from './questions';
 import { TalkClock } from './talk-clock';
 import { ToldInPassing } from './told-in-passing';
@@ -46,6 +47,8 @@ export function ConversationPage(props: ConversationPageProps): JSX.Element {
   const work = texts.people.work(shownText(contact, 'role') ?? null, company);
   const questions = answers.filter(({ part }) => part === 'questions');
   const prompts = answers.filter(({ part }) => part === 'reflection');
+  // What is open between the two is good to know before, and grows as they talk.
+  const isBegun = stage !== 'ahead' || isTimed;
   return (
     <div class="informational-interviews ii-talk">
       <div class="ii-talk-head">
@@ -57,11 +60,13 @@ export function ConversationPage(props: ConversationPageProps): JSX.Element {
       </div>
       <Fold title={words.before} isOpenAtFirst={stage === 'ahead'}>
         <BeforeTalk {...props} />
+        {!isBegun && <OpenPromises contact={contact} today={context.today} />}
       </Fold>
       <Fold title={words.during} isOpenAtFirst>
         {habit !== null && <p class="ii-talk-hint">{words.practising(habit)}</p>}
         <Questions {...{ questions, typed, draft, actions }} />
-        <ToldInPassing {...{ contact, usualDay, draft, actions }} today={context.today} />
+        {isBegun && <OpenPromises contact={contact} today={context.today} />}
+        <ToldInPassing {...{ usualDay, draft, actions }} />
       </Fold>
       <Fold title={words.afterwards} isOpenAtFirst={stage === 'over'}>
         <AfterTalk {...{ contact, context, stage, prompts, typed, actions }} />

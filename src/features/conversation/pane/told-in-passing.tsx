@@ -1,8 +1,5 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { type Contact, promisesOf } from '../../../core/contact/contact';
-import { shownPromise } from '../../../core/follow-up/rules/promise';
-import { promiseId } from '../../../core/promise/promise';
 import type { Day } from '../../../core/time/civil';
 import { texts } from '../../../vault/texts';
 import type { ConversationActions, OnceTold } from './conversation-actions';
@@ -17,26 +14,20 @@ function fieldOf(told: Told): ToldField {
 
 /** What is told in passing: whom they named and who promised what, each with a field once that is pressed. */
 export function ToldInPassing({
-  contact,
-  today,
   usualDay,
   draft,
   actions,
 }: {
-  readonly contact: Contact;
-  readonly today: Day;
   /** The day that a promise has unless another is chosen. */
   readonly usualDay: Day;
   readonly draft: TalkDraft;
   readonly actions: ConversationActions;
 }): JSX.Element {
   const words = texts.conversation.pane;
-  const { promises } = texts.sidebar.card;
   // Null as long as nothing is being written down.
   const [told, setTold] = useState(draft.openForm);
   const isPressed = useRef(false);
   const openers = useRef(new Map<Told, HTMLButtonElement | null>());
-  const open = promisesOf(contact);
   const labels = { named: words.theyNamed, theirs: words.theyPromised, own: words.iPromised };
   const keep = (text: string, day: string, isTold: OnceTold): void => {
     if (told === 'named') actions.addNamed(text, isTold);
@@ -53,17 +44,6 @@ export function ToldInPassing({
   };
   return (
     <>
-      {open.length > 0 && (
-        <ul class="ii-talk-promises" aria-label={promises.open}>
-          {open.map((promise) => (
-            <li key={promiseId(promise)}>
-              {(promise.theirs ? promises.theirs : promises.own)(
-                ...([shownPromise(promise), promise.day, today] as const),
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
       <div class="ii-talk-deeds">
         {allTold.map((each) => (
           <button

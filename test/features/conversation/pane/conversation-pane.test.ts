@@ -124,6 +124,20 @@ describe('the conversation', () => {
     await vi.waitFor(() => expect(pane().textContent).toContain('Introduce me to Bo'));
   });
 
+  it('tells before the talk what is open between the two, and goes on telling it as they talk', async () => {
+    const promises =
+      '### Promises\n\n- [ ] Send the article\n\n### Waiting for\n\n- [ ] Introduce me\n';
+    await open(booked.replace('## Log', `${promises}\n## Log`));
+    const part = (name: string): string =>
+      pane().querySelector(`section[aria-label="${name}"]`)?.textContent ?? '';
+    const told = /Open promises.*Send the article.*Waiting for: Introduce me/;
+    expect(part('Before')).toMatch(told);
+    expect(part('During')).not.toContain('Open promises');
+    press('Start timer');
+    await vi.waitFor(() => expect(part('During')).toMatch(told));
+    expect(part('Before')).not.toContain('Open promises');
+  });
+
   it('shows the questions of the day that is agreed by now', async () => {
     await open(`${booked}\n## Interview 2026-03-12\n\n### Questions\n\n#### And then?\n`);
     await run.app.vault.process(run.file(ana), (text) =>
