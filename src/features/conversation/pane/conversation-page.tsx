@@ -106,7 +106,8 @@ function Fold({
 }
 
 /** What is good to know before the talk begins. */
-function BeforeTalk({ contact, stage, when, quotes, actions }: ConversationPageProps): JSX.Element {
+function BeforeTalk(props: ConversationPageProps): JSX.Element {
+  const { contact, stage, isTimed, when, quotes, actions } = props;
   const words = texts.conversation.pane;
   const { link, rest } = readPlace(contact.place ?? '');
   const { interview, medium } = contact;
@@ -117,9 +118,14 @@ function BeforeTalk({ contact, stage, when, quotes, actions }: ConversationPageP
   return (
     <>
       <p>{facts.length === 0 ? words.notBooked : facts.join(' · ')}</p>
+      {/* Whoever is talking is past the link, which no longer stands out. */}
       {link !== null && (
         <div class="ii-talk-deeds">
-          <button type="button" class="mod-cta" onClick={() => actions.openLink(link)}>
+          <button
+            type="button"
+            class={isTimed ? '' : 'mod-cta'}
+            onClick={() => actions.openLink(link)}
+          >
             {texts.conversation.timer.openLink}
           </button>
         </div>

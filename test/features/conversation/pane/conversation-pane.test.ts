@@ -124,6 +124,16 @@ describe('the conversation', () => {
     await vi.waitFor(() => expect(pane().textContent).toContain('Introduce me to Bo'));
   });
 
+  it('makes the link stand out only until the talk is timed', async () => {
+    await open(booked.replace('---\n', '---\nplace: https://meet.example/ana\n'));
+    const filled = (): (string | null)[] =>
+      [...pane().querySelectorAll('.mod-cta')].map(({ textContent }) => textContent);
+    expect(filled()).toEqual(['Open link']);
+    press('Start timer');
+    await vi.waitFor(() => expect(filled()).toEqual([]));
+    expect(pane().textContent).toContain('Open link');
+  });
+
   it('tells before the talk what is open between the two, and goes on telling it as they talk', async () => {
     const promises =
       '### Promises\n\n- [ ] Send the article\n\n### Waiting for\n\n- [ ] Introduce me\n';
