@@ -89,7 +89,8 @@ export function readNamed(
     '',
   );
   const unit = line.units.find(({ from, to }) => span.from < to && from < span.to);
-  const whole = unit === undefined ? span : around(span, unit);
+  const isInCode = unit?.isCode === true && holdsMore(line, span, unit);
+  const whole = unit === undefined || isInCode ? span : around(span, unit);
   const raw = withEntitiesRead(line.text.slice(span.from, span.to)).replace(/\s+/g, ' ').trim();
   const read = readRole(others, companies, hasColumns);
   const reading = { name: plain, role: read.role || line.role, company: read.company };
@@ -102,7 +103,7 @@ export function readNamed(
     ...{ from: whole.from, to: whole.to, link: unit?.target ?? null },
     doubt:
       doubtOfPerson(reading, companies, hasColumns) ??
-      (span.isCut || isBarBehind(line, span.to) ? 'signs' : null) ??
+      (span.isCut || isInCode || isBarBehind(line, span.to) ? 'signs' : null) ??
       (line.isStruck ? 'crossed-out' : null) ??
       doubt ??
       doubtOfReading({ ...reading, role: read.role, ...how }, companies),
@@ -177,6 +178,11 @@ function cutAtSigns(
   const at = noName.exec(masked.slice(part.from, part.to))?.index ?? 0;
   const { from, to } = at > 0 ? partAt(masked, part.from, part.from + at) : part;
   return { from, to, isCut: isCut || at > 0 };
+}
+
+/** Whether code holds more than a name in it, which would go with the marks. */
+function holdsMore({ text }: MaskedLine, span: { from: number; to: number }, code: Unit): boolean {
+  return /[^`\s*_~=[\]]/.test(text.slice(code.from, span.from) + text.slice(span.to, code.to));
 }
 
 function around(span: { from: number; to: number }, unit: Unit): { from: number; to: number } {

@@ -67,6 +67,18 @@ describe('the stretch of a line that becomes a link', () => {
   });
 
   it.each([
+    '`Ana Reyes, nurse at Acme 📅 2026-11-30`',
+    '`Ana Reyes <ana@x.org>, Bo Lind <bo@y.org>`',
+  ])('leaves what else stands in the same code, and is left to the user: %s', (text) => {
+    const read = readPeople([{ text }], new Set()).flat();
+    expect(read).not.toEqual([]);
+    for (const { from, to, doubtful } of read) {
+      expect(doubtful).toBe(true);
+      expect(text.slice(from, to)).not.toMatch(/[`<@📅]/u);
+    }
+  });
+
+  it.each([
     ['Ana Reyes (@areyes) met at the fair', ''],
     ['Ana Reyes (Acme) met at the fair', 'Acme'],
     ['Ana (Acme) met at the fair', 'Acme'],
