@@ -5,8 +5,8 @@ import { propertyEdits } from './plan-contact-command';
 
 /** What is told of a talk as one goes: each as the note is to have it. */
 export interface ToldOfTalk {
-  /** 1 to 5. */
-  readonly fit?: number;
+  /** 1 to 5; null takes it back. */
+  readonly fit?: number | null;
   readonly takeaway?: {
     readonly typed: string;
     /** What the note said, as far as is known. */

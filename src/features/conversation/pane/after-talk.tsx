@@ -61,6 +61,10 @@ export function AfterTalk({
                 name={contact.path}
                 checked={contact.fit === fit}
                 onChange={() => actions.tell({ fit })}
+                onClick={({ detail }) => {
+                  // The number that was pressed is taken off by pressing it again, but not by a double press.
+                  if (contact.fit === fit && detail < 2) actions.tell({ fit: null });
+                }}
               />
               <span>{fit}</span>
             </label>

@@ -267,6 +267,20 @@ describe('the conversation', () => {
     expect(run.read(ana)).not.toContain('2026-03-11 ');
   });
 
+  it('takes the fit off that is pressed again', async () => {
+    const four = (): HTMLInputElement | undefined =>
+      pane().querySelectorAll<HTMLInputElement>('input[type="radio"]')[3];
+    await open(booked.replace('scheduled', 'interviewed'));
+    const before = run.read(ana);
+    four()?.click();
+    await saved('fit: 4\n');
+    await run.settled();
+    expect(four()?.checked).toBe(true);
+    four()?.click();
+    await vi.waitFor(() => expect(run.read(ana)).toBe(before));
+    await vi.waitFor(() => expect(four()?.checked).toBe(false));
+  });
+
   it('keeps a takeaway that was being typed when the pane was closed', async () => {
     await open(booked.replace('scheduled', 'interviewed'));
     type('The one thing I learned', 'Ship small');
