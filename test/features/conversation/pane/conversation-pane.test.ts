@@ -141,7 +141,7 @@ describe('the conversation', () => {
     const part = (name: string): string =>
       pane().querySelector(`section[aria-label="${name}"]`)?.textContent ?? '';
     const told = /Open promises.*Send the article.*Waiting for: Introduce me/;
-    expect(part('Before')).toMatch(told);
+    await vi.waitFor(() => expect(part('Before')).toMatch(told));
     expect(part('During')).not.toContain('Open promises');
     press('Start timer');
     await vi.waitFor(() => expect(part('During')).toMatch(told));
