@@ -8,6 +8,7 @@ import type { TalkStage } from '../../../core/interview/talk-stage';
 import { texts } from '../../../vault/texts';
 import { GrowingField } from './growing-field';
 import type { ConversationActions } from './conversation-actions';
+import type { TalkDraft } from './half-typed';
 import type { TypedAnswer, TypedAnswers } from './typed-answers';
 import { useAfterwards } from './use-afterwards';
 
@@ -20,6 +21,7 @@ export function AfterTalk({
   stage,
   prompts,
   typed,
+  draft,
   actions,
 }: {
   readonly contact: Contact;
@@ -27,6 +29,7 @@ export function AfterTalk({
   readonly stage: TalkStage;
   readonly prompts: readonly TypedAnswer[];
   readonly typed: TypedAnswers;
+  readonly draft: TalkDraft;
   readonly actions: ConversationActions;
 }): JSX.Element {
   const words = texts.conversation.pane;
@@ -72,7 +75,7 @@ export function AfterTalk({
         </div>
         <p class="ii-talk-hint">{talk.fitHint}</p>
       </fieldset>
-      <Takeaway contact={contact} actions={actions} />
+      <Takeaway {...{ contact, draft, actions }} />
       {prompts.map(({ key, question, field }) => (
         <div key={key} class="ii-talk-prompt">
           <div class="ii-talk-label">{question}</div>
@@ -110,16 +113,23 @@ const LONGEST = 1500;
 /** The one thing learned: one line, kept as it is typed. */
 function Takeaway({
   contact,
+  draft,
   actions,
 }: {
   readonly contact: Contact;
+  readonly draft: TalkDraft;
   readonly actions: ConversationActions;
 }): JSX.Element {
   const inNote = shownText(contact, 'takeaway') ?? '';
-  const known = useRef(inNote);
-  const [typed, setTyped] = useState<string | null>(null);
+  // What was typed before, and the note does not have, goes on its way again.
+  const { takeaway: left } = draft.now;
+  const known = useRef(left?.known ?? inNote);
+  const [typed, setTyped] = useState(left?.typed ?? null);
   const isKept = (): void => {
     known.current = typed?.trim() ?? known.current;
+    const { takeaway: now } = draft.now;
+    const isAll = now === null || now.typed === typed;
+    draft.keep({ takeaway: isAll ? null : { ...now, known: known.current } });
     setTyped((now) => (now === typed ? null : now));
   };
   const tried = useRef<string | null>(null);
@@ -154,7 +164,10 @@ function Takeaway({
         type="text"
         aria-label={texts.talk.takeaway}
         value={typed ?? inNote}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        onInput={({ currentTarget: { value } }) => {
+          draft.keep({ takeaway: { typed: value, known: known.current } });
+          setTyped(value);
+        }}
         onBlur={keep}
       />
     </div>

@@ -68,8 +68,11 @@ export function ConversationPage(props: ConversationPageProps): JSX.Element {
         {isBegun && <OpenPromises contact={contact} today={context.today} />}
         <ToldInPassing {...{ usualDay, draft, actions }} />
       </Fold>
-      <Fold title={words.afterwards} isOpenAtFirst={stage === 'over'}>
-        <AfterTalk {...{ contact, context, stage, prompts, typed, actions }} />
+      <Fold
+        title={words.afterwards}
+        isOpenAtFirst={stage === 'over' || draft.now.takeaway !== null}
+      >
+        <AfterTalk {...{ contact, context, stage, prompts, typed, draft, actions }} />
       </Fold>
       <p class="ii-talk-saved" role="status">
         {typed.isWaiting ? words.saving : words.saved}

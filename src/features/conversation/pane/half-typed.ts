@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import type { ToldOfTalk } from '../../../core/contact-command/plan-told';
 import { isRecord } from '../../../core/setting-values';
 import { KeptByNote } from './kept-by-note';
 
@@ -8,7 +9,7 @@ export type Told = 'named' | 'theirs' | 'own';
 /** What may be told at any time, in the order of its buttons. */
 export const allTold: readonly Told[] = ['named', 'theirs', 'own'];
 
-/** What stands in the fields of a talk that are given with a button, and was not given yet. */
+/** What stands in the fields of a talk beside its answers, and is not in the note yet. */
 export interface HalfTyped {
   readonly question: string;
   /** Whom they named. */
@@ -19,27 +20,34 @@ export interface HalfTyped {
   readonly day: string | null;
   /** The form that was open last; null where none was. */
   readonly form: Told | null;
+  /** The takeaway as long as the note does not have it; null where it has. */
+  readonly takeaway: TypedTakeaway | null;
 }
 
-/** What was typed into such fields and not given, by its note. */
+type TypedTakeaway = NonNullable<ToldOfTalk['takeaway']>;
+
+/** What was typed into such fields, by its note. */
 export class HalfTypedWords extends KeptByNote<HalfTyped> {
   constructor(app: App) {
     super(app, 'informational-interviews-half-typed');
   }
 
   protected override read(stored: unknown): HalfTyped {
-    const { question, named, promise, day, form } = isRecord(stored) ? stored : {};
+    const { question, named, promise, day, form, takeaway } = isRecord(stored) ? stored : {};
     return {
       question: textOf(question),
       named: textOf(named),
       promise: textOf(promise),
       day: typeof day === 'string' ? day : null,
       form: allTold.find((each) => each === form) ?? null,
+      takeaway: isRecord(takeaway)
+        ? { typed: textOf(takeaway['typed']), known: textOf(takeaway['known']) }
+        : null,
     };
   }
 
-  protected override isNothing({ question, named, promise }: HalfTyped): boolean {
-    return question + named + promise === '';
+  protected override isNothing({ question, named, promise, takeaway }: HalfTyped): boolean {
+    return question + named + promise === '' && takeaway === null;
   }
 }
 

@@ -281,6 +281,26 @@ describe('the conversation', () => {
     await vi.waitFor(() => expect(four()?.checked).toBe(false));
   });
 
+  it('keeps a takeaway on the device with each key, until the note has it', async () => {
+    const key = 'informational-interviews-half-typed';
+    await open(booked.replace('scheduled', 'interviewed'));
+    type('The one thing I learned', 'Ship small');
+    expect(JSON.stringify(run.app.loadLocalStorage(key))).toContain('Ship small');
+    await saved('takeaway: Ship small\n');
+    await vi.waitFor(() => expect(run.app.loadLocalStorage(key)).toBeNull());
+    run.app.workspace.detachLeavesOfType('informational-interviews-conversation');
+    await run.settled();
+    // As it is where the app was ended within the pause.
+    const left = { typed: 'Ship small things', known: 'Ship small' };
+    run.app.saveLocalStorage(key, { [ana]: { takeaway: left } });
+    run.command('open-conversation');
+    await vi.waitFor(() =>
+      expect(field('The one thing I learned').value).toBe('Ship small things'),
+    );
+    await saved('takeaway: Ship small things\n');
+    await vi.waitFor(() => expect(run.app.loadLocalStorage(key)).toBeNull());
+  });
+
   it('keeps a takeaway that was being typed when the pane was closed', async () => {
     await open(booked.replace('scheduled', 'interviewed'));
     type('The one thing I learned', 'Ship small');
