@@ -2297,7 +2297,7 @@ export const en = {
       writeThanks: 'Write thank-you',
       saved: 'Everything is saved in the note.',
       saving: 'Saving…',
-      kept: (name: string) => `What you typed about ${name} and could not be saved is back.`,
+      kept: (name: string) => `What you typed about ${name} was not saved yet. It is back.`,
       /** What the history calls what was typed in one sitting. */
       written: (name: string) => `${name}: notes from the conversation`,
     },
