@@ -10,8 +10,6 @@ export interface Unit {
   readonly to: number;
   readonly replaceTo: number;
   readonly target: string | null;
-  /** Whether it is words in the marks of code. */
-  readonly isCode?: true;
 }
 
 /** A line with its words alone, each where it stands, and what else it tells. */
@@ -98,7 +96,7 @@ function maskCode(mask: Mask, start: number): readonly Unit[] {
     }
     mask.blank(open.index, open.index + open[0].length);
     mask.blank(close.index, to);
-    units.push({ from: open.index, to, replaceTo: to, target: null, isCode: true });
+    units.push({ from: open.index, to, replaceTo: to, target: null });
     at = closes[at] ?? at;
   }
   return units;

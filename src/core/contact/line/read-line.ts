@@ -89,8 +89,8 @@ export function readNamed(
     '',
   );
   const unit = line.units.find(({ from, to }) => span.from < to && from < span.to);
-  const isInCode = unit?.isCode === true && holdsMore(line, span, unit);
-  const whole = unit === undefined || isInCode ? span : around(span, unit);
+  const isBesideMore = unit?.target === null && holdsMore(line, span, unit);
+  const whole = unit === undefined || isBesideMore ? span : around(span, unit);
   const raw = withEntitiesRead(line.text.slice(span.from, span.to)).replace(/\s+/g, ' ').trim();
   const read = readRole(others, companies, hasColumns);
   const reading = { name: plain, role: read.role || line.role, company: read.company };
@@ -103,7 +103,7 @@ export function readNamed(
     ...{ from: whole.from, to: whole.to, link: unit?.target ?? null },
     doubt:
       doubtOfPerson(reading, companies, hasColumns) ??
-      (span.isCut || isInCode || isBarBehind(line, span.to) ? 'signs' : null) ??
+      (span.isCut || isBesideMore || isBarBehind(line, span.to) ? 'signs' : null) ??
       (line.isStruck ? 'crossed-out' : null) ??
       doubt ??
       doubtOfReading({ ...reading, role: read.role, ...how }, companies),
@@ -180,9 +180,10 @@ function cutAtSigns(
   return { from, to, isCut: isCut || at > 0 };
 }
 
-/** Whether code holds more than a name in it, which would go with the marks. */
-function holdsMore({ text }: MaskedLine, span: { from: number; to: number }, code: Unit): boolean {
-  return /[^`\s*_~=[\]]/.test(text.slice(code.from, span.from) + text.slice(span.to, code.to));
+/** Whether code, or the words of a link to a page, hold more than a name, which would go with the marks. */
+function holdsMore({ text }: MaskedLine, span: { from: number; to: number }, unit: Unit): boolean {
+  const { from, replaceTo } = unit;
+  return /[^`\s*_~=[\]]/.test(text.slice(from, span.from) + text.slice(span.to, replaceTo));
 }
 
 function around(span: { from: number; to: number }, unit: Unit): { from: number; to: number } {

@@ -69,7 +69,9 @@ describe('the stretch of a line that becomes a link', () => {
   it.each([
     '`Ana Reyes, nurse at Acme 📅 2026-11-30`',
     '`Ana Reyes <ana@x.org>, Bo Lind <bo@y.org>`',
-  ])('leaves what else stands in the same code, and is left to the user: %s', (text) => {
+    '[Ana Reyes, nurse at Acme](https://x.org)',
+    '[Ana Reyes 📅 2026-11-30](https://x.org)',
+  ])('leaves what else stands in the same code or link, and is left to the user: %s', (text) => {
     const read = readPeople([{ text }], new Set()).flat();
     expect(read).not.toEqual([]);
     for (const { from, to, doubtful } of read) {
