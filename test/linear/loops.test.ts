@@ -22,6 +22,7 @@ import { readTemplate } from '../../src/core/template/read-template';
 import { readAvailabilityText, readWeek } from '../../src/core/availability-text';
 import { chooseLines, chooseUnderHeadings } from '../../src/core/note/body/choose-lines';
 import { ownWordsOf, sourceOfHeading } from '../../src/core/template/brainstorm';
+import { replaceInStretch, type Stretch } from '../../src/core/note/body/replace-stretch';
 import { insertText } from '../../src/core/note/body/insert-text';
 import { withoutStar } from '../../src/core/note/body/must-ask';
 import { readFrontMatter } from '../../src/core/note/properties/read-front-matter';
@@ -50,6 +51,11 @@ const findNames = otherNames(
   people,
 );
 const noValues = { texts: new Map<string, string>(), formatNow: () => null, greet: () => null };
+
+/** The first half of a text as lines that were read elsewhere. */
+function halfOf(text: string): Stretch {
+  return { text: text.slice(0, text.length / 2), from: text.length };
+}
 
 /** Properties with as many blank lines as a text has signs; YAML's own reader is given none. */
 function readBlank({ length }: string): void {
@@ -128,6 +134,7 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['a question bank', (text) => readQuestionBank(text, 'Other')],
   ['chosen lines', (text) => chooseLines(text, [{ from: 0, to: text.length }], 0)],
   ['a list around the cursor', (text) => chooseLines(text, [], 0)],
+  ['lines that moved', (text) => replaceInStretch(` ${text}`, halfOf(text), [])],
   ['lines under headings', (text) => chooseUnderHeadings(text, () => true)],
   ['a brainstorm list', (text) => ownWordsOf([text]).isLine(text)],
   ['a heading with a source', (text) => sourceOfHeading(text, noteFormat.words)],

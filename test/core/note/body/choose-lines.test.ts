@@ -121,6 +121,28 @@ describe('replacing within lines that were read before', () => {
     expect(replaced('more\nabc\n- Ana\n- Bo')).toBe('more\nabc\n- [[Ana]]\n- Bo');
   });
 
+  it('finds them wherever whole lines like them stand just once, however many are nearly alike', () => {
+    const line = fc.constantFrom('', 'a', 'b', 'ab');
+    const lines = fc.array(fc.tuple(line, fc.constantFrom('\n', '\r\n', '\r')), { maxLength: 12 });
+    fc.assert(
+      fc.property(lines, lines, line, (all, some, last) => {
+        const text = `${all.flat().join('')}${last}`;
+        const moved = `${some.flat().join('')}${last}`;
+        fc.pre(moved !== '');
+        const stands = (at: number): boolean =>
+          text.startsWith(moved, at) &&
+          /^(?:$|\r|\n)/.test(text.slice(at + moved.length)) &&
+          /(?:^|\r|\n)$/.test(text.slice(0, at)) &&
+          // Nothing begins or ends within the two signs of one ending.
+          ![at, at + moved.length].some((edge) => text.slice(edge - 1, edge + 1) === '\r\n');
+        const places = Array.from({ length: text.length + 1 }, (_none, at) => at).filter(stands);
+        const isOnce = places.length === 1;
+        const result = replaceInStretch(text, { text: moved, from: text.length + 1 }, []);
+        expect(result.ok).toBe(isOnce);
+      }),
+    );
+  });
+
   it.each(['', 'abc\n- Ana\n- Cy\n', '- Ana\n- Bo\n\n- Ana\n- Bo\n', 'abc\n- Ana\n- Bob\n'])(
     'refuses where they are not, or cannot be told apart: %j',
     (text) => expect(replaced(text)).toBeNull(),
