@@ -2043,7 +2043,7 @@ export const en = {
       'thank-you': (name: string) => `Thank-you to ${name}`,
       'report-back': (name: string) => `Report back about ${name}`,
       'check-in': (name: string) => `Check-in with ${name}`,
-      result: (name: string) => `What came of it, to ${name}`,
+      result: (name: string) => `Telling ${name} what came of it`,
     },
     /** What the user promised, to be put into words for them. */
     ownPromise: (text: string) => `You promised: ${ended(text)}`,

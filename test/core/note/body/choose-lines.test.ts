@@ -121,6 +121,12 @@ describe('replacing within lines that were read before', () => {
     expect(replaced('more\nabc\n- Ana\n- Bo')).toBe('more\nabc\n- [[Ana]]\n- Bo');
   });
 
+  it('finds them behind lines that are as their first ones', () => {
+    const moved = { text: 'a\na\nb', from: 99 };
+    const result = replaceInStretch('a\na\na\nb\n', moved, [{ from: 0, to: 1, insert: 'c' }]);
+    expect(result).toMatchObject({ ok: true, text: 'a\nc\na\nb\n' });
+  });
+
   it('finds them wherever whole lines like them stand just once, however many are nearly alike', () => {
     const line = fc.constantFrom('', 'a', 'b', 'ab');
     const lines = fc.array(fc.tuple(line, fc.constantFrom('\n', '\r\n', '\r')), { maxLength: 12 });
