@@ -1,8 +1,8 @@
 import type { App } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import type { RuleContext } from '../core/follow-up/rule-context';
-import type { NotedContact } from '../core/interview/learnings';
-import { mayTellOfEarlier } from '../core/interview/talks';
+import type { NotedContact } from '../core/learning/learnings-table';
+import { mayTellOfEarlier } from '../core/learning/talks';
 import { readNote } from './read-note';
 
 /**

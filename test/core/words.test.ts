@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { readAskedQuestions, readQuestionsIn } from '../../src/core/interview/asked-questions';
 import { builtInPreparation, builtInPrompts } from '../../src/core/interview/built-in-sections';
 import { insertSection } from '../../src/core/interview/insert-section';
-import { planLearnings } from '../../src/core/interview/learnings';
+import { planLearnings } from '../../src/core/learning/learnings-table';
 import { offerQuestions } from '../../src/core/interview/offer-questions';
 import {
   planPreparation,
@@ -16,7 +16,7 @@ import {
   readPreparation,
   writePreparation,
 } from '../../src/core/interview/preparation';
-import type { Talk } from '../../src/core/interview/talks';
+import type { Talk } from '../../src/core/learning/talks';
 import { builtInQuestions } from '../../src/core/interview/question-bank';
 import {
   joinQuestionBanks,
@@ -177,7 +177,7 @@ async function withOneMore(run: (product: Product, other: NoteWords) => void): P
     import('../../src/core/interview/insert-section'),
     import('../../src/core/contact-command/offered-times'),
     import('../../src/core/interview/asked-questions'),
-    import('../../src/core/interview/learnings'),
+    import('../../src/core/learning/learnings-table'),
     import('../../src/core/interview/preparation'),
   ]);
   const other = otherWords();
@@ -201,7 +201,7 @@ type Product = typeof import('../../src/core/words') &
   typeof import('../../src/core/interview/insert-section') &
   typeof import('../../src/core/contact-command/offered-times') &
   typeof import('../../src/core/interview/asked-questions') &
-  typeof import('../../src/core/interview/learnings') &
+  typeof import('../../src/core/learning/learnings-table') &
   typeof import('../../src/core/interview/preparation');
 
 describe('a note that was kept in another language', () => {

@@ -1,6 +1,6 @@
 import { MarkdownView, type TFile } from 'obsidian';
 import { ruleContextAt } from '../../core/follow-up/rule-context';
-import { listTalks, planLearnings } from '../../core/interview/learnings';
+import { listTalks, planLearnings } from '../../core/learning/learnings-table';
 import type { CommandSources } from '../../app/command-sources';
 import type { StepPlan } from '../../app/step-plan';
 import { notChanged, tell } from '../../ui/notices';

@@ -9,8 +9,8 @@ import {
 } from '../../../src/core/follow-up/incremental/find-follow-ups';
 import { readInterviewAnswers } from '../../../src/core/message/interview-answers';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
-import { planLearnings } from '../../../src/core/interview/learnings';
-import { talksWith } from '../../../src/core/interview/talks';
+import { planLearnings } from '../../../src/core/learning/learnings-table';
+import { talksWith } from '../../../src/core/learning/talks';
 import { otherNames } from '../../../src/core/message/checks/other-names';
 import { fillTemplate } from '../../../src/core/template/placeholders';
 import { templateValues } from '../../../src/core/template/template-values';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
-import { mayTellOfEarlier, type Talk, talksWith } from '../../../src/core/interview/talks';
+import { mayTellOfEarlier, type Talk, talksWith } from '../../../src/core/learning/talks';
 import { defaultSettings } from '../../../src/core/settings';
 import { en } from '../../../src/core/texts/en';
 import { at } from '../../builders/clock';

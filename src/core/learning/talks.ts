@@ -6,9 +6,9 @@ import { withoutStar } from '../note/body/must-ask';
 import { readEntries } from '../note/body/read-section';
 import { type Day, readDay } from '../time/civil';
 import { readInterviewSection, withoutAsides } from '../words';
-import { fieldFor } from './answer-field';
-import { type Outcome, readOutcomes } from './outcome';
-import { type AnsweredPart, readAnsweredPart } from './talk-page';
+import { fieldFor } from '../interview/answer-field';
+import { type Outcome, readOutcomes } from '../interview/outcome';
+import { type AnsweredPart, readAnsweredPart } from '../interview/talk-page';
 
 /** An interview that took place. */
 export interface Talk {
