@@ -24,7 +24,7 @@ const coreArrows = {
   'contact-command': ['contact', 'follow-up', 'form', 'note', 'promise', 'texts', 'time', ...setUp],
   people: ['contact', 'contact-command', 'follow-up', 'texts', 'time'],
   interview: ['contact', 'contact-command', 'follow-up', 'note', 'texts', 'time', ...setUp],
-  learning: ['contact', 'follow-up', 'interview', 'note', 'time', 'words.ts'],
+  learning: ['contact', 'follow-up', 'interview', 'note', 'template', 'time', ...setUp],
   template: ['contact', 'contact-command', 'interview', 'language.ts', 'note', 'time', ...setUp],
   doing: ['contact', 'contact-command', 'follow-up', 'interview', 'promise', 'template'],
   message: [

@@ -46,7 +46,7 @@ const front = `---\nstatus: scheduled\ninterview: ${interviewDay}T10:00\n---\n`;
 
 const talk: Talk = {
   contact: { path: 'Ana.md', name: 'Ana', status: 'in-touch' },
-  ...{ day: null, fit: null, takeaway: null, answers: [] },
+  ...{ day: null, fit: null, takeaway: null, thanked: null, answers: [] },
 };
 
 /** The words in any mix of the wordings they ever had. */

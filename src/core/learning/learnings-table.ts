@@ -6,7 +6,7 @@ import type { MarkedTable } from '../note/body/marked-table';
 import { writeCell } from '../note/body/table-cell';
 import type { Day } from '../time/civil';
 import { type NoteWords, written } from '../words';
-import { type Talk, talksWith } from './talks';
+import { readNotedTalks, type Talk, talksWith } from './talks';
 
 /** A contact with what the note says, where that had to be read. */
 export interface NotedContact {
@@ -20,7 +20,9 @@ export interface NotedContact {
  */
 export function listTalks(people: readonly NotedContact[], context: RuleContext): readonly Talk[] {
   return people
-    .flatMap(({ contact, text }) => talksWith(contact, text, context))
+    .flatMap(({ contact, text }) =>
+      talksWith(contact, text === null ? null : readNotedTalks(text), context),
+    )
     .sort(compareTalks);
 }
 

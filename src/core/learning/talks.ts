@@ -20,12 +20,14 @@ export interface Talk {
   readonly fit: number | null;
   /** As people read it; null where it is not known. */
   readonly takeaway: string | null;
+  /** The day they were thanked for it; null where they were not, as far as is known. */
+  readonly thanked: Day | null;
   /** What is written under its questions and prompts, in the order of the note. */
   readonly answers: readonly TalkAnswer[];
 }
 
 /** What somebody said, or what the user made of it. */
-interface TalkAnswer {
+export interface TalkAnswer {
   readonly part: AnsweredPart;
   /** The heading, without a star, comments and tags. */
   readonly question: string;
@@ -33,34 +35,50 @@ interface TalkAnswer {
   readonly answer: string;
 }
 
+/** What a note tells of talks, whoever it is about and whenever it is read. */
+export interface NotedTalks {
+  readonly answers: readonly NotedAnswer[];
+  readonly outcomes: readonly Outcome[];
+}
+
+const nothingNoted: NotedTalks = { answers: [], outcomes: [] };
+
+/** Reads what a note tells of talks. */
+export function readNotedTalks(text: string): NotedTalks {
+  return { answers: answersIn(text), outcomes: readOutcomes(text) };
+}
+
 /**
  * The talks with a contact, the latest first: the one that the properties tell of, where it was held,
  * and every section of the note for a day before today, and before that one, that has an outcome or an
  * answer.
  *
- * @param text what the note says; null where {@link mayTellOfEarlier} says that it tells of none, or where
- *   answers are not asked for.
+ * @param told what the note tells of talks; null where {@link mayTellOfEarlier} says that it tells of none,
+ *   or where answers are not asked for.
  */
 export function talksWith(
   contact: Contact,
-  text: string | null,
+  told: NotedTalks | null,
   context: RuleContext,
 ): readonly Talk[] {
-  const noted = text === null ? [] : answersIn(text);
-  const outcomes = text === null ? [] : readOutcomes(text);
+  const { answers: noted, outcomes } = told ?? nothingNoted;
   const isEarlier = earlierThan(contact, context);
-  const told = [...noted, ...outcomes].map(({ day }) => day);
-  const days = [...new Set(told)].filter((day) => day !== null).filter(isEarlier);
+  const all = [...noted, ...outcomes].map(({ day }) => day);
+  const days = [...new Set(all)].filter((day) => day !== null).filter(isEarlier);
   const earlier = days
     .sort()
     .reverse()
     .map((day): Talk => {
       const same = outcomes.filter((outcome) => outcome.day === day);
-      const { fit = null, takeaway } = same.reduce<Outcome>((all, each) => ({ ...all, ...each }), {
+      const {
+        fit = null,
+        takeaway,
+        thanked = null,
+      } = same.reduce<Outcome>((all, each) => ({ ...all, ...each }), {
         day,
       });
       return {
-        ...{ contact, day, fit, answers: answersOf(noted, [day]) },
+        ...{ contact, day, fit, thanked, answers: answersOf(noted, [day]) },
         takeaway: takeaway === undefined ? null : shownTyped(takeaway),
       };
     });
@@ -86,10 +104,10 @@ export function mayTellOfEarlier(
 }
 
 function currentTalk(contact: Contact, noted: readonly NotedAnswer[]): Talk {
-  const { fit = null } = contact;
+  const { fit = null, thanked = null } = contact;
   const day = interviewDay(contact);
   const takeaway = shownText(contact, 'takeaway') ?? null;
-  return { contact, day, fit, takeaway, answers: answersOf(noted, [day, null]) };
+  return { contact, day, fit, takeaway, thanked, answers: answersOf(noted, [day, null]) };
 }
 
 /**

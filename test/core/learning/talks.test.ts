@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
-import { mayTellOfEarlier, type Talk, talksWith } from '../../../src/core/learning/talks';
+import {
+  mayTellOfEarlier,
+  readNotedTalks,
+  type Talk,
+  talksWith,
+} from '../../../src/core/learning/talks';
 import { defaultSettings } from '../../../src/core/settings';
 import { en } from '../../../src/core/texts/en';
 import { at } from '../../builders/clock';
@@ -10,7 +15,7 @@ const context = ruleContextAt(at('2026-11-22T12:00'), defaultSettings, en);
 const inTouch = { status: 'in-touch', interview: '2026-11-20' };
 
 function talksOf(front: Readonly<Record<string, unknown>>, text: string): readonly Talk[] {
-  return talksWith(aContact(front), text, context);
+  return talksWith(aContact(front), readNotedTalks(text), context);
 }
 
 function days(front: Readonly<Record<string, unknown>>, text: string): readonly unknown[] {

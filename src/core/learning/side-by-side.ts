@@ -1,0 +1,64 @@
+import { compareContacts, compareTimes } from '../follow-up/compare';
+import { traitKey, traitOf, type TalkTrait } from './talk-filter';
+import type { Talk } from './talks';
+import { type Topics, unansweredTopics } from './topics';
+
+/** The talks of one field, company or role. */
+export interface TalkGroup {
+  /** As the latest talk has it; empty for those of whom it is not known. */
+  readonly name: string;
+  /** The latest first, those of no known day last; never empty. */
+  readonly talks: readonly Talk[];
+  /** The topics that nobody in it has answered, in the order of the question bank. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * What was learned side by side: a group for each field, company or role, the one with the most talks
+ * first, then by name. Those of whom it is not known come last.
+ */
+export function sideBySide(
+  talks: readonly Talk[],
+  trait: TalkTrait,
+  topics: Topics,
+): readonly TalkGroup[] {
+  return groupTalks(talks, trait)
+    .map((group) => ({ ...group, unknown: unansweredTopics(group.talks, topics) }))
+    .sort(compareGroups);
+}
+
+/** The fits of these talks, 1 to 5, from the lowest to the highest; those without one are left out. */
+export function fitsOf(talks: readonly Talk[]): readonly number[] {
+  return talks.flatMap(({ fit }) => (fit === null ? [] : [fit])).sort((one, other) => one - other);
+}
+
+function groupTalks(
+  talks: readonly Talk[],
+  trait: TalkTrait,
+): readonly Pick<TalkGroup, 'name' | 'talks'>[] {
+  const groups = new Map<string, Talk[]>();
+  for (const talk of [...talks].sort(latestFirst)) {
+    const key = traitKey(traitOf(talk, trait));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [talk]);
+    else group.push(talk);
+  }
+  return [...groups.values()].map((group) => {
+    const [first] = group;
+    return { name: first === undefined ? '' : traitOf(first, trait), talks: group };
+  });
+}
+
+/** Orders talks, the latest first, those of no known day last; then by name and path. */
+export function latestFirst(one: Talk, other: Talk): number {
+  if (one.day === null || other.day === null || one.day === other.day) {
+    return compareTimes(one.day, other.day) || compareContacts(one, other);
+  }
+  return -compareTimes(one.day, other.day);
+}
+
+function compareGroups(one: TalkGroup, other: TalkGroup): number {
+  if ((one.name === '') !== (other.name === '')) return one.name === '' ? 1 : -1;
+  const [key, otherKey] = [traitKey(one.name), traitKey(other.name)];
+  return other.talks.length - one.talks.length || (key < otherKey ? -1 : Number(key > otherKey));
+}

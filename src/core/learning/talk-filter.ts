@@ -1,0 +1,90 @@
+import { foldText, searchWords } from '../contact/fold-text';
+import { searchedText } from '../contact/searched-text';
+import { shownText } from '../contact/shown-text';
+import { addDays, type Day } from '../time/civil';
+import type { Talk } from './talks';
+
+/** What talks can be told apart by: each is a property of the person, as it is today. */
+export const talkTraits = ['field', 'company', 'role'] as const;
+
+/** What talks can be told apart by. */
+export type TalkTrait = (typeof talkTraits)[number];
+
+/** How far back one looks, in days; 0 for all time. */
+export const spans = [0, 30, 90, 365] as const;
+
+/** How far back one looks, in days; 0 for all time. */
+export type Span = (typeof spans)[number];
+
+/** Which talks one looks at; what is empty leaves all. */
+export interface TalkFilter extends Readonly<Record<TalkTrait, string>> {
+  /** Words that must all be found in who it was with, the takeaway, the questions and answers. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A filter that leaves all. */
+export const allTalks: TalkFilter = { text: '', field: '', company: '', role: '', span: 0 };
+
+/** Whether a filter leaves any talk out. */
+export function isNarrowed(filter: TalkFilter): boolean {
+  const { text, span, ...traits } = filter;
+  return text.trim() !== '' || span !== 0 || Object.values(traits).some((trait) => trait !== '');
+}
+
+/** The talks that a filter leaves, in their order. One of no known day is in no stretch of time. */
+export function filterTalks(
+  talks: readonly Talk[],
+  filter: TalkFilter,
+  today: Day,
+): readonly Talk[] {
+  if (!isNarrowed(filter)) return talks;
+  const words = searchWords(filter.text);
+  const since = filter.span === 0 ? null : addDays(today, -filter.span);
+  const wanted = talkTraits.map((trait) => [trait, traitKey(filter[trait])] as const);
+  return talks.filter(
+    (talk) =>
+      (since === null || (talk.day !== null && talk.day > since)) &&
+      wanted.every(([trait, key]) => key === '' || traitKey(traitOf(talk, trait)) === key) &&
+      (words.length === 0 || holdsAll(searchedTalk(talk), words)),
+  );
+}
+
+/** What a talk's person has for a trait, as people read it; empty where that is not known. */
+export function traitOf({ contact }: Pick<Talk, 'contact'>, trait: TalkTrait): string {
+  return shownText(contact, trait) ?? '';
+}
+
+/** How what people have for a trait is compared: case and spaces do not count. */
+export function traitKey(value: string): string {
+  return value.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** What talks can be narrowed down to by a trait: each once, as the first has it, in alphabetical order. */
+export function traitChoices(talks: readonly Talk[], trait: TalkTrait): readonly string[] {
+  const found = new Map<string, string>();
+  for (const talk of talks) {
+    const value = traitOf(talk, trait);
+    const key = traitKey(value);
+    if (key !== '' && !found.has(key)) found.set(key, value);
+  }
+  return [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value);
+}
+
+function holdsAll(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
+}
+
+const searched = new WeakMap<Talk, string>();
+
+/** What a search for talks looks in; made once for each talk. */
+function searchedTalk(talk: Talk): string {
+  let text = searched.get(talk);
+  if (text === undefined) {
+    const { contact, takeaway, answers } = talk;
+    const said = answers.map(({ question, answer }) => `${question} ${answer}`);
+    text = `${searchedText(contact)} ${foldText([takeaway ?? '', ...said].join(' '))}`;
+    searched.set(talk, text);
+  }
+  return text;
+}
