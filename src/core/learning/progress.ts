@@ -187,7 +187,9 @@ function talksByWeek(talks: readonly Talk[], today: Day): Pick<Progress, 'weeks'
   }));
   let beforeWeeks = 0;
   for (const day of days) {
-    const week = weeks[Math.floor(daysBetween(first, day) / 7)];
+    const place = Math.floor(daysBetween(first, day) / 7);
+    // What a note dates ahead, though it says that it took place, is of this week.
+    const week = weeks[Math.min(place, count - 1)];
     if (week === undefined) beforeWeeks += 1;
     else week.talks += 1;
   }
