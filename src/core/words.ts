@@ -7,7 +7,7 @@ import {
   type NoteWords,
 } from './words/en';
 
-export { upToLastLetter, withLinksShown, withoutAsides } from './words/bare-heading';
+export { bareHeading, upToLastLetter, withLinksShown, withoutAsides } from './words/bare-heading';
 export type { Channel, LogFacts, NoteWords };
 
 /**
@@ -165,6 +165,32 @@ export function readInterviewSection(heading: string): { readonly day: string | 
   const key = headingKey(heading);
   const day = /\d{4}-\d{2}-\d{2}/.exec(key)?.[0] ?? null;
   return key === headingKey(interviewSection(day, canonicalWords)) ? { day } : null;
+}
+
+/**
+ * What people call an interview in a heading, of every language, in the words of
+ * {@link wordsOfHeading}; what stands with its day counts without that.
+ */
+export function interviewNames(): ReadonlySet<string> {
+  namesOfInterviews ??= new Set(
+    allWords().flatMap(({ headings, interviewNames: others }) =>
+      [...headings.interview, ...headings.interviewOn, ...others].map((name) =>
+        wordsOfHeading(name.replace(DAY, ' ')),
+      ),
+    ),
+  );
+  return namesOfInterviews;
+}
+
+let namesOfInterviews: ReadonlySet<string> | undefined;
+
+/**
+ * The letters and digits of a heading in small letters, with one space for whatever stands between them.
+ *
+ * @example wordsOfHeading('**Interview:** (2026-11-20)') // 'interview 2026 11 20'
+ */
+export function wordsOfHeading(heading: string): string {
+  return (folded(bareHeading(heading)).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 }
 
 /** Whether a heading is that of a part of an interview's section. */

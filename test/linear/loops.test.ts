@@ -8,6 +8,7 @@ import { linkedinKey, personKey } from '../../src/core/contact/person-keys';
 import { tellApartFrom } from '../../src/core/contact/same-person';
 import { readReflection } from '../../src/core/interview/reflections';
 import { readHabit } from '../../src/core/interview/habit';
+import { readNotedTalks } from '../../src/core/learning/talks';
 import { readOutcomes } from '../../src/core/interview/outcome';
 import { readPreparation } from '../../src/core/interview/preparation';
 import { readQuestionBank } from '../../src/core/interview/read-question-bank';
@@ -84,6 +85,8 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['answers', (text) => readInterviewAnswers(text, contact, [text], en)],
   ['a preparation', readPreparation],
   ['outcomes', (text) => readOutcomes(`## Interview 2026-11-25\n### Outcome\n${text}`)],
+  ['talks', (text) => readNotedTalks(`# Interview: 2026-11-25\n**Questions**\n${text}`)],
+  ['talks in headings', (text) => readNotedTalks(`# Interview ${text}\n### Questions\n${text}`)],
   ['only words', (text) => readWords(asWords(text.trim()))],
   [
     'a habit',

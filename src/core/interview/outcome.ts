@@ -37,11 +37,16 @@ export function readOutcomes(text: string): readonly Outcome[] {
     const section = heading.level === 2 ? readInterviewSection(heading.text) : null;
     const part = section === null ? null : outcomeIn(outline, linesUnder(outline, heading));
     if (section === null || part === null) return [];
-    const items = readNamedItems(outline, beforeHeadings(outline, part));
-    const values = outcomeProperties.map((property) => [property, lastReadable(items, property)]);
-    const told = values.filter(([, value]) => value !== undefined);
-    return [{ day: readDay(section.day ?? ''), ...Object.fromEntries(told) } as Outcome];
+    return [readOutcomeIn(outline, beforeHeadings(outline, part), readDay(section.day ?? ''))];
   });
+}
+
+/** What a range of lines keeps of the interview of a day. */
+export function readOutcomeIn(outline: Outline, range: LineRange, day: Day | null): Outcome {
+  const items = readNamedItems(outline, range);
+  const values = outcomeProperties.map((property) => [property, lastReadable(items, property)]);
+  const told = values.filter(([, value]) => value !== undefined);
+  return { day, ...Object.fromEntries(told) } as Outcome;
 }
 
 function outcomeIn(outline: Outline, section: LineRange): LineRange | null {

@@ -3,12 +3,14 @@ import { interviewDay } from '../contact/interview-day';
 import { shownText, shownTyped } from '../contact/shown-text';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import { withoutStar } from '../note/body/must-ask';
-import { readEntries } from '../note/body/read-section';
-import { type Day, readDay } from '../time/civil';
-import { readInterviewSection, withoutAsides } from '../words';
+import { readOutline } from '../note/body/outline';
+import type { Day } from '../time/civil';
+import { withoutAsides } from '../words';
 import { fieldFor } from '../interview/answer-field';
-import { type Outcome, readOutcomes } from '../interview/outcome';
-import { type AnsweredPart, readAnsweredPart } from '../interview/talk-page';
+import { type Outcome, readOutcomeIn, readOutcomes } from '../interview/outcome';
+import type { AnsweredPart } from '../interview/talk-page';
+import { readTalkHeading } from './talk-heading';
+import { readTalkSections, type SectionEntry, type UnreadSection } from './talk-sections';
 
 /** An interview that took place. */
 export interface Talk {
@@ -38,14 +40,27 @@ export interface TalkAnswer {
 /** What a note tells of talks, whoever it is about and whenever it is read. */
 export interface NotedTalks {
   readonly answers: readonly NotedAnswer[];
+  /** Of several for one day, what a later one says counts. */
   readonly outcomes: readonly Outcome[];
+  /** The sections that are not understood, whatever their day: see {@link unreadTalks}. */
+  readonly unread: readonly UnreadSection[];
 }
 
-const nothingNoted: NotedTalks = { answers: [], outcomes: [] };
+const nothingNoted: NotedTalks = { answers: [], outcomes: [], unread: [] };
 
-/** Reads what a note tells of talks. */
+/**
+ * Reads what a note tells of talks. What was written by hand in other ways than the product's is
+ * understood too: a heading of another level, a bold line in place of one, other signs around the words.
+ */
 export function readNotedTalks(text: string): NotedTalks {
-  return { answers: answersIn(text), outcomes: readOutcomes(text) };
+  const outline = readOutline(text);
+  const { entries, outcomes, unread } = readTalkSections(outline);
+  const written = outcomes.map(({ day, range }) => readOutcomeIn(outline, range, day));
+  return {
+    answers: entries.flatMap(answerOf),
+    outcomes: [...written, ...readOutcomes(text)],
+    unread,
+  };
 }
 
 /**
@@ -86,10 +101,28 @@ export function talksWith(
 }
 
 /**
+ * The sections of a note that should tell of a talk with its contact but are not understood, in the
+ * order of the note. One for an interview still to come may well be empty of answers.
+ */
+export function unreadTalks(
+  contact: Contact,
+  { unread }: NotedTalks,
+  context: RuleContext,
+): readonly UnreadSection[] {
+  const isEarlier = earlierThan(contact, context);
+  const current = interviewDay(contact);
+  const isHeld = wasHeld(contact, context);
+  return unread.filter(({ reason, day }) => {
+    if (reason === 'no-such-day') return true;
+    return day === null || day === current ? isHeld : isEarlier(day);
+  });
+}
+
+/**
  * Whether a note may tell of talks before the one that the properties tell of, so that it has to be
  * read.
  *
- * @param sections the words of its level-two headings.
+ * @param sections the words of its headings, of level one to five.
  */
 export function mayTellOfEarlier(
   contact: Contact,
@@ -98,8 +131,8 @@ export function mayTellOfEarlier(
 ): boolean {
   const isEarlier = earlierThan(contact, context);
   return sections.some((section) => {
-    const day = dayOfSection(section);
-    return day !== null && isEarlier(day);
+    const found = readTalkHeading(section);
+    return found !== null && found !== 'no-such-day' && found.day !== null && isEarlier(found.day);
   });
 }
 
@@ -132,14 +165,11 @@ interface NotedAnswer extends TalkAnswer {
   readonly day: Day | null;
 }
 
-function answersIn(text: string): readonly NotedAnswer[] {
-  return readEntries(text).flatMap(({ section, part, entry, answer }): NotedAnswer[] => {
-    const found = readAnsweredPart(part);
-    const said = fieldFor(answer).typed;
-    if (found === undefined || said === '' || readInterviewSection(section) === null) return [];
-    const question = withoutAsides(withoutStar(entry));
-    return [{ part: found, question, answer: said, day: dayOfSection(section) }];
-  });
+function answerOf({ part, question, lines, day }: SectionEntry): readonly NotedAnswer[] {
+  const answer = fieldFor(lines).typed;
+  return answer === ''
+    ? []
+    : [{ part, question: withoutAsides(withoutStar(question)), answer, day }];
 }
 
 function answersOf(
@@ -149,8 +179,4 @@ function answersOf(
   return noted
     .filter(({ day }) => days.includes(day))
     .map(({ part, question, answer }) => ({ part, question, answer }));
-}
-
-function dayOfSection(section: string): Day | null {
-  return readDay(readInterviewSection(section)?.day ?? '');
 }

@@ -81,6 +81,8 @@ export const english = {
     messages: ['Messages'],
     log: ['Log'],
   },
+  /** What else people call an interview in a heading of their own; it is only read. */
+  interviewNames: ['Informational interview'],
   /** Opens the questions: they are there to lean on, not to be read out. */
   questionsGuide:
     'A guide, not a script: start with what you most want to know and follow what comes up. Not every question has to be reached. Keep the last five minutes for asking who else to meet.',

@@ -1,0 +1,63 @@
+import { type Day, readDay } from '../time/civil';
+import { bareHeading, interviewNames, readInterviewSection, wordsOfHeading } from '../words';
+
+/** What a heading says of an interview. */
+export type TalkHeading =
+  | {
+      /** Null where it has none. */
+      readonly day: Day | null;
+      /** It says no more than that; otherwise what stands below it has to tell. */
+      readonly isPlain: boolean;
+    }
+  | 'no-such-day';
+
+/** A day as it is to be written, with the time if one follows. */
+const days = /(\d{4}-\d{2}-\d{2})(?:[t ]{1,3}\d{1,2}:\d{2})?/g;
+
+/** Dates in other shapes: `20.11.2026`, `20261120`, `2026年11月20日`, `20 November 2026`, `Nov 20th, 2026`. */
+const otherDates = [
+  /\d{1,4} ?[./-] ?\d{1,2} ?[./-] ?\d{2,4}/,
+  /(?:^|\D)(?:19|20)\d{6}(?:\D|$)/,
+  /\d{4} ?年 ?\d{1,2} ?月/,
+  /\d{1,2}(?:st|nd|rd|th|\.)? (?:of |de )?\p{L}{3,12}\.?,? (?:de )?(?:19|20)\d{2}/u,
+  /\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}/u,
+];
+
+/**
+ * Whether a heading is that of an interview, and of which day's, also where it was written by hand in
+ * another way than the product's; null for any other. It begins or ends with a word for it, and has at
+ * most one day.
+ *
+ * @example readTalkHeading('Informational interview – [[2026-11-20]]') // { day: '2026-11-20', isPlain: true }
+ * @example readTalkHeading('Interview, 3 March 2026') // 'no-such-day'
+ * @example readTalkHeading('Interview tips') // null
+ */
+export function readTalkHeading(heading: string): TalkHeading | null {
+  const strict = readInterviewSection(heading);
+  if (strict !== null) return dated(strict.day === null ? [] : [strict.day], true);
+  const text = bareHeading(heading).normalize('NFC').toLowerCase();
+  const found = new Set<string>();
+  const rest = text.replace(days, (_, day: string) => {
+    found.add(day);
+    return ' ';
+  });
+  const words = wordsOfHeading(rest);
+  if (interviewNames().has(words)) return dated([...found], true);
+  if (!isAtAnEnd(words)) return null;
+  if (found.size > 0) return dated([...found], false);
+  return otherDates.some((shape) => shape.test(text)) ? 'no-such-day' : null;
+}
+
+function dated(found: readonly string[], isPlain: boolean): TalkHeading {
+  const [first] = found;
+  if (first === undefined) return { day: null, isPlain };
+  const day = readDay(first);
+  return day === null || found.length > 1 ? 'no-such-day' : { day, isPlain };
+}
+
+/** Whether words begin or end with what people call an interview. */
+function isAtAnEnd(words: string): boolean {
+  return [...interviewNames()].some(
+    (name) => words.startsWith(`${name} `) || words.endsWith(` ${name}`),
+  );
+}
