@@ -1,5 +1,6 @@
 import type { FollowUpFeed } from '../vault/follow-up-feed';
 import type { PluginSettings } from '../vault/plugin-settings';
+import type { TalkReadings } from '../vault/talk-readings';
 import type { BulkRunner } from './bulk-runner';
 import type { CommandSources } from './command-sources';
 import type { ContactCommandRunner, TalkMarked } from './contact-command-runner';
@@ -13,6 +14,8 @@ export interface Ground extends CommandSources {
   readonly api: PublicApi;
   readonly feed: FollowUpFeed;
   readonly pluginSettings: PluginSettings;
+  /** What the notes tell of talks; all who ask share what was read. */
+  readonly talks: TalkReadings;
   readonly runner: ContactCommandRunner;
   readonly bulk: BulkRunner;
   /** Somebody was marked as talked with. */

@@ -13,6 +13,7 @@ import { FollowUpFeed } from '../vault/follow-up-feed';
 import { NoteWriter } from '../vault/note-writer';
 import type { PluginSettings } from '../vault/plugin-settings';
 import { SettingsInVault } from '../vault/settings-in-vault';
+import { TalkReadings } from '../vault/talk-readings';
 import { TemplatesFolder } from '../vault/templates-folder';
 import { BulkRunner } from './bulk-runner';
 import type { ContactAct } from './contact-act';
@@ -63,8 +64,9 @@ export function startFeatures(
   const contactActs: ContactAct[] = [];
   const api = publicApi(feed, settings);
   const bulk = new BulkRunner(ground, runner);
+  const talks = new TalkReadings(app);
   const offers: Partial<Offers> = {};
-  const shared = { api, feed, pluginSettings, runner, bulk, interviewed, contactActs };
+  const shared = { api, feed, talks, pluginSettings, runner, bulk, interviewed, contactActs };
   const host = hostOver({ ...ground, ...shared }, offers);
 
   const features: Feature[] = [];

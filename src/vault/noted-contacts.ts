@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
 import type { RuleContext } from '../core/follow-up/rule-context';
 import type { NotedContact } from '../core/learning/learnings-table';
+import { DEEPEST_SECTION } from '../core/learning/talk-heading';
 import { mayTellOfEarlier } from '../core/learning/talks';
 import { readNote } from './read-note';
 
@@ -19,7 +20,7 @@ export function notedContacts(
       const file = app.vault.getFileByPath(contact.path);
       if (file === null) return { contact, text: null };
       const headings = app.metadataCache.getFileCache(file)?.headings ?? [];
-      const sections = headings.filter(({ level }) => level <= 5).map(({ heading }) => heading);
+      const sections = headings.filter(({ level }) => level <= DEEPEST_SECTION).map(({ heading }) => heading);
       const isToRead = mayTellOfEarlier(contact, sections, context);
       return { contact, text: isToRead ? await readNote(app, file) : null };
     }),

@@ -11,6 +11,9 @@ export type TalkHeading =
     }
   | 'no-such-day';
 
+/** The deepest level of heading that an interview's section may have: its parts are deeper. */
+export const DEEPEST_SECTION = 5;
+
 /** A day as it is to be written, with the time if one follows. */
 const days = /(\d{4}-\d{2}-\d{2})(?:[t ]{1,3}\d{1,2}:\d{2})?/g;
 

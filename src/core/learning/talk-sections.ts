@@ -3,7 +3,7 @@ import { readBoldLine } from '../note/body/bold-line';
 import { type Heading, type LineRange, type Outline, textOf } from '../note/body/outline';
 import type { Day } from '../time/civil';
 import { readInterviewSection, withoutAsides } from '../words';
-import { readTalkHeading } from './talk-heading';
+import { DEEPEST_SECTION, readTalkHeading } from './talk-heading';
 import { readTalkPart, type TalkPart } from './talk-part';
 
 /** Why the section of an interview is not understood. */
@@ -58,9 +58,6 @@ export function readTalkSections(outline: Outline): TalkSections {
   }
   return scan.end();
 }
-
-/** The deepest heading that an interview's section may have: its parts are deeper. */
-const DEEPEST = 5;
 
 interface Section {
   readonly heading: Heading;
@@ -128,7 +125,7 @@ class SectionScan {
       return;
     }
     this.leave(level);
-    if (level <= DEEPEST && this.begin(heading)) return;
+    if (level <= DEEPEST_SECTION && this.begin(heading)) return;
     const kind = readTalkPart(text);
     if (kind !== null) this.enter(kind, level, last + 1);
     else if (isTaking(this.part, level)) this.ask(text, level, last + 1);

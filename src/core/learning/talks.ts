@@ -122,7 +122,7 @@ export function unreadTalks(
  * Whether a note may tell of talks before the one that the properties tell of, so that it has to be
  * read.
  *
- * @param sections the words of its headings, of level one to five.
+ * @param sections the words of its headings, down to those of level `DEEPEST_SECTION`.
  */
 export function mayTellOfEarlier(
   contact: Contact,
