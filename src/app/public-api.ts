@@ -1,9 +1,13 @@
 import type { Contact, Problem } from '../core/contact/contact';
 import type { FollowUp } from '../core/follow-up/follow-up';
 import { listFollowUps, plainFollowUp } from '../core/follow-up/list-follow-ups';
+import { ruleContextAt } from '../core/follow-up/rule-context';
+import { type PlainTalk, plainTalk } from '../core/learning/plain-talk';
+import { latestFirst } from '../core/learning/side-by-side';
 import type { Settings } from '../core/settings';
 import { readDateTime } from '../core/time/civil';
 import type { FollowUpFeed } from '../vault/follow-up-feed';
+import type { TalkReadings } from '../vault/talk-readings';
 import { texts } from '../vault/texts';
 
 /**
@@ -24,12 +28,21 @@ export interface PublicApi {
   readonly followUps: (now?: string) => readonly FollowUp[];
   /** What in the notes does not fit: path, property, value and message of each. */
   readonly problems: () => readonly Omit<Problem, 'quickFix' | 'inNote'>[];
+  /**
+   * The talks that took place, closed contacts' too, the latest first. Notes with the section of an
+   * interview are read for it, each again only when it changed; what cannot be read is left out.
+   */
+  readonly interviews: () => Promise<readonly PlainTalk[]>;
   /** Calls back after each burst of changes and when time alone changes the list. */
   readonly onChange: (callback: () => void) => () => void;
 }
 
-/** The public api over the feed. */
-export function publicApi(feed: FollowUpFeed, settings: () => Settings): PublicApi {
+/** The public api over the feed and what the notes tell of talks. */
+export function publicApi(
+  feed: FollowUpFeed,
+  settings: () => Settings,
+  talks: TalkReadings,
+): PublicApi {
   const contacts = (): readonly Contact[] =>
     Object.freeze(feed.overview().contacts.map(({ contact }) => contact));
 
@@ -50,6 +63,11 @@ export function publicApi(feed: FollowUpFeed, settings: () => Settings): PublicA
             Object.freeze({ path, property, value, message }),
           ),
       ),
+    interviews: async () => {
+      const context = ruleContextAt(feed.clock(), settings(), texts);
+      const read = await talks.read(contacts(), context);
+      return Object.freeze([...read.talks].sort(latestFirst).map(plainTalk));
+    },
     onChange: (callback: () => void) => {
       if (typeof callback !== 'function') throw new TypeError('Expected a function.');
       const unsubscribe = feed.onChange(() => callback());

@@ -62,9 +62,9 @@ export function startFeatures(
     host.messages.tellResult(file, promise),
   );
   const contactActs: ContactAct[] = [];
-  const api = publicApi(feed, settings);
-  const bulk = new BulkRunner(ground, runner);
   const talks = new TalkReadings(app);
+  const api = publicApi(feed, settings, talks);
+  const bulk = new BulkRunner(ground, runner);
   const offers: Partial<Offers> = {};
   const shared = { api, feed, talks, pluginSettings, runner, bulk, interviewed, contactActs };
   const host = hostOver({ ...ground, ...shared }, offers);

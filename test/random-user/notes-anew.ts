@@ -2,6 +2,7 @@ import { settingsFile } from '../builders/settings';
 import { noteFormat } from '../builders/yaml';
 import { PluginSettings } from '../../src/vault/plugin-settings';
 import { SettingsInVault } from '../../src/vault/settings-in-vault';
+import { TalkReadings } from '../../src/vault/talk-readings';
 import { wallClock } from '../../src/vault/clock';
 import { ContactIndex } from '../../src/vault/contact-index';
 import { FollowUpFeed } from '../../src/vault/follow-up-feed';
@@ -30,9 +31,13 @@ export class NotesAnew {
       const [file, text] = [app.vault.getFileByPath(path), this.world.run.read(path)];
       if (file !== null && text !== null) index.lookAt(file, text);
     }
-    const fresh = publicApi(new FollowUpFeed(index, current, wallClock), current);
+    const feed = new FollowUpFeed(index, current, wallClock);
+    const fresh = publicApi(feed, current, new TalkReadings(app));
     if (!same(api.followUps(), fresh.followUps())) note('other follow-ups than read anew');
     if (!same(api.contacts(), fresh.contacts())) note('other contacts than read anew');
+    if (!same(await api.interviews(), await fresh.interviews())) {
+      note('other talks than read anew');
+    }
     const [told, found] = [api.problems().map(where), fresh.problems().map(where)];
     const odd = [
       ...told.filter((each) => !found.includes(each)),
