@@ -1,4 +1,5 @@
 import { questionKey } from '../note/body/entry-key';
+import { headingKey } from '../words';
 import type { QuestionTopic } from './question-bank';
 
 /** How many questions an interview of half an hour has room for. */
@@ -15,6 +16,8 @@ export interface OfferedQuestion {
   readonly asked: boolean;
   /** The names of others at the company who were asked it. */
   readonly askedOf: readonly string[];
+  /** The field in which nobody has told anything on its topic yet, which is why it is ticked; else null. */
+  readonly newToField: string | null;
   /** It is ticked at first. */
   readonly preselected: boolean;
 }
@@ -35,12 +38,15 @@ export interface QuestionHistory {
   readonly asked: readonly string[];
   /** Those asked of others at the company. */
   readonly atCompany: readonly { readonly name: string; readonly asked: readonly string[] }[];
+  /** The topics that nobody in their field has answered; left out where nothing can be said of that. */
+  readonly unanswered?: { readonly field: string; readonly topics: readonly string[] } | null;
 }
 
 /**
  * The bank with what was asked before. Ticked at first is one question of each topic that this
  * interview has none of yet: the first that this person was not asked. Together with those in the
- * note they are never more than about ten.
+ * note they are never more than about ten; the topics that nobody in their field has answered come
+ * before the others.
  */
 export function offerQuestions(
   bank: readonly QuestionTopic[],
@@ -50,27 +56,31 @@ export function offerQuestions(
   const mustAsks = keysOf(history.mustAsks);
   const asked = keysOf(history.asked);
   const others = history.atCompany.map(({ name, asked: list }) => ({ name, keys: keysOf(list) }));
-  let room = ABOUT - inNote.size;
-  return bank.map(({ topic, questions }) => {
-    const covered = questions.some((question) => inNote.has(questionKey(question)));
-    const first =
-      covered || room <= 0 ? undefined : questions.find((each) => !asked.has(questionKey(each)));
-    if (first !== undefined) room -= 1;
-    return {
-      topic,
-      questions: questions.map((question) => {
-        const key = questionKey(question);
-        return {
-          question,
-          inNote: inNote.has(key),
-          starred: mustAsks.has(key),
-          asked: asked.has(key) && !inNote.has(key),
-          askedOf: others.filter(({ keys }) => keys.has(key)).map(({ name }) => name),
-          preselected: question === first,
-        };
-      }),
-    };
-  });
+  const unanswered = new Set(history.unanswered?.topics.map(headingKey));
+  const isNew = ({ topic }: QuestionTopic): boolean => unanswered.has(headingKey(topic));
+  const first = new Map<QuestionTopic, string>();
+  for (const each of [...bank.filter(isNew), ...bank.filter((topic) => !isNew(topic))]) {
+    if (first.size >= ABOUT - inNote.size) break;
+    if (each.questions.some((question) => inNote.has(questionKey(question)))) continue;
+    const next = each.questions.find((question) => !asked.has(questionKey(question)));
+    if (next !== undefined) first.set(each, next);
+  }
+  return bank.map((each) => ({
+    topic: each.topic,
+    questions: each.questions.map((question) => {
+      const key = questionKey(question);
+      const preselected = question === first.get(each);
+      return {
+        question,
+        inNote: inNote.has(key),
+        starred: mustAsks.has(key),
+        asked: asked.has(key) && !inNote.has(key),
+        askedOf: others.filter(({ keys }) => keys.has(key)).map(({ name }) => name),
+        newToField: preselected && isNew(each) ? (history.unanswered?.field ?? null) : null,
+        preselected,
+      };
+    }),
+  }));
 }
 
 function keysOf(questions: readonly string[]): ReadonlySet<string> {

@@ -2223,6 +2223,7 @@ export const en = {
         }),
       inNote: 'Already in the note',
       askedBefore: 'You have asked them this before',
+      newToField: (field: string) => `Nobody in ${field} has told you this yet`,
       askedColleagues: (names: readonly string[]) =>
         names.length > 2
           ? speech.count(names.length, { other: 'Already asked at this company: # colleagues' })

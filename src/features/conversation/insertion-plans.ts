@@ -22,8 +22,15 @@ import { readListItems } from '../../core/note/body/read-list';
 import type { SectionInsert } from '../../core/note/note-change';
 import { dayOf } from '../../core/time/civil';
 import { readNote } from '../../vault/read-note';
+import type { TalkReadings } from '../../vault/talk-readings';
 import { askForQuestions, type PickedQuestions } from './question-picker';
+import { readUnanswered } from './read-unanswered';
 import type { AskMemory } from '../../ui/ask-again';
+
+/** Where what is inserted comes from. */
+export interface InsertionSources extends CommandSources {
+  readonly talks: TalkReadings;
+}
 
 /** What is to be inserted, made for the interview's day, and the placeholders without a value. */
 export interface PreparedInsertion {
@@ -69,7 +76,7 @@ export async function prepareChecklist(
 
 /** The questions that the user picks from the bank. */
 export async function prepareQuestions(
-  sources: CommandSources,
+  sources: InsertionSources,
   contact: Contact,
   memory: QuestionMemory = {},
 ): Promise<PreparedInsertion | null> {
@@ -83,14 +90,14 @@ export async function prepareQuestions(
     unfilled.set(line, filled.unfilled);
     return line;
   };
-  const banks = templates.map(({ body, name }) =>
-    readQuestionBank(body, name).map(({ topic, questions }) => ({
-      topic: fill(topic),
-      questions: questions.map(fill),
-    })),
+  const banks = templates.map(({ body, name }) => readQuestionBank(body, name));
+  const filled = banks.map((bank) =>
+    bank.map(({ topic, questions }) => ({ topic: fill(topic), questions: questions.map(fill) })),
   );
   const history = await readHistory(sources, contact);
-  const offered = offerQuestions(joinQuestionBanks(banks), history);
+  const open = await readUnanswered(sources, contact, joinQuestionBanks(banks));
+  const unanswered = open && { ...open, topics: open.topics.map(fill) };
+  const offered = offerQuestions(joinQuestionBanks(filled), { ...history, unanswered });
   const ofBank = offered.flatMap(({ questions: all }) => all).filter(({ inNote }) => inNote);
   const own = {
     count: history.inNote.length - ofBank.length,

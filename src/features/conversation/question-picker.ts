@@ -157,7 +157,7 @@ class QuestionPicker extends Modal {
   }
 
   private drawOwn(question: string): void {
-    const known = { inNote: false, asked: false, askedOf: [] };
+    const known = { inNote: false, asked: false, askedOf: [], newToField: null };
     this.own ??= this.drawGroup(texts.conversation.questions.ownTopic);
     this.list.prepend(this.own);
     this.drawRow(this.own, { question, starred: false, preselected: true, ...known });
@@ -185,8 +185,7 @@ class QuestionPicker extends Modal {
     box.disabled = inNote;
     const words = label.createSpan('ii-picker-words');
     words.createSpan({ text: question });
-    const known = whatIsKnown(offered);
-    if (known !== '') words.createSpan({ cls: 'ii-picker-known', text: known });
+    for (const text of whatIsKnown(offered)) words.createSpan({ cls: 'ii-picker-known', text });
     const star = row.createEl('button', {
       cls: 'clickable-icon ii-picker-star',
       attr: { type: 'button', 'aria-label': texts.conversation.questions.mustAsk(question) },
@@ -286,10 +285,13 @@ class QuestionPicker extends Modal {
   }
 }
 
-/** What is known of a question, for the small print under it. */
-function whatIsKnown({ inNote, asked, askedOf }: OfferedQuestion): string {
+/** What is known of a question, for the small print under it, a line each. */
+function whatIsKnown({ inNote, asked, askedOf, newToField }: OfferedQuestion): readonly string[] {
   const words = texts.conversation.questions;
-  if (inNote) return words.inNote;
-  if (asked) return words.askedBefore;
-  return askedOf.length === 0 ? '' : words.askedColleagues(askedOf);
+  if (inNote) return [words.inNote];
+  if (asked) return [words.askedBefore];
+  return [
+    ...(newToField === null ? [] : [words.newToField(newToField)]),
+    ...(askedOf.length === 0 ? [] : [words.askedColleagues(askedOf)]),
+  ];
 }

@@ -5,10 +5,9 @@ import { planQuestions } from '../../core/interview/plan-sections';
 import type { ChangeResult } from '../../core/note/apply-change';
 import type { Refusal } from '../../core/note/refusal';
 import { insertSection } from '../../core/interview/insert-section';
-import type { CommandSources } from '../../app/command-sources';
 import type { Inserted } from '../../app/offers';
 import { type StepOutcome, type StepPlan, writtenOf } from '../../app/step-plan';
-import type { PreparedInsertion, QuestionMemory } from './insertion-plans';
+import type { InsertionSources, PreparedInsertion, QuestionMemory } from './insertion-plans';
 import { askUntilWritten } from '../../ui/ask-again';
 import { noteAt } from '../../vault/note-at';
 import { notChanged, stillToFill, tellRefusal } from '../../ui/notices';
@@ -21,7 +20,7 @@ export interface Insertion {
   readonly id: InterviewPart;
   /** Gets what is to be inserted, asking where there is a choice; null where the user leaves. */
   readonly prepare: (
-    sources: CommandSources,
+    sources: InsertionSources,
     contact: Contact,
     memory?: QuestionMemory,
   ) => Promise<PreparedInsertion | null>;
@@ -29,7 +28,7 @@ export interface Insertion {
 
 /** Inserts parts of an interview's section into contact notes. */
 export class SectionInserter {
-  constructor(private readonly sources: CommandSources) {}
+  constructor(private readonly sources: InsertionSources) {}
 
   /** Inserts what is missing of a part; says so where nothing is, and what is still to fill in. */
   async insert(insertion: Insertion, file: TFile, contact: Contact): Promise<void> {

@@ -59,6 +59,48 @@ describe('the questions that are ticked at first', () => {
   });
 });
 
+describe('the topics that nobody in the field has answered', () => {
+  const many = Array.from({ length: 15 }, (_, index) => ({
+    topic: `T${index}`,
+    questions: [`Q${index}?`, `R${index}?`],
+  }));
+  const ticked = (history: Partial<QuestionHistory>): readonly OfferedQuestion[] =>
+    offerQuestions(many, { ...nothing, ...history })
+      .flatMap(({ questions }) => questions)
+      .filter(({ preselected }) => preselected);
+
+  it('come first where a question of each topic would be too many', () => {
+    const unanswered = { field: 'Design', topics: ['t14 ', 'T12', 'Unknown'] };
+    const questions = ticked({ unanswered, inNote: ['Q0?'], asked: ['Q12?'] });
+    const rest = [1, 2, 3, 4, 5, 6, 7].map((topic) => `Q${topic}?`);
+    expect(questions.map(({ question }) => question)).toEqual([...rest, 'R12?', 'Q14?']);
+    const told = questions.filter(({ newToField }) => newToField !== null);
+    expect(told.map(({ question, newToField }) => [question, newToField])).toEqual([
+      ...[
+        ['R12?', 'Design'],
+        ['Q14?', 'Design'],
+      ],
+    ]);
+  });
+
+  it('keep their order among themselves, and the room that there is', () => {
+    const topics = many.map(({ topic }) => topic);
+    const all = ticked({ unanswered: { field: 'Design', topics } });
+    expect(all.map(({ question }) => question)).toEqual(ticked({}).map(({ question }) => question));
+    const inNote = topics.slice(0, 9).map((_, index) => `Own ${index}?`);
+    expect(ticked({ unanswered: { field: 'Design', topics: ['T9'] }, inNote })).toMatchObject([
+      { question: 'Q9?' },
+    ]);
+  });
+
+  it('have no question ticked where this interview has one, or this person was asked all', () => {
+    const unanswered = { field: 'Design', topics: ['A', 'C'] };
+    const history = { unanswered, inNote: ['A2?'], asked: ['C1?'] };
+    expect(preselected(history)).toEqual(['B1?']);
+    expect(offered(history).every(({ newToField }) => newToField === null)).toBe(true);
+  });
+});
+
 describe('what is known of a question', () => {
   it('names colleagues who were asked it, and tells this person from them', () => {
     const [a1, a2, b1] = offered({

@@ -172,4 +172,47 @@ describe('the question picker', () => {
     );
     pressKeys('Escape');
   });
+
+  it('says what nobody in the field has told yet, by the notes of people in it alone', async () => {
+    const talk = (question: string): string =>
+      `\n## Interview: 2026-03-01\n\n**Questions**\n\n**${question}**\n\nYes.\n`;
+    const designer = plain.replace('[[Acme]]', '[[Acme]]"\nfield: "[[Work/Design]]');
+    const others = {
+      [ana]: designer,
+      'Contacts/Bo.md': `---\nstatus: closed\nfield: " design "\n---\n${talk('Days at Other one?')}`,
+      'Contacts/Cy.md': `---\nstatus: in-touch\nfield: Law\n---\n${talk('Next one?')}`,
+      'Contacts/Di.md': '---\nstatus: in-touch\nfield: Design\n---\n',
+      'Interview templates/My bank.md': bank['Interview templates/My bank.md'].replace(
+        'Days one?',
+        'Days at {{company}} one?',
+      ),
+    };
+    run = await runPlugin(others);
+    await run.open(ana);
+    const read = vi.spyOn(run.app.vault, 'cachedRead');
+    await openAgain();
+    const isNew = 'Nobody in Design has told you this yet';
+    expect(rows().map(({ words }) => words)).toEqual([
+      ...[`Way one?${isNew}`, 'Way two?', 'Days at Acme one?', `Next one?${isNew}`, 'Next two?'],
+    ]);
+    expect(new Set(read.mock.calls.map(([{ path }]) => path))).toEqual(
+      new Set(['Contacts/Bo.md', 'Interview templates/My bank.md']),
+    );
+    pressKeys('Escape');
+  });
+
+  it('says nothing of a field in which nobody else has answered a question', async () => {
+    const talk = `\n## Interview 2026-03-01\n\n### Questions\n\n#### Way one?\n\nYes.\n`;
+    const designer = plain.replace('company', 'field: Design\ncompany');
+    const files = {
+      [ana]: designer + talk,
+      'Contacts/Bo.md': '---\nstatus: in-touch\ninterview: 2026-03-01\nfield: Design\n---\n',
+    };
+    await openPicker(files);
+    expect(rows().map(({ words }) => words)).toEqual([
+      'Way one?You have asked them this before',
+      ...['Way two?', 'Days one?', 'Next one?', 'Next two?'],
+    ]);
+    pressKeys('Escape');
+  });
 });

@@ -1,0 +1,44 @@
+import type { CommandSources } from '../../app/command-sources';
+import type { Contact } from '../../core/contact/contact';
+import { shownText } from '../../core/contact/shown-text';
+import { ruleContextAt } from '../../core/follow-up/rule-context';
+import type { QuestionHistory } from '../../core/interview/offer-questions';
+import type { QuestionTopic } from '../../core/interview/question-bank';
+import { traitKey } from '../../core/learning/talk-filter';
+import { topicsOf, unansweredTopics } from '../../core/learning/topics';
+import type { TalkReadings } from '../../vault/talk-readings';
+import { texts } from '../../vault/texts';
+
+/**
+ * The topics that nobody in somebody's field has answered, themself included. Null where they have no
+ * field, and where nobody else in it has answered a question yet: then all would be new. Only the notes of
+ * the people in that field are read.
+ *
+ * @param bank the questions with their placeholders: each note has other values in their place.
+ */
+export async function readUnanswered(
+  {
+    index,
+    clock,
+    settings,
+    talks,
+  }: Pick<CommandSources, 'index' | 'clock' | 'settings'> & { readonly talks: TalkReadings },
+  contact: Contact,
+  bank: readonly QuestionTopic[],
+): Promise<NonNullable<QuestionHistory['unanswered']> | null> {
+  const field = shownText(contact, 'field') ?? '';
+  const key = traitKey(field);
+  if (key === '') return null;
+  const inField = index
+    .contacts()
+    .map(({ contact: each }) => each)
+    .filter((each) => traitKey(shownText(each, 'field') ?? '') === key);
+  const context = ruleContextAt(clock(), settings(), texts);
+  const { talks: found } = await talks.read(inField, context);
+  const isAnswered = found.some(
+    ({ contact: { path }, answers }) =>
+      path !== contact.path && answers.some(({ part }) => part === 'questions'),
+  );
+  if (!isAnswered) return null;
+  return { field, topics: unansweredTopics(found, topicsOf(bank)) };
+}
