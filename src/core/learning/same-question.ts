@@ -1,14 +1,16 @@
 import { withoutStar } from '../note/body/must-ask';
-import { headingKey, upToLastLetter, withoutAsides } from '../words';
+import { bareHeading, headingKey, withoutAsides } from '../words';
 
 /**
- * What makes questions one: the same words, whatever their case, spaces, star and end marks; and what
- * the product wrote, in whatever wording and language it was.
+ * What makes questions one: the same words, whatever their case and spaces and whatever stands around
+ * them, such as a star, end marks, emphasis or a tag; a link counts as what it shows. What the product
+ * wrote is one in whatever wording and language it was. Signs without any word are what they are.
  *
- * @example sameQuestion('What surprised you? ★') === sameQuestion('what surprised you') // true
+ * @example sameQuestion('**What surprised you?** ★') === sameQuestion('what surprised you') // true
  */
 export function sameQuestion(question: string): string {
-  const words = upToLastLetter(headingKey(withoutAsides(withoutStar(question))));
+  const key = headingKey(withoutAsides(withoutStar(question)));
+  const words = bareHeading(key);
   // What the product asks is known by its question mark too.
-  return upToLastLetter(headingKey(`${words}?`));
+  return words === '' ? key : bareHeading(headingKey(`${words}?`));
 }
