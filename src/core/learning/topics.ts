@@ -13,27 +13,33 @@ export interface Topics {
 
 /**
  * The topics of a question bank. A question with placeholders in it is known by the words around them,
- * since each note has it with other values.
+ * since each note has it with other values; where several fit, by the most of them.
  */
 export function topicsOf(bank: readonly QuestionTopic[]): Topics {
   const known = new Map<string, string>();
   const open: { readonly parts: readonly string[]; readonly topic: string }[] = [];
   for (const { topic, questions } of bank) {
     for (const question of questions) {
-      if (!placeholderIn(question)) known.set(sameQuestion(question), topic);
-      else open.push({ parts: wordsAround(question), topic });
+      const key = sameQuestion(question.replace(placeholder, HOLE));
+      if (key.includes(HOLE)) open.push({ parts: key.split(HOLE), topic });
+      else if (!known.has(key)) known.set(key, topic);
     }
   }
+  const telling = open.filter(({ parts }) => parts.some((part) => part.trim() !== ''));
+  telling.sort((one, other) => lengthOf(other.parts) - lengthOf(one.parts));
   return {
     all: bank.map(({ topic }) => topic),
     of: (question) => {
       const key = sameQuestion(question);
       const topic = known.get(key);
       if (topic !== undefined) return topic;
-      return open.find(({ parts }) => standsAround(parts, key))?.topic ?? null;
+      return telling.find(({ parts }) => standsAround(parts, key))?.topic ?? null;
     },
   };
 }
+
+/** Stands for a placeholder while questions are compared: a letter, as values are made of, that nobody writes. */
+const HOLE = 'ꙮ';
 
 /** The topics that nobody has answered in these talks, in the order of the bank. */
 export function unansweredTopics(talks: readonly Talk[], topics: Topics): readonly string[] {
@@ -46,30 +52,20 @@ export function unansweredTopics(talks: readonly Talk[], topics: Topics): readon
   return topics.all.filter((topic) => !answered.has(topic));
 }
 
-function placeholderIn(question: string): boolean {
-  return question.search(placeholder) >= 0;
-}
-
-/** The words between placeholders as questions are compared, empty at an end that is a placeholder. */
-function wordsAround(question: string): readonly string[] {
-  const between = question.replace(placeholder, '\n').split('\n');
-  return between.map((words, place) =>
-    place === between.length - 1 ? sameQuestion(words) : words.toLowerCase(),
-  );
+function lengthOf(parts: readonly string[]): number {
+  return parts.join('').length;
 }
 
 /** Whether a text is these parts in their order, with something between each two. */
 function standsAround(parts: readonly string[], text: string): boolean {
-  const [first = '', ...others] = parts;
-  const last = others.pop() ?? '';
-  if (others.length + 2 > parts.length || first + last === '') return false;
+  const first = parts[0] ?? '';
+  const last = parts.at(-1) ?? '';
   if (!text.startsWith(first) || !text.endsWith(last)) return false;
   let from = first.length;
-  const end = text.length - last.length;
-  for (const part of others) {
+  for (const part of parts.slice(1, -1)) {
     const found = text.indexOf(part, from + 1);
     if (found < 0) return false;
     from = found + part.length;
   }
-  return from < end;
+  return from < text.length - last.length;
 }
