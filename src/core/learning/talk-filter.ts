@@ -26,10 +26,11 @@ export interface TalkFilter extends Readonly<Record<TalkTrait, string>> {
 /** A filter that leaves all. */
 export const allTalks: TalkFilter = { text: '', field: '', company: '', role: '', span: 0 };
 
-/** Whether a filter leaves any talk out. */
+/** Whether a filter may leave a talk out. */
 export function isNarrowed(filter: TalkFilter): boolean {
-  const { text, span, ...traits } = filter;
-  return text.trim() !== '' || span !== 0 || Object.values(traits).some((trait) => trait !== '');
+  const { text, span } = filter;
+  const hasTrait = talkTraits.some((trait) => traitKey(filter[trait]) !== '');
+  return hasTrait || span !== 0 || searchWords(text).length > 0;
 }
 
 /** The talks that a filter leaves, in their order. One of no known day is in no stretch of time. */
