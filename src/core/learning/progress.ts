@@ -103,9 +103,12 @@ const askedBy: ReadonlySet<Status> = new Set(['contacted', 'no-reply']);
 const answeredBy: ReadonlySet<Status> = new Set(['replied', 'declined']);
 const bookedBy: ReadonlySet<Status> = new Set(['scheduled', 'interviewed', 'in-touch']);
 
-/** Whether they were thanked for a talk before the time for that was over. */
+/**
+ * Whether they were thanked for a talk before the time for that was over. Thanks of a day before the talk
+ * were for something else.
+ */
 function isThankedInTime({ contact, day, thanked }: Talk, settings: Settings): boolean {
-  if (thanked === null || day === null) return false;
+  if (thanked === null || day === null || thanked < day) return false;
   const { interview, ...others } = contact;
   const isCurrent = interview !== undefined && dayOf(interview) === day;
   const window = thankWindow(isCurrent ? contact : { ...others, interview: day }, settings);
