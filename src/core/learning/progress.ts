@@ -57,14 +57,16 @@ export interface Progress {
  *
  * @param contacts everyone who is looked at; whoever has no known status is left out.
  * @param talks the talks with them that are looked at.
+ * @param known every talk with them: how far somebody came does not depend on which talks are looked at.
  */
 export function progressOf(
   contacts: readonly Contact[],
   talks: readonly Talk[],
   today: Day,
   settings: Settings,
+  known: readonly Talk[] = talks,
 ): Progress {
-  const latest = latestTalks(talks);
+  const latest = latestTalks(known);
   const people = contacts.flatMap((contact) => {
     const stage = stageOf(contact, latest.get(contact.path), settings);
     return stage === null ? [] : [{ contact, stage: stages.indexOf(stage) }];
