@@ -1,6 +1,7 @@
 import type { Contact } from '../contact/contact';
 import { shownText } from '../contact/shown-text';
 import type { Status } from '../contact/status';
+import { compareContacts, compareTimes } from '../follow-up/compare';
 import { thankWindow } from '../follow-up/rules/thank';
 import type { Settings } from '../settings';
 import { addDays, type Day, dayOf, daysBetween, startOf, weekdayOf } from '../time/civil';
@@ -48,7 +49,7 @@ export interface Progress {
   readonly weeks: readonly WeekOfTalks[];
   /** How many talks were before these weeks. */
   readonly beforeWeeks: number;
-  /** The talks that have a day and a fit, the earliest first. */
+  /** The talks that have a day and a fit, the earliest first, then by name. */
   readonly rated: readonly (Talk & { readonly day: Day; readonly fit: number })[];
 }
 
@@ -87,7 +88,7 @@ export function progressOf(
     ...talksByWeek(talks, today),
     rated: talks
       .flatMap((talk) => (isRated(talk) ? [talk] : []))
-      .sort((one, other) => -latestFirst(one, other)),
+      .sort((one, other) => compareTimes(one.day, other.day) || compareContacts(one, other)),
   };
 }
 

@@ -4,10 +4,11 @@ import {
   listAnswered,
   whatWasSaid,
 } from '../../../src/core/learning/said-by-question';
-import type { TalkTrait } from '../../../src/core/learning/talk-filter';
 import type { Talk } from '../../../src/core/learning/talks';
 import { canonicalWords, namingHabit, written } from '../../../src/core/words';
 import { aTalk } from '../../builders/talks';
+
+type TalkTrait = Parameters<typeof whatWasSaid>[2];
 
 const comeAcross = written(canonicalWords.prompts.comeAcross);
 

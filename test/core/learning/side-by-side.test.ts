@@ -6,10 +6,11 @@ import {
   sideBySide,
   type TalkGroup,
 } from '../../../src/core/learning/side-by-side';
-import type { TalkTrait } from '../../../src/core/learning/talk-filter';
 import type { Talk } from '../../../src/core/learning/talks';
 import { topicsOf } from '../../../src/core/learning/topics';
 import { aTalk } from '../../builders/talks';
+
+type TalkTrait = Parameters<typeof sideBySide>[1];
 
 const topics = topicsOf(
   readQuestionBank('## Work\n- What do you do?\n## People\n- Whom should I meet?\n', ''),
