@@ -11,7 +11,12 @@ const coreArrows = {
     ...['contact/fault-of.ts', 'contact/properties.ts', 'contact/status.ts'],
     'contact/talk-minutes.ts',
     'language.ts',
-    ...['contact-command/snooze-offers.ts', 'follow-up/facts.ts', 'follow-up/step-ids.ts'],
+    ...[
+      'contact-command/snooze-offers.ts',
+      'follow-up/facts.ts',
+      'follow-up/step-ids.ts',
+      'learning/facts.ts',
+    ],
     'note/yaml/enclosing.ts',
     'time',
   ],
@@ -24,7 +29,9 @@ const coreArrows = {
   'contact-command': ['contact', 'follow-up', 'form', 'note', 'promise', 'texts', 'time', ...setUp],
   people: ['contact', 'contact-command', 'follow-up', 'texts', 'time'],
   interview: ['contact', 'contact-command', 'follow-up', 'note', 'texts', 'time', ...setUp],
-  learning: ['contact', 'follow-up', 'interview', 'note', 'template', 'time', ...setUp],
+  learning: [
+    ...['contact', 'follow-up', 'interview', 'note', 'template', 'texts', 'time', ...setUp],
+  ],
   template: ['contact', 'contact-command', 'interview', 'language.ts', 'note', 'time', ...setUp],
   doing: ['contact', 'contact-command', 'follow-up', 'interview', 'promise', 'template'],
   message: [

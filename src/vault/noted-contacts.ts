@@ -20,7 +20,9 @@ export function notedContacts(
       const file = app.vault.getFileByPath(contact.path);
       if (file === null) return { contact, text: null };
       const headings = app.metadataCache.getFileCache(file)?.headings ?? [];
-      const sections = headings.filter(({ level }) => level <= DEEPEST_SECTION).map(({ heading }) => heading);
+      const sections = headings
+        .filter(({ level }) => level <= DEEPEST_SECTION)
+        .map(({ heading }) => heading);
       const isToRead = mayTellOfEarlier(contact, sections, context);
       return { contact, text: isToRead ? await readNote(app, file) : null };
     }),

@@ -20,6 +20,7 @@ for (const script of [
   'bench:index',
   'bench:sidebar',
   'bench:people',
+  'bench:look-back',
   'bench:conversation',
   'bench:texts',
 ])

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { talkedWith } from '../builders/talk-note';
 import { parts } from './app-page';
 import { violations } from './axe-violations';
 import { ConversationPage } from './conversation-page';
+import { LookBackPage } from './look-back-page';
 import { PeoplePage } from './people-page';
 import { SidebarPage } from './sidebar-page';
 import { tooSmall } from './small-targets';
@@ -26,7 +28,15 @@ interface Scene {
   readonly part: string;
 }
 
-const { sidebar, dialog, people: pane, conversation } = parts;
+const { sidebar, dialog, people: pane, conversation, lookBack } = parts;
+const talks = {
+  'Contacts/Ana.md': talkedWith(
+    { field: 'Design', interview: '2026-03-01', fit: 4, source: 'friend', replied: '2026-02-03' },
+    { 'What surprised you?': 'The quiet.' },
+  ),
+  'Contacts/Bo.md': talkedWith({ interview: '2026-02-01', contacted: '2026-01-03' }),
+  'Contacts/Cy.md': '---\nstatus: identified\n---\n\n## Interview 3 March 2026\n\nCoffee.\n',
+};
 
 /** Everything the plugin shows. A new dialog is one line more. */
 const scenes: readonly Scene[] = [
@@ -102,6 +112,20 @@ const scenes: readonly Scene[] = [
     act: command('Show people'),
     part: pane,
   },
+  {
+    what: 'what was learned',
+    start: { files: talks },
+    act: lookBackAt('What I learned'),
+    part: lookBack,
+  },
+  { what: 'answers', start: { files: talks }, act: lookBackAt('Answers'), part: lookBack },
+  { what: 'progress', start: { files: talks }, act: lookBackAt('Progress'), part: lookBack },
+  {
+    what: 'nothing to look back on',
+    start: { files: { 'Reading.md': '# Reading\n' } },
+    act: command('Look back'),
+    part: lookBack,
+  },
   { what: 'the settings', act: (shown) => shown.openSettings(), part: parts.settings },
 ];
 
@@ -131,6 +155,18 @@ function showPeople(lens: 'Table' | 'Board' | 'Who led to whom') {
     await shown.button(/^Filter by status/).click();
     const closed = shown.pane.getByRole('button', { expanded: false });
     while ((await closed.count()) > 0) await closed.first().click();
+  };
+}
+
+/** A part of looking back, with all that opens in the pane open. */
+function lookBackAt(part: 'What I learned' | 'Answers' | 'Progress') {
+  return async ({ page }: SidebarPage): Promise<void> => {
+    const shown = new LookBackPage(page);
+    await shown.show(part);
+    await shown.button('Filter by field, company, role or time').click();
+    for (const fold of await shown.pane.getByRole('group').locator('summary').all()) {
+      await fold.click();
+    }
   };
 }
 
@@ -189,7 +225,7 @@ export function expectNothingWrong(
         expect(await violations(run.page, part), theme).toEqual([]);
       }
       // The settings and the prompt are drawn by the app.
-      const isOurs = [sidebar, pane, conversation, dialog].some((each) => each === part);
+      const isOurs = [sidebar, pane, conversation, lookBack, dialog].some((each) => each === part);
       if (look.layout === 'phone' && isOurs) expect(await tooSmall(run.page, part)).toEqual([]);
     });
   });

@@ -7,6 +7,7 @@ export const parts = {
   card: '.ii-card',
   people: '.ii-people',
   conversation: '.ii-talk',
+  lookBack: '.ii-look-back',
   dialog: '.modal',
   prompt: '.prompt',
   menu: '.menu',

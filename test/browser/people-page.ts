@@ -27,7 +27,7 @@ export class PeoplePage extends AppPage {
   constructor(page: Page) {
     super(page);
     this.pane = page.locator('.ii-people');
-    this.bar = this.pane.locator('.ii-people-bar');
+    this.bar = this.pane.locator('.ii-pane-bar');
     this.search = this.pane.getByRole('searchbox', { name: 'Search people' });
     this.table = this.pane.getByRole('table', { name: 'People' });
     this.tree = this.pane.getByRole('tree', { name: 'Who led to whom' });

@@ -1,23 +1,5 @@
+import type { FitsOfGroup, HeadlineFacts } from './facts';
 import { fitsOf, type TalkGroup } from './side-by-side';
-
-/** What can be said on top of what was learned, from facts alone. */
-export interface Headline {
-  readonly talks: number;
-  /** The names of the groups, the one with the most talks first; without those of no known one. */
-  readonly groups: readonly string[];
-  /** The group in which the fit was highest, with all its fits; null where none stands out. */
-  readonly highest: FitsOfGroup | null;
-  /** The group in which the fit was lowest; null where none stands out, or none is highest. */
-  readonly lowest: FitsOfGroup | null;
-  /** What the group with the most talks does not tell yet; null where it tells all, or little is known. */
-  readonly unknown: { readonly group: string; readonly topic: string } | null;
-}
-
-/** A group's fits, from the lowest to the highest. */
-export interface FitsOfGroup {
-  readonly group: string;
-  readonly fits: readonly number[];
-}
 
 /** From so many talks on something can be said of them: see docs/looking-back.md. */
 const ENOUGH = 3;
@@ -26,7 +8,7 @@ const ENOUGH = 3;
 const ENOUGH_FITS = 2;
 
 /** The facts for the sentence on top. After fewer than three talks only how many there were. */
-export function headlineOf(groups: readonly TalkGroup[]): Headline {
+export function headlineOf(groups: readonly TalkGroup[]): HeadlineFacts {
   const talks = groups.reduce((sum, group) => sum + group.talks.length, 0);
   const named = groups.filter(({ name }) => name !== '');
   const names = named.map(({ name }) => name);
@@ -41,7 +23,7 @@ export function headlineOf(groups: readonly TalkGroup[]): Headline {
 }
 
 /** The groups whose middle fit lies above, or below, that of each other. */
-function ends(groups: readonly TalkGroup[]): Pick<Headline, 'highest' | 'lowest'> {
+function ends(groups: readonly TalkGroup[]): Pick<HeadlineFacts, 'highest' | 'lowest'> {
   const rated = groups
     .map(({ name, talks }) => ({ group: name, fits: fitsOf(talks) }))
     .filter(({ fits }) => fits.length >= ENOUGH_FITS);

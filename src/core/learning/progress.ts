@@ -6,21 +6,10 @@ import { thankWindow } from '../follow-up/rules/thank';
 import type { Settings } from '../settings';
 import { addDays, type Day, dayOf, daysBetween, startOf, weekdayOf } from '../time/civil';
 import { canonicalWords } from '../words';
+import { type FirstMessage, firstMessages, type Stage, stages } from './facts';
 import { latestFirst } from './side-by-side';
 import { traitKey } from './talk-filter';
 import type { Talk } from './talks';
-
-/** How far people come, in the order of the method. */
-export const stages = ['listed', 'asked', 'answered', 'booked', 'talked', 'thanked'] as const;
-
-/** How far somebody came; `thanked` is thanked in time for the latest talk. */
-export type Stage = (typeof stages)[number];
-
-/** The kinds of first message, in the order in which they are told. */
-export const firstMessages = ['introduced', 'known', 'linkedin', 'email'] as const;
-
-/** The kind of first message that somebody's note makes for. */
-export type FirstMessage = (typeof firstMessages)[number];
 
 /** How many were asked, and how many of these answered. */
 export interface Replies<Name> {

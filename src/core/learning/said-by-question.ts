@@ -1,7 +1,8 @@
 import { type AnsweredPart, answeredParts } from '../interview/talk-page';
 import { sameQuestion } from './same-question';
 import { latestFirst } from './side-by-side';
-import { traitKey, type TalkTrait, traitOf } from './talk-filter';
+import type { TalkTrait } from './facts';
+import { traitKey, traitOf } from './talk-filter';
 import type { Talk, TalkAnswer } from './talks';
 
 /** What one talk answered to a question. */

@@ -1,5 +1,6 @@
 import { compareContacts, compareTimes } from '../follow-up/compare';
-import { traitKey, traitOf, type TalkTrait } from './talk-filter';
+import type { TalkTrait } from './facts';
+import { traitKey, traitOf } from './talk-filter';
 import type { Talk } from './talks';
 import { type Topics, unansweredTopics } from './topics';
 

@@ -1,20 +1,11 @@
+import type { Contact } from '../contact/contact';
 import { foldText, searchWords } from '../contact/fold-text';
 import { searchedText } from '../contact/searched-text';
 import { shownText } from '../contact/shown-text';
+import { lastTouch } from '../follow-up/rule-context';
 import { addDays, type Day } from '../time/civil';
+import { type Span, type TalkTrait, talkTraits } from './facts';
 import type { Talk } from './talks';
-
-/** What talks can be told apart by: each is a property of the person, as it is today. */
-export const talkTraits = ['field', 'company', 'role'] as const;
-
-/** What talks can be told apart by. */
-export type TalkTrait = (typeof talkTraits)[number];
-
-/** How far back one looks, in days; 0 for all time. */
-export const spans = [0, 30, 90, 365] as const;
-
-/** How far back one looks, in days; 0 for all time. */
-export type Span = (typeof spans)[number];
 
 /** Which talks one looks at; what is empty leaves all. */
 export interface TalkFilter extends Readonly<Record<TalkTrait, string>> {
@@ -49,6 +40,29 @@ export function filterTalks(
       wanted.every(([trait, key]) => key === '' || traitKey(traitOf(talk, trait)) === key) &&
       (words.length === 0 || holdsAll(searchedTalk(talk), words)),
   );
+}
+
+/**
+ * The people that a filter leaves, in their order. A stretch of time leaves those with whom something
+ * happened in it.
+ */
+export function filterPeople(
+  contacts: readonly Contact[],
+  filter: TalkFilter,
+  today: Day,
+): readonly Contact[] {
+  if (!isNarrowed(filter)) return contacts;
+  const words = searchWords(filter.text);
+  const since = filter.span === 0 ? null : addDays(today, -filter.span);
+  const wanted = talkTraits.map((trait) => [trait, traitKey(filter[trait])] as const);
+  return contacts.filter((contact) => {
+    const last = since === null ? null : lastTouch(contact);
+    return (
+      (since === null || (last !== null && last > since)) &&
+      wanted.every(([trait, key]) => key === '' || traitKey(traitOf({ contact }, trait)) === key) &&
+      (words.length === 0 || holdsAll(searchedText(contact), words))
+    );
+  });
 }
 
 /** What a talk's person has for a trait, as people read it; empty where that is not known. */

@@ -30,10 +30,14 @@ export interface SectionEntry {
   /** Without blank lines around them; empty where nothing is written. */
   readonly lines: string;
   readonly day: Day | null;
+  /** The index of the line in which it is asked. */
+  readonly line: number;
 }
 
 /** What the sections of interviews hold, in the order of the note. */
 export interface TalkSections {
+  /** Of those whose day can be read: the index of the line that each is under. */
+  readonly places: readonly { readonly day: Day | null; readonly line: number }[];
   readonly entries: readonly SectionEntry[];
   /** The lines of the first outcome of each section; of those that `readOutcomes` reads none. */
   readonly outcomes: readonly { readonly day: Day | null; readonly range: LineRange }[];
@@ -146,8 +150,11 @@ class SectionScan {
 
   end(): TalkSections {
     this.close(this.outline.lines.length);
-    const { entries, outcomes } = this;
-    return { entries, outcomes, unread: this.all.flatMap(unreadOf) };
+    const { entries, outcomes, all } = this;
+    const places = all
+      .filter(({ isOpen }) => isOpen)
+      .map(({ day, heading }) => ({ day, line: heading.last }));
+    return { places, entries, outcomes, unread: all.flatMap(unreadOf) };
   }
 
   /** Takes a bold line for a part or a question, if it may be one here. */
@@ -221,9 +228,9 @@ class SectionScan {
     const { day } = section;
     if (from !== null) this.outcomes.push({ day, range: { from, to } });
     if (question === null) return;
-    const { part, words } = question;
-    const lines = textOf(outline, { from: question.from, to });
-    this.entries.push({ part, question: words, lines, day });
+    const { part, words, from: first } = question;
+    const lines = textOf(outline, { from: first, to });
+    this.entries.push({ part, question: words, lines, day, line: first - 1 });
   }
 }
 

@@ -167,9 +167,12 @@ interface NotedAnswer extends TalkAnswer {
 
 function answerOf({ part, question, lines, day }: SectionEntry): readonly NotedAnswer[] {
   const answer = fieldFor(lines).typed;
-  return answer === ''
-    ? []
-    : [{ part, question: withoutAsides(withoutStar(question)), answer, day }];
+  return answer === '' ? [] : [{ part, question: questionAsTold(question), answer, day }];
+}
+
+/** A question as talks tell it: without a star, comments and tags. */
+export function questionAsTold(written: string): string {
+  return withoutAsides(withoutStar(written));
 }
 
 function answersOf(

@@ -10,6 +10,7 @@ import { talkMinutes, travelMinutes } from '../contact/talk-minutes';
 import type { SnoozeDay } from '../contact-command/snooze-offers';
 import type { Due, Lapse, Silence } from '../follow-up/facts';
 import type { StepId } from '../follow-up/step-ids';
+import type { FirstMessage, HeadlineFacts, Span, Stage, TalkTrait } from '../learning/facts';
 import type { Enclosing } from '../note/yaml/enclosing';
 import { type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
 import type { Language } from '../language';
@@ -65,6 +66,33 @@ function businessDays(count: number): string {
 function talks(count: number): string {
   return speech.count(count, { one: '# talk', other: '# talks' });
 }
+
+/** Fits in a row, from the lowest to the highest. */
+function fitList(fits: readonly number[]): string {
+  return speech.list(fits.map((fit) => speech.number(fit)));
+}
+
+/** A share, 0 to 1, in whole percent. */
+function percent(share: number): string {
+  return `${speech.number(Math.round(share * 100))}%`;
+}
+
+/** That something is so for those of one field, company or role. */
+const inTrait: Readonly<Record<TalkTrait, (name: string) => string>> = {
+  field: (name) => `in ${name}`,
+  company: (name) => `at ${name}`,
+  role: (name) => `for the role “${name}”`,
+};
+
+/** The parts of the pane to look back in. */
+const lookBackParts = { learned: 'What I learned', answers: 'Answers', progress: 'Progress' };
+
+/** Over how many fields, companies or roles something goes. */
+const howMany: Readonly<Record<TalkTrait, (count: number) => string>> = {
+  field: (count) => speech.count(count, { one: 'in # field', other: 'in # fields' }),
+  company: (count) => speech.count(count, { one: 'at # company', other: 'at # companies' }),
+  role: (count) => speech.count(count, { one: 'in # role', other: 'in # roles' }),
+};
 
 function minutes(count: number): string {
   return speech.count(count, { one: '# minute', other: '# minutes' });
@@ -2520,6 +2548,197 @@ export const en = {
     inserted: (note: string, count: number) =>
       `${note}: inserted what you learned from ${talks(count)}`,
     upToDate: (note: string) => `${note}: what you learned is already up to date`,
+  },
+
+  lookBack: {
+    title: 'Look back',
+    notShown: 'The pane to look back in was not shown.',
+    notRead: 'Your talks could not be read. Close this pane and open it again.',
+    reading: 'Reading your notes…',
+
+    parts: lookBackParts,
+    shownAs: 'Shown as',
+    search: 'Search talks and answers',
+    narrow: 'Filter by field, company, role or time',
+    traits: { field: 'Field', company: 'Company', role: 'Role' },
+    anyTrait: { field: 'Any field', company: 'Any company', role: 'Any role' },
+    unnamed: { field: 'No field noted', company: 'No company noted', role: 'No role noted' },
+    span: 'Time',
+    spans: {
+      0: 'Any time',
+      30: 'Last 30 days',
+      90: 'Last 90 days',
+      365: 'Last 365 days',
+    } satisfies Readonly<Record<Span, string>>,
+    count: talks,
+    found: (found: number, all: number) =>
+      speech.count(all, {
+        one: (count) => `${speech.number(found)} of ${count} talk`,
+        other: (count) => `${speech.number(found)} of ${count} talks`,
+      }),
+    sideBySideBy: 'Side by side by',
+    sideBySide: { field: 'By field', company: 'By company', role: 'By role' },
+    nobodyFound: 'No talk fits that',
+    showAll: 'Show all talks',
+
+    /** The sentences on top; after one or two talks only how many there were. */
+    headline: (
+      { talks: count, groups, highest, lowest, unknown }: HeadlineFacts,
+      trait: TalkTrait,
+    ) => {
+      const [only] = groups;
+      const all =
+        groups.length === 1 && only !== undefined
+          ? `${talks(count)}, ${inTrait[trait](only)}.`
+          : groups.length === 0
+            ? `${talks(count)} so far.`
+            : `${talks(count)}, ${howMany[trait](groups.length)}.`;
+      const ends =
+        highest === null
+          ? []
+          : lowest === null
+            ? [`The fit was highest ${inTrait[trait](highest.group)} (${fitList(highest.fits)}).`]
+            : [
+                `The fit was highest ${inTrait[trait](highest.group)} (${fitList(highest.fits)}) and lowest ${inTrait[trait](lowest.group)} (${fitList(lowest.fits)}).`,
+              ];
+      const open =
+        unknown === null
+          ? []
+          : [
+              `Nobody ${inTrait[trait](unknown.group)} has answered a question on “${unknown.topic}” yet.`,
+            ];
+      const more = count < 3 ? ['After a few more, you can compare them here.'] : [];
+      return speech.sentences([all, ...ends, ...open, ...more]);
+    },
+    fit: (fit: number) => `fit ${speech.number(fit)} of 5`,
+    /** What screen readers are told of the dots. */
+    fits: (fits: readonly number[]) =>
+      fits.length === 0 ? 'No fit noted yet' : `Fit, from 1 to 5: ${fitList(fits)}`,
+    noFit: 'No fit noted yet',
+    learned: 'Talks',
+    askNext: 'Ask next time',
+    /** Above the talks of a group, in a note. */
+    groupInNote: (count: number, fits: readonly number[]) =>
+      fits.length === 0
+        ? `${talks(count)}, none with a fit yet.`
+        : `${talks(count)}. Fit, from 1 to 5: ${fitList(fits)}.`,
+    /** Above the topics that nobody has answered, in a note. */
+    askNextInNote: 'Ask next time:',
+    showMore: (count: number) => speech.count(count, { one: 'Show # more', other: 'Show # more' }),
+    day: (day: Day | null, today: Day) =>
+      day === null ? 'no day noted' : (speech.nearDay(day, today) ?? speech.day(day, today)),
+
+    questions: 'Questions and prompts',
+    answerCount: (count: number) => speech.count(count, { one: '# answer', other: '# answers' }),
+    questionWithCount: (question: string, count: number) => `${question} (${speech.number(count)})`,
+    noAnswers: 'No answers to read yet',
+    howAnswers:
+      'What you write under the questions of an interview, or under the prompts to reflect on, is gathered here question by question.',
+
+    unread: {
+      title: (count: number) =>
+        speech.count(count, {
+          one: '# part of a note could not be understood',
+          other: '# parts of notes could not be understood',
+        }),
+      reasons: {
+        'no-such-day': 'The heading has no day that can be read. Write it like 2026-11-25.',
+        'no-parts':
+          'Nothing there stands under a question or a prompt. Put one above it, as a heading.',
+        'not-readable': 'The note could not be opened.',
+      },
+    },
+
+    progress: {
+      funnel: 'How far people came',
+      stages: {
+        listed: 'On my list',
+        asked: 'Asked',
+        answered: 'Answered',
+        booked: 'Booked',
+        talked: 'Talked',
+        thanked: 'Thanked in time',
+      } satisfies Readonly<Record<Stage, string>>,
+      people: 'People',
+      /** How many of those before came so far, for those that are enough to say so in percent. */
+      ofBefore: 'Of those before',
+      stage: 'How far',
+      percent: (share: number) => percent(share),
+      withShare: (count: number, share: string) => `${speech.number(count)} (${share})`,
+      /** A picture for those who cannot see it. */
+      inWords: (title: string, facts: readonly string[]) => `${title}: ${speech.beside(facts)}`,
+      counted: (name: string, count: number) => `${name}: ${speech.number(count)}`,
+      said: (name: string, says: string) => `${name}: ${says}`,
+      ofThose: (part: number, whole: number, share: number | null) =>
+        share === null
+          ? `${speech.number(part)} of ${speech.number(whole)}`
+          : `${speech.number(part)} of ${speech.number(whole)} (${percent(share)})`,
+
+      days: 'Days until an answer',
+      daysColumn: 'Days',
+      daysBetween: (from: number, to: number | null) =>
+        to === null
+          ? `${speech.number(from)} or more`
+          : from === to
+            ? speech.number(from)
+            : `${speech.number(from)} to ${speech.number(to)}`,
+      sameDay: 'Same day',
+      answers: 'Answers',
+      halfWithin: (count: number) =>
+        count === 0
+          ? 'Half of those who answered did so on the day you wrote.'
+          : `Half of those who answered did so within ${days(count)}.`,
+
+      bySource: 'Replies by where you found them',
+      noSource: 'Not noted',
+      byMessage: 'Replies by first message',
+      firstMessages: {
+        introduced: 'After an introduction',
+        known: 'To friends and family',
+        linkedin: 'Message on LinkedIn',
+        email: 'Email',
+      } satisfies Readonly<Record<FirstMessage, string>>,
+      replies: 'Answered',
+      name: { source: 'Found through', message: 'First message' },
+
+      weeks: 'Talks a week',
+      week: 'Week from',
+      talks: 'Talks',
+      before: (count: number) =>
+        speech.count(count, {
+          one: '# talk was more than a year ago.',
+          other: '# talks were more than a year ago.',
+        }),
+
+      fit: 'Fit over time',
+      person: 'Person',
+      dayColumn: 'Day',
+      fitColumn: 'Fit',
+
+      asTable: 'Show as table',
+      nothing: {
+        days: 'Nobody has answered yet.',
+        replies: 'Nobody has been asked yet.',
+        weeks: 'No talk has a day yet.',
+        fit: 'No talk has a day and a fit yet.',
+      },
+    },
+
+    empty: {
+      title: 'Nothing to look back on yet',
+      what: 'Once you have talked with someone, you see here what you learned: each field side by side, what everyone answered to a question, and how your search is going.',
+      next: 'Show what comes next',
+    },
+
+    save: 'Save as note',
+    notSaved: 'The note was not made.',
+    saved: (note: string) => `“${note}” was made`,
+    /** @param number what tells it from others of that day; 1 for the first. */
+    noteName: (part: keyof typeof lookBackParts, day: Day, number: number) =>
+      number === 1 ? `${lookBackParts[part]} ${day}` : `${lookBackParts[part]} ${day} ${number}`,
+    notOpened: (name: string) => `The talk with ${name} was not opened.`,
+    lookedAt: (facts: readonly string[]) => `Only: ${speech.beside(facts)}`,
+    searchedFor: (text: string) => `search for “${text}”`,
   },
 
   templates: {

@@ -7,7 +7,7 @@ import type { ContactCommandId } from '../../core/contact-command/contact-comman
 import { contactCommandFor } from '../../core/contact-command/plan-contact-command';
 import type { Host } from '../../app/host';
 import type { Inserted } from '../../app/offers';
-import { openAtPromise } from '../../app/open-at-promise';
+import { openAtPromise } from '../../app/open-at';
 import { askForm } from '../../ui/form-dialog';
 import { attempt, notChanged, type NoticeAction, tellDone, UNTIL_PRESSED } from '../../ui/notices';
 import type { Person } from '../../vault/person-at';

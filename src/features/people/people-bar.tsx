@@ -40,13 +40,13 @@ export function PeopleBar({
   const words = texts.people;
   const all = people.rows.length;
   return (
-    <div class="ii-people-bar">
-      <div class="ii-people-lenses" role="group" aria-label={words.lens}>
+    <div class="ii-pane-bar">
+      <div class="ii-tabs" role="group" aria-label={words.lens}>
         {lenses.map((each) => (
           <button
             key={each}
             type="button"
-            class="ii-people-lens"
+            class="ii-tab"
             aria-pressed={each === lens}
             onClick={() => onLens(each)}
           >
@@ -67,7 +67,7 @@ export function PeopleBar({
           onLeave={onLeave}
         />
       )}
-      <span class="ii-people-count" role="status">
+      <span class="ii-pane-count" role="status">
         {all === 0 ? '' : found === null ? words.count(all) : texts.search.found(found, all)}
       </span>
       <IconButton icon="plus" label={words.add} onPress={onAdd} />

@@ -1,14 +1,16 @@
-import { type App, Platform } from 'obsidian';
+import type { View } from 'obsidian';
 import type { MakeFeature } from '../../app/feature';
 import { attempt } from '../../ui/notices';
 import { texts } from '../../vault/texts';
+import { showPane } from '../../ui/show-pane';
 import { peopleActions } from './people-actions';
 import { PEOPLE_VIEW, PeopleView } from './people-view';
 
 /** The pane with everyone, and the command that shows it. */
 export const peopleFeature: MakeFeature = (host) => {
   const { app, feed, settings } = host;
-  const show = (): void => attempt(texts.people.notShown, () => showPeople(app));
+  const show = (): void =>
+    attempt(texts.people.notShown, () => showPane(app, PEOPLE_VIEW, focusFirst));
   return {
     offers: { people: { show } },
     commands: [{ id: 'show-people', name: texts.people.show, callback: show }],
@@ -21,17 +23,6 @@ export const peopleFeature: MakeFeature = (host) => {
   };
 };
 
-/** Brings the pane to the front, opening it in a tab of its own where it is not open yet. */
-async function showPeople({ workspace }: App): Promise<void> {
-  const [open] = workspace.getLeavesOfType(PEOPLE_VIEW);
-  const leaf = open ?? workspace.getLeaf('tab');
-  if (open === undefined) await leaf.setViewState({ type: PEOPLE_VIEW, active: true });
-  await workspace.revealLeaf(leaf);
-  const { view } = leaf;
-  // The key that asked for it is over first: it is not meant for what has the focus then.
-  if (view instanceof PeopleView) window.setTimeout(() => view.focusFirst());
-  if (!Platform.isPhone) return;
-  // A drawer would lie over it.
-  workspace.leftSplit.collapse();
-  workspace.rightSplit.collapse();
+function focusFirst(view: View): void {
+  if (view instanceof PeopleView) view.focusFirst();
 }

@@ -81,7 +81,7 @@ export function PeoplePane(props: PeoplePaneProps): JSX.Element {
   return (
     <div
       ref={pane}
-      class="informational-interviews ii-people"
+      class="informational-interviews ii-pane ii-people"
       onKeyDown={(event) => paneKeys(event, field.current, actions)}
     >
       <PeopleBar

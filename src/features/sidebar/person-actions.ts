@@ -1,7 +1,7 @@
 import type { Menu } from 'obsidian';
 import { fixValue } from '../../app/fix-value';
 import type { Host } from '../../app/host';
-import { openAtPromise } from '../../app/open-at-promise';
+import { openAtPromise } from '../../app/open-at';
 import { personMenu, withPerson } from '../../app/person-menu';
 import {
   type BulkCommandId,

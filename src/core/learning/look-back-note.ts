@@ -1,0 +1,175 @@
+import type { Contact } from '../contact/contact';
+import { asWritten } from '../interview/answer-text';
+import { writeCell, writeRow } from '../note/body/table-cell';
+import { writeWikilink } from '../note/text/wikilink';
+import type { Texts } from '../texts/en';
+import type { Day } from '../time/civil';
+import { type FirstMessage, type Stage, stages, type TalkTrait } from './facts';
+import { daysUntilAnswer, shareOf } from './figures';
+import { headlineOf } from './headline';
+import type { Progress, Replies } from './progress';
+import { type AnsweredQuestion, whatWasSaid } from './said-by-question';
+import { fitsOf, type TalkGroup } from './side-by-side';
+import type { Talk } from './talks';
+
+/** How what was looked back on is written into a note. */
+export interface NoteWriting {
+  readonly texts: Texts;
+  readonly today: Day;
+  /** The text of a wikilink that leads to a note, such as `Contacts/Ana` where there is another Ana. */
+  readonly linkTo: (path: string) => string;
+}
+
+/** What was learned, side by side, as Markdown. */
+export function learnedAsMarkdown(
+  groups: readonly TalkGroup[],
+  trait: TalkTrait,
+  writing: NoteWriting,
+): string {
+  const words = writing.texts.lookBack;
+  return paragraphs([
+    words.headline(headlineOf(groups), trait),
+    ...groups.flatMap(({ name, talks, unknown }) => [
+      heading(2, name === '' ? words.unnamed[trait] : name),
+      words.groupInNote(talks.length, fitsOf(talks)),
+      list(talks.map((talk) => talkItem(talk, writing))),
+      ...(unknown.length === 0 ? [] : [words.askNextInNote, list(unknown.map(asLine))]),
+    ]),
+  ]);
+}
+
+/** What everyone answered, question by question, as Markdown. */
+export function answersAsMarkdown(
+  talks: readonly Talk[],
+  questions: readonly AnsweredQuestion[],
+  trait: TalkTrait,
+  writing: NoteWriting,
+): string {
+  const { unnamed } = writing.texts.lookBack;
+  return paragraphs(
+    questions.flatMap((question) => [
+      heading(2, question.question),
+      ...whatWasSaid(talks, question, trait).flatMap(({ name, answers }) => [
+        heading(3, name === '' ? unnamed[trait] : name),
+        ...answers.flatMap(({ talk, said }) => [
+          `${personLink(talk.contact, writing)}, ${dayIn(talk, writing)}:`,
+          quote(said.answer),
+        ]),
+      ]),
+    ]),
+  );
+}
+
+/** How the search goes, as Markdown tables. */
+export function progressAsMarkdown(progress: Progress, writing: NoteWriting): string {
+  const { texts, today } = writing;
+  const words = texts.lookBack.progress;
+  const { funnel, weeks, beforeWeeks, rated } = progress;
+  const numbered = (count: number): string => texts.speech.number(count);
+  return paragraphs([
+    ...figure(
+      words.funnel,
+      [words.stage, words.people],
+      stages.map((stage: Stage) => [words.stages[stage], numbered(funnel[stage])]),
+    ),
+    ...figure(
+      words.days,
+      [words.daysColumn, words.answers],
+      daysUntilAnswer(progress.daysToAnswer).map(({ from, to, count }) => [
+        from === 0 ? words.sameDay : words.daysBetween(from, to),
+        numbered(count),
+      ]),
+    ),
+    ...figure(
+      words.bySource,
+      [words.name.source, words.replies],
+      repliesRows(progress.bySource, (name) => name || words.noSource, texts),
+    ),
+    ...figure(
+      words.byMessage,
+      [words.name.message, words.replies],
+      repliesRows(
+        progress.byFirstMessage,
+        (name: FirstMessage) => words.firstMessages[name],
+        texts,
+      ),
+    ),
+    ...figure(
+      words.weeks,
+      [words.week, words.talks],
+      weeks.map(({ monday, talks }) => [monday, numbered(talks)]),
+    ),
+    ...(beforeWeeks === 0 ? [] : [words.before(beforeWeeks)]),
+    ...figure(
+      words.fit,
+      [words.dayColumn, words.person, words.fitColumn],
+      rated.map(({ day, contact, fit }) => [
+        texts.lookBack.day(day, today),
+        writeCell(contact.name),
+        numbered(fit),
+      ]),
+    ),
+  ]);
+}
+
+function repliesRows<Name>(
+  replies: readonly Replies<Name>[],
+  nameOf: (name: Name) => string,
+  { lookBack: { progress: words } }: Texts,
+): readonly (readonly string[])[] {
+  return replies.map(({ name, asked, answered }) => [
+    writeCell(nameOf(name)),
+    words.ofThose(answered, asked, shareOf(answered, asked)),
+  ]);
+}
+
+/** A table under its heading; nothing where it has no rows. */
+function figure(
+  title: string,
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  if (rows.length === 0) return [];
+  const table = [header, header.map(() => '---'), ...rows].map(writeRow).join('\n');
+  return [heading(2, title), table];
+}
+
+function talkItem(talk: Talk, writing: NoteWriting): string {
+  const { fit, takeaway } = talk;
+  const words = writing.texts.lookBack;
+  const who = `${personLink(talk.contact, writing)}, ${dayIn(talk, writing)}`;
+  const told = [fit === null ? '' : words.fit(fit), takeaway === null ? '' : asLine(takeaway)];
+  return [who, ...told.filter((each) => each !== '')].join('; ');
+}
+
+function personLink({ name, path }: Contact, { linkTo }: NoteWriting): string {
+  return writeWikilink(linkTo(path), name) ?? asLine(name);
+}
+
+function dayIn({ day }: Talk, { texts, today }: NoteWriting): string {
+  return texts.lookBack.day(day, today);
+}
+
+function paragraphs(all: readonly string[]): string {
+  return `${all.filter((each) => each !== '').join('\n\n')}\n`;
+}
+
+function heading(level: number, words: string): string {
+  return `${'#'.repeat(level)} ${asLine(words)}`;
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+/** What somebody wrote as one line in which nothing is taken for the note's own structure. */
+function asLine(words: string): string {
+  return asWritten(words.replace(/\s+/g, ' ').trim());
+}
+
+function quote(words: string): string {
+  return asWritten(words)
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+}

@@ -1,0 +1,124 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { RuleContext } from '../../../core/follow-up/rule-context';
+import type { TalkTrait } from '../../../core/learning/facts';
+import { headlineOf } from '../../../core/learning/headline';
+import { fitsOf, sideBySide, type TalkGroup } from '../../../core/learning/side-by-side';
+import type { Talk } from '../../../core/learning/talks';
+import type { Topics } from '../../../core/learning/topics';
+import { texts } from '../../../vault/texts';
+import { FitDots } from './fit-dots';
+import type { LookBackActions } from './look-back-actions';
+import { TalkLink } from './talk-link';
+import { TraitChoice } from './trait-choice';
+
+/** What a part of the pane shows. */
+export interface PartProps {
+  /** Never empty. */
+  readonly talks: readonly Talk[];
+  readonly trait: TalkTrait;
+  readonly onTrait: (trait: TalkTrait) => void;
+  readonly context: RuleContext;
+  readonly actions: LookBackActions;
+}
+
+/** So many talks of a group, and so many topics, are shown at first. */
+const FIRST_TALKS = 6;
+const FIRST_TOPICS = 4;
+
+/** What was learned: fields, companies or roles side by side, below what can be said of all. */
+export function LearnedPart({
+  talks,
+  trait,
+  topics,
+  context,
+  actions,
+  onTrait,
+}: PartProps & { readonly topics: Topics }): JSX.Element {
+  const groups = useMemo(() => sideBySide(talks, trait, topics), [talks, trait, topics]);
+  return (
+    <>
+      <div class="ii-look-back-head">
+        <p class="ii-headline">{texts.lookBack.headline(headlineOf(groups), trait)}</p>
+        <TraitChoice {...{ trait, onTrait }} />
+      </div>
+      <div class="ii-side-by-side">
+        {groups.map((group) => (
+          <Group key={group.name} {...{ group, trait, context, actions }} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Group({
+  group: { name, talks, unknown },
+  trait,
+  context: { today },
+  actions,
+}: Omit<PartProps, 'talks' | 'onTrait'> & { readonly group: TalkGroup }): JSX.Element {
+  const words = texts.lookBack;
+  return (
+    <section class="ii-group">
+      <h3>
+        <span class="ii-group-name">{name === '' ? words.unnamed[trait] : name}</span>
+        <span class="ii-group-count">{words.count(talks.length)}</span>
+      </h3>
+      <FitDots fits={fitsOf(talks)} />
+      <Some
+        class="ii-group-talks"
+        label={words.learned}
+        first={FIRST_TALKS}
+        items={talks.map((talk) => (
+          <TalkLink key={`${talk.contact.path} ${talk.day ?? ''}`} {...{ talk, today, actions }}>
+            {talk.takeaway !== null && <span class="ii-takeaway">{talk.takeaway}</span>}
+          </TalkLink>
+        ))}
+      />
+      {unknown.length > 0 && (
+        <>
+          <h4>{words.askNext}</h4>
+          <Some
+            class="ii-group-unknown"
+            label={words.askNext}
+            first={FIRST_TOPICS}
+            items={unknown.map((topic) => (
+              <span key={topic}>{topic}</span>
+            ))}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** A list of which the first few are shown, and the others at a press. */
+function Some({
+  class: name,
+  label,
+  first,
+  items,
+}: {
+  readonly class: string;
+  readonly label: string;
+  readonly first: number;
+  readonly items: readonly ComponentChildren[];
+}): JSX.Element {
+  const [isWhole, setWhole] = useState(false);
+  // One more line takes no more room than the button would.
+  const most = isWhole || items.length <= first + 1 ? items.length : first;
+  return (
+    <>
+      <ul class={name} aria-label={label}>
+        {items.slice(0, most).map((item, place) => (
+          <li key={place}>{item}</li>
+        ))}
+      </ul>
+      {most < items.length && (
+        <button type="button" class="ii-link" onClick={() => setWhole(true)}>
+          {texts.lookBack.showMore(items.length - most)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import type { JSX, RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { type Span, spans, talkTraits } from '../../../core/learning/facts';
+import { allTalks, type TalkFilter, traitChoices } from '../../../core/learning/talk-filter';
+import type { Talk } from '../../../core/learning/talks';
+import { IconButton } from '../../../ui/icon-button';
+import { isOfComposing } from '../../../ui/key-press';
+import { SearchChoice } from '../../../ui/search-bar';
+import { SearchField } from '../../../ui/search-field';
+import { Icon } from '../../../ui/icon';
+import { texts } from '../../../vault/texts';
+import { lookBackKeys } from './look-back-keys';
+import { type LookBackLook, type LookBackPart, lookBackParts } from './look-back-memory';
+
+const icons: Readonly<Record<LookBackPart, string>> = {
+  learned: 'lightbulb',
+  answers: 'messages-square',
+  progress: 'chart-no-axes-column',
+};
+
+interface LookBackBarProps {
+  readonly look: LookBackLook;
+  readonly talks: readonly Talk[];
+  readonly filter: TalkFilter;
+  /** How many the filter leaves; null where it leaves all. */
+  readonly found: number | null;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onLook: (part: Partial<LookBackLook>) => void;
+  readonly onFilter: (filter: TalkFilter) => void;
+  readonly onSave: () => void;
+}
+
+/** What stands above each part: which one it is, which talks it is about, and the way into a note. */
+export function LookBackBar(props: LookBackBarProps): JSX.Element {
+  const { look, talks, filter, found, field, onLook, onFilter, onSave } = props;
+  const words = texts.lookBack;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div class="ii-pane-bar">
+      <div class="ii-tabs" role="group" aria-label={words.shownAs}>
+        {lookBackParts.map((part) => (
+          <button
+            key={part}
+            type="button"
+            class="ii-tab"
+            aria-pressed={part === look.part}
+            onClick={() => onLook({ part })}
+          >
+            <Icon name={icons[part]} />
+            <span>{words.parts[part]}</span>
+          </button>
+        ))}
+      </div>
+      {talks.length > 0 && (
+        <div class="ii-search-line" role="search">
+          <SearchField
+            field={field}
+            label={words.search}
+            keys={lookBackKeys.search}
+            value={filter.text}
+            onInput={(text) => onFilter({ ...filter, text })}
+            onKeyDown={(event) => {
+              if (isOfComposing(event) || event.key !== 'Escape' || filter.text === '') return;
+              onFilter({ ...filter, text: '' });
+              event.preventDefault();
+              event.stopPropagation();
+            }}
+          />
+          <IconButton
+            icon="list-filter"
+            label={words.narrow}
+            isExpanded={isOpen}
+            onPress={() => {
+              setOpen(!isOpen);
+              if (isOpen) onFilter({ ...allTalks, text: filter.text });
+            }}
+          />
+        </div>
+      )}
+      <span class="ii-pane-count" role="status">
+        {found === null ? words.count(talks.length) : words.found(found, talks.length)}
+      </span>
+      <IconButton icon="file-plus" label={words.save} onPress={onSave} />
+      {isOpen && talks.length > 0 && <Choices {...{ talks, filter, onFilter }} />}
+    </div>
+  );
+}
+
+function Choices({
+  talks,
+  filter,
+  onFilter,
+}: Pick<LookBackBarProps, 'talks' | 'filter' | 'onFilter'>): JSX.Element {
+  const words = texts.lookBack;
+  return (
+    <div class="ii-choices">
+      {talkTraits.map((trait) => (
+        <SearchChoice
+          key={trait}
+          label={words.traits[trait]}
+          all={words.anyTrait[trait]}
+          value={filter[trait]}
+          values={traitChoices(talks, trait)}
+          onChoose={(value) => onFilter({ ...filter, [trait]: value })}
+        />
+      ))}
+      <select
+        class="dropdown"
+        aria-label={words.span}
+        value={String(filter.span)}
+        onChange={({ currentTarget }) =>
+          onFilter({ ...filter, span: Number(currentTarget.value) as Span })
+        }
+      >
+        {spans.map((span) => (
+          <option key={span} value={String(span)}>
+            {words.spans[span]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { type App, Platform, type View } from 'obsidian';
+
+/**
+ * Brings a pane of which there is one to the front, opening it in a tab of its own where it is not open yet.
+ *
+ * @param type under which the app knows it.
+ * @param takeFocus is told once it may have the focus.
+ */
+export async function showPane(
+  { workspace }: App,
+  type: string,
+  takeFocus: (view: View) => void,
+): Promise<void> {
+  const [open] = workspace.getLeavesOfType(type);
+  const leaf = open ?? workspace.getLeaf('tab');
+  if (open === undefined) await leaf.setViewState({ type, active: true });
+  await workspace.revealLeaf(leaf);
+  // The key that asked for it is over first: it is not meant for what has the focus then.
+  window.setTimeout(() => takeFocus(leaf.view));
+  if (!Platform.isPhone) return;
+  // A drawer would lie over it.
+  workspace.leftSplit.collapse();
+  workspace.rightSplit.collapse();
+}

@@ -1,0 +1,144 @@
+/**
+ * How long the script of the pane to look back in takes in a real Chromium, over 300 talks in 10,000
+ * contacts: `npm run bench:look-back`. Nothing here passes or fails.
+ */
+import type { Page } from 'playwright-core';
+import { talkedWith } from '../builders/talk-note';
+import { LookBackPage } from '../browser/look-back-page';
+import { type BrowserRun, startWorkbenchPage } from '../browser/start-workbench';
+import { median, range, RUNS } from './figures';
+
+const NOW = '2026-03-11T09:30';
+const ROUNDS = 9;
+const PEOPLE = 10_000;
+const TALKS = 300;
+
+interface Leaf {
+  detach(): void;
+  setViewState(state: object): Promise<void>;
+}
+
+/** What the page keeps for these measurements. */
+interface Timed {
+  lookBackLeaf: () => Leaf;
+  newLeaf: () => Leaf;
+  /** Resolves once what was to be drawn at the end of the present task is. */
+  drawnToEnd: () => Promise<void>;
+}
+
+/** Contacts of whom some were talked with, each with ten answers of some lines. */
+function contacts(): Record<string, string> {
+  const answers = Object.fromEntries(
+    Array.from({ length: 10 }, (_none, at) => [
+      `What is question ${at} about?`,
+      `Something of ${at}. ${'A few words more. '.repeat(12)}`,
+    ]),
+  );
+  return Object.fromEntries(
+    Array.from({ length: PEOPLE }, (_none, index) => {
+      const name = `Contacts/Person ${String(index).padStart(5, '0')}.md`;
+      const place = { field: `Field ${index % 20}`, company: `Company ${index % 400}` };
+      if (index >= TALKS) {
+        const lines = Object.entries(place).map(([key, value]) => `${key}: ${value}`);
+        return [name, `---\nstatus: identified\n${lines.join('\n')}\n---\n\n## Notes\n\n## Log\n`];
+      }
+      const day = String((index % 28) + 1).padStart(2, '0');
+      const month = String((index % 12) + 1).padStart(2, '0');
+      const told = { ...place, interview: `2025-${month}-${day}`, fit: (index % 5) + 1 };
+      return [name, talkedWith({ ...told, takeaway: `Lesson ${index}` }, answers)];
+    }),
+  );
+}
+
+async function open(): Promise<BrowserRun> {
+  const run = await startWorkbenchPage({
+    ...{ files: contacts(), now: NOW, width: 1600, blank: true },
+  });
+  await run.page.addInitScript('globalThis.__name = (made) => made;');
+  await run.page.goto(run.address);
+  await run.page.waitForSelector('.workbench-ready', { timeout: 120_000 });
+  await run.page.evaluate(() => {
+    interface Workspace {
+      getLeavesOfType(type: string): Leaf[];
+      getLeaf(where: string): Leaf;
+    }
+    const { workspace } = (window as unknown as { workbench: { app: { workspace: Workspace } } })
+      .workbench.app;
+    Object.assign(window, {
+      lookBackLeaf: () => workspace.getLeavesOfType('informational-interviews-look-back')[0],
+      newLeaf: () => workspace.getLeaf('tab'),
+      drawnToEnd: async () => {
+        for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+      },
+    });
+  });
+  return run;
+}
+
+/** Opens the pane until its headline stands there; the reading of notes from disk included. */
+function opened(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const timed = window as unknown as Timed;
+    const start = performance.now();
+    const leaf = timed.newLeaf();
+    await leaf.setViewState({ type: 'informational-interviews-look-back', active: true });
+    while (document.querySelector('.ii-look-back') === null) {
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    await timed.drawnToEnd();
+    return performance.now() - start;
+  });
+}
+
+/** Types into the search, key by key. */
+async function searchKeys(shown: LookBackPage): Promise<number> {
+  const times = await shown.search.evaluate(async (field: HTMLInputElement) => {
+    const timed = window as unknown as Timed;
+    const all: number[] = [];
+    for (const text of ['q', 'qu', 'que', 'question 9', 'lesson', 'lesson 1', 'lesson 17', '']) {
+      const start = performance.now();
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await timed.drawnToEnd();
+      all.push(performance.now() - start);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return all;
+  });
+  return median(times);
+}
+
+/** The figures of one run, in milliseconds, by what they are of. */
+async function measured(): Promise<Readonly<Record<string, number>>> {
+  const run = await open();
+  const shown = new LookBackPage(run.page);
+  const first = await opened(run.page);
+  const again: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await run.page.evaluate(() => (window as unknown as Timed).lookBackLeaf().detach());
+    await run.page.waitForTimeout(100);
+    again.push(await opened(run.page));
+  }
+  const keysInLearned = await searchKeys(shown);
+  await shown.button('Answers').click();
+  const keysInAnswers = await searchKeys(shown);
+  await shown.button('Progress').click();
+  const keysInProgress = await searchKeys(shown);
+  await run.close();
+  return {
+    'opened for the first time': first,
+    'opened again': median(again),
+    'a key in the search over what was learned': keysInLearned,
+    'a key in the search over answers': keysInAnswers,
+    'a key in the search over progress': keysInProgress,
+  };
+}
+
+const runs: Readonly<Record<string, number>>[] = [];
+for (let run = 0; run < RUNS; run += 1) runs.push(await measured());
+
+console.log(`Looking back, ${TALKS} talks in ${PEOPLE} contacts: ms in ${RUNS} runs.`);
+for (const what of Object.keys(runs[0] ?? {})) {
+  const figures = runs.map((run) => run[what] ?? NaN);
+  console.log(`${what.padEnd(46)}${range(figures, (figure) => figure.toFixed(1))}`);
+}
