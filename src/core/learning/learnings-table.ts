@@ -2,7 +2,7 @@ import type { Contact } from '../contact/contact';
 import { shownText } from '../contact/shown-text';
 import { compareContacts } from '../follow-up/compare';
 import type { RuleContext } from '../follow-up/rule-context';
-import type { MarkedTable } from '../note/body/marked-table';
+import { type MarkedTable, wholeTable } from '../note/body/marked-table';
 import { writeCell } from '../note/body/table-cell';
 import type { Day } from '../time/civil';
 import { type NoteWords, written } from '../words';
@@ -50,9 +50,7 @@ export function planLearnings(
   linkTo: (path: string) => string,
   { learnings: { begin, end, header } }: NoteWords,
 ): MarkedTable {
-  return {
-    begin: written(begin),
-    end: written(end),
+  return wholeTable(written(begin), written(end), {
     header: Object.values(header).map(written),
     rows: talks.map(({ contact, day, fit, takeaway }) => [
       linkCell(linkTo(contact.path), contact.name),
@@ -62,11 +60,11 @@ export function planLearnings(
       fit === null ? '' : String(fit),
       writeCell(takeaway ?? ''),
     ]),
-  };
+  });
 }
 
 /** A link that shows a name; the name alone where a link cannot hold it. */
-function linkCell(target: string, name: string): string {
+export function linkCell(target: string, name: string): string {
   const isPlain = [target, name].every((text) => text.trim() === text && !unlinkable.test(text));
   if (!isPlain) return writeCell(name);
   return target === name ? `[[${name}]]` : `[[${target}\\|${name}]]`;

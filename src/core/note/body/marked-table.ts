@@ -9,23 +9,48 @@ import { lineAt, refuse } from '../refusal';
 import { applySplices, type Splice } from '../text/splice';
 import { readRow, writeRow } from './table-cell';
 
-/** A table that the plugin keeps up to date in a note, between two lines that nobody reads. */
-export interface MarkedTable {
-  /** The line above the table, such as a comment; it must open nothing that it does not close. */
-  readonly begin: string;
-  /** The line below it. */
-  readonly end: string;
-  /** The cells of the first row; a table with others is the user's own, other wordings apart. */
+/** The cells of a table as they are written: see `writeCell`. */
+export interface TableCells {
   readonly header: readonly string[];
-  /** The cells of the other rows as they are written: see `writeCell`. */
   readonly rows: readonly (readonly string[])[];
 }
 
 /**
- * Puts a table into a note. Where it stands between its two lines already, only its rows are
- * written anew, and none where they say the same; whatever else stands between or around them
- * stays. Otherwise, also where the lines or the table were changed so that it is no longer certain
- * what belongs to it, it is inserted with new lines around it.
+ * A table that the plugin keeps up to date in a note, between two lines that nobody reads. Its cells are
+ * those with which it is inserted.
+ */
+export interface MarkedTable extends TableCells {
+  /** The line above the table, such as a comment; it must open nothing that it does not close. */
+  readonly begin: string;
+  /** The line below it. */
+  readonly end: string;
+  /**
+   * What a table that stands there becomes; null for one that is the user's own. Made of what it
+   * became itself, that stays as it is.
+   */
+  readonly update: (there: TableCells) => TableCells | null;
+}
+
+/** A table that is the plugin's in whole; one with another header, other wordings apart, is the user's own. */
+export function wholeTable(begin: string, end: string, cells: TableCells): MarkedTable {
+  return {
+    ...{ begin, end, ...cells },
+    update: ({ header, rows }) => {
+      const isOurs =
+        header.length === cells.header.length &&
+        header.every((cell, at) => isSame(cell, cells.header[at]));
+      if (!isOurs) return null;
+      return same(rows, cells.rows) ? { header, rows } : cells;
+    },
+  };
+}
+
+/**
+ * Puts a table into a note. Where it stands between its two lines already, only what it becomes is
+ * written anew, and nothing where that says the same; a row that says the same stays as it was laid
+ * out, and so does whatever else stands between or around them. Otherwise, also where the lines or
+ * the table were changed so that it is no longer certain what belongs to it, it is inserted with new
+ * lines around it.
  *
  * Markers in code, comments, quotes and lists do not count. A result that would not hold exactly
  * the table, with all else as it was, is a refusal.
@@ -44,21 +69,25 @@ export function placeTable(
   const outline = readOutline(text);
   const found = findTable(outline, table);
   if (found === null) return insertTable(outline, table, near);
-  const { first, last } = found;
-  const rows = found.rows.slice(2);
-  if (same(rows, table.rows)) return { ok: true, text, cursor: null };
-  const insert = written(table).join(dominantLineEnding(text));
-  return checked(outline, table, { from: first.from, to: last.to, insert });
+  const { from, to, becomes } = found;
+  if (sameCells(found, becomes)) return { ok: true, text, cursor: null };
+  const insert = written(becomes, found).join(dominantLineEnding(text));
+  return checked(outline, table, becomes, { from, to, insert });
 }
 
-/** A table as it stands in a note: its lines, and the cells of each. */
-interface FoundTable {
-  readonly first: Outline['lines'][number];
-  readonly last: Outline['lines'][number];
-  readonly rows: readonly (readonly string[])[];
+/** A table as it stands in a note. */
+interface FoundTable extends TableCells {
+  /** Where its lines begin and end in the text, the last line's ending not included. */
+  readonly from: number;
+  readonly to: number;
+  /** Its lines as they are laid out, by what {@link cellsKey} gives for them. */
+  readonly laidOut: ReadonlyMap<string, string>;
+  /** The line between the header and the rows. */
+  readonly rule: readonly string[];
+  readonly becomes: TableCells;
 }
 
-/** The first pair of markers with exactly one table between them that has the header. */
+/** The first pair of markers with exactly one table between them that is the plugin's. */
 function findTable(outline: Outline, table: MarkedTable): FoundTable | null {
   let begin = -1;
   for (const [index, line] of outline.lines.entries()) {
@@ -66,7 +95,7 @@ function findTable(outline: Outline, table: MarkedTable): FoundTable | null {
     const words = outline.text.slice(line.from, line.to).trim();
     if (isSame(words, table.begin)) begin = index;
     if (!isSame(words, table.end) || begin < 0) continue;
-    const found = tableIn(outline, { from: begin + 1, to: index }, table.header);
+    const found = tableIn(outline, { from: begin + 1, to: index }, table);
     if (found !== null) return found;
     begin = -1;
   }
@@ -76,29 +105,31 @@ function findTable(outline: Outline, table: MarkedTable): FoundTable | null {
 function tableIn(
   { text, lines }: Outline,
   range: LineRange,
-  header: readonly string[],
+  { update }: MarkedTable,
 ): FoundTable | null {
-  const rows: (readonly string[])[] = [];
+  const all: (readonly string[])[] = [];
+  const laidOut = new Map<string, string>();
   let first = -1;
   let last = -1;
   for (let index = range.from; index < range.to; index += 1) {
     const line = lines[index];
     if (line?.kind !== 'text' || line.inList) continue;
-    const cells = readRow(text.slice(line.from, line.to));
+    const laid = text.slice(line.from, line.to);
+    const cells = readRow(laid);
     if (cells === null) continue;
     if (first >= 0 && index !== last + 1) return null;
     if (first < 0) first = index;
     last = index;
-    rows.push(cells);
+    all.push(cells);
+    laidOut.set(cellsKey(cells), laid);
   }
-  const from = lines[first];
-  const to = lines[last];
-  const [head, rule] = rows;
+  const from = lines[first]?.from;
+  const to = lines[last]?.to;
+  const [header, rule, ...rows] = all;
   const isRule = rule?.every((cell) => /^:?-+:?$/.test(cell)) === true;
-  if (from === undefined || to === undefined || head === undefined || !isRule) return null;
-  const isOurs =
-    head.length === header.length && head.every((cell, at) => isSame(cell, header[at]));
-  return isOurs ? { first: from, last: to, rows } : null;
+  if (from === undefined || to === undefined || header === undefined || !isRule) return null;
+  const becomes = update({ header, rows });
+  return becomes && { from, to, header, rule, rows, laidOut, becomes };
 }
 
 /** Whether two texts are the same, or wordings of the same words of the product. */
@@ -113,8 +144,24 @@ function same(
   return JSON.stringify(some) === JSON.stringify(others);
 }
 
-function written({ header, rows }: MarkedTable): readonly string[] {
-  return [header, header.map(() => '---'), ...rows].map(writeRow);
+function sameCells(one: TableCells, other: TableCells): boolean {
+  return same([one.header, ...one.rows], [other.header, ...other.rows]);
+}
+
+function cellsKey(cells: readonly string[]): string {
+  return JSON.stringify(cells);
+}
+
+/** The lines of a table; those that say what they said before stay as they were laid out. */
+function written(
+  { header, rows }: TableCells,
+  before: Pick<FoundTable, 'laidOut' | 'rule'> | null = null,
+): readonly string[] {
+  const isAsWide = before?.rule.length === header.length;
+  const rule = isAsWide ? before.rule : header.map(() => '---');
+  return [header, rule, ...rows].map(
+    (cells) => before?.laidOut.get(cellsKey(cells)) ?? writeRow(cells),
+  );
 }
 
 function insertTable(outline: Outline, table: MarkedTable, near: number | null): ChangeResult {
@@ -130,7 +177,8 @@ function insertTable(outline: Outline, table: MarkedTable, near: number | null):
   const before = (isEnded ? '' : eol) + (isApart ? '' : eol);
   const behind = below === undefined || below.kind === 'blank' ? '' : eol;
   const block = [table.begin, '', ...written(table), '', table.end].join(eol) + eol;
-  const result = checked(outline, table, { from: at, to: at, insert: before + block + behind });
+  const insert = before + block + behind;
+  const result = checked(outline, table, table, { from: at, to: at, insert });
   return result.ok ? { ...result, cursor: at + before.length + block.length } : result;
 }
 
@@ -164,16 +212,25 @@ function offsetOfLine(text: string, line: number): number {
   return ending.lastIndex;
 }
 
-/** The splice made, where the table is found in what comes of it and every other line is as before. */
-function checked(outline: Outline, table: MarkedTable, splice: Splice): ChangeResult {
+/**
+ * The splice made, where what comes of it has the table with these cells, which would stay so, and
+ * every other line is as before.
+ */
+function checked(
+  outline: Outline,
+  table: MarkedTable,
+  cells: TableCells,
+  splice: Splice,
+): ChangeResult {
   const after = readOutline(applySplices(outline.text, [splice]));
   const found = findTable(after, table);
   const end = splice.from + splice.insert.length;
   const isThere =
     found !== null &&
-    found.first.from >= splice.from &&
-    found.last.to <= end &&
-    same(found.rows.slice(2), table.rows);
+    found.from >= splice.from &&
+    found.to <= end &&
+    sameCells(found, cells) &&
+    sameCells(found.becomes, cells);
   const kept = (lines: Outline['lines'], to: number): string =>
     lines.flatMap(({ from, kind }) => (from < splice.from || from >= to ? [kind] : [])).join();
   const isKept = kept(outline.lines, splice.to) === kept(after.lines, end);

@@ -1,7 +1,7 @@
 import { noteFormat } from '../../../builders/yaml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MarkedTable } from '../../../../src/core/note/body/marked-table';
+import { type MarkedTable, wholeTable } from '../../../../src/core/note/body/marked-table';
 import { readCell, readRow, writeCell } from '../../../../src/core/note/body/table-cell';
 import { worded } from '../../../builders/worded';
 
@@ -9,7 +9,7 @@ const begin = '%% table %%';
 const end = '%% end %%';
 
 function tableOf(...rows: readonly (readonly string[])[]): MarkedTable {
-  return { begin, end, header: ['A', 'B'], rows };
+  return wholeTable(begin, end, { header: ['A', 'B'], rows });
 }
 
 function placed(text: string, table: MarkedTable, near: number | null = null): string {
@@ -68,6 +68,11 @@ describe('a table that is there', () => {
     expect(placed(wide, one)).toBe(wide);
   });
 
+  it('keeps the rows that say the same as they were laid out, and the line above them', () => {
+    const wide = block.replace('| x | 1 |', '|  x   |   1|').replace('| --- |', '|:-----|');
+    expect(placed(wide, two)).toBe(wide.replace('|   1|', '|   1|\n| y | 2 |'));
+  });
+
   it('leaves alone what was written between the marks', () => {
     const own = block.replace(`\n\n${end}`, `\n\nMy own words.\n\n- and a list\n\n${end}`);
     expect(placed(own, two)).toBe(own.replace('| x | 1 |', '| x | 1 |\n| y | 2 |'));
@@ -82,6 +87,37 @@ describe('a table that is there', () => {
   it('keeps windows line endings', () => {
     const text = `Above\r\n\r\n${block.replaceAll('\n', '\r\n')}`;
     expect(placed(text, two)).toBe(`Above\r\n\r\n${longer.replaceAll('\n', '\r\n')}`);
+  });
+});
+
+describe('a table that goes by what stands in it', () => {
+  const growing: MarkedTable = {
+    ...{ begin, end, header: ['A', 'B', 'C'], rows: [['x', '1', '']] },
+    update: ({ header, rows }) =>
+      header[0] === 'A' ? { header: ['A', 'B', 'C'], rows: rows.map(widened) } : null,
+  };
+  const widened = ([name = '', own = '', third = '']: readonly string[]): readonly string[] =>
+    name === 'x' ? [name, '1', third] : [name, own, third];
+
+  it('is written as what that becomes, and twice is once', () => {
+    const text = block.replace('| x | 1 |', '| mine | 7 |\n| x | 0 |');
+    const after = placed(text, growing);
+    expect(after).toContain('| A | B | C |\n| --- | --- | --- |\n| mine | 7 |  |\n| x | 1 |  |\n');
+    expect(placed(after, growing)).toBe(after);
+  });
+
+  it('is not touched, and another is inserted, where it becomes none of ours', () => {
+    const text = block.replace('| A |', '| Mine |');
+    expect(placed(text, growing)).toBe(`${text}\n${placed('', growing)}`);
+  });
+
+  it('is refused where it would not stay as it is', () => {
+    const restless: MarkedTable = {
+      ...one,
+      update: ({ header, rows }) => ({ header, rows: [...rows, ['y', '2']] }),
+    };
+    expect(noteFormat.placeTable(block, restless, null)).toMatchObject({ ok: false });
+    expect(noteFormat.placeTable('', restless, null)).toMatchObject({ ok: false });
   });
 });
 
