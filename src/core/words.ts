@@ -115,10 +115,10 @@ export function firstKeysIn(languages: readonly NoteWords[]): ReadonlyMap<string
   const firsts = new Map<string, string>();
   for (const words of languages) {
     const { headings, prompts, preparation, topics, ticks, templateHeadings, learnings } = words;
-    const { findings, practice } = words;
+    const { comparison, findings, practice } = words;
     const known = {
       ...{ headings, prompts, preparation, topics, ticks, templateHeadings, learnings },
-      ...{ findings, practice },
+      ...{ comparison, findings, practice },
     };
     for (const [entry, wordings] of entriesIn(known)) {
       for (const key of wordings.map(folded)) {

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { readAskedQuestions, readQuestionsIn } from '../../src/core/interview/asked-questions';
 import { builtInPreparation, builtInPrompts } from '../../src/core/interview/built-in-sections';
 import { insertSection } from '../../src/core/interview/insert-section';
+import { planComparison } from '../../src/core/learning/comparison-table';
 import { planLearnings } from '../../src/core/learning/learnings-table';
 import { offerQuestions } from '../../src/core/interview/offer-questions';
 import {
@@ -145,7 +146,27 @@ describe('whatever wording stands in a note', () => {
       runs,
     );
   });
+
+  it('the comparison is brought up to date in its place, with what the user wrote', () => {
+    fc.assert(
+      fc.property(everWritten, everWritten, (then, now) => {
+        const first = noteFormat.placeTable('', compared(then), null);
+        const text = (first.ok ? first.text : '').replace('| Pay |  |', '| Pay | good |');
+        const later = noteFormat.placeTable(text, compared(now), null);
+        expect(later.ok && later.text.match(/\[\[Ana\]\]/g)).toHaveLength(1);
+        expect(later.ok && later.text.match(/^\| Pay \| good \|$/gm)).toHaveLength(1);
+      }),
+      runs,
+    );
+  });
 });
+
+/** The comparison of one talk whose field is not known. */
+function compared(w: NoteWords, plan = planComparison): ReturnType<typeof planComparison> {
+  const topics = { all: [], of: () => null };
+  const talks = [{ ...talk, takeaway: 'Sketch.' }];
+  return plan({ talks, topics, criteria: ['Pay'] }, () => 'Ana', w);
+}
 
 /** The words of a language that has another one for everything. */
 function otherWords(): NoteWords {
@@ -170,23 +191,25 @@ function otherWords(): NoteWords {
 /** What is read and written where there is one language more, with what notes in it are written by. */
 async function withOneMore(run: (product: Product, other: NoteWords) => void): Promise<void> {
   vi.resetModules();
-  const [known, format, command, insertion, offered, asked, learned, steps] = await Promise.all([
-    import('../../src/core/words'),
-    import('../../src/core/note/note-format'),
-    import('../../src/core/contact-command/perform-contact-command'),
-    import('../../src/core/interview/insert-section'),
-    import('../../src/core/contact-command/offered-times'),
-    import('../../src/core/interview/asked-questions'),
-    import('../../src/core/learning/learnings-table'),
-    import('../../src/core/interview/preparation'),
-  ]);
+  const [known, format, command, insertion, offered, asked, learned, steps, side] =
+    await Promise.all([
+      import('../../src/core/words'),
+      import('../../src/core/note/note-format'),
+      import('../../src/core/contact-command/perform-contact-command'),
+      import('../../src/core/interview/insert-section'),
+      import('../../src/core/contact-command/offered-times'),
+      import('../../src/core/interview/asked-questions'),
+      import('../../src/core/learning/learnings-table'),
+      import('../../src/core/interview/preparation'),
+      import('../../src/core/learning/comparison-table'),
+    ]);
   const other = otherWords();
   Object.assign(known.noteWords, { other });
   try {
     run(
       {
         ...{ ...known, ...format, ...command, ...insertion, ...offered, ...asked, ...learned },
-        ...steps,
+        ...{ ...steps, ...side },
       },
       other,
     );
@@ -202,7 +225,8 @@ type Product = typeof import('../../src/core/words') &
   typeof import('../../src/core/contact-command/offered-times') &
   typeof import('../../src/core/interview/asked-questions') &
   typeof import('../../src/core/learning/learnings-table') &
-  typeof import('../../src/core/interview/preparation');
+  typeof import('../../src/core/interview/preparation') &
+  typeof import('../../src/core/learning/comparison-table');
 
 describe('a note that was kept in another language', () => {
   const now = at('2026-11-22T10:00');
@@ -255,6 +279,11 @@ describe('a note that was kept in another language', () => {
         product.planLearnings([talk], () => 'Ana', w);
       const learned = textOf(then.placeTable('', table(other), null));
       expect(textOf(later.placeTable(learned, table(words), null)).match(/Ana/g)).toHaveLength(1);
+      const plan = product.planComparison;
+      const side = textOf(then.placeTable('', compared(other, plan), null));
+      const again = textOf(later.placeTable(side, compared(words, plan), null));
+      expect(again.match(/Ana/g)).toHaveLength(1);
+      expect(again.match(/^\|/gm)).toHaveLength(7);
     });
   });
 

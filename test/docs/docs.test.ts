@@ -14,6 +14,7 @@ import { en } from '../../src/core/texts/en';
 import { closedStatuses, statuses } from '../../src/core/contact/status';
 import { fillTemplate } from '../../src/core/template/placeholders';
 import { readTemplate } from '../../src/core/template/read-template';
+import { planComparison } from '../../src/core/learning/comparison-table';
 import { templateKinds } from '../../src/core/template/template';
 import { templateValues } from '../../src/core/template/template-values';
 import { actions } from '../../src/core/follow-up/rules';
@@ -103,6 +104,24 @@ describe('docs/note-format.md', () => {
       const kind = propertyKinds[name as keyof typeof propertyKinds];
       expect(type, name).toMatch(typeWords[kind]);
     }
+  });
+});
+
+describe('the comparison in docs/note-format.md', () => {
+  it('is one that the plugin brings up to date, with what stands in its other rows', async () => {
+    const [example = ''] =
+      (await readPage('note-format.md')).match(/%% [^%]*comparison %%[^%]*%%[^%]*%%/) ?? [];
+    const comparison = { talks: [], topics: { all: [], of: () => null }, criteria: ['Pay'] };
+    const table = planComparison(comparison, (path) => path, noteWords.en);
+    const after = noteFormat.placeTable(example, table, null);
+    const rows = after.ok ? after.text.split('\n').filter((line) => line.startsWith('|')) : [];
+    expect(rows.map((row) => cellsOf(row))).toEqual([
+      ['Field', 'Design', 'Nursing'],
+      ['---', '---', '---'].map((rule) => expect.stringContaining(rule) as string),
+      ...Object.values(noteWords.en.comparison.rows).map(([name]) => [name, '', '']),
+      ['Pay', 'so-so', 'better'],
+      ['Time outdoors', '', 'none'],
+    ]);
   });
 });
 

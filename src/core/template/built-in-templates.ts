@@ -30,6 +30,7 @@ export function builtInTemplates(words: NoteWords): readonly Template[] {
     only('questions', writeQuestionBank(builtInQuestions(words))),
     only('reflection', prompts.join('\n')),
     only('brainstorm', [words.brainstormGuide, ...people].join('\n\n')),
+    only('criteria', words.criteriaGuide),
   ]);
   made.set(words, templates);
   return templates;

@@ -56,6 +56,7 @@ export const templateKinds = [
   'questions',
   'reflection',
   'brainstorm',
+  'criteria',
 ] as const;
 
 /** What a template is for. */

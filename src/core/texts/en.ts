@@ -2548,6 +2548,14 @@ export const en = {
     inserted: (note: string, count: number) =>
       `${note}: inserted what you learned from ${talks(count)}`,
     upToDate: (note: string) => `${note}: what you learned is already up to date`,
+    comparison: {
+      command: 'Insert comparison',
+      openNote: 'Open the note you want to put the comparison into, then try again.',
+      noTalkYet: 'There is no talk to compare yet. Try again once you have talked with someone.',
+      inserted: (note: string, count: number) =>
+        `${note}: inserted the comparison of ${talks(count)}`,
+      upToDate: (note: string) => `${note}: the comparison is already up to date`,
+    },
   },
 
   lookBack: {

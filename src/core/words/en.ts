@@ -125,6 +125,23 @@ export const english = {
       takeaway: ['Takeaway'],
     },
   },
+  /** The line above the table that holds fields side by side, and what its header and its own rows are called. */
+  comparison: {
+    begin: ['%% informational-interviews: comparison %%'],
+    /** Above the names of the rows. */
+    field: ['Field'],
+    /** Above the talks with those whose field is not known. */
+    noField: ['No field noted'],
+    rows: {
+      talks: ['Talks'],
+      fit: ['Fit'],
+      takeaways: ['Takeaways'],
+      unknown: ['Still unknown'],
+    },
+  },
+  /** Says in the template for criteria what to write; it holds no criterion itself. */
+  criteriaGuide:
+    'Write what matters to you in your work as a list, such as `- Time outdoors`. Each item becomes a row of the table that “Insert comparison” makes, with room for what you think of each field.',
   /** What the log calls each status. */
   statuses: {
     identified: 'On my list',
@@ -145,6 +162,7 @@ export const english = {
     questions: 'Questions',
     reflection: 'Reflection',
     brainstorm: 'Brainstorm',
+    criteria: 'Criteria',
   },
 
   /** How days and times are written for people, in formats of moment and by its names for this language. */

@@ -2,25 +2,33 @@ import type { View } from 'obsidian';
 import type { MakeFeature } from '../../app/feature';
 import { attempt } from '../../ui/notices';
 import { showPane } from '../../ui/show-pane';
-import { LearningsInserter } from './learnings-inserter';
-import { LOOK_BACK_VIEW, LookBackView } from './look-back/look-back-view';
 import { texts } from '../../vault/texts';
+import { LOOK_BACK_VIEW, LookBackView } from './look-back/look-back-view';
+import { TableInserter } from './table-inserter';
+import { comparisonTable, learningsTable } from './talks-tables';
 
 /** What the talks brought: a pane to look back in, and tables in a note. */
 export const learningFeature: MakeFeature = (host) => {
-  const learnings = new LearningsInserter(host);
+  const { app } = host;
+  const learnings = new TableInserter(host, learningsTable);
+  const comparison = new TableInserter(host, comparisonTable);
+  const show = (): Promise<void> => showPane(app, LOOK_BACK_VIEW, focusFirst);
   return {
     commands: [
+      {
+        id: 'look-back',
+        name: texts.lookBack.title,
+        callback: () => attempt(texts.lookBack.notShown, show),
+      },
       {
         id: 'insert-learnings',
         name: texts.learning.command,
         callback: () => learnings.insert(),
       },
       {
-        id: 'look-back',
-        name: texts.lookBack.title,
-        callback: () =>
-          attempt(texts.lookBack.notShown, () => showPane(host.app, LOOK_BACK_VIEW, focusFirst)),
+        id: 'insert-comparison',
+        name: texts.learning.comparison.command,
+        callback: () => comparison.insert(),
       },
     ],
     views: [{ type: LOOK_BACK_VIEW, create: (leaf) => new LookBackView(leaf, host) }],
