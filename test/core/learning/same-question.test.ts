@@ -73,6 +73,14 @@ describe('questions are two', () => {
 });
 
 describe('what makes questions one', () => {
+  it('is the same each time, however many questions came between', () => {
+    const key = sameQuestion('What next?');
+    for (let nth = 0; nth < 10_000; nth += 1) {
+      expect(sameQuestion(`What number ${nth}?`)).toBe(`what number ${nth}`);
+    }
+    expect(sameQuestion('What next?')).toBe(key);
+  });
+
   const words = fc
     .array(fc.constantFrom('what', 'Next', 'C++', '**', '[[', '|A]]', '★', '?', '🎯', '%%', '(x)'))
     .map((parts) => parts.join(' '));
