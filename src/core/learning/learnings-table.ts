@@ -1,42 +1,17 @@
-import type { Contact } from '../contact/contact';
 import { shownText } from '../contact/shown-text';
-import { compareContacts } from '../follow-up/compare';
-import type { RuleContext } from '../follow-up/rule-context';
 import { type MarkedTable, wholeTable } from '../note/body/marked-table';
 import { writeCell } from '../note/body/table-cell';
-import type { Day } from '../time/civil';
 import { type NoteWords, written } from '../words';
-import { readNotedTalks, type Talk, talksWith } from './talks';
+import { latestFirst } from './side-by-side';
+import type { Talk } from './talks';
 
-/** A contact with what the note says, where that had to be read. */
-export interface NotedContact {
-  readonly contact: Contact;
-  readonly text: string | null;
-}
-
-/**
- * All talks with these people, the best fit first; then the latest talk, the name and the path. What
- * is not known comes last.
- */
-export function listTalks(people: readonly NotedContact[], context: RuleContext): readonly Talk[] {
-  return people
-    .flatMap(({ contact, text }) =>
-      talksWith(contact, text === null ? null : readNotedTalks(text), context),
-    )
-    .sort(compareTalks);
+/** Talks, the best fit first; then the latest, the name and the path. What is not known comes last. */
+export function sortByFit(talks: readonly Talk[]): readonly Talk[] {
+  return [...talks].sort(compareTalks);
 }
 
 function compareTalks(one: Talk, other: Talk): number {
-  return (
-    (other.fit ?? 0) - (one.fit ?? 0) ||
-    latestFirst(one.day, other.day) ||
-    compareContacts(one, other)
-  );
-}
-
-function latestFirst(one: Day | null, other: Day | null): number {
-  const [day, otherDay] = [one ?? '', other ?? ''];
-  return day === otherDay ? 0 : day < otherDay ? 1 : -1;
+  return (other.fit ?? 0) - (one.fit ?? 0) || latestFirst(one, other);
 }
 
 /**

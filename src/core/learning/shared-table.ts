@@ -29,8 +29,8 @@ export function newTable(shared: SharedTable): TableCells {
 }
 
 /**
- * What a table that stands becomes: the plugin's own rows, then those offered to the user, then those that
- * the user has besides and wrote something in. Every cell of the user's stays as it was written, under
+ * What a table that stands becomes: the plugin's own rows, then those offered to the user, then all that the
+ * user has besides. Every cell of the user's stays as it was written, under
  * its column and in its row, which are found by what they are called; so a column that the plugin has no
  * more stays where the user wrote in it. Columns keep their order, and new ones come behind them. Made of
  * what it gives, it gives the same.
@@ -67,7 +67,7 @@ function usersRows(
   const places = matchCells(offered, names);
   return [
     ...offered.map((name, at) => theirs[places[at] ?? -1] ?? [name]),
-    ...theirs.filter((row, at) => !places.includes(at) && row.slice(1).some(isFilled)),
+    ...theirs.filter((_row, at) => !places.includes(at)),
   ];
 }
 

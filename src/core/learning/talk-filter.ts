@@ -43,25 +43,29 @@ export function filterTalks(
 }
 
 /**
- * The people that a filter leaves, in their order. A stretch of time leaves those with whom something
- * happened in it.
+ * The people that a filter leaves, in their order: those with a talk that it leaves, and those who are
+ * found themselves. A stretch of time leaves those with whom something happened in it.
+ *
+ * @param found the talks that it leaves.
  */
 export function filterPeople(
   contacts: readonly Contact[],
   filter: TalkFilter,
   today: Day,
+  found: readonly Talk[],
 ): readonly Contact[] {
   if (!isNarrowed(filter)) return contacts;
+  const talkedWith = new Set(found.map(({ contact }) => contact.path));
   const words = searchWords(filter.text);
   const since = filter.span === 0 ? null : addDays(today, -filter.span);
   const wanted = talkTraits.map((trait) => [trait, traitKey(filter[trait])] as const);
   return contacts.filter((contact) => {
     const last = since === null ? null : lastTouch(contact);
-    return (
+    const isFound =
       (since === null || (last !== null && last > since)) &&
       wanted.every(([trait, key]) => key === '' || traitKey(traitOf({ contact }, trait)) === key) &&
-      (words.length === 0 || holdsAll(searchedText(contact), words))
-    );
+      (words.length === 0 || holdsAll(searchedText(contact), words));
+    return isFound || talkedWith.has(contact.path);
   });
 }
 

@@ -9,7 +9,6 @@ import { withoutAsides } from '../words';
 import { fieldFor } from '../interview/answer-field';
 import { type Outcome, readOutcomeIn, readOutcomes } from '../interview/outcome';
 import type { AnsweredPart } from '../interview/talk-page';
-import { readTalkHeading } from './talk-heading';
 import { readTalkSections, type SectionEntry, type UnreadSection } from './talk-sections';
 
 /** An interview that took place. */
@@ -68,8 +67,7 @@ export function readNotedTalks(text: string): NotedTalks {
  * and every section of the note for a day before today, and before that one, that has an outcome or an
  * answer.
  *
- * @param told what the note tells of talks; null where {@link mayTellOfEarlier} says that it tells of none,
- *   or where answers are not asked for.
+ * @param told what the note tells of talks; null where it has no section of an interview.
  */
 export function talksWith(
   contact: Contact,
@@ -115,24 +113,6 @@ export function unreadTalks(
   return unread.filter(({ reason, day }) => {
     if (reason === 'no-such-day') return true;
     return day === null || day === current ? isHeld : isEarlier(day);
-  });
-}
-
-/**
- * Whether a note may tell of talks before the one that the properties tell of, so that it has to be
- * read.
- *
- * @param sections the words of its headings, down to those of level `DEEPEST_SECTION`.
- */
-export function mayTellOfEarlier(
-  contact: Contact,
-  sections: readonly string[],
-  context: RuleContext,
-): boolean {
-  const isEarlier = earlierThan(contact, context);
-  return sections.some((section) => {
-    const found = readTalkHeading(section);
-    return found !== null && found !== 'no-such-day' && found.day !== null && isEarlier(found.day);
   });
 }
 

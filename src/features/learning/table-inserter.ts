@@ -1,9 +1,9 @@
 import { MarkdownView, type TFile } from 'obsidian';
-import { type RuleContext, ruleContextAt } from '../../core/follow-up/rule-context';
-import { listTalks, type NotedContact } from '../../core/learning/learnings-table';
+import { ruleContextAt } from '../../core/follow-up/rule-context';
 import type { Talk } from '../../core/learning/talks';
 import type { MarkedTable } from '../../core/note/body/marked-table';
 import type { CommandSources } from '../../app/command-sources';
+import type { Host } from '../../app/host';
 import type { StepPlan } from '../../app/step-plan';
 import { notChanged, tell } from '../../ui/notices';
 import { texts } from '../../vault/texts';
@@ -11,11 +11,6 @@ import { texts } from '../../vault/texts';
 /** A table that is made of the talks there were. */
 export interface TalksTable {
   readonly says: () => typeof texts.learning | typeof texts.learning.comparison;
-  /** The contacts with as much of their notes as the table needs. */
-  readonly read: (
-    sources: CommandSources,
-    context: RuleContext,
-  ) => Promise<readonly NotedContact[]>;
   /** @param linkTo the text of a wikilink that leads from the note to another one. */
   readonly plan: (
     sources: CommandSources,
@@ -27,7 +22,7 @@ export interface TalksTable {
 /** Writes a table that is made of the talks into the active note. */
 export class TableInserter {
   constructor(
-    private readonly sources: CommandSources,
+    private readonly sources: CommandSources & Pick<Host, 'talks'>,
     private readonly table: TalksTable,
   ) {}
 
@@ -43,11 +38,9 @@ export class TableInserter {
 
   /** Plans to write the table; null, and said, where there is no talk yet. */
   private async plan(file: TFile): Promise<StepPlan | null> {
-    const { app, clock, noteFormat, settings } = this.sources;
-    const { read, plan } = this.table;
+    const { app, noteFormat } = this.sources;
     const says = this.table.says();
-    const context = ruleContextAt(clock(), settings(), texts);
-    const talks = listTalks(await read(this.sources, context), context);
+    const talks = await this.talks();
     if (talks.length === 0) {
       tell(says.noTalkYet);
       return null;
@@ -56,7 +49,7 @@ export class TableInserter {
       const note = app.vault.getFileByPath(path);
       return note === null ? path : app.metadataCache.fileToLinktext(note, file.path);
     };
-    const table = await plan(this.sources, talks, linkTo);
+    const table = await this.table.plan(this.sources, talks, linkTo);
     return {
       changes: {
         file,
@@ -71,5 +64,15 @@ export class TableInserter {
       summary: says.inserted(file.basename, talks.length),
       unchanged: says.upToDate(file.basename),
     };
+  }
+
+  /** All talks; rejects where a note that may tell of one cannot be read, since its row would be lost. */
+  private async talks(): Promise<readonly Talk[]> {
+    const { clock, index, settings, talks } = this.sources;
+    const contacts = index.contacts().map(({ contact }) => contact);
+    const read = await talks.read(contacts, ruleContextAt(clock(), settings(), texts));
+    const lost = read.unread.find(({ reason }) => reason === 'not-readable');
+    if (lost !== undefined) throw new Error(`${lost.contact.path} cannot be read.`);
+    return read.talks;
   }
 }

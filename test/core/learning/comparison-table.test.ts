@@ -214,19 +214,23 @@ describe('a comparison that stands', () => {
         ['Takeaways', '', ''],
         ['Still unknown', '', 'A typical day<br>Pay \\| hours'],
         ['Pay', 'good', ''],
+        ['Time outdoors', '', ''],
       ],
     });
     expect(updated(table, [ana], ['Pay'])?.header).toEqual(['Field', 'Design']);
   });
 
-  it('keeps the row of a criterion that is gone only where the user wrote in it', () => {
+  it('keeps the row of a criterion that is gone, written in or not', () => {
     expect(usersRows(updated(noted, [ana, bo], ['Commute']))).toEqual([
       ['Commute', '', ''],
       ['Pay', 'so-so  **!**', 'a \\| b'],
       ['Time outdoors', '', 'none'],
     ]);
     const table = filled(both, { Pay: { Design: 'good' } });
-    expect(usersRows(updated(table, [ana, bo]))).toEqual([['Pay', 'good', '']]);
+    expect(usersRows(updated(table, [ana, bo]))).toEqual([
+      ['Pay', 'good', ''],
+      ['Time outdoors', '', ''],
+    ]);
   });
 
   it('has its own rows first, then criteria in their order, then the rows that the user added', () => {
@@ -261,6 +265,7 @@ describe('a comparison that stands', () => {
     expect(usersRows(once)).toEqual([
       ['[[Pay]]', '', ''],
       ['Pay', '', 'x'],
+      ['Time outdoors', '', ''],
       ['Pay', 'again', 'x'],
     ]);
     expect(once && updated(once, [ana, bo], ['[[Pay]]', 'Pay'])).toEqual(once);

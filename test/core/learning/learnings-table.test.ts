@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/core/contact/contact';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
-import { listTalks, planLearnings } from '../../../src/core/learning/learnings-table';
-import type { Talk } from '../../../src/core/learning/talks';
+import { planLearnings, sortByFit } from '../../../src/core/learning/learnings-table';
+import { readNotedTalks, type Talk, talksWith } from '../../../src/core/learning/talks';
 import { defaultSettings } from '../../../src/core/settings';
 import type { Day } from '../../../src/core/time/civil';
 import { at } from '../../builders/clock';
@@ -23,10 +23,7 @@ function day(text: string): Day {
 }
 
 function talks(...contacts: readonly Contact[]): readonly Talk[] {
-  return listTalks(
-    contacts.map((contact) => ({ contact, text: null })),
-    context,
-  );
+  return sortByFit(contacts.flatMap((contact) => talksWith(contact, null, context)));
 }
 
 function names(contacts: readonly Contact[]): string[] {
@@ -58,11 +55,11 @@ describe('the talks', () => {
     const contact = someone({ name: 'Ana', interview: day('2026-11-01'), fit: 3 });
     const text =
       '## Interview 2026-10-01\n### Outcome\n- fit: 5\n## Interview 2026-09-01\n### Outcome\n';
-    const people = [
-      { contact, text },
-      { contact: someone({ name: 'Ben', fit: 4 }), text: null },
+    const all = [
+      ...talksWith(contact, readNotedTalks(text), context),
+      ...talks(someone({ name: 'Ben', fit: 4 })),
     ];
-    expect(listTalks(people, context).map((talk) => [talk.contact.name, talk.day])).toEqual([
+    expect(sortByFit(all).map((talk) => [talk.contact.name, talk.day])).toEqual([
       ['Ana', '2026-10-01'],
       ['Ben', null],
       ['Ana', '2026-11-01'],

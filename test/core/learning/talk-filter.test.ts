@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   allTalks,
+  filterPeople,
   filterTalks,
   isNarrowed,
   type TalkFilter,
@@ -161,5 +162,34 @@ describe('what one can choose from', () => {
       expect(new Set(chosen)).toEqual(new Set(having));
       expect(chosen).toHaveLength(having.length);
     }
+  });
+});
+
+describe('the people that a filter leaves', () => {
+  const talk = aTalk({ name: 'Ana', day: '2026-02-01', answers: { 'What next?': 'Carpentry.' } });
+  const bo = aTalk({ name: 'Bo', front: { field: 'Carpentry' } }).contact;
+  const cy = aTalk({ name: 'Cy', front: { contacted: '2026-11-20' } }).contact;
+  const all = [talk.contact, bo, cy];
+  const left = (filter: Partial<TalkFilter>): readonly string[] => {
+    const whole = { ...allTalks, ...filter };
+    const found = filterTalks([talk], whole, day('2026-11-25'));
+    return filterPeople(all, whole, day('2026-11-25'), found).map(({ name }) => name);
+  };
+
+  it('are all where it leaves all', () => {
+    expect(left({})).toEqual(['Ana', 'Bo', 'Cy']);
+  });
+
+  it('are those who are found themselves, or said it in a talk', () => {
+    expect(left({ text: 'carpentry' })).toEqual(['Ana', 'Bo']);
+  });
+
+  it('are those with whom something happened in a time, a talk of long ago among it', () => {
+    expect(left({ span: 30 })).toEqual(['Cy']);
+    expect(left({ span: 365 })).toEqual(['Ana', 'Cy']);
+  });
+
+  it('are those of a field', () => {
+    expect(left({ field: 'carpentry' })).toEqual(['Bo']);
   });
 });

@@ -4,12 +4,8 @@ import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { fieldFor } from '../../../src/core/interview/answer-field';
 import { readOutcomes } from '../../../src/core/interview/outcome';
 import { readAnsweredPart } from '../../../src/core/interview/talk-page';
-import {
-  mayTellOfEarlier,
-  readNotedTalks,
-  talksWith,
-  unreadTalks,
-} from '../../../src/core/learning/talks';
+import { readTalkHeading } from '../../../src/core/learning/talk-heading';
+import { readNotedTalks, talksWith, unreadTalks } from '../../../src/core/learning/talks';
 import { readEntries } from '../../../src/core/note/body/read-section';
 import { withoutStar } from '../../../src/core/note/body/must-ask';
 import { defaultSettings } from '../../../src/core/settings';
@@ -56,7 +52,7 @@ describe('the section of an interview', () => {
     expect(told(text)).toEqual([whole]);
     expect(unread(text)).toEqual([]);
     const words = heading.split('\n')[0]?.replace(/^#+ /, '') ?? '';
-    expect(mayTellOfEarlier(contact, [words], context)).toBe(true);
+    expect(readTalkHeading(words)).toMatchObject({ day: '2026-11-20' });
   });
 
   it.each([
@@ -144,7 +140,7 @@ describe('what is not understood', () => {
     for (const level of ['#', '##', '###']) {
       expect(unread(`${level} ${heading}\n\n${asked}`)).toEqual([[heading, 'no-such-day']]);
     }
-    expect(mayTellOfEarlier(contact, [heading], context)).toBe(false);
+    expect(readTalkHeading(heading)).toBe('no-such-day');
   });
 
   it('is never told of another day', () => {

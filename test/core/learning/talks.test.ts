@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
-import {
-  mayTellOfEarlier,
-  readNotedTalks,
-  type Talk,
-  talksWith,
-} from '../../../src/core/learning/talks';
+import { readNotedTalks, type Talk, talksWith } from '../../../src/core/learning/talks';
 import { defaultSettings } from '../../../src/core/settings';
 import { en } from '../../../src/core/texts/en';
 import { at } from '../../builders/clock';
@@ -95,16 +90,5 @@ describe('an answer', () => {
 
   it('is what was typed, whatever it looks like', () => {
     expect(says('\\# early\n')).toEqual([['# early']]);
-  });
-});
-
-describe('a note', () => {
-  it.each([
-    [['Interview 2026-11-19', 'Log'], true],
-    [['🎤 Interview [[2026-11-19]]'], true],
-    [['Interview 2026-11-20', 'Interview', 'Log', '2026-10-01'], false],
-    [[], false],
-  ])('with the sections %j may tell of an earlier talk: %s', (sections, expected) => {
-    expect(mayTellOfEarlier(aContact(inTouch), sections, context)).toBe(expected);
   });
 });

@@ -49,8 +49,9 @@ export function LookBackPane(props: LookBackPaneProps): JSX.Element {
         contacts.map(({ contact }) => contact),
         filter,
         today,
+        found,
       ),
-    [contacts, filter, today],
+    [contacts, filter, today, found],
   );
   const change = (part: Partial<LookBackLook>): void => {
     const next = { ...look, ...part };
