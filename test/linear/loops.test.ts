@@ -58,6 +58,12 @@ function halfOf(text: string): Stretch {
   return { text: text.slice(0, text.length / 2), from: text.length };
 }
 
+/** A text with a line of its own in place of each eighth space. */
+function withLines(text: string, line: string): string {
+  let place = 0;
+  return text.replaceAll(' ', () => (place++ % 8 === 0 ? `\n${line}\na\n` : ' '));
+}
+
 /** Properties with as many blank lines as a text has signs; YAML's own reader is given none. */
 function readBlank({ length }: string): void {
   const blank = (sign: string): string => sign.repeat(length);
@@ -86,7 +92,14 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['a preparation', readPreparation],
   ['outcomes', (text) => readOutcomes(`## Interview 2026-11-25\n### Outcome\n${text}`)],
   ['talks', (text) => readNotedTalks(`# Interview: 2026-11-25\n**Questions**\n${text}`)],
-  ['talks in headings', (text) => readNotedTalks(`# Interview ${text}\n### Questions\n${text}`)],
+  [
+    'talks in headings',
+    (text) => readNotedTalks(`# Interview ${text}\n${withLines(text, '## Interview a')}`),
+  ],
+  [
+    'talks in bold lines',
+    (text) => readNotedTalks(`# Interview\n**Questions**\n${withLines(text, '**a**')}`),
+  ],
   ['only words', (text) => readWords(asWords(text.trim()))],
   [
     'a habit',

@@ -1,8 +1,9 @@
 import { type Day, readDay } from '../time/civil';
 import { bareHeading, interviewNames, readInterviewSection, wordsOfHeading } from '../words';
+import { holdsOtherDate } from './other-date';
 
 /** What a heading says of an interview. */
-export type TalkHeading =
+type TalkHeading =
   | {
       /** Null where it has none. */
       readonly day: Day | null;
@@ -17,15 +18,6 @@ export const DEEPEST_SECTION = 5;
 /** A day as it is to be written, with the time if one follows. */
 const days = /(\d{4}-\d{2}-\d{2})(?:[t ]{1,3}\d{1,2}:\d{2})?/g;
 
-/** Dates in other shapes: `20.11.2026`, `20261120`, `2026年11月20日`, `20 November 2026`, `Nov 20th, 2026`. */
-const otherDates = [
-  /\d{1,4} ?[./-] ?\d{1,2} ?[./-] ?\d{2,4}/,
-  /(?:^|\D)(?:19|20)\d{6}(?:\D|$)/,
-  /\d{4} ?年 ?\d{1,2} ?月/,
-  /\d{1,2}(?:st|nd|rd|th|\.)? (?:of |de )?\p{L}{3,12}\.?,? (?:de )?(?:19|20)\d{2}/u,
-  /\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}/u,
-];
-
 /**
  * Whether a heading is that of an interview, and of which day's, also where it was written by hand in
  * another way than the product's; null for any other. It begins or ends with a word for it, and has at
@@ -36,6 +28,7 @@ const otherDates = [
  * @example readTalkHeading('Interview tips') // null
  */
 export function readTalkHeading(heading: string): TalkHeading | null {
+  if (!mayName(heading)) return null;
   const strict = readInterviewSection(heading);
   if (strict !== null) return dated(strict.day === null ? [] : [strict.day], true);
   const text = bareHeading(heading).normalize('NFC').toLowerCase();
@@ -48,7 +41,18 @@ export function readTalkHeading(heading: string): TalkHeading | null {
   if (interviewNames().has(words)) return dated([...found], true);
   if (!isAtAnEnd(words)) return null;
   if (found.size > 0) return dated([...found], false);
-  return otherDates.some((shape) => shape.test(text)) ? 'no-such-day' : null;
+  return holdsOtherDate(rest) ? 'no-such-day' : null;
+}
+
+/** Whether a heading has a word for an interview at all, as most have not: only then it is looked into. */
+function mayName(heading: string): boolean {
+  // A word may be put together from links.
+  if (heading.includes('[')) return true;
+  const text = heading
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[*_~=`]/g, '');
+  return [...interviewNames()].some((name) => text.includes(name.split(' ').at(-1) ?? name));
 }
 
 function dated(found: readonly string[], isPlain: boolean): TalkHeading {

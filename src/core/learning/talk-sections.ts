@@ -35,7 +35,7 @@ export interface SectionEntry {
 }
 
 /** What the sections of interviews hold, in the order of the note. */
-export interface TalkSections {
+interface TalkSections {
   /** Of those whose day can be read: the index of the line that each is under. */
   readonly places: readonly { readonly day: Day | null; readonly line: number }[];
   readonly entries: readonly SectionEntry[];
@@ -68,6 +68,7 @@ interface Section {
   readonly day: Day | null;
   /** `readOutcomes` reads it. */
   readonly isStrict: boolean;
+  /** Its heading says no more. */
   readonly isPlain: boolean;
   /** What it holds is given. */
   readonly isOpen: boolean;
@@ -154,7 +155,12 @@ class SectionScan {
     const places = all
       .filter(({ isOpen }) => isOpen)
       .map(({ day, heading }) => ({ day, line: heading.last }));
-    return { places, entries, outcomes, unread: all.flatMap(unreadOf) };
+    const known = new Set(all.filter(({ isUnderstood }) => isUnderstood).map(({ day }) => day));
+    // What has more words in its heading may as well be notes around a talk that is told of elsewhere.
+    const asked = all.filter(
+      ({ isPlain, isMisdated, day }) => isPlain || isMisdated || !known.has(day),
+    );
+    return { places, entries, outcomes, unread: asked.flatMap(unreadOf) };
   }
 
   /** Takes a bold line for a part or a question, if it may be one here. */
@@ -258,9 +264,7 @@ function isTaking(part: Part | null, level: number): boolean {
 }
 
 function unreadOf(section: Section): readonly UnreadSection[] {
-  const { heading, day, isPlain, isMisdated, hasText, isUnderstood } = section;
-  const { text } = heading;
-  if (isMisdated) return [{ heading: text, reason: 'no-such-day', day: null }];
-  const isUnread = isPlain && hasText && !isUnderstood;
-  return isUnread ? [{ heading: text, reason: 'no-parts', day }] : [];
+  const { heading, day, isMisdated, hasText, isUnderstood } = section;
+  if (isMisdated) return [{ heading: heading.text, reason: 'no-such-day', day }];
+  return hasText && !isUnderstood ? [{ heading: heading.text, reason: 'no-parts', day }] : [];
 }

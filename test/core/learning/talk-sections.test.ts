@@ -4,8 +4,9 @@ import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
 import { fieldFor } from '../../../src/core/interview/answer-field';
 import { readOutcomes } from '../../../src/core/interview/outcome';
 import { readAnsweredPart } from '../../../src/core/interview/talk-page';
-import { readTalkHeading } from '../../../src/core/learning/talk-heading';
+import { DEEPEST_SECTION, readTalkHeading } from '../../../src/core/learning/talk-heading';
 import { readNotedTalks, talksWith, unreadTalks } from '../../../src/core/learning/talks';
+import { readOutline } from '../../../src/core/note/body/outline';
 import { readEntries } from '../../../src/core/note/body/read-section';
 import { withoutStar } from '../../../src/core/note/body/must-ask';
 import { defaultSettings } from '../../../src/core/settings';
@@ -135,6 +136,12 @@ describe('what is not understood', () => {
       '2026/11/20 interview',
     ],
     ...['Informational interview, 3. März 2026', 'Interview with Ana 2026-13-01'],
+    ...[
+      'Interview on 20 November',
+      'Interview, Nov. 20th',
+      'Interview 20.11.26',
+      'Nov 20 interview',
+    ],
     ...['Interview 2026-11-20 and 2026-11-21', 'Interview 2026年11月20日'],
   ])('is a section without a day that can be read: %s', (heading) => {
     for (const level of ['#', '##', '###']) {
@@ -184,6 +191,13 @@ describe('what is not understood', () => {
 
   it('is not a title above the sections of interviews', () => {
     expect(unread(`# Interview\n\nAt a fair.\n\n## Interview 2026-11-20\n\n${asked}`)).toEqual([]);
+  });
+
+  it('is not what has more words in its heading, unless nothing else tells of that day', () => {
+    const notes = '## Interview with Ana 2026-11-20\n\nShe likes it.\n\n';
+    expect(unread(notes)).toEqual([['Interview with Ana 2026-11-20', 'no-parts']]);
+    expect(unread(`${notes}## Interview 2026-11-20\n\n${asked}`)).toEqual([]);
+    expect(unread(`${notes}## Interview 2026-11-13\n\n${asked}`)).toHaveLength(1);
   });
 
   it('is nothing of an interview still to come', () => {
@@ -236,6 +250,22 @@ describe('looking back at any note', () => {
         expect(outcomes.slice(outcomes.length - own.length)).toEqual(own);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('finds talks only where the headings that the app knows may tell of them', () => {
+    fc.assert(
+      fc.property(anyNote, (text) => {
+        const booked = aContact({ status: 'scheduled', interview: '2026-12-30' });
+        const earlier = talksWith(booked, readNotedTalks(text), context);
+        const { headings } = readOutline(text);
+        const words = headings
+          .filter(({ level }) => level <= DEEPEST_SECTION)
+          .map(({ text: heading }) => heading);
+        const told = words.map(readTalkHeading);
+        if (earlier.length > 0) expect(told.some((each) => each !== null)).toBe(true);
+      }),
+      { numRuns: 300 },
     );
   });
 
