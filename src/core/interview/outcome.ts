@@ -41,9 +41,18 @@ export function readOutcomes(text: string): readonly Outcome[] {
   });
 }
 
-/** What a range of lines keeps of the interview of a day. */
-export function readOutcomeIn(outline: Outline, range: LineRange, day: Day | null): Outcome {
-  const items = readNamedItems(outline, range);
+/**
+ * What a range of lines keeps of the interview of a day.
+ *
+ * @param asRead how a line is read, where not as it stands.
+ */
+export function readOutcomeIn(
+  outline: Outline,
+  range: LineRange,
+  day: Day | null,
+  asRead?: (line: string) => string,
+): Outcome {
+  const items = readNamedItems(outline, range, asRead);
   const values = outcomeProperties.map((property) => [property, lastReadable(items, property)]);
   const told = values.filter(([, value]) => value !== undefined);
   return { day, ...Object.fromEntries(told) } as Outcome;

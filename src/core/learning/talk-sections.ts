@@ -39,7 +39,7 @@ interface TalkSections {
   /** Of those whose day can be read: the index of the line that each is under. */
   readonly places: readonly { readonly day: Day | null; readonly line: number }[];
   readonly entries: readonly SectionEntry[];
-  /** The lines of the first outcome of each section; of those that `readOutcomes` reads none. */
+  /** The lines of the first outcome of each section. */
   readonly outcomes: readonly { readonly day: Day | null; readonly range: LineRange }[];
   readonly unread: readonly UnreadSection[];
 }
@@ -66,8 +66,6 @@ export function readTalkSections(outline: Outline): TalkSections {
 interface Section {
   readonly heading: Heading;
   readonly day: Day | null;
-  /** `readOutcomes` reads it. */
-  readonly isStrict: boolean;
   /** Its heading says no more. */
   readonly isPlain: boolean;
   /** What it holds is given. */
@@ -193,7 +191,7 @@ class SectionScan {
     const isStrict = heading.level === 2 && readInterviewSection(heading.text) !== null;
     const isMisdated = found === 'no-such-day';
     const section: Section = {
-      ...{ heading, isStrict, isMisdated },
+      ...{ heading, isMisdated },
       day: isMisdated ? null : found.day,
       isPlain: !isMisdated && found.isPlain,
       isOpen: isStrict || !isMisdated,
@@ -212,8 +210,7 @@ class SectionScan {
     this.part = section === undefined ? null : { kind, level, around, questions: undefined };
     if (section === undefined || kind !== 'outcome') return;
     section.isUnderstood = true;
-    const isRead = section.isStrict && level === 3;
-    if (!isRead && !section.hasOutcome) this.outcomeFrom = from;
+    if (!section.hasOutcome) this.outcomeFrom = from;
     section.hasOutcome = true;
   }
 

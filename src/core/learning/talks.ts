@@ -2,6 +2,7 @@ import type { Contact } from '../contact/contact';
 import { interviewDay } from '../contact/interview-day';
 import { shownText, shownTyped } from '../contact/shown-text';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
+import { withPlainName } from '../note/body/named-items';
 import { withoutStar } from '../note/body/must-ask';
 import { readOutline } from '../note/body/outline';
 import type { Day } from '../time/civil';
@@ -54,10 +55,13 @@ const nothingNoted: NotedTalks = { answers: [], outcomes: [], unread: [] };
 export function readNotedTalks(text: string): NotedTalks {
   const outline = readOutline(text);
   const { entries, outcomes, unread } = readTalkSections(outline);
-  const written = outcomes.map(({ day, range }) => readOutcomeIn(outline, range, day));
+  const byHand = outcomes.map(({ day, range }) =>
+    readOutcomeIn(outline, range, day, withPlainName),
+  );
   return {
     answers: entries.flatMap(answerOf),
-    outcomes: [...written, ...readOutcomes(text)],
+    // Where both tell something, what stands as the product writes it counts.
+    outcomes: [...byHand, ...readOutcomes(text)],
     unread,
   };
 }

@@ -105,6 +105,25 @@ describe('the section of an interview', () => {
     },
   );
 
+  it.each([
+    ...[
+      '- fit: 4',
+      '- **Fit:** 4',
+      '- **fit**: 4',
+      '* __Fit__: 4',
+      '1. *fit:* 4',
+      '- ***Fit***: 4',
+    ],
+    ...['- **fit**: 2\n- fit: 4', '- fit: 4\n- **fit**: 2', '- fit: 9\n- **fit:** 4'],
+  ])('has an outcome whose names may be stressed: %j', (items) => {
+    const strict = talksWith(
+      contact,
+      readNotedTalks(`## Interview 2026-11-20\n### Outcome\n${items}`),
+      context,
+    );
+    expect(strict[1]).toMatchObject({ day: '2026-11-20', fit: 4 });
+  });
+
   it('is none in code, comments and quotes', () => {
     const inner = `# Interview: 2026-11-20\n**Questions**\n**What next?**\nWrite.\n`;
     const quoted = inner.replace(/^/gm, '> ');

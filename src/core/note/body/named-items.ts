@@ -11,15 +11,20 @@ const anyItem = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
  * one line and with its name in small letters. Items within others do not count, nor what stands in
  * code, quotes and comments.
  *
+ * @param asRead how a line of them is read, where not as it stands.
  * @example `- Fit: 4` is `{ name: 'fit', says: '4' }`.
  */
-export function readNamedItems({ text, lines }: Outline, range: LineRange): readonly NamedItem[] {
+export function readNamedItems(
+  { text, lines }: Outline,
+  range: LineRange,
+  asRead: (line: string) => string = (line) => line,
+): readonly NamedItem[] {
   const items: { name: string; parts: string[] }[] = [];
   let open: string[] | null = null;
   for (const { from, to, kind, inList } of lines.slice(range.from, range.to)) {
     const line = text.slice(from, to);
     if (kind === 'item') {
-      const [, name, says = ''] = named.exec(line) ?? [];
+      const [, name, says = ''] = named.exec(asRead(line)) ?? [];
       open = name === undefined ? null : [says.trim()];
       if (open !== null && name !== undefined)
         items.push({ name: name.toLowerCase(), parts: open });
@@ -27,6 +32,13 @@ export function readNamedItems({ text, lines }: Outline, range: LineRange): read
     else open = null;
   }
   return items.map(({ name, parts }) => ({ name, says: parts.join(' ').trim() }));
+}
+
+const stressedName = /^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)[*_]{1,3}([a-z-]+)(:?)[*_]{1,3}(:?)/i;
+
+/** A line with the name that it begins with as if it were not bold or in italics: `- **Fit:** 4`. */
+export function withPlainName(line: string): string {
+  return line.replace(stressedName, '$1$2$3$4');
 }
 
 /** Plans the items that a part lacks, or that say something else there by now; null where none. */
