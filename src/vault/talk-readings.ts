@@ -15,7 +15,7 @@ import { logFailure } from './log-failure';
 import { readNote } from './read-note';
 
 /** Something in the note of a contact that should tell of a talk, but is not understood. */
-export interface UnreadTalk {
+interface UnreadTalk {
   readonly contact: Contact;
   /** As it stands in the note; empty where the note itself could not be read. */
   readonly heading: string;

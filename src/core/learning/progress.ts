@@ -19,7 +19,7 @@ export interface Replies<Name> {
 }
 
 /** How many talks a week had. */
-export interface WeekOfTalks {
+interface WeekOfTalks {
   readonly monday: Day;
   readonly talks: number;
 }

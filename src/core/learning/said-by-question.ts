@@ -6,7 +6,7 @@ import { traitKey, traitOf } from './talk-filter';
 import type { Talk, TalkAnswer } from './talks';
 
 /** What one talk answered to a question. */
-export interface SaidInTalk {
+interface SaidInTalk {
   readonly talk: Talk;
   readonly said: TalkAnswer;
 }

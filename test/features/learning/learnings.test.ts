@@ -105,7 +105,7 @@ describe('inserting what was learned', () => {
     run = await runPlugin({
       [note]: '',
       'Contacts/Ana.md': ana + sections.join('\n'),
-      'Contacts/Ben.md': `${ben}\n## Interview 2026-03-09\n\n### Reflection\n`,
+      'Contacts/Ben.md': `${ben}\n## Notes\n\n### Reflection\n`,
     });
     await open(note);
     const read = vi.spyOn(run.app.vault, 'cachedRead');
