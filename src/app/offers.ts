@@ -81,6 +81,10 @@ export interface Offers {
     /** Shows everyone in a pane, opening it where it is not open yet. */
     show(): void;
   };
+  readonly learning: {
+    /** Shows what the talks brought in a pane, opening it where it is not open yet. */
+    lookBack(): void;
+  };
   readonly doing: {
     /** Takes the user to where this gets done; whether anything came of it there and then. */
     go(doing: Doing): Promise<boolean>;
@@ -172,6 +176,7 @@ export interface Offers {
 const offered: Readonly<Record<keyof Offers, true>> = {
   sidebar: true,
   people: true,
+  learning: true,
   doing: true,
   messages: true,
   conversation: true,

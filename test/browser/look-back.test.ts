@@ -47,6 +47,13 @@ describe('looking back', () => {
     await expect.poll(() => shown.groups()).toHaveLength(3);
   });
 
+  it('is a press away from what went well, in the sidebar', async () => {
+    await start();
+    await shown.command('Show follow-ups');
+    await run.page.getByRole('button', { name: 'Talked with 3 people: look back' }).click();
+    await shown.pane.getByText('3 talks, in 2 fields.').waitFor();
+  });
+
   it('leads from a talk, and from an answer, into the note', async () => {
     await start();
     await shown.show('Answers');

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { ConversationPage } from './conversation-page';
+import { LookBackPage } from './look-back-page';
 import { SidebarPage } from './sidebar-page';
 import { type BrowserStart, startWorkbenchPage } from './start-workbench';
 
@@ -55,7 +56,16 @@ const booked = 'Contacts/Design/Mateus Carvalho Lima.md';
 
 const note = 'Contacts/Nursing/Josephine Tuilagi.md';
 
+const lookBack =
+  (part: 'What I learned' | 'Answers' | 'Progress') =>
+  ({ page }: SidebarPage): Promise<void> =>
+    new LookBackPage(page).show(part);
+
 const shots: readonly Shot[] = [
+  { name: 'look-back', start: { now, width: 1280, height: 800 }, act: lookBack('What I learned') },
+  { name: 'answers', start: { now, width: 1280, height: 800 }, act: lookBack('Answers') },
+  { name: 'progress', start: { now, width: 1280, height: 1000 }, act: lookBack('Progress') },
+  { name: 'progress-phone', start: { now, layout: 'phone' }, act: lookBack('Progress') },
   { name: 'workbench', start: { now, open: note, width: 1280, height: 800 } },
   { name: 'dark', start: { now, open: note, theme: 'dark', width: 1280, height: 800 } },
   { name: 'full', start: { now, height: 2600 }, part: sidebar },

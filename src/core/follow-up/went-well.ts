@@ -8,8 +8,8 @@ import { thankWindow } from './rules/thank';
 const known = new WeakMap<Settings, WeakMap<Contact, boolean>>();
 
 /**
- * What went well so far, in a few words: `4 talks, 3 thanked in time`. A talk counts once its
- * contact is `interviewed` or `in-touch` with an `interview`; a thank-you is in time before its
+ * What went well so far, in a few words: `Talked with 4 people, 3 thanked on time`. Somebody counts once they
+ * are `interviewed` or `in-touch` with an `interview`; a thank-you is in time before its
  * window ends. Empty where there is nothing good to say.
  */
 export function sayWentWell(
@@ -17,15 +17,15 @@ export function sayWentWell(
   settings: Settings,
   texts: Texts,
 ): string {
-  let talks = 0;
+  let talkedWith = 0;
   let inTime = 0;
   for (const contact of contacts) {
     const { status, interview } = contact;
     if (interview === undefined || (status !== 'interviewed' && status !== 'in-touch')) continue;
-    talks += 1;
+    talkedWith += 1;
     if (wasThankedInTime(contact, settings)) inTime += 1;
   }
-  return talks === 0 ? '' : texts.wentWell(talks, inTime);
+  return talkedWith === 0 ? '' : texts.wentWell(talkedWith, inTime);
 }
 
 function wasThankedInTime(contact: Contact, settings: Settings): boolean {

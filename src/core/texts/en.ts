@@ -1150,8 +1150,8 @@ export const en = {
 
   wentWell: (count: number, thankedInTime: number) =>
     thankedInTime === 0
-      ? talks(count)
-      : `${talks(count)}, ${speech.count(thankedInTime, { other: '# thanked on time' })}`,
+      ? `Talked with ${people(count)}`
+      : `Talked with ${people(count)}, ${speech.count(thankedInTime, { other: '# thanked on time' })}`,
 
   /** The groups of the settings. */
   /** A time with what the clock shows then where somebody else is, in a city where that is known. */
@@ -1718,6 +1718,8 @@ export const en = {
     title: 'Follow-ups',
     show: 'Show follow-ups',
     notShown: 'The follow-ups were not shown.',
+    /** What the line on what went well does. */
+    lookBackOn: (wentWell: string) => `${wentWell}: look back`,
 
     groups: {
       today: 'Today',
@@ -2690,6 +2692,13 @@ export const en = {
           : from === to
             ? speech.number(from)
             : `${speech.number(from)} to ${speech.number(to)}`,
+      /** Where there is little room. */
+      daysInShort: (from: number, to: number | null) =>
+        to === null
+          ? `${speech.number(from)}+`
+          : from === to
+            ? speech.number(from)
+            : `${speech.number(from)}–${speech.number(to)}`,
       sameDay: 'Same day',
       answers: 'Answers',
       halfWithin: (count: number) =>

@@ -12,14 +12,12 @@ export const learningFeature: MakeFeature = (host) => {
   const { app } = host;
   const learnings = new TableInserter(host, learningsTable);
   const comparison = new TableInserter(host, comparisonTable);
-  const show = (): Promise<void> => showPane(app, LOOK_BACK_VIEW, focusFirst);
+  const lookBack = (): void =>
+    attempt(texts.lookBack.notShown, () => showPane(app, LOOK_BACK_VIEW, focusFirst));
   return {
+    offers: { learning: { lookBack } },
     commands: [
-      {
-        id: 'look-back',
-        name: texts.lookBack.title,
-        callback: () => attempt(texts.lookBack.notShown, show),
-      },
+      { id: 'look-back', name: texts.lookBack.title, callback: lookBack },
       {
         id: 'insert-learnings',
         name: texts.learning.command,

@@ -50,6 +50,7 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
       addThese: ({ file }) =>
         attempt(texts.adding.list.noneAdded, () => adding.addBrainstorm(file)),
     },
+    lookBack: () => host.learning.lookBack(),
     showAdding: (place) => menus.show(headerMenu(host), place),
     reviewUnlisted: () => attempt(failures.listNotChanged, () => adding.reviewUnlisted()),
     openSettings: () => openSettings(app),
@@ -63,8 +64,8 @@ function shownMenuOver(content: HTMLElement): ShownMenu {
   );
 }
 
-/** The ways of adding people, and the way to everyone. */
-function headerMenu({ adding, people }: Host): readonly MenuEntry[] {
+/** The ways of adding people, to everyone, and to what the talks brought. */
+function headerMenu({ adding, learning, people }: Host): readonly MenuEntry[] {
   const { add, addFromList, insertBrainstorm } = texts.adding;
   const { noContactAdded } = texts.sidebar.failures;
   const entry = (title: string, icon: string, run: () => Promise<void>): MenuEntry => ({
@@ -75,6 +76,10 @@ function headerMenu({ adding, people }: Host): readonly MenuEntry[] {
     entry(addFromList, 'list-plus', () => adding.addFromList()),
     entry(insertBrainstorm, 'lightbulb', () => adding.insertBrainstorm()),
     { title: texts.people.show, icon: 'users', section: 'people', run: () => people.show() },
+    {
+      ...{ title: texts.lookBack.title, icon: 'telescope', section: 'people' },
+      run: () => learning.lookBack(),
+    },
   ];
 }
 

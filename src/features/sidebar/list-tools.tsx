@@ -49,6 +49,7 @@ export function ListTools(props: ListToolsProps): JSX.Element {
         isSelecting={count + people === 0 ? null : selected !== null}
         onSelecting={selected === null ? selection.begin : selection.leave}
         onAdd={actions.showAdding}
+        onLookBack={actions.lookBack}
       />
       {props.children}
       {(Math.max(count, people) > SEARCHABLE || shown.searching) && (

@@ -79,6 +79,8 @@ export interface SidebarActions extends NoteActions, PersonActions, FolderAction
     /** Makes contacts of all that stands in it. */
     readonly addThese: (list: BrainstormOffer) => void;
   };
+  /** Shows what the talks brought. */
+  readonly lookBack: () => void;
   /** Offers the ways of adding people. */
   readonly showAdding: (place: MenuPlace) => void;
   readonly reviewUnlisted: () => void;

@@ -18,6 +18,7 @@ interface SidebarHeaderProps {
   readonly onSelecting: () => void;
   /** Offers the ways of adding people. */
   readonly onAdd: (place: MenuPlace) => void;
+  readonly onLookBack: () => void;
 }
 
 /** The conversations in play against the limit, what went well, and what can be done at once. */
@@ -28,6 +29,7 @@ export function SidebarHeader({
   isSelecting,
   onSelecting,
   onAdd,
+  onLookBack,
 }: SidebarHeaderProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const { settings } = context;
@@ -62,7 +64,16 @@ export function SidebarHeader({
         <IconButton icon="plus" label={texts.sidebar.addPeople} opensMenu onPress={onAdd} />
       </div>
       {isAnybody && isOpen && <p class="ii-explained">{explainInPlay(contacts, context)}</p>}
-      {wentWell !== '' && <p class="ii-went-well">{wentWell}</p>}
+      {wentWell !== '' && (
+        <button
+          type="button"
+          class="ii-went-well"
+          aria-label={texts.sidebar.lookBackOn(wentWell)}
+          onClick={onLookBack}
+        >
+          {wentWell}
+        </button>
+      )}
     </header>
   );
 }

@@ -17,26 +17,26 @@ describe('sayWentWell', () => {
       aContact({ status: 'scheduled', interview: '2026-03-20' }),
       aContact({ status: 'in-touch', contacted: '2026-03-01' }),
     ];
-    expect(sayWentWell(contacts, settings, en)).toBe('4 talks, 2 thanked on time');
+    expect(sayWentWell(contacts, settings, en)).toBe('Talked with 4 people, 2 thanked on time');
   });
 
   it('goes by the hours of the settings', () => {
     const thanked = aContact({ ...talk, thanked: '2026-03-12' });
-    expect(sayWentWell([thanked], settingsWith({ thankUntilHours: 24 }), en)).toBe('1 talk');
-    expect(sayWentWell([thanked], settings, en)).toBe('1 talk, 1 thanked on time');
+    expect(sayWentWell([thanked], settingsWith({ thankUntilHours: 24 }), en)).toBe('Talked with 1 person');
+    expect(sayWentWell([thanked], settings, en)).toBe('Talked with 1 person, 1 thanked on time');
   });
 
   it('counts who thanked on a day of a window that ends with a day', () => {
     const onDay = { status: 'in-touch', interview: '2026-03-10' };
     const thankedOn = (thanked: string): string =>
       sayWentWell([aContact({ ...onDay, thanked })], settings, en);
-    expect(thankedOn('2026-03-12')).toBe('1 talk, 1 thanked on time');
-    expect(thankedOn('2026-03-13')).toBe('1 talk');
+    expect(thankedOn('2026-03-12')).toBe('Talked with 1 person, 1 thanked on time');
+    expect(thankedOn('2026-03-13')).toBe('Talked with 1 person');
   });
 
   it.each([
-    ['interviewed', '1 talk'],
-    ['in-touch', '1 talk'],
+    ['interviewed', 'Talked with 1 person'],
+    ['in-touch', 'Talked with 1 person'],
     ['scheduled', ''],
     ['closed', ''],
   ])('of one who is %s: “%s”', (status, expected) => {

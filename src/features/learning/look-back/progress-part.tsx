@@ -108,6 +108,7 @@ function DaysUntilAnswer({ progress, isRightToLeft }: FigureProps): JSX.Element 
   const { daysToAnswer } = progress;
   const stretches = daysUntilAnswer(daysToAnswer).map(({ from, to, count }) => ({
     name: from === 0 ? words.sameDay : words.daysBetween(from, to),
+    short: from === 0 ? words.sameDay : words.daysInShort(from, to),
     count,
     says: texts.speech.number(count),
   }));
@@ -127,7 +128,7 @@ function DaysUntilAnswer({ progress, isRightToLeft }: FigureProps): JSX.Element 
           words.days,
           stretches.map(({ name, count }) => words.counted(name, count)),
         )}
-        columns={stretches}
+        columns={stretches.map(({ short, count, says }) => ({ name: short, count, says }))}
         isRightToLeft={isRightToLeft}
       />
     </Figure>
