@@ -3,7 +3,7 @@ import type { FollowUp } from '../core/follow-up/follow-up';
 import { listFollowUps, plainFollowUp } from '../core/follow-up/list-follow-ups';
 import { ruleContextAt } from '../core/follow-up/rule-context';
 import { type PlainTalk, plainTalk } from '../core/learning/plain-talk';
-import { latestFirst } from '../core/learning/side-by-side';
+import { latestFirst } from '../core/learning/talk-order';
 import type { Settings } from '../core/settings';
 import { readDateTime } from '../core/time/civil';
 import type { FollowUpFeed } from '../vault/follow-up-feed';

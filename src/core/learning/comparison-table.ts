@@ -5,7 +5,8 @@ import { oneLine } from '../note/text/one-line';
 import { type NoteWords, written } from '../words';
 import { linkCell } from './learnings-table';
 import { cellKey, isAnyOf, newTable, type OwnColumn, updatedTable } from './shared-table';
-import { fitsOf, latestFirst, sideBySide, type TalkGroup } from './side-by-side';
+import { fitsOf, sideBySide, type TalkGroup } from './side-by-side';
+import { latestFirst } from './talk-order';
 import type { Talk } from './talks';
 import type { Topics } from './topics';
 

@@ -2,7 +2,7 @@ import { shownText } from '../contact/shown-text';
 import { type MarkedTable, wholeTable } from '../note/body/marked-table';
 import { writeCell } from '../note/body/table-cell';
 import { type NoteWords, written } from '../words';
-import { latestFirst } from './side-by-side';
+import { latestFirst } from './talk-order';
 import type { Talk } from './talks';
 
 /** Talks, the best fit first; then the latest, the name and the path. What is not known comes last. */

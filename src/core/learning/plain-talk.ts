@@ -1,6 +1,6 @@
 import type { Day } from '../time/civil';
-import { traitOf } from './talk-filter';
 import type { Talk } from './talks';
+import { traitOf } from './trait';
 
 /** A talk as other tools get it: plain and frozen. */
 export interface PlainTalk {

@@ -7,9 +7,9 @@ import type { Settings } from '../settings';
 import { addDays, type Day, dayOf, daysBetween, startOf, weekdayOf } from '../time/civil';
 import { canonicalWords } from '../words';
 import { type FirstMessage, firstMessages, type Stage, stages } from './facts';
-import { latestFirst } from './side-by-side';
-import { traitKey } from './talk-filter';
+import { latestFirst } from './talk-order';
 import type { Talk } from './talks';
+import { traitKey } from './trait';
 
 /** How many were asked, and how many of these answered. */
 export interface Replies<Name> {

@@ -1,9 +1,9 @@
 import { type AnsweredPart, answeredParts } from '../interview/talk-page';
 import { sameQuestion } from './same-question';
-import { latestFirst } from './side-by-side';
 import type { TalkTrait } from './facts';
-import { traitKey, traitOf } from './talk-filter';
+import { latestFirst } from './talk-order';
 import type { Talk, TalkAnswer } from './talks';
+import { traitKey, traitOf } from './trait';
 
 /** What one talk answered to a question. */
 interface SaidInTalk {

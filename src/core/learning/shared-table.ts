@@ -1,7 +1,7 @@
 import type { TableCells } from '../note/body/marked-table';
 import { readCell } from '../note/body/table-cell';
 import { exactHeadingKey, withLinksShown, withoutAsides, written } from '../words';
-import { traitKey } from './talk-filter';
+import { traitKey } from './trait';
 
 /** A column that the plugin writes, its cells as they are written. */
 export interface OwnColumn {

@@ -1,8 +1,8 @@
-import { compareContacts, compareTimes } from '../follow-up/compare';
 import type { TalkTrait } from './facts';
-import { traitKey, traitOf } from './talk-filter';
+import { latestFirst } from './talk-order';
 import type { Talk } from './talks';
 import { type Topics, unansweredTopics } from './topics';
+import { traitKey, traitOf } from './trait';
 
 /** The talks of one field, company or role. */
 export interface TalkGroup {
@@ -48,14 +48,6 @@ function groupTalks(
     const [first] = group;
     return { name: first === undefined ? '' : traitOf(first, trait), talks: group };
   });
-}
-
-/** Orders talks, the latest first, those of no known day last; then by name and path. */
-export function latestFirst(one: Talk, other: Talk): number {
-  if (one.day === null || other.day === null || one.day === other.day) {
-    return compareTimes(one.day, other.day) || compareContacts(one, other);
-  }
-  return -compareTimes(one.day, other.day);
 }
 
 function compareGroups(one: TalkGroup, other: TalkGroup): number {

@@ -1,11 +1,11 @@
 import type { Contact } from '../contact/contact';
 import { foldText, searchWords } from '../contact/fold-text';
 import { searchedText } from '../contact/searched-text';
-import { shownText } from '../contact/shown-text';
 import { lastTouch } from '../follow-up/rule-context';
 import { addDays, type Day } from '../time/civil';
 import { type Span, type TalkTrait, talkTraits } from './facts';
 import type { Talk } from './talks';
+import { traitKey, traitOf } from './trait';
 
 /** Which talks one looks at; what is empty leaves all. */
 export interface TalkFilter extends Readonly<Record<TalkTrait, string>> {
@@ -67,16 +67,6 @@ export function filterPeople(
       (words.length === 0 || holdsAll(searchedText(contact), words));
     return isFound || talkedWith.has(contact.path);
   });
-}
-
-/** What a talk's person has for a trait, as people read it; empty where that is not known. */
-export function traitOf({ contact }: Pick<Talk, 'contact'>, trait: TalkTrait): string {
-  return shownText(contact, trait) ?? '';
-}
-
-/** How what people have for a trait is compared: case and spaces do not count. */
-export function traitKey(value: string): string {
-  return value.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 /** What talks can be narrowed down to by a trait: each once, as the first has it, in alphabetical order. */

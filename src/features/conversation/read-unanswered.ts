@@ -4,8 +4,8 @@ import { shownText } from '../../core/contact/shown-text';
 import { ruleContextAt } from '../../core/follow-up/rule-context';
 import type { QuestionHistory } from '../../core/interview/offer-questions';
 import type { QuestionTopic } from '../../core/interview/question-bank';
-import { traitKey } from '../../core/learning/talk-filter';
 import { topicsOf, unansweredTopics } from '../../core/learning/topics';
+import { traitKey } from '../../core/learning/trait';
 import type { TalkReadings } from '../../vault/talk-readings';
 import { texts } from '../../vault/texts';
 

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readQuestionBank } from '../../../src/core/interview/read-question-bank';
-import {
-  fitsOf,
-  latestFirst,
-  sideBySide,
-  type TalkGroup,
-} from '../../../src/core/learning/side-by-side';
+import { fitsOf, sideBySide, type TalkGroup } from '../../../src/core/learning/side-by-side';
+import { latestFirst } from '../../../src/core/learning/talk-order';
 import type { Talk } from '../../../src/core/learning/talks';
 import { topicsOf } from '../../../src/core/learning/topics';
 import { aTalk } from '../../builders/talks';

@@ -7,9 +7,8 @@ import {
   isNarrowed,
   type TalkFilter,
   traitChoices,
-  traitKey,
-  traitOf,
 } from '../../../src/core/learning/talk-filter';
+import { traitKey, traitOf } from '../../../src/core/learning/trait';
 import { day } from '../../builders/clock';
 import { aTalk } from '../../builders/talks';
 

@@ -1,0 +1,13 @@
+import { shownText } from '../contact/shown-text';
+import type { TalkTrait } from './facts';
+import type { Talk } from './talks';
+
+/** What a talk's person has for a trait, as people read it; empty where that is not known. */
+export function traitOf({ contact }: Pick<Talk, 'contact'>, trait: TalkTrait): string {
+  return shownText(contact, trait) ?? '';
+}
+
+/** How what people have for a trait is compared: case and spaces do not count. */
+export function traitKey(value: string): string {
+  return value.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
