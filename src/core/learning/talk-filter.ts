@@ -31,15 +31,8 @@ export function filterTalks(
   today: Day,
 ): readonly Talk[] {
   if (!isNarrowed(filter)) return talks;
-  const words = searchWords(filter.text);
-  const since = filter.span === 0 ? null : addDays(today, -filter.span);
-  const wanted = talkTraits.map((trait) => [trait, traitKey(filter[trait])] as const);
-  return talks.filter(
-    (talk) =>
-      (since === null || (talk.day !== null && talk.day > since)) &&
-      wanted.every(([trait, key]) => key === '' || traitKey(traitOf(talk, trait)) === key) &&
-      (words.length === 0 || holdsAll(searchedTalk(talk), words)),
-  );
+  const finds = finder(filter, today);
+  return talks.filter((talk) => finds(talk, talk.day, () => searchedTalk(talk)));
 }
 
 /**
@@ -56,17 +49,31 @@ export function filterPeople(
 ): readonly Contact[] {
   if (!isNarrowed(filter)) return contacts;
   const talkedWith = new Set(found.map(({ contact }) => contact.path));
+  const finds = finder(filter, today);
+  return contacts.filter(
+    (contact) =>
+      talkedWith.has(contact.path) ||
+      finds({ contact }, lastTouch(contact), () => searchedText(contact)),
+  );
+}
+
+/**
+ * Says whether a filter leaves something about somebody; to be made once for all that it is asked about. It is
+ * told the day that counts, null where that is not known, and where to look for words.
+ */
+function finder(
+  filter: TalkFilter,
+  today: Day,
+): (about: Pick<Talk, 'contact'>, day: Day | null, text: () => string) => boolean {
   const words = searchWords(filter.text);
   const since = filter.span === 0 ? null : addDays(today, -filter.span);
-  const wanted = talkTraits.map((trait) => [trait, traitKey(filter[trait])] as const);
-  return contacts.filter((contact) => {
-    const last = since === null ? null : lastTouch(contact);
-    const isFound =
-      (since === null || (last !== null && last > since)) &&
-      wanted.every(([trait, key]) => key === '' || traitKey(traitOf({ contact }, trait)) === key) &&
-      (words.length === 0 || holdsAll(searchedText(contact), words));
-    return isFound || talkedWith.has(contact.path);
-  });
+  const wanted = talkTraits
+    .map((trait) => [trait, traitKey(filter[trait])] as const)
+    .filter(([, key]) => key !== '');
+  return (about, day, text) =>
+    (since === null || (day !== null && day > since)) &&
+    wanted.every(([trait, key]) => traitKey(traitOf(about, trait)) === key) &&
+    (words.length === 0 || holdsAll(text(), words));
 }
 
 /** What talks can be narrowed down to by a trait: each once, as the first has it, in alphabetical order. */
