@@ -9,7 +9,7 @@ import { canonicalWords } from '../words';
 import { type FirstMessage, firstMessages, type Stage, stages } from './facts';
 import { latestFirst } from './talk-order';
 import type { Talk } from './talks';
-import { traitKey } from './trait';
+import { compareTraits, traitKey } from './trait';
 
 /** How many were asked, and how many of these answered. */
 export interface Replies<Name> {
@@ -136,10 +136,7 @@ function bySource(asked: readonly Asked[]): readonly Replies<string>[] {
     return key;
   });
   return found
-    .sort(([key, one], [otherKey, other]) => {
-      if ((key === '') !== (otherKey === '')) return key === '' ? 1 : -1;
-      return other.asked - one.asked || (key < otherKey ? -1 : 1);
-    })
+    .sort(([key, one], [otherKey, other]) => compareTraits(key, otherKey, other.asked - one.asked))
     .map(([key, replies]) => ({ name: names.get(key) ?? '', ...replies }));
 }
 

@@ -1,9 +1,10 @@
 import { type AnsweredPart, answeredParts } from '../interview/talk-page';
-import { sameQuestion } from './same-question';
 import type { TalkTrait } from './facts';
+import { sameQuestion } from './same-question';
+import { groupTalks } from './side-by-side';
 import { latestFirst } from './talk-order';
 import type { Talk, TalkAnswer } from './talks';
-import { traitKey, traitOf } from './trait';
+import { compareTraits } from './trait';
 
 /** What one talk answered to a question. */
 interface SaidInTalk {
@@ -57,20 +58,14 @@ export function whatWasSaid(
   { key }: AnsweredQuestion,
   trait: TalkTrait,
 ): readonly SaidInGroup[] {
-  const groups = new Map<string, { name: string; answers: SaidInTalk[] }>();
-  for (const talk of [...talks].sort(latestFirst)) {
-    for (const said of talk.answers) {
-      if (questionIn(said.part, said.question) !== key) continue;
-      const name = traitOf(talk, trait);
-      const group = groups.get(traitKey(name)) ?? { name, answers: [] };
-      group.answers.push({ talk, said });
-      groups.set(traitKey(name), group);
-    }
-  }
-  const named = [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
-  return [...named.filter(([key]) => key !== ''), ...named.filter(([key]) => key === '')].map(
-    ([, group]) => group,
-  );
+  const saidIn = (talk: Talk): readonly SaidInTalk[] =>
+    talk.answers
+      .filter(({ part, question }) => questionIn(part, question) === key)
+      .map((said) => ({ talk, said }));
+  const answered = talks.filter((talk) => saidIn(talk).length > 0);
+  return groupTalks(answered, trait)
+    .map(({ name, talks: all }) => ({ name, answers: all.flatMap(saidIn) }))
+    .sort((one, other) => compareTraits(one.name, other.name));
 }
 
 function questionIn(part: AnsweredPart, question: string): string {

@@ -2,7 +2,7 @@ import type { TalkTrait } from './facts';
 import { latestFirst } from './talk-order';
 import type { Talk } from './talks';
 import { type Topics, unansweredTopics } from './topics';
-import { traitKey, traitOf } from './trait';
+import { compareTraits, traitKey, traitOf } from './trait';
 
 /** The talks of one field, company or role. */
 export interface TalkGroup {
@@ -33,7 +33,8 @@ export function fitsOf(talks: readonly Talk[]): readonly number[] {
   return talks.flatMap(({ fit }) => (fit === null ? [] : [fit])).sort((one, other) => one - other);
 }
 
-function groupTalks(
+/** The talks of each field, company or role, the one of the latest talk first. */
+export function groupTalks(
   talks: readonly Talk[],
   trait: TalkTrait,
 ): readonly Pick<TalkGroup, 'name' | 'talks'>[] {
@@ -51,7 +52,5 @@ function groupTalks(
 }
 
 function compareGroups(one: TalkGroup, other: TalkGroup): number {
-  if ((one.name === '') !== (other.name === '')) return one.name === '' ? 1 : -1;
-  const [key, otherKey] = [traitKey(one.name), traitKey(other.name)];
-  return other.talks.length - one.talks.length || (key < otherKey ? -1 : Number(key > otherKey));
+  return compareTraits(one.name, other.name, other.talks.length - one.talks.length);
 }

@@ -5,7 +5,7 @@ import { lastTouch } from '../follow-up/rule-context';
 import { addDays, type Day } from '../time/civil';
 import { type Span, type TalkTrait, talkTraits } from './facts';
 import type { Talk } from './talks';
-import { traitKey, traitOf } from './trait';
+import { compareTraits, traitKey, traitOf } from './trait';
 
 /** Which talks one looks at; what is empty leaves all. */
 export interface TalkFilter extends Readonly<Record<TalkTrait, string>> {
@@ -84,7 +84,7 @@ export function traitChoices(talks: readonly Talk[], trait: TalkTrait): readonly
     const key = traitKey(value);
     if (key !== '' && !found.has(key)) found.set(key, value);
   }
-  return [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value);
+  return [...found.values()].sort((one, other) => compareTraits(one, other));
 }
 
 function holdsAll(text: string, words: readonly string[]): boolean {

@@ -11,3 +11,14 @@ export function traitOf({ contact }: Pick<Talk, 'contact'>, trait: TalkTrait): s
 export function traitKey(value: string): string {
   return value.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
+
+/**
+ * Orders what people have for a trait by its key, what is not known last.
+ *
+ * @param first the order by what counts more than the key.
+ */
+export function compareTraits(one: string, other: string, first = 0): number {
+  const [key, otherKey] = [traitKey(one), traitKey(other)];
+  if ((key === '') !== (otherKey === '')) return key === '' ? 1 : -1;
+  return first || (key < otherKey ? -1 : Number(key > otherKey));
+}
