@@ -30,7 +30,7 @@ export function learnedAsMarkdown(
   return paragraphs([
     words.headline(headlineOf(groups), trait),
     ...groups.flatMap(({ name, talks, unknown }) => [
-      heading(2, name === '' ? words.unnamed[trait] : name),
+      heading(2, words.groupName(name, trait)),
       words.groupInNote(talks.length, fitsOf(talks)),
       list(talks.map((talk) => talkItem(talk, writing))),
       ...(unknown.length === 0 ? [] : [words.askNextInNote, list(unknown.map(asLine))]),
@@ -45,12 +45,12 @@ export function answersAsMarkdown(
   trait: TalkTrait,
   writing: NoteWriting,
 ): string {
-  const { unnamed } = writing.texts.lookBack;
+  const { groupName } = writing.texts.lookBack;
   return paragraphs(
     questions.flatMap((question) => [
       heading(2, question.question),
       ...whatWasSaid(talks, question, trait).flatMap(({ name, answers }) => [
-        heading(3, name === '' ? unnamed[trait] : name),
+        heading(3, groupName(name, trait)),
         ...answers.flatMap(({ talk, said }) => [
           `${personLink(talk.contact, writing)}, ${dayIn(talk, writing)}:`,
           quote(said.answer),
@@ -76,14 +76,14 @@ export function progressAsMarkdown(progress: Progress, writing: NoteWriting): st
       words.days,
       [words.daysColumn, words.answers],
       daysUntilAnswer(progress.daysToAnswer).map(({ from, to, count }) => [
-        from === 0 ? words.sameDay : words.daysBetween(from, to),
+        words.daysBetween(from, to),
         numbered(count),
       ]),
     ),
     ...figure(
       words.bySource,
       [words.name.source, words.replies],
-      repliesRows(progress.bySource, (name) => name || words.noSource, texts),
+      repliesRows(progress.bySource, words.sourceName, texts),
     ),
     ...figure(
       words.byMessage,

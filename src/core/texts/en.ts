@@ -84,6 +84,13 @@ const inTrait: Readonly<Record<TalkTrait, (name: string) => string>> = {
   role: (name) => `for the role “${name}”`,
 };
 
+/** Stands for the field, company or role of those of whom it is not known. */
+const notNoted: Readonly<Record<TalkTrait, string>> = {
+  field: 'No field noted',
+  company: 'No company noted',
+  role: 'No role noted',
+};
+
 /** The parts of the pane to look back in. */
 const lookBackParts = { learned: 'What I learned', answers: 'Answers', progress: 'Progress' };
 
@@ -2572,7 +2579,8 @@ export const en = {
     narrow: 'Filter by field, company, role or time',
     traits: { field: 'Field', company: 'Company', role: 'Role' },
     anyTrait: { field: 'Any field', company: 'Any company', role: 'Any role' },
-    unnamed: { field: 'No field noted', company: 'No company noted', role: 'No role noted' },
+    /** Those of a field, company or role; of an empty one, those of whom it is not known. */
+    groupName: (name: string, trait: TalkTrait) => (name === '' ? notNoted[trait] : name),
     span: 'Time',
     spans: {
       0: 'Any time',
@@ -2588,7 +2596,7 @@ export const en = {
       }),
     sideBySideBy: 'Side by side by',
     sideBySide: { field: 'By field', company: 'By company', role: 'By role' },
-    nobodyFound: 'No talk fits that',
+    noTalkFound: 'No talk fits that',
     showAll: 'Show all talks',
 
     /** The sentences on top; after one or two talks only how many there were. */
@@ -2622,10 +2630,9 @@ export const en = {
     },
     fit: (fit: number) => `fit ${speech.number(fit)} of 5`,
     /** What screen readers are told of the dots. */
-    fits: (fits: readonly number[]) =>
-      fits.length === 0 ? 'No fit noted yet' : `Fit, from 1 to 5: ${fitList(fits)}`,
+    fits: (fits: readonly number[]) => `Fit, from 1 to 5: ${fitList(fits)}`,
     noFit: 'No fit noted yet',
-    learned: 'Talks',
+    groupTalks: 'Talks',
     askNext: 'Ask next time',
     /** Above the talks of a group, in a note. */
     groupInNote: (count: number, fits: readonly number[]) =>
@@ -2686,20 +2693,24 @@ export const en = {
 
       days: 'Days until an answer',
       daysColumn: 'Days',
+      /** So many days until an answer; 0 is the day of the message. */
       daysBetween: (from: number, to: number | null) =>
         to === null
           ? `${speech.number(from)} or more`
-          : from === to
-            ? speech.number(from)
-            : `${speech.number(from)} to ${speech.number(to)}`,
+          : to === 0
+            ? 'Same day'
+            : from === to
+              ? speech.number(from)
+              : `${speech.number(from)} to ${speech.number(to)}`,
       /** Where there is little room. */
       daysInShort: (from: number, to: number | null) =>
         to === null
           ? `${speech.number(from)}+`
-          : from === to
-            ? speech.number(from)
-            : `${speech.number(from)}–${speech.number(to)}`,
-      sameDay: 'Same day',
+          : to === 0
+            ? 'Same day'
+            : from === to
+              ? speech.number(from)
+              : `${speech.number(from)}–${speech.number(to)}`,
       answers: 'Answers',
       halfWithin: (count: number) =>
         count === 0
@@ -2707,7 +2718,7 @@ export const en = {
           : `Half of those who answered did so within ${days(count)}.`,
 
       bySource: 'Replies by where you found them',
-      noSource: 'Not noted',
+      sourceName: (name: string) => (name === '' ? 'Not noted' : name),
       byMessage: 'Replies by first message',
       firstMessages: {
         introduced: 'After an introduction',

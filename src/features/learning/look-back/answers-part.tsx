@@ -104,7 +104,7 @@ function SaidBy({
 }: PartProps & { readonly group: SaidInGroup }): JSX.Element {
   return (
     <section class="ii-said-by">
-      <h4>{name === '' ? texts.lookBack.unnamed[trait] : name}</h4>
+      <h4>{texts.lookBack.groupName(name, trait)}</h4>
       {answers.map(({ talk, said }, place) => (
         <TalkLink key={place} {...{ talk, said, today, actions }}>
           <p class="ii-answer">{said.answer}</p>

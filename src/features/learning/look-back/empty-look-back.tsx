@@ -19,7 +19,7 @@ export function EmptyLookBack({ onNext }: { readonly onNext: () => void }): JSX.
 export function NoTalkFound({ onShowAll }: { readonly onShowAll: () => void }): JSX.Element {
   return (
     <div class="ii-empty">
-      <p class="ii-empty-title">{texts.lookBack.nobodyFound}</p>
+      <p class="ii-empty-title">{texts.lookBack.noTalkFound}</p>
       <button type="button" class="ii-command" onClick={onShowAll}>
         {texts.lookBack.showAll}
       </button>

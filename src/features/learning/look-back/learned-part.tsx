@@ -61,13 +61,13 @@ function Group({
   return (
     <section class="ii-group">
       <h3>
-        <span class="ii-group-name">{name === '' ? words.unnamed[trait] : name}</span>
+        <span class="ii-group-name">{words.groupName(name, trait)}</span>
         <span class="ii-group-count">{words.count(talks.length)}</span>
       </h3>
       <FitDots fits={fitsOf(talks)} />
       <Some
         class="ii-group-talks"
-        label={words.learned}
+        label={words.groupTalks}
         first={FIRST_TALKS}
         items={talks.map((talk) => (
           <TalkLink key={`${talk.contact.path} ${talk.day ?? ''}`} {...{ talk, today, actions }}>

@@ -53,7 +53,7 @@ export function ProgressPart({
         title={words.bySource}
         first={words.name.source}
         replies={progress.bySource}
-        nameOf={(name) => (name === '' ? words.noSource : name)}
+        nameOf={words.sourceName}
       />
       <RepliesFigure
         {...shown}
@@ -107,8 +107,8 @@ function DaysUntilAnswer({ progress, isRightToLeft }: FigureProps): JSX.Element 
   const words = texts.lookBack.progress;
   const { daysToAnswer } = progress;
   const stretches = daysUntilAnswer(daysToAnswer).map(({ from, to, count }) => ({
-    name: from === 0 ? words.sameDay : words.daysBetween(from, to),
-    short: from === 0 ? words.sameDay : words.daysInShort(from, to),
+    name: words.daysBetween(from, to),
+    short: words.daysInShort(from, to),
     count,
     says: texts.speech.number(count),
   }));
