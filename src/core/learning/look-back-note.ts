@@ -1,13 +1,21 @@
 import type { Contact } from '../contact/contact';
 import { asWritten } from '../interview/answer-text';
 import { writeCell, writeRow } from '../note/body/table-cell';
+import { oneLine } from '../note/text/one-line';
 import { writeWikilink } from '../note/text/wikilink';
 import type { Texts } from '../texts/en';
 import type { Day } from '../time/civil';
-import { type FirstMessage, type Stage, stages, type TalkTrait } from './facts';
-import { daysUntilAnswer, shareOf } from './figures';
+import type { TalkTrait } from './facts';
 import { headlineOf } from './headline';
-import type { Progress, Replies } from './progress';
+import type { Progress } from './progress';
+import {
+  type CountRow,
+  daysRows,
+  messageRows,
+  type RepliesRow,
+  sourceRows,
+  stageRows,
+} from './progress-rows';
 import { type AnsweredQuestion, whatWasSaid } from './said-by-question';
 import { fitsOf, type TalkGroup } from './side-by-side';
 import type { Talk } from './talks';
@@ -61,38 +69,26 @@ export function answersAsMarkdown(
 }
 
 /** How the search goes, as Markdown tables. */
-export function progressAsMarkdown(progress: Progress, writing: NoteWriting): string {
-  const { texts, today } = writing;
+export function progressAsMarkdown(progress: Progress, { texts, today }: NoteWriting): string {
   const words = texts.lookBack.progress;
-  const { funnel, weeks, beforeWeeks, rated } = progress;
+  const { weeks, beforeWeeks, rated } = progress;
   const numbered = (count: number): string => texts.speech.number(count);
+  const counted = (rows: readonly CountRow[]): readonly (readonly string[])[] =>
+    rows.map(({ name, count }) => [name, numbered(count)]);
+  const replied = (rows: readonly RepliesRow[]): readonly (readonly string[])[] =>
+    rows.map(({ name, says }) => [writeCell(name), says]);
   return paragraphs([
-    ...figure(
-      words.funnel,
-      [words.stage, words.people],
-      stages.map((stage: Stage) => [words.stages[stage], numbered(funnel[stage])]),
-    ),
-    ...figure(
-      words.days,
-      [words.daysColumn, words.answers],
-      daysUntilAnswer(progress.daysToAnswer).map(({ from, to, count }) => [
-        words.daysBetween(from, to),
-        numbered(count),
-      ]),
-    ),
+    ...figure(words.funnel, [words.stage, words.people], counted(stageRows(progress, texts))),
+    ...figure(words.days, [words.daysColumn, words.answers], counted(daysRows(progress, texts))),
     ...figure(
       words.bySource,
       [words.name.source, words.replies],
-      repliesRows(progress.bySource, words.sourceName, texts),
+      replied(sourceRows(progress, texts)),
     ),
     ...figure(
       words.byMessage,
       [words.name.message, words.replies],
-      repliesRows(
-        progress.byFirstMessage,
-        (name: FirstMessage) => words.firstMessages[name],
-        texts,
-      ),
+      replied(messageRows(progress, texts)),
     ),
     ...figure(
       words.weeks,
@@ -103,23 +99,12 @@ export function progressAsMarkdown(progress: Progress, writing: NoteWriting): st
     ...figure(
       words.fit,
       [words.dayColumn, words.person, words.fitColumn],
-      rated.map(({ day, contact, fit }) => [
-        texts.lookBack.day(day, today),
-        writeCell(contact.name),
-        numbered(fit),
+      rated.map((talk) => [
+        dayIn(talk, { texts, today }),
+        writeCell(talk.contact.name),
+        numbered(talk.fit),
       ]),
     ),
-  ]);
-}
-
-function repliesRows<Name>(
-  replies: readonly Replies<Name>[],
-  nameOf: (name: Name) => string,
-  { lookBack: { progress: words } }: Texts,
-): readonly (readonly string[])[] {
-  return replies.map(({ name, asked, answered }) => [
-    writeCell(nameOf(name)),
-    words.ofThose(answered, asked, shareOf(answered, asked)),
   ]);
 }
 
@@ -146,7 +131,7 @@ function personLink({ name, path }: Contact, { linkTo }: NoteWriting): string {
   return writeWikilink(linkTo(path), name) ?? asLine(name);
 }
 
-function dayIn({ day }: Talk, { texts, today }: NoteWriting): string {
+function dayIn({ day }: Talk, { texts, today }: Pick<NoteWriting, 'texts' | 'today'>): string {
   return texts.lookBack.day(day, today);
 }
 
@@ -164,7 +149,7 @@ function list(items: readonly string[]): string {
 
 /** What somebody wrote as one line in which nothing is taken for the note's own structure. */
 function asLine(words: string): string {
-  return asWritten(words.replace(/\s+/g, ' ').trim());
+  return asWritten(oneLine(words));
 }
 
 function quote(words: string): string {

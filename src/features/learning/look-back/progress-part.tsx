@@ -1,9 +1,15 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Contact } from '../../../core/contact/contact';
-import { stages } from '../../../core/learning/facts';
-import { daysUntilAnswer, halfWithin, shareOf } from '../../../core/learning/figures';
-import { type Progress, progressOf, type Replies } from '../../../core/learning/progress';
+import { halfWithin } from '../../../core/learning/figures';
+import { type Progress, progressOf } from '../../../core/learning/progress';
+import {
+  daysRows,
+  messageRows,
+  type RepliesRow,
+  sourceRows,
+  stageRows,
+} from '../../../core/learning/progress-rows';
 import type { Talk } from '../../../core/learning/talks';
 import type { Settings } from '../../../core/settings';
 import type { Day } from '../../../core/time/civil';
@@ -49,18 +55,16 @@ export function ProgressPart({
       <Funnel {...shown} />
       <DaysUntilAnswer {...shown} />
       <RepliesFigure
-        {...shown}
         title={words.bySource}
         first={words.name.source}
-        replies={progress.bySource}
-        nameOf={words.sourceName}
+        rows={sourceRows(progress, texts)}
+        isRightToLeft={isRightToLeft}
       />
       <RepliesFigure
-        {...shown}
         title={words.byMessage}
         first={words.name.message}
-        replies={progress.byFirstMessage}
-        nameOf={(name) => words.firstMessages[name]}
+        rows={messageRows(progress, texts)}
+        isRightToLeft={isRightToLeft}
       />
       <Weeks {...shown} />
       <FitFigure {...shown} />
@@ -68,18 +72,14 @@ export function ProgressPart({
   );
 }
 
-function Funnel({ progress: { funnel }, isRightToLeft }: FigureProps): JSX.Element {
+function Funnel({ progress, isRightToLeft }: FigureProps): JSX.Element {
   const words = texts.lookBack.progress;
   const { speech } = texts;
-  const rows = stages.map((stage, place) => {
-    const before = stages[place - 1];
-    const share = before === undefined ? null : shareOf(funnel[stage], funnel[before]);
-    return {
-      ...{ name: words.stages[stage], count: funnel[stage] },
-      said: share === null ? '' : words.percent(share),
-    };
-  });
-  const most = Math.max(1, funnel.listed);
+  const rows = stageRows(progress, texts).map(({ name, count, share }) => ({
+    ...{ name, count },
+    said: share === null ? '' : words.percent(share),
+  }));
+  const most = Math.max(1, progress.funnel.listed);
   return (
     <Figure
       title={words.funnel}
@@ -105,14 +105,11 @@ function Funnel({ progress: { funnel }, isRightToLeft }: FigureProps): JSX.Eleme
 
 function DaysUntilAnswer({ progress, isRightToLeft }: FigureProps): JSX.Element {
   const words = texts.lookBack.progress;
-  const { daysToAnswer } = progress;
-  const stretches = daysUntilAnswer(daysToAnswer).map(({ from, to, count }) => ({
-    name: words.daysBetween(from, to),
-    short: words.daysInShort(from, to),
-    count,
+  const stretches = daysRows(progress, texts).map(({ name, short, count }) => ({
+    ...{ name, short, count },
     says: texts.speech.number(count),
   }));
-  const half = halfWithin(daysToAnswer);
+  const half = halfWithin(progress.daysToAnswer);
   return (
     <Figure
       title={words.days}
@@ -135,24 +132,20 @@ function DaysUntilAnswer({ progress, isRightToLeft }: FigureProps): JSX.Element 
   );
 }
 
-function RepliesFigure<Name>({
+function RepliesFigure({
   title,
   first,
-  replies,
-  nameOf,
+  rows,
   isRightToLeft,
-}: FigureProps & {
+}: {
   readonly title: string;
+  /** What its names are. */
   readonly first: string;
-  readonly replies: readonly Replies<Name>[];
-  readonly nameOf: (name: Name) => string;
+  readonly rows: readonly RepliesRow[];
+  readonly isRightToLeft: boolean;
 }): JSX.Element {
   const words = texts.lookBack.progress;
-  const most = Math.max(1, ...replies.map(({ asked }) => asked));
-  const rows = replies.map(({ name, asked, answered }) => ({
-    ...{ name: nameOf(name), asked, answered },
-    says: words.ofThose(answered, asked, shareOf(answered, asked)),
-  }));
+  const most = Math.max(1, ...rows.map(({ asked }) => asked));
   return (
     <Figure
       title={title}

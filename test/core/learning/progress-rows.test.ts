@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Progress } from '../../../src/core/learning/progress';
+import {
+  daysRows,
+  messageRows,
+  sourceRows,
+  stageRows,
+} from '../../../src/core/learning/progress-rows';
+import { en } from '../../../src/core/texts/en';
+
+const progress: Progress = {
+  funnel: { listed: 8, asked: 6, answered: 3, booked: 2, talked: 2, thanked: 1 },
+  daysToAnswer: [0, 2, 3],
+  bySource: [
+    { name: 'LinkedIn', asked: 5, answered: 2 },
+    { name: '', asked: 1, answered: 1 },
+  ],
+  byFirstMessage: [{ name: 'known', asked: 4, answered: 3 }],
+  ...{ weeks: [], beforeWeeks: 0, rated: [] },
+};
+
+describe('the rows of a picture', () => {
+  it('tell what part of those before came so far, where these are five at least', () => {
+    expect(stageRows(progress, en).map(({ name, count, share }) => [name, count, share])).toEqual([
+      ['On my list', 8, null],
+      ['Asked', 6, 0.75],
+      ['Answered', 3, 0.5],
+      ['Booked', 2, null],
+      ['Talked', 2, null],
+      ['Thanked in time', 1, null],
+    ]);
+  });
+
+  it('name the stretches of days in words', () => {
+    expect(daysRows(progress, en).map(({ name, count }) => [name, count])).toEqual([
+      ['Same day', 1],
+      ['1', 0],
+      ['2 to 3', 2],
+      ['4 to 7', 0],
+      ['8 to 14', 0],
+      ['15 or more', 0],
+    ]);
+  });
+
+  it('say of replies how many of those who were asked answered, by name', () => {
+    expect(sourceRows(progress, en).map(({ name, says }) => [name, says])).toEqual([
+      ['LinkedIn', '2 of 5 (40%)'],
+      ['Not noted', '1 of 1'],
+    ]);
+    expect(messageRows(progress, en).map(({ name, says }) => [name, says])).toEqual([
+      ['To friends and family', '3 of 4'],
+    ]);
+  });
+});
