@@ -6,6 +6,7 @@ import type { CommandSources } from '../../app/command-sources';
 import type { Host } from '../../app/host';
 import type { StepPlan } from '../../app/step-plan';
 import { notChanged, tell } from '../../ui/notices';
+import { linkTextFrom } from '../../vault/link-text';
 import { texts } from '../../vault/texts';
 
 /** A table that is made of the talks there were. */
@@ -45,11 +46,7 @@ export class TableInserter {
       tell(says.noTalkYet);
       return null;
     }
-    const linkTo = (path: string): string => {
-      const note = app.vault.getFileByPath(path);
-      return note === null ? path : app.metadataCache.fileToLinktext(note, file.path);
-    };
-    const table = await this.table.plan(this.sources, talks, linkTo);
+    const table = await this.table.plan(this.sources, talks, linkTextFrom(app, file.path));
     return {
       changes: {
         file,

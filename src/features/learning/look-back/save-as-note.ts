@@ -16,6 +16,7 @@ import type { TalkFilter } from '../../../core/learning/talk-filter';
 import type { Talk } from '../../../core/learning/talks';
 import type { Topics } from '../../../core/learning/topics';
 import { openHere } from '../../../ui/open-note';
+import { linkTextFrom } from '../../../vault/link-text';
 import { texts } from '../../../vault/texts';
 import type { LookBackPart } from './look-back-memory';
 
@@ -45,10 +46,7 @@ export async function saveAsNote(
   let number = 1;
   while (app.vault.getAbstractFileByPath(pathOf(number)) !== null) number += 1;
   const path = pathOf(number);
-  const linkTo = (to: string): string => {
-    const note = app.vault.getFileByPath(to);
-    return note === null ? to : app.metadataCache.fileToLinktext(note, path);
-  };
+  const linkTo = linkTextFrom(app, path);
   const told = inWords(shown.filter);
   const only = told.length === 0 ? [] : [words.lookedAt(told)];
   const text = [...only, asMarkdown(part, shown, { texts, today, linkTo })].join('\n\n');
