@@ -1,8 +1,8 @@
 import type { JSX, RefObject } from 'preact';
 import { everyone, listPersonChoices, type PersonSearch } from '../../core/contact/person-search';
 import type { People } from '../../core/people/people';
-import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
+import { PaneTabs } from '../../ui/pane-tabs';
 import { SearchBar } from '../../ui/search-bar';
 import { texts } from '../../vault/texts';
 import { peopleKeys } from './people-keys';
@@ -41,20 +41,14 @@ export function PeopleBar({
   const all = people.rows.length;
   return (
     <div class="ii-pane-bar">
-      <div class="ii-tabs" role="group" aria-label={words.lens}>
-        {lenses.map((each) => (
-          <button
-            key={each}
-            type="button"
-            class="ii-tab"
-            aria-pressed={each === lens}
-            onClick={() => onLens(each)}
-          >
-            <Icon name={icons[each]} />
-            <span>{words.lenses[each]}</span>
-          </button>
-        ))}
-      </div>
+      <PaneTabs
+        label={words.lens}
+        tabs={lenses}
+        icons={icons}
+        names={words.lenses}
+        chosen={lens}
+        onChoose={onLens}
+      />
       {all > 0 && (
         <SearchBar
           field={field}

@@ -5,9 +5,9 @@ import { allTalks, type TalkFilter, traitChoices } from '../../../core/learning/
 import type { Talk } from '../../../core/learning/talks';
 import { IconButton } from '../../../ui/icon-button';
 import { isOfComposing } from '../../../ui/key-press';
+import { PaneTabs } from '../../../ui/pane-tabs';
 import { SearchChoice } from '../../../ui/search-bar';
 import { SearchField } from '../../../ui/search-field';
-import { Icon } from '../../../ui/icon';
 import { texts } from '../../../vault/texts';
 import { lookBackKeys } from './look-back-keys';
 import { type LookBackLook, type LookBackPart, lookBackParts } from './look-back-memory';
@@ -37,20 +37,14 @@ export function LookBackBar(props: LookBackBarProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   return (
     <div class="ii-pane-bar">
-      <div class="ii-tabs" role="group" aria-label={words.shownAs}>
-        {lookBackParts.map((part) => (
-          <button
-            key={part}
-            type="button"
-            class="ii-tab"
-            aria-pressed={part === look.part}
-            onClick={() => onLook({ part })}
-          >
-            <Icon name={icons[part]} />
-            <span>{words.parts[part]}</span>
-          </button>
-        ))}
-      </div>
+      <PaneTabs
+        label={words.shownAs}
+        tabs={lookBackParts}
+        icons={icons}
+        names={words.parts}
+        chosen={look.part}
+        onChoose={(part) => onLook({ part })}
+      />
       {talks.length > 0 && (
         <div class="ii-search-line" role="search">
           <SearchField

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { Icon } from './icon';
+
+/** The ways in which a pane shows what it has, of which one is chosen. */
+export function PaneTabs<Tab extends string>({
+  label,
+  tabs,
+  icons,
+  names,
+  chosen,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly tabs: readonly Tab[];
+  readonly icons: Readonly<Record<Tab, string>>;
+  readonly names: Readonly<Record<Tab, string>>;
+  readonly chosen: Tab;
+  readonly onChoose: (tab: Tab) => void;
+}): JSX.Element {
+  return (
+    <div class="ii-tabs" role="group" aria-label={label}>
+      {tabs.map((tab) => (
+        <button
+          key={tab}
+          type="button"
+          class="ii-tab"
+          aria-pressed={tab === chosen}
+          onClick={() => onChoose(tab)}
+        >
+          <Icon name={icons[tab]} />
+          <span>{names[tab]}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
