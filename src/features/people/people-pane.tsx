@@ -9,7 +9,7 @@ import type { Settings } from '../../core/settings';
 import type { DateTime } from '../../core/time/civil';
 import type { Overview } from '../../vault/follow-up-feed';
 import { texts } from '../../vault/texts';
-import { NobodyFound } from '../../ui/nobody-found';
+import { NothingFound } from '../../ui/nothing-found';
 import { EmptyPeople, NotShown } from './empty-people';
 import { stopIn } from './kept-focus';
 import type { LensProps } from './lens-props';
@@ -96,7 +96,12 @@ export function PeoplePane(props: PeoplePaneProps): JSX.Element {
       {isEmpty ? (
         <EmptyPeople onAdd={actions.addContact} />
       ) : found.length === 0 ? (
-        <NobodyFound onShowEveryone={() => setSearch(everyone)} field={field} />
+        <NothingFound
+          title={texts.search.nobodyFound}
+          showAll={texts.search.showEveryone}
+          onShowAll={() => setSearch(everyone)}
+          field={field}
+        />
       ) : look.lens === 'table' ? (
         <PeopleTable
           {...lens}

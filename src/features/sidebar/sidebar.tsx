@@ -8,7 +8,7 @@ import type { DateTime } from '../../core/time/civil';
 import type { Overview } from '../../vault/follow-up-feed';
 import type { LeftForNow } from '../../app/left-for-now';
 import { Card } from './card';
-import { NobodyFound } from '../../ui/nobody-found';
+import { NothingFound } from '../../ui/nothing-found';
 import { FirstRunCard } from './first-run-card';
 import { TimerCard } from './timer-card';
 import { Announcer } from './announcer';
@@ -91,7 +91,12 @@ export function Sidebar(props: SidebarProps): JSX.Element {
           <EmptyList overview={overview} astray={astray} settings={settings} actions={actions} />
         )}
         {shown.searching && shown.items.length === 0 && (
-          <NobodyFound onShowEveryone={() => shown.find(noSearch)} field={searchField} />
+          <NothingFound
+            title={texts.search.nobodyFound}
+            showAll={texts.search.showEveryone}
+            onShowAll={() => shown.find(noSearch)}
+            field={searchField}
+          />
         )}
       </div>
       <SelectionPlace {...{ selection, actions, scroller }} items={shown.items} />

@@ -14,15 +14,3 @@ export function EmptyLookBack({ onNext }: { readonly onNext: () => void }): JSX.
     </div>
   );
 }
-
-/** What stands there where the search or the choices leave no talk. */
-export function NoTalkFound({ onShowAll }: { readonly onShowAll: () => void }): JSX.Element {
-  return (
-    <div class="ii-empty">
-      <p class="ii-empty-title">{texts.lookBack.noTalkFound}</p>
-      <button type="button" class="ii-command" onClick={onShowAll}>
-        {texts.lookBack.showAll}
-      </button>
-    </div>
-  );
-}

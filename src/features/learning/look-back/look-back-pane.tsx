@@ -8,13 +8,14 @@ import {
   filterPeople,
   filterTalks,
   isNarrowed,
-  type TalkFilter,
 } from '../../../core/learning/talk-filter';
 import type { Topics } from '../../../core/learning/topics';
 import type { TalksRead } from '../../../vault/talk-readings';
 import { isFreePress } from '../../../ui/key-press';
+import { NothingFound } from '../../../ui/nothing-found';
+import { texts } from '../../../vault/texts';
 import { AnswersPart } from './answers-part';
-import { EmptyLookBack, NoTalkFound } from './empty-look-back';
+import { EmptyLookBack } from './empty-look-back';
 import { LearnedPart } from './learned-part';
 import type { LookBackActions } from './look-back-actions';
 import { LookBackBar } from './look-back-bar';
@@ -38,6 +39,7 @@ interface LookBackPaneProps {
 export function LookBackPane(props: LookBackPaneProps): JSX.Element {
   const { contacts, talks, topics, context, actions, isRightToLeft } = props;
   const { today, settings } = context;
+  const words = texts.lookBack;
   const [look, setLook] = useState(props.loadLook);
   const [filter, setFilter] = useState(allTalks);
   const [question, setQuestion] = useState<string | null>(null);
@@ -58,10 +60,6 @@ export function LookBackPane(props: LookBackPaneProps): JSX.Element {
     setLook(next);
     props.keepLook(next);
   };
-  const showAll = (filter: TalkFilter): void => {
-    setFilter(filter);
-    field.current?.focus();
-  };
   const onTrait = (trait: TalkTrait): void => change({ trait });
   const shown = { talks: found, trait: look.trait, onTrait, context, actions };
   const isEmpty = talks.talks.length === 0;
@@ -76,7 +74,16 @@ export function LookBackPane(props: LookBackPaneProps): JSX.Element {
       );
     }
     if (isEmpty) return <EmptyLookBack onNext={actions.showNext} />;
-    if (found.length === 0) return <NoTalkFound onShowAll={() => showAll(allTalks)} />;
+    if (found.length === 0) {
+      return (
+        <NothingFound
+          title={words.noTalkFound}
+          showAll={words.showAll}
+          onShowAll={() => setFilter(allTalks)}
+          field={field}
+        />
+      );
+    }
     return look.part === 'learned' ? (
       <LearnedPart {...shown} topics={topics} />
     ) : (

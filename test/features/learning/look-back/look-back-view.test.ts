@@ -35,12 +35,16 @@ async function show(files: Record<string, string>): Promise<HTMLElement> {
   });
 }
 
-function press(pane: HTMLElement, name: string): void {
+function buttonOf(pane: HTMLElement, name: string): HTMLButtonElement {
   const button = [...pane.querySelectorAll('button')].find(
     (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
   );
   if (button === undefined) throw new Error(`There is no button “${name}”.`);
-  button.click();
+  return button;
+}
+
+function press(pane: HTMLElement, name: string): void {
+  buttonOf(pane, name).click();
 }
 
 describe('looking back', () => {
@@ -66,6 +70,23 @@ describe('looking back', () => {
     const pane = await show({ 'Contacts/Ana.md': ana });
     expect(pane.textContent).toContain('See Bo: *ask* <b>early</b>');
     expect(pane.querySelector('b')).toBeNull();
+  });
+
+  it.each([
+    ['a touch, which would bring up a keyboard', 1, false],
+    ['a key', 0, true],
+  ])('shows all talks again at %s', async (_what, detail, hasFocus) => {
+    const pane = await show({ 'Contacts/Ana.md': ana });
+    const field = pane.querySelector<HTMLInputElement>('input[type=search]');
+    if (field === null) throw new Error('There is no search field.');
+    field.value = 'nobody has this';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() => expect(pane.textContent).toContain('No talk fits that'));
+    const all = buttonOf(pane, 'Show all talks');
+    all.focus();
+    all.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
+    await vi.waitFor(() => expect(pane.textContent).toContain('1 talk, in Design.'));
+    expect(document.activeElement === field).toBe(hasFocus);
   });
 
   it('names what it does not understand, with its note', async () => {
