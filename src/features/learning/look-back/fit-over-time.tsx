@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Progress } from '../../../core/learning/progress';
-import { daysBetween } from '../../../core/time/civil';
+import { type Day, daysBetween } from '../../../core/time/civil';
 import { texts } from '../../../vault/texts';
 
 /** The fits that there are, the highest on top. */
@@ -16,19 +16,19 @@ const END = 3;
 export function FitOverTime({
   label,
   rated,
-  dayOf,
+  today,
   isRightToLeft,
 }: {
   /** The whole picture in words. */
   readonly label: string;
   /** Never empty; the earliest first. */
   readonly rated: Progress['rated'];
-  readonly dayOf: (place: 'first' | 'last') => string;
+  readonly today: Day;
   readonly isRightToLeft: boolean;
 }): JSX.Element {
-  const [first] = rated;
-  const last = rated.at(-1);
-  const whole = first === undefined || last === undefined ? 0 : daysBetween(first.day, last.day);
+  const first = rated[0]?.day ?? today;
+  const last = rated.at(-1)?.day ?? today;
+  const whole = daysBetween(first, last);
   const across = (share: number): string => `${isRightToLeft ? 100 - share : share}%`;
   const room = 100 - BESIDE - END;
   const ground = FITS.length * STEP;
@@ -49,7 +49,7 @@ export function FitOverTime({
         </g>
       ))}
       {rated.map(({ day, fit }, place) => {
-        const done = first === undefined || whole === 0 ? 0.5 : daysBetween(first.day, day) / whole;
+        const done = whole === 0 ? 0.5 : daysBetween(first, day) / whole;
         return (
           <circle
             key={place}
@@ -61,11 +61,11 @@ export function FitOverTime({
         );
       })}
       <text class="ii-bar-name" x={across(BESIDE - 2)} y={ground + 12}>
-        {dayOf('first')}
+        {texts.speech.day(first, today)}
       </text>
       {whole > 0 && (
         <text class="ii-bar-name" x={across(100)} y={ground + 12} text-anchor="end">
-          {dayOf('last')}
+          {texts.speech.day(last, today)}
         </text>
       )}
     </svg>

@@ -224,8 +224,7 @@ function FitFigure({ progress: { rated }, today, isRightToLeft }: FigureProps): 
           words.fit,
           rows.map(({ day, fit }) => words.said(day, fit)),
         )}
-        {...{ rated, isRightToLeft }}
-        dayOf={(place) => rows.at(place === 'first' ? 0 : -1)?.day ?? ''}
+        {...{ rated, today, isRightToLeft }}
       />
     </Figure>
   );
