@@ -1,4 +1,6 @@
 import type { CommandSources } from '../../app/command-sources';
+import type { Host } from '../../app/host';
+import { questionBank } from '../../app/question-bank';
 import { valuesFor } from '../../app/values-for';
 import type { Contact } from '../../core/contact/contact';
 import { interviewDay } from '../../core/contact/interview-day';
@@ -16,21 +18,18 @@ import {
   preparationSteps,
   readPreparation,
 } from '../../core/interview/preparation';
-import { joinQuestionBanks, readQuestionBank } from '../../core/interview/read-question-bank';
+import { joinQuestionBanks } from '../../core/interview/read-question-bank';
 import { fillTemplate, type TemplateValues } from '../../core/template/placeholders';
 import { readListItems } from '../../core/note/body/read-list';
 import type { SectionInsert } from '../../core/note/note-change';
 import { dayOf } from '../../core/time/civil';
 import { readNote } from '../../vault/read-note';
-import type { TalkReadings } from '../../vault/talk-readings';
 import { askForQuestions, type PickedQuestions } from './question-picker';
 import { readUnanswered } from './read-unanswered';
 import type { AskMemory } from '../../ui/ask-again';
 
 /** Where what is inserted comes from. */
-export interface InsertionSources extends CommandSources {
-  readonly talks: TalkReadings;
-}
+export type InsertionSources = CommandSources & Pick<Host, 'talks'>;
 
 /** What is to be inserted, made for the interview's day, and the placeholders without a value. */
 export interface PreparedInsertion {
@@ -81,7 +80,7 @@ export async function prepareQuestions(
   memory: QuestionMemory = {},
 ): Promise<PreparedInsertion | null> {
   const values = await valuesFor(sources, contact);
-  const templates = await sources.templates.of('questions');
+  const bank = await questionBank(sources.templates);
   const unfilled = new Map<string, readonly string[]>();
   // What is filled in is a question's words, never a list or a heading of the bank.
   const fill = (text: string): string => {
@@ -90,14 +89,15 @@ export async function prepareQuestions(
     unfilled.set(line, filled.unfilled);
     return line;
   };
-  const banks = templates.map(({ body, name }) => readQuestionBank(body, name));
-  const filled = banks.map((bank) =>
-    bank.map(({ topic, questions }) => ({ topic: fill(topic), questions: questions.map(fill) })),
-  );
+  const filled = bank.map(({ topic, questions }) => ({
+    topic: fill(topic),
+    questions: questions.map(fill),
+  }));
   const history = await readHistory(sources, contact);
-  const open = await readUnanswered(sources, contact, joinQuestionBanks(banks));
+  const open = await readUnanswered(sources, contact, bank);
   const unanswered = open && { ...open, topics: open.topics.map(fill) };
-  const offered = offerQuestions(joinQuestionBanks(filled), { ...history, unanswered });
+  // Topics and questions may be the same once they are filled in.
+  const offered = offerQuestions(joinQuestionBanks([filled]), { ...history, unanswered });
   const ofBank = offered.flatMap(({ questions: all }) => all).filter(({ inNote }) => inNote);
   const own = {
     count: history.inNote.length - ofBank.length,

@@ -1,12 +1,10 @@
-import type { CommandSources } from '../../app/command-sources';
+import type { Host } from '../../app/host';
 import type { Contact } from '../../core/contact/contact';
-import { shownText } from '../../core/contact/shown-text';
 import { ruleContextAt } from '../../core/follow-up/rule-context';
 import type { QuestionHistory } from '../../core/interview/offer-questions';
 import type { QuestionTopic } from '../../core/interview/question-bank';
 import { topicsOf, unansweredTopics } from '../../core/learning/topics';
-import { traitKey } from '../../core/learning/trait';
-import type { TalkReadings } from '../../vault/talk-readings';
+import { traitKey, traitOf } from '../../core/learning/trait';
 import { texts } from '../../vault/texts';
 
 /**
@@ -17,22 +15,17 @@ import { texts } from '../../vault/texts';
  * @param bank the questions with their placeholders: each note has other values in their place.
  */
 export async function readUnanswered(
-  {
-    index,
-    clock,
-    settings,
-    talks,
-  }: Pick<CommandSources, 'index' | 'clock' | 'settings'> & { readonly talks: TalkReadings },
+  { index, clock, settings, talks }: Pick<Host, 'index' | 'clock' | 'settings' | 'talks'>,
   contact: Contact,
   bank: readonly QuestionTopic[],
 ): Promise<NonNullable<QuestionHistory['unanswered']> | null> {
-  const field = shownText(contact, 'field') ?? '';
+  const field = traitOf({ contact }, 'field');
   const key = traitKey(field);
   if (key === '') return null;
   const inField = index
     .contacts()
     .map(({ contact: each }) => each)
-    .filter((each) => traitKey(shownText(each, 'field') ?? '') === key);
+    .filter((each) => traitKey(traitOf({ contact: each }, 'field')) === key);
   const context = ruleContextAt(clock(), settings(), texts);
   const { talks: found } = await talks.read(inField, context);
   const isAnswered = found.some(
