@@ -19,6 +19,7 @@ import { templateKinds } from '../../src/core/template/template';
 import { templateValues } from '../../src/core/template/template-values';
 import { actions } from '../../src/core/follow-up/rules';
 import { defaultSettings, numberRanges } from '../../src/core/settings';
+import { lookBackKeys } from '../../src/features/learning/look-back/look-back-keys';
 import { peopleKeys } from '../../src/features/people/people-keys';
 import { sidebarKeys } from '../../src/features/sidebar/sidebar-keys';
 import { at } from '../builders/clock';
@@ -228,6 +229,13 @@ describe('docs/people.md', () => {
     const text = await readPage('people.md');
     const [, table = ''] = /\| Dropped on([^]*?)\n\n/.exec(text) ?? [];
     for (const status of statuses) expect(table).toContain(en.statuses[status]);
+  });
+});
+
+describe('docs/looking-back.md', () => {
+  it('tells every key of the pane, and no other', async () => {
+    const rows = Object.values(lookBackKeys).map((key) => ({ key }));
+    await expectDerived('looking-back.md', [{ heading: 'Keys', rows }]);
   });
 });
 

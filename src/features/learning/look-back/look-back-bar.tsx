@@ -54,7 +54,8 @@ export function LookBackBar(props: LookBackBarProps): JSX.Element {
             value={filter.text}
             onInput={(text) => onFilter({ ...filter, text })}
             onKeyDown={(event) => {
-              if (isOfComposing(event) || event.key !== 'Escape' || filter.text === '') return;
+              if (isOfComposing(event) || event.key !== lookBackKeys.leave) return;
+              if (filter.text === '') return;
               onFilter({ ...filter, text: '' });
               event.preventDefault();
               event.stopPropagation();
