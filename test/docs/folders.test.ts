@@ -34,6 +34,16 @@ function importedBy(test: string): readonly string[] {
     .map(folderOf);
 }
 
+describe('the map in CONTRIBUTING.md', () => {
+  it('names every folder of the core and every layer above it', () => {
+    const text = readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8');
+    const [, map = ''] = text.split(/^## /m);
+    const layers = mirrors.map((layer) => `src/${layer}/`);
+    const inCore = [...folders].flatMap((folder) => /^core\/([^/]+)$/.exec(folder)?.[1] ?? []);
+    expect([...layers, ...inCore].filter((name) => !map.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
 describe('the test folders', () => {
   it('mirror src: each has its folder there, and each folder there its tests', () => {
     const tested = new Set(tests.map(folderOf));
