@@ -1,11 +1,8 @@
 import type { ComponentChildren, JSX, RefObject } from 'preact';
-import { useState } from 'preact/hooks';
 import type { PersonChoices, PersonSearch } from '../core/contact/person-search';
 import type { Status } from '../core/contact/status';
 import { texts } from '../vault/texts';
-import { IconButton } from './icon-button';
-import { isOfComposing } from './key-press';
-import { SearchField } from './search-field';
+import { SearchArea } from './search-area';
 
 interface SearchBarProps<Search extends PersonSearch> {
   readonly field: RefObject<HTMLInputElement | null>;
@@ -37,43 +34,20 @@ export function SearchBar<Search extends PersonSearch>({
   onSearch,
   onLeave,
 }: SearchBarProps<Search>): JSX.Element {
-  const [isOpen, setOpen] = useState(false);
   return (
-    <div class="ii-search" role="search">
-      <div class="ii-search-line">
-        <SearchField
-          field={field}
-          label={texts.search.people}
-          keys={keys}
-          value={search.text}
-          onInput={(text) => onSearch({ ...search, text })}
-          onKeyDown={(event) => {
-            if (isOfComposing(event)) return;
-            if (event.key === 'ArrowDown') onLeave();
-            else if (event.key === 'Escape' && search.text !== '')
-              onSearch({ ...search, text: '' });
-            else return;
-            event.preventDefault();
-            event.stopPropagation();
-          }}
-        />
-        <IconButton
-          icon="list-filter"
-          label={narrow}
-          isExpanded={isOpen}
-          onPress={() => {
-            setOpen(!isOpen);
-            if (isOpen) onSearch({ ...all, text: search.text });
-          }}
-        />
-      </div>
-      {isOpen && (
-        <div class="ii-choices">
+    <SearchArea
+      {...{ field, keys, narrow, onLeave }}
+      label={texts.search.people}
+      text={search.text}
+      choices={() => (
+        <>
           {further?.()}
           <PersonChoiceFields search={search} choices={choices()} onSearch={onSearch} />
-        </div>
+        </>
       )}
-    </div>
+      onText={(text) => onSearch({ ...search, text })}
+      onUnchoose={() => onSearch({ ...all, text: search.text })}
+    />
   );
 }
 

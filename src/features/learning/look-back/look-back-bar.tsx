@@ -1,13 +1,11 @@
 import type { JSX, RefObject } from 'preact';
-import { useState } from 'preact/hooks';
 import { type Span, spans, talkTraits } from '../../../core/learning/facts';
 import { allTalks, type TalkFilter, traitChoices } from '../../../core/learning/talk-filter';
 import type { Talk } from '../../../core/learning/talks';
 import { IconButton } from '../../../ui/icon-button';
-import { isOfComposing } from '../../../ui/key-press';
 import { PaneTabs } from '../../../ui/pane-tabs';
+import { SearchArea } from '../../../ui/search-area';
 import { SearchChoice } from '../../../ui/search-bar';
-import { SearchField } from '../../../ui/search-field';
 import { texts } from '../../../vault/texts';
 import { lookBackKeys } from './look-back-keys';
 import { type LookBackLook, type LookBackPart, lookBackParts } from './look-back-memory';
@@ -34,7 +32,6 @@ interface LookBackBarProps {
 export function LookBackBar(props: LookBackBarProps): JSX.Element {
   const { look, talks, filter, found, field, onLook, onFilter, onSave } = props;
   const words = texts.lookBack;
-  const [isOpen, setOpen] = useState(false);
   return (
     <div class="ii-pane-bar">
       <PaneTabs
@@ -46,37 +43,21 @@ export function LookBackBar(props: LookBackBarProps): JSX.Element {
         onChoose={(part) => onLook({ part })}
       />
       {talks.length > 0 && (
-        <div class="ii-search-line" role="search">
-          <SearchField
-            field={field}
-            label={words.search}
-            keys={lookBackKeys.search}
-            value={filter.text}
-            onInput={(text) => onFilter({ ...filter, text })}
-            onKeyDown={(event) => {
-              if (isOfComposing(event) || event.key !== lookBackKeys.leave) return;
-              if (filter.text === '') return;
-              onFilter({ ...filter, text: '' });
-              event.preventDefault();
-              event.stopPropagation();
-            }}
-          />
-          <IconButton
-            icon="list-filter"
-            label={words.narrow}
-            isExpanded={isOpen}
-            onPress={() => {
-              setOpen(!isOpen);
-              if (isOpen) onFilter({ ...allTalks, text: filter.text });
-            }}
-          />
-        </div>
+        <SearchArea
+          field={field}
+          label={words.search}
+          keys={lookBackKeys.search}
+          text={filter.text}
+          narrow={words.narrow}
+          choices={() => <Choices {...{ talks, filter, onFilter }} />}
+          onText={(text) => onFilter({ ...filter, text })}
+          onUnchoose={() => onFilter({ ...allTalks, text: filter.text })}
+        />
       )}
       <span class="ii-pane-count" role="status">
         {found === null ? words.count(talks.length) : words.found(found, talks.length)}
       </span>
       <IconButton icon="file-plus" label={words.save} onPress={onSave} />
-      {isOpen && talks.length > 0 && <Choices {...{ talks, filter, onFilter }} />}
     </div>
   );
 }
@@ -88,7 +69,7 @@ function Choices({
 }: Pick<LookBackBarProps, 'talks' | 'filter' | 'onFilter'>): JSX.Element {
   const words = texts.lookBack;
   return (
-    <div class="ii-choices">
+    <>
       {talkTraits.map((trait) => (
         <SearchChoice
           key={trait}
@@ -113,6 +94,6 @@ function Choices({
           </option>
         ))}
       </select>
-    </div>
+    </>
   );
 }
