@@ -11,10 +11,10 @@ export const spans = [0, 30, 90, 365] as const;
 export type Span = (typeof spans)[number];
 
 /** How far people come, in the order of the method. */
-export const stages = ['listed', 'asked', 'answered', 'booked', 'talked', 'thanked'] as const;
+export const milestones = ['listed', 'asked', 'answered', 'booked', 'talked', 'thanked'] as const;
 
 /** How far somebody came; `thanked` is thanked in time for the latest talk. */
-export type Stage = (typeof stages)[number];
+export type Milestone = (typeof milestones)[number];
 
 /** The kinds of first message, in the order in which they are told. */
 export const firstMessages = ['introduced', 'known', 'linkedin', 'email'] as const;

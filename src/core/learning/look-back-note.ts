@@ -12,9 +12,9 @@ import {
   type CountRow,
   daysRows,
   messageRows,
+  milestoneRows,
   type RepliesRow,
   sourceRows,
-  stageRows,
 } from './progress-rows';
 import { type AnsweredQuestion, whatWasSaid } from './said-by-question';
 import { fitsOf, type TalkGroup } from './side-by-side';
@@ -78,7 +78,11 @@ export function progressAsMarkdown(progress: Progress, { texts, today }: NoteWri
   const replied = (rows: readonly RepliesRow[]): readonly (readonly string[])[] =>
     rows.map(({ name, says }) => [writeCell(name), says]);
   return paragraphs([
-    ...figure(words.funnel, [words.stage, words.people], counted(stageRows(progress, texts))),
+    ...figure(
+      words.funnel,
+      [words.milestone, words.people],
+      counted(milestoneRows(progress, texts)),
+    ),
     ...figure(words.days, [words.daysColumn, words.answers], counted(daysRows(progress, texts))),
     ...figure(
       words.bySource,

@@ -1,5 +1,5 @@
 import type { Texts } from '../texts/en';
-import { stages } from './facts';
+import { milestones } from './facts';
 import { daysUntilAnswer, shareOf } from './figures';
 import type { Progress, Replies } from './progress';
 
@@ -10,7 +10,7 @@ export interface CountRow {
 }
 
 /** How many came so far. */
-interface StageRow extends CountRow {
+interface MilestoneRow extends CountRow {
   /** What part of those who came as far as before, 0 to 1; null for the first, and where they are too few. */
   readonly share: number | null;
 }
@@ -22,13 +22,13 @@ export interface RepliesRow extends Replies<string> {
 }
 
 /** How far people came, in the order of the method. */
-export function stageRows({ funnel }: Progress, { lookBack }: Texts): readonly StageRow[] {
-  return stages.map((stage, place) => {
-    const before = stages[place - 1];
+export function milestoneRows({ funnel }: Progress, { lookBack }: Texts): readonly MilestoneRow[] {
+  return milestones.map((milestone, place) => {
+    const before = milestones[place - 1];
     return {
-      name: lookBack.progress.stages[stage],
-      count: funnel[stage],
-      share: before === undefined ? null : shareOf(funnel[stage], funnel[before]),
+      name: lookBack.progress.milestones[milestone],
+      count: funnel[milestone],
+      share: before === undefined ? null : shareOf(funnel[milestone], funnel[before]),
     };
   });
 }

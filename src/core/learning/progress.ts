@@ -6,7 +6,7 @@ import { thankWindow } from '../follow-up/rules/thank';
 import type { Settings } from '../settings';
 import { addDays, type Day, dayOf, daysBetween, startOf, weekdayOf } from '../time/civil';
 import { canonicalWords } from '../words';
-import { type FirstMessage, firstMessages, type Stage, stages } from './facts';
+import { type FirstMessage, firstMessages, type Milestone, milestones } from './facts';
 import { latestFirst } from './talk-order';
 import type { Talk } from './talks';
 import { compareTraits, traitKey } from './trait';
@@ -27,7 +27,7 @@ interface WeekOfTalks {
 /** How the search goes, in numbers that a person can count by hand. See docs/looking-back.md. */
 export interface Progress {
   /** How many people came at least so far. */
-  readonly funnel: Readonly<Record<Stage, number>>;
+  readonly funnel: Readonly<Record<Milestone, number>>;
   /** Days from the latest message to each answer, the fewest first; 0 is the same day. */
   readonly daysToAnswer: readonly number[];
   /** By `source`, the most asked first; the one without a name, of whom it is not known, last. */
@@ -58,15 +58,15 @@ export function progressOf(
 ): Progress {
   const latest = latestTalks(known);
   const people = contacts.flatMap((contact) => {
-    const stage = stageOf(contact, latest.get(contact.path), settings);
-    return stage === null ? [] : [{ contact, stage: stages.indexOf(stage) }];
+    const milestone = milestoneOf(contact, latest.get(contact.path), settings);
+    return milestone === null ? [] : [{ contact, stage: milestones.indexOf(milestone) }];
   });
-  const asked = people.filter(({ stage }) => stage >= stages.indexOf('asked'));
-  const reached = (least: Stage): number =>
-    people.filter(({ stage }) => stage >= stages.indexOf(least)).length;
+  const asked = people.filter(({ stage }) => stage >= milestones.indexOf('asked'));
+  const reached = (least: Milestone): number =>
+    people.filter(({ stage }) => stage >= milestones.indexOf(least)).length;
   return {
-    funnel: Object.fromEntries(stages.map((stage) => [stage, reached(stage)])) as Record<
-      Stage,
+    funnel: Object.fromEntries(milestones.map((stage) => [stage, reached(stage)])) as Record<
+      Milestone,
       number
     >,
     daysToAnswer: people.flatMap(({ contact }) => daysToAnswer(contact)).sort((a, b) => a - b),
@@ -82,7 +82,11 @@ export function progressOf(
 }
 
 /** How far somebody came, by what their note tells; null for a status that is not understood. */
-function stageOf(contact: Contact, talk: Talk | undefined, settings: Settings): Stage | null {
+function milestoneOf(
+  contact: Contact,
+  talk: Talk | undefined,
+  settings: Settings,
+): Milestone | null {
   const { status, contacted, replied, interview } = contact;
   if (status === null) return null;
   if (talk !== undefined) return isThankedInTime(talk, settings) ? 'thanked' : 'talked';
@@ -148,7 +152,7 @@ function repliesBy<Name>(
   for (const { contact, stage } of asked) {
     const name = nameOf(contact);
     const count = counts.get(name) ?? { asked: 0, answered: 0 };
-    const hasAnswered = stage >= stages.indexOf('answered');
+    const hasAnswered = stage >= milestones.indexOf('answered');
     const answered = count.answered + Number(hasAnswered);
     counts.set(name, { asked: count.asked + 1, answered });
   }

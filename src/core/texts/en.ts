@@ -10,7 +10,7 @@ import { talkMinutes, travelMinutes } from '../contact/talk-minutes';
 import type { SnoozeDay } from '../contact-command/snooze-offers';
 import type { Due, Lapse, Silence } from '../follow-up/facts';
 import type { StepId } from '../follow-up/step-ids';
-import type { FirstMessage, HeadlineFacts, Span, Stage, TalkTrait } from '../learning/facts';
+import type { FirstMessage, HeadlineFacts, Milestone, Span, TalkTrait } from '../learning/facts';
 import type { Enclosing } from '../note/yaml/enclosing';
 import { type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
 import type { Language } from '../language';
@@ -2668,18 +2668,18 @@ export const en = {
 
     progress: {
       funnel: 'How far people came',
-      stages: {
+      milestones: {
         listed: 'On my list',
         asked: 'Asked',
         answered: 'Answered',
         booked: 'Booked',
         talked: 'Talked',
         thanked: 'Thanked in time',
-      } satisfies Readonly<Record<Stage, string>>,
+      } satisfies Readonly<Record<Milestone, string>>,
       people: 'People',
       /** How many of those before came so far, for those that are enough to say so in percent. */
       ofBefore: 'Of those before',
-      stage: 'How far',
+      milestone: 'How far',
       percent: (share: number) => percent(share),
       withShare: (count: number, share: string) => `${speech.number(count)} (${share})`,
       /** A picture for those who cannot see it. */

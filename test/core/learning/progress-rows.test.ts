@@ -3,8 +3,8 @@ import type { Progress } from '../../../src/core/learning/progress';
 import {
   daysRows,
   messageRows,
+  milestoneRows,
   sourceRows,
-  stageRows,
 } from '../../../src/core/learning/progress-rows';
 import { en } from '../../../src/core/texts/en';
 
@@ -21,7 +21,9 @@ const progress: Progress = {
 
 describe('the rows of a picture', () => {
   it('tell what part of those before came so far, where these are five at least', () => {
-    expect(stageRows(progress, en).map(({ name, count, share }) => [name, count, share])).toEqual([
+    expect(
+      milestoneRows(progress, en).map(({ name, count, share }) => [name, count, share]),
+    ).toEqual([
       ['On my list', 8, null],
       ['Asked', 6, 0.75],
       ['Answered', 3, 0.5],

@@ -6,9 +6,9 @@ import { type Progress, progressOf } from '../../../core/learning/progress';
 import {
   daysRows,
   messageRows,
+  milestoneRows,
   type RepliesRow,
   sourceRows,
-  stageRows,
 } from '../../../core/learning/progress-rows';
 import type { Talk } from '../../../core/learning/talks';
 import type { Settings } from '../../../core/settings';
@@ -75,7 +75,7 @@ export function ProgressPart({
 function Funnel({ progress, isRightToLeft }: FigureProps): JSX.Element {
   const words = texts.lookBack.progress;
   const { speech } = texts;
-  const rows = stageRows(progress, texts).map(({ name, count, share }) => ({
+  const rows = milestoneRows(progress, texts).map(({ name, count, share }) => ({
     ...{ name, count },
     said: share === null ? '' : words.percent(share),
   }));
@@ -84,7 +84,7 @@ function Funnel({ progress, isRightToLeft }: FigureProps): JSX.Element {
     <Figure
       title={words.funnel}
       table={{
-        header: [words.stage, words.people, words.ofBefore],
+        header: [words.milestone, words.people, words.ofBefore],
         rows: rows.map(({ name, count, said }) => [name, speech.number(count), said]),
       }}
     >
