@@ -59,13 +59,13 @@ export function progressOf(
   const latest = latestTalks(known);
   const people = contacts.flatMap((contact) => {
     const milestone = milestoneOf(contact, latest.get(contact.path), settings);
-    return milestone === null ? [] : [{ contact, stage: milestones.indexOf(milestone) }];
+    return milestone === null ? [] : [{ contact, reached: milestones.indexOf(milestone) }];
   });
-  const asked = people.filter(({ stage }) => stage >= milestones.indexOf('asked'));
-  const reached = (least: Milestone): number =>
-    people.filter(({ stage }) => stage >= milestones.indexOf(least)).length;
+  const asked = people.filter((each) => hasReached(each, 'asked'));
+  const count = (milestone: Milestone): number =>
+    people.filter((each) => hasReached(each, milestone)).length;
   return {
-    funnel: Object.fromEntries(milestones.map((stage) => [stage, reached(stage)])) as Record<
+    funnel: Object.fromEntries(milestones.map((each) => [each, count(each)])) as Record<
       Milestone,
       number
     >,
@@ -76,7 +76,7 @@ export function progressOf(
       .sort((one, other) => firstMessages.indexOf(one.name) - firstMessages.indexOf(other.name)),
     ...talksByWeek(talks, today),
     rated: talks
-      .flatMap((talk) => (isRated(talk) ? [talk] : []))
+      .filter(isRated)
       .sort((one, other) => compareTimes(one.day, other.day) || compareContacts(one, other)),
   };
 }
@@ -125,13 +125,17 @@ function daysToAnswer({ contacted, replied }: Contact): readonly number[] {
   return [daysBetween(contacted, replied)];
 }
 
-/** Somebody who was asked, with the place of their stage. */
-interface Asked {
+/** Somebody, with the place of the last milestone that they reached. */
+interface Person {
   readonly contact: Contact;
-  readonly stage: number;
+  readonly reached: number;
 }
 
-function bySource(asked: readonly Asked[]): readonly Replies<string>[] {
+function hasReached({ reached }: Person, milestone: Milestone): boolean {
+  return reached >= milestones.indexOf(milestone);
+}
+
+function bySource(asked: readonly Person[]): readonly Replies<string>[] {
   const names = new Map<string, string>();
   const found = repliesBy(asked, (contact) => {
     const source = shownText(contact, 'source') ?? '';
@@ -145,15 +149,14 @@ function bySource(asked: readonly Asked[]): readonly Replies<string>[] {
 }
 
 function repliesBy<Name>(
-  asked: readonly Asked[],
+  asked: readonly Person[],
   nameOf: (contact: Contact) => Name,
 ): [Name, Omit<Replies<Name>, 'name'>][] {
   const counts = new Map<Name, { asked: number; answered: number }>();
-  for (const { contact, stage } of asked) {
-    const name = nameOf(contact);
+  for (const person of asked) {
+    const name = nameOf(person.contact);
     const count = counts.get(name) ?? { asked: 0, answered: 0 };
-    const hasAnswered = stage >= milestones.indexOf('answered');
-    const answered = count.answered + Number(hasAnswered);
+    const answered = count.answered + Number(hasReached(person, 'answered'));
     counts.set(name, { asked: count.asked + 1, answered });
   }
   return [...counts];
