@@ -7,7 +7,7 @@ import {
   whatWasSaid,
 } from '../../../core/learning/said-by-question';
 import { texts } from '../../../vault/texts';
-import type { PartProps } from './learned-part';
+import type { PartProps } from './part-props';
 import { TalkLink } from './talk-link';
 import { TraitChoice } from './trait-choice';
 

@@ -1,26 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { RuleContext } from '../../../core/follow-up/rule-context';
-import type { TalkTrait } from '../../../core/learning/facts';
 import { headlineOf } from '../../../core/learning/headline';
 import { fitsOf, sideBySide, type TalkGroup } from '../../../core/learning/side-by-side';
-import type { Talk } from '../../../core/learning/talks';
 import type { Topics } from '../../../core/learning/topics';
 import { texts } from '../../../vault/texts';
 import { FitDots } from './fit-dots';
-import type { LookBackActions } from './look-back-actions';
+import type { PartProps } from './part-props';
 import { TalkLink } from './talk-link';
 import { TraitChoice } from './trait-choice';
-
-/** What a part of the pane shows. */
-export interface PartProps {
-  /** Never empty. */
-  readonly talks: readonly Talk[];
-  readonly trait: TalkTrait;
-  readonly onTrait: (trait: TalkTrait) => void;
-  readonly context: RuleContext;
-  readonly actions: LookBackActions;
-}
 
 /** So many talks of a group, and so many topics, are shown at first. */
 const FIRST_TALKS = 6;
