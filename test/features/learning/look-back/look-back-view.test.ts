@@ -73,8 +73,8 @@ describe('looking back', () => {
   });
 
   it.each([
-    ['a touch, which would bring up a keyboard', 1, false],
-    ['a key', 0, true],
+    ['a touch, and brings up no keyboard for the field', 1, false],
+    ['a key, and leads to the field', 0, true],
   ])('shows all talks again at %s', async (_what, detail, hasFocus) => {
     const pane = await show({ 'Contacts/Ana.md': ana });
     const field = pane.querySelector<HTMLInputElement>('input[type=search]');
