@@ -1,12 +1,11 @@
 import type { Contact } from '../contact/contact';
-import { asWritten } from '../interview/answer-text';
 import { writeCell, writeRow } from '../note/body/table-cell';
-import { oneLine } from '../note/text/one-line';
 import { writeWikilink } from '../note/text/wikilink';
 import type { Texts } from '../texts/en';
 import type { Day } from '../time/civil';
 import type { TalkTrait } from './facts';
 import { headlineOf } from './headline';
+import { plainLine, plainQuote } from './plain-line';
 import type { Progress } from './progress';
 import {
   type CountRow,
@@ -36,12 +35,12 @@ export function learnedAsMarkdown(
 ): string {
   const words = writing.texts.lookBack;
   return paragraphs([
-    words.headline(headlineOf(groups), trait),
+    plainLine(words.headline(headlineOf(groups), trait)),
     ...groups.flatMap(({ name, talks, unknown }) => [
       heading(2, words.groupName(name, trait)),
       words.groupInNote(talks.length, fitsOf(talks)),
       list(talks.map((talk) => talkItem(talk, writing))),
-      ...(unknown.length === 0 ? [] : [words.askNextInNote, list(unknown.map(asLine))]),
+      ...(unknown.length === 0 ? [] : [words.askNextInNote, list(unknown.map(plainLine))]),
     ]),
   ]);
 }
@@ -61,7 +60,7 @@ export function answersAsMarkdown(
         heading(3, groupName(name, trait)),
         ...answers.flatMap(({ talk, said }) => [
           `${personLink(talk.contact, writing)}, ${dayIn(talk, writing)}:`,
-          quote(said.answer),
+          plainQuote(said.answer),
         ]),
       ]),
     ]),
@@ -127,12 +126,15 @@ function talkItem(talk: Talk, writing: NoteWriting): string {
   const { fit, takeaway } = talk;
   const words = writing.texts.lookBack;
   const who = `${personLink(talk.contact, writing)}, ${dayIn(talk, writing)}`;
-  const told = [fit === null ? '' : words.fit(fit), takeaway === null ? '' : asLine(takeaway)];
+  const told = [fit === null ? '' : words.fit(fit), takeaway === null ? '' : plainLine(takeaway)];
   return [who, ...told.filter((each) => each !== '')].join('; ');
 }
 
+/** A link to somebody's note; their name alone where a link would be a comment, a formula or a tag of a page. */
 function personLink({ name, path }: Contact, { linkTo }: NoteWriting): string {
-  return writeWikilink(linkTo(path), name) ?? asLine(name);
+  const target = linkTo(path);
+  const link = /%%|\$\$|</.test(target + name) ? null : writeWikilink(target, name);
+  return link ?? plainLine(name);
 }
 
 function dayIn({ day }: Talk, { texts, today }: Pick<NoteWriting, 'texts' | 'today'>): string {
@@ -144,21 +146,9 @@ function paragraphs(all: readonly string[]): string {
 }
 
 function heading(level: number, words: string): string {
-  return `${'#'.repeat(level)} ${asLine(words)}`;
+  return `${'#'.repeat(level)} ${plainLine(words)}`;
 }
 
 function list(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
-}
-
-/** What somebody wrote as one line in which nothing is taken for the note's own structure. */
-function asLine(words: string): string {
-  return asWritten(oneLine(words));
-}
-
-function quote(words: string): string {
-  return asWritten(words)
-    .split('\n')
-    .map((line) => `> ${line}`.trimEnd())
-    .join('\n');
 }

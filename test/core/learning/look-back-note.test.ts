@@ -15,6 +15,7 @@ import { defaultSettings } from '../../../src/core/settings';
 import { en } from '../../../src/core/texts/en';
 import { at } from '../../builders/clock';
 import { aContact } from '../../builders/contact';
+import { aTalk } from '../../builders/talks';
 
 const context = ruleContextAt(at('2026-11-22T12:00'), defaultSettings, en);
 const writing = { texts: en, today: context.today, linkTo: (path: string) => path.slice(9, -3) };
@@ -45,6 +46,48 @@ const bo = talksOf(
   { 'What is a day like': '\\# No heading' },
   'Bo',
 );
+
+/** What would be something of the note's own, said as a name, a field, a topic, a takeaway and an answer. */
+const active = [
+  ...['[ ] Call', '- [ ] Call', '1. [x] Call', '- a', '2) b', '#tag', '%% x', '$$x$$', '<b>x'],
+  ...['![[Pic.png]]', '![a](b.png)', '<![[Pic.png]]', '\\![[Pic.png]]', '[!note] x', '> x'],
+  ...['```x', '[^1]: x', 'x\n# y', 'x\n===', '^id'],
+];
+
+/** What the outline and those who read tasks, tags, comments and embeds find in Markdown of ours. */
+function ownIn(text: string): readonly string[] {
+  const shown = text.replace(/<br>|&#\d\d;/g, ' ');
+  const lines = shown.split('\n').map((line) => line.replace(/^[> ]*/, ''));
+  return lines.filter((line) => {
+    const words = line.replace(/^(?:- )*/, '');
+    // A backslash takes the meaning of the sign behind it.
+    const bare = words.replace(/\\[^]/g, '');
+    return /^(?:\d\. )*\[(?:.?\]\s|!)|^#\w|\s#\w|%%|\$\$|!\[|<b|^\[\^|^```/.test(bare);
+  });
+}
+
+describe('a note of what was looked back on', () => {
+  it.each(active)('is the plugin’s own structure alone where notes say %j', (words) => {
+    const name = words.replace(/\s+/g, ' ');
+    const front = { field: words, company: words, source: words, contacted: '2026-10-01' };
+    const answers = { [name]: words };
+    const talks = [1, 2, 3].map((each) =>
+      aTalk({ name, front, fit: each, takeaway: words, day: `2026-10-0${each}`, answers }),
+    );
+    const open = topicsOf([{ topic: words, questions: ['What else?'] }]);
+    const learned = learnedAsMarkdown(sideBySide(talks, 'field', open), 'field', writing);
+    const said = answersAsMarkdown(talks, listAnswered(talks), 'field', writing);
+    const contacts = talks.map(({ contact }) => contact);
+    const progress = progressOf(contacts, talks, context.today, context.settings);
+    expect(ownIn(learned)).toEqual([]);
+    expect(ownIn(said)).toEqual([]);
+    expect(ownIn(progressAsMarkdown(progress, writing))).toEqual([]);
+    expect(readOutline(learned).headings).toHaveLength(1);
+    expect(learned.split('\n').filter((line) => /^- (?:-|\d[.)])/.test(line))).toEqual([]);
+    expect(said.split('\n').filter((line) => /^(?:-|\d[.)])/.test(line))).toEqual([]);
+    expect(readOutline(said).headings).toHaveLength(2);
+  });
+});
 
 describe('what was learned, as a note', () => {
   it('tells the talks of each field, and what to ask next time', () => {

@@ -9,6 +9,7 @@ import {
   type NoteWriting,
   progressAsMarkdown,
 } from '../../../core/learning/look-back-note';
+import { plainLine } from '../../../core/learning/plain-line';
 import { progressOf } from '../../../core/learning/progress';
 import { listAnswered } from '../../../core/learning/said-by-question';
 import { sideBySide } from '../../../core/learning/side-by-side';
@@ -48,7 +49,7 @@ export async function saveAsNote(
   const path = pathOf(number);
   const linkTo = linkTextFrom(app, path);
   const told = inWords(shown.filter);
-  const only = told.length === 0 ? [] : [words.lookedAt(told)];
+  const only = told.length === 0 ? [] : [plainLine(words.lookedAt(told))];
   const text = [...only, asMarkdown(part, shown, { texts, today, linkTo })].join('\n\n');
   await steps.take(words.notSaved, () => ({
     changes: { notes: [{ path, text }] },
