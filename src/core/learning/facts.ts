@@ -25,6 +25,8 @@ export type FirstMessage = (typeof firstMessages)[number];
 /** What can be said on top of what was learned, from facts alone. */
 export interface HeadlineFacts {
   readonly talks: number;
+  /** How many of these belong to one of the groups named below. */
+  readonly inGroups: number;
   /** The names of the groups, the one with the most talks first; without those of no known one. */
   readonly groups: readonly string[];
   /** The group in which the fit was highest, with all its fits; null where none stands out. */

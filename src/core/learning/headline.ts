@@ -9,17 +9,22 @@ const ENOUGH_FITS = 2;
 
 /** The facts for the sentence on top. After fewer than three talks only how many there were. */
 export function headlineOf(groups: readonly TalkGroup[]): HeadlineFacts {
-  const talks = groups.reduce((sum, group) => sum + group.talks.length, 0);
+  const talks = countTalks(groups);
   const named = groups.filter(({ name }) => name !== '');
+  const inGroups = countTalks(named);
   const names = named.map(({ name }) => name);
   const none = { highest: null, lowest: null, unknown: null };
-  if (talks < ENOUGH) return { talks, groups: names, ...none };
+  if (talks < ENOUGH) return { talks, inGroups, groups: names, ...none };
   const most = named.find((group) => group.talks.length >= ENOUGH);
   const [topic] = most?.unknown ?? [];
   return {
-    ...{ talks, groups: names, ...ends(named) },
+    ...{ talks, inGroups, groups: names, ...ends(named) },
     unknown: most === undefined || topic === undefined ? null : { group: most.name, topic },
   };
+}
+
+function countTalks(groups: readonly TalkGroup[]): number {
+  return groups.reduce((sum, { talks }) => sum + talks.length, 0);
 }
 
 /** The groups whose middle fit lies above, or below, that of each other. */

@@ -2601,16 +2601,20 @@ export const en = {
 
     /** The sentences on top; after one or two talks only how many there were. */
     headline: (
-      { talks: count, groups, highest, lowest, unknown }: HeadlineFacts,
+      { talks: count, inGroups, groups, highest, lowest, unknown }: HeadlineFacts,
       trait: TalkTrait,
     ) => {
       const [only] = groups;
-      const all =
+      const where =
         groups.length === 1 && only !== undefined
-          ? `${talks(count)}, ${inTrait[trait](only)}.`
-          : groups.length === 0
-            ? `${talks(count)} so far.`
-            : `${talks(count)}, ${howMany[trait](groups.length)}.`;
+          ? inTrait[trait](only)
+          : howMany[trait](groups.length);
+      const all =
+        groups.length === 0
+          ? `${talks(count)} so far.`
+          : inGroups === count
+            ? `${talks(count)}, ${where}.`
+            : `${talks(count)}, ${speech.number(inGroups)} of them ${where}.`;
       const ends =
         highest === null
           ? []

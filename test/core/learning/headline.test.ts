@@ -3,6 +3,7 @@ import { headlineOf } from '../../../src/core/learning/headline';
 import { sideBySide } from '../../../src/core/learning/side-by-side';
 import type { Talk } from '../../../src/core/learning/talks';
 import { topicsOf } from '../../../src/core/learning/topics';
+import { en } from '../../../src/core/texts/en';
 import { aTalk } from '../../builders/talks';
 
 const topics = topicsOf([
@@ -38,6 +39,15 @@ describe('the sentence on top', () => {
       talks: 6,
       groups: ['Law', 'Art'],
     });
+  });
+
+  it.each([
+    [{ Law: [1], '': [2, 2] }, '3 talks, 1 of them in Law.'],
+    [{ Law: [1], Art: [1], '': [2] }, '3 talks, 2 of them in 2 fields.'],
+    [{ Law: [1], Art: [1, 1] }, '3 talks, in 2 fields.'],
+    [{ '': [2, 2, 2] }, '3 talks so far.'],
+  ])('counts as those of a field only the ones of which it is known: %j', (fields, said) => {
+    expect(en.lookBack.headline({ ...headline(fields), unknown: null }, 'field')).toBe(said);
   });
 
   it('tells where the fit was highest and lowest in the middle', () => {

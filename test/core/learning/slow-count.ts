@@ -124,6 +124,7 @@ export function countHeadline(vault: CountedVault, trait: Trait): object {
   const topic = first !== undefined && first.talks.length >= 3 ? first.unknown[0] : undefined;
   return {
     ...{ talks, groups: named.map(({ name }) => name) },
+    inGroups: named.flatMap((group) => group.talks).length,
     highest: highest === null ? null : { group: highest.name, fits: highest.fits },
     lowest: lowest === null ? null : { group: lowest.name, fits: lowest.fits },
     unknown: topic === undefined ? null : { group: first?.name, topic },
