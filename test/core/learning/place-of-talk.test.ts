@@ -31,4 +31,17 @@ describe('the place of a talk in its note', () => {
   ])('is nowhere for %s', (_what, answer) => {
     expect(placeOfTalk(answer === null ? 'Notes.' : text, day('2026-10-01'), answer)).toBeNull();
   });
+
+  it.each([
+    ['the second of two in one section', 'Two.', 6],
+    ['the one in the section without a day', 'Three.', 10],
+    ['the first where its words are others by now', 'Four.', 4],
+  ])('is of a question that comes again %s', (_what, answer, line) => {
+    const twice = [
+      ...['', '## Interview 2026-10-01', '', '### Questions', '#### Why?', 'One.', '#### Why? ★'],
+      ...['Two.', '## Interview', '### Questions', '#### Why?', 'Three.'],
+    ].join('\n');
+    const wanted = { ...said('questions', 'Why?'), answer };
+    expect(placeOfTalk(twice, day('2026-10-01'), wanted)).toMatchObject({ line });
+  });
 });
