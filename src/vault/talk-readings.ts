@@ -32,6 +32,8 @@ export interface TalksRead {
 /** What was read of a note, and which state of it that was. */
 interface Reading {
   readonly told: NotedTalks;
+  /** The note itself: another one may take its path. */
+  readonly file: TFile;
   /** When the file was changed last, in milliseconds since 1970. */
   readonly mtime: number;
 }
@@ -127,7 +129,7 @@ export class TalkReadings {
       this.readings.delete(path);
       return [];
     }
-    return this.readings.get(path)?.mtime === file.stat.mtime ? [] : [file];
+    return this.isKnown(path, file, file.stat.mtime) ? [] : [file];
   }
 
   /** Whether a note has the section of an interview, as far as the app's cache tells. */
@@ -149,18 +151,24 @@ export class TalkReadings {
     const { mtime } = file.stat;
     try {
       const text = await readNote(this.app, file);
-      // Somebody else may have asked at the same time.
-      if (this.readings.get(path)?.mtime !== mtime) {
-        this.readings.set(path, { told: readNotedTalks(text), mtime });
-      }
+      // Somebody else may have asked at the same time, or later and been answered sooner.
+      const isRead = [mtime, file.stat.mtime].some((state) => this.isKnown(path, file, state));
+      if (!isRead) this.readings.set(path, { told: readNotedTalks(text), file, mtime });
       return true;
     } catch (error) {
+      if (this.isKnown(path, file, file.stat.mtime)) return true;
       this.readings.delete(path);
       // One that has gone meanwhile tells nothing.
       if (this.app.vault.getFileByPath(path) !== file) return true;
       logFailure('a note was not read for its talks.', error);
       return false;
     }
+  }
+
+  /** Whether what is known is what a note told when it was changed at this time. */
+  private isKnown(path: string, file: TFile, mtime: number): boolean {
+    const reading = this.readings.get(path);
+    return reading?.file === file && reading.mtime === mtime;
   }
 
   private forgetGone(): void {

@@ -171,4 +171,44 @@ describe('the talks that the notes tell of', () => {
     expect(most).toBeGreaterThan(1);
     expect(most).toBeLessThan(50);
   });
+
+  it('are those of a note as it is now, though an older reading of it ends later', async () => {
+    await start({ [ana]: closed + earlier });
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const real = run.app.vault.read.bind(run.app.vault);
+    read.mockImplementationOnce(async (file) => {
+      const text = await real(file);
+      await held;
+      return text;
+    });
+    const older = readNow();
+    await run.app.vault.modify(run.file(ana), `${closed}${earlier.replace('Write', 'Call')}`);
+    await run.settled();
+    await readNow();
+    release();
+    expect((await older).talks[0]?.answers).toMatchObject([{ answer: 'Call.' }]);
+    expect((await readNow()).talks[0]?.answers).toMatchObject([{ answer: 'Call.' }]);
+    expect(readPaths()).toEqual([ana, ana]);
+  });
+
+  it('go with their notes where two notes take each other’s names', async () => {
+    await start({ [ana]: closed + earlier, [bo]: closed + earlier.replace('Write', 'Call') });
+    // As where both came with one sync.
+    run.file(bo).stat.mtime = run.file(ana).stat.mtime;
+    await readNow();
+    const [first, second] = [run.file(ana), run.file(bo)];
+    await run.app.fileManager.renameFile(first, 'Contacts/Other.md');
+    await run.app.fileManager.renameFile(second, ana);
+    await run.app.fileManager.renameFile(first, bo);
+    await run.settled();
+    const { talks } = await readNow();
+    const said = talks.map(({ contact, answers }) => [contact.path, answers[0]?.answer]);
+    expect(said.sort()).toEqual([
+      [ana, 'Call.'],
+      [bo, 'Write.'],
+    ]);
+  });
 });
