@@ -11,7 +11,7 @@ export class LookBackPage extends AppPage {
   constructor(page: Page) {
     super(page);
     this.pane = page.locator(parts.lookBack);
-    this.search = this.pane.getByRole('searchbox', { name: 'Search talks and answers' });
+    this.search = this.pane.getByRole('searchbox', { name: 'Search talks' });
     this.told = this.pane.getByRole('status');
   }
 

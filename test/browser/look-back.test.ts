@@ -104,8 +104,8 @@ describe('looking back', () => {
   it('tells the search in pictures, each with a table behind it', async () => {
     await start();
     await shown.show('Progress');
-    await shown.picture(/^How far people came: On my list: 4, Asked: 3/).waitFor();
-    const table = await shown.openTable('How far people came');
+    await shown.picture(/^How far people got: On my list: 4, Asked: 3/).waitFor();
+    const table = await shown.openTable('How far people got');
     await expect.poll(() => table.getByRole('row').allInnerTexts()).toContain('Talked\t3\t');
     await shown.picture(/^Fit over time: .*: 1, .*: 5, .*: 4$/).waitFor();
   });

@@ -37,10 +37,9 @@ export function milestoneRows({ funnel }: Progress, { lookBack }: Texts): readon
 export function daysRows(
   { daysToAnswer }: Progress,
   { lookBack: { progress } }: Texts,
-): readonly (CountRow & { readonly short: string })[] {
+): readonly CountRow[] {
   return daysUntilAnswer(daysToAnswer).map(({ from, to, count }) => ({
     name: progress.daysBetween(from, to),
-    short: progress.daysInShort(from, to),
     count,
   }));
 }

@@ -2575,7 +2575,7 @@ export const en = {
 
     parts: lookBackParts,
     shownAs: 'Shown as',
-    search: 'Search talks and answers',
+    search: 'Search talks',
     narrow: 'Filter by field, company, role or time',
     traits: { field: 'Field', company: 'Company', role: 'Role' },
     anyTrait: { field: 'Any field', company: 'Any company', role: 'Any role' },
@@ -2596,7 +2596,7 @@ export const en = {
       }),
     sideBySideBy: 'Side by side by',
     sideBySide: { field: 'By field', company: 'By company', role: 'By role' },
-    noTalkFound: 'No talk fits that',
+    noTalkFound: 'No talks match',
     showAll: 'Show all talks',
 
     /** The sentences on top; after one or two talks only how many there were. */
@@ -2663,26 +2663,26 @@ export const en = {
           other: '# parts of notes could not be understood',
         }),
       reasons: {
-        'no-such-day': 'The heading has no day that can be read. Write it like 2026-11-25.',
+        'no-such-day': 'The heading has no date that can be read. Write it like 2026-11-25.',
         'no-parts':
-          'Nothing there stands under a question or a prompt. Put one above it, as a heading.',
+          'What you wrote there is not under a question or a prompt. Add one above it, as a heading.',
         'not-readable': 'The note could not be opened.',
       },
     },
 
     progress: {
-      funnel: 'How far people came',
+      funnel: 'How far people got',
       milestones: {
         listed: 'On my list',
         asked: 'Asked',
         answered: 'Answered',
         booked: 'Booked',
         talked: 'Talked',
-        thanked: 'Thanked in time',
+        thanked: 'Thanked on time',
       } satisfies Readonly<Record<Milestone, string>>,
       people: 'People',
       /** How many of those before came so far, for those that are enough to say so in percent. */
-      ofBefore: 'Of those before',
+      ofBefore: 'Of the step before',
       milestone: 'How far',
       percent: (share: number) => percent(share),
       withShare: (count: number, share: string) => `${speech.number(count)} (${share})`,
@@ -2697,31 +2697,20 @@ export const en = {
 
       days: 'Days until an answer',
       daysColumn: 'Days',
-      /** So many days until an answer; 0 is the day of the message. */
+      /** Short, since six of these stand side by side on a phone; 0 is the day of the message. */
       daysBetween: (from: number, to: number | null) =>
         to === null
-          ? `${speech.number(from)} or more`
-          : to === 0
-            ? 'Same day'
-            : from === to
-              ? speech.number(from)
-              : `${speech.number(from)} to ${speech.number(to)}`,
-      /** Where there is little room. */
-      daysInShort: (from: number, to: number | null) =>
-        to === null
           ? `${speech.number(from)}+`
-          : to === 0
-            ? 'Same day'
-            : from === to
-              ? speech.number(from)
-              : `${speech.number(from)}–${speech.number(to)}`,
+          : from === to
+            ? speech.number(from)
+            : `${speech.number(from)}–${speech.number(to)}`,
       answers: 'Answers',
       halfWithin: (count: number) =>
         count === 0
           ? 'Half of those who answered did so on the day you wrote.'
           : `Half of those who answered did so within ${days(count)}.`,
 
-      bySource: 'Replies by where you found them',
+      bySource: 'Replies by how you found people',
       sourceName: (name: string) => (name === '' ? 'Not noted' : name),
       byMessage: 'Replies by first message',
       firstMessages: {
@@ -2749,28 +2738,28 @@ export const en = {
 
       asTable: 'Show as table',
       nothing: {
-        days: 'Nobody has answered yet.',
-        replies: 'Nobody has been asked yet.',
-        weeks: 'No talk has a day yet.',
-        fit: 'No talk has a day and a fit yet.',
+        days: 'No answers to count days for.',
+        replies: 'No messages to count.',
+        weeks: 'No talks with a date.',
+        fit: 'No talks with a date and a fit.',
       },
     },
 
     empty: {
       title: 'Nothing to look back on yet',
-      what: 'Once you have talked with someone, you see here what you learned: each field side by side, what everyone answered to a question, and how your search is going.',
+      what: 'Once you have talked with someone, this is where you see what you learned: fields side by side, everyone’s answers to a question, and how your search is going.',
       next: 'Show what comes next',
     },
 
     save: 'Save as note',
-    notSaved: 'The note was not made.',
-    saved: (note: string) => `“${note}” was made`,
+    notSaved: 'The note was not created.',
+    saved: (note: string) => `“${note}” created`,
     /** @param number what tells it from others of that day; 1 for the first. */
     noteName: (part: keyof typeof lookBackParts, day: Day, number: number) =>
       number === 1 ? `${lookBackParts[part]} ${day}` : `${lookBackParts[part]} ${day} ${number}`,
     notOpened: (name: string) => `The talk with ${name} was not opened.`,
-    lookedAt: (facts: readonly string[]) => `Only: ${speech.beside(facts)}`,
-    searchedFor: (text: string) => `search for “${text}”`,
+    lookedAt: (facts: readonly string[]) => `Filtered by: ${speech.beside(facts)}`,
+    searchedFor: (text: string) => `“${text}”`,
   },
 
   templates: {

@@ -105,8 +105,8 @@ function Funnel({ progress, isRightToLeft }: FigureProps): JSX.Element {
 
 function DaysUntilAnswer({ progress, isRightToLeft }: FigureProps): JSX.Element {
   const words = texts.lookBack.progress;
-  const stretches = daysRows(progress, texts).map(({ name, short, count }) => ({
-    ...{ name, short, count },
+  const stretches = daysRows(progress, texts).map(({ name, count }) => ({
+    ...{ name, count },
     says: texts.speech.number(count),
   }));
   const half = halfWithin(progress.daysToAnswer);
@@ -125,7 +125,7 @@ function DaysUntilAnswer({ progress, isRightToLeft }: FigureProps): JSX.Element 
           words.days,
           stretches.map(({ name, count }) => words.counted(name, count)),
         )}
-        columns={stretches.map(({ short, count, says }) => ({ name: short, count, says }))}
+        columns={stretches}
         isRightToLeft={isRightToLeft}
       />
     </Figure>
