@@ -202,7 +202,7 @@ describe('docs/templates.md', () => {
   it('shows templates that can be read', async () => {
     const text = await readPage('templates.md');
     const examples = [...text.matchAll(/```markdown\n([^`]*)```/g)].map(([, example]) => example);
-    expect(examples).toHaveLength(2);
+    expect(examples).toHaveLength(3);
     for (const example of examples) {
       expect(readTemplate('Example', example ?? '', noteFormat)).toMatchObject({
         ok: true,
