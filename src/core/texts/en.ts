@@ -2647,12 +2647,12 @@ export const en = {
     askNextInNote: 'Ask next time:',
     showMore: (count: number) => speech.count(count, { one: 'Show # more', other: 'Show # more' }),
     day: (day: Day | null, today: Day) =>
-      day === null ? 'no day noted' : (speech.nearDay(day, today) ?? speech.day(day, today)),
+      day === null ? 'no date noted' : (speech.nearDay(day, today) ?? speech.day(day, today)),
 
     questions: 'Questions and prompts',
     answerCount: (count: number) => speech.count(count, { one: '# answer', other: '# answers' }),
     questionWithCount: (question: string, count: number) => `${question} (${speech.number(count)})`,
-    noAnswers: 'No answers to read yet',
+    noAnswers: 'No answers yet',
     howAnswers:
       'What you write under the questions of an interview, or under the prompts to reflect on, is gathered here question by question.',
 
