@@ -117,7 +117,7 @@ describe('looking back', () => {
     const note = 'What I learned 2026-03-11.md';
     await expect
       .poll(() => run.readNote(note))
-      .toContain('- [[Ana]], Sun 1 Mar; fit 4 of 5; Ask early');
+      .toContain('- [[Ana]], 2026-03-01; fit 4 of 5; Ask early');
     await shown.command('Undo last change');
     await expect.poll(() => run.readNote(note).catch(() => null)).toBe(null);
   });

@@ -17,7 +17,7 @@ export const milestones = ['listed', 'asked', 'answered', 'booked', 'talked', 't
 export type Milestone = (typeof milestones)[number];
 
 /** The kinds of first message, in the order in which they are told. */
-export const firstMessages = ['introduced', 'known', 'linkedin', 'email'] as const;
+export const firstMessages = ['introduced', 'known', 'linkedin', 'email', 'unknown'] as const;
 
 /** The kind of first message that somebody's note makes for. */
 export type FirstMessage = (typeof firstMessages)[number];

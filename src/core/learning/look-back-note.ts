@@ -2,7 +2,6 @@ import type { Contact } from '../contact/contact';
 import { writeCell, writeRow } from '../note/body/table-cell';
 import { writeWikilink } from '../note/text/wikilink';
 import type { Texts } from '../texts/en';
-import type { Day } from '../time/civil';
 import type { TalkTrait } from './facts';
 import { headlineOf } from './headline';
 import { plainLine, plainQuote } from './plain-line';
@@ -22,7 +21,6 @@ import type { Talk } from './talks';
 /** How what was looked back on is written into a note. */
 export interface NoteWriting {
   readonly texts: Texts;
-  readonly today: Day;
   /** The text of a wikilink that leads to a note, such as `Contacts/Ana` where there is another Ana. */
   readonly linkTo: (path: string) => string;
 }
@@ -68,7 +66,7 @@ export function answersAsMarkdown(
 }
 
 /** How the search goes, as Markdown tables. */
-export function progressAsMarkdown(progress: Progress, { texts, today }: NoteWriting): string {
+export function progressAsMarkdown(progress: Progress, { texts }: NoteWriting): string {
   const words = texts.lookBack.progress;
   const { weeks, beforeWeeks, rated } = progress;
   const numbered = (count: number): string => texts.speech.number(count);
@@ -96,17 +94,13 @@ export function progressAsMarkdown(progress: Progress, { texts, today }: NoteWri
     ...figure(
       words.weeks,
       [words.week, words.talks],
-      weeks.map(({ monday, talks }) => [monday, numbered(talks)]),
+      weeks.filter(({ talks }) => talks > 0).map(({ monday, talks }) => [monday, numbered(talks)]),
     ),
     ...(beforeWeeks === 0 ? [] : [words.before(beforeWeeks)]),
     ...figure(
       words.fit,
       [words.dayColumn, words.person, words.fitColumn],
-      rated.map((talk) => [
-        dayIn(talk, { texts, today }),
-        writeCell(talk.contact.name),
-        numbered(talk.fit),
-      ]),
+      rated.map(({ day, contact, fit }) => [day, writeCell(contact.name), numbered(fit)]),
     ),
   ]);
 }
@@ -137,8 +131,9 @@ function personLink({ name, path }: Contact, { linkTo }: NoteWriting): string {
   return link ?? plainLine(name);
 }
 
-function dayIn({ day }: Talk, { texts, today }: Pick<NoteWriting, 'texts' | 'today'>): string {
-  return texts.lookBack.day(day, today);
+/** As notes have it: whoever reads it later is not told of “yesterday”. */
+function dayIn({ day }: Talk, { texts }: NoteWriting): string {
+  return day ?? texts.lookBack.noDay;
 }
 
 function paragraphs(all: readonly string[]): string {

@@ -168,7 +168,8 @@ function firstMessageTo(contact: Contact): FirstMessage {
   const { friend, family } = canonicalWords.sources;
   const source = traitKey(shownText(contact, 'source') ?? '');
   if (source === friend || source === family) return 'known';
-  return contact.email === undefined && contact.linkedin !== undefined ? 'linkedin' : 'email';
+  if (contact.email !== undefined) return 'email';
+  return contact.linkedin === undefined ? 'unknown' : 'linkedin';
 }
 
 /** So many weeks are told one by one. */

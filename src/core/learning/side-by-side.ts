@@ -17,14 +17,21 @@ export interface TalkGroup {
 /**
  * What was learned side by side: a group for each field, company or role, the one with the most talks
  * first, then by name. Those of whom it is not known come last.
+ *
+ * @param known every talk there was: what nobody answered does not depend on which talks are looked at.
  */
 export function sideBySide(
   talks: readonly Talk[],
   trait: TalkTrait,
   topics: Topics,
+  known: readonly Talk[] = talks,
 ): readonly TalkGroup[] {
+  const all = new Map(groupTalks(known, trait).map((group) => [traitKey(group.name), group.talks]));
   return groupTalks(talks, trait)
-    .map((group) => ({ ...group, unknown: unansweredTopics(group.talks, topics) }))
+    .map((group) => {
+      const everyone = all.get(traitKey(group.name)) ?? group.talks;
+      return { ...group, unknown: unansweredTopics(everyone, topics) };
+    })
     .sort(compareGroups);
 }
 

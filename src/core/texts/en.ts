@@ -91,6 +91,9 @@ const notNoted: Readonly<Record<TalkTrait, string>> = {
   role: 'No role noted',
 };
 
+/** In the place of a day that no note tells. */
+const noDay = 'no date noted';
+
 /** The parts of the pane to look back in. */
 const lookBackParts = { learned: 'What I learned', answers: 'Answers', progress: 'Progress' };
 
@@ -2647,7 +2650,8 @@ export const en = {
     askNextInNote: 'Ask next time:',
     showMore: (count: number) => speech.count(count, { one: 'Show # more', other: 'Show # more' }),
     day: (day: Day | null, today: Day) =>
-      day === null ? 'no date noted' : (speech.nearDay(day, today) ?? speech.day(day, today)),
+      day === null ? noDay : (speech.nearDay(day, today) ?? speech.day(day, today)),
+    noDay,
 
     questions: 'Questions and prompts',
     answerCount: (count: number) => speech.count(count, { one: '# answer', other: '# answers' }),
@@ -2683,6 +2687,7 @@ export const en = {
       people: 'People',
       /** How many of those before came so far, for those that are enough to say so in percent. */
       ofBefore: 'Of the step before',
+      ofStepBefore: 'Each percentage is of the step before.',
       milestone: 'How far',
       percent: (share: number) => percent(share),
       withShare: (count: number, share: string) => `${speech.number(count)} (${share})`,
@@ -2718,6 +2723,7 @@ export const en = {
         known: 'To friends and family',
         linkedin: 'Message on LinkedIn',
         email: 'Email',
+        unknown: 'No address noted',
       } satisfies Readonly<Record<FirstMessage, string>>,
       replies: 'Answered',
       name: { source: 'Found through', message: 'First message' },

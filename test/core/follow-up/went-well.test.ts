@@ -22,7 +22,9 @@ describe('sayWentWell', () => {
 
   it('goes by the hours of the settings', () => {
     const thanked = aContact({ ...talk, thanked: '2026-03-12' });
-    expect(sayWentWell([thanked], settingsWith({ thankUntilHours: 24 }), en)).toBe('Talked with 1 person');
+    expect(sayWentWell([thanked], settingsWith({ thankUntilHours: 24 }), en)).toBe(
+      'Talked with 1 person',
+    );
     expect(sayWentWell([thanked], settings, en)).toBe('Talked with 1 person, 1 thanked on time');
   });
 

@@ -18,7 +18,7 @@ import { aContact } from '../../builders/contact';
 import { aTalk } from '../../builders/talks';
 
 const context = ruleContextAt(at('2026-11-22T12:00'), defaultSettings, en);
-const writing = { texts: en, today: context.today, linkTo: (path: string) => path.slice(9, -3) };
+const writing = { texts: en, linkTo: (path: string) => path.slice(9, -3) };
 const topics = topicsOf([
   { topic: 'A typical day', questions: ['What is a day like?'] },
   { topic: 'Trends', questions: ['What is new?'] },
@@ -96,7 +96,7 @@ describe('what was learned, as a note', () => {
         '1 talk, in Design. After a few more, you can compare them here.',
         '## Design',
         '1 talk. Fit, from 1 to 5: 4.',
-        '- [[Ana]], Fri 20 Nov; fit 4 of 5; Ask \\# early',
+        '- [[Ana]], 2026-11-20; fit 4 of 5; Ask \\# early',
         'Ask next time:',
         '- Trends\n',
       ].join('\n\n'),
@@ -115,7 +115,7 @@ describe('answers, as a note', () => {
     const talks = [...ana, ...bo];
     const text = answersAsMarkdown(talks, listAnswered(talks), 'field', writing);
     expect(text).toContain('## What is a day like?\n\n');
-    expect(text).toContain('### Design\n\n[[Ana]], Fri 20 Nov:\n\n> Sketches.');
+    expect(text).toContain('### Design\n\n[[Ana]], 2026-11-20:\n\n> Sketches.');
     expect(text).toContain('> \\# No heading');
   });
 
@@ -138,7 +138,7 @@ describe('how the search goes, as a note', () => {
     const progress = progressOf(contacts, [...ana, ...bo], context.today, context.settings);
     const text = progressAsMarkdown(progress, writing);
     expect(text).toContain('| How far | People |\n| --- | --- |\n| On my list | 2 |');
-    expect(text).toContain('| Day | Person | Fit |\n| --- | --- | --- |\n| Fri 20 Nov | Ana | 4 |');
+    expect(text).toContain('| Day | Person | Fit |\n| --- | --- | --- |\n| 2026-11-20 | Ana | 4 |');
     expect(text).not.toContain('Days until an answer');
   });
 });

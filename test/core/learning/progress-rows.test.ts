@@ -29,18 +29,18 @@ describe('the rows of a picture', () => {
       ['Answered', 3, 0.5],
       ['Booked', 2, null],
       ['Talked', 2, null],
-      ['Thanked in time', 1, null],
+      ['Thanked on time', 1, null],
     ]);
   });
 
   it('name the stretches of days in words', () => {
     expect(daysRows(progress, en).map(({ name, count }) => [name, count])).toEqual([
-      ['Same day', 1],
+      ['0', 1],
       ['1', 0],
-      ['2 to 3', 2],
-      ['4 to 7', 0],
-      ['8 to 14', 0],
-      ['15 or more', 0],
+      ['2–3', 2],
+      ['4–7', 0],
+      ['8–14', 0],
+      ['15+', 0],
     ]);
   });
 

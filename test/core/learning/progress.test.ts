@@ -187,11 +187,11 @@ describe('replies by first message', () => {
     [{ 'referred-by': '[[Grace]]', source: 'friend', linkedin: 'ana' }, 'introduced'],
     [{ source: 'Friend', linkedin: 'ana' }, 'known'],
     [{ source: '[[Family]]', email: 'a@b.example' }, 'known'],
-    [{ source: 'friend of a friend' }, 'email'],
+    [{ source: 'friend of a friend' }, 'unknown'],
     [{ linkedin: 'ana' }, 'linkedin'],
     [{ linkedin: 'ana', email: 'a@b.example' }, 'email'],
-    [{ source: 'LinkedIn' }, 'email'],
-    [{}, 'email'],
+    [{ source: 'LinkedIn' }, 'unknown'],
+    [{}, 'unknown'],
   ])('go by what the note tells: %j, %s', (front, name) => {
     expect(progress({ ...asked, ...front }).byFirstMessage).toEqual([
       { name, asked: 1, answered: 0 },
@@ -212,7 +212,7 @@ describe('replies by first message', () => {
       { name: 'introduced', asked: 1, answered: 1 },
       { name: 'known', asked: 1, answered: 0 },
       { name: 'linkedin', asked: 2, answered: 1 },
-      { name: 'email', asked: 1, answered: 0 },
+      { name: 'unknown', asked: 1, answered: 0 },
     ]);
   });
 });

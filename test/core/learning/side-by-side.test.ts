@@ -122,3 +122,12 @@ describe('the fits', () => {
     expect(fitsOf([aTalk()])).toEqual([]);
   });
 });
+
+it('tells what nobody answered by every talk, whichever of them are looked at', () => {
+  const old = aTalk({ front: { field: 'Design' }, answers: { 'What is a day like?': 'Long.' } });
+  const late = aTalk({ name: 'Bo', front: { field: 'design' }, day: '2026-11-01' });
+  const all = topicsOf([{ topic: 'A typical day', questions: ['What is a day like?'] }]);
+  expect(sideBySide([late], 'field', all, [old, late])).toMatchObject([
+    { name: 'design', talks: [late], unknown: [] },
+  ]);
+});

@@ -212,7 +212,8 @@ function firstMessageTo(person: CountedPerson): string {
   if (has(person, 'referred-by')) return 'introduced';
   const { key } = meaningOf(sources, person.front['source']);
   if (key === 'friend' || key === 'family') return 'known';
-  return has(person, 'linkedin') && !has(person, 'email') ? 'linkedin' : 'email';
+  if (has(person, 'email')) return 'email';
+  return has(person, 'linkedin') ? 'linkedin' : 'unknown';
 }
 
 /** How the search goes. */
@@ -252,7 +253,7 @@ export function countProgress(vault: CountedVault): object {
       ),
       ...bySource.filter(({ name }) => name === ''),
     ],
-    byFirstMessage: ['introduced', 'known', 'linkedin', 'email'].flatMap((name) => {
+    byFirstMessage: ['introduced', 'known', 'linkedin', 'email', 'unknown'].flatMap((name) => {
       const who = asked.filter((person) => firstMessageTo(person) === name);
       return who.length === 0 ? [] : [{ name, ...repliesOf(who) }];
     }),

@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { headlineOf } from '../../../core/learning/headline';
 import { fitsOf, sideBySide, type TalkGroup } from '../../../core/learning/side-by-side';
+import type { Talk } from '../../../core/learning/talks';
 import type { Topics } from '../../../core/learning/topics';
 import { texts } from '../../../vault/texts';
 import { FitDots } from './fit-dots';
@@ -13,16 +14,26 @@ import { TraitChoice } from './trait-choice';
 const FIRST_TALKS = 6;
 const FIRST_TOPICS = 4;
 
+interface LearnedPartProps extends PartProps {
+  /** Every talk there was, whatever is looked for. */
+  readonly known: readonly Talk[];
+  readonly topics: Topics;
+}
+
 /** What was learned: fields, companies or roles side by side, below what can be said of all. */
 export function LearnedPart({
   talks,
   trait,
+  known,
   topics,
   context,
   actions,
   onTrait,
-}: PartProps & { readonly topics: Topics }): JSX.Element {
-  const groups = useMemo(() => sideBySide(talks, trait, topics), [talks, trait, topics]);
+}: LearnedPartProps): JSX.Element {
+  const groups = useMemo(
+    () => sideBySide(talks, trait, topics, known),
+    [talks, trait, topics, known],
+  );
   return (
     <>
       <div class="ii-look-back-head">
@@ -92,17 +103,26 @@ function Some({
   readonly items: readonly ComponentChildren[];
 }): JSX.Element {
   const [isWhole, setWhole] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
   // One more line takes no more room than the button would.
   const most = isWhole || items.length <= first + 1 ? items.length : first;
   return (
     <>
-      <ul class={name} aria-label={label}>
+      <ul ref={list} class={name} aria-label={label} tabIndex={-1}>
         {items.slice(0, most).map((item, place) => (
           <li key={place}>{item}</li>
         ))}
       </ul>
       {most < items.length && (
-        <button type="button" class="ii-link" onClick={() => setWhole(true)}>
+        <button
+          type="button"
+          class="ii-link"
+          onClick={() => {
+            setWhole(true);
+            // The button goes, and the focus with it.
+            list.current?.focus({ preventScroll: true });
+          }}
+        >
           {texts.lookBack.showMore(items.length - most)}
         </button>
       )}

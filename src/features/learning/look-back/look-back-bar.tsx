@@ -25,7 +25,8 @@ interface LookBackBarProps {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly onLook: (part: Partial<LookBackLook>) => void;
   readonly onFilter: (filter: TalkFilter) => void;
-  readonly onSave: () => void;
+  /** Null where there is nothing to make a note of. */
+  readonly onSave: (() => void) | null;
 }
 
 /** What stands above each part: which one it is, which talks it is about, and the way into a note. */
@@ -57,7 +58,7 @@ export function LookBackBar(props: LookBackBarProps): JSX.Element {
       <span class="ii-pane-count" role="status">
         {found === null ? words.count(talks.length) : words.found(found, talks.length)}
       </span>
-      <IconButton icon="file-plus" label={words.save} onPress={onSave} />
+      {onSave !== null && <IconButton icon="file-plus" label={words.save} onPress={onSave} />}
     </div>
   );
 }

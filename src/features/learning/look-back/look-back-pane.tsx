@@ -63,18 +63,16 @@ export function LookBackPane(props: LookBackPaneProps): JSX.Element {
   const onTrait = (trait: TalkTrait): void => change({ trait });
   const shown = { talks: found, trait: look.trait, onTrait, context, actions };
   const isEmpty = talks.talks.length === 0;
+  const save = (): void =>
+    actions.save(look.part, {
+      ...{ talks: found, known: talks.talks, people, filter, topics, context },
+      trait: look.trait,
+    });
+  const isNothing = found.length === 0 && (look.part !== 'progress' || people.length === 0);
+  const hasNoAnswer = look.part === 'answers' && found.every(({ answers }) => answers.length === 0);
   const draw = (): JSX.Element => {
-    if (look.part === 'progress') {
-      return (
-        <ProgressPart
-          {...{ people, isRightToLeft, settings, today }}
-          talks={found}
-          known={talks.talks}
-        />
-      );
-    }
-    if (isEmpty) return <EmptyLookBack onNext={actions.showNext} />;
-    if (found.length === 0) {
+    if (isEmpty && isNothing) return <EmptyLookBack onNext={actions.showNext} />;
+    if (isNothing) {
       return (
         <NothingFound
           title={words.noTalkFound}
@@ -84,8 +82,17 @@ export function LookBackPane(props: LookBackPaneProps): JSX.Element {
         />
       );
     }
+    if (look.part === 'progress') {
+      return (
+        <ProgressPart
+          {...{ people, isRightToLeft, settings, today }}
+          talks={found}
+          known={talks.talks}
+        />
+      );
+    }
     return look.part === 'learned' ? (
-      <LearnedPart {...shown} topics={topics} />
+      <LearnedPart {...shown} known={talks.talks} topics={topics} />
     ) : (
       <AnswersPart {...shown} question={question} onChoose={setQuestion} />
     );
@@ -105,12 +112,7 @@ export function LookBackPane(props: LookBackPaneProps): JSX.Element {
         found={isNarrowed(filter) ? found.length : null}
         onLook={change}
         onFilter={setFilter}
-        onSave={() =>
-          actions.save(look.part, {
-            ...{ talks: found, known: talks.talks, people, filter, topics, context },
-            trait: look.trait,
-          })
-        }
+        onSave={isNothing || hasNoAnswer ? null : save}
       />
       <div class="ii-look-back-part">
         {draw()}

@@ -83,6 +83,7 @@ function Funnel({ progress, isRightToLeft }: FigureProps): JSX.Element {
   return (
     <Figure
       title={words.funnel}
+      note={rows.some(({ said }) => said !== '') ? words.ofStepBefore : ''}
       table={{
         header: [words.milestone, words.people, words.ofBefore],
         rows: rows.map(({ name, count, said }) => [name, speech.number(count), said]),

@@ -50,7 +50,7 @@ export async function saveAsNote(
   const linkTo = linkTextFrom(app, path);
   const told = inWords(shown.filter);
   const only = told.length === 0 ? [] : [plainLine(words.lookedAt(told))];
-  const text = [...only, asMarkdown(part, shown, { texts, today, linkTo })].join('\n\n');
+  const text = [...only, asMarkdown(part, shown, { texts, linkTo })].join('\n\n');
   await steps.take(words.notSaved, () => ({
     changes: { notes: [{ path, text }] },
     summary: words.saved(nameOf(number)),
@@ -65,7 +65,7 @@ export async function saveAsNote(
 function asMarkdown(part: LookBackPart, shown: ShownTalks, writing: NoteWriting): string {
   const { talks, known, people, topics, trait, context } = shown;
   if (part === 'learned')
-    return learnedAsMarkdown(sideBySide(talks, trait, topics), trait, writing);
+    return learnedAsMarkdown(sideBySide(talks, trait, topics, known), trait, writing);
   if (part === 'answers') return answersAsMarkdown(talks, listAnswered(talks), trait, writing);
   const progress = progressOf(people, talks, context.today, context.settings, known);
   return progressAsMarkdown(progress, writing);

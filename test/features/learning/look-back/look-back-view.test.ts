@@ -81,7 +81,7 @@ describe('looking back', () => {
     if (field === null) throw new Error('There is no search field.');
     field.value = 'nobody has this';
     field.dispatchEvent(new Event('input', { bubbles: true }));
-    await vi.waitFor(() => expect(pane.textContent).toContain('No talk fits that'));
+    await vi.waitFor(() => expect(pane.textContent).toContain('No talks match'));
     const all = buttonOf(pane, 'Show all talks');
     all.focus();
     all.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
