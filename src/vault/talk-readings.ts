@@ -93,10 +93,8 @@ export class TalkReadings {
     const before = this.known.get(path);
     const isSame = before?.contact === contact && before.told === told && before.today === today;
     // With the time of day one may be added: the current one, once it is over.
-    const kept = isSame ? before.talks : [];
-    const talks = talksWith(contact, told, context).map(
-      (talk) => kept.find(({ day }) => day === talk.day) ?? talk,
-    );
+    const kept = new Map((isSame ? before.talks : []).map((talk) => [talk.day, talk]));
+    const talks = talksWith(contact, told, context).map((talk) => kept.get(talk.day) ?? talk);
     if (talks.length === 0) this.known.delete(path);
     else this.known.set(path, { contact, told, today, talks });
     return talks;

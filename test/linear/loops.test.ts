@@ -8,7 +8,8 @@ import { linkedinKey, personKey } from '../../src/core/contact/person-keys';
 import { tellApartFrom } from '../../src/core/contact/same-person';
 import { readReflection } from '../../src/core/interview/reflections';
 import { readHabit } from '../../src/core/interview/habit';
-import { readNotedTalks } from '../../src/core/learning/talks';
+import { ruleContextAt } from '../../src/core/follow-up/rule-context';
+import { readNotedTalks, talksWith } from '../../src/core/learning/talks';
 import { readOutcomes } from '../../src/core/interview/outcome';
 import { readPreparation } from '../../src/core/interview/preparation';
 import { readQuestionBank } from '../../src/core/interview/read-question-bank';
@@ -38,8 +39,8 @@ import { writeWikilink } from '../../src/core/note/text/wikilink';
 import { depthLimit } from '../../src/core/note/yaml/yaml-depth';
 import { tokensOf } from '../../src/core/note/yaml/yaml-tokens';
 import { defaultSettings } from '../../src/core/settings';
-import { day } from '../builders/clock';
-import type { Day } from '../../src/core/time/civil';
+import { at, day } from '../builders/clock';
+import { addDays, type Day } from '../../src/core/time/civil';
 import { aContact, aNote } from '../builders/contact';
 import { noteFormat } from '../builders/yaml';
 import { excessiveGrowth } from './growth';
@@ -71,6 +72,16 @@ function readBlank({ length }: string): void {
   readFrontMatter(`---\na: "${blank('\u2028')}"\n---\n`, () => ({ a: 'b' }));
 }
 
+/** Talks with somebody on as many days as a text has signs, two answers each. */
+function talksOnDays(text: string): void {
+  const answers = Array.from(`${text}${text}`, (answer, at) => ({
+    ...{ part: 'questions' as const, question: 'Why?', answer },
+    day: addDays(day('1999-01-01'), at % text.length),
+  }));
+  const context = ruleContextAt(at('2026-11-25T10:00'), defaultSettings, en);
+  talksWith(contact, { answers, outcomes: [], unread: [] }, context);
+}
+
 /** What reads or writes a text that somebody else may have written. */
 const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['an outline', readOutline],
@@ -100,6 +111,7 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
     'talks in bold lines',
     (text) => readNotedTalks(`# Interview\n**Questions**\n${withLines(text, '**a**')}`),
   ],
+  ['talks of many days', talksOnDays],
   ['only words', (text) => readWords(asWords(text.trim()))],
   [
     'a habit',

@@ -80,26 +80,42 @@ export function talksWith(
 ): readonly Talk[] {
   const { answers: noted, outcomes } = told ?? nothingNoted;
   const isEarlier = earlierThan(contact, context);
-  const all = [...noted, ...outcomes].map(({ day }) => day);
-  const days = [...new Set(all)].filter((day) => day !== null).filter(isEarlier);
-  const earlier = days
+  const answersOn = byDay(noted);
+  const outcomesOn = byDay(outcomes);
+  const days = [...answersOn.keys(), ...outcomesOn.keys()].filter((day) => day !== null);
+  const earlier = [...new Set(days)]
+    .filter(isEarlier)
     .sort()
     .reverse()
-    .map((day): Talk => {
-      const same = outcomes.filter((outcome) => outcome.day === day);
-      const {
-        fit = null,
-        takeaway,
-        thanked = null,
-      } = same.reduce<Outcome>((all, each) => ({ ...all, ...each }), {
-        day,
-      });
-      return {
-        ...{ contact, day, fit, thanked, answers: answersOf(noted, [day]) },
-        takeaway: takeaway === undefined ? null : shownTyped(takeaway),
-      };
-    });
+    .map((day) => earlierTalk(contact, day, answersOn.get(day), outcomesOn.get(day)));
   return wasHeld(contact, context) ? [currentTalk(contact, noted), ...earlier] : earlier;
+}
+
+function earlierTalk(
+  contact: Contact,
+  day: Day,
+  noted: readonly NotedAnswer[] = [],
+  outcomes: readonly Outcome[] = [],
+): Talk {
+  const told = outcomes.reduce<Outcome>((all, each) => ({ ...all, ...each }), { day });
+  const { fit = null, takeaway, thanked = null } = told;
+  return {
+    ...{ contact, day, fit, thanked, answers: noted.map(plainAnswer) },
+    takeaway: takeaway === undefined ? null : shownTyped(takeaway),
+  };
+}
+
+/** What is told of each day, in its order. */
+function byDay<Told extends { readonly day: Day | null }>(
+  all: readonly Told[],
+): ReadonlyMap<Day | null, readonly Told[]> {
+  const found = new Map<Day | null, Told[]>();
+  for (const each of all) {
+    const same = found.get(each.day);
+    if (same === undefined) found.set(each.day, [each]);
+    else same.push(each);
+  }
+  return found;
 }
 
 /**
@@ -124,7 +140,8 @@ function currentTalk(contact: Contact, noted: readonly NotedAnswer[]): Talk {
   const { fit = null, thanked = null } = contact;
   const day = interviewDay(contact);
   const takeaway = shownText(contact, 'takeaway') ?? null;
-  return { contact, day, fit, takeaway, thanked, answers: answersOf(noted, [day, null]) };
+  const answers = noted.filter((each) => each.day === day || each.day === null).map(plainAnswer);
+  return { contact, day, fit, takeaway, thanked, answers };
 }
 
 /**
@@ -159,11 +176,6 @@ export function questionAsTold(written: string): string {
   return withoutAsides(withoutStar(written));
 }
 
-function answersOf(
-  noted: readonly NotedAnswer[],
-  days: readonly (Day | null)[],
-): readonly TalkAnswer[] {
-  return noted
-    .filter(({ day }) => days.includes(day))
-    .map(({ part, question, answer }) => ({ part, question, answer }));
+function plainAnswer({ part, question, answer }: NotedAnswer): TalkAnswer {
+  return { part, question, answer };
 }
