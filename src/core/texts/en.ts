@@ -72,9 +72,11 @@ function fitList(fits: readonly number[]): string {
   return speech.list(fits.map((fit) => speech.number(fit)));
 }
 
-/** A share, 0 to 1, in whole percent. */
+/** A share, 0 to 1, in whole percent; none and all are said only of just these. */
 function percent(share: number): string {
-  return `${speech.number(Math.round(share * 100))}%`;
+  const whole = Math.round(share * 100);
+  const said = share > 0 && share < 1 ? Math.min(Math.max(whole, 1), 99) : whole;
+  return `${speech.number(said)}%`;
 }
 
 /** That something is so for those of one field, company or role. */
@@ -2733,8 +2735,8 @@ export const en = {
       talks: 'Talks',
       before: (count: number) =>
         speech.count(count, {
-          one: '# talk was more than a year ago.',
-          other: '# talks were more than a year ago.',
+          one: '# talk was before that.',
+          other: '# talks were before that.',
         }),
 
       fit: 'Fit over time',
