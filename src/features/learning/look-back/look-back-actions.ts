@@ -23,6 +23,17 @@ export interface LookBackActions extends NoteActions {
 export function lookBackActions(host: Host, view: View): LookBackActions {
   const { app, sidebar } = host;
   const words = texts.lookBack;
+  // A second press of a double click would make a note beside the first, or fail over its name.
+  let isSaving = false;
+  const save = async (part: LookBackPart, shown: ShownTalks): Promise<void> => {
+    if (isSaving) return;
+    isSaving = true;
+    try {
+      await saveAsNote(host, part, shown);
+    } finally {
+      isSaving = false;
+    }
+  };
   return {
     ...noteActions(app, view),
     openTalk: ({ contact, day }, said, event) => {
@@ -32,7 +43,7 @@ export function lookBackActions(host: Host, view: View): LookBackActions {
       const where = Keymap.isModEvent(event);
       attempt(words.notOpened(contact.name), () => openAt(host, file, find, where));
     },
-    save: (part, shown) => attempt(words.notSaved, () => saveAsNote(host, part, shown)),
+    save: (part, shown) => attempt(words.notSaved, () => save(part, shown)),
     showNext: () => attempt(texts.failures.command(words.empty.next), () => sidebar.showNext()),
   };
 }

@@ -104,6 +104,31 @@ describe('looking back', () => {
     expect(run.read(`${name}.md`)).toBe('Mine.\n');
   });
 
+  it('makes one note of a double press', async () => {
+    const pane = await show({ 'Contacts/Ana.md': ana });
+    press(pane, 'Save as note');
+    press(pane, 'Save as note');
+    await vi.waitFor(() => expect(run.read('What I learned 2026-03-11.md')).toContain('## Design'));
+    await run.settled();
+    expect(run.app.vault.getFileByPath('What I learned 2026-03-11 2.md')).toBeNull();
+    expect(document.body.textContent).not.toContain('The note was not made.');
+  });
+
+  it('follows what is written under a question, and goes with a note', async () => {
+    const pane = await show({ 'Contacts/Ana.md': ana });
+    press(pane, 'Answers');
+    await vi.waitFor(() => expect(pane.textContent).toContain('The quiet.'));
+    await run.app.vault.modify(
+      run.file('Contacts/Ana.md'),
+      ana.replace('The quiet.', 'The noise.'),
+    );
+    await vi.waitFor(() => expect(pane.textContent).toContain('The noise.'));
+    await run.app.fileManager.renameFile(run.file('Contacts/Ana.md'), 'Contacts/Anna.md');
+    await vi.waitFor(() => expect(pane.textContent).toContain('Anna'));
+    await run.app.fileManager.trashFile(run.file('Contacts/Anna.md'));
+    await vi.waitFor(() => expect(pane.textContent).not.toContain('The noise.'));
+  });
+
   it('says so where nothing could be read, and goes on once it can', async () => {
     run = await runPlugin({ 'Contacts/Ana.md': ana });
     const broken = vi.spyOn(run.app.vault, 'getFileByPath').mockImplementation(() => {
