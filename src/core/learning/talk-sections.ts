@@ -72,6 +72,7 @@ interface Section {
   readonly isOpen: boolean;
   /** Its day cannot be read. */
   readonly isMisdated: boolean;
+  /** Something is written in it, or under a part that follows it on its own level. */
   hasText: boolean;
   /** It holds a question, prompt or outcome, or another interview's section. */
   isUnderstood: boolean;
@@ -127,9 +128,9 @@ class SectionScan {
       this.ask(text, level, last + 1);
       return;
     }
-    this.leave(level);
-    if (level <= DEEPEST_SECTION && this.begin(heading)) return;
     const kind = readTalkPart(text);
+    this.leave(level, kind !== null && kind !== 'aside');
+    if (level <= DEEPEST_SECTION && this.begin(heading)) return;
     if (kind !== null) this.enter(kind, level, last + 1);
     else if (isTaking(this.part, level)) this.ask(text, level, last + 1);
     else this.part = null;
@@ -176,10 +177,15 @@ class SectionScan {
     return true;
   }
 
-  /** Leaves the sections that a heading of a level ends. */
-  private leave(level: number): void {
+  /**
+   * Leaves the sections that a heading of a level ends.
+   *
+   * @param isPart whether it is that of a part, which was meant for the section it ends.
+   */
+  private leave(level: number, isPart: boolean): void {
     while ((this.section?.heading.level ?? 0) >= level) {
-      this.sections.pop();
+      const left = this.sections.pop();
+      if (isPart && left !== undefined) left.hasText = true;
       this.part = null;
     }
   }

@@ -114,8 +114,9 @@ describe('the section of an interview', () => {
       '1. *fit:* 4',
       '- ***Fit***: 4',
     ],
+    ...['- fit : 4', '- fit：4', '- fit:4', '- **Fit :** 4', '- **Fit** ： 4', '+ _fit_:4'],
     ...['- **fit**: 2\n- fit: 4', '- fit: 4\n- **fit**: 2', '- fit: 9\n- **fit:** 4'],
-  ])('has an outcome whose names may be stressed: %j', (items) => {
+  ])('has an outcome whose names may be stressed and have another colon: %j', (items) => {
     const strict = talksWith(
       contact,
       readNotedTalks(`## Interview 2026-11-20\n### Outcome\n${items}`),
@@ -187,6 +188,14 @@ describe('what is not understood', () => {
     expect(unread(`## ${heading}\n\n### Questions\n\n- What next? Write.\n`)).toEqual(found);
     expect(unread(`## ${heading}\n\n**Notes**\n`)).toEqual(found);
   });
+
+  it.each(['## Questions\n\n### Why?\n\nSo.\n', '# Outcome\n\n- fit: 4\n'])(
+    'is a section whose part stands beside it: %j',
+    (part) => {
+      const heading = 'Interview 2026-11-20';
+      expect(unread(`## ${heading}\n\n${part}`)).toEqual([[heading, 'no-parts']]);
+    },
+  );
 
   it.each([
     ['an empty section', ''],

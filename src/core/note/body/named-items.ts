@@ -34,11 +34,18 @@ export function readNamedItems(
   return items.map(({ name, parts }) => ({ name, says: parts.join(' ').trim() }));
 }
 
-const stressedName = /^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)[*_]{1,3}([a-z-]+)(:?)[*_]{1,3}(:?)/i;
+const stressedName =
+  /^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)[*_]{1,3}([a-z-]+)([ \t]*[:：]?)[*_]{1,3}([ \t]*[:：]?)/i;
 
-/** A line with the name that it begins with as if it were not bold or in italics: `- **Fit:** 4`. */
+/** A name with a colon that has a space before it or none behind it, or is as wide as a letter. */
+const looseColon = /^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+[a-z-]+)[ \t]*[:：][ \t]*/i;
+
+/**
+ * A line with the name that it begins with as if it were not bold or in italics, and its colon as it is
+ * most often written: `- **Fit :** 4` as `- Fit: 4`.
+ */
 export function withPlainName(line: string): string {
-  return line.replace(stressedName, '$1$2$3$4');
+  return line.replace(stressedName, '$1$2$3$4').replace(looseColon, '$1: ');
 }
 
 /** Plans the items that a part lacks, or that say something else there by now; null where none. */
