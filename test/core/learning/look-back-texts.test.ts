@@ -20,6 +20,6 @@ describe('what is said of numbers', () => {
   });
 
   it('says of what is missing only what is known to be', () => {
-    expect(progress.nothing.days).toBe('No answer here can be counted in days yet.');
+    expect(progress.nothing.days).toBe('No answers to count days for.');
   });
 });
