@@ -47,6 +47,7 @@ export function rewritten(typed: string, shown: ShownAnswer): string {
 export function showAnswer(lines: string): ShownAnswer {
   const written = linesOf(lines);
   const typed = written.map((line) => {
+    if (!line.includes('\\')) return line;
     const plain = line.replace(/\\([\\#%<$=>|~`:^[_*+!&-])/g, '$1');
     return lineAsWritten(plain) === line ? plain : line;
   });

@@ -145,7 +145,9 @@ class SectionScan {
     const mayBeBold = kind === 'text' && (!inList || !startsWithSpace.test(line));
     const bold = mayBeBold ? readBoldLine(line) : null;
     if (bold !== null && this.boldLine(bold, at)) return;
-    if (this.part?.kind !== 'aside' && saysAnything(line)) section.hasText = true;
+    const { hasText, isUnderstood } = section;
+    if (hasText || isUnderstood || this.part?.kind === 'aside') return;
+    section.hasText = saysAnything(line);
   }
 
   end(): TalkSections {

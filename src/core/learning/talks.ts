@@ -46,7 +46,7 @@ export interface NotedTalks {
   readonly unread: readonly UnreadSection[];
 }
 
-const nothingNoted: NotedTalks = { answers: [], outcomes: [], unread: [] };
+const none: readonly Talk[] = [];
 
 /**
  * Reads what a note tells of talks. What was written by hand in other ways than the product's is
@@ -78,7 +78,9 @@ export function talksWith(
   told: NotedTalks | null,
   context: RuleContext,
 ): readonly Talk[] {
-  const { answers: noted, outcomes } = told ?? nothingNoted;
+  // Of ten thousand people most have nothing to tell.
+  if (told === null) return wasHeld(contact, context) ? [currentTalk(contact, [])] : none;
+  const { answers: noted, outcomes } = told;
   const isEarlier = earlierThan(contact, context);
   const answersOn = byDay(noted);
   const outcomesOn = byDay(outcomes);

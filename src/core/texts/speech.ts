@@ -187,7 +187,7 @@ export function speechIn(language: string, order: Order): Speech {
       const form = forms[rule] ?? forms.other;
       return typeof form === 'function' ? form(written) : form.replace('#', () => written);
     },
-    number: (value) => number().format(value),
+    number: (value) => sayCount(value).written,
     list: (names) => lists().format(names),
     anyOf: (names) => choices().format(names),
     beside: (told) => (told.length < 2 ? (told[0] ?? '') : facts().format(told)),

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { texts } from '../../../vault/texts';
 
 /** The same as a picture, cell by cell. */
@@ -23,6 +24,8 @@ export function Figure({
   readonly note?: string;
   readonly children: ComponentChildren;
 }): JSX.Element {
+  // A table has a row for each talk: what nobody looks at is not made anew at each key of the search.
+  const [isOpen, setOpen] = useState(false);
   return (
     <figure class="ii-figure">
       <figcaption>{title}</figcaption>
@@ -32,32 +35,42 @@ export function Figure({
         <>
           {children}
           {note !== undefined && note !== '' && <p class="ii-figure-note">{note}</p>}
-          <details>
+          <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
             <summary>{texts.lookBack.progress.asTable}</summary>
-            <table aria-label={title}>
-              <thead>
-                <tr>
-                  {header.map((cell) => (
-                    <th key={cell} scope="col">
-                      {cell}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(([first, ...cells], row) => (
-                  <tr key={row}>
-                    <th scope="row">{first}</th>
-                    {cells.map((cell, place) => (
-                      <td key={place}>{cell}</td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            {isOpen && <FigureRows title={title} header={header} rows={rows} />}
           </details>
         </>
       )}
     </figure>
+  );
+}
+
+function FigureRows({
+  title,
+  header,
+  rows,
+}: FigureTable & { readonly title: string }): JSX.Element {
+  return (
+    <table aria-label={title}>
+      <thead>
+        <tr>
+          {header.map((cell) => (
+            <th key={cell} scope="col">
+              {cell}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([first, ...cells], row) => (
+          <tr key={row}>
+            <th scope="row">{first}</th>
+            {cells.map((cell, place) => (
+              <td key={place}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -4,14 +4,17 @@ import { headlineOf } from '../../../core/learning/headline';
 import { fitsOf, sideBySide, type TalkGroup } from '../../../core/learning/side-by-side';
 import type { Talk } from '../../../core/learning/talks';
 import type { Topics } from '../../../core/learning/topics';
+import type { Day } from '../../../core/time/civil';
 import { texts } from '../../../vault/texts';
 import { FitDots } from './fit-dots';
 import type { PartProps } from './part-props';
 import { TalkLink } from './talk-link';
 import { TraitChoice } from './trait-choice';
+import { isSameList } from './use-same';
 
-/** So many talks of a group, and so many topics, are shown at first. */
-const FIRST_TALKS = 6;
+/** So many groups, talks of a group and topics are shown at first. */
+const FIRST_GROUPS = 12;
+const FIRST_TALKS = 5;
 const FIRST_TOPICS = 4;
 
 interface LearnedPartProps extends PartProps {
@@ -26,14 +29,15 @@ export function LearnedPart({
   trait,
   known,
   topics,
-  context,
+  context: { today },
   actions,
   onTrait,
 }: LearnedPartProps): JSX.Element {
-  const groups = useMemo(
-    () => sideBySide(talks, trait, topics, known),
-    [talks, trait, topics, known],
+  const groups = useSameGroups(
+    useMemo(() => sideBySide(talks, trait, topics, known), [talks, trait, topics, known]),
   );
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? groups : groups.slice(0, FIRST_GROUPS);
   return (
     <>
       <div class="ii-look-back-head">
@@ -41,20 +45,35 @@ export function LearnedPart({
         <TraitChoice {...{ trait, onTrait }} />
       </div>
       <div class="ii-side-by-side">
-        {groups.map((group) => (
-          <Group key={group.name} {...{ group, trait, context, actions }} />
+        {shown.map((group) => (
+          <Group key={group.name} {...{ group, trait, today, actions }} />
         ))}
       </div>
+      {shown.length < groups.length && (
+        <button type="button" class="ii-link" onClick={() => setWhole(true)}>
+          {texts.lookBack.showMore(groups.length - shown.length)}
+        </button>
+      )}
     </>
   );
 }
 
-function Group({
+interface GroupProps extends Pick<PartProps, 'trait' | 'actions'> {
+  readonly group: TalkGroup;
+  readonly today: Day;
+}
+
+/** A group, drawn anew only where something about it changed: the search is typed key by key. */
+function Group({ group, trait, today, actions }: GroupProps): JSX.Element {
+  return useMemo(() => drawGroup({ group, trait, today, actions }), [group, trait, today, actions]);
+}
+
+function drawGroup({
   group: { name, talks, unknown },
   trait,
-  context: { today },
+  today,
   actions,
-}: Omit<PartProps, 'talks' | 'onTrait'> & { readonly group: TalkGroup }): JSX.Element {
+}: GroupProps): JSX.Element {
   const words = texts.lookBack;
   return (
     <section class="ii-group">
@@ -88,6 +107,23 @@ function Group({
       )}
     </section>
   );
+}
+
+/** The groups, each the one of the drawing before where both are the same. */
+function useSameGroups(groups: readonly TalkGroup[]): readonly TalkGroup[] {
+  const before = useRef<ReadonlyMap<string, TalkGroup>>(new Map());
+  return useMemo(() => {
+    const same = groups.map((group) => {
+      const known = before.current.get(group.name);
+      const isSame =
+        known !== undefined &&
+        isSameList(known.talks, group.talks) &&
+        isSameList(known.unknown, group.unknown);
+      return isSame ? known : group;
+    });
+    before.current = new Map(same.map((group) => [group.name, group]));
+    return same;
+  }, [groups]);
 }
 
 /** A list of which the first few are shown, and the others at a press. */

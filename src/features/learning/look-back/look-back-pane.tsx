@@ -23,6 +23,7 @@ import { lookBackKeys } from './look-back-keys';
 import type { LookBackLook } from './look-back-memory';
 import { ProgressPart } from './progress-part';
 import { Unread } from './unread';
+import { useSameList } from './use-same';
 
 interface LookBackPaneProps {
   readonly contacts: readonly { readonly contact: Contact }[];
@@ -44,17 +45,15 @@ export function LookBackPane(props: LookBackPaneProps): JSX.Element {
   const [filter, setFilter] = useState(allTalks);
   const [question, setQuestion] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const found = useMemo(() => filterTalks(talks.talks, filter, today), [talks, filter, today]);
-  const people = useMemo(
-    () =>
-      filterPeople(
-        contacts.map(({ contact }) => contact),
-        filter,
-        today,
-        found,
-      ),
-    [contacts, filter, today, found],
+  const found = useSameList(
+    useMemo(() => filterTalks(talks.talks, filter, today), [talks, filter, today]),
   );
+  const isProgress = look.part === 'progress';
+  // Nobody but the pictures is told of people: of ten thousand a key would be felt.
+  const people = useMemo(() => {
+    const everyone = isProgress ? contacts.map(({ contact }) => contact) : [];
+    return filterPeople(everyone, filter, today, found);
+  }, [contacts, filter, today, found, isProgress]);
   const change = (part: Partial<LookBackLook>): void => {
     const next = { ...look, ...part };
     setLook(next);
@@ -68,7 +67,7 @@ export function LookBackPane(props: LookBackPaneProps): JSX.Element {
       ...{ talks: found, known: talks.talks, people, filter, topics, context },
       trait: look.trait,
     });
-  const isNothing = found.length === 0 && (look.part !== 'progress' || people.length === 0);
+  const isNothing = found.length === 0 && (!isProgress || people.length === 0);
   const hasNoAnswer = look.part === 'answers' && found.every(({ answers }) => answers.length === 0);
   const draw = (): JSX.Element => {
     if (isEmpty && isNothing) return <EmptyLookBack onNext={actions.showNext} />;
@@ -82,7 +81,7 @@ export function LookBackPane(props: LookBackPaneProps): JSX.Element {
         />
       );
     }
-    if (look.part === 'progress') {
+    if (isProgress) {
       return (
         <ProgressPart
           {...{ people, isRightToLeft, settings, today }}
