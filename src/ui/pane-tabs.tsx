@@ -6,14 +6,14 @@ export function PaneTabs<Tab extends string>({
   label,
   tabs,
   icons,
-  names,
+  nameOf,
   chosen,
   onChoose,
 }: {
   readonly label: string;
   readonly tabs: readonly Tab[];
   readonly icons: Readonly<Record<Tab, string>>;
-  readonly names: Readonly<Record<Tab, string>>;
+  readonly nameOf: (tab: Tab) => string;
   readonly chosen: Tab;
   readonly onChoose: (tab: Tab) => void;
 }): JSX.Element {
@@ -28,7 +28,7 @@ export function PaneTabs<Tab extends string>({
           onClick={() => onChoose(tab)}
         >
           <Icon name={icons[tab]} />
-          <span>{names[tab]}</span>
+          <span>{nameOf(tab)}</span>
         </button>
       ))}
     </div>

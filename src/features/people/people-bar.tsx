@@ -45,7 +45,7 @@ export function PeopleBar({
         label={words.lens}
         tabs={lenses}
         icons={icons}
-        names={words.lenses}
+        nameOf={(each) => words.lenses[each]}
         chosen={lens}
         onChoose={onLens}
       />

@@ -39,7 +39,7 @@ export function LookBackBar(props: LookBackBarProps): JSX.Element {
         label={words.shownAs}
         tabs={lookBackParts}
         icons={icons}
-        names={words.parts}
+        nameOf={(part) => words.parts[part]}
         chosen={look.part}
         onChoose={(part) => onLook({ part })}
       />
