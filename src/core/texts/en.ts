@@ -2265,7 +2265,7 @@ export const en = {
         }),
       inNote: 'Already in the note',
       askedBefore: 'You have asked them this before',
-      newToField: (field: string) => `Nobody in ${field} has told you this yet`,
+      newToField: (field: string) => `Still open in ${field}`,
       askedColleagues: (names: readonly string[]) =>
         names.length > 2
           ? speech.count(names.length, { other: 'Already asked at this company: # colleagues' })
@@ -2631,9 +2631,7 @@ export const en = {
       const open =
         unknown === null
           ? []
-          : [
-              `Nobody ${inTrait[trait](unknown.group)} has answered a question on “${unknown.topic}” yet.`,
-            ];
+          : [`“${unknown.topic}” is still open ${inTrait[trait](unknown.group)}.`];
       const more = count < 3 ? ['After a few more, you can compare them here.'] : [];
       return speech.sentences([all, ...ends, ...open, ...more]);
     },

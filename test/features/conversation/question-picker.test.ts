@@ -191,7 +191,7 @@ describe('the question picker', () => {
     await run.open(ana);
     const read = vi.spyOn(run.app.vault, 'cachedRead');
     await openAgain();
-    const isNew = 'Nobody in Design has told you this yet';
+    const isNew = 'Still open in Design';
     expect(rows().map(({ words }) => words)).toEqual([
       ...[`Way one?${isNew}`, 'Way two?', 'Days at Acme one?', `Next one?${isNew}`, 'Next two?'],
     ]);
