@@ -29,6 +29,6 @@ export function withTick(answer: string, isTicked: boolean, { ticks }: NoteWords
 
 function isTickAsAsked(line: string): boolean {
   const tick = readTick(line);
-  const asked = headingKey(written(canonicalWords.ticks.asked));
-  return tick !== null && tick.done && headingKey(tick.step) === asked;
+  if (tick?.done !== true) return false;
+  return headingKey(tick.step) === headingKey(written(canonicalWords.ticks.asked));
 }

@@ -50,10 +50,12 @@ export function LookBackPane(props: LookBackPaneProps): JSX.Element {
   );
   const isProgress = look.part === 'progress';
   // Nobody but the pictures is told of people: of ten thousand a key would be felt.
-  const people = useMemo(() => {
-    const everyone = isProgress ? contacts.map(({ contact }) => contact) : [];
-    return filterPeople(everyone, filter, today, found);
-  }, [contacts, filter, today, found, isProgress]);
+  const people = useSameList(
+    useMemo(() => {
+      const everyone = isProgress ? contacts.map(({ contact }) => contact) : [];
+      return filterPeople(everyone, filter, today, found);
+    }, [contacts, filter, today, found, isProgress]),
+  );
   const change = (part: Partial<LookBackLook>): void => {
     const next = { ...look, ...part };
     setLook(next);

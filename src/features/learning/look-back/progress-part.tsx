@@ -48,8 +48,16 @@ export function ProgressPart({
     () => progressOf(people, talks, today, settings, known),
     [people, talks, today, settings, known],
   );
+  // Drawn anew only where a figure changed: the search is typed key by key.
+  return useMemo(
+    () => <Figures {...{ progress, today, isRightToLeft }} />,
+    [progress, today, isRightToLeft],
+  );
+}
+
+function Figures(shown: FigureProps): JSX.Element {
+  const { progress, isRightToLeft } = shown;
   const words = texts.lookBack.progress;
-  const shown = { progress, today, isRightToLeft };
   return (
     <div class="ii-figures">
       <Funnel {...shown} />
