@@ -167,3 +167,13 @@ export class AppPage {
 export function hasFocus(element: Locator): Promise<boolean> {
   return element.evaluate((el) => el.contains(el.ownerDocument.activeElement));
 }
+
+/** Presses keys so fast that nothing is drawn in between, as on a machine that is busy. */
+export function pressAtOnce(page: Page, ...keys: readonly string[]): Promise<void> {
+  return page.evaluate((all) => {
+    for (const key of all) {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    }
+  }, keys);
+}

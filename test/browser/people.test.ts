@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { hasFocus } from './app-page';
+import { hasFocus, pressAtOnce } from './app-page';
 import { PeoplePage } from './people-page';
 import { type BrowserRun, type BrowserStart, startWorkbenchPage } from './start-workbench';
 
@@ -111,6 +111,21 @@ describe('the People pane', () => {
       }
       await shown.press('ArrowUp');
       expect(await hasFocus(shown.search)).toBe(true);
+    },
+  );
+
+  it.each(['Table', 'Board', 'Who led to whom'] as const)(
+    'leads from the search to the first also where only others are in sight: %s',
+    async (lens) => {
+      await open(many(300), lens);
+      await shown.focusPeople();
+      const first = await shown.focused();
+      // Where nobody led to anybody, they all are below one line of the tree.
+      await shown.press('ArrowRight');
+      await shown.press('End');
+      await expect.poll(() => shown.focused()).toContain('P0299');
+      await pressAtOnce(run.page, '/', 'ArrowDown');
+      await expect.poll(() => shown.focused()).toBe(first);
     },
   );
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { holdPressClock } from './press-clock';
-import { hasFocus, parts } from './app-page';
+import { hasFocus, parts, pressAtOnce } from './app-page';
 import { onTheCard } from './on-the-card';
 import { SidebarPage } from './sidebar-page';
 import { tooSmall } from './small-targets';
@@ -113,8 +113,7 @@ describe('a long list', () => {
     await shown.focusList();
     await press('End');
     await expect.poll(focused).toBe('P0039');
-    await press('/');
-    await press('ArrowDown');
+    await pressAtOnce(run.page, '/', 'ArrowDown');
     await expect.poll(focused).toBe('P0000');
     await press('ArrowUp');
     await expect.poll(focused).toMatch(/^Due/);

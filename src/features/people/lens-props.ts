@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import type { Status } from '../../core/contact/status';
 import type { People } from '../../core/people/people';
@@ -23,6 +24,8 @@ export interface LensProps {
   /** Moves somebody to another stage. */
   readonly onMove: (path: string, stage: Status) => void;
   readonly onMenu: (path: string, place: MenuPlace) => void;
+  /** Given the way to the first line, which need not be in the page. */
+  readonly enter: RefObject<(() => void) | null>;
   /** Goes to what stands above the lens. */
   readonly onLeave: () => void;
 }

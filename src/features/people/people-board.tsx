@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { boardColumns, type BoardColumn, stagesInPlay } from '../../core/people/board';
 import type { Status } from '../../core/contact/status';
+import type { PersonRow } from '../../core/people/person-row';
 import { moveTo } from '../../core/people/stage-move';
 import { BoardColumnView } from './board-column';
 import { useBoardDrag } from './board-drag';
@@ -38,6 +39,10 @@ export function PeopleBoard(props: PeopleBoardProps): JSX.Element {
   const focus = useKeptFocus(board, active, setActive, instead, foldOf);
   useLayoutEffect(() => focus.settle());
   const stop = shown[at.column]?.rows[at.place]?.key ?? null;
+  useImperativeHandle(props.enter, () => () => {
+    const first = firstOf(shown);
+    if (first !== undefined) focus.moveTo(first.key);
+  });
   const toSide = (step: -1 | 1): boolean => {
     for (let column = at.column + step; ; column += step) {
       const beside = shown[column];
@@ -126,6 +131,11 @@ function placeOf(
   };
 }
 
+/** The first who stands on the board. */
+function firstOf(columns: readonly BoardColumn[]): PersonRow | undefined {
+  return columns.find(({ rows }) => rows.length > 0)?.rows[0];
+}
+
 /**
  * Finds who has the focus of one who is gone from the columns that are shown: whoever stands in their
  * place, else the first who is shown.
@@ -139,7 +149,6 @@ function insteadOnBoard(
     const column = before.find(({ rows }) => rows.some((row) => row.key === key));
     const place = column?.rows.findIndex((row) => row.key === key) ?? 0;
     const rows = now.find(({ stage }) => stage === column?.stage)?.rows ?? [];
-    const first = now.find((each) => each.rows.length > 0)?.rows[0];
-    return (rows[Math.max(0, place)] ?? rows.at(-1) ?? first)?.key ?? null;
+    return (rows[Math.max(0, place)] ?? rows.at(-1) ?? firstOf(now))?.key ?? null;
   };
 }

@@ -52,6 +52,7 @@ export function PeoplePane(props: PeoplePaneProps): JSX.Element {
   const [height] = useState(props.height);
   const pane = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const enter = useRef<() => void>(null);
   const found = useMemo(() => findPeople(people.rows, search), [people, search]);
   const change = (part: Partial<PeopleLook>): void => {
     const next = { ...look, ...part };
@@ -74,9 +75,9 @@ export function PeoplePane(props: PeoplePaneProps): JSX.Element {
   const lens: LensProps = {
     ...{ people, found, context, actions, resolve, active, setActive, height, onMenu },
     onMove: moves.onMove,
+    enter,
     onLeave: () => field.current?.focus(),
   };
-  const focusFirst = (): void => pane.current?.querySelector<HTMLElement>('[data-stop]')?.focus();
   const isEmpty = people.rows.length === 0;
   return (
     <div
@@ -90,7 +91,7 @@ export function PeoplePane(props: PeoplePaneProps): JSX.Element {
         found={isSearching(search) ? found.length : null}
         onLens={(chosen) => change({ lens: chosen })}
         onSearch={setSearch}
-        onLeave={focusFirst}
+        onLeave={() => enter.current?.()}
         onAdd={actions.addContact}
       />
       {isEmpty ? (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { PersonSearch } from '../../core/contact/person-search';
 import { findPeople } from '../../core/people/find-people';
 import type { PersonRow } from '../../core/people/person-row';
@@ -50,6 +50,11 @@ function Rows(props: PeopleTableProps & { readonly scroller: HTMLElement }): JSX
   before.current = rows;
   const focus = useKeptFocus(list, active, props.setActive, instead);
   useLayoutEffect(() => focus.settle());
+  const enter = (): void => {
+    const [first] = rows;
+    if (first !== undefined) focus.moveTo(first.key);
+  };
+  useImperativeHandle(props.enter, () => enter);
   const head = useRef<HTMLDivElement>(null);
   const keys = lineKeys({
     ...{ lines: rows, place, focus, actions, onMenu },
@@ -76,11 +81,7 @@ function Rows(props: PeopleTableProps & { readonly scroller: HTMLElement }): JSX
       aria-rowcount={rows.length + 1}
       aria-colcount={peopleColumns.length + 1}
     >
-      <TableHead
-        {...{ head, sort, onSort }}
-        onAbove={props.onLeave}
-        onBelow={() => focusFirst(rows, focus)}
-      />
+      <TableHead {...{ head, sort, onSort }} onAbove={props.onLeave} onBelow={enter} />
       <div
         ref={list}
         role="rowgroup"
@@ -95,11 +96,4 @@ function Rows(props: PeopleTableProps & { readonly scroller: HTMLElement }): JSX
       </div>
     </div>
   );
-}
-
-function focusFirst(
-  [first]: readonly PersonRow[],
-  { moveTo }: { readonly moveTo: (key: string) => void },
-): void {
-  if (first !== undefined) moveTo(first.key);
 }

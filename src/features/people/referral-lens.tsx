@@ -1,5 +1,12 @@
 import type { JSX } from 'preact';
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  useCallback,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'preact/hooks';
 import { isSearching, type PersonSearch } from '../../core/contact/person-search';
 import { findPeople } from '../../core/people/find-people';
 import { referralTree } from '../../core/people/referral-tree';
@@ -43,6 +50,10 @@ function Lines(props: ReferralLensProps & { readonly scroller: HTMLElement }): J
   before.current = lines;
   const focus = useKeptFocus(drawn.list, active, props.setActive, instead);
   useLayoutEffect(() => focus.settle());
+  useImperativeHandle(props.enter, () => () => {
+    const [first] = lines;
+    if (first !== undefined) focus.moveTo(keyAsRow(first));
+  });
   const line = lines[place];
   const keys = lineKeys({
     ...{ lines: asRows(lines), place, focus, actions, onMenu, onMove },

@@ -1,5 +1,5 @@
-import type { ComponentProps, JSX } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import type { ComponentProps, JSX, RefObject } from 'preact';
+import { useImperativeHandle, useLayoutEffect } from 'preact/hooks';
 import { noteName } from '../../core/contact/note-name';
 import type { Contact, Problem } from '../../core/contact/contact';
 import type { RuleContext } from '../../core/follow-up/rule-context';
@@ -31,6 +31,8 @@ interface FollowUpListProps extends ListKeysHost {
   readonly context: RuleContext;
   /** The element that scrolls. */
   readonly scroller: HTMLElement;
+  /** Given the way to the first row, which need not be in the page. */
+  readonly enter: RefObject<(() => void) | null>;
   /** The person for whom a command was last run here; the focus need not stay with them. */
   readonly acted: { readonly path: string } | null;
   /** Whether rows say since when they wait, and not how late they are. */
@@ -47,6 +49,7 @@ export function FollowUpList(props: FollowUpListProps): JSX.Element {
   const drawn = useWindow(items, scroller, place, estimate, likely);
   const { list, lines, height, measure, remeasure } = drawn;
   const focus = useListFocus(list, items, place, setActive, acted, cameInto);
+  useImperativeHandle(props.enter, () => () => focus.moveTo(firstRow(items)));
   const keys = useListKeys(props, focus, place, (item) => toDoOfRow(item, props));
   const isMenuOpen = props.actions.isMenuOpen;
   const unfolding = useUnfolding({
@@ -134,6 +137,11 @@ function drawLine(
       )}
     </li>
   );
+}
+
+/** Where the first row stands; the first line where there is none. */
+function firstRow(items: readonly ListItem[]): number {
+  return items.findIndex(({ kind }) => kind !== 'heading');
 }
 
 /** The drawn lines by group. */

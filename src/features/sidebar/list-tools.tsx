@@ -6,7 +6,6 @@ import { actions as everyAction } from '../../core/follow-up/rules';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import type { Overview } from '../../vault/follow-up-feed';
 import { texts } from '../../vault/texts';
-import { focusFirst } from '../../ui/focus-first';
 import { SearchBar, SearchChoice } from '../../ui/search-bar';
 import { sidebarKeys } from './sidebar-keys';
 import type { SidebarActions } from './sidebar-actions';
@@ -19,27 +18,23 @@ const SEARCHABLE = 12;
 
 interface ListToolsProps {
   readonly overview: Overview;
-  /** The element that scrolls. */
-  readonly scroller: HTMLElement;
   readonly actions: SidebarActions;
   readonly context: RuleContext;
   readonly shown: ShownList;
   readonly selection: Selection;
   readonly searchField: RefObject<HTMLInputElement | null>;
+  /** Goes on from the search to the list. */
+  readonly onLeave: () => void;
   /** What stands between the header and the search. */
   readonly children: ComponentChildren;
 }
 
 /** What stands above the list: what is in play, and the search. */
 export function ListTools(props: ListToolsProps): JSX.Element {
-  const { overview, context, scroller, actions, shown, selection } = props;
+  const { overview, context, actions, shown, selection } = props;
   const { selected } = selection;
   const { length: people } = overview.contacts;
   const count = rowsOf(shown.all).reduce((sum, { length }) => sum + length, 0);
-  const focusList = (): void => {
-    const stops = ['.ii-list .ii-rows [data-stop]', '.ii-list [data-stop]'];
-    focusFirst(scroller, stops);
-  };
   return (
     <>
       <SidebarHeader
@@ -62,7 +57,7 @@ export function ListTools(props: ListToolsProps): JSX.Element {
           choices={() => listPersonChoices(overview.contacts)}
           further={() => <ActionChoice overview={overview} shown={shown} />}
           onSearch={shown.find}
-          onLeave={focusList}
+          onLeave={props.onLeave}
         />
       )}
       <div class="ii-unseen" role="status">

@@ -70,6 +70,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
   const shown = useShownList(overview, memory, isSelecting, offList);
   const { onDo, onRun, done } = useRowCommand(actions);
   const searchField = useRef<HTMLInputElement>(null);
+  const enterList = useRef<() => void>(null);
   const { today, overdue, due } = shown.all;
   const dueCount = today.length + overdue.length + due.length;
   return (
@@ -78,7 +79,10 @@ export function Sidebar(props: SidebarProps): JSX.Element {
       onKeyDown={(event) => hearKey(event, searchField.current, actions)}
     >
       <div class="ii-top">
-        <ListTools {...{ overview, context, scroller, actions, shown, selection, searchField }}>
+        <ListTools
+          {...{ overview, context, actions, shown, selection, searchField }}
+          onLeave={() => enterList.current?.()}
+        >
           {isSettingUp && <FirstRunCard firstRun={actions.firstRun} />}
           <BrainstormCard {...{ overview, actions, scroller }} />
           <TimerCard actions={actions} />
@@ -110,6 +114,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
           actions={actions}
           acted={done.current}
           isCalm={isAway}
+          enter={enterList}
           onLeave={() => searchField.current?.focus()}
           onDo={onDo}
           onRun={onRun}
