@@ -59,6 +59,8 @@ let draft: DraftPage;
 /** All that was typed, each time that something was. */
 let typed: string[] = [];
 let presses = 0;
+/** How often Tab was pressed to come to each step. */
+let tabs: number[] = [];
 
 afterEach(endRuns);
 
@@ -88,6 +90,7 @@ async function begin(more: BrowserStart = {}): Promise<void> {
   draft = new DraftPage(run.page);
   typed = [];
   presses = 0;
+  tabs = [];
 }
 
 async function key(name: string): Promise<void> {
@@ -107,7 +110,10 @@ async function tabTo(target: Locator): Promise<void> {
       const place = activeElement.compareDocumentPosition(el);
       return [false, (place & Node.DOCUMENT_POSITION_PRECEDING) !== 0];
     });
-    if (isThere) return;
+    if (isThere) {
+      tabs.push(steps);
+      return;
+    }
     await key(isBefore ? 'Shift+Tab' : 'Tab');
   }
   throw new Error(`Tab does not come to ${String(target)}.`);
@@ -322,6 +328,7 @@ it('is held by keyboard, from the reminder to the thank-you, and nothing is type
   await lookBack(keys);
   await giveThanks(keys);
   await nothingWasTypedTwice();
+  expect(tabs).toEqual([4, 0, 0, 1, 4, 1, 3, 0, 1, 0, 1, 0, 2, 0, 1, 3, 3, 6]);
   expect(presses).toBe(49);
 });
 

@@ -11,6 +11,7 @@ import type { ConversationActions } from './conversation-actions';
 import type { TalkDraft } from './half-typed';
 import type { TypedAnswer, TypedAnswers } from './typed-answers';
 import { useAfterwards } from './use-afterwards';
+import { useOnItsWay } from './use-on-its-way';
 
 const FITS = [1, 2, 3, 4, 5];
 
@@ -33,7 +34,7 @@ export function AfterTalk({
   readonly actions: ConversationActions;
 }): JSX.Element {
   const words = texts.conversation.pane;
-  const { contactCommands, talk } = texts;
+  const { contactCommands } = texts;
   const { status, thanked, reflected } = contact;
   const isHeld = status === 'interviewed' || status === 'in-touch';
   const isOver = stage === 'over';
@@ -54,27 +55,7 @@ export function AfterTalk({
           </button>
         </div>
       )}
-      <fieldset class="ii-talk-fit">
-        <legend>{talk.fit}</legend>
-        <div class="ii-talk-fits">
-          {FITS.map((fit) => (
-            <label key={fit}>
-              <input
-                type="radio"
-                name={contact.path}
-                checked={contact.fit === fit}
-                onChange={() => actions.tell({ fit })}
-                onClick={({ detail }) => {
-                  // The number that was pressed is taken off by pressing it again, but not by a double press.
-                  if (contact.fit === fit && detail < 2) actions.tell({ fit: null });
-                }}
-              />
-              <span>{fit}</span>
-            </label>
-          ))}
-        </div>
-        <p class="ii-talk-hint">{talk.fitHint}</p>
-      </fieldset>
+      <Fit contact={contact} actions={actions} />
       <Takeaway {...{ contact, draft, actions }} />
       {prompts.map(({ key, question, field }) => (
         <div key={key} class="ii-talk-prompt">
@@ -101,6 +82,41 @@ export function AfterTalk({
         )}
       </div>
     </>
+  );
+}
+
+/** How well the job would fit, as the note has it or was just pressed. */
+function Fit({
+  contact,
+  actions,
+}: {
+  readonly contact: Contact;
+  readonly actions: ConversationActions;
+}): JSX.Element {
+  const [shown, send] = useOnItsWay(contact.fit ?? null);
+  const choose = (fit: number | null): void => actions.tell({ fit }, send(fit));
+  return (
+    <fieldset class="ii-talk-fit">
+      <legend>{texts.talk.fit}</legend>
+      <div class="ii-talk-fits">
+        {FITS.map((fit) => (
+          <label key={fit}>
+            <input
+              type="radio"
+              name={contact.path}
+              checked={shown === fit}
+              onChange={() => choose(fit)}
+              onClick={({ detail }) => {
+                // The number that was pressed is taken off by pressing it again, but not by a double press.
+                if (shown === fit && detail < 2) choose(null);
+              }}
+            />
+            <span>{fit}</span>
+          </label>
+        ))}
+      </div>
+      <p class="ii-talk-hint">{texts.talk.fitHint}</p>
+    </fieldset>
   );
 }
 
@@ -137,7 +153,11 @@ function Takeaway({
     if (typed === null) return;
     tried.current = typed;
     if (typed.trim() === known.current) isKept();
-    else actions.tell({ takeaway: { typed, known: known.current } }, isKept);
+    else {
+      actions.tell({ takeaway: { typed, known: known.current } }, (isWritten) => {
+        if (isWritten) isKept();
+      });
+    }
   };
   useEffect(() => {
     if (typed === null) return undefined;

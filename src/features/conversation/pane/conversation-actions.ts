@@ -39,8 +39,8 @@ export interface ConversationActions extends NoteActions {
   readonly addPromise: (promise: ToldPromise, told: OnceTold) => void;
   readonly writeThanks: () => void;
   readonly run: (command: ContactCommandId) => void;
-  /** Keeps what is told of the talk in the note, and calls back once it is there. */
-  readonly tell: (told: ToldOfTalk, done?: () => void) => void;
+  /** Keeps what is said of the talk in the note. */
+  readonly tell: (said: ToldOfTalk, told: OnceTold) => void;
   /** Gives the focus to what comes next, where a drawing took it away. */
   readonly giveFocus: () => void;
 }
@@ -83,10 +83,9 @@ export function conversationActions(
     writeThanks: withContact(({ contact }) => messages.draft('thank-you', file, contact)),
     run: (command) => withContact(({ contact }) => runner.run(command, file, contact))(),
     giveFocus: () => view.giveFocus(),
-    tell: (told, done) => {
-      attempt(notChanged(file), async () => {
-        if ((await sitting.tell(told)) !== null) done?.();
-      });
+    tell: (said, told) => {
+      const write = async (): Promise<boolean> => (await sitting.tell(said)) !== null;
+      tellOnce(notChanged(file), write, told);
     },
   };
 }

@@ -19,6 +19,8 @@ import type { PreparedInsertion } from '../insertion-plans';
 /** Writes what is typed in one sitting, which one undo takes back. */
 export class Sitting {
   private step: UndoStep | null = null;
+  /** The end of the last write that was asked for. */
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly host: Host,
@@ -69,7 +71,16 @@ export class Sitting {
     );
   }
 
-  private async take(edit: (text: string, agreed: Agreed) => ChangeResult): Promise<string | null> {
+  /** Writes after what was asked for before, so that each goes on from the step of the one before it. */
+  private take(edit: (text: string, agreed: Agreed) => ChangeResult): Promise<string | null> {
+    const taken = this.turn.then(() => this.takeNow(edit));
+    this.turn = taken.catch(() => null);
+    return taken;
+  }
+
+  private async takeNow(
+    edit: (text: string, agreed: Agreed) => ChangeResult,
+  ): Promise<string | null> {
     const { steps } = this.host;
     const { file } = this;
     const summary = texts.conversation.pane.written(file.basename);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { type RunningPlugin, runPlugin } from '../../../builders/run-plugin';
 
 const ana = 'Contacts/Ana.md';
@@ -279,6 +279,40 @@ describe('the conversation', () => {
     four()?.click();
     await vi.waitFor(() => expect(run.read(ana)).toBe(before));
     await vi.waitFor(() => expect(four()?.checked).toBe(false));
+  });
+
+  it('shows the fit that was pressed last while the note still has one from before', async () => {
+    vi.setSystemTime(new Date(2026, 2, 11, 10, 0));
+    await open(booked.replace('scheduled', 'interviewed'));
+    const fits = [...pane().querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+    const chosen = (): number => fits.findIndex(({ checked }) => checked) + 1;
+    fits[0]?.click();
+    let back: MockInstance[] = [];
+    // Before the page has drawn what the note says by now.
+    const written = run.app.metadataCache.on('changed', () => {
+      run.app.metadataCache.offref(written);
+      for (const fit of fits.slice(1, 4)) fit.click();
+      back = fits.slice(0, 3).map((fit) => vi.spyOn(fit, 'checked', 'set'));
+    });
+    await saved('fit: 4\n');
+    await run.settled();
+    expect(chosen()).toBe(4);
+    expect(back).toHaveLength(3);
+    for (const set of back) expect(set).not.toHaveBeenCalledWith(true);
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(run.read(ana)).not.toContain('fit'));
+    await vi.waitFor(() => expect(chosen()).toBe(0));
+  });
+
+  it('keeps the fit that is left and come back to before the note has what was pressed', async () => {
+    vi.setSystemTime(new Date(2026, 2, 11, 10, 0));
+    await open(booked.replace('scheduled', 'interviewed\nfit: 4'));
+    const fits = [...pane().querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+    fits[2]?.click();
+    fits[3]?.click();
+    await run.settled();
+    await saved('fit: 4\n');
+    expect(fits[3]?.checked).toBe(true);
   });
 
   it('keeps a takeaway on the device with each key, until the note has it', async () => {
