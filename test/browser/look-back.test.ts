@@ -122,6 +122,31 @@ describe('looking back', () => {
     await expect.poll(() => run.readNote(note).catch(() => null)).toBe(null);
   });
 
+  it('shows all talks of a field at a press, and keeps the focus there', async () => {
+    const talks = Array.from({ length: 8 }, (_none, at) => [
+      `Contacts/Person ${at}.md`,
+      talkedWith({ field: 'Design', interview: `2026-02-0${at + 1}` }),
+    ]);
+    await start(Object.fromEntries(talks) as Record<string, string>);
+    await shown.show();
+    await shown.button('Show 3 more').focus();
+    await shown.press('Enter');
+    await shown.person('Person 0').waitFor();
+    expect(await shown.pane.getByRole('link').count()).toBe(8);
+    expect(await shown.isFocusNowhere()).toBe(false);
+    await shown.press('Tab');
+    expect(await shown.focused()).toBe('Person 7');
+  });
+
+  it('offers no note of a part in which there is nothing', async () => {
+    await start({ 'Contacts/Cy.md': cy });
+    await shown.show('Answers');
+    await shown.pane.getByText('No answers yet').waitFor();
+    expect(await shown.button('Save as note').count()).toBe(0);
+    await shown.button('Progress').click();
+    await shown.button('Save as note').waitFor();
+  });
+
   it('says what there will be before the first talk, and leads to what comes next', async () => {
     await start({ 'Contacts/Di.md': '---\nstatus: identified\n---\n' });
     await shown.show();

@@ -1,11 +1,12 @@
-import type { ComponentChildren, JSX } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
 import { headlineOf } from '../../../core/learning/headline';
 import { fitsOf, sideBySide, type TalkGroup } from '../../../core/learning/side-by-side';
 import type { Talk } from '../../../core/learning/talks';
 import type { Topics } from '../../../core/learning/topics';
 import type { Day } from '../../../core/time/civil';
 import { texts } from '../../../vault/texts';
+import { FirstFew } from './first-few';
 import { FitDots } from './fit-dots';
 import type { PartProps } from './part-props';
 import { TalkLink } from './talk-link';
@@ -36,24 +37,20 @@ export function LearnedPart({
   const groups = useSameGroups(
     useMemo(() => sideBySide(talks, trait, topics, known), [talks, trait, topics, known]),
   );
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? groups : groups.slice(0, FIRST_GROUPS);
   return (
     <>
       <div class="ii-look-back-head">
         <p class="ii-headline">{texts.lookBack.headline(headlineOf(groups), trait)}</p>
         <TraitChoice {...{ trait, onTrait }} />
       </div>
-      <div class="ii-side-by-side">
-        {shown.map((group) => (
-          <Group key={group.name} {...{ group, trait, today, actions }} />
-        ))}
-      </div>
-      {shown.length < groups.length && (
-        <button type="button" class="ii-link" onClick={() => setWhole(true)}>
-          {texts.lookBack.showMore(groups.length - shown.length)}
-        </button>
-      )}
+      <FirstFew
+        class="ii-side-by-side"
+        label={texts.lookBack.traits[trait]}
+        first={FIRST_GROUPS}
+        items={groups}
+        keyOf={({ name }) => name}
+        draw={(group) => <Group {...{ group, trait, today, actions }} />}
+      />
     </>
   );
 }
@@ -65,10 +62,13 @@ interface GroupProps extends Pick<PartProps, 'trait' | 'actions'> {
 
 /** A group, drawn anew only where something about it changed: the search is typed key by key. */
 function Group({ group, trait, today, actions }: GroupProps): JSX.Element {
-  return useMemo(() => drawGroup({ group, trait, today, actions }), [group, trait, today, actions]);
+  return useMemo(
+    () => <GroupCard {...{ group, trait, today, actions }} />,
+    [group, trait, today, actions],
+  );
 }
 
-function drawGroup({
+function GroupCard({
   group: { name, talks, unknown },
   trait,
   today,
@@ -82,26 +82,28 @@ function drawGroup({
         <span class="ii-group-count">{words.count(talks.length)}</span>
       </h3>
       <FitDots fits={fitsOf(talks)} />
-      <Some
+      <FirstFew
         class="ii-group-talks"
         label={words.groupTalks}
         first={FIRST_TALKS}
-        items={talks.map((talk) => (
-          <TalkLink key={`${talk.contact.path} ${talk.day ?? ''}`} {...{ talk, today, actions }}>
+        items={talks}
+        keyOf={({ contact, day }) => `${contact.path} ${day ?? ''}`}
+        draw={(talk) => (
+          <TalkLink {...{ talk, today, actions }}>
             {talk.takeaway !== null && <span class="ii-takeaway">{talk.takeaway}</span>}
           </TalkLink>
-        ))}
+        )}
       />
       {unknown.length > 0 && (
         <>
           <h4>{words.askNext}</h4>
-          <Some
+          <FirstFew
             class="ii-group-unknown"
             label={words.askNext}
             first={FIRST_TOPICS}
-            items={unknown.map((topic) => (
-              <span key={topic}>{topic}</span>
-            ))}
+            items={unknown}
+            keyOf={(topic) => topic}
+            draw={(topic) => topic}
           />
         </>
       )}
@@ -124,44 +126,4 @@ function useSameGroups(groups: readonly TalkGroup[]): readonly TalkGroup[] {
     before.current = new Map(same.map((group) => [group.name, group]));
     return same;
   }, [groups]);
-}
-
-/** A list of which the first few are shown, and the others at a press. */
-function Some({
-  class: name,
-  label,
-  first,
-  items,
-}: {
-  readonly class: string;
-  readonly label: string;
-  readonly first: number;
-  readonly items: readonly ComponentChildren[];
-}): JSX.Element {
-  const [isWhole, setWhole] = useState(false);
-  const list = useRef<HTMLUListElement>(null);
-  // One more line takes no more room than the button would.
-  const most = isWhole || items.length <= first + 1 ? items.length : first;
-  return (
-    <>
-      <ul ref={list} class={name} aria-label={label} tabIndex={-1}>
-        {items.slice(0, most).map((item, place) => (
-          <li key={place}>{item}</li>
-        ))}
-      </ul>
-      {most < items.length && (
-        <button
-          type="button"
-          class="ii-link"
-          onClick={() => {
-            setWhole(true);
-            // The button goes, and the focus with it.
-            list.current?.focus({ preventScroll: true });
-          }}
-        >
-          {texts.lookBack.showMore(items.length - most)}
-        </button>
-      )}
-    </>
-  );
 }
