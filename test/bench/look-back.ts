@@ -5,26 +5,16 @@
 import type { Page } from 'playwright-core';
 import { talkedWith } from '../builders/talk-note';
 import { LookBackPage } from '../browser/look-back-page';
-import { type BrowserRun, startWorkbenchPage } from '../browser/start-workbench';
 import { median, range, RUNS } from './figures';
+import { startTimedPane, type TimedPane, timeTyping } from './timed-pane';
 
 const NOW = '2026-03-11T09:30';
 const ROUNDS = 9;
 const PEOPLE = 10_000;
 const TALKS = 300;
 
-interface Leaf {
-  detach(): void;
-  setViewState(state: object): Promise<void>;
-}
-
-/** What the page keeps for these measurements. */
-interface Timed {
-  lookBackLeaf: () => Leaf;
-  newLeaf: () => Leaf;
-  /** Resolves once what was to be drawn at the end of the present task is. */
-  drawnToEnd: () => Promise<void>;
-}
+const PANE = 'informational-interviews-look-back';
+const TYPED = ['q', 'qu', 'que', 'question 9', 'lesson', 'lesson 1', 'lesson 17', ''];
 
 /** Contacts of whom some were talked with, each with ten answers of some lines. */
 function contacts(): Record<string, string> {
@@ -50,80 +40,37 @@ function contacts(): Record<string, string> {
   );
 }
 
-async function open(): Promise<BrowserRun> {
-  const run = await startWorkbenchPage({
-    ...{ files: contacts(), now: NOW, width: 1600, blank: true },
-  });
-  await run.page.addInitScript('globalThis.__name = (made) => made;');
-  await run.page.goto(run.address);
-  await run.page.waitForSelector('.workbench-ready', { timeout: 120_000 });
-  await run.page.evaluate(() => {
-    interface Workspace {
-      getLeavesOfType(type: string): Leaf[];
-      getLeaf(where: string): Leaf;
-    }
-    const { workspace } = (window as unknown as { workbench: { app: { workspace: Workspace } } })
-      .workbench.app;
-    Object.assign(window, {
-      lookBackLeaf: () => workspace.getLeavesOfType('informational-interviews-look-back')[0],
-      newLeaf: () => workspace.getLeaf('tab'),
-      drawnToEnd: async () => {
-        for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-      },
-    });
-  });
-  return run;
-}
-
 /** Opens the pane until its headline stands there; the reading of notes from disk included. */
 function opened(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const timed = window as unknown as Timed;
+  return page.evaluate(async (type) => {
+    const timed = window as unknown as TimedPane;
     const start = performance.now();
     const leaf = timed.newLeaf();
-    await leaf.setViewState({ type: 'informational-interviews-look-back', active: true });
+    await leaf.setViewState({ type, active: true });
     while (document.querySelector('.ii-look-back') === null) {
       await new Promise((resolve) => setTimeout(resolve));
     }
     await timed.drawnToEnd();
     return performance.now() - start;
-  });
-}
-
-/** Types into the search, key by key. */
-async function searchKeys(shown: LookBackPage): Promise<number> {
-  const times = await shown.search.evaluate(async (field: HTMLInputElement) => {
-    const timed = window as unknown as Timed;
-    const all: number[] = [];
-    for (const text of ['q', 'qu', 'que', 'question 9', 'lesson', 'lesson 1', 'lesson 17', '']) {
-      const start = performance.now();
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      await timed.drawnToEnd();
-      all.push(performance.now() - start);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    return all;
-  });
-  return median(times);
+  }, PANE);
 }
 
 /** The figures of one run, in milliseconds, by what they are of. */
 async function measured(): Promise<Readonly<Record<string, number>>> {
-  const run = await open();
+  const run = await startTimedPane(PANE, contacts(), NOW, 1600);
   const shown = new LookBackPage(run.page);
   const first = await opened(run.page);
   const again: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    await run.page.evaluate(() => (window as unknown as Timed).lookBackLeaf().detach());
+    await run.page.evaluate(() => (window as unknown as TimedPane).paneLeaf().detach());
     await run.page.waitForTimeout(100);
     again.push(await opened(run.page));
   }
-  const keysInLearned = await searchKeys(shown);
+  const keysInLearned = await timeTyping(shown.search, TYPED);
   await shown.button('Answers').click();
-  const keysInAnswers = await searchKeys(shown);
+  const keysInAnswers = await timeTyping(shown.search, TYPED);
   await shown.button('Progress').click();
-  const keysInProgress = await searchKeys(shown);
+  const keysInProgress = await timeTyping(shown.search, TYPED);
   await run.close();
   return {
     'opened for the first time': first,

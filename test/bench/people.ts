@@ -3,9 +3,10 @@
  * bench:people`. Nothing here passes or fails.
  */
 import type { Page } from 'playwright-core';
-import { type BrowserRun, startWorkbenchPage } from '../browser/start-workbench';
+import type { BrowserRun } from '../browser/start-workbench';
 import { PeoplePage } from '../browser/people-page';
 import { median, range, RUNS } from './figures';
+import { startTimedPane, type TimedPane, timeTyping } from './timed-pane';
 
 const NOW = '2026-03-11T09:30';
 const ROUNDS = 11;
@@ -17,20 +18,13 @@ interface View {
   feed: { overview(): unknown };
 }
 
-interface Leaf {
-  view: View;
-  detach(): void;
-  setViewState(state: object): Promise<void>;
+/** What the page keeps for these measurements. */
+interface Timed extends TimedPane<View> {
+  drawn: number[];
 }
 
-/** What the page keeps for these measurements. */
-interface Timed {
-  drawn: number[];
-  peopleLeaf: () => Leaf;
-  newLeaf: () => Leaf;
-  /** Resolves once what was to be drawn at the end of the present task is. */
-  drawnToEnd: () => Promise<void>;
-}
+const PANE = 'informational-interviews-people';
+const TYPED = ['p', 'pe', 'per', 'person', 'person 0', 'person 09', 'person 099', ''];
 
 /** Front matter of contacts at every stage, most of them with something to do. */
 function contacts(): Record<string, string> {
@@ -55,31 +49,10 @@ function contacts(): Record<string, string> {
 }
 
 async function open(): Promise<BrowserRun> {
-  const run = await startWorkbenchPage({
-    ...{ files: contacts(), now: NOW, width: 1900, blank: true },
-  });
-  await run.page.addInitScript('globalThis.__name = (made) => made;');
-  await run.page.goto(run.address);
-  await run.page.waitForSelector('.workbench-ready', { timeout: 120_000 });
+  const run = await startTimedPane(PANE, contacts(), NOW, 1900);
   const shown = new PeoplePage(run.page);
   await shown.command('Show people');
   await shown.table.waitFor({ timeout: 120_000 });
-  await run.page.evaluate(() => {
-    interface Workspace {
-      getLeavesOfType(type: string): Leaf[];
-      getLeaf(where: string): Leaf;
-    }
-    const { workspace } = (window as unknown as { workbench: { app: { workspace: Workspace } } })
-      .workbench.app;
-    Object.assign(window, {
-      drawn: [],
-      peopleLeaf: () => workspace.getLeavesOfType('informational-interviews-people')[0],
-      newLeaf: () => workspace.getLeaf('tab'),
-      drawnToEnd: async () => {
-        for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-      },
-    });
-  });
   return run;
 }
 
@@ -87,37 +60,19 @@ async function open(): Promise<BrowserRun> {
 async function firstPaints(page: Page): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const time = await page.evaluate(async () => {
+    const time = await page.evaluate(async (type) => {
       const timed = window as unknown as Timed;
-      timed.peopleLeaf().detach();
+      timed.paneLeaf().detach();
       await new Promise((resolve) => setTimeout(resolve, 100));
       const leaf = timed.newLeaf();
       const start = performance.now();
-      await leaf.setViewState({ type: 'informational-interviews-people', active: true });
+      await leaf.setViewState({ type, active: true });
       await timed.drawnToEnd();
       return performance.now() - start;
-    });
+    }, PANE);
     times.push(time);
     await page.waitForTimeout(100);
   }
-  return median(times);
-}
-
-/** Types a name into the search, key by key. */
-async function searchKeys(shown: PeoplePage): Promise<number> {
-  const times = await shown.search.evaluate(async (field: HTMLInputElement) => {
-    const timed = window as unknown as Timed;
-    const all: number[] = [];
-    for (const text of ['p', 'pe', 'per', 'person', 'person 0', 'person 09', 'person 099', '']) {
-      const start = performance.now();
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      await timed.drawnToEnd();
-      all.push(performance.now() - start);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    return all;
-  });
   return median(times);
 }
 
@@ -126,7 +81,7 @@ async function drops(run: BrowserRun, shown: PeoplePage): Promise<number> {
   await run.page.evaluate(() => {
     const timed = window as unknown as Timed;
     timed.drawn = [];
-    const { view } = timed.peopleLeaf();
+    const { view } = timed.paneLeaf();
     const draw = view.draw.bind(view);
     view.draw = () => {
       view.feed.overview();
@@ -157,12 +112,12 @@ async function measured(): Promise<Readonly<Record<string, number>>> {
   const run = await open();
   const shown = new PeoplePage(run.page);
   const table = await firstPaints(run.page);
-  const keysInTable = await searchKeys(shown);
+  const keysInTable = await timeTyping(shown.search, TYPED);
   await shown.lens('Board').click();
   await shown.column('Asked').waitFor();
   const board = await firstPaints(run.page);
   const cards = await shown.pane.getByRole('listitem').count();
-  const keysOnBoard = await searchKeys(shown);
+  const keysOnBoard = await timeTyping(shown.search, TYPED);
   const dropped = await drops(run, shown);
   await shown.lens('Who led to whom').click();
   await shown.tree.waitFor();
