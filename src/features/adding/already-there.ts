@@ -8,7 +8,7 @@ import type { StepPlan } from '../../app/step-plan';
 import { notChanged, type NoticeAction, tell, tellDone } from '../../ui/notices';
 import { openHere, opening, openQuietly } from '../../ui/open-note';
 import { texts } from '../../vault/texts';
-import type { ContactNotes } from './contact-notes';
+import type { ContactNotes } from '../../app/contact-notes';
 
 /** Whoever named the new contact, and how their note is linked to. */
 export interface Referrer {

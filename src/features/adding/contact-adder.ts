@@ -8,13 +8,13 @@ import { type AskedContact, askForContact, nothingTold } from './ask-for-contact
 import type { CommandSources } from '../../app/command-sources';
 import { type Planned, type StepNotice, type StepPlan, writtenOf } from '../../app/step-plan';
 import { AlreadyThere, type Referrer } from './already-there';
-import { ContactNotes } from './contact-notes';
+import { ContactNotes } from '../../app/contact-notes';
 import { suggestionsFrom } from './contact-suggestions';
 import type { Written } from '../../ui/ask-again';
 import type { FormMemory } from '../../ui/form-dialog';
 import { onlyNotOpened, openHere, opening, openQuietly } from '../../ui/open-note';
 import { stillToFill, tell, tellRefusal } from '../../ui/notices';
-import type { WhoIsThere } from './who-is-there';
+import type { WhoIsThere } from '../../app/who-is-there';
 import { texts } from '../../vault/texts';
 
 /** Adds contacts, each in a new note that begins as the contact template says. */

@@ -10,8 +10,8 @@ import type { ListedPerson } from './ask-for-listed-people';
 import type { RowFate } from './row-fate';
 import type { NoteFile } from '../../vault/cached-note';
 import type { NotesToWrite } from '../../vault/note-writer';
-import type { ContactNotes } from './contact-notes';
-import type { Whereabouts, WhoIsThere } from './who-is-there';
+import type { ContactNotes } from '../../app/contact-notes';
+import type { Whereabouts, WhoIsThere } from '../../app/who-is-there';
 
 /** A line of the list, and what it tells of one person on it. */
 export interface ReadLine {

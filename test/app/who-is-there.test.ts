@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { MarkdownView } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { en } from '../../../src/core/texts/en';
-import { fieldOf, fill, pressKeys } from '../../builders/dialogs';
-import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
+import { en } from '../../src/core/texts/en';
+import { fieldOf, fill, pressKeys } from '../builders/dialogs';
+import { type RunningPlugin, runPlugin } from '../builders/run-plugin';
 
 const list = 'Lists/People.md';
 const people = { contactsFolder: 'People' };

@@ -1,15 +1,15 @@
 import { type App, TFile } from 'obsidian';
-import { fileNameFor } from '../../core/contact/file-name';
-import { namesakeName } from '../../core/contact/namesake-name';
-import type { PersonMarks } from '../../core/contact/person-marks';
-import { shownTyped } from '../../core/contact/shown-text';
+import { fileNameFor } from '../core/contact/file-name';
+import { namesakeName } from '../core/contact/namesake-name';
+import type { PersonMarks } from '../core/contact/person-marks';
+import { shownTyped } from '../core/contact/shown-text';
 import {
   type KnownPerson,
   type TellApart,
   tellApartFrom,
   type ToldPerson,
-} from '../../core/contact/same-person';
-import { texts } from '../../vault/texts';
+} from '../core/contact/same-person';
+import { texts } from '../vault/texts';
 
 /** What is known of somebody who is to come on the list. */
 export interface Wanted extends PersonMarks {

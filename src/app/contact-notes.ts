@@ -1,30 +1,30 @@
 import { type App, normalizePath, type TFile } from 'obsidian';
-import { companyTarget } from '../../core/contact/company-link';
-import type { Contact } from '../../core/contact/contact';
-import { personKey } from '../../core/contact/person-keys';
-import { changeContactNote } from '../../core/contact-command/change-contact-note';
-import type { ContactChange } from '../../core/contact-command/contact-change';
-import type { NewContact } from '../../core/contact-command/plan-contact';
-import { putOnList } from '../../core/contact-command/put-on-list';
-import { agreeing } from '../../core/contact-command/value-at-stake';
+import { companyTarget } from '../core/contact/company-link';
+import type { Contact } from '../core/contact/contact';
+import { personKey } from '../core/contact/person-keys';
+import { changeContactNote } from '../core/contact-command/change-contact-note';
+import type { ContactChange } from '../core/contact-command/contact-change';
+import type { NewContact } from '../core/contact-command/plan-contact';
+import { putOnList } from '../core/contact-command/put-on-list';
+import { agreeing } from '../core/contact-command/value-at-stake';
 import {
   knownFrontMatter,
   newContactNote,
   type NewContactNote,
-} from '../../core/template/contact-note';
-import { templateValues } from '../../core/template/template-values';
-import type { Template } from '../../core/template/template';
-import { writeWikilink } from '../../core/note/text/wikilink';
-import { dayOf } from '../../core/time/civil';
-import { formatMoment } from '../../vault/format-moment';
-import { knownPeople } from '../../vault/known-people';
-import type { NotesToWrite } from '../../vault/note-writer';
-import type { CommandSources } from '../../app/command-sources';
-import type { Agreed } from '../../app/write-asking';
-import { noteAt } from '../../vault/note-at';
-import { tell } from '../../ui/notices';
+} from '../core/template/contact-note';
+import { templateValues } from '../core/template/template-values';
+import type { Template } from '../core/template/template';
+import { writeWikilink } from '../core/note/text/wikilink';
+import { dayOf } from '../core/time/civil';
+import { formatMoment } from '../vault/format-moment';
+import { knownPeople } from '../vault/known-people';
+import type { NotesToWrite } from '../vault/note-writer';
+import type { CommandSources } from './command-sources';
+import type { Agreed } from './write-asking';
+import { noteAt } from '../vault/note-at';
+import { tell } from '../ui/notices';
 import { WhoIsThere } from './who-is-there';
-import { texts } from '../../vault/texts';
+import { texts } from '../vault/texts';
 
 /** An edit of one note, as a step takes it. */
 type FileEdit = NonNullable<NotesToWrite['edits']>[number];
