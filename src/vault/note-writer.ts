@@ -19,6 +19,8 @@ export interface WrittenNote {
 export interface CreatedNote {
   readonly file: TFile;
   readonly text: string;
+  /** The folders that were made for it, the outermost first. */
+  readonly folders: readonly string[];
 }
 
 /** What came of a change: the note as written, or why nothing was written. */
@@ -140,17 +142,18 @@ export class NoteWriter {
 
   private making(path: string, text: string, created: CreatedNote[]): Part {
     let done: CreatedNote | null = null;
-    let folders: readonly string[] = [];
     return {
       name: noteName(path),
       perform: async () => {
-        folders = missingFolders(this.app, path);
-        created.push((done = { file: await createNote(this.app, path, text), text }));
+        const folders = missingFolders(this.app, path);
+        done = { file: await createNote(this.app, path, text), text, folders };
+        created.push(done);
         return true;
       },
       takeBack: async () => {
-        const isBack = done === null || (await this.trashUntouched(done));
-        if (isBack) await removeEmptyFolders(this.app, folders);
+        if (done === null) return true;
+        const isBack = await this.trashUntouched(done);
+        if (isBack) await removeEmptyFolders(this.app, done.folders);
         return isBack;
       },
     };

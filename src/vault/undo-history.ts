@@ -1,6 +1,6 @@
 import type { App, TFile } from 'obsidian';
 import { allOrNothing, type Part } from './all-or-nothing';
-import { createNote } from './create-note';
+import { createNote, removeEmptyFolders } from './create-note';
 import { type CreatedNote, joined, type NoteWriter, type WrittenNote } from './note-writer';
 import { texts } from './texts';
 
@@ -140,6 +140,9 @@ export class UndoHistory {
       ...step.created.map((note) => this.trashing(note)),
     ]);
     if (declined !== null) return this.declined(step, declined.name);
+    // Each may have held the notes of others made with it.
+    const folders = step.created.flatMap((note) => note.folders);
+    await removeEmptyFolders(this.app, folders);
     this.forget(step);
     this.freeBelow(step);
     return { ok: true };

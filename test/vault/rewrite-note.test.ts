@@ -157,6 +157,24 @@ describe('an undo that fails half-way', () => {
   });
 });
 
+describe('an undo', () => {
+  it('takes the folders away that were made for its notes, and no other', async () => {
+    await run.app.vault.createFolder('Old');
+    const paths = ['New/Far/C.md', 'New/D.md', 'Kept/E.md', 'Old/F.md'];
+    const made = await writer.writeAll({ notes: paths.map((path) => ({ path, text: 'c' })) });
+    if (!made.ok) throw new Error('Refused.');
+    await run.app.vault.create('Kept/Mine.md', 'mine');
+    const history = new UndoHistory(run.app, writer);
+    const step = { summary: 'Added', written: [], created: made.created };
+    history.add(step);
+    expect((await history.undo(step)).ok).toBe(true);
+    const { adapter } = run.app.vault;
+    const folders = ['New', 'New/Far', 'Kept', 'Old'];
+    const there = await Promise.all(folders.map((path) => adapter.exists(path)));
+    expect(there).toEqual([false, false, true, true]);
+  });
+});
+
 describe('a note that is made and fails half-way', () => {
   it.each(cuts)('is gone again, cut after %i bytes', async (bytes) => {
     failAfter(bytes);
