@@ -13,6 +13,7 @@ import {
   tellRefusal,
 } from '../ui/notices';
 import { type AskMemory, askUntilWritten } from '../ui/ask-again';
+import { Stopped } from '../vault/all-or-nothing';
 import type { NoteWriter, StepResult, WrittenNote } from '../vault/note-writer';
 import { UndoHistory, type UndoStep } from '../vault/undo-history';
 import { texts } from '../vault/texts';
@@ -157,7 +158,8 @@ export class Steps {
       const planned = await plan();
       if (planned === 'refused') return { ok: false, why: 'refused' };
       if (planned === null || this.isUndone(planned)) return { ok: false, why: 'left' };
-      const asked = await this.write(planned);
+      const asked = await this.write(planned).catch(unlessStopped);
+      if (asked === 'stopped') return { ok: false, why: 'left' };
       if (asked === null) return { ok: false, why: 'kept' };
       const { result } = asked;
       if (!result.ok) {
@@ -266,6 +268,12 @@ export class Steps {
     this.turn = turn;
     return turn;
   }
+}
+
+/** What the user stopped is no failure. */
+function unlessStopped(error: unknown): 'stopped' {
+  if (error instanceof Stopped) return 'stopped';
+  throw error;
 }
 
 /** One write from a first answer to a second: where it fails, the first stays. */

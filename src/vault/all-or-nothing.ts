@@ -8,6 +8,17 @@ export interface Part {
   readonly takeBack: () => Promise<boolean>;
 }
 
+/** Looks on while a step of many parts is taken. */
+export interface StepWatch {
+  /** Is told how many parts are done. */
+  readonly done: (count: number) => void;
+  /** Whether the user wants none of it any more. */
+  readonly isStopped: () => boolean;
+}
+
+/** Thrown where the user stopped a step, once all that was done of it is put back. */
+export class Stopped extends Error {}
+
 /** Thrown where a step failed half-way and a note could not be put back as it was. */
 export class NotPutBack extends Error {
   constructor(
@@ -21,16 +32,24 @@ export class NotPutBack extends Error {
 /**
  * Performs all parts, one after the other, or none: where one declines or throws, those done
  * before are put back, the last first. Null where all were done, else the part that declined; what
- * a part threw is thrown on.
+ * a part threw is thrown on. Where it is stopped, {@link Stopped} is thrown.
  */
-export async function allOrNothing(parts: readonly Part[]): Promise<Part | null> {
+export async function allOrNothing(
+  parts: readonly Part[],
+  watch?: StepWatch,
+): Promise<Part | null> {
   const done: Part[] = [];
   for (const part of parts) {
+    if (watch?.isStopped() === true) {
+      await putBack(done, null);
+      throw new Stopped();
+    }
     if (await performed(part, done)) done.push(part);
     else {
       await putBack(done, null);
       return part;
     }
+    watch?.done(done.length);
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { noteName } from '../core/contact/note-name';
 import { type App, MarkdownView, type TFile } from 'obsidian';
 import type { ChangeResult } from '../core/note/apply-change';
 import { type Refusal, refuse, type Refused as RefusedAnswer } from '../core/note/refusal';
-import { allOrNothing, type Part } from './all-or-nothing';
+import { allOrNothing, type Part, type StepWatch } from './all-or-nothing';
 import { createNote, missingFolders, removeEmptyFolders } from './create-note';
 import { insertInEditor } from './insert-in-editor';
 import { logFailure } from './log-failure';
@@ -36,6 +36,8 @@ export interface NotesToWrite {
   readonly edits?: readonly { readonly file: TFile; readonly edit: NoteEdit }[];
   /** Notes to make; one that is there already fails the step. */
   readonly notes?: readonly { readonly path: string; readonly text: string }[];
+  /** Looks on, where there are many. */
+  readonly watch?: StepWatch;
 }
 
 /** What came of a step: the notes as written, or which note refused so that none was written. */
@@ -105,16 +107,17 @@ export class NoteWriter {
    * Changes and makes several notes as one step: all of them or none. A note that refuses is found
    * before anything is written; where a write fails half-way, what was done is put back.
    */
-  async writeAll({ edits = [], notes = [] }: NotesToWrite): Promise<StepResult> {
+  async writeAll({ edits = [], notes = [], watch }: NotesToWrite): Promise<StepResult> {
     const foreseen = await this.firstRefusal(edits);
     if (foreseen !== null) return foreseen;
     const written: WrittenNote[] = [];
     const created: CreatedNote[] = [];
     const refusals: RefusedNote[] = [];
-    const declined = await allOrNothing([
+    const parts = [
       ...edits.map(({ file, edit }) => this.editing(file, edit, written, refusals)),
       ...notes.map(({ path, text }) => this.making(path, text, created)),
-    ]);
+    ];
+    const declined = await allOrNothing(parts, watch);
     if (declined === null) return { ok: true, written: joined(written), created };
     const [refused] = refusals;
     if (refused === undefined) throw new Error(`“${declined.name}” could not be written.`);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { MarkdownView } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NotPutBack } from '../../src/vault/all-or-nothing';
+import { NotPutBack, Stopped } from '../../src/vault/all-or-nothing';
 import { createNote } from '../../src/vault/create-note';
 import { type NoteEdit, NoteWriter, type WrittenNote } from '../../src/vault/note-writer';
 import { UndoHistory, type UndoStep } from '../../src/vault/undo-history';
@@ -172,6 +172,28 @@ describe('an undo', () => {
     const folders = ['New', 'New/Far', 'Kept', 'Old'];
     const there = await Promise.all(folders.map((path) => adapter.exists(path)));
     expect(there).toEqual([false, false, true, true]);
+  });
+});
+
+describe('a step of many notes', () => {
+  const paths = ['New/C.md', 'New/D.md', 'New/E.md'];
+  const notes = paths.map((path) => ({ path, text: 'c' }));
+
+  it('tells how far it is', async () => {
+    const done: number[] = [];
+    const watch = { done: (count: number) => done.push(count), isStopped: () => false };
+    const edits = [{ file: run.file('A.md'), edit: add }];
+    expect((await writer.writeAll({ edits, notes, watch })).ok).toBe(true);
+    expect(done).toEqual([1, 2, 3, 4]);
+  });
+
+  it.each([0, 1, 2, 3])('is as if it had not begun where it is stopped after %i', async (after) => {
+    let count = 0;
+    const watch = { done: (done: number) => (count = done), isStopped: () => count === after };
+    const edits = [{ file: run.file('A.md'), edit: add }];
+    await expect(writer.writeAll({ edits, notes, watch })).rejects.toThrow(Stopped);
+    expect(run.read('A.md')).toBe(before);
+    expect(await run.app.vault.adapter.exists('New')).toBe(false);
   });
 });
 
