@@ -34,6 +34,7 @@ const coreArrows = {
   ],
   template: ['contact', 'contact-command', 'interview', 'language.ts', 'note', 'time', ...setUp],
   doing: ['contact', 'contact-command', 'follow-up', 'interview', 'promise', 'template'],
+  import: ['contact', 'message/mail-link.ts'],
   message: [
     ...['contact', 'contact-command', 'follow-up', 'interview', 'language.ts', 'note'],
     ...['template', 'texts', 'time', ...setUp],
@@ -107,7 +108,20 @@ const forbidden = [
     name: 'core-imports-only-core',
     severity: 'error',
     from: { path: '^src/core/' },
-    to: { pathNot: ['^src/core/', '^node_modules/gray-matter/'] },
+    to: {
+      pathNot: [
+        '^src/core/',
+        '^node_modules/gray-matter/',
+        '^node_modules/(?:@types/)?papaparse/',
+        '^node_modules/fflate/',
+      ],
+    },
+  },
+  {
+    name: 'tables-and-archives-are-read-in-core-import',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/core/import/' },
+    to: { path: '^node_modules/(?:papaparse|fflate)/' },
   },
   {
     name: 'gray-matter-stays-where-front-matter-is-read',

@@ -1,0 +1,120 @@
+import { linkedinKey } from '../contact/person-keys';
+import { onOneLine } from '../contact/plain-value';
+import { safeLink } from '../contact/safe-link';
+import { readMailAddress } from '../message/mail-link';
+import type { FoundPerson, UnreadPart, UnreadReason } from './import-reading';
+import { isFormula, type NameParts, readName } from './name-parts';
+
+/** What a row or a card tells of somebody, as it is written there; the best of several first. */
+export interface ToldPerson extends NameParts {
+  readonly companies?: readonly string[] | undefined;
+  readonly roles?: readonly string[] | undefined;
+  readonly emails?: readonly string[] | undefined;
+  readonly phones?: readonly string[] | undefined;
+  /** Web addresses, of which one may be a profile. */
+  readonly links?: readonly string[] | undefined;
+  /** Each in its parts. */
+  readonly addresses?: readonly (readonly string[])[] | undefined;
+}
+
+/** The longest text that is read of one thing; what is longer is no such thing. */
+const MOST_TEXT = 300;
+
+/** So much of what could not be read is shown. */
+const MOST_SHOWN = 80;
+
+/** What parts several values in one cell, as Google writes them and as people do. */
+const several = / ::: |[;\n]/;
+
+/** The person that is told of, or why it is none. */
+export function personOf(line: number, told: ToldPerson): FoundPerson | UnreadReason {
+  const { first = '', last = '', whole = '' } = told;
+  if (isFormula(first) || isFormula(last) || isFormula(whole)) return 'formula';
+  const read = readName(told);
+  const company = firstText(told.companies);
+  if (read === null) return company === '' ? 'no-name' : 'company';
+  const found = {
+    firstName: read.called,
+    company,
+    role: firstText(told.roles),
+    email: firstOf(told.emails, readEmail),
+    phone: firstOf(told.phones, readPhone),
+    linkedin: firstOf(told.links, readProfile),
+    address: addressIn(told.addresses),
+  };
+  const known = Object.entries(found).filter(([, value]) => value !== undefined && value !== '');
+  return { line, name: read.name, ...Object.fromEntries(known) };
+}
+
+/** What could not be read, told by its line. */
+export function unreadPart(line: number, reason: UnreadReason, text: string): UnreadPart {
+  const shown = reason === 'hidden-member' ? '' : onOneLine(text.slice(0, 400), MOST_SHOWN);
+  return { line, reason, text: shown };
+}
+
+/** The first of several texts that says something, on one line. */
+function firstText(texts: readonly string[] = []): string {
+  for (const text of texts) {
+    for (const part of text.slice(0, MOST_TEXT * 4).split(' ::: ')) {
+      const plain = onOneLine(part, MOST_TEXT);
+      if (/[\p{L}\p{N}]/u.test(plain)) return plain;
+    }
+  }
+  return '';
+}
+
+function firstOf(texts: readonly string[] = [], read: (text: string) => string): string {
+  for (const text of texts) {
+    if (text === '') continue;
+    for (const part of text.slice(0, MOST_TEXT * 4).split(several)) {
+      const value = part.length > MOST_TEXT ? '' : read(part.trim());
+      if (value !== '') return value;
+    }
+  }
+  return '';
+}
+
+/** One address that mail can be sent to; empty for anything else. */
+function readEmail(text: string): string {
+  if (!text.includes('@')) return '';
+  const whole = readMailAddress(text);
+  if (whole !== null) return whole;
+  for (const part of text.split(/[\s,]+/)) {
+    const address = part.includes('@') ? readMailAddress(part) : null;
+    if (address !== null) return address;
+  }
+  return '';
+}
+
+/** A number to call, as it is written; empty for what is none, or was one before a spreadsheet. */
+function readPhone(text: string): string {
+  const bare = text.replace(/^(?:tel:|=?["']|=")/i, '').replace(/["']$/, '');
+  const plain = onOneLine(bare.replace(/;ext=/i, ' ext. '), MOST_TEXT);
+  const [, number = ''] =
+    /^([+(]?[\d\s()./*\u2010-\u2013-]{4,30})(?:(?:ext\.?|x|#|dw)?\s?[\dx#]{1,8})?$/iu.exec(plain) ??
+    [];
+  return number.replace(/\D/g, '').length < 5 ? '' : plain;
+}
+
+/** The address of a profile, with what stands around it taken away, as by a formula for a link. */
+function readProfile(text: string): string {
+  for (const part of text.split(/[\s"'(),<>]+/)) {
+    if (!/linkedin\.com\/|^in\//i.test(part) || linkedinKey(part) === '') continue;
+    const link = safeLink(/^in\//i.test(part) ? `https://www.linkedin.com/${part}` : part);
+    if (link !== null) return link;
+  }
+  return '';
+}
+
+/** The first address that has more than a country or a state. */
+function addressIn(addresses: readonly (readonly string[])[] = []): string {
+  for (const parts of addresses) {
+    const plain = parts
+      .flatMap((part) => part.slice(0, MOST_TEXT * 2).split('\n'))
+      .map((part) => onOneLine(part, MOST_TEXT))
+      .filter((part) => /[\p{L}\p{N}]/u.test(part));
+    if (plain.length > 1 || /\d/.test(plain[0] ?? ''))
+      return onOneLine([...new Set(plain)].join(', '), MOST_TEXT);
+  }
+  return '';
+}

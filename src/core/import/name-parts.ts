@@ -1,0 +1,105 @@
+import { firstName } from '../contact/called';
+import { isNameSuffix } from '../contact/name-suffix';
+import { onOneLine } from '../contact/plain-value';
+import { isTitle } from '../contact/titles';
+
+/** What a file tells of a name: in parts, as a whole, or both. */
+export interface NameParts {
+  readonly first?: string | undefined;
+  readonly middle?: string | undefined;
+  readonly last?: string | undefined;
+  readonly suffix?: string | undefined;
+  /** The whole name, for where no part is told. */
+  readonly whole?: string | undefined;
+}
+
+/** A name, and what its person is called where the name by itself does not tell. */
+export interface ReadName {
+  readonly name: string;
+  readonly called: string | undefined;
+}
+
+/** A longer name is none. */
+const MOST_NAME = 120;
+
+/** What people put into their name for looks: emoji and what colours or joins them. */
+const ornament =
+  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{Bidi_Control}\u200B\u2060\uFEFF\uFFFD]|\uFE0F|\u20E3/gu;
+
+/** Pronouns behind a name. */
+const pronouns =
+  /\((?:she|her|he|him|they|them|sie|ella|elle|elles|él|ela|ele|elu)\b[^()]{0,20}\)/giu;
+
+/** Letters of the scripts that put the family name first, without a space. */
+const eastern =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,12}$/u;
+
+/**
+ * The name that parts make: the first, middle and last one in the order of their script, with a
+ * `Jr.` and its like but without degrees; else the whole, in which a last name may stand before a
+ * comma. Null where nothing of it is a name.
+ *
+ * @example readName({ first: 'Ana', last: 'Reyes, PhD' })?.name // 'Ana Reyes'
+ */
+export function readName({ first, middle, last, suffix, whole }: NameParts): ReadName | null {
+  const given = namePart(first);
+  const family = namePart(last);
+  if (given === '' && family === '') return readWhole(namePart(whole, true));
+  if (eastern.test(given) && eastern.test(family)) return named(family + given, given);
+  const parts = [given, namePart(middle), family, generation(suffix)];
+  return named(parts.filter((part) => part !== '').join(' '), family === '' ? '' : given);
+}
+
+/** Whether a cell is a formula of a spreadsheet. */
+export function isFormula(text: string): boolean {
+  return /^\s{0,9}(?:=|[+@-]\s{0,9}[\p{Lu}.]{2,20}\()/u.test(text);
+}
+
+/** A name in one text: “Reyes, Ana” is turned round. */
+function readWhole(text: string): ReadName | null {
+  const [last = '', first = '', ...more] = text.split(',').map((part) => part.trim());
+  const isTurned = more.length === 0 && last !== '' && first !== '' && !/\s\S+\s\S+\s/.test(first);
+  return isTurned ? named(`${first} ${last}`, first) : named(text, '');
+}
+
+function named(name: string, given: string): ReadName | null {
+  const isName = /\p{L}/u.test(name) && !/@\S+\.|:\/\/|^www\./i.test(name);
+  return isName ? { name: onOneLine(name, MOST_NAME), called: calledBy(name, given) } : null;
+}
+
+/** What somebody is called by their first name, where their whole name would not tell. */
+function calledBy(name: string, given: string): string | undefined {
+  const called = withoutTitles(given);
+  // An initial is nothing to be called by.
+  if (!/\p{L}{2}|\p{Script=Han}/u.test(called)) return undefined;
+  if (!called.includes(' ') && name.startsWith(`${called} `)) return undefined;
+  return firstName(name) === called ? undefined : called;
+}
+
+function withoutTitles(name: string): string {
+  const words = name.split(' ');
+  const begin = words.findIndex((word) => !isTitle(word));
+  return begin < 0 ? '' : words.slice(begin).join(' ');
+}
+
+/** A part of a name without ornaments, pronouns and, behind a comma, degrees. */
+function namePart(text: string | undefined, isWhole = false): string {
+  if (text === undefined || text === '') return '';
+  const plain = text
+    .slice(0, MOST_NAME * 4)
+    .replace(ornament, '')
+    .replace(pronouns, ' ');
+  const [head = '', ...behind] = onOneLine(plain, MOST_NAME).split(',');
+  const kept = behind.filter((part) => !isNameSuffix(part));
+  const jr = behind.map(generation).find((part) => part !== '');
+  if (isWhole && kept.length > 0) return [head, ...kept].join(',').trim();
+  const all = [head, ...kept].map((part) => part.trim()).filter((part) => part !== '');
+  const name = isNameSuffix(head) && all.length === 1 ? '' : all.join(' ');
+  return jr === undefined || name === '' ? name : `${name} ${jr}`;
+}
+
+/** What tells a son from his father, as it may stand in a name; empty for a degree. */
+function generation(suffix: string | undefined): string {
+  const text = suffix?.trim() ?? '';
+  return /^(?:jr|sr|ii|iii|iv)\.?$/i.test(text) ? text : '';
+}
