@@ -12,7 +12,7 @@ import { BoardCard } from './board-card';
 import type { LensProps } from './lens-props';
 import { nextItem } from './next-item';
 import type { PeopleActions } from './people-actions';
-import { Scrolling } from './scrolling';
+import { Scrolling } from '../../ui/scrolling';
 
 /** Pixels that a card is likely to be high, until it is drawn and measured. */
 const CARD = 84;

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Status, statuses } from '../../core/contact/status';
 import { elementOf } from '../../ui/element-of';
-import { keyOf } from './kept-focus';
+import { keyOf } from '../../ui/kept-focus';
 
 /** Pixels that a pointer may wander while it presses; further it drags. */
 const SLOP = 6;

@@ -4,7 +4,7 @@ import type { PersonRow } from '../../core/people/person-row';
 import { stageBeside } from '../../core/people/stage-move';
 import { elementOf } from '../../ui/element-of';
 import type { MenuPlace } from '../../ui/shown-menu';
-import { keyOf, type KeptFocus } from './kept-focus';
+import { keyOf, type KeptFocus } from '../../ui/kept-focus';
 import type { PeopleActions } from './people-actions';
 import { type PeopleKey, peopleKey } from './people-keys';
 

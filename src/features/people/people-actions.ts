@@ -10,7 +10,7 @@ import { attempt, notChanged, reported, tell } from '../../ui/notices';
 import { type MenuPlace, ShownMenu } from '../../ui/shown-menu';
 import { type Person, personAt } from '../../vault/person-at';
 import { texts } from '../../vault/texts';
-import { stopIn } from './kept-focus';
+import { stopIn } from '../../ui/kept-focus';
 
 /** What the People pane can ask for; it decides nothing itself. */
 export interface PeopleActions extends NoteActions {

@@ -6,7 +6,7 @@ import type { PersonRow } from '../../core/people/person-row';
 import { moveTo } from '../../core/people/stage-move';
 import { BoardColumnView } from './board-column';
 import { useBoardDrag } from './board-drag';
-import { useKeptFocus } from './kept-focus';
+import { useKeptFocus } from '../../ui/kept-focus';
 import type { LensProps } from './lens-props';
 import { lineKeys } from './line-keys';
 import { BoardSeats } from './board-seats';

@@ -11,7 +11,7 @@ import type { Overview } from '../../vault/follow-up-feed';
 import { texts } from '../../vault/texts';
 import { NothingFound } from '../../ui/nothing-found';
 import { EmptyPeople, NotShown } from './empty-people';
-import { stopIn } from './kept-focus';
+import { stopIn } from '../../ui/kept-focus';
 import type { LensProps } from './lens-props';
 import { PeopleBar } from './people-bar';
 import type { PeopleActions } from './people-actions';

@@ -6,11 +6,11 @@ import type { PersonRow } from '../../core/people/person-row';
 import { type PeopleSort, peopleColumns, sortPeople } from '../../core/people/sort-people';
 import { useWindow } from '../../ui/use-window';
 import { texts } from '../../vault/texts';
-import { insteadAmong, useKeptFocus } from './kept-focus';
+import { insteadAmong, useKeptFocus } from '../../ui/kept-focus';
 import { lineKeys } from './line-keys';
 import type { LensProps } from './lens-props';
 import { nextItem } from './next-item';
-import { Scrolling } from './scrolling';
+import { Scrolling } from '../../ui/scrolling';
 import { TableHead } from './table-head';
 import { TableRow } from './table-row';
 

@@ -15,12 +15,12 @@ import { Icon } from '../../ui/icon';
 import { NoteLink } from '../../ui/note-link';
 import { useWindow } from '../../ui/use-window';
 import { texts } from '../../vault/texts';
-import { insteadAmong, useKeptFocus } from './kept-focus';
+import { insteadAmong, useKeptFocus } from '../../ui/kept-focus';
 import type { LensProps } from './lens-props';
 import { lineKeys } from './line-keys';
 import type { PeopleActions } from './people-actions';
 import { peopleKeys } from './people-keys';
-import { Scrolling } from './scrolling';
+import { Scrolling } from '../../ui/scrolling';
 
 /** Pixels that a line is likely to be high, until it is drawn and measured. */
 const LINE = 32;

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { elementOf } from '../../ui/element-of';
+import { elementOf } from './element-of';
 
 /** Moves the focus among people of whom only a part is in the page. */
 export interface KeptFocus {
