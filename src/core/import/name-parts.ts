@@ -11,6 +11,8 @@ export interface NameParts {
   readonly suffix?: string | undefined;
   /** The whole name, for where no part is told. */
   readonly whole?: string | undefined;
+  /** Whether the whole is the name as its person writes it, and parts only tell what is what. */
+  readonly isWholeBest?: boolean | undefined;
 }
 
 /** A name, and what its person is called where the name by itself does not tell. */
@@ -41,9 +43,14 @@ const eastern =
  *
  * @example readName({ first: 'Ana', last: 'Reyes, PhD' })?.name // 'Ana Reyes'
  */
-export function readName({ first, middle, last, suffix, whole }: NameParts): ReadName | null {
+export function readName(told: NameParts): ReadName | null {
+  const { first, middle, last, suffix, whole } = told;
   const given = namePart(first);
   const family = namePart(last);
+  if (told.isWholeBest === true) {
+    const best = readWhole(namePart(whole, true), given);
+    if (best !== null) return best;
+  }
   if (given === '' && family === '') return readWhole(namePart(whole, true));
   if (eastern.test(given) && eastern.test(family)) return named(family + given, given);
   const parts = [given, namePart(middle), family, generation(suffix)];
@@ -56,10 +63,11 @@ export function isFormula(text: string): boolean {
 }
 
 /** A name in one text: “Reyes, Ana” is turned round. */
-function readWhole(text: string): ReadName | null {
+function readWhole(text: string, given = ''): ReadName | null {
   const [last = '', first = '', ...more] = text.split(',').map((part) => part.trim());
   const isTurned = more.length === 0 && last !== '' && first !== '' && !/\s\S+\s\S+\s/.test(first);
-  return isTurned ? named(`${first} ${last}`, first) : named(text, '');
+  if (isTurned) return named(`${first} ${last}`, first);
+  return named(text, text.includes(given) ? given : '');
 }
 
 function named(name: string, given: string): ReadName | null {

@@ -1,0 +1,144 @@
+/** A line of a vCard, taken apart. */
+export interface ContentLine {
+  /** In capitals, without the group it is in. */
+  readonly name: string;
+  /** In capitals, also those that a bare word stands for: `CELL` as well as `TYPE=CELL`. */
+  readonly words: ReadonlySet<string>;
+  /** The encoding of its letters; empty where it tells none. */
+  readonly charset: string;
+  readonly isQuotedPrintable: boolean;
+  /** Whether it holds bytes, such as a picture. */
+  readonly isBinary: boolean;
+  /** As it is written. */
+  readonly value: string;
+}
+
+/** The longest head of a line, with all that is said of its value. */
+const MOST_HEAD = 2000;
+
+/** Takes a line apart at the first colon outside quotes; null for what is no such line. */
+export function readContentLine(line: string): ContentLine | null {
+  const colon = endOfHead(line);
+  if (colon <= 0) return null;
+  const [label = '', ...params] = partsOf(line.slice(0, colon));
+  const name = label.slice(label.lastIndexOf('.') + 1).toUpperCase();
+  if (!/^[A-Z\d-]+$/.test(name)) return null;
+  const words = new Set<string>();
+  let charset = '';
+  for (const param of params) {
+    const equals = param.indexOf('=');
+    const key = param.slice(0, Math.max(equals, 0)).trim().toUpperCase();
+    const told = param
+      .slice(equals + 1)
+      .replaceAll('"', '')
+      .trim();
+    if (key === 'CHARSET') charset = told;
+    else if (key === 'PREF') words.add('PREF');
+    else for (const word of told.split(',')) words.add(word.toUpperCase());
+  }
+  return {
+    ...{ name, words, charset, value: line.slice(colon + 1) },
+    isQuotedPrintable: words.has('QUOTED-PRINTABLE'),
+    isBinary: words.has('B') || words.has('BASE64'),
+  };
+}
+
+/** Where the head of a line ends; where quotes are left open, at the first colon of all. */
+function endOfHead(line: string): number {
+  const head = line.slice(0, MOST_HEAD);
+  let isQuoted = false;
+  for (let at = 0; at < head.length; at += 1) {
+    if (head[at] === '"') isQuoted = !isQuoted;
+    else if (head[at] === ':' && !isQuoted) return at;
+  }
+  return head.indexOf(':');
+}
+
+/** A head in parts, at each semicolon outside quotes. */
+function partsOf(head: string): readonly string[] {
+  if (!head.includes('"')) return head.split(';');
+  const parts: string[] = [];
+  let isQuoted = false;
+  let from = 0;
+  for (let at = 0; at < head.length; at += 1) {
+    if (head[at] === '"') isQuoted = !isQuoted;
+    if (head[at] !== ';' || isQuoted) continue;
+    parts.push(head.slice(from, at));
+    from = at + 1;
+  }
+  return [...parts, head.slice(from)];
+}
+
+/** The text of a line's value, without escapes. */
+export function textOf(line: ContentLine): string {
+  return unescaped(decoded(line, line.value));
+}
+
+/**
+ * The texts of a value in parts, each a list of those that commas part; in vCard 2.1, where commas
+ * part nothing, each is one text.
+ */
+export function partsOfValue(line: ContentLine, isOld: boolean): readonly (readonly string[])[] {
+  return splitAt(line.value, ';').map((part) => {
+    const text = decoded(line, part);
+    const texts = isOld ? [text] : splitAt(text, ',');
+    return texts.map((each) => unescaped(each).trim()).filter((each) => each !== '');
+  });
+}
+
+/** A text in parts, at each sign that has no backslash before it. */
+function splitAt(text: string, sign: string): readonly string[] {
+  if (!text.includes('\\')) return text.split(sign);
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '\\') at += 1;
+    else if (text[at] === sign) {
+      parts.push(text.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...parts, text.slice(from)];
+}
+
+function unescaped(text: string): string {
+  if (!text.includes('\\')) return text;
+  return text.replace(/\\([nN,;:\\])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign));
+}
+
+function decoded({ isQuotedPrintable, charset }: ContentLine, text: string): string {
+  return isQuotedPrintable && text.includes('=') ? readQuotedPrintable(text, charset) : text;
+}
+
+/**
+ * A text in quoted-printable, whose bytes are letters in an encoding; what is no such byte stays as
+ * it is. Without an encoding, or with one that nobody knows, they are UTF-8, else windows-1252.
+ */
+export function readQuotedPrintable(text: string, charset: string): string {
+  let read = '';
+  let bytes: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) {
+      read += lettersOf(bytes, charset) + text.charAt(at);
+      bytes = [];
+    } else if (code === 0x3d && /^[\dA-Fa-f]{2}$/.test(text.slice(at + 1, at + 3))) {
+      bytes.push(parseInt(text.slice(at + 1, at + 3), 16));
+      at += 2;
+    } else bytes.push(code);
+  }
+  return read + lettersOf(bytes, charset);
+}
+
+function lettersOf(bytes: readonly number[], charset: string): string {
+  if (bytes.length === 0) return '';
+  const all = Uint8Array.from(bytes);
+  for (const label of [charset, 'utf-8']) {
+    try {
+      if (label !== '') return new TextDecoder(label, { fatal: true }).decode(all);
+    } catch {
+      // The next one may fit.
+    }
+  }
+  return new TextDecoder('windows-1252').decode(all);
+}

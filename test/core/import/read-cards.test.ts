@@ -1,0 +1,181 @@
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { importFile, readPeopleIn } from '../../builders/import-files';
+
+/** Who is read from the lines of cards. */
+function readCardsOf(...lines: readonly string[]): ReturnType<typeof readPeopleIn> {
+  return readPeopleIn(`${lines.join('\r\n')}\r\n`);
+}
+
+/** One person whose card has some lines. */
+function personOf(version: string, ...lines: readonly string[]): unknown {
+  const { people } = readCardsOf(...['BEGIN:VCARD', `VERSION:${version}`, ...lines, 'END:VCARD']);
+  return people[0];
+}
+
+/** Why the one card with some lines is nobody. */
+function reasonOf(...lines: readonly string[]): string | undefined {
+  const { people, unread } = readCardsOf('BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD');
+  expect(people).toEqual([]);
+  return unread[0]?.reason;
+}
+
+describe('vCards', () => {
+  it('are read as Apple writes them, without its companies and groups', () => {
+    const { format, people, unread } = readPeopleIn(importFile('apple.vcf'));
+    expect(format).toBe('vcard');
+    expect(people).toEqual([
+      {
+        ...{ line: 1, name: 'Ana Reyes', company: 'Northwind', role: 'Product Designer' },
+        ...{ email: 'ana@northwind.example', phone: '+34 600 123 456' },
+        linkedin: 'http://www.linkedin.com/in/ana-reyes-08',
+        address: 'Calle Mayor 1, Piso 2, Madrid, 28013, Spain',
+      },
+      {
+        ...{ line: 41, name: 'Dr. Mary Ann Okafor', firstName: 'Mary Ann' },
+        company: 'Bell, Book & Co.',
+      },
+    ]);
+    expect(unread).toEqual([
+      { line: 20, reason: 'company', text: 'Harbor Books orders@harbor.example' },
+      { line: 28, reason: 'group', text: 'Friends' },
+      { line: 35, reason: 'no-name', text: 'someone@example.net' },
+    ]);
+  });
+
+  it('are read as Android writes them, in quoted-printable that parts letters', () => {
+    const { people, unread } = readPeopleIn(importFile('android.vcf'));
+    expect(people).toEqual([
+      {
+        ...{ line: 1, name: 'Jörg Weiß', company: 'Stadtwerke Köln', role: 'Leiter' },
+        ...{ email: 'joerg@example.de', phone: '0170 7654321' },
+        address: 'Hauptstraße 5, Köln, 50667',
+      },
+      { line: 19, name: 'Bo Chen', phone: '+1-555-010-0100' },
+    ]);
+    expect(unread).toEqual([]);
+  });
+
+  it('are read in version 4.0', () => {
+    const { people, unread } = readPeopleIn(importFile('version-4.vcf'));
+    expect(people).toEqual([
+      {
+        ...{ line: 1, name: 'Zoë Ünal', company: 'Stadtwerke', role: 'Engineer' },
+        ...{ email: 'zoe@example.org', phone: '+49-170-1234567' },
+        linkedin: 'https://www.linkedin.com/in/zoe-unal',
+        address: 'Hauptstraße 5, Berlin, 10115, Germany',
+      },
+    ]);
+    expect(unread.map(({ line, reason }) => [line, reason])).toEqual([
+      [14, 'group'],
+      [20, 'company'],
+    ]);
+  });
+
+  it('are read with a byte order mark, LF alone and small letters', () => {
+    const { people } = readPeopleIn('\uFEFFbegin:vcard\nversion:3.0\nfn:Ana Reyes\nend:vcard\n');
+    expect(people).toEqual([{ line: 1, name: 'Ana Reyes' }]);
+  });
+
+  it('take the name from its parts where nothing else tells it', () => {
+    expect(personOf('3.0', 'N:Reyes;Ana;;;')).toEqual({ line: 1, name: 'Ana Reyes' });
+    expect(personOf('3.0', 'FN:ana@example.com', 'N:Reyes;Ana;;;')).toEqual({
+      ...{ line: 1, name: 'Ana Reyes' },
+    });
+    expect(personOf('2.1', 'N:Müller;Jörg;;Dr.;')).toEqual({ line: 1, name: 'Jörg Müller' });
+  });
+
+  it.each([
+    [['N:;;;;', 'ORG:Harbor Books;'], 'company'],
+    [['FN:Harbor Books', 'N:;;;;', 'ORG:Harbor Books;'], 'company'],
+    [['FN:Harbor Books', 'X-ABShowAs:COMPANY'], 'company'],
+    [['FN:Friends', 'X-ADDRESSBOOKSERVER-KIND:group'], 'group'],
+    [['FN:ana@example.com', 'EMAIL:ana@example.com'], 'no-name'],
+    [['EMAIL:ana@example.com'], 'no-name'],
+    [['FN:=HYPERLINK("https://x.example","Ana")'], 'formula'],
+    [['what is this'], 'broken-card'],
+  ])('are of nobody with %j', (lines, reason) => {
+    expect(reasonOf(...lines)).toBe(reason);
+  });
+
+  it('are told by line where they never end, and the others are read', () => {
+    const { people, unread } = readCardsOf(
+      ...['BEGIN:VCARD', 'FN:Ana Reyes', 'BEGIN:VCARD', 'FN:Bo Chen', 'END:VCARD'],
+      ...['END:VCARD', 'not a line', 'BEGIN:VCARD', 'FN:Kim Park'],
+    );
+    expect(people.map(({ line, name }) => [line, name])).toEqual([[3, 'Bo Chen']]);
+    expect(unread).toEqual([
+      { line: 1, reason: 'open-card', text: 'Ana Reyes' },
+      { line: 8, reason: 'open-card', text: 'Kim Park' },
+    ]);
+  });
+
+  it('are not those of somebody’s agent', () => {
+    const { people } = readCardsOf(
+      ...['BEGIN:VCARD', 'VERSION:2.1', 'FN:Ana Reyes', 'AGENT:', 'BEGIN:VCARD', 'FN:Bo Chen'],
+      ...['END:VCARD', 'TITLE:Designer', 'END:VCARD'],
+    );
+    expect(people).toEqual([{ line: 1, name: 'Ana Reyes', role: 'Designer' }]);
+  });
+
+  it('go on behind soft breaks with and without a blank, also in what is not read', () => {
+    const { people } = readCardsOf(
+      ...['BEGIN:VCARD', 'VERSION:2.1', 'NOTE;ENCODING=QUOTED-PRINTABLE:a=', 'b=', 'c'],
+      ...['FN;ENCODING=QUOTED-PRINTABLE:Zo=C3=', ' =AB =', 'Reyes'],
+      ...['TITLE;QUOTED-PRINTABLE:Engineer=', 'END:VCARD'],
+    );
+    expect(people).toEqual([{ line: 1, name: 'Zoë Reyes', role: 'Engineer=' }]);
+  });
+
+  it.each([
+    ['windows-1252', 'J=F6rg'],
+    ['ISO-8859-1', 'J=F6rg'],
+    ['UTF-8', 'J=C3=B6rg'],
+    ['no-such', 'J=C3=B6rg'],
+    ['no-such', 'J=F6rg'],
+  ])('have letters in the encoding %s that they tell', (charset, name) => {
+    const head = `FN;CHARSET=${charset};ENCODING=QUOTED-PRINTABLE`;
+    expect(personOf('2.1', `${head}:${name} Wei=`)).toMatchObject({ name: 'Jörg Wei=' });
+  });
+
+  it('have letters of two bytes of which one looks plain', () => {
+    const head = 'FN;CHARSET=SHIFT_JIS;ENCODING=QUOTED-PRINTABLE';
+    expect(personOf('2.1', `${head}:=83V`)).toMatchObject({ name: 'シ' });
+  });
+
+  it('have quoted words of colons and semicolons before a value, and escapes in it', () => {
+    expect(
+      personOf('4.0', 'FN;LANGUAGE="a:b;c":Ana Reyes', 'ORG:Bell\\; Book\\, Candle;Design'),
+    ).toEqual({ line: 1, name: 'Ana Reyes', company: 'Bell; Book, Candle' });
+  });
+
+  it('prefer what is preferred, then the mobile phone, and no fax', () => {
+    expect(
+      personOf(
+        ...(['3.0', 'FN:Ana Reyes', 'TEL;TYPE=FAX:555 0000', 'TEL;TYPE=WORK:555 0101'] as const),
+        ...['TEL;TYPE=CELL:555 0102', 'EMAIL:a@example.com', 'EMAIL;PREF:b@example.com'],
+      ),
+    ).toMatchObject({ phone: '555 0102', email: 'b@example.com' });
+  });
+
+  it.each(['apple.vcf', 'version-4.vcf'])('say in %s what another reader says', (name) => {
+    const text = new TextDecoder().decode(importFile(name));
+    const cards = (ICAL.parse(text) as unknown[][]).map((card) => new ICAL.Component(card));
+    const first = (card: InstanceType<typeof ICAL.Component>, property: string): unknown => {
+      const value: unknown = card.getFirstPropertyValue(property);
+      return Array.isArray(value) ? (value as unknown[])[0] : value;
+    };
+    // It leaves the escapes of names as they are.
+    const told = new Map(
+      cards.map((card) => [String(first(card, 'fn')).replaceAll('\\,', ','), card]),
+    );
+    const { people } = readPeopleIn(importFile(name));
+    for (const person of people) {
+      const card = told.get(person.name) ?? told.get(`${person.name}, PhD`);
+      if (card === undefined) throw new Error(`It knows nobody called ${person.name}.`);
+      expect(String(first(card, 'org')).replaceAll('\\,', ',')).toBe(person.company);
+      expect(first(card, 'email') ?? undefined).toBe(person.email);
+      expect(first(card, 'title') ?? first(card, 'role') ?? undefined).toBe(person.role);
+    }
+  });
+});
