@@ -9,7 +9,6 @@ import type { Asked, Lookup } from '../core/contact-command/question';
 import type { RuleContext } from '../core/follow-up/rule-context';
 import type { ContactPromise } from '../core/promise/promise';
 import { notChanged, reported } from '../ui/notices';
-import { ownTimeZone } from '../vault/time-zone';
 import type { CommandSources } from './command-sources';
 
 /**
@@ -18,20 +17,24 @@ import type { CommandSources } from './command-sources';
  * @param promise the one that it is called for; null where none is meant yet.
  */
 export async function questionOf<Id extends ContactCommandId>(
-  { app, index, writer }: CommandSources,
+  { app, index, writer, noteFormat }: CommandSources,
   context: RuleContext,
   id: Id,
   asked: TFile,
   contact: Contact,
   promise: ContactPromise | null = null,
 ): Promise<Asked<ContactCommandAnswers[Id]> | null> {
+  const text = async (): Promise<string> => {
+    const file = app.vault.getFileByPath(contact.path);
+    return (file === null ? null : await writer.textNow(file)) ?? '';
+  };
   const lookup: Lookup = {
     contacts: () => index.contacts().map((read) => read.contact),
-    text: async () => {
-      const file = app.vault.getFileByPath(contact.path);
-      return (file === null ? null : await writer.textNow(file)) ?? '';
+    text,
+    properties: async () => {
+      const read = noteFormat.read(await text());
+      return read.ok ? read.data : {};
     },
-    ownZone: ownTimeZone,
     promise,
   };
   const question = await reported(notChanged(asked), async () => {

@@ -1,6 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Contact } from '../core/contact/contact';
-import { ruleContextAt, type RuleContext } from '../core/follow-up/rule-context';
+import { type RuleContext } from '../core/follow-up/rule-context';
 import {
   commandOf,
   type ContactCommandAnswers,
@@ -25,6 +25,7 @@ import { SeveralNotes } from './several-notes';
 import { notChanged, type NoticeAction } from '../ui/notices';
 import type { Signal } from './signal';
 import { type OneNote, type StepPlan, writtenOf } from './step-plan';
+import { ruleContextHere } from '../vault/rule-context-here';
 import { texts } from '../vault/texts';
 
 /** How the note of one contact is written. */
@@ -80,7 +81,7 @@ export class ContactCommandRunner {
 
   /** What the rules go by now. */
   context(): RuleContext {
-    return ruleContextAt(this.sources.clock(), this.sources.settings(), texts);
+    return ruleContextHere(this.sources.clock(), this.sources.settings());
   }
 
   /**

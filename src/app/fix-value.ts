@@ -3,11 +3,11 @@ import type { Contact, Problem } from '../core/contact/contact';
 import { messageOf } from '../core/contact/problem';
 import { type FixableProblem, newProblems, performFix } from '../core/contact-command/perform-fix';
 import { planFix } from '../core/contact-command/plan-fix';
-import { ruleContextAt } from '../core/follow-up/rule-context';
 import { nameInVault } from '../core/settings';
 import { plainText } from '../core/texts/marked-text';
 import { attempt, notChanged } from '../ui/notices';
 import { noteAt } from '../vault/note-at';
+import { ruleContextHere } from '../vault/rule-context-here';
 import { texts } from '../vault/texts';
 import type { CommandSources } from './command-sources';
 
@@ -23,7 +23,7 @@ export function fixValue(
 ): string | null {
   const { noteFormat, steps } = sources;
   const settings = sources.settings();
-  const context = ruleContextAt(sources.clock(), settings, texts);
+  const context = ruleContextHere(sources.clock(), settings);
   const { today } = context;
   const planned = planFix(problem, typed, contact, context);
   if (!planned.ok) return planned.complaint;

@@ -1,14 +1,15 @@
 import type { Contact, Problem } from '../core/contact/contact';
 import type { FollowUp } from '../core/follow-up/follow-up';
 import { listFollowUps, plainFollowUp } from '../core/follow-up/list-follow-ups';
-import { ruleContextAt } from '../core/follow-up/rule-context';
 import { type PlainTalk, plainTalk } from '../core/learning/plain-talk';
 import { latestFirst } from '../core/learning/talk-order';
 import type { Settings } from '../core/settings';
 import { readDateTime } from '../core/time/civil';
 import type { FollowUpFeed } from '../vault/follow-up-feed';
 import type { TalkReadings } from '../vault/talk-readings';
+import { ruleContextHere } from '../vault/rule-context-here';
 import { texts } from '../vault/texts';
+import { timeZoneNow } from '../vault/time-zone';
 
 /**
  * What other tools may call, as `app.plugins.plugins['informational-interviews'].api`. Everything
@@ -53,7 +54,9 @@ export function publicApi(
       if (now === undefined) return plainList(feed.overview().followUps);
       const at = typeof now === 'string' ? readDateTime(now) : null;
       if (at === null) throw new RangeError('Expected a civil time such as 2026-11-25T14:00.');
-      return plainList(listFollowUps(contacts(), settings(), at, texts).followUps);
+      return plainList(
+        listFollowUps(contacts(), settings(), at, texts, timeZoneNow(feed.clock())).followUps,
+      );
     },
     problems: () =>
       Object.freeze(
@@ -64,7 +67,7 @@ export function publicApi(
           ),
       ),
     interviews: async () => {
-      const context = ruleContextAt(feed.clock(), settings(), texts);
+      const context = ruleContextHere(feed.clock(), settings());
       const read = await talks.read(contacts(), context);
       return Object.freeze([...read.talks].sort(latestFirst).map(plainTalk));
     },

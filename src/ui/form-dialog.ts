@@ -41,6 +41,7 @@ interface DrawnField<Key extends string> extends FieldControl {
   readonly field: FormField<Key>;
   readonly setting: Setting;
   readonly complain: (message: string | null) => void;
+  readonly tell: (message: string | null) => void;
   readonly advise: (message: string | null) => void;
 }
 
@@ -140,10 +141,12 @@ class FormDialog<Key extends string> extends CarefulModal {
       cls: 'informational-interviews-form-complaint',
       attr: { role: 'alert' },
     });
-    const advice = setting.infoEl.createDiv({
-      cls: 'informational-interviews-form-advice',
-      attr: { role: 'status' },
-    });
+    const saying = (cls: string): DrawnField<Key>['tell'] => {
+      const status = setting.infoEl.createDiv({ cls, attr: { role: 'status' } });
+      return (message) => {
+        if (status.textContent !== (message ?? '')) status.setText(message ?? '');
+      };
+    };
     const drawn: DrawnField<Key> = {
       ...control,
       field,
@@ -153,9 +156,8 @@ class FormDialog<Key extends string> extends CarefulModal {
         control.input.toggleClass('informational-interviews-form-wrong', message !== null);
         control.input.setAttribute('aria-invalid', String(message !== null));
       },
-      advise: (message) => {
-        if (advice.textContent !== (message ?? '')) advice.setText(message ?? '');
-      },
+      tell: saying('setting-item-description'),
+      advise: saying('informational-interviews-form-advice'),
     };
     const { memory } = this.form;
     const typed = (memory?.typed ?? memory?.before)?.[field.key];
@@ -200,11 +202,12 @@ class FormDialog<Key extends string> extends CarefulModal {
     return Object.fromEntries(entries) as Record<Key, string>;
   }
 
-  /** Says what is worth a second thought; whether there is anything. */
+  /** Says what the values come to and what is worth a second thought; whether there is any of that. */
   private advise(): boolean {
     const values = this.values();
     let isAny = false;
-    for (const { field, advise } of this.drawn) {
+    for (const { field, tell, advise } of this.drawn) {
+      tell(field.tells?.(values) ?? null);
       const message = field.advise?.(values[field.key], values) ?? null;
       advise(message);
       isAny ||= message !== null;

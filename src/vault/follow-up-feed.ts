@@ -9,6 +9,7 @@ import type { DateTime } from '../core/time/civil';
 import type { Clock } from './clock';
 import type { ContactIndex } from './contact-index';
 import { texts } from './texts';
+import { timeZoneNow } from './time-zone';
 import { logFailure } from './log-failure';
 
 /** Everything the sidebar and the api tell, as of one minute. */
@@ -102,8 +103,11 @@ export class FollowUpFeed extends Component {
 
   private isStale(): boolean {
     const now = this.clock();
-    const { current, validUntil } = this;
-    return current === null || validUntil === null || now >= validUntil || now < current.now;
+    const { current, validUntil, snapshot } = this;
+    if (current === null || validUntil === null) return true;
+    if (now >= validUntil || now < current.now) return true;
+    // Whoever travels may come to another zone at the same time by the clock.
+    return snapshot?.context.ownZone !== timeZoneNow(now);
   }
 
   private look(): void {
@@ -114,7 +118,8 @@ export class FollowUpFeed extends Component {
     const now = this.clock();
     const settings = this.settings();
     const contacts = this.index.contacts();
-    const snapshot = snapshotAt(contacts, settings, now, texts, this.snapshot);
+    const zone = timeZoneNow(now);
+    const snapshot = snapshotAt(contacts, settings, now, texts, this.snapshot, zone);
     const { followUps, inPlay, unpicked } = snapshot;
     const problems = [...this.index.problems(), ...snapshot.problems];
     const unlisted = this.index.unlistedPaths();

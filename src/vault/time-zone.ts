@@ -8,6 +8,18 @@ export function ownTimeZone(): string | null {
   return isTimeZone(timeZone) ? timeZone : null;
 }
 
+/** The minute at which the zone was looked up last, and the zone. */
+let lookedUp: { readonly now: DateTime; readonly zone: string | null } | null = null;
+
+/**
+ * The time zone of this machine, as {@link ownTimeZone} gives it, at a minute of its wall clock. Looked
+ * up once for each minute: it takes so long that asking about ten thousand people would be felt.
+ */
+export function timeZoneNow(now: DateTime): string | null {
+  if (lookedUp?.now !== now) lookedUp = { now, zone: ownTimeZone() };
+  return lookedUp.zone;
+}
+
 /**
  * The time zone of this machine at a minute on its wall clock, for somebody elsewhere to read:
  * `Europe/Berlin, GMT+1`.

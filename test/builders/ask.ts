@@ -20,6 +20,8 @@ interface Around {
   readonly contacts?: readonly Contact[];
   /** What the contact's note says. */
   readonly text?: string;
+  /** What stands in its front matter. */
+  readonly properties?: Readonly<Record<string, unknown>>;
   /** The user's time zone. */
   readonly ownZone?: string | null;
   /** The promise that the command is called for. */
@@ -35,16 +37,17 @@ export async function ask<Id extends ContactCommandId>(
     settings = defaultSettings,
     contacts = [],
     text = '',
+    properties = {},
     ownZone = null,
     promise = null,
   }: Around = {},
 ): Promise<Asked<ContactCommandAnswers[Id]> | null> {
   const { asks } = commandOf(id);
   if (asks === undefined) throw new Error(`${id} asks nothing`);
-  return asks(contact, ruleContextAt(at(now), settings, en), {
+  return asks(contact, ruleContextAt(at(now), settings, en, ownZone), {
     contacts: () => contacts,
     text: () => Promise.resolve(text),
-    ownZone: () => ownZone,
+    properties: () => Promise.resolve(properties),
     promise,
   });
 }
@@ -65,6 +68,8 @@ export interface AskedForm<Answer> {
   readonly wrong: (typed?: Readonly<Record<string, string>>) => readonly string[];
   /** What is worth a second thought then, of one field; null for nothing. */
   readonly advice: (key: string, typed: Readonly<Record<string, string>>) => string | null;
+  /** What a field tells of these values; null for nothing. */
+  readonly told: (key: string, typed: Readonly<Record<string, string>>) => string | null;
   /** Each offer above the fields by its words, with what it puts into them. */
   readonly offers: readonly (readonly [string, Readonly<Record<string, string | undefined>>])[];
   /** What is said above the offers; undefined for nothing. */
@@ -117,6 +122,7 @@ export function formOf<Answer>(asked: Asked<Answer> | null): AskedForm<Answer> {
       const { advise } = field(key);
       return advise === undefined ? null : advise(values[key] ?? '', values);
     },
+    told: (key, typed) => field(key).tells?.(valuesWith(typed)) ?? null,
     offers: offers.map(({ label, values }) => [label, values] as const),
     intro,
     takesOffer,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ownTimeZone, sayTimeZone } from '../../src/vault/time-zone';
+import { ownTimeZone, sayTimeZone, timeZoneNow } from '../../src/vault/time-zone';
 import { noteWords } from '../../src/core/words';
 import { at } from '../builders/clock';
 
@@ -31,5 +31,15 @@ describe('the time zone of this machine', () => {
     const said = vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions');
     said.mockReturnValue({ timeZone } as Intl.ResolvedDateTimeFormatOptions);
     expect(ownTimeZone()).toBeNull();
+  });
+
+  it('is looked up once for each minute of the clock', () => {
+    const said = vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions');
+    const [before, after] = [at('1999-11-25T10:00'), at('1999-11-25T10:01')];
+    said.mockReturnValue({ timeZone: 'Asia/Singapore' } as Intl.ResolvedDateTimeFormatOptions);
+    expect(timeZoneNow(before)).toBe('Asia/Singapore');
+    said.mockReturnValue({ timeZone: 'Asia/Manila' } as Intl.ResolvedDateTimeFormatOptions);
+    expect(timeZoneNow(before)).toBe('Asia/Singapore');
+    expect(timeZoneNow(after)).toBe('Asia/Manila');
   });
 });

@@ -1,4 +1,5 @@
 import { type Contact, isDone } from '../contact/contact';
+import { sayInBothClocks } from '../contact/their-clock';
 import { closingActions, propertiesOfOneInterview } from '../contact/properties';
 import type { SectionRename } from '../note/note-change';
 import { addMinutes, type DateTime, type Day, dayOf, hasTime } from '../time/civil';
@@ -143,11 +144,11 @@ export const interviewCommands = {
         renames: renamesTo(interview, moves ? contact : null, words),
       };
     },
-    summary: (contact, answer, { texts, today }) => {
+    summary: (contact, answer, context) => {
       const change = changeOfBooking(contact, answer);
-      const { rebooked, bookedFor } = texts.contactCommands['schedule-interview'];
+      const { rebooked, bookedFor } = context.texts.contactCommands['schedule-interview'];
       const say = change === null ? bookedFor : rebooked[change];
-      return say(contact.name, answer.interview, today);
+      return say(contact.name, sayInBothClocks(answer.interview, contact, context));
     },
     leadsTo: 'scheduled',
     menu: { section: 'progress', icon: 'calendar-plus', inFileMenu: true },

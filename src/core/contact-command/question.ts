@@ -26,8 +26,8 @@ export interface Lookup {
   readonly contacts: () => readonly Contact[];
   /** What the contact's note says now; empty where it is gone. */
   readonly text: () => Promise<string>;
-  /** The user's time zone by its IANA name; null where it is not known. */
-  readonly ownZone: () => string | null;
+  /** What stands in the front matter of that note; empty where it is not understood. */
+  readonly properties: () => Promise<Readonly<Record<string, unknown>>>;
   /** The promise that the command was called for; null where it was for none in particular. */
   readonly promise: ContactPromise | null;
 }

@@ -1,6 +1,6 @@
 import { type Contact, isDone } from '../contact/contact';
 import { media, readMedium } from '../contact/medium';
-import { sayInBothClocks, theirClock } from '../contact/their-clock';
+import { sayInBothClocks } from '../contact/their-clock';
 import { mayTalkLast, talkMinutes } from '../contact/talk-minutes';
 import { isInterviewOver, type RuleContext } from '../follow-up/rule-context';
 import { isDay, momentOf } from '../form/checks';
@@ -10,6 +10,7 @@ import { type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
 import { adviseOn } from './interview-advice';
 import { readOfferedTimes } from './offered-times';
 import { type Asked, fill, type Lookup } from './question';
+import { timeField } from './time-field';
 
 /** Of minutes, medium and place, undefined leaves what the note has and null takes it away. */
 export interface ScheduleAnswer {
@@ -99,6 +100,7 @@ function adviceFor(
 function fieldsFor(
   contact: Contact,
   contacts: readonly Contact[],
+  time: FormField<Key>,
   context: RuleContext,
 ): readonly FormField<Key>[] {
   const { interview, minutes, medium = '', place = '', status } = contact;
@@ -117,10 +119,7 @@ function fieldsFor(
       advise: ofDay,
     },
     {
-      key: 'time',
-      label: forms.time,
-      hint: words.timeHint,
-      kind: 'time',
+      ...time,
       value: current !== undefined && hasTime(current) ? timeOf(current) : '',
       advise: ofTime,
     },
@@ -154,25 +153,26 @@ export async function scheduleQuestion(
   context: RuleContext,
   lookup: Lookup,
 ): Promise<Asked<ScheduleAnswer>> {
-  const { now, settings, today, texts } = context;
+  const { now, settings, texts } = context;
   const words = texts.contactCommands['schedule-interview'];
   const offered = readOfferedTimes(await lookup.text(), now, settings.logHeading);
+  const time = await timeField(contact, words.timeHint, context, lookup);
   const { minutes, medium = '', place = '' } = contact;
   const form: Form<Key> = {
     title: words.title(contact.name),
     ...(offered.length === 0 ? {} : { intro: words.timesOffered }),
-    fields: fieldsFor(contact, lookup.contacts(), context),
-    offers: offered.map((time) => ({
-      label: sayInBothClocks(time, today, theirClock(time, lookup.ownZone(), contact), texts),
-      values: { day: dayOf(time), time: timeOf(time) },
+    fields: fieldsFor(contact, lookup.contacts(), time, context),
+    offers: offered.map((at) => ({
+      label: sayInBothClocks(at, contact, context),
+      values: { day: dayOf(at), time: timeOf(at) },
     })),
     takesOffer: true,
     // Without them the talk would be booked with no way to meet.
     asksAfterOffer: medium === '' ? 'medium' : place === '' ? 'place' : undefined,
     submit: words.submit,
   };
-  return fill(form, ({ day, time, earlier, ...told }) => {
-    const when = momentOf(day, time);
+  return fill(form, ({ earlier, ...told }) => {
+    const when = momentOf(told.day, told.time);
     if (when === null) return null;
     const length = changedText(minutes === undefined ? '' : String(minutes), told.minutes);
     return {

@@ -5,7 +5,8 @@ import { isDay, isPastDay, momentOf } from '../form/checks';
 import type { Form, FormField } from '../form/form';
 import { type DateTime, type Day, readDay } from '../time/civil';
 import type { OnDay } from './contact-command-record';
-import { answered, type Asked, fill, pick } from './question';
+import { answered, type Asked, fill, type Lookup, pick } from './question';
+import { timeField } from './time-field';
 
 /** The status with the date it needs; a date not told leaves the one in the note. */
 export interface StatusAnswer extends OnDay {
@@ -14,13 +15,19 @@ export interface StatusAnswer extends OnDay {
 }
 
 /** Where a contact stands by now, and the date that this needs where the note does not have it. */
-export function statusQuestion(contact: Contact, context: RuleContext): Asked<StatusAnswer> {
+export async function statusQuestion(
+  contact: Contact,
+  context: RuleContext,
+  lookup: Lookup,
+): Promise<Asked<StatusAnswer>> {
   const { texts } = context;
+  const { timeHint } = texts.contactCommands['set-status'];
+  const timeAhead = await timeField(contact, timeHint, context, lookup);
   return pick(
     texts.contactCommands['set-status'].title(contact.name),
     statuses.filter((status) => status !== contact.status),
     (status) => texts.statuses[status],
-    (status) => askForDate(contact, status, context),
+    (status) => askForDate(contact, status, timeAhead, context),
   );
 }
 
@@ -61,10 +68,15 @@ export function statusForOne(contact: Contact, { status, day }: StatusAnswer): S
   return { status, day: isThere ? undefined : day };
 }
 
-/** The date that a status needs and the note does not have. */
+/**
+ * The date that a status needs and the note does not have.
+ *
+ * @param timeAhead the field for the time of an interview that may be still to come.
+ */
 function askForDate(
   contact: Contact,
   status: Status,
+  timeAhead: FormField<'day' | 'time'>,
   { today, texts }: RuleContext,
 ): Asked<StatusAnswer> {
   const needed = dayOfStatus(status);
@@ -75,9 +87,10 @@ function askForDate(
   const check = mayBeAhead ? isDay(texts.forms) : isPastDay(today, texts.forms);
   const dayField: FormField<'day'> = { key: 'day', label: dates[needed], kind: 'date', check };
   if (needed !== 'interview') return askForDay(status, title, dayField, submit);
-  const time: FormField<'time'> = {
+  const timeOver: FormField<'time'> = {
     ...{ key: 'time', label: texts.forms.time, hint: timeHint, kind: 'time' },
   };
+  const time = mayBeAhead ? timeAhead : timeOver;
   const form: Form<'day' | 'time'> = { title, fields: [dayField, time], submit };
   return fill(form, (told) => {
     const interview = momentOf(told.day, told.time);

@@ -27,14 +27,17 @@ const problems: readonly Problem[] = [];
  * Derives everything there is to do from the contacts, the settings and the user's wall clock, in
  * the order of the list (docs/follow-ups.md). Pure: the same arguments give the same list, whatever
  * the order of `contacts`.
+ *
+ * @param ownZone the user's time zone by its IANA name; null where it is not known.
  */
 export function listFollowUps(
   contacts: readonly Contact[],
   settings: Settings,
   now: DateTime,
   texts: Texts,
+  ownZone: string | null = null,
 ): FollowUpList {
   const read = contacts.map((contact) => ({ contact, problems }));
-  const { followUps, inPlay } = snapshotAt(read, settings, now, texts, null);
+  const { followUps, inPlay } = snapshotAt(read, settings, now, texts, null, ownZone);
   return { followUps, inPlay };
 }

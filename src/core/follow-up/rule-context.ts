@@ -11,6 +11,8 @@ export interface RuleContext {
   readonly texts: Texts;
   /** The user's wall clock. */
   readonly now: DateTime;
+  /** The zone of that clock by its IANA name; null where it is not known, or of no matter. */
+  readonly ownZone: string | null;
   /** The day of `now`. */
   readonly today: Day;
   /** When `today` is over. */
@@ -21,8 +23,13 @@ export interface RuleContext {
 /** Business days are remembered for each settings object: its days off and weekend never change. */
 const calendars = new WeakMap<Settings, BusinessDayAfter>();
 
-/** The context of one moment. */
-export function ruleContextAt(now: DateTime, settings: Settings, texts: Texts): RuleContext {
+/** The context of one moment; where `ownZone` is null nobody else's clock is told. */
+export function ruleContextAt(
+  now: DateTime,
+  settings: Settings,
+  texts: Texts,
+  ownZone: string | null = null,
+): RuleContext {
   let businessDayAfter = calendars.get(settings);
   if (businessDayAfter === undefined) {
     businessDayAfter = businessDays(settings.weekend, settings.daysOff);
@@ -33,6 +40,7 @@ export function ruleContextAt(now: DateTime, settings: Settings, texts: Texts): 
     settings,
     texts,
     now,
+    ownZone,
     today,
     endOfToday: endOf(today),
     businessDayAfter,

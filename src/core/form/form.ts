@@ -18,6 +18,8 @@ export interface FormField<Key extends string> {
   readonly wide?: boolean;
   /** What is wrong with the values, in plain words; null where nothing is. */
   readonly check?: (value: string, values: Readonly<Record<Key, string>>) => string | null;
+  /** What the values come to, where that is worth telling; null where it is not. */
+  readonly tells?: (values: Readonly<Record<Key, string>>) => string | null;
   /** What is worth a second thought about the values; never in the way. Null where nothing is. */
   readonly advise?: (value: string, values: Readonly<Record<Key, string>>) => string | null;
 }

@@ -117,6 +117,22 @@ function near(when: Day | DateTime, today: Day): string {
   return word === null ? said : `${word}, ${said}`;
 }
 
+/**
+ * A time where somebody else is: `21:00 in Singapore`.
+ *
+ * @param city the city or country that their zone is named for; null for none.
+ * @param zone what their zone is called in short; null where it is not.
+ */
+function there(time: string, city: string | null, zone: string | null): string {
+  if (city !== null) return `${time} in ${city}`;
+  return zone === null ? `${time} their time` : `${time} ${zone}`;
+}
+
+/** A time with what the clock shows then where somebody else is; null where that is the same. */
+function inBothClocks(here: string, theirs: string | null): string {
+  return theirs === null ? here : `${here} (${theirs})`;
+}
+
 /** When one has to leave for an interview, which is on the same day or the next one. */
 function leaveBy(leave: DateTime, interview: Day | DateTime): string {
   return `Leave by ${timeOf(leave)}${dayOf(leave) === dayOf(interview) ? '' : ' the day before'}`;
@@ -636,12 +652,10 @@ export const en = {
       who: 'Who is the interview with?',
       done: did('interview scheduled'),
       /** What a notice says of a booking. */
-      bookedFor: (who: string, interview: Day | DateTime, today: Day) =>
-        `${who}: interview scheduled for ${speech.when(interview, today)}`,
+      bookedFor: (who: string, when: string) => `${who}: interview scheduled for ${when}`,
       /** What a notice says of one that was booked already. */
       rebooked: {
-        moved: (who: string, interview: Day | DateTime, today: Day) =>
-          `${who}: interview moved to ${speech.when(interview, today)}`,
+        moved: (who: string, when: string) => `${who}: interview moved to ${when}`,
         changed: (who: string) => `${who}: interview changed`,
       },
       title: (name: string) => `Schedule an interview with ${name}`,
@@ -975,11 +989,13 @@ export const en = {
       doingOnceOver: 'How did it go?',
       title: (name: string) => `Did you talk with ${name}?`,
       /**
+       * @param theirs what their clock shows then; null where that is the same.
        * @param length minutes; null for an interview without a time.
        * @param leave when one has to leave for it; null where there is no way to go, or it has begun.
        */
       reason: (
         interview: Day | DateTime | undefined,
+        theirs: string | null,
         length: number | null,
         medium: string | null,
         leave: DateTime | null,
@@ -988,7 +1004,7 @@ export const en = {
         if (interview === undefined) return 'You have an interview.';
         const long = length === null ? '' : `, for ${minutes(length)}`;
         const how = medium === null ? '' : ` (${medium})`;
-        const talk = `Your talk is ${on(interview, today)}${long}${how}.`;
+        const talk = `Your talk is ${inBothClocks(on(interview, today), theirs)}${long}${how}.`;
         return leave === null ? talk : `${talk} ${leaveBy(leave, interview)}.`;
       },
       reasonOnceOver: (interview: Day | DateTime, today: Day) =>
@@ -1019,11 +1035,17 @@ export const en = {
       name: 'Prepare',
       doing: 'Prepare',
       alreadyDone: 'Already prepared',
-      reason: (interview: Day | DateTime | undefined, daysLeft: number, { until, today }: Due) => {
+      /** @param theirs what their clock shows then; null where that is the same. */
+      reason: (
+        interview: Day | DateTime | undefined,
+        theirs: string | null,
+        daysLeft: number,
+        { until, today }: Due,
+      ) => {
         const talk =
           interview === undefined
             ? 'You have an interview'
-            : `Your talk is ${on(interview, today)}`;
+            : `Your talk is ${inBothClocks(on(interview, today), theirs)}`;
         const left = daysLeft > 1 ? `, in ${days(daysLeft)}` : '';
         return `${talk}${left}. Prepare${by(until, today)}.`;
       },
@@ -1166,9 +1188,7 @@ export const en = {
       : `Talked with ${people(count)}, ${speech.count(thankedInTime, { other: '# thanked on time' })}`,
 
   /** The groups of the settings. */
-  /** A time with what the clock shows then where somebody else is, in a city where that is known. */
-  bothClocks: (here: string, there: string, city: string | null) =>
-    city === null ? `${here} (${there} their time)` : `${here} (${there} in ${city})`,
+  clocks: { both: inBothClocks, there },
 
   settingGroups: {
     folders: 'Folders',
@@ -1839,7 +1859,8 @@ export const en = {
       } satisfies Readonly<Record<StepId, string>>,
       states: stepStates,
       /** Of an interview that is still to come. */
-      booked: (interview: Day | DateTime, today: Day) => `Interview ${on(interview, today)}`,
+      booked: (interview: Day | DateTime, theirs: string | null, today: Day) =>
+        `Interview ${inBothClocks(on(interview, today), theirs)}`,
       /** A step with how it stands and, where it is known, on which day. */
       step: (step: string, state: string, when: Day | DateTime | null, today: Day) =>
         `${step}: ${facts(state, when === null ? null : speech.when(when, today))}`,

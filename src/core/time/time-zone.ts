@@ -116,16 +116,30 @@ function shownAt(instant: number, { format }: Zone): number {
 const regions =
   /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)\//i;
 
+/** Zones that are named for a country or a city alone. */
+const places =
+  /^(?:cuba|egypt|hongkong|iceland|iran|israel|jamaica|japan|libya|poland|portugal|singapore|turkey)$/i;
+
 /**
- * The city that a time zone is named for, as people write it; null where it is named for none, as
- * `UTC` and `US/Eastern` are.
+ * The city that a time zone is named for, as people write it, or the country; null where it is named
+ * for none, as `UTC` and `US/Eastern` are.
  *
  * @example cityOf('America/Argentina/Buenos_Aires') // 'Buenos Aires'
  */
 export function cityOf(zone: string): string | null {
-  if (!regions.test(zone)) return null;
+  if (!regions.test(zone) && !places.test(zone)) return null;
   const city = zone.slice(zone.lastIndexOf('/') + 1).replace(/_/g, ' ');
   return /[A-Z]/.test(city) ? city : city.replace(/^[a-z]| [a-z]/g, (first) => first.toUpperCase());
+}
+
+/**
+ * What people call a time zone that has a short name and none of a place; null for any other.
+ *
+ * @example shortNameOf('Etc/UTC') // 'UTC'
+ */
+export function shortNameOf(zone: string): string | null {
+  const [, name] = /^(?:etc\/)?(gmt|utc)$/i.exec(zone) ?? [];
+  return name === undefined ? null : name.toUpperCase();
 }
 
 /** How many minutes a zone's clocks are ahead of UTC when they show `at`; 0 where it is no zone. */

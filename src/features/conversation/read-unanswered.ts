@@ -1,11 +1,10 @@
 import type { Host } from '../../app/host';
 import type { Contact } from '../../core/contact/contact';
-import { ruleContextAt } from '../../core/follow-up/rule-context';
 import type { QuestionHistory } from '../../core/interview/offer-questions';
 import type { QuestionTopic } from '../../core/interview/question-bank';
 import { topicsOf, unansweredTopics } from '../../core/learning/topics';
 import { traitKey, traitOf } from '../../core/learning/trait';
-import { texts } from '../../vault/texts';
+import { ruleContextHere } from '../../vault/rule-context-here';
 
 /**
  * The topics that nobody in somebody's field has answered, themself included. Null where they have no
@@ -26,7 +25,7 @@ export async function readUnanswered(
     .contacts()
     .map(({ contact: each }) => each)
     .filter((each) => traitKey(traitOf({ contact: each }, 'field')) === key);
-  const context = ruleContextAt(clock(), settings(), texts);
+  const context = ruleContextHere(clock(), settings());
   const { talks: found } = await talks.read(inField, context);
   const isAnswered = found.some(
     ({ contact: { path }, answers }) =>

@@ -1,5 +1,4 @@
 import { MarkdownView, type TFile } from 'obsidian';
-import { ruleContextAt } from '../../core/follow-up/rule-context';
 import type { Talk } from '../../core/learning/talks';
 import type { MarkedTable } from '../../core/note/body/marked-table';
 import type { CommandSources } from '../../app/command-sources';
@@ -7,6 +6,7 @@ import type { Host } from '../../app/host';
 import type { StepPlan } from '../../app/step-plan';
 import { notChanged, tell } from '../../ui/notices';
 import { linkTextFrom } from '../../vault/link-text';
+import { ruleContextHere } from '../../vault/rule-context-here';
 import { texts } from '../../vault/texts';
 
 /** A table that is made of the talks there were. */
@@ -67,7 +67,7 @@ export class TableInserter {
   private async talks(): Promise<readonly Talk[]> {
     const { clock, index, settings, talks } = this.sources;
     const contacts = index.contacts().map(({ contact }) => contact);
-    const read = await talks.read(contacts, ruleContextAt(clock(), settings(), texts));
+    const read = await talks.read(contacts, ruleContextHere(clock(), settings()));
     const lost = read.unread.find(({ reason }) => reason === 'not-readable');
     if (lost !== undefined) throw new Error(`${lost.contact.path} cannot be read.`);
     return read.talks;

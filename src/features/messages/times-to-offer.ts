@@ -12,7 +12,7 @@ import {
 } from '../../core/interview/free-slots';
 import type { HeldTimes } from '../../core/interview/taken-times';
 import { type SlotWords, slotWordsFor } from '../../core/message/slot-text';
-import { nameInVault } from '../../core/settings';
+import { nameInVault, type Settings } from '../../core/settings';
 import type { ContactValues } from '../../core/template/template-values';
 import type { DateTime } from '../../core/time/civil';
 import { cityOf } from '../../core/time/time-zone';
@@ -20,7 +20,7 @@ import type { NoteWords } from '../../core/words';
 import { formatMoment } from '../../vault/format-moment';
 import { readNote } from '../../vault/read-note';
 import { texts } from '../../vault/texts';
-import { ownTimeZone, sayTimeZone } from '../../vault/time-zone';
+import { sayTimeZone } from '../../vault/time-zone';
 
 /** The times that a message can offer, and how they are said. */
 export interface TimesToOffer {
@@ -54,7 +54,7 @@ export async function timesToOffer(
   const context = host.runner.context();
   const contacts = host.index.contacts().map((read) => read.contact);
   const held = await readHeld(host, contacts, contact, context);
-  const ownZone = ownTimeZone();
+  const { ownZone } = context;
   const theirs = (slot: DateTime): ReturnType<typeof theirClock> =>
     theirClock(slot, ownZone, contact);
   const listIn = (hours: HoursThere): readonly DateTime[] =>
@@ -62,11 +62,8 @@ export async function timesToOffer(
   const slots = listIn(workingHours);
   const keepsToHours = contact['time-zone'] !== undefined && ownZone !== null;
   const widerSlots = slots.length === 0 && keepsToHours ? listIn(widerHours) : [];
-  const told = values.unread.get('time-zone') ?? '';
   const notes = [
-    told === ''
-      ? null
-      : texts.messages.noTimeZone(nameInVault('time-zone', context.settings), sayShort(told)),
+    noTimeZone(values, context.settings),
     slots.length > 0 ? null : sayNone(contact, widerSlots.length > 0),
   ].filter((note) => note !== null);
   return {
@@ -77,9 +74,16 @@ export async function timesToOffer(
       ...{ words, clock: context.settings.clock, format: formatMoment, theirs },
       zone: (slot) => sayTimeZone(slot, words),
     }),
-    say: (slot) => sayInBothClocks(slot, context.today, theirs(slot), texts),
+    say: (slot) => sayInBothClocks(slot, contact, context),
     note: notes.length === 0 ? null : texts.speech.sentences(notes),
   };
+}
+
+/** That what the note has for a time zone is none; null where it is one, or nothing is there. */
+export function noTimeZone({ unread }: ContactValues, settings: Settings): string | null {
+  const told = unread.get('time-zone') ?? '';
+  if (told === '') return null;
+  return texts.messages.noTimeZone(nameInVault('time-zone', settings), sayShort(told));
 }
 
 /** That no time is free; within working hours alone, where wider ones have some. */

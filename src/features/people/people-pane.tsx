@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import { ruleContextAt } from '../../core/follow-up/rule-context';
 import { everyone, isSearching } from '../../core/contact/person-search';
 import { findPeople } from '../../core/people/find-people';
 import { listPeople, type People } from '../../core/people/people';
@@ -8,6 +7,7 @@ import type { ResolveLink } from '../../core/people/referral-tree';
 import type { Settings } from '../../core/settings';
 import type { DateTime } from '../../core/time/civil';
 import type { Overview } from '../../vault/follow-up-feed';
+import { ruleContextHere } from '../../vault/rule-context-here';
 import { texts } from '../../vault/texts';
 import { NothingFound } from '../../ui/nothing-found';
 import { EmptyPeople, NotShown } from './empty-people';
@@ -37,7 +37,7 @@ interface PeoplePaneProps {
 /** Everyone with a status, through one of three lenses, with one search for all of them. */
 export function PeoplePane(props: PeoplePaneProps): JSX.Element {
   const { overview, now, settings, memory, actions, resolve } = props;
-  const context = ruleContextAt(now, settings, texts);
+  const context = ruleContextHere(now, settings);
   const { today } = context;
   const before = useRef<People | null>(null);
   const people = useMemo(

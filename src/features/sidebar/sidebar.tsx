@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { noSearch } from '../../core/follow-up/incremental/find-follow-ups';
-import { type RuleContext, ruleContextAt } from '../../core/follow-up/rule-context';
+import { type RuleContext } from '../../core/follow-up/rule-context';
 import { listWaited, type Waited } from '../../core/contact-command/list-waited';
 import type { Settings } from '../../core/settings';
 import type { DateTime } from '../../core/time/civil';
@@ -29,6 +29,7 @@ import { useSelection } from './use-selection';
 import { useShownList } from './use-shown-list';
 import { useTimed } from './use-timed';
 import { firstWaited, WelcomeBack } from './welcome-back';
+import { ruleContextHere } from '../../vault/rule-context-here';
 import { texts } from '../../vault/texts';
 
 interface SidebarProps {
@@ -51,7 +52,7 @@ interface SidebarProps {
 /** The follow-ups of this moment: the card with what comes first, and the list of the others. */
 export function Sidebar(props: SidebarProps): JSX.Element {
   const { overview, now, settings, memory, scroller, actions } = props;
-  const context = ruleContextAt(now, settings, texts);
+  const context = ruleContextHere(now, settings);
   const selection = useSelection();
   const card = useCard(overview, props.leftForNow, props.openNote, props.chosenSide);
   const [isAway, endAway] = useAway(memory, context.today);

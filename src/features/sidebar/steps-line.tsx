@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { Contact } from '../../core/contact/contact';
+import { sayTheirClock } from '../../core/contact/their-clock';
 import { isInterviewOver, type RuleContext } from '../../core/follow-up/rule-context';
 import { type Step, stepsOf } from '../../core/follow-up/seven-steps';
+import type { DateTime, Day } from '../../core/time/civil';
 import { Icon } from '../../ui/icon';
 import { texts } from '../../vault/texts';
 
@@ -24,7 +26,7 @@ export function StepsLine({
   const booked = contact.status === 'scheduled' && !isInterviewOver(contact, context);
   const said =
     booked && contact.interview !== undefined
-      ? texts.sidebar.steps.booked(contact.interview, context.today)
+      ? sayBooked(contact.interview, contact, context)
       : last && sayStep(last, context);
   return (
     <>
@@ -40,6 +42,12 @@ export function StepsLine({
       {said !== undefined && !isBrief && <p class="ii-last-step">{said}</p>}
     </>
   );
+}
+
+/** When the interview is, by both clocks. */
+function sayBooked(interview: Day | DateTime, contact: Contact, context: RuleContext): string {
+  const theirs = sayTheirClock(interview, contact, context);
+  return texts.sidebar.steps.booked(interview, theirs, context.today);
 }
 
 function sayStep({ id, state, day }: Step, { today }: RuleContext): string {

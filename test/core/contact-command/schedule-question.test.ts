@@ -199,6 +199,28 @@ describe('the times that were offered', () => {
     ]);
   });
 
+  it('tell what is typed by the other’s clock as well', async () => {
+    const note = { status: 'replied', 'time-zone': 'Asia/Singapore' };
+    const form = await schedule(note, { ownZone: 'America/New_York' });
+    const at = (day: string, time: string): string | null => form.told('time', { day, time });
+    expect(at('2026-11-24', '10:00')).toBe('23:00 in Singapore');
+    expect(at('2026-11-24', '14:00')).toBe('Wed 25 Nov, 03:00 in Singapore');
+    expect(at('2026-11-24', '')).toBeNull();
+    expect(at('', '10:00')).toBeNull();
+    expect(form.field('time').hint).toBe('Leave it empty until a time is agreed.');
+  });
+
+  it('say where what stands for their time zone is none', async () => {
+    const properties = { 'time-zone': 'Mars', Clock: ['later'] };
+    const form = await schedule(undefined, { properties, ownZone: 'Europe/Berlin' });
+    expect(form.field('time').hint).toBe(
+      'Leave it empty until a time is agreed. “Mars” under time-zone is not the name of a time zone, so only your own clock counts. Write one such as Asia/Singapore.',
+    );
+    const settings = settingsWith({ propertyNames: { 'time-zone': 'clock' } });
+    const renamed = await schedule(undefined, { properties, settings });
+    expect(renamed.field('time').hint).toContain('“later” under clock is not the name');
+  });
+
   it.each([
     [{}, 'medium'],
     [{ medium: 'video' }, 'place'],

@@ -7,6 +7,7 @@ import {
   isShown,
   isTimeZone,
   minutesAhead,
+  shortNameOf,
 } from '../../../src/core/time/time-zone';
 import { at } from '../../builders/clock';
 
@@ -162,8 +163,20 @@ describe('a time zone', () => {
     ['America/Argentina/Buenos_Aires', 'Buenos Aires'],
     ['america/new_york', 'New York'],
     ['America/Port-au-Prince', 'Port-au-Prince'],
+    ['Asia/Ho_Chi_Minh', 'Ho Chi Minh'],
+    ['Singapore', 'Singapore'],
+    ['japan', 'Japan'],
+    ['Portugal', 'Portugal'],
     ['UTC', null],
     ['Etc/GMT+8', null],
     ['US/Eastern', null],
   ])('%s is named for %s', (zone, city) => expect(cityOf(zone)).toBe(city));
+
+  it.each([
+    ['UTC', 'UTC'],
+    ['Etc/UTC', 'UTC'],
+    ['gmt', 'GMT'],
+    ['Etc/GMT+8', null],
+    ['Europe/London', null],
+  ])('%s is called %s in short', (zone, name) => expect(shortNameOf(zone)).toBe(name));
 });

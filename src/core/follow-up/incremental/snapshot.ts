@@ -71,6 +71,7 @@ export class Snapshot {
  *
  * @param before an earlier snapshot. What still holds of it is taken over, so that one changed
  *   note, or a window that opens, costs next to nothing; null derives everything.
+ * @param ownZone the user's time zone by its IANA name; null where it is not known.
  */
 export function snapshotAt(
   contacts: readonly ReadContact[],
@@ -78,8 +79,9 @@ export function snapshotAt(
   now: DateTime,
   texts: Texts,
   before: Snapshot | null,
+  ownZone: string | null = null,
 ): Snapshot {
-  const context = ruleContextAt(now, settings, texts);
+  const context = ruleContextAt(now, settings, texts, ownZone);
   const known = before !== null && holds(before.context, context) ? before : null;
   const { contributions, gone, fresh } = renewed(known?.contributions ?? [], contacts, context);
   const items = replaceSorted(
@@ -97,9 +99,13 @@ function itemsOf(contributions: readonly Contribution[]): DerivedFollowUp[] {
   return items;
 }
 
-/** Whether what was derived at one moment may hold at another: no earlier, with the same settings and texts. */
-function holds(then: RuleContext, { settings, texts, now }: RuleContext): boolean {
-  return then.settings === settings && then.texts === texts && then.now <= now;
+/**
+ * Whether what was derived at one moment may hold at another: no earlier, in the same time zone, with
+ * the same settings and texts.
+ */
+function holds(then: RuleContext, { settings, texts, now, ownZone }: RuleContext): boolean {
+  const isSame = then.settings === settings && then.texts === texts && then.ownZone === ownZone;
+  return isSame && then.now <= now;
 }
 
 /** The contributions at one moment, with those that went and those that came. */

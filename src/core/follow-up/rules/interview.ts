@@ -1,4 +1,5 @@
 import { type Contact, isDone } from '../../contact/contact';
+import { sayTheirClock } from '../../contact/their-clock';
 import { leaveBy } from '../../contact/travel';
 import { dayOf, hasTime, startOf } from '../../time/civil';
 import { due, quoted } from '../reason-facts';
@@ -31,7 +32,9 @@ export const interview = {
     const length = hasLength ? (minutes ?? settings.minutes) : null;
     const how = medium === undefined ? null : quoted(medium);
     const isAhead = interview !== undefined && context.now < interview;
-    return words.reason(interview, length, how, isAhead ? leaveBy(contact) : null, today);
+    const leave = isAhead ? leaveBy(contact) : null;
+    const theirs = interview === undefined ? null : sayTheirClock(interview, contact, context);
+    return words.reason(interview, theirs, length, how, leave, today);
   },
   breaksSnooze: true,
   isAppointment: true,

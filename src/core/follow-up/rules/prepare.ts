@@ -1,4 +1,5 @@
 import { isDone } from '../../contact/contact';
+import { sayTheirClock } from '../../contact/their-clock';
 import { addDays, dayOf, daysBetween, hasTime, startOf } from '../../time/civil';
 import { due } from '../reason-facts';
 import type { Rule } from '../rule';
@@ -15,9 +16,12 @@ export const prepare = {
       ? { from: startOf(addDays(dayOf(interview), -settings.prepareBefore)), until }
       : null;
   },
-  reason: ({ interview }, window, context) => {
+  reason: (contact, window, context) => {
+    const { interview } = contact;
     const daysLeft = interview === undefined ? 0 : daysBetween(context.today, dayOf(interview));
-    return context.texts.followUps.prepare.reason(interview, daysLeft, due(window, context));
+    const theirs = interview === undefined ? null : sayTheirClock(interview, contact, context);
+    const words = context.texts.followUps.prepare;
+    return words.reason(interview, theirs, daysLeft, due(window, context));
   },
   breaksSnooze: true,
   prepares: true,

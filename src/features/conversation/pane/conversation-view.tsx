@@ -4,8 +4,8 @@ import { FeedView } from '../../../app/feed-view';
 import type { Host } from '../../../app/host';
 import type { TimedTalk } from '../../../app/offers';
 import type { Contact } from '../../../core/contact/contact';
+import { sayInBothClocks } from '../../../core/contact/their-clock';
 import { interviewDay } from '../../../core/contact/interview-day';
-import { ruleContextAt } from '../../../core/follow-up/rule-context';
 import { usualPromiseDay } from '../../../core/contact-command/promise-commands';
 import { readTalkPage, type TalkPage } from '../../../core/interview/talk-page';
 import { talkStage, type TalkStage } from '../../../core/interview/talk-stage';
@@ -16,6 +16,7 @@ import { notChanged, reported, tell } from '../../../ui/notices';
 import { logFailure } from '../../../vault/log-failure';
 import { readNote } from '../../../vault/read-note';
 import { onTextChanged } from '../../../vault/text-changes';
+import { ruleContextHere } from '../../../vault/rule-context-here';
 import { texts } from '../../../vault/texts';
 import type { SectionInserter } from '../section-inserter';
 import { type PreparedInsertion, prepareReflection } from '../insertion-plans';
@@ -204,7 +205,7 @@ export class ConversationView extends FeedView {
     const { feed, host } = this;
     const timed = this.timed(contact);
     const phase = timed === null || timed.startsAt !== null ? null : timed.phase;
-    return talkStage(contact, ruleContextAt(feed.clock(), host.settings(), texts), phase);
+    return talkStage(contact, ruleContextHere(feed.clock(), host.settings()), phase);
   }
 
   private timed({ path }: Contact): TimedTalk | null {
@@ -222,7 +223,7 @@ export class ConversationView extends FeedView {
       return;
     }
     this.keepUp(talk, contact);
-    const context = ruleContextAt(feed.clock(), this.host.settings(), texts);
+    const context = ruleContextHere(feed.clock(), this.host.settings());
     const { interview } = contact;
     render(
       <ConversationPage
@@ -230,7 +231,7 @@ export class ConversationView extends FeedView {
         stage={this.stageOf(contact)}
         isTimed={this.timed(contact) !== null}
         key={contact.path}
-        when={interview === undefined ? null : texts.speech.when(interview, context.today)}
+        when={interview === undefined ? null : sayInBothClocks(interview, contact, context)}
         quotes={talk.page.quotes}
         habit={talk.page.habit}
         usualDay={usualPromiseDay(context.today)}

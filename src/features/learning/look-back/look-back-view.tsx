@@ -3,11 +3,11 @@ import { render } from 'preact';
 import { FeedView } from '../../../app/feed-view';
 import type { Host } from '../../../app/host';
 import { questionBank } from '../../../app/question-bank';
-import { ruleContextAt } from '../../../core/follow-up/rule-context';
 import { type Topics, topicsOf } from '../../../core/learning/topics';
 import { focusFirst } from '../../../ui/focus-first';
 import { logFailure } from '../../../vault/log-failure';
 import type { TalksRead } from '../../../vault/talk-readings';
+import { ruleContextHere } from '../../../vault/rule-context-here';
 import { texts } from '../../../vault/texts';
 import { type LookBackActions, lookBackActions } from './look-back-actions';
 import { keepLook, loadLook } from './look-back-memory';
@@ -83,7 +83,7 @@ export class LookBackView extends FeedView {
   private async readAll(): Promise<LookedBack> {
     const { feed, host } = this;
     const contacts = feed.overview().contacts.map(({ contact }) => contact);
-    const context = ruleContextAt(feed.clock(), host.settings(), texts);
+    const context = ruleContextHere(feed.clock(), host.settings());
     const [talks, bank] = await Promise.all([
       host.talks.read(contacts, context),
       questionBank(host.templates),
@@ -108,7 +108,7 @@ export class LookBackView extends FeedView {
       <LookBackPane
         contacts={feed.overview().contacts}
         {...read}
-        context={ruleContextAt(feed.clock(), host.settings(), texts)}
+        context={ruleContextHere(feed.clock(), host.settings())}
         loadLook={() => loadLook(app)}
         keepLook={(look) => keepLook(app, look)}
         isRightToLeft={contentEl.win.getComputedStyle(contentEl).direction === 'rtl'}

@@ -336,6 +336,22 @@ describe('what is derived anew', () => {
     expect(seen).toEqual(['Ana']);
   });
 
+  it('is everybody in another time zone', () => {
+    const seenIn = (zone: string, before: Snapshot): Snapshot => {
+      seen = [];
+      const now = at('2026-11-25T12:00');
+      const made = snapshotAt([ana, bo, cy], defaultSettings, now, en, before, zone);
+      expect([made.problems, made.nextChange]).toHaveLength(2);
+      return made;
+    };
+    const berlin = seenIn('Europe/Berlin', first);
+    expect(seen).toEqual(['Ana', 'Bo', 'Cy']);
+    seenIn('Europe/Berlin', berlin);
+    expect(seen).toEqual([]);
+    seenIn('Europe/London', berlin);
+    expect(seen).toEqual(['Ana', 'Bo', 'Cy']);
+  });
+
   it('is everybody on a new day, in a time before, under other settings and in other texts', () => {
     const everybody = ['Ana', 'Bo', 'Cy'];
     seenBy([ana, bo, cy], '2026-11-26T00:00', first);
