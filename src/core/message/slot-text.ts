@@ -80,6 +80,11 @@ export function writeSlots(slots: readonly DateTime[], words: SlotWords, alone: 
   return underList ? `${list}\n${words.zoneUnderList(shared)}` : list;
 }
 
+/** A time as a message names it, by both clocks where the other's shows another. */
+export function sayTimeInMessage(time: DateTime, words: SlotWords): string {
+  return sayOne(time, words, false);
+}
+
 function sayOne(slot: DateTime, words: SlotWords, namesZone: boolean): string {
   const said = words.say(slot);
   const theirs = words.sayTheirs(slot);

@@ -2,13 +2,13 @@ import { adviseOn } from '../../core/contact-command/interview-advice';
 import type { Contact } from '../../core/contact/contact';
 import { isTimeTaken, takesTime, timeTaken, toldValues } from '../../core/message/asked-values';
 import type { MessageDrafts } from '../../core/message/message-drafts';
-import type { SlotWords } from '../../core/message/slot-text';
+import { sayTimeInMessage, type SlotWords } from '../../core/message/slot-text';
 import { readWrittenTimes } from '../../core/message/written-times';
 import type { Settings } from '../../core/settings';
 import { placeholdersOf } from '../../core/template/property-placeholders';
 import { messageFacts, type MessageKind } from '../../core/template/template';
 import type { ContactValues } from '../../core/template/template-values';
-import { type DateTime, readDateTime } from '../../core/time/civil';
+import { type DateTime, hasTime, readDateTime } from '../../core/time/civil';
 import type { Host } from '../../app/host';
 import { texts } from '../../vault/texts';
 import type { DraftRequest } from './draft-request';
@@ -70,13 +70,27 @@ export function withoutEarlierTalk(
   return { ...values, texts };
 }
 
+/** The values of a message to a contact, with the time of their interview by both clocks. */
+export function withBothClocks(
+  values: ContactValues,
+  { interview }: Contact,
+  words: SlotWords,
+  settings: Settings,
+): ContactValues {
+  if (interview === undefined || !hasTime(interview)) return values;
+  const said = sayTimeInMessage(interview, words);
+  const texts = new Map(values.texts);
+  for (const key of placeholdersOf('interview', settings)) if (texts.has(key)) texts.set(key, said);
+  return { ...values, texts };
+}
+
 /** How a message says what was typed for a placeholder: a time in words, all else as it is. */
 export function sayTold(
-  { say }: SlotWords,
+  words: SlotWords,
   settings: Settings,
 ): (key: string, typed: string) => string {
   return (key, typed) => {
     const time = isTimeTaken(key, settings) ? readDateTime(typed) : null;
-    return time === null ? typed : say(time);
+    return time === null ? typed : sayTimeInMessage(time, words);
   };
 }

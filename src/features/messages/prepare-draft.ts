@@ -23,14 +23,15 @@ import {
   type Template,
   templatesAbout,
 } from '../../core/template/template';
+import { hasTime } from '../../core/time/civil';
 import type { NoteWords } from '../../core/words';
 import type { Host } from '../../app/host';
 import { valuesFor } from '../../app/values-for';
 import { texts } from '../../vault/texts';
 import type { DraftRequest } from './draft-request';
-import { aboutTime, sayTold, timesReader, withoutEarlierTalk } from './draft-times';
+import { aboutTime, sayTold, timesReader, withBothClocks, withoutEarlierTalk } from './draft-times';
 import { isOwnReferrer, linkedPathIn, recipientOf } from './message-recipient';
-import { timesToOffer } from './times-to-offer';
+import { noTimeZone, timesToOffer } from './times-to-offer';
 
 /** The message that is to be drafted. */
 interface DraftWanted {
@@ -60,7 +61,9 @@ export async function prepareDraft(host: Host, wanted: DraftWanted): Promise<Dra
   const addressee = recipient === contact ? undefined : addresseeOf(recipient);
   const values = withoutEarlierTalk(kind, await valuesFor(host, contact, { addressee }), settings);
   const times = await timesToOffer(host, contact, values, words);
-  const fill = { values, words: times.words, say: sayTold(times.words, settings) };
+  const told =
+    recipient === contact ? withBothClocks(values, contact, times.words, settings) : values;
+  const fill = { values: told, words: times.words, say: sayTold(times.words, settings) };
   const drafts = new MessageDrafts({
     ...{ templates, chosen, fillOf: () => fill, slots: times.slots },
     readTimes: timesReader(host, contact, times.words),
@@ -84,7 +87,11 @@ export async function prepareDraft(host: Host, wanted: DraftWanted): Promise<Dra
     answers: await answersOf(host, kind, file, contact),
     address: recipient.email === undefined ? null : readMailAddress(recipient.email),
     postalAddress: recipient.address ?? '',
-    hints: hintsOn(wanted, { recipient, language, values, isIntroduced }),
+    hints: [
+      ...hintsOn(wanted, { recipient, language, values, isIntroduced }),
+      // Beside times to offer it is said there.
+      ...(recipient === contact && !drafts.hasSlots ? zoneHints(contact, values, settings) : []),
+    ],
     slotLegend: times.legend,
     saySlot: times.say,
     slotNote: times.note,
@@ -175,6 +182,17 @@ function hintsOn(
     ...languageHints(recipient, language, unread),
     ...(isIntroduced || isToThem ? [] : [texts.messages.ownReferrer(contact.name)]),
   ];
+}
+
+/** That what stands for their time zone is none, where the message names a time that is agreed. */
+function zoneHints(
+  { status, interview }: Contact,
+  values: ContactValues,
+  settings: Settings,
+): readonly string[] {
+  const told = noTimeZone(values, settings);
+  const isNamed = status === 'scheduled' && interview !== undefined && hasTime(interview);
+  return told === null || !isNamed ? [] : [told];
 }
 
 /** What to know of the language of a message where it is not the one that they wish for. */

@@ -529,6 +529,40 @@ async function undo(): Promise<void> {
   await run.noticed('was undone');
 }
 
+describe('the time of an interview in a message', () => {
+  // Half an hour off whole hours, so that it is nobody’s own who runs this.
+  const inKolkata = 'interview: 2026-03-12T14:00\ntime-zone: Asia/Kolkata';
+  const both = /Thursday, 12 March, 14:00 \((?:\w+ )?\d\d:[03]0 in Kolkata\)/;
+
+  it.each(['draft-confirmation', 'draft-move'])('is told by both clocks in %s', async (command) => {
+    await openDraft(command, `---\nstatus: scheduled\n${inKolkata}\n---\n`);
+    expect(text().value).toMatch(new RegExp(`our conversation on ${both.source}\\.`));
+  });
+
+  it('is told so too as a reply agrees to it', async () => {
+    await openDraft('draft-reply', '---\nstatus: replied\ntime-zone: Asia/Kolkata\n---\n');
+    const choice = document.querySelector<HTMLSelectElement>('.ii-draft select');
+    if (choice === null) throw new Error('no choice');
+    choice.value = '1';
+    choice.dispatchEvent(new Event('change'));
+    tell('The time you agree on', '2026-03-12T14:00');
+    expect(text().value).toMatch(new RegExp(`Thank you. ${both.source} works well for me`));
+    press('Mark as sent', '.ii-draft');
+    await closed();
+    expect(run.read(ana)).toContain('interview: 2026-03-12T14:00');
+    await run.noticed('interview scheduled for Thu 12 Mar, 14:00 (');
+  });
+
+  it('is told by one’s own where what stands for their zone is none, which is said', async () => {
+    const note = inKolkata.replace('Asia/Kolkata', 'over the sea');
+    await openDraft('draft-confirmation', `---\nstatus: scheduled\n${note}\n---\n`);
+    expect(text().value).toContain('our conversation on Thursday, 12 March, 14:00. Here');
+    expect(texts('.ii-draft-notice')).toEqual([
+      '“over the sea” under time-zone is not the name of a time zone, so only your own clock counts. Write one such as Asia/Singapore.',
+    ]);
+  });
+});
+
 describe('nothing that was typed is lost', () => {
   it.each([true, false])(
     'when what was sent is taken back, with a copy in the note: %s',
