@@ -99,6 +99,65 @@ describe('scheduling', () => {
   });
 });
 
+describe('an interview with somebody in another time zone', () => {
+  const noor = 'Contacts/Noor Salem.md';
+  const bo = 'Contacts/Bo Lim.md';
+  // Half an hour off whole hours, so that it is nobody’s own who runs this.
+  const away = {
+    ...files,
+    [noor]:
+      '---\nstatus: scheduled\ninterview: 2026-03-11T13:00\nprepared: 2026-03-10\ntime-zone: Asia/Kolkata\n---\n',
+    [dee]: files[dee].replace('status', 'time-zone: Asia/Kolkata\nstatus'),
+    [bo]: '---\nstatus: replied\nreplied: 2026-03-10\ntime-zone: over the sea\n---\n',
+  };
+  const there = String.raw`(?:\w{3} \d+ \w{3}, )?\d\d:[03]0 in Kolkata`;
+
+  it('is told by both clocks in its row, on the card and in the conversation', async () => {
+    await start({ files: away });
+    await shown.show();
+    const row = shown.row('Noor Salem');
+    expect(await row.innerText()).not.toContain('Kolkata');
+    await shown.name('Noor Salem').focus();
+    await row
+      .getByText(new RegExp(`^Your talk is today, Wed 11 Mar, 13:00 \\(${there}\\), for 30`))
+      .waitFor();
+    await shown.openNote('Noor Salem');
+    const item = shown.card.getByRole('listitem').filter({ hasText: 'Interview' });
+    await item.getByText(new RegExp(`^Interview, 13:00 \\(${there}\\), in 3 hours$`)).waitFor();
+    await shown.command('Open conversation');
+    await run.page.getByText(new RegExp(`^Wed 11 Mar, 13:00 \\(${there}\\)`)).waitFor();
+  });
+
+  it('is told so in the dialog as its time is typed, and an offer is taken by one press', async () => {
+    await start({ files: away, open: dee });
+    await shown.command('Schedule interview');
+    const form = shown.dialog('Dee Okafor');
+    const told = form.getByRole('status').getByText(new RegExp(`^${there}$`));
+    expect(await told.count()).toBe(0);
+    await form.getByLabel('Day', { exact: true }).fill('2026-03-12');
+    await form.getByLabel('Time', { exact: true }).fill('09:00');
+    await told.waitFor();
+    await form.getByLabel('How you will talk').selectOption('Phone');
+    await form.getByLabel('Link or address').fill('+91 22 5550 0100');
+    await form.getByRole('button', { name: new RegExp(`^Fri 13 Mar, 14:00 \\(${there}`) }).click();
+    await form.waitFor({ state: 'detached' });
+    await expect.poll(() => run.readNote(dee)).toContain('interview: 2026-03-13T14:00');
+    await shown.alert(/interview scheduled for Fri 13 Mar, 14:00 \(.*in Kolkata\)/).waitFor();
+  });
+
+  it('is told by one clock where what stands for their zone is none, which the dialog says', async () => {
+    await start({ files: away, open: bo });
+    await shown.command('Schedule interview');
+    const form = shown.dialog('Bo Lim');
+    await form.getByText('“over the sea” under time-zone is not the name of a time zone').waitFor();
+    await form.getByLabel('Day', { exact: true }).fill('2026-03-12');
+    await form.getByLabel('Time', { exact: true }).fill('09:00');
+    await shown.press('Enter');
+    await shown.alert(/interview scheduled for Thu 12 Mar, 09:00/).waitFor();
+    expect(await run.readNote(bo)).toContain('time-zone: over the sea');
+  });
+});
+
 describe('the timer', () => {
   it('runs from start to end by keyboard, over a reload and sleep', async () => {
     await start({ open: ana });

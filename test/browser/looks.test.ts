@@ -40,6 +40,26 @@ describe('a sidebar of 220 pixels', () => {
     }
   });
 
+  it('has room for both clocks of an interview, in its row and on the card, in large text too', async () => {
+    const booked = (zone: string): string =>
+      `---\nstatus: scheduled\ninterview: 2026-03-11T18:30\nprepared: 2026-03-10\ntime-zone: ${zone}\n---\n`;
+    const buenosAires = booked('America/Argentina/Buenos_Aires');
+    const { shown } = await open({
+      files: { 'Contacts/Ana Reyes.md': buenosAires, 'Contacts/Zoe.md': booked('Asia/Kolkata') },
+      theme: 'dark',
+    });
+    await shown.setSideWidth('220px');
+    await shown.name('Zoe').focus();
+    for (const sizes of [{}, large]) {
+      await shown.setTextSizes(sizes);
+      for (const told of ['in Buenos Aires', 'in Kolkata']) {
+        expect(await isCut(shown.view.getByText(told))).toBe(false);
+      }
+      expect(await excess(shown.view)).toBe(0);
+      expect(await misplaced(shown.card)).toEqual([]);
+    }
+  });
+
   it('has all of a name in a row of 44 pixels, over what is to be done', async () => {
     const { shown } = await open();
     await shown.setSideWidth('220px');

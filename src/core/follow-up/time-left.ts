@@ -20,6 +20,8 @@ function lapseOf(minutes: number): Lapse {
  * an interview when it begins, or how long it is over. Empty for what is due and never late.
  *
  * @param how as it is shown, or as it is read aloud: `5 hours left`.
+ * @param theirs what the contact's clock shows as an interview of today begins; null where that is told
+ *   elsewhere, or is the same.
  */
 export function sayTimeLeft(
   followUp: FollowUp,
@@ -27,6 +29,7 @@ export function sayTimeLeft(
   now: DateTime,
   texts: Texts,
   how: 'shown' | 'spoken' = 'shown',
+  theirs: string | null = null,
 ): string {
   const { action, bucket, from, until } = followUp;
   const timeLeft = texts.timeLeft[how];
@@ -40,7 +43,9 @@ export function sayTimeLeft(
     const time = timeOf(from);
     return timeLeft.from(dayOf(from), time === '00:00' ? null : time, dayOf(now));
   }
-  if (isAppointment) return sayInterview(contact, now, timeLeft);
+  if (isAppointment) {
+    return sayInterview(contact, now, timeLeft, (time) => texts.clocks.both(time, theirs));
+  }
   return until === null ? '' : timeLeft.left(lapseOf(minutesBetween(now, until)));
 }
 
@@ -48,9 +53,10 @@ function sayInterview(
   contact: Contact | null,
   now: DateTime,
   timeLeft: Texts['timeLeft']['shown'],
+  inBothClocks: (time: string) => string,
 ): string {
   const interview = contact?.interview;
   if (interview === undefined || !hasTime(interview)) return timeLeft.today;
   if (interview <= now) return timeLeft.now;
-  return timeLeft.in(timeOf(interview), lapseOf(minutesBetween(now, interview)));
+  return timeLeft.in(inBothClocks(timeOf(interview)), lapseOf(minutesBetween(now, interview)));
 }

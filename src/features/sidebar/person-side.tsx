@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type Contact, promisesOf } from '../../core/contact/contact';
 import { referralsOf } from '../../core/contact/referrals';
+import { sayTheirClock } from '../../core/contact/their-clock';
 import { type FollowUp, followUpKey } from '../../core/follow-up/follow-up';
 import { isAwaited } from '../../core/follow-up/groups';
 import type { RuleContext } from '../../core/follow-up/rule-context';
@@ -75,7 +76,10 @@ function sayItem(
   context: RuleContext,
   how: 'shown' | 'spoken',
 ): string {
-  const left = sayTimeLeft(followUp, contact, context.now, texts, how);
+  const { interview } = contact;
+  // No reason stands here that would tell of it.
+  const theirs = interview === undefined ? null : sayTheirClock(interview, contact, context);
+  const left = sayTimeLeft(followUp, contact, context.now, texts, how, theirs);
   return texts.sidebar.card.item(sayTask(followUp, card), left);
 }
 

@@ -49,6 +49,17 @@ describe('the time left', () => {
     expect(timeLeft({ ...talked, status: 'scheduled' }, 'interview', now)).toBe(expected);
   });
 
+  it('of an interview of today has what the other’s clock shows, where that is told', () => {
+    const contact = aContact({ ...talked, status: 'scheduled' });
+    const left = (now: string): readonly string[] =>
+      followUpsOf([contact], now)
+        .filter(({ action }) => action === 'interview')
+        .map((item) => sayTimeLeft(item, contact, at(now), en, 'shown', '21:00 in Singapore'));
+    expect(left('2026-11-24T09:00')).toEqual(['14:00 (21:00 in Singapore), in 5 h']);
+    expect(left('2026-11-24T14:10')).toEqual(['now']);
+    expect(left('2026-11-20T09:00')).toEqual(['Tue 24 Nov']);
+  });
+
   it('of an interview whose time is not known is its day', () => {
     const dayOnly = { status: 'scheduled', interview: '2026-11-24' };
     expect(timeLeft(dayOnly, 'interview', '2026-11-24T09:00')).toBe('today');
