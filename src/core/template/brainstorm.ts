@@ -31,6 +31,25 @@ export function isBrainstormHeading(heading: string): boolean {
 }
 
 /**
+ * Whether a note has a brainstorm list, by its headings: one of the built-in list, or two of a list of
+ * the user's own, since one alone may well stand in any note; its only one where it has no second.
+ *
+ * @param ownLists the headings of each list of the user's own.
+ */
+export function holdsBrainstorm(
+  headings: readonly string[],
+  ownLists: readonly (readonly string[])[] = [],
+): boolean {
+  if (headings.some(isBrainstormHeading)) return true;
+  const there = new Set(headings.map(headingKey));
+  return ownLists.some((list) => {
+    const keys = new Set(list.map(headingKey));
+    const shared = [...keys].filter((key) => there.has(key)).length;
+    return shared > 0 && shared >= Math.min(2, keys.size);
+  });
+}
+
+/**
  * Where the people under a heading were found, in the words that notes have it; empty where the
  * heading does not tell. One that is not built in tells it by a word such as “LinkedIn” or “events”.
  */

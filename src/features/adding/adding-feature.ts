@@ -20,7 +20,7 @@ export const addingFeature: MakeFeature = (host) => {
         addFromList: () => lists.add(),
         insertBrainstorm: () => brainstorm.insert(),
         beginBrainstorm: () => brainstorm.begin(),
-        brainstormAtUser: () => brainstormAtUser(host.app),
+        brainstormAtUser: () => brainstormAtUser(host),
         countBrainstorm: (file) => lists.countBrainstorm(file),
         addBrainstorm: (file) => lists.addBrainstorm(file),
         addReferral: (file, contact, name) => adder.addReferral(file, contact, name),

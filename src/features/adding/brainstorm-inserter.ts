@@ -1,6 +1,7 @@
 import { normalizePath, type TFile } from 'obsidian';
 import { type FilledText, fillTemplate } from '../../core/template/placeholders';
 import { templateValues } from '../../core/template/template-values';
+import { holdsBrainstorm } from '../../core/template/brainstorm';
 import type { ChangeResult } from '../../core/note/apply-change';
 import { refuse } from '../../core/note/refusal';
 import { insertText } from '../../core/note/body/insert-text';
@@ -11,7 +12,7 @@ import { openToType } from '../../ui/open-to-type';
 import { notChanged, stillToFill } from '../../ui/notices';
 import { noteBeingRead } from '../../vault/note-being-read';
 import { texts } from '../../vault/texts';
-import { holdsBrainstorm } from './brainstorm-at-user';
+import { headingsOf, ownLists } from './brainstorm-at-user';
 import type { ListAdder } from './list-adder';
 
 /** Inserts the list to think of people by, into the note that is being written or one of its own. */
@@ -61,7 +62,8 @@ export class BrainstormInserter {
       const there = app.vault.getAbstractFileByPath(path);
       const known = there === null ? null : app.vault.getFileByPath(path);
       const cache = known === null ? null : app.metadataCache.getFileCache(known);
-      if (known !== null && cache !== null && holdsBrainstorm(cache)) {
+      const headings = cache === null ? [] : headingsOf(cache);
+      if (known !== null && holdsBrainstorm(headings, ownLists(this.sources))) {
         await openToType(app, known);
         return;
       }

@@ -45,6 +45,25 @@ describe('the card of the brainstorm list in the open note', () => {
     await vi.waitFor(() => expect(document.querySelector('.ii-listed')).not.toBeNull());
   });
 
+  it('counts whom a list of the user’s own offers, but in no note that only shares a heading', async () => {
+    run = await runPlugin({
+      'Interview templates/My list.md':
+        '---\ntemplate: brainstorm\n---\n## From the choir\n\n- \n\n## Notes\n\n- \n',
+      [list]: '## From the choir\n\n- Ana Reyes\n\n## Notes\n\n- Bo Chen\n',
+      'Diary.md': '## Notes\n\n- Rain\n',
+    });
+    const open = (path: string): Promise<void> =>
+      run.app.workspace.getLeaf().openFile(run.file(path));
+    await open(list);
+    run.command('show-follow-ups');
+    await vi.waitFor(() => expect(said()).toBe('“Ideas” has 2 names that are not on your list.'));
+    await open('Diary.md');
+    await vi.waitFor(() => expect(said()).toBeUndefined());
+    await open('Interview templates/My list.md');
+    await run.settled();
+    expect(said()).toBeUndefined();
+  });
+
   it('counts a link to somebody who has a note and is on no list', async () => {
     await show('- [[Ana Reyes]]\n- [[Bo Chen]]', {
       'Contacts/Ana Reyes.md': 'Met at the fair.\n',
