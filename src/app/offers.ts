@@ -57,6 +57,15 @@ export interface TimedTalk {
   readonly questions: readonly string[];
 }
 
+/** What the dialog that asks how a talk was has besides its questions. */
+export interface TalkDialog {
+  readonly intro?: string;
+  /** The button that leaves; “Later” where there is none. */
+  readonly later?: Later | undefined;
+  /** The button for a talk that did not take place. */
+  readonly instead?: Later;
+}
+
 /** The timer of talks, as it is shown. */
 export interface TalkTimer {
   /** The talk that is being timed; null where none is. */
@@ -114,6 +123,11 @@ export interface Offers {
     startTimer(file: TFile, contact: Contact): Promise<void>;
     /** Ends the timer and marks its contact as talked. */
     markTalked(): Promise<void>;
+    /**
+     * Asks how a booked talk was that is over, and marks it as held with what is told; whether it did. Where
+     * the user leaves nothing is written.
+     */
+    askHowItWas(file: TFile, contact: Contact, dialog: TalkDialog): Promise<boolean>;
     /** Opens the pane from which a talk is held; whether it was opened. */
     open(file: TFile): Promise<boolean>;
     /**

@@ -19,7 +19,9 @@ export type Place =
   /** Its command alone. */
   | { readonly at: 'command'; readonly command: ContactCommandId }
   /** A small form that asks whether it is done. */
-  | { readonly at: 'form'; readonly instead?: ContactCommandId }
+  | { readonly at: 'form' }
+  /** The dialog that asks how a talk was, with the command for one that did not take place. */
+  | { readonly at: 'afterwards'; readonly instead: ContactCommandId }
   /** The note, at the line of the promise that it is about. */
   | { readonly at: 'line' }
   /** The pane from which a talk is held, and reflected on. */

@@ -6,8 +6,8 @@ import type { Window } from './window';
 
 /**
  * Where a follow-up gets done: in the draft of a message, in the dialog of its command, by its
- * command alone, in a small form that asks whether it is done, or in the note, at a part of the
- * interview's section. The names of messages, parts and commands are checked where they are looked
+ * command alone, in a small form that asks whether it is done, in the dialog that asks how a talk was,
+ * or in the note, at a part of the interview's section. The names of messages, parts and commands are checked where they are looked
  * up, in core/doing.
  */
 type Doing =
@@ -15,10 +15,11 @@ type Doing =
   | { readonly at: 'dialog' }
   | { readonly at: 'conversation' }
   | { readonly at: 'command' }
+  | { readonly at: 'form' }
   | {
-      readonly at: 'form';
+      readonly at: 'afterwards';
       /** The command for what happened otherwise. */
-      readonly instead?: string;
+      readonly instead: string;
     }
   /** The note, at the line of the promise. */
   | { readonly at: 'line' }

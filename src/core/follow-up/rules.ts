@@ -104,7 +104,8 @@ export function canBeSnoozed(action: Action): boolean {
 
 /** Whether a small form can ask whether an action is done. */
 export function isAsked(action: Action): action is AskedAction {
-  const { at } = ruleOf(action).doing;
+  const { doing }: Rule = ruleOf(action);
+  const { at } = doing;
   return at === 'form' || at === 'command';
 }
 

@@ -987,7 +987,6 @@ export const en = {
       doing: 'Open conversation',
       openLink: 'Open link',
       doingOnceOver: 'How did it go?',
-      title: (name: string) => `Did you talk with ${name}?`,
       /**
        * @param theirs what their clock shows then; null where that is the same.
        * @param length minutes; null for an interview without a time.

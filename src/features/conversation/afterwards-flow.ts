@@ -6,15 +6,17 @@ import {
   commandContextAt,
 } from '../../core/contact-command/contact-command-record';
 import { changeContactNote, contactIn } from '../../core/contact-command/change-contact-note';
+import { performContactCommand } from '../../core/contact-command/perform-contact-command';
 import { planAfterwards } from '../../core/contact-command/plan-afterwards';
 import { agreeing } from '../../core/contact-command/value-at-stake';
 import { type ContactChange, withoutKept } from '../../core/contact-command/contact-change';
+import type { ChangeResult } from '../../core/note/apply-change';
 import type { SectionInsert } from '../../core/note/note-change';
 import { nameInVault } from '../../core/settings';
 import { askAfterwards, type AskedAfterwards } from './ask-afterwards';
 import type { CommandSources } from '../../app/command-sources';
 import type { TalkMarked } from '../../app/contact-command-runner';
-import type { Offers } from '../../app/offers';
+import type { Offers, TalkDialog } from '../../app/offers';
 import type { OneNote, StepNotice, StepPlan } from '../../app/step-plan';
 import { prepareReflection } from './insertion-plans';
 import { noteAt } from '../../vault/note-at';
@@ -29,6 +31,9 @@ interface AfterwardsHost extends CommandSources {
   readonly messages: Offers['messages'];
   readonly adding: Pick<Offers['adding'], 'addNamed' | 'addReferral'>;
 }
+
+/** The values that are problems and may go, and the properties that are to be left alone. */
+type Allowed = readonly [Parameters<OneNote['edit']>[1], Parameters<OneNote['edit']>[2]];
 
 /** What is asked once what was told is written; null where nothing is left to ask. */
 interface StillToAsk {
@@ -57,12 +62,43 @@ export class AfterwardsFlow {
     await toAsk.ask?.();
   }
 
+  /**
+   * Asks how a booked talk was that is over, and marks it as held with what was told, in one step;
+   * whether it did.
+   */
+  async ask(file: TFile, contact: Contact, dialog: TalkDialog): Promise<boolean> {
+    const { app, steps } = this.host;
+    const toAsk: StillToAsk = { ask: null };
+    const isMarked = await steps.takeAsking(
+      texts.conversation.afterwards.notSaved(file.basename),
+      (memory: FormMemory) =>
+        askAfterwards(app, contact, true, () => this.context(), memory, dialog),
+      (asked) =>
+        this.plan(file, contact, asked, toAsk, (text, ...allowed) =>
+          this.marked(file, text, allowed),
+        ),
+    );
+    await toAsk.ask?.();
+    return isMarked;
+  }
+
+  /** A note with its talk marked as held, where that is not said in it yet. */
+  private marked(file: TFile, text: string, [agreed, kept]: Allowed): ChangeResult {
+    const { settings, clock, noteFormat } = this.host;
+    if (this.contactIn(file, text)?.status !== 'scheduled') return { ok: true, text, cursor: null };
+    return performContactCommand({
+      ...{ id: 'mark-interviewed', answer: {}, place: noteAt(file), text, agreed, kept },
+      ...{ settings: settings(), now: clock(), noteFormat },
+    });
+  }
+
   /** Plans to write what was told together with the reflection, and leaves the cursor in it. */
   private async plan(
     file: TFile,
     contact: Contact,
     { told, referral }: AskedAfterwards,
     toAsk: StillToAsk,
+    before: OneNote['edit'] = (text) => ({ ok: true, text, cursor: null }),
   ): Promise<StepPlan> {
     const reflection = await prepareReflection(this.host, contact);
     // What was told is saved also where the note cannot be shown.
@@ -71,10 +107,15 @@ export class AfterwardsFlow {
       const part = (day: string | null): SectionInsert => reflection.plan(day, now, text);
       return planAfterwards(now, told, part, this.context());
     };
+    const tell = this.editing(file, planFrom);
+    const edit: OneNote['edit'] = (text, ...allowed) => {
+      const first = before(text, ...allowed);
+      return first.ok ? tell(first.text, ...allowed) : first;
+    };
     const { noted, reflectionReady, leftAsItWas } = texts.conversation.afterwards;
     const toldAny = Object.values(told).some((value) => value !== undefined);
     return {
-      changes: { file, edit: this.editing(file, planFrom), inEditor: true, canKeep: true },
+      changes: { file, edit, inEditor: true, canKeep: true },
       summary: toldAny ? noted(file.basename) : reflectionReady(file.basename),
       afterwards: async ({ result, tooLong }) => {
         const after = this.contactIn(file, result.written[0]?.after ?? '') ?? contact;

@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import type { TalkDialog } from '../../app/offers';
 import type { Contact } from '../../core/contact/contact';
 import type { RuleContext } from '../../core/follow-up/rule-context';
 import {
@@ -36,6 +37,7 @@ export async function askAfterwards(
   isDayKnown: boolean,
   contextNow: () => RuleContext,
   memory: FormMemory,
+  { intro, later, instead }: TalkDialog = {},
 ): Promise<AskedAfterwards | null> {
   const ends: EndOf = (time) => endAt(contact, time, { ...contextNow(), isDayKnown });
   const words = texts.conversation.afterwards;
@@ -44,7 +46,9 @@ export async function askAfterwards(
     title: words.title(contact.name),
     ...{ fields, memory },
     submit: words.submit,
-    later: { label: words.later },
+    later: later ?? { label: words.later },
+    ...(intro === undefined ? {} : { intro }),
+    ...(instead === undefined ? {} : { instead }),
   });
   if (answer === null) return null;
   /** A field's text where it was changed and not emptied. */

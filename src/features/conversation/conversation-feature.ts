@@ -47,6 +47,11 @@ export const conversationFeature: MakeFeature = (host) => {
         timer: timekeeper.timer,
         startTimer: (file, contact) => timekeeper.start(file, contact),
         markTalked: () => timekeeper.markTalked(),
+        askHowItWas: async (file, contact, dialog) => {
+          const isMarked = await afterwards.ask(file, contact, dialog);
+          if (isMarked) timekeeper.endFor(file);
+          return isMarked;
+        },
         open,
         insert: (part, ...about) => inserter.insertQuietly(insertionOf(part), ...about),
         show: (part, ...about) => inserter.show(insertionOf(part), ...about),

@@ -63,9 +63,11 @@ export class DoingPlace {
       case 'command':
         return notNow === undefined
           ? runner.run(place.command, file, contact, undefined, followUp.promise)
-          : this.confirm(place, turn);
+          : this.confirm(turn);
       case 'form':
-        return this.confirm(place, turn);
+        return this.confirm(turn);
+      case 'afterwards':
+        return this.askHowItWas(place, turn);
       case 'line':
         if (followUp.promise !== null) await openAtPromise(this.host, file, followUp.promise);
         return false;
@@ -79,30 +81,34 @@ export class DoingPlace {
   }
 
   /** Asks in a small form whether a follow-up is done. */
-  private async confirm(
-    place: Place & { readonly at: 'form' | 'command' },
-    { followUp, file, contact, command, notNow }: Turn,
-  ): Promise<boolean> {
+  private async confirm({ followUp, file, contact, command, notNow }: Turn): Promise<boolean> {
     const { app, runner } = this.host;
     const { name, action, why, promise } = followUp;
     if (command === null || !isAsked(action)) return false;
-    const instead = place.at === 'form' ? place.instead : undefined;
     const answer = await askForm(app, {
       title: texts.followUps[action].title(name),
       intro: why,
       fields: [],
       submit: texts.contactCommands[command].name,
       later: notNow,
-      ...(instead === undefined
-        ? {}
-        : {
-            instead: {
-              label: texts.contactCommands[instead].name,
-              run: () => attempt(notChanged(file), () => runner.run(instead, file, contact)),
-            },
-          }),
     });
     return answer !== null && runner.run(command, file, contact, undefined, promise);
+  }
+
+  /** Asks how a talk was that is over, and marks it as held with what is told. */
+  private askHowItWas(
+    { instead }: Place & { readonly at: 'afterwards' },
+    { followUp: { why }, file, contact, notNow }: Turn,
+  ): Promise<boolean> {
+    const { runner, conversation } = this.host;
+    return conversation.askHowItWas(file, contact, {
+      intro: why,
+      later: notNow,
+      instead: {
+        label: texts.contactCommands[instead].name,
+        run: () => attempt(notChanged(file), () => runner.run(instead, file, contact)),
+      },
+    });
   }
 
   /** Opens the note, at the part to be written where there is one, with a notice that waits. */

@@ -71,7 +71,7 @@ describe('what can be done about a follow-up', () => {
       promise: ['Mark as kept: command keep-promise', 'done: nothing'],
       prepare: ['Prepare: note insert-preparation insert-questions', 'done: mark-prepared'],
       reflect: ['Reflect: conversation', 'done: mark-reflected'],
-      interview: ['How did it go?: form postpone-interview', 'done: mark-interviewed'],
+      interview: ['How did it go?: afterwards postpone-interview', 'done: mark-interviewed'],
     });
   });
 
@@ -179,7 +179,7 @@ describe('what can be done about a follow-up', () => {
           const commands = doings.flatMap(({ place }) => {
             if (place.at === 'command') return [place.command];
             if (place.at === 'draft') return [sendingCommand(place.kind)];
-            return place.at === 'form' && place.instead !== undefined ? [place.instead] : [];
+            return place.at === 'afterwards' ? [place.instead] : [];
           });
           for (const command of [...commands, alreadyDone, instead]) {
             if (command === null) continue;

@@ -30,7 +30,7 @@ describe('the rules', () => {
 
   it('say what is held at its time, and what a form asks about', () => {
     expect(actions.filter(isHeld)).toEqual(['interview']);
-    expect(actions.filter(isAsked)).toEqual(['interview', 'follow-up', 'promise', 'give-up']);
+    expect(actions.filter(isAsked)).toEqual(['follow-up', 'promise', 'give-up']);
   });
 
   it('arise in the statuses that they name', () => {

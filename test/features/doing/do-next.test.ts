@@ -61,7 +61,7 @@ describe('doing the next follow-up', () => {
   it('goes through the list in its order with Not now, to the end', async () => {
     await start({ Ana: silent, Bo: promised, Cy: soon, Di: over });
     await doNext();
-    await shown('Did you talk with Di?', 'Your interview on Tue 10 Mar, 16:00 is over.');
+    await shown('How was your talk with Di?', 'Your interview on Tue 10 Mar, 16:00 is over.');
     notNow();
     await leaveQuestions('Cy');
     await shown('Prepare: Cy. Your talk is tomorrow, Thu 12 Mar, 14:00.');
@@ -148,15 +148,22 @@ describe('doing the next follow-up', () => {
   it('asks about an interview that is over, and how it was, or takes it as postponed', async () => {
     await start({ Di: over, Ed: over });
     await doNext();
-    await shown('Did you talk with Di?');
+    await shown('How was your talk with Di?');
     press('Mark interview as postponed');
     await vi.waitFor(() => expect(read('Di')).toContain('status: replied'));
     await doNext();
-    await shown('Did you talk with Ed?');
-    press('Mark as interviewed');
-    await vi.waitFor(() => expect(read('Ed')).toContain('status: interviewed'));
     await shown('How was your talk with Ed?');
-    press('Later');
+    expect(document.querySelectorAll('.modal')).toHaveLength(1);
+    press('4', '.modal');
+    press('Save and reflect');
+    await vi.waitFor(() => expect(read('Ed')).toContain('status: interviewed'));
+    expect(read('Ed')).toMatch(
+      /fit: 4\n[^]*### Reflection[^]*## Log\n\n- 2026-03-10 Talked\n- 2026-03-11 Fit 4 of 5\n/,
+    );
+    await run.settled();
+    expect(document.querySelector('.modal')).toBeNull();
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(read('Ed')).toBe(over));
   });
 
   it('passes Not now on to the dialog of a command', async () => {

@@ -40,7 +40,7 @@ export const interview = {
   isAppointment: true,
   command: 'mark-interviewed',
   letGo: { command: 'close-contact', answer: {} },
-  doing: { at: 'form', instead: 'postpone-interview' },
+  doing: { at: 'afterwards', instead: 'postpone-interview' },
   buttons: (_contact, { texts }) => [{ words: texts.followUps.interview.doingOnceOver }],
 } as const satisfies Rule;
 
