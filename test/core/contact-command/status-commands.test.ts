@@ -31,6 +31,18 @@ describe('setting a status', () => {
   const formFor = async (status: Status): Promise<AskedForm<unknown>> =>
     formOf(await chosen(status));
 
+  it('tells the time of an interview by the other’s clock too where it may be ahead', async () => {
+    const note = aContact({ status: 'identified', 'time-zone': 'Asia/Singapore' });
+    const asked = choicesOf(await ask('set-status', note, { ownZone: 'Europe/Berlin' }));
+    const others: readonly Status[] = statuses.filter((each) => each !== 'identified');
+    const told = (status: Status): string | null => {
+      const place = others.indexOf(status);
+      return formOf(asked[place] ?? null).told('time', { day: '2026-11-25', time: '14:00' });
+    };
+    expect(told('scheduled')).toBe('21:00 in Singapore');
+    expect(told('interviewed')).toBeNull();
+  });
+
   it('offers all but the one there is, in the order of the method', async () => {
     expect(wordsOf(await askStatus({ status: 'replied' }))).toEqual([
       'What is Ada’s status?',
