@@ -3,7 +3,7 @@ export interface ContentLine {
   /** In capitals, without the group it is in. */
   readonly name: string;
   /** In capitals, also those that a bare word stands for: `CELL` as well as `TYPE=CELL`. */
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
   /** The encoding of its letters; empty where it tells none. */
   readonly charset: string;
   readonly isQuotedPrintable: boolean;
@@ -23,7 +23,7 @@ export function readContentLine(line: string): ContentLine | null {
   const [label = '', ...params] = partsOf(line.slice(0, colon));
   const name = label.slice(label.lastIndexOf('.') + 1).toUpperCase();
   if (!/^[A-Z\d-]+$/.test(name)) return null;
-  const words = new Set<string>();
+  const words: string[] = [];
   let charset = '';
   for (const param of params) {
     const equals = param.indexOf('=');
@@ -33,13 +33,13 @@ export function readContentLine(line: string): ContentLine | null {
       .replaceAll('"', '')
       .trim();
     if (key === 'CHARSET') charset = told;
-    else if (key === 'PREF') words.add('PREF');
-    else for (const word of told.split(',')) words.add(word.toUpperCase());
+    else if (key === 'PREF') words.push('PREF');
+    else words.push(...told.toUpperCase().split(','));
   }
   return {
     ...{ name, words, charset, value: line.slice(colon + 1) },
-    isQuotedPrintable: words.has('QUOTED-PRINTABLE'),
-    isBinary: words.has('B') || words.has('BASE64'),
+    isQuotedPrintable: words.includes('QUOTED-PRINTABLE'),
+    isBinary: words.includes('B') || words.includes('BASE64'),
   };
 }
 

@@ -93,6 +93,8 @@ function withoutTitles(name: string): string {
 /** A part of a name without ornaments, pronouns and, behind a comma, degrees. */
 function namePart(text: string | undefined, isWhole = false): string {
   if (text === undefined || text === '') return '';
+  // Most names are plain, and have nothing in them to look at.
+  if (text.length < MOST_NAME && /^[A-Za-zÀ-ÖØ-öø-ž]+$/.test(text)) return withoutDegrees(text);
   const plain = text
     .slice(0, MOST_NAME * 4)
     .replace(ornament, '')
@@ -102,8 +104,17 @@ function namePart(text: string | undefined, isWhole = false): string {
   const jr = behind.map(generation).find((part) => part !== '');
   if (isWhole && kept.length > 0) return [head, ...kept].join(',').trim();
   const all = [head, ...kept].map((part) => part.trim()).filter((part) => part !== '');
-  const name = isNameSuffix(head) && all.length === 1 ? '' : all.join(' ');
+  const name = withoutDegrees(all.join(' '));
   return jr === undefined || name === '' ? name : `${name} ${jr}`;
+}
+
+/** What nobody is called, but is put behind a name without a comma. */
+const degree = /^(?:Ph\.?D|M\.?B\.?A|M\.D|M\.?Sc|B\.?Sc|PMP|CPA|CFA|LL\.?M)\.?$/;
+
+function withoutDegrees(name: string): string {
+  const words = name.split(' ');
+  while (degree.test(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
 }
 
 /** What tells a son from his father, as it may stand in a name; empty for a degree. */

@@ -24,7 +24,10 @@ const read: ReadonlySet<string> = new Set([
 /** A card that is being read. */
 interface Card {
   readonly line: number;
-  readonly lines: ContentLine[];
+  /** What is read of it, by the names of the lines. */
+  readonly lines: Map<string, ContentLine[]>;
+  /** Whether its last line is to be followed by the card of somebody's agent. */
+  awaitsAgent: boolean;
   /** Whether it says anything but its version. */
   hasLines: boolean;
   /** How many cards within it are open, as of somebody’s agent. */
@@ -45,12 +48,12 @@ export function hasCards(text: string): boolean {
 export function* readCards(text: string): Generator<number, CardsReading, void> {
   const reader = new CardReader();
   let given = 0;
-  for (const { line, text: logical, end } of contentLines(text)) {
-    reader.take(line, logical);
+  for (const line of contentLines(text)) {
+    reader.take(line);
     if (reader.isFull) break;
-    if (end - given < STRETCH) continue;
-    given = end;
-    yield end / text.length;
+    if (line.end - given < STRETCH) continue;
+    given = line.end;
+    yield line.end / text.length;
   }
   return reader.end();
 }
@@ -59,6 +62,7 @@ export function* readCards(text: string): Generator<number, CardsReading, void> 
 interface LogicalLine {
   readonly line: number;
   readonly text: string;
+  readonly isRead: boolean;
   readonly end: number;
 }
 
@@ -86,17 +90,24 @@ function* contentLines(text: string): Generator<LogicalLine, void, void> {
     if (begun !== null && goesOn(begun, line)) {
       goOn(begun, line);
     } else {
-      if (begun !== null) yield { line: begun.line, text: begun.parts.join(''), end: at };
+      if (begun !== null) yield wholeOf(begun, at);
       begun = begin(number, line);
     }
     at = end + 1;
   }
-  if (begun !== null) yield { line: begun.line, text: begun.parts.join(''), end: text.length };
+  if (begun !== null) yield wholeOf(begun, text.length);
+}
+
+function wholeOf({ line, parts, isRead }: BegunLine, end: number): LogicalLine {
+  const [first = ''] = parts;
+  return { line, text: parts.length === 1 ? first : parts.join(''), isRead, end };
 }
 
 function begin(line: number, text: string): BegunLine {
   const head = text.slice(0, 200);
-  const isQuoted = /QUOTED-PRINTABLE/i.test(head.slice(0, head.indexOf(':') + 1));
+  const params = head.indexOf(';');
+  const isQuoted =
+    params > 0 && /QUOTED-PRINTABLE/i.test(head.slice(params, head.indexOf(':') + 1));
   const [, name = ''] = /^(?:[\w-]{1,40}\.)?([\w-]{1,40})[:;]/.exec(head) ?? [];
   const isSoft = isQuoted && text.endsWith('=');
   return { line, parts: [text], isQuoted, isRead: read.has(name.toUpperCase()), isSoft };
@@ -125,11 +136,14 @@ class CardReader {
   private card: Card | null = null;
   isFull = false;
 
-  take(line: number, text: string): void {
-    const mark = /^\s*(BEGIN|END)\s*:\s*VCARD\s*$/i.exec(text.slice(0, 40))?.[1]?.toUpperCase();
-    if (mark === 'BEGIN') this.begin(line);
-    else if (mark === 'END') this.finish();
-    else if (this.card !== null && this.card.inner === 0) this.add(this.card, text);
+  take({ line, text, isRead }: LogicalLine): void {
+    const [, mark] = isRead
+      ? []
+      : (/^\s*(BEGIN|END)\s*:\s*VCARD\s*$/i.exec(text.slice(0, 40)) ?? []);
+    if (mark !== undefined) {
+      if (mark.toUpperCase() === 'BEGIN') this.begin(line);
+      else this.finish();
+    } else if (this.card !== null && this.card.inner === 0) this.add(this.card, text, isRead);
   }
 
   end(): CardsReading {
@@ -139,27 +153,31 @@ class CardReader {
 
   private begin(line: number): void {
     if (this.card !== null) {
-      const isAgent = this.card.lines.at(-1)?.name === 'AGENT';
-      if (isAgent || this.card.inner > 0) {
+      if (this.card.awaitsAgent || this.card.inner > 0) {
         this.card.inner += 1;
         return;
       }
       this.refuse(this.card, 'open-card');
     }
     this.isFull = this.people.length + this.unread.length >= MOST_CARDS;
-    this.card = { line, lines: [], hasLines: false, inner: 0 };
+    this.card = { line, lines: new Map(), awaitsAgent: false, hasLines: false, inner: 0 };
     if (!this.isFull) return;
     this.refuse(this.card, 'too-many');
     this.card = null;
   }
 
-  private add(card: Card, text: string): void {
-    const content = readContentLine(text);
-    if (content === null) return;
+  private add(card: Card, text: string, isRead: boolean): void {
+    card.awaitsAgent = !isRead && /^AGENT[^:]{0,200}:\s{0,9}$/i.test(text.slice(0, 240));
+    const content = isRead ? readContentLine(text) : null;
+    if (content === null) {
+      card.hasLines ||= !isRead && text.includes(':');
+      return;
+    }
     card.hasLines ||= content.name !== 'VERSION';
-    if (read.has(content.name) && !content.isBinary) card.lines.push(content);
-    // A card within a card follows it at once.
-    if (content.name === 'AGENT' && content.value.trim() === '') card.lines.push(content);
+    if (content.isBinary) return;
+    const lines = card.lines.get(content.name);
+    if (lines === undefined) card.lines.set(content.name, [content]);
+    else lines.push(content);
   }
 
   private finish(): void {
@@ -225,13 +243,15 @@ function toldIn(card: Card): ToldPerson {
 
 /** The lines of a name, the preferred ones first, then by what they are of; none of a fax or pager. */
 function linesOf(card: Card, name: string, order: readonly string[]): readonly ContentLine[] {
+  const lines = card.lines.get(name) ?? [];
+  if (lines.length < 2 && name !== 'TEL') return lines;
   const rank = ({ words }: ContentLine): number => {
-    if (words.has('PREF')) return -1;
-    const place = order.findIndex((word) => words.has(word));
+    if (words.includes('PREF')) return -1;
+    const place = order.findIndex((word) => words.includes(word));
     return place < 0 ? order.length : place;
   };
-  return card.lines
-    .filter((line) => line.name === name && !line.words.has('FAX') && !line.words.has('PAGER'))
+  return lines
+    .filter(({ words }) => !words.includes('FAX') && !words.includes('PAGER'))
     .sort((one, other) => rank(one) - rank(other));
 }
 

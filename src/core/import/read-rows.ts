@@ -25,7 +25,7 @@ export interface SomeRows {
 }
 
 /** How many characters are read in one go. */
-const STRETCH = 1 << 15;
+const STRETCH = 1 << 14;
 
 /** A row that is longer, in characters, is none that anybody wrote. */
 const MOST_ROW = 1 << 21;

@@ -43,6 +43,9 @@ const MOST_SAMPLES = 5;
 const MOST_COLUMNS = 200;
 const MOST_CELL = 80;
 
+/** After so many people others get a turn. */
+const BREATH = 200;
+
 /** More people than that are no list that anybody goes through. */
 const MOST_PEOPLE = 200_000;
 
@@ -96,6 +99,7 @@ function* readPeople(
       const read = row.fault ?? personOf(row.line, toldBy(plan, row.cells));
       if (typeof read !== 'string') people.push(read);
       else unread.push(refuse(row, isHidden(row, format) ? 'hidden-member' : read));
+      if ((people.length + unread.length) % BREATH === 0) yield done / text.length;
     }
     yield done / text.length;
   }

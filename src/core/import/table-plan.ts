@@ -18,17 +18,37 @@ export interface TablePlan {
 
 /** What a row tells by a plan; cells that it does not have are empty. */
 export function toldBy(plan: TablePlan, cells: readonly string[]): ToldPerson {
-  const texts = (places: readonly number[] = []): string[] =>
-    places.map((place) => cells[place] ?? '');
-  const text = (places: readonly number[] = []): string =>
-    texts(places).find((each) => each.trim() !== '') ?? '';
   return {
-    ...{ first: text(plan.first), middle: text(plan.middle), last: text(plan.last) },
-    ...{ suffix: text(plan.suffix), whole: text(plan.whole) },
-    ...{ companies: texts(plan.companies), roles: texts(plan.roles) },
-    ...{ emails: texts(plan.emails), phones: texts(plan.phones), links: texts(plan.links) },
-    addresses: plan.addresses?.map(texts),
+    first: firstFilled(plan.first, cells),
+    middle: firstFilled(plan.middle, cells),
+    last: firstFilled(plan.last, cells),
+    suffix: firstFilled(plan.suffix, cells),
+    whole: firstFilled(plan.whole, cells),
+    companies: filled(plan.companies, cells),
+    roles: filled(plan.roles, cells),
+    emails: filled(plan.emails, cells),
+    phones: filled(plan.phones, cells),
+    links: filled(plan.links, cells),
+    addresses: plan.addresses?.map((places) => filled(places, cells)),
   };
+}
+
+/** The cells at some places that are not empty. */
+function filled(places: readonly number[] = [], cells: readonly string[]): readonly string[] {
+  const texts: string[] = [];
+  for (const place of places) {
+    const cell = cells[place];
+    if (cell !== undefined && cell !== '') texts.push(cell);
+  }
+  return texts;
+}
+
+function firstFilled(places: readonly number[] = [], cells: readonly string[]): string {
+  for (const place of places) {
+    const cell = cells[place];
+    if (cell !== undefined && cell.trim() !== '') return cell;
+  }
+  return '';
 }
 
 /** The plan that the user's choice of columns makes. */
