@@ -10,6 +10,7 @@ const coreArrows = {
   texts: [
     ...['contact/fault-of.ts', 'contact/properties.ts', 'contact/status.ts'],
     'contact/talk-minutes.ts',
+    'import/import-reading.ts',
     'language.ts',
     ...[
       'contact-command/snooze-offers.ts',
@@ -34,7 +35,7 @@ const coreArrows = {
   ],
   template: ['contact', 'contact-command', 'interview', 'language.ts', 'note', 'time', ...setUp],
   doing: ['contact', 'contact-command', 'follow-up', 'interview', 'promise', 'template'],
-  import: ['contact', 'message/mail-link.ts'],
+  import: ['contact', 'message/mail-link.ts', 'texts'],
   message: [
     ...['contact', 'contact-command', 'follow-up', 'interview', 'language.ts', 'note'],
     ...['template', 'texts', 'time', ...setUp],

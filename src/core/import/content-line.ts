@@ -45,13 +45,15 @@ export function readContentLine(line: string): ContentLine | null {
 
 /** Where the head of a line ends; where quotes are left open, at the first colon of all. */
 function endOfHead(line: string): number {
+  const first = line.indexOf(':');
+  if (first <= 0 || !line.slice(0, first).includes('"')) return first;
   const head = line.slice(0, MOST_HEAD);
   let isQuoted = false;
   for (let at = 0; at < head.length; at += 1) {
     if (head[at] === '"') isQuoted = !isQuoted;
     else if (head[at] === ':' && !isQuoted) return at;
   }
-  return head.indexOf(':');
+  return first;
 }
 
 /** A head in parts, at each semicolon outside quotes. */

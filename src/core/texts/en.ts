@@ -10,6 +10,7 @@ import { talkMinutes, travelMinutes } from '../contact/talk-minutes';
 import type { SnoozeDay } from '../contact-command/snooze-offers';
 import type { Due, Lapse, Silence } from '../follow-up/facts';
 import type { StepId } from '../follow-up/step-ids';
+import type { RefusedReason, UnreadReason } from '../import/import-reading';
 import type { FirstMessage, HeadlineFacts, Milestone, Span, TalkTrait } from '../learning/facts';
 import type { Enclosing } from '../note/yaml/enclosing';
 import { type DateTime, type Day, dayOf, hasTime, timeOf } from '../time/civil';
@@ -2846,6 +2847,46 @@ export const en = {
     nothingDue: 'Nothing is due right now.',
     next: (name: string, what: string, day: Day, today: Day) =>
       `Nothing is due right now. Next: ${name}, ${near(day, today)}. ${what}.`,
+  },
+
+  /** Bringing people in from a file. */
+  importing: {
+    /** Members whom LinkedIn does not show, of whom a file has nothing but a day. */
+    hidden: (count: number) =>
+      speech.count(count, {
+        one: '# connection is hidden by LinkedIn: the file has no name for it.',
+        other: '# connections are hidden by LinkedIn: the file has no names for them.',
+      }),
+    /** What could not be read, with the start of its text behind it. */
+    withText: (told: string, text: string) => `${told} (${text})`,
+    /** Why what begins at a line is no person that can be read. */
+    unread: {
+      'no-name': (line: number) => `Line ${line}: no name`,
+      company: (line: number) => `Line ${line}: a company, not a person`,
+      group: (line: number) => `Line ${line}: a group, not a person`,
+      'hidden-member': (line: number) => `Line ${line}: hidden by LinkedIn`,
+      formula: (line: number) => `Line ${line}: a formula in place of a name`,
+      'open-quote': (line: number) => `Line ${line}: a quotation mark is never closed`,
+      'shifted-row': (line: number) => `Line ${line}: quotation marks move its cells`,
+      'broken-card': (line: number) => `Line ${line}: nothing in this card can be read`,
+      'open-card': (line: number) => `Line ${line}: this card never ends`,
+      'too-long': (line: number) => `Line ${line}: too long to be a person`,
+      'too-many': (line: number) => `Line ${line}: nothing is read from here on, it is too much`,
+    } satisfies Readonly<Record<UnreadReason, (line: number) => string>>,
+    /** Why nothing of a file is read. */
+    refused: {
+      empty: 'This file is empty.',
+      'no-people': 'There is nobody in this file.',
+      'not-a-list':
+        'This file is no list of people. Choose a CSV file, a vCard or LinkedIn’s archive.',
+      workbook: 'This is a spreadsheet. Open it, save it as CSV, and choose that file.',
+      'not-the-connections':
+        'These are LinkedIn’s messages or invitations. Choose Connections.csv from the same archive.',
+      'no-connections-in-archive':
+        'There is no Connections.csv in this archive. Ask LinkedIn for your connections, or for the whole archive.',
+      'broken-archive': 'This archive is damaged or locked. Download it again.',
+      'too-large': 'This file is too large to be a list of people.',
+    } satisfies Readonly<Record<RefusedReason, string>>,
   },
 
   /** The list on the app's own command line. */
