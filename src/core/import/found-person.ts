@@ -2,7 +2,13 @@ import { linkedinKey } from '../contact/person-keys';
 import { onOneLine } from '../contact/plain-value';
 import { safeLink } from '../contact/safe-link';
 import { readMailAddress } from '../message/mail-link';
-import type { FoundField, FoundPerson, UnreadPart, UnreadReason } from './import-reading';
+import {
+  type FoundPerson,
+  type ToldField,
+  toldFields,
+  type UnreadPart,
+  type UnreadReason,
+} from './import-reading';
 import { isFormula, type NameParts, readName } from './name-parts';
 
 /** What a row or a card tells of somebody, as it is written there; the best of several first. */
@@ -33,27 +39,20 @@ export function personOf(line: number, told: ToldPerson): FoundPerson | UnreadRe
   const read = readName(told);
   const company = firstText(told.companies);
   if (read === null) return company === '' ? 'no-name' : 'company';
+  const texts: Readonly<Record<ToldField, string>> = {
+    ...{ firstName: read.called ?? '', company, role: firstText(told.roles) },
+    email: firstOf(told.emails, readEmail),
+    phone: firstOf(told.phones, readPhone),
+    linkedin: firstOf(told.links, readProfile),
+    address: addressIn(told.addresses),
+  };
   const found: Writable<FoundPerson> = { line, name: read.name };
-  if (read.called !== undefined) found.firstName = read.called;
-  tell(found, 'company', company);
-  tell(found, 'role', firstText(told.roles));
-  tell(found, 'email', firstOf(told.emails, readEmail));
-  tell(found, 'phone', firstOf(told.phones, readPhone));
-  tell(found, 'linkedin', firstOf(told.links, readProfile));
-  tell(found, 'address', addressIn(told.addresses));
+  for (const field of toldFields) if (texts[field] !== '') found[field] = texts[field];
   return found;
 }
 
 /** A person who is being put together. */
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
-
-function tell(
-  found: Writable<FoundPerson>,
-  field: Exclude<FoundField, 'name'>,
-  text: string,
-): void {
-  if (text !== '') found[field] = text;
-}
 
 /** What could not be read, told by its line. */
 export function unreadPart(line: number, reason: UnreadReason, text: string): UnreadPart {

@@ -29,8 +29,13 @@ export interface FoundPerson {
   readonly address?: string;
 }
 
-/** What a person is told by, besides where they stand in the file. */
-export type FoundField = Exclude<keyof FoundPerson, 'line'>;
+/** What a file may tell of a person besides the name, in the order in which it is shown. */
+export const toldFields = [
+  ...(['firstName', 'company', 'role', 'email', 'phone', 'linkedin', 'address'] as const),
+] as const;
+
+/** One of {@link toldFields}. */
+export type ToldField = (typeof toldFields)[number];
 
 /**
  * Why something is no person: a row or card without a name, of a company or of a group; a member

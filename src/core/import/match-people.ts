@@ -1,22 +1,14 @@
 import { emailKeys, linkedinKeys, personKey } from '../contact/person-keys';
 import { type KnownPerson, tellApartFrom, type ToldPerson } from '../contact/same-person';
 import { shownTyped } from '../contact/shown-text';
-import type { FoundField, FoundPerson } from './import-reading';
-
-/** What a file may tell of somebody that their note has a property for. */
-export type MatchedField = Exclude<FoundField, 'name'>;
-
-/** The fields in the order in which they are told. */
-const matchedFields: readonly MatchedField[] = [
-  ...(['firstName', 'company', 'role', 'email', 'phone', 'linkedin', 'address'] as const),
-];
+import { type FoundPerson, type ToldField, toldFields } from './import-reading';
 
 /** What a note has, each value of a property where it has several; nothing for what it does not have. */
-export type NoteValues = Readonly<Partial<Record<MatchedField, readonly string[]>>>;
+export type NoteValues = Readonly<Partial<Record<ToldField, readonly string[]>>>;
 
 /** Something that a note and a file tell differently. */
 export interface Difference {
-  readonly field: MatchedField;
+  readonly field: ToldField;
   /** What the note has, the first of several. */
   readonly there: string;
   readonly found: string;
@@ -40,7 +32,7 @@ export type Match<Known extends KnownPerson = KnownPerson> =
       /** Who else it may be, where only the name tells. */
       readonly rivals: readonly Known[];
       /** What the file tells that their note has nothing for. */
-      readonly adds: Readonly<Partial<Record<MatchedField, string>>>;
+      readonly adds: Readonly<Partial<Record<ToldField, string>>>;
       readonly differs: readonly Difference[];
     }
   /** Somebody who stands in the file before: there it is told who they are. */
@@ -107,9 +99,9 @@ function thereAs<Known extends KnownPerson>(
   rivals: readonly Known[],
   values: NoteValues,
 ): Match<Known> {
-  const adds: Partial<Record<MatchedField, string>> = {};
+  const adds: Partial<Record<ToldField, string>> = {};
   const differs: Difference[] = [];
-  for (const field of matchedFields) {
+  for (const field of toldFields) {
     const found = person[field];
     if (found === undefined) continue;
     const there = (values[field] ?? []).filter((value) => value.trim() !== '');
@@ -130,7 +122,7 @@ function toldBy(person: FoundPerson, known: KnownPerson): 'linkedin' | 'email' |
   return share(emailKeys(person.email ?? ''), emailKeys(known.email ?? '')) ? 'email' : 'name';
 }
 
-function isSame(field: MatchedField, there: string, found: string): boolean {
+function isSame(field: ToldField, there: string, found: string): boolean {
   if (field === 'linkedin')
     return linkedinKeys(there).some((key) => linkedinKeys(found)[0] === key);
   if (field === 'email') return emailKeys(there).some((key) => emailKeys(found)[0] === key);
