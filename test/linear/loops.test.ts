@@ -6,6 +6,7 @@ import { readPeople } from '../../src/core/contact/line/read-people';
 import { readKnownPerson } from '../../src/core/contact/known-person';
 import { linkedinKey, personKey } from '../../src/core/contact/person-keys';
 import { tellApartFrom } from '../../src/core/contact/same-person';
+import { readImport } from '../../src/core/import/read-import';
 import { readReflection } from '../../src/core/interview/reflections';
 import { readHabit } from '../../src/core/interview/habit';
 import { ruleContextAt } from '../../src/core/follow-up/rule-context';
@@ -82,6 +83,13 @@ function talksOnDays(text: string): void {
   talksWith(contact, { answers, outcomes: [], unread: [] }, context);
 }
 
+/** Reads people from a file that is a text, to its end. */
+function readFile(text: string): void {
+  const bytes = new TextEncoder().encode(text);
+  const work = readImport({ name: 'people', bytes }, { columns: { name: 0, email: 1 } });
+  while (work.next().done !== true);
+}
+
 /** What reads or writes a text that somebody else may have written. */
 const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['an outline', readOutline],
@@ -155,6 +163,14 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
       const others = people.map(({ email }) => ({ name: 'Ana', email: `a${email}` }));
       return tellApartFrom(people)([...others, ...others.map(({ name }) => ({ name }))]);
     },
+  ],
+  ['a table of people', (text) => readFile(`Name,Mail\n"${text}`)],
+  ['a table of people with semicolons', (text) => readFile(`Name;"Mail"\n${text}`)],
+  ['connections', (text) => readFile(`First Name,Last Name,Connected On\n${text},"${text}",\n`)],
+  ['a card', (text) => readFile(`BEGIN:VCARD\nFN;A="${text}:${text}\n${text}\nEND:VCARD`)],
+  [
+    'a card in quoted-printable',
+    (text) => readFile(`BEGIN:VCARD\nN;QUOTED-PRINTABLE:${withLines(text, '=')}\nEND:VCARD`),
   ],
   ['a log line', (text) => noteFormat.change(text, { log: 'x' }, [])],
   ['entries', readEntries],

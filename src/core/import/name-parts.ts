@@ -71,7 +71,7 @@ function readWhole(text: string, given = ''): ReadName | null {
 }
 
 function named(name: string, given: string): ReadName | null {
-  const isName = /\p{L}/u.test(name) && !/@\S+\.|:\/\/|^www\./i.test(name);
+  const isName = /\p{L}/u.test(name) && !/@\S{1,60}\.|:\/\/|^www\./i.test(name);
   return isName ? { name: onOneLine(name, MOST_NAME), called: calledBy(name, given) } : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Texts } from '../texts/en';
-import type { UnreadPart } from './import-reading';
+import type { RefusedReason, UnreadPart } from './import-reading';
 
 /**
  * What is said of the parts that could not be read, one sentence for each, in the order of the file;
@@ -16,4 +16,9 @@ export function sayUnread(unread: readonly UnreadPart[], texts: Texts): readonly
       return text === '' ? told : withText(told, text);
     }),
   ];
+}
+
+/** Why nothing of a file is read, and what to choose instead. */
+export function sayRefused(reason: RefusedReason, texts: Texts): string {
+  return texts.importing.refused[reason];
 }

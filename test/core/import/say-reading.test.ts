@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayUnread } from '../../../src/core/import/say-reading';
+import { sayRefused, sayUnread } from '../../../src/core/import/say-reading';
 import { en } from '../../../src/core/texts/en';
 
 describe('what could not be read', () => {
@@ -19,5 +19,11 @@ describe('what could not be read', () => {
       'Line 9: no name (someone@example.net)',
       'Line 20: nothing in this card can be read',
     ]);
+  });
+
+  it('is told as a whole where nothing of a file is read', () => {
+    expect(sayRefused('not-the-connections', en)).toBe(
+      'These are LinkedIn’s messages or invitations. Choose Connections.csv from the same archive.',
+    );
   });
 });
