@@ -6,6 +6,7 @@ import { commandLineFeature } from './features/command-line/command-line-feature
 import { contactCommandsFeature } from './features/contact-commands/contact-commands-feature';
 import { conversationFeature } from './features/conversation/conversation-feature';
 import { doingFeature } from './features/doing/doing-feature';
+import { importingFeature } from './features/importing/importing-feature';
 import { learningFeature } from './features/learning/learning-feature';
 import { messagesFeature } from './features/messages/messages-feature';
 import { peopleFeature } from './features/people/people-feature';
@@ -27,7 +28,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
     await this.pluginSettings.load();
     this.api = startFeatures(this, this.pluginSettings, [
       ...[sidebarFeature, addingFeature, doingFeature, messagesFeature, contactCommandsFeature],
-      ...[conversationFeature, peopleFeature, learningFeature, templatesFeature],
+      ...[conversationFeature, peopleFeature, learningFeature, importingFeature, templatesFeature],
       ...[commandLineFeature, settingsFeature],
     ]);
   }

@@ -5,6 +5,7 @@ import { personKey } from '../core/contact/person-keys';
 import { changeContactNote } from '../core/contact-command/change-contact-note';
 import type { ContactChange } from '../core/contact-command/contact-change';
 import type { NewContact } from '../core/contact-command/plan-contact';
+import { fillEmpty } from '../core/contact-command/fill-empty';
 import { putOnList } from '../core/contact-command/put-on-list';
 import { agreeing } from '../core/contact-command/value-at-stake';
 import {
@@ -110,8 +111,18 @@ export class ContactNotes {
     return contactsFolder || this.app.fileManager.getNewFileParent('').path;
   }
 
-  /** What the note of a new contact says: the user's template, else the built-in one. */
-  async textOf(fileName: string, known: NewContact): Promise<NewContactNote> {
+  /** The edit that fills in what is known of somebody where their note says nothing of it. */
+  filling(file: TFile, known: NewContact): FileEdit {
+    const { settings, noteFormat } = this.sources;
+    return { file, edit: (text) => fillEmpty(text, known, settings(), noteFormat) };
+  }
+
+  /**
+   * What the note of a new contact says: the user's template, else the built-in one.
+   *
+   * @param isListed whether they come on the list; otherwise the note has no status.
+   */
+  async textOf(fileName: string, known: NewContact, isListed = true): Promise<NewContactNote> {
     const { templates, settings: current, clock, noteFormat } = this.sources;
     const settings = current();
     const now = clock();
@@ -122,7 +133,7 @@ export class ContactNotes {
     });
     const template = await templates.one('contact');
     const from = (used: Template): NewContactNote =>
-      newContactNote(used, known, values, settings, dayOf(now), noteFormat);
+      newContactNote(used, known, values, settings, dayOf(now), noteFormat, isListed);
     const made = from(template);
     if (made.ok || templates.isBuiltIn(template)) return made;
     templates.sayUnusable(template, made.refusal);

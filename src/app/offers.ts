@@ -94,6 +94,10 @@ export interface Offers {
     /** Shows what the talks brought in a pane, opening it where it is not open yet. */
     lookBack(): void;
   };
+  readonly importing: {
+    /** Lets the user bring in people from a file of another program. */
+    show(): void;
+  };
   readonly doing: {
     /** Takes the user to where this gets done; whether anything came of it there and then. */
     go(doing: Doing): Promise<boolean>;
@@ -191,6 +195,7 @@ const offered: Readonly<Record<keyof Offers, true>> = {
   sidebar: true,
   people: true,
   learning: true,
+  importing: true,
   doing: true,
   messages: true,
   conversation: true,

@@ -1,5 +1,6 @@
 import { type App, TFile } from 'obsidian';
 import { fileNameFor } from '../core/contact/file-name';
+import { personKey } from '../core/contact/person-keys';
 import { namesakeName } from '../core/contact/namesake-name';
 import type { PersonMarks } from '../core/contact/person-marks';
 import { shownTyped } from '../core/contact/shown-text';
@@ -66,21 +67,37 @@ export class WhoIsThere {
 
   /** Where the notes of several people are or are to be, each told apart from those before. */
   all(people: readonly Wanted[]): readonly Whereabouts[] {
+    return [...this.each(people)];
+  }
+
+  /**
+   * As {@link all}, one after the other.
+   *
+   * @param apart whether somebody is another one who only shares a name with one before them, and works
+   *   at another company.
+   */
+  *each(people: readonly Wanted[], apart = false): Generator<Whereabouts, void, void> {
     const taken = new Set<string>();
     const numbers = new Map<string, number>();
+    const elsewhere = new Map<string, NewWhereabouts>();
     const found: Whereabouts[] = [];
-    this.tellApart(people).forEach((told, place) => {
+    for (const told of this.tellApart(people)) {
+      const place = found.length;
       const person = people[place] as Wanted;
-      const before = told.first < place ? found[told.first] : undefined;
-      const { isElsewhere } = told;
-      found.push(
+      const at = apart && told.isElsewhere ? companyKeyOf(person) : null;
+      const earlier = told.first < place ? found[told.first] : undefined;
+      const before = at === null ? earlier : elsewhere.get(at);
+      const isElsewhere = at === null && told.isElsewhere;
+      const other = at === null ? told : { ...told, first: place, hasNamesake: true };
+      const where =
         this.there(told) ??
-          (before?.kind === 'new' ? { ...before, isElsewhere } : undefined) ??
-          before ??
-          this.fresh(person, told, taken, numbers),
-      );
-    });
-    return found;
+        (before?.kind === 'new' ? { ...before, isElsewhere } : undefined) ??
+        before ??
+        this.fresh(person, other, taken, numbers);
+      if (at !== null && where.kind === 'new') elsewhere.set(at, where);
+      found.push(where);
+      yield where;
+    }
   }
 
   private there({ known, first, rivals }: ToldPerson): Whereabouts | null {
@@ -114,6 +131,11 @@ export class WhoIsThere {
     taken.add(keyOf(fileName));
     return { kind: 'new', fileName, isNamesake: fileName !== name, first, isElsewhere: false };
   }
+}
+
+/** Who somebody is by their name and company alone. */
+function companyKeyOf({ name, company = '' }: Wanted): string {
+  return `${personKey(name)}\n${personKey(shownTyped(company))}`;
 }
 
 function keyOf(fileName: string): string {

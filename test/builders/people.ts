@@ -16,10 +16,10 @@ export function samePersonIn<Known extends KnownPerson>(
   known: Iterable<Known>,
 ): (marks: PersonMarks) => Known | null {
   const tellApart = tellApartFrom(known);
-  return (marks) => tellApart([marks])[0]?.known ?? null;
+  return (marks) => [...tellApart([marks])][0]?.known ?? null;
 }
 
 /** For each of several people without notes the place of the first who is the same person. */
 export function firstOfSame(people: readonly PersonMarks[]): readonly number[] {
-  return tellApartFrom([])(people).map(({ first }) => first);
+  return Array.from(tellApartFrom([])(people), ({ first }) => first);
 }

@@ -150,7 +150,7 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
     (text) => {
       const frontMatter = { aliases: text, email: text, linkedin: text };
       const known = readKnownPerson(aNote(frontMatter, text), 'listed', defaultSettings);
-      return tellApartFrom([known])([{ name: text, email: text, linkedin: text }]);
+      return [...tellApartFrom([known])([{ name: text, email: text, linkedin: text }])];
     },
   ],
   [
@@ -161,7 +161,7 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
         email: `${place}@x.org`,
       }));
       const others = people.map(({ email }) => ({ name: 'Ana', email: `a${email}` }));
-      return tellApartFrom(people)([...others, ...others.map(({ name }) => ({ name }))]);
+      return [...tellApartFrom(people)([...others, ...others.map(({ name }) => ({ name }))])];
     },
   ],
   ['a table of people', (text) => readFile(`Name,Mail\n"${text}`)],

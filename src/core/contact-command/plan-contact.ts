@@ -25,6 +25,11 @@ export function planContact(
   };
 }
 
+/** As {@link planContact}, of somebody who is on no list: without a status and a line in the log. */
+export function planUnlisted(known: NewContact, settings: Settings): NoteChange {
+  return { properties: [...newProperties(known, settings), ...recognition(settings)] };
+}
+
 /** What is known of a person as properties under the vault's own names; none for what is empty. */
 export function newProperties(known: NewContact, settings: Settings): readonly PropertyEdit[] {
   return (Object.entries(known) as [PropertyName, PropertyValue][])

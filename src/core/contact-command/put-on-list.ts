@@ -1,12 +1,11 @@
-import { singleValue } from '../contact/read-value';
 import type { NoteFormat } from '../note/note-format';
 import type { ChangeResult } from '../note/apply-change';
-import { valueThere } from '../note/properties/name-there';
-import { nameInVault, type Settings } from '../settings';
+import type { Settings } from '../settings';
 import type { DateTime } from '../time/civil';
 import { commandContextAt } from './contact-command-record';
 import { changeContactNote, type NotePlace } from './change-contact-note';
-import { type NewContact, newProperties } from './plan-contact';
+import { fillsFor } from './fill-empty';
+import type { NewContact } from './plan-contact';
 import { planContactCommand } from './plan-contact-command';
 
 /**
@@ -37,10 +36,7 @@ export function putOnList(
         {},
         commandContextAt(now, settings, noteFormat),
       );
-      const status = nameInVault('status', settings);
-      const fills = newProperties(known, settings).filter(
-        ({ name }) => name !== status && singleValue(valueThere(data, name)) === undefined,
-      );
+      const fills = fillsFor(data, known, settings);
       return { ...listed, properties: [...(listed.properties ?? []), ...fills] };
     },
     noteFormat,

@@ -52,10 +52,10 @@ interface Tables<Known> {
   readonly namesakes: Map<string, Entry<Known>[]>;
 }
 
-/** Tells for each of several people who they are. */
+/** Tells for each of several people who they are, one after the other. */
 export type TellApart<Known extends KnownPerson> = (
   people: readonly PersonMarks[],
-) => readonly ToldPerson<Known>[];
+) => Iterable<ToldPerson<Known>>;
 
 /** More people of one name are not told by name. */
 const MOST_NAMESAKES = 8;
@@ -83,9 +83,9 @@ export function tellApartFrom<Known extends KnownPerson>(known: Iterable<Known>)
     enter(tables, keys, entry);
     callAlso(tables, person, entry);
   }
-  return (people) => {
+  return function* (people) {
     const teller = new Teller(tables);
-    return people.map((person, place) => teller.tell(person, place));
+    for (const [place, person] of people.entries()) yield teller.tell(person, place);
   };
 }
 

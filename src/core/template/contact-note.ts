@@ -1,5 +1,5 @@
 import type { NoteFormat } from '../note/note-format';
-import { planContact, type NewContact } from '../contact-command/plan-contact';
+import { type NewContact, planContact, planUnlisted } from '../contact-command/plan-contact';
 import { propertyOrder } from '../contact-command/plan-contact-command';
 import { finderOf, foldName } from '../note/properties/name-there';
 import type { NoteChange, PropertyEdit, PropertyValue } from '../note/note-change';
@@ -24,6 +24,8 @@ export type NewContactNote =
  * and comments kept, and what is known of the person set into it. Properties whose placeholders
  * have no value are left out; in the text those placeholders stay visible. Code of other template
  * plugins is left out with the property or line that holds nothing else.
+ *
+ * @param isListed whether they come on the list; otherwise the note has no status.
  */
 export function newContactNote(
   template: Template,
@@ -32,16 +34,21 @@ export function newContactNote(
   settings: Settings,
   today: Day,
   noteFormat: NoteFormat,
+  isListed = true,
 ): NewContactNote {
   const source = withoutTemplateCode(template.source).text;
   const marked = markPlaceholders(source, fillTemplate(source, values).text);
   const front = noteFormat.read(marked.text);
   if (!front.ok) return front;
   const body = fillTemplate(front.body, values);
-  const change = planContact(known, settings, today, noteFormat.words);
+  const change = isListed
+    ? planContact(known, settings, today, noteFormat.words)
+    : planUnlisted(known, settings);
   const names = Object.keys(front.data);
   const find = finderOf(names);
-  const isOfTemplate = (name: string): boolean => ofTemplates.includes(foldName(name));
+  const status = find(nameInVault('status', settings));
+  const isOfTemplate = (name: string): boolean =>
+    ofTemplates.includes(foldName(name)) || (!isListed && name === status);
   const set = new Set((change.properties ?? []).map(({ name }) => find(name)));
   const own = Object.entries(front.data).filter(
     ([name]) => !isOfTemplate(name) && (name === find('tags') || !set.has(name)),

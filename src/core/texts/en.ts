@@ -2593,6 +2593,182 @@ export const en = {
     },
   },
 
+  /** Bringing people in from a file. */
+  importing: {
+    command: 'Import people',
+    nobody: 'Nobody was imported.',
+    stopped: 'You stopped it, so nobody was imported and no note was changed.',
+    nothingToDo: 'Nothing to import: their notes say all of this already',
+
+    choose: {
+      intro:
+        'Choose a file with people you know: LinkedIn’s Connections.csv or its whole archive, contacts from Google or Outlook, vCards from a phone, or any CSV file.',
+      promise:
+        'The file is read on this device only. You then see who is in it, and nothing is written before you have ticked whom to import.',
+      file: 'Choose file',
+      another: 'Choose another file',
+      whereFrom: 'Where to get the file',
+      sources: {
+        LinkedIn:
+          'In the settings under data privacy, get a copy of your data and tick the connections. LinkedIn sends it by email within minutes.',
+        Google: 'Open your contacts on the web and export them as CSV.',
+        Outlook: 'Open your contacts on the web and export them all.',
+        iCloud: 'On icloud.com, open your contacts, select all, and export a vCard.',
+        Android: 'In the contacts app, export your contacts to a file.',
+      },
+    },
+
+    busy: {
+      reading: (name: string) => `Reading ${name}…`,
+      looking: 'Looking for their notes…',
+      planning: 'Getting the notes ready…',
+      writing: (done: number, of: number) =>
+        `Writing notes: ${speech.number(done)} of ${speech.number(of)}`,
+      progress: 'Progress',
+      stop: 'Stop',
+    },
+
+    columns: {
+      title: 'Which column holds what?',
+      intro: (name: string) => `The columns of ${name} are not known. Choose at least the name.`,
+      none: 'Not in the file',
+      /** A column without a heading. */
+      unnamed: (place: number) => `Column ${speech.number(place)}`,
+      fields: {
+        name: 'Full name',
+        firstName: 'First name',
+        lastName: 'Last name',
+        company: 'Company',
+        role: 'Role',
+        email: 'Email',
+        phone: 'Phone',
+        linkedin: 'LinkedIn',
+        address: 'Address',
+      },
+      sample: (values: readonly string[]) => `For example ${speech.anyOf(values)}`,
+      show: 'Show people',
+    },
+
+    people: {
+      /** What was found in a file. */
+      found: (name: string, all: number, isNew: number) => {
+        const there = all - isNew;
+        if (all === 0) return `Nobody is in ${name}.`;
+        if (there === 0) return `${people(all)} in ${name}, none of them with a note yet.`;
+        if (isNew === 0) return `${people(all)} in ${name}, all of them with a note already.`;
+        return `${people(all)} in ${name}: ${speech.number(isNew)} without a note, ${speech.number(there)} with one already.`;
+      },
+      encoding: 'Do letters look wrong? Read it as',
+      encodings: {
+        'utf-8': 'Unicode (UTF-8)',
+        'utf-16le': 'Unicode (UTF-16)',
+        'utf-16be': 'Unicode (UTF-16, big-endian)',
+        'windows-1252': 'Western (windows-1252)',
+        'windows-1250': 'Central (windows-1250)',
+        'windows-1251': 'Cyrillic (windows-1251)',
+        macintosh: 'Mac (old)',
+        shift_jis: 'Japanese',
+        gb18030: 'Chinese',
+      },
+      search: 'Search people',
+      narrow: 'Choose whom to show',
+      filter: 'Show',
+      filters: {
+        everyone: 'Everyone',
+        new: 'Those without a note',
+        there: 'Those with a note',
+        differs: 'Those whose details differ',
+      },
+      list: 'People in the file',
+      columns: { name: 'Name', company: 'Company', role: 'Role', fate: 'What importing does' },
+      tick: (name: string) => `Import ${name}`,
+      tickAll: (count: number) => speech.count(count, { one: 'Tick #', other: 'Tick all #' }),
+      untickAll: (count: number) => speech.count(count, { one: 'Untick #', other: 'Untick all #' }),
+      ticked: (count: number) =>
+        count === 0
+          ? 'Nobody is ticked.'
+          : speech.count(count, { one: '# is ticked.', other: '# are ticked.' }),
+      fate: {
+        new: 'New note',
+        namesake: (name: string) => `New note “${name}”`,
+        adds: (fields: readonly string[]) => `Adds to their note: ${speech.list(fields)}`,
+        listed: 'On your list already',
+        unlisted: 'Has a note, but is not on your list',
+        unlistedAdds: (fields: readonly string[]) =>
+          `Has a note, not on your list. Adds: ${speech.list(fields)}`,
+        taken: 'Another note has this name',
+        mayBe: (names: readonly string[]) => `May be ${speech.anyOf(names)}`,
+        times: (count: number) => speech.count(count, { other: '# times in the file' }),
+      },
+      inNote: (field: string, stays: string, other: string) =>
+        `${field}: “${stays}” stays in the note, the file says “${other}”`,
+      inFile: (field: string, stays: string, other: string) =>
+        `${field}: “${stays}”, further down “${other}”`,
+      addToList: (count: number) =>
+        count === 0 ? 'Add to my list' : `Add ${people(count)} to my list`,
+      notesOnly: 'Only make notes',
+      notesOnlyHint: 'Without a status: they are not on your list until you put them there.',
+    },
+
+    /** Members whom LinkedIn does not show, of whom a file has nothing but a day. */
+    hidden: (count: number) =>
+      speech.count(count, {
+        one: '# connection is hidden by LinkedIn: the file has no name for it.',
+        other: '# connections are hidden by LinkedIn: the file has no names for them.',
+      }),
+    /** What could not be read, with the start of its text behind it. */
+    withText: (told: string, text: string) => `${told} (${text})`,
+    /** Why what begins at a line is no person that can be read. */
+    unread: {
+      'no-name': (line: number) => `Line ${line}: no name`,
+      company: (line: number) => `Line ${line}: a company, not a person`,
+      group: (line: number) => `Line ${line}: a group, not a person`,
+      'hidden-member': (line: number) => `Line ${line}: hidden by LinkedIn`,
+      formula: (line: number) => `Line ${line}: a formula in place of a name`,
+      'open-quote': (line: number) => `Line ${line}: a quotation mark is never closed`,
+      'shifted-row': (line: number) => `Line ${line}: quotation marks move its cells`,
+      'broken-card': (line: number) => `Line ${line}: nothing in this card can be read`,
+      'open-card': (line: number) => `Line ${line}: this card never ends`,
+      'too-long': (line: number) => `Line ${line}: too long to be a person`,
+      'too-many': (line: number) => `Line ${line}: nothing is read from here on, it is too much`,
+    } satisfies Readonly<Record<UnreadReason, (line: number) => string>>,
+    /** Why nothing of a file is read. */
+    refused: {
+      empty: 'This file is empty.',
+      'no-people': 'There is nobody in this file.',
+      'not-a-list':
+        'This file is no list of people. Choose a CSV file, a vCard or LinkedIn’s archive.',
+      workbook: 'This is a spreadsheet. Open it, save it as CSV, and choose that file.',
+      'not-the-connections':
+        'These are LinkedIn’s messages or invitations. Choose Connections.csv from the same archive.',
+      'no-connections-in-archive':
+        'There is no Connections.csv in this archive. Ask LinkedIn for your connections, or for the whole archive.',
+      'broken-archive': 'This archive is damaged or locked. Download it again.',
+      'too-large': 'This file is too large to be a list of people.',
+    } satisfies Readonly<Record<RefusedReason, string>>,
+
+    /** How much of a file was not read. */
+    unreadCount: (entries: number) =>
+      speech.count(entries, {
+        one: '# entry was not read',
+        other: '# entries were not read',
+      }),
+    moreUnread: (entries: number) => speech.count(entries, { other: 'and # more' }),
+
+    notRead: (name: string) => `${name} could not be read. Choose it again.`,
+
+    /** What was done, as a notice says it. */
+    done: (made: number, filled: number) => {
+      const added = speech.count(filled, {
+        one: 'details added to # note',
+        other: 'details added to # notes',
+      });
+      if (made === 0) return `Import: ${added}`;
+      const notes = `${people(made)} imported`;
+      return filled === 0 ? notes : `${notes}, ${added}`;
+    },
+  },
+
   lookBack: {
     title: 'Look back',
     notShown: 'The pane to look back in was not shown.',
@@ -2847,46 +3023,6 @@ export const en = {
     nothingDue: 'Nothing is due right now.',
     next: (name: string, what: string, day: Day, today: Day) =>
       `Nothing is due right now. Next: ${name}, ${near(day, today)}. ${what}.`,
-  },
-
-  /** Bringing people in from a file. */
-  importing: {
-    /** Members whom LinkedIn does not show, of whom a file has nothing but a day. */
-    hidden: (count: number) =>
-      speech.count(count, {
-        one: '# connection is hidden by LinkedIn: the file has no name for it.',
-        other: '# connections are hidden by LinkedIn: the file has no names for them.',
-      }),
-    /** What could not be read, with the start of its text behind it. */
-    withText: (told: string, text: string) => `${told} (${text})`,
-    /** Why what begins at a line is no person that can be read. */
-    unread: {
-      'no-name': (line: number) => `Line ${line}: no name`,
-      company: (line: number) => `Line ${line}: a company, not a person`,
-      group: (line: number) => `Line ${line}: a group, not a person`,
-      'hidden-member': (line: number) => `Line ${line}: hidden by LinkedIn`,
-      formula: (line: number) => `Line ${line}: a formula in place of a name`,
-      'open-quote': (line: number) => `Line ${line}: a quotation mark is never closed`,
-      'shifted-row': (line: number) => `Line ${line}: quotation marks move its cells`,
-      'broken-card': (line: number) => `Line ${line}: nothing in this card can be read`,
-      'open-card': (line: number) => `Line ${line}: this card never ends`,
-      'too-long': (line: number) => `Line ${line}: too long to be a person`,
-      'too-many': (line: number) => `Line ${line}: nothing is read from here on, it is too much`,
-    } satisfies Readonly<Record<UnreadReason, (line: number) => string>>,
-    /** Why nothing of a file is read. */
-    refused: {
-      empty: 'This file is empty.',
-      'no-people': 'There is nobody in this file.',
-      'not-a-list':
-        'This file is no list of people. Choose a CSV file, a vCard or LinkedIn’s archive.',
-      workbook: 'This is a spreadsheet. Open it, save it as CSV, and choose that file.',
-      'not-the-connections':
-        'These are LinkedIn’s messages or invitations. Choose Connections.csv from the same archive.',
-      'no-connections-in-archive':
-        'There is no Connections.csv in this archive. Ask LinkedIn for your connections, or for the whole archive.',
-      'broken-archive': 'This archive is damaged or locked. Download it again.',
-      'too-large': 'This file is too large to be a list of people.',
-    } satisfies Readonly<Record<RefusedReason, string>>,
   },
 
   /** The list on the app's own command line. */

@@ -42,6 +42,7 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
         }),
       skip: () => attempt(texts.failures.settingsNotSaved, () => adding.firstRun.skip()),
     },
+    importPeople: () => host.importing.show(),
     addContact: () => attempt(failures.noContactAdded, () => adding.add()),
     brainstorm: {
       begin: () => attempt(texts.adding.brainstorm.notMade, () => adding.beginBrainstorm()),
@@ -65,7 +66,7 @@ function shownMenuOver(content: HTMLElement): ShownMenu {
 }
 
 /** The ways of adding people, to everyone, and to what the talks brought. */
-function headerMenu({ adding, learning, people }: Host): readonly MenuEntry[] {
+function headerMenu({ adding, importing, learning, people }: Host): readonly MenuEntry[] {
   const { add, addFromList, insertBrainstorm } = texts.adding;
   const { noContactAdded } = texts.sidebar.failures;
   const entry = (title: string, icon: string, run: () => Promise<void>): MenuEntry => ({
@@ -74,6 +75,7 @@ function headerMenu({ adding, learning, people }: Host): readonly MenuEntry[] {
   return [
     entry(add, 'user-plus', () => adding.add()),
     entry(addFromList, 'list-plus', () => adding.addFromList()),
+    { title: texts.importing.command, icon: 'import', section: 'add', run: () => importing.show() },
     entry(insertBrainstorm, 'lightbulb', () => adding.insertBrainstorm()),
     { title: texts.people.show, icon: 'users', section: 'people', run: () => people.show() },
     {

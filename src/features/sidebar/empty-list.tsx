@@ -76,6 +76,11 @@ export function EmptyList({
         <button type="button" class={buttonClass(isFirst && !nobody)} onClick={actions.addContact}>
           {nobody ? words.addOnePerson : words.addContact}
         </button>
+        {nobody && (
+          <button type="button" class="ii-command" onClick={actions.importPeople}>
+            {texts.importing.command}
+          </button>
+        )}
         {(noFolder || foreign > 0) && (
           <button type="button" class={buttonClass(foreign > 0)} onClick={actions.openSettings}>
             {foreign > 0 ? words.changePropertyNames : words.changeFolder}

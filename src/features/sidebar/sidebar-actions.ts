@@ -69,6 +69,7 @@ export interface SidebarActions extends NoteActions, PersonActions, FolderAction
   };
   readonly firstRun: FirstRunActions;
   readonly addContact: () => void;
+  readonly importPeople: () => void;
   /** The list to think of people by. */
   readonly brainstorm: {
     readonly begin: () => void;

@@ -179,13 +179,14 @@ describe('finding somebody among those on the list and those on none', () => {
 
   it('learns from a list, so that a second of one name there is told from the first', () => {
     const known = [someone('1/Ana')];
-    const told = tellApartFrom(known)([
+    const asked = [
       { name: 'Ana', email: 'ana@x.org' },
       { name: 'Ana', email: 'ana@y.org' },
       { name: 'Ana' },
       { name: 'Anita', email: 'ana@y.org' },
       { name: 'Whoever', path: '1/Ana' },
-    ]);
+    ];
+    const told = [...tellApartFrom(known)(asked)];
     expect(told.map(({ known: person, first }) => [person?.path, first])).toEqual([
       ['1/Ana', 0],
       [undefined, 1],
@@ -205,7 +206,7 @@ describe('telling people of one name apart by their company', () => {
   };
   const cy = { path: '3/Cy Lima', name: 'Cy Lima', companies: ['Acme'] };
   const tell = (...people: PersonMarks[]): string[] =>
-    tellApartFrom([acme, blue, cy])(people).map(({ known, rivals, isElsewhere }) =>
+    [...tellApartFrom([acme, blue, cy])(people)].map(({ known, rivals, isElsewhere }) =>
       [known?.path ?? 'new', ...rivals.map(({ path }) => path), isElsewhere ? 'elsewhere' : '']
         .filter((text) => text !== '')
         .join(' '),

@@ -1,0 +1,69 @@
+import { foldText, searchWords } from '../contact/fold-text';
+import { canBeImported, type ImportRow } from './import-row';
+
+/** What a table of people to import can be sorted by. */
+export const importColumns = ['name', 'company', 'role', 'fate'] as const;
+
+/** One of {@link importColumns}; `fate` is what importing them would do. */
+export type ImportColumn = (typeof importColumns)[number];
+
+/** How the table is sorted. */
+export interface ImportSort {
+  readonly column: ImportColumn;
+  readonly isDescending: boolean;
+}
+
+/** Whom a table shows: everyone, those without a note, those who have one, and those told in two ways. */
+export const importFilters = ['everyone', 'new', 'there', 'differs'] as const;
+
+/** One of {@link importFilters}. */
+export type ImportFilter = (typeof importFilters)[number];
+
+const passes: Readonly<Record<ImportFilter, (row: ImportRow) => boolean>> = {
+  everyone: () => true,
+  new: ({ kind }) => kind === 'new',
+  there: ({ kind }) => kind !== 'new',
+  differs: ({ differs }) => differs.length > 0,
+};
+
+/** The rows that have all words of a text in name, company or role, and that a filter lets pass. */
+export function findRows(
+  rows: readonly ImportRow[],
+  text: string,
+  filter: ImportFilter,
+): readonly ImportRow[] {
+  const words = searchWords(text);
+  if (words.length === 0 && filter === 'everyone') return rows;
+  const isShown = passes[filter];
+  return rows.filter((row) => isShown(row) && words.every((word) => row.searched.includes(word)));
+}
+
+const ranks: Readonly<Record<ImportRow['kind'], number>> = {
+  new: 0,
+  unlisted: 1,
+  listed: 2,
+  other: 4,
+};
+
+/**
+ * The rows by a column, texts whatever their case and accents, who has none of it last either way
+ * round, and equals in the order of the file.
+ */
+export function sortRows(
+  rows: readonly ImportRow[],
+  { column, isDescending }: ImportSort,
+): readonly ImportRow[] {
+  const sign = isDescending ? -1 : 1;
+  const keyOf = (row: ImportRow): string | number =>
+    column === 'fate'
+      ? ranks[row.kind] + Number(!canBeImported(row))
+      : foldText(row.person[column] ?? '');
+  return rows
+    .map((row) => ({ row, key: keyOf(row) }))
+    .sort(({ key: one }, { key: other }) => {
+      if (one === other) return 0;
+      if (one === '' || other === '') return one === '' ? 1 : -1;
+      return one < other ? -sign : sign;
+    })
+    .map(({ row }) => row);
+}

@@ -1,0 +1,236 @@
+import type { JSX } from 'preact';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  findRows,
+  importFilters,
+  type ImportFilter,
+  type ImportSort,
+  sortRows,
+} from '../../core/import/arrange-rows';
+import { canBeImported, type ImportRow } from '../../core/import/import-row';
+import {
+  type ImportEncoding,
+  importEncodings,
+  type PeopleReading,
+} from '../../core/import/import-reading';
+import { NothingFound } from '../../ui/nothing-found';
+import { Scrolling } from '../../ui/scrolling';
+import { SearchArea } from '../../ui/search-area';
+import { texts } from '../../vault/texts';
+import { ImportTable } from './import-table';
+import { UnreadEntries } from './unread-entries';
+
+/** As the file has them. */
+const asRead = null;
+
+/** Everyone who was found in a file, to be ticked. */
+export function ImportPeople({
+  name,
+  reading,
+  rows,
+  ticked,
+  onTick,
+  onEncoding,
+  onAnother,
+  onImport,
+}: {
+  /** The file's name. */
+  readonly name: string;
+  readonly reading: PeopleReading;
+  readonly rows: readonly ImportRow[];
+  /** The keys of those who are ticked. */
+  readonly ticked: ReadonlySet<string>;
+  readonly onTick: (ticked: ReadonlySet<string>) => void;
+  readonly onEncoding: (encoding: ImportEncoding) => void;
+  readonly onAnother: () => void;
+  readonly onImport: (rows: readonly ImportRow[], ontoList: boolean) => void;
+}): JSX.Element {
+  const words = texts.importing.people;
+  const [text, setText] = useState('');
+  const [filter, setFilter] = useState<ImportFilter>('everyone');
+  const [sort, setSort] = useState<ImportSort | null>(asRead);
+  const field = useRef<HTMLInputElement>(null);
+  const enter = useRef<() => void>(null);
+  const sorted = useMemo(() => (sort === null ? rows : sortRows(rows, sort)), [rows, sort]);
+  const found = useMemo(() => findRows(sorted, text, filter), [sorted, text, filter]);
+  const newCount = useMemo(() => rows.filter(({ kind }) => kind === 'new').length, [rows]);
+  const toggle = useRef<(row: ImportRow) => void>(() => undefined);
+  toggle.current = (row) => onTick(toggledIn(ticked, [row]));
+  // The same in every drawing, or each row would be drawn anew for it.
+  const tick = useCallback((row: ImportRow) => toggle.current(row), []);
+  const findAll = (): void => {
+    setText('');
+    setFilter('everyone');
+  };
+  return (
+    <>
+      <p class="ii-import-found">{words.found(name, rows.length, newCount)}</p>
+      {!reading.isEncodingSure && <Encoding encoding={reading.encoding} onEncoding={onEncoding} />}
+      <UnreadEntries unread={reading.unread} />
+      <div
+        class="ii-import-tools"
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && text !== '') event.stopPropagation();
+        }}
+      >
+        <SearchArea
+          {...{ field, text }}
+          label={words.search}
+          keys="/"
+          narrow={words.narrow}
+          choices={() => <Filter {...{ filter, setFilter }} />}
+          onText={setText}
+          onUnchoose={() => setFilter('everyone')}
+          onLeave={() => enter.current?.()}
+        />
+        <TickAll {...{ found, ticked, onTick }} />
+      </div>
+      {found.length === 0 ? (
+        <NothingFound
+          title={texts.search.nobodyFound}
+          showAll={texts.search.showEveryone}
+          onShowAll={findAll}
+          field={field}
+        />
+      ) : (
+        <Scrolling class="ii-import-scroller">
+          {(scroller) => (
+            <ImportTable
+              {...{ scroller, sort, enter }}
+              rows={found}
+              ticked={ticked}
+              onSort={setSort}
+              onTick={tick}
+              onLeave={() => field.current?.focus()}
+            />
+          )}
+        </Scrolling>
+      )}
+      <Footer {...{ rows, ticked, onAnother, onImport }} />
+    </>
+  );
+}
+
+/** Ticks these people, or unticks them where all of them are ticked. */
+function toggledIn(ticked: ReadonlySet<string>, rows: readonly ImportRow[]): ReadonlySet<string> {
+  const next = new Set(ticked);
+  const areAll = rows.every(({ key }) => ticked.has(key));
+  for (const { key } of rows) {
+    if (areAll) next.delete(key);
+    else next.add(key);
+  }
+  return next;
+}
+
+/** What the letters of a file are read as, where it does not say. */
+function Encoding({
+  encoding,
+  onEncoding,
+}: {
+  readonly encoding: ImportEncoding;
+  readonly onEncoding: (encoding: ImportEncoding) => void;
+}): JSX.Element {
+  const words = texts.importing.people;
+  return (
+    <label class="ii-import-encoding">
+      <span>{words.encoding}</span>
+      <select
+        class="dropdown"
+        value={encoding}
+        onChange={({ currentTarget }) => onEncoding(currentTarget.value as ImportEncoding)}
+      >
+        {importEncodings.map((each) => (
+          <option key={each} value={each}>
+            {words.encodings[each]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Filter({
+  filter,
+  setFilter,
+}: {
+  readonly filter: ImportFilter;
+  readonly setFilter: (filter: ImportFilter) => void;
+}): JSX.Element {
+  const words = texts.importing.people;
+  return (
+    <select
+      class="dropdown"
+      aria-label={words.filter}
+      value={filter}
+      onChange={({ currentTarget }) => setFilter(currentTarget.value as ImportFilter)}
+    >
+      {importFilters.map((each) => (
+        <option key={each} value={each}>
+          {words.filters[each]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Ticks everyone who was found and can be imported. */
+function TickAll({
+  found,
+  ticked,
+  onTick,
+}: {
+  readonly found: readonly ImportRow[];
+  readonly ticked: ReadonlySet<string>;
+  readonly onTick: (ticked: ReadonlySet<string>) => void;
+}): JSX.Element | null {
+  const words = texts.importing.people;
+  const able = useMemo(() => found.filter(canBeImported), [found]);
+  if (able.length === 0) return null;
+  const areAll = able.every(({ key }) => ticked.has(key));
+  return (
+    <button type="button" onClick={() => onTick(toggledIn(ticked, able))}>
+      {areAll ? words.untickAll(able.length) : words.tickAll(able.length)}
+    </button>
+  );
+}
+
+function Footer({
+  rows,
+  ticked,
+  onAnother,
+  onImport,
+}: {
+  readonly rows: readonly ImportRow[];
+  readonly ticked: ReadonlySet<string>;
+  readonly onAnother: () => void;
+  readonly onImport: (rows: readonly ImportRow[], ontoList: boolean) => void;
+}): JSX.Element {
+  const words = texts.importing.people;
+  const send = (ontoList: boolean): void =>
+    onImport(
+      rows.filter(({ key }) => ticked.has(key)),
+      ontoList,
+    );
+  const isNobody = ticked.size === 0;
+  return (
+    <div class="ii-import-footer">
+      <button type="button" onClick={onAnother}>
+        {texts.importing.choose.another}
+      </button>
+      <span class="ii-import-ticked" role="status">
+        {words.ticked(ticked.size)}
+      </span>
+      <button
+        type="button"
+        disabled={isNobody}
+        title={words.notesOnlyHint}
+        onClick={() => send(false)}
+      >
+        {words.notesOnly}
+      </button>
+      <button type="button" class="mod-cta" disabled={isNobody} onClick={() => send(true)}>
+        {words.addToList(ticked.size)}
+      </button>
+    </div>
+  );
+}

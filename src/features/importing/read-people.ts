@@ -1,0 +1,80 @@
+import { TFile } from 'obsidian';
+import type { ContactNotes } from '../../app/contact-notes';
+import type { CommandSources } from '../../app/command-sources';
+import type { Wanted, Whereabouts } from '../../app/who-is-there';
+import { fileNameFor } from '../../core/contact/file-name';
+import { readContact } from '../../core/contact/read-contact';
+import { singleValue } from '../../core/contact/read-value';
+import { valueThere } from '../../core/note/properties/name-there';
+import { shownText } from '../../core/contact/shown-text';
+import {
+  type ImportRow,
+  listImportRows,
+  type NoteSays,
+  type PersonPlace,
+  propertyOfField,
+} from '../../core/import/import-row';
+import { type FoundPerson, toldFields } from '../../core/import/import-reading';
+import { nameInVault } from '../../core/settings';
+import { texts } from '../../vault/texts';
+
+/** So many people are looked for between two looks at how far it is. */
+const STRETCH = 250;
+
+/** What importing each of these people would do, as the vault is now; yields how much is done. */
+export function* readPeople(
+  sources: CommandSources,
+  notes: ContactNotes,
+  people: readonly FoundPerson[],
+): Generator<number, readonly ImportRow[], void> {
+  const places: PersonPlace[] = [];
+  for (const place of notes.whoIsThere().each(people.map(wanted), true)) {
+    places.push(placeOf(place));
+    if (places.length % STRETCH === 0) yield (0.8 * places.length) / people.length;
+  }
+  const rows = listImportRows(people, places, (path) => whatNoteSays(sources, path));
+  for (;;) {
+    const step = rows.next();
+    if (step.done === true) return step.value;
+    yield 0.8 + 0.2 * step.value;
+  }
+}
+
+function wanted({ name, ...person }: FoundPerson): Wanted {
+  return { ...person, name: fileNameFor(name) };
+}
+
+function placeOf(found: Whereabouts): PersonPlace {
+  const { kind, first } = found;
+  if (found.kind === 'new') {
+    return { kind, first, noteName: found.fileName, path: null, mayBe: [] };
+  }
+  const { file, mayBe } = found;
+  return { kind, first, noteName: file.basename, path: file.path, mayBe };
+}
+
+/** What a note says of its person, on the list or off it; null where nothing of it can be read. */
+function whatNoteSays({ app, settings }: CommandSources, path: string): NoteSays | null {
+  const file = app.vault.getAbstractFileByPath(path);
+  if (!(file instanceof TFile)) return null;
+  const told = app.metadataCache.getFileCache(file)?.frontmatter ?? {};
+  // Only somebody with a status is read.
+  const frontMatter = { ...told, [nameInVault('status', settings())]: 'identified' };
+  const read = readContact({ path, name: file.basename, frontMatter }, settings(), texts);
+  const says: Partial<Record<keyof NoteSays, readonly string[]>> = {};
+  for (const field of toldFields) {
+    const property = propertyOfField[field];
+    const raw = valueThere(frontMatter, nameInVault(property, settings()));
+    const shown = read === null ? undefined : shownText(read.contact, property);
+    // What stands there stays, also what does not fit and what is behind the first of several.
+    const values = [shown, ...entriesOf(raw)].filter((value) => value !== undefined);
+    if (values.length > 0) says[field] = values;
+  }
+  return says;
+}
+
+/** The texts of a value, or of each in a list; none for nothing. */
+function entriesOf(raw: unknown): readonly string[] {
+  if (singleValue(raw) === undefined) return [];
+  return (Array.isArray(raw) ? raw : [raw]).map(String);
+}

@@ -1,0 +1,32 @@
+import { fileNameFor } from '../../core/contact/file-name';
+import type { Difference, ImportRow } from '../../core/import/import-row';
+import { texts } from '../../vault/texts';
+
+/** What importing somebody does. */
+export function sayFate({ kind, person, noteName, mayBe, adds, times }: ImportRow): string {
+  const { people, columns } = texts.importing;
+  const { fate } = people;
+  const added = adds.map((field) => columns.fields[field]);
+  const what = ((): string => {
+    if (mayBe.length > 0) return fate.mayBe(mayBe);
+    switch (kind) {
+      case 'new':
+        return noteName === fileNameFor(person.name) ? fate.new : fate.namesake(noteName);
+      case 'listed':
+        return added.length === 0 ? fate.listed : fate.adds(added);
+      case 'unlisted':
+        return added.length === 0 ? fate.unlisted : fate.unlistedAdds(added);
+      case 'other':
+        return fate.taken;
+    }
+  })();
+  return texts.speech.beside(times === 1 ? [what] : [what, fate.times(times)]);
+}
+
+/** What is told of somebody in two ways, and what stays. */
+export function sayDifference({ field, stays, other, in: where }: Difference): string {
+  const { people, columns } = texts.importing;
+  const { inNote, inFile } = people;
+  const say = where === 'note' ? inNote : inFile;
+  return texts.steps.sentence(say(columns.fields[field], stays, other));
+}

@@ -1,0 +1,270 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { press } from '../../builders/dialogs';
+import { type RunningPlugin, runPlugin } from '../../builders/run-plugin';
+
+const ana = 'Contacts/Ana Reyes.md';
+const there =
+  '---\nstatus: contacted # asked\ncontacted: 2026-11-20\ncompany: Old Place\n---\nMet.\n';
+const linkedin = readFileSync('test/core/import/corpus/linkedin-connections.csv');
+
+let run: RunningPlugin;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(new Date(2026, 10, 22, 9, 0));
+});
+
+afterEach(async () => {
+  await run.unload();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+async function open(files: Record<string, string> = {}, data?: unknown): Promise<void> {
+  run = await runPlugin(files, data);
+  run.command('import-people');
+  await shows('Choose file');
+}
+
+const shown = (): string => document.querySelector('.modal')?.textContent ?? '';
+
+const shows = (words: string): Promise<void> => vi.waitFor(() => expect(shown()).toContain(words));
+
+/** Chooses a file, as the window of the system does it. */
+function choose(name: string, content: string | Uint8Array, button = 'Choose file'): void {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const file = { name, arrayBuffer: () => Promise.resolve(Uint8Array.from(bytes).buffer) };
+  press(button);
+  const input = document.querySelector<HTMLInputElement>('body > input[type="file"]');
+  if (input === null) throw new Error('No file is asked for.');
+  Object.defineProperty(input, 'files', { value: [file] });
+  input.dispatchEvent(new Event('change'));
+}
+
+function tick(...names: readonly string[]): void {
+  for (const name of names) {
+    const box = document.querySelector<HTMLInputElement>(`.modal [aria-label="Import ${name}"]`);
+    if (box === null) throw new Error(`“${name}” is not in the table.`);
+    box.click();
+  }
+}
+
+const everything = async (): Promise<Record<string, string>> => {
+  const files = run.app.vault.getFiles();
+  return Object.fromEntries(
+    await Promise.all(
+      files.map(async (file) => [file.path, await run.app.vault.read(file)] as const),
+    ),
+  );
+};
+
+const csv = (...rows: readonly string[]): string =>
+  ['First Name,Last Name,URL,Email Address,Company,Position,Connected On', ...rows].join('\n');
+
+describe('importing people', () => {
+  it('shows who is in the file, nobody ticked, and writes nothing', async () => {
+    await open({ [ana]: there });
+    const before = await everything();
+    choose('Connections.csv', linkedin);
+    await shows('5 people in Connections.csv: 4 without a note, 1 with one already.');
+    expect(document.querySelectorAll('.modal :checked')).toHaveLength(0);
+    expect(shown()).toContain('Adds to their note: Role and LinkedIn');
+    expect(shown()).toContain('Company: “Old Place” stays in the note, the file says “Northwind”.');
+    expect(shown()).toContain('Nobody is ticked.');
+    expect(await everything()).toEqual(before);
+  });
+
+  it('puts who is ticked on the list, fills in what is empty, and takes it back as one', async () => {
+    await open({ [ana]: there });
+    const before = await everything();
+    choose('Connections.csv', linkedin);
+    await shows('5 people');
+    tick('Ana Reyes', 'Jörg Weiß');
+    await shows('Add 2 people to my list');
+    press('Add 2 people to my list');
+    await run.noticed('1 person imported, details added to 1 note');
+    expect(document.querySelector('.modal')).toBeNull();
+    expect(run.read('Contacts/Jörg Weiß.md')).toContain('status: identified\n');
+    expect(run.read('Contacts/Jörg Weiß.md')).not.toContain('contacted');
+    expect(run.read(ana)).toContain('company: Old Place\n');
+    expect(run.read(ana)).toContain('status: contacted # asked\ncontacted: 2026-11-20\n');
+    expect(run.read(ana)).toContain('role: Product Designer\n');
+    run.command('undo-last-change');
+    await vi.waitFor(async () => expect(await everything()).toEqual(before));
+  });
+
+  it('makes notes without a status where that is chosen, and takes their folder back too', async () => {
+    await open();
+    choose('Connections.csv', csv('Bo,Lind,,bo@x.org,Acme,Pilot,'));
+    await shows('1 person');
+    tick('Bo Lind');
+    await shows('1 is ticked.');
+    press('Only make notes');
+    await run.noticed('1 person imported');
+    const note = run.read('Contacts/Bo Lind.md');
+    expect(note).toContain('company: Acme\n');
+    expect(note).not.toMatch(/status|## Log/);
+    run.command('undo-last-change');
+    await vi.waitFor(() => expect(run.read('Contacts/Bo Lind.md')).toBeNull());
+    await vi.waitFor(async () =>
+      expect(await run.app.vault.adapter.exists('Contacts')).toBe(false),
+    );
+  });
+
+  it('is as if it had not begun where it is stopped half-way, with the ticks kept', async () => {
+    await open({ [ana]: there });
+    const before = await everything();
+    choose('Connections.csv', linkedin);
+    await shows('5 people');
+    press('Tick all 5');
+    await shows('Add 5 people to my list');
+    const { vault } = run.app;
+    const create = vault.create.bind(vault);
+    vi.spyOn(vault, 'create').mockImplementationOnce(async (...asked) => {
+      const file = await create(...asked);
+      press('Stop');
+      return file;
+    });
+    press('Add 5 people to my list');
+    await run.noticed('You stopped it, so nobody was imported and no note was changed.');
+    await shows('Add 5 people to my list');
+    expect(await everything()).toEqual(before);
+  });
+
+  it('is one step of all or nothing where the disk fails', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    await open({ [ana]: there });
+    const before = await everything();
+    choose('Connections.csv', linkedin);
+    await shows('5 people');
+    press('Tick all 5');
+    await shows('Add 5 people to my list');
+    const { vault } = run.app;
+    const create = vault.create.bind(vault);
+    let made = 0;
+    vi.spyOn(vault, 'create').mockImplementation((...asked) => {
+      made += 1;
+      return made === 3 ? Promise.reject(new Error('Disk full')) : create(...asked);
+    });
+    press('Add 5 people to my list');
+    await run.noticed('Nobody was imported.');
+    await shows('Add 5 people to my list');
+    expect(await everything()).toEqual(before);
+  });
+
+  it('takes two of one name for two people where their mails differ, and says what is told twice', async () => {
+    await open({ [ana]: there.replace('---\nMet', 'email: ana@old.org\n---\nMet') });
+    choose(
+      'Connections.csv',
+      csv(
+        'Ana,Reyes,,ana@new.org,Northwind,,',
+        'Cy,Lima,,cy@x.org,Acme,,',
+        'Cyrus,Lima,,cy@x.org,Beta,Chef,',
+      ),
+    );
+    await shows('2 people in Connections.csv, none of them with a note yet.');
+    expect(shown()).toContain('New note “Ana Reyes (Northwind)”');
+    expect(shown()).toContain('New note, 2 times in the file');
+    expect(shown()).toContain('Company: “Acme”, further down “Beta”.');
+    tick('Ana Reyes', 'Cy Lima');
+    await shows('Add 2 people to my list');
+    press('Add 2 people to my list');
+    await run.noticed('2 people imported');
+    expect(run.read('Contacts/Ana Reyes (Northwind).md')).toContain('email: ana@new.org\n');
+    expect(run.read('Contacts/Cy Lima.md')).toContain('role: Chef\n');
+  });
+
+  it('lets columns be named that nobody knows', async () => {
+    await open();
+    choose('Own.csv', 'Who;Where;What\nBo Lind;Acme;Pilot\nCy Lima;Beta;Chef\n');
+    await shows('Which column holds what?');
+    const fields = [...document.querySelectorAll<HTMLSelectElement>('.modal select')];
+    const choosing = (label: string, title: string): void => {
+      const select = fields.find((each) => each.parentElement?.textContent.startsWith(label));
+      const place = [...(select?.options ?? [])].findIndex((each) => each.text === title);
+      if (select === undefined || place < 0) throw new Error(`There is no “${title}”.`);
+      select.selectedIndex = place;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    choosing('Full name', 'Who');
+    choosing('Company', 'Where');
+    choosing('Role', 'What');
+    await vi.waitFor(() => expect(shown()).toContain('For example Pilot or Chef'));
+    press('Show people');
+    await shows('2 people in Own.csv');
+    tick('Bo Lind');
+    await shows('Add 1 person to my list');
+    press('Add 1 person to my list');
+    await run.noticed('1 person imported');
+    expect(run.read('Contacts/Bo Lind.md')).toContain('company: Acme\nrole: Pilot\n');
+  });
+
+  it('tells what cannot be read, and lets another file be chosen', async () => {
+    await open();
+    choose('Picture.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a));
+    await shows('This file is no list of people.');
+    choose('Empty.csv', '');
+    await shows('This file is empty.');
+    choose('Connections.csv', csv('Bo,Lind,,,,,', ',,,,,,08 Feb 2026', ',,,x@y.org,,,'));
+    await shows('2 entries were not read');
+    expect(shown()).toContain('1 connection is hidden by LinkedIn');
+    expect(shown()).toMatch(/Line 4: no name/);
+  });
+
+  it('reads letters otherwise where the file does not say which they are', async () => {
+    await open();
+    const bytes = Uint8Array.from(
+      [...csv('J\xF3zef,Nowak,,,\xA3\xF3d\x9F,,')].map((c) => c.charCodeAt(0)),
+    );
+    choose('Connections.csv', bytes);
+    await shows('Do letters look wrong?');
+    expect(shown()).toContain('£ód');
+    const select = document.querySelector<HTMLSelectElement>('.modal .ii-import-encoding select');
+    if (select === null) throw new Error('No encoding is offered.');
+    select.value = 'windows-1250';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await shows('Łódź');
+  });
+
+  it('goes nowhere where no file is chosen, and asks before ticks are lost', async () => {
+    await open();
+    press('Choose file');
+    document.querySelector('body > input[type="file"]')?.dispatchEvent(new Event('cancel'));
+    expect(document.querySelector('body > input[type="file"]')).toBeNull();
+    choose('Connections.csv', csv('Bo,Lind,,,,,'));
+    await shows('1 person');
+    tick('Bo Lind');
+    await shows('1 is ticked.');
+    document.querySelector<HTMLElement>('.modal-close-button')?.click();
+    await vi.waitFor(() => expect(document.body.textContent).toContain('Leave without saving?'));
+  });
+
+  it('finds by name, company and role, and sorts by what importing does', async () => {
+    await open({ [ana]: there });
+    choose('Connections.csv', linkedin);
+    await shows('5 people');
+    const search = document.querySelector<HTMLInputElement>('.modal input[type="search"]');
+    if (search === null) throw new Error('There is no search.');
+    const names = (): string[] =>
+      [...document.querySelectorAll('.ii-import-rows .ii-import-name')].map((el) => el.textContent);
+    search.value = 'koln';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() => expect(names()).toEqual(['Jörg Weiß']));
+    await shows('Tick 1');
+    search.value = '';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() => expect(names()).toHaveLength(5));
+    press('What importing does');
+    await vi.waitFor(() => expect(names().at(-1)).toBe('Ana Reyes'));
+  });
+
+  it('says so where the settings name no place for notes', async () => {
+    run = await runPlugin({}, { contactsFolder: '', contactTag: '' });
+    run.command('import-people');
+    await run.noticed(
+      'No contact was added: choose a contacts folder or a contact tag in the settings first.',
+    );
+  });
+});
