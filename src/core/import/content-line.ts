@@ -116,7 +116,7 @@ function decoded({ isQuotedPrintable, charset }: ContentLine, text: string): str
  * A text in quoted-printable, whose bytes are letters in an encoding; what is no such byte stays as
  * it is. Without an encoding, or with one that nobody knows, they are UTF-8, else windows-1252.
  */
-export function readQuotedPrintable(text: string, charset: string): string {
+function readQuotedPrintable(text: string, charset: string): string {
   let read = '';
   let bytes: number[] = [];
   for (let at = 0; at < text.length; at += 1) {

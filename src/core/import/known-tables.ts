@@ -28,7 +28,7 @@ const MOST_COLUMNS = 2000;
  * How headers are compared: in small letters, on one line, with any apostrophe. Empty for a text
  * that is too long for one.
  */
-export function headerKey(cell: string): string {
+function headerKey(cell: string): string {
   if (cell.length > MOST_HEADER) return '';
   return cell
     .normalize('NFC')
