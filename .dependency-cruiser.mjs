@@ -29,6 +29,7 @@ const coreArrows = {
   'follow-up': ['contact', 'promise', 'settings.ts', 'texts', 'time'],
   'contact-command': ['contact', 'follow-up', 'form', 'note', 'promise', 'texts', 'time', ...setUp],
   people: ['contact', 'contact-command', 'follow-up', 'texts', 'time'],
+  calendar: ['contact', 'follow-up', 'interview', 'note', 'promise', 'texts', 'time'],
   interview: ['contact', 'contact-command', 'follow-up', 'note', 'texts', 'time', ...setUp],
   learning: [
     ...['contact', 'follow-up', 'interview', 'note', 'template', 'texts', 'time', ...setUp],
@@ -112,7 +113,7 @@ const forbidden = [
     to: {
       pathNot: [
         '^src/core/',
-        '^node_modules/gray-matter/',
+        '^node_modules/(?:gray-matter|ical-generator)/',
         '^node_modules/(?:@types/)?papaparse/',
         '^node_modules/fflate/',
       ],
@@ -123,6 +124,12 @@ const forbidden = [
     severity: 'error',
     from: { path: '^src/', pathNot: '^src/core/import/' },
     to: { path: '^node_modules/(?:papaparse|fflate)/' },
+  },
+  {
+    name: 'ical-generator-stays-where-calendar-files-are-made',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/core/calendar/calendar-file\\.ts$' },
+    to: { path: '^node_modules/ical-generator/' },
   },
   {
     name: 'gray-matter-stays-where-front-matter-is-read',

@@ -1,9 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ownTimeZone, sayTimeZone, timeZoneNow } from '../../src/vault/time-zone';
+import { Temporal } from 'temporal-polyfill';
+import { addMinutes } from '../../src/core/time/civil';
+import { ownTimeZone, sayTimeZone, timeZoneNow, utcAt, utcNow } from '../../src/vault/time-zone';
 import { noteWords } from '../../src/core/words';
 import { at } from '../builders/clock';
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 describe('the time zone of a time', () => {
   it.each(['2026-01-15T10:00', '2026-07-15T10:00', '2026-11-25T23:30'])(
@@ -41,5 +46,27 @@ describe('the time zone of this machine', () => {
     said.mockReturnValue({ timeZone: 'Asia/Manila' } as Intl.ResolvedDateTimeFormatOptions);
     expect(timeZoneNow(before)).toBe('Asia/Singapore');
     expect(timeZoneNow(after)).toBe('Asia/Manila');
+  });
+});
+
+describe('a time on the clock of this machine, in UTC', () => {
+  it.each(['2026-03-08T02:30', '2026-11-01T01:30', '2026-04-05T02:30', '2026-09-27T02:30'])(
+    'goes by the zone of that very day, also around %s, when clocks change somewhere',
+    (time) => {
+      const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+      for (let minutes = -3000; minutes <= 3000; minutes += 15) {
+        const civil = addMinutes(at(time), minutes);
+        const utc = Temporal.PlainDateTime.from(civil)
+          .toZonedDateTime(timeZone, { disambiguation: 'compatible' })
+          .withTimeZone('UTC')
+          .toPlainDateTime();
+        expect(utcAt(civil)).toBe(utc.toString({ smallestUnit: 'minute' }));
+      }
+    },
+  );
+
+  it('is what UTC shows now', () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T09:30:59Z') });
+    expect(utcNow()).toBe('2026-11-22T09:30');
   });
 });

@@ -4,8 +4,8 @@ import { leaveBy, travelTo } from '../contact/travel';
 import { type DateTime, hasTime, minutesBetween } from '../time/civil';
 import type { Texts } from '../texts/en';
 
-/** Minutes before a booked interview at which it is announced. */
-const AHEAD = 15;
+/** Minutes before a booked interview, or before one has to leave for it, at which it is announced. */
+export const AHEAD = 15;
 
 /** An interview that is about to begin, or to which one has to leave. */
 export interface SoonInterview {

@@ -1,4 +1,5 @@
 import { oneLine } from '../note/text/one-line';
+import { wellFormed } from '../note/text/well-formed';
 
 /** The longest link that mail apps are known to take, in characters. */
 const LONGEST = 2000;
@@ -101,7 +102,6 @@ function query(parts: readonly string[]): string {
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-/** Half a character, which no link can hold, becomes the sign for one that is unknown. */
 function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+  return encodeURIComponent(wellFormed(text));
 }

@@ -3013,6 +3013,20 @@ export const en = {
     },
   },
 
+  /** What goes into a calendar, and what is said of it. */
+  calendar: {
+    /** @param leaveBy by when, as a text of its own. */
+    leaveSoon: (leaveBy: string, name: string) => `${leaveBy}: conversation with ${name}`,
+    leaveNow: (name: string) => `Time to leave: conversation with ${name}`,
+    thankBy: (name: string) => `Last day to thank ${name}`,
+    promised: (name: string, what: string) => `Promised to ${name}: ${what}`,
+    theyPromised: (name: string, what: string) => `${name} promised: ${what}`,
+    comeBack: (name: string, step: string | null) =>
+      step === null ? `Follow up with ${name}` : `Follow up with ${name}: ${step}`,
+    ask: (name: string, step: string | null) =>
+      step === null ? `Ask ${name} for a talk` : `Ask ${name} for a talk: ${step}`,
+  },
+
   /** Going from one follow-up to the next. */
   doing: {
     command: 'Do next follow-up',

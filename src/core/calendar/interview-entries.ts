@@ -1,0 +1,134 @@
+import { type Contact, isDone } from '../contact/contact';
+import { readPlace } from '../contact/place-link';
+import { shownText } from '../contact/shown-text';
+import { leaveBy, travelTo } from '../contact/travel';
+import type { RuleContext } from '../follow-up/rule-context';
+import { thankWindow } from '../follow-up/rules/thank';
+import { AHEAD } from '../interview/soon';
+import { addMinutes, type DateTime, type Day, dayOf, hasTime } from '../time/civil';
+import type { CalendarEntry, EntryAlarm, EntryTime } from './calendar-entry';
+import { calendarText } from './calendar-text';
+import { asEntryId, hashedId } from './entry-id';
+
+/** Minutes from the start of a day to when one is reminded of what is to be done on it: 09:00. */
+const MORNING = 540;
+
+/**
+ * What a contact's booked interview is known by where nothing is written for it yet; null where none
+ * is booked. It is made from the path and the day, so it is another once either changes: what was
+ * handed to a calendar is kept in the note as `calendar-id`.
+ */
+export function newCalendarId({ path, status, interview }: Contact): string | null {
+  if (status !== 'scheduled' || interview === undefined) return null;
+  return hashedId('interview', path, dayOf(interview));
+}
+
+/**
+ * What a contact's booked interview gives a calendar: the interview, with the time to leave for it,
+ * and the last day for the thank-you, unless that is sent or skipped. Nothing where none is booked.
+ *
+ * @param taken ids of other entries, which these may not have: a note that was copied has the
+ *   `calendar-id` of the one it was copied from.
+ */
+export function interviewEntries(
+  contact: Contact,
+  context: RuleContext,
+  taken: ReadonlySet<string> = new Set(),
+): readonly CalendarEntry[] {
+  const { interview, 'calendar-id': written } = contact;
+  const made = newCalendarId(contact);
+  if (made === null || interview === undefined) return [];
+  const id = freeId(written === undefined ? made : asEntryId(written), made, taken);
+  return [
+    {
+      ...{ id, time: timeOfTalk(contact, interview, context) },
+      title: calendarText(context.texts.conversation.pane.titleWith(contact.name)),
+      place: placeOf(contact, context),
+      notes: notesOn(contact, interview, context),
+      alarms: alarmsToLeave(contact, interview, context),
+    },
+    ...thanksEntry(thanksId(id), contact, context),
+  ];
+}
+
+/** Its own id, else the one that would be made for it, where another entry has that already. */
+function freeId(own: string, made: string, taken: ReadonlySet<string>): string {
+  const isFree = (id: string): boolean => !taken.has(id) && !taken.has(thanksId(id));
+  if (isFree(own)) return own;
+  let id = made;
+  for (let count = 2; !isFree(id); count += 1) id = `${made}-${count}`;
+  return id;
+}
+
+function thanksId(id: string): string {
+  return `${id}-thank-you`;
+}
+
+function timeOfTalk(
+  { minutes }: Contact,
+  interview: Day | DateTime,
+  { settings }: RuleContext,
+): EntryTime {
+  return hasTime(interview)
+    ? { start: interview, minutes: minutes ?? settings.minutes }
+    : { day: interview };
+}
+
+/** The place with its link behind what else it says, so that a calendar finds where the link ends. */
+function placeOf(contact: Contact, { texts }: RuleContext): string {
+  const { link, rest } = readPlace(shownText(contact, 'place') ?? '');
+  const parts = [rest, link ?? ''].map(calendarText).filter((part) => part !== '');
+  return texts.speech.beside(parts);
+}
+
+/** Who it is and how one talks, and when to leave: calendars that drop alarms still say it. */
+function notesOn(
+  contact: Contact,
+  interview: Day | DateTime,
+  { texts }: RuleContext,
+): readonly string[] {
+  const about = (['role', 'company', 'medium'] as const)
+    .map((property) => calendarText(shownText(contact, property) ?? ''))
+    .filter((fact) => fact !== '');
+  const leave = leaveBy(contact);
+  return [
+    ...(about.length === 0 ? [] : [texts.speech.beside(about)]),
+    ...(leave === null ? [] : [texts.conversation.leaveBy(leave, interview)]),
+  ];
+}
+
+/** Reminds of leaving when the plugin itself does, and once more when it is time. */
+function alarmsToLeave(
+  contact: Contact,
+  interview: Day | DateTime,
+  { texts }: RuleContext,
+): readonly EntryAlarm[] {
+  const leave = leaveBy(contact);
+  if (leave === null) return [];
+  const travel = travelTo(contact);
+  const { leaveSoon, leaveNow } = texts.calendar;
+  const by = texts.conversation.leaveBy(leave, interview);
+  return [
+    { minutes: -travel - AHEAD, text: calendarText(leaveSoon(by, contact.name)) },
+    { minutes: -travel, text: calendarText(leaveNow(contact.name)) },
+  ];
+}
+
+/** The last day on which a thank-you is in time, as an entry of its own. */
+function thanksEntry(
+  id: string,
+  contact: Contact,
+  { settings, texts }: RuleContext,
+): readonly CalendarEntry[] {
+  const window = thankWindow(contact, settings);
+  if (window === null || isDone(contact, 'thank')) return [];
+  const title = calendarText(texts.calendar.thankBy(contact.name));
+  return [
+    {
+      ...{ id, title, place: '', notes: [] },
+      // What is due by midnight is due on the day that ends then.
+      time: { day: dayOf(addMinutes(window.until, -1)) },
+      alarms: [{ minutes: MORNING, text: title }],
+    },
+  ];
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { CalendarEntry } from '../../../src/core/calendar/calendar-entry';
+import { interviewEntries, newCalendarId } from '../../../src/core/calendar/interview-entries';
+import { ruleContextAt } from '../../../src/core/follow-up/rule-context';
+import { defaultSettings } from '../../../src/core/settings';
+import { en } from '../../../src/core/texts/en';
+import { at } from '../../builders/clock';
+import { aContact } from '../../builders/contact';
+
+const context = ruleContextAt(at('2026-11-22T10:00'), defaultSettings, en);
+const booked = { status: 'scheduled', interview: '2026-11-25T14:00' };
+
+function entriesOf(further: object = {}, name = 'Ana Reyes'): readonly CalendarEntry[] {
+  return interviewEntries(aContact({ ...booked, ...further }, name), context);
+}
+
+describe('what a booked interview gives a calendar', () => {
+  it('is the interview, with who, how, where and how long', () => {
+    const [entry] = entriesOf({
+      ...{ minutes: 45, medium: 'video', place: '[Zoom](https://zoom.example/j/1), passcode 7' },
+      ...{ role: 'Editor', company: '[[Companies/Northwind|Northwind Labs]]' },
+    });
+    expect(entry).toMatchObject({
+      time: { start: '2026-11-25T14:00', minutes: 45 },
+      title: 'Conversation with Ana Reyes',
+      place: 'Zoom, passcode 7, https://zoom.example/j/1',
+      notes: ['Editor, Northwind Labs, video'],
+      alarms: [],
+    });
+  });
+
+  it('has the usual minutes where none are agreed, and all its day where no time is', () => {
+    expect(entriesOf()[0]).toMatchObject({ time: { start: '2026-11-25T14:00', minutes: 30 } });
+    expect(entriesOf()[0]).toMatchObject({ place: '', notes: [] });
+    expect(entriesOf({ interview: '2026-11-25' })[0]).toMatchObject({
+      time: { day: '2026-11-25' },
+      alarms: [],
+    });
+  });
+
+  it('holds nothing that was written for oneself, and no way to reach them', () => {
+    const told = JSON.stringify(
+      entriesOf({
+        ...{ 'why-them': 'her chapter', takeaway: 'ship small', 'next-step': 'call the lab' },
+        ...{ email: 'ana@northwind.org', phone: '+44 20 7946 0018', address: '1 Quay' },
+        ...{ opening: 'Your chapter', linkedin: 'linkedin.com/in/ana', 'follow-up': '2026-12-01' },
+      }),
+    );
+    expect(told).not.toMatch(/chapter|ship|lab|ana@|7946|Quay|linkedin/);
+  });
+
+  it('reminds of leaving for one in person: a quarter of an hour before, and when it is time', () => {
+    const way = { medium: 'in person', place: 'Harbour Street 4', travel: 50 };
+    expect(entriesOf(way)[0]).toMatchObject({
+      notes: ['in person', 'Leave by 13:10'],
+      alarms: [
+        { minutes: -65, text: 'Leave by 13:10: conversation with Ana Reyes' },
+        { minutes: -50, text: 'Time to leave: conversation with Ana Reyes' },
+      ],
+    });
+    expect(entriesOf({ ...way, medium: 'phone' })[0]?.alarms).toEqual([]);
+    expect(entriesOf({ ...way, interview: '2026-11-25' })[0]?.alarms).toEqual([]);
+  });
+
+  it('has the last day for the thank-you as an entry of its own, with a reminder that morning', () => {
+    const [interview, thanks, ...others] = entriesOf();
+    expect(thanks).toEqual({
+      id: `${interview?.id ?? ''}-thank-you`,
+      time: { day: '2026-11-27' },
+      title: 'Last day to thank Ana Reyes',
+      place: '',
+      notes: [],
+      alarms: [{ minutes: 540, text: 'Last day to thank Ana Reyes' }],
+    });
+    expect(others).toEqual([]);
+    // What is due by a midnight is due on the day before it.
+    expect(entriesOf({ interview: '2026-11-25' })[1]).toMatchObject({
+      time: { day: '2026-11-27' },
+    });
+    expect(entriesOf({ interview: '2026-11-25T23:30' })[1]).toMatchObject({
+      time: { day: '2026-11-27' },
+    });
+    expect(entriesOf({ thanked: '2026-11-21' })).toHaveLength(1);
+    expect(entriesOf({ skipped: ['thank'] })).toHaveLength(1);
+  });
+
+  it('is nothing where no interview is booked', () => {
+    expect(entriesOf({ status: 'replied', replied: '2026-11-20' })).toEqual([]);
+    expect(interviewEntries(aContact({ status: 'scheduled' }), context)).toEqual([]);
+  });
+});
+
+describe('what an interview is known by', () => {
+  it('is the same for its path and day, and another for any other', () => {
+    const idOf = (further: object, name?: string): string | undefined =>
+      entriesOf(further, name)[0]?.id;
+    const id = idOf({});
+    expect(id).toMatch(/^interview-[0-9a-f]{16}$/);
+    expect(idOf({ interview: '2026-11-25T09:00', minutes: 60 })).toBe(id);
+    expect(idOf({ interview: '2026-11-26T14:00' })).not.toBe(id);
+    expect(idOf({}, 'Ana Ortiz')).not.toBe(id);
+    expect(newCalendarId(aContact(booked, 'Ana Reyes'))).toBe(id);
+  });
+
+  it('is the calendar-id of its note, whatever it is renamed or moved to', () => {
+    const known = { 'calendar-id': 'interview-0123456789abcdef' };
+    for (const name of ['Ana Reyes', 'Ana Ortiz']) {
+      for (const interview of ['2026-11-25T14:00', '2026-12-02']) {
+        expect(entriesOf({ ...known, interview }, name).map(({ id }) => id)).toEqual([
+          'interview-0123456789abcdef',
+          'interview-0123456789abcdef-thank-you',
+        ]);
+      }
+    }
+  });
+
+  it.each([
+    ['breaks a line', 'x\r\nEND:VEVENT'],
+    ['has signs that files escape', 'a,b;c\\d'],
+    ['is very long', 'x'.repeat(201)],
+    ['has other letters', 'käse'],
+  ])('is a number made from a calendar-id that %s', (_what, written) => {
+    const [entry] = entriesOf({ 'calendar-id': written });
+    expect(entry?.id).toMatch(/^interview-[0-9a-f]{16}$/);
+    expect(entry?.id).toBe(entriesOf({ 'calendar-id': written }, 'Bo Larsen')[0]?.id);
+    expect(entry?.id).not.toBe(entriesOf()[0]?.id);
+  });
+});
