@@ -29,7 +29,10 @@ const coreArrows = {
   'follow-up': ['contact', 'promise', 'settings.ts', 'texts', 'time'],
   'contact-command': ['contact', 'follow-up', 'form', 'note', 'promise', 'texts', 'time', ...setUp],
   people: ['contact', 'contact-command', 'follow-up', 'texts', 'time'],
-  calendar: ['contact', 'follow-up', 'interview', 'note', 'promise', 'texts', 'time'],
+  calendar: [
+    ...['contact', 'contact-command', 'follow-up', 'interview', 'note', 'promise', 'settings.ts'],
+    ...['texts', 'time'],
+  ],
   interview: ['contact', 'contact-command', 'follow-up', 'note', 'texts', 'time', ...setUp],
   learning: [
     ...['contact', 'follow-up', 'interview', 'note', 'template', 'texts', 'time', ...setUp],

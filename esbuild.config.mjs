@@ -34,17 +34,28 @@ const tamedGrayMatter = {
   },
 };
 
+/** What stands in the place of each library that no start of the app needs. */
+const lateLibraries = {
+  'gray-matter': `export default (...asked) => require('gray-matter')(...asked);`,
+  'ical-generator': `const late = () => require('ical-generator');
+    export default (...asked) => late().default(...asked);
+    export const ICalEventTransparency = {
+      get TRANSPARENT() { return late().ICalEventTransparency.TRANSPARENT; },
+    };`,
+};
+
 /**
- * gray-matter is put together when the first note is read: starting the app reads none.
+ * gray-matter is put together when the first note is read, and ical-generator when the first calendar
+ * file is made: starting the app does neither.
  */
-const lateGrayMatter = {
-  name: 'late-gray-matter',
+const late = {
+  name: 'late-libraries',
   setup(build) {
-    build.onResolve({ filter: /^gray-matter$/ }, ({ path, namespace }) =>
+    build.onResolve({ filter: /^(gray-matter|ical-generator)$/ }, ({ path, namespace }) =>
       namespace === 'late' ? undefined : { path, namespace: 'late' },
     );
     build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
-      contents: `export default (...asked) => require('${path}')(...asked);`,
+      contents: lateLibraries[path],
       resolveDir: import.meta.dirname,
     }));
   },
@@ -90,6 +101,7 @@ const lateGroups = [
     'src/features/adding/ask-for-first-settings.ts',
     'src/features/adding/ask-for-listed-people.ts',
     'src/features/adding/review-dialog.ts',
+    'src/features/calendar/calendar-dialog.ts',
     'src/features/conversation/ask-afterwards.ts',
     'src/features/conversation/question-picker.ts',
     'src/features/messages/draft-dialog.ts',
@@ -165,7 +177,7 @@ const builds = await Promise.all([
     logLevel: 'warning',
     plugins: [
       ...(watch ? [] : [lateModules(lateGroups)]),
-      lateGrayMatter,
+      late,
       tamedGrayMatter,
       tamedPapaparse,
       script.plugin,

@@ -93,7 +93,10 @@ function restricting(files, allowed) {
 
 /** What is written with capitals wherever it stands. */
 const spelling = {
-  brands: ['Informational Interviews', 'LinkedIn', 'Obsidian'],
+  brands: [
+    ...['Informational Interviews', 'LinkedIn', 'Obsidian'],
+    ...['Google', 'Google Calendar', 'Microsoft', 'Outlook'],
+  ],
   ignoreWords: [
     ...['I', 'S', 'Enter', 'Escape', 'Space', 'Monday', 'Mon', 'Friday', 'Fri', 'Saturday'],
     'Sunday',

@@ -17,7 +17,7 @@ const pure = 'test/core/**/*.test.ts';
 const timed = [
   'test/core/time/*.test.ts',
   'test/vault/{follow-up-feed,plugin-settings,time-zone}.test.ts',
-  'test/features/{contact-commands/contact-commands,conversation/*,doing/do-next,messages/drafting,templates/*}.test.ts',
+  'test/features/{calendar/*,contact-commands/contact-commands,conversation/*,doing/do-next,messages/drafting,templates/*}.test.ts',
 ];
 
 const shared = {

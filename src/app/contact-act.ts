@@ -19,6 +19,8 @@ export interface ContactAct extends ForContact {
   /** Where in the menu it stands. */
   readonly section: ContactMenuSection;
   readonly icon: string;
+  /** How a notice offers it, where that is shorter than its name. */
+  readonly offer?: string;
   /** Whether the menu of a contact has it, where that is for fewer than it makes sense for. */
   readonly inMenu?: (contact: Contact) => boolean;
 }

@@ -18,9 +18,11 @@ import { ask, askAndWrite } from '../ui/ask';
 import { askUntilWritten, type Written } from '../ui/ask-again';
 import type { FormMemory, Later } from '../ui/form-dialog';
 import { askWhen } from './ask-when';
+import type { ContactAct } from './contact-act';
 import { questionOf } from './command-question';
 import type { CommandSources } from './command-sources';
 import { noteAt } from '../vault/note-at';
+import { personAt } from '../vault/person-at';
 import { SeveralNotes } from './several-notes';
 import { notChanged, type NoticeAction } from '../ui/notices';
 import type { Signal } from './signal';
@@ -66,11 +68,13 @@ export class ContactCommandRunner {
   /**
    * @param interviewed tells of whoever was marked as talked with.
    * @param tellResult lets the user write what came of a promise that is kept.
+   * @param acts what the features do about a contact.
    */
   constructor(
     private readonly sources: CommandSources,
     private readonly interviewed: Signal<TalkMarked>,
     private readonly tellResult: (file: TFile, promise: PromiseKey) => Promise<unknown>,
+    private readonly acts: readonly ContactAct[],
   ) {
     this.several = new SeveralNotes(
       sources,
@@ -174,7 +178,7 @@ export class ContactCommandRunner {
       afterwards: ({ step, agreed, tooLong }) => {
         const names = tooLong.map((property) => nameInVault(property, this.sources.settings()));
         const sentences = names.map(texts.anyCommand.leftAsItWas);
-        const offers: NoticeAction[] = [...this.resultOffer(id, file, answer)];
+        const offers = [...this.resultOffer(id, file, answer), ...this.actOffer(id, file)];
         if (isDated && step !== null) {
           const first = { ...further, corrects: { step, agreed } };
           const run = (): Promise<void> => this.correctDay(first, id, file, answer);
@@ -195,6 +199,20 @@ export class ContactCommandRunner {
     if (promise === undefined) return [];
     const run = (): Promise<unknown> => this.tellResult(file, promise);
     return [{ label: texts.contactCommands['mark-result-told'].offer, run }];
+  }
+
+  /** What a feature can do about the person once a command is done. */
+  private actOffer(id: ContactCommandId, { path }: TFile): NoticeAction[] {
+    const { offersAct } = commandOf(id);
+    return this.acts
+      .filter((act) => act.id === offersAct)
+      .map((act) => ({
+        label: act.offer ?? act.name,
+        run: async () => {
+          const person = personAt(this.sources, path);
+          if (person !== null) await act.run(person.file, person.contact);
+        },
+      }));
   }
 
   private async correctDay(

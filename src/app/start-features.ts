@@ -58,10 +58,13 @@ export function startFeatures(
     ...{ clock: wallClock, writer, steps },
   };
   const interviewed: Ground['interviewed'] = new Signal();
-  const runner = new ContactCommandRunner(ground, interviewed, (file, promise) =>
-    host.messages.tellResult(file, promise),
-  );
   const contactActs: ContactAct[] = [];
+  const runner = new ContactCommandRunner(
+    ground,
+    interviewed,
+    (file, promise) => host.messages.tellResult(file, promise),
+    contactActs,
+  );
   const talks = new TalkReadings(app);
   const api = publicApi(feed, settings, talks);
   const bulk = new BulkRunner(ground, runner);

@@ -269,7 +269,7 @@ describe('outside the commands', () => {
       templates: new TemplatesFolder(app, settings, noteFormat, () => undefined),
       steps: new Steps(app, writer),
     };
-    const runner = new ContactCommandRunner(sources, new Signal(), () => Promise.resolve());
+    const runner = new ContactCommandRunner(sources, new Signal(), () => Promise.resolve(), []);
     return { sources, runner, bulk: new BulkRunner({ app, index }, runner), index };
   }
 

@@ -4,8 +4,11 @@ import { addDays, addMinutes, type DateTime, type Day } from '../time/civil';
 import type { CalendarEntry, EntryTime } from './calendar-entry';
 import type { ToUtc } from './calendar-file';
 
-/** A page that takes an entry: Google's, and Outlook's for one's own account or one of work or school. */
-export type CalendarPage = 'google' | 'outlook' | 'outlook-at-work';
+/** The pages that take an entry: Google's, and Outlook's for one's own account and one of work or school. */
+export const calendarPages = ['google', 'outlook', 'outlook-at-work'] as const;
+
+/** One of {@link calendarPages}. */
+export type CalendarPage = (typeof calendarPages)[number];
 
 /** The most characters that each text may take in an address, so that all of it stays below 2,000. */
 const most = { title: 400, place: 600, notes: 600 };

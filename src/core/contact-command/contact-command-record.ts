@@ -102,6 +102,8 @@ export interface ContactCommand<Answer> {
   };
   /** The promise that it keeps, on which a message is offered once it is done. */
   readonly offersResult?: (answer: Answer) => PromiseKey;
+  /** The act of a feature that is offered once it is done, by its id. */
+  readonly offersAct?: string;
   /** Set where moving somebody to this status, as on a board, is running the command. */
   readonly leadsTo?: Status | ((contact: Contact) => Status);
   /** Set for the one that puts a follow-up off: a row and the card offer its choices. */

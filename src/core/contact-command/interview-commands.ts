@@ -151,6 +151,7 @@ export const interviewCommands = {
       return say(contact.name, sayInBothClocks(answer.interview, contact, context));
     },
     leadsTo: 'scheduled',
+    offersAct: 'add-to-calendar',
     menu: { section: 'progress', icon: 'calendar-plus', inFileMenu: true },
   }),
   'postpone-interview': contactCommand<PostponedAnswer>({

@@ -3015,6 +3015,77 @@ export const en = {
 
   /** What goes into a calendar, and what is said of it. */
   calendar: {
+    add: {
+      name: 'Add interview to calendar',
+      who: 'Whose interview do you want in your calendar?',
+      offer: 'Add to calendar',
+    },
+    noInterview: (name: string) => `No interview is booked in “${name}”. Schedule it first.`,
+    notHandedOver: 'Nothing was handed to a calendar.',
+    fileName: (name: string, day: Day) => `${name} ${day}.ics`,
+    saved: (file: string) => `“${file}” went to your downloads.`,
+    shared: (file: string) => `“${file}” was shared.`,
+    howToImport:
+      'Open it, and your calendar app offers to add it. In Google Calendar, import it in the settings.',
+    kept: (name: string) => `${name}: calendar entry noted`,
+    keptAlready: (name: string) => `${name}: the calendar entry was noted already`,
+    opened: {
+      google: 'Google Calendar opens in your browser. Save the entry there.',
+      outlook: 'Outlook opens in your browser. Save the entry there.',
+      'outlook-at-work': 'Outlook opens in your browser. Save the entry there.',
+    },
+    dialog: {
+      title: (name: string) => `Add to calendar: ${name}`,
+      facts: (interview: Day | DateTime, long: number, place: string, today: Day) =>
+        facts(
+          near(interview, today),
+          hasTime(interview) ? minutes(long) : null,
+          place === '' ? null : place,
+        ),
+      known:
+        'You handed this interview over before. What a calendar does with a second import differs, so look afterwards whether it has the entry once, and at the right time.',
+      save: 'Save calendar file',
+      share: 'Share calendar file',
+      open: {
+        google: 'Open in Google Calendar',
+        outlook: 'Open in Outlook',
+        'outlook-at-work': 'Open in Outlook (work or school)',
+      },
+      file: {
+        save: 'The file stays on this device until you import it. It also has the last day for your thank-you, and when to leave for a talk in person.',
+        share:
+          'The file goes to the app you choose. It also has the last day for your thank-you, and when to leave for a talk in person.',
+      },
+      noFile: 'This device cannot hand over a file from here, so a link is the way.',
+      link: 'A link opens your browser and tells Google or Microsoft the name, role and company of the person, when you talk, how and where.',
+    },
+    export: {
+      name: 'Export calendar',
+      fileName: (today: Day) => `Informational interviews ${today}.ics`,
+      nothing:
+        'There is nothing to export: no interview is booked, and no promise or chosen day lies ahead.',
+      saved: (count: number, file: string) =>
+        speech.count(count, {
+          one: (count) => `“${file}” went to your downloads, with ${count} entry.`,
+          other: (count) => `“${file}” went to your downloads, with ${count} entries.`,
+        }),
+      ready: (count: number) =>
+        speech.count(count, {
+          one: 'A calendar file with # entry is ready.',
+          other: 'A calendar file with # entries is ready.',
+        }),
+      shared: (count: number) =>
+        speech.count(count, {
+          one: 'A calendar file with # entry was shared.',
+          other: 'A calendar file with # entries was shared.',
+        }),
+      noWay: (count: number) =>
+        speech.count(count, {
+          one: 'This device cannot hand over a file with # entry from here. Export it on a computer, or add an interview to your calendar by a link.',
+          other:
+            'This device cannot hand over a file with # entries from here. Export it on a computer, or add an interview to your calendar by a link.',
+        }),
+    },
     /** @param leaveBy by when, as a text of its own. */
     leaveSoon: (leaveBy: string, name: string) => `${leaveBy}: conversation with ${name}`,
     leaveNow: (name: string) => `Time to leave: conversation with ${name}`,
