@@ -85,6 +85,12 @@ const scenes: readonly Scene[] = [
     part: conversation,
   },
   {
+    what: 'the ways into a calendar',
+    start: { open: booked },
+    act: command('Add interview to calendar'),
+    part: dialog,
+  },
+  {
     what: 'the dialog after a talk',
     start: { open: asked },
     act: command('Mark as interviewed'),
