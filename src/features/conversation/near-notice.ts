@@ -74,8 +74,8 @@ export class NearNotice extends Component {
   private factsOf(files: readonly TFile[]): string {
     return JSON.stringify(
       files.map((file) => {
-        const { name, status, interview, medium, place } = this.contactOf(file) ?? {};
-        return [name, status, interview, medium, place];
+        const { name, status, interview, medium, place, travel } = this.contactOf(file) ?? {};
+        return [name, status, interview, medium, place, travel];
       }),
     );
   }

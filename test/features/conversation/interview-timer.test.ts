@@ -211,6 +211,34 @@ describe('an interview that is near', () => {
     expect(notices()).toContain('Bo Chen');
   });
 
+  it('is announced a quarter of an hour before one has to leave for it, once, and then not before it', async () => {
+    const away = note
+      .replace('video', 'in person\ntravel: 50')
+      .replace('https://meet.example/ana', 'Café');
+    await look(8, 14, away);
+    expect(notices()).toBe('');
+    vi.advanceTimersByTime(60_000);
+    expect(notices()).toContain('Leave by 08:30: Ana Reyes, 09:20, Café');
+    for (const notice of document.querySelectorAll<HTMLElement>('.notice')) notice.click();
+    vi.advanceTimersByTime(60 * 60_000);
+    expect(notices()).toBe('');
+    await run.unload();
+    await look(9, 16, away);
+    expect(notices()).toBe('');
+  });
+
+  it('is announced with when to leave as the note says by now', async () => {
+    const away = note.replace('video', 'in person\ntravel: 50');
+    await look(8, 20, away);
+    expect(notices()).toContain('Leave by 08:30: Ana Reyes');
+    run.disk.writeFromOutside(ana, away.replace('travel: 50', 'travel: 45'));
+    await run.settled();
+    expect(notices()).toContain('Leave by 08:35: Ana Reyes');
+    run.disk.writeFromOutside(ana, away.replace('travel: 50', 'travel: 10'));
+    await run.settled();
+    expect(notices()).toBe('');
+  });
+
   it('is announced no longer once its timer runs, however that was started', async () => {
     await look(9, 10);
     expect(notices()).toContain('In 10 minutes');
