@@ -87,6 +87,18 @@ describe('the sidebar in a window of its own', () => {
     expect(run.page.context().pages()).toHaveLength(2);
   });
 
+  it('saves a calendar file from the window that the dialog is in', async () => {
+    const booked = '---\nstatus: scheduled\ninterview: 2026-03-12T14:00\n---\n';
+    await open({ 'Contacts/Ana.md': booked, ...asked(1) });
+    await popout.focusList();
+    await popout.command('Add interview to calendar');
+    await popout.page.keyboard.type('Ana');
+    await press('Enter');
+    const save = popout.button('Save calendar file');
+    const [download] = await Promise.all([popout.page.waitForEvent('download'), save.click()]);
+    expect(download.suggestedFilename()).toBe('Ana 2026-03-12.ics');
+  });
+
   it('opens a person’s note in the main window', async () => {
     await open(asked(2));
     await popout.focusList();

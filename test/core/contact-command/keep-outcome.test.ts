@@ -148,6 +148,11 @@ describe('what an earlier interview gave', () => {
     expect(text).not.toContain('calendar-id');
   });
 
+  it('leaves the id of the calendar entry to a talk that was postponed', () => {
+    const text = scheduled(noted('status: replied\nreplied: 2026-11-20\ncalendar-id: a@b\n'));
+    expect(text).toContain('calendar-id: a@b\n');
+  });
+
   it('leaves the undated section of a talk that gave nothing to that talk', () => {
     const front = 'status: interviewed\ninterview: 2026-10-01\nskipped: [reflect]\n';
     const text = scheduled(noted(front, '## Interview\n\nold\n'));
