@@ -29,6 +29,8 @@ export class World {
     vi.spyOn(console, 'error').mockImplementation((...told: unknown[]) => this.errors.push(told));
     process.on('unhandledRejection', this.hearRejection);
     Object.assign(window, { open: () => null });
+    // A file that is saved leaves the page, which jsdom knows nothing of.
+    Object.assign(URL, { createObjectURL: () => '#', revokeObjectURL: () => undefined });
   }
 
   private readonly hearRejection = (reason: unknown): void => void this.unheard.push(reason);
