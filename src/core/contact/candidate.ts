@@ -6,7 +6,7 @@ import { displayText, readText, singleValue } from './read-value';
 type FrontMatter = Note['frontMatter'];
 
 /** Whether a note lies in a folder of the vault or below it; never for an empty folder name. */
-function liesIn(path: string, folder: string): boolean {
+export function liesIn(path: string, folder: string): boolean {
   return folder !== '' && path[folder.length] === '/' && path.startsWith(folder);
 }
 
