@@ -1,0 +1,298 @@
+import { propertyKinds, type PropertyName } from '../contact/properties';
+import { readPropertyValue } from '../contact/read-contact';
+import { LinkedText, Misfit, singleValue } from '../contact/read-value';
+import { sayShort } from '../contact/say-value';
+import { propertyOrder } from '../contact-command/plan-contact-command';
+import type { ChangeResult } from '../note/apply-change';
+import type { Line, LineKind } from '../note/body/line';
+import { columnAt, firstSign } from '../note/body/line-start';
+import { findLog } from '../note/body/log-section';
+import { linesUnder, type Outline, readOutline } from '../note/body/outline';
+import type { PropertyValue } from '../note/note-change';
+import type { NoteFormat } from '../note/note-format';
+import { locateFrontMatter, noteStart } from '../note/properties/front-matter-block';
+import { valueThere } from '../note/properties/name-there';
+import type { Refused } from '../note/refusal';
+import { applySplices, type Splice } from '../note/text/splice';
+import { nameInVault, type Settings } from '../settings';
+import { readDateTime, readDay } from '../time/civil';
+import { fieldFinder, fieldsIn, type InlineField, textStart } from './inline-fields';
+
+/**
+ * Why a field stays where it is: it stands in code, a comment, a quotation or the log; the property is
+ * there with another value; its value would not be read; it holds a footnote or is linked to as a
+ * block; or the lines around it would read otherwise without it.
+ */
+export type WhyLeft =
+  'code' | 'comment' | 'quote' | 'log' | 'otherValue' | 'unfit' | 'linked' | 'structure';
+
+/** A field of a note, as it is shown. */
+export interface FoundField {
+  readonly property: PropertyName;
+  /** The field as it is written, on one short line: `[company:: Acme]`. */
+  readonly written: string;
+  /** What it says. */
+  readonly value: string;
+}
+
+/** What becomes of the fields of a note. */
+export interface TurnedFields {
+  readonly ok: true;
+  /** The note once they are turned; as it is where none can be. */
+  readonly text: string;
+  readonly turned: readonly FoundField[];
+  readonly left: readonly (FoundField & { readonly why: WhyLeft })[];
+}
+
+/** With more fields than this that cannot all go at once, none is tried alone. */
+const MOST_TRIED = 60;
+
+/** A footnote within a value, or the id of a block at its end. */
+const linkedTo = /\[\^[^\]\s]{1,200}\]|[ \t]\^[\w-]{1,200}$/;
+
+/** A field in its line. */
+interface Placed extends InlineField {
+  readonly line: number;
+  readonly written: string;
+}
+
+/**
+ * Turns fields in the text of a note into its properties: the property is written as any other, and
+ * the field's line goes, or its brackets where the line says more. Every other byte stays. What cannot
+ * go is left and told; done twice, nothing more changes. A note whose front matter cannot be understood
+ * is refused.
+ *
+ * @param wanted tells of a field whether it is to be turned; else it is passed over.
+ */
+export function turnFields(
+  text: string,
+  settings: Settings,
+  noteFormat: NoteFormat,
+  wanted: (field: FoundField) => boolean = () => true,
+): TurnedFields | Refused {
+  const frontMatter = noteFormat.read(text);
+  if (!frontMatter.ok) return frontMatter;
+  const outline = readOutline(text);
+  const fields = fieldsOfNote(outline, settings).filter(wanted);
+  const left = new Map<Placed, WhyLeft>();
+  const values = new Map<PropertyName, string>();
+  const going: Placed[] = [];
+  for (const field of fields) {
+    const why =
+      whyLeft(field, outline, settings) ?? unfitting(field, frontMatter.data, values, settings);
+    if (why === null) going.push(field);
+    else left.set(field, why);
+  }
+  const gone = removable(outline, going);
+  for (const field of going) if (!gone.includes(field)) left.set(field, 'structure');
+  const written = writeProperties(text, gone, frontMatter.data, settings, noteFormat);
+  if (!written.ok) return written;
+  // The properties stand above the body, which they only move.
+  const shift = written.text.length - text.length;
+  const splices = splicesFor(outline, gone).map(({ from, to, insert }) => ({
+    ...{ from: from + shift, to: to + shift, insert },
+  }));
+  return {
+    ok: true,
+    text: applySplices(written.text, splices),
+    turned: gone.map(asFound),
+    left: fields.flatMap((field) => {
+      const why = left.get(field);
+      return why === undefined ? [] : [{ ...asFound(field), why }];
+    }),
+  };
+}
+
+function asFound({ property, written, value }: Placed): FoundField {
+  return { property, written, value };
+}
+
+function fieldsOfNote({ text, lines }: Outline, settings: Settings): readonly Placed[] {
+  const find = fieldFinder(settings);
+  return lines.flatMap(({ from, to, kind }, line) => {
+    const whole = text.slice(from, to);
+    if (!whole.includes('::')) return [];
+    const quoted = kind === 'quote' ? (/^[> \t]*/.exec(whole)?.[0].length ?? 0) : 0;
+    return fieldsIn(whole.slice(quoted), find).map((field) => ({
+      ...field,
+      from: field.from + quoted,
+      to: field.to + quoted,
+      line,
+      written: sayShort(whole.slice(field.from + quoted, field.to + quoted)),
+    }));
+  });
+}
+
+/** Why a field stays by where it stands; null where nothing there is against it. */
+function whyLeft({ line, hidden }: Placed, outline: Outline, settings: Settings): WhyLeft | null {
+  if (hidden !== null) return hidden;
+  const byKind: { readonly [Kind in LineKind]?: WhyLeft } = {
+    code: 'code',
+    hidden: 'comment',
+    quote: 'quote',
+    heading: 'structure',
+  };
+  const why = byKind[outline.lines[line]?.kind ?? 'text'];
+  if (why !== undefined) return why;
+  const isLogged = [settings.logHeading, null].some((name) => {
+    const log = findLog(outline, name);
+    if (log === null) return false;
+    const { from, to } = linesUnder(outline, log);
+    return line >= from && line < to;
+  });
+  return isLogged ? 'log' : null;
+}
+
+/** Why a field stays by what it says; null where it fits, and the property has no other value. */
+function unfitting(
+  { property, value }: Placed,
+  data: Readonly<Record<string, unknown>>,
+  values: Map<PropertyName, string>,
+  settings: Settings,
+): WhyLeft | null {
+  if (linkedTo.test(value)) return 'linked';
+  const said = keyOf(property, value);
+  if (said === null) return 'unfit';
+  const there = singleValue(valueThere(data, nameInVault(property, settings)));
+  const has = there === undefined ? values.get(property) : keyOf(property, there);
+  if (has !== undefined && has !== said) return 'otherValue';
+  values.set(property, said);
+  return null;
+}
+
+/** How values of a property are compared; null for one that is not read. */
+function keyOf(property: PropertyName, value: unknown): string | null {
+  const read = readPropertyValue(property, value);
+  if (read === undefined || read instanceof Misfit) return null;
+  return read instanceof LinkedText ? JSON.stringify([read.text, read.target]) : String(read);
+}
+
+/** The fields that can go with every other line being what it was. */
+function removable(outline: Outline, fields: readonly Placed[]): readonly Placed[] {
+  if (fields.length === 0 || leavesAllElse(outline, fields)) return fields;
+  if (fields.length > MOST_TRIED) return [];
+  let gone: readonly Placed[] = [];
+  for (let before = -1; before < gone.length;) {
+    before = gone.length;
+    // From below, since what stands within a list item has to go before it.
+    for (const field of [...fields].reverse()) {
+      if (gone.includes(field)) continue;
+      const more = fields.filter((each) => each === field || gone.includes(each));
+      if (leavesAllElse(outline, more)) gone = more;
+    }
+  }
+  return gone;
+}
+
+/** Whether the lines that stay are read as before where fields go. */
+function leavesAllElse(outline: Outline, fields: readonly Placed[]): boolean {
+  const located = locateFrontMatter(outline.text);
+  const hasProperties = located.ok && located.block !== null;
+  const without = applySplices(outline.text, splicesFor(outline, fields));
+  const after = readOutline(belowProperties(without, hasProperties));
+  const whole = new Set(wholeLines(outline, fields));
+  const staying = outline.lines.filter((_line, at) => !whole.has(at));
+  const { headings } = outline;
+  return (
+    [...whole].every((at) => !leavesChildren(outline, at, whole)) &&
+    after.lines.length === staying.length &&
+    staying.every((line, at) => isSameKind(line, after.lines[at])) &&
+    after.headings.length === headings.length &&
+    headings.every(({ level, text }, at) => {
+      const other = after.headings[at];
+      return other?.level === level && other.text === text;
+    }) &&
+    (after.open === null) === (outline.open === null)
+  );
+}
+
+/** Whether a line is a list item with something in it that stays. */
+function leavesChildren({ text, lines }: Outline, at: number, whole: ReadonlySet<number>): boolean {
+  const own = lines[at];
+  if (own?.inList !== true) return false;
+  const said = text.slice(own.from, own.to);
+  const start = firstSign(said);
+  if (textStart(said) === start) return false;
+  let next = at + 1;
+  while (whole.has(next) || lines[next]?.kind === 'blank') next += 1;
+  const below = lines[next];
+  if (below?.inList !== true) return false;
+  const other = text.slice(below.from, below.to);
+  return columnAt(other, firstSign(other)) > columnAt(said, start);
+}
+
+function isSameKind({ kind, inList }: Line, other: Line | undefined): boolean {
+  return kind === other?.kind && (kind === 'blank' || inList === other.inList);
+}
+
+/** A note's text as its lines are read below properties, which it has in the end. */
+function belowProperties(text: string, hasProperties: boolean): string {
+  return hasProperties ? text : `---\n---\n${text.slice(noteStart(text))}`;
+}
+
+/** The indexes of the lines that go as a whole: those that say nothing but what goes. */
+function wholeLines({ text, lines }: Outline, fields: readonly Placed[]): readonly number[] {
+  const byLine = new Map<number, Placed[]>();
+  for (const field of fields) byLine.set(field.line, [...(byLine.get(field.line) ?? []), field]);
+  return [...byLine].flatMap(([index, own]) => {
+    const line = lines[index];
+    if (line === undefined) return [];
+    if (own.some(({ isLine }) => isLine)) return [index];
+    const said = text.slice(line.from, line.to);
+    const splices = own.map(({ from, to }) => ({ from, to, insert: '' }));
+    const rest = applySplices(said, splices).slice(textStart(said) ?? 0);
+    return rest.trim() === '' ? [index] : [];
+  });
+}
+
+function splicesFor(outline: Outline, fields: readonly Placed[]): readonly Splice[] {
+  const whole = new Set(wholeLines(outline, fields));
+  const lines = [...whole].map((at) => outline.lines[at]).filter((line) => line !== undefined);
+  return [
+    ...lines.map(({ from, next }) => ({ from, to: next, insert: '' })),
+    ...fields.flatMap(({ line, from, to }) => {
+      const start = outline.lines[line]?.from ?? 0;
+      return whole.has(line) ? [] : [{ from: start + from, to: start + to, insert: '' }];
+    }),
+  ];
+}
+
+/** The note with the properties that fields say and that it does not have yet. */
+function writeProperties(
+  text: string,
+  fields: readonly Placed[],
+  data: Readonly<Record<string, unknown>>,
+  settings: Settings,
+  noteFormat: NoteFormat,
+): ChangeResult {
+  const values = new Map<string, PropertyValue>();
+  for (const { property, value } of fields) {
+    const name = nameInVault(property, settings);
+    if (singleValue(valueThere(data, name)) !== undefined || values.has(name)) continue;
+    values.set(name, asWritten(property, value));
+  }
+  const properties = [...values].map(([name, value]) => ({ name, value }));
+  return noteFormat.change(text, { properties }, propertyOrder(settings));
+}
+
+function dayOrTime(value: string): PropertyValue {
+  const day = readDay(value) ?? readDateTime(value);
+  return day === null ? value : { day };
+}
+
+/** A value as a property has it: a day unquoted, a number as one. */
+function asWritten(property: PropertyName, value: string): PropertyValue {
+  switch (propertyKinds[property]) {
+    case 'day':
+    case 'done':
+    case 'moment':
+      return dayOrTime(value);
+    case 'count':
+    case 'minutes':
+    case 'travel':
+    case 'fit':
+      return /^\d{1,15}(?:\.\d{1,15})?$/.test(value) ? Number(value) : value;
+    default:
+      return value;
+  }
+}
