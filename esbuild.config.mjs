@@ -100,7 +100,6 @@ const lateGroups = [
     'src/features/adding/ask-for-contact.ts',
     'src/features/adding/ask-for-first-settings.ts',
     'src/features/adding/ask-for-listed-people.ts',
-    'src/features/adding/review-dialog.ts',
     'src/features/calendar/calendar-dialog.ts',
     'src/features/conversation/ask-afterwards.ts',
     'src/features/conversation/question-picker.ts',
@@ -108,6 +107,7 @@ const lateGroups = [
     'src/ui/ask-for-day.ts',
     'src/ui/form-dialog.ts',
     'src/ui/pick-dialog.ts',
+    'src/ui/tick-dialog.ts',
   ],
 ];
 

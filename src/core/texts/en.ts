@@ -2533,21 +2533,25 @@ export const en = {
     review: {
       title: 'Who is worth talking to?',
       intro: 'Tick the people you want on your list. Everyone else stays as they are.',
-      people: 'People',
-      filter: 'Filter',
+      list: 'People',
       filterHint: 'Name, role, company or folder',
-      tickAll: (count: number) => speech.count(count, { one: 'Tick #', other: 'Tick all #' }),
-      untickAll: (count: number) => speech.count(count, { one: 'Untick #', other: 'Untick all #' }),
-      nobodyFound: 'Nobody found',
-      more: (count: number) =>
-        speech.count(count, { other: 'And # more: enter part of a name above.' }),
-      keys: 'Arrows move, Space ticks, Enter adds',
+      noneFound: 'Nobody found',
       submit: 'Add to my list',
-      ticked: (count: number, all: number) =>
-        speech.count(all, { other: `${speech.number(count)} of # ticked` }),
       tickFirst: 'Tick someone first.',
       allOnList: 'Every note about a person is on your list already.',
     },
+  },
+
+  /** Dialogs in which something is ticked. */
+  ticking: {
+    filter: 'Filter',
+    tickAll: (count: number) => speech.count(count, { one: 'Tick #', other: 'Tick all #' }),
+    untickAll: (count: number) => speech.count(count, { one: 'Untick #', other: 'Untick all #' }),
+    more: (count: number) =>
+      speech.count(count, { other: 'And # more: enter part of a name above.' }),
+    keys: 'Arrows move, Space ticks, Enter adds',
+    ticked: (count: number, all: number) =>
+      speech.count(all, { other: `${speech.number(count)} of # ticked` }),
   },
 
   addReferral: { name: 'Add referral', who: 'Who gave you a referral?' },

@@ -6,7 +6,7 @@ import { compareNames } from '../../core/follow-up/compare';
 import { tellForeignStatus } from '../../app/foreign-status';
 import type { Host } from '../../app/host';
 import { tell } from '../../ui/notices';
-import { askToReview } from './review-dialog';
+import { askToTick } from '../../ui/tick-dialog';
 import { texts } from '../../vault/texts';
 
 /** Lets the user tick those of the candidates on no list who are to be put there, as one step. */
@@ -17,8 +17,7 @@ export async function reviewUnlisted({ app, index, runner, settings }: Host): Pr
     .map((file) => ({
       name: file.basename,
       path: file.path,
-      folder: file.parent?.path ?? '/',
-      work: workIn(app, file, settings()),
+      details: [workIn(app, file, settings()), file.parent?.path ?? '/'],
       file,
     }))
     .sort(compareNames);
@@ -27,7 +26,7 @@ export async function reviewUnlisted({ app, index, runner, settings }: Host): Pr
     tell(texts.adding.review.allOnList);
     return;
   }
-  const ticked = await askToReview(app, unlisted);
+  const ticked = await askToTick(app, unlisted, texts.adding.review);
   if (ticked !== null) await runner.several.addToList(ticked.map(({ file }) => file));
 }
 

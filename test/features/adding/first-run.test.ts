@@ -261,6 +261,30 @@ describe('reviewing who is on no list', () => {
     expect(document.querySelector('.ii-picker-count')?.textContent).toBe('100 of 300 ticked');
   });
 
+  it('takes 3,000: some are drawn, all are searched, and all that is found is ticked', async () => {
+    const many = Array.from({ length: 3000 }, (_none, at) => [
+      `Contacts/P${at}.md`,
+      `---\nrole: ${at % 2 === 0 ? 'Baker' : 'Nurse'}\ncompany: '[[${at < 2800 ? 'Northwind' : 'Harbour'}]]'\n---\n`,
+    ]);
+    await start(Object.fromEntries(many) as Record<string, string>, {});
+    press('Review', 'body');
+    const rows = (): NodeListOf<Element> => document.querySelectorAll('.modal .ii-picker-row');
+    await vi.waitFor(() => expect(rows().length).toBeGreaterThan(100));
+    expect(rows().length).toBeLessThanOrEqual(1000);
+    expect(document.querySelector('.modal .ii-picker-words')?.textContent).toContain(
+      'Baker, Northwind',
+    );
+    press('Tick all 3,000');
+    expect(document.querySelector('.ii-picker-count')?.textContent).toBe('3,000 of 3,000 ticked');
+    press('Untick all 3,000');
+    // The last by name, which is not among those that were drawn.
+    fill('Filter', 'harbour nurse');
+    expect(rows()).toHaveLength(100);
+    press('Tick all 100');
+    fill('Filter', '');
+    expect(document.querySelector('.ii-picker-count')?.textContent).toBe('100 of 3,000 ticked');
+  });
+
   it('adds nobody where one of the notes cannot be changed, and names that one', async () => {
     await review();
     run.disk.writeFromOutside('Contacts/Ben.md', '---\nrole: a\nrole: b\n---\n');
