@@ -104,6 +104,8 @@ const lateGroups = [
     'src/features/conversation/ask-afterwards.ts',
     'src/features/conversation/question-picker.ts',
     'src/features/messages/draft-dialog.ts',
+    'src/features/own-notes/look-at-notes.ts',
+    'src/features/own-notes/turn-inline-fields.ts',
     'src/ui/ask-for-day.ts',
     'src/ui/form-dialog.ts',
     'src/ui/pick-dialog.ts',

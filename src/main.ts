@@ -10,6 +10,7 @@ import { doingFeature } from './features/doing/doing-feature';
 import { importingFeature } from './features/importing/importing-feature';
 import { learningFeature } from './features/learning/learning-feature';
 import { messagesFeature } from './features/messages/messages-feature';
+import { ownNotesFeature } from './features/own-notes/own-notes-feature';
 import { peopleFeature } from './features/people/people-feature';
 import { settingsFeature } from './features/settings/settings-feature';
 import { sidebarFeature } from './features/sidebar/sidebar-feature';
@@ -30,7 +31,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
     this.api = startFeatures(this, this.pluginSettings, [
       ...[sidebarFeature, addingFeature, doingFeature, messagesFeature, contactCommandsFeature],
       ...[conversationFeature, peopleFeature, learningFeature, importingFeature, templatesFeature],
-      ...[calendarFeature, commandLineFeature, settingsFeature],
+      ...[calendarFeature, ownNotesFeature, commandLineFeature, settingsFeature],
     ]);
   }
 

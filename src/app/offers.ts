@@ -189,6 +189,12 @@ export interface Offers {
     reviewUnlisted(): Promise<void>;
     readonly firstRun: FirstRunOffer;
   };
+  readonly ownNotes: {
+    /** Looks at the notes about people for what they call things, and lets the user choose what counts. */
+    look(): Promise<void>;
+    /** How much of that there is to choose. */
+    count(): Promise<number>;
+  };
 }
 
 const offered: Readonly<Record<keyof Offers, true>> = {
@@ -200,6 +206,7 @@ const offered: Readonly<Record<keyof Offers, true>> = {
   messages: true,
   conversation: true,
   adding: true,
+  ownNotes: true,
 };
 
 /** The names of all that features offer. */

@@ -24,7 +24,8 @@ const shapes = [
 /** The commands that are not about the note one is in. */
 const elsewhere = [
   ...['add-contact', 'create-templates', 'do-next', 'show-follow-ups'],
-  ...['export-calendar', 'look-back', 'show-people', 'undo-last-change'],
+  ...['export-calendar', 'import-people', 'look-at-notes', 'look-back', 'show-people'],
+  ...['turn-inline-fields', 'undo-last-change'],
 ];
 
 const talked = '---\nstatus: interviewed\ninterview: 2026-03-02T10:00\n---\n';

@@ -2,6 +2,7 @@ import type { Fault, WrongValue } from '../contact/fault-of';
 import {
   type ClosingAction,
   type PropertyKind,
+  type PropertyName,
   type PropertyOfKind,
   skippableActions,
 } from '../contact/properties';
@@ -18,6 +19,19 @@ import type { Language } from '../language';
 import type { Because } from './because';
 import { code, marked } from './marked-text';
 import { dayEndedBy, speechIn } from './speech';
+
+/** Why an inline field stays in the text of a note. */
+const staysBecause = {
+  code: 'in code',
+  comment: 'in a comment',
+  quote: 'in a quotation',
+  log: 'in the log',
+  otherValue: 'the property has another value',
+  unfit: 'the value cannot be read',
+  linked: 'something is linked to it',
+  structure: 'other lines depend on it',
+};
+type FieldStays = keyof typeof staysBecause;
 
 const speech = speechIn('en-GB', {
   day: ({ weekday, date, month }) => `${weekday} ${date} ${month}`,
@@ -2539,6 +2553,93 @@ export const en = {
       submit: 'Add to my list',
       tickFirst: 'Tick someone first.',
       allOnList: 'Every note about a person is on your list already.',
+    },
+  },
+
+  /** What the notes about people that are there already say in their own way. */
+  ownNotes: {
+    look: 'Look at my notes about people',
+    lookWhy: 'See what they call things, and choose what the plugin goes by.',
+    noPeople:
+      'No notes about people were found. Put them in the contacts folder, or set a tag or property that marks them.',
+    nothingFound: (people: number) =>
+      speech.count(people, {
+        one: '# note about a person: the plugin reads what it calls things already.',
+        other: '# notes about people: the plugin reads what they call things already.',
+      }),
+    found: (count: number) =>
+      speech.count(count, {
+        one: '# thing in your notes goes by another name.',
+        other: '# things in your notes go by other names.',
+      }),
+    seeFound: 'See which',
+    habitsIntro: (people: number) =>
+      speech.count(people, {
+        one: 'Tick what the plugin is to go by when it reads your # note about a person. This changes your settings, and no note.',
+        other:
+          'Tick what the plugin is to go by when it reads your # notes about people. This changes your settings, and no note.',
+      }),
+    habits: {
+      title: 'What your notes call things',
+      list: 'What was found',
+      filterHint: 'Property, tag, folder or value',
+      noneFound: 'Nothing found',
+      submit: 'Save to settings',
+      tickFirst: 'Tick something first.',
+    },
+    ownName: (name: string, property: PropertyName) => `Read “${name}” as ${property}`,
+    marker: (name: string, value: string) => `Notes with “${name}: ${value}” are about people`,
+    markerShort: (name: string, value: string) => `${name}: ${value}`,
+    tag: (tag: string) => `Notes with #${tag} are about people`,
+    folder: (path: string) => `Notes in “${path}” are about people`,
+    /** In how many notes it was found, with some of what stands there. */
+    counted: (notes: number, samples: readonly string[]) => {
+      const count = speech.count(notes, { one: '# note', other: '# notes' });
+      return samples.length === 0 ? count : `${count}: ${speech.beside(samples)}`;
+    },
+    unread: (count: number, example: string) =>
+      speech.count(count, {
+        one: (number) => `${number} value cannot be read: “${example}”`,
+        other: (number) => `${number} values cannot be read, such as “${example}”`,
+      }),
+    passedOver: (name: string, notes: number) =>
+      speech.count(notes, {
+        one: (number) => `“${name}” in ${number} note is left out`,
+        other: (number) => `“${name}” in ${number} notes is left out`,
+      }),
+    saved: 'Saved to your settings.',
+    unlisted: (notes: number) =>
+      speech.count(notes, {
+        one: '# note about a person is not on your list.',
+        other: '# notes about people are not on your list.',
+      }),
+
+    fields: {
+      turn: 'Turn inline fields into properties',
+      look: 'Look for inline fields',
+      reading: 'Reading your notes about people…',
+      readSoFar: (done: number, all: number) =>
+        speech.count(all, {
+          one: (number) => `Reading your notes about people: ${speech.number(done)} of ${number}`,
+          other: (number) => `Reading your notes about people: ${speech.number(done)} of ${number}`,
+        }),
+      noneFound:
+        'No inline fields were found in your notes about people that stand for a property of a contact.',
+      nothingChanged: 'No note was changed.',
+      dialog: {
+        title: 'Turn inline fields into properties',
+        intro:
+          'In each note you tick, these fields become properties and go from the text. Everything else stays as it is.',
+        list: 'Notes with inline fields',
+        filterHint: 'Name, folder or value',
+        noneFound: 'No note found',
+        submit: 'Turn into properties',
+        tickFirst: 'Tick a note first.',
+      },
+      becomes: (name: string, value: string) => `${name}: ${value}`,
+      /** A field that stays in the text, and why. */
+      stays: (written: string, why: FieldStays) => `Stays: ${written} (${staysBecause[why]})`,
+      done: (who: string) => `${who}: inline fields turned into properties`,
     },
   },
 

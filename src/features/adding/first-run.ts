@@ -7,7 +7,7 @@ import type { Host } from '../../app/host';
 import { reviewUnlisted } from './review-unlisted';
 import { askUntilWritten } from '../../ui/ask-again';
 import type { FormMemory } from '../../ui/form-dialog';
-import { reported, tell, tellDone } from '../../ui/notices';
+import { type NoticeAction, reported, tell, tellDone } from '../../ui/notices';
 import { texts } from '../../vault/texts';
 
 /** The settings, as far as setting up for the first time needs them. */
@@ -17,6 +17,9 @@ export interface FirstSettings {
   save(values: Partial<Settings>): Promise<boolean>;
 }
 
+/** What may be set while the rest of setting up is still offered: how people are found in the notes. */
+const ofNotes = [...folderKeys, 'contactTag', 'markerProperty', 'propertyNames'] as const;
+
 /** Sets the plugin up for the first time, where the user wants to. */
 export class FirstRun {
   private readonly settings: FirstSettings;
@@ -25,10 +28,10 @@ export class FirstRun {
     this.settings = host.pluginSettings;
   }
 
-  /** Whether it was neither done nor skipped, nor anything set since but a folder that was moved. */
+  /** Whether it was neither done nor skipped, nor anything set since but how people are found. */
   readonly isOpen = (): boolean =>
     this.settings.isUntouched() ||
-    (this.settings.holdsOnly(folderKeys) && isFirstRunKeptOpen(this.host.app));
+    (this.settings.holdsOnly(ofNotes) && isFirstRunKeptOpen(this.host.app));
 
   /** Asks the four things and saves what was told; then offers to review who is on no list. */
   async begin(): Promise<void> {
@@ -41,14 +44,27 @@ export class FirstRun {
       if (!isSaved) return;
       const { settings } = this.host.runner.context();
       if (tellForeignStatus(this.host.app, this.host.index.contacts(), settings)) return;
-      const count = this.host.index.unlistedPaths().length;
-      if (count === 0) tell(texts.firstSettings.allSet);
-      else {
-        tellDone(texts.firstSettings.allSetButUnlisted(count), [
-          { label: texts.firstSettings.review, run: () => reviewUnlisted(this.host) },
-        ]);
-      }
+      await this.tellSet();
     });
+  }
+
+  /** Says that all is set, and what in the notes that are there already can be looked at. */
+  private async tellSet(): Promise<void> {
+    const { index, ownNotes } = this.host;
+    const unlisted = index.unlistedPaths().length;
+    const habits = await ownNotes.count();
+    const { allSet, allSetButUnlisted, review } = texts.firstSettings;
+    const { found, seeFound } = texts.ownNotes;
+    const said = texts.speech.sentences([
+      unlisted === 0 ? allSet : allSetButUnlisted(unlisted),
+      ...(habits === 0 ? [] : [found(habits)]),
+    ]);
+    const actions: readonly NoticeAction[] = [
+      ...(unlisted === 0 ? [] : [{ label: review, run: () => reviewUnlisted(this.host) }]),
+      ...(habits === 0 ? [] : [{ label: seeFound, run: () => ownNotes.look() }]),
+    ];
+    if (actions.length === 0) tell(said);
+    else tellDone(said, actions);
   }
 
   /** Makes a folder the contacts folder; what else there is to set up is still offered. */

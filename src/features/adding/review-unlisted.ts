@@ -26,7 +26,7 @@ export async function reviewUnlisted({ app, index, runner, settings }: Host): Pr
     tell(texts.adding.review.allOnList);
     return;
   }
-  const ticked = await askToTick(app, unlisted, texts.adding.review);
+  const ticked = await askToTick(app, unlisted, { ...texts.adding.review });
   if (ticked !== null) await runner.several.addToList(ticked.map(({ file }) => file));
 }
 

@@ -87,10 +87,12 @@ export class InterviewsSettingTab extends PluginSettingTab {
   /** Savings of an edit on their way: drawing anew would end the typing. */
   private saving = 0;
 
+  /** @param lookAtNotes looks at the notes about people for what they call things. */
   constructor(
     app: App,
     plugin: Plugin,
     private readonly settings: PluginSettings,
+    private readonly lookAtNotes: () => void,
   ) {
     super(app, plugin);
     this.containerEl.addClass('informational-interviews-settings');
@@ -107,8 +109,17 @@ export class InterviewsSettingTab extends PluginSettingTab {
     return [...groups].map((group) => ({
       type: 'group',
       heading: texts.settingGroups[group],
-      items: keys.filter((key) => places[key][0] === group).map((key) => this.row(key)),
+      items: [
+        ...(group === 'recognising' ? [this.lookRow()] : []),
+        ...keys.filter((key) => places[key][0] === group).map((key) => this.row(key)),
+      ],
     }));
+  }
+
+  /** The way to all of the group below it at once. */
+  private lookRow(): SettingDefinition {
+    const { look, lookWhy } = texts.ownNotes;
+    return { name: look, desc: lookWhy, action: () => this.lookAtNotes() };
   }
 
   private row(key: keyof Settings): SettingDefinition {

@@ -40,6 +40,8 @@ export function appSidebarActions(host: Host, view: FollowUpsView): SidebarActio
             .querySelector<HTMLElement>('.ii-empty button, .ii-first-run button')
             ?.focus();
         }),
+      hasNotes: () => app.vault.getMarkdownFiles().length > 0,
+      lookAtNotes: () => attempt(texts.failures.settingsNotSaved, () => host.ownNotes.look()),
       skip: () => attempt(texts.failures.settingsNotSaved, () => adding.firstRun.skip()),
     },
     importPeople: () => host.importing.show(),

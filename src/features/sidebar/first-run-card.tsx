@@ -6,6 +6,10 @@ export interface FirstRunActions {
   /** Whether it is still to be offered. */
   readonly isOpen: () => boolean;
   readonly begin: () => void;
+  /** Whether there are notes that could be about people. */
+  readonly hasNotes: () => boolean;
+  /** Looks at them for what they call things. */
+  readonly lookAtNotes: () => void;
   readonly skip: () => void;
 }
 
@@ -22,6 +26,11 @@ export function FirstRunCard({ firstRun }: { readonly firstRun: FirstRunActions 
         <button type="button" class="ii-command mod-cta" onClick={firstRun.begin}>
           {words.begin}
         </button>
+        {firstRun.hasNotes() && (
+          <button type="button" class="ii-command" onClick={firstRun.lookAtNotes}>
+            {texts.ownNotes.look}
+          </button>
+        )}
         <button type="button" class="ii-command ii-quiet" onClick={firstRun.skip}>
           {words.skip}
         </button>

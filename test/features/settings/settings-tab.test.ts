@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import type { SettingControl, SettingDefinitionGroup } from 'obsidian';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { SettingControl, SettingDefinition, SettingDefinitionGroup } from 'obsidian';
+import { afterEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { builtInTemplates } from '../../../src/core/template/built-in-templates';
 import {
   defaultSettings,
@@ -34,6 +34,9 @@ interface Tab {
   readonly rows: readonly Row[];
   readonly row: (key: keyof Settings) => Row;
   readonly complaint: (key: keyof Settings, value: unknown) => unknown;
+  /** The rows that do something instead of holding a value. */
+  readonly actions: readonly SettingDefinition[];
+  readonly lookAtNotes: Mock;
 }
 
 /** The tab over settings that are kept where the plugin keeps them. */
@@ -43,14 +46,20 @@ async function open(data: unknown = {}): Promise<Tab> {
   if (plugin === null) throw new Error('No plugin.');
   const settings = new PluginSettings(plugin, tellOfSettings);
   await settings.load();
-  const tab = new InterviewsSettingTab(run.app, plugin, settings);
-  const rows = (tab.getSettingDefinitions() as SettingDefinitionGroup[]).flatMap((group) =>
-    (group.items ?? []).map((item) => ({
-      group: group.heading as string,
-      name: item.name,
-      desc: item.desc as string,
-      control: (item as { control: SettingControl }).control,
-    })),
+  const lookAtNotes = vi.fn();
+  const tab = new InterviewsSettingTab(run.app, plugin, settings, lookAtNotes);
+  const groups = tab.getSettingDefinitions() as SettingDefinitionGroup[];
+  const items = groups.flatMap(({ items: own = [] }) => own) as readonly SettingDefinition[];
+  const actions = items.filter(({ action }) => action !== undefined);
+  const rows = groups.flatMap((group) =>
+    (group.items ?? [])
+      .filter((item) => 'control' in item)
+      .map((item) => ({
+        group: group.heading as string,
+        name: item.name,
+        desc: item.desc as string,
+        control: (item as { control: SettingControl }).control,
+      })),
   );
   const row = (key: keyof Settings): Row => {
     const found = rows.find(({ control }) => control.key === key);
@@ -59,10 +68,17 @@ async function open(data: unknown = {}): Promise<Tab> {
   };
   const complaint = (key: keyof Settings, value: unknown): unknown =>
     (row(key).control.validate as ((value: unknown) => unknown) | undefined)?.(value);
-  return { settings, tab, rows, row, complaint };
+  return { settings, tab, rows, row, complaint, actions, lookAtNotes };
 }
 
 describe('the settings tab', () => {
+  it('leads to a look at the notes about people', async () => {
+    const { actions, lookAtNotes } = await open();
+    expect(actions.map(({ name }) => name)).toEqual(['Look at my notes about people']);
+    actions[0]?.action?.(document.createElement('div'), 0);
+    expect(lookAtNotes).toHaveBeenCalledTimes(1);
+  });
+
   it('has every setting once, those most people set first, the numbers in one group', async () => {
     const { rows } = await open();
     const keys = rows.map(({ control }) => control.key);
