@@ -61,6 +61,27 @@ const lookBack =
   ({ page }: SidebarPage): Promise<void> =>
     new LookBackPage(page).show(part);
 
+/** Notes about people as somebody keeps them who never heard of this. */
+const ownNotes = {
+  'People/Ana Reyes.md':
+    '---\nOrganization: "[[Northwind Labs]]"\njob title: Head of Design\nlast_contact: 2026-03-01\n---\n\nfield:: Service design\n',
+  'People/Bo Chen.md':
+    '---\nOrganization: Harbour Trust\njob title: Nurse\nlast_contact: May 3rd\nTelefon: +1 555 0100\n---\n\nMet at [source:: the fair], with Ana.\n\n```\nfield:: Nursing\n```\n',
+  'People/Cy Young.md':
+    '---\nemployer: St. Mary\njob title: Surgeon\n---\n\n- field:: Medicine\n- role:: Chief\n',
+};
+const inPeople = { contactsFolder: 'People', propertyNames: { role: 'job title' } };
+
+async function lookAtNotes(shown: SidebarPage): Promise<void> {
+  await shown.command('Look at my notes about people');
+  await shown.dialog('What your notes call things').waitFor();
+}
+
+async function findFields(shown: SidebarPage): Promise<void> {
+  await shown.command('Turn inline fields into properties');
+  await shown.dialog().getByRole('button', { name: 'Turn into properties' }).waitFor();
+}
+
 const shots: readonly Shot[] = [
   { name: 'look-back', start: { now, width: 1280, height: 800 }, act: lookBack('What I learned') },
   { name: 'answers', start: { now, width: 1280, height: 800 }, act: lookBack('Answers') },
@@ -156,6 +177,19 @@ const shots: readonly Shot[] = [
     act: async ({ page }) => {
       await page.getByRole('button', { name: 'Review' }).click();
     },
+  },
+  { name: 'own-notes', start: { now, files: ownNotes }, act: lookAtNotes },
+  {
+    name: 'own-notes-dark',
+    start: { now, files: ownNotes, theme: 'dark' },
+    act: lookAtNotes,
+  },
+  { name: 'own-notes-phone', start: { now, files: ownNotes, layout: 'phone' }, act: lookAtNotes },
+  { name: 'fields', start: { now, files: ownNotes, pluginData: inPeople }, act: findFields },
+  {
+    name: 'fields-phone',
+    start: { now, files: ownNotes, pluginData: inPeople, layout: 'phone', theme: 'dark' },
+    act: findFields,
   },
   { name: 'people', start: { now, width: 1280, height: 800 }, act: openPeople },
   {

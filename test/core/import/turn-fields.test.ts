@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { readContact } from '../../../../src/core/contact/read-contact';
-import { type TurnedFields, turnFields } from '../../../../src/core/import/turn-fields';
-import { defaultSettings } from '../../../../src/core/settings';
-import { en } from '../../../../src/core/texts/en';
-import { noteFormat } from '../../../builders/yaml';
-import { runs, testTimeout } from '../../note/generated-note';
+import { readContact } from '../../../src/core/contact/read-contact';
+import { type TurnedFields, turnFields } from '../../../src/core/import/turn-fields';
+import { defaultSettings } from '../../../src/core/settings';
+import { en } from '../../../src/core/texts/en';
+import { noteFormat } from '../../builders/yaml';
+import { runs, testTimeout } from '../note/generated-note';
 
 vi.setConfig({ testTimeout });
 

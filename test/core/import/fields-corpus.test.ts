@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { turnFields } from '../../../../src/core/import/turn-fields';
-import { defaultSettings, readSettings } from '../../../../src/core/settings';
-import { worded } from '../../../builders/worded';
-import { noteFormat } from '../../../builders/yaml';
+import { turnFields } from '../../../src/core/import/turn-fields';
+import { defaultSettings, readSettings } from '../../../src/core/settings';
+import { worded } from '../../builders/worded';
+import { noteFormat } from '../../builders/yaml';
 
 /**
  * Each folder holds a note with inline fields as somebody wrote it (`before.md`), with `settings.json`
@@ -12,7 +12,7 @@ import { noteFormat } from '../../../builders/yaml';
  * (`after.md`) and what is told of each field (`told.txt`), or the refusal (`refusal.json`). With
  * WRITE_CORPUS set, what comes of it is written down, to be read by a person.
  */
-const corpus = join(import.meta.dirname, 'corpus');
+const corpus = join(import.meta.dirname, 'corpus/inline-fields');
 const recording = process.env['WRITE_CORPUS'] !== undefined;
 
 function contents(name: string, file: string): string {
