@@ -23,6 +23,8 @@ export interface TickSayings {
   readonly list: string;
   readonly filterHint: string;
   readonly noneFound: string;
+  /** What the keys do. */
+  readonly keys: string;
   readonly submit: string;
   readonly tickFirst: string;
 }
@@ -170,7 +172,7 @@ class TickDialog<Row extends TickRow> extends Modal {
   private drawFooter(footer: HTMLElement): void {
     const told = footer.createDiv('ii-picker-told');
     this.countEl = told.createDiv({ cls: 'ii-picker-count', attr: { role: 'status' } });
-    told.createDiv({ cls: 'ii-picker-keys', text: texts.ticking.keys });
+    told.createDiv({ cls: 'ii-picker-keys', text: this.said.keys });
     const { instead } = this.besides;
     if (instead !== undefined) {
       const { label, run } = instead;

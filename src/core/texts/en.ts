@@ -20,6 +20,18 @@ import type { Because } from './because';
 import { code, marked } from './marked-text';
 import { dayEndedBy, speechIn } from './speech';
 
+/** What the properties mean whose names do not say it to everybody. */
+const hardNames: { readonly [Name in PropertyName]?: string } = {
+  field: 'the career field',
+  source: 'where you found them',
+  'why-them': 'what caught your eye',
+  'referred-by': 'who introduced you',
+  'checked-in': 'when you last checked in',
+  'follow-up': 'the day to come back to them',
+  'next-step': 'what to come back for',
+  'check-in-every': 'the days between check-ins',
+};
+
 /** Why an inline field stays in the text of a note. */
 const staysBecause = {
   code: 'in code',
@@ -2550,6 +2562,7 @@ export const en = {
       list: 'People',
       filterHint: 'Name, role, company or folder',
       noneFound: 'Nobody found',
+      keys: 'Arrows move, Space ticks, Enter adds',
       submit: 'Add to my list',
       tickFirst: 'Tick someone first.',
       allOnList: 'Every note about a person is on your list already.',
@@ -2584,10 +2597,15 @@ export const en = {
       list: 'What was found',
       filterHint: 'Property, tag, folder or value',
       noneFound: 'Nothing found',
+      keys: 'Arrows move, Space ticks, Enter saves',
       submit: 'Save to settings',
       tickFirst: 'Tick something first.',
     },
-    ownName: (name: string, property: PropertyName) => `Read “${name}” as ${property}`,
+    ownName: (name: string, property: PropertyName) => {
+      const meaning = hardNames[property];
+      const read = `Read “${name}” as ${property}`;
+      return meaning === undefined ? read : `${read}, ${meaning}`;
+    },
     marker: (name: string, value: string) => `Notes with “${name}: ${value}” are about people`,
     markerShort: (name: string, value: string) => `${name}: ${value}`,
     tag: (tag: string) => `Notes with #${tag} are about people`,
@@ -2604,8 +2622,8 @@ export const en = {
       }),
     passedOver: (name: string, notes: number) =>
       speech.count(notes, {
-        one: (number) => `“${name}” in ${number} note is left out`,
-        other: (number) => `“${name}” in ${number} notes is left out`,
+        one: (number) => `“${name}” means the same in ${number} note, and is not read`,
+        other: (number) => `“${name}” means the same in ${number} notes, and is not read`,
       }),
     saved: 'Saved to your settings.',
     unlisted: (notes: number) =>
@@ -2633,6 +2651,7 @@ export const en = {
         list: 'Notes with inline fields',
         filterHint: 'Name, folder or value',
         noneFound: 'No note found',
+        keys: 'Arrows move, Space ticks, Enter turns them',
         submit: 'Turn into properties',
         tickFirst: 'Tick a note first.',
       },
@@ -2650,7 +2669,6 @@ export const en = {
     untickAll: (count: number) => speech.count(count, { one: 'Untick #', other: 'Untick all #' }),
     more: (count: number) =>
       speech.count(count, { other: 'And # more: enter part of a name above.' }),
-    keys: 'Arrows move, Space ticks, Enter adds',
     ticked: (count: number, all: number) =>
       speech.count(all, { other: `${speech.number(count)} of # ticked` }),
   },

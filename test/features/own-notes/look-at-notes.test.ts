@@ -55,12 +55,12 @@ describe('looking at the notes about people', () => {
     expect(rows()).toEqual([
       ['Notes in “People” are about people | 3 notes: Ana, Bo, Cy', true],
       [
-        'Read “Organization” as company | 2 notes: Acme, Beta Labs | “employer” in 1 note is left out',
+        'Read “Organization” as company | 2 notes: Acme, Beta Labs | “employer” means the same in 1 note, and is not read',
         true,
       ],
       ['Read “job title” as role | 1 note: Nurse', true],
       [
-        'Read “last_contact” as checked-in | 2 notes: 2026-03-01 | 1 value cannot be read: “May 3rd”',
+        'Read “last_contact” as checked-in, when you last checked in | 2 notes: 2026-03-01 | 1 value cannot be read: “May 3rd”',
         false,
       ],
     ]);
