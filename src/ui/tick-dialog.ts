@@ -41,7 +41,10 @@ export interface TickBesides<Row> {
 const FEW = 10;
 
 /** With more rows than this, the rest waits for a narrower filter. */
-const MOST_SHOWN = 1000;
+const MOST_SHOWN = 500;
+
+/** With more rows than this, those that cannot be seen are not laid out. */
+const MOST_LAID_OUT = 50;
 
 /**
  * Shows rows to tick. Gives the ticked ones in their order once the main button is pressed, at least
@@ -125,6 +128,7 @@ class TickDialog<Row extends TickRow> extends Modal {
     });
     this.found = found.filter(isTickable);
     this.listEl.empty();
+    this.listEl.toggleClass('is-long', found.length > MOST_LAID_OUT);
     const drawn = found.slice(0, MOST_SHOWN).map((row) => this.drawRow(row));
     this.boxes = drawn.filter(({ disabled }) => !disabled);
     const more = found.length - drawn.length;
