@@ -20,6 +20,11 @@ const longWord = 'someday'.repeat(12);
 const wrong = { [unfit]: `---\nstatus: contacted\ncontacted: ${longWord}\nnudges: two\n---\n` };
 const people = { [list]: '- Ana Reyes, designer, Northwind\n- Bo Chen, nurse\n' };
 
+const ownNotes = {
+  'People/Ana.md': '---\nOrganization: Acme\nlast_contact: May 3rd\n---\n\nfield:: Nursing\n',
+  'People/Bo.md': '---\nemployer: Beta\nlast_contact: 2026-03-01\n---\n\n`field:: Law`\n',
+};
+
 /** Something that is shown: how to get there, and which part of the page is ours. */
 interface Scene {
   readonly what: string;
@@ -54,6 +59,21 @@ const scenes: readonly Scene[] = [
   { what: 'adding a contact', act: command('Add contact'), part: dialog },
   { what: 'the pick dialog', act: command('Set priority'), part: parts.prompt },
   { what: 'the review', act: press('Review'), part: dialog },
+  {
+    what: 'what notes call things',
+    start: { files: ownNotes },
+    act: command('Look at my notes about people'),
+    part: dialog,
+  },
+  {
+    what: 'inline fields',
+    start: { files: ownNotes, pluginData: { contactsFolder: 'People' } },
+    act: async (shown) => {
+      await shown.command('Turn inline fields into properties');
+      await shown.dialog().getByRole('button', { name: 'Turn into properties' }).waitFor();
+    },
+    part: dialog,
+  },
   { what: 'the first run', start: { pluginData: null }, part: sidebar },
   { what: 'its questions', start: { pluginData: null }, act: press('Begin'), part: dialog },
   { what: 'a list of people', start: { files: people, open: list }, act: addPeople, part: dialog },

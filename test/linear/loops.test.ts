@@ -7,6 +7,8 @@ import { readKnownPerson } from '../../src/core/contact/known-person';
 import { linkedinKey, personKey } from '../../src/core/contact/person-keys';
 import { tellApartFrom } from '../../src/core/contact/same-person';
 import { readImport } from '../../src/core/import/read-import';
+import { fieldsIn } from '../../src/core/import/inline-fields';
+import { turnFields } from '../../src/core/import/turn-fields';
 import { readReflection } from '../../src/core/interview/reflections';
 import { readHabit } from '../../src/core/interview/habit';
 import { ruleContextAt } from '../../src/core/follow-up/rule-context';
@@ -171,6 +173,13 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   [
     'a card in quoted-printable',
     (text) => readFile(`BEGIN:VCARD\nN;QUOTED-PRINTABLE:${withLines(text, '=')}\nEND:VCARD`),
+  ],
+  [
+    'inline fields',
+    (text) => {
+      turnFields(text, defaultSettings, noteFormat);
+      fieldsIn(`[a:: ${text.replaceAll(' ', '[b::')}`, () => 'company');
+    },
   ],
   ['a log line', (text) => noteFormat.change(text, { log: 'x' }, [])],
   ['entries', readEntries],

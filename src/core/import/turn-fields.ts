@@ -44,8 +44,8 @@ export interface TurnedFields {
   readonly left: readonly (FoundField & { readonly why: WhyLeft })[];
 }
 
-/** With more fields than this that cannot all go at once, none is tried alone. */
-const MOST_TRIED = 60;
+/** Where it takes more tries than this to find out which fields can go, none does. */
+const MOST_TRIES = 40;
 
 /** A footnote within a value, or the id of a block at its end. */
 const linkedTo = /\[\^[^\]\s]{1,200}\]|[ \t]\^[\w-]{1,200}$/;
@@ -167,21 +167,32 @@ function keyOf(property: PropertyName, value: unknown): string | null {
   return read instanceof LinkedText ? JSON.stringify([read.text, read.target]) : String(read);
 }
 
-/** The fields that can go with every other line being what it was. */
+/**
+ * The fields that can go with every other line being what it was. Halves of those that cannot all go
+ * are tried, from below, since what stands within a list item has to go before it.
+ */
 function removable(outline: Outline, fields: readonly Placed[]): readonly Placed[] {
-  if (fields.length === 0 || leavesAllElse(outline, fields)) return fields;
-  if (fields.length > MOST_TRIED) return [];
   let gone: readonly Placed[] = [];
+  let tries = 0;
+  const take = (group: readonly Placed[]): void => {
+    tries += 1;
+    if (group.length === 0 || tries > MOST_TRIES) return;
+    const going = new Set([...gone, ...group]);
+    const more = fields.filter((each) => going.has(each));
+    if (leavesAllElse(outline, more)) gone = more;
+    else if (group.length > 1) {
+      const middle = group.length >> 1;
+      take(group.slice(middle));
+      take(group.slice(0, middle));
+    }
+  };
   for (let before = -1; before < gone.length;) {
     before = gone.length;
-    // From below, since what stands within a list item has to go before it.
-    for (const field of [...fields].reverse()) {
-      if (gone.includes(field)) continue;
-      const more = fields.filter((each) => each === field || gone.includes(each));
-      if (leavesAllElse(outline, more)) gone = more;
-    }
+    const done = new Set(gone);
+    take(fields.filter((each) => !done.has(each)));
   }
-  return gone;
+  // Half done, a second time would do more.
+  return tries > MOST_TRIES ? [] : gone;
 }
 
 /** Whether the lines that stay are read as before where fields go. */
