@@ -21,9 +21,6 @@ export interface InlineField {
 /** Longer than this no name of a property is. */
 const MOST_NAME = 60;
 
-/** Longer than this no value in brackets is looked for. */
-const MOST_VALUE = 1000;
-
 /** What takes the place of code, and of comments, so that all else keeps its offset. */
 const CODE = '\0';
 const COMMENT = '\u0001';
@@ -129,13 +126,15 @@ interface Brackets {
 /** The stretches in brackets or parentheses that hold a name and two colons, none within another. */
 function bracketsIn(masked: string, start: number): readonly Brackets[] {
   const found: Brackets[] = [];
+  const closing = closingBrackets(masked);
   let end = start;
   for (let colons = masked.indexOf('::', start); colons >= 0;) {
     const from = openedBefore(masked, colons, end);
-    const to = from < 0 ? -1 : closedBehind(masked, from, colons + 2);
-    if (to >= 0) {
-      found.push({ from, colons, to });
-      end = to;
+    const last = closing.get(from) ?? -1;
+    // Behind the text of a link its address stands.
+    if (last > colons && !(masked[last] === ']' && masked[last + 1] === '(')) {
+      end = last + 1;
+      found.push({ from, colons, to: end });
     }
     colons = masked.indexOf('::', Math.max(colons + 2, end));
   }
@@ -154,20 +153,21 @@ function openedBefore(masked: string, colons: number, least: number): number {
   return -1;
 }
 
-/** The offset behind the bracket that closes one; -1 where none does, or it is the text of a link. */
-function closedBehind(masked: string, from: number, behind: number): number {
-  const opening = masked.charAt(from);
-  const closing = opening === '[' ? ']' : ')';
-  let depth = 1;
-  for (let at = behind; at < Math.min(masked.length, behind + MOST_VALUE); at += 1) {
+/** For the offset of each bracket that opens the one that closes it, each kind by itself. */
+function closingBrackets(masked: string): ReadonlyMap<number, number> {
+  const closing = new Map<number, number>();
+  const open: Readonly<Record<string, number[]>> = { ']': [], ')': [] };
+  for (let at = 0; at < masked.length; at += 1) {
     const sign = masked.charAt(at);
     if (sign === '\\') at += 1;
-    else if (sign === opening) depth += 1;
-    else if (sign === closing) depth -= 1;
-    if (depth > 0) continue;
-    return closing === ']' && masked[at + 1] === '(' ? -1 : at + 1;
+    else if (sign === '[') open[']']?.push(at);
+    else if (sign === '(') open[')']?.push(at);
+    else {
+      const from = open[sign]?.pop();
+      if (from !== undefined) closing.set(from, at);
+    }
   }
-  return -1;
+  return closing;
 }
 
 /** A name without the marks of bold, italic and struck-out text around it. */

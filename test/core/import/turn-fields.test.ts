@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { readContact } from '../../../src/core/contact/read-contact';
 import { type TurnedFields, turnFields } from '../../../src/core/import/turn-fields';
+import { locateFrontMatter, noteStart } from '../../../src/core/note/properties/front-matter-block';
 import { defaultSettings } from '../../../src/core/settings';
 import { en } from '../../../src/core/texts/en';
 import { noteFormat } from '../../builders/yaml';
@@ -15,8 +16,10 @@ function turn(text: string): TurnedFields {
   return result;
 }
 
+/** The text of a note below its properties. */
 function bodyOf(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/^---\r?\n[^]*?^---[ \t]*\r?\n/m, '');
+  const located = locateFrontMatter(text);
+  return text.slice((located.ok ? located.block?.bodyFrom : undefined) ?? noteStart(text));
 }
 
 /** A stretch of a generated note; a field has what it says, which no other field of the note says. */
@@ -118,7 +121,8 @@ describe('turning the fields of any note', () => {
         const body = lines.map(([piece, end]) => writtenOf(piece) + end).join('');
         const text = head + body;
         const read = noteFormat.read(text);
-        if (!read.ok) return;
+        // A rule at the top of a text without properties begins some.
+        if (!read.ok || bodyOf(text) !== body) return;
         const { turned, text: after } = turn(text);
         const counts = new Map<string, number>();
         for (const { written } of turned) counts.set(written, (counts.get(written) ?? 0) + 1);
