@@ -108,7 +108,7 @@ export interface PeopleReading extends Encoded {
 }
 
 /** A table whose columns nobody knows: the user names them. */
-interface ColumnsReading extends Encoded {
+export interface ColumnsReading extends Encoded {
   readonly kind: 'columns';
   /** What stands over the columns, each on one line; empty texts where the table has no header. */
   readonly header: readonly string[];
