@@ -38,7 +38,7 @@ const coreArrows = {
     ...['contact', 'follow-up', 'interview', 'note', 'template', 'texts', 'time', ...setUp],
   ],
   template: ['contact', 'contact-command', 'interview', 'language.ts', 'note', 'time', ...setUp],
-  import: ['contact', 'contact-command', 'note', 'texts', 'time', ...setUp],
+  'own-notes': ['contact', 'contact-command', 'note', 'texts', 'time', ...setUp],
   doing: ['contact', 'contact-command', 'follow-up', 'interview', 'promise', 'template'],
   import: ['contact', 'message/mail-link.ts', 'texts'],
   message: [

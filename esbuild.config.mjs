@@ -95,6 +95,7 @@ const tamedPapaparse = {
  */
 const lateGroups = [
   ['src/core/contact/line/read-people.ts'],
+  ['src/core/import/read-import.ts'],
   [
     'src/core/message/checks/other-names.ts',
     'src/features/adding/ask-for-contact.ts',
@@ -103,6 +104,7 @@ const lateGroups = [
     'src/features/calendar/calendar-dialog.ts',
     'src/features/conversation/ask-afterwards.ts',
     'src/features/conversation/question-picker.ts',
+    'src/features/importing/import-dialog.tsx',
     'src/features/messages/draft-dialog.ts',
     'src/features/own-notes/look-at-notes.ts',
     'src/features/own-notes/turn-inline-fields.ts',

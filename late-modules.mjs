@@ -22,6 +22,8 @@ export function lateModules(groups) {
       const absolute = (files) => files.map((file) => path.resolve(root, file));
       const shape = {
         ...{ absWorkingDir: root, bundle: true, format: 'esm', write: false, external },
+        // What a plugin resolves is read without tsconfig.json.
+        ...{ jsx: 'automatic', jsxImportSource: 'preact' },
         // What fails is told by the build that this is part of.
         logLevel: 'silent',
       };

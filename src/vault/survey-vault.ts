@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
-import type { SurveyedNote } from '../core/import/habit';
-import { type FoundHabits, lookForHabits } from '../core/import/vault-habits';
+import type { SurveyedNote } from '../core/own-notes/habit';
+import { type FoundHabits, lookForHabits } from '../core/own-notes/vault-habits';
 import type { Settings } from '../core/settings';
 import type { Day } from '../core/time/civil';
 

@@ -3,7 +3,7 @@ import { type BrowserRun, startWorkbenchPage } from '../browser/start-workbench'
 import { median } from './figures';
 
 /** A tab of the app, as far as a pane is opened and closed in one. */
-export interface Leaf<View = unknown> {
+interface Leaf<View = unknown> {
   readonly view: View;
   detach(): void;
   setViewState(state: object): Promise<void>;

@@ -10,7 +10,7 @@ const order: readonly ColumnField[] = [
 
 /** What values of a kind look like, wherever they stand. */
 const looks: readonly (readonly [ColumnField, RegExp])[] = [
-  ['email', /^\S{1,64}@\S{1,200}\.\S+$/],
+  ['email', /^[^\s@]{1,64}@[^\s@]{1,200}$/],
   ['linkedin', /linkedin\.com\/(?:in|pub)\//i],
   ['phone', /^\+?[\d\s()./-]{7,20}$/],
 ];

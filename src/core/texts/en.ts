@@ -2731,14 +2731,16 @@ export const en = {
       file: 'Choose file',
       another: 'Choose another file',
       whereFrom: 'Where to get the file',
-      sources: {
-        LinkedIn:
+      sources: [
+        [
+          'LinkedIn',
           'In the settings under data privacy, get a copy of your data and tick the connections. LinkedIn sends it by email within minutes.',
-        Google: 'Open your contacts on the web and export them as CSV.',
-        Outlook: 'Open your contacts on the web and export them all.',
-        iCloud: 'On icloud.com, open your contacts, select all, and export a vCard.',
-        Android: 'In the contacts app, export your contacts to a file.',
-      },
+        ],
+        ['Google', 'Open your contacts on the web and export them as CSV.'],
+        ['Outlook', 'Open your contacts on the web and export them all.'],
+        ['iCloud', 'On icloud.com, open your contacts, select all, and export a vCard.'],
+        ['Android', 'In the contacts app, export your contacts to a file.'],
+      ],
     },
 
     busy: {

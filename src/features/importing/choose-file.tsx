@@ -26,7 +26,7 @@ export function ChooseFile({
       <details class="ii-import-sources">
         <summary>{words.whereFrom}</summary>
         <dl>
-          {Object.entries(words.sources).map(([source, way]) => (
+          {words.sources.map(([source, way]) => (
             <div key={source}>
               <dt>{source}</dt>
               <dd>{way}</dd>

@@ -45,8 +45,12 @@ const stops: Readonly<Record<Stage['kind'], readonly string[]>> = {
   people: ['.ii-search input', '.ii-import-rows input', 'button'],
 };
 
-/** From the file to the notes of those who are ticked in it: shown first, then written as one step. */
-export class ImportDialog extends CarefulModal {
+/** Lets the user bring in people from a file: who is in it is shown first, who is ticked written as one step. */
+export function askForImport(host: Host, notes: ContactNotes): void {
+  new ImportDialog(host, notes).open();
+}
+
+class ImportDialog extends CarefulModal {
   private stage: Stage = { kind: 'choose', refused: null };
   private file: ImportFile | null = null;
   private encoding: ImportEncoding | undefined;

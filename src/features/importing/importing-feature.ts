@@ -1,13 +1,13 @@
 import type { MakeFeature } from '../../app/feature';
 import { ContactNotes } from '../../app/contact-notes';
 import { texts } from '../../vault/texts';
-import { ImportDialog } from './import-dialog';
+import { askForImport } from './import-dialog';
 
 /** Bringing people in from files of other programs. */
 export const importingFeature: MakeFeature = (host) => {
   const notes = new ContactNotes(host);
   const show = (): void => {
-    if (notes.isReady()) new ImportDialog(host, notes).open();
+    if (notes.isReady()) askForImport(host, notes);
   };
   return {
     offers: { importing: { show } },

@@ -1,6 +1,6 @@
 import type { Host } from '../../app/host';
-import { followHabits, type Habit, type HabitOffer } from '../../core/import/habit';
-import type { FoundHabits } from '../../core/import/vault-habits';
+import { followHabits, type Habit, type HabitOffer } from '../../core/own-notes/habit';
+import type { FoundHabits } from '../../core/own-notes/vault-habits';
 import { dayOf } from '../../core/time/civil';
 import { attempt, type NoticeAction, reported, tell, tellDone } from '../../ui/notices';
 import { askToTick, type TickRow } from '../../ui/tick-dialog';

@@ -1,6 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Host } from '../../app/host';
-import { type FoundField, type TurnedFields, turnFields } from '../../core/import/turn-fields';
+import { type FoundField, type TurnedFields, turnFields } from '../../core/own-notes/turn-fields';
 import { sayRefusal } from '../../core/note/refusal';
 import { nameInVault } from '../../core/settings';
 import { compareNames } from '../../core/follow-up/compare';

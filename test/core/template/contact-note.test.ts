@@ -15,12 +15,20 @@ import { settingsWith } from '../../builders/settings';
 
 const known = { company: 'Northwind: Labs', role: '' };
 
-function contactFrom(source: string, settings: Settings = defaultSettings): string {
-  const made = make(source, settings);
+function contactFrom(
+  source: string,
+  settings: Settings = defaultSettings,
+  isListed = true,
+): string {
+  const made = make(source, settings, isListed);
   return made.ok ? made.text : JSON.stringify(worded(made.refusal));
 }
 
-function make(source: string, settings: Settings = defaultSettings): NewContactNote {
+function make(
+  source: string,
+  settings: Settings = defaultSettings,
+  isListed = true,
+): NewContactNote {
   const read = readTemplate('Contact', source, noteFormat);
   if (!read.ok || read.template === null) throw new Error(JSON.stringify(read));
   const values = templateValues({
@@ -28,8 +36,25 @@ function make(source: string, settings: Settings = defaultSettings): NewContactN
     words: noteWords.en,
     frontMatter: knownFrontMatter(known, settings),
   });
-  return newContactNote(read.template, known, values, settings, day('2026-11-22'), noteFormat);
+  const today = day('2026-11-22');
+  return newContactNote(read.template, known, values, settings, today, noteFormat, isListed);
 }
+
+describe('a note about somebody on no list', () => {
+  it('has neither a status, the one of the template included, nor a line in the log', () => {
+    const source = '---\ntemplate: contact\nStatus: identified\nkind: person\n---\n# {{name}}\n';
+    expect(contactFrom(source, defaultSettings, false)).toBe(
+      '---\ncompany: "Northwind: Labs"\nkind: person\n---\n# Ana Ruiz\n',
+    );
+  });
+
+  it('is told from other notes as a contact’s is', () => {
+    const settings = settingsWith({ contactsFolder: '', contactTag: 'people' });
+    expect(contactFrom('---\ntemplate: contact\n---\n', settings, false)).toContain(
+      'tags:\n  - people\n',
+    );
+  });
+});
 
 describe('a new contact from the template', () => {
   it('keeps its properties, comments and text, and sets in what is known', () => {

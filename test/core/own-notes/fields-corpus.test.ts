@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { turnFields } from '../../../src/core/import/turn-fields';
+import { turnFields } from '../../../src/core/own-notes/turn-fields';
 import { defaultSettings, readSettings } from '../../../src/core/settings';
 import { worded } from '../../builders/worded';
 import { noteFormat } from '../../builders/yaml';

@@ -23,7 +23,7 @@ import { fieldFinder, fieldsIn, type InlineField, textStart } from './inline-fie
  * there with another value; its value would not be read; it holds a footnote or is linked to as a
  * block; or the lines around it would read otherwise without it.
  */
-export type WhyLeft =
+type WhyLeft =
   'code' | 'comment' | 'quote' | 'log' | 'otherValue' | 'unfit' | 'linked' | 'structure';
 
 /** A field of a note, as it is shown. */

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readContact } from '../../../src/core/contact/read-contact';
-import { followHabits, type HabitOffer, type SurveyedNote } from '../../../src/core/import/habit';
-import { type FoundHabits, lookForHabits } from '../../../src/core/import/vault-habits';
+import {
+  followHabits,
+  type HabitOffer,
+  type SurveyedNote,
+} from '../../../src/core/own-notes/habit';
+import { type FoundHabits, lookForHabits } from '../../../src/core/own-notes/vault-habits';
 import { defaultSettings, readSettings, type Settings } from '../../../src/core/settings';
 import { en } from '../../../src/core/texts/en';
 import { day } from '../../builders/clock';

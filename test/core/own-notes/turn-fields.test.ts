@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { readContact } from '../../../src/core/contact/read-contact';
-import { type TurnedFields, turnFields } from '../../../src/core/import/turn-fields';
+import { type TurnedFields, turnFields } from '../../../src/core/own-notes/turn-fields';
 import { locateFrontMatter, noteStart } from '../../../src/core/note/properties/front-matter-block';
 import { defaultSettings } from '../../../src/core/settings';
 import { en } from '../../../src/core/texts/en';
