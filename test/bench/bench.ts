@@ -21,6 +21,7 @@ for (const script of [
   'bench:sidebar',
   'bench:people',
   'bench:look-back',
+  'bench:import',
   'bench:conversation',
   'bench:texts',
 ])

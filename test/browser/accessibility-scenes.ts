@@ -3,6 +3,7 @@ import { talkedWith } from '../builders/talk-note';
 import { parts } from './app-page';
 import { violations } from './axe-violations';
 import { ConversationPage } from './conversation-page';
+import { ImportPage } from './import-page';
 import { LookBackPage } from './look-back-page';
 import { PeoplePage } from './people-page';
 import { SidebarPage } from './sidebar-page';
@@ -19,6 +20,10 @@ const unfit = 'Contacts/Cy.md';
 const longWord = 'someday'.repeat(12);
 const wrong = { [unfit]: `---\nstatus: contacted\ncontacted: ${longWord}\nnudges: two\n---\n` };
 const people = { [list]: '- Ana Reyes, designer, Northwind\n- Bo Chen, nurse\n' };
+
+const connections =
+  'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n' +
+  'Bo,Lind,,,Acme,Pilot,08 Feb 2026\nHana,Kobayashi,,hana@example.org,Acme,,\n,,,,,,08 Feb 2026\n';
 
 const ownNotes = {
   'People/Ana.md': '---\nOrganization: Acme\nlast_contact: May 3rd\n---\n\nfield:: Nursing\n',
@@ -72,6 +77,21 @@ const scenes: readonly Scene[] = [
       await shown.command('Turn inline fields into properties');
       await shown.dialog().getByRole('button', { name: 'Turn into properties' }).waitFor();
     },
+    part: dialog,
+  },
+  {
+    what: 'the file to import',
+    act: importFrom(),
+    part: dialog,
+  },
+  {
+    what: 'what the columns of a file hold',
+    act: importFrom('Who;Where\nBo Lind;Acme\n', 'Which column holds what?'),
+    part: dialog,
+  },
+  {
+    what: 'who is in a file',
+    act: importFrom(connections, '2 people in File.csv'),
     part: dialog,
   },
   { what: 'the first run', start: { pluginData: null }, part: sidebar },
@@ -202,6 +222,16 @@ function openConversation(...pressed: readonly string[]) {
     const talk = new ConversationPage(page);
     await talk.command('Open conversation');
     for (const name of pressed) await talk.button(name).click();
+  };
+}
+
+/** The dialog to import people, where a file is told with that one chosen, until some words are there. */
+function importFrom(file?: string, words = 'Choose file') {
+  return async ({ page }: SidebarPage): Promise<void> => {
+    const imported = new ImportPage(page);
+    await imported.command('Import people');
+    if (file !== undefined) await imported.choose('File.csv', Buffer.from(file));
+    await imported.shown.getByText(words).waitFor();
   };
 }
 

@@ -57,6 +57,7 @@ class ImportDialog extends CarefulModal {
   private columns: ColumnChoice | undefined;
   private ticked: ReadonlySet<string> = new Set();
   private isStopped = false;
+  private isClosed = false;
 
   constructor(
     private readonly host: Host,
@@ -73,6 +74,7 @@ class ImportDialog extends CarefulModal {
 
   override onClose(): void {
     this.isStopped = true;
+    this.isClosed = true;
     render(null, this.contentEl);
   }
 
@@ -83,6 +85,8 @@ class ImportDialog extends CarefulModal {
   private show(stage: Stage): void {
     const isOther = stage.kind !== this.stage.kind || stage.kind === 'choose';
     this.stage = stage;
+    // What is under way goes on for a moment after the dialog is left.
+    if (this.isClosed) return;
     this.draw();
     if (isOther) focusFirst(this.contentEl, stops[stage.kind]);
   }

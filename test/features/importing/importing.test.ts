@@ -239,6 +239,28 @@ describe('importing people', () => {
     await vi.waitFor(() => expect(document.body.textContent).toContain('Leave without saving?'));
   });
 
+  it('stops where it is left while it writes, and leaves nothing behind', async () => {
+    await open({ [ana]: there });
+    const before = await everything();
+    choose('Connections.csv', linkedin);
+    await shows('5 people');
+    press('Tick all 5');
+    await shows('Add 5 people to my list');
+    const { vault } = run.app;
+    const create = vault.create.bind(vault);
+    vi.spyOn(vault, 'create').mockImplementationOnce(async (...asked) => {
+      const file = await create(...asked);
+      document.querySelector<HTMLElement>('.ii-import .modal-close-button')?.click();
+      await vi.waitFor(() => expect(document.body.textContent).toContain('Leave without saving?'));
+      press('Leave');
+      return file;
+    });
+    press('Add 5 people to my list');
+    await run.noticed('You stopped it, so nobody was imported and no note was changed.');
+    expect(document.querySelector('.ii-import-stage')).toBeNull();
+    expect(await everything()).toEqual(before);
+  });
+
   it('finds by name, company and role, and sorts by what importing does', async () => {
     await open({ [ana]: there });
     choose('Connections.csv', linkedin);
